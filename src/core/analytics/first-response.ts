@@ -1,0 +1,96 @@
+/** How long the first answer takes, and what silence means. */
+import { type CalendarDate, daysBetween } from '../calendar-date.ts';
+import type { ApplicationFacts } from '../facts.ts';
+import { countWhere, round1 } from './rate.ts';
+
+/** One submitted application as a survival observation. */
+export interface Observation {
+  /** Days from submission to the first answer; without one, to its end or today. */
+  days: number;
+  answered: boolean;
+}
+
+/** One step of the curve: by this day, the share of first answers that have come (0–1). */
+export interface CurvePoint {
+  day: number;
+  answered: number;
+}
+
+/** The Kaplan–Meier figures; `answeredBy` in percent with one decimal, null where nothing was submitted. */
+export interface FirstResponse {
+  n: number;
+  /** The first day by which at least half have answered; null if never. */
+  median: number | null;
+  answeredBy: { 7: number | null; 14: number | null; 30: number | null; 60: number | null };
+}
+
+/** Of the applications still unanswered after `day` days of being watched, how many were answered after all. */
+export interface SilenceRow {
+  day: number;
+  silent: number;
+  answeredLater: number;
+}
+
+const silenceDays = [7, 14, 21, 30, 45, 60];
+/** Room for what repeated multiplication loses, far below one application's share. */
+const tolerance = 1e-9;
+
+/** The submitted applications as observations, censored at their end or at today. */
+export function observationsOf(all: readonly ApplicationFacts[], today: CalendarDate): Observation[] {
+  return all.flatMap(({ appliedOn, respondedOn, closedOn }) =>
+    appliedOn === null
+      ? []
+      : [{ days: daysBetween(appliedOn, respondedOn ?? closedOn ?? today), answered: respondedOn !== null }],
+  );
+}
+
+/**
+ * The Kaplan–Meier estimate of having answered, one point per day with an answer, by day
+ * (E. L. Kaplan, P. Meier, "Nonparametric estimation from incomplete observations", 1958).
+ * An observation censored on a day was still watched on that day.
+ */
+export function answerCurve(observations: readonly Observation[]): CurvePoint[] {
+  const sorted = observations.toSorted((a, b) => a.days - b.days);
+  const points: CurvePoint[] = [];
+  let silent = 1;
+  for (let index = 0; index < sorted.length; ) {
+    const day = sorted[index]?.days ?? 0;
+    let end = index;
+    let answers = 0;
+    for (; end < sorted.length && sorted[end]?.days === day; end += 1)
+      if (sorted[end]?.answered) answers += 1;
+    if (answers > 0) {
+      silent *= 1 - answers / (sorted.length - index);
+      points.push({ day, answered: 1 - silent });
+    }
+    index = end;
+  }
+  return points;
+}
+
+/** The figures of the curve. */
+export function deriveFirstResponse(all: readonly ApplicationFacts[], today: CalendarDate): FirstResponse {
+  const observations = observationsOf(all, today);
+  const curve = answerCurve(observations);
+  const by = (day: number) =>
+    observations.length === 0
+      ? null
+      : round1((curve.findLast((point) => point.day <= day)?.answered ?? 0) * 100);
+  return {
+    n: observations.length,
+    median: curve.find(({ answered }) => answered >= 0.5 - tolerance)?.day ?? null,
+    answeredBy: { 7: by(7), 14: by(14), 30: by(30), 60: by(60) },
+  };
+}
+
+/** The person's own ground for giving an application up. */
+export function deriveSilence(all: readonly ApplicationFacts[], today: CalendarDate): SilenceRow[] {
+  return silenceDays.map((day) => {
+    const silent = all.filter(({ appliedOn, respondedOn, closedOn }) => {
+      if (appliedOn === null || daysBetween(appliedOn, closedOn ?? today) < day) return false;
+      return respondedOn === null || daysBetween(appliedOn, respondedOn) > day;
+    });
+    const answeredLater = countWhere(silent, ({ respondedOn }) => respondedOn !== null);
+    return { day, silent: silent.length, answeredLater };
+  });
+}

@@ -1,0 +1,44 @@
+/** What happened week by week. */
+import { addDays, type CalendarDate, isoWeek, weekStart } from '../calendar-date.ts';
+import type { ApplicationFacts } from '../facts.ts';
+
+/** One ISO week. */
+export interface TrendRow {
+  /** `2026-W41`. */
+  week: string;
+  /** Its Monday. */
+  start: CalendarDate;
+  /** Applications submitted in it. */
+  applied: number;
+  /** First answers that came in it. */
+  responses: number;
+  /** Entries of kind interview in it. */
+  interviews: number;
+  /** Applications whose first offer came in it. */
+  offers: number;
+}
+
+/** One row per ISO week from the first submission to today, none left out; empty where nothing was submitted. */
+export function deriveTrends(all: readonly ApplicationFacts[], today: CalendarDate): TrendRow[] {
+  const submitted = all.filter(({ appliedOn }) => appliedOn !== null);
+  const first = submitted.map(({ appliedOn }) => appliedOn ?? today).sort()[0];
+  if (first === undefined) return [];
+  const rows = new Map<CalendarDate, TrendRow>();
+  for (let start = weekStart(first); start <= today; start = addDays(start, 7)) {
+    rows.set(start, { week: isoWeek(start), start, applied: 0, responses: 0, interviews: 0, offers: 0 });
+  }
+  const rowOf = (date: CalendarDate | null) => (date === null ? undefined : rows.get(weekStart(date)));
+  for (const facts of submitted) {
+    bump(rowOf(facts.appliedOn), 'applied');
+    bump(rowOf(facts.respondedOn), 'responses');
+    bump(rowOf(facts.offeredOn), 'offers');
+    for (const { stage, planned, date } of facts.timeline) {
+      if (stage?.kind === 'interview' && !planned) bump(rowOf(date), 'interviews');
+    }
+  }
+  return [...rows.values()];
+}
+
+function bump(row: TrendRow | undefined, figure: 'applied' | 'responses' | 'interviews' | 'offers'): void {
+  if (row !== undefined) row[figure] += 1;
+}

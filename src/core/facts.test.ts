@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../testing/story.ts';
+import { calendarDate } from './calendar-date.ts';
+import { defaultConfig } from './config.ts';
+
+describe('facts of a history', () => {
+  it('follow the usual way from saved to an interview', () => {
+    const facts = factsOf(
+      ['2026-10-01 saved', '2026-10-03 applied', '2026-10-14 phone_screen'],
+      '2026-11-01',
+    );
+    expect(facts).toMatchObject({
+      appliedOn: '2026-10-03',
+      respondedOn: '2026-10-14',
+      interviewedOn: '2026-10-14',
+      offeredOn: null,
+      closedOn: null,
+      active: true,
+      quietDays: 18,
+      quiet: false,
+    });
+    expect(facts.stage?.id).toBe('phone_screen');
+  });
+
+  it('count the first contact as the submission where the employer came first', () => {
+    const facts = factsOf(['2026-10-14 phone_screen', '2026-10-20 applied'], '2026-11-01');
+    expect(facts).toMatchObject({ appliedOn: '2026-10-14', respondedOn: '2026-10-14' });
+  });
+
+  it('read entries in date order, entries of one day as the file has them', () => {
+    const facts = factsOf(
+      ['2026-10-20 rejected', '2026-10-03 applied', '2026-10-20 technical'],
+      '2026-11-01',
+    );
+    expect(facts.timeline.map(({ status }) => status)).toEqual(['applied', 'rejected', 'technical']);
+    expect(facts).toMatchObject({ closedOn: null, active: true, respondedOn: '2026-10-20' });
+  });
+
+  it('leave what lies after today out until its day', () => {
+    const story = ['2026-10-03 applied', '2026-10-10 # wrote again', '2026-12-01 onsite'];
+    expect(factsOf(story, '2026-11-30')).toMatchObject({
+      respondedOn: null,
+      quietDays: 51,
+      quiet: true,
+      lastActivity: '2026-10-10',
+    });
+    expect(factsOf(story, '2026-12-01')).toMatchObject({ respondedOn: '2026-12-01', quietDays: 0 });
+    expect(factsOf(['2026-12-01 applied'], '2026-11-30')).toMatchObject({
+      stage: null,
+      lastActivity: null,
+      active: false,
+      quietDays: null,
+    });
+  });
+
+  it('treat a withdrawal before applying as never submitted, a silent ending as submitted', () => {
+    expect(factsOf(['2026-10-01 saved', '2026-10-05 withdrawn'], '2026-11-01')).toMatchObject({
+      appliedOn: null,
+      closedOn: '2026-10-05',
+    });
+    expect(factsOf(['2026-10-05 ghosted'], '2026-11-01')).toMatchObject({
+      appliedOn: '2026-10-05',
+      respondedOn: null,
+    });
+  });
+
+  it('reopen a rejection', () => {
+    expect(
+      factsOf(['2026-10-01 applied', '2026-10-05 rejected', '2026-10-09 onsite'], '2026-11-01'),
+    ).toMatchObject({
+      closedOn: null,
+      active: true,
+      respondedOn: '2026-10-05',
+      interviewedOn: '2026-10-09',
+    });
+  });
+
+  it('take two rounds of one stage as one stay', () => {
+    const { stays } = factsOf(
+      [
+        '2026-10-01 applied',
+        '2026-10-05 technical',
+        '2026-10-07 # good',
+        '2026-10-09 technical',
+        '2026-10-20 offer',
+      ],
+      '2026-11-01',
+    );
+    expect(stays.map(({ stage, days }) => [stage.id, days])).toEqual([
+      ['applied', 4],
+      ['technical', 15],
+      ['offer', null],
+    ]);
+  });
+
+  it('follow a stage’s kind, not its id', () => {
+    const config = defaultConfig();
+    config.stages.push({ id: 'take_home', kind: 'interview', label: 'Take-home' });
+    expect(factsOf(['2026-10-01 take_home'], '2026-10-02', {}, config)).toMatchObject({
+      interviewedOn: '2026-10-01',
+      active: true,
+    });
+  });
+
+  it('never depend on what lies after the day they are seen on', () => {
+    const line = fc.tuple(
+      fc.integer({ min: 1, max: 28 }),
+      fc.constantFrom('saved', 'applied', 'technical', 'offer', 'rejected', '# note'),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        (lines, day) => {
+          const text = (chosen: typeof lines) =>
+            chosen.map(([d, what]) => `2026-10-${String(d).padStart(2, '0')} ${what}`);
+          const today = `2026-10-${String(day).padStart(2, '0')}`;
+          const { timeline: _, application: __, ...whole } = factsOf(text(lines), today);
+          const {
+            timeline: ___,
+            application: ____,
+            ...past
+          } = factsOf(text(lines.filter(([d]) => d <= day)), today);
+          expect(whole).toEqual(past);
+          if (whole.respondedOn)
+            expect(whole.respondedOn >= (whole.appliedOn ?? calendarDate('9999-12-31'))).toBe(true);
+        },
+      ),
+    );
+  });
+});

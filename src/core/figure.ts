@@ -1,0 +1,113 @@
+/**
+ * Figures by name, so that every number on a page can link to the list of the very applications it counts:
+ * `responded`, `source:linkedin:interviewed`, `week:2026-W41:applied`, `flow:applied>onsite` …
+ */
+import { normalizeSource } from './analytics/sources.ts';
+import { type CalendarDate, daysBetween, isoWeek } from './calendar-date.ts';
+import type { ApplicationFacts } from './facts.ts';
+import { isPipeline, type Stage } from './stage.ts';
+
+/** Whether an application is counted by a figure. */
+export type FigureTest = (facts: ApplicationFacts) => boolean;
+
+const milestones: Record<string, FigureTest> = {
+  count: ({ appliedOn }) => appliedOn !== null,
+  submitted: ({ appliedOn }) => appliedOn !== null,
+  responded: ({ respondedOn }) => respondedOn !== null,
+  interviewed: ({ interviewedOn }) => interviewedOn !== null,
+  offers: ({ offeredOn }) => offeredOn !== null,
+  accepted: ({ acceptedOn }) => acceptedOn !== null,
+};
+
+const standing: Record<string, FigureTest> = {
+  saved: ({ stage }) => stage?.kind === 'lead',
+  active: ({ active }) => active,
+  quiet: ({ quiet }) => quiet,
+  rejected: ({ stage }) => stage?.kind === 'rejected',
+  withdrawn: ({ stage }) => stage?.kind === 'withdrawn',
+  ghosted: ({ stage }) => stage?.kind === 'ghosted',
+};
+
+/** The test of a figure's name, or null where the name is not one; `stages` are the configured ones, in order. */
+export function figureTest(name: string, stages: readonly Stage[], today: CalendarDate): FigureTest | null {
+  const [family = '', ...rest] = name.split(':');
+  const last = rest.at(-1) ?? '';
+  const key = rest.slice(0, -1).join(':');
+  if (rest.length === 0) return standing[name] ?? milestones[name] ?? null;
+  switch (family) {
+    case 'reached':
+      return reachedTest(rest.join(':'), stages);
+    case 'current':
+      return ({ stage }) => stage?.id === rest.join(':');
+    case 'source':
+      return both(milestones[last], ({ application }) => normalizeSource(application.source) === key);
+    case 'resume':
+      return both(milestones[last], ({ application }) => (application.resume ?? 'none') === key);
+    case 'week':
+      return weekTest(key, last);
+    case 'silent':
+      return silentTest(Number(last), today);
+    case 'flow':
+      return flowTest(rest.join(':'));
+    case 'reason':
+      return reasonTest(last, key);
+    default:
+      return null;
+  }
+}
+
+function both(milestone: FigureTest | undefined, test: FigureTest): FigureTest | null {
+  return milestone === undefined
+    ? null
+    : (facts) => facts.appliedOn !== null && milestone(facts) && test(facts);
+}
+
+function reachedTest(id: string, stages: readonly Stage[]): FigureTest | null {
+  const pipeline = stages.filter(({ kind }) => isPipeline(kind)).map((stage) => stage.id);
+  const wanted = pipeline.indexOf(id);
+  if (wanted < 0) return null;
+  return ({ appliedOn, stays }) =>
+    appliedOn !== null && (wanted === 0 || stays.some(({ stage }) => pipeline.indexOf(stage.id) >= wanted));
+}
+
+function weekTest(week: string, what: string): FigureTest | null {
+  const within = (date: CalendarDate | null) => date !== null && isoWeek(date) === week;
+  switch (what) {
+    case 'applied':
+      return ({ appliedOn }) => within(appliedOn);
+    case 'responses':
+      return ({ respondedOn }) => within(respondedOn);
+    case 'offers':
+      return ({ offeredOn }) => within(offeredOn);
+    case 'interviews':
+      return ({ timeline }) =>
+        timeline.some(({ stage, planned, date }) => stage?.kind === 'interview' && !planned && within(date));
+    default:
+      return null;
+  }
+}
+
+function silentTest(day: number, today: CalendarDate): FigureTest | null {
+  if (!Number.isInteger(day)) return null;
+  return ({ appliedOn, respondedOn, closedOn }) =>
+    appliedOn !== null &&
+    daysBetween(appliedOn, closedOn ?? today) >= day &&
+    (respondedOn === null || daysBetween(appliedOn, respondedOn) > day);
+}
+
+function flowTest(name: string): FigureTest | null {
+  const [from, to] = name.split('>');
+  if (from === undefined || to === undefined) return null;
+  return ({ stays, active, stage }) =>
+    to === 'waiting'
+      ? active && stage?.id === from
+      : stays.some((stay, index) => stay.stage.id === to && index > 0 && stays[index - 1]?.stage.id === from);
+}
+
+function reasonTest(kind: string, reason: string): FigureTest {
+  return ({ stage, timeline }) => {
+    if (stage?.kind !== kind) return false;
+    const ending = timeline.findLast((item) => item.stage !== null && !item.planned);
+    return (ending?.reason?.trim() || 'none given') === reason;
+  };
+}

@@ -1,0 +1,79 @@
+/** The Markdown files of a folder. */
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Problem } from '../core/problem.ts';
+
+/** The paths found, from the data folder and with `/`, sorted; and what could not be looked into. */
+export interface FileList {
+  paths: string[];
+  problems: Problem[];
+}
+
+/**
+ * The `.md` files in `folder` of the data folder `root`, and below it where `deep`. Names that begin with a dot are
+ * passed over, as is what is no file. A link is followed only to a file that lies inside the data folder.
+ */
+export function listMarkdown(root: string, folder: string, deep: boolean): FileList {
+  const found: FileList = { paths: [], problems: [] };
+  walk(root, folder, deep, found);
+  found.paths.sort(compareText);
+  return found;
+}
+
+/** Text by UTF-16 code units, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function walk(root: string, folder: string, deep: boolean, found: FileList): void {
+  for (const entry of entriesOf(root, folder, found)) {
+    if (entry.name.startsWith('.')) continue;
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) {
+      if (deep) walk(root, path, deep, found);
+    } else if (entry.isFile()) {
+      if (entry.name.endsWith('.md')) found.paths.push(path);
+    } else if (entry.isSymbolicLink()) {
+      followLink(root, path, found);
+    }
+  }
+}
+
+function entriesOf(root: string, folder: string, found: FileList): Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') found.problems.push(unreadable(folder, error));
+    return [];
+  }
+}
+
+function followLink(root: string, path: string, found: FileList): void {
+  const isMarkdown = path.endsWith('.md');
+  try {
+    const target = realpathSync(join(root, path));
+    const inside = target.startsWith(realpathSync(root) + sep);
+    if (inside && isMarkdown && statSync(target).isFile()) found.paths.push(path);
+    else if (!inside) found.problems.push(linkProblem(path, 'is a link out of the data folder'));
+  } catch {
+    if (isMarkdown) found.problems.push(linkProblem(path, 'is a link to nothing'));
+  }
+}
+
+function linkProblem(path: string, message: string): Problem {
+  return { code: 'link', path, line: 1, column: 1, message, expected: 'put the file itself here' };
+}
+
+/** The problem of a file or folder that the system does not let us read. */
+export function unreadable(path: string, error: unknown): Problem {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const reasons: Record<string, string> = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EMFILE: 'too many open files',
+    EIO: 'the disk reports an error',
+  };
+  const why = reasons[code] ?? (code || message);
+  return { code: 'unreadable', path, line: 1, column: 1, message: `cannot be read: ${why}`, expected: null };
+}
