@@ -24,7 +24,7 @@ const longest = 120;
 
 /**
  * `Ærø & Söhne GmbH` → `aero-sohne-gmbh`. Letters and digits of every script stay (with the marks that belong to them:
- * ガ, हिन्दी), accents on Latin, Greek and Cyrillic letters are folded, all else becomes one hyphen. At most 120 bytes
+ * ガ, हिन्दी), accents on Latin and Greek letters are folded, all else becomes one hyphen. At most 120 bytes
  * of UTF-8. Empty where the text has no letter or digit; see {@link fileSlugOf} for a name that is always usable.
  */
 export function slugOf(text: string): string {
