@@ -1,0 +1,116 @@
+/**
+ * One writer at a time. A lock is a folder that holds one file named by its owner's token. It is taken by renaming a
+ * prepared folder into place, which fails where a lock with an owner stands. A dead owner's lock is broken by removing
+ * that very token: whoever judged it dead too late removes nothing, so a living lock can never be broken.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { livenessOf, newToken, ownPrefix, processOf } from './process-token.ts';
+
+/** Another process holds the lock and does not let go; the message is for people. */
+export class LockedError extends Error {
+  override name = 'LockedError';
+}
+
+/** How long to wait for a living owner, and when to hold one on another machine for dead; in milliseconds. */
+export interface Patience {
+  wait: number;
+  foreignOwner: number;
+}
+
+const usual: Patience = { wait: 20_000, foreignOwner: 120_000 };
+
+/** Runs `work` while holding the lock of the file `path` (absolute; its folder must exist). */
+export async function withLock<Result>(
+  path: string,
+  work: () => Result | Promise<Result>,
+  patience: Patience = usual,
+): Promise<Result> {
+  const lock = lockPath(path);
+  const token = await acquire(lock, path, patience);
+  try {
+    return await work();
+  } finally {
+    release(lock, token);
+  }
+}
+
+/** Where the lock of a file stands: beside it, under a name of bounded length. */
+export function lockPath(path: string): string {
+  const name = createHash('sha256').update(basename(path)).digest('hex').slice(0, 16);
+  return join(dirname(path), `${ownPrefix}${name}.lock`);
+}
+
+async function acquire(lock: string, path: string, patience: Patience): Promise<string> {
+  const token = newToken();
+  const prepared = join(dirname(lock), `${ownPrefix}${token}.tmp`);
+  mkdirSync(prepared);
+  try {
+    writeFileSync(join(prepared, token), '');
+    const deadline = performance.now() + patience.wait;
+    while (!take(prepared, lock)) {
+      const owner = breakDead(lock, statSync(prepared).mtimeMs, patience.foreignOwner);
+      if (owner === null) continue;
+      if (performance.now() > deadline) {
+        throw new LockedError(
+          `${basename(path)} is being written by another program (process ${processOf(owner)}); nothing was changed, try again`,
+        );
+      }
+      await pause(2 + Math.random() * 20);
+    }
+    return token;
+  } catch (error) {
+    rmSync(prepared, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function take(prepared: string, lock: string): boolean {
+  try {
+    renameSync(prepared, lock);
+    return true;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES'].includes(code) && stands(lock)) return false;
+    throw error;
+  }
+}
+
+function stands(lock: string): boolean {
+  return statSync(lock, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Removes a dead owner's token and the empty lock; gives the living owner's token, or null where the way is free. */
+function breakDead(lock: string, now: number, foreignOwner: number): string | null {
+  for (const owner of tokensIn(lock)) {
+    const liveness = livenessOf(owner);
+    const age = now - (statSync(join(lock, owner), { throwIfNoEntry: false })?.mtimeMs ?? now);
+    if (liveness === 'alive' || (liveness === 'unknown' && age < foreignOwner)) return owner;
+    rmSync(join(lock, owner), { force: true });
+  }
+  removeEmpty(lock);
+  return null;
+}
+
+function tokensIn(lock: string): string[] {
+  try {
+    return readdirSync(lock);
+  } catch {
+    return [];
+  }
+}
+
+function release(lock: string, token: string): void {
+  rmSync(join(lock, token), { force: true });
+  removeEmpty(lock);
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Somebody has taken it already, or it is gone: either is well.
+  }
+}

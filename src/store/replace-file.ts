@@ -1,0 +1,130 @@
+/** Replacing a file as a whole: atomically, and never over a change that the writer has not seen. */
+import { hash } from 'node:crypto';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { withLock } from './lock.ts';
+import { newToken, ownPrefix } from './process-token.ts';
+
+/** The file is no longer what was read, or is gone: nothing was written. The message is for people. */
+export class FileChangedError extends Error {
+  override name = 'FileChangedError';
+}
+
+/** What tells one content of a file from another: SHA-256, in hexadecimal. */
+export function digestOf(content: Uint8Array | string): string {
+  return hash('sha256', content);
+}
+
+/**
+ * Gives the file `path` (absolute) the content `text`, if its content still has the digest `expected`; else throws a
+ * {@link FileChangedError}. Waits for the file's lock. Keeps the mode. A link is followed to its file.
+ */
+export async function replaceFile(path: string, text: string, expected: string): Promise<void> {
+  const target = realPathOf(path);
+  await withLock(target, () => replaceLocked(target, text, expected));
+}
+
+/** {@link replaceFile} for who holds the lock of `path`, which must be no link. */
+export function replaceLocked(path: string, text: string, expected: string): void {
+  const temporary = temporaryPath(path);
+  const backup = temporaryPath(path);
+  try {
+    writeThrough(temporary, text, statOf(path).mode & 0o7777);
+    // A second name for the present content, so that what an editor writes into it meanwhile can be put back.
+    const linked = link(path, backup);
+    if (digestOf(read(path)) !== expected) throw changed(path);
+    renameSync(temporary, path);
+    if (linked && digestOf(readFileSync(backup)) !== expected) {
+      renameSync(backup, path);
+      throw changed(path);
+    }
+    syncFolder(dirname(path));
+  } finally {
+    rmSync(temporary, { force: true });
+    rmSync(backup, { force: true });
+  }
+}
+
+/** The file's own absolute path, links followed; the path itself where nothing is there. */
+export function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** A path beside `path` that no other process uses; readers pass over it. */
+export function temporaryPath(path: string): string {
+  return join(dirname(path), `${ownPrefix}${newToken()}.tmp`);
+}
+
+/** Writes a new file and waits until the disk has it. */
+export function writeThrough(path: string, text: string, mode?: number): void {
+  const file = openSync(path, 'wx', mode);
+  try {
+    // The mode given to open is narrowed by the process's mask.
+    if (mode !== undefined) fchmodSync(file, mode);
+    const bytes = Buffer.from(text);
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Waits until the disk has a folder's names, where the system can. */
+export function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // Windows and some network file systems sync folders by themselves.
+  }
+}
+
+function link(path: string, backup: string): boolean {
+  try {
+    linkSync(path, backup);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function statOf(path: string) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) throw changed(path);
+  return stat;
+}
+
+function read(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw changed(path);
+    throw error;
+  }
+}
+
+function changed(path: string): FileChangedError {
+  return new FileChangedError(
+    `${basename(path)} was changed by another program meanwhile; nothing was written`,
+  );
+}

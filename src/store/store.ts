@@ -1,0 +1,48 @@
+/** The store as operations see it: a data folder that can be read and written. */
+import { join } from 'node:path';
+import type { Config } from '../core/config.ts';
+import type { Problem } from '../core/problem.ts';
+import type { FileList } from './list-files.ts';
+import { createFile, deleteFile } from './new-file.ts';
+import { listApplications, readTracker, type Tracker } from './read-all.ts';
+import { readConfig } from './read-config.ts';
+import { readBytes, readText, type FileText } from './read-text.ts';
+import { replaceFile } from './replace-file.ts';
+import { updateFile } from './update-file.ts';
+
+/** A data folder. Paths are from the folder, with `/`. */
+export interface Store {
+  /** Its absolute path. */
+  root: string;
+  readAll(): Promise<Tracker>;
+  readConfig(): { config: Config; problems: Problem[] };
+  listApplications(): FileList;
+  /** A file's text; null where there is no such file. */
+  readText(path: string): FileText | null;
+  /** A file's bytes. Throws the system's error where there is no such file. */
+  readBytes(path: string): Uint8Array;
+  /** Changes a file under its lock; see {@link updateFile}. */
+  update(path: string, change: (bytes: Uint8Array) => string | null): Promise<void>;
+  /** Replaces a file whose content still has the digest; see {@link replaceFile}. */
+  replace(path: string, text: string, expected: string): Promise<void>;
+  /** Makes a new file; throws a FileExistsError rather than overwrite. */
+  create(path: string, text: string): void;
+  /** Deletes a file whose content still has the digest. */
+  delete(path: string, expected: string): Promise<void>;
+}
+
+/** The data folder at the absolute path `root`. */
+export function openStore(root: string): Store {
+  return {
+    root,
+    readAll: () => readTracker(root),
+    readConfig: () => readConfig(root),
+    listApplications: () => listApplications(root),
+    readText: (path) => readText(root, path),
+    readBytes: (path) => readBytes(root, path),
+    update: (path, change) => updateFile(root, path, change),
+    replace: (path, text, expected) => replaceFile(join(root, path), text, expected),
+    create: (path, text) => createFile(join(root, path), text),
+    delete: (path, expected) => deleteFile(join(root, path), expected),
+  };
+}

@@ -1,0 +1,36 @@
+/** Changing a file that others may be changing at the same time. */
+import { dirname, join } from 'node:path';
+import { cleanUp } from './clean-up.ts';
+import { withLock } from './lock.ts';
+import { readBytes } from './read-text.ts';
+import { digestOf, FileChangedError, realPathOf, replaceLocked } from './replace-file.ts';
+
+/** How often to start again when an editor saves in between. */
+const attempts = 5;
+
+/**
+ * Replaces the file `path` of the data folder `root` by what `change` makes of its bytes; null leaves it as it is.
+ * Holds the lock from reading to writing, so that parallel changes follow one another; where an editor saves in
+ * between, `change` is asked again with the new content. What `change` throws is passed on, and nothing is written.
+ */
+export async function updateFile(
+  root: string,
+  path: string,
+  change: (bytes: Uint8Array) => string | null,
+): Promise<void> {
+  const target = realPathOf(join(root, path));
+  await withLock(target, () => {
+    for (let attempt = 1; ; attempt += 1) {
+      const bytes = readBytes(root, path);
+      const text = change(bytes);
+      if (text === null) return;
+      try {
+        replaceLocked(target, text, digestOf(bytes));
+        return;
+      } catch (error) {
+        if (!(error instanceof FileChangedError) || attempt === attempts) throw error;
+      }
+    }
+  });
+  cleanUp(dirname(target));
+}
