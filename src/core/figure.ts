@@ -10,39 +10,43 @@ import { isPipeline, type Stage } from './stage.ts';
 /** Whether an application is counted by a figure. */
 export type FigureTest = (facts: ApplicationFacts) => boolean;
 
-const milestones: Record<string, FigureTest> = {
-  count: ({ appliedOn }) => appliedOn !== null,
-  submitted: ({ appliedOn }) => appliedOn !== null,
-  responded: ({ respondedOn }) => respondedOn !== null,
-  interviewed: ({ interviewedOn }) => interviewedOn !== null,
-  offers: ({ offeredOn }) => offeredOn !== null,
-  accepted: ({ acceptedOn }) => acceptedOn !== null,
-};
+const milestones = new Map<string, FigureTest>(
+  Object.entries({
+    count: ({ appliedOn }) => appliedOn !== null,
+    submitted: ({ appliedOn }) => appliedOn !== null,
+    responded: ({ respondedOn }) => respondedOn !== null,
+    interviewed: ({ interviewedOn }) => interviewedOn !== null,
+    offers: ({ offeredOn }) => offeredOn !== null,
+    accepted: ({ acceptedOn }) => acceptedOn !== null,
+  } satisfies Record<string, FigureTest>),
+);
 
-const standing: Record<string, FigureTest> = {
-  saved: ({ stage }) => stage?.kind === 'lead',
-  active: ({ active }) => active,
-  quiet: ({ quiet }) => quiet,
-  rejected: ({ stage }) => stage?.kind === 'rejected',
-  withdrawn: ({ stage }) => stage?.kind === 'withdrawn',
-  ghosted: ({ stage }) => stage?.kind === 'ghosted',
-};
+const standing = new Map<string, FigureTest>(
+  Object.entries({
+    saved: ({ stage }) => stage?.kind === 'lead',
+    active: ({ active }) => active,
+    quiet: ({ quiet }) => quiet,
+    rejected: ({ stage }) => stage?.kind === 'rejected',
+    withdrawn: ({ stage }) => stage?.kind === 'withdrawn',
+    ghosted: ({ stage }) => stage?.kind === 'ghosted',
+  } satisfies Record<string, FigureTest>),
+);
 
 /** The test of a figure's name, or null where the name is not one; `stages` are the configured ones, in order. */
 export function figureTest(name: string, stages: readonly Stage[], today: CalendarDate): FigureTest | null {
   const [family = '', ...rest] = name.split(':');
   const last = rest.at(-1) ?? '';
   const key = rest.slice(0, -1).join(':');
-  if (rest.length === 0) return standing[name] ?? milestones[name] ?? null;
+  if (rest.length === 0) return standing.get(name) ?? milestones.get(name) ?? null;
   switch (family) {
     case 'reached':
       return reachedTest(rest.join(':'), stages);
     case 'current':
       return ({ stage }) => stage?.id === rest.join(':');
     case 'source':
-      return both(milestones[last], ({ application }) => normalizeSource(application.source) === key);
+      return both(milestones.get(last), ({ application }) => normalizeSource(application.source) === key);
     case 'resume':
-      return both(milestones[last], ({ application }) => (application.resume ?? 'none') === key);
+      return both(milestones.get(last), ({ application }) => (application.resume ?? 'none') === key);
     case 'week':
       return weekTest(key, last);
     case 'silent':
