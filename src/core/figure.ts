@@ -50,7 +50,11 @@ export function figureTest(name: string, stages: readonly Stage[], today: Calend
     case 'week':
       return weekTest(key, last);
     case 'silent':
-      return silentTest(Number(last), today);
+      return silentTest(Number(rest[0]), rest[1], today);
+    case 'ended':
+      return ({ stays }) => stays.some(({ stage, days }) => stage.id === rest.join(':') && days !== null);
+    case 'asked':
+      return ({ application }) => application.salary?.currency === rest.join(':');
     case 'flow':
       return flowTest(rest.join(':'));
     case 'reason':
@@ -91,12 +95,13 @@ function weekTest(week: string, what: string): FigureTest | null {
   }
 }
 
-function silentTest(day: number, today: CalendarDate): FigureTest | null {
-  if (!Number.isInteger(day)) return null;
+/** `silent:30` was watched for so long without an answer; `silent:30:answered` got one after all. */
+function silentTest(day: number, later: string | undefined, today: CalendarDate): FigureTest | null {
+  if (!Number.isInteger(day) || (later !== undefined && later !== 'answered')) return null;
   return ({ appliedOn, respondedOn, closedOn }) =>
     appliedOn !== null &&
     daysBetween(appliedOn, closedOn ?? today) >= day &&
-    (respondedOn === null || daysBetween(appliedOn, respondedOn) > day);
+    (respondedOn === null ? later === undefined : daysBetween(appliedOn, respondedOn) > day);
 }
 
 function flowTest(name: string): FigureTest | null {

@@ -1,5 +1,6 @@
 /** Finding the one thing that a person means by a part of its name. */
 import { foldText } from './fold-text.ts';
+import { damerauLevenshtein } from './suggest.ts';
 
 /** Something with an id, and other names that it also goes by. */
 export interface Named {
@@ -52,27 +53,5 @@ function textsOf(item: Named): string[] {
 /** Distances to the whole name, to its beginning and to its words: people misspell parts, too. */
 function candidateDistances(wanted: string, text: string): number[] {
   const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  return [text, text.slice(0, wanted.length), ...words].map((candidate) => editDistance(wanted, candidate));
-}
-
-/**
- * How many letters to insert, delete, change or swap with their neighbour to make `a` into `b`
- * (optimal string alignment distance).
- */
-export function editDistance(a: string, b: string): number {
-  const [left, right] = [[...a], [...b]];
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= left.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= right.length; j += 1) {
-      const change = (last[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
-      const swapped = left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
-      const swap = swapped && i > 1 && j > 1 ? (beforeLast[j - 2] ?? 0) + 1 : Infinity;
-      row.push(Math.min(change, swap, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[right.length] ?? 0;
+  return [text, text.slice(0, wanted.length), ...words].map((candidate) => damerauLevenshtein(wanted, candidate));
 }

@@ -2,7 +2,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../core/problem.ts';
-import { decodeText } from '../format/decode.ts';
+import { decodeText, maxFileSize, tooLarge } from '../format/decode.ts';
 import { unreadable } from './list-files.ts';
 
 /** A file's text, null where it could not be read as such, and why. */
@@ -11,15 +11,13 @@ export interface FileText {
   problems: Problem[];
 }
 
-/** Files are read up to this size (bytes); the decoder refuses smaller ones already, with a better reason. */
-const readLimit = 64 * 1024 * 1024;
-
-/** The bytes of the file `path`, from the folder `root`. Throws the system's errors. Reads no more than 64 MiB. */
-export function readBytes(root: string, path: string): Uint8Array {
+/** The bytes of the file `path`, from the folder `root`; null where there are too many. Throws the system's errors. */
+function readBounded(root: string, path: string): { bytes: Uint8Array | null; size: number } {
   // Without O_NONBLOCK a named pipe that took the file's place would wait for ever.
   const file = openSync(join(root, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const size = Math.min(fstatSync(file).size, readLimit);
+    const { size } = fstatSync(file);
+    if (size > maxFileSize) return { bytes: null, size };
     const bytes = Buffer.allocUnsafe(size);
     let length = 0;
     while (length < size) {
@@ -27,7 +25,7 @@ export function readBytes(root: string, path: string): Uint8Array {
       if (count === 0) break;
       length += count;
     }
-    return bytes.subarray(0, length);
+    return { bytes: bytes.subarray(0, length), size };
   } finally {
     closeSync(file);
   }
@@ -36,7 +34,9 @@ export function readBytes(root: string, path: string): Uint8Array {
 /** The text of the file `path`, from the data folder `root`; or null where it is not there. */
 export function readText(root: string, path: string): FileText | null {
   try {
-    return decodeText(readBytes(root, path), path);
+    const { bytes, size } = readBounded(root, path);
+    if (bytes === null) return { text: null, problems: [tooLarge(path, size)] };
+    return decodeText(bytes, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     return { text: null, problems: [unreadable(path, error)] };

@@ -6,7 +6,7 @@ import type { FileList } from './list-files.ts';
 import { createFile, deleteFile } from './new-file.ts';
 import { listApplications, readTracker, type Tracker } from './read-all.ts';
 import { readConfig } from './read-config.ts';
-import { readBytes, readText, type FileText } from './read-text.ts';
+import { type FileText, readText } from './read-text.ts';
 import { replaceFile } from './replace-file.ts';
 import { updateFile } from './update-file.ts';
 
@@ -19,8 +19,6 @@ export interface Store {
   listApplications(): FileList;
   /** A file's text; null where there is no such file. */
   readText(path: string): FileText | null;
-  /** A file's bytes. Throws the system's error where there is no such file. */
-  readBytes(path: string): Uint8Array;
   /** Changes a file under its lock; see {@link updateFile}. */
   update(path: string, change: (bytes: Uint8Array) => string | null): Promise<void>;
   /** Replaces a file whose content still has the digest; see {@link replaceFile}. */
@@ -39,7 +37,6 @@ export function openStore(root: string): Store {
     readConfig: () => readConfig(root),
     listApplications: () => listApplications(root),
     readText: (path) => readText(root, path),
-    readBytes: (path) => readBytes(root, path),
     update: (path, change) => updateFile(root, path, change),
     replace: (path, text, expected) => replaceFile(join(root, path), text, expected),
     create: (path, text) => createFile(join(root, path), text),

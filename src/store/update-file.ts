@@ -1,8 +1,8 @@
 /** Changing a file that others may be changing at the same time. */
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cleanUp } from './clean-up.ts';
 import { withLock } from './lock.ts';
-import { readBytes } from './read-text.ts';
 import { digestOf, FileChangedError, realPathOf, replaceLocked } from './replace-file.ts';
 
 /** How often to start again when an editor saves in between. */
@@ -21,7 +21,7 @@ export async function updateFile(
   const target = realPathOf(join(root, path));
   await withLock(target, () => {
     for (let attempt = 1; ; attempt += 1) {
-      const bytes = readBytes(root, path);
+      const bytes = readFileSync(target);
       const text = change(bytes);
       if (text === null) return;
       try {

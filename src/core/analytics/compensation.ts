@@ -1,10 +1,7 @@
 /** What was asked for and what was offered, per currency, as sums per year. */
-import type { PayPeriod } from '../application.ts';
 import type { ApplicationFacts } from '../facts.ts';
+import { perYear } from '../money.ts';
 import { quantile } from './quantile.ts';
-
-/** How many of a period make a year: 2080 hours, 260 days, 12 months. */
-export const periodsPerYear: Record<PayPeriod, number> = { hour: 2080, day: 260, month: 12, year: 1 };
 
 /** The advertised ranges of one currency, per year: how many, the lowest and highest sum, and the medians of both ends. */
 export interface AskedFor {
@@ -55,8 +52,7 @@ function askedFor(all: readonly ApplicationFacts[], currency: string): AskedFor 
     const low = salary.min ?? salary.max;
     const high = salary.max ?? salary.min;
     if (low === null || high === null) return [];
-    const factor = periodsPerYear[salary.period];
-    return [{ low: low * factor, high: high * factor }];
+    return [{ low: perYear(low, salary.period), high: perYear(high, salary.period) }];
   });
   if (ranges.length === 0) return null;
   const lows = ranges.map(({ low }) => low).sort((a, b) => a - b);
@@ -74,7 +70,7 @@ function offersIn(all: readonly ApplicationFacts[], currency: string): YearlyOff
   return all
     .flatMap(({ application: { id, company, offer } }) => {
       if (offer?.currency !== currency) return [];
-      const base = offer.base === null ? null : offer.base * periodsPerYear[offer.period];
+      const base = offer.base === null ? null : perYear(offer.base, offer.period);
       const total = base === null && offer.bonus === null ? null : (base ?? 0) + (offer.bonus ?? 0);
       const { bonus, equity, decideBy } = offer;
       return [{ application: id, company, base, bonus, total, equity, decideBy }];

@@ -1,0 +1,103 @@
+/** An application file as an {@link Application}. */
+import type { Application, CustomReminder, ReminderDecision } from '../core/application.ts';
+import type { Config } from '../core/config.ts';
+import type { Problem } from '../core/problem.ts';
+import { applicationSchema } from './application-schema.ts';
+import { findConflict } from './conflict-markers.ts';
+import { type Fault, splitFrontmatter } from './frontmatter.ts';
+import { applicationKeys, misspeltKeys } from './known-keys.ts';
+import { placeOf } from './places.ts';
+import { postingOf } from './posting.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { readYaml, type YamlMapping, type YamlRead } from './yaml-values.ts';
+
+/** A file's path from the data folder, with `/`, and its text. */
+export interface FileSource {
+  path: string;
+  text: string;
+}
+
+/** The application, null where the file has a problem; and every problem of the file, in the order of the text. */
+export interface ParsedApplication {
+  application: Application | null;
+  problems: Problem[];
+}
+
+/**
+ * Reads an application file. A problem stands at the line and column of the offending value; of a missing key,
+ * at the mapping that lacks it, which for the top of the frontmatter is 1:1.
+ */
+export function parseApplication({ path, text }: FileSource, config: Config): ParsedApplication {
+  const refuse = (faults: Fault[]): ParsedApplication => ({
+    application: null,
+    problems: problemsOf(faults, path, text),
+  });
+  const conflict = findConflict(text);
+  if (conflict !== null) return refuse([conflict]);
+  const { parts, fault } = splitFrontmatter(text);
+  if (fault !== null) return refuse([fault]);
+  const read = readYaml(parts.yaml);
+  const inFile = (fault: Fault): Fault => ({ ...fault, offset: fault.offset + parts.yamlStart });
+  if (read.values === null) return refuse(read.fault === null ? [] : [inFile(read.fault)]);
+  const result = applicationSchema(config).safeParse(read.values);
+  const faults = misspelt(read, read.values);
+  if (!result.success) faults.push(...schemaFaults(result.error, read.offsetOf));
+  if (!result.success || faults.length > 0)
+    return refuse(faults.map((fault) => (fault.offset < 0 ? { ...fault, offset: 0 } : inFile(fault))));
+  const { reminders, source, ...fields } = result.data;
+  const body = text.slice(parts.bodyStart);
+  const application: Application = {
+    id: applicationId(path),
+    path,
+    ...fields,
+    source: source ?? 'unknown',
+    customReminders: reminders.filter((item): item is CustomReminder => 'due' in item),
+    decisions: reminders.filter((item): item is ReminderDecision => 'id' in item),
+    extra: extraOf(read.values),
+    body,
+    posting: postingOf(body),
+  };
+  return { application, problems: [] };
+}
+
+/** The id of an application file's path: without `applications/` and `.md`. */
+export function applicationId(path: string): string {
+  return path.replace(/^applications\//, '').replace(/\.md$/i, '');
+}
+
+/** Faults of a text as problems of a file, in the order of the text. */
+export function problemsOf(faults: Fault[], path: string, text: string): Problem[] {
+  return faults
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ code, offset, message, expected }) => ({
+      code,
+      path,
+      ...placeOf(text, offset),
+      message,
+      expected,
+    }));
+}
+
+function misspelt(read: YamlRead, values: YamlMapping): Fault[] {
+  return misspeltKeys(values).map(({ path, meant }) => ({
+    code: 'unknown-key',
+    offset: read.offsetOf(path, 'key'),
+    message: `unknown key ${JSON.stringify(String(path.at(-1)))}`,
+    expected: `did you mean "${meant}"?`,
+  }));
+}
+
+function extraOf(values: YamlMapping): Record<string, unknown> {
+  const extra: Record<string, unknown> = {};
+  for (const key of Object.keys(values)) {
+    if ((applicationKeys as readonly string[]).includes(key)) continue;
+    // Not an assignment: __proto__ is a key like any other.
+    Object.defineProperty(extra, key, {
+      value: values[key],
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  }
+  return extra;
+}

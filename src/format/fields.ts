@@ -1,0 +1,241 @@
+/** Fields of a file as zod schemas: each takes text as YAML has it and gives a typed value, or says what is wrong. */
+import * as z from 'zod';
+import { type CalendarDate, parseCalendarDate } from '../core/calendar-date.ts';
+import { parseDateTime } from '../core/local-date-time.ts';
+import { parseAmount } from '../core/money.ts';
+import { suggestWord } from '../core/suggest.ts';
+import { isMapping } from './yaml-values.ts';
+
+/** What a field refuses a value with. */
+export class Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly expected: string | null;
+  /** A refusal by the rule `code`: what is wrong, and what to write instead. */
+  constructor(code: string, message: string, expected: string | null = null) {
+    this.code = code;
+    this.message = message;
+    this.expected = expected;
+  }
+}
+
+type Read<Value> = (value: unknown) => Value | Refusal;
+/** A zod schema of a field. */
+export type Field<Value> = z.ZodType<Value, unknown>;
+
+/** A schema that reads a value with a function; a missing key is read as undefined. */
+export function field<Value>(read: Read<Value>): Field<Value> {
+  return z.transform((value: unknown, context) => {
+    const result = read(value);
+    if (!(result instanceof Refusal)) return result;
+    const { code, message, expected } = result;
+    context.issues.push({ code: 'custom', message, input: value, params: { code, expected } });
+    return z.NEVER;
+  }) as unknown as Field<Value>;
+}
+
+/** Whether a value is missing or written as nothing. */
+export const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
+
+/** A key that may be missing: then it gives `fallback`. */
+export function optional<Value, Fallback>(read: Read<Value>, fallback: Fallback): Field<Value | Fallback> {
+  return field<Value | Fallback>((value) => (isAbsent(value) ? fallback : read(value)));
+}
+
+/** A key that must be there; `name` is the key's. */
+export function required<Value>(name: string, read: Read<Value>): Field<Value> {
+  return field((value) =>
+    isAbsent(value) || value === ''
+      ? new Refusal(
+          'missing-key',
+          value === undefined ? `${name} is missing` : `${name} is empty`,
+          `add "${name}: …"`,
+        )
+      : read(value),
+  );
+}
+
+/** A text with something in it, without outer blanks. */
+export function readText(name: string): Read<string> {
+  return (value) => {
+    if (typeof value !== 'string')
+      return new Refusal('wrong-type', `${name} is not a text`, 'write one text');
+    return value.trim() === ''
+      ? new Refusal('empty-value', `${name} is empty`, 'write a text, or leave the key out')
+      : value.trim();
+  };
+}
+
+/** A text that may be empty: then it is null. */
+export function readOptionalText(name: string): Read<string | null> {
+  return (value) => {
+    if (typeof value !== 'string')
+      return new Refusal('wrong-type', `${name} is not a text`, 'write one text');
+    return value.trim() === '' ? null : value.trim();
+  };
+}
+
+/** One of some words. */
+export function readWord<Word extends string>(
+  name: string,
+  words: readonly Word[],
+  code = 'unknown-value',
+): Read<Word> {
+  return (value) => {
+    const text = typeof value === 'string' ? value.trim() : value;
+    const word = words.find((known) => known === text);
+    if (word !== undefined) return word;
+    if (typeof text !== 'string') return new Refusal('wrong-type', `${name} is not a text`, oneOf(words));
+    const near = suggestWord(text, words);
+    return new Refusal(
+      code,
+      `unknown ${name} ${quoted(text)}`,
+      near === null ? oneOf(words) : `did you mean "${near}"?`,
+    );
+  };
+}
+
+/** A real day. */
+export function readDate(name: string): Read<CalendarDate> {
+  return (value) => {
+    const date = typeof value === 'string' ? parseCalendarDate(value.trim()) : null;
+    if (date !== null) return date;
+    const written = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value.trim());
+    return typeof value === 'string'
+      ? new Refusal(
+          'bad-date',
+          `${name} ${quoted(value)} is not a ${written ? 'day of the calendar' : 'date'}`,
+          'write a real day as YYYY-MM-DD',
+        )
+      : new Refusal('bad-date', `${name} is not a date`, 'write YYYY-MM-DD');
+  };
+}
+
+/** A date-time, local or with an offset, or a bare date. */
+export function readDateTime(name: string): Read<string> {
+  return (value) => {
+    const text = typeof value === 'string' ? value.trim() : '';
+    if (parseDateTime(text) !== null || parseCalendarDate(text) !== null) return text;
+    const shown = typeof value === 'string' ? ` ${quoted(value)}` : '';
+    return new Refusal(
+      'bad-date-time',
+      `${name}${shown} is not a date-time`,
+      'write it like 2026-10-16T14:00 or 2026-10-16T14:00+02:00',
+    );
+  };
+}
+
+/** An address of the web. */
+export function readUrl(name: string): Read<string> {
+  return (value) => {
+    const text = typeof value === 'string' ? value.trim() : '';
+    if (/^https?:\/\//i.test(text) && URL.canParse(text)) return text;
+    const shown = typeof value === 'string' ? ` ${quoted(value)}` : '';
+    return new Refusal(
+      'bad-url',
+      `${name}${shown} is not a web address`,
+      'write one that starts with https:// or http://',
+    );
+  };
+}
+
+/** A currency's code, upper-cased. */
+export function readCurrency(name: string): Read<string> {
+  return (value) => {
+    const code = typeof value === 'string' ? value.trim().toUpperCase() : '';
+    if (/^[A-Z]{3}$/.test(code)) return code;
+    const shown = typeof value === 'string' ? ` ${quoted(value)}` : '';
+    return new Refusal(
+      'bad-currency',
+      `${name}${shown} is not a currency code`,
+      'write three letters like EUR',
+    );
+  };
+}
+
+/** A sum of money without a currency, `85000` or `85k`. */
+export function readAmount(name: string): Read<number> {
+  return (value) => {
+    const sum = typeof value === 'string' ? parseAmount(value) : null;
+    const shown = typeof value === 'string' ? ` ${quoted(value)}` : '';
+    return (
+      sum ?? new Refusal('bad-amount', `${name}${shown} is not a sum`, 'write a number like 85000 or 85k')
+    );
+  };
+}
+
+/** A whole number from `least` to `most`. */
+export function readWhole(name: string, least: number, most: number): Read<number> {
+  return (value) => {
+    const number = typeof value === 'string' && /^\d{1,9}$/.test(value.trim()) ? Number(value) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    const shown = typeof value === 'string' ? ` ${quoted(value)}` : '';
+    return new Refusal('bad-number', `${name}${shown} is not a whole number from ${least} to ${most}`);
+  };
+}
+
+/** A list of texts: a YAML list, or one text that is taken apart at `separator` (null: kept whole). */
+export function texts(name: string, separator: string | null): Field<string[]> {
+  const item = field(readText(`an item of ${name}`));
+  return list(name, item, (value) => {
+    if (typeof value !== 'string') return null;
+    const parts = separator === null ? [value] : value.split(separator);
+    return parts.map((part) => part.trim()).filter((part) => part !== '');
+  });
+}
+
+/** A list of items, missing as empty; `alone` may turn a value that is no list into one. */
+export function list<Item>(
+  name: string,
+  item: Field<Item>,
+  alone: (value: unknown) => unknown[] | null = () => null,
+): Field<Item[]> {
+  const whole = field<unknown[]>((value) => {
+    if (isAbsent(value)) return [];
+    return Array.isArray(value)
+      ? value
+      : (alone(value) ??
+          new Refusal('wrong-type', `${name} is not a list`, 'write one "- " line for each item'));
+  });
+  return whole.pipe(z.array(item)) as unknown as Field<Item[]>;
+}
+
+/** A mapping checked by an object schema; `alone` may read a value that is no mapping. */
+export function mapping<Value>(name: string, shape: z.ZodType<Value>, hint: string): Field<Value> {
+  const whole = field<Record<string, unknown>>((value) =>
+    isMapping(value) ? value : new Refusal('wrong-type', `${name} is not a mapping`, hint),
+  );
+  return whole.pipe(shape as z.ZodType<Value, Record<string, unknown>>) as unknown as Field<Value>;
+}
+
+/** A text read by a function, or a mapping checked by an object schema. */
+export function textOrMapping<Value>(
+  name: string,
+  read: (text: string) => Value | Refusal,
+  shape: z.ZodType<Value>,
+): Field<Value | null> {
+  return z.transform((value: unknown, context) => {
+    if (isAbsent(value)) return null;
+    if (isMapping(value)) {
+      const result = shape.safeParse(value);
+      if (result.success) return result.data;
+      // The path of an issue is kept, and stands below this field's own.
+      for (const issue of result.error.issues) context.issues.push({ ...issue, input: value } as never);
+      return z.NEVER;
+    }
+    const text = typeof value === 'string' ? read(value) : new Refusal('wrong-type', `${name} is a list`);
+    if (!(text instanceof Refusal)) return text;
+    const { code, message, expected } = text;
+    context.issues.push({ code: 'custom', message, input: value, params: { code, expected } });
+    return z.NEVER;
+  }) as unknown as Field<Value | null>;
+}
+
+/** A value in quotes, cut to a length that fits on a line. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
+}
+
+function oneOf(words: readonly string[]): string {
+  return words.length === 1 ? `expected ${words[0]}` : `expected one of ${words.join(', ')}`;
+}

@@ -1,0 +1,99 @@
+/** Where the frontmatter of a Markdown file starts and ends. */
+import matter from 'gray-matter';
+import { bomLength, withoutLoneReturns } from './places.ts';
+
+/** What is wrong at an offset of a text. */
+export interface Fault {
+  code: string;
+  offset: number;
+  message: string;
+  expected: string | null;
+}
+
+/** A file taken apart; all offsets are those of the file as it is, byte order mark and line ends included. */
+export interface Frontmatter {
+  /** The YAML between the fences, lone CRs as LFs. */
+  yaml: string;
+  /** Where `yaml` starts in the file. */
+  yamlStart: number;
+  /** Where the line of the closing fence starts. */
+  fenceStart: number;
+  /** Where the body starts: after the closing fence's line. */
+  bodyStart: number;
+}
+
+/** The parts, or why there are none. */
+export type Split = { parts: Frontmatter; fault: null } | { parts: null; fault: Fault };
+
+/** The largest frontmatter that is read, in UTF-16 code units. */
+export const maxFrontmatter = 256_000;
+
+const refuse = (): never => {
+  throw new Error('only YAML is read');
+};
+/** Nothing but YAML may be read, and that by our own reader: gray-matter's other engines run code. */
+const engines = {
+  yaml: { parse: (yaml: string) => ({ yaml }) },
+  json: { parse: refuse },
+  javascript: { parse: refuse },
+};
+
+/** The frontmatter of a file: between a first line `---` and the next line `---`. */
+export function splitFrontmatter(text: string): Split {
+  const start = bomLength(text);
+  const plain = withoutLoneReturns(text).slice(start);
+  const fault = fenceFault(plain);
+  if (fault !== null) return { parts: null, fault: { ...fault, offset: fault.offset + start } };
+  // With options, gray-matter neither fills nor uses its cache.
+  const file = matter(plain, { language: 'yaml', delimiters: '---', engines });
+  const yaml = (file.data as { yaml?: string }).yaml;
+  if (yaml === undefined)
+    return { parts: null, fault: at(start, 'empty-frontmatter', 'the frontmatter is empty', shape) };
+  const yamlStart = start + 3;
+  const fenceStart = yamlStart + yaml.length + 1;
+  const fenceEnd = plain.indexOf('\n', fenceStart - start);
+  return {
+    parts: { yaml, yamlStart, fenceStart, bodyStart: fenceEnd === -1 ? text.length : start + fenceEnd + 1 },
+    fault: null,
+  };
+}
+
+const shape = 'start the file with a line "---", then "company: …", and close it with a line "---"';
+
+/** What is wrong with the fences of a text without a byte order mark; null where there are two bare ones. */
+function fenceFault(plain: string): Fault | null {
+  if (plain.trim() === '') return at(0, 'empty-file', 'the file is empty', shape);
+  const opening = /^---[^\n]*/.exec(plain)?.[0];
+  if (opening === undefined) {
+    const blank = /^\s+---[ \t]*\r?$/m.exec(plain.slice(0, 1000));
+    return blank?.index === 0
+      ? at(0, 'no-frontmatter', 'blanks before the frontmatter', 'make "---" the very first line')
+      : at(0, 'no-frontmatter', 'no frontmatter', shape);
+  }
+  if (!isBare(opening))
+    return at(0, 'bad-fence', `the frontmatter opens with ${shown(opening)}`, 'write a bare "---"');
+  const close = plain.indexOf('\n---');
+  const closing = close === -1 ? null : (/^---[^\n]*/.exec(plain.slice(close + 1, close + 200))?.[0] ?? '');
+  if (closing === null || !/\n---[ \t]*\r?(?:\n|$)/.test(plain))
+    return at(0, 'unclosed-frontmatter', 'the frontmatter is not closed', 'end it with a line "---"');
+  if (!isBare(closing))
+    return at(close + 1, 'bad-fence', `the frontmatter is closed by ${shown(closing)}`, 'write a bare "---"');
+  if (close > maxFrontmatter)
+    return at(0, 'too-large', 'the frontmatter is too large', `keep it below ${maxFrontmatter / 1000} kB`);
+  return blankRun(plain.slice(0, close));
+}
+
+/** gray-matter takes quadratic time over a run of blank lines; nobody needs hundreds of them. */
+function blankRun(head: string): Fault | null {
+  const run = /\s{500}/.exec(head);
+  return run === null
+    ? null
+    : at(run.index, 'blank-run', 'more than 500 blanks in a row', 'remove the blank lines');
+}
+
+const isBare = (line: string): boolean => /^---[ \t]*\r?$/.test(line);
+const shown = (line: string): string => JSON.stringify(line.trim().slice(0, 40));
+
+function at(offset: number, code: string, message: string, expected: string): Fault {
+  return { code, offset, message, expected };
+}

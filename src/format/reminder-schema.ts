@@ -1,0 +1,60 @@
+/** What an item under `reminders` may say. */
+import * as z from 'zod';
+import type { CustomReminder, ReminderDecision } from '../core/application.ts';
+import { type Field, mapping, optional, quoted, Refusal, readDate, readText, required } from './fields.ts';
+
+/** A reminder that a person set, or a decision about one. */
+export type ReminderItem = CustomReminder | ReminderDecision;
+
+const ids = /^(?:follow_up|interview_prep|thank_you|offer_decision|custom):\d{4}-\d{2}-\d{2}(?::.+)?$/;
+
+function readReminderId(value: unknown): string | Refusal {
+  const id = readText('id')(value);
+  if (id instanceof Refusal || ids.test(id)) return id;
+  return new Refusal(
+    'bad-reminder-id',
+    `${quoted(id)} is not a reminder's id`,
+    'write it like "follow_up:2026-10-03"',
+  );
+}
+
+const decision = z
+  .object({
+    id: required('id', readReminderId),
+    done: optional(readDate('done'), null),
+    dismissed: optional(readDate('dismissed'), null),
+    snoozed: optional(readDate('snoozed'), null),
+  })
+  .refine(({ done, dismissed, snoozed }) => done !== null || dismissed !== null || snoozed !== null, {
+    error: 'nothing is decided about this reminder',
+    params: { code: 'empty-decision', expected: 'add "done:", "dismissed:" or "snoozed:" with a date' },
+    when: () => true,
+  });
+
+const custom = z.object({ due: required('due', readDate('due')), text: required('text', readText('text')) });
+
+const hint = 'write { due: DATE, text: … } or { id: …, done: DATE }';
+
+/** An item: with an `id` a decision, else a reminder of the person's own. */
+export const reminderItem: Field<ReminderItem> = mapping(
+  'a reminder',
+  z.transform((value: unknown, context) => {
+    const keys = Object.keys(value as object);
+    const shape = keys.includes('id') ? decision : custom;
+    if (shape === custom && !keys.includes('due') && !keys.includes('text')) {
+      const params = { code: 'bad-reminder', expected: hint };
+      context.issues.push({
+        code: 'custom',
+        message: 'this is neither a reminder nor a decision on one',
+        input: value,
+        params,
+      });
+      return z.NEVER;
+    }
+    const result = shape.safeParse(value);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) context.issues.push({ ...issue, input: value } as never);
+    return z.NEVER;
+  }) as unknown as z.ZodType<ReminderItem>,
+  hint,
+);

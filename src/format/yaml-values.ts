@@ -1,0 +1,61 @@
+/**
+ * One YAML 1.2 reading for everybody: every scalar is its text, an empty one, `~` and `null` are null, and a
+ * field's schema gives the type. A quick parser reads the values; the precise one is asked where a text uses
+ * what the two might read differently (tags, anchors), where something is wrong, and for places.
+ */
+import { FAILSAFE_SCHEMA, load, nullCoreTag, YAMLException } from 'js-yaml';
+import type { Fault } from './frontmatter.ts';
+import { type PathKey, PreciseYaml } from './yaml-precise.ts';
+
+/** A YAML mapping as plain values: texts, nulls, arrays, objects. */
+export type YamlMapping = Record<string, unknown>;
+
+/** A mapping read from YAML. */
+export interface YamlRead {
+  /** Null where the text is not YAML or not a mapping; then there is a fault. */
+  values: YamlMapping | null;
+  fault: Fault | null;
+  /** The offset of the value at a path of keys and indices; of the nearest enclosing one where there is none. */
+  offsetOf: (path: readonly PathKey[], what?: 'key' | 'value') => number;
+}
+
+const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag);
+/** Indicators of tags, anchors, aliases and directives; and what only one of the parsers refuses. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const unusual = /(?:^|[\s,[{:?-])[&*!%]|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|^\.\.\.|^[?]/m;
+
+/** The mapping in a YAML text. Never throws and never takes long, whatever the text. */
+export function readYaml(yaml: string): YamlRead {
+  let precise: PreciseYaml | null = null;
+  const ask = (): PreciseYaml => {
+    precise ??= new PreciseYaml(yaml);
+    return precise;
+  };
+  const offsetOf: YamlRead['offsetOf'] = (path, what = 'value') => ask().offsetOf(path, what);
+  const { value, tooDeepAt } = quickRead(yaml);
+  // The precise parser would need long for what is nested without end.
+  if (tooDeepAt !== null) return { values: null, fault: nestedFault(tooDeepAt), offsetOf: () => tooDeepAt };
+  if (isMapping(value) && !unusual.test(yaml)) return { values: value, fault: null, offsetOf };
+  const { values, fault } = ask().read();
+  return { values, fault, offsetOf };
+}
+
+/** The value, undefined where the quick parser found something wrong. */
+function quickRead(yaml: string): { value: unknown; tooDeepAt: number | null } {
+  try {
+    return { value: load(yaml, { schema, maxDepth: 40, maxAliases: 100 }), tooDeepAt: null };
+  } catch (error) {
+    const deep = error instanceof YAMLException && error.reason.includes('maxDepth');
+    return { value: undefined, tooDeepAt: deep ? (error.mark?.position ?? 0) : null };
+  }
+}
+
+function nestedFault(offset: number): Fault {
+  const message = 'the values are nested too deeply';
+  return { code: 'too-deep', offset, message, expected: 'write at most 40 levels' };
+}
+
+/** Whether a value is a mapping of plain values. */
+export function isMapping(value: unknown): value is YamlMapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
