@@ -52,3 +52,41 @@ export function dayInZone(epochMilliseconds: number, timeZone: string): Calendar
   const part = new Map(format.formatToParts(epochMilliseconds).map(({ type, value }) => [type, value]));
   return parseCalendarDate(`${part.get('year')?.padStart(4, '0')}-${part.get('month')}-${part.get('day')}`);
 }
+
+/**
+ * The instant of an `at`, in milliseconds since the Unix epoch; null where it has no time of day. A local time that
+ * daylight saving skips is taken with the offset before the change, one that comes twice as the first.
+ */
+export function instantOf(at: string, timeZone: string): number | null {
+  const parts = parseDateTime(at);
+  if (parts === null) return null;
+  const local = (dayNumber(parts.day) * 1440 + parts.minutes) * 60_000;
+  if (parts.offset !== null) return local - parts.offset * 60_000;
+  const before = offsetAt(local - 86_400_000, timeZone);
+  const after = offsetAt(local + 86_400_000, timeZone);
+  for (const offset of [Math.max(before, after), Math.min(before, after)]) {
+    if (offsetAt(local - offset, timeZone) === offset) return local - offset;
+  }
+  return local - before;
+}
+
+/** How many milliseconds the wall clock of a zone is ahead of UTC at an instant. */
+function offsetAt(instant: number, timeZone: string): number {
+  const format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn-hc-h23', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const day = parseCalendarDate(
+    `${part.get('year')?.padStart(4, '0')}-${part.get('month')}-${part.get('day')}`,
+  );
+  if (day === null) return 0;
+  const seconds =
+    Number(part.get('hour')) * 3600 + Number(part.get('minute')) * 60 + Number(part.get('second'));
+  return (dayNumber(day) * 86_400 + seconds) * 1000 - Math.floor(instant / 1000) * 1000;
+}

@@ -9,6 +9,7 @@ import { applicationKeys, misspeltKeys } from './known-keys.ts';
 import { placeOf } from './places.ts';
 import { postingOf } from './posting.ts';
 import { schemaFaults } from './schema-faults.ts';
+import { defineOwn } from './yaml-precise.ts';
 import { readYaml, type YamlMapping, type YamlRead } from './yaml-values.ts';
 
 /** A file's path from the data folder, with `/`, and its text. */
@@ -38,9 +39,9 @@ export function parseApplication({ path, text }: FileSource, config: Config): Pa
   if (fault !== null) return refuse([fault]);
   const read = readYaml(parts.yaml);
   const inFile = (fault: Fault): Fault => ({ ...fault, offset: fault.offset + parts.yamlStart });
-  if (read.values === null) return refuse(read.fault === null ? [] : [inFile(read.fault)]);
+  if (read.values === null) return refuse(read.faults.map(inFile));
   const result = applicationSchema(config).safeParse(read.values);
-  const faults = misspelt(read, read.values);
+  const faults = [...read.faults, ...misspelt(read, read.values)];
   if (!result.success) faults.push(...schemaFaults(result.error, read.offsetOf));
   if (!result.success || faults.length > 0)
     return refuse(faults.map((fault) => (fault.offset < 0 ? { ...fault, offset: 0 } : inFile(fault))));
@@ -91,13 +92,7 @@ function extraOf(values: YamlMapping): Record<string, unknown> {
   const extra: Record<string, unknown> = {};
   for (const key of Object.keys(values)) {
     if ((applicationKeys as readonly string[]).includes(key)) continue;
-    // Not an assignment: __proto__ is a key like any other.
-    Object.defineProperty(extra, key, {
-      value: values[key],
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+    defineOwn(extra, key, values[key]);
   }
   return extra;
 }

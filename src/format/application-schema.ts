@@ -5,9 +5,11 @@ import type { Config } from '../core/config.ts';
 import { parseSalary, payPeriods, salaryForms } from '../core/money.ts';
 import {
   field,
+  isAbsent,
   list,
   mapping,
   optional,
+  orNull,
   quoted,
   Refusal,
   readAmount,
@@ -71,7 +73,7 @@ function buildSchema(config: Config) {
     salary: salaryField(config),
     resume: optional(readOptionalText('resume'), null),
     tags: texts('tags', ','),
-    priority: optional(readWord('priority', priorities), 'normal'),
+    priority: optional<Priority, Priority>(readWord('priority', priorities), 'normal'),
     contacts: list('contacts', contact),
     offer: offerField(config),
     history: historyField(config),
@@ -111,8 +113,8 @@ function historyField(config: Config) {
     'history',
     mapping('an entry of history', entry, 'write it like { date: 2026-10-01, status: saved }'),
   );
-  const present = field((value) =>
-    value === undefined || value === null || (Array.isArray(value) && value.length === 0)
+  const present = field<unknown>((value) =>
+    isAbsent(value) || (Array.isArray(value) && value.length === 0)
       ? new Refusal(
           'missing-history',
           value === undefined ? 'history is missing' : 'history is empty',
@@ -120,12 +122,11 @@ function historyField(config: Config) {
         )
       : value,
   );
-  return present.pipe(
-    entries.refine(
-      (all) => !Array.isArray(all) || all.some((one) => one?.status !== null),
-      together('no-status', 'no entry of history has a status', 'add one with a date and a status'),
-    ) as unknown as typeof entries,
-  ) as unknown as typeof entries;
+  const withStatus = entries.refine(
+    (all) => !Array.isArray(all) || all.some((one) => one?.status !== null),
+    together('no-status', 'no entry of history has a status', 'add one with a date and a status'),
+  );
+  return present.pipe(withStatus as never) as unknown as typeof entries;
 }
 
 function salaryField(config: Config) {
@@ -205,14 +206,7 @@ function offerField(config: Config) {
         period: period ?? base?.period ?? 'year',
       }),
     );
-  const whole = mapping(
-    'offer',
-    shape as unknown as z.ZodType<Offer>,
-    'write it like { base: 98000, currency: EUR }',
+  return orNull(
+    mapping('offer', shape as unknown as z.ZodType<Offer>, 'write it like { base: 98000, currency: EUR }'),
   );
-  return z
-    .transform((value: unknown) => value ?? null)
-    .pipe(z.union([z.null(), whole])) as unknown as typeof whole extends z.ZodType<infer O>
-    ? z.ZodType<O | null>
-    : never;
 }

@@ -231,6 +231,11 @@ export function textOrMapping<Value>(
   }) as unknown as Field<Value | null>;
 }
 
+/** A field that may be missing: then it is null. */
+export function orNull<Value>(inner: Field<Value>): Field<Value | null> {
+  return z.nullish(inner).transform((value) => value ?? null) as unknown as Field<Value | null>;
+}
+
 /** A value in quotes, cut to a length that fits on a line. */
 export function quoted(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -12,12 +12,12 @@ export function schemaFaults(error: ZodError, offsetOf: (path: readonly PathKey[
     const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
     const params = (issue.code === 'custom' ? issue.params : undefined) ?? {};
     const missing =
-      path.length === 1 && /^missing-/.test(String(params['code'])) && / is missing$/.test(issue.message);
+      path.length === 1 && /^missing-/.test(String(params.code)) && / is missing$/.test(issue.message);
     return {
-      code: typeof params['code'] === 'string' ? params['code'] : 'wrong-value',
+      code: typeof params.code === 'string' ? params.code : 'wrong-value',
       offset: missing ? -1 : offsetOf(path),
       message: issue.message,
-      expected: typeof params['expected'] === 'string' ? params['expected'] : null,
+      expected: typeof params.expected === 'string' ? params.expected : null,
     };
   });
 }

@@ -24,6 +24,13 @@ const explanations: Partial<Record<YAMLError['code'], [message: string, expected
 
 /** The fault that a parser's error means, at the offset it names. */
 export function explainYamlError(error: YAMLError): Fault {
+  if (/Missing closing.*quote/.test(error.message))
+    return {
+      code: 'unclosed-quote',
+      offset: error.pos[0],
+      message: 'a quote that is not closed',
+      expected: 'close it',
+    };
   const [message, expected] = explanations[error.code] ?? [ownWords(error), 'check the quotes and brackets'];
   const code = error.code === 'TAB_AS_INDENT' ? 'tab' : 'bad-yaml';
   return { code, offset: error.pos[0], message, expected };
@@ -32,6 +39,5 @@ export function explainYamlError(error: YAMLError): Fault {
 function ownWords(error: YAMLError): string {
   if (/Implicit map keys need to be followed by map values/.test(error.message))
     return 'a line without "key: value"';
-  if (/Missing closing/.test(error.message)) return 'a quote that is not closed';
   return `not YAML: ${error.message.replace(/\s+/g, ' ').slice(0, 120)}`;
 }

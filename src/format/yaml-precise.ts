@@ -9,6 +9,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  visit,
   type YAMLMap,
 } from 'yaml';
 import type { Fault } from './frontmatter.ts';
@@ -17,57 +18,47 @@ import { explainYamlError } from './yaml-errors.ts';
 /** A key of a mapping or an index of a list. */
 export type PathKey = string | number;
 
-/** How many values a text may unfold into by its aliases. */
+/** How many values a text with aliases may unfold into, and how deep values may be nested. */
 const maxUnfolded = 5000;
+const maxDepth = 40;
 
-class YamlFault extends Error {
-  readonly fault: Fault;
-  constructor(fault: Fault) {
-    super(fault.message);
-    this.fault = fault;
-  }
-}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
 
 /** A YAML text parsed with its places; offsets are within that text. */
 export class PreciseYaml {
   /** Null where the parser itself gave up on the text. */
   readonly document: Document.Parsed | null;
-  private budget = maxUnfolded;
-  /** The anchors met so far, in the order of the text: an alias means the last one before it. */
-  private readonly anchors = new Map<string, Node>();
+  private readonly source: string;
 
   /** Parses; never throws. */
   constructor(yaml: string) {
+    this.source = yaml;
     this.document = parseTextYaml(yaml);
   }
 
-  /** The root mapping's values, or the first thing that is wrong. */
-  read(): { values: Record<string, unknown> | null; fault: Fault | null } {
+  /** The root mapping's values (null where there are none), and what is wrong with the text as YAML. */
+  read(): { values: Record<string, unknown> | null; faults: Fault[] } {
     const { document } = this;
-    if (document === null)
-      return {
-        values: null,
-        fault: faultAt(0, 'bad-yaml', 'this is not YAML', 'check the quotes and brackets'),
-      };
+    if (document === null) return refused(0, 'bad-yaml', 'this is not YAML', 'check the quotes and brackets');
     const [error] = document.errors;
-    try {
-      // A duplicate key before the first syntax error is still the second problem: syntax goes first.
-      if (error !== undefined) return { values: null, fault: explainYamlError(error) };
-      if (!isMap(document.contents))
-        return {
-          values: null,
-          fault: faultAt(
-            startOf(document.contents) ?? 0,
-            'not-a-mapping',
-            'the frontmatter is not a list of keys with values',
-            'write lines like "company: Acme"',
-          ),
-        };
-      return { values: this.mapping(document.contents, 0), fault: null };
-    } catch (thrown) {
-      if (thrown instanceof YamlFault) return { values: null, fault: thrown.fault };
-      throw thrown;
+    if (error !== undefined) {
+      const fault = explainYamlError(error);
+      return { values: null, faults: [{ ...fault, offset: this.openQuote(fault) ?? fault.offset }] };
     }
+    const root = document.contents;
+    if (!isMap(root)) {
+      const message = 'the frontmatter is not a list of keys with values';
+      return refused(startOf(root) ?? 0, 'not-a-mapping', message, 'write lines like "company: Acme"');
+    }
+    const walk = new Walk();
+    const values = walk.mapping(root, 0);
+    const odd = control.exec(this.source);
+    if (odd !== null)
+      walk.faults.push(
+        faultAt(odd.index, 'control-character', 'an invisible control character', 'remove it'),
+      );
+    return { values: walk.gaveUp ? null : values, faults: walk.faults };
   }
 
   /** The offset of the value (or the key) at a path, or of the nearest enclosing value that there is. */
@@ -75,73 +66,104 @@ export class PreciseYaml {
     let node: unknown = this.document?.contents;
     let offset = 0;
     for (const [depth, key] of path.entries()) {
-      const last = depth === path.length - 1;
       if (isMap(node)) {
         const pair = pairOf(node, String(key));
         if (pair === undefined) return offset;
         const keyStart = startOf(pair.key) ?? offset;
-        const value = pair.value as Node | null;
-        offset = (last && what === 'key') || isEmpty(value) ? keyStart : (startOf(value) ?? keyStart);
-        node = value;
+        const asked = what === 'key' && depth === path.length - 1;
+        offset = asked || isEmpty(pair.value) ? keyStart : (startOf(pair.value) ?? keyStart);
+        node = pair.value;
       } else if (isSeq(node)) {
-        const item = node.items[Number(key)];
-        if (item === undefined) return offset;
-        offset = startOf(item) ?? offset;
-        node = item;
+        node = node.items[Number(key)];
+        offset = startOf(node) ?? offset;
       } else return offset;
     }
     return offset;
   }
 
-  private value(node: unknown, depth: number): unknown {
-    const offset = startOf(node) ?? 0;
-    if (--this.budget < 0 && this.anchors.size > 0)
-      throw new YamlFault(
-        faultAt(
-          offset,
-          'too-many-aliases',
-          'the aliases unfold into too many values',
-          'write the values out',
-        ),
-      );
-    if (depth > 40)
-      throw new YamlFault(
-        faultAt(offset, 'too-deep', 'the values are nested too deeply', 'write at most 40 levels'),
-      );
-    if (isAlias(node)) {
-      const target = this.anchors.get(node.source);
-      if (target === undefined)
-        throw new YamlFault(
-          faultAt(offset, 'unknown-alias', `no anchor is named "${node.source}"`, 'put the text in quotes'),
-        );
-      return this.value(target, depth + 1);
+  /** A quote that is not closed runs to the end of the text; what is wrong stands where it opens. */
+  private openQuote({ code, offset }: Fault): number | null {
+    if (code !== 'unclosed-quote' || this.document === null) return null;
+    let start: number | null = null;
+    visit(this.document, {
+      Scalar: (_, { range, type }) => {
+        if (range && type?.startsWith('QUOTE') && range[0] < offset && range[1] >= offset - 1)
+          start = range[0];
+      },
+    });
+    return start;
+  }
+}
+
+/** One walk over a document, collecting its faults on the way. */
+class Walk {
+  readonly faults: Fault[] = [];
+  /** Whether the values are not worth having. */
+  gaveUp = false;
+  private budget = maxUnfolded;
+  /** The anchors met so far, in the order of the text: an alias means the last one before it. */
+  private readonly anchors = new Map<string, Node>();
+  /** The alias of the text that is being unfolded. */
+  private unfolding: number | null = null;
+
+  mapping(map: YAMLMap, depth: number): Record<string, unknown> {
+    const values: Record<string, unknown> = {};
+    for (const pair of map.items) {
+      const key = keyOf(pair);
+      const offset = startOf(pair.key) ?? 0;
+      if (key === null) this.fault(offset, 'bad-key', 'a key is not a plain text', 'write "key: value"');
+      else if (Object.hasOwn(values, key))
+        this.fault(offset, 'duplicate-key', `the key "${key}" stands here a second time`, 'keep one of them');
+      else defineOwn(values, key, this.value(pair.value, depth));
     }
-    if (isNode(node) && 'anchor' in node && node.anchor) this.anchors.set(node.anchor, node);
+    return values;
+  }
+
+  private value(node: unknown, depth: number): unknown {
+    if (this.gaveUp) return null;
+    const offset = this.unfolding ?? startOf(node) ?? 0;
+    if (--this.budget < 0 && this.anchors.size > 0)
+      return this.giveUp(
+        offset,
+        'too-many-aliases',
+        'the aliases unfold into too many values',
+        'write them out',
+      );
+    if (depth > maxDepth)
+      return this.giveUp(
+        offset,
+        'too-deep',
+        'the values are nested too deeply',
+        `write at most ${maxDepth} levels`,
+      );
+    if (isAlias(node)) return this.alias(node.source, offset, depth);
+    if (isNode(node) && node.anchor) this.anchors.set(node.anchor, node);
     if (isMap(node)) return this.mapping(node, depth + 1);
     if (isSeq(node)) return node.items.map((item) => this.value(item, depth + 1));
     return isScalar(node) ? node.value : null;
   }
 
-  private mapping(map: YAMLMap, depth: number): Record<string, unknown> {
-    const values: Record<string, unknown> = {};
-    for (const pair of map.items) {
-      const key = keyOf(pair);
-      const offset = startOf(pair.key) ?? 0;
-      if (key === null)
-        throw new YamlFault(faultAt(offset, 'bad-key', 'a key is not a plain text', 'write "key: value"'));
-      if (Object.hasOwn(values, key))
-        throw new YamlFault(
-          faultAt(offset, 'duplicate-key', `the key "${key}" stands here a second time`, 'keep one of them'),
-        );
-      // Not an assignment: a key like __proto__ is a key like any other.
-      Object.defineProperty(values, key, {
-        value: this.value(pair.value, depth),
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
+  private alias(name: string, offset: number, depth: number): unknown {
+    const target = this.anchors.get(name);
+    if (target === undefined) {
+      this.fault(offset, 'unknown-alias', `"*${name}" is an alias of nothing`, 'put the text in quotes');
+      return null;
     }
-    return values;
+    const outer = this.unfolding;
+    this.unfolding = offset;
+    const value = this.value(target, depth + 1);
+    this.unfolding = outer;
+    return value;
+  }
+
+  private fault(offset: number, code: string, message: string, expected: string): void {
+    this.faults.push(faultAt(offset, code, message, expected));
+  }
+
+  private giveUp(offset: number, code: string, message: string, expected: string): null {
+    this.fault(offset, code, message, expected);
+    this.gaveUp = true;
+    return null;
   }
 }
 
@@ -160,6 +182,11 @@ export function parseTextYaml(yaml: string): Document.Parsed | null {
   } catch {
     return null;
   }
+}
+
+/** Sets a key as the object's own, whatever its name: `__proto__` is a key like any other. */
+export function defineOwn(target: Record<string, unknown>, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /** The pair of a key in a mapping, by the key's text. */
@@ -181,6 +208,15 @@ export function startOf(node: unknown): number | undefined {
 /** Whether a value is not written at all: `key:` and nothing. */
 export function isEmpty(value: unknown): boolean {
   return value === null || (isScalar(value) && value.value === null && value.source === '');
+}
+
+function refused(
+  offset: number,
+  code: string,
+  message: string,
+  expected: string,
+): { values: null; faults: Fault[] } {
+  return { values: null, faults: [faultAt(offset, code, message, expected)] };
 }
 
 function faultAt(offset: number, code: string, message: string, expected: string): Fault {

@@ -12,9 +12,10 @@ export type YamlMapping = Record<string, unknown>;
 
 /** A mapping read from YAML. */
 export interface YamlRead {
-  /** Null where the text is not YAML or not a mapping; then there is a fault. */
+  /** Null where the text is not YAML or not a mapping; then there is a fault that says why. */
   values: YamlMapping | null;
-  fault: Fault | null;
+  /** Everything wrong with the YAML as such: a duplicate key, say, does not keep the rest from being read. */
+  faults: Fault[];
   /** The offset of the value at a path of keys and indices; of the nearest enclosing one where there is none. */
   offsetOf: (path: readonly PathKey[], what?: 'key' | 'value') => number;
 }
@@ -22,7 +23,8 @@ export interface YamlRead {
 const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag);
 /** Indicators of tags, anchors, aliases and directives; and what only one of the parsers refuses. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const unusual = /(?:^|[\s,[{:?-])[&*!%]|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|^\.\.\.|^[?]/m;
+const unusual =
+  /(?:^|[:?,[{-])[ \t]*[&*!%]|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|^\.\.\.|^[?]/m;
 
 /** The mapping in a YAML text. Never throws and never takes long, whatever the text. */
 export function readYaml(yaml: string): YamlRead {
@@ -34,10 +36,10 @@ export function readYaml(yaml: string): YamlRead {
   const offsetOf: YamlRead['offsetOf'] = (path, what = 'value') => ask().offsetOf(path, what);
   const { value, tooDeepAt } = quickRead(yaml);
   // The precise parser would need long for what is nested without end.
-  if (tooDeepAt !== null) return { values: null, fault: nestedFault(tooDeepAt), offsetOf: () => tooDeepAt };
-  if (isMapping(value) && !unusual.test(yaml)) return { values: value, fault: null, offsetOf };
-  const { values, fault } = ask().read();
-  return { values, fault, offsetOf };
+  if (tooDeepAt !== null)
+    return { values: null, faults: [nestedFault(tooDeepAt)], offsetOf: () => tooDeepAt };
+  if (isMapping(value) && !unusual.test(yaml)) return { values: value, faults: [], offsetOf };
+  return { ...ask().read(), offsetOf };
 }
 
 /** The value, undefined where the quick parser found something wrong. */

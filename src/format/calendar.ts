@@ -1,0 +1,81 @@
+/** Reminders and scheduled interviews as an iCalendar file (RFC 5545) that any calendar can subscribe to. */
+import ical from 'ical-generator';
+import { type CalendarDate, dayNumber } from '../core/calendar-date.ts';
+import type { Config } from '../core/config.ts';
+import type { ApplicationFacts, TimelineItem } from '../core/facts.ts';
+import { dayOf, instantOf } from '../core/local-date-time.ts';
+import type { Reminder } from '../core/reminders/reminder.ts';
+import { dateAt } from './instant.ts';
+
+const dayLength = 86_400_000;
+const interviewLength = 3_600_000;
+
+/** What the calendar is made of; `urlOf` gives an application's page where there is a site. */
+export interface CalendarInput {
+  facts: readonly ApplicationFacts[];
+  reminders: readonly Reminder[];
+  config: Config;
+  today: CalendarDate;
+  urlOf?: ((application: string) => string) | undefined;
+}
+
+/**
+ * The text of the calendar. Reminders that are due, upcoming or snoozed are whole days, those that are overdue stand on
+ * today; scheduled things are an hour from their instant in UTC. Names (UID) and stamps stay the same from build to
+ * build, so that calendars update entries rather than repeat them.
+ */
+export function formatCalendar({ facts, reminders, config, today, urlOf }: CalendarInput): string {
+  const calendar = ical({
+    name: config.title,
+    prodId: { company: 'AppTrack', product: 'AppTrack', language: 'EN' },
+    ttl: 3600,
+  });
+  const stamp = dateAt(dayNumber(today) * dayLength);
+  const link = (application: string) => urlOf?.(application) ?? null;
+  for (const reminder of reminders) {
+    if (!['due', 'upcoming', 'snoozed'].includes(reminder.state)) continue;
+    const day = reminder.due < today ? today : reminder.due;
+    calendar.createEvent({
+      id: uid(reminder.id),
+      stamp,
+      start: dateAt(dayNumber(day) * dayLength),
+      allDay: true,
+      summary: reminder.text,
+      url: link(reminder.application),
+    });
+  }
+  for (const { application, timeline } of facts) {
+    for (const [index, item] of timeline.entries()) {
+      const times = item.at === null ? null : timesOf(item.at, config.timezone);
+      if (times === null) continue;
+      calendar.createEvent({
+        id: uid(`${application.id}:at:${item.date}:${index}`),
+        stamp,
+        ...times,
+        summary: `${item.stage?.label ?? 'Appointment'}: ${application.company}`,
+        description: describe(application.role, item),
+        location: application.location,
+        url: link(application.id),
+      });
+    }
+  }
+  return calendar.toString();
+}
+
+function timesOf(at: string, timeZone: string): { start: Date; end?: Date; allDay?: boolean } | null {
+  const instant = instantOf(at, timeZone);
+  if (instant !== null) return { start: dateAt(instant), end: dateAt(instant + interviewLength) };
+  const day = dayOf(at, timeZone);
+  return day === null ? null : { start: dateAt(dayNumber(day) * dayLength), allDay: true };
+}
+
+function describe(role: string, { with: people, note }: TimelineItem): string {
+  return [role, people.length === 0 ? '' : `With ${people.join(', ')}`, note ?? '']
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** A name that is the same in every build; what is no plain character is percent-encoded. */
+function uid(id: string): string {
+  return `${encodeURIComponent(id)}@apptrack`;
+}

@@ -1,0 +1,62 @@
+/** `apptrack.config.yaml` as a {@link Config}. */
+import { type Config, defaultConfig } from '../core/config.ts';
+import type { Problem } from '../core/problem.ts';
+import { nearestWord } from '../core/suggest.ts';
+import { type FileSource, problemsOf } from './application-file.ts';
+import { configKeys, configSchema } from './config-schema.ts';
+import { findConflict } from './conflict-markers.ts';
+import type { Fault } from './frontmatter.ts';
+import { bomLength, withoutLoneReturns } from './places.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { isMapping, readYaml, type YamlMapping, type YamlRead } from './yaml-values.ts';
+
+/** The configuration, all defaults where the file has a problem; and the problems. */
+export interface ParsedConfig {
+  config: Config;
+  problems: Problem[];
+}
+
+/** Reads the configuration. A file with nothing but comments is all defaults. Every key must be a known one. */
+export function parseConfig({ path, text }: FileSource): ParsedConfig {
+  const start = bomLength(text);
+  const refuse = (faults: Fault[]): ParsedConfig => {
+    const inFile = faults.map((fault) => ({ ...fault, offset: Math.max(fault.offset, 0) + start }));
+    return { config: defaultConfig(), problems: problemsOf(inFile, path, text) };
+  };
+  const conflict = findConflict(`---\n${text}\n---`);
+  if (conflict !== null) return refuse([{ ...conflict, offset: conflict.offset - 4 - start }]);
+  const yaml = withoutLoneReturns(text).slice(start);
+  if (/^(?:\s*(?:#.*)?(?:---)?\s*)*$/.test(yaml.slice(0, 20_000)) && yaml.length < 20_000)
+    return { config: defaultConfig(), problems: [] };
+  const read = readYaml(yaml);
+  if (read.values === null) return refuse(read.faults);
+  const result = configSchema.safeParse(read.values);
+  const faults = [...read.faults, ...unknownKeys(read, read.values, [], configKeys)];
+  if (!result.success) faults.push(...schemaFaults(result.error, read.offsetOf));
+  return result.success && faults.length === 0 ? { config: result.data, problems: [] } : refuse(faults);
+}
+
+/** The keys of a mapping, each with those of the mapping or of the list's mappings below it. */
+export interface KeyTree {
+  [key: string]: KeyTree | null;
+}
+
+function unknownKeys(read: YamlRead, value: unknown, path: (string | number)[], tree: KeyTree): Fault[] {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => unknownKeys(read, item, [...path, index], tree));
+  if (!isMapping(value)) return [];
+  return Object.entries(value as YamlMapping).flatMap(([key, inner]) => {
+    const below = Object.hasOwn(tree, key) ? tree[key] : undefined;
+    if (below !== undefined) return below === null ? [] : unknownKeys(read, inner, [...path, key], below);
+    const near = nearestWord(key, Object.keys(tree));
+    return [
+      {
+        code: 'unknown-key',
+        offset: read.offsetOf([...path, key], 'key'),
+        message: `unknown key ${JSON.stringify(key)}`,
+        expected:
+          near === null ? `expected one of ${Object.keys(tree).join(', ')}` : `did you mean "${near}"?`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,107 @@
+/** Comma-separated values: safe to open in a spreadsheet, and the same again when read back. */
+import Papa from 'papaparse';
+
+/** One row of a table, by column. */
+export type CsvCells = Record<string, string>;
+
+/** A row with the line of the file it starts on, from 1. */
+export interface CsvRow {
+  line: number;
+  cells: CsvCells;
+}
+
+/** A table that was read; `faults` says what is wrong with the file itself. */
+export interface CsvTable {
+  columns: string[];
+  rows: CsvRow[];
+  faults: { line: number; message: string }[];
+}
+
+/**
+ * What a spreadsheet might run as a formula or a command, however many apostrophes already stand before it
+ * (OWASP, "CSV Injection"; full-width signs too, which some spreadsheets take for the plain ones).
+ */
+const runnable = /^'*[=+\-@\t\r\n|%＝＋－＠]/;
+const defused = /^'+[=+\-@\t\r\n|%＝＋－＠]/;
+
+/** The table as RFC 4180 text with a byte order mark (spreadsheets need it for UTF-8); cells they would run get an apostrophe. */
+export function formatCsv(rows: readonly CsvCells[], columns: readonly string[]): string {
+  const data = rows.map((row) => columns.map((column) => row[column] ?? ''));
+  const text = Papa.unparse({ fields: [...columns], data }, { escapeFormulae: runnable, newline: '\r\n' });
+  return `\uFEFF${text}\r\n`;
+}
+
+/** A cell as it was before {@link formatCsv} defused it. */
+export function armed(cell: string): string {
+  return defused.test(cell) ? cell.slice(1) : cell;
+}
+
+/** The table in a text: any usual separator, with or without a byte order mark or a `sep=` line. Empty rows are left out. */
+export function parseCsv(text: string): CsvTable {
+  const { plain, skipped, separator } = opened(text);
+  const table: CsvTable = { columns: [], rows: [], faults: [] };
+  let line = 1 + skipped;
+  let cursor = 0;
+  Papa.parse<string[]>(plain, {
+    delimiter: separator,
+    step: ({ data, errors, meta }) => {
+      const start = line;
+      line += lineEnds(plain, cursor, meta.cursor);
+      cursor = meta.cursor;
+      for (const error of errors) table.faults.push({ line: start, message: faultOf(error.code) });
+      const cells = data.map((cell) => armed(cell).trim());
+      if (cells.every((cell) => cell === '')) return;
+      if (table.columns.length === 0) table.columns = uniqueNames(cells);
+      else table.rows.push({ line: start, cells: byColumn(table.columns, cells) });
+    },
+  });
+  return table;
+}
+
+/** The text without its byte order mark and `sep=` line, how many lines that skipped, and the separator. */
+function opened(text: string): { plain: string; skipped: number; separator: string } {
+  const plain = text.replace(/^\uFEFF/, '');
+  const preamble = /^"?sep=([^\r\n"])"?(\r\n|\n|\r)/i.exec(plain);
+  if (preamble?.[1] === undefined) return { plain, skipped: 0, separator: separatorOf(plain) };
+  return { plain: plain.slice(preamble[0].length), skipped: 1, separator: preamble[1] };
+}
+
+/** The usual separator that stands most often in the first line outside quotation marks; the comma where none does. */
+function separatorOf(text: string): string {
+  const header = (/[^\r\n]+/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
+  const counts = [',', ';', '\t', '|'].map((separator) => ({
+    separator,
+    count: header.split(separator).length,
+  }));
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).separator;
+}
+
+function lineEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index += 1) {
+    const char = text.charCodeAt(index);
+    if (char === 10 || (char === 13 && text.charCodeAt(index + 1) !== 10)) count += 1;
+  }
+  return count;
+}
+
+function faultOf(code: string): string {
+  if (code === 'MissingQuotes') return 'a quoted cell is not closed; end it with a quotation mark';
+  if (code === 'InvalidQuotes') return 'a quotation mark inside a quoted cell; write it twice';
+  return 'this row cannot be read as comma-separated values';
+}
+
+/** Columns that are named twice get a number, nameless ones their position. */
+function uniqueNames(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name, index) => {
+    const base = name || `column ${index + 1}`;
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return count === 1 ? base : `${base} ${count}`;
+  });
+}
+
+function byColumn(columns: readonly string[], cells: readonly string[]): CsvCells {
+  return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { defaultConfig } from '../core/config.ts';
+import { guessColumns } from './import-columns.ts';
+import { stageOfWord } from './import-status.ts';
+
+describe('columns', () => {
+  it('of the known trackers are told', () => {
+    expect(
+      guessColumns(['Job Title', 'Company', 'Location', 'List', 'Post URL', 'Date Created', 'Date Applied']),
+    ).toEqual({
+      role: 'Job Title',
+      company: 'Company',
+      location: 'Location',
+      status: 'List',
+      url: 'Post URL',
+      saved: 'Date Created',
+      applied: 'Date Applied',
+    });
+    expect(
+      guessColumns([
+        'Job Position',
+        'Company',
+        'Max. Salary',
+        'Location',
+        'Status',
+        'Date Saved',
+        'Date Applied',
+        'Excitement',
+      ]),
+    ).toMatchObject({
+      role: 'Job Position',
+      salaryMax: 'Max. Salary',
+      saved: 'Date Saved',
+      priority: 'Excitement',
+    });
+    expect(
+      guessColumns([
+        'Company Name',
+        'Job Title',
+        'Job URL',
+        'Status',
+        'Status Date',
+        'Applied Date',
+        'Notes',
+      ]),
+    ).toMatchObject({
+      company: 'Company Name',
+      url: 'Job URL',
+      updated: 'Status Date',
+      applied: 'Applied Date',
+      notes: 'Notes',
+    });
+    expect(guessColumns(['Firma', 'Stelle', 'Datum', 'Status'])).toEqual({
+      company: 'Firma',
+      role: 'Stelle',
+      applied: 'Datum',
+      status: 'Status',
+    });
+  });
+
+  it('that are given go before any guess, and none serves twice', () => {
+    expect(guessColumns(['Title', 'Company', 'Job'], { role: 'Job' })).toMatchObject({
+      role: 'Job',
+      company: 'Company',
+    });
+    const columns = guessColumns(['Date', 'Title']);
+    expect(new Set(Object.values(columns)).size).toBe(Object.values(columns).length);
+  });
+});
+
+it('words of other trackers become the stages that they mean', () => {
+  const meant = {
+    Wishlist: 'saved',
+    BOOKMARKED: 'saved',
+    Applied: 'applied',
+    'In Review': 'applied',
+    'Phone Screen': 'phone_screen',
+    Interviewing: 'phone_screen',
+    'Technical round': 'technical',
+    'Offer received': 'offer',
+    'Offer declined': 'withdrawn',
+    Rejected: 'rejected',
+    'No response': 'ghosted',
+    Accepted: 'accepted',
+  };
+  const config = defaultConfig();
+  for (const [word, id] of Object.entries(meant)) expect(stageOfWord(word, config)?.id, word).toBe(id);
+  expect(stageOfWord('???', config)).toBeNull();
+});

@@ -1,0 +1,14 @@
+/** Instants as JavaScript dates, for libraries that want them. The clock is not asked here. */
+
+/** The date of milliseconds since the Unix epoch. */
+export function dateAt(epochMilliseconds: number): Date {
+  // biome-ignore lint/style/noRestrictedGlobals: an instant that is given, not now.
+  return new Date(epochMilliseconds);
+}
+
+/** The milliseconds since the Unix epoch of a date-time as mails write it; null where it cannot be read. */
+export function readInstant(text: string): number | null {
+  // biome-ignore lint/style/noRestrictedGlobals: an instant that is given, not now.
+  const instant = Date.parse(text);
+  return Number.isNaN(instant) ? null : instant;
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseJobPosting } from './job-posting.ts';
+
+const page = (json: unknown, head = '') =>
+  `<!doctype html><html><head>${head}<script type="application/ld+json">${typeof json === 'string' ? json : JSON.stringify(json)}</script></head><body>x</body></html>`;
+const base = {
+  '@context': 'https://schema.org',
+  '@type': 'JobPosting',
+  title: 'Backend Engineer',
+  hiringOrganization: { name: 'Acme' },
+};
+
+describe('a page with a JobPosting', () => {
+  it('gives all its facts', () => {
+    const facts = parseJobPosting(
+      page({
+        ...base,
+        description: '<p>Build &amp; run</p><ul><li>Go</li><li>SQL</li></ul>',
+        employmentType: ['FULL_TIME', 'CONTRACTOR'],
+        jobLocation: [
+          { '@type': 'Place', address: { addressLocality: 'Berlin', addressCountry: 'DE' } },
+          { '@type': 'Place', address: { addressLocality: 'Paris', addressCountry: { name: 'FR' } } },
+        ],
+        baseSalary: { currency: 'eur', value: { minValue: 85000, maxValue: '100,000', unitText: 'YEAR' } },
+        url: 'https://jobs.acme.example/1',
+      }),
+    );
+    expect(facts).toEqual({
+      company: 'Acme',
+      role: 'Backend Engineer',
+      url: 'https://jobs.acme.example/1',
+      location: 'Berlin, DE; Paris, FR',
+      workMode: null,
+      employment: 'full-time',
+      salary: { min: 85000, max: 100000, currency: 'EUR', period: 'year' },
+      posting: 'Build & run\n\n- Go\n- SQL',
+      from: 'JobPosting',
+    });
+  });
+
+  it('is found in arrays, in @graph, nested, with a full type name', () => {
+    const forms = [
+      [{ '@type': 'Organization' }, base],
+      { '@graph': [base] },
+      { mainEntity: { ...base, '@type': ['Thing', 'https://schema.org/JobPosting'] } },
+    ];
+    for (const form of forms) expect(parseJobPosting(page(form)).company).toBe('Acme');
+  });
+
+  it('is read in spite of raw line breaks, comments and escaped tags', () => {
+    expect(parseJobPosting(page('<!-- {"@type":"JobPosting","title":"A\nB"} -->')).role).toBe('A B');
+    expect(
+      parseJobPosting(page({ ...base, description: '&lt;p&gt;One&lt;/p&gt;&lt;p&gt;Two&lt;/p&gt;' })).posting,
+    ).toBe('One\n\nTwo');
+    expect(parseJobPosting(page({ ...base, description: 'One\n\nTwo' })).posting).toBe('One\n\nTwo');
+    expect(parseJobPosting(page({ ...base, title: 'R&amp;D &#8211; Lead' })).role).toBe('R&D – Lead');
+  });
+
+  it('tells remote from hybrid', () => {
+    expect(
+      parseJobPosting(
+        page({
+          ...base,
+          jobLocationType: 'TELECOMMUTE',
+          applicantLocationRequirements: { '@type': 'Country', name: 'Germany' },
+        }),
+      ),
+    ).toMatchObject({ workMode: 'remote', location: 'Germany' });
+    expect(
+      parseJobPosting(page({ ...base, jobLocationType: 'TELECOMMUTE', jobLocation: { address: 'Oslo' } }))
+        .workMode,
+    ).toBe('hybrid');
+  });
+
+  it('takes a salary only where sum, currency and unit are clear', () => {
+    const salary = (baseSalary: unknown) => parseJobPosting(page({ ...base, baseSalary })).salary;
+    expect(salary({ currency: 'USD', value: { value: 55, unitText: 'HOUR' } })).toEqual({
+      min: 55,
+      max: 55,
+      currency: 'USD',
+      period: 'hour',
+    });
+    expect(salary({ currency: 'USD', value: 120000 })).toMatchObject({ min: 120000, period: 'year' });
+    expect(salary({ value: 120000 })).toBeNull();
+    expect(salary({ currency: 'USD', value: { value: 900, unitText: 'WEEK' } })).toBeNull();
+  });
+});
+
+describe('a page without one', () => {
+  it('gives its title, site and text', () => {
+    const facts = parseJobPosting(
+      '<title>Job – Acme</title><meta property="og:title" content="Nurse"><meta property="og:site_name" content="Clinic"><h1>Nurse</h1><p>Care</p>',
+      'https://clinic.example/jobs/7',
+    );
+    expect(facts).toMatchObject({
+      role: 'Nurse',
+      company: 'Clinic',
+      url: 'https://clinic.example/jobs/7',
+      from: 'page',
+    });
+    expect(facts.posting).toBe('# Nurse\n\nCare');
+  });
+
+  it('lets no script, handler or foreign address through', () => {
+    const { posting, url } = parseJobPosting(
+      '<link rel=canonical href="javascript:alert(1)"><p onclick=x>Hi <a href="javascript:alert(1)">there</a><script>alert(1)</script><img src=x onerror=alert(1)>',
+    );
+    expect(posting).toBe('Hi there');
+    expect(url).toBeNull();
+  });
+});
+
+it('no text makes it throw or hang', () => {
+  const pieces = fc.constantFrom(
+    '<script type="application/ld+json">',
+    '</script>',
+    '{"@type":"JobPosting"',
+    ',"baseSalary":[',
+    '}',
+    '<div>',
+    '&#x0;',
+    '<!--',
+    'x',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(pieces, fc.string()), { maxLength: 30 }),
+      (parts) => void parseJobPosting(parts.join('')),
+    ),
+  );
+  expect(parseJobPosting('<div>'.repeat(3000)).posting).toBe('');
+});

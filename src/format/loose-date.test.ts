@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { dateOrderOf, parseLooseDate } from './loose-date.ts';
+
+it('the forms of spreadsheets and trackers', () => {
+  const forms = [
+    '2026-10-03',
+    '2026-10-03T09:00:00.000Z',
+    '2026/10/3',
+    '10/03/2026',
+    '10/3/26',
+    'Oct 3, 2026',
+    'October 3rd, 2026',
+    'Sat, 3 Oct 2026 10:00:00 +0000',
+    '3 October 2026',
+    '3-Oct-2026',
+    '46298',
+  ];
+  for (const form of forms) expect(parseLooseDate(form, 'month first'), form).toBe('2026-10-03');
+  expect(parseLooseDate('03.10.2026', 'day first')).toBe('2026-10-03');
+});
+
+it('what is no date is none', () => {
+  for (const text of ['', 'soon', '13/13/2026', '2026-02-30', 'Foo 3, 2026', '1', '999999'])
+    expect(parseLooseDate(text, 'month first'), text).toBeNull();
+});
+
+it('a column tells which number comes first', () => {
+  expect(dateOrderOf(['03/10/2026', '25/10/2026'])).toBe('day first');
+  expect(dateOrderOf(['', '10/25/2026'])).toBe('month first');
+  expect(dateOrderOf(['3.4.2026'])).toBe('day first');
+  expect(dateOrderOf(['03/04/2026'])).toBe('month first');
+});

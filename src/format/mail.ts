@@ -1,0 +1,60 @@
+/** Mails of job applications, one by one (`.eml`, RFC 5322) or many in a mailbox (`.mbox`, RFC 4155). */
+import PostalMime from 'postal-mime';
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { dayInZone } from '../core/local-date-time.ts';
+import { htmlToMarkdown } from './html-to-markdown.ts';
+import { readInstant } from './instant.ts';
+
+/** What matters of a mail. */
+export interface Mail {
+  subject: string;
+  /** The sender's display name, or an empty text. */
+  senderName: string;
+  /** The sender's address in lower case, or an empty text. */
+  senderAddress: string;
+  /** The day it was sent, in the given time zone; null where it does not tell. */
+  date: CalendarDate | null;
+  messageId: string | null;
+  text: string;
+  /** The line of the file it starts on, from 1. */
+  line: number;
+}
+
+/** The mails in a file's text: one, or those of a mailbox where it begins with a `From ` line. */
+export async function parseMails(text: string, timeZone: string): Promise<Mail[]> {
+  const mails: Mail[] = [];
+  for (const { line, source } of splitMailbox(text)) mails.push(await parseMail(source, line, timeZone));
+  return mails;
+}
+
+/** A mailbox's mails; a quoted `>From ` at the start of a line loses one `>`. */
+function splitMailbox(text: string): { line: number; source: string }[] {
+  if (!text.startsWith('From ')) return [{ line: 1, source: text }];
+  const mails: { line: number; lines: string[] }[] = [];
+  let afterBlank = true;
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (afterBlank && /^From \S/.test(line)) mails.push({ line: index + 1, lines: [] });
+    else mails.at(-1)?.lines.push(line.replace(/^>(>*From )/, '$1'));
+    afterBlank = line === '';
+  }
+  return mails.map(({ line, lines }) => ({ line, source: lines.join('\r\n') }));
+}
+
+async function parseMail(source: string, line: number, timeZone: string): Promise<Mail> {
+  const mail = await PostalMime.parse(source, { maxNestingDepth: 20 });
+  const sent = mail.date === undefined ? null : readInstant(mail.date);
+  const plain = mail.text?.trim();
+  return {
+    subject: oneLine(mail.subject ?? ''),
+    senderName: oneLine(mail.from?.name ?? ''),
+    senderAddress: (mail.from?.address ?? '').toLowerCase(),
+    date: sent === null ? null : dayInZone(sent, timeZone),
+    messageId: mail.messageId ?? null,
+    text: plain || (mail.html === undefined ? '' : htmlToMarkdown(mail.html)),
+    line,
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,84 @@
+/** A résumé file as a {@link Resume}. */
+import * as z from 'zod';
+import type { Resume } from '../core/application.ts';
+import type { Problem } from '../core/problem.ts';
+import { stageLabel } from '../core/stage.ts';
+import { type FileSource, problemsOf } from './application-file.ts';
+import { findConflict } from './conflict-markers.ts';
+import { optional, readDate, readOptionalText } from './fields.ts';
+import { type Fault, splitFrontmatter } from './frontmatter.ts';
+import { misspeltKey } from './known-keys.ts';
+import { bomLength } from './places.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { readYaml } from './yaml-values.ts';
+
+const shape = z.object({
+  name: optional(readOptionalText('name'), null),
+  label: optional(readOptionalText('label'), null),
+  updated: optional(readDate('updated'), null),
+});
+const keys = Object.keys(shape.shape);
+
+/** The résumé, null where the file has a problem; and the problems. */
+export interface ParsedResume {
+  resume: Resume | null;
+  problems: Problem[];
+}
+
+/** Reads a résumé. Frontmatter is optional: a text whose first line `---` is never closed is all body. */
+export function parseResume({ path, text }: FileSource): ParsedResume {
+  const refuse = (faults: Fault[]): ParsedResume => ({
+    resume: null,
+    problems: problemsOf(faults, path, text),
+  });
+  const conflict = findConflict(text);
+  if (conflict !== null) return refuse([conflict]);
+  const id = path.replace(/^.*\//, '').replace(/\.md$/i, '');
+  const plain: Resume = {
+    id,
+    path,
+    name: null,
+    label: stageLabel(id),
+    updated: null,
+    body: text.slice(bomLength(text)),
+  };
+  const { parts, fault } = splitFrontmatter(text);
+  if (fault !== null) return isNoFrontmatter(fault, text) ? { resume: plain, problems: [] } : refuse([fault]);
+  const read = readYaml(parts.yaml);
+  const inFile = (found: Fault): Fault => ({ ...found, offset: found.offset + parts.yamlStart });
+  // Prose between two thematic breaks is not frontmatter.
+  const isProse = read.faults.every(({ code }) => code === 'not-a-mapping') && !/^\S+:\s/m.test(parts.yaml);
+  if (read.values === null)
+    return isProse ? { resume: plain, problems: [] } : refuse(read.faults.map(inFile));
+  const result = shape.safeParse(read.values);
+  const misspelt = Object.keys(read.values).flatMap((key): Fault[] => {
+    const meant = misspeltKey(key, keys);
+    if (meant === null) return [];
+    const expected = `did you mean "${meant}"?`;
+    return [
+      {
+        code: 'unknown-key',
+        offset: read.offsetOf([key], 'key'),
+        message: `unknown key ${JSON.stringify(key)}`,
+        expected,
+      },
+    ];
+  });
+  const faults = [
+    ...read.faults,
+    ...misspelt,
+    ...(result.success ? [] : schemaFaults(result.error, read.offsetOf)),
+  ];
+  if (!result.success || faults.length > 0) return refuse(faults.map(inFile));
+  const { name, label, updated } = result.data;
+  const resume = { ...plain, name, label: label ?? plain.label, updated, body: text.slice(parts.bodyStart) };
+  return { resume, problems: [] };
+}
+
+function isNoFrontmatter({ code }: Fault, text: string): boolean {
+  const opensWithWords = /^\uFEFF?---[ \t]*[^\s-]/.test(text);
+  return (
+    ['no-frontmatter', 'unclosed-frontmatter', 'empty-file', 'empty-frontmatter'].includes(code) ||
+    (code === 'bad-fence' && !opensWithWords)
+  );
+}
