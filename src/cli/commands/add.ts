@@ -1,0 +1,120 @@
+/** `apptrack add` */
+import { readFileSync } from 'node:fs';
+import type { Employment, Priority, WorkMode } from '../../core/application.ts';
+import type { CalendarDate } from '../../core/calendar-date.ts';
+import type { Config } from '../../core/config.ts';
+import { decodeText } from '../../format/decode.ts';
+import type { NewApplication } from '../../format/new-application.ts';
+import { addApplication } from '../../operations/add-application.ts';
+import { InvalidFileError, UsageError } from '../../operations/errors.ts';
+import { findRelatives } from '../../operations/find-relatives.ts';
+import { requireStage } from '../../operations/require-stage.ts';
+import type { CommonOptions } from '../options.ts';
+import { relativeText } from '../render/relative.ts';
+import { openSession, type Session } from '../session.ts';
+import { print, warn } from '../terminal.ts';
+import { printItem } from './report-change.ts';
+
+/** The options of `add`. */
+export interface AddOptions extends CommonOptions {
+  source?: string;
+  url?: string;
+  location?: string;
+  workMode?: WorkMode;
+  employment?: Employment;
+  salary?: string;
+  resume?: string;
+  tag?: string[];
+  priority?: Priority;
+  status?: string;
+  date?: CalendarDate;
+  note?: string;
+  jd?: string;
+}
+
+/** Adds an application and prints its path. Asks for what is missing where a person sits at a terminal. */
+export async function add(
+  options: AddOptions,
+  company: string | undefined,
+  role: string | undefined,
+): Promise<number> {
+  const session = openSession(options, true);
+  if (options.status !== undefined) requireStage(session.config, options.status);
+  if (company !== undefined && role !== undefined) {
+    return write(session, options, requireText(company, 'company'), requireText(role, 'role'));
+  }
+  if (!process.stdin.isTTY || !process.stderr.isTTY || options.jd === '-') {
+    throw new UsageError(
+      `missing ${company === undefined ? 'company and role' : 'role'}; write: apptrack add COMPANY ROLE`,
+    );
+  }
+  const { ask } = await import('./ask-application.ts');
+  const answers = await ask(session, { ...options, company });
+  return answers === null ? 1 : write(session, { ...options, ...answers }, answers.company, answers.role);
+}
+
+function write(session: Session, options: AddOptions, company: string, role: string): number {
+  const { store, config, today } = session;
+  const posting = options.jd === undefined ? undefined : readPosting(options.jd);
+  const relatives = findRelatives(store, config, today, { company, role, url: options.url ?? null });
+  const application = addApplication(store, config, newApplication(session, options, { company, role, posting }));
+  for (const relative of relatives) warn(relativeText(relative));
+  warnOfUnknownResume(session, options.resume);
+  if (options.json) printItem(application, session);
+  else print(application.path);
+  return 0;
+}
+
+function newApplication(
+  { config, today }: Session,
+  options: AddOptions,
+  { company, role, posting }: { company: string; role: string; posting: string | undefined },
+): NewApplication {
+  const { source, url, location, workMode, employment, salary, resume, priority } = options;
+  return {
+    company,
+    role,
+    ...given({ source, url, location, workMode, employment, salary, resume, priority }),
+    tags: options.tag ?? [],
+    history: [
+      {
+        date: options.date ?? today,
+        status: options.status ?? firstStage(config),
+        note: options.note ?? null,
+        at: null,
+        with: [],
+        reason: null,
+      },
+    ],
+    posting: posting ?? '',
+  } as NewApplication;
+}
+
+/** The first stage of kind lead, else the first: where an application begins that says nothing else. */
+export function firstStage({ stages }: Config): string {
+  return (stages.find(({ kind }) => kind === 'lead') ?? stages[0])?.id ?? '';
+}
+
+function given<Fields extends object>(fields: Fields): Partial<Fields> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Partial<Fields>;
+}
+
+function requireText(text: string, what: string): string {
+  if (text.trim() === '') throw new UsageError(`the ${what} is empty`);
+  return text.trim();
+}
+
+/** The posting in a file, or on standard input where the name is `-`. */
+function readPosting(file: string): string {
+  const name = file === '-' ? 'standard input' : file;
+  const { text, problems } = decodeText(readFileSync(file === '-' ? 0 : file), name);
+  if (text === null) throw new InvalidFileError('nothing was written, for the posting cannot be read:', problems);
+  return text.replace(/^\ufeff/, '');
+}
+
+function warnOfUnknownResume({ store }: Session, resume: string | undefined): void {
+  if (resume === undefined || store.readText(`resumes/${resume}.md`) !== null) return;
+  warn(`There is no résumé resumes/${resume}.md yet.`);
+}

@@ -1,0 +1,27 @@
+/** `apptrack check` */
+import { checkDocument } from '../../format/api-documents.ts';
+import type { CommonOptions } from '../options.ts';
+import { openStoreOf } from '../session.ts';
+import { print, printJson, warn } from '../terminal.ts';
+import { reportProblems } from '../view.ts';
+
+/** Checks every file: a line on standard error for each problem. */
+export async function check(options: CommonOptions): Promise<number> {
+  const { problems, files } = await openStoreOf(options).readAll();
+  if (options.json) {
+    printJson(checkDocument(problems, files));
+    return problems.length === 0 ? 0 : 1;
+  }
+  if (problems.length === 0) {
+    print(`${counted(files, 'file')}, no problems`);
+    return 0;
+  }
+  const status = reportProblems(problems);
+  const bad = new Set(problems.map(({ path }) => path)).size;
+  warn(`${counted(problems.length, 'problem')} in ${bad} of ${counted(files, 'file')}`);
+  return status;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,45 @@
+/** `apptrack edit` */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Application } from '../../core/application.ts';
+import type { Problem } from '../../core/problem.ts';
+import { parseApplication } from '../../format/application-file.ts';
+import { describeChange } from '../../operations/describe-change.ts';
+import { WorkError } from '../../operations/errors.ts';
+import { findApplication } from '../../operations/find-application.ts';
+import type { CommonOptions } from '../options.ts';
+import { safeLine } from '../render/safe-text.ts';
+import { openSession, type Session } from '../session.ts';
+import { print } from '../terminal.ts';
+import { reportProblems } from '../view.ts';
+import { printItem } from './report-change.ts';
+
+/** Opens an application's file in the person's editor, waits, and checks what came of it. */
+export function edit(options: CommonOptions, query: string): number {
+  const session = openSession(options);
+  const { path } = findApplication(session.store, query);
+  const before = read(session, path).application;
+  runEditor(join(session.store.root, path));
+  const { application, problems } = read(session, path);
+  if (application === null) return reportProblems(problems);
+  if (options.json) printItem(application, session);
+  else for (const phrase of describeChange(before, application)) print(safeLine(`${application.company}: ${phrase}`));
+  return reportProblems(problems);
+}
+
+function read({ store, config }: Session, path: string): { application: Application | null; problems: Problem[] } {
+  const file = store.readText(path);
+  if (file === null) throw new WorkError(`${path} is gone`);
+  return file.text === null ? { application: null, ...file } : parseApplication({ path, text: file.text }, config);
+}
+
+/** The editor may be a command with options, such as `code --wait`; the file is handed over as one word. */
+function runEditor(file: string): void {
+  const windows = process.platform === 'win32';
+  const editor = process.env['VISUAL'] || process.env['EDITOR'] || (windows ? 'notepad' : 'vi');
+  const { status, error } = windows
+    ? spawnSync(`${editor} "${file}"`, { stdio: 'inherit', shell: true })
+    : spawnSync('/bin/sh', ['-c', `${editor} "$1"`, 'apptrack', file], { stdio: 'inherit' });
+  if (error !== undefined) throw error;
+  if (status !== 0) throw new WorkError(`the editor (${editor}) ended with an error; set EDITOR to the one you use`);
+}

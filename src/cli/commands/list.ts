@@ -1,0 +1,46 @@
+/** `apptrack list` */
+import type { CalendarDate } from '../../core/calendar-date.ts';
+import { isSortKey, selectApplications, sortKeys } from '../../core/query.ts';
+import { suggestion } from '../../core/suggest.ts';
+import { applicationItem, listDocument } from '../../format/api-documents.ts';
+import { UsageError } from '../../operations/errors.ts';
+import { requireStage } from '../../operations/require-stage.ts';
+import type { CommonOptions } from '../options.ts';
+import { renderList } from '../render/application-table.ts';
+import { columns, paintFor, print, printJson } from '../terminal.ts';
+import { readView, reportProblems } from '../view.ts';
+
+/** The options of `list`; all filters combine. */
+export interface ListOptions extends CommonOptions {
+  status?: string[];
+  source?: string[];
+  tag?: string[];
+  resume?: string[];
+  active?: boolean;
+  quiet?: boolean;
+  search?: string;
+  since?: CalendarDate;
+  sort?: string;
+  reverse?: boolean;
+  limit?: number;
+}
+
+/** Lists applications as a table, or with `--json` as a document. */
+export async function list(options: ListOptions): Promise<number> {
+  const sort = sortOf(options);
+  const view = await readView(options);
+  for (const status of options.status ?? []) requireStage(view.config, status);
+  const { total, items } = selectApplications(view.facts, { ...options, sort }, view.config.stages);
+  if (options.json) printJson(listDocument(items.map(applicationItem), total));
+  else print(renderList(items, { total, today: view.today, width: columns(), paint: paintFor() }));
+  return reportProblems(view.problems);
+}
+
+function sortOf({ sort, reverse }: ListOptions): string | undefined {
+  if (sort !== undefined && !isSortKey(sort)) {
+    throw new UsageError(`cannot sort by "${sort}"; ${suggestion(sort.replace(/^-/, ''), sortKeys)}`);
+  }
+  if (!reverse) return sort;
+  const key = sort ?? '-lastActivity';
+  return key.startsWith('-') ? key.slice(1) : `-${key}`;
+}

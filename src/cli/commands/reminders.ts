@@ -1,0 +1,28 @@
+/** `apptrack reminders` */
+import { compareReminders } from '../../core/reminders/derive.ts';
+import { suggestion } from '../../core/suggest.ts';
+import { listDocument } from '../../format/api-documents.ts';
+import { UsageError } from '../../operations/errors.ts';
+import type { CommonOptions } from '../options.ts';
+import { renderReminders } from '../render/reminder-table.ts';
+import { columns, paintFor, print, printJson, warn } from '../terminal.ts';
+import { readView, remindersIn, reportProblems } from '../view.ts';
+
+const actions = ['done', 'dismiss', 'snooze', 'add'];
+
+/** Lists the reminders that are due, or all of them. */
+export async function reminders(
+  options: CommonOptions & { all?: boolean },
+  unknown: string | undefined,
+): Promise<number> {
+  if (unknown !== undefined) throw new UsageError(`reminders: unknown command "${unknown}"; ${suggestion(unknown, actions)}`);
+  const view = await readView(options);
+  const wanted = remindersIn(view)
+    .filter(({ state }) => options.all || state === 'due')
+    .sort(compareReminders);
+  if (options.json) printJson(listDocument(wanted));
+  else if (wanted.length > 0) {
+    print(renderReminders(wanted, { today: view.today, width: columns(), paint: paintFor() }));
+  } else warn(options.all ? 'There are no reminders.' : 'Nothing is due.');
+  return reportProblems(view.problems);
+}

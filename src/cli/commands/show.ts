@@ -1,0 +1,25 @@
+/** `apptrack show` */
+import { deriveFacts } from '../../core/facts.ts';
+import { deriveReminders } from '../../core/reminders/derive.ts';
+import { applicationDetails } from '../../format/api-documents.ts';
+import { parseSound } from '../../operations/parse-sound.ts';
+import { InvalidFileError, WorkError } from '../../operations/errors.ts';
+import { findApplication } from '../../operations/find-application.ts';
+import type { CommonOptions } from '../options.ts';
+import { renderApplication } from '../render/application.ts';
+import { openSession } from '../session.ts';
+import { columns, paintFor, print, printJson } from '../terminal.ts';
+
+/** Shows one application. Only its own file is read in full. */
+export function show(options: CommonOptions, query: string): number {
+  const { store, config, today } = openSession(options);
+  const { path } = findApplication(store, query);
+  const file = store.readText(path);
+  if (file === null) throw new WorkError(`${path} is gone`);
+  if (file.text === null) throw new InvalidFileError(`${path} has problems:`, file.problems);
+  const facts = deriveFacts(parseSound(path, file.text, config), config, today);
+  const reminders = deriveReminders(facts, config, today);
+  if (options.json) printJson(applicationDetails(facts, reminders));
+  else print(renderApplication(facts, reminders, { today, width: Math.min(columns(), 100), paint: paintFor() }));
+  return 0;
+}

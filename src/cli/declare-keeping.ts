@@ -1,0 +1,46 @@
+/** The commands that keep the data folder as a whole. */
+import { type Command, Option } from 'commander';
+import { acting } from './acting.ts';
+import { withDir } from './options.ts';
+import { declare } from './declare.ts';
+
+/** Adds `watch`, `sync`, `init`, `completion` and, for Git alone, `merge-driver`. */
+export function declareKeeping(program: Command): void {
+  withDir(
+    declare(program, 'watch', 'Check each file as it is saved, and say what changed').option(
+      '--commit',
+      'commit each change',
+    ),
+  ).action(acting(async () => (await import('./commands/watch.ts')).watch));
+
+  withDir(
+    declare(program, 'sync', 'Pull, commit what changed, push').option('--no-push', 'commit and pull only'),
+  ).action(acting(async () => (await import('./commands/sync.ts')).sync));
+
+  withDir(
+    declare(program, 'init', 'Start a tracker: empty the sample data, set the basics')
+      .option('-y, --yes', 'without asking')
+      .option('--title <title>', 'what to call it')
+      .option('--timezone <zone>', 'an IANA name, like Europe/Berlin')
+      .option('--currency <code>', 'like EUR')
+      .option('--weekly-goal <n>', 'applications a week'),
+  ).action(acting(async () => (await import('./commands/init.ts')).init));
+
+  declare(program, 'completion <shell>', 'Print the completion script for bash, zsh or fish').action(
+    acting(async () => (await import('./commands/completion.ts')).completion),
+  );
+
+  hidden(program, 'complete [words...]', () => import('./commands/complete.ts').then(({ complete }) => complete));
+  hidden(program, 'merge-driver <base> <ours> <theirs> <path>', () =>
+    import('./commands/merge-driver.ts').then(({ mergeDriver }) => mergeDriver),
+  );
+}
+
+function hidden(program: Command, spec: string, load: Parameters<typeof acting>[0]): void {
+  program
+    .command(spec, { hidden: true })
+    .helpOption(false)
+    .addOption(new Option('--dir <dir>').hideHelp())
+    .exitOverride()
+    .action(acting(load));
+}

@@ -1,0 +1,35 @@
+/** The commands that only read. */
+import type { Command } from 'commander';
+import { collectList, readCount, readDate, withCommon, withDir } from './options.ts';
+import { declare } from './declare.ts';
+import { acting } from './acting.ts';
+
+/** Adds `list`, `show`, `stats` and `check`. */
+export function declareReading(program: Command): void {
+  withCommon(
+    declare(program, 'list', 'List applications; all filters combine')
+      .option('--status <status>', 'at one of these stages (several: with commas or again)', collectList)
+      .option('--source <source>', 'found at one of these sources', collectList)
+      .option('--tag <tag>', 'with one of these tags', collectList)
+      .option('--resume <resume>', 'sent with one of these résumés (none: without)', collectList)
+      .option('--active', 'in progress')
+      .option('--quiet', 'in progress, without news for long')
+      .option('--search <text>', 'with all these words, anywhere')
+      .option('--since <date>', 'with news on or after that day', readDate)
+      .option('--sort <key>', 'company, role, status, appliedOn, lastActivity, priority, quietDays …; -KEY reverses')
+      .option('--reverse', 'in the opposite order')
+      .option('--limit <n>', 'at most so many', readCount),
+  ).action(acting(async () => (await import('./commands/list.ts')).list));
+
+  withCommon(declare(program, 'show <id>', 'Show one application: facts, story, reminders, posting')).action(
+    acting(async () => (await import('./commands/show.ts')).show),
+  );
+
+  withCommon(declare(program, 'stats', 'Show how it goes: overview, pipeline, weeks, sources, durations')).action(
+    acting(async () => (await import('./commands/stats.ts')).stats),
+  );
+
+  withDir(
+    declare(program, 'check', 'Check every file; a line for each problem').option('--json', 'print one JSON document'),
+  ).action(acting(async () => (await import('./commands/check.ts')).check));
+}

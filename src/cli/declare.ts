@@ -1,0 +1,31 @@
+/** Declaring one command with what all commands share. */
+import { type Command, CommanderError } from 'commander';
+import { formatExamples } from './examples.ts';
+
+/** Adds a command to `parent`. `spec` is its name and arguments as commander writes them; its help ends with examples. */
+export function declare(parent: Command, spec: string, does: string): Command {
+  const command = parent.command(spec).description(does).enablePositionalOptions();
+  configure(command);
+  const path = fullName(command);
+  command.showHelpAfterError(`(apptrack ${path} --help explains)`);
+  // Made when the help is shown, so that starting does not pay for it.
+  return command.addHelpText('after', () => formatExamples(path));
+}
+
+/** Makes a command throw rather than end the process: status 2 for wrong words, messages in our own manner. */
+export function configure(command: Command): Command {
+  return command
+    .exitOverride((error) => {
+      throw new CommanderError(error.exitCode === 0 ? 0 : 2, error.code, error.message);
+    })
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'apptrack: ')) })
+    .showSuggestionAfterError()
+    .allowExcessArguments(false);
+}
+
+/** A command's name with those of the commands it belongs to, without the program's: `reminders done`. */
+function fullName(command: Command): string {
+  const names: string[] = [];
+  for (let at: Command | null = command; at?.parent; at = at.parent) names.unshift(at.name());
+  return names.join(' ');
+}

@@ -1,0 +1,81 @@
+/** The examples that `--help` shows. They run as tests, against the folder that `examples.test.ts` sets up. */
+
+/** One line to type, and what it does. */
+export interface Example {
+  line: string;
+  does: string;
+}
+
+/** Examples by command; of a command with subcommands, `reminders done`. */
+export const examples: Record<string, readonly Example[]> = {
+  add: [
+    { line: 'apptrack add "Acme Robotics" "Backend Engineer"', does: 'a lead, saved today' },
+    {
+      line: 'apptrack add Zeta Analyst --status applied --source linkedin --tag data --tag remote',
+      does: 'one already applied for',
+    },
+    { line: 'apptrack add Zeta "Data Engineer" --salary "85k-100k EUR" --jd posting.md', does: 'with its posting' },
+  ],
+  status: [
+    { line: 'apptrack status acme applied', does: 'applied today' },
+    { line: 'apptrack status acme phone_screen --at 2026-12-03T14:00 --with "Jane Doe"', does: 'an interview is set' },
+    { line: 'apptrack status acme rejected --date 2026-11-18 --reason salary', does: 'it ended a while ago' },
+  ],
+  note: [{ line: 'apptrack note acme "Followed up by email"', does: 'a line in the story, the status stays' }],
+  set: [
+    { line: 'apptrack set acme location "Berlin, DE"', does: 'one field' },
+    { line: 'apptrack set acme salary.min 90000', does: 'a part of a field' },
+    { line: 'apptrack set acme tags robotics,go', does: 'a list' },
+  ],
+  unset: [{ line: 'apptrack unset acme url', does: 'takes the field out' }],
+  list: [
+    { line: 'apptrack list --active --sort priority', does: 'what is in progress' },
+    { line: 'apptrack list --status phone_screen,technical --source linkedin', does: 'filters combine' },
+    { line: 'apptrack list --since 2026-10-01 --search berlin --limit 20', does: 'news since a day' },
+    { line: 'apptrack list --quiet --json', does: 'for programs' },
+  ],
+  show: [
+    { line: 'apptrack show acme', does: 'facts, story, reminders, posting' },
+    { line: 'apptrack show acme --json', does: 'for programs' },
+  ],
+  edit: [{ line: 'apptrack edit acme', does: 'opens $VISUAL or $EDITOR, then checks the file' }],
+  remove: [{ line: 'apptrack remove acme --yes', does: 'without asking' }],
+  reminders: [
+    { line: 'apptrack reminders', does: 'what is due' },
+    { line: 'apptrack reminders --all', does: 'also upcoming, snoozed, done and dismissed' },
+    { line: 'apptrack reminders done acme:follow_up', does: 'any unambiguous part of the id will do' },
+  ],
+  'reminders done': [{ line: 'apptrack reminders done acme:follow_up', does: 'followed up today' }],
+  'reminders dismiss': [{ line: 'apptrack reminders dismiss acme:follow_up', does: 'not worth it' }],
+  'reminders snooze': [
+    { line: 'apptrack reminders snooze acme:follow_up 3', does: 'in three days' },
+    { line: 'apptrack reminders snooze acme:follow_up 2027-01-08', does: 'on a day' },
+  ],
+  'reminders add': [
+    { line: 'apptrack reminders add acme 2026-12-01 "Ask about relocation"', does: 'one of your own' },
+  ],
+  stats: [
+    { line: 'apptrack stats', does: 'how it goes' },
+    { line: 'apptrack stats --as-of 2026-10-31', does: 'how it went by that day' },
+    { line: 'apptrack stats --json', does: 'all figures, for programs' },
+  ],
+  check: [
+    { line: 'apptrack check', does: 'every problem of every file, a line each' },
+    { line: 'apptrack check --json', does: 'for editors' },
+  ],
+  watch: [
+    { line: 'apptrack watch', does: 'says what each saved file changes' },
+    { line: 'apptrack watch --commit', does: 'and commits it' },
+  ],
+  sync: [{ line: 'apptrack sync', does: 'pulls, commits, pushes' }],
+  init: [{ line: 'apptrack init --yes', does: 'empties the sample data' }],
+  completion: [
+    { line: 'apptrack completion bash', does: 'prints the script; add it to ~/.bashrc: source <(apptrack completion bash)' },
+  ],
+};
+
+/** The examples of a command as its help shows them. */
+export function formatExamples(command: string): string {
+  const lines = (examples[command] ?? []).flatMap(({ line, does }) => [`  # ${does}`, `  ${line}`]);
+  return lines.length === 0 ? '' : `\nExamples:\n${lines.join('\n')}`;
+}

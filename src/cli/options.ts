@@ -1,0 +1,59 @@
+/** Options that several commands share, and how their values are read. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type CalendarDate, parseCalendarDate } from '../core/calendar-date.ts';
+import { parseDateTime } from '../core/local-date-time.ts';
+
+/** What every command understands. */
+export interface CommonOptions {
+  dir?: string;
+  json?: boolean;
+  asOf?: string;
+}
+
+/** Adds `--dir`. */
+export function withDir(command: Command): Command {
+  return command.addOption(new Option('--dir <dir>', 'the data folder, which holds applications/'));
+}
+
+/** Adds `--json`, `--as-of` and `--dir`. */
+export function withCommon(command: Command): Command {
+  command.option('--json', 'print one JSON document');
+  command.option('--as-of <date>', 'see everything as on that day', readDate);
+  return withDir(command);
+}
+
+/** An option's value that must be a date. */
+export function readDate(text: string): CalendarDate {
+  const date = parseCalendarDate(text.trim());
+  if (date === null) throw new InvalidArgumentError(`Write a date like 2026-10-31.`);
+  return date;
+}
+
+/** An option's value that must be a date-time, or a date alone. */
+export function readDateTime(text: string): string {
+  const at = text.trim().replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T');
+  if (parseDateTime(at) === null && parseCalendarDate(at) === null) {
+    throw new InvalidArgumentError('Write a date and time like 2026-10-31T14:00.');
+  }
+  return at;
+}
+
+/** An option's value that must be a whole number, one at least. */
+export function readCount(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Write a whole number, 1 or more.');
+  return Number(text);
+}
+
+/** Collects the values of an option that may be given several times. */
+export function collect(text: string, earlier: string[] | undefined): string[] {
+  return [...(earlier ?? []), text];
+}
+
+/** {@link collect}, with commas between values as well. */
+export function collectList(text: string, earlier: string[] | undefined): string[] {
+  const values = text
+    .split(',')
+    .map((value) => value.trim())
+    .filter(Boolean);
+  return [...(earlier ?? []), ...values];
+}

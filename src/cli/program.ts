@@ -1,0 +1,36 @@
+/** The whole command line, declared. An action loads its module only when it is called: starting must be quick. */
+import { Command } from 'commander';
+import { configure } from './declare.ts';
+import { declareKeeping } from './declare-keeping.ts';
+import { declareReading } from './declare-reading.ts';
+import { declareReminders } from './declare-reminders.ts';
+import { declareWriting } from './declare-writing.ts';
+import { withDir } from './options.ts';
+
+const closing = `
+ID is any unambiguous part of an application's id or company.
+Exit status: 0 done; 1 not done, or files have problems; 2 wrong usage.
+Environment: APPTRACK_DIR (the data folder), APPTRACK_TODAY (a date), NO_COLOR.
+
+Examples:
+  apptrack add "Acme Robotics" "Backend Engineer"
+  apptrack status acme applied
+  apptrack list --active
+  apptrack reminders`;
+
+/** The program `apptrack`. Parsing throws a CommanderError rather than ending the process. */
+export function buildProgram(version: string): Command {
+  const program = configure(new Command('apptrack'))
+    .description('Keeps your job applications as Markdown files: adds and changes them, lists, reminds, counts.')
+    .version(version, '-V, --version', 'print the version')
+    .helpCommand('help [command]', 'explain a command')
+    .enablePositionalOptions()
+    .showHelpAfterError('(apptrack --help explains)')
+    .addHelpText('after', closing);
+  withDir(program);
+  declareReading(program);
+  declareWriting(program);
+  declareReminders(program);
+  declareKeeping(program);
+  return program;
+}

@@ -1,0 +1,53 @@
+/** The table of `list`. */
+import { type CalendarDate, daysBetween } from '../../core/calendar-date.ts';
+import type { ApplicationFacts } from '../../core/facts.ts';
+import type { Paint } from '../terminal.ts';
+import { safeLine } from './safe-text.ts';
+import { stageStyle } from './stage-style.ts';
+import { type Column, renderTable } from './table.ts';
+
+/** The applications as a table; a last line where there are more than are shown. */
+export function renderList(
+  items: readonly ApplicationFacts[],
+  { total, today, width, paint }: { total: number; today: CalendarDate; width: number; paint: Paint },
+): string {
+  const lines = renderTable(items, columnsFor(today), { width, paint });
+  if (total > items.length) lines.push(paint('dim', `${items.length} of ${total}`));
+  return lines.join('\n');
+}
+
+function columnsFor(today: CalendarDate): Column<ApplicationFacts>[] {
+  return [
+    {
+      heading: 'STATUS',
+      cell: ({ stage }) => stage?.id ?? 'planned',
+      style: ({ stage }) => stageStyle(stage),
+    },
+    {
+      heading: 'COMPANY',
+      cell: ({ application }) => safeLine(application.company),
+      style: ({ application }) => (application.priority === 'high' ? 'bold' : null),
+      least: 12,
+    },
+    { heading: 'ROLE', cell: ({ application }) => safeLine(application.role), least: 12 },
+    {
+      heading: 'NEWS',
+      cell: ({ lastActivity, quiet }) =>
+        lastActivity === null ? '' : `${ago(daysBetween(lastActivity, today))}${quiet ? ' quiet' : ''}`,
+      style: ({ quiet }) => (quiet ? 'yellow' : null),
+    },
+    { heading: 'ID', cell: ({ application }) => safeLine(application.id), style: () => 'dim', least: 12 },
+    { heading: 'APPLIED', cell: ({ appliedOn }) => appliedOn ?? '', optional: true },
+    {
+      heading: 'SOURCE',
+      cell: ({ application }) => safeLine(application.source),
+      least: 8,
+      optional: true,
+    },
+  ];
+}
+
+/** Days in few letters: `today`, `5d`. */
+function ago(days: number): string {
+  return days === 0 ? 'today' : `${days}d`;
+}

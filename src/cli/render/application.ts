@@ -1,0 +1,125 @@
+/** One application for `show`. */
+import type { Contact, Offer, Salary } from '../../core/application.ts';
+import type { CalendarDate } from '../../core/calendar-date.ts';
+import type { ApplicationFacts, TimelineItem } from '../../core/facts.ts';
+import type { Reminder } from '../../core/reminders/reminder.ts';
+import type { Paint } from '../terminal.ts';
+import { whenIn } from './reminder-table.ts';
+import { safeLine, safeText } from './safe-text.ts';
+import { stageStyle } from './stage-style.ts';
+import { pad, widthOf, wrap } from './text-width.ts';
+
+/** How to draw: columns there are, colours, and the day. */
+export interface DrawOptions {
+  today: CalendarDate;
+  width: number;
+  paint: Paint;
+}
+
+/** Facts, story, reminders and posting of one application. */
+export function renderApplication(
+  facts: ApplicationFacts,
+  reminders: readonly Reminder[],
+  options: DrawOptions,
+): string {
+  const { paint } = options;
+  const { application, stage } = facts;
+  const heading = `${paint('bold', safeLine(application.company))} — ${safeLine(application.role)}`;
+  const status = paint(stageStyle(stage), stage?.label ?? 'planned');
+  const sections = [
+    [heading, `${status}${facts.quiet ? paint('yellow', ` quiet for ${facts.quietDays} days`) : ''}`],
+    labelled(factRows(facts), paint),
+    section('History', facts.timeline.flatMap((item) => entryLines(item, options)), paint),
+    section('Reminders', reminders.filter(isOpen).map((reminder) => reminderLine(reminder, options)), paint),
+    section('Contacts', application.contacts.map(contactLine), paint),
+    section('Job description', safeText(application.posting).trim().split('\n'), paint),
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function factRows({ application: a, appliedOn, closedOn }: ApplicationFacts): [string, string | null][] {
+  return [
+    ['Id', a.id],
+    ['Applied on', appliedOn],
+    ['Closed on', closedOn],
+    ['Source', a.source],
+    ['Address', a.url],
+    ['Location', a.location],
+    ['Work mode', a.workMode],
+    ['Employment', a.employment],
+    ['Salary', a.salary === null ? null : salaryText(a.salary)],
+    ['Offer', a.offer === null ? null : offerText(a.offer)],
+    ['Résumé', a.resume],
+    ['Tags', a.tags.length === 0 ? null : a.tags.join(', ')],
+    ['Priority', a.priority === 'normal' ? null : a.priority],
+    ...Object.entries(a.extra).map(([key, value]): [string, string] => [
+      key,
+      typeof value === 'string' ? value : JSON.stringify(value),
+    ]),
+  ];
+}
+
+function labelled(rows: readonly [string, string | null][], paint: Paint): string[] {
+  const shown = rows.filter((row): row is [string, string] => row[1] !== null);
+  const width = Math.max(...shown.map(([label]) => widthOf(safeLine(label))));
+  return shown.map(([label, value]) => `${paint('dim', pad(safeLine(label), width))}  ${safeLine(value)}`);
+}
+
+function entryLines(item: TimelineItem, { paint, width }: DrawOptions): string[] {
+  const what = item.stage === null ? 'note' : item.stage.label;
+  const style = item.planned || item.stage === null ? 'dim' : stageStyle(item.stage);
+  const details = [
+    item.planned ? 'planned' : null,
+    item.at === null ? null : `at ${item.at.replace('T', ' ')}`,
+    item.with.length === 0 ? null : `with ${item.with.join(', ')}`,
+    item.reason === null ? null : `because: ${item.reason}`,
+    item.note,
+  ];
+  const text = safeLine(details.filter((detail) => detail !== null).join('; '));
+  const lead = `${item.date}  ${paint(style, pad(what, 14))}`;
+  const [first = '', ...rest] = wrap(text, Math.max(20, width - 28));
+  return [`${lead}  ${first}`.trimEnd(), ...rest.map((line) => ' '.repeat(28) + line)];
+}
+
+function isOpen({ state }: Reminder): boolean {
+  return state === 'due' || state === 'upcoming' || state === 'snoozed';
+}
+
+function reminderLine(reminder: Reminder, { paint, today }: DrawOptions): string {
+  const style = reminder.overdue ? 'red' : reminder.state === 'due' ? 'yellow' : 'dim';
+  return `${reminder.due}  ${paint(style, pad(whenIn(reminder, today), 14))}  ${safeLine(reminder.text)}`;
+}
+
+function contactLine({ name, role, email, phone, url, note }: Contact): string {
+  return safeLine([name, role, email, phone, url, note].filter((part) => part !== null).join(', '));
+}
+
+function section(title: string, lines: readonly string[], paint: Paint): string[] {
+  const empty = lines.every((line) => line.trim() === '');
+  return empty ? [] : [paint('bold', title), ...lines];
+}
+
+/** `85,000–100,000 EUR a year`. */
+export function salaryText({ min, max, currency, period }: Salary): string {
+  const sums = [min, max].filter((sum) => sum !== null);
+  const range = [...new Set(sums)].map(amount).join('–');
+  const open = min === null ? 'up to ' : max === null ? 'from ' : '';
+  return `${open}${range} ${currency} a${period === 'hour' ? 'n' : ''} ${period}`;
+}
+
+function offerText({ base, bonus, equity, currency, period, decideBy }: Offer): string {
+  const parts = [
+    base === null ? null : salaryText({ min: base, max: base, currency, period }),
+    bonus === null ? null : `${amount(bonus)} ${currency} bonus`,
+    equity,
+    decideBy === null ? null : `decide by ${decideBy}`,
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+function amount(sum: number): string {
+  return sum.toLocaleString('en', { maximumFractionDigits: 2 });
+}

@@ -1,0 +1,59 @@
+/** How many columns a text takes in a terminal, and how to fit it into some. */
+
+const segmenter = new Intl.Segmenter();
+/** Blocks whose characters Unicode calls wide or full-width (UAX #11), and pictures. */
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}\ufe0f]|\p{Emoji_Presentation}/u;
+const invisible = /^[\p{M}\p{Cf}\p{Cc}]+$/u;
+const plainAscii = /^[\x20-\x7e]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
+const colour = /\x1b\[[0-9;]*m/g;
+
+/** Columns of a text without line breaks; colours take none. */
+export function widthOf(text: string): number {
+  const plain = text.replace(colour, '');
+  if (plainAscii.test(plain)) return plain.length;
+  let width = 0;
+  for (const { segment } of segmenter.segment(plain)) width += widthOfOne(segment);
+  return width;
+}
+
+/** The text with blanks after it up to a width; `right` puts them before it. */
+export function pad(text: string, width: number, right = false): string {
+  const blanks = ' '.repeat(Math.max(0, width - widthOf(text)));
+  return right ? blanks + text : text + blanks;
+}
+
+/** The text (without colours) cut to a width, with `…` where something was cut. */
+export function fit(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let kept = '';
+  let used = 0;
+  for (const { segment } of segmenter.segment(text)) {
+    used += widthOfOne(segment);
+    if (used > width - 1) break;
+    kept += segment;
+  }
+  return width < 1 ? '' : `${kept.trimEnd()}…`;
+}
+
+/** The text in lines of at most a width, broken between words; longer words stand alone. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && widthOf(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+function widthOfOne(segment: string): number {
+  if (invisible.test(segment)) return 0;
+  return wide.test(segment) ? 2 : 1;
+}

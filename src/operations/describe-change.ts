@@ -1,0 +1,97 @@
+/** What a change means, in the domain's words: for the terminal and for commit messages. */
+import type { Application, HistoryEntry } from '../core/application.ts';
+import { inDateOrder } from '../core/facts.ts';
+
+/** The status of the last entry that has one, planned ones included; null where none has. */
+export function lastStatus(application: Application): string | null {
+  return inDateOrder(application.history).findLast(({ status }) => status !== null)?.status ?? null;
+}
+
+/** A recorded entry: `Acme Robotics: applied → phone_screen`, `Acme Robotics: Followed up by email`. */
+export function describeEntry(before: Application, entry: HistoryEntry): string {
+  return `${before.company}: ${entryText(lastStatus(before), entry)}`;
+}
+
+/**
+ * What is different between two readings of an application, a phrase each, without its name; null stands for one that
+ * was not there. Empty where nothing differs that AppTrack knows of.
+ */
+export function describeChange(before: Application | null, after: Application | null): string[] {
+  if (before === null && after === null) return [];
+  if (before === null) return [`added, ${after === null ? '' : (lastStatus(after) ?? 'planned')}`];
+  if (after === null) return ['removed'];
+  return [
+    ...historyPhrases(before, after),
+    ...reminderPhrases(before, after),
+    ...fieldPhrases(before, after),
+    ...(before.body === after.body ? [] : ['text changed']),
+  ];
+}
+
+function historyPhrases(before: Application, after: Application): string[] {
+  const added = withoutCommon(after.history, before.history);
+  const gone = withoutCommon(before.history, after.history);
+  let status = lastStatus(before);
+  const phrases: string[] = [];
+  for (const entry of inDateOrder(added)) {
+    phrases.push(entryText(status, entry));
+    status = entry.status ?? status;
+  }
+  if (gone.length > 0 && added.length === 0) {
+    const now = lastStatus(after);
+    phrases.push(status === now ? 'history shortened' : `${status} taken back, now ${now}`);
+  }
+  return phrases;
+}
+
+function entryText(from: string | null, { status, note }: HistoryEntry): string {
+  if (status === null) return `noted: ${note ?? ''}`;
+  return from === null ? status : `${from} → ${status}`;
+}
+
+function reminderPhrases(before: Application, after: Application): string[] {
+  const decided = withoutCommon(after.decisions, before.decisions).map(({ id, done, dismissed, snoozed }) => {
+    if (done !== null) return `${id} done`;
+    if (dismissed !== null) return `${id} dismissed`;
+    return `${id} snoozed until ${snoozed}`;
+  });
+  const set = withoutCommon(after.customReminders, before.customReminders);
+  return [...decided, ...set.map(({ due, text }) => `reminder on ${due}: ${text}`)];
+}
+
+const fields = [
+  'company',
+  'role',
+  'source',
+  'url',
+  'location',
+  'workMode',
+  'employment',
+  'salary',
+  'resume',
+  'tags',
+  'priority',
+  'contacts',
+  'offer',
+  'extra',
+] as const satisfies readonly (keyof Application)[];
+
+function fieldPhrases(before: Application, after: Application): string[] {
+  const changed = fields.filter((field) => keyOf(before[field]) !== keyOf(after[field]));
+  return changed.length === 0 ? [] : [`${changed.join(', ')} changed`];
+}
+
+/** What `items` has more of than `others`, equal ones counted. */
+export function withoutCommon<Item>(items: readonly Item[], others: readonly Item[]): Item[] {
+  const left = new Map<string, number>();
+  for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
+  return items.filter((item) => {
+    const count = left.get(keyOf(item)) ?? 0;
+    left.set(keyOf(item), count - 1);
+    return count <= 0;
+  });
+}
+
+function keyOf(value: unknown): string {
+  return JSON.stringify(value);
+}

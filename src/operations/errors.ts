@@ -1,0 +1,22 @@
+/** Why something a person asked for was not done. Messages are for people; nothing was written. */
+import { formatProblem, type Problem } from '../core/problem.ts';
+
+/** The person asked for what does not exist or makes no sense: an unknown id or status, a malformed date. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/** What was asked for makes sense and could not be done. */
+export class WorkError extends Error {
+  override name = 'WorkError';
+}
+
+/** A file has problems, or would have them after the change. */
+export class InvalidFileError extends WorkError {
+  override name = 'InvalidFileError';
+  readonly problems: readonly Problem[];
+  constructor(message: string, problems: readonly Problem[]) {
+    super([message, ...problems.map(formatProblem)].join('\n'));
+    this.problems = problems;
+  }
+}

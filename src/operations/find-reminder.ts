@@ -1,0 +1,56 @@
+/** From the part of a reminder's id that a person gives to the reminder. */
+import { foldText } from '../core/fold-text.ts';
+import { identify } from '../core/identify.ts';
+import type { Reminder, ReminderState } from '../core/reminders/reminder.ts';
+import { UsageError } from './errors.ts';
+import { only } from './find-application.ts';
+
+/** States in the order in which a part of an id is looked for: what waits for a decision first. */
+const turns: readonly ReminderState[][] = [
+  ['due'],
+  ['upcoming', 'snoozed'],
+  ['done', 'dismissed', 'obsolete'],
+];
+
+/**
+ * The reminder that `query` means: a full id, or a part of one that only one reminder has among those due, else among
+ * those to come, else among all others. `acme:follow_up` means any id with these parts in this order.
+ * Throws a {@link UsageError} otherwise.
+ */
+export function findReminder(query: string, reminders: readonly Reminder[]): Reminder {
+  const exact = reminders.find(({ id }) => id === query);
+  if (exact !== undefined) return exact;
+  for (const states of turns) {
+    const matching = reminders.filter(({ id, state }) => states.includes(state) && hasParts(id, query));
+    const [first] = matching;
+    if (first !== undefined && matching.length === 1) return first;
+    if (matching.length > 1) throw new UsageError(ambiguous(query, matching));
+  }
+  return only(query, reminders.map(named).filter(notFound(query)), 'reminder');
+}
+
+function hasParts(id: string, query: string): boolean {
+  const text = foldText(id);
+  let from = 0;
+  for (const part of foldText(query.trim()).split(':')) {
+    const at = text.indexOf(part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return query.trim() !== '';
+}
+
+function ambiguous(query: string, reminders: readonly Reminder[]): string {
+  const shown = reminders.slice(0, 10).map(({ id, due, text }) => `  ${id}  ${due}  ${text}`);
+  const more = reminders.length > shown.length ? [`  … and ${reminders.length - shown.length} more`] : [];
+  return [`"${query}" is ambiguous, it matches ${reminders.length} reminders:`, ...shown, ...more].join('\n');
+}
+
+function named(reminder: Reminder): Reminder & { names: string[] } {
+  return { ...reminder, names: [reminder.application] };
+}
+
+/** Leaves only what is no match, for the suggestions. */
+function notFound(query: string) {
+  return (item: Reminder & { names: string[] }) => identify(query, [item]).found === 'none';
+}

@@ -1,0 +1,18 @@
+/** Reading a file that has to be free of problems. */
+import type { Application } from '../core/application.ts';
+import type { Config } from '../core/config.ts';
+import type { Problem } from '../core/problem.ts';
+import { parseApplication } from '../format/application-file.ts';
+import { InvalidFileError } from './errors.ts';
+
+/** The application in a file that must be free of problems; throws an {@link InvalidFileError} otherwise. */
+export function parseSound(path: string, text: string, config: Config): Application {
+  const { application, problems } = parseApplication({ path, text }, config);
+  if (application === null || problems.length > 0) throw alreadyBroken(path, problems);
+  return application;
+}
+
+/** The error of a file that has problems before anything is done to it. */
+export function alreadyBroken(path: string, problems: readonly Problem[]): InvalidFileError {
+  return new InvalidFileError(`${path} has problems:`, problems);
+}

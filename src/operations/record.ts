@@ -1,0 +1,13 @@
+/** Adding a line to an application's story. */
+import type { HistoryEntry } from '../core/application.ts';
+import type { Config } from '../core/config.ts';
+import { appendHistoryEntry } from '../format/edit-application.ts';
+import type { Store } from '../store/store.ts';
+import { type Change, changeApplication } from './change-application.ts';
+import { requireStage } from './require-stage.ts';
+
+/** Appends `entry` to the history of the application file `path`. */
+export async function record(store: Store, config: Config, path: string, entry: HistoryEntry): Promise<Change> {
+  if (entry.status !== null) requireStage(config, entry.status);
+  return changeApplication(store, config, path, (text) => appendHistoryEntry(text, entry));
+}

@@ -1,0 +1,111 @@
+/** Bringing the data folder and its remote together. */
+import type { Application } from '../core/application.ts';
+import type { Config } from '../core/config.ts';
+import { parseApplication } from '../format/application-file.ts';
+import type { Repository } from '../store/repository.ts';
+import type { Store } from '../store/store.ts';
+import { describeChange } from './describe-change.ts';
+import { InvalidFileError, WorkError } from './errors.ts';
+
+/** How often to fetch and merge again when others push at the same moment. */
+const attempts = 5;
+/** Up to so many changed files get a commit each. */
+const singly = 12;
+
+/** What one file's change comes to. */
+interface FileChange {
+  path: string;
+  message: string;
+}
+
+/**
+ * Commits what changed in the data folder, merges what the remote has, pushes. `say` hears each step, a line each.
+ * Throws and leaves everything as it is where files have problems (an {@link InvalidFileError}) or where both sides
+ * changed the same thing (a {@link WorkError} that says what to do).
+ */
+export async function sync(
+  store: Store,
+  repository: Repository,
+  { push }: { push: boolean },
+  say: (line: string) => void,
+): Promise<void> {
+  await commitChanges(store, repository, say);
+  const upstream = await repository.upstream();
+  if (upstream === null) {
+    const remote = await repository.remote();
+    if (remote === null || !push) say('There is no remote to pull from or push to.');
+    else if (await repository.push(remote)) say(`Pushed to ${remote}.`);
+    return;
+  }
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    await pull(store, repository, upstream, say);
+    const { ahead } = await repository.distance(upstream);
+    if (ahead === 0) return say(`Up to date with ${upstream}.`);
+    if (!push) return say(`${counted(ahead, 'commit')} to push to ${upstream}.`);
+    if (await repository.push(null)) return say(`Pushed ${counted(ahead, 'commit')} to ${upstream}.`);
+  }
+  throw new WorkError(`${upstream} moves on faster than this can follow; all is committed here, try again`);
+}
+
+async function commitChanges(store: Store, repository: Repository, say: (line: string) => void): Promise<void> {
+  const changed = await repository.changed();
+  if (changed.length === 0) return;
+  const { config, problems } = await store.readAll();
+  const bad = problems.filter(({ path }) => changed.includes(path));
+  if (bad.length > 0) throw new InvalidFileError('nothing was committed, for files have problems:', bad);
+  const changes: FileChange[] = [];
+  for (const path of changed) changes.push({ path, message: await messageFor(store, repository, config, path) });
+  if (changes.length > singly) {
+    const subject = `${counted(changes.length, 'file')} changed`;
+    await repository.commit(changed, [subject, '', ...changes.map(({ message }) => message)].join('\n'));
+    say(`Committed: ${subject}`);
+    return;
+  }
+  for (const { path, message } of changes) {
+    await repository.commit([path], message);
+    say(`Committed: ${message}`);
+  }
+}
+
+/** `Acme Robotics: applied → phone_screen`. */
+async function messageFor(store: Store, repository: Repository, config: Config, path: string): Promise<string> {
+  if (!path.startsWith('applications/') || !path.endsWith('.md')) return `${path} changed`;
+  const read = (text: string | null | undefined): Application | null =>
+    text == null ? null : parseApplication({ path, text }, config).application;
+  const before = read(await repository.committedText(path));
+  const after = read(store.readText(path)?.text);
+  const phrases = describeChange(before, after);
+  const message = `${(after ?? before)?.company ?? path}: ${phrases.join('; ') || 'changed'}`;
+  return message.replace(/\s+/g, ' ').slice(0, 500);
+}
+
+async function pull(
+  store: Store,
+  repository: Repository,
+  upstream: string,
+  say: (line: string) => void,
+): Promise<void> {
+  await repository.fetch();
+  const { behind } = await repository.distance(upstream);
+  if (behind === 0) return;
+  const { conflicts } = await repository.merge(upstream);
+  if (conflicts !== null) throw new WorkError(conflictText(upstream, conflicts));
+  say(`Merged ${counted(behind, 'commit')} from ${upstream}.`);
+  const { problems } = await store.readAll();
+  if (problems.length > 0) throw new InvalidFileError('merged, but not pushed, for files have problems:', problems);
+}
+
+function conflictText(upstream: string, conflicts: readonly string[]): string {
+  return [
+    'here and there the same lines were changed, in:',
+    ...conflicts.map((path) => `  ${path}`),
+    `Both versions are intact: yours is committed here, the other is in ${upstream}. To settle it:`,
+    `  git merge ${upstream}    shows both in the files, between markers`,
+    '  edit the files, then:    git commit --all --no-edit',
+    '  apptrack sync',
+  ].join('\n');
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
