@@ -2,10 +2,10 @@
 import type { Command } from 'commander';
 import type { CommonOptions } from './options.ts';
 
-/** Does a command's work with its options, then its arguments; gives the exit status. */
+/** Does a command's work with its options, its arguments, and itself; gives the exit status. */
 type Action<Options extends CommonOptions, Words extends unknown[]> = (
   options: Options,
-  ...words: Words
+  ...words: [...Words, Command]
 ) => number | Promise<number>;
 
 /**
@@ -18,8 +18,12 @@ export function acting<Options extends CommonOptions, Words extends unknown[]>(
   return async (...given) => {
     const command = given.at(-1) as Command;
     const words = given.slice(0, -2) as Words;
-    const options = { ...command.parent?.parent?.opts(), ...command.parent?.opts(), ...command.opts() } as Options;
+    const options = {
+      ...command.parent?.parent?.opts(),
+      ...command.parent?.opts(),
+      ...command.opts(),
+    } as Options;
     const action = await load();
-    process.exitCode = await action(options, ...words);
+    process.exitCode = await action(options, ...words, command);
   };
 }

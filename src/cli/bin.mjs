@@ -16,7 +16,9 @@ if (process.argv.length === 3 && /^(--version|-V)$/.test(process.argv[2])) {
 } else if (old && existsSync(ownNode)) {
   handOver();
 } else if (old) {
-  process.stderr.write(`apptrack: Node 22.12 or later is needed, this is ${process.versions.node}; run npm install\n`);
+  process.stderr.write(
+    `apptrack: Node 22.12 or later is needed, this is ${process.versions.node}; run npm install\n`,
+  );
   process.exitCode = 1;
 } else {
   await start();

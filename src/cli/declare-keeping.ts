@@ -1,8 +1,8 @@
 /** The commands that keep the data folder as a whole. */
 import { type Command, Option } from 'commander';
 import { acting } from './acting.ts';
-import { withDir } from './options.ts';
 import { declare } from './declare.ts';
+import { withDir } from './options.ts';
 
 /** Adds `watch`, `sync`, `init`, `completion` and, for Git alone, `merge-driver`. */
 export function declareKeeping(program: Command): void {
@@ -30,17 +30,16 @@ export function declareKeeping(program: Command): void {
     acting(async () => (await import('./commands/completion.ts')).completion),
   );
 
-  hidden(program, 'complete [words...]', () => import('./commands/complete.ts').then(({ complete }) => complete));
-  hidden(program, 'merge-driver <base> <ours> <theirs> <path>', () =>
-    import('./commands/merge-driver.ts').then(({ mergeDriver }) => mergeDriver),
+  hidden(program, 'complete [words...]').action(
+    acting(async () => (await import('./commands/complete.ts')).complete),
+  );
+  hidden(program, 'merge-driver <base> <ours> <theirs> <path>').action(
+    acting(async () => (await import('./commands/merge-driver.ts')).mergeDriver),
   );
 }
 
-function hidden(program: Command, spec: string, load: Parameters<typeof acting>[0]): void {
-  program
-    .command(spec, { hidden: true })
-    .helpOption(false)
-    .addOption(new Option('--dir <dir>').hideHelp())
-    .exitOverride()
-    .action(acting(load));
+/** A command that other programs call, and that no help shows. */
+function hidden(program: Command, spec: string): Command {
+  const command = program.command(spec, { hidden: true }).helpOption(false);
+  return command.addOption(new Option('--dir <dir>').hideHelp()).exitOverride();
 }

@@ -1,8 +1,8 @@
 /** The commands that only read. */
 import type { Command } from 'commander';
-import { collectList, readCount, readDate, withCommon, withDir } from './options.ts';
-import { declare } from './declare.ts';
 import { acting } from './acting.ts';
+import { declare } from './declare.ts';
+import { collectList, readCount, readDate, withCommon, withDir } from './options.ts';
 
 /** Adds `list`, `show`, `stats` and `check`. */
 export function declareReading(program: Command): void {
@@ -16,7 +16,10 @@ export function declareReading(program: Command): void {
       .option('--quiet', 'in progress, without news for long')
       .option('--search <text>', 'with all these words, anywhere')
       .option('--since <date>', 'with news on or after that day', readDate)
-      .option('--sort <key>', 'company, role, status, appliedOn, lastActivity, priority, quietDays …; -KEY reverses')
+      .option(
+        '--sort <key>',
+        'company, role, status, appliedOn, lastActivity, priority, quietDays …; -KEY reverses',
+      )
       .option('--reverse', 'in the opposite order')
       .option('--limit <n>', 'at most so many', readCount),
   ).action(acting(async () => (await import('./commands/list.ts')).list));
@@ -25,11 +28,14 @@ export function declareReading(program: Command): void {
     acting(async () => (await import('./commands/show.ts')).show),
   );
 
-  withCommon(declare(program, 'stats', 'Show how it goes: overview, pipeline, weeks, sources, durations')).action(
-    acting(async () => (await import('./commands/stats.ts')).stats),
-  );
+  withCommon(
+    declare(program, 'stats', 'Show how it goes: overview, pipeline, weeks, sources, durations'),
+  ).action(acting(async () => (await import('./commands/stats.ts')).stats));
 
   withDir(
-    declare(program, 'check', 'Check every file; a line for each problem').option('--json', 'print one JSON document'),
+    declare(program, 'check', 'Check every file; a line for each problem').option(
+      '--json',
+      'print one JSON document',
+    ),
   ).action(acting(async () => (await import('./commands/check.ts')).check));
 }

@@ -1,13 +1,17 @@
 /** The commands that write application files. */
 import type { Command } from 'commander';
 import { acting } from './acting.ts';
-import { collect, collectList, readDate, readDateTime, withCommon } from './options.ts';
 import { declare } from './declare.ts';
+import { collect, collectList, readDate, readDateTime, withCommon } from './options.ts';
 
 /** Adds `add`, `status`, `note`, `set`, `unset`, `edit` and `remove`. */
 export function declareWriting(program: Command): void {
   withCommon(
-    declare(program, 'add [company] [role]', 'Add an application and print its path; asks where you give no arguments')
+    declare(
+      program,
+      'add [company] [role]',
+      'Add an application and print its path; asks where you give no arguments',
+    )
       .option('--source <source>', 'where you found it')
       .option('--url <url>', "the posting's address")
       .option('--location <place>', 'where the work is')

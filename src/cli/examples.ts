@@ -14,14 +14,22 @@ export const examples: Record<string, readonly Example[]> = {
       line: 'apptrack add Zeta Analyst --status applied --source linkedin --tag data --tag remote',
       does: 'one already applied for',
     },
-    { line: 'apptrack add Zeta "Data Engineer" --salary "85k-100k EUR" --jd posting.md', does: 'with its posting' },
+    {
+      line: 'apptrack add Zeta "Data Engineer" --salary "85k-100k EUR" --jd posting.md',
+      does: 'with its posting',
+    },
   ],
   status: [
     { line: 'apptrack status acme applied', does: 'applied today' },
-    { line: 'apptrack status acme phone_screen --at 2026-12-03T14:00 --with "Jane Doe"', does: 'an interview is set' },
+    {
+      line: 'apptrack status acme phone_screen --at 2026-12-03T14:00 --with "Jane Doe"',
+      does: 'an interview is set',
+    },
     { line: 'apptrack status acme rejected --date 2026-11-18 --reason salary', does: 'it ended a while ago' },
   ],
-  note: [{ line: 'apptrack note acme "Followed up by email"', does: 'a line in the story, the status stays' }],
+  note: [
+    { line: 'apptrack note acme "Followed up by email"', does: 'a line in the story, the status stays' },
+  ],
   set: [
     { line: 'apptrack set acme location "Berlin, DE"', does: 'one field' },
     { line: 'apptrack set acme salary.min 90000', does: 'a part of a field' },
@@ -70,7 +78,10 @@ export const examples: Record<string, readonly Example[]> = {
   sync: [{ line: 'apptrack sync', does: 'pulls, commits, pushes' }],
   init: [{ line: 'apptrack init --yes', does: 'empties the sample data' }],
   completion: [
-    { line: 'apptrack completion bash', does: 'prints the script; add it to ~/.bashrc: source <(apptrack completion bash)' },
+    {
+      line: 'apptrack completion bash',
+      does: 'prints the script; add it to ~/.bashrc: source <(apptrack completion bash)',
+    },
   ],
 };
 

@@ -1,7 +1,7 @@
 /** The command line's entry: runs the words given, tells errors to people, sets the exit status. */
 import { CommanderError } from 'commander';
-import { buildProgram } from './program.ts';
 import { exitStatusOf, messageOf } from './failure.ts';
+import { buildProgram } from './program.ts';
 import { endQuietlyOnClosedPipes, warn } from './terminal.ts';
 
 /** Runs `apptrack` (of a version) with the words after its name; never rejects. Sets `process.exitCode`: 0 done, 1 not done, 2 misused. */

@@ -21,7 +21,9 @@ Examples:
 /** The program `apptrack`. Parsing throws a CommanderError rather than ending the process. */
 export function buildProgram(version: string): Command {
   const program = configure(new Command('apptrack'))
-    .description('Keeps your job applications as Markdown files: adds and changes them, lists, reminds, counts.')
+    .description(
+      'Keeps your job applications as Markdown files: adds and changes them, lists, reminds, counts.',
+    )
     .version(version, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'explain a command')
     .enablePositionalOptions()

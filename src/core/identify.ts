@@ -22,7 +22,8 @@ export function identify<Item extends Named>(query: string, items: readonly Item
   const exact = items.find(({ id }) => id === query);
   if (exact !== undefined) return { found: 'one', item: exact };
   const wanted = foldText(query.trim());
-  const parts = wanted === '' ? [] : items.filter((item) => textsOf(item).some((text) => text.includes(wanted)));
+  const parts =
+    wanted === '' ? [] : items.filter((item) => textsOf(item).some((text) => text.includes(wanted)));
   const same = parts.filter(({ id }) => foldText(id) === wanted);
   const found = same.length === 1 ? same : parts;
   const [item] = found;
@@ -53,5 +54,7 @@ function textsOf(item: Named): string[] {
 /** Distances to the whole name, to its beginning and to its words: people misspell parts, too. */
 function candidateDistances(wanted: string, text: string): number[] {
   const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  return [text, text.slice(0, wanted.length), ...words].map((candidate) => damerauLevenshtein(wanted, candidate));
+  return [text, text.slice(0, wanted.length), ...words].map((candidate) =>
+    damerauLevenshtein(wanted, candidate),
+  );
 }

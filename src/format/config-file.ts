@@ -3,7 +3,7 @@ import { type Config, defaultConfig } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
 import { nearestWord } from '../core/suggest.ts';
 import { type FileSource, problemsOf } from './application-file.ts';
-import { configKeys, configSchema } from './config-schema.ts';
+import { configKeys, configSchema, type KeyTree, repeatedStages } from './config-schema.ts';
 import { findConflict } from './conflict-markers.ts';
 import type { Fault } from './frontmatter.ts';
 import { bomLength, withoutLoneReturns } from './places.ts';
@@ -31,14 +31,19 @@ export function parseConfig({ path, text }: FileSource): ParsedConfig {
   const read = readYaml(yaml);
   if (read.values === null) return refuse(read.faults);
   const result = configSchema.safeParse(read.values);
-  const faults = [...read.faults, ...unknownKeys(read, read.values, [], configKeys)];
+  const unknown = unknownKeys(read, read.values, [], configKeys);
+  const faults = [...read.faults, ...unknown, ...repeated(read, read.values)];
   if (!result.success) faults.push(...schemaFaults(result.error, read.offsetOf));
   return result.success && faults.length === 0 ? { config: result.data, problems: [] } : refuse(faults);
 }
 
-/** The keys of a mapping, each with those of the mapping or of the list's mappings below it. */
-export interface KeyTree {
-  [key: string]: KeyTree | null;
+function repeated(read: YamlRead, values: YamlMapping): Fault[] {
+  return repeatedStages(values.stages).map(({ index, id }) => ({
+    code: 'duplicate-stage',
+    offset: read.offsetOf(['stages', index, 'id']),
+    message: `the stage ${JSON.stringify(id)} stands here a second time`,
+    expected: 'give every stage an id of its own',
+  }));
 }
 
 function unknownKeys(read: YamlRead, value: unknown, path: (string | number)[], tree: KeyTree): Fault[] {

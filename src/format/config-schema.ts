@@ -3,7 +3,6 @@ import * as z from 'zod';
 import { type Config, defaultConfig } from '../core/config.ts';
 import { type StageKind, stageKinds, stageLabel } from '../core/stage.ts';
 import { suggestWord } from '../core/suggest.ts';
-import type { KeyTree } from './config-file.ts';
 import {
   type Field,
   isAbsent,
@@ -21,6 +20,12 @@ import {
   required,
   texts,
 } from './fields.ts';
+import { isMapping } from './yaml-values.ts';
+
+/** The keys of a mapping, each with those of the mapping or of the list's mappings below it. */
+export interface KeyTree {
+  [key: string]: KeyTree | null;
+}
 
 const defaults = defaultConfig();
 const most = 3650;
@@ -67,26 +72,21 @@ const stage = mapping(
   'write it like { id: take_home, kind: interview }',
 );
 
-const stages = list('stages', stage).pipe(
-  z.transform((all: { id: string; kind: StageKind }[], context) => {
-    for (const [index, { id }] of all.entries()) {
-      if (all.findIndex((other) => other.id === id) === index) continue;
-      const params = { code: 'duplicate-stage', expected: 'give every stage an id of its own' };
-      context.issues.push({
-        code: 'custom',
-        message: `the stage ${quoted(id)} stands here a second time`,
-        path: [index, 'id'],
-        params,
-        input: all,
-      });
-    }
-    if (!all.some(({ kind }) => kind === 'applied')) {
-      const params = { code: 'no-applied-stage', expected: 'add { id: applied, kind: applied }' };
-      context.issues.push({ code: 'custom', message: 'no stage is of kind applied', params, input: all });
-    }
-    return all;
-  }) as never,
-) as unknown as Field<Config['stages']>;
+const stages = list('stages', stage).refine(
+  (all) => !Array.isArray(all) || all.some((one) => one?.kind === undefined || one.kind === 'applied'),
+  {
+    error: 'no stage is of kind applied',
+    params: { code: 'no-applied-stage', expected: 'add { id: applied, kind: applied }' },
+    when: () => true,
+  },
+) as Field<Config['stages']>;
+
+/** The stages after the first with the same id, by their places in the list. */
+export function repeatedStages(stages: unknown): { index: number; id: string }[] {
+  if (!Array.isArray(stages)) return [];
+  const ids = stages.map((one) => (isMapping(one) && typeof one.id === 'string' ? one.id.trim() : null));
+  return ids.flatMap((id, index) => (id !== null && ids.indexOf(id) < index ? [{ index, id }] : []));
+}
 
 const skill = mapping(
   'a skill',

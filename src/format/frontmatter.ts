@@ -12,7 +12,7 @@ export interface Fault {
 
 /** A file taken apart; all offsets are those of the file as it is, byte order mark and line ends included. */
 export interface Frontmatter {
-  /** The YAML between the fences, lone CRs as LFs. */
+  /** The YAML between the fences up to the closing one, lone CRs as LFs. */
   yaml: string;
   /** Where `yaml` starts in the file. */
   yamlStart: number;
@@ -52,10 +52,9 @@ export function splitFrontmatter(text: string): Split {
   const yamlStart = start + 3;
   const fenceStart = yamlStart + yaml.length + 1;
   const fenceEnd = plain.indexOf('\n', fenceStart - start);
-  return {
-    parts: { yaml, yamlStart, fenceStart, bodyStart: fenceEnd === -1 ? text.length : start + fenceEnd + 1 },
-    fault: null,
-  };
+  const bodyStart = fenceEnd === -1 ? text.length : start + fenceEnd + 1;
+  // With its last line end, which is a part of a block scalar's value.
+  return { parts: { yaml: `${yaml}\n`, yamlStart, fenceStart, bodyStart }, fault: null };
 }
 
 const shape = 'start the file with a line "---", then "company: …", and close it with a line "---"';

@@ -48,7 +48,7 @@ export class PreciseYaml {
     }
     const root = document.contents;
     if (!isMap(root)) {
-      const message = 'the frontmatter is not a list of keys with values';
+      const message = 'this is not a list of keys with values';
       return refused(startOf(root) ?? 0, 'not-a-mapping', message, 'write lines like "company: Acme"');
     }
     const walk = new Walk();

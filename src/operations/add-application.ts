@@ -40,6 +40,8 @@ function refusal(text: string, problems: Problem[]): Error {
   if (problems.some(({ line }) => line > fence + 1)) {
     return new InvalidFileError('nothing was written, for the file would be invalid:', problems);
   }
-  const lines = problems.map(({ message, expected }) => (expected === null ? message : `${message}; ${expected}`));
+  const lines = problems.map(({ message, expected }) =>
+    expected === null ? message : `${message}; ${expected}`,
+  );
   return new UsageError(lines.join('\n'));
 }

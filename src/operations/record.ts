@@ -7,7 +7,12 @@ import { type Change, changeApplication } from './change-application.ts';
 import { requireStage } from './require-stage.ts';
 
 /** Appends `entry` to the history of the application file `path`. */
-export async function record(store: Store, config: Config, path: string, entry: HistoryEntry): Promise<Change> {
+export async function record(
+  store: Store,
+  config: Config,
+  path: string,
+  entry: HistoryEntry,
+): Promise<Change> {
   if (entry.status !== null) requireStage(config, entry.status);
   return changeApplication(store, config, path, (text) => appendHistoryEntry(text, entry));
 }

@@ -6,5 +6,10 @@ import { UsageError } from './errors.ts';
 /** Throws a {@link UsageError} where no stage has this id, with the nearest one or all. */
 export function requireStage(config: Config, status: string): void {
   if (findStage(config, status) !== undefined) return;
-  throw new UsageError(`unknown status "${status}"; ${suggestion(status, config.stages.map(({ id }) => id))}`);
+  throw new UsageError(
+    `unknown status "${status}"; ${suggestion(
+      status,
+      config.stages.map(({ id }) => id),
+    )}`,
+  );
 }

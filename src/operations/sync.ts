@@ -47,14 +47,19 @@ export async function sync(
   throw new WorkError(`${upstream} moves on faster than this can follow; all is committed here, try again`);
 }
 
-async function commitChanges(store: Store, repository: Repository, say: (line: string) => void): Promise<void> {
+async function commitChanges(
+  store: Store,
+  repository: Repository,
+  say: (line: string) => void,
+): Promise<void> {
   const changed = await repository.changed();
   if (changed.length === 0) return;
   const { config, problems } = await store.readAll();
   const bad = problems.filter(({ path }) => changed.includes(path));
   if (bad.length > 0) throw new InvalidFileError('nothing was committed, for files have problems:', bad);
   const changes: FileChange[] = [];
-  for (const path of changed) changes.push({ path, message: await messageFor(store, repository, config, path) });
+  for (const path of changed)
+    changes.push({ path, message: await messageFor(store, repository, config, path) });
   if (changes.length > singly) {
     const subject = `${counted(changes.length, 'file')} changed`;
     await repository.commit(changed, [subject, '', ...changes.map(({ message }) => message)].join('\n'));
@@ -68,7 +73,12 @@ async function commitChanges(store: Store, repository: Repository, say: (line: s
 }
 
 /** `Acme Robotics: applied → phone_screen`. */
-async function messageFor(store: Store, repository: Repository, config: Config, path: string): Promise<string> {
+async function messageFor(
+  store: Store,
+  repository: Repository,
+  config: Config,
+  path: string,
+): Promise<string> {
   if (!path.startsWith('applications/') || !path.endsWith('.md')) return `${path} changed`;
   const read = (text: string | null | undefined): Application | null =>
     text == null ? null : parseApplication({ path, text }, config).application;
@@ -92,7 +102,8 @@ async function pull(
   if (conflicts !== null) throw new WorkError(conflictText(upstream, conflicts));
   say(`Merged ${counted(behind, 'commit')} from ${upstream}.`);
   const { problems } = await store.readAll();
-  if (problems.length > 0) throw new InvalidFileError('merged, but not pushed, for files have problems:', problems);
+  if (problems.length > 0)
+    throw new InvalidFileError('merged, but not pushed, for files have problems:', problems);
 }
 
 function conflictText(upstream: string, conflicts: readonly string[]): string {

@@ -1,6 +1,6 @@
 /** The Git repository that the data folder is in. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type SimpleGit, simpleGit } from 'simple-git';
 import { ownPrefix } from './process-token.ts';
 
@@ -59,7 +59,7 @@ export async function openRepository(root: string, mergeDriver: string): Promise
       const [ahead = 0, behind = 0] = counts.trim().split(/\s+/).map(Number);
       return { ahead, behind };
     },
-    merge: (upstream) => mergeIn(git, driver, upstream),
+    merge: async (upstream) => mergeIn(git, [...driver, ...(await attributes(git, root))], upstream),
     push: (remote) => pushIn(git, remote),
   };
 }
@@ -80,7 +80,7 @@ async function refuseUnfinished(git: SimpleGit, root: string): Promise<void> {
     ['CHERRY_PICK_HEAD', 'cherry-pick'],
   ] as const) {
     const path = (await git.raw(['rev-parse', '--git-path', name])).trim();
-    if (existsSync(join(root, path)) || existsSync(path)) {
+    if (existsSync(resolve(root, path))) {
       throw new RepositoryError(
         `a ${what} is under way; finish it (git ${what} --continue) or undo it (git ${what} --abort) first`,
       );
@@ -90,7 +90,15 @@ async function refuseUnfinished(git: SimpleGit, root: string): Promise<void> {
 
 async function changedIn(git: SimpleGit): Promise<string[]> {
   const prefix = (await git.raw(['rev-parse', '--show-prefix'])).trim();
-  const output = await git.raw(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', ...dataPaths]);
+  const output = await git.raw([
+    'status',
+    '--porcelain=v1',
+    '-z',
+    '--untracked-files=all',
+    '--no-renames',
+    '--',
+    ...dataPaths,
+  ]);
   return output
     .split('\0')
     .filter(Boolean)
@@ -110,7 +118,9 @@ async function mergeIn(git: SimpleGit, driver: string[], upstream: string): Prom
   try {
     await git.raw([...driver, 'merge', '--no-edit', '--quiet', upstream]);
   } catch (error) {
-    const conflicts = (await git.raw(['diff', '--name-only', '--relative', '--diff-filter=U', '-z'])).split('\0').filter(Boolean);
+    const conflicts = (await git.raw(['diff', '--name-only', '--relative', '--diff-filter=U', '-z']))
+      .split('\0')
+      .filter(Boolean);
     if (conflicts.length === 0) throw error;
     await git.raw(['merge', '--abort']);
     return { merged: false, conflicts };
@@ -120,12 +130,22 @@ async function mergeIn(git: SimpleGit, driver: string[], upstream: string): Prom
 
 async function pushIn(git: SimpleGit, remote: string | null): Promise<boolean> {
   try {
-    await git.raw(remote === null ? ['push', '--quiet'] : ['push', '--quiet', '--set-upstream', remote, 'HEAD']);
+    await git.raw(
+      remote === null ? ['push', '--quiet'] : ['push', '--quiet', '--set-upstream', remote, 'HEAD'],
+    );
     return true;
   } catch (error) {
     if (/non-fast-forward|fetch first|\[rejected\]/i.test(String(error))) return false;
     throw error;
   }
+}
+
+/** Has application files merged by our driver, whether or not the repository's own attributes say so. */
+async function attributes(git: SimpleGit, root: string): Promise<string[]> {
+  const prefix = (await git.raw(['rev-parse', '--show-prefix'])).trim();
+  const file = resolve(root, (await git.raw(['rev-parse', '--git-path', 'apptrack-attributes'])).trim());
+  writeFileSync(file, `${prefix}applications/**/*.md merge=apptrack\n`);
+  return ['-c', `core.attributesFile=${file}`];
 }
 
 async function oneLine(git: SimpleGit, args: string[]): Promise<string | null> {

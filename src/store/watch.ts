@@ -27,7 +27,10 @@ export function watchFolder(
     {
       ignoreInitial: true,
       followSymlinks: false,
-      ignored: (path) => relative(root, path).split(sep).some((name) => name.startsWith('.') && name !== '..'),
+      ignored: (path) =>
+        relative(root, path)
+          .split(sep)
+          .some((name) => name.startsWith('.') && name !== '..'),
       awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
       atomic: 60,
     },

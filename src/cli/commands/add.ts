@@ -57,7 +57,11 @@ function write(session: Session, options: AddOptions, company: string, role: str
   const { store, config, today } = session;
   const posting = options.jd === undefined ? undefined : readPosting(options.jd);
   const relatives = findRelatives(store, config, today, { company, role, url: options.url ?? null });
-  const application = addApplication(store, config, newApplication(session, options, { company, role, posting }));
+  const application = addApplication(
+    store,
+    config,
+    newApplication(session, options, { company, role, posting }),
+  );
   for (const relative of relatives) warn(relativeText(relative));
   warnOfUnknownResume(session, options.resume);
   if (options.json) printItem(application, session);
@@ -110,7 +114,8 @@ function requireText(text: string, what: string): string {
 function readPosting(file: string): string {
   const name = file === '-' ? 'standard input' : file;
   const { text, problems } = decodeText(readFileSync(file === '-' ? 0 : file), name);
-  if (text === null) throw new InvalidFileError('nothing was written, for the posting cannot be read:', problems);
+  if (text === null)
+    throw new InvalidFileError('nothing was written, for the posting cannot be read:', problems);
   return text.replace(/^\ufeff/, '');
 }
 

@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { companyIn } from '../../operations/company-line.ts';
 import { idOf } from '../../operations/find-application.ts';
 import type { CommonOptions } from '../options.ts';
-import { buildProgram } from '../program.ts';
 import { safeLine } from '../render/safe-text.ts';
 import { openStoreOf } from '../session.ts';
 import { print } from '../terminal.ts';
@@ -16,19 +15,28 @@ interface Candidate {
 }
 
 /** Prints what could complete the last of the words, a line each, a tab before its meaning. Silent where nothing can be read. */
-export async function complete(options: CommonOptions, words: string[]): Promise<number> {
+export async function complete(options: CommonOptions, words: string[], command: Command): Promise<number> {
   const typed = words.at(-1) ?? '';
-  const candidates = await candidatesFor(options, words.slice(0, -1), typed).catch(() => []);
+  const candidates = await candidatesFor(options, command.parent ?? command, words.slice(0, -1), typed).catch(
+    () => [],
+  );
   const fitting = candidates.filter(({ word }) => word.startsWith(typed));
   if (fitting.length > 0) print(fitting.map(({ word, means }) => `${word}\t${safeLine(means)}`).join('\n'));
   return 0;
 }
 
-async function candidatesFor(options: CommonOptions, before: string[], typed: string): Promise<Candidate[]> {
-  const { command, given } = walk(buildProgram(''), before);
+async function candidatesFor(
+  options: CommonOptions,
+  program: Command,
+  before: string[],
+  typed: string,
+): Promise<Candidate[]> {
+  const { command, given } = walk(program, before);
   if (typed.startsWith('-')) return optionsOf(command);
   const last = before.at(-1) ?? '';
-  const option = command.options.find(({ short, long, required }) => required && [short, long].includes(last));
+  const option = command.options.find(
+    ({ short, long, required }) => required && [short, long].includes(last),
+  );
   const what = option === undefined ? command.registeredArguments[given]?.name() : option.attributeName();
   const subcommands = given === 0 && option === undefined ? visible(command) : [];
   return [...subcommands, ...(await values(options, command, what))];
@@ -61,7 +69,11 @@ function optionsOf(command: Command): Candidate[] {
   return shown.flatMap(({ long, description }) => (long == null ? [] : [{ word: long, means: description }]));
 }
 
-async function values(options: CommonOptions, command: Command, what: string | undefined): Promise<Candidate[]> {
+async function values(
+  options: CommonOptions,
+  command: Command,
+  what: string | undefined,
+): Promise<Candidate[]> {
   switch (what) {
     case 'id':
       return applications(options);
@@ -70,7 +82,9 @@ async function values(options: CommonOptions, command: Command, what: string | u
         .readConfig()
         .config.stages.map(({ id, label }) => ({ word: id, means: label }));
     case 'rid': {
-      const open = remindersIn(await readView(options)).filter(({ state }) => ['due', 'upcoming', 'snoozed'].includes(state));
+      const open = remindersIn(await readView(options)).filter(({ state }) =>
+        ['due', 'upcoming', 'snoozed'].includes(state),
+      );
       return open.map(({ id, text }) => ({ word: id, means: text }));
     }
     case 'key':

@@ -47,7 +47,8 @@ complete -c apptrack -a '(__apptrack_complete)'`,
 /** Prints a shell's completion script. */
 export function completion(_options: CommonOptions, shell: string): number {
   const script = scripts[shell];
-  if (script === undefined) throw new UsageError(`unknown shell "${shell}"; ${suggestion(shell, Object.keys(scripts))}`);
+  if (script === undefined)
+    throw new UsageError(`unknown shell "${shell}"; ${suggestion(shell, Object.keys(scripts))}`);
   print(script);
   return 0;
 }

@@ -46,7 +46,8 @@ async function decide(
   const found = findReminder(query, remindersFor(session, query));
   const { reminder, successors } = await decideReminder(store, config, today, found, decision);
   if (options.json) printJson(reminder);
-  else print(safeLine(`${word}${'snoozed' in decision ? ` until ${decision.snoozed}` : ''}: ${reminder.text}`));
+  else
+    print(safeLine(`${word}${'snoozed' in decision ? ` until ${decision.snoozed}` : ''}: ${reminder.text}`));
   for (const next of successors) warn(`Next on ${next.due}: ${next.text}`);
   return 0;
 }
@@ -54,7 +55,10 @@ async function decide(
 /** The day `3`, `3d` or `1w` after today, or a date later than today. Throws a {@link UsageError} otherwise. */
 export function dayAfter(today: CalendarDate, text: string): CalendarDate {
   const [, count, unit] = /^(\d{1,4})([dw]?)$/.exec(text.trim()) ?? [];
-  const date = count === undefined ? parseCalendarDate(text.trim()) : addDays(today, Number(count) * (unit === 'w' ? 7 : 1));
+  const date =
+    count === undefined
+      ? parseCalendarDate(text.trim())
+      : addDays(today, Number(count) * (unit === 'w' ? 7 : 1));
   if (date === null) throw new UsageError(`"${text}" is neither days (3, 3d, 1w) nor a date like 2026-10-31`);
   if (date <= today) throw new UsageError(`${date} is not after today (${today})`);
   return date;

@@ -23,14 +23,21 @@ export function edit(options: CommonOptions, query: string): number {
   const { application, problems } = read(session, path);
   if (application === null) return reportProblems(problems);
   if (options.json) printItem(application, session);
-  else for (const phrase of describeChange(before, application)) print(safeLine(`${application.company}: ${phrase}`));
+  else
+    for (const phrase of describeChange(before, application))
+      print(safeLine(`${application.company}: ${phrase}`));
   return reportProblems(problems);
 }
 
-function read({ store, config }: Session, path: string): { application: Application | null; problems: Problem[] } {
+function read(
+  { store, config }: Session,
+  path: string,
+): { application: Application | null; problems: Problem[] } {
   const file = store.readText(path);
   if (file === null) throw new WorkError(`${path} is gone`);
-  return file.text === null ? { application: null, ...file } : parseApplication({ path, text: file.text }, config);
+  return file.text === null
+    ? { application: null, ...file }
+    : parseApplication({ path, text: file.text }, config);
 }
 
 /** The editor may be a command with options, such as `code --wait`; the file is handed over as one word. */
@@ -41,5 +48,6 @@ function runEditor(file: string): void {
     ? spawnSync(`${editor} "${file}"`, { stdio: 'inherit', shell: true })
     : spawnSync('/bin/sh', ['-c', `${editor} "$1"`, 'apptrack', file], { stdio: 'inherit' });
   if (error !== undefined) throw error;
-  if (status !== 0) throw new WorkError(`the editor (${editor}) ended with an error; set EDITOR to the one you use`);
+  if (status !== 0)
+    throw new WorkError(`the editor (${editor}) ended with an error; set EDITOR to the one you use`);
 }

@@ -15,7 +15,8 @@ export async function reminders(
   options: CommonOptions & { all?: boolean },
   unknown: string | undefined,
 ): Promise<number> {
-  if (unknown !== undefined) throw new UsageError(`reminders: unknown command "${unknown}"; ${suggestion(unknown, actions)}`);
+  if (unknown !== undefined)
+    throw new UsageError(`reminders: unknown command "${unknown}"; ${suggestion(unknown, actions)}`);
   const view = await readView(options);
   const wanted = remindersIn(view)
     .filter(({ state }) => options.all || state === 'due')

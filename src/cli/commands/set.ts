@@ -14,7 +14,13 @@ import { printItem } from './report-change.ts';
 /** Gives a field a value. */
 export function set(options: CommonOptions, query: string, key: string, value: string): Promise<number> {
   const path = keyPathOf(key);
-  const written = path[0] === 'tags' && path.length === 1 ? value.split(',').map((tag) => tag.trim()).filter(Boolean) : value;
+  const written =
+    path[0] === 'tags' && path.length === 1
+      ? value
+          .split(',')
+          .map((tag) => tag.trim())
+          .filter(Boolean)
+      : value;
   return change(options, query, (text) => setField(text, path, written));
 }
 
@@ -44,7 +50,8 @@ function keyPathOf(key: string): string[] {
   const [first = ''] = path;
   if (path.some((part) => part === '')) throw new UsageError(`"${key}" is not a key`);
   if (first === 'history') throw new UsageError('history grows with: apptrack status, apptrack note');
-  if (first === 'reminders') throw new UsageError('reminders are changed with: apptrack reminders done|dismiss|snooze|add');
+  if (first === 'reminders')
+    throw new UsageError('reminders are changed with: apptrack reminders done|dismiss|snooze|add');
   const meant = misspeltKey(first, applicationKeys, ['recruiter']);
   if (meant !== null) throw new UsageError(`unknown key "${first}"; did you mean "${meant}"?`);
   return path;

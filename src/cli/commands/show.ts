@@ -2,9 +2,9 @@
 import { deriveFacts } from '../../core/facts.ts';
 import { deriveReminders } from '../../core/reminders/derive.ts';
 import { applicationDetails } from '../../format/api-documents.ts';
-import { parseSound } from '../../operations/parse-sound.ts';
 import { InvalidFileError, WorkError } from '../../operations/errors.ts';
 import { findApplication } from '../../operations/find-application.ts';
+import { parseSound } from '../../operations/parse-sound.ts';
 import type { CommonOptions } from '../options.ts';
 import { renderApplication } from '../render/application.ts';
 import { openSession } from '../session.ts';
@@ -20,6 +20,7 @@ export function show(options: CommonOptions, query: string): number {
   const facts = deriveFacts(parseSound(path, file.text, config), config, today);
   const reminders = deriveReminders(facts, config, today);
   if (options.json) printJson(applicationDetails(facts, reminders));
-  else print(renderApplication(facts, reminders, { today, width: Math.min(columns(), 100), paint: paintFor() }));
+  else
+    print(renderApplication(facts, reminders, { today, width: Math.min(columns(), 100), paint: paintFor() }));
   return 0;
 }

@@ -10,6 +10,7 @@ export async function stats(options: CommonOptions): Promise<number> {
   const view = await readView(options);
   const analytics = deriveAnalytics(view.facts, remindersIn(view), view.config, view.today);
   if (options.json) printJson(analytics);
-  else print(renderStats(analytics, { width: Math.min(columns(), 80), paint: paintFor(), config: view.config }));
+  else
+    print(renderStats(analytics, { width: Math.min(columns(), 80), paint: paintFor(), config: view.config }));
   return reportProblems(view.problems);
 }

@@ -4,13 +4,13 @@ import { formatProblem, type Problem } from '../../core/problem.ts';
 import { parseApplication } from '../../format/application-file.ts';
 import { parseResume } from '../../format/resume-file.ts';
 import { describeChange } from '../../operations/describe-change.ts';
+import type { Store } from '../../store/store.ts';
+import { type FileEvent, watchFolder } from '../../store/watch.ts';
 import { messageOf } from '../failure.ts';
 import type { CommonOptions } from '../options.ts';
 import { safeLine } from '../render/safe-text.ts';
 import { openStoreOf } from '../session.ts';
 import { print, warn } from '../terminal.ts';
-import type { Store } from '../../store/store.ts';
-import { type FileEvent, watchFolder } from '../../store/watch.ts';
 
 /** What one change comes to: phrases for people, problems of the file. */
 interface News {
@@ -68,7 +68,11 @@ function newsOf(store: Store, known: Map<string, Application>, event: FileEvent,
   return { name, company: application.company, phrases: describeChange(before, application), problems };
 }
 
-function otherNews(store: Store, path: string, file: ReturnType<Store['readText']>): Pick<News, 'phrases' | 'problems'> {
+function otherNews(
+  store: Store,
+  path: string,
+  file: ReturnType<Store['readText']>,
+): Pick<News, 'phrases' | 'problems'> {
   if (file === null) return { phrases: ['removed'], problems: [] };
   if (file.text === null) return { phrases: [], problems: file.problems };
   const { problems } = path.startsWith('resumes/')

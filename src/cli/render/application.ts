@@ -29,8 +29,16 @@ export function renderApplication(
   const sections = [
     [heading, `${status}${facts.quiet ? paint('yellow', ` quiet for ${facts.quietDays} days`) : ''}`],
     labelled(factRows(facts), paint),
-    section('History', facts.timeline.flatMap((item) => entryLines(item, options)), paint),
-    section('Reminders', reminders.filter(isOpen).map((reminder) => reminderLine(reminder, options)), paint),
+    section(
+      'History',
+      facts.timeline.flatMap((item) => entryLines(item, options)),
+      paint,
+    ),
+    section(
+      'Reminders',
+      reminders.filter(isOpen).map((reminder) => reminderLine(reminder, options)),
+      paint,
+    ),
     section('Contacts', application.contacts.map(contactLine), paint),
     section('Job description', safeText(application.posting).trim().split('\n'), paint),
   ];

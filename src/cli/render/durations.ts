@@ -19,9 +19,13 @@ export function renderDurations(
   ];
 }
 
-function answerLines({ n, median, answeredBy }: Durations['firstResponse'], { paint }: StatsOptions): string[] {
+function answerLines(
+  { n, median, answeredBy }: Durations['firstResponse'],
+  { paint }: StatsOptions,
+): string[] {
   if (n === 0) return [];
-  const half = median === null ? 'Fewer than half have been answered so far' : `Half are answered by day ${median}`;
+  const half =
+    median === null ? 'Fewer than half have been answered so far' : `Half are answered by day ${median}`;
   const days = Object.entries(answeredBy).map(([day, percent]) => {
     const drawn = paint('cyan', pad(bar((percent ?? 0) / 100, 24), 24));
     return `${pad(`by day ${day}`, 12)} ${drawn} ${pad((percent ?? 0).toFixed(1), 5, true)} %`;
@@ -45,7 +49,11 @@ function stageLines(rows: Durations['stages'], options: StatsOptions): string[] 
   return renderTable(
     shown,
     [
-      { heading: 'STAGE', cell: ({ stage }) => safeLine(findStage(options.config, stage)?.label ?? stage), least: 10 },
+      {
+        heading: 'STAGE',
+        cell: ({ stage }) => safeLine(findStage(options.config, stage)?.label ?? stage),
+        least: 10,
+      },
       { heading: 'MEDIAN', cell: ({ median }) => days(median), right: true },
       { heading: '3 OF 4 WITHIN', cell: ({ p75 }) => days(p75), right: true },
       { heading: 'ENDED', cell: ({ n }) => String(n), right: true },

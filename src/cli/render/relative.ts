@@ -12,6 +12,9 @@ const words: Record<Relation, string> = {
 export function relativeText({ relation, facts }: Relative): string {
   const { application, stage, lastActivity } = facts;
   const standing = [stage?.id ?? 'planned', lastActivity].filter(Boolean).join(', ');
-  const lead = relation === 'same-company' && facts.appliedOn === null ? 'You noted this company before:' : words[relation];
+  const lead =
+    relation === 'same-company' && facts.appliedOn === null
+      ? 'You noted this company before:'
+      : words[relation];
   return safeLine(`${lead} ${application.company}, ${application.role} (${standing}) ${application.path}`);
 }

@@ -62,7 +62,8 @@ function overviewLines(o: Overview, { paint }: StatsOptions): string[] {
     ['Accepted', o.acceptRate],
   ];
   lines.push('', ...rates.map(([name, rate]) => rateLine(name, rate, paint)));
-  if (o.submitted < fewest) lines.push(paint('dim', `Fewer than ${fewest} applications: too few to conclude from.`));
+  if (o.submitted < fewest)
+    lines.push(paint('dim', `Fewer than ${fewest} applications: too few to conclude from.`));
   return lines;
 }
 

@@ -58,7 +58,8 @@ function fitWidths<Row>(
   };
   const leastOf = (index: number) => Math.min(natural[index] ?? 0, columns[index]?.least ?? Infinity);
   const leastTotal = () =>
-    total() - widths.reduce<number>((sum, width, index) => sum + (width ?? leastOf(index)) - leastOf(index), 0);
+    total() -
+    widths.reduce<number>((sum, width, index) => sum + (width ?? leastOf(index)) - leastOf(index), 0);
   for (let index = columns.length - 1; index >= 0 && leastTotal() > limit; index -= 1) {
     if (columns[index]?.optional) widths[index] = null;
   }

@@ -1,0 +1,107 @@
+/** `apptrack init` */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseConfig } from '../../format/config-file.ts';
+import { type Basics, withBasics } from '../../operations/basics.ts';
+import { InvalidFileError, UsageError, WorkError } from '../../operations/errors.ts';
+import { DataFolderError, findDataFolder } from '../../store/data-folder.ts';
+import { gitStanding } from '../../store/git.ts';
+import { listMarkdown } from '../../store/list-files.ts';
+import { configPath } from '../../store/read-config.ts';
+import { digestOf, replaceFile } from '../../store/replace-file.ts';
+import { openStore, type Store } from '../../store/store.ts';
+import type { CommonOptions } from '../options.ts';
+import { print, warn } from '../terminal.ts';
+import { confirm } from './confirm.ts';
+import { offerMergeDriver } from './offer-merge-driver.ts';
+
+/** The options of `init`. */
+export interface InitOptions extends CommonOptions {
+  yes?: boolean;
+  title?: string;
+  timezone?: string;
+  currency?: string;
+  weeklyGoal?: string;
+}
+
+/** Empties the sample data, writes the basics, and has Git merge histories. Never touches a person's own data. */
+export async function init(options: InitOptions): Promise<number> {
+  const store = openStore(folderFor(options));
+  const configText = readIfThere(join(store.root, configPath));
+  const text = withBasics(configText ?? '', basicsOf(options));
+  const { problems } = parseConfig({ path: configPath, text });
+  if (problems.length > 0)
+    throw new InvalidFileError('nothing was done, for the configuration would be invalid:', problems);
+  const sample = sampleFiles(store);
+  if (
+    sample.length > 0 &&
+    !options.yes &&
+    !(await confirm(`Delete ${sample.length} files of sample data in ${store.root}?`))
+  ) {
+    warn('Nothing was done.');
+    return 1;
+  }
+  for (const path of sample) await store.delete(path, digestOf(readFileSync(join(store.root, path))));
+  for (const folder of ['applications', 'resumes']) keepFolder(join(store.root, folder));
+  if (configText === null) store.create(configPath, text);
+  else if (text !== configText) await replaceFile(join(store.root, configPath), text, digestOf(configText));
+  print(
+    `${store.root} is ready${sample.length > 0 ? `; ${sample.length} files of sample data deleted` : ''}.`,
+  );
+  await offerMergeDriver(store.root, options.yes ?? false);
+  warn('Add your first application: apptrack add COMPANY ROLE');
+  return 0;
+}
+
+function folderFor(options: InitOptions): string {
+  try {
+    return findDataFolder({ dir: options.dir, mayBeEmpty: true });
+  } catch (error) {
+    if (error instanceof DataFolderError && !error.named) return resolve('.');
+    throw error;
+  }
+}
+
+function basicsOf({ title, timezone, currency, weeklyGoal }: InitOptions): Basics {
+  if (weeklyGoal !== undefined && !/^\d{1,3}$/.test(weeklyGoal)) {
+    throw new UsageError(`--weekly-goal: "${weeklyGoal}" is not a whole number`);
+  }
+  const goal = weeklyGoal === undefined ? undefined : Number(weeklyGoal);
+  return { title, timezone: timezone ?? ownTimeZone(), currency, weeklyGoal: goal };
+}
+
+function ownTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+}
+
+/** The sample's files. Throws a {@link WorkError} where the folder holds a person's own data, or unsaved work. */
+function sampleFiles(store: Store): string[] {
+  const paths = [...store.listApplications().paths, ...listMarkdown(store.root, 'resumes', false).paths];
+  if (paths.length === 0) return [];
+  if (store.readConfig().config.demo === null) {
+    throw new WorkError(
+      `${store.root} holds ${paths.length} files of your own (its configuration says no "demo:"); nothing was done`,
+    );
+  }
+  const unsaved = paths.filter((path) => ['untracked', 'changed'].includes(gitStanding(store.root, path)));
+  if (unsaved.length > 0) {
+    throw new WorkError(
+      [
+        'these files have changes that Git does not have; commit or delete them first:',
+        ...unsaved.map((path) => `  ${path}`),
+      ].join('\n'),
+    );
+  }
+  return paths;
+}
+
+/** Git keeps no empty folders. */
+function keepFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const keep = join(folder, '.gitkeep');
+  if (!existsSync(keep)) writeFileSync(keep, '');
+}
+
+function readIfThere(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}

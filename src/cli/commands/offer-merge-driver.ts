@@ -1,0 +1,27 @@
+/** Having Git merge histories as AppTrack understands them. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gitStanding, runGit } from '../../store/git.ts';
+import { warn } from '../terminal.ts';
+import { confirm } from './confirm.ts';
+
+const attribute = 'applications/**/*.md merge=apptrack';
+const ignored = '.apptrack-*';
+
+/** Offers to set the merge driver up: a line in `.gitattributes` for all clones, the command in this clone's configuration. */
+export async function offerMergeDriver(root: string, yes: boolean): Promise<void> {
+  if (gitStanding(root, '.') === 'none') return;
+  if (!yes && !(await confirm('Merge histories in Git without conflicts (.gitattributes)?'))) return;
+  addLine(join(root, '.gitattributes'), attribute);
+  addLine(join(root, '.gitignore'), ignored);
+  runGit(root, ['config', 'merge.apptrack.name', 'AppTrack']);
+  runGit(root, ['config', 'merge.apptrack.driver', 'npx --no-install apptrack merge-driver %O %A %B %P']);
+  warn('Git merges histories from now on; in other clones, say "apptrack init" or "apptrack sync" as well.');
+}
+
+function addLine(path: string, line: string): void {
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (text.split(/\r?\n/).includes(line)) return;
+  const gap = text === '' || text.endsWith('\n') ? '' : '\n';
+  writeFileSync(path, `${text}${gap}${line}\n`);
+}

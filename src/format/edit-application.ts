@@ -1,0 +1,171 @@
+/**
+ * Lossless edits of an application file: nothing moves but what an edit is about. Each plans its edits against
+ * a text, proves that the edited text has the values it should, and throws an {@link EditError} otherwise.
+ */
+import { isAlias, isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { CustomReminder, HistoryEntry } from '../core/application.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { appendItem, lineAfter } from './edits/append.ts';
+import { contentEnd, dashOf, lineEndBefore, lineStart, pairEnd } from './edits/node-places.ts';
+import { checked, equalValues, type OpenFile, openFile } from './edits/open-frontmatter.ts';
+import { addPair, mappingAt, removePair, replaceValue } from './edits/put-field.ts';
+import { EditError, type TextEdit } from './text-edit.ts';
+import { formatValue, type YamlValue } from './write-yaml.ts';
+import { defineOwn, isEmpty, pairOf, startOf } from './yaml-precise.ts';
+import { isMapping, type YamlMapping } from './yaml-values.ts';
+
+export { EditError } from './text-edit.ts';
+
+/** A value as YAML reads it back: numbers as text, nothing that is null. */
+function plain(value: YamlValue): unknown {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.map(plain);
+  const result: YamlMapping = {};
+  for (const [key, inner] of Object.entries(value)) {
+    if (inner !== null && inner !== undefined) defineOwn(result, key, plain(inner));
+  }
+  return result;
+}
+
+/** An entry as a file has it: without what is empty. */
+export function entryValue(entry: HistoryEntry): { [key: string]: YamlValue | null } {
+  const { date, status, note, at, with: people, reason } = entry;
+  return { date, status, note, at, with: people.length === 0 ? null : people, reason };
+}
+
+/** Adds an entry after the last one of the history, whatever its date: one line more, in the file's own style. */
+export function appendHistoryEntry(text: string, entry: HistoryEntry): TextEdit[] {
+  return appendTo(openFile(text), 'history', entryValue(entry));
+}
+
+/** Adds a reminder of the person's own: one line more, two where the file has no reminders yet. */
+export function addCustomReminder(text: string, { due, text: words }: CustomReminder): TextEdit[] {
+  return appendTo(openFile(text), 'reminders', { due, text: words });
+}
+
+/** A decision to write: the reminder's id without the application's, and the day. */
+export type DecisionToPut = { id: string } & (
+  | { done: CalendarDate }
+  | { dismissed: CalendarDate }
+  | { snoozed: CalendarDate }
+);
+
+/** Writes a decision about a reminder, in the place of an earlier one about the same. */
+export function putDecision(text: string, decision: DecisionToPut): TextEdit[] {
+  const file = openFile(text);
+  const { id, ...rest } = decision;
+  const [verb = '', date = ''] = Object.entries(rest).find(([, value]) => value !== undefined) ?? [];
+  const items = Array.isArray(file.values.reminders) ? file.values.reminders : [];
+  const index = items.findLastIndex((item) => isMapping(item) && item.id === id);
+  if (index === -1) return appendTo(file, 'reminders', { id, [verb]: date });
+  const item: unknown = listOf(file, 'reminders')?.items[index];
+  if (!isMap(item)) throw new EditError('the decision is an alias; change it in an editor');
+  const others = verbs.filter((other) => pairOf(item, other) !== undefined);
+  const change = (values: YamlMapping): void => {
+    const wanted = (values.reminders as YamlMapping[])[index] as YamlMapping;
+    for (const other of verbs) delete wanted[other];
+    wanted[verb] = date;
+  };
+  const [only] = others;
+  if (only !== undefined && others.length === 1)
+    return checked(file, renamePair(file, item, only, verb, date), change);
+  const wanted = structuredClone(file.values);
+  change(wanted);
+  const whole = (wanted.reminders as YamlMapping[])[index] as YamlValue;
+  const start = file.base + (startOf(item) ?? 0);
+  const end = file.base + contentEnd(item);
+  return checked(file, [{ start, end, text: formatValue(whole) }], change);
+}
+
+const verbs = ['done', 'dismissed', 'snoozed'];
+
+function renamePair(file: OpenFile, item: YAMLMap, from: string, to: string, value: string): TextEdit[] {
+  const pair = pairOf(item, from);
+  if (pair === undefined) return [];
+  const edits = [replaceValue(file, pair, value, Boolean(item.flow))];
+  const start = file.base + (startOf(pair.key) ?? 0);
+  if (from !== to) edits.push({ start, end: file.base + contentEnd(pair.key), text: to });
+  return edits;
+}
+
+/** Sets the value at a path of keys (`['salary', 'min']`); a key that is not there is added at its usual place. */
+export function setField(text: string, keyPath: readonly string[], value: YamlValue): TextEdit[] {
+  const file = openFile(text);
+  const change = (values: YamlMapping): void => putAt(values, keyPath, plain(value));
+  const wanted = structuredClone(file.values);
+  change(wanted);
+  if (equalValues(wanted, file.values)) return [];
+  return checked(file, [planField(file, keyPath, value)], change);
+}
+
+function planField(file: OpenFile, keyPath: readonly string[], value: YamlValue): TextEdit {
+  const key = keyPath.at(-1) ?? '';
+  const above = keyPath.slice(0, -1);
+  const map = mappingAt(file.root, above);
+  if (map === null) return planField(file, above, { [key]: value });
+  const pair = pairOf(map, key);
+  if (pair === undefined) return addPair(file, map, above, key, value);
+  if (isAlias(pair.value)) throw new EditError(`"${keyPath.join('.')}" is an alias; change it in an editor`);
+  return replaceValue(file, pair, value, Boolean(map.flow));
+}
+
+function putAt(values: YamlMapping, keyPath: readonly string[], value: unknown): void {
+  let target: YamlMapping = values;
+  for (const key of keyPath.slice(0, -1)) {
+    if (!Object.hasOwn(target, key) || target[key] === null) defineOwn(target, key, {});
+    target = target[key] as YamlMapping;
+  }
+  if (typeof target === 'object') defineOwn(target, keyPath.at(-1) ?? '', value);
+}
+
+/** Removes the key at a path; a mapping that would be left empty goes with it. Nothing happens where it is not there. */
+export function unsetField(text: string, keyPath: readonly string[]): TextEdit[] {
+  const file = openFile(text);
+  const key = keyPath.at(-1) ?? '';
+  const above = keyPath.slice(0, -1);
+  const map = mappingAt(file.root, above);
+  const pair = map === null ? undefined : pairOf(map, key);
+  if (map === null || pair === undefined) return [];
+  if (map.items.length === 1) {
+    if (above.length === 0) throw new EditError(`"${key}" is the only key of the file`);
+    return unsetField(text, above);
+  }
+  return checked(file, [removePair(file, map, pair)], (values) => {
+    let target = values;
+    for (const step of above) target = target[step] as YamlMapping;
+    delete target[key];
+  });
+}
+
+function listOf(file: OpenFile, key: string): YAMLSeq | null {
+  const node = pairOf(file.root, key)?.value;
+  return isSeq(node) ? node : null;
+}
+
+/** Appends a mapping to the list under a key at the top, which is made where it is missing. */
+function appendTo(file: OpenFile, key: string, item: { [key: string]: YamlValue | null }): TextEdit[] {
+  const change = (values: YamlMapping): void => {
+    const before = Object.hasOwn(values, key) ? values[key] : null;
+    defineOwn(values, key, [...(Array.isArray(before) ? before : []), plain(item as YamlValue)]);
+  };
+  const list = listOf(file, key);
+  if (list !== null) return checked(file, [appendItem(file, list, item)], change);
+  const pair = pairOf(file.root, key);
+  if (pair !== undefined && !isEmpty(pair.value))
+    throw new EditError(`"${key}" is not written as a list; write it as "- " lines first`);
+  if (file.root.flow) return checked(file, [planField(file, [key], [item])], change);
+  const line = `${listIndent(file)}- ${formatValue(item)}`;
+  if (pair !== undefined) return checked(file, [lineAfter(file, pairEnd(pair), line)], change);
+  const added = addPair(file, file.root, [], key, '');
+  const head = added.text.replace(/ ?""/, '');
+  return checked(file, [{ ...added, text: head + line + lineEndBefore(file, added.start) }], change);
+}
+
+/** The blanks before a dash: as in the file's history, two where that is written otherwise. */
+function listIndent(file: OpenFile): string {
+  const history = listOf(file, 'history');
+  const dash = history === null || history.flow ? undefined : dashOf(history, 0);
+  if (dash === undefined) return '  ';
+  return ' '.repeat(file.base + dash - lineStart(file, file.base + dash));
+}

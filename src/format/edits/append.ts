@@ -1,0 +1,71 @@
+/** Appending to lists: one line more, and every other line as it was. */
+import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { TextEdit } from '../text-edit.ts';
+import { formatValue, type YamlValue } from '../write-yaml.ts';
+import {
+  bracketsOf,
+  contentEnd,
+  dashOf,
+  indentAt,
+  lineEndBefore,
+  lineStart,
+  nextLine,
+  pairEnd,
+} from './node-places.ts';
+import type { OpenFile } from './open-frontmatter.ts';
+
+/**
+ * The edit that appends a mapping to a list, as one flow mapping.
+ * - A list of dashes gets one line more, after the last item's lines and its comment, at the dashes' column.
+ * - A list in brackets whose `]` stands on a line of its own gets one line more as well; where the item before
+ *   has no comma after it, the new line begins with one.
+ * - A list in brackets that ends on the line of its last item grows on that line, as no line can be added to it.
+ */
+export function appendItem(file: OpenFile, seq: YAMLSeq, item: YamlValue): TextEdit {
+  const text = formatValue(item, { padded: isPadded(file, seq) });
+  if (seq.flow) return appendFlow(file, seq, text);
+  const last = seq.items.length - 1;
+  const dash = file.base + (dashOf(seq, last) ?? 0);
+  const column = dash - lineStart(file, dash);
+  const gap = /^-( +)(?=\S)/.exec(file.text.slice(dash, dash + 12))?.[1] ?? ' ';
+  return lineAfter(file, contentEnd(seq), `${' '.repeat(column)}-${gap}${text}`);
+}
+
+/** The edit that adds a line after the one on which content ends that ends at an offset of the YAML. */
+export function lineAfter(file: OpenFile, end: number, line: string): TextEdit {
+  const start = nextLine(file, file.base + end);
+  return { start, end: start, text: line + lineEndBefore(file, start) };
+}
+
+/** Whether the last flow mapping of a list is written `{ a: 1 }` and not `{a: 1}`. */
+function isPadded(file: OpenFile, seq: YAMLSeq): boolean {
+  const last = seq.items.findLast((item) => isMap(item) && item.flow && item.items.length > 0);
+  if (!isMap(last) || !last.range) return true;
+  return /^\{\s/.test(file.text.slice(file.base + last.range[0], file.base + last.range[0] + 2));
+}
+
+/** The edit that adds an item or a pair at the end of a flow collection. */
+export function appendFlow(file: OpenFile, node: YAMLSeq | YAMLMap, text: string): TextEdit {
+  const { open, close, comma } = bracketsOf(node) ?? { open: 0, close: 0, comma: null };
+  const lastItem = node.items.at(-1);
+  const closeAt = file.base + close;
+  if (lastItem === undefined) {
+    const pad = isSeq(node) || file.text.slice(file.base + open, closeAt + 1).includes(' ') ? '' : ' ';
+    return { start: closeAt, end: closeAt, text: pad + text + pad };
+  }
+  const end = comma ?? (isSeq(node) ? contentEnd(lastItem) : pairEnd(lastItem as never));
+  const alone = file.text.slice(lineStart(file, closeAt), closeAt).trim() === '';
+  if (!alone) {
+    const at = file.base + end;
+    return { start: at, end: at, text: comma === null ? `, ${text}` : ` ${text}` };
+  }
+  return lineAfter(file, end, flowIndent(file, end, closeAt) + (comma === null ? `, ${text}` : `${text},`));
+}
+
+/** The indent of the line on which the last item ends, at least that of the closing bracket, and never none. */
+function flowIndent(file: OpenFile, end: number, closeAt: number): string {
+  const start = lineStart(file, file.base + end);
+  const own = /^ */.exec(file.text.slice(start))?.[0] ?? '';
+  const bracket = indentAt(file, closeAt);
+  return own !== '' ? own : `${bracket}  `;
+}

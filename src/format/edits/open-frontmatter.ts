@@ -1,0 +1,71 @@
+/** A file's frontmatter opened for edits: its nodes, and where they stand in the file. */
+import { isMap, type YAMLMap } from 'yaml';
+import { type Frontmatter, splitFrontmatter } from '../frontmatter.ts';
+import { withoutLoneReturns } from '../places.ts';
+import { applyEdits, EditError, type TextEdit } from '../text-edit.ts';
+import { parseTextYaml } from '../yaml-precise.ts';
+import { readYaml, type YamlMapping } from '../yaml-values.ts';
+
+/** A file opened for edits. All offsets of nodes are within the YAML: add `base` for those of the file. */
+export interface OpenFile {
+  /** The file as it is. */
+  original: string;
+  /** The file with lone CRs as LFs: of the same length. */
+  text: string;
+  parts: Frontmatter;
+  base: number;
+  root: YAMLMap;
+  values: YamlMapping;
+}
+
+/** Opens a file; throws an {@link EditError} where its frontmatter cannot be read without a fault. */
+export function openFile(original: string): OpenFile {
+  const { parts, fault } = splitFrontmatter(original);
+  if (fault !== null) throw new EditError(`the file cannot be edited: ${fault.message}; mend it first`);
+  const { values, faults } = readYaml(parts.yaml);
+  const root = parseTextYaml(parts.yaml)?.contents;
+  if (values === null || faults.length > 0 || !isMap(root)) {
+    throw new EditError(
+      `the file cannot be edited: ${faults[0]?.message ?? 'it is not YAML'}; mend it first`,
+    );
+  }
+  return { original, text: withoutLoneReturns(original), parts, base: parts.yamlStart, root, values };
+}
+
+/**
+ * The edits, once it is sure that they do what they should: the edited file has the values that `change` makes
+ * of a copy of the old ones, and the same body. Throws an {@link EditError} where they do not.
+ */
+export function checked(
+  file: OpenFile,
+  edits: TextEdit[],
+  change: (values: YamlMapping) => void,
+): TextEdit[] {
+  const wanted = structuredClone(file.values);
+  change(wanted);
+  const edited = applyEdits(file.original, edits);
+  const { parts } = splitFrontmatter(edited);
+  const got = parts === null ? null : readYaml(parts.yaml);
+  const body = file.original.slice(file.parts.fenceStart);
+  const same =
+    parts !== null &&
+    got !== null &&
+    got.values !== null &&
+    got.faults.length === 0 &&
+    equalValues(got.values, wanted) &&
+    edited.slice(parts.fenceStart) === body;
+  if (!same)
+    throw new EditError(
+      'the frontmatter is written in a way that cannot be edited safely; change it in an editor',
+    );
+  return edits;
+}
+
+/** Whether two values read from YAML are the same, whatever the order of keys. */
+export function equalValues(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [keys, others] = [Object.keys(a), Object.keys(b)];
+  if (keys.length !== others.length) return false;
+  return keys.every((key) => Object.hasOwn(b, key) && equalValues(Reflect.get(a, key), Reflect.get(b, key)));
+}

@@ -1,0 +1,55 @@
+/** Values as YAML on one line, quoted only where YAML or our reading of it needs it. */
+
+/** A value of a frontmatter: a text, a number, a list, a mapping. Mappings leave out what is null or undefined. */
+export type YamlValue =
+  | string
+  | number
+  | readonly YamlValue[]
+  | { readonly [key: string]: YamlValue | null | undefined };
+
+/** How flow mappings are written: `{ a: 1 }` (padded) or `{a: 1}`. */
+export interface FlowStyle {
+  padded: boolean;
+}
+
+const padded: FlowStyle = { padded: true };
+
+/** A value on one line: a scalar as it stands after `key: `, lists and mappings in brackets and braces. */
+export function formatValue(value: YamlValue, style: FlowStyle = padded, inFlow = false): string {
+  if (typeof value === 'string') return formatText(value, inFlow);
+  if (typeof value === 'number') return String(value);
+  if (isList(value)) return `[${value.map((item) => formatValue(item, style, true)).join(', ')}]`;
+  const pairs = Object.entries(value)
+    .filter((pair): pair is [string, YamlValue] => pair[1] !== null && pair[1] !== undefined)
+    .map(([key, inner]) => `${formatText(key, true)}: ${formatValue(inner, style, true)}`);
+  if (pairs.length === 0) return '{}';
+  return style.padded ? `{ ${pairs.join(', ')} }` : `{${pairs.join(', ')}}`;
+}
+
+function isList(value: YamlValue): value is readonly YamlValue[] {
+  return Array.isArray(value);
+}
+
+/** A text as a plain scalar where that reads back as the same text, else in double quotes on one line. */
+export function formatText(text: string, inFlow: boolean): string {
+  const safe = text.toWellFormed();
+  return isPlain(safe, inFlow) ? safe : quote(safe);
+}
+
+const leading = /^(?:[\s,[\]{}#&*!|>'"%@`]|[-?:](?:\s|$)|---|\.\.\.)/;
+const within = /: |:$| #|[^\P{C}\u{e000}-\u{f8ff}]|[\u2028\u2029]|\s$/u;
+const indicators = /[,[\]{}]|^[-?:]/;
+
+function isPlain(text: string, inFlow: boolean): boolean {
+  if (text === '' || text === '~' || /^null$/i.test(text)) return false;
+  return !leading.test(text) && !within.test(text) && !(inFlow && indicators.test(text));
+}
+
+/** JSON's quoting is YAML's; what is invisible is escaped as well. */
+function quote(text: string): string {
+  const json = JSON.stringify(text);
+  return json.replace(
+    /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
