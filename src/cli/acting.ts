@@ -5,7 +5,7 @@ import type { CommonOptions } from './options.ts';
 /** Does a command's work with its options, its arguments, and itself; gives the exit status. */
 type Action<Options extends CommonOptions, Words extends unknown[]> = (
   options: Options,
-  ...words: [...Words, Command]
+  ...words: Words
 ) => number | Promise<number>;
 
 /**
@@ -17,13 +17,13 @@ export function acting<Options extends CommonOptions, Words extends unknown[]>(
 ): (...given: unknown[]) => Promise<void> {
   return async (...given) => {
     const command = given.at(-1) as Command;
-    const words = given.slice(0, -2) as Words;
+    const words = [...given.slice(0, -2), command] as Words;
     const options = {
       ...command.parent?.parent?.opts(),
       ...command.parent?.opts(),
       ...command.opts(),
     } as Options;
     const action = await load();
-    process.exitCode = await action(options, ...words, command);
+    process.exitCode = await action(options, ...words);
   };
 }

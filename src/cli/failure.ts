@@ -29,7 +29,7 @@ const reasons: Record<string, string> = {
 /** A sentence for people. A stack trace only for a fault of our own, and only with `APPTRACK_DEBUG` set. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (process.env['APPTRACK_DEBUG']) return error.stack ?? error.message;
+  if (process.env.APPTRACK_DEBUG) return error.stack ?? error.message;
   const known = [UsageError, WorkError, ClockError, DataFolderError].some((type) => error instanceof type);
   if (known || error.name !== 'Error') return ownMessage(error);
   const { code = '', path } = error as NodeJS.ErrnoException;

@@ -32,10 +32,10 @@ export function paintFor(stream: { isTTY?: boolean } = process.stdout, env = pro
 }
 
 function takesColours(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
-  if (env['NO_COLOR']) return false;
-  const forced = env['FORCE_COLOR'];
+  if (env.NO_COLOR) return false;
+  const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return stream.isTTY === true && env['TERM'] !== 'dumb';
+  return stream.isTTY === true && env.TERM !== 'dumb';
 }
 
 /** The width to fit tables to: the terminal's, or no limit where output goes elsewhere. */

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Employment, Offer, PayPeriod, Priority, Salary, WorkMode } from '../core/application.ts';
 import type { Config } from '../core/config.ts';
 import { parseSalary, payPeriods, salaryForms } from '../core/money.ts';
+import type { RuleCode } from './checks/rules.ts';
 import {
   field,
   isAbsent,
@@ -40,7 +41,7 @@ export const employments: readonly Employment[] = [
 export const priorities: readonly Priority[] = ['high', 'normal', 'low'];
 
 /** A check of several values at once, made even where one of them is wrong by itself. */
-const together = (code: string, error: string, expected: string, path: PropertyKey[] = []) => ({
+const together = (code: RuleCode, error: string, expected: string, path: PropertyKey[] = []) => ({
   error,
   path,
   params: { code, expected },

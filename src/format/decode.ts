@@ -1,5 +1,6 @@
 /** Bytes of a file as text, or the one thing that keeps it from being one. */
 import type { Problem } from '../core/problem.ts';
+import type { RuleCode } from './checks/rules.ts';
 import { placeOf } from './places.ts';
 
 /** The largest file that is read, in bytes. */
@@ -48,7 +49,7 @@ function firstBadCharacter(text: string, bytes: Uint8Array): number | null {
 
 function refused(
   path: string,
-  code: string,
+  code: RuleCode,
   message: string,
   expected: string,
   text = '',

@@ -93,10 +93,10 @@ function renamePair(file: OpenFile, item: YAMLMap, from: string, to: string, val
 export function setField(text: string, keyPath: readonly string[], value: YamlValue): TextEdit[] {
   const file = openFile(text);
   const change = (values: YamlMapping): void => putAt(values, keyPath, plain(value));
+  const edit = planField(file, keyPath, value);
   const wanted = structuredClone(file.values);
   change(wanted);
-  if (equalValues(wanted, file.values)) return [];
-  return checked(file, [planField(file, keyPath, value)], change);
+  return equalValues(wanted, file.values) ? [] : checked(file, [edit], change);
 }
 
 function planField(file: OpenFile, keyPath: readonly string[], value: YamlValue): TextEdit {

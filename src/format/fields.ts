@@ -4,15 +4,16 @@ import { type CalendarDate, parseCalendarDate } from '../core/calendar-date.ts';
 import { parseDateTime } from '../core/local-date-time.ts';
 import { parseAmount } from '../core/money.ts';
 import { suggestWord } from '../core/suggest.ts';
+import type { RuleCode } from './checks/rules.ts';
 import { isMapping } from './yaml-values.ts';
 
 /** What a field refuses a value with. */
 export class Refusal {
-  readonly code: string;
+  readonly code: RuleCode;
   readonly message: string;
   readonly expected: string | null;
   /** A refusal by the rule `code`: what is wrong, and what to write instead. */
-  constructor(code: string, message: string, expected: string | null = null) {
+  constructor(code: RuleCode, message: string, expected: string | null = null) {
     this.code = code;
     this.message = message;
     this.expected = expected;
@@ -79,7 +80,7 @@ export function readOptionalText(name: string): Read<string | null> {
 export function readWord<Word extends string>(
   name: string,
   words: readonly Word[],
-  code = 'unknown-value',
+  code: RuleCode = 'unknown-value',
 ): Read<Word> {
   return (value) => {
     const text = typeof value === 'string' ? value.trim() : value;

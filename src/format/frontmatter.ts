@@ -1,10 +1,11 @@
 /** Where the frontmatter of a Markdown file starts and ends. */
 import matter from 'gray-matter';
+import type { RuleCode } from './checks/rules.ts';
 import { bomLength, withoutLoneReturns } from './places.ts';
 
 /** What is wrong at an offset of a text. */
 export interface Fault {
-  code: string;
+  code: RuleCode;
   offset: number;
   message: string;
   expected: string | null;
@@ -61,7 +62,7 @@ const shape = 'start the file with a line "---", then "company: …", and close 
 
 /** What is wrong with the fences of a text without a byte order mark; null where there are two bare ones. */
 function fenceFault(plain: string): Fault | null {
-  if (plain.trim() === '') return at(0, 'empty-file', 'the file is empty', shape);
+  if (plain.trim() === '') return at(0, 'no-frontmatter', 'the file is empty', shape);
   const opening = /^---[^\n]*/.exec(plain)?.[0];
   if (opening === undefined) {
     const blank = /^\s+---[ \t]*\r?$/m.exec(plain.slice(0, 1000));
@@ -93,6 +94,6 @@ function blankRun(head: string): Fault | null {
 const isBare = (line: string): boolean => /^---[ \t]*\r?$/.test(line);
 const shown = (line: string): string => JSON.stringify(line.trim().slice(0, 40));
 
-function at(offset: number, code: string, message: string, expected: string): Fault {
+function at(offset: number, code: RuleCode, message: string, expected: string): Fault {
   return { code, offset, message, expected };
 }

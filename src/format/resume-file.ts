@@ -78,7 +78,7 @@ export function parseResume({ path, text }: FileSource): ParsedResume {
 function isNoFrontmatter({ code }: Fault, text: string): boolean {
   const opensWithWords = /^\uFEFF?---[ \t]*[^\s-]/.test(text);
   return (
-    ['no-frontmatter', 'unclosed-frontmatter', 'empty-file', 'empty-frontmatter'].includes(code) ||
+    ['no-frontmatter', 'unclosed-frontmatter', 'empty-frontmatter'].includes(code) ||
     (code === 'bad-fence' && !opensWithWords)
   );
 }

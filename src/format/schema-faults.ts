@@ -1,5 +1,6 @@
 /** What zod found wrong, as faults at offsets. */
 import type { ZodError } from 'zod';
+import { isRule } from './checks/rules.ts';
 import type { Fault } from './frontmatter.ts';
 import type { PathKey } from './yaml-precise.ts';
 
@@ -14,7 +15,7 @@ export function schemaFaults(error: ZodError, offsetOf: (path: readonly PathKey[
     const missing =
       path.length === 1 && /^missing-/.test(String(params.code)) && / is missing$/.test(issue.message);
     return {
-      code: typeof params.code === 'string' ? params.code : 'wrong-value',
+      code: isRule(params.code) ? params.code : 'wrong-type',
       offset: missing ? -1 : offsetOf(path),
       message: issue.message,
       expected: typeof params.expected === 'string' ? params.expected : null,

@@ -12,6 +12,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
+import type { RuleCode } from './checks/rules.ts';
 import type { Fault } from './frontmatter.ts';
 import { explainYamlError } from './yaml-errors.ts';
 
@@ -156,11 +157,11 @@ class Walk {
     return value;
   }
 
-  private fault(offset: number, code: string, message: string, expected: string): void {
+  private fault(offset: number, code: RuleCode, message: string, expected: string): void {
     this.faults.push(faultAt(offset, code, message, expected));
   }
 
-  private giveUp(offset: number, code: string, message: string, expected: string): null {
+  private giveUp(offset: number, code: RuleCode, message: string, expected: string): null {
     this.fault(offset, code, message, expected);
     this.gaveUp = true;
     return null;
@@ -212,13 +213,13 @@ export function isEmpty(value: unknown): boolean {
 
 function refused(
   offset: number,
-  code: string,
+  code: RuleCode,
   message: string,
   expected: string,
 ): { values: null; faults: Fault[] } {
   return { values: null, faults: [faultAt(offset, code, message, expected)] };
 }
 
-function faultAt(offset: number, code: string, message: string, expected: string): Fault {
+function faultAt(offset: number, code: RuleCode, message: string, expected: string): Fault {
   return { code, offset, message, expected };
 }

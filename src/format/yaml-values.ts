@@ -24,7 +24,7 @@ const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag);
 /** Indicators of tags, anchors, aliases and directives; and what only one of the parsers refuses. */
 const unusual =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-  /(?:^|[:?,[{-])[ \t]*[&*!%]|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|^\.\.\.|^[?]/m;
+  /(?:^|[:?,[{-])[ \t]*[&*!%]|(?:^|[?,[{-])[ \t]*:|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|^\.\.\.|^[?]/m;
 
 /** The mapping in a YAML text. Never throws and never takes long, whatever the text. */
 export function readYaml(yaml: string): YamlRead {

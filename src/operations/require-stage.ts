@@ -13,3 +13,8 @@ export function requireStage(config: Config, status: string): void {
     )}`,
   );
 }
+
+/** The first stage of kind lead, else the first: where an application begins that says nothing else. */
+export function firstStage({ stages }: Config): string {
+  return (stages.find(({ kind }) => kind === 'lead') ?? stages[0])?.id ?? '';
+}

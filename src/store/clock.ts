@@ -25,7 +25,7 @@ export function todayIn(
   { asOf, env = process.env, now = Date.now() }: ClockQuery = {},
 ): CalendarDate {
   if (asOf !== undefined) return dateOf(asOf, '--as-of');
-  const variable = env['APPTRACK_TODAY'];
+  const variable = env.APPTRACK_TODAY;
   if (variable) return dateOf(variable, 'APPTRACK_TODAY');
   if (config.demo?.today != null) return config.demo.today;
   const today = dayInZone(now, config.timezone);

@@ -35,7 +35,7 @@ export function findDataFolder({
   mayBeEmpty = false,
 }: DataFolderQuery = {}): string {
   if (dir !== undefined) return namedFolder(resolve(cwd, dir), dir, '--dir', mayBeEmpty);
-  const variable = env['APPTRACK_DIR'];
+  const variable = env.APPTRACK_DIR;
   if (variable) return namedFolder(resolve(cwd, variable), variable, 'APPTRACK_DIR', mayBeEmpty);
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     if (isDirectory(join(folder, 'applications'))) return folder;

@@ -1,36 +1,16 @@
 /** `apptrack add` */
 import { readFileSync } from 'node:fs';
-import type { Employment, Priority, WorkMode } from '../../core/application.ts';
-import type { CalendarDate } from '../../core/calendar-date.ts';
-import type { Config } from '../../core/config.ts';
 import { decodeText } from '../../format/decode.ts';
 import type { NewApplication } from '../../format/new-application.ts';
 import { addApplication } from '../../operations/add-application.ts';
 import { InvalidFileError, UsageError } from '../../operations/errors.ts';
 import { findRelatives } from '../../operations/find-relatives.ts';
-import { requireStage } from '../../operations/require-stage.ts';
-import type { CommonOptions } from '../options.ts';
+import { firstStage, requireStage } from '../../operations/require-stage.ts';
 import { relativeText } from '../render/relative.ts';
 import { openSession, type Session } from '../session.ts';
 import { print, warn } from '../terminal.ts';
+import type { AddOptions } from './add-options.ts';
 import { printItem } from './report-change.ts';
-
-/** The options of `add`. */
-export interface AddOptions extends CommonOptions {
-  source?: string;
-  url?: string;
-  location?: string;
-  workMode?: WorkMode;
-  employment?: Employment;
-  salary?: string;
-  resume?: string;
-  tag?: string[];
-  priority?: Priority;
-  status?: string;
-  date?: CalendarDate;
-  note?: string;
-  jd?: string;
-}
 
 /** Adds an application and prints its path. Asks for what is missing where a person sits at a terminal. */
 export async function add(
@@ -92,11 +72,6 @@ function newApplication(
     ],
     posting: posting ?? '',
   } as NewApplication;
-}
-
-/** The first stage of kind lead, else the first: where an application begins that says nothing else. */
-export function firstStage({ stages }: Config): string {
-  return (stages.find(({ kind }) => kind === 'lead') ?? stages[0])?.id ?? '';
 }
 
 function given<Fields extends object>(fields: Fields): Partial<Fields> {

@@ -1,8 +1,9 @@
 /** `apptrack add` by question. */
 import { autocomplete, cancel, group, intro, isCancel, select, text } from '@clack/prompts';
 import { parseSalary, salaryForms } from '../../core/money.ts';
+import { firstStage } from '../../operations/require-stage.ts';
 import type { Session } from '../session.ts';
-import { type AddOptions, firstStage } from './add.ts';
+import type { AddOptions } from './add-options.ts';
 
 /** What was answered; only what the command's options left open was asked. */
 export interface Answers extends Partial<AddOptions> {

@@ -43,7 +43,7 @@ function read(
 /** The editor may be a command with options, such as `code --wait`; the file is handed over as one word. */
 function runEditor(file: string): void {
   const windows = process.platform === 'win32';
-  const editor = process.env['VISUAL'] || process.env['EDITOR'] || (windows ? 'notepad' : 'vi');
+  const editor = process.env.VISUAL || process.env.EDITOR || (windows ? 'notepad' : 'vi');
   const { status, error } = windows
     ? spawnSync(`${editor} "${file}"`, { stdio: 'inherit', shell: true })
     : spawnSync('/bin/sh', ['-c', `${editor} "$1"`, 'apptrack', file], { stdio: 'inherit' });

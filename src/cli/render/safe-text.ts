@@ -15,7 +15,6 @@ export function safeLine(text: string): string {
 
 /** A JSON document, indented, with every control character written as an escape. */
 export function formatJson(value: unknown): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON itself escapes only those below U+0020
   const escaped = (found: string) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return `${JSON.stringify(value, null, 2).replace(/[\x7f-\x9f\u2028\u2029]/g, escaped)}\n`;
 }

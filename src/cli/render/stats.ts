@@ -13,7 +13,7 @@ import { renderDurations } from './durations.ts';
 import { safeLine } from './safe-text.ts';
 import { stageStyle } from './stage-style.ts';
 import { renderTable } from './table.ts';
-import { fit, pad } from './text-width.ts';
+import { cut, pad } from './text-width.ts';
 
 /** How to draw: columns there are, colours, the stages' names. */
 export interface StatsOptions {
@@ -84,7 +84,7 @@ function pipelineLines(rows: readonly PipelineRow[], { paint, config }: StatsOpt
   if (most === 0) return [];
   return rows.map(({ stage, reached, current, conversion }) => {
     const found = findStage(config, stage);
-    const name = pad(fit(safeLine(found?.label ?? stage), 16), 16);
+    const name = pad(cut(safeLine(found?.label ?? stage), 16), 16);
     const drawn = paint(stageStyle(found ?? null), pad(bar(reached / most, 24), 24));
     const onward = conversion?.percent == null ? '' : `${conversion.percent.toFixed(1)} % went on`;
     const now = current === 0 ? '' : `${current} now`;

@@ -1,6 +1,6 @@
 /** Tables that fit the terminal. */
 import type { Paint, Style } from '../terminal.ts';
-import { fit, pad, widthOf } from './text-width.ts';
+import { cut, pad, widthOf } from './text-width.ts';
 
 /** A column: its heading, and a cell's text and style for a row. */
 export interface Column<Row> {
@@ -32,7 +32,7 @@ export function renderTable<Row>(
       .flatMap((cell, index) => {
         const room = widths[index];
         if (room === undefined || room === null) return [];
-        const padded = pad(fit(cell, room), room, columns[index]?.right);
+        const padded = pad(cut(cell, room), room, columns[index]?.right);
         const painted = style(index);
         return [painted === null ? padded : paint(painted, padded)];
       })

@@ -25,7 +25,7 @@ export function pad(text: string, width: number, right = false): string {
 }
 
 /** The text (without colours) cut to a width, with `…` where something was cut. */
-export function fit(text: string, width: number): string {
+export function cut(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let kept = '';
   let used = 0;

@@ -31,9 +31,14 @@ export function appendItem(file: OpenFile, seq: YAMLSeq, item: YamlValue): TextE
   return lineAfter(file, contentEnd(seq), `${' '.repeat(column)}-${gap}${text}`);
 }
 
-/** The edit that adds a line after the one on which content ends that ends at an offset of the YAML. */
-export function lineAfter(file: OpenFile, end: number, line: string): TextEdit {
-  const start = nextLine(file, file.base + end);
+/**
+ * The edit that adds a line after the one on which content ends that ends at an offset of the YAML; with
+ * `column`, after the comments below it, too, that are indented further than that and so belong to it.
+ */
+export function lineAfter(file: OpenFile, end: number, line: string, column?: number): TextEdit {
+  let start = nextLine(file, file.base + end);
+  const comment = column === undefined ? null : new RegExp(`^ {${column + 1},}#.*\\n`);
+  while (comment?.test(file.text.slice(start, file.parts.fenceStart))) start = nextLine(file, start + 1);
   return { start, end: start, text: line + lineEndBefore(file, start) };
 }
 

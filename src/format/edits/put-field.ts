@@ -62,7 +62,7 @@ export function addPair(
   }
   const first = file.base + (startOf(map.items[0]?.key) ?? 0);
   const column = first - lineStart(file, first);
-  if (before !== undefined) return lineAfter(file, pairEnd(before), ' '.repeat(column) + pair);
+  if (before !== undefined) return lineAfter(file, pairEnd(before), ' '.repeat(column) + pair, column);
   if (indentAt(file, first).length !== column) {
     // The first key stands behind a dash: the new one takes its place on that line.
     const eol = lineEndBefore(file, nextLine(file, first));

@@ -1,0 +1,15 @@
+// Runs before the page is painted: says that scripts run, takes up the chosen colours, and keeps the unfiltered list
+// from showing where the address asks for a part of it.
+(() => {
+  const root = document.documentElement;
+  root.classList.add('js');
+  try {
+    const theme = localStorage.getItem('apptrack-theme');
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  } catch {
+    // Storage may be forbidden; then the system's colours hold.
+  }
+  if (/[?&](?:status|source|tag|resume|active|quiet|search|sort|figure)=/.test(location.search)) {
+    root.classList.add('filtering');
+  }
+})();

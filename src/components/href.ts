@@ -1,0 +1,29 @@
+/** Links inside the site. */
+
+/** Values of a query; several of one name are allowed, null and false leave it out. */
+export type LinkQuery = Record<string, string | boolean | null | readonly string[]>;
+
+/**
+ * The address of a page or file of the site under whatever base path it is built for. `path` begins with `/` and is
+ * written plainly (`/applications/株式会社 #1/`): every segment is percent-encoded here.
+ */
+export function href(path: string, query: LinkQuery = {}): string {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const search = formatLinkQuery(query);
+  return `${base}${path.split('/').map(encodeURIComponent).join('/')}${search === '' ? '' : `?${search}`}`;
+}
+
+/** A query's text: readable, with commas and colons left as they are. */
+export function formatLinkQuery(query: LinkQuery): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === null || value === false) continue;
+    for (const item of Array.isArray(value) ? value : [String(value)]) parameters.append(name, item);
+  }
+  return parameters.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+}
+
+/** The page of an application. */
+export function applicationHref(id: string): string {
+  return href(`/applications/${id}/`);
+}

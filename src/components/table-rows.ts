@@ -1,0 +1,51 @@
+/** The applications as the table wants them. */
+import { normalizeSource } from '../core/analytics/sources.ts';
+import type { ApplicationFacts } from '../core/facts.ts';
+import type { TableData, TableRow } from '../islands/table/table-data.ts';
+import { href } from './href.ts';
+import { nextStep } from '../content/next-step.ts';
+import type { SiteData } from '../content/site-data.ts';
+
+const priorities = { high: 0, normal: 1, low: 2 } as const;
+
+let cached: { of: SiteData; data: TableData } | undefined;
+
+/** All rows, in the table's default order. */
+export function tableData(site: SiteData): TableData {
+  if (cached?.of !== site) cached = { of: site, data: derive(site) };
+  return cached.data;
+}
+
+function derive(site: SiteData): TableData {
+  const stages = site.config.stages.map(({ id, kind, label }) => ({ id, kind, label }));
+  const positions = new Map(stages.map(({ id }, index) => [id, index]));
+  return {
+    base: href('/applications/'),
+    year: site.today.slice(0, 4),
+    stages,
+    rows: site.all.map((facts) => rowOf(facts, positions, site)),
+  };
+}
+
+function rowOf(facts: ApplicationFacts, positions: Map<string, number>, site: SiteData): TableRow {
+  const { application: a, stage } = facts;
+  const { today, config } = site;
+  const next = nextStep(facts, site.remindersOf.get(a.id) ?? [], { today, timezone: config.timezone });
+  return [
+    a.id,
+    a.company,
+    a.role,
+    stage === null ? -1 : (positions.get(stage.id) ?? -1),
+    facts.appliedOn,
+    facts.lastActivity,
+    facts.quietDays,
+    facts.quiet ? 1 : 0,
+    normalizeSource(a.source),
+    priorities[a.priority],
+    a.tags,
+    a.resume,
+    next === null ? null : [next.text, next.on, next.urgency],
+    a.location,
+    a.contacts.map(({ name }) => name).join(' '),
+  ];
+}

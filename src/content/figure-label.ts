@@ -1,0 +1,65 @@
+/** Figures in words. */
+import { type Config, findStage } from '../core/config.ts';
+import { stageLabel } from '../core/stage.ts';
+
+const plain: Record<string, string> = {
+  submitted: 'Submitted',
+  responded: 'Answered',
+  interviewed: 'Came to an interview',
+  offers: 'Got an offer',
+  accepted: 'Accepted',
+  saved: 'Saved, not sent yet',
+  active: 'Active',
+  quiet: 'Quiet',
+  rejected: 'Rejected',
+  withdrawn: 'Withdrawn',
+  ghosted: 'Ghosted',
+};
+
+const grouped: Record<string, string> = {
+  count: 'Submitted',
+  responded: 'Answered',
+  interviewed: 'Came to an interview',
+  offers: 'Got an offer',
+};
+
+const weekly: Record<string, string> = {
+  applied: 'Submitted',
+  responses: 'First answer',
+  interviews: 'Interview entries',
+  offers: 'First offer',
+};
+
+/** What a figure counts, such as `Answered, source linkedin`; the name itself where it is unknown. */
+export function figureLabel(name: string, config: Config): string {
+  const [family = '', ...rest] = name.split(':');
+  const last = rest.at(-1) ?? '';
+  const key = rest.slice(0, -1).join(':');
+  const stage = (id: string) => findStage(config, id)?.label ?? stageLabel(id);
+  switch (family) {
+    case 'reached':
+      return `Reached ${stage(rest.join(':'))} or later`;
+    case 'current':
+      return `Now at ${stage(rest.join(':'))}`;
+    case 'ended':
+      return `Was at ${stage(rest.join(':'))} and went on`;
+    case 'source':
+      return `${grouped[last] ?? last}, source ${key}`;
+    case 'resume':
+      return `${grouped[last] ?? last}, résumé ${key}`;
+    case 'week':
+      return `${weekly[last] ?? last} in ${key}`;
+    case 'silent':
+      return `No answer within ${rest[0]} days${rest[1] === undefined ? '' : ', answered later'}`;
+    case 'flow': {
+      const [from = '', to = ''] = rest.join(':').split('>');
+      return `${stage(from)} → ${stage(to)}`;
+    }
+    case 'reason':
+      return `${plain[last] ?? last}: ${key}`;
+    case 'asked':
+      return `Salary advertised in ${rest.join(':')}`;
+    default:
+      return plain[name] ?? name;
+  }
+}

@@ -1,0 +1,128 @@
+/** Figures in plain words. Below ten applications a figure is told, but nothing is made of it. */
+import type { Durations } from '../core/analytics/durations.ts';
+import type { ReasonRow } from '../core/analytics/flows.ts';
+import type { Overview } from '../core/analytics/overview.ts';
+import type { PipelineRow } from '../core/analytics/pipeline.ts';
+import type { Rate } from '../core/analytics/rate.ts';
+import type { GroupFigures } from '../core/analytics/sources.ts';
+import type { TrendRow } from '../core/analytics/trends.ts';
+
+/** From how many applications on a share says anything. */
+export const enough = 10;
+
+/** What stands in place of a claim that few applications cannot carry. */
+export function tooFew(count: number): string {
+  if (count === 0) return 'Nothing was sent yet, so there is nothing to tell.';
+  const few = count === 1 ? 'One application is' : `${count} applications are`;
+  return `${few} too few to tell anything: from ${enough} on, this says more.`;
+}
+
+/** `3 of 40, so between 3 % and 20 %`; of fewer than ten only `3 of 4`. */
+export function rateInWords({ count, of, low, high }: Rate): string {
+  const share = `${count} of ${of}`;
+  return of < enough || low === null || high === null ? share : `${share}, so ${between(low, high)}`;
+}
+
+/** `between 3 % and 20 %`, in whole percent. */
+export function between(low: number, high: number): string {
+  return `between ${Math.round(low)} % and ${Math.round(high)} %`;
+}
+
+/** The overview in a sentence. */
+export function overviewReading({ submitted, responseRate, interviewRate }: Overview): string {
+  if (submitted < enough) return tooFew(submitted);
+  return `Of ${submitted} applications sent, ${responseRate.count} were answered and ${interviewRate.count} came to an interview. If things go on like this, ${betweenOf(responseRate)} of the next ones will be answered.`;
+}
+
+function betweenOf({ low, high }: Rate): string {
+  return between(low ?? 0, high ?? 0);
+}
+
+/** The pipeline in a sentence: the step where most are lost, of those steps that enough applications came to. */
+export function pipelineReading(rows: readonly PipelineRow[], labelOf: (stage: string) => string): string {
+  const sent = rows[0]?.reached ?? 0;
+  if (sent < enough) return tooFew(sent);
+  const steps = rows.flatMap((row, index) => {
+    const above = rows[index - 1];
+    return above === undefined || above.reached < enough || row.conversion === null ? [] : [{ above, row }];
+  });
+  const worst = steps.toSorted((a, b) => (a.row.conversion?.percent ?? 100) - (b.row.conversion?.percent ?? 100))[0];
+  if (worst?.row.conversion == null || worst.row.conversion.count === worst.row.conversion.of) {
+    return `All of the ${sent} sent came as far as this shows.`;
+  }
+  return `The narrowest step is from ${labelOf(worst.above.stage)} to ${labelOf(worst.row.stage)}: ${rateInWords(worst.row.conversion)}, go on.`;
+}
+
+/** The last weeks against the goal, in a sentence. */
+export function trendReading(rows: readonly TrendRow[], goal: number): string {
+  const sent = rows.reduce((sum, { applied }) => sum + applied, 0);
+  if (sent < enough) return tooFew(sent);
+  // The present week is not over, so it is not averaged.
+  const recent = rows.slice(-5, -1);
+  if (recent.length === 0) return `${sent} sent in the first week; the goal is ${goal} a week.`;
+  const average = recent.reduce((sum, { applied }) => sum + applied, 0) / recent.length;
+  const weeks = recent.length === 1 ? 'Last week' : `In the last ${recent.length} full weeks`;
+  const verdict = average >= goal ? 'at or above' : 'below';
+  return `${weeks} you sent ${formatNumber(average)}${recent.length === 1 ? '' : ' a week'}, ${verdict} the goal of ${goal}.`;
+}
+
+/** Whether groups (sources, résumés) differ by more than chance, in a sentence. */
+export function groupsReading(rows: readonly (GroupFigures & { name: string })[], one: string, many: string): string {
+  const total = rows.reduce((sum, { count }) => sum + count, 0);
+  if (total < enough) return tooFew(total);
+  const telling = rows.filter(({ count }) => count >= enough);
+  if (telling.length === 0) return `No ${one} has ${enough} applications yet, so they cannot be compared.`;
+  if (telling.length === 1) {
+    const [only] = telling;
+    return `Only ${only?.name} has ${enough} applications or more; there is nothing yet to compare it with.`;
+  }
+  const byRate = telling.toSorted((a, b) => (b.responseRate.percent ?? 0) - (a.responseRate.percent ?? 0));
+  const [best, worst] = [byRate[0], byRate.at(-1)];
+  if (best === undefined || worst === undefined) return tooFew(0);
+  const apart = (best.responseRate.low ?? 0) > (worst.responseRate.high ?? 100);
+  return apart
+    ? `${best.name} gets more answers than ${worst.name}, and by more than chance would explain.`
+    : `The ${many} with ${enough} applications or more do not differ by more than chance would explain.`;
+}
+
+/** The first answer in a sentence. */
+export function responseReading({ firstResponse: { n, median, answeredBy } }: Durations): string {
+  if (n < enough) return tooFew(n);
+  const half = median === null ? 'Fewer than half are ever answered' : `Half are answered within ${days(median)}`;
+  return `${half}; within two weeks ${formatNumber(answeredBy[14] ?? 0)} %, within a month ${formatNumber(answeredBy[30] ?? 0)} %.`;
+}
+
+/** When to give up hope, from the person's own history, in a sentence. */
+export function silenceReading({ silence }: Durations): string {
+  const rows = silence.filter(({ silent }) => silent >= enough);
+  const last = rows.at(-1);
+  if (last === undefined) return `Fewer than ${enough} applications have been silent for a week, too few to tell when to give up.`;
+  return `Of ${last.silent} that were silent for ${days(last.day)}, ${last.answeredLater === 0 ? 'none' : last.answeredLater} ${last.answeredLater === 1 ? 'was' : 'were'} answered after all.`;
+}
+
+/** Where time goes, in a sentence. */
+export function stagesReading({ stages }: Durations, labelOf: (stage: string) => string): string {
+  const telling = stages.filter(({ n }) => n >= enough);
+  const slowest = telling.toSorted((a, b) => (b.median ?? 0) - (a.median ?? 0))[0];
+  if (slowest === undefined) return `No stage has been left ${enough} times yet, too few for a usual length.`;
+  return `The longest usual wait is in ${labelOf(slowest.stage)}: half of the ${slowest.n} stays were over within ${days(slowest.median ?? 0)}.`;
+}
+
+/** Why things ended, in a sentence. */
+export function reasonsReading(rows: readonly ReasonRow[]): string {
+  const total = rows.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return 'Nothing was rejected or withdrawn.';
+  const named = rows.find(({ reason }) => reason !== 'none given');
+  if (total < enough) return `${total === 1 ? 'One ended' : `${total} ended`} so far, too few to see a pattern.`;
+  if (named === undefined) return `${total} ended, none with a reason; an entry’s “reason” says why.`;
+  return `Of ${total} that ended, the reason named most is “${named.reason}” (${named.count}).`;
+}
+
+/** A length in days: `1 day`, `8.5 days`. */
+export function days(count: number): string {
+  return count === 1 ? '1 day' : `${formatNumber(count)} days`;
+}
+
+function formatNumber(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

@@ -1,0 +1,59 @@
+/** Everything that pages show, derived once for each reading of the files. */
+import { type Analytics, deriveAnalytics } from '../core/analytics/analytics.ts';
+import type { Resume } from '../core/application.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
+import type { Config } from '../core/config.ts';
+import { type ApplicationFacts, deriveFacts } from '../core/facts.ts';
+import type { Problem } from '../core/problem.ts';
+import { selectApplications } from '../core/query.ts';
+import { compareReminders, deriveReminders } from '../core/reminders/derive.ts';
+import type { Reminder } from '../core/reminders/reminder.ts';
+import { loadTracker, type Reading } from './tracker.ts';
+
+/** The site's facts on one day. */
+export interface SiteData {
+  /** The data folder's absolute path. */
+  root: string;
+  config: Config;
+  today: CalendarDate;
+  /** The last activity first, as the table shows them. */
+  all: ApplicationFacts[];
+  byId: Map<string, ApplicationFacts>;
+  resumes: Resume[];
+  /** All reminders, by due date. */
+  reminders: Reminder[];
+  remindersOf: Map<string, Reminder[]>;
+  analytics: Analytics;
+  problems: Problem[];
+}
+
+let cached: { version: number; data: SiteData } | undefined;
+
+/** The facts of the files as last read. */
+export async function siteData(): Promise<SiteData> {
+  const reading = await loadTracker();
+  if (cached?.version !== reading.version) cached = { version: reading.version, data: derive(reading) };
+  return cached.data;
+}
+
+function derive({ tracker, today }: Reading): SiteData {
+  const { config, root, resumes, problems } = tracker;
+  const facts = tracker.applications.map((application) => deriveFacts(application, config, today));
+  const { items: all } = selectApplications(facts, {}, config.stages);
+  const remindersOf = new Map(
+    all.map((item) => [item.application.id, deriveReminders(item, config, today)] as const),
+  );
+  const reminders = [...remindersOf.values()].flat().sort(compareReminders);
+  return {
+    root,
+    config,
+    today,
+    all,
+    byId: new Map(all.map((item) => [item.application.id, item])),
+    resumes,
+    reminders,
+    remindersOf,
+    analytics: deriveAnalytics(all, reminders, config, today),
+    problems,
+  };
+}

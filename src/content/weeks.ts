@@ -1,0 +1,58 @@
+/** Everything that happened, by ISO week, newest first. */
+import { type CalendarDate, isoWeek, weekStart } from '../core/calendar-date.ts';
+import type { ApplicationFacts, TimelineItem } from '../core/facts.ts';
+
+/** One entry of an application's history. */
+export interface Happening {
+  facts: ApplicationFacts;
+  item: TimelineItem;
+}
+
+/** The happenings of one ISO week, newest first. */
+export interface Week {
+  week: string;
+  start: CalendarDate;
+  happenings: Happening[];
+}
+
+/** The weeks with happenings up to today, newest first, and what is planned after it, soonest first. */
+export function deriveWeeks(all: readonly ApplicationFacts[]): { weeks: Week[]; planned: Happening[] } {
+  const happenings = all.flatMap((facts) => facts.timeline.map((item, order) => ({ facts, item, order })));
+  // Of one day, an application's later entry comes first, as its day is read downwards into the past.
+  happenings.sort(
+    (a, b) =>
+      compare(b.item.date, a.item.date) ||
+      compare(a.facts.application.id, b.facts.application.id) ||
+      b.order - a.order,
+  );
+  const planned = happenings.filter(({ item }) => item.planned).reverse();
+  const past = happenings.filter(({ item }) => !item.planned);
+  const weeks = [...Map.groupBy(past, ({ item }) => weekStart(item.date))].map(([start, group]) => ({
+    week: isoWeek(start),
+    start,
+    happenings: group,
+  }));
+  return { weeks, planned };
+}
+
+/** The weeks cut into pages of at least `size` happenings each, save the last. */
+export function pagesOf(weeks: readonly Week[], size: number): Week[][] {
+  const pages: Week[][] = [];
+  let current: Week[] = [];
+  let count = 0;
+  for (const week of weeks) {
+    current.push(week);
+    count += week.happenings.length;
+    if (count >= size) {
+      pages.push(current);
+      current = [];
+      count = 0;
+    }
+  }
+  if (current.length > 0 || pages.length === 0) pages.push(current);
+  return pages;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,83 @@
+/** Drawing with Chart.js, of which only what is used is taken in. */
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartConfiguration,
+  Filler,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import { colour } from '../colours.ts';
+import { chartConfig } from './config.ts';
+import type { ChartSpec } from './spec.ts';
+
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  Filler,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+);
+
+/** Draws a chart into its place; `redraw` takes up colours that have changed. */
+export function drawChart(place: HTMLElement, spec: ChartSpec): { redraw(): void } {
+  const canvas = document.createElement('canvas');
+  place.append(canvas);
+  const make = () => new Chart(canvas, withDefaults(chartConfig(spec, palette())));
+  let chart = make();
+  return {
+    redraw() {
+      chart.destroy();
+      chart = make();
+    },
+  };
+}
+
+/** The colours of the page as they are now. */
+export interface Palette {
+  ink: string;
+  line: string;
+  accent: string;
+  soft: string;
+  interview: string;
+  good: string;
+  warn: string;
+  card: string;
+}
+
+function palette(): Palette {
+  return {
+    ink: colour('--ink-2'),
+    line: colour('--line'),
+    accent: colour('--accent'),
+    soft: colour('--chart-soft'),
+    interview: colour('--interview'),
+    good: colour('--accepted'),
+    warn: colour('--warn'),
+    card: colour('--card'),
+  };
+}
+
+function withDefaults(config: ChartConfiguration): ChartConfiguration {
+  const { fontFamily } = getComputedStyle(document.body);
+  Chart.defaults.font.family = fontFamily;
+  Chart.defaults.font.size = 12;
+  Chart.defaults.color = colour('--ink-2');
+  Chart.defaults.borderColor = colour('--line');
+  Chart.defaults.locale = navigator.language;
+  return {
+    ...config,
+    options: { ...config.options, responsive: true, maintainAspectRatio: false, animation: false },
+  } as ChartConfiguration;
+}

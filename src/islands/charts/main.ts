@@ -1,0 +1,33 @@
+/** Charts are drawn when they come into sight; the library is fetched for the first of them. */
+import { onColours } from '../colours.ts';
+import type { ChartSpec } from './spec.ts';
+
+type Drawn = { redraw(): void };
+const drawn = new Map<Element, Drawn>();
+
+async function draw(place: HTMLElement): Promise<void> {
+  const { drawChart } = await import('./draw.ts');
+  const spec = JSON.parse(place.dataset['chart'] ?? 'null') as ChartSpec;
+  drawn.set(place, drawChart(place, spec));
+}
+
+const observer = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      observer.unobserve(target);
+      void draw(target as HTMLElement);
+    }
+  },
+  { rootMargin: '200px' },
+);
+for (const place of document.querySelectorAll<HTMLElement>('[data-chart]')) observer.observe(place);
+onColours(() => {
+  for (const chart of drawn.values()) chart.redraw();
+});
+// Paper is white whatever the screen is.
+for (const event of ['beforeprint', 'afterprint']) {
+  addEventListener(event, () => {
+    for (const chart of drawn.values()) chart.redraw();
+  });
+}

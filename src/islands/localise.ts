@@ -1,0 +1,21 @@
+/** Days, times and money in the reader's own language, in place of the English that the page came with. */
+import { type DayStyle, formatDay, formatTime } from './format-day.ts';
+import { formatMoney, formatSalary } from '../core/money.ts';
+
+const locale = navigator.language;
+
+if (!/^en-GB$/i.test(locale)) {
+  for (const element of document.querySelectorAll<HTMLTimeElement>('time[data-day]')) {
+    const { day, year } = element.dataset;
+    element.textContent = formatDay(element.dateTime.slice(0, 10), day as DayStyle, year ?? '', locale);
+  }
+  for (const element of document.querySelectorAll<HTMLTimeElement>('time[data-time]')) {
+    element.textContent = formatTime(element.dataset['time'] ?? '', locale);
+  }
+  for (const element of document.querySelectorAll<HTMLElement>('[data-salary]')) {
+    element.textContent = formatSalary(JSON.parse(element.dataset['salary'] ?? '{}'), locale);
+  }
+  for (const element of document.querySelectorAll<HTMLDataElement>('data[data-currency]')) {
+    element.textContent = formatMoney(Number(element.value), element.dataset['currency'] ?? '', locale);
+  }
+}

@@ -1,0 +1,135 @@
+/** The controls above the table: menus of filters, the search box, the head's sort buttons, what is asked for in words. */
+import { showAsked } from './asked.ts';
+import { defaultSort } from './select-rows.ts';
+import { flagFilters, isNarrowed, listFilters, parseState, type TableState } from './state.ts';
+
+/** What the controls tell. */
+export interface ControlEvents {
+  /** The reader is about to ask for something. */
+  prepare(): void;
+  change(state: TableState, how: { typing: boolean }): void;
+}
+
+/** What is shown of all there is. */
+export interface Shown {
+  shown: number;
+  total: number;
+  /** The figure in words, where one is asked for and known. */
+  figure: string | null;
+}
+
+/** The controls, to be told what the address says. */
+export interface Controls {
+  /** Puts a state into the form. */
+  fill(state: TableState): void;
+  /** Says what is asked for and how much came of it; null before anything was asked. */
+  reflect(state: TableState, shown: Shown | null): void;
+}
+
+/** Brings the form and the table's head to life. */
+export function connectControls(table: HTMLTableElement, events: ControlEvents): Controls {
+  const form = document.querySelector<HTMLFormElement>('form[data-filters]') as HTMLFormElement;
+  const head = connectHead(table, (sort) => change({ ...parseState(location.search), sort }));
+  const change = (state: TableState, typing = false) => {
+    fillForm(form, state);
+    events.change(state, { typing });
+  };
+  const read = () => readForm(form, parseState(location.search));
+  form.addEventListener('input', ({ target }) => {
+    const typing = target instanceof HTMLInputElement && target.type === 'search';
+    events.change(read(), { typing });
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('pointerenter', events.prepare);
+  form.addEventListener('focusin', events.prepare);
+  closeMenus(form);
+  return {
+    fill: (state) => fillForm(form, state),
+    reflect(state, shown) {
+      head.reflect(state.sort ?? defaultSort);
+      countMenus(form, state);
+      showAsked(state, shown, form, (next) => change(next));
+    },
+  };
+}
+
+/** The state that the form says, over what only the address knows. */
+function readForm(form: HTMLFormElement, state: TableState): TableState {
+  const data = new FormData(form);
+  const next = { ...state, search: String(data.get('search') ?? '') };
+  for (const name of listFilters) next[name] = data.getAll(name).map(String);
+  for (const name of flagFilters) next[name] = data.has(name) ? true : null;
+  return next;
+}
+
+function fillForm(form: HTMLFormElement, state: TableState): void {
+  for (const field of form.querySelectorAll<HTMLInputElement>('input')) {
+    const name = field.name as keyof TableState;
+    const wanted = state[name];
+    if (field.type === 'search') {
+      if (field.value !== state.search) field.value = state.search;
+    } else field.checked = Array.isArray(wanted) ? wanted.includes(field.value) : wanted === true;
+  }
+}
+
+/** How many values of each menu are chosen, beside its name. */
+function countMenus(form: HTMLFormElement, state: TableState): void {
+  for (const menu of form.querySelectorAll<HTMLElement>('details[data-menu]')) {
+    const chosen = state[menu.dataset['menu'] as (typeof listFilters)[number]].length;
+    menu.classList.toggle('on', chosen > 0);
+    const count = menu.querySelector('[data-count]');
+    if (count !== null) count.textContent = chosen > 0 ? String(chosen) : '';
+  }
+  form.classList.toggle('on', isNarrowed(state));
+}
+
+/** One menu is open at a time; Escape and a click elsewhere close it. */
+function closeMenus(form: HTMLFormElement): void {
+  const menus = [...form.querySelectorAll<HTMLDetailsElement>('details[data-menu]')];
+  const closeAll = (except?: HTMLDetailsElement) => {
+    for (const menu of menus) if (menu !== except) menu.open = false;
+  };
+  for (const menu of menus) {
+    menu.addEventListener('toggle', () => {
+      if (menu.open) closeAll(menu);
+    });
+  }
+  addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || target.closest('details[data-menu]') === null) closeAll();
+  });
+  addEventListener('keydown', ({ key }) => {
+    const open = menus.find((menu) => menu.open);
+    if (key !== 'Escape' || open === undefined) return;
+    open.open = false;
+    open.querySelector('summary')?.focus();
+  });
+}
+
+function connectHead(table: HTMLTableElement, sortBy: (sort: string | null) => void) {
+  const cells = [...table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')];
+  let current = defaultSort;
+  for (const cell of cells) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...cell.childNodes);
+    cell.append(button);
+    const key = cell.dataset['sort'] ?? '';
+    const first = cell.dataset['first'] === '-' ? `-${key}` : key;
+    button.addEventListener('click', () => {
+      const reverse = first.startsWith('-') ? key : `-${key}`;
+      const next = current === first ? reverse : first;
+      sortBy(next === defaultSort ? null : next);
+    });
+  }
+  return {
+    reflect(sort: string) {
+      current = sort;
+      for (const cell of cells) {
+        const key = cell.dataset['sort'];
+        if (sort === key) cell.setAttribute('aria-sort', 'ascending');
+        else if (sort === `-${key}`) cell.setAttribute('aria-sort', 'descending');
+        else cell.removeAttribute('aria-sort');
+      }
+    },
+  };
+}

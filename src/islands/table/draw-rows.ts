@@ -1,0 +1,50 @@
+/** Drawing the chosen rows: a screenful at once, the rest as the reader comes near it. */
+import { type RowContext, rowHtml } from './row-html.ts';
+import type { TableData, TableRow } from './table-data.ts';
+
+const firstRows = 60;
+const moreRows = 200;
+
+/** A table's body that shows any choice of rows. */
+export interface RowDrawer {
+  draw(positions: readonly number[]): void;
+}
+
+/** Takes over a table's body. `after` is an element below the table that tells when its end comes near. */
+export function rowDrawer(body: HTMLTableSectionElement, after: HTMLElement, data: TableData): RowDrawer {
+  const context: RowContext = { ...data, locale: navigator.language };
+  let positions: readonly number[] = [];
+  let drawn = 0;
+  const htmlOf = (from: number, to: number) =>
+    positions
+      .slice(from, to)
+      .map((position) => rowHtml(data.rows[position] as TableRow, context))
+      .join('');
+  const extend = (to: number) => {
+    const end = Math.min(to, positions.length);
+    if (end > drawn) body.insertAdjacentHTML('beforeend', htmlOf(drawn, end));
+    drawn = Math.max(drawn, end);
+    after.hidden = drawn >= positions.length;
+  };
+  const observer = new IntersectionObserver(
+    ([entry]) => {
+      if (entry?.isIntersecting) extend(drawn + moreRows);
+    },
+    { rootMargin: '1200px' },
+  );
+  observer.observe(after);
+  after.querySelector('button')?.addEventListener('click', () => extend(drawn + 1000));
+  // A printed list is a whole one.
+  addEventListener('beforeprint', () => extend(positions.length));
+  return {
+    draw(chosen) {
+      positions = chosen;
+      drawn = Math.min(firstRows, positions.length);
+      body.innerHTML = htmlOf(0, drawn);
+      after.hidden = drawn >= positions.length;
+      // The observer reports only changes: have it look again at the new end.
+      observer.unobserve(after);
+      observer.observe(after);
+    },
+  };
+}

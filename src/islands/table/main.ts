@@ -1,0 +1,54 @@
+/** The table of applications, made to sort, filter and search; everything asked for is in the address. */
+import { type RowDrawer, rowDrawer } from './draw-rows.ts';
+import { connectControls, type Controls } from './controls.ts';
+import { loadFigure, loadRows } from './load.ts';
+import { defaultSort, indexRows, selectRows, type TableIndex } from './select-rows.ts';
+import { formatState, isNarrowed, parseState, type TableState } from './state.ts';
+
+const table = document.querySelector<HTMLTableElement>('table[data-applications]');
+if (table !== null) start(table);
+
+function start(table: HTMLTableElement): void {
+  let ready: Promise<{ index: TableIndex; drawer: RowDrawer }> | undefined;
+  const load = () => {
+    ready ??= loadRows(table).then((data) => {
+      const after = document.querySelector<HTMLElement>('[data-more]') as HTMLElement;
+      return { index: indexRows(data), drawer: rowDrawer(table.tBodies[0] as HTMLTableSectionElement, after, data) };
+    });
+    return ready;
+  };
+  let turn = 0;
+  const show = async (state: TableState, controls: Controls) => {
+    turn += 1;
+    const mine = turn;
+    const [{ index, drawer }, figure] = await Promise.all([load(), loadFigure(table, state.figure)]);
+    // Something newer was asked for meanwhile.
+    if (mine !== turn) return;
+    const positions = selectRows(index, state, figure?.rows ?? (state.figure === null ? null : []));
+    drawer.draw(positions);
+    controls.reflect(state, { shown: positions.length, total: index.data.rows.length, figure: figure?.label ?? null });
+    document.documentElement.classList.remove('filtering');
+  };
+  const controls = connectControls(table, {
+    prepare: () => void load(),
+    change(state, { typing }) {
+      const address = location.pathname + formatState(state, location.search);
+      if (typing) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+      void show(state, controls);
+    },
+  });
+  const fromAddress = () => {
+    const state = parseState(location.search);
+    controls.fill(state);
+    if (state.sort === defaultSort) state.sort = null;
+    return state;
+  };
+  addEventListener('popstate', () => void show(fromAddress(), controls));
+  const state = fromAddress();
+  if (isNarrowed(state) || state.sort !== null) void show(state, controls);
+  else {
+    controls.reflect(state, null);
+    (window.requestIdleCallback ?? setTimeout)(() => void load());
+  }
+}

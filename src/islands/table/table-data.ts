@@ -1,0 +1,44 @@
+/** What the table of applications is made of, as `/data/rows.json` sends it once. */
+import type { StageKind } from '../../core/stage.ts';
+
+/** A stage as the table shows it. */
+export interface TableStage {
+  id: string;
+  kind: StageKind;
+  label: string;
+}
+
+/** The step ahead: its words, its day, and how it presses. */
+export type TableStep = [text: string, on: string, urgency: 'late' | 'due' | 'ahead'];
+
+/** One application. Dates are `YYYY-MM-DD`; `stage` is a position in the stages, -1 where every entry is planned. */
+export type TableRow = [
+  id: string,
+  company: string,
+  role: string,
+  stage: number,
+  appliedOn: string | null,
+  lastActivity: string | null,
+  /** Days of silence; null where the application is not active. */
+  quietDays: number | null,
+  quiet: 0 | 1,
+  source: string,
+  /** 0 high, 1 normal, 2 low */
+  priority: 0 | 1 | 2,
+  tags: string[],
+  resume: string | null,
+  next: TableStep | null,
+  location: string | null,
+  /** More words to search: people, the url's host. */
+  more: string,
+];
+
+/** The file. */
+export interface TableData {
+  /** The page of an application is `base` + its id, percent-encoded by segment, + `/`. */
+  base: string;
+  /** The year that dates need not name. */
+  year: string;
+  stages: TableStage[];
+  rows: TableRow[];
+}
