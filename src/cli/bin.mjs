@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // Starts the command line, quickly: runs a bundle of main.ts that is made anew when a source file has changed.
 // Plain JavaScript for Node 20 and later; an older Node than ours hands over to the one that npm installed.
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -14,7 +13,7 @@ const ownNode = `${root}node_modules/.bin/node${process.platform === 'win32' ? '
 if (process.argv.length === 3 && /^(--version|-V)$/.test(process.argv[2])) {
   process.stdout.write(`${version()}\n`);
 } else if (old && existsSync(ownNode)) {
-  handOver();
+  await handOver();
 } else if (old) {
   process.stderr.write(
     `apptrack: Node 22.12 or later is needed, this is ${process.versions.node}; run npm install\n`,
@@ -24,7 +23,8 @@ if (process.argv.length === 3 && /^(--version|-V)$/.test(process.argv[2])) {
   await start();
 }
 
-function handOver() {
+async function handOver() {
+  const { spawn } = await import('node:child_process');
   const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)];
   const child = spawn(ownNode, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

@@ -23,6 +23,15 @@ export async function bundleOf() {
   }
 }
 
+/** gray-matter's YAML reader would load a JavaScript parser for a kind of YAML that AppTrack never reads. */
+const withoutEsprima = {
+  name: 'without-esprima',
+  setup(build) {
+    build.onResolve({ filter: /^esprima$/ }, () => ({ path: 'esprima', namespace: 'none' }));
+    build.onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = null;' }));
+  },
+};
+
 async function build(folder) {
   const { build: bundle } = await import('esbuild');
   const draft = `${cacheFolder}/cli/.draft-${process.pid}-${Date.now().toString(36)}`;
@@ -36,13 +45,13 @@ async function build(folder) {
       format: 'esm',
       platform: 'node',
       target: 'node22.12',
-      minifySyntax: true,
-      minifyWhitespace: true,
+      minify: true,
       legalComments: 'none',
       external: ['fsevents', '*.node'],
       // Packages in the older module format ask for Node's modules by `require`.
       banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
       logLevel: 'silent',
+      plugins: [withoutEsprima],
     });
     // In parallel the first one wins; the others' work is the same.
     renameSync(draft, folder);
@@ -52,36 +61,32 @@ async function build(folder) {
   }
 }
 
-/** A name that changes with any source file's name, size or time. */
+/** A name that changes when a source file is changed, made, renamed or deleted: a sum over all times and sizes. */
 function stampOf() {
-  let text = `${process.versions.node.split('.')[0]} `;
+  // Two 32-bit FNV-1a sums: enough to tell versions apart, and quicker to start than real hashes.
+  let a = 0x811c9dc5 ^ Number.parseInt(process.versions.node, 10);
+  let b = 0x01000193;
   const add = (path) => {
     const { mtimeMs = 0, size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
-    text += `${path} ${mtimeMs} ${size}\n`;
+    a = Math.imul(a ^ size, 0x01000193);
+    a = Math.imul(a ^ (mtimeMs * 1000), 0x01000193);
+    b = Math.imul(b ^ (mtimeMs / 1000), 0x01000193);
+    b = Math.imul(b ^ (mtimeMs * 1000 + size), 0x01000193);
   };
   add(`${root}package.json`);
   add(`${root}node_modules/.package-lock.json`);
   for (const folder of sources) walk(folder, add);
-  return hashOf(text);
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
 }
 
 function walk(folder, add) {
+  // The time of a folder tells of names that came and went.
+  add(folder);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.isDirectory()) walk(`${folder}/${entry.name}`, add);
-    else if (/(?<!\.test)\.(ts|mjs|json)$/.test(entry.name)) add(`${folder}/${entry.name}`);
+    else if (/\.(ts|mjs|json)$/.test(entry.name) && !entry.name.endsWith('.test.ts'))
+      add(`${folder}/${entry.name}`);
   }
-}
-
-/** Two independent 32-bit FNV-1a sums, in base 36: enough to tell versions apart, and quicker to load than real hashes. */
-function hashOf(text) {
-  let a = 0x811c9dc5;
-  let b = 0x01000193;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ (code + index), 0x01000193);
-  }
-  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
 }
 
 /** Bundles more than a day old; a running command may still load parts of a younger one. */

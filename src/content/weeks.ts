@@ -35,8 +35,11 @@ export function deriveWeeks(all: readonly ApplicationFacts[]): { weeks: Week[]; 
   return { weeks, planned };
 }
 
+/** Enough for months of a busy search on one page. */
+const happeningsPerPage = 600;
+
 /** The weeks cut into pages of at least `size` happenings each, save the last. */
-export function pagesOf(weeks: readonly Week[], size: number): Week[][] {
+export function pagesOf(weeks: readonly Week[], size: number = happeningsPerPage): Week[][] {
   const pages: Week[][] = [];
   let current: Week[] = [];
   let count = 0;

@@ -23,14 +23,14 @@ describe('comma-separated values', () => {
       ['company', 'role'],
     );
     for (const cell of text.split(/\r\n|,/)) expect(cell).not.toMatch(/^"?[=+@]/);
-    expect(parseCsv(text).rows.map(({ cells }) => cells.company)).toEqual(evil.map((cell) => cell.trim()));
+    expect(parseCsv(text).rows.map(({ cells }) => cells.company)).toEqual(evil);
   });
 
-  it('of any text come back the same, but for outer blanks', () => {
-    const cell = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\r\n?/g, '\n').trim());
+  it('of any text come back the same', () => {
+    const cell = fc.string({ unit: 'grapheme' }).map((text) => text);
     fc.assert(
       fc.property(fc.array(fc.record({ a: cell, b: cell }), { maxLength: 8 }), (rows) => {
-        const full = rows.filter(({ a, b }) => a !== '' || b !== '');
+        const full = rows.filter(({ a, b }) => a.trim() !== '' || b.trim() !== '');
         expect(parseCsv(formatCsv(full, ['a', 'b'])).rows.map(({ cells }) => cells)).toEqual(full);
       }),
     );

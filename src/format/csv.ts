@@ -49,9 +49,9 @@ export function parseCsv(text: string): CsvTable {
       line += lineEnds(plain, cursor, meta.cursor);
       cursor = meta.cursor;
       for (const error of errors) table.faults.push({ line: start, message: faultOf(error.code) });
-      const cells = data.map((cell) => armed(cell).trim());
-      if (cells.every((cell) => cell === '')) return;
-      if (table.columns.length === 0) table.columns = uniqueNames(cells);
+      const cells = data.map(armed);
+      if (cells.every((cell) => cell.trim() === '')) return;
+      if (table.columns.length === 0) table.columns = uniqueNames(cells.map((cell) => cell.trim()));
       else table.rows.push({ line: start, cells: byColumn(table.columns, cells) });
     },
   });

@@ -3,11 +3,9 @@
  * prepared folder into place, which fails where a lock with an owner stands. A dead owner's lock is broken by removing
  * that very token: whoever judged it dead too late removes nothing, so a living lock can never be broken.
  */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { livenessOf, newToken, ownPrefix, processOf } from './process-token.ts';
+import { livenessOf, newToken, ownPrefix, processOf, shortHash } from './process-token.ts';
 
 /** Another process holds the lock and does not let go; the message is for people. */
 export class LockedError extends Error {
@@ -39,8 +37,8 @@ export async function withLock<Result>(
 
 /** Where the lock of a file stands: beside it, under a name of bounded length. */
 export function lockPath(path: string): string {
-  const name = createHash('sha256').update(basename(path)).digest('hex').slice(0, 16);
-  return join(dirname(path), `${ownPrefix}${name}.lock`);
+  // Two files with one sum would only wait for each other.
+  return join(dirname(path), `${ownPrefix}${shortHash(basename(path))}.lock`);
 }
 
 async function acquire(lock: string, path: string, patience: Patience): Promise<string> {
@@ -58,7 +56,7 @@ async function acquire(lock: string, path: string, patience: Patience): Promise<
           `${basename(path)} is being written by another program (process ${processOf(owner)}); nothing was changed, try again`,
         );
       }
-      await pause(2 + Math.random() * 20);
+      await new Promise((resume) => setTimeout(resume, 2 + Math.random() * 20));
     }
     return token;
   } catch (error) {

@@ -1,5 +1,4 @@
 /** Replacing a file as a whole: atomically, and never over a change that the writer has not seen. */
-import { hash } from 'node:crypto';
 import {
   closeSync,
   fchmodSync,
@@ -24,7 +23,8 @@ export class FileChangedError extends Error {
 
 /** What tells one content of a file from another: SHA-256, in hexadecimal. */
 export function digestOf(content: Uint8Array | string): string {
-  return hash('sha256', content);
+  // Loaded when it is first needed: the commands that hold the lock all along do without.
+  return process.getBuiltinModule('node:crypto').hash('sha256', content);
 }
 
 /**
@@ -33,20 +33,27 @@ export function digestOf(content: Uint8Array | string): string {
  */
 export async function replaceFile(path: string, text: string, expected: string): Promise<void> {
   const target = realPathOf(path);
-  await withLock(target, () => replaceLocked(target, text, expected));
+  await withLock(target, () => replaceLocked(target, text, (content) => digestOf(content) === expected));
 }
 
-/** {@link replaceFile} for who holds the lock of `path`, which must be no link. */
-export function replaceLocked(path: string, text: string, expected: string): void {
+/**
+ * {@link replaceFile} for who holds the lock of `path`, which must be no link; `isExpected` tells whether a content is
+ * still the one that was read.
+ */
+export function replaceLocked(
+  path: string,
+  text: string,
+  isExpected: (content: Uint8Array) => boolean,
+): void {
   const temporary = temporaryPath(path);
   const backup = temporaryPath(path);
   try {
     writeThrough(temporary, text, statOf(path).mode & 0o7777);
     // A second name for the present content, so that what an editor writes into it meanwhile can be put back.
     const linked = link(path, backup);
-    if (digestOf(read(path)) !== expected) throw changed(path);
+    if (!isExpected(read(path))) throw changed(path);
     renameSync(temporary, path);
-    if (linked && digestOf(readFileSync(backup)) !== expected) {
+    if (linked && !isExpected(readFileSync(backup))) {
       renameSync(backup, path);
       throw changed(path);
     }

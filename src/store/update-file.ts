@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cleanUp } from './clean-up.ts';
 import { withLock } from './lock.ts';
-import { digestOf, FileChangedError, realPathOf, replaceLocked } from './replace-file.ts';
+import { FileChangedError, realPathOf, replaceLocked } from './replace-file.ts';
 
 /** How often to start again when an editor saves in between. */
 const attempts = 5;
@@ -25,7 +25,7 @@ export async function updateFile(
       const text = change(bytes);
       if (text === null) return;
       try {
-        replaceLocked(target, text, digestOf(bytes));
+        replaceLocked(target, text, (content) => bytes.equals(content));
         return;
       } catch (error) {
         if (!(error instanceof FileChangedError) || attempt === attempts) throw error;

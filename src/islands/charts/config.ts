@@ -42,7 +42,7 @@ function pipeline({ labels, reached, current }: PipelineSpec, { accent, soft, li
 function trend(spec: TrendSpec, { accent, interview, good, warn, line }: Palette): ChartConfiguration {
   const { weeks, applied, responses, interviews, goal } = spec;
   const year = weeks.at(-1)?.slice(0, 4) ?? '';
-  const curve = { type: 'line', pointRadius: 0, pointHitRadius: 12, borderWidth: 2, tension: 0.25 } as const;
+  const curve = { type: 'line', pointRadius: 0, pointHitRadius: 12, borderWidth: 2 } as const;
   return {
     type: 'bar',
     data: {

@@ -1,0 +1,41 @@
+/** Applications on their way in: from a spreadsheet, another tracker, a mail or an export of our own. */
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { formatApplication, type NewApplication } from './new-application.ts';
+
+/** An application that may become a file. */
+export interface Draft {
+  fields: NewApplication;
+  /** The id that it had, where it comes from an export of our own. */
+  id: string | null;
+  /** The whole body, where it comes from an export of our own; else posting and notes of the fields. */
+  body: string | null;
+  /** Whether its dates are the source's; false where they are merely the day of the import. */
+  dated: boolean;
+  /** The line of the source it comes from. */
+  line: number;
+}
+
+/** What of a source became no draft, and why. */
+export interface Refusal {
+  line: number;
+  why: string;
+}
+
+/** What was read from a source. */
+export interface Drafts {
+  drafts: Draft[];
+  refusals: Refusal[];
+}
+
+/** The text of a draft's file. */
+export function formatDraft({ fields, body }: Draft): string {
+  if (body === null) return formatApplication(fields);
+  const text = formatApplication({ ...fields, posting: '', notes: '' });
+  const fence = '\n---\n';
+  return text.slice(0, text.indexOf(fence) + fence.length) + body;
+}
+
+/** The first day of a draft's history. */
+export function firstDay({ fields }: Draft): CalendarDate | null {
+  return fields.history.map(({ date }) => date).sort()[0] ?? null;
+}
