@@ -3,7 +3,7 @@
 // Plain JavaScript for Node 20 and later; an older Node than ours hands over to the one that npm installed.
 import { existsSync, readFileSync } from 'node:fs';
 import module from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -43,7 +43,7 @@ async function start() {
   const { bundleOf, cacheFolder } = await import('./bundle.mjs');
   module.enableCompileCache?.(`${cacheFolder}/v8`);
   const bundle = await bundleOf();
-  const { main } = await import(bundle === null ? './main.ts' : pathToFileURL(bundle).href);
+  const { main } = bundle === null ? await import('./main.ts') : module.createRequire(bundle)(bundle);
   await main(process.argv.slice(2), version());
 }
 

@@ -1,5 +1,6 @@
 // The bundle of the command line: found where it is fresh, else made. Plain JavaScript for Node 20 and later.
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,7 +12,7 @@ export const cacheFolder = `${root}node_modules/.cache/apptrack`;
 /** The path of a bundle that is as new as the sources, or null where none can be made (the sources run as they are). */
 export async function bundleOf() {
   const folder = `${cacheFolder}/cli/${stampOf()}`;
-  const bundle = `${folder}/main.js`;
+  const bundle = `${folder}/main.cjs`;
   if (isThere(bundle)) return bundle;
   try {
     await build(folder);
@@ -23,35 +24,29 @@ export async function bundleOf() {
   }
 }
 
-/** gray-matter's YAML reader would load a JavaScript parser for a kind of YAML that AppTrack never reads. */
-const withoutEsprima = {
-  name: 'without-esprima',
-  setup(build) {
-    build.onResolve({ filter: /^esprima$/ }, () => ({ path: 'esprima', namespace: 'none' }));
-    build.onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = null;' }));
-  },
-};
-
+/**
+ * A file for the start and one for each command, each complete and in the module format that Node loads quickest:
+ * a command loads two files, and nothing of the other commands.
+ */
 async function build(folder) {
   const { build: bundle } = await import('esbuild');
   const draft = `${cacheFolder}/cli/.draft-${process.pid}-${Date.now().toString(36)}`;
   mkdirSync(draft, { recursive: true });
   try {
     await bundle({
-      entryPoints: [`${root}src/cli/main.ts`],
+      entryPoints: [`${root}src/cli/main.ts`, `${root}src/cli/commands/*.ts`],
       outdir: draft,
+      outExtension: { '.js': '.cjs' },
       bundle: true,
-      splitting: true,
-      format: 'esm',
+      format: 'cjs',
       platform: 'node',
       target: 'node22.12',
+      supported: { 'dynamic-import': false },
       minify: true,
       legalComments: 'none',
       external: ['fsevents', '*.node'],
-      // Packages in the older module format ask for Node's modules by `require`.
-      banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
       logLevel: 'silent',
-      plugins: [withoutEsprima],
+      plugins: [apart],
     });
     // In parallel the first one wins; the others' work is the same.
     renameSync(draft, folder);
@@ -60,6 +55,21 @@ async function build(folder) {
     rmSync(draft, { recursive: true, force: true });
   }
 }
+
+/** Leaves commands apart from the start, and out altogether a JavaScript parser that gray-matter's reader would load. */
+const apart = {
+  name: 'apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/commands\/.*\.ts$/ }, ({ path }) => ({
+      path: path.replace(/\.ts$/, '.cjs'),
+      external: true,
+    }));
+    build.onLoad({ filter: /js-yaml\/lib\/js-yaml\/type\/js\/function\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      return { contents: text.replace("_require('esprima')", 'null') };
+    });
+  },
+};
 
 /** A name that changes when a source file is changed, made, renamed or deleted: a sum over all times and sizes. */
 function stampOf() {

@@ -71,6 +71,23 @@ export const examples: Record<string, readonly Example[]> = {
     { line: 'apptrack check', does: 'every problem of every file, a line each' },
     { line: 'apptrack check --json', does: 'for editors' },
   ],
+  import: [
+    { line: 'apptrack import jobs.csv --dry-run', does: 'shows what it would write' },
+    {
+      line: 'apptrack import jobs.csv --map "Job Title=role" --map "Applied=applied"',
+      does: 'says what columns hold',
+    },
+    { line: 'apptrack import confirmations.mbox', does: 'confirmation mails' },
+  ],
+  export: [
+    { line: 'apptrack export > applications.csv', does: 'safe to open in a spreadsheet' },
+    { line: 'apptrack export --format json', does: 'everything, for programs' },
+    { line: 'apptrack export --format ics', does: 'reminders and interviews as a calendar' },
+  ],
+  report: [
+    { line: 'apptrack report --from 2026-10-01 --to 2026-10-31', does: 'a month, as Markdown' },
+    { line: 'apptrack report --format html', does: 'a page to print' },
+  ],
   watch: [
     { line: 'apptrack watch', does: 'says what each saved file changes' },
     { line: 'apptrack watch --commit', does: 'and commits it' },

@@ -1,6 +1,7 @@
 /** The whole command line, declared. An action loads its module only when it is called: starting must be quick. */
 import { Command } from 'commander';
 import { configure } from './declare.ts';
+import { declareExchange } from './declare-exchange.ts';
 import { declareKeeping } from './declare-keeping.ts';
 import { declareReading } from './declare-reading.ts';
 import { declareReminders } from './declare-reminders.ts';
@@ -33,6 +34,7 @@ export function buildProgram(version: string): Command {
   declareReading(program);
   declareWriting(program);
   declareReminders(program);
+  declareExchange(program);
   declareKeeping(program);
   return program;
 }

@@ -15,6 +15,11 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** Writes data that ends its lines itself. */
+export function printText(text: string): void {
+  process.stdout.write(text);
+}
+
 /** Writes one JSON document to standard output. */
 export function printJson(value: unknown): void {
   process.stdout.write(formatJson(value));

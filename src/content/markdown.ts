@@ -19,6 +19,12 @@ const schema: Schema = {
   strip: ['script', 'style', 'template', 'noscript', 'title', 'textarea', 'select', 'svg', 'math', 'iframe', 'object'],
 };
 
+/** More HTML than this, in characters, comes of no posting, but of a table of a million cells. */
+const longest = 2_000_000;
+const deepest = 300;
+/** Elements that do not nest in themselves: they have no end tag, or the next one closes them. */
+const flat = new Set('area base br col dd dt embed hr img input li link meta option p param source td th tr wbr'.split(' '));
+
 /** Where the rendered part stands in its page. */
 export interface Placement {
   /** The level that its highest heading gets (its headings keep their order below that). */
@@ -28,25 +34,38 @@ export interface Placement {
 }
 
 /** The HTML of a Markdown text, safe to put into a page. */
-export function renderMarkdown(text: string, placement: Placement): string {
+export function renderMarkdown(text: string, { topHeading, idPrefix }: Placement): string {
   if (text.trim() === '') return '';
-  try {
-    return renderTree(text, placement);
-  } catch (error) {
-    // Nested thousands deep: nothing that a person wrote, so it is shown as it stands.
-    if (!(error instanceof RangeError)) throw error;
-    return toHtml({ type: 'element', tagName: 'pre', properties: {}, children: [{ type: 'text', value: text }] });
-  }
-}
-
-function renderTree(text: string, { topHeading, idPrefix }: Placement): string {
   const { html } = markdownToHtml(text, { features: { gfm: true, frontmatter: false } });
+  // Nothing that a person wrote: shown as it stands, before the parsers lose themselves in it.
+  if (html.length > longest || isTooDeep(html)) return asWritten(text);
   // Most postings are plain Markdown: parsing and sanitising cost the same either way, and one way is safer than two.
   const tree = sanitize(bodyOf(htmlToHast(html)), { ...schema, clobberPrefix: `${idPrefix}-` }) as Nodes;
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [tree as ElementContent] };
   const highest = Math.min(6, ...headingLevels(root));
   root.children = root.children.map((node) => adapt(node as ElementContent, topHeading - highest, idPrefix));
   return toHtml(root);
+}
+
+function asWritten(text: string): string {
+  return toHtml({ type: 'element', tagName: 'pre', properties: {}, children: [{ type: 'text', value: text }] });
+}
+
+/** Whether elements nest deeper than any real page's. Each name is counted by itself: a stray end tag closes no other. */
+function isTooDeep(html: string): boolean {
+  const open = new Map<string, number>();
+  let depth = 0;
+  for (const [, end, written = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
+    const name = written.toLowerCase();
+    if (flat.has(name)) continue;
+    const before = open.get(name) ?? 0;
+    if (end === '/' && before === 0) continue;
+    const step = end === '/' ? -1 : 1;
+    open.set(name, before + step);
+    depth += step;
+    if (depth > deepest) return true;
+  }
+  return false;
 }
 
 function bodyOf(tree: Nodes): Root {
@@ -70,6 +89,7 @@ function levelOf({ tagName }: Element): number | null {
 
 function adapt(node: ElementContent, shift: number, idPrefix: string): ElementContent {
   if (node.type !== 'element') return node;
+  node.properties = withoutBrackets(node.properties);
   const children = node.children.map((child) => adapt(child, shift, idPrefix));
   const level = levelOf(node);
   if (level !== null) {
@@ -92,6 +112,17 @@ function adapt(node: ElementContent, shift: number, idPrefix: string): ElementCo
     default:
       return { ...node, children };
   }
+}
+
+/** Angle brackets in an attribute's value are harmless to browsers, but not to every program that reads pages. */
+function withoutBrackets(properties: Element['properties']): Element['properties'] {
+  const clean = (value: string | number) => (typeof value === 'string' ? value.replace(/[<>]/g, '') : value);
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(clean) : typeof value === 'string' ? clean(value) : value,
+    ]),
+  );
 }
 
 /** Links lead out without telling where from; those to footnotes stay in the page. */

@@ -1,8 +1,15 @@
 /** The text of a new application file. */
-import type { Application, Contact, HistoryEntry, Offer, ReminderDecision, Salary } from '../core/application.ts';
+import type {
+  Application,
+  Contact,
+  HistoryEntry,
+  Offer,
+  ReminderDecision,
+  Salary,
+} from '../core/application.ts';
 import { entryValue } from './edit-application.ts';
 import { applicationKeys } from './known-keys.ts';
-import { nestPosting } from './nest-posting.ts';
+import { cleanMarkdown, nestPosting } from './nest-posting.ts';
 import { splitBody } from './posting.ts';
 import { formatText, formatValue, type YamlValue } from './write-yaml.ts';
 
@@ -27,7 +34,7 @@ export type NewApplication = { company: string; role: string; history: readonly 
 
 /** The text of a new file: keys in the usual order, the history as one line each, then the posting and the notes. */
 export function formatApplication(fields: NewApplication): string {
-  const lines = applicationKeys.flatMap((key) => keyLines(key, valueOf(key, fields)));
+  const lines = applicationKeys.flatMap((key) => keyLines(key, fieldValue(key, fields)));
   const history = lines.findIndex((line) => line.startsWith('history:'));
   const extra = Object.entries(fields.extra ?? {}).flatMap(([key, value]) => {
     const known = (applicationKeys as readonly string[]).includes(key);
@@ -41,16 +48,11 @@ export function formatApplication(fields: NewApplication): string {
 export function formatBody(posting: string, notes: string): string {
   const nested = nestPosting(posting);
   const before = `## Job description\n\n${nested === '' ? '' : `${nested}\n\n`}`;
-  const after = escapeConflicts(notes.replace(/\r\n?/g, '\n').replaceAll('\0', '').toWellFormed().trim());
+  const after = cleanMarkdown(notes);
   const body = `${before}## Notes\n${after === '' ? '' : `\n${after}\n`}`;
   if (splitBody(body).posting === nested) return body;
   // The posting leaves something open that would swallow the heading after it: the notes go first.
   return after === '' ? `${before.trimEnd()}\n` : `## Notes\n\n${after}\n\n${before.trimEnd()}\n`;
-}
-
-/** A text in which no line is taken for a mark of a merge conflict. */
-export function escapeConflicts(text: string): string {
-  return text.replace(/^(?=(?:<{7}|>{7})(?: |$))/gm, '\\');
 }
 
 function keyLines(key: string, value: unknown): string[] {
@@ -59,18 +61,27 @@ function keyLines(key: string, value: unknown): string[] {
   return [`${key}:`, ...value.map((item: YamlValue) => `  - ${formatValue(item)}`)];
 }
 
-function valueOf(key: (typeof applicationKeys)[number], fields: NewApplication): unknown {
+function fieldValue(key: (typeof applicationKeys)[number], fields: NewApplication): unknown {
   if (key === 'history') return fields.history.map(entryValue);
   if (key === 'reminders') {
     const custom = (fields.customReminders ?? []).map(({ due, text }) => ({ due, text }));
-    const decisions = (fields.decisions ?? []).map(({ id, done, dismissed, snoozed }) => ({ id, done, dismissed, snoozed }));
+    const decisions = (fields.decisions ?? []).map(({ id, done, dismissed, snoozed }) => ({
+      id,
+      done,
+      dismissed,
+      snoozed,
+    }));
     return [...decisions, ...custom];
   }
   const value = fields[key];
   // What a reader takes for granted need not be written.
-  return (key === 'priority' && value === 'normal') || (key === 'source' && value === 'unknown') ? null : value;
+  return (key === 'priority' && value === 'normal') || (key === 'source' && value === 'unknown')
+    ? null
+    : value;
 }
 
 function isNothing(value: unknown): boolean {
-  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  return (
+    value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  );
 }

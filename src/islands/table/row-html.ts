@@ -15,7 +15,7 @@ export function rowHtml(row: TableRow, context: RowContext): string {
     `<tr><th scope=row>${priorityMark(priority)}<a href="${escapeHtml(link)}/">${escapeHtml(company)}</a>${place}` +
     `<td class=role>${escapeHtml(role)}<td>${pill(row, context)}` +
     `<td class=n>${day(appliedOn, context)}<td class=n>${activity(row, context)}` +
-    `<td>${escapeHtml(source)}<td class=tags>${tags.map((tag) => `<i>${escapeHtml(tag)}</i>`).join(' ')}` +
+    `<td>${escapeHtml(source)}<td class=tags>${escapeHtml(tags.join(', '))}` +
     `<td class=next>${next === null ? '' : step(next, context)}`
   );
 }
@@ -49,5 +49,5 @@ function activity(row: TableRow, context: RowContext): string {
 
 function step([text, on, urgency]: TableStep, context: RowContext): string {
   const late = urgency === 'late' ? '<span class=sr>, overdue</span>' : '';
-  return `<span class=${urgency}>${escapeHtml(text)} ${day(on, context)}${late}</span>`;
+  return `<span class=${urgency}>${day(on, context)} ${escapeHtml(text)}${late}</span>`;
 }
