@@ -1,6 +1,5 @@
 /** The command line's entry: runs the words given, tells errors to people, sets the exit status. */
-import { CommanderError } from 'commander';
-import { exitStatusOf, messageOf } from './failure.ts';
+import { exitStatusOf, isTold, messageOf } from './failure.ts';
 import { buildProgram } from './program.ts';
 import { endQuietlyOnClosedPipes, warn } from './terminal.ts';
 
@@ -10,8 +9,7 @@ export async function main(words: readonly string[], version: string): Promise<v
   try {
     await buildProgram(version).parseAsync([...words], { from: 'user' });
   } catch (error) {
-    // Commander has said itself what was wrong with the words.
-    if (!(error instanceof CommanderError)) warn(`apptrack: ${messageOf(error)}`);
+    if (!isTold(error)) warn(`apptrack: ${messageOf(error)}`);
     process.exitCode = exitStatusOf(error);
   }
 }

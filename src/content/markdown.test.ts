@@ -1,82 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { attacks } from '../testing/attacks.ts';
 import { renderMarkdown } from './markdown.ts';
 
 const placement = { topHeading: 3, idPrefix: 'posting' } as const;
 const render = (text: string) => renderMarkdown(text, placement);
 
-/** Ways in which a posting would have its script run; each carries `evil` where code would stand. */
-export const attacks = [
-  '<script>evil()</script>',
-  '<SCRIPT SRC=//evil.example/x.js></SCRIPT>',
-  '<img src=x onerror=evil()>',
-  '<img src="x" onerror="evil()" />',
-  '<svg onload=evil()><circle r=1></svg>',
-  '<svg><script>evil()</script></svg>',
-  '<math><mtext><table><mglyph><style><img src=x onerror=evil()></style></mglyph></table></mtext></math>',
-  '<svg></p><style><a id="</style><img src=1 onerror=evil()>">',
-  '<iframe src="javascript:evil()"></iframe>',
-  '<iframe srcdoc="<script>evil()</script>"></iframe>',
-  '<object data="javascript:evil()"></object><embed src="javascript:evil()">',
-  '<a href="javascript:evil()">x</a>',
-  '<a href="JaVaScRiPt:evil()">x</a>',
-  '<a href=" java\tscript:evil()">x</a>',
-  '<a href="&#106;avascript:evil()">x</a>',
-  '<a href="data:text/html,<script>evil()</script>">x</a>',
-  '<a href="vbscript:evil()">x</a>',
-  '[x](javascript:evil())',
-  '[x](JAVASCRIPT:evil())',
-  '[x](<java\nscript:evil()>)',
-  '[x](data:text/html;base64,PHNjcmlwdD5ldmlsKCk8L3NjcmlwdD4=)',
-  '![x](javascript:evil())',
-  '<javascript:evil()>',
-  '[x]: javascript:evil()\n\n[x]',
-  '<div onclick="evil()" onmouseover=evil() style="background:url(javascript:evil())">x</div>',
-  '<form action="javascript:evil()"><button formaction="javascript:evil()">x</button></form>',
-  '<input autofocus onfocus=evil()>',
-  '<details open ontoggle=evil()><summary>x</summary></details>',
-  '<base href="https://evil.example/"><link rel=stylesheet href="//evil.example/x.css">',
-  '<meta http-equiv=refresh content="0;url=javascript:evil()">',
-  '<style>@import "//evil.example/x.css"; body{background:url(javascript:evil())}</style>',
-  '<video src=x onerror=evil()><source onerror=evil()></video>',
-  '<body onload=evil()>',
-  '<template><script>evil()</script></template>',
-  '<noscript><p title="</noscript><img src=x onerror=evil()>">',
-  '<textarea></textarea><script>evil()</script>',
-  '<title></title><img src=x onerror=evil()>',
-  '<!--><img src=x onerror=evil()>-->',
-  '<![CDATA[<img src=x onerror=evil()>]]>',
-  '<p id="</p><script>evil()</script>">x',
-  '`</code><script>evil()</script>`',
-  '```\n</code></pre><script>evil()</script>\n```',
-  '```"><script>evil()</script>\nx\n```',
-  '| <script>evil()</script> |\n|---|\n| <img src=x onerror=evil()> |',
-  '[^1]\n\n[^1]: <script>evil()</script>',
-  '[<img src=x onerror=evil()>](https://good.example)',
-  '<a href="https://x.example" target="_blank" onclick="evil()">x</a>',
-];
-
-const harmless = [
-  /<script/i,
-  /<(?:iframe|object|embed|svg|math|style|link|meta|base|form|video|audio|img|template|textarea|button)\b/i,
-  /<[^>]*\son\w+\s*=/i,
-  /(?:href|src)\s*=\s*["']?\s*(?:javascript|vbscript|data):/i,
-  /<[^>]*\sstyle\s*=/i,
-];
+/** Fails where a tag of the HTML could run or load anything. Values are quoted and hold no angle brackets. */
+function expectHarmless(html: string): void {
+  const tags = html.match(/<[a-z][^>]*>/gi) ?? [];
+  for (const tag of tags) {
+    expect(tag).not.toMatch(
+      /^<(?:script|iframe|object|embed|svg|math|style|link|meta|base|form|video|audio|img|template|textarea|button)\b/i,
+    );
+    const bare = tag.replace(/"[^"]*"/g, '""');
+    expect(bare).not.toMatch(/\s(?:on\w+|style|srcdoc|formaction|target)\s*=/i);
+    expect(tag).not.toMatch(/\s(?:href|src)="(?!https?:|mailto:|tel:|#posting-)/i);
+  }
+}
 
 describe('hostile Markdown', () => {
   test.each(attacks)('%s', (attack) => {
-    const html = render(attack);
-    // Text that was escaped is no tag; what is left is judged by its tags alone.
-    for (const pattern of harmless) expect(html).not.toMatch(pattern);
+    expectHarmless(render(attack));
   });
 
   test('any mix of the attacks with any text stays harmless', () => {
     const piece = fc.oneof(fc.constantFrom(...attacks), fc.string(), fc.constantFrom('\n\n', '> ', '- ', '<', '">', '`'));
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
-        const html = render(pieces.join(''));
-        for (const pattern of harmless) expect(html).not.toMatch(pattern);
+        expectHarmless(render(pieces.join('')));
       }),
       { numRuns: 300 },
     );

@@ -1,0 +1,85 @@
+/** Running the real command line in a folder of its own. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The program's start. */
+export const bin = fileURLToPath(new URL('../cli/bin.mjs', import.meta.url));
+
+/** The day on which the tests happen. */
+export const testDay = '2026-11-20';
+
+/** What a finished command left. */
+export interface Finished {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** How to run a command. */
+export interface RunOptions {
+  cwd?: string;
+  input?: string;
+  env?: Record<string, string | undefined>;
+  uid?: number;
+}
+
+/** Runs a program to its end. */
+export function runProgram(
+  file: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const { APPTRACK_DIR: _dir, FORCE_COLOR: _colour, ...inherited } = process.env;
+    const child = spawn(file, args, {
+      cwd: options.cwd,
+      env: { ...inherited, APPTRACK_TODAY: testDay, ...options.env },
+      ...(options.uid === undefined ? {} : { uid: options.uid }),
+    });
+    const output = { stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, ...output }));
+    child.stdin.on('error', () => {});
+    child.stdin.end(options.input ?? '');
+  });
+}
+
+/** Runs `apptrack` with these words. */
+export function runCli(words: readonly string[], options: RunOptions = {}): Promise<Finished> {
+  return runProgram(process.execPath, [bin, ...words], options);
+}
+
+/** A data folder for one test, removed after it. */
+export interface TestFolder extends Disposable {
+  root: string;
+  read(path: string): string;
+  write(path: string, text: string): void;
+}
+
+/** A fresh temporary folder with these files; `using folder = dataFolder({…})` removes it in the end. */
+export function dataFolder(files: Record<string, string> = {}): TestFolder {
+  const root = mkdtempSync(join(tmpdir(), 'apptrack-test-'));
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  mkdirSync(join(root, 'applications'));
+  for (const [path, text] of Object.entries(files)) write(path, text);
+  return {
+    root,
+    write,
+    read: (path) => readFileSync(join(root, path), 'utf8'),
+    [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/** An application file with a history of these entries, a line each. */
+export function applicationText(company: string, entries: readonly string[], more = ''): string {
+  const history = entries.map((entry) => `  - { ${entry} }\n`).join('');
+  return `---\ncompany: ${company}\nrole: Engineer\n${more}history:\n${history}---\n## Job description\nWe build robots.\n`;
+}
