@@ -60,7 +60,7 @@ describe('status and note', () => {
       [['status', 'acme', 'applied', '--at', 'noon'], 2, 'noon'],
       [['note', 'acme', ' '], 2, 'empty'],
       [['note', 'acme'], 2, 'missing required argument'],
-      [['status', 'bad', 'applied'], 1, 'applications/bad.md:5:31'],
+      [['status', 'bad', 'applied'], 1, 'applications/bad.md:5:33'],
       [['set', 'acme', 'workMode', 'moon'], 1, 'remote'],
       [['set', 'acme', 'sorce', 'linkedin'], 2, 'did you mean "source"?'],
       [['unset', 'acme', 'company'], 1, 'company'],
