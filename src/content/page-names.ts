@@ -5,9 +5,9 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The route parameter under which a page is built: the id itself wherever Astro writes it as it is. */
-export function pageName(id: string): string {
-  if (import.meta.env?.DEV) return id;
+/** The route parameter under which a page is built: the id itself wherever Astro writes it as it is, and while developing. */
+export function pageName(id: string, { developing = false } = {}): string {
+  if (developing) return id;
   const plain = id.normalize() === id && !/[%#?\\]/.test(id) && !id.split('/').some(isSpecial);
   return plain ? id : `~${Buffer.from(id).toString('hex')}`;
 }

@@ -20,13 +20,19 @@ export function temporaryOutput(): string {
   return mkdtempSync(join(parent, 'site-'));
 }
 
+/** The environment without what the test runner says of itself, which Vite would take for settings. */
+function withoutTestRunner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { DEV, PROD, MODE, TEST, BASE_URL, SSR, VITEST, ...rest } = env;
+  return rest;
+}
+
 /** Builds the site of the data folder `data` into `outDir` for the base path `base`. */
 export function buildSite(data: string, outDir: string, base: string): Promise<BuildResult> {
   const astro = join(project, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
     cwd: project,
     env: {
-      ...process.env,
+      ...withoutTestRunner(process.env),
       NODE_ENV: 'production',
       APPTRACK_DIR: data,
       APPTRACK_BASE: base,

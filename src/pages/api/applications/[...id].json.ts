@@ -7,7 +7,7 @@ import { applicationDetails } from '../../../format/api-documents.ts';
 /** A file for each application. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const { all } = await siteData();
-  return all.map(({ application: { id } }) => ({ params: { id: pageName(id) }, props: { id } }));
+  return all.map(({ application: { id } }) => ({ params: { id: pageName(id, { developing: import.meta.env.DEV }) }, props: { id } }));
 };
 
 /** One application with all its details. */

@@ -1,0 +1,9 @@
+import { jsonResponse } from '../../../content/json.ts';
+import { siteData } from '../../../content/site-data.ts';
+import { applicationJsonSchema } from '../../../format/json-schema.ts';
+
+/** The JSON Schema of an application's frontmatter, for editors. */
+export async function GET(): Promise<Response> {
+  const { config } = await siteData();
+  return jsonResponse(applicationJsonSchema(config));
+}
