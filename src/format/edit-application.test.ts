@@ -6,7 +6,14 @@ import { defaultConfig } from '../core/config.ts';
 import { arbitraryEntry } from '../testing/arbitraries.ts';
 import { arbitraryFile } from '../testing/styles.ts';
 import { parseApplication } from './application-file.ts';
-import { addCustomReminder, appendHistoryEntry, EditError, putDecision, setField, unsetField } from './edit-application.ts';
+import {
+  addCustomReminder,
+  appendHistoryEntry,
+  EditError,
+  putDecision,
+  setField,
+  unsetField,
+} from './edit-application.ts';
 import { applyEdits, type TextEdit } from './text-edit.ts';
 
 const read = (text: string): Application => {
@@ -29,7 +36,40 @@ function added(before: string, after: string): string[] {
 }
 
 const words = fc.oneof(
-  fc.constantFrom('a: b', 'x # y', '- z', '', 'null', '~', '[a]', '{a}', 'a, b', '"q"', "it's", ' outer ', 'two\nlines', '株式会社', '---', '\u2028', '\ufeff', '@', '%', '&a', '*a', '!t', '|', '>', '? a', 'a:', '\ud800', '08', 'no', '=', '\\', '`'),
+  fc.constantFrom(
+    'a: b',
+    'x # y',
+    '- z',
+    '',
+    'null',
+    '~',
+    '[a]',
+    '{a}',
+    'a, b',
+    '"q"',
+    "it's",
+    ' outer ',
+    'two\nlines',
+    '株式会社',
+    '---',
+    '\u2028',
+    '\ufeff',
+    '@',
+    '%',
+    '&a',
+    '*a',
+    '!t',
+    '|',
+    '>',
+    '? a',
+    'a:',
+    '\ud800',
+    '08',
+    'no',
+    '=',
+    '\\',
+    '`',
+  ),
   fc.string({ unit: 'binary', maxLength: 12 }),
 );
 const note = words.filter((text) => text.trim() !== '');
@@ -67,15 +107,46 @@ describe('appending to the history', () => {
     );
   });
 
-  const one: HistoryEntry = { date: calendarDate('2026-10-14'), status: 'onsite', note: null, at: null, with: [], reason: null };
+  const one: HistoryEntry = {
+    date: calendarDate('2026-10-14'),
+    status: 'onsite',
+    note: null,
+    at: null,
+    with: [],
+    reason: null,
+  };
   const file = (history: string): string => `---\ncompany: A\nrole: B\nhistory:${history}---\nbody`;
   const cases: [name: string, before: string, after: string][] = [
-    ['after a comment behind the last entry', '\n  - { date: 2026-10-01, status: saved } # seen\n', '\n  - { date: 2026-10-01, status: saved } # seen\n  - { date: 2026-10-14, status: onsite }\n'],
-    ['at the dashes of an unindented list', '\n- date: 2026-10-01\n  status: saved\n\n# end\n', '\n- date: 2026-10-01\n  status: saved\n- { date: 2026-10-14, status: onsite }\n\n# end\n'],
-    ['in brackets over several lines', ' [\n  {date: 2026-10-01, status: saved}\n  ]\n', ' [\n  {date: 2026-10-01, status: saved}\n  , {date: 2026-10-14, status: onsite}\n  ]\n'],
-    ['in brackets on one line', ' [{ date: 2026-10-01, status: saved }]\n', ' [{ date: 2026-10-01, status: saved }, { date: 2026-10-14, status: onsite }]\n'],
-    ['after a block scalar and its blank lines that count', '\n  - date: 2026-10-01\n    status: saved\n    note: |+\n      x\n\n', '\n  - date: 2026-10-01\n    status: saved\n    note: |+\n      x\n\n  - { date: 2026-10-14, status: onsite }\n'],
-    ['after an entry written over two lines', '\n  - { date: 2026-10-01,\n      status: saved }\n', '\n  - { date: 2026-10-01,\n      status: saved }\n  - { date: 2026-10-14, status: onsite }\n'],
+    [
+      'after a comment behind the last entry',
+      '\n  - { date: 2026-10-01, status: saved } # seen\n',
+      '\n  - { date: 2026-10-01, status: saved } # seen\n  - { date: 2026-10-14, status: onsite }\n',
+    ],
+    [
+      'at the dashes of an unindented list',
+      '\n- date: 2026-10-01\n  status: saved\n\n# end\n',
+      '\n- date: 2026-10-01\n  status: saved\n- { date: 2026-10-14, status: onsite }\n\n# end\n',
+    ],
+    [
+      'in brackets over several lines',
+      ' [\n  {date: 2026-10-01, status: saved}\n  ]\n',
+      ' [\n  {date: 2026-10-01, status: saved}\n  , {date: 2026-10-14, status: onsite}\n  ]\n',
+    ],
+    [
+      'in brackets on one line',
+      ' [{ date: 2026-10-01, status: saved }]\n',
+      ' [{ date: 2026-10-01, status: saved }, { date: 2026-10-14, status: onsite }]\n',
+    ],
+    [
+      'after a block scalar and its blank lines that count',
+      '\n  - date: 2026-10-01\n    status: saved\n    note: |+\n      x\n\n',
+      '\n  - date: 2026-10-01\n    status: saved\n    note: |+\n      x\n\n  - { date: 2026-10-14, status: onsite }\n',
+    ],
+    [
+      'after an entry written over two lines',
+      '\n  - { date: 2026-10-01,\n      status: saved }\n',
+      '\n  - { date: 2026-10-01,\n      status: saved }\n  - { date: 2026-10-14, status: onsite }\n',
+    ],
   ];
   for (const [name, before, after] of cases) {
     it(`writes the entry ${name}`, () => {
@@ -84,7 +155,12 @@ describe('appending to the history', () => {
   }
 
   it('refuses what it cannot edit, and says what to do', () => {
-    for (const text of ['no frontmatter', '---\na: "b\n---\n', file(' later\n'), '---\nx: &h [{date: 2026-10-01, status: saved}]\nhistory: *h\n---\n'])
+    for (const text of [
+      'no frontmatter',
+      '---\na: "b\n---\n',
+      file(' later\n'),
+      '---\nx: &h [{date: 2026-10-01, status: saved}]\nhistory: *h\n---\n',
+    ])
       expect(() => appendHistoryEntry(text, one), text).toThrow(EditError);
   });
 });
@@ -92,19 +168,23 @@ describe('appending to the history', () => {
 describe('reminders in a file', () => {
   it('get one line more for a decision, which a later one replaces in place', () => {
     fc.assert(
-      fc.property(arbitraryFile, fc.constantFrom('follow_up:2026-10-03', 'custom:2026-11-02:ask'), ({ style, text }, id) => {
-        const before = read(text);
-        const once = edited(text, putDecision(text, { id, done: calendarDate('2026-11-01') }));
-        const twice = edited(once, putDecision(once, { id, snoozed: calendarDate('2026-12-01') }));
-        const others = before.decisions.filter((one) => one.id !== id);
-        const [done, snoozed] = [calendarDate('2026-11-01'), calendarDate('2026-12-01')];
-        const nothing = { id, done: null, dismissed: null, snoozed: null };
-        expect(read(once).decisions).toEqual([...others, { ...nothing, done }]);
-        expect(read(twice)).toEqual({ ...before, decisions: [...others, { ...nothing, snoozed }] });
-        expect(lines(twice).length).toBe(lines(once).length);
-        if (others.length === before.decisions.length && style.reminders !== 'brackets')
-          expect(added(text, once)).toHaveLength(style.reminders === 'none' ? 2 : 1);
-      }),
+      fc.property(
+        arbitraryFile,
+        fc.constantFrom('follow_up:2026-10-03', 'custom:2026-11-02:ask'),
+        ({ style, text }, id) => {
+          const before = read(text);
+          const once = edited(text, putDecision(text, { id, done: calendarDate('2026-11-01') }));
+          const twice = edited(once, putDecision(once, { id, snoozed: calendarDate('2026-12-01') }));
+          const others = before.decisions.filter((one) => one.id !== id);
+          const [done, snoozed] = [calendarDate('2026-11-01'), calendarDate('2026-12-01')];
+          const nothing = { id, done: null, dismissed: null, snoozed: null };
+          expect(read(once).decisions).toEqual([...others, { ...nothing, done }]);
+          expect(read(twice)).toEqual({ ...before, decisions: [...others, { ...nothing, snoozed }] });
+          expect(lines(twice).length).toBe(lines(once).length);
+          if (others.length === before.decisions.length && style.reminders !== 'brackets')
+            expect(added(text, once)).toHaveLength(style.reminders === 'none' ? 2 : 1);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -115,7 +195,10 @@ describe('reminders in a file', () => {
         const before = read(text);
         const reminder = { due: calendarDate('2026-12-24'), text: words };
         const after = read(edited(text, addCustomReminder(text, reminder)));
-        expect(after).toEqual({ ...before, customReminders: [...before.customReminders, { ...reminder, text: cleaned(words) }] });
+        expect(after).toEqual({
+          ...before,
+          customReminders: [...before.customReminders, { ...reminder, text: cleaned(words) }],
+        });
       }),
       { numRuns: 200 },
     );
@@ -125,14 +208,19 @@ describe('reminders in a file', () => {
 describe('setting and unsetting fields', () => {
   it('changes that field alone, and unsetting brings the old values back', () => {
     fc.assert(
-      fc.property(arbitraryFile, fc.constantFrom('source', 'resume', 'location'), note, ({ text }, key, value) => {
-        const before = read(text);
-        const set = edited(text, setField(text, [key], value));
-        expect(read(set)).toEqual({ ...before, [key]: cleaned(value) });
-        const unset = edited(set, unsetField(set, [key]));
-        expect(read(unset)).toEqual({ ...before, [key]: key === 'source' ? 'unknown' : null });
-        if (before.location === null || key !== 'location') expect(unset).toBe(text);
-      }),
+      fc.property(
+        arbitraryFile,
+        fc.constantFrom('source', 'resume', 'location'),
+        note,
+        ({ text }, key, value) => {
+          const before = read(text);
+          const set = edited(text, setField(text, [key], value));
+          expect(read(set)).toEqual({ ...before, [key]: cleaned(value) });
+          const unset = edited(set, unsetField(set, [key]));
+          expect(read(unset)).toEqual({ ...before, [key]: key === 'source' ? 'unknown' : null });
+          if (before.location === null || key !== 'location') expect(unset).toBe(text);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -141,10 +229,20 @@ describe('setting and unsetting fields', () => {
   const tail = 'history:\n  - { date: 2026-10-01, status: saved }\n---\n';
   const set: [before: string, path: string, value: string | string[], after: string][] = [
     ['', 'source', 'linkedin', 'source: linkedin\n'],
-    ['salary: { min: 80000, max: 90000 } # asked\n', 'salary.min', '85000', 'salary: { min: 85000, max: 90000 } # asked\n'],
+    [
+      'salary: { min: 80000, max: 90000 } # asked\n',
+      'salary.min',
+      '85000',
+      'salary: { min: 85000, max: 90000 } # asked\n',
+    ],
     ['salary: {max: 90000}\n', 'salary.min', '85000', 'salary: {min: 85000, max: 90000}\n'],
     ['salary:\n  max: 90000\n', 'salary.min', '85000', 'salary:\n  min: 85000\n  max: 90000\n'],
-    ['salary:\n    min: 1 # low\n', 'salary.currency', 'USD', 'salary:\n    min: 1 # low\n    currency: USD\n'],
+    [
+      'salary:\n    min: 1 # low\n',
+      'salary.currency',
+      'USD',
+      'salary:\n    min: 1 # low\n    currency: USD\n',
+    ],
     ['', 'salary.min', '85000', 'salary: { min: 85000 }\n'],
     ['salary: # soon\n', 'salary', '85k', 'salary: 85k # soon\n'],
     ['tags:\n  - a\n  - b # two\n', 'tags', ['c', 'd e'], 'tags: [c, d e] # two\n'],

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultConfig } from '../core/config.ts';
+import { formatProblem } from '../core/problem.ts';
+import { stageLabel } from '../core/stage.ts';
+import { aConfig } from '../testing/builders.ts';
+import { parseApplication } from './application-file.ts';
+
+const contract = `---
+company: Acme Robotics            # required
+role: Senior Backend Engineer     # required
+source: linkedin                  # where it was found
+url: https://jobs.acme.example/4711
+location: Berlin, DE
+workMode: hybrid                  # onsite | hybrid | remote
+employment: full-time
+salary: { min: 85000, max: 100000, currency: EUR, period: year }
+resume: backend                   # a résumé's id
+tags: [robotics, go]
+priority: high
+contacts:
+  - { name: Jane Doe, role: Recruiter, email: jane@acme.example }
+offer: { base: 98000, bonus: 8000, equity: 0.1% over 4 years, currency: EUR, period: year, decideBy: 2026-11-30 }
+history:
+  - { date: 2026-10-01, status: saved }
+  - { date: 2026-10-03, status: applied, note: "Through the careers page" }
+  - { date: 2026-10-10, note: Followed up by email }
+  - { date: 2026-10-14, status: phone_screen, at: 2026-10-16T14:00, with: [Jane Doe] }
+reminders:
+  - { id: "follow_up:2026-10-03", done: 2026-10-10 }
+  - { due: 2026-11-02, text: Ask about relocation }
+---
+## Job description
+…the posting, pasted whole…
+
+## Notes
+…anything…
+`;
+const parse = (text: string, config = defaultConfig(), path = 'applications/acme.md') =>
+  parseApplication({ path, text }, config);
+const minimal = (more: string, history = 'history:\n  - { date: 2026-10-01, status: saved }\n'): string =>
+  `---\ncompany: Acme\nrole: Engineer\n${more}${history}---\n`;
+const problemsOf = (text: string): string[] =>
+  parse(text).problems.map((problem) => formatProblem(problem).replace('applications/acme.md:', ''));
+
+describe('reading an application', () => {
+  it("reads the contract's example", () => {
+    expect(parse(contract, defaultConfig(), 'applications/2026/acme.md')).toMatchObject({
+      problems: [],
+      application: {
+        id: '2026/acme',
+        company: 'Acme Robotics',
+        salary: { min: 85000, max: 100000, currency: 'EUR', period: 'year' },
+        tags: ['robotics', 'go'],
+        contacts: [
+          {
+            name: 'Jane Doe',
+            role: 'Recruiter',
+            email: 'jane@acme.example',
+            phone: null,
+            url: null,
+            note: null,
+          },
+        ],
+        offer: {
+          base: 98000,
+          bonus: 8000,
+          equity: '0.1% over 4 years',
+          currency: 'EUR',
+          period: 'year',
+          decideBy: '2026-11-30',
+        },
+        customReminders: [{ due: '2026-11-02', text: 'Ask about relocation' }],
+        decisions: [{ id: 'follow_up:2026-10-03', done: '2026-10-10', dismissed: null, snoozed: null }],
+        posting: '…the posting, pasted whole…',
+        extra: {},
+      },
+    });
+  });
+
+  it('reads a scalar by its field, not by what YAML guesses', () => {
+    for (const word of ['no', 'on', '08', '12:30', '1e3', '2026-10-01', 'true', '0x1F', '.5', '+49', '1_000'])
+      expect(
+        parse(minimal('').replace('Acme', word).replace('Engineer', word)).application,
+        word,
+      ).toMatchObject({ company: word, role: word });
+  });
+
+  it('fills in what is missing', () => {
+    expect(parse(minimal('url:\nlocation: ~\nsource: null\n')).application).toMatchObject({
+      source: 'unknown',
+      url: null,
+      location: null,
+      workMode: null,
+      salary: null,
+      tags: [],
+      priority: 'normal',
+      contacts: [],
+      offer: null,
+    });
+  });
+
+  it('takes the short forms: a salary and a base as text, tags with commas, one name', () => {
+    const text = minimal(
+      'salary: £650/day\noffer: { base: 98k USD }\ntags: go, robotics\n',
+      'history:\n  - { date: "2026-10-01", status: onsite, with: Jane Doe, at: 2026-10-16 }\n',
+    );
+    expect(parse(text).application).toMatchObject({
+      salary: { min: 650, max: 650, currency: 'GBP', period: 'day' },
+      offer: { base: 98000, currency: 'USD', period: 'year' },
+      tags: ['go', 'robotics'],
+      history: [{ with: ['Jane Doe'], at: '2026-10-16' }],
+    });
+  });
+
+  it('keeps keys of its own as plain values, hostile ones too', () => {
+    const { application } = parse(
+      minimal(
+        'team: { size: 08, on: [no, ~] }\n__proto__: { polluted: yes }\nconstructor: x\nrecruiter: Jane\n',
+      ),
+    );
+    expect(JSON.stringify(application?.extra)).toBe(
+      '{"team":{"size":"08","on":["no",null]},"__proto__":{"polluted":"yes"},"constructor":"x","recruiter":"Jane"}',
+    );
+    expect((application?.extra as { polluted?: string } | undefined)?.polluted).toBeUndefined();
+  });
+
+  it('knows only the configured stages, by their ids', () => {
+    const stages = [{ id: 'take_home', kind: 'interview' as const, label: stageLabel('take_home') }];
+    const text = minimal(
+      '',
+      'history: [{ date: 2026-10-01, status: take_home }, { date: 2026-10-02, status: saved }]\n',
+    );
+    expect(parse(text, aConfig({ stages })).problems.map(({ message, column }) => [message, column])).toEqual(
+      [['unknown status "saved"', 80]],
+    );
+  });
+
+  it('reports every problem of a file, in the order of the text', () => {
+    const text =
+      '---\nsorce: x\nsorce: y\nrole: ""\nsalary: lots\nhistory:\n  - { date: 2026-02-30, status: phonescreen }\n---\n';
+    expect(problemsOf(text)).toEqual([
+      '1:1  company is missing; add "company: …"',
+      '2:1  unknown key "sorce"; did you mean "source"?',
+      '3:1  the key "sorce" stands here a second time; keep one of them',
+      '4:7  role is empty; add "role: …"',
+      '5:9  salary "lots" cannot be read; write it like 85k-100k EUR, $120,000, £650/day or 4500 EUR/month',
+      '7:13  date "2026-02-30" is not a day of the calendar; write a real day as YYYY-MM-DD',
+      '7:33  unknown status "phonescreen"; did you mean "phone_screen"?',
+    ]);
+  });
+
+  it('counts lines and columns as an editor does: CRLF, lone CR, byte order mark', () => {
+    for (const eol of ['\n', '\r\n', '\r'])
+      expect(
+        problemsOf(`\uFEFF${minimal('location: "😀"\nurl: x\n').replaceAll('\n', eol)}`)[0],
+        JSON.stringify(eol),
+      ).toMatch(/^5:6 /);
+  });
+
+  it('does not take an underlined heading or a long quotation for a merge conflict', () => {
+    expect(problemsOf(`${minimal('')}Company\n=======\n>>>>>>>> deep\n`)).toEqual([]);
+    expect(problemsOf(`${minimal('')}a\n>>>>>>> theirs\n`)[0]).toMatch(/^8:1 {2}a merge conflict/);
+  });
+
+  it('never throws, and gives either an application or problems with places in the file', () => {
+    const pieces = fc.constantFrom(
+      '---',
+      '\n',
+      '\r\n',
+      'company: A\n',
+      'role: B\n',
+      'history:\n',
+      '  - ',
+      '{ date: 2026-10-01, status: saved }',
+      '\n---\n',
+      '&a ',
+      '*a',
+      '[',
+      ']',
+      '"',
+      '\t',
+      '<<<<<<< x\n',
+      '\uFEFF',
+      '---js',
+      '- ',
+      ': ',
+      'salary: ',
+      'offer: ',
+      'reminders: ',
+      'tags: ',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {
+        const text = parts.join('');
+        const { application, problems } = parse(text);
+        expect(application === null).toBe(problems.length > 0);
+        for (const { line, column, message } of problems) {
+          expect(line).toBeLessThanOrEqual(text.split(/\r\n|\n|\r/).length);
+          expect(column).toBeGreaterThan(0);
+          expect(message).not.toMatch(/Invalid input|undefined|\[object/);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { defaultConfig } from '../core/config.ts';
+import { formatProblem } from '../core/problem.ts';
+import { parseConfig } from './config-file.ts';
+
+const parse = (text: string) => parseConfig({ path: 'apptrack.config.yaml', text });
+const problemsOf = (text: string): string[] =>
+  parse(text).problems.map((problem) => formatProblem(problem).replace('apptrack.config.yaml:', ''));
+
+describe('the configuration', () => {
+  it('is all defaults where nothing is written', () => {
+    for (const text of ['', '\n', '\uFEFF# nothing yet\n', '---\n', 'reminders:\nstages:\ndemo: false\n'])
+      expect(parse(text), JSON.stringify(text)).toEqual({ config: defaultConfig(), problems: [] });
+  });
+
+  it('takes what is written and fills in the rest, deep down', () => {
+    const { config, problems } = parse(
+      'title: on\ndemo: { today: 2026-11-20 }\ntimezone: Europe/Berlin\nweeklyGoal: 3\ncurrency: usd\nstages:\n  - { id: applied, kind: applied }\n  - { id: take_home, kind: interview, label: Homework }\nreminders:\n  follow_up: { after: 3 }\nskills:\n  - { name: Kubernetes, aliases: [k8s, kube] }\n  - { name: Welding }\n',
+    );
+    expect(problems).toEqual([]);
+    expect(config).toMatchObject({
+      title: 'on',
+      demo: { today: '2026-11-20' },
+      timezone: 'Europe/Berlin',
+      weeklyGoal: 3,
+      currency: 'USD',
+      quietAfter: 21,
+      stages: [
+        { id: 'applied', kind: 'applied', label: 'Applied' },
+        { id: 'take_home', kind: 'interview', label: 'Homework' },
+      ],
+      reminders: { follow_up: { after: 3, again: 7, times: 2 }, thank_you: { after: 1 }, expireAfter: 30 },
+      skills: [
+        { name: 'Kubernetes', aliases: ['k8s', 'kube'] },
+        { name: 'Welding', aliases: [] },
+      ],
+    });
+    expect(parse('demo: true').config.demo).toEqual({ today: null });
+  });
+
+  it('has no unknown keys, and says which was probably meant', () => {
+    expect(
+      problemsOf(
+        'quietafter: 3\nreminders: { followup: { after: 1 }, thank_you: { afer: 1 } }\nstages:\n  - { id: applied, kind: applied, colour: red }\ncolour: red\n',
+      ),
+    ).toEqual([
+      '1:1  unknown key "quietafter"; did you mean "quietAfter"?',
+      '2:14  unknown key "followup"; did you mean "follow_up"?',
+      '2:51  unknown key "afer"; did you mean "after"?',
+      '4:35  unknown key "colour"; expected one of id, kind, label',
+      '5:1  unknown key "colour"; expected one of title, demo, timezone, weeklyGoal, currency, quietAfter, stages, reminders, skills',
+    ]);
+  });
+
+  it('is all defaults beside its problems', () => {
+    const { config, problems } = parse('title: Mine\ntimezone: Mars/Olympus\n');
+    expect(config).toEqual(defaultConfig());
+    expect(problems.map(({ code }) => code)).toEqual(['bad-timezone']);
+  });
+
+  it('puts a conflict at its line, byte order mark or not', () => {
+    for (const bom of ['', '\uFEFF'])
+      expect(problemsOf(`${bom}title: a\n<<<<<<< HEAD\nweeklyGoal: 1\n`)[0]).toMatch(
+        /^2:1 {2}a merge conflict/,
+      );
+  });
+});
