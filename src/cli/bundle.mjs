@@ -15,12 +15,35 @@ export async function bundleOf() {
   const bundle = `${folder}/main.cjs`;
   if (isThere(bundle)) return bundle;
   try {
-    await build(folder);
+    await buildOnce(folder, bundle);
     return bundle;
   } catch (error) {
     if (isThere(bundle)) return bundle;
     if (process.env.APPTRACK_DEBUG) process.stderr.write(`apptrack: no bundle: ${error.message}\n`);
     return null;
+  }
+}
+
+/** Builds, unless another process is at it: then waits for what that makes. Forty at once would take minutes. */
+async function buildOnce(folder, bundle) {
+  const busy = `${folder}.building`;
+  mkdirSync(`${cacheFolder}/cli`, { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(busy);
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    await new Promise((resume) => setTimeout(resume, 50));
+    if (isThere(bundle)) return;
+    const since = statSync(busy, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > 30_000) rmSync(busy, { recursive: true, force: true });
+  }
+  try {
+    if (!isThere(bundle)) await build(folder);
+  } finally {
+    rmSync(busy, { recursive: true, force: true });
   }
 }
 

@@ -24,7 +24,11 @@ export function declareWriting(program: Command): void {
       .option('--status <status>', 'the stage it is at (default: the first)')
       .option('--date <date>', 'the day of that (default: today)', readDate)
       .option('--note <text>', 'a note on that')
-      .option('--jd <file>', 'a file with the posting; - reads standard input'),
+      .option('--jd <file>', 'a file with the posting; - reads standard input')
+      .option(
+        '--from <page>',
+        'a job page to fill in from: an address, an HTML file, or - for standard input',
+      ),
   ).action(acting(async () => (await import('./commands/add.ts')).add));
 
   withCommon(

@@ -18,4 +18,5 @@ export interface AddOptions extends CommonOptions {
   date?: CalendarDate;
   note?: string;
   jd?: string;
+  from?: string;
 }

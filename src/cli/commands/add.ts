@@ -20,6 +20,7 @@ export async function add(
 ): Promise<number> {
   const session = openSession(options, true);
   if (options.status !== undefined) requireStage(session.config, options.status);
+  if (options.from !== undefined) return addFrom(session, options, company, role);
   if (company !== undefined && role !== undefined) {
     return write(session, options, requireText(company, 'company'), requireText(role, 'role'));
   }
@@ -33,9 +34,33 @@ export async function add(
   return answers === null ? 1 : write(session, { ...options, ...answers }, answers.company, answers.role);
 }
 
-function write(session: Session, options: AddOptions, company: string, role: string): number {
+/** Fills in what a page tells; what the command says goes before it. */
+async function addFrom(
+  session: Session,
+  options: AddOptions,
+  company: string | undefined,
+  role: string | undefined,
+): Promise<number> {
+  const { readFrom } = await import('./add-from.ts');
+  const found = await readFrom(options.from ?? '');
+  const [employer, title] = [company ?? found.company, role ?? found.role];
+  if (employer === undefined || title === undefined) {
+    const missing = employer === undefined ? 'company' : 'role';
+    throw new UsageError(`the page does not name the ${missing}; write: apptrack add COMPANY ROLE --from …`);
+  }
+  const fields = { ...found, ...given(options) } as AddOptions;
+  return write(session, fields, requireText(employer, 'company'), requireText(title, 'role'), found.posting);
+}
+
+function write(
+  session: Session,
+  options: AddOptions,
+  company: string,
+  role: string,
+  found?: string | undefined,
+): number {
   const { store, config, today } = session;
-  const posting = options.jd === undefined ? undefined : readPosting(options.jd);
+  const posting = options.jd === undefined ? found : readPosting(options.jd);
   const relatives = findRelatives(store, config, today, { company, role, url: options.url ?? null });
   const application = addApplication(
     store,
