@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 // Starts the command line, quickly: runs a bundle of main.ts that is made anew when a source file has changed.
 // Plain JavaScript for Node 20 and later; an older Node than ours hands over to the one that npm installed.
-import { existsSync, readFileSync } from 'node:fs';
-import module from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { builtin, bundleOf, cacheFolder, root } from './bundle.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const { existsSync, readFileSync } = builtin('node:fs');
+const { fileURLToPath } = builtin('node:url');
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const old = major < 22 || (major === 22 && minor < 12);
 const ownNode = `${root}node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`;
@@ -24,7 +23,7 @@ if (process.argv.length === 3 && /^(--version|-V)$/.test(process.argv[2])) {
 }
 
 async function handOver() {
-  const { spawn } = await import('node:child_process');
+  const { spawn } = builtin('node:child_process');
   const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)];
   const child = spawn(ownNode, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
@@ -40,7 +39,7 @@ async function handOver() {
 }
 
 async function start() {
-  const { bundleOf, cacheFolder } = await import('./bundle.mjs');
+  const module = builtin('node:module');
   module.enableCompileCache?.(`${cacheFolder}/v8`);
   const bundle = await bundleOf();
   const { main } = bundle === null ? await import('./main.ts') : module.createRequire(bundle)(bundle);

@@ -1,9 +1,13 @@
 // The bundle of the command line: found where it is fresh, else made. Plain JavaScript for Node 20 and later.
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+// Node's own modules are not imported: that would load all their parts, streams among them, at every start.
+/** Gives one of Node's own modules. */
+export const builtin =
+  process.getBuiltinModule ?? (await import('node:module')).createRequire(import.meta.url);
+const { mkdirSync, readdirSync, renameSync, rmSync, statSync, readFileSync } = builtin('node:fs');
+const { fileURLToPath } = builtin('node:url');
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The project's folder, with a slash at its end. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 const sources = ['cli', 'core', 'format', 'operations', 'store'].map((room) => `${root}src/${room}`);
 
 /** Where bundles and compiled code are kept; all of it can be deleted at any time. */
@@ -87,8 +91,8 @@ const apart = {
       path: path.replace(/\.ts$/, '.cjs'),
       external: true,
     }));
-    build.onLoad({ filter: /js-yaml\/lib\/js-yaml\/type\/js\/function\.js$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
+    build.onLoad({ filter: /js-yaml\/lib\/js-yaml\/type\/js\/function\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
       return { contents: text.replace("_require('esprima')", 'null') };
     });
   },

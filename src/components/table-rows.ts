@@ -1,10 +1,11 @@
 /** The applications as the table wants them. */
+
+import { nextStep } from '../content/next-step.ts';
+import type { SiteData } from '../content/site-data.ts';
 import { normalizeSource } from '../core/analytics/sources.ts';
 import type { ApplicationFacts } from '../core/facts.ts';
 import type { TableData, TableRow } from '../islands/table/table-data.ts';
 import { href } from './href.ts';
-import { nextStep } from '../content/next-step.ts';
-import type { SiteData } from '../content/site-data.ts';
 
 const priorities = { high: 0, normal: 1, low: 2 } as const;
 

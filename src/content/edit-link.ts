@@ -15,15 +15,22 @@ export function editLinks(
   { env = process.env, local }: { env?: NodeJS.ProcessEnv; local: boolean },
 ): EditLink[] {
   const links: EditLink[] = [];
-  const repository = env['GITHUB_REPOSITORY'];
+  const repository = env.GITHUB_REPOSITORY;
   if (repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository)) {
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const branch = env['GITHUB_REF_TYPE'] === 'branch' ? (env['GITHUB_REF_NAME'] ?? 'HEAD') : 'HEAD';
+    const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
+    const branch = env.GITHUB_REF_TYPE === 'branch' ? (env.GITHUB_REF_NAME ?? 'HEAD') : 'HEAD';
     const file = [...folderInRepository(root, env), ...path.split('/')].map(encodeURIComponent).join('/');
-    links.push({ label: 'Edit on GitHub', url: `${server}/${repository}/edit/${encodeURIComponent(branch)}/${file}` });
+    links.push({
+      label: 'Edit on GitHub',
+      url: `${server}/${repository}/edit/${encodeURIComponent(branch)}/${file}`,
+    });
   }
   if (local) {
-    const file = join(root, path).split(sep).map(encodeURIComponent).join('/').replace(/^(?!\/)/, '/');
+    const file = join(root, path)
+      .split(sep)
+      .map(encodeURIComponent)
+      .join('/')
+      .replace(/^(?!\/)/, '/');
     links.push({ label: 'Open in VS Code', url: `vscode://file${file}` });
   }
   return links;
@@ -33,7 +40,7 @@ const topLevels = new Map<string, string>();
 
 /** The data folder's path from the top of its repository, by segments. */
 function folderInRepository(root: string, env: NodeJS.ProcessEnv): string[] {
-  const top = env['GITHUB_WORKSPACE'] ?? topLevel(root);
+  const top = env.GITHUB_WORKSPACE ?? topLevel(root);
   const path = relative(top, root);
   return path === '' || path.startsWith('..') ? [] : path.split(sep);
 }
@@ -43,8 +50,11 @@ function topLevel(root: string): string {
   if (known !== undefined) return known;
   let top = root;
   try {
-    const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    top = execFileSync('git', ['rev-parse', '--show-toplevel'], options).trim();
+    top = execFileSync('git', ['rev-parse', '--show-toplevel'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     // No repository, or no Git: then the data folder is the top.
   }

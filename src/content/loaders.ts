@@ -46,7 +46,8 @@ async function fill(
     gone.delete(document.id);
   }
   for (const id of gone) store.delete(id);
-  if (collection === 'applications') for (const problem of tracker.problems) logger.warn(formatProblem(problem));
+  if (collection === 'applications')
+    for (const problem of tracker.problems) logger.warn(formatProblem(problem));
 }
 
 function withoutTexts(document: Application | Resume): Record<string, unknown> {
@@ -63,7 +64,8 @@ async function follow({ watcher, logger }: LoaderContext, again: () => Promise<v
   const config = join(tracker.root, 'apptrack.config.yaml');
   watcher.add([...watched, config]);
   const changed = (path: string) => {
-    const ours = path === config || (path.endsWith('.md') && watched.some((folder) => path.startsWith(folder)));
+    const ours =
+      path === config || (path.endsWith('.md') && watched.some((folder) => path.startsWith(folder)));
     if (!ours) return;
     forgetTracker();
     again().catch((error: unknown) => logger.error(String(error)));

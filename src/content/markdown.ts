@@ -13,21 +13,47 @@ const schema: Schema = {
   attributes: {
     ...defaultSchema.attributes,
     img: ['src', 'alt', 'title'],
-    '*': ['id', 'align', 'colSpan', 'rowSpan', 'scope', 'dir', 'title', 'start', 'open', 'checked', 'dateTime'],
+    '*': [
+      'id',
+      'align',
+      'colSpan',
+      'rowSpan',
+      'scope',
+      'dir',
+      'title',
+      'start',
+      'open',
+      'checked',
+      'dateTime',
+    ],
   },
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'], cite: ['http', 'https'] },
-  strip: ['script', 'style', 'template', 'noscript', 'title', 'textarea', 'select', 'svg', 'math', 'iframe', 'object'],
+  strip: [
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'title',
+    'textarea',
+    'select',
+    'svg',
+    'math',
+    'iframe',
+    'object',
+  ],
 };
 
 /** More HTML than this, in characters, comes of no posting, but of a table of a million cells. */
 const longest = 2_000_000;
 const deepest = 300;
 /** Elements that do not nest in themselves: they have no end tag, or the next one closes them. */
-const flat = new Set('area base br col dd dt embed hr img input li link meta option p param source td th tr wbr'.split(' '));
+const flat = new Set(
+  'area base br col dd dt embed hr img input li link meta option p param source td th tr wbr'.split(' '),
+);
 
 /** Where the rendered part stands in its page. */
 export interface Placement {
-  /** The level that its highest heading gets (its headings keep their order below that). */
+  /** The level that its headings begin at; their order below that stays. */
   topHeading: 2 | 3 | 4;
   /** Goes before every id, so that parts of one page cannot clash. */
   idPrefix: string;
@@ -42,13 +68,18 @@ export function renderMarkdown(text: string, { topHeading, idPrefix }: Placement
   // Most postings are plain Markdown: parsing and sanitising cost the same either way, and one way is safer than two.
   const tree = sanitize(bodyOf(htmlToHast(html)), { ...schema, clobberPrefix: `${idPrefix}-` }) as Nodes;
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [tree as ElementContent] };
-  const highest = Math.min(6, ...headingLevels(root));
-  root.children = root.children.map((node) => adapt(node as ElementContent, topHeading - highest, idPrefix));
+  const levels = outline(topHeading);
+  root.children = root.children.map((node) => adapt(node as ElementContent, levels, idPrefix));
   return toHtml(root);
 }
 
 function asWritten(text: string): string {
-  return toHtml({ type: 'element', tagName: 'pre', properties: {}, children: [{ type: 'text', value: text }] });
+  return toHtml({
+    type: 'element',
+    tagName: 'pre',
+    properties: {},
+    children: [{ type: 'text', value: text }],
+  });
 }
 
 /** Whether elements nest deeper than any real page's. Each name is counted by itself: a stray end tag closes no other. */
@@ -70,36 +101,42 @@ function isTooDeep(html: string): boolean {
 
 function bodyOf(tree: Nodes): Root {
   const root = tree as Root;
-  const html = root.children.find((node): node is Element => node.type === 'element' && node.tagName === 'html');
-  const body = html?.children.find((node): node is Element => node.type === 'element' && node.tagName === 'body');
+  const html = root.children.find(
+    (node): node is Element => node.type === 'element' && node.tagName === 'html',
+  );
+  const body = html?.children.find(
+    (node): node is Element => node.type === 'element' && node.tagName === 'body',
+  );
   return body === undefined ? root : { type: 'root', children: body.children };
 }
 
-function headingLevels(node: Root | Element): number[] {
-  return node.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    const level = levelOf(child);
-    return level === null ? headingLevels(child) : [level];
-  });
+/** Gives each heading, in order, a level below `top` that skips none, whatever levels were written. */
+function outline(top: number): (written: number) => number {
+  const open: number[] = [];
+  return (written) => {
+    while ((open.at(-1) ?? 0) >= written) open.pop();
+    open.push(written);
+    return Math.min(6, top + open.length - 1);
+  };
 }
 
 function levelOf({ tagName }: Element): number | null {
   return /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : null;
 }
 
-function adapt(node: ElementContent, shift: number, idPrefix: string): ElementContent {
+function adapt(node: ElementContent, levels: (written: number) => number, idPrefix: string): ElementContent {
   if (node.type !== 'element') return node;
   node.properties = withoutBrackets(node.properties);
-  const children = node.children.map((child) => adapt(child, shift, idPrefix));
   const level = levelOf(node);
-  if (level !== null) {
-    return { ...node, tagName: `h${Math.min(6, Math.max(2, level + shift))}`, children };
-  }
+  if (level !== null) node.tagName = `h${levels(level)}`;
+  const children = node.children.map((child) => adapt(child, levels, idPrefix));
   switch (node.tagName) {
     case 'a':
       return { ...node, properties: linkProperties(node, idPrefix), children };
     case 'img':
       return imageLink(node);
+    case 'th':
+      return { ...node, tagName: children.length === 0 ? 'td' : 'th', children };
     case 'table':
       return {
         type: 'element',
@@ -108,7 +145,10 @@ function adapt(node: ElementContent, shift: number, idPrefix: string): ElementCo
         children: [{ ...node, children }],
       };
     case 'input':
-      return { ...node, properties: { ...node.properties, ariaLabel: node.properties['checked'] ? 'done' : 'to do' } };
+      return {
+        ...node,
+        properties: { ...node.properties, ariaLabel: node.properties.checked ? 'done' : 'to do' },
+      };
     default:
       return { ...node, children };
   }
@@ -127,7 +167,7 @@ function withoutBrackets(properties: Element['properties']): Element['properties
 
 /** Links lead out without telling where from; those to footnotes stay in the page. */
 function linkProperties({ properties }: Element, idPrefix: string): Element['properties'] {
-  const target = typeof properties['href'] === 'string' ? properties['href'] : '';
+  const target = typeof properties.href === 'string' ? properties.href : '';
   if (target.startsWith('#')) {
     return { ...properties, href: `#${idPrefix}-${target.slice(1)}` };
   }
@@ -140,8 +180,8 @@ function linkProperties({ properties }: Element, idPrefix: string): Element['pro
 }
 
 function imageLink({ properties }: Element): ElementContent {
-  const source = typeof properties['src'] === 'string' ? properties['src'] : '';
-  const alt = typeof properties['alt'] === 'string' && properties['alt'] !== '' ? properties['alt'] : 'image';
+  const source = typeof properties.src === 'string' ? properties.src : '';
+  const alt = typeof properties.alt === 'string' && properties.alt !== '' ? properties.alt : 'image';
   const text: ElementContent = { type: 'text', value: `🖼 ${alt}` };
   if (!/^https?:/i.test(source)) return text;
   const rel = ['noopener', 'noreferrer', 'nofollow'];

@@ -46,7 +46,9 @@ export function pipelineReading(rows: readonly PipelineRow[], labelOf: (stage: s
     const above = rows[index - 1];
     return above === undefined || above.reached < enough || row.conversion === null ? [] : [{ above, row }];
   });
-  const worst = steps.toSorted((a, b) => (a.row.conversion?.percent ?? 100) - (b.row.conversion?.percent ?? 100))[0];
+  const worst = steps.toSorted(
+    (a, b) => (a.row.conversion?.percent ?? 100) - (b.row.conversion?.percent ?? 100),
+  )[0];
   if (worst?.row.conversion == null || worst.row.conversion.count === worst.row.conversion.of) {
     return `All of the ${sent} sent came as far as this shows.`;
   }
@@ -67,7 +69,11 @@ export function trendReading(rows: readonly TrendRow[], goal: number): string {
 }
 
 /** Whether groups (sources, résumés) differ by more than chance, in a sentence. */
-export function groupsReading(rows: readonly (GroupFigures & { name: string })[], one: string, many: string): string {
+export function groupsReading(
+  rows: readonly (GroupFigures & { name: string })[],
+  one: string,
+  many: string,
+): string {
   const total = rows.reduce((sum, { count }) => sum + count, 0);
   if (total < enough) return tooFew(total);
   const telling = rows.filter(({ count }) => count >= enough);
@@ -88,7 +94,8 @@ export function groupsReading(rows: readonly (GroupFigures & { name: string })[]
 /** The first answer in a sentence. */
 export function responseReading({ firstResponse: { n, median, answeredBy } }: Durations): string {
   if (n < enough) return tooFew(n);
-  const half = median === null ? 'Fewer than half are ever answered' : `Half are answered within ${days(median)}`;
+  const half =
+    median === null ? 'Fewer than half are ever answered' : `Half are answered within ${days(median)}`;
   return `${half}; within two weeks ${formatNumber(answeredBy[14] ?? 0)} %, within a month ${formatNumber(answeredBy[30] ?? 0)} %.`;
 }
 
@@ -96,7 +103,8 @@ export function responseReading({ firstResponse: { n, median, answeredBy } }: Du
 export function silenceReading({ silence }: Durations): string {
   const rows = silence.filter(({ silent }) => silent >= enough);
   const last = rows.at(-1);
-  if (last === undefined) return `Fewer than ${enough} applications have been silent for a week, too few to tell when to give up.`;
+  if (last === undefined)
+    return `Fewer than ${enough} applications have been silent for a week, too few to tell when to give up.`;
   return `Of ${last.silent} that were silent for ${days(last.day)}, ${last.answeredLater === 0 ? 'none' : last.answeredLater} ${last.answeredLater === 1 ? 'was' : 'were'} answered after all.`;
 }
 
@@ -113,7 +121,8 @@ export function reasonsReading(rows: readonly ReasonRow[]): string {
   const total = rows.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return 'Nothing was rejected or withdrawn.';
   const named = rows.find(({ reason }) => reason !== 'none given');
-  if (total < enough) return `${total === 1 ? 'One ended' : `${total} ended`} so far, too few to see a pattern.`;
+  if (total < enough)
+    return `${total === 1 ? 'One ended' : `${total} ended`} so far, too few to see a pattern.`;
   if (named === undefined) return `${total} ended, none with a reason; an entry’s “reason” says why.`;
   return `Of ${total} that ended, the reason named most is “${named.reason}” (${named.count}).`;
 }

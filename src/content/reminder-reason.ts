@@ -18,14 +18,18 @@ export function reminderReason(
   const [, made = '', number = '1'] = splitReminderId(reminder.id)?.reminder.split(':') ?? [];
   const date = parseCalendarDate(made);
   if (reminder.kind === 'custom' || date === null) return ['You set this yourself'];
-  const entry = facts.timeline.find((item) => item.date === date && item.stage !== null && makes(reminder, item));
+  const entry = facts.timeline.find(
+    (item) => item.date === date && item.stage !== null && makes(reminder, item),
+  );
   const round = entry?.stage?.label ?? 'The interview';
   const day = entry?.at == null ? null : dayOf(entry.at, config.timezone);
   switch (reminder.kind) {
     case 'follow_up':
       return followUpReason(date, Number(number), facts, config);
     case 'interview_prep':
-      return day === null ? [`${round} was entered on `, { day: date }, ', no time is set'] : [`${round} is on `, { day }];
+      return day === null
+        ? [`${round} was entered on `, { day: date }, ', no time is set']
+        : [`${round} is on `, { day }];
     case 'thank_you':
       return [`${round} ${(day ?? date) < today ? 'was' : 'is'} on `, { day: day ?? date }];
     case 'offer_decision': {

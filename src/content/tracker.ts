@@ -1,8 +1,8 @@
 /** The data folder as this process sees it: read once, shared by the loaders, the build's check and every page. */
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { todayIn } from '../store/clock.ts';
 import { findDataFolder } from '../store/data-folder.ts';
 import { readTracker, type Tracker } from '../store/read-all.ts';
-import { todayIn } from '../store/clock.ts';
 
 /** What was read, and a number that grows with each reading. */
 export interface Reading {

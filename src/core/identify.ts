@@ -2,6 +2,9 @@
 import { foldText } from './fold-text.ts';
 import { damerauLevenshtein } from './suggest.ts';
 
+/** Longer texts are no misspelt names. */
+const longest = 80;
+
 /** Something with an id, and other names that it also goes by. */
 export interface Named {
   id: string;
@@ -34,12 +37,12 @@ export function identify<Item extends Named>(query: string, items: readonly Item
 /** The ids of the at most three items that are nearest to a misspelt name, nearest first. */
 export function nearest(query: string, items: readonly Named[]): string[] {
   const wanted = foldText(query.trim());
-  if (wanted === '') return [];
+  if (wanted === '' || wanted.length > longest) return [];
   const scored = items.map((item) => ({
     id: item.id,
     distance: Math.min(...textsOf(item).flatMap((text) => candidateDistances(wanted, text))),
   }));
-  const limit = Math.max(1, Math.floor(wanted.length * 0.4));
+  const limit = Math.min(wanted.length - 1, Math.max(1, Math.floor(wanted.length * 0.4)));
   return scored
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))

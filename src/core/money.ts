@@ -43,7 +43,8 @@ export function parseAmount(text: string): number | null {
   const number = plainNumber(digits.replace(/[\s'’](?=\d{3}(?!\d))/g, '').trim());
   if (number === null) return null;
   const factor = /^[kt]/i.test(suffix) ? 1000 : suffix === '' ? 1 : 1_000_000;
-  return bounded(Math.round(number * factor * 100) / 100);
+  // A factor brings the noise of binary fractions: 4.35k is 4350.
+  return bounded(factor === 1 ? number : Math.round(number * factor * 100) / 100);
 }
 
 function bounded(amount: number): number | null {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../core/calendar-date.ts';
 import { defaultConfig } from '../core/config.ts';
-import { arbitraryHistory } from '../testing/arbitraries.ts';
+import { arbitraryConfig, arbitraryHistory } from '../testing/arbitraries.ts';
 import { anApplication } from '../testing/builders.ts';
 import { parseApplication } from './application-file.ts';
 import { applicationJsonSchema } from './application-json-schema.ts';

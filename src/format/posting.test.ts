@@ -31,6 +31,9 @@ const line = fc.constantFrom(
   '<!--',
   '-->',
   '| a |',
+  '## [x',
+  '## `a`',
+  '# &amp; \\* <b>',
   '\t# tab',
   '* * *',
   '[a]: b',
@@ -58,6 +61,23 @@ describe('headings', () => {
         numRuns: Number(process.env.RUNS ?? 1500),
       },
     );
+  });
+});
+
+describe('headings of long and hostile texts', () => {
+  it('are found by lines outside of code fences', () => {
+    const text = `# One\n\`\`\`\n# code\n\`\`\`\n${'words '.repeat(4000)}\n## Two\n`;
+    expect(headingsOf(text).map(({ text: words }) => words)).toEqual(['One', 'Two']);
+  });
+
+  it('are found quickly', () => {
+    const nasty = ['> - ', '1. ', '- x\n', '```\n', '[', '*a_b', '<a ', '# a ', ' ', '\n===\n', '> > > > x\n'];
+    for (const piece of nasty) {
+      const start = performance.now();
+      headingsOf(`<a\n${piece.repeat(1_000_000 / piece.length)}\n# b`);
+      headingsOf(`<a\n${piece.repeat(6_000 / piece.length)}\n# b`);
+      expect(performance.now() - start, piece).toBeLessThan(3000);
+    }
   });
 });
 

@@ -33,6 +33,8 @@ export function formatDay(date: string, style: DayStyle, year: string, locale?: 
 export function formatTime(at: string, locale?: string): string {
   const match = /[T ](\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?$/.exec(at);
   if (match === null) return '';
-  const time = format(locale, { hour: 'numeric', minute: '2-digit' }).format(Date.parse(`2000-01-01T${match[1]}Z`));
+  const time = format(locale, { hour: 'numeric', minute: '2-digit' }).format(
+    Date.parse(`2000-01-01T${match[1]}Z`),
+  );
   return match[2] === undefined ? time : `${time} ${match[2] === 'Z' ? 'UTC' : `UTC${match[2]}`}`;
 }

@@ -1,6 +1,7 @@
 /** Days, times and money in the reader's own language, in place of the English that the page came with. */
-import { type DayStyle, formatDay, formatTime } from './format-day.ts';
+
 import { formatMoney, formatSalary } from '../core/money.ts';
+import { type DayStyle, formatDay, formatTime } from './format-day.ts';
 
 const locale = navigator.language;
 
@@ -10,12 +11,12 @@ if (!/^en-GB$/i.test(locale)) {
     element.textContent = formatDay(element.dateTime.slice(0, 10), day as DayStyle, year ?? '', locale);
   }
   for (const element of document.querySelectorAll<HTMLTimeElement>('time[data-time]')) {
-    element.textContent = formatTime(element.dataset['time'] ?? '', locale);
+    element.textContent = formatTime(element.dataset.time ?? '', locale);
   }
   for (const element of document.querySelectorAll<HTMLElement>('[data-salary]')) {
-    element.textContent = formatSalary(JSON.parse(element.dataset['salary'] ?? '{}'), locale);
+    element.textContent = formatSalary(JSON.parse(element.dataset.salary ?? '{}'), locale);
   }
   for (const element of document.querySelectorAll<HTMLDataElement>('data[data-currency]')) {
-    element.textContent = formatMoney(Number(element.value), element.dataset['currency'] ?? '', locale);
+    element.textContent = formatMoney(Number(element.value), element.dataset.currency ?? '', locale);
   }
 }

@@ -7,11 +7,11 @@ type Theme = (typeof order)[number];
 
 const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 const root = document.documentElement;
-const current = (): Theme => (root.dataset['theme'] as Theme | undefined) ?? 'system';
+const current = (): Theme => (root.dataset.theme as Theme | undefined) ?? 'system';
 
 function apply(theme: Theme): void {
-  if (theme === 'system') delete root.dataset['theme'];
-  else root.dataset['theme'] = theme;
+  if (theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = theme;
   label();
   announceColours();
   try {
@@ -28,5 +28,7 @@ function label(): void {
   if (button) button.title = text;
 }
 
-button?.addEventListener('click', () => apply(order[(order.indexOf(current()) + 1) % order.length] ?? 'system'));
+button?.addEventListener('click', () =>
+  apply(order[(order.indexOf(current()) + 1) % order.length] ?? 'system'),
+);
 label();

@@ -3,27 +3,22 @@
  * company must not take longer than changing it.
  */
 
-const companyLine = /^company[ \t]*:(?:[ \t]+(\S.*?))?[ \t]*$/;
+const companyLine = /^company[ \t]*:(?:[ \t]+(\S.*?))?[ \t]*\r?(?:\n([ \t]+[^\s#])?|$)/m;
 
 /**
- * The company that a file names on a line of its own. Null where the file has no frontmatter; undefined where the
- * frontmatter says it in another way, which only a YAML parser can read.
+ * The company that a file names on a line of its own, from the file's text or its start. Null where the file has no
+ * frontmatter; undefined where the text does not tell, or tells in a way that only a YAML parser can read.
  */
 export function companyIn(text: string): string | null | undefined {
-  const lines = frontmatterLines(text);
-  if (lines === null) return null;
-  const index = lines.findIndex((line) => companyLine.test(line));
-  const value = companyLine.exec(lines[index] ?? '')?.[1];
-  const continued = /^[ \t]+[^ \t#]/.test(lines[index + 1] ?? '');
-  if (value === undefined || continued) return undefined;
-  return scalarIn(value);
+  const opening = /^\ufeff?---[ \t]*\r?\n/.exec(text);
+  if (opening === null) return null;
+  const [, value, continued] = companyLine.exec(frontmatterIn(text, opening[0].length)) ?? [];
+  return value === undefined || continued !== undefined ? undefined : scalarIn(value);
 }
 
-function frontmatterLines(text: string): string[] | null {
-  const start = /^\ufeff?---[ \t]*\r?\n/.exec(text);
-  if (start === null) return null;
-  const end = text.indexOf('\n---', start[0].length - 1);
-  return end < 0 ? null : text.slice(start[0].length, end).split(/\r?\n/);
+function frontmatterIn(text: string, start: number): string {
+  const end = text.indexOf('\n---', start - 1);
+  return end < 0 ? text.slice(start) : text.slice(start, end + 1);
 }
 
 function scalarIn(value: string): string | undefined {

@@ -45,13 +45,15 @@ function ambiguous(query: string, items: readonly Named[], what: string): string
 }
 
 function companyNames(store: Store, path: string): string[] {
-  const text = store.readText(path)?.text;
-  if (text == null) return [];
-  const quick = companyIn(text);
-  const company = quick === undefined ? companyParsed(store, path, text) : quick;
+  const start = store.readStart(path);
+  if (start === null) return [];
+  const quick = companyIn(start);
+  const company = quick === undefined ? companyParsed(store, path) : quick;
   return company === null ? [] : [company];
 }
 
-function companyParsed(store: Store, path: string, text: string): string | null {
+function companyParsed(store: Store, path: string): string | null {
+  const text = store.readText(path)?.text;
+  if (text == null) return null;
   return parseApplication({ path, text }, store.readConfig().config).application?.company ?? null;
 }

@@ -71,7 +71,9 @@ function take(prepared: string, lock: string): boolean {
     return true;
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    if (['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES'].includes(code) && stands(lock)) return false;
+    if (code === 'ENOTEMPTY' || code === 'EEXIST') return false;
+    // So says Windows where a lock stands; elsewhere it means that nobody may write here.
+    if ((code === 'EPERM' || code === 'EACCES') && stands(lock)) return false;
     throw error;
   }
 }

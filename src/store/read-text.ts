@@ -11,10 +11,12 @@ export interface FileText {
   problems: Problem[];
 }
 
+/** Without the second flag a named pipe that took a file's place would keep us waiting for ever. */
+const readingOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 /** The bytes of the file `path`, from the folder `root`; null where there are too many. Throws the system's errors. */
 function readBounded(root: string, path: string): { bytes: Uint8Array | null; size: number } {
-  // Without O_NONBLOCK a named pipe that took the file's place would wait for ever.
-  const file = openSync(join(root, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const file = openSync(join(root, path), readingOnly);
   try {
     const { size } = fstatSync(file);
     if (size > maxFileSize) return { bytes: null, size };
@@ -40,5 +42,21 @@ export function readText(root: string, path: string): FileText | null {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     return { text: null, problems: [unreadable(path, error)] };
+  }
+}
+
+const start = Buffer.allocUnsafe(2048);
+
+/** The first 2 KiB of the file `path` as text, cut between bytes; null where it cannot be read. For looking at many files. */
+export function readStart(root: string, path: string): string | null {
+  try {
+    const file = openSync(join(root, path), readingOnly);
+    try {
+      return start.toString('utf8', 0, readSync(file, start, 0, start.length, 0));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return null;
   }
 }

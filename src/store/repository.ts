@@ -1,7 +1,7 @@
 /** The Git repository that the data folder is in. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type SimpleGit, simpleGit } from 'simple-git';
+import { type SimpleGit, type SimpleGitOptions, simpleGit } from 'simple-git';
 import { ownPrefix } from './process-token.ts';
 
 /** Git cannot do what was asked; the message is for people. */
@@ -33,6 +33,13 @@ export interface Repository {
   push(remote: string | null): Promise<boolean>;
 }
 
+/** Every exit status but 0 is an error: a merge with conflicts ends with 1 and says so on standard output only. */
+const strict: Partial<SimpleGitOptions> = {
+  trimmed: false,
+  errors: (error, { exitCode, stdOut, stdErr }) =>
+    exitCode === 0 ? undefined : (error ?? Buffer.concat([...stdOut, ...stdErr])),
+};
+
 /** What belongs to the data folder. */
 const dataPaths = ['applications', 'resumes', 'apptrack.config.yaml', '.gitattributes'];
 
@@ -41,7 +48,8 @@ const dataPaths = ['applications', 'resumes', 'apptrack.config.yaml', '.gitattri
  * placeholders. Throws a {@link RepositoryError} where there is none, or where a merge or rebase is under way.
  */
 export async function openRepository(root: string, mergeDriver: string): Promise<Repository> {
-  const git = simpleGit(root, { config: [], trimmed: false });
+  // The merge driver is this program itself, called with Git's own placeholders.
+  const git = simpleGit(root, { ...strict, unsafe: { allowUnsafeMergeDriver: true } });
   if (!(await git.checkIsRepo().catch(() => false))) {
     throw new RepositoryError('the data folder is in no Git repository; make one with: git init');
   }
@@ -66,7 +74,7 @@ export async function openRepository(root: string, mergeDriver: string): Promise
 
 /** Commits one file of the data folder `root` as it now is, or its deletion; false where there is nothing to commit. */
 export async function commitFile(root: string, path: string, message: string): Promise<boolean> {
-  const git = simpleGit(root, { trimmed: false });
+  const git = simpleGit(root, strict);
   if ((await git.raw(['status', '--porcelain', '--', path])) === '') return false;
   await commitIn(git, [path], message);
   return true;

@@ -6,7 +6,7 @@ import type { FileList } from './list-files.ts';
 import { createFile, deleteFile } from './new-file.ts';
 import { listApplications, readTracker, type Tracker } from './read-all.ts';
 import { readConfig } from './read-config.ts';
-import { type FileText, readText } from './read-text.ts';
+import { type FileText, readStart, readText } from './read-text.ts';
 import { replaceFile } from './replace-file.ts';
 import { updateFile } from './update-file.ts';
 
@@ -19,6 +19,8 @@ export interface Store {
   listApplications(): FileList;
   /** A file's text; null where there is no such file. */
   readText(path: string): FileText | null;
+  /** The start of a file's text, its frontmatter most often; null where it cannot be read. */
+  readStart(path: string): string | null;
   /** Changes a file under its lock; see {@link updateFile}. */
   update(path: string, change: (bytes: Uint8Array) => string | null): Promise<void>;
   /** Replaces a file whose content still has the digest; see {@link replaceFile}. */
@@ -37,6 +39,7 @@ export function openStore(root: string): Store {
     readConfig: () => readConfig(root),
     listApplications: () => listApplications(root),
     readText: (path) => readText(root, path),
+    readStart: (path) => readStart(root, path),
     update: (path, change) => updateFile(root, path, change),
     replace: (path, text, expected) => replaceFile(join(root, path), text, expected),
     create: (path, text) => createFile(join(root, path), text),

@@ -61,8 +61,9 @@ async function askSource(sources: string[], output: NodeJS.WriteStream): Promise
   const options = sources.map((value) => ({ value, label: value }));
   const message = 'Where did you find it? (Enter: unknown)';
   if (options.length === 0) return text({ message, placeholder: 'linkedin', defaultValue: '', output });
+  const unsaid = { value: 'unknown', label: 'not said' };
   const other = { value: '', label: 'somewhere else' };
-  const chosen = await autocomplete({ message, options: [...options, other], output });
+  const chosen = await autocomplete({ message, options: [unsaid, ...options, other], output });
   return chosen === ''
     ? text({ message: 'Where?', placeholder: 'linkedin', defaultValue: '', output })
     : chosen;

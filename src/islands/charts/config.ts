@@ -4,7 +4,11 @@ import { formatDay } from '../format-day.ts';
 import type { Palette } from './draw.ts';
 import type { ChartSpec, CurveSpec, PipelineSpec, SharesSpec, TrendSpec } from './spec.ts';
 
-const plainLegend = { position: 'top', align: 'start', labels: { boxWidth: 10, boxHeight: 10, padding: 14 } } as const;
+const plainLegend = {
+  position: 'top',
+  align: 'start',
+  labels: { boxWidth: 10, boxHeight: 10, padding: 14 },
+} as const;
 const whole = { ticks: { precision: 0 } } as const;
 
 /** The configuration of a chart in the given colours. */
@@ -21,7 +25,10 @@ export function chartConfig(spec: ChartSpec, palette: Palette): ChartConfigurati
   }
 }
 
-function pipeline({ labels, reached, current }: PipelineSpec, { accent, soft, line }: Palette): ChartConfiguration<'bar'> {
+function pipeline(
+  { labels, reached, current }: PipelineSpec,
+  { accent, soft, line }: Palette,
+): ChartConfiguration<'bar'> {
   return {
     type: 'bar',
     data: {
@@ -50,7 +57,14 @@ function trend(spec: TrendSpec, { accent, interview, good, warn, line }: Palette
       datasets: [
         { type: 'bar', label: 'sent', data: applied, backgroundColor: accent, borderRadius: 3, order: 3 },
         { ...curve, label: 'answers', data: responses, borderColor: good, backgroundColor: good, order: 2 },
-        { ...curve, label: 'interviews', data: interviews, borderColor: interview, backgroundColor: interview, order: 1 },
+        {
+          ...curve,
+          label: 'interviews',
+          data: interviews,
+          borderColor: interview,
+          backgroundColor: interview,
+          order: 1,
+        },
         {
           ...curve,
           label: 'goal',
@@ -75,13 +89,23 @@ function trend(spec: TrendSpec, { accent, interview, good, warn, line }: Palette
 }
 
 /** Points with their intervals as whiskers: a bar from low to high, and the point drawn over it. */
-function shares({ labels, percent, low, high }: SharesSpec, { accent, soft, line, card }: Palette): ChartConfiguration<'bar'> {
+function shares(
+  { labels, percent, low, high }: SharesSpec,
+  { accent, soft, line, card }: Palette,
+): ChartConfiguration<'bar'> {
   const whisker = { indexAxis: 'y', barThickness: 8, borderRadius: 4, borderSkipped: false } as const;
   return {
     type: 'bar',
     data: {
       labels,
-      datasets: [{ ...whisker, label: 'likely between', data: low.map((from, index) => [from, high[index] ?? from]), backgroundColor: soft }],
+      datasets: [
+        {
+          ...whisker,
+          label: 'likely between',
+          data: low.map((from, index) => [from, high[index] ?? from]),
+          backgroundColor: soft,
+        },
+      ],
     },
     options: {
       indexAxis: 'y',
@@ -110,7 +134,7 @@ function pointsOver(values: readonly number[], fill: string, ring: string) {
       const { ctx, scales } = chart;
       const { data } = chart.getDatasetMeta(0);
       for (const [index, value] of values.entries()) {
-        const x = scales['x']?.getPixelForValue(value) ?? 0;
+        const x = scales.x?.getPixelForValue(value) ?? 0;
         const y = data[index]?.y ?? 0;
         ctx.beginPath();
         ctx.arc(x, y, 5.5, 0, Math.PI * 2);
@@ -154,7 +178,14 @@ function curve({ points, until }: CurveSpec, { accent, soft, line }: Palette): C
         },
       },
       scales: {
-        x: { type: 'linear', min: 0, max: until, title: { display: true, text: 'days since it was sent' }, grid: { display: false }, ticks: { stepSize: 7 } },
+        x: {
+          type: 'linear',
+          min: 0,
+          max: until,
+          title: { display: true, text: 'days since it was sent' },
+          grid: { display: false },
+          ticks: { stepSize: 7 },
+        },
         y: { min: 0, max: 100, grid: { color: line }, ticks: { callback: (value) => `${value} %` } },
       },
     },

@@ -7,7 +7,7 @@ const drawn = new Map<Element, Drawn>();
 
 async function draw(place: HTMLElement): Promise<void> {
   const { drawChart } = await import('./draw.ts');
-  const spec = JSON.parse(place.dataset['chart'] ?? 'null') as ChartSpec;
+  const spec = JSON.parse(place.dataset.chart ?? 'null') as ChartSpec;
   drawn.set(place, drawChart(place, spec));
 }
 

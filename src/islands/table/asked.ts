@@ -34,7 +34,11 @@ function countText({ shown, total }: Shown): string {
   return shown === total ? `${number(total)} ${noun}` : `${number(shown)} of ${number(total)} ${noun}`;
 }
 
-function chipsOf(state: TableState, figure: string | null, form: HTMLFormElement): { text: string; without: TableState }[] {
+function chipsOf(
+  state: TableState,
+  figure: string | null,
+  form: HTMLFormElement,
+): { text: string; without: TableState }[] {
   const chips: { text: string; without: TableState }[] = [];
   if (state.figure !== null) {
     chips.push({ text: figure ?? `unknown figure ${state.figure}`, without: { ...state, figure: null } });

@@ -75,7 +75,7 @@ function fillForm(form: HTMLFormElement, state: TableState): void {
 /** How many values of each menu are chosen, beside its name. */
 function countMenus(form: HTMLFormElement, state: TableState): void {
   for (const menu of form.querySelectorAll<HTMLElement>('details[data-menu]')) {
-    const chosen = state[menu.dataset['menu'] as (typeof listFilters)[number]].length;
+    const chosen = state[menu.dataset.menu as (typeof listFilters)[number]].length;
     menu.classList.toggle('on', chosen > 0);
     const count = menu.querySelector('[data-count]');
     if (count !== null) count.textContent = chosen > 0 ? String(chosen) : '';
@@ -83,7 +83,7 @@ function countMenus(form: HTMLFormElement, state: TableState): void {
   form.classList.toggle('on', isNarrowed(state));
 }
 
-/** One menu is open at a time; Escape and a click elsewhere close it. */
+/** One menu is open at a time; Escape, and a click or the focus elsewhere, close it. */
 function closeMenus(form: HTMLFormElement): void {
   const menus = [...form.querySelectorAll<HTMLDetailsElement>('details[data-menu]')];
   const closeAll = (except?: HTMLDetailsElement) => {
@@ -94,9 +94,11 @@ function closeMenus(form: HTMLFormElement): void {
       if (menu.open) closeAll(menu);
     });
   }
-  addEventListener('click', ({ target }) => {
+  const elsewhere = ({ target }: Event) => {
     if (!(target instanceof Element) || target.closest('details[data-menu]') === null) closeAll();
-  });
+  };
+  addEventListener('click', elsewhere);
+  addEventListener('focusin', elsewhere);
   addEventListener('keydown', ({ key }) => {
     const open = menus.find((menu) => menu.open);
     if (key !== 'Escape' || open === undefined) return;
@@ -113,8 +115,8 @@ function connectHead(table: HTMLTableElement, sortBy: (sort: string | null) => v
     button.type = 'button';
     button.append(...cell.childNodes);
     cell.append(button);
-    const key = cell.dataset['sort'] ?? '';
-    const first = cell.dataset['first'] === '-' ? `-${key}` : key;
+    const key = cell.dataset.sort ?? '';
+    const first = cell.dataset.first === '-' ? `-${key}` : key;
     button.addEventListener('click', () => {
       const reverse = first.startsWith('-') ? key : `-${key}`;
       const next = current === first ? reverse : first;
@@ -125,7 +127,7 @@ function connectHead(table: HTMLTableElement, sortBy: (sort: string | null) => v
     reflect(sort: string) {
       current = sort;
       for (const cell of cells) {
-        const key = cell.dataset['sort'];
+        const key = cell.dataset.sort;
         if (sort === key) cell.setAttribute('aria-sort', 'ascending');
         else if (sort === `-${key}`) cell.setAttribute('aria-sort', 'descending');
         else cell.removeAttribute('aria-sort');

@@ -2,8 +2,8 @@
 import { type RowContext, rowHtml } from './row-html.ts';
 import type { TableData, TableRow } from './table-data.ts';
 
-const firstRows = 60;
-const moreRows = 200;
+const firstRows = 25;
+const moreRows = 75;
 
 /** A table's body that shows any choice of rows. */
 export interface RowDrawer {
@@ -30,7 +30,7 @@ export function rowDrawer(body: HTMLTableSectionElement, after: HTMLElement, dat
     ([entry]) => {
       if (entry?.isIntersecting) extend(drawn + moreRows);
     },
-    { rootMargin: '1200px' },
+    { rootMargin: '800px' },
   );
   observer.observe(after);
   after.querySelector('button')?.addEventListener('click', () => extend(drawn + 1000));

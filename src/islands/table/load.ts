@@ -9,7 +9,7 @@ export interface LoadedFigure {
 
 /** The rows of the table, from the file that it names. */
 export async function loadRows(table: HTMLTableElement): Promise<TableData> {
-  const response = await fetch(table.dataset['rows'] ?? '');
+  const response = await fetch(table.dataset.rows ?? '');
   if (!response.ok) throw new Error(`the list could not be loaded (${response.status})`);
   return (await response.json()) as TableData;
 }
@@ -18,7 +18,7 @@ export async function loadRows(table: HTMLTableElement): Promise<TableData> {
 export async function loadFigure(table: HTMLTableElement, name: string | null): Promise<LoadedFigure | null> {
   if (name === null) return null;
   const family = name.includes(':') ? name.slice(0, name.indexOf(':')) : 'overview';
-  const response = await fetch(`${table.dataset['figures'] ?? ''}${encodeURIComponent(family)}.json`);
+  const response = await fetch(`${table.dataset.figures ?? ''}${encodeURIComponent(family)}.json`);
   if (!response.ok) return null;
   const figures = (await response.json()) as Record<string, LoadedFigure>;
   return Object.hasOwn(figures, name) ? (figures[name] ?? null) : null;

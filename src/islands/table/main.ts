@@ -1,6 +1,7 @@
 /** The table of applications, made to sort, filter and search; everything asked for is in the address. */
+
+import { type Controls, connectControls } from './controls.ts';
 import { type RowDrawer, rowDrawer } from './draw-rows.ts';
-import { connectControls, type Controls } from './controls.ts';
 import { loadFigure, loadRows } from './load.ts';
 import { defaultSort, indexRows, selectRows, type TableIndex } from './select-rows.ts';
 import { formatState, isNarrowed, parseState, type TableState } from './state.ts';
@@ -13,7 +14,10 @@ function start(table: HTMLTableElement): void {
   const load = () => {
     ready ??= loadRows(table).then((data) => {
       const after = document.querySelector<HTMLElement>('[data-more]') as HTMLElement;
-      return { index: indexRows(data), drawer: rowDrawer(table.tBodies[0] as HTMLTableSectionElement, after, data) };
+      return {
+        index: indexRows(data),
+        drawer: rowDrawer(table.tBodies[0] as HTMLTableSectionElement, after, data),
+      };
     });
     return ready;
   };
@@ -26,7 +30,11 @@ function start(table: HTMLTableElement): void {
     if (mine !== turn) return;
     const positions = selectRows(index, state, figure?.rows ?? (state.figure === null ? null : []));
     drawer.draw(positions);
-    controls.reflect(state, { shown: positions.length, total: index.data.rows.length, figure: figure?.label ?? null });
+    controls.reflect(state, {
+      shown: positions.length,
+      total: index.data.rows.length,
+      figure: figure?.label ?? null,
+    });
     document.documentElement.classList.remove('filtering');
   };
   const controls = connectControls(table, {

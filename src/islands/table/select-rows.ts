@@ -1,6 +1,6 @@
 /** Choosing and ordering rows, as the command line and the API choose and order applications. */
 import { foldText } from '../../core/fold-text.ts';
-import type { TableState } from './state.ts';
+import { isFiltered, type TableState } from './state.ts';
 import type { TableData, TableRow } from './table-data.ts';
 
 /** The rows with what searching and sorting needs, worked out once. */
@@ -23,22 +23,32 @@ export function indexRows(data: TableData): TableIndex {
 }
 
 /** The positions of the rows that a state asks for, in its order; `figure` are those of its figure, where it has one. */
-export function selectRows({ data, texts }: TableIndex, state: TableState, figure: readonly number[] | null): number[] {
+export function selectRows(
+  { data, texts }: TableIndex,
+  state: TableState,
+  figure: readonly number[] | null,
+): number[] {
   const words = foldText(state.search).split(/\s+/).filter(Boolean);
   const statuses = state.status.map((id) => data.stages.findIndex((stage) => stage.id === id));
   const tags = state.tag.map(foldText);
   const inFigure = figure === null ? null : new Set(figure);
+  const filtered = isFiltered(state);
   const chosen: number[] = [];
   for (const [position, row] of data.rows.entries()) {
     if (inFigure !== null && !inFigure.has(position)) continue;
-    if (!fits(row, state, statuses, tags)) continue;
+    if (filtered && !fits(row, state, statuses, tags)) continue;
     const text = texts[position] ?? '';
     if (words.every((word) => text.includes(word))) chosen.push(position);
   }
   return sortRows(chosen, data, state.sort);
 }
 
-function fits(row: TableRow, state: TableState, statuses: readonly number[], tags: readonly string[]): boolean {
+function fits(
+  row: TableRow,
+  state: TableState,
+  statuses: readonly number[],
+  tags: readonly string[],
+): boolean {
   const [, , , stage, , , quietDays, quiet, source, , own, resume] = row;
   if (statuses.length > 0 && !statuses.includes(stage)) return false;
   if (state.source.length > 0 && !state.source.includes(source)) return false;

@@ -54,12 +54,14 @@ export function formatState(state: TableState, current: string): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** Whether a filter is chosen. */
+export function isFiltered(state: TableState): boolean {
+  return (
+    listFilters.some((name) => state[name].length > 0) || flagFilters.some((name) => state[name] !== null)
+  );
+}
+
 /** Whether anything narrows the list. */
 export function isNarrowed(state: TableState): boolean {
-  return (
-    listFilters.some((name) => state[name].length > 0) ||
-    flagFilters.some((name) => state[name] !== null) ||
-    state.search.trim() !== '' ||
-    state.figure !== null
-  );
+  return isFiltered(state) || state.search.trim() !== '' || state.figure !== null;
 }

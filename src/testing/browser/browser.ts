@@ -23,7 +23,7 @@ const quietArguments = [
 
 /** Starts a headless browser, the one that `CHROME_PATH` names before any other. */
 export async function launchBrowser(): Promise<Browser> {
-  const candidates = [process.env['CHROME_PATH'], ...installed];
+  const candidates = [process.env.CHROME_PATH, ...installed];
   const found = candidates.find((path) => path !== undefined && existsSync(path));
   if (found !== undefined) return chromium.launch({ executablePath: found, args: quietArguments });
   const { default: packaged } = await import('@sparticuz/chromium');

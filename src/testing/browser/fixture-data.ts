@@ -23,7 +23,9 @@ const plain = (index: number): Fields => ({
 
 /** Applications by id, with their body. */
 const applications: Record<string, { fields: Fields; body?: string }> = {
-  ...Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`plain-${index}`, { fields: plain(index) }])),
+  ...Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [`plain-${index}`, { fields: plain(index) }]),
+  ),
   hostile: {
     fields: {
       company: `Hostile ${evil}`,
@@ -39,11 +41,19 @@ const applications: Record<string, { fields: Fields; body?: string }> = {
     },
     body: attacks.join('\n\n'),
   },
-  '株式会社ゼータ': { fields: { company: '株式会社ゼータ', role: 'エンジニア', history: [{ date: '2026-11-19', status: 'saved' }] } },
+  株式会社ゼータ: {
+    fields: {
+      company: '株式会社ゼータ',
+      role: 'エンジニア',
+      history: [{ date: '2026-11-19', status: 'saved' }],
+    },
+  },
   'deep/er folder/50% #1?x=y': {
     fields: { company: 'Odd name', role: 'Tester', history: [{ date: '2026-11-02', status: 'applied' }] },
   },
-  planned: { fields: { company: 'Planned only', role: 'Later', history: [{ date: '2026-12-01', status: 'applied' }] } },
+  planned: {
+    fields: { company: 'Planned only', role: 'Later', history: [{ date: '2026-12-01', status: 'applied' }] },
+  },
   offer: {
     fields: {
       company: `Long name ${'und Söhne Verwaltungsgesellschaft '.repeat(4)}mbH`,

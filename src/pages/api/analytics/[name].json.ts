@@ -9,4 +9,4 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 /** One of the analytics. */
-export const GET: APIRoute = ({ props }) => jsonResponse(props['document']);
+export const GET: APIRoute = ({ props }) => jsonResponse(props.document);

@@ -9,4 +9,4 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 /** The sets of applications behind the numbers. */
-export const GET: APIRoute = ({ props }) => Response.json(props['figures']);
+export const GET: APIRoute = ({ props }) => Response.json(props.figures);

@@ -1,0 +1,55 @@
+/** The examples in the help do what they say. */
+import { expect, it } from 'vitest';
+import { applicationText, bin, dataFolder, runProgram } from '../testing/cli.ts';
+import { examples } from './examples.ts';
+import { buildProgram } from './program.ts';
+
+/** What the examples speak of. */
+const files = {
+  'applications/acme.md': applicationText(
+    'Acme Robotics',
+    ['date: 2026-10-01, status: saved', 'date: 2026-11-10, status: applied'],
+    'url: https://acme.example/1\n',
+  ),
+  'posting.md': 'We want you.\n',
+  'posting.html': '<title>Cook at Beta</title><h1>Cook</h1><p>We want you.</p>',
+  'jobs.csv': 'Company,Job Title,Applied\nBeta,Cook,2026-10-01\n',
+  'confirmations.mbox': [
+    'From jobs@beta.example Thu Oct  1 10:00:00 2026',
+    'From: Beta <no-reply@greenhouse.io>',
+    'Date: Thu, 1 Oct 2026 10:00:00 +0000',
+    'Subject: Thank you for applying to Beta',
+    '',
+    'Thank you for applying for the Cook position at Beta.',
+    '',
+  ].join('\n'),
+};
+
+/** Examples that go on for ever, ask somebody, or need Git or the net; other tests run these commands. */
+const elsewhere = ['watch', 'sync', 'init', 'edit'];
+const needsNet = /https?:/;
+
+for (const [command, list] of Object.entries(examples)) {
+  if (elsewhere.includes(command)) continue;
+  it(`of ${command} work`, async () => {
+    for (const { line } of list.filter((example) => !needsNet.test(example.line))) {
+      using folder = dataFolder(files);
+      const shell = `apptrack() { "${process.execPath}" "${bin}" "$@"; }\n${line}`;
+      const { status, stderr } = await runProgram('sh', ['-c', shell], { cwd: folder.root });
+      expect({ line, status, stderr }).toMatchObject({ status: 0 });
+    }
+  });
+}
+
+it('are there for every command, and for none that does not exist', () => {
+  const commands = buildProgram('').commands.flatMap((command) => [
+    ...(command
+      .createHelp()
+      .visibleCommands(buildProgram(''))
+      .some((shown) => shown.name() === command.name())
+      ? [command.name()]
+      : []),
+    ...command.commands.map((inner) => `${command.name()} ${inner.name()}`),
+  ]);
+  expect(Object.keys(examples).sort()).toEqual(commands.filter((name) => name !== 'help').sort());
+});

@@ -1,0 +1,241 @@
+/** What the store promises when things go wrong: killed programs, parallel writers, editors, disks that refuse. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { applicationText, bin, dataFolder, runCli, runProgram } from '../testing/cli.ts';
+import { LockedError, lockPath, withLock } from './lock.ts';
+import { createFile, deleteFile, FileExistsError } from './new-file.ts';
+import { livenessOf, newToken } from './process-token.ts';
+import { digestOf, FileChangedError, replaceFile } from './replace-file.ts';
+import { updateFile } from './update-file.ts';
+
+const path = 'applications/acme.md';
+const text = applicationText('Acme', ['date: 2026-10-01, status: saved']);
+
+/** Counts up in a file, a line for each number, and reports each number once it is written. */
+const counter = `
+  import { updateFile } from './update-file.ts';
+  const [root, path] = process.argv.slice(1);
+  for (;;) {
+    let count = 0;
+    await updateFile(root, path, (bytes) => {
+      const lines = String(bytes).trimEnd().split('\\n');
+      count = Number(lines.at(-1)) + 1;
+      return [...lines.slice(-200), count].join('\\n') + '\\n';
+    });
+    process.stdout.write(count + '\\n');
+  }`;
+
+/** Starts the counter and kills it at a random moment of its work; gives the last number it reported. */
+function countUntilKilled(program: string, root: string, file: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program, root, file], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let reported = '';
+    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), Math.random() * 12));
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (reported += chunk));
+    child.on('error', reject);
+    child.on('close', () => resolve(Number(reported.trimEnd().split('\n').at(-1))));
+  });
+}
+
+/** The number at the end of the counter's file; the lines before it must be the numbers before it. */
+function countIn(content: string): number {
+  const numbers = content.trimEnd().split('\n').map(Number);
+  const last = numbers.at(-1) ?? Number.NaN;
+  expect(numbers).toEqual(numbers.map((_, index) => last - numbers.length + 1 + index));
+  return last;
+}
+
+describe('a writer killed at any moment', () => {
+  it('leaves a whole file with all that it reported, and nothing in the way of the next (200 times)', async () => {
+    using folder = dataFolder({ 'applications/a.md': '1\n', 'applications/b.md': '1\n' });
+    const { outputFiles } = await build({
+      stdin: { contents: counter, resolveDir: import.meta.dirname, loader: 'ts' },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+    });
+    const program = outputFiles[0]?.text ?? '';
+    const rounds = async (file: string) => {
+      for (let round = 0; round < 100; round += 1) {
+        const reported = await countUntilKilled(program, folder.root, file);
+        expect(countIn(folder.read(file))).toBeGreaterThanOrEqual(reported);
+      }
+    };
+    await Promise.all([rounds('applications/a.md'), rounds('applications/b.md')]);
+    for (const file of ['a', 'b']) await updateFile(folder.root, `applications/${file}.md`, () => 'done\n');
+    expect(readdirSync(join(folder.root, 'applications')).sort()).toEqual(['a.md', 'b.md']);
+  }, 120_000);
+});
+
+describe('forty commands on one file at once', () => {
+  it('all have their entry there afterwards', async () => {
+    using folder = dataFolder({ [path]: text });
+    const numbers = Array.from({ length: 40 }, (_, index) => index);
+    const finished = await Promise.all(
+      numbers.map((number) =>
+        runCli(
+          number % 2 === 0
+            ? ['note', 'acme', `note ${number}.`]
+            : ['status', 'acme', 'applied', '--note', `note ${number}.`],
+          {
+            cwd: folder.root,
+          },
+        ),
+      ),
+    );
+    expect(finished.filter(({ status }) => status !== 0)).toEqual([]);
+    const content = folder.read(path);
+    for (const number of numbers) expect(content.split(`note: note ${number}.`)).toHaveLength(2);
+    expect(content.split('\n')).toHaveLength(text.split('\n').length + 40);
+    expect(readdirSync(join(folder.root, 'applications'))).toEqual(['acme.md']);
+  }, 120_000);
+
+  it('that add the same application make forty files', async () => {
+    using folder = dataFolder();
+    const finished = await Promise.all(
+      Array.from({ length: 12 }, () => runCli(['add', 'Acme', 'Engineer'], { cwd: folder.root })),
+    );
+    const paths = finished.map(({ stdout }) => stdout.trim());
+    expect(new Set(paths).size).toBe(12);
+    expect(readdirSync(join(folder.root, 'applications'))).toHaveLength(12);
+  }, 60_000);
+});
+
+describe('an editor that saves in between', () => {
+  it('has its change kept: the update is made anew on top of it', async () => {
+    using folder = dataFolder({ [path]: 'one\n' });
+    const seen: string[] = [];
+    await updateFile(folder.root, path, (bytes) => {
+      seen.push(String(bytes));
+      if (seen.length === 1) folder.write(path, 'one, edited\n');
+      return `${bytes}two\n`;
+    });
+    expect(seen).toEqual(['one\n', 'one, edited\n']);
+    expect(folder.read(path)).toBe('one, edited\ntwo\n');
+  });
+
+  it('all the time makes the update give up, with nothing written', async () => {
+    using folder = dataFolder({ [path]: '0\n' });
+    let saves = 0;
+    const update = updateFile(folder.root, path, () => {
+      saves += 1;
+      folder.write(path, `${saves}\n`);
+      return 'ours\n';
+    });
+    await expect(update).rejects.toThrow(FileChangedError);
+    expect(folder.read(path)).toBe(`${saves}\n`);
+    expect(readdirSync(join(folder.root, 'applications'))).toEqual(['acme.md']);
+  });
+
+  it('is never overwritten by who read the file earlier', async () => {
+    using folder = dataFolder({ [path]: 'new\n' });
+    const file = join(folder.root, path);
+    await expect(replaceFile(file, 'ours\n', digestOf('old\n'))).rejects.toThrow(FileChangedError);
+    await expect(deleteFile(file, digestOf('old\n'))).rejects.toThrow(FileChangedError);
+    expect(folder.read(path)).toBe('new\n');
+    await replaceFile(file, 'ours\n', digestOf('new\n'));
+    expect(folder.read(path)).toBe('ours\n');
+  });
+});
+
+describe('replacing a file', () => {
+  it('keeps its mode, and follows a link to the file itself', async () => {
+    using folder = dataFolder({ 'kept/real.md': 'old\n' });
+    const real = join(folder.root, 'kept/real.md');
+    symlinkSync(real, join(folder.root, path));
+    await runProgram('chmod', ['640', real]);
+    await replaceFile(join(folder.root, path), 'new\n', digestOf('old\n'));
+    expect(folder.read('kept/real.md')).toBe('new\n');
+    expect(statSync(real).mode & 0o777).toBe(0o640);
+  });
+
+  it('never happens where a new file is meant', () => {
+    using folder = dataFolder({ [path]: 'old\n' });
+    expect(() => createFile(join(folder.root, path), 'new\n')).toThrow(FileExistsError);
+    expect(folder.read(path)).toBe('old\n');
+    createFile(join(folder.root, 'applications/deep/er.md'), 'new\n');
+    expect(folder.read('applications/deep/er.md')).toBe('new\n');
+  });
+});
+
+describe('a disk that refuses', () => {
+  const nobody = process.getuid?.() === 0 ? 65534 : undefined;
+
+  it('by permission leaves the file as it was and says why', async () => {
+    using folder = dataFolder({ [path]: text });
+    await runProgram('chmod', ['-R', 'a=rX', folder.root]);
+    const options = { cwd: folder.root, ...(nobody === undefined ? {} : { uid: nobody }) };
+    const { status, stdout, stderr } = await runCli(['status', 'acme', 'applied'], options);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^apptrack: .*permission denied\n$/);
+    expect(await runCli(['add', 'Beta', 'Engineer'], options)).toMatchObject({ status: 1, stdout: '' });
+    expect(folder.read(path)).toBe(text);
+    await runProgram('chmod', ['-R', 'u+w', folder.root]);
+  });
+
+  it('for want of room leaves the file as it was, and no half-written one', async () => {
+    using folder = dataFolder({ [path]: text + 'long posting\n'.repeat(1000) });
+    const before = folder.read(path);
+    const line = `ulimit -f 4; exec "${process.execPath}" "${bin}" status acme applied`;
+    const { status, stderr } = await runProgram('bash', ['-c', line], { cwd: folder.root });
+    expect({ status, stderr }).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^apptrack: .+\n$/),
+    });
+    expect(folder.read(path)).toBe(before);
+    expect(readdirSync(join(folder.root, 'applications'))).toEqual(['acme.md']);
+  });
+});
+
+describe('a lock', () => {
+  it('lets one in at a time', async () => {
+    using folder = dataFolder({ [path]: '' });
+    let inside = 0;
+    let most = 0;
+    const enter = () =>
+      withLock(join(folder.root, path), async () => {
+        inside += 1;
+        most = Math.max(most, inside);
+        await new Promise((resolve) => setImmediate(resolve));
+        inside -= 1;
+      });
+    await Promise.all(Array.from({ length: 20 }, enter));
+    expect(most).toBe(1);
+  });
+
+  it('of a living owner is respected, of a dead one is broken', async () => {
+    using folder = dataFolder({ [path]: '' });
+    const file = join(folder.root, path);
+    const hold = (token: string) => {
+      mkdirSync(lockPath(file), { recursive: true });
+      writeFileSync(join(lockPath(file), token), '');
+      return join(lockPath(file), token);
+    };
+    const [pid, start, host] = newToken().split('-');
+    hold(`${pid}-${start}-${host}-0123456789ab`);
+    await expect(withLock(file, () => 'in', { wait: 0, foreignOwner: 1000 })).rejects.toThrow(LockedError);
+    const dead = hold(`${pid}-${Number(start) + 1}-${host}-0123456789ab`);
+    expect(livenessOf(`${pid}-${Number(start) + 1}-${host}-0123456789ab`)).toBe('dead');
+    await runProgram('rm', [join(lockPath(file), `${pid}-${start}-${host}-0123456789ab`)]);
+    expect(await withLock(file, () => 'in')).toBe('in');
+    expect(() => statSync(dead)).toThrow();
+  });
+
+  it('from another machine is broken once it is old', async () => {
+    using folder = dataFolder({ [path]: '' });
+    const file = join(folder.root, path);
+    mkdirSync(lockPath(file));
+    const foreign = join(lockPath(file), '1-1-00000000-0123456789ab');
+    writeFileSync(foreign, '');
+    await expect(withLock(file, () => 'in', { wait: 0, foreignOwner: 60_000 })).rejects.toThrow(LockedError);
+    const longAgo = new Date(Date.now() - 3_600_000);
+    utimesSync(foreign, longAgo, longAgo);
+    expect(await withLock(file, () => 'in', { wait: 0, foreignOwner: 60_000 })).toBe('in');
+  });
+});
