@@ -1,0 +1,330 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { buildSite, temporaryOutput } from './build-site.ts';
+import { fixtureCount, fixtureIds, writeFile, writeFixture } from './fixture-data.ts';
+import { type StaticServer, serveStatic } from './serve-static.ts';
+
+const data = mkdtempSync(join(tmpdir(), 'apptrack-site-'));
+const dist = temporaryOutput();
+let server: StaticServer;
+let browser: Browser;
+
+const applicationPath = (id: string) => `applications/${id.split('/').map(encodeURIComponent).join('/')}/`;
+const somePages = [
+  '',
+  'timeline/',
+  'analytics/',
+  'reminders/',
+  applicationPath('offer'),
+  applicationPath('hostile'),
+];
+
+beforeAll(async () => {
+  writeFixture(data);
+  const { status, output } = await buildSite(data, dist, '/repo/');
+  if (status !== 0) throw new Error(output);
+  server = await serveStatic(dist, '/repo/');
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  for (const folder of [data, dist]) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs `work` on a page of its own and fails on anything that the page complains of. */
+async function onPage(
+  path: string,
+  work: (page: Page) => Promise<void>,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<void> {
+  const context: BrowserContext = await browser.newContext({ locale: 'en-GB', ...options });
+  try {
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.url)) complaints.push(`asked for ${request.url()}`);
+    });
+    await page.goto(server.url + path);
+    await page.waitForLoadState('networkidle');
+    await work(page);
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+/** What axe finds wrong with a page, a line each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+}
+
+const companies = (page: Page) => page.locator('.apps tbody th a').allTextContents();
+
+describe('every page', () => {
+  test('has only links that lead somewhere, whatever the ids hold', async () => {
+    const seen = new Set<string>();
+    const queue = [server.url];
+    const broken: string[] = [];
+    for (let url = queue.pop(); url !== undefined; url = queue.pop()) {
+      if (seen.has(url)) continue;
+      seen.add(url);
+      const response = await fetch(url);
+      if (!response.ok) broken.push(url);
+      if (!response.headers.get('content-type')?.startsWith('text/html')) continue;
+      for (const [, written = ''] of (await response.text()).matchAll(
+        /\s(?:href|src|data-rows)="([^"]*)"/g,
+      )) {
+        const target = written.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&#x26;', '&');
+        if (/^(?:https?|mailto|tel|#)/.test(target)) continue;
+        const absolute = new URL(target, url);
+        expect(absolute.pathname.startsWith('/repo/'), `${target} on ${url}`).toBe(true);
+        queue.push(absolute.origin + absolute.pathname);
+      }
+    }
+    expect(broken).toEqual([]);
+    for (const id of fixtureIds) expect(seen).toContain(server.url + applicationPath(id));
+  });
+
+  test.each(somePages)('axe finds nothing on /%s, narrow and light, wide and dark', async (path) => {
+    for (const look of [
+      { colorScheme: 'light', viewport: { width: 390, height: 844 } },
+      { colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
+    ] as const) {
+      await onPage(path, async (page) => expect(await violations(page)).toEqual([]), look);
+    }
+  });
+
+  test.each(somePages)('fits a phone without scrolling sideways: /%s', async (path) => {
+    await onPage(
+      path,
+      async (page) => {
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - 390);
+        expect(overflow).toBeLessThanOrEqual(0);
+      },
+      { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    );
+  });
+
+  test.each(somePages)('says the same without scripts: /%s', async (path) => {
+    await onPage(
+      path,
+      async (page) => {
+        expect(await page.locator('h1').count()).toBe(1);
+        expect(await page.locator('.js-only:visible').count()).toBe(0);
+        if (path === '') expect(await companies(page)).toHaveLength(fixtureCount);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('carries at most 25 kB of compressed scripts, charts aside', async () => {
+    const { gzipSync } = await import('node:zlib');
+    const scripts = readdirSync(join(dist, '_astro')).filter(
+      (name) => name.endsWith('.js') && !name.startsWith('draw.'),
+    );
+    const bytes = scripts.map((name) => gzipSync(readFileSync(join(dist, '_astro', name))).length);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(25_000);
+  });
+});
+
+describe('the table', () => {
+  test('sorts by a column, keeps that in the address and through a reload and back', async () => {
+    await onPage('', async (page) => {
+      const before = await companies(page);
+      await page.getByRole('button', { name: 'Company' }).click();
+      await page.waitForFunction(() => location.search === '?sort=company');
+      expect((await companies(page))[0]).toBe('Company A');
+      expect(await page.locator('th[aria-sort="ascending"]').textContent()).toBe('Company');
+      await page.getByRole('button', { name: 'Company' }).click();
+      await page.waitForFunction(() => location.search === '?sort=-company');
+      expect((await companies(page))[0]).toBe('株式会社ゼータ');
+      await page.reload();
+      await page.waitForFunction(
+        () => document.querySelector('th[aria-sort="descending"]')?.textContent === 'Company',
+      );
+      expect((await companies(page))[0]).toBe('株式会社ゼータ');
+      await page.goBack();
+      await page.goBack();
+      await page.waitForFunction(
+        () => document.querySelector('th[aria-sort]')?.textContent === 'Last activity',
+      );
+      expect(await companies(page)).toEqual(before);
+    });
+  });
+
+  test('filters by several values and searches, all of it in the address', async () => {
+    await onPage('', async (page) => {
+      await page.locator('summary', { hasText: 'Status' }).click();
+      await page.getByLabel('Rejected').check();
+      await page.waitForFunction(() => location.search === '?status=rejected');
+      expect(await companies(page)).toEqual(['Company A', 'Company E', 'Company I']);
+      await page.getByLabel('Phone screen').check();
+      await page.waitForFunction(() => location.search === '?status=phone_screen&status=rejected');
+      expect(await companies(page)).toHaveLength(6);
+      await page.getByRole('searchbox').fill('PLAIN-4 cómpany');
+      await page.waitForFunction(() => location.search.includes('search='));
+      await expect.poll(() => companies(page)).toEqual(['Company E']);
+      expect(await page.locator('[data-shown]').textContent()).toBe(`1 of ${fixtureCount} applications`);
+      await page.getByRole('button', { name: 'Show all' }).click();
+      await expect.poll(() => companies(page)).toHaveLength(fixtureCount);
+      expect(new URL(page.url()).search).toBe('');
+    });
+  });
+
+  test.each([
+    ['?source=referral', 6],
+    ['?tag=fintech', 4],
+    ['?resume=none', 5],
+    ['?quiet=true', 9],
+    ['?active=false', 5],
+    ['?status=applied&tag=fintech&source=referral', 2],
+    ['?search=nothing-like-this', 0],
+    ['?figure=no-such-figure', 0],
+  ])('opens %s with what it asks for', async (query, count) => {
+    await onPage(query, async (page) => {
+      await page.waitForFunction(() => !document.documentElement.classList.contains('filtering'));
+      expect(await companies(page)).toHaveLength(count);
+    });
+  });
+});
+
+describe('numbers', () => {
+  test('lead to the very applications that they count', async () => {
+    await onPage('analytics/', async (page) => {
+      const links = await page.locator('main a[href*="figure="]').evaluateAll((elements) =>
+        elements.map((element) => ({
+          count: Number(element.textContent),
+          figure: new URL((element as HTMLAnchorElement).href).searchParams.get('figure') ?? '',
+        })),
+      );
+      expect(links.length).toBeGreaterThan(30);
+      for (const { count, figure } of links) {
+        const family = figure.includes(':') ? figure.split(':', 1)[0] : 'overview';
+        const figures = JSON.parse(readFileSync(join(dist, 'data/figures', `${family}.json`), 'utf8'));
+        // A week's interviews and the ways taken are counted by entry: one application can give several.
+        const atMost = /^flow:|:interviews$|^ended:/.test(figure);
+        const rows = figures[figure]?.rows.length;
+        if (atMost) expect(rows, figure).toBeLessThanOrEqual(count);
+        else expect(rows, figure).toBe(count);
+      }
+    });
+  });
+
+  test('show that list in the table, with its name', async () => {
+    await onPage('?figure=source:linkedin:interviewed', async (page) => {
+      await page.waitForFunction(() => !document.documentElement.classList.contains('filtering'));
+      expect(await companies(page)).toHaveLength(6);
+      expect(await page.locator('.chip').textContent()).toContain('source linkedin');
+    });
+  });
+});
+
+describe('a hostile posting', () => {
+  test('runs no script on any page that shows it', async () => {
+    for (const path of [
+      applicationPath('hostile'),
+      '',
+      'timeline/',
+      'reminders/',
+      'analytics/',
+      '?search=hostile',
+    ]) {
+      const context = await browser.newContext({ bypassCSP: true });
+      const page = await context.newPage();
+      let ran = false;
+      await page.exposeFunction('evil', () => {
+        ran = true;
+      });
+      await page.goto(server.url + path);
+      await page.waitForLoadState('networkidle');
+      for (const summary of await page.locator('main summary').all())
+        await summary.click({ timeout: 500 }).catch(() => {});
+      expect(ran, path).toBe(false);
+      expect(
+        await page.locator('main script:not([src]), main iframe, main img, main form:not(.filters)').count(),
+      ).toBe(0);
+      await context.close();
+    }
+  });
+});
+
+describe('charts', () => {
+  test('are drawn when they are seen, and not before', async () => {
+    await onPage('analytics/', async (page) => {
+      expect(await page.locator('[data-chart]').count()).toBeGreaterThan(2);
+      expect(await page.locator('[data-chart] canvas').count()).toBeLessThan(3);
+      for (const chart of await page.locator('[data-chart]').all()) {
+        await chart.scrollIntoViewIfNeeded();
+        await chart.locator('canvas').waitFor();
+      }
+    });
+  });
+
+  test('are asked for on no other page', async () => {
+    for (const path of ['', 'timeline/', 'reminders/', applicationPath('offer')]) {
+      const html = await (await fetch(server.url + path)).text();
+      expect(html).not.toContain('data-chart');
+    }
+  });
+});
+
+describe('the static JSON', () => {
+  test('holds every application, its details and all analytics', async () => {
+    const get = async (path: string) => (await fetch(server.url + path)).json();
+    const list = (await get('api/applications.json')) as { total: number; items: { id: string }[] };
+    expect(list.total).toBe(fixtureCount);
+    for (const { id } of list.items) {
+      const details = (await get(applicationPath(id).replace(/^(.*)\/$/, 'api/$1.json'))) as { id: string };
+      expect(details.id).toBe(id);
+    }
+    for (const name of readdirSync(join(dist, 'api/analytics'))) {
+      expect(JSON.stringify(await get(`api/analytics/${name}`)).length).toBeGreaterThan(1);
+    }
+    expect(await get('api/reminders.json')).toHaveProperty('total');
+    expect(await get('api/schema/application.json')).toHaveProperty('properties');
+  });
+});
+
+describe('a build of bad files', () => {
+  test('says what is wrong in a line each, ends with 1 and leaves nothing to publish', async () => {
+    const bad = mkdtempSync(join(tmpdir(), 'apptrack-bad-'));
+    const out = temporaryOutput();
+    writeFile(out, 'index.html', 'an earlier build');
+    writeFile(
+      bad,
+      'applications/good.md',
+      '---\ncompany: A\nrole: B\nhistory:\n  - { date: 2026-10-01, status: saved }\n---\n',
+    );
+    writeFile(
+      bad,
+      'applications/bad.md',
+      '---\ncompany: A\nrole: B\nhistory:\n  - { date: 2026-10-01, status: phonescreen }\n---\n',
+    );
+    writeFile(bad, 'applications/none.md', 'no frontmatter\n');
+    const { status, errors } = await buildSite(bad, out, '/');
+    expect(status).toBe(1);
+    const lines = errors.trim().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toBe(
+      'applications/bad.md:5:33  unknown status "phonescreen"; did you mean "phone_screen"?',
+    );
+    expect(lines[1]).toMatch(/^applications\/none\.md:1:1 {2}/);
+    expect(existsSync(join(out, 'index.html'))).toBe(false);
+    for (const folder of [bad, out]) rmSync(folder, { recursive: true, force: true });
+  });
+});
