@@ -7,7 +7,8 @@ import { dirname, join } from 'node:path';
 
 /** The route parameter under which a page is built: the id itself wherever Astro writes it as it is, and while developing. */
 export function pageName(id: string, { developing = false } = {}): string {
-  if (developing) return id;
+  // The dev server matches what `decodeURI` leaves of an address, in which reserved characters stay encoded.
+  if (developing) return decodeURI(id.split('/').map(encodeURIComponent).join('/'));
   const plain = id.normalize() === id && !/[%#?\\]/.test(id) && !id.split('/').some(isSpecial);
   return plain ? id : `~${Buffer.from(id).toString('hex')}`;
 }

@@ -5,7 +5,7 @@ import type { Config } from '../core/config.ts';
 import type { ApplicationFacts, TimelineItem } from '../core/facts.ts';
 import { dayOf, instantOf } from '../core/local-date-time.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
-import { dateAt } from './instant.ts';
+import { dateAt, type Instant } from './instant.ts';
 
 const dayLength = 86_400_000;
 const interviewLength = 3_600_000;
@@ -62,7 +62,7 @@ export function formatCalendar({ facts, reminders, config, today, urlOf }: Calen
   return calendar.toString();
 }
 
-function timesOf(at: string, timeZone: string): { start: Date; end?: Date; allDay?: boolean } | null {
+function timesOf(at: string, timeZone: string): { start: Instant; end?: Instant; allDay?: boolean } | null {
   const instant = instantOf(at, timeZone);
   if (instant !== null) return { start: dateAt(instant), end: dateAt(instant + interviewLength) };
   const day = dayOf(at, timeZone);

@@ -1,7 +1,11 @@
 /** Instants as JavaScript dates, for libraries that want them. The clock is not asked here. */
 
+/** A date as JavaScript has it. */
+// biome-ignore lint/style/noRestrictedGlobals: the type alone.
+export type Instant = Date;
+
 /** The date of milliseconds since the Unix epoch. */
-export function dateAt(epochMilliseconds: number): Date {
+export function dateAt(epochMilliseconds: number): Instant {
   // biome-ignore lint/style/noRestrictedGlobals: an instant that is given, not now.
   return new Date(epochMilliseconds);
 }

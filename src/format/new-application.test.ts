@@ -109,6 +109,21 @@ describe('a new file', () => {
   });
 });
 
+describe('a history', () => {
+  it('reads back under any configuration', () => {
+    const told = arbitraryConfig.chain((config) => fc.tuple(fc.constant(config), arbitraryHistory(config)));
+    fc.assert(
+      fc.property(told, ([config, history]) => {
+        const file = {
+          path: 'applications/a.md',
+          text: formatApplication({ company: 'A', role: 'B', history }),
+        };
+        expect(parseApplication(file, config).application?.history).toEqual(history);
+      }),
+    );
+  });
+});
+
 describe('the JSON Schema', () => {
   it('describes every key, and the configured stages', () => {
     const schema = applicationJsonSchema() as {

@@ -71,7 +71,19 @@ describe('headings of long and hostile texts', () => {
   });
 
   it('are found quickly', () => {
-    const nasty = ['> - ', '1. ', '- x\n', '```\n', '[', '*a_b', '<a ', '# a ', ' ', '\n===\n', '> > > > x\n'];
+    const nasty = [
+      '> - ',
+      '1. ',
+      '- x\n',
+      '```\n',
+      '[',
+      '*a_b',
+      '<a ',
+      '# a ',
+      ' ',
+      '\n===\n',
+      '> > > > x\n',
+    ];
     for (const piece of nasty) {
       const start = performance.now();
       headingsOf(`<a\n${piece.repeat(1_000_000 / piece.length)}\n# b`);

@@ -73,8 +73,8 @@ describe('a writer killed at any moment', () => {
   }, 120_000);
 });
 
-describe('forty commands on one file at once', () => {
-  it('all have their entry there afterwards', async () => {
+describe('many commands at once', () => {
+  it('on one file all have their entry there afterwards (forty)', async () => {
     using folder = dataFolder({ [path]: text });
     const numbers = Array.from({ length: 40 }, (_, index) => index);
     const finished = await Promise.all(
@@ -96,7 +96,7 @@ describe('forty commands on one file at once', () => {
     expect(readdirSync(join(folder.root, 'applications'))).toEqual(['acme.md']);
   }, 120_000);
 
-  it('that add the same application make forty files', async () => {
+  it('that add the same application make a file each', async () => {
     using folder = dataFolder();
     const finished = await Promise.all(
       Array.from({ length: 12 }, () => runCli(['add', 'Acme', 'Engineer'], { cwd: folder.root })),

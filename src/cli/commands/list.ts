@@ -7,7 +7,7 @@ import { UsageError } from '../../operations/errors.ts';
 import { requireStage } from '../../operations/require-stage.ts';
 import type { CommonOptions } from '../options.ts';
 import { renderList } from '../render/application-table.ts';
-import { columns, paintFor, print, printJson } from '../terminal.ts';
+import { columns, paintFor, print, printJson, warn } from '../terminal.ts';
 import { readView, reportProblems } from '../view.ts';
 
 /** The options of `list`; all filters combine. */
@@ -25,6 +25,8 @@ export interface ListOptions extends CommonOptions {
   limit?: number;
 }
 
+const firstSteps = 'There are no applications yet; add one: apptrack add COMPANY ROLE';
+
 /** Lists applications as a table, or with `--json` as a document. */
 export async function list(options: ListOptions): Promise<number> {
   const sort = sortOf(options);
@@ -32,6 +34,7 @@ export async function list(options: ListOptions): Promise<number> {
   for (const status of options.status ?? []) requireStage(view.config, status);
   const { total, items } = selectApplications(view.facts, { ...options, sort }, view.config.stages);
   if (options.json) printJson(listDocument(items.map(applicationItem), total));
+  else if (items.length === 0) warn(view.facts.length === 0 ? firstSteps : 'No application matches.');
   else print(renderList(items, { total, today: view.today, width: columns(), paint: paintFor() }));
   return reportProblems(view.problems);
 }

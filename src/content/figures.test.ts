@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { deriveAnalytics } from '../core/analytics/analytics.ts';
+import { calendarDate, dayNumber, fromDayNumber } from '../core/calendar-date.ts';
+import { defaultConfig, defaultStages } from '../core/config.ts';
+import { deriveFacts } from '../core/facts.ts';
+import { applicationOf } from '../testing/story.ts';
+import { deriveFigures } from './figures.ts';
+import type { SiteData } from './site-data.ts';
+
+const today = calendarDate('2026-11-20');
+const config = defaultConfig();
+
+const story = fc.array(
+  fc
+    .tuple(fc.integer({ min: -5, max: 90 }), fc.constantFrom(...defaultStages))
+    .map(([ago, stage]) => `${fromDayNumber(dayNumber(today) - ago)} ${stage.id}`),
+  { minLength: 1, maxLength: 6 },
+);
+const trackers = fc.array(
+  fc.tuple(story, fc.constantFrom('LinkedIn', 'a:b', 'unknown'), fc.constantFrom('backend', null)),
+  {
+    maxLength: 12,
+  },
+);
+
+function siteOf(stories: [string[], string, string | null][]): SiteData {
+  const all = stories.map(([lines, source, resume], index) =>
+    deriveFacts(applicationOf(lines, { id: `a${index}`, source, resume }), config, today),
+  );
+  return { all, config, today, analytics: deriveAnalytics(all, [], config, today) } as unknown as SiteData;
+}
+
+test('the sets hold exactly as many applications as the figures count', () => {
+  fc.assert(
+    fc.property(trackers, (stories) => {
+      const site = siteOf(stories);
+      const { overview, pipeline, sources, resumes, trends, durations, reasons } = site.analytics;
+      const families = deriveFigures(site);
+      const size = (name: string) =>
+        families.get(name.includes(':') ? (name.split(':', 1)[0] ?? '') : 'overview')?.[name]?.rows.length;
+      expect(size('submitted')).toBe(overview.submitted);
+      expect(size('responded')).toBe(overview.responseRate.count);
+      expect(size('interviewed')).toBe(overview.interviewRate.count);
+      expect(size('offers')).toBe(overview.offerRate.count);
+      expect(size('accepted')).toBe(overview.acceptRate.count);
+      for (const name of ['saved', 'active', 'quiet', 'rejected', 'withdrawn', 'ghosted'] as const)
+        expect(size(name)).toBe(overview[name]);
+      for (const row of pipeline) {
+        expect(size(`reached:${row.stage}`)).toBe(row.reached);
+        expect(size(`current:${row.stage}`)).toBe(row.current);
+      }
+      for (const row of sources) {
+        for (const figure of ['count', 'responded', 'interviewed', 'offers'] as const) {
+          expect(size(`source:${row.source}:${figure}`)).toBe(row[figure]);
+        }
+      }
+      for (const row of resumes) expect(size(`resume:${row.resume}:responded`)).toBe(row.responded);
+      for (const row of trends) {
+        expect(size(`week:${row.week}:applied`)).toBe(row.applied);
+        expect(size(`week:${row.week}:responses`)).toBe(row.responses);
+        expect(size(`week:${row.week}:offers`)).toBe(row.offers);
+      }
+      for (const row of durations.silence) {
+        expect(size(`silent:${row.day}`)).toBe(row.silent);
+        expect(size(`silent:${row.day}:answered`)).toBe(row.answeredLater);
+      }
+      for (const row of reasons) expect(size(`reason:${row.reason}:${row.kind}`)).toBe(row.count);
+    }),
+    { numRuns: 60 },
+  );
+});
