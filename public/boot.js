@@ -10,6 +10,7 @@
     // Storage may be forbidden; then the system's colours hold.
   }
   if (/[?&](?:status|source|tag|resume|active|quiet|search|sort|figure)=/.test(location.search)) {
-    root.classList.add('filtering');
+    // Who asks for a part of the list came for the list, not for what is due today.
+    root.classList.add('filtering', 'part');
   }
 })();

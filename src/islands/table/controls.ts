@@ -24,6 +24,8 @@ export interface Controls {
   fill(state: TableState): void;
   /** Says what is asked for and how much came of it; null before anything was asked. */
   reflect(state: TableState, shown: Shown | null): void;
+  /** Says that the list could not be fetched. */
+  fail(): void;
 }
 
 /** Brings the form and the table's head to life. */
@@ -45,6 +47,11 @@ export function connectControls(table: HTMLTableElement, events: ControlEvents):
   closeMenus(form);
   return {
     fill: (state) => fillForm(form, state),
+    fail() {
+      const line = document.querySelector('[data-shown]');
+      if (line !== null)
+        line.textContent = 'The list could not be fetched, so nothing is filtered or sorted.';
+    },
     reflect(state, shown) {
       head.reflect(state.sort ?? defaultSort);
       countMenus(form, state);

@@ -8,6 +8,8 @@ const moreRows = 75;
 /** A table's body that shows any choice of rows. */
 export interface RowDrawer {
   draw(positions: readonly number[]): void;
+  /** Goes on after the rows that the page came with, which are the first of these. */
+  goOn(positions: readonly number[]): void;
 }
 
 /** Takes over a table's body. `after` is an element below the table that tells when its end comes near. */
@@ -37,6 +39,11 @@ export function rowDrawer(body: HTMLTableSectionElement, after: HTMLElement, dat
   // A printed list is a whole one.
   addEventListener('beforeprint', () => extend(positions.length));
   return {
+    goOn(chosen) {
+      positions = chosen;
+      drawn = body.rows.length;
+      extend(drawn);
+    },
     draw(chosen) {
       positions = chosen;
       drawn = Math.min(firstRows, positions.length);

@@ -22,7 +22,7 @@ function start(table: HTMLTableElement): void {
     return ready;
   };
   let turn = 0;
-  const show = async (state: TableState, controls: Controls) => {
+  const choose = async (state: TableState, controls: Controls) => {
     turn += 1;
     const mine = turn;
     const [{ index, drawer }, figure] = await Promise.all([load(), loadFigure(table, state.figure)]);
@@ -36,14 +36,23 @@ function start(table: HTMLTableElement): void {
       figure: figure?.label ?? null,
     });
     document.documentElement.classList.remove('filtering');
+    if (!isNarrowed(state)) document.documentElement.classList.remove('part');
+  };
+  const show = (state: TableState, controls: Controls) => {
+    choose(state, controls).catch(() => {
+      // The list that the page came with is better than none; the next wish asks again.
+      ready = undefined;
+      controls.fail();
+      document.documentElement.classList.remove('filtering');
+    });
   };
   const controls = connectControls(table, {
-    prepare: () => void load(),
+    prepare: () => void load().catch(() => undefined),
     change(state, { typing }) {
       const address = location.pathname + formatState(state, location.search);
       if (typing) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
-      void show(state, controls);
+      show(state, controls);
     },
   });
   const fromAddress = () => {
@@ -52,11 +61,19 @@ function start(table: HTMLTableElement): void {
     if (state.sort === defaultSort) state.sort = null;
     return state;
   };
-  addEventListener('popstate', () => void show(fromAddress(), controls));
+  /** Shows what the page did not come with, where the reader has asked for nothing yet. */
+  const goOn = async () => {
+    const { index, drawer } = await load();
+    const total = index.data.rows.length;
+    if (turn > 0 || (table.tBodies[0]?.rows.length ?? 0) >= total) return;
+    drawer.goOn([...index.data.rows.keys()]);
+    controls.reflect(parseState(location.search), { shown: total, total, figure: null });
+  };
+  addEventListener('popstate', () => show(fromAddress(), controls));
   const state = fromAddress();
-  if (isNarrowed(state) || state.sort !== null) void show(state, controls);
+  if (isNarrowed(state) || state.sort !== null) show(state, controls);
   else {
     controls.reflect(state, null);
-    (window.requestIdleCallback ?? setTimeout)(() => void load());
+    (window.requestIdleCallback ?? setTimeout)(() => void goOn().catch(() => undefined));
   }
 }

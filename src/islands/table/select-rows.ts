@@ -50,7 +50,8 @@ function fits(
   tags: readonly string[],
 ): boolean {
   const [, , , stage, , , quietDays, quiet, source, , own, resume] = row;
-  if (statuses.length > 0 && !statuses.includes(stage)) return false;
+  // A row without a stage has -1, as has a status that is no stage's: neither is asked for.
+  if (state.status.length > 0 && (stage < 0 || !statuses.includes(stage))) return false;
   if (state.source.length > 0 && !state.source.includes(source)) return false;
   if (tags.length > 0 && !own.some((tag) => tags.includes(foldText(tag)))) return false;
   if (state.resume.length > 0 && !state.resume.includes(resume ?? 'none')) return false;

@@ -167,6 +167,17 @@ describe('the table', () => {
     });
   });
 
+  test('says so where the list cannot be fetched, and shows the one it has', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/data/rows.json', (route) => route.abort());
+    await page.goto(`${server.url}?status=rejected`);
+    await expect.poll(() => page.locator('[data-shown]').textContent()).toContain('could not be fetched');
+    expect(await companies(page)).toHaveLength(fixtureCount);
+    expect(await page.locator('.apps tbody').isVisible()).toBe(true);
+    await context.close();
+  });
+
   test('filters by several values and searches, all of it in the address', async () => {
     await onPage('', async (page) => {
       await page.locator('summary', { hasText: 'Status' }).click();

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexRows, selectRows } from './select-rows.ts';
+import { formatState, parseState, type TableState } from './state.ts';
+import type { TableData, TableRow } from './table-data.ts';
+
+const row = (id: string, more: Partial<Record<number, unknown>> = {}): TableRow => {
+  const plain = [
+    id,
+    id,
+    'Engineer',
+    0,
+    '2026-10-01',
+    '2026-10-01',
+    3,
+    0,
+    'linkedin',
+    1,
+    [],
+    null,
+    null,
+    null,
+    '',
+  ];
+  return plain.map((value, index) => (index in more ? more[index] : value)) as unknown as TableRow;
+};
+
+const data: TableData = {
+  base: '/applications/',
+  year: '2026',
+  stages: [
+    { id: 'applied', kind: 'applied', label: 'Applied' },
+    { id: 'rejected', kind: 'rejected', label: 'Rejected' },
+  ],
+  rows: [
+    row('zeta', { 8: 'referral', 10: ['Go', 'Rust'], 9: 0 }),
+    row('łódź', { 3: 1, 6: null, 13: 'Łódź, PL', 4: '2026-09-01' }),
+    row('acme', { 7: 1, 6: 30, 11: 'backend', 4: null }),
+    row('planned', { 3: -1, 4: null, 5: null, 6: null }),
+  ],
+};
+const index = indexRows(data);
+const chosen = (query: string, figure: number[] | null = null) =>
+  selectRows(index, parseState(query), figure).map((position) => data.rows[position]?.[0]);
+
+describe('rows', () => {
+  test('come in the default order until something else is asked for', () => {
+    expect(chosen('')).toEqual(['zeta', 'łódź', 'acme', 'planned']);
+  });
+
+  test.each([
+    ['?status=rejected', ['łódź']],
+    ['?status=rejected&status=applied', ['zeta', 'łódź', 'acme']],
+    ['?source=Referral', ['zeta']],
+    ['?tag=rust', ['zeta']],
+    ['?resume=none', ['zeta', 'łódź', 'planned']],
+    ['?quiet=true', ['acme']],
+    ['?quiet=false&active=true', ['zeta']],
+    ['?active=false', ['łódź', 'planned']],
+    ['?search=LODZ', []],
+    ['?search=łódź', ['łódź']],
+    ['?search=łodz', ['łódź']],
+    ['?search=engineer+applied', ['zeta', 'acme']],
+    ['?status=nonsense', []],
+  ])('%s', (query, expected) => expect(chosen(query)).toEqual(expected));
+
+  test('what has nothing to sort by comes last either way', () => {
+    expect(chosen('?sort=appliedOn')).toEqual(['łódź', 'zeta', 'acme', 'planned']);
+    expect(chosen('?sort=-appliedOn')).toEqual(['zeta', 'łódź', 'acme', 'planned']);
+    expect(chosen('?sort=priority')[0]).toBe('zeta');
+    expect(chosen('?sort=nonsense')).toEqual(chosen(''));
+  });
+
+  test('of a figure are those alone that it counts', () => {
+    expect(chosen('?figure=responded&active=true', [1, 2])).toEqual(['acme']);
+  });
+});
+
+test('a state survives its way through the address', () => {
+  const words = fc.array(
+    fc.string({ minLength: 1 }).filter((word) => word === word.trim().toLowerCase()),
+    { maxLength: 3 },
+  );
+  const state: fc.Arbitrary<TableState> = fc.record({
+    status: words,
+    source: words,
+    tag: words,
+    resume: words,
+    active: fc.constantFrom(true, false, null),
+    quiet: fc.constantFrom(true, false, null),
+    search: fc.string(),
+    sort: fc.constantFrom(null, 'company', '-appliedOn'),
+    figure: fc.constantFrom(null, 'source:a:b:count'),
+  });
+  fc.assert(
+    fc.property(state, (given) => {
+      expect(parseState(formatState(given, ''))).toEqual(given);
+    }),
+  );
+});
+
+test('parameters that are none of the table’s are kept', () => {
+  expect(formatState(parseState('?search=x'), '?view=board&search=old')).toBe('?view=board&search=x');
+});
