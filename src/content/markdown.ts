@@ -6,6 +6,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { htmlToHast, markdownToHtml } from 'satteri';
+import { nestsTooDeep } from '../format/html-depth.ts';
 
 const schema: Schema = {
   ...defaultSchema,
@@ -45,11 +46,6 @@ const schema: Schema = {
 
 /** More HTML than this, in characters, comes of no posting, but of a table of a million cells. */
 const longest = 2_000_000;
-const deepest = 300;
-/** Elements that do not nest in themselves: they have no end tag, or the next one closes them. */
-const flat = new Set(
-  'area base br col dd dt embed hr img input li link meta option p param source td th tr wbr'.split(' '),
-);
 
 /** Where the rendered part stands in its page. */
 export interface Placement {
@@ -64,7 +60,7 @@ export function renderMarkdown(text: string, { topHeading, idPrefix }: Placement
   if (text.trim() === '') return '';
   const { html } = markdownToHtml(text, { features: { gfm: true, frontmatter: false } });
   // Nothing that a person wrote: shown as it stands, before the parsers lose themselves in it.
-  if (html.length > longest || isTooDeep(html)) return asWritten(text);
+  if (html.length > longest || nestsTooDeep(html)) return asWritten(text);
   // Most postings are plain Markdown: parsing and sanitising cost the same either way, and one way is safer than two.
   const tree = sanitize(bodyOf(htmlToHast(html)), { ...schema, clobberPrefix: `${idPrefix}-` }) as Nodes;
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [tree as ElementContent] };
@@ -80,23 +76,6 @@ function asWritten(text: string): string {
     properties: {},
     children: [{ type: 'text', value: text }],
   });
-}
-
-/** Whether elements nest deeper than any real page's. Each name is counted by itself: a stray end tag closes no other. */
-function isTooDeep(html: string): boolean {
-  const open = new Map<string, number>();
-  let depth = 0;
-  for (const [, end, written = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
-    const name = written.toLowerCase();
-    if (flat.has(name)) continue;
-    const before = open.get(name) ?? 0;
-    if (end === '/' && before === 0) continue;
-    const step = end === '/' ? -1 : 1;
-    open.set(name, before + step);
-    depth += step;
-    if (depth > deepest) return true;
-  }
-  return false;
 }
 
 function bodyOf(tree: Nodes): Root {
