@@ -1,0 +1,60 @@
+/** Finds what may be skills' names in a text; whether they are meant is settled afterwards. */
+import { type NamedSkill, type NameNode, stepTo, type Vocabulary } from './compile-vocabulary.ts';
+import type { ScannedToken } from './scan-text.ts';
+
+/** A name met in a text, as the pieces `from` up to but not including `to`. */
+export interface FoundName {
+  from: number;
+  to: number;
+  named: NamedSkill;
+}
+
+/** The names in a text from left to right, the longest at each place (`React Native` before `React`); none overlap. */
+export function findNames(tokens: readonly ScannedToken[], vocabulary: Vocabulary): FoundName[] {
+  const found: FoundName[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    const longest = longestName(tokens, from, vocabulary.root);
+    if (!longest) continue;
+    if (!isPartOfWord(tokens, longest)) found.push(longest);
+    from = longest.to - 1;
+  }
+  return found;
+}
+
+function longestName(tokens: readonly ScannedToken[], from: number, root: NameNode): FoundName | null {
+  let longest: FoundName | null = null;
+  let node: NameNode | undefined = root;
+  for (let index = from; index < tokens.length; index += 1) {
+    const token = tokens[index] as ScannedToken;
+    if (index > from && !joins(tokens[index - 1] as ScannedToken, token)) break;
+    node = stepTo(node, token.key) ?? (index === from ? withoutVersion(root, token.key) : undefined);
+    if (!node) break;
+    if (node.named) longest = { from, to: index + 1, named: node.named };
+  }
+  return longest;
+}
+
+/** `html5`, `java17`: a name of at least three letters with a version behind it. */
+function withoutVersion(root: NameNode, key: string): NameNode | undefined {
+  const name = /^([a-z]{3,})\d{1,2}$/u.exec(key)?.[1];
+  const node = name === undefined ? undefined : root.next?.get(name);
+  return node?.named?.strictness === 'any' ? node : undefined;
+}
+
+/** Whether two pieces can belong to one name: a blank, a sign such as `-` or `/`, or an editor's line break between. */
+function joins(left: ScannedToken, right: ScannedToken): boolean {
+  const { gap } = right;
+  if (left.sentence !== right.sentence) return false;
+  if (left.key.length === 1 && right.key.length === 1) return /^[-/.&]$/u.test(gap);
+  return gap === ' ' || gap === '' || /^\s+$/u.test(gap) || /^(?:\s*[-‐‑–/&+]\s*|[._'’])$/u.test(gap);
+}
+
+/** A single letter that a sign ties to its neighbour is no name: the C of `USB-C`, the R of `R&D`, the S of `it's`. */
+function isPartOfWord(tokens: readonly ScannedToken[], { from, to }: FoundName): boolean {
+  if (to - from > 1 || (tokens[from] as ScannedToken).key.length > 1) return false;
+  const before = (tokens[from] as ScannedToken).gap;
+  const after = tokens[to]?.gap ?? ' ';
+  return (
+    /^[-‐‑&.'’+]$/u.test(before) || /^[&'’+]$/u.test(after) || /^\.$/u.test(after) || /^[-‐‑]$/u.test(after)
+  );
+}

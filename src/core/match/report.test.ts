@@ -1,0 +1,184 @@
+/** The match report: its figures can be traced, its words are those of the texts, and hostile texts do no harm. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analysePosting } from './analyse-text.ts';
+import { rankResumes } from './ranking.ts';
+import { matchReport } from './report.ts';
+import { rarityOf, skillFrequencies } from './skill-frequencies.ts';
+import { standardVocabulary } from './standard-vocabulary.ts';
+
+const vocabulary = standardVocabulary();
+const posting = `## Requirements
+
+- Five years of Go
+- PostgreSQL and Kafka
+
+## Nice to have
+
+- Helm`;
+const resume = `# Robin
+
+- Two years of Go services
+- Ran PostgreSQL and RabbitMQ`;
+const report = matchReport(posting, resume, { vocabulary });
+
+describe('a report', () => {
+  test('names what matched, with a line on both sides', () => {
+    expect(report.matched.map(({ name }) => name)).toEqual(['Go', 'PostgreSQL']);
+    expect(report.matched[0]).toMatchObject({
+      required: true,
+      posting: { line: 3, text: '- Five years of Go' },
+      resume: { line: 3, text: '- Two years of Go services' },
+    });
+  });
+
+  test('names what is missing; what is required weighs more', () => {
+    expect(report.missing.map(({ name, required, resume: line }) => [name, required, line])).toEqual([
+      ['Kafka', true, null],
+      ['Helm', false, null],
+    ]);
+    const [kafka, helm] = report.missing;
+    expect(kafka?.weight).toBeGreaterThan(helm?.weight ?? 0);
+  });
+
+  test('has a score that is the sum of the weights shown', () => {
+    const sum = (skills: { weight: number }[]) => skills.reduce((total, { weight }) => total + weight, 0);
+    const share = sum(report.matched) / (sum(report.matched) + sum(report.missing));
+    expect(report.score).toBeCloseTo(share * 100, 1);
+  });
+
+  test('sets the years asked for beside those named', () => {
+    expect(report.years).toMatchObject([
+      { min: 5, max: null, skills: ['Go'], met: false, resume: { years: 2, line: 3 } },
+    ]);
+  });
+
+  test('suggests the most valuable first, and points to what is close', () => {
+    expect(report.suggestions[0]).toMatchObject({ skill: 'Kafka', kind: 'related', resume: { line: 4 } });
+    expect(report.suggestions[0]?.text).toContain('RabbitMQ');
+    const points = report.suggestions.filter(({ kind }) => kind !== 'years').map(({ points }) => points);
+    expect(points).toEqual(points.toSorted((a, b) => b - a));
+  });
+
+  test('is plain data', () => {
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+});
+
+describe('texts with nothing to compare', () => {
+  test.each([
+    ['', 'Go', /posting/],
+    ['Go', '…', /résumé/],
+    ['---', '   ', /Neither/],
+    ['Lovely people wanted', 'Go', /no skill/],
+  ])('%j and %j', (asked, shown, reason) => {
+    const empty = matchReport(asked, shown, { vocabulary });
+    expect(empty).toMatchObject({ score: null, matched: [], missing: [], suggestions: [] });
+    expect(empty.reason).toMatch(reason);
+  });
+});
+
+test('what few postings ask for weighs more than what all do', () => {
+  const postings = ['Java, Erlang', 'Java', 'Java', 'Java', 'Java'].map((text) =>
+    analysePosting(text, vocabulary),
+  );
+  const frequencies = skillFrequencies(postings);
+  expect(frequencies.counts).toEqual({ Erlang: 1, Java: 5 });
+  expect(rarityOf('Erlang', frequencies)).toBeGreaterThan(rarityOf('Java', frequencies));
+  const { missing } = matchReport('Java, Erlang', 'Haskell', { vocabulary, frequencies });
+  expect(missing.map(({ name }) => name)).toEqual(['Erlang', 'Java']);
+});
+
+test('ranks résumés by score, then by id, in any order given', () => {
+  const resumes = [
+    { id: 'b', body: 'Go' },
+    { id: 'a', body: 'Go' },
+    { id: 'best', body: 'Go, Kafka, PostgreSQL' },
+  ];
+  const ranked = (given: typeof resumes) =>
+    rankResumes(posting, given, { vocabulary }).map(({ resume: id }) => id);
+  expect(ranked(resumes)[0]).toBe('best');
+  expect(ranked(resumes)).toEqual(ranked(resumes.toReversed()));
+});
+
+describe('any text at all', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+    fc.constantFrom(
+      'Go',
+      'C++',
+      'no ',
+      '5+ years of ',
+      '\n- ',
+      '\n## Nice to have\n',
+      ', ',
+      ' is a plus',
+      '**',
+      '](',
+      '.NET',
+    ),
+  );
+  const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(' '));
+
+  test('gives a traceable report, the same each time', () => {
+    fc.assert(
+      fc.property(text, text, (asked, shown) => {
+        const made = matchReport(asked, shown, { vocabulary });
+        expect(matchReport(asked, shown, { vocabulary })).toEqual(made);
+        if (made.score !== null) expect(made.score).toBeGreaterThanOrEqual(0);
+        if (made.score !== null) expect(made.score).toBeLessThanOrEqual(100);
+        const lines = asked.split(/\r\n|[\n\r\u2028\u2029]/u);
+        for (const skill of [...made.matched, ...made.missing]) {
+          expect(skill.posting.text).toBe(lines[skill.posting.line - 1]?.trim());
+        }
+      }),
+    );
+  });
+
+  test('a text shows whatever it asks for without a no', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray(['Go', 'Kotlin', 'C++', 'Kafka', '.NET', 'Figma', 'HACCP', 'welding']),
+        (names) => {
+          fc.pre(names.length > 0);
+          const same = names.map((name) => `- ${name}`).join('\n');
+          expect(matchReport(same, same, { vocabulary })).toMatchObject({ score: 100, missing: [] });
+        },
+      ),
+    );
+  });
+});
+
+describe('hostile texts of 200 kB end in time that grows with their length', () => {
+  const units = [
+    'a',
+    ' ',
+    'Go, C, R, ',
+    'Kubernetes is nice to have, ',
+    'no not never ',
+    '*',
+    '[(',
+    '<a',
+    'a@',
+    '5 or 5 years of ',
+    '- Go\n',
+    '## Requirements\n',
+    'https://',
+    '\u0301',
+    'structured query ',
+    '\\',
+    '_a',
+    'aaaa: ',
+  ];
+  test.each(units.map((unit) => [unit]))('%j', (unit) => {
+    const timeOf = (size: number): number => {
+      const text = unit.repeat(Math.ceil(size / unit.length));
+      const start = performance.now();
+      matchReport(text, text, { vocabulary });
+      return performance.now() - start;
+    };
+    timeOf(20_000);
+    // A quadratic walk takes 64 times as long for eight times the length; the floor keeps noise out.
+    expect(timeOf(200_000)).toBeLessThan(24 * Math.max(timeOf(25_000), 20));
+  });
+});

@@ -1,0 +1,121 @@
+/** Cuts a text into the pieces in which skills are looked for, keeping names such as `C++`, `C#` and `.NET` whole. */
+import { foldText } from '../fold-text.ts';
+import { plainLine } from './plain-line.ts';
+
+/** One piece of a text: a word, a number, or a name with the signs that belong to it. */
+export interface ScannedToken {
+  /** As written. */
+  raw: string;
+  /** For comparing: lower case, without accents. */
+  key: string;
+  /** What stands between the piece before and this one; a line's end is `\n`. */
+  gap: string;
+  /** 1-based. */
+  line: number;
+  /** Counts up; a list item, a heading and a table row are sentences of their own. */
+  sentence: number;
+  /** Where it begins in its line without markup. */
+  column: number;
+}
+
+/** A text cut into pieces. */
+export interface ScannedText {
+  tokens: ScannedToken[];
+  /** As written, index 0 being line 1. */
+  lines: string[];
+  /** The lines without Markdown's signs, addresses taken out. */
+  plain: string[];
+}
+
+/** `++`, `+` and `#` end a name (`C++`, `Security+`, `C#`), a dot may begin one (`.NET`). */
+const piece = /\.?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:\+\+|#|(?<=\p{L})\+(?![\p{L}\p{N}+]))?/gu;
+
+const listMarker = /^\s*(?:[-*+•‣▪◦·–—]|\d{1,2}[.)])\s+/u;
+const blockMarker = /^\s*(?:#{1,6}\s|\||>|(?:[-*+•‣▪◦·–—]|\d{1,2}[.)])\s)/u;
+
+/** A line at least this long may have been broken by an editor, so that its sentence goes on in the next. */
+const wrappedLength = 60;
+
+/** Words whose dot ends no sentence. */
+const abbreviations = new Set(
+  'e g i ie eg incl inkl etc min mind max ca approx bzw z b zb vs sr jr dr mr ms mrs st usw u a ggf evtl esp'.split(
+    ' ',
+  ),
+);
+
+/** Whether a line is an item of a list. */
+export function isListItem(line: string): boolean {
+  return listMarker.test(line);
+}
+
+/** Cuts a text into pieces; takes time in proportion to its length. */
+export function scanText(text: string): ScannedText {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
+  const plain = lines.map(plainLine);
+  const tokens: ScannedToken[] = [];
+  let sentence = 0;
+  for (const [index, content] of plain.entries()) {
+    if (index === 0 || !continues(lines[index - 1] as string, lines[index] as string)) sentence += 1;
+    sentence = scanLine(content, index + 1, sentence, tokens);
+  }
+  return { tokens, lines, plain };
+}
+
+/** The line of a piece of evidence with those that an editor broke off before and behind it; only where it is there. */
+export function passageAt(text: string, evidence: { line: number; text: string }): string {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
+  let from = evidence.line - 1;
+  if (lines[from]?.trim() !== evidence.text) return evidence.text;
+  let to = from;
+  while (from > 0 && continues(lines[from - 1] as string, lines[from] as string)) from -= 1;
+  while (to + 1 < lines.length && continues(lines[to] as string, lines[to + 1] as string)) to += 1;
+  return lines
+    .slice(from, to + 1)
+    .map((line) => line.trim())
+    .join(' ');
+}
+
+function continues(previous: string, line: string): boolean {
+  return previous.length >= wrappedLength && line.trim() !== '' && !blockMarker.test(line);
+}
+
+/** Adds a line's pieces to `tokens` and gives the number of the sentence it ends in. */
+function scanLine(line: string, number: number, sentence: number, tokens: ScannedToken[]): number {
+  let end = 0;
+  let current = sentence;
+  for (const match of line.matchAll(piece)) {
+    const { raw, start } = withoutStrayDot(match[0], line, match.index);
+    const between = line.slice(end, start);
+    const first = end === 0;
+    if (!first && endsSentence(between, tokens.at(-1))) current += 1;
+    tokens.push({
+      raw,
+      key: keyOf(raw),
+      gap: first ? `\n${between}` : between,
+      line: number,
+      sentence: current,
+      column: start,
+    });
+    end = match.index + match[0].length;
+  }
+  return current;
+}
+
+/** A dot belongs to the name only where nothing but a letter follows it and no word stands before it. */
+function withoutStrayDot(found: string, line: string, index: number): { raw: string; start: number } {
+  if (!found.startsWith('.')) return { raw: found, start: index };
+  const before = line[index - 1];
+  const named = (before === undefined || /[\s(,/[|:]/u.test(before)) && /^\.\p{L}/u.test(found);
+  return named ? { raw: found, start: index } : { raw: found.slice(1), start: index + 1 };
+}
+
+function endsSentence(gap: string, previous: ScannedToken | undefined): boolean {
+  if (/[!?…]["')\]»”]*\s/u.test(gap) || gap.includes('|')) return true;
+  return /\.["')\]»”]*\s/u.test(gap) && !(previous && abbreviations.has(previous.key));
+}
+
+/** A piece for comparing. */
+export function keyOf(raw: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is asked for
+  return /^[\x00-\x7f]*$/.test(raw) ? raw.toLowerCase() : foldText(raw);
+}

@@ -1,0 +1,105 @@
+/** What would make a résumé answer a posting better, most valuable first. */
+import type { AnalysedText, EvidencedSkill } from './analyse-text.ts';
+import type { SkillComparison } from './compare-skills.ts';
+import type { YearsComparison } from './compare-years.ts';
+import type { Suggestion } from './report.ts';
+import { keyOf } from './scan-text.ts';
+
+const mostSuggestions = 12;
+
+/** What suggestions are made from. */
+export interface SuggestionGrounds {
+  posting: AnalysedText;
+  resume: AnalysedText;
+  matched: readonly SkillComparison[];
+  missing: readonly SkillComparison[];
+  years: readonly YearsComparison[];
+  /** The sum of all weights. */
+  total: number;
+}
+
+interface Valued {
+  value: number;
+  suggestion: Suggestion;
+}
+
+/** At most twelve suggestions; those worth the same stay in the posting's order. */
+export function suggestionsFor(grounds: SuggestionGrounds): Suggestion[] {
+  const valued = [
+    ...grounds.missing.filter(({ level }) => level !== 'aside').map((skill) => forMissing(skill, grounds)),
+    ...grounds.years.flatMap(forYears),
+    ...grounds.matched.flatMap((skill) => forWording(skill, grounds)),
+  ];
+  return valued
+    .sort((a, b) => b.value - a.value || a.suggestion.posting.line - b.suggestion.posting.line)
+    .slice(0, mostSuggestions)
+    .map(({ suggestion }) => suggestion);
+}
+
+function forMissing(skill: SkillComparison, { posting, resume, total }: SuggestionGrounds): Valued {
+  const points = Math.round((skill.weight / total) * 1000) / 10;
+  const asked = posting.skills.get(skill.name);
+  const close = asked && closestShown(asked, resume);
+  const manner = skill.level === 'nice' ? 'would like' : 'asks for';
+  const ask = `Line ${skill.posting.line} of the posting ${manner} ${skill.name}`;
+  const common = { skill: skill.name, points, posting: skill.posting };
+  if (close) {
+    const text = `${ask}; your résumé shows ${close.skill.name} (line ${close.evidence.line}). Say how far that carries over, and name ${skill.name} if you know it.`;
+    return { value: skill.weight, suggestion: { kind: 'related', text, ...common, resume: close.evidence } };
+  }
+  const text = `${ask}, and your résumé does not show it. If you have it, say where you used it.`;
+  return { value: skill.weight, suggestion: { kind: 'skill', text, ...common, resume: null } };
+}
+
+/** The first skill of the résumé that can stand in for another. */
+function closestShown({ skill }: EvidencedSkill, resume: AnalysedText): EvidencedSkill | undefined {
+  if (skill.alternatives === null) return undefined;
+  return [...resume.skills.values()].find((shown) => shown.skill.alternatives === skill.alternatives);
+}
+
+function forYears({ min, max, skills, subject, required, met, posting, resume }: YearsComparison): Valued[] {
+  if (met === true) return [];
+  const length = max === null ? `${min}+ years` : `${min} to ${max} years`;
+  const topic = skills.length > 0 ? skills.join(', ') : subject;
+  const ask = `Line ${posting.line} of the posting asks for ${length}${topic === '' ? ' of experience' : ` (${topic})`}`;
+  const text = resume
+    ? `${ask}; your résumé names ${resume.years} (line ${resume.line}). If it was longer, say so.`
+    : `${ask}; your résumé names no length for that. Say how long you have done it.`;
+  const suggestion: Suggestion = {
+    kind: 'years',
+    text,
+    skill: skills[0] ?? null,
+    points: 0,
+    posting,
+    resume,
+  };
+  return [{ value: required ? 2 : 0.8, suggestion }];
+}
+
+/** Readers and filters look for the posting's own word. */
+function forWording(skill: SkillComparison, { posting, resume }: SuggestionGrounds): Valued[] {
+  const asked = posting.skills.get(skill.name)?.written;
+  const shown = resume.skills.get(skill.name);
+  if (!asked || !shown || sameWord(asked, shown.written)) return [];
+  const text = `The posting says “${asked}” (line ${skill.posting.line}) where your résumé says “${shown.written}” (line ${shown.evidence.line}). Use the posting's word as well.`;
+  const suggestion: Suggestion = {
+    kind: 'wording',
+    text,
+    skill: skill.name,
+    points: 0,
+    posting: skill.posting,
+    resume: shown.evidence,
+  };
+  return [{ value: skill.weight / 10, suggestion }];
+}
+
+/** Whether two names differ in case, signs, plural or one's being part of the other at most. */
+function sameWord(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((word) => keyOf(word).replace(/[^\p{L}\p{N}+#]+/gu, '')) as [
+    string,
+    string,
+  ];
+  return (
+    left.includes(right) || right.includes(left) || left.replace(/ies$/u, 'y') === right.replace(/ies$/u, 'y')
+  );
+}
