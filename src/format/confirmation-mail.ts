@@ -39,6 +39,7 @@ const sentences = [
   `application for ${role} (?:at|with) ${company}${end}`,
   `bewerbung (?:als|für die (?:stelle|position)(?: als)?) ${role}(?: bei ${company})?${end}`,
   `application (?:was|has been) sent to ${company}${end}`,
+  `items were sent to ${company}${end}`,
 ].map((pattern) => new RegExp(pattern, 'im'));
 
 /** Hosts from which the systems send; there the sender's name is the company's. */
@@ -71,11 +72,20 @@ export function readConfirmation(mail: Mail): Confirmation | Unclear {
     return null;
   };
   const foundCompany = named('company') ?? companyOfSender(mail);
-  const foundRole = named('role');
+  const foundRole = named('role') ?? (foundCompany === null ? null : roleAbove(foundCompany, mail.text));
   if (foundCompany === null) return { why: 'does not name the company in a way that is known' };
   if (foundRole === null)
     return { why: `does not name the role in a way that is known (company: ${foundCompany})` };
   return { company: foundCompany, role: foundRole };
+}
+
+/** Job boards (LinkedIn) show the job as a card: its title on one line, the company alone on the next. */
+function roleAbove(companyName: string, text: string): string | null {
+  const lines = text.split('\n').map((line) => clean(line.replace(/[*_#]+/g, '')));
+  const full = lines.filter((line) => line !== '');
+  const at = full.findIndex((line, index) => index > 0 && line === companyName);
+  const role = full[at - 1];
+  return role === undefined || role.length > 120 || confirms.test(role) ? null : role;
 }
 
 const vague =

@@ -47,6 +47,24 @@ describe('confirmation mails', () => {
     ).toEqual({ company: 'Brückner', role: 'Softwareentwickler' });
   });
 
+  it('of job boards are read from their card', async () => {
+    expect(
+      await read(
+        {
+          From: 'LinkedIn <jobs-noreply@linkedin.com>',
+          Subject: 'Robin, your application was sent to Acme GmbH',
+        },
+        'Your application was sent to Acme GmbH\n\nSenior Backend Engineer\nAcme GmbH\nBerlin, Germany\n',
+      ),
+    ).toEqual({ company: 'Acme GmbH', role: 'Senior Backend Engineer' });
+    expect(
+      await read(
+        { From: 'Indeed Apply <indeedapply@indeed.com>', Subject: 'Indeed Application: Line Cook' },
+        'Application submitted\n\nThe following items were sent to Trattoria Lungo. Good luck!',
+      ),
+    ).toEqual({ company: 'Trattoria Lungo', role: 'Line Cook' });
+  });
+
   it('that do not tell are said to, rather than guessed', async () => {
     expect(await read({ From: 'a@b.example', Subject: 'Lunch?' }, 'At noon')).toHaveProperty('why');
     expect(

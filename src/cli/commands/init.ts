@@ -28,7 +28,9 @@ export interface InitOptions extends CommonOptions {
 export async function init(options: InitOptions): Promise<number> {
   const store = openStore(folderFor(options));
   const configText = readIfThere(join(store.root, configPath));
-  const text = withBasics(configText ?? '', basicsOf(options));
+  // The sample's title names its invented person.
+  const title = options.title ?? (store.readConfig().config.demo === null ? undefined : 'Job search');
+  const text = withBasics(configText ?? '', basicsOf({ ...options, title }));
   const { problems } = parseConfig({ path: configPath, text });
   if (problems.length > 0)
     throw new InvalidFileError('nothing was done, for the configuration would be invalid:', problems);
