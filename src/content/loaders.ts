@@ -6,9 +6,9 @@ import { formatProblem } from '../core/problem.ts';
 import { forgetTracker, loadTracker } from './tracker.ts';
 
 /** What the store keeps of an application: everything but the texts, which are rendered when their page is made. */
-export type ApplicationEntry = Omit<Application, 'body' | 'posting'>;
+type ApplicationEntry = Omit<Application, 'body' | 'posting'>;
 /** What the store keeps of a résumé. */
-export type ResumeEntry = Omit<Resume, 'body'>;
+type ResumeEntry = Omit<Resume, 'body'>;
 
 /** Loads every application file; in the dev server, again whenever a file of the data folder changes. */
 export function applicationsLoader(): Loader {

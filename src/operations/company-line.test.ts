@@ -20,6 +20,9 @@ it('reads a company as the YAML parser does, or says that it cannot', () => {
     'company: C# shop',
     '"company": Acme',
     'company:   Zoë & Söhne   ',
+    'company: $\u2028;',
+    'company: Acme # a comment\u2028of two lines',
+    'company: Acme\rRobotics',
   ];
   const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
   const check = (line: string) => {

@@ -3,7 +3,8 @@
  * company must not take longer than changing it.
  */
 
-const companyLine = /^company[ \t]*:(?:[ \t]+(\S.*?))?[ \t]*\r?(?:\n([ \t]+[^\s#])?|$)/m;
+// No `.`, `^` or `$` by the line: they end a line at U+2028 as well, which YAML does not.
+const companyLine = /(?:^|\n)company[ \t]*:(?:[ \t]+(\S[^\r\n]*?))?[ \t]*\r?(?:\n([ \t]+[^\s#])?|$)/;
 
 /**
  * The company that a file names on a line of its own, from the file's text or its start. Null where the file has no
@@ -13,7 +14,7 @@ export function companyIn(text: string): string | null | undefined {
   const opening = /^\ufeff?---[ \t]*\r?\n/.exec(text);
   if (opening === null) return null;
   const [, value, continued] = companyLine.exec(frontmatterIn(text, opening[0].length)) ?? [];
-  return value === undefined || continued !== undefined ? undefined : scalarIn(value);
+  return value === undefined || continued !== undefined ? undefined : scalarIn(value)?.trim() || undefined;
 }
 
 function frontmatterIn(text: string, start: number): string {
@@ -22,10 +23,10 @@ function frontmatterIn(text: string, start: number): string {
 }
 
 function scalarIn(value: string): string | undefined {
-  const single = /^'((?:[^']|'')*)'(?:[ \t]+#.*)?$/.exec(value);
+  const single = /^'((?:[^']|'')*)'(?:[ \t]+#[\s\S]*)?$/.exec(value);
   if (single) return (single[1] ?? '').replaceAll("''", "'");
-  const double = /^"([^"\\]*)"(?:[ \t]+#.*)?$/.exec(value);
+  const double = /^"([^"\\]*)"(?:[ \t]+#[\s\S]*)?$/.exec(value);
   if (double) return double[1];
   if (/^["'|>&!*{[#%@`]/.test(value)) return undefined;
-  return value.replace(/[ \t]+#.*$/, '');
+  return value.replace(/[ \t]+#[\s\S]*$/, '');
 }

@@ -9,11 +9,6 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(word) ?? [];
 }
 
-/** Whether a text has anything that people would call a word: one letter or number is enough. */
-export function hasWord(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}
-
 /** The text's words without stop words, followed by the pairs of neighbours among those (1- and 2-grams). */
 export function termsOf(text: string): string[] {
   const words = wordsOf(text).filter((each) => !englishStopWords.has(each));

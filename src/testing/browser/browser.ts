@@ -27,8 +27,6 @@ export async function launchBrowser(): Promise<Browser> {
   const found = candidates.find((path) => path !== undefined && existsSync(path));
   if (found !== undefined) return chromium.launch({ executablePath: found, args: quietArguments });
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: await packaged.executablePath(),
-    args: [...packaged.args, ...quietArguments],
-  });
+  // Its own arguments are for a function in a cloud: one process for all pages, which one page's end takes with it.
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: quietArguments });
 }
