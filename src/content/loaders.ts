@@ -1,14 +1,8 @@
 /** The loaders of the content collections: the very reader of the command line, and no rule of their own. */
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Application, Resume } from '../core/application.ts';
 import { formatProblem } from '../core/problem.ts';
 import { forgetTracker, loadTracker } from './tracker.ts';
-
-/** What the store keeps of an application: everything but the texts, which are rendered when their page is made. */
-type ApplicationEntry = Omit<Application, 'body' | 'posting'>;
-/** What the store keeps of a résumé. */
-type ResumeEntry = Omit<Resume, 'body'>;
 
 /** Loads every application file; in the dev server, again whenever a file of the data folder changes. */
 export function applicationsLoader(): Loader {
