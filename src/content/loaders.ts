@@ -1,6 +1,7 @@
 /** The loaders of the content collections: the very reader of the command line, and no rule of their own. */
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Application, Resume } from '../core/application.ts';
 import { formatProblem } from '../core/problem.ts';
 import { forgetTracker, loadTracker } from './tracker.ts';
 
