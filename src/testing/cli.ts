@@ -23,7 +23,6 @@ export interface RunOptions {
   cwd?: string;
   input?: string;
   env?: Record<string, string | undefined>;
-  uid?: number;
 }
 
 /** Runs a program to its end. */
@@ -37,7 +36,6 @@ export function runProgram(
     const child = spawn(file, args, {
       cwd: options.cwd,
       env: { ...inherited, APPTRACK_TODAY: testDay, ...options.env },
-      ...(options.uid === undefined ? {} : { uid: options.uid }),
     });
     const output = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
