@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../core/calendar-date.ts';
 import { defaultConfig } from '../core/config.ts';
 import { formatProblem } from '../core/problem.ts';
 import { stageLabel } from '../core/stage.ts';
 import { aConfig } from '../testing/builders.ts';
 import { parseApplication } from './application-file.ts';
+import { putDecision } from './edit-application.ts';
+import { applyEdits } from './text-edit.ts';
 
 const contract = `---
 company: Acme Robotics            # required
@@ -204,4 +207,21 @@ describe('reading an application', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+it('takes a decision that stands beside a reminder of one’s own', () => {
+  const item = '  - { due: 2026-11-02, text: Call Jane';
+  const text = `---\ncompany: A\nrole: B\nhistory:\n  - { date: 2026-10-01, status: saved }\nreminders:\n${item} }\n${item}, done: 2026-11-01 }\n---\n`;
+  const { application } = parseApplication({ path: 'applications/a.md', text }, defaultConfig());
+  expect(application?.customReminders).toHaveLength(2);
+  expect(application?.decisions).toMatchObject([{ id: 'custom:2026-11-02:call-jane:2', done: '2026-11-01' }]);
+  const again = applyEdits(
+    text,
+    putDecision(text, { id: 'custom:2026-11-02:call-jane:2', snoozed: calendarDate('2026-12-01') }),
+  );
+  expect(again).toBe(text.replace('done: 2026-11-01', 'snoozed: 2026-12-01'));
+  const other = putDecision(text, { id: 'custom:2026-11-02:call-jane', done: calendarDate('2026-11-03') });
+  expect(applyEdits(text, other)).toBe(
+    text.replace(/---\n$/, '  - { id: custom:2026-11-02:call-jane, done: 2026-11-03 }\n---\n'),
+  );
 });

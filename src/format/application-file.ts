@@ -1,5 +1,5 @@
 /** An application file as an {@link Application}. */
-import type { Application, CustomReminder, ReminderDecision } from '../core/application.ts';
+import type { Application } from '../core/application.ts';
 import type { Config } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
 import { applicationSchema } from './application-schema.ts';
@@ -8,6 +8,7 @@ import { type Fault, splitFrontmatter } from './frontmatter.ts';
 import { applicationKeys, misspeltKeys } from './known-keys.ts';
 import { placeOf } from './places.ts';
 import { postingOf } from './posting.ts';
+import { sortItems } from './reminder-schema.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { defineOwn } from './yaml-precise.ts';
 import { readYaml, type YamlMapping, type YamlRead } from './yaml-values.ts';
@@ -52,8 +53,7 @@ export function parseApplication({ path, text }: FileSource, config: Config): Pa
     path,
     ...fields,
     source: source ?? 'unknown',
-    customReminders: reminders.filter((item): item is CustomReminder => 'due' in item),
-    decisions: reminders.filter((item): item is ReminderDecision => 'id' in item),
+    ...sortItems(reminders),
     extra: extraOf(read.values),
     body,
     posting: postingOf(body),

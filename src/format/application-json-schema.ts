@@ -72,21 +72,19 @@ const salary: JsonSchema = {
   ],
 };
 
+const decided = {
+  done: date('Done on.'),
+  dismissed: date('Dismissed on.'),
+  snoozed: date('Comes back on.'),
+};
+
 const reminder: JsonSchema = {
   anyOf: [
     {
-      ...mapping(
-        {
-          id: { type: 'string' },
-          done: date('Done on.'),
-          dismissed: date('Dismissed on.'),
-          snoozed: date('Comes back on.'),
-        },
-        ['id'],
-      ),
+      ...mapping({ id: { type: 'string' }, ...decided }, ['id']),
       anyOf: [{ required: ['done'] }, { required: ['dismissed'] }, { required: ['snoozed'] }],
     },
-    mapping({ due: date('When.'), text: { ...name, description: 'What.' } }, ['due', 'text']),
+    mapping({ due: date('When.'), text: { ...name, description: 'What.' }, ...decided }, ['due', 'text']),
   ],
 };
 

@@ -52,10 +52,27 @@ describe('the configuration', () => {
     ]);
   });
 
-  it('is all defaults beside its problems', () => {
-    const { config, problems } = parse('title: Mine\ntimezone: Mars/Olympus\n');
-    expect(config).toEqual(defaultConfig());
-    expect(problems.map(({ code }) => code)).toEqual(['bad-timezone']);
+  it('keeps what is right beside its problems, and the stages that files may name', () => {
+    const { config, problems } = parse(
+      'title: Mine\ntimezone: Mars/Olympus\nstages:\n  - { id: applied, kind: applied }\n  - { id: take_home, kind: intervew }\n  - { id: Bad Id, kind: offer }\n  - { id: applied, kind: offer }\n',
+    );
+    expect(config).toMatchObject({ title: 'Mine', timezone: 'UTC' });
+    expect(config.stages.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+      'applied applied',
+      'take_home lead',
+    ]);
+    expect(problems.map(({ code }) => code)).toEqual([
+      'bad-timezone',
+      'unknown-value',
+      'bad-stage-id',
+      'duplicate-stage',
+    ]);
+    expect(parse('a: [').config).toEqual(defaultConfig());
+  });
+
+  it('takes zero for a rule that is not wanted', () => {
+    const rules = 'reminders: { follow_up: { after: 0, again: 0, times: 0 }, expireAfter: 0 }\n';
+    expect(parse(rules).problems).toEqual([]);
   });
 
   it('puts a conflict at its line, byte order mark or not', () => {

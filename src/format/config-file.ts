@@ -3,14 +3,14 @@ import { type Config, defaultConfig } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
 import { nearestWord } from '../core/suggest.ts';
 import { type FileSource, problemsOf } from './application-file.ts';
-import { configKeys, configSchema, type KeyTree, repeatedStages } from './config-schema.ts';
+import { configKeys, configSchema, type KeyTree, repeatedStages, soundPart } from './config-schema.ts';
 import { findConflict } from './conflict-markers.ts';
 import type { Fault } from './frontmatter.ts';
 import { bomLength, withoutLoneReturns } from './places.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { isMapping, readYaml, type YamlMapping, type YamlRead } from './yaml-values.ts';
 
-/** The configuration, all defaults where the file has a problem; and the problems. */
+/** The configuration, and the file's problems: where there are some, what is right by itself, and defaults for the rest. */
 export interface ParsedConfig {
   config: Config;
   problems: Problem[];
@@ -19,9 +19,9 @@ export interface ParsedConfig {
 /** Reads the configuration. A file with nothing but comments is all defaults. Every key must be a known one. */
 export function parseConfig({ path, text }: FileSource): ParsedConfig {
   const start = bomLength(text);
-  const refuse = (faults: Fault[]): ParsedConfig => {
+  const refuse = (faults: Fault[], config = defaultConfig()): ParsedConfig => {
     const inFile = faults.map((fault) => ({ ...fault, offset: Math.max(fault.offset, 0) + start }));
-    return { config: defaultConfig(), problems: problemsOf(inFile, path, text) };
+    return { config, problems: problemsOf(inFile, path, text) };
   };
   const conflict = findConflict(`---\n${text}\n---`);
   if (conflict !== null) return refuse([{ ...conflict, offset: conflict.offset - 4 - start }]);
@@ -34,7 +34,9 @@ export function parseConfig({ path, text }: FileSource): ParsedConfig {
   const unknown = unknownKeys(read, read.values, [], configKeys);
   const faults = [...read.faults, ...unknown, ...repeated(read, read.values)];
   if (!result.success) faults.push(...schemaFaults(result.error, read.offsetOf));
-  return result.success && faults.length === 0 ? { config: result.data, problems: [] } : refuse(faults);
+  return result.success && faults.length === 0
+    ? { config: result.data, problems: [] }
+    : refuse(faults, soundPart(read.values));
 }
 
 function repeated(read: YamlRead, values: YamlMapping): Fault[] {

@@ -94,8 +94,7 @@ const skill = mapping(
   'write it like { name: Kubernetes, aliases: [k8s] }',
 );
 
-/** The schema of the configuration; it fills in every default. */
-export const configSchema = z.object({
+const fields = {
   title: optional(readText('title'), defaults.title),
   demo: demoField(),
   timezone: optional(readTimeZone, defaults.timezone),
@@ -107,7 +106,32 @@ export const configSchema = z.object({
     .pipe(stages as never) as unknown as typeof stages,
   reminders: section('reminders', reminderRules()),
   skills: list('skills', skill),
-}) as unknown as z.ZodType<Config>;
+};
+
+/** The schema of the configuration; it fills in every default. */
+export const configSchema = z.object(fields) as unknown as z.ZodType<Config>;
+
+/**
+ * What can be made of a configuration that has problems: every key that is right by itself, defaults for the rest.
+ * A stage whose id can be read is kept, so that no file is told that a status of it is unknown.
+ */
+export function soundPart(values: Record<string, unknown>): Config {
+  const config = defaultConfig();
+  for (const [key, schema] of Object.entries(fields)) {
+    const result = schema.safeParse(values[key]);
+    if (result.success) Object.assign(config, { [key]: result.data });
+  }
+  const listed = Array.isArray(values.stages) ? values.stages.flatMap(readableStage) : [];
+  const stages = listed.filter(({ id }, index) => listed.findIndex((one) => one.id === id) === index);
+  return stages.length === 0 ? config : { ...config, stages };
+}
+
+function readableStage(value: unknown): Config['stages'] {
+  const result = stage.safeParse(value);
+  if (result.success) return [result.data];
+  const id = isMapping(value) ? readStageId(value.id) : '';
+  return typeof id === 'string' && id !== '' ? [{ id, kind: 'lead', label: stageLabel(id) }] : [];
+}
 
 function reminderRules() {
   const { follow_up, interview_prep, thank_you, offer_decision, expireAfter } = defaults.reminders;
@@ -115,9 +139,9 @@ function reminderRules() {
     follow_up: section(
       'follow_up',
       z.object({
-        after: whole('after', 1, follow_up.after),
-        again: whole('again', 1, follow_up.again),
-        times: whole('times', 1, follow_up.times),
+        after: whole('after', 0, follow_up.after),
+        again: whole('again', 0, follow_up.again),
+        times: whole('times', 0, follow_up.times),
       }),
     ),
     interview_prep: section(
@@ -129,7 +153,7 @@ function reminderRules() {
       'offer_decision',
       z.object({ before: whole('before', 0, offer_decision.before) }),
     ),
-    expireAfter: whole('expireAfter', 1, expireAfter),
+    expireAfter: whole('expireAfter', 0, expireAfter),
   });
 }
 

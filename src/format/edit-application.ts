@@ -9,6 +9,7 @@ import { appendItem, lineAfter } from './edits/append.ts';
 import { contentEnd, dashOf, lineEndBefore, lineStart, pairEnd } from './edits/node-places.ts';
 import { checked, equalValues, type OpenFile, openFile } from './edits/open-frontmatter.ts';
 import { addPair, mappingAt, removePair, replaceValue } from './edits/put-field.ts';
+import { itemIds } from './reminder-schema.ts';
 import { EditError, type TextEdit } from './text-edit.ts';
 import { formatValue, type YamlValue } from './write-yaml.ts';
 import { defineOwn, isEmpty, pairOf, startOf } from './yaml-precise.ts';
@@ -56,8 +57,12 @@ export function putDecision(text: string, decision: DecisionToPut): TextEdit[] {
   const file = openFile(text);
   const { id, ...rest } = decision;
   const [verb = '', date = ''] = Object.entries(rest).find(([, value]) => value !== undefined) ?? [];
-  const items = Array.isArray(file.values.reminders) ? file.values.reminders : [];
-  const index = items.findLastIndex((item) => isMapping(item) && item.id === id);
+  const items = (Array.isArray(file.values.reminders) ? file.values.reminders : []).map(asMapping);
+  const ids = itemIds(items);
+  // A reminder of the person's own may carry the decision itself, but gets none where it has none.
+  const index = items.findLastIndex(
+    (item, at) => ids[at] === id && ('id' in item || verbs.some((key) => key in item)),
+  );
   if (index === -1) return appendTo(file, 'reminders', { id, [verb]: date });
   const item: unknown = listOf(file, 'reminders')?.items[index];
   if (!isMap(item)) throw new EditError('the decision is an alias; change it in an editor');
@@ -77,6 +82,8 @@ export function putDecision(text: string, decision: DecisionToPut): TextEdit[] {
   const end = file.base + contentEnd(item);
   return checked(file, [{ start, end, text: formatValue(whole) }], change);
 }
+
+const asMapping = (value: unknown): YamlMapping => (isMapping(value) ? value : {});
 
 const verbs = ['done', 'dismissed', 'snoozed'];
 

@@ -1,10 +1,14 @@
 /** What an item under `reminders` may say. */
 import * as z from 'zod';
 import type { CustomReminder, ReminderDecision } from '../core/application.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { customReminderId, numbered } from '../core/reminders/reminder-id.ts';
 import { type Field, mapping, optional, quoted, Refusal, readDate, readText, required } from './fields.ts';
 
-/** A reminder that a person set, or a decision about one. */
-export type ReminderItem = CustomReminder | ReminderDecision;
+type Decided = Omit<ReminderDecision, 'id'>;
+
+/** A reminder that a person set, with what was decided about it if that stands beside it, or a decision about one. */
+export type ReminderItem = (CustomReminder & Decided) | ReminderDecision;
 
 const ids = /^(?:follow_up|interview_prep|thank_you|offer_decision|custom):\d{4}-\d{2}-\d{2}(?::.+)?$/;
 
@@ -18,20 +22,25 @@ function readReminderId(value: unknown): string | Refusal {
   );
 }
 
+const decided = {
+  done: optional(readDate('done'), null),
+  dismissed: optional(readDate('dismissed'), null),
+  snoozed: optional(readDate('snoozed'), null),
+};
+
 const decision = z
-  .object({
-    id: required('id', readReminderId),
-    done: optional(readDate('done'), null),
-    dismissed: optional(readDate('dismissed'), null),
-    snoozed: optional(readDate('snoozed'), null),
-  })
+  .object({ id: required('id', readReminderId), ...decided })
   .refine(({ done, dismissed, snoozed }) => done !== null || dismissed !== null || snoozed !== null, {
     error: 'nothing is decided about this reminder',
     params: { code: 'empty-decision', expected: 'add "done:", "dismissed:" or "snoozed:" with a date' },
     when: () => true,
   });
 
-const custom = z.object({ due: required('due', readDate('due')), text: required('text', readText('text')) });
+const custom = z.object({
+  due: required('due', readDate('due')),
+  text: required('text', readText('text')),
+  ...decided,
+});
 
 const hint = 'write { due: DATE, text: … } or { id: …, done: DATE }';
 
@@ -58,3 +67,31 @@ export const reminderItem: Field<ReminderItem> = mapping(
   }) as unknown as z.ZodType<ReminderItem>,
   hint,
 );
+
+/** The reminders that a person set, and all decisions in the order of the file. */
+export function sortItems(items: readonly ReminderItem[]): {
+  customReminders: CustomReminder[];
+  decisions: ReminderDecision[];
+} {
+  const ids = itemIds(items);
+  const customReminders = items.flatMap((item) =>
+    'due' in item ? [{ due: item.due, text: item.text }] : [],
+  );
+  const decisions = items
+    .map(({ done, dismissed, snoozed }, index) => ({ id: ids[index] ?? '', done, dismissed, snoozed }))
+    .filter(({ done, dismissed, snoozed }) => done !== null || dismissed !== null || snoozed !== null);
+  return { customReminders, decisions };
+}
+
+/** Of which reminder each item speaks, as ids without the application's; '' where an item is neither kind. */
+export function itemIds(items: readonly { id?: unknown; due?: unknown; text?: unknown }[]): string[] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    if (typeof item.id === 'string') return item.id.trim();
+    if (typeof item.due !== 'string' || typeof item.text !== 'string') return '';
+    const first = customReminderId(item.due.trim() as CalendarDate, item.text);
+    const number = (seen.get(first) ?? 0) + 1;
+    seen.set(first, number);
+    return numbered(first, number);
+  });
+}

@@ -59,6 +59,14 @@ describe('follow-ups', () => {
     expect(remindersOf(['2026-10-03 applied'], '2026-11-10')[0]).toContain('obsolete');
   });
 
+  it('of a day with two submissions are one, which matters while the last of them is unanswered', () => {
+    const twice = ['2026-10-03 applied', '2026-10-03 applied'];
+    expect(remindersOf(twice, '2026-10-10')).toEqual(['follow_up:2026-10-03 2026-10-10 due']);
+    expect(remindersOf([...twice, '2026-10-04 rejected'], '2026-10-10')).toEqual([
+      'follow_up:2026-10-03 2026-10-10 obsolete',
+    ]);
+  });
+
   it('know a decision only from its day on', () => {
     expect(
       remindersOf(['2026-10-03 applied'], '2026-10-11', ['done follow_up:2026-10-03 2026-10-12'])[0],

@@ -30,6 +30,8 @@ interface Maker {
   answered: boolean;
   /** 1 for the first entry of its kind on its date, 2 for the next. */
   ordinal: number;
+  /** Whether it is the last entry of its kind on its date. */
+  last: boolean;
 }
 
 /** What the rules need to know of the application and the day. */
@@ -85,12 +87,13 @@ function decisionsUpTo(
 function makersOf(facts: ApplicationFacts): Maker[] {
   const entries = facts.timeline.filter((item) => !item.planned && item.stage !== null);
   const seen = new Map<string, number>();
-  return entries.map((entry, index) => {
+  const makers = entries.map((entry, index) => {
     const key = `${entry.stage?.kind} ${entry.date}`;
     const ordinal = (seen.get(key) ?? 0) + 1;
     seen.set(key, ordinal);
-    return { entry, ordinal, answered: index < entries.length - 1 };
+    return { entry, key, ordinal, answered: index < entries.length - 1 };
   });
+  return makers.map(({ key, ...maker }) => ({ ...maker, last: maker.ordinal === seen.get(key) }));
 }
 
 function candidatesOf(maker: Maker, context: Context): Candidate[] {
@@ -109,8 +112,8 @@ function candidatesOf(maker: Maker, context: Context): Candidate[] {
 /** The first follow-up, and each next one once the one before is done. */
 function followUps(maker: Maker, context: Context): Candidate[] {
   const { after, again, times } = context.config.reminders.follow_up;
-  // A second entry of one day changes nothing: it shares the first one's reminders.
-  if (maker.ordinal > 1) return [];
+  // Entries of one day share their reminders, and the last of them says whether these still matter.
+  if (!maker.last) return [];
   const found: Candidate[] = [];
   let due = addDays(maker.entry.date, after);
   for (let number = 1; number <= times; number += 1) {
