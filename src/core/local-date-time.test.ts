@@ -10,6 +10,7 @@ it('one with an offset falls on the day it is in the configured zone', () => {
   expect(dayOf('2026-10-16T23:30Z', 'Europe/Berlin')).toBe('2026-10-17');
   expect(dayOf('2026-10-16T01:00+02:00', 'America/New_York')).toBe('2026-10-15');
   expect(dayOf('2026-10-16T12:00-05:00', 'UTC')).toBe('2026-10-16');
+  expect(dayOf('2026-10-16T23:30:00.000Z', 'Europe/Berlin')).toBe('2026-10-17');
 });
 
 it('times that do not exist are refused', () => {

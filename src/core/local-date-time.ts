@@ -1,10 +1,10 @@
 /**
  * Date-times of scheduled things (`at`): local to the configured time zone, or with an offset.
- * Written `2026-10-16T14:00`, optionally with seconds, optionally with `Z` or `+02:00` (RFC 3339 subset).
+ * Written `2026-10-16T14:00`, optionally with seconds and parts of them, optionally with `Z` or `+02:00` (RFC 3339 subset).
  */
 import { addDays, type CalendarDate, dayNumber, parseCalendarDate } from './calendar-date.ts';
 
-const pattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?$/;
+const pattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?$/;
 
 /** A date-time taken apart: its calendar day, minutes since that day's midnight, and offset from UTC in minutes (null: local). */
 export interface DateTimeParts {

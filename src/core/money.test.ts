@@ -33,6 +33,11 @@ describe('salaries as people write them', () => {
     '100k-80k': '100000..80000 EUR/year',
     '85.000,50 €': '85000.5..85000.5 EUR/year',
     '¥8,000,000': '8000000..8000000 JPY/year',
+    '85k€': '85000..85000 EUR/year',
+    '120kUSD': '120000..120000 USD/year',
+    '80 - 90 k€': '80000..90000 EUR/year',
+    '₹25 LPA': '2500000..2500000 INR/year',
+    '₹12,50,000': '1250000..1250000 INR/year',
   };
   for (const [text, expected] of Object.entries(cases))
     it(`${text} is ${expected}`, () => expect(short(text)).toBe(expected));

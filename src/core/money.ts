@@ -37,12 +37,12 @@ export function parseSalary(text: string, currency: string): Salary | null {
  * A single separator before exactly three digits is one of thousands. Not negative, at most 10^12.
  */
 export function parseAmount(text: string): number | null {
-  const match = /^(\d[\d.,'’\s]*|\.\d+)(k|tsd\.?|m|mio\.?)?$/i.exec(text.trim());
+  const match = /^(\d[\d.,'’\s]*|\.\d+)(k|tsd\.?|m|mio\.?|lpa|lakhs?|lacs?)?$/i.exec(text.trim());
   if (!match) return /^\d+(\.\d+)?e\d{1,2}$/i.test(text.trim()) ? bounded(Number(text)) : null;
   const [, digits = '', suffix = ''] = match;
   const number = plainNumber(digits.replace(/[\s'’](?=\d{3}(?!\d))/g, '').trim());
   if (number === null) return null;
-  const factor = /^[kt]/i.test(suffix) ? 1000 : suffix === '' ? 1 : 1_000_000;
+  const factor = /^[kt]/i.test(suffix) ? 1000 : /^l/i.test(suffix) ? 100_000 : suffix === '' ? 1 : 1_000_000;
   // A factor brings the noise of binary fractions: 4.35k is 4350.
   return bounded(factor === 1 ? number : Math.round(number * factor * 100) / 100);
 }
@@ -56,6 +56,9 @@ function plainNumber(digits: string): number | null {
   if (/^\d+$/.test(digits)) return Number(digits);
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits) && !/^0,/.test(digits))
     return Number(digits.replaceAll(',', ''));
+  // As in India: 12,50,000.
+  if (/^\d{1,2}(,\d{2})+,\d{3}$/.test(digits) && !/^0/.test(digits))
+    return Number(digits.replaceAll(',', ''));
   if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits) && !/^0\./.test(digits))
     return Number(digits.replaceAll('.', '').replace(',', '.'));
   return /^\d*[.,]\d+$/.test(digits) ? Number(digits.replace(',', '.')) : null;
@@ -64,7 +67,7 @@ function plainNumber(digits: string): number | null {
 const periodWords: [PayPeriod, string][] = [
   ['hour', 'hours?|hrs?|h|std|stunde|heure|hora'],
   ['day', 'days?|d|tag|jour|día|dia'],
-  ['month', 'months?|mo|mth|mon|monat|mois|mes'],
+  ['month', 'months?|mo|mth|mon|monat|mois|mes|mês|mies'],
   ['year', 'years?|yrs?|y|annum|a|jahr|an|año|ano'],
 ];
 const adverbs: [PayPeriod, RegExp][] = [
@@ -131,7 +134,7 @@ const codes = new Set(
 );
 const bySymbol = new Map(Object.entries(symbols).map(([symbol, code]) => [symbol.toLowerCase(), code]));
 const currencyPattern = new RegExp(
-  `(?<!\\p{L})(?:[a-z]{3}(?![\\p{L}$])|${[...bySymbol.keys()]
+  `(?:(?<!\\p{L})|(?<=\\d ?[km]))(?:[a-z]{3}(?![\\p{L}$])|${[...bySymbol.keys()]
     .sort((a, b) => b.length - a.length)
     .map((symbol) => symbol.replace(/[$.]/g, '\\$&') + (/\p{L}$/u.test(symbol) ? '(?!\\p{L})' : ''))
     .join('|')})`,
@@ -154,7 +157,7 @@ function takeCurrency(text: string): { currency: string | null; rest: string } |
   return { currency: [...found][0] ?? null, rest };
 }
 
-const amount = String.raw`(?:\d[\d.,'’\s]*|\.\d+)(?:k|tsd\.?|m|mio\.?)?`;
+const amount = String.raw`(?:\d[\d.,'’\s]*|\.\d+)(?:k|tsd\.?|m|mio\.?|lpa|lakhs?|lacs?)?`;
 const shapes: [RegExp, ends: 'both' | 'min' | 'max'][] = [
   [new RegExp(`^(${amount})\\s*(?:-|to|bis|and|und)\\s*(${amount})$`, 'i'), 'both'],
   [new RegExp(`^(${amount})$`, 'i'), 'both'],
@@ -167,7 +170,7 @@ function readRange(text: string): { min: number | null; max: number | null } | n
   const plain = text
     .replace(/(?:\b(?:gross|brutto|base|salary|ca\.?|approx\.?|about|circa)(?=\s|$))|[~≈()]/gi, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/(\d) (?=(?:k|tsd|m|mio)\b)/gi, '$1')
+    .replace(/(\d) (?=(?:k|tsd|m|mio|lpa|lakhs?|lacs?)\b)/gi, '$1')
     .trim()
     .replace(/,$/, '');
   for (const [shape, ends] of shapes) {

@@ -153,6 +153,26 @@ describe('reading an application', () => {
     ]);
   });
 
+  it('puts a slip of YAML where it is', () => {
+    const slips: [string, string][] = [
+      [' source: x\n', '4:2  wrong indentation'],
+      ['contacts:\n  - name: x\n     role: y\n', '6:6  wrong indentation'],
+      ['contacts:\n  - name: x\n   role: y\n', '6:4  wrong indentation'],
+      ['contacts:\n  - { name: x, tags: [a }\n', '5:22  a bracket that is not closed; close it with "]"'],
+      [
+        'tags: [\na,\n]\n',
+        '4:7  a bracket that is not closed; close it with "]", and indent the lines within it',
+      ],
+      ['salary: { min: 1 }}\n', '4:19  a "}" that closes nothing'],
+      ['location: "Berlin\n', '4:11  a quote that is not closed'],
+    ];
+    for (const [lines, problem] of slips)
+      expect(
+        problemsOf(minimal(lines).replace(/company.*\nrole.*\n/, 'company: A\nrole: B\n')),
+        lines,
+      ).toEqual([expect.stringContaining(problem)]);
+  });
+
   it('counts lines and columns as an editor does: CRLF, lone CR, byte order mark', () => {
     for (const eol of ['\n', '\r\n', '\r'])
       expect(

@@ -146,7 +146,7 @@ function salaryField(config: Config) {
       ({ min, max }) => min !== null || max !== null,
       together('bad-salary', 'salary has neither min nor max', 'add "min: …" or "max: …"'),
     ) as z.ZodType<Salary>;
-  return textOrMapping('salary', (text) => readSalaryText(text, config), shape);
+  return textOrMapping('salary', (text) => readSalaryText(text, config), shape, salaryForms);
 }
 
 function readSalaryText(text: string, config: Config): Salary | Refusal {

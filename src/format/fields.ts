@@ -214,6 +214,7 @@ export function textOrMapping<Value>(
   name: string,
   read: (text: string) => Value | Refusal,
   shape: z.ZodType<Value>,
+  hint: string,
 ): Field<Value | null> {
   return z.transform((value: unknown, context) => {
     if (isAbsent(value)) return null;
@@ -224,7 +225,8 @@ export function textOrMapping<Value>(
       for (const issue of result.error.issues) context.issues.push({ ...issue, input: value } as never);
       return z.NEVER;
     }
-    const text = typeof value === 'string' ? read(value) : new Refusal('wrong-type', `${name} is a list`);
+    const text =
+      typeof value === 'string' ? read(value) : new Refusal('wrong-type', `${name} is a list`, hint);
     if (!(text instanceof Refusal)) return text;
     const { code, message, expected } = text;
     context.issues.push({ code: 'custom', message, input: value, params: { code, expected } });

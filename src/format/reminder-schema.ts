@@ -1,8 +1,9 @@
 /** What an item under `reminders` may say. */
 import * as z from 'zod';
 import type { CustomReminder, ReminderDecision } from '../core/application.ts';
-import type { CalendarDate } from '../core/calendar-date.ts';
+import { type CalendarDate, parseCalendarDate } from '../core/calendar-date.ts';
 import { customReminderId, numbered } from '../core/reminders/reminder-id.ts';
+import { nearestWord } from '../core/suggest.ts';
 import { type Field, mapping, optional, quoted, Refusal, readDate, readText, required } from './fields.ts';
 
 type Decided = Omit<ReminderDecision, 'id'>;
@@ -10,15 +11,18 @@ type Decided = Omit<ReminderDecision, 'id'>;
 /** A reminder that a person set, with what was decided about it if that stands beside it, or a decision about one. */
 export type ReminderItem = (CustomReminder & Decided) | ReminderDecision;
 
-const ids = /^(?:follow_up|interview_prep|thank_you|offer_decision|custom):\d{4}-\d{2}-\d{2}(?::.+)?$/;
+const kinds = 'follow_up|interview_prep|thank_you|offer_decision|custom';
+const ids = new RegExp(`^(?:${kinds}):(\\d{4}-\\d{2}-\\d{2})(?::.+)?$`);
 
 function readReminderId(value: unknown): string | Refusal {
   const id = readText('id')(value);
-  if (id instanceof Refusal || ids.test(id)) return id;
+  if (id instanceof Refusal) return id;
+  if (parseCalendarDate(ids.exec(id)?.[1] ?? '') !== null) return id;
+  const meant = nearestWord(id.split(':')[0] ?? '', kinds.split('|'));
   return new Refusal(
     'bad-reminder-id',
     `${quoted(id)} is not a reminder's id`,
-    'write it like "follow_up:2026-10-03"',
+    `write it like "${meant ?? 'follow_up'}:2026-10-03"`,
   );
 }
 

@@ -1,5 +1,5 @@
 /** What the YAML parser says, in words for people. */
-import type { YAMLError } from 'yaml';
+import { type CST, type Document, isCollection, type Node, visit, type YAMLError } from 'yaml';
 import type { Fault } from './frontmatter.ts';
 
 const explanations: Partial<Record<YAMLError['code'], [message: string, expected: string]>> = {
@@ -22,22 +22,77 @@ const explanations: Partial<Record<YAMLError['code'], [message: string, expected
   BAD_DIRECTIVE: ['a line that starts with "%"', 'put the text in quotes'],
 };
 
-/** The fault that a parser's error means, at the offset it names. */
-export function explainYamlError(error: YAMLError): Fault {
-  if (/Missing closing.*quote/.test(error.message))
-    return {
-      code: 'unclosed-quote',
-      offset: error.pos[0],
-      message: 'a quote that is not closed',
-      expected: 'close it',
-    };
+/** The fault that a document's first error means, at the value that is wrong; null where there is no error. */
+export function explainYamlErrors(document: Document.Parsed, source: string): Fault | null {
+  const [error, next] = document.errors;
+  if (error === undefined) return null;
+  const [start] = error.pos;
+  if (/Missing closing.*quote/.test(error.message)) {
+    const offset = lastStart(
+      document,
+      (node, [from, to]) => isQuoted(node) && from < start && to >= start - 1,
+    );
+    const message = 'a quote that is not closed';
+    return { code: 'unclosed-quote', offset: offset ?? start, message, expected: 'close it' };
+  }
+  const bracket = /end with a ([\]}])/.exec(error.message)?.[1];
+  if (bracket !== undefined) {
+    const offset = lastStart(document, (node, [, to]) => isUnclosed(node, bracket) && to >= start);
+    const isAlone = offset !== null && /^[ \t]*[\r\n]/.test(source.slice(offset + 1));
+    const expected = `close it with "${bracket}"${isAlone ? ', and indent the lines within it' : ''}`;
+    const message = 'a bracket that is not closed';
+    return { code: 'unclosed-bracket', offset: offset ?? start, message, expected };
+  }
   const [message, expected] = explanations[error.code] ?? [ownWords(error), 'check the quotes and brackets'];
   const code = error.code === 'TAB_AS_INDENT' ? 'tab' : 'bad-yaml';
-  return { code, offset: error.pos[0], message, expected };
+  const offset = start + (/^ */.exec(source.slice(start))?.[0].length ?? 0);
+  const fault: Fault = { code, offset, message, expected };
+  return next?.code === 'MULTILINE_IMPLICIT_KEY' && next.pos[0] === start
+    ? { ...fault, ...indented(source, next.pos[1]) }
+    : fault;
+}
+
+/** A key further in than the value above it reads as that value's second line: the key is what is wrong. */
+function indented(source: string, keyEnd: number): Pick<Fault, 'offset' | 'message' | 'expected'> {
+  const line = source.lastIndexOf('\n', keyEnd - 1) + 1;
+  const blanks = /^ */.exec(source.slice(line, keyEnd))?.[0].length ?? 0;
+  return {
+    offset: line + blanks,
+    message: 'wrong indentation',
+    expected: 'line it up with the lines above, or put a text of several lines in quotes',
+  };
+}
+
+/** The start of the last node, in the order of the text, that is as asked; null where there is none. */
+function lastStart(
+  document: Document.Parsed,
+  asked: (node: Node, range: [number, number, number]) => boolean,
+): number | null {
+  let start: number | null = null;
+  visit(document, {
+    Node: (_, node) => {
+      if (node.range && asked(node, node.range)) start = node.range[0];
+    },
+  });
+  return start;
+}
+
+const isQuoted = (node: Node): boolean => 'type' in node && String(node.type).startsWith('QUOTE');
+
+/** Whether a node is a list or mapping in brackets that lacks its end; `close` is how it should end. */
+function isUnclosed(node: Node, close: string): boolean {
+  if (!isCollection(node) || !node.flow) return false;
+  const token = node.srcToken as CST.FlowCollection | undefined;
+  const ends = token?.end.some(({ type }) => type === (close === '}' ? 'flow-map-end' : 'flow-seq-end'));
+  return ends === false && token?.start.source === (close === '}' ? '{' : '[');
 }
 
 function ownWords(error: YAMLError): string {
   if (/Implicit map keys need to be followed by map values/.test(error.message))
     return 'a line without "key: value"';
+  if (/Sequence item without - indicator/.test(error.message))
+    return 'wrong indentation, or a "-" is missing';
+  const bracket = /^Unexpected flow-(?:map|seq)-end .*"([}\]])"/.exec(error.message)?.[1];
+  if (bracket !== undefined) return `a "${bracket}" that closes nothing`;
   return `not YAML: ${error.message.replace(/\s+/g, ' ').slice(0, 120)}`;
 }

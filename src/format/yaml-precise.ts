@@ -9,12 +9,11 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  visit,
   type YAMLMap,
 } from 'yaml';
 import type { RuleCode } from './checks/rules.ts';
 import type { Fault } from './frontmatter.ts';
-import { explainYamlError } from './yaml-errors.ts';
+import { explainYamlErrors } from './yaml-errors.ts';
 
 /** A key of a mapping or an index of a list. */
 export type PathKey = string | number;
@@ -42,11 +41,8 @@ export class PreciseYaml {
   read(): { values: Record<string, unknown> | null; faults: Fault[] } {
     const { document } = this;
     if (document === null) return refused(0, 'bad-yaml', 'this is not YAML', 'check the quotes and brackets');
-    const [error] = document.errors;
-    if (error !== undefined) {
-      const fault = explainYamlError(error);
-      return { values: null, faults: [{ ...fault, offset: this.openQuote(fault) ?? fault.offset }] };
-    }
+    const fault = explainYamlErrors(document, this.source);
+    if (fault !== null) return { values: null, faults: [fault] };
     const root = document.contents;
     if (!isMap(root)) {
       const message = 'this is not a list of keys with values';
@@ -80,19 +76,6 @@ export class PreciseYaml {
       } else return offset;
     }
     return offset;
-  }
-
-  /** A quote that is not closed runs to the end of the text; what is wrong stands where it opens. */
-  private openQuote({ code, offset }: Fault): number | null {
-    if (code !== 'unclosed-quote' || this.document === null) return null;
-    let start: number | null = null;
-    visit(this.document, {
-      Scalar: (_, { range, type }) => {
-        if (range && type?.startsWith('QUOTE') && range[0] < offset && range[1] >= offset - 1)
-          start = range[0];
-      },
-    });
-    return start;
   }
 }
 

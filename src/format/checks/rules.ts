@@ -17,6 +17,7 @@ export const rules = {
   'bad-yaml': 'Frontmatter is YAML.',
   tab: 'YAML is indented with spaces.',
   'unclosed-quote': 'A quote is closed.',
+  'unclosed-bracket': 'A bracket is closed.',
   'control-character': 'A text holds no control characters.',
   'not-a-mapping': 'Frontmatter is a list of keys with values.',
   'bad-key': 'A key is a plain text.',
