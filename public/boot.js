@@ -13,4 +13,7 @@
     // Who asks for a part of the list came for the list, not for what is due today.
     root.classList.add('filtering', 'part');
   }
+  // A board, or other columns, are drawn by the list's script; until then their room is kept free.
+  if (/[?&]columns=/.test(location.search)) root.classList.add('filtering');
+  if (/[?&]view=board(?:&|$)/.test(location.search)) root.classList.add('board-view');
 })();

@@ -22,7 +22,7 @@ function derive(site: SiteData): TableData {
   const positions = new Map(stages.map(({ id }, index) => [id, index]));
   return {
     base: href('/applications/'),
-    year: site.today.slice(0, 4),
+    today: site.today,
     stages,
     rows: site.all.map((facts) => rowOf(facts, positions, site)),
   };
@@ -48,5 +48,7 @@ function rowOf(facts: ApplicationFacts, positions: Map<string, number>, site: Si
     next === null ? null : [next.text, next.on, next.urgency],
     a.location,
     a.contacts.map(({ name }) => name).join(' '),
+    facts.stays.at(-1)?.from ?? null,
+    a.salary,
   ];
 }

@@ -1,7 +1,10 @@
-/** The controls above the table: menus of filters, the search box, the head's sort buttons, what is asked for in words. */
+/** The controls of the list: menus of filters, the search box, the view, the head's sort buttons, what is asked for in words. */
 import { showAsked } from './asked.ts';
+import { columnsOf } from './columns.ts';
+import { connectHead } from './head.ts';
 import { defaultSort } from './select-rows.ts';
 import { flagFilters, isNarrowed, listFilters, parseState, type TableState } from './state.ts';
+import { connectViewControls } from './view-controls.ts';
 
 /** What the controls tell. */
 export interface ControlEvents {
@@ -31,7 +34,9 @@ export interface Controls {
 /** Brings the form and the table's head to life. */
 export function connectControls(table: HTMLTableElement, events: ControlEvents): Controls {
   const form = document.querySelector<HTMLFormElement>('form[data-filters]') as HTMLFormElement;
-  const head = connectHead(table, (sort) => change({ ...parseState(location.search), sort }));
+  const changePart = (part: Partial<TableState>) => change({ ...parseState(location.search), ...part });
+  const head = connectHead(table, (sort) => changePart({ sort }));
+  const views = connectViewControls(changePart);
   const change = (state: TableState, typing = false) => {
     fillForm(form, state);
     events.change(state, { typing });
@@ -44,7 +49,7 @@ export function connectControls(table: HTMLTableElement, events: ControlEvents):
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('pointerenter', events.prepare);
   form.addEventListener('focusin', events.prepare);
-  closeMenus(form);
+  closeMenus();
   return {
     fill: (state) => fillForm(form, state),
     fail() {
@@ -53,7 +58,8 @@ export function connectControls(table: HTMLTableElement, events: ControlEvents):
         line.textContent = 'The list could not be fetched, so nothing is filtered or sorted.';
     },
     reflect(state, shown) {
-      head.reflect(state.sort ?? defaultSort);
+      head.reflect(columnsOf(state.columns), state.sort ?? defaultSort);
+      views.reflect(state);
       countMenus(form, state);
       showAsked(state, shown, form, (next) => change(next));
     },
@@ -91,8 +97,8 @@ function countMenus(form: HTMLFormElement, state: TableState): void {
 }
 
 /** One menu is open at a time; Escape, and a click or the focus elsewhere, close it. */
-function closeMenus(form: HTMLFormElement): void {
-  const menus = [...form.querySelectorAll<HTMLDetailsElement>('details[data-menu]')];
+function closeMenus(): void {
+  const menus = [...document.querySelectorAll<HTMLDetailsElement>('details[data-menu]')];
   const closeAll = (except?: HTMLDetailsElement) => {
     for (const menu of menus) if (menu !== except) menu.open = false;
   };
@@ -112,33 +118,4 @@ function closeMenus(form: HTMLFormElement): void {
     open.open = false;
     open.querySelector('summary')?.focus();
   });
-}
-
-function connectHead(table: HTMLTableElement, sortBy: (sort: string | null) => void) {
-  const cells = [...table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')];
-  let current = defaultSort;
-  for (const cell of cells) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.append(...cell.childNodes);
-    cell.append(button);
-    const key = cell.dataset.sort ?? '';
-    const first = cell.dataset.first === '-' ? `-${key}` : key;
-    button.addEventListener('click', () => {
-      const reverse = first.startsWith('-') ? key : `-${key}`;
-      const next = current === first ? reverse : first;
-      sortBy(next === defaultSort ? null : next);
-    });
-  }
-  return {
-    reflect(sort: string) {
-      current = sort;
-      for (const cell of cells) {
-        const key = cell.dataset.sort;
-        if (sort === key) cell.setAttribute('aria-sort', 'ascending');
-        else if (sort === `-${key}`) cell.setAttribute('aria-sort', 'descending');
-        else cell.removeAttribute('aria-sort');
-      }
-    },
-  };
 }

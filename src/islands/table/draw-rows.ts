@@ -1,5 +1,7 @@
 /** Drawing the chosen rows: a screenful at once, the rest as the reader comes near it. */
-import { type RowContext, rowHtml } from './row-html.ts';
+import { type Column, usualColumns } from './columns.ts';
+import type { RowContext } from './parts-html.ts';
+import { rowHtml } from './row-html.ts';
 import type { TableData, TableRow } from './table-data.ts';
 
 const firstRows = 25;
@@ -7,7 +9,7 @@ const moreRows = 75;
 
 /** A table's body that shows any choice of rows. */
 export interface RowDrawer {
-  draw(positions: readonly number[]): void;
+  draw(positions: readonly number[], columns: readonly Column[]): void;
   /** Goes on after the rows that the page came with, which are the first of these. */
   goOn(positions: readonly number[]): void;
 }
@@ -16,11 +18,12 @@ export interface RowDrawer {
 export function rowDrawer(body: HTMLTableSectionElement, after: HTMLElement, data: TableData): RowDrawer {
   const context: RowContext = { ...data, locale: navigator.language };
   let positions: readonly number[] = [];
+  let columns = usualColumns;
   let drawn = 0;
   const htmlOf = (from: number, to: number) =>
     positions
       .slice(from, to)
-      .map((position) => rowHtml(data.rows[position] as TableRow, context))
+      .map((position) => rowHtml(data.rows[position] as TableRow, context, columns))
       .join('');
   const extend = (to: number) => {
     const end = Math.min(to, positions.length);
@@ -44,7 +47,8 @@ export function rowDrawer(body: HTMLTableSectionElement, after: HTMLElement, dat
       drawn = body.rows.length;
       extend(drawn);
     },
-    draw(chosen) {
+    draw(chosen, shown) {
+      columns = shown;
       positions = chosen;
       drawn = Math.min(firstRows, positions.length);
       body.innerHTML = htmlOf(0, drawn);

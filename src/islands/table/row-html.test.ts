@@ -1,39 +1,22 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { boardHtml } from './board-html.ts';
+import { columns } from './columns.ts';
 import { rowHtml } from './row-html.ts';
-import type { TableRow } from './table-data.ts';
+import type { TableRow, TableStage } from './table-data.ts';
 
-const context = { base: '/repo/applications/', year: '2026', stages: [], locale: 'en-GB' };
+const stages: TableStage[] = [
+  { id: 'applied', kind: 'applied', label: 'Applied' },
+  { id: 'rejected', kind: 'rejected', label: 'Rejected' },
+];
+const context = { base: '/repo/applications/', today: '2026-11-20', stages, locale: 'en-GB' };
+const [applied, rejected] = stages as [TableStage, TableStage];
 
-test('a hostile row is text and nothing else', () => {
-  const evil = `"'><img src=x onerror=evil()>&`;
-  const row: TableRow = [
-    evil,
-    evil,
-    evil,
-    -1,
-    null,
-    null,
-    null,
-    0,
-    evil,
-    0,
-    [evil],
-    evil,
-    [evil, '2026-10-01', 'late'],
-    evil,
-    evil,
-  ];
-  const html = rowHtml(row, { ...context, stages: [] });
-  expect(html).not.toContain('<img');
-  expect(html.match(/<a href="[^"]*">/)).not.toBeNull();
-});
-
-test('a row links to its page wherever the site lies, and short days leave this year out', () => {
-  const row: TableRow = [
-    'deep/50% #1',
+const row = (more: Partial<Record<number, unknown>> = {}): TableRow => {
+  const plain = [
+    'acme',
     'Acme',
     'Dev',
-    -1,
+    0,
     '2026-10-03',
     '2025-12-31',
     4,
@@ -46,9 +29,75 @@ test('a row links to its page wherever the site lies, and short days leave this 
     'Kiel',
     '',
   ];
-  const html = rowHtml(row, context);
-  expect(html).toContain('href="/repo/applications/deep/50%25%20%231/"');
-  expect(html).toContain('<time datetime=2026-10-03>3 Oct</time>');
-  expect(html).toContain('<time datetime=2025-12-31>31 Dec 2025</time>');
-  expect(html).toContain('4 d quiet');
+  return [...plain, '2026-11-08', null].map((value, index) =>
+    index in more ? more[index] : value,
+  ) as unknown as TableRow;
+};
+
+const evil = `"'><img src=x onerror=evil()>&`;
+const hostile = row({
+  0: evil,
+  1: evil,
+  2: evil,
+  8: evil,
+  9: 0,
+  10: [evil],
+  11: evil,
+  12: [evil, '2026-10-01', 'late'],
+  13: evil,
+});
+
+describe('a row', () => {
+  test('that is hostile is text and nothing else', () => {
+    const html = rowHtml(hostile, context, columns);
+    expect(html).not.toContain('<img');
+    expect(html.match(/<a href="[^"]*">/)).not.toBeNull();
+  });
+
+  test('links to its page wherever the site lies, and short days leave this year out', () => {
+    const html = rowHtml(row({ 0: 'deep/50% #1' }), context);
+    expect(html).toContain('href="/repo/applications/deep/50%25%20%231/"');
+    expect(html).toContain('<time datetime=2026-10-03>3 Oct</time>');
+    expect(html).toContain('<time datetime=2025-12-31>31 Dec 2025</time>');
+    expect(html).toContain('4 d quiet');
+  });
+
+  test('says which application it is and where it stands', () => {
+    expect(rowHtml(row(), context)).toContain('<tr data-id="acme" data-status="applied">');
+  });
+});
+
+describe('the board', () => {
+  test('has a column for each stage, with its applications, their age and what is quiet', () => {
+    const html = boardHtml(
+      [
+        { stage: applied, rows: [row()] },
+        { stage: rejected, rows: [] },
+      ],
+      context,
+      new Set(),
+    );
+    expect(html).toMatch(
+      /<section class="column applied" data-status="applied".*<li data-id="acme" data-status="applied">/,
+    );
+    expect(html).toMatch(/<div class="endings"><section class="column rejected none" data-status="rejected"/);
+    expect(html).toContain('12 d <b class=quiet>quiet 4 d</b>');
+  });
+
+  test('shows the first of very many, and all of them when asked', () => {
+    const rows = Array.from({ length: 500 }, (_, index) => row({ 0: `a${index}` }));
+    const shown = (whole: string[]) =>
+      boardHtml([{ stage: applied, rows }], context, new Set(whole)).match(/<li /g)?.length;
+    expect(shown([])).toBeLessThan(100);
+    expect(shown(['applied'])).toBe(500);
+  });
+
+  test('takes a hostile card for text', () => {
+    const html = boardHtml(
+      [{ stage: { ...applied, id: evil, label: evil }, rows: [hostile] }],
+      context,
+      new Set(),
+    );
+    expect(html).not.toContain('<img');
+  });
 });

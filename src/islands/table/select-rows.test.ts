@@ -21,13 +21,15 @@ const row = (id: string, more: Partial<Record<number, unknown>> = {}): TableRow 
     null,
     null,
     '',
+    '2026-10-01',
+    null,
   ];
   return plain.map((value, index) => (index in more ? more[index] : value)) as unknown as TableRow;
 };
 
 const data: TableData = {
   base: '/applications/',
-  year: '2026',
+  today: '2026-11-20',
   stages: [
     { id: 'applied', kind: 'applied', label: 'Applied' },
     { id: 'rejected', kind: 'rejected', label: 'Rejected' },
@@ -91,6 +93,8 @@ test('a state survives its way through the address', () => {
     search: fc.string(),
     sort: fc.constantFrom(null, 'company', '-appliedOn'),
     figure: fc.constantFrom(null, 'source:a:b:count'),
+    view: fc.constantFrom('table', 'board'),
+    columns: fc.constantFrom(null, ['role'], ['status', 'next']),
   });
   fc.assert(
     fc.property(state, (given) => {
@@ -100,5 +104,5 @@ test('a state survives its way through the address', () => {
 });
 
 test('parameters that are none of the table’s are kept', () => {
-  expect(formatState(parseState('?search=x'), '?view=board&search=old')).toBe('?view=board&search=x');
+  expect(formatState(parseState('?search=x'), '?theme=x&search=old')).toBe('?theme=x&search=x');
 });

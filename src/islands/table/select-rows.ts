@@ -1,5 +1,6 @@
 /** Choosing and ordering rows, as the command line and the API choose and order applications. */
 import { foldText } from '../../core/fold-text.ts';
+import { perYear } from '../../core/money.ts';
 import { isFiltered, type TableState } from './state.ts';
 import type { TableData, TableRow } from './table-data.ts';
 
@@ -73,6 +74,8 @@ const sortValues: Record<string, (row: TableRow) => SortValue> = {
   resume: (row) => row[11],
   location: (row) => (row[13] === null ? null : foldText(row[13])),
   next: (row) => row[12]?.[1] ?? null,
+  since: (row) => row[15],
+  salary: (row) => (row[16] === null ? null : perYear(row[16].max ?? row[16].min ?? 0, row[16].period)),
 };
 
 /** The order of a table that nobody sorted. */

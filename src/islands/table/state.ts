@@ -13,7 +13,13 @@ export interface TableState {
   sort: string | null;
   /** The name of a figure whose applications are wanted. */
   figure: string | null;
+  view: View;
+  /** Keys of the columns to show; null for the usual ones. */
+  columns: string[] | null;
 }
+
+/** How the list is shown. */
+export type View = 'table' | 'board';
 
 /** The conditions with several values. */
 export const listFilters = ['status', 'source', 'tag', 'resume'] as const;
@@ -37,19 +43,24 @@ export function parseState(search: string): TableState {
     search: query.get('search') ?? '',
     sort: query.get('sort'),
     figure: query.get('figure'),
+    view: query.get('view') === 'board' ? 'board' : 'table',
+    columns: query.get('columns')?.split(',') ?? null,
   };
 }
 
 /** The query string of a state, with `?`; empty where nothing is asked for. Parameters of others are kept. */
 export function formatState(state: TableState, current: string): string {
   const query = new URLSearchParams(current);
-  for (const name of [...listFilters, ...flagFilters, 'search', 'sort', 'figure']) query.delete(name);
+  for (const name of [...listFilters, ...flagFilters, 'search', 'sort', 'figure', 'view', 'columns'])
+    query.delete(name);
   for (const name of listFilters) for (const value of state[name]) query.append(name, value);
   for (const name of flagFilters) if (state[name] !== null) query.set(name, String(state[name]));
   for (const name of ['search', 'sort', 'figure'] as const) {
     const value = state[name];
     if (value !== null && value !== '') query.set(name, value);
   }
+  if (state.view === 'board') query.set('view', 'board');
+  if (state.columns !== null) query.set('columns', state.columns.join(','));
   const text = query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;
 }

@@ -1,7 +1,8 @@
-/** What the table of applications is made of, as `/data/rows.json` sends it once. */
+/** What the list of applications is made of, as `/data/rows.json` sends it once. */
+import type { Salary } from '../../core/application.ts';
 import type { StageKind } from '../../core/stage.ts';
 
-/** A stage as the table shows it. */
+/** A stage as the list shows it. */
 export interface TableStage {
   id: string;
   kind: StageKind;
@@ -31,14 +32,16 @@ export type TableRow = [
   location: string | null,
   /** More words to search: people, the url's host. */
   more: string,
+  /** The first day in its present stage. */
+  since: string | null,
+  salary: Salary | null,
 ];
 
 /** The file. */
 export interface TableData {
   /** The page of an application is `base` + its id, percent-encoded by segment, + `/`. */
   base: string;
-  /** The year that dates need not name. */
-  year: string;
+  today: string;
   stages: TableStage[];
   rows: TableRow[];
 }

@@ -214,6 +214,50 @@ describe('the table', () => {
   });
 });
 
+describe('the board', () => {
+  test('shows the same choice by stage, in the address, through a reload and back', async () => {
+    await onPage('?source=linkedin', async (page) => {
+      const cards = (status: string) => page.locator(`.column[data-status="${status}"] li[data-id]`);
+      await page.getByRole('link', { name: 'Board' }).click();
+      await page.waitForFunction(() => location.search === '?source=linkedin&view=board');
+      await expect.poll(() => cards('phone_screen').count()).toBe(3);
+      expect(await cards('rejected').count()).toBe(3);
+      expect(await cards('applied').count()).toBe(0);
+      expect(await page.locator('.apps').isVisible()).toBe(false);
+      await page.reload();
+      await expect.poll(() => cards('rejected').count()).toBe(3);
+      expect(await violations(page)).toEqual([]);
+      await page.goBack();
+      await expect.poll(() => page.locator('.apps').isVisible()).toBe(true);
+    });
+  });
+
+  test('fits a phone', async () => {
+    await onPage(
+      '?view=board',
+      async (page) => {
+        await page.locator('.column').first().waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - 390)).toBeLessThanOrEqual(0);
+        expect(await violations(page)).toEqual([]);
+      },
+      { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, colorScheme: 'dark' },
+    );
+  });
+});
+
+test('columns are chosen in a menu and kept in the address', async () => {
+  await onPage('?columns=status,next', async (page) => {
+    const heads = () => page.locator('.apps thead th').allTextContents();
+    await expect.poll(heads).toEqual(['Company', 'Status', 'Next step']);
+    await page.locator('summary', { hasText: 'Columns' }).click();
+    await page.getByRole('checkbox', { name: 'Location' }).check();
+    await page.waitForFunction(() => location.search === '?columns=status,location,next');
+    await expect.poll(heads).toEqual(['Company', 'Status', 'Location', 'Next step']);
+    expect(await page.locator('.apps tbody tr').first().locator('th, td').count()).toBe(4);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
 describe('numbers', () => {
   test('lead to the very applications that they count', async () => {
     await onPage('analytics/', async (page) => {

@@ -1,0 +1,79 @@
+/** The board as HTML: a column for each stage, its applications as cards. */
+import { escapeHtml } from '../escape-html.ts';
+import {
+  companyLink,
+  dayHtml,
+  daysSince,
+  priorityMark,
+  type RowContext,
+  statusOf,
+  stepHtml,
+} from './parts-html.ts';
+import type { TableRow, TableStage } from './table-data.ts';
+
+/** One column: a stage and the applications that are there, in the order of the list. */
+export interface BoardColumn {
+  stage: TableStage;
+  rows: readonly TableRow[];
+}
+
+const endings = new Set(['accepted', 'rejected', 'withdrawn', 'ghosted']);
+const firstCards = { open: 40, ended: 8 };
+
+/** Whether a stage ends an application. */
+export function isEnding({ kind }: TableStage): boolean {
+  return endings.has(kind);
+}
+
+/** The whole board; `whole` names the stages whose every card is shown. The endings share one column. */
+export function boardHtml(
+  columns: readonly BoardColumn[],
+  context: RowContext,
+  whole: ReadonlySet<string>,
+): string {
+  const html = (column: BoardColumn) => columnHtml(column, context, whole.has(column.stage.id));
+  const open = columns.filter(({ stage }) => !isEnding(stage)).map(html);
+  const ended = columns.filter(({ stage }) => isEnding(stage)).map(html);
+  return `${open.join('')}${ended.length === 0 ? '' : `<div class="endings">${ended.join('')}</div>`}`;
+}
+
+function columnHtml({ stage, rows }: BoardColumn, context: RowContext, whole: boolean): string {
+  const id = escapeHtml(stage.id);
+  const limit = whole ? rows.length : firstCards[isEnding(stage) ? 'ended' : 'open'];
+  const more = rows.length - limit;
+  const count =
+    rows.length === 0
+      ? '0'
+      : `<a href="?status=${encodeURIComponent(stage.id)}" title="As a table">${rows.length}</a>`;
+  const button =
+    more > 0 ? `<button type=button class=more data-whole="${id}">Show ${more} more</button>` : '';
+  return (
+    `<section class="column ${stage.kind}${rows.length === 0 ? ' none' : ''}" data-status="${id}" data-kind=${stage.kind} aria-label="${escapeHtml(stage.label)}">` +
+    `<h2>${escapeHtml(stage.label)} <small>${count}</small></h2>` +
+    `<ol>${rows
+      .slice(0, limit)
+      .map((row) => cardHtml(row, context))
+      .join('')}</ol>${button}</section>`
+  );
+}
+
+/** One application on the board. */
+export function cardHtml(row: TableRow, context: RowContext): string {
+  const [id, , role, , , , , , , priority, , , next] = row;
+  return (
+    `<li data-id="${escapeHtml(id)}" data-status="${escapeHtml(statusOf(row, context))}">` +
+    `<p>${priorityMark(priority)}${companyLink(row, context)}</p><p class=role>${escapeHtml(role)}</p>` +
+    `<p class=foot>${age(row, context)}${next === null ? '' : `<span class=next>${stepHtml(next, context)}</span>`}</p>`
+  );
+}
+
+/** How long it has been there; of what has ended, since when. */
+function age(row: TableRow, context: RowContext): string {
+  const [, , , position, , , quietDays, quiet] = row;
+  const stage = context.stages[position];
+  if (stage !== undefined && isEnding(stage)) return `<span>${dayHtml(row[15], context)}</span>`;
+  const days = daysSince(row[15], context);
+  if (days === null) return '';
+  const silence = quiet === 1 ? ` <b class=quiet>quiet ${quietDays} d</b>` : '';
+  return `<span title="Days in this stage">${days === 0 ? 'new' : `${days} d`}${silence}</span>`;
+}

@@ -1,0 +1,46 @@
+/** Drawing the chosen applications as a board. */
+import { type BoardColumn, boardHtml } from './board-html.ts';
+import type { RowContext } from './parts-html.ts';
+import type { TableState } from './state.ts';
+import type { TableData, TableRow, TableStage } from './table-data.ts';
+
+const planned: TableStage = { id: '', kind: 'lead', label: 'Planned' };
+
+/** Shows any choice of applications in their stages. */
+export function boardDrawer(board: HTMLElement, data: TableData) {
+  const context: RowContext = { ...data, locale: navigator.language };
+  const whole = new Set<string>();
+  let columns: BoardColumn[] = [];
+  const paint = () => {
+    board.innerHTML = boardHtml(columns, context, whole);
+  };
+  board.addEventListener('click', ({ target }) => {
+    const stage = target instanceof HTMLElement ? target.dataset.whole : undefined;
+    if (stage === undefined) return;
+    whole.add(stage);
+    paint();
+  });
+  return {
+    draw(positions: readonly number[], state: TableState): void {
+      columns = columnsOf(
+        positions.map((position) => data.rows[position] as TableRow),
+        data.stages,
+        state,
+      );
+      paint();
+    },
+  };
+}
+
+/** All stages, or those that are asked for; what is only planned has a column where there is such. */
+function columnsOf(
+  rows: readonly TableRow[],
+  stages: readonly TableStage[],
+  { status }: TableState,
+): BoardColumn[] {
+  const byStage = Map.groupBy(rows, (row) => row[3]);
+  const columns = [planned, ...stages].map((stage, index) => ({ stage, rows: byStage.get(index - 1) ?? [] }));
+  return columns.filter(({ stage, rows: here }) =>
+    stage === planned ? here.length > 0 : status.length === 0 || status.includes(stage.id),
+  );
+}

@@ -1,0 +1,64 @@
+/** The table's head: its columns, and which of them it is sorted by. */
+import { escapeHtml } from '../escape-html.ts';
+import type { Column } from './columns.ts';
+import { defaultSort } from './select-rows.ts';
+
+/** Groups and head of a table of these columns; the build writes plain names, the browser buttons that sort. */
+export function headHtml(columns: readonly Column[], { buttons }: { buttons: boolean }): string {
+  const groups = columns.map(({ key }) => `<col class="w-${key} c-${key}">`).join('');
+  const cells = columns
+    .map(({ key, title }) => {
+      const name = escapeHtml(title);
+      return `<th scope="col" class="c-${key}" data-sort="${key}"${ariaSort(key, defaultSort)}>${buttons ? `<button type="button">${name}</button>` : name}</th>`;
+    })
+    .join('');
+  return `<colgroup>${groups}</colgroup><thead><tr>${cells}</tr></thead>`;
+}
+
+function ariaSort(key: string, sort: string): string {
+  return sort === key ? ' aria-sort="ascending"' : sort === `-${key}` ? ' aria-sort="descending"' : '';
+}
+
+/** Brings the head to life; `sortBy` is told a sort key, null for the default. */
+export function connectHead(table: HTMLTableElement, sortBy: (sort: string | null) => void) {
+  let shown: readonly Column[] = [];
+  let current = defaultSort;
+  table.addEventListener('click', ({ target }) => {
+    const key = target instanceof Element ? target.closest<HTMLElement>('th[data-sort]')?.dataset.sort : null;
+    const column = shown.find((candidate) => candidate.key === key);
+    if (column === undefined) return;
+    const first = firstSort(column);
+    const next = current === first ? reverse(first) : first;
+    sortBy(next === defaultSort ? null : next);
+  });
+  return {
+    reflect(columns: readonly Column[], sort: string): void {
+      if (columns.map(({ key }) => key).join() !== shown.map(({ key }) => key).join()) draw(table, columns);
+      shown = columns;
+      current = sort;
+      for (const cell of table.querySelectorAll<HTMLElement>('th[data-sort]')) {
+        const { sort: key } = cell.dataset;
+        if (sort === key) cell.setAttribute('aria-sort', 'ascending');
+        else if (sort === `-${key}`) cell.setAttribute('aria-sort', 'descending');
+        else cell.removeAttribute('aria-sort');
+      }
+    },
+  };
+}
+
+/** How a column is sorted by at its first click. */
+export function firstSort({ key, downwards = false }: Column): string {
+  return downwards ? `-${key}` : key;
+}
+
+function reverse(sort: string): string {
+  return sort.startsWith('-') ? sort.slice(1) : `-${sort}`;
+}
+
+function draw(table: HTMLTableElement, columns: readonly Column[]): void {
+  for (const part of table.querySelectorAll('colgroup, thead')) part.remove();
+  const html = headHtml(columns, { buttons: true });
+  const caption = table.caption;
+  if (caption === null) table.insertAdjacentHTML('afterbegin', html);
+  else caption.insertAdjacentHTML('afterend', html);
+}
