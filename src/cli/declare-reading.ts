@@ -4,7 +4,7 @@ import { acting } from './acting.ts';
 import { declare } from './declare.ts';
 import { collectList, readCount, readDate, withCommon, withDir } from './options.ts';
 
-/** Adds `list`, `show`, `stats` and `check`. */
+/** Adds `list`, `show`, `match`, `stats` and `check`. */
 export function declareReading(program: Command): void {
   withCommon(
     declare(program, 'list', 'List applications; all filters combine')
@@ -24,9 +24,16 @@ export function declareReading(program: Command): void {
       .option('--limit <n>', 'at most so many', readCount),
   ).action(acting(async () => (await import('./commands/list.ts')).list));
 
-  withCommon(declare(program, 'show <id>', 'Show one application: facts, story, reminders, posting')).action(
-    acting(async () => (await import('./commands/show.ts')).show),
-  );
+  withCommon(
+    declare(program, 'show <id>', 'Show one application: facts, story, reminders, match, posting'),
+  ).action(acting(async () => (await import('./commands/show.ts')).show));
+
+  withCommon(
+    declare(program, 'match [id]', 'Show how well a résumé answers a posting, and what would help')
+      .option('--jd <file>', 'the posting in a file (-: standard input) instead of an application')
+      .option('--resume <resume>', 'with this résumé (default: the application’s, else the best)')
+      .option('--letter', 'draft a cover letter as Markdown to edit'),
+  ).action(acting(async () => (await import('./commands/match.ts')).match));
 
   withCommon(
     declare(program, 'stats', 'Show how it goes: overview, pipeline, weeks, sources, durations'),

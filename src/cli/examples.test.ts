@@ -12,6 +12,7 @@ const files = {
     'url: https://acme.example/1\n',
   ),
   'posting.md': 'We want you.\n',
+  'resumes/backend.md': 'Built robots in Go.\n',
   'posting.html': '<title>Cook at Beta</title><h1>Cook</h1><p>We want you.</p>',
   'jobs.csv': 'Company,Job Title,Applied\nBeta,Cook,2026-10-01\n',
   'confirmations.mbox': [

@@ -43,8 +43,14 @@ export const examples: Record<string, readonly Example[]> = {
     { line: 'apptrack list --quiet --json', does: 'for programs' },
   ],
   show: [
-    { line: 'apptrack show acme', does: 'facts, story, reminders, posting' },
+    { line: 'apptrack show acme', does: 'facts, story, reminders, match, posting' },
     { line: 'apptrack show acme --json', does: 'for programs' },
+  ],
+  match: [
+    { line: 'apptrack match acme', does: 'with the résumé it names, else the best of all' },
+    { line: 'apptrack match --jd posting.md --resume backend', does: 'a posting that is no application yet' },
+    { line: 'apptrack match acme --letter > letter.md', does: 'a draft to edit; it invents nothing' },
+    { line: 'apptrack match acme --json', does: 'for programs' },
   ],
   edit: [{ line: 'apptrack edit acme', does: 'opens $VISUAL or $EDITOR, then checks the file' }],
   remove: [{ line: 'apptrack remove acme --yes', does: 'without asking' }],

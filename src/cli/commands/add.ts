@@ -1,15 +1,14 @@
 /** `apptrack add` */
-import { readFileSync } from 'node:fs';
-import { decodeText } from '../../format/decode.ts';
 import type { NewApplication } from '../../format/new-application.ts';
 import { addApplication } from '../../operations/add-application.ts';
-import { InvalidFileError, UsageError } from '../../operations/errors.ts';
+import { UsageError } from '../../operations/errors.ts';
 import { findRelatives } from '../../operations/find-relatives.ts';
 import { firstStage, requireStage } from '../../operations/require-stage.ts';
 import { relativeText } from '../render/relative.ts';
 import { openSession, type Session } from '../session.ts';
 import { print, warn } from '../terminal.ts';
 import type { AddOptions } from './add-options.ts';
+import { readPosting } from './read-posting.ts';
 import { printItem } from './report-change.ts';
 
 /** Adds an application and prints its path. Asks for what is missing where a person sits at a terminal. */
@@ -108,15 +107,6 @@ function given<Fields extends object>(fields: Fields): Partial<Fields> {
 function requireText(text: string, what: string): string {
   if (text.trim() === '') throw new UsageError(`the ${what} is empty`);
   return text.trim();
-}
-
-/** The posting in a file, or on standard input where the name is `-`. */
-function readPosting(file: string): string {
-  const name = file === '-' ? 'standard input' : file;
-  const { text, problems } = decodeText(readFileSync(file === '-' ? 0 : file), name);
-  if (text === null)
-    throw new InvalidFileError('nothing was written, for the posting cannot be read:', problems);
-  return text.replace(/^\ufeff/, '');
 }
 
 function warnOfUnknownResume({ store }: Session, resume: string | undefined): void {

@@ -91,6 +91,11 @@ async function values(
       return (await import('../../format/known-keys.ts')).applicationKeys
         .filter((key) => key !== 'history' && key !== 'reminders')
         .map((key) => ({ word: key, means: '' }));
+    case 'resume':
+      return (await openStoreOf(options).readAll()).resumes.map(({ id, label }) => ({
+        word: id,
+        means: label,
+      }));
     case 'shell':
       return ['bash', 'zsh', 'fish'].map((word) => ({ word, means: '' }));
     case 'sort':

@@ -1,5 +1,7 @@
 /** `apptrack show` */
 import { deriveFacts } from '../../core/facts.ts';
+import { scoreApplication } from '../../core/match/matcher.ts';
+import { standardMatcher } from '../../core/match/standard-matcher.ts';
 import { deriveReminders } from '../../core/reminders/derive.ts';
 import { applicationDetails } from '../../format/api-documents.ts';
 import { InvalidFileError, WorkError } from '../../operations/errors.ts';
@@ -10,8 +12,8 @@ import { renderApplication } from '../render/application.ts';
 import { openSession } from '../session.ts';
 import { columns, paintFor, print, printJson } from '../terminal.ts';
 
-/** Shows one application. Only its own file is read in full. */
-export function show(options: CommonOptions, query: string): number {
+/** Shows one application. For programs only its own file is read in full; people see its match, too, which takes all. */
+export async function show(options: CommonOptions, query: string): Promise<number> {
   const { store, config, today } = openSession(options);
   const { path } = findApplication(store, query);
   const file = store.readText(path);
@@ -19,8 +21,12 @@ export function show(options: CommonOptions, query: string): number {
   if (file.text === null) throw new InvalidFileError(`${path} has problems:`, file.problems);
   const facts = deriveFacts(parseSound(path, file.text, config), config, today);
   const reminders = deriveReminders(facts, config, today);
-  if (options.json) printJson(applicationDetails(facts, reminders));
-  else
-    print(renderApplication(facts, reminders, { today, width: Math.min(columns(), 100), paint: paintFor() }));
+  if (options.json) {
+    printJson(applicationDetails(facts, reminders));
+    return 0;
+  }
+  const match = scoreApplication(standardMatcher(await store.readAll()), facts.application);
+  const drawing = { today, width: Math.min(columns(), 100), paint: paintFor() };
+  print(renderApplication({ facts, reminders, match }, drawing));
   return 0;
 }

@@ -2,8 +2,10 @@
 import type { Contact, Offer, Salary } from '../../core/application.ts';
 import type { CalendarDate } from '../../core/calendar-date.ts';
 import type { ApplicationFacts, TimelineItem } from '../../core/facts.ts';
+import type { MatchDocument } from '../../core/match/match-document.ts';
 import type { Reminder } from '../../core/reminders/reminder.ts';
 import type { Paint } from '../terminal.ts';
+import { matchSummary } from './match.ts';
 import { whenIn } from './reminder-table.ts';
 import { safeLine, safeText } from './safe-text.ts';
 import { stageStyle } from './stage-style.ts';
@@ -16,10 +18,16 @@ export interface DrawOptions {
   paint: Paint;
 }
 
-/** Facts, story, reminders and posting of one application. */
+/** What is shown of one application. */
+export interface ShownApplication {
+  facts: ApplicationFacts;
+  reminders: readonly Reminder[];
+  match: MatchDocument;
+}
+
+/** Facts, story, reminders, match and posting of one application. */
 export function renderApplication(
-  facts: ApplicationFacts,
-  reminders: readonly Reminder[],
+  { facts, reminders, match }: ShownApplication,
   options: DrawOptions,
 ): string {
   const { paint } = options;
@@ -40,6 +48,7 @@ export function renderApplication(
       paint,
     ),
     section('Contacts', application.contacts.map(contactLine), paint),
+    section('Match', matchSummary(match, options), paint),
     section('Job description', safeText(application.posting).trim().split('\n'), paint),
   ];
   return sections

@@ -5,7 +5,6 @@ import { findSkills, type SkillMention } from './find-skills.ts';
 import { findYears, isExperience, type YearsMention } from './find-years.ts';
 import { denialOf } from './negation.ts';
 import { type ScannedText, type ScannedToken, scanText } from './scan-text.ts';
-import { type TextTerms, textTerms } from './similarity.ts';
 import type { SkillEntry } from './vocabulary-text.ts';
 
 /** A line that shows something: its number, from 1, and its text without outer blanks, long ones cut around the place. */
@@ -40,7 +39,6 @@ export interface EvidencedYears {
 export interface AnalysedText {
   /** Whether there is any word at all. */
   hasWords: boolean;
-  terms: TextTerms;
   /** By the skill's name, in the order of their evidence. */
   skills: ReadonlyMap<string, EvidencedSkill>;
   years: EvidencedYears[];
@@ -89,7 +87,7 @@ function analyse(
     });
   }
   const hasWords = text.tokens.some(({ raw }) => /[\p{L}\p{N}]/u.test(raw));
-  return { hasWords, terms: textTerms(content), skills, years: yearsOf(text, mentions, levels) };
+  return { hasWords, skills, years: yearsOf(text, mentions, levels) };
 }
 
 function levelOf(

@@ -1,5 +1,4 @@
 /** A cover letter's skeleton from a match report: what is known, and questions where nothing is. */
-import type { Application, Resume } from '../application.ts';
 import type { Evidence } from './analyse-text.ts';
 import type { SkillComparison } from './compare-skills.ts';
 import type { YearsComparison } from './compare-years.ts';
@@ -11,24 +10,36 @@ const mostPoints = 6;
 const mostQuestions = 6;
 const longestQuote = 320;
 
+/** Whom a letter goes to; null where nobody said. */
+export interface LetterOccasion {
+  company: string | null;
+  role: string | null;
+  contacts: readonly { name: string }[];
+  posting: string;
+}
+
 /**
  * Drafts a letter as Markdown to edit. Every statement quotes a line of the posting or of the résumé; what neither
  * says is left in square brackets or asked at the end.
  */
-export function draftLetter(report: MatchReport, application: Application, resume: Resume): string {
+export function draftLetter(
+  report: Pick<MatchReport, 'matched' | 'missing' | 'years'>,
+  occasion: LetterOccasion,
+  resume: { name: string | null; body: string },
+): string {
   const said: Said = {
-    posting: (evidence) => quote(passageAt(application.posting, evidence)),
+    posting: (evidence) => quote(passageAt(occasion.posting, evidence)),
     resume: (evidence) => quote(passageAt(resume.body, evidence)),
   };
   const parts = [
-    `${greeting(application)},`,
-    `I am applying for the position of ${plain(application.role)} at ${plain(application.company)}.`,
+    `${greeting(occasion)},`,
+    `I am applying for the position of ${plainOr(occasion.role, '[the role]')} at ${plainOr(occasion.company, '[the company]')}.`,
     '[What drew you to them, in a sentence or two of your own?]',
     ...points(report.matched, said),
     ...metYears(report.years, said),
     '[When could you start, and what would you like to talk about first?]',
     'Kind regards,',
-    resume.name === null ? '[Your name]' : plain(resume.name),
+    plainOr(resume.name, '[Your name]'),
     ...questions(report, said),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -40,7 +51,7 @@ interface Said {
   resume: (evidence: Evidence) => string;
 }
 
-function greeting({ contacts }: Application): string {
+function greeting({ contacts }: LetterOccasion): string {
   const name = contacts[0]?.name;
   return name === undefined ? 'Dear hiring team' : `Dear ${plain(name)}`;
 }
@@ -71,7 +82,7 @@ function metYears(years: readonly YearsComparison[], said: Said): string[] {
 }
 
 /** The gaps, as questions to the writer; to be deleted before sending. */
-function questions({ missing, years }: MatchReport, said: Said): string[] {
+function questions({ missing, years }: Pick<MatchReport, 'missing' | 'years'>, said: Said): string[] {
   const skills = missing
     .filter(({ level }) => level !== 'aside')
     .slice(0, mostQuestions)
@@ -98,6 +109,10 @@ function quote(line: string): string {
   if (text.length <= longestQuote) return text;
   const cut = text.slice(0, longestQuote).toWellFormed();
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestQuote / 2))} …`;
+}
+
+function plainOr(text: string | null, otherwise: string): string {
+  return text === null ? otherwise : plain(text);
 }
 
 /** Text from a file as plain words: no Markdown, no HTML. */

@@ -1,44 +1,49 @@
 /** Which of several résumés answers a posting best. */
-import { type AnalysedText, analysePosting, analyseResume } from './analyse-text.ts';
-import { type MatchOptions, type MatchReport, reportOf } from './report.ts';
+import { type AnalysedText, analyseResume } from './analyse-text.ts';
+import type { Vocabulary } from './compile-vocabulary.ts';
+import { type MatchReport, reportOf } from './report.ts';
+import { similarityOf, type TextTerms, textTerms } from './similarity.ts';
 import type { SkillFrequencies } from './skill-frequencies.ts';
+
+/** A résumé read once for all postings. */
+export interface ReadResume {
+  id: string;
+  analysed: AnalysedText;
+  terms: TextTerms;
+}
 
 /** A résumé's place in the ranking. */
 export interface RankedResume {
   /** The résumé's id. */
   resume: string;
-  score: number | null;
-  similarity: number | null;
   report: MatchReport;
+}
+
+/** Reads a résumé for {@link rankResumes}. */
+export function readResume({ id, body }: { id: string; body: string }, vocabulary: Vocabulary): ReadResume {
+  return { id, analysed: analyseResume(body, vocabulary), terms: textTerms(body) };
 }
 
 /** Ranks résumés for a posting: best score first, then the classic figure, then by id. */
 export function rankResumes(
-  posting: string,
-  resumes: readonly { id: string; body: string }[],
-  options: MatchOptions,
-): RankedResume[] {
-  const { vocabulary, frequencies } = options;
-  const analysed = resumes.map(({ id, body }) => ({ id, analysed: analyseResume(body, vocabulary) }));
-  return rankAnalysed(analysePosting(posting, vocabulary), analysed, frequencies ?? null);
-}
-
-/** The same for texts that were read before. */
-export function rankAnalysed(
-  posting: AnalysedText,
-  resumes: readonly { id: string; analysed: AnalysedText }[],
+  posting: { text: string; analysed: AnalysedText },
+  resumes: readonly ReadResume[],
   frequencies: SkillFrequencies | null,
 ): RankedResume[] {
+  const terms = textTerms(posting.text);
   return resumes
-    .map(({ id, analysed }) => {
-      const report = reportOf(posting, analysed, frequencies);
-      return { resume: id, score: report.score, similarity: report.similarity, report };
+    .map((resume) => {
+      const similarity = similarityOf(terms, resume.terms).score;
+      return {
+        resume: resume.id,
+        report: reportOf(posting.analysed, resume.analysed, similarity, frequencies),
+      };
     })
     .sort(
-      (a, b) =>
-        fallback(b.score) - fallback(a.score) ||
-        fallback(b.similarity) - fallback(a.similarity) ||
-        (a.resume < b.resume ? -1 : 1),
+      ({ resume: a, report: left }, { resume: b, report: right }) =>
+        fallback(right.score) - fallback(left.score) ||
+        fallback(right.similarity) - fallback(left.similarity) ||
+        (a < b ? -1 : 1),
     );
 }
 

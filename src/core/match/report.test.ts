@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analysePosting } from './analyse-text.ts';
-import { rankResumes } from './ranking.ts';
+import { createMatcher, scorePosting } from './matcher.ts';
 import { matchReport } from './report.ts';
 import { rarityOf, skillFrequencies } from './skill-frequencies.ts';
 import { standardVocabulary } from './standard-vocabulary.ts';
@@ -96,7 +96,9 @@ test('ranks résumés by score, then by id, in any order given', () => {
     { id: 'best', body: 'Go, Kafka, PostgreSQL' },
   ];
   const ranked = (given: typeof resumes) =>
-    rankResumes(posting, given, { vocabulary }).map(({ resume: id }) => id);
+    scorePosting(createMatcher(vocabulary, [], given), { posting, resume: null }).ranking.map(
+      ({ resume: id }) => id,
+    );
   expect(ranked(resumes)[0]).toBe('best');
   expect(ranked(resumes)).toEqual(ranked(resumes.toReversed()));
 });

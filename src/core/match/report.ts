@@ -3,7 +3,7 @@ import { type AnalysedText, analysePosting, analyseResume, type Evidence } from 
 import { compareSkills, type SkillComparison } from './compare-skills.ts';
 import { compareYears, type YearsComparison } from './compare-years.ts';
 import type { Vocabulary } from './compile-vocabulary.ts';
-import { similarityOf } from './similarity.ts';
+import { similarityOf, textTerms } from './similarity.ts';
 import type { SkillFrequencies } from './skill-frequencies.ts';
 import { suggestionsFor } from './suggestions.ts';
 
@@ -51,6 +51,7 @@ export function matchReport(posting: string, resume: string, options: MatchOptio
   return reportOf(
     analysePosting(posting, options.vocabulary),
     analyseResume(resume, options.vocabulary),
+    similarityOf(textTerms(posting), textTerms(resume)).score,
     options.frequencies ?? null,
   );
 }
@@ -59,9 +60,9 @@ export function matchReport(posting: string, resume: string, options: MatchOptio
 export function reportOf(
   posting: AnalysedText,
   resume: AnalysedText,
+  similarity: number | null,
   frequencies: SkillFrequencies | null,
 ): MatchReport {
-  const similarity = similarityOf(posting.terms, resume.terms).score;
   const wordless = wordlessReason(posting, resume);
   if (wordless !== null) return emptyReport(similarity, wordless);
   const { matched, missing, weights } = compareSkills(posting, resume, frequencies);
@@ -84,7 +85,8 @@ function wordlessReason(posting: AnalysedText, resume: AnalysedText): string | n
   return resume.hasWords ? null : 'The résumé has no words.';
 }
 
-function emptyReport(similarity: number | null, reason: string): MatchReport {
+/** A report of nothing, and why. */
+export function emptyReport(similarity: number | null, reason: string): MatchReport {
   return {
     similarity,
     score: null,

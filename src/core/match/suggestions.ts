@@ -4,6 +4,7 @@ import type { SkillComparison } from './compare-skills.ts';
 import type { YearsComparison } from './compare-years.ts';
 import type { Suggestion } from './report.ts';
 import { keyOf } from './scan-text.ts';
+import { yearsText } from './years-text.ts';
 
 const mostSuggestions = 12;
 
@@ -57,11 +58,10 @@ function closestShown({ skill }: EvidencedSkill, resume: AnalysedText): Evidence
   return [...resume.skills.values()].find((shown) => shown.skill.alternatives === skill.alternatives);
 }
 
-function forYears({ min, max, skills, subject, required, met, posting, resume }: YearsComparison): Valued[] {
+function forYears(years: YearsComparison): Valued[] {
+  const { skills, required, met, posting, resume } = years;
   if (met === true) return [];
-  const length = max === null ? `${min}+ years` : `${min} to ${max} years`;
-  const topic = skills.length > 0 ? skills.join(', ') : subject;
-  const ask = `Line ${posting.line} of the posting asks for ${length}${topic === '' ? ' of experience' : ` (${topic})`}`;
+  const ask = `Line ${posting.line} of the posting asks for ${yearsText(years)}`;
   const text = resume
     ? `${ask}; your résumé names ${resume.years} (line ${resume.line}). If it was longer, say so.`
     : `${ask}; your résumé names no length for that. Say how long you have done it.`;

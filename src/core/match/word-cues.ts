@@ -17,7 +17,7 @@ export const cuesBefore = set(`
 export const prepositions = set('in with using mit via');
 
 /** Straight behind a name at the beginning of a sentence: a verb would go on otherwise. */
-export const subjectCues = set('in on or and is as oder und im plus');
+export const subjectCues = set('in on or is as oder im plus');
 
 /** Straight behind a name: `C developer`, `German (native)`. */
 export const cuesBehind = set(`
@@ -34,6 +34,8 @@ export const listLabels = set(`
   language languages programming skills skill stack tech technology technologies tool tools software framework
   frameworks database databases sprachen programmiersprachen sprachkenntnisse kenntnisse office platform platforms
   cloud systems infrastructure frontend backend testing libraries programme werkzeuge technologien
+  have haves plus pluses bonus required requirements preferred desirable essential useful must vorteil anforderungen
+  wunschenswert optional need ideally requis souhaite
 `);
 
 /** Between the items of a list. */
@@ -46,7 +48,7 @@ export const misleading: ReadonlyMap<string, { before: ReadonlySet<string>; behi
       'go',
       {
         before: set('to let us we you ready pokemon'),
-        behind: set('to live beyond ahead above through further for big and on'),
+        behind: set('to live beyond ahead above through further for big on'),
       },
     ],
     [

@@ -1,0 +1,84 @@
+/** `apptrack match` */
+import { draftLetter, type LetterOccasion } from '../../core/match/letter.ts';
+import type { MatchDocument } from '../../core/match/match-document.ts';
+import { scoreApplication, scorePosting } from '../../core/match/matcher.ts';
+import { standardMatcher } from '../../core/match/standard-matcher.ts';
+import { UsageError, WorkError } from '../../operations/errors.ts';
+import { findApplication, only } from '../../operations/find-application.ts';
+import type { CommonOptions } from '../options.ts';
+import { renderMatch } from '../render/match.ts';
+import { openStoreOf } from '../session.ts';
+import { columns, paintFor, print, printJson, printText } from '../terminal.ts';
+import { readView, reportProblems, type View } from '../view.ts';
+import { readPosting } from './read-posting.ts';
+
+/** What `match` understands. */
+interface MatchOptions extends CommonOptions {
+  jd?: string;
+  resume?: string;
+  letter?: boolean;
+}
+
+/** Shows how well a résumé answers an application's posting or one from a file; with `--letter`, drafts a letter from that. */
+export async function match(options: MatchOptions, query: string | undefined): Promise<number> {
+  if ((query === undefined) === (options.jd === undefined)) {
+    throw new UsageError(
+      'write either an application or --jd FILE: apptrack match ID, apptrack match --jd FILE',
+    );
+  }
+  const posting = options.jd === undefined ? null : readPosting(options.jd);
+  const wanted = query === undefined ? null : findApplication(openStoreOf(options), query);
+  const view = await readView(options);
+  const asked = options.resume === undefined ? null : findResume(view, options.resume);
+  const status = reportProblems(view.problems);
+  const occasion = wanted === null ? { ...nobody, posting: posting ?? '' } : applicationOf(view, wanted.id);
+  const document = documentOf(view, occasion, asked);
+  if (options.letter) printLetter(view, occasion, document, options.json === true);
+  else if (options.json) printJson(document);
+  else print(renderMatch(document, { heading: headingOf(occasion), width: width(), paint: paintFor() }));
+  return status;
+}
+
+/** What a posting belongs to: an application of the folder, or nothing known. */
+type Occasion = LetterOccasion & { id: string | null; resume: string | null };
+
+const nobody = { id: null, company: null, role: null, contacts: [], resume: null };
+
+function documentOf(view: View, occasion: Occasion, asked: string | null): MatchDocument {
+  const matcher = standardMatcher(view);
+  const { id, posting, resume } = occasion;
+  if (id !== null) return scoreApplication(matcher, { id, posting, resume }, asked);
+  return scorePosting(matcher, { posting, resume: asked === null ? null : { id: asked } });
+}
+
+function applicationOf(view: View, id: string): Occasion {
+  const found = view.applications.find((application) => application.id === id);
+  if (found === undefined) throw new WorkError(`applications/${id}.md has problems`);
+  return found;
+}
+
+/** The résumé that an id, a file name or an unambiguous part of an id or label means. */
+function findResume({ resumes, problems }: View, query: string): string {
+  const wanted = query.replace(/^(\.\/)?resumes\//, '').replace(/\.md$/, '');
+  const bad = problems.some(({ path }) => path === `resumes/${wanted}.md`);
+  if (bad) throw new WorkError(`resumes/${wanted}.md has problems; apptrack check shows them`);
+  const named = resumes.map(({ id, label }) => ({ id, names: [label] }));
+  return only(wanted, named, 'résumé').id;
+}
+
+function printLetter(view: View, occasion: Occasion, document: MatchDocument, asJson: boolean): void {
+  const resume = view.resumes.find(({ id }) => id === document.resume);
+  if (resume === undefined) throw new WorkError(document.reason ?? 'there is no résumé');
+  const { application, coverage, years } = document;
+  const letter = draftLetter({ ...coverage, years }, occasion, resume);
+  if (asJson) printJson({ application, resume: resume.id, letter });
+  else printText(letter);
+}
+
+function headingOf({ company, role }: Occasion): string | null {
+  return company === null ? null : `${company} — ${role}`;
+}
+
+function width(): number {
+  return Math.min(columns(), 100);
+}

@@ -1,0 +1,149 @@
+/** How well a résumé answers a posting, for the terminal. */
+import type { Evidence } from '../../core/match/analyse-text.ts';
+import type { SkillComparison } from '../../core/match/compare-skills.ts';
+import type { YearsComparison } from '../../core/match/compare-years.ts';
+import type { MatchDocument, ResumeChoice } from '../../core/match/match-document.ts';
+import { yearsText } from '../../core/match/years-text.ts';
+import type { Paint } from '../terminal.ts';
+import { bar } from './bars.ts';
+import { safeLine } from './safe-text.ts';
+import { cut, pad, widthOf, wrap } from './text-width.ts';
+
+/** How to draw: columns there are, and colours. */
+interface MatchDrawing {
+  width: number;
+  paint: Paint;
+}
+
+const why: Readonly<Record<ResumeChoice, string>> = {
+  asked: 'as asked',
+  application: 'the application names it',
+  best: 'the best of all',
+};
+
+/** A whole report; every figure with the lines that it comes from. */
+export function renderMatch(
+  match: MatchDocument,
+  { heading, ...drawing }: MatchDrawing & { heading: string | null },
+): string {
+  const { paint } = drawing;
+  const { matched, missing } = match.coverage;
+  const sections: string[][] = [
+    [...(heading === null ? [] : [paint('bold', safeLine(heading))]), ...figures(match, drawing)],
+    titled(
+      'Missing',
+      missing.flatMap((skill) => skillLines(skill, drawing)),
+      paint,
+    ),
+    titled(
+      'Matched',
+      matched.flatMap((skill) => skillLines(skill, drawing)),
+      paint,
+    ),
+    titled(
+      'Years',
+      match.years.flatMap((years) => yearsLines(years, drawing)),
+      paint,
+    ),
+    titled('Suggestions', suggestionLines(match, drawing), paint),
+    match.ranking.length > 1 ? titled('All résumés', rankingLines(match, drawing), paint) : [],
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+/** The same in a few lines: the figures, and what is missing. */
+export function matchSummary(match: MatchDocument, drawing: MatchDrawing): string[] {
+  if (match.resume === null || match.coverage.score === null) return [safeLine(match.reason ?? '')];
+  const names = match.coverage.missing.map(({ name }) => safeLine(name));
+  const shown = names.slice(0, 8).join(', ') + (names.length > 8 ? `, and ${names.length - 8} more` : '');
+  const lines = names.length === 0 ? [] : labelled('Missing', shown, drawing);
+  return [...figures(match, drawing), ...lines];
+}
+
+function figures(match: MatchDocument, drawing: MatchDrawing): string[] {
+  const { score, weights } = match.coverage;
+  const resume =
+    match.resume === null || match.chosen === null ? null : `${match.resume} (${why[match.chosen]})`;
+  const share =
+    score === null
+      ? null
+      : `${pad(percent(score), 7, true)}  ${pad(bar(score / 100, 20), 20)}  ${weights.matched} of ${weights.total} by weight`;
+  const rows: [string, string | null][] = [
+    ['Résumé', resume],
+    ['Coverage', share],
+    [
+      'Similarity',
+      match.similarity === null ? null : `${pad(percent(match.similarity), 7, true)}  of the words`,
+    ],
+    ['No figure', match.reason],
+  ];
+  return rows.flatMap(([label, value]) => (value === null ? [] : labelled(label, value, drawing)));
+}
+
+function labelled(label: string, value: string, { width, paint }: MatchDrawing): string[] {
+  const lead = `${paint('dim', pad(label, 10))}  `;
+  if (widthOf(value) + 12 <= width) return [lead + value];
+  const [first = '', ...rest] = wrap(value, Math.max(20, width - 12));
+  return [lead + first, ...rest.map((line) => ' '.repeat(12) + line)];
+}
+
+function skillLines(skill: SkillComparison, drawing: MatchDrawing): string[] {
+  const { paint } = drawing;
+  const manner = skill.required ? 'required' : skill.level === 'aside' ? 'only mentioned' : 'nice to have';
+  const style = skill.resume !== null ? 'green' : skill.required ? 'red' : 'yellow';
+  return [
+    `${pad(skill.weight.toFixed(2), 6, true)}  ${paint(style, safeLine(skill.name))}  ${paint('dim', manner)}`,
+    evidenceLine('posting', skill.posting, drawing),
+    ...(skill.resume === null ? [] : [evidenceLine('résumé', skill.resume, drawing)]),
+  ];
+}
+
+function evidenceLine(side: string, { line, text }: Evidence, { width, paint }: MatchDrawing): string {
+  const lead = `        ${pad(side, 7)} ${pad(String(line), 3, true)}  `;
+  return paint('dim', lead) + cut(safeLine(text), Math.max(20, width - widthOf(lead)));
+}
+
+function yearsLines(years: YearsComparison, drawing: MatchDrawing): string[] {
+  const { paint } = drawing;
+  const state = {
+    true: 'your résumé names enough',
+    false: 'your résumé names fewer',
+    null: 'your résumé names none',
+  };
+  const style = years.met === true ? 'green' : years.met === false ? 'red' : 'yellow';
+  return [
+    `        ${safeLine(yearsText(years))}  ${paint(style, state[`${years.met}`])}`,
+    evidenceLine('posting', years.posting, drawing),
+    ...(years.resume === null ? [] : [evidenceLine('résumé', years.resume, drawing)]),
+  ];
+}
+
+function suggestionLines({ suggestions }: MatchDocument, { width, paint }: MatchDrawing): string[] {
+  return suggestions.flatMap(({ text, points }) => {
+    const gain = pad(points > 0 ? `+${points.toFixed(1)}` : '', 6, true);
+    const [first = '', ...rest] = wrap(safeLine(text), Math.max(20, width - 8));
+    return [`${paint('cyan', gain)}  ${first}`, ...rest.map((line) => ' '.repeat(8) + line)];
+  });
+}
+
+function rankingLines({ ranking, resume }: MatchDocument, { paint }: MatchDrawing): string[] {
+  const width = Math.max(...ranking.map((one) => widthOf(safeLine(one.resume))));
+  return ranking.map((one) => {
+    const name = pad(safeLine(one.resume), width);
+    const row = [one.score, one.similarity].map((figure) =>
+      pad(figure === null ? '–' : percent(figure), 7, true),
+    );
+    return `        ${one.resume === resume ? paint('bold', name) : name}  ${row.join('  ')}`;
+  });
+}
+
+function percent(figure: number): string {
+  return `${figure.toFixed(1)} %`;
+}
+
+function titled(title: string, lines: readonly string[], paint: Paint): string[] {
+  return lines.length === 0 ? [] : [paint('bold', title), ...lines];
+}

@@ -1,0 +1,81 @@
+/** One operation scores a posting, for the terminal, the build, the browser and the local app. */
+import { describe, expect, test } from 'vitest';
+import { createMatcher, scoreApplication, scorePosting } from './matcher.ts';
+import { standardVocabulary } from './standard-vocabulary.ts';
+
+const vocabulary = standardVocabulary();
+const posting = '## Requirements\n- Go\n- Kafka';
+const resumes = [
+  { id: 'all', body: '- Go services\n- Kafka streams' },
+  { id: 'half', body: '- Go services' },
+];
+const matcher = createMatcher(vocabulary, [posting], resumes);
+const application = { id: 'acme', posting, resume: null };
+
+describe('an application', () => {
+  test('is compared with the résumé it names', () => {
+    const document = scoreApplication(matcher, { ...application, resume: 'half' });
+    expect(document).toMatchObject({
+      application: 'acme',
+      resume: 'half',
+      chosen: 'application',
+      coverage: { score: 50, matched: [{ name: 'Go' }], missing: [{ name: 'Kafka' }] },
+      ranking: [
+        { resume: 'all', score: 100 },
+        { resume: 'half', score: 50 },
+      ],
+      reason: null,
+    });
+    expect(document.similarity).toBe(document.ranking[1]?.similarity);
+  });
+
+  test('is compared with the best of all where it names none, or one that is not there', () => {
+    for (const resume of [null, 'gone']) {
+      expect(scoreApplication(matcher, { ...application, resume })).toMatchObject({
+        resume: 'all',
+        chosen: 'best',
+      });
+    }
+  });
+
+  test('is compared with the one asked for', () => {
+    expect(scoreApplication(matcher, { ...application, resume: 'all' }, 'half')).toMatchObject({
+      resume: 'half',
+      chosen: 'asked',
+    });
+  });
+
+  test('has an empty report and a plain reason where there is nothing to compare', () => {
+    const none = createMatcher(vocabulary, [posting], []);
+    expect(scoreApplication(none, application)).toMatchObject({
+      resume: null,
+      chosen: null,
+      similarity: null,
+      coverage: { score: null, matched: [], missing: [], weights: { matched: 0, total: 0 } },
+      reason: 'There is no résumé to compare with yet.',
+      ranking: [],
+    });
+    expect(scoreApplication(matcher, { ...application, posting: ' \n' })).toMatchObject({
+      coverage: { score: null },
+      reason: 'The posting has no words.',
+    });
+  });
+});
+
+describe('a posting from elsewhere', () => {
+  test('is compared with a text, and ranks the résumés beside it', () => {
+    expect(scorePosting(matcher, { posting, resume: { text: 'Kafka' } })).toMatchObject({
+      application: null,
+      resume: null,
+      chosen: 'asked',
+      coverage: { matched: [{ name: 'Kafka' }], missing: [{ name: 'Go' }] },
+      ranking: [{ resume: 'all' }, { resume: 'half' }],
+    });
+  });
+
+  test('scores as the same text of an application does', () => {
+    const own = scorePosting(matcher, { posting: `${posting} `, resume: { id: 'half' } });
+    const { coverage } = scoreApplication(matcher, { ...application, resume: 'half' });
+    expect(own.coverage.score).toBe(coverage.score);
+  });
+});

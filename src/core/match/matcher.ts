@@ -1,0 +1,103 @@
+/** Scoring postings against the résumés of a data folder. */
+import { type AnalysedText, analysePosting } from './analyse-text.ts';
+import type { Vocabulary } from './compile-vocabulary.ts';
+import { type MatchDocument, matchDocument, type ResumeChoice } from './match-document.ts';
+import { type RankedResume, type ReadResume, rankResumes, readResume } from './ranking.ts';
+import { emptyReport } from './report.ts';
+import { type SkillFrequencies, skillFrequencies } from './skill-frequencies.ts';
+
+/** What postings are scored with: read once, used for any number of them. */
+export interface Matcher {
+  vocabulary: Vocabulary;
+  /** How common each skill is among the postings at hand. */
+  frequencies: SkillFrequencies;
+  resumes: ReadResume[];
+  /** Postings that were read before, by their text. */
+  read: ReadonlyMap<string, AnalysedText>;
+}
+
+/** A posting, and the résumé wanted: one of the matcher's by its id, a text, or null for the best of all. */
+export interface MatchRequest {
+  posting: string;
+  resume: { id: string } | { text: string } | null;
+}
+
+/** An application as far as matching needs it. */
+export interface MatchableApplication {
+  id: string;
+  posting: string;
+  /** The id of the résumé that it names. */
+  resume: string | null;
+}
+
+/** Reads résumés, and counts the skills of all postings. */
+export function createMatcher(
+  vocabulary: Vocabulary,
+  postings: Iterable<string>,
+  resumes: readonly { id: string; body: string }[],
+): Matcher {
+  const read = new Map<string, AnalysedText>();
+  const each = Array.from(postings, (text) => {
+    const analysed = read.get(text) ?? analysePosting(text, vocabulary);
+    read.set(text, analysed);
+    return analysed;
+  });
+  return {
+    vocabulary,
+    frequencies: skillFrequencies(each),
+    read,
+    resumes: resumes.map((resume) => readResume(resume, vocabulary)),
+  };
+}
+
+/** Scores the text of a posting, and ranks all résumés for it. A résumé's id must be one of the matcher's. */
+export function scorePosting(matcher: Matcher, { posting, resume }: MatchRequest): MatchDocument {
+  const ranked = rank(matcher, posting);
+  if (resume === null) return documentOf(ranked, null, bestOf(ranked));
+  if ('id' in resume) return documentOf(ranked, null, { id: resume.id, chosen: 'asked' });
+  const pasted = readResume({ id: '', body: resume.text }, matcher.vocabulary);
+  const [{ report }] = rank({ ...matcher, resumes: [pasted] }, posting) as [RankedResume];
+  return matchDocument(report, { application: null, resume: null, chosen: 'asked' }, ranked);
+}
+
+/** Scores an application's posting: with the résumé asked for, else with the one it names, else with the best of all. */
+export function scoreApplication(
+  matcher: Matcher,
+  { id, posting, resume }: MatchableApplication,
+  asked: string | null = null,
+): MatchDocument {
+  const ranked = rank(matcher, posting);
+  if (asked !== null) return documentOf(ranked, id, { id: asked, chosen: 'asked' });
+  const named = matcher.resumes.some((known) => known.id === resume);
+  return documentOf(
+    ranked,
+    id,
+    named && resume !== null ? { id: resume, chosen: 'application' } : bestOf(ranked),
+  );
+}
+
+function rank({ vocabulary, frequencies, resumes, read }: Matcher, text: string): RankedResume[] {
+  return rankResumes(
+    { text, analysed: read.get(text) ?? analysePosting(text, vocabulary) },
+    resumes,
+    frequencies,
+  );
+}
+
+function bestOf(ranked: readonly RankedResume[]): { id: string; chosen: ResumeChoice } | null {
+  const [best] = ranked;
+  return best === undefined ? null : { id: best.resume, chosen: 'best' };
+}
+
+function documentOf(
+  ranked: readonly RankedResume[],
+  application: string | null,
+  wanted: { id: string; chosen: ResumeChoice } | null,
+): MatchDocument {
+  const found = ranked.find(({ resume }) => resume === wanted?.id);
+  if (found === undefined || wanted === null) {
+    const report = emptyReport(null, 'There is no résumé to compare with yet.');
+    return matchDocument(report, { application, resume: null, chosen: null }, ranked);
+  }
+  return matchDocument(found.report, { application, resume: wanted.id, chosen: wanted.chosen }, ranked);
+}
