@@ -29,7 +29,13 @@ test('built files are moved to where their links point', () => {
   const out = mkdtempSync(join(tmpdir(), 'apptrack-pages-'));
   const ids = ['plain', '50% off', 'plain/a#b'];
   for (const id of ids) {
-    for (const path of [`applications/${pageName(id)}/index.html`, `api/applications/${pageName(id)}.json`]) {
+    const name = pageName(id);
+    const paths = [
+      `applications/${name}/index.html`,
+      `api/applications/${name}.json`,
+      `api/match/${name}.json`,
+    ];
+    for (const path of paths) {
       mkdirSync(dirname(join(out, path)), { recursive: true });
       writeFileSync(join(out, path), id);
     }
@@ -38,6 +44,7 @@ test('built files are moved to where their links point', () => {
   for (const id of ids) {
     expect(existsSync(join(out, `applications/${id}/index.html`))).toBe(true);
     expect(existsSync(join(out, `api/applications/${id}.json`))).toBe(true);
+    expect(existsSync(join(out, `api/match/${id}.json`))).toBe(true);
   }
   rmSync(out, { recursive: true });
 });

@@ -24,7 +24,9 @@ export function movePages(outDir: string, ids: readonly string[]): void {
     if (name === id) continue;
     move(join(outDir, 'applications', name, 'index.html'), join(outDir, 'applications', id, 'index.html'));
     rmdirSync(join(outDir, 'applications', name));
-    move(join(outDir, 'api/applications', `${name}.json`), join(outDir, 'api/applications', `${id}.json`));
+    for (const folder of ['api/applications', 'api/match']) {
+      move(join(outDir, folder, `${name}.json`), join(outDir, folder, `${id}.json`));
+    }
   }
 }
 
