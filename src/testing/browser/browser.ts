@@ -21,12 +21,13 @@ const quietArguments = [
   '--disable-sync',
 ];
 
-/** Starts a headless browser, the one that `CHROME_PATH` names before any other. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts a headless browser, the one that `CHROME_PATH` names before any other; `more` are switches of its command line. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...quietArguments, ...more];
   const candidates = [process.env.CHROME_PATH, ...installed];
   const found = candidates.find((path) => path !== undefined && existsSync(path));
-  if (found !== undefined) return chromium.launch({ executablePath: found, args: quietArguments });
+  if (found !== undefined) return chromium.launch({ executablePath: found, args });
   const { default: packaged } = await import('@sparticuz/chromium');
   // Its own arguments are for a function in a cloud: one process for all pages, which one page's end takes with it.
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: quietArguments });
+  return chromium.launch({ executablePath: await packaged.executablePath(), args });
 }

@@ -1,8 +1,9 @@
-/** A plain static file server for a built site, as any host serves one: no rewriting beyond `index.html`. */
+/** A plain static file server for a built site, as any host serves one: compressed, no rewriting beyond `index.html`. */
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,8 +31,13 @@ export async function serveStatic(root: string, base = '/'): Promise<StaticServe
     } else if (file.redirect !== null) {
       response.writeHead(301, { Location: file.redirect }).end();
     } else {
-      response.writeHead(200, { 'Content-Type': types[extname(file.path)] ?? 'application/octet-stream' });
-      createReadStream(file.path).pipe(response);
+      const headers = { 'Content-Type': types[extname(file.path)] ?? 'application/octet-stream' };
+      const squeeze =
+        /\bgzip\b/.test(String(request.headers['accept-encoding'])) && !/\.png$/.test(file.path);
+      response.writeHead(200, squeeze ? { ...headers, 'Content-Encoding': 'gzip' } : headers);
+      const text = createReadStream(file.path);
+      if (squeeze) text.pipe(createGzip()).pipe(response);
+      else text.pipe(response);
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

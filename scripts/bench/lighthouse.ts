@@ -1,0 +1,58 @@
+/** Lighthouse, as it comes (a phone, simulated slow network and processor), on every page of a built site. */
+
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import lighthouse from 'lighthouse';
+import { launchBrowser } from '../../src/testing/browser/browser.ts';
+import { serveStatic } from '../../src/testing/browser/serve-static.ts';
+import type { Bench, Row } from './row.ts';
+import { pagesOf } from './weight.ts';
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const asked = ['performance', 'accessibility', 'best-practices'];
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** One row a page; what costs points is named. */
+export async function measureLighthouse({ site }: Bench): Promise<Row[]> {
+  const dist = await site(100);
+  const server = await serveStatic(dist);
+  const port = await freePort();
+  const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
+  try {
+    const rows: Row[] = [];
+    for (const page of pagesOf(dist)) {
+      const path = page.replace(/index\.html$/, '');
+      if (path === '404.html') continue;
+      rows.push(await audit(server.url + path, `/${path}`, port));
+    }
+    return rows;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function audit(url: string, path: string, port: number): Promise<Row> {
+  const result = await lighthouse(url, { port, logLevel: 'error', onlyCategories: [...categories] });
+  if (result === undefined) throw new Error(`Lighthouse says nothing of ${url}`);
+  const { lhr } = result;
+  const scores = categories.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100));
+  const costly = asked.flatMap((name) =>
+    (lhr.categories[name]?.auditRefs ?? [])
+      .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 0.9)
+      .map(({ id }) => `${id} ${lhr.audits[id]?.displayValue ?? ''}`.trim()),
+  );
+  return {
+    what: `Lighthouse ${path}`,
+    bar: '100 100 100',
+    measured: `${scores.slice(0, 3).join(' ')} (SEO ${scores[3]})${costly.length > 0 ? `: ${costly.join(', ')}` : ''}`,
+    holds: scores.slice(0, 3).every((score) => score === 100),
+  };
+}

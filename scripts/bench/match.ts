@@ -1,0 +1,67 @@
+/** Matching a résumé with a posting, in this process: no start-up in it. */
+import { analysePosting, analyseResume } from '../../src/core/match/analyse-text.ts';
+import { rankAnalysed } from '../../src/core/match/ranking.ts';
+import { matchReport } from '../../src/core/match/report.ts';
+import { standardVocabulary } from '../../src/core/match/standard-vocabulary.ts';
+import { median } from './measure.ts';
+import { postingBody } from './posting-text.ts';
+import { chooser } from './random.ts';
+import { type Row, time } from './row.ts';
+import { sampleResume } from './sample-tracker.ts';
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** Exactly so many words, from as many texts as that takes. */
+function words(count: number, text: (number: number) => string): string {
+  const lines: string[] = [];
+  let left = count;
+  for (let number = 0; left > 0; number += 1) {
+    for (const line of text(number).split('\n')) {
+      const found = line.split(' ').slice(0, left);
+      if (left > 0) lines.push(found.join(' '));
+      left -= found.filter((word) => /\w/.test(word)).length;
+    }
+  }
+  return lines.join('\n');
+}
+
+const posting = (number: number) => postingBody(chooser(number + 1), `Company ${number}`, 'Backend Engineer');
+
+/** One report, and all reports of 1,000 postings and five résumés. */
+export async function measureMatch(): Promise<Row[]> {
+  const vocabulary = standardVocabulary();
+  const pairs = Array.from({ length: 60 }, (_, index) => ({
+    posting: words(600, (number) => posting(index * 7 + number)),
+    resume: words(600, (number) => sampleResume(index * 5 + number)),
+  }));
+  for (const pair of pairs.slice(0, 20)) matchReport(pair.posting, pair.resume, { vocabulary });
+  const single = pairs.map((pair) => timed(() => matchReport(pair.posting, pair.resume, { vocabulary })));
+  const postings = Array.from({ length: 1000 }, (_, index) => posting(index));
+  const all = [1, 2, 3].map(() =>
+    timed(() => {
+      const resumes = [0, 1, 2, 3, 4].map((number) => ({
+        id: String(number),
+        analysed: analyseResume(sampleResume(number), vocabulary),
+      }));
+      for (const text of postings) rankAnalysed(analysePosting(text, vocabulary), resumes, null);
+    }),
+  );
+  return [
+    {
+      what: 'one match report, two 600-word texts',
+      bar: '< 5 ms',
+      measured: `median ${time(median(single))}, worst of ${single.length} ${time(Math.max(...single))}`,
+      holds: median(single) < 5,
+    },
+    {
+      what: 'match reports, 1,000 postings × 5 résumés',
+      bar: '< 3 s',
+      measured: time(median(all)),
+      holds: median(all) < 3000,
+    },
+  ];
+}

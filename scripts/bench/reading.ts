@@ -1,0 +1,30 @@
+/** Reading 10,000 files and working out everything, against reading and YAML-parsing them and nothing else. */
+import { join } from 'node:path';
+import { alternate, medianTime, runNode } from './measure.ts';
+import { type Bench, type Row, time, times } from './row.ts';
+
+/** `apptrack list --json` and `apptrack stats --json`. */
+export async function measureReading({ project, data }: Bench): Promise<Row[]> {
+  const folder = data(10_000);
+  const cli = join(project, 'src/cli/bin.mjs');
+  const baseline = join(import.meta.dirname, 'read-and-parse.mjs');
+  const options = { cwd: folder, env: { APPTRACK_DIR: folder } };
+  const results = await alternate(
+    {
+      loop: () => runNode([baseline, join(folder, 'applications')], options),
+      list: () => runNode([cli, 'list', '--json'], options),
+      stats: () => runNode([cli, 'stats', '--json'], options),
+    },
+    { rounds: 7, warmUp: 1 },
+  );
+  const base = medianTime(results.loop);
+  return (['list', 'stats'] as const).map((name) => {
+    const ratio = medianTime(results[name]) / base;
+    return {
+      what: `\`apptrack ${name} --json\`, 10,000 applications`,
+      bar: `≤ 1 × reading and YAML-parsing (${time(base)})`,
+      measured: `${time(medianTime(results[name]))}, ${times(ratio)}`,
+      holds: ratio <= 1,
+    };
+  });
+}
