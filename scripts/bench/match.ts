@@ -1,6 +1,5 @@
 /** Matching a résumé with a posting, in this process: no start-up in it. */
-import { analysePosting, analyseResume } from '../../src/core/match/analyse-text.ts';
-import { rankAnalysed } from '../../src/core/match/ranking.ts';
+import { createMatcher, scoreApplication } from '../../src/core/match/matcher.ts';
 import { matchReport } from '../../src/core/match/report.ts';
 import { standardVocabulary } from '../../src/core/match/standard-vocabulary.ts';
 import { median } from './measure.ts';
@@ -43,11 +42,10 @@ export async function measureMatch(): Promise<Row[]> {
   const postings = Array.from({ length: 1000 }, (_, index) => posting(index));
   const all = [1, 2, 3].map(() =>
     timed(() => {
-      const resumes = [0, 1, 2, 3, 4].map((number) => ({
-        id: String(number),
-        analysed: analyseResume(sampleResume(number), vocabulary),
-      }));
-      for (const text of postings) rankAnalysed(analysePosting(text, vocabulary), resumes, null);
+      const resumes = [0, 1, 2, 3, 4].map((number) => ({ id: String(number), body: sampleResume(number) }));
+      const matcher = createMatcher(vocabulary, postings, resumes);
+      for (const [index, text] of postings.entries())
+        scoreApplication(matcher, { id: String(index), posting: text, resume: '0' });
     }),
   );
   return [

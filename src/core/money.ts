@@ -192,14 +192,25 @@ function sharedSuffix(own: string, other: string): string {
 
 /** A sum for people, `€98,000`, in the manner of a locale. */
 export function formatMoney(sum: number, currency: string, locale = 'en'): string {
-  const maximumFractionDigits = Number.isInteger(sum) ? 0 : 2;
-  return new Intl.NumberFormat(locale, {
+  return moneyFormat(locale, currency, Number.isInteger(sum) ? 0 : 2).format(sum);
+}
+
+/** Making a format takes a hundred times as long as using it. */
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+
+function moneyFormat(locale: string, currency: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${currency} ${digits}`;
+  const known = moneyFormats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: maximumFractionDigits,
-    maximumFractionDigits,
-  }).format(sum);
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  moneyFormats.set(key, format);
+  return format;
 }
 
 /** A range for people: `€85,000–€100,000 per year`, `from €85,000 per year`, `up to £650 per day`. */

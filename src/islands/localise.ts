@@ -2,10 +2,11 @@
 
 import { formatMoney, formatSalary } from '../core/money.ts';
 import { type DayStyle, formatDay, formatTime } from './format-day.ts';
+import { readerLocale } from './reader-locale.ts';
 
-const locale = navigator.language;
+const locale = readerLocale;
 
-if (!/^en-GB$/i.test(locale)) {
+if (locale !== 'en-GB') {
   for (const element of document.querySelectorAll<HTMLTimeElement>('time[data-day]')) {
     const { day, year } = element.dataset;
     element.textContent = formatDay(element.dateTime.slice(0, 10), day as DayStyle, year ?? '', locale);

@@ -1,6 +1,7 @@
 /** How each kind of chart looks. */
 import type { Chart, ChartConfiguration } from 'chart.js';
 import { formatDay } from '../format-day.ts';
+import { readerLocale } from '../reader-locale.ts';
 import type { Palette } from './draw.ts';
 import type { ChartSpec, CurveSpec, PipelineSpec, SharesSpec, TrendSpec } from './spec.ts';
 
@@ -53,7 +54,7 @@ function trend(spec: TrendSpec, { accent, interview, good, warn, line }: Palette
   return {
     type: 'bar',
     data: {
-      labels: weeks.map((week) => formatDay(week, 'short', year, navigator.language)),
+      labels: weeks.map((week) => formatDay(week, 'short', year, readerLocale)),
       datasets: [
         { type: 'bar', label: 'sent', data: applied, backgroundColor: accent, borderRadius: 3, order: 3 },
         { ...curve, label: 'answers', data: responses, borderColor: good, backgroundColor: good, order: 2 },

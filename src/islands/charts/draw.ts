@@ -14,6 +14,7 @@ import {
   Tooltip,
 } from 'chart.js';
 import { colour } from '../colours.ts';
+import { readerLocale } from '../reader-locale.ts';
 import { chartConfig } from './config.ts';
 import type { ChartSpec } from './spec.ts';
 
@@ -75,7 +76,7 @@ function withDefaults(config: ChartConfiguration): ChartConfiguration {
   Chart.defaults.font.size = 12;
   Chart.defaults.color = colour('--ink-2');
   Chart.defaults.borderColor = colour('--line');
-  Chart.defaults.locale = navigator.language;
+  if (readerLocale !== undefined) Chart.defaults.locale = readerLocale;
   return {
     ...config,
     options: { ...config.options, responsive: true, maintainAspectRatio: false, animation: false },

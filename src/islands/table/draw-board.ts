@@ -1,4 +1,6 @@
 /** Drawing the chosen applications as a board. */
+
+import { readerLocale } from '../reader-locale.ts';
 import { type BoardColumn, boardHtml } from './board-html.ts';
 import type { RowContext } from './parts-html.ts';
 import type { TableState } from './state.ts';
@@ -8,7 +10,7 @@ const planned: TableStage = { id: '', kind: 'lead', label: 'Planned' };
 
 /** Shows any choice of applications in their stages. */
 export function boardDrawer(board: HTMLElement, data: TableData) {
-  const context: RowContext = { ...data, locale: navigator.language };
+  const context: RowContext = { ...data, locale: readerLocale };
   const whole = new Set<string>();
   let columns: BoardColumn[] = [];
   const paint = () => {

@@ -1,4 +1,6 @@
 /** Drawing the chosen rows: a screenful at once, the rest as the reader comes near it. */
+
+import { readerLocale } from '../reader-locale.ts';
 import { type Column, usualColumns } from './columns.ts';
 import type { RowContext } from './parts-html.ts';
 import { rowHtml } from './row-html.ts';
@@ -16,7 +18,7 @@ export interface RowDrawer {
 
 /** Takes over a table's body. `after` is an element below the table that tells when its end comes near. */
 export function rowDrawer(body: HTMLTableSectionElement, after: HTMLElement, data: TableData): RowDrawer {
-  const context: RowContext = { ...data, locale: navigator.language };
+  const context: RowContext = { ...data, locale: readerLocale };
   let positions: readonly number[] = [];
   let columns = usualColumns;
   let drawn = 0;
