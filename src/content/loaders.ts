@@ -1,18 +1,17 @@
-/** The loaders of the content collections: the very reader of the command line, and no rule of their own. */
-import { join } from 'node:path';
+/**
+ * The loaders of the content collections: the very reader of the command line, and no rule of their own. While the local
+ * app runs, pages follow the files through the shared reading: a collection that changed would make Astro reload them all.
+ */
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Application, Resume } from '../core/application.ts';
 import { formatProblem } from '../core/problem.ts';
-import { forgetTracker, loadTracker } from './tracker.ts';
+import { loadTracker } from './tracker.ts';
 
-/** Loads every application file; in the dev server, again whenever a file of the data folder changes. */
+/** Loads every application file. */
 export function applicationsLoader(): Loader {
   return {
     name: 'apptrack-applications',
-    load: async (context) => {
-      await fill(context, 'applications');
-      await follow(context, () => fill(context, 'applications'));
-    },
+    load: (context) => fill(context, 'applications'),
   };
 }
 
@@ -20,10 +19,7 @@ export function applicationsLoader(): Loader {
 export function resumesLoader(): Loader {
   return {
     name: 'apptrack-resumes',
-    load: async (context) => {
-      await fill(context, 'resumes');
-      await follow(context, () => fill(context, 'resumes'));
-    },
+    load: (context) => fill(context, 'resumes'),
   };
 }
 
@@ -50,20 +46,4 @@ function withoutTexts(document: Application | Resume): Record<string, unknown> {
   if (!('posting' in rest)) return { ...rest };
   const { posting: _posting, ...data } = rest;
   return { ...data };
-}
-
-async function follow({ watcher, logger }: LoaderContext, again: () => Promise<void>): Promise<void> {
-  if (watcher === undefined) return;
-  const { tracker } = await loadTracker();
-  const watched = [join(tracker.root, 'applications'), join(tracker.root, 'resumes')];
-  const config = join(tracker.root, 'apptrack.config.yaml');
-  watcher.add([...watched, config]);
-  const changed = (path: string) => {
-    const ours =
-      path === config || (path.endsWith('.md') && watched.some((folder) => path.startsWith(folder)));
-    if (!ours) return;
-    forgetTracker();
-    again().catch((error: unknown) => logger.error(String(error)));
-  };
-  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed);
 }

@@ -1,6 +1,6 @@
 /** Everything that pages show, derived once for each reading of the files. */
 import { type Analytics, deriveAnalytics } from '../core/analytics/analytics.ts';
-import type { Resume } from '../core/application.ts';
+import type { Application, Resume } from '../core/application.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
 import { type ApplicationFacts, deriveFacts } from '../core/facts.ts';
@@ -32,17 +32,40 @@ let cached: { version: number; data: SiteData } | undefined;
 /** The facts of the files as last read. */
 export async function siteData(): Promise<SiteData> {
   const reading = await loadTracker();
-  if (cached?.version !== reading.version) cached = { version: reading.version, data: derive(reading) };
+  if (cached?.version !== reading.version) cached = { version: reading.version, data: deriveSite(reading) };
   return cached.data;
 }
 
-function derive({ tracker, today }: Reading): SiteData {
+/** What one application comes to under a configuration on a day. */
+interface Derived {
+  config: Config;
+  today: CalendarDate;
+  facts: ApplicationFacts;
+  reminders: Reminder[];
+}
+
+const derived = new WeakMap<Application, Derived>();
+
+/** Derives anew only for applications that were read anew. */
+function deriveOne(application: Application, config: Config, today: CalendarDate): Derived {
+  const known = derived.get(application);
+  if (known?.config === config && known.today === today) return known;
+  const facts = deriveFacts(application, config, today);
+  const fresh = { config, today, facts, reminders: deriveReminders(facts, config, today) };
+  derived.set(application, fresh);
+  return fresh;
+}
+
+/** The facts of a reading. */
+export function deriveSite({ tracker, today }: Reading): SiteData {
   const { config, root, resumes, problems } = tracker;
-  const facts = tracker.applications.map((application) => deriveFacts(application, config, today));
-  const { items: all } = selectApplications(facts, {}, config.stages);
-  const remindersOf = new Map(
-    all.map((item) => [item.application.id, deriveReminders(item, config, today)] as const),
+  const each = tracker.applications.map((application) => deriveOne(application, config, today));
+  const { items: all } = selectApplications(
+    each.map(({ facts }) => facts),
+    {},
+    config.stages,
   );
+  const remindersOf = new Map(each.map(({ facts, reminders }) => [facts.application.id, reminders]));
   const reminders = [...remindersOf.values()].flat().sort(compareReminders);
   return {
     root,

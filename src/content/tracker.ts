@@ -3,6 +3,7 @@ import type { CalendarDate } from '../core/calendar-date.ts';
 import { todayIn } from '../store/clock.ts';
 import { findDataFolder } from '../store/data-folder.ts';
 import { readTracker, type Tracker } from '../store/read-all.ts';
+import { type TrackerReader, trackerReader } from '../store/tracker-reader.ts';
 
 /** What was read, and a number that grows with each reading. */
 export interface Reading {
@@ -12,25 +13,34 @@ export interface Reading {
 }
 
 // Astro evaluates this module more than once (configuration, content layer, pages); what was read is kept beside them.
-const shared = globalThis as unknown as { [key: symbol]: Promise<Reading> | undefined };
+interface Shared {
+  reading?: Promise<Reading> | undefined;
+  version: number;
+  reader?: TrackerReader;
+}
 const key = Symbol.for('apptrack.reading');
-const versionKey = Symbol.for('apptrack.reading.version');
-const counter = globalThis as unknown as { [key: symbol]: number | undefined };
+const holder = globalThis as unknown as { [key: symbol]: Shared | undefined };
+const shared: Shared = holder[key] ?? { version: 0 };
+holder[key] = shared;
 
-/** The data folder's content, read at the first call and after each {@link forgetTracker}. */
+/** The data folder's content, read at the first call and kept until {@link refreshTracker}. */
 export function loadTracker(): Promise<Reading> {
-  shared[key] ??= read();
-  return shared[key];
+  shared.reading ??= readTracker(findDataFolder()).then(readingOf);
+  return shared.reading;
 }
 
-/** Makes the next {@link loadTracker} read the files again. */
-export function forgetTracker(): void {
-  shared[key] = undefined;
+/** Takes over what changed in the files since the last reading, and only that; without a change, the reading stays. */
+export async function refreshTracker(): Promise<Reading> {
+  shared.reader ??= trackerReader(findDataFolder());
+  const tracker = shared.reader();
+  const before = await shared.reading?.catch(() => undefined);
+  if (before?.tracker === tracker && before.today === todayIn(tracker.config)) return before;
+  const reading = readingOf(tracker);
+  shared.reading = Promise.resolve(reading);
+  return reading;
 }
 
-async function read(): Promise<Reading> {
-  const version = (counter[versionKey] ?? 0) + 1;
-  counter[versionKey] = version;
-  const tracker = await readTracker(findDataFolder());
-  return { tracker, today: todayIn(tracker.config), version };
+function readingOf(tracker: Tracker): Reading {
+  shared.version += 1;
+  return { tracker, today: todayIn(tracker.config), version: shared.version };
 }

@@ -43,5 +43,5 @@ function refusal(text: string, problems: Problem[]): Error {
   const lines = problems.map(({ message, expected }) =>
     expected === null ? message : `${message}; ${expected}`,
   );
-  return new UsageError(lines.join('\n'));
+  return new UsageError(lines.join('\n'), problems);
 }

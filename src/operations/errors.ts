@@ -4,6 +4,12 @@ import { formatProblem, type Problem } from '../core/problem.ts';
 /** The person asked for what does not exist or makes no sense: an unknown id or status, a malformed date. */
 export class UsageError extends Error {
   override name = 'UsageError';
+  /** What is wrong with the values that were given, where that is known one by one. */
+  readonly problems: readonly Problem[];
+  constructor(message: string, problems: readonly Problem[] = []) {
+    super(message);
+    this.problems = problems;
+  }
 }
 
 /** What was asked for makes sense and could not be done. */
@@ -20,3 +26,6 @@ export class InvalidFileError extends WorkError {
     this.problems = problems;
   }
 }
+
+/** A file had problems before anything was done to it. */
+export class BrokenFileError extends InvalidFileError {}

@@ -3,9 +3,9 @@ import type { Application } from '../core/application.ts';
 import type { Config } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
 import { parseApplication } from '../format/application-file.ts';
-import { InvalidFileError } from './errors.ts';
+import { BrokenFileError } from './errors.ts';
 
-/** The application in a file that must be free of problems; throws an {@link InvalidFileError} otherwise. */
+/** The application in a file that must be free of problems; throws a {@link BrokenFileError} otherwise. */
 export function parseSound(path: string, text: string, config: Config): Application {
   const { application, problems } = parseApplication({ path, text }, config);
   if (application === null || problems.length > 0) throw alreadyBroken(path, problems);
@@ -13,6 +13,6 @@ export function parseSound(path: string, text: string, config: Config): Applicat
 }
 
 /** The error of a file that has problems before anything is done to it. */
-export function alreadyBroken(path: string, problems: readonly Problem[]): InvalidFileError {
-  return new InvalidFileError(`${path} has problems:`, problems);
+export function alreadyBroken(path: string, problems: readonly Problem[]): BrokenFileError {
+  return new BrokenFileError(`${path} has problems:`, problems);
 }

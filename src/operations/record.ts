@@ -6,13 +6,14 @@ import type { Store } from '../store/store.ts';
 import { type Change, changeApplication } from './change-application.ts';
 import { requireStage } from './require-stage.ts';
 
-/** Appends `entry` to the history of the application file `path`. */
+/** Appends `entry` to the history of the application file `path`; see {@link changeApplication} for `expected`. */
 export async function record(
   store: Store,
   config: Config,
   path: string,
   entry: HistoryEntry,
+  expected: string | null = null,
 ): Promise<Change> {
   if (entry.status !== null) requireStage(config, entry.status);
-  return changeApplication(store, config, path, (text) => appendHistoryEntry(text, entry));
+  return changeApplication(store, config, path, (text) => appendHistoryEntry(text, entry), expected);
 }

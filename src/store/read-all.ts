@@ -38,14 +38,10 @@ export async function readTracker(root: string): Promise<Tracker> {
   const applicationFiles = listApplications(root);
   const resumeFiles = listMarkdown(root, 'resumes', false);
   problems.push(...applicationFiles.problems, ...resumeFiles.problems);
-  const applications = await readEach(root, applicationFiles.paths, problems, (file) => {
-    const { application, problems: found } = parseApplication(file, config);
-    return { value: application, found };
-  });
-  const resumes = await readEach(root, resumeFiles.paths, problems, (file) => {
-    const { resume, problems: found } = parseResume(file);
-    return { value: resume, found };
-  });
+  const applications = await readEach(applicationFiles.paths, problems, (path) =>
+    readApplication(root, path, config),
+  );
+  const resumes = await readEach(resumeFiles.paths, problems, (path) => readResume(root, path));
   return {
     root,
     config,
@@ -56,23 +52,53 @@ export async function readTracker(root: string): Promise<Tracker> {
   };
 }
 
+/** One file as it was read: its value, null where it has problems or is gone, and these. */
+export interface FileReading<Value> {
+  value: Value | null;
+  problems: Problem[];
+}
+
+/** Reads and checks the application file `path`. */
+export function readApplication(root: string, path: string, config: Config): FileReading<Application> {
+  return readChecked(root, path, (text) => {
+    const { application, problems } = parseApplication({ path, text }, config);
+    return { value: application, problems };
+  });
+}
+
+/** Reads and checks the résumé file `path`. */
+export function readResume(root: string, path: string): FileReading<Resume> {
+  return readChecked(root, path, (text) => {
+    const { resume, problems } = parseResume({ path, text });
+    return { value: resume, problems };
+  });
+}
+
+function readChecked<Value>(
+  root: string,
+  path: string,
+  parse: (text: string) => FileReading<Value>,
+): FileReading<Value> {
+  const file = readText(root, path);
+  if (file === null) return { value: null, problems: [] };
+  if (file.text === null) return { value: null, problems: file.problems };
+  const { value, problems: found } = parse(file.text);
+  const problems = [...file.problems, ...found];
+  return { value: problems.length === 0 ? value : null, problems };
+}
+
 /** Reads files one after the other: with files this small, that is quicker than many at once. */
 async function readEach<Value>(
-  root: string,
   paths: readonly string[],
   problems: Problem[],
-  parse: (file: { path: string; text: string }) => { value: Value | null; found: Problem[] },
+  read: (path: string) => FileReading<Value>,
 ): Promise<Value[]> {
   const values: Value[] = [];
   for (const [index, path] of paths.entries()) {
     if (index % filesPerTurn === filesPerTurn - 1) await new Promise((resolve) => setImmediate(resolve));
-    const file = readText(root, path);
-    if (file === null) continue;
-    problems.push(...file.problems);
-    if (file.text === null) continue;
-    const { value, found } = parse({ path, text: file.text });
+    const { value, problems: found } = read(path);
     problems.push(...found);
-    if (value !== null && found.length === 0 && file.problems.length === 0) values.push(value);
+    if (value !== null) values.push(value);
   }
   return values;
 }

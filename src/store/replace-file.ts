@@ -27,6 +27,16 @@ export function digestOf(content: Uint8Array | string): string {
   return process.getBuiltinModule('node:crypto').hash('sha256', content);
 }
 
+/** The digest of the file `path` (absolute); null where it is not there. */
+export function digestAt(path: string): string | null {
+  try {
+    return digestOf(readFileSync(path));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
 /**
  * Gives the file `path` (absolute) the content `text`, if its content still has the digest `expected`; else throws a
  * {@link FileChangedError}. Waits for the file's lock. Keeps the mode. A link is followed to its file.

@@ -7,7 +7,7 @@ import { createFile, deleteFile } from './new-file.ts';
 import { listApplications, readTracker, type Tracker } from './read-all.ts';
 import { readConfig } from './read-config.ts';
 import { type FileText, readStart, readText } from './read-text.ts';
-import { replaceFile } from './replace-file.ts';
+import { digestAt, replaceFile } from './replace-file.ts';
 import { updateFile } from './update-file.ts';
 
 /** A data folder. Paths are from the folder, with `/`. */
@@ -19,6 +19,8 @@ export interface Store {
   listApplications(): FileList;
   /** A file's text; null where there is no such file. */
   readText(path: string): FileText | null;
+  /** The digest of a file's content; null where there is no such file. */
+  digest(path: string): string | null;
   /** The start of a file's text, its frontmatter most often; null where it cannot be read. */
   readStart(path: string): string | null;
   /** Changes a file under its lock; see {@link updateFile}. */
@@ -39,6 +41,7 @@ export function openStore(root: string): Store {
     readConfig: () => readConfig(root),
     listApplications: () => listApplications(root),
     readText: (path) => readText(root, path),
+    digest: (path) => digestAt(join(root, path)),
     readStart: (path) => readStart(root, path),
     update: (path, change) => updateFile(root, path, change),
     replace: (path, text, expected) => replaceFile(join(root, path), text, expected),

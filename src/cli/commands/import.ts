@@ -3,16 +3,13 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { CalendarDate } from '../../core/calendar-date.ts';
 import type { Config } from '../../core/config.ts';
-import { suggestion } from '../../core/suggest.ts';
-import { parseCsv } from '../../format/csv.ts';
 import { decodeText } from '../../format/decode.ts';
 import type { Drafts } from '../../format/draft.ts';
-import { type ColumnMap, guessColumns, type ImportField, importFields } from '../../format/import-columns.ts';
 import { draftsOfMails } from '../../format/import-mail.ts';
-import { draftsOfTable } from '../../format/import-table.ts';
 import { parseMails } from '../../format/mail.ts';
-import { draftsOfJson, draftsOfOwnTable, isOwnTable } from '../../format/own-export.ts';
-import { InvalidFileError, UsageError } from '../../operations/errors.ts';
+import { draftsOfJson } from '../../format/own-export.ts';
+import { draftsOfCsv } from '../../operations/drafts-of-csv.ts';
+import { InvalidFileError } from '../../operations/errors.ts';
 import { applyImport, type ImportPlan, planImport } from '../../operations/import-applications.ts';
 import type { CommonOptions } from '../options.ts';
 import { openSession } from '../session.ts';
@@ -51,11 +48,9 @@ async function readDrafts(
   if (/\.json$/i.test(file) || /^\s*[[{]/.test(text)) return draftsOfJson(text);
   if (/\.(?:eml|mbox)$/i.test(file) || /^From \S/.test(text))
     return draftsOfMails(await parseMails(text, config.timezone), config, today);
-  const table = parseCsv(text);
-  if (maps.length === 0 && isOwnTable(table)) return draftsOfOwnTable(table);
-  const map = guessColumns(table.columns, givenColumns(maps, table.columns));
-  for (const [field, column] of Object.entries(map)) warn(`${column} → ${field}`);
-  return draftsOfTable(table, { map, config, today });
+  const { drafts, columns } = draftsOfCsv(text, maps, { config, today });
+  for (const [field, column] of Object.entries(columns)) warn(`${column} → ${field}`);
+  return drafts;
 }
 
 function readSource(file: string): string {
@@ -63,27 +58,6 @@ function readSource(file: string): string {
   const { text, problems } = decodeText(bytes, basename(file));
   if (text === null) throw new InvalidFileError(`${file} cannot be read:`, problems);
   return text.replace(/^\uFEFF/, '');
-}
-
-/** What `--map COLUMN=field` says; throws a {@link UsageError} for a column or field that there is not. */
-function givenColumns(maps: readonly string[], columns: readonly string[]): ColumnMap {
-  const given: ColumnMap = {};
-  for (const map of maps) {
-    const at = map.lastIndexOf('=');
-    const [written, field] = [map.slice(0, at).trim(), map.slice(at + 1).trim()];
-    if (at < 1) throw new UsageError(`--map ${map}: write COLUMN=field, such as --map "Job Title=role"`);
-    const column = columns.find((name) => name.toLowerCase() === written.toLowerCase());
-    if (column === undefined)
-      throw new UsageError(`--map: there is no column "${written}"; ${suggestion(written, columns)}`);
-    if (!isField(field))
-      throw new UsageError(`--map: there is no field "${field}"; ${suggestion(field, importFields)}`);
-    given[field] = column;
-  }
-  return given;
-}
-
-function isField(name: string): name is ImportField {
-  return (importFields as readonly string[]).includes(name);
 }
 
 function report({ known, refusals }: ImportPlan, written: number, dryRun: boolean, file: string): void {

@@ -1,0 +1,49 @@
+/** A CSV file as drafts: an export of our own, or any other table with its columns guessed or named. */
+import { suggestion } from '../core/suggest.ts';
+import { parseCsv } from '../format/csv.ts';
+import type { Drafts } from '../format/draft.ts';
+import { type ColumnMap, guessColumns, type ImportField, importFields } from '../format/import-columns.ts';
+import { draftsOfTable, type TableContext } from '../format/import-table.ts';
+import { draftsOfOwnTable, isOwnTable } from '../format/own-export.ts';
+import { UsageError } from './errors.ts';
+
+/** What was read, and which column was taken for which field; none for an export of our own. */
+export interface DraftsOfCsv {
+  drafts: Drafts;
+  columns: ColumnMap;
+}
+
+/**
+ * The drafts in a text of comma-separated values. `maps` names columns, each as `COLUMN=field`; throws a
+ * {@link UsageError} for a column or field that there is not.
+ */
+export function draftsOfCsv(
+  text: string,
+  maps: readonly string[],
+  { config, today }: Omit<TableContext, 'map'>,
+): DraftsOfCsv {
+  const table = parseCsv(text);
+  if (maps.length === 0 && isOwnTable(table)) return { drafts: draftsOfOwnTable(table), columns: {} };
+  const columns = guessColumns(table.columns, givenColumns(maps, table.columns));
+  return { drafts: draftsOfTable(table, { map: columns, config, today }), columns };
+}
+
+function givenColumns(maps: readonly string[], columns: readonly string[]): ColumnMap {
+  const given: ColumnMap = {};
+  for (const map of maps) {
+    const at = map.lastIndexOf('=');
+    const [written, field] = [map.slice(0, at).trim(), map.slice(at + 1).trim()];
+    if (at < 1) throw new UsageError(`--map ${map}: write COLUMN=field, such as --map "Job Title=role"`);
+    const column = columns.find((name) => name.toLowerCase() === written.toLowerCase());
+    if (column === undefined)
+      throw new UsageError(`--map: there is no column "${written}"; ${suggestion(written, columns)}`);
+    if (!isField(field))
+      throw new UsageError(`--map: there is no field "${field}"; ${suggestion(field, importFields)}`);
+    given[field] = column;
+  }
+  return given;
+}
+
+function isField(name: string): name is ImportField {
+  return (importFields as readonly string[]).includes(name);
+}

@@ -1,0 +1,105 @@
+/** Reading a data folder again and again: only files that changed since are read anew. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../core/config.ts';
+import { compareProblems, type Problem } from '../core/problem.ts';
+import { compareText, listMarkdown } from './list-files.ts';
+import { type FileReading, listApplications, readApplication, readResume, type Tracker } from './read-all.ts';
+import { configPath, readConfig } from './read-config.ts';
+
+/** Reads a data folder as it is now; gives the very same object where nothing changed since the last time. */
+export type TrackerReader = () => Tracker;
+
+/** A reader of the data folder `root`. It looks at every file's stamp, so that no event of a watcher can be missed. */
+export function trackerReader(root: string): TrackerReader {
+  const applications = new KeptFiles((path) => readApplication(root, path, config.value));
+  const resumes = new KeptFiles((path) => readResume(root, path));
+  let config: { stamp: string; value: Config; problems: Problem[] };
+  let last: { key: string; tracker: Tracker } | undefined;
+
+  const refreshConfig = () => {
+    const stamp = stampOf(root, configPath);
+    if (config !== undefined && config.stamp === stamp) return false;
+    const { config: value, problems } = readConfig(root);
+    config = { stamp, value, problems };
+    applications.forget();
+    return true;
+  };
+  return () => {
+    const lists = { applications: listApplications(root), resumes: listMarkdown(root, 'resumes', false) };
+    const key = JSON.stringify([lists.applications.problems, lists.resumes.problems]);
+    const changed = [
+      refreshConfig(),
+      applications.refresh(root, lists.applications.paths),
+      resumes.refresh(root, lists.resumes.paths),
+    ].includes(true);
+    if (last !== undefined && !changed && last.key === key) return last.tracker;
+    const byId = (a: { id: string }, b: { id: string }) => compareText(a.id, b.id);
+    const tracker: Tracker = {
+      root,
+      config: config.value,
+      applications: applications.values().sort(byId),
+      resumes: resumes.values().sort(byId),
+      problems: [
+        ...config.problems,
+        ...lists.applications.problems,
+        ...lists.resumes.problems,
+        ...applications.problems(),
+        ...resumes.problems(),
+      ].sort(compareProblems),
+      files: lists.applications.paths.length + lists.resumes.paths.length,
+    };
+    last = { key, tracker };
+    return tracker;
+  };
+}
+
+/** Files with what was read of each, and the stamp that it had then. */
+class KeptFiles<Value> {
+  readonly #read: (path: string) => FileReading<Value>;
+  #files = new Map<string, FileReading<Value> & { stamp: string }>();
+
+  constructor(read: (path: string) => FileReading<Value>) {
+    this.#read = read;
+  }
+
+  forget(): void {
+    this.#files.clear();
+  }
+
+  /** Reads what is new or changed among `paths` and drops the rest; tells whether anything is different. */
+  refresh(root: string, paths: readonly string[]): boolean {
+    const next = new Map<string, FileReading<Value> & { stamp: string }>();
+    let changed = paths.length !== this.#files.size;
+    for (const path of paths) {
+      const stamp = stampOf(root, path);
+      const known = this.#files.get(path);
+      if (known?.stamp === stamp) next.set(path, known);
+      else {
+        changed = true;
+        // The stamp is older than the content: a change in between is seen at the next look.
+        next.set(path, { ...this.#read(path), stamp });
+      }
+    }
+    this.#files = next;
+    return changed;
+  }
+
+  values(): Value[] {
+    return [...this.#files.values()].flatMap(({ value }) => (value === null ? [] : [value]));
+  }
+
+  problems(): Problem[] {
+    return [...this.#files.values()].flatMap(({ problems }) => problems);
+  }
+}
+
+/** What changes whenever a file's content may have changed. */
+function stampOf(root: string, path: string): string {
+  try {
+    const stat = statSync(join(root, path), { bigint: true, throwIfNoEntry: false });
+    return stat === undefined ? '' : `${stat.mtimeNs}:${stat.ctimeNs}:${stat.size}:${stat.ino}`;
+  } catch {
+    return '';
+  }
+}
