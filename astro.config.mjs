@@ -1,6 +1,7 @@
 // The site: static files, one directory a page, nothing inlined that a strict content security policy would refuse.
 import { defineConfig } from 'astro/config';
 import { apptrack } from './src/content/integration.ts';
+import { localApp } from './src/local-app/integration.ts';
 
 export default defineConfig({
   output: 'static',
@@ -11,6 +12,6 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [apptrack()],
+  integrations: [apptrack(), localApp()],
   vite: { build: { assetsInlineLimit: 0 }, server: { fs: { strict: true } } },
 });

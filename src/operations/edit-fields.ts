@@ -109,7 +109,7 @@ function yamlOf(value: unknown): YamlValue {
 }
 
 /** Whether two values of JSON are the same, a missing key counting as null. */
-function sameValue(a: unknown, b: unknown): boolean {
+export function sameValue(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
     return (a ?? null) === (b ?? null);
   if (Array.isArray(a) !== Array.isArray(b)) return false;

@@ -1,0 +1,135 @@
+/** The documents that the API gives, as zod schemas: what `openapi.json` says, and what tests hold every answer against. */
+import * as z from 'zod';
+import type { Config } from '../../core/config.ts';
+import { payPeriods } from '../../core/money.ts';
+import { employments, priorities, workModes } from '../application-schema.ts';
+
+const stageKinds = [
+  'lead',
+  'applied',
+  'interview',
+  'offer',
+  'accepted',
+  'rejected',
+  'withdrawn',
+  'ghosted',
+] as const;
+
+const text = z.string();
+const day = z.iso.date();
+const maybeDay = day.nullable();
+const maybeText = text.nullable();
+const count = z.int().min(0);
+const currency = text.regex(/^[A-Z]{3}$/).describe('An ISO 4217 code.');
+const period = z.enum(payPeriods);
+const kind = z.enum(stageKinds);
+
+export const salaryDocument = z.strictObject({
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  currency,
+  period,
+});
+
+export const offerDocument = z.strictObject({
+  base: z.number().nullable(),
+  bonus: z.number().nullable().describe('A sum per year.'),
+  equity: maybeText,
+  currency,
+  period,
+  decideBy: maybeDay,
+});
+
+export const contactDocument = z.strictObject({
+  name: text,
+  role: maybeText,
+  email: maybeText,
+  phone: maybeText,
+  url: maybeText,
+  note: maybeText,
+});
+
+export const problemDocument = z.strictObject({
+  code: text.describe('The name of the rule.'),
+  path: text.describe("The file's path from the data folder."),
+  line: z.int().min(1),
+  column: z.int().min(1),
+  message: text,
+  expected: maybeText.describe('What to write instead.'),
+});
+
+export const reminderDocument = z.strictObject({
+  id: text,
+  application: text.describe("The application's id."),
+  kind: z.enum(['follow_up', 'interview_prep', 'thank_you', 'offer_decision', 'custom']),
+  due: day,
+  state: z.enum(['upcoming', 'due', 'snoozed', 'done', 'dismissed', 'obsolete']),
+  overdue: z.boolean(),
+  text,
+});
+
+const historyDocument = z.strictObject({
+  date: day,
+  status: maybeText,
+  kind: kind.nullable(),
+  note: maybeText,
+  at: maybeText.describe('Local to the configured time zone, or with an offset.'),
+  with: z.array(text),
+  reason: maybeText,
+  planned: z.boolean().describe('Whether it lies after today.'),
+});
+
+/** A list of documents. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.strictObject({
+    total: count.describe('All that were chosen, of which `items` may be a page.'),
+    items: z.array(item),
+  });
+}
+
+/** An application in a list, under a configuration. */
+export function itemDocument({ stages }: Config) {
+  return z.strictObject({
+    id: text,
+    path: text,
+    company: text,
+    role: text,
+    status: z
+      .enum(stages.map(({ id }) => id))
+      .nullable()
+      .describe('Null where every entry is planned.'),
+    kind: kind.nullable(),
+    source: text,
+    location: maybeText,
+    workMode: z.enum(workModes).nullable(),
+    employment: z.enum(employments).nullable(),
+    url: maybeText,
+    salary: salaryDocument.nullable(),
+    resume: maybeText,
+    tags: z.array(text),
+    priority: z.enum(priorities),
+    appliedOn: maybeDay,
+    respondedOn: maybeDay,
+    interviewedOn: maybeDay,
+    offeredOn: maybeDay,
+    acceptedOn: maybeDay,
+    closedOn: maybeDay,
+    lastActivity: maybeDay,
+    active: z.boolean(),
+    quiet: z.boolean(),
+    quietDays: count.nullable(),
+  });
+}
+
+/** An application with its details, under a configuration. */
+export function detailsDocument(config: Config) {
+  return itemDocument(config).extend({
+    contacts: z.array(contactDocument),
+    offer: offerDocument.nullable(),
+    history: z.array(historyDocument).describe('In date order.'),
+    reminders: z.array(reminderDocument),
+    posting: text,
+    body: text.describe('All that follows the frontmatter, in Markdown.'),
+    extra: z.record(text, z.unknown()).describe('Keys that AppTrack does not know.'),
+  });
+}

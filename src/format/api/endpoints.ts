@@ -1,0 +1,265 @@
+/** Every path of the API with its methods, as data: `openapi.json` and the page `/docs/` are made from it. */
+
+/** A parameter of a path or a query. */
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query';
+  description: string;
+  type: 'string' | 'integer' | 'boolean';
+  /** Whether several values may be given, each as a parameter of its own. */
+  many?: boolean;
+  values?: readonly string[];
+}
+
+/** One method of one path. */
+export interface Endpoint {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  path: string;
+  /** A name for programs. */
+  id: string;
+  summary: string;
+  /** Whether only the local app has it. */
+  local: boolean;
+  parameters?: Parameter[];
+  /** The name of the schema of what is sent. */
+  body?: string;
+  /** The status of success, and the name of the schema of its document; null for no or no JSON document. */
+  answer: { status: number; schema: string | null; type?: string };
+  /** The statuses of what may be wrong, beside those that any request may meet. */
+  faults?: readonly number[];
+}
+
+const id: Parameter = {
+  name: 'id',
+  in: 'path',
+  description: "The application's id: its path below applications/ without .md.",
+  type: 'string',
+};
+const query = (name: string, description: string, more: Partial<Parameter> = {}): Parameter => ({
+  name,
+  in: 'query',
+  description,
+  type: 'string',
+  ...more,
+});
+
+const listQuery: Parameter[] = [
+  query('status', 'A stage. Several may be given, as for source, tag and resume.', { many: true }),
+  query('source', 'A source.', { many: true }),
+  query('tag', 'A tag.', { many: true }),
+  query('resume', "A résumé's id.", { many: true }),
+  query('active', 'Whether it is active.', { type: 'boolean' }),
+  query('quiet', 'Whether it is quiet.', { type: 'boolean' }),
+  query('search', 'Words that must all occur.'),
+  query('since', 'A day: only what has an entry on it or later.'),
+  query('sort', 'A key to sort by, with - before it for the reverse.'),
+  query('limit', 'How many at most.', { type: 'integer' }),
+  query('offset', 'How many to pass over.', { type: 'integer' }),
+];
+
+const write = [400, 404, 409, 413, 415, 422] as const;
+
+/** The analytics by name. */
+export const analyticsNames = [
+  'overview',
+  'pipeline',
+  'trends',
+  'sources',
+  'resumes',
+  'durations',
+  'flows',
+  'reasons',
+  'compensation',
+] as const;
+
+const analytics = analyticsNames.map(
+  (name): Endpoint => ({
+    method: 'get',
+    path: `/api/analytics/${name}.json`,
+    id: `get${name[0]?.toUpperCase()}${name.slice(1)}`,
+    summary: `The figures: ${name}`,
+    local: false,
+    answer: { status: 200, schema: `${name[0]?.toUpperCase()}${name.slice(1)}` },
+  }),
+);
+
+/** All of them. */
+export const endpoints: readonly Endpoint[] = [
+  {
+    method: 'get',
+    path: '/api/applications.json',
+    id: 'listApplications',
+    summary: 'All applications, the last activity first',
+    local: false,
+    parameters: listQuery,
+    answer: { status: 200, schema: 'ApplicationList' },
+    faults: [400],
+  },
+  {
+    method: 'post',
+    path: '/api/applications',
+    id: 'addApplication',
+    summary: 'Add an application: a new file',
+    local: true,
+    body: 'NewApplication',
+    answer: { status: 201, schema: 'ApplicationDetails' },
+    faults: [400, 413, 415, 422],
+  },
+  {
+    method: 'get',
+    path: '/api/applications/{id}.json',
+    id: 'getApplication',
+    summary: 'One application with its details and timeline',
+    local: false,
+    parameters: [id],
+    answer: { status: 200, schema: 'ApplicationDetails' },
+    faults: [404, 422],
+  },
+  {
+    method: 'put',
+    path: '/api/applications/{id}',
+    id: 'editApplication',
+    summary: 'Give fields new values; null takes one out, what is not named stays',
+    local: true,
+    parameters: [id],
+    body: 'ApplicationEdit',
+    answer: { status: 200, schema: 'ApplicationDetails' },
+    faults: write,
+  },
+  {
+    method: 'delete',
+    path: '/api/applications/{id}',
+    id: 'removeApplication',
+    summary: 'Delete the file of an application',
+    local: true,
+    parameters: [id],
+    answer: { status: 204, schema: null },
+    faults: [404, 409],
+  },
+  {
+    method: 'patch',
+    path: '/api/applications/{id}/status',
+    id: 'changeStatus',
+    summary: 'Add a status to the history',
+    local: true,
+    parameters: [id],
+    body: 'StatusChange',
+    answer: { status: 200, schema: 'ApplicationDetails' },
+    faults: write,
+  },
+  {
+    method: 'post',
+    path: '/api/applications/{id}/notes',
+    id: 'addNote',
+    summary: 'Add a note to the history',
+    local: true,
+    parameters: [id],
+    body: 'Note',
+    answer: { status: 200, schema: 'ApplicationDetails' },
+    faults: write,
+  },
+  ...analytics,
+  {
+    method: 'get',
+    path: '/api/match/{id}.json',
+    id: 'getMatch',
+    summary: "How well a résumé answers an application's posting",
+    local: false,
+    parameters: [id],
+    answer: { status: 200, schema: 'MatchReport' },
+    faults: [404],
+  },
+  {
+    method: 'post',
+    path: '/api/match/score',
+    id: 'scorePosting',
+    summary: 'How well a résumé answers any posting',
+    local: true,
+    body: 'PostingToScore',
+    answer: { status: 200, schema: 'MatchReport' },
+    faults: [400, 413, 415],
+  },
+  {
+    method: 'get',
+    path: '/api/export.csv',
+    id: 'exportCsv',
+    summary: 'Everything, safe to open in a spreadsheet',
+    local: false,
+    answer: { status: 200, schema: null, type: 'text/csv' },
+  },
+  {
+    method: 'post',
+    path: '/api/import/csv',
+    id: 'importCsv',
+    summary: 'Take in a CSV file; a second time adds nothing',
+    local: true,
+    parameters: [
+      query('dryRun', 'Only say what would be added.', { type: 'boolean' }),
+      query('map', 'A column and the field it holds: Job Title=role.', { many: true }),
+    ],
+    body: 'Import',
+    answer: { status: 200, schema: 'ImportResult' },
+    faults: [400, 413, 415, 422],
+  },
+  {
+    method: 'get',
+    path: '/api/reminders.json',
+    id: 'listReminders',
+    summary: 'Every reminder in whatever state, by due date',
+    local: false,
+    answer: { status: 200, schema: 'ReminderList' },
+  },
+  {
+    method: 'patch',
+    path: '/api/reminders/{rid}',
+    id: 'decideReminder',
+    summary: 'Decide on a reminder: done, dismissed or snoozed',
+    local: true,
+    parameters: [{ ...id, name: 'rid', description: "The reminder's id." }],
+    body: 'Decision',
+    answer: { status: 200, schema: 'Reminder' },
+    faults: write,
+  },
+  {
+    method: 'post',
+    path: '/api/postings/read',
+    id: 'readPosting',
+    summary: 'What a job page tells of itself; nothing is written',
+    local: true,
+    body: 'PostingToRead',
+    answer: { status: 200, schema: 'PostingFacts' },
+    faults: [400, 413, 415, 422],
+  },
+  {
+    method: 'post',
+    path: '/api/undo/{change}',
+    id: 'undo',
+    summary: 'Take a change back, where its file is still as the change left it',
+    local: true,
+    parameters: [
+      {
+        ...id,
+        name: 'change',
+        description: 'As the header AppTrack-Undo of the answer to the change names it.',
+      },
+    ],
+    answer: { status: 200, schema: 'Undone' },
+    faults: [404, 409],
+  },
+  {
+    method: 'get',
+    path: '/api/openapi.json',
+    id: 'getOpenApi',
+    summary: 'This description',
+    local: false,
+    answer: { status: 200, schema: 'AnyObject' },
+  },
+  {
+    method: 'get',
+    path: '/api/schema/application.json',
+    id: 'getApplicationSchema',
+    summary: "The JSON Schema of an application's frontmatter, for editors",
+    local: false,
+    answer: { status: 200, schema: 'AnyObject' },
+  },
+];

@@ -1,0 +1,55 @@
+/** The match report as a zod schema. */
+import * as z from 'zod';
+
+const text = z.string();
+const figure = z.number().min(0).max(100).nullable();
+const evidence = z
+  .strictObject({ line: z.int().min(1), text })
+  .describe('A line of the posting or of the résumé.');
+
+const skill = z.strictObject({
+  name: text,
+  weight: z.number(),
+  required: z.boolean(),
+  level: z.enum(['required', 'mentioned', 'nice', 'aside']),
+  posting: evidence,
+  resume: evidence.nullable(),
+});
+
+const years = z.strictObject({
+  min: z.number(),
+  max: z.number().nullable(),
+  skills: z.array(text),
+  subject: text,
+  required: z.boolean(),
+  met: z.boolean().nullable(),
+  posting: evidence,
+  resume: evidence.extend({ years: z.number() }).nullable(),
+});
+
+const suggestion = z.strictObject({
+  kind: z.enum(['skill', 'related', 'years', 'wording']),
+  text,
+  skill: text.nullable(),
+  points: z.number(),
+  posting: evidence,
+  resume: evidence.nullable(),
+});
+
+/** How well a résumé answers a posting. */
+export const matchDocument = z.strictObject({
+  application: text.nullable(),
+  resume: text.nullable(),
+  chosen: z.enum(['asked', 'application', 'best']).nullable(),
+  similarity: figure,
+  coverage: z.strictObject({
+    score: figure,
+    weights: z.strictObject({ matched: z.number(), total: z.number() }),
+    matched: z.array(skill),
+    missing: z.array(skill),
+  }),
+  years: z.array(years),
+  suggestions: z.array(suggestion),
+  reason: text.nullable(),
+  ranking: z.array(z.strictObject({ resume: text, score: figure, similarity: figure })),
+});

@@ -1,0 +1,189 @@
+/** The OpenAPI 3.1 description of the API, made from the schemas that check what is sent and the table of endpoints. */
+import * as z from 'zod';
+import type { Config } from '../../core/config.ts';
+import { analyticsDocuments } from './analytics-schemas.ts';
+import {
+  detailsDocument,
+  itemDocument,
+  listOf,
+  problemDocument,
+  reminderDocument,
+} from './document-schemas.ts';
+import { type Endpoint, endpoints, type Parameter } from './endpoints.ts';
+import { matchDocument } from './match-schemas.ts';
+import {
+  decisionBody,
+  editBody,
+  importBody,
+  newApplicationBody,
+  noteBody,
+  readPostingBody,
+  scoreBody,
+  statusBody,
+} from './request-schemas.ts';
+import { importResult, postingFacts, problemDetails, undone } from './result-schemas.ts';
+
+type Json = Record<string, unknown>;
+
+/** Every schema by the name it has in the description. */
+export function apiSchemas(config: Config): Record<string, z.ZodType> {
+  const item = itemDocument(config);
+  const analytics = Object.entries(analyticsDocuments).map(([name, schema]) => [
+    `${name[0]?.toUpperCase()}${name.slice(1)}`,
+    schema,
+  ]);
+  return {
+    Application: item,
+    ApplicationList: listOf(item),
+    ApplicationDetails: detailsDocument(config),
+    NewApplication: newApplicationBody(config),
+    ApplicationEdit: editBody,
+    StatusChange: statusBody(config),
+    Note: noteBody,
+    Reminder: reminderDocument,
+    ReminderList: listOf(reminderDocument),
+    Decision: decisionBody,
+    ...Object.fromEntries(analytics),
+    MatchReport: matchDocument,
+    PostingToScore: scoreBody,
+    PostingToRead: readPostingBody,
+    PostingFacts: postingFacts,
+    Import: importBody,
+    ImportResult: importResult,
+    Undone: undone,
+    FileProblem: problemDocument,
+    Problem: problemDetails,
+    AnyObject: z.record(z.string(), z.unknown()),
+  };
+}
+
+/** The description; `version` is the program's, `server` where the API is found. */
+export function openApiDocument(
+  config: Config,
+  { version, server }: { version: string; server: string },
+): Json {
+  const paths: Record<string, Json> = {};
+  for (const endpoint of endpoints) {
+    paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method]: operationOf(endpoint) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: `${config.title}: applications, reminders and figures`,
+      version,
+      description:
+        'The published site has what is read, as static files. The local app (npm start) has all of it, writes the Markdown files, and answers only pages of its own and programs on this machine.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: server }],
+    paths,
+    components: { schemas: componentsOf(apiSchemas(config)) },
+  };
+}
+
+function componentsOf(schemas: Record<string, z.ZodType>): Json {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id });
+  const made = z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/components/schemas/${id}` });
+  return Object.fromEntries(
+    Object.entries(made.schemas).map(([name, { $schema: _schema, $id: _id, ...schema }]) => [name, schema]),
+  );
+}
+
+function operationOf({
+  id,
+  summary,
+  local,
+  parameters = [],
+  body,
+  answer,
+  faults = [],
+  method,
+}: Endpoint): Json {
+  const statuses = [403, 405, ...faults].toSorted((a, b) => a - b);
+  const precondition = local && parameters.some(({ name }) => name === 'id' || name === 'rid');
+  return {
+    operationId: id,
+    summary,
+    tags: [local ? 'Local app' : 'Everywhere'],
+    parameters: [...parameters.map(parameterOf), ...(precondition ? [ifMatch] : [])],
+    ...(body === undefined ? {} : { requestBody: { required: true, content: contentOf(body) } }),
+    responses: {
+      [answer.status]: answerOf(answer, local && method !== 'get'),
+      ...Object.fromEntries(statuses.map((status) => [status, problemResponse(status)])),
+    },
+  };
+}
+
+const ifMatch: Json = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description: 'The ETag of the file as you know it: 409 where it is another one now.',
+  schema: { type: 'string' },
+};
+
+function parameterOf({ name, in: place, description, type, many = false, values }: Parameter): Json {
+  const single = { type, ...(values === undefined ? {} : { enum: values }) };
+  return {
+    name,
+    in: place,
+    required: place === 'path',
+    description,
+    schema: many ? { type: 'array', items: single } : single,
+    ...(many ? { explode: true } : {}),
+  };
+}
+
+function contentOf(body: string): Json {
+  const json = { 'application/json': { schema: reference(body) } };
+  return body === 'Import' ? { ...json, 'text/csv': { schema: { type: 'string' } } } : json;
+}
+
+function answerOf({ status, schema, type }: Endpoint['answer'], undoable: boolean): Json {
+  const description = status === 201 ? 'Made.' : status === 204 ? 'Done.' : 'As asked.';
+  const headers = {
+    ...(schema === 'ApplicationDetails' ? { ETag: headerOf("The digest of the application's file.") } : {}),
+    ...(status === 201 ? { Location: headerOf('Where it is found.') } : {}),
+    ...(undoable && schema !== 'MatchReport' && schema !== 'PostingFacts'
+      ? { 'AppTrack-Undo': headerOf('Where the change can be undone.') }
+      : {}),
+  };
+  const content =
+    schema !== null
+      ? { 'application/json': { schema: reference(schema) } }
+      : type === undefined
+        ? undefined
+        : { [type]: { schema: { type: 'string' } } };
+  return {
+    description,
+    ...(Object.keys(headers).length === 0 ? {} : { headers }),
+    ...(content === undefined ? {} : { content }),
+  };
+}
+
+function headerOf(description: string): Json {
+  return { description, schema: { type: 'string' } };
+}
+
+const meanings: Record<number, string> = {
+  400: 'The request or a value in it is at fault.',
+  403: 'It comes from another web page, or asks for another host.',
+  404: 'There is no such thing.',
+  405: 'The path has other methods; Allow names them.',
+  409: 'The file was changed elsewhere meanwhile; nothing was written.',
+  413: 'Too much was sent.',
+  415: 'Sent as a type that is not taken.',
+  422: 'The file has problems of its own, or cannot take the change as it is written.',
+};
+
+function problemResponse(status: number): Json {
+  return {
+    description: meanings[status] ?? 'It did not work.',
+    content: { 'application/problem+json': { schema: reference('Problem') } },
+  };
+}
+
+function reference(name: string): Json {
+  return { $ref: `#/components/schemas/${name}` };
+}

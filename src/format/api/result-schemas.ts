@@ -1,0 +1,52 @@
+/** What the API says of things done and not done, as zod schemas. */
+import * as z from 'zod';
+import { employments, workModes } from '../application-schema.ts';
+import { problemDocument, salaryDocument } from './document-schemas.ts';
+
+const text = z.string();
+const line = z.int().min(1);
+
+/** Why a request was refused: RFC 9457, with every problem one by one. */
+export const problemDetails = z.strictObject({
+  type: text,
+  title: text,
+  status: z.int(),
+  detail: text,
+  problems: z
+    .array(
+      z.union([
+        problemDocument,
+        z.strictObject({
+          code: text,
+          pointer: text.describe('Where in what was sent: /salary/min, or the name of a parameter.'),
+          message: text,
+          expected: text.nullable(),
+        }),
+      ]),
+    )
+    .optional(),
+});
+
+/** What an import did, or would do. */
+export const importResult = z.strictObject({
+  dryRun: z.boolean(),
+  files: z.array(z.strictObject({ path: text, line })),
+  known: z.array(z.strictObject({ line, company: text, role: text, as: text })),
+  refused: z.array(z.strictObject({ line, why: text })),
+});
+
+/** What a page told of a job; null where it did not tell. */
+export const postingFacts = z.strictObject({
+  company: text.nullable(),
+  role: text.nullable(),
+  url: text.nullable(),
+  location: text.nullable(),
+  workMode: z.enum(workModes).nullable(),
+  employment: z.enum(employments).nullable(),
+  salary: salaryDocument.nullable(),
+  posting: text.describe('In Markdown.'),
+  from: z.enum(['JobPosting', 'page', 'text']),
+});
+
+/** The file that an undone change was about. */
+export const undone = z.strictObject({ path: text, application: text });

@@ -1,0 +1,338 @@
+/** Every path of the API over real HTTP, down to the Markdown files. */
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { defaultConfig } from '../core/config.ts';
+import { endpoints } from '../format/api/endpoints.ts';
+import { apiSchemas } from '../format/api/openapi.ts';
+import { writeFixture } from '../testing/browser/fixture-data.ts';
+import { applicationText, dataFolder, type TestFolder } from '../testing/cli.ts';
+import { serveTestApi, type TestApi } from '../testing/local-app.ts';
+
+const acme = applicationText(
+  'Acme Robotics',
+  ['date: 2026-11-01, status: applied'],
+  'source: LinkedIn # seen there\nsalary: { min: 85000, currency: EUR }\ntags: [go]\n',
+);
+const path = 'applications/acme.md';
+let folder: TestFolder;
+let api: TestApi;
+
+beforeEach(async () => {
+  folder = dataFolder({ [path]: acme, 'apptrack.config.yaml': 'demo: { today: 2026-11-20 }\n' });
+  api = await serveTestApi(folder.root);
+});
+afterEach(async () => {
+  expect(api.faults).toEqual([]);
+  await api[Symbol.asyncDispose]();
+  folder[Symbol.dispose]();
+});
+
+const linesAdded = (before: string, after: string) =>
+  after.split('\n').filter((line) => !before.split('\n').includes(line));
+
+describe('reading', () => {
+  it('every document is as the schemas of openapi.json say, whatever the files hold', async () => {
+    writeFixture(folder.root);
+    const schemas = apiSchemas(defaultConfig());
+    const ids = (await api.call('GET', '/api/applications.json')).document.items.map(
+      ({ id }: { id: string }) => id,
+    );
+    expect(ids.length).toBeGreaterThan(12);
+    for (const { method, path: template, answer } of endpoints) {
+      if (method !== 'get' || answer.schema === null) continue;
+      for (const id of template.includes('{id}') ? ids : ['']) {
+        const address = template.replace('{id}', id.split('/').map(encodeURIComponent).join('/'));
+        const { status, document } = await api.call('GET', address);
+        expect([address, status]).toEqual([address, 200]);
+        const result = schemas[answer.schema]?.safeParse(document);
+        expect([address, result?.error?.issues ?? []]).toEqual([address, []]);
+      }
+    }
+  });
+
+  it('openapi.json is a valid description, and names every path that there is', async () => {
+    const { document } = await api.call('GET', '/api/openapi.json');
+    const { valid, errors } = await new Validator().validate(structuredClone(document));
+    expect([valid, errors]).toEqual([true, undefined]);
+    for (const { path: template, method } of endpoints) {
+      expect(document.paths[template][method]).toBeDefined();
+      const address = template.replace('{id}', 'acme').replace(/\{\w+\}/, 'x');
+      const { status, headers } = await api.call('OPTIONS', address);
+      expect([address, status]).toEqual([address, 204]);
+      expect(headers.get('allow')).toContain(method.toUpperCase());
+    }
+  });
+
+  it('filters, sorts and pages the list, and says what is wrong with a query', async () => {
+    folder.write(
+      'applications/zeta.md',
+      applicationText('Zeta', ['date: 2026-11-02, status: saved'], 'tags: [rust]\n'),
+    );
+    const companies = async (query: string) => {
+      const { document } = await api.call('GET', `/api/applications.json?${query}`);
+      return [document.total, ...document.items.map(({ company }: { company: string }) => company)];
+    };
+    expect(await companies('')).toEqual([2, 'Zeta', 'Acme Robotics']);
+    expect(await companies('status=applied&source=linkedin')).toEqual([1, 'Acme Robotics']);
+    expect(await companies('status=applied&status=saved&sort=company&limit=1')).toEqual([2, 'Acme Robotics']);
+    expect(await companies('sort=company&offset=1')).toEqual([2, 'Zeta']);
+    expect(await companies('tag=rust')).toEqual([1, 'Zeta']);
+    expect(await companies('search=ROBOTS%20acme')).toEqual([1, 'Acme Robotics']);
+    const { status, headers, document } = await api.call(
+      'GET',
+      '/api/applications.json?status=aplied&limit=-1&sorce=x',
+    );
+    expect(status).toBe(400);
+    expect(headers.get('content-type')).toContain('application/problem+json');
+    expect(document.problems.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
+      'limit',
+      'sorce',
+      'status',
+    ]);
+    expect(document).toMatchObject({ type: 'about:blank', title: 'Bad Request', status: 400 });
+  });
+
+  it('shows the good files and the problems of the bad ones; what is not there is 404', async () => {
+    folder.write('applications/bad.md', applicationText('Bad', ['date: 2026-11-02, status: sent']));
+    expect((await api.call('GET', '/api/applications.json')).document.total).toBe(1);
+    const bad = await api.call('GET', '/api/applications/bad.json');
+    expect([bad.status, bad.document.problems[0].path]).toEqual([422, 'applications/bad.md']);
+    for (const address of [
+      'applications/none.json',
+      'analytics/none.json',
+      'analytics/__proto__.json',
+      'nothing',
+    ])
+      expect((await api.call('GET', `/api/${address}`)).status).toBe(404);
+    const head = await api.call('HEAD', '/api/applications/acme.json');
+    expect([head.status, head.document]).toEqual([200, '']);
+    expect(head.headers.get('etag')).toMatch(/^"[0-9a-f]{64}"$/);
+  });
+});
+
+describe('adding', () => {
+  it('makes a file, says where it is, and can be undone', async () => {
+    const { status, headers, document } = await api.call('POST', '/api/applications', {
+      company: '株式会社ゼータ',
+      role: 'Engineer',
+      status: 'applied',
+      salary: '85k-100k EUR',
+      tags: ['go', 'k8s'],
+      note: 'Through the page',
+      posting: '# Build things\n\nIn Go.',
+      referral: 'Jane',
+    });
+    expect(status).toBe(201);
+    expect(document).toMatchObject({
+      status: 'applied',
+      salary: { min: 85000 },
+      extra: { referral: 'Jane' },
+    });
+    const location = headers.get('location') ?? '';
+    expect((await api.call('GET', location)).document.id).toBe(document.id);
+    expect(folder.read(document.path)).toContain(
+      '- { date: 2026-11-20, status: applied, note: Through the page }',
+    );
+    expect((await api.call('POST', headers.get('apptrack-undo') ?? '')).status).toBe(200);
+    expect((await api.call('GET', location)).status).toBe(404);
+  });
+
+  it('refuses what would be no valid file, with every problem, and writes nothing', async () => {
+    const refused = async (body: unknown) => {
+      const { status, document } = await api.call('POST', '/api/applications', body);
+      return [status, document.detail];
+    };
+    const base = { company: 'Zeta', role: 'Engineer' };
+    expect(await refused({ role: 'Engineer' })).toEqual([400, expect.stringContaining('/company')]);
+    expect(await refused({ ...base, company: ' ' })).toEqual([400, 'the company is empty']);
+    expect(await refused({ ...base, status: 'aplied' })).toEqual([
+      400,
+      expect.stringContaining('did you mean "applied"?'),
+    ]);
+    expect(await refused({ ...base, sorce: 'x' })).toEqual([
+      400,
+      'unknown key "sorce"; did you mean "source"?',
+    ]);
+    expect(await refused({ ...base, salary: 'plenty' })).toEqual([
+      400,
+      expect.stringContaining('salary "plenty" cannot be read'),
+    ]);
+    expect(await refused({ ...base, date: '2026-02-30' })).toEqual([400, expect.stringContaining('/date')]);
+    expect(await refused({ ...base, quiet: true })).toEqual([
+      400,
+      expect.stringContaining('"quiet" cannot be set'),
+    ]);
+    expect(await refused({ ...base, extra: { __proto__: 1 }, url: 'javascript:alert(1)' })).toEqual([
+      400,
+      expect.stringContaining('url'),
+    ]);
+    expect(await refused([])).toEqual([400, expect.any(String)]);
+    expect(await refused('{')).toEqual([400, expect.stringContaining('not JSON')]);
+    expect(readdirSync(join(folder.root, 'applications'))).toEqual(['acme.md']);
+  });
+
+  it('takes in CSV as it is or within JSON, once', async () => {
+    const csv = 'Company,Role,Status\nZeta,Nurse,Applied\n,Nobody,\n';
+    const send = (query: string) =>
+      api.call('POST', `/api/import/csv${query}`, csv, { 'Content-Type': 'text/csv' });
+    expect((await send('?dryRun=true')).document).toMatchObject({
+      dryRun: true,
+      files: [{ line: 2 }],
+      refused: [{ line: 3 }],
+    });
+    expect(readdirSync(join(folder.root, 'applications'))).toEqual(['acme.md']);
+    expect((await send('')).document.files).toEqual([{ path: 'applications/zeta-nurse.md', line: 2 }]);
+    const again = await api.call('POST', '/api/import/csv', { csv });
+    expect(again.document).toMatchObject({ files: [], known: [{ as: 'zeta-nurse' }] });
+    const useless = await api.call('POST', '/api/import/csv', { csv: 'a,b\n1,2\n' });
+    expect([useless.status, useless.document.problems.length]).toEqual([422, 1]);
+    const exported = await api.call('GET', '/api/export.csv');
+    expect(exported.headers.get('content-type')).toContain('text/csv');
+    expect(exported.document).toContain('Zeta');
+  });
+});
+
+describe('changing', () => {
+  it('a status adds one line; a note another; undo takes each back', async () => {
+    const change = await api.call('PATCH', '/api/applications/acme/status', {
+      status: 'phone_screen',
+      at: '2026-11-24T14:00',
+      with: ['Jane Doe'],
+    });
+    expect([change.status, change.document.status]).toEqual([200, 'phone_screen']);
+    const changed = folder.read(path);
+    expect(linesAdded(acme, changed)).toEqual([
+      '  - { date: 2026-11-20, status: phone_screen, at: 2026-11-24T14:00, with: [Jane Doe] }',
+    ]);
+    const note = await api.call('POST', '/api/applications/acme/notes', { note: 'Nice people: very' });
+    expect(linesAdded(changed, folder.read(path))).toEqual([
+      '  - { date: 2026-11-20, note: "Nice people: very" }',
+    ]);
+    const undo = (answer: typeof note) => api.call('POST', answer.headers.get('apptrack-undo') ?? '');
+    // The status is not undone while the note stands on it.
+    expect((await undo(change)).status).toBe(409);
+    const undone = await undo(note);
+    expect([undone.status, undone.document]).toEqual([200, { path, application: 'acme' }]);
+    expect((await undo(change)).status).toBe(200);
+    expect(folder.read(path)).toBe(acme);
+    expect((await undo(undone)).status).toBe(409);
+    expect((await undo(note)).status).toBe(404);
+  });
+
+  it('fields: only what is different is touched, null takes out, a document can be sent back as it is', async () => {
+    const put = (body: unknown, headers = {}) => api.call('PUT', '/api/applications/acme', body, headers);
+    const { document } = await api.call('GET', '/api/applications/acme.json');
+    expect((await put(document)).status).toBe(200);
+    expect(folder.read(path)).toBe(acme);
+    const { document: edited } = await put({
+      ...document,
+      location: 'Berlin',
+      salary: { ...document.salary, max: 100000 },
+      tags: [],
+      extra: { referral: 'Jane' },
+      body: '## Job description\nWe build boats.\n',
+    });
+    expect(edited).toMatchObject({
+      location: 'Berlin',
+      salary: { max: 100000 },
+      tags: [],
+      posting: 'We build boats.',
+    });
+    const text = folder.read(path);
+    expect(text).toContain('source: LinkedIn # seen there\n');
+    expect(text).toContain('salary: { min: 85000, max: 100000, currency: EUR }\n');
+    expect(text).toContain('referral: Jane\n');
+    expect(text).not.toContain('tags');
+    await put({ location: null, salary: null });
+    expect(folder.read(path)).not.toMatch(/location|salary/);
+    for (const body of [
+      { status: 'rejected' },
+      { history: [] },
+      { sorce: 'x' },
+      { company: null },
+      { workMode: 'moon' },
+    ])
+      expect((await put(body)).status).toBe(400);
+    expect((await put({ company: '' })).status).toBe(400);
+  });
+
+  it('a stale If-Match is 409 and writes nothing, for every kind of change', async () => {
+    const { headers } = await api.call('GET', '/api/applications/acme.json');
+    const etag = headers.get('etag') ?? '';
+    const theirs = acme.replace('tags: [go]', 'tags: [go, boats]');
+    folder.write(path, theirs);
+    const { document: reminders } = await api.call('GET', '/api/reminders.json');
+    const changes: [string, string, unknown?][] = [
+      ['PUT', 'applications/acme', { location: 'Berlin' }],
+      ['PATCH', 'applications/acme/status', { status: 'offer' }],
+      ['POST', 'applications/acme/notes', { note: 'x' }],
+      ['PATCH', `reminders/${reminders.items[0].id}`, { state: 'done' }],
+      ['DELETE', 'applications/acme'],
+    ];
+    for (const stale of [etag, '"other"'])
+      for (const [method, address, body] of changes) {
+        const { status, document } = await api.call(method, `/api/${address}`, body, { 'If-Match': stale });
+        expect([method, status, document.title]).toEqual([method, 409, 'Conflict']);
+      }
+    expect(folder.read(path)).toBe(theirs);
+    const fresh = (await api.call('GET', '/api/applications/acme.json')).headers.get('etag') ?? '';
+    expect(
+      (await api.call('DELETE', '/api/applications/acme', undefined, { 'If-Match': fresh })).status,
+    ).toBe(204);
+  });
+
+  it('a reminder is done, dismissed, snoozed', async () => {
+    const { document } = await api.call('GET', '/api/reminders.json');
+    const [{ id }] = document.items;
+    const decide = (body: unknown) => api.call('PATCH', `/api/reminders/${encodeURIComponent(id)}`, body);
+    expect((await decide({ state: 'snoozed', due: 3 })).document).toMatchObject({
+      state: 'snoozed',
+      due: '2026-11-23',
+    });
+    expect((await decide({ snoozed: '1w' })).document.due).toBe('2026-11-27');
+    expect((await decide({ dismissed: true })).document.state).toBe('dismissed');
+    expect((await decide({ state: 'done' })).document.state).toBe('done');
+    expect(folder.read(path)).toContain('- { id: follow_up:2026-11-01, done: 2026-11-20 }');
+    for (const body of [{ state: 'due' }, { snoozed: '2026-11-20' }, { snoozed: 0 }, {}, { done: 'soon' }])
+      expect((await decide(body)).status).toBe(400);
+    expect((await api.call('PATCH', '/api/reminders/acme:nothing', { state: 'done' })).status).toBe(404);
+  });
+
+  it('a deleted file comes back as it was', async () => {
+    mkdirSync(join(folder.root, 'applications/sub'));
+    folder.write('applications/sub/a b.md', acme);
+    const { status, headers } = await api.call('DELETE', '/api/applications/sub/a%20b');
+    expect([status, (await api.call('GET', '/api/applications/sub%2Fa%20b.json')).status]).toEqual([
+      204, 404,
+    ]);
+    await api.call('POST', headers.get('apptrack-undo') ?? '');
+    expect(folder.read('applications/sub/a b.md')).toBe(acme);
+  });
+
+  it('does not touch a file that has problems', async () => {
+    const broken = acme.replace('applied', 'sent');
+    folder.write(path, broken);
+    const { status, document } = await api.call('PATCH', '/api/applications/acme/status', {
+      status: 'offer',
+    });
+    expect([status, document.problems[0].line]).toEqual([422, 8]);
+    expect(folder.read(path)).toBe(broken);
+  });
+});
+
+it('reads what was copied from a job page', async () => {
+  const html = `<script type="application/ld+json">{"@type":"JobPosting","title":"Dev","hiringOrganization":"Zeta","description":"<p>Go"}</script>`;
+  const { document } = await api.call('POST', '/api/postings/read', { html, url: 'https://zeta.example/1' });
+  expect(document).toMatchObject({
+    company: 'Zeta',
+    role: 'Dev',
+    url: 'https://zeta.example/1',
+    posting: 'Go',
+  });
+  expect(
+    (await api.call('POST', '/api/postings/read', { text: 'Senior Dev\n\nWe build' })).document.role,
+  ).toBe('Senior Dev');
+  expect((await api.call('POST', '/api/postings/read', { url: 'file:///etc/passwd' })).status).toBe(400);
+});

@@ -1,0 +1,56 @@
+/** What comes in and what goes out, as plain data: handlers know nothing of sockets. */
+
+import type { SiteData } from '../../content/site-data.ts';
+import type { FileChange } from '../../operations/undo-change.ts';
+import type { Store } from '../../store/store.ts';
+import type { UndoLog } from './undo-log.ts';
+
+/** A request below `/api/`. Names of headers are in lower case. */
+export interface ApiRequest {
+  method: string;
+  /** What follows `/api/`, decoded. */
+  path: string;
+  query: URLSearchParams;
+  headers: Readonly<Record<string, string | undefined>>;
+  body: Uint8Array;
+}
+
+/** An answer. */
+export interface ApiResponse {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** What handlers work on. */
+export interface App {
+  store: Store;
+  /** Everything there is, as the files are now. */
+  site(): Promise<SiteData>;
+  undo: UndoLog;
+  /** The path of the API with its base: `/api/` or `/repo/api/`. */
+  root: string;
+  /** The program's version. */
+  version: string;
+}
+
+/** Answers one method of one path; `name` is the part of the path that stands for a thing. */
+export type Handler = (request: ApiRequest, app: App, name: string) => ApiResponse | Promise<ApiResponse>;
+
+/** A JSON document. */
+export function jsonAnswer(
+  document: unknown,
+  { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
+): ApiResponse {
+  return {
+    status,
+    headers: { 'Content-Type': 'application/json; charset=utf-8', ...headers },
+    body: `${JSON.stringify(document, null, 1)}\n`,
+  };
+}
+
+/** Remembers a change; gives the header that says where it can be undone. */
+export function undoHeader({ undo, root }: App, change: FileChange): Record<string, string> {
+  if (change.before === change.after) return {};
+  return { 'AppTrack-Undo': `${root}undo/${undo.remember(change)}` };
+}

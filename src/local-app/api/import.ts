@@ -1,0 +1,51 @@
+/** `POST /api/import/csv` */
+import { importBody } from '../../format/api/request-schemas.ts';
+import { draftsOfCsv } from '../../operations/drafts-of-csv.ts';
+import { applyImport, planImport } from '../../operations/import-applications.ts';
+import { type ApiRequest, type Handler, jsonAnswer } from './exchange.ts';
+import { sessionOf } from './find.ts';
+import { readJson, readUtf8, requireType } from './read-body.ts';
+import { Refusal } from './refusal.ts';
+
+interface Asked {
+  csv: string;
+  maps: string[];
+  dryRun: boolean;
+}
+
+/** Takes in a CSV file; a row that cannot be read stops no other. */
+export const postImport: Handler = async (request, app) => {
+  const { config, today } = sessionOf(app.store);
+  const { csv, maps, dryRun } = readAsked(request);
+  const { applications } = await app.store.readAll();
+  const { drafts } = draftsOfCsv(csv, maps, { config, today });
+  const plan = planImport(applications, config, drafts);
+  if (plan.files.length + plan.known.length === 0) {
+    const problems = plan.refusals.map(({ line, why }) => ({
+      code: 'bad-row',
+      pointer: `line ${line}`,
+      message: why,
+      expected: null,
+    }));
+    throw new Refusal(422, problems[0]?.message ?? 'there is no row in it', { problems });
+  }
+  const written = dryRun ? plan.files : applyImport(app.store, plan);
+  const files = written.map(({ path, line }) => ({ path, line }));
+  return jsonAnswer({ dryRun, files, known: plan.known, refused: plan.refusals });
+};
+
+function readAsked(request: ApiRequest): Asked {
+  const { query } = request;
+  const dry = query.get('dryRun');
+  const type = requireType(request, ['text/csv', 'application/json']);
+  if (type === 'text/csv') {
+    return { csv: readUtf8(request), maps: query.getAll('map'), dryRun: dry !== null && dry !== 'false' };
+  }
+  const { csv, map, dryRun } = readJson(request, importBody);
+  const maps = Object.entries(map ?? {}).map(([column, field]) => `${column}=${field}`);
+  return {
+    csv,
+    maps: [...maps, ...query.getAll('map')],
+    dryRun: dryRun ?? (dry !== null && dry !== 'false'),
+  };
+}

@@ -1,0 +1,90 @@
+/** Why a request is not done, as RFC 9457 has it (Problem Details for HTTP APIs). */
+import { STATUS_CODES } from 'node:http';
+import type { Problem } from '../../core/problem.ts';
+import type { ApiResponse } from './exchange.ts';
+
+/** What is wrong with one value that was sent; `pointer` says where (RFC 6901), or names a parameter. */
+export interface ValueProblem {
+  code: string;
+  pointer: string;
+  message: string;
+  expected: string | null;
+}
+
+/** A request that is refused. The message is for people. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly status: number;
+  readonly problems: readonly (Problem | ValueProblem)[];
+  readonly headers: Record<string, string>;
+  constructor(
+    status: number,
+    detail: string,
+    {
+      problems = [],
+      headers = {},
+    }: { problems?: readonly (Problem | ValueProblem)[]; headers?: Record<string, string> } = {},
+  ) {
+    super(detail);
+    this.status = status;
+    this.problems = problems;
+    this.headers = headers;
+  }
+}
+
+/** What each kind of error of the operations means for a client, by its name. */
+const statuses: Record<string, number> = {
+  UsageError: 400,
+  InvalidFileError: 400,
+  EditError: 422,
+  FetchError: 422,
+  FileChangedError: 409,
+  FileExistsError: 409,
+  LockedError: 503,
+  WorkError: 409,
+};
+
+/** The answer to a request that threw; what is a fault of ours says nothing of itself. */
+export function refusalResponse(error: unknown): ApiResponse {
+  const refusal = asRefusal(error);
+  const { status, message, problems, headers } = refusal;
+  const document = {
+    type: 'about:blank',
+    title: STATUS_CODES[status] ?? 'Error',
+    status,
+    detail: message,
+    ...(problems.length === 0 ? {} : { problems }),
+  };
+  return {
+    status,
+    headers: { 'Content-Type': 'application/problem+json; charset=utf-8', ...headers },
+    body: `${JSON.stringify(document, null, 1)}\n`,
+  };
+}
+
+function asRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  const { name, code, message, problems } = error as NodeJS.ErrnoException & {
+    problems?: readonly Problem[];
+  };
+  if (code === 'ENOENT') return new Refusal(404, 'the file is gone');
+  const status = name === 'InvalidFileError' && isBroken(error) ? 422 : statuses[name ?? ''];
+  if (status === undefined)
+    return new Refusal(500, 'something went wrong in AppTrack itself; see the terminal');
+  const [first = ''] = String(message).split('\n');
+  const detail = problems === undefined || problems.length === 0 ? String(message) : summary(problems, first);
+  return new Refusal(status, detail, {
+    problems: problems ?? [],
+    headers: status === 503 ? { 'Retry-After': '5' } : {},
+  });
+}
+
+function isBroken(error: unknown): boolean {
+  return (error as Error).constructor.name === 'BrokenFileError';
+}
+
+function summary(problems: readonly Problem[], first: string): string {
+  const [only] = problems;
+  if (problems.length > 1 || only === undefined) return first.replace(/:$/, '');
+  return only.expected === null ? only.message : `${only.message}; ${only.expected}`;
+}

@@ -1,0 +1,218 @@
+/** What other web pages, other hosts and hostile clients try, over real sockets. */
+import { connect } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { applicationText, dataFolder, type TestFolder } from '../testing/cli.ts';
+import { serveTestApi, type TestApi } from '../testing/local-app.ts';
+
+const text = applicationText('Acme', ['date: 2026-11-01, status: applied']);
+let folder: TestFolder;
+let api: TestApi;
+let port: number;
+
+beforeEach(async () => {
+  folder = dataFolder({ 'applications/acme.md': text });
+  api = await serveTestApi(folder.root);
+  port = Number(new URL(api.url).port);
+});
+afterEach(async () => {
+  expect(folder.read('applications/acme.md')).toBe(text);
+  expect(api.faults).toEqual([]);
+  await api[Symbol.asyncDispose]();
+  folder[Symbol.dispose]();
+});
+
+/** Sends a request byte for byte and gives the status of the answer. */
+function raw(lines: string[], body = ''): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1');
+    let answer = '';
+    socket.on('data', (chunk) => {
+      answer += chunk.toString('latin1');
+      if (answer.includes('\r\n')) socket.end();
+    });
+    socket.on('error', reject);
+    socket.on('close', () => resolve(Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0)));
+    socket.write(`${lines.join('\r\n')}\r\n\r\n${body}`);
+  });
+}
+
+const get = (path: string, ...headers: string[]) =>
+  raw([
+    `GET ${path} HTTP/1.1`,
+    ...(headers.some((line) => /^host:/i.test(line)) ? [] : [`Host: localhost:${port}`]),
+    ...headers,
+  ]);
+const body = '{"status":"rejected"}';
+const patch = (...headers: string[]) =>
+  raw(
+    [
+      'PATCH /api/applications/acme/status HTTP/1.1',
+      `Host: 127.0.0.1:${port}`,
+      `Content-Length: ${body.length}`,
+      ...headers,
+    ],
+    body,
+  );
+
+describe('another web page', () => {
+  it.each([
+    'evil.example',
+    `evil.example:1234`,
+    'localhost.evil.example',
+    '127.0.0.1.evil.example',
+    'localhost:80@evil.example',
+    '0.0.0.0',
+    '[::ffff:127.0.0.1]',
+    '',
+  ])('cannot come under a host name of its own: %s', async (host) => {
+    for (const path of ['/', '/api/applications.json', '/@vite/client', '/@fs/etc/passwd'])
+      expect(await get(path, `Host: ${host}`)).toBe(403);
+  });
+
+  it('can neither read nor write, whatever it pretends', async () => {
+    for (const origin of [
+      'https://evil.example',
+      'null',
+      `http://localhost:${port + 1}`,
+      `https://localhost:${port}`,
+    ]) {
+      expect(await get('/api/applications.json', `Origin: ${origin}`)).toBe(403);
+      expect(await patch(`Origin: ${origin}`, 'Content-Type: application/json')).toBe(403);
+      expect(
+        await raw([
+          'OPTIONS /api/applications/acme HTTP/1.1',
+          `Host: localhost:${port}`,
+          `Origin: ${origin}`,
+        ]),
+      ).toBe(403);
+    }
+    for (const site of ['cross-site', 'same-site'])
+      for (const path of [
+        '/',
+        '/api/applications.json',
+        '/data/rows.json',
+        '/@fs/etc/passwd',
+        '/src/local-app/browser/main.ts',
+      ]) {
+        expect(await get(path, `Sec-Fetch-Site: ${site}`)).toBe(403);
+        expect(
+          await get(path, `Sec-Fetch-Site: ${site}`, 'Sec-Fetch-Mode: no-cors', 'Sec-Fetch-Dest: script'),
+        ).toBe(403);
+        expect(
+          await get(path, `Sec-Fetch-Site: ${site}`, 'Sec-Fetch-Mode: navigate', 'Sec-Fetch-Dest: iframe'),
+        ).toBe(403);
+      }
+  });
+
+  it('may only be where a person came from', async () => {
+    const visit = ['Sec-Fetch-Site: cross-site', 'Sec-Fetch-Mode: navigate', 'Sec-Fetch-Dest: document'];
+    expect(await get('/', ...visit)).toBe(200);
+    expect(await get('/api/applications.json', ...visit)).toBe(403);
+    const form = ['POST / HTTP/1.1', `Host: localhost:${port}`, 'Content-Length: 0', ...visit];
+    expect(await raw(form)).toBe(403);
+  });
+
+  it('cannot open a socket, or an editor', async () => {
+    const upgrade = [
+      'Connection: Upgrade',
+      'Upgrade: websocket',
+      'Sec-WebSocket-Version: 13',
+      'Sec-WebSocket-Key: YQ==',
+    ];
+    expect(await get('/', ...upgrade)).toBe(101);
+    expect(await get('/', ...upgrade, 'Origin: https://evil.example')).toBe(403);
+    expect(await get('/', ...upgrade, 'Host: evil.example')).toBe(403);
+    expect(await get('/__open-in-editor?file=x')).toBe(403);
+  });
+
+  it('cannot write with what a form or a simple request can send', async () => {
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+      'application/json, text/plain',
+    ])
+      expect(await patch(`Content-Type: ${type}`)).toBe(415);
+    expect(await patch()).toBe(415);
+    expect(await patch('Content-Type: application/json; charset=utf-16')).toBe(415);
+    expect(await patch('Content-Type: application/json', 'Content-Encoding: gzip')).toBe(415);
+  });
+
+  it('gets nothing that a browser would show it', async () => {
+    const { headers } = await fetch(`${api.url}/api/applications.json`);
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+  });
+});
+
+describe('a hostile client', () => {
+  it('finds no way out of the data folder', async () => {
+    folder.write('secret.md', text);
+    for (const id of [
+      '../secret',
+      '..%2Fsecret',
+      '%2e%2e/secret',
+      'acme/../../secret',
+      '..\\secret',
+      '/etc/passwd',
+      'acme%00',
+      '.',
+      '..',
+      '%',
+    ])
+      for (const method of ['GET', 'DELETE'])
+        expect([
+          id,
+          await raw([`${method} /api/applications/${id} HTTP/1.1`, `Host: localhost:${port}`]),
+        ]).toEqual([id, id === '%' ? 400 : 404]);
+    const { status, document } = await api.call('POST', '/api/applications', {
+      company: '../../x',
+      role: '/etc/passwd',
+    });
+    expect([status, document.path]).toEqual([201, 'applications/x-etc-passwd.md']);
+    expect(folder.read('secret.md')).toBe(text);
+  });
+
+  it('cannot fill the memory', async () => {
+    const long = 'x'.repeat(2_100_000);
+    const send = (length: string[], sent: string) =>
+      raw(
+        [
+          'POST /api/applications HTTP/1.1',
+          `Host: localhost:${port}`,
+          'Content-Type: application/json',
+          ...length,
+        ],
+        sent,
+      );
+    expect(await send(['Content-Length: 99999999999'], '')).toBe(413);
+    expect(
+      await send(['Transfer-Encoding: chunked'], `${long.length.toString(16)}\r\n${long}\r\n0\r\n\r\n`),
+    ).toBe(413);
+    const { status } = await api.call('POST', '/api/applications', {
+      company: 'A',
+      role: 'B',
+      posting: long.slice(0, 1_500_000),
+    });
+    expect(status).toBe(201);
+  });
+
+  it('gets an answer to nonsense, and the server goes on', async () => {
+    const bad = Buffer.from([0xff, 0xfe, 0x7b]).toString('latin1');
+    expect((await api.call('POST', '/api/applications', `${'['.repeat(100_000)}`)).status).toBe(400);
+    expect((await api.call('POST', '/api/applications', { company: { toString: 1 }, role: [] })).status).toBe(
+      400,
+    );
+    expect(
+      (await api.call('PUT', '/api/applications/acme', '{"__proto__":{"company":"x"},"constructor":1}'))
+        .status,
+    ).not.toBe(500);
+    expect((await api.call('PUT', '/api/applications/acme', bad)).status).toBe(400);
+    expect((await api.call('POST', '/api/undo/x')).status).toBe(404);
+    folder.write('applications/acme.md', text);
+    expect((await api.call('GET', '/api/applications.json')).status).toBe(200);
+  });
+});

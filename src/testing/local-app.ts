@@ -1,0 +1,71 @@
+/** The local app's API on a server of its own, without the site around it. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { deriveSite } from '../content/site-data.ts';
+import { undoLog } from '../local-app/api/undo-log.ts';
+import { guardSocket, localMiddleware } from '../local-app/middleware.ts';
+import { todayIn } from '../store/clock.ts';
+import { openStore } from '../store/store.ts';
+import { trackerReader } from '../store/tracker-reader.ts';
+
+/** A running API; `call` sends JSON and gives the answer with its document. */
+export interface TestApi extends AsyncDisposable {
+  url: string;
+  faults: unknown[];
+  call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+}
+
+/** An answer with its body read. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever came.
+  document: any;
+}
+
+/** Serves the API of the data folder `root` on a free port of loopback. */
+export async function serveTestApi(root: string): Promise<TestApi> {
+  const read = trackerReader(root);
+  const faults: unknown[] = [];
+  const site = async () => {
+    const tracker = read();
+    return deriveSite({ tracker, today: todayIn(tracker.config), version: 0 });
+  };
+  const app = { store: openStore(root), site, undo: undoLog(), root: '/api/', version: '0.0.0' };
+  const middleware = localMiddleware(app, site, (error) => faults.push(error));
+  const server = createServer((incoming, outgoing) =>
+    middleware(incoming, outgoing, () => outgoing.end('a page')),
+  );
+  server.prependListener('upgrade', guardSocket);
+  server.on('upgrade', (_incoming, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    faults,
+    call: (method, path, body, headers = {}) => call(url + path, method, body, headers),
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function call(
+  url: string,
+  method: string,
+  body: unknown,
+  headers: Record<string, string>,
+): Promise<Answer> {
+  const response = await fetch(url, {
+    method,
+    headers: { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
+    body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
+    redirect: 'manual',
+  });
+  const text = await response.text();
+  const isJson = /json/.test(response.headers.get('content-type') ?? '');
+  return { status: response.status, headers: response.headers, document: isJson && text !== '' ? JSON.parse(text) : text };
+}
