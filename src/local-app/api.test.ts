@@ -336,3 +336,16 @@ it('reads what was copied from a job page', async () => {
   ).toBe('Senior Dev');
   expect((await api.call('POST', '/api/postings/read', { url: 'file:///etc/passwd' })).status).toBe(400);
 });
+
+it('scores any posting against a résumé, or the best of all', async () => {
+  folder.write('resumes/backend.md', '# Backend\n\nGo, PostgreSQL.\n');
+  const score = (body: unknown) => api.call('POST', '/api/match/score', body);
+  const posting = 'You know Go and Kubernetes.';
+  const best = (await score({ posting })).document;
+  expect(best).toMatchObject({ application: null, resume: 'backend', chosen: 'best' });
+  expect(best.coverage.missing.map(({ name }: { name: string }) => name)).toContain('Kubernetes');
+  expect((await score({ posting, resume: 'backend' })).document).toMatchObject({ chosen: 'asked' });
+  expect((await score({ posting, resumeText: 'Kubernetes' })).document.coverage.score).toBeGreaterThan(0);
+  expect((await score({ posting, resume: 'backedn' })).document.detail).toContain('did you mean "backend"?');
+  expect((await score({ posting: '' })).document.reason).toContain('no words');
+});

@@ -67,5 +67,9 @@ async function call(
   });
   const text = await response.text();
   const isJson = /json/.test(response.headers.get('content-type') ?? '');
-  return { status: response.status, headers: response.headers, document: isJson && text !== '' ? JSON.parse(text) : text };
+  return {
+    status: response.status,
+    headers: response.headers,
+    document: isJson && text !== '' ? JSON.parse(text) : text,
+  };
 }

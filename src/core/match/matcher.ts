@@ -30,15 +30,16 @@ export interface MatchableApplication {
   resume: string | null;
 }
 
-/** Reads résumés, and counts the skills of all postings. */
+/** Reads résumés, and counts the skills of all postings; what a matcher `before` this one read needs no second reading. */
 export function createMatcher(
   vocabulary: Vocabulary,
   postings: Iterable<string>,
   resumes: readonly { id: string; body: string }[],
+  before: Pick<Matcher, 'read'> | null = null,
 ): Matcher {
   const read = new Map<string, AnalysedText>();
   const each = Array.from(postings, (text) => {
-    const analysed = read.get(text) ?? analysePosting(text, vocabulary);
+    const analysed = read.get(text) ?? before?.read.get(text) ?? analysePosting(text, vocabulary);
     read.set(text, analysed);
     return analysed;
   });

@@ -3,12 +3,16 @@ import type { ConfiguredSkill } from '../config.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import { standardVocabulary } from './standard-vocabulary.ts';
 
-/** Reads all postings and résumés of a data folder: the one way in which the terminal, the build and the local app come to figures. */
-export function standardMatcher(folder: {
-  config: { skills: readonly ConfiguredSkill[] };
-  applications: readonly { posting: string }[];
-  resumes: readonly { id: string; body: string }[];
-}): Matcher {
+/** Reads all postings and résumés of a data folder: the one way in which the terminal, the build and the local app come to figures. `before` is a matcher of the same folder and skills as it was earlier. */
+export function standardMatcher(
+  folder: {
+    config: { skills: readonly ConfiguredSkill[] };
+    applications: readonly { posting: string }[];
+    resumes: readonly { id: string; body: string }[];
+  },
+  before: Matcher | null = null,
+): Matcher {
   const postings = folder.applications.map(({ posting }) => posting);
-  return createMatcher(standardVocabulary(folder.config.skills), postings, folder.resumes);
+  const vocabulary = before?.vocabulary ?? standardVocabulary(folder.config.skills);
+  return createMatcher(vocabulary, postings, folder.resumes, before);
 }

@@ -10,10 +10,10 @@ const planned: TableStage = { id: '', kind: 'lead', label: 'Planned' };
 
 /** Shows any choice of applications in their stages. */
 export function boardDrawer(board: HTMLElement, data: TableData) {
-  const context: RowContext = { ...data, locale: readerLocale };
   const whole = new Set<string>();
   let columns: BoardColumn[] = [];
   const paint = () => {
+    const context: RowContext = { ...data, locale: readerLocale };
     board.innerHTML = boardHtml(columns, context, whole);
   };
   board.addEventListener('click', ({ target }) => {

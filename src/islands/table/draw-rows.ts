@@ -2,7 +2,6 @@
 
 import { readerLocale } from '../reader-locale.ts';
 import { type Column, usualColumns } from './columns.ts';
-import type { RowContext } from './parts-html.ts';
 import { rowHtml } from './row-html.ts';
 import type { TableData, TableRow } from './table-data.ts';
 
@@ -12,20 +11,22 @@ const moreRows = 75;
 /** A table's body that shows any choice of rows. */
 export interface RowDrawer {
   draw(positions: readonly number[], columns: readonly Column[]): void;
+  /** Draws as many rows as are drawn already: the reader stays where they are. */
+  redraw(positions: readonly number[], columns: readonly Column[]): void;
   /** Goes on after the rows that the page came with, which are the first of these. */
   goOn(positions: readonly number[]): void;
 }
 
 /** Takes over a table's body. `after` is an element below the table that tells when its end comes near. */
 export function rowDrawer(body: HTMLTableSectionElement, after: HTMLElement, data: TableData): RowDrawer {
-  const context: RowContext = { ...data, locale: readerLocale };
+  const locale = readerLocale;
   let positions: readonly number[] = [];
   let columns = usualColumns;
   let drawn = 0;
   const htmlOf = (from: number, to: number) =>
     positions
       .slice(from, to)
-      .map((position) => rowHtml(data.rows[position] as TableRow, context, columns))
+      .map((position) => rowHtml(data.rows[position] as TableRow, { ...data, locale }, columns))
       .join('');
   const extend = (to: number) => {
     const end = Math.min(to, positions.length);
@@ -43,21 +44,23 @@ export function rowDrawer(body: HTMLTableSectionElement, after: HTMLElement, dat
   after.querySelector('button')?.addEventListener('click', () => extend(drawn + 1000));
   // A printed list is a whole one.
   addEventListener('beforeprint', () => extend(positions.length));
+  const draw = (chosen: readonly number[], shown: readonly Column[], count: number) => {
+    columns = shown;
+    positions = chosen;
+    drawn = Math.min(count, positions.length);
+    body.innerHTML = htmlOf(0, drawn);
+    after.hidden = drawn >= positions.length;
+    // The observer reports only changes: have it look again at the new end.
+    observer.unobserve(after);
+    observer.observe(after);
+  };
   return {
     goOn(chosen) {
       positions = chosen;
       drawn = body.rows.length;
       extend(drawn);
     },
-    draw(chosen, shown) {
-      columns = shown;
-      positions = chosen;
-      drawn = Math.min(firstRows, positions.length);
-      body.innerHTML = htmlOf(0, drawn);
-      after.hidden = drawn >= positions.length;
-      // The observer reports only changes: have it look again at the new end.
-      observer.unobserve(after);
-      observer.observe(after);
-    },
+    draw: (chosen, shown) => draw(chosen, shown, firstRows),
+    redraw: (chosen, shown) => draw(chosen, shown, Math.max(firstRows, drawn, body.rows.length)),
   };
 }

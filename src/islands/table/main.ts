@@ -1,4 +1,5 @@
 /** The list of applications as a table or a board, made to sort, filter and search; all that is asked for is in the address. */
+import { onFacts } from '../facts.ts';
 import { columnsOf } from './columns.ts';
 import { type Controls, connectControls } from './controls.ts';
 import { boardDrawer } from './draw-board.ts';
@@ -13,9 +14,14 @@ if (table !== null) start(table);
 /** Everything that is needed to show a choice of applications. */
 async function prepare(table: HTMLTableElement) {
   const data = await loadRows(table);
+  let index = indexRows(data);
   const find = (name: string) => document.querySelector<HTMLElement>(name) as HTMLElement;
   return {
-    index: indexRows(data),
+    index: () => index,
+    /** Takes up new facts into the very data that is drawn from. */
+    async reload() {
+      index = indexRows(Object.assign(data, await loadRows(table)));
+    },
     rows: rowDrawer(table.tBodies[0] as HTMLTableSectionElement, find('[data-more]'), data),
     board: boardDrawer(find('[data-board]'), data),
   };
@@ -29,16 +35,16 @@ function start(table: HTMLTableElement): void {
     return ready;
   };
   let turn = 0;
-  const choose = async (state: TableState, controls: Controls) => {
+  const choose = async (state: TableState, controls: Controls, isSame = false) => {
     turn += 1;
     const mine = turn;
     const [{ index, rows, board }, figure] = await Promise.all([load(), loadFigure(table, state.figure)]);
     // Something newer was asked for meanwhile.
     if (mine !== turn) return;
-    const positions = selectRows(index, state, figure?.rows ?? (state.figure === null ? null : []));
+    const positions = selectRows(index(), state, figure?.rows ?? (state.figure === null ? null : []));
     if (state.view === 'board') board.draw(positions, state);
-    else rows.draw(positions, columnsOf(state.columns));
-    const [shown, total] = [positions.length, index.data.rows.length];
+    else rows[isSame ? 'redraw' : 'draw'](positions, columnsOf(state.columns));
+    const [shown, total] = [positions.length, index().data.rows.length];
     controls.reflect(state, { shown, total, figure: figure?.label ?? null });
     root.remove('filtering');
     if (!isNarrowed(state)) root.remove('part');
@@ -69,11 +75,18 @@ function start(table: HTMLTableElement): void {
   /** Shows what the page did not come with, where the reader has asked for nothing yet. */
   const goOn = async () => {
     const { index, rows } = await load();
-    const total = index.data.rows.length;
+    const { rows: all } = index().data;
+    const total = all.length;
     if (turn > 0 || (table.tBodies[0]?.rows.length ?? 0) >= total) return;
-    rows.goOn([...index.data.rows.keys()]);
+    rows.goOn([...all.keys()]);
     controls.reflect(parseState(location.search), { shown: total, total, figure: null });
   };
+  const takeUp = async () => {
+    const { reload } = await load();
+    await reload();
+    await choose(parseState(location.search), controls, true);
+  };
+  onFacts(() => void takeUp().catch(controls.fail));
   addEventListener('popstate', () => show(fromAddress(), controls));
   const state = fromAddress();
   if (isNarrowed(state) || state.sort !== null || state.view === 'board' || state.columns !== null)

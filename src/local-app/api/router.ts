@@ -5,6 +5,7 @@ import { getAnalytics, getExport, getOpenApi, getSchema } from './figures.ts';
 import { patchStatus, postNote } from './history.ts';
 import { postImport } from './import.ts';
 import { listApplications } from './list.ts';
+import { getMatch, postScore } from './match.ts';
 import { readPosting } from './postings.ts';
 import { Refusal, refusalResponse } from './refusal.ts';
 import { listReminders, patchReminder } from './reminders.ts';
@@ -28,6 +29,8 @@ const routes: readonly Route[] = [
     methods: { GET: getApplication, PUT: putApplication, DELETE: deleteApplication },
   },
   { path: /^analytics\/([^/]+)\.json$/s, methods: { GET: getAnalytics } },
+  { path: /^match\/score$/, methods: { POST: postScore } },
+  { path: /^match\/(.+)\.json$/s, methods: { GET: getMatch } },
   { path: /^export\.csv$/, methods: { GET: getExport } },
   { path: /^import\/csv$/, methods: { POST: postImport } },
   { path: /^reminders\.json$/, methods: { GET: listReminders } },

@@ -1,0 +1,78 @@
+/** A page that follows the files: when one changes, what is different in the page is changed, and nothing else. */
+import { Idiomorph } from 'idiomorph';
+import { announceFacts } from '../../islands/facts.ts';
+
+/** The event of the server, as `follow-files.ts` sends it. */
+const changedEvent = 'apptrack:changed';
+/** Parts that a script of the page has drawn or filled: it does so anew when told. */
+const drawnByScripts =
+  'table[data-applications], [data-board], .asked, form[data-filters] input, [data-count]';
+
+/** Follows the files until the page is left. */
+export function followFiles(): void {
+  import.meta.hot?.on(changedEvent, () => void refreshPage());
+  // The socket may have missed something while the machine slept.
+  import.meta.hot?.on('vite:ws:connect', () => void refreshPage());
+}
+
+let running: Promise<void> | undefined;
+let again = false;
+
+/** Brings the page up to date. What comes while this goes on is one more turn. */
+export function refreshPage(): Promise<void> {
+  if (running !== undefined) {
+    again = true;
+    return running;
+  }
+  running = takeOver().finally(() => {
+    running = undefined;
+    if (!again) return undefined;
+    again = false;
+    return refreshPage();
+  });
+  return running;
+}
+
+async function takeOver(): Promise<void> {
+  const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
+  if (response.status === 404) return void location.assign(import.meta.env.BASE_URL);
+  if (!response.ok) return;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  if (page.querySelector('[data-chart]') !== null || shapeOf(page) !== shapeOf(document))
+    return location.reload();
+  document.title = page.title;
+  morph('.nav', page);
+  morph('main', page);
+  showProblems(page);
+  announceFacts();
+}
+
+/** Pages of one kind have the same scripts; an empty list has others than one with something in it. */
+function shapeOf(page: Document): string {
+  const scripts = [...page.querySelectorAll<HTMLScriptElement>('main script[src]')].map(
+    ({ src }) => new URL(src).pathname,
+  );
+  return scripts.join(' ');
+}
+
+function morph(selector: string, page: Document): void {
+  const [now, next] = [document.querySelector(selector), page.querySelector(selector)];
+  if (now === null || next === null) return;
+  Idiomorph.morph(now, next, {
+    morphStyle: 'outerHTML',
+    ignoreActiveValue: true,
+    callbacks: {
+      beforeNodeMorphed: (old: Node) => !(old instanceof Element && old.matches(drawnByScripts)),
+      beforeNodeRemoved: (old: Node) => !(old instanceof Element && old.matches('[data-local]')),
+      // What the reader has opened stays open.
+      beforeAttributeUpdated: (name: string) => name !== 'open',
+    },
+  });
+}
+
+function showProblems(page: Document): void {
+  const [now, next] = [document.querySelector('.problems'), page.querySelector('.problems')];
+  if (next === null) now?.remove();
+  else if (now === null) document.querySelector('main')?.before(next);
+  else now.replaceWith(next);
+}

@@ -1,0 +1,8 @@
+import { siteData } from '../../content/site-data.ts';
+import { exportCsv } from '../../format/own-export.ts';
+
+/** Everything, safe to open in a spreadsheet. */
+export async function GET(): Promise<Response> {
+  const { all } = await siteData();
+  return new Response(exportCsv(all), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+}
