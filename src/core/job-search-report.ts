@@ -52,6 +52,13 @@ export function deriveReport(
   return { from, to, sent, rows };
 }
 
+/** What a report counts, in a sentence. */
+export function reportSummary({ sent, rows }: JobSearchReport): string {
+  const moved = rows.length - sent;
+  const applications = `${sent} ${sent === 1 ? 'application' : 'applications'} sent`;
+  return moved <= 0 ? `${applications}.` : `${applications}; ${moved} sent earlier went on in this time.`;
+}
+
 function rowOf(facts: ApplicationFacts, from: CalendarDate, to: CalendarDate): ReportRow[] {
   const { application, timeline, appliedOn } = facts;
   const past = timeline.filter(({ planned, date }) => !planned && date <= to);

@@ -1,7 +1,7 @@
 /** The proof of a job search as Markdown, CSV and a page to print. */
 
 import { escapeHtml } from '../core/escape-html.ts';
-import type { JobSearchReport, ReportRow } from '../core/job-search-report.ts';
+import { type JobSearchReport, type ReportRow, reportSummary } from '../core/job-search-report.ts';
 import { formatCsv } from './csv.ts';
 
 const columns = ['Date', 'Employer', 'Role', 'Location', 'How', 'Outcome', 'History', 'Link'] as const;
@@ -14,7 +14,7 @@ export function reportMarkdown(report: JobSearchReport): string {
     row(columns.slice(0, 7).map(() => '---')),
     ...report.rows.map((item) => row(cellsOf(item).slice(0, 7).map(escapeCell))),
   ];
-  return `# ${titleOf(report)}\n\n${summaryOf(report)}\n\n${report.rows.length === 0 ? '' : `${table.join('\n')}\n`}`;
+  return `# ${titleOf(report)}\n\n${reportSummary(report)}\n\n${report.rows.length === 0 ? '' : `${table.join('\n')}\n`}`;
 }
 
 /** The report as a table for spreadsheets, defused. */
@@ -56,7 +56,7 @@ tr { break-inside: avoid; }
 @page { size: A4 landscape; margin: 15mm; }
 </style>
 <h1>${titleOf(report)}</h1>
-<p>${summaryOf(report)}</p>
+<p>${reportSummary(report)}</p>
 <table><thead><tr>${head}</tr></thead><tbody>
 ${report.rows.map((item) => `<tr>${cells(item)}</tr>`).join('\n')}
 </tbody></table>
@@ -67,12 +67,6 @@ ${report.rows.map((item) => `<tr>${cells(item)}</tr>`).join('\n')}
 
 function titleOf({ from, to }: JobSearchReport): string {
   return `Job search from ${from} to ${to}`;
-}
-
-function summaryOf({ sent, rows }: JobSearchReport): string {
-  const moved = rows.length - sent;
-  const applications = `${sent} ${sent === 1 ? 'application' : 'applications'} sent`;
-  return moved <= 0 ? `${applications}.` : `${applications}; ${moved} sent earlier went on in this time.`;
 }
 
 function cellsOf(row: ReportRow): string[] {

@@ -51,6 +51,20 @@ const applications: Record<string, { fields: Fields; body?: string }> = {
   'deep/er folder/50% #1?x=y': {
     fields: { company: 'Odd name', role: 'Tester', history: [{ date: '2026-11-02', status: 'applied' }] },
   },
+  'offer-planet': {
+    fields: {
+      company: 'Planet AG',
+      role: 'Engineer',
+      source: 'Referral',
+      tags: ['go'],
+      resume: 'backend',
+      offer: { base: 100000, currency: 'CHF', period: 'year' },
+      history: [
+        { date: '2026-10-12', status: 'applied' },
+        { date: '2026-11-19', status: 'offer' },
+      ],
+    },
+  },
   planned: {
     fields: { company: 'Planned only', role: 'Later', history: [{ date: '2026-12-01', status: 'applied' }] },
   },

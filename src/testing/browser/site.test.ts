@@ -20,6 +20,10 @@ const somePages = [
   'timeline/',
   'analytics/',
   'reminders/',
+  'offers/',
+  'report/',
+  'help/',
+  'help/figures/',
   applicationPath('offer'),
   applicationPath('hostile'),
 ];
@@ -87,7 +91,7 @@ describe('every page', () => {
       if (!response.ok) broken.push(url);
       if (!response.headers.get('content-type')?.startsWith('text/html')) continue;
       for (const [, written = ''] of (await response.text()).matchAll(
-        /\s(?:href|src|data-rows)="([^"]*)"/g,
+        /\s(?:href|src|data-rows|data-report)="([^"]*)"/g,
       )) {
         const target = written.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&#x26;', '&');
         if (/^(?:https?|mailto|tel|#)/.test(target)) continue;
@@ -198,7 +202,7 @@ describe('the table', () => {
   });
 
   test.each([
-    ['?source=referral', 6],
+    ['?source=referral', 7],
     ['?tag=fintech', 4],
     ['?resume=none', 5],
     ['?quiet=true', 9],
@@ -255,6 +259,69 @@ test('columns are chosen in a menu and kept in the address', async () => {
     await expect.poll(heads).toEqual(['Company', 'Status', 'Location', 'Next step']);
     expect(await page.locator('.apps tbody tr').first().locator('th, td').count()).toBe(4);
     expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe('the keyboard', () => {
+  test('searches, goes down the list, opens and explains itself', async () => {
+    await onPage(
+      'timeline/',
+      async (page) => {
+        await page.keyboard.press('g');
+        await page.keyboard.press('h');
+        await page.waitForURL(server.url);
+        const second = await page.locator('.apps tbody th a').nth(1).getAttribute('href');
+        await page.keyboard.press('j');
+        await page.keyboard.press('j');
+        await page.keyboard.press('k');
+        await page.keyboard.press('j');
+        await page.keyboard.press('Enter');
+        await page.waitForURL((url) => url.pathname === second);
+        await page.keyboard.press('?');
+        await page.locator('dialog[open]').waitFor();
+        expect(await violations(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('k');
+        await page.waitForURL((url) => url.pathname !== second);
+        await page.goto(server.url);
+        await page.keyboard.press('/');
+        await page.keyboard.type('jkb?');
+        expect(await page.getByRole('searchbox').inputValue()).toBe('jkb?');
+        expect(await page.locator('dialog[open]').count()).toBe(0);
+      },
+      { reducedMotion: 'reduce' },
+    );
+  });
+});
+
+describe('offers', () => {
+  test('stand in one currency and period once their rates are known', async () => {
+    await onPage('offers/', async (page) => {
+      const total = page.locator('.side-by-side .sum td').first();
+      expect(await total.textContent()).toContain('106,000');
+      await page.getByText('Per month').click();
+      await expect.poll(() => total.textContent()).toContain('8,833');
+      expect(new URL(page.url()).search).toBe('?period=month');
+      await page.getByLabel('1 CHF').fill('1,5');
+      await expect.poll(() => page.locator('.side-by-side .sum').textContent()).toContain('≈ €12,500');
+      await page.reload();
+      await expect.poll(() => page.locator('.side-by-side .sum').textContent()).toContain('≈ €12,500');
+    });
+  });
+});
+
+describe('the report', () => {
+  test('proves any span, kept in the address', async () => {
+    await onPage('report/?from=2026-10-01&to=2026-10-05', async (page) => {
+      await expect.poll(() => page.locator('.proof tbody tr').count()).toBe(6);
+      expect(await page.locator('.proof tbody').textContent()).not.toContain('Rejected');
+      await page.getByLabel('to', { exact: true }).fill('2026-10-31');
+      await expect.poll(() => page.locator('[data-report-sum]').textContent()).toBe('14 applications sent.');
+      expect(new URL(page.url()).search).toBe('?from=2026-10-01&to=2026-10-31');
+      await page.getByRole('link', { name: 'Last month' }).click();
+      await page.getByRole('link', { name: 'This month' }).click();
+      await expect.poll(() => page.locator('[data-report-sum]').textContent()).toContain('sent earlier');
+    });
   });
 });
 
@@ -350,6 +417,9 @@ describe('the static JSON', () => {
     for (const name of readdirSync(join(dist, 'api/analytics'))) {
       expect(JSON.stringify(await get(`api/analytics/${name}`)).length).toBeGreaterThan(1);
     }
+    const text = async (path: string) => (await fetch(server.url + path)).text();
+    expect((await text('calendar.ics')).match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(3);
+    expect((await text('api/export.csv')).trim().split('\n').length).toBeGreaterThan(fixtureCount);
     expect(await get('api/reminders.json')).toHaveProperty('total');
     expect(await get('api/schema/application.json')).toHaveProperty('properties');
   });

@@ -1,0 +1,8 @@
+/** The pages of the help on this site. */
+import { type HelpPage, helpPages } from '../content/help/pages.ts';
+import { href } from './href.ts';
+
+const texts = import.meta.glob<string>('/docs/*.md', { query: '?raw', import: 'default', eager: true });
+
+/** All pages, by title. */
+export const help: readonly HelpPage[] = helpPages(texts, (path) => href(path));

@@ -1,0 +1,37 @@
+/** The help: a page for each Markdown file in `docs/`, picked up by being there. */
+import { type HelpBody, renderHelp } from './render.ts';
+
+/** One page of the help. */
+export interface HelpPage {
+  /** The file's name without `.md`, which is also its address below `/help/`. */
+  slug: string;
+  title: string;
+  /** Its first paragraph as plain text, for the index. */
+  summary: string;
+  html: string;
+  /** Paths, from `docs/`, of the images it shows. */
+  images: string[];
+}
+
+/** The texts, by path from the project's folder. */
+export type HelpTexts = Record<string, string>;
+
+/** The pages of these texts, by title; `addressOf` gives the address of a path on the site. */
+export function helpPages(texts: HelpTexts, addressOf: (path: string) => string): HelpPage[] {
+  const slugs = Object.keys(texts).map((path) => slugOf(path));
+  const places = {
+    page: (slug: string) => (slugs.includes(slug) ? addressOf(`/help/${slug}/`) : null),
+    image: (path: string) => addressOf(`/help/files/${path}`),
+  };
+  return Object.entries(texts)
+    .map(([path, text]) => pageOf(slugOf(path), renderHelp(text, places)))
+    .sort((a, b) => (a.title < b.title ? -1 : 1));
+}
+
+function slugOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.md$/, '');
+}
+
+function pageOf(slug: string, { title, ...body }: HelpBody): HelpPage {
+  return { slug, title: title === '' ? slug : title, ...body };
+}

@@ -1,0 +1,66 @@
+/** Keys that work on every page. */
+import { move } from './keys-move.ts';
+
+const dialog = document.querySelector<HTMLDialogElement>('[data-key-help]');
+let going = false;
+
+addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  const { target, key } = event;
+  if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) {
+    if (key === 'Escape') (target as HTMLElement).blur();
+    return;
+  }
+  if (dialog?.open) return;
+  const done = going ? go(key) : act(key);
+  going = key === 'g' && !going;
+  if (done) event.preventDefault();
+});
+
+function act(key: string): boolean {
+  switch (key) {
+    case '/':
+      return search();
+    case '?':
+      dialog?.showModal();
+      return dialog !== null;
+    case 'j':
+      return move(1);
+    case 'k':
+      return move(-1);
+    case 'b':
+      return click('a[data-view]:not([aria-current])');
+    default:
+      return false;
+  }
+}
+
+/** Opens a page of the navigation. */
+function go(key: string): boolean {
+  return /^[a-z]$/.test(key) && click(`.nav a[data-key="${key}"]`);
+}
+
+/** Into the search box, or to the page that has it. */
+function search(): boolean {
+  const box = document.querySelector<HTMLInputElement>('input[type=search]');
+  if (box === null) return click('.brand');
+  box.focus();
+  box.select();
+  return true;
+}
+
+function click(selector: string): boolean {
+  const link = document.querySelector<HTMLElement>(selector);
+  link?.click();
+  return link !== null;
+}
+
+document.querySelector('[data-keys]')?.addEventListener('click', (event) => {
+  // Without this script the link leads to the help's page, where the keys are too.
+  if (dialog === null || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return;
+  event.preventDefault();
+  dialog.showModal();
+});
+dialog?.addEventListener('click', ({ target }) => {
+  if (target === dialog) dialog.close();
+});

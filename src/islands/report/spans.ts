@@ -1,0 +1,34 @@
+/** Spans of days that agencies ask for. */
+import { addDays, type CalendarDate, daysInMonth, parseCalendarDate } from '../../core/calendar-date.ts';
+
+/** A span, both days included. */
+export interface Span {
+  from: CalendarDate;
+  to: CalendarDate;
+}
+
+/** The usual spans seen from a day; `first` is the day that the search began. */
+export function usualSpans(today: CalendarDate, first: CalendarDate): { name: string; span: Span }[] {
+  const month = `${today.slice(0, 7)}-01` as CalendarDate;
+  const last = addDays(month, -1);
+  const lastMonth = `${last.slice(0, 7)}-01` as CalendarDate;
+  return [
+    { name: 'This month', span: { from: month, to: endOfMonth(today) } },
+    { name: 'Last month', span: { from: lastMonth, to: last } },
+    { name: 'Last 90 days', span: { from: addDays(today, -89), to: today } },
+    { name: 'The whole search', span: { from: first < today ? first : today, to: today } },
+  ];
+}
+
+function endOfMonth(date: CalendarDate): CalendarDate {
+  const days = daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
+  return `${date.slice(0, 8)}${String(days).padStart(2, '0')}` as CalendarDate;
+}
+
+/** The span that an address asks for; null where it asks for none, or for one that ends before it begins. */
+export function parseSpan(search: string): Span | null {
+  const query = new URLSearchParams(search);
+  const from = parseCalendarDate(query.get('from') ?? '');
+  const to = parseCalendarDate(query.get('to') ?? '');
+  return from === null || to === null || from > to ? null : { from, to };
+}

@@ -1,0 +1,7 @@
+import { reportData } from '../../content/report-data.ts';
+import { siteData } from '../../content/site-data.ts';
+
+/** What the report is made of, for the browser. */
+export async function GET(): Promise<Response> {
+  return Response.json(reportData(await siteData()));
+}
