@@ -1,0 +1,43 @@
+/** The reminders of all applications as the files have them now. */
+import type { CalendarDate } from '../core/calendar-date.ts';
+import type { Config } from '../core/config.ts';
+import { deriveFacts } from '../core/facts.ts';
+import type { Problem } from '../core/problem.ts';
+import { deriveReminders } from '../core/reminders/derive.ts';
+import { applicationId } from '../format/application-file.ts';
+import { InvalidFileError } from '../operations/errors.ts';
+import type { Desk } from './desk.ts';
+import type { ReminderInContext } from './issue-text.ts';
+
+/** What the files say of reminders. */
+export interface Gathered {
+  config: Config;
+  today: CalendarDate;
+  /** By id. */
+  reminders: Map<string, ReminderInContext>;
+  /** Applications whose files have problems. */
+  unreadable: Set<string>;
+  problems: Problem[];
+}
+
+/** Reads all files. Throws an {@link InvalidFileError} where the configuration itself has problems. */
+export async function gatherReminders({ store, today: todayIn }: Desk): Promise<Gathered> {
+  const faults = store.readConfig().problems;
+  if (faults.length > 0)
+    throw new InvalidFileError('nothing was done, for the configuration has problems:', faults);
+  const { applications, problems, config } = await store.readAll();
+  const today = todayIn(config);
+  const reminders = new Map<string, ReminderInContext>();
+  for (const application of applications) {
+    const facts = deriveFacts(application, config, today);
+    for (const reminder of deriveReminders(facts, config, today))
+      reminders.set(reminder.id, { reminder, facts });
+  }
+  return {
+    config,
+    today,
+    reminders,
+    unreadable: new Set(problems.map(({ path }) => applicationId(path))),
+    problems,
+  };
+}

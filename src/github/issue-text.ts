@@ -1,0 +1,63 @@
+/** What a reminder's issue says. Only what stands between our marks is ours; people may write around it. */
+import type { ApplicationFacts } from '../core/facts.ts';
+import type { Reminder } from '../core/reminders/reminder.ts';
+import { defuse, plainLine } from './defuse.ts';
+import { formatMarker } from './marker.ts';
+
+/** A reminder with the application that it belongs to. */
+export interface ReminderInContext {
+  reminder: Reminder;
+  facts: ApplicationFacts;
+}
+
+/** Where a file can be read on GitHub. */
+export type LinkTo = (path: string) => string;
+
+/** The label of every reminder's issue; each has its kind as another. */
+export const reminderLabel = 'reminder';
+
+const end = '<!-- apptrack:end -->';
+
+/** The title of a reminder's issue. */
+export function issueTitle({ reminder }: ReminderInContext): string {
+  return plainLine(reminder.text, 240) || 'Reminder';
+}
+
+/** Our part of the body: the mark, when it is due, of which application, and what one can do. */
+export function issueBlock({ reminder, facts }: ReminderInContext, linkTo: LinkTo): string {
+  const { application, stage } = facts;
+  const about = `${defuse(application.company)}: ${defuse(application.role)}`;
+  const status = stage === null ? '' : ` · ${defuse(stage.label)}`;
+  return [
+    formatMarker('reminder', reminder.id),
+    `**Due ${reminder.due}** · [${about}](${linkTo(application.path)})${status}`,
+    '',
+    '- Done? Close this issue as **completed**. Not worth it? Close it as **not planned**.',
+    '- Later? Comment `/snooze 3d` or `/snooze 2026-12-01`.',
+    '- News? Comment `/status onsite` or `/note They called back`.',
+    end,
+  ].join('\n');
+}
+
+/** A body with our part put in place of what was ours before, and a mark that says how it was left, if it was. */
+export function withBlock(body: string, block: string): string {
+  const clean = withoutSettled(body);
+  const start = clean.search(/<!-- apptrack:reminder /);
+  const stop = clean.indexOf(end, Math.max(start, 0));
+  if (start < 0 || stop < 0) return `${block}${clean.trim() === '' ? '' : `\n\n${clean.trim()}`}`;
+  return clean.slice(0, start) + block + clean.slice(stop + end.length);
+}
+
+/** Whether a body has this very part. */
+export function hasBlock(body: string, block: string): boolean {
+  return body.replace(/\r\n/g, '\n').includes(block);
+}
+
+/** A body with a note of how we left the issue, in place of an earlier one. */
+export function withSettled(body: string, how: string): string {
+  return `${withoutSettled(body).trimEnd()}\n${formatMarker('settled', how)}`;
+}
+
+function withoutSettled(body: string): string {
+  return body.replace(/\r\n/g, '\n').replace(/\n?<!-- apptrack:settled [^\s>]+ -->/g, '');
+}

@@ -1,0 +1,33 @@
+/** Hidden marks in issues and comments, by which they are found again; titles and labels can be changed by anybody. */
+
+/**
+ * What a mark may say. `reminder` and `application` name what an issue is about, `settled` how the bot left a closed
+ * one, `answer` the comment or form that a comment of the bot answers, `why` the reason that it gives, `check` the
+ * comment on a pull request.
+ */
+export type MarkKind = 'reminder' | 'application' | 'settled' | 'answer' | 'why' | 'check';
+
+const pattern =
+  /<!-- apptrack:(reminder|application|settled|answer|why|check) ([A-Za-z0-9_.~%!'()*-]{1,2000}) -->/g;
+
+/** A mark; its value is percent-encoded, so no text ends it. */
+export function formatMarker(kind: MarkKind, value: string): string {
+  return `<!-- apptrack:${kind} ${encodeURIComponent(value.toWellFormed()).replace(/--/g, '%2D%2D')} -->`;
+}
+
+/** The values of all marks of a kind in a text. */
+export function readMarkers(text: string, kind: MarkKind): string[] {
+  return [...text.matchAll(pattern)].flatMap(([, found, value = '']) => {
+    if (found !== kind) return [];
+    try {
+      return [decodeURIComponent(value)];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** The value of the first mark of a kind in a text; null where there is none. */
+export function readMarker(text: string, kind: MarkKind): string | null {
+  return readMarkers(text, kind)[0] ?? null;
+}

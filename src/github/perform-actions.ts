@@ -1,0 +1,43 @@
+/** Doing what was planned, one request after the other. */
+import type { Desk } from './desk.ts';
+import type { Issue } from './issue.ts';
+import type { Action } from './plan-issues.ts';
+import { postOnce } from './post-once.ts';
+import { trackedIssues } from './tracked-issues.ts';
+
+/** Does all actions in their order. Each leaves things so that a plan made anew takes up where this one stopped. */
+export async function performActions(desk: Desk, me: string, actions: readonly Action[]): Promise<void> {
+  // The owner is told of what the bot opens; nobody is where an organisation owns.
+  const assignee = actions.some((action) => action.do === 'create') ? await desk.github.person() : null;
+  for (const action of actions) {
+    await perform(desk, me, action, assignee);
+    desk.say(
+      `${action.do === 'create' ? 'new' : `#${action.issue.number}`}: ${past[action.do]} (${action.id})`,
+    );
+  }
+}
+
+const past = { create: 'opened', close: 'closed', reopen: 'reopened', mend: 'put right', settle: 'noted' };
+
+async function perform({ github }: Desk, me: string, action: Action, assignee: string | null): Promise<void> {
+  if (action.do === 'create') {
+    await postOnce(
+      () => github.createIssue(action.draft, assignee),
+      async () => trackedIssues(await github.listIssues(), me).has(action.id),
+    );
+    return;
+  }
+  if (action.do === 'close') await saySo({ github }, action.issue, action);
+  await github.updateIssue(action.issue.number, action.patch);
+}
+
+/** A comment before closing, once. */
+async function saySo(
+  { github }: Pick<Desk, 'github'>,
+  { number }: Issue,
+  { word, key }: { word: string; key: string },
+): Promise<void> {
+  const isThere = async () => (await github.listComments(number)).some(({ body }) => body.includes(key));
+  if (await isThere()) return;
+  await postOnce(() => github.addComment(number, `${word}\n${key}`), isThere);
+}

@@ -1,0 +1,147 @@
+/** What people decided on GitHub about reminders: by closing an issue, or by `/snooze`. */
+import { type CalendarDate, earlierOf } from '../core/calendar-date.ts';
+import { dayInZone } from '../core/local-date-time.ts';
+import type { Reminder } from '../core/reminders/reminder.ts';
+import type { Decision } from '../operations/decide-reminder.ts';
+import type { Comment, Issue } from './issue.ts';
+import type { ReminderInContext } from './issue-text.ts';
+import { formatMarker, readMarkers } from './marker.ts';
+import { parseComment } from './parse-comment.ts';
+import { isSettled, type TrackedIssues } from './tracked-issues.ts';
+
+/** A decision to be written into a file. */
+export interface PlannedDecision {
+  reminder: Reminder;
+  decision: Decision;
+}
+
+/** A comment to be made once, in answer to another. */
+export interface Answer {
+  issue: number;
+  /** The mark by which it is known to be made. */
+  key: string;
+  body: string;
+}
+
+/** What to look at: `comments` by issue, only of people who may decide and of the bot (`me`). */
+export interface Spoken {
+  tracked: TrackedIssues;
+  comments: ReadonlyMap<number, readonly Comment[]>;
+  reminders: ReadonlyMap<string, ReminderInContext>;
+  me: string;
+  timezone: string;
+  today: CalendarDate;
+}
+
+/** A person's unanswered `/snooze`. */
+interface Wish {
+  issue: Issue;
+  comment: Comment;
+  until: CalendarDate;
+}
+
+/** A `/snooze`, or what is wrong with it. */
+type Asked = { issue: Issue; comment: Comment } & (
+  | { until: CalendarDate; message: null }
+  | { until: null; message: string }
+);
+
+/** A comment and the closing that came with it ("Close with comment") lie within so many milliseconds. */
+const together = 10_000;
+
+/** The decisions that are not in the files yet. The same answer however often, and however late, it is asked. */
+export function planDecisions(spoken: Spoken): PlannedDecision[] {
+  const planned: PlannedDecision[] = [];
+  for (const [id, issues] of spoken.tracked) {
+    const reminder = spoken.reminders.get(id)?.reminder;
+    if (reminder === undefined || reminder.state === 'done' || reminder.state === 'dismissed') continue;
+    const wish = wishesOf(issues, spoken).at(-1);
+    const closed = lastClosedByPerson(issues);
+    const decision = lastOf(wish, closed, spoken);
+    if (decision === null) continue;
+    const same = 'snoozed' in decision && reminder.state === 'snoozed' && reminder.due === decision.snoozed;
+    if (!same) planned.push({ reminder, decision });
+  }
+  return planned;
+}
+
+/** The answers that people wait for, in the light of what the files say after the decisions were written. */
+export function planAnswers(spoken: Spoken): Answer[] {
+  return [...spoken.tracked].flatMap(([id, issues]) => {
+    const reminder = spoken.reminders.get(id)?.reminder;
+    const wrong = issues.flatMap((issue) =>
+      snoozesOf(issue, spoken).flatMap(({ comment, message }) =>
+        message === null ? [] : [answer(issue, comment, message)],
+      ),
+    );
+    const wishes = wishesOf(issues, spoken).map((wish) => {
+      const done = reminder?.state === 'snoozed' && reminder.due === wish.until;
+      const why = done ? `\n${formatMarker('why', `snoozed ${reminder.due}`)}` : '';
+      return answer(wish.issue, wish.comment, `${wishText(wish, reminder, spoken.today)}${why}`);
+    });
+    return [...wrong, ...wishes];
+  });
+}
+
+function wishText(wish: Wish, reminder: Reminder | undefined, today: CalendarDate): string {
+  if (reminder === undefined) return 'The files no longer have this reminder, so there is nothing to snooze.';
+  if (reminder.state === 'snoozed') return `Snoozed until ${reminder.due}. This issue reopens then.`;
+  if (wish.until <= today) return `${wish.until} has passed, so nothing was changed.`;
+  return reminder.state === 'due'
+    ? 'The application’s file could not be changed; see the log of the workflow.'
+    : `This reminder is ${reminder.state}, so there is nothing to snooze.`;
+}
+
+function answer(issue: Issue, comment: Comment, text: string): Answer {
+  const key = formatMarker('answer', `snooze ${comment.id}`);
+  return { issue: issue.number, key, body: `${text}\n${key}` };
+}
+
+function lastOf(wish: Wish | undefined, closed: Issue | undefined, spoken: Spoken): Decision | null {
+  const snooze = wish !== undefined && wish.until > spoken.today ? { snoozed: wish.until } : null;
+  if (closed?.closedAt == null) return snooze;
+  const later =
+    wish !== undefined && Date.parse(wish.comment.createdAt) + together >= Date.parse(closed.closedAt);
+  if (snooze !== null && later) return snooze;
+  const on = dayNoLaterThanToday(closed.closedAt, spoken);
+  return closed.stateReason === null || closed.stateReason === 'completed' ? { done: on } : { dismissed: on };
+}
+
+function lastClosedByPerson(issues: readonly Issue[]): Issue | undefined {
+  return issues
+    .filter((issue) => !issue.open && !isSettled(issue))
+    .toSorted((a, b) => Date.parse(a.closedAt ?? a.createdAt) - Date.parse(b.closedAt ?? b.createdAt))
+    .at(-1);
+}
+
+function wishesOf(issues: readonly Issue[], spoken: Spoken): Wish[] {
+  return issues
+    .flatMap((issue) => snoozesOf(issue, spoken))
+    .flatMap(({ issue, comment, until }) => (until === null ? [] : [{ issue, comment, until }]))
+    .toSorted((a, b) => Date.parse(a.comment.createdAt) - Date.parse(b.comment.createdAt));
+}
+
+/** The last `/snooze` of each comment that the bot has not answered: its day, or what is wrong with it. */
+function snoozesOf(issue: Issue, spoken: Spoken): Asked[] {
+  const comments = spoken.comments.get(issue.number) ?? [];
+  const answered = new Set(
+    comments.filter(({ author }) => author === spoken.me).flatMap(({ body }) => readMarkers(body, 'answer')),
+  );
+  return comments.flatMap((comment): Asked[] => {
+    if (answered.has(`snooze ${comment.id}`) || readMarkers(comment.body, 'answer').length > 0) return [];
+    const commands = parseComment(comment.body, dayNoLaterThanToday(comment.createdAt, spoken));
+    const command = commands.findLast(({ name }) => name === 'snooze');
+    if (command === undefined) return [];
+    if (command.do === 'snooze') return [{ issue, comment, until: command.until, message: null }];
+    return command.do === 'wrong' ? [{ issue, comment, until: null, message: command.message }] : [];
+  });
+}
+
+/** The day of an instant; never after today, which may be set to a day before the clock's. */
+function dayNoLaterThanToday(
+  instant: string,
+  { timezone, today }: Pick<Spoken, 'timezone' | 'today'>,
+): CalendarDate {
+  const day = dayInZone(Date.parse(instant), timezone);
+  return day === null ? today : earlierOf(day, today);
+}

@@ -1,0 +1,312 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { applicationText } from '../testing/cli.ts';
+import { startGitHub, type TestGitHub, testBot } from '../testing/github.ts';
+import { sentTo, startWorld, type World, worldDay } from '../testing/github-world.ts';
+
+const acme = { 'applications/acme.md': sentTo('Acme') };
+let hub: TestGitHub;
+beforeAll(async () => {
+  hub = await startGitHub();
+});
+afterAll(() => hub[Symbol.asyncDispose]());
+
+const writes = () => hub.log.filter((line) => !line.startsWith('GET '));
+
+/** Runs again, on the same day, and expects that nothing is written anywhere. */
+async function expectQuiet(world: World, day = worldDay): Promise<void> {
+  const before = world.checkout.messages();
+  hub.setFate(() => undefined);
+  await world.run(day);
+  expect(writes()).toEqual([]);
+  expect(world.checkout.messages()).toEqual(before);
+}
+
+it('opens one issue for a pending reminder, with its labels and its hidden mark', async () => {
+  using world = await startWorld(hub, {
+    ...acme,
+    'applications/later.md': sentTo('Later', '2026-10-19'),
+    'applications/over.md': sentTo('Over', '2026-10-01', ['date: 2026-10-05, status: rejected']),
+  });
+  await world.run();
+  const issues = await world.repository.issues();
+  expect(issues).toHaveLength(1);
+  expect(issues[0]).toMatchObject({
+    title: 'Follow up with Acme about Engineer',
+    state: 'open',
+    labels: [{ name: 'reminder' }, { name: 'follow_up' }],
+    assignees: [{ login: 'ada' }],
+  });
+  expect(issues[0]?.body).toContain('<!-- apptrack:reminder acme%3Afollow_up%3A2026-10-10 -->');
+  expect(issues[0]?.body).toContain(
+    `(https://github.com/${world.repository.name}/blob/main/applications/acme.md)`,
+  );
+  await expectQuiet(world);
+});
+
+describe('what people decide on GitHub', () => {
+  it('closing as completed writes done, and the next follow-up comes after a week', async () => {
+    using world = await startWorld(hub, acme);
+    await world.run();
+    await world.close('ada', 'Acme', 'completed');
+    await world.run();
+    expect(world.file('applications/acme.md')).toContain(
+      '  - { id: follow_up:2026-10-10, done: 2026-10-20 }\n',
+    );
+    expect(await world.issue('Acme')).toMatchObject({
+      state: 'closed',
+      state_reason: 'completed',
+      comments: 0,
+    });
+    await expectQuiet(world);
+    await world.run('2026-10-27');
+    expect(await world.issue('again with Acme')).toMatchObject({ number: 2, state: 'open' });
+  });
+
+  it('closing as not planned writes dismissed', async () => {
+    using world = await startWorld(hub, acme);
+    await world.run();
+    await world.close('ada', 'Acme', 'not_planned');
+    await world.run('2026-10-22');
+    expect(world.file('applications/acme.md')).toContain(
+      '{ id: follow_up:2026-10-10, dismissed: 2026-10-22 }',
+    );
+    await expectQuiet(world, '2026-10-30');
+    expect(await world.repository.issues()).toHaveLength(1);
+  });
+
+  it('/snooze writes it, closes the issue, and the same one reopens when due', async () => {
+    using world = await startWorld(hub, acme);
+    await world.run();
+    await world.comment('carl', 'Acme', 'Not now.\r\n/snooze 3d\r\n');
+    await world.run();
+    expect(world.file('applications/acme.md')).toContain('{ id: follow_up:2026-10-10, snoozed: 2026-10-23 }');
+    const snoozed = await world.issue('Acme');
+    expect(snoozed).toMatchObject({ state: 'closed', state_reason: 'not_planned' });
+    expect((await world.repository.comments(1)).map(({ body }) => body.split('\n')[0])).toEqual([
+      'Not now.\r',
+      'Snoozed until 2026-10-23. This issue reopens then.',
+    ]);
+    await expectQuiet(world);
+    await expectQuiet(world, '2026-10-22');
+    await world.run('2026-10-23');
+    expect(await world.repository.issues()).toHaveLength(1);
+    expect(await world.issue('Acme')).toMatchObject({ state: 'open' });
+    expect((await world.issue('Acme')).body).toContain('**Due 2026-10-23**');
+    await expectQuiet(world, '2026-10-23');
+  });
+
+  it('a date far away, and “Close with comment”, are a snooze, too', async () => {
+    using world = await startWorld(hub, acme);
+    await world.run();
+    await world.comment('ada', 'Acme', '/snooze 2026-12-01');
+    await world.close('ada', 'Acme', 'completed');
+    await world.run();
+    expect(world.file('applications/acme.md')).toContain('snoozed: 2026-12-01');
+    expect(world.file('applications/acme.md')).not.toContain('done');
+    await expectQuiet(world);
+    await world.run('2026-12-01');
+    expect(await world.issue('Acme')).toMatchObject({ state: 'open', number: 1 });
+  });
+
+  it('nobody else is obeyed, and a mark in a stranger’s issue counts for nothing', async () => {
+    using world = await startWorld(hub, acme);
+    await world.run();
+    const { body } = await world.issue('Acme');
+    for (const who of ['eve', 'tom']) await world.comment(who, 'Acme', '/snooze 30d');
+    await world.repository.ask('eve', 'POST', '/issues', { title: 'Copied', body });
+    await world.close('eve', 'Copied', 'completed').catch(() => world.close('ada', 'Copied', 'completed'));
+    await expectQuiet(world);
+    expect(world.file('applications/acme.md')).not.toContain('reminders');
+    expect(world.said.join('\n')).toContain('eve may not decide here');
+  });
+
+  it('what cannot be understood is answered once', async () => {
+    using world = await startWorld(hub, acme);
+    await world.run();
+    await world.comment('ada', 'Acme', '/snooze a while');
+    await world.comment('ada', 'Acme', '`/snooze 3d` is how\n```\n/snooze 3d\n```\n> /snooze 3d');
+    await world.run();
+    const answers = (await world.repository.comments(1)).filter(({ user }) => user.login === testBot);
+    expect(answers.map(({ body }) => body.split('\n')[0])).toEqual([
+      '/snooze needs days or a date, such as: /snooze 3d, /snooze 2w, /snooze 2026-12-01',
+    ]);
+    expect(await world.issue('Acme')).toMatchObject({ state: 'open' });
+    await expectQuiet(world);
+  });
+
+  it('all decisions of a run are one commit', async () => {
+    using world = await startWorld(
+      hub,
+      { ...acme, 'applications/beta.md': sentTo('Beta', '2026-10-11') },
+      { git: true },
+    );
+    await world.run();
+    await world.close('ada', 'Acme', 'completed');
+    await world.close('ada', 'Beta', 'not_planned');
+    await world.run();
+    expect(world.checkout.messages()).toEqual(['2 reminders decided on', 'By hand']);
+    expect(world.file('applications/beta.md')).toContain('dismissed: 2026-10-20');
+  });
+});
+
+describe('what changes in the files', () => {
+  it('closes issues with a word why', async () => {
+    using world = await startWorld(hub, {
+      ...acme,
+      'applications/beta.md': sentTo('Beta'),
+      'applications/gamma.md': sentTo('Gamma'),
+      'applications/delta.md': sentTo('Delta'),
+      'applications/epsilon.md': sentTo('Epsilon'),
+    });
+    await world.run();
+    const decided = (company: string, what: string) =>
+      applicationText(
+        company,
+        ['date: 2026-10-10, status: applied'],
+        `reminders:\n  - { id: "follow_up:2026-10-10", ${what} }\n`,
+      );
+    world.checkout.push({
+      'applications/acme.md': sentTo('Acme', '2026-10-10', ['date: 2026-10-20, status: rejected']),
+      'applications/beta.md': decided('Beta', 'done: 2026-10-20'),
+      'applications/gamma.md': decided('Gamma', 'snoozed: 2026-10-25'),
+      'applications/delta.md': null,
+      'applications/moved/epsilon.md': sentTo('Epsilon'),
+      'applications/epsilon.md': null,
+    });
+    await world.run();
+    const issues = await world.repository.issues();
+    const words = async (word: string) => {
+      const issue = issues.find(({ title }) => title.includes(word));
+      return [
+        issue?.state,
+        issue?.state_reason,
+        (await world.repository.comments(issue?.number ?? 0))[0]?.body.split('\n')[0],
+      ];
+    };
+    expect(await words('Acme')).toEqual([
+      'closed',
+      'not_planned',
+      'No longer needed: the application is closed (Rejected).',
+    ]);
+    expect(await words('Beta')).toEqual(['closed', 'completed', 'Done, as the application’s file says.']);
+    expect((await words('Gamma'))[2]).toBe('Snoozed until 2026-10-25. This issue reopens then.');
+    expect((await words('Delta'))[2]).toContain('The files no longer have this reminder');
+    expect(issues.filter(({ title }) => title.includes('Epsilon')).map(({ state }) => state)).toEqual([
+      'closed',
+      'open',
+    ]);
+    await expectQuiet(world);
+  });
+
+  it('reopens the issue when a decision is taken out of the file', async () => {
+    using world = await startWorld(hub, acme);
+    await world.run();
+    await world.close('ada', 'Acme', 'completed');
+    await world.run();
+    world.checkout.push(acme);
+    await world.run();
+    expect(await world.issue('Acme')).toMatchObject({ state: 'open', number: 1 });
+    expect(world.file('applications/acme.md')).not.toContain('done');
+    await expectQuiet(world);
+  });
+
+  it('leaves issues alone while a file has problems, and keeps the decision for later', async () => {
+    using world = await startWorld(hub, { ...acme, 'applications/beta.md': sentTo('Beta') });
+    await world.run();
+    world.checkout.push({
+      'applications/acme.md': sentTo('Acme').replace('status: applied', 'status: aplied'),
+    });
+    await world.close('ada', 'Acme', 'completed');
+    const { problems } = await world.run();
+    expect(problems.map(({ message }) => message)).toEqual(['unknown status "aplied"']);
+    expect(await world.issue('Acme')).toMatchObject({ state: 'closed' });
+    await expectQuiet(world);
+    world.checkout.push(acme);
+    await world.run();
+    expect(world.file('applications/acme.md')).toContain('done: 2026-10-20');
+    expect(await world.issue('Beta')).toMatchObject({ state: 'open' });
+  });
+
+  it('does nothing at all while the configuration has problems', async () => {
+    using world = await startWorld(hub, acme);
+    await world.run();
+    world.checkout.push({ 'apptrack.config.yaml': 'stages: [{ id: sent, kind: applied }]\ncurrency: 7\n' });
+    await expect(world.run()).rejects.toThrow('the configuration has problems');
+    expect(await world.issue('Acme')).toMatchObject({ state: 'open' });
+  });
+});
+
+describe('issues edited by hand', () => {
+  it('get their labels, their mark and our part of the text back; what people wrote stays', async () => {
+    using world = await startWorld(hub, {
+      ...acme,
+      'applications/beta.md': sentTo('Beta'),
+      'applications/gamma.md': sentTo('Gamma'),
+    });
+    await world.run();
+    const { body } = await world.issue('Acme');
+    await world.edit('ada', 'Acme', {
+      labels: ['mine'],
+      title: 'Acme: call Jane',
+      body: `My notes\r\n\r\n${body.replace('**Due', '**Overdue')}\r\n\r\n- [ ] call`,
+    });
+    await world.edit('ada', 'Beta', { body: 'All gone' });
+    await world.edit('ada', 'Gamma', { title: 'Gamma, soon' });
+    await world.run();
+    const acmeIssue = await world.issue('Acme');
+    expect(acmeIssue.labels.map(({ name }) => name).sort()).toEqual(['follow_up', 'mine', 'reminder']);
+    expect(acmeIssue.body).toBe(`My notes\n\n${body}\n\n- [ ] call`);
+    expect((await world.issue('Beta')).body).toMatch(/^<!-- apptrack:reminder beta.*\n\nAll gone$/s);
+    expect((await world.issue('Gamma')).title).toBe('Gamma, soon');
+    expect(await world.repository.issues()).toHaveLength(3);
+    await expectQuiet(world);
+  });
+
+  it('reopened without need, they are closed again; of two about one reminder the older stays', async () => {
+    using world = await startWorld(hub, acme);
+    await world.run();
+    const { body } = await world.issue('Acme');
+    await world.repository.ask(testBot, 'POST', '/issues', { title: 'Twin', body });
+    await world.run();
+    expect(await world.issue('Twin')).toMatchObject({ state: 'closed', state_reason: 'not_planned' });
+    expect(await world.issue('Acme')).toMatchObject({ state: 'open' });
+    await expectQuiet(world);
+    await world.close('ada', 'Acme', 'completed');
+    await world.run();
+    await world.edit('ada', 'Acme', { state: 'open' });
+    await world.run();
+    expect(await world.issue('Acme')).toMatchObject({ state: 'closed', state_reason: 'completed' });
+    await expectQuiet(world);
+  });
+});
+
+it('a first run makes twenty issues at most, the latest due first, the next the rest', async () => {
+  const days = Array.from({ length: 28 }, (_, index) => `2026-10-${String(index + 1).padStart(2, '0')}`);
+  using world = await startWorld(
+    hub,
+    Object.fromEntries(days.map((day) => [`applications/c${day}.md`, sentTo(`Company of ${day}`, day)])),
+  );
+  await world.run('2026-11-05');
+  expect(await world.repository.issues()).toHaveLength(20);
+  expect(world.said.join('\n')).toContain('8 more reminders');
+  expect(await world.issue('2026-10-28')).toMatchObject({ state: 'open' });
+  await world.run('2026-11-05');
+  const issues = await world.repository.issues();
+  expect(new Set(issues.map(({ title }) => title)).size).toBe(28);
+  expect(issues).toHaveLength(28);
+  await expectQuiet(world, '2026-11-05');
+});
+
+it('finds its issues among five hundred, and other people’s are left alone', async () => {
+  using world = await startWorld(hub, acme);
+  await world.run();
+  for (let number = 0; number < 520; number += 1) {
+    await world.repository.ask('ada', 'POST', '/issues', { title: `Issue ${number}` });
+  }
+  await world.close('ada', 'Issue 7', 'completed');
+  await expectQuiet(world);
+  expect(hub.log.filter((line) => line.includes('/issues?'))).toHaveLength(6);
+  world.checkout.push({ 'applications/acme.md': null });
+  await world.run();
+  expect(await world.issue('Acme')).toMatchObject({ state: 'closed' });
+});

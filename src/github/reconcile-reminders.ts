@@ -1,0 +1,108 @@
+/** Making issues match the files, and the files what people decided on issues. */
+import type { Problem } from '../core/problem.ts';
+import { decideReminder } from '../operations/decide-reminder.ts';
+import type { WrittenChange } from '../store/publish-change.ts';
+import { plainLine } from './defuse.ts';
+import type { Desk } from './desk.ts';
+import { gatherReminders } from './gather-reminders.ts';
+import type { Comment } from './issue.ts';
+import { rememberWriters } from './may-decide.ts';
+import { parseComment } from './parse-comment.ts';
+import { performActions } from './perform-actions.ts';
+import { type PlannedDecision, planAnswers, planDecisions, type Spoken } from './plan-decisions.ts';
+import { planDuplicates, planIssues } from './plan-issues.ts';
+import { postOnce } from './post-once.ts';
+import { isSettled, trackedIssues } from './tracked-issues.ts';
+
+/** What a run came to. */
+export interface Reconciled {
+  /** Whether files were changed, and pushed if there is where to. */
+  filesChanged: boolean;
+  /** Of files whose reminders were left alone. */
+  problems: Problem[];
+}
+
+/**
+ * One run: decisions into the files, then issues by the files. It looks at how things stand, never at what happened, so
+ * it may run twice, late, beside another, or after one that died half-way.
+ */
+export async function reconcileReminders(desk: Desk): Promise<Reconciled> {
+  const { github, say } = desk;
+  const me = await github.login();
+  const issues = await github.listIssues();
+  const tracked = trackedIssues(issues, me);
+  const comments = await commentsThatCount(desk, me, [...tracked.values()].flat());
+  const spokenIn = ({ config, today, reminders }: Awaited<ReturnType<typeof gatherReminders>>): Spoken => ({
+    tracked,
+    comments,
+    reminders,
+    me,
+    timezone: config.timezone,
+    today,
+  });
+  const filesChanged = await desk.publish(async () =>
+    writeDecisions(desk, planDecisions(spokenIn(await gatherReminders(desk)))),
+  );
+  const files = await gatherReminders(desk);
+  for (const { issue, key, body } of planAnswers(spokenIn(files))) {
+    await postOnce(
+      () => github.addComment(issue, body),
+      async () => (await github.listComments(issue)).some((comment) => comment.body.includes(key)),
+    );
+    say(`#${issue}: answered`);
+  }
+  const { actions, waiting } = planIssues({ ...files, issues, me, linkTo: desk.linkTo });
+  await performActions(desk, me, actions);
+  if (actions.some((action) => action.do === 'create')) {
+    // Another run may have made the same ones: the first stays.
+    await performActions(desk, me, planDuplicates(await github.listIssues(), me));
+  }
+  if (waiting > 0) say(`${waiting} more reminders get their issues with the next run`);
+  return { filesChanged, problems: files.problems };
+}
+
+/** Comments on issues that a decision may stand under, of people who may write and of the bot. */
+async function commentsThatCount(
+  { github, say }: Desk,
+  me: string,
+  issues: readonly Parameters<typeof isSettled>[0][],
+): Promise<Map<number, Comment[]>> {
+  const mayWrite = rememberWriters(github);
+  const found = new Map<number, Comment[]>();
+  for (const issue of issues) {
+    if (issue.comments === 0 || (!issue.open && isSettled(issue))) continue;
+    const counting: Comment[] = [];
+    for (const comment of await github.listComments(issue.number)) {
+      const asks = parseComment(comment.body, '0001-01-01' as never).some(({ name }) => name === 'snooze');
+      if (!asks || comment.author === me || (await mayWrite(comment.author))) counting.push(comment);
+      else say(`#${issue.number}: ${plainLine(comment.author, 60)} may not decide here`);
+    }
+    found.set(issue.number, counting);
+  }
+  return found;
+}
+
+/** Writes decisions into their files; null where none could be written. */
+async function writeDecisions(
+  { store, today: todayIn, say }: Desk,
+  planned: readonly PlannedDecision[],
+): Promise<WrittenChange | null> {
+  const { config } = store.readConfig();
+  const lines: string[] = [];
+  const paths = new Set<string>();
+  for (const { reminder, decision } of planned) {
+    const word = 'snoozed' in decision ? `snoozed until ${decision.snoozed}` : Object.keys(decision)[0];
+    try {
+      await decideReminder(store, config, todayIn(config), reminder, decision);
+      paths.add(`applications/${reminder.application}.md`);
+      lines.push(plainLine(`${reminder.text}: ${word}`, 200));
+    } catch (error) {
+      say(`${reminder.id} could not be ${word}: ${(error as Error).message}`);
+    }
+  }
+  const [first] = lines;
+  if (first === undefined) return null;
+  const message =
+    lines.length === 1 ? first : [`${lines.length} reminders decided on`, '', ...lines].join('\n');
+  return { paths: [...paths], message };
+}

@@ -1,0 +1,87 @@
+/** A tracker and a GitHub in one, for tests of what runs on both. */
+import type { Desk } from '../github/desk.ts';
+import { type Reconciled, reconcileReminders } from '../github/reconcile-reminders.ts';
+import { applicationText } from './cli.ts';
+import type { FoundIssue, TestGitHub, TestRepository } from './github.ts';
+import { type Checkout, checkoutFolder, deskAt, plainFolder } from './github-desk.ts';
+
+/** The day on which these tests begin. */
+export const worldDay = '2026-10-20';
+
+/** An application file of this company, sent on a day: its follow-up is due a week later. */
+export function sentTo(company: string, date = '2026-10-10', more: readonly string[] = []): string {
+  return applicationText(company, [`date: ${date}, status: applied`, ...more]);
+}
+
+/** A repository on GitHub with the bot at work. */
+export interface World extends Disposable {
+  repository: TestRepository;
+  checkout: Checkout;
+  /** The bot's desk on a day. */
+  desk(day?: string): Desk;
+  /** Runs the reminders' job on a day. */
+  run(day?: string, at?: Checkout): Promise<Reconciled>;
+  /** What the runs said. */
+  said: string[];
+  /** The issue whose title has this word. */
+  issue(word: string): Promise<FoundIssue>;
+  /** A person closes, reopens or comments. */
+  close(who: string, word: string, reason: 'completed' | 'not_planned'): Promise<void>;
+  comment(who: string, word: string, body: string): Promise<void>;
+  edit(who: string, word: string, patch: object): Promise<void>;
+  /** The text of a pushed file; null where there is none. */
+  file(path: string): string | null;
+  /** All that is to be seen on GitHub and in the repository, without what only tells when. */
+  picture(): Promise<unknown>;
+}
+
+/** A world with these files, in a Git repository or a plain folder. */
+export async function startWorld(
+  hub: TestGitHub,
+  files: Record<string, string>,
+  { git = false }: { git?: boolean } = {},
+): Promise<World> {
+  hub.setFate(() => undefined);
+  const repository = await hub.newRepository();
+  const folder = git ? checkoutFolder(files) : plainFolder(files);
+  const { checkout } = folder;
+  const said: string[] = [];
+  const issue = async (word: string): Promise<FoundIssue> => {
+    const found = (await repository.issues()).find(({ title }) => title.includes(word));
+    if (found === undefined) throw new Error(`no issue has "${word}" in its title`);
+    return found;
+  };
+  const desk = (today: string, at: Checkout) =>
+    deskAt({ checkout: at, url: hub.url, repository: repository.name, today, said });
+  const edit = async (who: string, word: string, patch: object) => {
+    await repository.ask(who, 'PATCH', `/issues/${(await issue(word)).number}`, patch);
+  };
+  return {
+    repository,
+    checkout,
+    said,
+    issue,
+    edit,
+    desk: (day = worldDay) => desk(day, checkout),
+    run: (day = worldDay, at = checkout) => reconcileReminders(desk(day, at)),
+    close: (who, word, reason) => edit(who, word, { state: 'closed', state_reason: reason }),
+    comment: async (who, word, body) => {
+      await repository.ask(who, 'POST', `/issues/${(await issue(word)).number}/comments`, { body });
+    },
+    file: (path) => folder.pushed(path),
+    picture: async () => {
+      const issues = await repository.issues();
+      const shown = issues.map(async ({ number, title, body, state, state_reason, labels }) => ({
+        number,
+        title,
+        body: body.replaceAll(repository.name, 'ada/jobs'),
+        state,
+        state_reason,
+        labels: labels.map(({ name }) => name).sort(),
+        comments: (await repository.comments(number)).map(({ body }) => body.replace(/%20\d+ -->/g, ' -->')),
+      }));
+      return { issues: await Promise.all(shown), files: folder.allPushed() };
+    },
+    [Symbol.dispose]: () => folder[Symbol.dispose](),
+  };
+}
