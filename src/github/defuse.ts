@@ -19,7 +19,10 @@ export function defuse(text: string): string {
 
 /** A text as a line of code in a comment: shown letter for letter, whatever it says. */
 export function asCodeLine(text: string): string {
-  const line = plainLine(text);
+  const line = text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(invisible, '')
+    .trim();
   const runs = line.match(/`+/g) ?? [];
   const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
   return `${fence}${/^`|`$|^ .* $/.test(line) ? ` ${line} ` : line}${fence}`;
