@@ -163,13 +163,12 @@ describe('reading', () => {
     using folder = dataFolder(files);
     const run = (env: Record<string, string>) => runCli(['list'], { cwd: folder.root, env });
     expect((await run({})).stdout).not.toContain('\x1b');
-    expect((await run({ FORCE_COLOR: '1' })).stdout).toContain('\x1b');
-    expect((await run({ FORCE_COLOR: '1', NO_COLOR: '1' })).stdout).not.toContain('\x1b');
+    expect((await run({ FORCE_COLOR: '1' })).stdout).not.toContain('\x1b');
   });
 
   it('lets no posting steer the terminal', async () => {
     using folder = dataFolder({ 'applications/evil.md': `${acme}\x1b]0;owned\x07\x1b[2J\u202egnp\n` });
-    const { stdout } = await runCli(['show', 'evil'], { cwd: folder.root, env: { FORCE_COLOR: '0' } });
+    const { stdout } = await runCli(['show', 'evil'], { cwd: folder.root });
     expect(stdout).toContain(']0;owned');
     for (const steering of ['\x1b', '\x07', '\u202e']) expect(stdout).not.toContain(steering);
   });
@@ -241,6 +240,7 @@ describe('words that make no sense', () => {
       [['list', '--limit', '-1'], '--limit'],
       [['list', '--since', '1.10.2026'], '2026-10-31'],
       [['list', 'extra'], 'too many arguments'],
+      [['reminders', 'doen', 'acme:x'], 'did you mean "done"?'],
       [['show'], 'missing required argument'],
       [['stats', '--as-of', 'today'], '2026-10-31'],
       [['list', '--dir', 'nowhere'], 'nowhere'],

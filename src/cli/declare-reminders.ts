@@ -8,7 +8,7 @@ import { withCommon } from './options.ts';
 export function declareReminders(program: Command): void {
   const reminders = withCommon(
     declare(program, 'reminders', 'List what is due, or decide on it')
-      .argument('[command]')
+      .argument('[command...]')
       .usage('[options] [command]')
       .option('--all', 'also upcoming, snoozed, done, dismissed and obsolete ones'),
   ).action(acting(async () => (await import('./commands/reminders.ts')).reminders));

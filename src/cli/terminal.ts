@@ -30,17 +30,14 @@ export function warn(text: string): void {
   process.stderr.write(`${safeText(text)}\n`);
 }
 
-/** How to colour what goes to standard output: only on a terminal; `NO_COLOR` and `FORCE_COLOR` decide before that. */
+/** How to colour what goes to standard output: only on a terminal, and not where `NO_COLOR` is set. */
 export function paintFor(stream: { isTTY?: boolean } = process.stdout, env = process.env): Paint {
   if (!takesColours(stream, env)) return (_style, text) => text;
   return (style, text) => (text === '' ? text : `\x1b[${styles[style]}m${text}\x1b[0m`);
 }
 
 function takesColours(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
-  if (env.NO_COLOR) return false;
-  const forced = env.FORCE_COLOR;
-  if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return stream.isTTY === true && env.TERM !== 'dumb';
+  return !env.NO_COLOR && stream.isTTY === true && env.TERM !== 'dumb';
 }
 
 /** The width to fit tables to: the terminal's, or no limit where output goes elsewhere. */

@@ -18,7 +18,9 @@ export interface Problem {
 
 /** The problem on one line: `applications/acme.md:9:22  unknown status "x"; did you mean "y"?`. */
 export function formatProblem(problem: Problem): string {
-  const place = `${problem.path}:${problem.line}:${problem.column}`;
+  // A file may be called anything: its name neither breaks the line nor steers a terminal.
+  const path = problem.path.replace(/\p{Cc}/gu, (control) => encodeURIComponent(control));
+  const place = `${path}:${problem.line}:${problem.column}`;
   const text = problem.expected === null ? problem.message : `${problem.message}; ${problem.expected}`;
   return `${place}  ${text.replace(/\s*[\r\n]+\s*/g, ' ')}`;
 }

@@ -276,3 +276,31 @@ describe('setting and unsetting fields', () => {
     expect(() => setField(text, ['salary', 'min'], '85000')).toThrow(/set "salary" as a whole/);
   });
 });
+
+describe('parts', () => {
+  const file = (line: string) =>
+    `---\ncompany: A\nrole: B\n${line}history:\n  - { date: 2026-10-01, status: saved } # first\n---\n`;
+  const short = { salary: { min: 85000, max: 100000, currency: 'EUR', period: 'year' } };
+
+  it('of a short text are changed by writing all of them out', () => {
+    const text = file('salary: 85k-100k EUR # gross\n');
+    expect(edited(text, setField(text, ['salary', 'min'], '90000', short))).toBe(
+      file('salary: { min: 90000, max: 100000, currency: EUR, period: year } # gross\n'),
+    );
+    expect(edited(text, unsetField(text, ['salary', 'max'], short))).toBe(
+      file('salary: { min: 85000, currency: EUR, period: year } # gross\n'),
+    );
+  });
+
+  it('of a list are added at its end, and the list with the first', () => {
+    const first = edited(file(''), setField(file(''), ['contacts', '0', 'name'], 'Jane Doe'));
+    expect(first).toBe(file('contacts: [{ name: Jane Doe }]\n'));
+    const second = edited(first, setField(first, ['contacts', '1', 'name'], 'Joe'));
+    expect(second).toBe(file('contacts: [{ name: Jane Doe }, { name: Joe }]\n'));
+    const block = file('contacts:\n  - name: Jane\n    role: HR # kind\n');
+    expect(edited(block, setField(block, ['contacts', '1', 'name'], 'Joe'))).toBe(
+      file('contacts:\n  - name: Jane\n    role: HR # kind\n  - { name: Joe }\n'),
+    );
+    expect(() => setField(block, ['contacts', '3', 'name'], 'Joe')).toThrow(EditError);
+  });
+});

@@ -2,7 +2,7 @@
  * Lossless edits of an application file: nothing moves but what an edit is about. Each plans its edits against
  * a text, proves that the edited text has the values it should, and throws an {@link EditError} otherwise.
  */
-import { isAlias, isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { CustomReminder, HistoryEntry } from '../core/application.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { appendItem, lineAfter } from './edits/append.ts';
@@ -96,9 +96,22 @@ function renamePair(file: OpenFile, item: YAMLMap, from: string, to: string, val
   return edits;
 }
 
-/** Sets the value at a path of keys (`['salary', 'min']`); a key that is not there is added at its usual place. */
-export function setField(text: string, keyPath: readonly string[], value: YamlValue): TextEdit[] {
+/** The parts of what a file may write as a short text: `{ salary: { min: 85000, … } }` for `salary: 85k EUR`. */
+export type ShortTexts = Readonly<Record<string, { readonly [key: string]: YamlValue | null } | null>>;
+
+/**
+ * Sets the value at a path of keys (`['salary', 'min']`); a key that is not there is added at its usual place, and so
+ * is the next item of a list (`['contacts', '0', 'name']`). A part of a short text is set by writing all its parts out.
+ */
+export function setField(
+  text: string,
+  keyPath: readonly string[],
+  value: YamlValue,
+  shortTexts: ShortTexts = {},
+): TextEdit[] {
   const file = openFile(text);
+  const parts = partsOf(file, keyPath, shortTexts);
+  if (parts !== null) return setField(text, keyPath.slice(0, 1), { ...parts, [keyPath[1] ?? '']: value });
   const change = (values: YamlMapping): void => putAt(values, keyPath, plain(value));
   const edit = planField(file, keyPath, value);
   const wanted = structuredClone(file.values);
@@ -106,11 +119,22 @@ export function setField(text: string, keyPath: readonly string[], value: YamlVa
   return equalValues(wanted, file.values) ? [] : checked(file, [edit], change);
 }
 
+/** The parts of the short text that a path leads into; null where it leads into none. */
+function partsOf({ root }: OpenFile, keyPath: readonly string[], shortTexts: ShortTexts) {
+  const [top = ''] = keyPath;
+  const parts = Object.hasOwn(shortTexts, top) ? shortTexts[top] : null;
+  const written = pairOf(root, top)?.value;
+  return keyPath.length === 2 && parts != null && isScalar(written) && !isEmpty(written) ? parts : null;
+}
+
 function planField(file: OpenFile, keyPath: readonly string[], value: YamlValue): TextEdit {
   const key = keyPath.at(-1) ?? '';
   const above = keyPath.slice(0, -1);
+  const list = above.length === 1 ? listOf(file, above[0] ?? '') : null;
+  if (list !== null && key === String(list.items.length)) return appendItem(file, list, value);
   const map = mappingAt(file.root, above);
-  if (map === null) return planField(file, above, { [key]: value });
+  if (map === null)
+    return planField(file, above, above.length === 1 && key === '0' ? [value] : { [key]: value });
   const pair = pairOf(map, key);
   if (pair === undefined) return addPair(file, map, above, key, value);
   if (isAlias(pair.value)) throw new EditError(`"${keyPath.join('.')}" is an alias; change it in an editor`);
@@ -119,16 +143,23 @@ function planField(file: OpenFile, keyPath: readonly string[], value: YamlValue)
 
 function putAt(values: YamlMapping, keyPath: readonly string[], value: unknown): void {
   let target: YamlMapping = values;
-  for (const key of keyPath.slice(0, -1)) {
-    if (!Object.hasOwn(target, key) || target[key] === null) defineOwn(target, key, {});
+  for (const [depth, key] of keyPath.slice(0, -1).entries()) {
+    const missing = depth === 0 && keyPath[1] === '0' ? [] : {};
+    if (!Object.hasOwn(target, key) || target[key] === null) defineOwn(target, key, missing);
     target = target[key] as YamlMapping;
   }
   if (typeof target === 'object') defineOwn(target, keyPath.at(-1) ?? '', value);
 }
 
 /** Removes the key at a path; a mapping that would be left empty goes with it. Nothing happens where it is not there. */
-export function unsetField(text: string, keyPath: readonly string[]): TextEdit[] {
+export function unsetField(
+  text: string,
+  keyPath: readonly string[],
+  shortTexts: ShortTexts = {},
+): TextEdit[] {
   const file = openFile(text);
+  const parts = partsOf(file, keyPath, shortTexts);
+  if (parts !== null) return setField(text, keyPath.slice(0, 1), { ...parts, [keyPath[1] ?? '']: null });
   const key = keyPath.at(-1) ?? '';
   const above = keyPath.slice(0, -1);
   const map = mappingAt(file.root, above);

@@ -73,11 +73,14 @@ const fields = [
   'priority',
   'contacts',
   'offer',
-  'extra',
 ] as const satisfies readonly (keyof Application)[];
 
 function fieldPhrases(before: Application, after: Application): string[] {
-  const changed = fields.filter((field) => keyOf(before[field]) !== keyOf(after[field]));
+  const own = [...new Set([...Object.keys(before.extra), ...Object.keys(after.extra)])];
+  const changed = [
+    ...fields.filter((field) => keyOf(before[field]) !== keyOf(after[field])),
+    ...own.filter((key) => keyOf(before.extra[key]) !== keyOf(after.extra[key])),
+  ];
   return changed.length === 0 ? [] : [`${changed.join(', ')} changed`];
 }
 

@@ -18,7 +18,7 @@ export async function check(options: CommonOptions): Promise<number> {
   }
   const status = reportProblems(problems);
   const bad = new Set(problems.map(({ path }) => path)).size;
-  warn(`${counted(problems.length, 'problem')} in ${bad} of ${counted(files, 'file')}`);
+  warn(`${counted(problems.length, 'problem')} in ${counted(bad, 'file')}`);
   return status;
 }
 

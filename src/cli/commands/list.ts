@@ -8,7 +8,7 @@ import { requireStage } from '../../operations/require-stage.ts';
 import type { CommonOptions } from '../options.ts';
 import { renderList } from '../render/application-table.ts';
 import { columns, paintFor, print, printJson, warn } from '../terminal.ts';
-import { readView, reportProblems } from '../view.ts';
+import { readView, reportProblems, type View } from '../view.ts';
 
 /** The options of `list`; all filters combine. */
 export interface ListOptions extends CommonOptions {
@@ -34,9 +34,14 @@ export async function list(options: ListOptions): Promise<number> {
   for (const status of options.status ?? []) requireStage(view.config, status);
   const { total, items } = selectApplications(view.facts, { ...options, sort }, view.config.stages);
   if (options.json) printJson(listDocument(items.map(applicationItem), total));
-  else if (items.length === 0) warn(view.facts.length === 0 ? firstSteps : 'No application matches.');
+  else if (items.length === 0) warn(whyNone(view));
   else print(renderList(items, { total, today: view.today, width: columns(), paint: paintFor() }));
   return reportProblems(view.problems);
+}
+
+function whyNone({ facts, problems }: View): string {
+  if (facts.length > 0) return 'No application matches.';
+  return problems.length > 0 ? 'There is nothing to list but files with problems:' : firstSteps;
 }
 
 function sortOf({ sort, reverse }: ListOptions): string | undefined {

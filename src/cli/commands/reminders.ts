@@ -13,7 +13,7 @@ const actions = ['done', 'dismiss', 'snooze', 'add'];
 /** Lists the reminders that are due, or all of them. */
 export async function reminders(
   options: CommonOptions & { all?: boolean },
-  unknown: string | undefined,
+  [unknown]: string[],
 ): Promise<number> {
   if (unknown !== undefined)
     throw new UsageError(`reminders: unknown command "${unknown}"; ${suggestion(unknown, actions)}`);

@@ -1,5 +1,6 @@
 /** `apptrack set` and `apptrack unset` */
-import { setField, unsetField } from '../../format/edit-application.ts';
+import type { Application } from '../../core/application.ts';
+import { type ShortTexts, setField, unsetField } from '../../format/edit-application.ts';
 import { applicationKeys, misspeltKey } from '../../format/known-keys.ts';
 import { type Change, changeApplication, type PlanEdits } from '../../operations/change-application.ts';
 import { describeChange } from '../../operations/describe-change.ts';
@@ -21,13 +22,20 @@ export function set(options: CommonOptions, query: string, key: string, value: s
           .map((tag) => tag.trim())
           .filter(Boolean)
       : value;
-  return change(options, query, (text) => setField(text, path, written));
+  return change(options, query, (text, application) =>
+    setField(text, path, written, shortTexts(application)),
+  );
 }
 
 /** Takes a field out. */
 export function unset(options: CommonOptions, query: string, key: string): Promise<number> {
   const path = keyPathOf(key);
-  return change(options, query, (text) => unsetField(text, path));
+  return change(options, query, (text, application) => unsetField(text, path, shortTexts(application)));
+}
+
+/** What a file may write as a short text of which a part is to be changed. */
+function shortTexts({ salary }: Application): ShortTexts {
+  return { salary: salary === null ? null : { ...salary } };
 }
 
 async function change(options: CommonOptions, query: string, plan: PlanEdits): Promise<number> {

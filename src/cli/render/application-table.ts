@@ -1,4 +1,5 @@
 /** The table of `list`. */
+import { normalizeSource } from '../../core/analytics/sources.ts';
 import { type CalendarDate, daysBetween } from '../../core/calendar-date.ts';
 import type { ApplicationFacts } from '../../core/facts.ts';
 import type { Paint } from '../terminal.ts';
@@ -36,11 +37,11 @@ function columnsFor(today: CalendarDate): Column<ApplicationFacts>[] {
         lastActivity === null ? '' : `${ago(daysBetween(lastActivity, today))}${quiet ? ' quiet' : ''}`,
       style: ({ quiet }) => (quiet ? 'yellow' : null),
     },
-    { heading: 'ID', cell: ({ application }) => safeLine(application.id), style: () => 'dim', least: 12 },
+    { heading: 'ID', cell: ({ application }) => safeLine(application.id), style: () => 'dim', least: 24 },
     { heading: 'APPLIED', cell: ({ appliedOn }) => appliedOn ?? '', optional: true },
     {
       heading: 'SOURCE',
-      cell: ({ application }) => safeLine(application.source),
+      cell: ({ application }) => safeLine(normalizeSource(application.source)),
       least: 8,
       optional: true,
     },

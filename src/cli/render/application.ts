@@ -1,4 +1,5 @@
 /** One application for `show`. */
+import { normalizeSource } from '../../core/analytics/sources.ts';
 import type { Contact, Offer, Salary } from '../../core/application.ts';
 import type { CalendarDate } from '../../core/calendar-date.ts';
 import type { ApplicationFacts, TimelineItem } from '../../core/facts.ts';
@@ -6,8 +7,9 @@ import type { MatchDocument } from '../../core/match/match-document.ts';
 import type { Reminder } from '../../core/reminders/reminder.ts';
 import type { Paint } from '../terminal.ts';
 import { matchSummary } from './match.ts';
+import { hanging, postingLines } from './posting-lines.ts';
 import { whenIn } from './reminder-table.ts';
-import { safeLine, safeText } from './safe-text.ts';
+import { safeLine } from './safe-text.ts';
 import { stageStyle } from './stage-style.ts';
 import { pad, widthOf, wrap } from './text-width.ts';
 
@@ -44,12 +46,16 @@ export function renderApplication(
     ),
     section(
       'Reminders',
-      reminders.filter(isOpen).map((reminder) => reminderLine(reminder, options)),
+      reminders.filter(isOpen).flatMap((reminder) => reminderLines(reminder, options)),
       paint,
     ),
-    section('Contacts', application.contacts.map(contactLine), paint),
+    section(
+      'Contacts',
+      application.contacts.flatMap((contact) => hanging(contactLine(contact), 2, options.width)),
+      paint,
+    ),
     section('Match', matchSummary(match, options), paint),
-    section('Job description', safeText(application.posting).trim().split('\n'), paint),
+    section('Job description', postingLines(application.posting, options.width), paint),
   ];
   return sections
     .filter((lines) => lines.length > 0)
@@ -62,7 +68,7 @@ function factRows({ application: a, appliedOn, closedOn }: ApplicationFacts): [s
     ['Id', a.id],
     ['Applied on', appliedOn],
     ['Closed on', closedOn],
-    ['Source', a.source],
+    ['Source', normalizeSource(a.source)],
     ['Address', a.url],
     ['Location', a.location],
     ['Work mode', a.workMode],
@@ -97,17 +103,23 @@ function entryLines(item: TimelineItem, { paint, width }: DrawOptions): string[]
   ];
   const text = safeLine(details.filter((detail) => detail !== null).join('; '));
   const lead = `${item.date}  ${paint(style, pad(what, 14))}`;
+  return after(lead, text, width);
+}
+
+/** A text in lines beside what leads it, which is 26 columns wide. */
+function after(lead: string, text: string, width: number): string[] {
   const [first = '', ...rest] = wrap(text, Math.max(20, width - 28));
-  return [`${lead}  ${first}`.trimEnd(), ...rest.map((line) => ' '.repeat(28) + line)];
+  return [first === '' ? lead.trimEnd() : `${lead}  ${first}`, ...rest.map((line) => ' '.repeat(28) + line)];
 }
 
 function isOpen({ state }: Reminder): boolean {
   return state === 'due' || state === 'upcoming' || state === 'snoozed';
 }
 
-function reminderLine(reminder: Reminder, { paint, today }: DrawOptions): string {
+function reminderLines(reminder: Reminder, { paint, today, width }: DrawOptions): string[] {
   const style = reminder.overdue ? 'red' : reminder.state === 'due' ? 'yellow' : 'dim';
-  return `${reminder.due}  ${paint(style, pad(whenIn(reminder, today), 14))}  ${safeLine(reminder.text)}`;
+  const lead = `${reminder.due}  ${paint(style, pad(whenIn(reminder, today), 14))}`;
+  return after(lead, safeLine(reminder.text), width);
 }
 
 function contactLine({ name, role, email, phone, url, note }: Contact): string {

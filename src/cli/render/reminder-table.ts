@@ -3,24 +3,33 @@ import { type CalendarDate, daysBetween } from '../../core/calendar-date.ts';
 import type { Reminder } from '../../core/reminders/reminder.ts';
 import type { Paint, Style } from '../terminal.ts';
 import { safeLine } from './safe-text.ts';
-import { renderTable } from './table.ts';
+import { type Column, renderTable } from './table.ts';
+import { widthOf } from './text-width.ts';
 
 /** Reminders as a table: when, what, and the id to decide by. */
 export function renderReminders(
   reminders: readonly Reminder[],
   { today, width, paint }: { today: CalendarDate; width: number; paint: Paint },
 ): string {
-  const lines = renderTable(
-    reminders,
-    [
-      { heading: 'DUE', cell: ({ due }) => due, style },
-      { heading: '', cell: (reminder) => whenIn(reminder, today), style },
-      { heading: 'REMINDER', cell: ({ text }) => safeLine(text), least: 24 },
-      { heading: 'ID', cell: ({ id }) => safeLine(id), style: () => 'dim' as const, least: 16 },
-    ],
-    { width, paint },
-  );
-  return lines.join('\n');
+  const when: Column<Reminder>[] = [
+    { heading: 'DUE', cell: ({ due }) => due, style },
+    { heading: '', cell: (reminder) => whenIn(reminder, today), style },
+  ];
+  const text: Column<Reminder> = { heading: 'REMINDER', cell: (reminder) => safeLine(reminder.text) };
+  const id: Column<Reminder> = {
+    heading: 'ID',
+    cell: (reminder) => safeLine(reminder.id),
+    style: () => 'dim',
+  };
+  const whole = renderTable(reminders, [...when, text, id], { width: Number.POSITIVE_INFINITY, paint });
+  if (whole.every((line) => widthOf(line) <= width)) return whole.join('\n');
+  // An id that is cut is of no use: it goes on a line of its own.
+  const [heading = '', ...rows] = renderTable(reminders, [...when, { ...text, least: 24 }], { width, paint });
+  const pairs = rows.flatMap((row, index) => [
+    row,
+    `            ${paint('dim', id.cell(reminders[index] as Reminder))}`,
+  ]);
+  return [heading, ...pairs].join('\n');
 }
 
 function style({ state, overdue }: Reminder): Style | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bar, sparkline } from './bars.ts';
+import { postingLines } from './posting-lines.ts';
 import { formatJson, safeLine } from './safe-text.ts';
 import { renderTable } from './table.ts';
 import { cut, pad, widthOf, wrap } from './text-width.ts';
@@ -62,4 +63,21 @@ describe('small charts', () => {
 it('foreign text reaches the terminal as text', () => {
   expect(safeLine('a\x1b[2J\nb\u202ec\x9b')).toBe('a[2J bc');
   expect(formatJson({ a: '\x9b\x1b' })).toBe('{\n  "a": "\\u009b\\u001b"\n}\n');
+});
+
+it('a posting is broken between words where it is too wide, but for code and tables', () => {
+  const code = `\`\`\`\n${'x'.repeat(40)} y\n\`\`\``;
+  const posting = `one two three four five six\nseven\n\n- one two three four five\n  six\n\n| ${'a | '.repeat(9)}\n${code}\nshort\nlines`;
+  expect(postingLines(posting, 22)).toEqual([
+    'one two three four',
+    'five six seven',
+    '',
+    '- one two three four',
+    '  five six',
+    '',
+    `| ${'a | '.repeat(9)}`,
+    ...code.split('\n'),
+    'short',
+    'lines',
+  ]);
 });
