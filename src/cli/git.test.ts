@@ -103,6 +103,20 @@ describe('sync', () => {
     expect(git(one, 'status', '--porcelain')).toBe('A  other.txt\n');
   });
 
+  it('does not call a branch published that its remote has with other commits', async () => {
+    using folder = dataFolder();
+    const { two } = twoClones(folder);
+    const third = join(folder.root, 'three');
+    git(folder.root, 'init', '--quiet', '--initial-branch=main', third);
+    git(third, 'remote', 'add', 'origin', join(folder.root, 'bare.git'));
+    execFileSync('mkdir', ['-p', join(third, 'applications')]);
+    writeFileSync(join(third, path), acme);
+    const { status, stderr } = await run(third, 'sync');
+    expect(status).toBe(1);
+    expect(stderr).toContain('origin has a branch of this name already');
+    expect(git(two, 'ls-remote', 'origin', 'main').slice(0, 40)).toBe(git(two, 'rev-parse', 'HEAD').trim());
+  });
+
   it('says plainly where there is no repository or no remote', async () => {
     using folder = dataFolder({ [path]: acme });
     expect(await run(folder.root, 'sync')).toMatchObject({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultConfig } from '../core/config.ts';
-import { guessColumns } from './import-columns.ts';
+import { fieldNamed, guessColumns } from './import-columns.ts';
 import { stageOfWord } from './import-status.ts';
 
 describe('columns', () => {
@@ -86,4 +86,11 @@ it('words of other trackers become the stages that they mean', () => {
   const config = defaultConfig();
   for (const [word, id] of Object.entries(meant)) expect(stageOfWord(word, config)?.id, word).toBe(id);
   expect(stageOfWord('???', config)).toBeNull();
+});
+
+it('a field may be called by the name of a column that holds it', () => {
+  expect(fieldNamed('role')).toBe('role');
+  expect(fieldNamed('date')).toBe('applied');
+  expect(fieldNamed('Job Title')).toBe('role');
+  expect(fieldNamed('zzz')).toBeNull();
 });

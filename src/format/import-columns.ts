@@ -155,6 +155,12 @@ const names: Record<ImportField, readonly string[]> = {
   body: ['body'],
 };
 
+/** The field that a name means, its own or that of a column it may stand in (`date`, `Job Title`); null for no field. */
+export function fieldNamed(name: string): ImportField | null {
+  const exact = importFields.find((field) => field === name);
+  return exact ?? importFields.find((field) => names[field].includes(foldName(name))) ?? null;
+}
+
 /** The mapping that a table's columns suggest; what `given` names goes before any guess, and no column serves twice. */
 export function guessColumns(columns: readonly string[], given: ColumnMap = {}): ColumnMap {
   const map: ColumnMap = { ...given };

@@ -2,7 +2,7 @@
 import { suggestion } from '../core/suggest.ts';
 import { parseCsv } from '../format/csv.ts';
 import type { Drafts } from '../format/draft.ts';
-import { type ColumnMap, guessColumns, type ImportField, importFields } from '../format/import-columns.ts';
+import { type ColumnMap, fieldNamed, guessColumns, importFields } from '../format/import-columns.ts';
 import { draftsOfTable, type TableContext } from '../format/import-table.ts';
 import { draftsOfOwnTable, isOwnTable } from '../format/own-export.ts';
 import { UsageError } from './errors.ts';
@@ -32,18 +32,15 @@ function givenColumns(maps: readonly string[], columns: readonly string[]): Colu
   const given: ColumnMap = {};
   for (const map of maps) {
     const at = map.lastIndexOf('=');
-    const [written, field] = [map.slice(0, at).trim(), map.slice(at + 1).trim()];
+    const [written, name] = [map.slice(0, at).trim(), map.slice(at + 1).trim()];
     if (at < 1) throw new UsageError(`--map ${map}: write COLUMN=field, such as --map "Job Title=role"`);
-    const column = columns.find((name) => name.toLowerCase() === written.toLowerCase());
+    const column = columns.find((one) => one.toLowerCase() === written.toLowerCase());
     if (column === undefined)
       throw new UsageError(`--map: there is no column "${written}"; ${suggestion(written, columns)}`);
-    if (!isField(field))
-      throw new UsageError(`--map: there is no field "${field}"; ${suggestion(field, importFields)}`);
+    const field = fieldNamed(name);
+    if (field === null)
+      throw new UsageError(`--map: there is no field "${name}"; ${suggestion(name, importFields)}`);
     given[field] = column;
   }
   return given;
-}
-
-function isField(name: string): name is ImportField {
-  return (importFields as readonly string[]).includes(name);
 }

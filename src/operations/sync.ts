@@ -35,6 +35,7 @@ export async function sync(
     const remote = await repository.remote();
     if (remote === null || !push) say('There is no remote to pull from or push to.');
     else if (await repository.push(remote)) say(`Pushed to ${remote}.`);
+    else throw new WorkError(otherBranchText(remote));
     return;
   }
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
@@ -104,6 +105,14 @@ async function pull(
   const { problems } = await store.readAll();
   if (problems.length > 0)
     throw new InvalidFileError('merged, but not pushed, for files have problems:', problems);
+}
+
+function otherBranchText(remote: string): string {
+  return [
+    `${remote} has a branch of this name already, with other commits. All is committed here; to follow that branch:`,
+    `  git fetch ${remote} && git branch --set-upstream-to ${remote}/$(git branch --show-current)`,
+    '  apptrack sync',
+  ].join('\n');
 }
 
 function conflictText(upstream: string, conflicts: readonly string[]): string {
