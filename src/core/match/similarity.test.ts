@@ -41,6 +41,42 @@ describe('golden values of scikit-learn', () => {
   });
 });
 
+describe('further values of scikit-learn 1.9.1 (Python 3.11)', () => {
+  const odd = fixture('similarity-unicode.json') as {
+    resume: string;
+    jd: string;
+    cosine: number | null;
+    features: number;
+  }[];
+  test.each(odd)('$resume | $jd', ({ resume, jd, cosine, features }) => {
+    const got = compare(resume, jd);
+    expect(got.features).toBe(features);
+    if (cosine === null) expect(got.cosine).toBeNull();
+    else expect(Math.abs((got.cosine ?? Number.NaN) - cosine)).toBeLessThan(1e-9);
+  });
+
+  /** Words drawn by a linear congruential generator, so that long texts need not be kept. */
+  const drawn = (seed: number, count: number, size: number): string => {
+    let state = BigInt(seed);
+    return Array.from({ length: count }, () => {
+      state = (state * 1103515245n + 12345n) % 2147483648n;
+      return `w${(state >> 8n) % BigInt(size)}`;
+    }).join(' ');
+  };
+  const long = fixture('similarity-cut.json') as Record<
+    'seed' | 'count' | 'size' | 'cosine' | 'features',
+    number
+  >[];
+  test.each(long)(
+    '$count words of $size, cut to $features features',
+    ({ seed, count, size, cosine, features }) => {
+      const got = compare(drawn(seed, count, size), drawn(seed + 100, count, size));
+      expect(got.features).toBe(features);
+      expect(Math.abs((got.cosine ?? Number.NaN) - cosine)).toBeLessThan(1e-9);
+    },
+  );
+});
+
 test('words end at combining marks, as in Python', () => {
   expect(wordsOf('हिन्दी')).toEqual([]);
   expect(wordsOf('cafe\u0301 bar')).toEqual(['cafe', 'bar']);
