@@ -2,6 +2,7 @@
 import type { Evidence } from '../../core/match/analyse-text.ts';
 import type { SkillComparison } from '../../core/match/compare-skills.ts';
 import type { YearsComparison } from '../../core/match/compare-years.ts';
+import { mannerOf } from '../../core/match/manner.ts';
 import type { MatchDocument, ResumeChoice } from '../../core/match/match-document.ts';
 import { yearsText } from '../../core/match/years-text.ts';
 import type { Paint } from '../terminal.ts';
@@ -57,7 +58,7 @@ export function renderMatch(
 /** The same in a few lines: the figures, and what is missing. */
 export function matchSummary(match: MatchDocument, drawing: MatchDrawing): string[] {
   if (match.resume === null || match.coverage.score === null) return [safeLine(match.reason ?? '')];
-  const names = match.coverage.missing.map(({ name }) => safeLine(name));
+  const names = match.coverage.missing.filter(({ weight }) => weight > 0).map(({ name }) => safeLine(name));
   const shown = names.slice(0, 8).join(', ') + (names.length > 8 ? `, and ${names.length - 8} more` : '');
   const lines = names.length === 0 ? [] : labelled('Missing', shown, drawing);
   return [...figures(match, drawing), ...lines];
@@ -92,18 +93,26 @@ function labelled(label: string, value: string, { width, paint }: MatchDrawing):
 
 function skillLines(skill: SkillComparison, drawing: MatchDrawing): string[] {
   const { paint } = drawing;
-  const manner = skill.required ? 'required' : skill.level === 'aside' ? 'only mentioned' : 'nice to have';
-  const style = skill.resume !== null ? 'green' : skill.required ? 'red' : 'yellow';
+  const style =
+    skill.resume !== null ? 'green' : skill.required ? 'red' : skill.weight === 0 ? 'dim' : 'yellow';
   return [
-    `${pad(skill.weight.toFixed(2), 6, true)}  ${paint(style, safeLine(skill.name))}  ${paint('dim', manner)}`,
+    `${pad(skill.weight.toFixed(2), 6, true)}  ${paint(style, safeLine(skill.name))}  ${paint('dim', mannerOf(skill))}`,
     evidenceLine('posting', skill.posting, drawing),
     ...(skill.resume === null ? [] : [evidenceLine('résumé', skill.resume, drawing)]),
   ];
 }
 
-function evidenceLine(side: string, { line, text }: Evidence, { width, paint }: MatchDrawing): string {
+function evidenceLine(side: string, { line, text, words }: Evidence, { width, paint }: MatchDrawing): string {
   const lead = `        ${pad(side, 7)} ${pad(String(line), 3, true)}  `;
-  return paint('dim', lead) + cut(safeLine(text), Math.max(20, width - widthOf(lead)));
+  return paint('dim', lead) + around(safeLine(text), safeLine(words), Math.max(20, width - widthOf(lead)));
+}
+
+/** A text cut to a width so that the words that matter are seen. */
+function around(text: string, words: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const place = text.indexOf(words);
+  const start = place + words.length < width - 10 ? 0 : text.lastIndexOf(' ', place - width / 3) + 1;
+  return start > 0 ? `…${cut(text.slice(start), width - 1)}` : cut(text, width);
 }
 
 function yearsLines(years: YearsComparison, drawing: MatchDrawing): string[] {

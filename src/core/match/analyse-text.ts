@@ -4,6 +4,7 @@ import type { Vocabulary } from './compile-vocabulary.ts';
 import { findSkills, type SkillMention } from './find-skills.ts';
 import { findYears, isExperience, type YearsMention } from './find-years.ts';
 import { denialOf } from './negation.ts';
+import { oneOfSets } from './one-of.ts';
 import { type ScannedText, type ScannedToken, scanText } from './scan-text.ts';
 import type { SkillEntry } from './vocabulary-text.ts';
 
@@ -11,6 +12,8 @@ import type { SkillEntry } from './vocabulary-text.ts';
 export interface Evidence {
   line: number;
   text: string;
+  /** The words in it that show it, as written. */
+  words: string;
 }
 
 /** A skill in a text with the line that shows it best. */
@@ -18,8 +21,8 @@ export interface EvidencedSkill {
   skill: SkillEntry;
   /** How firmly a posting asks for it; `required` for a résumé, where it means nothing. */
   level: AskedLevel;
-  /** The name as this text has it. */
-  written: string;
+  /** The set of skills of which a posting wants any one; null where it asks for this one itself. */
+  oneOf: number | null;
   evidence: Evidence;
 }
 
@@ -44,10 +47,11 @@ export interface AnalysedText {
   years: EvidencedYears[];
 }
 
+/** The word that counts where several are said of one skill: to call it nice to have is to say more than to name it among the tasks. */
 const firmness: Readonly<Record<AskedLevel, number>> = {
   required: 4,
-  mentioned: 3,
-  nice: 2,
+  nice: 3,
+  mentioned: 2,
   aside: 1,
   ignored: 0,
 };
@@ -74,16 +78,22 @@ function analyse(
   const covered = (index: number) => cover[index] === 1;
   const levels = levelsOf(text, covered);
   const skills = new Map<string, EvidencedSkill>();
-  for (const mention of mentions) {
+  const sets = oneOfSets(text, mentions);
+  for (const [index, mention] of mentions.entries()) {
     const level = levelOf(text, mention, levels, covered);
     if (level === 'ignored') continue;
+    const oneOf = sets[index] ?? null;
     const known = skills.get(mention.skill.name);
-    if (known && firmness[known.level] >= firmness[level]) continue;
+    if (
+      known &&
+      firmness[known.level] + (known.oneOf === null ? 0.5 : 0) >= firmness[level] + (oneOf === null ? 0.5 : 0)
+    )
+      continue;
     skills.set(mention.skill.name, {
       skill: mention.skill,
       level,
-      written: writtenName(text, mention),
-      evidence: evidenceAt(text, mention.from),
+      oneOf,
+      evidence: evidenceAt(text, mention),
     });
   }
   const hasWords = text.tokens.some(({ raw }) => /[\p{L}\p{N}]/u.test(raw));
@@ -102,18 +112,27 @@ function levelOf(
   return denial === 'optional' || isWelcomedBehind(text.tokens, to) ? 'nice' : 'ignored';
 }
 
-function writtenName({ tokens }: ScannedText, { from, to }: SkillMention): string {
-  const parts = tokens.slice(from, to).map(({ gap, raw }, index) => (index === 0 ? raw : gap + raw));
+/** The words from one piece up to another that stand in the first one's line. */
+function writtenWords({ tokens }: ScannedText, { from, to }: Place): string {
+  const parts = tokens
+    .slice(from, to)
+    .filter(({ line }) => line === tokens[from]?.line)
+    .map(({ gap, raw }, index) => (index === 0 ? raw : gap + raw));
   return parts.join('').replace(/\s+/gu, ' ');
 }
 
 /** Long lines are cut to this many characters around the place. */
 const longestEvidence = 300;
 
-function evidenceAt({ tokens, lines, plain }: ScannedText, index: number): Evidence {
-  const { line, column } = tokens[index] as ScannedToken;
+/** The pieces `from` up to but not including `to`. */
+type Place = Pick<SkillMention, 'from' | 'to'>;
+
+function evidenceAt(text: ScannedText, place: Place): Evidence {
+  const { tokens, lines, plain } = text;
+  const { line, column } = tokens[place.from] as ScannedToken;
+  const words = writtenWords(text, place);
   const whole = lines[line - 1] as string;
-  if (whole.length <= longestEvidence) return { line, text: whole.trim() };
+  if (whole.length <= longestEvidence) return { line, text: whole.trim(), words };
   const start = Math.max(0, column - longestEvidence / 2);
   const content = plain[line - 1] as string;
   const piece = content
@@ -124,6 +143,7 @@ function evidenceAt({ tokens, lines, plain }: ScannedText, index: number): Evide
   return {
     line,
     text: `${start > 0 ? '…' : ''}${piece}${start + longestEvidence < content.length ? '…' : ''}`,
+    words,
   };
 }
 
@@ -154,7 +174,7 @@ function yearsOf(
           skills,
           subject: subjectOf(text, years),
           level,
-          evidence: evidenceAt(text, years.from),
+          evidence: evidenceAt(text, years),
         },
       ];
     });

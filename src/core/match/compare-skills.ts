@@ -11,8 +11,13 @@ export interface SkillComparison {
   weight: number;
   /** False for what is nice to have, or only named where the company speaks of itself. */
   required: boolean;
-  /** `required` in so many words or under such a heading; `mentioned` among the tasks; `nice`; `aside` about the company. */
-  level: Exclude<AskedLevel, 'ignored'>;
+  /**
+   * `required` in so many words or under such a heading; `mentioned` among the tasks; `nice`; `aside` about the company;
+   * `alternative` where any one of several is enough and another of them stands for all (it weighs nothing more).
+   */
+  level: Exclude<AskedLevel, 'ignored'> | 'alternative';
+  /** The others of which any one is enough; mostly empty. */
+  alternatives: string[];
   posting: Evidence;
   resume: Evidence | null;
 }
@@ -40,9 +45,11 @@ export function compareSkills(
   resume: AnalysedText,
   frequencies: SkillFrequencies | null,
 ): { matched: SkillComparison[]; missing: SkillComparison[]; weights: { matched: number; total: number } } {
-  const all = [...posting.skills.values()]
-    .map((asked) => compare(asked, resume.skills.get(asked.skill.name), frequencies))
-    .sort((a, b) => b.weight - a.weight || a.posting.line - b.posting.line || (a.name < b.name ? -1 : 1));
+  const asked = [...posting.skills.values()];
+  const each = asked.map((one) => compare(one, resume.skills.get(one.skill.name), frequencies));
+  const all = withSets(asked, each).sort(
+    (a, b) => b.weight - a.weight || a.posting.line - b.posting.line || (a.name < b.name ? -1 : 1),
+  );
   const matched = all.filter((skill) => skill.resume !== null);
   return {
     matched,
@@ -62,9 +69,37 @@ function compare(
     weight: Math.round(weight * 100) / 100,
     required: level === 'required' || level === 'mentioned',
     level: level as SkillComparison['level'],
+    alternatives: [],
     posting: evidence,
     resume: shown?.evidence ?? null,
   };
+}
+
+/**
+ * Of the skills of which any one is enough, the first that is shown (else the first) has the weight of the heaviest;
+ * the others have none. So every résumé is measured by the same total.
+ */
+function withSets(asked: readonly EvidencedSkill[], each: readonly SkillComparison[]): SkillComparison[] {
+  const sets = new Map<number, SkillComparison[]>();
+  for (const [index, skill] of each.entries()) {
+    const set = asked[index]?.oneOf ?? null;
+    if (set !== null) sets.set(set, [...(sets.get(set) ?? []), skill]);
+  }
+  const replaced = new Map<SkillComparison, SkillComparison>();
+  for (const set of sets.values()) {
+    if (set.length < 2) continue;
+    const first = set.find((skill) => skill.resume !== null) ?? set[0];
+    const weight = Math.max(...set.map((skill) => skill.weight));
+    for (const skill of set) {
+      const alternatives = set.filter((other) => other !== skill).map(({ name }) => name);
+      const changed =
+        skill === first
+          ? { ...skill, weight, alternatives }
+          : { ...skill, weight: 0, required: false, level: 'alternative' as const, alternatives };
+      replaced.set(skill, changed);
+    }
+  }
+  return each.map((skill) => replaced.get(skill) ?? skill);
 }
 
 /** Adds weights in hundredths, so that the sum is exact. */

@@ -84,7 +84,7 @@ function metYears(years: readonly YearsComparison[], said: Said): string[] {
 /** The gaps, as questions to the writer; to be deleted before sending. */
 function questions({ missing, years }: Pick<MatchReport, 'missing' | 'years'>, said: Said): string[] {
   const skills = missing
-    .filter(({ level }) => level !== 'aside')
+    .filter(({ level }) => level !== 'aside' && level !== 'alternative')
     .slice(0, mostQuestions)
     .map(
       ({ name, required, posting }) =>

@@ -27,7 +27,7 @@ describe('a report', () => {
     expect(report.matched.map(({ name }) => name)).toEqual(['Go', 'PostgreSQL']);
     expect(report.matched[0]).toMatchObject({
       required: true,
-      posting: { line: 3, text: '- Five years of Go' },
+      posting: { line: 3, text: '- Five years of Go', words: 'Go' },
       resume: { line: 3, text: '- Two years of Go services' },
     });
   });
@@ -62,6 +62,37 @@ describe('a report', () => {
 
   test('is plain data', () => {
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+});
+
+describe('skills of which any one is enough', () => {
+  const of = (asked: string, shown: string) => {
+    const { score, matched, missing, suggestions } = matchReport(asked, shown, { vocabulary });
+    const names = (skills: typeof matched) => skills.map(({ name, weight }) => `${name} ${weight}`);
+    return { score, matched: names(matched), missing: names(missing), suggestions };
+  };
+
+  test('count once, whichever is shown', () => {
+    const asked = '## Requirements\n- Rust or C++, or exceptional Go';
+    expect(of(asked, '- Go')).toMatchObject({ score: 100, matched: ['Go 3'], missing: ['C++ 0', 'Rust 0'] });
+    expect(of(asked, 'Rust, C++')).toMatchObject({ score: 100, matched: ['Rust 3', 'C++ 0'] });
+    const none = of(asked, 'Haskell');
+    expect(none).toMatchObject({ score: 0, missing: ['Rust 3', 'C++ 0', 'Go 0'] });
+    expect(none.suggestions.map(({ text }) => text)).toEqual([expect.stringContaining('Rust or C++ or Go')]);
+  });
+
+  test.each([
+    ['Kafka, RabbitMQ or NATS', 1],
+    ['a cloud (e.g. AWS, GCP, Azure)', 1],
+    ['one of Python, Java, Ruby', 1],
+    ['Python, Django or Flask', 2],
+    ['Java or Kotlin, Docker, Terraform', 3],
+    ['Docker and Kubernetes', 2],
+    ['Docker, Kubernetes', 2],
+    ['Java or Kotlin. Kotlin every day', 2],
+  ])('%s: %i', (asked, count) => {
+    const { missing } = matchReport(`## Requirements\n- ${asked}`, 'Haskell', { vocabulary });
+    expect(missing.filter(({ weight }) => weight > 0)).toHaveLength(count);
   });
 });
 
@@ -179,8 +210,10 @@ describe('hostile texts of 200 kB end in time that grows with their length', () 
       matchReport(text, text, { vocabulary });
       return performance.now() - start;
     };
-    timeOf(20_000);
-    // A quadratic walk takes 64 times as long for eight times the length; the floor keeps noise out.
-    expect(timeOf(200_000)).toBeLessThan(24 * Math.max(timeOf(25_000), 20));
+    const growth = (): number => timeOf(200_000) / Math.max(timeOf(25_000), 20);
+    // A quadratic walk takes 64 times as long for eight times the length; a busy machine may disturb one measure, hardly three.
+    let least = growth();
+    for (let again = 0; again < 2 && least >= 24; again += 1) least = Math.min(least, growth());
+    expect(least).toBeLessThan(24);
   });
 });

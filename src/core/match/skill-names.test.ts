@@ -47,6 +47,8 @@ describe('words that are skills in some company only', () => {
     ['Languages: Kotlin, Go, R', ['Kotlin', 'Go', 'R']],
     ['docker, go, python', ['Docker', 'Go', 'Python']],
     ['- Go', ['Go']],
+    ['- Go and Kafka', ['Go', 'Kafka']],
+    ['Nice to have: Helm', ['Helm']],
     ['Word, Excel, Outlook', ['Microsoft Word', 'Excel', 'Microsoft Outlook']],
     ['Working knowledge of R', ['R']],
     ['English fluent, German good', ['English', 'German']],

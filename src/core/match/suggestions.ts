@@ -27,7 +27,9 @@ interface Valued {
 /** At most twelve suggestions; those worth the same stay in the posting's order. */
 export function suggestionsFor(grounds: SuggestionGrounds): Suggestion[] {
   const valued = [
-    ...grounds.missing.filter(({ level }) => level !== 'aside').map((skill) => forMissing(skill, grounds)),
+    ...grounds.missing
+      .filter(({ level }) => level !== 'aside' && level !== 'alternative')
+      .map((skill) => forMissing(skill, grounds)),
     ...grounds.years.flatMap(forYears),
     ...grounds.matched.flatMap((skill) => forWording(skill, grounds)),
   ];
@@ -42,7 +44,7 @@ function forMissing(skill: SkillComparison, { posting, resume, total }: Suggesti
   const asked = posting.skills.get(skill.name);
   const close = asked && closestShown(asked, resume);
   const manner = skill.level === 'nice' ? 'would like' : 'asks for';
-  const ask = `Line ${skill.posting.line} of the posting ${manner} ${skill.name}`;
+  const ask = `Line ${skill.posting.line} of the posting ${manner} ${[skill.name, ...skill.alternatives].join(' or ')}`;
   const common = { skill: skill.name, points, posting: skill.posting };
   if (close) {
     const text = `${ask}; your résumé shows ${close.skill.name} (line ${close.evidence.line}). Say how far that carries over, and name ${skill.name} if you know it.`;
@@ -78,10 +80,10 @@ function forYears(years: YearsComparison): Valued[] {
 
 /** Readers and filters look for the posting's own word. */
 function forWording(skill: SkillComparison, { posting, resume }: SuggestionGrounds): Valued[] {
-  const asked = posting.skills.get(skill.name)?.written;
+  const asked = posting.skills.get(skill.name)?.evidence.words;
   const shown = resume.skills.get(skill.name);
-  if (!asked || !shown || sameWord(asked, shown.written)) return [];
-  const text = `The posting says “${asked}” (line ${skill.posting.line}) where your résumé says “${shown.written}” (line ${shown.evidence.line}). Use the posting's word as well.`;
+  if (!asked || !shown || sameWord(asked, shown.evidence.words)) return [];
+  const text = `The posting says “${asked}” (line ${skill.posting.line}) where your résumé says “${shown.evidence.words}” (line ${shown.evidence.line}). Use the posting's word as well.`;
   const suggestion: Suggestion = {
     kind: 'wording',
     text,
