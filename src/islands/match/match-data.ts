@@ -1,0 +1,30 @@
+/** What the scorer works with, as the page fetches it when it is first used. */
+import { compileVocabulary } from '../../core/match/compile-vocabulary.ts';
+import type { Matcher } from '../../core/match/matcher.ts';
+import { readResume } from '../../core/match/ranking.ts';
+import type { SkillFrequencies } from '../../core/match/skill-frequencies.ts';
+import { parseVocabulary } from '../../core/match/vocabulary-text.ts';
+
+/** A file of the site. */
+export interface MatchData {
+  /** In the vocabulary's own notation. */
+  vocabulary: string;
+  /** The user's own. */
+  skills: { name: string; aliases: string[] }[];
+  frequencies: SkillFrequencies;
+  resumes: { id: string; label: string; body: string }[];
+}
+
+/** Fetches and prepares it. */
+export async function loadMatcher(url: string): Promise<Matcher> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`the vocabulary could not be loaded (${response.status})`);
+  const { vocabulary: text, skills, frequencies, resumes } = (await response.json()) as MatchData;
+  const vocabulary = compileVocabulary(parseVocabulary(text), skills);
+  return {
+    vocabulary,
+    frequencies,
+    resumes: resumes.map((resume) => readResume(resume, vocabulary)),
+    read: new Map(),
+  };
+}

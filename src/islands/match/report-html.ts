@@ -1,0 +1,139 @@
+/** A match report as HTML, the same in the built pages and in the scorer. */
+import type { Evidence } from '../../core/match/analyse-text.ts';
+import type { SkillComparison } from '../../core/match/compare-skills.ts';
+import type { YearsComparison } from '../../core/match/compare-years.ts';
+import { mannerOf } from '../../core/match/manner.ts';
+import type { MatchDocument, ResumeChoice } from '../../core/match/match-document.ts';
+import { yearsText } from '../../core/match/years-text.ts';
+import { escapeHtml } from '../escape-html.ts';
+
+/** How many suggestions are seen at first. */
+const firstSuggestions = 4;
+
+const why: Readonly<Record<ResumeChoice, string>> = {
+  asked: '',
+  application: ', named by the application',
+  best: ', the best of all',
+};
+
+/** The whole report; `labelOf` gives a résumé's name for people. Every text in it is escaped. */
+export function reportHtml(match: MatchDocument, labelOf: (id: string) => string): string {
+  const { matched, missing } = match.coverage;
+  const skills = [...missing, ...matched];
+  return [
+    figuresHtml(match, labelOf),
+    match.reason === null ? '' : `<p class="muted">${escapeHtml(match.reason)}</p>`,
+    // What another one makes up for is named beside that one.
+    chipsHtml(
+      'Missing',
+      'lacks',
+      missing.filter(({ weight }) => weight > 0),
+    ),
+    chipsHtml('Matched', 'shows', matched),
+    match.years.length === 0
+      ? ''
+      : `<h3>Years</h3><ul class="years">${match.years.map(yearsHtml).join('')}</ul>`,
+    suggestionsHtml(match),
+    skills.length === 0
+      ? ''
+      : `<details class="lines"><summary>The lines that ask, and the lines that show</summary><ul>${skills.map(linesHtml).join('')}</ul></details>`,
+  ].join('');
+}
+
+function figuresHtml(
+  { coverage, similarity, resume, chosen, ranking }: MatchDocument,
+  labelOf: (id: string) => string,
+): string {
+  const { score, weights } = coverage;
+  const rows: string[] = [];
+  if (score !== null) {
+    rows.push(
+      figure(
+        'Coverage',
+        `<b>${score.toFixed(1)} %</b>`,
+        `${barHtml(score)}<small>${weights.matched} of ${weights.total} by weight</small>`,
+      ),
+    );
+  }
+  if (similarity !== null) {
+    rows.push(figure('Similarity', `${similarity.toFixed(1)} %`, '<small>of the words (TF-IDF)</small>'));
+  }
+  const compared = resume ?? (chosen === 'asked' ? '' : null);
+  if (compared !== null && score !== null) {
+    const name = compared === '' ? 'pasted' : labelOf(compared);
+    rows.push(
+      figure(
+        'Résumé',
+        `${escapeHtml(name)}<small>${why[chosen ?? 'asked']}</small>`,
+        othersHtml(ranking, compared, labelOf),
+      ),
+    );
+  }
+  return rows.length === 0 ? '' : `<dl class="match-figures">${rows.join('')}</dl>`;
+}
+
+function figure(term: string, value: string, more: string): string {
+  return `<div><dt>${term}</dt><dd>${value}</dd><dd>${more}</dd></div>`;
+}
+
+function othersHtml(
+  ranking: MatchDocument['ranking'],
+  compared: string,
+  labelOf: (id: string) => string,
+): string {
+  const others = ranking.filter(({ resume, score }) => resume !== compared && score !== null);
+  const text = others.map(({ resume, score }) => `${labelOf(resume)} ${score?.toFixed(1)} %`).join(', ');
+  return text === '' ? '' : `<small>${escapeHtml(text)}</small>`;
+}
+
+/** A bar without inline styles, which the site's security policy refuses. */
+function barHtml(percent: number): string {
+  return `<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="6" /><rect class="full" width="${percent}" height="6" /></svg>`;
+}
+
+function chipsHtml(title: string, sort: string, skills: readonly SkillComparison[]): string {
+  if (skills.length === 0) return '';
+  const chips = skills.map(
+    (skill) =>
+      `<li class="${skill.required ? 'firm' : 'faint'}"><span>${escapeHtml(skill.name)}</span> <small>${escapeHtml(mannerOf(skill))}</small></li>`,
+  );
+  return `<h3>${title} <small>${skills.length}</small></h3><ul class="chips ${sort}">${chips.join('')}</ul>`;
+}
+
+function yearsHtml(years: YearsComparison): string {
+  const { met, posting, resume } = years;
+  const state = resume === null ? 'the résumé names no length' : `the résumé names ${resume.years}`;
+  const shown = resume === null ? '' : evidenceHtml('Résumé', resume);
+  return `<li><b>${escapeHtml(yearsText(years))}</b> <span class="${met === true ? 'met' : 'unmet'}">${state}</span>${evidenceHtml('Posting', posting)}${shown}</li>`;
+}
+
+function suggestionsHtml({ suggestions }: MatchDocument): string {
+  if (suggestions.length === 0) return '';
+  const items = suggestions.map(
+    ({ text, points }) =>
+      `<li>${escapeHtml(text)}${points > 0 ? ` <small>+${points.toFixed(1)}</small>` : ''}</li>`,
+  );
+  const rest = items.slice(firstSuggestions);
+  const more =
+    rest.length === 0
+      ? ''
+      : `<details><summary>${rest.length} more</summary><ol start="${firstSuggestions + 1}">${rest.join('')}</ol></details>`;
+  return `<h3>What would help</h3><div class="help"><ol>${items.slice(0, firstSuggestions).join('')}</ol>${more}</div>`;
+}
+
+function linesHtml(skill: SkillComparison): string {
+  const shown = skill.resume === null ? '' : evidenceHtml('Résumé', skill.resume);
+  return `<li><b>${escapeHtml(skill.name)}</b> <small>${escapeHtml(mannerOf(skill))}, weight ${skill.weight}</small>${evidenceHtml('Posting', skill.posting)}${shown}</li>`;
+}
+
+function evidenceHtml(side: string, { line, text, words }: Evidence): string {
+  return `<p class="evidence"><span>${side} ${line}</span> ${markedHtml(text, words)}</p>`;
+}
+
+/** A text with the words that matter marked. */
+function markedHtml(text: string, words: string): string {
+  const start = words === '' ? -1 : text.indexOf(words);
+  if (start < 0) return escapeHtml(text);
+  const end = start + words.length;
+  return `${escapeHtml(text.slice(0, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>${escapeHtml(text.slice(end))}`;
+}

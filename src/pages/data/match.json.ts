@@ -1,0 +1,17 @@
+import { matcherOf } from '../../content/match-data.ts';
+import { siteData } from '../../content/site-data.ts';
+import { vocabularyText } from '../../core/match/vocabulary.ts';
+import type { MatchData } from '../../islands/match/match-data.ts';
+
+/** What the scorer works with, for the browser. */
+export async function GET(): Promise<Response> {
+  const data = await siteData();
+  const { frequencies } = matcherOf(data);
+  const document: MatchData = {
+    vocabulary: vocabularyText,
+    skills: data.config.skills,
+    frequencies,
+    resumes: data.resumes.map(({ id, label, body }) => ({ id, label, body })),
+  };
+  return Response.json(document);
+}

@@ -1,0 +1,127 @@
+/** The scorer and the matrix in a real browser, on a site of a few files. */
+import { rmSync } from 'node:fs';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { applicationText, dataFolder, runCli, type TestFolder } from '../cli.ts';
+import { launchBrowser } from './browser.ts';
+import { buildSite, temporaryOutput } from './build-site.ts';
+import { type StaticServer, serveStatic } from './serve-static.ts';
+
+const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+const posting = `### Requirements\n\n- Go and Kafka ${hostile}\n- 5 years of Go\n\n### Nice to have\n\n- Helm`;
+const application = (company: string, more = '') =>
+  applicationText(company, ['date: 2026-10-01, status: applied'], more).replace('We build robots.', posting);
+
+const dist = temporaryOutput();
+let data: TestFolder;
+let server: StaticServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  data = dataFolder({
+    'applications/acme.md': application('Acme', 'resume: backend\n'),
+    'applications/odd name #1.md': application('Odd'),
+    'resumes/backend.md': '---\nlabel: For servers\n---\n- Three years of Go\n',
+    'resumes/streams.md': '- Go\n- Kafka and Helm\n',
+  });
+  const { status, output } = await buildSite(data.root, dist, '/repo/');
+  if (status !== 0) throw new Error(output);
+  server = await serveStatic(dist, '/repo/');
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  data?.[Symbol.dispose]();
+  rmSync(dist, { recursive: true, force: true });
+});
+
+/** Works on `/match/`; fails on complaints, on requests to elsewhere, and on anything that is sent. */
+async function onMatchPage(work: (page: Page, asked: string[]) => Promise<void>): Promise<void> {
+  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 390, height: 844 } });
+  const complaints: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('dialog', (dialog) => complaints.push(dialog.message()));
+  page.on('request', (request) => {
+    asked.push(request.url());
+    if (!request.url().startsWith(server.url) || request.method() !== 'GET') complaints.push(request.url());
+  });
+  try {
+    await page.goto(`${server.url}match/`);
+    await page.waitForLoadState('networkidle');
+    await work(page, asked);
+    expect(complaints).toEqual([]);
+  } finally {
+    await page.close();
+  }
+}
+
+const missing = (page: Page) => page.locator('.chips.lacks li > span').allTextContents();
+
+test('the scorer reports as one types, and nothing leaves the page', async () => {
+  await onMatchPage(async (page, asked) => {
+    expect(asked.some((url) => url.includes('match.json'))).toBe(false);
+    await page.getByRole('textbox', { name: 'Posting' }).fill(posting);
+    await page.locator('.match-figures', { hasText: 'the best of all' }).waitFor();
+    expect(await missing(page)).toEqual([]);
+    await page.getByRole('combobox', { name: 'Résumé' }).selectOption({ label: 'For servers' });
+    await page.getByRole('status').filter({ hasText: '1 matched, 2 missing' }).waitFor();
+    expect(await missing(page)).toEqual(['Kafka', 'Helm']);
+    await page.getByRole('combobox', { name: 'Résumé' }).selectOption({ label: 'Another, pasted here' });
+    await page.getByRole('textbox', { name: 'Its text' }).fill('- Kafka');
+    await page.getByRole('status').filter({ hasText: '1 matched, 2 missing' }).waitFor();
+    await page.locator('.chips.lacks li', { hasText: 'Go' }).waitFor();
+    expect(await missing(page)).toEqual(['Go', 'Helm']);
+    // The text of a posting stays text.
+    await page.getByText('The lines that ask').click();
+    expect(await page.locator('.lines').textContent()).toContain(hostile);
+    expect(await page.locator('[data-report] img').count()).toBe(0);
+    await page.getByRole('textbox', { name: 'Posting' }).fill('…');
+    await page.getByRole('status').filter({ hasText: 'The posting has no words.' }).waitFor();
+    expect(asked.filter((url) => url.includes('match.json'))).toHaveLength(1);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(wide).toBe(false);
+  });
+});
+
+test('the page and a report are accessible', async () => {
+  await onMatchPage(async (page) => {
+    await page.getByRole('textbox', { name: 'Posting' }).fill(posting);
+    await page.locator('[data-report] details').first().waitFor();
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+test('the matrix has a cell for each résumé and leads to the reports', async () => {
+  await onMatchPage(async (page) => {
+    const table = page.getByRole('table');
+    expect(await table.locator('thead th').allTextContents()).toEqual([
+      'Application',
+      'For servers',
+      'Streams',
+    ]);
+    const row = table.locator('tbody tr', { hasText: 'Acme' });
+    expect(await row.locator('.named').count()).toBe(1);
+    expect(await row.locator('.best').textContent()).toContain('100.0');
+    const link = await table.getByRole('link', { name: 'Odd' }).getAttribute('href');
+    const linked = await fetch(new URL(link ?? '', server.url));
+    expect(await linked.text()).toMatch(/id="match"[\s\S]*, the best of all/);
+  });
+});
+
+test('a report is the same document in the API and in the terminal', async () => {
+  for (const id of ['acme', 'odd name #1']) {
+    const response = await fetch(`${server.url}api/match/${encodeURIComponent(id)}.json`);
+    const { stdout } = await runCli(['match', id, '--json'], { cwd: data.root });
+    expect(await response.json()).toEqual(JSON.parse(stdout));
+  }
+});
