@@ -47,7 +47,7 @@ describe('match', () => {
       'Acme Robotics — Engineer',
       'backend (the application names it)',
       `${document.coverage.score.toFixed(1)} %`,
-      'Kafka  required',
+      'Kafka  among the tasks',
       'Helm  nice to have',
       '- Three years of Go',
       'your résumé names fewer',

@@ -4,14 +4,17 @@ import * as z from 'zod';
 const text = z.string();
 const figure = z.number().min(0).max(100).nullable();
 const evidence = z
-  .strictObject({ line: z.int().min(1), text })
+  .strictObject({ line: z.int().min(1), text, words: text.describe('The words of the line that show it.') })
   .describe('A line of the posting or of the résumé.');
 
 const skill = z.strictObject({
   name: text,
   weight: z.number(),
   required: z.boolean(),
-  level: z.enum(['required', 'mentioned', 'nice', 'aside']),
+  level: z
+    .enum(['required', 'mentioned', 'nice', 'aside', 'alternative'])
+    .describe('`alternative`: another of which any one is enough stands for it; it weighs nothing.'),
+  alternatives: z.array(text).describe('The others of which any one is enough.'),
   posting: evidence,
   resume: evidence.nullable(),
 });
