@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, responseReading, test } from 'vitest';
 import { rate } from '../core/analytics/rate.ts';
 import {
   groupsReading,
@@ -85,4 +85,15 @@ test('the present week, which is not over, is not averaged', () => {
 
 test('an overview of nothing says so', () => {
   expect(overviewReading({ submitted: 0 } as never)).toMatch(/^Nothing was sent yet/);
+});
+
+test('the first answer is also told as a share of all that will ever come', () => {
+  const firstResponse = { n: 40, median: 24, answeredBy: { 7: 30, 14: 45, 30: 60, 60: 60 } };
+  const durations = { firstResponse, silence: [], stages: [] };
+  expect(responseReading(durations, 0.6)).toContain(
+    'By day 14, 75 % of all answers that will come have come.',
+  );
+  expect(responseReading({ ...durations, firstResponse: { ...firstResponse, n: 9 } }, 0.6)).toContain(
+    'too few',
+  );
 });

@@ -92,11 +92,17 @@ export function groupsReading(
 }
 
 /** The first answer in a sentence. */
-export function responseReading({ firstResponse: { n, median, answeredBy } }: Durations): string {
+export function responseReading(
+  { firstResponse: { n, median, answeredBy } }: Durations,
+  /** The share, 0 to 1, that is answered in the end. */
+  ever: number,
+): string {
   if (n < enough) return tooFew(n);
   const half =
     median === null ? 'Fewer than half are ever answered' : `Half are answered within ${days(median)}`;
-  return `${half}; within two weeks ${formatNumber(answeredBy[14] ?? 0)} %, within a month ${formatNumber(answeredBy[30] ?? 0)} %.`;
+  const come = `${half}; within two weeks ${formatNumber(answeredBy[14] ?? 0)} %, within a month ${formatNumber(answeredBy[30] ?? 0)} %.`;
+  if (ever === 0) return come;
+  return `${come} By day 14, ${Math.round((answeredBy[14] ?? 0) / ever)} % of all answers that will come have come.`;
 }
 
 /** When to give up hope, from the person's own history, in a sentence. */

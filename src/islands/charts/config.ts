@@ -3,7 +3,16 @@ import type { Chart, ChartConfiguration } from 'chart.js';
 import { formatDay } from '../format-day.ts';
 import { readerLocale } from '../reader-locale.ts';
 import type { Palette } from './draw.ts';
-import type { ChartSpec, CurveSpec, PipelineSpec, SharesSpec, TrendSpec } from './spec.ts';
+import { flowLabel } from './sankey.ts';
+import type {
+  ChartSpec,
+  CurveSpec,
+  PipelineSpec,
+  SankeySpec,
+  SharesSpec,
+  TimesSpec,
+  TrendSpec,
+} from './spec.ts';
 
 const plainLegend = {
   position: 'top',
@@ -23,6 +32,10 @@ export function chartConfig(spec: ChartSpec, palette: Palette): ChartConfigurati
       return shares(spec, palette) as ChartConfiguration;
     case 'curve':
       return curve(spec, palette) as ChartConfiguration;
+    case 'times':
+      return times(spec, palette) as ChartConfiguration;
+    case 'sankey':
+      return sankey(spec, palette);
   }
 }
 
@@ -188,6 +201,50 @@ function curve({ points, until }: CurveSpec, { accent, soft, line }: Palette): C
           ticks: { stepSize: 7 },
         },
         y: { min: 0, max: 100, grid: { color: line }, ticks: { callback: (value) => `${value} %` } },
+      },
+    },
+  };
+}
+
+function times(
+  { labels, median, p75 }: TimesSpec,
+  { accent, soft, line }: Palette,
+): ChartConfiguration<'bar'> {
+  const bar = { borderRadius: 3 } as const;
+  return {
+    type: 'bar',
+    data: {
+      labels,
+      datasets: [
+        { ...bar, label: 'half within', data: median, backgroundColor: accent },
+        { ...bar, label: 'three quarters within', data: p75, backgroundColor: soft },
+      ],
+    },
+    options: {
+      indexAxis: 'y',
+      plugins: { legend: plainLegend },
+      scales: {
+        x: { beginAtZero: true, grid: { color: line }, title: { display: true, text: 'days' } },
+        y: { grid: { display: false } },
+      },
+    },
+  };
+}
+
+function sankey(spec: SankeySpec, palette: Palette): ChartConfiguration {
+  const dataset = { data: spec.flows.map(({ count }) => count), spec, palette };
+  return {
+    type: 'sankey' as 'bar',
+    data: { labels: spec.flows.map(() => ''), datasets: [dataset] },
+    options: {
+      layout: { padding: { top: 6, right: 116, bottom: 6 } },
+      interaction: { mode: 'point', intersect: true },
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          displayColors: false,
+          callbacks: { label: ({ chart, dataIndex }) => flowLabel(chart, dataIndex) },
+        },
       },
     },
   };

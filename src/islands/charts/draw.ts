@@ -13,9 +13,11 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
+import type { SankeyNode } from '../../core/sankey/layout.ts';
 import { colour } from '../colours.ts';
 import { readerLocale } from '../reader-locale.ts';
 import { chartConfig } from './config.ts';
+import { sankeyParts } from './sankey.ts';
 import type { ChartSpec } from './spec.ts';
 
 Chart.register(
@@ -29,6 +31,7 @@ Chart.register(
   LineElement,
   PointElement,
   Tooltip,
+  ...sankeyParts,
 );
 
 /** Draws a chart into its place; `redraw` takes up colours that have changed. */
@@ -55,6 +58,9 @@ export interface Palette {
   good: string;
   warn: string;
   card: string;
+  strong: string;
+  /** By what a stage means. */
+  kinds: Record<SankeyNode['kind'], string>;
 }
 
 function palette(): Palette {
@@ -67,6 +73,18 @@ function palette(): Palette {
     good: colour('--accepted'),
     warn: colour('--warn'),
     card: colour('--card'),
+    strong: colour('--ink'),
+    kinds: {
+      lead: colour('--ink-3'),
+      applied: colour('--applied'),
+      interview: colour('--interview'),
+      offer: colour('--offer'),
+      accepted: colour('--accepted'),
+      rejected: colour('--rejected'),
+      withdrawn: colour('--withdrawn'),
+      ghosted: colour('--ghosted'),
+      waiting: colour('--accent'),
+    },
   };
 }
 

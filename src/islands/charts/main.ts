@@ -1,5 +1,6 @@
 /** Charts are drawn when they come into sight; the library is fetched for the first of them. */
 import { onColours } from '../colours.ts';
+import { connectPng } from './save-png.ts';
 import type { ChartSpec } from './spec.ts';
 
 type Drawn = { redraw(): void };
@@ -22,6 +23,7 @@ const observer = new IntersectionObserver(
   { rootMargin: '200px' },
 );
 for (const place of document.querySelectorAll<HTMLElement>('[data-chart]')) observer.observe(place);
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-png]')) connectPng(link);
 onColours(() => {
   for (const chart of drawn.values()) chart.redraw();
 });

@@ -1,4 +1,6 @@
 /** What a page says of a chart; how it is drawn is the browser's matter. */
+import type { Flow } from '../../core/analytics/flows.ts';
+import type { Stage } from '../../core/stage.ts';
 
 /** Bars of applications by stage: how many reached it, and how many are there now. */
 export interface PipelineSpec {
@@ -36,5 +38,20 @@ export interface CurveSpec {
   until: number;
 }
 
+/** Ways that applications took. */
+export interface SankeySpec {
+  type: 'sankey';
+  flows: Flow[];
+  stages: Stage[];
+}
+
+/** Days within which half, and three quarters, of the stays in a stage were over. */
+export interface TimesSpec {
+  type: 'times';
+  labels: string[];
+  median: number[];
+  p75: number[];
+}
+
 /** Any chart. */
-export type ChartSpec = PipelineSpec | TrendSpec | SharesSpec | CurveSpec;
+export type ChartSpec = PipelineSpec | TrendSpec | SharesSpec | CurveSpec | SankeySpec | TimesSpec;

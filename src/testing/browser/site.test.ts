@@ -397,6 +397,23 @@ describe('charts', () => {
     });
   });
 
+  test('of the flows can be saved as SVG, PNG and text, without names', async () => {
+    await onPage('analytics/', async (page) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'PNG' }).click(),
+      ]);
+      const png = readFileSync(await download.path());
+      expect(download.suggestedFilename()).toBe('applications.png');
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      const svg = await (await fetch(`${server.url}data/flows.svg`)).text();
+      expect(svg).toContain('Phone screen');
+      expect(svg).not.toContain('Company');
+      const text = await (await fetch(`${server.url}data/flows.txt`)).text();
+      expect(text).toMatch(/^Applied \[\d+\] Phone screen$/m);
+    });
+  });
+
   test('are asked for on no other page', async () => {
     for (const path of ['', 'timeline/', 'reminders/', applicationPath('offer')]) {
       const html = await (await fetch(server.url + path)).text();
