@@ -1,10 +1,11 @@
-import { describe, expect, responseReading, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rate } from '../core/analytics/rate.ts';
 import {
   groupsReading,
   overviewReading,
   pipelineReading,
   rateInWords,
+  responseReading,
   silenceReading,
   trendReading,
 } from './readings.ts';
