@@ -8,7 +8,7 @@ const { fileURLToPath } = builtin('node:url');
 
 /** The project's folder, with a slash at its end. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-const sources = ['cli', 'core', 'format', 'operations', 'store'].map((room) => `${root}src/${room}`);
+const sources = ['cli', 'core', 'format', 'operations', 'seal', 'store'].map((room) => `${root}src/${room}`);
 
 /** Where bundles and compiled code are kept; all of it can be deleted at any time. */
 export const cacheFolder = `${root}node_modules/.cache/apptrack`;
@@ -71,7 +71,7 @@ async function build(folder) {
       supported: { 'dynamic-import': false },
       minify: true,
       legalComments: 'none',
-      external: ['fsevents', '*.node'],
+      external: ['esbuild', 'fsevents', '*.node'],
       logLevel: 'silent',
       plugins: [apart],
     });

@@ -26,8 +26,8 @@ const files = {
   ].join('\n'),
 };
 
-/** Examples that go on for ever, ask somebody, or need Git or the net; other tests run these commands. */
-const elsewhere = ['watch', 'sync', 'init', 'edit'];
+/** Examples that go on for ever, ask somebody, or need Git, the net or a passphrase; other tests run these commands. */
+const elsewhere = ['watch', 'sync', 'init', 'edit', 'seal', 'unseal'];
 const needsNet = /https?:/;
 
 for (const [command, list] of Object.entries(examples)) {

@@ -100,6 +100,11 @@ export const examples: Record<string, readonly Example[]> = {
   ],
   sync: [{ line: 'apptrack sync', does: 'pulls, commits, pushes' }],
   init: [{ line: 'apptrack init --yes', does: 'empties the sample data' }],
+  seal: [
+    { line: 'apptrack seal dist sealed', does: 'with the passphrase in APPTRACK_PASSPHRASE, or asked for' },
+    { line: 'apptrack seal dist sealed --passphrase-file passphrase.txt', does: 'with that of a file' },
+  ],
+  unseal: [{ line: 'apptrack unseal sealed restored', does: 'the site as it was built' }],
   completion: [
     {
       line: 'apptrack completion bash',

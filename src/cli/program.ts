@@ -5,6 +5,7 @@ import { declareExchange } from './declare-exchange.ts';
 import { declareKeeping } from './declare-keeping.ts';
 import { declareReading } from './declare-reading.ts';
 import { declareReminders } from './declare-reminders.ts';
+import { declareSealing } from './declare-sealing.ts';
 import { declareWriting } from './declare-writing.ts';
 import { withDir } from './options.ts';
 
@@ -36,5 +37,6 @@ export function buildProgram(version: string): Command {
   declareReminders(program);
   declareExchange(program);
   declareKeeping(program);
+  declareSealing(program);
   return program;
 }

@@ -1,0 +1,56 @@
+/** `apptrack seal` */
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import { UsageError, WorkError } from '../../operations/errors.ts';
+import { parseKeyFile } from '../../seal/key-file.ts';
+import { names } from '../../seal/names.ts';
+import { weaknessOf } from '../../seal/passphrase.ts';
+import { sealSite } from '../../seal/seal-site.ts';
+import { readSite, writeSite } from '../../seal/site-folder.ts';
+import { siteSalt } from '../../seal/site-salt.ts';
+import { warn } from '../terminal.ts';
+import { type PassphraseOptions, readPassphrase } from './read-passphrase.ts';
+
+/** Seals the built site in the folder `dist` into the folder `out`. */
+export async function seal(options: PassphraseOptions, dist: string, out: string): Promise<number> {
+  refuseFolders(dist, out);
+  const passphrase = await readPassphrase(options, true);
+  const weakness = weaknessOf(passphrase);
+  if (weakness !== null) throw new WorkError(weakness);
+  const files = await sealSite(readSite(dist), {
+    passphrase,
+    salt: earlierSalt(out) ?? siteSalt(process.env),
+  });
+  const draft = `${resolve(out)}.draft-${process.pid}`;
+  try {
+    writeSite(draft, files);
+    rmSync(out, { recursive: true, force: true });
+    renameSync(draft, out);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  warn(`Sealed into ${out}: publish that folder, and keep the passphrase where you cannot lose it.`);
+  return 0;
+}
+
+function refuseFolders(dist: string, out: string): void {
+  if (!existsSync(dist))
+    throw new UsageError(`there is no folder ${dist}; build the site first: npm run build`);
+  const [from, to] = [resolve(dist) + sep, resolve(out) + sep];
+  if (from.startsWith(to) || to.startsWith(from)) {
+    throw new UsageError(`${out} must be a folder of its own, apart from ${dist}`);
+  }
+  if (!existsSync(out) || existsSync(`${out}/${names.age}`) || readdirSync(out).length === 0) return;
+  throw new WorkError(
+    `${out} holds other files than a sealed site, which are not touched; name another folder`,
+  );
+}
+
+/** The salt of what was sealed here before: devices that remember it go on opening it. */
+function earlierSalt(out: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return parseKeyFile(readFileSync(`${out}/${names.key}`, 'utf8')).salt;
+  } catch {
+    return undefined;
+  }
+}
