@@ -16,6 +16,8 @@ export const cues: readonly [string, Cue][] = [
     `nice to have
     nice to haves
     good to have
+    is nice
+    are nice
     great to have
     a plus
     a big plus

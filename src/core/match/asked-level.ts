@@ -42,7 +42,9 @@ export function askedLevels(text: ScannedText, covered: (index: number) => boole
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1;
     while (tokens[to] && tokens[to]?.sentence === tokens[from]?.sentence) to += 1;
-    if (structured && levels[from] === 'mentioned' && isTale(text, from, to)) levels.fill('aside', from, to);
+    if (structured && levels[from] === 'mentioned' && isTale(text, from, to, covered))
+      levels.fill('aside', from, to);
+    if (isOffer(tokens, from)) levels.fill('ignored', from, to);
     for (const [index, cue] of cuesOf(tokens, from, to, covered)) {
       if (levels[index] !== 'ignored') levels[index] = cue;
     }
@@ -52,15 +54,39 @@ export function askedLevels(text: ScannedText, covered: (index: number) => boole
 }
 
 /** Shorter ones are mere lists. */
-const shortestTale = 8;
+const shortestTale = 6;
 
 /** Whether a sentence of a paragraph tells of the company: `Every day 1.6 million people eat lunch`. */
-function isTale({ tokens, lines }: ScannedText, from: number, to: number): boolean {
+function isTale(
+  { tokens, lines }: ScannedText,
+  from: number,
+  to: number,
+  covered: (index: number) => boolean,
+): boolean {
   const line = (tokens[from] as ScannedToken).line - 1;
   if (to - from < shortestTale || isListItem(lines[line] as string)) return false;
-  for (let index = from; index < to; index += 1)
+  let named = 0;
+  for (let index = from; index < to; index += 1) {
     if (addressing.has((tokens[index] as ScannedToken).key)) return false;
-  return true;
+    if (covered(index)) named += 1;
+  }
+  // A paragraph that does little but name skills is a list of what is worked with.
+  return named * 3 < to - from;
+}
+
+const offers = new Set([
+  'we offer',
+  'wir bieten',
+  'nous offrons',
+  'nous proposons',
+  'ofrecemos',
+  'wij bieden',
+]);
+
+/** Whether a sentence begins by saying what the company gives. */
+function isOffer(tokens: readonly ScannedToken[], from: number): boolean {
+  const first = tokens[from]?.key ?? '';
+  return offers.has(first) || offers.has(`${first} ${tokens[from + 1]?.key}`);
 }
 
 /** The phrase that speaks of each piece of a sentence, where there is one. */
@@ -87,7 +113,8 @@ function cuesOf(
     for (let before = index - 1; before >= 0; before -= 1) {
       const earlier = clauses[before] as Clause;
       const closed = tokens[earlier.to]?.gap.includes(')') === true;
-      if (closed || earlier.cue || !(earlier.bare || reaches)) break;
+      const apart = tokens[earlier.to]?.gap.includes(';') === true;
+      if (closed || apart || earlier.cue || !(earlier.bare || reaches)) break;
       speak(earlier, clause.cue);
     }
   }

@@ -1,6 +1,7 @@
 /** Which of a posting's skills a résumé shows, and how much each weighs. */
 import type { AnalysedText, Evidence, EvidencedSkill } from './analyse-text.ts';
 import type { AskedLevel } from './asked-level.ts';
+import { shownFor } from './generic-names.ts';
 import { rarityOf, type SkillFrequencies } from './skill-frequencies.ts';
 import type { SkillKind } from './vocabulary-text.ts';
 
@@ -46,7 +47,7 @@ export function compareSkills(
   frequencies: SkillFrequencies | null,
 ): { matched: SkillComparison[]; missing: SkillComparison[]; weights: { matched: number; total: number } } {
   const asked = [...posting.skills.values()];
-  const each = asked.map((one) => compare(one, resume.skills.get(one.skill.name), frequencies));
+  const each = asked.map((one) => compare(one, shownFor(one, resume), frequencies));
   const all = withSets(asked, each).sort(
     (a, b) => b.weight - a.weight || a.posting.line - b.posting.line || (a.name < b.name ? -1 : 1),
   );

@@ -96,6 +96,16 @@ describe('skills of which any one is enough', () => {
   });
 });
 
+test('who shows one thing of a sort shows the sort', () => {
+  const asked = '## Requirements\n- message queues\n- CRM';
+  const { score, matched } = matchReport(asked, '- Kafka\n- Salesforce', { vocabulary });
+  expect(score).toBe(100);
+  expect(matched.map(({ name, resume: shown }) => [name, shown?.words])).toEqual([
+    ['message queues', 'Kafka'],
+    ['CRM', 'Salesforce'],
+  ]);
+});
+
 describe('texts with nothing to compare', () => {
   test.each([
     ['', 'Go', /posting/],

@@ -48,6 +48,9 @@ describe('words that are skills in some company only', () => {
     ['docker, go, python', ['Docker', 'Go', 'Python']],
     ['- Go', ['Go']],
     ['- Go and Kafka', ['Go', 'Kafka']],
+    ['- Maîtrise de React et Node.js', ['React', 'Node.js']],
+    ['- Anglais courant', ['English']],
+    ['Hiring manager; interviewing is fun', []],
     ['Nice to have: Helm', ['Helm']],
     ['Word, Excel, Outlook', ['Microsoft Word', 'Excel', 'Microsoft Outlook']],
     ['Working knowledge of R', ['R']],
@@ -73,6 +76,7 @@ describe('what is not asked for', () => {
     ['Kein Java nötig, aber Kotlin', ['Kotlin']],
     ['See https://github.com/kubernetes or mail docker@example.org', []],
     ['## What we offer\n\n- Python conferences', []],
+    ['We offer parking and Java courses.', []],
     ['**Benefits**: yoga, German lessons, a Kubernetes course', []],
   ])('%s', (text, expected) => {
     expect(skillsIn(text)).toEqual(expected);
@@ -87,6 +91,12 @@ describe('required and nice to have', () => {
     ['**Anforderungen**\n\n- Java\n\n**Von Vorteil**\n\n- Kotlin', ['Java required', 'Kotlin nice']],
     ['Kubernetes (required), Terraform (nice to have)', ['Kubernetes required', 'Terraform nice']],
     ['Java is no must, but helpful', ['Java nice']],
+    ['- Docker; Helm charts desirable', ['Docker mentioned', 'Helm nice']],
+    ['C++ is required; Go is nice', ['C++ required', 'Go nice']],
+    [
+      '## Requirements\n\n- Docker\n\n## Us\n\nKobold builds cleaning robots for train stations.',
+      ['Docker required', 'cleaning aside'],
+    ],
     [
       'Must have:\n- Docker\n\nAlso useful: Helm charts, Ansible',
       ['Docker required', 'Helm nice', 'Ansible nice'],

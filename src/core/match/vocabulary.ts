@@ -796,7 +796,7 @@ correspondence|business correspondence|Korrespondenz
 transcription
 event planning|event management|Veranstaltungsplanung|Veranstaltungsorganisation|Eventmanagement|event coordination
 =languages
-English^^|Englisch^^|Englischkenntnisse|English language|Business English|English C1|business-level English
+English^^|Englisch^^|Englischkenntnisse|Anglais|inglés|English language|Business English|English C1|business-level English
 German^^|Deutsch^^|Deutschkenntnisse|German language|German C1
 French^^|Französisch^^|Französischkenntnisse
 Spanish^^|Spanisch^^|Spanischkenntnisse
@@ -868,7 +868,7 @@ NIHSS|NIH Stroke Scale
 CPR^|CPR certification|cardiopulmonary resuscitation|Heart Saver|Reanimation
 first aid|Erste Hilfe|Ersthelfer|first aider
 intensive care|ICU^|critical care|Intensivpflege|Intensivstation|ITU
-emergency nursing|emergency department|emergency room|ED^^|Notaufnahme|emergency medicine
+emergency nursing|emergency nurse|ER nurse|emergency department|emergency room|ED^^|Notaufnahme|emergency medicine
 medical-surgical nursing|med-surg|medical surgical
 telemetry|telemetry nursing|cardiac monitoring|ECG interpretation|EKG interpretation|telemetry unit
 pediatrics|pediatric nursing|paediatrics|Pädiatrie|paediatric nursing|Kinderkrankenpflege|PICU
@@ -1225,7 +1225,7 @@ mortgage lending|loan processing|mortgage
 =human resources
 recruiting|recruitment|talent acquisition|Personalgewinnung|full-cycle recruiting|Rekrutierung
 sourcing candidates|candidate sourcing|active sourcing|sourcing^^
-interviewing candidates|candidate screening|interviewing|resume screening|Hiring|recruiting engineers
+interviewing candidates|candidate screening|resume screening|recruiting engineers
 employer branding|Arbeitgebermarke
 onboarding|employee onboarding|offboarding|new hire onboarding|Einarbeitung neuer Mitarbeiter
 employee relations|Mitarbeiterbetreuung|employee engagement
@@ -1390,7 +1390,7 @@ transport management system|TMS^
 =logistics
 logistics|Logistik|logistics coordination|transport planning|Transportplanung
 supply chain management|supply chain|SCM^^|Lieferkette
-inventory management|inventory control|inventory|stock control|Bestandsführung|Inventur|Lagerbestand|stock management|stocktaking|Warenwirtschaft
+inventory management|inventory control|stock control|Bestandsführung|Inventur|Lagerbestand|stock management|stocktaking|Warenwirtschaft
 warehouse operations|warehousing|Lagerlogistik|warehouse|warehouse management|Lagerverwaltung|Lagerhaltung
 order picking|picking and packing|pick and pack|Kommissionierung|Kommissionieren|order fulfilment|order fulfillment|goods-out
 shipping and receiving|goods receipt|Wareneingang|Warenausgang|loading and unloading
@@ -2734,6 +2734,7 @@ Intuit QuickBooks Point of Sale|QuickBooks Point of Sale
 Intuit TurboTax|TurboTax
 Inventory control systems
 Inventory management systems
+Inventory^^
 Inventory tracking
 Iron Mountain Accutrac records management
 Isograph Markov

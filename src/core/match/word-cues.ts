@@ -9,12 +9,12 @@ export const cuesBefore = set(`
   writing written developing develop developed developer command background certified advanced basic ms microsoft
   tools tool like include includes including years speak speaks speaking spoken native languages language
   technologies frameworks databases platforms kenntnisse grundkenntnisse erfahrung erfahrungen umgang sicher
-  fliessend fließend verhandlungssicher verhandlungssicheres verhandlungssichere sprachkenntnisse jahre
+  excellent good great maitrise connaissance connaissances connaissances competences conocimientos dominio nivel fliessend fließend verhandlungssicher verhandlungssicheres verhandlungssichere sprachkenntnisse jahre
   programmiersprachen sprachen gute gutes guten sehr business strong solid idiomatic modern
 `);
 
 /** Straight before a name: `in C`, `with R`. */
-export const prepositions = set('in with using mit via');
+export const prepositions = set('in with using mit via avec sous con');
 
 /** Straight behind a name at the beginning of a sentence: a verb would go on otherwise. */
 export const subjectCues = set('in on or is as oder im plus');
