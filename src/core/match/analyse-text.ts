@@ -194,7 +194,9 @@ function skillsOfYears(
   let end = years.to;
   for (let index = start; index < mentions.length; index += 1) {
     const mention = mentions[index] as SkillMention;
-    if (tokens[mention.from]?.sentence !== sentence) break;
+    const own = (tokens[mention.from] as ScannedToken).sentence;
+    if (own > sentence) break;
+    if (own < sentence) continue;
     if (mention.skill.kind === 'soft') continue;
     if (mention.to <= years.from) before = mention;
     else if (mention.from - end <= 6 && isSameClause(tokens, end, mention.from, behind.length > 0)) {

@@ -53,6 +53,13 @@ describe('a report', () => {
     ]);
   });
 
+  test('finds what years are about, whatever skill stands before them', () => {
+    const { years } = matchReport('- 3 years of Go', '# Robin, Kafka, SQL\nFive years of Go.', {
+      vocabulary,
+    });
+    expect(years).toMatchObject([{ min: 3, met: true, resume: { years: 5, line: 2 } }]);
+  });
+
   test('suggests the most valuable first, and points to what is close', () => {
     expect(report.suggestions[0]).toMatchObject({ skill: 'Kafka', kind: 'related', resume: { line: 4 } });
     expect(report.suggestions[0]?.text).toContain('RabbitMQ');
