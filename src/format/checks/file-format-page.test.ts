@@ -1,0 +1,34 @@
+/** `docs/file-format.md` names every key, and its table of problems is that of the rules and their fixtures. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { configKeys, type KeyTree } from '../config-schema.ts';
+import { applicationKeys, nestedKeys } from '../known-keys.ts';
+import { rules } from './rules.ts';
+
+const page = readFileSync(new URL('../../../docs/file-format.md', import.meta.url), 'utf8');
+const folder = new URL('./fixtures/', import.meta.url);
+const fixtures = readdirSync(folder);
+
+/** The first line that a rule's fixture expects. */
+function exampleOf(code: string): string {
+  const name = fixtures.find((one) => one.replace(/\.\w+$/, '') === code);
+  if (name === undefined) return '';
+  const text = readFileSync(new URL(name, folder), 'utf8');
+  return `\`${/^(?:# )?Expected: (.*)$/m.exec(text)?.[1]?.replaceAll('|', '\\|') ?? ''}\``;
+}
+
+function keysOf(tree: KeyTree): string[] {
+  return Object.entries(tree).flatMap(([key, below]) => [key, ...(below === null ? [] : keysOf(below))]);
+}
+
+it('every key is explained', () => {
+  const keys = [...applicationKeys, ...Object.values(nestedKeys).flat(), ...keysOf(configKeys)];
+  const missing = keys.filter((key) => !new RegExp(`\`[^\`\n]*\\b${key}\\b[^\`\n]*\``).test(page));
+  expect(missing).toEqual([]);
+});
+
+it('the table of problems is that of the rules', () => {
+  const rows = Object.entries(rules).map(([code, asks]) => `| \`${code}\` | ${asks} | ${exampleOf(code)} |`);
+  const table = ['| code | what is asked | an example |', '| --- | --- | --- |', ...rows].join('\n');
+  expect(page.slice(page.indexOf('| code |')).trimEnd()).toBe(table);
+});
