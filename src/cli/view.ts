@@ -16,9 +16,13 @@ export interface View extends Tracker {
   facts: ApplicationFacts[];
 }
 
-/** Reads the data folder that the options name, as of the day that they name. */
-export async function readView(options: CommonOptions): Promise<View> {
-  const tracker = await openStoreOf(options).readAll();
+/**
+ * Reads the data folder that the options name, as of the day that they name; without `bodies`, the applications may
+ * lack their body and posting.
+ */
+export async function readView(options: CommonOptions, { bodies = true } = {}): Promise<View> {
+  const store = openStoreOf(options);
+  const tracker = await (bodies ? store.readAll() : store.readSummaries());
   const today = todayIn(tracker.config, { asOf: options.asOf });
   const facts = tracker.applications.map((application) => deriveFacts(application, tracker.config, today));
   return { ...tracker, today, facts };

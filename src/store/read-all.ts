@@ -7,6 +7,7 @@ import { parseResume } from '../format/resume-file.ts';
 import { compareText, type FileList, listMarkdown } from './list-files.ts';
 import { readConfig } from './read-config.ts';
 import { readText } from './read-text.ts';
+import { type CachePlace, openReadingCache } from './reading-cache.ts';
 
 /** Everything in a data folder. A file with a problem is absent from the lists and present in `problems`. */
 export interface Tracker {
@@ -32,15 +33,31 @@ export function listApplications(root: string): FileList {
 }
 
 /** Reads and checks every file of the data folder `root`. Bad files are no error: they are problems. */
-export async function readTracker(root: string): Promise<Tracker> {
+export function readTracker(root: string): Promise<Tracker> {
+  return readFolder(root, null);
+}
+
+/** {@link readTracker}, but applications may come without body and posting: from the cache, where they have not changed. */
+export function readSummaries(root: string, place: CachePlace): Promise<Tracker> {
+  return readFolder(root, place);
+}
+
+async function readFolder(root: string, place: CachePlace | null): Promise<Tracker> {
   const { config, problems: configProblems } = readConfig(root);
   const problems = [...configProblems];
   const applicationFiles = listApplications(root);
   const resumeFiles = listMarkdown(root, 'resumes', false);
   problems.push(...applicationFiles.problems, ...resumeFiles.problems);
-  const applications = await readEach(applicationFiles.paths, problems, (path) =>
-    readApplication(root, path, config),
-  );
+  const count = applicationFiles.paths.length;
+  const cache = place === null ? null : openReadingCache(place, { root, config, count });
+  const applications = await readEach(applicationFiles.paths, problems, (path) => {
+    const known = cache?.find(path) ?? null;
+    if (known !== null) return { value: known, problems: [] };
+    const reading = readApplication(root, path, config);
+    if (reading.value !== null) cache?.keep(path, reading.value);
+    return reading;
+  });
+  cache?.save();
   const resumes = await readEach(resumeFiles.paths, problems, (path) => readResume(root, path));
   return {
     root,

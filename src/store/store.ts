@@ -4,9 +4,10 @@ import type { Config } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
 import type { FileList } from './list-files.ts';
 import { createFile, deleteFile } from './new-file.ts';
-import { listApplications, readTracker, type Tracker } from './read-all.ts';
+import { listApplications, readSummaries, readTracker, type Tracker } from './read-all.ts';
 import { readConfig } from './read-config.ts';
 import { type FileText, readStart, readText } from './read-text.ts';
+import type { CachePlace } from './reading-cache.ts';
 import { digestAt, replaceFile } from './replace-file.ts';
 import { updateFile } from './update-file.ts';
 
@@ -15,6 +16,8 @@ export interface Store {
   /** Its absolute path. */
   root: string;
   readAll(): Promise<Tracker>;
+  /** {@link readAll}, but applications may come without body and posting, which takes less time. */
+  readSummaries(): Promise<Tracker>;
   readConfig(): { config: Config; problems: Problem[] };
   listApplications(): FileList;
   /** A file's text; null where there is no such file. */
@@ -33,11 +36,12 @@ export interface Store {
   delete(path: string, expected: string): Promise<void>;
 }
 
-/** The data folder at the absolute path `root`. */
-export function openStore(root: string): Store {
+/** The data folder at the absolute path `root`; readings of large folders are kept at `cache`, if that is given. */
+export function openStore(root: string, cache: CachePlace | null = null): Store {
   return {
     root,
     readAll: () => readTracker(root),
+    readSummaries: () => (cache === null ? readTracker(root) : readSummaries(root, cache)),
     readConfig: () => readConfig(root),
     listApplications: () => listApplications(root),
     readText: (path) => readText(root, path),

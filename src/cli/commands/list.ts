@@ -30,7 +30,7 @@ const firstSteps = 'There are no applications yet; add one: apptrack add COMPANY
 /** Lists applications as a table, or with `--json` as a document. */
 export async function list(options: ListOptions): Promise<number> {
   const sort = sortOf(options);
-  const view = await readView(options);
+  const view = await readView(options, { bodies: options.search !== undefined });
   for (const status of options.status ?? []) requireStage(view.config, status);
   const { total, items } = selectApplications(view.facts, { ...options, sort }, view.config.stages);
   if (options.json) printJson(listDocument(items.map(applicationItem), total));

@@ -17,7 +17,7 @@ export async function reminders(
 ): Promise<number> {
   if (unknown !== undefined)
     throw new UsageError(`reminders: unknown command "${unknown}"; ${suggestion(unknown, actions)}`);
-  const view = await readView(options);
+  const view = await readView(options, { bodies: false });
   const wanted = remindersIn(view)
     .filter(({ state }) => options.all || state === 'due')
     .sort(compareReminders);

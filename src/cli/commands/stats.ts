@@ -7,7 +7,7 @@ import { readView, remindersIn, reportProblems } from '../view.ts';
 
 /** Shows the figures; with `--json` one document with all analytics by name. */
 export async function stats(options: CommonOptions): Promise<number> {
-  const view = await readView(options);
+  const view = await readView(options, { bodies: false });
   const analytics = deriveAnalytics(view.facts, remindersIn(view), view.config, view.today);
   if (options.json) printJson(analytics);
   else

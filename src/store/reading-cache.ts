@@ -1,0 +1,94 @@
+/**
+ * What the last reading of a large data folder came to, kept beside the compiled command line so that the next reading
+ * opens only the files that have changed since. It holds no bodies, and it can be deleted at any time.
+ */
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Application } from '../core/application.ts';
+import { newToken, shortHash } from './process-token.ts';
+
+/** Where readings are kept. */
+export interface CachePlace {
+  folder: string;
+  /** Changes with the code that reads: what another version read is not used. */
+  stamp: string;
+  /** Folders with fewer application files are not kept: reading them is quick, and a copy less is better. */
+  least?: number;
+}
+
+/** What a file looked like when it was read, and what was read. */
+type Look = [modified: number, changed: number, size: number, inode: number];
+type Kept = [...Look, application: Application];
+
+/** A reading of one data folder under one configuration. */
+export interface ReadingCache {
+  /** The application read from the file `path`, without its body; null where it has to be read. */
+  find(path: string): Application | null;
+  /** Keeps a file's application for the next time. */
+  keep(path: string, application: Application): void;
+  /** Writes what was kept, if it is worth it. Never throws: without it everything works, more slowly. */
+  save(): void;
+}
+
+/** A file that changed so lately (in milliseconds) may change again without its times telling. */
+const unsettled = 2000;
+
+/** The cache of the data folder `root` with `count` application files; null where there is none to be kept. */
+export function openReadingCache(
+  place: CachePlace,
+  { root, config, count }: { root: string; config: unknown; count: number },
+): ReadingCache | null {
+  if (count < (place.least ?? 1000)) return null;
+  const file = join(place.folder, `${shortHash(root)}.json`);
+  const key = JSON.stringify([place.stamp, root, config]);
+  const known = load(file, key);
+  const next: Record<string, Kept> = Object.create(null);
+  // Looked at before it is read: what changes in between is read again next time.
+  const seen = new Map<string, Look>();
+  return {
+    find(path) {
+      const now = look(join(root, path));
+      const kept = known[path];
+      if (now !== null && kept !== undefined && now.every((part, index) => part === kept[index])) {
+        next[path] = kept;
+        return kept[4];
+      }
+      if (now !== null) seen.set(path, now);
+      return null;
+    },
+    keep(path, application) {
+      const then = seen.get(path);
+      if (then === undefined || Math.max(then[0], then[1]) > Date.now() - unsettled) return;
+      next[path] = [...then, { ...application, body: '', posting: '' }];
+    },
+    save() {
+      // Some files read anew take less time than writing everything.
+      if (seen.size * 20 > count) write(file, JSON.stringify({ key, files: next }));
+    },
+  };
+}
+
+function look(path: string): Look | null {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat === undefined ? null : [stat.mtimeMs, stat.ctimeMs, stat.size, stat.ino];
+}
+
+function load(file: string, key: string): Record<string, Kept | undefined> {
+  try {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as { key: string; files: Record<string, Kept> };
+    return kept.key === key ? kept.files : {};
+  } catch {
+    return {};
+  }
+}
+
+function write(file: string, text: string): void {
+  const draft = `${file}.${newToken()}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(draft, text, { mode: 0o600 });
+    renameSync(draft, file);
+  } catch {
+    rmSync(draft, { force: true });
+  }
+}
