@@ -2,6 +2,11 @@
 import { defineConfig } from 'astro/config';
 import { apptrack } from './src/content/integration.ts';
 import { localApp } from './src/local-app/integration.ts';
+import { compileVariable } from './src/site-build/compiled-site.ts';
+import { keepCompiled } from './src/site-build/keep-compiled.ts';
+
+// Compiling alone, for `npm run build`, needs no data and renders no page; see src/site-build.
+const compileInto = process.env[compileVariable];
 
 export default defineConfig({
   output: 'static',
@@ -12,6 +17,6 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [apptrack(), localApp()],
+  integrations: compileInto ? [keepCompiled(compileInto)] : [apptrack(), localApp()],
   vite: { build: { assetsInlineLimit: 0 }, server: { fs: { strict: true } } },
 });

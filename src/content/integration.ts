@@ -1,9 +1,9 @@
 /** AppTrack in Astro's build: nothing is published while a file has a problem. */
-import { readdirSync, rmSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem } from '../core/problem.ts';
+import { clearOutput } from '../site-build/output-folder.ts';
 import { ClockError } from '../store/clock.ts';
 import { DataFolderError } from '../store/data-folder.ts';
 import { movePages } from './page-names.ts';
@@ -15,7 +15,7 @@ export function apptrack(): AstroIntegration {
     name: 'apptrack',
     hooks: {
       'astro:config:done': async ({ config }) => {
-        outDir = fileURLToPath(config.outDir);
+        outDir = resolve(fileURLToPath(config.outDir));
         if (building) await refuseProblems();
       },
       'astro:config:setup': ({ command }) => {
@@ -39,28 +39,18 @@ let outDir = '';
 async function refuseProblems(): Promise<void> {
   const lines = await problemLines();
   if (lines.length === 0) return;
-  await clearOutput();
+  clearOutput(outDir);
   process.stderr.write(`${lines.join('\n')}\n`);
   process.exit(1);
 }
 
-async function problemLines(): Promise<string[]> {
+/** What keeps the site from being built, a line each. */
+export async function problemLines(): Promise<string[]> {
   try {
     const { tracker } = await loadTracker();
     return tracker.problems.map(formatProblem);
   } catch (error) {
     if (error instanceof DataFolderError || error instanceof ClockError) return [error.message];
     throw error;
-  }
-}
-
-/** Empties the output folder as a build would, unless it holds where we work. */
-async function clearOutput(): Promise<void> {
-  const folder = outDir.endsWith(sep) ? outDir : outDir + sep;
-  if (`${process.cwd()}${sep}`.startsWith(folder)) return;
-  try {
-    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }

@@ -5,6 +5,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Application, Resume } from '../core/application.ts';
 import { formatProblem } from '../core/problem.ts';
+import { compileVariable } from '../site-build/compiled-site.ts';
 import { loadTracker } from './tracker.ts';
 
 /** Loads every application file. */
@@ -27,6 +28,8 @@ async function fill(
   { store, generateDigest, logger }: LoaderContext,
   collection: 'applications' | 'resumes',
 ): Promise<void> {
+  // Pages that are only compiled hold no data.
+  if (process.env[compileVariable]) return;
   const { tracker } = await loadTracker();
   const gone = new Set(store.keys());
   for (const document of tracker[collection]) {

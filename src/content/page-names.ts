@@ -3,7 +3,7 @@
  * written with combining accents, which Astro would recompose; such a page is built under a plain name and moved.
  */
 import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** The route parameter under which a page is built: the id itself wherever Astro writes it as it is, and while developing. */
 export function pageName(id: string, { developing = false } = {}): string {
@@ -17,21 +17,23 @@ function isSpecial(segment: string): boolean {
   return segment === '' || segment === 'index' || segment === '404' || segment === '500';
 }
 
-/** Moves the files of an application built under another name to where its links point. */
-export function movePages(outDir: string, ids: readonly string[]): void {
+/** Moves the files of applications built under other names to where their links point; gives the old paths with the new. */
+export function movePages(outDir: string, ids: readonly string[]): Map<string, string> {
+  const moved = new Map<string, string>();
   for (const id of ids) {
     const name = pageName(id);
     if (name === id) continue;
-    move(join(outDir, 'applications', name, 'index.html'), join(outDir, 'applications', id, 'index.html'));
-    rmdirSync(join(outDir, 'applications', name));
-    for (const folder of ['api/applications', 'api/match']) {
-      move(join(outDir, folder, `${name}.json`), join(outDir, folder, `${id}.json`));
-    }
+    moved.set(`applications/${name}/index.html`, `applications/${id}/index.html`);
+    for (const folder of ['api/applications', 'api/match'])
+      moved.set(`${folder}/${name}.json`, `${folder}/${id}.json`);
   }
+  for (const [from, to] of moved) move(join(outDir, from), join(outDir, to));
+  return moved;
 }
 
 function move(from: string, to: string): void {
   if (!existsSync(from)) throw new Error(`the build made no ${from}`);
   mkdirSync(dirname(to), { recursive: true });
   renameSync(from, to);
+  if (basename(from) === 'index.html') rmdirSync(dirname(from));
 }

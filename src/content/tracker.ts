@@ -40,6 +40,11 @@ export async function refreshTracker(): Promise<Reading> {
   return reading;
 }
 
+/** Takes over what another thread has read, so that both see the very same files. */
+export function adoptReading(reading: Reading): void {
+  shared.reading = Promise.resolve(reading);
+}
+
 function readingOf(tracker: Tracker): Reading {
   shared.version += 1;
   return { tracker, today: todayIn(tracker.config), version: shared.version };

@@ -28,8 +28,16 @@ function withoutTestRunner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 /** Builds the site of the data folder `data` into `outDir` for the base path `base`. */
 export function buildSite(data: string, outDir: string, base: string): Promise<BuildResult> {
-  const astro = join(project, 'node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
+  return run([join(project, 'scripts/build.ts'), '--outDir', outDir], data, base);
+}
+
+/** The same by Astro's own build, which renders as it compiles. */
+export function buildByAstro(data: string, outDir: string, base: string): Promise<BuildResult> {
+  return run([join(project, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir], data, base);
+}
+
+function run(args: readonly string[], data: string, base: string): Promise<BuildResult> {
+  const child = spawn(process.execPath, args, {
     cwd: project,
     env: {
       ...withoutTestRunner(process.env),

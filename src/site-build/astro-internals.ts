@@ -1,0 +1,24 @@
+/** What we use of a site that Astro compiled for rendering in advance; none of it is promised, all of it is tested. */
+import type { RouteData } from 'astro';
+
+/** Each page's styles, under the key by which Astro finds the page. */
+export type PageStyles = [key: string, styles: unknown[]][];
+
+/** What Astro learnt of the pages while it bundled them. */
+export interface BuildInternals {
+  pagesByKeys: Map<string, { styles: unknown[] }>;
+}
+
+/** The compiled pages. */
+export interface PrerenderApp {
+  setInternals(internals: BuildInternals): void;
+  setOptions(options: unknown): void;
+  render(request: Request, options: { routeData: RouteData }): Promise<Response>;
+  manifest: { base: string; site?: string };
+}
+
+/** A file to be: its address without the base path, and what renders it. */
+export interface StaticPath {
+  pathname: string;
+  route: RouteData;
+}

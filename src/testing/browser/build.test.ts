@@ -1,0 +1,68 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleApplication } from '../../../scripts/bench/sample-tracker.ts';
+import { buildByAstro, buildSite, temporaryOutput } from './build-site.ts';
+import { writeFile, writeFixture } from './fixture-data.ts';
+
+const data = mkdtempSync(join(tmpdir(), 'apptrack-build-'));
+const [ours, theirs] = [temporaryOutput(), temporaryOutput()];
+
+beforeAll(async () => {
+  writeFixture(data);
+  // Enough for a second thread to be worth its while.
+  for (let number = 0; number < 320; number += 1)
+    writeFile(data, `applications/many/${number}.md`, sampleApplication(number));
+  for (const [build, out] of [
+    [buildSite, ours],
+    [buildByAstro, theirs],
+  ] as const) {
+    const { status, output } = await build(data, out, '/repo/');
+    if (status !== 0) throw new Error(output);
+  }
+});
+
+afterAll(() => {
+  for (const folder of [data, ours, theirs]) rmSync(folder, { recursive: true, force: true });
+});
+
+function contents(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')] as const),
+  );
+}
+
+test('every file is the one that Astro itself makes', () => {
+  const [mine, expected] = [contents(ours), contents(theirs)];
+  expect([...mine.keys()]).toEqual([...expected.keys()]);
+  for (const [path, text] of expected) expect(mine.get(path) === text, path).toBe(true);
+});
+
+test('a further build shows the files as they are now and leaves nothing of what is gone', async () => {
+  rmSync(join(data, 'applications/many/7.md'));
+  writeFileSync(join(data, 'applications/many/8.md'), sampleApplication(8).replace(/role: .*/, 'role: Poet'));
+  writeFileSync(join(ours, 'stray.html'), 'x');
+  const { status, output } = await buildSite(data, ours, '/repo/');
+  expect(output).toMatch(/^\d+ files in .*, [\d.]+ s\n$/);
+  expect(status).toBe(0);
+  expect(existsSync(join(ours, 'applications/many/7'))).toBe(false);
+  expect(existsSync(join(ours, 'stray.html'))).toBe(false);
+  expect(readFileSync(join(ours, 'applications/many/8/index.html'), 'utf8')).toContain('Poet');
+  expect(readFileSync(join(ours, 'api/applications/many/8.json'), 'utf8')).toContain('Poet');
+});
+
+test('a problem ends the build with its line and leaves no site', async () => {
+  writeFile(data, 'applications/bad.md', '---\ncompany: Bad\nrole: R\nhistory:\n  - { date: x }\n---\n');
+  const { status, errors } = await buildSite(data, ours, '/repo/');
+  expect(status).toBe(1);
+  expect(errors).toMatch(/^applications\/bad\.md:5:\d+ {2}/);
+  expect(readdirSync(ours)).toEqual([]);
+  rmSync(join(data, 'applications/bad.md'));
+});
