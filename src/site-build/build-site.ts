@@ -29,12 +29,16 @@ export async function buildSite(compiled: string, reading: Reading, outDir: stri
   return files.size;
 }
 
-function renderApart(share: Share, reading: Reading): Promise<string[]> {
+async function renderApart(share: Share, reading: Reading): Promise<string[]> {
   const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: share });
-  return new Promise<string[]>((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('the second thread ended early')));
-    worker.postMessage(reading);
-  }).finally(() => worker.terminate());
+  try {
+    return await new Promise<string[]>((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+      worker.once('exit', () => reject(new Error('the second thread ended early')));
+      worker.postMessage(reading);
+    });
+  } finally {
+    await worker.terminate();
+  }
 }
