@@ -82,3 +82,12 @@ describe('the configuration', () => {
       );
   });
 });
+
+it('blanks before the first key are read in time that grows with them', () => {
+  const { config, problems } = parseConfig({
+    path: 'apptrack.config.yaml',
+    text: `${' '.repeat(400)}title: Mine\n`,
+  });
+  expect(problems).toEqual([]);
+  expect(config.title).toBe('Mine');
+});
