@@ -4,7 +4,7 @@ import { acting } from './acting.ts';
 import { declare } from './declare.ts';
 import { withDir } from './options.ts';
 
-/** Adds `watch`, `sync`, `init`, `completion` and, for Git alone, `merge-driver`. */
+/** Adds `watch`, `sync`, `init`, `doctor`, `completion` and, for Git alone, `merge-driver`. */
 export function declareKeeping(program: Command): void {
   withDir(
     declare(program, 'watch', 'Check each file as it is saved, and say what changed').option(
@@ -25,6 +25,13 @@ export function declareKeeping(program: Command): void {
       .option('--currency <code>', 'like EUR')
       .option('--weekly-goal <n>', 'applications a week'),
   ).action(acting(async () => (await import('./commands/init.ts')).init));
+
+  withDir(
+    declare(program, 'doctor', 'Check the set-up, and say what to do').option(
+      '--json',
+      'print one JSON document',
+    ),
+  ).action(acting(async () => (await import('./commands/doctor.ts')).doctor));
 
   declare(program, 'completion <shell>', 'Print the completion script for bash, zsh or fish').action(
     acting(async () => (await import('./commands/completion.ts')).completion),

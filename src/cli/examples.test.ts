@@ -27,7 +27,7 @@ const files = {
 };
 
 /** Examples that go on for ever, ask somebody, or need Git, the net or a passphrase; other tests run these commands. */
-const elsewhere = ['watch', 'sync', 'init', 'edit', 'seal', 'unseal'];
+const elsewhere = ['watch', 'sync', 'init', 'edit', 'seal', 'unseal', 'doctor'];
 const needsNet = /https?:/;
 
 for (const [command, list] of Object.entries(examples)) {

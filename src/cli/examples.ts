@@ -105,6 +105,7 @@ export const examples: Record<string, readonly Example[]> = {
     { line: 'apptrack seal dist sealed --passphrase-file passphrase.txt', does: 'with that of a file' },
   ],
   unseal: [{ line: 'apptrack unseal sealed restored', does: 'the site as it was built' }],
+  doctor: [{ line: 'apptrack doctor', does: 'Git, GitHub, workflows, secret, time zone' }],
   completion: [
     {
       line: 'apptrack completion bash',

@@ -30,6 +30,7 @@ const main: Entry[] = [
 export const navigation: readonly Entry[] = main.filter(({ path }) => exists(path));
 
 const further = [
+  { path: '/bookmarklet/', name: 'Add from a page' },
   { path: '/report/', name: 'Report' },
   { path: '/calendar.ics', name: 'Calendar' },
   { path: '/api/export.csv', name: 'CSV' },

@@ -39,7 +39,7 @@ export function editLinks(
 const topLevels = new Map<string, string>();
 
 /** The data folder's path from the top of its repository, by segments. */
-function folderInRepository(root: string, env: NodeJS.ProcessEnv): string[] {
+export function folderInRepository(root: string, env: NodeJS.ProcessEnv): string[] {
   const top = env.GITHUB_WORKSPACE ?? topLevel(root);
   const path = relative(top, root);
   return path === '' || path.startsWith('..') ? [] : path.split(sep);

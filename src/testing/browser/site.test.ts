@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultConfig } from '../../core/config.ts';
+import { parseApplication } from '../../format/application-file.ts';
 import { launchBrowser } from './browser.ts';
 import { buildSite, temporaryOutput } from './build-site.ts';
 import { fixtureCount, fixtureIds, writeFile, writeFixture } from './fixture-data.ts';
@@ -24,6 +26,7 @@ const somePages = [
   'report/',
   'help/',
   'help/figures/',
+  'bookmarklet/',
   applicationPath('offer'),
   applicationPath('hostile'),
 ];
@@ -470,3 +473,77 @@ describe('a build of bad files', () => {
     for (const folder of [bad, out]) rmSync(folder, { recursive: true, force: true });
   });
 });
+
+test('the bookmarklet of the page reads a posting and fills in a valid file; so does the form', async () => {
+  let code = '';
+  await onPage('bookmarklet/', async (page) => {
+    await expect.poll(() => page.locator('[data-bookmarklet]').getAttribute('data-off')).not.toBeNull();
+    await page.getByLabel('Repository').fill('https://github.com/ada/jobs.git');
+    const link = (await page.locator('[data-bookmarklet]').getAttribute('href')) ?? '';
+    expect(link).toMatch(/^javascript:/);
+    code = decodeURIComponent(link.slice('javascript:'.length));
+    await page.evaluate(() =>
+      Object.assign(window, { open: (url: string) => Object.assign(window, { opened: url }) }),
+    );
+    await page.getByLabel('Company').fill('Beta');
+    await page.getByLabel('Role').fill('Cook');
+    await page.getByLabel('Job description').fill('# We want you\n---\nnow');
+    await page.getByRole('button', { name: 'Open on GitHub' }).click();
+    const opened = await page.evaluate(() => (window as unknown as { opened: string }).opened);
+    expect(opened).toContain('https://github.com/ada/jobs/new/main?filename=applications%2Fbeta-cook.md');
+    expect(new URL(opened).searchParams.get('value')).toContain('\\# We want you\n\\---\nnow');
+  });
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.route('https://jobs.example/**', (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" },
+        body: postingPage,
+      }),
+    );
+    await page.goto('https://jobs.example/4711?ref=1#apply');
+    await page.evaluate(() =>
+      Object.assign(window, { open: (url: string) => Object.assign(window, { opened: url }) }),
+    );
+    const session = await context.newCDPSession(page);
+    // As the browser runs a bookmark: whatever the page's own policy says.
+    const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: code });
+    expect(exceptionDetails).toBeUndefined();
+    const opened = await page.evaluate(() => (window as unknown as { opened: string }).opened);
+    expect(Buffer.byteLength(opened)).toBeLessThan(7000);
+    const query = new URL(opened).searchParams;
+    const path = query.get('filename') ?? '';
+    const { application, problems } = parseApplication(
+      { path, text: query.get('value') ?? '' },
+      defaultConfig(),
+    );
+    expect(problems).toEqual([]);
+    expect(application).toMatchObject({
+      company: 'Zeta & Söhne',
+      role: '"Senior" Engineer 😀',
+      url: 'https://jobs.example/4711?ref=1',
+      source: 'jobs.example',
+    });
+    expect(application?.posting).toContain('We build robots.\n\n- Go\n- C++');
+    expect(application?.posting).toContain('Cut here');
+  } finally {
+    await context.close();
+  }
+});
+
+/** A page about a job, longer than an address may be, as job boards write them. */
+const postingPage = `<!doctype html><title>Jobs</title><h1>Other</h1><script type="application/ld+json">${JSON.stringify(
+  {
+    '@graph': [
+      { '@type': 'WebSite' },
+      {
+        '@type': ['JobPosting'],
+        title: '&quot;Senior&quot; Engineer 😀',
+        hiringOrganization: { name: 'Zeta &amp; Söhne' },
+        description: `<p>We build robots.</p><ul><li>Go</li><li>C++</li></ul>${'<p>“Mehr” 😀 davon.</p>'.repeat(900)}`,
+      },
+    ],
+  },
+).replaceAll('<', String.raw`\u003c`)}</script>`;

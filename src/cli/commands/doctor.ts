@@ -1,0 +1,25 @@
+/** `apptrack doctor` */
+import { examine } from '../../operations/examine-setup.ts';
+import { inspectSetup } from '../../store/inspect-setup.ts';
+import type { CommonOptions } from '../options.ts';
+import { safeLine } from '../render/safe-text.ts';
+import { openStoreOf } from '../session.ts';
+import { print, printJson } from '../terminal.ts';
+
+const signs = { ok: '✓', advice: '·', wrong: '✗' } as const;
+
+/** Checks the set-up, and says what to do; 1 where something is wrong. */
+export async function doctor(options: CommonOptions): Promise<number> {
+  const store = openStoreOf(options, true);
+  const { config, problems } = await store.readAll();
+  const findings = examine(await inspectSetup(store.root), { config, problems: problems.length });
+  const wrong = findings.filter(({ state }) => state === 'wrong').length;
+  if (options.json) printJson({ ok: wrong === 0, findings });
+  else {
+    for (const { state, what, advice } of findings) {
+      print(safeLine(`${signs[state]} ${what}`));
+      if (advice !== null) print(safeLine(`    ${advice}`));
+    }
+  }
+  return wrong === 0 ? 0 : 1;
+}

@@ -1,0 +1,81 @@
+/** Looking at the set-up around a data folder: Git, the workflows, what GitHub says of the repository. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { runGit } from './git.ts';
+import { repositoryRoot } from './repository-root.ts';
+
+/** How long to wait for GitHub, in milliseconds. */
+const patience = 5000;
+
+/** What there is to see. Nothing is changed; what cannot be found out is null. */
+export async function inspectSetup(root: string, env: NodeJS.ProcessEnv = process.env) {
+  const top = repositoryRoot(root);
+  const remote = top === null ? null : remoteOf(root);
+  const repository = remote === null ? null : repositoryOn(remote);
+  return {
+    node: process.versions.node,
+    git: top !== null,
+    // An address may hold a password.
+    remote: remote?.replace(/\/\/[^@/]*@/, '//') ?? null,
+    repository,
+    private: repository === null ? null : await isPrivate(repository, env),
+    workflows: workflowsIn(top ?? root),
+    secrets: repository === null ? null : await secretsOf(repository, env),
+    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+}
+
+function remoteOf(root: string): string | null {
+  try {
+    const name = runGit(root, ['remote']).split('\n')[0] ?? '';
+    return name === '' ? null : runGit(root, ['remote', 'get-url', name]).trim();
+  } catch {
+    return null;
+  }
+}
+
+/** `OWNER/NAME` of an address on GitHub, by HTTPS or SSH. */
+function repositoryOn(remote: string): string | null {
+  return (
+    /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
+      remote,
+    )?.[1] ?? null
+  );
+}
+
+function workflowsIn(root: string): string[] {
+  try {
+    return readdirSync(join(root, '.github/workflows'));
+  } catch {
+    return [];
+  }
+}
+
+/** Without a token a private repository looks like none at all, so only "public" is certain then. */
+async function isPrivate(repository: string, env: NodeJS.ProcessEnv): Promise<boolean | null> {
+  const found = await ask(`/repos/${repository}`, env);
+  return found === null || typeof found.private !== 'boolean' ? null : found.private;
+}
+
+async function secretsOf(repository: string, env: NodeJS.ProcessEnv): Promise<string[] | null> {
+  const found = await ask(`/repos/${repository}/actions/secrets?per_page=100`, env);
+  if (!Array.isArray(found?.secrets)) return null;
+  return found.secrets.map(({ name }: { name?: unknown }) => String(name));
+}
+
+async function ask(path: string, env: NodeJS.ProcessEnv): Promise<Record<string, unknown> | null> {
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN;
+  try {
+    const answer = await fetch(`${env.GITHUB_API_URL || 'https://api.github.com'}${path}`, {
+      headers: {
+        accept: 'application/vnd.github+json',
+        'user-agent': 'apptrack',
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+      },
+      signal: AbortSignal.timeout(patience),
+    });
+    return answer.ok ? ((await answer.json()) as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
