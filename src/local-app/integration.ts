@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { deriveSite, type SiteData } from '../content/site-data.ts';
-import { refreshTracker } from '../content/tracker.ts';
+import { type Reading, refreshTracker } from '../content/tracker.ts';
 import { findDataFolder } from '../store/data-folder.ts';
 import { openStore } from '../store/store.ts';
 import type { App } from './api/exchange.ts';
@@ -44,9 +44,24 @@ function setUp(server: ViteDevServer, base: string, logger: AstroIntegrationLogg
   };
   const report = (error: unknown) =>
     logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  server.middlewares.stack.unshift({ route: '', handle: localMiddleware(app, refreshTracker, report) });
+  const refresh = refreshPages(server);
+  server.middlewares.stack.unshift({ route: '', handle: localMiddleware(app, refresh, report) });
   server.httpServer?.prependListener('upgrade', guardSocket);
-  followFiles(server, app.store.root, refreshTracker, report);
+  followFiles(server, app.store.root, refresh, report);
+}
+
+/** Takes over what changed in the files; then Astro must ask the pages anew which of them there are. */
+function refreshPages(server: ViteDevServer): () => Promise<Reading> {
+  let announced: number | undefined;
+  return async () => {
+    const reading = await refreshTracker();
+    if (reading.version === announced) return reading;
+    announced = reading.version;
+    for (const { name, hot } of Object.values(server.environments))
+      if (name !== 'client') hot.send('astro:content-changed', {});
+    await new Promise((resolve) => setImmediate(resolve));
+    return reading;
+  };
 }
 
 /** Everything there is, read and derived anew only where files changed. */

@@ -248,6 +248,14 @@ export const endpoints: readonly Endpoint[] = [
   },
   {
     method: 'get',
+    path: '/api/settings.json',
+    id: 'getSettings',
+    summary: 'What forms need: today, the stages, the résumés, and the sources and tags in use',
+    local: true,
+    answer: { status: 200, schema: 'Settings' },
+  },
+  {
+    method: 'get',
     path: '/api/openapi.json',
     id: 'getOpenApi',
     summary: 'This description',

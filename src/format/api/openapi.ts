@@ -21,7 +21,7 @@ import {
   scoreBody,
   statusBody,
 } from './request-schemas.ts';
-import { importResult, postingFacts, problemDetails, undone } from './result-schemas.ts';
+import { importResult, postingFacts, problemDetails, settings, undone } from './result-schemas.ts';
 
 type Json = Record<string, unknown>;
 
@@ -51,6 +51,7 @@ export function apiSchemas(config: Config): Record<string, z.ZodType> {
     Import: importBody,
     ImportResult: importResult,
     Undone: undone,
+    Settings: settings,
     FileProblem: problemDocument,
     Problem: problemDetails,
     AnyObject: z.record(z.string(), z.unknown()),

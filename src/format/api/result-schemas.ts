@@ -50,3 +50,13 @@ export const postingFacts = z.strictObject({
 
 /** The file that an undone change was about. */
 export const undone = z.strictObject({ path: text, application: text });
+
+/** What forms need to know. */
+export const settings = z.strictObject({
+  today: z.iso.date(),
+  currency: text,
+  stages: z.array(z.strictObject({ id: text, kind: text, label: text })),
+  resumes: z.array(z.strictObject({ id: text, label: text })),
+  sources: z.array(text),
+  tags: z.array(text),
+});

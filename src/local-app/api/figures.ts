@@ -30,6 +30,22 @@ export const getExport: Handler = async (_request, app) => ({
 export const getSchema: Handler = async (_request, app) =>
   jsonAnswer(applicationJsonSchema((await app.site()).config));
 
+/** `GET /api/settings.json` */
+export const getSettings: Handler = async (_request, app) => {
+  const { config, today, resumes, all } = await app.site();
+  const distinct = (values: string[]) => [...new Set(values)].sort();
+  return jsonAnswer({
+    today,
+    currency: config.currency,
+    stages: config.stages.map(({ id, kind, label }) => ({ id, kind, label })),
+    resumes: resumes.map(({ id, label }) => ({ id, label })),
+    sources: distinct(
+      all.map(({ application }) => application.source).filter((source) => source !== 'unknown'),
+    ),
+    tags: distinct(all.flatMap(({ application }) => application.tags)),
+  });
+};
+
 /** `GET /api/openapi.json` */
 export const getOpenApi: Handler = async (_request, app) => {
   const { config } = await app.site();

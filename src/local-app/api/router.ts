@@ -1,7 +1,7 @@
 /** From a path and a method to the handler, with what HTTP asks of an answer. */
 import { deleteApplication, getApplication, postApplication, putApplication } from './applications.ts';
 import type { ApiRequest, ApiResponse, App, Handler } from './exchange.ts';
-import { getAnalytics, getExport, getOpenApi, getSchema } from './figures.ts';
+import { getAnalytics, getExport, getOpenApi, getSchema, getSettings } from './figures.ts';
 import { patchStatus, postNote } from './history.ts';
 import { postImport } from './import.ts';
 import { listApplications } from './list.ts';
@@ -37,6 +37,7 @@ const routes: readonly Route[] = [
   { path: /^reminders\/(.+)$/s, methods: { PATCH: patchReminder } },
   { path: /^postings\/read$/, methods: { POST: readPosting } },
   { path: /^undo\/([^/]+)$/, methods: { POST: postUndo } },
+  { path: /^settings\.json$/, methods: { GET: getSettings } },
   { path: /^openapi\.json$/, methods: { GET: getOpenApi } },
   { path: /^schema\/application\.json$/, methods: { GET: getSchema } },
 ];

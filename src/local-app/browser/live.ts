@@ -6,10 +6,13 @@ import { announceFacts } from '../../islands/facts.ts';
 const changedEvent = 'apptrack:changed';
 /** Parts that a script of the page has drawn or filled: it does so anew when told. */
 const drawnByScripts =
-  'table[data-applications], [data-board], .asked, form[data-filters] input, [data-count]';
+  'table[data-applications], [data-board], .asked, form[data-filters] input, [data-count], .quick-note';
 
-/** Follows the files until the page is left. */
-export function followFiles(): void {
+let equip: (page: Document) => void = () => undefined;
+
+/** Follows the files until the page is left; `equipPage` gives a fresh page what this one has beside what it shows. */
+export function followFiles(equipPage: (page: Document) => void): void {
+  equip = equipPage;
   import.meta.hot?.on(changedEvent, () => void refreshPage());
   // The socket may have missed something while the machine slept.
   import.meta.hot?.on('vite:ws:connect', () => void refreshPage());
@@ -41,6 +44,7 @@ async function takeOver(): Promise<void> {
   if (page.querySelector('[data-chart]') !== null || shapeOf(page) !== shapeOf(document))
     return location.reload();
   document.title = page.title;
+  equip(page);
   morph('.nav', page);
   morph('main', page);
   showProblems(page);
@@ -60,10 +64,8 @@ function morph(selector: string, page: Document): void {
   if (now === null || next === null) return;
   Idiomorph.morph(now, next, {
     morphStyle: 'outerHTML',
-    ignoreActiveValue: true,
     callbacks: {
       beforeNodeMorphed: (old: Node) => !(old instanceof Element && old.matches(drawnByScripts)),
-      beforeNodeRemoved: (old: Node) => !(old instanceof Element && old.matches('[data-local]')),
       // What the reader has opened stays open.
       beforeAttributeUpdated: (name: string) => name !== 'open',
     },

@@ -1,4 +1,58 @@
 /** What makes the pages of the local app live and editable. No build has any of it. */
+import './style.css';
+import { addNew } from './add.ts';
+import { equipBoard, listenToBoard } from './board.ts';
+import { applicationHere } from './client.ts';
+import { equipDetail } from './detail.ts';
+import { editApplication } from './edit.ts';
+import { button } from './element.ts';
+import { keepFocus } from './keep-focus.ts';
 import { followFiles } from './live.ts';
+import { tell } from './perform.ts';
+import { equipReminders } from './reminders.ts';
+import { equipStatuses } from './statuses.ts';
+import { saidBefore } from './toast.ts';
 
-followFiles();
+/** Gives everything that is on a page what it needs to be edited; does nothing where that is done. */
+function equip(page: Document): void {
+  const here = applicationHere();
+  equipStatuses(page, here);
+  equipReminders(page);
+  equipBoard(page);
+  if (here !== null) equipDetail(page, here);
+}
+
+/** The button in the head of every page. */
+function offerNew(): void {
+  const add = button('New', () => void addNew(), { class: 'add-new no-print', title: 'New application (N)' });
+  document.querySelector('[data-theme-switch]')?.before(add);
+}
+
+/** Single keys, where nobody is typing: N adds, E edits. */
+function listenToKeys(): void {
+  document.addEventListener('keydown', (event) => {
+    const isTyping =
+      event.target instanceof Element &&
+      event.target.closest('input, textarea, select, dialog, [popover]') !== null;
+    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    const here = applicationHere();
+    if (event.key === 'n') void addNew();
+    else if (event.key === 'e' && here !== null) void editApplication(here);
+    else return;
+    event.preventDefault();
+  });
+}
+
+followFiles(equip);
+listenToBoard();
+listenToKeys();
+offerNew();
+equip(document);
+// Rows and cards are drawn as the reader comes near them.
+new MutationObserver(() => {
+  equip(document);
+  keepFocus();
+}).observe(document.body, { childList: true, subtree: true });
+const before = saidBefore();
+if (before !== null) tell(before.text, before.undo);
+document.documentElement.dataset.editable = '';

@@ -21,7 +21,7 @@ export function temporaryOutput(): string {
 }
 
 /** The environment without what the test runner says of itself, which Vite would take for settings. */
-function withoutTestRunner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function withoutTestRunner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { DEV, PROD, MODE, TEST, BASE_URL, SSR, VITEST, ...rest } = env;
   return rest;
 }

@@ -1,0 +1,63 @@
+/** Speaking to the API of the local app. */
+
+/** What came of a request. */
+export interface Outcome<Document = unknown> {
+  document: Document;
+  /** The state of the application's file. */
+  etag: string | null;
+  /** Where the change can be undone. */
+  undo: string | null;
+  location: string | null;
+}
+
+/** A request that was refused, in words for people. */
+export class ApiProblem extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const root = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/api/`;
+
+/** Sends a request; `path` is below `/api/`, or a whole one that the API gave. Throws an {@link ApiProblem}. */
+export async function send<Document = unknown>(
+  method: string,
+  path: string,
+  body?: unknown,
+  etag?: string | null,
+): Promise<Outcome<Document>> {
+  const response = await fetch(path.startsWith('/') ? path : root + path, {
+    method,
+    headers: {
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(etag ? { 'If-Match': etag } : {}),
+    },
+    body: body === undefined ? null : JSON.stringify(body),
+  }).catch(() => {
+    throw new ApiProblem(0, 'The local app does not answer. Is it still running?');
+  });
+  const document = response.status === 204 ? null : await response.json().catch(() => null);
+  if (!response.ok)
+    throw new ApiProblem(response.status, document?.detail ?? `It did not work (${response.status}).`);
+  const header = (name: string) => response.headers.get(name);
+  return { document, etag: header('ETag'), undo: header('AppTrack-Undo'), location: header('Location') };
+}
+
+/** The path of an application below `/api/`. */
+export function applicationPath(id: string): string {
+  return `applications/${id.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** The page of an application. */
+export function applicationHref(id: string): string {
+  return `${root.replace(/api\/$/, '')}applications/${id.split('/').map(encodeURIComponent).join('/')}/`;
+}
+
+/** The id of the application whose page this is; null on other pages. */
+export function applicationHere(): string | null {
+  const base = `${root.replace(/api\/$/, '')}applications/`;
+  if (!location.pathname.startsWith(base)) return null;
+  return decodeURIComponent(location.pathname.slice(base.length).replace(/\/$/, '')) || null;
+}

@@ -1,0 +1,422 @@
+/** The local app as a person uses it: every action ends in the Markdown file. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { applicationText } from '../cli.ts';
+import { launchBrowser } from './browser.ts';
+import { buildSite, temporaryOutput } from './build-site.ts';
+import { writeFile, writeFixture } from './fixture-data.ts';
+import { type LocalApp, startLocalApp } from './start-local-app.ts';
+
+const data = mkdtempSync(join(tmpdir(), 'apptrack-local-'));
+const path = join(data, 'applications/acme.md');
+const acme = applicationText(
+  'Acme Robotics',
+  ['date: 2026-11-10, status: applied'],
+  'source: referral # by hand\nlocation: Berlin\ntags: [go]\n',
+);
+let app: LocalApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  writeFixture(data);
+  writeFileSync(path, acme);
+  [app, browser] = await Promise.all([startLocalApp(data), launchBrowser()]);
+  // The first visit has the server prepare its modules, and may load the page twice.
+  await onPage('', async () => undefined);
+});
+
+beforeEach(() => {
+  for (const name of readdirSync(join(data, 'applications')))
+    if (/^(?:new-|zeta|bad)/.test(name)) rmSync(join(data, 'applications', name));
+  writeFileSync(path, acme);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  rmSync(data, { recursive: true, force: true });
+});
+
+/** Runs `work` on a page of its own and fails on anything that the page complains of. */
+async function onPage(address: string, work: (page: Page) => Promise<void>, look = {}): Promise<void> {
+  const context = await browser.newContext({ locale: 'en-GB', ...look });
+  context.setDefaultTimeout(10_000);
+  try {
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      // A refusal that the test asked for is one that the browser logs.
+      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+        complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(app.url)) complaints.push(`asked for ${request.url()}`);
+    });
+    await page.goto(app.url + address);
+    await page.waitForSelector('html[data-editable]');
+    await work(page);
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const file = () => readFileSync(path, 'utf8');
+const added = () =>
+  file()
+    .split('\n')
+    .filter((line) => !acme.split('\n').includes(line));
+const row = (page: Page) => page.locator('tr[data-id="acme"]');
+const toast = (page: Page, text: string | RegExp) => page.locator('.toast', { hasText: text }).waitFor();
+/** Takes the last change back and waits until the file is what it was. */
+async function undo(page: Page): Promise<void> {
+  await page.locator('.toast .undo').click();
+  await toast(page, 'Undone');
+  expect(file()).toBe(acme);
+}
+
+describe('the status', () => {
+  test('in the table, by keyboard, and back', () =>
+    onPage('', async (page) => {
+      await row(page).locator('button.pill').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.stage-menu [aria-checked="true"]:focus').waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await toast(page, 'Acme Robotics: Applied → Phone screen');
+      expect(added()).toEqual(['  - { date: 2026-11-20, status: phone_screen }']);
+      await row(page).locator('button.pill', { hasText: 'Phone screen' }).waitFor();
+      await undo(page);
+      await row(page).locator('button.pill', { hasText: 'Applied' }).waitFor();
+    }));
+
+  test('on its page, with all that an entry may say', () =>
+    onPage('applications/acme/', async (page) => {
+      await page.locator('.who button.pill').click();
+      await page.getByRole('menuitem', { name: 'With a date' }).click();
+      await page.locator('dialog').getByLabel('Status').selectOption('onsite');
+      await page.getByLabel('Scheduled for').fill('2026-11-24T10:00');
+      await page.getByLabel('With', { exact: true }).fill('Jane Doe, Kim');
+      await page.getByRole('button', { name: 'Add to the history' }).click();
+      await toast(page, 'Onsite');
+      expect(added()).toEqual([
+        '  - { date: 2026-11-20, status: onsite, at: 2026-11-24T10:00, with: [Jane Doe, Kim] }',
+      ]);
+      await page.locator('.who button.pill', { hasText: 'Onsite' }).waitFor();
+      await page.locator('.story', { hasText: 'Jane Doe, Kim' }).waitFor();
+      await undo(page);
+    }));
+
+  test('by dragging on the board', () =>
+    onPage('?view=board', async (page) => {
+      const card = page.locator('[data-board] li[data-id="acme"]');
+      await card.dragTo(page.locator('.column[data-status="technical"]'));
+      await toast(page, 'Applied → Technical');
+      expect(added()).toEqual(['  - { date: 2026-11-20, status: technical }']);
+      await page.locator('.column[data-status="technical"] li[data-id="acme"]').waitFor();
+      await undo(page);
+    }));
+
+  test('by keyboard on the board', () =>
+    onPage('?view=board', async (page) => {
+      await page.locator('[data-board] li[data-id="acme"] a').focus();
+      await page.keyboard.press('Alt+ArrowRight');
+      await toast(page, 'Applied → Phone screen');
+      await page.locator('.column[data-status="phone_screen"] li[data-id="acme"] a:focus').waitFor();
+      await page.keyboard.press('Alt+ArrowRight');
+      await toast(page, 'Phone screen → Technical');
+      expect(added()).toHaveLength(2);
+    }));
+});
+
+test('a note, and back', () =>
+  onPage('applications/acme/', async (page) => {
+    await page.getByPlaceholder('Add a note').fill('They called: good news');
+    await page.keyboard.press('Enter');
+    await toast(page, 'noted');
+    expect(added()).toEqual(['  - { date: 2026-11-20, note: "They called: good news" }']);
+    await page.locator('.story', { hasText: 'good news' }).waitFor();
+    expect(await page.getByPlaceholder('Add a note').inputValue()).toBe('');
+    await undo(page);
+  }));
+
+describe('fields', () => {
+  test('are edited, only where they differ, and back', () =>
+    onPage('applications/acme/', async (page) => {
+      await page.keyboard.press('e');
+      await page.getByLabel('Location').fill('Potsdam, DE');
+      await page.getByLabel('Salary from').fill('90000');
+      await page.getByLabel('Tags').fill('');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await toast(page, 'location, tags, salary changed');
+      expect(added()).toEqual([
+        'location: Potsdam, DE',
+        'salary: { min: 90000, currency: EUR, period: year }',
+      ]);
+      expect(file()).not.toContain('tags');
+      expect(file()).toContain('# by hand');
+      await page.locator('.facts', { hasText: 'Potsdam' }).waitFor();
+      await undo(page);
+    }));
+
+  test('changed elsewhere meanwhile: it says so, and loses neither', () =>
+    onPage('applications/acme/', async (page) => {
+      await page.getByRole('button', { name: 'Edit' }).click();
+      await page.getByLabel('Location').fill('Potsdam');
+      writeFileSync(path, acme.replace('Berlin', 'Munich').replace('[go]', '[go, rust]'));
+      await page.getByRole('button', { name: 'Save' }).click();
+      const complaint = page.getByRole('alert');
+      await complaint.getByText('changed elsewhere meanwhile').waitFor();
+      expect(await complaint.textContent()).toContain('Location was changed there as well, to: Munich');
+      expect(file()).toContain('location: Munich');
+      expect(await page.getByLabel('Tags').inputValue()).toBe('go, rust');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await toast(page, 'location changed');
+      expect(file()).toContain('location: Potsdam\ntags: [go, rust]\n');
+    }));
+
+  test('what is refused is said in the form, and nothing typed is lost', () =>
+    onPage('applications/acme/', async (page) => {
+      await page.getByRole('button', { name: 'Edit' }).click();
+      await page.getByLabel('Currency').fill('Euros');
+      await page.getByLabel('Salary from').fill('1');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('alert').getByText('urrency').waitFor();
+      expect(await page.getByLabel('Currency').inputValue()).toBe('Euros');
+      expect(file()).toBe(acme);
+    }));
+
+  test('the file is deleted after a question, and comes back', () =>
+    onPage('applications/acme/', async (page) => {
+      await page.getByRole('button', { name: 'Edit' }).click();
+      await page.getByRole('button', { name: 'Delete…' }).click();
+      await page.getByRole('button', { name: 'Delete the file' }).click();
+      await toast(page, 'Acme Robotics: deleted');
+      expect(existsSync(path)).toBe(false);
+      await undo(page);
+      await row(page).waitFor();
+    }));
+});
+
+describe('reminders', () => {
+  const mine = (page: Page) => page.locator('.reminders [data-reminder^="acme:follow_up"]').first();
+
+  test('done, and back', () =>
+    onPage('reminders/', async (page) => {
+      await mine(page).getByRole('button', { name: 'Done' }).click();
+      await toast(page, 'done');
+      expect(added()).toEqual(['reminders:', '  - { id: follow_up:2026-11-10, done: 2026-11-20 }']);
+      await undo(page);
+    }));
+
+  test('dismissed on the page of its application', () =>
+    onPage('applications/acme/', async (page) => {
+      await mine(page).getByRole('button', { name: 'Dismiss' }).click();
+      await toast(page, 'dismissed');
+      expect(added()).toContain('  - { id: follow_up:2026-11-10, dismissed: 2026-11-20 }');
+      await mine(page).waitFor({ state: 'detached' });
+    }));
+
+  test('snoozed for a week', () =>
+    onPage('reminders/', async (page) => {
+      await mine(page).locator('.snooze summary').click();
+      await mine(page).getByRole('button', { name: 'In a week' }).click();
+      await toast(page, 'snoozed, in a week');
+      expect(added()).toContain('  - { id: follow_up:2026-11-10, snoozed: 2026-11-27 }');
+      await page
+        .locator('section', { hasText: 'Snoozed' })
+        .locator('[data-reminder^="acme:"]')
+        .first()
+        .waitFor();
+    }));
+});
+
+describe('a new application', () => {
+  const html =
+    '<script type="application/ld+json">{"@type":"JobPosting","title":"Rust Dev","hiringOrganization":"Zeta & Söhne","description":"<h2>You</h2><p>know Rust"}</script>';
+
+  test('by form, with a word about what is there already, and back', () =>
+    onPage('', async (page) => {
+      await page.keyboard.press('n');
+      await page.locator('dialog').getByLabel('Company').fill('New Works');
+      await page.locator('dialog').getByLabel('Role').fill('Engineer');
+      await page.locator('dialog').getByLabel('Status').selectOption('applied');
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+      await page.waitForURL('**/applications/new-works-engineer/');
+      await toast(page, 'New Works: added');
+      const made = join(data, 'applications/new-works-engineer.md');
+      expect(readFileSync(made, 'utf8')).toContain('  - { date: 2026-11-20, status: applied }');
+      await page.locator('.toast .undo').click();
+      await page.waitForURL(app.url);
+      expect(existsSync(made)).toBe(false);
+    }));
+
+  test('from what was copied from its page', () =>
+    onPage('', async (page) => {
+      await page.locator('.add-new').click();
+      await page.getByLabel('Paste a posting').evaluate((area, copied) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', copied);
+        area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      }, html);
+      await page.getByText('Read; look it over.').waitFor();
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+      await page.waitForURL('**/applications/zeta-sohne-rust-dev/');
+      const text = readFileSync(join(data, 'applications/zeta-sohne-rust-dev.md'), 'utf8');
+      expect(text).toContain('company: Zeta & Söhne\nrole: Rust Dev\n');
+      expect(text).toContain('know Rust');
+    }));
+
+  test('from its text; one at the same company is named', () =>
+    onPage('', async (page) => {
+      await page.locator('.add-new').click();
+      await page.getByLabel('Paste a posting').fill('Zeta Engineer\n\nWe build boats.');
+      await page.getByRole('button', { name: 'Read' }).click();
+      await page.getByText('Read as plain text').waitFor();
+      await page.locator('dialog').getByLabel('Company').fill('Acme Robotics');
+      await page.locator('dialog').getByLabel('Role').focus();
+      await page.getByText('There already: Engineer, applied').waitFor();
+      expect(await page.locator('dialog').getByLabel('Role').inputValue()).toBe('Zeta Engineer');
+      expect(await page.getByLabel('Posting, in Markdown').inputValue()).toContain('We build boats.');
+    }));
+});
+
+describe('a file saved in an editor', () => {
+  test('shows at once, in the list and on its page, and disturbs nothing', async () => {
+    await onPage('?status=applied&search=acme', async (page) => {
+      writeFileSync(path, acme.replace('Robotics', 'Boats'));
+      await row(page).getByText('Acme Boats').waitFor();
+      expect(await page.locator('tbody tr').count()).toBe(1);
+      expect(await page.getByRole('searchbox').inputValue()).toBe('acme');
+    });
+    await onPage('applications/acme/', async (page) => {
+      await page.getByPlaceholder('Add a note').pressSequentially('half a no');
+      writeFileSync(path, acme.replace('Berlin', 'Munich'));
+      await page.locator('.facts', { hasText: 'Munich' }).waitFor();
+      await page.keyboard.type('te');
+      expect(await page.getByPlaceholder('Add a note').inputValue()).toBe('half a note');
+      rmSync(path);
+      await page.waitForURL(app.url);
+    });
+  });
+
+  test('with problems is listed on the page beside the good ones, until it is mended', () =>
+    onPage('', async (page) => {
+      writeFile(data, 'applications/bad.md', acme.replace('applied', 'aplied'));
+      const problems = page.locator('.problems');
+      await problems.getByText('applications/bad.md:8:').waitFor();
+      expect(await problems.textContent()).toContain('did you mean "applied"?');
+      await row(page).waitFor();
+      expect(app.output()).toContain('applications/bad.md:8:');
+      rmSync(join(data, 'applications/bad.md'));
+      await problems.waitFor({ state: 'detached' });
+    }));
+});
+
+test('another page cannot reach it, nor the files that the server itself would give', async () => {
+  const status = async (address: string, headers: Record<string, string> = {}) =>
+    (await fetch(app.url + address, { headers, redirect: 'manual' })).status;
+  for (const address of [
+    '',
+    'api/applications.json',
+    'data/rows.json',
+    '@vite/client',
+    'src/local-app/browser/main.ts',
+  ]) {
+    expect([address, await status(address)]).toEqual([address, 200]);
+    expect(await status(address, { 'Sec-Fetch-Site': 'cross-site' })).toBe(403);
+    expect(await status(address, { Origin: 'https://evil.example' })).toBe(403);
+  }
+  for (const address of [
+    '@fs/etc/passwd',
+    `@fs${data}/applications/acme.md?raw`,
+    '@fs/etc/passwd?import&raw',
+    '.git/config',
+    '__open-in-editor?file=x',
+  ])
+    expect([200, 304]).not.toContain(await status(address));
+  await onPage('', async (page) => {
+    const foreign = await page.context().newPage();
+    await foreign.route('http://evil.example/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<p>evil' }),
+    );
+    await foreign.goto('http://evil.example/');
+    const reached = await foreign.evaluate(async (url) => {
+      const read = await fetch(`${url}api/applications.json`).then(
+        () => 'read',
+        () => 'refused',
+      );
+      const written = await fetch(`${url}api/applications`, {
+        method: 'POST',
+        mode: 'no-cors',
+        body: '{"company":"x","role":"y"}',
+      }).then(
+        () => 'answered',
+        () => 'refused',
+      );
+      const socket = await new Promise((resolve) => {
+        const opened = new WebSocket(url.replace('http', 'ws'), 'vite-hmr');
+        opened.onopen = () => resolve('open');
+        opened.onerror = () => resolve('refused');
+      });
+      return [read, written, socket];
+    }, app.url);
+    expect(reached).toEqual(['refused', 'refused', 'refused']);
+    expect(readdirSync(join(data, 'applications'))).not.toContain('x-y.md');
+    await foreign.close();
+  });
+});
+
+test.each(['', 'applications/acme/', 'reminders/', '?view=board'])(
+  'axe finds nothing on /%s with its dialogs',
+  (address) =>
+    onPage(
+      address,
+      async (page) => {
+        await page.evaluate(axe.source);
+        const violations = () =>
+          page.evaluate(async () => {
+            const found = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+            return found.violations.map(
+              ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+            );
+          });
+        expect(await violations()).toEqual([]);
+        await page.keyboard.press('n');
+        await page.locator('dialog').getByLabel('Company').waitFor();
+        expect(await violations()).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      },
+      { viewport: { width: 390, height: 844 } },
+    ),
+);
+
+test('the published site has none of this', async () => {
+  const dist = temporaryOutput();
+  try {
+    const { status, output } = await buildSite(data, dist, '/');
+    expect([status, output]).toEqual([0, expect.any(String)]);
+    const texts = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:js|css|html)$/.test(name))
+      .map((name) => readFileSync(join(dist, name), 'utf8'));
+    expect(texts.length).toBeGreaterThan(10);
+    for (const word of [
+      'local-app',
+      'AppTrack-Undo',
+      'stage-menu',
+      'quick-note',
+      'idiomorph',
+      'If-Match',
+      'add-new',
+    ])
+      expect(texts.filter((text) => text.includes(word))).toEqual([]);
+  } finally {
+    rmSync(dist, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,47 @@
+/** `npm start` for tests: the local app as a process of its own. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { withoutTestRunner } from './build-site.ts';
+
+const project = join(import.meta.dirname, '../../..');
+
+/** A running local app; `url` ends with a slash. */
+export interface LocalApp {
+  url: string;
+  /** All that it printed. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+/** Starts the local app of the data folder `data` and waits until it says where it is. */
+export function startLocalApp(data: string): Promise<LocalApp> {
+  const port = String(20_000 + Math.floor(Math.random() * 40_000));
+  const child = spawn(process.execPath, [join(project, 'scripts/start.mjs'), '--port', port, '--no-open'], {
+    cwd: project,
+    env: {
+      ...withoutTestRunner(process.env),
+      NODE_ENV: 'development',
+      APPTRACK_DIR: data,
+      APPTRACK_BASE: '',
+      APPTRACK_TODAY: '',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  return new Promise((resolve, reject) => {
+    const closed = new Promise<void>((done) => child.on('close', () => done()));
+    closed.then(() => reject(new Error(`the local app ended: ${output}`)));
+    const stop = () => {
+      child.kill('SIGKILL');
+      return closed;
+    };
+    const hear = (chunk: Buffer) => {
+      output += chunk.toString();
+      const url = /AppTrack is at (http:\S+)/.exec(output)?.[1];
+      if (url !== undefined) resolve({ url, output: () => output, stop });
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('error', reject);
+  });
+}
