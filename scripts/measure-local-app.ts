@@ -28,7 +28,9 @@ for (const [name, path, selector] of [
   }
   times.sort((a, b) => a - b);
   const at = (share: number) => Math.round(times[Math.floor((times.length - 1) * share)] ?? 0);
-  process.stdout.write(`${count} applications, ${name}: median ${at(0.5)} ms, 90 % ${at(0.9)} ms, worst ${at(1)} ms\n`);
+  process.stdout.write(
+    `${count} applications, ${name}: median ${at(0.5)} ms, 90 % ${at(0.9)} ms, worst ${at(1)} ms\n`,
+  );
 }
 await browser.close();
 await app.stop();
