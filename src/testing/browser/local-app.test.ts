@@ -372,7 +372,17 @@ test('another page cannot reach it, nor the files that the server itself would g
   });
 });
 
-test.each(['', 'applications/acme/', 'reminders/', '?view=board'])(
+test('the page about the API reads and tries it', () =>
+  onPage('docs/', async (page) => {
+    await page.getByText('/api/applications/{id}/notes').click();
+    const form = page.locator('form[data-path$="/notes"]');
+    await form.getByLabel('id').fill('acme');
+    await form.getByRole('button', { name: 'Send' }).click();
+    await form.locator('output', { hasText: '200 OK' }).waitFor();
+    expect(added()).toEqual(['  - { date: 2026-11-20, note: Followed up by email }']);
+  }));
+
+test.each(['', 'applications/acme/', 'reminders/', '?view=board', 'docs/'])(
   'axe finds nothing on /%s with its dialogs',
   (address) =>
     onPage(

@@ -1,0 +1,18 @@
+/** What one might send, to begin with. */
+
+const examples: Readonly<Record<string, unknown>> = {
+  addApplication: { company: 'Acme Robotics', role: 'Engineer', status: 'applied', tags: ['go'] },
+  editApplication: { location: 'Berlin, DE', salary: '85k-100k EUR' },
+  changeStatus: { status: 'applied', note: 'Through the careers page' },
+  addNote: { note: 'Followed up by email' },
+  scorePosting: { posting: 'You know Go and Kubernetes.' },
+  importCsv: { csv: 'Company,Role,Status\nAcme Robotics,Engineer,Applied\n', dryRun: true },
+  decideReminder: { state: 'snoozed', due: '3d' },
+  readPosting: { text: 'Backend Engineer\n\nWe build robots in Go.' },
+};
+
+/** An example of the body of an endpoint, by its id, as JSON; empty where it takes none. */
+export function exampleOf(id: string): string {
+  const example = examples[id];
+  return example === undefined ? '' : JSON.stringify(example, null, 2);
+}
