@@ -11,7 +11,7 @@
   }
   if (/[?&](?:status|source|tag|resume|active|quiet|search|sort|figure)=/.test(location.search)) {
     // Who asks for a part of the list came for the list, not for what is due today.
-    root.classList.add('filtering', 'part');
+    root.classList.add('filtering', 'listing');
   }
   // A board, or other columns, are drawn by the list's script; until then their room is kept free.
   if (/[?&]columns=/.test(location.search)) root.classList.add('filtering');

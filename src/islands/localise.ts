@@ -7,23 +7,23 @@ import { readerLocale } from './reader-locale.ts';
 
 const locale = readerLocale;
 
-function localise(): void {
-  for (const element of document.querySelectorAll<HTMLTimeElement>('time[data-day]')) {
+/** Puts what stands in a part of the page into the reader's language. */
+export function localise(part: ParentNode = document): void {
+  if (locale === 'en-GB') return;
+  for (const element of part.querySelectorAll<HTMLTimeElement>('time[data-day]')) {
     const { day, year } = element.dataset;
     element.textContent = formatDay(element.dateTime.slice(0, 10), day as DayStyle, year ?? '', locale);
   }
-  for (const element of document.querySelectorAll<HTMLTimeElement>('time[data-time]')) {
+  for (const element of part.querySelectorAll<HTMLTimeElement>('time[data-time]')) {
     element.textContent = formatTime(element.dataset.time ?? '', locale);
   }
-  for (const element of document.querySelectorAll<HTMLElement>('[data-salary]')) {
+  for (const element of part.querySelectorAll<HTMLElement>('[data-salary]')) {
     element.textContent = formatSalary(JSON.parse(element.dataset.salary ?? '{}'), locale);
   }
-  for (const element of document.querySelectorAll<HTMLDataElement>('data[data-currency]')) {
+  for (const element of part.querySelectorAll<HTMLDataElement>('data[data-currency]')) {
     element.textContent = formatMoney(Number(element.value), element.dataset.currency ?? '', locale);
   }
 }
 
-if (locale !== 'en-GB') {
-  localise();
-  onFacts(localise);
-}
+localise();
+onFacts(() => localise());

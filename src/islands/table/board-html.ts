@@ -63,8 +63,13 @@ export function cardHtml(row: TableRow, context: RowContext): string {
   return (
     `<li data-id="${escapeHtml(id)}" data-status="${escapeHtml(statusOf(row, context))}">` +
     `<p>${priorityMark(priority)}${companyLink(row, context)}</p><p class=role>${escapeHtml(role)}</p>` +
-    `<p class=foot>${age(row, context)}${next === null ? '' : `<span class=next>${stepHtml(next, context)}</span>`}</p>`
+    `<p class=foot>${age(row, context)}${match(row)}${next === null ? '' : `<span class=next>${stepHtml(next, context)}</span>`}</p>`
   );
+}
+
+/** How well the résumé answers the posting. */
+function match(row: TableRow): string {
+  return row[17] === null ? '' : `<span>${row[17]} % match</span>`;
 }
 
 /** How long it has been there; of what has ended, since when. */

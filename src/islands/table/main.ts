@@ -47,7 +47,7 @@ function start(table: HTMLTableElement): void {
     const [shown, total] = [positions.length, index().data.rows.length];
     controls.reflect(state, { shown, total, figure: figure?.label ?? null });
     root.remove('filtering');
-    if (!isNarrowed(state)) root.remove('part');
+    if (!isNarrowed(state)) root.remove('listing');
   };
   const show = (state: TableState, controls: Controls) => {
     choose(state, controls).catch(() => {

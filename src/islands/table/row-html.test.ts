@@ -29,7 +29,7 @@ const row = (more: Partial<Record<number, unknown>> = {}): TableRow => {
     'Kiel',
     '',
   ];
-  return [...plain, '2026-11-08', null].map((value, index) =>
+  return [...plain, '2026-11-08', null, 64].map((value, index) =>
     index in more ? more[index] : value,
   ) as unknown as TableRow;
 };
@@ -82,6 +82,7 @@ describe('the board', () => {
     );
     expect(html).toMatch(/<div class="endings"><section class="column rejected none" data-status="rejected"/);
     expect(html).toContain('12 d <b class=quiet>quiet 4 d</b>');
+    expect(html).toContain('64 % match');
   });
 
   test('shows the first of very many, and all of them when asked', () => {

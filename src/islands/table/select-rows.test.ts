@@ -23,6 +23,7 @@ const row = (id: string, more: Partial<Record<number, unknown>> = {}): TableRow 
     '',
     '2026-10-01',
     null,
+    null,
   ];
   return plain.map((value, index) => (index in more ? more[index] : value)) as unknown as TableRow;
 };

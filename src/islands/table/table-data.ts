@@ -35,6 +35,8 @@ export type TableRow = [
   /** The first day in its present stage. */
   since: string | null,
   salary: Salary | null,
+  /** How much of the posting's skills the résumé shows, 0 to 100; null where that is not worked out. */
+  match: number | null,
 ];
 
 /** The file. */

@@ -265,6 +265,23 @@ test('columns are chosen in a menu and kept in the address', async () => {
   });
 });
 
+describe('the timeline', () => {
+  test('is narrowed by what happened and by words, kept in the address', async () => {
+    await onPage('timeline/?kind=ended', async (page) => {
+      const shown = page.locator('.week li:visible');
+      await expect.poll(() => shown.count()).toBe(3);
+      await page.getByText('Interviews').click();
+      await expect.poll(() => shown.count()).toBeGreaterThan(8);
+      await page.getByRole('searchbox').fill('visa');
+      await expect.poll(() => shown.count()).toBe(3);
+      expect(new URL(page.url()).search).toBe('?kind=interview&kind=ended&search=visa');
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('searchbox').fill('nothing like this');
+      await expect.poll(() => page.locator('[data-none]').isVisible()).toBe(true);
+    });
+  });
+});
+
 describe('the keyboard', () => {
   test('searches, goes down the list, opens and explains itself', async () => {
     await onPage(
