@@ -11,10 +11,13 @@ const target = join(project, 'docs/screenshots');
 
 const pages = [
   { name: 'applications', path: '' },
+  { name: 'board', path: '?view=board&active=true' },
   { name: 'application', path: 'applications/kobold-robotics-senior-backend-engineer/' },
   { name: 'timeline', path: 'timeline/' },
   { name: 'analytics', path: 'analytics/' },
+  { name: 'offers', path: 'offers/' },
   { name: 'reminders', path: 'reminders/' },
+  { name: 'report', path: 'report/' },
 ];
 
 const looks: Record<string, BrowserContextOptions> = {

@@ -7,7 +7,8 @@ export interface Entry {
   key: string;
 }
 
-const pages = import.meta.glob('/src/pages/**/*.astro');
+// As texts: to import the pages themselves would bring all of their styles to every page.
+const pages = import.meta.glob('/src/pages/**/*.astro', { query: '?raw' });
 
 /** Whether there is a page at a path such as `/match/`. */
 function exists(path: string): boolean {
