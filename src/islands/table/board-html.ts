@@ -18,7 +18,7 @@ export interface BoardColumn {
 }
 
 const endings = new Set(['accepted', 'rejected', 'withdrawn', 'ghosted']);
-const firstCards = { open: 40, ended: 8 };
+const firstCards = { open: 20, ended: 8 };
 
 /** Whether a stage ends an application. */
 export function isEnding({ kind }: TableStage): boolean {
