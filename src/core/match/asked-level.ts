@@ -45,7 +45,8 @@ export function askedLevels(text: ScannedText, covered: (index: number) => boole
     if (structured && levels[from] === 'mentioned' && isTale(text, from, to, covered))
       levels.fill('aside', from, to);
     if (isOffer(tokens, from)) levels.fill('ignored', from, to);
-    for (const [index, cue] of cuesOf(tokens, from, to, covered)) {
+    const spoken = cuesOf(tokens, from, to, covered);
+    for (const [index, cue] of spoken ?? []) {
       if (levels[index] !== 'ignored') levels[index] = cue;
     }
     from = to;
@@ -89,15 +90,15 @@ function isOffer(tokens: readonly ScannedToken[], from: number): boolean {
   return offers.has(first) || offers.has(`${first} ${tokens[from + 1]?.key}`);
 }
 
-/** The phrase that speaks of each piece of a sentence, where there is one. */
+/** The phrase that speaks of each piece of a sentence; null where there is none in it. */
 function cuesOf(
   tokens: readonly ScannedToken[],
   from: number,
   to: number,
   covered: (index: number) => boolean,
-): Map<number, Cue> {
+): Map<number, Cue> | null {
+  if (!findCue(tokens, from, to)) return null;
   const spoken = new Map<number, Cue>();
-  if (!findCue(tokens, from, to)) return spoken;
   const clauses = clausesOf(tokens, from, to, covered);
   const speak = ({ from: start, to: end }: Clause, cue: Cue) => {
     for (let index = start; index < end; index += 1) spoken.set(index, cue);
@@ -137,7 +138,9 @@ for (const [rank, [phrase, cue]] of cues.entries()) {
 function findCue(tokens: readonly ScannedToken[], from: number, to: number): { cue: Cue; at: number } | null {
   let best: { cue: Cue; at: number; rank: number } | null = null;
   for (let index = from; index < to; index += 1) {
-    for (const { words, cue, rank } of cuesByWord.get((tokens[index] as ScannedToken).key) ?? []) {
+    const begun = cuesByWord.get((tokens[index] as ScannedToken).key);
+    if (begun === undefined) continue;
+    for (const { words, cue, rank } of begun) {
       if ((best && best.rank <= rank) || index + words.length > to) continue;
       if (words.every((word, offset) => tokens[index + offset]?.key === word))
         best = { cue, at: index, rank };

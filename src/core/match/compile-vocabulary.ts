@@ -1,7 +1,8 @@
 /** Makes the vocabulary ready for looking up: a tree of words, so that a text is read once, whatever its size. */
 import type { ConfiguredSkill } from '../config.ts';
-import { scanText } from './scan-text.ts';
+import { keyOf, scanText } from './scan-text.ts';
 import type { SkillEntry, SkillName, Strictness } from './vocabulary-text.ts';
+import { rememberIn } from './word-memory.ts';
 
 /** What a path through the tree ends in. */
 export interface NamedSkill {
@@ -19,9 +20,17 @@ export interface NameNode {
 
 /** A vocabulary ready for use. */
 export interface Vocabulary {
-  root: NameNode;
+  /** The place of a name's first word, as {@link keyOf} gives it; null where no name begins so. */
+  start(key: string): NameNode | null;
   /** How many skills it knows, decoys not counted. */
   size: number;
+}
+
+/** A name that goes into the tree, and whether it takes the place of another skill's. */
+interface Insertion {
+  skill: SkillEntry;
+  name: SkillName;
+  replace: boolean;
 }
 
 /**
@@ -35,6 +44,7 @@ export function compileVocabulary(
   const wanted = new Map(configured.map(({ name }) => [nameKey(name), name]));
   const known = new Map<string, SkillEntry>();
   const skills = entries.map((entry) => {
+    if (wanted.size === 0) return entry;
     const own = entry.names
       .map(({ text }) => nameKey(text))
       .find((key) => wanted.has(key) && !known.has(key));
@@ -43,9 +53,9 @@ export function compileVocabulary(
     known.set(own, renamed);
     return renamed;
   });
-  const root: NameNode = { next: null, named: null };
+  const insertions: Insertion[] = [];
   for (const skill of skills) {
-    for (const name of skill.names) insert(root, skill, name, false);
+    for (const name of skill.names) insertions.push({ skill, name, replace: false });
   }
   let added = 0;
   for (const { name, aliases } of configured) {
@@ -54,24 +64,70 @@ export function compileVocabulary(
     if (!existing) added += 1;
     known.set(nameKey(name), skill);
     for (const text of existing ? aliases : [name, ...aliases]) {
-      insert(root, skill, { text, strictness: 'any' }, true);
+      insertions.push({ skill, name: { text, strictness: 'any' }, replace: true });
     }
   }
-  return { root, size: skills.filter(({ kind }) => kind !== 'decoy').length + added };
+  return {
+    start: startsOf(insertions),
+    size: skills.filter(({ kind }) => kind !== 'decoy').length + added,
+  };
+}
+
+/** Looks up first words. Below one the tree grows when a text uses it: no text uses more than a few hundred. */
+function startsOf(insertions: readonly Insertion[]): Vocabulary['start'] {
+  const waiting = new Map<string, Insertion[]>();
+  for (const insertion of insertions) {
+    const first = firstWordOf(insertion.name.text);
+    if (first === undefined) continue;
+    const key = keyOf(first);
+    const others = waiting.get(key);
+    if (others === undefined) waiting.set(key, [insertion]);
+    else others.push(insertion);
+  }
+  const root: NameNode = { next: new Map(), named: null };
+  const grown = {
+    get(key: string): NameNode | undefined {
+      const insertionsHere = waiting.get(key);
+      if (insertionsHere !== undefined) {
+        for (const insertion of insertionsHere) insert(root, insertion);
+        waiting.delete(key);
+      }
+      return root.next?.get(key);
+    },
+  };
+  const met = new Map<string, NameNode | null>();
+  return (key) => {
+    const known = met.get(key);
+    if (known !== undefined) return known;
+    const node = inEitherNumber(grown, key) ?? withoutVersion(grown, key) ?? null;
+    rememberIn(met, key, node);
+    return node;
+  };
 }
 
 /** A name for comparing, however its words are divided. */
 function nameKey(name: string): string {
-  return scanText(name)
-    .tokens.map(({ key }) => key)
-    .join(' ');
+  return wordsOfName(name).map(keyOf).join(' ');
 }
 
-function insert(root: NameNode, skill: SkillEntry, name: SkillName, replace: boolean): void {
-  const words = scanText(name.text).tokens;
-  if (words.length === 0) return;
+/** Words of plain letters with blanks between: most names are no more than that. */
+const plainName = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+function wordsOfName(name: string): string[] {
+  return plainName.test(name) ? name.split(' ') : scanText(name).tokens.map(({ raw }) => raw);
+}
+
+/** The same as the first of {@link wordsOfName}, most often without cutting up the rest. */
+function firstWordOf(name: string): string | undefined {
+  const plain = /^([A-Za-z0-9]+)(?:[ /&-][A-Za-z0-9 /&.+#'-]*)?$/.exec(name)?.[1];
+  return plain ?? scanText(name).tokens[0]?.raw;
+}
+
+function insert(root: NameNode, { skill, name, replace }: Insertion): void {
+  const words = wordsOfName(name.text);
   let node = root;
-  for (const { key } of words) {
+  for (const word of words) {
+    const key = keyOf(word);
     node.next ??= new Map();
     let child = node.next.get(key);
     if (!child) {
@@ -81,17 +137,30 @@ function insert(root: NameNode, skill: SkillEntry, name: SkillName, replace: boo
     node = child;
   }
   if (node.named && (!replace || node.named.skill === skill)) return;
-  node.named = { skill, strictness: name.strictness, words: words.map((word) => word.raw) };
+  node.named = { skill, strictness: name.strictness, words };
 }
+
+/** Where words lead to. */
+type Steps = Pick<Map<string, NameNode>, 'get'>;
 
 /** The place of a word below another, also where one of the two is a plural. */
-export function stepTo(node: NameNode, key: string): NameNode | undefined {
-  if (!node.next) return undefined;
-  return node.next.get(key) ?? (key.length < 4 ? undefined : otherNumber(node.next, key));
+export function stepTo({ next }: NameNode, key: string): NameNode | undefined {
+  return next === null ? undefined : inEitherNumber(next, key);
 }
 
-function otherNumber(next: Map<string, NameNode>, key: string): NameNode | undefined {
+function inEitherNumber(next: Steps, key: string): NameNode | undefined {
+  return next.get(key) ?? (key.length < 4 ? undefined : otherNumber(next, key));
+}
+
+function otherNumber(next: Steps, key: string): NameNode | undefined {
   if (key.endsWith('ies')) return next.get(`${key.slice(0, -3)}y`) ?? next.get(key.slice(0, -1));
   if (key.endsWith('s')) return next.get(key.slice(0, -1));
   return next.get(`${key}s`) ?? (key.endsWith('y') ? next.get(`${key.slice(0, -1)}ies`) : undefined);
+}
+
+/** `html5`, `java17`: a name of at least three letters with a version behind it. */
+function withoutVersion(next: Steps, key: string): NameNode | undefined {
+  const name = /^([a-z]{3,})\d{1,2}$/u.exec(key)?.[1];
+  const node = name === undefined ? undefined : next.get(name);
+  return node?.named?.strictness === 'any' ? node : undefined;
 }

@@ -1,5 +1,5 @@
 /** Finds what may be skills' names in a text; whether they are meant is settled afterwards. */
-import { type NamedSkill, type NameNode, stepTo, type Vocabulary } from './compile-vocabulary.ts';
+import { type NamedSkill, stepTo, type Vocabulary } from './compile-vocabulary.ts';
 import type { ScannedToken } from './scan-text.ts';
 
 /** A name met in a text, as the pieces `from` up to but not including `to`. */
@@ -13,7 +13,7 @@ export interface FoundName {
 export function findNames(tokens: readonly ScannedToken[], vocabulary: Vocabulary): FoundName[] {
   const found: FoundName[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
-    const longest = longestName(tokens, from, vocabulary.root);
+    const longest = longestName(tokens, from, vocabulary);
     if (!longest) continue;
     if (!isPartOfWord(tokens, longest)) found.push(longest);
     from = longest.to - 1;
@@ -21,24 +21,20 @@ export function findNames(tokens: readonly ScannedToken[], vocabulary: Vocabular
   return found;
 }
 
-function longestName(tokens: readonly ScannedToken[], from: number, root: NameNode): FoundName | null {
+function longestName(
+  tokens: readonly ScannedToken[],
+  from: number,
+  vocabulary: Vocabulary,
+): FoundName | null {
   let longest: FoundName | null = null;
-  let node: NameNode | undefined = root;
-  for (let index = from; index < tokens.length; index += 1) {
-    const token = tokens[index] as ScannedToken;
-    if (index > from && !joins(tokens[index - 1] as ScannedToken, token)) break;
-    node = stepTo(node, token.key) ?? (index === from ? withoutVersion(root, token.key) : undefined);
-    if (!node) break;
+  let node = vocabulary.start((tokens[from] as ScannedToken).key);
+  for (let index = from; node; index += 1) {
     if (node.named) longest = { from, to: index + 1, named: node.named };
+    const next = tokens[index + 1];
+    if (!node.next || !next || !joins(tokens[index] as ScannedToken, next)) break;
+    node = stepTo(node, next.key) ?? null;
   }
   return longest;
-}
-
-/** `html5`, `java17`: a name of at least three letters with a version behind it. */
-function withoutVersion(root: NameNode, key: string): NameNode | undefined {
-  const name = /^([a-z]{3,})\d{1,2}$/u.exec(key)?.[1];
-  const node = name === undefined ? undefined : root.next?.get(name);
-  return node?.named?.strictness === 'any' ? node : undefined;
 }
 
 /** Whether two pieces can belong to one name: a blank, a sign such as `-` or `/`, or an editor's line break between. */
@@ -46,7 +42,8 @@ function joins(left: ScannedToken, right: ScannedToken): boolean {
   const { gap } = right;
   if (left.sentence !== right.sentence) return false;
   if (left.key.length === 1 && right.key.length === 1) return /^[-/.&]$/u.test(gap);
-  return gap === ' ' || gap === '' || /^\s+$/u.test(gap) || /^(?:\s*[-‐‑–/&+]\s*|[._'’])$/u.test(gap);
+  if (gap === ' ' || gap === '') return true;
+  return /^\s+$/u.test(gap) || /^(?:\s*[-‐‑–/&+]\s*|[._'’])$/u.test(gap);
 }
 
 /** A single letter that a sign ties to its neighbour is no name: the C of `USB-C`, the R of `R&D`, the S of `it's`. */

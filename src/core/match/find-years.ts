@@ -71,6 +71,7 @@ export function findYears({ tokens }: ScannedText): YearsMention[] {
 
 function yearsAt(tokens: readonly ScannedToken[], from: number): YearsMention | null {
   const first = tokens[from] as ScannedToken;
+  if (!beginsWithDigit(first.key) && !numberWords.has(first.key)) return null;
   const joined = /^(\d{1,2})(?:y|yr|yrs|year|years)$/u.exec(first.key)?.[1];
   if (joined !== undefined) return checked(tokens, { min: Number(joined), max: null, from, to: from + 1 });
   const min = numberOf(first);
@@ -88,6 +89,10 @@ function yearsAt(tokens: readonly ScannedToken[], from: number): YearsMention | 
   // `ten (10) years` says one number twice.
   const upper = max !== null && max > min ? max : null;
   return checked(tokens, { min, max: upper, from, to: next + 1 });
+}
+
+function beginsWithDigit(key: string): boolean {
+  return key >= '0' && key < ':';
 }
 
 /** `to five`, `- 5`, `(5)`, with the index behind it. */

@@ -5,12 +5,12 @@
  * an address (`github.com/robin`) is no evidence of it. Takes time in proportion to the line's length.
  */
 export function plainLine(line: string): string {
-  if (!/[\\*_`[\]<>@]|:\/\/|www\./u.test(line)) return line;
-  return line
-    .split(/(\s+)/u)
-    .map((chunk) => (/\S/u.test(chunk) ? plainChunk(chunk) : chunk))
-    .join('');
+  if (!markup.test(line)) return line;
+  return line.replace(/\S+/gu, (chunk) => (markup.test(chunk) ? plainChunk(chunk) : chunk));
 }
+
+/** Where none of these is, nothing is to be taken out. */
+const markup = /[\\*_`[\]<>@]|:\/\/|www\./u;
 
 function plainChunk(chunk: string): string {
   let text = withoutTarget(chunk);

@@ -1,6 +1,7 @@
 /** Cuts a text into the pieces in which skills are looked for, keeping names such as `C++`, `C#` and `.NET` whole. */
 import { foldText } from '../fold-text.ts';
 import { plainLine } from './plain-line.ts';
+import { rememberIn } from './word-memory.ts';
 
 /** One piece of a text: a word, a number, or a name with the signs that belong to it. */
 export interface ScannedToken {
@@ -83,8 +84,10 @@ function continues(previous: string, line: string): boolean {
 function scanLine(line: string, number: number, sentence: number, tokens: ScannedToken[]): number {
   let end = 0;
   let current = sentence;
-  for (const match of line.matchAll(piece)) {
-    const { raw, start } = withoutStrayDot(match[0], line, match.index);
+  for (const found of line.match(piece) ?? []) {
+    // Whatever could be the same piece further to the left would have been found there.
+    const index = line.indexOf(found, end);
+    const { raw, start } = withoutStrayDot(found, line, index);
     const between = line.slice(end, start);
     const first = end === 0;
     if (!first && endsSentence(between, tokens.at(-1))) current += 1;
@@ -96,7 +99,7 @@ function scanLine(line: string, number: number, sentence: number, tokens: Scanne
       sentence: current,
       column: start,
     });
-    end = match.index + match[0].length;
+    end = index + found.length;
   }
   return current;
 }
@@ -110,12 +113,19 @@ function withoutStrayDot(found: string, line: string, index: number): { raw: str
 }
 
 function endsSentence(gap: string, previous: ScannedToken | undefined): boolean {
+  if (gap === ' ') return false;
   if (/[!?…]["')\]»”]*\s/u.test(gap) || gap.includes('|')) return true;
   return /\.["')\]»”]*\s/u.test(gap) && !(previous && abbreviations.has(previous.key));
 }
 
+/** The keys of words met lately: texts use the same words again and again. */
+const keys = new Map<string, string>();
+
 /** A piece for comparing. */
 export function keyOf(raw: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is asked for
-  return /^[\x00-\x7f]*$/.test(raw) ? raw.toLowerCase() : foldText(raw);
+  const known = keys.get(raw);
+  if (known !== undefined) return known;
+  const key = foldText(raw);
+  rememberIn(keys, raw, key);
+  return key;
 }

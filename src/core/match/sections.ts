@@ -121,11 +121,12 @@ function headingOf(line: string, next: string | undefined): Heading | null {
   const text = line.trim();
   if (text === '' || text.length > 90) return null;
   const marks = /^(#{1,6})\s+\S/u.exec(text)?.[1];
+  const underlined = next !== undefined && /^\s*(?:={3,}|-{3,})\s*$/u.test(next);
+  if (!marks && !underlined && /^[-*+•]\s/u.test(text)) return null;
   const words = foldText(plainLine(text.replace(/^#{1,6}\s+/u, ''))).trim();
   if (marks) return { kind: kindOf(words), depth: marks.length };
-  if (next !== undefined && /^\s*(?:={3,}|-{3,})\s*$/u.test(next)) return { kind: kindOf(words), depth: 2 };
+  if (underlined) return { kind: kindOf(words), depth: 2 };
   if (/^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(text)) return { kind: kindOf(words), depth: 7 };
-  if (/^[-*+•]\s/u.test(text)) return null;
   if (/[:：]$/u.test(text) && words.split(/\s+/u).length <= 9) return { kind: kindOf(words), depth: 8 };
   const kind = looksLikeHeading(words) ? kindOf(words) : null;
   return kind ? { kind, depth: 7 } : null;
