@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { alternate, medianTime, runNode } from './measure.ts';
 import { type Bench, type Row, time, times } from './row.ts';
 
-/** `apptrack --version` and `apptrack status …` on 1,000 applications. */
+/** `apptrack --version`, and single applications of 1,000 shown, matched and changed. */
 export async function measureStart({ project, data, scratch }: Bench): Promise<Row[]> {
   const cli = join(project, 'src/cli/bin.mjs');
   const folder = scratch('start');
@@ -16,10 +16,12 @@ export async function measureStart({ project, data, scratch }: Bench): Promise<R
     const id = String(count % 1000).padStart(5, '0');
     return ['status', id, 'withdrawn', '--note', `Number ${count}`];
   };
-  const { nothing, version, status } = await alternate(
+  const { nothing, version, show, match, status } = await alternate(
     {
       nothing: () => runNode(['-e', '0'], { cwd: folder }),
       version: () => runNode([cli, '--version'], { cwd: folder, env }),
+      show: () => runNode([cli, 'show', '00500'], { cwd: folder, env }),
+      match: () => runNode([cli, 'match', '00500'], { cwd: folder, env }),
       status: () => runNode([cli, ...nextStatus()], { cwd: folder, env }),
     },
     { rounds: 21, warmUp: 3 },
@@ -36,6 +38,8 @@ export async function measureStart({ project, data, scratch }: Bench): Promise<R
   };
   return [
     row('`apptrack --version`', version, 2.5),
+    row('`apptrack show …`, with its match, 1,000 applications', show, 6),
+    row('`apptrack match …`, 1,000 applications', match, 6),
     row('`apptrack status …`, 1,000 applications', status, 4),
   ];
 }

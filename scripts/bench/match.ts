@@ -1,11 +1,13 @@
 /** Matching a résumé with a posting, in this process: no start-up in it. */
+import type { Vocabulary } from '../../src/core/match/compile-vocabulary.ts';
+import { hostileUnits } from '../../src/core/match/fixtures/hostile-units.ts';
 import { createMatcher, scoreApplication } from '../../src/core/match/matcher.ts';
 import { matchReport } from '../../src/core/match/report.ts';
 import { standardVocabulary } from '../../src/core/match/standard-vocabulary.ts';
 import { median } from './measure.ts';
 import { postingBody } from './posting-text.ts';
 import { chooser } from './random.ts';
-import { type Row, time } from './row.ts';
+import { type Row, time, times } from './row.ts';
 import { sampleResume } from './sample-tracker.ts';
 
 function timed(work: () => unknown): number {
@@ -30,7 +32,20 @@ function words(count: number, text: (number: number) => string): string {
 
 const posting = (number: number) => postingBody(chooser(number + 1), `Company ${number}`, 'Backend Engineer');
 
-/** One report, and all reports of 1,000 postings and five résumés. */
+/** How many times as long a report of a hostile text takes where the text is eight times as long; the worst of them all. */
+function worstGrowth(vocabulary: Vocabulary): { unit: string; growth: number } {
+  const report = (unit: string, size: number) => {
+    const text = unit.repeat(Math.ceil(size / unit.length));
+    return Math.min(...[1, 2, 3].map(() => timed(() => matchReport(text, text, { vocabulary }))));
+  };
+  const growths = hostileUnits.map((unit) => ({
+    unit,
+    growth: report(unit, 200_000) / report(unit, 25_000),
+  }));
+  return growths.reduce((worst, one) => (one.growth > worst.growth ? one : worst));
+}
+
+/** One report, the skills of 10,000 postings, and all reports of 1,000 postings and five résumés. */
 export async function measureMatch(): Promise<Row[]> {
   const vocabulary = standardVocabulary();
   const pairs = Array.from({ length: 60 }, (_, index) => ({
@@ -48,6 +63,9 @@ export async function measureMatch(): Promise<Row[]> {
         scoreApplication(matcher, { id: String(index), posting: text, resume: '0' });
     }),
   );
+  const many = Array.from({ length: 10_000 }, (_, index) => posting(index));
+  const counting = timed(() => createMatcher(vocabulary, many, []));
+  const worst = worstGrowth(vocabulary);
   return [
     {
       what: 'one match report, two 600-word texts',
@@ -60,6 +78,18 @@ export async function measureMatch(): Promise<Row[]> {
       bar: '< 3 s',
       measured: time(median(all)),
       holds: median(all) < 3000,
+    },
+    {
+      what: 'skill frequencies of 10,000 postings',
+      bar: '< 5 s',
+      measured: time(counting),
+      holds: counting < 5000,
+    },
+    {
+      what: 'match report of hostile texts, 200 kB against 25 kB (linear: 8 ×)',
+      bar: '< 24 ×',
+      measured: `${times(worst.growth)} at worst, with ${JSON.stringify(worst.unit)}`,
+      holds: worst.growth < 24,
     },
   ];
 }

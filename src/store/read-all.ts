@@ -49,23 +49,57 @@ async function readFolder(root: string, place: CachePlace | null): Promise<Track
   const resumeFiles = listMarkdown(root, 'resumes', false);
   problems.push(...applicationFiles.problems, ...resumeFiles.problems);
   const count = applicationFiles.paths.length;
-  const cache = place === null ? null : openReadingCache(place, { root, config, count });
+  const cache =
+    place === null ? null : openReadingCache<Application>(place, { root, config, count, kind: 'summaries' });
   const applications = await readEach(applicationFiles.paths, problems, (path) => {
     const known = cache?.find(path) ?? null;
     if (known !== null) return { value: known, problems: [] };
     const reading = readApplication(root, path, config);
-    if (reading.value !== null) cache?.keep(path, reading.value);
+    if (reading.value !== null) cache?.keep(path, { ...reading.value, body: '', posting: '' });
     return reading;
   });
   cache?.save();
-  const resumes = await readEach(resumeFiles.paths, problems, (path) => readResume(root, path));
+  const resumes = readResumes(root, resumeFiles.paths, problems);
   return {
     root,
     config,
     applications: applications.sort((a, b) => compareText(a.id, b.id)),
-    resumes: resumes.sort((a, b) => compareText(a.id, b.id)),
+    resumes,
     problems: problems.sort(compareProblems),
     files: applicationFiles.paths.length + resumeFiles.paths.length,
+  };
+}
+
+function readResumes(root: string, paths: readonly string[], problems: Problem[]): Resume[] {
+  const readings = paths.map((path) => readResume(root, path));
+  problems.push(...readings.flatMap((reading) => reading.problems));
+  const resumes = readings.flatMap(({ value }) => (value === null ? [] : [value]));
+  return resumes.sort((a, b) => compareText(a.id, b.id));
+}
+
+/** What postings are measured by: of each sound application what `reduce` makes of its posting, and the sound résumés. */
+export async function readForMatching<Value>(
+  root: string,
+  place: CachePlace | null,
+  reduce: (posting: string) => Value,
+): Promise<{ postings: Value[]; resumes: Resume[] }> {
+  const { config } = readConfig(root);
+  const { paths } = listApplications(root);
+  const named = { root, config, count: paths.length, kind: 'postings' };
+  const cache = place === null ? null : openReadingCache<{ reduced: Value }>(place, named);
+  const postings = await readEach(paths, [], (path) => {
+    const known = cache?.find(path) ?? null;
+    if (known !== null) return { value: known, problems: [] };
+    const { value: application } = readApplication(root, path, config);
+    if (application === null) return { value: null, problems: [] };
+    const value = { reduced: reduce(application.posting) };
+    cache?.keep(path, value);
+    return { value, problems: [] };
+  });
+  cache?.save();
+  return {
+    postings: postings.map(({ reduced }) => reduced),
+    resumes: readResumes(root, listMarkdown(root, 'resumes', false).paths, []),
   };
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { readSummaries, readTracker } from './read-all.ts';
+import { readForMatching, readSummaries, readTracker } from './read-all.ts';
 import type { CachePlace } from './reading-cache.ts';
 
 const folders: string[] = [];
@@ -92,4 +92,27 @@ it('a small folder is not kept at all', async () => {
   put('a', 'One');
   await later(() => readSummaries(root, { ...place, least: 2 }));
   expect(readdirSync(root).sort()).toEqual(['applications']);
+});
+
+it('what was made of a posting is not made again until its file changes, and bad files count for nothing', async () => {
+  const { root, place, put } = aFolder();
+  put('a', 'One');
+  put('b', 'Two');
+  writeFileSync(join(root, 'applications', 'bad.md'), 'no frontmatter');
+  const made: string[] = [];
+  const read = () =>
+    later(() =>
+      readForMatching(root, place, (posting) => {
+        made.push(posting);
+        return [posting.length];
+      }),
+    );
+  const first = await read();
+  expect(first.postings).toHaveLength(2);
+  expect(made).toHaveLength(2);
+  expect(await read()).toEqual(first);
+  expect(made).toHaveLength(2);
+  put('b', 'Another role');
+  expect(await read()).toEqual(first);
+  expect(made).toHaveLength(3);
 });

@@ -1,10 +1,9 @@
 /**
  * What the last reading of a large data folder came to, kept beside the compiled command line so that the next reading
- * opens only the files that have changed since. It holds no bodies, and it can be deleted at any time.
+ * opens only the files that have changed since. It can be deleted at any time.
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Application } from '../core/application.ts';
 import { newToken, shortHash } from './process-token.ts';
 
 /** Where readings are kept. */
@@ -18,14 +17,14 @@ export interface CachePlace {
 
 /** What a file looked like when it was read, and what was read. */
 type Look = [modified: number, changed: number, size: number, inode: number];
-type Kept = [...Look, application: Application];
+type Kept<Value> = [...Look, value: Value];
 
-/** A reading of one data folder under one configuration. */
-export interface ReadingCache {
-  /** The application read from the file `path`, without its body; null where it has to be read. */
-  find(path: string): Application | null;
-  /** Keeps a file's application for the next time. */
-  keep(path: string, application: Application): void;
+/** A reading of one data folder under one configuration: for each application file a `Value` that JSON can hold. */
+export interface ReadingCache<Value> {
+  /** What was read from the file `path`; null where it has to be read. */
+  find(path: string): Value | null;
+  /** Keeps what was read from a file for the next time. */
+  keep(path: string, value: Value): void;
   /** Writes what was kept, if it is worth it. Never throws: without it everything works, more slowly. */
   save(): void;
 }
@@ -33,16 +32,16 @@ export interface ReadingCache {
 /** A file that changed so lately (in milliseconds) may change again without its times telling. */
 const unsettled = 2000;
 
-/** The cache of the data folder `root` with `count` application files; null where there is none to be kept. */
-export function openReadingCache(
+/** The cache of what `kind` names for the data folder `root` with `count` application files; null where there is none to be kept. */
+export function openReadingCache<Value>(
   place: CachePlace,
-  { root, config, count }: { root: string; config: unknown; count: number },
-): ReadingCache | null {
+  { root, config, count, kind }: { root: string; config: unknown; count: number; kind: string },
+): ReadingCache<Value> | null {
   if (count < (place.least ?? 1000)) return null;
-  const file = join(place.folder, `${shortHash(root)}.json`);
+  const file = join(place.folder, `${shortHash(root)}-${kind}.json`);
   const key = JSON.stringify([place.stamp, root, config]);
-  const known = load(file, key);
-  const next: Record<string, Kept> = Object.create(null);
+  const known = load<Value>(file, key);
+  const next: Record<string, Kept<Value>> = Object.create(null);
   // Looked at before it is read: what changes in between is read again next time.
   const seen = new Map<string, Look>();
   return {
@@ -56,10 +55,10 @@ export function openReadingCache(
       if (now !== null) seen.set(path, now);
       return null;
     },
-    keep(path, application) {
+    keep(path, value) {
       const then = seen.get(path);
       if (then === undefined || Math.max(then[0], then[1]) > Date.now() - unsettled) return;
-      next[path] = [...then, { ...application, body: '', posting: '' }];
+      next[path] = [...then, value];
     },
     save() {
       // Some files read anew take less time than writing everything.
@@ -73,9 +72,12 @@ function look(path: string): Look | null {
   return stat === undefined ? null : [stat.mtimeMs, stat.ctimeMs, stat.size, stat.ino];
 }
 
-function load(file: string, key: string): Record<string, Kept | undefined> {
+function load<Value>(file: string, key: string): Record<string, Kept<Value> | undefined> {
   try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as { key: string; files: Record<string, Kept> };
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as {
+      key: string;
+      files: Record<string, Kept<Value>>;
+    };
     return kept.key === key ? kept.files : {};
   } catch {
     return {};

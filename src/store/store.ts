@@ -1,10 +1,11 @@
 /** The store as operations see it: a data folder that can be read and written. */
 import { join } from 'node:path';
+import type { Resume } from '../core/application.ts';
 import type { Config } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
 import type { FileList } from './list-files.ts';
 import { createFile, deleteFile } from './new-file.ts';
-import { listApplications, readSummaries, readTracker, type Tracker } from './read-all.ts';
+import { listApplications, readForMatching, readSummaries, readTracker, type Tracker } from './read-all.ts';
 import { readConfig } from './read-config.ts';
 import { type FileText, readStart, readText } from './read-text.ts';
 import type { CachePlace } from './reading-cache.ts';
@@ -18,6 +19,10 @@ export interface Store {
   readAll(): Promise<Tracker>;
   /** {@link readAll}, but applications may come without body and posting, which takes less time. */
   readSummaries(): Promise<Tracker>;
+  /** Of each sound application what `reduce` makes of its posting, which may be kept as JSON; and the sound résumés. */
+  readForMatching<Value>(
+    reduce: (posting: string) => Value,
+  ): Promise<{ postings: Value[]; resumes: Resume[] }>;
   readConfig(): { config: Config; problems: Problem[] };
   listApplications(): FileList;
   /** A file's text; null where there is no such file. */
@@ -42,6 +47,7 @@ export function openStore(root: string, cache: CachePlace | null = null): Store 
     root,
     readAll: () => readTracker(root),
     readSummaries: () => (cache === null ? readTracker(root) : readSummaries(root, cache)),
+    readForMatching: (reduce) => readForMatching(root, cache, reduce),
     readConfig: () => readConfig(root),
     listApplications: () => listApplications(root),
     readText: (path) => readText(root, path),

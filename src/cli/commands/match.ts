@@ -1,10 +1,12 @@
 /** `apptrack match` */
 import { draftLetter, type LetterOccasion } from '../../core/match/letter.ts';
 import type { MatchDocument } from '../../core/match/match-document.ts';
-import { scoreApplication, scorePosting } from '../../core/match/matcher.ts';
-import { standardMatcher } from '../../core/match/standard-matcher.ts';
+import { type Matcher, scoreApplication, scorePosting } from '../../core/match/matcher.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
 import { findApplication, only } from '../../operations/find-application.ts';
+import { parseSound } from '../../operations/parse-sound.ts';
+import type { Store } from '../../store/store.ts';
+import { folderMatcher } from '../folder-matcher.ts';
 import type { CommonOptions } from '../options.ts';
 import { renderMatch } from '../render/match.ts';
 import { openStoreOf } from '../session.ts';
@@ -27,12 +29,14 @@ export async function match(options: MatchOptions, query: string | undefined): P
     );
   }
   const posting = options.jd === undefined ? null : readPosting(options.jd);
-  const wanted = query === undefined ? null : findApplication(openStoreOf(options), query);
-  const view = await readView(options);
+  const store = openStoreOf(options);
+  const wanted = query === undefined ? null : findApplication(store, query);
+  const view = await readView(options, { bodies: false });
   const asked = options.resume === undefined ? null : findResume(view, options.resume);
   const status = reportProblems(view.problems);
-  const occasion = wanted === null ? { ...nobody, posting: posting ?? '' } : applicationOf(view, wanted.id);
-  const document = documentOf(view, occasion, asked);
+  const occasion =
+    wanted === null ? { ...nobody, posting: posting ?? '' } : applicationOf(store, view, wanted.id);
+  const document = documentOf(await folderMatcher(store), occasion, asked);
   if (options.letter) printLetter(view, occasion, document, options.json === true);
   else if (options.json) printJson(document);
   else print(renderMatch(document, { heading: headingOf(occasion), width: width(), paint: paintFor() }));
@@ -44,17 +48,19 @@ type Occasion = LetterOccasion & { id: string | null; resume: string | null };
 
 const nobody = { id: null, company: null, role: null, contacts: [], resume: null };
 
-function documentOf(view: View, occasion: Occasion, asked: string | null): MatchDocument {
-  const matcher = standardMatcher(view);
+function documentOf(matcher: Matcher, occasion: Occasion, asked: string | null): MatchDocument {
   const { id, posting, resume } = occasion;
   if (id !== null) return scoreApplication(matcher, { id, posting, resume }, asked);
   return scorePosting(matcher, { posting, resume: asked === null ? null : { id: asked } });
 }
 
-function applicationOf(view: View, id: string): Occasion {
-  const found = view.applications.find((application) => application.id === id);
-  if (found === undefined) throw new WorkError(`applications/${id}.md has problems`);
-  return found;
+/** The application with its posting, which the view may lack. */
+function applicationOf(store: Store, { applications, config }: View, id: string): Occasion {
+  const path = `applications/${id}.md`;
+  const text = store.readText(path)?.text ?? null;
+  if (text === null || !applications.some((application) => application.id === id))
+    throw new WorkError(`${path} has problems`);
+  return parseSound(path, text, config);
 }
 
 /** The résumé that an id, a file name or an unambiguous part of an id or label means. */

@@ -1,18 +1,18 @@
 /** `apptrack show` */
 import { deriveFacts } from '../../core/facts.ts';
 import { scoreApplication } from '../../core/match/matcher.ts';
-import { standardMatcher } from '../../core/match/standard-matcher.ts';
 import { deriveReminders } from '../../core/reminders/derive.ts';
 import { applicationDetails } from '../../format/api-documents.ts';
 import { InvalidFileError, WorkError } from '../../operations/errors.ts';
 import { findApplication } from '../../operations/find-application.ts';
 import { parseSound } from '../../operations/parse-sound.ts';
+import { folderMatcher } from '../folder-matcher.ts';
 import type { CommonOptions } from '../options.ts';
 import { renderApplication } from '../render/application.ts';
 import { openSession } from '../session.ts';
 import { columns, paintFor, print, printJson } from '../terminal.ts';
 
-/** Shows one application. For programs only its own file is read in full; people see its match, too, which takes all. */
+/** Shows one application. For programs only its own file is read; people see its match, too, which takes all. */
 export async function show(options: CommonOptions, query: string): Promise<number> {
   const { store, config, today } = openSession(options);
   const { path } = findApplication(store, query);
@@ -25,7 +25,7 @@ export async function show(options: CommonOptions, query: string): Promise<numbe
     printJson(applicationDetails(facts, reminders));
     return 0;
   }
-  const match = scoreApplication(standardMatcher(await store.readAll()), facts.application);
+  const match = scoreApplication(await folderMatcher(store), facts.application);
   const drawing = { today, width: Math.min(columns(), 100), paint: paintFor() };
   print(renderApplication({ facts, reminders, match }, drawing));
   return 0;

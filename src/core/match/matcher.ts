@@ -4,7 +4,7 @@ import type { Vocabulary } from './compile-vocabulary.ts';
 import { type MatchDocument, matchDocument, type ResumeChoice } from './match-document.ts';
 import { type RankedResume, type ReadResume, rankResumes, readResume } from './ranking.ts';
 import { emptyReport } from './report.ts';
-import { type SkillFrequencies, skillFrequencies } from './skill-frequencies.ts';
+import { askedSkills, type SkillFrequencies, skillFrequencies } from './skill-frequencies.ts';
 
 /** What postings are scored with: read once, used for any number of them. */
 export interface Matcher {
@@ -45,7 +45,7 @@ export function createMatcher(
   });
   return {
     vocabulary,
-    frequencies: skillFrequencies(each),
+    frequencies: skillFrequencies(each.map(askedSkills)),
     read,
     resumes: resumes.map((resume) => readResume(resume, vocabulary)),
   };

@@ -8,12 +8,20 @@ export interface SkillFrequencies {
   counts: Record<string, number>;
 }
 
+/** The names of the skills that a posting asks for; null where it has no words and so does not count. */
+export type AskedSkills = readonly string[] | null;
+
+/** What of a posting counts for the frequencies. */
+export function askedSkills({ hasWords, skills }: AnalysedText): AskedSkills {
+  return hasWords ? [...skills.keys()] : null;
+}
+
 /** Counts over the postings that have any words. */
-export function skillFrequencies(postings: readonly AnalysedText[]): SkillFrequencies {
+export function skillFrequencies(postings: readonly AskedSkills[]): SkillFrequencies {
   const counts = new Map<string, number>();
-  const read = postings.filter((posting) => posting.hasWords);
-  for (const { skills } of read) {
-    for (const name of skills.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const read = postings.filter((skills) => skills !== null);
+  for (const skills of read) {
+    for (const name of skills) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
   return { postings: read.length, counts: Object.fromEntries(sorted) };

@@ -1,0 +1,21 @@
+/** A matcher over a data folder for one posting, to which the texts of all others matter only by the skills they ask for. */
+import { analysePosting } from '../core/match/analyse-text.ts';
+import type { Matcher } from '../core/match/matcher.ts';
+import { readResume } from '../core/match/ranking.ts';
+import { askedSkills, skillFrequencies } from '../core/match/skill-frequencies.ts';
+import { standardVocabulary } from '../core/match/standard-vocabulary.ts';
+import type { Store } from '../store/store.ts';
+
+/** Of a large folder only what has changed since the last time is read in full. */
+export async function folderMatcher(store: Store): Promise<Matcher> {
+  const vocabulary = standardVocabulary(store.readConfig().config.skills);
+  const { postings, resumes } = await store.readForMatching((posting) =>
+    askedSkills(analysePosting(posting, vocabulary)),
+  );
+  return {
+    vocabulary,
+    frequencies: skillFrequencies(postings),
+    resumes: resumes.map((resume) => readResume(resume, vocabulary)),
+    read: new Map(),
+  };
+}
