@@ -1,4 +1,5 @@
 /** A matcher over a data folder for one posting, to which the texts of all others matter only by the skills they ask for. */
+import type { Config } from '../core/config.ts';
 import { analysePosting } from '../core/match/analyse-text.ts';
 import type { Matcher } from '../core/match/matcher.ts';
 import { readResume } from '../core/match/ranking.ts';
@@ -7,9 +8,9 @@ import { standardVocabulary } from '../core/match/standard-vocabulary.ts';
 import type { Store } from '../store/store.ts';
 
 /** Of a large folder only what has changed since the last time is read in full. */
-export async function folderMatcher(store: Store): Promise<Matcher> {
-  const vocabulary = standardVocabulary(store.readConfig().config.skills);
-  const { postings, resumes } = await store.readForMatching((posting) =>
+export async function folderMatcher(store: Store, config: Config): Promise<Matcher> {
+  const vocabulary = standardVocabulary(config.skills);
+  const { postings, resumes } = await store.readForMatching(config, (posting) =>
     askedSkills(analysePosting(posting, vocabulary)),
   );
   return {

@@ -80,10 +80,10 @@ function readResumes(root: string, paths: readonly string[], problems: Problem[]
 /** What postings are measured by: of each sound application what `reduce` makes of its posting, and the sound résumés. */
 export async function readForMatching<Value>(
   root: string,
+  config: Config,
   place: CachePlace | null,
   reduce: (posting: string) => Value,
 ): Promise<{ postings: Value[]; resumes: Resume[] }> {
-  const { config } = readConfig(root);
   const { paths } = listApplications(root);
   const named = { root, config, count: paths.length, kind: 'postings' };
   const cache = place === null ? null : openReadingCache<{ reduced: Value }>(place, named);

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { defaultConfig } from '../core/config.ts';
 import { readForMatching, readSummaries, readTracker } from './read-all.ts';
 import type { CachePlace } from './reading-cache.ts';
 
@@ -102,7 +103,7 @@ it('what was made of a posting is not made again until its file changes, and bad
   const made: string[] = [];
   const read = () =>
     later(() =>
-      readForMatching(root, place, (posting) => {
+      readForMatching(root, defaultConfig(), place, (posting) => {
         made.push(posting);
         return [posting.length];
       }),

@@ -21,6 +21,7 @@ export interface Store {
   readSummaries(): Promise<Tracker>;
   /** Of each sound application what `reduce` makes of its posting, which may be kept as JSON; and the sound résumés. */
   readForMatching<Value>(
+    config: Config,
     reduce: (posting: string) => Value,
   ): Promise<{ postings: Value[]; resumes: Resume[] }>;
   readConfig(): { config: Config; problems: Problem[] };
@@ -47,7 +48,7 @@ export function openStore(root: string, cache: CachePlace | null = null): Store 
     root,
     readAll: () => readTracker(root),
     readSummaries: () => (cache === null ? readTracker(root) : readSummaries(root, cache)),
-    readForMatching: (reduce) => readForMatching(root, cache, reduce),
+    readForMatching: (config, reduce) => readForMatching(root, config, cache, reduce),
     readConfig: () => readConfig(root),
     listApplications: () => listApplications(root),
     readText: (path) => readText(root, path),

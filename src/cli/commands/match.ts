@@ -36,7 +36,7 @@ export async function match(options: MatchOptions, query: string | undefined): P
   const status = reportProblems(view.problems);
   const occasion =
     wanted === null ? { ...nobody, posting: posting ?? '' } : applicationOf(store, view, wanted.id);
-  const document = documentOf(await folderMatcher(store), occasion, asked);
+  const document = documentOf(await folderMatcher(store, view.config), occasion, asked);
   if (options.letter) printLetter(view, occasion, document, options.json === true);
   else if (options.json) printJson(document);
   else print(renderMatch(document, { heading: headingOf(occasion), width: width(), paint: paintFor() }));
@@ -44,13 +44,13 @@ export async function match(options: MatchOptions, query: string | undefined): P
 }
 
 /** What a posting belongs to: an application of the folder, or nothing known. */
-type Occasion = LetterOccasion & { id: string | null; resume: string | null };
+type Occasion = LetterOccasion & { id: string | null; resume: string | null; body: string };
 
-const nobody = { id: null, company: null, role: null, contacts: [], resume: null };
+const nobody = { id: null, company: null, role: null, contacts: [], resume: null, body: '' };
 
 function documentOf(matcher: Matcher, occasion: Occasion, asked: string | null): MatchDocument {
-  const { id, posting, resume } = occasion;
-  if (id !== null) return scoreApplication(matcher, { id, posting, resume }, asked);
+  const { id, posting, resume, body } = occasion;
+  if (id !== null) return scoreApplication(matcher, { id, posting, resume, body }, asked);
   return scorePosting(matcher, { posting, resume: asked === null ? null : { id: asked } });
 }
 

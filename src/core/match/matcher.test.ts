@@ -62,6 +62,25 @@ describe('an application', () => {
   });
 });
 
+describe('a posting that ends at its own first heading', () => {
+  const reasonOf = (body: string, posting = '') =>
+    scoreApplication(matcher, { ...application, posting, body }).reason;
+
+  test('says where, and what to do', () => {
+    expect(reasonOf('## Job description\n\n## About us\n\n- Go')).toBe(
+      'The posting has no words. In the file it ends at the heading “## About us”. If what follows belongs to it, put one more # before its headings.',
+    );
+    expect(reasonOf('# JD:\r\nGreat people\r\n# Tasks\r\n', 'Great people')).toContain('“# Tasks”');
+  });
+
+  test.each(['', '## Job description\n\n## Notes\n', '## Job description\n### Tasks', '## About\n'])(
+    '%j ends where it should',
+    (body) => {
+      expect(reasonOf(body)).toBe('The posting has no words.');
+    },
+  );
+});
+
 describe('a posting from elsewhere', () => {
   test('is compared with a text, and ranks the résumés beside it', () => {
     expect(scorePosting(matcher, { posting, resume: { text: 'Kafka' } })).toMatchObject({

@@ -1,6 +1,7 @@
 /** Scoring postings against the résumés of a data folder. */
 import { type AnalysedText, analysePosting } from './analyse-text.ts';
 import type { Vocabulary } from './compile-vocabulary.ts';
+import { cutShortHint } from './cut-short.ts';
 import { type MatchDocument, matchDocument, type ResumeChoice } from './match-document.ts';
 import { type RankedResume, type ReadResume, rankResumes, readResume } from './ranking.ts';
 import { emptyReport } from './report.ts';
@@ -28,6 +29,8 @@ export interface MatchableApplication {
   posting: string;
   /** The id of the résumé that it names. */
   resume: string | null;
+  /** All of the file behind its frontmatter, to tell where the posting ends. */
+  body?: string;
 }
 
 /** Reads résumés, and counts the skills of all postings; what a matcher `before` this one read needs no second reading. */
@@ -64,17 +67,16 @@ export function scorePosting(matcher: Matcher, { posting, resume }: MatchRequest
 /** Scores an application's posting: with the résumé asked for, else with the one it names, else with the best of all. */
 export function scoreApplication(
   matcher: Matcher,
-  { id, posting, resume }: MatchableApplication,
+  { id, posting, resume, body = '' }: MatchableApplication,
   asked: string | null = null,
 ): MatchDocument {
   const ranked = rank(matcher, posting);
-  if (asked !== null) return documentOf(ranked, id, { id: asked, chosen: 'asked' });
-  const named = matcher.resumes.some((known) => known.id === resume);
-  return documentOf(
-    ranked,
-    id,
-    named && resume !== null ? { id: resume, chosen: 'application' } : bestOf(ranked),
-  );
+  const named = resume !== null && matcher.resumes.some((known) => known.id === resume);
+  const own = named ? ({ id: resume, chosen: 'application' } as const) : bestOf(ranked);
+  const document = documentOf(ranked, id, asked === null ? own : { id: asked, chosen: 'asked' });
+  if (document.reason === null || document.resume === null) return document;
+  const hint = cutShortHint(body);
+  return hint === null ? document : { ...document, reason: `${document.reason} ${hint}` };
 }
 
 function rank({ vocabulary, frequencies, resumes, read }: Matcher, text: string): RankedResume[] {

@@ -769,6 +769,9 @@ Database migration|schema migration|Flyway|Liquibase
 =like office suites
 Microsoft Office|MS Office|Microsoft Office software|Microsoft Office Suite|Office suite|Office-Paket
 LibreOffice|OpenOffice
+=like telemetry
+telemetry|telemetry data
+telemetry nursing|telemetry unit|telemetry nurse|cardiac monitoring|ECG interpretation|EKG interpretation
 =office
 Microsoft Word|Word^^|MS Word
 PowerPoint|Microsoft PowerPoint|MS PowerPoint|Power Point
@@ -870,7 +873,6 @@ first aid|Erste Hilfe|Ersthelfer|first aider
 intensive care|ICU^|critical care|Intensivpflege|Intensivstation|ITU
 emergency nursing|emergency nurse|ER nurse|emergency department|emergency room|ED^^|Notaufnahme|emergency medicine
 medical-surgical nursing|med-surg|medical surgical
-telemetry|telemetry nursing|cardiac monitoring|ECG interpretation|EKG interpretation|telemetry unit
 pediatrics|pediatric nursing|paediatrics|Pädiatrie|paediatric nursing|Kinderkrankenpflege|PICU
 geriatrics|geriatric care|elderly care|Altenpflege|aged care|Geriatrie|dementia care
 oncology|oncology nursing|chemotherapy|Onkologie
