@@ -4,11 +4,14 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join, relative, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import type { Worker } from 'node:worker_threads';
 import { problemLines } from '../src/content/integration.ts';
 import { loadTracker } from '../src/content/tracker.ts';
 import { buildSite } from '../src/site-build/build-site.ts';
 import { compiledSite } from '../src/site-build/compiled-site.ts';
+import { startHelper } from '../src/site-build/helper.ts';
 import { clearOutput } from '../src/site-build/output-folder.ts';
 
 const project = join(import.meta.dirname, '..');
@@ -29,19 +32,29 @@ function runAstro(args: readonly string[]): number {
   return spawnSync(process.execPath, [astro, 'build', ...args], { stdio: 'inherit' }).status ?? 1;
 }
 
+async function stopHelper(helping: Promise<Worker | null>): Promise<void> {
+  const helper = await helping.catch(() => null);
+  await helper?.terminate();
+}
+
 async function build(outDir: string): Promise<number> {
   const start = performance.now();
   const compiling = compiledSite();
+  const helping = compiling.then(startHelper);
   // Whether compiling fails is asked further below, when the files are known to be good.
-  compiling.catch(() => undefined);
+  helping.catch(() => undefined);
+  // Reading keeps this thread busy: where the pages are compiled already, the other one starts before.
+  await setImmediate();
   const problems = await problemLines();
   if (problems.length > 0) {
     clearOutput(outDir);
     process.stderr.write(`${problems.join('\n')}\n`);
+    void stopHelper(helping);
     return 1;
   }
   try {
-    const files = await buildSite(await compiling, await loadTracker(), outDir);
+    const input = { compiled: await compiling, reading: await loadTracker(), helper: await helping };
+    const files = await buildSite(input, outDir);
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     process.stdout.write(`${files} files in ${relative(process.cwd(), outDir) || '.'}, ${seconds} s\n`);
     return 0;
@@ -49,6 +62,8 @@ async function build(outDir: string): Promise<number> {
     clearOutput(outDir);
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     return 1;
+  } finally {
+    await stopHelper(helping);
   }
 }
 

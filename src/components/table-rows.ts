@@ -1,6 +1,6 @@
 /** The applications as the table wants them. */
 
-import { matchOf } from '../content/match-data.ts';
+import { matchFiguresOf } from '../content/match-data.ts';
 import { nextStep } from '../content/next-step.ts';
 import type { SiteData } from '../content/site-data.ts';
 import { normalizeSource } from '../core/analytics/sources.ts';
@@ -58,6 +58,6 @@ function rowOf(facts: ApplicationFacts, positions: Map<string, number>, site: Si
 /** The match of what is still open; of what has ended it helps nobody, and thousands of postings take their time. */
 function matchFigure({ application, active, stage }: ApplicationFacts, site: SiteData): number | null {
   if (site.resumes.length === 0 || (!active && stage?.kind !== 'lead')) return null;
-  const { score } = matchOf(site, application).coverage;
+  const { score } = matchFiguresOf(site, application);
   return score === null ? null : Math.round(score);
 }

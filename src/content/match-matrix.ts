@@ -1,6 +1,6 @@
 /** The matrix of active applications and résumés. */
 import type { Application } from '../core/application.ts';
-import { matchOf } from './match-data.ts';
+import { matchFiguresOf } from './match-data.ts';
 import type { SiteData } from './site-data.ts';
 
 /** A page with more rows helps nobody. */
@@ -23,7 +23,7 @@ export function matrixOf(data: SiteData): {
 } {
   const active = data.all.filter((facts) => facts.active);
   const rows = active.slice(0, mostRows).map(({ application }) => {
-    const { ranking } = matchOf(data, application);
+    const { ranking } = matchFiguresOf(data, application);
     const scores = new Map(ranking.map(({ resume, score }) => [resume, score]));
     const top = ranking[0]?.score ?? null;
     const cells = data.resumes.map(({ id }) => {

@@ -17,15 +17,19 @@ function isSpecial(segment: string): boolean {
   return segment === '' || segment === 'index' || segment === '404' || segment === '500';
 }
 
+/** The files that an application has for itself, under the name `name`. */
+export function filesOf(name: string): string[] {
+  return [`applications/${name}/index.html`, `api/applications/${name}.json`, `api/match/${name}.json`];
+}
+
 /** Moves the files of applications built under other names to where their links point; gives the old paths with the new. */
 export function movePages(outDir: string, ids: readonly string[]): Map<string, string> {
   const moved = new Map<string, string>();
   for (const id of ids) {
     const name = pageName(id);
     if (name === id) continue;
-    moved.set(`applications/${name}/index.html`, `applications/${id}/index.html`);
-    for (const folder of ['api/applications', 'api/match'])
-      moved.set(`${folder}/${name}.json`, `${folder}/${id}.json`);
+    const to = filesOf(id);
+    for (const [index, from] of filesOf(name).entries()) moved.set(from, to[index] ?? from);
   }
   for (const [from, to] of moved) move(join(outDir, from), join(outDir, to));
   return moved;

@@ -41,15 +41,33 @@ export function dayOf(at: string, timeZone: string): CalendarDate | null {
   return dayInZone(epochMinutes * 60_000, timeZone) ?? addDays(parts.day, 0);
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The wall clock of a zone; made once for each, which takes longer than asking it a hundred times. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  let clock = formats.get(timeZone);
+  if (clock === undefined) {
+    clock = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn-hc-h23', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+    formats.set(timeZone, clock);
+  }
+  return clock;
+}
+
 /** The calendar day of an instant (milliseconds since the Unix epoch) in an IANA time zone. */
 export function dayInZone(epochMilliseconds: number, timeZone: string): CalendarDate | null {
-  const format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  const part = new Map(format.formatToParts(epochMilliseconds).map(({ type, value }) => [type, value]));
+  const part = new Map(
+    clockOf(timeZone)
+      .formatToParts(epochMilliseconds)
+      .map(({ type, value }) => [type, value]),
+  );
   return parseCalendarDate(`${part.get('year')?.padStart(4, '0')}-${part.get('month')}-${part.get('day')}`);
 }
 
@@ -72,16 +90,11 @@ export function instantOf(at: string, timeZone: string): number | null {
 
 /** How many milliseconds the wall clock of a zone is ahead of UTC at an instant. */
 function offsetAt(instant: number, timeZone: string): number {
-  const format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn-hc-h23', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
-  const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const part = new Map(
+    clockOf(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
   const day = parseCalendarDate(
     `${part.get('year')?.padStart(4, '0')}-${part.get('month')}-${part.get('day')}`,
   );

@@ -1,9 +1,9 @@
 /** The folder that a build fills. Files of an earlier build are written over, and what this build did not make goes. */
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
-/** Writes files below `root`, making each folder once. */
-export function fileWriter(root: string): (path: string, content: Uint8Array | string) => void {
+/** Writes files below `root`, making each folder once; a file that holds the very same already is left alone. */
+export function fileWriter(root: string): (path: string, content: Uint8Array) => void {
   const made = new Set<string>();
   return (path, content) => {
     const file = join(root, path);
@@ -12,8 +12,17 @@ export function fileWriter(root: string): (path: string, content: Uint8Array | s
       mkdirSync(folder, { recursive: true });
       made.add(folder);
     }
-    writeFileSync(file, content);
+    if (!holds(file, content)) writeFileSync(file, content);
   };
+}
+
+/** Whether a file has these bytes: to look is quicker than to empty it and write it again. */
+function holds(file: string, content: Uint8Array): boolean {
+  try {
+    return readFileSync(file).equals(content);
+  } catch {
+    return false;
+  }
 }
 
 /** Copies the folder `from` into `root` and gives the paths of its files. */

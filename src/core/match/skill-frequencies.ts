@@ -23,8 +23,20 @@ export function skillFrequencies(postings: readonly AskedSkills[]): SkillFrequen
   for (const skills of read) {
     for (const name of skills) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { postings: read.length, counts: Object.fromEntries(sorted) };
+  return { postings: read.length, counts: sorted(counts) };
+}
+
+/** The counts of several lots of postings together. */
+export function addFrequencies(lots: readonly SkillFrequencies[]): SkillFrequencies {
+  const counts = new Map<string, number>();
+  for (const lot of lots) {
+    for (const [name, count] of Object.entries(lot.counts)) counts.set(name, (counts.get(name) ?? 0) + count);
+  }
+  return { postings: lots.reduce((sum, { postings }) => sum + postings, 0), counts: sorted(counts) };
+}
+
+function sorted(counts: ReadonlyMap<string, number>): Record<string, number> {
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**
