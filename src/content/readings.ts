@@ -38,21 +38,26 @@ function betweenOf({ low, high }: Rate): string {
   return between(low ?? 0, high ?? 0);
 }
 
-/** The pipeline in a sentence: the step where most are lost, of those steps that enough applications came to. */
+/** The step of the pipeline where most are lost, of those steps that enough applications came to. */
+export function narrowestStep(
+  rows: readonly PipelineRow[],
+): { above: PipelineRow; row: PipelineRow; rate: Rate } | undefined {
+  const steps = rows.flatMap((row, index) => {
+    const above = rows[index - 1];
+    const rate = row.conversion;
+    return above === undefined || above.reached < enough || rate === null ? [] : [{ above, row, rate }];
+  });
+  const worst = steps.toSorted((a, b) => (a.rate.percent ?? 100) - (b.rate.percent ?? 100))[0];
+  return worst === undefined || worst.rate.count === worst.rate.of ? undefined : worst;
+}
+
+/** The pipeline in a sentence. */
 export function pipelineReading(rows: readonly PipelineRow[], labelOf: (stage: string) => string): string {
   const sent = rows[0]?.reached ?? 0;
   if (sent < enough) return tooFew(sent);
-  const steps = rows.flatMap((row, index) => {
-    const above = rows[index - 1];
-    return above === undefined || above.reached < enough || row.conversion === null ? [] : [{ above, row }];
-  });
-  const worst = steps.toSorted(
-    (a, b) => (a.row.conversion?.percent ?? 100) - (b.row.conversion?.percent ?? 100),
-  )[0];
-  if (worst?.row.conversion == null || worst.row.conversion.count === worst.row.conversion.of) {
-    return `All of the ${sent} sent came as far as this shows.`;
-  }
-  return `The narrowest step is from ${labelOf(worst.above.stage)} to ${labelOf(worst.row.stage)}: ${rateInWords(worst.row.conversion)}, go on.`;
+  const step = narrowestStep(rows);
+  if (step === undefined) return `All of the ${sent} sent came as far as this shows.`;
+  return `The narrowest step is from ${labelOf(step.above.stage)} to ${labelOf(step.row.stage)}: ${rateInWords(step.rate)}, go on.`;
 }
 
 /** The last weeks against the goal, in a sentence. */

@@ -4,7 +4,8 @@ import { move } from './keys-move.ts';
 const dialog = document.querySelector<HTMLDialogElement>('[data-key-help]');
 let going = false;
 
-addEventListener('keydown', (event) => {
+// On the document, so that what listens at the window knows from `defaultPrevented` which keys are taken.
+document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   const { target, key } = event;
   if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) {
@@ -12,9 +13,10 @@ addEventListener('keydown', (event) => {
     return;
   }
   if (dialog?.open) return;
-  const done = going ? go(key) : act(key);
+  // The key after `g` belongs to it, whether or not a page has that letter.
+  const taken = going ? go(key) || key.length === 1 : act(key);
   going = key === 'g' && !going;
-  if (done) event.preventDefault();
+  if (taken) event.preventDefault();
 });
 
 function act(key: string): boolean {

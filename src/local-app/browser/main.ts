@@ -5,7 +5,7 @@ import { equipBoard, listenToBoard } from './board.ts';
 import { applicationHere } from './client.ts';
 import { equipDetail } from './detail.ts';
 import { editApplication } from './edit.ts';
-import { button } from './element.ts';
+import { button, element } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
 import { followFiles } from './live.ts';
 import { tell } from './perform.ts';
@@ -28,9 +28,10 @@ function offerNew(): void {
   document.querySelector('[data-theme-switch]')?.before(add);
 }
 
-/** Single keys, where nobody is typing: N adds, E edits. */
+/** Single keys, where nobody is typing and no key of every page is meant (`g n`): N adds, E edits. */
 function listenToKeys(): void {
-  document.addEventListener('keydown', (event) => {
+  addEventListener('keydown', (event) => {
+    if (event.defaultPrevented) return;
     const isTyping =
       event.target instanceof Element &&
       event.target.closest('input, textarea, select, dialog, [popover]') !== null;
@@ -43,9 +44,22 @@ function listenToKeys(): void {
   });
 }
 
+/** These keys in the lists of all keys. */
+function tellKeys(): void {
+  for (const list of document.querySelectorAll('.keys')) {
+    for (const [key, does] of [
+      ['n', 'add an application'],
+      ['e', 'edit the application that is open'],
+    ] as const) {
+      list.append(element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, does)));
+    }
+  }
+}
+
 followFiles(equip);
 listenToBoard();
 listenToKeys();
+tellKeys();
 offerNew();
 equip(document);
 // Rows and cards are drawn as the reader comes near them.
