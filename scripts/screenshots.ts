@@ -15,6 +15,7 @@ const pages = [
   { name: 'application', path: 'applications/kobold-robotics-senior-backend-engineer/' },
   { name: 'timeline', path: 'timeline/' },
   { name: 'analytics', path: 'analytics/' },
+  { name: 'match', path: 'match/' },
   { name: 'offers', path: 'offers/' },
   { name: 'reminders', path: 'reminders/' },
   { name: 'report', path: 'report/' },
