@@ -1,7 +1,6 @@
 /** Days, times and money in the reader's own language, in place of the English that the page came with. */
 
 import { formatMoney, formatSalary } from '../core/money.ts';
-import { onFacts } from './facts.ts';
 import { type DayStyle, formatDay, formatTime } from './format-day.ts';
 import { readerLocale } from './reader-locale.ts';
 
@@ -26,4 +25,3 @@ export function localise(part: ParentNode = document): void {
 }
 
 localise();
-onFacts(() => localise());

@@ -1,6 +1,6 @@
 /** The local app in Astro's dev server: the same site, live and writable. A build has nothing of it. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { deriveSite, type SiteData } from '../content/site-data.ts';
@@ -23,7 +23,9 @@ export function localApp(): AstroIntegration {
         injectScript('page', "import '/src/local-app/browser/main.ts';");
         updateConfig({
           server: { host: '127.0.0.1' },
-          vite: { server: { cors: false, fs: { strict: true } } },
+          vite: {
+            server: { cors: false, fs: { strict: true }, watch: { ignored: isKept(findDataFolder()) } },
+          },
         });
       },
       'astro:config:done': ({ config }) => {
@@ -32,6 +34,12 @@ export function localApp(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => setUp(server, base, logger),
     },
   };
+}
+
+/** What Vite need not watch: thousands of files, which the app follows by itself. */
+function isKept(root: string): (path: string) => boolean {
+  const folders = ['applications', 'resumes'].map((name) => join(root, name));
+  return (path) => folders.some((folder) => path === folder || path.startsWith(folder + sep));
 }
 
 function setUp(server: ViteDevServer, base: string, logger: AstroIntegrationLogger): void {

@@ -42,13 +42,13 @@ function noteForm(id: string): HTMLFormElement {
     const note = input.value.trim();
     if (note === '') return input.focus();
     const company = document.querySelector('.who h1')?.textContent ?? id;
-    void perform(
-      () => send('POST', `${applicationPath(id)}/notes`, { note }),
-      () => `${company}: noted`,
-    ).then((outcome) => {
-      // What could not be written stays to be sent again.
-      if (outcome !== null) input.value = '';
-    });
+    const write = async () => {
+      const outcome = await send('POST', `${applicationPath(id)}/notes`, { note });
+      // What could not be written stays to be sent again, and what was typed meanwhile stays, too.
+      if (input.value.trim() === note) input.value = '';
+      return outcome;
+    };
+    void perform(write, () => `${company}: noted`);
   });
   return form;
 }

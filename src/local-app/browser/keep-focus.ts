@@ -28,5 +28,5 @@ function selectorOf(owner: Element): string {
 
 function controlOf(target: Element): string {
   if (target.matches('.pill')) return '.pill';
-  return target.matches('.move') ? '.move' : 'a, button';
+  return target.matches('.move') ? '.move' : ':is(a, button)';
 }

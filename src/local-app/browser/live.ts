@@ -1,6 +1,7 @@
 /** A page that follows the files: when one changes, what is different in the page is changed, and nothing else. */
 import { Idiomorph } from 'idiomorph';
 import { announceFacts } from '../../islands/facts.ts';
+import { localise } from '../../islands/localise.ts';
 
 /** The event of the server, as `follow-files.ts` sends it. */
 const changedEvent = 'apptrack:changed';
@@ -37,6 +38,8 @@ export function refreshPage(): Promise<void> {
 }
 
 async function takeOver(): Promise<void> {
+  // The list draws its rows from data of their own, long before a whole page is made.
+  announceFacts();
   const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
   if (response.status === 404) return void location.assign(import.meta.env.BASE_URL);
   if (!response.ok) return;
@@ -44,11 +47,13 @@ async function takeOver(): Promise<void> {
   if (page.querySelector('[data-chart]') !== null || shapeOf(page) !== shapeOf(document))
     return location.reload();
   document.title = page.title;
+  // The list has its rows already; those that came with the page would only cost time.
+  page.querySelector('table[data-applications] tbody')?.replaceChildren();
   equip(page);
   morph('.nav', page);
   morph('main', page);
   showProblems(page);
-  announceFacts();
+  localise();
 }
 
 /** Pages of one kind have the same scripts; an empty list has others than one with something in it. */
