@@ -12,9 +12,14 @@ export interface Unclear {
   why: string;
 }
 
-const company = '(?<company>.{2,80}?)';
-const role = '(?<role>.{2,120}?)';
+const company = '(?!(?:the|our|this|an?) )(?<company>.{2,80}?)';
+/** Within one sentence. */
+const role = '(?<role>(?:(?![.!?:] |[.!?]$).){2,120}?)';
 const end = '\\s*(?:[.!|,;:(]|$)';
+const noun = '(?:position|role|job|opening|opportunity|vacancy)';
+const goesOn = '(?:\\s*(?:[.!|;:]|$)|,? (?:and|has|have|was|is|we|which|please|on) )';
+const at = '(?:at|with|@|here at)';
+const applying = 'appl(?:y|ying|ied|ication)';
 
 /** Subjects that name both or one of them, the most telling first. */
 const subjects = [
@@ -23,23 +28,30 @@ const subjects = [
   `applying (?:for|to)(?: the)? ${role} (?:position |role )?(?:at|with) ${company}${end}`,
   `bewerbung (?:als|für die stelle) ${role} bei ${company}${end}`,
   `your application was sent to ${company}${end}`,
+  `bewerbung wurde an ${company} (?:gesendet|gesandt|übermittelt)`,
   `(?:thanks|thank you)(?: so much)? for applying (?:to|at|with) ${company}${end}`,
   `(?:thanks|thank you) for your (?:application|interest)(?: to| in| at| with)? ${company}${end}`,
   `your application (?:to|at|with) ${company}${end}`,
-  `bewerbung bei ${company}${end}`,
-  `^indeed application: ${role}$`,
+  `bewerbung bei (?!indeed\\b)${company}${end}`,
+  `^(?:indeed application|bewerbung bei indeed): ${role}$`,
 ].map((pattern) => new RegExp(pattern, 'i'));
 
-/** Sentences of the body. */
+/** Sentences of the body, the most telling first. */
 const sentences = [
-  `appl(?:ying|ication) (?:for|to) (?:the|our) (?:position|role|job|opening) (?:of|as) ${role}(?: (?:at|with) ${company})?${end}`,
-  `appl(?:ying|ication) (?:for|to) (?:the |our )?${role} (?:position|role|job|opening|opportunity)(?: (?:at|with|here at) ${company})?${end}`,
-  `interest in (?:the |our )?${role} (?:position|role|job|opening|opportunity)(?: (?:at|with) ${company})?${end}`,
+  `${applying} (?:for|to) (?:the|our) ${noun}(?: of| as|:)? ${role}(?: ${noun})? ${at} ${company}${end}`,
+  `${applying} (?:to|at|with) ${company} for (?:the|our) ${role} ${noun}\\b`,
+  `${applying} (?:for|to) (?:the |our )?(?!${noun} )${role} ${noun} ${at} ${company}${end}`,
+  `${applying} (?:for|to) (?:the |our )?(?!(?:the |our )?${noun} )${role} ${noun}\\b`,
+  `${applying} (?:for|to) (?:the|our) ${noun}(?: of| as|:)? ${role}${goesOn}`,
+  `${applying} for (?!(?:the|our|this) )${role} ${at} ${company}${end}`,
+  `received your application (?:for|to) (?!(?:the|our|this|an?) )${role}${goesOn}`,
+  `interest in (?:the |our )?${role} ${noun}(?: ${at} ${company}${end})?`,
   `(?:position|role) of ${role} (?:at|with) ${company}${end}`,
-  `application for ${role} (?:at|with) ${company}${end}`,
-  `bewerbung (?:als|für die (?:stelle|position)(?: als)?) ${role}(?: bei ${company})?${end}`,
+  `bewerbung (?:als|(?:für|auf|um) (?:die|unsere) (?:stelle|position|ausschreibung|stellenausschreibung)(?: als|:)?) ${role}(?: bei ${company})?(?:\\s*(?:[.!|,;:]|$)| (?:erhalten|eingegangen|und|haben|wurde|ist)\\b)`,
   `application (?:was|has been) sent to ${company}${end}`,
   `items were sent to ${company}${end}`,
+  `dokumente wurden an ${company} (?:gesendet|gesandt|übermittelt)`,
+  `(?:thanks|thank you) for your interest in ${company}${end}`,
 ].map((pattern) => new RegExp(pattern, 'im'));
 
 /** Hosts from which the systems send; there the sender's name is the company's. */
@@ -72,21 +84,37 @@ export function readConfirmation(mail: Mail): Confirmation | Unclear {
     return null;
   };
   const foundCompany = named('company') ?? companyOfSender(mail);
-  const foundRole = named('role') ?? (foundCompany === null ? null : roleAbove(foundCompany, mail.text));
+  const boards = /[@.](?:linkedin|indeed|glassdoor|xing|stepstone)\.[a-z]+$/.test(mail.senderAddress);
+  const foundRole = withoutNumber(
+    named('role') ?? (foundCompany === null || !boards ? '' : roleAbove(foundCompany, mail.text)),
+  );
   if (foundCompany === null) return { why: 'does not name the company in a way that is known' };
-  if (foundRole === null)
+  if (foundRole === '')
     return { why: `does not name the role in a way that is known (company: ${foundCompany})` };
   return { company: foundCompany, role: foundRole };
 }
 
-/** Job boards (LinkedIn) show the job as a card: its title on one line, the company alone on the next. */
-function roleAbove(companyName: string, text: string): string | null {
-  const lines = text.split('\n').map((line) => clean(line.replace(/[*_#]+/g, '')));
+/** Job boards (LinkedIn) show the job as a card: its title on one line, the company on the next, alone or before its place. */
+function roleAbove(companyName: string, text: string): string {
+  const lines = text
+    .split('\n')
+    .map((line) => clean(line.replace(/[*_#\\]+/g, '').replace(/^\s*\[([^\]]*)\]\([^)]*\)/, '$1')));
   const full = lines.filter((line) => line !== '');
-  const at = full.findIndex((line, index) => index > 0 && line === companyName);
-  const role = full[at - 1];
-  return role === undefined || role.length > 120 || confirms.test(role) ? null : role;
+  const names = (line: string) => line === companyName || /^ ?[·•|–-] /.test(line.slice(companyName.length));
+  const index = full.findIndex((line, at) => at > 0 && line.startsWith(companyName) && names(line));
+  const found = full[index - 1] ?? '';
+  return found.length > 120 || confirms.test(found) ? '' : found;
 }
+
+/** A role without the number that the employer gave it: `R-10233 Engineer`, `Engineer (4711)`, `Engineer - 10233`. */
+function withoutNumber(text: string): string {
+  return text
+    .replace(/^(?:jr|req|r)[-_ ]?\d{3,}[\s:–-]+/i, '')
+    .replace(/\s*(?:\((?:id:? ?|#|req\.? ?)?[a-z]{0,3}-?\d{3,}\)|[–-] [a-z]{0,3}-?\d{4,})$/i, '');
+}
+
+const systemNames =
+  /^(?:greenhouse|lever|ashby|workday|smartrecruiters|personio|teamtailor|recruitee|bamboohr|jobvite|icims|taleo|workable|join|softgarden|system)$/i;
 
 const vague =
   /^(?:us|our (?:company|team)|the|a|this|your|open|uns|joining .*|position|role|job|working .*)$/i;
@@ -102,7 +130,7 @@ function companyOfSender({ senderName, senderAddress }: Mail): string | null {
         '',
       ),
   );
-  return name.length < 2 ? null : name;
+  return name.length < 2 || systemNames.test(name) ? null : name;
 }
 
 function clean(text: string): string {

@@ -121,8 +121,9 @@ function entryOf(date: CalendarDate, status: string): HistoryEntry {
 
 /** A salary that cannot be read is kept among the notes. */
 function salaryOf(read: Read, currency: string): { value: string | null; note: string } {
-  const ends = [read('salaryMin'), read('salaryMax')].filter((text) => text !== '' && text !== '0');
-  const text = read('salary') || ends.join('-');
+  const [min, max] = [read('salaryMin'), read('salaryMax')].map((text) => (text === '0' ? '' : text));
+  const range = min && max ? `${min}-${max}` : min ? `from ${min}` : max ? `up to ${max}` : '';
+  const text = read('salary') || range;
   if (text === '') return { value: null, note: '' };
   const full = read('currency') === '' ? text : `${text} ${read('currency')}`;
   return parseSalary(full, currency) === null

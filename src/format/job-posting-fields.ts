@@ -1,5 +1,6 @@
 /** The fields of a schema.org `JobPosting`, each in the many forms that pages write. */
 import type { Employment, PayPeriod, Salary, WorkMode } from '../core/application.ts';
+import { parseAmount, parseSalary } from '../core/money.ts';
 
 type Json = Record<string, unknown>;
 
@@ -61,12 +62,11 @@ function placeOf(value: unknown): string | null {
   return [...new Set(parts.filter((part) => part !== null))].join(', ') || textOf(value.name);
 }
 
-/** Remote where the posting says TELECOMMUTE, hybrid where it names places as well. */
+/** Remote where the posting says TELECOMMUTE, which means all of the time, even where it names an office as well. */
 export function workModeOf(json: Json): WorkMode | null {
-  const remote = [json.jobLocationType].flat().some((type) => /telecommute|remote/i.test(String(type)));
-  const hasPlace = [json.jobLocation].flat().some((place) => placeOf(place) !== null);
-  if (!remote) return null;
-  return hasPlace ? 'hybrid' : 'remote';
+  const types = [json.jobLocationType].flat().map(String);
+  if (types.some((type) => /hybrid/i.test(type))) return 'hybrid';
+  return types.some((type) => /telecommute|remote/i.test(type)) ? 'remote' : null;
 }
 
 const employments: [RegExp, Employment][] = [
@@ -83,15 +83,19 @@ export function employmentOf(value: unknown): Employment | null {
   return employments.find(([pattern]) => types.some((type) => pattern.test(type)))?.[1] ?? null;
 }
 
-/** A MonetaryAmount: its value a number, a range, or text; its unit on either level. */
-export function salaryOf(value: unknown): Salary | null {
+/** A MonetaryAmount: its value a number, a range, or text; its unit and currency on any level. Text that names its currency will do. */
+export function salaryOf(value: unknown, currencyBeside?: unknown): Salary | null {
   const amount = Array.isArray(value) ? value[0] : value;
+  if (typeof amount === 'string') return salaryInText(amount, textOf(currencyBeside));
   if (!isObject(amount)) return null;
   const range = isObject(amount.value) ? amount.value : amount;
   const exact = numberOf(isObject(amount.value) ? range.value : amount.value);
   const [min, max] = [numberOf(range.minValue) ?? exact, numberOf(range.maxValue) ?? exact];
-  const currency = textOf(amount.currency ?? range.currency ?? amount.salaryCurrency)?.toUpperCase();
-  const period = periodOf(textOf(range.unitText ?? amount.unitText), max ?? min);
+  const currency = textOf(
+    amount.currency ?? range.currency ?? amount.salaryCurrency ?? currencyBeside,
+  )?.toUpperCase();
+  const unit = range.unitText ?? amount.unitText ?? range.unitCode ?? amount.unitCode;
+  const period = periodOf(textOf(unit), max ?? min);
   if (
     (min === null && max === null) ||
     currency === undefined ||
@@ -106,18 +110,27 @@ export function salaryOf(value: unknown): Salary | null {
 
 function numberOf(value: unknown): number | null {
   const number =
-    typeof value === 'string' && /^[\d\s.,]+$/.test(value) ? Number(value.replace(/[\s,]/g, '')) : value;
+    typeof value === 'string' ? parseAmount(value.replace(/^[^\d]{1,4}|[^\dk]{1,4}$/gi, '')) : value;
   return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : null;
+}
+
+/** The salary in a text, where its currency is told. */
+function salaryInText(text: string, currencyBeside: string | null): Salary | null {
+  const nowhere = 'XXX';
+  const salary = parseSalary(text, currencyBeside?.toUpperCase() ?? nowhere);
+  return salary === null || !/^[A-Z]{3}$/.test(salary.currency) || salary.currency === nowhere
+    ? null
+    : salary;
 }
 
 /** A weekly wage has no field of ours; without a unit, only a sum that can be nothing but a yearly one is taken. */
 function periodOf(unit: string | null, sum: number | null): PayPeriod | null {
   if (unit === null) return sum !== null && sum >= 10_000 ? 'year' : null;
   const periods: [RegExp, PayPeriod][] = [
-    [/hour|^hr/i, 'hour'],
+    [/hour|^hr|^hur$/i, 'hour'],
     [/day|daily/i, 'day'],
-    [/month/i, 'month'],
-    [/year|annual|^yr/i, 'year'],
+    [/month|^mon$/i, 'month'],
+    [/year|annual|^yr|^ann$/i, 'year'],
   ];
   return periods.find(([pattern]) => pattern.test(unit))?.[1] ?? null;
 }

@@ -57,7 +57,7 @@ describe('a page with a JobPosting', () => {
     expect(parseJobPosting(page({ ...base, title: 'R&amp;D &#8211; Lead' })).role).toBe('R&D – Lead');
   });
 
-  it('tells remote from hybrid', () => {
+  it('says when it is remote', () => {
     expect(
       parseJobPosting(
         page({
@@ -70,7 +70,43 @@ describe('a page with a JobPosting', () => {
     expect(
       parseJobPosting(page({ ...base, jobLocationType: 'TELECOMMUTE', jobLocation: { address: 'Oslo' } }))
         .workMode,
-    ).toBe('hybrid');
+    ).toBe('remote');
+  });
+
+  it('is read though its JSON is none', () => {
+    const plain = '"@type": "JobPosting", "title": "A // B, }", "hiringOrganization": {"name": "Acme"}';
+    const forms = [
+      `{${plain},}`,
+      `{ /* , */ ${plain} // }\n, }`,
+      `\n<!--\n{${plain}}\n//-->\n`,
+      `//<![CDATA[\n{${plain}}\n//]]>`,
+      `/*<![CDATA[*/ {${plain}} /*]]>*/`,
+      `{${plain}};`,
+      `[{${plain}},]`,
+    ];
+    for (const form of forms)
+      expect(parseJobPosting(page(form)), form).toMatchObject({ company: 'Acme', role: 'A // B, }' });
+    const hostile = [
+      '{"'.repeat(50_000),
+      '"\\"'.repeat(50_000),
+      '/*'.repeat(50_000),
+      `{"@type":"JobPosting",${','.repeat(50_000)}`,
+    ];
+    for (const form of hostile) expect(parseJobPosting(page(form)).from).toBe('page');
+  });
+
+  it('has a description that becomes clean Markdown', () => {
+    const posting = (description: string) => parseJobPosting(page({ ...base, description })).posting;
+    expect(posting('<p><strong>Pay: </strong>good</p><p>&nbsp;</p>One<br><br>Two<br>Three<br>')).toBe(
+      '**Pay:** good\n\nOne\n\nTwo\\\nThree',
+    );
+    expect(posting('<ul><li><p>A</p></li><li><p>B</p><ul><li>C</li></ul></li></ul>')).toBe('- A\n- B\n  - C');
+    expect(
+      posting(
+        '&amp;lt;ul&amp;gt;&amp;lt;li&amp;gt;Build &amp;amp; run&amp;lt;/li&amp;gt;&amp;lt;/ul&amp;gt;',
+      ),
+    ).toBe('- Build & run');
+    expect(posting('You know:\n- Go\n• SQL\n\nWe pay')).toBe('You know:\n\n- Go\n- SQL\n\nWe pay');
   });
 
   it('takes a salary only where sum, currency and unit are clear', () => {
@@ -83,6 +119,19 @@ describe('a page with a JobPosting', () => {
     });
     expect(salary({ currency: 'USD', value: 120000 })).toMatchObject({ min: 120000, period: 'year' });
     expect(salary({ value: 120000 })).toBeNull();
+    const euros = { min: 60000, max: 80000, currency: 'EUR', period: 'year' };
+    expect(salary({ currency: 'EUR', minValue: '60.000', maxValue: '80.000,00', unitText: 'ANN' })).toEqual(
+      euros,
+    );
+    expect(salary('€60,000 - €80,000 per year')).toEqual(euros);
+    expect(salary('60000')).toBeNull();
+    expect(
+      salary({ currency: 'USD', value: { minValue: '$25.50', maxValue: 30, unitCode: 'HUR' } }),
+    ).toMatchObject({ min: 25.5, period: 'hour' });
+    const monthly = { value: { minValue: 4000, unitText: 'MONTH' } };
+    expect(
+      parseJobPosting(page({ ...base, salaryCurrency: 'EUR', baseSalary: monthly })).salary,
+    ).toMatchObject({ min: 4000, currency: 'EUR', period: 'month' });
     expect(salary({ currency: 'USD', value: { value: 900, unitText: 'WEEK' } })).toBeNull();
   });
 });
@@ -100,6 +149,20 @@ describe('a page without one', () => {
       from: 'page',
     });
     expect(facts.posting).toBe('# Nurse\n\nCare');
+  });
+
+  it('gives its main part, and both names where its title holds them', () => {
+    expect(
+      parseJobPosting(
+        '<title>Cook – Trattoria</title><nav>Home</nav><div><main><p>Cook</main></div><footer>©</footer>',
+      ),
+    ).toMatchObject({ role: 'Cook', company: 'Trattoria', posting: 'Cook' });
+    expect(parseJobPosting('<title>Cook at Lungo</title>')).toMatchObject({ role: 'Cook', company: 'Lungo' });
+    expect(parseJobPosting('<title>Jobs | Cook | Lungo</title>').company).toBeNull();
+  });
+
+  it('and of a hundred thousand paragraphs gives the first', () => {
+    expect(parseJobPosting('<p>word'.repeat(100_000)).posting).toMatch(/^word\n\nword/);
   });
 
   it('lets no script, handler or foreign address through', () => {

@@ -16,6 +16,8 @@ import {
   textOf,
   workModeOf,
 } from './job-posting-fields.ts';
+import { parseLenientJson } from './lenient-json.ts';
+import { descriptionOf } from './posting-description.ts';
 
 /** What was found; null where the page does not tell. */
 export interface PostingFacts {
@@ -40,7 +42,7 @@ const parser = unified().use(rehypeParse);
 export function parseJobPosting(html: string, url: string | null = null): PostingFacts {
   const page = readPage(parser.parse(boundedHtml(html)));
   const address = webAddress(page.canonical) ?? webAddress(url);
-  const found = page.scripts.flatMap(jsonOf).flatMap((json) => postingsIn(json));
+  const found = page.scripts.map(parseLenientJson).flatMap((json) => postingsIn(json));
   const posting = found[0];
   return posting === undefined ? pageFacts(page, html, address) : schemaFacts(posting, page, address);
 }
@@ -53,7 +55,7 @@ function schemaFacts(json: Json, page: Page, address: string | null): PostingFac
     location: locationOf(json),
     workMode: workModeOf(json),
     employment: employmentOf(json.employmentType),
-    salary: salaryOf(json.baseSalary ?? json.estimatedSalary),
+    salary: salaryOf(json.baseSalary ?? json.estimatedSalary, json.salaryCurrency),
     posting: descriptionOf(json.description),
     from: 'JobPosting',
   };
@@ -62,47 +64,21 @@ function schemaFacts(json: Json, page: Page, address: string | null): PostingFac
 function pageFacts(page: Page, html: string, address: string | null): PostingFacts {
   const nothing = { location: null, workMode: null, employment: null, salary: null };
   return {
-    company: page.site,
-    role: page.title,
+    ...titleFacts(page),
     url: address,
     ...nothing,
-    posting: htmlToMarkdown(html) || (page.description ?? ''),
+    posting: htmlToMarkdown(html, 'page') || (page.description ?? ''),
     from: 'page',
   };
 }
 
-/** A description is HTML, often with its tags escaped once more, or plain text with line breaks. */
-function descriptionOf(value: unknown): string {
-  if (typeof value !== 'string') return '';
-  let html = value;
-  for (let depth = 0; depth < 2 && !/<[a-z!/]/i.test(html) && /&(lt|#0*60|#x0*3c);/i.test(html); depth += 1)
-    html = unescapeTags(html);
-  if (!/<[a-z!/]/i.test(html)) html = html.replace(/\r?\n/g, '<br>').replace(/(<br>\s*){2,}/g, '<p>');
-  return htmlToMarkdown(html);
-}
-
-function unescapeTags(text: string): string {
-  return text
-    .replace(/&(lt|#0*60|#x0*3c);/gi, '<')
-    .replace(/&(gt|#0*62|#x0*3e);/gi, '>')
-    .replace(/&(quot|#0*34|#x0*22);/gi, '"')
-    .replace(/&amp;/gi, '&');
-}
-
-/** The values of a JSON-LD script; raw control characters within it, which JSON forbids, are taken as blanks. */
-function jsonOf(script: string): unknown[] {
-  const text = script.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*$/g,
-    '',
-  );
-  for (const candidate of [text, text.replace(/\p{Cc}+/gu, ' ')]) {
-    try {
-      return [JSON.parse(candidate)];
-    } catch {
-      // The next candidate may do; a script that is no JSON says nothing.
-    }
-  }
-  return [];
+/** A title such as `Nurse at Clinic`, `Nurse - Clinic` or `Nurse | Clinic` names both, where the page names no site. */
+function titleFacts({ site, title }: Page): Pick<PostingFacts, 'company' | 'role'> {
+  const parts = /^(.{2,}?)(?: at | @ | [-–—|·] )(.{2,})$/i.exec(title ?? '');
+  const [, role, company] = parts ?? [];
+  if (site !== null || role === undefined || company === undefined || / [-–—|·] /.test(company))
+    return { company: site, role: title };
+  return { company, role };
 }
 
 /** Every JobPosting in a value: itself, in arrays, in `@graph`, in any property; to a bounded depth. */
@@ -156,7 +132,7 @@ function elementsOf(root: Root): Element[] {
     const children = (node.children as RootContent[]).filter(
       (child): child is Element => child.type === 'element',
     );
-    open.push(...children.reverse());
+    for (const child of children.reverse()) open.push(child);
   }
   return found;
 }

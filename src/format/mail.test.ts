@@ -65,11 +65,100 @@ describe('confirmation mails', () => {
     ).toEqual({ company: 'Trattoria Lungo', role: 'Line Cook' });
   });
 
+  const board = 'LinkedIn <jobs-noreply@linkedin.com>';
+  const bodies: [from: string, subject: string, body: string, found: [company: string, role: string]][] = [
+    [
+      'Acme Robotics <no-reply@us.greenhouse-mail.io>',
+      'Thank you for applying to Acme Robotics',
+      'Thank you for applying to Acme Robotics! We have received your application for the Senior Engineer position and are delighted.\n\nRegards,\nAcme Robotics',
+      ['Acme Robotics', 'Senior Engineer'],
+    ],
+    [
+      'no-reply@greenhouse.io',
+      'Thank you for your application to Stripe',
+      'We received your application for Backend Engineer, Core Technology, and we are delighted.',
+      ['Stripe', 'Backend Engineer, Core Technology'],
+    ],
+    [
+      'Polder Pay <no-reply@hire.lever.co>',
+      'Thank you',
+      'Thank you for your application for the position of Engineering Lead, Payments at Polder Pay. We will review it.',
+      ['Polder Pay', 'Engineering Lead, Payments'],
+    ],
+    [
+      'Ramp Recruiting <no-reply@ashbyhq.com>',
+      'Ramp Application Confirmation',
+      'Thank you for applying to Ramp for the Software Engineer | Backend role.',
+      ['Ramp', 'Software Engineer | Backend'],
+    ],
+    [
+      'Workday <x@myworkday.com>',
+      'Your application for JR-0042 Data Engineer',
+      'We have received your application for the JR-0042 Data Engineer role. Thank you for your interest in Helvetia AG.',
+      ['Helvetia AG', 'Data Engineer'],
+    ],
+    [
+      'system@successfactors.eu',
+      'Confirmation',
+      'Thank you for your application for the position Lead Engineer (4711) at Nordlicht SE.',
+      ['Nordlicht SE', 'Lead Engineer'],
+    ],
+    [
+      'Bruckner <jobs@m.personio.de>',
+      'Eingang Ihrer Bewerbung',
+      'vielen Dank für Ihre Bewerbung auf die Stelle als Teamleitung IT (m/w/d). Wir melden uns.',
+      ['Bruckner', 'Teamleitung IT (m/w/d)'],
+    ],
+    [
+      board,
+      'Robin, Ihre Bewerbung wurde an Quellcode gesendet',
+      'Ihre Bewerbung wurde an Quellcode gesendet\n\nEngineer\nQuellcode · Leipzig',
+      ['Quellcode', 'Engineer'],
+    ],
+    [
+      'Indeed Apply <indeedapply@indeed.com>',
+      'Bewerbung bei Indeed: Koch (m/w/d)',
+      'Die folgenden Dokumente wurden an Trattoria Lungo gesendet.',
+      ['Trattoria Lungo', 'Koch (m/w/d)'],
+    ],
+  ];
+  for (const [From, Subject, body, [company, role]] of bodies) {
+    it(`name ${role} at ${company}`, async () => {
+      expect(await read({ From, Subject }, body)).toEqual({ company, role });
+    });
+  }
+
+  it('lay out their card in tables, in a character set of their own', async () => {
+    const html =
+      '<table><tr><td>Bewerbung wurde an Größe AG gesendet</td></tr><tr><td><a href="https://www.linkedin.com/x">Koch für Süßes</a><tr><td>Größe AG · Köln</td></tr></table>';
+    const source = mail(
+      {
+        From: board,
+        Subject: 'Ihre Bewerbung wurde an =?iso-8859-1?Q?Gr=F6=DFe?= AG gesendet',
+        'Content-Type': 'text/html; charset=iso-8859-1',
+        'Content-Transfer-Encoding': '8bit',
+      },
+      html,
+    );
+    const [first] = await parseMails(
+      Uint8Array.from(source, (char) => char.charCodeAt(0)),
+      'UTC',
+    );
+    expect(first && readConfirmation(first)).toEqual({ company: 'Größe AG', role: 'Koch für Süßes' });
+  });
+
   it('that do not tell are said to, rather than guessed', async () => {
     expect(await read({ From: 'a@b.example', Subject: 'Lunch?' }, 'At noon')).toHaveProperty('why');
     expect(
       await read({ From: 'a@b.example', Subject: 'Thank you for applying to Acme' }, 'We will read it.'),
     ).toEqual({ why: 'does not name the role in a way that is known (company: Acme)' });
+    // A signature is no card.
+    expect(
+      await read(
+        { From: 'a@b.example', Subject: 'Your application to Acme' },
+        'Thank you!\n\nRegards,\nAcme',
+      ),
+    ).toHaveProperty('why');
     expect(
       await read(
         { From: 'a@b.example', Subject: 'Your application for Engineer at Acme' },

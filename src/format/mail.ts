@@ -20,11 +20,21 @@ export interface Mail {
   line: number;
 }
 
-/** The mails in a file's text: one, or those of a mailbox where it begins with a `From ` line. */
-export async function parseMails(text: string, timeZone: string): Promise<Mail[]> {
+/** The mails in a file: one, or those of a mailbox where it begins with a `From ` line. Each tells its own character set. */
+export async function parseMails(file: string | Uint8Array, timeZone: string): Promise<Mail[]> {
   const mails: Mail[] = [];
-  for (const { line, source } of splitMailbox(text)) mails.push(await parseMail(source, line, timeZone));
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  for (const { line, source } of splitMailbox(asCharacters(bytes)))
+    mails.push(await parseMail(source, line, timeZone));
   return mails;
+}
+
+/** Each byte as the character of its number: lines can be told apart whatever they are written in. */
+function asCharacters(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192)
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return parts.join('');
 }
 
 /** A mailbox's mails; a quoted `>From ` at the start of a line loses one `>`. */
@@ -41,7 +51,10 @@ function splitMailbox(text: string): { line: number; source: string }[] {
 }
 
 async function parseMail(source: string, line: number, timeZone: string): Promise<Mail> {
-  const mail = await PostalMime.parse(source, { maxNestingDepth: 20 });
+  const mail = await PostalMime.parse(
+    Uint8Array.from(source, (char) => char.charCodeAt(0)),
+    { maxNestingDepth: 20 },
+  );
   const sent = mail.date === undefined ? null : readInstant(mail.date);
   const plain = mail.text?.trim();
   return {
@@ -50,9 +63,14 @@ async function parseMail(source: string, line: number, timeZone: string): Promis
     senderAddress: (mail.from?.address ?? '').toLowerCase(),
     date: sent === null ? null : dayInZone(sent, timeZone),
     messageId: mail.messageId ?? null,
-    text: plain || (mail.html === undefined ? '' : htmlToMarkdown(mail.html)),
+    text: plain || (mail.html === undefined ? '' : htmlToMarkdown(withoutTables(mail.html))),
     line,
   };
+}
+
+/** The tables of mails are for their layout: each cell as a block of its own. */
+function withoutTables(html: string): string {
+  return html.replace(/<(\/?)(?:table|thead|tbody|tfoot|tr|td|th)(?![a-z])[^<>]*>/gi, '<$1div>');
 }
 
 function oneLine(text: string): string {

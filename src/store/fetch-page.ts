@@ -1,4 +1,5 @@
 /** Fetching one page from the web, for a person who names it. */
+import { decodePage, maxPageSize } from '../format/decode-page.ts';
 
 /** The page cannot be had; the message is for people. */
 export class FetchError extends Error {
@@ -6,7 +7,6 @@ export class FetchError extends Error {
 }
 
 const longest = 20_000;
-const largest = 10_000_000;
 
 /** The HTML at an address (http or https) in its own character set, and the address after redirects. */
 export async function fetchPage(address: string): Promise<{ html: string; url: string }> {
@@ -20,8 +20,11 @@ export async function fetchPage(address: string): Promise<{ html: string; url: s
     });
     if (!response.ok)
       throw new FetchError(`the site answers ${response.status} ${response.statusText}`.trim());
-    const bytes = await readBounded(response);
-    return { html: decoderFor(response, bytes).decode(bytes), url: response.url || address };
+    const type = response.headers.get('content-type') ?? '';
+    if (!/^(?:$|text\/|application\/(?:xhtml\+xml|octet-stream))/i.test(type))
+      throw new FetchError(`the address gives no web page (${type.split(';')[0]})`);
+    const html = decodePage(await readBounded(response), type);
+    return { html, url: response.url || address };
   } catch (error) {
     const why = error instanceof FetchError ? error.message : reasonOf(error as Error);
     throw new FetchError(
@@ -42,21 +45,8 @@ async function readBounded(response: Response): Promise<Uint8Array> {
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
-    if (size > largest) throw new FetchError(`the page is larger than ${largest / 1e6} MB`);
+    if (size > maxPageSize) throw new FetchError(`the page is larger than ${maxPageSize / 1e6} MB`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-/** The decoder of the character set that the header or the page's first kilobyte names; UTF-8 where neither does. */
-function decoderFor(response: Response, bytes: Uint8Array): TextDecoder {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const named = /charset=["']?([\w-]+)/i;
-  const label =
-    named.exec(response.headers.get('content-type') ?? '')?.[1] ?? named.exec(head)?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(label);
-  } catch {
-    return new TextDecoder();
-  }
 }

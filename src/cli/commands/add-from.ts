@@ -1,9 +1,9 @@
 /** `apptrack add --from`: what a job page tells of itself. */
 import { readFileSync } from 'node:fs';
 import { formatSalary } from '../../core/money.ts';
-import { decodeText } from '../../format/decode.ts';
+import { decodePage, maxPageSize } from '../../format/decode-page.ts';
 import { type PostingFacts, parseJobPosting } from '../../format/job-posting.ts';
-import { InvalidFileError } from '../../operations/errors.ts';
+import { UsageError, WorkError } from '../../operations/errors.ts';
 import { fetchPage } from '../../store/fetch-page.ts';
 import { warn } from '../terminal.ts';
 import type { AddOptions } from './add-options.ts';
@@ -28,10 +28,11 @@ export async function readFrom(source: string): Promise<FoundFields> {
 }
 
 function readHtml(file: string): string {
-  const name = file === '-' ? 'standard input' : file;
-  const { text, problems } = decodeText(readFileSync(file === '-' ? 0 : file), name);
-  if (text === null) throw new InvalidFileError(`${name} cannot be read:`, problems);
-  return text;
+  if (/^(?:[a-z][a-z\d+.-]*:\/\/|(?:data|javascript|mailto|about|blob):)/i.test(file))
+    throw new UsageError(`--from ${file}: only http and https addresses are read, or name a file`);
+  const bytes = readFileSync(file === '-' ? 0 : file);
+  if (bytes.length > maxPageSize) throw new WorkError(`${file} is larger than ${maxPageSize / 1e6} MB`);
+  return decodePage(bytes);
 }
 
 function tell({ company, role, location, salary, posting, from }: PostingFacts): void {

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { CalendarDate } from '../../core/calendar-date.ts';
 import type { Config } from '../../core/config.ts';
-import { decodeText } from '../../format/decode.ts';
+import { decodeForeign } from '../../format/decode-foreign.ts';
 import type { Drafts } from '../../format/draft.ts';
 import { draftsOfMails } from '../../format/import-mail.ts';
 import { parseMails } from '../../format/mail.ts';
 import { draftsOfJson } from '../../format/own-export.ts';
 import { draftsOfCsv } from '../../operations/drafts-of-csv.ts';
-import { InvalidFileError } from '../../operations/errors.ts';
+import { WorkError } from '../../operations/errors.ts';
 import { applyImport, type ImportPlan, planImport } from '../../operations/import-applications.ts';
 import type { CommonOptions } from '../options.ts';
 import { openSession } from '../session.ts';
@@ -44,20 +44,18 @@ async function readDrafts(
   config: Config,
   today: CalendarDate,
 ): Promise<Drafts> {
-  const text = readSource(file);
+  const bytes = readFileSync(file === '-' ? 0 : file);
+  if (
+    /\.(?:eml|mbox)$/i.test(file) ||
+    /^(?:From \S|[\w-]+: .*\r?\n[\w-]+:)/.test(bytes.toString('latin1', 0, 1000))
+  )
+    return draftsOfMails(await parseMails(bytes, config.timezone), config, today);
+  const text = decodeForeign(bytes);
+  if (text === null) throw new WorkError(`${file} is no text; export it as CSV or JSON`);
   if (/\.json$/i.test(file) || /^\s*[[{]/.test(text)) return draftsOfJson(text);
-  if (/\.(?:eml|mbox)$/i.test(file) || /^From \S/.test(text))
-    return draftsOfMails(await parseMails(text, config.timezone), config, today);
   const { drafts, columns } = draftsOfCsv(text, maps, { config, today });
   for (const [field, column] of Object.entries(columns)) warn(`${column} → ${field}`);
   return drafts;
-}
-
-function readSource(file: string): string {
-  const bytes = readFileSync(file === '-' ? 0 : file);
-  const { text, problems } = decodeText(bytes, basename(file));
-  if (text === null) throw new InvalidFileError(`${file} cannot be read:`, problems);
-  return text.replace(/^\uFEFF/, '');
 }
 
 function report({ known, refusals }: ImportPlan, written: number, dryRun: boolean, file: string): void {
