@@ -141,8 +141,21 @@ test('a note, and back', () =>
     await toast(page, 'noted');
     expect(added()).toEqual(['  - { date: 2026-11-20, note: "They called: good news" }']);
     await page.locator('.story', { hasText: 'good news' }).waitFor();
-    expect(await page.getByPlaceholder('Add a note').inputValue()).toBe('');
+    await expect.poll(() => page.getByPlaceholder('Add a note').inputValue()).toBe('');
     await undo(page);
+  }));
+
+test('its keys stand with the others, and after g they are not meant', () =>
+  onPage('applications/acme/', async (page) => {
+    await page.keyboard.press('g');
+    await page.keyboard.press('e');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await page.keyboard.press('?');
+    await page.locator('dialog[open] dd', { hasText: 'add an application' }).waitFor();
+    await page.locator('dialog[open] dd', { hasText: 'edit the application' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('e');
+    await page.locator('dialog[open]').getByLabel('Location').waitFor();
   }));
 
 describe('fields', () => {
