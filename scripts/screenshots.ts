@@ -18,6 +18,7 @@ const pages = [
   { name: 'match', path: 'match/' },
   { name: 'offers', path: 'offers/' },
   { name: 'reminders', path: 'reminders/' },
+  { name: 'match', path: 'match/' },
   { name: 'report', path: 'report/' },
 ];
 
