@@ -5,9 +5,7 @@ import type { ApplicationFacts } from '../core/facts.ts';
 import { dayOf } from '../core/local-date-time.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
 import { splitReminderId } from '../core/reminders/reminder-id.ts';
-
-/** A piece of a sentence: words, or a day. */
-export type SentencePart = string | { day: CalendarDate };
+import type { SentencePart } from './sentence.ts';
 
 /** The reason of a reminder of the application, without a full stop. */
 export function reminderReason(

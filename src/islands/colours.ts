@@ -17,6 +17,8 @@ export function onColours(listener: () => void): void {
 export function colour(name: string): string {
   const probe = document.createElement('span');
   probe.style.color = `var(${name})`;
+  // Forced colours would make them all one, and the parts of a chart with them.
+  probe.style.setProperty('forced-color-adjust', 'none');
   document.body.append(probe);
   const value = getComputedStyle(probe).color;
   probe.remove();

@@ -47,4 +47,11 @@ export const attacks = [
   '[^1]\n\n[^1]: <script>evil()</script>',
   '[<img src=x onerror=evil()>](https://good.example)',
   '<a href="https://x.example" target="_blank" onclick="evil()">x</a>',
+  '<p style="background:url(https://evil.example/x.png);position:fixed;inset:0" class="dialog" id="content">x</p>',
+  '<img src="https://evil.example/x.png" srcset="https://evil.example/y.png 2x"><picture><source srcset="//evil.example/z"></picture>',
+  '![x](https://evil.example/x.png)',
+  '<svg><image href="https://evil.example/x.svg" /><use href="data:image/svg+xml,<svg onload=evil()>" /><a xlink:href="javascript:evil()">x</a></svg>',
+  `'"onmouseover='evil()' onfocus=evil() autofocus tabindex=0 x="`,
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is one of the attacks
+  '${evil()} {{evil()}} <%= evil() %> ]]> --> */ \u003cscript>evil()</script>',
 ];

@@ -1,5 +1,6 @@
 /** Offers in one currency and period; the rates are the reader's own and stay on the device. */
 import { formatMoney } from '../../core/money.ts';
+import { readerLocale } from '../reader-locale.ts';
 import { type Comparison, convertSum, parseRate } from './convert.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-compare]');
@@ -31,7 +32,7 @@ function start(form: HTMLFormElement): void {
         element.dataset.currency ?? '',
         comparison,
       );
-      element.textContent = `${converted ? '≈ ' : ''}${formatMoney(sum, currency, navigator.language)}`;
+      element.textContent = `${converted ? '≈ ' : ''}${formatMoney(sum, currency, readerLocale)}`;
     }
     for (const word of document.querySelectorAll('[data-period]')) word.textContent = comparison.period;
   };

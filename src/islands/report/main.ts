@@ -2,6 +2,7 @@
 import { parseCalendarDate } from '../../core/calendar-date.ts';
 import { reportSummary } from '../../core/job-search-report.ts';
 import { formatDay } from '../format-day.ts';
+import { readerLocale } from '../reader-locale.ts';
 import { type ReportData, reportOver } from './report-data.ts';
 import { reportRows } from './report-html.ts';
 import { parseSpan, type Span } from './spans.ts';
@@ -27,14 +28,14 @@ function start(form: HTMLFormElement): void {
       if (element !== null) work(element);
     };
     fill('[data-report-rows]', (body) => {
-      body.innerHTML = reportRows(report, navigator.language);
+      body.innerHTML = reportRows(report, readerLocale);
     });
     fill('[data-report-sum]', (line) => {
       line.textContent = reportSummary(report);
     });
     for (const end of ['from', 'to'] as const) {
       fill(`[data-report-${end}]`, (time) => {
-        time.textContent = formatDay(span[end], 'full', '', navigator.language);
+        time.textContent = formatDay(span[end], 'full', '', readerLocale);
       });
     }
   };
