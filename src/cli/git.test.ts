@@ -72,6 +72,18 @@ describe('sync', () => {
     expect((await run(one, 'sync')).stdout).toContain('Up to date');
   });
 
+  it('commits what Git itself renamed and removed', async () => {
+    using folder = dataFolder();
+    const { one } = twoClones(folder);
+    await run(one, 'add', 'Beta', 'Cook');
+    expect(await run(one, 'sync')).toMatchObject({ status: 0 });
+    git(one, 'mv', path, 'applications/acme-2.md');
+    git(one, 'rm', '--quiet', 'applications/beta-cook.md');
+    expect(await run(one, 'sync')).toMatchObject({ status: 0, stderr: '' });
+    expect(git(one, 'status', '--porcelain', '--branch')).toBe('## main...origin/main\n');
+    expect(git(one, 'ls-files')).toBe('applications/acme-2.md\n');
+  });
+
   it('stops at a true conflict with both versions intact, and says what to do', async () => {
     using folder = dataFolder();
     const { one, two } = twoClones(folder);

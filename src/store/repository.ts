@@ -117,7 +117,8 @@ async function changedIn(git: SimpleGit): Promise<string[]> {
 }
 
 async function commitIn(git: SimpleGit, paths: readonly string[], message: string): Promise<void> {
-  await git.raw(['add', '--all', '--', ...paths]);
+  // Not `add`: it stumbles over what is gone from the index already, as after `git rm` or `git mv`.
+  await git.raw(['update-index', '--add', '--remove', '--', ...paths]);
   await git.raw(['commit', '--quiet', '--message', message, '--only', '--', ...paths]);
 }
 
