@@ -41,9 +41,12 @@ afterAll(async () => {
   rmSync(data, { recursive: true, force: true });
 });
 
-/** Runs `work` on a page of its own and fails on anything that the page complains of. */
+/**
+ * Runs `work` on a page of its own and fails on anything that the page complains of. Without view transitions: Chromium
+ * reports one that a quick navigation cuts short as an error of the page.
+ */
 async function onPage(address: string, work: (page: Page) => Promise<void>, look = {}): Promise<void> {
-  const context = await browser.newContext({ locale: 'en-GB', ...look });
+  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...look });
   context.setDefaultTimeout(10_000);
   try {
     const page = await context.newPage();
@@ -154,6 +157,7 @@ test('its keys stand with the others, and after g they are not meant', () =>
     await page.locator('dialog[open] dd', { hasText: 'add an application' }).waitFor();
     await page.locator('dialog[open] dd', { hasText: 'edit the application' }).waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
     await page.keyboard.press('e');
     await page.locator('dialog[open]').getByLabel('Location').waitFor();
   }));
