@@ -88,6 +88,7 @@ function start(table: HTMLTableElement): void {
   };
   onFacts(() => void takeUp().catch(controls.fail));
   addEventListener('popstate', () => show(fromAddress(), controls));
+  takeUpTyped();
   const state = fromAddress();
   if (isNarrowed(state) || state.sort !== null || state.view === 'board' || state.columns !== null)
     show(state, controls);
@@ -95,4 +96,12 @@ function start(table: HTMLTableElement): void {
     controls.reflect(state, null);
     (window.requestIdleCallback ?? setTimeout)(() => void goOn().catch(() => undefined));
   }
+}
+
+/** Puts into the address what somebody typed into the search box while this script was on its way. */
+function takeUpTyped(): void {
+  const box = document.querySelector<HTMLInputElement>('form[data-filters] input[type=search]:focus');
+  if (box === null || box.value === '') return;
+  const state = { ...parseState(location.search), search: box.value };
+  history.replaceState(null, '', location.pathname + formatState(state, location.search));
 }

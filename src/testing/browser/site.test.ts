@@ -170,6 +170,25 @@ describe('every page', () => {
 });
 
 describe('the table', () => {
+  test('takes up what was typed before its script came', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/_astro/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(server.url, { waitUntil: 'commit' });
+    await page.getByRole('searchbox').fill('nothing-like-this');
+    letGo();
+    await expect.poll(() => companies(page)).toEqual([]);
+    expect(new URL(page.url()).search).toBe('?search=nothing-like-this');
+    await context.close();
+  });
+
   test('sorts by a column, keeps that in the address and through a reload and back', async () => {
     await onPage('', async (page) => {
       const before = await companies(page);
