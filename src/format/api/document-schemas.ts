@@ -2,18 +2,8 @@
 import * as z from 'zod';
 import type { Config } from '../../core/config.ts';
 import { payPeriods } from '../../core/money.ts';
+import { stageKinds } from '../../core/stage.ts';
 import { employments, priorities, workModes } from '../application-schema.ts';
-
-const stageKinds = [
-  'lead',
-  'applied',
-  'interview',
-  'offer',
-  'accepted',
-  'rejected',
-  'withdrawn',
-  'ghosted',
-] as const;
 
 const text = z.string();
 const day = z.iso.date();
