@@ -32,9 +32,10 @@ function offerNew(): void {
 function listenToKeys(): void {
   addEventListener('keydown', (event) => {
     if (event.defaultPrevented) return;
+    // A dialog that was closed just now may have the focus for a moment longer; nobody types into that.
     const isTyping =
       event.target instanceof Element &&
-      event.target.closest('input, textarea, select, dialog, [popover]') !== null;
+      event.target.closest('input, textarea, select, dialog[open], [popover]') !== null;
     if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     const here = applicationHere();
     if (event.key === 'n') void addNew();

@@ -156,6 +156,10 @@ test('its keys stand with the others, and after g they are not meant', () =>
     await page.keyboard.press('?');
     await page.locator('dialog[open] dd', { hasText: 'add an application' }).waitFor();
     await page.locator('dialog[open] dd', { hasText: 'edit the application' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await page.keyboard.press('e');
+    await page.locator('dialog[open]').getByLabel('Location').waitFor();
   }));
 
 describe('fields', () => {
