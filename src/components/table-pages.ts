@@ -1,5 +1,18 @@
-/** How many rows of the table one page of HTML holds; a script shows all of them on the first. */
-export const rowsPerPage = 500;
+/** The pages of HTML that the table is on: a script shows all rows on the first, so that one is kept light. */
+
+const rowsOnFirst = 100;
+const rowsOnFurther = 500;
+
+/** How many pages so many rows take. */
+export function tablePageCount(rows: number): number {
+  return 1 + Math.ceil(Math.max(0, rows - rowsOnFirst) / rowsOnFurther);
+}
+
+/** The positions of the first row on a page and of the one after its last. */
+export function tablePageRows(page: number, rows: number): { from: number; to: number } {
+  const to = Math.min(rows, rowsOnFirst + (page - 1) * rowsOnFurther);
+  return { from: page === 1 ? 0 : rowsOnFirst + (page - 2) * rowsOnFurther, to };
+}
 
 /** The address of a page of the table without the base path. */
 export function tablePagePath(page: number): string {

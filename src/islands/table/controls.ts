@@ -2,7 +2,7 @@
 import { showAsked } from './asked.ts';
 import { columnsOf } from './columns.ts';
 import { connectHead } from './head.ts';
-import { defaultSort } from './select-rows.ts';
+import { defaultSort } from './order-rows.ts';
 import { flagFilters, isNarrowed, listFilters, parseState, type TableState } from './state.ts';
 import { connectViewControls } from './view-controls.ts';
 

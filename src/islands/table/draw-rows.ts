@@ -8,6 +8,10 @@ import type { TableData, TableRow } from './table-data.ts';
 const firstRows = 25;
 const moreRows = 75;
 
+/** Not while the reader types: the next key would wait for rows that it does away with. */
+const whenIdle = (work: () => void) =>
+  window.requestIdleCallback === undefined ? setTimeout(work) : requestIdleCallback(work, { timeout: 300 });
+
 /** A table's body that shows any choice of rows. */
 export interface RowDrawer {
   draw(positions: readonly number[], columns: readonly Column[]): void;
@@ -36,7 +40,8 @@ export function rowDrawer(body: HTMLTableSectionElement, after: HTMLElement, dat
   };
   const observer = new IntersectionObserver(
     ([entry]) => {
-      if (entry?.isIntersecting) extend(drawn + moreRows);
+      const asked = positions;
+      if (entry?.isIntersecting) whenIdle(() => asked === positions && extend(drawn + moreRows));
     },
     { rootMargin: '800px' },
   );

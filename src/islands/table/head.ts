@@ -1,7 +1,7 @@
 /** The table's head: its columns, and which of them it is sorted by. */
 import { escapeHtml } from '../escape-html.ts';
 import type { Column } from './columns.ts';
-import { defaultSort } from './select-rows.ts';
+import { defaultSort } from './order-rows.ts';
 
 /** Groups and head of a table of these columns; the build writes plain names, the browser buttons that sort. */
 export function headHtml(columns: readonly Column[], { buttons }: { buttons: boolean }): string {

@@ -1,4 +1,5 @@
 /** Fetching what the table is made of. */
+import { parseRows } from './rows-text.ts';
 import type { TableData } from './table-data.ts';
 
 /** A figure's words and rows. */
@@ -11,12 +12,11 @@ export interface LoadedFigure {
 export async function loadRows(table: HTMLTableElement): Promise<TableData> {
   const response = await fetch(table.dataset.rows ?? '');
   if (!response.ok) throw new Error(`the list could not be loaded (${response.status})`);
-  return (await response.json()) as TableData;
+  return parseRows(await response.text());
 }
 
 /** The applications of a figure by name; null where there is none of that name. */
-export async function loadFigure(table: HTMLTableElement, name: string | null): Promise<LoadedFigure | null> {
-  if (name === null) return null;
+export async function loadFigure(table: HTMLTableElement, name: string): Promise<LoadedFigure | null> {
   const family = name.includes(':') ? name.slice(0, name.indexOf(':')) : 'overview';
   const response = await fetch(`${table.dataset.figures ?? ''}${encodeURIComponent(family)}.json`);
   if (!response.ok) return null;

@@ -2,49 +2,35 @@
 import { onFacts } from '../facts.ts';
 import { columnsOf } from './columns.ts';
 import { type Controls, connectControls } from './controls.ts';
-import { boardDrawer } from './draw-board.ts';
-import { rowDrawer } from './draw-rows.ts';
-import { loadFigure, loadRows } from './load.ts';
-import { defaultSort, indexRows, selectRows } from './select-rows.ts';
+import { type LoadedList, loadList } from './list.ts';
+import { defaultSort } from './order-rows.ts';
 import { formatState, isNarrowed, parseState, type TableState } from './state.ts';
+
+/** The rows of a figure that there is none of. */
+const none: readonly number[] = [];
 
 const table = document.querySelector<HTMLTableElement>('table[data-applications]');
 if (table !== null) start(table);
 
-/** Everything that is needed to show a choice of applications. */
-async function prepare(table: HTMLTableElement) {
-  const data = await loadRows(table);
-  let index = indexRows(data);
-  const find = (name: string) => document.querySelector<HTMLElement>(name) as HTMLElement;
-  return {
-    index: () => index,
-    /** Takes up new facts into the very data that is drawn from. */
-    async reload() {
-      index = indexRows(Object.assign(data, await loadRows(table)));
-    },
-    rows: rowDrawer(table.tBodies[0] as HTMLTableSectionElement, find('[data-more]'), data),
-    board: boardDrawer(find('[data-board]'), data),
-  };
-}
-
 function start(table: HTMLTableElement): void {
   const root = document.documentElement.classList;
-  let ready: ReturnType<typeof prepare> | undefined;
+  let ready: Promise<LoadedList> | undefined;
   const load = () => {
-    ready ??= prepare(table);
+    ready ??= loadList(table);
     return ready;
   };
   let turn = 0;
   const choose = async (state: TableState, controls: Controls, isSame = false) => {
     turn += 1;
     const mine = turn;
-    const [{ index, rows, board }, figure] = await Promise.all([load(), loadFigure(table, state.figure)]);
+    const list = await load();
+    const figure = state.figure === null ? null : await list.figure(state.figure);
     // Something newer was asked for meanwhile.
     if (mine !== turn) return;
-    const positions = selectRows(index(), state, figure?.rows ?? (state.figure === null ? null : []));
-    if (state.view === 'board') board.draw(positions, state);
-    else rows[isSame ? 'redraw' : 'draw'](positions, columnsOf(state.columns));
-    const [shown, total] = [positions.length, index().data.rows.length];
+    const positions = list.select(state, state.figure === null ? null : (figure?.rows ?? none));
+    if (state.view === 'board') list.board.draw(positions, state);
+    else list.rows[isSame ? 'redraw' : 'draw'](positions, columnsOf(state.columns));
+    const [shown, total] = [positions.length, list.data.rows.length];
     controls.reflect(state, { shown, total, figure: figure?.label ?? null });
     root.remove('filtering');
     if (!isNarrowed(state)) root.remove('listing');
@@ -74,11 +60,10 @@ function start(table: HTMLTableElement): void {
   };
   /** Shows what the page did not come with, where the reader has asked for nothing yet. */
   const goOn = async () => {
-    const { index, rows } = await load();
-    const { rows: all } = index().data;
-    const total = all.length;
+    const { data, rows } = await load();
+    const total = data.rows.length;
     if (turn > 0 || (table.tBodies[0]?.rows.length ?? 0) >= total) return;
-    rows.goOn([...all.keys()]);
+    rows.goOn([...data.rows.keys()]);
     controls.reflect(parseState(location.search), { shown: total, total, figure: null });
   };
   const takeUp = async () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexRows, selectRows } from './select-rows.ts';
+import { indexRows } from './index-rows.ts';
+import { formatRows, parseRows } from './rows-text.ts';
+import { rowSelector } from './select-rows.ts';
 import { formatState, parseState, type TableState } from './state.ts';
 import type { TableData, TableRow } from './table-data.ts';
 
@@ -42,9 +44,9 @@ const data: TableData = {
     row('planned', { 3: -1, 4: null, 5: null, 6: null }),
   ],
 };
-const index = indexRows(data);
+const index = await indexRows(data);
 const chosen = (query: string, figure: number[] | null = null) =>
-  selectRows(index, parseState(query), figure).map((position) => data.rows[position]?.[0]);
+  rowSelector(index)(parseState(query), figure).map((position) => data.rows[position]?.[0]);
 
 describe('rows', () => {
   test('come in the default order until something else is asked for', () => {
@@ -77,6 +79,37 @@ describe('rows', () => {
   test('of a figure are those alone that it counts', () => {
     expect(chosen('?figure=responded&active=true', [1, 2])).toEqual(['acme']);
   });
+});
+
+test('typing on and taking back finds what a fresh look finds', () => {
+  const queries = fc.array(
+    fc.record({
+      search: fc.array(fc.constantFrom(...'aczde łó.P'), { maxLength: 3 }).map((letters) => letters.join('')),
+      sort: fc.constantFrom(null, 'company', '-appliedOn'),
+      quiet: fc.constantFrom(null, true, false),
+    }),
+    { maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(queries, (given) => {
+      const select = rowSelector(index);
+      for (const asked of given) {
+        const state = { ...parseState(''), ...asked };
+        expect(select(state, null)).toEqual(rowSelector(index)(state, null));
+      }
+    }),
+  );
+});
+
+test('rows survive their way through the file', async () => {
+  const rows = data.rows.flatMap((own) =>
+    Array.from({ length: 60 }, (_, nth) => [`${own[0]}\n${nth}`, ...own.slice(1)] as TableRow),
+  );
+  for (const given of [data, { ...data, rows }, { ...data, rows: [] }]) {
+    const text = formatRows(given);
+    expect(JSON.parse(text)).toEqual(given);
+    expect(await parseRows(text)).toEqual(given);
+  }
 });
 
 test('a state survives its way through the address', () => {

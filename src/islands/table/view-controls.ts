@@ -1,7 +1,7 @@
 /** Table or board, which columns, and in which order where there is no head to click. */
 import { columns, columnsOf, usualColumns } from './columns.ts';
 import { firstSort } from './head.ts';
-import { defaultSort } from './select-rows.ts';
+import { defaultSort } from './order-rows.ts';
 import { formatState, type TableState, type View } from './state.ts';
 
 /** Brings the controls of the view to life; `change` is told what is to be shown. */
