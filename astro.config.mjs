@@ -2,7 +2,7 @@
 import { defineConfig } from 'astro/config';
 import { apptrack } from './src/content/integration.ts';
 import { localApp } from './src/local-app/integration.ts';
-import { compileVariable } from './src/site-build/compiled-site.ts';
+import { compileVariable } from './src/site-build/compiled-names.ts';
 import { keepCompiled } from './src/site-build/keep-compiled.ts';
 
 // Compiling alone, for `npm run build`, needs no data and renders no page; see src/site-build.

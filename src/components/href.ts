@@ -1,5 +1,7 @@
 /** Links inside the site. */
 
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
 /** Values of a query; several of one name are allowed, null and false leave it out. */
 export type LinkQuery = Record<string, string | boolean | null | readonly string[]>;
 
@@ -7,10 +9,10 @@ export type LinkQuery = Record<string, string | boolean | null | readonly string
  * The address of a page or file of the site under whatever base path it is built for. `path` begins with `/` and is
  * written plainly (`/applications/株式会社 #1/`): every segment is percent-encoded here.
  */
-export function href(path: string, query: LinkQuery = {}): string {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const search = formatLinkQuery(query);
-  return `${base}${path.split('/').map(encodeURIComponent).join('/')}${search === '' ? '' : `?${search}`}`;
+export function href(path: string, query?: LinkQuery): string {
+  const encoded = /^[\w./-]*$/.test(path) ? path : path.split('/').map(encodeURIComponent).join('/');
+  const search = query === undefined ? '' : formatLinkQuery(query);
+  return `${base}${encoded}${search === '' ? '' : `?${search}`}`;
 }
 
 /** A query's text: readable, with commas and colons left as they are. */

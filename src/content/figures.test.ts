@@ -5,7 +5,7 @@ import { calendarDate, dayNumber, fromDayNumber } from '../core/calendar-date.ts
 import { defaultConfig, defaultStages } from '../core/config.ts';
 import { deriveFacts } from '../core/facts.ts';
 import { applicationOf } from '../testing/story.ts';
-import { deriveFigures } from './figures.ts';
+import { deriveFigures, figureFamilies, figureFamily } from './figures.ts';
 import type { SiteData } from './site-data.ts';
 
 const today = calendarDate('2026-11-20');
@@ -36,9 +36,10 @@ test('the sets hold exactly as many applications as the figures count', () => {
     fc.property(trackers, (stories) => {
       const site = siteOf(stories);
       const { overview, pipeline, sources, resumes, trends, durations, reasons } = site.analytics;
-      const families = deriveFigures(site);
-      const size = (name: string) =>
-        families.get(name.includes(':') ? (name.split(':', 1)[0] ?? '') : 'overview')?.[name]?.rows.length;
+      const families = new Map(
+        figureFamilies(site.analytics).map((family) => [family, deriveFigures(site, family)] as const),
+      );
+      const size = (name: string) => families.get(figureFamily(name))?.[name]?.rows.length;
       expect(size('submitted')).toBe(overview.submitted);
       expect(size('responded')).toBe(overview.responseRate.count);
       expect(size('interviewed')).toBe(overview.interviewRate.count);

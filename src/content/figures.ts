@@ -26,22 +26,25 @@ export function figureFamily(name: string): string {
   return name.includes(':') ? (name.split(':', 1)[0] ?? '') : 'overview';
 }
 
-/** Every figure that a page links to, by the file that holds it. */
-export function deriveFigures({ all, analytics, config, today }: SiteData): Map<string, FigureFamily> {
-  const candidates = candidateRows(all);
-  const families = new Map<string, FigureFamily>();
+/** The names of all files of figures. */
+export function figureFamilies(analytics: Analytics): string[] {
+  return [...new Set(figureNames(analytics).map(figureFamily))];
+}
+
+/** The figures of one family that a page links to, by name. */
+export function deriveFigures({ all, analytics, config, today }: SiteData, family: string): FigureFamily {
+  const candidates = candidateRows(all, family);
+  const figures: FigureFamily = {};
   for (const name of figureNames(analytics)) {
-    const test = figureTest(name, config.stages, today);
+    const test = figureFamily(name) === family ? figureTest(name, config.stages, today) : null;
     if (test === null) continue;
     const rows = candidates(name).filter((row) => {
       const facts = all[row];
       return facts !== undefined && test(facts);
     });
-    const family = families.get(figureFamily(name)) ?? {};
-    family[name] = { label: figureLabel(name, config), rows };
-    families.set(figureFamily(name), family);
+    figures[name] = { label: figureLabel(name, config), rows };
   }
-  return families;
+  return figures;
 }
 
 function figureNames(analytics: Analytics): string[] {
@@ -77,22 +80,26 @@ function figureNames(analytics: Analytics): string[] {
 }
 
 /** Narrows the rows to test by what a figure's name says, so that many weeks or sources cost no more than few. */
-function candidateRows(all: readonly ApplicationFacts[]): (name: string) => number[] {
-  const everything = all.map((_, row) => row);
-  const groups = new Map<string, number[]>();
-  const put = (key: string, row: number) => {
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else if (group.at(-1) !== row) group.push(row);
-  };
-  for (const [row, { application, timeline }] of all.entries()) {
-    put(`source:${normalizeSource(application.source)}`, row);
-    put(`resume:${application.resume ?? 'none'}`, row);
-    for (const { date } of timeline) put(`week:${isoWeek(date)}`, row);
+function candidateRows(all: readonly ApplicationFacts[], family: string): (name: string) => number[] {
+  const keysOf = groupings[family];
+  if (keysOf === undefined) {
+    const everything = all.map((_, row) => row);
+    return () => everything;
   }
-  return (name) => {
-    const family = figureFamily(name);
-    if (family !== 'source' && family !== 'resume' && family !== 'week') return everything;
-    return groups.get(name.slice(0, name.lastIndexOf(':'))) ?? [];
-  };
+  const groups = new Map<string, number[]>();
+  for (const [row, facts] of all.entries()) {
+    for (const key of new Set(keysOf(facts))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [row]);
+      else group.push(row);
+    }
+  }
+  return (name) => groups.get(name.slice(family.length + 1, name.lastIndexOf(':'))) ?? [];
 }
+
+/** Families whose figures are each about few applications: what of an application's facts they are named by. */
+const groupings: Readonly<Record<string, (facts: ApplicationFacts) => string[]>> = {
+  source: ({ application }) => [normalizeSource(application.source)],
+  resume: ({ application }) => [application.resume ?? 'none'],
+  week: ({ timeline }) => timeline.map(({ date }) => isoWeek(date)),
+};

@@ -5,7 +5,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Application, Resume } from '../core/application.ts';
 import { formatProblem } from '../core/problem.ts';
-import { compileVariable } from '../site-build/compiled-site.ts';
+import { compileVariable } from '../site-build/compiled-names.ts';
 import { loadTracker } from './tracker.ts';
 
 /** Loads every application file. */

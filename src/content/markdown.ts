@@ -100,48 +100,45 @@ function outline(top: number): (written: number) => number {
 }
 
 function levelOf({ tagName }: Element): number | null {
-  return /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : null;
+  return tagName.length === 2 && /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : null;
 }
 
+/** Fits a sanitised node, which nobody else holds, into our pages. */
 function adapt(node: ElementContent, levels: (written: number) => number, idPrefix: string): ElementContent {
   if (node.type !== 'element') return node;
-  node.properties = withoutBrackets(node.properties);
+  removeBrackets(node.properties);
   const level = levelOf(node);
   if (level !== null) node.tagName = `h${levels(level)}`;
-  const children = node.children.map((child) => adapt(child, levels, idPrefix));
+  node.children = node.children.map((child) => adapt(child, levels, idPrefix));
   switch (node.tagName) {
     case 'a':
-      return { ...node, properties: linkProperties(node, idPrefix), children };
+      node.properties = linkProperties(node, idPrefix);
+      return node;
     case 'img':
       return imageLink(node);
     case 'th':
-      return { ...node, tagName: children.length === 0 ? 'td' : 'th', children };
-    case 'table':
-      return {
-        type: 'element',
-        tagName: 'div',
-        properties: { className: ['scroll'], tabIndex: 0 },
-        children: [{ ...node, children }],
-      };
+      if (node.children.length === 0) node.tagName = 'td';
+      return node;
+    case 'table': {
+      const properties = { className: ['scroll'], tabIndex: 0 };
+      return { type: 'element', tagName: 'div', properties, children: [node] };
+    }
     case 'input':
-      return {
-        ...node,
-        properties: { ...node.properties, ariaLabel: node.properties.checked ? 'done' : 'to do' },
-      };
+      node.properties.ariaLabel = node.properties.checked ? 'done' : 'to do';
+      return node;
     default:
-      return { ...node, children };
+      return node;
   }
 }
 
 /** Angle brackets in an attribute's value are harmless to browsers, but not to every program that reads pages. */
-function withoutBrackets(properties: Element['properties']): Element['properties'] {
-  const clean = (value: string | number) => (typeof value === 'string' ? value.replace(/[<>]/g, '') : value);
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.map(clean) : typeof value === 'string' ? clean(value) : value,
-    ]),
-  );
+function removeBrackets(properties: Element['properties']): void {
+  for (const name in properties) {
+    const value = properties[name];
+    if (typeof value === 'string') properties[name] = value.replace(/[<>]/g, '');
+    else if (Array.isArray(value))
+      properties[name] = value.map((item) => (typeof item === 'string' ? item.replace(/[<>]/g, '') : item));
+  }
 }
 
 /** Links lead out without telling where from; those to footnotes stay in the page. */

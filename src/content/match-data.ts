@@ -12,7 +12,7 @@ let last: { config: Config; matcher: Matcher } | undefined;
 
 /** The matcher over all postings and résumés. */
 export function matcherOf(data: SiteData): Matcher {
-  const known = shared()?.matcher ?? matchers.get(data);
+  const known = shared()?.matcher() ?? matchers.get(data);
   if (known !== undefined) return known;
   const { config, all, resumes } = data;
   const applications = all.map(({ application }) => application);

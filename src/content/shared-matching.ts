@@ -10,8 +10,8 @@ export interface MatchFigures {
 
 /** The matching of the one reading that a build is made from. */
 export interface SharedMatching {
-  /** Counts the skills of all postings, but has read only its thread's share of them. */
-  matcher: Matcher;
+  /** Counts the skills of all postings, but has read only some of them; made at the first need. */
+  matcher(): Matcher;
   /** Of the applications that were scored, by their ids. */
   figures: Map<string, MatchFigures>;
 }

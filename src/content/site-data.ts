@@ -27,13 +27,18 @@ export interface SiteData {
   problems: Problem[];
 }
 
-let cached: { version: number; data: SiteData } | undefined;
+// The compiled pages bring their own copy of this module; what was derived is kept beside them.
+const holder = globalThis as unknown as { [key: symbol]: { version: number; data: SiteData } | undefined };
+const key = Symbol.for('apptrack.site');
 
 /** The facts of the files as last read. */
 export async function siteData(): Promise<SiteData> {
   const reading = await loadTracker();
-  if (cached?.version !== reading.version) cached = { version: reading.version, data: deriveSite(reading) };
-  return cached.data;
+  const known = holder[key];
+  if (known?.version === reading.version) return known.data;
+  const data = deriveSite(reading);
+  holder[key] = { version: reading.version, data };
+  return data;
 }
 
 /** What one application comes to under a configuration on a day. */

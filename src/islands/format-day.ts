@@ -24,10 +24,18 @@ const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
 
 /** A calendar date (`YYYY-MM-DD`) in a locale; short ones name the year where it is not `year`. */
 export function formatDay(date: string, style: DayStyle, year: string, locale?: string): string {
-  const options = { ...styles[style] };
-  if (!date.startsWith(year)) options.year = 'numeric';
-  return format(locale, options).format(Date.parse(`${date}T00:00Z`));
+  const withYear = !date.startsWith(year);
+  const key = `${date} ${style} ${withYear} ${locale}`;
+  const known = days.get(key);
+  if (known !== undefined) return known;
+  const options = withYear ? { ...styles[style], year: 'numeric' as const } : styles[style];
+  const text = format(locale, options).format(Date.parse(`${date}T00:00Z`));
+  days.set(key, text);
+  return text;
 }
+
+/** Days written before: pages name the same few hundred again and again. */
+const days = new Map<string, string>();
 
 /** The time of day in a local date-time (`2026-10-16T14:00`, whose offset is shown as written), in a locale. */
 export function formatTime(at: string, locale?: string): string {

@@ -1,5 +1,5 @@
 /** What we use of a site that Astro compiled for rendering in advance; none of it is promised, all of it is tested. */
-import type { RouteData } from 'astro';
+import type { APIRoute, GetStaticPathsItem, RouteData } from 'astro';
 
 /** Each page's styles, under the key by which Astro finds the page. */
 export type PageStyles = [key: string, styles: unknown[]][];
@@ -9,10 +9,17 @@ export interface BuildInternals {
   pagesByKeys: Map<string, { styles: unknown[] }>;
 }
 
+/** An endpoint, such as one that gives JSON. */
+export interface EndpointModule {
+  GET: APIRoute;
+  getStaticPaths?: () => GetStaticPathsItem[] | Promise<GetStaticPathsItem[]>;
+}
+
 /** The compiled pages. */
 export interface PrerenderApp {
   setInternals(internals: BuildInternals): void;
   setOptions(options: unknown): void;
+  getComponentByRoute(route: RouteData): Promise<EndpointModule>;
   render(request: Request, options: { routeData: RouteData }): Promise<Response>;
   manifest: { base: string; site?: string };
 }

@@ -1,17 +1,13 @@
 /**
  * Compiling the site without rendering it: Astro bundles the pages, this integration keeps the bundle, and
- * `render-site.ts` renders it as often as wanted, without Astro's two seconds of bundling.
+ * `program.ts` renders it as often as wanted, without Astro's two seconds of bundling.
  */
 import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { BuildInternals, PageStyles, PrerenderApp } from './astro-internals.ts';
-
-/** Where in the folder of a compiled site its code lies. */
-export const codeFolder = 'code';
-/** The file beside the code that names each page's styles. */
-export const stylesFile = 'styles.json';
+import { codeFolder, stylesFile } from './compiled-names.ts';
 
 /** Has Astro's build put the compiled pages into the folder `target`, and render none. */
 export function keepCompiled(target: string): AstroIntegration {

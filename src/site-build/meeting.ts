@@ -6,7 +6,7 @@ import type { MessagePort, Worker } from 'node:worker_threads';
 export type Meet = <Finding>(mine: Finding) => Promise<Finding[]>;
 
 /** A thread that works by itself. */
-export const alone: Meet = async (mine) => [mine];
+export const meetNobody: Meet = async (mine) => [mine];
 
 /** The way to another thread: a worker, or its parent's port. */
 type Line = Worker | MessagePort;

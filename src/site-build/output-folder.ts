@@ -2,8 +2,11 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
-/** Writes files below `root`, making each folder once; a file that holds the very same already is left alone. */
-export function fileWriter(root: string): (path: string, content: Uint8Array) => void {
+/** Writes files below `root`, making each folder once; unless it is `fresh`, a file that holds the very same already is left alone. */
+export function fileWriter(
+  root: string,
+  fresh: boolean,
+): (path: string, content: Uint8Array | string) => void {
   const made = new Set<string>();
   return (path, content) => {
     const file = join(root, path);
@@ -12,14 +15,14 @@ export function fileWriter(root: string): (path: string, content: Uint8Array) =>
       mkdirSync(folder, { recursive: true });
       made.add(folder);
     }
-    if (!holds(file, content)) writeFileSync(file, content);
+    if (fresh || !holds(file, content)) writeFileSync(file, content);
   };
 }
 
 /** Whether a file has these bytes: to look is quicker than to empty it and write it again. */
-function holds(file: string, content: Uint8Array): boolean {
+function holds(file: string, content: Uint8Array | string): boolean {
   try {
-    return readFileSync(file).equals(content);
+    return readFileSync(file).equals(typeof content === 'string' ? Buffer.from(content) : content);
   } catch {
     return false;
   }

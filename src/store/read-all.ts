@@ -70,7 +70,8 @@ async function readFolder(root: string, place: CachePlace | null): Promise<Track
   };
 }
 
-function readResumes(root: string, paths: readonly string[], problems: Problem[]): Resume[] {
+/** Reads the résumés `paths`; what is wrong with them is added to `problems`. */
+export function readResumes(root: string, paths: readonly string[], problems: Problem[]): Resume[] {
   const readings = paths.map((path) => readResume(root, path));
   problems.push(...readings.flatMap((reading) => reading.problems));
   const resumes = readings.flatMap(({ value }) => (value === null ? [] : [value]));

@@ -85,12 +85,19 @@ export function deriveFirstResponse(all: readonly ApplicationFacts[], today: Cal
 
 /** The person's own ground for giving an application up. */
 export function deriveSilence(all: readonly ApplicationFacts[], today: CalendarDate): SilenceRow[] {
+  const waits = all.flatMap(({ appliedOn, respondedOn, closedOn }) =>
+    appliedOn === null
+      ? []
+      : [
+          {
+            open: daysBetween(appliedOn, closedOn ?? today),
+            answered: respondedOn === null ? null : daysBetween(appliedOn, respondedOn),
+          },
+        ],
+  );
   return silenceDays.map((day) => {
-    const silent = all.filter(({ appliedOn, respondedOn, closedOn }) => {
-      if (appliedOn === null || daysBetween(appliedOn, closedOn ?? today) < day) return false;
-      return respondedOn === null || daysBetween(appliedOn, respondedOn) > day;
-    });
-    const answeredLater = countWhere(silent, ({ respondedOn }) => respondedOn !== null);
+    const silent = waits.filter(({ open, answered }) => open >= day && (answered === null || answered > day));
+    const answeredLater = countWhere(silent, ({ answered }) => answered !== null);
     return { day, silent: silent.length, answeredLater };
   });
 }

@@ -55,10 +55,6 @@ export function matchDocument(
     years,
     suggestions,
     reason,
-    ranking: ranked.map(({ resume, report }) => ({
-      resume,
-      score: report.score,
-      similarity: report.similarity,
-    })),
+    ranking: ranked.map(({ resume, score, similarity }) => ({ resume, score, similarity })),
   };
 }

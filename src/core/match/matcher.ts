@@ -13,8 +13,8 @@ export interface Matcher {
   /** How common each skill is among the postings at hand. */
   frequencies: SkillFrequencies;
   resumes: ReadResume[];
-  /** Postings that were read before, by their text. */
-  read: ReadonlyMap<string, AnalysedText>;
+  /** Postings that were read before, by their text; any that is missing is read when it is asked for. */
+  read: Map<string, AnalysedText>;
 }
 
 /** A posting, and the résumé wanted: one of the matcher's by its id, a text, or null for the best of all. */
@@ -60,8 +60,8 @@ export function scorePosting(matcher: Matcher, { posting, resume }: MatchRequest
   if (resume === null) return documentOf(ranked, null, bestOf(ranked));
   if ('id' in resume) return documentOf(ranked, null, { id: resume.id, chosen: 'asked' });
   const pasted = readResume({ id: '', body: resume.text }, matcher.vocabulary);
-  const [{ report }] = rank({ ...matcher, resumes: [pasted] }, posting) as [RankedResume];
-  return matchDocument(report, { application: null, resume: null, chosen: 'asked' }, ranked);
+  const [own] = rank({ ...matcher, resumes: [pasted] }, posting) as [RankedResume];
+  return matchDocument(own.report(), { application: null, resume: null, chosen: 'asked' }, ranked);
 }
 
 /** Scores an application's posting: with the résumé asked for, else with the one it names, else with the best of all. */
@@ -102,5 +102,5 @@ function documentOf(
     const report = emptyReport(null, 'There is no résumé to compare with yet.');
     return matchDocument(report, { application, resume: null, chosen: null }, ranked);
   }
-  return matchDocument(found.report, { application, resume: wanted.id, chosen: wanted.chosen }, ranked);
+  return matchDocument(found.report(), { application, resume: wanted.id, chosen: wanted.chosen }, ranked);
 }

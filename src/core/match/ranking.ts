@@ -1,7 +1,7 @@
 /** Which of several résumés answers a posting best. */
 import { type AnalysedText, analyseResume } from './analyse-text.ts';
 import type { Vocabulary } from './compile-vocabulary.ts';
-import { type MatchReport, reportOf } from './report.ts';
+import { compareTexts, explain, type MatchReport } from './report.ts';
 import { similarityOf, type TextTerms, textTerms } from './similarity.ts';
 import type { SkillFrequencies } from './skill-frequencies.ts';
 
@@ -16,7 +16,10 @@ export interface ReadResume {
 export interface RankedResume {
   /** The résumé's id. */
   resume: string;
-  report: MatchReport;
+  score: number | null;
+  similarity: number | null;
+  /** Makes the whole report; most often only one of the ranking is asked for. */
+  report(): MatchReport;
 }
 
 /** Reads a résumé for {@link rankResumes}. */
@@ -32,21 +35,16 @@ export function rankResumes(
 ): RankedResume[] {
   const terms = textTerms(posting.text);
   return resumes
-    .map((resume) => {
-      const similarity = similarityOf(terms, resume.terms).score;
-      return {
-        resume: resume.id,
-        report: reportOf(posting.analysed, resume.analysed, similarity, frequencies),
-      };
+    .map(({ id, analysed, terms: own }): RankedResume => {
+      const similarity = similarityOf(terms, own).score;
+      const comparison = compareTexts(posting.analysed, analysed, frequencies);
+      const report = () => explain(posting.analysed, analysed, similarity, comparison);
+      return { resume: id, score: comparison.score, similarity, report };
     })
     .sort(
-      ({ resume: a, report: left }, { resume: b, report: right }) =>
-        fallback(right.score) - fallback(left.score) ||
-        fallback(right.similarity) - fallback(left.similarity) ||
-        (a < b ? -1 : 1),
+      (a, b) =>
+        (b.score ?? -1) - (a.score ?? -1) ||
+        (b.similarity ?? -1) - (a.similarity ?? -1) ||
+        (a.resume < b.resume ? -1 : 1),
     );
-}
-
-function fallback(figure: number | null): number {
-  return figure ?? -1;
 }

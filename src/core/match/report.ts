@@ -63,19 +63,50 @@ export function reportOf(
   similarity: number | null,
   frequencies: SkillFrequencies | null,
 ): MatchReport {
+  return explain(posting, resume, similarity, compareTexts(posting, resume, frequencies));
+}
+
+/** The score of a comparison and what it is made of; quicker to have than the whole report. */
+export interface Comparison
+  extends Pick<MatchReport, 'score' | 'weights' | 'matched' | 'missing' | 'reason'> {}
+
+/** Scores a résumé for a posting. */
+export function compareTexts(
+  posting: AnalysedText,
+  resume: AnalysedText,
+  frequencies: SkillFrequencies | null,
+): Comparison {
   const wordless = wordlessReason(posting, resume);
-  if (wordless !== null) return emptyReport(similarity, wordless);
+  if (wordless !== null) return emptyReport(null, wordless);
   const { matched, missing, weights } = compareSkills(posting, resume, frequencies);
-  const years = compareYears(posting, resume);
   return {
-    similarity,
     score: weights.total === 0 ? null : Math.round((weights.matched / weights.total) * 1000) / 10,
     weights,
     matched,
     missing,
-    years,
-    suggestions: suggestionsFor({ posting, resume, matched, missing, years, total: weights.total }),
     reason: weights.total === 0 ? 'The posting names no skill that the vocabulary knows.' : null,
+  };
+}
+
+/** The report of a comparison: with the years, and with what to do. */
+export function explain(
+  posting: AnalysedText,
+  resume: AnalysedText,
+  similarity: number | null,
+  { score, weights, matched, missing, reason }: Comparison,
+): MatchReport {
+  if (!posting.hasWords || !resume.hasWords) return emptyReport(similarity, reason ?? '');
+  const years = compareYears(posting, resume);
+  const grounds = { posting, resume, matched, missing, years, total: weights.total };
+  return {
+    similarity,
+    score,
+    weights,
+    matched,
+    missing,
+    years,
+    suggestions: suggestionsFor(grounds),
+    reason,
   };
 }
 

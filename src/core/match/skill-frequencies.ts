@@ -26,15 +26,6 @@ export function skillFrequencies(postings: readonly AskedSkills[]): SkillFrequen
   return { postings: read.length, counts: sorted(counts) };
 }
 
-/** The counts of several lots of postings together. */
-export function addFrequencies(lots: readonly SkillFrequencies[]): SkillFrequencies {
-  const counts = new Map<string, number>();
-  for (const lot of lots) {
-    for (const [name, count] of Object.entries(lot.counts)) counts.set(name, (counts.get(name) ?? 0) + count);
-  }
-  return { postings: lots.reduce((sum, { postings }) => sum + postings, 0), counts: sorted(counts) };
-}
-
 function sorted(counts: ReadonlyMap<string, number>): Record<string, number> {
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,3 +1,4 @@
+import { jsonResponse } from '../../content/json.ts';
 import { matcherOf } from '../../content/match-data.ts';
 import { siteData } from '../../content/site-data.ts';
 import { vocabularyText } from '../../core/match/vocabulary.ts';
@@ -13,5 +14,5 @@ export async function GET(): Promise<Response> {
     frequencies,
     resumes: data.resumes.map(({ id, label, body }) => ({ id, label, body })),
   };
-  return Response.json(document);
+  return jsonResponse(document);
 }

@@ -1,7 +1,8 @@
+import { jsonResponse } from '../../content/json.ts';
 import { reportData } from '../../content/report-data.ts';
 import { siteData } from '../../content/site-data.ts';
 
 /** What the report is made of, for the browser. */
 export async function GET(): Promise<Response> {
-  return Response.json(reportData(await siteData()));
+  return jsonResponse(reportData(await siteData()));
 }

@@ -58,6 +58,23 @@ test('a further build shows the files as they are now and leaves nothing of what
   expect(readFileSync(join(ours, 'api/applications/many/8.json'), 'utf8')).toContain('Poet');
 });
 
+test('a build that finds most of its files made already comes to the same as one from nothing', async () => {
+  const path = join(data, 'applications/many/9.md');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/location: .*/, 'location: Reykjavík'));
+  // What somebody did to the files meanwhile is mended.
+  writeFileSync(join(ours, 'applications/many/10/index.html'), 'scribbled');
+  rmSync(join(ours, 'api/match/many/11.json'));
+  rmSync(join(ours, 'reminders'), { recursive: true });
+  const fresh = temporaryOutput();
+  for (const out of [ours, fresh, ours])
+    expect(await buildSite(data, out, '/repo/')).toMatchObject({ status: 0, errors: '' });
+  const [mine, expected] = [contents(ours), contents(fresh)];
+  rmSync(fresh, { recursive: true, force: true });
+  expect([...mine.keys()]).toEqual([...expected.keys()]);
+  for (const [path, text] of expected) expect(mine.get(path) === text, path).toBe(true);
+  expect(mine.get('/applications/many/9/index.html')).toContain(Buffer.from('Reykjavík').toString('latin1'));
+});
+
 test('a problem ends the build with its line and leaves no site', async () => {
   writeFile(data, 'applications/bad.md', '---\ncompany: Bad\nrole: R\nhistory:\n  - { date: x }\n---\n');
   const { status, errors } = await buildSite(data, ours, '/repo/');

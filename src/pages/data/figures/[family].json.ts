@@ -1,12 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { deriveFigures } from '../../../content/figures.ts';
+import { deriveFigures, figureFamilies } from '../../../content/figures.ts';
+import { jsonResponse } from '../../../content/json.ts';
 import { siteData } from '../../../content/site-data.ts';
 
 /** A file for each family of figures. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const families = deriveFigures(await siteData());
-  return [...families].map(([family, figures]) => ({ params: { family }, props: { figures } }));
+  const { analytics } = await siteData();
+  return figureFamilies(analytics).map((family) => ({ params: { family } }));
 };
 
 /** The sets of applications behind the numbers. */
-export const GET: APIRoute = ({ props }) => Response.json(props.figures);
+export const GET: APIRoute = async ({ params: { family = '' } }) =>
+  jsonResponse(deriveFigures(await siteData(), family));

@@ -1,4 +1,5 @@
-/** The compiled site: kept under a name that changes with every source, made where it is not there yet. */
+// The compiled site and the program that renders it: kept under a name that changes with every source, made where it is
+// not there yet. Plain JavaScript, as is what starts a build: loading Node's reader of TypeScript takes a tenth of one.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
@@ -7,7 +8,7 @@ import { join } from 'node:path';
 const project = join(import.meta.dirname, '../..');
 const kept = join(project, 'node_modules/.cache/apptrack/site');
 
-/** Everything that the compiled pages are made of; the data are not, they are read when pages are rendered. */
+// Everything that the compiled pages are made of; the data are not, they are read when pages are rendered.
 const sources = [
   'src',
   'docs',
@@ -16,24 +17,28 @@ const sources = [
   'package.json',
   'node_modules/.package-lock.json',
 ];
-/** Rooms and files that no page imports. */
+// Rooms and files that no page imports.
 const apart = /^src\/(?:cli|testing|local-app\/browser)$|\.test\.ts$/;
 
-/** The variable that names the folder to compile into, and with that asks for compiling alone. */
-export const compileVariable = 'APPTRACK_COMPILE';
+/** The name of the program in the folder of a compiled site. */
+export const programFile = 'program.mjs';
 
 /** The folder of a compiled site that is as new as the sources. */
-export async function compiledSite(): Promise<string> {
+export async function compiledSite() {
   const folder = join(kept, stampOf());
   if (!existsSync(folder)) await compile(folder);
   return folder;
 }
 
-async function compile(folder: string): Promise<void> {
+async function compile(folder) {
+  const { codeFolder, compileVariable } = await import('./compiled-names.ts');
+  const { bundleProgram } = await import('./bundle-program.ts');
   mkdirSync(kept, { recursive: true });
   const draft = mkdtempSync(join(kept, '.draft-'));
   try {
     await runAstro(['--outDir', join(draft, 'assets')], { [compileVariable]: draft, NODE_ENV: 'production' });
+    await bundleProgram(join(draft, codeFolder), join(draft, programFile));
+    rmSync(join(draft, codeFolder), { recursive: true });
     try {
       renameSync(draft, folder);
     } catch (error) {
@@ -46,8 +51,8 @@ async function compile(folder: string): Promise<void> {
   }
 }
 
-/** Runs Astro's own build; what it says is told only where it fails. */
-function runAstro(args: readonly string[], env: Record<string, string>): Promise<void> {
+// Runs Astro's own build; what it says is told only where it fails.
+function runAstro(args, env) {
   const astro = join(project, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', ...args], {
     cwd: project,
@@ -56,7 +61,7 @@ function runAstro(args: readonly string[], env: Record<string, string>): Promise
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
+    stream.on('data', (chunk) => {
       said += chunk.toString();
     });
   }
@@ -69,13 +74,13 @@ function runAstro(args: readonly string[], env: Record<string, string>): Promise
   });
 }
 
-/** A name for the sources as they are: a sum over their paths, times and sizes, and what else is compiled in. */
-function stampOf(): string {
+// A name for the sources as they are: a sum over their paths, times and sizes, and what else is compiled in.
+function stampOf() {
   const sum = createHash('sha256');
   sum.update(
     JSON.stringify([process.versions.node, process.env.APPTRACK_BASE ?? '', process.env.APPTRACK_SITE ?? '']),
   );
-  const add = (path: string) => {
+  const add = (path) => {
     if (apart.test(path)) return;
     const stats = statSync(join(project, path), { throwIfNoEntry: false });
     if (stats === undefined) return;
@@ -86,8 +91,8 @@ function stampOf(): string {
   return sum.digest('hex').slice(0, 20);
 }
 
-/** Of compiled sites that are a day old or older, nobody renders pages any more. */
-function removeOld(): void {
+// Of compiled sites that are a day old or older, nobody renders pages any more.
+function removeOld() {
   for (const name of readdirSync(kept)) {
     const made = statSync(join(kept, name), { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
     if (Date.now() - made > 86_400_000) rmSync(join(kept, name), { recursive: true, force: true });
