@@ -1,6 +1,6 @@
 /** What the commands do in real Git repositories. */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applicationText, bin, dataFolder, runCli, type TestFolder, testDay } from '../testing/cli.ts';
@@ -76,12 +76,14 @@ describe('sync', () => {
     using folder = dataFolder();
     const { one } = twoClones(folder);
     await run(one, 'add', 'Beta', 'Cook');
-    expect(await run(one, 'sync')).toMatchObject({ status: 0 });
+    mkdirSync(join(one, 'resumes'));
+    writeFileSync(join(one, 'resumes/me.md'), 'Built robots.');
+    expect((await run(one, 'sync')).stdout).toContain('resumes/me.md added\n');
     git(one, 'mv', path, 'applications/acme-2.md');
     git(one, 'rm', '--quiet', 'applications/beta-cook.md');
     expect(await run(one, 'sync')).toMatchObject({ status: 0, stderr: '' });
     expect(git(one, 'status', '--porcelain', '--branch')).toBe('## main...origin/main\n');
-    expect(git(one, 'ls-files')).toBe('applications/acme-2.md\n');
+    expect(git(one, 'ls-files')).toBe('applications/acme-2.md\nresumes/me.md\n');
   });
 
   it('stops at a true conflict with both versions intact, and says what to do', async () => {
@@ -192,6 +194,15 @@ describe('init', () => {
     expect(await run(folder.root, 'init', '--yes', '--timezone', 'Mars/Base')).toMatchObject({ status: 1 });
     expect(await run(folder.root, 'init', '--yes')).toMatchObject({ status: 0 });
     expect(await run(folder.root, 'list', '--json')).toMatchObject({ status: 0 });
+  });
+
+  it('makes the folder that is named, and later keeps what was set', async () => {
+    using folder = dataFolder();
+    const data = ['--dir', join(folder.root, 'job/search')];
+    expect(await run(folder.root, 'init', ...data, '--timezone', 'Asia/Tokyo')).toMatchObject({ status: 0 });
+    git(data[1] as string, 'init', '--quiet');
+    expect(await run(folder.root, 'init', ...data, '--weekly-goal', '7')).toMatchObject({ status: 0 });
+    expect(folder.read('job/search/apptrack.config.yaml')).toBe('weeklyGoal: 7\ntimezone: Asia/Tokyo\n');
   });
 });
 

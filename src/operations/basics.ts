@@ -1,5 +1,6 @@
 /** The basics of a configuration, written into its text with as little change as possible. */
 import { bomLength } from '../format/places.ts';
+import { formatValue } from '../format/write-yaml.ts';
 
 /** What a fresh tracker is told; what is absent stays as it is. */
 export interface Basics {
@@ -13,21 +14,31 @@ export interface Basics {
 export function withBasics(text: string, basics: Basics): string {
   let result = withoutKey(text, 'demo');
   for (const [key, value] of Object.entries(basics)) {
-    if (value !== undefined) result = withKey(result, key, JSON.stringify(value));
+    if (value !== undefined) result = withKey(result, key, formatValue(value));
   }
   return result;
 }
 
+const quoted = String.raw`"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\r\n]|'')*'`;
+
 function withKey(text: string, key: string, value: string): string {
   const line = `${key}: ${value}`;
-  const present = new RegExp(`^${key}[ \\t]*:[^\\r\\n]*`, 'm');
+  // A comment behind the value stays.
+  const present = new RegExp(`^${key}[ \\t]*:[ \\t]*(?:${quoted}|.*?)(?=[ \\t]+#|[ \\t]*\\r?$)`, 'm');
   if (present.test(text)) return text.replace(present, () => line);
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const start = bomLength(text);
   return `${text.slice(0, start)}${line}${end}${text.slice(start)}`;
 }
 
-/** The text without a top-level key and the lines that belong to it. */
+/** Whether the text has a top-level key. */
+export function hasKey(text: string, key: string): boolean {
+  return new RegExp(`^${key}[ \\t]*:`, 'm').test(text);
+}
+
+/** The text without a top-level key, the lines that belong to it, and the blank line that set them apart. */
 function withoutKey(text: string, key: string): string {
-  return text.replace(new RegExp(`^${key}[ \\t]*:.*(?:\\r?\\n[ \\t]+\\S.*)*(?:\\r?\\n|$)`, 'm'), '');
+  const block = `^${key}[ \\t]*:.*(?:\\r?\\n[ \\t]+\\S.*)*(?:\\r?\\n|$)`;
+  const apart = new RegExp(`(?<=\\n\\r?\\n)${block}\\r?\\n`, 'm');
+  return text.replace(apart.test(text) ? apart : new RegExp(block, 'm'), '');
 }

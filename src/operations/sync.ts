@@ -80,11 +80,12 @@ async function messageFor(
   config: Config,
   path: string,
 ): Promise<string> {
-  if (!path.startsWith('applications/') || !path.endsWith('.md')) return `${path} changed`;
-  const read = (text: string | null | undefined): Application | null =>
-    text == null ? null : parseApplication({ path, text }, config).application;
-  const before = read(await repository.committedText(path));
-  const after = read(store.readText(path)?.text);
+  const [was, is] = [await repository.committedText(path), store.readText(path)?.text ?? null];
+  if (!path.startsWith('applications/') || !path.endsWith('.md'))
+    return `${path} ${was === null ? 'added' : is === null ? 'removed' : 'changed'}`;
+  const read = (text: string | null): Application | null =>
+    text === null ? null : parseApplication({ path, text }, config).application;
+  const [before, after] = [read(was), read(is)];
   const phrases = describeChange(before, after);
   const message = `${(after ?? before)?.company ?? path}: ${phrases.join('; ') || 'changed'}`;
   return message.replace(/\s+/g, ' ').slice(0, 500);

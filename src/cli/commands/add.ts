@@ -23,7 +23,7 @@ export async function add(
   if (company !== undefined && role !== undefined) {
     return write(session, options, requireText(company, 'company'), requireText(role, 'role'));
   }
-  if (!process.stdin.isTTY || !process.stderr.isTTY || options.jd === '-') {
+  if (!canAsk(options)) {
     throw new UsageError(
       `missing ${company === undefined ? 'company and role' : 'role'}; write: apptrack add COMPANY ROLE`,
     );
@@ -31,6 +31,11 @@ export async function add(
   const { ask } = await import('./ask-application.ts');
   const answers = await ask(session, { ...options, company });
   return answers === null ? 1 : write(session, { ...options, ...answers }, answers.company, answers.role);
+}
+
+/** Whether a person sits at a terminal, whose keys no posting takes up. */
+function canAsk({ jd, from }: AddOptions): boolean {
+  return process.stdin.isTTY === true && process.stderr.isTTY === true && jd !== '-' && from !== '-';
 }
 
 /** Fills in what a page tells; what the command says goes before it. */
@@ -42,13 +47,28 @@ async function addFrom(
 ): Promise<number> {
   const { readFrom } = await import('./add-from.ts');
   const found = await readFrom(options.from ?? '');
-  const [employer, title] = [company ?? found.company, role ?? found.role];
-  if (employer === undefined || title === undefined) {
-    const missing = employer === undefined ? 'company' : 'role';
-    throw new UsageError(`the page does not name the ${missing}; write: apptrack add COMPANY ROLE --from …`);
-  }
+  const names = await completeNames(options, company ?? found.company, role ?? found.role);
+  if (names === null) return 1;
   const fields = { ...found, ...given(options) } as AddOptions;
-  return write(session, fields, requireText(employer, 'company'), requireText(title, 'role'), found.posting);
+  return write(
+    session,
+    fields,
+    requireText(names.company, 'company'),
+    requireText(names.role, 'role'),
+    found.posting,
+  );
+}
+
+/** What the page does not name is asked for; null where the person breaks off. */
+async function completeNames(
+  options: AddOptions,
+  company: string | undefined,
+  role: string | undefined,
+): Promise<{ company: string; role: string } | null> {
+  if (company !== undefined && role !== undefined) return { company, role };
+  if (canAsk(options)) return (await import('./ask-application.ts')).askNames({ company, role });
+  const missing = company === undefined ? 'company' : 'role';
+  throw new UsageError(`the page does not name the ${missing}; write: apptrack add COMPANY ROLE --from …`);
 }
 
 function write(

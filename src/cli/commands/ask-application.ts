@@ -1,9 +1,11 @@
 /** `apptrack add` by question. */
-import { autocomplete, cancel, group, intro, isCancel, select, text } from '@clack/prompts';
+import { autocomplete, cancel, intro, isCancel, select, text } from '@clack/prompts';
 import { parseSalary, salaryForms } from '../../core/money.ts';
+import { Refusal, readUrl } from '../../format/fields.ts';
 import { firstStage } from '../../operations/require-stage.ts';
 import type { Session } from '../session.ts';
 import type { AddOptions } from './add-options.ts';
+import { knownSources } from './known-sources.ts';
 
 /** What was answered; only what the command's options left open was asked. */
 export interface Answers extends Partial<AddOptions> {
@@ -11,72 +13,98 @@ export interface Answers extends Partial<AddOptions> {
   role: string;
 }
 
+/** What is known before anything is asked. */
+type Given = Partial<Record<keyof Answers, unknown>>;
+
+/** The answer to one key, or the sign that the person broke off. */
+type Question = [key: keyof Answers, ask: () => Promise<string | symbol>];
+
+const output = process.stderr;
+
 /** Asks on standard error for what is not given; null where the person breaks off. */
-export async function ask(
-  { config, store }: Session,
-  given: AddOptions & { company: string | undefined },
-): Promise<Answers | null> {
-  const output = process.stderr;
-  const required = (what: string) => (value: string | undefined) =>
-    value?.trim() ? undefined : `The ${what} is needed.`;
-  const optional = (message: string, value: string | undefined, placeholder: string) => async () =>
-    value ?? (text({ message, placeholder, output, defaultValue: '' }) as Promise<string>);
+export function ask(session: Session, given: Given): Promise<Answers | null> {
+  return putQuestions([...nameQuestions(), ...detailQuestions(session)], given);
+}
+
+/** Asks for the company and the role, where they are not given; null where the person breaks off. */
+export function askNames(given: Given): Promise<Answers | null> {
+  return putQuestions(nameQuestions(), given);
+}
+
+async function putQuestions(questions: readonly Question[], given: Given): Promise<Answers | null> {
   intro('A new application', { output });
-  const answers = await group(
-    {
-      company: async () =>
-        given.company ?? text({ message: 'Company', validate: required('company'), output }),
-      role: () => text({ message: 'Role', validate: required('role'), output }),
-      status: async () =>
-        given.status ??
-        select({
-          message: 'Where does it stand?',
-          initialValue: firstStage(config),
-          options: config.stages.map(({ id, label }) => ({ value: id, label })),
-          output,
-        }),
-      source: async () => given.source ?? askSource(knownSources(store), output),
-      url: optional('Address of the posting (Enter: none)', given.url, 'https://'),
-      salary: async () =>
-        given.salary ??
-        text({
-          message: 'Salary (Enter: none)',
-          placeholder: '85k-100k EUR',
-          defaultValue: '',
-          validate: (value) =>
-            !value?.trim() || parseSalary(value, config.currency) !== null ? undefined : salaryForms,
-          output,
-        }),
-    },
-    { onCancel: () => void cancel('Nothing was added.', { output }) },
-  );
-  if (Object.values(answers).some(isCancel) || !answers.company || !answers.role) return null;
-  const said = Object.entries(answers).filter(
-    ([, value]) => typeof value === 'string' && value.trim() !== '',
-  );
-  return Object.fromEntries(said) as unknown as Answers;
-}
-
-async function askSource(sources: string[], output: NodeJS.WriteStream): Promise<string | symbol> {
-  const options = sources.map((value) => ({ value, label: value }));
-  const message = 'Where did you find it? (Enter: unknown)';
-  if (options.length === 0) return text({ message, placeholder: 'linkedin', defaultValue: '', output });
-  const unsaid = { value: 'unknown', label: 'not said' };
-  const other = { value: '', label: 'somewhere else' };
-  const chosen = await autocomplete({ message, options: [unsaid, ...options, other], output });
-  return chosen === ''
-    ? text({ message: 'Where?', placeholder: 'linkedin', defaultValue: '', output })
-    : chosen;
-}
-
-/** The sources that the files name, by how often. */
-function knownSources(store: Session['store']): string[] {
-  const counts = new Map<string, number>();
-  for (const path of store.listApplications().paths) {
-    const source = /^source:[ \t]*([^\s#"'][^#\r\n]*?)[ \t]*(?:#.*)?$/m.exec(
-      store.readText(path)?.text?.slice(0, 2000) ?? '',
-    )?.[1];
-    if (source !== undefined) counts.set(source, (counts.get(source) ?? 0) + 1);
+  const answers: Record<string, unknown> = { company: given.company, role: given.role };
+  for (const [key, put] of questions) {
+    if (given[key] !== undefined) continue;
+    const answer = await put();
+    if (isCancel(answer)) {
+      cancel('Nothing was added.', { output });
+      return null;
+    }
+    if (typeof answer === 'string' && answer.trim() !== '') answers[key] = answer.trim();
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([source]) => source);
+  return answers as unknown as Answers;
+}
+
+function nameQuestions(): Question[] {
+  const needed = (what: string) => (value: string | undefined) =>
+    value?.trim() ? undefined : `The ${what} is needed.`;
+  return [
+    ['company', () => text({ message: 'Company', validate: needed('company'), output })],
+    ['role', () => text({ message: 'Role', validate: needed('role'), output })],
+  ];
+}
+
+function detailQuestions({ config, store }: Session): Question[] {
+  const stages = config.stages.map(({ id, label }) => ({ value: id, label }));
+  const initialValue = firstStage(config);
+  return [
+    ['status', () => select({ message: 'Where does it stand?', initialValue, options: stages, output })],
+    ['source', () => askSource(knownSources(store))],
+    ['url', () => optionalText('Address of the posting', 'https://', faultOfUrl)],
+    [
+      'salary',
+      () =>
+        optionalText('Salary', '85k-100k EUR', (value) =>
+          parseSalary(value, config.currency) === null ? salaryForms : undefined,
+        ),
+    ],
+  ];
+}
+
+/** A line that may stay empty; what stands in it is checked at once. */
+function optionalText(
+  message: string,
+  placeholder: string,
+  fault: (value: string) => string | undefined,
+): Promise<string | symbol> {
+  return text({
+    message: `${message} (Enter: none)`,
+    placeholder,
+    defaultValue: '',
+    validate: (value) => (value?.trim() ? fault(value.trim()) : undefined),
+    output,
+  });
+}
+
+function faultOfUrl(value: string): string | undefined {
+  const read = readUrl('url')(value);
+  return read instanceof Refusal ? `${read.message}; ${read.expected}` : undefined;
+}
+
+/** Offers the sources that the files name; what is typed beside them is a new one. */
+function askSource(known: readonly string[]): Promise<string | symbol> {
+  const message = 'Where did you find it? (Enter: not said)';
+  if (known.length === 0) return text({ message, placeholder: 'linkedin', defaultValue: '', output });
+  return autocomplete<string>({
+    message,
+    output,
+    options() {
+      const typed = this.userInput.trim();
+      const fitting = known.filter((source) => source.toLowerCase().includes(typed.toLowerCase()));
+      const options = fitting.map((value) => ({ value, label: value }));
+      if (typed === '') return [{ value: '', label: 'not said' }, ...options];
+      return known.includes(typed) ? options : [...options, { value: typed, label: `${typed} (new)` }];
+    },
+  });
 }

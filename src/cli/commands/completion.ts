@@ -41,7 +41,9 @@ function __apptrack_complete
   set -l words (commandline -opc) (commandline -ct)
   $words[1] complete -- $words[2..-1] 2>/dev/null
 end
-complete -c apptrack -a '(__apptrack_complete)'`,
+# Files only where there is nothing of AppTrack's to choose from.
+complete -c apptrack -f -a '(__apptrack_complete)'
+complete -c apptrack -F -n 'not __apptrack_complete | string length -q'`,
 };
 
 /** Prints a shell's completion script. */

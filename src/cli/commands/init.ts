@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseConfig } from '../../format/config-file.ts';
-import { type Basics, withBasics } from '../../operations/basics.ts';
+import { type Basics, hasKey, withBasics } from '../../operations/basics.ts';
 import { InvalidFileError, UsageError, WorkError } from '../../operations/errors.ts';
 import { DataFolderError, findDataFolder } from '../../store/data-folder.ts';
 import { gitStanding } from '../../store/git.ts';
@@ -30,7 +30,8 @@ export async function init(options: InitOptions): Promise<number> {
   const configText = readIfThere(join(store.root, configPath));
   // The sample's title names its invented person.
   const title = options.title ?? (store.readConfig().config.demo === null ? undefined : 'Job search');
-  const text = withBasics(configText ?? '', basicsOf({ ...options, title }));
+  const timezone = options.timezone ?? (isFresh(store, configText) ? ownTimeZone() : undefined);
+  const text = withBasics(configText ?? '', basicsOf({ ...options, title, timezone }));
   const { problems } = parseConfig({ path: configPath, text });
   if (problems.length > 0)
     throw new InvalidFileError('nothing was done, for the configuration would be invalid:', problems);
@@ -51,11 +52,15 @@ export async function init(options: InitOptions): Promise<number> {
     `${store.root} is ready${sample.length > 0 ? `; ${sample.length} files of sample data deleted` : ''}.`,
   );
   await offerMergeDriver(store.root, options.yes ?? false);
+  warn(`Your settings are in ${configPath}; the time zone is ${store.readConfig().config.timezone}.`);
   warn('Add your first application: apptrack add COMPANY ROLE');
   return 0;
 }
 
+/** The folder to start in. One that is named and not there yet is made. */
 function folderFor(options: InitOptions): string {
+  const named = options.dir ?? process.env.APPTRACK_DIR;
+  if (named) mkdirSync(named, { recursive: true });
   try {
     return findDataFolder({ dir: options.dir, mayBeEmpty: true });
   } catch (error) {
@@ -69,7 +74,12 @@ function basicsOf({ title, timezone, currency, weeklyGoal }: InitOptions): Basic
     throw new UsageError(`--weekly-goal: "${weeklyGoal}" is not a whole number`);
   }
   const goal = weeklyGoal === undefined ? undefined : Number(weeklyGoal);
-  return { title, timezone: timezone ?? ownTimeZone(), currency, weeklyGoal: goal };
+  return { title, timezone, currency, weeklyGoal: goal };
+}
+
+/** Whether nobody has said yet where the person lives: the sample's time zone is that of its invented person. */
+function isFresh(store: Store, configText: string | null): boolean {
+  return store.readConfig().config.demo !== null || !hasKey(configText ?? '', 'timezone');
 }
 
 function ownTimeZone(): string {
