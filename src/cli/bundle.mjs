@@ -74,7 +74,7 @@ async function build(folder) {
       legalComments: 'none',
       external: ['esbuild', 'fsevents', '*.node'],
       logLevel: 'silent',
-      plugins: [apart],
+      plugins: [apart, late],
     });
     // In parallel the first one wins; the others' work is the same.
     renameSync(draft, folder);
@@ -95,6 +95,34 @@ const apart = {
     build.onLoad({ filter: /js-yaml\/lib\/js-yaml\/type\/js\/function\.js$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8');
       return { contents: text.replace("_require('esprima')", 'null') };
+    });
+  },
+};
+
+/** Packages that a command can often do without: they are run when something of theirs is first asked for. */
+const rarelyNeeded = ['yaml', 'js-yaml', 'gray-matter', 'remark', 'node:child_process'];
+
+/** Puts in the place of such a package what fetches it when it is used. */
+const late = {
+  name: 'late',
+  setup(build) {
+    const filter = new RegExp(`^(?:${rarelyNeeded.join('|')})$`);
+    build.onResolve({ filter }, ({ path, namespace, importer, resolveDir }) => {
+      // A package's own dependency of that name may be of another version.
+      const ours = path.startsWith('node:') || !importer.includes('node_modules');
+      return ours && namespace !== 'late' ? { path, namespace: 'late', pluginData: resolveDir } : null;
+    });
+    build.onLoad({ filter, namespace: 'late' }, async ({ path, pluginData: resolveDir }) => {
+      const real = await import(path);
+      const names = Object.keys(real).filter((name) => !/^(?:default|module\.exports)$/.test(name));
+      const call = typeof real.default === 'function' ? '(...args) => load()(...args)' : '{}';
+      return {
+        resolveDir,
+        contents: `const load = () => require(${JSON.stringify(path)});
+        module.exports = ${call};
+        for (const name of ${JSON.stringify(names)})
+          Object.defineProperty(module.exports, name, { enumerable: true, get: () => load()[name] });`,
+      };
     });
   },
 };

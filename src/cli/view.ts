@@ -28,9 +28,12 @@ export async function readView(options: CommonOptions, { bodies = true } = {}): 
   return { ...tracker, today, facts };
 }
 
-/** The reminders of all applications in view. */
-export function remindersIn({ facts, config, today }: View): Reminder[] {
-  return facts.flatMap((one) => deriveReminders(one, config, today));
+/** The reminders of all applications in view, or those that are wanted. */
+export function remindersIn(
+  { facts, config, today }: View,
+  wanted: (reminder: Reminder) => boolean = () => true,
+): Reminder[] {
+  return facts.flatMap((one) => deriveReminders(one, config, today).filter(wanted));
 }
 
 /** Tells of bad files on standard error; gives the exit status of a command that went on with the good ones. */

@@ -44,16 +44,9 @@ export interface ApplicationFacts {
 
 /** The facts of one application as of `today`. Every status must be a configured stage's id. */
 export function deriveFacts(application: Application, config: Config, today: CalendarDate): ApplicationFacts {
-  const stages = new Map(config.stages.map((stage) => [stage.id, stage]));
-  const timeline = inDateOrder(application.history).map((entry) => ({
-    ...entry,
-    stage: entry.status === null ? null : (stages.get(entry.status) ?? null),
-    planned: entry.date > today,
-  }));
+  const timeline = timelineOf(application, config, today);
   const past = timeline.filter((entry) => !entry.planned);
   const statusEntries = past.filter((entry) => entry.stage !== null);
-  const firstOf = (matches: (kind: StageKind) => boolean): CalendarDate | null =>
-    statusEntries.find((entry) => entry.stage !== null && matches(entry.stage.kind))?.date ?? null;
   const current = statusEntries.at(-1);
   const stage = current?.stage ?? null;
   const lastActivity = past.at(-1)?.date ?? null;
@@ -64,11 +57,11 @@ export function deriveFacts(application: Application, config: Config, today: Cal
     timeline,
     stage,
     stays: staysOf(statusEntries),
-    appliedOn: firstOf(isSubmitted),
-    respondedOn: firstOf(isResponse),
-    interviewedOn: firstOf(isInterviewed),
-    offeredOn: firstOf(isOffered),
-    acceptedOn: firstOf((kind) => kind === 'accepted'),
+    appliedOn: firstOf(statusEntries, isSubmitted),
+    respondedOn: firstOf(statusEntries, isResponse),
+    interviewedOn: firstOf(statusEntries, isInterviewed),
+    offeredOn: firstOf(statusEntries, isOffered),
+    acceptedOn: firstOf(statusEntries, isAccepted),
     closedOn: stage !== null && isClosed(stage.kind) ? (current?.date ?? null) : null,
     lastActivity,
     active,
@@ -76,6 +69,30 @@ export function deriveFacts(application: Application, config: Config, today: Cal
     quiet: quietDays !== null && quietDays >= config.quietAfter,
   };
 }
+
+function timelineOf({ history }: Application, { stages }: Config, today: CalendarDate): TimelineItem[] {
+  return inDateOrder(history).map(({ date, status, note, at, with: people, reason }) => ({
+    date,
+    status,
+    note,
+    at,
+    with: people,
+    reason,
+    stage: status === null ? null : (stages.find(({ id }) => id === status) ?? null),
+    planned: date > today,
+  }));
+}
+
+/** The day of the first entry whose stage's kind matches. */
+function firstOf(
+  entries: readonly TimelineItem[],
+  matches: (kind: StageKind) => boolean,
+): CalendarDate | null {
+  for (const { stage, date } of entries) if (stage !== null && matches(stage.kind)) return date;
+  return null;
+}
+
+const isAccepted = (kind: StageKind): boolean => kind === 'accepted';
 
 /** Entries in date order; entries of one date keep their order. */
 export function inDateOrder<Entry extends { date: CalendarDate }>(entries: readonly Entry[]): Entry[] {

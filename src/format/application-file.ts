@@ -4,14 +4,15 @@ import type { Config } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
 import { applicationSchema } from './application-schema.ts';
 import { findConflict } from './conflict-markers.ts';
-import { type Fault, splitFrontmatter } from './frontmatter.ts';
+import type { Fault } from './frontmatter.ts';
 import { applicationKeys, misspeltKeys } from './known-keys.ts';
 import { placeOf } from './places.ts';
 import { postingOf } from './posting.ts';
+import { readFrontmatter } from './read-frontmatter.ts';
 import { sortItems } from './reminder-schema.ts';
-import { schemaFaults } from './schema-faults.ts';
+import { check, faultsOf } from './schema.ts';
 import { defineOwn } from './yaml-precise.ts';
-import { readYaml, type YamlMapping, type YamlRead } from './yaml-values.ts';
+import type { YamlMapping, YamlRead } from './yaml-values.ts';
 
 /** A file's path from the data folder, with `/`, and its text. */
 export interface FileSource {
@@ -36,18 +37,14 @@ export function parseApplication({ path, text }: FileSource, config: Config): Pa
   });
   const conflict = findConflict(text);
   if (conflict !== null) return refuse([conflict]);
-  const { parts, fault } = splitFrontmatter(text);
-  if (fault !== null) return refuse([fault]);
-  const read = readYaml(parts.yaml);
-  const inFile = (fault: Fault): Fault => ({ ...fault, offset: fault.offset + parts.yamlStart });
-  if (read.values === null) return refuse(read.faults.map(inFile));
-  const result = applicationSchema(config).safeParse(read.values);
-  const faults = [...read.faults, ...misspelt(read, read.values)];
-  if (!result.success) faults.push(...schemaFaults(result.error, read.offsetOf));
-  if (!result.success || faults.length > 0)
-    return refuse(faults.map((fault) => (fault.offset < 0 ? { ...fault, offset: 0 } : inFile(fault))));
-  const { reminders, source, ...fields } = result.data;
-  const body = text.slice(parts.bodyStart);
+  const read = readFrontmatter(text);
+  if (read.values === null) return refuse(read.faults);
+  const checked = check(applicationSchema(config), read.values);
+  const faults = [...read.faults, ...misspelt(read, read.values), ...faultsOf(checked.issues, read.offsetOf)];
+  if (checked.value === null || faults.length > 0)
+    return refuse(faults.map((fault) => (fault.offset < 0 ? { ...fault, offset: 0 } : fault)));
+  const { reminders, source, ...fields } = checked.value;
+  const body = text.slice(read.bodyStart);
   const application: Application = {
     id: applicationId(path),
     path,
@@ -79,7 +76,7 @@ export function problemsOf(faults: Fault[], path: string, text: string): Problem
     }));
 }
 
-function misspelt(read: YamlRead, values: YamlMapping): Fault[] {
+function misspelt(read: Pick<YamlRead, 'offsetOf'>, values: YamlMapping): Fault[] {
   return misspeltKeys(values).map(({ path, meant }) => ({
     code: 'unknown-key',
     offset: read.offsetOf(path, 'key'),

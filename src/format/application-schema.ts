@@ -1,18 +1,9 @@
 /** What the frontmatter of an application may say: the schema behind every reading of a file. */
-import * as z from 'zod';
 import type { Employment, Offer, PayPeriod, Priority, Salary, WorkMode } from '../core/application.ts';
 import type { Config } from '../core/config.ts';
 import { parseSalary, payPeriods, salaryForms } from '../core/money.ts';
-import type { RuleCode } from './checks/rules.ts';
 import {
-  field,
-  isAbsent,
-  list,
-  mapping,
-  optional,
-  orNull,
   quoted,
-  Refusal,
   readAmount,
   readCurrency,
   readDate,
@@ -21,11 +12,23 @@ import {
   readText,
   readUrl,
   readWord,
-  required,
-  textOrMapping,
   texts,
 } from './fields.ts';
 import { reminderItem } from './reminder-schema.ts';
+import {
+  given,
+  isAbsent,
+  list,
+  mapping,
+  object,
+  optional,
+  orElse,
+  Refusal,
+  refine,
+  required,
+  textOrMapping,
+  transform,
+} from './schema.ts';
 
 /** Where the work can be done. */
 export const workModes: readonly WorkMode[] = ['onsite', 'hybrid', 'remote'];
@@ -39,14 +42,6 @@ export const employments: readonly Employment[] = [
 ];
 /** How much an application may be wanted. */
 export const priorities: readonly Priority[] = ['high', 'normal', 'low'];
-
-/** A check of several values at once, made even where one of them is wrong by itself. */
-const together = (code: RuleCode, error: string, expected: string, path: PropertyKey[] = []) => ({
-  error,
-  path,
-  params: { code, expected },
-  when: () => true,
-});
 
 const inOrder = (min: unknown, max: unknown): boolean =>
   typeof min !== 'number' || typeof max !== 'number' || min <= max;
@@ -63,7 +58,7 @@ export function applicationSchema(config: Config) {
 const schemas = new WeakMap<Config, ReturnType<typeof buildSchema>>();
 
 function buildSchema(config: Config) {
-  return z.object({
+  return object({
     company: required('company', readText('company')),
     role: required('role', readText('role')),
     source: optional(readOptionalText('source'), null),
@@ -84,7 +79,7 @@ function buildSchema(config: Config) {
 
 const contact = mapping(
   'a contact',
-  z.object({
+  object({
     name: required('name', readText('name')),
     role: optional(readOptionalText('role'), null),
     email: optional(readOptionalText('email'), null),
@@ -97,55 +92,56 @@ const contact = mapping(
 
 function historyField(config: Config) {
   const stages = config.stages.map(({ id }) => id);
-  const entry = z
-    .object({
+  const entry = refine(
+    object({
       date: required('date', readDate('date')),
       status: optional(readWord('status', stages, 'unknown-status'), null),
       note: optional(readOptionalText('note'), null),
       at: optional(readDateTime('at'), null),
       with: texts('with', null),
       reason: optional(readOptionalText('reason'), null),
-    })
-    .refine(
-      ({ status, note }) => status !== null || note !== null,
-      together('empty-entry', 'this entry has neither a status nor a note', 'add "status: …" or "note: …"'),
-    );
-  const entries = list(
-    'history',
-    mapping('an entry of history', entry, 'write it like { date: 2026-10-01, status: saved }'),
+    }),
+    ({ status, note }) => status !== null || note !== null,
+    new Refusal('empty-entry', 'this entry has neither a status nor a note', 'add "status: …" or "note: …"'),
   );
-  const present = field<unknown>((value) =>
-    isAbsent(value) || (Array.isArray(value) && value.length === 0)
-      ? new Refusal(
-          'missing-history',
-          value === undefined ? 'history is missing' : 'history is empty',
-          'add an entry with a date and a status',
-        )
-      : value,
+  const entries = refine(
+    list(
+      'history',
+      mapping('an entry of history', entry, 'write it like { date: 2026-10-01, status: saved }'),
+    ),
+    (all) => all.some((one) => one?.status !== null),
+    new Refusal('no-status', 'no entry of history has a status', 'add one with a date and a status'),
   );
-  const withStatus = entries.refine(
-    (all) => !Array.isArray(all) || all.some((one) => one?.status !== null),
-    together('no-status', 'no entry of history has a status', 'add one with a date and a status'),
+  return given(
+    (value) =>
+      isAbsent(value) || (Array.isArray(value) && value.length === 0)
+        ? new Refusal(
+            'missing-history',
+            value === undefined ? 'history is missing' : 'history is empty',
+            'add an entry with a date and a status',
+          )
+        : null,
+    entries,
   );
-  return present.pipe(withStatus as never) as unknown as typeof entries;
 }
 
 function salaryField(config: Config) {
-  const shape = z
-    .object({
-      min: optional(readAmount('min'), null),
-      max: optional(readAmount('max'), null),
-      currency: optional(readCurrency('currency'), config.currency),
-      period: optional(readWord<PayPeriod>('period', payPeriods), 'year'),
-    })
-    .refine(
-      ({ min, max }) => inOrder(min, max),
-      together('bad-range', 'min is greater than max', 'swap them'),
-    )
-    .refine(
-      ({ min, max }) => min !== null || max !== null,
-      together('bad-salary', 'salary has neither min nor max', 'add "min: …" or "max: …"'),
-    ) as z.ZodType<Salary>;
+  const ends = object<Salary>({
+    min: optional(readAmount('min'), null),
+    max: optional(readAmount('max'), null),
+    currency: optional(readCurrency('currency'), config.currency),
+    period: optional(readWord<PayPeriod>('period', payPeriods), 'year'),
+  });
+  const ordered = refine(
+    ends,
+    ({ min, max }) => inOrder(min, max),
+    new Refusal('bad-range', 'min is greater than max', 'swap them'),
+  );
+  const shape = refine(
+    ordered,
+    ({ min, max }) => min !== null || max !== null,
+    new Refusal('bad-salary', 'salary has neither min nor max', 'add "min: …" or "max: …"'),
+  );
   return textOrMapping('salary', (text) => readSalaryText(text, config), shape, salaryForms);
 }
 
@@ -186,28 +182,27 @@ function readBase(value: unknown): Base | Refusal {
 }
 
 function offerField(config: Config) {
-  const shape = z
-    .object({
+  const terms = refine(
+    object({
       base: optional(readBase, null),
       bonus: optional(readAmount('bonus'), null),
       equity: optional(readOptionalText('equity'), null),
       currency: optional(readCurrency('currency'), null),
       period: optional(readWord<PayPeriod>('period', payPeriods), null),
       decideBy: optional(readDate('decideBy'), null),
-    })
-    .refine(
-      ({ base, currency }) => !base?.currency || currency === null || base.currency === currency,
-      together('bad-currency', 'base and currency name two currencies', 'keep one of them', ['base']),
-    )
-    .transform(
-      ({ base, currency, period, ...rest }): Offer => ({
-        ...rest,
-        base: base?.sum ?? null,
-        currency: currency ?? base?.currency ?? config.currency,
-        period: period ?? base?.period ?? 'year',
-      }),
-    );
-  return orNull(
-    mapping('offer', shape as unknown as z.ZodType<Offer>, 'write it like { base: 98000, currency: EUR }'),
+    }),
+    ({ base, currency }) => !base?.currency || !currency || base.currency === currency,
+    new Refusal('bad-currency', 'base and currency name two currencies', 'keep one of them'),
+    ['base'],
   );
+  const shape = transform(
+    terms,
+    ({ base, currency, period, ...rest }): Offer => ({
+      ...rest,
+      base: base?.sum ?? null,
+      currency: currency ?? base?.currency ?? config.currency,
+      period: period ?? base?.period ?? 'year',
+    }),
+  );
+  return orElse(null, mapping('offer', shape, 'write it like { base: 98000, currency: EUR }'));
 }

@@ -7,7 +7,7 @@ import { configKeys, configSchema, type KeyTree, repeatedStages, soundPart } fro
 import { findConflict } from './conflict-markers.ts';
 import type { Fault } from './frontmatter.ts';
 import { bomLength, withoutLoneReturns } from './places.ts';
-import { schemaFaults } from './schema-faults.ts';
+import { check, faultsOf } from './schema.ts';
 import { isMapping, readYaml, type YamlMapping, type YamlRead } from './yaml-values.ts';
 
 /** The configuration, and the file's problems: where there are some, what is right by itself, and defaults for the rest. */
@@ -29,12 +29,16 @@ export function parseConfig({ path, text }: FileSource): ParsedConfig {
   if (saysNothing(yaml)) return { config: defaultConfig(), problems: [] };
   const read = readYaml(yaml);
   if (read.values === null) return refuse(read.faults);
-  const result = configSchema.safeParse(read.values);
+  const result = check(configSchema, read.values);
   const unknown = unknownKeys(read, read.values, [], configKeys);
-  const faults = [...read.faults, ...unknown, ...repeated(read, read.values)];
-  if (!result.success) faults.push(...schemaFaults(result.error, read.offsetOf));
-  return result.success && faults.length === 0
-    ? { config: result.data, problems: [] }
+  const faults = [
+    ...read.faults,
+    ...unknown,
+    ...repeated(read, read.values),
+    ...faultsOf(result.issues, read.offsetOf),
+  ];
+  return result.value !== null && faults.length === 0
+    ? { config: result.value, problems: [] }
     : refuse(faults, soundPart(read.values));
 }
 

@@ -1,25 +1,31 @@
 /** What the configuration may say, and its defaults. */
-import * as z from 'zod';
 import { type Config, defaultConfig } from '../core/config.ts';
-import { type StageKind, stageKinds, stageLabel } from '../core/stage.ts';
+import { type Stage, type StageKind, stageKinds, stageLabel } from '../core/stage.ts';
 import { suggestWord } from '../core/suggest.ts';
 import {
-  type Field,
-  isAbsent,
-  list,
-  mapping,
-  optional,
   quoted,
-  Refusal,
   readCurrency,
   readDate,
   readOptionalText,
   readText,
   readWhole,
   readWord,
-  required,
   texts,
 } from './fields.ts';
+import {
+  check,
+  type Field,
+  isAbsent,
+  list,
+  mapping,
+  object,
+  optional,
+  orElse,
+  Refusal,
+  refine,
+  required,
+  transform,
+} from './schema.ts';
 import { isMapping } from './yaml-values.ts';
 
 /** The keys of a mapping, each with those of the mapping or of the list's mappings below it. */
@@ -53,33 +59,34 @@ const whole = (name: string, least: number, fallback: number): Field<number> =>
   optional(readWhole(name, least, most), fallback);
 
 /** A mapping of which every key may be missing, and which may be missing itself. */
-function section<Value>(name: string, shape: z.ZodType<Value>): Field<Value> {
-  const given = mapping(name, shape, 'write "key: value" below it');
-  return z
-    .transform((value: unknown) => (isAbsent(value) ? {} : value))
-    .pipe(given as never) as unknown as Field<Value>;
+function section<Value>(name: string, shape: Field<Value>): Field<Value> {
+  const written = mapping(name, shape, 'write "key: value" below it');
+  return (value, issues) => written(isAbsent(value) ? {} : value, issues);
 }
 
-const stage = mapping(
+const writtenStage = mapping(
   'a stage',
-  z
-    .object({
-      id: required('id', readStageId),
-      kind: required('kind', readWord<StageKind>('kind', stageKinds)),
-      label: optional(readOptionalText('label'), null),
-    })
-    .transform(({ label, ...rest }) => ({ ...rest, label: label ?? stageLabel(rest.id) })),
+  object({
+    id: required('id', readStageId),
+    kind: required('kind', readWord<StageKind>('kind', stageKinds)),
+    label: optional(readOptionalText('label'), null),
+  }),
   'write it like { id: take_home, kind: interview }',
 );
 
-const stages = list('stages', stage).refine(
-  (all) => !Array.isArray(all) || all.some((one) => one?.kind === undefined || one.kind === 'applied'),
-  {
-    error: 'no stage is of kind applied',
-    params: { code: 'no-applied-stage', expected: 'add { id: applied, kind: applied }' },
-    when: () => true,
-  },
-) as Field<Config['stages']>;
+const labelled = ({ label, ...rest }: ReturnType<typeof writtenStage>): Stage => ({
+  ...rest,
+  label: label ?? stageLabel(rest.id),
+});
+
+const stages = transform(
+  refine(
+    list('stages', writtenStage),
+    (all) => all.some((one) => one === undefined || one.kind === 'applied'),
+    new Refusal('no-applied-stage', 'no stage is of kind applied', 'add { id: applied, kind: applied }'),
+  ),
+  (all) => all.map(labelled),
+);
 
 /** The stages after the first with the same id, by their places in the list. */
 export function repeatedStages(stages: unknown): { index: number; id: string }[] {
@@ -90,7 +97,7 @@ export function repeatedStages(stages: unknown): { index: number; id: string }[]
 
 const skill = mapping(
   'a skill',
-  z.object({ name: required('name', readText('name')), aliases: texts('aliases', null) }),
+  object({ name: required('name', readText('name')), aliases: texts('aliases', null) }),
   'write it like { name: Kubernetes, aliases: [k8s] }',
 );
 
@@ -101,15 +108,13 @@ const fields = {
   weeklyGoal: whole('weeklyGoal', 1, defaults.weeklyGoal),
   currency: optional(readCurrency('currency'), defaults.currency),
   quietAfter: whole('quietAfter', 1, defaults.quietAfter),
-  stages: z
-    .transform((value: unknown) => (isAbsent(value) ? defaults.stages : value))
-    .pipe(stages as never) as unknown as typeof stages,
+  stages: orElse(defaults.stages, stages),
   reminders: section('reminders', reminderRules()),
   skills: list('skills', skill),
 };
 
 /** The schema of the configuration; it fills in every default. */
-export const configSchema = z.object(fields) as unknown as z.ZodType<Config>;
+export const configSchema: Field<Config> = object<Config>(fields);
 
 /**
  * What can be made of a configuration that has problems: every key that is right by itself, defaults for the rest.
@@ -118,8 +123,8 @@ export const configSchema = z.object(fields) as unknown as z.ZodType<Config>;
 export function soundPart(values: Record<string, unknown>): Config {
   const config = defaultConfig();
   for (const [key, schema] of Object.entries(fields)) {
-    const result = schema.safeParse(values[key]);
-    if (result.success) Object.assign(config, { [key]: result.data });
+    const { value } = check<unknown>(schema, values[key]);
+    if (value !== null) Object.assign(config, { [key]: value });
   }
   const listed = Array.isArray(values.stages) ? values.stages.flatMap(readableStage) : [];
   const stages = listed.filter(({ id }, index) => listed.findIndex((one) => one.id === id) === index);
@@ -127,32 +132,26 @@ export function soundPart(values: Record<string, unknown>): Config {
 }
 
 function readableStage(value: unknown): Config['stages'] {
-  const result = stage.safeParse(value);
-  if (result.success) return [result.data];
+  const { value: sound } = check(writtenStage, value);
+  if (sound !== null) return [labelled(sound)];
   const id = isMapping(value) ? readStageId(value.id) : '';
   return typeof id === 'string' && id !== '' ? [{ id, kind: 'lead', label: stageLabel(id) }] : [];
 }
 
 function reminderRules() {
   const { follow_up, interview_prep, thank_you, offer_decision, expireAfter } = defaults.reminders;
-  return z.object({
+  return object({
     follow_up: section(
       'follow_up',
-      z.object({
+      object({
         after: whole('after', 0, follow_up.after),
         again: whole('again', 0, follow_up.again),
         times: whole('times', 0, follow_up.times),
       }),
     ),
-    interview_prep: section(
-      'interview_prep',
-      z.object({ before: whole('before', 0, interview_prep.before) }),
-    ),
-    thank_you: section('thank_you', z.object({ after: whole('after', 0, thank_you.after) })),
-    offer_decision: section(
-      'offer_decision',
-      z.object({ before: whole('before', 0, offer_decision.before) }),
-    ),
+    interview_prep: section('interview_prep', object({ before: whole('before', 0, interview_prep.before) })),
+    thank_you: section('thank_you', object({ after: whole('after', 0, thank_you.after) })),
+    offer_decision: section('offer_decision', object({ before: whole('before', 0, offer_decision.before) })),
     expireAfter: whole('expireAfter', 0, expireAfter),
   });
 }
@@ -160,15 +159,13 @@ function reminderRules() {
 function demoField(): Field<Config['demo']> {
   const day = mapping(
     'demo',
-    z.object({ today: optional(readDate('today'), null) }),
+    object({ today: optional(readDate('today'), null) }),
     'write true, false or { today: DATE }',
   );
-  return z
-    .transform((value: unknown) => {
-      if (isAbsent(value) || value === 'false') return null;
-      return value === 'true' ? { today: null } : value;
-    })
-    .pipe(z.nullable(day) as never) as unknown as Field<Config['demo']>;
+  return (value, issues) => {
+    if (isAbsent(value) || value === 'false') return null;
+    return value === 'true' ? { today: null } : day(value, issues);
+  };
 }
 
 function readStageId(value: unknown): string | Refusal {

@@ -1,60 +1,10 @@
-/** Fields of a file as zod schemas: each takes text as YAML has it and gives a typed value, or says what is wrong. */
-import * as z from 'zod';
+/** The fields of files: each takes text as YAML has it and gives a typed value, or says what is wrong. */
 import { type CalendarDate, parseCalendarDate } from '../core/calendar-date.ts';
 import { parseDateTime } from '../core/local-date-time.ts';
 import { parseAmount } from '../core/money.ts';
 import { suggestWord } from '../core/suggest.ts';
 import type { RuleCode } from './checks/rules.ts';
-import { isMapping } from './yaml-values.ts';
-
-/** What a field refuses a value with. */
-export class Refusal {
-  readonly code: RuleCode;
-  readonly message: string;
-  readonly expected: string | null;
-  /** A refusal by the rule `code`: what is wrong, and what to write instead. */
-  constructor(code: RuleCode, message: string, expected: string | null = null) {
-    this.code = code;
-    this.message = message;
-    this.expected = expected;
-  }
-}
-
-type Read<Value> = (value: unknown) => Value | Refusal;
-/** A zod schema of a field. */
-export type Field<Value> = z.ZodType<Value, unknown>;
-
-/** A schema that reads a value with a function; a missing key is read as undefined. */
-export function field<Value>(read: Read<Value>): Field<Value> {
-  return z.transform((value: unknown, context) => {
-    const result = read(value);
-    if (!(result instanceof Refusal)) return result;
-    const { code, message, expected } = result;
-    context.issues.push({ code: 'custom', message, input: value, params: { code, expected } });
-    return z.NEVER;
-  }) as unknown as Field<Value>;
-}
-
-/** Whether a value is missing or written as nothing. */
-export const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
-
-/** A key that may be missing: then it gives `fallback`. */
-export function optional<Value, Fallback>(read: Read<Value>, fallback: Fallback): Field<Value | Fallback> {
-  return field<Value | Fallback>((value) => (isAbsent(value) ? fallback : read(value)));
-}
-
-/** A key that must be there; `name` is the key's. */
-export function required<Value>(name: string, read: Read<Value>): Field<Value> {
-  return field((value) =>
-    isAbsent(value) || value === ''
-      ? new Refusal(
-          'missing-key',
-          value === undefined ? `${name} is missing` : `${name} is empty`,
-          `add "${name}: …"`,
-        )
-      : read(value),
-  );
-}
+import { type Field, field, list, type Read, Refusal } from './schema.ts';
 
 /** A text with something in it, without outer blanks. */
 export function readText(name: string): Read<string> {
@@ -183,60 +133,6 @@ export function texts(name: string, separator: string | null): Field<string[]> {
     const parts = separator === null ? [value] : value.split(separator);
     return parts.map((part) => part.trim()).filter((part) => part !== '');
   });
-}
-
-/** A list of items, missing as empty; `alone` may turn a value that is no list into one. */
-export function list<Item>(
-  name: string,
-  item: Field<Item>,
-  alone: (value: unknown) => unknown[] | null = () => null,
-): Field<Item[]> {
-  const whole = field<unknown[]>((value) => {
-    if (isAbsent(value)) return [];
-    return Array.isArray(value)
-      ? value
-      : (alone(value) ??
-          new Refusal('wrong-type', `${name} is not a list`, 'write one "- " line for each item'));
-  });
-  return whole.pipe(z.array(item)) as unknown as Field<Item[]>;
-}
-
-/** A mapping checked by an object schema; `alone` may read a value that is no mapping. */
-export function mapping<Value>(name: string, shape: z.ZodType<Value>, hint: string): Field<Value> {
-  const whole = field<Record<string, unknown>>((value) =>
-    isMapping(value) ? value : new Refusal('wrong-type', `${name} is not a mapping`, hint),
-  );
-  return whole.pipe(shape as z.ZodType<Value, Record<string, unknown>>) as unknown as Field<Value>;
-}
-
-/** A text read by a function, or a mapping checked by an object schema. */
-export function textOrMapping<Value>(
-  name: string,
-  read: (text: string) => Value | Refusal,
-  shape: z.ZodType<Value>,
-  hint: string,
-): Field<Value | null> {
-  return z.transform((value: unknown, context) => {
-    if (isAbsent(value)) return null;
-    if (isMapping(value)) {
-      const result = shape.safeParse(value);
-      if (result.success) return result.data;
-      // The path of an issue is kept, and stands below this field's own.
-      for (const issue of result.error.issues) context.issues.push({ ...issue, input: value } as never);
-      return z.NEVER;
-    }
-    const text =
-      typeof value === 'string' ? read(value) : new Refusal('wrong-type', `${name} is a list`, hint);
-    if (!(text instanceof Refusal)) return text;
-    const { code, message, expected } = text;
-    context.issues.push({ code: 'custom', message, input: value, params: { code, expected } });
-    return z.NEVER;
-  }) as unknown as Field<Value | null>;
-}
-
-/** A field that may be missing: then it is null. */
-export function orNull<Value>(inner: Field<Value>): Field<Value | null> {
-  return z.nullish(inner).transform((value) => value ?? null) as unknown as Field<Value | null>;
 }
 
 /** A value in quotes, cut to a length that fits on a line. */

@@ -21,25 +21,31 @@ const longest = 20_000;
 /** A quotation in a list in a quotation …, many times over: the parser's time grows with the square. */
 const nested = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$)){20}/m;
 
-/** Blocks are all that matters here; without inline constructs the parser's time grows with the text, not faster. */
-const parser = remark().data('micromarkExtensions', [
-  {
-    disable: {
-      null: [
-        'attention',
-        'autolink',
-        'characterEscape',
-        'characterReference',
-        'codeText',
-        'hardBreakEscape',
-        'htmlText',
-        'labelEnd',
-        'labelStartImage',
-        'labelStartLink',
-      ],
+const makeParser = () =>
+  remark().data('micromarkExtensions', [
+    {
+      disable: {
+        null: [
+          'attention',
+          'autolink',
+          'characterEscape',
+          'characterReference',
+          'codeText',
+          'hardBreakEscape',
+          'htmlText',
+          'labelEnd',
+          'labelStartImage',
+          'labelStartLink',
+        ],
+      },
     },
-  },
-]);
+  ]);
+
+/**
+ * Blocks are all that matters here; without inline constructs the parser's time grows with the text, not faster. Made
+ * when it is first needed: most texts are read by their lines.
+ */
+let parser: ReturnType<typeof makeParser> | undefined;
 
 /** The headings of a text, in order. In a text beyond 20 kB, only those that lines tell, outside of code fences. */
 export function headingsOf(text: string): MarkdownHeading[] {
@@ -50,6 +56,7 @@ export function headingsOf(text: string): MarkdownHeading[] {
 
 /** By the Markdown parser: right for every text, but slow for ten thousand. */
 export function parsedHeadings(text: string): MarkdownHeading[] {
+  parser ??= makeParser();
   return parser.parse(text).children.flatMap((node) => {
     const [start, end] = [node.position?.start.offset, node.position?.end.offset];
     if (node.type !== 'heading' || start === undefined || end === undefined) return [];

@@ -1,10 +1,10 @@
 /** What an item under `reminders` may say. */
-import * as z from 'zod';
 import type { CustomReminder, ReminderDecision } from '../core/application.ts';
 import { type CalendarDate, parseCalendarDate } from '../core/calendar-date.ts';
 import { customReminderId, numbered } from '../core/reminders/reminder-id.ts';
 import { nearestWord } from '../core/suggest.ts';
-import { type Field, mapping, optional, quoted, Refusal, readDate, readText, required } from './fields.ts';
+import { quoted, readDate, readText } from './fields.ts';
+import { type Field, given, mapping, object, optional, Refusal, refine, required } from './schema.ts';
 
 type Decided = Omit<ReminderDecision, 'id'>;
 
@@ -32,15 +32,17 @@ const decided = {
   snoozed: optional(readDate('snoozed'), null),
 };
 
-const decision = z
-  .object({ id: required('id', readReminderId), ...decided })
-  .refine(({ done, dismissed, snoozed }) => done !== null || dismissed !== null || snoozed !== null, {
-    error: 'nothing is decided about this reminder',
-    params: { code: 'empty-decision', expected: 'add "done:", "dismissed:" or "snoozed:" with a date' },
-    when: () => true,
-  });
+const decision = refine(
+  object({ id: required('id', readReminderId), ...decided }),
+  ({ done, dismissed, snoozed }) => done !== null || dismissed !== null || snoozed !== null,
+  new Refusal(
+    'empty-decision',
+    'nothing is decided about this reminder',
+    'add "done:", "dismissed:" or "snoozed:" with a date',
+  ),
+);
 
-const custom = z.object({
+const custom = object({
   due: required('due', readDate('due')),
   text: required('text', readText('text')),
   ...decided,
@@ -48,27 +50,18 @@ const custom = z.object({
 
 const hint = 'write { due: DATE, text: … } or { id: …, done: DATE }';
 
+const has = (value: unknown, key: string): boolean => Object.hasOwn(value as object, key);
+
 /** An item: with an `id` a decision, else a reminder of the person's own. */
 export const reminderItem: Field<ReminderItem> = mapping(
   'a reminder',
-  z.transform((value: unknown, context) => {
-    const keys = Object.keys(value as object);
-    const shape = keys.includes('id') ? decision : custom;
-    if (shape === custom && !keys.includes('due') && !keys.includes('text')) {
-      const params = { code: 'bad-reminder', expected: hint };
-      context.issues.push({
-        code: 'custom',
-        message: 'this is neither a reminder nor a decision on one',
-        input: value,
-        params,
-      });
-      return z.NEVER;
-    }
-    const result = shape.safeParse(value);
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) context.issues.push({ ...issue, input: value } as never);
-    return z.NEVER;
-  }) as unknown as z.ZodType<ReminderItem>,
+  given<ReminderItem>(
+    (value) =>
+      ['id', 'due', 'text'].some((key) => has(value, key))
+        ? null
+        : new Refusal('bad-reminder', 'this is neither a reminder nor a decision on one', hint),
+    (value, issues) => (has(value, 'id') ? decision : custom)(value, issues),
+  ),
   hint,
 );
 

@@ -1,23 +1,23 @@
 /** A résumé file as a {@link Resume}. */
-import * as z from 'zod';
 import type { Resume } from '../core/application.ts';
 import type { Problem } from '../core/problem.ts';
 import { stageLabel } from '../core/stage.ts';
 import { type FileSource, problemsOf } from './application-file.ts';
 import { findConflict } from './conflict-markers.ts';
-import { optional, readDate, readOptionalText } from './fields.ts';
+import { readDate, readOptionalText } from './fields.ts';
 import { type Fault, splitFrontmatter } from './frontmatter.ts';
 import { misspeltKey } from './known-keys.ts';
 import { bomLength } from './places.ts';
-import { schemaFaults } from './schema-faults.ts';
+import { check, faultsOf, object, optional } from './schema.ts';
 import { readYaml } from './yaml-values.ts';
 
-const shape = z.object({
+const fields = {
   name: optional(readOptionalText('name'), null),
   label: optional(readOptionalText('label'), null),
   updated: optional(readDate('updated'), null),
-});
-const keys = Object.keys(shape.shape);
+};
+const shape = object(fields);
+const keys = Object.keys(fields);
 
 /** The résumé, null where the file has a problem; and the problems. */
 export interface ParsedResume {
@@ -50,7 +50,7 @@ export function parseResume({ path, text }: FileSource): ParsedResume {
   const isProse = read.faults.every(({ code }) => code === 'not-a-mapping') && !/^\S+:\s/m.test(parts.yaml);
   if (read.values === null)
     return isProse ? { resume: plain, problems: [] } : refuse(read.faults.map(inFile));
-  const result = shape.safeParse(read.values);
+  const result = check(shape, read.values);
   const misspelt = Object.keys(read.values).flatMap((key): Fault[] => {
     const meant = misspeltKey(key, keys);
     if (meant === null) return [];
@@ -64,13 +64,9 @@ export function parseResume({ path, text }: FileSource): ParsedResume {
       },
     ];
   });
-  const faults = [
-    ...read.faults,
-    ...misspelt,
-    ...(result.success ? [] : schemaFaults(result.error, read.offsetOf)),
-  ];
-  if (!result.success || faults.length > 0) return refuse(faults.map(inFile));
-  const { name, label, updated } = result.data;
+  const faults = [...read.faults, ...misspelt, ...faultsOf(result.issues, read.offsetOf)];
+  if (result.value === null || faults.length > 0) return refuse(faults.map(inFile));
+  const { name, label, updated } = result.value;
   const resume = { ...plain, name, label: label ?? plain.label, updated, body: text.slice(parts.bodyStart) };
   return { resume, problems: [] };
 }

@@ -3,7 +3,7 @@
  * field's schema gives the type. A quick parser reads the values; the precise one is asked where a text uses
  * what the two might read differently (tags, anchors), where something is wrong, and for places.
  */
-import { FAILSAFE_SCHEMA, load, nullCoreTag, YAMLException } from 'js-yaml';
+import { FAILSAFE_SCHEMA, load, nullCoreTag, type Schema, YAMLException } from 'js-yaml';
 import type { Fault } from './frontmatter.ts';
 import { type PathKey, PreciseYaml } from './yaml-precise.ts';
 
@@ -20,7 +20,8 @@ export interface YamlRead {
   offsetOf: (path: readonly PathKey[], what?: 'key' | 'value') => number;
 }
 
-const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag);
+/** Made when it is first needed: most files are read without it. */
+let schema: Schema | undefined;
 /** What the two parsers might read differently; the differential test finds what is missing here. */
 const unusual = new RegExp(
   [
@@ -54,6 +55,7 @@ export function readYaml(yaml: string): YamlRead {
 
 /** The value, undefined where the quick parser found something wrong. */
 function quickRead(yaml: string): { value: unknown; tooDeepAt: number | null } {
+  schema ??= FAILSAFE_SCHEMA.withTags(nullCoreTag);
   try {
     return { value: load(yaml, { schema, maxDepth: 40, maxAliases: 100 }), tooDeepAt: null };
   } catch (error) {

@@ -6,8 +6,8 @@ import { parseApplication } from '../format/application-file.ts';
 import { parseResume } from '../format/resume-file.ts';
 import { compareText, type FileList, listMarkdown } from './list-files.ts';
 import { readConfig } from './read-config.ts';
-import { readText } from './read-text.ts';
-import { type CachePlace, openReadingCache } from './reading-cache.ts';
+import { readHead, readText } from './read-text.ts';
+import { type CachePlace, openReadingCache, type ReadingCache } from './reading-cache.ts';
 
 /** Everything in a data folder. A file with a problem is absent from the lists and present in `problems`. */
 export interface Tracker {
@@ -34,31 +34,31 @@ export function listApplications(root: string): FileList {
 
 /** Reads and checks every file of the data folder `root`. Bad files are no error: they are problems. */
 export function readTracker(root: string): Promise<Tracker> {
-  return readFolder(root, null);
+  return readFolder(root, (path, config) => readApplication(root, path, config));
 }
 
-/** {@link readTracker}, but applications may come without body and posting: from the cache, where they have not changed. */
-export function readSummaries(root: string, place: CachePlace): Promise<Tracker> {
-  return readFolder(root, place);
+/**
+ * {@link readTracker}, but applications come without body and posting, which takes much less time; in a large folder
+ * only what has changed since the last time is read, where there is a place to keep the rest at.
+ */
+export function readSummaries(root: string, place: CachePlace | null): Promise<Tracker> {
+  return readFolder(root, (path, config) => readSummary(root, path, config), place);
 }
 
-async function readFolder(root: string, place: CachePlace | null): Promise<Tracker> {
+async function readFolder(
+  root: string,
+  read: (path: string, config: Config) => FileReading<Application>,
+  place: CachePlace | null = null,
+): Promise<Tracker> {
   const { config, problems: configProblems } = readConfig(root);
   const problems = [...configProblems];
   const applicationFiles = listApplications(root);
   const resumeFiles = listMarkdown(root, 'resumes', false);
   problems.push(...applicationFiles.problems, ...resumeFiles.problems);
-  const count = applicationFiles.paths.length;
-  const cache =
-    place === null ? null : openReadingCache<Application>(place, { root, config, count, kind: 'summaries' });
-  const applications = await readEach(applicationFiles.paths, problems, (path) => {
-    const known = cache?.find(path) ?? null;
-    if (known !== null) return { value: known, problems: [] };
-    const reading = readApplication(root, path, config);
-    if (reading.value !== null) cache?.keep(path, { ...reading.value, body: '', posting: '' });
-    return reading;
-  });
-  cache?.save();
+  const { paths } = applicationFiles;
+  const named = { root, config, count: paths.length, kind: 'summaries' };
+  const cache = place && openReadingCache<Application>(place, named);
+  const applications = await readEach(paths, problems, cache, (path) => read(path, config));
   const resumes = readResumes(root, resumeFiles.paths, problems);
   return {
     root,
@@ -66,7 +66,7 @@ async function readFolder(root: string, place: CachePlace | null): Promise<Track
     applications: applications.sort((a, b) => compareText(a.id, b.id)),
     resumes,
     problems: problems.sort(compareProblems),
-    files: applicationFiles.paths.length + resumeFiles.paths.length,
+    files: paths.length + resumeFiles.paths.length,
   };
 }
 
@@ -87,17 +87,11 @@ export async function readForMatching<Value>(
 ): Promise<{ postings: Value[]; resumes: Resume[] }> {
   const { paths } = listApplications(root);
   const named = { root, config, count: paths.length, kind: 'postings' };
-  const cache = place === null ? null : openReadingCache<{ reduced: Value }>(place, named);
-  const postings = await readEach(paths, [], (path) => {
-    const known = cache?.find(path) ?? null;
-    if (known !== null) return { value: known, problems: [] };
-    const { value: application } = readApplication(root, path, config);
-    if (application === null) return { value: null, problems: [] };
-    const value = { reduced: reduce(application.posting) };
-    cache?.keep(path, value);
-    return { value, problems: [] };
+  const cache = place && openReadingCache<{ reduced: Value }>(place, named);
+  const postings = await readEach(paths, [], cache, (path) => {
+    const { value } = readApplication(root, path, config);
+    return { value: value && { reduced: reduce(value.posting) }, problems: [] };
   });
-  cache?.save();
   return {
     postings: postings.map(({ reduced }) => reduced),
     resumes: readResumes(root, listMarkdown(root, 'resumes', false).paths, []),
@@ -116,6 +110,18 @@ export function readApplication(root: string, path: string, config: Config): Fil
     const { application, problems } = parseApplication({ path, text }, config);
     return { value: application, problems };
   });
+}
+
+/**
+ * {@link readApplication}, but without body and posting. Where the head of a file is sound, the rest of it can only be
+ * wrong in ways that {@link readHead} looks for; all else is read in full.
+ */
+function readSummary(root: string, path: string, config: Config): FileReading<Application> {
+  const head = readHead(root, path);
+  const sound = head === null ? null : parseApplication({ path, text: head }, config).application;
+  const { value, problems } =
+    sound === null ? readApplication(root, path, config) : { value: sound, problems: [] };
+  return { value: value?.body ? { ...value, body: '', posting: '' } : value, problems };
 }
 
 /** Reads and checks the résumé file `path`. */
@@ -139,18 +145,23 @@ function readChecked<Value>(
   return { value: problems.length === 0 ? value : null, problems };
 }
 
-/** Reads files one after the other: with files this small, that is quicker than many at once. */
+/** Reads files one after the other, which is quicker than many at once with files this small, but for what is in the cache. */
 async function readEach<Value>(
   paths: readonly string[],
   problems: Problem[],
+  cache: ReadingCache<Value> | null,
   read: (path: string) => FileReading<Value>,
 ): Promise<Value[]> {
   const values: Value[] = [];
   for (const [index, path] of paths.entries()) {
     if (index % filesPerTurn === filesPerTurn - 1) await new Promise((resolve) => setImmediate(resolve));
-    const { value, problems: found } = read(path);
+    const known = cache?.find(path) ?? null;
+    const { value, problems: found } = known === null ? read(path) : { value: known, problems: [] };
     problems.push(...found);
-    if (value !== null) values.push(value);
+    if (value === null) continue;
+    if (known === null) cache?.keep(path, value);
+    values.push(value);
   }
+  cache?.save();
   return values;
 }

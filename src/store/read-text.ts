@@ -1,4 +1,5 @@
 /** Reading one file as text. */
+import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../core/problem.ts';
@@ -14,13 +15,19 @@ export interface FileText {
 /** Without the second flag a named pipe that took a file's place would keep us waiting for ever. */
 const readingOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** The bytes of the file `path`, from the folder `root`; null where there are too many. Throws the system's errors. */
-function readBounded(root: string, path: string): { bytes: Uint8Array | null; size: number } {
-  const file = openSync(join(root, path), readingOnly);
+/** Room for one file of the usual size: it is full of the last one until the next is read. */
+const room = Buffer.allocUnsafe(64 * 1024);
+
+/**
+ * The bytes of the file `path`, from the folder `root`, good until the next call; null where there are too many.
+ * Throws the system's errors.
+ */
+function readBounded(root: string, path: string): { bytes: Buffer | null; size: number } {
+  const file = openSync(`${root}/${path}`, readingOnly);
   try {
     const { size } = fstatSync(file);
     if (size > maxFileSize) return { bytes: null, size };
-    const bytes = Buffer.allocUnsafe(size);
+    const bytes = size <= room.length ? room : Buffer.allocUnsafe(size);
     let length = 0;
     while (length < size) {
       const count = readSync(file, bytes, length, size - length, null);
@@ -42,6 +49,25 @@ export function readText(root: string, path: string): FileText | null {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     return { text: null, problems: [unreadable(path, error)] };
+  }
+}
+
+/** What makes a file's bytes a problem wherever it stands, and what it takes to see that there is none of it. */
+const marks = ['\0', '<<<<<<<', '>>>>>>>', '======='].map((mark) => Buffer.from(mark));
+
+/**
+ * The text of the file `path` up to the second line that begins with `---`, that line included: all that is to be read
+ * where the body does not matter. Null where the rest might make a difference: bytes that are no text, marks of a conflict.
+ */
+export function readHead(root: string, path: string): string | null {
+  try {
+    const { bytes } = readBounded(root, path);
+    if (bytes === null || !isUtf8(bytes) || marks.some((mark) => bytes.includes(mark))) return null;
+    const fence = bytes.indexOf('\n---', 3);
+    const end = fence === -1 ? -1 : bytes.indexOf('\n', fence + 1);
+    return bytes.toString('utf8', 0, end === -1 ? bytes.length : end + 1);
+  } catch {
+    return null;
   }
 }
 

@@ -1,8 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { defaultConfig } from '../core/config.ts';
+import { hostileText } from '../testing/fuzz/hostile-text.ts';
+import { applicationTexts } from '../testing/fuzz/samples.ts';
 import { readForMatching, readSummaries, readTracker } from './read-all.ts';
 import type { CachePlace } from './reading-cache.ts';
 
@@ -37,17 +49,48 @@ function later<Result>(work: () => Result): Result {
 const rolesOf = async (root: string, place: CachePlace): Promise<string[]> =>
   (await later(() => readSummaries(root, place))).applications.map(({ role }) => role);
 
-it('a second reading gives the same applications, without their bodies', async () => {
+/** The one file of a cache. */
+const keptAt = ({ folder }: CachePlace): string => join(folder, readdirSync(folder)[0] ?? '');
+
+/** Makes what is kept of a role tell that it was kept. */
+function markKept(place: CachePlace): void {
+  const file = keptAt(place);
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"role":"', '"role":"kept '));
+}
+
+it('a second reading gives the same applications, without their bodies, from what the first one kept', async () => {
   const { root, place, put } = aFolder();
   put('a', 'One');
   put('b', 'Two');
   const whole = await readTracker(root);
-  const first = await later(() => readSummaries(root, place));
-  expect(first).toEqual(whole);
-  const second = await readSummaries(root, place);
-  expect(second.applications).toEqual(whole.applications.map((one) => ({ ...one, body: '', posting: '' })));
-  const [name = ''] = readdirSync(place.folder);
-  expect(statSync(join(place.folder, name)).mode & 0o77).toBe(0);
+  const expected = {
+    ...whole,
+    applications: whole.applications.map((one) => ({ ...one, body: '', posting: '' })),
+  };
+  expect(await later(() => readSummaries(root, place))).toEqual(expected);
+  expect(await readSummaries(root, place)).toEqual(expected);
+  expect(statSync(keptAt(place)).mode & 0o77).toBe(0);
+  markKept(place);
+  expect(await rolesOf(root, place)).toEqual(['kept One', 'kept Two']);
+});
+
+it('hostile files give the problems and applications that a full reading gives', async () => {
+  const { root } = aFolder();
+  const texts = fc.sample(hostileText([...applicationTexts, '---\rcompany: A\r---\r\n---\n']), 300);
+  for (const [index, text] of texts.entries()) {
+    const bytes = Buffer.from(text);
+    // Every fifth file is cut within its characters, maybe.
+    writeFileSync(
+      join(root, 'applications', `${index}.md`),
+      index % 5 === 0 ? bytes.subarray(0, bytes.length - 1) : bytes,
+    );
+  }
+  const whole = await readTracker(root);
+  const summaries = await readSummaries(root, null);
+  expect(summaries.problems).toEqual(whole.problems);
+  expect(summaries.applications).toEqual(
+    whole.applications.map((one) => ({ ...one, body: '', posting: '' })),
+  );
 });
 
 it('what changed, came or went since is seen, also where size and time of modification stayed', async () => {
@@ -64,28 +107,56 @@ it('what changed, came or went since is seen, also where size and time of modifi
   expect(await rolesOf(root, place)).toEqual(['Uno', 'New']);
 });
 
-it('another configuration, other code or a broken cache make it read anew', async () => {
+it('another configuration or other code make it read anew', async () => {
   const { root, place, put } = aFolder();
   put('a', 'One');
   await rolesOf(root, place);
+  markKept(place);
   writeFileSync(join(root, 'apptrack.config.yaml'), 'stages:\n  - { id: applied, kind: applied }\n');
   expect((await readSummaries(root, place)).problems.map(({ code }) => code)).toEqual(['unknown-status']);
   rmSync(join(root, 'apptrack.config.yaml'));
+  expect(await rolesOf(root, { ...place, stamp: 'b' })).toEqual(['One']);
+});
+
+it.each([
+  ['cut off', (text: string) => text.slice(0, text.length / 2)],
+  ['empty', () => ''],
+  ['something else', () => '[1]'],
+  ['null', () => 'null'],
+  ['without its files', (text: string) => JSON.stringify({ ...JSON.parse(text), files: null })],
+  [
+    'with files that are none',
+    (text: string) => text.replace(/"files":.*$/s, '"files":{"applications/a.md":7}}'),
+  ],
+])('a damaged cache is read past: %s', async (_, damage) => {
+  const { root, place, put } = aFolder();
+  put('a', 'One');
   await rolesOf(root, place);
-  const bodies = async (at: CachePlace) =>
-    (await readSummaries(root, at)).applications.map(({ body }) => body);
-  expect(await bodies(place)).toEqual(['']);
-  expect(await bodies({ ...place, stamp: 'b' })).toEqual(['body\n']);
-  const [name = ''] = readdirSync(place.folder);
-  writeFileSync(join(place.folder, name), '{"key":');
-  expect(await bodies(place)).toEqual(['body\n']);
+  writeFileSync(keptAt(place), damage(readFileSync(keptAt(place), 'utf8')));
+  expect(await rolesOf(root, place)).toEqual(['One']);
+});
+
+it('a place where nothing can be written is no error', async () => {
+  const { root, place, put } = aFolder();
+  put('a', 'One');
+  // Not even the superuser can make a folder below a file.
+  const blocked = { ...place, folder: join(root, 'applications', 'a.md', 'cache') };
+  expect(await rolesOf(root, blocked)).toEqual(['One']);
+  // A folder stands where the file should be.
+  await rolesOf(root, place);
+  const file = keptAt(place);
+  rmSync(file);
+  mkdirSync(file);
+  expect(await rolesOf(root, place)).toEqual(['One']);
+  expect(readdirSync(place.folder)).toHaveLength(1);
 });
 
 it('what was written a moment ago is not kept, for it may change again unseen', async () => {
   const { root, place, put } = aFolder();
   put('a', 'One');
   await readSummaries(root, place);
-  expect((await readSummaries(root, place)).applications[0]?.body).toBe('body\n');
+  const { files } = JSON.parse(readFileSync(keptAt(place), 'utf8'));
+  expect(files).toEqual({});
 });
 
 it('a small folder is not kept at all', async () => {

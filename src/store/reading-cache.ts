@@ -46,13 +46,14 @@ export function openReadingCache<Value>(
   const seen = new Map<string, Look>();
   return {
     find(path) {
-      const now = look(join(root, path));
+      const now = look(`${root}/${path}`);
       const kept = known[path];
-      if (now !== null && kept !== undefined && now.every((part, index) => part === kept[index])) {
+      if (now === null) return null;
+      if (kept !== undefined && isSame(now, kept)) {
         next[path] = kept;
         return kept[4];
       }
-      if (now !== null) seen.set(path, now);
+      seen.set(path, now);
       return null;
     },
     keep(path, value) {
@@ -72,13 +73,17 @@ function look(path: string): Look | null {
   return stat === undefined ? null : [stat.mtimeMs, stat.ctimeMs, stat.size, stat.ino];
 }
 
+function isSame(a: Look, b: Kept<unknown>): boolean {
+  return a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a[3] === b[3];
+}
+
 function load<Value>(file: string, key: string): Record<string, Kept<Value> | undefined> {
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as {
       key: string;
       files: Record<string, Kept<Value>>;
     };
-    return kept.key === key ? kept.files : {};
+    return kept.key === key ? (kept.files ?? {}) : {};
   } catch {
     return {};
   }
@@ -91,6 +96,14 @@ function write(file: string, text: string): void {
     writeFileSync(draft, text, { mode: 0o600 });
     renameSync(draft, file);
   } catch {
-    rmSync(draft, { force: true });
+    removeIfThere(draft);
+  }
+}
+
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It is in no folder, or in one that cannot be written in.
   }
 }

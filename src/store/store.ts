@@ -17,7 +17,7 @@ export interface Store {
   /** Its absolute path. */
   root: string;
   readAll(): Promise<Tracker>;
-  /** {@link readAll}, but applications may come without body and posting, which takes less time. */
+  /** {@link readAll}, but applications come without body and posting, which takes much less time. */
   readSummaries(): Promise<Tracker>;
   /** Of each sound application what `reduce` makes of its posting, which may be kept as JSON; and the sound résumés. */
   readForMatching<Value>(
@@ -47,7 +47,7 @@ export function openStore(root: string, cache: CachePlace | null = null): Store 
   return {
     root,
     readAll: () => readTracker(root),
-    readSummaries: () => (cache === null ? readTracker(root) : readSummaries(root, cache)),
+    readSummaries: () => readSummaries(root, cache),
     readForMatching: (config, reduce) => readForMatching(root, config, cache, reduce),
     readConfig: () => readConfig(root),
     listApplications: () => listApplications(root),

@@ -24,7 +24,7 @@ export interface Analytics {
   compensation: CompensationRow[];
 }
 
-/** All analytics as of `today`; `reminders` are those of all applications. */
+/** All analytics as of `today`; `reminders` are those of all applications, at least the due ones. */
 export function deriveAnalytics(
   all: readonly ApplicationFacts[],
   reminders: readonly Reminder[],

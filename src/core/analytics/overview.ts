@@ -27,7 +27,7 @@ export interface Overview {
   reminders: { due: number; overdue: number };
 }
 
-/** The overview of all applications as of `today`; `reminders` are those of all applications. */
+/** The overview of all applications as of `today`; `reminders` are those of all applications, at least the due ones. */
 export function deriveOverview(
   all: readonly ApplicationFacts[],
   reminders: readonly Reminder[],

@@ -1,5 +1,5 @@
 /** What happened week by week. */
-import { addDays, type CalendarDate, isoWeek, weekStart } from '../calendar-date.ts';
+import { addDays, type CalendarDate, earlierOf, isoWeek, weekNumber, weekStart } from '../calendar-date.ts';
 import type { ApplicationFacts } from '../facts.ts';
 
 /** One ISO week. */
@@ -21,13 +21,13 @@ export interface TrendRow {
 /** One row per ISO week from the first submission to today, none left out; empty where nothing was submitted. */
 export function deriveTrends(all: readonly ApplicationFacts[], today: CalendarDate): TrendRow[] {
   const submitted = all.filter(({ appliedOn }) => appliedOn !== null);
-  const first = submitted.map(({ appliedOn }) => appliedOn ?? today).sort()[0];
-  if (first === undefined) return [];
-  const rows = new Map<CalendarDate, TrendRow>();
-  for (let start = weekStart(first); start <= today; start = addDays(start, 7)) {
-    rows.set(start, { week: isoWeek(start), start, applied: 0, responses: 0, interviews: 0, offers: 0 });
-  }
-  const rowOf = (date: CalendarDate | null) => (date === null ? undefined : rows.get(weekStart(date)));
+  const first = submitted.reduce((least, { appliedOn }) => earlierOf(least, appliedOn ?? least), today);
+  if (submitted.length === 0) return [];
+  const rows: TrendRow[] = [];
+  for (let start = weekStart(first); start <= today; start = addDays(start, 7))
+    rows.push({ week: isoWeek(start), start, applied: 0, responses: 0, interviews: 0, offers: 0 });
+  const rowOf = (date: CalendarDate | null) =>
+    date === null ? undefined : rows[weekNumber(date) - weekNumber(first)];
   for (const facts of submitted) {
     bump(rowOf(facts.appliedOn), 'applied');
     bump(rowOf(facts.respondedOn), 'responses');
@@ -36,7 +36,7 @@ export function deriveTrends(all: readonly ApplicationFacts[], today: CalendarDa
       if (stage?.kind === 'interview' && !planned) bump(rowOf(date), 'interviews');
     }
   }
-  return [...rows.values()];
+  return rows;
 }
 
 function bump(row: TrendRow | undefined, figure: 'applied' | 'responses' | 'interviews' | 'offers'): void {

@@ -86,14 +86,16 @@ function decisionsUpTo(
 
 function makersOf(facts: ApplicationFacts): Maker[] {
   const entries = facts.timeline.filter((item) => !item.planned && item.stage !== null);
-  const seen = new Map<string, number>();
-  const makers = entries.map((entry, index) => {
+  const latest = new Map<string, Maker>();
+  return entries.map((entry, index) => {
     const key = `${entry.stage?.kind} ${entry.date}`;
-    const ordinal = (seen.get(key) ?? 0) + 1;
-    seen.set(key, ordinal);
-    return { entry, key, ordinal, answered: index < entries.length - 1 };
+    const before = latest.get(key);
+    if (before !== undefined) before.last = false;
+    const answered = index < entries.length - 1;
+    const maker = { entry, answered, ordinal: (before?.ordinal ?? 0) + 1, last: true };
+    latest.set(key, maker);
+    return maker;
   });
-  return makers.map(({ key, ...maker }) => ({ ...maker, last: maker.ordinal === seen.get(key) }));
 }
 
 function candidatesOf(maker: Maker, context: Context): Candidate[] {

@@ -56,8 +56,3 @@ export const rules = {
 
 /** The code of a rule. */
 export type RuleCode = keyof typeof rules;
-
-/** Whether a text is the code of a rule. */
-export function isRule(code: unknown): code is RuleCode {
-  return typeof code === 'string' && Object.hasOwn(rules, code);
-}
