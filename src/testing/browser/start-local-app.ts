@@ -13,9 +13,8 @@ export interface LocalApp {
   stop(): Promise<void>;
 }
 
-/** Starts the local app of the data folder `data` and waits until it says where it is. */
-export function startLocalApp(data: string): Promise<LocalApp> {
-  const port = String(20_000 + Math.floor(Math.random() * 40_000));
+/** Starts the local app of the data folder `data`, at any port or that, and waits until it says where it is. */
+export function startLocalApp(data: string, port = '0'): Promise<LocalApp> {
   const child = spawn(process.execPath, [join(project, 'scripts/start.mjs'), '--port', port, '--no-open'], {
     cwd: project,
     env: {
