@@ -90,3 +90,39 @@ describe('postings', () => {
     expect(render('a<br>b <kbd>Ctrl</kbd>')).toContain('<kbd>Ctrl</kbd>');
   });
 });
+
+describe('plain postings', () => {
+  const lines = fc.oneof(
+    fc.constantFrom(
+      '# Acme',
+      '#### Tasks',
+      '- Go',
+      '  - deeper',
+      '1. first',
+      '> said',
+      '---',
+      '',
+      '**Bold** *it*',
+      '`a`',
+    ),
+    fc.string().map((text) => text.replaceAll('<', '')),
+  );
+  const shown = (html: string) =>
+    html
+      .replace(/<[^<>]*>/g, (tag) => tag.replace(' /', ''))
+      .replace(/&(?:#x22|quot|#34);/g, '"')
+      .replace(/&(?:#x27|#39|apos);/g, "'")
+      .replace(/&(?:gt|#x3e|#62);/gi, '>')
+      .replace(/&(?:amp|#x26|#38);/gi, '&');
+
+  test('come to what sanitising makes of them', () => {
+    fc.assert(
+      fc.property(fc.array(lines, { maxLength: 12 }), (written) => {
+        const text = written.join('\n');
+        // A comment shows nothing, but it is HTML, so that all of the text is sanitised.
+        expect(shown(render(text)).trim()).toBe(shown(render(`${text}\n\n<!-- -->`)).trim());
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -2,7 +2,7 @@
  * What an earlier build left in an output folder and what it was made of, so that the next build renders anew only what
  * has changed. It can be deleted at any time: then everything is rendered.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { MatchFigures } from '../content/shared-matching.ts';
@@ -33,7 +33,7 @@ export interface BuildRecord {
 
 /** A short name for any plain data: equal data have equal digests. */
 export function digestOf(data: unknown): string {
-  return createHash('sha1').update(JSON.stringify(data)).digest('base64url');
+  return hash('sha1', JSON.stringify(data), 'base64url');
 }
 
 /** The record in `file` of a build by the same `program`; an empty one where there is none. */

@@ -46,29 +46,26 @@ function withSquares(counts: ReadonlyMap<string, number>): TextTerms {
  * enter its length only, so that the shared ones are all that is walked through.
  */
 export function similarityOf(a: TextTerms, b: TextTerms): Similarity {
-  const features = countFeatures(a, b);
+  const [fewer, more] = a.counts.size < b.counts.size ? [a.counts, b.counts] : [b.counts, a.counts];
+  let [shared, product, sharedFewer, sharedMore] = [0, 0, 0, 0];
+  for (const [term, count] of fewer) {
+    const other = more.get(term);
+    if (other === undefined) continue;
+    const [weight, otherWeight] = [sublinear(count), sublinear(other)];
+    shared += 1;
+    product += weight * otherWeight;
+    sharedFewer += weight ** 2;
+    sharedMore += otherWeight ** 2;
+  }
+  const features = fewer.size + more.size - shared;
   if (features === 0) {
     return { cosine: null, score: null, features, reason: 'Neither text has a word that could be compared.' };
   }
   if (features > maxFeatures) return similarityOf(...limited(a, b));
-  let [product, sharedA, sharedB] = [0, 0, 0];
-  for (const [term, count] of a.counts) {
-    const other = b.counts.get(term);
-    if (other === undefined) continue;
-    const [weightA, weightB] = [sublinear(count), sublinear(other)];
-    product += weightA * weightB;
-    sharedA += weightA ** 2;
-    sharedB += weightB ** 2;
-  }
-  const norm = Math.sqrt(lengthSquared(a.squares, sharedA) * lengthSquared(b.squares, sharedB));
+  const [squares, otherSquares] = fewer === a.counts ? [a.squares, b.squares] : [b.squares, a.squares];
+  const norm = Math.sqrt(lengthSquared(squares, sharedFewer) * lengthSquared(otherSquares, sharedMore));
   const cosine = norm === 0 ? 0 : Math.min(1, product / norm);
   return { cosine, score: Math.round(cosine * 1000) / 10, features, reason: null };
-}
-
-function countFeatures({ counts: a }: TextTerms, { counts: b }: TextTerms): number {
-  let shared = 0;
-  for (const term of a.keys()) if (b.has(term)) shared += 1;
-  return a.size + b.size - shared;
 }
 
 /** The squared length of a vector whose shared terms weigh 1 and whose others weigh `idfInOne`. */
@@ -77,7 +74,7 @@ function lengthSquared(all: number, shared: number): number {
 }
 
 function sublinear(count: number): number {
-  return 1 + Math.log(count);
+  return count === 1 ? 1 : 1 + Math.log(count);
 }
 
 /** Both texts with the most frequent terms only, chosen among equals as scikit-learn does from the alphabetical list. */
