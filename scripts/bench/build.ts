@@ -9,7 +9,7 @@ const config = join(import.meta.dirname, 'eleventy/eleventy.config.mjs');
 
 /** Builds the site of the data folder `data` into `out`, as `npm run build` does. */
 export function buildOurs(project: string, data: string, out: string): Promise<ProcessRun> {
-  return runNode(['--max-semi-space-size=64', join(project, 'scripts/build.mjs'), '--outDir', out], {
+  return runNode(['--max-semi-space-size=16', join(project, 'scripts/build.mjs'), '--outDir', out], {
     cwd: project,
     memory: true,
     env: {

@@ -61,7 +61,7 @@ export function renderMarkdown(text: string, { topHeading, idPrefix }: Placement
   const { html } = markdownToHtml(text, { features: { gfm: true, frontmatter: false } });
   // Nothing that a person wrote: shown as it stands, before the parsers lose themselves in it.
   if (html.length > longest || nestsTooDeep(html)) return asWritten(text);
-  if (isPlain(text, html)) return withHeadingsBelow(html, topHeading);
+  if (isPlain(text, html)) return inPage(html, topHeading);
   const tree = sanitize(bodyOf(htmlToHast(html)), { ...schema, clobberPrefix: `${idPrefix}-` }) as Nodes;
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [tree as ElementContent] };
   const levels = outline(topHeading);
@@ -69,8 +69,12 @@ export function renderMarkdown(text: string, { topHeading, idPrefix }: Placement
   return toHtml(root);
 }
 
-/** Tags that can do nothing: no attribute, no address, nothing that loads. */
-const plainTags = /<(?:\/?(?:p|ul|ol|li|strong|em|del|code|pre|blockquote|h[1-6])|br \/|hr \/)>/g;
+/** What a link says that leads out of the site. */
+const leadsOut = ['noopener', 'noreferrer', 'nofollow'];
+
+/** Tags that can do nothing: no attribute but a web address to follow, nothing that loads. */
+const plainTags =
+  /<(?:\/?(?:p|ul|ol|li|strong|em|del|code|pre|blockquote|h[1-6])|br \/|hr \/|a href="https?:\/\/[\w.~:/?#@!$+,;=%-]*"|\/a)>/g;
 
 /**
  * Whether there is nothing to sanitise: the text holds no sign that HTML could begin with, and all tags that Markdown
@@ -80,13 +84,16 @@ function isPlain(text: string, html: string): boolean {
   return !text.includes('<') && !html.replace(plainTags, '').includes('<');
 }
 
-function withHeadingsBelow(html: string, top: number): string {
+/** Fits HTML of plain tags into our pages. */
+function inPage(html: string, top: number): string {
   const levels = outline(top);
   let level = 0;
-  return html.replace(/<(\/?)h([1-6])>/g, (_, end: string, written: string) => {
-    if (end === '') level = levels(Number(written));
-    return `<${end}h${level}>`;
-  });
+  return html
+    .replace(/<(\/?)h([1-6])>/g, (_, end: string, written: string) => {
+      if (end === '') level = levels(Number(written));
+      return `<${end}h${level}>`;
+    })
+    .replace(/<a href="[^"]*"/g, `$& rel="${leadsOut.join(' ')}"`);
 }
 
 function asWritten(text: string): string {
@@ -172,7 +179,7 @@ function linkProperties({ properties }: Element, idPrefix: string): Element['pro
     const { href: _href, ...rest } = properties;
     return rest;
   }
-  return { ...properties, rel: ['noopener', 'noreferrer', 'nofollow'] };
+  return { ...properties, rel: leadsOut };
 }
 
 function imageLink({ properties }: Element): ElementContent {
@@ -180,6 +187,6 @@ function imageLink({ properties }: Element): ElementContent {
   const alt = typeof properties.alt === 'string' && properties.alt !== '' ? properties.alt : 'image';
   const text: ElementContent = { type: 'text', value: `🖼 ${alt}` };
   if (!/^https?:/i.test(source)) return text;
-  const rel = ['noopener', 'noreferrer', 'nofollow'];
-  return { type: 'element', tagName: 'a', properties: { href: source, rel }, children: [text] };
+  const link = { href: source, rel: leadsOut };
+  return { type: 'element', tagName: 'a', properties: link, children: [text] };
 }
