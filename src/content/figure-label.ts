@@ -14,6 +14,9 @@ const plain: Record<string, string> = {
   rejected: 'Rejected',
   withdrawn: 'Withdrawn',
   ghosted: 'Ghosted',
+  refused: 'Rejected or withdrawn',
+  moved: 'Left a stage',
+  asked: 'Salary advertised',
 };
 
 const grouped: Record<string, string> = {
@@ -49,6 +52,8 @@ export function figureLabel(name: string, config: Config): string {
       return `${grouped[last] ?? last}, résumé ${key}`;
     case 'week':
       return `${weekly[last] ?? last} in ${key}`;
+    case 'weeks':
+      return `${weekly[last] ?? last} from ${rest[0]} to ${rest[1]}`;
     case 'silent':
       return `No answer within ${rest[0]} days${rest[1] === undefined ? '' : ', answered later'}`;
     case 'flow': {

@@ -6,6 +6,7 @@ import { defaultConfig, defaultStages } from '../core/config.ts';
 import { deriveFacts } from '../core/facts.ts';
 import { applicationOf } from '../testing/story.ts';
 import { deriveFigures, figureFamilies, figureFamily } from './figures.ts';
+import { recentWeeks } from './readings.ts';
 import type { SiteData } from './site-data.ts';
 
 const today = calendarDate('2026-11-20');
@@ -47,6 +48,12 @@ test('the sets hold exactly as many applications as the figures count', () => {
       expect(size('accepted')).toBe(overview.acceptRate.count);
       for (const name of ['saved', 'active', 'quiet', 'rejected', 'withdrawn', 'ghosted'] as const)
         expect(size(name)).toBe(overview[name]);
+      expect(size('refused')).toBe(overview.rejected + overview.withdrawn);
+      const left = durations.stages.reduce((sum, { n }) => sum + n, 0);
+      expect(size('moved')).toBeLessThanOrEqual(left);
+      expect(size('moved') === 0).toBe(left === 0);
+      const { sent, figures } = recentWeeks(trends);
+      for (const name of figures) expect(size(name)).toBe(sent);
       for (const row of pipeline) {
         expect(size(`reached:${row.stage}`)).toBe(row.reached);
         expect(size(`current:${row.stage}`)).toBe(row.current);

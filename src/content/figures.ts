@@ -5,6 +5,7 @@ import { isoWeek } from '../core/calendar-date.ts';
 import type { ApplicationFacts } from '../core/facts.ts';
 import { figureTest } from '../core/figure.ts';
 import { figureLabel } from './figure-label.ts';
+import { recentWeeks } from './readings.ts';
 import type { SiteData } from './site-data.ts';
 
 /** A figure in words, and the positions of its applications in the table's default order. */
@@ -17,7 +18,17 @@ export interface FigureSet {
 export type FigureFamily = Record<string, FigureSet>;
 
 const overviewNames = ['submitted', 'responded', 'interviewed', 'offers', 'accepted'];
-const standingNames = ['saved', 'active', 'quiet', 'rejected', 'withdrawn', 'ghosted'];
+const standingNames = [
+  'saved',
+  'active',
+  'quiet',
+  'rejected',
+  'withdrawn',
+  'ghosted',
+  'refused',
+  'moved',
+  'asked',
+];
 const groupFigures = ['count', 'responded', 'interviewed', 'offers'];
 const weekFigures = ['applied', 'responses', 'interviews', 'offers'];
 
@@ -72,6 +83,7 @@ function figureNames(analytics: Analytics): string[] {
       trends.map(({ week }) => week),
       weekFigures,
     ),
+    ...recentWeeks(trends).figures,
     ...durations.silence.flatMap(({ day }) => [`silent:${day}`, `silent:${day}:answered`]),
     ...flows.map(({ from, to }) => `flow:${from}>${to}`),
     ...reasons.map(({ reason, kind }) => `reason:${reason}:${kind}`),

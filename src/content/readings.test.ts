@@ -80,7 +80,7 @@ test('the narrowest step is looked for among those that enough applications came
 test('the present week, which is not over, is not averaged', () => {
   const rows = [4, 4, 4, 4, 0].map((applied) => ({ applied }));
   expect(trendReading(rows as never, 4)).toBe(
-    'In the last 4 full weeks you sent 4 a week, at or above the goal of 4.',
+    'You sent 16 in the last 4 full weeks, 4 a week: at or above the goal of 4.',
   );
 });
 

@@ -60,17 +60,28 @@ export function pipelineReading(rows: readonly PipelineRow[], labelOf: (stage: s
   return `The narrowest step is from ${labelOf(step.above.stage)} to ${labelOf(step.row.stage)}: ${rateInWords(step.rate)}, go on.`;
 }
 
+/** The last four weeks that are over: how many there are, what was sent in them, and the figure that is. */
+export function recentWeeks(rows: readonly TrendRow[]): { weeks: number; sent: number; figures: string[] } {
+  const recent = rows.slice(-5, -1);
+  const [first, last] = [recent[0], recent.at(-1)];
+  return {
+    weeks: recent.length,
+    sent: recent.reduce((sum, { applied }) => sum + applied, 0),
+    figures: first && last ? [`weeks:${first.week}:${last.week}:applied`] : [],
+  };
+}
+
 /** The last weeks against the goal, in a sentence. */
 export function trendReading(rows: readonly TrendRow[], goal: number): string {
   const sent = rows.reduce((sum, { applied }) => sum + applied, 0);
   if (sent < enough) return tooFew(sent);
   // The present week is not over, so it is not averaged.
-  const recent = rows.slice(-5, -1);
-  if (recent.length === 0) return `${sent} sent in the first week; the goal is ${goal} a week.`;
-  const average = recent.reduce((sum, { applied }) => sum + applied, 0) / recent.length;
-  const weeks = recent.length === 1 ? 'Last week' : `In the last ${recent.length} full weeks`;
+  const recent = recentWeeks(rows);
+  if (recent.weeks === 0) return `${sent} sent in the first week; the goal is ${goal} a week.`;
+  const average = recent.sent / recent.weeks;
   const verdict = average >= goal ? 'at or above' : 'below';
-  return `${weeks} you sent ${formatNumber(average)}${recent.length === 1 ? '' : ' a week'}, ${verdict} the goal of ${goal}.`;
+  if (recent.weeks === 1) return `Last week you sent ${recent.sent}, ${verdict} the goal of ${goal}.`;
+  return `You sent ${recent.sent} in the last ${recent.weeks} full weeks, ${formatNumber(average)} a week: ${verdict} the goal of ${goal}.`;
 }
 
 /** Whether groups (sources, résumés) differ by more than chance, in a sentence. */
@@ -110,19 +121,28 @@ export function responseReading(
   return `${come} By day 14, ${Math.round((answeredBy[14] ?? 0) / ever)} % of all answers that will come have come.`;
 }
 
+/** The longest silence that enough applications have known. */
+export function silenceToTell({ silence }: Durations): Durations['silence'][number] | undefined {
+  return silence.findLast(({ silent }) => silent >= enough);
+}
+
 /** When to give up hope, from the person's own history, in a sentence. */
-export function silenceReading({ silence }: Durations): string {
-  const rows = silence.filter(({ silent }) => silent >= enough);
-  const last = rows.at(-1);
+export function silenceReading(durations: Durations): string {
+  const last = silenceToTell(durations);
   if (last === undefined)
     return `Fewer than ${enough} applications have been silent for a week, too few to tell when to give up.`;
   return `Of ${last.silent} that were silent for ${days(last.day)}, ${last.answeredLater === 0 ? 'none' : last.answeredLater} ${last.answeredLater === 1 ? 'was' : 'were'} answered after all.`;
 }
 
-/** Where time goes, in a sentence. */
-export function stagesReading({ stages }: Durations, labelOf: (stage: string) => string): string {
+/** The stage with the longest usual stay, of those that were left often enough. */
+export function slowestStage({ stages }: Durations): Durations['stages'][number] | undefined {
   const telling = stages.filter(({ n }) => n >= enough);
-  const slowest = telling.toSorted((a, b) => (b.median ?? 0) - (a.median ?? 0))[0];
+  return telling.toSorted((a, b) => (b.median ?? 0) - (a.median ?? 0))[0];
+}
+
+/** Where time goes, in a sentence. */
+export function stagesReading(durations: Durations, labelOf: (stage: string) => string): string {
+  const slowest = slowestStage(durations);
   if (slowest === undefined) return `No stage has been left ${enough} times yet, too few for a usual length.`;
   return `The longest usual wait is in ${labelOf(slowest.stage)}: half of the ${slowest.n} stays were over within ${days(slowest.median ?? 0)}.`;
 }

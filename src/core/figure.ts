@@ -1,11 +1,13 @@
 /**
  * Figures by name, so that every number on a page can link to the list of the very applications it counts:
- * `responded`, `source:linkedin:interviewed`, `week:2026-W41:applied`, `flow:applied>onsite` …
+ * `responded`, `source:linkedin:interviewed`, `week:2026-W41:applied`, `weeks:2026-W38:2026-W41:applied`,
+ * `flow:applied>onsite` …
  */
 import { normalizeSource } from './analytics/sources.ts';
+import type { Application } from './application.ts';
 import { type CalendarDate, daysBetween, isoWeek } from './calendar-date.ts';
 import type { ApplicationFacts } from './facts.ts';
-import { isPipeline, type Stage } from './stage.ts';
+import { isClosed, isPipeline, type Stage } from './stage.ts';
 
 /** Whether an application is counted by a figure. */
 export type FigureTest = (facts: ApplicationFacts) => boolean;
@@ -29,6 +31,9 @@ const standing = new Map<string, FigureTest>(
     rejected: ({ stage }) => stage?.kind === 'rejected',
     withdrawn: ({ stage }) => stage?.kind === 'withdrawn',
     ghosted: ({ stage }) => stage?.kind === 'ghosted',
+    refused: ({ stage }) => stage?.kind === 'rejected' || stage?.kind === 'withdrawn',
+    moved: ({ stays }) => stays.some(({ stage, days }) => days !== null && !isClosed(stage.kind)),
+    asked: ({ application }) => isAsked(application),
   } satisfies Record<string, FigureTest>),
 );
 
@@ -48,13 +53,15 @@ export function figureTest(name: string, stages: readonly Stage[], today: Calend
     case 'resume':
       return both(milestones.get(last), ({ application }) => (application.resume ?? 'none') === key);
     case 'week':
-      return weekTest(key, last);
+      return weekTest(key, key, last);
+    case 'weeks':
+      return weekTest(rest[0] ?? '', rest[1] ?? '', last);
     case 'silent':
       return silentTest(Number(rest[0]), rest[1], today);
     case 'ended':
       return ({ stays }) => stays.some(({ stage, days }) => stage.id === rest.join(':') && days !== null);
     case 'asked':
-      return ({ application }) => application.salary?.currency === rest.join(':');
+      return ({ application }) => isAsked(application) && application.salary?.currency === rest.join(':');
     case 'flow':
       return flowTest(rest.join(':'));
     case 'reason':
@@ -62,6 +69,11 @@ export function figureTest(name: string, stages: readonly Stage[], today: Calend
     default:
       return null;
   }
+}
+
+/** Whether its posting names a sum. */
+function isAsked({ salary }: Application): boolean {
+  return salary !== null && (salary.min !== null || salary.max !== null);
 }
 
 function both(milestone: FigureTest | undefined, test: FigureTest): FigureTest | null {
@@ -78,8 +90,10 @@ function reachedTest(id: string, stages: readonly Stage[]): FigureTest | null {
     appliedOn !== null && (wanted === 0 || stays.some(({ stage }) => pipeline.indexOf(stage.id) >= wanted));
 }
 
-function weekTest(week: string, what: string): FigureTest | null {
-  const within = (date: CalendarDate | null) => date !== null && isoWeek(date) === week;
+/** Weeks are compared as they are written: `2026-W09` comes before `2026-W41`. */
+function weekTest(first: string, last: string, what: string): FigureTest | null {
+  const within = (date: CalendarDate | null) =>
+    date !== null && isoWeek(date) >= first && isoWeek(date) <= last;
   switch (what) {
     case 'applied':
       return ({ appliedOn }) => within(appliedOn);

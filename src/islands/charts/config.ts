@@ -1,6 +1,7 @@
 /** How each kind of chart looks. */
-import type { Chart, ChartConfiguration } from 'chart.js';
+import type { Chart, ChartConfiguration, LegendItem, Scale } from 'chart.js';
 import { formatDay } from '../format-day.ts';
+import { linesOf } from '../lines-of.ts';
 import { readerLocale } from '../reader-locale.ts';
 import type { Palette } from './draw.ts';
 import { flowLabel } from './sankey.ts';
@@ -19,7 +20,25 @@ const plainLegend = {
   align: 'start',
   labels: { boxWidth: 10, boxHeight: 10, padding: 14 },
 } as const;
+/** In the order of the data, and of the shape that they are drawn in. */
+const shapedLegend = {
+  ...plainLegend,
+  labels: {
+    ...plainLegend.labels,
+    usePointStyle: true,
+    sort: (a: LegendItem, b: LegendItem) => (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0),
+  },
+} as const;
 const whole = { ticks: { precision: 0 } } as const;
+/** Long names take several lines, so that they leave room for what is drawn. */
+const named = {
+  grid: { display: false },
+  ticks: {
+    callback(this: Scale, value: string | number) {
+      return linesOf(this.getLabelForValue(Number(value)), this.chart.width < 480 ? 14 : 26);
+    },
+  },
+};
 
 /** The configuration of a chart in the given colours. */
 export function chartConfig(spec: ChartSpec, palette: Palette): ChartConfiguration {
@@ -55,7 +74,7 @@ function pipeline(
     options: {
       indexAxis: 'y',
       plugins: { legend: plainLegend },
-      scales: { x: { ...whole, beginAtZero: true, grid: { color: line } }, y: { grid: { display: false } } },
+      scales: { x: { ...whole, beginAtZero: true, grid: { color: line } }, y: named },
     },
   };
 }
@@ -63,13 +82,27 @@ function pipeline(
 function trend(spec: TrendSpec, { accent, interview, good, warn, line }: Palette): ChartConfiguration {
   const { weeks, applied, responses, interviews, goal } = spec;
   const year = weeks.at(-1)?.slice(0, 4) ?? '';
-  const curve = { type: 'line', pointRadius: 0, pointHitRadius: 12, borderWidth: 2 } as const;
+  const curve = {
+    type: 'line',
+    pointStyle: 'line',
+    pointRadius: 0,
+    pointHitRadius: 12,
+    borderWidth: 2,
+  } as const;
   return {
     type: 'bar',
     data: {
       labels: weeks.map((week) => formatDay(week, 'short', year, readerLocale)),
       datasets: [
-        { type: 'bar', label: 'sent', data: applied, backgroundColor: accent, borderRadius: 3, order: 3 },
+        {
+          type: 'bar',
+          label: 'sent',
+          data: applied,
+          backgroundColor: accent,
+          borderRadius: 3,
+          pointStyle: 'rect',
+          order: 3,
+        },
         { ...curve, label: 'answers', data: responses, borderColor: good, backgroundColor: good, order: 2 },
         {
           ...curve,
@@ -93,7 +126,7 @@ function trend(spec: TrendSpec, { accent, interview, good, warn, line }: Palette
     },
     options: {
       interaction: { mode: 'index', intersect: false },
-      plugins: { legend: plainLegend },
+      plugins: { legend: shapedLegend },
       scales: {
         x: { grid: { display: false }, ticks: { maxRotation: 0, autoSkipPadding: 12 } },
         y: { ...whole, beginAtZero: true, grid: { color: line } },
@@ -133,8 +166,13 @@ function shares(
         },
       },
       scales: {
-        x: { min: 0, max: 100, grid: { color: line }, ticks: { callback: (value) => `${value} %` } },
-        y: { grid: { display: false } },
+        x: {
+          min: 0,
+          max: 100,
+          grid: { color: line },
+          ticks: { stepSize: 25, maxRotation: 0, callback: (value) => `${value} %` },
+        },
+        y: named,
       },
     },
     plugins: [pointsOver(percent, accent, card)],
@@ -225,7 +263,7 @@ function times(
       plugins: { legend: plainLegend },
       scales: {
         x: { beginAtZero: true, grid: { color: line }, title: { display: true, text: 'days' } },
-        y: { grid: { display: false } },
+        y: named,
       },
     },
   };

@@ -78,11 +78,11 @@ export class SankeyController extends DatasetController {
       ctx.fillStyle = palette.kinds[node.kind];
       ctx.fillRect(node.x, node.y, node.width, Math.max(1, node.height));
       ctx.fillStyle = palette.strong;
-      ctx.fillText(
-        `${node.label} ${node.count}`,
-        node.x + node.width + 6,
-        node.y + Math.min(node.height / 2, 14) + 4,
-      );
+      const [x, y] = [node.x + node.width + 6, node.y + Math.min(node.height / 2, 14) + 4];
+      const next = Math.min(...this.laid.nodes.map((other) => other.x).filter((other) => other > x));
+      const whole = `${node.label} ${node.count}`;
+      const lines = x + ctx.measureText(whole).width + 4 < next ? [whole] : [node.label, String(node.count)];
+      for (const [index, text] of lines.entries()) ctx.fillText(text, x, y + index * 15);
     }
     ctx.restore();
   }

@@ -1,18 +1,25 @@
 /** The table's head: its columns, and which of them it is sorted by. */
 import { escapeHtml } from '../escape-html.ts';
-import type { Column } from './columns.ts';
+import { type Column, columns } from './columns.ts';
 import { defaultSort } from './order-rows.ts';
 
 /** Groups and head of a table of these columns; the build writes plain names, the browser buttons that sort. */
-export function headHtml(columns: readonly Column[], { buttons }: { buttons: boolean }): string {
-  const groups = columns.map(({ key }) => `<col class="w-${key} c-${key}">`).join('');
-  const cells = columns
+export function headHtml(shown: readonly Column[], { buttons }: { buttons: boolean }): string {
+  const groups = shown.map(({ key }) => `<col class="w-${key} c-${key}">`).join('');
+  const cells = shown
     .map(({ key, title }) => {
       const name = escapeHtml(title);
       return `<th scope="col" class="c-${key}" data-sort="${key}"${ariaSort(key, defaultSort)}>${buttons ? `<button type="button">${name}</button>` : name}</th>`;
     })
     .join('');
   return `<colgroup>${groups}</colgroup><thead><tr>${cells}</tr></thead>`;
+}
+
+/** What the table holds and in which order, for those who do not see its head. */
+export function captionOf(sort: string): string {
+  const column = columns.find(({ key }) => key === sort.replace(/^-/, ''));
+  if (sort === defaultSort || column === undefined) return 'Applications, the last activity first';
+  return `Applications by ${column.title.toLowerCase()}, ${sort.startsWith('-') ? 'descending' : 'ascending'}`;
 }
 
 function ariaSort(key: string, sort: string): string {
@@ -42,6 +49,7 @@ export function connectHead(table: HTMLTableElement, sortBy: (sort: string | nul
         else if (sort === `-${key}`) cell.setAttribute('aria-sort', 'descending');
         else cell.removeAttribute('aria-sort');
       }
+      if (table.caption !== null) table.caption.textContent = captionOf(sort);
     },
   };
 }
