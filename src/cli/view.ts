@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { type ApplicationFacts, deriveFacts } from '../core/facts.ts';
 import { formatProblem, type Problem } from '../core/problem.ts';
-import { deriveReminders } from '../core/reminders/derive.ts';
+import { deriveDueReminders, deriveReminders } from '../core/reminders/derive.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
 import { todayIn } from '../store/clock.ts';
 import type { Tracker } from '../store/read-all.ts';
@@ -28,12 +28,14 @@ export async function readView(options: CommonOptions, { bodies = true } = {}): 
   return { ...tracker, today, facts };
 }
 
-/** The reminders of all applications in view, or those that are wanted. */
-export function remindersIn(
-  { facts, config, today }: View,
-  wanted: (reminder: Reminder) => boolean = () => true,
-): Reminder[] {
-  return facts.flatMap((one) => deriveReminders(one, config, today).filter(wanted));
+/** The reminders of all applications in view. */
+export function remindersIn({ facts, config, today }: View): Reminder[] {
+  return facts.flatMap((one) => deriveReminders(one, config, today));
+}
+
+/** Those of {@link remindersIn} that are due. */
+export function dueRemindersIn({ facts, config, today }: View): Reminder[] {
+  return facts.flatMap((one) => deriveDueReminders(one, config, today));
 }
 
 /** Tells of bad files on standard error; gives the exit status of a command that went on with the good ones. */

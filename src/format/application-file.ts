@@ -87,9 +87,7 @@ function misspelt(read: Pick<YamlRead, 'offsetOf'>, values: YamlMapping): Fault[
 
 function extraOf(values: YamlMapping): Record<string, unknown> {
   const extra: Record<string, unknown> = {};
-  for (const key of Object.keys(values)) {
-    if ((applicationKeys as readonly string[]).includes(key)) continue;
-    defineOwn(extra, key, values[key]);
-  }
+  for (const key of Object.keys(values))
+    if (!(applicationKeys as readonly string[]).includes(key)) defineOwn(extra, key, values[key]);
   return extra;
 }

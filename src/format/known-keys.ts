@@ -47,27 +47,30 @@ export interface Misspelling {
   meant: string;
 }
 
+const nested = Object.entries(nestedKeys);
+
 /** The misspelt keys of a frontmatter, at its top and in the mappings that AppTrack knows. */
 export function misspeltKeys(values: Record<string, unknown>): Misspelling[] {
-  const found = misspeltIn(values, [], applicationKeys, familiarKeys);
-  for (const [key, known] of Object.entries(nestedKeys)) {
+  const found: Misspelling[] = [];
+  findMisspelt(values, applicationKeys, [], found);
+  for (const [key, known] of nested) {
     const value = Object.hasOwn(values, key) ? values[key] : null;
-    if (Array.isArray(value))
-      for (const [index, item] of value.entries()) found.push(...misspeltIn(item, [key, index], known));
-    else found.push(...misspeltIn(value, [key], known));
+    if (!Array.isArray(value)) findMisspelt(value, known, [key], found);
+    else for (const [index, item] of value.entries()) findMisspelt(item, known, [key, index], found);
   }
   return found;
 }
 
-function misspeltIn(
+function findMisspelt(
   value: unknown,
-  path: (string | number)[],
   known: readonly string[],
-  familiar: readonly string[] = [],
-): Misspelling[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  return Object.keys(value).flatMap((key) => {
-    const meant = misspeltKey(key, known, familiar);
-    return meant === null ? [] : [{ path: [...path, key], meant }];
-  });
+  path: (string | number)[],
+  found: Misspelling[],
+): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  for (const key in value) {
+    if (known.includes(key)) continue;
+    const meant = misspeltKey(key, known, path.length === 0 ? familiarKeys : []);
+    if (meant !== null) found.push({ path: [...path, key], meant });
+  }
 }

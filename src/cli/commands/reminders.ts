@@ -6,7 +6,7 @@ import { UsageError } from '../../operations/errors.ts';
 import type { CommonOptions } from '../options.ts';
 import { renderReminders } from '../render/reminder-table.ts';
 import { columns, paintFor, print, printJson, warn } from '../terminal.ts';
-import { readView, remindersIn, reportProblems } from '../view.ts';
+import { dueRemindersIn, readView, remindersIn, reportProblems } from '../view.ts';
 
 const actions = ['done', 'dismiss', 'snooze', 'add'];
 
@@ -18,9 +18,7 @@ export async function reminders(
   if (unknown !== undefined)
     throw new UsageError(`reminders: unknown command "${unknown}"; ${suggestion(unknown, actions)}`);
   const view = await readView(options, { bodies: false });
-  const wanted = remindersIn(view)
-    .filter(({ state }) => options.all || state === 'due')
-    .sort(compareReminders);
+  const wanted = (options.all ? remindersIn(view) : dueRemindersIn(view)).sort(compareReminders);
   if (options.json) printJson(listDocument(wanted));
   else if (wanted.length > 0) {
     print(renderReminders(wanted, { today: view.today, width: columns(), paint: paintFor() }));

@@ -4,7 +4,7 @@ import { decisionOf, factsOf } from '../../testing/story.ts';
 import type { Application } from '../application.ts';
 import { addDays, calendarDate } from '../calendar-date.ts';
 import { defaultConfig } from '../config.ts';
-import { deriveReminders } from './derive.ts';
+import { deriveDueReminders, deriveReminders } from './derive.ts';
 
 function remindersOf(
   lines: string[],
@@ -172,6 +172,9 @@ it('every reminder has one name, a due day no earlier than its entry, and moves 
         );
         const reminders = deriveReminders(facts, defaultConfig(), today);
         expect(new Set(reminders.map(({ id }) => id)).size).toBe(reminders.length);
+        expect(deriveDueReminders(facts, defaultConfig(), today)).toEqual(
+          reminders.filter(({ state }) => state === 'due'),
+        );
         for (const { state, due, overdue } of reminders) {
           expect(overdue).toBe(state === 'due' && due < today);
           if (state === 'upcoming') expect(due > today).toBe(true);

@@ -59,6 +59,12 @@ export function deriveReminders(facts: ApplicationFacts, config: Config, today: 
   return candidates.map((candidate) => decide(candidate, context)).sort(compareReminders);
 }
 
+/** Those of {@link deriveReminders} that are due. Whatever ends an application overtakes all of its reminders. */
+export function deriveDueReminders(facts: ApplicationFacts, config: Config, today: CalendarDate): Reminder[] {
+  if (facts.stage !== null && isClosed(facts.stage.kind)) return [];
+  return deriveReminders(facts, config, today).filter(({ state }) => state === 'due');
+}
+
 /** Reminders by due date, then id. */
 export function compareReminders(a: Reminder, b: Reminder): number {
   if (a.due !== b.due) return a.due < b.due ? -1 : 1;
