@@ -7,8 +7,9 @@ import { configKeys, configSchema, type KeyTree, repeatedStages, soundPart } fro
 import { findConflict } from './conflict-markers.ts';
 import type { Fault } from './frontmatter.ts';
 import { bomLength, withoutLoneReturns } from './places.ts';
+import { readMapping } from './read-frontmatter.ts';
 import { check, faultsOf } from './schema.ts';
-import { isMapping, readYaml, type YamlMapping, type YamlRead } from './yaml-values.ts';
+import { isMapping, type YamlMapping, type YamlRead } from './yaml-values.ts';
 
 /** The configuration, and the file's problems: where there are some, what is right by itself, and defaults for the rest. */
 export interface ParsedConfig {
@@ -27,7 +28,7 @@ export function parseConfig({ path, text }: FileSource): ParsedConfig {
   if (conflict !== null) return refuse([{ ...conflict, offset: conflict.offset - 4 - start }]);
   const yaml = withoutLoneReturns(text).slice(start);
   if (saysNothing(yaml)) return { config: defaultConfig(), problems: [] };
-  const read = readYaml(yaml);
+  const read = readMapping(yaml);
   if (read.values === null) return refuse(read.faults);
   const result = check(configSchema, read.values);
   const unknown = unknownKeys(read, read.values, [], configKeys);

@@ -2,7 +2,7 @@
 import { type Fault, splitFrontmatter } from './frontmatter.ts';
 import { readPlainFrontmatter } from './plain-frontmatter.ts';
 import type { PathKey } from './yaml-precise.ts';
-import { readYaml, type YamlMapping } from './yaml-values.ts';
+import { readYaml, type YamlMapping, type YamlRead } from './yaml-values.ts';
 
 /** What the frontmatter of a file says; all offsets are in the file. */
 export interface FrontmatterRead {
@@ -35,4 +35,13 @@ export function readPrecisely(text: string): FrontmatterRead {
     offsetOf: (path, what) => offsetOf(path, what) + yamlStart,
     bodyStart,
   };
+}
+
+/** The mapping in a YAML text without fences: {@link readYaml}, at once where the text is plain. */
+export function readMapping(yaml: string): YamlRead {
+  const text = `---\n${yaml}\n---`;
+  const plain = readPlainFrontmatter(text);
+  // A line of dashes in it would have been taken for its end.
+  if (plain === null || plain.bodyStart < text.length) return readYaml(yaml);
+  return { values: plain.values, faults: [], offsetOf: (path, what) => readYaml(yaml).offsetOf(path, what) };
 }

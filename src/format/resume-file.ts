@@ -8,8 +8,9 @@ import { readDate, readOptionalText } from './fields.ts';
 import { type Fault, splitFrontmatter } from './frontmatter.ts';
 import { misspeltKey } from './known-keys.ts';
 import { bomLength } from './places.ts';
+import { readPlainFrontmatter } from './plain-frontmatter.ts';
 import { check, faultsOf, object, optional } from './schema.ts';
-import { readYaml } from './yaml-values.ts';
+import { readYaml, type YamlMapping } from './yaml-values.ts';
 
 const fields = {
   name: optional(readOptionalText('name'), null),
@@ -42,6 +43,9 @@ export function parseResume({ path, text }: FileSource): ParsedResume {
     updated: null,
     body: text.slice(bomLength(text)),
   };
+  const quick = readPlainFrontmatter(text);
+  const sound = quick && (misspeltKeys(quick.values).length > 0 ? null : check(shape, quick.values).value);
+  if (quick && sound) return accept(plain, sound, text.slice(quick.bodyStart));
   const { parts, fault } = splitFrontmatter(text);
   if (fault !== null) return isNoFrontmatter(fault, text) ? { resume: plain, problems: [] } : refuse([fault]);
   const read = readYaml(parts.yaml);
@@ -51,24 +55,32 @@ export function parseResume({ path, text }: FileSource): ParsedResume {
   if (read.values === null)
     return isProse ? { resume: plain, problems: [] } : refuse(read.faults.map(inFile));
   const result = check(shape, read.values);
-  const misspelt = Object.keys(read.values).flatMap((key): Fault[] => {
-    const meant = misspeltKey(key, keys);
-    if (meant === null) return [];
-    const expected = `did you mean "${meant}"?`;
-    return [
-      {
-        code: 'unknown-key',
-        offset: read.offsetOf([key], 'key'),
-        message: `unknown key ${JSON.stringify(key)}`,
-        expected,
-      },
-    ];
-  });
+  const misspelt = misspeltKeys(read.values).map(
+    ({ key, meant }): Fault => ({
+      code: 'unknown-key',
+      offset: read.offsetOf([key], 'key'),
+      message: `unknown key ${JSON.stringify(key)}`,
+      expected: `did you mean "${meant}"?`,
+    }),
+  );
   const faults = [...read.faults, ...misspelt, ...faultsOf(result.issues, read.offsetOf)];
   if (result.value === null || faults.length > 0) return refuse(faults.map(inFile));
-  const { name, label, updated } = result.value;
-  const resume = { ...plain, name, label: label ?? plain.label, updated, body: text.slice(parts.bodyStart) };
-  return { resume, problems: [] };
+  return accept(plain, result.value, text.slice(parts.bodyStart));
+}
+
+function accept(
+  plain: Resume,
+  { name, label, updated }: Pick<Resume, 'name' | 'updated'> & { label: string | null },
+  body: string,
+): ParsedResume {
+  return { resume: { ...plain, name, label: label ?? plain.label, updated, body }, problems: [] };
+}
+
+function misspeltKeys(values: YamlMapping): { key: string; meant: string }[] {
+  return Object.keys(values).flatMap((key) => {
+    const meant = misspeltKey(key, keys);
+    return meant === null ? [] : [{ key, meant }];
+  });
 }
 
 function isNoFrontmatter({ code }: Fault, text: string): boolean {

@@ -78,24 +78,36 @@ export function readResumes(root: string, paths: readonly string[], problems: Pr
   return resumes.sort((a, b) => compareText(a.id, b.id));
 }
 
-/** What postings are measured by: of each sound application what `reduce` makes of its posting, and the sound résumés. */
+/** What postings are measured by. */
+export interface MatchingData<Value> {
+  /** What was made of each sound application's posting. */
+  postings: Value[];
+  /** The sound résumés, sorted by id. */
+  resumes: Resume[];
+  /** Those of applications and résumés. */
+  problems: Problem[];
+}
+
+/** Reads what postings are measured by: of each sound application what `reduce` makes of its posting, and the résumés. */
 export async function readForMatching<Value>(
   root: string,
   config: Config,
   place: CachePlace | null,
   reduce: (posting: string) => Value,
-): Promise<{ postings: Value[]; resumes: Resume[] }> {
-  const { paths } = listApplications(root);
-  const named = { root, config, count: paths.length, kind: 'postings' };
-  const cache = place && openReadingCache<{ reduced: Value }>(place, named);
-  const postings = await readEach(paths, [], cache, (path) => {
-    const { value } = readApplication(root, path, config);
-    return { value: value && { reduced: reduce(value.posting) }, problems: [] };
+): Promise<MatchingData<Value>> {
+  const applicationFiles = listApplications(root);
+  const resumeFiles = listMarkdown(root, 'resumes', false);
+  const problems = [...applicationFiles.problems, ...resumeFiles.problems];
+  const { paths } = applicationFiles;
+  const cache =
+    place &&
+    openReadingCache<{ reduced: Value }>(place, { root, config, count: paths.length, kind: 'postings' });
+  const postings = await readEach(paths, problems, cache, (path) => {
+    const { value, problems: found } = readApplication(root, path, config);
+    return { value: value && { reduced: reduce(value.posting) }, problems: found };
   });
-  return {
-    postings: postings.map(({ reduced }) => reduced),
-    resumes: readResumes(root, listMarkdown(root, 'resumes', false).paths, []),
-  };
+  const resumes = readResumes(root, resumeFiles.paths, problems);
+  return { postings: postings.map(({ reduced }) => reduced), resumes, problems };
 }
 
 /** One file as it was read: its value, null where it has problems or is gone, and these. */

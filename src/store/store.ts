@@ -1,11 +1,17 @@
 /** The store as operations see it: a data folder that can be read and written. */
 import { join } from 'node:path';
-import type { Resume } from '../core/application.ts';
 import type { Config } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
 import type { FileList } from './list-files.ts';
 import { createFile, deleteFile } from './new-file.ts';
-import { listApplications, readForMatching, readSummaries, readTracker, type Tracker } from './read-all.ts';
+import {
+  listApplications,
+  type MatchingData,
+  readForMatching,
+  readSummaries,
+  readTracker,
+  type Tracker,
+} from './read-all.ts';
 import { readConfig } from './read-config.ts';
 import { type FileText, readStart, readText } from './read-text.ts';
 import type { CachePlace } from './reading-cache.ts';
@@ -19,11 +25,8 @@ export interface Store {
   readAll(): Promise<Tracker>;
   /** {@link readAll}, but applications come without body and posting, which takes much less time. */
   readSummaries(): Promise<Tracker>;
-  /** Of each sound application what `reduce` makes of its posting, which may be kept as JSON; and the sound résumés. */
-  readForMatching<Value>(
-    config: Config,
-    reduce: (posting: string) => Value,
-  ): Promise<{ postings: Value[]; resumes: Resume[] }>;
+  /** See {@link readForMatching}; what `reduce` makes may be kept as JSON. */
+  readForMatching<Value>(config: Config, reduce: (posting: string) => Value): Promise<MatchingData<Value>>;
   readConfig(): { config: Config; problems: Problem[] };
   listApplications(): FileList;
   /** A file's text; null where there is no such file. */

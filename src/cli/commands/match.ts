@@ -1,17 +1,20 @@
 /** `apptrack match` */
+import type { Resume } from '../../core/application.ts';
+import type { Config } from '../../core/config.ts';
 import { draftLetter, type LetterOccasion } from '../../core/match/letter.ts';
 import type { MatchDocument } from '../../core/match/match-document.ts';
 import { type Matcher, scoreApplication, scorePosting } from '../../core/match/matcher.ts';
+import { compareProblems, type Problem } from '../../core/problem.ts';
+import { parseApplication } from '../../format/application-file.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
 import { findApplication, only } from '../../operations/find-application.ts';
-import { parseSound } from '../../operations/parse-sound.ts';
 import type { Store } from '../../store/store.ts';
 import { folderMatcher } from '../folder-matcher.ts';
 import type { CommonOptions } from '../options.ts';
 import { renderMatch } from '../render/match.ts';
 import { openStoreOf } from '../session.ts';
 import { columns, paintFor, print, printJson, printText } from '../terminal.ts';
-import { readView, reportProblems, type View } from '../view.ts';
+import { reportProblems } from '../view.ts';
 import { readPosting } from './read-posting.ts';
 
 /** What `match` understands. */
@@ -31,13 +34,15 @@ export async function match(options: MatchOptions, query: string | undefined): P
   const posting = options.jd === undefined ? null : readPosting(options.jd);
   const store = openStoreOf(options);
   const wanted = query === undefined ? null : findApplication(store, query);
-  const view = await readView(options, { bodies: false });
-  const asked = options.resume === undefined ? null : findResume(view, options.resume);
-  const status = reportProblems(view.problems);
+  const { config, problems: inConfig } = store.readConfig();
+  const { matcher, resumes, problems: inFiles } = await folderMatcher(store, config);
+  const problems = [...inConfig, ...inFiles].sort(compareProblems);
+  const asked = options.resume === undefined ? null : findResume(resumes, problems, options.resume);
+  const status = reportProblems(problems);
   const occasion =
-    wanted === null ? { ...nobody, posting: posting ?? '' } : applicationOf(store, view, wanted.id);
-  const document = documentOf(await folderMatcher(store, view.config), occasion, asked);
-  if (options.letter) printLetter(view, occasion, document, options.json === true);
+    wanted === null ? { ...nobody, posting: posting ?? '' } : occasionOf(store, wanted.path, config);
+  const document = documentOf(matcher, occasion, asked);
+  if (options.letter) printLetter(resumes, occasion, document, options.json === true);
   else if (options.json) printJson(document);
   else print(renderMatch(document, { heading: headingOf(occasion), width: width(), paint: paintFor() }));
   return status;
@@ -54,17 +59,16 @@ function documentOf(matcher: Matcher, occasion: Occasion, asked: string | null):
   return scorePosting(matcher, { posting, resume: asked === null ? null : { id: asked } });
 }
 
-/** The application with its posting, which the view may lack. */
-function applicationOf(store: Store, { applications, config }: View, id: string): Occasion {
-  const path = `applications/${id}.md`;
+/** The application in the file `path`, which must be free of problems. */
+function occasionOf(store: Store, path: string, config: Config): Occasion {
   const text = store.readText(path)?.text ?? null;
-  if (text === null || !applications.some((application) => application.id === id))
-    throw new WorkError(`${path} has problems`);
-  return parseSound(path, text, config);
+  const application = text === null ? null : parseApplication({ path, text }, config).application;
+  if (application === null) throw new WorkError(`${path} has problems`);
+  return application;
 }
 
 /** The résumé that an id, a file name or an unambiguous part of an id or label means. */
-function findResume({ resumes, problems }: View, query: string): string {
+function findResume(resumes: Resume[], problems: Problem[], query: string): string {
   const wanted = query.replace(/^(\.\/)?resumes\//, '').replace(/\.md$/, '');
   const bad = problems.some(({ path }) => path === `resumes/${wanted}.md`);
   if (bad) throw new WorkError(`resumes/${wanted}.md has problems; apptrack check shows them`);
@@ -72,8 +76,8 @@ function findResume({ resumes, problems }: View, query: string): string {
   return only(wanted, named, 'résumé').id;
 }
 
-function printLetter(view: View, occasion: Occasion, document: MatchDocument, asJson: boolean): void {
-  const resume = view.resumes.find(({ id }) => id === document.resume);
+function printLetter(resumes: Resume[], occasion: Occasion, document: MatchDocument, asJson: boolean): void {
+  const resume = resumes.find(({ id }) => id === document.resume);
   if (resume === undefined) throw new WorkError(document.reason ?? 'there is no résumé');
   const { application, coverage, years } = document;
   const letter = draftLetter({ ...coverage, years }, occasion, resume);
