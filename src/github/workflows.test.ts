@@ -34,6 +34,19 @@ it('the linter finds a planted fault', async () => {
   expect(found.map(({ message }) => message).join('\n')).toContain('run-on');
 });
 
+it.each(['publish.yml', 'reminders.yml'])('%s follows the default branch, whatever it is called', (name) => {
+  const { on, jobs } = parse(textOf(name)) as {
+    on: { push: { branches: string[] } };
+    jobs: Record<string, { if?: string; needs?: string }>;
+  };
+  expect(on.push.branches).toEqual(['**']);
+  const [first, ...others] = Object.values(jobs);
+  expect(first?.if).toContain(
+    "github.event_name != 'push' || github.ref_name == github.event.repository.default_branch",
+  );
+  expect(others.every(({ needs }) => needs !== undefined)).toBe(true);
+});
+
 it.each(names)('%s calls only scripts that exist', (name) => {
   for (const [script = ''] of textOf(name).matchAll(/scripts\/[\w-]+\.ts/g)) {
     expect(existsSync(new URL(`../../${script}`, folder)), script).toBe(true);
@@ -52,7 +65,8 @@ it.each([
   ],
   [
     'an expression takes github.event.comment.body',
-    (text: string) => text.replace('if: github', "if: contains(github.event.comment.body, 'x') || github"),
+    (text: string) =>
+      text.replace('(github.event', "contains(github.event.comment.body, 'x') || (github.event"),
   ],
   [
     'not pinned by commit: actions/checkout@v6',

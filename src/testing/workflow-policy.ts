@@ -17,6 +17,8 @@ const needs: Record<string, Permissions> = {
 /** Expressions that hold nothing a stranger can write. */
 const harmless = [
   /^github\.(token|event_name)$/,
+  // The name of a branch that was pushed here; `branches:` cannot name the default one.
+  /^github\.ref_name$/,
   /^github\.event\.(issue|pull_request)\.number$/,
   /^github\.event\.issue\.pull_request$/,
   /^github\.event\.repository\.default_branch$/,
@@ -30,6 +32,7 @@ type Level = 'read' | 'write';
 type Permissions = Record<string, Level>;
 
 interface Step {
+  if?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
@@ -78,7 +81,10 @@ function pinFaults(text: string): string[] {
 }
 
 function expressionFaults(text: string): string[] {
-  const conditions = [...text.matchAll(/^\s*if:\s*(.*)$/gm)].map(([, condition = '']) => condition);
+  const conditions = Object.values((parse(text) as Workflow).jobs).flatMap((job) => [
+    job.if ?? '',
+    ...(job.steps ?? []).map((step) => step.if ?? ''),
+  ]);
   const expressions = [...text.matchAll(/\$\{\{(.*?)\}\}/gs)].map(([, expression = '']) => expression);
   const words = [...conditions, ...expressions].flatMap(
     (expression) => expression.replace(/'[^']*'/g, ' ').match(/[A-Za-z_][\w.*[\]-]*/g) ?? [],
