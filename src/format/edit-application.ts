@@ -9,6 +9,7 @@ import { appendItem, lineAfter } from './edits/append.ts';
 import { contentEnd, dashOf, lineEndBefore, lineStart, pairEnd } from './edits/node-places.ts';
 import { checked, equalValues, type OpenFile, openFile } from './edits/open-frontmatter.ts';
 import { addPair, mappingAt, removePair, replaceValue } from './edits/put-field.ts';
+import { removeItem } from './edits/remove-item.ts';
 import { itemIds } from './reminder-schema.ts';
 import { EditError, type TextEdit } from './text-edit.ts';
 import { formatValue, type YamlValue } from './write-yaml.ts';
@@ -151,7 +152,10 @@ function putAt(values: YamlMapping, keyPath: readonly string[], value: unknown):
   if (typeof target === 'object') defineOwn(target, keyPath.at(-1) ?? '', value);
 }
 
-/** Removes the key at a path; a mapping that would be left empty goes with it. Nothing happens where it is not there. */
+/**
+ * Removes the key at a path, or the item of a list (`['contacts', '0']`); a mapping or list that would be left empty
+ * goes with it. Nothing happens where it is not there.
+ */
 export function unsetField(
   text: string,
   keyPath: readonly string[],
@@ -162,6 +166,8 @@ export function unsetField(
   if (parts !== null) return setField(text, keyPath.slice(0, 1), { ...parts, [keyPath[1] ?? '']: null });
   const key = keyPath.at(-1) ?? '';
   const above = keyPath.slice(0, -1);
+  const list = above.length === 1 ? listOf(file, above[0] ?? '') : null;
+  if (list !== null) return unsetItem(text, file, list, keyPath);
   const map = mappingAt(file.root, above);
   const pair = map === null ? undefined : pairOf(map, key);
   if (map === null || pair === undefined) return [];
@@ -173,6 +179,20 @@ export function unsetField(
     let target = values;
     for (const step of above) target = target[step] as YamlMapping;
     delete target[key];
+  });
+}
+
+function unsetItem(
+  text: string,
+  file: OpenFile,
+  list: YAMLSeq,
+  [top = '', at = '']: readonly string[],
+): TextEdit[] {
+  if (!/^\d+$/.test(at)) throw new EditError(`"${top}" is a list; name the place in it, as in "${top}.0"`);
+  if (Number(at) >= list.items.length) return [];
+  if (list.items.length === 1) return unsetField(text, [top]);
+  return checked(file, [removeItem(file, list, Number(at))], (values) => {
+    (values[top] as unknown[]).splice(Number(at), 1);
   });
 }
 

@@ -10,6 +10,7 @@ import type { YamlValue } from '../format/write-yaml.ts';
 import { isMapping } from '../format/yaml-values.ts';
 import type { Store } from '../store/store.ts';
 import { type Change, changeApplication } from './change-application.ts';
+import { planList } from './plan-list.ts';
 
 /** Fields by key, as values of JSON: null takes one out, what is not named stays. `body` is all that follows the frontmatter. */
 export type FieldValues = Record<string, unknown>;
@@ -36,10 +37,9 @@ function planFields(text: string, application: Application, fields: FieldValues)
   let result = text;
   for (const [key, value] of Object.entries(fields)) {
     if (key === 'body' || sameValue(value, presentValue(application, key))) continue;
-    result =
-      isParts(key) && isMapping(value)
-        ? withParts(result, key, value, application)
-        : withField(result, key, value);
+    if (isParts(key) && isMapping(value)) result = withParts(result, key, value, application);
+    else if (key === 'contacts' && Array.isArray(value)) result = withContacts(result, value, application);
+    else result = withField(result, key, value);
   }
   if (typeof fields.body === 'string' && fields.body !== application.body)
     result = withBody(result, fields.body);
@@ -82,6 +82,36 @@ function withParts(
   }
   return result;
 }
+
+/** Contacts that stay keep their lines, comments and other keys; only what is different in them is written. */
+function withContacts(text: string, wanted: readonly unknown[], { contacts }: Application): string {
+  const known = (item: unknown): item is Record<string, unknown> =>
+    isMapping(item) && Object.keys(item).every((key) => contactKeys.includes(key));
+  const plan =
+    wanted.every(known) && Array.isArray(openFile(text).values.contacts) ? planList(contacts, wanted) : null;
+  if (plan === null) return withField(text, 'contacts', wanted);
+  let result = text;
+  for (const { at, item } of plan.kept) {
+    for (const part of contactKeys) {
+      const [value, path] = [item[part], ['contacts', String(at), part]];
+      if (sameValue(value, Reflect.get(contacts[at] ?? {}, part))) continue;
+      result = applyEdits(
+        result,
+        isNothing(value) ? unsetField(result, path) : setField(result, path, yamlOf(value)),
+      );
+    }
+  }
+  for (const at of plan.removed.toReversed())
+    result = applyEdits(result, unsetField(result, ['contacts', String(at)]));
+  for (const [index, item] of plan.added.entries())
+    result = applyEdits(
+      result,
+      setField(result, ['contacts', String(plan.kept.length + index)], yamlOf(item)),
+    );
+  return result;
+}
+
+const contactKeys: readonly string[] = nestedKeys.contacts;
 
 function withBody(text: string, body: string): string {
   const { parts } = splitFrontmatter(text);
