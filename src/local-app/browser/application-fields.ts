@@ -19,7 +19,8 @@ export interface EditableDocument {
 
 const none: readonly [string, string] = ['', '—'];
 const words = (...all: string[]) => all.map((word) => [word, word] as const);
-const periods: readonly (readonly [string, string])[] = [
+/** How often a sum is paid, for a select. */
+export const payPeriods: readonly (readonly [string, string])[] = [
   ['year', 'a year'],
   ['month', 'a month'],
   ['day', 'a day'],
@@ -30,9 +31,9 @@ const periods: readonly (readonly [string, string])[] = [
 export function applicationFields(
   { resumes, sources, tags, currency }: Settings,
   known: Partial<EditableDocument> = {},
-): (Field | { heading: string })[] {
+): Field[] {
   const values = valuesOfDocument(known);
-  const fields: (Field | { heading: string })[] = [
+  const fields: Field[] = [
     { name: 'company', label: 'Company', type: 'text', required: true },
     { name: 'role', label: 'Role', type: 'text', required: true },
     { name: 'url', label: 'Address of the posting', type: 'url', wide: true },
@@ -53,7 +54,7 @@ export function applicationFields(
     { name: 'salary.min', label: 'Salary from', type: 'number' },
     { name: 'salary.max', label: 'up to', type: 'number' },
     { name: 'salary.currency', label: 'Currency', type: 'text', value: currency },
-    { name: 'salary.period', label: 'for', type: 'select', options: periods },
+    { name: 'salary.period', label: 'for', type: 'select', options: payPeriods },
     {
       name: 'resume',
       label: 'Résumé',
@@ -77,9 +78,7 @@ export function applicationFields(
     },
   ];
   return fields.map((field) =>
-    'heading' in field || values[field.name] === undefined
-      ? field
-      : { ...field, value: values[field.name] ?? '' },
+    values[field.name] === undefined ? field : { ...field, value: values[field.name] ?? '' },
   );
 }
 
@@ -122,7 +121,7 @@ export function valuesOfDocument(known: Partial<EditableDocument>): Values {
 export function fieldsOf(values: Values): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(values)) {
-    if (!name.startsWith('salary.') && name !== 'tags') fields[name] = value === '' ? null : value;
+    if (!name.includes('.') && name !== 'tags') fields[name] = value === '' ? null : value;
   }
   if (values.tags !== undefined)
     fields.tags = values.tags

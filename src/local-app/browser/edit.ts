@@ -6,22 +6,40 @@ import {
   valuesOfDocument,
 } from './application-fields.ts';
 import { ApiProblem, applicationHref, applicationPath, type Outcome, send } from './client.ts';
+import {
+  type ContactDocument,
+  type ContactRows,
+  contactRows,
+  contactsOf,
+  sameContacts,
+} from './contact-rows.ts';
 import { button, element } from './element.ts';
-import { type FormDialog, openForm, type Values, valuesOf } from './form-dialog.ts';
+import { type FormDialog, fieldElement, openForm, section, type Values, valuesOf } from './form-dialog.ts';
+import { isOtherOffer, type OfferDocument, offerFields, offerOf, valuesOfOffer } from './offer-fields.ts';
 import { loadSettings } from './settings.ts';
 import { sayThere } from './toast.ts';
 
-type Document = EditableDocument & { id: string; path: string; body: string };
+type Document = EditableDocument & {
+  id: string;
+  path: string;
+  body: string;
+  contacts: ContactDocument[];
+  offer: OfferDocument | null;
+};
 
 /** Opens an application's fields in a form. */
 export async function editApplication(id: string): Promise<void> {
   const settings = await loadSettings();
   let { document: seen, etag } = await send<Document>('GET', `${applicationPath(id)}.json`);
+  const people = contactRows(seen.contacts);
+  const terms = offerFields(seen.offer, settings.currency).map(fieldElement);
   const opened = openForm({
     title: `${seen.company}, ${seen.role}`,
     submit: 'Save',
     fields: [
       ...applicationFields(settings, seen),
+      section('Contacts', seen.contacts.length > 0, people.node),
+      section('Offer', seen.offer !== null, element('div', { class: 'fields' }, ...terms)),
       {
         name: 'body',
         label: 'Posting and notes, in Markdown',
@@ -39,7 +57,7 @@ export async function editApplication(id: string): Promise<void> {
       } catch (error) {
         if (!(error instanceof ApiProblem) || error.status !== 409) throw error;
         const theirs = await send<Document>('GET', `${applicationPath(id)}.json`);
-        dialog.complain(collision(takeOver(dialog.form, seen, theirs.document)));
+        dialog.complain(collision(takeOver(dialog.form, people, seen, theirs.document)));
         [seen, etag] = [theirs.document, theirs.etag];
         return null;
       }
@@ -48,14 +66,14 @@ export async function editApplication(id: string): Promise<void> {
 }
 
 function formValues(document: Document): Values {
-  return { ...valuesOfDocument(document), body: document.body.trim() };
+  return { ...valuesOfDocument(document), ...valuesOfOffer(document.offer), body: document.body.trim() };
 }
 
 /** What the person changed, and nothing else: it goes on top of whatever else happened to the file. */
 function changedFields(values: Values, seen: Document): Record<string, unknown> {
   const before = formValues(seen);
   const differs = (name: string) => (values[name] ?? '') !== (before[name] ?? '');
-  const names = Object.keys(values).filter((name) => !name.startsWith('salary.') && differs(name));
+  const names = Object.keys(values).filter((name) => !name.includes('.') && differs(name));
   const amounts = ['salary.min', 'salary.max'].some(differs);
   const terms = ['salary.currency', 'salary.period'].some(
     (name) => before[name] !== undefined && differs(name),
@@ -64,6 +82,9 @@ function changedFields(values: Values, seen: Document): Record<string, unknown> 
   const changed = Object.fromEntries(
     [...names, ...(amounts || terms ? ['salary'] : [])].map((name) => [name, fields[name]]),
   );
+  const contacts = contactsOf(values);
+  if (!sameContacts(contacts, seen.contacts)) changed.contacts = contacts;
+  if (isOtherOffer(values, before)) changed.offer = offerOf(values);
   if (typeof changed.body === 'string') changed.body = `${changed.body}\n`;
   if (changed.body === null) changed.body = '';
   return changed;
@@ -72,12 +93,20 @@ function changedFields(values: Values, seen: Document): Record<string, unknown> 
 /** Fills in what changed elsewhere, but for what the person changed too; gives the names of both, with the other value. */
 function takeOver(
   form: HTMLFormElement,
+  people: ContactRows,
   seen: Document,
   theirs: Document,
 ): { taken: string[]; both: [string, string][] } {
   const [before, now, mine] = [formValues(seen), formValues(theirs), valuesOf(form)];
   const result: { taken: string[]; both: [string, string][] } = { taken: [], both: [] };
-  for (const name of Object.keys(mine)) {
+  if (!sameContacts(theirs.contacts, seen.contacts)) {
+    if (sameContacts(contactsOf(mine), seen.contacts)) {
+      people.show(theirs.contacts);
+      result.taken.push('Contacts');
+    } else if (!sameContacts(contactsOf(mine), theirs.contacts))
+      result.both.push(['Contacts', theirs.contacts.map(({ name }) => name).join(', ')]);
+  }
+  for (const name of Object.keys(mine).filter((name) => !name.startsWith('contacts.'))) {
     const [old = '', other = '', own = ''] = [before[name], now[name], mine[name]];
     if (other === old || other === own) continue;
     const control = form.elements.namedItem(name);

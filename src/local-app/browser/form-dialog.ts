@@ -28,7 +28,8 @@ export type Values = Record<string, string>;
 export interface FormPlan {
   title: string;
   submit: string;
-  fields: readonly (Field | { heading: string })[];
+  /** Fields, and elements between them. */
+  fields: readonly (Field | HTMLElement)[];
   /** Sends it; null keeps the dialog open. Throws an ApiProblem, whose message is shown in the dialog. */
   send(values: Values, dialog: FormDialog): Promise<(Outcome & { text: string }) | null>;
   /** What follows once it is done; without it, the page is brought up to date and the change told. */
@@ -53,7 +54,7 @@ export function openForm(plan: FormPlan): FormDialog {
   const grid = element(
     'div',
     { class: 'fields' },
-    ...plan.fields.map((item) => ('heading' in item ? heading(item.heading) : fieldElement(item))),
+    ...plan.fields.map((item) => (item instanceof HTMLElement ? item : fieldElement(item))),
   );
   const save = element('button', { class: 'primary' }, plan.submit);
   const form = element('form', { novalidate: true, autocomplete: 'off' });
@@ -95,6 +96,15 @@ export function openForm(plan: FormPlan): FormDialog {
       save.disabled = false;
     });
   });
+  // What is wrong in a part that is folded away must be seen.
+  form.addEventListener(
+    'invalid',
+    ({ target }) => {
+      const folded = target instanceof Element ? target.closest('details') : null;
+      if (folded !== null) folded.open = true;
+    },
+    true,
+  );
   // Ctrl or ⌘ with Enter sends it from a long text, too.
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
@@ -125,13 +135,15 @@ export function valuesOf(form: HTMLFormElement): Values {
   return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value).trim()]));
 }
 
-function heading(text: string): HTMLElement {
-  return element('h3', {}, text);
+/** A part of a form that can be folded away. */
+export function section(title: string, open: boolean, ...content: HTMLElement[]): HTMLElement {
+  return element('details', { class: 'section', open }, element('summary', {}, title), ...content);
 }
 
 let serial = 0;
 
-function fieldElement(field: Field): HTMLElement {
+/** A field with its label and hint. */
+export function fieldElement(field: Field): HTMLElement {
   serial += 1;
   const id = `field-${serial}`;
   const hint = field.hint === undefined ? null : element('small', { id: `${id}-hint` }, field.hint);

@@ -181,6 +181,30 @@ describe('fields', () => {
       await undo(page);
     }));
 
+  test('contacts and the offer are edited by keyboard, and no line changes but theirs', () =>
+    onPage('applications/acme/', async (page) => {
+      const people = '  - { name: Jane Doe, linkedin: janedoe } # kind\n  - { name: Bob }\n';
+      writeFileSync(path, acme.replace('history:', `contacts:\n${people}history:`));
+      await page.reload();
+      await page.waitForSelector('html[data-editable]');
+      await page.keyboard.press('e');
+      const jane = page.getByRole('group', { name: 'Jane Doe' });
+      await jane.getByLabel('E-mail').fill('jane@acme.example');
+      await page.getByRole('button', { name: 'Remove Bob' }).press('Enter');
+      // The focus is on the button that adds one, and then in the new name.
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Zoë');
+      await page.locator('summary', { hasText: 'Offer' }).press('Enter');
+      await page.getByLabel('Base').fill('98000');
+      await page.getByLabel('Decide by').fill('2026-11-30');
+      await page.getByLabel('Decide by').press('Control+Enter');
+      await toast(page, 'contacts, offer changed');
+      const after =
+        'contacts:\n  - { name: Jane Doe, email: jane@acme.example, linkedin: janedoe } # kind\n  - { name: Zoë }\n' +
+        'offer: { base: 98000, currency: EUR, period: year, decideBy: 2026-11-30 }\n';
+      expect(file()).toBe(acme.replace('history:', `${after}history:`));
+    }));
+
   test('changed elsewhere meanwhile: it says so, and loses neither', () =>
     onPage('applications/acme/', async (page) => {
       await page.getByRole('button', { name: 'Edit' }).click();
