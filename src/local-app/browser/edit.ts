@@ -15,7 +15,14 @@ import {
 } from './contact-rows.ts';
 import { button, element } from './element.ts';
 import { type FormDialog, fieldElement, openForm, section, type Values, valuesOf } from './form-dialog.ts';
-import { isOtherOffer, type OfferDocument, offerFields, offerOf, valuesOfOffer } from './offer-fields.ts';
+import {
+  isOtherOffer,
+  type OfferDocument,
+  offerFields,
+  offerOf,
+  offerWords,
+  valuesOfOffer,
+} from './offer-fields.ts';
 import { loadSettings } from './settings.ts';
 import { sayThere } from './toast.ts';
 
@@ -38,8 +45,8 @@ export async function editApplication(id: string): Promise<void> {
     submit: 'Save',
     fields: [
       ...applicationFields(settings, seen),
-      section('Contacts', seen.contacts.length > 0, people.node),
-      section('Offer', seen.offer !== null, element('div', { class: 'fields' }, ...terms)),
+      section('Contacts', seen.contacts.map(({ name }) => name).join(', '), people.node),
+      section('Offer', offerWords(seen.offer), element('div', { class: 'fields' }, ...terms)),
       {
         name: 'body',
         label: 'Posting and notes, in Markdown',

@@ -135,9 +135,10 @@ export function valuesOf(form: HTMLFormElement): Values {
   return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value).trim()]));
 }
 
-/** A part of a form that can be folded away. */
-export function section(title: string, open: boolean, ...content: HTMLElement[]): HTMLElement {
-  return element('details', { class: 'section', open }, element('summary', {}, title), ...content);
+/** A part of a form that is folded away at first, with a word of what is in it. */
+export function section(title: string, inside: string, content: HTMLElement): HTMLElement {
+  const summary = element('summary', {}, title, inside === '' ? null : element('small', {}, inside));
+  return element('details', { class: 'section' }, summary, content);
 }
 
 let serial = 0;

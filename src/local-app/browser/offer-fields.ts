@@ -31,6 +31,18 @@ export function offerFields(offer: OfferDocument | null, currency: string): Fiel
   );
 }
 
+/** An offer in a few words; none where there is none. */
+export function offerWords(offer: OfferDocument | null): string {
+  if (offer === null) return '';
+  const { base, currency, decideBy } = offer;
+  return [
+    base === null ? null : `${base.toLocaleString()} ${currency}`,
+    decideBy === null ? null : `decide by ${decideBy}`,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
 /** An offer's values as the form shows them; none where there is no offer. */
 export function valuesOfOffer(offer: OfferDocument | null): Values {
   if (offer === null) return {};

@@ -188,6 +188,7 @@ describe('fields', () => {
       await page.reload();
       await page.waitForSelector('html[data-editable]');
       await page.keyboard.press('e');
+      await page.locator('summary', { hasText: 'Jane Doe, Bob' }).press('Enter');
       const jane = page.getByRole('group', { name: 'Jane Doe' });
       await jane.getByLabel('E-mail').fill('jane@acme.example');
       await page.getByRole('button', { name: 'Remove Bob' }).press('Enter');
