@@ -19,18 +19,26 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** One row a page; what costs points is named. */
+/** Every page of a small site, and of a large one those that grow; what costs points is named. */
 export async function measureLighthouse({ site }: Bench): Promise<Row[]> {
-  const dist = await site(100);
+  const small = await site(100);
+  const large = await site(1000);
+  const grows = (page: string) => !/^(?:help|docs|bookmarklet)\//.test(page);
+  return [
+    ...(await auditPages(small, pagesOf(small), '')),
+    ...(await auditPages(large, pagesOf(large).filter(grows), ', 1,000 applications')),
+  ];
+}
+
+async function auditPages(dist: string, pages: readonly string[], of: string): Promise<Row[]> {
   const server = await serveStatic(dist);
   const port = await freePort();
   const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
   try {
     const rows: Row[] = [];
-    for (const page of pagesOf(dist)) {
+    for (const page of pages) {
       const path = page.replace(/index\.html$/, '');
-      if (path === '404.html') continue;
-      rows.push(await audit(server.url + path, `/${path}`, port));
+      if (path !== '404.html') rows.push(await audit(server.url + path, `/${path}${of}`, port));
     }
     return rows;
   } finally {

@@ -2,15 +2,12 @@
 
 import { readerLocale } from '../reader-locale.ts';
 import { type Column, usualColumns } from './columns.ts';
+import { whenIdle } from './in-slices.ts';
 import { rowHtml } from './row-html.ts';
 import type { TableData, TableRow } from './table-data.ts';
 
 const firstRows = 25;
 const moreRows = 75;
-
-/** Not while the reader types: the next key would wait for rows that it does away with. */
-const whenIdle = (work: () => void) =>
-  window.requestIdleCallback === undefined ? setTimeout(work) : requestIdleCallback(work, { timeout: 300 });
 
 /** A table's body that shows any choice of rows. */
 export interface RowDrawer {
@@ -41,6 +38,7 @@ export function rowDrawer(body: HTMLTableSectionElement, after: HTMLElement, dat
   const observer = new IntersectionObserver(
     ([entry]) => {
       const asked = positions;
+      // Not while the reader types: the next key would wait for rows that it does away with.
       if (entry?.isIntersecting) whenIdle(() => asked === positions && extend(drawn + moreRows));
     },
     { rootMargin: '800px' },

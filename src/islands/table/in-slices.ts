@@ -1,4 +1,4 @@
-/** Long work in short slices, so that a key pressed meanwhile is not kept waiting. */
+/** Work that keeps no key waiting: long work in short slices, and what can wait itself. */
 
 /** How long a slice may keep the browser from everything else, in milliseconds. */
 const slice = 6;
@@ -31,4 +31,10 @@ function breath(): Promise<void> {
     };
     port2.postMessage(null);
   });
+}
+
+/** Does something when the browser has nothing else to do, and soon in any case. */
+export function whenIdle(work: () => void): void {
+  if (window.requestIdleCallback === undefined) setTimeout(work);
+  else requestIdleCallback(work, { timeout: 300 });
 }

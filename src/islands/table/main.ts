@@ -2,6 +2,7 @@
 import { onFacts } from '../facts.ts';
 import { columnsOf } from './columns.ts';
 import { type Controls, connectControls } from './controls.ts';
+import { whenIdle } from './in-slices.ts';
 import { type LoadedList, loadList } from './list.ts';
 import { defaultSort } from './order-rows.ts';
 import { formatState, isNarrowed, parseState, type TableState } from './state.ts';
@@ -79,7 +80,7 @@ function start(table: HTMLTableElement): void {
     show(state, controls);
   else {
     controls.reflect(state, null);
-    (window.requestIdleCallback ?? setTimeout)(() => void goOn().catch(() => undefined));
+    whenIdle(() => void goOn().catch(() => undefined));
   }
 }
 
