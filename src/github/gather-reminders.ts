@@ -15,6 +15,8 @@ export interface Gathered {
   today: CalendarDate;
   /** By id. */
   reminders: Map<string, ReminderInContext>;
+  /** Ids of the applications that could be read. */
+  applications: Set<string>;
   /** Applications whose files have problems. */
   unreadable: Set<string>;
   problems: Problem[];
@@ -37,6 +39,7 @@ export async function gatherReminders({ store, today: todayIn }: Desk): Promise<
     config,
     today,
     reminders,
+    applications: new Set(applications.map(({ id }) => id)),
     unreadable: new Set(problems.map(({ path }) => applicationId(path))),
     problems,
   };

@@ -23,14 +23,18 @@ export function issueTitle({ reminder }: ReminderInContext): string {
   return plainLine(reminder.text, 240) || 'Reminder';
 }
 
+/** Which application an issue is about, in words. */
+export function aboutText({ application }: ApplicationFacts): string {
+  return `${defuse(application.company)}: ${defuse(application.role)}`;
+}
+
 /** Our part of the body: the mark, when it is due, of which application, and what one can do. */
 export function issueBlock({ reminder, facts }: ReminderInContext, linkTo: LinkTo): string {
   const { application, stage } = facts;
-  const about = `${defuse(application.company)}: ${defuse(application.role)}`;
   const status = stage === null ? '' : ` · ${defuse(stage.label)}`;
   return [
     formatMarker('reminder', reminder.id),
-    `**Due ${reminder.due}** · [${about}](${linkTo(application.path)})${status}`,
+    `**Due ${reminder.due}** · [${aboutText(facts)}](${linkTo(application.path)})${status}`,
     '',
     '- Done? Close this issue as **completed**. Not worth it? Close it as **not planned**.',
     '- Later? Comment `/snooze 3d` or `/snooze 2026-12-01`.',

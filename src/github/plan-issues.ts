@@ -3,6 +3,7 @@ import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
 import { compareReminders } from '../core/reminders/derive.ts';
 import { splitReminderId } from '../core/reminders/reminder-id.ts';
+import { followRenames } from './follow-renames.ts';
 import type { CloseReason, Issue, IssueDraft, IssuePatch } from './issue.ts';
 import {
   hasBlock,
@@ -22,6 +23,8 @@ import { whyClosed } from './why-closed.ts';
 export interface Situation {
   /** By id. */
   reminders: ReadonlyMap<string, ReminderInContext>;
+  /** Ids of the applications that could be read. */
+  applications: ReadonlySet<string>;
   /** Applications whose files have problems: nothing is known of their reminders. */
   unreadable: ReadonlySet<string>;
   /** Every issue of the repository. */
@@ -49,7 +52,7 @@ const firstIssues = 20;
 
 /** What makes the issues match the files. */
 export function planIssues(situation: Situation): IssuePlan {
-  const tracked = trackedIssues(situation.issues, situation.me);
+  const tracked = followRenames(trackedIssues(situation.issues, situation.me), situation);
   const actions = [...tracked].flatMap(([id, issues]) =>
     situation.unreadable.has(splitReminderId(id)?.application ?? '') ? [] : forKnown(id, issues, situation),
   );

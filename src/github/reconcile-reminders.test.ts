@@ -192,7 +192,6 @@ describe('what changes in the files', () => {
     expect((await words('Gamma'))[2]).toBe('Snoozed until 2026-10-25. This issue reopens then.');
     expect((await words('Delta'))[2]).toContain('The files no longer have this reminder');
     expect(issues.filter(({ title }) => title.includes('Epsilon')).map(({ state }) => state)).toEqual([
-      'closed',
       'open',
     ]);
     await expectQuiet(world);
@@ -309,4 +308,44 @@ it('finds its issues among five hundred, and other people’s are left alone', a
   world.checkout.push({ 'applications/acme.md': null });
   await world.run();
   expect(await world.issue('Acme')).toMatchObject({ state: 'closed' });
+});
+
+describe('a renamed file', () => {
+  const renamed = { 'applications/acme.md': null, 'applications/2026/acme-engineer.md': sentTo('Acme') };
+
+  it('keeps its issue, and what a person decided before anybody saw that it was renamed', async () => {
+    using world = await startWorld(hub, acme);
+    await world.run();
+    await world.close('ada', 'Acme', 'completed');
+    world.checkout.push(renamed);
+    await world.run();
+    expect(world.file('applications/2026/acme-engineer.md')).toContain(
+      '{ id: follow_up:2026-10-10, done: 2026-10-20 }',
+    );
+    expect(await world.repository.issues()).toHaveLength(1);
+    await expectQuiet(world);
+  });
+
+  it('takes an open issue along, with a link that works', async () => {
+    using world = await startWorld(hub, acme);
+    await world.run();
+    world.checkout.push(renamed);
+    await world.run();
+    expect(await world.repository.issues()).toHaveLength(1);
+    const issue = await world.issue('Acme');
+    expect(issue).toMatchObject({ state: 'open', number: 1, comments: 0 });
+    expect(issue.body).toContain('apptrack:reminder 2026%2Facme-engineer%3Afollow_up%3A2026-10-10 -->');
+    expect(issue.body).toContain('/applications/2026/acme-engineer.md)');
+    await expectQuiet(world);
+  });
+
+  it('is not guessed at where two files could be it', async () => {
+    using world = await startWorld(hub, acme);
+    await world.run();
+    world.checkout.push({ ...renamed, 'applications/acme-2.md': sentTo('Acme') });
+    await world.run();
+    const issues = await world.repository.issues();
+    expect(issues.map(({ state }) => state).sort()).toEqual(['closed', 'open', 'open']);
+    await expectQuiet(world);
+  });
 });

@@ -4,7 +4,8 @@ import { decideReminder } from '../operations/decide-reminder.ts';
 import type { WrittenChange } from '../store/publish-change.ts';
 import { plainLine } from './defuse.ts';
 import type { Desk } from './desk.ts';
-import { gatherReminders } from './gather-reminders.ts';
+import { followRenames } from './follow-renames.ts';
+import { type Gathered, gatherReminders } from './gather-reminders.ts';
 import type { Comment } from './issue.ts';
 import { rememberWriters } from './may-decide.ts';
 import { parseComment } from './parse-comment.ts';
@@ -32,13 +33,13 @@ export async function reconcileReminders(desk: Desk): Promise<Reconciled> {
   const issues = await github.listIssues();
   const tracked = trackedIssues(issues, me);
   const comments = await commentsThatCount(desk, me, [...tracked.values()].flat());
-  const spokenIn = ({ config, today, reminders }: Awaited<ReturnType<typeof gatherReminders>>): Spoken => ({
-    tracked,
+  const spokenIn = (files: Gathered): Spoken => ({
+    tracked: followRenames(tracked, files),
     comments,
-    reminders,
+    reminders: files.reminders,
     me,
-    timezone: config.timezone,
-    today,
+    timezone: files.config.timezone,
+    today: files.today,
   });
   const filesChanged = await desk.publish(async () =>
     writeDecisions(desk, planDecisions(spokenIn(await gatherReminders(desk)))),

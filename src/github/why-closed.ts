@@ -10,7 +10,7 @@ import type { ReminderInContext } from './issue-text.ts';
 /** The sentence for a reminder that is not due; `undefined` stands for one that the files no longer make. */
 export function whyClosed(found: ReminderInContext | undefined, config: Config, today: CalendarDate): string {
   if (found === undefined) {
-    return 'The files no longer have this reminder: its application was renamed or removed, or its entry changed.';
+    return 'The files no longer have this reminder: its application was removed, or its entry changed.';
   }
   const { reminder, facts } = found;
   switch (reminder.state) {
