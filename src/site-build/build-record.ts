@@ -17,8 +17,10 @@ export interface ApplicationRecord {
   source: string;
   /** What its posting asks for. */
   asked: AskedSkills;
-  /** The digest of everything that its files depend on. */
+  /** The digest of everything that its files depend on, but for `due`. */
   made: string;
+  /** How many reminders were due, as the frame of its page says. */
+  due: number;
   figures: MatchFigures | null;
   files: LeftFile[];
 }

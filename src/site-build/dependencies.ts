@@ -6,8 +6,10 @@ import type { Read } from './read-share.ts';
 
 /** Digests of everything that files are made of. */
 export interface Dependencies {
-  /** Of an application's own files. */
+  /** Of an application's own files, but for `due`. */
   of(id: string): string;
+  /** How many reminders are due, which the frame of every page says. */
+  due: number;
   /** Of all other files. */
   others: string;
 }
@@ -15,9 +17,8 @@ export interface Dependencies {
 /** The dependencies of all files of a build. */
 export function dependenciesOf(data: SiteData, plan: Plan, { frequencies, digests }: Read): Dependencies {
   const { all, analytics, resumes, today } = data;
-  // The frame of every page says how many reminders are due.
   const { due } = analytics.overview.reminders;
-  const common = digestOf([plan.record.program, plan.environment, resumes, today, frequencies, due]);
+  const common = digestOf([plan.record.program, plan.environment, resumes, today, frequencies]);
   const positions = new Map(all.map(({ application: { id } }, position) => [id, position]));
   const nameOf = (position: number) => {
     const application = all[position]?.application;
@@ -28,6 +29,7 @@ export function dependenciesOf(data: SiteData, plan: Plan, { frequencies, digest
       const position = positions.get(id) ?? -1;
       return digestOf([common, digests.get(id)?.source, nameOf(position - 1), nameOf(position + 1)]);
     },
-    others: digestOf([common, all.map(({ application: { id } }) => [id, digests.get(id)?.source])]),
+    due,
+    others: digestOf([common, due, all.map(({ application: { id } }) => [id, digests.get(id)?.source])]),
   };
 }

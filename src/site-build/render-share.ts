@@ -13,9 +13,10 @@ import {
   lookAt,
 } from './build-record.ts';
 import { type SiteFile, siteFiles } from './compiled-pages.ts';
-import { dependenciesOf } from './dependencies.ts';
+import { type Dependencies, dependenciesOf } from './dependencies.ts';
 import type { Meet } from './meeting.ts';
 import { fileWriter } from './output-folder.ts';
+import { headOf, replaceHead } from './page-head.ts';
 import type { Place } from './place.ts';
 import { others, type Plan, toRender } from './plan.ts';
 import type { Read } from './read-share.ts';
@@ -28,27 +29,17 @@ export async function renderShare(
   plan: Plan,
   { end, meet }: Place,
 ): Promise<BuildRecord> {
-  const { matching, digests } = read;
+  const { matching } = read;
   const { outDir, taken } = plan;
   const { applications } = read.reading.tracker;
   const { own, rest } = sortFiles(await siteFiles(app), applications);
   const dependencies = dependenciesOf(await siteData(), plan, read);
   const make = maker(plan);
+  const renew = renewer({ read, earlier, plan, dependencies, make });
   const records: [string, ApplicationRecord][] = [];
   for (const position of takeFrom(end, { length: own.length, taken, row: toRender })) {
-    const { id, posting } = applications[position] as Application;
-    const made = dependencies.of(id);
-    const before = earlier.applications.get(id);
-    if (before?.made === made && areIntact(outDir, before.files)) {
-      if (before.figures !== null) matching.figures.set(id, before.figures);
-      records.push([id, before]);
-      continue;
-    }
-    const files = await make(own[position] ?? []);
-    const { source = '', asked = null } = digests.get(id) ?? {};
-    records.push([id, { source, asked, made, figures: matching.figures.get(id) ?? null, files }]);
-    // Nobody asks again what this posting says: the figures are enough.
-    matching.matcher().read.delete(posting);
+    const application = applications[position] as Application;
+    records.push([application.id, await renew(application, own[position] ?? [])]);
   }
   const left: LeftFile[] = [];
   const intact = earlier.others.made === dependencies.others && areIntact(outDir, earlier.others.files);
@@ -67,8 +58,46 @@ export async function renderShare(
   };
 }
 
+/** Sees to it that an application's files are as they should be. */
+type Renew = (application: Application, files: readonly SiteFile[]) => Promise<ApplicationRecord>;
+
+function renewer({
+  read: { matching, digests },
+  earlier,
+  plan: { outDir },
+  dependencies: { of, due },
+  make,
+}: {
+  read: Read;
+  earlier: BuildRecord;
+  plan: Plan;
+  dependencies: Dependencies;
+  make: Make;
+}): Renew {
+  let head: string | null = null;
+  return async ({ id, posting }, files) => {
+    const made = of(id);
+    const before = earlier.applications.get(id);
+    const kept = before?.made === made && areIntact(outDir, before.files) ? before : null;
+    const left =
+      kept?.due === due ? kept.files : kept && head !== null ? replaceHead(outDir, kept.files, head) : null;
+    if (kept !== null && left !== null) {
+      if (kept.figures !== null) matching.figures.set(id, kept.figures);
+      return { ...kept, due, files: left };
+    }
+    const fresh = await make(files);
+    head ??= headOf(outDir, fresh);
+    // Nobody asks again what this posting says: the figures are enough.
+    matching.matcher().read.delete(posting);
+    const { source = '', asked = null } = digests.get(id) ?? {};
+    return { source, asked, made, due, figures: matching.figures.get(id) ?? null, files: fresh };
+  };
+}
+
+type Make = (files: readonly SiteFile[]) => Promise<LeftFile[]>;
+
 /** Renders files into their places. */
-function maker({ outDir, fresh }: Plan): (files: readonly SiteFile[]) => Promise<LeftFile[]> {
+function maker({ outDir, fresh }: Plan): Make {
   const write = fileWriter(outDir, fresh);
   return async (files) => {
     const left: LeftFile[] = [];
