@@ -25,8 +25,11 @@ import { parseMails } from '../../format/mail.ts';
 import { draftsOfJson, draftsOfOwnTable } from '../../format/own-export.ts';
 import { parseResume } from '../../format/resume-file.ts';
 import { applyEdits, EditError, type TextEdit } from '../../format/text-edit.ts';
+import { assert } from './assert.ts';
+import { checkLossless } from './check-lossless.ts';
 import { hostileText } from './hostile-text.ts';
 import { applicationTexts, configTexts, mailTexts, pageTexts, tableTexts } from './samples.ts';
+import { writtenFile } from './written-file.ts';
 
 /** Something to throw things at: an input's kind, and what throws where it fails. */
 export interface FuzzTarget {
@@ -41,10 +44,6 @@ const vocabulary = standardVocabulary();
 const resumes = [
   { id: 'one', body: 'Go since 2019, Kubernetes, C++ and TypeScript. Five years with PostgreSQL.' },
 ];
-
-function assert(holds: boolean, what: string): asserts holds {
-  if (!holds) throw new Error(what);
-}
 
 /** A problem stands inside its text and is one line. */
 function checkProblems(problems: readonly Problem[], text: string): void {
@@ -158,6 +157,7 @@ export const fuzzTargets: Record<string, FuzzTarget> = {
     },
   },
   editor: { input: applications, check: checkEdits },
+  lossless: { input: writtenFile, check: checkLossless },
   resume: {
     input: applications,
     check: (text) => checkProblems(parseResume({ path: 'resumes/x.md', text }).problems, text),
