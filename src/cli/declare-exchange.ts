@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { acting } from './acting.ts';
 import { declare } from './declare.ts';
-import { collect, readDate, withCommon } from './options.ts';
+import { collect, readDate, readDateOrder, withCommon } from './options.ts';
 
 /** Adds `import`, `export` and `report`. */
 export function declareExchange(program: Command): void {
@@ -13,6 +13,11 @@ export function declareExchange(program: Command): void {
       'Take in a spreadsheet (CSV), JSON, or confirmation mails (.eml, .mbox)',
     )
       .option('--map <column=field>', 'what a column holds, like "Job Title=role" (several: again)', collect)
+      .option(
+        '--date-order <order>',
+        'how dates like 03/04/2026 are meant: dmy or mdy (default: as the dates above 12 tell, else mdy)',
+        readDateOrder,
+      )
       .option('-n, --dry-run', 'show the files it would write'),
   ).action(acting(async () => (await import('./commands/import.ts')).importFile));
 

@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type CalendarDate, parseCalendarDate } from '../core/calendar-date.ts';
 import { parseDateTime } from '../core/local-date-time.ts';
+import type { DateOrder } from '../format/loose-date.ts';
 
 /** What every command understands. */
 export interface CommonOptions {
@@ -36,6 +37,12 @@ export function readDateTime(text: string): string {
     throw new InvalidArgumentError('Write a date and time like 2026-10-31T14:00.');
   }
   return at;
+}
+
+/** The order of day and month in dates, as `dmy` or `mdy`. */
+export function readDateOrder(text: string): DateOrder {
+  if (text !== 'dmy' && text !== 'mdy') throw new InvalidArgumentError('Write dmy or mdy.');
+  return text === 'dmy' ? 'day first' : 'month first';
 }
 
 /** An option's value that must be a whole number, one at least. */

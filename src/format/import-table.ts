@@ -15,16 +15,24 @@ export interface TableContext {
   map: ColumnMap;
   config: Config;
   today: CalendarDate;
+  /** How `03/04/2026` is meant, where somebody says so; else the table tells. */
+  dateOrder?: DateOrder | undefined;
+}
+
+/** What was read of a table, and a date that could be read both ways where nothing told which: it was read month first. */
+export interface TableDrafts extends Drafts {
+  doubtfulDate: string | null;
 }
 
 const dateFields = ['saved', 'applied', 'interviewed', 'offered', 'rejected', 'updated'] as const;
 
 /** The drafts of a table's rows; a row that cannot be read becomes a refusal and stops no other. */
-export function draftsOfTable(table: CsvTable, context: TableContext): Drafts {
+export function draftsOfTable(table: CsvTable, context: TableContext): TableDrafts {
   const refusals = table.faults.map(({ line, message }) => ({ line, why: message }));
   const faulty = new Set(refusals.map(({ line }) => line));
   const cell = (row: CsvRow, field: ImportField) => row.cells[context.map[field] ?? '']?.trim() ?? '';
-  const order = dateOrderOf(table.rows.flatMap((row) => dateFields.map((field) => cell(row, field))));
+  const told = dateOrderOf(table.rows.flatMap((row) => dateFields.map((field) => cell(row, field))));
+  const order = context.dateOrder ?? told.order;
   const drafts: Draft[] = [];
   for (const row of table.rows) {
     if (faulty.has(row.line)) continue;
@@ -33,7 +41,8 @@ export function draftsOfTable(table: CsvTable, context: TableContext): Drafts {
     if (typeof result === 'string') refusals.push({ line: row.line, why: result });
     else drafts.push({ ...result, line: row.line });
   }
-  return { drafts, refusals: refusals.sort((a, b) => a.line - b.line) };
+  const doubtfulDate = context.dateOrder === undefined ? told.doubtful : null;
+  return { drafts, refusals: refusals.sort((a, b) => a.line - b.line), doubtfulDate };
 }
 
 type Read = (field: ImportField) => string;

@@ -24,9 +24,16 @@ it('what is no date is none', () => {
     expect(parseLooseDate(text, 'month first'), text).toBeNull();
 });
 
-it('a column tells which number comes first', () => {
-  expect(dateOrderOf(['03/10/2026', '25/10/2026'])).toBe('day first');
-  expect(dateOrderOf(['', '10/25/2026'])).toBe('month first');
-  expect(dateOrderOf(['3.4.2026'])).toBe('day first');
-  expect(dateOrderOf(['03/04/2026'])).toBe('month first');
+it('a table tells which number comes first, and which date could be read both ways where nothing tells', () => {
+  const [day, month] = ['day first', 'month first'];
+  const cases: [dates: string[], order: string, doubtful: string | null][] = [
+    [['03/04/2026', '03/10/2026', '25/10/2026'], day, null],
+    [['', '03/04/2026', '10/25/2026'], month, null],
+    [['3.4.2026'], day, null],
+    [['2026-10-03', 'soon', '04/04/2026', '46298'], month, null],
+    [['2026-10-03', '03/04/2026', '05/06/2026'], month, '03/04/2026'],
+    [['3-4-26'], month, '3-4-26'],
+  ];
+  for (const [dates, order, doubtful] of cases)
+    expect(dateOrderOf(dates), dates.join()).toEqual({ order, doubtful });
 });

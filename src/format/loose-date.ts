@@ -7,17 +7,26 @@ export type DateOrder = 'month first' | 'day first';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const numeric = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:[ ,T]|$)/;
 
+/** How the dates of a table are read. */
+export interface ToldOrder {
+  order: DateOrder;
+  /** Where nothing tells the order, so that it is merely assumed: one of the dates that could be read both ways. */
+  doubtful: string | null;
+}
+
 /**
- * The order that a column's dates are written in: told by a number above 12, by dots (`3.10.2026` is German),
- * else month first, as the exports of American services are.
+ * The order that a table's dates are written in: told by a number above 12, by dots (`3.10.2026` is German),
+ * else assumed to be month first, as in the exports of American services.
  */
-export function dateOrderOf(texts: readonly string[]): DateOrder {
+export function dateOrderOf(texts: readonly string[]): ToldOrder {
+  let doubtful: string | null = null;
   for (const text of texts) {
     const [, first, separator, second] = numeric.exec(text.trim()) ?? [];
-    if (separator === '.' || Number(first) > 12) return 'day first';
-    if (Number(second) > 12) return 'month first';
+    if (separator === '.' || Number(first) > 12) return { order: 'day first', doubtful: null };
+    if (Number(second) > 12) return { order: 'month first', doubtful: null };
+    if (separator !== undefined && Number(first) !== Number(second)) doubtful ??= text.trim();
   }
-  return 'month first';
+  return { order: 'month first', doubtful };
 }
 
 /** The date in a text such as `2026-10-03T09:00Z`, `10/03/2026`, `3.10.26`, `Oct 3, 2026`, `3 October 2026`, `46298` (a spreadsheet's day number); null where there is none. */

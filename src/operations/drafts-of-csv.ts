@@ -11,6 +11,8 @@ import { UsageError } from './errors.ts';
 export interface DraftsOfCsv {
   drafts: Drafts;
   columns: ColumnMap;
+  /** A date that could be read both ways, where nothing told which: it was read month first. */
+  doubtfulDate: string | null;
 }
 
 /**
@@ -20,12 +22,14 @@ export interface DraftsOfCsv {
 export function draftsOfCsv(
   text: string,
   maps: readonly string[],
-  { config, today }: Omit<TableContext, 'map'>,
+  context: Omit<TableContext, 'map'>,
 ): DraftsOfCsv {
   const table = parseCsv(text);
-  if (maps.length === 0 && isOwnTable(table)) return { drafts: draftsOfOwnTable(table), columns: {} };
+  if (maps.length === 0 && isOwnTable(table))
+    return { drafts: draftsOfOwnTable(table), columns: {}, doubtfulDate: null };
   const columns = guessColumns(table.columns, givenColumns(maps, table.columns));
-  return { drafts: draftsOfTable(table, { map: columns, config, today }), columns };
+  const { doubtfulDate, ...drafts } = draftsOfTable(table, { ...context, map: columns });
+  return { drafts, columns, doubtfulDate };
 }
 
 function givenColumns(maps: readonly string[], columns: readonly string[]): ColumnMap {

@@ -7,6 +7,7 @@ import { parseCsv } from '../format/csv.ts';
 import { guessColumns } from '../format/import-columns.ts';
 import { draftsOfTable } from '../format/import-table.ts';
 import { draftsOfJson, draftsOfOwnTable, exportCsv, exportDocument } from '../format/own-export.ts';
+import { draftsOfCsv } from './drafts-of-csv.ts';
 import { planImport } from './import-applications.ts';
 
 const config = defaultConfig();
@@ -41,6 +42,21 @@ it('a bad row stops nothing and is named with its line; a second import adds not
     draftsOf(sheet),
   );
   expect(second.files).toEqual([]);
+});
+
+it('a day above 12 in one row decides for all; where none does, one date in doubt is named, unless the order is', () => {
+  const dated = (...days: string[]) => `Company,Role,Applied\n${days.map((day) => `A,B,${day}`).join('\n')}`;
+  const daysOf = (csv: string, dateOrder?: 'day first') => {
+    const { drafts, doubtfulDate } = draftsOfCsv(csv, [], { config, today, dateOrder });
+    const days = drafts.drafts.map(({ fields }) => fields.history[0]?.date);
+    return { days, doubtfulDate };
+  };
+  expect(daysOf(dated('03/04/2026', '25/03/2026'))).toEqual({
+    days: ['2026-04-03', '2026-03-25'],
+    doubtfulDate: null,
+  });
+  expect(daysOf(dated('03/04/2026'))).toEqual({ days: ['2026-03-04'], doubtfulDate: '03/04/2026' });
+  expect(daysOf(dated('03/04/2026'), 'day first')).toEqual({ days: ['2026-04-03'], doubtfulDate: null });
 });
 
 it('an id of an export leads out of no folder', () => {

@@ -26,6 +26,7 @@ import { draftsOfJson, draftsOfOwnTable } from '../../format/own-export.ts';
 import { parseResume } from '../../format/resume-file.ts';
 import { applyEdits, EditError, type TextEdit } from '../../format/text-edit.ts';
 import { assert } from './assert.ts';
+import { checkImport } from './check-import.ts';
 import { checkLossless } from './check-lossless.ts';
 import { hostileText } from './hostile-text.ts';
 import { applicationTexts, configTexts, mailTexts, pageTexts, tableTexts } from './samples.ts';
@@ -173,6 +174,7 @@ export const fuzzTargets: Record<string, FuzzTarget> = {
       draftsOfMails(await parseMails(text, 'Europe/Berlin'), config, today);
     },
   },
+  imports: { input: hostileText([...tableTexts, ...mailTexts]), check: checkImport },
   postings: {
     input: hostileText(pageTexts),
     check: (text) => void parseJobPosting(text, 'https://acme.example/1'),
