@@ -9,6 +9,8 @@ const opening = `# Commands
 \`npx apptrack …\` in the repository. Every command explains itself with \`--help\`. ID is any unambiguous part of an application's id or company; RID any unambiguous part of a reminder's id.
 
 Data go to standard output, everything else to standard error. Exit status: 0 done; 1 not done, or files have problems; 2 wrong usage. \`--json\` prints one JSON document, the same that the site has under \`/api/\` (\`reminders\`: with \`--all\`). Colours only on a terminal, and not where \`NO_COLOR\` is set. The data folder is \`--dir\`, else \`APPTRACK_DIR\`, else the nearest folder upwards that holds \`applications/\`; today is \`--as-of\`, else \`APPTRACK_TODAY\`, else the clock's day in the configured time zone.
+
+\`npm link\`, once in the repository, makes it plain \`apptrack\` in every folder; the shells' [completion](#completion) needs that.
 `;
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');

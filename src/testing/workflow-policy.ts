@@ -23,6 +23,7 @@ const harmless = [
   /^github\.event\.issue\.pull_request$/,
   /^github\.event\.repository\.default_branch$/,
   /^secrets\.APPTRACK_PASSPHRASE$/,
+  /^vars\.APPTRACK_PUBLISH$/,
   /^steps\.[a-z]+\.outputs\.(changed|page_url)$/,
   /^needs\.[a-z]+\.outputs\.changed$/,
   /^runner\.temp$/,
