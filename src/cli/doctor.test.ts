@@ -9,6 +9,9 @@ const server = createServer((request, response) => {
   const answers: Record<string, unknown> = {
     '/repos/ada/open': { private: false },
     '/repos/ada/jobs': { private: true },
+    '/repos/ada/free-jobs': { private: true },
+    '/repos/ada/free-jobs/actions/secrets?per_page=100': { secrets: [] },
+    '/repos/ada/free-jobs/actions/variables/APPTRACK_PUBLISH': { name: 'APPTRACK_PUBLISH', value: 'off' },
     '/repos/ada/jobs/actions/secrets?per_page=100': { secrets: [{ name: 'APPTRACK_PASSPHRASE' }] },
   };
   const allowed = !request.url?.includes('jobs') || request.headers.authorization === 'Bearer t';
@@ -66,7 +69,16 @@ it('doctor says what is missing, from nothing to all in order', async () => {
   expect(all).toMatchObject({ status: 0, report: { ok: true } });
   expect(new Set(Object.values(all.states))).toEqual(new Set(['ok']));
   const { stdout } = await runCli(['doctor', '--dir', folder.root], {
-    env: { GITHUB_API_URL: url, GITHUB_TOKEN: 't' },
+    env: { GITHUB_API_URL: url, GITHUB_TOKEN: 't', TZ: 'Asia/Tokyo' },
   });
   expect(stdout).toContain('✓ The repository is private\n');
+  expect(stdout).toContain('\n    If you are there, write in');
+
+  // No Pages, and the remote that upgrades come from is not the tracker's.
+  git('remote', 'add', 'another', 'https://github.com/ada/open.git');
+  git('remote', 'set-url', 'origin', 'git@github.com:ada/free-jobs.git');
+  expect(await examined(folder.root, 't')).toMatchObject({
+    status: 0,
+    states: { visibility: 'ok', secret: 'ok' },
+  });
 });

@@ -16,6 +16,8 @@ export interface Setup {
   workflows: readonly string[];
   /** Names of the repository's secrets; null where nobody may see them. */
   secrets: readonly string[] | null;
+  /** Whether the repository's variable says that nothing is to be published. */
+  publishingOff: boolean;
   /** The time zone of this machine. */
   timezone: string;
 }
@@ -126,7 +128,8 @@ function workflows({ workflows: present }: Setup): Finding {
       );
 }
 
-function secret({ secrets, repository }: Setup, { demo }: Config): Finding {
+function secret({ secrets, repository, publishingOff }: Setup, { demo }: Config): Finding {
+  if (publishingOff) return found('secret', 'ok', 'Nothing is published, as APPTRACK_PUBLISH says');
   const place = `https://github.com/${repository}/settings/secrets/actions`;
   if (secrets?.includes('APPTRACK_PASSPHRASE'))
     return found('secret', 'ok', 'The secret APPTRACK_PASSPHRASE is set');

@@ -21,13 +21,16 @@ export async function inspectSetup(root: string, env: NodeJS.ProcessEnv = proces
     private: repository === null ? null : await isPrivate(repository, env),
     workflows: workflowsIn(top ?? root),
     secrets: repository === null ? null : await secretsOf(repository, env),
+    publishingOff: repository === null ? false : await isPublishingOff(repository, env),
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }
 
 function remoteOf(root: string): string | null {
   try {
-    const name = runGit(root, ['remote']).split('\n')[0] ?? '';
+    const names = runGit(root, ['remote']).split('\n');
+    // Others, such as the one that upgrades come from, are not the tracker's own.
+    const name = names.includes('origin') ? 'origin' : (names[0] ?? '');
     return name === '' ? null : runGit(root, ['remote', 'get-url', name]).trim();
   } catch {
     return null;
@@ -61,6 +64,11 @@ async function secretsOf(repository: string, env: NodeJS.ProcessEnv): Promise<st
   const found = await ask(`/repos/${repository}/actions/secrets?per_page=100`, env);
   if (!Array.isArray(found?.secrets)) return null;
   return found.secrets.map(({ name }: { name?: unknown }) => String(name));
+}
+
+async function isPublishingOff(repository: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const found = await ask(`/repos/${repository}/actions/variables/APPTRACK_PUBLISH`, env);
+  return found?.value === 'off';
 }
 
 async function ask(path: string, env: NodeJS.ProcessEnv): Promise<Record<string, unknown> | null> {

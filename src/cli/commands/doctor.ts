@@ -18,7 +18,7 @@ export async function doctor(options: CommonOptions): Promise<number> {
   else {
     for (const { state, what, advice } of findings) {
       print(safeLine(`${signs[state]} ${what}`));
-      if (advice !== null) print(safeLine(`    ${advice}`));
+      if (advice !== null) print(`    ${safeLine(advice)}`);
     }
   }
   return wrong === 0 ? 0 : 1;
