@@ -18,7 +18,6 @@ const pages = [
   { name: 'match', path: 'match/' },
   { name: 'offers', path: 'offers/' },
   { name: 'reminders', path: 'reminders/' },
-  { name: 'match', path: 'match/' },
   { name: 'report', path: 'report/' },
 ];
 

@@ -1,7 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { applicationText, bin, dataFolder, runCli, runProgram } from '../testing/cli.ts';
+import {
+  applicationText,
+  bin,
+  dataFolder,
+  expectRefusals,
+  type Refusal,
+  runCli,
+  runProgram,
+} from '../testing/cli.ts';
 
 const acme = applicationText('Acme Robotics', [
   'date: 2026-10-01, status: saved',
@@ -54,7 +62,7 @@ describe('status and note', () => {
 
   it('refuse what would not be valid, and leave the file alone', async () => {
     using folder = dataFolder({ ...files, 'applications/bad.md': acme.replace('saved', 'svaed') });
-    const cases: [string[], number, string][] = [
+    const cases: Refusal[] = [
       [['status', 'acme', 'phonescreen'], 2, 'did you mean "phone_screen"?'],
       [['status', 'acme', 'applied', '--date', '2026-02-30'], 2, '2026-02-30'],
       [['status', 'acme', 'applied', '--at', 'noon'], 2, 'noon'],
@@ -65,14 +73,7 @@ describe('status and note', () => {
       [['set', 'acme', 'sorce', 'linkedin'], 2, 'did you mean "source"?'],
       [['unset', 'acme', 'company'], 1, 'company'],
     ];
-    for (const [words, status, message] of cases) {
-      const finished = await runCli(words, { cwd: folder.root });
-      expect(finished, words.join(' ')).toMatchObject({
-        status,
-        stdout: '',
-        stderr: expect.stringContaining(message),
-      });
-    }
+    await expectRefusals(folder.root, cases);
     expect(folder.read('applications/acme.md')).toBe(acme);
   });
 });

@@ -1,6 +1,6 @@
 /** `apptrack match`, and the match that `show` tells of. */
 import { describe, expect, it } from 'vitest';
-import { applicationText, dataFolder, runCli } from '../testing/cli.ts';
+import { applicationText, dataFolder, expectRefusals, type Refusal, runCli } from '../testing/cli.ts';
 
 const posting = 'We look for:\n\n- Go and Kafka\n- 5 years of Go\n\nNice to have: Helm\n';
 const withPosting = (company: string, more = '') =>
@@ -103,7 +103,7 @@ describe('match', () => {
 
   it('says what it was not told, or does not know', async () => {
     using folder = dataFolder({ ...files, 'resumes/bad.md': '---\nname: [\n---\n' });
-    const cases: [string[], number, string][] = [
+    const cases: Refusal[] = [
       [['match'], 2, '--jd FILE'],
       [['match', 'acme', '--jd', 'posting.md'], 2, 'either'],
       [['match', 'acmee'], 2, 'did you mean "acme"'],
@@ -111,14 +111,7 @@ describe('match', () => {
       [['match', 'acme', '--resume', 'bad'], 1, 'resumes/bad.md'],
       [['match', '--jd', 'nowhere.md'], 1, 'no such file'],
     ];
-    for (const [words, status, message] of cases) {
-      const finished = await runCli(words, { cwd: folder.root });
-      expect(finished, words.join(' ')).toMatchObject({
-        status,
-        stdout: '',
-        stderr: expect.stringContaining(message),
-      });
-    }
+    await expectRefusals(folder.root, cases);
   });
 
   it('is completed by the shell', async () => {

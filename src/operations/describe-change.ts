@@ -1,6 +1,7 @@
 /** What a change means, in the domain's words: for the terminal and for commit messages. */
 import type { Application, HistoryEntry } from '../core/application.ts';
 import { inDateOrder } from '../core/facts.ts';
+import { applicationKeys } from '../format/known-keys.ts';
 
 /** The status of the last entry that has one, planned ones included; null where none has. */
 export function lastStatus(application: Application): string | null {
@@ -59,21 +60,8 @@ function reminderPhrases(before: Application, after: Application): string[] {
   return [...decided, ...set.map(({ due, text }) => `reminder on ${due}: ${text}`)];
 }
 
-const fields = [
-  'company',
-  'role',
-  'source',
-  'url',
-  'location',
-  'workMode',
-  'employment',
-  'salary',
-  'resume',
-  'tags',
-  'priority',
-  'contacts',
-  'offer',
-] as const satisfies readonly (keyof Application)[];
+/** What is told as a changed field; of the history and of reminders it is said what happened. */
+const fields = applicationKeys.filter((key) => key !== 'history' && key !== 'reminders');
 
 function fieldPhrases(before: Application, after: Application): string[] {
   const own = [...new Set([...Object.keys(before.extra), ...Object.keys(after.extra)])];

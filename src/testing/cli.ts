@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
 
 /** The program's start. */
 export const bin = fileURLToPath(new URL('../cli/bin.mjs', import.meta.url));
@@ -80,4 +81,16 @@ export function dataFolder(files: Record<string, string> = {}): TestFolder {
 export function applicationText(company: string, entries: readonly string[], more = ''): string {
   const history = entries.map((entry) => `  - { ${entry} }\n`).join('');
   return `---\ncompany: ${company}\nrole: Engineer\n${more}history:\n${history}---\n## Job description\nWe build robots.\n`;
+}
+
+/** Words for the command line, the status that it ends with, and a part of what it says of them. */
+export type Refusal = [words: string[], status: number, message: string];
+
+/** Fails where a command in the folder `cwd` is not refused as said, or prints anything else. */
+export async function expectRefusals(cwd: string, refusals: readonly Refusal[]): Promise<void> {
+  for (const [words, status, message] of refusals) {
+    const finished = await runCli(words, { cwd });
+    const stderr = expect.stringContaining(message);
+    expect(finished, words.join(' ')).toMatchObject({ status, stdout: '', stderr });
+  }
 }

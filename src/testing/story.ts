@@ -3,6 +3,7 @@ import type { Application, HistoryEntry, ReminderDecision } from '../core/applic
 import { calendarDate } from '../core/calendar-date.ts';
 import { type Config, defaultConfig } from '../core/config.ts';
 import { type ApplicationFacts, deriveFacts } from '../core/facts.ts';
+import { anApplication } from './builders.ts';
 
 /** `2026-10-01 saved`, `2026-10-14 phone_screen at 2026-10-16T14:00`, `2026-10-20 rejected because visa`, `2026-10-10 # a note`. */
 export function entryOf(line: string): HistoryEntry {
@@ -20,31 +21,7 @@ export function entryOf(line: string): HistoryEntry {
 
 /** An application of nothing but a story; `id` is `acme` unless said otherwise. */
 export function applicationOf(lines: readonly string[], more: Partial<Application> = {}): Application {
-  const id = more.id ?? 'acme';
-  return {
-    id,
-    path: `applications/${id}.md`,
-    company: 'Acme Robotics',
-    role: 'Engineer',
-    source: 'unknown',
-    url: null,
-    location: null,
-    workMode: null,
-    employment: null,
-    salary: null,
-    resume: null,
-    tags: [],
-    priority: 'normal',
-    contacts: [],
-    offer: null,
-    history: lines.map(entryOf),
-    customReminders: [],
-    decisions: [],
-    extra: {},
-    body: '',
-    posting: '',
-    ...more,
-  };
+  return anApplication({ id: 'acme', role: 'Engineer', history: lines.map(entryOf), ...more });
 }
 
 /** A decision as a file has it: `done follow_up:2026-10-03 2026-10-10`. */

@@ -1,35 +1,21 @@
 /** The letter's draft says nothing that neither text says. */
 import { describe, expect, test } from 'vitest';
-import type { Application, Resume } from '../application.ts';
+import { anApplication } from '../../testing/builders.ts';
+import type { Resume } from '../application.ts';
 import { draftLetter } from './letter.ts';
 import { matchReport } from './report.ts';
 import { standardVocabulary } from './standard-vocabulary.ts';
 
 const posting = '## Requirements\n\n- Go in production\n- Kafka, three years of it';
 const body = '- Wrote the carrier gateway in Go';
-const application: Application = {
-  id: 'acme',
-  path: 'applications/acme.md',
+const application = anApplication({
   company: 'Acme <b>Robotics</b>',
   role: 'Backend Engineer',
-  source: 'unknown',
-  url: null,
-  location: null,
-  workMode: null,
-  employment: null,
-  salary: null,
-  resume: null,
-  tags: [],
-  priority: 'normal',
   contacts: [{ name: 'Jane Doe', role: null, email: null, phone: null, url: null, note: null }],
-  offer: null,
   history: [],
-  customReminders: [],
-  decisions: [],
-  extra: {},
   body: posting,
   posting,
-};
+});
 const resume: Resume = {
   id: 'backend',
   path: 'resumes/backend.md',
