@@ -9,8 +9,8 @@ export interface BuildInternals {
   pagesByKeys: Map<string, { styles: unknown[] }>;
 }
 
-/** An endpoint, such as one that gives JSON. */
-export interface EndpointModule {
+/** What a route is compiled to; `GET` is an endpoint's. */
+export interface RouteModule {
   GET: APIRoute;
   getStaticPaths?: () => GetStaticPathsItem[] | Promise<GetStaticPathsItem[]>;
 }
@@ -19,13 +19,7 @@ export interface EndpointModule {
 export interface PrerenderApp {
   setInternals(internals: BuildInternals): void;
   setOptions(options: unknown): void;
-  getComponentByRoute(route: RouteData): Promise<EndpointModule>;
+  getComponentByRoute(route: RouteData): Promise<RouteModule>;
   render(request: Request, options: { routeData: RouteData }): Promise<Response>;
-  manifest: { base: string; site?: string };
-}
-
-/** A file to be: its address without the base path, and what renders it. */
-export interface StaticPath {
-  pathname: string;
-  route: RouteData;
+  manifest: { base: string; site?: string; routes: { routeData: RouteData }[] };
 }

@@ -1,9 +1,8 @@
 /** The compiled pages, ready for rendering. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { APIContext } from 'astro';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import type { PageStyles, PrerenderApp, StaticPath } from './astro-internals.ts';
+import type { APIContext, GetStaticPathsItem, RouteData } from 'astro';
+import type { PageStyles, PrerenderApp, RouteModule } from './astro-internals.ts';
 import { stylesFile } from './compiled-names.ts';
 import { PlainResponse } from './plain-response.ts';
 
@@ -28,47 +27,51 @@ export function preparePages(app: PrerenderApp, compiled: string): void {
 
 /** All files that the pages and endpoints make of the data at hand. */
 export async function siteFiles(app: PrerenderApp): Promise<SiteFile[]> {
-  const paths = (await new StaticPaths(app as never).getAll()) as StaticPath[];
   const files: SiteFile[] = [];
-  for (const [route, pathsOfRoute] of Map.groupBy(paths, ({ route }) => route)) {
-    if (route.type === 'endpoint') files.push(...(await endpointFiles(app, pathsOfRoute)));
-    else files.push(...pathsOfRoute.map((path) => pageFile(app, path)));
+  for (const { routeData: route } of app.manifest.routes) {
+    if (!route.prerender) continue;
+    const module = await app.getComponentByRoute(route);
+    const items = (await module.getStaticPaths?.()) ?? [{ params: {} }];
+    files.push(...items.map((item) => fileOf(app, route, module, item)));
   }
   return files;
 }
 
 /**
- * The files of an endpoint, which is asked directly: of what Astro tells it of a request, ours look at the parameters,
- * the props and the site alone. (Two thirds of a site's files are made so.)
+ * A file of a page, or of an endpoint, which is asked directly: of what Astro tells it of a request, ours look at the
+ * parameters, the props and the site alone. (Two thirds of a site's files are made so.)
  */
-async function endpointFiles(app: PrerenderApp, paths: readonly StaticPath[]): Promise<SiteFile[]> {
-  const [first] = paths;
-  if (first === undefined) return [];
-  const { GET, getStaticPaths } = await app.getComponentByRoute(first.route);
-  const each = getStaticPaths === undefined ? [{ params: {} }] : await getStaticPaths();
-  const site = app.manifest.site === undefined ? undefined : new URL(app.manifest.site);
-  return each.map(({ params, props = {} }, index) => ({
-    path: plainPath(paths[index] as StaticPath),
-    render: async () => bodyOf(await GET({ params, props, site } as unknown as APIContext), params),
-  }));
-}
-
-function pageFile(app: PrerenderApp, path: StaticPath): SiteFile {
-  const { base, site = 'http://localhost:4321' } = app.manifest;
-  const plain = plainPath(path);
-  const url = new URL(`${base.replace(/\/$/, '')}/${plain}${plain === '' ? '' : '/'}`, site);
+function fileOf(
+  app: PrerenderApp,
+  route: RouteData,
+  { GET }: RouteModule,
+  { params, props = {} }: GetStaticPathsItem,
+): SiteFile {
+  const { base, site } = app.manifest;
+  const plain = pathOf(route.route, params);
+  if (route.type === 'endpoint') {
+    const context = { params, props, site: site === undefined ? undefined : new URL(site) };
+    return { path: plain, render: async () => bodyOf(await GET(context as unknown as APIContext), plain) };
+  }
+  const address = `${base.replace(/\/$/, '')}/${plain}${plain === '' ? '' : '/'}`;
   return {
     path: /^(?:404|500)$/.test(plain) ? `${plain}.html` : join(plain, 'index.html'),
-    render: async () => bodyOf(await app.render(new Request(url), { routeData: path.route }), url.pathname),
+    render: async () => {
+      const request = new Request(new URL(address, site ?? 'http://localhost:4321'));
+      return bodyOf(await app.render(request, { routeData: route }), plain);
+    },
   };
 }
 
-function plainPath({ pathname }: StaticPath): string {
-  return pathname.replace(/^\/+|\/+$/g, '');
+/** A route such as `/api/applications/[...id].json` with its parameters in their places, without outer slashes. */
+function pathOf(route: string, params: GetStaticPathsItem['params']): string {
+  return route
+    .replace(/\[(?:\.{3})?([^\]]+)\]/g, (_, name: string) => params[name] ?? '')
+    .replace(/^\/+|\/+$/g, '');
 }
 
-function bodyOf(response: Response, asked: unknown): PlainResponse['body'] {
+function bodyOf(response: Response, path: string): PlainResponse['body'] {
   const { status, body } = response as unknown as PlainResponse;
-  if (status >= 300 && status < 400) throw new Error(`${JSON.stringify(asked)} leads elsewhere`);
+  if (status >= 300 && status < 400) throw new Error(`${path} leads elsewhere`);
   return body;
 }
