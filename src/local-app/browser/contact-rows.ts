@@ -1,16 +1,7 @@
 /** The people of an application in a form: a group of fields each. */
+import type { Contact } from '../../core/application.ts';
 import { button, element } from './element.ts';
 import { fieldElement, type Values } from './form-dialog.ts';
-
-/** A person as the API has one; what is not known is null. */
-export interface ContactDocument {
-  name: string;
-  role: string | null;
-  email: string | null;
-  phone: string | null;
-  url: string | null;
-  note: string | null;
-}
 
 const parts = [
   ['name', 'Name', 'text'],
@@ -25,15 +16,15 @@ const parts = [
 export interface ContactRows {
   node: HTMLElement;
   /** Shows these people instead. */
-  show(contacts: readonly ContactDocument[]): void;
+  show(contacts: readonly Contact[]): void;
 }
 
 /** Groups of fields named `contacts.<n>.<part>`, which {@link contactsOf} reads. */
-export function contactRows(contacts: readonly ContactDocument[]): ContactRows {
+export function contactRows(contacts: readonly Contact[]): ContactRows {
   const list = element('div', { class: 'people' });
   const add = button('Add a contact', () => addRow(null).querySelector('input')?.focus());
   let serial = 0;
-  function addRow(contact: ContactDocument | null): HTMLElement {
+  function addRow(contact: Contact | null): HTMLElement {
     const number = serial++;
     const name = contact?.name ?? 'New contact';
     const remove = () => {
@@ -53,7 +44,7 @@ export function contactRows(contacts: readonly ContactDocument[]): ContactRows {
     list.append(row);
     return row;
   }
-  const show = (all: readonly ContactDocument[]) => {
+  const show = (all: readonly Contact[]) => {
     list.replaceChildren();
     for (const contact of all) addRow(contact);
   };
@@ -68,8 +59,8 @@ function requireName(row: HTMLElement): void {
 }
 
 /** The people that a form's values tell, in order; groups without a word are left out. */
-export function contactsOf(values: Values): ContactDocument[] {
-  const people = new Map<string, ContactDocument>();
+export function contactsOf(values: Values): Contact[] {
+  const people = new Map<string, Contact>();
   for (const [key, value] of Object.entries(values)) {
     const [, number, part] = /^contacts\.(\d+)\.(\w+)$/.exec(key) ?? [];
     if (number === undefined || part === undefined || value === '') continue;
@@ -87,8 +78,8 @@ export function contactsOf(values: Values): ContactDocument[] {
 }
 
 /** Whether two lists of people say the same. */
-export function sameContacts(one: readonly ContactDocument[], other: readonly ContactDocument[]): boolean {
-  const text = (contacts: readonly ContactDocument[]) =>
+export function sameContacts(one: readonly Contact[], other: readonly Contact[]): boolean {
+  const text = (contacts: readonly Contact[]) =>
     JSON.stringify(contacts.map((contact) => parts.map(([part]) => contact[part]?.trim() || null)));
   return text(one) === text(other);
 }

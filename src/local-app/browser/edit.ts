@@ -1,4 +1,5 @@
 /** Editing an application's fields; where they were changed elsewhere meanwhile, both versions are kept. */
+import type { Contact, Offer } from '../../core/application.ts';
 import {
   applicationFields,
   type EditableDocument,
@@ -6,23 +7,10 @@ import {
   valuesOfDocument,
 } from './application-fields.ts';
 import { ApiProblem, applicationHref, applicationPath, type Outcome, send } from './client.ts';
-import {
-  type ContactDocument,
-  type ContactRows,
-  contactRows,
-  contactsOf,
-  sameContacts,
-} from './contact-rows.ts';
+import { type ContactRows, contactRows, contactsOf, sameContacts } from './contact-rows.ts';
 import { button, element } from './element.ts';
 import { type FormDialog, fieldElement, openForm, section, type Values, valuesOf } from './form-dialog.ts';
-import {
-  isOtherOffer,
-  type OfferDocument,
-  offerFields,
-  offerOf,
-  offerWords,
-  valuesOfOffer,
-} from './offer-fields.ts';
+import { isOtherOffer, offerFields, offerOf, offerWords, valuesOfOffer } from './offer-fields.ts';
 import { loadSettings } from './settings.ts';
 import { sayThere } from './toast.ts';
 
@@ -30,8 +18,8 @@ type Document = EditableDocument & {
   id: string;
   path: string;
   body: string;
-  contacts: ContactDocument[];
-  offer: OfferDocument | null;
+  contacts: Contact[];
+  offer: Offer | null;
 };
 
 /** Opens an application's fields in a form. */

@@ -1,22 +1,13 @@
 /** The terms of an offer in a form. */
+import type { Offer } from '../../core/application.ts';
 import { payPeriods } from './application-fields.ts';
 import type { Field, Values } from './form-dialog.ts';
-
-/** An offer as the API has one. */
-export interface OfferDocument {
-  base: number | null;
-  bonus: number | null;
-  equity: string | null;
-  currency: string;
-  period: string;
-  decideBy: string | null;
-}
 
 /** What makes an offer: without one of these there is none. */
 const terms = ['base', 'bonus', 'equity', 'decideBy'] as const;
 
 /** The fields of an offer, named `offer.<part>`. */
-export function offerFields(offer: OfferDocument | null, currency: string): Field[] {
+export function offerFields(offer: Offer | null, currency: string): Field[] {
   const values = valuesOfOffer(offer);
   const fields: Field[] = [
     { name: 'offer.base', label: 'Base', type: 'number' },
@@ -32,7 +23,7 @@ export function offerFields(offer: OfferDocument | null, currency: string): Fiel
 }
 
 /** An offer in a few words; none where there is none. */
-export function offerWords(offer: OfferDocument | null): string {
+export function offerWords(offer: Offer | null): string {
   if (offer === null) return '';
   const { base, currency, decideBy } = offer;
   return [
@@ -44,7 +35,7 @@ export function offerWords(offer: OfferDocument | null): string {
 }
 
 /** An offer's values as the form shows them; none where there is no offer. */
-export function valuesOfOffer(offer: OfferDocument | null): Values {
+export function valuesOfOffer(offer: Offer | null): Values {
   if (offer === null) return {};
   return Object.fromEntries(
     Object.entries(offer).map(([part, value]) => [`offer.${part}`, value === null ? '' : String(value)]),
@@ -52,7 +43,7 @@ export function valuesOfOffer(offer: OfferDocument | null): Values {
 }
 
 /** The offer that a form's values tell; null for none. */
-export function offerOf(values: Values): Partial<OfferDocument> | null {
+export function offerOf(values: Values): Partial<Offer> | null {
   const said = (part: string) => values[`offer.${part}`] || null;
   if (terms.every((part) => said(part) === null)) return null;
   const number = (part: string) => (said(part) === null ? null : Number(said(part)));
@@ -63,7 +54,7 @@ export function offerOf(values: Values): Partial<OfferDocument> | null {
     currency: said('currency') ?? undefined,
     period: said('period') ?? undefined,
     decideBy: said('decideBy'),
-  } as Partial<OfferDocument>;
+  } as Partial<Offer>;
 }
 
 /** Whether a form's values tell another offer than they did: the currency alone makes none. */
