@@ -46,6 +46,15 @@ export function addCustomReminder(text: string, { due, text: words }: CustomRemi
   return appendTo(openFile(text), 'reminders', { due, text: words });
 }
 
+/** Adds a mapping to the list under a key at the top: one line more, two where the file has no such list yet. */
+export function addListItem(
+  text: string,
+  key: string,
+  item: { [key: string]: YamlValue | null },
+): TextEdit[] {
+  return appendTo(openFile(text), key, item);
+}
+
 /** A decision to write: the reminder's id without the application's, and the day. */
 export type DecisionToPut = { id: string } & (
   | { done: CalendarDate }

@@ -42,6 +42,7 @@ test.each([
   ['the middle one gone', [jane, eve], block.replace(/ {2}- name: Bob\n.*\n/, '')],
   ['the last one gone', [jane, bob], block.replace('  - { name: Eve }\n', '')],
   ['a detail gone', [{ ...jane, role: null }, bob, eve], block.replace(' role: Recruiter,', '')],
+  ['a detail not named', [{ name: 'Jane Doe' }, bob, eve], block.replace(' role: Recruiter,', '')],
   ['all gone', [], ''],
 ])('%s: no other line of the contacts changes', async (_what, wanted, after) => {
   expect(await edited(block, wanted)).toBe(fileWith(after));
@@ -52,7 +53,10 @@ test('a list in brackets, and one written anew where the order is another one', 
   const [a, b, c] = [{ name: 'Jane Doe' }, { name: 'Bob' }, { name: 'Eve' }];
   expect(await edited(flow, [a, c])).toBe(fileWith('contacts: [{ name: Jane Doe }, { name: Eve }]\n'));
   expect(await edited(flow, [b, c])).toBe(fileWith('contacts: [{ name: Bob }, { name: Eve }]\n'));
-  expect(await edited(flow, [c, a])).toBe(fileWith('contacts: [{ name: Eve }, { name: Jane Doe }]\n'));
+  const anew = 'contacts:\n  - { name: Eve }\n  - { name: Jane Doe }\n';
+  expect(await edited(flow, [c, a])).toBe(fileWith(anew));
+  expect(await edited('', [c, a])).toBe(fileWith(anew));
+  expect(await edited('contacts:\n', [c, a])).toBe(fileWith(anew));
 });
 
 const person = fc.record({

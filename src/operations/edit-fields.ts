@@ -6,11 +6,11 @@ import { openFile } from '../format/edits/open-frontmatter.ts';
 import { splitFrontmatter } from '../format/frontmatter.ts';
 import { applicationKeys, nestedKeys } from '../format/known-keys.ts';
 import { applyEdits, type TextEdit } from '../format/text-edit.ts';
-import type { YamlValue } from '../format/write-yaml.ts';
 import { isMapping } from '../format/yaml-values.ts';
 import type { Store } from '../store/store.ts';
 import { type Change, changeApplication } from './change-application.ts';
-import { planList } from './plan-list.ts';
+import { withContacts } from './edit-contacts.ts';
+import { isNothing, sameValue, yamlOf } from './json-values.ts';
 
 /** Fields by key, as values of JSON: null takes one out, what is not named stays. `body` is all that follows the frontmatter. */
 export type FieldValues = Record<string, unknown>;
@@ -38,7 +38,8 @@ function planFields(text: string, application: Application, fields: FieldValues)
   for (const [key, value] of Object.entries(fields)) {
     if (key === 'body' || sameValue(value, presentValue(application, key))) continue;
     if (isParts(key) && isMapping(value)) result = withParts(result, key, value, application);
-    else if (key === 'contacts' && Array.isArray(value)) result = withContacts(result, value, application);
+    else if (key === 'contacts' && isContacts(value))
+      result = withContacts(result, value, application.contacts);
     else result = withField(result, key, value);
   }
   if (typeof fields.body === 'string' && fields.body !== application.body)
@@ -53,6 +54,10 @@ function presentValue(application: Application, key: string): unknown {
 
 function withField(text: string, key: string, value: unknown): string {
   return applyEdits(text, isNothing(value) ? unsetField(text, [key]) : setField(text, [key], yamlOf(value)));
+}
+
+function isContacts(value: unknown): value is Record<string, unknown>[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isMapping);
 }
 
 type PartsKey = 'salary' | 'offer';
@@ -83,36 +88,6 @@ function withParts(
   return result;
 }
 
-/** Contacts that stay keep their lines, comments and other keys; only what is different in them is written. */
-function withContacts(text: string, wanted: readonly unknown[], { contacts }: Application): string {
-  const known = (item: unknown): item is Record<string, unknown> =>
-    isMapping(item) && Object.keys(item).every((key) => contactKeys.includes(key));
-  const plan =
-    wanted.every(known) && Array.isArray(openFile(text).values.contacts) ? planList(contacts, wanted) : null;
-  if (plan === null) return withField(text, 'contacts', wanted);
-  let result = text;
-  for (const { at, item } of plan.kept) {
-    for (const part of contactKeys) {
-      const [value, path] = [item[part], ['contacts', String(at), part]];
-      if (sameValue(value, Reflect.get(contacts[at] ?? {}, part))) continue;
-      result = applyEdits(
-        result,
-        isNothing(value) ? unsetField(result, path) : setField(result, path, yamlOf(value)),
-      );
-    }
-  }
-  for (const at of plan.removed.toReversed())
-    result = applyEdits(result, unsetField(result, ['contacts', String(at)]));
-  for (const [index, item] of plan.added.entries())
-    result = applyEdits(
-      result,
-      setField(result, ['contacts', String(plan.kept.length + index)], yamlOf(item)),
-    );
-  return result;
-}
-
-const contactKeys: readonly string[] = nestedKeys.contacts;
-
 function withBody(text: string, body: string): string {
   const { parts } = splitFrontmatter(text);
   if (parts === null) return text;
@@ -120,35 +95,6 @@ function withBody(text: string, body: string): string {
   const lineEnd = head.includes('\r\n') ? '\r\n' : '\n';
   const lines = body.replace(/\r\n?/g, '\n').replaceAll('\n', lineEnd);
   return (/[\r\n]$/.test(head) ? head : head + lineEnd) + lines;
-}
-
-function isNothing(value: unknown): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
-}
-
-/** Values of JSON as the frontmatter has them: no nothing, and `true` as a word. */
-function yamlOf(value: unknown): YamlValue {
-  if (typeof value === 'string' || typeof value === 'number') return value;
-  if (Array.isArray(value)) return value.map(yamlOf);
-  if (isMapping(value)) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, isNothing(inner) ? null : yamlOf(inner)]),
-    );
-  }
-  return String(value);
-}
-
-/** Whether two values of JSON are the same, a missing key counting as null. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
-    return (a ?? null) === (b ?? null);
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].every((key) => sameValue(own(a, key), own(b, key)));
-}
-
-function own(value: object, key: string): unknown {
-  return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 
 /** The edit between two texts: everything from the first difference to the last. */

@@ -7,8 +7,9 @@ import { editBody, newApplicationBody } from '../../format/api/request-schemas.t
 import { applicationKeys } from '../../format/known-keys.ts';
 import type { NewApplication } from '../../format/new-application.ts';
 import { addApplication } from '../../operations/add-application.ts';
-import { editFields, sameValue } from '../../operations/edit-fields.ts';
+import { editFields } from '../../operations/edit-fields.ts';
 import { UsageError } from '../../operations/errors.ts';
+import { sameValue } from '../../operations/json-values.ts';
 import { removeApplication } from '../../operations/remove-application.ts';
 import { firstStage } from '../../operations/require-stage.ts';
 import { type Handler, undoHeader } from './exchange.ts';
