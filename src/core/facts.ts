@@ -45,8 +45,9 @@ export interface ApplicationFacts {
 /** The facts of one application as of `today`. Every status must be a configured stage's id. */
 export function deriveFacts(application: Application, config: Config, today: CalendarDate): ApplicationFacts {
   const timeline = timelineOf(application, config, today);
-  const past = timeline.filter((entry) => !entry.planned);
-  const statusEntries = past.filter((entry) => entry.stage !== null);
+  const firstPlanned = timeline.findIndex(({ planned }) => planned);
+  const past = firstPlanned === -1 ? timeline : timeline.slice(0, firstPlanned);
+  const statusEntries = past.filter(({ stage }) => stage !== null);
   const current = statusEntries.at(-1);
   const stage = current?.stage ?? null;
   const lastActivity = past.at(-1)?.date ?? null;
@@ -96,5 +97,8 @@ const isAccepted = (kind: StageKind): boolean => kind === 'accepted';
 
 /** Entries in date order; entries of one date keep their order. */
 export function inDateOrder<Entry extends { date: CalendarDate }>(entries: readonly Entry[]): Entry[] {
+  // As nearly every history is.
+  if (entries.every(({ date }, index) => index === 0 || date >= (entries[index - 1] as Entry).date))
+    return [...entries];
   return entries.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

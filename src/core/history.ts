@@ -15,12 +15,16 @@ export interface Stay {
 
 /** The stays in a list of entries that is in date order; entries without a stage are passed over. */
 export function staysOf(entries: readonly { date: CalendarDate; stage: Stage | null }[]): Stay[] {
-  const starts: { stage: Stage; from: CalendarDate }[] = [];
+  const stays: Stay[] = [];
+  let last: Stay | undefined;
   for (const { stage, date } of entries) {
-    if (stage !== null && starts.at(-1)?.stage.id !== stage.id) starts.push({ stage, from: date });
+    if (stage === null || last?.stage.id === stage.id) continue;
+    if (last !== undefined) {
+      last.to = date;
+      last.days = daysBetween(last.from, date);
+    }
+    last = { stage, from: date, to: null, days: null };
+    stays.push(last);
   }
-  return starts.map(({ stage, from }, index) => {
-    const to = starts[index + 1]?.from ?? null;
-    return { stage, from, to, days: to === null ? null : daysBetween(from, to) };
-  });
+  return stays;
 }

@@ -70,11 +70,10 @@ export function selectApplications(
   query: Query,
   stages: readonly Stage[],
 ): Selection {
-  const found = all.filter(matcher(query));
-  const sorted = found.sort(comparator(query.sort ?? '-lastActivity', stages));
+  const found = inOrder(all.filter(matcher(query)), query.sort ?? '-lastActivity', stages);
   const start = query.offset ?? 0;
   const end = query.limit === undefined ? undefined : start + query.limit;
-  return { total: found.length, items: sorted.slice(start, end) };
+  return { total: found.length, items: found.slice(start, end) };
 }
 
 function matcher(query: Query): (facts: ApplicationFacts) => boolean {
@@ -110,18 +109,20 @@ export function searchText({ application: a, timeline }: ApplicationFacts): stri
   );
 }
 
-function comparator(
+/** Sorted by a key, which is worked out once for each; then by id. */
+function inOrder(
+  all: readonly ApplicationFacts[],
   sort: string,
   stages: readonly Stage[],
-): (a: ApplicationFacts, b: ApplicationFacts) => number {
+): ApplicationFacts[] {
   const reverse = sort.startsWith('-') ? -1 : 1;
   const keyOf = sortValues[sort.replace(/^-/, '')] ?? (() => null);
-  return (a, b) => {
-    const [first, second] = [keyOf(a, stages), keyOf(b, stages)];
-    const byId = a.application.id < b.application.id ? -1 : a.application.id > b.application.id ? 1 : 0;
-    if (first === second) return byId;
-    if (first === null) return 1;
-    if (second === null) return -1;
-    return first < second ? -reverse : reverse;
-  };
+  const keyed = all.map((facts) => ({ facts, id: facts.application.id, key: keyOf(facts, stages) }));
+  keyed.sort((a, b) => {
+    if (a.key === b.key) return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+    if (a.key === null) return 1;
+    if (b.key === null) return -1;
+    return a.key < b.key ? -reverse : reverse;
+  });
+  return keyed.map(({ facts }) => facts);
 }

@@ -11,9 +11,10 @@ export function readText(name: string): Read<string> {
   return (value) => {
     if (typeof value !== 'string')
       return new Refusal('wrong-type', `${name} is not a text`, 'write one text');
-    return value.trim() === ''
+    const text = value.trim();
+    return text === ''
       ? new Refusal('empty-value', `${name} is empty`, 'write a text, or leave the key out')
-      : value.trim();
+      : text;
   };
 }
 
@@ -22,7 +23,7 @@ export function readOptionalText(name: string): Read<string | null> {
   return (value) => {
     if (typeof value !== 'string')
       return new Refusal('wrong-type', `${name} is not a text`, 'write one text');
-    return value.trim() === '' ? null : value.trim();
+    return value.trim() || null;
   };
 }
 

@@ -44,13 +44,15 @@ const comma = code(',');
 const dash = code('-');
 const double = code('"');
 const single = code("'");
-const backslash = code('\\');
 const openList = code('[');
 const closeList = code(']');
 const openMapping = code('{');
 const closeMapping = code('}');
 /** What a plain text does not begin with, or only under conditions. */
 const indicators = [...'-?:,[]{}#&*!|>\'"%@`\n\r'].map(code);
+/** What a text without quotes goes on with in any case, on a line of its own and in a collection on one line. */
+const lineStretch = /[^\n\r:#]+/y;
+const flowStretch = /[^\n\r:#,[\]{}]+/y;
 /** A key of letters, digits and inner blanks, and its colon. */
 const plainKey = /(?!(?:null|Null|NULL|__proto__):)[A-Za-z_](?:[\w -]{0,80}[\w-])?:(?=[ \r\n])/y;
 
@@ -177,8 +179,9 @@ class Reader {
     if (depth > deepest) throw notPlain;
     switch (this.here()) {
       case double:
+        return this.quoted('"');
       case single:
-        return this.quoted(this.here());
+        return this.quoted("'");
       case openList:
         return this.flowList(depth + 1);
       case openMapping:
@@ -188,37 +191,31 @@ class Reader {
     }
   }
 
-  private quoted(mark: number): string {
-    const start = this.at + 1;
-    for (this.at = start; this.here() !== mark; this.at += 1) {
-      const character = this.here();
-      if (character === lineFeed || (character === backslash && mark === double)) throw notPlain;
-    }
-    this.at += 1;
+  private quoted(mark: '"' | "'"): string {
+    const end = this.text.indexOf(mark, this.at + 1);
+    const inner = this.text.slice(this.at + 1, end);
+    if (end === -1 || inner.includes('\n') || (mark === '"' && inner.includes('\\'))) throw notPlain;
+    this.at = end + 1;
     // Twice, it would be one that belongs to the text.
-    if (this.here() === mark) throw notPlain;
-    return this.text.slice(start, this.at - 1);
+    if (this.text[this.at] === mark) throw notPlain;
+    return inner;
   }
 
   /** A text without quotes: to the end of the line, a comment, or the next mark of a collection on one line. */
   private word(inFlow: boolean): string | null {
     const start = this.at;
+    const stretch = inFlow ? flowStretch : lineStretch;
     if (indicators.includes(this.here())) throw notPlain;
-    let end = start;
-    for (; ; this.at += 1) {
+    for (;;) {
+      stretch.lastIndex = this.at;
+      if (stretch.test(this.text)) this.at = stretch.lastIndex;
       const character = this.here();
-      if (character === space) continue;
-      if (character === lineFeed || character === carriageReturn) break;
-      if (character === hash && end < this.at) break;
+      if (character === hash ? this.text.charCodeAt(this.at - 1) === space : character !== colon) break;
       if (character === colon && this.endsKey(inFlow)) throw notPlain;
-      if (inFlow) {
-        if (character === comma || character === closeList || character === closeMapping) break;
-        if (character === openList || character === openMapping) throw notPlain;
-      }
-      end = this.at + 1;
+      this.at += 1;
     }
-    this.at = end;
-    const word = this.text.slice(start, end);
+    while (this.text.charCodeAt(this.at - 1) === space) this.at -= 1;
+    const word = this.text.slice(start, this.at);
     return word === '~' || word === 'null' || word === 'Null' || word === 'NULL' ? null : word;
   }
 

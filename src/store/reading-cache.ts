@@ -41,7 +41,8 @@ export function openReadingCache<Value>(
   const file = join(place.folder, `${shortHash(root)}-${kind}.json`);
   const key = JSON.stringify([place.stamp, root, config]);
   const known = load<Value>(file, key);
-  const next: Record<string, Kept<Value>> = Object.create(null);
+  const unchanged: string[] = [];
+  const added: Record<string, Kept<Value>> = Object.create(null);
   // Looked at before it is read: what changes in between is read again next time.
   const seen = new Map<string, Look>();
   return {
@@ -50,7 +51,7 @@ export function openReadingCache<Value>(
       const kept = known[path];
       if (now === null) return null;
       if (kept !== undefined && isSame(now, kept)) {
-        next[path] = kept;
+        unchanged.push(path);
         return kept[4];
       }
       seen.set(path, now);
@@ -59,11 +60,13 @@ export function openReadingCache<Value>(
     keep(path, value) {
       const then = seen.get(path);
       if (then === undefined || Math.max(then[0], then[1]) > Date.now() - unsettled) return;
-      next[path] = [...then, value];
+      added[path] = [...then, value];
     },
     save() {
       // Some files read anew take less time than writing everything.
-      if (seen.size * 20 > count) write(file, JSON.stringify({ key, files: next }));
+      if (seen.size * 20 <= count) return;
+      for (const path of unchanged) added[path] = known[path] as Kept<Value>;
+      write(file, JSON.stringify({ key, files: added }));
     },
   };
 }

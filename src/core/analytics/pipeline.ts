@@ -21,7 +21,7 @@ export function derivePipeline(all: readonly ApplicationFacts[], config: Config)
   const position = new Map(stages.map(({ id }, index) => [id, index]));
   const furthest = all
     .filter(({ appliedOn }) => appliedOn !== null)
-    .map(({ stays }) => Math.max(0, ...stays.map(({ stage }) => position.get(stage.id) ?? 0)));
+    .map(({ stays }) => stays.reduce((far, { stage }) => Math.max(far, position.get(stage.id) ?? 0), 0));
   const reached = stages.map((_, index) => countWhere(furthest, (far) => far >= index));
   return stages.map(({ id }, index) => ({
     stage: id,

@@ -26,8 +26,9 @@ export function deriveTrends(all: readonly ApplicationFacts[], today: CalendarDa
   const rows: TrendRow[] = [];
   for (let start = weekStart(first); start <= today; start = addDays(start, 7))
     rows.push({ week: isoWeek(start), start, applied: 0, responses: 0, interviews: 0, offers: 0 });
+  const firstWeek = weekNumber(first);
   const rowOf = (date: CalendarDate | null) =>
-    date === null ? undefined : rows[weekNumber(date) - weekNumber(first)];
+    date === null ? undefined : rows[weekNumber(date) - firstWeek];
   for (const facts of submitted) {
     bump(rowOf(facts.appliedOn), 'applied');
     bump(rowOf(facts.respondedOn), 'responses');
