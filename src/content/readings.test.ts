@@ -22,6 +22,7 @@ const group = (name: string, responded: number, count: number) => ({
 
 test('a share is told with how sure it is, and without that of fewer than ten', () => {
   expect(rateInWords(rate(3, 40))).toBe('3 of 40, so between 3 % and 20 %');
+  expect(rateInWords(rate(0, 900))).toBe('0 of 900, so about 0 %');
   expect(rateInWords(rate(3, 9))).toBe('3 of 9');
   expect(rateInWords(rate(0, 0))).toBe('0 of 0');
 });

@@ -23,9 +23,10 @@ export function rateInWords({ count, of, low, high }: Rate): string {
   return of < enough || low === null || high === null ? share : `${share}, so ${between(low, high)}`;
 }
 
-/** `between 3 % and 20 %`, in whole percent. */
+/** `between 3 % and 20 %`, in whole percent; where both ends are one, `about 3 %`. */
 export function between(low: number, high: number): string {
-  return `between ${Math.round(low)} % and ${Math.round(high)} %`;
+  const [from, to] = [Math.round(low), Math.round(high)];
+  return from === to ? `about ${from} %` : `between ${from} % and ${to} %`;
 }
 
 /** The overview in a sentence. */

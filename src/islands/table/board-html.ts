@@ -19,6 +19,8 @@ export interface BoardColumn {
 
 const endings = new Set(['accepted', 'rejected', 'withdrawn', 'ghosted']);
 const firstCards = { open: 20, ended: 8 };
+/** Cards of a column that are drawn at once; they fill a screen. */
+const cardsAtOnce = 8;
 
 /** Whether a stage ends an application. */
 export function isEnding({ kind }: TableStage): boolean {
@@ -39,8 +41,7 @@ export function boardHtml(
 
 function columnHtml({ stage, rows }: BoardColumn, context: RowContext, whole: boolean): string {
   const id = escapeHtml(stage.id);
-  const limit = whole ? rows.length : firstCards[isEnding(stage) ? 'ended' : 'open'];
-  const more = rows.length - limit;
+  const more = whole ? 0 : rows.length - limitOf(stage);
   const count =
     rows.length === 0
       ? '0'
@@ -51,10 +52,22 @@ function columnHtml({ stage, rows }: BoardColumn, context: RowContext, whole: bo
     `<section class="column ${stage.kind}${rows.length === 0 ? ' none' : ''}" data-status="${id}" data-kind=${stage.kind} aria-label="${escapeHtml(stage.label)}">` +
     `<h2>${escapeHtml(stage.label)} <small>${count}</small></h2>` +
     `<ol>${rows
-      .slice(0, limit)
+      .slice(0, whole ? rows.length : cardsAtOnce)
       .map((row) => cardHtml(row, context))
       .join('')}</ol>${button}</section>`
   );
+}
+
+function limitOf(stage: TableStage): number {
+  return firstCards[isEnding(stage) ? 'ended' : 'open'];
+}
+
+/** The cards of a column that is not shown whole which follow those that were drawn at once. */
+export function furtherCardsHtml({ stage, rows }: BoardColumn, context: RowContext): string {
+  return rows
+    .slice(cardsAtOnce, limitOf(stage))
+    .map((row) => cardHtml(row, context))
+    .join('');
 }
 
 /** One application on the board. */

@@ -1,7 +1,8 @@
 /** Drawing the chosen applications as a board. */
 
 import { readerLocale } from '../reader-locale.ts';
-import { type BoardColumn, boardHtml } from './board-html.ts';
+import { type BoardColumn, boardHtml, furtherCardsHtml } from './board-html.ts';
+import { whenIdle } from './in-slices.ts';
 import type { RowContext } from './parts-html.ts';
 import type { TableState } from './state.ts';
 import type { TableData, TableRow, TableStage } from './table-data.ts';
@@ -12,9 +13,21 @@ const planned: TableStage = { id: '', kind: 'lead', label: 'Planned' };
 export function boardDrawer(board: HTMLElement, data: TableData) {
   const whole = new Set<string>();
   let columns: BoardColumn[] = [];
+  let painted = 0;
   const paint = () => {
     const context: RowContext = { ...data, locale: readerLocale };
     board.innerHTML = boardHtml(columns, context, whole);
+    painted += 1;
+    const mine = painted;
+    whenIdle(() => mine === painted && goOn(context));
+  };
+  /** Adds the cards below those that fill a screen. */
+  const goOn = (context: RowContext) => {
+    for (const section of board.querySelectorAll<HTMLElement>('.column')) {
+      const column = columns.find(({ stage }) => stage.id === section.dataset.status);
+      if (column === undefined || whole.has(column.stage.id)) continue;
+      section.querySelector('ol')?.insertAdjacentHTML('beforeend', furtherCardsHtml(column, context));
+    }
   };
   board.addEventListener('click', ({ target }) => {
     const stage = target instanceof HTMLElement ? target.dataset.whole : undefined;

@@ -20,6 +20,17 @@ function start(table: HTMLTableElement): void {
     ready ??= loadList(table);
     return ready;
   };
+  let drawn: { positions: readonly number[]; how: string } | undefined;
+  /** Whether this is on the screen already, as often where a longer word finds what the shorter one found. */
+  const isDrawn = (positions: readonly number[], { view, columns, status }: TableState) => {
+    const last = drawn;
+    drawn = { positions, how: JSON.stringify([view, columns, status]) };
+    return (
+      last?.how === drawn.how &&
+      last.positions.length === positions.length &&
+      positions.every((position, index) => position === last.positions[index])
+    );
+  };
   let turn = 0;
   const choose = async (state: TableState, controls: Controls, isSame = false) => {
     turn += 1;
@@ -29,8 +40,11 @@ function start(table: HTMLTableElement): void {
     // Something newer was asked for meanwhile.
     if (mine !== turn) return;
     const positions = list.select(state, state.figure === null ? null : (figure?.rows ?? none));
-    if (state.view === 'board') list.board.draw(positions, state);
-    else list.rows[isSame ? 'redraw' : 'draw'](positions, columnsOf(state.columns));
+    const isThere = isDrawn(positions, state);
+    if (isSame || !isThere) {
+      if (state.view === 'board') list.board.draw(positions, state);
+      else list.rows[isSame ? 'redraw' : 'draw'](positions, columnsOf(state.columns));
+    }
     const [shown, total] = [positions.length, list.data.rows.length];
     controls.reflect(state, { shown, total, figure: figure?.label ?? null });
     root.remove('filtering');
@@ -40,6 +54,7 @@ function start(table: HTMLTableElement): void {
     choose(state, controls).catch(() => {
       // The list that the page came with is better than none; the next wish asks again.
       ready = undefined;
+      drawn = undefined;
       controls.fail();
       root.remove('filtering', 'board-view');
     });
