@@ -82,7 +82,7 @@ export function mergeBlobs(versions) {
 export function commitOf(files, message) {
   const folder = mkdtempSync(join(tmpdir(), 'apptrack-upgrade-'));
   const env = { GIT_INDEX_FILE: join(folder, 'index') };
-  const none = `0 ${'0'.repeat(40)}`;
+  const none = `0 ${'0'.repeat(git(['rev-parse', 'HEAD']).trim().length)}`;
   const lines = files.map(
     ([path, file]) => `${file === null ? none : `${file.mode} ${file.sha}`}\t${path}\0`,
   );

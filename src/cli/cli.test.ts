@@ -283,6 +283,10 @@ describe('set, unset, edit, remove', () => {
     expect(folder.read('applications/acme.md')).toBe(acme);
     const edited = await run(['edit', 'acme'], { VISUAL: `sed -i -e 's/role: Engineer/role: Chief/'` });
     expect(edited).toMatchObject({ status: 0, stdout: 'Acme Robotics: role changed\n' });
+    expect(await run(['edit', 'acme'], { VISUAL: '', EDITOR: '' })).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('set EDITOR'),
+    });
     const broken = await run(['edit', 'acme'], { EDITOR: `sed -i -e '/^role/d'`, VISUAL: undefined });
     expect(broken).toMatchObject({ status: 1, stderr: expect.stringContaining('role is missing') });
     expect(await run(['remove', 'acme'])).toMatchObject({ status: 2 });

@@ -5,7 +5,7 @@ import type { Application } from '../../core/application.ts';
 import type { Problem } from '../../core/problem.ts';
 import { parseApplication } from '../../format/application-file.ts';
 import { describeChange } from '../../operations/describe-change.ts';
-import { WorkError } from '../../operations/errors.ts';
+import { UsageError, WorkError } from '../../operations/errors.ts';
 import { findApplication } from '../../operations/find-application.ts';
 import type { CommonOptions } from '../options.ts';
 import { safeLine } from '../render/safe-text.ts';
@@ -43,7 +43,10 @@ function read(
 /** The editor may be a command with options, such as `code --wait`; the file is handed over as one word. */
 function runEditor(file: string): void {
   const windows = process.platform === 'win32';
-  const editor = process.env.VISUAL || process.env.EDITOR || (windows ? 'notepad' : 'vi');
+  const named = process.env.VISUAL || process.env.EDITOR;
+  if (!named && !process.stdin.isTTY)
+    throw new UsageError('no editor is named and nobody is at a terminal; set EDITOR, or use: apptrack set');
+  const editor = named || (windows ? 'notepad' : 'vi');
   const { status, error } = windows
     ? spawnSync(`${editor} "${file}"`, { stdio: 'inherit', shell: true })
     : spawnSync('/bin/sh', ['-c', `${editor} "$1"`, 'apptrack', file], { stdio: 'inherit' });

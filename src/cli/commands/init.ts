@@ -99,8 +99,10 @@ function sampleFiles(store: Store): string[] {
   if (unsaved.length > 0) {
     throw new WorkError(
       [
-        'these files have changes that Git does not have; commit or delete them first:',
+        'these files have changes that Git does not have; nothing was done:',
         ...unsaved.map((path) => `  ${path}`),
+        'To keep them, commit them. To drop what you only tried out: delete the new ones, and for the others:',
+        '  git restore applications resumes',
       ].join('\n'),
     );
   }
