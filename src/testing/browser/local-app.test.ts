@@ -444,6 +444,18 @@ test.each(['', 'applications/acme/', 'reminders/', '?view=board', 'docs/'])(
         expect(await violations()).toEqual([]);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);
+        if (!address.startsWith('applications/')) return;
+        await page.keyboard.press('Escape');
+        await page.locator('dialog[open]').waitFor({ state: 'detached' });
+        await page.keyboard.press('e');
+        for (const part of ['Contacts', 'Offer'])
+          await page.locator('dialog summary', { hasText: part }).press('Enter');
+        await page.getByRole('button', { name: 'Add a contact' }).press('Enter');
+        expect(await violations()).toEqual([]);
+        const sideways = await page
+          .locator('.local-dialog')
+          .evaluate((box) => box.scrollWidth - box.clientWidth);
+        expect(sideways).toBeLessThanOrEqual(0);
       },
       { viewport: { width: 390, height: 844 } },
     ),
