@@ -99,10 +99,17 @@ const apart = {
   },
 };
 
-/** Packages that a command can often do without: they are run when something of theirs is first asked for. */
-const rarelyNeeded = ['yaml', 'js-yaml', 'gray-matter', 'remark', 'node:child_process'];
+/** Modules that a command can often do without: they are run when something of theirs is first asked for. */
+const rarelyNeeded = [
+  'yaml',
+  'js-yaml',
+  'gray-matter',
+  'remark',
+  'node:child_process',
+  'node:worker_threads',
+];
 
-/** Puts in the place of such a package what fetches it when it is used. */
+/** Puts in the place of such a module what fetches it when it is used. */
 const late = {
   name: 'late',
   setup(build) {

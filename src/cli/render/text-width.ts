@@ -1,6 +1,13 @@
 /** How many columns a text takes in a terminal, and how to fit it into some. */
 
-const segmenter = new Intl.Segmenter();
+/** Made when it is first needed: that takes 4 ms. */
+let segmenter: Intl.Segmenter | undefined;
+
+function segmentsOf(text: string): Iterable<{ segment: string }> {
+  segmenter ??= new Intl.Segmenter();
+  return segmenter.segment(text);
+}
+
 /** Blocks whose characters Unicode calls wide or full-width (UAX #11), and pictures. */
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]|\ufe0f|\p{Emoji_Presentation}/u;
@@ -14,7 +21,7 @@ export function widthOf(text: string): number {
   const plain = text.replace(colour, '');
   if (plainAscii.test(plain)) return plain.length;
   let width = 0;
-  for (const { segment } of segmenter.segment(plain)) width += widthOfOne(segment);
+  for (const { segment } of segmentsOf(plain)) width += widthOfOne(segment);
   return width;
 }
 
@@ -29,7 +36,7 @@ export function cut(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let kept = '';
   let used = 0;
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of segmentsOf(text)) {
     used += widthOfOne(segment);
     if (used > width - 1) break;
     kept += segment;
