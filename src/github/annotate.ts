@@ -17,7 +17,8 @@ export function annotation(problem: Problem, folder: string): string {
 /** The comment on a pull request, which is kept up to date rather than repeated. */
 export function checkComment(problems: readonly Problem[], files: number): string {
   const mark = formatMarker('check', 'files');
-  if (problems.length === 0) return `${mark}\nAll ${files} files are in order.`;
+  if (problems.length === 0)
+    return `${mark}\n${files === 1 ? 'The file is' : `All ${files} files are`} in order.`;
   const shown = problems.slice(0, mostShown).map((problem) => `- ${asCodeLine(formatProblem(problem))}`);
   const more = problems.length - shown.length;
   return [

@@ -226,7 +226,7 @@ it('a pull request gets annotations at the lines, and one comment that is kept u
   world.checkout.push({ 'applications/a,b:c.md': sentTo('Acme') });
   expect(await check()).toMatchObject({ status: 0 });
   const comments = await world.repository.comments(1);
-  expect(comments.map(({ body }) => body.split('\n')[1])).toEqual(['All 1 files are in order.']);
+  expect(comments.map(({ body }) => body.split('\n')[1])).toEqual(['The file is in order.']);
 });
 
 it('the scripts read the event, do the work, and say what became of it', async () => {
