@@ -9,16 +9,25 @@ const config = join(import.meta.dirname, 'eleventy/eleventy.config.mjs');
 
 /** Builds the site of the data folder `data` into `out`, as `npm run build` does. */
 export function buildOurs(project: string, data: string, out: string): Promise<ProcessRun> {
-  return runNode(['--max-semi-space-size=16', join(project, 'scripts/build.mjs'), '--outDir', out], {
-    cwd: project,
-    memory: true,
-    env: {
-      NODE_ENV: 'production',
-      APPTRACK_DIR: data,
-      APPTRACK_BASE: '/',
-      ASTRO_TELEMETRY_DISABLED: '1',
+  return runNode(
+    [
+      '--min-semi-space-size=16',
+      '--max-semi-space-size=16',
+      join(project, 'scripts/build.mjs'),
+      '--outDir',
+      out,
+    ],
+    {
+      cwd: project,
+      memory: true,
+      env: {
+        NODE_ENV: 'production',
+        APPTRACK_DIR: data,
+        APPTRACK_BASE: '/',
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
     },
-  });
+  );
 }
 
 function buildTheirs(data: string, out: string): Promise<ProcessRun> {

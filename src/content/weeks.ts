@@ -16,7 +16,21 @@ export interface Week {
 }
 
 /** The weeks with happenings up to today, newest first, and what is planned after it, soonest first. */
-export function deriveWeeks(all: readonly ApplicationFacts[]): { weeks: Week[]; planned: Happening[] } {
+export function deriveWeeks(all: readonly ApplicationFacts[]): HappeningsByWeek {
+  const known = derived.get(all) ?? sortByWeek(all);
+  derived.set(all, known);
+  return known;
+}
+
+interface HappeningsByWeek {
+  weeks: Week[];
+  planned: Happening[];
+}
+
+/** A build asks several times for the same. */
+const derived = new WeakMap<readonly ApplicationFacts[], HappeningsByWeek>();
+
+function sortByWeek(all: readonly ApplicationFacts[]): HappeningsByWeek {
   const happenings = all.flatMap((facts) => facts.timeline.map((item, order) => ({ facts, item, order })));
   // Of one day, an application's later entry comes first, as its day is read downwards into the past.
   happenings.sort(

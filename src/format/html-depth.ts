@@ -10,6 +10,7 @@ const deepest = 300;
 
 /** Whether elements nest deeper than any real page's. Each name is counted by itself: a stray end tag closes no other. */
 export function nestsTooDeep(html: string): boolean {
+  if (!holdsMore('<', deepest, html)) return false;
   const open = new Map<string, number>();
   let depth = 0;
   for (const [, end, written = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
@@ -21,6 +22,16 @@ export function nestsTooDeep(html: string): boolean {
     open.set(name, before + step);
     depth += step;
     if (depth > deepest) return true;
+  }
+  return false;
+}
+
+/** Whether a sign occurs more than `count` times. */
+function holdsMore(sign: string, count: number, text: string): boolean {
+  let left = count;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    left -= 1;
+    if (left < 0) return true;
   }
   return false;
 }

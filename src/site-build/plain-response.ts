@@ -6,7 +6,8 @@ export class PlainResponse {
   readonly body: string | Uint8Array | null;
   readonly status: number;
   readonly statusText: string;
-  readonly headers: Headers;
+  readonly #init: HeadersInit | undefined;
+  #headers: Headers | undefined;
 
   constructor(
     body: string | Uint8Array | null = null,
@@ -17,6 +18,12 @@ export class PlainResponse {
     this.body = body;
     this.status = status;
     this.statusText = statusText;
-    this.headers = new Headers(headers);
+    this.#init = headers;
+  }
+
+  /** Made at the first look: files have none. */
+  get headers(): Headers {
+    this.#headers ??= new Headers(this.#init);
+    return this.#headers;
   }
 }
