@@ -2,7 +2,13 @@
 import { type HelpPage, helpPages } from '../content/help/pages.ts';
 import { href } from './href.ts';
 
-const texts = import.meta.glob<string>('/docs/*.md', { query: '?raw', import: 'default', eager: true });
+const texts = import.meta.glob<string>(['/docs/*.md', '/.github/CONTRIBUTING.md'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+  // Else folders whose names begin with a dot are passed over.
+  exhaustive: true,
+});
 
 /** All pages, by title. */
 export const help: readonly HelpPage[] = helpPages(texts, (path) => href(path));

@@ -12,6 +12,7 @@ const kept = join(project, 'node_modules/.cache/apptrack/site');
 const sources = [
   'src',
   'docs',
+  '.github/CONTRIBUTING.md',
   'public',
   'astro.config.mjs',
   'package.json',

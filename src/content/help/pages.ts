@@ -1,9 +1,9 @@
-/** The help: a page for each Markdown file in `docs/`, picked up by being there. */
+/** The help: a page for each Markdown file that is shown. */
 import { type HelpBody, renderHelp } from './render.ts';
 
 /** One page of the help. */
 export interface HelpPage {
-  /** The file's name without `.md`, which is also its address below `/help/`. */
+  /** The file's name without `.md` in small letters, which is also its address below `/help/`. */
   slug: string;
   title: string;
   /** Its first paragraph as plain text, for the index. */
@@ -29,7 +29,7 @@ export function helpPages(texts: HelpTexts, addressOf: (path: string) => string)
 }
 
 function slugOf(path: string): string {
-  return path.replace(/^.*\//, '').replace(/\.md$/, '');
+  return path.replace(/^.*\//, '').replace(/\.md$/, '').toLowerCase();
 }
 
 function pageOf(slug: string, { title, ...body }: HelpBody): HelpPage {

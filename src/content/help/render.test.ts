@@ -7,6 +7,7 @@ const texts = {
     '# What the *figures* mean\n\nAll of `them`.\n\n## The curve, drawn\n\n![A](screenshots/a.png)\n',
   '/docs/api.md':
     '# Interface\n\nSee [figures](figures.md#the-curve-drawn), [code](../src/README.md), [web](https://example.org/a.md).\n\n| a | b |\n| - | - |\n| 1 | 2 |\n',
+  '/.github/CONTRIBUTING.md': '# Helping\n\nRead [this](../docs/figures.md) first.\n',
 };
 const pages = helpPages(texts, (path) => `/repo${path}`);
 const page = (slug: string) => pages.find((one) => one.slug === slug);
@@ -14,6 +15,7 @@ const page = (slug: string) => pages.find((one) => one.slug === slug);
 describe('the help', () => {
   test('has a page for each file, by title, with its first words', () => {
     expect(pages.map(({ slug, title, summary }) => [slug, title, summary])).toEqual([
+      ['contributing', 'Helping', 'Read this first.'],
       ['api', 'Interface', 'See figures, code, web.'],
       ['figures', 'What the figures mean', 'All of them.'],
     ]);
@@ -21,6 +23,7 @@ describe('the help', () => {
 
   test('links between its pages below any base path, and to no file that is not shown', () => {
     expect(page('api')?.html).toContain('<a href="/repo/help/figures/#the-curve-drawn">figures</a>');
+    expect(page('contributing')?.html).toContain('<a href="/repo/help/figures/">this</a>');
     expect(page('figures')?.html).toContain('id="the-curve-drawn"');
     expect(page('api')?.html).toContain('<a>code</a>');
     expect(page('api')?.html).toContain('href="https://example.org/a.md"');

@@ -91,8 +91,8 @@ export function anchorOf(heading: string): string {
 function linkOf(properties: Element['properties'], places: HelpPlaces): Element['properties'] {
   const target = String(properties.href ?? '');
   if (/^(?:https?:|mailto:|#)/.test(target)) return properties;
-  const [, slug = '', anchor = ''] = /^(?:\.\/)?([^/#]+)\.md(#.*)?$/.exec(target) ?? [];
-  const page = slug === '' ? null : places.page(slug);
+  const [, name = '', anchor = ''] = /^(?:[^#?]*\/)?([^/#?]+)\.md(#.*)?$/.exec(target) ?? [];
+  const page = name === '' ? null : places.page(name.toLowerCase());
   if (page !== null) return { ...properties, href: `${page}${anchor}` };
   const { href: _href, ...rest } = properties;
   return rest;
