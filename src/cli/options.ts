@@ -42,7 +42,7 @@ export function readDateTime(text: string): string {
 /** The order of day and month in dates, as `dmy` or `mdy`. */
 export function readDateOrder(text: string): DateOrder {
   if (text !== 'dmy' && text !== 'mdy') throw new InvalidArgumentError('Write dmy or mdy.');
-  return text === 'dmy' ? 'day first' : 'month first';
+  return text;
 }
 
 /** An option's value that must be a whole number, one at least. */

@@ -15,17 +15,17 @@ it('the forms of spreadsheets and trackers', () => {
     '3-Oct-2026',
     '46298',
   ];
-  for (const form of forms) expect(parseLooseDate(form, 'month first'), form).toBe('2026-10-03');
-  expect(parseLooseDate('03.10.2026', 'day first')).toBe('2026-10-03');
+  for (const form of forms) expect(parseLooseDate(form, 'mdy'), form).toBe('2026-10-03');
+  expect(parseLooseDate('03.10.2026', 'dmy')).toBe('2026-10-03');
 });
 
 it('what is no date is none', () => {
   for (const text of ['', 'soon', '13/13/2026', '2026-02-30', 'Foo 3, 2026', '1', '999999'])
-    expect(parseLooseDate(text, 'month first'), text).toBeNull();
+    expect(parseLooseDate(text, 'mdy'), text).toBeNull();
 });
 
 it('a table tells which number comes first, and which date could be read both ways where nothing tells', () => {
-  const [day, month] = ['day first', 'month first'];
+  const [day, month] = ['dmy', 'mdy'];
   const cases: [dates: string[], order: string, doubtful: string | null][] = [
     [['03/04/2026', '03/10/2026', '25/10/2026'], day, null],
     [['', '03/04/2026', '10/25/2026'], month, null],

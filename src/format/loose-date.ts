@@ -1,8 +1,10 @@
 /** Dates as spreadsheets and trackers write them. */
 import { addDays, type CalendarDate, calendarDate, parseCalendarDate } from '../core/calendar-date.ts';
 
-/** Which number comes first in `10/03/2026`. */
-export type DateOrder = 'month first' | 'day first';
+/** Which number comes first in `10/03/2026`: the month's or the day's. */
+export const dateOrders = ['mdy', 'dmy'] as const;
+/** One of {@link dateOrders}. */
+export type DateOrder = (typeof dateOrders)[number];
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const numeric = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:[ ,T]|$)/;
@@ -22,11 +24,11 @@ export function dateOrderOf(texts: readonly string[]): ToldOrder {
   let doubtful: string | null = null;
   for (const text of texts) {
     const [, first, separator, second] = numeric.exec(text.trim()) ?? [];
-    if (separator === '.' || Number(first) > 12) return { order: 'day first', doubtful: null };
-    if (Number(second) > 12) return { order: 'month first', doubtful: null };
+    if (separator === '.' || Number(first) > 12) return { order: 'dmy', doubtful: null };
+    if (Number(second) > 12) return { order: 'mdy', doubtful: null };
     if (separator !== undefined && Number(first) !== Number(second)) doubtful ??= text.trim();
   }
-  return { order: 'month first', doubtful };
+  return { order: 'mdy', doubtful };
 }
 
 /** The date in a text such as `2026-10-03T09:00Z`, `10/03/2026`, `3.10.26`, `Oct 3, 2026`, `3 October 2026`, `46298` (a spreadsheet's day number); null where there is none. */
@@ -37,7 +39,7 @@ export function parseLooseDate(text: string, order: DateOrder): CalendarDate | n
   const match = numeric.exec(plain);
   if (match) {
     const [, first, , second, year] = match;
-    return order === 'day first' ? dateOf(year, second, first) : dateOf(year, first, second);
+    return order === 'dmy' ? dateOf(year, second, first) : dateOf(year, first, second);
   }
   if (/^\d{5}(\.\d+)?$/.test(plain)) return serialDate(Number(plain));
   return namedMonth(plain);

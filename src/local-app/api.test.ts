@@ -186,6 +186,12 @@ describe('adding', () => {
     expect((await send('')).document.files).toEqual([{ path: 'applications/zeta-nurse.md', line: 2 }]);
     const again = await api.call('POST', '/api/import/csv', { csv });
     expect(again.document).toMatchObject({ files: [], known: [{ as: 'zeta-nurse' }] });
+    const dated = { csv: 'Company,Role,Date\nEta,Nurse,03/04/2026\n', dryRun: true };
+    const doubtful = await api.call('POST', '/api/import/csv', dated);
+    expect(doubtful.document.doubtfulDate).toBe('03/04/2026');
+    const settled = await api.call('POST', '/api/import/csv?dateOrder=dmy', dated);
+    expect(settled.document.doubtfulDate).toBeNull();
+    expect((await api.call('POST', '/api/import/csv?dateOrder=ymd', dated)).status).toBe(400);
     const useless = await api.call('POST', '/api/import/csv', { csv: 'a,b\n1,2\n' });
     expect([useless.status, useless.document.problems.length]).toEqual([422, 1]);
     const exported = await api.call('GET', '/api/export.csv');

@@ -46,7 +46,7 @@ it('a bad row stops nothing and is named with its line; a second import adds not
 
 it('a day above 12 in one row decides for all; where none does, one date in doubt is named, unless the order is', () => {
   const dated = (...days: string[]) => `Company,Role,Applied\n${days.map((day) => `A,B,${day}`).join('\n')}`;
-  const daysOf = (csv: string, dateOrder?: 'day first') => {
+  const daysOf = (csv: string, dateOrder?: 'dmy') => {
     const { drafts, doubtfulDate } = draftsOfCsv(csv, [], { config, today, dateOrder });
     const days = drafts.drafts.map(({ fields }) => fields.history[0]?.date);
     return { days, doubtfulDate };
@@ -56,7 +56,7 @@ it('a day above 12 in one row decides for all; where none does, one date in doub
     doubtfulDate: null,
   });
   expect(daysOf(dated('03/04/2026'))).toEqual({ days: ['2026-03-04'], doubtfulDate: '03/04/2026' });
-  expect(daysOf(dated('03/04/2026'), 'day first')).toEqual({ days: ['2026-04-03'], doubtfulDate: null });
+  expect(daysOf(dated('03/04/2026'), 'dmy')).toEqual({ days: ['2026-04-03'], doubtfulDate: null });
 });
 
 it('an id of an export leads out of no folder', () => {

@@ -29,7 +29,9 @@ export async function importFile(options: ImportOptions, file: string): Promise<
   const written = options.dryRun ? plan.files : applyImport(session.store, plan);
   if (options.json) {
     const files = written.map(({ path, line }) => ({ path, line }));
-    printJson({ dryRun: options.dryRun === true, files, known: plan.known, refused: plan.refusals });
+    const { known, refusals: refused } = plan;
+    const { doubtfulDate } = read;
+    printJson({ dryRun: options.dryRun === true, files, known, refused, doubtfulDate });
   } else {
     for (const { path, text } of written) print(options.dryRun ? `${path}\n${indent(text)}` : path);
     report(plan, written.length, options.dryRun === true, basename(file));
@@ -38,7 +40,7 @@ export async function importFile(options: ImportOptions, file: string): Promise<
 }
 
 function doubt(date: string): string {
-  const meant = parseLooseDate(date, 'month first');
+  const meant = parseLooseDate(date, 'mdy');
   return `dates like ${date} could be read both ways, and are read month first (${meant}); --date-order dmy reads the day first, --date-order mdy says that this is right`;
 }
 

@@ -1,5 +1,7 @@
 /** Every path of the API with its methods, as data: `openapi.json` and the page `/docs/` are made from it. */
 
+import { dateOrders } from '../loose-date.ts';
+
 /** A parameter of a path or a query. */
 export interface Parameter {
   name: string;
@@ -196,6 +198,7 @@ export const endpoints: readonly Endpoint[] = [
     parameters: [
       query('dryRun', 'Only say what would be added.', { type: 'boolean' }),
       query('map', 'A column and the field it holds: Job Title=role.', { many: true }),
+      query('dateOrder', 'How 03/04/2026 is read, where no date of the file tells.', { values: dateOrders }),
     ],
     body: 'Import',
     answer: { status: 200, schema: 'ImportResult' },

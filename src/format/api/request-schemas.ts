@@ -4,6 +4,7 @@ import type { Config } from '../../core/config.ts';
 import { payPeriods } from '../../core/money.ts';
 import { suggestion } from '../../core/suggest.ts';
 import { employments, priorities, workModes } from '../application-schema.ts';
+import { dateOrders } from '../loose-date.ts';
 
 const text = z.string();
 const maybeText = text.nullish();
@@ -153,6 +154,9 @@ export const importBody = z.strictObject({
   csv: text,
   map: z.record(text, text).nullish().describe('Columns by name, each with the field it holds.'),
   dryRun: z.boolean().nullish(),
+  dateOrder: word('order', dateOrders)
+    .nullish()
+    .describe('How 03/04/2026 is read, where no date of the file tells.'),
 });
 
 /** A posting to read: its address, or what was copied from its page. */

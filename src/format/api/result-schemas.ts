@@ -33,6 +33,9 @@ export const importResult = z.strictObject({
   files: z.array(z.strictObject({ path: text, line })),
   known: z.array(z.strictObject({ line, company: text, role: text, as: text })),
   refused: z.array(z.strictObject({ line, why: text })),
+  doubtfulDate: text
+    .nullable()
+    .describe('A date that could be read both ways, where nothing told which: it was read month first.'),
 });
 
 /** What a page told of a job; null where it did not tell. */

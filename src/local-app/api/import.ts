@@ -1,5 +1,6 @@
 /** `POST /api/import/csv` */
 import { importBody } from '../../format/api/request-schemas.ts';
+import { type DateOrder, dateOrders } from '../../format/loose-date.ts';
 import { draftsOfCsv } from '../../operations/drafts-of-csv.ts';
 import { applyImport, planImport } from '../../operations/import-applications.ts';
 import { type ApiRequest, type Handler, jsonAnswer } from './exchange.ts';
@@ -11,14 +12,15 @@ interface Asked {
   csv: string;
   maps: string[];
   dryRun: boolean;
+  dateOrder: DateOrder | undefined;
 }
 
 /** Takes in a CSV file; a row that cannot be read stops no other. */
 export const postImport: Handler = async (request, app) => {
   const { config, today } = sessionOf(app.store);
-  const { csv, maps, dryRun } = readAsked(request);
+  const { csv, maps, dryRun, dateOrder } = readAsked(request);
   const { applications } = await app.store.readAll();
-  const { drafts } = draftsOfCsv(csv, maps, { config, today });
+  const { drafts, doubtfulDate } = draftsOfCsv(csv, maps, { config, today, dateOrder });
   const plan = planImport(applications, config, drafts);
   if (plan.files.length + plan.known.length === 0) {
     const problems = plan.refusals.map(({ line, why }) => ({
@@ -31,21 +33,32 @@ export const postImport: Handler = async (request, app) => {
   }
   const written = dryRun ? plan.files : applyImport(app.store, plan);
   const files = written.map(({ path, line }) => ({ path, line }));
-  return jsonAnswer({ dryRun, files, known: plan.known, refused: plan.refusals });
+  return jsonAnswer({ dryRun, files, known: plan.known, refused: plan.refusals, doubtfulDate });
 };
 
 function readAsked(request: ApiRequest): Asked {
   const { query } = request;
   const dry = query.get('dryRun');
   const type = requireType(request, ['text/csv', 'application/json']);
-  if (type === 'text/csv') {
-    return { csv: readUtf8(request), maps: query.getAll('map'), dryRun: dry !== null && dry !== 'false' };
-  }
-  const { csv, map, dryRun } = readJson(request, importBody);
+  const asked = {
+    maps: query.getAll('map'),
+    dryRun: dry !== null && dry !== 'false',
+    dateOrder: orderOf(query.get('dateOrder')),
+  };
+  if (type === 'text/csv') return { csv: readUtf8(request), ...asked };
+  const { csv, map, dryRun, dateOrder } = readJson(request, importBody);
   const maps = Object.entries(map ?? {}).map(([column, field]) => `${column}=${field}`);
   return {
     csv,
-    maps: [...maps, ...query.getAll('map')],
-    dryRun: dryRun ?? (dry !== null && dry !== 'false'),
+    maps: [...maps, ...asked.maps],
+    dryRun: dryRun ?? asked.dryRun,
+    dateOrder: dateOrder ?? asked.dateOrder,
   };
+}
+
+function orderOf(text: string | null): DateOrder | undefined {
+  if (text === null) return undefined;
+  const order = dateOrders.find((one) => one === text);
+  if (order === undefined) throw new Refusal(400, `dateOrder=${text}: write ${dateOrders.join(' or ')}`);
+  return order;
 }
