@@ -9,25 +9,18 @@ const config = join(import.meta.dirname, 'eleventy/eleventy.config.mjs');
 
 /** Builds the site of the data folder `data` into `out`, as `npm run build` does. */
 export function buildOurs(project: string, data: string, out: string): Promise<ProcessRun> {
-  return runNode(
-    [
-      '--min-semi-space-size=16',
-      '--max-semi-space-size=16',
-      join(project, 'scripts/build.mjs'),
-      '--outDir',
-      out,
-    ],
-    {
-      cwd: project,
-      memory: true,
-      env: {
-        NODE_ENV: 'production',
-        APPTRACK_DIR: data,
-        APPTRACK_BASE: '/',
-        ASTRO_TELEMETRY_DISABLED: '1',
-      },
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  const [, ...args] = scripts.build.split(' ');
+  return runNode([...args, '--outDir', out], {
+    cwd: project,
+    memory: true,
+    env: {
+      NODE_ENV: 'production',
+      APPTRACK_DIR: data,
+      APPTRACK_BASE: '/',
+      ASTRO_TELEMETRY_DISABLED: '1',
     },
-  );
+  });
 }
 
 function buildTheirs(data: string, out: string): Promise<ProcessRun> {

@@ -62,10 +62,19 @@ const distanceFromHead = (commit) =>
   listOf(git(['diff', '--name-only', '--no-renames', '-z', commit, 'HEAD', '--', 'src', 'scripts', 'docs']))
     .length;
 
-/** The object of the three versions merged line by line; null where the same lines were changed. */
-export function mergeBlobs(versions) {
+/** What `work` gives in a folder that is gone afterwards. */
+function inScratch(work) {
   const folder = mkdtempSync(join(tmpdir(), 'apptrack-upgrade-'));
   try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The object of the three versions merged line by line; null where the same lines were changed. */
+export function mergeBlobs(versions) {
+  return inScratch((folder) => {
     const files = versions.map(({ sha }, index) => {
       const file = join(folder, String(index));
       writeFileSync(file, run(['cat-file', 'blob', sha]).stdout);
@@ -73,25 +82,20 @@ export function mergeBlobs(versions) {
     });
     const { status, stdout } = run(['merge-file', '-p', ...files]);
     return status === 0 ? git(['hash-object', '-w', '--stdin'], { input: stdout }).trim() : null;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** A commit on top of HEAD with these files, each [path, { mode, sha } or null]; nothing is checked out yet. */
 export function commitOf(files, message) {
-  const folder = mkdtempSync(join(tmpdir(), 'apptrack-upgrade-'));
-  const env = { GIT_INDEX_FILE: join(folder, 'index') };
   const none = `0 ${'0'.repeat(git(['rev-parse', 'HEAD']).trim().length)}`;
   const lines = files.map(
     ([path, file]) => `${file === null ? none : `${file.mode} ${file.sha}`}\t${path}\0`,
   );
-  try {
+  return inScratch((folder) => {
+    const env = { GIT_INDEX_FILE: join(folder, 'index') };
     git(['read-tree', 'HEAD'], { env });
     git(['update-index', '-z', '--index-info'], { env, input: lines.join('') });
     const tree = git(['write-tree'], { env }).trim();
     return git(['commit-tree', tree, '-p', 'HEAD', '-F', '-'], { input: message }).trim();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }

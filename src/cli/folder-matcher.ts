@@ -2,8 +2,7 @@
 import type { Resume } from '../core/application.ts';
 import type { Config } from '../core/config.ts';
 import { analysePosting } from '../core/match/analyse-text.ts';
-import type { Matcher } from '../core/match/matcher.ts';
-import { readResume } from '../core/match/ranking.ts';
+import { type Matcher, withResumes } from '../core/match/matcher.ts';
 import { askedSkills, skillFrequencies } from '../core/match/skill-frequencies.ts';
 import { standardVocabulary } from '../core/match/standard-vocabulary.ts';
 import type { Problem } from '../core/problem.ts';
@@ -22,11 +21,7 @@ export async function folderMatcher(store: Store, config: Config): Promise<Folde
   const { postings, resumes, problems } = await store.readForMatching(config, (posting) =>
     askedSkills(analysePosting(posting, vocabulary)),
   );
-  const matcher = {
-    vocabulary,
-    frequencies: skillFrequencies(postings),
-    resumes: resumes.map((resume) => readResume(resume, vocabulary)),
-    read: new Map(),
-  };
+  const counted = { vocabulary, frequencies: skillFrequencies(postings), read: new Map() };
+  const matcher = withResumes(counted, resumes);
   return { matcher, resumes, problems };
 }

@@ -22,17 +22,15 @@ export function filesOf(name: string): string[] {
   return [`applications/${name}/index.html`, `api/applications/${name}.json`, `api/match/${name}.json`];
 }
 
-/** Moves the files of applications built under other names to where their links point; gives the old paths with the new. */
-export function movePages(outDir: string, ids: readonly string[]): Map<string, string> {
-  const moved = new Map<string, string>();
+/** Moves the files of applications built under other names to where their links point. */
+export function movePages(outDir: string, ids: readonly string[]): void {
   for (const id of ids) {
     const name = pageName(id);
     if (name === id) continue;
     const to = filesOf(id);
-    for (const [index, from] of filesOf(name).entries()) moved.set(from, to[index] ?? from);
+    for (const [index, from] of filesOf(name).entries())
+      move(join(outDir, from), join(outDir, to[index] ?? from));
   }
-  for (const [from, to] of moved) move(join(outDir, from), join(outDir, to));
-  return moved;
 }
 
 function move(from: string, to: string): void {

@@ -3,10 +3,11 @@
  * has changed. It can be deleted at any time: then everything is rendered.
  */
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { MatchFigures } from '../content/shared-matching.ts';
 import type { AskedSkills } from '../core/match/skill-frequencies.ts';
+import { keepFile } from '../store/keep-file.ts';
 
 /** A file as a build left it. */
 export type LeftFile = [path: string, size: number, modified: number];
@@ -59,14 +60,7 @@ interface KeptRecord {
 /** Keeps a record. Never throws: without it the next build takes longer, nothing else. */
 export function saveRecord(file: string, program: string, { applications, others }: BuildRecord): void {
   const kept: KeptRecord = { program, applications: [...applications], others };
-  const draft = `${file}.${process.pid}`;
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(draft, JSON.stringify(kept), { mode: 0o600 });
-    renameSync(draft, file);
-  } catch {
-    rmSync(draft, { force: true });
-  }
+  keepFile(file, JSON.stringify(kept));
 }
 
 /** A file of the folder `outDir` as it is now; null where it is gone. */

@@ -4,7 +4,7 @@ import type { Reading } from '../content/tracker.ts';
 import type { Application } from '../core/application.ts';
 import { type AnalysedText, analysePosting } from '../core/match/analyse-text.ts';
 import type { Vocabulary } from '../core/match/compile-vocabulary.ts';
-import { createMatcher } from '../core/match/matcher.ts';
+import { withResumes } from '../core/match/matcher.ts';
 import {
   type AskedSkills,
   askedSkills,
@@ -12,9 +12,8 @@ import {
   skillFrequencies,
 } from '../core/match/skill-frequencies.ts';
 import { standardVocabulary } from '../core/match/standard-vocabulary.ts';
-import { compareProblems, type Problem } from '../core/problem.ts';
-import { compareText } from '../store/list-files.ts';
-import { readApplication, type Tracker } from '../store/read-all.ts';
+import type { Problem } from '../core/problem.ts';
+import { readApplication, trackerOf } from '../store/read-all.ts';
 import { takeFrom } from './both-ends.ts';
 import { type ApplicationRecord, type BuildRecord, digestOf } from './build-record.ts';
 import type { Place } from './place.ts';
@@ -55,15 +54,15 @@ export async function readShare(plan: Plan, earlier: BuildRecord, { end, meet }:
   const parts = await meet(own);
   const digests = new Map(parts.flatMap((part) => part.digests));
   const frequencies = skillFrequencies([...digests.values()].map(({ asked }) => asked));
-  const tracker: Tracker = {
+  const tracker = trackerOf({
     root,
     config,
-    applications: parts.flatMap((part) => part.applications).sort((a, b) => compareText(a.id, b.id)),
+    applications: parts.flatMap((part) => part.applications),
     resumes,
-    problems: [...plan.problems, ...parts.flatMap((part) => part.problems)].sort(compareProblems),
+    problems: [...plan.problems, ...parts.flatMap((part) => part.problems)],
     files,
-  };
-  const matcher = once(() => ({ ...createMatcher(vocabulary(), [], resumes), frequencies, read }));
+  });
+  const matcher = once(() => withResumes({ vocabulary: vocabulary(), frequencies, read }, resumes));
   return {
     reading: { tracker, today, version: 1 },
     matching: { matcher, figures: new Map() },

@@ -24,6 +24,17 @@ export interface Tracker {
   files: number;
 }
 
+/** A folder's content as it was read, in its order. */
+export function trackerOf(content: Tracker): Tracker {
+  const byId = (a: { id: string }, b: { id: string }) => compareText(a.id, b.id);
+  return {
+    ...content,
+    applications: content.applications.toSorted(byId),
+    resumes: content.resumes.toSorted(byId),
+    problems: content.problems.toSorted(compareProblems),
+  };
+}
+
 /** After so many files a pause lets others in the process have their turn. */
 const filesPerTurn = 500;
 
@@ -60,14 +71,8 @@ async function readFolder(
   const cache = place && openReadingCache<Application>(place, named);
   const applications = await readEach(paths, problems, cache, (path) => read(path, config));
   const resumes = readResumes(root, resumeFiles.paths, problems);
-  return {
-    root,
-    config,
-    applications: applications.sort((a, b) => compareText(a.id, b.id)),
-    resumes,
-    problems: problems.sort(compareProblems),
-    files: paths.length + resumeFiles.paths.length,
-  };
+  const files = paths.length + resumeFiles.paths.length;
+  return trackerOf({ root, config, applications, resumes, problems, files });
 }
 
 /** Reads the résumés `paths`; what is wrong with them is added to `problems`. */

@@ -2,9 +2,10 @@
  * What the last reading of a large data folder came to, kept beside the compiled command line so that the next reading
  * opens only the files that have changed since. It can be deleted at any time.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { newToken, shortHash } from './process-token.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { keepFile } from './keep-file.ts';
+import { shortHash } from './process-token.ts';
 
 /** Where readings are kept. */
 export interface CachePlace {
@@ -66,7 +67,7 @@ export function openReadingCache<Value>(
       // Some files read anew take less time than writing everything.
       if (seen.size * 20 <= count) return;
       for (const path of unchanged) added[path] = known[path] as Kept<Value>;
-      write(file, JSON.stringify({ key, files: added }));
+      keepFile(file, JSON.stringify({ key, files: added }));
     },
   };
 }
@@ -89,24 +90,5 @@ function load<Value>(file: string, key: string): Record<string, Kept<Value> | un
     return kept.key === key ? (kept.files ?? {}) : {};
   } catch {
     return {};
-  }
-}
-
-function write(file: string, text: string): void {
-  const draft = `${file}.${newToken()}`;
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(draft, text, { mode: 0o600 });
-    renameSync(draft, file);
-  } catch {
-    removeIfThere(draft);
-  }
-}
-
-function removeIfThere(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // It is in no folder, or in one that cannot be written in.
   }
 }

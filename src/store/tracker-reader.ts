@@ -2,9 +2,16 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../core/config.ts';
-import { compareProblems, type Problem } from '../core/problem.ts';
-import { compareText, listMarkdown } from './list-files.ts';
-import { type FileReading, listApplications, readApplication, readResume, type Tracker } from './read-all.ts';
+import type { Problem } from '../core/problem.ts';
+import { listMarkdown } from './list-files.ts';
+import {
+  type FileReading,
+  listApplications,
+  readApplication,
+  readResume,
+  type Tracker,
+  trackerOf,
+} from './read-all.ts';
 import { configPath, readConfig } from './read-config.ts';
 
 /** Reads a data folder as it is now; gives the very same object where nothing changed since the last time. */
@@ -34,21 +41,20 @@ export function trackerReader(root: string): TrackerReader {
       resumes.refresh(root, lists.resumes.paths),
     ].includes(true);
     if (last !== undefined && !changed && last.key === key) return last.tracker;
-    const byId = (a: { id: string }, b: { id: string }) => compareText(a.id, b.id);
-    const tracker: Tracker = {
+    const tracker = trackerOf({
       root,
       config: config.value,
-      applications: applications.values().sort(byId),
-      resumes: resumes.values().sort(byId),
+      applications: applications.values(),
+      resumes: resumes.values(),
       problems: [
         ...config.problems,
         ...lists.applications.problems,
         ...lists.resumes.problems,
         ...applications.problems(),
         ...resumes.problems(),
-      ].sort(compareProblems),
+      ],
       files: lists.applications.paths.length + lists.resumes.paths.length,
-    };
+    });
     last = { key, tracker };
     return tracker;
   };

@@ -7,7 +7,7 @@ const sourceLine = /^source:[ \t]*([^\s#"'][^#\r\n]*?)[ \t]*(?:#.*)?$/m;
 export function knownSources(store: Store): string[] {
   const counts = new Map<string, number>();
   for (const path of store.listApplications().paths) {
-    const source = sourceLine.exec(store.readText(path)?.text?.slice(0, 2000) ?? '')?.[1];
+    const source = sourceLine.exec(store.readStart(path) ?? '')?.[1];
     if (source !== undefined) counts.set(source, (counts.get(source) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([source]) => source);

@@ -46,12 +46,15 @@ export function createMatcher(
     read.set(text, analysed);
     return analysed;
   });
-  return {
-    vocabulary,
-    frequencies: skillFrequencies(each.map(askedSkills)),
-    read,
-    resumes: resumes.map((resume) => readResume(resume, vocabulary)),
-  };
+  return withResumes({ vocabulary, frequencies: skillFrequencies(each.map(askedSkills)), read }, resumes);
+}
+
+/** A matcher over postings whose skills were counted before; reads the résumés. */
+export function withResumes(
+  counted: Omit<Matcher, 'resumes'>,
+  resumes: readonly { id: string; body: string }[],
+): Matcher {
+  return { ...counted, resumes: resumes.map((resume) => readResume(resume, counted.vocabulary)) };
 }
 
 /** Scores the text of a posting, and ranks all résumés for it. A résumé's id must be one of the matcher's. */

@@ -95,7 +95,8 @@ export function explain(
   similarity: number | null,
   { score, weights, matched, missing, reason }: Comparison,
 ): MatchReport {
-  if (!posting.hasWords || !resume.hasWords) return emptyReport(similarity, reason ?? '');
+  const wordless = wordlessReason(posting, resume);
+  if (wordless !== null) return emptyReport(similarity, wordless);
   const years = compareYears(posting, resume);
   const grounds = { posting, resume, matched, missing, years, total: weights.total };
   return {

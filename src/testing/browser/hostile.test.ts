@@ -1,32 +1,12 @@
 /** A tracker in which every field is an attack, in a real browser: on no page runs its script, to no host goes a request. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { buildSite, temporaryOutput } from './build-site.ts';
+import { readdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { hostileIds, writeHostile } from './hostile-data.ts';
-import { type StaticServer, serveStatic } from './serve-static.ts';
+import { servedSite } from './served-site.ts';
 
-const data = mkdtempSync(join(tmpdir(), 'apptrack-hostile-'));
-const dist = temporaryOutput();
-let server: StaticServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  writeHostile(data);
-  const { status, output } = await buildSite(data, dist, '/repo/');
-  if (status !== 0) throw new Error(output);
-  server = await serveStatic(dist, '/repo/');
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  for (const folder of [data, dist]) rmSync(folder, { recursive: true, force: true });
-});
+const site = servedSite(writeHostile);
+const { dist } = site;
 
 /** The address of every page of the site. */
 function everyPage(): string[] {
@@ -48,7 +28,7 @@ async function watch(page: Page): Promise<string[]> {
     ),
   );
   page.on('request', (request) => {
-    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(server.url))
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(site.server.url))
       seen.push(`asked for ${request.url()}`);
   });
   page.on('pageerror', (error) => seen.push(error.message));
@@ -108,13 +88,13 @@ const views = ['?view=board', '?search=evil', '?columns=status,location,next', '
 
 /** Goes through the whole site and fails at the first page where an attack achieves anything. */
 async function visitAll(bypassCSP: boolean): Promise<void> {
-  const context = await browser.newContext({ bypassCSP });
+  const context = await site.browser.newContext({ bypassCSP });
   const page = await context.newPage();
   const seen = await watch(page);
   const pages = everyPage();
   expect(pages.length).toBeGreaterThan(hostileIds.length + 12);
   for (const path of [...pages, ...views]) {
-    await page.goto(server.url + path);
+    await page.goto(site.server.url + path);
     await rummage(page);
     // What comes later is fetched by scripts; these pages have none that fetch.
     if (!/^(?:applications|help)\//.test(path)) await page.waitForLoadState('networkidle');

@@ -1,46 +1,29 @@
 /** The scorer and the matrix in a real browser, on a site of a few files. */
-import { rmSync } from 'node:fs';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { applicationText, dataFolder, runCli, type TestFolder } from '../cli.ts';
-import { launchBrowser } from './browser.ts';
-import { buildSite, temporaryOutput } from './build-site.ts';
-import { type StaticServer, serveStatic } from './serve-static.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { applicationText, runCli } from '../cli.ts';
+import { writeFile } from './fixture-data.ts';
+import { servedSite } from './served-site.ts';
 
 const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
 const posting = `### Requirements\n\n- Go and Kafka ${hostile}\n- 5 years of Go\n\n### Nice to have\n\n- Helm`;
 const application = (company: string, more = '') =>
   applicationText(company, ['date: 2026-10-01, status: applied'], more).replace('We build robots.', posting);
 
-const dist = temporaryOutput();
-let data: TestFolder;
-let server: StaticServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  data = dataFolder({
-    'applications/acme.md': application('Acme', 'resume: backend\n'),
-    'applications/odd name #1.md': application('Odd'),
-    'resumes/backend.md': '---\nlabel: For servers\n---\n- Three years of Go\n',
-    'resumes/streams.md': '- Go\n- Kafka and Helm\n',
-  });
-  const { status, output } = await buildSite(data.root, dist, '/repo/');
-  if (status !== 0) throw new Error(output);
-  server = await serveStatic(dist, '/repo/');
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  data?.[Symbol.dispose]();
-  rmSync(dist, { recursive: true, force: true });
+const files = {
+  'applications/acme.md': application('Acme', 'resume: backend\n'),
+  'applications/odd name #1.md': application('Odd'),
+  'resumes/backend.md': '---\nlabel: For servers\n---\n- Three years of Go\n',
+  'resumes/streams.md': '- Go\n- Kafka and Helm\n',
+};
+const site = servedSite((data) => {
+  for (const [path, text] of Object.entries(files)) writeFile(data, path, text);
 });
 
 /** Works on `/match/`; fails on complaints, on requests to elsewhere, and on anything that is sent. */
 async function onMatchPage(work: (page: Page, asked: string[]) => Promise<void>): Promise<void> {
-  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 390, height: 844 } });
+  const page = await site.browser.newPage({ locale: 'en-GB', viewport: { width: 390, height: 844 } });
   const complaints: string[] = [];
   const asked: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -48,10 +31,11 @@ async function onMatchPage(work: (page: Page, asked: string[]) => Promise<void>)
   page.on('dialog', (dialog) => complaints.push(dialog.message()));
   page.on('request', (request) => {
     asked.push(request.url());
-    if (!request.url().startsWith(server.url) || request.method() !== 'GET') complaints.push(request.url());
+    if (!request.url().startsWith(site.server.url) || request.method() !== 'GET')
+      complaints.push(request.url());
   });
   try {
-    await page.goto(`${server.url}match/`);
+    await page.goto(`${site.server.url}match/`);
     await page.waitForLoadState('networkidle');
     await work(page, asked);
     expect(complaints).toEqual([]);
@@ -113,15 +97,15 @@ test('the matrix has a cell for each résumé and leads to the reports', async (
     expect(await row.locator('.named').count()).toBe(1);
     expect(await row.locator('.best').textContent()).toContain('100.0');
     const link = await table.getByRole('link', { name: 'Odd' }).getAttribute('href');
-    const linked = await fetch(new URL(link ?? '', server.url));
+    const linked = await fetch(new URL(link ?? '', site.server.url));
     expect(await linked.text()).toMatch(/id="match"[\s\S]*, the best of all/);
   });
 });
 
 test('a report is the same document in the API and in the terminal', async () => {
   for (const id of ['acme', 'odd name #1']) {
-    const response = await fetch(`${server.url}api/match/${encodeURIComponent(id)}.json`);
-    const { stdout } = await runCli(['match', id, '--json'], { cwd: data.root });
+    const response = await fetch(`${site.server.url}api/match/${encodeURIComponent(id)}.json`);
+    const { stdout } = await runCli(['match', id, '--json'], { cwd: site.data });
     expect(await response.json()).toEqual(JSON.parse(stdout));
   }
 });

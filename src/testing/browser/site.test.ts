@@ -4,18 +4,15 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../core/config.ts';
 import { parseApplication } from '../../format/application-file.ts';
-import { launchBrowser } from './browser.ts';
 import { buildSite, temporaryOutput } from './build-site.ts';
 import { fixtureCount, fixtureIds, writeFile, writeFixture } from './fixture-data.ts';
-import { type StaticServer, serveStatic } from './serve-static.ts';
+import { servedSite } from './served-site.ts';
 
-const data = mkdtempSync(join(tmpdir(), 'apptrack-site-'));
-const dist = temporaryOutput();
-let server: StaticServer;
-let browser: Browser;
+const site = servedSite(writeFixture);
+const { dist } = site;
 
 const applicationPath = (id: string) => `applications/${id.split('/').map(encodeURIComponent).join('/')}/`;
 const somePages = [
@@ -32,20 +29,6 @@ const somePages = [
   applicationPath('hostile'),
 ];
 
-beforeAll(async () => {
-  writeFixture(data);
-  const { status, output } = await buildSite(data, dist, '/repo/');
-  if (status !== 0) throw new Error(output);
-  server = await serveStatic(dist, '/repo/');
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  for (const folder of [data, dist]) rmSync(folder, { recursive: true, force: true });
-});
-
 /**
  * Runs `work` on a page of its own and fails on anything that the page complains of. Without view transitions: Chromium
  * reports one that a quick navigation cuts short as an error of the page.
@@ -55,7 +38,7 @@ async function onPage(
   work: (page: Page) => Promise<void>,
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<void> {
-  const context: BrowserContext = await browser.newContext({
+  const context: BrowserContext = await site.browser.newContext({
     locale: 'en-GB',
     reducedMotion: 'reduce',
     ...options,
@@ -68,9 +51,9 @@ async function onPage(
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {
-      if (!request.url().startsWith(server.url)) complaints.push(`asked for ${request.url()}`);
+      if (!request.url().startsWith(site.server.url)) complaints.push(`asked for ${request.url()}`);
     });
-    await page.goto(server.url + path);
+    await page.goto(site.server.url + path);
     await page.waitForLoadState('networkidle');
     await work(page);
     expect(complaints).toEqual([]);
@@ -108,7 +91,7 @@ const companies = (page: Page) => page.locator('.apps tbody th a').allTextConten
 describe('every page', () => {
   test('has only links that lead somewhere, whatever the ids hold', async () => {
     const seen = new Set<string>();
-    const queue = [server.url];
+    const queue = [site.server.url];
     const broken: string[] = [];
     for (let url = queue.pop(); url !== undefined; url = queue.pop()) {
       if (seen.has(url)) continue;
@@ -127,7 +110,7 @@ describe('every page', () => {
       }
     }
     expect(broken).toEqual([]);
-    for (const id of fixtureIds) expect(seen).toContain(server.url + applicationPath(id));
+    for (const id of fixtureIds) expect(seen).toContain(site.server.url + applicationPath(id));
   });
 
   test.each(somePages)('axe finds nothing on /%s, narrow and light, wide and dark', async (path) => {
@@ -186,7 +169,7 @@ describe('every page', () => {
 
 describe('the table', () => {
   test('takes up what was typed before its script came', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     let letGo: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
@@ -196,7 +179,7 @@ describe('the table', () => {
       await held;
       await route.continue();
     });
-    await page.goto(server.url, { waitUntil: 'commit' });
+    await page.goto(site.server.url, { waitUntil: 'commit' });
     await page.getByRole('searchbox').fill('nothing-like-this');
     letGo();
     await expect.poll(() => companies(page)).toEqual([]);
@@ -230,10 +213,10 @@ describe('the table', () => {
   });
 
   test('says so where the list cannot be fetched, and shows the one it has', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     await page.route('**/data/rows.json', (route) => route.abort());
-    await page.goto(`${server.url}?status=rejected`);
+    await page.goto(`${site.server.url}?status=rejected`);
     await expect.poll(() => page.locator('[data-shown]').textContent()).toContain('could not be fetched');
     expect(await companies(page)).toHaveLength(fixtureCount);
     expect(await page.locator('.apps tbody').isVisible()).toBe(true);
@@ -363,7 +346,7 @@ describe('the keyboard', () => {
       async (page) => {
         await page.keyboard.press('g');
         await page.keyboard.press('h');
-        await page.waitForURL(server.url);
+        await page.waitForURL(site.server.url);
         const second = await page.locator('.apps tbody th a').nth(1).getAttribute('href');
         await page.keyboard.press('j');
         await page.keyboard.press('j');
@@ -377,7 +360,7 @@ describe('the keyboard', () => {
         await page.keyboard.press('Escape');
         await page.keyboard.press('k');
         await page.waitForURL((url) => url.pathname !== second);
-        await page.goto(server.url);
+        await page.goto(site.server.url);
         await page.keyboard.press('/');
         await page.keyboard.type('jkb?');
         expect(await page.getByRole('searchbox').inputValue()).toBe('jkb?');
@@ -471,17 +454,17 @@ describe('charts', () => {
       const png = readFileSync(await download.path());
       expect(download.suggestedFilename()).toBe('applications.png');
       expect(png.subarray(1, 4).toString()).toBe('PNG');
-      const svg = await (await fetch(`${server.url}data/flows.svg`)).text();
+      const svg = await (await fetch(`${site.server.url}data/flows.svg`)).text();
       expect(svg).toContain('Phone screen');
       expect(svg).not.toContain('Company');
-      const text = await (await fetch(`${server.url}data/flows.txt`)).text();
+      const text = await (await fetch(`${site.server.url}data/flows.txt`)).text();
       expect(text).toMatch(/^Applied \[\d+\] Phone screen$/m);
     });
   });
 
   test('are asked for on no other page', async () => {
     for (const path of ['', 'timeline/', 'reminders/', applicationPath('offer')]) {
-      const html = await (await fetch(server.url + path)).text();
+      const html = await (await fetch(site.server.url + path)).text();
       expect(html).not.toContain('data-chart');
     }
   });
@@ -489,7 +472,7 @@ describe('charts', () => {
 
 describe('the static JSON', () => {
   test('holds every application, its details and all analytics', async () => {
-    const get = async (path: string) => (await fetch(server.url + path)).json();
+    const get = async (path: string) => (await fetch(site.server.url + path)).json();
     const list = (await get('api/applications.json')) as { total: number; items: { id: string }[] };
     expect(list.total).toBe(fixtureCount);
     for (const { id } of list.items) {
@@ -499,7 +482,7 @@ describe('the static JSON', () => {
     for (const name of readdirSync(join(dist, 'api/analytics'))) {
       expect(JSON.stringify(await get(`api/analytics/${name}`)).length).toBeGreaterThan(1);
     }
-    const text = async (path: string) => (await fetch(server.url + path)).text();
+    const text = async (path: string) => (await fetch(site.server.url + path)).text();
     expect((await text('calendar.ics')).match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(3);
     expect((await text('api/export.csv')).trim().split('\n').length).toBeGreaterThan(fixtureCount);
     expect(await get('api/reminders.json')).toHaveProperty('total');
@@ -555,7 +538,7 @@ test('the bookmarklet of the page reads a posting and fills in a valid file; so 
     expect(opened).toContain('https://github.com/ada/jobs/new/main?filename=applications%2Fbeta-cook.md');
     expect(new URL(opened).searchParams.get('value')).toContain('\\# We want you\n\\---\nnow');
   });
-  const context = await browser.newContext();
+  const context = await site.browser.newContext();
   try {
     const page = await context.newPage();
     await page.route('https://jobs.example/**', (route) =>

@@ -1,0 +1,24 @@
+/** Files that only save time: what is in them can be worked out again. */
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { newToken } from './process-token.ts';
+
+/** Puts `text` into `file`, whole or not at all, for the user alone. Never throws: without it the next time takes longer. */
+export function keepFile(file: string, text: string): void {
+  const draft = `${file}.${newToken()}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(draft, text, { mode: 0o600 });
+    renameSync(draft, file);
+  } catch {
+    removeIfThere(draft);
+  }
+}
+
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It is in no folder, or in one that cannot be written in.
+  }
+}
