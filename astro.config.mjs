@@ -1,7 +1,7 @@
 // The site: static files, one directory a page, nothing inlined that a strict content security policy would refuse.
 import { defineConfig } from 'astro/config';
 import { apptrack } from './src/content/integration.ts';
-import { localApp } from './src/local-app/integration.ts';
+import { localApp } from './src/server/integration.ts';
 import { compileVariable } from './src/site-build/compiled-names.ts';
 import { keepCompiled } from './src/site-build/keep-compiled.ts';
 

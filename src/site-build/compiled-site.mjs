@@ -19,7 +19,7 @@ const sources = [
   'node_modules/.package-lock.json',
 ];
 // Rooms and files that no page imports.
-const apart = /^src\/(?:cli|testing|local-app\/browser)$|\.test\.ts$/;
+const apart = /^src\/(?:cli|testing|islands\/editing)$|\.test\.ts$/;
 
 /** The name of the program in the folder of a compiled site. */
 export const programFile = 'program.mjs';

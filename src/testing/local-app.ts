@@ -2,8 +2,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { deriveSite } from '../content/site-data.ts';
-import { undoLog } from '../local-app/api/undo-log.ts';
-import { guardSocket, localMiddleware } from '../local-app/middleware.ts';
+import { undoLog } from '../server/api/undo-log.ts';
+import { guardSocket, localMiddleware } from '../server/middleware.ts';
 import { todayIn } from '../store/clock.ts';
 import { openStore } from '../store/store.ts';
 import { trackerReader } from '../store/tracker-reader.ts';

@@ -92,7 +92,7 @@ describe('another web page', () => {
         '/api/applications.json',
         '/data/rows.json',
         '/@fs/etc/passwd',
-        '/src/local-app/browser/main.ts',
+        '/src/islands/editing/main.ts',
       ]) {
         expect(await get(path, `Sec-Fetch-Site: ${site}`)).toBe(403);
         expect(

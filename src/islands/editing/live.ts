@@ -1,7 +1,7 @@
 /** A page that follows the files: when one changes, what is different in the page is changed, and nothing else. */
 import { Idiomorph } from 'idiomorph';
-import { announceFacts } from '../../islands/facts.ts';
-import { localise } from '../../islands/localise.ts';
+import { announceFacts } from '../facts.ts';
+import { localise } from '../localise.ts';
 
 /** The event of the server, as `follow-files.ts` sends it. */
 const changedEvent = 'apptrack:changed';

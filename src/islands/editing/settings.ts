@@ -1,7 +1,7 @@
 /** What forms offer: the stages, résumés, sources and tags there are. */
 
 import type { StageKind } from '../../core/stage.ts';
-import { onFacts } from '../../islands/facts.ts';
+import { onFacts } from '../facts.ts';
 import { send } from './client.ts';
 
 /** The document of `/api/settings.json`. */

@@ -20,7 +20,7 @@ export function localApp(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectScript, updateConfig }) => {
         if (command !== 'dev') return;
-        injectScript('page', "import '/src/local-app/browser/main.ts';");
+        injectScript('page', "import '/src/islands/editing/main.ts';");
         updateConfig({
           server: { host: '127.0.0.1' },
           vite: {
