@@ -10,6 +10,11 @@ const old = major < 22 || (major === 22 && minor < 12);
 const ownNode = `${root}node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`;
 
 if (process.argv.length === 3 && /^(--version|-V)$/.test(process.argv[2])) {
+  process.stdout.on('error', ({ code, message }) => {
+    if (code === 'EPIPE') return;
+    process.stderr.write(`apptrack: standard output cannot be written: ${message}\n`);
+    process.exitCode = 1;
+  });
   process.stdout.write(`${version()}\n`);
 } else if (old && existsSync(ownNode)) {
   await handOver();

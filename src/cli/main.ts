@@ -1,11 +1,11 @@
 /** The command line's entry: runs the words given, tells errors to people, sets the exit status. */
 import { exitStatusOf, isTold, messageOf } from './failure.ts';
 import { buildProgram } from './program.ts';
-import { endQuietlyOnClosedPipes, warn } from './terminal.ts';
+import { warn, watchOutput } from './terminal.ts';
 
 /** Runs `apptrack` (of a version) with the words after its name; never rejects. Sets `process.exitCode`: 0 done, 1 not done, 2 misused. */
 export async function main(words: readonly string[], version: string): Promise<void> {
-  endQuietlyOnClosedPipes();
+  watchOutput((error) => `apptrack: standard output cannot be written: ${messageOf(error)}`);
   try {
     await buildProgram(version).parseAsync([...words], { from: 'user' });
   } catch (error) {
