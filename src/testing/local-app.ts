@@ -23,15 +23,15 @@ export interface Answer {
   document: any;
 }
 
-/** Serves the API of the data folder `root` on a free port of loopback. */
-export async function serveTestApi(root: string): Promise<TestApi> {
+/** Serves the API of the data folder `root` on a free port of loopback, under the base path of a site. */
+export async function serveTestApi(root: string, base = '/'): Promise<TestApi> {
   const read = trackerReader(root);
   const faults: unknown[] = [];
   const site = async () => {
     const tracker = read();
     return deriveSite({ tracker, today: todayIn(tracker.config), version: 0 });
   };
-  const app = { store: openStore(root), site, undo: undoLog(), root: '/api/', version: '0.0.0' };
+  const app = { store: openStore(root), site, undo: undoLog(), root: `${base}api/`, version: '0.0.0' };
   const middleware = localMiddleware(app, site, (error) => faults.push(error));
   const server = createServer((incoming, outgoing) =>
     middleware(incoming, outgoing, () => outgoing.end('a page')),

@@ -13,13 +13,23 @@ import type { Store } from '../../store/store.ts';
 import { type ApiRequest, type ApiResponse, type App, jsonAnswer } from './exchange.ts';
 import { Refusal } from './refusal.ts';
 
-/** The path of an application's file; refuses (404) what is no application. */
-export function pathOf({ store }: App, id: string): string {
-  const { paths } = store.listApplications();
-  const named = (wanted: string) => paths.find((candidate) => idOf(candidate) === wanted);
-  const path = named(id) ?? named(id.replace(/\.json$/, ''));
-  if (path === undefined) throw new Refusal(404, `there is no application "${id}"`);
-  return path;
+/**
+ * The id of the application that a name in an address means; refuses (404) where there is none. A document is found with
+ * and without its ending, and an id may itself end in `.json`: of two readings that which the contract writes wins, so
+ * `GET x.json` is first the document of `x`, and `PUT x.json` first changes `x.json`.
+ */
+export function idOfName({ store }: App, { method }: ApiRequest, name: string): string {
+  const ids = new Set(store.listApplications().paths.map(idOf));
+  const bare = name.replace(/\.json$/, '');
+  const readings = method === 'GET' || method === 'HEAD' ? [bare, name] : [name, bare];
+  const id = readings.find((reading) => ids.has(reading));
+  if (id === undefined) throw new Refusal(404, `there is no application "${bare}"`);
+  return id;
+}
+
+/** The path of the file of the application that a name in an address means; see {@link idOfName}. */
+export function pathOfName(app: App, request: ApiRequest, name: string): string {
+  return `applications/${idOfName(app, request, name)}.md`;
 }
 
 /** What a change needs: the configuration as it is, and today. Throws where the configuration has problems. */

@@ -4,16 +4,17 @@ import { scorePosting } from '../../core/match/matcher.ts';
 import { suggestion } from '../../core/suggest.ts';
 import { scoreBody } from '../../format/api/request-schemas.ts';
 import { type Handler, jsonAnswer } from './exchange.ts';
-import { pathOf } from './find.ts';
+import { idOfName } from './find.ts';
 import { readJson } from './read-body.ts';
 import { Refusal } from './refusal.ts';
 
 /** `GET /api/match/<id>.json` */
-export const getMatch: Handler = async (_request, app, id) => {
+export const getMatch: Handler = async (request, app, name) => {
+  const id = idOfName(app, request, name);
   const site = await app.site();
   const facts = site.byId.get(id);
   if (facts === undefined)
-    throw new Refusal(404, `${pathOf(app, id)} has problems, so nothing is compared with it`);
+    throw new Refusal(404, `applications/${id}.md has problems, so nothing is compared with it`);
   return jsonAnswer(matchOf(site, facts.application));
 };
 

@@ -32,6 +32,15 @@ export class Refusal extends Error {
   }
 }
 
+/** The refusal of what was sent (400), with every value that is at fault. */
+export function refuseValues(problems: readonly ValueProblem[]): Refusal {
+  const lines = problems.map(({ pointer, message, expected }) => {
+    const place = pointer.startsWith('/') ? `${pointer}: ` : '';
+    return `${place}${message}${expected === null ? '' : `; ${expected}`}`;
+  });
+  return new Refusal(400, lines.join('. '), { problems });
+}
+
 /** What each kind of error of the operations means for a client, by its name. */
 const statuses: Record<string, number> = {
   UsageError: 400,
