@@ -19,13 +19,13 @@ const commands = [
 ];
 
 /** Runs every command under a shell's words, in which `"$@"` stands for it. */
-function runEach(shell: string): Promise<Finished[]> {
-  const folder = dataFolder({
+async function runEach(shell: string): Promise<Finished[]> {
+  using folder = dataFolder({
     'applications/acme.md': applicationText('Acme', ['date: 2026-11-01, status: applied']),
   });
   const run = (words: string[]) =>
     runProgram('bash', ['-c', shell, 'bash', process.execPath, bin, ...words], { cwd: folder.root });
-  return Promise.all(commands.map(run)).finally(() => folder[Symbol.dispose]());
+  return await Promise.all(commands.map(run));
 }
 
 describe('output that cannot be written', () => {

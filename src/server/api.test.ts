@@ -246,7 +246,7 @@ describe('adding', () => {
     ]);
     expect(await refused({ ...base, sorce: 'x' })).toEqual([
       400,
-      'unknown key "sorce"; did you mean "source"?',
+      '/sorce: unknown key "sorce"; did you mean "source"?',
     ]);
     expect(await refused({ ...base, salary: 'plenty' })).toEqual([
       400,
@@ -418,6 +418,59 @@ describe('changing', () => {
     });
     expect([status, document.problems[0].line]).toEqual([422, 8]);
     expect(folder.read(path)).toBe(broken);
+  });
+});
+
+describe('what no file may hold', () => {
+  it('is refused with its place by everything that writes', async () => {
+    const { document } = await api.call('GET', '/api/reminders');
+    const base = { company: 'Zeta', role: 'Nurse' };
+    for (const bad of ['\u0000', '\u001b', '\u007f', '\u0085', '\ud800', '\udc00x']) {
+      const text = `a${bad}b`;
+      const bodies: [string, string, object, string][] = [
+        ['POST', 'applications', { ...base, location: text }, '/location'],
+        ['POST', 'applications', { ...base, posting: `one\n${text}` }, '/posting'],
+        ['POST', 'applications', { ...base, [text]: 'x' }, `/${text}`],
+        ['POST', 'applications', { ...base, extra: { own: [{ [text]: 1 }] } }, `/extra/own/0/${text}`],
+        ['PUT', 'applications/acme', { contacts: [{ name: text }] }, '/contacts/0/name'],
+        ['PUT', 'applications/acme', { body: text }, '/body'],
+        ['PATCH', 'applications/acme/status', { status: 'offer', with: ['Jo', text] }, '/with/1'],
+        ['POST', 'applications/acme/notes', { note: text }, '/note'],
+        ['PATCH', `reminders/${document.items[0].id}`, { state: 'done', date: text }, '/date'],
+        ['POST', 'import/csv', { csv: `Company,Role\n${text},Nurse\n` }, '/csv'],
+      ];
+      for (const [method, address, body, pointer] of bodies) {
+        const { status, document: refused } = await api.call(method, `/api/${address}`, body);
+        const pointers = refused.problems?.map((problem: { pointer: string }) => problem.pointer);
+        // Half of a pair is U+FFFD in the answer.
+        expect([address, status, pointers]).toEqual([
+          address,
+          400,
+          expect.arrayContaining([pointer.toWellFormed()]),
+        ]);
+      }
+    }
+    const csv = await api.call('POST', '/api/import/csv', 'Company,Role\nZe\u000bta,Nurse\n', {
+      'Content-Type': 'text/csv',
+    });
+    expect([csv.status, csv.document.detail]).toEqual([400, expect.stringContaining('U+000B in line 2')]);
+    expect(folder.read(path)).toBe(acme);
+    expect(readdirSync(join(folder.root, 'applications'))).toEqual(['acme.md']);
+  });
+
+  it('is no tab, no line end and no letter of any script', async () => {
+    const note = 'one\n\ttwo\r\nthree 👩‍💻 é';
+    const { status } = await api.call('POST', '/api/applications/acme/notes', { note });
+    expect(status).toBe(200);
+    const { document } = await api.call('GET', '/api/applications/acme');
+    expect(document.history.at(-1).note).toBe(note);
+  });
+
+  it('is a blank in what is only read', async () => {
+    const { document } = await api.call('POST', '/api/postings/read', { text: 'De\u0007v\n\fGo\ud800' });
+    expect(document).toMatchObject({ role: 'De v', posting: 'De v\n Go' });
+    const { status } = await api.call('POST', '/api/match/score', { posting: 'Go\f and Kubernetes' });
+    expect(status).toBe(200);
   });
 });
 

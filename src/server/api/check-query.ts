@@ -3,7 +3,8 @@ import { parseCalendarDate } from '../../core/calendar-date.ts';
 import type { Config } from '../../core/config.ts';
 import { suggestion } from '../../core/suggest.ts';
 import { type Endpoint, type Parameter, valuesOf } from '../../format/api/endpoints.ts';
-import { refuseValues, type ValueProblem } from './refusal.ts';
+import type { ValueProblem } from '../../format/api/value-problem.ts';
+import { refuseValues } from './refusal.ts';
 
 /** Refuses a query with all that is wrong: parameters that there are not, and values that they cannot have. */
 export function checkQuery(query: URLSearchParams, endpoint: Endpoint, config: Config): void {

@@ -6,7 +6,7 @@ import { applyImport, planImport } from '../../operations/import-applications.ts
 import { flagOf } from './check-query.ts';
 import { type ApiRequest, type Handler, jsonAnswer } from './exchange.ts';
 import { sessionOf } from './find.ts';
-import { readJson, readUtf8, requireType } from './read-body.ts';
+import { readJson, readWritable, requireType } from './read-body.ts';
 import { Refusal } from './refusal.ts';
 
 interface Asked {
@@ -45,7 +45,7 @@ function readAsked(request: ApiRequest): Asked {
     dryRun: flagOf(query, 'dryRun') ?? false,
     dateOrder: dateOrders.find((order) => order === query.get('dateOrder')),
   };
-  if (type === 'text/csv') return { csv: readUtf8(request), ...asked };
+  if (type === 'text/csv') return { csv: readWritable(request), ...asked };
   const { csv, map, dryRun, dateOrder } = readJson(request, importBody);
   const maps = Object.entries(map ?? {}).map(([column, field]) => `${column}=${field}`);
   return {

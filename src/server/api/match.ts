@@ -20,7 +20,7 @@ export const getMatch: Handler = async (request, app, name) => {
 
 /** `POST /api/match/score` */
 export const postScore: Handler = async (request, app) => {
-  const { posting, resume, resumeText } = readJson(request, scoreBody);
+  const { posting, resume, resumeText } = readJson(request, scoreBody, 'look');
   const site = await app.site();
   const matcher = matcherOf(site);
   if (resumeText != null) return jsonAnswer(scorePosting(matcher, { posting, resume: { text: resumeText } }));
