@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { App } from './api/exchange.ts';
-import { Refusal, refusalResponse } from './api/refusal.ts';
+import { type Refusal, refusalResponse } from './api/refusal.ts';
 import { safetyHeaders, whyRefused } from './guard.ts';
 import { serveApi } from './serve-api.ts';
 
@@ -17,7 +17,7 @@ export function localMiddleware(
 ): Middleware {
   return (incoming, outgoing, next) => {
     for (const [name, value] of Object.entries(safetyHeaders)) outgoing.setHeader(name, value);
-    const why = whyRefused(guarded(incoming));
+    const why = whyRefused(incoming);
     if (why !== null) return refuse(outgoing, why);
     const isApi = incoming.url?.startsWith(app.root) ?? false;
     if (!isApi && !showsData(incoming.url ?? '/')) return next();
@@ -32,7 +32,7 @@ export function localMiddleware(
 
 /** Refuses sockets as the middleware refuses requests. To be called before any other listener. */
 export function guardSocket(incoming: IncomingMessage, socket: Duplex): void {
-  if (whyRefused(guarded(incoming)) === null) return;
+  if (whyRefused(incoming) === null) return;
   socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   socket.destroy();
 }
@@ -46,12 +46,8 @@ function showsData(url: string): boolean {
   );
 }
 
-function guarded({ method = 'GET', url = '/', headers }: IncomingMessage) {
-  return { method, url, headers };
-}
-
-function refuse(outgoing: ServerResponse, why: string): void {
-  const { status, headers, body } = refusalResponse(new Refusal(403, why));
+function refuse(outgoing: ServerResponse, why: Refusal): void {
+  const { status, headers, body } = refusalResponse(why);
   outgoing.writeHead(status, { ...headers, Connection: 'close' });
   outgoing.end(body);
 }

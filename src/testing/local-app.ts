@@ -1,9 +1,9 @@
 /** The local app's API on a server of its own, without the site around it. */
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { deriveSite } from '../content/site-data.ts';
 import { undoLog } from '../server/api/undo-log.ts';
-import { guardSocket, localMiddleware } from '../server/middleware.ts';
+import { guardedServer } from '../server/guarded-server.ts';
+import { serveApi } from '../server/serve-api.ts';
 import { todayIn } from '../store/clock.ts';
 import { openStore } from '../store/store.ts';
 import { trackerReader } from '../store/tracker-reader.ts';
@@ -32,14 +32,12 @@ export async function serveTestApi(root: string, base = '/'): Promise<TestApi> {
     return deriveSite({ tracker, today: todayIn(tracker.config), version: 0 });
   };
   const app = { store: openStore(root), site, undo: undoLog(), root: `${base}api/`, version: '0.0.0' };
-  const middleware = localMiddleware(app, site, (error) => faults.push(error));
-  const server = createServer((incoming, outgoing) =>
-    middleware(incoming, outgoing, () => outgoing.end('a page')),
-  );
-  server.prependListener('upgrade', guardSocket);
-  server.on('upgrade', (_incoming, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n');
-  });
+  const report = (error: unknown) => void faults.push(error);
+  const server = guardedServer(async (incoming, outgoing) => {
+    if (incoming.url === `${base}fault`) throw new Error('a fault of ours');
+    if (incoming.url?.startsWith(app.root)) await serveApi(incoming, outgoing, app, report);
+    else outgoing.end('a page');
+  }, report);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
