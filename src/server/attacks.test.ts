@@ -354,6 +354,22 @@ describe('what is no request for a page', () => {
     expect(await get('/')).toBe(200);
   });
 
+  it('is refused after a request that was answered, too', async () => {
+    const page = `GET / HTTP/1.1\r\n${host()}\r\n\r\n`;
+    const { text: answered } = await exchange(`${page}nonsense\r\n\r\n`);
+    expect(answered).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*a page[\s\S]*HTTP\/1\.1 400 Bad Request\r\n/);
+  });
+
+  it('ends nothing where the client breaks off', async () => {
+    for (const [, bytes] of malformed())
+      await new Promise<void>((resolve) => {
+        const socket = connect(port, '127.0.0.1', () => socket.write(bytes, () => socket.resetAndDestroy()));
+        socket.on('error', () => {});
+        socket.on('close', () => resolve());
+      });
+    expect(await get('/')).toBe(200);
+  });
+
   it('does not hide what can be read', async () => {
     expect(await get('/applications/caf%C3%A9/?x=%ff')).toBe(200);
     const awaited = `POST /api/match/score HTTP/1.1\r\n${host()}\r\nContent-Type: application/json\r\nContent-Length: 16\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n`;

@@ -44,9 +44,10 @@ export function guardedServer(handle: Handle, report: (error: unknown) => void):
   server.on('connect', (incoming, socket) =>
     refuseRaw(socket, whyRefused(incoming) ?? new Refusal(501, 'nothing here answers this method')),
   );
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (answering.get(socket)?.headersSent === true && !answering.get(socket)?.writableFinished)
-      socket.destroy();
+  server.on('clientError', (error, socket) => {
+    const answer = answering.get(socket);
+    // In the midst of an answer there is no place for another.
+    if (answer?.headersSent && !answer.writableEnded) socket.destroy();
     else refuseRaw(socket, refusalOf(error));
   });
   return server;
@@ -74,6 +75,8 @@ function refuse(outgoing: ServerResponse, refusal: Refusal): void {
 
 /** Refuses where there is nothing yet, or nothing any more, that could answer. */
 function refuseRaw(socket: Duplex, refusal: Refusal): void {
+  // Node hands over a CONNECT without a listener of its own; a client that is gone must not end the program.
+  socket.on('error', () => socket.destroy());
   if (!socket.writable) {
     socket.destroy();
     return;
