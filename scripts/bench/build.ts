@@ -11,14 +11,11 @@ const config = join(import.meta.dirname, 'eleventy/eleventy.config.mjs');
 export function buildOurs(project: string, data: string, out: string): Promise<ProcessRun> {
   const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
   const [, ...args] = scripts.build.split(' ');
-  return runNode([...args, '--outDir', out], {
+  return runNode([...args, '--out', out], {
     cwd: project,
     memory: true,
     env: {
-      NODE_ENV: 'production',
       APPTRACK_DIR: data,
-      APPTRACK_BASE: '/',
-      ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
 }

@@ -1,8 +1,8 @@
 /** The applications as the table wants them. */
 
-import { matchFiguresOf } from '../content/match-data.ts';
+import type { SiteData } from '../content/derive-site.ts';
+import { matchOf } from '../content/match-data.ts';
 import { nextStep } from '../content/next-step.ts';
-import type { SiteData } from '../content/site-data.ts';
 import { normalizeSource } from '../core/analytics/sources.ts';
 import type { ApplicationFacts } from '../core/facts.ts';
 import type { TableData, TableRow } from '../islands/table/table-data.ts';
@@ -58,6 +58,6 @@ function rowOf(facts: ApplicationFacts, positions: Map<string, number>, site: Si
 /** The match of what is still open; of what has ended it helps nobody, and thousands of postings take their time. */
 function matchFigure({ application, active, stage }: ApplicationFacts, site: SiteData): number | null {
   if (site.resumes.length === 0 || (!active && stage?.kind !== 'lead')) return null;
-  const { score } = matchFiguresOf(site, application);
+  const { score } = matchOf(site, application).coverage;
   return score === null ? null : Math.round(score);
 }

@@ -19,9 +19,7 @@ export function startLocalApp(data: string, port = '0'): Promise<LocalApp> {
     cwd: project,
     env: {
       ...withoutTestRunner(process.env),
-      NODE_ENV: 'development',
       APPTRACK_DIR: data,
-      APPTRACK_BASE: '',
       APPTRACK_TODAY: '',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
