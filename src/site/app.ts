@@ -15,7 +15,8 @@ const origin = 'http://localhost';
 
 const site: CompiledSite = {
   render(path, { search = '', editable = false } = {}) {
-    const address = routeOf(path).split('/').map(encodeURIComponent).join('/');
+    // What has a meaning in an address stays as it is: Astro would leave it encoded. `#` and `?` are in no route.
+    const address = encodeURI(routeOf(path));
     return app.render(new Request(`${origin}${address}${search}`), { locals: { editable } });
   },
   refresh: refreshReading,

@@ -51,7 +51,8 @@ async function takeOver(): Promise<void> {
   announceFacts();
   const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
   if (response.status === 404) return void location.assign('/');
-  if (!response.ok) return;
+  // The page of a file with a problem says what it is.
+  if (!response.ok && response.status !== 422) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   if (page.querySelector('[data-chart]') !== null || shapeOf(page) !== shapeOf(document))
     return location.reload();
