@@ -8,6 +8,8 @@ const project = join(import.meta.dirname, '../../..');
 /** A running local app; `url` ends with a slash. */
 export interface LocalApp {
   url: string;
+  /** The process's. */
+  pid: number | undefined;
   /** All that it printed. */
   output(): string;
   stop(): Promise<void>;
@@ -35,7 +37,7 @@ export function startLocalApp(data: string, port = '0'): Promise<LocalApp> {
     const hear = (chunk: Buffer) => {
       output += chunk.toString();
       const url = /AppTrack is at (http:\S+)/.exec(output)?.[1];
-      if (url !== undefined) resolve({ url, output: () => output, stop });
+      if (url !== undefined) resolve({ url, pid: child.pid, output: () => output, stop });
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
