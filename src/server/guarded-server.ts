@@ -10,13 +10,13 @@ import {
   STATUS_CODES,
 } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { Refusal, refusalResponse, serverFault } from './api/refusal.ts';
+import { Refusal, refusalResponse } from './api/refusal.ts';
 import { safetyHeaders, whyRefused } from './guard.ts';
 
 /** Answers a request that the guard has let pass. */
 export type Handle = (incoming: IncomingMessage, outgoing: ServerResponse) => void | Promise<void>;
 
-/** Makes the server; `report` hears of what `handle` throws. */
+/** Makes the server; what `handle` throws becomes the answer, and `report` hears of it where it is a fault of ours. */
 export function guardedServer(handle: Handle, report: (error: unknown) => void): Server {
   const answering = new WeakMap<Duplex, ServerResponse>();
   const take = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
@@ -27,9 +27,9 @@ export function guardedServer(handle: Handle, report: (error: unknown) => void):
     try {
       await handle(incoming, outgoing);
     } catch (error) {
-      report(error);
+      if (refusalResponse(error).status === 500) report(error);
       if (outgoing.headersSent) outgoing.destroy();
-      else refuse(outgoing, serverFault());
+      else refuse(outgoing, error);
     }
   };
   // A request without a host is for the guard to refuse.
@@ -46,9 +46,12 @@ export function guardedServer(handle: Handle, report: (error: unknown) => void):
   );
   server.on('clientError', (error, socket) => {
     const answer = answering.get(socket);
-    // In the midst of an answer there is no place for another.
-    if (answer?.headersSent && !answer.writableEnded) socket.destroy();
-    else refuseRaw(socket, refusalOf(error));
+    const tell = () => refuseRaw(socket, refusalOf(error));
+    if (answer === undefined || answer.writableFinished) tell();
+    // What came before it is answered first.
+    else if (answer.req.complete) answer.once('finish', tell);
+    else if (answer.headersSent) socket.destroy();
+    else tell();
   });
   return server;
 }
@@ -67,8 +70,8 @@ function refusalOf({ code }: NodeJS.ErrnoException): Refusal {
   }
 }
 
-function refuse(outgoing: ServerResponse, refusal: Refusal): void {
-  const { status, headers, body } = refusalResponse(refusal);
+function refuse(outgoing: ServerResponse, error: unknown): void {
+  const { status, headers, body } = refusalResponse(error);
   outgoing.writeHead(status, { ...headers, ...closing(body) });
   outgoing.end(body);
 }

@@ -1,9 +1,10 @@
 /** The local app's API on a server of its own, without the site around it. */
 import type { AddressInfo } from 'node:net';
-import { deriveSite } from '../content/site-data.ts';
+import { deriveSite } from '../content/derive-site.ts';
 import { undoLog } from '../server/api/undo-log.ts';
+import { eventStream } from '../server/event-stream.ts';
 import { guardedServer } from '../server/guarded-server.ts';
-import { serveApi } from '../server/serve-api.ts';
+import { requestHandler } from '../server/request-handler.ts';
 import { todayIn } from '../store/clock.ts';
 import { openStore } from '../store/store.ts';
 import { trackerReader } from '../store/tracker-reader.ts';
@@ -29,15 +30,27 @@ export async function serveTestApi(root: string, base = '/'): Promise<TestApi> {
   const faults: unknown[] = [];
   const site = async () => {
     const tracker = read();
-    return deriveSite({ tracker, today: todayIn(tracker.config), version: 0 });
+    return deriveSite({ tracker, today: todayIn(tracker.config) });
   };
   const app = { store: openStore(root), site, undo: undoLog(), root: `${base}api/`, version: '0.0.0' };
+  const pages = {
+    refresh: () => ({ tracker: read(), today: todayIn(read().config) }),
+    render: async (path: string) => {
+      if (path === '/fault') throw new Error('a fault of ours');
+      return new Response('a page');
+    },
+  };
   const report = (error: unknown) => void faults.push(error);
-  const server = guardedServer(async (incoming, outgoing) => {
-    if (incoming.url === `${base}fault`) throw new Error('a fault of ours');
-    if (incoming.url?.startsWith(app.root)) await serveApi(incoming, outgoing, app, report);
-    else outgoing.end('a page');
-  }, report);
+  const server = guardedServer(
+    requestHandler({
+      app,
+      site: pages,
+      files: (_incoming, _outgoing, next) => next(),
+      changes: eventStream(),
+      report,
+    }),
+    report,
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

@@ -1,4 +1,4 @@
-/** What makes the pages of the local app live and editable. No build has any of it. */
+/** What makes the pages of the local app live and editable. It is compiled apart: no built site has any of it. */
 import './style.css';
 import { addNew } from './add.ts';
 import { equipBoard, listenToBoard } from './board.ts';

@@ -64,11 +64,6 @@ export function refusalResponse(error: unknown): ApiResponse {
   };
 }
 
-/** What is said where the fault is ours. */
-export function serverFault(): Refusal {
-  return new Refusal(500, 'something went wrong in AppTrack itself; see the terminal');
-}
-
 function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const { name, code, message, problems } = error as NodeJS.ErrnoException & {
@@ -76,7 +71,8 @@ function asRefusal(error: unknown): Refusal {
   };
   if (code === 'ENOENT') return new Refusal(404, 'the file is gone');
   const status = name === 'InvalidFileError' && isBroken(error) ? 422 : statuses[name ?? ''];
-  if (status === undefined) return serverFault();
+  if (status === undefined)
+    return new Refusal(500, 'something went wrong in AppTrack itself; see the terminal');
   const [first = ''] = String(message).split('\n');
   const detail = problems === undefined || problems.length === 0 ? String(message) : summary(problems, first);
   return new Refusal(status, detail, {
