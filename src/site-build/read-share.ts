@@ -11,7 +11,7 @@ import {
   type SkillFrequencies,
   skillFrequencies,
 } from '../core/match/skill-frequencies.ts';
-import { standardVocabulary } from '../core/match/standard-vocabulary.ts';
+import { standardVocabulary } from '../core/match/standard-matcher.ts';
 import type { Problem } from '../core/problem.ts';
 import { readApplication, trackerOf } from '../store/read-all.ts';
 import { takeFrom } from './both-ends.ts';

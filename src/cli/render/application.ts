@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../core/calendar-date.ts';
 import type { ApplicationFacts, TimelineItem } from '../../core/facts.ts';
 import type { MatchDocument } from '../../core/match/match-document.ts';
 import type { Reminder } from '../../core/reminders/reminder.ts';
-import type { Paint } from '../terminal.ts';
+import type { Drawing, Paint } from '../terminal.ts';
 import { matchSummary } from './match.ts';
 import { hanging, postingLines } from './posting-lines.ts';
 import { whenIn } from './reminder-table.ts';
@@ -13,11 +13,9 @@ import { safeLine } from './safe-text.ts';
 import { stageStyle } from './stage-style.ts';
 import { pad, widthOf, wrap } from './text-width.ts';
 
-/** How to draw: columns there are, colours, and the day. */
-export interface DrawOptions {
+/** How to draw on a day. */
+export interface DrawOptions extends Drawing {
   today: CalendarDate;
-  width: number;
-  paint: Paint;
 }
 
 /** What is shown of one application. */

@@ -1,7 +1,7 @@
 /** The table of `reminders`. */
 import { type CalendarDate, daysBetween } from '../../core/calendar-date.ts';
 import type { Reminder } from '../../core/reminders/reminder.ts';
-import type { Paint, Style } from '../terminal.ts';
+import type { Drawing, Style } from '../terminal.ts';
 import { safeLine } from './safe-text.ts';
 import { type Column, renderTable } from './table.ts';
 import { widthOf } from './text-width.ts';
@@ -9,7 +9,7 @@ import { widthOf } from './text-width.ts';
 /** Reminders as a table: when, what, and the id to decide by. */
 export function renderReminders(
   reminders: readonly Reminder[],
-  { today, width, paint }: { today: CalendarDate; width: number; paint: Paint },
+  { today, width, paint }: Drawing & { today: CalendarDate },
 ): string {
   const when: Column<Reminder>[] = [
     { heading: 'DUE', cell: ({ due }) => due, style },

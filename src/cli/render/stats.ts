@@ -7,7 +7,7 @@ import type { SourceRow } from '../../core/analytics/sources.ts';
 import type { TrendRow } from '../../core/analytics/trends.ts';
 import type { Config } from '../../core/config.ts';
 import { findStage } from '../../core/config.ts';
-import type { Paint } from '../terminal.ts';
+import type { Drawing, Paint } from '../terminal.ts';
 import { bar, sparkline } from './bars.ts';
 import { renderDurations } from './durations.ts';
 import { safeLine } from './safe-text.ts';
@@ -15,10 +15,8 @@ import { stageStyle } from './stage-style.ts';
 import { renderTable } from './table.ts';
 import { cut, pad } from './text-width.ts';
 
-/** How to draw: columns there are, colours, the stages' names. */
-export interface StatsOptions {
-  width: number;
-  paint: Paint;
+/** How to draw, with the stages' names. */
+export interface StatsOptions extends Drawing {
   config: Config;
 }
 
@@ -33,7 +31,9 @@ export function renderStats(analytics: Analytics, options: StatsOptions): string
     titled('Pipeline', pipelineLines(pipeline, options), options),
     titled('Weeks', trendLines(trends, options), options),
     titled('Sources', sourceLines(sources, options), options),
-    ...renderDurations(durations, options).map(({ title, lines }) => titled(title, lines, options)),
+    ...renderDurations(durations, options.config, options).map(({ title, lines }) =>
+      titled(title, lines, options),
+    ),
   ];
   return sections
     .filter((lines) => lines.length > 0)

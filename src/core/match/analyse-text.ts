@@ -1,10 +1,11 @@
 /** What a posting asks for and what a résumé shows, each read once and compared with any number of the others. */
+
+import { alternativeSets } from './alternatives.ts';
 import { type AskedLevel, askedLevels, isWelcomedBehind } from './asked-level.ts';
 import type { Vocabulary } from './compile-vocabulary.ts';
 import { findSkills, type SkillMention } from './find-skills.ts';
 import { findYears, isExperience, type YearsMention } from './find-years.ts';
 import { denialOf } from './negation.ts';
-import { oneOfSets } from './one-of.ts';
 import { type ScannedText, type ScannedToken, scanText } from './scan-text.ts';
 import type { SkillEntry } from './vocabulary-text.ts';
 
@@ -78,7 +79,7 @@ function analyse(
   const covered = (index: number) => cover[index] === 1;
   const levels = levelsOf(text, covered);
   const skills = new Map<string, EvidencedSkill>();
-  const sets = oneOfSets(text, mentions);
+  const sets = alternativeSets(text, mentions);
   for (const [index, mention] of mentions.entries()) {
     const level = levelOf(text, mention, levels, covered);
     if (level === 'ignored') continue;

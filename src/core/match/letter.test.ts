@@ -4,7 +4,7 @@ import { anApplication } from '../../testing/builders.ts';
 import type { Resume } from '../application.ts';
 import { draftLetter } from './letter.ts';
 import { matchReport } from './report.ts';
-import { standardVocabulary } from './standard-vocabulary.ts';
+import { standardVocabulary } from './standard-matcher.ts';
 
 const posting = '## Requirements\n\n- Go in production\n- Kafka, three years of it';
 const body = '- Wrote the carrier gateway in Go';

@@ -2,9 +2,9 @@
 import type { Evidence } from './analyse-text.ts';
 import type { SkillComparison } from './compare-skills.ts';
 import type { YearsComparison } from './compare-years.ts';
-import { plainLine } from './plain-line.ts';
 import type { MatchReport } from './report.ts';
 import { passageAt } from './scan-text.ts';
+import { stripMarkdown } from './strip-markdown.ts';
 
 const mostPoints = 6;
 const mostQuestions = 6;
@@ -117,7 +117,7 @@ function plainOr(text: string | null, otherwise: string): string {
 
 /** Text from a file as plain words: no Markdown, no HTML. */
 function plain(text: string): string {
-  return plainLine(text)
+  return stripMarkdown(text)
     .replace(/[<>*`[\]|\\]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

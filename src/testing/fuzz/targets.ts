@@ -4,7 +4,7 @@ import { renderMarkdown } from '../../content/markdown.ts';
 import { calendarDate } from '../../core/calendar-date.ts';
 import { defaultConfig } from '../../core/config.ts';
 import { createMatcher, scorePosting } from '../../core/match/matcher.ts';
-import { standardVocabulary } from '../../core/match/standard-vocabulary.ts';
+import { standardVocabulary } from '../../core/match/standard-matcher.ts';
 import { formatProblem, type Problem } from '../../core/problem.ts';
 import { parseApplication } from '../../format/application-file.ts';
 import { parseConfig } from '../../format/config-file.ts';

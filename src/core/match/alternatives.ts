@@ -17,7 +17,7 @@ type Link = 'or' | 'listed' | null;
  * For each mention the number of the set of which any one is enough; null where it stands for itself. A comma alone
  * joins only what the vocabulary knows to stand in for each other, so that `Python, Django or Flask` still asks for Python.
  */
-export function oneOfSets(text: ScannedText, mentions: readonly SkillMention[]): (number | null)[] {
+export function alternativeSets(text: ScannedText, mentions: readonly SkillMention[]): (number | null)[] {
   const sets: (number | null)[] = mentions.map(() => null);
   let count = 0;
   for (let start = 0; start < mentions.length; ) {

@@ -16,7 +16,7 @@ function headingBehindPosting(body: string): string | null {
 }
 
 /** What to do about a posting that ends too early, in plain sentences; null where that is not what happened. */
-export function cutShortHint(body: string): string | null {
+export function truncationHint(body: string): string | null {
   const heading = headingBehindPosting(body);
   if (heading === null) return null;
   const shown = heading.length > 80 ? `${heading.slice(0, 80).toWellFormed()}…` : heading;

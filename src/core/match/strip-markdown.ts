@@ -1,18 +1,18 @@
-/** A line of Markdown as its reader sees it. */
+/** A line of Markdown as its reader sees it: plain text. */
 
 /**
  * Takes out emphasis, code marks, escapes, HTML tags, and web and mail addresses, keeping the words of a link. A skill in
  * an address (`github.com/robin`) is no evidence of it. Takes time in proportion to the line's length.
  */
-export function plainLine(line: string): string {
+export function stripMarkdown(line: string): string {
   if (!markup.test(line)) return line;
-  return line.replace(/\S+/gu, (chunk) => (markup.test(chunk) ? plainChunk(chunk) : chunk));
+  return line.replace(/\S+/gu, (chunk) => (markup.test(chunk) ? stripChunk(chunk) : chunk));
 }
 
 /** Where none of these is, nothing is to be taken out. */
 const markup = /[\\*_`[\]<>@]|:\/\/|www\./u;
 
-function plainChunk(chunk: string): string {
+function stripChunk(chunk: string): string {
   let text = withoutTarget(chunk);
   const address = text.search(/https?:\/\/|www\./u);
   if (address >= 0) text = text.slice(0, address);
