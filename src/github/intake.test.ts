@@ -142,12 +142,12 @@ describe('comments', () => {
     await world.comment(
       'carl',
       'Acme',
-      'Great news!\n/status onsite with pizza\n/note Asked: "why?" @all\n/snooze 3d',
+      'Great news!\n/status onsite with pizza\n/note SnoozeCommand: "why?" @all\n/snooze 3d',
     );
     expect(await takeIn(world.desk(), 1)).toBe(true);
     expect(world.file('applications/acme.md')).toContain(
       '  - { date: 2026-10-20, status: onsite, note: with pizza }\n' +
-        String.raw`  - { date: 2026-10-20, note: "Asked: \"why?\" @all" }`,
+        String.raw`  - { date: 2026-10-20, note: "SnoozeCommand: \"why?\" @all" }`,
     );
   });
 

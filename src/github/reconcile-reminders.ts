@@ -10,7 +10,7 @@ import type { Comment } from './issue.ts';
 import { rememberWriters } from './may-decide.ts';
 import { parseComment } from './parse-comment.ts';
 import { performActions } from './perform-actions.ts';
-import { type PlannedDecision, planAnswers, planDecisions, type Spoken } from './plan-decisions.ts';
+import { type DecisionGrounds, type PlannedDecision, planAnswers, planDecisions } from './plan-decisions.ts';
 import { planDuplicates, planIssues } from './plan-issues.ts';
 import { postOnce } from './post-once.ts';
 import { isSettled, trackedIssues } from './tracked-issues.ts';
@@ -33,7 +33,7 @@ export async function reconcileReminders(desk: Desk): Promise<Reconciled> {
   const issues = await github.listIssues();
   const tracked = trackedIssues(issues, me);
   const comments = await commentsThatCount(desk, me, [...tracked.values()].flat());
-  const spokenIn = (files: Gathered): Spoken => ({
+  const groundsIn = (files: Gathered): DecisionGrounds => ({
     tracked: followRenames(tracked, files),
     comments,
     reminders: files.reminders,
@@ -42,10 +42,10 @@ export async function reconcileReminders(desk: Desk): Promise<Reconciled> {
     today: files.today,
   });
   const filesChanged = await desk.publish(async () =>
-    writeDecisions(desk, planDecisions(spokenIn(await gatherReminders(desk)))),
+    writeDecisions(desk, planDecisions(groundsIn(await gatherReminders(desk)))),
   );
   const files = await gatherReminders(desk);
-  for (const { issue, key, body } of planAnswers(spokenIn(files))) {
+  for (const { issue, key, body } of planAnswers(groundsIn(files))) {
     await postOnce(
       () => github.addComment(issue, body),
       async () => (await github.listComments(issue)).some((comment) => comment.body.includes(key)),

@@ -1,6 +1,6 @@
 /** What the kinds of charts have in common: legends, scales, and names in several lines. */
 import type { LegendItem, Scale } from 'chart.js';
-import { linesOf } from '../lines-of.ts';
+import { wrapWords } from '../wrap-words.ts';
 
 /** Above the chart, from its left edge. */
 export const plainLegend = {
@@ -25,7 +25,7 @@ export const named = {
   grid: { display: false },
   ticks: {
     callback(this: Scale, value: string | number) {
-      return linesOf(this.getLabelForValue(Number(value)), this.chart.width < 480 ? 14 : 26);
+      return wrapWords(this.getLabelForValue(Number(value)), this.chart.width < 480 ? 14 : 26);
     },
   },
 };

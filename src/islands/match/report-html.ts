@@ -1,10 +1,11 @@
 /** A match report as HTML, the same in the built pages and in the scorer. */
+
+import { escapeHtml } from '../../core/escape-html.ts';
 import type { Evidence } from '../../core/match/analyse-text.ts';
 import type { SkillComparison } from '../../core/match/compare-skills.ts';
 import type { YearsComparison } from '../../core/match/compare-years.ts';
 import { skillDemandText, yearsDemandText } from '../../core/match/demand-text.ts';
 import type { MatchDocument, ResumeChoice } from '../../core/match/match-document.ts';
-import { escapeHtml } from '../escape-html.ts';
 
 /** How many suggestions are seen at first. */
 const firstSuggestions = 4;

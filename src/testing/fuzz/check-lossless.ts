@@ -120,7 +120,7 @@ function read(text: string): Application | null {
 
 /** The lines outside of the block of `key` are what they were, and of those within it all but `gone` still there. */
 function checkLines(text: string, edited: string, key: string, gone: number): void {
-  const [old, now] = [linesOf(text), linesOf(edited)];
+  const [old, now] = [wrapWords(text), wrapWords(edited)];
   const start = old.findIndex((line) => line.startsWith(`${key}:`));
   const length = old.slice(start + 1).findIndex((line) => /^(?:[^\s#-]|---)/.test(line)) + 1;
   const own = start === -1 ? [] : old.slice(start, start + length);
@@ -139,6 +139,6 @@ function lost(lines: readonly string[], now: readonly string[]): string[] {
   });
 }
 
-function linesOf(text: string): string[] {
+function wrapWords(text: string): string[] {
   return text.split(/(?<=\r\n|\n|\r(?!\n))/);
 }

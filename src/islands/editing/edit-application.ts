@@ -12,7 +12,7 @@ import { button, element } from './element.ts';
 import { type FormDialog, fieldElement, openForm, section, type Values, valuesOf } from './form-dialog.ts';
 import { isOtherOffer, offerFields, offerOf, offerWords, valuesOfOffer } from './offer-fields.ts';
 import { loadSettings } from './settings.ts';
-import { sayThere } from './toast.ts';
+import { keepToast } from './toast.ts';
 
 type Document = EditableDocument & {
   id: string;
@@ -172,7 +172,7 @@ function confirmRemoval({ id, company, path }: Document, editing: FormDialog): v
     },
     done({ text, undo }) {
       editing.close();
-      sayThere(text, undo);
+      keepToast(text, undo);
       location.assign(applicationHref('').replace(/applications\/+$/, ''));
     },
   });

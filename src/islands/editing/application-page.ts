@@ -1,11 +1,11 @@
 /** What an application's page has beside what it shows: notes are added where the story is, fields edited from the head. */
 import { applicationPath, send } from './client.ts';
-import { editApplication } from './edit.ts';
+import { editApplication } from './edit-application.ts';
 import { button, element } from './element.ts';
 import { perform } from './perform.ts';
 
 /** Gives the page of the application `id` its buttons and the field for a note. */
-export function equipDetail(root: Document, id: string): void {
+export function equipApplicationPage(root: Document, id: string): void {
   const head = root.querySelector('.who');
   if (head !== null && head.querySelector('.acts') === null) {
     head.append(

@@ -3,11 +3,11 @@
 const changed = 'apptrack:facts';
 
 /** Tells that there are new facts. */
-export function announceFacts(): void {
+export function announceFactsChanged(): void {
   dispatchEvent(new Event(changed));
 }
 
 /** Calls back whenever there are new facts. */
-export function onFacts(listener: () => void): void {
+export function onFactsChanged(listener: () => void): void {
   addEventListener(changed, listener);
 }

@@ -5,12 +5,12 @@ import { button, element } from './element.ts';
 import { type FormDialog, openForm } from './form-dialog.ts';
 import { sentence } from './perform.ts';
 import { loadSettings } from './settings.ts';
-import { sayThere } from './toast.ts';
+import { keepToast } from './toast.ts';
 
 type Facts = Parameters<typeof valuesOfDocument>[0] & { posting: string; from: string };
 
 /** Opens the form for a new application. */
-export async function addNew(): Promise<void> {
+export async function openNewApplication(): Promise<void> {
   const { stages, today, ...settings } = await loadSettings();
   const source = element('textarea', {
     id: 'posting-source',
@@ -71,7 +71,7 @@ export async function addNew(): Promise<void> {
       return { ...outcome, text: `${values.company}: added` };
     },
     done({ document, text, undo }) {
-      sayThere(text, undo);
+      keepToast(text, undo);
       location.assign(applicationHref((document as { id: string }).id));
     },
   });

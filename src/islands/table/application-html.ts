@@ -1,6 +1,6 @@
 /** Pieces of an application as HTML that table and board have in common. */
 import { type CalendarDate, daysBetween } from '../../core/calendar-date.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../core/escape-html.ts';
 import { formatDay } from '../format-day.ts';
 import type { TableData, TableRow, TableStep } from './table-data.ts';
 

@@ -1,7 +1,7 @@
 /** Breaking a name into lines. */
 
 /** Lines of at most so many characters where blanks allow it; a word that is longer has a line of its own. */
-export function linesOf(text: string, most: number): string[] {
+export function wrapWords(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

@@ -3,7 +3,7 @@ import { chooseStatus, type Shown } from './change-status.ts';
 import { element } from './element.ts';
 
 /** Makes buttons of the pills in the table and at the head of the page of the application `here`. */
-export function equipStatuses(root: Document, here: string | null): void {
+export function equipStatusButtons(root: Document, here: string | null): void {
   for (const pill of root.querySelectorAll<HTMLElement>('tr[data-id] b.pill'))
     pill.replaceWith(buttonFor(pill, here));
   const pill = here === null ? null : root.querySelector<HTMLElement>('.who b.pill');

@@ -1,10 +1,10 @@
-/** The table's head: its columns, and which of them it is sorted by. */
-import { escapeHtml } from '../escape-html.ts';
+/** The table's head: a header for each column, which sorts by it. */
+import { escapeHtml } from '../../core/escape-html.ts';
 import { type Column, columns } from './columns.ts';
 import { defaultSort } from './order-rows.ts';
 
 /** Groups and head of a table of these columns; the build writes plain names, the browser buttons that sort. */
-export function headHtml(shown: readonly Column[], { buttons }: { buttons: boolean }): string {
+export function headersHtml(shown: readonly Column[], { buttons }: { buttons: boolean }): string {
   const groups = shown.map(({ key }) => `<col class="w-${key} c-${key}">`).join('');
   const cells = shown
     .map(({ key, title }) => {
@@ -27,14 +27,14 @@ function ariaSort(key: string, sort: string): string {
 }
 
 /** Brings the head to life; `sortBy` is told a sort key, null for the default. */
-export function connectHead(table: HTMLTableElement, sortBy: (sort: string | null) => void) {
+export function connectHeaders(table: HTMLTableElement, sortBy: (sort: string | null) => void) {
   let shown: readonly Column[] = [];
   let current = defaultSort;
   table.addEventListener('click', ({ target }) => {
     const key = target instanceof Element ? target.closest<HTMLElement>('th[data-sort]')?.dataset.sort : null;
     const column = shown.find((candidate) => candidate.key === key);
     if (column === undefined) return;
-    const first = firstSort(column);
+    const first = firstSortOf(column);
     const next = current === first ? reverse(first) : first;
     sortBy(next === defaultSort ? null : next);
   });
@@ -55,7 +55,7 @@ export function connectHead(table: HTMLTableElement, sortBy: (sort: string | nul
 }
 
 /** How a column is sorted by at its first click. */
-export function firstSort({ key, downwards = false }: Column): string {
+export function firstSortOf({ key, downwards = false }: Column): string {
   return downwards ? `-${key}` : key;
 }
 
@@ -65,7 +65,7 @@ function reverse(sort: string): string {
 
 function draw(table: HTMLTableElement, columns: readonly Column[]): void {
   for (const part of table.querySelectorAll('colgroup, thead')) part.remove();
-  const html = headHtml(columns, { buttons: true });
+  const html = headersHtml(columns, { buttons: true });
   const caption = table.caption;
   if (caption === null) table.insertAdjacentHTML('afterbegin', html);
   else caption.insertAdjacentHTML('afterend', html);

@@ -1,9 +1,16 @@
-/** What the table is asked for, in words that can be taken back one by one. */
-import type { Shown } from './controls.ts';
+/** The filters in force, in words that can be taken back one by one. */
 import { flagFilters, isNarrowed, listFilters, type TableState } from './state.ts';
 
+/** What is shown of all there is. */
+export interface Shown {
+  shown: number;
+  total: number;
+  /** The figure in words, where one is asked for and known. */
+  figure: string | null;
+}
+
 /** Fills the line between the controls and the table. */
-export function showAsked(
+export function showActiveFilters(
   state: TableState,
   shown: Shown | null,
   form: HTMLFormElement,

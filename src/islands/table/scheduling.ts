@@ -15,14 +15,14 @@ export async function mapInSlices<Item, Value>(
   for (const item of items) {
     values.push(each(item));
     if (values.length % stride !== 0 || performance.now() - start < slice) continue;
-    await breath();
+    await yieldToBrowser();
     start = performance.now();
   }
   return values;
 }
 
 /** A message to oneself comes after what waits already; unlike a timer it is not put off. */
-function breath(): Promise<void> {
+function yieldToBrowser(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.onmessage = () => {

@@ -1,5 +1,5 @@
 /** `/data/rows.json` as text: JSON with a line for each row, so that ten thousand can be read a few at a time. */
-import { mapInSlices } from './in-slices.ts';
+import { mapInSlices } from './scheduling.ts';
 import type { TableData, TableRow } from './table-data.ts';
 
 /** The text of the file. */
