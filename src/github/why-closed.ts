@@ -1,7 +1,6 @@
 /** Why a reminder needs no issue, in a sentence. */
 
-import type { CalendarDate } from '../core/calendar-date.ts';
-import { daysBetween } from '../core/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
 import { isClosed } from '../core/stage.ts';
 import { defuse } from './defuse.ts';

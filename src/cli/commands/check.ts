@@ -1,9 +1,8 @@
 /** `apptrack check` */
 import { checkDocument } from '../../format/api-documents.ts';
+import { openStoreOf, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
-import { openStoreOf } from '../session.ts';
 import { print, printJson, warn } from '../terminal.ts';
-import { reportProblems } from '../view.ts';
 
 /** Checks every file: a line on standard error for each problem. */
 export async function check(options: CommonOptions): Promise<number> {

@@ -8,9 +8,9 @@ import { parseApplication } from '../../format/application-file.ts';
 import { type Decision, decideReminder } from '../../operations/decide-reminder.ts';
 import { UsageError } from '../../operations/errors.ts';
 import { findReminder } from '../../operations/find-reminder.ts';
+import { type OpenFolder, openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { safeLine } from '../render/safe-text.ts';
-import { openSession, type Session } from '../session.ts';
 import { print, printJson, warn } from '../terminal.ts';
 
 /** Options of a decision; `all` is here only to be refused, for it belongs to the list. */
@@ -36,14 +36,14 @@ export function snooze(options: DecideOptions, query: string, until: string): Pr
 async function decide(
   options: DecideOptions,
   query: string,
-  decisionOn: (session: Session) => Decision,
+  decisionOn: (folder: OpenFolder) => Decision,
   word: string,
 ): Promise<number> {
   if (options.all) throw new UsageError("unknown option '--all'");
-  const session = openSession(options);
-  const { store, config, today } = session;
-  const decision = decisionOn(session);
-  const found = findReminder(query, remindersFor(session, query));
+  const folder = openFolder(options);
+  const { store, config, today } = folder;
+  const decision = decisionOn(folder);
+  const found = findReminder(query, remindersFor(folder, query));
   const { reminder, successors } = await decideReminder(store, config, today, found, decision);
   if (options.json) printJson(reminder);
   else
@@ -65,7 +65,7 @@ export function dayAfter(today: CalendarDate, text: string): CalendarDate {
 }
 
 /** The reminders to choose from: those of one application where the id says which, else all. */
-function remindersFor({ store, config, today }: Session, query: string): Reminder[] {
+function remindersFor({ store, config, today }: OpenFolder, query: string): Reminder[] {
   const application = splitReminderId(query)?.application;
   const paths = store.listApplications().paths;
   const own = paths.filter((path) => path === `applications/${application}.md`);

@@ -10,10 +10,10 @@ import { listMarkdown } from '../../store/list-files.ts';
 import { configPath } from '../../store/read-config.ts';
 import { digestOf, replaceFile } from '../../store/replace-file.ts';
 import { openStore, type Store } from '../../store/store.ts';
+import { confirm } from '../input/prompts.ts';
+import { offerMergeDriver } from '../merge-driver-setup.ts';
 import type { CommonOptions } from '../options.ts';
 import { print, warn } from '../terminal.ts';
-import { confirm } from './confirm.ts';
-import { offerMergeDriver } from './offer-merge-driver.ts';
 
 /** The options of `init`. */
 export interface InitOptions extends CommonOptions {

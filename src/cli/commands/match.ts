@@ -10,12 +10,11 @@ import { UsageError, WorkError } from '../../operations/errors.ts';
 import { findApplication, only } from '../../operations/find-application.ts';
 import type { Store } from '../../store/store.ts';
 import { folderMatcher } from '../folder-matcher.ts';
+import { readPostingFile } from '../input/posting-file.ts';
+import { openStoreOf, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { renderMatch } from '../render/match.ts';
-import { openStoreOf } from '../session.ts';
 import { columns, paintFor, print, printJson, printText } from '../terminal.ts';
-import { reportProblems } from '../view.ts';
-import { readPosting } from './read-posting.ts';
 
 /** What `match` understands. */
 interface MatchOptions extends CommonOptions {
@@ -31,7 +30,7 @@ export async function match(options: MatchOptions, query: string | undefined): P
       'write either an application or --jd FILE: apptrack match ID, apptrack match --jd FILE',
     );
   }
-  const posting = options.jd === undefined ? null : readPosting(options.jd);
+  const posting = options.jd === undefined ? null : readPostingFile(options.jd);
   const store = openStoreOf(options);
   const wanted = query === undefined ? null : findApplication(store, query);
   const { config, problems: inConfig } = store.readConfig();

@@ -6,9 +6,9 @@ import { addCustomReminder } from '../../format/edit-application.ts';
 import { changeApplication } from '../../operations/change-application.ts';
 import { UsageError } from '../../operations/errors.ts';
 import { findApplication } from '../../operations/find-application.ts';
+import { openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { safeLine } from '../render/safe-text.ts';
-import { openSession } from '../session.ts';
 import { print, printJson } from '../terminal.ts';
 
 /** Sets a reminder of one's own. */
@@ -23,7 +23,7 @@ export async function remind(
   if (due === null) throw new UsageError(`"${date}" is not a date; write it like 2026-10-31`);
   const text = words.join(' ').trim();
   if (text === '') throw new UsageError('the reminder has no text');
-  const { store, config, today } = openSession(options);
+  const { store, config, today } = openFolder(options);
   const { path } = findApplication(store, query);
   const { before, after } = await changeApplication(store, config, path, (file) =>
     addCustomReminder(file, { due, text }),

@@ -8,8 +8,8 @@ import { weaknessOf } from '../../seal/passphrase.ts';
 import { sealSite } from '../../seal/seal-site.ts';
 import { readSite, writeSite } from '../../seal/site-folder.ts';
 import { siteSalt } from '../../seal/site-salt.ts';
+import { type PassphraseOptions, readPassphrase } from '../input/prompts.ts';
 import { warn } from '../terminal.ts';
-import { type PassphraseOptions, readPassphrase } from './read-passphrase.ts';
 
 /** Seals the built site in the folder `dist` into the folder `out`. */
 export async function seal(options: PassphraseOptions, dist: string, out: string): Promise<number> {

@@ -5,8 +5,8 @@ import { UsageError, WorkError } from '../../operations/errors.ts';
 import { names } from '../../seal/names.ts';
 import { unsealSite } from '../../seal/seal-site.ts';
 import { writeSite } from '../../seal/site-folder.ts';
+import { type PassphraseOptions, readPassphrase } from '../input/prompts.ts';
 import { warn } from '../terminal.ts';
-import { type PassphraseOptions, readPassphrase } from './read-passphrase.ts';
 
 /** Opens the sealed site in the folder `out` (or the age file of one) into the folder `dir`. */
 export async function unseal(options: PassphraseOptions, out: string, dir: string): Promise<number> {

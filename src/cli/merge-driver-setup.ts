@@ -1,9 +1,9 @@
-/** Having Git merge histories as AppTrack understands them. */
+/** Having Git merge histories as AppTrack understands them: how it is set up, and how Git calls us. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitStanding, runGit } from '../../store/git.ts';
-import { warn } from '../terminal.ts';
-import { confirm } from './confirm.ts';
+import { gitStanding, runGit } from '../store/git.ts';
+import { confirm } from './input/prompts.ts';
+import { warn } from './terminal.ts';
 
 const attribute = 'applications/**/*.md merge=apptrack';
 const ignored = '.apptrack-*';
@@ -31,4 +31,14 @@ function addLine(root: string, name: string, line: string): string[] {
   const gap = text === '' || text.endsWith('\n') ? '' : '\n';
   writeFileSync(path, `${text}${gap}${line}\n`);
   return [name];
+}
+
+/** The command line with Git's placeholders: this very program, whatever the folder Git runs it in. */
+export function mergeDriverCommand(): string {
+  const words = [process.execPath, process.argv[1] ?? 'apptrack', 'merge-driver'];
+  return `${words.map(quoted).join(' ')} %O %A %B %P`;
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -4,7 +4,7 @@ import { decodeText } from '../../format/decode.ts';
 import { InvalidFileError } from '../../operations/errors.ts';
 
 /** The posting in a file, or on standard input where the name is `-`. */
-export function readPosting(file: string): string {
+export function readPostingFile(file: string): string {
   const name = file === '-' ? 'standard input' : file;
   const { text, problems } = decodeText(readFileSync(file === '-' ? 0 : file), name);
   if (text === null) throw new InvalidFileError('the posting cannot be read:', problems);

@@ -1,12 +1,13 @@
 /** `apptrack add` by question. */
+
 import { autocomplete, cancel, intro, isCancel, select, text } from '@clack/prompts';
 import { parseSalary, salaryForms } from '../../core/money.ts';
 import { readUrl } from '../../format/fields.ts';
 import { Refusal } from '../../format/schema.ts';
 import { firstStage } from '../../operations/require-stage.ts';
-import type { Session } from '../session.ts';
-import type { AddOptions } from './add-options.ts';
-import { knownSources } from './known-sources.ts';
+import type { Store } from '../../store/store.ts';
+import type { OpenFolder } from '../open-folder.ts';
+import type { AddOptions } from '../options.ts';
 
 /** What was answered; only what the command's options left open was asked. */
 export interface Answers extends Partial<AddOptions> {
@@ -23,8 +24,8 @@ type Question = [key: keyof Answers, ask: () => Promise<string | symbol>];
 const output = process.stderr;
 
 /** Asks on standard error for what is not given; null where the person breaks off. */
-export function ask(session: Session, given: Given): Promise<Answers | null> {
-  return putQuestions([...nameQuestions(), ...detailQuestions(session)], given);
+export function ask(folder: OpenFolder, given: Given): Promise<Answers | null> {
+  return putQuestions([...nameQuestions(), ...detailQuestions(folder)], given);
 }
 
 /** Asks for the company and the role, where they are not given; null where the person breaks off. */
@@ -56,7 +57,7 @@ function nameQuestions(): Question[] {
   ];
 }
 
-function detailQuestions({ config, store }: Session): Question[] {
+function detailQuestions({ config, store }: OpenFolder): Question[] {
   const stages = config.stages.map(({ id, label }) => ({ value: id, label }));
   const initialValue = firstStage(config);
   return [
@@ -108,4 +109,16 @@ function askSource(known: readonly string[]): Promise<string | symbol> {
       return known.includes(typed) ? options : [...options, { value: typed, label: `${typed} (new)` }];
     },
   });
+}
+
+const sourceLine = /^source:[ \t]*([^\s#"'][^#\r\n]*?)[ \t]*(?:#.*)?$/m;
+
+/** Every source that stands plainly in a file, the most frequent first. */
+function knownSources(store: Store): string[] {
+  const counts = new Map<string, number>();
+  for (const path of store.listApplications().paths) {
+    const source = sourceLine.exec(store.readStart(path) ?? '')?.[1];
+    if (source !== undefined) counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([source]) => source);
 }

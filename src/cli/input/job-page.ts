@@ -5,11 +5,11 @@ import { decodePage, maxPageSize } from '../../format/decode-page.ts';
 import { type PostingFacts, parseJobPosting } from '../../format/job-posting.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
 import { fetchPage } from '../../store/fetch-page.ts';
+import type { AddOptions } from '../options.ts';
 import { warn } from '../terminal.ts';
-import type { AddOptions } from './add-options.ts';
 
 /** What a page gives to an application; only what it tells. */
-export interface FoundFields extends Partial<Omit<AddOptions, 'salary'>> {
+export interface JobPageFields extends Partial<Omit<AddOptions, 'salary'>> {
   company?: string;
   role?: string;
   salary?: PostingFacts['salary'];
@@ -17,14 +17,14 @@ export interface FoundFields extends Partial<Omit<AddOptions, 'salary'>> {
 }
 
 /** Reads a page at an address, in a file, or on standard input where the name is `-`, and says what was found. */
-export async function readFrom(source: string): Promise<FoundFields> {
+export async function readJobPage(source: string): Promise<JobPageFields> {
   const facts = /^https?:\/\//i.test(source)
     ? await fetchPage(source).then(({ html, url }) => parseJobPosting(html, url))
     : parseJobPosting(readHtml(source));
   tell(facts);
   const { posting, from: _, ...fields } = facts;
   const told = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
-  return { ...told, posting } as FoundFields;
+  return { ...told, posting } as JobPageFields;
 }
 
 function readHtml(file: string): string {
