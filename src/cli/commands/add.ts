@@ -2,13 +2,13 @@
 import type { NewApplication } from '../../format/new-application.ts';
 import { addApplication } from '../../operations/add-application.ts';
 import { UsageError } from '../../operations/errors.ts';
-import { findRelatives } from '../../operations/find-relatives.ts';
-import { firstStage, requireStage } from '../../operations/require-stage.ts';
+import { findRelated } from '../../operations/find-related.ts';
+import { initialStage, requireStatus } from '../../operations/stages.ts';
 import { readPostingFile } from '../input/posting-file.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import type { AddOptions } from '../options.ts';
 import { printItem } from '../print-change.ts';
-import { relativeText } from '../render/related-application.ts';
+import { relatedText } from '../render/related-application.ts';
 import { print, warn } from '../terminal.ts';
 
 /** Adds an application and prints its path. Asks for what is missing where a person sits at a terminal. */
@@ -18,7 +18,7 @@ export async function add(
   role: string | undefined,
 ): Promise<number> {
   const folder = openFolder(options, true);
-  if (options.status !== undefined) requireStage(folder.config, options.status);
+  if (options.status !== undefined) requireStatus(folder.config, options.status);
   if (options.from !== undefined) return addFrom(folder, options, company, role);
   if (company !== undefined && role !== undefined) {
     return write(folder, options, requireText(company, 'company'), requireText(role, 'role'));
@@ -80,13 +80,13 @@ function write(
 ): number {
   const { store, config, today } = folder;
   const posting = options.jd === undefined ? found : readPostingFile(options.jd);
-  const relatives = findRelatives(store, config, today, { company, role, url: options.url ?? null });
+  const related = findRelated(store, config, today, { company, role, url: options.url ?? null });
   const application = addApplication(
     store,
     config,
     newApplication(folder, options, { company, role, posting }),
   );
-  for (const relative of relatives) warn(relativeText(relative));
+  for (const earlier of related) warn(relatedText(earlier));
   warnOfUnknownResume(folder, options.resume);
   if (options.json) printItem(application, folder);
   else print(application.path);
@@ -107,7 +107,7 @@ function newApplication(
     history: [
       {
         date: options.date ?? today,
-        status: options.status ?? firstStage(config),
+        status: options.status ?? initialStage(config),
         note: options.note ?? null,
         at: null,
         with: [],

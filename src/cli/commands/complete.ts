@@ -1,7 +1,7 @@
 /** What the shells' completion scripts ask for. */
 import type { Command } from 'commander';
-import { companyIn } from '../../operations/company-line.ts';
 import { idOf } from '../../operations/find-application.ts';
+import { scanCompany } from '../../operations/scan-company.ts';
 import { openStoreOf, readFacts, remindersIn } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { safeLine } from '../render/safe-text.ts';
@@ -117,6 +117,6 @@ function applications(options: CommonOptions): Candidate[] {
   const store = openStoreOf(options);
   return store.listApplications().paths.map((path) => ({
     word: idOf(path),
-    means: companyIn(store.readText(path)?.text ?? '') ?? '',
+    means: scanCompany(store.readText(path)?.text ?? '') ?? '',
   }));
 }

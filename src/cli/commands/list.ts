@@ -4,7 +4,7 @@ import { isSortKey, selectApplications, sortKeys } from '../../core/query.ts';
 import { suggestion } from '../../core/suggest.ts';
 import { applicationItem, listDocument } from '../../format/api-documents.ts';
 import { UsageError } from '../../operations/errors.ts';
-import { requireStage } from '../../operations/require-stage.ts';
+import { requireStatus } from '../../operations/stages.ts';
 import { readFacts, reportProblems, type TrackerFacts } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { renderList } from '../render/application-table.ts';
@@ -31,7 +31,7 @@ const firstSteps = 'There are no applications yet; add one: apptrack add COMPANY
 export async function list(options: ListOptions): Promise<number> {
   const sort = sortOf(options);
   const tracker = await readFacts(options, { bodies: options.search !== undefined });
-  for (const status of options.status ?? []) requireStage(tracker.config, status);
+  for (const status of options.status ?? []) requireStatus(tracker.config, status);
   const { total, items } = selectApplications(tracker.facts, { ...options, sort }, tracker.config.stages);
   if (options.json) printJson(listDocument(items.map(applicationItem), total));
   else if (items.length === 0) warn(whyNone(tracker));

@@ -7,7 +7,7 @@ import { type Matcher, scoreApplication, scorePosting } from '../../core/match/m
 import { compareProblems, type Problem } from '../../core/problem.ts';
 import { parseApplication } from '../../format/application-file.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
-import { findApplication, only } from '../../operations/find-application.ts';
+import { findApplication, onlyMatch } from '../../operations/find-application.ts';
 import type { Store } from '../../store/store.ts';
 import { folderMatcher } from '../folder-matcher.ts';
 import { readPostingFile } from '../input/posting-file.ts';
@@ -72,7 +72,7 @@ function findResume(resumes: Resume[], problems: Problem[], query: string): stri
   const bad = problems.some(({ path }) => path === `resumes/${wanted}.md`);
   if (bad) throw new WorkError(`resumes/${wanted}.md has problems; apptrack check shows them`);
   const named = resumes.map(({ id, label }) => ({ id, names: [label] }));
-  return only(wanted, named, 'résumé').id;
+  return onlyMatch(wanted, named, 'résumé').id;
 }
 
 function printLetter(resumes: Resume[], occasion: Occasion, document: MatchDocument, asJson: boolean): void {

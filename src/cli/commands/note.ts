@@ -1,9 +1,9 @@
 /** `apptrack note` */
 import type { HistoryEntry } from '../../core/application.ts';
 import type { CalendarDate } from '../../core/calendar-date.ts';
+import { addHistoryEntry } from '../../operations/add-history-entry.ts';
 import { UsageError } from '../../operations/errors.ts';
 import { findApplication } from '../../operations/find-application.ts';
-import { record } from '../../operations/record.ts';
 import { openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { printEntry } from '../print-change.ts';
@@ -26,7 +26,7 @@ export async function note(
     with: [],
     reason: null,
   };
-  const change = await record(folder.store, folder.config, path, entry);
+  const change = await addHistoryEntry(folder.store, folder.config, path, entry);
   printEntry(options, folder, change, entry);
   return 0;
 }

@@ -5,7 +5,7 @@ import { deriveReminders } from '../../core/reminders/derive.ts';
 import { applicationDetails } from '../../format/api-documents.ts';
 import { InvalidFileError, WorkError } from '../../operations/errors.ts';
 import { findApplication } from '../../operations/find-application.ts';
-import { parseSound } from '../../operations/parse-sound.ts';
+import { parseValid } from '../../operations/parse-valid.ts';
 import { folderMatcher } from '../folder-matcher.ts';
 import { openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
@@ -19,7 +19,7 @@ export async function show(options: CommonOptions, query: string): Promise<numbe
   const file = store.readText(path);
   if (file === null) throw new WorkError(`${path} is gone`);
   if (file.text === null) throw new InvalidFileError(`${path} has problems:`, file.problems);
-  const facts = deriveFacts(parseSound(path, file.text, config), config, today);
+  const facts = deriveFacts(parseValid(path, file.text, config), config, today);
   const reminders = deriveReminders(facts, config, today);
   if (options.json) {
     printJson(applicationDetails(facts, reminders));

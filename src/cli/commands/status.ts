@@ -1,10 +1,10 @@
 /** `apptrack status` */
 import type { HistoryEntry } from '../../core/application.ts';
 import type { CalendarDate } from '../../core/calendar-date.ts';
+import { addHistoryEntry } from '../../operations/add-history-entry.ts';
 import { lastStatus } from '../../operations/describe-change.ts';
 import { findApplication } from '../../operations/find-application.ts';
-import { record } from '../../operations/record.ts';
-import { requireStage } from '../../operations/require-stage.ts';
+import { requireStatus } from '../../operations/stages.ts';
 import { openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { printEntry } from '../print-change.ts';
@@ -22,7 +22,7 @@ export interface StatusOptions extends CommonOptions {
 /** Appends a status to an application's history. */
 export async function status(options: StatusOptions, query: string, wanted: string): Promise<number> {
   const folder = openFolder(options);
-  requireStage(folder.config, wanted);
+  requireStatus(folder.config, wanted);
   const { path } = findApplication(folder.store, query);
   const entry: HistoryEntry = {
     date: options.date ?? folder.today,
@@ -32,7 +32,7 @@ export async function status(options: StatusOptions, query: string, wanted: stri
     with: options.with ?? [],
     reason: options.reason ?? null,
   };
-  const change = await record(folder.store, folder.config, path, entry);
+  const change = await addHistoryEntry(folder.store, folder.config, path, entry);
   printEntry(options, folder, change, entry);
   const now = lastStatus(change.after);
   if (now !== wanted) warn(`The status stays ${now}, for that entry has a later date.`);

@@ -4,7 +4,7 @@ import { autocomplete, cancel, intro, isCancel, select, text } from '@clack/prom
 import { parseSalary, salaryForms } from '../../core/money.ts';
 import { readUrl } from '../../format/fields.ts';
 import { Refusal } from '../../format/schema.ts';
-import { firstStage } from '../../operations/require-stage.ts';
+import { initialStage } from '../../operations/stages.ts';
 import type { Store } from '../../store/store.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import type { AddOptions } from '../options.ts';
@@ -59,7 +59,7 @@ function nameQuestions(): Question[] {
 
 function detailQuestions({ config, store }: OpenFolder): Question[] {
   const stages = config.stages.map(({ id, label }) => ({ value: id, label }));
-  const initialValue = firstStage(config);
+  const initialValue = initialStage(config);
   return [
     ['status', () => select({ message: 'Where does it stand?', initialValue, options: stages, output })],
     ['source', () => askSource(knownSources(store))],

@@ -1,5 +1,5 @@
 /** Warning of what a new application may repeat. */
-import type { Relation, Relative } from '../../operations/find-relatives.ts';
+import type { RelatedApplication, Relation } from '../../operations/find-related.ts';
 import { safeLine } from './safe-text.ts';
 
 const words: Record<Relation, string> = {
@@ -9,7 +9,7 @@ const words: Record<Relation, string> = {
 };
 
 /** One line about an earlier application. */
-export function relativeText({ relation, facts }: Relative): string {
+export function relatedText({ relation, facts }: RelatedApplication): string {
   const { application, stage, lastActivity } = facts;
   const standing = [stage?.id ?? 'planned', lastActivity].filter(Boolean).join(', ');
   const lead =

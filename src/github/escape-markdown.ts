@@ -7,8 +7,8 @@ const invisible = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
  * A text as one line of plain words in an issue: no comment opens or closes, nobody is mentioned, no other issue is
  * linked, nothing becomes markup.
  */
-export function defuse(text: string): string {
-  return plainLine(text)
+export function escapeMarkdown(text: string): string {
+  return singleLine(text)
     .replace(/[&<>]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[char] ?? char)
     .replace(/[\\`*_[\]|~]/g, (char) => `\\${char}`)
     .replace(/@/g, '@\u200b')
@@ -18,7 +18,7 @@ export function defuse(text: string): string {
 }
 
 /** A text as a line of code in a comment: shown letter for letter, whatever it says. */
-export function asCodeLine(text: string): string {
+export function codeSpan(text: string): string {
   const line = text
     .replace(/[\r\n]+/g, ' ')
     .replace(invisible, '')
@@ -29,7 +29,7 @@ export function asCodeLine(text: string): string {
 }
 
 /** A text on one line, without what cannot be seen, at most `limit` characters long. */
-export function plainLine(text: string, limit = 2000): string {
+export function singleLine(text: string, limit = 2000): string {
   const line = text.replace(/\s+/g, ' ').replace(invisible, '').trim();
   const characters = Array.from(line);
   return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;

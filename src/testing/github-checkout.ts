@@ -1,10 +1,10 @@
-/** Trackers for the emulated GitHub: a checkout of a bare repository, or a plain folder; and the bot's desk at one. */
+/** Trackers for the emulated GitHub: a checkout of a bare repository, or a plain folder; and the bot's job at one. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { openDesk } from '../../scripts/github/open-desk.ts';
-import type { Desk } from '../github/desk.ts';
+import type { JobContext } from '../github/job-context.ts';
+import { openJob } from '../github/open-job.ts';
 import { testBot } from './github.ts';
 
 /** A checkout of a bare repository of its own, or a plain folder, to which nothing of commits applies. */
@@ -115,9 +115,9 @@ export interface Work {
   said: string[];
 }
 
-/** The desk of the bot. */
-export function deskAt({ checkout, url, repository, today, said }: Work): Desk {
-  return openDesk(
+/** The job of the bot. */
+export function jobAt({ checkout, url, repository, today, said }: Work): JobContext {
+  return openJob(
     {
       ...process.env,
       APPTRACK_DIR: checkout.root,

@@ -1,13 +1,14 @@
-/** The desk of a program on GitHub, as the workflow's environment describes it. */
+/** The surroundings of a job on GitHub, as the workflow's environment describes them. */
+// biome-ignore lint/style/noRestrictedImports: this is the rim, where a job gets its disk, Git and environment
 import { relative } from 'node:path';
-import { connect } from '../../src/github/api.ts';
-import type { Desk } from '../../src/github/desk.ts';
-import { fileLinks } from '../../src/github/file-links.ts';
-import { todayIn } from '../../src/store/clock.ts';
-import { findDataFolder } from '../../src/store/data-folder.ts';
-import { publishChange } from '../../src/store/publish-change.ts';
-import { repositoryRoot } from '../../src/store/repository-root.ts';
-import { openStore } from '../../src/store/store.ts';
+import { todayIn } from '../store/clock.ts';
+import { findDataFolder } from '../store/data-folder.ts';
+import { publishChange } from '../store/publish-change.ts';
+import { repositoryRoot } from '../store/repository-root.ts';
+import { openStore } from '../store/store.ts';
+import { connect } from './api.ts';
+import { fileLinks } from './file-links.ts';
+import type { JobContext } from './job-context.ts';
 
 /** Prints a line of the log, which can never be read as a command to the runner. */
 export function say(line: string): void {
@@ -15,7 +16,7 @@ export function say(line: string): void {
 }
 
 /** Opens the data folder and the repository that `GITHUB_REPOSITORY` and `GITHUB_TOKEN` name. */
-export function openDesk(env: NodeJS.ProcessEnv, hear: Desk['say'] = say): Desk {
+export function openJob(env: NodeJS.ProcessEnv, hear: JobContext['say'] = say): JobContext {
   const [owner, repo] = required(env, 'GITHUB_REPOSITORY').split('/');
   if (!owner || !repo) throw new Error('GITHUB_REPOSITORY must be OWNER/NAME');
   const root = findDataFolder({ env });

@@ -1,10 +1,10 @@
-/** Knowing a stage by its id. */
+/** Stages as people name them, and the one to begin at. */
 import { type Config, findStage } from '../core/config.ts';
 import { suggestion } from '../core/suggest.ts';
 import { UsageError } from './errors.ts';
 
 /** Throws a {@link UsageError} where no stage has this id, with the nearest one or all. */
-export function requireStage(config: Config, status: string): void {
+export function requireStatus(config: Config, status: string): void {
   if (findStage(config, status) !== undefined) return;
   throw new UsageError(
     `unknown status "${status}"; ${suggestion(
@@ -15,6 +15,6 @@ export function requireStage(config: Config, status: string): void {
 }
 
 /** The first stage of kind lead, else the first: where an application begins that says nothing else. */
-export function firstStage({ stages }: Config): string {
+export function initialStage({ stages }: Config): string {
   return (stages.find(({ kind }) => kind === 'lead') ?? stages[0])?.id ?? '';
 }

@@ -4,6 +4,13 @@
  * order, the first of each counts, and the free text stands last.
  */
 
+import type { WorkMode } from '../core/application.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
+import type { Config } from '../core/config.ts';
+import type { NewApplication } from '../format/new-application.ts';
+import { initialStage } from '../operations/stages.ts';
+import { singleLine } from './escape-markdown.ts';
+
 /** The form's fields, by their ids in `.github/ISSUE_TEMPLATE/new-application.yml`, with their labels, in its order. */
 export const formFields = {
   company: 'Company',
@@ -52,4 +59,42 @@ export function parseIssueForm(text: string): FormAnswers | null {
     if (answer !== '' && answer !== noAnswer) answers[field] = answer;
   }
   return answers;
+}
+
+/** The key under which a file remembers the issue that it came from, so that no issue makes two files. */
+export const issueKey = 'issue';
+
+/** What the file is to say. Nothing is checked here: the text is read like any file's, which finds what is wrong. */
+export function applicationFromForm(
+  answers: FormAnswers,
+  issue: number,
+  { config, today }: { config: Config; today: CalendarDate },
+): NewApplication {
+  const line = (text: string | undefined) => (text === undefined ? null : singleLine(text));
+  const entry = {
+    date: (line(answers.date) ?? today) as CalendarDate,
+    status: line(answers.status) ?? initialStage(config),
+    note: null,
+    at: null,
+    with: [],
+    reason: null,
+  };
+  return {
+    company: line(answers.company) ?? '',
+    role: line(answers.role) ?? '',
+    url: line(answers.url),
+    source: line(answers.source),
+    location: line(answers.location),
+    workMode: line(answers.workMode) as WorkMode | null,
+    salary: line(answers.salary),
+    resume: line(answers.resume),
+    tags: (answers.tags ?? '')
+      .split(/[,\n]/)
+      .map((tag) => singleLine(tag))
+      .filter(Boolean),
+    history: [entry],
+    extra: { [issueKey]: String(issue) },
+    posting: answers.posting ?? '',
+    notes: answers.notes ?? '',
+  };
 }

@@ -1,13 +1,17 @@
-/** Why a reminder needs no issue, in a sentence. */
+/** What the comment that closes a reminder's issue says: why it needs none. */
 
 import { type CalendarDate, daysBetween } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
 import { isClosed } from '../core/stage.ts';
-import { defuse } from './defuse.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import type { ReminderInContext } from './issue-text.ts';
 
 /** The sentence for a reminder that is not due; `undefined` stands for one that the files no longer make. */
-export function whyClosed(found: ReminderInContext | undefined, config: Config, today: CalendarDate): string {
+export function closingComment(
+  found: ReminderInContext | undefined,
+  config: Config,
+  today: CalendarDate,
+): string {
   if (found === undefined) {
     return 'The files no longer have this reminder: its application was removed, or its entry changed.';
   }
@@ -34,7 +38,7 @@ function whyObsolete(
   { reminders: { expireAfter } }: Config,
   today: CalendarDate,
 ): string {
-  const label = defuse(stage?.label ?? '');
+  const label = escapeMarkdown(stage?.label ?? '');
   if (stage !== null && isClosed(stage.kind))
     return `No longer needed: the application is closed (${label}).`;
   if (daysBetween(reminder.due, today) > expireAfter)

@@ -1,4 +1,4 @@
-/** How fast to ask GitHub, and how long to wait for it. */
+/** Keeping to GitHub's rate limits: how fast to ask, and how long to wait. */
 
 /** The longest wait for a rate limit to end, in seconds; what is left then, the next run does. */
 const longestWait = 15 * 60;
@@ -9,7 +9,7 @@ const mostWaits = 3;
  * Options for Octokit's throttling and retry plugins: a second between writes and three between those that notify
  * somebody, as GitHub asks. A server on this machine is an emulator and needs no such courtesy.
  */
-export function pacing(apiUrl: string, say: (line: string) => void) {
+export function rateLimitOptions(apiUrl: string, say: (line: string) => void) {
   const local = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(apiUrl).hostname);
   const waits =
     (limit: string) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { defaultConfig } from '../core/config.ts';
 import { parseApplication } from '../format/application-file.ts';
-import { companyIn } from './company-line.ts';
+import { scanCompany } from './scan-company.ts';
 
 const file = (line: string) =>
   `---\n${line}\nrole: Engineer\nhistory:\n  - { date: 2026-10-01, status: saved }\n---\n`;
@@ -26,7 +26,7 @@ it('reads a company as the YAML parser does, or says that it cannot', () => {
   ];
   const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
   const check = (line: string) => {
-    const quick = companyIn(file(line));
+    const quick = scanCompany(file(line));
     const { application } = parseApplication(
       { path: 'applications/x.md', text: file(line) },
       defaultConfig(),
@@ -38,8 +38,8 @@ it('reads a company as the YAML parser does, or says that it cannot', () => {
     fc.property(word, (text) => check(`company: ${text}`)),
     { numRuns: 300 },
   );
-  expect(companyIn(file('company: Acme'))).toBe('Acme');
-  expect(companyIn(file('company: Acme').slice(0, 20))).toBe('Acme');
-  expect(companyIn(file('company: >-\n  Acme'))).toBeUndefined();
-  expect(companyIn('company: Acme')).toBeNull();
+  expect(scanCompany(file('company: Acme'))).toBe('Acme');
+  expect(scanCompany(file('company: Acme').slice(0, 20))).toBe('Acme');
+  expect(scanCompany(file('company: >-\n  Acme'))).toBeUndefined();
+  expect(scanCompany('company: Acme')).toBeNull();
 });

@@ -10,7 +10,7 @@ const companyLine = /(?:^|\n)company[ \t]*:(?:[ \t]+(\S[^\r\n]*?))?[ \t]*\r?(?:\
  * The company that a file names on a line of its own, from the file's text or its start. Null where the file has no
  * frontmatter; undefined where the text does not tell, or tells in a way that only a YAML parser can read.
  */
-export function companyIn(text: string): string | null | undefined {
+export function scanCompany(text: string): string | null | undefined {
   const opening = /^\ufeff?---[ \t]*\r?\n/.exec(text);
   if (opening === null) return null;
   const [, value, continued] = companyLine.exec(frontmatterIn(text, opening[0].length)) ?? [];

@@ -1,4 +1,4 @@
-/** What a program on GitHub works with: the files, the repository on GitHub, today. */
+/** What a job on GitHub works with: the files, the repository on GitHub, today. */
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
 import type { WrittenChange } from '../store/publish-change.ts';
@@ -6,8 +6,8 @@ import type { Store } from '../store/store.ts';
 import type { GitHub } from './github.ts';
 import type { LinkTo } from './issue-text.ts';
 
-/** A worker's desk. */
-export interface Desk {
+/** The surroundings of a job. */
+export interface JobContext {
   store: Store;
   github: GitHub;
   /** Today in the zone of a configuration. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withBasics } from './basics.ts';
+import { withSettings } from './edit-config.ts';
 
 test('values are set where they stand; comments, line ends and all else stay', () => {
   const text = [
@@ -14,7 +14,7 @@ test('values are set where they stand; comments, line ends and all else stay', (
     '  - { id: applied, kind: applied }',
     '',
   ].join('\r\n');
-  expect(withBasics(text, { title: 'Mine: all', timezone: 'Europe/Berlin', weeklyGoal: 6 })).toBe(
+  expect(withSettings(text, { title: 'Mine: all', timezone: 'Europe/Berlin', weeklyGoal: 6 })).toBe(
     [
       '# Settings',
       'title: "Mine: all"   # on top of each page',
@@ -29,8 +29,8 @@ test('values are set where they stand; comments, line ends and all else stay', (
 });
 
 test('what is missing comes first, and a demonstration of several lines goes', () => {
-  expect(withBasics('demo:\n  today: 2026-11-20\n# mine\nquietAfter: 14\n', { currency: 'GBP' })).toBe(
+  expect(withSettings('demo:\n  today: 2026-11-20\n# mine\nquietAfter: 14\n', { currency: 'GBP' })).toBe(
     'currency: GBP\n# mine\nquietAfter: 14\n',
   );
-  expect(withBasics('', {})).toBe('');
+  expect(withSettings('', {})).toBe('');
 });

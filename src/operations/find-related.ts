@@ -12,7 +12,7 @@ import type { Store } from '../store/store.ts';
 export type Relation = 'same-url' | 'same-role' | 'same-company';
 
 /** An earlier application that the new one may repeat, or that the person should remember. */
-export interface Relative {
+export interface RelatedApplication {
   relation: Relation;
   facts: ApplicationFacts;
 }
@@ -24,12 +24,12 @@ const legalForms =
  * The earlier applications with the same URL, with the same company and role and still open, or at the same company;
  * each under the first of these that holds, in this order.
  */
-export function findRelatives(
+export function findRelated(
   store: Store,
   config: Config,
   today: CalendarDate,
   wanted: Pick<Application, 'company' | 'role'> & { url?: string | null | undefined },
-): Relative[] {
+): RelatedApplication[] {
   const company = companyKey(wanted.company);
   const url = wanted.url == null ? null : urlKey(wanted.url);
   const order: Relation[] = ['same-url', 'same-role', 'same-company'];

@@ -1,19 +1,19 @@
-/** The basics of a configuration, written into its text with as little change as possible. */
+/** Settings of a configuration, written into its text with as little change as possible. */
 import { bomLength } from '../format/places.ts';
 import { formatValue } from '../format/write-yaml.ts';
 
 /** What a fresh tracker is told; what is absent stays as it is. */
-export interface Basics {
+export interface ConfigSettings {
   title?: string | undefined;
   timezone?: string | undefined;
   currency?: string | undefined;
   weeklyGoal?: number | undefined;
 }
 
-/** The text of a configuration with these basics and no longer a demonstration's; comments and all else stay. */
-export function withBasics(text: string, basics: Basics): string {
+/** The text of a configuration with these settings and no longer a demonstration's; comments and all else stay. */
+export function withSettings(text: string, settings: ConfigSettings): string {
   let result = withoutKey(text, 'demo');
-  for (const [key, value] of Object.entries(basics)) {
+  for (const [key, value] of Object.entries(settings)) {
     if (value !== undefined) result = withKey(result, key, formatValue(value));
   }
   return result;
