@@ -1,4 +1,6 @@
 /** What an edit may do to a file: what it is about, and nothing else, to the byte. */
+
+import { ok as assert } from 'node:assert';
 import { isDeepStrictEqual } from 'node:util';
 import type { Application } from '../../core/application.ts';
 import { calendarDate } from '../../core/calendar-date.ts';
@@ -13,7 +15,6 @@ import {
   unsetField,
 } from '../../format/edit-application.ts';
 import { applyEdits, type TextEdit } from '../../format/text-edit.ts';
-import { assert } from './assert.ts';
 
 const today = calendarDate('2026-11-20');
 const config = defaultConfig();

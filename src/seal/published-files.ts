@@ -1,7 +1,7 @@
 /** The names of what is published of a sealed site. They are the same for every site. */
 
 /** Files that the scripts ask for. */
-export const names = {
+export const publishedFiles = {
   age: 'site.age',
   key: 'site.key',
   worker: 'unlock-worker.js',
@@ -11,4 +11,4 @@ export const names = {
 } as const;
 
 /** Paths that no built site may have. */
-export const reservedNames: readonly string[] = Object.values(names);
+export const reservedPaths: readonly string[] = Object.values(publishedFiles);
