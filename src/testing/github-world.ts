@@ -1,4 +1,5 @@
 /** A tracker and a GitHub in one, for tests of what runs on both. */
+import { expect } from 'vitest';
 import type { JobContext } from '../github/job-context.ts';
 import { type Reconciled, reconcileReminders } from '../github/reconcile-reminders.ts';
 import { applicationText } from './cli.ts';
@@ -84,4 +85,18 @@ export async function startWorld(
     },
     [Symbol.dispose]: () => folder[Symbol.dispose](),
   };
+}
+
+/** The requests that changed something on GitHub since they were last counted. */
+export function writesTo(hub: TestGitHub): string[] {
+  return hub.log.filter((line) => !line.startsWith('GET '));
+}
+
+/** Runs again, on the same day, and expects that nothing is written anywhere. */
+export async function expectQuiet(hub: TestGitHub, world: World, day = worldDay): Promise<void> {
+  const before = world.checkout.messages();
+  hub.setFate(() => undefined);
+  await world.run(day);
+  expect(writesTo(hub)).toEqual([]);
+  expect(world.checkout.messages()).toEqual(before);
 }
