@@ -1,11 +1,10 @@
 /** `apptrack reminders done`, `dismiss` and `snooze` */
-import { addDays, type CalendarDate, parseCalendarDate } from '../../core/calendar-date.ts';
 import { deriveFacts } from '../../core/facts.ts';
 import { deriveReminders } from '../../core/reminders/derive.ts';
 import type { Reminder } from '../../core/reminders/reminder.ts';
 import { splitReminderId } from '../../core/reminders/reminder-id.ts';
 import { parseApplication } from '../../format/application-file.ts';
-import { type Decision, decideReminder } from '../../operations/decide-reminder.ts';
+import { type Decision, decideReminder, snoozeDay } from '../../operations/decide-reminder.ts';
 import { UsageError } from '../../operations/errors.ts';
 import { findReminder } from '../../operations/find-reminder.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
@@ -30,7 +29,7 @@ export function dismiss(options: DecideOptions, query: string): Promise<number> 
 
 /** Puts a reminder off, for days or until a date. */
 export function snooze(options: DecideOptions, query: string, until: string): Promise<number> {
-  return decide(options, query, ({ today }) => ({ snoozed: dayAfter(today, until) }), 'Snoozed');
+  return decide(options, query, ({ today }) => ({ snoozed: snoozeDay(today, until.trim()) }), 'Snoozed');
 }
 
 async function decide(
@@ -50,18 +49,6 @@ async function decide(
     print(safeLine(`${word}${'snoozed' in decision ? ` until ${decision.snoozed}` : ''}: ${reminder.text}`));
   for (const next of successors) warn(`Next on ${next.due}: ${next.text}`);
   return 0;
-}
-
-/** The day `3`, `3d` or `1w` after today, or a date later than today. Throws a {@link UsageError} otherwise. */
-export function dayAfter(today: CalendarDate, text: string): CalendarDate {
-  const [, count, unit] = /^(\d{1,4})([dw]?)$/.exec(text.trim()) ?? [];
-  const date =
-    count === undefined
-      ? parseCalendarDate(text.trim())
-      : addDays(today, Number(count) * (unit === 'w' ? 7 : 1));
-  if (date === null) throw new UsageError(`"${text}" is neither days (3, 3d, 1w) nor a date like 2026-10-31`);
-  if (date <= today) throw new UsageError(`${date} is not after today (${today})`);
-  return date;
 }
 
 /** The reminders to choose from: those of one application where the id says which, else all. */

@@ -1,7 +1,7 @@
 /** `apptrack match` */
 import type { Resume } from '../../core/application.ts';
 import type { Config } from '../../core/config.ts';
-import { draftLetter, type LetterOccasion } from '../../core/match/letter.ts';
+import { draftLetter, type LetterOccasion } from '../../core/match/cover-letter.ts';
 import type { MatchDocument } from '../../core/match/match-document.ts';
 import { type Matcher, scoreApplication, scorePosting } from '../../core/match/matcher.ts';
 import { compareProblems, type Problem } from '../../core/problem.ts';

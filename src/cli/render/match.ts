@@ -4,9 +4,10 @@ import type { SkillComparison } from '../../core/match/compare-skills.ts';
 import type { YearsComparison } from '../../core/match/compare-years.ts';
 import { skillDemandText, yearsDemandText } from '../../core/match/demand-text.ts';
 import type { MatchDocument, ResumeChoice } from '../../core/match/match-document.ts';
-import type { Drawing, Paint } from '../terminal.ts';
+import type { Drawing } from '../terminal.ts';
 import { bar } from './bars.ts';
 import { safeLine } from './safe-text.ts';
+import { joinSections, titled } from './sections.ts';
 import { cut, pad, widthOf, wrap } from './text-width.ts';
 
 const why: Readonly<Record<ResumeChoice, string>> = {
@@ -42,10 +43,7 @@ export function renderMatch(
     titled('Suggestions', suggestionLines(match, drawing), paint),
     match.ranking.length > 1 ? titled('All résumés', rankingLines(match, drawing), paint) : [],
   ];
-  return sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n');
+  return joinSections(sections);
 }
 
 /** The same in a few lines: the figures, and what is missing. */
@@ -144,8 +142,4 @@ function rankingLines({ ranking, resume }: MatchDocument, { paint }: Drawing): s
 
 function percent(figure: number): string {
   return `${figure.toFixed(1)} %`;
-}
-
-function titled(title: string, lines: readonly string[], paint: Paint): string[] {
-  return lines.length === 0 ? [] : [paint('bold', title), ...lines];
 }

@@ -1,5 +1,6 @@
 /** The table of `reminders`. */
 import { type CalendarDate, daysBetween } from '../../core/calendar-date.ts';
+import { counted } from '../../core/counted.ts';
 import type { Reminder } from '../../core/reminders/reminder.ts';
 import type { Drawing, Style } from '../terminal.ts';
 import { safeLine } from './safe-text.ts';
@@ -41,11 +42,7 @@ function style({ state, overdue }: Reminder): Style | null {
 /** How it stands, in words: `3 days overdue`, `today`, `in 5 days`, `snoozed`. */
 export function whenIn({ state, due }: Pick<Reminder, 'state' | 'due'>, today: CalendarDate): string {
   const days = daysBetween(today, due);
-  if (state === 'due') return days === 0 ? 'today' : `${dayCount(-days)} overdue`;
-  if (state === 'upcoming') return days === 1 ? 'tomorrow' : `in ${dayCount(days)}`;
+  if (state === 'due') return days === 0 ? 'today' : `${counted(-days, 'day')} overdue`;
+  if (state === 'upcoming') return days === 1 ? 'tomorrow' : `in ${counted(days, 'day')}`;
   return state;
-}
-
-function dayCount(days: number): string {
-  return `${days} day${days === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,6 @@
 /** Which of a posting's skills a résumé shows, and how much each weighs. */
 import type { AnalysedText, Evidence, EvidencedSkill } from './analyse-text.ts';
-import type { AskedLevel } from './asked-level.ts';
+import type { RequirementLevel } from './requirement-level.ts';
 import { rarityOf, type SkillFrequencies } from './skill-frequencies.ts';
 import type { SkillKind } from './vocabulary-text.ts';
 
@@ -15,14 +15,14 @@ export interface SkillComparison {
    * `required` in so many words or under such a heading; `mentioned` among the tasks; `nice`; `aside` about the company;
    * `alternative` where any one of several is enough and another of them stands for all (it weighs nothing more).
    */
-  level: Exclude<AskedLevel, 'ignored'> | 'alternative';
+  level: Exclude<RequirementLevel, 'ignored'> | 'alternative';
   /** The others of which any one is enough; mostly empty. */
   alternatives: string[];
   posting: Evidence;
   resume: Evidence | null;
 }
 
-const levelWeights: Readonly<Record<AskedLevel, number>> = {
+const levelWeights: Readonly<Record<RequirementLevel, number>> = {
   required: 3,
   mentioned: 2,
   nice: 1,

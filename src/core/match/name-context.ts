@@ -1,6 +1,5 @@
 /** What stands around a name: the grounds on which an ambiguous one is taken or left. */
-import type { FoundName } from './find-names.ts';
-import { isListItem, type ScannedText, type ScannedToken } from './scan-text.ts';
+
 import {
   conjunctions,
   cuesBefore,
@@ -9,7 +8,9 @@ import {
   misleading,
   prepositions,
   subjectCues,
-} from './word-cues.ts';
+} from './context-cues.ts';
+import type { FoundName } from './find-names.ts';
+import { isListItem, type ScannedText, type ScannedToken } from './scan-text.ts';
 
 /** How far before a name a cue may stand, in words. */
 const cueReach = 3;

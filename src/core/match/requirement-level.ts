@@ -1,12 +1,12 @@
 /** How firmly each word of a posting is asked for: by phrases beside it, else by the section it stands in. */
-import { addressing, type Cue, cues } from './asked-cues.ts';
+import { addressing, type Cue, cues } from './requirement-cues.ts';
 import { isListItem, type ScannedText, type ScannedToken } from './scan-text.ts';
 import { type SectionKind, sectionsOf } from './sections.ts';
 
 /** From the firmest to the faintest; `ignored` is not asked for at all. */
-export type AskedLevel = 'required' | 'mentioned' | 'nice' | 'aside' | 'ignored';
+export type RequirementLevel = 'required' | 'mentioned' | 'nice' | 'aside' | 'ignored';
 
-const levelOfSection: Readonly<Record<SectionKind, AskedLevel>> = {
+const levelOfSection: Readonly<Record<SectionKind, RequirementLevel>> = {
   required: 'required',
   nice: 'nice',
   duties: 'mentioned',
@@ -34,7 +34,10 @@ interface Clause {
 }
 
 /** The level of every piece of a posting; `covered` says which are skills' names. */
-export function askedLevels(text: ScannedText, covered: (index: number) => boolean): AskedLevel[] {
+export function requirementLevels(
+  text: ScannedText,
+  covered: (index: number) => boolean,
+): RequirementLevel[] {
   const sections = sectionsOf(text.lines);
   const { tokens } = text;
   const levels = tokens.map((token) => levelOfSection[sections[token.line - 1] as SectionKind]);

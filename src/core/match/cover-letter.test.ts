@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { anApplication } from '../../testing/builders.ts';
 import type { Resume } from '../application.ts';
-import { draftLetter } from './letter.ts';
+import { draftLetter } from './cover-letter.ts';
 import { matchReport } from './report.ts';
 import { standardVocabulary } from './standard-matcher.ts';
 
