@@ -1,11 +1,13 @@
 // `npm start`: the local app on loopback, opened in the browser where a person sits at a terminal.
 // Options: --port N, --no-open; the data folder is found as everywhere, by APPTRACK_DIR or from the present folder upwards.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DataFolderError, findDataFolder } from '../src/store/data-folder.ts';
-
-process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
-// It works offline and asks nobody for anything.
-process.env.ASTRO_DISABLE_UPDATE_CHECK ??= 'true';
+import { ensureCompiled } from './compile/parts.mjs';
 
 class UsageError extends Error {}
 
@@ -19,15 +21,32 @@ function optionsOf(args) {
   return { port, open: values.open ?? isAttended };
 }
 
+const say = (line) => process.stderr.write(`${line}\n`);
+
 async function start({ port, open }) {
   const root = findDataFolder();
-  const { dev } = await import('astro');
-  const server = await dev({ logLevel: 'warn', server: { host: '127.0.0.1', port, open } });
-  const [url = `http://127.0.0.1:${server.address.port}/`] = server.resolvedUrls.local;
-  const taken = port !== 0 && server.address.port !== port;
-  if (taken)
+  // The app lies at the root of its address.
+  delete process.env.APPTRACK_BASE;
+  const compiled = await ensureCompiled('site', { say });
+  enableCompileCache(join(compiled, 'v8'));
+  const { start } = await import(pathToFileURL(join(compiled, 'server/entry.mjs')).href);
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const [client, editing] = ['client', 'editing'].map((name) => join(compiled, name));
+  const app = await start({ root, port, client, editing, version, warn: say });
+  if (port !== 0 && app.port !== port)
     process.stdout.write(`\n  Port ${port} is taken, by another AppTrack perhaps: this one has another.\n`);
-  process.stdout.write(`\n  AppTrack is at ${url}\n  The files are in ${root}\n  Ctrl-C stops it.\n\n`);
+  process.stdout.write(`\n  AppTrack is at ${app.url}\n  The files are in ${root}\n  Ctrl-C stops it.\n\n`);
+  if (open) openBrowser(app.url);
+}
+
+// Opens an address as the desktop does; where there is none, the address stands on the terminal.
+function openBrowser(url) {
+  const [command, ...args] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform] ?? [
+    'xdg-open',
+  ];
+  const child = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
+  child.on('error', () => undefined);
+  child.unref();
 }
 
 function explain(error) {

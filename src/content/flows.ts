@@ -1,6 +1,6 @@
 /** The ways applications took, laid out once for the files that can be saved. */
 import { layOutSankey, type Sankey } from '../core/sankey/layout.ts';
-import type { SiteData } from './site-data.ts';
+import type { SiteData } from './derive-site.ts';
 
 /** The Sankey diagram at the size it is saved in. */
 export function flowsPicture({ analytics, config }: SiteData): Sankey {

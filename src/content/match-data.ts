@@ -3,8 +3,7 @@ import type { Config } from '../core/config.ts';
 import type { MatchDocument } from '../core/match/match-document.ts';
 import { type MatchableApplication, type Matcher, scoreApplication } from '../core/match/matcher.ts';
 import { standardMatcher } from '../core/match/standard-matcher.ts';
-import { type MatchFigures, sharedMatching as shared } from './shared-matching.ts';
-import type { SiteData } from './site-data.ts';
+import type { SiteData } from './derive-site.ts';
 
 const matchers = new WeakMap<SiteData, Matcher>();
 /** The latest one: when one file changes, the postings of all others need not be read again. */
@@ -12,7 +11,7 @@ let last: { config: Config; matcher: Matcher } | undefined;
 
 /** The matcher over all postings and résumés. */
 export function matcherOf(data: SiteData): Matcher {
-  const known = shared()?.matcher() ?? matchers.get(data);
+  const known = matchers.get(data);
   if (known !== undefined) return known;
   const { config, all, resumes } = data;
   const applications = all.map(({ application }) => application);
@@ -25,23 +24,12 @@ export function matcherOf(data: SiteData): Matcher {
 
 /** An application's match report. */
 export function matchOf(data: SiteData, application: MatchableApplication): MatchDocument {
-  const matcher = matcherOf(data);
-  // A page and its JSON are made one after the other.
-  if (latest?.matcher !== matcher || latest.application !== application) {
-    const document = scoreApplication(matcher, application);
-    latest = { matcher, application, document };
-    shared()?.figures.set(application.id, figuresOf(document));
-  }
-  return latest.document;
+  const known = documents.get(data) ?? new Map<string, MatchDocument>();
+  documents.set(data, known);
+  const document = known.get(application.id) ?? scoreApplication(matcherOf(data), application);
+  known.set(application.id, document);
+  return document;
 }
 
-let latest: { matcher: Matcher; application: MatchableApplication; document: MatchDocument } | undefined;
-
-/** An application's figures alone: where threads share the work, those that another has found need no second reading. */
-export function matchFiguresOf(data: SiteData, application: MatchableApplication): MatchFigures {
-  return shared()?.figures.get(application.id) ?? figuresOf(matchOf(data, application));
-}
-
-function figuresOf({ coverage: { score }, ranking }: MatchDocument): MatchFigures {
-  return { score, ranking };
-}
+/** The list, the matrix and an application's own page ask for the same reports. */
+const documents = new WeakMap<SiteData, Map<string, MatchDocument>>();

@@ -1,9 +1,10 @@
 /** The local app's API on a server of its own, without the site around it. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { deriveSite } from '../content/site-data.ts';
+import { deriveSite } from '../content/derive-site.ts';
 import { undoLog } from '../server/api/undo-log.ts';
-import { guardSocket, localMiddleware } from '../server/middleware.ts';
+import { eventStream } from '../server/event-stream.ts';
+import { requestHandler } from '../server/request-handler.ts';
 import { todayIn } from '../store/clock.ts';
 import { openStore } from '../store/store.ts';
 import { trackerReader } from '../store/tracker-reader.ts';
@@ -29,17 +30,22 @@ export async function serveTestApi(root: string): Promise<TestApi> {
   const faults: unknown[] = [];
   const site = async () => {
     const tracker = read();
-    return deriveSite({ tracker, today: todayIn(tracker.config), version: 0 });
+    return deriveSite({ tracker, today: todayIn(tracker.config) });
   };
   const app = { store: openStore(root), site, undo: undoLog(), root: '/api/', version: '0.0.0' };
-  const middleware = localMiddleware(app, site, (error) => faults.push(error));
-  const server = createServer((incoming, outgoing) =>
-    middleware(incoming, outgoing, () => outgoing.end('a page')),
+  const pages = {
+    refresh: () => ({ tracker: read(), today: todayIn(read().config) }),
+    render: async () => new Response('a page'),
+  };
+  const server = createServer(
+    requestHandler({
+      app,
+      site: pages,
+      files: (_incoming, _outgoing, next) => next(),
+      changes: eventStream(),
+      report: (error) => faults.push(error),
+    }),
   );
-  server.prependListener('upgrade', guardSocket);
-  server.on('upgrade', (_incoming, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n');
-  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

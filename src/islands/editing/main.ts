@@ -1,4 +1,4 @@
-/** What makes the pages of the local app live and editable. No build has any of it. */
+/** What makes the pages of the local app live and editable. It is compiled apart: no built site has any of it. */
 import './style.css';
 import { openNewApplication } from './add-application.ts';
 import { equipApplicationPage } from './application-page.ts';

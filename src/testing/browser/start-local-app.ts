@@ -8,6 +8,8 @@ const project = join(import.meta.dirname, '../../..');
 /** A running local app; `url` ends with a slash. */
 export interface LocalApp {
   url: string;
+  /** The process's. */
+  pid: number | undefined;
   /** All that it printed. */
   output(): string;
   stop(): Promise<void>;
@@ -19,9 +21,7 @@ export function startLocalApp(data: string, port = '0'): Promise<LocalApp> {
     cwd: project,
     env: {
       ...withoutTestRunner(process.env),
-      NODE_ENV: 'development',
       APPTRACK_DIR: data,
-      APPTRACK_BASE: '',
       APPTRACK_TODAY: '',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -37,7 +37,7 @@ export function startLocalApp(data: string, port = '0'): Promise<LocalApp> {
     const hear = (chunk: Buffer) => {
       output += chunk.toString();
       const url = /AppTrack is at (http:\S+)/.exec(output)?.[1];
-      if (url !== undefined) resolve({ url, output: () => output, stop });
+      if (url !== undefined) resolve({ url, pid: child.pid, output: () => output, stop });
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
