@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../src/core/match/compile-vocabulary.ts';
 import { hostileUnits } from '../../src/core/match/fixtures/hostile-units.ts';
 import { createMatcher, scoreApplication } from '../../src/core/match/matcher.ts';
 import { matchReport } from '../../src/core/match/report.ts';
-import { standardVocabulary } from '../../src/core/match/standard-vocabulary.ts';
+import { standardVocabulary } from '../../src/core/match/standard-matcher.ts';
 import { median } from './measure.ts';
 import { postingBody } from './posting-text.ts';
 import { chooser } from './random.ts';

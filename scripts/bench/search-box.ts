@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { indexRows } from '../../src/islands/table/index-rows.ts';
-import { parseRows } from '../../src/islands/table/rows-text.ts';
-import { type RowSelector, rowSelector } from '../../src/islands/table/select-rows.ts';
+import { parseRows } from '../../src/islands/table/rows-json.ts';
+import { indexRows, type RowSelector, rowSelector } from '../../src/islands/table/select-rows.ts';
 import { parseState } from '../../src/islands/table/state.ts';
 import { launchBrowser } from '../../src/testing/browser/browser.ts';
 import { serveStatic } from '../../src/testing/browser/serve-static.ts';

@@ -4,7 +4,7 @@ import type { Config } from '../core/config.ts';
 import { analysePosting } from '../core/match/analyse-text.ts';
 import { type Matcher, withResumes } from '../core/match/matcher.ts';
 import { askedSkills, skillFrequencies } from '../core/match/skill-frequencies.ts';
-import { standardVocabulary } from '../core/match/standard-vocabulary.ts';
+import { standardVocabulary } from '../core/match/standard-matcher.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Store } from '../store/store.ts';
 

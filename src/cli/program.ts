@@ -1,12 +1,8 @@
 /** The whole command line, declared. An action loads its module only when it is called: starting must be quick. */
 import { Command } from 'commander';
 import { configure } from './declare.ts';
-import { declareExchange } from './declare-exchange.ts';
-import { declareKeeping } from './declare-keeping.ts';
-import { declareReading } from './declare-reading.ts';
-import { declareReminders } from './declare-reminders.ts';
-import { declareSealing } from './declare-sealing.ts';
-import { declareWriting } from './declare-writing.ts';
+import { declareApplications } from './declare-applications.ts';
+import { declareTracker } from './declare-tracker.ts';
 import { withDir } from './options.ts';
 
 const closing = `
@@ -32,11 +28,7 @@ export function buildProgram(version: string): Command {
     .showHelpAfterError('(apptrack --help explains)')
     .addHelpText('after', closing);
   withDir(program);
-  declareReading(program);
-  declareWriting(program);
-  declareReminders(program);
-  declareExchange(program);
-  declareKeeping(program);
-  declareSealing(program);
+  declareApplications(program);
+  declareTracker(program);
   return program;
 }

@@ -10,6 +10,12 @@ export type Style = keyof typeof styles;
 /** Puts a style on a text where the stream takes colours. */
 export type Paint = (style: Style, text: string) => string;
 
+/** How to draw for the terminal: the columns there are, and colours. */
+export interface Drawing {
+  width: number;
+  paint: Paint;
+}
+
 /** Writes data to standard output, with a line end. */
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);

@@ -4,7 +4,7 @@ import type { Application, HistoryEntry } from '../core/application.ts';
 import { calendarDate } from '../core/calendar-date.ts';
 import { defaultConfig } from '../core/config.ts';
 import { arbitraryEntry } from '../testing/arbitraries.ts';
-import { arbitraryFile } from '../testing/styles.ts';
+import { arbitraryFile } from '../testing/writing-styles.ts';
 import { parseApplication } from './application-file.ts';
 import {
   addCustomReminder,

@@ -7,7 +7,7 @@ import { parseCsv } from '../format/csv.ts';
 import { guessColumns } from '../format/import-columns.ts';
 import { draftsOfTable } from '../format/import-table.ts';
 import { draftsOfJson, draftsOfOwnTable, exportCsv, exportDocument } from '../format/own-export.ts';
-import { draftsOfCsv } from './drafts-of-csv.ts';
+import { draftsOfCsv } from './drafts-of-file.ts';
 import { planImport } from './import-applications.ts';
 
 const config = defaultConfig();

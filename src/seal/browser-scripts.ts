@@ -2,12 +2,12 @@
 import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { names } from './names.ts';
+import { publishedFiles } from './published-files.ts';
 
 const sources = {
-  [names.worker]: 'worker.ts',
-  [names.page]: 'page.ts',
-  [names.session]: 'session.ts',
+  [publishedFiles.worker]: 'worker.ts',
+  [publishedFiles.page]: 'page.ts',
+  [publishedFiles.session]: 'session.ts',
 };
 
 /** The files by the names under which they are published: minified, without source maps or comments. */
@@ -31,7 +31,7 @@ export async function buildBrowserScripts(): Promise<Record<string, string>> {
     }),
   );
   const style = await readFile(`${folder}/page.css`, 'utf8');
-  return { ...Object.fromEntries(scripts), [names.style]: style };
+  return { ...Object.fromEntries(scripts), [publishedFiles.style]: style };
 }
 
 function browserFolder(): string {

@@ -1,7 +1,7 @@
 /** What the parts of a posting are for, told from their headings, in English, German, French, Spanish and Dutch. */
 import { foldText } from '../fold-text.ts';
-import { plainLine } from './plain-line.ts';
 import { isListItem } from './scan-text.ts';
+import { stripMarkdown } from './strip-markdown.ts';
 
 /**
  * `required` and `nice`: what is asked for; `duties`: what will be done, also everything before the first heading;
@@ -123,7 +123,7 @@ function headingOf(line: string, next: string | undefined): Heading | null {
   const marks = /^(#{1,6})\s+\S/u.exec(text)?.[1];
   const underlined = next !== undefined && /^\s*(?:={3,}|-{3,})\s*$/u.test(next);
   if (!marks && !underlined && /^[-*+•]\s/u.test(text)) return null;
-  const words = foldText(plainLine(text.replace(/^#{1,6}\s+/u, ''))).trim();
+  const words = foldText(stripMarkdown(text.replace(/^#{1,6}\s+/u, ''))).trim();
   if (marks) return { kind: kindOf(words), depth: marks.length };
   if (underlined) return { kind: kindOf(words), depth: 2 };
   if (/^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(text)) return { kind: kindOf(words), depth: 7 };

@@ -1,6 +1,6 @@
 /** A page that follows the files: when one changes, what is different in the page is changed, and nothing else. */
 import { Idiomorph } from 'idiomorph';
-import { announceFacts } from '../facts.ts';
+import { announceFactsChanged } from '../facts-changed.ts';
 import { localise } from '../localise.ts';
 import { eventsPath } from './client.ts';
 
@@ -48,7 +48,7 @@ export function refreshPage(): Promise<void> {
 
 async function takeOver(): Promise<void> {
   // The list draws its rows from data of their own, long before a whole page is made.
-  announceFacts();
+  announceFactsChanged();
   const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
   if (response.status === 404) return void location.assign('/');
   // The page of a file with a problem says what it is.

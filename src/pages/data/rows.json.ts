@@ -1,6 +1,6 @@
 import { tableDataWithMatches } from '../../components/table-rows.ts';
 import { siteData } from '../../content/site-data.ts';
-import { formatRows } from '../../islands/table/rows-text.ts';
+import { formatRows } from '../../islands/table/rows-json.ts';
 
 /** What the table of applications is made of, for the browser. */
 export async function GET(): Promise<Response> {

@@ -11,7 +11,7 @@ import { editFields } from '../../operations/edit-fields.ts';
 import { UsageError } from '../../operations/errors.ts';
 import { sameValue } from '../../operations/json-values.ts';
 import { removeApplication } from '../../operations/remove-application.ts';
-import { firstStage } from '../../operations/require-stage.ts';
+import { initialStage } from '../../operations/stages.ts';
 import { type Handler, undoHeader } from './exchange.ts';
 import { applicationAnswer, expectedDigest, locationOf, pathOfName, sessionOf } from './find.ts';
 import { readJson } from './read-body.ts';
@@ -45,7 +45,14 @@ export const postApplication: Handler = (request, app) => {
   const derived = Object.keys(body).filter((key) => derivedKeys.includes(key));
   if (derived.length > 0) throw notToBeSet(derived, 'follows from the rest');
   const { posting, notes, history, status, date, note, at, with: people, reason, ...fields } = body;
-  const first = { date: date ?? today, status: status ?? firstStage(config), note, at, with: people, reason };
+  const first = {
+    date: date ?? today,
+    status: status ?? initialStage(config),
+    note,
+    at,
+    with: people,
+    reason,
+  };
   const application = addApplication(app.store, config, {
     ...(fields as Partial<NewApplication>),
     extra: extraOf(fields),

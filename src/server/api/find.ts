@@ -6,7 +6,7 @@ import { deriveFacts } from '../../core/facts.ts';
 import { deriveReminders } from '../../core/reminders/derive.ts';
 import { applicationDetails } from '../../format/api-documents.ts';
 import { idOf } from '../../operations/find-application.ts';
-import { alreadyBroken, parseSound } from '../../operations/parse-sound.ts';
+import { brokenFile, parseValid } from '../../operations/parse-valid.ts';
 import { todayIn } from '../../store/clock.ts';
 import { digestOf } from '../../store/replace-file.ts';
 import type { Store } from '../../store/store.ts';
@@ -35,7 +35,7 @@ export function pathOfName(app: App, request: ApiRequest, name: string): string 
 /** What a change needs: the configuration as it is, and today. Throws where the configuration has problems. */
 export function sessionOf(store: Store): { config: Config; today: CalendarDate } {
   const { config, problems } = store.readConfig();
-  if (problems.length > 0) throw alreadyBroken('apptrack.config.yaml', problems);
+  if (problems.length > 0) throw brokenFile('apptrack.config.yaml', problems);
   return { config, today: todayIn(config) };
 }
 
@@ -59,10 +59,10 @@ export function applicationAnswer(
 ): ApiResponse {
   const file = app.store.readText(path);
   if (file === null) throw new Refusal(404, `${path} is gone`);
-  if (file.text === null) throw alreadyBroken(path, file.problems);
+  if (file.text === null) throw brokenFile(path, file.problems);
   const { config } = app.store.readConfig();
   const today = todayIn(config);
-  const facts = deriveFacts(parseSound(path, file.text, config), config, today);
+  const facts = deriveFacts(parseValid(path, file.text, config), config, today);
   return jsonAnswer(applicationDetails(facts, deriveReminders(facts, config, today)), {
     status,
     headers: { ETag: `"${digestOf(file.text)}"`, ...headers },

@@ -1,6 +1,6 @@
 /** Adding to an application's story. */
 import { noteBody, statusBody } from '../../format/api/request-schemas.ts';
-import { record } from '../../operations/record.ts';
+import { addHistoryEntry } from '../../operations/add-history-entry.ts';
 import { entryOf, requireText } from './applications.ts';
 import { type Handler, undoHeader } from './exchange.ts';
 import { applicationAnswer, expectedDigest, pathOfName, sessionOf } from './find.ts';
@@ -12,7 +12,7 @@ export const patchStatus: Handler = async (request, app, name) => {
   const { config, today } = sessionOf(app.store);
   const { date, ...entry } = readJson(request, statusBody(config));
   const change = entryOf({ ...entry, date: date ?? today });
-  const { texts } = await record(app.store, config, path, change, expectedDigest(request));
+  const { texts } = await addHistoryEntry(app.store, config, path, change, expectedDigest(request));
   return applicationAnswer(app, path, { headers: undoHeader(app, { path, ...texts }) });
 };
 
@@ -22,6 +22,6 @@ export const postNote: Handler = async (request, app, name) => {
   const { config, today } = sessionOf(app.store);
   const { date, note, ...entry } = readJson(request, noteBody);
   const change = entryOf({ ...entry, note: requireText(note, 'note'), date: date ?? today });
-  const { texts } = await record(app.store, config, path, change, expectedDigest(request));
+  const { texts } = await addHistoryEntry(app.store, config, path, change, expectedDigest(request));
   return applicationAnswer(app, path, { headers: undoHeader(app, { path, ...texts }) });
 };

@@ -1,7 +1,7 @@
 /** `POST /api/import/csv` */
 import { importBody } from '../../format/api/request-schemas.ts';
 import { type DateOrder, dateOrders } from '../../format/loose-date.ts';
-import { draftsOfCsv } from '../../operations/drafts-of-csv.ts';
+import { draftsOfCsv } from '../../operations/drafts-of-file.ts';
 import { applyImport, planImport } from '../../operations/import-applications.ts';
 import { flagOf } from './check-query.ts';
 import { type ApiRequest, type Handler, jsonAnswer } from './exchange.ts';
