@@ -76,6 +76,51 @@ describe('facts of a history', () => {
     });
   });
 
+  it('follow from each kind of stage as the contract has it', () => {
+    const days = (status: string) => {
+      const facts = factsOf([`2026-10-01 ${status}`], '2026-10-22');
+      const { appliedOn, respondedOn, interviewedOn, offeredOn, acceptedOn, closedOn, active, quiet } = facts;
+      const happened = Object.entries({
+        appliedOn,
+        respondedOn,
+        interviewedOn,
+        offeredOn,
+        acceptedOn,
+        closedOn,
+      })
+        .filter(([, day]) => day === '2026-10-01')
+        .map(([name]) => name.replace('On', ''));
+      return [...happened, active ? 'active' : '', quiet ? 'quiet' : ''].filter(Boolean).join(' ');
+    };
+    expect(Object.fromEntries(defaultConfig().stages.map(({ id }) => [id, days(id)]))).toEqual({
+      saved: '',
+      applied: 'applied active quiet',
+      phone_screen: 'applied responded interviewed active quiet',
+      technical: 'applied responded interviewed active quiet',
+      onsite: 'applied responded interviewed active quiet',
+      offer: 'applied responded interviewed offered active quiet',
+      accepted: 'applied responded interviewed offered accepted closed',
+      rejected: 'applied responded closed',
+      withdrawn: 'closed',
+      ghosted: 'applied closed',
+    });
+  });
+
+  it('have the day of the first entry of a kind, and of the last that closes', () => {
+    const story = ['10-02 offer', '10-03 accepted', '10-04 rejected', '10-05 accepted', '10-06 # hm'];
+    const facts = factsOf(
+      story.map((line) => `2026-${line}`),
+      '2026-11-01',
+    );
+    expect(facts).toMatchObject({
+      offeredOn: '2026-10-02',
+      acceptedOn: '2026-10-03',
+      closedOn: '2026-10-05',
+      lastActivity: '2026-10-06',
+      quietDays: null,
+    });
+  });
+
   it('take two rounds of one stage as one stay', () => {
     const { stays } = factsOf(
       [
