@@ -148,8 +148,7 @@ test('ranks résumés by score, then by id, in any order given', () => {
     scorePosting(createMatcher(vocabulary, [], given), { posting, resume: null }).ranking.map(
       ({ resume: id }) => id,
     );
-  expect(ranked(resumes)[0]).toBe('best');
-  expect(ranked(resumes)).toEqual(ranked(resumes.toReversed()));
+  for (const given of [resumes, resumes.toReversed()]) expect(ranked(given)).toEqual(['best', 'a', 'b']);
 });
 
 describe('any text at all', () => {
