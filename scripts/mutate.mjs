@@ -1,18 +1,17 @@
 /**
  * `npm run mutate`, or `npm run mutate -- core/reminders core/money`: the code is changed wrongly in one place
  * after another, and the tests are to notice each time. What they do not notice is listed; what changes no
- * behaviour stands in `mutate/equivalent.mjs`. What was tried already, and has not changed since, is not tried
+ * behaviour stands in `mutate/equivalent.md`. What was tried already, and has not changed since, is not tried
  * again but with `--force`. `--concurrency N` sets how many changes are tried at once.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { areas } from './mutate/areas.mjs';
-import { equivalent } from './mutate/equivalent.mjs';
 
 /** Some 60 MB that only this command needs, so they are fetched when it is first called. */
 const version = '10.1.1';
@@ -21,7 +20,8 @@ const packages = [`@stryker-mutator/core@${version}`, `@stryker-mutator/vitest-r
 const root = fileURLToPath(new URL('..', import.meta.url));
 // Below `node_modules`, so that the runner finds the project's own vitest.
 const home = join(root, 'node_modules/.cache/mutate');
-const noticed = ['Killed', 'Timeout'];
+// A test file that cannot even be loaded any more ends as a RuntimeError.
+const noticed = ['Killed', 'Timeout', 'RuntimeError'];
 const missed = ['Survived', 'NoCoverage'];
 
 const { values, positionals } = parseArgs({
@@ -47,7 +47,12 @@ async function loadStryker() {
     await mkdir(home, { recursive: true });
     await writeFile(join(home, 'package.json'), '{ "private": true }\n');
     const flags = ['--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--no-package-lock'];
-    const done = spawnSync('npm', ['install', ...flags, ...packages], { cwd: home, stdio: 'inherit' });
+    const windows = process.platform === 'win32';
+    const done = spawnSync(windows ? 'npm.cmd' : 'npm', ['install', ...flags, ...packages], {
+      cwd: home,
+      stdio: 'inherit',
+      shell: windows,
+    });
     if (done.status !== 0) throw new Error('The packages for mutation tests could not be installed.');
   }
   return import(
@@ -80,17 +85,19 @@ async function mutate(name) {
   return judge(name, goal, results);
 }
 
-/** What runs when a module is loaded is bound to no test, so that no change of a test would have it tried again. */
+/** What no test is known to run, or what runs when a module is loaded, no change of a test would have tried again. */
 async function forgetUnbound(record) {
   if (!existsSync(record)) return;
-  const report = JSON.parse(await readFile(record, 'utf8'));
+  const report = JSON.parse(readFileSync(record, 'utf8'));
   for (const file of Object.values(report.files))
-    file.mutants = file.mutants.filter((mutant) => !(mutant.static && missed.includes(mutant.status)));
+    file.mutants = file.mutants.filter(
+      ({ status, static: isStatic }) => !(status === 'NoCoverage' || (isStatic && status === 'Survived')),
+    );
   await writeFile(record, JSON.stringify(report));
 }
 
 function judge(name, goal, results) {
-  const judged = new Set(equivalent.map(([file, change]) => `${file}: ${change}`));
+  const judged = readJudged();
   const tried = results.filter(({ status }) => [...noticed, ...missed].includes(status));
   const killed = tried.filter(({ status }) => noticed.includes(status));
   const alive = tried.filter(({ status }) => missed.includes(status));
@@ -101,6 +108,18 @@ function judge(name, goal, results) {
   const score = (killed.length / Math.max(1, tried.length - same)) * 100;
   const counts = `${tried.length} mutants, ${killed.length} noticed, ${same} equivalent, ${left.length} left`;
   return { name, score, goal, counts };
+}
+
+/** What was judged to be equivalent, as {@link changeOf} writes it. */
+function readJudged() {
+  const judged = new Set();
+  let file = '';
+  for (const line of readFileSync(new URL('./mutate/equivalent.md', import.meta.url), 'utf8').split('\n')) {
+    file = /^## (\S+)$/.exec(line)?.[1] ?? file;
+    const change = /^- `(.+)`: /.exec(line)?.[1];
+    if (change !== undefined) judged.add(`${file}: ${change}`);
+  }
+  return judged;
 }
 
 /** `src/core/stage.ts: a < b → a <= b`, by which a change is known wherever it stands in its file. */

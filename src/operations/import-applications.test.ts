@@ -1,14 +1,20 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Application } from '../core/application.ts';
 import { calendarDate } from '../core/calendar-date.ts';
 import { defaultConfig } from '../core/config.ts';
 import { deriveFacts } from '../core/facts.ts';
 import { parseApplication } from '../format/application-file.ts';
 import { parseCsv } from '../format/csv.ts';
+import type { Draft } from '../format/draft.ts';
 import { guessColumns } from '../format/import-columns.ts';
 import { draftsOfTable } from '../format/import-table.ts';
+import type { NewApplication } from '../format/new-application.ts';
 import { draftsOfJson, draftsOfOwnTable, exportCsv, exportDocument } from '../format/own-export.ts';
+import { FileExistsError } from '../store/new-file.ts';
+import type { Store } from '../store/store.ts';
+import { anApplication, entryOf } from '../testing/builders.ts';
 import { draftsOfCsv } from './drafts-of-file.ts';
-import { planImport } from './import-applications.ts';
+import { applyImport, planImport } from './import-applications.ts';
 
 const config = defaultConfig();
 const today = calendarDate('2026-11-20');
@@ -99,4 +105,121 @@ mood: { today: good }
   ];
   for (const drafts of ways)
     expect(planImport([], config, drafts).files.map(({ application }) => application)).toEqual([original]);
+});
+
+describe('what is there already', () => {
+  const there = {
+    company: 'Acme GmbH',
+    role: 'Engineer',
+    url: 'https://www.a.example/1/?utm_source=x&b=2&a=1',
+  };
+  const history = (date: string) => [entryOf(`${date} applied`)];
+  const draftOf = (fields: Partial<NewApplication>, more: Partial<Draft> = {}): Draft => ({
+    fields: { company: 'Acme', role: 'engineer', history: history('2026-10-03'), ...fields },
+    id: null,
+    body: null,
+    dated: true,
+    line: 1,
+    ...more,
+  });
+  const isKnown = (existing: Partial<Application>, draft: Draft) => {
+    const plan = planImport([anApplication({ ...there, ...existing })], config, {
+      drafts: [draft],
+      refusals: [],
+    });
+    expect(plan.refusals).toEqual([]);
+    expect(plan.files.length + plan.known.length).toBe(1);
+    return plan.known.length === 1;
+  };
+  const same = 'http://a.example/1?a=1&b=2#top';
+  const other = 'https://a.example/2';
+  const cases: [name: string, existing: Partial<Application>, draft: Draft, known: boolean][] = [
+    ['the same job, day and address', {}, draftOf({ url: same }), true],
+    ['the same job and day, without an address', {}, draftOf({}), true],
+    ['the same job and day, where there was no address', { url: null }, draftOf({ url: same }), true],
+    ['the same job and day at another address', {}, draftOf({ url: other }), false],
+    ['the same job on another day', {}, draftOf({ history: history('2026-10-04') }), false],
+    ['the same job, not dated', {}, draftOf({ history: history('2026-10-04') }, { dated: false }), true],
+    [
+      'the same job on a later day of its history',
+      { history: [...history('2026-10-01'), ...history('2026-10-03')] },
+      draftOf({}),
+      true,
+    ],
+    ['the same address on another day', {}, draftOf({ url: same, history: history('2026-10-04') }), true],
+    ['the same address under another name', {}, draftOf({ company: 'A', role: 'B', url: same }), true],
+    [
+      'the same address on another day, of an export of our own',
+      {},
+      draftOf({ url: same, history: history('2026-10-04') }, { id: 'acme-2' }),
+      false,
+    ],
+    ['another role', {}, draftOf({ role: 'Cook' }), false],
+    ['another company', {}, draftOf({ company: 'Beta' }), false],
+  ];
+  it.each(cases)('%s', (_, existing, draft, known) => expect(isKnown(existing, draft)).toBe(known));
+
+  it('is found among what the same import makes, under its new name, and said with its line', () => {
+    const drafts = [
+      draftOf({ company: 'New', url: other }, { line: 2 }),
+      draftOf({ company: 'Else', url: other }, { line: 3 }),
+      draftOf({ company: 'New', history: history('2026-11-01') }, { line: 4 }),
+      draftOf({ company: 'New', history: history('2026-11-02') }, { line: 5 }),
+    ];
+    const plan = planImport([], config, { drafts, refusals: [] });
+    expect(plan.files.map(({ path, line }) => [path, line])).toEqual([
+      ['applications/new-engineer.md', 2],
+      ['applications/new-engineer-2.md', 4],
+      ['applications/new-engineer-3.md', 5],
+    ]);
+    expect(plan.known).toEqual([{ line: 3, company: 'Else', role: 'engineer', as: 'new-engineer' }]);
+  });
+
+  it('keeps its name: a new file takes the next that is free, whatever the case', () => {
+    const existing = [anApplication({ id: 'New-Engineer' }), anApplication({ id: 'a/b' })];
+    const drafts = [
+      draftOf({ company: 'New' }),
+      draftOf({ company: 'One' }, { id: 'A/B' }),
+      draftOf({ company: 'Two' }, { id: 'c/../ /d' }),
+      draftOf({ company: 'Three' }, { id: 'Sub Folder/Drei!' }),
+    ];
+    expect(planImport(existing, config, { drafts, refusals: [] }).files.map(({ path }) => path)).toEqual([
+      'applications/new-engineer-2.md',
+      'applications/a/b-2.md',
+      'applications/two-engineer.md',
+      'applications/sub-folder/drei.md',
+    ]);
+  });
+
+  it('is not mixed up with what cannot be taken in: that is refused, by its line', () => {
+    const drafts = [
+      draftOf({ history: [entryOf('2026-10-03 aplied')] }, { line: 9 }),
+      draftOf({ company: 'Fine', url: 'nowhere', resume: '' }, { line: 5 }),
+    ];
+    const refusals = [{ line: 7, why: 'no company' }];
+    const plan = planImport([], config, { drafts, refusals });
+    expect(plan.files).toEqual([]);
+    expect(plan.refusals.map(({ line }) => line)).toEqual([5, 7, 9]);
+    expect(plan.refusals[2]?.why).toBe('Acme: unknown status "aplied"; did you mean "applied"?');
+    expect(refusals).toHaveLength(1);
+  });
+
+  it('is never overwritten where a name was taken after the plan was made', () => {
+    const plan = planImport([], config, {
+      drafts: [draftOf({ company: 'One' }), draftOf({ company: 'Two' })],
+      refusals: [],
+    });
+    const written: string[] = [];
+    const storeThat = (create: (path: string, text: string) => void) => ({ create }) as unknown as Store;
+    const taken = storeThat((path, text) => {
+      if (path.includes('one')) throw new FileExistsError(path);
+      written.push(`${path} ${text.split('\n')[1]}`);
+    });
+    expect(applyImport(taken, plan).map(({ path }) => path)).toEqual(['applications/two-engineer.md']);
+    expect(written).toEqual(['applications/two-engineer.md company: Two']);
+    const full = storeThat(() => {
+      throw new Error('no space left');
+    });
+    expect(() => applyImport(full, plan)).toThrow('no space left');
+  });
 });
