@@ -17,7 +17,7 @@ export const areas = {
     goal: 90,
   },
   'operations/merge-files': {
-    mutate: ['src/operations/merge-files.ts'],
+    mutate: ['src/operations/{merge-files,top-level-block}.ts'],
     tests: ['src/operations/merge-files.test.ts'],
     goal: 90,
   },
@@ -38,7 +38,7 @@ export const areas = {
   },
   'github/plans': {
     mutate: ['src/github/plan-*.ts'],
-    tests: ['src/github/decisions.test.ts', 'src/github/plan-issues.test.ts'],
+    tests: ['src/github/plan-decisions.test.ts', 'src/github/plan-issues.test.ts'],
     goal: 90,
   },
   'core/match': {

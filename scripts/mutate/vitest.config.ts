@@ -6,6 +6,8 @@ export default defineConfig({
     include: (process.env.MUTATE_TESTS ?? '').split(','),
     exclude: ['**/node_modules/**'],
     setupFiles: ['scripts/mutate/repeatable-properties.ts'],
+    // Properties that try hundreds of files otherwise.
+    env: { RUNS: '40' },
     testTimeout: 30_000,
   },
 });

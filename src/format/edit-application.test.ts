@@ -35,6 +35,9 @@ function added(before: string, after: string): string[] {
   return now.slice(start, now.length - end);
 }
 
+/** The line ends that occur in a text. */
+const lineEnds = (text: string): string[] => [...new Set(text.match(/\r\n|\n|\r/g))];
+
 const words = fc.oneof(
   fc.constantFrom(
     'a: b',
@@ -92,6 +95,7 @@ describe('appending to the history', () => {
         expect(read(after)).toEqual({ ...before, history: [...before.history, asRead(one)] });
         if (style.list === 'one-line') expect(lines(after).length).toBe(lines(text).length);
         else expect(added(text, after)).toHaveLength(1);
+        expect(lineEnds(after)).toEqual([style.eol]);
       }),
       { numRuns: Number(process.env.RUNS ?? 400) },
     );
@@ -99,11 +103,12 @@ describe('appending to the history', () => {
 
   it('goes on where somebody stopped, over and over', () => {
     fc.assert(
-      fc.property(arbitraryFile, fc.array(entry, { minLength: 2, maxLength: 5 }), ({ text }, entries) => {
+      fc.property(arbitraryFile, fc.array(entry, { minLength: 2, maxLength: 5 }), ({ style, text }, entries) => {
         const all = entries.reduce((file, one) => edited(file, appendHistoryEntry(file, one)), text);
         expect(read(all).history.slice(-entries.length)).toEqual(entries.map(asRead));
+        expect(lineEnds(all)).toEqual([style.eol]);
       }),
-      { numRuns: 60 },
+      { numRuns: Number(process.env.RUNS ?? 60) },
     );
   });
 
@@ -181,26 +186,28 @@ describe('reminders in a file', () => {
           expect(read(once).decisions).toEqual([...others, { ...nothing, done }]);
           expect(read(twice)).toEqual({ ...before, decisions: [...others, { ...nothing, snoozed }] });
           expect(lines(twice).length).toBe(lines(once).length);
+          expect(lineEnds(twice)).toEqual([style.eol]);
           if (others.length === before.decisions.length && style.reminders !== 'brackets')
             expect(added(text, once)).toHaveLength(style.reminders === 'none' ? 2 : 1);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: Number(process.env.RUNS ?? 300) },
     );
   });
 
   it('take reminders of the person, whatever the words', () => {
     fc.assert(
-      fc.property(arbitraryFile, note, ({ text }, words) => {
+      fc.property(arbitraryFile, note, ({ style, text }, words) => {
         const before = read(text);
         const reminder = { due: calendarDate('2026-12-24'), text: words };
-        const after = read(edited(text, addCustomReminder(text, reminder)));
-        expect(after).toEqual({
+        const after = edited(text, addCustomReminder(text, reminder));
+        expect(lineEnds(after)).toEqual([style.eol]);
+        expect(read(after)).toEqual({
           ...before,
           customReminders: [...before.customReminders, { ...reminder, text: cleaned(words) }],
         });
       }),
-      { numRuns: 200 },
+      { numRuns: Number(process.env.RUNS ?? 200) },
     );
   });
 });
@@ -212,16 +219,17 @@ describe('setting and unsetting fields', () => {
         arbitraryFile,
         fc.constantFrom('source', 'resume', 'location'),
         note,
-        ({ text }, key, value) => {
+        ({ style, text }, key, value) => {
           const before = read(text);
           const set = edited(text, setField(text, [key], value));
+          expect(lineEnds(set)).toEqual([style.eol]);
           expect(read(set)).toEqual({ ...before, [key]: cleaned(value) });
           const unset = edited(set, unsetField(set, [key]));
           expect(read(unset)).toEqual({ ...before, [key]: key === 'source' ? 'unknown' : null });
           if (before.location === null || key !== 'location') expect(unset).toBe(text);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: Number(process.env.RUNS ?? 300) },
     );
   });
 

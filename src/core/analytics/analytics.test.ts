@@ -7,7 +7,10 @@ import { defaultConfig } from '../config.ts';
 import { deriveFacts } from '../facts.ts';
 import { figureTest } from '../figure.ts';
 import { deriveReminders } from '../reminders/derive.ts';
+import type { Stage } from '../stage.ts';
 import { deriveAnalytics } from './analytics.ts';
+import { answerCurve } from './first-response.ts';
+import { quantile } from './quantile.ts';
 import { type Rate, rate } from './rate.ts';
 
 const today = '2026-11-20';
@@ -155,6 +158,52 @@ describe('analytics', () => {
   });
 });
 
+describe('a median', () => {
+  it('lies between its neighbours, as any quantile', () => {
+    expect([0, 0.25, 0.5, 0.75, 1].map((p) => quantile([1, 2, 3, 10], p))).toEqual([1, 1.75, 2.5, 4.75, 10]);
+    expect(quantile([7], 0.75)).toBe(7);
+    expect(quantile([], 0.5)).toBeNaN();
+  });
+
+  it('of answers is the first day by which half have come, and the curve has a point per day with one', () => {
+    const half = [['2026-10-01 applied', '2026-10-06 rejected'], ['2026-10-01 applied']];
+    expect(analyticsOf(half).durations.firstResponse).toEqual({
+      n: 2,
+      median: 5,
+      answeredBy: { 7: 50, 14: 50, 30: 50, 60: 50 },
+    });
+    const observed = (days: number, answered: boolean) => ({ days, answered });
+    const watched = [
+      observed(9, true),
+      observed(3, false),
+      observed(5, true),
+      observed(5, false),
+      observed(7, false),
+    ];
+    expect(answerCurve(watched)).toEqual([
+      { day: 5, answered: 0.25 },
+      { day: 9, answered: 1 },
+    ]);
+    expect(answerCurve([])).toEqual([]);
+  });
+});
+
+it('flows are told apart by both ends, however these are named', () => {
+  const stage = (id: string): Stage => ({ id, kind: 'interview', label: id });
+  const config = { ...defaultConfig(), stages: ['a', 'ab', 'b', 'bb'].map(stage) };
+  const days = ['2026-10-01', '2026-10-02'];
+  const stories = [
+    ['a', 'bb'],
+    ['ab', 'b'],
+  ].map((ids) => ids.map((id, index) => `${days[index]} ${id}`));
+  expect(analyticsOf(stories, config).flows.map(({ from, to, count }) => `${from} ${to} ${count}`)).toEqual([
+    'a bb 1',
+    'ab b 1',
+    'b waiting 1',
+    'bb waiting 1',
+  ]);
+});
+
 describe('the analytics of a small tracker', () => {
   const pay = (min: number | null, max: number | null, currency: string, period: PayPeriod) => ({
     salary: { min, max, currency, period },
@@ -184,13 +233,13 @@ describe('the analytics of a small tracker', () => {
     ],
     [
       'refused',
-      '10-06 applied, 10-20 rejected because salary',
+      '10-06 applied, 10-20 rejected because salary, 10-21 # a pity, 12-01 saved because later',
       { source: ' linkedin ', resume: 'backend', ...pay(null, 500, 'EUR', 'day') },
     ],
     [
       'invited',
       '10-13 applied, 11-19 onsite, 11-21 onsite, 11-25 offer',
-      { source: 'Referral', ...pay(7000, null, 'EUR', 'month') },
+      { source: 'Zoo', ...pay(7000, null, 'EUR', 'month'), ...terms('CHF', { base: 1 }) },
     ],
     ['sent', '11-16 applied', { source: 'referral', resume: 'lead', ...pay(50, 60, 'USD', 'hour') }],
     ['saved', '10-10 saved', terms('USD', {})],
@@ -201,11 +250,20 @@ describe('the analytics of a small tracker', () => {
       '10-19 phone_screen, 10-26 rejected because  salary ',
       { source: '', ...terms('USD', { base: 120_000 }) },
     ],
-    ['silent', '10-21 applied, 11-15 ghosted', { source: 'Xing', ...pay(null, null, 'GBP', 'year') }],
+    [
+      'silent',
+      '10-21 applied, 11-15 ghosted',
+      { source: 'Xing', ...pay(null, null, 'GBP', 'year'), ...terms('USD', { base: 0 }) },
+    ],
     [
       'moved',
       '11-15 applied, 11-19 withdrawn because moved',
-      { source: 'Xing', resume: 'lead', ...pay(104_001, 130_000, 'USD', 'year') },
+      {
+        source: 'Xing',
+        resume: 'lead',
+        ...pay(104_001, 130_000, 'USD', 'year'),
+        ...terms('USD', { base: 120_000 }),
+      },
     ],
     ['quiet', '10-30 applied', { source: 'Xing' }],
   ];
@@ -271,14 +329,17 @@ describe('the analytics of a small tracker', () => {
     const monday = calendarDate('2026-11-16');
     const begun = deriveAnalytics([factsOf(['2026-11-16 applied'], monday)], [], config, monday);
     expect(rowsOf(begun.trends)).toEqual(['2026-W47 2026-11-16 1 0 0 0']);
+    expect(begun.durations.stages[0]).toEqual({ stage: 'saved', n: 0, median: null, p75: null, open: 0 });
+    expect(analyticsOf([['2026-10-01 saved']]).trends).toEqual([]);
   });
 
   it('by source and résumé, most first, then by name', () => {
     expect(rowsOf(analyse().sources)).toEqual([
       'xing 3 0 0 0 0/3 0/3',
       'linkedin 2 2 1 1 2/2 1/2',
-      'referral 2 1 1 0 1/2 1/2',
+      'referral 1 0 0 0 0/1 0/1',
       'unknown 1 1 1 0 1/1 1/1',
+      'zoo 1 1 1 0 1/1 1/1',
     ]);
     expect(rowsOf(analyse().resumes)).toEqual([
       'none 4 2 2 0 2/4 2/4',
@@ -336,17 +397,21 @@ describe('the analytics of a small tracker', () => {
 
   it('by what was asked for and offered, per currency and year', () => {
     expect(analyse().compensation.map(({ currency, asked }) => [currency, asked])).toEqual([
+      ['CHF', null],
       ['EUR', { n: 3, min: 80_000, medianMin: 84_000, medianMax: 100_000, max: 130_000 }],
       ['GBP', null],
       ['USD', { n: 2, min: 104_000, medianMin: 104_001, medianMax: 127_400, max: 130_000 }],
     ]);
     expect(analyse().compensation.map(({ offers }) => rowsOf(offers))).toEqual([
+      ['invited invited 1  1  '],
       ['accepted accepted 90000 5000 95000 0.1 % 2026-11-30'],
       [],
       [
         'called called 120000  120000  ',
         'dropped dropped 120000  120000  ',
+        'moved moved 120000  120000  ',
         'planned planned  2000 2000  ',
+        'silent silent 0  0  ',
         'saved saved     ',
       ],
     ]);
