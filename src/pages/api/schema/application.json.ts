@@ -1,4 +1,4 @@
-import { jsonResponse } from '../../../content/json.ts';
+import { jsonResponse } from '../../../content/responses.ts';
 import { siteData } from '../../../content/site-data.ts';
 import { applicationJsonSchema } from '../../../format/application-json-schema.ts';
 

@@ -4,9 +4,9 @@ import { sitePaths } from '../components/site-paths.ts';
 import { routeOf } from '../content/page-names.ts';
 import { refreshReading } from '../content/reading.ts';
 import { siteData } from '../content/site-data.ts';
-import { type LocalAppOptions, startLocalApp } from '../server/start.ts';
-import type { CompiledSite } from './compiled-site.ts';
-import { type ExportOptions, exportSite } from './export.ts';
+import type { CompiledSite } from '../site/compiled-site.ts';
+import { type ExportOptions, exportSite } from '../site/export.ts';
+import { type LocalAppOptions, startLocalApp } from './start.ts';
 
 // Pages are short and made at once; sent in parts they would only take longer.
 const app = createApp({ streaming: false });
