@@ -14,10 +14,10 @@ const app = createApp({ streaming: false });
 const origin = 'http://localhost';
 
 const site: CompiledSite = {
-  render(path, { search = '', editable = false } = {}) {
+  render(path, { editable = false } = {}) {
     // What has a meaning in an address stays as it is: Astro would leave it encoded. `#` and `?` are in no route.
     const address = encodeURI(routeOf(path));
-    return app.render(new Request(`${origin}${address}${search}`), { locals: { editable } });
+    return app.render(new Request(`${origin}${address}`), { locals: { editable } });
   },
   refresh: refreshReading,
   data: siteData,
