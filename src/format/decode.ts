@@ -1,7 +1,7 @@
 /** Bytes of a file as text, or the one thing that keeps it from being one. */
 import type { Problem } from '../core/problem.ts';
 import type { RuleCode } from './checks/rules.ts';
-import { placeOf } from './places.ts';
+import { positionAt } from './text-position.ts';
 
 /** The largest file that is read, in bytes. */
 export const maxFileSize = 5_000_000;
@@ -55,5 +55,5 @@ function refused(
   text = '',
   offset = 0,
 ): Decoded {
-  return { text: null, problems: [{ code, path, ...placeOf(text, offset), message, expected }] };
+  return { text: null, problems: [{ code, path, ...positionAt(text, offset), message, expected }] };
 }

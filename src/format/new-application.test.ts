@@ -5,9 +5,10 @@ import { defaultConfig } from '../core/config.ts';
 import { arbitraryConfig, arbitraryHistory } from '../testing/arbitraries.ts';
 import { anApplication } from '../testing/builders.ts';
 import { parseApplication } from './application-file.ts';
-import { applicationJsonSchema } from './application-json-schema.ts';
+import { writableText } from './control-characters.ts';
 import { applicationKeys } from './known-keys.ts';
 import { formatApplication } from './new-application.ts';
+import { applicationJsonSchema } from './schemas/application-json-schema.ts';
 import { formatText, formatValue } from './write-yaml.ts';
 import { readYaml } from './yaml-values.ts';
 
@@ -45,7 +46,7 @@ describe('writing YAML', () => {
           `x: ${formatText(a, false)}\ny: ${formatValue({ [b]: [a, b], k: a })}\n`,
         );
         expect(faults).toEqual([]);
-        const [first, second] = [a.toWellFormed(), b.toWellFormed()];
+        const [first, second] = [writableText(a), writableText(b)];
         expect(values).toEqual({ x: first, y: { [second]: [first, second], k: first } });
       }),
       { numRuns: 3000 },
@@ -85,7 +86,7 @@ describe('a new file', () => {
   });
 
   it('reads back as what was written, whatever the words', () => {
-    const words = text.map((value) => value.toWellFormed().trim()).filter((value) => value !== '');
+    const words = text.map((value) => writableText(value).trim()).filter((value) => value !== '');
     const fields = fc.record({
       company: words,
       role: words,

@@ -3,7 +3,7 @@ import { decodeForeign } from '../format/decode-foreign.ts';
 import { draftsOfMails } from '../format/import-mail.ts';
 import type { TableContext } from '../format/import-table.ts';
 import { parseMails } from '../format/mail.ts';
-import { draftsOfJson } from '../format/own-export.ts';
+import { draftsOfJson } from '../format/export-file.ts';
 import { type DraftsOfCsv, draftsOfCsv } from './drafts-of-csv.ts';
 import { WorkError } from './errors.ts';
 

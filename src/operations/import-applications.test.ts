@@ -6,7 +6,7 @@ import { parseApplication } from '../format/application-file.ts';
 import { parseCsv } from '../format/csv.ts';
 import { guessColumns } from '../format/import-columns.ts';
 import { draftsOfTable } from '../format/import-table.ts';
-import { draftsOfJson, draftsOfOwnTable, exportCsv, exportDocument } from '../format/own-export.ts';
+import { draftsOfJson, draftsOfOwnTable, exportCsv, exportDocument } from '../format/export-file.ts';
 import { draftsOfCsv } from './drafts-of-csv.ts';
 import { planImport } from './import-applications.ts';
 

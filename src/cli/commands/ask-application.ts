@@ -1,8 +1,8 @@
 /** `apptrack add` by question. */
 import { autocomplete, cancel, intro, isCancel, select, text } from '@clack/prompts';
 import { parseSalary, salaryForms } from '../../core/money.ts';
-import { readUrl } from '../../format/fields.ts';
-import { Refusal } from '../../format/schema.ts';
+import { readUrl } from '../../format/schemas/readers.ts';
+import { Refusal } from '../../format/schemas/refusal.ts';
 import { firstStage } from '../../operations/require-stage.ts';
 import type { Session } from '../session.ts';
 import type { AddOptions } from './add-options.ts';

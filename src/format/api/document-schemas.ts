@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Config } from '../../core/config.ts';
 import { payPeriods } from '../../core/money.ts';
 import { stageKinds } from '../../core/stage.ts';
-import { employments, priorities, workModes } from '../application-schema.ts';
+import { employments, priorities, workModes } from '../schemas/values.ts';
 
 const text = z.string();
 const day = z.iso.date();

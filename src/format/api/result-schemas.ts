@@ -1,6 +1,6 @@
 /** What the API says of things done and not done, as zod schemas. */
 import * as z from 'zod';
-import { employments, workModes } from '../application-schema.ts';
+import { employments, workModes } from '../schemas/values.ts';
 import { problemDocument, salaryDocument } from './document-schemas.ts';
 
 const text = z.string();

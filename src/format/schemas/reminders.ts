@@ -1,10 +1,14 @@
 /** What an item under `reminders` may say. */
-import type { CustomReminder, ReminderDecision } from '../core/application.ts';
-import { type CalendarDate, parseCalendarDate } from '../core/calendar-date.ts';
-import { customReminderId, numbered } from '../core/reminders/reminder-id.ts';
-import { nearestWord } from '../core/suggest.ts';
-import { quoted, readDate, readText } from './fields.ts';
-import { type Field, given, mapping, object, optional, Refusal, refine, required } from './schema.ts';
+import * as z from 'zod/mini';
+import type { CustomReminder, ReminderDecision } from '../../core/application.ts';
+import { type CalendarDate, parseCalendarDate } from '../../core/calendar-date.ts';
+import { customReminderId, numbered } from '../../core/reminders/reminder-id.ts';
+import { nearestWord } from '../../core/suggest.ts';
+import { nestedKeys } from '../known-keys.ts';
+import { quoted, readDate, readText } from './readers.ts';
+import { holds, Refusal, refuse } from './refusal.ts';
+import { day, text } from './values.ts';
+import { described, mapping, noMisspellingOf, optional, required, type Written, way } from './written.ts';
 
 type Decided = Omit<ReminderDecision, 'id'>;
 
@@ -27,42 +31,63 @@ function readReminderId(value: unknown): string | Refusal {
 }
 
 const decided = {
-  done: optional(readDate('done'), null),
-  dismissed: optional(readDate('dismissed'), null),
-  snoozed: optional(readDate('snoozed'), null),
+  done: described(optional(readDate('done'), day), 'Done on.'),
+  dismissed: described(optional(readDate('dismissed'), day), 'Dismissed on.'),
+  snoozed: described(optional(readDate('snoozed'), day), 'Comes back on.'),
 };
 
-const decision = refine(
-  object({ id: required('id', readReminderId), ...decided }),
-  ({ done, dismissed, snoozed }) => done !== null || dismissed !== null || snoozed !== null,
-  new Refusal(
-    'empty-decision',
-    'nothing is decided about this reminder',
-    'add "done:", "dismissed:" or "snoozed:" with a date',
-  ),
-);
+const decision = z
+  .object({
+    id: described(required('id', readReminderId, z.string()), 'As the file names it: follow_up:2026-10-03.'),
+    ...decided,
+  })
+  .check(
+    holds(
+      ({ done, dismissed, snoozed }) => done !== null || dismissed !== null || snoozed !== null,
+      new Refusal(
+        'empty-decision',
+        'nothing is decided about this reminder',
+        'add "done:", "dismissed:" or "snoozed:" with a date',
+      ),
+    ),
+  )
+  .register(z.globalRegistry, {
+    required: ['id'],
+    anyOf: Object.keys(decided).map((key) => ({ required: [key] })),
+  });
 
-const custom = object({
-  due: required('due', readDate('due')),
-  text: required('text', readText('text')),
-  ...decided,
-});
+const custom = z
+  .object({
+    due: described(required('due', readDate('due'), day), 'When.'),
+    text: described(required('text', readText('text'), text), 'What.'),
+    ...decided,
+  })
+  .register(z.globalRegistry, { required: ['due', 'text'] });
 
 const hint = 'write { due: DATE, text: … } or { id: …, done: DATE }';
 
 const has = (value: unknown, key: string): boolean => Object.hasOwn(value as object, key);
 
+const either = z.union([
+  way<ReminderItem>((value) => has(value, 'id'), decision),
+  way<ReminderItem>((value) => !has(value, 'id'), custom),
+]);
+
+const neither = z.transform((value: unknown, { issues }): unknown => {
+  if (!['id', 'due', 'text'].some((key) => has(value, key)))
+    refuse(
+      issues,
+      new Refusal('bad-reminder', 'this is neither a reminder nor a decision on one', hint),
+      value,
+    );
+  return value;
+});
+
 /** An item: with an `id` a decision, else a reminder of the person's own. */
-export const reminderItem: Field<ReminderItem> = mapping(
+export const reminderItem: Written<ReminderItem> = mapping(
   'a reminder',
-  given<ReminderItem>(
-    (value) =>
-      ['id', 'due', 'text'].some((key) => has(value, key))
-        ? null
-        : new Refusal('bad-reminder', 'this is neither a reminder nor a decision on one', hint),
-    (value, issues) => (has(value, 'id') ? decision : custom)(value, issues),
-  ),
-  hint,
+  z.pipe(neither, either as z.core.$ZodType<ReminderItem, unknown>),
+  { hint, checkKey: noMisspellingOf(nestedKeys.reminders) },
 );
 
 /** The reminders that a person set, and all decisions in the order of the file. */
