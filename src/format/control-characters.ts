@@ -1,14 +1,15 @@
 /** Characters that are no text: a screen does not show them, and a terminal may obey them. */
 
 /** All controls but tab, line ends and NEL, as YAML has it; and what is no character at all. */
-const control =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+/** Half of a character of two. */
+const half = /\p{Cs}/u;
 
 /** The offset of the first control character of a text (or half of a character); null where there is none. */
 export function findControlCharacter(text: string): number | null {
-  const index = text.search(control);
-  return index === -1 ? null : index;
+  const found = [text.search(control), text.isWellFormed() ? -1 : text.search(half)].filter((at) => at >= 0);
+  return found.length === 0 ? null : Math.min(...found);
 }
 
 /** A text as a file may hold it: line and page feeds of old as blanks, other control characters left out. */
@@ -16,7 +17,7 @@ export function writableText(text: string): string {
   const safe = text.toWellFormed();
   return findControlCharacter(safe) === null
     ? safe
-    : safe.replace(/[\v\f]/g, ' ').replace(new RegExp(control, 'gu'), '');
+    : safe.replace(/[\v\f]/g, ' ').replace(new RegExp(control, 'g'), '');
 }
 
 /** An escape within YAML's double quotes: one of a number, or of a single character. */

@@ -2,9 +2,9 @@
 import { suggestion } from '../core/suggest.ts';
 import { parseCsv } from '../format/csv.ts';
 import type { Drafts } from '../format/draft.ts';
+import { draftsOfOwnTable, isOwnTable } from '../format/export-file.ts';
 import { type ColumnMap, fieldNamed, guessColumns, importFields } from '../format/import-columns.ts';
 import { draftsOfTable, type TableContext } from '../format/import-table.ts';
-import { draftsOfOwnTable, isOwnTable } from '../format/export-file.ts';
 import { UsageError } from './errors.ts';
 
 /** What was read, and which column was taken for which field; none for an export of our own. */

@@ -1,9 +1,9 @@
 /** A file that somebody wants to take in, whatever it is: mails, JSON or a table. */
 import { decodeForeign } from '../format/decode-foreign.ts';
+import { draftsOfJson } from '../format/export-file.ts';
 import { draftsOfMails } from '../format/import-mail.ts';
 import type { TableContext } from '../format/import-table.ts';
 import { parseMails } from '../format/mail.ts';
-import { draftsOfJson } from '../format/export-file.ts';
 import { type DraftsOfCsv, draftsOfCsv } from './drafts-of-csv.ts';
 import { WorkError } from './errors.ts';
 

@@ -7,8 +7,7 @@ import type { Config } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
 import { todayIn } from '../store/clock.ts';
 import { findDataFolder } from '../store/data-folder.ts';
-import { listMarkdown } from '../store/list-files.ts';
-import { listApplications, readResumes } from '../store/read-all.ts';
+import { listApplications, listResumes, readResume } from '../store/read-all.ts';
 import { readConfig } from '../store/read-config.ts';
 import { digestOf } from './build-record.ts';
 
@@ -59,12 +58,14 @@ export function makePlan({ compiled, outDir, records }: BuildPlaces): Plan {
   const root = findDataFolder();
   const { config, problems } = readConfig(root);
   const applications = listApplications(root);
-  const resumeFiles = listMarkdown(root, 'resumes', false);
+  const resumeFiles = listResumes(root);
+  const resumes = resumeFiles.paths.map((path) => readResume(root, path));
   const found = [...problems, ...applications.problems, ...resumeFiles.problems];
+  found.push(...resumes.flatMap((reading) => reading.problems));
   return {
     root,
     config,
-    resumes: readResumes(root, resumeFiles.paths, found),
+    resumes: resumes.flatMap(({ value }) => value ?? []),
     problems: found,
     paths: applications.paths,
     files: applications.paths.length + resumeFiles.paths.length,

@@ -12,8 +12,9 @@ import {
   skillFrequencies,
 } from '../core/match/skill-frequencies.ts';
 import { standardVocabulary } from '../core/match/standard-vocabulary.ts';
-import type { Problem } from '../core/problem.ts';
-import { readApplication, trackerOf } from '../store/read-all.ts';
+import { compareProblems, type Problem } from '../core/problem.ts';
+import { compareText } from '../store/list-files.ts';
+import { readApplication } from '../store/read-all.ts';
 import { takeFrom } from './both-ends.ts';
 import { type ApplicationRecord, type BuildRecord, digestOf } from './build-record.ts';
 import type { Place } from './place.ts';
@@ -54,14 +55,15 @@ export async function readShare(plan: Plan, earlier: BuildRecord, { end, meet }:
   const parts = await meet(own);
   const digests = new Map(parts.flatMap((part) => part.digests));
   const frequencies = skillFrequencies([...digests.values()].map(({ asked }) => asked));
-  const tracker = trackerOf({
+  const tracker = {
     root,
     config,
-    applications: parts.flatMap((part) => part.applications),
+    applications: parts.flatMap((part) => part.applications).sort((a, b) => compareText(a.id, b.id)),
     resumes,
-    problems: [...plan.problems, ...parts.flatMap((part) => part.problems)],
+    written: new Map(),
+    problems: [...plan.problems, ...parts.flatMap((part) => part.problems)].sort(compareProblems),
     files,
-  });
+  };
   const matcher = once(() => withResumes({ vocabulary: vocabulary(), frequencies, read }, resumes));
   return {
     reading: { tracker, today, version: 1 },

@@ -4,16 +4,16 @@ import type { Config } from '../../core/config.ts';
 import { draftLetter, type LetterOccasion } from '../../core/match/letter.ts';
 import type { MatchDocument } from '../../core/match/match-document.ts';
 import { type Matcher, scoreApplication, scorePosting } from '../../core/match/matcher.ts';
-import { compareProblems, type Problem } from '../../core/problem.ts';
+import type { Problem } from '../../core/problem.ts';
 import { parseApplication } from '../../format/application-file.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
 import { findApplication, only } from '../../operations/find-application.ts';
 import type { Store } from '../../store/store.ts';
-import { folderMatcher } from '../folder-matcher.ts';
 import type { CommonOptions } from '../options.ts';
 import { renderMatch } from '../render/match.ts';
 import { openStoreOf } from '../session.ts';
 import { columns, paintFor, print, printJson, printText } from '../terminal.ts';
+import { matcherOf } from '../tracker-matcher.ts';
 import { reportProblems } from '../view.ts';
 import { readPosting } from './read-posting.ts';
 
@@ -34,9 +34,9 @@ export async function match(options: MatchOptions, query: string | undefined): P
   const posting = options.jd === undefined ? null : readPosting(options.jd);
   const store = openStoreOf(options);
   const wanted = query === undefined ? null : findApplication(store, query);
-  const { config, problems: inConfig } = store.readConfig();
-  const { matcher, resumes, problems: inFiles } = await folderMatcher(store, config);
-  const problems = [...inConfig, ...inFiles].sort(compareProblems);
+  const tracker = await store.readAll();
+  const matcher = matcherOf(tracker);
+  const { config, resumes, problems } = tracker;
   const asked = options.resume === undefined ? null : findResume(resumes, problems, options.resume);
   const status = reportProblems(problems);
   const occasion =

@@ -6,11 +6,11 @@ import { applicationDetails } from '../../format/api-documents.ts';
 import { InvalidFileError, WorkError } from '../../operations/errors.ts';
 import { findApplication } from '../../operations/find-application.ts';
 import { parseSound } from '../../operations/parse-sound.ts';
-import { folderMatcher } from '../folder-matcher.ts';
 import type { CommonOptions } from '../options.ts';
 import { renderApplication } from '../render/application.ts';
 import { openSession } from '../session.ts';
 import { columns, paintFor, print, printJson } from '../terminal.ts';
+import { matcherOf } from '../tracker-matcher.ts';
 
 /** Shows one application. For programs only its own file is read; people see its match, too, which takes all. */
 export async function show(options: CommonOptions, query: string): Promise<number> {
@@ -25,8 +25,7 @@ export async function show(options: CommonOptions, query: string): Promise<numbe
     printJson(applicationDetails(facts, reminders));
     return 0;
   }
-  const { matcher } = await folderMatcher(store, config);
-  const match = scoreApplication(matcher, facts.application);
+  const match = scoreApplication(matcherOf(await store.readAll()), facts.application);
   const drawing = { today, width: Math.min(columns(), 100), paint: paintFor() };
   print(renderApplication({ facts, reminders, match }, drawing));
   return 0;

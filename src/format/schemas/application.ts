@@ -118,8 +118,8 @@ function ownKeysApart(values: YamlMapping): YamlMapping {
   const extra: YamlMapping = {};
   const known: YamlMapping = { extra };
   for (const key of Object.keys(values)) {
-    const isKnown = (applicationKeys as readonly string[]).includes(key);
-    defineOwn(isKnown ? known : extra, key, values[key]);
+    if ((applicationKeys as readonly string[]).includes(key)) known[key] = values[key];
+    else defineOwn(extra, key, values[key]);
   }
   return known;
 }

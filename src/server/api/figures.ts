@@ -1,7 +1,7 @@
 /** What is only read: the figures, the export, the descriptions of the API and of the files. */
 import { openApiDocument } from '../../format/api/openapi.ts';
-import { applicationJsonSchema } from '../../format/schemas/application-json-schema.ts';
 import { exportCsv } from '../../format/export-file.ts';
+import { applicationJsonSchema } from '../../format/schemas/application-json-schema.ts';
 import { type Handler, jsonAnswer } from './exchange.ts';
 import { Refusal } from './refusal.ts';
 
