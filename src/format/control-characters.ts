@@ -27,7 +27,7 @@ const lettered = /[0abvfe]/;
 
 /**
  * The offset, in the YAML source of a text in double quotes, of the first escape that gives a control character;
- * 0 where that is not to be told.
+ * 0 where it takes two of them.
  */
 export function findControlEscape(source: string): number {
   for (const { index, 1: x, 2: u, 3: U, 4: letter } of source.matchAll(escapes)) {
@@ -35,7 +35,7 @@ export function findControlEscape(source: string): number {
     const isControl =
       number === undefined
         ? lettered.test(letter ?? '')
-        : findControlCharacter(String.fromCodePoint(Number.parseInt(number, 16))) !== null;
+        : control.test(String.fromCodePoint(Number.parseInt(number, 16)));
     if (isControl) return index;
   }
   return 0;

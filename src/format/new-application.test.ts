@@ -6,9 +6,7 @@ import { arbitraryConfig, arbitraryHistory } from '../testing/arbitraries.ts';
 import { anApplication } from '../testing/builders.ts';
 import { parseApplication } from './application-file.ts';
 import { writableText } from './control-characters.ts';
-import { applicationKeys } from './known-keys.ts';
 import { formatApplication } from './new-application.ts';
-import { applicationJsonSchema } from './schemas/application-json-schema.ts';
 import { formatText, formatValue } from './write-yaml.ts';
 import { readYaml } from './yaml-values.ts';
 
@@ -122,16 +120,5 @@ describe('a history', () => {
         expect(parseApplication(file, config).application?.history).toEqual(history);
       }),
     );
-  });
-});
-
-describe('the JSON Schema', () => {
-  it('describes every key, and the configured stages', () => {
-    const schema = applicationJsonSchema() as {
-      properties: Record<string, { items?: { properties: { status: { enum: unknown[] } } } }>;
-    };
-    expect(Object.keys(schema.properties)).toEqual([...applicationKeys]);
-    expect(schema.properties.history?.items?.properties.status.enum).toContain('phone_screen');
-    expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
   });
 });

@@ -38,7 +38,7 @@ export function openReadingCache<Value>(
   place: CachePlace,
   { root, config, count }: { root: string; config: unknown; count: number },
 ): ReadingCache<Value> | null {
-  if (count < (place.least ?? 1000)) return null;
+  if (count < (place.least ?? 20)) return null;
   const file = join(place.folder, `${shortHash(root)}.json`);
   const key = JSON.stringify([place.stamp, root, config]);
   const known = load<Value>(file, key);

@@ -110,9 +110,6 @@ export const applicationEntrySchema = z.pipe(
   }),
 );
 
-/** What {@link applicationEntrySchema} takes. */
-export type ApplicationEntry = z.input<typeof applicationEntrySchema>;
-
 /** The values of known keys, and under `extra` those of a person's own. */
 function ownKeysApart(values: YamlMapping): YamlMapping {
   const extra: YamlMapping = {};

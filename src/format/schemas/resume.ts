@@ -32,6 +32,3 @@ export const resumeEntrySchema = z.pipe(
     return z.NEVER;
   }),
 );
-
-/** What {@link resumeEntrySchema} takes. */
-export type ResumeEntry = z.input<typeof resumeEntrySchema>;
