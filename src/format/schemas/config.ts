@@ -116,7 +116,9 @@ function reminderRules() {
 
 const isSwitch = (value: unknown): boolean => isAbsent(value) || value === 'true' || value === 'false';
 
-const demo: Written<Config['demo']> = z.union([
+const demoForms = 'write true, false or { today: DATE }';
+
+const demoWays: Written<Config['demo']> = z.union([
   way(
     isSwitch,
     z.pipe(
@@ -124,11 +126,17 @@ const demo: Written<Config['demo']> = z.union([
       z.transform((value) => (value === 'true' ? { today: null } : null)),
     ),
   ),
-  way(
-    (value) => !isSwitch(value),
-    strict('demo', { today: optional(readDate('today'), day) }, 'write true, false or { today: DATE }'),
-  ),
+  way(isMapping, strict('demo', { today: optional(readDate('today'), day) }, demoForms)),
 ]);
+
+const demo = z.pipe(
+  z.transform((value: unknown, { issues }): unknown => {
+    if (isSwitch(value) || isMapping(value)) return value;
+    refuse(issues, new Refusal('wrong-type', 'demo is not a mapping', demoForms), value);
+    return undefined;
+  }),
+  demoWays,
+);
 
 const fields = z.object({
   title: defaulted(readText('title'), text, defaults.title),

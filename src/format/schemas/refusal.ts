@@ -22,9 +22,15 @@ export class Refusal {
 type Issues = z.core.$ZodRawIssue[];
 
 /** Refuses the value that is being checked, or what stands at `path` in it. Checks of the whole are made all the same. */
-export function refuse(issues: Issues, refusal: Refusal, input: unknown, path: PathKey[] = []): void {
+export function refuse(
+  issues: Issues,
+  refusal: Refusal,
+  input: unknown,
+  path: readonly PathKey[] = [],
+): void {
   const { message } = refusal;
-  issues.push({ code: 'custom', message, params: { refusal }, input, path, continue: true });
+  // Zod puts keys in front of an issue's path, so the array must be the issue's own.
+  issues.push({ code: 'custom', message, params: { refusal }, input, path: [...path], continue: true });
 }
 
 /** Refuses a key of the mapping that is being checked; what stands at its other keys is checked all the same. */

@@ -5,10 +5,20 @@ import { type CalendarDate, parseCalendarDate } from '../../core/calendar-date.t
 import { customReminderId, numbered } from '../../core/reminders/reminder-id.ts';
 import { nearestWord } from '../../core/suggest.ts';
 import { nestedKeys } from '../known-keys.ts';
+import { isMapping } from '../yaml-values.ts';
 import { quoted, readDate, readText } from './readers.ts';
 import { holds, Refusal, refuse } from './refusal.ts';
 import { day, text } from './values.ts';
-import { described, mapping, noMisspellingOf, optional, required, type Written, way } from './written.ts';
+import {
+  checkKeys,
+  described,
+  mapping,
+  noMisspellingOf,
+  optional,
+  required,
+  type Written,
+  way,
+} from './written.ts';
 
 type Decided = Omit<ReminderDecision, 'id'>;
 
@@ -68,27 +78,26 @@ const hint = 'write { due: DATE, text: … } or { id: …, done: DATE }';
 
 const has = (value: unknown, key: string): boolean => Object.hasOwn(value as object, key);
 
-const either = z.union([
-  way<ReminderItem>((value) => has(value, 'id'), decision),
-  way<ReminderItem>((value) => !has(value, 'id'), custom),
+const checkKey = noMisspellingOf(nestedKeys.reminders);
+
+const eitherKind = z.union([
+  way<ReminderItem>((value) => has(value, 'id'), mapping('a reminder', decision, { hint, checkKey })),
+  way<ReminderItem>((value) => !has(value, 'id'), mapping('a reminder', custom, { hint, checkKey })),
 ]);
 
-const neither = z.transform((value: unknown, { issues }): unknown => {
-  if (!['id', 'due', 'text'].some((key) => has(value, key)))
-    refuse(
-      issues,
-      new Refusal('bad-reminder', 'this is neither a reminder nor a decision on one', hint),
-      value,
-    );
-  return value;
+const someKind = z.transform((value: unknown, { issues }): unknown => {
+  if (!isMapping(value))
+    refuse(issues, new Refusal('wrong-type', 'a reminder is not a mapping', hint), value);
+  else if (!['id', 'due', 'text'].some((key) => has(value, key))) {
+    checkKeys(value, checkKey, issues);
+    const message = 'this is neither a reminder nor a decision on one';
+    refuse(issues, new Refusal('bad-reminder', message, hint), value);
+  } else return value;
+  return undefined;
 });
 
 /** An item: with an `id` a decision, else a reminder of the person's own. */
-export const reminderItem: Written<ReminderItem> = mapping(
-  'a reminder',
-  z.pipe(neither, either as z.core.$ZodType<ReminderItem, unknown>),
-  { hint, checkKey: noMisspellingOf(nestedKeys.reminders) },
-);
+export const reminderItem: Written<ReminderItem> = z.pipe(someKind, eitherKind);
 
 /** The reminders that a person set, and all decisions in the order of the file. */
 export function sortItems(items: readonly ReminderItem[]): {

@@ -67,8 +67,9 @@ export function orNull<Value>(inner: z.core.$ZodType<Value>): Written<Value | nu
 }
 
 /**
- * One of several ways to write a value, for `z.union`. What `isOne` says is written another way ends this one at once,
- * whereas a refusal does not: so zod tells what is wrong with the way that was meant, and nothing of the others.
+ * One of several ways to write a value, for `z.union`; `isOne` tells whether it is meant, and is right about one of
+ * them only. What is written another way ends this one at once, whereas a refusal within does not: so zod tells what
+ * is wrong with the way that was meant, and nothing of the others.
  */
 export function way<Value>(
   isOne: (value: unknown) => boolean,
@@ -91,9 +92,12 @@ export function mapping<Value>(
   { hint, checkKey }: { hint: string; checkKey: CheckKey },
 ): Written<Value> {
   const isOne = z.transform((input: unknown, { issues }): unknown => {
-    if (!isMapping(input)) refuse(issues, new Refusal('wrong-type', `${name} is not a mapping`, hint), input);
-    else checkKeys(input, checkKey, issues);
-    return input;
+    if (isMapping(input)) {
+      checkKeys(input, checkKey, issues);
+      return input;
+    }
+    refuse(issues, new Refusal('wrong-type', `${name} is not a mapping`, hint), input);
+    return undefined;
   });
   return z.pipe(isOne, value as z.core.$ZodType<Value, unknown>);
 }
