@@ -1,5 +1,6 @@
 // The site: static files, one directory a page, nothing inlined that a strict content security policy would refuse.
 import { defineConfig } from 'astro/config';
+import { bookmarkletModule } from './scripts/compile/bookmarklet-module.mjs';
 import { apptrack } from './src/content/integration.ts';
 import { localApp } from './src/server/integration.ts';
 import { compileVariable } from './src/site-build/compiled-names.ts';
@@ -18,5 +19,5 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   integrations: compileInto ? [keepCompiled(compileInto)] : [apptrack(), localApp()],
-  vite: { build: { assetsInlineLimit: 0 }, server: { fs: { strict: true } } },
+  vite: { plugins: [bookmarkletModule()], build: { assetsInlineLimit: 0 }, server: { fs: { strict: true } } },
 });
