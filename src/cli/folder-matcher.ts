@@ -1,27 +1,25 @@
-/** A matcher over a data folder for one posting, to which the texts of all others matter only by the skills they ask for. */
+/** Matching one posting with what is in a data folder. */
 import type { Resume } from '../core/application.ts';
 import type { Config } from '../core/config.ts';
-import { analysePosting } from '../core/match/analyse-text.ts';
-import { type Matcher, withResumes } from '../core/match/matcher.ts';
-import { askedSkills, skillFrequencies } from '../core/match/skill-frequencies.ts';
+import { type Matcher, matcherFor } from '../core/match/matcher.ts';
 import { standardVocabulary } from '../core/match/standard-vocabulary.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Store } from '../store/store.ts';
 
-/** A matcher, the résumés that it measures by, and the problems of applications and résumés. */
+/** What matchers are made of, the résumés that they measure by, and the problems of applications and résumés. */
 export interface FolderMatcher {
-  matcher: Matcher;
+  /** A matcher for this posting alone. */
+  matcherFor(posting: string): Matcher;
   resumes: Resume[];
   problems: Problem[];
 }
 
-/** Of a large folder only what has changed since the last time is read in full. */
+/** Reads what a data folder has for matching. */
 export async function folderMatcher(store: Store, config: Config): Promise<FolderMatcher> {
-  const vocabulary = standardVocabulary(config.skills);
-  const { postings, resumes, problems } = await store.readForMatching(config, (posting) =>
-    askedSkills(analysePosting(posting, vocabulary)),
-  );
-  const counted = { vocabulary, frequencies: skillFrequencies(postings), read: new Map() };
-  const matcher = withResumes(counted, resumes);
-  return { matcher, resumes, problems };
+  const { postings, resumes, problems } = await store.readForMatching(config, (text) => text);
+  return {
+    matcherFor: (posting) => matcherFor(posting, standardVocabulary(config.skills), postings, resumes),
+    resumes,
+    problems,
+  };
 }

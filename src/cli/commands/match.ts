@@ -35,13 +35,13 @@ export async function match(options: MatchOptions, query: string | undefined): P
   const store = openStoreOf(options);
   const wanted = query === undefined ? null : findApplication(store, query);
   const { config, problems: inConfig } = store.readConfig();
-  const { matcher, resumes, problems: inFiles } = await folderMatcher(store, config);
+  const { matcherFor, resumes, problems: inFiles } = await folderMatcher(store, config);
   const problems = [...inConfig, ...inFiles].sort(compareProblems);
   const asked = options.resume === undefined ? null : findResume(resumes, problems, options.resume);
   const status = reportProblems(problems);
   const occasion =
     wanted === null ? { ...nobody, posting: posting ?? '' } : occasionOf(store, wanted.path, config);
-  const document = documentOf(matcher, occasion, asked);
+  const document = documentOf(matcherFor(occasion.posting), occasion, asked);
   if (options.letter) printLetter(resumes, occasion, document, options.json === true);
   else if (options.json) printJson(document);
   else print(renderMatch(document, { heading: headingOf(occasion), width: width(), paint: paintFor() }));

@@ -25,8 +25,8 @@ export async function show(options: CommonOptions, query: string): Promise<numbe
     printJson(applicationDetails(facts, reminders));
     return 0;
   }
-  const { matcher } = await folderMatcher(store, config);
-  const match = scoreApplication(matcher, facts.application);
+  const { matcherFor } = await folderMatcher(store, config);
+  const match = scoreApplication(matcherFor(facts.application.posting), facts.application);
   const drawing = { today, width: Math.min(columns(), 100), paint: paintFor() };
   print(renderApplication({ facts, reminders, match }, drawing));
   return 0;

@@ -86,8 +86,9 @@ const offers = new Set([
 
 /** Whether a sentence begins by saying what the company gives. */
 function isOffer(tokens: readonly ScannedToken[], from: number): boolean {
-  const first = tokens[from]?.key ?? '';
-  return offers.has(first) || offers.has(`${first} ${tokens[from + 1]?.key}`);
+  const [first, second] = [tokens[from] as ScannedToken, tokens[from + 1]];
+  if (offers.has(first.key)) return true;
+  return second?.sentence === first.sentence && offers.has(`${first.key} ${second.key}`);
 }
 
 /** The phrase that speaks of each piece of a sentence; null where there is none in it. */

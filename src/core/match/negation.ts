@@ -64,7 +64,7 @@ function denialBefore(
     const gap = (tokens[index + 1] as ScannedToken).gap;
     if (token.sentence !== sentence || clauseEnd.test(gap)) return null;
     if (gap.includes(',') && !covered(index)) return null;
-    if (negators.has(token.key) || (token.key === 't' && contracted.has(tokens[index - 1]?.key ?? ''))) {
+    if (negates(tokens, index)) {
       const next = tokens[index + 1] as ScannedToken;
       return harmless.has(next.key) || /^[-/]/u.test(next.gap) ? null : 'denied';
     }
@@ -74,10 +74,19 @@ function denialBefore(
   return null;
 }
 
+/** Whether a piece says no: `not`, the `t` of `don't`. */
+function negates(tokens: readonly ScannedToken[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index] as ScannedToken];
+  if (negators.has(token.key)) return true;
+  return token.key === 't' && before?.sentence === token.sentence && contracted.has(before.key);
+}
+
 /** `instead of`, `rather than`, `anstatt`. */
 function isInstead(tokens: readonly ScannedToken[], index: number): boolean {
-  const pair = `${tokens[index - 1]?.key} ${tokens[index]?.key}`;
-  return pair === 'instead of' || pair === 'rather than' || tokens[index]?.key === 'anstatt';
+  const [before, token] = [tokens[index - 1], tokens[index] as ScannedToken];
+  if (token.key === 'anstatt') return true;
+  const pair = before?.sentence === token.sentence ? `${before.key} ${token.key}` : '';
+  return pair === 'instead of' || pair === 'rather than';
 }
 
 function denialBehind(
@@ -92,7 +101,7 @@ function denialBehind(
     if (token.sentence !== sentence || clauseEnd.test(token.gap)) return null;
     if (token.key === 'unnecessary') return 'denied';
     if (token.gap.includes(',') && !covered(index) && token.key !== 'and' && token.key !== 'or') return null;
-    if (negators.has(token.key) || (token.key === 't' && contracted.has(tokens[index - 1]?.key ?? ''))) {
+    if (negates(tokens, index)) {
       if (harmless.has(tokens[index + 1]?.key ?? '')) return null;
       negated = true;
     } else if (negated && musts.has(token.key)) {

@@ -1,10 +1,13 @@
 /** The vocabulary that comes with AppTrack, with the user's own skills. */
 import type { ConfiguredSkill } from '../config.ts';
-import { compileVocabulary, type Vocabulary } from './compile-vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from './compile-vocabulary.ts';
+import { standardIndex } from './standard-index.ts';
 import { vocabularyText } from './vocabulary.ts';
-import { parseVocabulary } from './vocabulary-text.ts';
+import { knownNames } from './vocabulary-index.ts';
 
-/** Compiles it; takes a few hundredths of a second, so do it once. A page loads the text by itself instead of this file. */
+const known = knownNames(vocabularyText, standardIndex);
+
+/** Makes it ready for use. A page loads the text by itself instead of this file. */
 export function standardVocabulary(skills: readonly ConfiguredSkill[] = []): Vocabulary {
-  return compileVocabulary(parseVocabulary(vocabularyText), skills);
+  return vocabularyOf(known, skills);
 }
