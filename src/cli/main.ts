@@ -7,7 +7,7 @@ import { endQuietlyOnClosedPipes, warn } from './terminal.ts';
 export async function main(words: readonly string[], installation: Installation): Promise<void> {
   endQuietlyOnClosedPipes();
   try {
-    await buildProgram(installation).parseAsync([...words], { from: 'user' });
+    await buildProgram(installation, words).parseAsync([...words], { from: 'user' });
   } catch (error) {
     if (!isTold(error)) warn(`apptrack: ${messageOf(error)}`);
     process.exitCode = exitStatusOf(error);

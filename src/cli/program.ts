@@ -27,8 +27,22 @@ export interface Installation {
   browserScripts(): Promise<string>;
 }
 
-/** The program `apptrack`. Parsing throws a CommanderError rather than ending the process. */
-export function buildProgram({ version, browserScripts }: Installation): Command {
+/** Of the commands that are called all day, who declares them. */
+const daily = new Map([
+  ...['list', 'show', 'match', 'stats', 'check'].map((name) => [name, declareReading] as const),
+  ...['add', 'status', 'note', 'set', 'unset', 'edit', 'remove'].map(
+    (name) => [name, declareWriting] as const,
+  ),
+]);
+
+/**
+ * The program `apptrack`. Parsing throws a CommanderError rather than ending the process. Where `words` begin with a
+ * command of every day, those of other kinds are left out: starting must be quick.
+ */
+export function buildProgram(
+  { version, browserScripts }: Installation,
+  words: readonly string[] = [],
+): Command {
   const program = configure(new Command('apptrack'))
     .description(
       'Keeps your job applications as Markdown files: adds and changes them, lists, reminds, counts.',
@@ -39,6 +53,11 @@ export function buildProgram({ version, browserScripts }: Installation): Command
     .showHelpAfterError('(apptrack --help explains)')
     .addHelpText('after', closing);
   withDir(program);
+  const declareOnly = daily.get(words[0] ?? '');
+  if (declareOnly !== undefined) {
+    declareOnly(program);
+    return program;
+  }
   declareReading(program);
   declareWriting(program);
   declareReminders(program);
