@@ -18,7 +18,8 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 /** Whether the Node that runs is too old for the project. */
 export const isOld = major < 22 || (major === 22 && minor < 12);
 
-const packages = ['package.json', 'node_modules/.package-lock.json'];
+/** What every part depends on. */
+const always = ['package.json', 'node_modules/.package-lock.json', 'scripts/compile/bundle.mjs'];
 const tests = /\.test\.ts$/;
 const rooms = (...names) => names.map((name) => `src/${name}`);
 
@@ -29,13 +30,13 @@ export const parts = {
     sources: [
       ...rooms('cli', 'core', 'format', 'operations', 'seal', 'store'),
       'scripts/compile/cli.mjs',
-      ...packages,
+      ...always,
     ],
     leftOut: tests,
   },
   browser: {
     title: 'the unlock page and the bookmarklet',
-    sources: [...rooms('core', 'islands/bookmarklet', 'seal'), 'scripts/compile/browser.mjs', ...packages],
+    sources: [...rooms('core', 'islands/bookmarklet', 'seal'), 'scripts/compile/browser.mjs', ...always],
     leftOut: tests,
   },
   site: {
@@ -49,7 +50,7 @@ export const parts = {
       'scripts/compile/bookmarklet-module.mjs',
       'scripts/compile/browser.mjs',
       'scripts/compile/site.mjs',
-      ...packages,
+      ...always,
     ],
     leftOut: /\.test\.ts$|^src\/(?:cli|testing)$/,
   },

@@ -134,7 +134,7 @@ function levelOf(
   const level = levels[from] as AskedLevel;
   const denial = denialOf(text.tokens, from, to, covered);
   if (denial === null || level === 'ignored') return level;
-  return denial === 'optional' || isWelcomedBehind(text.tokens, to) ? 'nice' : 'ignored';
+  return denial === 'optional' || isWelcomedBehind(text.tokens, to - 1) ? 'nice' : 'ignored';
 }
 
 /** The words from one piece up to another that stand in the first one's line. */

@@ -189,9 +189,10 @@ function clauseOf(
   return { from, to, cue: found?.cue ?? null, trailing: before || (!behind && !first), bare };
 }
 
-/** Whether the rest of a sentence, from a piece on, calls something welcome: `not required, but a plus`. */
-export function isWelcomedBehind(tokens: readonly ScannedToken[], from: number): boolean {
+/** Whether the rest of the sentence behind a piece calls something welcome: `not required, but a plus`. */
+export function isWelcomedBehind(tokens: readonly ScannedToken[], piece: number): boolean {
+  const from = piece + 1;
   let to = from;
-  while (to < from + 30 && tokens[to] && tokens[to]?.sentence === tokens[from]?.sentence) to += 1;
+  while (to < from + 30 && tokens[to]?.sentence === (tokens[piece] as ScannedToken).sentence) to += 1;
   return to > from && findCue(tokens, from, to)?.cue === 'nice';
 }

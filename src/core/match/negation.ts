@@ -40,6 +40,10 @@ const musts = set('must mandatory essential muss zwingend voraussetzung prerequi
 
 const clauseEnd = /[;:()!?—–]|\s-\s/u;
 
+function endsClause(gap: string): boolean {
+  return gap !== ' ' && clauseEnd.test(gap);
+}
+
 /** `denied`: not asked for, or not there; `optional`: welcome, but expressly no must. */
 export type Denial = 'denied' | 'optional' | null;
 
@@ -62,7 +66,7 @@ function denialBefore(
   for (let index = from - 1; index >= Math.max(0, from - 12); index -= 1) {
     const token = tokens[index] as ScannedToken;
     const gap = (tokens[index + 1] as ScannedToken).gap;
-    if (token.sentence !== sentence || clauseEnd.test(gap)) return null;
+    if (token.sentence !== sentence || endsClause(gap)) return null;
     if (gap.includes(',') && !covered(index)) return null;
     if (negates(tokens, index)) {
       const next = tokens[index + 1] as ScannedToken;
@@ -98,7 +102,7 @@ function denialBehind(
   let negated = false;
   for (let index = to; index < Math.min(tokens.length, to + 12); index += 1) {
     const token = tokens[index] as ScannedToken;
-    if (token.sentence !== sentence || clauseEnd.test(token.gap)) return null;
+    if (token.sentence !== sentence || endsClause(token.gap)) return null;
     if (token.key === 'unnecessary') return 'denied';
     if (token.gap.includes(',') && !covered(index) && token.key !== 'and' && token.key !== 'or') return null;
     if (negates(tokens, index)) {
