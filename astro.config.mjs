@@ -1,13 +1,8 @@
 // The site: static files, one directory a page, nothing inlined that a strict content security policy would refuse.
+// `astro build` makes it as any Astro site; `npm run compile` makes the program of it that AppTrack itself runs.
 import { defineConfig } from 'astro/config';
 import { bookmarkletModule } from './scripts/compile/bookmarklet-module.mjs';
 import { apptrack } from './src/content/integration.ts';
-import { localApp } from './src/server/integration.ts';
-import { compileVariable } from './src/site-build/compiled-names.ts';
-import { keepCompiled } from './src/site-build/keep-compiled.ts';
-
-// Compiling alone, for `npm run build`, needs no data and renders no page; see src/site-build.
-const compileInto = process.env[compileVariable];
 
 export default defineConfig({
   output: 'static',
@@ -18,6 +13,14 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: compileInto ? [keepCompiled(compileInto)] : [apptrack(), localApp()],
-  vite: { plugins: [bookmarkletModule()], build: { assetsInlineLimit: 0 }, server: { fs: { strict: true } } },
+  integrations: [apptrack()],
+  vite: {
+    plugins: [bookmarkletModule()],
+    build: { assetsInlineLimit: 0 },
+    // Scripts find each other from where they are, so that they are the same below every base path.
+    experimental: {
+      renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+    },
+    server: { fs: { strict: true } },
+  },
 });

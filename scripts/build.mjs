@@ -1,50 +1,37 @@
-// `npm run build`: the site, into `dist/` or the folder after `--outDir`. Astro compiles the pages once for all builds
-// of the same sources; each build renders them with the data as they are. Other options mean Astro's own build.
-import { spawnSync } from 'node:child_process';
+// `npm run build`: the site as files, in `dist/` or the folder after `--out`, below the base path after `--base`.
 import { enableCompileCache } from 'node:module';
-import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
-import { compiledSite, programFile } from '../src/site-build/compiled-site.mjs';
+import { ensureCompiled } from './compile/parts.mjs';
 
-const project = join(import.meta.dirname, '..');
-const cache = join(project, 'node_modules/.cache/apptrack');
-process.env.NODE_ENV ??= 'production';
+const say = (line) => process.stderr.write(`${line}\n`);
+const optionNames = { out: { type: 'string' }, outDir: { type: 'string' }, base: { type: 'string' } };
 
-// The folder to fill; null where more is asked for than this build does.
-function outDirOf(args) {
-  try {
-    const { values } = parseArgs({ args, options: { outDir: { type: 'string' } } });
-    return resolve(values.outDir ?? join(project, 'dist'));
-  } catch {
-    return null;
+async function build({ out, outDir = out, base = process.env.APPTRACK_BASE }) {
+  const start = performance.now();
+  const folder = outDir ?? fileURLToPath(new URL('../dist', import.meta.url));
+  const compiled = await ensureCompiled('site', { say });
+  enableCompileCache(join(compiled, 'v8'));
+  process.env.APPTRACK_BASE = base ?? '';
+  const { exportFiles } = await import(pathToFileURL(join(compiled, 'server/entry.mjs')).href);
+  const count = await exportFiles({ outDir: folder, base, client: join(compiled, 'client'), progress });
+  const seconds = ((performance.now() - start) / 1000).toFixed(2);
+  process.stdout.write(`${count} files in ${relative(process.cwd(), folder) || '.'}, ${seconds} s\n`);
+}
+
+function progress(written, total) {
+  say(`${written} of ${total} files`);
+}
+
+try {
+  await build(parseArgs({ options: optionNames }).values);
+} catch (error) {
+  if (/^ERR_PARSE_ARGS/.test(error.code)) {
+    say(`${error.message}\nUsage: npm run build -- [--out DIR] [--base PATH]`);
+    process.exitCode = 2;
+  } else {
+    say(error.name === 'ExportError' ? error.message : error.stack);
+    process.exitCode = 1;
   }
 }
-
-function runAstro(args) {
-  const astro = join(project, 'node_modules/astro/bin/astro.mjs');
-  return spawnSync(process.execPath, [astro, 'build', ...args], { stdio: 'inherit' }).status ?? 1;
-}
-
-// The second thread: it is started at once, since it has code to load before it can help.
-function startHelper(workerData) {
-  const helper = new Worker(join(project, 'src/site-build/helper-thread.mjs'), { workerData });
-  // Until somebody waits for it: what went wrong is told then.
-  helper.on('error', () => undefined);
-  return helper;
-}
-
-async function build(outDir) {
-  enableCompileCache(join(cache, 'v8'));
-  const compiled = await compiledSite();
-  const program = pathToFileURL(join(compiled, programFile)).href;
-  const helper =
-    availableParallelism() < 2 ? null : startHelper({ compiled, program, cache: join(cache, 'v8') });
-  const { app, build } = await import(program);
-  return build(app, { compiled, outDir, records: join(cache, 'builds'), helper });
-}
-
-const outDir = outDirOf(process.argv.slice(2));
-process.exitCode = outDir === null ? runAstro(process.argv.slice(2)) : await build(outDir);

@@ -9,11 +9,10 @@ import { formatProblem } from '../src/core/problem.ts';
 import { decidePublishing } from '../src/github/decide-publishing.ts';
 import { basePathOf } from '../src/seal/base-path.ts';
 import { findLeaks } from '../src/seal/leaks.ts';
-import { names } from '../src/seal/names.ts';
 import { weaknessOf } from '../src/seal/passphrase.ts';
-import { sealSite, shellOf, unsealSite } from '../src/seal/seal-site.ts';
+import { publishedFiles } from '../src/seal/published-files.ts';
+import { sealSite, shellOf, siteSalt, unsealSite } from '../src/seal/seal-site.ts';
 import { readSite, writeSite } from '../src/seal/site-folder.ts';
-import { siteSalt } from '../src/seal/site-salt.ts';
 import { findDataFolder } from '../src/store/data-folder.ts';
 import { readConfig } from '../src/store/read-config.ts';
 import { ensureCompiled } from './compile/parts.mjs';
@@ -73,7 +72,7 @@ async function refuseLeaks(
   site: Site,
   { passphrase, scripts, words }: { passphrase: string; scripts: string; words: ReadonlySet<string> },
 ): Promise<void> {
-  const opened = await unsealSite(sealed.get(names.age) ?? new Uint8Array(), passphrase);
+  const opened = await unsealSite(sealed.get(publishedFiles.age) ?? new Uint8Array(), passphrase);
   const isWhole =
     opened.size === site.size && [...site].every(([path, bytes]) => isSame(bytes, opened.get(path)));
   if (!isWhole) throw new NotPublished('Nothing was published: what was sealed does not open as it was.');

@@ -1,6 +1,7 @@
 /** Makes the repository's issues match the reminders, and the files what was decided on issues. */
+
+import { openJob } from '../src/github/open-job.ts';
 import { reconcileReminders } from '../src/github/reconcile-reminders.ts';
-import { openDesk } from './github/open-desk.ts';
 import { runJob } from './github/run-job.ts';
 
-await runJob(() => reconcileReminders(openDesk(process.env)));
+await runJob(() => reconcileReminders(openJob(process.env)));

@@ -1,33 +1,84 @@
-/** The local app with 1,000 applications: a file saved in an editor until its page shows it. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+/** The local app with 1,000 applications: its start, its pages, and a file saved in an editor until its page shows it. */
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../src/testing/browser/browser.ts';
-import { median } from './measure.ts';
-import { type Bench, type Row, time } from './row.ts';
+import { type LocalApp, startLocalApp } from '../../src/testing/browser/start-local-app.ts';
+import { buildTheirs, freshFolders } from './build.ts';
+import { alternate, median, medianTime } from './measure.ts';
+import { type Bench, type Row, time, times } from './row.ts';
 
 /** How long a repaint may take before it counts as none. */
 const patience = 15_000;
 
-async function startApp(project: string, data: string): Promise<{ app: ChildProcess; url: string }> {
-  const app = spawn(process.execPath, [join(project, 'scripts/start.mjs')], {
-    cwd: project,
-    env: { ...process.env, APPTRACK_DIR: data, APPTRACK_BASE: '/', CI: '1', PORT: '0' },
-  });
-  let output = '';
-  const url = await new Promise<string>((resolve, reject) => {
-    const look = (chunk: Buffer) => {
-      output += chunk.toString();
-      const plain = output.replace(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g'), '');
-      const found = /http:\/\/(?:127\.0\.0\.1|localhost):\d+\S*/.exec(plain);
-      if (found !== null) resolve(found[0]);
-    };
-    app.stdout?.on('data', look);
-    app.stderr?.on('data', look);
-    app.on('exit', () => reject(new Error(`the local app ended:\n${output.slice(-2000)}`)));
-  });
-  return { app, url };
+/** From the command to the last byte of the first page, and of the rows that its list is drawn from; the app goes on. */
+async function firstPage(data: string): Promise<{ app: LocalApp; milliseconds: number; peak: number }> {
+  const start = performance.now();
+  const app = await startLocalApp(data);
+  for (const path of ['', 'data/rows.json']) await (await fetch(app.url + path)).text();
+  return { app, milliseconds: performance.now() - start, peak: 0 };
+}
+
+/** The start against Eleventy's build of the same files. */
+async function measureFirstPage({ data, scratch }: Bench): Promise<Row> {
+  const parent = scratch('build-start');
+  const fresh = freshFolders(parent);
+  const { ours, theirs } = await alternate(
+    {
+      ours: async () => {
+        const first = await firstPage(data(1000));
+        await first.app.stop();
+        return first;
+      },
+      theirs: () => buildTheirs(data(1000), fresh()),
+    },
+    { rounds: 7 },
+  );
+  for (const name of readdirSync(parent)) rmSync(join(parent, name), { recursive: true });
+  const [mine, build] = [medianTime(ours), medianTime(theirs)];
+  return {
+    what: '`npm start` to the first page, with its rows, 1,000 applications',
+    bar: `≤ 1 × Eleventy's build (${time(build)})`,
+    measured: `${time(mine)}, ${times(mine / build)}`,
+    holds: mine <= build,
+  };
+}
+
+const pages = [
+  '',
+  'timeline/',
+  'analytics/',
+  'match/',
+  'offers/',
+  'reminders/',
+  'applications/00007/',
+  'report/',
+];
+
+/** Every kind of page, asked for again and again. */
+async function measurePages({ url }: LocalApp): Promise<Row> {
+  const { taken } = await alternate(
+    {
+      taken: async () => {
+        const times: number[] = [];
+        for (const page of pages) {
+          const start = performance.now();
+          await (await fetch(url + page)).text();
+          times.push(performance.now() - start);
+        }
+        return times;
+      },
+    },
+    { rounds: 9 },
+  );
+  const medians = pages.map((_, index) => median(taken.map((times) => times[index] ?? Number.NaN)));
+  const slowest = Math.max(...medians);
+  return {
+    what: 'local app, any page, 1,000 applications',
+    bar: '< 100 ms',
+    measured: `${time(median(medians))}; the slowest, /${pages[medians.indexOf(slowest)]}, ${time(slowest)}`,
+    holds: slowest < 100,
+  };
 }
 
 /** The time from the write until a frame with the new text is painted, seen from this process. */
@@ -50,29 +101,53 @@ async function saveAndWait(page: Page, file: string, number: number): Promise<nu
   return taken;
 }
 
-/** Saves on an application's page and on the list. */
-export async function measureLocalApp({ project, data, scratch }: Bench): Promise<Row[]> {
-  const folder = scratch('local-app');
-  cpSync(data(1000), folder, { recursive: true });
-  const file = join(folder, 'applications/00007.md');
-  const { app, url } = await startApp(project, folder);
-  const browser = await launchBrowser();
+/** Saves a file whose page is open. */
+async function measureRepaint({ url }: LocalApp, file: string): Promise<Row> {
   const bar = '< 300 ms';
   const what = 'local app, a saved file to the repainted page, 1,000 applications';
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     await page.goto(new URL('applications/00007/', url).href, { timeout: 60_000 });
-    await page.waitForLoadState('networkidle');
+    await page.waitForSelector('html[data-editable]');
     const taken: number[] = [];
     for (let number = 0; number < 9; number += 1) taken.push(await saveAndWait(page, file, number));
     const usual = median(taken.slice(2));
-    return [
-      { what, bar, measured: `median ${time(usual)}, worst ${time(Math.max(...taken))}`, holds: usual < 300 },
-    ];
+    return {
+      what,
+      bar,
+      measured: `median ${time(usual)}, worst ${time(Math.max(...taken))}`,
+      holds: usual < 300,
+    };
   } catch (error) {
-    return [{ what, bar, measured: `no repaint: ${String(error).split('\n')[0]}`, holds: false }];
+    return { what, bar, measured: `no repaint: ${String(error).split('\n')[0]}`, holds: false };
   } finally {
     await browser.close();
-    app.kill();
+  }
+}
+
+/** How much memory the running app holds, where the system tells. */
+function measureMemory({ pid }: LocalApp): Row[] {
+  try {
+    const [, kilobytes = ''] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    const measured = `${(Number(kilobytes) / 1024).toFixed(0)} MiB`;
+    return [{ what: 'local app, memory, 1,000 applications', bar: 'none', measured, holds: true }];
+  } catch {
+    return [];
+  }
+}
+
+/** The start, the pages, a saved file, the memory. */
+export async function measureLocalApp(bench: Bench): Promise<Row[]> {
+  const folder = bench.scratch('local-app');
+  cpSync(bench.data(1000), folder, { recursive: true });
+  const start = await measureFirstPage(bench);
+  const { app } = await firstPage(folder);
+  try {
+    const pages = await measurePages(app);
+    const repaint = await measureRepaint(app, join(folder, 'applications/00007.md'));
+    return [start, pages, repaint, ...measureMemory(app)];
+  } finally {
+    await app.stop();
   }
 }

@@ -1,10 +1,9 @@
-/** The list of 10,000 applications in a real browser: a key or a click until what it asked for is painted. */
+/** The list of 1,000 applications in a real browser: a key or a click until what it asked for is painted. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { indexRows } from '../../src/islands/table/index-rows.ts';
-import { parseRows } from '../../src/islands/table/rows-text.ts';
-import { type RowSelector, rowSelector } from '../../src/islands/table/select-rows.ts';
+import { parseRows } from '../../src/islands/table/rows-json.ts';
+import { indexRows, type RowSelector, rowSelector } from '../../src/islands/table/select-rows.ts';
 import { parseState } from '../../src/islands/table/state.ts';
 import { launchBrowser } from '../../src/testing/browser/browser.ts';
 import { serveStatic } from '../../src/testing/browser/serve-static.ts';
@@ -139,7 +138,7 @@ function spread(all: readonly Round[], kind: keyof Round): { worst: number; word
 
 /** The list's HTML and the time of keys and clicks. */
 export async function measureSearch({ site }: Bench): Promise<Row[]> {
-  const dist = await site(10_000);
+  const dist = await site(1000);
   const data = await parseRows(readFileSync(join(dist, 'data/rows.json'), 'utf8'));
   const select = rowSelector(await indexRows(data));
   const server = await serveStatic(dist);
@@ -150,7 +149,7 @@ export async function measureSearch({ site }: Bench): Promise<Row[]> {
     const row = (what: string, kind: keyof Round, more = ''): Row => {
       const { worst, words } = spread(all, kind);
       return {
-        what: `\`/\` with 10,000 applications: ${what}`,
+        what: `\`/\` with 1,000 applications: ${what}`,
         bar: '≤ 50 ms',
         measured: words + more,
         holds: worst <= 50,
@@ -170,7 +169,7 @@ export async function measureSearch({ site }: Bench): Promise<Row[]> {
       ),
       row('sorting, a filter, table or board', 'clicks'),
       {
-        what: '`/` with 10,000 applications: HTML before compression',
+        what: '`/` with 1,000 applications: HTML before compression',
         bar: '< 3 MB',
         measured: size(html),
         holds: html < 3_000_000,

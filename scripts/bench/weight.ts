@@ -1,4 +1,4 @@
-/** What the pages weigh: HTML of the list, scripts of every page. */
+/** What the pages weigh: HTML of the list, scripts and styles of every page. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -29,14 +29,23 @@ function scriptsOf(dist: string, page: string): Set<string> {
   return found;
 }
 
-/** JavaScript per page, compressed; and where Chart.js is. */
+const compressed = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
+
+/** The compressed bytes of the styles that a page loads. */
+function stylesOf(dist: string, page: string): number {
+  const html = readFileSync(join(dist, page), 'utf8');
+  const sources = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, path = '']) => path);
+  return sources.reduce((sum, path) => sum + compressed(join(dist, path)), 0);
+}
+
+/** Scripts and styles per page, compressed; and where Chart.js is. */
 export async function measureScripts({ site }: Bench): Promise<Row[]> {
   const dist = await site(100);
   const pages = pagesOf(dist).map((page) => {
     const scripts = [...scriptsOf(dist, page)];
     return {
       page: `/${page.replace(/index\.html$/, '')}`,
-      bytes: scripts.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0),
+      bytes: scripts.reduce((sum, path) => sum + compressed(path), stylesOf(dist, page)),
       charts: scripts.some((path) => /\bBarController\b|chartjs/i.test(readFileSync(path, 'utf8'))),
     };
   });
@@ -44,10 +53,10 @@ export async function measureScripts({ site }: Bench): Promise<Row[]> {
   const eager = pages.filter(({ charts }) => charts);
   return [
     {
-      what: `JavaScript per page, compressed (${pages.length} pages)`,
-      bar: '≤ 25 kB',
+      what: `scripts and styles per page, compressed (${pages.length} pages)`,
+      bar: '≤ 120 kB',
       measured: `at most ${size(heaviest.bytes)} (${heaviest.page})`,
-      holds: heaviest.bytes <= 25_000,
+      holds: heaviest.bytes <= 120_000,
     },
     {
       what: 'Chart.js',

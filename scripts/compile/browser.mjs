@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { bundle } from './bundle.mjs';
 import { root } from './parts.mjs';
 
-/** The scripts by the names under which they are published (`src/seal/names.ts`). */
+/** The scripts by the names under which they are published (`src/seal/published-files.ts`). */
 const scripts = {
   'unlock-worker.js': 'src/seal/browser/worker.ts',
   'unlock/page.js': 'src/seal/browser/page.ts',

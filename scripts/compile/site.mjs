@@ -1,8 +1,45 @@
-// The site.
-import { root } from './parts.mjs';
+// Compiling the site: Astro bundles all pages, the local app and the export into one program, which needs no other package
+// at run time but satteri, whose Markdown parser is native code.
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as buildSite } from 'astro';
+import { passthroughImageService } from 'astro/config';
+import { build as bundle } from 'vite';
+import { compiledApp } from '../../src/site/adapter.ts';
 
-/** Fills a folder with the compiled site. */
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Makes the program in a folder: `server/entry.mjs`; in `client/` what pages load; in `editing/` what the pages of the
+ * local app load beside that, so that no site of files has any of it.
+ */
 export async function compileSite(folder) {
-  const { build } = await import('astro');
-  await build({ root, outDir: folder, logLevel: 'error' });
+  process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+  process.env.NODE_ENV ??= 'production';
+  await buildSite({
+    root: project,
+    logLevel: 'error',
+    base: '/',
+    output: 'server',
+    adapter: compiledApp(),
+    // It has no pictures to make smaller.
+    image: { service: passthroughImageService() },
+    outDir: join(folder, '/'),
+    vite: { ssr: { noExternal: true, external: ['satteri'] } },
+  });
+  await bundle({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: join(folder, 'editing'),
+      copyPublicDir: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(project, 'src/islands/editing/main.ts'),
+        output: { entryFileNames: 'main.js', assetFileNames: 'style.css' },
+      },
+    },
+  });
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await compileSite(process.argv[2]);

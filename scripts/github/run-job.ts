@@ -1,7 +1,7 @@
 /** Ending a job the way a workflow understands. */
 import { appendFileSync } from 'node:fs';
 import { formatProblem, type Problem } from '../../src/core/problem.ts';
-import { say } from './open-desk.ts';
+import { say } from '../../src/github/open-job.ts';
 
 /** What a job came to. */
 export interface JobResult {

@@ -7,17 +7,14 @@ const project = join(import.meta.dirname, '../..');
 /** Builds into `outDir`; gives null, or what the build complained of. The build gets no secret. */
 export function buildFor(data: string, base: string, outDir: string): Promise<string | null> {
   const { APPTRACK_PASSPHRASE, GITHUB_TOKEN, ...env } = process.env;
-  const astro = join(project, 'node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
+  const program = join(project, 'scripts/build.mjs');
+  const child = spawn(process.execPath, [program, '--out', outDir, '--base', base], {
     cwd: project,
     // Its report is not shown: it would name every page in the log.
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       ...env,
-      NODE_ENV: 'production',
       APPTRACK_DIR: data,
-      APPTRACK_BASE: base,
-      ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
   let errors = '';

@@ -7,6 +7,11 @@ const { existsSync, readFileSync } = builtin('node:fs');
 const { fileURLToPath } = builtin('node:url');
 
 if (process.argv.length === 3 && /^(--version|-V)$/.test(process.argv[2])) {
+  process.stdout.on('error', ({ code, message }) => {
+    if (code === 'EPIPE') return;
+    process.stderr.write(`apptrack: standard output cannot be written: ${message}\n`);
+    process.exitCode = 1;
+  });
   process.stdout.write(`${version()}\n`);
 } else if (!isOld) {
   await start();

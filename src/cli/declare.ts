@@ -1,6 +1,7 @@
-/** Declaring one command with what all commands share. */
+/** Declaring one command with what all commands share, and loading the module that does it when it is called. */
 import { type Command, CommanderError } from 'commander';
 import { formatExamples } from './examples.ts';
+import type { CommonOptions } from './options.ts';
 
 /** Adds a command to `parent`. `spec` is its name and arguments as commander writes them; its help ends with examples. */
 export function declare(parent: Command, spec: string, does: string): Command {
@@ -28,4 +29,30 @@ function fullName(command: Command): string {
   const names: string[] = [];
   for (let at: Command | null = command; at?.parent; at = at.parent) names.unshift(at.name());
   return names.join(' ');
+}
+
+/** Does a command's work with its options, its arguments, and itself; gives the exit status. */
+type Action<Options extends CommonOptions, Words extends unknown[]> = (
+  options: Options,
+  ...words: Words
+) => number | Promise<number>;
+
+/**
+ * An action for commander that loads the work when it is called. The options of a command's parents count, too
+ * (`apptrack --dir x list`), its own before theirs.
+ */
+export function lazyAction<Options extends CommonOptions, Words extends unknown[]>(
+  load: () => Promise<Action<Options, Words>>,
+): (...given: unknown[]) => Promise<void> {
+  return async (...given) => {
+    const command = given.at(-1) as Command;
+    const words = [...given.slice(0, -2), command] as Words;
+    const options = {
+      ...command.parent?.parent?.opts(),
+      ...command.parent?.opts(),
+      ...command.opts(),
+    } as Options;
+    const action = await load();
+    process.exitCode = await action(options, ...words);
+  };
 }

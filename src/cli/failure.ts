@@ -30,6 +30,7 @@ const reasons: Record<string, string> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
+  EIO: 'the device does not take it',
   EFBIG: 'the file would be larger than the system allows',
   ENOENT: 'no such file or folder',
   EISDIR: 'is a folder, not a file',

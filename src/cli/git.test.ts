@@ -3,13 +3,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { applicationText, bin, dataFolder, runCli, type TestFolder, testDay } from '../testing/cli.ts';
+import { acmeText, bin, dataFolder, runCli, type TestFolder, testDay } from '../testing/cli.ts';
 
 const path = 'applications/acme.md';
-const acme = applicationText('Acme Robotics', [
-  'date: 2026-10-01, status: saved',
-  'date: 2026-10-03, status: applied',
-]);
 const identity = {
   GIT_AUTHOR_NAME: 'A',
   GIT_AUTHOR_EMAIL: 'a@a.example',
@@ -38,7 +34,7 @@ function twoClones(folder: TestFolder): { one: string; two: string } {
   git(folder.root, 'clone', '--quiet', bare, one);
   git(one, 'checkout', '--quiet', '-B', 'main');
   execFileSync('mkdir', ['-p', join(one, 'applications')]);
-  writeFileSync(join(one, path), acme);
+  writeFileSync(join(one, path), acmeText);
   git(one, 'add', '.');
   git(one, 'commit', '--quiet', '-m', 'first');
   git(one, 'push', '--quiet', '-u', 'origin', 'main');
@@ -105,13 +101,13 @@ describe('sync', () => {
     const { one } = twoClones(folder);
     writeFileSync(join(one, 'other.txt'), 'mine');
     git(one, 'add', 'other.txt');
-    writeFileSync(join(one, path), acme.replace('saved', 'svaed'));
+    writeFileSync(join(one, path), acmeText.replace('saved', 'svaed'));
     expect(await run(one, 'sync')).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('applications/acme.md:5:33'),
     });
     expect(git(one, 'log', '--format=%s')).toBe('first\n');
-    writeFileSync(join(one, path), acme);
+    writeFileSync(join(one, path), acmeText);
     await run(one, 'note', 'acme', 'x');
     expect(await run(one, 'sync')).toMatchObject({ status: 0 });
     expect(git(one, 'status', '--porcelain')).toBe('A  other.txt\n');
@@ -124,7 +120,7 @@ describe('sync', () => {
     git(folder.root, 'init', '--quiet', '--initial-branch=main', third);
     git(third, 'remote', 'add', 'origin', join(folder.root, 'bare.git'));
     execFileSync('mkdir', ['-p', join(third, 'applications')]);
-    writeFileSync(join(third, path), acme);
+    writeFileSync(join(third, path), acmeText);
     const { status, stderr } = await run(third, 'sync');
     expect(status).toBe(1);
     expect(stderr).toContain('origin has a branch of this name already');
@@ -132,7 +128,7 @@ describe('sync', () => {
   });
 
   it('says plainly where there is no repository or no remote', async () => {
-    using folder = dataFolder({ [path]: acme });
+    using folder = dataFolder({ [path]: acmeText });
     expect(await run(folder.root, 'sync')).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('git init'),
@@ -149,7 +145,7 @@ describe('sync', () => {
 describe('init', () => {
   it('empties the sample data, sets the basics, and has plain Git merge histories', async () => {
     using folder = dataFolder({
-      [path]: acme,
+      [path]: acmeText,
       'resumes/r.md': '# Me',
       'apptrack.config.yaml':
         '# Settings\ntitle: Sample\ndemo:\n  today: 2026-11-20\n# my stages\nquietAfter: 14\n',
@@ -180,12 +176,12 @@ describe('init', () => {
     expect(config).not.toContain('demo');
     expect(folder.read('.gitattributes')).toBe('applications/**/*.md merge=apptrack\n');
     expect(git(folder.root, 'config', 'merge.apptrack.driver')).toContain('merge-driver %O %A %B %P');
-    folder.write(path, acme);
+    folder.write(path, acmeText);
     expect(await run(folder.root, 'init', '--yes')).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('of your own'),
     });
-    expect(folder.read(path)).toBe(acme);
+    expect(folder.read(path)).toBe(acmeText);
   });
 
   it('starts a tracker in an empty folder', async () => {
@@ -208,7 +204,7 @@ describe('init', () => {
 
 describe('watch', () => {
   it('says of each save what it means, and commits it where asked', async () => {
-    using folder = dataFolder({ [path]: acme });
+    using folder = dataFolder({ [path]: acmeText });
     git(folder.root, 'init', '--quiet');
     git(folder.root, 'add', '.');
     git(folder.root, 'commit', '--quiet', '-m', 'first');
@@ -231,9 +227,9 @@ describe('watch', () => {
     await heard('Watching');
     await run(folder.root, 'status', 'acme', 'phone_screen');
     await heard('acme: applied → phone_screen\n');
-    folder.write('applications/bad.md', acme.replace('saved', 'svaed'));
+    folder.write('applications/bad.md', acmeText.replace('saved', 'svaed'));
     await heard('applications/bad.md:5:33  unknown status "svaed"');
-    folder.write('applications/bad.md', acme);
+    folder.write('applications/bad.md', acmeText);
     await heard('bad: added, applied\n');
     child.kill('SIGINT');
     expect(await ended).toBe(0);
@@ -245,7 +241,7 @@ describe('watch', () => {
 
 describe('remove', () => {
   it('says whether Git still has the file', async () => {
-    using folder = dataFolder({ [path]: acme, 'applications/new.md': acme });
+    using folder = dataFolder({ [path]: acmeText, 'applications/new.md': acmeText });
     git(folder.root, 'init', '--quiet');
     git(folder.root, 'add', path);
     git(folder.root, 'commit', '--quiet', '-m', 'first');

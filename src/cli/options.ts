@@ -1,5 +1,7 @@
 /** Options that several commands share, and how their values are read. */
+
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Employment, Priority, WorkMode } from '../core/application.ts';
 import { type CalendarDate, parseCalendarDate } from '../core/calendar-date.ts';
 import { parseDateTime } from '../core/local-date-time.ts';
 import type { DateOrder } from '../format/loose-date.ts';
@@ -63,4 +65,22 @@ export function collectList(text: string, earlier: string[] | undefined): string
     .map((value) => value.trim())
     .filter(Boolean);
   return [...(earlier ?? []), ...values];
+}
+
+/** The options of `add`. */
+export interface AddOptions extends CommonOptions {
+  source?: string;
+  url?: string;
+  location?: string;
+  workMode?: WorkMode;
+  employment?: Employment;
+  salary?: string;
+  resume?: string;
+  tag?: string[];
+  priority?: Priority;
+  status?: string;
+  date?: CalendarDate;
+  note?: string;
+  jd?: string;
+  from?: string;
 }

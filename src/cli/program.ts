@@ -1,12 +1,8 @@
 /** The whole command line, declared. An action loads its module only when it is called: starting must be quick. */
 import { Command } from 'commander';
 import { configure } from './declare.ts';
-import { declareExchange } from './declare-exchange.ts';
-import { declareKeeping } from './declare-keeping.ts';
-import { declareReading } from './declare-reading.ts';
-import { declareReminders } from './declare-reminders.ts';
-import { declareSealing } from './declare-sealing.ts';
-import { declareWriting } from './declare-writing.ts';
+import { declareApplications } from './declare-applications.ts';
+import { declareTracker } from './declare-tracker.ts';
 import { withDir } from './options.ts';
 
 const closing = `
@@ -27,22 +23,8 @@ export interface Installation {
   browserScripts(): Promise<string>;
 }
 
-/** Of the commands that are called all day, who declares them. */
-const daily = new Map([
-  ...['list', 'show', 'match', 'stats', 'check'].map((name) => [name, declareReading] as const),
-  ...['add', 'status', 'note', 'set', 'unset', 'edit', 'remove'].map(
-    (name) => [name, declareWriting] as const,
-  ),
-]);
-
-/**
- * The program `apptrack`. Parsing throws a CommanderError rather than ending the process. Where `words` begin with a
- * command of every day, those of other kinds are left out: starting must be quick.
- */
-export function buildProgram(
-  { version, browserScripts }: Installation,
-  words: readonly string[] = [],
-): Command {
+/** The program `apptrack`. Parsing throws a CommanderError rather than ending the process. */
+export function buildProgram({ version, browserScripts }: Installation): Command {
   const program = configure(new Command('apptrack'))
     .description(
       'Keeps your job applications as Markdown files: adds and changes them, lists, reminds, counts.',
@@ -53,16 +35,7 @@ export function buildProgram(
     .showHelpAfterError('(apptrack --help explains)')
     .addHelpText('after', closing);
   withDir(program);
-  const declareOnly = daily.get(words[0] ?? '');
-  if (declareOnly !== undefined) {
-    declareOnly(program);
-    return program;
-  }
-  declareReading(program);
-  declareWriting(program);
-  declareReminders(program);
-  declareExchange(program);
-  declareKeeping(program);
-  declareSealing(program, browserScripts);
+  declareApplications(program);
+  declareTracker(program, browserScripts);
   return program;
 }

@@ -1,4 +1,4 @@
-/** The streams of the command line: what may be coloured, how wide it is, what a closed pipe means. */
+/** The streams of the command line: what may be coloured, how wide it is, what it means that they cannot be written to. */
 import { formatJson, safeText } from './render/safe-text.ts';
 
 /** A style: an SGR code of the terminal. */
@@ -9,6 +9,12 @@ export type Style = keyof typeof styles;
 
 /** Puts a style on a text where the stream takes colours. */
 export type Paint = (style: Style, text: string) => string;
+
+/** How to draw for the terminal: the columns there are, and colours. */
+export interface Drawing {
+  width: number;
+  paint: Paint;
+}
 
 /** Writes data to standard output, with a line end. */
 export function print(text: string): void {
@@ -45,12 +51,22 @@ export function columns(): number {
   return process.stdout.isTTY ? (process.stdout.columns ?? 80) : Number.POSITIVE_INFINITY;
 }
 
-/** Lets a reader that closes early (`| head`) end the program in peace. */
-export function endQuietlyOnClosedPipes(): void {
+/**
+ * Lets output that cannot be written end in one line rather than a stack trace: `told` gets that line, and the exit status
+ * is 1 once the work is done. A reader that closes early (`| head`) ends the program in peace.
+ */
+export function watchOutput(told: (error: NodeJS.ErrnoException) => string): void {
+  let failed = false;
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-      throw error;
+      if (failed) return;
+      failed = true;
+      // The command may still be writing files, and sets a status of its own when it is done.
+      process.once('exit', () => {
+        process.exitCode ||= 1;
+      });
+      if (stream === process.stdout) warn(told(error));
     });
   }
 }

@@ -1,5 +1,5 @@
 /** What the table can be filtered by. */
-import type { SiteData } from '../content/site-data.ts';
+import type { SiteData } from '../content/derive-site.ts';
 import { normalizeSource } from '../core/analytics/sources.ts';
 
 /** A value to filter by, and how many applications have it. */

@@ -1,6 +1,6 @@
 /** The pages of the help on this site. */
 import { type HelpPage, helpPages } from '../content/help/pages.ts';
-import { href } from './href.ts';
+import { assetHref, href } from './href.ts';
 
 const texts = import.meta.glob<string>(['/docs/*.md', '/.github/CONTRIBUTING.md'], {
   query: '?raw',
@@ -10,5 +10,14 @@ const texts = import.meta.glob<string>(['/docs/*.md', '/.github/CONTRIBUTING.md'
   exhaustive: true,
 });
 
+const images = import.meta.glob<string>('/docs/**/*.{png,svg,jpg,webp}', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
 /** All pages, by title. */
-export const help: readonly HelpPage[] = helpPages(texts, (path) => href(path));
+export const help: readonly HelpPage[] = helpPages(texts, {
+  page: (slug) => href(`/help/${slug}/`),
+  image: (path) => assetHref(images[`/docs/${path}`]),
+});

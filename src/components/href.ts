@@ -1,6 +1,8 @@
 /** Links inside the site. */
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+/** The base path that the pages were compiled for; where that is the root, the one that the running program was told. */
+const compiled = import.meta.env.BASE_URL;
+const base = (compiled === '/' ? (process.env.APPTRACK_BASE ?? '') : compiled).replace(/\/$/, '');
 
 /** Values of a query; several of one name are allowed, null and false leave it out. */
 export type LinkQuery = Record<string, string | boolean | null | readonly string[]>;
@@ -13,6 +15,11 @@ export function href(path: string, query?: LinkQuery): string {
   const encoded = /^[\w./-]*$/.test(path) ? path : path.split('/').map(encodeURIComponent).join('/');
   const search = query === undefined ? '' : formatLinkQuery(query);
   return `${base}${encoded}${search === '' ? '' : `?${search}`}`;
+}
+
+/** The address of a file that is compiled in, from the one that it has where the pages were compiled for; '' where there is none. */
+export function assetHref(address: string | undefined): string {
+  return address === undefined ? '' : base + address.slice(compiled.replace(/\/$/, '').length);
 }
 
 /** A query's text: readable, with commas and colons left as they are. */

@@ -1,4 +1,4 @@
-/** The site's pages in its navigation; a page that was not built has no entry. */
+/** The site's pages in its navigation. */
 
 /** One entry; `key` opens it after `g`. */
 export interface Entry {
@@ -7,18 +7,8 @@ export interface Entry {
   key: string;
 }
 
-// As texts: to import the pages themselves would bring all of their styles to every page.
-const pages = import.meta.glob('/src/pages/**/*.astro', { query: '?raw' });
-
-/** Whether there is a page at a path such as `/match/`. */
-function exists(path: string): boolean {
-  const name = `/src/pages${path.replace(/\/$/, '')}`;
-  return Object.keys(pages).some(
-    (file) => file === `${name}.astro` || file === `${name}/index.astro` || file.startsWith(`${name}/[...`),
-  );
-}
-
-const main: Entry[] = [
+/** The entries at the top of every page. */
+export const navigation: readonly Entry[] = [
   { path: '/', name: 'Applications', key: 'h' },
   { path: '/timeline/', name: 'Timeline', key: 't' },
   { path: '/analytics/', name: 'Analytics', key: 'a' },
@@ -27,10 +17,8 @@ const main: Entry[] = [
   { path: '/reminders/', name: 'Reminders', key: 'r' },
 ];
 
-/** The entries at the top of every page. */
-export const navigation: readonly Entry[] = main.filter(({ path }) => exists(path));
-
-const further = [
+/** The links at the foot of every page; those that end in a slash are pages. */
+export const furtherPages = [
   { path: '/bookmarklet/', name: 'Add from a page' },
   { path: '/report/', name: 'Report' },
   { path: '/calendar.ics', name: 'Calendar' },
@@ -39,6 +27,3 @@ const further = [
   { path: '/docs/', name: 'API' },
   { path: '/help/', name: 'Help' },
 ];
-
-/** The links at the foot of every page; those that end in a slash are pages. */
-export const furtherPages = further.filter(({ path }) => !path.endsWith('/') || exists(path));

@@ -8,6 +8,11 @@ export function tablePageCount(rows: number): number {
   return 1 + Math.ceil(Math.max(0, rows - rowsOnFirst) / rowsOnFurther);
 }
 
+/** The names of all pages but the first, of so many. */
+export function furtherPages(count: number): string[] {
+  return Array.from({ length: count - 1 }, (_, index) => String(index + 2));
+}
+
 /** The positions of the first row on a page and of the one after its last. */
 export function tablePageRows(page: number, rows: number): { from: number; to: number } {
   const to = Math.min(rows, rowsOnFirst + (page - 1) * rowsOnFurther);

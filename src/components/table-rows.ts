@@ -1,8 +1,8 @@
 /** The applications as the table wants them. */
 
-import { matchFiguresOf } from '../content/match-data.ts';
+import type { SiteData } from '../content/derive-site.ts';
+import { matchOf } from '../content/match-reports.ts';
 import { nextStep } from '../content/next-step.ts';
-import type { SiteData } from '../content/site-data.ts';
 import { normalizeSource } from '../core/analytics/sources.ts';
 import type { ApplicationFacts } from '../core/facts.ts';
 import type { TableData, TableRow } from '../islands/table/table-data.ts';
@@ -12,10 +12,19 @@ const priorities = { high: 0, normal: 1, low: 2 } as const;
 
 let cached: { of: SiteData; data: TableData } | undefined;
 
-/** All rows, in the table's default order. */
+/** All rows, in the table's default order, without their matches: HTML shows none, and to work them out takes a while. */
 export function tableData(site: SiteData): TableData {
   if (cached?.of !== site) cached = { of: site, data: derive(site) };
   return cached.data;
+}
+
+/** {@link tableData} with the matches. */
+export function tableDataWithMatches(site: SiteData): TableData {
+  const { rows, ...rest } = tableData(site);
+  return {
+    ...rest,
+    rows: rows.map((row, index) => row.with(-1, matchFigure(site.all[index], site)) as TableRow),
+  };
 }
 
 function derive(site: SiteData): TableData {
@@ -51,13 +60,14 @@ function rowOf(facts: ApplicationFacts, positions: Map<string, number>, site: Si
     a.contacts.map(({ name }) => name).join(' '),
     facts.stays.at(-1)?.from ?? null,
     a.salary,
-    matchFigure(facts, site),
+    null,
   ];
 }
 
 /** The match of what is still open; of what has ended it helps nobody, and thousands of postings take their time. */
-function matchFigure({ application, active, stage }: ApplicationFacts, site: SiteData): number | null {
-  if (site.resumes.length === 0 || (!active && stage?.kind !== 'lead')) return null;
-  const { score } = matchFiguresOf(site, application);
+function matchFigure(facts: ApplicationFacts | undefined, site: SiteData): number | null {
+  const isOpen = facts !== undefined && (facts.active || facts.stage?.kind === 'lead');
+  if (!isOpen || site.resumes.length === 0) return null;
+  const { score } = matchOf(site, facts.application).coverage;
   return score === null ? null : Math.round(score);
 }

@@ -4,10 +4,10 @@ import { deriveAnalytics } from '../core/analytics/analytics.ts';
 import { calendarDate, dayNumber, fromDayNumber } from '../core/calendar-date.ts';
 import { defaultConfig, defaultStages } from '../core/config.ts';
 import { deriveFacts } from '../core/facts.ts';
-import { applicationOf } from '../testing/story.ts';
+import { applicationOf } from '../testing/builders.ts';
+import type { SiteData } from './derive-site.ts';
+import { recentWeeks } from './figure-sentences.ts';
 import { deriveFigures, figureFamilies, figureFamily } from './figures.ts';
-import { recentWeeks } from './readings.ts';
-import type { SiteData } from './site-data.ts';
 
 const today = calendarDate('2026-11-20');
 const config = defaultConfig();

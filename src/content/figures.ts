@@ -4,9 +4,9 @@ import { normalizeSource } from '../core/analytics/sources.ts';
 import { isoWeek } from '../core/calendar-date.ts';
 import type { ApplicationFacts } from '../core/facts.ts';
 import { figureTest } from '../core/figure.ts';
+import type { SiteData } from './derive-site.ts';
 import { figureLabel } from './figure-label.ts';
-import { recentWeeks } from './readings.ts';
-import type { SiteData } from './site-data.ts';
+import { recentWeeks } from './figure-sentences.ts';
 
 /** A figure in words, and the positions of its applications in the table's default order. */
 export interface FigureSet {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '../core/calendar-date.ts';
-import { factsOf } from '../testing/story.ts';
+import { factsOf } from '../testing/builders.ts';
 import { deriveHeatmap } from './heatmap.ts';
 
 const today = calendarDate('2026-11-20');

@@ -1,56 +1,69 @@
-/** AppTrack in Astro's build: nothing is published while a file has a problem. */
-import { resolve } from 'node:path';
+/** AppTrack in Astro's own build: no site is made while a file has a problem, and odd ids get the addresses that links have. */
+import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem } from '../core/problem.ts';
-import { clearOutput } from '../site-build/output-folder.ts';
 import { ClockError } from '../store/clock.ts';
 import { DataFolderError } from '../store/data-folder.ts';
-import { movePages } from './page-names.ts';
-import { loadTracker } from './tracker.ts';
+import { filesOf, pageName } from './page-names.ts';
+import { currentReading } from './reading.ts';
 
 /** The integration that checks the data folder before a build and names the pages after it. */
 export function apptrack(): AstroIntegration {
+  let isBuild = false;
   return {
     name: 'apptrack',
     hooks: {
-      'astro:config:done': async ({ config }) => {
-        outDir = resolve(fileURLToPath(config.outDir));
-        if (building) await refuseProblems();
+      'astro:config:setup': ({ command, config }) => {
+        // A program of the site reads the data when it runs.
+        isBuild = command === 'build' && config.output === 'static';
       },
-      'astro:config:setup': ({ command }) => {
-        building = command === 'build';
+      'astro:config:done': () => {
+        if (isBuild) refuseProblems();
       },
-      'astro:build:done': async ({ dir }) => {
-        const { tracker } = await loadTracker();
-        movePages(
-          fileURLToPath(dir),
-          tracker.applications.map(({ id }) => id),
-        );
+      'astro:build:done': ({ dir }) => {
+        if (isBuild)
+          movePages(
+            fileURLToPath(dir),
+            currentReading().tracker.applications.map(({ id }) => id),
+          );
       },
     },
   };
 }
 
-let building = false;
-let outDir = '';
-
-/** Prints every problem and ends the process with status 1, leaving no earlier build that could pass for this one. */
-async function refuseProblems(): Promise<void> {
-  const lines = await problemLines();
+/** Prints every problem and ends the process with status 1, before anything of an earlier site is touched. */
+function refuseProblems(): void {
+  const lines = problemLines();
   if (lines.length === 0) return;
-  clearOutput(outDir);
   process.stderr.write(`${lines.join('\n')}\n`);
   process.exit(1);
 }
 
-/** What keeps the site from being built, a line each. */
-export async function problemLines(): Promise<string[]> {
+function problemLines(): string[] {
   try {
-    const { tracker } = await loadTracker();
-    return tracker.problems.map(formatProblem);
+    return currentReading().tracker.problems.map(formatProblem);
   } catch (error) {
     if (error instanceof DataFolderError || error instanceof ClockError) return [error.message];
     throw error;
   }
+}
+
+/** Moves the files of applications built under other names to where their links point. */
+export function movePages(outDir: string, ids: readonly string[]): void {
+  for (const id of ids) {
+    const name = pageName(id);
+    if (name === id) continue;
+    const to = filesOf(id);
+    for (const [index, from] of filesOf(name).entries())
+      move(join(outDir, from), join(outDir, to[index] ?? from));
+  }
+}
+
+function move(from: string, to: string): void {
+  if (!existsSync(from)) throw new Error(`the build made no ${from}`);
+  mkdirSync(dirname(to), { recursive: true });
+  renameSync(from, to);
+  if (basename(from) === 'index.html') rmdirSync(dirname(from));
 }

@@ -1,52 +1,39 @@
 /**
- * The loaders of the content collections: the very reader of the command line, and no rule of their own. While the local
- * app runs, pages follow the files through the shared reading: a collection that changed would make Astro reload them all.
+ * The loaders of the live collections: the very reader of the command line, and no rule of their own. A file with a
+ * problem is in no collection; it stands among the problems of the reading, and the rest goes on.
  */
-import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Application, Resume } from '../core/application.ts';
-import { formatProblem } from '../core/problem.ts';
-import { compileVariable } from '../site-build/compiled-names.ts';
-import { loadTracker } from './tracker.ts';
+import type { LiveLoader } from 'astro/loaders';
+import type { ApplicationEntry } from '../format/schemas/application.ts';
+import type { ResumeEntry } from '../format/schemas/resume.ts';
+import { currentReading } from './reading.ts';
 
-/** Loads every application file. */
-export function applicationsLoader(): Loader {
+/** Every sound application file: its text taken apart, with the configuration that says what its values mean. */
+export const applicationsLoader = loaderOf<ApplicationEntry>('applications', () => {
+  const { applications, config, written } = currentReading().tracker;
+  return applications.map(({ id, path, body, posting }) => ({
+    id,
+    path,
+    body,
+    posting,
+    written: written.get(path) ?? {},
+    config,
+  }));
+});
+
+/** Every sound file of `resumes/`. */
+export const resumesLoader = loaderOf<ResumeEntry>('resumes', () => {
+  const { resumes, written } = currentReading().tracker;
+  return resumes.map(({ id, path, body }) => ({ id, path, body, written: written.get(path) ?? {} }));
+});
+
+function loaderOf<Entry extends { id: string }>(
+  name: string,
+  read: () => Entry[],
+): LiveLoader<Entry, { id: string }> {
+  const entries = () => read().map((data) => ({ id: data.id, data }));
   return {
-    name: 'apptrack-applications',
-    load: (context) => fill(context, 'applications'),
+    name: `apptrack-${name}`,
+    loadCollection: async () => ({ entries: entries() }),
+    loadEntry: async ({ filter }) => entries().find(({ id }) => id === filter.id),
   };
-}
-
-/** Loads `resumes/*.md`. */
-export function resumesLoader(): Loader {
-  return {
-    name: 'apptrack-resumes',
-    load: (context) => fill(context, 'resumes'),
-  };
-}
-
-async function fill(
-  { store, generateDigest, logger }: LoaderContext,
-  collection: 'applications' | 'resumes',
-): Promise<void> {
-  // Pages that are only compiled hold no data.
-  if (process.env[compileVariable]) return;
-  const { tracker } = await loadTracker();
-  const gone = new Set(store.keys());
-  for (const document of tracker[collection]) {
-    const data = withoutTexts(document);
-    // The texts count too: a page must be made again when only its posting changed.
-    const digest = generateDigest(JSON.stringify(document));
-    store.set({ id: document.id, data, digest });
-    gone.delete(document.id);
-  }
-  for (const id of gone) store.delete(id);
-  if (collection === 'applications')
-    for (const problem of tracker.problems) logger.warn(formatProblem(problem));
-}
-
-function withoutTexts(document: Application | Resume): Record<string, unknown> {
-  const { body: _body, ...rest } = document;
-  if (!('posting' in rest)) return { ...rest };
-  const { posting: _posting, ...data } = rest;
-  return { ...data };
 }

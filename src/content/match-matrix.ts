@@ -1,7 +1,7 @@
 /** The matrix of active applications and résumés. */
 import type { Application } from '../core/application.ts';
-import { matchFiguresOf } from './match-data.ts';
-import type { SiteData } from './site-data.ts';
+import type { SiteData } from './derive-site.ts';
+import { matchOf } from './match-reports.ts';
 
 /** A page with more rows helps nobody. */
 export const mostRows = 200;
@@ -23,7 +23,7 @@ export function matrixOf(data: SiteData): {
 } {
   const active = data.all.filter((facts) => facts.active);
   const rows = active.slice(0, mostRows).map(({ application }) => {
-    const { ranking } = matchFiguresOf(data, application);
+    const { ranking } = matchOf(data, application);
     const scores = new Map(ranking.map(({ resume, score }) => [resume, score]));
     const top = ranking[0]?.score ?? null;
     const cells = data.resumes.map(({ id }) => {

@@ -1,41 +1,31 @@
 /**
- * Names of pages that Astro cannot write by itself. An id may hold what a URL gives a meaning to (`%`, `#`, `?`) or be
- * written with combining accents, which Astro would recompose; such a page is built under a plain name and moved.
+ * Names of pages. An id may hold what a URL gives a meaning to (`%`, `#`, `?`) or be written with combining accents, which
+ * Astro's routes would decode or recompose; such an application's page has a route of a plain name, and its files and
+ * address are those of the id.
  */
-import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 
-/** The route parameter under which a page is built: the id itself wherever Astro writes it as it is, and while developing. */
-export function pageName(id: string, { developing = false } = {}): string {
-  // The dev server matches what `decodeURI` leaves of an address, in which reserved characters stay encoded.
-  if (developing) return decodeURI(id.split('/').map(encodeURIComponent).join('/'));
-  const plain = id.normalize() === id && !/[%#?\\]/.test(id) && !id.split('/').some(isSpecial);
+/** The route parameter of an application's page and documents: the id itself wherever a route takes it as it is. */
+export function pageName(id: string): string {
+  const plain =
+    id.normalize() === id && !/^~|[%#?\\]/.test(id) && !id.split('/').some((segment) => special.has(segment));
   return plain ? id : `~${Buffer.from(id).toString('hex')}`;
 }
 
-function isSpecial(segment: string): boolean {
-  return segment === '' || segment === 'index' || segment === '404' || segment === '500';
+const special = new Set(['', '.', '..', 'index', '404', '500']);
+
+/** The id that a route parameter stands for. */
+export function idOfPage(name: string): string {
+  return name.startsWith('~') ? Buffer.from(name.slice(1), 'hex').toString() : name;
 }
 
-/** The files that an application has for itself, under the name `name`. */
-export function filesOf(name: string): string[] {
-  return [`applications/${name}/index.html`, `api/applications/${name}.json`, `api/match/${name}.json`];
+/** The files that an application has for itself, with `id` in their paths. */
+export function filesOf(id: string): string[] {
+  return [`applications/${id}/index.html`, `api/applications/${id}.json`, `api/match/${id}.json`];
 }
 
-/** Moves the files of applications built under other names to where their links point. */
-export function movePages(outDir: string, ids: readonly string[]): void {
-  for (const id of ids) {
-    const name = pageName(id);
-    if (name === id) continue;
-    const to = filesOf(id);
-    for (const [index, from] of filesOf(name).entries())
-      move(join(outDir, from), join(outDir, to[index] ?? from));
-  }
-}
+const ofApplication = /^(\/applications\/|\/api\/applications\/|\/api\/match\/)(.+?)(\/|\.json)$/s;
 
-function move(from: string, to: string): void {
-  if (!existsSync(from)) throw new Error(`the build made no ${from}`);
-  mkdirSync(dirname(to), { recursive: true });
-  renameSync(from, to);
-  if (basename(from) === 'index.html') rmdirSync(dirname(from));
+/** The route behind a plain path of the site, such as `/applications/100% remote/`: the same, but for ids with a name of their own. */
+export function routeOf(path: string): string {
+  return path.replace(ofApplication, (_, start, id, end) => start + pageName(id) + end);
 }

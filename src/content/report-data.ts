@@ -1,6 +1,6 @@
 /** What the report is made of. */
 import type { ReportData } from '../islands/report/report-data.ts';
-import type { SiteData } from './site-data.ts';
+import type { SiteData } from './derive-site.ts';
 
 /** Everything that a report of any span shows. */
 export function reportData({ all, config, today }: SiteData): ReportData {

@@ -1,87 +1,33 @@
-/** Everything that pages show, derived once for each reading of the files. */
-import { type Analytics, deriveAnalytics } from '../core/analytics/analytics.ts';
-import type { Application, Resume } from '../core/application.ts';
-import type { CalendarDate } from '../core/calendar-date.ts';
-import type { Config } from '../core/config.ts';
-import { type ApplicationFacts, deriveFacts } from '../core/facts.ts';
-import type { Problem } from '../core/problem.ts';
-import { selectApplications } from '../core/query.ts';
-import { compareReminders, deriveReminders } from '../core/reminders/derive.ts';
-import type { Reminder } from '../core/reminders/reminder.ts';
-import { loadTracker, type Reading } from './tracker.ts';
+/** What pages ask: the facts of the collections' entries, derived once for each reading of the files. */
+import { getLiveCollection } from 'astro:content';
+import { deriveSite, type SiteData } from './derive-site.ts';
+import { currentReading, type Reading, refreshReading } from './reading.ts';
 
-/** The site's facts on one day. */
-export interface SiteData {
-  /** The data folder's absolute path. */
-  root: string;
-  config: Config;
-  today: CalendarDate;
-  /** The last activity first, as the table shows them. */
-  all: ApplicationFacts[];
-  byId: Map<string, ApplicationFacts>;
-  resumes: Resume[];
-  /** All reminders, by due date. */
-  reminders: Reminder[];
-  remindersOf: Map<string, Reminder[]>;
-  analytics: Analytics;
-  problems: Problem[];
-}
-
-// The compiled pages bring their own copy of this module; what was derived is kept beside them.
-const holder = globalThis as unknown as { [key: symbol]: { version: number; data: SiteData } | undefined };
-const key = Symbol.for('apptrack.site');
+let known: { reading: Reading; data: Promise<SiteData> } | undefined;
 
 /** The facts of the files as last read. */
-export async function siteData(): Promise<SiteData> {
-  const reading = await loadTracker();
-  const known = holder[key];
-  if (known?.version === reading.version) return known.data;
-  const data = deriveSite(reading);
-  holder[key] = { version: reading.version, data };
-  return data;
+export function siteData(): Promise<SiteData> {
+  // Who works on the pages has no server of ours that would look at the files.
+  const reading = import.meta.env.DEV ? refreshReading() : currentReading();
+  // To ask a live collection checks every entry by its schema, so it is done once a reading.
+  if (known?.reading !== reading) known = { reading, data: deriveFrom(reading) };
+  return known.data;
 }
 
-/** What one application comes to under a configuration on a day. */
-interface Derived {
-  config: Config;
-  today: CalendarDate;
-  facts: ApplicationFacts;
-  reminders: Reminder[];
-}
-
-const derived = new WeakMap<Application, Derived>();
-
-/** Derives anew only for applications that were read anew. */
-function deriveOne(application: Application, config: Config, today: CalendarDate): Derived {
-  const known = derived.get(application);
-  if (known?.config === config && known.today === today) return known;
-  const facts = deriveFacts(application, config, today);
-  const fresh = { config, today, facts, reminders: deriveReminders(facts, config, today) };
-  derived.set(application, fresh);
-  return fresh;
-}
-
-/** The facts of a reading. */
-export function deriveSite({ tracker, today }: Reading): SiteData {
-  const { config, root, resumes, problems } = tracker;
-  const each = tracker.applications.map((application) => deriveOne(application, config, today));
-  const { items: all } = selectApplications(
-    each.map(({ facts }) => facts),
-    {},
-    config.stages,
-  );
-  const remindersOf = new Map(each.map(({ facts, reminders }) => [facts.application.id, reminders]));
-  const reminders = [...remindersOf.values()].flat().sort(compareReminders);
-  return {
-    root,
-    config,
+async function deriveFrom({ tracker, today }: Reading): Promise<SiteData> {
+  // Both ask for their entries at once, before another reading could come between.
+  const [applications, resumes] = await Promise.all([
+    getLiveCollection('applications'),
+    getLiveCollection('resumes'),
+  ]);
+  const error = applications.error ?? resumes.error;
+  if (error !== undefined) throw error;
+  return deriveSite({
+    tracker: {
+      ...tracker,
+      applications: (applications.entries ?? []).map(({ data }) => data),
+      resumes: (resumes.entries ?? []).map(({ data }) => data),
+    },
     today,
-    all,
-    byId: new Map(all.map((item) => [item.application.id, item])),
-    resumes,
-    reminders,
-    remindersOf,
-    analytics: deriveAnalytics(all, reminders, config, today),
-    problems,
-  };
+  });
 }

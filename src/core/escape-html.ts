@@ -1,3 +1,5 @@
+/** Text as HTML, where a string of HTML is made by hand. */
+
 const entities: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -2,7 +2,6 @@
 import type { Application, HistoryEntry } from './application.ts';
 import { type CalendarDate, daysBetween } from './calendar-date.ts';
 import type { Config } from './config.ts';
-import { type Stay, staysOf } from './history.ts';
 import {
   isActive,
   isClosed,
@@ -13,6 +12,7 @@ import {
   type Stage,
   type StageKind,
 } from './stage.ts';
+import { type Stay, staysOf } from './stays.ts';
 
 /** An entry with its stage; `planned` where it lies after today. */
 export interface TimelineItem extends HistoryEntry {

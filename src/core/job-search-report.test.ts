@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { factsOf } from '../testing/story.ts';
+import { factsOf } from '../testing/builders.ts';
 import { calendarDate } from './calendar-date.ts';
 import { deriveReport } from './job-search-report.ts';
 

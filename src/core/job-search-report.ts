@@ -1,7 +1,6 @@
 /** The proof of a job search: what was done in a span of days, as employment agencies ask for it. */
 import type { CalendarDate } from './calendar-date.ts';
-import type { ApplicationFacts } from './facts.ts';
-import { inDateOrder } from './facts.ts';
+import { type ApplicationFacts, inDateOrder } from './facts.ts';
 
 /** One step of an application within a report. */
 export interface ReportStep {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsOf } from '../testing/story.ts';
+import { factsOf } from '../testing/builders.ts';
 import { calendarDate } from './calendar-date.ts';
 import { deriveOffers } from './offers.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../testing/story.ts';
+import { factsOf } from '../testing/builders.ts';
 import { calendarDate } from './calendar-date.ts';
 import { defaultConfig } from './config.ts';
 import { figureTest } from './figure.ts';

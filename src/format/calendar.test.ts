@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { calendarDate } from '../core/calendar-date.ts';
 import { defaultConfig } from '../core/config.ts';
 import { deriveReminders } from '../core/reminders/derive.ts';
-import { factsOf } from '../testing/story.ts';
+import { factsOf } from '../testing/builders.ts';
 import { formatCalendar } from './calendar.ts';
 
 const today = calendarDate('2026-10-12');

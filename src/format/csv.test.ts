@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatCsv, parseCsv } from './csv.ts';
 
 describe('comma-separated values', () => {
-  it('defuse what a spreadsheet would run, and give it back unchanged', () => {
+  it('escapeMarkdown what a spreadsheet would run, and give it back unchanged', () => {
     const evil = [
       '=1+1',
       '+cmd|x',

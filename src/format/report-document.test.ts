@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { calendarDate } from '../core/calendar-date.ts';
 import { deriveReport } from '../core/job-search-report.ts';
-import { factsOf } from '../testing/story.ts';
+import { factsOf } from '../testing/builders.ts';
 import { parseCsv } from './csv.ts';
 import { reportCsv, reportHtml, reportMarkdown } from './report-document.ts';
 

@@ -6,7 +6,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { GitHub } from './github.ts';
 import type { Comment, Issue } from './issue.ts';
-import { pacing } from './pacing.ts';
+import { rateLimitOptions } from './rate-limits.ts';
 
 const Octokit = Core.plugin(restEndpointMethods, paginateRest, retry, throttling);
 
@@ -35,7 +35,7 @@ export function connect({ apiUrl, token, owner, repo, say }: Connection): GitHub
     userAgent: 'apptrack',
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     request: { fetch: fetchInTime },
-    ...pacing(apiUrl, say),
+    ...rateLimitOptions(apiUrl, say),
   });
   const { issues, repos, users } = octokit.rest;
   const at = { owner, repo };

@@ -1,8 +1,9 @@
 /** What is said on one issue, and saying something there once. */
-import type { Desk } from './desk.ts';
+
+import { postOnce } from './github.ts';
 import type { Comment, Issue } from './issue.ts';
+import type { JobContext } from './job-context.ts';
 import { readMarkers } from './marker.ts';
-import { postOnce } from './post-once.ts';
 
 /** An issue with all that has been said on it. */
 export interface Conversation {
@@ -20,7 +21,7 @@ export interface Reply {
 
 /** Answers once: not where the bot has given an answer with this mark already. */
 export async function reply(
-  { github }: Desk,
+  { github }: JobContext,
   { issue, me }: Conversation,
   { key, body }: Reply,
 ): Promise<void> {

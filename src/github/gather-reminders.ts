@@ -6,8 +6,8 @@ import type { Problem } from '../core/problem.ts';
 import { deriveReminders } from '../core/reminders/derive.ts';
 import { applicationId } from '../format/application-file.ts';
 import { InvalidFileError } from '../operations/errors.ts';
-import type { Desk } from './desk.ts';
 import type { ReminderInContext } from './issue-text.ts';
+import type { JobContext } from './job-context.ts';
 
 /** What the files say of reminders. */
 export interface Gathered {
@@ -23,7 +23,7 @@ export interface Gathered {
 }
 
 /** Reads all files. Throws an {@link InvalidFileError} where the configuration itself has problems. */
-export async function gatherReminders({ store, today: todayIn }: Desk): Promise<Gathered> {
+export async function gatherReminders({ store, today: todayIn }: JobContext): Promise<Gathered> {
   const faults = store.readConfig().problems;
   if (faults.length > 0)
     throw new InvalidFileError('nothing was done, for the configuration has problems:', faults);

@@ -1,4 +1,4 @@
-/** GitHub as the programs see it: the port that `api.ts` fills. */
+/** GitHub as the programs see it: the port that `api.ts` fills, and ways to use it with care. */
 import type { Comment, Issue, IssueDraft, IssuePatch } from './issue.ts';
 
 /** One repository on GitHub. Every call throws where GitHub does not answer after some patience. */
@@ -23,8 +23,36 @@ export interface GitHub {
   mayWrite(login: string): Promise<boolean>;
 }
 
+/** Whether a login may write to the repository, asked once for each. */
+export function cachedMayWrite(github: GitHub): (login: string) => Promise<boolean> {
+  const known = new Map<string, Promise<boolean>>();
+  return (login) => {
+    const asked = known.get(login) ?? github.mayWrite(login);
+    known.set(login, asked);
+    return asked;
+  };
+}
+
+/** How often to try. */
+const attempts = 4;
+
+/**
+ * Calls `post`; where that fails without saying whether it was done, `isThere` looks before it is tried again.
+ */
+export async function postOnce(post: () => Promise<void>, isThere: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await post();
+    } catch (error) {
+      if (!isUncertain(error)) throw error;
+      if (await isThere()) return;
+      if (attempt === attempts) throw error;
+    }
+  }
+}
+
 /** Whether an error leaves open if what was asked for has been done: a fault of the server or of the line. */
-export function isUncertain(error: unknown): boolean {
+function isUncertain(error: unknown): boolean {
   const { status } = error as { status?: unknown };
   return typeof status === 'number' && status >= 500;
 }

@@ -5,17 +5,17 @@ import type { Config } from '../core/config.ts';
 import { dayInZone } from '../core/local-date-time.ts';
 import { splitReminderId } from '../core/reminders/reminder-id.ts';
 import { parseApplication } from '../format/application-file.ts';
+import { addHistoryEntry } from '../operations/add-history-entry.ts';
 import { describeEntry } from '../operations/describe-change.ts';
-import { record } from '../operations/record.ts';
 import { type Conversation, reply } from './conversation.ts';
-import { asCodeLine, defuse, plainLine } from './defuse.ts';
-import type { Desk } from './desk.ts';
+import { codeSpan, escapeMarkdown, singleLine } from './escape-markdown.ts';
 import type { Comment } from './issue.ts';
+import type { JobContext } from './job-context.ts';
 import { formatMarker, readMarker, readMarkers } from './marker.ts';
 import { type Command, parseComment } from './parse-comment.ts';
 
 /** Obeys each comment that has a command and no answer yet, oldest first. Gives whether files were changed. */
-export async function obeyCommands(desk: Desk, conversation: Conversation): Promise<boolean> {
+export async function runCommands(job: JobContext, conversation: Conversation): Promise<boolean> {
   const { issue, comments, me, mayWrite } = conversation;
   const answered = new Set(
     comments.filter(({ author }) => author === me).flatMap(({ body }) => readMarkers(body, 'answer')),
@@ -23,19 +23,17 @@ export async function obeyCommands(desk: Desk, conversation: Conversation): Prom
   let changed = false;
   for (const comment of comments) {
     const own = readMarkers(comment.body, 'answer').length > 0;
-    if (own || answered.has(answerKey(comment)) || commandsOf(desk, comment).length === 0) continue;
+    if (own || answered.has(answerKey(comment)) || commandsOf(job, comment).length === 0) continue;
     if (!(await mayWrite(comment.author))) {
-      desk.say(`#${issue.number}: ${plainLine(comment.author, 60)} may not change applications`);
+      job.say(`#${issue.number}: ${singleLine(comment.author, 60)} may not change applications`);
       continue;
     }
     const lines: string[] = [];
-    const done = await desk.publish(async () =>
-      obey(desk, await applicationOf(conversation), comment, lines),
-    );
+    const done = await job.publish(async () => obey(job, await applicationOf(conversation), comment, lines));
     changed = changed || done;
     const key = answerKey(comment);
-    await reply(desk, conversation, { key, body: `${lines.join('\n')}\n${formatMarker('answer', key)}` });
-    desk.say(`#${issue.number}: answered`);
+    await reply(job, conversation, { key, body: `${lines.join('\n')}\n${formatMarker('answer', key)}` });
+    job.say(`#${issue.number}: answered`);
   }
   return changed;
 }
@@ -45,7 +43,7 @@ function answerKey({ id }: Comment): string {
 }
 
 /** The commands that are for the intake; `/snooze` belongs to the reminders. */
-function commandsOf({ store, today }: Desk, { body, createdAt }: Comment): Command[] {
+function commandsOf({ store, today }: JobContext, { body, createdAt }: Comment): Command[] {
   const { config } = store.readConfig();
   return parseComment(body, dayOf(createdAt, config, today(config))).filter(({ name }) => name !== 'snooze');
 }
@@ -72,23 +70,23 @@ async function applicationOf({ issue, comments, me, mayWrite }: Conversation): P
 }
 
 /** Does the commands of a comment; tells in `lines` what became of each. */
-async function obey(desk: Desk, id: string | null, comment: Comment, lines: string[]) {
+async function obey(job: JobContext, id: string | null, comment: Comment, lines: string[]) {
   lines.length = 0;
-  const path = desk.store.listApplications().paths.find((one) => one === `applications/${id}.md`);
+  const path = job.store.listApplications().paths.find((one) => one === `applications/${id}.md`);
   if (path === undefined) {
     lines.push('This issue is about no application that is in the files.');
     return null;
   }
-  const { config } = desk.store.readConfig();
-  const date = dayOf(comment.createdAt, config, desk.today(config));
+  const { config } = job.store.readConfig();
+  const date = dayOf(comment.createdAt, config, job.today(config));
   const messages: string[] = [];
-  for (const command of commandsOf(desk, comment)) {
-    if (command.do === 'wrong') lines.push(`- ${asCodeLine(command.message)}`);
+  for (const command of commandsOf(job, comment)) {
+    if (command.do === 'wrong') lines.push(`- ${codeSpan(command.message)}`);
     if (command.do !== 'status' && command.do !== 'note') continue;
     const status = command.do === 'status' ? command.status : null;
-    const note = command.note === null ? null : plainLine(command.note);
+    const note = command.note === null ? null : singleLine(command.note);
     try {
-      const message = await append(desk, config, path, {
+      const message = await append(job, config, path, {
         date,
         status,
         note,
@@ -97,9 +95,9 @@ async function obey(desk: Desk, id: string | null, comment: Comment, lines: stri
         reason: null,
       });
       if (message !== null) messages.push(message);
-      lines.push(`- [${defuse(message ?? 'That is in the file already')}](${desk.linkTo(path)})`);
+      lines.push(`- [${escapeMarkdown(message ?? 'That is in the file already')}](${job.linkTo(path)})`);
     } catch (error) {
-      lines.push(...(error as Error).message.split('\n').map((line) => `- ${asCodeLine(line)}`));
+      lines.push(...(error as Error).message.split('\n').map((line) => `- ${codeSpan(line)}`));
     }
   }
   const [first] = messages;
@@ -108,7 +106,7 @@ async function obey(desk: Desk, id: string | null, comment: Comment, lines: stri
 
 /** Appends an entry; null where the file has the very same already: the run before died after it was pushed. */
 async function append(
-  { store }: Desk,
+  { store }: JobContext,
   config: Config,
   path: string,
   entry: HistoryEntry,
@@ -116,8 +114,8 @@ async function append(
   const text = store.readText(path)?.text ?? '';
   const history = parseApplication({ path, text }, config).application?.history ?? [];
   if (history.some((one) => JSON.stringify(pick(one)) === JSON.stringify(pick(entry)))) return null;
-  const { before } = await record(store, config, path, entry);
-  return plainLine(describeEntry(before, entry), 500);
+  const { before } = await addHistoryEntry(store, config, path, entry);
+  return singleLine(describeEntry(before, entry), 500);
 }
 
 function pick({ date, status, note }: HistoryEntry) {

@@ -2,50 +2,49 @@
 import { formatProblem } from '../core/problem.ts';
 import { planNewFile } from '../operations/add-application.ts';
 import { type Conversation, reply } from './conversation.ts';
-import { asCodeLine, defuse } from './defuse.ts';
-import type { Desk } from './desk.ts';
-import { formApplication, issueKey } from './form-application.ts';
+import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
+import { applicationFromForm, type FormAnswers, issueKey } from './issue-form.ts';
+import type { JobContext } from './job-context.ts';
 import { formatMarker } from './marker.ts';
-import type { FormAnswers } from './parse-issue-form.ts';
 
 /** What became of a form. */
 type Outcome = { added: { id: string; path: string; name: string } } | { problems: string[] };
 
 /** Adds the application, or answers with what is wrong. Gives whether a file was made. */
 export async function addFromForm(
-  desk: Desk,
+  job: JobContext,
   conversation: Conversation,
   answers: FormAnswers,
 ): Promise<boolean> {
   const { issue } = conversation;
   let outcome: Outcome = { problems: [] };
-  const changed = await desk.publish(async () => {
-    const there = await fileOfIssue(desk, issue.number);
+  const changed = await job.publish(async () => {
+    const there = await fileOfIssue(job, issue.number);
     if (there !== null) {
       outcome = { added: there };
       return null;
     }
-    const { config } = desk.store.readConfig();
-    const fields = formApplication(answers, issue.number, { config, today: desk.today(config) });
-    const { path, text, application, problems } = planNewFile(desk.store, config, fields);
+    const { config } = job.store.readConfig();
+    const fields = applicationFromForm(answers, issue.number, { config, today: job.today(config) });
+    const { path, text, application, problems } = planNewFile(job.store, config, fields);
     if (application === null) {
       outcome = { problems: problems.map(formatProblem) };
       return null;
     }
-    desk.store.create(path, text);
+    job.store.create(path, text);
     const name = `${application.company}: ${application.role}`;
     outcome = { added: { id: application.id, path, name } };
     return { paths: [path], message: `${name.replace(/\s+/g, ' ').slice(0, 200)}: added` };
   });
-  await answer(desk, conversation, outcome);
+  await answer(job, conversation, outcome);
   return changed;
 }
 
-async function answer(desk: Desk, conversation: Conversation, outcome: Outcome): Promise<void> {
+async function answer(job: JobContext, conversation: Conversation, outcome: Outcome): Promise<void> {
   const { issue } = conversation;
   if ('problems' in outcome) {
     const key = `form ${digestOf(issue.body)}`;
-    const lines = outcome.problems.map((line) => `- ${asCodeLine(line)}`);
+    const lines = outcome.problems.map((line) => `- ${codeSpan(line)}`);
     const body = [
       'Nothing was added:',
       '',
@@ -54,23 +53,23 @@ async function answer(desk: Desk, conversation: Conversation, outcome: Outcome):
       'Edit the issue’s text above, and it is read again.',
       formatMarker('answer', key),
     ].join('\n');
-    desk.say(`#${issue.number}: ${outcome.problems.length} problems`);
-    return reply(desk, conversation, { key, body });
+    job.say(`#${issue.number}: ${outcome.problems.length} problems`);
+    return reply(job, conversation, { key, body });
   }
   const { id, path, name } = outcome.added;
   const body = [
-    `Added: [${defuse(name)}](${desk.linkTo(path)})`,
+    `Added: [${escapeMarkdown(name)}](${job.linkTo(path)})`,
     '',
     'News? Comment `/status onsite` or `/note They called back` here.',
     `${formatMarker('application', id)}${formatMarker('answer', 'form')}`,
   ].join('\n');
-  await reply(desk, conversation, { key: 'form', body });
-  if (issue.open) await desk.github.updateIssue(issue.number, { open: false, reason: 'completed' });
-  desk.say(`#${issue.number}: is ${path}`);
+  await reply(job, conversation, { key: 'form', body });
+  if (issue.open) await job.github.updateIssue(issue.number, { open: false, reason: 'completed' });
+  job.say(`#${issue.number}: is ${path}`);
 }
 
 /** The file that this issue made before. */
-async function fileOfIssue({ store }: Desk, number: number) {
+async function fileOfIssue({ store }: JobContext, number: number) {
   const { applications } = await store.readAll();
   const found = applications.find(({ extra }) => extra[issueKey] === String(number));
   return found === undefined

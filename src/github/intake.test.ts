@@ -5,7 +5,7 @@ import { runProgram } from '../testing/cli.ts';
 import { startGitHub, type TestGitHub, testBot } from '../testing/github.ts';
 import { sentTo, startWorld, type World } from '../testing/github-world.ts';
 import { takeIn } from './intake.ts';
-import { type FormAnswers, type FormField, formFields } from './parse-issue-form.ts';
+import { type FormAnswers, type FormField, formFields } from './issue-form.ts';
 
 let hub: TestGitHub;
 beforeAll(async () => {
@@ -45,7 +45,7 @@ describe('the issue form', () => {
   it('becomes a file, committed, and is answered with its link; once', async () => {
     using world = await startWorld(hub, {}, { git: true });
     const number = await opened(world, 'ada', formText(answers).replace(/\n/g, '\r\n'));
-    expect(await takeIn(world.desk(), number)).toBe(true);
+    expect(await takeIn(world.job(), number)).toBe(true);
     const path = 'applications/zeta-co-ltd-engineer.md';
     expect(world.file(path)).toBe(`---
 company: Zeta & Co "Ltd"
@@ -79,7 +79,7 @@ Boss
       state_reason: 'completed',
     });
     hub.setFate(() => undefined);
-    expect(await takeIn(world.desk('2026-10-25'), number)).toBe(false);
+    expect(await takeIn(world.job('2026-10-25'), number)).toBe(false);
     expect(hub.log.filter((line) => !line.startsWith('GET '))).toEqual([]);
   });
 
@@ -87,8 +87,8 @@ Boss
     using world = await startWorld(hub, {});
     const bad = { ...answers, status: 'aplied', salary: 'a lot', date: '2026-13-01' };
     const number = await opened(world, 'carl', formText(bad));
-    expect(await takeIn(world.desk(), number)).toBe(false);
-    await takeIn(world.desk(), number);
+    expect(await takeIn(world.job(), number)).toBe(false);
+    await takeIn(world.job(), number);
     const [answer = '', ...more] = await answersOn(world, number);
     expect(more).toEqual([]);
     expect(answer).toContain(
@@ -97,14 +97,14 @@ Boss
     expect(answer.match(/^- /gm)).toHaveLength(3);
     expect(world.file('applications/zeta-co-ltd-engineer.md')).toBeNull();
     await world.edit('carl', 'New application', { body: formText(answers) });
-    expect(await takeIn(world.desk(), number)).toBe(true);
+    expect(await takeIn(world.job(), number)).toBe(true);
   });
 
   it('of somebody who may not write is passed over', async () => {
     using world = await startWorld(hub, {});
     for (const who of ['eve', 'tom']) {
       const number = await opened(world, who, formText(answers));
-      expect(await takeIn(world.desk(), number)).toBe(false);
+      expect(await takeIn(world.job(), number)).toBe(false);
       expect(await answersOn(world, number)).toEqual([]);
     }
     expect(await world.picture()).toMatchObject({ files: {} });
@@ -121,14 +121,14 @@ Boss
       posting: `${'<img src=x onerror=alert(1)> 😀 "quoted" \u202e '.repeat(1200)}\n<<<<<<< HEAD\n=======\n>>>>>>> x`,
     };
     const number = await opened(world, 'ada', formText(hostile));
-    await takeIn(world.desk(), number);
+    await takeIn(world.job(), number);
     const { files } = (await world.picture()) as { files: Record<string, string> };
     const made = Object.keys(files).filter((path) => path.endsWith('.md'));
     const answer = (await answersOn(world, number)).join('\n');
     if (made.length === 0) expect(answer).toContain('Nothing was added');
     for (const path of made) expect(path).toMatch(/^applications\/[^/]+\.md$/);
     expect(made).toHaveLength(1);
-    expect((await world.desk().store.readAll()).problems).toEqual([]);
+    expect((await world.job().store.readAll()).problems).toEqual([]);
     expect(answer).not.toMatch(/<script|<img/);
   });
 });
@@ -142,12 +142,12 @@ describe('comments', () => {
     await world.comment(
       'carl',
       'Acme',
-      'Great news!\n/status onsite with pizza\n/note Asked: "why?" @all\n/snooze 3d',
+      'Great news!\n/status onsite with pizza\n/note SnoozeCommand: "why?" @all\n/snooze 3d',
     );
-    expect(await takeIn(world.desk(), 1)).toBe(true);
+    expect(await takeIn(world.job(), 1)).toBe(true);
     expect(world.file('applications/acme.md')).toContain(
       '  - { date: 2026-10-20, status: onsite, note: with pizza }\n' +
-        String.raw`  - { date: 2026-10-20, note: "Asked: \"why?\" @all" }`,
+        String.raw`  - { date: 2026-10-20, note: "SnoozeCommand: \"why?\" @all" }`,
     );
   });
 
@@ -156,8 +156,8 @@ describe('comments', () => {
     await world.run();
     await world.comment('eve', 'Acme', '/status rejected');
     await world.comment('ada', 'Acme', '/status onsit\n/status\n/note');
-    expect(await takeIn(world.desk(), 1)).toBe(false);
-    await takeIn(world.desk(), 1);
+    expect(await takeIn(world.job(), 1)).toBe(false);
+    await takeIn(world.job(), 1);
     expect(await answersOn(world, 1)).toEqual([
       [
         '- `unknown status "onsit"; did you mean "onsite"?`',
@@ -171,13 +171,13 @@ describe('comments', () => {
   it('work on an issue that came from the form, and on none that points elsewhere', async () => {
     using world = await startWorld(hub, acme);
     const number = await opened(world, 'ada', formText(answers));
-    await takeIn(world.desk(), number);
+    await takeIn(world.job(), number);
     await world.comment('ada', 'New application', '/status phone_screen');
-    await takeIn(world.desk(), number);
+    await takeIn(world.job(), number);
     expect(world.file('applications/zeta-co-ltd-engineer.md')).toContain('status: phone_screen');
     const forged = await opened(world, 'eve', '<!-- apptrack:application acme -->', 'Forged');
     await world.comment('ada', 'Forged', '/status rejected');
-    await takeIn(world.desk(), forged);
+    await takeIn(world.job(), forged);
     expect(world.file('applications/acme.md')).not.toContain('rejected');
     expect(await answersOn(world, forged)).toEqual([
       'This issue is about no application that is in the files.',
@@ -190,43 +190,13 @@ describe('comments', () => {
       await world.run();
       await world.comment('ada', 'Acme', '/status onsite');
       hub.setFate(({ method }) => (method === 'POST' ? fate : undefined));
-      await takeIn(world.desk(), 1).catch(() => {});
+      await takeIn(world.job(), 1).catch(() => {});
       hub.setFate(() => undefined);
-      await takeIn(world.desk(), 1);
+      await takeIn(world.job(), 1);
       expect(world.file('applications/acme.md')?.match(/onsite/g)).toHaveLength(1);
       expect(await answersOn(world, 1)).toHaveLength(1);
     }
   });
-});
-
-it('a pull request gets annotations at the lines, and one comment that is kept up to date', async () => {
-  using world = await startWorld(hub, {
-    'applications/a,b:c.md': sentTo('Acme').replace('status: applied', 'status: aplied%0A::error'),
-  });
-  await world.repository.ask('ada', 'POST', '/issues', { title: 'Stands for a pull request' });
-  const { root } = world.checkout;
-  writeFileSync(join(root, 'event.json'), JSON.stringify({ pull_request: { number: 1, title: '$(id)' } }));
-  const check = () =>
-    runProgram(process.execPath, ['scripts/check-pull-request.ts'], {
-      env: {
-        APPTRACK_DIR: root,
-        GITHUB_API_URL: hub.url,
-        GITHUB_TOKEN: `token-${testBot}`,
-        GITHUB_REPOSITORY: world.repository.name,
-        GITHUB_EVENT_PATH: join(root, 'event.json'),
-      },
-    });
-  const { status, stdout } = await check();
-  expect(status).toBe(1);
-  expect(stdout.split('\n')[0]).toMatch(
-    /^::error file=applications\/a%2Cb%3Ac\.md,line=5,col=33::unknown status "aplied%250A::error"; expected one of /,
-  );
-  expect(stdout.split('\n').slice(1).join('\n')).not.toMatch(/^::/m);
-  expect((await answersOn(world, 1)).length).toBe(1);
-  world.checkout.push({ 'applications/a,b:c.md': sentTo('Acme') });
-  expect(await check()).toMatchObject({ status: 0 });
-  const comments = await world.repository.comments(1);
-  expect(comments.map(({ body }) => body.split('\n')[1])).toEqual(['The file is in order.']);
 });
 
 it('the scripts read the event, do the work, and say what became of it', async () => {

@@ -1,7 +1,7 @@
 /** What a reminder's issue says. Only what stands between our marks is ours; people may write around it. */
 import type { ApplicationFacts } from '../core/facts.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
-import { defuse, plainLine } from './defuse.ts';
+import { escapeMarkdown, singleLine } from './escape-markdown.ts';
 import { formatMarker } from './marker.ts';
 
 /** A reminder with the application that it belongs to. */
@@ -20,18 +20,18 @@ const end = '<!-- apptrack:end -->';
 
 /** The title of a reminder's issue. */
 export function issueTitle({ reminder }: ReminderInContext): string {
-  return plainLine(reminder.text, 240) || 'Reminder';
+  return singleLine(reminder.text, 240) || 'Reminder';
 }
 
 /** Which application an issue is about, in words. */
 export function aboutText({ application }: ApplicationFacts): string {
-  return `${defuse(application.company)}: ${defuse(application.role)}`;
+  return `${escapeMarkdown(application.company)}: ${escapeMarkdown(application.role)}`;
 }
 
 /** Our part of the body: the mark, when it is due, of which application, and what one can do. */
 export function issueBlock({ reminder, facts }: ReminderInContext, linkTo: LinkTo): string {
   const { application, stage } = facts;
-  const status = stage === null ? '' : ` · ${defuse(stage.label)}`;
+  const status = stage === null ? '' : ` · ${escapeMarkdown(stage.label)}`;
   return [
     formatMarker('reminder', reminder.id),
     `**Due ${reminder.due}** · [${aboutText(facts)}](${linkTo(application.path)})${status}`,

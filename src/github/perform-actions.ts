@@ -1,17 +1,18 @@
 /** Doing what was planned, one request after the other. */
-import type { Desk } from './desk.ts';
+
+import { postOnce } from './github.ts';
 import type { Issue } from './issue.ts';
+import type { JobContext } from './job-context.ts';
 import type { Action } from './plan-issues.ts';
-import { postOnce } from './post-once.ts';
 import { trackedIssues } from './tracked-issues.ts';
 
 /** Does all actions in their order. Each leaves things so that a plan made anew takes up where this one stopped. */
-export async function performActions(desk: Desk, me: string, actions: readonly Action[]): Promise<void> {
+export async function performActions(job: JobContext, me: string, actions: readonly Action[]): Promise<void> {
   // The owner is told of what the bot opens; nobody is where an organisation owns.
-  const assignee = actions.some((action) => action.do === 'create') ? await desk.github.person() : null;
+  const assignee = actions.some((action) => action.do === 'create') ? await job.github.person() : null;
   for (const action of actions) {
-    await perform(desk, me, action, assignee);
-    desk.say(
+    await perform(job, me, action, assignee);
+    job.say(
       `${action.do === 'create' ? 'new' : `#${action.issue.number}`}: ${past[action.do]} (${action.id})`,
     );
   }
@@ -19,7 +20,12 @@ export async function performActions(desk: Desk, me: string, actions: readonly A
 
 const past = { create: 'opened', close: 'closed', reopen: 'reopened', mend: 'put right', settle: 'noted' };
 
-async function perform({ github }: Desk, me: string, action: Action, assignee: string | null): Promise<void> {
+async function perform(
+  { github }: JobContext,
+  me: string,
+  action: Action,
+  assignee: string | null,
+): Promise<void> {
   if (action.do === 'create') {
     await postOnce(
       () => github.createIssue(action.draft, assignee),
@@ -33,7 +39,7 @@ async function perform({ github }: Desk, me: string, action: Action, assignee: s
 
 /** A comment before closing, once. */
 async function saySo(
-  { github }: Pick<Desk, 'github'>,
+  { github }: Pick<JobContext, 'github'>,
   { number }: Issue,
   { word, key }: { word: string; key: string },
 ): Promise<void> {

@@ -24,7 +24,7 @@ export interface Answer {
 }
 
 /** What to look at: `comments` by issue, only of people who may decide and of the bot (`me`). */
-export interface Spoken {
+export interface DecisionGrounds {
   tracked: TrackedIssues;
   comments: ReadonlyMap<number, readonly Comment[]>;
   reminders: ReadonlyMap<string, ReminderInContext>;
@@ -34,14 +34,14 @@ export interface Spoken {
 }
 
 /** A person's unanswered `/snooze`. */
-interface Wish {
+interface SnoozeRequest {
   issue: Issue;
   comment: Comment;
   until: CalendarDate;
 }
 
 /** A `/snooze`, or what is wrong with it. */
-type Asked = { issue: Issue; comment: Comment } & (
+type SnoozeCommand = { issue: Issue; comment: Comment } & (
   | { until: CalendarDate; message: null }
   | { until: null; message: string }
 );
@@ -50,14 +50,14 @@ type Asked = { issue: Issue; comment: Comment } & (
 const together = 10_000;
 
 /** The decisions that are not in the files yet. The same answer however often, and however late, it is asked. */
-export function planDecisions(spoken: Spoken): PlannedDecision[] {
+export function planDecisions(grounds: DecisionGrounds): PlannedDecision[] {
   const planned: PlannedDecision[] = [];
-  for (const [id, issues] of spoken.tracked) {
-    const reminder = spoken.reminders.get(id)?.reminder;
+  for (const [id, issues] of grounds.tracked) {
+    const reminder = grounds.reminders.get(id)?.reminder;
     if (reminder === undefined || reminder.state === 'done' || reminder.state === 'dismissed') continue;
-    const wish = wishesOf(issues, spoken).at(-1);
+    const request = snoozeRequestsOf(issues, grounds).at(-1);
     const closed = lastClosedByPerson(issues);
-    const decision = lastOf(wish, closed, spoken);
+    const decision = lastOf(request, closed, grounds);
     if (decision === null) continue;
     const same = 'snoozed' in decision && reminder.state === 'snoozed' && reminder.due === decision.snoozed;
     if (!same) planned.push({ reminder, decision });
@@ -66,27 +66,27 @@ export function planDecisions(spoken: Spoken): PlannedDecision[] {
 }
 
 /** The answers that people wait for, in the light of what the files say after the decisions were written. */
-export function planAnswers(spoken: Spoken): Answer[] {
-  return [...spoken.tracked].flatMap(([id, issues]) => {
-    const reminder = spoken.reminders.get(id)?.reminder;
+export function planAnswers(grounds: DecisionGrounds): Answer[] {
+  return [...grounds.tracked].flatMap(([id, issues]) => {
+    const reminder = grounds.reminders.get(id)?.reminder;
     const wrong = issues.flatMap((issue) =>
-      snoozesOf(issue, spoken).flatMap(({ comment, message }) =>
+      snoozeCommandsOf(issue, grounds).flatMap(({ comment, message }) =>
         message === null ? [] : [answer(issue, comment, message)],
       ),
     );
-    const wishes = wishesOf(issues, spoken).map((wish) => {
-      const done = reminder?.state === 'snoozed' && reminder.due === wish.until;
+    const requests = snoozeRequestsOf(issues, grounds).map((request) => {
+      const done = reminder?.state === 'snoozed' && reminder.due === request.until;
       const why = done ? `\n${formatMarker('why', `snoozed ${reminder.due}`)}` : '';
-      return answer(wish.issue, wish.comment, `${wishText(wish, reminder, spoken.today)}${why}`);
+      return answer(request.issue, request.comment, `${requestText(request, reminder, grounds.today)}${why}`);
     });
-    return [...wrong, ...wishes];
+    return [...wrong, ...requests];
   });
 }
 
-function wishText(wish: Wish, reminder: Reminder | undefined, today: CalendarDate): string {
+function requestText(request: SnoozeRequest, reminder: Reminder | undefined, today: CalendarDate): string {
   if (reminder === undefined) return 'The files no longer have this reminder, so there is nothing to snooze.';
   if (reminder.state === 'snoozed') return `Snoozed until ${reminder.due}. This issue reopens then.`;
-  if (wish.until <= today) return `${wish.until} has passed, so nothing was changed.`;
+  if (request.until <= today) return `${request.until} has passed, so nothing was changed.`;
   return reminder.state === 'due'
     ? 'The application’s file could not be changed; see the log of the workflow.'
     : `This reminder is ${reminder.state}, so there is nothing to snooze.`;
@@ -97,13 +97,17 @@ function answer(issue: Issue, comment: Comment, text: string): Answer {
   return { issue: issue.number, key, body: `${text}\n${key}` };
 }
 
-function lastOf(wish: Wish | undefined, closed: Issue | undefined, spoken: Spoken): Decision | null {
-  const snooze = wish !== undefined && wish.until > spoken.today ? { snoozed: wish.until } : null;
+function lastOf(
+  request: SnoozeRequest | undefined,
+  closed: Issue | undefined,
+  grounds: DecisionGrounds,
+): Decision | null {
+  const snooze = request !== undefined && request.until > grounds.today ? { snoozed: request.until } : null;
   if (closed?.closedAt == null) return snooze;
   const later =
-    wish !== undefined && Date.parse(wish.comment.createdAt) + together >= Date.parse(closed.closedAt);
+    request !== undefined && Date.parse(request.comment.createdAt) + together >= Date.parse(closed.closedAt);
   if (snooze !== null && later) return snooze;
-  const on = dayNoLaterThanToday(closed.closedAt, spoken);
+  const on = dayNoLaterThanToday(closed.closedAt, grounds);
   return closed.stateReason === null || closed.stateReason === 'completed' ? { done: on } : { dismissed: on };
 }
 
@@ -114,22 +118,22 @@ function lastClosedByPerson(issues: readonly Issue[]): Issue | undefined {
     .at(-1);
 }
 
-function wishesOf(issues: readonly Issue[], spoken: Spoken): Wish[] {
+function snoozeRequestsOf(issues: readonly Issue[], grounds: DecisionGrounds): SnoozeRequest[] {
   return issues
-    .flatMap((issue) => snoozesOf(issue, spoken))
+    .flatMap((issue) => snoozeCommandsOf(issue, grounds))
     .flatMap(({ issue, comment, until }) => (until === null ? [] : [{ issue, comment, until }]))
     .toSorted((a, b) => Date.parse(a.comment.createdAt) - Date.parse(b.comment.createdAt));
 }
 
 /** The last `/snooze` of each comment that the bot has not answered: its day, or what is wrong with it. */
-function snoozesOf(issue: Issue, spoken: Spoken): Asked[] {
-  const comments = spoken.comments.get(issue.number) ?? [];
+function snoozeCommandsOf(issue: Issue, grounds: DecisionGrounds): SnoozeCommand[] {
+  const comments = grounds.comments.get(issue.number) ?? [];
   const answered = new Set(
-    comments.filter(({ author }) => author === spoken.me).flatMap(({ body }) => readMarkers(body, 'answer')),
+    comments.filter(({ author }) => author === grounds.me).flatMap(({ body }) => readMarkers(body, 'answer')),
   );
-  return comments.flatMap((comment): Asked[] => {
+  return comments.flatMap((comment): SnoozeCommand[] => {
     if (answered.has(`snooze ${comment.id}`) || readMarkers(comment.body, 'answer').length > 0) return [];
-    const commands = parseComment(comment.body, dayNoLaterThanToday(comment.createdAt, spoken));
+    const commands = parseComment(comment.body, dayNoLaterThanToday(comment.createdAt, grounds));
     const command = commands.findLast(({ name }) => name === 'snooze');
     if (command === undefined) return [];
     if (command.do === 'snooze') return [{ issue, comment, until: command.until, message: null }];
@@ -140,7 +144,7 @@ function snoozesOf(issue: Issue, spoken: Spoken): Asked[] {
 /** The day of an instant; never after today, which may be set to a day before the clock's. */
 function dayNoLaterThanToday(
   instant: string,
-  { timezone, today }: Pick<Spoken, 'timezone' | 'today'>,
+  { timezone, today }: Pick<DecisionGrounds, 'timezone' | 'today'>,
 ): CalendarDate {
   const day = dayInZone(Date.parse(instant), timezone);
   return day === null ? today : earlierOf(day, today);

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
 import { compareReminders } from '../core/reminders/derive.ts';
 import { splitReminderId } from '../core/reminders/reminder-id.ts';
+import { closingComment } from './closing-comment.ts';
 import { followRenames } from './follow-renames.ts';
 import type { CloseReason, Issue, IssueDraft, IssuePatch } from './issue.ts';
 import {
@@ -17,7 +18,6 @@ import {
 } from './issue-text.ts';
 import { formatMarker, readMarker } from './marker.ts';
 import { isSettled, settlement, trackedIssues } from './tracked-issues.ts';
-import { whyClosed } from './why-closed.ts';
 
 /** How things stand. */
 export interface Situation {
@@ -101,7 +101,7 @@ function toRest(
   const how = found?.reminder.state ?? 'gone';
   if (issue.open) {
     const since = how === 'snoozed' || how === 'upcoming' ? ` ${found?.reminder.due}` : '';
-    return [close(id, issue, { how, word: whyClosed(found, config, today), why: `${how}${since}` })];
+    return [close(id, issue, { how, word: closingComment(found, config, today), why: `${how}${since}` })];
   }
   return isSettled(issue) ? [] : [settle(id, issue, how)];
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applicationText } from '../testing/cli.ts';
 import { type Fate, startGitHub, type TestGitHub } from '../testing/github.ts';
 import { sentTo, startWorld, type World, worldDay } from '../testing/github-world.ts';
-import type { Desk } from './desk.ts';
+import type { JobContext } from './job-context.ts';
 import { reconcileReminders } from './reconcile-reminders.ts';
 
 let hub: TestGitHub;
@@ -144,12 +144,12 @@ describe('beside others', () => {
     await world.run();
     await world.close('ada', 'Acme', 'completed');
     const user = world.checkout.clone();
-    const desk = world.desk();
+    const job = world.job();
     let pushes = 0;
-    const racing: Desk = {
-      ...desk,
+    const racing: JobContext = {
+      ...job,
       publish: (change) =>
-        desk.publish(async () => {
+        job.publish(async () => {
           const written = await change();
           pushes += 1;
           const text = `${sentTo('Acme')}\n## Notes\n\nWritten by the user, ${pushes}\n`;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applicationText } from '../testing/cli.ts';
 import { startGitHub, type TestGitHub, testBot } from '../testing/github.ts';
-import { sentTo, startWorld, type World, worldDay } from '../testing/github-world.ts';
+import { expectQuiet, sentTo, startWorld } from '../testing/github-world.ts';
 
 const acme = { 'applications/acme.md': sentTo('Acme') };
 let hub: TestGitHub;
@@ -9,17 +9,6 @@ beforeAll(async () => {
   hub = await startGitHub();
 });
 afterAll(() => hub[Symbol.asyncDispose]());
-
-const writes = () => hub.log.filter((line) => !line.startsWith('GET '));
-
-/** Runs again, on the same day, and expects that nothing is written anywhere. */
-async function expectQuiet(world: World, day = worldDay): Promise<void> {
-  const before = world.checkout.messages();
-  hub.setFate(() => undefined);
-  await world.run(day);
-  expect(writes()).toEqual([]);
-  expect(world.checkout.messages()).toEqual(before);
-}
 
 it('opens one issue for a pending reminder, with its labels and its hidden mark', async () => {
   using world = await startWorld(hub, {
@@ -40,113 +29,7 @@ it('opens one issue for a pending reminder, with its labels and its hidden mark'
   expect(issues[0]?.body).toContain(
     `(https://github.com/${world.repository.name}/blob/main/applications/acme.md)`,
   );
-  await expectQuiet(world);
-});
-
-describe('what people decide on GitHub', () => {
-  it('closing as completed writes done, and the next follow-up comes after a week', async () => {
-    using world = await startWorld(hub, acme);
-    await world.run();
-    await world.close('ada', 'Acme', 'completed');
-    await world.run();
-    expect(world.file('applications/acme.md')).toContain(
-      '  - { id: follow_up:2026-10-10, done: 2026-10-20 }\n',
-    );
-    expect(await world.issue('Acme')).toMatchObject({
-      state: 'closed',
-      state_reason: 'completed',
-      comments: 0,
-    });
-    await expectQuiet(world);
-    await world.run('2026-10-27');
-    expect(await world.issue('again with Acme')).toMatchObject({ number: 2, state: 'open' });
-  });
-
-  it('closing as not planned writes dismissed', async () => {
-    using world = await startWorld(hub, acme);
-    await world.run();
-    await world.close('ada', 'Acme', 'not_planned');
-    await world.run('2026-10-22');
-    expect(world.file('applications/acme.md')).toContain(
-      '{ id: follow_up:2026-10-10, dismissed: 2026-10-22 }',
-    );
-    await expectQuiet(world, '2026-10-30');
-    expect(await world.repository.issues()).toHaveLength(1);
-  });
-
-  it('/snooze writes it, closes the issue, and the same one reopens when due', async () => {
-    using world = await startWorld(hub, acme);
-    await world.run();
-    await world.comment('carl', 'Acme', 'Not now.\r\n/snooze 3d\r\n');
-    await world.run();
-    expect(world.file('applications/acme.md')).toContain('{ id: follow_up:2026-10-10, snoozed: 2026-10-23 }');
-    const snoozed = await world.issue('Acme');
-    expect(snoozed).toMatchObject({ state: 'closed', state_reason: 'not_planned' });
-    expect((await world.repository.comments(1)).map(({ body }) => body.split('\n')[0])).toEqual([
-      'Not now.\r',
-      'Snoozed until 2026-10-23. This issue reopens then.',
-    ]);
-    await expectQuiet(world);
-    await expectQuiet(world, '2026-10-22');
-    await world.run('2026-10-23');
-    expect(await world.repository.issues()).toHaveLength(1);
-    expect(await world.issue('Acme')).toMatchObject({ state: 'open' });
-    expect((await world.issue('Acme')).body).toContain('**Due 2026-10-23**');
-    await expectQuiet(world, '2026-10-23');
-  });
-
-  it('a date far away, and “Close with comment”, are a snooze, too', async () => {
-    using world = await startWorld(hub, acme);
-    await world.run();
-    await world.comment('ada', 'Acme', '/snooze 2026-12-01');
-    await world.close('ada', 'Acme', 'completed');
-    await world.run();
-    expect(world.file('applications/acme.md')).toContain('snoozed: 2026-12-01');
-    expect(world.file('applications/acme.md')).not.toContain('done');
-    await expectQuiet(world);
-    await world.run('2026-12-01');
-    expect(await world.issue('Acme')).toMatchObject({ state: 'open', number: 1 });
-  });
-
-  it('nobody else is obeyed, and a mark in a stranger’s issue counts for nothing', async () => {
-    using world = await startWorld(hub, acme);
-    await world.run();
-    const { body } = await world.issue('Acme');
-    for (const who of ['eve', 'tom']) await world.comment(who, 'Acme', '/snooze 30d');
-    await world.repository.ask('eve', 'POST', '/issues', { title: 'Copied', body });
-    await world.close('eve', 'Copied', 'completed').catch(() => world.close('ada', 'Copied', 'completed'));
-    await expectQuiet(world);
-    expect(world.file('applications/acme.md')).not.toContain('reminders');
-    expect(world.said.join('\n')).toContain('eve may not decide here');
-  });
-
-  it('what cannot be understood is answered once', async () => {
-    using world = await startWorld(hub, acme);
-    await world.run();
-    await world.comment('ada', 'Acme', '/snooze a while');
-    await world.comment('ada', 'Acme', '`/snooze 3d` is how\n```\n/snooze 3d\n```\n> /snooze 3d');
-    await world.run();
-    const answers = (await world.repository.comments(1)).filter(({ user }) => user.login === testBot);
-    expect(answers.map(({ body }) => body.split('\n')[0])).toEqual([
-      '/snooze needs days or a date, such as: /snooze 3d, /snooze 2w, /snooze 2026-12-01',
-    ]);
-    expect(await world.issue('Acme')).toMatchObject({ state: 'open' });
-    await expectQuiet(world);
-  });
-
-  it('all decisions of a run are one commit', async () => {
-    using world = await startWorld(
-      hub,
-      { ...acme, 'applications/beta.md': sentTo('Beta', '2026-10-11') },
-      { git: true },
-    );
-    await world.run();
-    await world.close('ada', 'Acme', 'completed');
-    await world.close('ada', 'Beta', 'not_planned');
-    await world.run();
-    expect(world.checkout.messages()).toEqual(['2 reminders decided on', 'By hand']);
-    expect(world.file('applications/beta.md')).toContain('dismissed: 2026-10-20');
-  });
+  await expectQuiet(hub, world);
 });
 
 describe('what changes in the files', () => {
@@ -194,7 +77,7 @@ describe('what changes in the files', () => {
     expect(issues.filter(({ title }) => title.includes('Epsilon')).map(({ state }) => state)).toEqual([
       'open',
     ]);
-    await expectQuiet(world);
+    await expectQuiet(hub, world);
   });
 
   it('reopens the issue when a decision is taken out of the file', async () => {
@@ -206,7 +89,7 @@ describe('what changes in the files', () => {
     await world.run();
     expect(await world.issue('Acme')).toMatchObject({ state: 'open', number: 1 });
     expect(world.file('applications/acme.md')).not.toContain('done');
-    await expectQuiet(world);
+    await expectQuiet(hub, world);
   });
 
   it('leaves issues alone while a file has problems, and keeps the decision for later', async () => {
@@ -219,7 +102,7 @@ describe('what changes in the files', () => {
     const { problems } = await world.run();
     expect(problems.map(({ message }) => message)).toEqual(['unknown status "aplied"']);
     expect(await world.issue('Acme')).toMatchObject({ state: 'closed' });
-    await expectQuiet(world);
+    await expectQuiet(hub, world);
     world.checkout.push(acme);
     await world.run();
     expect(world.file('applications/acme.md')).toContain('done: 2026-10-20');
@@ -258,7 +141,7 @@ describe('issues edited by hand', () => {
     expect((await world.issue('Beta')).body).toMatch(/^<!-- apptrack:reminder beta.*\n\nAll gone$/s);
     expect((await world.issue('Gamma')).title).toBe('Gamma, soon');
     expect(await world.repository.issues()).toHaveLength(3);
-    await expectQuiet(world);
+    await expectQuiet(hub, world);
   });
 
   it('reopened without need, they are closed again; of two about one reminder the older stays', async () => {
@@ -269,13 +152,13 @@ describe('issues edited by hand', () => {
     await world.run();
     expect(await world.issue('Twin')).toMatchObject({ state: 'closed', state_reason: 'not_planned' });
     expect(await world.issue('Acme')).toMatchObject({ state: 'open' });
-    await expectQuiet(world);
+    await expectQuiet(hub, world);
     await world.close('ada', 'Acme', 'completed');
     await world.run();
     await world.edit('ada', 'Acme', { state: 'open' });
     await world.run();
     expect(await world.issue('Acme')).toMatchObject({ state: 'closed', state_reason: 'completed' });
-    await expectQuiet(world);
+    await expectQuiet(hub, world);
   });
 });
 
@@ -293,7 +176,7 @@ it('a first run makes twenty issues at most, the latest due first, the next the 
   const issues = await world.repository.issues();
   expect(new Set(issues.map(({ title }) => title)).size).toBe(28);
   expect(issues).toHaveLength(28);
-  await expectQuiet(world, '2026-11-05');
+  await expectQuiet(hub, world, '2026-11-05');
 });
 
 it('finds its issues among five hundred, and other people’s are left alone', async () => {
@@ -303,7 +186,7 @@ it('finds its issues among five hundred, and other people’s are left alone', a
     await world.repository.ask('ada', 'POST', '/issues', { title: `Issue ${number}` });
   }
   await world.close('ada', 'Issue 7', 'completed');
-  await expectQuiet(world);
+  await expectQuiet(hub, world);
   expect(hub.log.filter((line) => line.includes('/issues?'))).toHaveLength(6);
   world.checkout.push({ 'applications/acme.md': null });
   await world.run();
@@ -323,7 +206,7 @@ describe('a renamed file', () => {
       '{ id: follow_up:2026-10-10, done: 2026-10-20 }',
     );
     expect(await world.repository.issues()).toHaveLength(1);
-    await expectQuiet(world);
+    await expectQuiet(hub, world);
   });
 
   it('takes an open issue along, with a link that works', async () => {
@@ -336,7 +219,7 @@ describe('a renamed file', () => {
     expect(issue).toMatchObject({ state: 'open', number: 1, comments: 0 });
     expect(issue.body).toContain('apptrack:reminder 2026%2Facme-engineer%3Afollow_up%3A2026-10-10 -->');
     expect(issue.body).toContain('/applications/2026/acme-engineer.md)');
-    await expectQuiet(world);
+    await expectQuiet(hub, world);
   });
 
   it('is not guessed at where two files could be it', async () => {
@@ -346,6 +229,6 @@ describe('a renamed file', () => {
     await world.run();
     const issues = await world.repository.issues();
     expect(issues.map(({ state }) => state).sort()).toEqual(['closed', 'open', 'open']);
-    await expectQuiet(world);
+    await expectQuiet(hub, world);
   });
 });

@@ -2,17 +2,16 @@
 import type { Problem } from '../core/problem.ts';
 import { decideReminder } from '../operations/decide-reminder.ts';
 import type { WrittenChange } from '../store/publish-change.ts';
-import { plainLine } from './defuse.ts';
-import type { Desk } from './desk.ts';
+import { singleLine } from './escape-markdown.ts';
 import { followRenames } from './follow-renames.ts';
 import { type Gathered, gatherReminders } from './gather-reminders.ts';
+import { cachedMayWrite, postOnce } from './github.ts';
 import type { Comment } from './issue.ts';
-import { rememberWriters } from './may-decide.ts';
+import type { JobContext } from './job-context.ts';
 import { parseComment } from './parse-comment.ts';
 import { performActions } from './perform-actions.ts';
-import { type PlannedDecision, planAnswers, planDecisions, type Spoken } from './plan-decisions.ts';
+import { type DecisionGrounds, type PlannedDecision, planAnswers, planDecisions } from './plan-decisions.ts';
 import { planDuplicates, planIssues } from './plan-issues.ts';
-import { postOnce } from './post-once.ts';
 import { isSettled, trackedIssues } from './tracked-issues.ts';
 
 /** What a run came to. */
@@ -27,13 +26,13 @@ export interface Reconciled {
  * One run: decisions into the files, then issues by the files. It looks at how things stand, never at what happened, so
  * it may run twice, late, beside another, or after one that died half-way.
  */
-export async function reconcileReminders(desk: Desk): Promise<Reconciled> {
-  const { github, say } = desk;
+export async function reconcileReminders(job: JobContext): Promise<Reconciled> {
+  const { github, say } = job;
   const me = await github.login();
   const issues = await github.listIssues();
   const tracked = trackedIssues(issues, me);
-  const comments = await commentsThatCount(desk, me, [...tracked.values()].flat());
-  const spokenIn = (files: Gathered): Spoken => ({
+  const comments = await commentsThatCount(job, me, [...tracked.values()].flat());
+  const groundsIn = (files: Gathered): DecisionGrounds => ({
     tracked: followRenames(tracked, files),
     comments,
     reminders: files.reminders,
@@ -41,22 +40,22 @@ export async function reconcileReminders(desk: Desk): Promise<Reconciled> {
     timezone: files.config.timezone,
     today: files.today,
   });
-  const filesChanged = await desk.publish(async () =>
-    writeDecisions(desk, planDecisions(spokenIn(await gatherReminders(desk)))),
+  const filesChanged = await job.publish(async () =>
+    writeDecisions(job, planDecisions(groundsIn(await gatherReminders(job)))),
   );
-  const files = await gatherReminders(desk);
-  for (const { issue, key, body } of planAnswers(spokenIn(files))) {
+  const files = await gatherReminders(job);
+  for (const { issue, key, body } of planAnswers(groundsIn(files))) {
     await postOnce(
       () => github.addComment(issue, body),
       async () => (await github.listComments(issue)).some((comment) => comment.body.includes(key)),
     );
     say(`#${issue}: answered`);
   }
-  const { actions, waiting } = planIssues({ ...files, issues, me, linkTo: desk.linkTo });
-  await performActions(desk, me, actions);
+  const { actions, waiting } = planIssues({ ...files, issues, me, linkTo: job.linkTo });
+  await performActions(job, me, actions);
   if (actions.some((action) => action.do === 'create')) {
     // Another run may have made the same ones: the first stays.
-    await performActions(desk, me, planDuplicates(await github.listIssues(), me));
+    await performActions(job, me, planDuplicates(await github.listIssues(), me));
   }
   if (waiting > 0) say(`${waiting} more reminders get their issues with the next run`);
   return { filesChanged, problems: files.problems };
@@ -64,11 +63,11 @@ export async function reconcileReminders(desk: Desk): Promise<Reconciled> {
 
 /** Comments on issues that a decision may stand under, of people who may write and of the bot. */
 async function commentsThatCount(
-  { github, say }: Desk,
+  { github, say }: JobContext,
   me: string,
   issues: readonly Parameters<typeof isSettled>[0][],
 ): Promise<Map<number, Comment[]>> {
-  const mayWrite = rememberWriters(github);
+  const mayWrite = cachedMayWrite(github);
   const found = new Map<number, Comment[]>();
   for (const issue of issues) {
     if (issue.comments === 0 || (!issue.open && isSettled(issue))) continue;
@@ -76,7 +75,7 @@ async function commentsThatCount(
     for (const comment of await github.listComments(issue.number)) {
       const asks = parseComment(comment.body, '0001-01-01' as never).some(({ name }) => name === 'snooze');
       if (!asks || comment.author === me || (await mayWrite(comment.author))) counting.push(comment);
-      else say(`#${issue.number}: ${plainLine(comment.author, 60)} may not decide here`);
+      else say(`#${issue.number}: ${singleLine(comment.author, 60)} may not decide here`);
     }
     found.set(issue.number, counting);
   }
@@ -85,7 +84,7 @@ async function commentsThatCount(
 
 /** Writes decisions into their files; null where none could be written. */
 async function writeDecisions(
-  { store, today: todayIn, say }: Desk,
+  { store, today: todayIn, say }: JobContext,
   planned: readonly PlannedDecision[],
 ): Promise<WrittenChange | null> {
   const { config } = store.readConfig();
@@ -96,7 +95,7 @@ async function writeDecisions(
     try {
       await decideReminder(store, config, todayIn(config), reminder, decision);
       paths.add(`applications/${reminder.application}.md`);
-      lines.push(plainLine(`${reminder.text}: ${word}`, 200));
+      lines.push(singleLine(`${reminder.text}: ${word}`, 200));
     } catch (error) {
       say(`${reminder.id} could not be ${word}: ${(error as Error).message}`);
     }

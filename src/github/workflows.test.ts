@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { workflowFaults } from '../testing/workflow-policy.ts';
-import { formFields } from './parse-issue-form.ts';
+import { formFields } from './issue-form.ts';
 
 // The linter's module for import looks for `require`.
 const { runLint } = createRequire(import.meta.url)(

@@ -7,7 +7,7 @@ import { applyEdits, type TextEdit } from '../format/text-edit.ts';
 import { digestOf, FileChangedError } from '../store/replace-file.ts';
 import type { Store } from '../store/store.ts';
 import { InvalidFileError } from './errors.ts';
-import { alreadyBroken, parseSound } from './parse-sound.ts';
+import { brokenFile, parseValid } from './parse-valid.ts';
 
 /** An application before and after a change. */
 export interface Change {
@@ -36,8 +36,8 @@ export async function changeApplication(
   await store.update(path, (bytes) => {
     if (expected !== null && digestOf(bytes) !== expected) throw new FileChangedError(staleText(path));
     const { text, problems } = decodeText(bytes, path);
-    if (text === null) throw alreadyBroken(path, problems);
-    const before = parseSound(path, text, config);
+    if (text === null) throw brokenFile(path, problems);
+    const before = parseValid(path, text, config);
     const changed = applyEdits(text, plan(text, before));
     const result = parseApplication({ path, text: changed }, config);
     if (result.application === null || result.problems.length > 0) {

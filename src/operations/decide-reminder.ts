@@ -1,5 +1,6 @@
 /** Deciding on a reminder. */
-import type { CalendarDate } from '../core/calendar-date.ts';
+import type { Application } from '../core/application.ts';
+import { addDays, type CalendarDate, parseCalendarDate } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
 import { deriveFacts } from '../core/facts.ts';
 import { deriveReminders } from '../core/reminders/derive.ts';
@@ -8,6 +9,7 @@ import { splitReminderId } from '../core/reminders/reminder-id.ts';
 import { putDecision } from '../format/edit-application.ts';
 import type { Store } from '../store/store.ts';
 import { type Change, changeApplication } from './change-application.ts';
+import { UsageError } from './errors.ts';
 
 /** What is decided, and the day of it; for `snoozed` the day it comes back. */
 export type Decision = { done: CalendarDate } | { dismissed: CalendarDate } | { snoozed: CalendarDate };
@@ -37,14 +39,30 @@ export async function decideReminder(
     (text) => putDecision(text, { id, ...decision }),
     expected,
   );
-  const { before, after } = change;
-  const remindersOf = (application: typeof after) =>
-    deriveReminders(deriveFacts(application, config, today), config, today);
-  const known = new Set(remindersOf(before).map((one) => one.id));
-  const now = remindersOf(after);
+  const now = remindersOf(change.after, config, today);
   return {
     change,
     reminder: now.find((one) => one.id === reminder.id) ?? reminder,
-    successors: now.filter((one) => !known.has(one.id)),
+    successors: newReminders(change, config, today),
   };
+}
+
+/** The reminders that a change brought about. */
+export function newReminders({ before, after }: Change, config: Config, today: CalendarDate): Reminder[] {
+  const known = new Set(remindersOf(before, config, today).map(({ id }) => id));
+  return remindersOf(after, config, today).filter(({ id }) => !known.has(id));
+}
+
+function remindersOf(application: Application, config: Config, today: CalendarDate): Reminder[] {
+  return deriveReminders(deriveFacts(application, config, today), config, today);
+}
+
+/** The day that `3`, `3d`, `1w` or a date names, which must lie after today. Throws a {@link UsageError} otherwise. */
+export function snoozeDay(today: CalendarDate, text: string): CalendarDate {
+  const [, count, unit] = /^(\d{1,4})([dw]?)$/.exec(text) ?? [];
+  const date =
+    count === undefined ? parseCalendarDate(text) : addDays(today, Number(count) * (unit === 'w' ? 7 : 1));
+  if (date === null) throw new UsageError(`"${text}" is neither days (3, 3d, 1w) nor a date like 2026-10-31`);
+  if (date <= today) throw new UsageError(`${date} is not after today (${today})`);
+  return date;
 }

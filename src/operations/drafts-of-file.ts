@@ -1,11 +1,14 @@
-/** A file that somebody wants to take in, whatever it is: mails, JSON or a table. */
+/** A file that somebody wants to take in as drafts: mails, JSON, an export of our own, or any other table. */
+import { suggestion } from '../core/suggest.ts';
+import { parseCsv } from '../format/csv.ts';
 import { decodeForeign } from '../format/decode-foreign.ts';
+import type { Drafts } from '../format/draft.ts';
+import { draftsOfJson, draftsOfOwnTable, isOwnTable } from '../format/export-file.ts';
+import { type ColumnMap, fieldNamed, guessColumns, importFields } from '../format/import-columns.ts';
 import { draftsOfMails } from '../format/import-mail.ts';
-import type { TableContext } from '../format/import-table.ts';
+import { draftsOfTable, type TableContext } from '../format/import-table.ts';
 import { parseMails } from '../format/mail.ts';
-import { draftsOfJson } from '../format/own-export.ts';
-import { type DraftsOfCsv, draftsOfCsv } from './drafts-of-csv.ts';
-import { WorkError } from './errors.ts';
+import { UsageError, WorkError } from './errors.ts';
 
 /** The drafts in the bytes of a file of that name; `maps` as for {@link draftsOfCsv}. Throws where it is no text. */
 export async function draftsOfFile(
@@ -13,7 +16,7 @@ export async function draftsOfFile(
   bytes: Uint8Array,
   maps: readonly string[],
   context: Omit<TableContext, 'map'>,
-): Promise<DraftsOfCsv> {
+): Promise<FileDrafts> {
   const { config, today } = context;
   const whole = { columns: {}, doubtfulDate: null };
   const start = Buffer.from(bytes.subarray(0, 1000)).toString('latin1');
@@ -23,4 +26,46 @@ export async function draftsOfFile(
   if (text === null) throw new WorkError(`${name} is no text; export it as CSV or JSON`);
   if (/\.json$/i.test(name) || /^\s*[[{]/.test(text)) return { ...whole, drafts: draftsOfJson(text) };
   return draftsOfCsv(text, maps, context);
+}
+
+/** What was read, and which column was taken for which field; none for an export of our own. */
+export interface FileDrafts {
+  drafts: Drafts;
+  columns: ColumnMap;
+  /** A date that could be read both ways, where nothing told which: it was read month first. */
+  doubtfulDate: string | null;
+}
+
+/**
+ * The drafts in a text of comma-separated values. `maps` names columns, each as `COLUMN=field`; throws a
+ * {@link UsageError} for a column or field that there is not.
+ */
+export function draftsOfCsv(
+  text: string,
+  maps: readonly string[],
+  context: Omit<TableContext, 'map'>,
+): FileDrafts {
+  const table = parseCsv(text);
+  if (maps.length === 0 && isOwnTable(table))
+    return { drafts: draftsOfOwnTable(table), columns: {}, doubtfulDate: null };
+  const columns = guessColumns(table.columns, givenColumns(maps, table.columns));
+  const { doubtfulDate, ...drafts } = draftsOfTable(table, { ...context, map: columns });
+  return { drafts, columns, doubtfulDate };
+}
+
+function givenColumns(maps: readonly string[], columns: readonly string[]): ColumnMap {
+  const given: ColumnMap = {};
+  for (const map of maps) {
+    const at = map.lastIndexOf('=');
+    const [written, name] = [map.slice(0, at).trim(), map.slice(at + 1).trim()];
+    if (at < 1) throw new UsageError(`--map ${map}: write COLUMN=field, such as --map "Job Title=role"`);
+    const column = columns.find((one) => one.toLowerCase() === written.toLowerCase());
+    if (column === undefined)
+      throw new UsageError(`--map: there is no column "${written}"; ${suggestion(written, columns)}`);
+    const field = fieldNamed(name);
+    if (field === null)
+      throw new UsageError(`--map: there is no field "${name}"; ${suggestion(name, importFields)}`);
+    given[field] = column;
+  }
+  return given;
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openStore } from '../store/store.ts';
 import { dataFolder } from '../testing/cli.ts';
+import { planContacts } from './edit-contacts.ts';
 import { editFields } from './edit-fields.ts';
-import { planList } from './plan-list.ts';
 
 const path = 'applications/acme.md';
 const fileWith = (contacts: string) =>
@@ -67,7 +67,7 @@ const person = fc.record({
 test('a plan, carried out, gives the list that is wanted', () => {
   fc.assert(
     fc.property(fc.array(person, { maxLength: 5 }), fc.array(person, { maxLength: 5 }), (present, wanted) => {
-      const plan = planList(present, wanted);
+      const plan = planContacts(present, wanted);
       if (plan === null) return;
       expect([...plan.kept.map(({ item }) => item), ...plan.added]).toEqual(wanted);
       const places = [...plan.kept.map(({ at }) => at), ...plan.removed];

@@ -2,8 +2,8 @@
 import { identify, type Named } from '../core/identify.ts';
 import { parseApplication } from '../format/application-file.ts';
 import type { Store } from '../store/store.ts';
-import { companyIn } from './company-line.ts';
 import { UsageError } from './errors.ts';
+import { scanCompany } from './scan-company.ts';
 
 /** An application's file. */
 export interface ApplicationFile {
@@ -20,7 +20,7 @@ export function findApplication(store: Store, query: string): ApplicationFile {
   const exact = files.find(({ id }) => id === wanted);
   if (exact !== undefined) return exact;
   const named = files.map((file) => ({ ...file, names: companyNames(store, file.path) }));
-  return only(wanted, named, 'application');
+  return onlyMatch(wanted, named, 'application');
 }
 
 /** The id of an application's path: what stands between `applications/` and `.md`. */
@@ -29,7 +29,7 @@ export function idOf(path: string): string {
 }
 
 /** The one item that `query` means; a {@link UsageError} lists the candidates or the nearest otherwise. */
-export function only<Item extends Named>(query: string, items: readonly Item[], what: string): Item {
+export function onlyMatch<Item extends Named>(query: string, items: readonly Item[], what: string): Item {
   const result = identify(query, items);
   if (result.found === 'one') return result.item;
   if (result.found === 'several') throw new UsageError(ambiguous(query, result.items, what));
@@ -47,7 +47,7 @@ function ambiguous(query: string, items: readonly Named[], what: string): string
 function companyNames(store: Store, path: string): string[] {
   const start = store.readStart(path);
   if (start === null) return [];
-  const quick = companyIn(start);
+  const quick = scanCompany(start);
   const company = quick === undefined ? companyParsed(store, path) : quick;
   return company === null ? [] : [company];
 }

@@ -3,7 +3,7 @@ import { foldText } from '../core/fold-text.ts';
 import { identify } from '../core/identify.ts';
 import type { Reminder, ReminderState } from '../core/reminders/reminder.ts';
 import { UsageError } from './errors.ts';
-import { only } from './find-application.ts';
+import { onlyMatch } from './find-application.ts';
 
 /** States in the order in which a part of an id is looked for: what waits for a decision first. */
 const turns: readonly ReminderState[][] = [
@@ -26,7 +26,7 @@ export function findReminder(query: string, reminders: readonly Reminder[]): Rem
     if (first !== undefined && matching.length === 1) return first;
     if (matching.length > 1) throw new UsageError(ambiguous(query, matching));
   }
-  return only(query, reminders.map(named).filter(notFound(query)), 'reminder');
+  return onlyMatch(query, reminders.map(named).filter(notFound(query)), 'reminder');
 }
 
 function hasParts(id: string, query: string): boolean {

@@ -7,7 +7,7 @@ import { parseApplication } from '../format/application-file.ts';
 import { type Draft, type Drafts, firstDay, formatDraft, type Refusal } from '../format/draft.ts';
 import { FileExistsError } from '../store/new-file.ts';
 import type { Store } from '../store/store.ts';
-import { companyKey, urlKey } from './find-relatives.ts';
+import { companyKey, urlKey } from './find-related.ts';
 
 /** A file that an import would make. */
 export interface PlannedFile {

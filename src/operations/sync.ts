@@ -1,6 +1,7 @@
 /** Bringing the data folder and its remote together. */
 import type { Application } from '../core/application.ts';
 import type { Config } from '../core/config.ts';
+import { counted } from '../core/counted.ts';
 import { parseApplication } from '../format/application-file.ts';
 import type { Repository } from '../store/repository.ts';
 import type { Store } from '../store/store.ts';
@@ -125,8 +126,4 @@ function conflictText(upstream: string, conflicts: readonly string[]): string {
     '  edit the files, then:    git commit --all --no-edit',
     '  apptrack sync',
   ].join('\n');
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

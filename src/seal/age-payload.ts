@@ -7,7 +7,7 @@ import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { equalBytes, fromBase64 } from './binary.ts';
+import { equalBytes, fromBase64 } from './bytes.ts';
 
 /** Plain bytes in a chunk. */
 export const chunkSize = 65_536;

@@ -5,7 +5,7 @@
  */
 import { scryptAsync } from '@noble/hashes/scrypt.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { concatBytes, equalBytes, fromBase64, toBase64 } from './binary.ts';
+import { concatBytes, equalBytes, fromBase64, toBase64 } from './bytes.ts';
 import { SealError } from './seal-error.ts';
 
 /** The key file, read. */

@@ -1,6 +1,7 @@
 /** The last look before something sealed is published: is a word of the data in it? */
-import { names } from './names.ts';
+
 import type { SiteFiles } from './pack.ts';
+import { publishedFiles } from './published-files.ts';
 
 /** A word of the data where none may be. */
 export interface Leak {
@@ -11,7 +12,7 @@ export interface Leak {
 
 /** In random bytes shorter words come up by chance. */
 const longEnough = 8;
-const sealedFiles: readonly string[] = [names.age, names.key];
+const sealedFiles: readonly string[] = [publishedFiles.age, publishedFiles.key];
 
 /** The words of a text: runs of letters and digits, in lower case, each once. */
 export function wordsOf(text: string): Set<string> {

@@ -1,7 +1,6 @@
 /** Packing the files of a site into one padded archive, and unpacking it. */
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import { concatBytes } from './binary.ts';
-import { paddedSize } from './padding.ts';
+import { concatBytes } from './bytes.ts';
 import { SealError } from './seal-error.ts';
 import {
   endSize,
@@ -73,4 +72,17 @@ function compress(bytes: Uint8Array): { packed: Uint8Array; method: number } {
 function inOrder(files: SiteFiles): [string, Uint8Array][] {
   const rank = (path: string) => (path === 'index.html' ? 0 : /\.(?:css|js|svg)$/.test(path) ? 1 : 2);
   return [...files].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+/** No archive is smaller, so that small sites look alike. */
+const smallest = 1_048_576;
+
+/**
+ * The size to which so many bytes are padded: 1 MiB at least, then a quarter of a power of two apart. At most a
+ * quarter is added to a large site, and a size only says "between so much and a quarter more".
+ */
+export function paddedSize(bytes: number): number {
+  if (bytes <= smallest) return smallest;
+  const step = 2 ** Math.floor(Math.log2(bytes - 1)) / 4;
+  return Math.ceil(bytes / step) * step;
 }

@@ -1,11 +1,12 @@
 /** Sealing a site: files in, files out, nothing readable in between. Opening it again. */
+import { sha256 } from '@noble/hashes/sha2.js';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { headerOf } from './age-payload.ts';
 import { basePathOf } from './base-path.ts';
 import { readBrowserScripts } from './browser-scripts.ts';
 import { deriveDeviceKey, formatKeyFile } from './key-file.ts';
-import { names, reservedNames } from './names.ts';
 import { packSite, type SiteFiles, unpackSite } from './pack.ts';
+import { publishedFiles, reservedPaths } from './published-files.ts';
 import { SealError } from './seal-error.ts';
 import { renderUnlockPage } from './unlock-page.ts';
 
@@ -49,8 +50,8 @@ export async function sealSite(site: SiteFiles, options: SealOptions): Promise<M
   const keyFile = await formatKeyFile(fileKey, deviceKey, { salt, logN, header, size: age.length });
   return new Map([
     ...(await shellOf(basePathOf(site) ?? '/', options.scripts)),
-    [names.key, new TextEncoder().encode(keyFile)],
-    [names.age, age],
+    [publishedFiles.key, new TextEncoder().encode(keyFile)],
+    [publishedFiles.age, age],
   ]);
 }
 
@@ -83,6 +84,17 @@ export async function unsealSite(age: Uint8Array, passphrase: string): Promise<M
 
 function refuseUnsealable(site: SiteFiles): void {
   if (!site.has('index.html')) throw new UnsealableSiteError('it has no index.html, so it is no built site');
-  const taken = reservedNames.find((name) => site.has(name));
+  const taken = reservedPaths.find((name) => site.has(name));
   if (taken !== undefined) throw new UnsealableSiteError(`it holds ${taken}, so it is sealed already`);
+}
+
+/**
+ * A salt that stays the same for one published site and differs between sites: made of the repository's name where
+ * GitHub runs us, so that every publication has the same; else undefined: then a random one will do. It is no secret.
+ */
+export function siteSalt(env: Record<string, string | undefined>): Uint8Array<ArrayBuffer> | undefined {
+  const repository = env.GITHUB_REPOSITORY;
+  if (!repository) return undefined;
+  const text = `sealed site of ${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`;
+  return sha256(new TextEncoder().encode(text.toLowerCase())).slice(0, 16);
 }

@@ -9,13 +9,11 @@ import { chunkSize, sealedChunkSize } from './age-payload.ts';
 import { basePathOf } from './base-path.ts';
 import { openSite } from './browser/open-site.ts';
 import { deriveDeviceKey, parseKeyFile } from './key-file.ts';
-import { packSite, unpackSite } from './pack.ts';
-import { paddedSize } from './padding.ts';
+import { packSite, paddedSize, unpackSite } from './pack.ts';
 import { weaknessOf } from './passphrase.ts';
 import { SealError } from './seal-error.ts';
-import { sealSite, shellOf, UnsealableSiteError, unsealSite } from './seal-site.ts';
+import { sealSite, shellOf, siteSalt, UnsealableSiteError, unsealSite } from './seal-site.ts';
 import { readSite, writeSite } from './site-folder.ts';
-import { siteSalt } from './site-salt.ts';
 
 const passphrase = 'ocean velvet thirteen crank';
 const scripts = await ensureCompiled('browser');

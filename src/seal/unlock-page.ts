@@ -1,11 +1,11 @@
 /** The page that stands in front of a sealed site. It says nothing of the site. */
 import { escapeAttribute, pageHead } from './browser/plain-page.ts';
-import { names } from './names.ts';
+import { publishedFiles } from './published-files.ts';
 
 /** The unlock page for files at `base`, which ends in a slash. */
 export function renderUnlockPage(base: string): string {
   const at = escapeAttribute(base);
-  return `${pageHead(base, 'Locked', `<script src="${at}${names.page}" defer></script>`)}
+  return `${pageHead(base, 'Locked', `<script src="${at}${publishedFiles.page}" defer></script>`)}
 <main>
 <svg class="lock" viewBox="0 0 24 24" aria-hidden="true"><rect x="4.5" y="10.5" width="15" height="10" rx="2.5"/><path d="M8 10.5V7.5a4 4 0 0 1 8 0v3"/></svg>
 <h1>This site is locked</h1>

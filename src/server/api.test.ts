@@ -112,6 +112,99 @@ describe('reading', () => {
   });
 });
 
+describe('paths', () => {
+  /** What a path answers, without what is new with each answer. */
+  const answerAt = async (method: string, address: string) => {
+    const { status, headers, document } = await api.call(method, address);
+    return { status, type: headers.get('content-type'), etag: headers.get('etag'), document };
+  };
+
+  it('are answered without their endings as well', async () => {
+    for (const { method, path: template } of endpoints) {
+      if (method !== 'get') continue;
+      const whole = template.replace('{id}', 'acme');
+      const bare = whole.replace(/\.(?:json|csv)$/, '');
+      expect(bare).not.toBe(whole);
+      for (const verb of ['GET', 'HEAD', 'OPTIONS'])
+        expect([bare, await answerAt(verb, bare)]).toEqual([bare, await answerAt(verb, whole)]);
+      expect((await api.call('PATCH', bare, {})).status).toBe(405);
+    }
+    const exported = await answerAt('GET', '/api/export.csv');
+    for (const address of ['/api/export/csv', '/api/export'])
+      expect(await answerAt('GET', address)).toEqual(exported);
+    expect((await api.call('GET', '/api/applications?limit=0')).document).toEqual({ total: 1, items: [] });
+    for (const address of ['export.json', 'settings/json', 'reminders.csv', 'openapi.json.json'])
+      expect([address, (await api.call('GET', `/api/${address}`)).status]).toEqual([address, 404]);
+  });
+
+  it('name what there is where there is nothing', async () => {
+    const detail = async (address: string) => (await api.call('GET', `/api/${address}`)).document.detail;
+    expect(await detail('analytics/overveiw')).toContain('did you mean /api/analytics/overview?');
+    expect(await detail('aplications.json')).toContain('did you mean /api/applications?');
+    expect(await detail('x')).toContain('/api/openapi.json says what there is');
+  });
+
+  it('take an id as it is, whatever it ends in', async () => {
+    const ids = ['acme.json', 'acme.csv', 'acme/status', 'acme/notes', 'score', 'x.json', 'acme.json.json'];
+    for (const id of ids)
+      folder.write(`applications/${id}.md`, applicationText(id, ['date: 2026-11-01, status: applied']));
+    const idAt = async (address: string) => (await api.call('GET', `/api/${address}`)).document.id;
+    for (const id of ['acme', ...ids]) {
+      expect(await idAt(`applications/${id}.json`)).toBe(id);
+      const match = await api.call('GET', `/api/match/${id}.json`);
+      expect(match.document.application).toBe(id);
+    }
+    expect(await idAt('applications/acme.csv')).toBe('acme.csv');
+    expect(await idAt('applications/acme/status')).toBe('acme/status');
+    // What the contract writes wins: this is the document of the first, with its ending.
+    expect(await idAt('applications/acme.json')).toBe('acme');
+    expect(await idAt('applications/x.json')).toBe('x.json');
+    const score = await api.call('POST', '/api/match/score', { posting: 'Go' });
+    expect(score.document.application).toBe(null);
+    expect((await api.call('GET', '/api/match/score')).document.application).toBe('score');
+    const changed = async (method: string, address: string, body: unknown) =>
+      (await api.call(method, `/api/applications/${address}`, body)).document.id;
+    expect(await changed('PUT', 'acme.json', { location: 'Ulm' })).toBe('acme.json');
+    expect(await changed('PUT', 'zeta', { location: 'Ulm' })).toBe(undefined);
+    expect(await changed('PATCH', 'acme.json/status', { status: 'offer' })).toBe('acme.json');
+    expect(await changed('PATCH', 'acme/status/status', { status: 'offer' })).toBe('acme/status');
+    // The address that `Location` names may be written to.
+    expect(await changed('PUT', 'score.json', { location: 'Ulm' })).toBe('score');
+    expect((await api.call('DELETE', '/api/applications/acme/status')).status).toBe(204);
+    expect(folder.read(path)).toBe(acme);
+  });
+
+  it('stand below the base of the site', async () => {
+    await using based = await serveTestApi(folder.root, '/repo/');
+    expect((await based.call('GET', '/repo/api/reminders')).document.total).toBe(1);
+    expect((await based.call('GET', '/api/reminders')).document).toBe('a page');
+    const { headers } = await based.call('POST', '/repo/api/applications', { company: 'A', role: 'B' });
+    expect(headers.get('location')).toBe('/repo/api/applications/a-b.json');
+    expect((await based.call('POST', headers.get('apptrack-undo') ?? '')).status).toBe(200);
+  });
+
+  it('refuse parameters that they do not have, and values that these cannot have', async () => {
+    const refused = async (address: string, method = 'GET', body?: unknown) => {
+      const { status, document } = await api.call(method, `/api/${address}`, body);
+      expect([address, status]).toEqual([address, 400]);
+      return document.detail;
+    };
+    expect(await refused('applications?serach=x')).toBe(
+      'there is no parameter "serach"; did you mean "search"?',
+    );
+    expect(await refused('applications?sort=-compny')).toContain('did you mean "company"?');
+    expect(await refused('applications?active=maybe')).toBe('"maybe" is neither true nor false');
+    expect(await refused('applications?since=2026-02-30')).toContain('write it like 2026-10-31');
+    expect(await refused('applications?limit=1&limit=2')).toContain('more than once');
+    expect(await refused('reminders?state=due')).toBe('there is no parameter "state"; this path has none');
+    expect(await refused('import/csv?dryrun=true', 'POST', { csv: 'a' })).toContain('did you mean "dryRun"?');
+    expect(await refused('import/csv?dryRun=perhaps', 'POST', { csv: 'a' })).toContain('neither');
+    // Whoever takes a change for a trial must not have it made.
+    await refused('applications/acme?dryRun=true', 'DELETE');
+    expect(folder.read(path)).toBe(acme);
+  });
+});
+
 describe('adding', () => {
   it('makes a file, says where it is, and can be undone', async () => {
     const { status, headers, document } = await api.call('POST', '/api/applications', {
@@ -153,7 +246,7 @@ describe('adding', () => {
     ]);
     expect(await refused({ ...base, sorce: 'x' })).toEqual([
       400,
-      'unknown key "sorce"; did you mean "source"?',
+      '/sorce: unknown key "sorce"; did you mean "source"?',
     ]);
     expect(await refused({ ...base, salary: 'plenty' })).toEqual([
       400,
@@ -325,6 +418,59 @@ describe('changing', () => {
     });
     expect([status, document.problems[0].line]).toEqual([422, 8]);
     expect(folder.read(path)).toBe(broken);
+  });
+});
+
+describe('what no file may hold', () => {
+  it('is refused with its place by everything that writes', async () => {
+    const { document } = await api.call('GET', '/api/reminders');
+    const base = { company: 'Zeta', role: 'Nurse' };
+    for (const bad of ['\u0000', '\u001b', '\u007f', '\u0085', '\ud800', '\udc00x']) {
+      const text = `a${bad}b`;
+      const bodies: [string, string, object, string][] = [
+        ['POST', 'applications', { ...base, location: text }, '/location'],
+        ['POST', 'applications', { ...base, posting: `one\n${text}` }, '/posting'],
+        ['POST', 'applications', { ...base, [text]: 'x' }, `/${text}`],
+        ['POST', 'applications', { ...base, extra: { own: [{ [text]: 1 }] } }, `/extra/own/0/${text}`],
+        ['PUT', 'applications/acme', { contacts: [{ name: text }] }, '/contacts/0/name'],
+        ['PUT', 'applications/acme', { body: text }, '/body'],
+        ['PATCH', 'applications/acme/status', { status: 'offer', with: ['Jo', text] }, '/with/1'],
+        ['POST', 'applications/acme/notes', { note: text }, '/note'],
+        ['PATCH', `reminders/${document.items[0].id}`, { state: 'done', date: text }, '/date'],
+        ['POST', 'import/csv', { csv: `Company,Role\n${text},Nurse\n` }, '/csv'],
+      ];
+      for (const [method, address, body, pointer] of bodies) {
+        const { status, document: refused } = await api.call(method, `/api/${address}`, body);
+        const pointers = refused.problems?.map((problem: { pointer: string }) => problem.pointer);
+        // Half of a pair is U+FFFD in the answer.
+        expect([address, status, pointers]).toEqual([
+          address,
+          400,
+          expect.arrayContaining([pointer.toWellFormed()]),
+        ]);
+      }
+    }
+    const csv = await api.call('POST', '/api/import/csv', 'Company,Role\nZe\u000bta,Nurse\n', {
+      'Content-Type': 'text/csv',
+    });
+    expect([csv.status, csv.document.detail]).toEqual([400, expect.stringContaining('U+000B in line 2')]);
+    expect(folder.read(path)).toBe(acme);
+    expect(readdirSync(join(folder.root, 'applications'))).toEqual(['acme.md']);
+  });
+
+  it('is no tab, no line end and no letter of any script', async () => {
+    const note = 'one\n\ttwo\r\nthree 👩‍💻 é';
+    const { status } = await api.call('POST', '/api/applications/acme/notes', { note });
+    expect(status).toBe(200);
+    const { document } = await api.call('GET', '/api/applications/acme');
+    expect(document.history.at(-1).note).toBe(note);
+  });
+
+  it('is a blank in what is only read', async () => {
+    const { document } = await api.call('POST', '/api/postings/read', { text: 'De\u0007v\n\fGo\ud800' });
+    expect(document).toMatchObject({ role: 'De v', posting: 'De v\n Go' });
+    const { status } = await api.call('POST', '/api/match/score', { posting: 'Go\f and Kubernetes' });
+    expect(status).toBe(200);
   });
 });
 

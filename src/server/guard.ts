@@ -4,52 +4,64 @@
  * a socket. Browsers say where a request comes from in `Origin` and `Sec-Fetch-Site`, which no page can forge.
  */
 
-/** What the guard looks at. Names of headers are in lower case. */
+import { Refusal } from './api/refusal.ts';
+import { parseTarget, type Target } from './request-target.ts';
+
+/** What the guard looks at, as Node's `IncomingMessage` has it. Names of headers are in lower case. */
 export interface GuardedRequest {
-  method: string;
-  /** The path with its query. */
-  url: string;
+  method?: string | undefined;
+  /** What stood in the request's first line: most often a path with its query. */
+  url?: string | undefined;
   headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Names and values in turn, as they were sent. */
+  rawHeaders: readonly string[];
 }
 
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 /** Methods that change nothing. */
 const safeMethods = ['GET', 'HEAD'];
-/** Vite's own service that opens an editor: a request with an effect, which nothing here needs. */
-const closed = /^\/(?:[^?#]*\/)?__open-in-editor/;
+/** Methods that anything here answers. */
+const methods = [...safeMethods, 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** Why a request is refused, in words; null where it may pass. */
-export function whyRefused({ method, url, headers }: GuardedRequest): string | null {
-  const [host, origin, site] = [headers.host, headers.origin, headers['sec-fetch-site']];
+/** Why a request is refused; null where it may pass. Whatever was sent, it throws nothing. */
+export function whyRefused(request: GuardedRequest): Refusal | null {
+  const { method = '', url = '', headers } = request;
+  const hosts = request.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
+  if (hosts.length !== 1) return new Refusal(400, 'a request names its host once');
+  const { host, origin, 'sec-fetch-site': site } = headers;
   if (typeof host !== 'string' || !loopback.test(host))
-    return 'this address is answered only under localhost, 127.0.0.1 or [::1]';
-  if (closed.test(url)) return 'this service is switched off';
-  if (origin !== undefined && origin !== `http://${host}`) return 'other web pages may not use this address';
-  if (site === undefined || site === 'same-origin' || site === 'none') return null;
-  return isVisit(method, url, headers) ? null : 'other web pages may not use this address';
+    return new Refusal(403, 'this address is answered only under localhost, 127.0.0.1 or [::1]');
+  if (!methods.includes(method)) return new Refusal(501, 'nothing here answers this method');
+  const target = parseTarget(url);
+  if (target === null) return new Refusal(400, 'what is asked for is no path in percent-encoded UTF-8');
+  if (!/^(?:chunked)?$/i.test(String(headers['transfer-encoding'] ?? '')))
+    return new Refusal(501, 'a body can only come as it is, or in chunks');
+  const isOwn =
+    (origin === undefined || origin === `http://${host}`) &&
+    (site === undefined || site === 'same-origin' || site === 'none' || isVisit(method, target, headers));
+  return isOwn ? null : new Refusal(403, 'other web pages may not use this address');
 }
 
 /** A link from elsewhere that a person follows to a page, as the whole of a tab. */
-function isVisit(method: string, url: string, headers: GuardedRequest['headers']): boolean {
+function isVisit(method: string, { path }: Target, headers: GuardedRequest['headers']): boolean {
   return (
     safeMethods.includes(method) &&
     headers['sec-fetch-mode'] === 'navigate' &&
     headers['sec-fetch-dest'] === 'document' &&
-    !/^\/(?:[^?#]*\/)?(?:api|data|@[^/]+)\//.test(url)
+    !/\/(?:api|data)\//.test(path)
   );
 }
 
 /**
  * What every answer says to browsers: no other page may embed it, read it or keep a hold of its window, it is what its
- * type says, and no text of a posting can load or run anything. Vite puts styles into the page itself.
+ * type says, and no text of a posting can load or run anything. The policy is that of the published pages.
  */
 export const safetyHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
+    "style-src 'self'",
     "img-src 'self' data:",
-    "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",

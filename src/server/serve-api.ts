@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApiRequest, ApiResponse, App } from './api/exchange.ts';
 import { Refusal, refusalResponse } from './api/refusal.ts';
 import { answer } from './api/router.ts';
+import { parseTarget } from './request-target.ts';
 
 /** The longest body that is read, in bytes; an import may be longer. */
 const longest = 2_000_000;
@@ -19,7 +20,10 @@ export async function serveApi(
   try {
     response = await answer(await readRequest(incoming, app.root), app, report);
   } catch (error) {
+    // Nobody is left to answer where the request broke off.
+    if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return;
     response = refusalResponse(error);
+    if (response.status === 500) report(error);
     // What was not read of the body must not be taken for the next request.
     if (!incoming.complete) response.headers.Connection = 'close';
   }
@@ -34,8 +38,9 @@ export async function serveApi(
 }
 
 async function readRequest(incoming: IncomingMessage, root: string): Promise<ApiRequest> {
-  const [pathname = '', search = ''] = splitOnce(incoming.url ?? '/');
-  const path = decoded(pathname.slice(root.length));
+  const target = parseTarget(incoming.url ?? '');
+  if (target === null) throw new Refusal(400, 'the path is not percent-encoded UTF-8');
+  const path = target.path.slice(root.length);
   const headers = Object.fromEntries(
     Object.entries(incoming.headers).map(([name, value]) => [
       name,
@@ -43,21 +48,7 @@ async function readRequest(incoming: IncomingMessage, root: string): Promise<Api
     ]),
   );
   const body = await readBody(incoming, path === 'import/csv' ? longestImport : longest);
-  return { method: incoming.method ?? 'GET', path, query: new URLSearchParams(search), headers, body };
-}
-
-function splitOnce(url: string): [string, string] {
-  const [plain = ''] = url.split('#', 1);
-  const at = plain.indexOf('?');
-  return at < 0 ? [plain, ''] : [plain.slice(0, at), plain.slice(at + 1)];
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    throw new Refusal(400, 'the path is not percent-encoded UTF-8');
-  }
+  return { method: incoming.method ?? 'GET', path, query: new URLSearchParams(target.search), headers, body };
 }
 
 async function readBody(incoming: IncomingMessage, limit: number): Promise<Uint8Array> {

@@ -83,6 +83,22 @@ export function applicationText(company: string, entries: readonly string[], mor
   return `---\ncompany: ${company}\nrole: Engineer\n${more}history:\n${history}---\n## Job description\nWe build robots.\n`;
 }
 
+/** An application that was saved, then sent. */
+export const acmeText = applicationText('Acme Robotics', [
+  'date: 2026-10-01, status: saved',
+  'date: 2026-10-03, status: applied',
+]);
+
+/** An application in a folder of its own, at a company whose name has no Latin letter. */
+export const zetaText = applicationText(
+  '株式会社ゼータ',
+  ['date: 2026-11-01, status: applied'],
+  'source: linkedin\n',
+);
+
+/** A data folder of these two. */
+export const twoApplications = { 'applications/acme.md': acmeText, 'applications/asia/zeta.md': zetaText };
+
 /** Words for the command line, the status that it ends with, and a part of what it says of them. */
 export type Refusal = [words: string[], status: number, message: string];
 

@@ -1,9 +1,10 @@
 /** A tracker and a GitHub in one, for tests of what runs on both. */
-import type { Desk } from '../github/desk.ts';
+import { expect } from 'vitest';
+import type { JobContext } from '../github/job-context.ts';
 import { type Reconciled, reconcileReminders } from '../github/reconcile-reminders.ts';
 import { applicationText } from './cli.ts';
 import type { FoundIssue, TestGitHub, TestRepository } from './github.ts';
-import { type Checkout, checkoutFolder, deskAt, plainFolder } from './github-desk.ts';
+import { type Checkout, checkoutFolder, jobAt, plainFolder } from './github-checkout.ts';
 
 /** The day on which these tests begin. */
 export const worldDay = '2026-10-20';
@@ -17,8 +18,8 @@ export function sentTo(company: string, date = '2026-10-10', more: readonly stri
 export interface World extends Disposable {
   repository: TestRepository;
   checkout: Checkout;
-  /** The bot's desk on a day. */
-  desk(day?: string): Desk;
+  /** The bot's job on a day. */
+  job(day?: string): JobContext;
   /** Runs the reminders' job on a day. */
   run(day?: string, at?: Checkout): Promise<Reconciled>;
   /** What the runs said. */
@@ -51,8 +52,8 @@ export async function startWorld(
     if (found === undefined) throw new Error(`no issue has "${word}" in its title`);
     return found;
   };
-  const desk = (today: string, at: Checkout) =>
-    deskAt({ checkout: at, url: hub.url, repository: repository.name, today, said });
+  const job = (today: string, at: Checkout) =>
+    jobAt({ checkout: at, url: hub.url, repository: repository.name, today, said });
   const edit = async (who: string, word: string, patch: object) => {
     await repository.ask(who, 'PATCH', `/issues/${(await issue(word)).number}`, patch);
   };
@@ -62,8 +63,8 @@ export async function startWorld(
     said,
     issue,
     edit,
-    desk: (day = worldDay) => desk(day, checkout),
-    run: (day = worldDay, at = checkout) => reconcileReminders(desk(day, at)),
+    job: (day = worldDay) => job(day, checkout),
+    run: (day = worldDay, at = checkout) => reconcileReminders(job(day, at)),
     close: (who, word, reason) => edit(who, word, { state: 'closed', state_reason: reason }),
     comment: async (who, word, body) => {
       await repository.ask(who, 'POST', `/issues/${(await issue(word)).number}/comments`, { body });
@@ -84,4 +85,18 @@ export async function startWorld(
     },
     [Symbol.dispose]: () => folder[Symbol.dispose](),
   };
+}
+
+/** The requests that changed something on GitHub since they were last counted. */
+export function writesTo(hub: TestGitHub): string[] {
+  return hub.log.filter((line) => !line.startsWith('GET '));
+}
+
+/** Runs again, on the same day, and expects that nothing is written anywhere. */
+export async function expectQuiet(hub: TestGitHub, world: World, day = worldDay): Promise<void> {
+  const before = world.checkout.messages();
+  hub.setFate(() => undefined);
+  await world.run(day);
+  expect(writesTo(hub)).toEqual([]);
+  expect(world.checkout.messages()).toEqual(before);
 }

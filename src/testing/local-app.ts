@@ -1,9 +1,11 @@
 /** The local app's API on a server of its own, without the site around it. */
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { deriveSite } from '../content/site-data.ts';
+import { deriveSite } from '../content/derive-site.ts';
+import { openAccess } from '../server/access.ts';
 import { undoLog } from '../server/api/undo-log.ts';
-import { guardSocket, localMiddleware } from '../server/middleware.ts';
+import { eventStream } from '../server/event-stream.ts';
+import { guardedServer } from '../server/guarded-server.ts';
+import { requestHandler } from '../server/request-handler.ts';
 import { todayIn } from '../store/clock.ts';
 import { openStore } from '../store/store.ts';
 import { trackerReader } from '../store/tracker-reader.ts';
@@ -23,23 +25,35 @@ export interface Answer {
   document: any;
 }
 
-/** Serves the API of the data folder `root` on a free port of loopback. */
-export async function serveTestApi(root: string): Promise<TestApi> {
+/** Serves the API of the data folder `root` on a free port of loopback, under the base path of a site. */
+export async function serveTestApi(root: string, base = '/', access = openAccess): Promise<TestApi> {
   const read = trackerReader(root);
   const faults: unknown[] = [];
   const site = async () => {
     const tracker = read();
-    return deriveSite({ tracker, today: todayIn(tracker.config), version: 0 });
+    return deriveSite({ tracker, today: todayIn(tracker.config) });
   };
-  const app = { store: openStore(root), site, undo: undoLog(), root: '/api/', version: '0.0.0' };
-  const middleware = localMiddleware(app, site, (error) => faults.push(error));
-  const server = createServer((incoming, outgoing) =>
-    middleware(incoming, outgoing, () => outgoing.end('a page')),
+  const app = { store: openStore(root), site, undo: undoLog(), root: `${base}api/`, version: '0.0.0' };
+  const pages = {
+    refresh: () => ({ tracker: read(), today: todayIn(read().config) }),
+    render: async (path: string) => {
+      if (path === '/fault') throw new Error('a fault of ours');
+      return new Response('a page');
+    },
+  };
+  const report = (error: unknown) => void faults.push(error);
+  const server = guardedServer(
+    requestHandler({
+      access,
+      tokenFile: '~/token',
+      app,
+      site: pages,
+      files: (_incoming, _outgoing, next) => next(),
+      changes: eventStream(),
+      report,
+    }),
+    report,
   );
-  server.prependListener('upgrade', guardSocket);
-  server.on('upgrade', (_incoming, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n');
-  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

@@ -2,14 +2,14 @@
 import type { NewApplication } from '../../format/new-application.ts';
 import { addApplication } from '../../operations/add-application.ts';
 import { UsageError } from '../../operations/errors.ts';
-import { findRelatives } from '../../operations/find-relatives.ts';
-import { firstStage, requireStage } from '../../operations/require-stage.ts';
-import { relativeText } from '../render/relative.ts';
-import { openSession, type Session } from '../session.ts';
+import { findRelated } from '../../operations/find-related.ts';
+import { initialStage, requireStatus } from '../../operations/stages.ts';
+import { readPostingFile } from '../input/posting-file.ts';
+import { type OpenFolder, openFolder } from '../open-folder.ts';
+import type { AddOptions } from '../options.ts';
+import { printItem } from '../print-change.ts';
+import { relatedText } from '../render/related-application.ts';
 import { print, warn } from '../terminal.ts';
-import type { AddOptions } from './add-options.ts';
-import { readPosting } from './read-posting.ts';
-import { printItem } from './report-change.ts';
 
 /** Adds an application and prints its path. Asks for what is missing where a person sits at a terminal. */
 export async function add(
@@ -17,20 +17,20 @@ export async function add(
   company: string | undefined,
   role: string | undefined,
 ): Promise<number> {
-  const session = openSession(options, true);
-  if (options.status !== undefined) requireStage(session.config, options.status);
-  if (options.from !== undefined) return addFrom(session, options, company, role);
+  const folder = openFolder(options, true);
+  if (options.status !== undefined) requireStatus(folder.config, options.status);
+  if (options.from !== undefined) return addFrom(folder, options, company, role);
   if (company !== undefined && role !== undefined) {
-    return write(session, options, requireText(company, 'company'), requireText(role, 'role'));
+    return write(folder, options, requireText(company, 'company'), requireText(role, 'role'));
   }
   if (!canAsk(options)) {
     throw new UsageError(
       `missing ${company === undefined ? 'company and role' : 'role'}; write: apptrack add COMPANY ROLE`,
     );
   }
-  const { ask } = await import('./ask-application.ts');
-  const answers = await ask(session, { ...options, company });
-  return answers === null ? 1 : write(session, { ...options, ...answers }, answers.company, answers.role);
+  const { ask } = await import('../input/ask-application.ts');
+  const answers = await ask(folder, { ...options, company });
+  return answers === null ? 1 : write(folder, { ...options, ...answers }, answers.company, answers.role);
 }
 
 /** Whether a person sits at a terminal, whose keys no posting takes up. */
@@ -40,18 +40,18 @@ function canAsk({ jd, from }: AddOptions): boolean {
 
 /** Fills in what a page tells; what the command says goes before it. */
 async function addFrom(
-  session: Session,
+  folder: OpenFolder,
   options: AddOptions,
   company: string | undefined,
   role: string | undefined,
 ): Promise<number> {
-  const { readFrom } = await import('./add-from.ts');
-  const found = await readFrom(options.from ?? '');
+  const { readJobPage } = await import('../input/job-page.ts');
+  const found = await readJobPage(options.from ?? '');
   const names = await completeNames(options, company ?? found.company, role ?? found.role);
   if (names === null) return 1;
   const fields = { ...found, ...given(options) } as AddOptions;
   return write(
-    session,
+    folder,
     fields,
     requireText(names.company, 'company'),
     requireText(names.role, 'role'),
@@ -66,35 +66,35 @@ async function completeNames(
   role: string | undefined,
 ): Promise<{ company: string; role: string } | null> {
   if (company !== undefined && role !== undefined) return { company, role };
-  if (canAsk(options)) return (await import('./ask-application.ts')).askNames({ company, role });
+  if (canAsk(options)) return (await import('../input/ask-application.ts')).askNames({ company, role });
   const missing = company === undefined ? 'company' : 'role';
   throw new UsageError(`the page does not name the ${missing}; write: apptrack add COMPANY ROLE --from …`);
 }
 
 function write(
-  session: Session,
+  folder: OpenFolder,
   options: AddOptions,
   company: string,
   role: string,
   found?: string | undefined,
 ): number {
-  const { store, config, today } = session;
-  const posting = options.jd === undefined ? found : readPosting(options.jd);
-  const relatives = findRelatives(store, config, today, { company, role, url: options.url ?? null });
+  const { store, config, today } = folder;
+  const posting = options.jd === undefined ? found : readPostingFile(options.jd);
+  const related = findRelated(store, config, today, { company, role, url: options.url ?? null });
   const application = addApplication(
     store,
     config,
-    newApplication(session, options, { company, role, posting }),
+    newApplication(folder, options, { company, role, posting }),
   );
-  for (const relative of relatives) warn(relativeText(relative));
-  warnOfUnknownResume(session, options.resume);
-  if (options.json) printItem(application, session);
+  for (const earlier of related) warn(relatedText(earlier));
+  warnOfUnknownResume(folder, options.resume);
+  if (options.json) printItem(application, folder);
   else print(application.path);
   return 0;
 }
 
 function newApplication(
-  { config, today }: Session,
+  { config, today }: OpenFolder,
   options: AddOptions,
   { company, role, posting }: { company: string; role: string; posting: string | undefined },
 ): NewApplication {
@@ -107,7 +107,7 @@ function newApplication(
     history: [
       {
         date: options.date ?? today,
-        status: options.status ?? firstStage(config),
+        status: options.status ?? initialStage(config),
         note: options.note ?? null,
         at: null,
         with: [],
@@ -129,7 +129,7 @@ function requireText(text: string, what: string): string {
   return text.trim();
 }
 
-function warnOfUnknownResume({ store }: Session, resume: string | undefined): void {
+function warnOfUnknownResume({ store }: OpenFolder, resume: string | undefined): void {
   if (resume === undefined || store.readText(`resumes/${resume}.md`) !== null) return;
   warn(`There is no résumé resumes/${resume}.md yet.`);
 }

@@ -1,9 +1,9 @@
 /** `apptrack check` */
+import { counted } from '../../core/counted.ts';
 import { checkDocument } from '../../format/api-documents.ts';
+import { openStoreOf, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
-import { openStoreOf } from '../session.ts';
 import { print, printJson, warn } from '../terminal.ts';
-import { reportProblems } from '../view.ts';
 
 /** Checks every file: a line on standard error for each problem. */
 export async function check(options: CommonOptions): Promise<number> {
@@ -20,8 +20,4 @@ export async function check(options: CommonOptions): Promise<number> {
   const bad = new Set(problems.map(({ path }) => path)).size;
   warn(`${counted(problems.length, 'problem')} in ${counted(bad, 'file')}`);
   return status;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

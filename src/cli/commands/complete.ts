@@ -1,12 +1,11 @@
 /** What the shells' completion scripts ask for. */
 import type { Command } from 'commander';
-import { companyIn } from '../../operations/company-line.ts';
 import { idOf } from '../../operations/find-application.ts';
+import { scanCompany } from '../../operations/scan-company.ts';
+import { openStoreOf, readFacts, remindersIn } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { safeLine } from '../render/safe-text.ts';
-import { openStoreOf } from '../session.ts';
 import { print } from '../terminal.ts';
-import { readView, remindersIn } from '../view.ts';
 
 /** A word that could stand next, and what it means. */
 interface Candidate {
@@ -82,7 +81,7 @@ async function values(
         .readConfig()
         .config.stages.map(({ id, label }) => ({ word: id, means: label }));
     case 'rid': {
-      const open = remindersIn(await readView(options)).filter(({ state }) =>
+      const open = remindersIn(await readFacts(options)).filter(({ state }) =>
         ['due', 'upcoming', 'snoozed'].includes(state),
       );
       return open.map(({ id, text }) => ({ word: id, means: text }));
@@ -118,6 +117,6 @@ function applications(options: CommonOptions): Candidate[] {
   const store = openStoreOf(options);
   return store.listApplications().paths.map((path) => ({
     word: idOf(path),
-    means: companyIn(store.readText(path)?.text ?? '') ?? '',
+    means: scanCompany(store.readText(path)?.text ?? '') ?? '',
   }));
 }

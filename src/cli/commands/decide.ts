@@ -1,16 +1,15 @@
 /** `apptrack reminders done`, `dismiss` and `snooze` */
-import { addDays, type CalendarDate, parseCalendarDate } from '../../core/calendar-date.ts';
 import { deriveFacts } from '../../core/facts.ts';
 import { deriveReminders } from '../../core/reminders/derive.ts';
 import type { Reminder } from '../../core/reminders/reminder.ts';
 import { splitReminderId } from '../../core/reminders/reminder-id.ts';
 import { parseApplication } from '../../format/application-file.ts';
-import { type Decision, decideReminder } from '../../operations/decide-reminder.ts';
+import { type Decision, decideReminder, snoozeDay } from '../../operations/decide-reminder.ts';
 import { UsageError } from '../../operations/errors.ts';
 import { findReminder } from '../../operations/find-reminder.ts';
+import { type OpenFolder, openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { safeLine } from '../render/safe-text.ts';
-import { openSession, type Session } from '../session.ts';
 import { print, printJson, warn } from '../terminal.ts';
 
 /** Options of a decision; `all` is here only to be refused, for it belongs to the list. */
@@ -30,20 +29,20 @@ export function dismiss(options: DecideOptions, query: string): Promise<number> 
 
 /** Puts a reminder off, for days or until a date. */
 export function snooze(options: DecideOptions, query: string, until: string): Promise<number> {
-  return decide(options, query, ({ today }) => ({ snoozed: dayAfter(today, until) }), 'Snoozed');
+  return decide(options, query, ({ today }) => ({ snoozed: snoozeDay(today, until.trim()) }), 'Snoozed');
 }
 
 async function decide(
   options: DecideOptions,
   query: string,
-  decisionOn: (session: Session) => Decision,
+  decisionOn: (folder: OpenFolder) => Decision,
   word: string,
 ): Promise<number> {
   if (options.all) throw new UsageError("unknown option '--all'");
-  const session = openSession(options);
-  const { store, config, today } = session;
-  const decision = decisionOn(session);
-  const found = findReminder(query, remindersFor(session, query));
+  const folder = openFolder(options);
+  const { store, config, today } = folder;
+  const decision = decisionOn(folder);
+  const found = findReminder(query, remindersFor(folder, query));
   const { reminder, successors } = await decideReminder(store, config, today, found, decision);
   if (options.json) printJson(reminder);
   else
@@ -52,20 +51,8 @@ async function decide(
   return 0;
 }
 
-/** The day `3`, `3d` or `1w` after today, or a date later than today. Throws a {@link UsageError} otherwise. */
-export function dayAfter(today: CalendarDate, text: string): CalendarDate {
-  const [, count, unit] = /^(\d{1,4})([dw]?)$/.exec(text.trim()) ?? [];
-  const date =
-    count === undefined
-      ? parseCalendarDate(text.trim())
-      : addDays(today, Number(count) * (unit === 'w' ? 7 : 1));
-  if (date === null) throw new UsageError(`"${text}" is neither days (3, 3d, 1w) nor a date like 2026-10-31`);
-  if (date <= today) throw new UsageError(`${date} is not after today (${today})`);
-  return date;
-}
-
 /** The reminders to choose from: those of one application where the id says which, else all. */
-function remindersFor({ store, config, today }: Session, query: string): Reminder[] {
+function remindersFor({ store, config, today }: OpenFolder, query: string): Reminder[] {
   const application = splitReminderId(query)?.application;
   const paths = store.listApplications().paths;
   const own = paths.filter((path) => path === `applications/${application}.md`);

@@ -1,9 +1,9 @@
 /** `apptrack doctor` */
 import { examine } from '../../operations/examine-setup.ts';
 import { inspectSetup } from '../../store/inspect-setup.ts';
+import { openStoreOf } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { safeLine } from '../render/safe-text.ts';
-import { openStoreOf } from '../session.ts';
 import { print, printJson } from '../terminal.ts';
 
 const signs = { ok: '✓', advice: '·', wrong: '✗' } as const;

@@ -7,22 +7,21 @@ import { parseApplication } from '../../format/application-file.ts';
 import { describeChange } from '../../operations/describe-change.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
 import { findApplication } from '../../operations/find-application.ts';
+import { type OpenFolder, openFolder, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
+import { printItem } from '../print-change.ts';
 import { safeLine } from '../render/safe-text.ts';
-import { openSession, type Session } from '../session.ts';
 import { print } from '../terminal.ts';
-import { reportProblems } from '../view.ts';
-import { printItem } from './report-change.ts';
 
 /** Opens an application's file in the person's editor, waits, and checks what came of it. */
 export function edit(options: CommonOptions, query: string): number {
-  const session = openSession(options);
-  const { path } = findApplication(session.store, query);
-  const before = read(session, path).application;
-  runEditor(join(session.store.root, path));
-  const { application, problems } = read(session, path);
+  const folder = openFolder(options);
+  const { path } = findApplication(folder.store, query);
+  const before = read(folder, path).application;
+  runEditor(join(folder.store.root, path));
+  const { application, problems } = read(folder, path);
   if (application === null) return reportProblems(problems);
-  if (options.json) printItem(application, session);
+  if (options.json) printItem(application, folder);
   else
     for (const phrase of describeChange(before, application))
       print(safeLine(`${application.company}: ${phrase}`));
@@ -30,7 +29,7 @@ export function edit(options: CommonOptions, query: string): number {
 }
 
 function read(
-  { store, config }: Session,
+  { store, config }: OpenFolder,
   path: string,
 ): { application: Application | null; problems: Problem[] } {
   const file = store.readText(path);

@@ -1,11 +1,11 @@
 /** `apptrack export` */
 import { deriveReminders } from '../../core/reminders/derive.ts';
 import { formatCalendar } from '../../format/calendar.ts';
-import { exportCsv, exportDocument } from '../../format/own-export.ts';
+import { exportCsv, exportDocument } from '../../format/export-file.ts';
 import { UsageError } from '../../operations/errors.ts';
+import { readFacts, remindersIn, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { printJson, printText } from '../terminal.ts';
-import { readView, remindersIn, reportProblems } from '../view.ts';
 
 /** The options of `export`. */
 export interface ExportOptions extends CommonOptions {
@@ -17,10 +17,10 @@ export async function exportAll(options: ExportOptions): Promise<number> {
   const format = options.json ? 'json' : (options.format ?? 'csv');
   if (!['csv', 'json', 'ics'].includes(format))
     throw new UsageError(`cannot export as "${format}"; expected one of csv, json, ics`);
-  const view = await readView(options);
-  const { facts, config, today } = view;
+  const tracker = await readFacts(options);
+  const { facts, config, today } = tracker;
   if (format === 'json') printJson(exportDocument(facts, (one) => deriveReminders(one, config, today)));
   else if (format === 'csv') printText(exportCsv(facts));
-  else printText(formatCalendar({ facts, reminders: remindersIn(view), config, today }));
-  return reportProblems(view.problems);
+  else printText(formatCalendar({ facts, reminders: remindersIn(tracker), config, today }));
+  return reportProblems(tracker.problems);
 }

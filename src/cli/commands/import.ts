@@ -4,8 +4,8 @@ import { basename } from 'node:path';
 import { type DateOrder, parseLooseDate } from '../../format/loose-date.ts';
 import { draftsOfFile } from '../../operations/drafts-of-file.ts';
 import { applyImport, type ImportPlan, planImport } from '../../operations/import-applications.ts';
+import { openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
-import { openSession } from '../session.ts';
 import { print, printJson, warn } from '../terminal.ts';
 
 /** The options of `import`. */
@@ -17,16 +17,16 @@ export interface ImportOptions extends CommonOptions {
 
 /** Takes in a file of applications; what cannot be read is listed with its line, and stops nothing else. */
 export async function importFile(options: ImportOptions, file: string): Promise<number> {
-  const session = openSession(options, true);
-  const { applications } = await session.store.readAll();
+  const folder = openFolder(options, true);
+  const { applications } = await folder.store.readAll();
   const bytes = readFileSync(file === '-' ? 0 : file);
-  const { config, today } = session;
+  const { config, today } = folder;
   const { dateOrder } = options;
   const read = await draftsOfFile(file, bytes, options.map ?? [], { config, today, dateOrder });
   for (const [field, column] of Object.entries(read.columns)) warn(`${column} → ${field}`);
   if (read.doubtfulDate !== null) warn(doubt(read.doubtfulDate));
   const plan = planImport(applications, config, read.drafts);
-  const written = options.dryRun ? plan.files : applyImport(session.store, plan);
+  const written = options.dryRun ? plan.files : applyImport(folder.store, plan);
   if (options.json) {
     const files = written.map(({ path, line }) => ({ path, line }));
     const { known, refusals: refused } = plan;

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseConfig } from '../../format/config-file.ts';
-import { type Basics, hasKey, withBasics } from '../../operations/basics.ts';
+import { type ConfigSettings, hasKey, withSettings } from '../../operations/edit-config.ts';
 import { InvalidFileError, UsageError, WorkError } from '../../operations/errors.ts';
 import { DataFolderError, findDataFolder } from '../../store/data-folder.ts';
 import { gitStanding } from '../../store/git.ts';
@@ -10,10 +10,10 @@ import { listMarkdown } from '../../store/list-files.ts';
 import { configPath } from '../../store/read-config.ts';
 import { digestOf, replaceFile } from '../../store/replace-file.ts';
 import { openStore, type Store } from '../../store/store.ts';
+import { confirm } from '../input/prompts.ts';
+import { offerMergeDriver } from '../merge-driver-setup.ts';
 import type { CommonOptions } from '../options.ts';
 import { print, warn } from '../terminal.ts';
-import { confirm } from './confirm.ts';
-import { offerMergeDriver } from './offer-merge-driver.ts';
 
 /** The options of `init`. */
 export interface InitOptions extends CommonOptions {
@@ -31,7 +31,7 @@ export async function init(options: InitOptions): Promise<number> {
   // The sample's title names its invented person.
   const title = options.title ?? (store.readConfig().config.demo === null ? undefined : 'Job search');
   const timezone = options.timezone ?? (isFresh(store, configText) ? ownTimeZone() : undefined);
-  const text = withBasics(configText ?? '', basicsOf({ ...options, title, timezone }));
+  const text = withSettings(configText ?? '', settingsOf({ ...options, title, timezone }));
   const { problems } = parseConfig({ path: configPath, text });
   if (problems.length > 0)
     throw new InvalidFileError('nothing was done, for the configuration would be invalid:', problems);
@@ -69,7 +69,7 @@ function folderFor(options: InitOptions): string {
   }
 }
 
-function basicsOf({ title, timezone, currency, weeklyGoal }: InitOptions): Basics {
+function settingsOf({ title, timezone, currency, weeklyGoal }: InitOptions): ConfigSettings {
   if (weeklyGoal !== undefined && !/^\d{1,3}$/.test(weeklyGoal)) {
     throw new UsageError(`--weekly-goal: "${weeklyGoal}" is not a whole number`);
   }

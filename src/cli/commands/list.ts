@@ -4,11 +4,11 @@ import { isSortKey, selectApplications, sortKeys } from '../../core/query.ts';
 import { suggestion } from '../../core/suggest.ts';
 import { applicationItem, listDocument } from '../../format/api-documents.ts';
 import { UsageError } from '../../operations/errors.ts';
-import { requireStage } from '../../operations/require-stage.ts';
+import { requireStatus } from '../../operations/stages.ts';
+import { readFacts, reportProblems, type TrackerFacts } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { renderList } from '../render/application-table.ts';
 import { columns, paintFor, print, printJson, warn } from '../terminal.ts';
-import { readView, reportProblems, type View } from '../view.ts';
 
 /** The options of `list`; all filters combine. */
 export interface ListOptions extends CommonOptions {
@@ -30,16 +30,16 @@ const firstSteps = 'There are no applications yet; add one: apptrack add COMPANY
 /** Lists applications as a table, or with `--json` as a document. */
 export async function list(options: ListOptions): Promise<number> {
   const sort = sortOf(options);
-  const view = await readView(options, { bodies: options.search !== undefined });
-  for (const status of options.status ?? []) requireStage(view.config, status);
-  const { total, items } = selectApplications(view.facts, { ...options, sort }, view.config.stages);
+  const tracker = await readFacts(options, { bodies: options.search !== undefined });
+  for (const status of options.status ?? []) requireStatus(tracker.config, status);
+  const { total, items } = selectApplications(tracker.facts, { ...options, sort }, tracker.config.stages);
   if (options.json) printJson(listDocument(items.map(applicationItem), total));
-  else if (items.length === 0) warn(whyNone(view));
-  else print(renderList(items, { total, today: view.today, width: columns(), paint: paintFor() }));
-  return reportProblems(view.problems);
+  else if (items.length === 0) warn(whyNone(tracker));
+  else print(renderList(items, { total, today: tracker.today, width: columns(), paint: paintFor() }));
+  return reportProblems(tracker.problems);
 }
 
-function whyNone({ facts, problems }: View): string {
+function whyNone({ facts, problems }: TrackerFacts): string {
   if (facts.length > 0) return 'No application matches.';
   return problems.length > 0 ? 'There is nothing to list but files with problems:' : firstSteps;
 }

@@ -1,21 +1,20 @@
 /** `apptrack match` */
 import type { Resume } from '../../core/application.ts';
 import type { Config } from '../../core/config.ts';
-import { draftLetter, type LetterOccasion } from '../../core/match/letter.ts';
+import { draftLetter, type LetterOccasion } from '../../core/match/cover-letter.ts';
 import type { MatchDocument } from '../../core/match/match-document.ts';
 import { type Matcher, scoreApplication, scorePosting } from '../../core/match/matcher.ts';
-import { compareProblems, type Problem } from '../../core/problem.ts';
+import { standardMatcherFor } from '../../core/match/standard-matcher.ts';
+import type { Problem } from '../../core/problem.ts';
 import { parseApplication } from '../../format/application-file.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
-import { findApplication, only } from '../../operations/find-application.ts';
+import { findApplication, onlyMatch } from '../../operations/find-application.ts';
 import type { Store } from '../../store/store.ts';
-import { folderMatcher } from '../folder-matcher.ts';
+import { readPostingFile } from '../input/posting-file.ts';
+import { openStoreOf, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { renderMatch } from '../render/match.ts';
-import { openStoreOf } from '../session.ts';
 import { columns, paintFor, print, printJson, printText } from '../terminal.ts';
-import { reportProblems } from '../view.ts';
-import { readPosting } from './read-posting.ts';
 
 /** What `match` understands. */
 interface MatchOptions extends CommonOptions {
@@ -31,17 +30,16 @@ export async function match(options: MatchOptions, query: string | undefined): P
       'write either an application or --jd FILE: apptrack match ID, apptrack match --jd FILE',
     );
   }
-  const posting = options.jd === undefined ? null : readPosting(options.jd);
+  const posting = options.jd === undefined ? null : readPostingFile(options.jd);
   const store = openStoreOf(options);
   const wanted = query === undefined ? null : findApplication(store, query);
-  const { config, problems: inConfig } = store.readConfig();
-  const { matcherFor, resumes, problems: inFiles } = await folderMatcher(store, config);
-  const problems = [...inConfig, ...inFiles].sort(compareProblems);
+  const tracker = await store.readAll();
+  const { config, resumes, problems } = tracker;
   const asked = options.resume === undefined ? null : findResume(resumes, problems, options.resume);
   const status = reportProblems(problems);
   const occasion =
     wanted === null ? { ...nobody, posting: posting ?? '' } : occasionOf(store, wanted.path, config);
-  const document = documentOf(matcherFor(occasion.posting), occasion, asked);
+  const document = documentOf(standardMatcherFor(occasion.posting, tracker), occasion, asked);
   if (options.letter) printLetter(resumes, occasion, document, options.json === true);
   else if (options.json) printJson(document);
   else print(renderMatch(document, { heading: headingOf(occasion), width: width(), paint: paintFor() }));
@@ -73,7 +71,7 @@ function findResume(resumes: Resume[], problems: Problem[], query: string): stri
   const bad = problems.some(({ path }) => path === `resumes/${wanted}.md`);
   if (bad) throw new WorkError(`resumes/${wanted}.md has problems; apptrack check shows them`);
   const named = resumes.map(({ id, label }) => ({ id, names: [label] }));
-  return only(wanted, named, 'résumé').id;
+  return onlyMatch(wanted, named, 'résumé').id;
 }
 
 function printLetter(resumes: Resume[], occasion: Occasion, document: MatchDocument, asJson: boolean): void {

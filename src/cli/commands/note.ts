@@ -1,12 +1,12 @@
 /** `apptrack note` */
 import type { HistoryEntry } from '../../core/application.ts';
 import type { CalendarDate } from '../../core/calendar-date.ts';
+import { addHistoryEntry } from '../../operations/add-history-entry.ts';
 import { UsageError } from '../../operations/errors.ts';
 import { findApplication } from '../../operations/find-application.ts';
-import { record } from '../../operations/record.ts';
+import { openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
-import { openSession } from '../session.ts';
-import { reportEntry } from './report-change.ts';
+import { printEntry } from '../print-change.ts';
 
 /** Appends an entry without a status to an application's history. */
 export async function note(
@@ -16,17 +16,17 @@ export async function note(
 ): Promise<number> {
   const text = words.join(' ').trim();
   if (text === '') throw new UsageError('the note is empty');
-  const session = openSession(options);
-  const { path } = findApplication(session.store, query);
+  const folder = openFolder(options);
+  const { path } = findApplication(folder.store, query);
   const entry: HistoryEntry = {
-    date: options.date ?? session.today,
+    date: options.date ?? folder.today,
     status: null,
     note: text,
     at: null,
     with: [],
     reason: null,
   };
-  const change = await record(session.store, session.config, path, entry);
-  reportEntry(options, session, change, entry);
+  const change = await addHistoryEntry(folder.store, folder.config, path, entry);
+  printEntry(options, folder, change, entry);
   return 0;
 }

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { findApplication } from '../../operations/find-application.ts';
 import { gitStanding } from '../../store/git.ts';
 import { digestOf } from '../../store/replace-file.ts';
+import { confirm } from '../input/prompts.ts';
+import { openStoreOf } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { safeLine } from '../render/safe-text.ts';
-import { openStoreOf } from '../session.ts';
 import { print, printJson, warn } from '../terminal.ts';
-import { confirm } from './confirm.ts';
 
 const standings = {
   committed: 'Git keeps it.',

@@ -4,9 +4,9 @@ import { deriveFacts } from '../../core/facts.ts';
 import { deriveReport } from '../../core/job-search-report.ts';
 import { reportCsv, reportHtml, reportMarkdown } from '../../format/report-document.ts';
 import { UsageError } from '../../operations/errors.ts';
+import { readFacts, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { printJson, printText } from '../terminal.ts';
-import { readView, reportProblems } from '../view.ts';
 
 /** The options of `report`. */
 export interface ReportOptions extends CommonOptions {
@@ -20,18 +20,18 @@ export async function report(options: ReportOptions): Promise<number> {
   const format = options.format ?? 'md';
   if (!['md', 'csv', 'html'].includes(format))
     throw new UsageError(`cannot report as "${format}"; expected one of md, csv, html`);
-  const view = await readView(options);
-  const to = options.to ?? view.today;
-  const from = options.from ?? firstDay(view.facts.flatMap(({ appliedOn }) => appliedOn ?? [])) ?? to;
+  const tracker = await readFacts(options);
+  const to = options.to ?? tracker.today;
+  const from = options.from ?? firstDay(tracker.facts.flatMap(({ appliedOn }) => appliedOn ?? [])) ?? to;
   if (from > to) throw new UsageError(`--from ${from} is after --to ${to}`);
   // Seen from its last day, so that a report of October is the same in December.
-  const day = earlierOf(to, view.today);
-  const facts = view.applications.map((application) => deriveFacts(application, view.config, day));
+  const day = earlierOf(to, tracker.today);
+  const facts = tracker.applications.map((application) => deriveFacts(application, tracker.config, day));
   const document = deriveReport(facts, from, to);
   if (options.json) printJson(document);
   else if (format === 'csv') printText(reportCsv(document));
   else printText(format === 'html' ? reportHtml(document) : reportMarkdown(document));
-  return reportProblems(view.problems);
+  return reportProblems(tracker.problems);
 }
 
 function firstDay(days: CalendarDate[]): CalendarDate | undefined {

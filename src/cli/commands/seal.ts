@@ -3,13 +3,12 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:
 import { resolve, sep } from 'node:path';
 import { UsageError, WorkError } from '../../operations/errors.ts';
 import { parseKeyFile } from '../../seal/key-file.ts';
-import { names } from '../../seal/names.ts';
 import { weaknessOf } from '../../seal/passphrase.ts';
-import { sealSite } from '../../seal/seal-site.ts';
+import { publishedFiles } from '../../seal/published-files.ts';
+import { sealSite, siteSalt } from '../../seal/seal-site.ts';
 import { readSite, writeSite } from '../../seal/site-folder.ts';
-import { siteSalt } from '../../seal/site-salt.ts';
+import { type PassphraseOptions, readPassphrase } from '../input/prompts.ts';
 import { warn } from '../terminal.ts';
-import { type PassphraseOptions, readPassphrase } from './read-passphrase.ts';
 
 /** Seals the built site in the folder `dist` into the folder `out`; `scripts` gives that of the unlock page's scripts. */
 export async function seal(
@@ -46,7 +45,7 @@ function refuseFolders(dist: string, out: string): void {
   if (from.startsWith(to) || to.startsWith(from)) {
     throw new UsageError(`${out} must be a folder of its own, apart from ${dist}`);
   }
-  if (!existsSync(out) || existsSync(`${out}/${names.age}`) || readdirSync(out).length === 0) return;
+  if (!existsSync(out) || existsSync(`${out}/${publishedFiles.age}`) || readdirSync(out).length === 0) return;
   throw new WorkError(
     `${out} holds other files than a sealed site, which are not touched; name another folder`,
   );
@@ -55,7 +54,7 @@ function refuseFolders(dist: string, out: string): void {
 /** The salt of what was sealed here before: devices that remember it go on opening it. */
 function earlierSalt(out: string): Uint8Array<ArrayBuffer> | undefined {
   try {
-    return parseKeyFile(readFileSync(`${out}/${names.key}`, 'utf8')).salt;
+    return parseKeyFile(readFileSync(`${out}/${publishedFiles.key}`, 'utf8')).salt;
   } catch {
     return undefined;
   }

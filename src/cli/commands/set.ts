@@ -1,16 +1,16 @@
 /** `apptrack set` and `apptrack unset` */
 import type { Application } from '../../core/application.ts';
 import { type ShortTexts, setField, unsetField } from '../../format/edit-application.ts';
-import { applicationKeys, misspeltKey } from '../../format/known-keys.ts';
+import { applicationKeys, familiarKeys, misspeltKey } from '../../format/known-keys.ts';
 import { type Change, changeApplication, type PlanEdits } from '../../operations/change-application.ts';
 import { describeChange } from '../../operations/describe-change.ts';
 import { UsageError } from '../../operations/errors.ts';
 import { findApplication } from '../../operations/find-application.ts';
+import { openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
+import { printItem } from '../print-change.ts';
 import { safeLine } from '../render/safe-text.ts';
-import { openSession } from '../session.ts';
 import { print } from '../terminal.ts';
-import { printItem } from './report-change.ts';
 
 /** Gives a field a value. */
 export function set(options: CommonOptions, query: string, key: string, value: string): Promise<number> {
@@ -39,10 +39,10 @@ function shortTexts({ salary }: Application): ShortTexts {
 }
 
 async function change(options: CommonOptions, query: string, plan: PlanEdits): Promise<number> {
-  const session = openSession(options);
-  const { path } = findApplication(session.store, query);
-  const made = await changeApplication(session.store, session.config, path, plan);
-  if (options.json) printItem(made.after, session);
+  const folder = openFolder(options);
+  const { path } = findApplication(folder.store, query);
+  const made = await changeApplication(folder.store, folder.config, path, plan);
+  if (options.json) printItem(made.after, folder);
   else print(safeLine(words(made)));
   return 0;
 }
@@ -60,7 +60,7 @@ function keyPathOf(key: string): string[] {
   if (first === 'history') throw new UsageError('history grows with: apptrack status, apptrack note');
   if (first === 'reminders')
     throw new UsageError('reminders are changed with: apptrack reminders done|dismiss|snooze|add');
-  const meant = misspeltKey(first, applicationKeys, ['recruiter']);
+  const meant = misspeltKey(first, applicationKeys, familiarKeys);
   if (meant !== null) throw new UsageError(`unknown key "${first}"; did you mean "${meant}"?`);
   return path;
 }

@@ -1,16 +1,18 @@
 /** `apptrack stats` */
 import { deriveAnalytics } from '../../core/analytics/analytics.ts';
+import { dueRemindersIn, readFacts, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { renderStats } from '../render/stats.ts';
 import { columns, paintFor, print, printJson } from '../terminal.ts';
-import { dueRemindersIn, readView, reportProblems } from '../view.ts';
 
 /** Shows the figures; with `--json` one document with all analytics by name. */
 export async function stats(options: CommonOptions): Promise<number> {
-  const view = await readView(options, { bodies: false });
-  const analytics = deriveAnalytics(view.facts, dueRemindersIn(view), view.config, view.today);
+  const tracker = await readFacts(options, { bodies: false });
+  const analytics = deriveAnalytics(tracker.facts, dueRemindersIn(tracker), tracker.config, tracker.today);
   if (options.json) printJson(analytics);
   else
-    print(renderStats(analytics, { width: Math.min(columns(), 80), paint: paintFor(), config: view.config }));
-  return reportProblems(view.problems);
+    print(
+      renderStats(analytics, { width: Math.min(columns(), 80), paint: paintFor(), config: tracker.config }),
+    );
+  return reportProblems(tracker.problems);
 }

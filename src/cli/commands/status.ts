@@ -1,14 +1,14 @@
 /** `apptrack status` */
 import type { HistoryEntry } from '../../core/application.ts';
 import type { CalendarDate } from '../../core/calendar-date.ts';
+import { addHistoryEntry } from '../../operations/add-history-entry.ts';
 import { lastStatus } from '../../operations/describe-change.ts';
 import { findApplication } from '../../operations/find-application.ts';
-import { record } from '../../operations/record.ts';
-import { requireStage } from '../../operations/require-stage.ts';
+import { requireStatus } from '../../operations/stages.ts';
+import { openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
-import { openSession } from '../session.ts';
+import { printEntry } from '../print-change.ts';
 import { warn } from '../terminal.ts';
-import { reportEntry } from './report-change.ts';
 
 /** The options of `status`. */
 export interface StatusOptions extends CommonOptions {
@@ -21,19 +21,19 @@ export interface StatusOptions extends CommonOptions {
 
 /** Appends a status to an application's history. */
 export async function status(options: StatusOptions, query: string, wanted: string): Promise<number> {
-  const session = openSession(options);
-  requireStage(session.config, wanted);
-  const { path } = findApplication(session.store, query);
+  const folder = openFolder(options);
+  requireStatus(folder.config, wanted);
+  const { path } = findApplication(folder.store, query);
   const entry: HistoryEntry = {
-    date: options.date ?? session.today,
+    date: options.date ?? folder.today,
     status: wanted,
     note: options.note ?? null,
     at: options.at ?? null,
     with: options.with ?? [],
     reason: options.reason ?? null,
   };
-  const change = await record(session.store, session.config, path, entry);
-  reportEntry(options, session, change, entry);
+  const change = await addHistoryEntry(folder.store, folder.config, path, entry);
+  printEntry(options, folder, change, entry);
   const now = lastStatus(change.after);
   if (now !== wanted) warn(`The status stays ${now}, for that entry has a later date.`);
   return 0;

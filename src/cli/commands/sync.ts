@@ -1,15 +1,15 @@
 /** `apptrack sync` */
 import { sync as syncFolder } from '../../operations/sync.ts';
 import { openRepository } from '../../store/repository.ts';
+import { mergeDriverCommand } from '../merge-driver-setup.ts';
+import { openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { safeLine } from '../render/safe-text.ts';
-import { openSession } from '../session.ts';
 import { print } from '../terminal.ts';
-import { mergeDriverCommand } from './merge-driver-command.ts';
 
 /** Pulls, commits and pushes the data folder. */
 export async function sync(options: CommonOptions & { push?: boolean }): Promise<number> {
-  const { store } = openSession(options);
+  const { store } = openFolder(options);
   const repository = await openRepository(store.root, mergeDriverCommand());
   await syncFolder(store, repository, { push: options.push ?? true }, (line) => print(safeLine(line)));
   return 0;

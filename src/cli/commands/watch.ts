@@ -7,9 +7,9 @@ import { describeChange } from '../../operations/describe-change.ts';
 import type { Store } from '../../store/store.ts';
 import { type FileEvent, watchFolder } from '../../store/watch.ts';
 import { messageOf } from '../failure.ts';
+import { openStoreOf } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { safeLine } from '../render/safe-text.ts';
-import { openStoreOf } from '../session.ts';
 import { print, warn } from '../terminal.ts';
 
 /** What one change comes to: phrases for people, problems of the file. */

@@ -2,7 +2,7 @@
 import { normalizeSource } from '../../core/analytics/sources.ts';
 import { type CalendarDate, daysBetween } from '../../core/calendar-date.ts';
 import type { ApplicationFacts } from '../../core/facts.ts';
-import type { Paint } from '../terminal.ts';
+import type { Drawing } from '../terminal.ts';
 import { safeLine } from './safe-text.ts';
 import { stageStyle } from './stage-style.ts';
 import { type Column, renderTable } from './table.ts';
@@ -10,7 +10,7 @@ import { type Column, renderTable } from './table.ts';
 /** The applications as a table; a last line where there are more than are shown. */
 export function renderList(
   items: readonly ApplicationFacts[],
-  { total, today, width, paint }: { total: number; today: CalendarDate; width: number; paint: Paint },
+  { total, today, width, paint }: Drawing & { total: number; today: CalendarDate },
 ): string {
   const lines = renderTable(items, columnsFor(today), { width, paint });
   if (total > items.length) lines.push(paint('dim', `${items.length} of ${total}`));

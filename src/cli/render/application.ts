@@ -5,19 +5,18 @@ import type { CalendarDate } from '../../core/calendar-date.ts';
 import type { ApplicationFacts, TimelineItem } from '../../core/facts.ts';
 import type { MatchDocument } from '../../core/match/match-document.ts';
 import type { Reminder } from '../../core/reminders/reminder.ts';
-import type { Paint } from '../terminal.ts';
+import type { Drawing, Paint } from '../terminal.ts';
 import { matchSummary } from './match.ts';
 import { hanging, postingLines } from './posting-lines.ts';
 import { whenIn } from './reminder-table.ts';
 import { safeLine } from './safe-text.ts';
+import { joinSections, titled } from './sections.ts';
 import { stageStyle } from './stage-style.ts';
 import { pad, widthOf, wrap } from './text-width.ts';
 
-/** How to draw: columns there are, colours, and the day. */
-export interface DrawOptions {
+/** How to draw on a day. */
+export interface DrawOptions extends Drawing {
   today: CalendarDate;
-  width: number;
-  paint: Paint;
 }
 
 /** What is shown of one application. */
@@ -39,28 +38,25 @@ export function renderApplication(
   const sections = [
     [heading, `${status}${facts.quiet ? paint('yellow', ` quiet for ${facts.quietDays} days`) : ''}`],
     labelled(factRows(facts), paint),
-    section(
+    titled(
       'History',
       facts.timeline.flatMap((item) => entryLines(item, options)),
       paint,
     ),
-    section(
+    titled(
       'Reminders',
       reminders.filter(isOpen).flatMap((reminder) => reminderLines(reminder, options)),
       paint,
     ),
-    section(
+    titled(
       'Contacts',
       application.contacts.flatMap((contact) => hanging(contactLine(contact), 2, options.width)),
       paint,
     ),
-    section('Match', matchSummary(match, options), paint),
-    section('Job description', postingLines(application.posting, options.width), paint),
+    titled('Match', matchSummary(match, options), paint),
+    titled('Job description', postingLines(application.posting, options.width), paint),
   ];
-  return sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n');
+  return joinSections(sections);
 }
 
 function factRows({ application: a, appliedOn, closedOn }: ApplicationFacts): [string, string | null][] {
@@ -124,11 +120,6 @@ function reminderLines(reminder: Reminder, { paint, today, width }: DrawOptions)
 
 function contactLine({ name, role, email, phone, url, note }: Contact): string {
   return safeLine([name, role, email, phone, url, note].filter((part) => part !== null).join(', '));
-}
-
-function section(title: string, lines: readonly string[], paint: Paint): string[] {
-  const empty = lines.every((line) => line.trim() === '');
-  return empty ? [] : [paint('bold', title), ...lines];
 }
 
 /** `85,000–100,000 EUR a year`. */

@@ -1,28 +1,26 @@
 /** How long things take, drawn. */
 import type { Durations } from '../../core/analytics/durations.ts';
-import { findStage } from '../../core/config.ts';
+import { type Config, findStage } from '../../core/config.ts';
+import type { Drawing } from '../terminal.ts';
 import { bar } from './bars.ts';
 import { safeLine } from './safe-text.ts';
-import type { StatsOptions } from './stats.ts';
 import { renderTable } from './table.ts';
 import { pad } from './text-width.ts';
 
 /** Sections on the first answer, on silence and on time in stage; those without data have no lines. */
 export function renderDurations(
   { firstResponse, silence, stages }: Durations,
-  options: StatsOptions,
+  config: Config,
+  drawing: Drawing,
 ): { title: string; lines: string[] }[] {
   return [
-    { title: 'Time to the first answer', lines: answerLines(firstResponse, options) },
+    { title: 'Time to the first answer', lines: answerLines(firstResponse, drawing) },
     { title: 'What silence means', lines: silenceLines(silence) },
-    { title: 'Time in stage', lines: stageLines(stages, options) },
+    { title: 'Time in stage', lines: stageLines(stages, config, drawing) },
   ];
 }
 
-function answerLines(
-  { n, median, answeredBy }: Durations['firstResponse'],
-  { paint }: StatsOptions,
-): string[] {
+function answerLines({ n, median, answeredBy }: Durations['firstResponse'], { paint }: Drawing): string[] {
   if (n === 0) return [];
   const half =
     median === null ? 'Fewer than half have been answered so far' : `Half are answered by day ${median}`;
@@ -42,7 +40,7 @@ function silenceLines(rows: Durations['silence']): string[] {
     });
 }
 
-function stageLines(rows: Durations['stages'], options: StatsOptions): string[] {
+function stageLines(rows: Durations['stages'], config: Config, drawing: Drawing): string[] {
   const shown = rows.filter(({ n, open }) => n + open > 0);
   if (shown.length === 0) return [];
   const days = (value: number | null) => (value === null ? '' : `${value} d`);
@@ -51,7 +49,7 @@ function stageLines(rows: Durations['stages'], options: StatsOptions): string[] 
     [
       {
         heading: 'STAGE',
-        cell: ({ stage }) => safeLine(findStage(options.config, stage)?.label ?? stage),
+        cell: ({ stage }) => safeLine(findStage(config, stage)?.label ?? stage),
         least: 10,
       },
       { heading: 'MEDIAN', cell: ({ median }) => days(median), right: true },
@@ -59,6 +57,6 @@ function stageLines(rows: Durations['stages'], options: StatsOptions): string[] 
       { heading: 'ENDED', cell: ({ n }) => String(n), right: true },
       { heading: 'GOING ON', cell: ({ open }) => String(open), right: true },
     ],
-    options,
+    drawing,
   );
 }

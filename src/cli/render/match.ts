@@ -2,19 +2,13 @@
 import type { Evidence } from '../../core/match/analyse-text.ts';
 import type { SkillComparison } from '../../core/match/compare-skills.ts';
 import type { YearsComparison } from '../../core/match/compare-years.ts';
-import { mannerOf } from '../../core/match/manner.ts';
+import { skillDemandText, yearsDemandText } from '../../core/match/demand-text.ts';
 import type { MatchDocument, ResumeChoice } from '../../core/match/match-document.ts';
-import { yearsText } from '../../core/match/years-text.ts';
-import type { Paint } from '../terminal.ts';
+import type { Drawing } from '../terminal.ts';
 import { bar } from './bars.ts';
 import { safeLine } from './safe-text.ts';
+import { joinSections, titled } from './sections.ts';
 import { cut, pad, widthOf, wrap } from './text-width.ts';
-
-/** How to draw: columns there are, and colours. */
-interface MatchDrawing {
-  width: number;
-  paint: Paint;
-}
 
 const why: Readonly<Record<ResumeChoice, string>> = {
   asked: 'as asked',
@@ -25,7 +19,7 @@ const why: Readonly<Record<ResumeChoice, string>> = {
 /** A whole report; every figure with the lines that it comes from. */
 export function renderMatch(
   match: MatchDocument,
-  { heading, ...drawing }: MatchDrawing & { heading: string | null },
+  { heading, ...drawing }: Drawing & { heading: string | null },
 ): string {
   const { paint } = drawing;
   const { matched, missing } = match.coverage;
@@ -49,14 +43,11 @@ export function renderMatch(
     titled('Suggestions', suggestionLines(match, drawing), paint),
     match.ranking.length > 1 ? titled('All résumés', rankingLines(match, drawing), paint) : [],
   ];
-  return sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n');
+  return joinSections(sections);
 }
 
 /** The same in a few lines: the figures, and what is missing. */
-export function matchSummary(match: MatchDocument, drawing: MatchDrawing): string[] {
+export function matchSummary(match: MatchDocument, drawing: Drawing): string[] {
   if (match.resume === null || match.coverage.score === null) return [safeLine(match.reason ?? '')];
   const names = match.coverage.missing.filter(({ weight }) => weight > 0).map(({ name }) => safeLine(name));
   const shown = names.slice(0, 8).join(', ') + (names.length > 8 ? `, and ${names.length - 8} more` : '');
@@ -64,7 +55,7 @@ export function matchSummary(match: MatchDocument, drawing: MatchDrawing): strin
   return [...figures(match, drawing), ...lines];
 }
 
-function figures(match: MatchDocument, drawing: MatchDrawing): string[] {
+function figures(match: MatchDocument, drawing: Drawing): string[] {
   const { score, weights } = match.coverage;
   const resume =
     match.resume === null || match.chosen === null ? null : `${match.resume} (${why[match.chosen]})`;
@@ -84,25 +75,25 @@ function figures(match: MatchDocument, drawing: MatchDrawing): string[] {
   return rows.flatMap(([label, value]) => (value === null ? [] : labelled(label, value, drawing)));
 }
 
-function labelled(label: string, value: string, { width, paint }: MatchDrawing): string[] {
+function labelled(label: string, value: string, { width, paint }: Drawing): string[] {
   const lead = `${paint('dim', pad(label, 10))}  `;
   if (widthOf(value) + 12 <= width) return [lead + value];
   const [first = '', ...rest] = wrap(value, Math.max(20, width - 12));
   return [lead + first, ...rest.map((line) => ' '.repeat(12) + line)];
 }
 
-function skillLines(skill: SkillComparison, drawing: MatchDrawing): string[] {
+function skillLines(skill: SkillComparison, drawing: Drawing): string[] {
   const { paint } = drawing;
   const style =
     skill.resume !== null ? 'green' : skill.required ? 'red' : skill.weight === 0 ? 'dim' : 'yellow';
   return [
-    `${pad(skill.weight.toFixed(2), 6, true)}  ${paint(style, safeLine(skill.name))}  ${paint('dim', mannerOf(skill))}`,
+    `${pad(skill.weight.toFixed(2), 6, true)}  ${paint(style, safeLine(skill.name))}  ${paint('dim', skillDemandText(skill))}`,
     evidenceLine('posting', skill.posting, drawing),
     ...(skill.resume === null ? [] : [evidenceLine('résumé', skill.resume, drawing)]),
   ];
 }
 
-function evidenceLine(side: string, { line, text, words }: Evidence, { width, paint }: MatchDrawing): string {
+function evidenceLine(side: string, { line, text, words }: Evidence, { width, paint }: Drawing): string {
   const lead = `        ${pad(side, 7)} ${pad(String(line), 3, true)}  `;
   return paint('dim', lead) + around(safeLine(text), safeLine(words), Math.max(20, width - widthOf(lead)));
 }
@@ -115,7 +106,7 @@ function around(text: string, words: string, width: number): string {
   return start > 0 ? `…${cut(text.slice(start), width - 1)}` : cut(text, width);
 }
 
-function yearsLines(years: YearsComparison, drawing: MatchDrawing): string[] {
+function yearsLines(years: YearsComparison, drawing: Drawing): string[] {
   const { paint } = drawing;
   const state = {
     true: 'your résumé names enough',
@@ -124,13 +115,13 @@ function yearsLines(years: YearsComparison, drawing: MatchDrawing): string[] {
   };
   const style = years.met === true ? 'green' : years.met === false ? 'red' : 'yellow';
   return [
-    `        ${safeLine(yearsText(years))}  ${paint(style, state[`${years.met}`])}`,
+    `        ${safeLine(yearsDemandText(years))}  ${paint(style, state[`${years.met}`])}`,
     evidenceLine('posting', years.posting, drawing),
     ...(years.resume === null ? [] : [evidenceLine('résumé', years.resume, drawing)]),
   ];
 }
 
-function suggestionLines({ suggestions }: MatchDocument, { width, paint }: MatchDrawing): string[] {
+function suggestionLines({ suggestions }: MatchDocument, { width, paint }: Drawing): string[] {
   return suggestions.flatMap(({ text, points }) => {
     const gain = pad(points > 0 ? `+${points.toFixed(1)}` : '', 6, true);
     const [first = '', ...rest] = wrap(safeLine(text), Math.max(20, width - 8));
@@ -138,7 +129,7 @@ function suggestionLines({ suggestions }: MatchDocument, { width, paint }: Match
   });
 }
 
-function rankingLines({ ranking, resume }: MatchDocument, { paint }: MatchDrawing): string[] {
+function rankingLines({ ranking, resume }: MatchDocument, { paint }: Drawing): string[] {
   const width = Math.max(...ranking.map((one) => widthOf(safeLine(one.resume))));
   return ranking.map((one) => {
     const name = pad(safeLine(one.resume), width);
@@ -151,8 +142,4 @@ function rankingLines({ ranking, resume }: MatchDocument, { paint }: MatchDrawin
 
 function percent(figure: number): string {
   return `${figure.toFixed(1)} %`;
-}
-
-function titled(title: string, lines: readonly string[], paint: Paint): string[] {
-  return lines.length === 0 ? [] : [paint('bold', title), ...lines];
 }

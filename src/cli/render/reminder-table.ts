@@ -1,7 +1,8 @@
 /** The table of `reminders`. */
 import { type CalendarDate, daysBetween } from '../../core/calendar-date.ts';
+import { counted } from '../../core/counted.ts';
 import type { Reminder } from '../../core/reminders/reminder.ts';
-import type { Paint, Style } from '../terminal.ts';
+import type { Drawing, Style } from '../terminal.ts';
 import { safeLine } from './safe-text.ts';
 import { type Column, renderTable } from './table.ts';
 import { widthOf } from './text-width.ts';
@@ -9,7 +10,7 @@ import { widthOf } from './text-width.ts';
 /** Reminders as a table: when, what, and the id to decide by. */
 export function renderReminders(
   reminders: readonly Reminder[],
-  { today, width, paint }: { today: CalendarDate; width: number; paint: Paint },
+  { today, width, paint }: Drawing & { today: CalendarDate },
 ): string {
   const when: Column<Reminder>[] = [
     { heading: 'DUE', cell: ({ due }) => due, style },
@@ -41,11 +42,7 @@ function style({ state, overdue }: Reminder): Style | null {
 /** How it stands, in words: `3 days overdue`, `today`, `in 5 days`, `snoozed`. */
 export function whenIn({ state, due }: Pick<Reminder, 'state' | 'due'>, today: CalendarDate): string {
   const days = daysBetween(today, due);
-  if (state === 'due') return days === 0 ? 'today' : `${dayCount(-days)} overdue`;
-  if (state === 'upcoming') return days === 1 ? 'tomorrow' : `in ${dayCount(days)}`;
+  if (state === 'due') return days === 0 ? 'today' : `${counted(-days, 'day')} overdue`;
+  if (state === 'upcoming') return days === 1 ? 'tomorrow' : `in ${counted(days, 'day')}`;
   return state;
-}
-
-function dayCount(days: number): string {
-  return `${days} day${days === 1 ? '' : 's'}`;
 }

@@ -5,20 +5,18 @@ import type { PipelineRow } from '../../core/analytics/pipeline.ts';
 import type { Rate } from '../../core/analytics/rate.ts';
 import type { SourceRow } from '../../core/analytics/sources.ts';
 import type { TrendRow } from '../../core/analytics/trends.ts';
-import type { Config } from '../../core/config.ts';
-import { findStage } from '../../core/config.ts';
-import type { Paint } from '../terminal.ts';
+import { type Config, findStage } from '../../core/config.ts';
+import type { Drawing, Paint } from '../terminal.ts';
 import { bar, sparkline } from './bars.ts';
 import { renderDurations } from './durations.ts';
 import { safeLine } from './safe-text.ts';
+import { joinSections, titled } from './sections.ts';
 import { stageStyle } from './stage-style.ts';
 import { renderTable } from './table.ts';
 import { cut, pad } from './text-width.ts';
 
-/** How to draw: columns there are, colours, the stages' names. */
-export interface StatsOptions {
-  width: number;
-  paint: Paint;
+/** How to draw, with the stages' names. */
+export interface StatsOptions extends Drawing {
   config: Config;
 }
 
@@ -30,19 +28,14 @@ export function renderStats(analytics: Analytics, options: StatsOptions): string
   const { overview, pipeline, trends, sources, durations } = analytics;
   const sections = [
     overviewLines(overview, options),
-    titled('Pipeline', pipelineLines(pipeline, options), options),
-    titled('Weeks', trendLines(trends, options), options),
-    titled('Sources', sourceLines(sources, options), options),
-    ...renderDurations(durations, options).map(({ title, lines }) => titled(title, lines, options)),
+    titled('Pipeline', pipelineLines(pipeline, options), options.paint),
+    titled('Weeks', trendLines(trends, options), options.paint),
+    titled('Sources', sourceLines(sources, options), options.paint),
+    ...renderDurations(durations, options.config, options).map(({ title, lines }) =>
+      titled(title, lines, options.paint),
+    ),
   ];
-  return sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n');
-}
-
-function titled(title: string, lines: string[], { paint }: StatsOptions): string[] {
-  return lines.length === 0 ? [] : [paint('bold', title), ...lines];
+  return joinSections(sections);
 }
 
 function overviewLines(o: Overview, { paint }: StatsOptions): string[] {

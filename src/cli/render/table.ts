@@ -1,5 +1,5 @@
 /** Tables that fit the terminal. */
-import type { Paint, Style } from '../terminal.ts';
+import type { Drawing, Style } from '../terminal.ts';
 import { cut, pad, widthOf } from './text-width.ts';
 
 /** A column: its heading, and a cell's text and style for a row. */
@@ -20,7 +20,7 @@ const gap = 2;
 export function renderTable<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
-  { width, paint }: { width: number; paint: Paint },
+  { width, paint }: Drawing,
 ): string[] {
   const texts = rows.map((row) => columns.map(({ cell }) => cell(row)));
   const natural = columns.map(({ heading }, index) =>

@@ -9,19 +9,20 @@ export interface HelpPage {
   /** Its first paragraph as plain text, for the index. */
   summary: string;
   html: string;
-  /** Paths, from `docs/`, of the images it shows. */
-  images: string[];
 }
 
 /** The texts, by path from the project's folder. */
 export type HelpTexts = Record<string, string>;
 
-/** The pages of these texts, by title; `addressOf` gives the address of a path on the site. */
-export function helpPages(texts: HelpTexts, addressOf: (path: string) => string): HelpPage[] {
+/** The pages of these texts, by title; `addresses` are those of a page and of an image, which is named by its path from `docs/`. */
+export function helpPages(
+  texts: HelpTexts,
+  addresses: { page: (slug: string) => string; image: (path: string) => string },
+): HelpPage[] {
   const slugs = Object.keys(texts).map((path) => slugOf(path));
   const places = {
-    page: (slug: string) => (slugs.includes(slug) ? addressOf(`/help/${slug}/`) : null),
-    image: (path: string) => addressOf(`/help/files/${path}`),
+    page: (slug: string) => (slugs.includes(slug) ? addresses.page(slug) : null),
+    image: addresses.image,
   };
   return Object.entries(texts)
     .map(([path, text]) => pageOf(slugOf(path), renderHelp(text, places)))

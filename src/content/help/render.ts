@@ -9,7 +9,6 @@ export interface HelpBody {
   title: string;
   summary: string;
   html: string;
-  images: string[];
 }
 
 /** Where things lie on the site; null where there is no such page. */
@@ -26,9 +25,8 @@ export function renderHelp(text: string, places: HelpPlaces): HelpBody {
   const title = heading < 0 ? '' : textOf(nodes[heading]);
   const rest = nodes.filter((_, index) => index !== heading);
   const first = rest.find((node) => node.type === 'element' && node.tagName === 'p');
-  const images: string[] = [];
-  const children = rest.map((node) => adapt(node, places, images));
-  return { title, summary: textOf(first), html: toHtml({ type: 'root', children }), images };
+  const children = rest.map((node) => adapt(node, places));
+  return { title, summary: textOf(first), html: toHtml({ type: 'root', children }) };
 }
 
 function bodyOf(tree: Nodes): ElementContent[] {
@@ -45,9 +43,9 @@ function textOf(node: ElementContent | Root | undefined): string {
   return 'children' in node ? node.children.map((child) => textOf(child as ElementContent)).join('') : '';
 }
 
-function adapt(node: ElementContent, places: HelpPlaces, images: string[]): ElementContent {
+function adapt(node: ElementContent, places: HelpPlaces): ElementContent {
   if (node.type !== 'element') return node;
-  const children = node.children.map((child) => adapt(child, places, images));
+  const children = node.children.map((child) => adapt(child, places));
   switch (node.tagName) {
     case 'h1':
     case 'h2':
@@ -57,7 +55,7 @@ function adapt(node: ElementContent, places: HelpPlaces, images: string[]): Elem
     case 'a':
       return { ...node, properties: linkOf(node.properties, places), children };
     case 'img':
-      return { ...node, properties: imageOf(node.properties, places, images) };
+      return { ...node, properties: imageOf(node.properties, places) };
     case 'table':
       return element('div', { className: ['scroll'], tabIndex: 0 }, [
         element('table', { ...node.properties, className: ['text'] }, children),
@@ -98,13 +96,8 @@ function linkOf(properties: Element['properties'], places: HelpPlaces): Element[
   return rest;
 }
 
-function imageOf(
-  properties: Element['properties'],
-  places: HelpPlaces,
-  images: string[],
-): Element['properties'] {
+function imageOf(properties: Element['properties'], places: HelpPlaces): Element['properties'] {
   const source = String(properties.src ?? '').replace(/^\.\//, '');
   if (/^[a-z]+:/i.test(source) || source.split('/').includes('..')) return properties;
-  images.push(source);
   return { ...properties, src: places.image(source), loading: 'lazy', decoding: 'async' };
 }

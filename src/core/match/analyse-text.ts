@@ -1,10 +1,11 @@
 /** What a posting asks for and what a résumé shows, each read once and compared with any number of the others. */
-import { type AskedLevel, askedLevels, isWelcomedBehind } from './asked-level.ts';
+
+import { alternativeSets } from './alternatives.ts';
 import type { Vocabulary } from './compile-vocabulary.ts';
 import { findSkills, type SkillMention } from './find-skills.ts';
 import { findYears, isExperience, type YearsMention } from './find-years.ts';
 import { denialOf } from './negation.ts';
-import { oneOfSets } from './one-of.ts';
+import { isWelcomedBehind, type RequirementLevel, requirementLevels } from './requirement-level.ts';
 import { hasWords, type ScannedText, type ScannedToken, scanText } from './scan-text.ts';
 import type { SkillEntry } from './vocabulary-text.ts';
 
@@ -20,7 +21,7 @@ export interface Evidence {
 export interface EvidencedSkill {
   skill: SkillEntry;
   /** How firmly a posting asks for it; `required` for a résumé, where it means nothing. */
-  level: AskedLevel;
+  level: RequirementLevel;
   /** The set of skills of which a posting wants any one; null where it asks for this one itself. */
   oneOf: number | null;
   evidence: Evidence;
@@ -34,7 +35,7 @@ export interface EvidencedYears {
   skills: string[];
   /** The words that say what the years are about, as written; may be empty. */
   subject: string;
-  level: AskedLevel;
+  level: RequirementLevel;
   evidence: Evidence;
 }
 
@@ -48,7 +49,7 @@ export interface AnalysedText {
 }
 
 /** The word that counts where several are said of one skill: to call it nice to have is to say more than to name it among the tasks. */
-const firmness: Readonly<Record<AskedLevel, number>> = {
+const firmness: Readonly<Record<RequirementLevel, number>> = {
   required: 4,
   nice: 3,
   mentioned: 2,
@@ -58,7 +59,7 @@ const firmness: Readonly<Record<AskedLevel, number>> = {
 
 /** Reads a posting: the skills asked for, how firmly, and the years. */
 export function analysePosting(posting: string, vocabulary: Vocabulary): AnalysedText {
-  return analyse(posting, vocabulary, (text, covered) => askedLevels(text, covered));
+  return analyse(posting, vocabulary, (text, covered) => requirementLevels(text, covered));
 }
 
 /** Reads a résumé: the skills it shows, and the years it names. */
@@ -69,14 +70,14 @@ export function analyseResume(resume: string, vocabulary: Vocabulary): AnalysedT
 function analyse(
   content: string,
   vocabulary: Vocabulary,
-  levelsOf: (text: ScannedText, covered: (index: number) => boolean) => AskedLevel[],
+  levelsOf: (text: ScannedText, covered: (index: number) => boolean) => RequirementLevel[],
 ): AnalysedText {
   const text = scanText(content);
   const mentions = findSkills(text, vocabulary);
   const covered = coverOf(text, mentions);
   const levels = levelsOf(text, covered);
   const skills = new Map<string, EvidencedSkill>();
-  const sets = oneOfSets(text, mentions);
+  const sets = alternativeSets(text, mentions);
   for (const [index, mention] of mentions.entries()) {
     const level = levelOf(text, mention, levels, covered);
     if (level === 'ignored') continue;
@@ -113,7 +114,7 @@ export function askedAmong(
   const named = mentions.filter(({ skill }) => wanted.has(skill.name));
   if (named.length === 0) return [];
   const covered = coverOf(text, mentions);
-  const levels = askedLevels(text, covered);
+  const levels = requirementLevels(text, covered);
   const asked = named.filter((mention) => levelOf(text, mention, levels, covered) !== 'ignored');
   return [...new Set(asked.map(({ skill }) => skill.name))];
 }
@@ -128,10 +129,10 @@ function coverOf({ tokens }: ScannedText, mentions: readonly SkillMention[]): (i
 function levelOf(
   text: ScannedText,
   { from, to }: SkillMention,
-  levels: readonly AskedLevel[],
+  levels: readonly RequirementLevel[],
   covered: (index: number) => boolean,
-): AskedLevel {
-  const level = levels[from] as AskedLevel;
+): RequirementLevel {
+  const level = levels[from] as RequirementLevel;
   const denial = denialOf(text.tokens, from, to, covered);
   if (denial === null || level === 'ignored') return level;
   return denial === 'optional' || isWelcomedBehind(text.tokens, to - 1) ? 'nice' : 'ignored';
@@ -181,13 +182,13 @@ const subjectLength = 8;
 function yearsOf(
   text: ScannedText,
   mentions: readonly SkillMention[],
-  levels: readonly AskedLevel[],
+  levels: readonly RequirementLevel[],
 ): EvidencedYears[] {
   let next = 0;
   return findYears(text)
     .slice(0, mostLengths)
     .flatMap((years) => {
-      const level = levels[years.from] as AskedLevel;
+      const level = levels[years.from] as RequirementLevel;
       if (level === 'ignored' || level === 'aside') return [];
       while (next < mentions.length && (mentions[next] as SkillMention).to < years.from - 2) next += 1;
       const skills = skillsOfYears(text, years, mentions, next);

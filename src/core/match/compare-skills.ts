@@ -1,7 +1,6 @@
 /** Which of a posting's skills a résumé shows, and how much each weighs. */
 import type { AnalysedText, Evidence, EvidencedSkill } from './analyse-text.ts';
-import type { AskedLevel } from './asked-level.ts';
-import { shownFor } from './generic-names.ts';
+import type { RequirementLevel } from './requirement-level.ts';
 import { rarityOf, type SkillFrequencies } from './skill-frequencies.ts';
 import type { SkillKind } from './vocabulary-text.ts';
 
@@ -16,14 +15,14 @@ export interface SkillComparison {
    * `required` in so many words or under such a heading; `mentioned` among the tasks; `nice`; `aside` about the company;
    * `alternative` where any one of several is enough and another of them stands for all (it weighs nothing more).
    */
-  level: Exclude<AskedLevel, 'ignored'> | 'alternative';
+  level: Exclude<RequirementLevel, 'ignored'> | 'alternative';
   /** The others of which any one is enough; mostly empty. */
   alternatives: string[];
   posting: Evidence;
   resume: Evidence | null;
 }
 
-const levelWeights: Readonly<Record<AskedLevel, number>> = {
+const levelWeights: Readonly<Record<RequirementLevel, number>> = {
   required: 3,
   mentioned: 2,
   nice: 1,
@@ -106,4 +105,24 @@ function withSets(asked: readonly EvidencedSkill[], each: readonly SkillComparis
 /** Adds weights in hundredths, so that the sum is exact. */
 function sumOf(skills: readonly SkillComparison[]): number {
   return skills.reduce((sum, { weight }) => sum + Math.round(weight * 100), 0) / 100;
+}
+
+/** Skills that are names of a whole sort: whoever shows one thing of the sort shows them. */
+const generic = new Set([
+  'message queues',
+  'containerization',
+  'infrastructure as code',
+  'observability',
+  'test automation',
+  'CI/CD',
+  'CRM',
+  'EHR',
+  'warehouse management systems',
+]);
+
+/** What a résumé shows of a skill asked for: the skill itself, or, where a whole sort is asked for, anything of that sort. */
+function shownFor({ skill }: EvidencedSkill, resume: AnalysedText): EvidencedSkill | undefined {
+  const itself = resume.skills.get(skill.name);
+  if (itself !== undefined || skill.alternatives === null || !generic.has(skill.name)) return itself;
+  return [...resume.skills.values()].find((shown) => shown.skill.alternatives === skill.alternatives);
 }

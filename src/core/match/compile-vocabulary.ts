@@ -2,7 +2,7 @@
 import type { ConfiguredSkill } from '../config.ts';
 import { keyOf, scanText } from './scan-text.ts';
 import type { SkillEntry, SkillName, Strictness } from './vocabulary-text.ts';
-import { rememberIn } from './word-memory.ts';
+import { cacheWord } from './word-cache.ts';
 
 /** What a path through the tree ends in. */
 export interface NamedSkill {
@@ -140,7 +140,7 @@ function startsOf(insertionsOf: (key: string) => readonly Insertion[]): Vocabula
     const known = met.get(key);
     if (known !== undefined) return known;
     const node = inEitherNumber(grown, key) ?? withoutVersion(grown, key) ?? null;
-    rememberIn(met, key, node);
+    cacheWord(met, key, node);
     return node;
   };
 }

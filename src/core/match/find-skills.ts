@@ -1,8 +1,6 @@
 /** The skills that a text names, ambiguous names being taken only where the skill is meant. */
 import type { Vocabulary } from './compile-vocabulary.ts';
 import { type FoundName, findNames } from './find-names.ts';
-import type { ScannedText, ScannedToken } from './scan-text.ts';
-import type { SkillEntry } from './vocabulary-text.ts';
 import {
   beginsItem,
   type CaseEvidence,
@@ -13,7 +11,9 @@ import {
   isMisled,
   isWholeListItem,
   opensPhrase,
-} from './word-context.ts';
+} from './name-context.ts';
+import type { ScannedText, ScannedToken } from './scan-text.ts';
+import type { SkillEntry } from './vocabulary-text.ts';
 
 /** A skill named in a text, as the pieces `from` up to but not including `to`. */
 export interface SkillMention {

@@ -1,7 +1,7 @@
 /** The years of experience that a posting asks for. */
 import { expect, test } from 'vitest';
 import { analysePosting } from './analyse-text.ts';
-import { standardVocabulary } from './standard-vocabulary.ts';
+import { standardVocabulary } from './standard-matcher.ts';
 
 const vocabulary = standardVocabulary();
 const yearsIn = (text: string) =>

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { analysePosting } from './analyse-text.ts';
 import { keyOf, scanText } from './scan-text.ts';
-import { standardVocabulary } from './standard-vocabulary.ts';
+import { standardVocabulary } from './standard-matcher.ts';
 import { vocabularyText } from './vocabulary.ts';
 import { parseVocabulary } from './vocabulary-text.ts';
 

@@ -2,7 +2,8 @@
 import type { SkillComparison } from './compare-skills.ts';
 import type { YearsComparison } from './compare-years.ts';
 import type { RankedResume } from './ranking.ts';
-import type { MatchReport, Suggestion } from './report.ts';
+import type { MatchReport } from './report.ts';
+import type { Suggestion } from './suggestions.ts';
 
 /** Why a résumé was compared: somebody named it, the application does, or it is the best of all. */
 export type ResumeChoice = 'asked' | 'application' | 'best';

@@ -1,7 +1,7 @@
 /** One operation scores a posting, for the terminal, the build, the browser and the local app. */
 import { describe, expect, test } from 'vitest';
 import { createMatcher, scoreApplication, scorePosting } from './matcher.ts';
-import { standardVocabulary } from './standard-vocabulary.ts';
+import { standardVocabulary } from './standard-matcher.ts';
 
 const vocabulary = standardVocabulary();
 const posting = '## Requirements\n- Go\n- Kafka';

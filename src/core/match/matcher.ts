@@ -1,12 +1,12 @@
 /** Scoring postings against the résumés of a data folder. */
 import { type AnalysedText, analysePosting, askedAmong } from './analyse-text.ts';
 import type { Vocabulary } from './compile-vocabulary.ts';
-import { cutShortHint } from './cut-short.ts';
 import { type MatchDocument, matchDocument, type ResumeChoice } from './match-document.ts';
 import { mayNameOneOf } from './may-name.ts';
 import { type RankedResume, type ReadResume, rankResumes, readResume } from './ranking.ts';
 import { emptyReport } from './report.ts';
 import { askedSkills, type SkillFrequencies, skillFrequencies } from './skill-frequencies.ts';
+import { truncationHint } from './truncated-posting.ts';
 
 /** What postings are scored with: read once, used for any number of them. */
 export interface Matcher {
@@ -68,8 +68,7 @@ export function matcherFor(
   return withResumes({ vocabulary, frequencies: skillFrequencies(counted), read }, resumes);
 }
 
-/** A matcher over postings whose skills were counted before; reads the résumés. */
-export function withResumes(
+function withResumes(
   counted: Omit<Matcher, 'resumes'>,
   resumes: readonly { id: string; body: string }[],
 ): Matcher {
@@ -97,7 +96,7 @@ export function scoreApplication(
   const own = named ? ({ id: resume, chosen: 'application' } as const) : bestOf(ranked);
   const document = documentOf(ranked, id, asked === null ? own : { id: asked, chosen: 'asked' });
   if (document.reason === null || document.resume === null) return document;
-  const hint = cutShortHint(body);
+  const hint = truncationHint(body);
   return hint === null ? document : { ...document, reason: `${document.reason} ${hint}` };
 }
 

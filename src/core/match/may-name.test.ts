@@ -7,7 +7,7 @@ import { hostileUnits } from './fixtures/hostile-units.ts';
 import { createMatcher, matcherFor, scorePosting } from './matcher.ts';
 import { mayNameOneOf } from './may-name.ts';
 import { askedSkills } from './skill-frequencies.ts';
-import { standardVocabulary } from './standard-vocabulary.ts';
+import { standardVocabulary } from './standard-matcher.ts';
 import { vocabularyText } from './vocabulary.ts';
 import { parseVocabulary } from './vocabulary-text.ts';
 

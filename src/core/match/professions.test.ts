@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { matchReport } from './report.ts';
-import { standardVocabulary } from './standard-vocabulary.ts';
+import { standardVocabulary } from './standard-matcher.ts';
 
 interface LabelledPair {
   profession: string;

@@ -6,7 +6,7 @@ import { hostileUnits } from './fixtures/hostile-units.ts';
 import { createMatcher, scorePosting } from './matcher.ts';
 import { matchReport } from './report.ts';
 import { askedSkills, rarityOf, skillFrequencies } from './skill-frequencies.ts';
-import { standardVocabulary } from './standard-vocabulary.ts';
+import { standardVocabulary } from './standard-matcher.ts';
 
 const vocabulary = standardVocabulary();
 const posting = `## Requirements

@@ -1,25 +1,11 @@
 /** The match report: which of the posting's skills the résumé shows, and what to do about the others. */
-import { type AnalysedText, analysePosting, analyseResume, type Evidence } from './analyse-text.ts';
+import { type AnalysedText, analysePosting, analyseResume } from './analyse-text.ts';
 import { compareSkills, type SkillComparison } from './compare-skills.ts';
 import { compareYears, type YearsComparison } from './compare-years.ts';
 import type { Vocabulary } from './compile-vocabulary.ts';
 import { similarityOf, textTerms } from './similarity.ts';
 import type { SkillFrequencies } from './skill-frequencies.ts';
-import { suggestionsFor } from './suggestions.ts';
-
-/** Something to do about a résumé. */
-export interface Suggestion {
-  /** `skill`: name a missing one; `related`: point to one that is close; `years`: say how long; `wording`: the posting's word. */
-  kind: 'skill' | 'related' | 'years' | 'wording';
-  /** A sentence for people. */
-  text: string;
-  /** The skill it is about; null for years of experience in general. */
-  skill: string | null;
-  /** By how many points the score would rise, with one decimal. */
-  points: number;
-  posting: Evidence;
-  resume: Evidence | null;
-}
+import { type Suggestion, suggestionsFor } from './suggestions.ts';
 
 /** How well a résumé answers a posting; plain data. */
 export interface MatchReport {

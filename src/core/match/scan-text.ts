@@ -1,7 +1,7 @@
 /** Cuts a text into the pieces in which skills are looked for, keeping names such as `C++`, `C#` and `.NET` whole. */
 import { foldText } from '../fold-text.ts';
-import { plainLine } from './plain-line.ts';
-import { rememberIn } from './word-memory.ts';
+import { stripMarkdown } from './strip-markdown.ts';
+import { cacheWord } from './word-cache.ts';
 
 /** One piece of a text: a word, a number, or a name with the signs that belong to it. */
 export interface ScannedToken {
@@ -55,7 +55,7 @@ export function isListItem(line: string): boolean {
  */
 export function scanText(text: string, wanted: (passage: string) => boolean = () => true): ScannedText {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
-  const plain = lines.map(plainLine);
+  const plain = lines.map(stripMarkdown);
   const tokens: ScannedToken[] = [];
   let sentence = 0;
   for (let from = 0, to = 0; from < lines.length; from = to) {
@@ -138,6 +138,6 @@ export function keyOf(raw: string): string {
   const known = keys.get(raw);
   if (known !== undefined) return known;
   const key = foldText(raw);
-  rememberIn(keys, raw, key);
+  cacheWord(keys, raw, key);
   return key;
 }

@@ -1,8 +1,8 @@
 /** What the parts of a posting are for, told from their headings, in English, German, French, Spanish and Dutch. */
 import { foldText } from '../fold-text.ts';
-import { plainLine } from './plain-line.ts';
 import { isListItem } from './scan-text.ts';
-import { rememberIn } from './word-memory.ts';
+import { stripMarkdown } from './strip-markdown.ts';
+import { cacheWord } from './word-cache.ts';
 
 /**
  * `required` and `nice`: what is asked for; `duties`: what will be done, also everything before the first heading;
@@ -124,7 +124,7 @@ function headingOf(line: string, next: string | undefined): Heading | null {
   const marks = /^(#{1,6})\s+\S/u.exec(text)?.[1];
   const underlined = next !== undefined && /^\s*(?:={3,}|-{3,})\s*$/u.test(next);
   if (!marks && !underlined && /^[-*+•]\s/u.test(text)) return null;
-  const words = foldText(plainLine(text.replace(/^#{1,6}\s+/u, ''))).trim();
+  const words = foldText(stripMarkdown(text.replace(/^#{1,6}\s+/u, ''))).trim();
   if (marks) return { kind: kindOf(words), depth: marks.length };
   if (underlined) return { kind: kindOf(words), depth: 2 };
   if (/^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(text)) return { kind: kindOf(words), depth: 7 };
@@ -151,6 +151,6 @@ function kindOf(words: string): SectionKind | null {
   const known = kinds.get(words);
   if (known !== undefined) return known;
   const kind = headings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-  rememberIn(kinds, words, kind);
+  cacheWord(kinds, words, kind);
   return kind;
 }

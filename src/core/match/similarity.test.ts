@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { similarityOf, textTerms } from './similarity.ts';
-import { englishStopWords } from './stop-words.ts';
-import { wordsOf } from './tokenize.ts';
+import { englishStopWords, wordsOf } from './tokenize.ts';
 
 interface Golden {
   name: string;

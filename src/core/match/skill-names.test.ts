@@ -1,7 +1,7 @@
 /** Awkward names: which words are skills, and which only look like them. */
 import { describe, expect, test } from 'vitest';
 import { analysePosting } from './analyse-text.ts';
-import { standardVocabulary } from './standard-vocabulary.ts';
+import { standardVocabulary } from './standard-matcher.ts';
 
 const vocabulary = standardVocabulary([{ name: 'Event storming', aliases: ['EventStorming'] }]);
 const skillsIn = (text: string): string[] => [...analysePosting(text, vocabulary).skills.keys()];

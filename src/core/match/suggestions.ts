@@ -1,12 +1,25 @@
 /** What would make a résumé answer a posting better, most valuable first. */
-import type { AnalysedText, EvidencedSkill } from './analyse-text.ts';
+import type { AnalysedText, Evidence, EvidencedSkill } from './analyse-text.ts';
 import type { SkillComparison } from './compare-skills.ts';
 import type { YearsComparison } from './compare-years.ts';
-import type { Suggestion } from './report.ts';
+import { yearsDemandText } from './demand-text.ts';
 import { keyOf } from './scan-text.ts';
-import { yearsText } from './years-text.ts';
 
 const mostSuggestions = 12;
+
+/** Something to do about a résumé. */
+export interface Suggestion {
+  /** `skill`: name a missing one; `related`: point to one that is close; `years`: say how long; `wording`: the posting's word. */
+  kind: 'skill' | 'related' | 'years' | 'wording';
+  /** A sentence for people. */
+  text: string;
+  /** The skill it is about; null for years of experience in general. */
+  skill: string | null;
+  /** By how many points the score would rise, with one decimal. */
+  points: number;
+  posting: Evidence;
+  resume: Evidence | null;
+}
 
 /** What suggestions are made from. */
 export interface SuggestionGrounds {
@@ -63,7 +76,7 @@ function closestShown({ skill }: EvidencedSkill, resume: AnalysedText): Evidence
 function forYears(years: YearsComparison): Valued[] {
   const { skills, required, met, posting, resume } = years;
   if (met === true) return [];
-  const ask = `Line ${posting.line} of the posting asks for ${yearsText(years)}`;
+  const ask = `Line ${posting.line} of the posting asks for ${yearsDemandText(years)}`;
   const text = resume
     ? `${ask}; your résumé names ${resume.years} (line ${resume.line}). If it was longer, say so.`
     : `${ask}; your résumé names no length for that. Say how long you have done it.`;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { compileVocabulary, firstKeyOf } from './compile-vocabulary.ts';
-import { standardVocabulary } from './standard-vocabulary.ts';
+import { standardVocabulary } from './standard-matcher.ts';
 import { vocabularyText } from './vocabulary.ts';
 import { parseVocabulary } from './vocabulary-text.ts';
 

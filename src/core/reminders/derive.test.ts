@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decisionOf, factsOf } from '../../testing/story.ts';
+import { decisionOf, factsOf } from '../../testing/builders.ts';
 import type { Application } from '../application.ts';
 import { addDays, calendarDate } from '../calendar-date.ts';
 import { defaultConfig } from '../config.ts';

@@ -1,5 +1,6 @@
 /** Every path of the API with its methods, as data: `openapi.json` and the page `/docs/` are made from it. */
-
+import type { Config } from '../../core/config.ts';
+import { sortKeys } from '../../core/query.ts';
 import { dateOrders } from '../loose-date.ts';
 
 /** A parameter of a path or a query. */
@@ -7,13 +8,22 @@ export interface Parameter {
   name: string;
   in: 'path' | 'query';
   description: string;
-  type: 'string' | 'integer' | 'boolean';
+  type: 'string' | 'integer' | 'boolean' | 'date';
   /** Whether several values may be given, each as a parameter of its own. */
   many?: boolean;
-  values?: readonly string[];
+  /** The words that it may be, where it may not be any; some depend on the configuration. */
+  values?: readonly string[] | ((config: Config) => readonly string[]);
 }
 
-/** One method of one path. */
+/** The words that a parameter may be under a configuration; undefined where it may be any. */
+export function valuesOf({ values }: Parameter, config: Config): readonly string[] | undefined {
+  return typeof values === 'function' ? values(config) : values;
+}
+
+/**
+ * One method of one path. The path is that of the published site; the local app answers it without its ending as well
+ * (`/api/reminders`, and `/api/export/csv` beside `/api/export`).
+ */
 export interface Endpoint {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   path: string;
@@ -46,15 +56,20 @@ const query = (name: string, description: string, more: Partial<Parameter> = {})
 });
 
 const listQuery: Parameter[] = [
-  query('status', 'A stage. Several may be given, as for source, tag and resume.', { many: true }),
+  query('status', 'A stage. Several may be given, as for source, tag and resume.', {
+    many: true,
+    values: ({ stages }) => stages.map(({ id }) => id),
+  }),
   query('source', 'A source.', { many: true }),
   query('tag', 'A tag.', { many: true }),
   query('resume', "A résumé's id.", { many: true }),
   query('active', 'Whether it is active.', { type: 'boolean' }),
   query('quiet', 'Whether it is quiet.', { type: 'boolean' }),
   query('search', 'Words that must all occur.'),
-  query('since', 'A day: only what has an entry on it or later.'),
-  query('sort', 'A key to sort by, with - before it for the reverse.'),
+  query('since', 'A day: only what has an entry on it or later.', { type: 'date' }),
+  query('sort', 'A key to sort by, with - before it for the reverse.', {
+    values: [...sortKeys, ...sortKeys.map((key) => `-${key}`)],
+  }),
   query('limit', 'How many at most.', { type: 'integer' }),
   query('offset', 'How many to pass over.', { type: 'integer' }),
 ];
@@ -74,11 +89,16 @@ export const analyticsNames = [
   'compensation',
 ] as const;
 
+/** The id of the endpoint that has analytics. */
+export function analyticsId(name: (typeof analyticsNames)[number]): string {
+  return `get${name[0]?.toUpperCase()}${name.slice(1)}`;
+}
+
 const analytics = analyticsNames.map(
   (name): Endpoint => ({
     method: 'get',
     path: `/api/analytics/${name}.json`,
-    id: `get${name[0]?.toUpperCase()}${name.slice(1)}`,
+    id: analyticsId(name),
     summary: `The figures: ${name}`,
     local: false,
     answer: { status: 200, schema: `${name[0]?.toUpperCase()}${name.slice(1)}` },

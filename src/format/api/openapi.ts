@@ -9,7 +9,7 @@ import {
   problemDocument,
   reminderDocument,
 } from './document-schemas.ts';
-import { type Endpoint, endpoints, type Parameter } from './endpoints.ts';
+import { type Endpoint, endpoints, type Parameter, valuesOf } from './endpoints.ts';
 import { matchDocument } from './match-schemas.ts';
 import {
   decisionBody,
@@ -65,7 +65,7 @@ export function openApiDocument(
 ): Json {
   const paths: Record<string, Json> = {};
   for (const endpoint of endpoints) {
-    paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method]: operationOf(endpoint) };
+    paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method]: operationOf(endpoint, config) };
   }
   return {
     openapi: '3.1.0',
@@ -73,7 +73,7 @@ export function openApiDocument(
       title: `${config.title}: applications, reminders and figures`,
       version,
       description:
-        'The published site has what is read, as static files. The local app (npm start) has all of it, writes the Markdown files, and answers only pages of its own and programs on this machine.',
+        'The published site has what is read, as static files. The local app (npm start) has all of it, writes the Markdown files, and answers only pages of its own and programs on this machine. It answers each path without its ending .json or .csv, too: /api/reminders, /api/export/csv.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: server }],
@@ -91,23 +91,20 @@ function componentsOf(schemas: Record<string, z.ZodType>): Json {
   );
 }
 
-function operationOf({
-  id,
-  summary,
-  local,
-  parameters = [],
-  body,
-  answer,
-  faults = [],
-  method,
-}: Endpoint): Json {
-  const statuses = [403, 405, ...faults].toSorted((a, b) => a - b);
+function operationOf(
+  { id, summary, local, parameters = [], body, answer, faults = [], method }: Endpoint,
+  config: Config,
+): Json {
+  const statuses = [...new Set([400, 403, 405, ...faults])].toSorted((a, b) => a - b);
   const precondition = local && parameters.some(({ name }) => name === 'id' || name === 'rid');
   return {
     operationId: id,
     summary,
     tags: [local ? 'Local app' : 'Everywhere'],
-    parameters: [...parameters.map(parameterOf), ...(precondition ? [ifMatch] : [])],
+    parameters: [
+      ...parameters.map((parameter) => parameterOf(parameter, config)),
+      ...(precondition ? [ifMatch] : []),
+    ],
     ...(body === undefined ? {} : { requestBody: { required: true, content: contentOf(body) } }),
     responses: {
       [answer.status]: answerOf(answer, local && method !== 'get'),
@@ -124,8 +121,13 @@ const ifMatch: Json = {
   schema: { type: 'string' },
 };
 
-function parameterOf({ name, in: place, description, type, many = false, values }: Parameter): Json {
-  const single = { type, ...(values === undefined ? {} : { enum: values }) };
+function parameterOf(parameter: Parameter, config: Config): Json {
+  const { name, in: place, description, type, many = false } = parameter;
+  const values = valuesOf(parameter, config);
+  const single = {
+    ...(type === 'date' ? { type: 'string', format: 'date' } : { type }),
+    ...(values === undefined ? {} : { enum: values }),
+  };
   return {
     name,
     in: place,

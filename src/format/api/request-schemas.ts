@@ -2,32 +2,29 @@
 import * as z from 'zod';
 import type { Config } from '../../core/config.ts';
 import { payPeriods } from '../../core/money.ts';
-import { suggestion } from '../../core/suggest.ts';
-import { employments, priorities, workModes } from '../application-schema.ts';
 import { dateOrders } from '../loose-date.ts';
+import { employments, priorities, workModes } from '../schemas/values.ts';
 
 const text = z.string();
 const maybeText = text.nullish();
-const day = z.iso.date({
-  error: ({ input }) => `${JSON.stringify(input)} is not a day; write it like 2026-10-31`,
-});
+const day = z.iso.date();
 const maybeDay = day.nullish();
+const moment = textLike('2026-10-16T14:00');
 const amount = z.number().min(0).nullish();
 
-function word<const Word extends string>(what: string, words: readonly Word[]) {
-  return z.enum(words, {
-    error: ({ input }) => `unknown ${what} ${JSON.stringify(input)}; ${suggestion(String(input), words)}`,
-  });
+/** A text of a form that examples tell. */
+function textLike(...examples: string[]) {
+  return z.string().meta({ examples });
 }
 
 const salary = z
   .union([
-    text,
+    textLike('85k-100k EUR'),
     z.strictObject({
       min: amount,
       max: amount,
       currency: maybeText,
-      period: word('period', payPeriods).nullish(),
+      period: z.enum(payPeriods).nullish(),
     }),
   ])
   .nullish()
@@ -35,11 +32,11 @@ const salary = z
 
 const offer = z
   .looseObject({
-    base: z.union([z.number().min(0), text]).nullish(),
+    base: z.union([z.number().min(0), textLike('98k')]).nullish(),
     bonus: amount,
     equity: maybeText,
     currency: maybeText,
-    period: word('period', payPeriods).nullish(),
+    period: z.enum(payPeriods).nullish(),
     decideBy: maybeDay,
   })
   .nullish();
@@ -53,30 +50,32 @@ const contact = z.looseObject({
   note: maybeText,
 });
 
+const ownKeys = z
+  .record(text, z.unknown())
+  .optional()
+  .describe('Keys of your own, in place of beside the others.');
+
 /** The fields that a new application and an edit have in common. */
 const fields = {
   source: maybeText,
   url: maybeText,
   location: maybeText,
-  workMode: word('workMode', workModes).nullish(),
-  employment: word('employment', employments).nullish(),
+  workMode: z.enum(workModes).nullish(),
+  employment: z.enum(employments).nullish(),
   salary,
   resume: maybeText.describe("A résumé's id."),
   tags: z.array(text).nullish(),
-  priority: word('priority', priorities).nullish(),
+  priority: z.enum(priorities).nullish(),
   contacts: z.array(contact).nullish(),
   offer,
 };
 
 function entryFields({ stages }: Config) {
   return {
-    status: word(
-      'status',
-      stages.map(({ id }) => id),
-    ),
+    status: z.enum(stages.map(({ id }) => id)),
     date: maybeDay.describe('Today where it is missing.'),
     note: maybeText,
-    at: maybeText.describe('Something scheduled: 2026-10-16T14:00, local or with an offset.'),
+    at: moment.nullish().describe('Something scheduled: 2026-10-16T14:00, local or with an offset.'),
     with: z.array(text).nullish(),
     reason: maybeText.describe('Why it ended.'),
   };
@@ -97,6 +96,7 @@ export function newApplicationBody(config: Config) {
       .describe('The whole story, in place of the entry of today.'),
     posting: maybeText.describe('In Markdown.'),
     notes: maybeText.describe('In Markdown.'),
+    extra: ownKeys,
   });
 }
 
@@ -106,7 +106,7 @@ export const editBody = z.looseObject({
   role: text.optional(),
   ...fields,
   body: text.optional().describe('All that follows the frontmatter, in Markdown.'),
-  extra: z.record(text, z.unknown()).optional().describe('Keys of your own.'),
+  extra: ownKeys,
 });
 
 /** A new status. */
@@ -118,29 +118,23 @@ export function statusBody(config: Config) {
 export const noteBody = z.strictObject({
   note: text,
   date: maybeDay.describe('Today where it is missing.'),
-  at: maybeText,
+  at: moment.nullish(),
   with: z.array(text).nullish(),
 });
 
 const decided = z.union([z.literal(true), day]).describe('True for today, or the day.');
 const until = z
-  .union([day, z.int().min(1).max(9999), text.regex(/^\d{1,4}[dw]?$/)])
+  .union([day, z.int().min(1).max(9999), textLike('3d', '1w').regex(/^\d{1,4}[dw]?$/)])
   .describe('The day it comes back, or in how many days: 3, "3d", "1w".');
 
 /** A decision about a reminder: by its new state, or as the file has it. */
-export const decisionBody = z.union(
-  [
-    z.strictObject({ state: z.enum(['done', 'dismissed']), date: maybeDay }),
-    z.strictObject({ state: z.literal('snoozed'), due: until }),
-    z.strictObject({ done: decided }),
-    z.strictObject({ dismissed: decided }),
-    z.strictObject({ snoozed: until }),
-  ],
-  {
-    error:
-      'expected { "state": "done" }, { "state": "dismissed" } or { "state": "snoozed", "due": DATE or days }',
-  },
-);
+export const decisionBody = z.union([
+  z.strictObject({ state: z.enum(['done', 'dismissed']), date: maybeDay }),
+  z.strictObject({ state: z.literal('snoozed'), due: until }),
+  z.strictObject({ done: decided }),
+  z.strictObject({ dismissed: decided }),
+  z.strictObject({ snoozed: until }),
+]);
 
 /** A posting to score. */
 export const scoreBody = z.strictObject({
@@ -154,13 +148,15 @@ export const importBody = z.strictObject({
   csv: text,
   map: z.record(text, text).nullish().describe('Columns by name, each with the field it holds.'),
   dryRun: z.boolean().nullish(),
-  dateOrder: word('order', dateOrders)
+  dateOrder: z
+    .enum(dateOrders)
     .nullish()
     .describe('How 03/04/2026 is read, where no date of the file tells.'),
 });
 
 /** A posting to read: its address, or what was copied from its page. */
-export const readPostingBody = z.union(
-  [z.strictObject({ url: text }), z.strictObject({ html: text, url: maybeText }), z.strictObject({ text })],
-  { error: 'expected { "url": … }, { "html": … } or { "text": … }' },
-);
+export const readPostingBody = z.union([
+  z.strictObject({ url: textLike('https://jobs.example/4711') }),
+  z.strictObject({ html: text, url: maybeText }),
+  z.strictObject({ text }),
+]);

@@ -3,8 +3,7 @@ import { expect, it } from 'vitest';
 import { bookmarkletModule } from '../../../scripts/compile/bookmarklet-module.mjs';
 import { defaultConfig } from '../../core/config.ts';
 import { parseApplication } from '../../format/application-file.ts';
-import { dayHere } from './day.ts';
-import { draftUrl, type FoundPosting, type Target } from './draft-url.ts';
+import { draftUrl, type FoundPosting, localDay, type Target } from './draft-url.ts';
 
 const target: Target = {
   server: 'https://github.com',
@@ -95,6 +94,10 @@ it('whatever the page says, the file is valid, the address short enough, the pat
   );
 });
 
+it('today is the day of the reader, not that of Greenwich', () => {
+  expect(localDay(new Date(2026, 0, 2, 23, 59))).toBe('2026-01-02');
+});
+
 it('the bookmarklet is one short classic script in ASCII', async () => {
   const { resolveId, load } = bookmarkletModule();
   const code = (await load(resolveId('virtual:bookmarklet') ?? '')) ?? '';
@@ -105,5 +108,4 @@ it('the bookmarklet is one short classic script in ASCII', async () => {
   expect(code).toContain('APPTRACK_TARGET');
   const { bookmarkletCode } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   expect(() => new Function(bookmarkletCode)).not.toThrow();
-  expect(dayHere(new Date(2026, 0, 2, 23, 59))).toBe('2026-01-02');
 });

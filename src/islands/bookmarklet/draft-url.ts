@@ -100,3 +100,9 @@ function line(text: string, limit: number): string {
 function quote(text: string): string {
   return JSON.stringify(text);
 }
+
+/** Today as a file writes it, in the reader's time zone: `2026-10-31`. */
+export function localDay(now = new Date()): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,6 +1,5 @@
 /** The page of the bookmarklet: the link for one's own repository, and a form for pages that block bookmarklets. */
-import { dayHere } from './day.ts';
-import { draftUrl, type Target } from './draft-url.ts';
+import { draftUrl, localDay, type Target } from './draft-url.ts';
 
 const settings = document.querySelector<HTMLFormElement>('form[data-target]');
 const link = document.querySelector<HTMLAnchorElement>('a[data-bookmarklet]');
@@ -38,7 +37,7 @@ if (settings !== null && link !== null && pasted !== null && told !== null) {
       source,
       text: value('text'),
     };
-    const { url, cut } = draftUrl(target, found, dayHere());
+    const { url, cut } = draftUrl(target, found, localDay());
     if (cut) navigator.clipboard?.writeText(found.text).catch(() => {});
     told.textContent = cut
       ? 'The posting was too long for an address and is cut; the whole of it is in your clipboard.'

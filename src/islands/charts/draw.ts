@@ -13,10 +13,10 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import type { SankeyNode } from '../../core/sankey/layout.ts';
 import { colour } from '../colours.ts';
 import { readerLocale } from '../reader-locale.ts';
 import { chartConfig } from './config.ts';
+import { readPalette } from './palette.ts';
 import { sankeyParts } from './sankey.ts';
 import type { ChartSpec } from './spec.ts';
 
@@ -38,52 +38,12 @@ Chart.register(
 export function drawChart(place: HTMLElement, spec: ChartSpec): { redraw(): void } {
   const canvas = document.createElement('canvas');
   place.append(canvas);
-  const make = () => new Chart(canvas, withDefaults(chartConfig(spec, palette())));
+  const make = () => new Chart(canvas, withDefaults(chartConfig(spec, readPalette())));
   let chart = make();
   return {
     redraw() {
       chart.destroy();
       chart = make();
-    },
-  };
-}
-
-/** The colours of the page as they are now. */
-export interface Palette {
-  ink: string;
-  line: string;
-  accent: string;
-  soft: string;
-  interview: string;
-  good: string;
-  warn: string;
-  card: string;
-  strong: string;
-  /** By what a stage means. */
-  kinds: Record<SankeyNode['kind'], string>;
-}
-
-function palette(): Palette {
-  return {
-    ink: colour('--ink-2'),
-    line: colour('--line'),
-    accent: colour('--accent'),
-    soft: colour('--chart-soft'),
-    interview: colour('--interview'),
-    good: colour('--accepted'),
-    warn: colour('--warn'),
-    card: colour('--card'),
-    strong: colour('--ink'),
-    kinds: {
-      lead: colour('--ink-3'),
-      applied: colour('--applied'),
-      interview: colour('--interview'),
-      offer: colour('--offer'),
-      accepted: colour('--accepted'),
-      rejected: colour('--rejected'),
-      withdrawn: colour('--withdrawn'),
-      ghosted: colour('--ghosted'),
-      waiting: colour('--accent'),
     },
   };
 }

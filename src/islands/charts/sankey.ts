@@ -1,7 +1,7 @@
 /** A Sankey diagram as a kind of chart of its own: one element for each flow, over the domain's layout. */
-import { type Chart, DatasetController, Element, type UpdateMode } from 'chart.js';
+import { type Chart, type ChartConfiguration, DatasetController, Element, type UpdateMode } from 'chart.js';
 import { layOutSankey, type Sankey, type SankeyLink } from '../../core/sankey/layout.ts';
-import type { Palette } from './draw.ts';
+import type { Palette } from './palette.ts';
 import type { SankeySpec } from './spec.ts';
 
 type Point = { x: number; y: number };
@@ -39,7 +39,7 @@ function ease(part: number): number {
 }
 
 /** Draws flows; a dataset's `spec` says which. */
-export class SankeyController extends DatasetController {
+class SankeyController extends DatasetController {
   static id = 'sankey';
   static defaults = { datasetElementType: false, dataElementType: 'flow', animation: false };
   private laid: Sankey = { nodes: [], links: [] };
@@ -111,8 +111,28 @@ function drawBand(
 /** What Chart.js needs to know of Sankey diagrams. */
 export const sankeyParts = [SankeyController, FlowElement];
 
+/** The ways that applications took. */
+export function sankeyChart(spec: SankeySpec, palette: Palette): ChartConfiguration {
+  const dataset = { data: spec.flows.map(({ count }) => count), spec, palette };
+  return {
+    type: 'sankey' as 'bar',
+    data: { labels: spec.flows.map(() => ''), datasets: [dataset] },
+    options: {
+      layout: { padding: { top: 6, right: 116, bottom: 6 } },
+      interaction: { mode: 'point', intersect: true },
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          displayColors: false,
+          callbacks: { label: ({ chart, dataIndex }) => flowLabel(chart, dataIndex) },
+        },
+      },
+    },
+  };
+}
+
 /** A flow in words, for the tooltip. */
-export function flowLabel(chart: Chart, index: number): string {
+function flowLabel(chart: Chart, index: number): string {
   const element = chart.getDatasetMeta(0).data[index] as unknown as Bound | undefined;
   if (element === undefined) return '';
   const { from, to, count } = element.link;

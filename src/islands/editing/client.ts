@@ -19,7 +19,11 @@ export class ApiProblem extends Error {
   }
 }
 
-const root = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/api/`;
+/** The local app lies at the root of its address. */
+const root = '/api/';
+
+/** Where the server tells of changes of the files, as an event stream. */
+export const eventsPath = `${root}events`;
 
 /** Sends a request; `path` is below `/api/`, or a whole one that the API gave. Throws an {@link ApiProblem}. */
 export async function send<Document = unknown>(
@@ -52,12 +56,12 @@ export function applicationPath(id: string): string {
 
 /** The page of an application. */
 export function applicationHref(id: string): string {
-  return `${root.replace(/api\/$/, '')}applications/${id.split('/').map(encodeURIComponent).join('/')}/`;
+  return `/applications/${id.split('/').map(encodeURIComponent).join('/')}/`;
 }
 
 /** The id of the application whose page this is; null on other pages. */
 export function applicationHere(): string | null {
-  const base = `${root.replace(/api\/$/, '')}applications/`;
+  const base = '/applications/';
   if (!location.pathname.startsWith(base)) return null;
   return decodeURIComponent(location.pathname.slice(base.length).replace(/\/$/, '')) || null;
 }

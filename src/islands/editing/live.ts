@@ -1,10 +1,9 @@
 /** A page that follows the files: when one changes, what is different in the page is changed, and nothing else. */
 import { Idiomorph } from 'idiomorph';
-import { announceFacts } from '../facts.ts';
+import { announceFactsChanged } from '../facts-changed.ts';
 import { localise } from '../localise.ts';
+import { eventsPath } from './client.ts';
 
-/** The event of the server, as `follow-files.ts` sends it. */
-const changedEvent = 'apptrack:changed';
 /** Parts that a script of the page has drawn or filled: it does so anew when told. */
 const drawnByScripts =
   'table[data-applications], [data-board], .asked, form[data-filters] input, [data-count], .quick-note';
@@ -14,9 +13,19 @@ let equip: (page: Document) => void = () => undefined;
 /** Follows the files until the page is left; `equipPage` gives a fresh page what this one has beside what it shows. */
 export function followFiles(equipPage: (page: Document) => void): void {
   equip = equipPage;
-  import.meta.hot?.on(changedEvent, () => void refreshPage());
-  // The socket may have missed something while the machine slept.
-  import.meta.hot?.on('vite:ws:connect', () => void refreshPage());
+  const changes = new EventSource(eventsPath);
+  changes.addEventListener('changed', () => void refreshPage());
+  // After an interruption, such as a sleep of the machine, something may have been missed.
+  let isFirst = true;
+  changes.addEventListener('open', () => {
+    if (!isFirst) void refreshPage();
+    isFirst = false;
+  });
+  // A page that is left must not keep one of the few connections that a browser has for a server.
+  addEventListener('pagehide', () => changes.close());
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.reload();
+  });
 }
 
 let running: Promise<void> | undefined;
@@ -39,10 +48,11 @@ export function refreshPage(): Promise<void> {
 
 async function takeOver(): Promise<void> {
   // The list draws its rows from data of their own, long before a whole page is made.
-  announceFacts();
+  announceFactsChanged();
   const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
-  if (response.status === 404) return void location.assign(import.meta.env.BASE_URL);
-  if (!response.ok) return;
+  if (response.status === 404) return void location.assign('/');
+  // The page of a file with a problem says what it is.
+  if (!response.ok && response.status !== 422) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   if (page.querySelector('[data-chart]') !== null || shapeOf(page) !== shapeOf(document))
     return location.reload();

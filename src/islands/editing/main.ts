@@ -1,30 +1,33 @@
-/** What makes the pages of the local app live and editable. No build has any of it. */
+/** What makes the pages of the local app live and editable. It is compiled apart: no built site has any of it. */
 import './style.css';
-import { addNew } from './add.ts';
+import { openNewApplication } from './add-application.ts';
+import { equipApplicationPage } from './application-page.ts';
 import { equipBoard, listenToBoard } from './board.ts';
 import { applicationHere } from './client.ts';
-import { equipDetail } from './detail.ts';
-import { editApplication } from './edit.ts';
+import { editApplication } from './edit-application.ts';
 import { button, element } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
 import { followFiles } from './live.ts';
 import { tell } from './perform.ts';
 import { equipReminders } from './reminders.ts';
-import { equipStatuses } from './statuses.ts';
-import { saidBefore } from './toast.ts';
+import { equipStatusButtons } from './status-buttons.ts';
+import { keptToast } from './toast.ts';
 
 /** Gives everything that is on a page what it needs to be edited; does nothing where that is done. */
 function equip(page: Document): void {
   const here = applicationHere();
-  equipStatuses(page, here);
+  equipStatusButtons(page, here);
   equipReminders(page);
   equipBoard(page);
-  if (here !== null) equipDetail(page, here);
+  if (here !== null) equipApplicationPage(page, here);
 }
 
 /** The button in the head of every page. */
 function offerNew(): void {
-  const add = button('New', () => void addNew(), { class: 'add-new no-print', title: 'New application (N)' });
+  const add = button('New', () => void openNewApplication(), {
+    class: 'add-new no-print',
+    title: 'New application (N)',
+  });
   document.querySelector('[data-theme-switch]')?.before(add);
 }
 
@@ -38,7 +41,7 @@ function listenToKeys(): void {
       event.target.closest('input, textarea, select, dialog[open], [popover]') !== null;
     if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     const here = applicationHere();
-    if (event.key === 'n') void addNew();
+    if (event.key === 'n') void openNewApplication();
     else if (event.key === 'e' && here !== null) void editApplication(here);
     else return;
     event.preventDefault();
@@ -68,6 +71,6 @@ new MutationObserver(() => {
   equip(document);
   keepFocus();
 }).observe(document.body, { childList: true, subtree: true });
-const before = saidBefore();
+const before = keptToast();
 if (before !== null) tell(before.text, before.undo);
 document.documentElement.dataset.editable = '';

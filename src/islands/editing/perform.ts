@@ -1,7 +1,7 @@
-/** Doing something to the files: done, said, and undone where the person wishes. */
+/** Doing something to the files: done, said, and undone where the person passes. */
 import { ApiProblem, type Outcome, send } from './client.ts';
 import { refreshPage } from './live.ts';
-import { say } from './toast.ts';
+import { showToast } from './toast.ts';
 
 /** Does something and says so; what is refused is said, too. Gives the outcome, null where there was none. */
 export async function perform<Document>(
@@ -15,7 +15,7 @@ export async function perform<Document>(
     return outcome;
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
-    say({ text: sentence(error.message), isProblem: true });
+    showToast({ text: sentence(error.message), isProblem: true });
     // What was refused may be so because the page is behind.
     await refreshPage();
     return null;
@@ -29,7 +29,7 @@ export function tell(text: string, undo: string | null): void {
       () => send('POST', undo ?? ''),
       () => `Undone: ${text}`,
     );
-  say({ text, undo: undo === null ? null : back });
+  showToast({ text, undo: undo === null ? null : back });
 }
 
 /** A message of the API as a sentence. */

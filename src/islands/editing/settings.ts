@@ -1,7 +1,7 @@
 /** What forms offer: the stages, résumés, sources and tags there are. */
 
 import type { StageKind } from '../../core/stage.ts';
-import { onFacts } from '../facts.ts';
+import { onFactsChanged } from '../facts-changed.ts';
 import { send } from './client.ts';
 
 /** The document of `/api/settings.json`. */
@@ -15,7 +15,7 @@ export interface Settings {
 }
 
 let known: Promise<Settings> | undefined;
-onFacts(() => {
+onFactsChanged(() => {
   known = undefined;
 });
 

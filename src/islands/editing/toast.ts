@@ -19,7 +19,7 @@ const box = element('div', {
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows a message in the place of the last one; it stays while the pointer or the focus is on it. */
-export function say({ text, undo = null, isProblem = false }: Message): void {
+export function showToast({ text, undo = null, isProblem = false }: Message): void {
   if (!box.isConnected) document.body.append(box);
   const toast = element('div', { class: isProblem ? 'toast problem' : 'toast' }, element('p', {}, text));
   const close = () => toast.remove();
@@ -46,12 +46,12 @@ export function say({ text, undo = null, isProblem = false }: Message): void {
 const kept = 'apptrack-said';
 
 /** Keeps a message for the next page. `undo` is where the change can be undone. */
-export function sayThere(text: string, undo: string | null): void {
+export function keepToast(text: string, undo: string | null): void {
   sessionStorage.setItem(kept, JSON.stringify({ text, undo }));
 }
 
 /** The message that the page before this one left; only once. */
-export function saidBefore(): { text: string; undo: string | null } | null {
+export function keptToast(): { text: string; undo: string | null } | null {
   const text = sessionStorage.getItem(kept);
   sessionStorage.removeItem(kept);
   return text === null ? null : JSON.parse(text);

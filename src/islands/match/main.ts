@@ -1,7 +1,7 @@
 /** The scorer: a pasted posting against a résumé, as one types. Nothing is sent or kept. */
 import type { MatchDocument } from '../../core/match/match-document.ts';
 import { type Matcher, scorePosting } from '../../core/match/matcher.ts';
-import { loadMatcher } from './match-data.ts';
+import { loadMatcher } from './load-matcher.ts';
 import { reportHtml } from './report-html.ts';
 
 /** Longer texts are no postings; a report on this much still takes less than a tenth of a second. */

@@ -1,11 +1,11 @@
 /** A match report as HTML, the same in the built pages and in the scorer. */
+
+import { escapeHtml } from '../../core/escape-html.ts';
 import type { Evidence } from '../../core/match/analyse-text.ts';
 import type { SkillComparison } from '../../core/match/compare-skills.ts';
 import type { YearsComparison } from '../../core/match/compare-years.ts';
-import { mannerOf } from '../../core/match/manner.ts';
+import { skillDemandText, yearsDemandText } from '../../core/match/demand-text.ts';
 import type { MatchDocument, ResumeChoice } from '../../core/match/match-document.ts';
-import { yearsText } from '../../core/match/years-text.ts';
-import { escapeHtml } from '../escape-html.ts';
 
 /** How many suggestions are seen at first. */
 const firstSuggestions = 4;
@@ -95,7 +95,7 @@ function chipsHtml(title: string, sort: string, skills: readonly SkillComparison
   if (skills.length === 0) return '';
   const chips = skills.map(
     (skill) =>
-      `<li class="${skill.required ? 'firm' : 'faint'}"><span>${escapeHtml(skill.name)}</span> <small>${escapeHtml(mannerOf(skill))}</small></li>`,
+      `<li class="${skill.required ? 'firm' : 'faint'}"><span>${escapeHtml(skill.name)}</span> <small>${escapeHtml(skillDemandText(skill))}</small></li>`,
   );
   return `<h3>${title} <small>${skills.length}</small></h3><ul class="chips ${sort}">${chips.join('')}</ul>`;
 }
@@ -104,7 +104,7 @@ function yearsHtml(years: YearsComparison): string {
   const { met, posting, resume } = years;
   const state = resume === null ? 'the résumé names no length' : `the résumé names ${resume.years}`;
   const shown = resume === null ? '' : evidenceHtml('Résumé', resume);
-  return `<li><b>${escapeHtml(yearsText(years))}</b> <span class="${met === true ? 'met' : 'unmet'}">${state}</span>${evidenceHtml('Posting', posting)}${shown}</li>`;
+  return `<li><b>${escapeHtml(yearsDemandText(years))}</b> <span class="${met === true ? 'met' : 'unmet'}">${state}</span>${evidenceHtml('Posting', posting)}${shown}</li>`;
 }
 
 function suggestionsHtml({ suggestions }: MatchDocument): string {
@@ -123,7 +123,7 @@ function suggestionsHtml({ suggestions }: MatchDocument): string {
 
 function linesHtml(skill: SkillComparison): string {
   const shown = skill.resume === null ? '' : evidenceHtml('Résumé', skill.resume);
-  return `<li><b>${escapeHtml(skill.name)}</b> <small>${escapeHtml(mannerOf(skill))}, weight ${skill.weight}</small>${evidenceHtml('Posting', skill.posting)}${shown}</li>`;
+  return `<li><b>${escapeHtml(skill.name)}</b> <small>${escapeHtml(skillDemandText(skill))}, weight ${skill.weight}</small>${evidenceHtml('Posting', skill.posting)}${shown}</li>`;
 }
 
 function evidenceHtml(side: string, { line, text, words }: Evidence): string {

@@ -1,6 +1,7 @@
 /** The rows of the report as HTML: the build and the browser draw them with the same code. */
+
+import { escapeHtml } from '../../core/escape-html.ts';
 import type { JobSearchReport, ReportRow, ReportStep } from '../../core/job-search-report.ts';
-import { escapeHtml } from '../escape-html.ts';
 import { formatDay } from '../format-day.ts';
 
 /** The body of the report's table. */

@@ -1,5 +1,5 @@
 /** The board as HTML: a column for each stage, its applications as cards. */
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../core/escape-html.ts';
 import {
   companyLink,
   dayHtml,
@@ -8,7 +8,7 @@ import {
   type RowContext,
   statusOf,
   stepHtml,
-} from './parts-html.ts';
+} from './application-html.ts';
 import type { TableRow, TableStage } from './table-data.ts';
 
 /** One column: a stage and the applications that are there, in the order of the list. */

@@ -1,6 +1,7 @@
 /** The columns that the table can show. */
+
+import { escapeHtml } from '../../core/escape-html.ts';
 import { formatSalary } from '../../core/money.ts';
-import { escapeHtml } from '../escape-html.ts';
 import {
   companyLink,
   dayHtml,
@@ -9,7 +10,7 @@ import {
   priorityMark,
   type RowContext,
   stepHtml,
-} from './parts-html.ts';
+} from './application-html.ts';
 import type { TableRow } from './table-data.ts';
 
 /** One column; its key is also what it sorts by. */

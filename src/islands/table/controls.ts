@@ -1,7 +1,7 @@
-/** The controls of the list: menus of filters, the search box, the view, the head's sort buttons, what is asked for in words. */
-import { showAsked } from './asked.ts';
+/** The controls of the list: menus of filters, the search box, the view, the head's sort buttons, the filters in force. */
+import { type Shown, showActiveFilters } from './active-filters.ts';
+import { connectHeaders } from './column-headers.ts';
 import { columnsOf } from './columns.ts';
-import { connectHead } from './head.ts';
 import { defaultSort } from './order-rows.ts';
 import { flagFilters, isNarrowed, listFilters, parseState, type TableState } from './state.ts';
 import { connectViewControls } from './view-controls.ts';
@@ -11,14 +11,6 @@ export interface ControlEvents {
   /** The reader is about to ask for something. */
   prepare(): void;
   change(state: TableState, how: { typing: boolean }): void;
-}
-
-/** What is shown of all there is. */
-export interface Shown {
-  shown: number;
-  total: number;
-  /** The figure in words, where one is asked for and known. */
-  figure: string | null;
 }
 
 /** The controls, to be told what the address says. */
@@ -35,7 +27,7 @@ export interface Controls {
 export function connectControls(table: HTMLTableElement, events: ControlEvents): Controls {
   const form = document.querySelector<HTMLFormElement>('form[data-filters]') as HTMLFormElement;
   const changePart = (part: Partial<TableState>) => change({ ...parseState(location.search), ...part });
-  const head = connectHead(table, (sort) => changePart({ sort }));
+  const head = connectHeaders(table, (sort) => changePart({ sort }));
   const views = connectViewControls(changePart);
   const change = (state: TableState, typing = false) => {
     fillForm(form, state);
@@ -61,7 +53,7 @@ export function connectControls(table: HTMLTableElement, events: ControlEvents):
       head.reflect(columnsOf(state.columns), state.sort ?? defaultSort);
       views.reflect(state);
       countMenus(form, state);
-      showAsked(state, shown, form, (next) => change(next));
+      showActiveFilters(state, shown, form, (next) => change(next));
     },
   };
 }

@@ -1,9 +1,9 @@
 /** Drawing the chosen applications as a board. */
 
 import { readerLocale } from '../reader-locale.ts';
+import type { RowContext } from './application-html.ts';
 import { type BoardColumn, boardHtml, furtherCardsHtml } from './board-html.ts';
-import { whenIdle } from './in-slices.ts';
-import type { RowContext } from './parts-html.ts';
+import { whenIdle } from './scheduling.ts';
 import type { TableState } from './state.ts';
 import type { TableData, TableRow, TableStage } from './table-data.ts';
 

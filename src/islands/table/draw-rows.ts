@@ -2,8 +2,8 @@
 
 import { readerLocale } from '../reader-locale.ts';
 import { type Column, usualColumns } from './columns.ts';
-import { whenIdle } from './in-slices.ts';
 import { rowHtml } from './row-html.ts';
+import { whenIdle } from './scheduling.ts';
 import type { TableData, TableRow } from './table-data.ts';
 
 const firstRows = 25;

@@ -1,10 +1,10 @@
 /** The list of applications as a table or a board, made to sort, filter and search; all that is asked for is in the address. */
-import { onFacts } from '../facts.ts';
+import { onFactsChanged } from '../facts-changed.ts';
 import { columnsOf } from './columns.ts';
 import { type Controls, connectControls } from './controls.ts';
-import { whenIdle } from './in-slices.ts';
-import { type LoadedList, loadList } from './list.ts';
+import { type LoadedList, loadList } from './load-list.ts';
 import { defaultSort } from './order-rows.ts';
+import { whenIdle } from './scheduling.ts';
 import { formatState, isNarrowed, parseState, type TableState } from './state.ts';
 
 /** The rows of a figure that there is none of. */
@@ -87,7 +87,7 @@ function start(table: HTMLTableElement): void {
     await reload();
     await choose(parseState(location.search), controls, true);
   };
-  onFacts(() => void takeUp().catch(controls.fail));
+  onFactsChanged(() => void takeUp().catch(controls.fail));
   addEventListener('popstate', () => show(fromAddress(), controls));
   takeUpTyped();
   const state = fromAddress();

@@ -1,7 +1,7 @@
 /** One row of the table as HTML: the build and the browser draw it with the same code. */
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../core/escape-html.ts';
+import { type RowContext, statusOf } from './application-html.ts';
 import { type Column, usualColumns } from './columns.ts';
-import { type RowContext, statusOf } from './parts-html.ts';
 import type { TableRow } from './table-data.ts';
 
 /** The `tr` of an application. End tags that HTML lets one leave out are left out. */

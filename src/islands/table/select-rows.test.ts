@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexRows } from './index-rows.ts';
-import { formatRows, parseRows } from './rows-text.ts';
-import { rowSelector } from './select-rows.ts';
+import { formatRows, parseRows } from './rows-json.ts';
+import { indexRows, rowSelector } from './select-rows.ts';
 import { formatState, parseState, type TableState } from './state.ts';
 import type { TableData, TableRow } from './table-data.ts';
 

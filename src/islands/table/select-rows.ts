@@ -1,7 +1,7 @@
 /** Choosing rows, as the command line and the API choose applications. */
 import { foldText } from '../../core/fold-text.ts';
-import type { TableIndex } from './index-rows.ts';
 import { orderRows } from './order-rows.ts';
+import { mapInSlices } from './scheduling.ts';
 import { isFiltered, type TableState } from './state.ts';
 import type { TableData, TableRow } from './table-data.ts';
 
@@ -70,4 +70,22 @@ function fits(
   if (state.resume.length > 0 && !state.resume.includes(resume ?? 'none')) return false;
   if (state.quiet !== null && (quiet === 1) !== state.quiet) return false;
   return state.active === null || (quietDays !== null) === state.active;
+}
+
+/** Rows ready to be searched. */
+export interface TableIndex {
+  data: TableData;
+  /** The searched text of each row, folded. */
+  texts: string[];
+}
+
+/** Works out what searching needs, without keeping the browser from anything else for long. */
+export async function indexRows(data: TableData): Promise<TableIndex> {
+  return { data, texts: await mapInSlices(data.rows, (row) => textOf(row, data)) };
+}
+
+function textOf(row: TableRow, { stages }: TableData): string {
+  const [id, company, role, stage, , , , , source, , tags, , , location, more] = row;
+  const parts = [id, company, role, stages[stage]?.label ?? '', source, tags.join(' '), location ?? '', more];
+  return foldText(parts.join('\n'));
 }

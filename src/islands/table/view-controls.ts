@@ -1,6 +1,7 @@
 /** Table or board, which columns, and in which order where there is no head to click. */
+
+import { firstSortOf } from './column-headers.ts';
 import { columns, columnsOf, usualColumns } from './columns.ts';
-import { firstSort } from './head.ts';
 import { defaultSort } from './order-rows.ts';
 import { formatState, type TableState, type View } from './state.ts';
 
@@ -36,7 +37,7 @@ export function connectViewControls(change: (part: Partial<TableState>) => void)
       for (const box of boxes) box.checked = shown.has(box.value);
       const key = (state.sort ?? defaultSort).replace(/^-/, '');
       const column = columns.find((candidate) => candidate.key === key);
-      if (order && column) order.value = firstSort(column);
+      if (order && column) order.value = firstSortOf(column);
     },
   };
 }

@@ -1,8 +1,8 @@
-import { jsonResponse } from '../../content/json.ts';
-import { matcherOf } from '../../content/match-data.ts';
+import { matcherOf } from '../../content/match-reports.ts';
+import { jsonResponse } from '../../content/responses.ts';
 import { siteData } from '../../content/site-data.ts';
 import { vocabularyText } from '../../core/match/vocabulary.ts';
-import type { MatchData } from '../../islands/match/match-data.ts';
+import type { MatchData } from '../../islands/match/load-matcher.ts';
 
 /** What the scorer works with, for the browser. */
 export async function GET(): Promise<Response> {

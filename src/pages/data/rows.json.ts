@@ -1,10 +1,10 @@
-import { tableData } from '../../components/table-rows.ts';
+import { tableDataWithMatches } from '../../components/table-rows.ts';
 import { siteData } from '../../content/site-data.ts';
-import { formatRows } from '../../islands/table/rows-text.ts';
+import { formatRows } from '../../islands/table/rows-json.ts';
 
 /** What the table of applications is made of, for the browser. */
 export async function GET(): Promise<Response> {
-  return new Response(formatRows(tableData(await siteData())), {
+  return new Response(formatRows(tableDataWithMatches(await siteData())), {
     headers: { 'Content-Type': 'application/json' },
   });
 }

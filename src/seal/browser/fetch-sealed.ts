@@ -1,6 +1,6 @@
 /** Fetching what is published of a sealed site: the key file, and parts of the age file. */
 import { type KeyFile, parseKeyFile } from '../key-file.ts';
-import { names } from '../names.ts';
+import { publishedFiles } from '../published-files.ts';
 import { SealError } from '../seal-error.ts';
 
 /** Bytes of the age file from `start` to before `end`. */
@@ -8,7 +8,10 @@ export type ReadRange = (start: number, end: number) => Promise<Uint8Array>;
 
 /** The key file as it is published now. */
 export async function fetchKeyFile(base: string, signal?: AbortSignal): Promise<KeyFile> {
-  const response = await reach(base + names.key, { cache: 'no-cache', ...(signal ? { signal } : {}) });
+  const response = await reach(base + publishedFiles.key, {
+    cache: 'no-cache',
+    ...(signal ? { signal } : {}),
+  });
   return parseKeyFile(await response.text());
 }
 
@@ -21,7 +24,7 @@ export function rangeReader(base: string, file: KeyFile): ReadRange {
   const version = Array.from(file.wrapped.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join(
     '',
   );
-  const url = `${base}${names.age}?${version}`;
+  const url = `${base}${publishedFiles.age}?${version}`;
   let whole: Promise<Uint8Array> | null = null;
   return async (start, end) => {
     if (whole !== null) return (await whole).subarray(start, end);

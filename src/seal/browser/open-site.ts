@@ -9,7 +9,7 @@ import {
   payloadMeasure,
   sealedChunkSize,
 } from '../age-payload.ts';
-import { concatBytes } from '../binary.ts';
+import { concatBytes } from '../bytes.ts';
 import { type KeyFile, unwrapFileKey } from '../key-file.ts';
 import { SealError } from '../seal-error.ts';
 import { endSize, localHeaderSize, parseZipDirectory, parseZipEnd, type ZipEntry } from '../zip.ts';

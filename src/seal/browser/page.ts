@@ -1,6 +1,6 @@
 /** The unlock page's script. */
 import { deriveDeviceKey } from '../key-file.ts';
-import { names } from '../names.ts';
+import { publishedFiles } from '../published-files.ts';
 import { faultTexts, SealError, type SealFault } from '../seal-error.ts';
 import { fetchKeyFile } from './fetch-sealed.ts';
 import { ask, type OpenAnswer, type ToPage, unlockedMark } from './messages.ts';
@@ -81,7 +81,7 @@ async function submit(worker: ServiceWorker): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const worker = await startWorker(base + names.worker, base);
+  const worker = await startWorker(base + publishedFiles.worker, base);
   if (typeof worker === 'string') {
     giveUp(worker);
     return;

@@ -1,5 +1,5 @@
 /** The head that the unlock page and the worker's own pages share. */
-import { names } from '../names.ts';
+import { publishedFiles } from '../published-files.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'";
@@ -23,7 +23,7 @@ export function pageHead(base: string, title: string, more = ''): string {
 <meta name="robots" content="noindex, nofollow, noarchive">
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="${icon}">
-<link rel="stylesheet" href="${escapeAttribute(base)}${names.style}">
+<link rel="stylesheet" href="${escapeAttribute(base)}${publishedFiles.style}">
 ${more}
 </head>
 <body>`;

@@ -1,6 +1,6 @@
 /** Answers to requests, from an opened site or without one. */
 
-import { names } from '../names.ts';
+import { publishedFiles } from '../published-files.ts';
 import { SealError } from '../seal-error.ts';
 import type { OpenSite } from './open-site.ts';
 import { escapeAttribute, renderNotice } from './plain-page.ts';
@@ -73,7 +73,7 @@ function contentOf(file: string, bytes: Uint8Array<ArrayBuffer>, base: string, s
 
 /** A page with the script that shows "Lock" and keeps the key; it comes from a file, as the page's policy asks. */
 function withSession(html: string, base: string): string {
-  const script = `<script src="${escapeAttribute(base)}${names.session}" defer></script>`;
+  const script = `<script src="${escapeAttribute(base)}${publishedFiles.session}" defer></script>`;
   const at = html.search(/<\/head>/i);
   return at < 0 ? html + script : html.slice(0, at) + script + html.slice(at);
 }

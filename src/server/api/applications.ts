@@ -11,9 +11,9 @@ import { editFields } from '../../operations/edit-fields.ts';
 import { UsageError } from '../../operations/errors.ts';
 import { sameValue } from '../../operations/json-values.ts';
 import { removeApplication } from '../../operations/remove-application.ts';
-import { firstStage } from '../../operations/require-stage.ts';
+import { initialStage } from '../../operations/stages.ts';
 import { type Handler, undoHeader } from './exchange.ts';
-import { applicationAnswer, expectedDigest, locationOf, pathOf, sessionOf } from './find.ts';
+import { applicationAnswer, expectedDigest, locationOf, pathOfName, sessionOf } from './find.ts';
 import { readJson } from './read-body.ts';
 import { Refusal } from './refusal.ts';
 
@@ -35,7 +35,8 @@ const derivedKeys = [
 const entryKeys = ['status', 'date', 'note', 'at', 'with', 'reason'];
 
 /** `GET /api/applications/<id>.json` */
-export const getApplication: Handler = (_request, app, id) => applicationAnswer(app, pathOf(app, id));
+export const getApplication: Handler = (request, app, name) =>
+  applicationAnswer(app, pathOfName(app, request, name));
 
 /** `POST /api/applications` */
 export const postApplication: Handler = (request, app) => {
@@ -44,7 +45,14 @@ export const postApplication: Handler = (request, app) => {
   const derived = Object.keys(body).filter((key) => derivedKeys.includes(key));
   if (derived.length > 0) throw notToBeSet(derived, 'follows from the rest');
   const { posting, notes, history, status, date, note, at, with: people, reason, ...fields } = body;
-  const first = { date: date ?? today, status: status ?? firstStage(config), note, at, with: people, reason };
+  const first = {
+    date: date ?? today,
+    status: status ?? initialStage(config),
+    note,
+    at,
+    with: people,
+    reason,
+  };
   const application = addApplication(app.store, config, {
     ...(fields as Partial<NewApplication>),
     extra: extraOf(fields),
@@ -65,8 +73,8 @@ export const postApplication: Handler = (request, app) => {
 };
 
 /** `PUT /api/applications/<id>` */
-export const putApplication: Handler = async (request, app, id) => {
-  const path = pathOf(app, id);
+export const putApplication: Handler = async (request, app, name) => {
+  const path = pathOfName(app, request, name);
   const { config } = sessionOf(app.store);
   const { extra = {}, ...fields } = readJson(request, editBody);
   const { body } = applicationAnswer(app, path);
@@ -76,8 +84,8 @@ export const putApplication: Handler = async (request, app, id) => {
 };
 
 /** `DELETE /api/applications/<id>` */
-export const deleteApplication: Handler = async (request, app, id) => {
-  const path = pathOf(app, id);
+export const deleteApplication: Handler = async (request, app, name) => {
+  const path = pathOfName(app, request, name);
   const before = await removeApplication(app.store, path, expectedDigest(request));
   return { status: 204, headers: undoHeader(app, { path, before, after: null }), body: '' };
 };

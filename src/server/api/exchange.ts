@@ -1,6 +1,6 @@
 /** What comes in and what goes out, as plain data: handlers know nothing of sockets. */
 
-import type { SiteData } from '../../content/site-data.ts';
+import type { SiteData } from '../../content/derive-site.ts';
 import type { FileChange } from '../../operations/undo-change.ts';
 import type { Store } from '../../store/store.ts';
 import type { UndoLog } from './undo-log.ts';

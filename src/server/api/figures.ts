@@ -1,20 +1,14 @@
 /** What is only read: the figures, the export, the descriptions of the API and of the files. */
+import type { analyticsNames } from '../../format/api/endpoints.ts';
 import { openApiDocument } from '../../format/api/openapi.ts';
-import { applicationJsonSchema } from '../../format/application-json-schema.ts';
-import { exportCsv } from '../../format/own-export.ts';
+import { exportCsv } from '../../format/export-file.ts';
+import { applicationJsonSchema } from '../../format/schemas/application-json-schema.ts';
 import { type Handler, jsonAnswer } from './exchange.ts';
-import { Refusal } from './refusal.ts';
 
 /** `GET /api/analytics/<name>.json` */
-export const getAnalytics: Handler = async (_request, app, name) => {
-  const { analytics } = await app.site();
-  if (!Object.hasOwn(analytics, name))
-    throw new Refusal(
-      404,
-      `there are no analytics "${name}"; there are ${Object.keys(analytics).join(', ')}`,
-    );
-  return jsonAnswer(Reflect.get(analytics, name));
-};
+export function analyticsHandler(name: (typeof analyticsNames)[number]): Handler {
+  return async (_request, app) => jsonAnswer((await app.site()).analytics[name]);
+}
 
 /** `GET /api/export.csv` */
 export const getExport: Handler = async (_request, app) => ({

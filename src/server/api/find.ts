@@ -6,26 +6,36 @@ import { deriveFacts } from '../../core/facts.ts';
 import { deriveReminders } from '../../core/reminders/derive.ts';
 import { applicationDetails } from '../../format/api-documents.ts';
 import { idOf } from '../../operations/find-application.ts';
-import { alreadyBroken, parseSound } from '../../operations/parse-sound.ts';
+import { brokenFile, parseValid } from '../../operations/parse-valid.ts';
 import { todayIn } from '../../store/clock.ts';
 import { digestOf } from '../../store/replace-file.ts';
 import type { Store } from '../../store/store.ts';
 import { type ApiRequest, type ApiResponse, type App, jsonAnswer } from './exchange.ts';
 import { Refusal } from './refusal.ts';
 
-/** The path of an application's file; refuses (404) what is no application. */
-export function pathOf({ store }: App, id: string): string {
-  const { paths } = store.listApplications();
-  const named = (wanted: string) => paths.find((candidate) => idOf(candidate) === wanted);
-  const path = named(id) ?? named(id.replace(/\.json$/, ''));
-  if (path === undefined) throw new Refusal(404, `there is no application "${id}"`);
-  return path;
+/**
+ * The id of the application that a name in an address means; refuses (404) where there is none. A document is found with
+ * and without its ending, and an id may itself end in `.json`: of two readings that which the contract writes wins, so
+ * `GET x.json` is first the document of `x`, and `PUT x.json` first changes `x.json`.
+ */
+export function idOfName({ store }: App, { method }: ApiRequest, name: string): string {
+  const ids = new Set(store.listApplications().paths.map(idOf));
+  const bare = name.replace(/\.json$/, '');
+  const readings = method === 'GET' || method === 'HEAD' ? [bare, name] : [name, bare];
+  const id = readings.find((reading) => ids.has(reading));
+  if (id === undefined) throw new Refusal(404, `there is no application "${bare}"`);
+  return id;
+}
+
+/** The path of the file of the application that a name in an address means; see {@link idOfName}. */
+export function pathOfName(app: App, request: ApiRequest, name: string): string {
+  return `applications/${idOfName(app, request, name)}.md`;
 }
 
 /** What a change needs: the configuration as it is, and today. Throws where the configuration has problems. */
 export function sessionOf(store: Store): { config: Config; today: CalendarDate } {
   const { config, problems } = store.readConfig();
-  if (problems.length > 0) throw alreadyBroken('apptrack.config.yaml', problems);
+  if (problems.length > 0) throw brokenFile('apptrack.config.yaml', problems);
   return { config, today: todayIn(config) };
 }
 
@@ -49,10 +59,10 @@ export function applicationAnswer(
 ): ApiResponse {
   const file = app.store.readText(path);
   if (file === null) throw new Refusal(404, `${path} is gone`);
-  if (file.text === null) throw alreadyBroken(path, file.problems);
+  if (file.text === null) throw brokenFile(path, file.problems);
   const { config } = app.store.readConfig();
   const today = todayIn(config);
-  const facts = deriveFacts(parseSound(path, file.text, config), config, today);
+  const facts = deriveFacts(parseValid(path, file.text, config), config, today);
   return jsonAnswer(applicationDetails(facts, deriveReminders(facts, config, today)), {
     status,
     headers: { ETag: `"${digestOf(file.text)}"`, ...headers },

@@ -1,11 +1,12 @@
 /** `POST /api/import/csv` */
 import { importBody } from '../../format/api/request-schemas.ts';
 import { type DateOrder, dateOrders } from '../../format/loose-date.ts';
-import { draftsOfCsv } from '../../operations/drafts-of-csv.ts';
+import { draftsOfCsv } from '../../operations/drafts-of-file.ts';
 import { applyImport, planImport } from '../../operations/import-applications.ts';
+import { flagOf } from './check-query.ts';
 import { type ApiRequest, type Handler, jsonAnswer } from './exchange.ts';
 import { sessionOf } from './find.ts';
-import { readJson, readUtf8, requireType } from './read-body.ts';
+import { readJson, readWritable, requireType } from './read-body.ts';
 import { Refusal } from './refusal.ts';
 
 interface Asked {
@@ -38,14 +39,13 @@ export const postImport: Handler = async (request, app) => {
 
 function readAsked(request: ApiRequest): Asked {
   const { query } = request;
-  const dry = query.get('dryRun');
   const type = requireType(request, ['text/csv', 'application/json']);
   const asked = {
     maps: query.getAll('map'),
-    dryRun: dry !== null && dry !== 'false',
-    dateOrder: orderOf(query.get('dateOrder')),
+    dryRun: flagOf(query, 'dryRun') ?? false,
+    dateOrder: dateOrders.find((order) => order === query.get('dateOrder')),
   };
-  if (type === 'text/csv') return { csv: readUtf8(request), ...asked };
+  if (type === 'text/csv') return { csv: readWritable(request), ...asked };
   const { csv, map, dryRun, dateOrder } = readJson(request, importBody);
   const maps = Object.entries(map ?? {}).map(([column, field]) => `${column}=${field}`);
   return {
@@ -54,11 +54,4 @@ function readAsked(request: ApiRequest): Asked {
     dryRun: dryRun ?? asked.dryRun,
     dateOrder: dateOrder ?? asked.dateOrder,
   };
-}
-
-function orderOf(text: string | null): DateOrder | undefined {
-  if (text === null) return undefined;
-  const order = dateOrders.find((one) => one === text);
-  if (order === undefined) throw new Refusal(400, `dateOrder=${text}: write ${dateOrders.join(' or ')}`);
-  return order;
 }

@@ -1,36 +1,51 @@
 /** The body of a request as a checked value. */
 import type * as z from 'zod';
+import { checkValue, expectedForm } from '../../format/api/explain.ts';
+import { unwritableTexts } from '../../format/api/unwritable-texts.ts';
 import type { ApiRequest } from './exchange.ts';
-import { Refusal, type ValueProblem } from './refusal.ts';
+import { Refusal, refuseValues } from './refusal.ts';
 
-/** The JSON in a body, under a schema. Refuses other types (415), what is no JSON and what does not fit (400). */
-export function readJson<Schema extends z.ZodType>(request: ApiRequest, schema: Schema): z.output<Schema> {
+/**
+ * The JSON in a body, under a schema. Refuses other types (415), what is no JSON and what does not fit (400), and, unless
+ * it is only looked at, texts with characters that no file of ours may hold.
+ */
+export function readJson<Schema extends z.ZodType>(
+  request: ApiRequest,
+  schema: Schema,
+  use: 'write' | 'look' = 'write',
+): z.output<Schema> {
   requireType(request, ['application/json', 'application/merge-patch+json']);
-  let value: unknown;
+  const sent = parseJson(readUtf8(request), schema);
+  const unwritable = use === 'write' ? unwritableTexts(sent) : [];
+  const { value, problems } = checkValue(schema, sent);
+  if (problems !== null || unwritable.length > 0) throw refuseValues([...(problems ?? []), ...unwritable]);
+  return value;
+}
+
+function parseJson(text: string, schema: z.ZodType): unknown {
+  if (text.trim() === '') throw new Refusal(400, `the body is empty; ${expectedForm(schema)}`);
   try {
-    value = JSON.parse(readUtf8(request));
+    return JSON.parse(text);
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal(400, `the body is not JSON: ${(error as Error).message}`);
+    throw new Refusal(400, `the body is not JSON: ${(error as Error).message}; ${expectedForm(schema)}`);
   }
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const problems = result.error.issues.map(problemOf);
-  const detail = problems.map(({ pointer, message, expected }) =>
-    [`${pointer}${pointer === '' ? '' : ': '}${message}`, expected]
-      .filter((part) => part !== null)
-      .join('; '),
-  );
-  throw new Refusal(400, detail.join('. '), { problems });
 }
 
 /** The body as text. */
-export function readUtf8({ body }: ApiRequest): string {
+function readUtf8({ body }: ApiRequest): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(body);
   } catch {
     throw new Refusal(400, 'the body is not UTF-8');
   }
+}
+
+/** The body as text of which something is to be written; refuses characters that no file of ours may hold. */
+export function readWritable(request: ApiRequest): string {
+  const text = readUtf8(request);
+  const problems = unwritableTexts(text);
+  if (problems.length > 0) throw refuseValues(problems);
+  return text;
 }
 
 /** The media type of the body, without its parameters; refuses one that is not among `types`. */
@@ -46,15 +61,4 @@ export function requireType({ headers }: ApiRequest, types: readonly string[]): 
       headers: { Accept: types.join(', ') },
     },
   );
-}
-
-function problemOf({ code, path, message }: z.core.$ZodIssue): ValueProblem {
-  const pointer = path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-  const at = message.indexOf('; ');
-  return {
-    code: code.replaceAll('_', '-'),
-    pointer,
-    message: at < 0 ? message : message.slice(0, at),
-    expected: at < 0 ? null : message.slice(at + 2),
-  };
 }

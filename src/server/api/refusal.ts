@@ -1,15 +1,8 @@
 /** Why a request is not done, as RFC 9457 has it (Problem Details for HTTP APIs). */
 import { STATUS_CODES } from 'node:http';
 import type { Problem } from '../../core/problem.ts';
+import type { ValueProblem } from '../../format/api/value-problem.ts';
 import type { ApiResponse } from './exchange.ts';
-
-/** What is wrong with one value that was sent; `pointer` says where (RFC 6901), or names a parameter. */
-export interface ValueProblem {
-  code: string;
-  pointer: string;
-  message: string;
-  expected: string | null;
-}
 
 /** A request that is refused. The message is for people. */
 export class Refusal extends Error {
@@ -30,6 +23,15 @@ export class Refusal extends Error {
     this.problems = problems;
     this.headers = headers;
   }
+}
+
+/** The refusal of what was sent (400), with every value that is at fault. */
+export function refuseValues(problems: readonly ValueProblem[]): Refusal {
+  const lines = problems.map(({ pointer, message, expected }) => {
+    const place = pointer.startsWith('/') ? `${pointer}: ` : '';
+    return `${place}${message}${expected === null ? '' : `; ${expected}`}`;
+  });
+  return new Refusal(400, lines.join('. '), { problems });
 }
 
 /** What each kind of error of the operations means for a client, by its name. */

@@ -1,10 +1,9 @@
 /** Reading and deciding reminders. */
 import type * as z from 'zod';
-import { addDays, type CalendarDate, parseCalendarDate } from '../../core/calendar-date.ts';
+import type { CalendarDate } from '../../core/calendar-date.ts';
 import { decisionBody } from '../../format/api/request-schemas.ts';
 import { listDocument } from '../../format/api-documents.ts';
-import { type Decision, decideReminder } from '../../operations/decide-reminder.ts';
-import { UsageError } from '../../operations/errors.ts';
+import { type Decision, decideReminder, snoozeDay } from '../../operations/decide-reminder.ts';
 import { digestOf } from '../../store/replace-file.ts';
 import { type Handler, jsonAnswer, undoHeader } from './exchange.ts';
 import { expectedDigest, sessionOf } from './find.ts';
@@ -40,20 +39,10 @@ function decisionOf(body: z.infer<typeof decisionBody>, today: CalendarDate): De
   const dayOf = (value: string | true | null | undefined) =>
     value === true || value == null ? today : (value as CalendarDate);
   if ('state' in body) {
-    if (body.state === 'snoozed') return { snoozed: dayAfter(today, body.due) };
+    if (body.state === 'snoozed') return { snoozed: snoozeDay(today, String(body.due)) };
     return body.state === 'done' ? { done: dayOf(body.date) } : { dismissed: dayOf(body.date) };
   }
   if ('done' in body) return { done: dayOf(body.done) };
   if ('dismissed' in body) return { dismissed: dayOf(body.dismissed) };
-  return { snoozed: dayAfter(today, body.snoozed) };
-}
-
-/** The day that `3`, `"3d"`, `"1w"` or a date names, which must lie after today. */
-function dayAfter(today: CalendarDate, until: string | number): CalendarDate {
-  const [, count, unit] = /^(\d{1,4})([dw]?)$/.exec(String(until)) ?? [];
-  const days = Number(count) * (unit === 'w' ? 7 : 1);
-  const date = count === undefined ? parseCalendarDate(String(until)) : addDays(today, days);
-  if (date === null) throw new UsageError(`"${until}" is neither days nor a date like 2026-10-31`);
-  if (date <= today) throw new UsageError(`${date} is not after today (${today})`);
-  return date;
+  return { snoozed: snoozeDay(today, String(body.snoozed)) };
 }

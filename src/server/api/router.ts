@@ -1,7 +1,10 @@
 /** From a path and a method to the handler, with what HTTP asks of an answer. */
+import { nearestWord } from '../../core/suggest.ts';
+import { analyticsId, analyticsNames, type Endpoint, endpoints } from '../../format/api/endpoints.ts';
 import { deleteApplication, getApplication, postApplication, putApplication } from './applications.ts';
+import { checkQuery } from './check-query.ts';
 import type { ApiRequest, ApiResponse, App, Handler } from './exchange.ts';
-import { getAnalytics, getExport, getOpenApi, getSchema, getSettings } from './figures.ts';
+import { analyticsHandler, getExport, getOpenApi, getSchema, getSettings } from './figures.ts';
 import { patchStatus, postNote } from './history.ts';
 import { postImport } from './import.ts';
 import { listApplications } from './list.ts';
@@ -11,36 +14,51 @@ import { Refusal, refusalResponse } from './refusal.ts';
 import { listReminders, patchReminder } from './reminders.ts';
 import { postUndo } from './undo.ts';
 
-/** A path with its methods; the group in it is the name that the handler gets. */
+/** Who answers each endpoint, by the endpoint's id. */
+const handlers: Readonly<Record<string, Handler>> = {
+  listApplications,
+  addApplication: postApplication,
+  getApplication,
+  editApplication: putApplication,
+  removeApplication: deleteApplication,
+  changeStatus: patchStatus,
+  addNote: postNote,
+  ...Object.fromEntries(analyticsNames.map((name) => [analyticsId(name), analyticsHandler(name)])),
+  getMatch,
+  scorePosting: postScore,
+  exportCsv: getExport,
+  importCsv: postImport,
+  listReminders,
+  decideReminder: patchReminder,
+  readPosting,
+  undo: postUndo,
+  getSettings,
+  getOpenApi,
+  getApplicationSchema: getSchema,
+};
+
+/** An endpoint with the paths that it answers; the group in them is the name that the handler gets. */
 interface Route {
+  endpoint: Endpoint;
   path: RegExp;
-  methods: Readonly<Record<string, Handler>>;
 }
 
-/** The first route that has the method wins: an id may itself end in `.json` or `/status`. */
-const routes: readonly Route[] = [
-  { path: /^applications\.json$/, methods: { GET: listApplications } },
-  { path: /^applications$/, methods: { GET: listApplications, POST: postApplication } },
-  { path: /^applications\/(.+)\.json$/s, methods: { GET: getApplication } },
-  { path: /^applications\/(.+)\/status$/s, methods: { PATCH: patchStatus } },
-  { path: /^applications\/(.+)\/notes$/s, methods: { POST: postNote } },
-  {
-    path: /^applications\/(.+)$/s,
-    methods: { GET: getApplication, PUT: putApplication, DELETE: deleteApplication },
-  },
-  { path: /^analytics\/([^/]+)\.json$/s, methods: { GET: getAnalytics } },
-  { path: /^match\/score$/, methods: { POST: postScore } },
-  { path: /^match\/(.+)\.json$/s, methods: { GET: getMatch } },
-  { path: /^export\.csv$/, methods: { GET: getExport } },
-  { path: /^import\/csv$/, methods: { POST: postImport } },
-  { path: /^reminders\.json$/, methods: { GET: listReminders } },
-  { path: /^reminders\/(.+)$/s, methods: { PATCH: patchReminder } },
-  { path: /^postings\/read$/, methods: { POST: readPosting } },
-  { path: /^undo\/([^/]+)$/, methods: { POST: postUndo } },
-  { path: /^settings\.json$/, methods: { GET: getSettings } },
-  { path: /^openapi\.json$/, methods: { GET: getOpenApi } },
-  { path: /^schema\/application\.json$/, methods: { GET: getSchema } },
-];
+/** The first route that has the method wins, so an id may itself end in `/status` or be `score`. */
+const routes: readonly Route[] = endpoints.map((endpoint) => ({ endpoint, path: pathsOf(endpoint) }));
+
+/**
+ * The paths that an endpoint answers: an ending may be left out, or `.csv` be written as `/csv`. A name comes with its
+ * ending, for an id may itself end so; who looks it up tells.
+ */
+function pathsOf({ path }: Endpoint): RegExp {
+  const pattern = path
+    .slice('/api/'.length)
+    .replace(/\}\.json$/, '}')
+    .replace(/\.json$/, '(?:\\.json)?')
+    .replace(/\.csv$/, '(?:[./]csv)?')
+    .replace(/\{\w+\}/, '(.+)');
+  return new RegExp(`^${pattern}$`, 's');
+}
 
 /** Answers a request; every error becomes an answer, and `report` hears of those that are faults of ours. */
 export async function answer(
@@ -59,20 +77,28 @@ export async function answer(
 
 async function dispatch(request: ApiRequest, app: App): Promise<ApiResponse> {
   const method = request.method === 'HEAD' ? 'GET' : request.method;
-  const allowed = new Set<string>();
-  for (const { path, methods } of routes) {
-    const match = path.exec(request.path);
-    if (match === null) continue;
-    const handler = methods[method];
-    if (handler !== undefined) return handler(request, app, match[1] ?? '');
-    for (const name of Object.keys(methods)) allowed.add(name);
-  }
-  if (allowed.size === 0) throw new Refusal(404, `there is nothing at ${app.root}${request.path}`);
-  const headers = { Allow: allowHeader(allowed) };
+  const found = routes.filter(({ path }) => path.test(request.path));
+  const route = found.find(({ endpoint }) => endpoint.method.toUpperCase() === method);
+  if (route === undefined) return refuseMethod(request, app, found);
+  checkQuery(request.query, route.endpoint, app.store.readConfig().config);
+  const handler = handlers[route.endpoint.id] as Handler;
+  return handler(request, app, route.path.exec(request.path)?.[1] ?? '');
+}
+
+/** What is said where no endpoint has both the path and the method. */
+function refuseMethod(request: ApiRequest, app: App, found: readonly Route[]): ApiResponse {
+  if (found.length === 0) throw nothingAt(request.path, app);
+  const methods = new Set(found.map(({ endpoint }) => endpoint.method.toUpperCase()));
+  if (methods.has('GET')) methods.add('HEAD');
+  const headers = { Allow: [...methods, 'OPTIONS'].sort().join(', ') };
   if (request.method === 'OPTIONS') return { status: 204, headers, body: '' };
   throw new Refusal(405, `${request.method} is not for this path; it has ${headers.Allow}`, { headers });
 }
 
-function allowHeader(methods: ReadonlySet<string>): string {
-  return [...methods, ...(methods.has('GET') ? ['HEAD'] : []), 'OPTIONS'].sort().join(', ');
+const paths = endpoints.map(({ path }) => path.slice('/api/'.length).replace(/\.(?:json|csv)$/, ''));
+
+function nothingAt(path: string, { root }: App): Refusal {
+  const near = nearestWord(path.replace(/\.(?:json|csv)$/, ''), new Set(paths));
+  const hint = near === null ? `${root}openapi.json says what there is` : `did you mean ${root}${near}?`;
+  return new Refusal(404, `there is nothing at ${root}${path}; ${hint}`);
 }

@@ -28,7 +28,7 @@ export function withoutTestRunner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 /** Builds the site of the data folder `data` into `outDir` for the base path `base`. */
 export function buildSite(data: string, outDir: string, base: string): Promise<BuildResult> {
-  return run([join(project, 'scripts/build.mjs'), '--outDir', outDir], data, base);
+  return run([join(project, 'scripts/build.mjs'), '--out', outDir], data, base);
 }
 
 /** The same by Astro's own build, which renders as it compiles. */

@@ -9,6 +9,7 @@ import { applicationText } from '../cli.ts';
 import { launchBrowser } from './browser.ts';
 import { buildSite, temporaryOutput } from './build-site.ts';
 import { writeFile, writeFixture } from './fixture-data.ts';
+import { hostileIds, writeHostile } from './hostile-data.ts';
 import { type LocalApp, startLocalApp } from './start-local-app.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'apptrack-local-'));
@@ -25,8 +26,6 @@ beforeAll(async () => {
   writeFixture(data);
   writeFileSync(path, acme);
   [app, browser] = await Promise.all([startLocalApp(data), launchBrowser()]);
-  // The first visit has the server prepare its modules, and may load the page twice.
-  await onPage('', async () => undefined);
 });
 
 beforeEach(() => {
@@ -360,26 +359,53 @@ describe('a file saved in an editor', () => {
     }));
 });
 
+test('every application has its page, whatever its id', async () => {
+  const odd = mkdtempSync(join(tmpdir(), 'apptrack-odd-'));
+  writeFixture(odd);
+  writeHostile(odd);
+  const other = await startLocalApp(odd);
+  const { items } = await (await fetch(`${other.url}api/applications.json`)).json();
+  expect(items.length).toBeGreaterThan(hostileIds.length);
+  for (const { id } of items) {
+    const address = `applications/${id.split('/').map(encodeURIComponent).join('/')}/`;
+    const response = await fetch(other.url + address);
+    expect([id, response.status]).toEqual([id, 200]);
+    expect(await response.text()).toContain('id="story"');
+  }
+  await other.stop();
+  rmSync(odd, { recursive: true, force: true });
+});
+
+test('what is not there says so, and a file with a problem says what it is until it is mended', () =>
+  onPage('applications/acme/', async (page) => {
+    writeFileSync(path, acme.replace('status: applied', 'status: aplied'));
+    await page.getByRole('heading', { name: 'This file cannot be read yet' }).waitFor();
+    await page.locator('main li', { hasText: 'did you mean "applied"?' }).waitFor();
+    await page.getByRole('link', { name: 'Open in VS Code' }).waitFor();
+    writeFileSync(path, acme);
+    await page.getByRole('heading', { name: 'Acme Robotics' }).waitFor();
+    const missing = await page.goto(`${app.url}applications/never-was/`);
+    expect(missing?.status()).toBe(404);
+    await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+  }));
+
 test('another page cannot reach it, nor the files that the server itself would give', async () => {
   const status = async (address: string, headers: Record<string, string> = {}) =>
     (await fetch(app.url + address, { headers, redirect: 'manual' })).status;
-  for (const address of [
-    '',
-    'api/applications.json',
-    'data/rows.json',
-    '@vite/client',
-    'src/local-app/browser/main.ts',
-  ]) {
+  for (const address of ['', 'api/applications.json', 'data/rows.json', 'boot.js', 'editing/main.js']) {
     expect([address, await status(address)]).toEqual([address, 200]);
     expect(await status(address, { 'Sec-Fetch-Site': 'cross-site' })).toBe(403);
     expect(await status(address, { Origin: 'https://evil.example' })).toBe(403);
   }
   for (const address of [
     '@fs/etc/passwd',
-    `@fs${data}/applications/acme.md?raw`,
-    '@fs/etc/passwd?import&raw',
+    '..%2f..%2fpackage.json',
+    'editing/..%2fserver/entry.mjs',
+    'editing/%2e%2e/server/entry.mjs',
+    'applications/acme.md',
     '.git/config',
-    '__open-in-editor?file=x',
+    '%ff',
+    'editing/%ff',
   ])
     expect([200, 304]).not.toContain(await status(address));
   await onPage('', async (page) => {

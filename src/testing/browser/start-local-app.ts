@@ -8,24 +8,28 @@ const project = join(import.meta.dirname, '../../..');
 /** A running local app; `url` ends with a slash. */
 export interface LocalApp {
   url: string;
+  /** The process's. */
+  pid: number | undefined;
   /** All that it printed. */
   output(): string;
   stop(): Promise<void>;
 }
 
-/** Starts the local app of the data folder `data`, at any port or that, and waits until it says where it is. */
-export function startLocalApp(data: string, port = '0'): Promise<LocalApp> {
-  const child = spawn(process.execPath, [join(project, 'scripts/start.mjs'), '--port', port, '--no-open'], {
-    cwd: project,
-    env: {
-      ...withoutTestRunner(process.env),
-      NODE_ENV: 'development',
-      APPTRACK_DIR: data,
-      APPTRACK_BASE: '',
-      APPTRACK_TODAY: '',
+/** Starts the local app of the data folder `data`, at any port or that, open to all of this machine unless `options` say otherwise, and waits until it says where it is. */
+export function startLocalApp(data: string, port = '0', options = ['--no-token']): Promise<LocalApp> {
+  const child = spawn(
+    process.execPath,
+    [join(project, 'scripts/start.mjs'), '--port', port, '--no-open', ...options],
+    {
+      cwd: project,
+      env: {
+        ...withoutTestRunner(process.env),
+        APPTRACK_DIR: data,
+        APPTRACK_TODAY: '',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  );
   let output = '';
   return new Promise((resolve, reject) => {
     const closed = new Promise<void>((done) => child.on('close', () => done()));
@@ -37,7 +41,7 @@ export function startLocalApp(data: string, port = '0'): Promise<LocalApp> {
     const hear = (chunk: Buffer) => {
       output += chunk.toString();
       const url = /AppTrack is at (http:\S+)/.exec(output)?.[1];
-      if (url !== undefined) resolve({ url, output: () => output, stop });
+      if (url !== undefined) resolve({ url, pid: child.pid, output: () => output, stop });
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);

@@ -1,10 +1,11 @@
 /** What must hold for a file that somebody takes in, whatever its bytes. */
+
+import { ok as assert } from 'node:assert';
 import { calendarDate } from '../../core/calendar-date.ts';
 import { defaultConfig } from '../../core/config.ts';
 import { draftsOfFile } from '../../operations/drafts-of-file.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
 import { type ImportPlan, planImport } from '../../operations/import-applications.ts';
-import { assert } from './assert.ts';
 
 const config = defaultConfig();
 const today = calendarDate('2026-11-20');

@@ -1,4 +1,6 @@
 /** What an edit may do to a file: what it is about, and nothing else, to the byte. */
+
+import { ok as assert } from 'node:assert';
 import { isDeepStrictEqual } from 'node:util';
 import type { Application } from '../../core/application.ts';
 import { calendarDate } from '../../core/calendar-date.ts';
@@ -13,7 +15,6 @@ import {
   unsetField,
 } from '../../format/edit-application.ts';
 import { applyEdits, type TextEdit } from '../../format/text-edit.ts';
-import { assert } from './assert.ts';
 
 const today = calendarDate('2026-11-20');
 const config = defaultConfig();
@@ -120,7 +121,7 @@ function read(text: string): Application | null {
 
 /** The lines outside of the block of `key` are what they were, and of those within it all but `gone` still there. */
 function checkLines(text: string, edited: string, key: string, gone: number): void {
-  const [old, now] = [linesOf(text), linesOf(edited)];
+  const [old, now] = [wrapWords(text), wrapWords(edited)];
   const start = old.findIndex((line) => line.startsWith(`${key}:`));
   const length = old.slice(start + 1).findIndex((line) => /^(?:[^\s#-]|---)/.test(line)) + 1;
   const own = start === -1 ? [] : old.slice(start, start + length);
@@ -139,6 +140,6 @@ function lost(lines: readonly string[], now: readonly string[]): string[] {
   });
 }
 
-function linesOf(text: string): string[] {
+function wrapWords(text: string): string[] {
   return text.split(/(?<=\r\n|\n|\r(?!\n))/);
 }

@@ -1,10 +1,12 @@
 /** What must hold for whatever is thrown at the parsers, the editor, the importers, the matcher and the rendering. */
+
+import { ok as assert } from 'node:assert';
 import type fc from 'fast-check';
 import { renderMarkdown } from '../../content/markdown.ts';
 import { calendarDate } from '../../core/calendar-date.ts';
 import { defaultConfig } from '../../core/config.ts';
 import { createMatcher, scorePosting } from '../../core/match/matcher.ts';
-import { standardVocabulary } from '../../core/match/standard-vocabulary.ts';
+import { standardVocabulary } from '../../core/match/standard-matcher.ts';
 import { formatProblem, type Problem } from '../../core/problem.ts';
 import { parseApplication } from '../../format/application-file.ts';
 import { parseConfig } from '../../format/config-file.ts';
@@ -17,15 +19,14 @@ import {
   setField,
   unsetField,
 } from '../../format/edit-application.ts';
+import { draftsOfJson, draftsOfOwnTable } from '../../format/export-file.ts';
 import { guessColumns } from '../../format/import-columns.ts';
 import { draftsOfMails } from '../../format/import-mail.ts';
 import { draftsOfTable } from '../../format/import-table.ts';
 import { parseJobPosting } from '../../format/job-posting.ts';
 import { parseMails } from '../../format/mail.ts';
-import { draftsOfJson, draftsOfOwnTable } from '../../format/own-export.ts';
 import { parseResume } from '../../format/resume-file.ts';
 import { applyEdits, EditError, type TextEdit } from '../../format/text-edit.ts';
-import { assert } from './assert.ts';
 import { checkImport } from './check-import.ts';
 import { checkLossless } from './check-lossless.ts';
 import { hostileText } from './hostile-text.ts';

@@ -1,22 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonResponse } from '../../../content/json.ts';
-import { pageName } from '../../../content/page-names.ts';
+import { idOfPage, pageName } from '../../../content/page-names.ts';
+import { jsonResponse, notFound } from '../../../content/responses.ts';
 import { siteData } from '../../../content/site-data.ts';
 import { applicationDetails } from '../../../format/api-documents.ts';
 
 /** A file for each application. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const { all } = await siteData();
-  return all.map(({ application: { id } }) => ({
-    params: { id: pageName(id, { developing: import.meta.env.DEV }) },
-    props: { id },
-  }));
+  return all.map(({ application: { id } }) => ({ params: { id: pageName(id) } }));
 };
 
 /** One application with all its details. */
-export const GET: APIRoute = async ({ props }) => {
+export const GET: APIRoute = async ({ params }) => {
+  const id = idOfPage(params.id ?? '');
   const { byId, remindersOf } = await siteData();
-  const facts = byId.get(props.id);
-  if (facts === undefined) return new Response('Not found', { status: 404 });
-  return jsonResponse(applicationDetails(facts, remindersOf.get(props.id) ?? []));
+  const facts = byId.get(id);
+  if (facts === undefined) return notFound();
+  return jsonResponse(applicationDetails(facts, remindersOf.get(id) ?? []));
 };

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { deriveFigures, figureFamilies } from '../../../content/figures.ts';
-import { jsonResponse } from '../../../content/json.ts';
+import { jsonResponse, notFound } from '../../../content/responses.ts';
 import { siteData } from '../../../content/site-data.ts';
 
 /** A file for each family of figures. */
@@ -10,5 +10,9 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 /** The sets of applications behind the numbers. */
-export const GET: APIRoute = async ({ params: { family = '' } }) =>
-  jsonResponse(deriveFigures(await siteData(), family));
+export const GET: APIRoute = async ({ params: { family = '' } }) => {
+  const data = await siteData();
+  return figureFamilies(data.analytics).includes(family)
+    ? jsonResponse(deriveFigures(data, family))
+    : notFound();
+};

@@ -1,0 +1,194 @@
+/** The commands that change files. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  acmeText,
+  dataFolder,
+  expectRefusals,
+  type Refusal,
+  runCli,
+  twoApplications,
+  zetaText,
+} from '../testing/cli.ts';
+
+describe('status and note', () => {
+  it('add exactly one line and say what it means', async () => {
+    using folder = dataFolder(twoApplications);
+    const words = [
+      'status',
+      'acme',
+      'phone_screen',
+      '--at',
+      '2026-11-25T14:00',
+      '--with',
+      'Jane Doe',
+      '--with',
+      'Bo',
+    ];
+    const { status, stdout, stderr } = await runCli(words, { cwd: folder.root });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 0,
+      stdout: 'Acme Robotics: applied → phone_screen\n',
+      stderr: '',
+    });
+    const added =
+      '  - { date: 2026-11-20, status: phone_screen, at: 2026-11-25T14:00, with: [Jane Doe, Bo] }\n';
+    expect(folder.read('applications/acme.md')).toBe(acmeText.replace('---\n##', `${added}---\n##`));
+    expect(readdirSync(join(folder.root, 'applications')).sort()).toEqual(['acme.md', 'asia']);
+  });
+
+  it('find an application by any part of its id or company that only it has', async () => {
+    using folder = dataFolder({ ...twoApplications, 'applications/acme-2.md': acmeText });
+    const run = (id: string) => runCli(['note', id, 'Called', 'them'], { cwd: folder.root });
+    expect(await run('ゼータ')).toMatchObject({ status: 0 });
+    expect(folder.read('applications/asia/zeta.md')).toContain('note: Called them');
+    expect(await run('acme')).toMatchObject({ status: 0 });
+    const ambiguous = await run('robotics');
+    expect(ambiguous.status).toBe(2);
+    expect(ambiguous.stderr).toContain('acme-2');
+    expect(ambiguous.stdout).toBe('');
+    expect(await run('acmee')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('did you mean "acme"'),
+    });
+  });
+
+  it('refuse what would not be valid, and leave the file alone', async () => {
+    using folder = dataFolder({
+      ...twoApplications,
+      'applications/bad.md': acmeText.replace('saved', 'svaed'),
+    });
+    const cases: Refusal[] = [
+      [['status', 'acme', 'phonescreen'], 2, 'did you mean "phone_screen"?'],
+      [['status', 'acme', 'applied', '--date', '2026-02-30'], 2, '2026-02-30'],
+      [['status', 'acme', 'applied', '--at', 'noon'], 2, 'noon'],
+      [['note', 'acme', ' '], 2, 'empty'],
+      [['note', 'acme'], 2, 'missing required argument'],
+      [['status', 'bad', 'applied'], 1, 'applications/bad.md:5:33'],
+      [['set', 'acme', 'workMode', 'moon'], 1, 'remote'],
+      [['set', 'acme', 'sorce', 'linkedin'], 2, 'did you mean "source"?'],
+      [['unset', 'acme', 'company'], 1, 'company'],
+    ];
+    await expectRefusals(folder.root, cases);
+    expect(folder.read('applications/acme.md')).toBe(acmeText);
+  });
+});
+
+describe('add', () => {
+  it('writes a file named after company and role, never over another, and prints its path', async () => {
+    using folder = dataFolder({ 'posting.md': '# We want you\n\nno: yes\n' });
+    const add = (...words: string[]) => runCli(['add', ...words], { cwd: folder.root });
+    const first = await add(
+      'Zoë & Søn',
+      'C++: no',
+      '--salary',
+      '85k-100k EUR',
+      '--tag',
+      'a,b',
+      '--jd',
+      'posting.md',
+    );
+    expect(first).toEqual({ status: 0, stdout: 'applications/zoe-son-c-no.md\n', stderr: '' });
+    const second = await add('Zoë & Søn', 'C++: no', '--status', 'applied', '--date', '2026-11-02');
+    expect(second.stdout).toBe('applications/zoe-son-c-no-2.md\n');
+    expect(second.stderr).toContain('probably a duplicate');
+    expect(await runCli(['check'], { cwd: folder.root })).toMatchObject({ status: 0 });
+    const shown = JSON.parse((await runCli(['show', 'zoe-son-c-no', '--json'], { cwd: folder.root })).stdout);
+    expect(shown).toMatchObject({ company: 'Zoë & Søn', role: 'C++: no', status: 'saved', tags: ['a', 'b'] });
+    expect(shown.salary).toEqual({ min: 85000, max: 100000, currency: 'EUR', period: 'year' });
+    expect(shown.posting).toContain('no: yes');
+  });
+
+  it('takes the posting from standard input, and its place from --dir or APPTRACK_DIR', async () => {
+    using folder = dataFolder();
+    const env = { APPTRACK_DIR: folder.root };
+    const { stdout } = await runCli(['add', '株式会社ゼータ', 'データ', '--jd', '-', '--json'], {
+      env,
+      cwd: '/',
+      input: 'がんばる',
+    });
+    expect(JSON.parse(stdout)).toMatchObject({
+      id: '株式会社ゼータ-データ',
+      status: 'saved',
+      appliedOn: null,
+    });
+    expect(folder.read('applications/株式会社ゼータ-データ.md')).toContain('がんばる');
+    expect(await runCli(['list', '--json', '--dir', folder.root], { cwd: '/' })).toMatchObject({ status: 0 });
+    expect(await runCli(['--dir', folder.root, 'list'], { cwd: '/' })).toMatchObject({ status: 0 });
+  });
+
+  it('asks nobody where nobody is there', async () => {
+    using folder = dataFolder();
+    expect(await runCli(['add'], { cwd: folder.root })).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe('reminders', () => {
+  it('are listed, done, dismissed, put off and added', async () => {
+    using folder = dataFolder(twoApplications);
+    const run = async (...words: string[]) => runCli(['reminders', ...words], { cwd: folder.root });
+    const due = async () =>
+      JSON.parse((await run('--json')).stdout).items.map(({ id }: { id: string }) => id);
+    expect(await due()).toEqual(['asia/zeta:follow_up:2026-11-01']);
+    expect(await run('snooze', 'zeta', '3d')).toMatchObject({ status: 0 });
+    expect(folder.read('applications/asia/zeta.md')).toContain(
+      '{ id: follow_up:2026-11-01, snoozed: 2026-11-23 }',
+    );
+    expect(await due()).toEqual([]);
+    expect(await run('done', 'zeta:follow_up')).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('2026-11-27'),
+    });
+    expect(folder.read('applications/asia/zeta.md')).toContain(
+      '{ id: follow_up:2026-11-01, done: 2026-11-20 }',
+    );
+    expect(await run('add', 'acme', '2026-11-20', 'Ask', 'them')).toMatchObject({
+      stdout: 'acme:custom:2026-11-20:ask-them\n',
+    });
+    expect(await due()).toEqual(['acme:custom:2026-11-20:ask-them']);
+    expect(JSON.parse((await run('dismiss', 'ask', '--json')).stdout)).toMatchObject({ state: 'dismissed' });
+    expect(await due()).toEqual([]);
+  });
+
+  it('are never decided on by mistake', async () => {
+    using folder = dataFolder(twoApplications);
+    const run = (...words: string[]) => runCli(['reminders', ...words], { cwd: folder.root });
+    for (const words of [
+      ['snooze', 'zeta', '0'],
+      ['snooze', 'zeta', '2026-11-20'],
+      ['snooze', 'zeta', 'soon'],
+      ['done', 'nothing'],
+      ['done', ''],
+      ['done', 'zeta', '--all'],
+      ['dnoe', 'zeta'],
+      ['add', 'acme', 'tomorrow', 'x'],
+    ]) {
+      expect(await run(...words), words.join(' ')).toMatchObject({ status: 2, stdout: '' });
+    }
+    expect(folder.read('applications/asia/zeta.md')).toBe(zetaText);
+  });
+});
+
+describe('set, unset, edit, remove', () => {
+  it('change one field, or the file as a whole', async () => {
+    using folder = dataFolder(twoApplications);
+    const run = (words: string[], env = {}) => runCli(words, { cwd: folder.root, env });
+    expect(await run(['set', 'acme', 'salary.min', '90000'])).toMatchObject({ status: 0 });
+    expect(folder.read('applications/acme.md')).toContain('salary: { min: 90000 }');
+    expect(await run(['unset', 'acme', 'salary'])).toMatchObject({ status: 0 });
+    expect(folder.read('applications/acme.md')).toBe(acmeText);
+    const edited = await run(['edit', 'acme'], { VISUAL: `sed -i -e 's/role: Engineer/role: Chief/'` });
+    expect(edited).toMatchObject({ status: 0, stdout: 'Acme Robotics: role changed\n' });
+    expect(await run(['edit', 'acme'], { VISUAL: '', EDITOR: '' })).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('set EDITOR'),
+    });
+    const broken = await run(['edit', 'acme'], { EDITOR: `sed -i -e '/^role/d'`, VISUAL: undefined });
+    expect(broken).toMatchObject({ status: 1, stderr: expect.stringContaining('role is missing') });
+    expect(await run(['remove', 'acme'])).toMatchObject({ status: 2 });
+    expect(existsSync(join(folder.root, 'applications/acme.md'))).toBe(true);
+    expect(await run(['remove', 'acme', '--yes'])).toMatchObject({ status: 0 });
+    expect(existsSync(join(folder.root, 'applications/acme.md'))).toBe(false);
+  });
+});

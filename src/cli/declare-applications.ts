@@ -1,0 +1,141 @@
+/** The commands about applications: those that read, those that write, and the reminders. */
+import type { Command } from 'commander';
+import { declare, lazyAction } from './declare.ts';
+import { collect, collectList, readCount, readDate, readDateTime, withCommon, withDir } from './options.ts';
+
+/** Adds them all, in the order in which the help lists them. */
+export function declareApplications(program: Command): void {
+  declareReading(program);
+  declareWriting(program);
+  declareReminders(program);
+}
+
+/** Adds `list`, `show`, `match`, `stats` and `check`. */
+function declareReading(program: Command): void {
+  withCommon(
+    declare(program, 'list', 'List applications; all filters combine')
+      .option('--status <status>', 'at one of these stages (several: with commas or again)', collectList)
+      .option('--source <source>', 'found at one of these sources', collectList)
+      .option('--tag <tag>', 'with one of these tags', collectList)
+      .option('--resume <resume>', 'sent with one of these résumés (none: without)', collectList)
+      .option('--active', 'in progress')
+      .option('--quiet', 'in progress, without news for long')
+      .option('--search <text>', 'with all these words, anywhere')
+      .option('--since <date>', 'with news on or after that day', readDate)
+      .option(
+        '--sort <key>',
+        'company, role, status, appliedOn, lastActivity, priority, quietDays …; -KEY reverses',
+      )
+      .option('--reverse', 'in the opposite order')
+      .option('--limit <n>', 'at most so many', readCount),
+  ).action(lazyAction(async () => (await import('./commands/list.ts')).list));
+
+  withCommon(
+    declare(program, 'show <id>', 'Show one application: facts, story, reminders, match, posting'),
+  ).action(lazyAction(async () => (await import('./commands/show.ts')).show));
+
+  withCommon(
+    declare(program, 'match [id]', 'Show how well a résumé answers a posting, and what would help')
+      .option('--jd <file>', 'the posting in a file (-: standard input) instead of an application')
+      .option('--resume <resume>', 'with this résumé (default: the application’s, else the best)')
+      .option('--letter', 'draft a cover letter as Markdown to edit'),
+  ).action(lazyAction(async () => (await import('./commands/match.ts')).match));
+
+  withCommon(
+    declare(program, 'stats', 'Show how it goes: overview, pipeline, weeks, sources, durations'),
+  ).action(lazyAction(async () => (await import('./commands/stats.ts')).stats));
+
+  withDir(
+    declare(program, 'check', 'Check every file; a line for each problem').option(
+      '--json',
+      'print one JSON document',
+    ),
+  ).action(lazyAction(async () => (await import('./commands/check.ts')).check));
+}
+
+/** Adds `add`, `status`, `note`, `set`, `unset`, `edit` and `remove`. */
+function declareWriting(program: Command): void {
+  withCommon(
+    declare(
+      program,
+      'add [company] [role]',
+      'Add an application and print its path; asks where you give no arguments',
+    )
+      .option('--source <source>', 'where you found it')
+      .option('--url <url>', "the posting's address")
+      .option('--location <place>', 'where the work is')
+      .option('--work-mode <mode>', 'onsite, hybrid or remote')
+      .option('--employment <kind>', 'full-time, part-time, contract, internship or temporary')
+      .option('--salary <text>', 'like "85k-100k EUR", "$120,000", "£650/day"')
+      .option('--resume <resume>', "the résumé's id")
+      .option('--tag <tag>', 'a tag (several: with commas or again)', collectList)
+      .option('--priority <priority>', 'high, normal or low')
+      .option('--status <status>', 'the stage it is at (default: the first)')
+      .option('--date <date>', 'the day of that (default: today)', readDate)
+      .option('--note <text>', 'a note on that')
+      .option('--jd <file>', 'a file with the posting; - reads standard input')
+      .option(
+        '--from <page>',
+        'a job page to fill in from: an address, an HTML file, or - for standard input',
+      ),
+  ).action(lazyAction(async () => (await import('./commands/add.ts')).add));
+
+  withCommon(
+    declare(program, 'status <id> <status>', 'Say that an application reached a stage')
+      .option('--date <date>', 'the day of it (default: today)', readDate)
+      .option('--at <time>', 'when it is to happen, like 2026-10-31T14:00', readDateTime)
+      .option('--with <name>', 'whom you meet (several: again)', collect)
+      .option('--note <text>', 'a note on it')
+      .option('--reason <text>', 'why it ended'),
+  ).action(lazyAction(async () => (await import('./commands/status.ts')).status));
+
+  withCommon(
+    declare(program, 'note <id> <text...>', 'Add a note to the story').option(
+      '--date <date>',
+      'the day of it (default: today)',
+      readDate,
+    ),
+  ).action(lazyAction(async () => (await import('./commands/note.ts')).note));
+
+  withCommon(
+    declare(program, 'set <id> <key> <value>', 'Set one field; parts with dots: salary.min, offer.decideBy'),
+  ).action(lazyAction(async () => (await import('./commands/set.ts')).set));
+
+  withCommon(declare(program, 'unset <id> <key>', 'Take one field out')).action(
+    lazyAction(async () => (await import('./commands/set.ts')).unset),
+  );
+
+  withCommon(declare(program, 'edit <id>', 'Open the file in your editor, then check it')).action(
+    lazyAction(async () => (await import('./commands/edit.ts')).edit),
+  );
+
+  withCommon(
+    declare(program, 'remove <id>', 'Delete an application, after asking; Git still has it').option(
+      '-y, --yes',
+      'without asking',
+    ),
+  ).action(lazyAction(async () => (await import('./commands/remove.ts')).remove));
+}
+
+/** Adds `reminders` with `done`, `dismiss`, `snooze` and `add`. */
+function declareReminders(program: Command): void {
+  const reminders = withCommon(
+    declare(program, 'reminders', 'List what is due, or decide on it')
+      .argument('[command...]')
+      .usage('[options] [command]')
+      .option('--all', 'also upcoming, snoozed, done, dismissed and obsolete ones'),
+  ).action(lazyAction(async () => (await import('./commands/reminders.ts')).reminders));
+
+  withCommon(declare(reminders, 'done <rid>', 'It is done')).action(
+    lazyAction(async () => (await import('./commands/decide.ts')).done),
+  );
+  withCommon(declare(reminders, 'dismiss <rid>', 'It shall not be done')).action(
+    lazyAction(async () => (await import('./commands/decide.ts')).dismiss),
+  );
+  withCommon(
+    declare(reminders, 'snooze <rid> <until>', 'Later: in so many days (3, 3d, 1w) or on a date'),
+  ).action(lazyAction(async () => (await import('./commands/decide.ts')).snooze));
+  withCommon(declare(reminders, 'add <id> <date> <text...>', 'Set a reminder of your own')).action(
+    lazyAction(async () => (await import('./commands/remind.ts')).remind),
+  );
+}

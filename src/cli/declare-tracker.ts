@@ -1,0 +1,119 @@
+/** The commands about the tracker as a whole: taking in and giving out, keeping the folder, sealing its site. */
+import { type Command, Option } from 'commander';
+import { declare, lazyAction } from './declare.ts';
+import type { PassphraseOptions } from './input/prompts.ts';
+import { collect, readDate, readDateOrder, withCommon, withDir } from './options.ts';
+
+/**
+ * Adds them all, in the order in which the help lists them; `scripts` gives the folder with the compiled scripts of the
+ * unlock page.
+ */
+export function declareTracker(program: Command, scripts: () => Promise<string>): void {
+  declareExchange(program);
+  declareKeeping(program);
+  declareSealing(program, scripts);
+}
+
+/** Adds `import`, `export` and `report`. */
+function declareExchange(program: Command): void {
+  withCommon(
+    declare(
+      program,
+      'import <file>',
+      'Take in a spreadsheet (CSV), JSON, or confirmation mails (.eml, .mbox)',
+    )
+      .option('--map <column=field>', 'what a column holds, like "Job Title=role" (several: again)', collect)
+      .option(
+        '--date-order <order>',
+        'how dates like 03/04/2026 are meant: dmy or mdy (default: as the dates above 12 tell, else mdy)',
+        readDateOrder,
+      )
+      .option('-n, --dry-run', 'show the files it would write'),
+  ).action(lazyAction(async () => (await import('./commands/import.ts')).importFile));
+
+  withCommon(
+    declare(program, 'export', 'Print all applications as CSV or JSON, or the calendar').option(
+      '--format <format>',
+      'csv, json or ics (default: csv)',
+    ),
+  ).action(lazyAction(async () => (await import('./commands/export.ts')).exportAll));
+
+  withCommon(
+    declare(program, 'report', 'Print a proof of the job search, as employment agencies ask for it')
+      .option('--from <date>', 'the first day (default: the first application)', readDate)
+      .option('--to <date>', 'the last day (default: today)', readDate)
+      .option('--format <format>', 'md, csv or html (default: md)'),
+  ).action(lazyAction(async () => (await import('./commands/report.ts')).report));
+}
+
+/** Adds `watch`, `sync`, `init`, `doctor`, `completion` and, for Git alone, `merge-driver`. */
+function declareKeeping(program: Command): void {
+  withDir(
+    declare(program, 'watch', 'Check each file as it is saved, and say what changed').option(
+      '--commit',
+      'commit each change',
+    ),
+  ).action(lazyAction(async () => (await import('./commands/watch.ts')).watch));
+
+  withDir(
+    declare(program, 'sync', 'Pull, commit what changed, push').option('--no-push', 'commit and pull only'),
+  ).action(lazyAction(async () => (await import('./commands/sync.ts')).sync));
+
+  withDir(
+    declare(program, 'init', 'Start a tracker: empty the sample data, set the basics')
+      .option('-y, --yes', 'without asking')
+      .option('--title <title>', 'what to call it')
+      .option('--timezone <zone>', 'an IANA name, like Europe/Berlin')
+      .option('--currency <code>', 'like EUR')
+      .option('--weekly-goal <n>', 'applications a week'),
+  ).action(lazyAction(async () => (await import('./commands/init.ts')).init));
+
+  withDir(
+    declare(program, 'doctor', 'Check the set-up, and say what to do').option(
+      '--json',
+      'print one JSON document',
+    ),
+  ).action(lazyAction(async () => (await import('./commands/doctor.ts')).doctor));
+
+  declare(program, 'completion <shell>', 'Print the completion script for bash, zsh or fish').action(
+    lazyAction(async () => (await import('./commands/completion.ts')).completion),
+  );
+
+  hidden(program, 'complete [words...]').action(
+    lazyAction(async () => (await import('./commands/complete.ts')).complete),
+  );
+  hidden(program, 'merge-driver <base> <ours> <theirs> <path>').action(
+    lazyAction(async () => (await import('./commands/merge-driver.ts')).mergeDriver),
+  );
+}
+
+/** A command that other programs call, and that no help shows. */
+function hidden(program: Command, spec: string): Command {
+  const command = program.command(spec, { hidden: true }).helpOption(false);
+  return command.addOption(new Option('--dir <dir>').hideHelp()).exitOverride();
+}
+
+/** Adds `seal` and `unseal`. */
+function declareSealing(program: Command, scripts: () => Promise<string>): void {
+  declare(
+    program,
+    'seal <dist> <out>',
+    'Seal a built site: an unlock page and a file that only a passphrase opens',
+  )
+    .option(...passphraseFile)
+    .action(
+      lazyAction(async () => {
+        const { seal } = await import('./commands/seal.ts');
+        return (options: PassphraseOptions, dist: string, out: string) => seal(options, dist, out, scripts);
+      }),
+    );
+
+  declare(program, 'unseal <out> <dir>', 'Open a sealed site again, byte for byte as it was built')
+    .option(...passphraseFile)
+    .action(lazyAction(async () => (await import('./commands/unseal.ts')).unseal));
+}
+
+const passphraseFile = [
+  '--passphrase-file <file>',
+  'a file with the passphrase (default: the variable APPTRACK_PASSPHRASE, else it is asked for)',
+] as const;

@@ -1,0 +1,15 @@
+/** What is shown one below the other, each part under its title. */
+import type { Paint } from '../terminal.ts';
+
+/** Lines under a title; nothing where they say nothing. */
+export function titled(title: string, lines: readonly string[], paint: Paint): string[] {
+  return lines.every((line) => line.trim() === '') ? [] : [paint('bold', title), ...lines];
+}
+
+/** The sections that say something, set apart by a blank line. */
+export function joinSections(sections: readonly (readonly string[])[]): string {
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}

@@ -1,0 +1,49 @@
+/** Every page and document of the site. */
+import type { SiteData } from '../content/derive-site.ts';
+import { figureFamilies } from '../content/figures.ts';
+import { deriveWeeks, pagesOf } from '../content/timeline-weeks.ts';
+import { help } from './help-pages.ts';
+import { furtherPages, tablePageCount } from './table-pages.ts';
+
+/** Those that there are whatever the files hold. */
+const fixed = [
+  '/',
+  '/404/',
+  '/analytics/',
+  '/bookmarklet/',
+  '/docs/',
+  '/help/',
+  '/match/',
+  '/offers/',
+  '/reminders/',
+  '/report/',
+  '/timeline/',
+  '/api/applications.json',
+  '/api/export.csv',
+  '/api/openapi.json',
+  '/api/reminders.json',
+  '/api/schema/application.json',
+  '/calendar.ics',
+  '/data/flows.svg',
+  '/data/flows.txt',
+  '/data/match.json',
+  '/data/report.json',
+  '/data/rows.json',
+];
+
+/** The plain paths of all of them: pages end with a slash. A test holds them against what Astro finds by itself. */
+export function sitePaths({ all, analytics }: SiteData): string[] {
+  return [
+    ...fixed,
+    ...furtherPages(tablePageCount(all.length)).map((page) => `/page/${page}/`),
+    ...furtherPages(pagesOf(deriveWeeks(all).weeks).length).map((page) => `/timeline/${page}/`),
+    ...Object.keys(analytics).map((name) => `/api/analytics/${name}.json`),
+    ...figureFamilies(analytics).map((family) => `/data/figures/${family}.json`),
+    ...help.map(({ slug }) => `/help/${slug}/`),
+    ...all.flatMap(({ application: { id } }) => [
+      `/applications/${id}/`,
+      `/api/applications/${id}.json`,
+      `/api/match/${id}.json`,
+    ]),
+  ];
+}

@@ -1,0 +1,9 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  /** What a page is told by whoever asks for it. */
+  interface Locals {
+    /** Whether the page can change the files: it is that of the local app. */
+    editable?: boolean;
+  }
+}

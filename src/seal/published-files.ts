@@ -1,0 +1,14 @@
+/** The names of what is published of a sealed site. They are the same for every site. */
+
+/** Files that the scripts ask for. */
+export const publishedFiles = {
+  age: 'site.age',
+  key: 'site.key',
+  worker: 'unlock-worker.js',
+  page: 'unlock/page.js',
+  style: 'unlock/page.css',
+  session: 'unlock/session.js',
+} as const;
+
+/** Paths that no built site may have. */
+export const reservedPaths: readonly string[] = Object.values(publishedFiles);

@@ -1,4 +1,0 @@
-/** Says what did not hold. */
-export function assert(holds: boolean, what: string): asserts holds {
-  if (!holds) throw new Error(what);
-}
