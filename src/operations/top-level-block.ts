@@ -1,6 +1,6 @@
 /** The lines of one key of a frontmatter. */
 import { splitFrontmatter } from '../format/frontmatter.ts';
-import { withoutLoneReturns } from '../format/places.ts';
+import { withoutLoneReturns } from '../format/text-position.ts';
 
 /** Where the lines of a top-level key start and end in the text: from its own line to the next key's. Null without it. */
 export function blockOf(text: string, key: string): { start: number; end: number } | null {
