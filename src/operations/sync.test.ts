@@ -87,6 +87,7 @@ describe('what changed here', () => {
         'applications/old.md': [acmeText, null],
         'applications/odd.md': ['---\nbroken', '---\nbroken still'],
         'applications/same.md': [acmeText, acmeText.replace('role: Engineer', 'role:  Engineer')],
+        'applications/two.md': [acmeText, sent.replace('robots', 'drones')],
         'resumes/me.md': [null, 'Robots'],
         'applications/notes.txt': ['a', 'b'],
         'apptrack.config.yaml': ['title: A', null],
@@ -98,6 +99,7 @@ describe('what changed here', () => {
       'applications/old.md: Acme Robotics: removed',
       'applications/odd.md: applications/odd.md: changed',
       'applications/same.md: Acme Robotics: changed',
+      'applications/two.md: Acme Robotics: applied → offer; text changed',
       'resumes/me.md: resumes/me.md added',
       'applications/notes.txt: applications/notes.txt changed',
       'apptrack.config.yaml: apptrack.config.yaml removed',
@@ -105,7 +107,7 @@ describe('what changed here', () => {
     expect(done).toEqual([...commits.map((text) => `commit ${text}`), 'fetch', 'push null']);
     expect(said).toEqual([
       ...commits.map((text) => `Committed: ${text.slice(text.indexOf(': ') + 2)}`),
-      'Pushed 8 commits to origin/main.',
+      'Pushed 9 commits to origin/main.',
     ]);
   });
 
