@@ -42,9 +42,13 @@ export const areas = {
     goal: 90,
   },
   'core/match': {
-    // The vocabulary is data, and written by a script.
-    mutate: ['src/core/match/*.ts', '!src/core/match/vocabulary.ts'],
-    tests: ['src/core/match'],
+    // The vocabulary is data, written by a script; its index only saves time, and is held against reading all of it
+    // by tests that take too long to be run a thousand times.
+    mutate: [
+      'src/core/match/*.ts',
+      '!src/core/match/{vocabulary,vocabulary-index,standard-index,may-name}.ts',
+    ],
+    tests: ['src/core/match/!(vocabulary|may-name|hostile-texts).test.ts'],
     goal: 80,
   },
 };
