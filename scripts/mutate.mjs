@@ -1,5 +1,5 @@
 /**
- * `npm run mutate`, or `npm run mutate -- core/reminders core/money`: the code is changed wrongly in one place
+ * `npm run mutate`, or of it `npm run mutate -- core/reminders core/match/negation`: the code is changed wrongly in one place
  * after another, and the tests are to notice each time. What they do not notice is listed; what changes no
  * behaviour stands in `mutate/equivalent.md`. What was tried already, and has not changed since, is not tried
  * again but with `--force`. `--concurrency N` sets how many changes are tried at once.
@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { concurrency: { type: 'string', default: '2' }, force: { type: 'boolean', default: false } },
 });
-const unknown = positionals.filter((name) => !Object.hasOwn(areas, name));
+const unknown = positionals.filter((name) => areaOf(name) === undefined);
 if (unknown.length > 0) {
   process.stderr.write(`unknown: ${unknown.join(', ')}; there are: ${Object.keys(areas).join(', ')}\n`);
   process.exit(2);
@@ -40,6 +40,11 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(areas)) ro
 for (const { name, score, goal, counts } of rows)
   process.stdout.write(`${name}: ${score.toFixed(1)} % of ${goal} % (${counts})\n`);
 if (rows.some(({ score, goal }) => score < goal)) process.exitCode = 1;
+
+/** The area that a name is, or that a file's name is below: `core/match` of `core/match/negation`. */
+function areaOf(name) {
+  return Object.keys(areas).find((area) => name === area || name.startsWith(`${area}/`));
+}
 
 async function loadStryker() {
   const installed = join(home, 'node_modules/@stryker-mutator/core/package.json');
@@ -61,11 +66,13 @@ async function loadStryker() {
 }
 
 async function mutate(name) {
-  const { mutate: files, tests, goal } = areas[name];
+  const area = areaOf(name);
+  const { mutate: all, tests, goal } = areas[area];
+  const files = name === area ? all : [`src/${name}.ts`];
   process.env.MUTATE_TESTS = tests
     .map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`))
     .join();
-  const record = join(home, `${name.replace('/', '-')}.json`);
+  const record = join(home, `${area.replace('/', '-')}.json`);
   await forgetUnbound(record);
   const results = await new Stryker({
     mutate: [...files, '!**/*.test.ts'],

@@ -156,7 +156,13 @@ describe('a reminder without an issue', () => {
     expect(planOf([acme], [stray, { ...stray, number: 2 }])).toEqual(create);
     for (const other of [closed, { author: 'ada' }, { labels: ['follow_up'] }, { title: 'Else' }])
       expect(planOf([acme], [{ ...stray, ...other }])).toEqual(create);
+    const beta = sent('beta', 10);
+    expect(planOf([acme, beta], [stray, { ...issueAbout(beta), number: 2, body: '' }])).toEqual([
+      'mend #2 beta:follow_up:2026-10-10 body title',
+      `mend #1 ${id} body title`,
+    ]);
     const twin = sent('twin', 10, { company: 'acme' });
+    expect(planOf([acme, twin], [issueAbout(acme)])).toEqual(['create twin:follow_up:2026-10-10']);
     expect(planOf([acme, twin], [stray])).toEqual([
       'mend #1 twin:follow_up:2026-10-10 body title',
       `create ${id}`,
