@@ -38,7 +38,10 @@ describe('calendar dates', () => {
     expect(cycle.find((day) => !agrees(day))).toBeUndefined();
     fc.assert(fc.property(days, agrees));
     expect([firstDay, lastDay].map(fromDayNumber)).toEqual(['0001-01-01', '9999-12-31']);
-    expect([firstDay, lastDay].filter(agrees)).toEqual([firstDay, lastDay]);
+    // Both ends, and the day that only every fourth century has.
+    const special = [firstDay, lastDay, 11016];
+    expect(special.filter(agrees)).toEqual(special);
+    expect(fromDayNumber(11016)).toBe('2000-02-29');
   });
 
   it('stop at the first and the last', () => {
@@ -65,6 +68,7 @@ describe('calendar dates', () => {
       '02026-04-03',
       '2026-04-030',
       'x2026-04-03',
+      '1992004-04-03',
       '2026-04-03\n',
       '2026/04/03',
       '2O26-04-03',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '../testing/builders.ts';
 import { calendarDate } from './calendar-date.ts';
 import { defaultConfig } from './config.ts';
+import { inDateOrder } from './facts.ts';
 
 describe('facts of a history', () => {
   it('follow the usual way from saved to an interview', () => {
@@ -146,6 +147,17 @@ describe('facts of a history', () => {
       interviewedOn: '2026-10-01',
       active: true,
     });
+  });
+
+  it('have entries of one day in the order of the file, however many', () => {
+    const day = fc.integer({ min: 1, max: 4 });
+    fc.assert(
+      fc.property(fc.array(day, { maxLength: 60 }), (days) => {
+        const entries = days.map((one, place) => ({ date: calendarDate(`2026-10-0${one}`), place }));
+        const sorted = [1, 2, 3, 4].flatMap((one) => entries.filter((_, place) => days[place] === one));
+        expect(inDateOrder(entries)).toEqual(sorted);
+      }),
+    );
   });
 
   it('never depend on what lies after the day they are seen on', () => {

@@ -16,6 +16,9 @@ import { mergeFiles } from './merge-files.ts';
 const saved = 'date: 2026-10-01, status: saved';
 const merge = (base: string, ours: string, theirs: string) =>
   mergeFiles({ base, ours, theirs }, defaultConfig(), (versions) => {
+    // Git need not be asked where only one side changed anything.
+    if (versions.base === versions.theirs || versions.ours === versions.theirs) return versions.ours;
+    if (versions.base === versions.ours) return versions.theirs;
     const { text, clean } = mergeLines(versions);
     return clean ? text : null;
   });
