@@ -7,7 +7,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**'],
     setupFiles: ['scripts/mutate/repeatable-properties.ts'],
     // Properties that try hundreds of files otherwise.
-    env: { RUNS: '40' },
+    env: { RUNS: '15' },
     testTimeout: 30_000,
   },
 });
