@@ -102,7 +102,7 @@ async function readFolder(
     root,
     config,
     applications: await readEach(paths, (path) => read(root, path, config), cache),
-    resumes: await readEach(lists.resumes.paths, (path) => readResume(root, path), null),
+    resumes: await readEach(lists.resumes.paths, (path) => readResume(root, path, config), null),
     problems: [...problems, ...lists.applications.problems, ...lists.resumes.problems],
   });
 }
@@ -141,9 +141,9 @@ function readSummary(root: string, path: string, config: Config): FileReading<Ap
 }
 
 /** Reads and checks the résumé file `path`. */
-export function readResume(root: string, path: string): FileReading<Resume> {
+export function readResume(root: string, path: string, config: Config): FileReading<Resume> {
   return readChecked(root, path, (text) => {
-    const { resume, ...rest } = parseResume({ path, text });
+    const { resume, ...rest } = parseResume({ path, text }, config);
     return { value: resume, ...rest };
   });
 }
