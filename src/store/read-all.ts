@@ -127,7 +127,7 @@ async function readFolder(root: string, place: CachePlace | null, fromKept: From
       cache?.keep(path, fresh);
       return { ...reading, value: fromKept === withBody ? reading.value : fromKept(root, fresh) };
     }),
-    resumes: await readEach(lists.resumes.paths, (path) => readResume(root, path)),
+    resumes: await readEach(lists.resumes.paths, (path) => readResume(root, path, config)),
     problems: [...problems, ...lists.applications.problems, ...lists.resumes.problems],
   });
   cache?.save();
@@ -160,9 +160,9 @@ export function readApplication(root: string, path: string, config: Config): Fil
 }
 
 /** Reads and checks the résumé file `path`. */
-export function readResume(root: string, path: string): FileReading<Resume> {
+export function readResume(root: string, path: string, config: Config): FileReading<Resume> {
   return readChecked(root, path, (text) => {
-    const { resume, ...rest } = parseResume({ path, text });
+    const { resume, ...rest } = parseResume({ path, text }, config);
     return { value: resume, ...rest };
   });
 }
