@@ -10,7 +10,7 @@ export interface CsvRow {
   cells: CsvCells;
 }
 
-/** A table that was read; `faults` says what is wrong with the file itself. */
+/** A table that was read; `faults` says of each row that could not be read what is wrong, and `rows` has the others. */
 export interface CsvTable {
   columns: string[];
   rows: CsvRow[];
@@ -48,11 +48,12 @@ export function parseCsv(text: string): CsvTable {
       const start = line;
       line += lineEnds(plain, cursor, meta.cursor);
       cursor = meta.cursor;
-      for (const error of errors) table.faults.push({ line: start, message: faultOf(error.code) });
+      const [error] = errors;
+      if (error !== undefined) table.faults.push({ line: start, message: faultOf(error.code) });
       const cells = data.map(armed);
       if (cells.every((cell) => cell.trim() === '')) return;
       if (table.columns.length === 0) table.columns = uniqueNames(cells.map((cell) => cell.trim()));
-      else table.rows.push({ line: start, cells: byColumn(table.columns, cells) });
+      else if (error === undefined) table.rows.push({ line: start, cells: byColumn(table.columns, cells) });
     },
   });
   return table;

@@ -276,7 +276,9 @@ describe('adding', () => {
       refused: [{ line: 3 }],
     });
     expect(readdirSync(join(folder.root, 'applications'))).toEqual(['acme.md']);
-    expect((await send('')).document.files).toEqual([{ path: 'applications/zeta-nurse.md', line: 2 }]);
+    expect((await send('')).document.files).toEqual([
+      { path: 'applications/zeta-nurse.md', line: 2, like: null },
+    ]);
     const again = await api.call('POST', '/api/import/csv', { csv });
     expect(again.document).toMatchObject({ files: [], known: [{ as: 'zeta-nurse' }] });
     const dated = { csv: 'Company,Role,Date\nEta,Nurse,03/04/2026\n', dryRun: true };
@@ -290,6 +292,8 @@ describe('adding', () => {
     const exported = await api.call('GET', '/api/export.csv');
     expect(exported.headers.get('content-type')).toContain('text/csv');
     expect(exported.document).toContain('Zeta');
+    const back = await api.call('POST', '/api/import/csv', { csv: exported.document });
+    expect(back.document).toMatchObject({ files: [], known: [{}, {}], refused: [] });
   });
 });
 

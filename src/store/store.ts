@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Config } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
 import type { FileList } from './list-files.ts';
+import { withLock } from './lock.ts';
 import { createFile, deleteFile } from './new-file.ts';
 import { listApplications, readSummaries, readTracker, type Tracker } from './read-all.ts';
 import { readConfig } from './read-config.ts';
@@ -35,7 +36,12 @@ export interface Store {
   create(path: string, text: string): void;
   /** Deletes a file whose content still has the digest. */
   delete(path: string, expected: string): Promise<void>;
+  /** Runs `work` while no other process does work of this kind: for what makes many files out of what is there. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result>;
 }
+
+/** The work of others may take as long as the largest import does. */
+const patience = { wait: 120_000, foreignOwner: 240_000 };
 
 /** The data folder at the absolute path `root`; readings of large folders are kept at `cache`, if that is given. */
 export function openStore(root: string, cache: CachePlace | null = null): Store {
@@ -52,5 +58,6 @@ export function openStore(root: string, cache: CachePlace | null = null): Store 
     replace: (path, text, expected) => replaceFile(join(root, path), text, expected),
     create: (path, text) => createFile(join(root, path), text),
     delete: (path, expected) => deleteFile(join(root, path), expected),
+    alone: (work) => withLock(join(root, 'applications'), work, patience),
   };
 }
