@@ -489,6 +489,18 @@ it('reads what was copied from a job page', async () => {
   expect((await api.call('POST', '/api/postings/read', { url: 'file:///etc/passwd' })).status).toBe(400);
 });
 
+it('fetches no page from this machine or its network, whoever asks', async () => {
+  for (const host of ['127.0.0.1', 'localhost', '2130706433', '[::1]', '169.254.169.254', '192.168.0.1']) {
+    const url = `http://${host}:${new URL(api.url).port}/api/applications.json`;
+    const { status, document } = await api.call('POST', '/api/postings/read', { url });
+    expect([host, status, document.detail]).toEqual([
+      host,
+      422,
+      expect.stringContaining('no address of the public internet'),
+    ]);
+  }
+});
+
 it('scores any posting against a résumé, or the best of all', async () => {
   folder.write('resumes/backend.md', '# Backend\n\nGo, PostgreSQL.\n');
   const score = (body: unknown) => api.call('POST', '/api/match/score', body);
