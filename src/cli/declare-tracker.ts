@@ -93,10 +93,12 @@ function hidden(program: Command, spec: string): Command {
 function declareSealing(program: Command): void {
   declare(
     program,
-    'seal <dist> <out>',
+    'seal [dist] [out]',
     'Seal a built site: an unlock page and a file that only a passphrase opens',
   )
+    .usage('[options] <dist> <out>')
     .option(...passphraseFile)
+    .option('--suggest', 'draw a good passphrase and print it; nothing is sealed')
     .action(lazyAction(async () => (await import('./commands/seal.ts')).seal));
 
   declare(program, 'unseal <out> <dir>', 'Open a sealed site again, byte for byte as it was built')
