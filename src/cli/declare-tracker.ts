@@ -61,7 +61,8 @@ function declareKeeping(program: Command): void {
       .option('--title <title>', 'what to call it')
       .option('--timezone <zone>', 'an IANA name, like Europe/Berlin')
       .option('--currency <code>', 'like EUR')
-      .option('--weekly-goal <n>', 'applications a week'),
+      .option('--weekly-goal <n>', 'applications a week')
+      .option('--force', 'also where files are read-only'),
   ).action(lazyAction(async () => (await import('./commands/init.ts')).init));
 
   withDir(

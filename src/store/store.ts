@@ -6,6 +6,7 @@ import type { FileList } from './list-files.ts';
 import { createFile, deleteFile } from './new-file.ts';
 import { listApplications, readSummaries, readTracker, type Tracker } from './read-all.ts';
 import { readConfig } from './read-config.ts';
+import type { WriteOptions } from './read-only.ts';
 import { type FileText, readStart, readText } from './read-text.ts';
 import type { CachePlace } from './reading-cache.ts';
 import { digestAt, replaceFile } from './replace-file.ts';
@@ -36,8 +37,11 @@ export interface Store {
   delete(path: string, expected: string): Promise<void>;
 }
 
-/** The data folder at the absolute path `root`; readings of large folders are kept at `cache`, if that is given. */
-export function openStore(root: string, cache: CachePlace | null = null): Store {
+/**
+ * The data folder at the absolute path `root`; readings of large folders are kept at `cache`, if that is given. Files that
+ * are read-only are neither changed nor deleted, unless `options` say so.
+ */
+export function openStore(root: string, cache: CachePlace | null = null, options: WriteOptions = {}): Store {
   return {
     root,
     readAll: () => readTracker(root),
@@ -47,9 +51,9 @@ export function openStore(root: string, cache: CachePlace | null = null): Store 
     readText: (path) => readText(root, path),
     digest: (path) => digestAt(join(root, path)),
     readStart: (path) => readStart(root, path),
-    update: (path, change) => updateFile(root, path, change),
-    replace: (path, text, expected) => replaceFile(join(root, path), text, expected),
+    update: (path, change) => updateFile(root, path, change, options),
+    replace: (path, text, expected) => replaceFile(join(root, path), text, expected, options),
     create: (path, text) => createFile(join(root, path), text),
-    delete: (path, expected) => deleteFile(join(root, path), expected),
+    delete: (path, expected) => deleteFile(join(root, path), expected, options),
   };
 }
