@@ -1,7 +1,7 @@
 /** Characters that are no text: a screen does not show them, and a terminal may obey them. */
 
-/** All controls but tab, line ends and NEL, as YAML has it; what is no character at all; and halves of a surrogate pair. */
-const forbidden = /(?![\t\n\r\u0085])[\p{Cc}\p{Cs}\ufffe\uffff]/u;
+/** All controls but tab and line ends; what is no character at all; and halves of a surrogate pair. */
+const forbidden = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/u;
 
 /** A character that may not stand in a text, and where it does. */
 export interface ControlCharacter {
@@ -33,7 +33,13 @@ export function writableText(text: string): string {
 /** An escape within YAML's double quotes: one of a number, or of a single character. */
 const escapes = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis;
 /** The single characters that stand for a control character. */
-const lettered = /[0abvfe]/;
+const lettered = /[0abvfeN]/;
+
+const isControlNumber = (code: number): boolean => {
+  const character = String.fromCodePoint(code);
+  // Two halves may make a whole.
+  return character.isWellFormed() && forbidden.test(character);
+};
 
 /**
  * The offset, in the YAML source of a text in double quotes, of the first escape that gives a control character;
@@ -43,9 +49,7 @@ export function findControlEscape(source: string): number {
   for (const { index, 1: x, 2: u, 3: U, 4: letter } of source.matchAll(escapes)) {
     const number = x ?? u ?? U;
     const isControl =
-      number === undefined
-        ? lettered.test(letter ?? '')
-        : forbidden.test(String.fromCodePoint(Number.parseInt(number, 16)));
+      number === undefined ? lettered.test(letter ?? '') : isControlNumber(Number.parseInt(number, 16));
     if (isControl) return index;
   }
   return 0;

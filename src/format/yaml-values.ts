@@ -30,7 +30,7 @@ const unusual = new RegExp(
     /(?:^|[?,[{-])[ \t]*:|^[?]/, // empty and complex keys
     /^ *(?:\t|---|\.\.\.)/, // tabs and documents
     /^[ -]*(["'])(?:(?!\1).)*\1[^\s:]/, // text after a closing quote
-    /\\[0abvfexuU]/, // escapes that may give a control character
+    /\\[0abvfexuUN]/, // escapes that may give a control character
     /\ufeff/, // byte order marks
   ]
     .map(({ source }) => source)

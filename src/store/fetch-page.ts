@@ -1,7 +1,7 @@
 /** Fetching one page from the web, for a person who names it. */
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import { pipeline, type Readable } from 'node:stream';
-import { createBrotliDecompress, createGunzip } from 'node:zlib';
+import { type BrotliDecompress, createBrotliDecompress, createGunzip, type Gunzip } from 'node:zlib';
 import { decodePage, maxPageSize } from '../format/decode-page.ts';
 import { isLocalHost } from './public-address.ts';
 import { FetchError, internet, type Network, requestPage } from './request-page.ts';
@@ -103,9 +103,16 @@ async function readBounded(response: IncomingMessage): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** By the name of the way a body is packed; others are not asked for. */
+const decoders = new Map<string, () => Gunzip | BrotliDecompress>([
+  ['gzip', () => createGunzip()],
+  ['x-gzip', () => createGunzip()],
+  ['br', () => createBrotliDecompress()],
+]);
+
 function decompressed(response: IncomingMessage): Readable {
   const how = response.headers['content-encoding']?.trim().toLowerCase() ?? '';
-  const decoder = { gzip: createGunzip, 'x-gzip': createGunzip, br: createBrotliDecompress }[how]?.();
+  const decoder = decoders.get(how)?.();
   // What goes wrong in either comes out of the decoder, which is being read.
   return decoder === undefined ? response : pipeline(response, decoder, () => {});
 }

@@ -16,18 +16,21 @@ export interface SealOptions extends PassphraseOptions {
   suggest?: boolean;
 }
 
-/** Seals the built site in the folder `dist` into the folder `out`, or draws a passphrase to do so with. */
+/**
+ * Seals the built site in the folder `dist` into the folder `out`, or draws a passphrase to do so with; `scripts` gives
+ * the folder of the unlock page's scripts.
+ */
 export async function seal(
   options: SealOptions,
   dist: string | undefined,
   out: string | undefined,
+  scripts: () => Promise<string>,
 ): Promise<number> {
   if (options.suggest) return suggest(dist);
-  if (dist === undefined)
-    throw new UsageError("missing required argument 'dist'; write: apptrack seal DIST OUT");
-  if (out === undefined)
-    throw new UsageError("missing required argument 'out'; write: apptrack seal DIST OUT");
-  return sealFolder(options, dist, out);
+  const missing = dist === undefined ? 'dist' : 'out';
+  if (dist === undefined || out === undefined)
+    throw new UsageError(`missing required argument '${missing}'; write: apptrack seal DIST OUT`);
+  return sealFolder(options, dist, out, scripts);
 }
 
 /** Prints a passphrase alone, so that it can be piped; what it is worth goes to standard error. */
@@ -40,13 +43,19 @@ function suggest(dist: string | undefined): number {
   return 0;
 }
 
-async function sealFolder(options: PassphraseOptions, dist: string, out: string): Promise<number> {
+async function sealFolder(
+  options: PassphraseOptions,
+  dist: string,
+  out: string,
+  scripts: () => Promise<string>,
+): Promise<number> {
   refuseFolders(dist, out);
   const passphrase = await readPassphrase(options, true);
   const weakness = weaknessOf(passphrase);
   if (weakness !== null) throw new WorkError(weakness);
   const files = await sealSite(readSite(dist), {
     passphrase,
+    scripts: await scripts(),
     salt: earlierSalt(out) ?? siteSalt(process.env),
   });
   const draft = `${resolve(out)}.draft-${process.pid}`;
