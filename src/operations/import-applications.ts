@@ -30,15 +30,17 @@ export interface ImportPlan {
   files: PlannedFile[];
   known: KnownDraft[];
   refusals: Refusal[];
+  /** What the files are without, though their source has it. */
+  leftOut: Refusal[];
 }
 
 /** Plans the import of drafts next to the applications that exist; what is invalid becomes a refusal with its line. */
 export function planImport(
   existing: readonly Application[],
   config: Config,
-  { drafts, refusals }: Drafts,
+  { drafts, refusals, leftOut }: Drafts,
 ): ImportPlan {
-  const plan: ImportPlan = { files: [], known: [], refusals: [...refusals] };
+  const plan: ImportPlan = { files: [], known: [], refusals: [...refusals], leftOut: [] };
   const index = new KnownApplications(existing);
   for (const draft of drafts) {
     const twin = index.find(draft);
@@ -62,6 +64,8 @@ export function planImport(
     index.add(application);
   }
   plan.refusals.sort((a, b) => a.line - b.line);
+  const lines = new Set(plan.files.map(({ line }) => line));
+  plan.leftOut.push(...leftOut.filter(({ line }) => lines.has(line)));
   return plan;
 }
 

@@ -29,9 +29,9 @@ export async function importFile(options: ImportOptions, file: string): Promise<
   const written = options.dryRun ? plan.files : applyImport(folder.store, plan);
   if (options.json) {
     const files = written.map(({ path, line }) => ({ path, line }));
-    const { known, refusals: refused } = plan;
+    const { known, refusals: refused, leftOut } = plan;
     const { doubtfulDate } = read;
-    printJson({ dryRun: options.dryRun === true, files, known, refused, doubtfulDate });
+    printJson({ dryRun: options.dryRun === true, files, known, refused, leftOut, doubtfulDate });
   } else {
     for (const { path, text } of written) print(options.dryRun ? `${path}\n${indent(text)}` : path);
     report(plan, written.length, options.dryRun === true, basename(file));
@@ -44,10 +44,15 @@ function doubt(date: string): string {
   return `dates like ${date} could be read both ways, and are read month first (${meant}); --date-order dmy reads the day first, --date-order mdy says that this is right`;
 }
 
-function report({ known, refusals }: ImportPlan, written: number, dryRun: boolean, file: string): void {
+function report(
+  { known, refusals, leftOut }: ImportPlan,
+  written: number,
+  dryRun: boolean,
+  file: string,
+): void {
   for (const { line, company, role, as } of known)
     warn(`${file}:${line}  there already: ${company}, ${role} (${as})`);
-  for (const { line, why } of refusals) warn(`${file}:${line}  ${why}`);
+  for (const { line, why } of [...refusals, ...leftOut]) warn(`${file}:${line}  ${why}`);
   const verb = dryRun ? 'to be added' : 'added';
   warn(`${written} ${verb}, ${known.length} there already, ${refusals.length} not understood`);
 }

@@ -34,7 +34,8 @@ export const postImport: Handler = async (request, app) => {
   }
   const written = dryRun ? plan.files : applyImport(app.store, plan);
   const files = written.map(({ path, line }) => ({ path, line }));
-  return jsonAnswer({ dryRun, files, known: plan.known, refused: plan.refusals, doubtfulDate });
+  const { known, refusals: refused, leftOut } = plan;
+  return jsonAnswer({ dryRun, files, known, refused, leftOut, doubtfulDate });
 };
 
 function readAsked(request: ApiRequest): Asked {
