@@ -42,10 +42,20 @@ const reasons: Record<string, string> = {
 /** Names of errors that only a fault of ours throws. */
 const faults = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'AssertionError']);
 
-/** A sentence for people. A stack trace only with `APPTRACK_DEBUG` set. */
+/** Errors whose message is made of lines: ours of the operations, and what Git says. In any other a line end is of a name. */
+const inLines = new Set(['UsageError', 'WorkError', 'InvalidFileError', 'Error']);
+
+/** What to tell people of a failure, in lines. A stack trace only with `APPTRACK_DEBUG` set. */
+export function failureLines(error: unknown): string[] {
+  const debug = process.env.APPTRACK_DEBUG && error instanceof Error ? error.stack : undefined;
+  const text = `apptrack: ${debug ?? messageOf(error)}`;
+  const several = debug !== undefined || (error instanceof Error && inLines.has(error.name));
+  return several ? text.split('\n') : [text];
+}
+
+/** A sentence for people. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (process.env.APPTRACK_DEBUG) return error.stack ?? error.message;
   const { code = '', path } = error as NodeJS.ErrnoException;
   const reason = reasons[code];
   if (reason !== undefined) return path === undefined ? reason : `${path}: ${reason}`;

@@ -1,7 +1,8 @@
 /** What a reminder's issue says. Only what stands between our marks is ours; people may write around it. */
 import type { ApplicationFacts } from '../core/facts.ts';
+import { singleLine } from '../core/plain-text.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
-import { escapeMarkdown, singleLine } from './escape-markdown.ts';
+import { escapeMarkdown } from '../format/markdown-text.ts';
 import { formatMarker } from './marker.ts';
 
 /** A reminder with the application that it belongs to. */

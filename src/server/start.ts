@@ -2,6 +2,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { plainText } from '../core/plain-text.ts';
 import { formatProblem } from '../core/problem.ts';
 import type { CompiledSite } from '../site/compiled-site.ts';
 import { openStore } from '../store/store.ts';
@@ -37,7 +38,8 @@ export interface RunningApp {
 
 /** Starts the local app of a data folder. Rejects where it cannot listen. */
 export async function startLocalApp(site: CompiledSite, options: LocalAppOptions): Promise<RunningApp> {
-  const { root, client, editing, version, warn } = options;
+  const { root, client, editing, version } = options;
+  const warn = (line: string) => options.warn(plainText(line));
   const report = (error: unknown) =>
     warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const app: App = {

@@ -1,6 +1,7 @@
 /** `apptrack import` */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { plainText } from '../../core/plain-text.ts';
 import { type DateOrder, parseLooseDate } from '../../format/loose-date.ts';
 import { draftsOfFile } from '../../operations/drafts-of-file.ts';
 import { applyImport, type ImportPlan, planImport } from '../../operations/import-applications.ts';
@@ -33,7 +34,7 @@ export async function importFile(options: ImportOptions, file: string): Promise<
     const { doubtfulDate } = read;
     printJson({ dryRun: options.dryRun === true, files, known, refused, doubtfulDate });
   } else {
-    for (const { path, text } of written) print(options.dryRun ? `${path}\n${indent(text)}` : path);
+    for (const { path, text } of written) print(options.dryRun ? [path, ...indented(text)] : path);
     report(plan, written.length, options.dryRun === true, basename(file));
   }
   return plan.refusals.length === 0 ? 0 : 1;
@@ -52,6 +53,9 @@ function report({ known, refusals }: ImportPlan, written: number, dryRun: boolea
   warn(`${written} ${verb}, ${known.length} there already, ${refusals.length} not understood`);
 }
 
-function indent(text: string): string {
-  return text.replace(/^(?=.)/gm, '    ').trimEnd();
+function indented(text: string): string[] {
+  return plainText(text)
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line === '' ? '' : `    ${line}`));
 }

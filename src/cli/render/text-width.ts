@@ -1,4 +1,6 @@
-/** How many columns a text takes in a terminal, and how to fit it into some. */
+/** How many columns a text takes in a terminal, where it is shown as {@link withoutStyles} has it, and how to fit it into some. */
+import { plainLine } from '../../core/plain-text.ts';
+import { withoutStyles } from './styled-text.ts';
 
 /** Made when it is first needed: that takes 4 ms. */
 let segmenter: Intl.Segmenter | undefined;
@@ -13,13 +15,11 @@ const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]|\ufe0f|\p{Emoji_Presentation}/u;
 const invisible = /^[\p{M}\p{Cf}\p{Cc}]+$/u;
 const plainAscii = /^[\x20-\x7e]*$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
-const colour = /\x1b\[[0-9;]*m/g;
 
 /** Columns of a text without line breaks; colours take none. */
 export function widthOf(text: string): number {
-  const plain = text.replace(colour, '');
-  if (plainAscii.test(plain)) return plain.length;
+  if (plainAscii.test(text)) return text.length;
+  const plain = withoutStyles(text);
   let width = 0;
   for (const { segment } of segmentsOf(plain)) width += widthOfOne(segment);
   return width;
@@ -32,7 +32,8 @@ export function pad(text: string, width: number, right = false): string {
 }
 
 /** The text (without colours) cut to a width, with `…` where something was cut. */
-export function cut(text: string, width: number): string {
+export function cut(whole: string, width: number): string {
+  const text = plainLine(whole);
   if (widthOf(text) <= width) return text;
   let kept = '';
   let used = 0;
@@ -48,7 +49,7 @@ export function cut(text: string, width: number): string {
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of plainLine(text).split(/\s+/).filter(Boolean)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && widthOf(longer) > width) {
       lines.push(line);
