@@ -3,6 +3,8 @@
  * classes of its own.
  */
 
+import { plainLine } from '../core/plain-text.ts';
+
 /** 2 where the command was misused, 0 where help or the version was asked for, else 1. */
 export function exitStatusOf(error: unknown): number {
   const { name, exitCode, named } = error as { name?: string; exitCode?: number; named?: boolean };
@@ -58,7 +60,7 @@ export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code = '', path } = error as NodeJS.ErrnoException;
   const reason = reasons[code];
-  if (reason !== undefined) return path === undefined ? reason : `${path}: ${reason}`;
+  if (reason !== undefined) return path === undefined ? reason : `${plainLine(path)}: ${reason}`;
   if (!faults.has(error.name)) return error.message;
   return `a fault in AppTrack itself: ${error.message} (set APPTRACK_DEBUG=1 to see where)`;
 }

@@ -1,7 +1,9 @@
 /** Reminders and scheduled interviews as an iCalendar file (RFC 5545) that any calendar can subscribe to. */
+
 import ical, { type ICalEventData } from 'ical-generator';
 import { type CalendarDate, dayNumber } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
+import { encodePart } from '../core/encode-path.ts';
 import type { ApplicationFacts, TimelineItem } from '../core/facts.ts';
 import { dayOf, instantOf } from '../core/local-date-time.ts';
 import { plainText } from '../core/plain-text.ts';
@@ -80,7 +82,7 @@ function describe(role: string, { with: people, note }: TimelineItem): string {
 
 /** A name that is the same in every build; what is no plain character is percent-encoded. */
 function uid(id: string): string {
-  return `${encodeURIComponent(id.toWellFormed())}@apptrack`;
+  return `${encodePart(id)}@apptrack`;
 }
 
 /** The event with nothing in its texts that a calendar file may not hold. */

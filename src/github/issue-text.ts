@@ -26,7 +26,8 @@ export function issueTitle({ reminder }: ReminderInContext): string {
 
 /** Which application an issue is about, in words. */
 export function aboutText({ application }: ApplicationFacts): string {
-  return `${escapeMarkdown(application.company)}: ${escapeMarkdown(application.role)}`;
+  // As one text: ":x" and what stands after it would make a picture.
+  return escapeMarkdown(`${application.company}: ${application.role}`);
 }
 
 /** Our part of the body: the mark, when it is due, of which application, and what one can do. */

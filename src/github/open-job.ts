@@ -13,7 +13,7 @@ import type { JobContext } from './job-context.ts';
 
 /** Prints a line of the log, which can never be read as a command to the runner. */
 export function say(line: string): void {
-  process.stdout.write(`${plainLine(line).replace(/::|##\[/g, '$&\u200b')}\n`);
+  process.stdout.write(`${plainLine(line).replace(/:(?=:)|##(?=\[)/g, '$&\u200b')}\n`);
 }
 
 /** Opens the data folder and the repository that `GITHUB_REPOSITORY` and `GITHUB_TOKEN` name. */
