@@ -65,8 +65,8 @@ it('an issue has our marks and our link, and otherwise words', () => {
       );
       expect(comment.map(({ type }) => type)).toEqual(['text']);
     }
-  });
-}, 20);
+  }, 25);
+});
 
 it('any text is a line of words, or of code, wherever it stands', () => {
   everyTracker(({ applications, problems }) => {
