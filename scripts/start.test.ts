@@ -11,7 +11,7 @@ test('wrong options end with what is right', async () => {
   for (const words of [['--port', 'abc'], ['--port', '80000'], ['--prot', '80'], ['here']]) {
     const { status, stdout, stderr } = await start(...words);
     expect({ words, status, stdout }).toEqual({ words, status: 2, stdout: '' });
-    expect(stderr).toMatch(/^\S.*\nUsage: npm start -- \[--port N\] \[--no-open\]\n$/);
+    expect(stderr).toMatch(/^\S.*\nUsage: npm start -- \[--port N\] \[--no-open\] \[--no-token\]\n$/);
   }
 });
 

@@ -1,9 +1,10 @@
-/** The live collections: the files as the store reads them, checked by their schemas, asked for at each rendering. */
+/** The live collections: the files as the store reads them, checked by the schemas of their kinds. */
 import { defineLiveCollection } from 'astro:content';
-import { applicationEntry, resumeEntry } from './content/entries.ts';
 import { applicationsLoader, resumesLoader } from './content/loaders.ts';
+import { applicationEntrySchema } from './format/schemas/application.ts';
+import { resumeEntrySchema } from './format/schemas/resume.ts';
 
 export const collections = {
-  applications: defineLiveCollection({ loader: applicationsLoader, schema: applicationEntry }),
-  resumes: defineLiveCollection({ loader: resumesLoader, schema: resumeEntry }),
+  applications: defineLiveCollection({ loader: applicationsLoader, schema: applicationEntrySchema }),
+  resumes: defineLiveCollection({ loader: resumesLoader, schema: resumeEntrySchema }),
 };

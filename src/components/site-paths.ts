@@ -1,7 +1,7 @@
 /** Every page and document of the site. */
 import type { SiteData } from '../content/derive-site.ts';
 import { figureFamilies } from '../content/figures.ts';
-import { deriveWeeks, pagesOf } from '../content/weeks.ts';
+import { deriveWeeks, pagesOf } from '../content/timeline-weeks.ts';
 import { help } from './help-pages.ts';
 import { furtherPages, tablePageCount } from './table-pages.ts';
 

@@ -1,7 +1,7 @@
 /** The applications as the table wants them. */
 
 import type { SiteData } from '../content/derive-site.ts';
-import { matchOf } from '../content/match-data.ts';
+import { matchOf } from '../content/match-reports.ts';
 import { nextStep } from '../content/next-step.ts';
 import { normalizeSource } from '../core/analytics/sources.ts';
 import type { ApplicationFacts } from '../core/facts.ts';

@@ -6,8 +6,8 @@ import { defaultConfig, defaultStages } from '../core/config.ts';
 import { deriveFacts } from '../core/facts.ts';
 import { applicationOf } from '../testing/builders.ts';
 import type { SiteData } from './derive-site.ts';
+import { recentWeeks } from './figure-sentences.ts';
 import { deriveFigures, figureFamilies, figureFamily } from './figures.ts';
-import { recentWeeks } from './readings.ts';
 
 const today = calendarDate('2026-11-20');
 const config = defaultConfig();

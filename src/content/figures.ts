@@ -6,7 +6,7 @@ import type { ApplicationFacts } from '../core/facts.ts';
 import { figureTest } from '../core/figure.ts';
 import type { SiteData } from './derive-site.ts';
 import { figureLabel } from './figure-label.ts';
-import { recentWeeks } from './readings.ts';
+import { recentWeeks } from './figure-sentences.ts';
 
 /** A figure in words, and the positions of its applications in the table's default order. */
 export interface FigureSet {

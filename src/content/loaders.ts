@@ -3,22 +3,36 @@
  * problem is in no collection; it stands among the problems of the reading, and the rest goes on.
  */
 import type { LiveLoader } from 'astro/loaders';
-import type { Application, Resume } from '../core/application.ts';
+import type { ApplicationEntry } from '../format/schemas/application.ts';
+import type { ResumeEntry } from '../format/schemas/resume.ts';
 import { currentReading } from './reading.ts';
 
-/** Every sound application file. */
-export const applicationsLoader = loader<Application>('applications');
+/** Every sound application file: its text taken apart, with the configuration that says what its values mean. */
+export const applicationsLoader = loaderOf<ApplicationEntry>('applications', () => {
+  const { applications, config, written } = currentReading().tracker;
+  return applications.map(({ id, path, body, posting }) => ({
+    id,
+    path,
+    body,
+    posting,
+    written: written.get(path) ?? {},
+    config,
+  }));
+});
 
 /** Every sound file of `resumes/`. */
-export const resumesLoader = loader<Resume>('resumes');
+export const resumesLoader = loaderOf<ResumeEntry>('resumes', () => {
+  const { resumes, written } = currentReading().tracker;
+  return resumes.map(({ id, path, body }) => ({ id, path, body, written: written.get(path) ?? {} }));
+});
 
-function loader<Data extends Application | Resume>(
-  collection: 'applications' | 'resumes',
-): LiveLoader<Data, { id: string }> {
-  const entries = () =>
-    (currentReading().tracker[collection] as Data[]).map((data) => ({ id: data.id, data }));
+function loaderOf<Entry extends { id: string }>(
+  name: string,
+  read: () => Entry[],
+): LiveLoader<Entry, { id: string }> {
+  const entries = () => read().map((data) => ({ id: data.id, data }));
   return {
-    name: `apptrack-${collection}`,
+    name: `apptrack-${name}`,
     loadCollection: async () => ({ entries: entries() }),
     loadEntry: async ({ filter }) => entries().find(({ id }) => id === filter.id),
   };

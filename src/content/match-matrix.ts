@@ -1,7 +1,7 @@
 /** The matrix of active applications and résumés. */
 import type { Application } from '../core/application.ts';
 import type { SiteData } from './derive-site.ts';
-import { matchOf } from './match-data.ts';
+import { matchOf } from './match-reports.ts';
 
 /** A page with more rows helps nobody. */
 export const mostRows = 200;

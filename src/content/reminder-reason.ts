@@ -5,7 +5,7 @@ import type { ApplicationFacts } from '../core/facts.ts';
 import { dayOf } from '../core/local-date-time.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
 import { splitReminderId } from '../core/reminders/reminder-id.ts';
-import type { SentencePart } from './sentence.ts';
+import type { SentencePart } from './sentence-dates.ts';
 
 /** The reason of a reminder of the application, without a full stop. */
 export function reminderReason(

@@ -153,6 +153,30 @@ describe('reading an application', () => {
     ]);
   });
 
+  it('puts what several parts get wrong together where each of them stands', () => {
+    const text = minimal(
+      'offer: { base: 5 EUR, currency: USD, bonus: x }\nreminders:\n  - { due: x, text: "", don: y }\n  - { idd: z }\n  - { id: thank_you:2026-10-01 }\n  - go\nsalary: { min: 5, max: 2, curency: EUR }\n',
+      'history:\n  - { date: 2026-10-01 }\n  - saved\n  - { date: x, reason: y }\n',
+    );
+    expect(problemsOf(text).map((line) => line.replace(/;.*/, ''))).toEqual([
+      '4:16  base and currency name two currencies',
+      '4:45  bonus "x" is not a sum',
+      '6:12  due "x" is not a date',
+      '6:21  text is empty',
+      '6:25  unknown key "don"',
+      '7:5  this is neither a reminder nor a decision on one',
+      '7:7  unknown key "idd"',
+      '8:5  nothing is decided about this reminder',
+      '9:5  a reminder is not a mapping',
+      '10:9  min is greater than max',
+      '10:27  unknown key "curency"',
+      '12:5  this entry has neither a status nor a note',
+      '13:5  an entry of history is not a mapping',
+      '14:5  this entry has neither a status nor a note',
+      '14:13  date "x" is not a date',
+    ]);
+  });
+
   it('puts a slip of YAML where it is', () => {
     const slips: [string, string][] = [
       [' source: x\n', '4:2  wrong indentation'],

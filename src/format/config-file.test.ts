@@ -70,6 +70,23 @@ describe('the configuration', () => {
     expect(parse('a: [').config).toEqual(defaultConfig());
   });
 
+  it('says of a value of another form what is expected, and nothing else of it', () => {
+    expect(
+      problemsOf(
+        'demo: maybe\nstages: { id: applied }\nreminders: [{ after: 1 }]\nskills:\n  - Go\n  - { name: "", aliases: [[a]] }\n',
+      ),
+    ).toEqual([
+      '1:7  demo is not a mapping; write true, false or { today: DATE }',
+      '2:9  stages is not a list; write one "- " line for each item',
+      '3:12  reminders is not a mapping; write "key: value" below it',
+      '5:5  a skill is not a mapping; write it like { name: Kubernetes, aliases: [k8s] }',
+      '6:13  name is empty; add "name: …"',
+      '6:27  an item of aliases is not a text; write one text',
+    ]);
+    const { config } = parse('reminders: { follow_up: { after: 3 }, thank_yuo: { after: 2 } }\n');
+    expect(config.reminders.follow_up.after).toBe(3);
+  });
+
   it('takes zero for a rule that is not wanted', () => {
     const rules = 'reminders: { follow_up: { after: 0, again: 0, times: 0 }, expireAfter: 0 }\n';
     expect(parse(rules).problems).toEqual([]);

@@ -1,15 +1,13 @@
 /** `apptrack.config.yaml` as a {@link Config}. */
 import { type Config, defaultConfig } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
-import { nearestWord } from '../core/suggest.ts';
-import { type FileSource, problemsOf } from './application-file.ts';
-import { configKeys, configSchema, type KeyTree, repeatedStages, soundPart } from './config-schema.ts';
+import type { FileSource } from './application-file.ts';
 import { findConflict } from './conflict-markers.ts';
-import type { Fault } from './frontmatter.ts';
-import { bomLength, withoutLoneReturns } from './places.ts';
-import { readMapping } from './read-frontmatter.ts';
-import { check, faultsOf } from './schema.ts';
-import { isMapping, type YamlMapping, type YamlRead } from './yaml-values.ts';
+import { type Fault, problemsOf } from './fault.ts';
+import { configSchema, soundPart } from './schemas/config.ts';
+import { faultsOf } from './schemas/refusal.ts';
+import { bomLength, withoutLoneReturns } from './text-position.ts';
+import { readYaml } from './yaml-values.ts';
 
 /** The configuration, and the file's problems: where there are some, what is right by itself, and defaults for the rest. */
 export interface ParsedConfig {
@@ -28,51 +26,15 @@ export function parseConfig({ path, text }: FileSource): ParsedConfig {
   if (conflict !== null) return refuse([{ ...conflict, offset: conflict.offset - 4 - start }]);
   const yaml = withoutLoneReturns(text).slice(start);
   if (saysNothing(yaml)) return { config: defaultConfig(), problems: [] };
-  const read = readMapping(yaml);
-  if (read.values === null) return refuse(read.faults);
-  const result = check(configSchema, read.values);
-  const unknown = unknownKeys(read, read.values, [], configKeys);
-  const faults = [
-    ...read.faults,
-    ...unknown,
-    ...repeated(read, read.values),
-    ...faultsOf(result.issues, read.offsetOf),
-  ];
-  return result.value !== null && faults.length === 0
-    ? { config: result.value, problems: [] }
-    : refuse(faults, soundPart(read.values));
+  const { values, faults, offsetOf } = readYaml(yaml);
+  if (values === null) return refuse(faults);
+  const checked = configSchema.safeParse(values);
+  const issues = checked.error?.issues ?? [];
+  if (checked.success && faults.length === 0) return { config: checked.data, problems: [] };
+  return refuse([...faults, ...faultsOf(issues, offsetOf)], soundPart(values, issues));
 }
 
 /** Whether there are nothing but comments, blanks and document marks; line by line, in time that grows with the text. */
 function saysNothing(yaml: string): boolean {
   return yaml.split('\n').every((line) => /^\s*(?:---\s*)?(?:#.*)?$/.test(line));
-}
-
-function repeated(read: YamlRead, values: YamlMapping): Fault[] {
-  return repeatedStages(values.stages).map(({ index, id }) => ({
-    code: 'duplicate-stage',
-    offset: read.offsetOf(['stages', index, 'id']),
-    message: `the stage ${JSON.stringify(id)} stands here a second time`,
-    expected: 'give every stage an id of its own',
-  }));
-}
-
-function unknownKeys(read: YamlRead, value: unknown, path: (string | number)[], tree: KeyTree): Fault[] {
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => unknownKeys(read, item, [...path, index], tree));
-  if (!isMapping(value)) return [];
-  return Object.entries(value as YamlMapping).flatMap(([key, inner]) => {
-    const below = Object.hasOwn(tree, key) ? tree[key] : undefined;
-    if (below !== undefined) return below === null ? [] : unknownKeys(read, inner, [...path, key], below);
-    const near = nearestWord(key, Object.keys(tree));
-    return [
-      {
-        code: 'unknown-key',
-        offset: read.offsetOf([...path, key], 'key'),
-        message: `unknown key ${JSON.stringify(key)}`,
-        expected:
-          near === null ? `expected one of ${Object.keys(tree).join(', ')}` : `did you mean "${near}"?`,
-      },
-    ];
-  });
 }

@@ -1,6 +1,6 @@
 /** Marks that Git leaves in a file where two versions could not be merged. */
-import type { Fault } from './frontmatter.ts';
-import { withoutLoneReturns } from './places.ts';
+import type { Fault } from './fault.ts';
+import { withoutLoneReturns } from './text-position.ts';
 
 const marker = /^(?:<{7}|>{7})(?=[ \r]|$).*/m;
 const inFrontmatter = /^={7}\r?$/m;

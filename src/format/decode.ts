@@ -1,7 +1,7 @@
 /** Bytes of a file as text, or the one thing that keeps it from being one. */
 import type { Problem } from '../core/problem.ts';
 import type { RuleCode } from './checks/rules.ts';
-import { placeOf } from './places.ts';
+import { positionAt } from './text-position.ts';
 
 /** The largest file that is read, in bytes. */
 export const maxFileSize = 5_000_000;
@@ -12,13 +12,15 @@ export interface Decoded {
   problems: Problem[];
 }
 
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** The text of a file of UTF-8; `path` is from the data folder and stands in the problem. */
 export function decodeText(bytes: Uint8Array, path: string): Decoded {
   if (bytes.length > maxFileSize) return { text: null, problems: [tooLarge(path, bytes.length)] };
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return refused(path, 'not-utf8', 'the file is UTF-16', 'save it as UTF-8');
   // Lenient first: the replacement characters show where it went wrong.
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = lenient.decode(bytes);
   const bad = firstBadCharacter(text, bytes);
   if (bad !== null)
     return refused(path, 'not-utf8', 'this byte is not UTF-8', 'save the file as UTF-8', text, bad);
@@ -55,5 +57,5 @@ function refused(
   text = '',
   offset = 0,
 ): Decoded {
-  return { text: null, problems: [{ code, path, ...placeOf(text, offset), message, expected }] };
+  return { text: null, problems: [{ code, path, ...positionAt(text, offset), message, expected }] };
 }

@@ -6,6 +6,7 @@ import { defaultConfig } from '../core/config.ts';
 import { arbitraryEntry } from '../testing/arbitraries.ts';
 import { arbitraryFile } from '../testing/writing-styles.ts';
 import { parseApplication } from './application-file.ts';
+import { writableText } from './control-characters.ts';
 import {
   addCustomReminder,
   appendHistoryEntry,
@@ -72,11 +73,11 @@ const words = fc.oneof(
   ),
   fc.string({ unit: 'binary', maxLength: 12 }),
 );
-const note = words.filter((text) => text.trim() !== '');
+const cleaned = (text: string): string => writableText(text).trim();
+const note = words.filter((text) => cleaned(text) !== '');
 const entry = fc
   .tuple(arbitraryEntry(), fc.option(note), fc.array(note, { maxLength: 2 }))
   .map(([one, text, people]): HistoryEntry => ({ ...one, note: text ?? one.note, with: people }));
-const cleaned = (text: string): string => text.toWellFormed().trim();
 const asRead = (one: HistoryEntry): HistoryEntry => ({
   ...one,
   note: one.note === null ? null : cleaned(one.note),

@@ -5,12 +5,13 @@
 import { isAlias, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { CustomReminder, HistoryEntry } from '../core/application.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { writableText } from './control-characters.ts';
 import { appendItem, lineAfter } from './edits/append.ts';
 import { contentEnd, dashOf, lineEndBefore, lineStart, pairEnd } from './edits/node-places.ts';
 import { checked, equalValues, type OpenFile, openFile } from './edits/open-frontmatter.ts';
 import { addPair, mappingAt, removePair, replaceValue } from './edits/put-field.ts';
 import { removeItem } from './edits/remove-item.ts';
-import { itemIds } from './reminder-schema.ts';
+import { itemIds } from './schemas/reminders.ts';
 import { EditError, type TextEdit } from './text-edit.ts';
 import { formatValue, type YamlValue } from './write-yaml.ts';
 import { defineOwn, isEmpty, pairOf, startOf } from './yaml-precise.ts';
@@ -20,7 +21,7 @@ export { EditError } from './text-edit.ts';
 
 /** A value as YAML reads it back: numbers as text, nothing that is null. */
 function plain(value: YamlValue): unknown {
-  if (typeof value === 'string') return value.toWellFormed();
+  if (typeof value === 'string') return writableText(value);
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map(plain);
   const result: YamlMapping = {};

@@ -1,15 +1,9 @@
-/** Where the frontmatter of a Markdown file starts and ends. */
+/** The frontmatter of a Markdown file: where it starts and ends, and what it says. */
 import matter from 'gray-matter';
 import type { RuleCode } from './checks/rules.ts';
-import { bomLength, withoutLoneReturns } from './places.ts';
-
-/** What is wrong at an offset of a text. */
-export interface Fault {
-  code: RuleCode;
-  offset: number;
-  message: string;
-  expected: string | null;
-}
+import type { Fault } from './fault.ts';
+import { bomLength, withoutLoneReturns } from './text-position.ts';
+import { readYaml, type YamlRead } from './yaml-values.ts';
 
 /** A file taken apart; all offsets are those of the file as it is, byte order mark and line ends included. */
 export interface Frontmatter {
@@ -45,17 +39,43 @@ export function splitFrontmatter(text: string): Split {
   const plain = withoutLoneReturns(text).slice(start);
   const fault = fenceFault(plain);
   if (fault !== null) return { parts: null, fault: { ...fault, offset: fault.offset + start } };
-  // With options, gray-matter neither fills nor uses its cache.
-  const file = matter(plain, { language: 'yaml', delimiters: '---', engines });
+  // It copies what it is given, and knows nothing of what follows. With options, it neither fills nor uses its cache.
+  const head = plain.slice(0, lineEnd(plain, plain.indexOf('\n---') + 1));
+  const file = matter(head, { language: 'yaml', delimiters: '---', engines });
   const yaml = (file.data as { yaml?: string }).yaml;
   if (yaml === undefined)
     return { parts: null, fault: at(start, 'empty-frontmatter', 'the frontmatter is empty', shape) };
   const yamlStart = start + 3;
   const fenceStart = yamlStart + yaml.length + 1;
-  const fenceEnd = plain.indexOf('\n', fenceStart - start);
-  const bodyStart = fenceEnd === -1 ? text.length : start + fenceEnd + 1;
+  const bodyStart = start + lineEnd(plain, fenceStart - start);
   // With its last line end, which is a part of a block scalar's value.
   return { parts: { yaml: `${yaml}\n`, yamlStart, fenceStart, bodyStart }, fault: null };
+}
+
+/** Where the line ends in which an offset stands: after its line feed, if it has one. */
+function lineEnd(text: string, offset: number): number {
+  const feed = text.indexOf('\n', offset);
+  return feed === -1 ? text.length : feed + 1;
+}
+
+/** What the frontmatter of a file says; all offsets are in the file. */
+export interface FrontmatterRead extends YamlRead {
+  /** Where the body starts: after the closing fence's line. */
+  bodyStart: number;
+}
+
+/** Reads the frontmatter of a file. Never throws. */
+export function readFrontmatter(text: string): FrontmatterRead {
+  const { parts, fault } = splitFrontmatter(text);
+  if (fault !== null) return { values: null, faults: [fault], offsetOf: () => 0, bodyStart: 0 };
+  const { yamlStart, bodyStart } = parts;
+  const { values, faults, offsetOf } = readYaml(parts.yaml);
+  return {
+    values,
+    faults: faults.map((found) => ({ ...found, offset: found.offset + yamlStart })),
+    offsetOf: (path, what) => offsetOf(path, what) + yamlStart,
+    bodyStart,
+  };
 }
 
 const shape = 'start the file with a line "---", then "company: …", and close it with a line "---"';

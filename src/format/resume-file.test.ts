@@ -15,6 +15,7 @@ describe('a résumé', () => {
     ])
       expect(parse(text), JSON.stringify(text)).toEqual({
         problems: [],
+        written: {},
         resume: {
           id: 'backend_go',
           path: 'resumes/backend_go.md',

@@ -1,4 +1,5 @@
 /** Values as YAML on one line, quoted only where YAML or our reading of it needs it. */
+import { writableText } from './control-characters.ts';
 
 /** A value of a frontmatter: a text, a number, a list, a mapping. Mappings leave out what is null or undefined. */
 export type YamlValue =
@@ -30,9 +31,9 @@ function isList(value: YamlValue): value is readonly YamlValue[] {
   return Array.isArray(value);
 }
 
-/** A text as a plain scalar where that reads back as the same text, else in double quotes on one line. */
+/** A text as a plain scalar where that reads back as the same text, else in double quotes on one line; without what no file may hold. */
 export function formatText(text: string, inFlow: boolean): string {
-  const safe = text.toWellFormed();
+  const safe = writableText(text);
   return isPlain(safe, inFlow) ? safe : quote(safe);
 }
 

@@ -1,6 +1,6 @@
 /** What the YAML parser says, in words for people. */
 import { type CST, type Document, isCollection, type Node, visit, type YAMLError } from 'yaml';
-import type { Fault } from './frontmatter.ts';
+import type { Fault } from './fault.ts';
 
 const explanations: Partial<Record<YAMLError['code'], [message: string, expected: string]>> = {
   TAB_AS_INDENT: ['a tab as indentation', 'indent with spaces'],

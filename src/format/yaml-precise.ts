@@ -12,7 +12,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { RuleCode } from './checks/rules.ts';
-import type { Fault } from './frontmatter.ts';
+import { findControlCharacter, findControlEscape } from './control-characters.ts';
+import type { Fault } from './fault.ts';
 import { explainYamlErrors } from './yaml-errors.ts';
 
 /** A key of a mapping or an index of a list. */
@@ -21,9 +22,6 @@ export type PathKey = string | number;
 /** How many values a text with aliases may unfold into, and how deep values may be nested. */
 const maxUnfolded = 5000;
 const maxDepth = 40;
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
 
 /** A YAML text parsed with its places; offsets are within that text. */
 export class PreciseYaml {
@@ -48,13 +46,11 @@ export class PreciseYaml {
       const message = 'this is not a list of keys with values';
       return refused(startOf(root) ?? 0, 'not-a-mapping', message, 'write lines like "company: Acme"');
     }
-    const walk = new Walk();
+    const walk = new Walk(this.source);
     const values = walk.mapping(root, 0);
-    const odd = control.exec(this.source);
-    if (odd !== null)
-      walk.faults.push(
-        faultAt(odd.index, 'control-character', 'an invisible control character', 'remove it'),
-      );
+    const raw = findControlCharacter(this.source);
+    if (raw !== null) walk.faults.push(controlFault(raw.offset));
+    walk.faults.push(...unknownTags(document, this.source));
     return { values: walk.gaveUp ? null : values, faults: walk.faults };
   }
 
@@ -89,12 +85,18 @@ class Walk {
   private readonly anchors = new Map<string, Node>();
   /** The alias of the text that is being unfolded. */
   private unfolding: number | null = null;
+  private readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+  }
 
   mapping(map: YAMLMap, depth: number): Record<string, unknown> {
     const values: Record<string, unknown> = {};
     for (const pair of map.items) {
       const key = keyOf(pair);
       const offset = startOf(pair.key) ?? 0;
+      this.checkText(pair.key);
       if (key === null) this.fault(offset, 'bad-key', 'a key is not a plain text', 'write "key: value"');
       else if (Object.hasOwn(values, key))
         this.fault(offset, 'duplicate-key', `the key "${key}" stands here a second time`, 'keep one of them');
@@ -124,7 +126,17 @@ class Walk {
     if (isNode(node) && node.anchor) this.anchors.set(node.anchor, node);
     if (isMap(node)) return this.mapping(node, depth + 1);
     if (isSeq(node)) return node.items.map((item) => this.value(item, depth + 1));
+    this.checkText(node);
     return isScalar(node) ? node.value : null;
+  }
+
+  /** A control character that is escaped is one all the same; one that stands in the text itself is found there. */
+  private checkText(node: unknown): void {
+    if (this.unfolding !== null || !isScalar(node) || node.type !== 'QUOTE_DOUBLE') return;
+    const [start, end] = node.range ?? [0, 0];
+    const source = this.source.slice(start, end);
+    if (findControlCharacter(String(node.value)) === null || findControlCharacter(source) !== null) return;
+    this.faults.push(controlFault(start + findControlEscape(source)));
   }
 
   private alias(name: string, offset: number, depth: number): unknown {
@@ -151,12 +163,31 @@ class Walk {
   }
 }
 
+/** The tags of YAML's core schema, by what is behind their common beginning; a scalar is read by its field all the same. */
+const coreTags = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'];
+
+/** The tags that YAML itself does not know. The parser, which knows still fewer, warns of each at its place. */
+function unknownTags({ warnings }: Document.Parsed, source: string): Fault[] {
+  return warnings.flatMap(({ code, message, pos: [start, end] }) => {
+    const tag = code === 'TAG_RESOLVE_FAILED' ? /^Unresolved tag: (.*)/s.exec(message)?.[1] : undefined;
+    if (tag === undefined || coreTags.some((name) => tag === `tag:yaml.org,2002:${name}`)) return [];
+    const shown = JSON.stringify(source.slice(start, end).slice(0, 40));
+    return [faultAt(start, 'unknown-tag', `an unknown tag ${shown}`, 'remove it, or put the text in quotes')];
+  });
+}
+
+function controlFault(offset: number): Fault {
+  return faultAt(offset, 'control-character', 'an invisible control character', 'remove it');
+}
+
 /** The document of a text by our one reading of YAML, or null where the parser gave up on it. */
 export function parseTextYaml(yaml: string): Document.Parsed | null {
   try {
     return parseDocument(yaml, {
       schema: 'failsafe',
       customTags: ['null'],
+      // Else sets, days and bytes would be made of what has such a tag.
+      resolveKnownTags: false,
       prettyErrors: false,
       logLevel: 'error',
       // Checked here, in linear time.

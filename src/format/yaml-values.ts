@@ -4,7 +4,8 @@
  * what the two might read differently (tags, anchors), where something is wrong, and for places.
  */
 import { FAILSAFE_SCHEMA, load, nullCoreTag, type Schema, YAMLException } from 'js-yaml';
-import type { Fault } from './frontmatter.ts';
+import { findControlCharacter } from './control-characters.ts';
+import type { Fault } from './fault.ts';
 import { type PathKey, PreciseYaml } from './yaml-precise.ts';
 
 /** A YAML mapping as plain values: texts, nulls, arrays, objects. */
@@ -29,8 +30,8 @@ const unusual = new RegExp(
     /(?:^|[?,[{-])[ \t]*:|^[?]/, // empty and complex keys
     /^ *(?:\t|---|\.\.\.)/, // tabs and documents
     /^[ -]*(["'])(?:(?!\1).)*\1[^\s:]/, // text after a closing quote
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-    /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]/,
+    /\\[0abvfexuUN]/, // escapes that may give a control character
+    /\ufeff/, // byte order marks
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -49,7 +50,8 @@ export function readYaml(yaml: string): YamlRead {
   // The precise parser would need long for what is nested without end.
   if (tooDeepAt !== null)
     return { values: null, faults: [nestedFault(tooDeepAt)], offsetOf: () => tooDeepAt };
-  if (isMapping(value) && !unusual.test(yaml)) return { values: value, faults: [], offsetOf };
+  if (isMapping(value) && !unusual.test(yaml) && findControlCharacter(yaml) === null)
+    return { values: value, faults: [], offsetOf };
   return { ...ask().read(), offsetOf };
 }
 

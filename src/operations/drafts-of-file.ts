@@ -3,11 +3,11 @@ import { suggestion } from '../core/suggest.ts';
 import { parseCsv } from '../format/csv.ts';
 import { decodeForeign } from '../format/decode-foreign.ts';
 import type { Drafts } from '../format/draft.ts';
+import { draftsOfJson, draftsOfOwnTable, isOwnTable } from '../format/export-file.ts';
 import { type ColumnMap, fieldNamed, guessColumns, importFields } from '../format/import-columns.ts';
 import { draftsOfMails } from '../format/import-mail.ts';
 import { draftsOfTable, type TableContext } from '../format/import-table.ts';
 import { parseMails } from '../format/mail.ts';
-import { draftsOfJson, draftsOfOwnTable, isOwnTable } from '../format/own-export.ts';
 import { UsageError, WorkError } from './errors.ts';
 
 /** The drafts in the bytes of a file of that name; `maps` as for {@link draftsOfCsv}. Throws where it is no text. */

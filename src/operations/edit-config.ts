@@ -1,5 +1,5 @@
 /** Settings of a configuration, written into its text with as little change as possible. */
-import { bomLength } from '../format/places.ts';
+import { bomLength } from '../format/text-position.ts';
 import { formatValue } from '../format/write-yaml.ts';
 
 /** What a fresh tracker is told; what is absent stays as it is. */

@@ -4,9 +4,9 @@ import { defaultConfig } from '../core/config.ts';
 import { deriveFacts } from '../core/facts.ts';
 import { parseApplication } from '../format/application-file.ts';
 import { parseCsv } from '../format/csv.ts';
+import { draftsOfJson, draftsOfOwnTable, exportCsv, exportDocument } from '../format/export-file.ts';
 import { guessColumns } from '../format/import-columns.ts';
 import { draftsOfTable } from '../format/import-table.ts';
-import { draftsOfJson, draftsOfOwnTable, exportCsv, exportDocument } from '../format/own-export.ts';
 import { draftsOfCsv } from './drafts-of-file.ts';
 import { planImport } from './import-applications.ts';
 

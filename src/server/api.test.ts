@@ -466,9 +466,9 @@ describe('what no file may hold', () => {
     expect(document.history.at(-1).note).toBe(note);
   });
 
-  it('is a blank in what is only read', async () => {
+  it('is left out of what is only read', async () => {
     const { document } = await api.call('POST', '/api/postings/read', { text: 'De\u0007v\n\fGo\ud800' });
-    expect(document).toMatchObject({ role: 'De v', posting: 'De v\n Go' });
+    expect(document).toMatchObject({ role: 'Dev', posting: 'Dev\n Go\ufffd' });
     const { status } = await api.call('POST', '/api/match/score', { posting: 'Go\f and Kubernetes' });
     expect(status).toBe(200);
   });

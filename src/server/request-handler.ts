@@ -1,14 +1,20 @@
-/** What becomes of a request that the guard has let pass: it is for the API, for a file, or for a page. */
+/** What becomes of a request that the guard has let pass: who may ask is let in, to the API, a file or a page. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CompiledSite } from '../site/compiled-site.ts';
+import type { Access, Admission } from './access.ts';
 import type { App } from './api/exchange.ts';
 import { Refusal } from './api/refusal.ts';
 import type { EventStream } from './event-stream.ts';
 import type { Handle } from './guarded-server.ts';
+import { parseTarget } from './request-target.ts';
 import { serveApi } from './serve-api.ts';
+import { answerUnauthorized } from './unauthorized.ts';
 
 /** What answers requests. */
 export interface RequestParts {
+  access: Access;
+  /** The file of the token that gives access, as people are told of it. */
+  tokenFile: string;
   app: App;
   site: Pick<CompiledSite, 'render' | 'refresh'>;
   /** Answers with a file that pages load, or asks the next. */
@@ -28,7 +34,11 @@ async function dispatch(
   outgoing: ServerResponse,
   parts: RequestParts,
 ): Promise<void> {
-  const { app, files, changes, report } = parts;
+  const { access, app, files, changes, report } = parts;
+  const admission = access.judge(incoming);
+  if (admission.kind === 'refused') return answerUnauthorized(incoming, outgoing, parts.tokenFile);
+  if (admission.kind === 'enters') return letIn(outgoing, admission);
+  if (admission.cookie !== undefined) outgoing.setHeader('Set-Cookie', admission.cookie);
   const url = incoming.url ?? '/';
   if (url === `${app.root}events` && incoming.method === 'GET') return changes.connect(outgoing);
   if (url.startsWith(app.root)) return serveApi(incoming, outgoing, app, report);
@@ -40,6 +50,12 @@ async function dispatch(
   });
 }
 
+/** Gives a browser its cookie, and sends it to where the link leads, without what let it in. */
+function letIn(outgoing: ServerResponse, { cookie, location }: Extract<Admission, { kind: 'enters' }>): void {
+  outgoing.writeHead(303, { 'Set-Cookie': cookie, Location: location, 'Cache-Control': 'no-store' });
+  outgoing.end();
+}
+
 /** Answers with a page, made from the files as they are now. */
 async function servePage(
   url: string,
@@ -47,9 +63,10 @@ async function servePage(
   outgoing: ServerResponse,
   { site }: RequestParts,
 ): Promise<void> {
-  const [, path = '/', search = ''] = /^([^?#]*)(\?[^#]*)?/.exec(url) ?? [];
+  const target = parseTarget(url);
+  if (target === null) throw new Refusal(400, 'the path is not percent-encoded UTF-8');
   site.refresh();
-  const response = await site.render(decodedPath(path), { search, editable: true });
+  const response = await site.render(target.path, { editable: true });
   const body = Buffer.from(await response.arrayBuffer());
   outgoing.writeHead(response.status, {
     ...Object.fromEntries(response.headers),
@@ -57,12 +74,4 @@ async function servePage(
     'Content-Length': body.length,
   });
   outgoing.end(method === 'HEAD' ? undefined : body);
-}
-
-function decodedPath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    throw new Refusal(400, 'the path is not percent-encoded UTF-8');
-  }
 }

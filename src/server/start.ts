@@ -1,11 +1,15 @@
 /** Starting the local app: a server on loopback that reads, shows and changes the files of one data folder. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { homedir } from 'node:os';
+import { sep } from 'node:path';
 import sirv from 'sirv';
 import { plainText } from '../core/plain-text.ts';
 import { formatProblem } from '../core/problem.ts';
 import type { CompiledSite } from '../site/compiled-site.ts';
+import type { AccessToken } from '../store/access-token.ts';
 import { openStore } from '../store/store.ts';
+import { accessBy, openAccess } from './access.ts';
 import type { App } from './api/exchange.ts';
 import { undoLog } from './api/undo-log.ts';
 import { eventStream } from './event-stream.ts';
@@ -22,6 +26,8 @@ export interface LocalAppOptions {
   /** The folders of the scripts, styles and other files that pages load, and of those that make them editable. */
   client: string;
   editing: string;
+  /** The user's token; null where anybody on this machine may use the app. */
+  token: AccessToken | null;
   /** The program's version. */
   version: string;
   /** Hears of problems in the files, a line each, and of faults of ours. */
@@ -32,13 +38,16 @@ export interface LocalAppOptions {
 export interface RunningApp {
   /** Where it is; the first page can be served. */
   url: string;
+  /** A link to it that lets one browser in. */
+  newLink(): string;
   port: number;
   close(): Promise<void>;
 }
 
 /** Starts the local app of a data folder. Rejects where it cannot listen. */
 export async function startLocalApp(site: CompiledSite, options: LocalAppOptions): Promise<RunningApp> {
-  const { root, client, editing, version } = options;
+  const { root, client, editing, token, version } = options;
+  const access = token === null ? openAccess : accessBy(token.token);
   const warn = (line: string) => options.warn(plainText(line));
   const report = (error: unknown) =>
     warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -54,15 +63,20 @@ export async function startLocalApp(site: CompiledSite, options: LocalAppOptions
   };
   const changes = eventStream();
   const files = staticFiles(client, editing);
-  const server = guardedServer(requestHandler({ app, site, files, changes, report }), report);
+  const server = guardedServer(
+    requestHandler({ access, tokenFile: homely(token?.path ?? ''), app, site, files, changes, report }),
+    report,
+  );
   const port = await listen(server, options.port);
   const stop = followFiles(
     root,
     tellChanges(site, () => changes.send('changed'), { warn, report }),
   );
   await site.data();
+  const url = `http://127.0.0.1:${port}/`;
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url,
+    newLink: () => access.link(url),
     port,
     close: () => {
       stop();
@@ -70,6 +84,12 @@ export async function startLocalApp(site: CompiledSite, options: LocalAppOptions
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** A path as people write it, from their home. */
+function homely(path: string): string {
+  const home = homedir();
+  return path.startsWith(home + sep) ? `~${path.slice(home.length)}` : path;
 }
 
 /** Answers with the files of both folders, those that make pages editable below `/editing/`. */

@@ -4,7 +4,7 @@
  */
 import type { AstroIntegration } from 'astro';
 
-/** Has Astro's build make the program of `app.ts` with all pages in it. */
+/** Has Astro's build make the program of `server/app.ts` with all pages in it. */
 export function compiledApp(): AstroIntegration {
   return {
     name: 'apptrack-compiled-app',
@@ -13,7 +13,7 @@ export function compiledApp(): AstroIntegration {
         setAdapter({
           name: 'apptrack-compiled-app',
           entrypointResolution: 'auto',
-          serverEntrypoint: new URL('./app.ts', import.meta.url),
+          serverEntrypoint: new URL('../server/app.ts', import.meta.url),
           adapterFeatures: { buildOutput: 'server' },
           supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable', hybridOutput: 'stable' },
         }),

@@ -8,7 +8,7 @@ export interface CompiledSite {
    * The answer at a plain path (`/applications/100% remote/`). `editable` has the page of the local app, which can
    * change the files.
    */
-  render(path: string, options?: { search?: string; editable?: boolean }): Promise<Response>;
+  render(path: string, options?: { editable?: boolean }): Promise<Response>;
   /** Takes over what changed in the files since they were read; the same reading where nothing did. */
   refresh(): Reading;
   /** The facts of the files as last read. */

@@ -1,5 +1,4 @@
 /** Reading one file as text. */
-import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../core/problem.ts';
@@ -49,25 +48,6 @@ export function readText(root: string, path: string): FileText | null {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     return { text: null, problems: [unreadable(path, error)] };
-  }
-}
-
-/** What makes a file's bytes a problem wherever it stands, and what it takes to see that there is none of it. */
-const marks = ['\0', '<<<<<<<', '>>>>>>>', '======='].map((mark) => Buffer.from(mark));
-
-/**
- * The text of the file `path` up to the second line that begins with `---`, that line included: all that is to be read
- * where the body does not matter. Null where the rest might make a difference: bytes that are no text, marks of a conflict.
- */
-export function readHead(root: string, path: string): string | null {
-  try {
-    const { bytes } = readBounded(root, path);
-    if (bytes === null || !isUtf8(bytes) || marks.some((mark) => bytes.includes(mark))) return null;
-    const fence = bytes.indexOf('\n---', 3);
-    const end = fence === -1 ? -1 : bytes.indexOf('\n', fence + 1);
-    return bytes.toString('utf8', 0, end === -1 ? bytes.length : end + 1);
-  } catch {
-    return null;
   }
 }
 

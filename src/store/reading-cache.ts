@@ -33,13 +33,13 @@ export interface ReadingCache<Value> {
 /** A file that changed so lately (in milliseconds) may change again without its times telling. */
 const unsettled = 2000;
 
-/** The cache of what `kind` names for the data folder `root` with `count` application files; null where there is none to be kept. */
+/** The cache for the data folder `root` with `count` application files; null where there is none to be kept. */
 export function openReadingCache<Value>(
   place: CachePlace,
-  { root, config, count, kind }: { root: string; config: unknown; count: number; kind: string },
+  { root, config, count }: { root: string; config: unknown; count: number },
 ): ReadingCache<Value> | null {
-  if (count < (place.least ?? 1000)) return null;
-  const file = join(place.folder, `${shortHash(root)}-${kind}.json`);
+  if (count < (place.least ?? 20)) return null;
+  const file = join(place.folder, `${shortHash(root)}.json`);
   const key = JSON.stringify([place.stamp, root, config]);
   const known = load<Value>(file, key);
   const unchanged: string[] = [];

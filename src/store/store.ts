@@ -4,14 +4,7 @@ import type { Config } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
 import type { FileList } from './list-files.ts';
 import { createFile, deleteFile } from './new-file.ts';
-import {
-  listApplications,
-  type MatchingData,
-  readForMatching,
-  readSummaries,
-  readTracker,
-  type Tracker,
-} from './read-all.ts';
+import { listApplications, readSummaries, readTracker, type Tracker } from './read-all.ts';
 import { readConfig } from './read-config.ts';
 import { type FileText, readStart, readText } from './read-text.ts';
 import type { CachePlace } from './reading-cache.ts';
@@ -23,10 +16,8 @@ export interface Store {
   /** Its absolute path. */
   root: string;
   readAll(): Promise<Tracker>;
-  /** {@link readAll}, but applications come without body and posting, which takes much less time. */
+  /** {@link readAll}, but applications come without body and posting, which takes less time. */
   readSummaries(): Promise<Tracker>;
-  /** See {@link readForMatching}; what `reduce` makes may be kept as JSON. */
-  readForMatching<Value>(config: Config, reduce: (posting: string) => Value): Promise<MatchingData<Value>>;
   readConfig(): { config: Config; problems: Problem[] };
   listApplications(): FileList;
   /** A file's text; null where there is no such file. */
@@ -51,7 +42,6 @@ export function openStore(root: string, cache: CachePlace | null = null): Store 
     root,
     readAll: () => readTracker(root),
     readSummaries: () => readSummaries(root, cache),
-    readForMatching: (config, reduce) => readForMatching(root, config, cache, reduce),
     readConfig: () => readConfig(root),
     listApplications: () => listApplications(root),
     readText: (path) => readText(root, path),

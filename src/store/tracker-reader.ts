@@ -3,10 +3,10 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
-import { listMarkdown } from './list-files.ts';
 import {
   type FileReading,
   listApplications,
+  listResumes,
   readApplication,
   readResume,
   type Tracker,
@@ -33,8 +33,9 @@ export function trackerReader(root: string): TrackerReader {
     return true;
   };
   return () => {
-    const lists = { applications: listApplications(root), resumes: listMarkdown(root, 'resumes', false) };
-    const key = JSON.stringify([lists.applications.problems, lists.resumes.problems]);
+    const lists = { applications: listApplications(root), resumes: listResumes(root) };
+    const inFolders = [...lists.applications.problems, ...lists.resumes.problems];
+    const key = JSON.stringify(inFolders);
     const changed = [
       refreshConfig(),
       applications.refresh(root, lists.applications.paths),
@@ -44,16 +45,9 @@ export function trackerReader(root: string): TrackerReader {
     const tracker = trackerOf({
       root,
       config: config.value,
-      applications: applications.values(),
-      resumes: resumes.values(),
-      problems: [
-        ...config.problems,
-        ...lists.applications.problems,
-        ...lists.resumes.problems,
-        ...applications.problems(),
-        ...resumes.problems(),
-      ],
-      files: lists.applications.paths.length + lists.resumes.paths.length,
+      applications: applications.readings,
+      resumes: resumes.readings,
+      problems: [...config.problems, ...inFolders],
     });
     last = { key, tracker };
     return tracker;
@@ -67,6 +61,11 @@ class KeptFiles<Value> {
 
   constructor(read: (path: string) => FileReading<Value>) {
     this.#read = read;
+  }
+
+  /** By path. */
+  get readings(): ReadonlyMap<string, FileReading<Value>> {
+    return this.#files;
   }
 
   forget(): void {
@@ -89,14 +88,6 @@ class KeptFiles<Value> {
     }
     this.#files = next;
     return changed;
-  }
-
-  values(): Value[] {
-    return [...this.#files.values()].flatMap(({ value }) => (value === null ? [] : [value]));
-  }
-
-  problems(): Problem[] {
-    return [...this.#files.values()].flatMap(({ problems }) => problems);
   }
 }
 

@@ -1,6 +1,7 @@
 /** The local app's API on a server of its own, without the site around it. */
 import type { AddressInfo } from 'node:net';
 import { deriveSite } from '../content/derive-site.ts';
+import { openAccess } from '../server/access.ts';
 import { undoLog } from '../server/api/undo-log.ts';
 import { eventStream } from '../server/event-stream.ts';
 import { guardedServer } from '../server/guarded-server.ts';
@@ -25,7 +26,7 @@ export interface Answer {
 }
 
 /** Serves the API of the data folder `root` on a free port of loopback, under the base path of a site. */
-export async function serveTestApi(root: string, base = '/'): Promise<TestApi> {
+export async function serveTestApi(root: string, base = '/', access = openAccess): Promise<TestApi> {
   const read = trackerReader(root);
   const faults: unknown[] = [];
   const site = async () => {
@@ -43,6 +44,8 @@ export async function serveTestApi(root: string, base = '/'): Promise<TestApi> {
   const report = (error: unknown) => void faults.push(error);
   const server = guardedServer(
     requestHandler({
+      access,
+      tokenFile: '~/token',
       app,
       site: pages,
       files: (_incoming, _outgoing, next) => next(),

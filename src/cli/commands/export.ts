@@ -1,7 +1,7 @@
 /** `apptrack export` */
 import { deriveReminders } from '../../core/reminders/derive.ts';
 import { formatCalendar } from '../../format/calendar.ts';
-import { exportCsv, exportDocument } from '../../format/own-export.ts';
+import { exportCsv, exportDocument } from '../../format/export-file.ts';
 import { UsageError } from '../../operations/errors.ts';
 import { readFacts, remindersIn, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';

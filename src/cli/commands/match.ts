@@ -4,12 +4,12 @@ import type { Config } from '../../core/config.ts';
 import { draftLetter, type LetterOccasion } from '../../core/match/cover-letter.ts';
 import type { MatchDocument } from '../../core/match/match-document.ts';
 import { type Matcher, scoreApplication, scorePosting } from '../../core/match/matcher.ts';
-import { compareProblems, type Problem } from '../../core/problem.ts';
+import { standardMatcher } from '../../core/match/standard-matcher.ts';
+import type { Problem } from '../../core/problem.ts';
 import { parseApplication } from '../../format/application-file.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
 import { findApplication, onlyMatch } from '../../operations/find-application.ts';
 import type { Store } from '../../store/store.ts';
-import { folderMatcher } from '../folder-matcher.ts';
 import { readPostingFile } from '../input/posting-file.ts';
 import { openStoreOf, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
@@ -33,9 +33,9 @@ export async function match(options: MatchOptions, query: string | undefined): P
   const posting = options.jd === undefined ? null : readPostingFile(options.jd);
   const store = openStoreOf(options);
   const wanted = query === undefined ? null : findApplication(store, query);
-  const { config, problems: inConfig } = store.readConfig();
-  const { matcher, resumes, problems: inFiles } = await folderMatcher(store, config);
-  const problems = [...inConfig, ...inFiles].sort(compareProblems);
+  const tracker = await store.readAll();
+  const matcher = standardMatcher(tracker);
+  const { config, resumes, problems } = tracker;
   const asked = options.resume === undefined ? null : findResume(resumes, problems, options.resume);
   const status = reportProblems(problems);
   const occasion =

@@ -1,7 +1,7 @@
 /** `apptrack set` and `apptrack unset` */
 import type { Application } from '../../core/application.ts';
 import { type ShortTexts, setField, unsetField } from '../../format/edit-application.ts';
-import { applicationKeys, misspeltKey } from '../../format/known-keys.ts';
+import { applicationKeys, familiarKeys, misspeltKey } from '../../format/known-keys.ts';
 import { type Change, changeApplication, type PlanEdits } from '../../operations/change-application.ts';
 import { describeChange } from '../../operations/describe-change.ts';
 import { UsageError } from '../../operations/errors.ts';
@@ -59,7 +59,7 @@ function keyPathOf(key: string): string[] {
   if (first === 'history') throw new UsageError('history grows with: apptrack status, apptrack note');
   if (first === 'reminders')
     throw new UsageError('reminders are changed with: apptrack reminders done|dismiss|snooze|add');
-  const meant = misspeltKey(first, applicationKeys, ['recruiter']);
+  const meant = misspeltKey(first, applicationKeys, familiarKeys);
   if (meant !== null) throw new UsageError(`unknown key "${first}"; did you mean "${meant}"?`);
   return path;
 }

@@ -1,12 +1,12 @@
 /** `apptrack show` */
 import { deriveFacts } from '../../core/facts.ts';
 import { scoreApplication } from '../../core/match/matcher.ts';
+import { standardMatcher } from '../../core/match/standard-matcher.ts';
 import { deriveReminders } from '../../core/reminders/derive.ts';
 import { applicationDetails } from '../../format/api-documents.ts';
 import { InvalidFileError, WorkError } from '../../operations/errors.ts';
 import { findApplication } from '../../operations/find-application.ts';
 import { parseValid } from '../../operations/parse-valid.ts';
-import { folderMatcher } from '../folder-matcher.ts';
 import { openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { renderApplication } from '../render/application.ts';
@@ -25,8 +25,7 @@ export async function show(options: CommonOptions, query: string): Promise<numbe
     printJson(applicationDetails(facts, reminders));
     return 0;
   }
-  const { matcher } = await folderMatcher(store, config);
-  const match = scoreApplication(matcher, facts.application);
+  const match = scoreApplication(standardMatcher(await store.readAll()), facts.application);
   const drawing = { today, width: Math.min(columns(), 100), paint: paintFor() };
   print(renderApplication({ facts, reminders, match }, drawing));
   return 0;

@@ -3,8 +3,8 @@
 import { autocomplete, cancel, intro, isCancel, select, text } from '@clack/prompts';
 import { parseSalary, salaryForms } from '../../core/money.ts';
 import { plainLine } from '../../core/plain-text.ts';
-import { readUrl } from '../../format/fields.ts';
-import { Refusal } from '../../format/schema.ts';
+import { readUrl } from '../../format/schemas/readers.ts';
+import { Refusal } from '../../format/schemas/refusal.ts';
 import { initialStage } from '../../operations/stages.ts';
 import type { Store } from '../../store/store.ts';
 import type { OpenFolder } from '../open-folder.ts';

@@ -1,8 +1,8 @@
 /** The analytics as zod schemas, by name. */
 import * as z from 'zod';
+import { day } from '../schemas/values.ts';
 
 const text = z.string();
-const day = z.iso.date();
 const count = z.int().min(0);
 const percent = z.number().min(0).max(100).nullable();
 const days = z.number().min(0).nullable();
@@ -45,7 +45,7 @@ const pipeline = z.array(
 const trends = z.array(
   z.strictObject({
     week: text.regex(/^\d{4}-W\d{2}$/),
-    start: day.describe('Its Monday.'),
+    start: day.check(z.describe('Its Monday.')),
     applied: count,
     responses: count,
     interviews: count,
@@ -76,7 +76,7 @@ const compensation = z.array(
         bonus: sum.nullable(),
         total: sum.nullable(),
         equity: text.nullable(),
-        decideBy: day.nullable(),
+        decideBy: z.nullable(day),
       }),
     ),
   }),

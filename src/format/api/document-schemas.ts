@@ -1,18 +1,22 @@
 /** The documents that the API gives, as zod schemas: what `openapi.json` says, and what tests hold every answer against. */
 import * as z from 'zod';
 import type { Config } from '../../core/config.ts';
-import { payPeriods } from '../../core/money.ts';
-import { stageKinds } from '../../core/stage.ts';
-import { employments, priorities, workModes } from '../application-schema.ts';
+import {
+  currency,
+  day,
+  employment,
+  payPeriod as period,
+  priority,
+  stageId,
+  stageKind,
+  workMode,
+} from '../schemas/values.ts';
 
 const text = z.string();
-const day = z.iso.date();
-const maybeDay = day.nullable();
+const maybeDay = z.nullable(day);
 const maybeText = text.nullable();
 const count = z.int().min(0);
-const currency = text.regex(/^[A-Z]{3}$/).describe('An ISO 4217 code.');
-const period = z.enum(payPeriods);
-const kind = z.enum(stageKinds);
+const maybeKind = z.nullable(stageKind);
 
 export const salaryDocument = z.strictObject({
   min: z.number().nullable(),
@@ -61,7 +65,7 @@ export const reminderDocument = z.strictObject({
 const historyDocument = z.strictObject({
   date: day,
   status: maybeText,
-  kind: kind.nullable(),
+  kind: maybeKind,
   note: maybeText,
   at: maybeText.describe('Local to the configured time zone, or with an offset.'),
   with: z.array(text),
@@ -84,20 +88,17 @@ export function itemDocument({ stages }: Config) {
     path: text,
     company: text,
     role: text,
-    status: z
-      .enum(stages.map(({ id }) => id))
-      .nullable()
-      .describe('Null where every entry is planned.'),
-    kind: kind.nullable(),
+    status: z.nullable(stageId(stages)).describe('Null where every entry is planned.'),
+    kind: maybeKind,
     source: text,
     location: maybeText,
-    workMode: z.enum(workModes).nullable(),
-    employment: z.enum(employments).nullable(),
+    workMode: z.nullable(workMode),
+    employment: z.nullable(employment),
     url: maybeText,
     salary: salaryDocument.nullable(),
     resume: maybeText,
     tags: z.array(text),
-    priority: z.enum(priorities),
+    priority,
     appliedOn: maybeDay,
     respondedOn: maybeDay,
     interviewedOn: maybeDay,

@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import type { Config } from '../../core/config.ts';
 import { payPeriods } from '../../core/money.ts';
-import { employments, priorities, workModes } from '../application-schema.ts';
 import { dateOrders } from '../loose-date.ts';
+import { employments, priorities, workModes } from '../schemas/values.ts';
 
 const text = z.string();
 const maybeText = text.nullish();

@@ -1,6 +1,6 @@
 /** What the API says of things done and not done, as zod schemas. */
 import * as z from 'zod';
-import { employments, workModes } from '../application-schema.ts';
+import { day, employment, workMode } from '../schemas/values.ts';
 import { problemDocument, salaryDocument } from './document-schemas.ts';
 
 const text = z.string();
@@ -44,8 +44,8 @@ export const postingFacts = z.strictObject({
   role: text.nullable(),
   url: text.nullable(),
   location: text.nullable(),
-  workMode: z.enum(workModes).nullable(),
-  employment: z.enum(employments).nullable(),
+  workMode: z.nullable(workMode),
+  employment: z.nullable(employment),
   salary: salaryDocument.nullable(),
   posting: text.describe('In Markdown.'),
   from: z.enum(['JobPosting', 'page', 'text']),
@@ -56,7 +56,7 @@ export const undone = z.strictObject({ path: text, application: text });
 
 /** What forms need to know. */
 export const settings = z.strictObject({
-  today: z.iso.date(),
+  today: day,
   currency: text,
   stages: z.array(z.strictObject({ id: text, kind: text, label: text })),
   resumes: z.array(z.strictObject({ id: text, label: text })),

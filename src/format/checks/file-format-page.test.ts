@@ -1,8 +1,9 @@
 /** `docs/file-format.md` names every key, and its table of problems is that of the rules and their fixtures. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { configKeys, type KeyTree } from '../config-schema.ts';
-import { applicationKeys, nestedKeys } from '../known-keys.ts';
+import * as z from 'zod/mini';
+import { applicationJsonSchema } from '../schemas/application-json-schema.ts';
+import { configSchema } from '../schemas/config.ts';
 import { rules } from './rules.ts';
 
 const page = readFileSync(new URL('../../../docs/file-format.md', import.meta.url), 'utf8');
@@ -17,12 +18,19 @@ function exampleOf(code: string): string {
   return `\`${/^(?:# )?Expected: (.*)$/m.exec(text)?.[1]?.replaceAll('|', '\\|') ?? ''}\``;
 }
 
-function keysOf(tree: KeyTree): string[] {
-  return Object.entries(tree).flatMap(([key, below]) => [key, ...(below === null ? [] : keysOf(below))]);
+/** The keys of a JSON Schema and of the mappings in it. */
+function keysOf(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const below = Object.entries(schema).flatMap(([key, inner]) =>
+    key === 'properties' ? [...Object.keys(inner), ...Object.values(inner).flatMap(keysOf)] : keysOf(inner),
+  );
+  return [...new Set(below)];
 }
 
 it('every key is explained', () => {
-  const keys = [...applicationKeys, ...Object.values(nestedKeys).flat(), ...keysOf(configKeys)];
+  const config = z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' });
+  const keys = [...keysOf(applicationJsonSchema()), ...keysOf(config)];
+  expect(keys).toEqual(expect.arrayContaining(['decideBy', 'snoozed', 'expireAfter', 'aliases']));
   const missing = keys.filter((key) => !new RegExp(`\`[^\`\n]*\\b${key}\\b[^\`\n]*\``).test(page));
   expect(missing).toEqual([]);
 });

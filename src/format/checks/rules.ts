@@ -18,11 +18,12 @@ export const rules = {
   tab: 'YAML is indented with spaces.',
   'unclosed-quote': 'A quote is closed.',
   'unclosed-bracket': 'A bracket is closed.',
-  'control-character': 'A text holds no control characters.',
+  'control-character': 'A text holds no control characters, raw or escaped.',
   'not-a-mapping': 'Frontmatter is a list of keys with values.',
   'bad-key': 'A key is a plain text.',
   'duplicate-key': 'A key stands once.',
   'unknown-alias': 'An alias names an anchor before it.',
+  'unknown-tag': 'A tag is one that YAML itself knows.',
   'too-many-aliases': 'Aliases unfold into at most 5000 values.',
   'too-deep': 'Values are nested at most 40 levels deep.',
   // Keys and values.

@@ -1,8 +1,8 @@
 /** A file's frontmatter opened for edits: its nodes, and where they stand in the file. */
 import { isMap, type YAMLMap } from 'yaml';
 import { type Frontmatter, splitFrontmatter } from '../frontmatter.ts';
-import { withoutLoneReturns } from '../places.ts';
 import { applyEdits, EditError, type TextEdit } from '../text-edit.ts';
+import { withoutLoneReturns } from '../text-position.ts';
 import { parseTextYaml } from '../yaml-precise.ts';
 import { readYaml, type YamlMapping } from '../yaml-values.ts';
 

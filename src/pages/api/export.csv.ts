@@ -1,5 +1,5 @@
 import { siteData } from '../../content/site-data.ts';
-import { exportCsv } from '../../format/own-export.ts';
+import { exportCsv } from '../../format/export-file.ts';
 
 /** Everything, safe to open in a spreadsheet. */
 export async function GET(): Promise<Response> {

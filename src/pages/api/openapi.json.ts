@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
 import { href } from '../../components/href.ts';
-import { jsonResponse } from '../../content/json.ts';
+import { jsonResponse } from '../../content/responses.ts';
 import { siteData } from '../../content/site-data.ts';
 import { openApiDocument } from '../../format/api/openapi.ts';
 

@@ -1,4 +1,4 @@
-import { jsonResponse } from '../../content/json.ts';
+import { jsonResponse } from '../../content/responses.ts';
 import { siteData } from '../../content/site-data.ts';
 import { listDocument } from '../../format/api-documents.ts';
 

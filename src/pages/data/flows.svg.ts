@@ -1,4 +1,4 @@
-import { flowsPicture } from '../../content/flows.ts';
+import { flowsPicture } from '../../content/flow-diagram.ts';
 import { siteData } from '../../content/site-data.ts';
 import { sankeySvg } from '../../core/sankey/svg.ts';
 

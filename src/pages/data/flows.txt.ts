@@ -1,4 +1,4 @@
-import { flowLabelOf } from '../../content/flows.ts';
+import { flowLabelOf } from '../../content/flow-diagram.ts';
 import { siteData } from '../../content/site-data.ts';
 import { sankeymaticText } from '../../core/sankey/text.ts';
 

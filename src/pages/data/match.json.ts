@@ -1,5 +1,5 @@
-import { jsonResponse } from '../../content/json.ts';
-import { matcherOf } from '../../content/match-data.ts';
+import { matcherOf } from '../../content/match-reports.ts';
+import { jsonResponse } from '../../content/responses.ts';
 import { siteData } from '../../content/site-data.ts';
 import { vocabularyText } from '../../core/match/vocabulary.ts';
 import type { MatchData } from '../../islands/match/load-matcher.ts';

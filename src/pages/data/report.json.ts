@@ -1,5 +1,5 @@
-import { jsonResponse } from '../../content/json.ts';
 import { reportData } from '../../content/report-data.ts';
+import { jsonResponse } from '../../content/responses.ts';
 import { siteData } from '../../content/site-data.ts';
 
 /** What the report is made of, for the browser. */

@@ -1,8 +1,8 @@
 /** What is only read: the figures, the export, the descriptions of the API and of the files. */
 import type { analyticsNames } from '../../format/api/endpoints.ts';
 import { openApiDocument } from '../../format/api/openapi.ts';
-import { applicationJsonSchema } from '../../format/application-json-schema.ts';
-import { exportCsv } from '../../format/own-export.ts';
+import { exportCsv } from '../../format/export-file.ts';
+import { applicationJsonSchema } from '../../format/schemas/application-json-schema.ts';
 import { type Handler, jsonAnswer } from './exchange.ts';
 
 /** `GET /api/analytics/<name>.json` */

@@ -1,5 +1,5 @@
 /** Match reports: of an application, and of any posting. */
-import { matcherOf, matchOf } from '../../content/match-data.ts';
+import { matcherOf, matchOf } from '../../content/match-reports.ts';
 import { scorePosting } from '../../core/match/matcher.ts';
 import { suggestion } from '../../core/suggest.ts';
 import { scoreBody } from '../../format/api/request-schemas.ts';

@@ -15,17 +15,21 @@ export interface LocalApp {
   stop(): Promise<void>;
 }
 
-/** Starts the local app of the data folder `data`, at any port or that, and waits until it says where it is. */
-export function startLocalApp(data: string, port = '0'): Promise<LocalApp> {
-  const child = spawn(process.execPath, [join(project, 'scripts/start.mjs'), '--port', port, '--no-open'], {
-    cwd: project,
-    env: {
-      ...withoutTestRunner(process.env),
-      APPTRACK_DIR: data,
-      APPTRACK_TODAY: '',
+/** Starts the local app of the data folder `data`, at any port or that, open to all of this machine unless `options` say otherwise, and waits until it says where it is. */
+export function startLocalApp(data: string, port = '0', options = ['--no-token']): Promise<LocalApp> {
+  const child = spawn(
+    process.execPath,
+    [join(project, 'scripts/start.mjs'), '--port', port, '--no-open', ...options],
+    {
+      cwd: project,
+      env: {
+        ...withoutTestRunner(process.env),
+        APPTRACK_DIR: data,
+        APPTRACK_TODAY: '',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  );
   let output = '';
   return new Promise((resolve, reject) => {
     const closed = new Promise<void>((done) => child.on('close', () => done()));

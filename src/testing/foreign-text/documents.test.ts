@@ -14,7 +14,7 @@ import { sankeySvg } from '../../core/sankey/svg.ts';
 import { sankeymaticText } from '../../core/sankey/text.ts';
 import { formatCalendar } from '../../format/calendar.ts';
 import { armed } from '../../format/csv.ts';
-import { exportCsv } from '../../format/own-export.ts';
+import { exportCsv } from '../../format/export-file.ts';
 import { reportCsv, reportHtml } from '../../format/report-document.ts';
 import { reportHtml as matchHtml } from '../../islands/match/report-html.ts';
 import { reportRows } from '../../islands/report/report-html.ts';

@@ -1,9 +1,8 @@
 /** What leaves for GitHub: issues, comments, commits, the log of a job; and Markdown for anybody. */
 import type { Nodes } from 'mdast';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remark from 'remark-parse';
 import { markdownToHtml } from 'satteri';
-import { unified } from 'unified';
 import { expect, it, vi } from 'vitest';
 import { calendarDate } from '../../core/calendar-date.ts';
 import { deriveReport } from '../../core/job-search-report.ts';
@@ -27,7 +26,7 @@ function nodesOf(markdown: string): Nodes[] {
     if (node.type !== 'root' && node.type !== 'paragraph') found.push(node);
     if ('children' in node) for (const child of node.children) visit(child);
   };
-  visit(unified().use(remark).use(remarkGfm).parse(markdown));
+  visit(remark().use(remarkGfm).parse(markdown));
   return found;
 }
 

@@ -9,7 +9,7 @@ import { createMatcher, scoreApplication } from '../../core/match/matcher.ts';
 import type { Problem } from '../../core/problem.ts';
 import { deriveReminders } from '../../core/reminders/derive.ts';
 import type { Reminder } from '../../core/reminders/reminder.ts';
-import type { StageKind } from '../../core/stage.ts';
+import { stageKinds } from '../../core/stage.ts';
 import { aConfig } from '../builders.ts';
 import type { DrawWord } from './hostile-words.ts';
 
@@ -27,21 +27,10 @@ export interface HostileTracker {
   problems: Problem[];
 }
 
-const kinds: StageKind[] = [
-  'lead',
-  'applied',
-  'interview',
-  'offer',
-  'accepted',
-  'rejected',
-  'withdrawn',
-  'ghosted',
-];
-
 /** Two applications with all that there can be, under stages, résumés and skills with drawn names. */
 export function hostileTracker(word: DrawWord): HostileTracker {
   // Ids are told apart by a number, as files of a folder are by their names.
-  const stages = kinds.map((kind, index) => ({ id: `${word()}${index}`, kind, label: word() }));
+  const stages = stageKinds.map((kind, index) => ({ id: `${word()}${index}`, kind, label: word() }));
   const config = aConfig({
     title: word(),
     stages,

@@ -15,7 +15,7 @@ import { draftLetter } from '../../core/match/cover-letter.ts';
 import { formatProblem } from '../../core/problem.ts';
 import { applicationDetails } from '../../format/api-documents.ts';
 import { formatCalendar } from '../../format/calendar.ts';
-import { exportCsv } from '../../format/own-export.ts';
+import { exportCsv } from '../../format/export-file.ts';
 import { reportHtml, reportMarkdown } from '../../format/report-document.ts';
 import { describeChange, describeEntry } from '../../operations/describe-change.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';

@@ -19,12 +19,12 @@ import {
   setField,
   unsetField,
 } from '../../format/edit-application.ts';
+import { draftsOfJson, draftsOfOwnTable } from '../../format/export-file.ts';
 import { guessColumns } from '../../format/import-columns.ts';
 import { draftsOfMails } from '../../format/import-mail.ts';
 import { draftsOfTable } from '../../format/import-table.ts';
 import { parseJobPosting } from '../../format/job-posting.ts';
 import { parseMails } from '../../format/mail.ts';
-import { draftsOfJson, draftsOfOwnTable } from '../../format/own-export.ts';
 import { parseResume } from '../../format/resume-file.ts';
 import { applyEdits, EditError, type TextEdit } from '../../format/text-edit.ts';
 import { checkImport } from './check-import.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonResponse, notFound } from '../../../content/json.ts';
 import { idOfPage, pageName } from '../../../content/page-names.ts';
+import { jsonResponse, notFound } from '../../../content/responses.ts';
 import { siteData } from '../../../content/site-data.ts';
 import { applicationDetails } from '../../../format/api-documents.ts';
 

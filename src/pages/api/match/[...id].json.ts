@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonResponse, notFound } from '../../../content/json.ts';
-import { matchOf } from '../../../content/match-data.ts';
+import { matchOf } from '../../../content/match-reports.ts';
 import { idOfPage, pageName } from '../../../content/page-names.ts';
+import { jsonResponse, notFound } from '../../../content/responses.ts';
 import { siteData } from '../../../content/site-data.ts';
 
 /** A file for each application. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { deriveFigures, figureFamilies } from '../../../content/figures.ts';
-import { jsonResponse, notFound } from '../../../content/json.ts';
+import { jsonResponse, notFound } from '../../../content/responses.ts';
 import { siteData } from '../../../content/site-data.ts';
 
 /** A file for each family of figures. */

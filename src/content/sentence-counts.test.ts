@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsIn } from './counts-in.ts';
+import { countsIn } from './sentence-counts.ts';
 
 describe('countsIn', () => {
   it('finds the counts in their order, not their digits in other numbers or in shares', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editLinks } from './edit-link.ts';
+import { editLinks } from './edit-links.ts';
 
 const env = {
   GITHUB_REPOSITORY: 'robin/jobs',

@@ -4,9 +4,9 @@ import { sitePaths } from '../components/site-paths.ts';
 import { routeOf } from '../content/page-names.ts';
 import { refreshReading } from '../content/reading.ts';
 import { siteData } from '../content/site-data.ts';
-import { type LocalAppOptions, startLocalApp } from '../server/start.ts';
-import type { CompiledSite } from './compiled-site.ts';
-import { type ExportOptions, exportSite } from './export.ts';
+import type { CompiledSite } from '../site/compiled-site.ts';
+import { type ExportOptions, exportSite } from '../site/export.ts';
+import { type LocalAppOptions, startLocalApp } from './start.ts';
 
 // Pages are short and made at once; sent in parts they would only take longer.
 const app = createApp({ streaming: false });
@@ -14,10 +14,10 @@ const app = createApp({ streaming: false });
 const origin = 'http://localhost';
 
 const site: CompiledSite = {
-  render(path, { search = '', editable = false } = {}) {
+  render(path, { editable = false } = {}) {
     // What has a meaning in an address stays as it is: Astro would leave it encoded. `#` and `?` are in no route.
     const address = encodeURI(routeOf(path));
-    return app.render(new Request(`${origin}${address}${search}`), { locals: { editable } });
+    return app.render(new Request(`${origin}${address}`), { locals: { editable } });
   },
   refresh: refreshReading,
   data: siteData,

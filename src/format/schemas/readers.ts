@@ -1,10 +1,12 @@
-/** The fields of files: each takes text as YAML has it and gives a typed value, or says what is wrong. */
-import { type CalendarDate, parseCalendarDate } from '../core/calendar-date.ts';
-import { parseDateTime } from '../core/local-date-time.ts';
-import { parseAmount } from '../core/money.ts';
-import { suggestWord } from '../core/suggest.ts';
-import type { RuleCode } from './checks/rules.ts';
-import { type Field, field, list, type Read, Refusal } from './schema.ts';
+/** What reads the values of files: each takes a value as YAML has it and gives a typed one, or says what is wrong. */
+import { type CalendarDate, parseCalendarDate } from '../../core/calendar-date.ts';
+import { parseDateTime } from '../../core/local-date-time.ts';
+import { parseAmount } from '../../core/money.ts';
+import { suggestWord } from '../../core/suggest.ts';
+import type { RuleCode } from '../checks/rules.ts';
+import { Refusal } from './refusal.ts';
+import { text as someText } from './values.ts';
+import { list, type Read, type Written, written } from './written.ts';
 
 /** A text with something in it, without outer blanks. */
 export function readText(name: string): Read<string> {
@@ -127,8 +129,8 @@ export function readWhole(name: string, least: number, most: number): Read<numbe
 }
 
 /** A list of texts: a YAML list, or one text that is taken apart at `separator` (null: kept whole). */
-export function texts(name: string, separator: string | null): Field<string[]> {
-  const item = field(readText(`an item of ${name}`));
+export function texts(name: string, separator: string | null): Written<string[]> {
+  const item = written(readText(`an item of ${name}`), someText);
   return list(name, item, (value) => {
     if (typeof value !== 'string') return null;
     const parts = separator === null ? [value] : value.split(separator);

@@ -1,7 +1,7 @@
 /** Offsets in a text as the lines and columns that editors show. */
 
 /** A 1-based line, and a 1-based column in UTF-16 code units. */
-export interface Place {
+export interface TextPosition {
   line: number;
   column: number;
 }
@@ -14,10 +14,10 @@ export function bomLength(text: string): number {
 }
 
 /**
- * The place of an offset. Lines end with LF, CRLF or a lone CR; a byte order mark takes no column.
+ * The position of an offset. Lines end with LF, CRLF or a lone CR; a byte order mark takes no column.
  * An offset outside the text is the nearest one inside.
  */
-export function placeOf(text: string, offset: number): Place {
+export function positionAt(text: string, offset: number): TextPosition {
   const end = Math.min(Math.max(offset, 0), text.length);
   let line = 1;
   let lineStart = bomLength(text);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reminderSentence } from './sentence.ts';
+import { reminderSentence } from './sentence-dates.ts';
 
 test.each([
   [

@@ -8,7 +8,7 @@ import {
   responseReading,
   silenceReading,
   trendReading,
-} from './readings.ts';
+} from './figure-sentences.ts';
 
 const group = (name: string, responded: number, count: number) => ({
   name,

@@ -1,0 +1,217 @@
+/** The schema of the configuration; it fills in every default. */
+import * as z from 'zod/mini';
+import { type Config, defaultConfig } from '../../core/config.ts';
+import { type Stage, type StageKind, stageKinds, stageLabel } from '../../core/stage.ts';
+import { suggestWord } from '../../core/suggest.ts';
+import { isMapping, type YamlMapping } from '../yaml-values.ts';
+import {
+  quoted,
+  readCurrency,
+  readDate,
+  readOptionalText,
+  readText,
+  readWhole,
+  readWord,
+  texts,
+} from './readers.ts';
+import { holds, Refusal, refuse } from './refusal.ts';
+import { anyText, currency, day, stageKind, text } from './values.ts';
+import {
+  defaulted,
+  isAbsent,
+  list,
+  mapping,
+  noneBut,
+  optional,
+  required,
+  type Written,
+  way,
+} from './written.ts';
+
+const defaults = defaultConfig();
+const most = 3650;
+
+const whole = (name: string, least: number, fallback: number): Written<number> =>
+  defaulted(readWhole(name, least, most), z.int().check(z.minimum(least), z.maximum(most)), fallback);
+
+/** A mapping of these keys and no others. */
+function strict<Shape extends z.core.$ZodShape>(name: string, shape: Shape, hint: string) {
+  return mapping(name, z.object(shape), { hint, checkKey: noneBut(Object.keys(shape)) });
+}
+
+/** A {@link strict} mapping of which every key may be missing, and which may be missing itself. */
+function section<Shape extends z.core.$ZodShape>(name: string, shape: Shape) {
+  const written = strict(name, shape, 'write "key: value" below it');
+  return z.pipe(
+    z.transform((value: unknown): unknown => value ?? {}),
+    written,
+  );
+}
+
+const writtenStage = strict(
+  'a stage',
+  {
+    id: required('id', readStageId, text),
+    kind: required('kind', readWord<StageKind>('kind', stageKinds), stageKind),
+    label: optional(readOptionalText('label'), anyText),
+  },
+  'write it like { id: take_home, kind: interview }',
+);
+type WrittenStage = z.output<typeof writtenStage>;
+
+const labelled = ({ label, ...rest }: WrittenStage): Stage => ({
+  ...rest,
+  label: label ?? stageLabel(rest.id),
+});
+
+const writtenStages = list('stages', writtenStage).check(
+  holds(
+    (all) => all.some((one) => one === undefined || one.kind === 'applied'),
+    new Refusal('no-applied-stage', 'no stage is of kind applied', 'add { id: applied, kind: applied }'),
+  ),
+  ({ value, issues }) => refuseRepeated(value, issues),
+);
+
+/** Refuses the stages after the first with the same id. */
+function refuseRepeated(all: readonly (WrittenStage | undefined)[], issues: z.core.$ZodRawIssue[]): void {
+  const ids = all.map((one) => one?.id);
+  for (const [index, id] of ids.entries()) {
+    if (id === undefined || ids.indexOf(id) === index) continue;
+    const message = `the stage ${JSON.stringify(id)} stands here a second time`;
+    refuse(issues, new Refusal('duplicate-stage', message, 'give every stage an id of its own'), id, [
+      index,
+      'id',
+    ]);
+  }
+}
+
+const stages = z.pipe(
+  z.transform((value: unknown): unknown => value ?? defaults.stages),
+  z.pipe(
+    writtenStages,
+    z.transform((all): Stage[] => all.map(labelled)),
+  ),
+);
+
+const skill = strict(
+  'a skill',
+  { name: required('name', readText('name'), text), aliases: texts('aliases', null) },
+  'write it like { name: Kubernetes, aliases: [k8s] }',
+);
+
+function reminderRules() {
+  const { follow_up, interview_prep, thank_you, offer_decision, expireAfter } = defaults.reminders;
+  return section('reminders', {
+    follow_up: section('follow_up', {
+      after: whole('after', 0, follow_up.after),
+      again: whole('again', 0, follow_up.again),
+      times: whole('times', 0, follow_up.times),
+    }),
+    interview_prep: section('interview_prep', { before: whole('before', 0, interview_prep.before) }),
+    thank_you: section('thank_you', { after: whole('after', 0, thank_you.after) }),
+    offer_decision: section('offer_decision', { before: whole('before', 0, offer_decision.before) }),
+    expireAfter: whole('expireAfter', 0, expireAfter),
+  });
+}
+
+const isSwitch = (value: unknown): boolean => isAbsent(value) || value === 'true' || value === 'false';
+
+const demoForms = 'write true, false or { today: DATE }';
+
+const demoWays: Written<Config['demo']> = z.union([
+  way(
+    isSwitch,
+    z.pipe(
+      z.custom<unknown>().register(z.globalRegistry, { type: ['boolean', 'null'] }),
+      z.transform((value) => (value === 'true' ? { today: null } : null)),
+    ),
+  ),
+  way(isMapping, strict('demo', { today: optional(readDate('today'), day) }, demoForms)),
+]);
+
+const demo = z.pipe(
+  z.transform((value: unknown, { issues }): unknown => {
+    if (isSwitch(value) || isMapping(value)) return value;
+    refuse(issues, new Refusal('wrong-type', 'demo is not a mapping', demoForms), value);
+    return undefined;
+  }),
+  demoWays,
+);
+
+const fields = z.object({
+  title: defaulted(readText('title'), text, defaults.title),
+  demo,
+  timezone: defaulted(readTimeZone, text, defaults.timezone),
+  weeklyGoal: whole('weeklyGoal', 1, defaults.weeklyGoal),
+  currency: defaulted(readCurrency('currency'), currency, defaults.currency),
+  quietAfter: whole('quietAfter', 1, defaults.quietAfter),
+  stages,
+  reminders: reminderRules(),
+  skills: list('skills', skill),
+});
+
+/** The schema of the configuration: takes the values as YAML has them and fills in every default. It has none but known keys. */
+export const configSchema: Written<Config> = mapping('the configuration', fields, {
+  hint: 'write lines like "title: AppTrack"',
+  checkKey: noneBut(Object.keys(fields.shape)),
+});
+
+/**
+ * What can be made of a configuration that has these issues: every key that is right by itself, defaults for the rest.
+ * A stage whose id can be read is kept, so that no file is told that a status of it is unknown.
+ */
+export function soundPart(values: YamlMapping, issues: readonly z.core.$ZodIssue[]): Config {
+  const config = defaultConfig();
+  const known = withoutUnknownKeys(values, issues);
+  for (const [key, schema] of Object.entries(fields.shape)) {
+    const { success, data } = schema.safeParse(known[key]);
+    if (success) Object.assign(config, { [key]: data });
+  }
+  const listed = Array.isArray(known.stages) ? known.stages.flatMap(readableStage) : [];
+  const stages = listed.filter(({ id }, index) => listed.findIndex((one) => one.id === id) === index);
+  return stages.length === 0 ? config : { ...config, stages };
+}
+
+function withoutUnknownKeys(values: YamlMapping, issues: readonly z.core.$ZodIssue[]): YamlMapping {
+  const known = structuredClone(values);
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const holder = issue.path.reduce<unknown>((value, key) => (value as YamlMapping)[key as string], known);
+    for (const key of issue.keys) delete (holder as YamlMapping)[key];
+  }
+  return known;
+}
+
+function readableStage(value: unknown): Config['stages'] {
+  const { success, data } = writtenStage.safeParse(value);
+  if (success) return [labelled(data)];
+  const id = isMapping(value) ? readStageId(value.id) : '';
+  return typeof id === 'string' && id !== '' ? [{ id, kind: 'lead', label: stageLabel(id) }] : [];
+}
+
+function readStageId(value: unknown): string | Refusal {
+  const id = readText('id')(value);
+  if (id instanceof Refusal || /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}_-]*$/u.test(id)) return id;
+  return new Refusal(
+    'bad-stage-id',
+    `${quoted(id)} is not a stage's id`,
+    'write lower-case letters, digits, "_" and "-"',
+  );
+}
+
+function readTimeZone(value: unknown): string | Refusal {
+  const name = readText('timezone')(value);
+  if (name instanceof Refusal) return name;
+  try {
+    // An offset like +02:00 is taken by some platforms; it is no place with a summer time.
+    if (/^[A-Za-z]/.test(name)) return new Intl.DateTimeFormat('en', { timeZone: name }) && name;
+  } catch {
+    // Unknown to the platform: the refusal below says so.
+  }
+  const near = suggestWord(name, Intl.supportedValuesOf('timeZone'));
+  return new Refusal(
+    'bad-timezone',
+    `unknown timezone ${quoted(name)}`,
+    near === null ? 'write an IANA name like Europe/Berlin' : `did you mean "${near}"?`,
+  );
+}
