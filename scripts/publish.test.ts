@@ -12,11 +12,13 @@ import { sealSite, shellOf, unsealSite } from '../src/seal/seal-site.ts';
 import { readSite } from '../src/seal/site-folder.ts';
 import { writeFixture } from '../src/testing/browser/fixture-data.ts';
 import { runProgram } from '../src/testing/cli.ts';
+import { ensureCompiled } from './compile/parts.mjs';
 import { usualBase } from './publishing/ask-pages.ts';
 import { keepRobotsOut } from './publishing/keep-out.ts';
 import { privateWords } from './publishing/private-words.ts';
 
 const passphrase = 'ocean velvet thirteen crank';
+const scripts = await ensureCompiled('browser');
 const script = join(import.meta.dirname, 'publish.ts');
 const data = mkdtempSync(join(tmpdir(), 'apptrack-publish-data-'));
 const cwd = mkdtempSync(join(tmpdir(), 'apptrack-publish-'));
@@ -72,7 +74,7 @@ describe('a site is published', () => {
     const words = privateWords(data);
     for (const word of ['söhne', 'jane', '85000', 'fintech', '株式会社ゼータ', 'robin'])
       expect(words).toContain(word);
-    expect(findLeaks(sealed, words, await shellOf('/jobs/'))).toEqual([]);
+    expect(findLeaks(sealed, words, await shellOf('/jobs/', scripts))).toEqual([]);
     const site = await unsealSite(sealed.get('site.age') ?? new Uint8Array(), passphrase);
     expect(Buffer.from(site.get('index.html') ?? '').toString()).toContain('href="/jobs/icon.svg"');
     expect(readFileSync(join(output(), 'robots.txt'), 'utf8')).toContain('Disallow: /\n');
@@ -135,9 +137,9 @@ describe('the decision', () => {
 
 describe('the gate', () => {
   it('finds a word in a file, in a name, and in what should be noise', async () => {
-    const shell = await shellOf('/');
+    const shell = await shellOf('/', scripts);
     const site = new Map([['index.html', Buffer.from('<h1>')]]);
-    const sealed = await sealSite(site, { passphrase, logN: 4 });
+    const sealed = await sealSite(site, { passphrase, scripts, logN: 4 });
     const words = wordsOf('Zeta Größenwahn quartermaster unlock');
     expect(findLeaks(sealed, words, shell)).toEqual([]);
     const age = Buffer.from(sealed.get('site.age') ?? []);

@@ -15,6 +15,7 @@ import { sealSite, shellOf, siteSalt, unsealSite } from '../src/seal/seal-site.t
 import { readSite, writeSite } from '../src/seal/site-folder.ts';
 import { findDataFolder } from '../src/store/data-folder.ts';
 import { readConfig } from '../src/store/read-config.ts';
+import { ensureCompiled } from './compile/parts.mjs';
 import { askPages, usualBase } from './publishing/ask-pages.ts';
 import { buildFor } from './publishing/build.ts';
 import { keepRobotsOut } from './publishing/keep-out.ts';
@@ -45,8 +46,9 @@ async function publish(out: string): Promise<string> {
     writeSite(out, site);
     return `The site is published as it is, for ${decision.because}.`;
   }
-  const sealed = await sealSite(site, { passphrase, salt: siteSalt(env) });
-  await refuseLeaks(sealed, site, passphrase, privateWords(data));
+  const scripts = await ensureCompiled('browser');
+  const sealed = await sealSite(site, { passphrase, scripts, salt: siteSalt(env) });
+  await refuseLeaks(sealed, site, { passphrase, scripts, words: privateWords(data) });
   writeSite(out, sealed);
   return 'The site is sealed: only who knows the passphrase can read it.';
 }
@@ -68,14 +70,13 @@ async function built(data: string, base: string): Promise<Site> {
 async function refuseLeaks(
   sealed: Site,
   site: Site,
-  passphrase: string,
-  words: ReadonlySet<string>,
+  { passphrase, scripts, words }: { passphrase: string; scripts: string; words: ReadonlySet<string> },
 ): Promise<void> {
   const opened = await unsealSite(sealed.get(publishedFiles.age) ?? new Uint8Array(), passphrase);
   const isWhole =
     opened.size === site.size && [...site].every(([path, bytes]) => isSame(bytes, opened.get(path)));
   if (!isWhole) throw new NotPublished('Nothing was published: what was sealed does not open as it was.');
-  const leaks = findLeaks(sealed, words, await shellOf(basePathOf(site) ?? '/'));
+  const leaks = findLeaks(sealed, words, await shellOf(basePathOf(site) ?? '/', scripts));
   if (leaks.length === 0) return;
   const files = [...new Set(leaks.map(({ file }) => file))];
   throw new NotPublished(`Nothing was published: words of the data are readable in ${files.join(', ')}.`);

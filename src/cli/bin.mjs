@@ -1,13 +1,10 @@
 #!/usr/bin/env node
-// Starts the command line, quickly: runs a bundle of main.ts that is made anew when a source file has changed.
+// Starts the command line: the compiled one, made anew first where a source file has changed.
 // Plain JavaScript for Node 20 and later; an older Node than ours hands over to the one that npm installed.
-import { builtin, bundleOf, cacheFolder, root } from './bundle.mjs';
+import { builtin, ensureCompiled, isOld, ownNode, root } from '../../scripts/compile/parts.mjs';
 
 const { existsSync, readFileSync } = builtin('node:fs');
 const { fileURLToPath } = builtin('node:url');
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-const old = major < 22 || (major === 22 && minor < 12);
-const ownNode = `${root}node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`;
 
 if (process.argv.length === 3 && /^(--version|-V)$/.test(process.argv[2])) {
   process.stdout.on('error', ({ code, message }) => {
@@ -16,15 +13,15 @@ if (process.argv.length === 3 && /^(--version|-V)$/.test(process.argv[2])) {
     process.exitCode = 1;
   });
   process.stdout.write(`${version()}\n`);
-} else if (old && existsSync(ownNode)) {
+} else if (!isOld) {
+  await start();
+} else if (existsSync(ownNode)) {
   await handOver();
-} else if (old) {
+} else {
   process.stderr.write(
     `apptrack: Node 22.12 or later is needed, this is ${process.versions.node}; run npm install\n`,
   );
   process.exitCode = 1;
-} else {
-  await start();
 }
 
 async function handOver() {
@@ -44,11 +41,28 @@ async function handOver() {
 }
 
 async function start() {
+  const { main } = await load();
+  await main(process.argv.slice(2), { version: version(), browserScripts: () => compiled('browser') });
+}
+
+async function load() {
   const module = builtin('node:module');
-  module.enableCompileCache?.(`${cacheFolder}/v8`);
-  const bundle = await bundleOf();
-  const { main } = bundle === null ? await import('./main.ts') : module.createRequire(bundle)(bundle);
-  await main(process.argv.slice(2), version());
+  let folder;
+  try {
+    folder = await compiled('cli');
+  } catch (error) {
+    // On a disk that cannot be written, say: the sources run as they are, only not as quickly.
+    if (process.env.APPTRACK_DEBUG) process.stderr.write(`apptrack: ${error.message}\n`);
+    return import('./main.ts');
+  }
+  // Beside the code that it is of, so that both go together.
+  module.enableCompileCache?.(`${folder}/v8`);
+  return module.createRequire(folder)(`${folder}/main.cjs`);
+}
+
+function compiled(part) {
+  const say = (line) => process.stderr.isTTY && process.stderr.write(`${line}\n`);
+  return ensureCompiled(part, { say });
 }
 
 function version() {

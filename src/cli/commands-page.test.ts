@@ -42,7 +42,7 @@ function sectionOf(command: Command, path: string): string[] {
 }
 
 it('the page of commands is what the help says', async () => {
-  const program = buildProgram('');
+  const program = buildProgram({ version: '', browserScripts: async () => '' });
   const commands = program
     .createHelp()
     .visibleCommands(program)

@@ -1,13 +1,17 @@
 /** The commands about the tracker as a whole: taking in and giving out, keeping the folder, sealing its site. */
 import { type Command, Option } from 'commander';
 import { declare, lazyAction } from './declare.ts';
+import type { PassphraseOptions } from './input/prompts.ts';
 import { collect, readDate, readDateOrder, withCommon, withDir } from './options.ts';
 
-/** Adds them all, in the order in which the help lists them. */
-export function declareTracker(program: Command): void {
+/**
+ * Adds them all, in the order in which the help lists them; `scripts` gives the folder with the compiled scripts of the
+ * unlock page.
+ */
+export function declareTracker(program: Command, scripts: () => Promise<string>): void {
   declareExchange(program);
   declareKeeping(program);
-  declareSealing(program);
+  declareSealing(program, scripts);
 }
 
 /** Adds `import`, `export` and `report`. */
@@ -90,14 +94,19 @@ function hidden(program: Command, spec: string): Command {
 }
 
 /** Adds `seal` and `unseal`. */
-function declareSealing(program: Command): void {
+function declareSealing(program: Command, scripts: () => Promise<string>): void {
   declare(
     program,
     'seal <dist> <out>',
     'Seal a built site: an unlock page and a file that only a passphrase opens',
   )
     .option(...passphraseFile)
-    .action(lazyAction(async () => (await import('./commands/seal.ts')).seal));
+    .action(
+      lazyAction(async () => {
+        const { seal } = await import('./commands/seal.ts');
+        return (options: PassphraseOptions, dist: string, out: string) => seal(options, dist, out, scripts);
+      }),
+    );
 
   declare(program, 'unseal <out> <dir>', 'Open a sealed site again, byte for byte as it was built')
     .option(...passphraseFile)

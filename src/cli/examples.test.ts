@@ -43,14 +43,16 @@ for (const [command, list] of Object.entries(examples)) {
 }
 
 it('are there for every command, and for none that does not exist', () => {
-  const commands = buildProgram('').commands.flatMap((command) => [
-    ...(command
-      .createHelp()
-      .visibleCommands(buildProgram(''))
-      .some((shown) => shown.name() === command.name())
-      ? [command.name()]
-      : []),
-    ...command.commands.map((inner) => `${command.name()} ${inner.name()}`),
-  ]);
+  const commands = buildProgram({ version: '', browserScripts: async () => '' }).commands.flatMap(
+    (command) => [
+      ...(command
+        .createHelp()
+        .visibleCommands(buildProgram({ version: '', browserScripts: async () => '' }))
+        .some((shown) => shown.name() === command.name())
+        ? [command.name()]
+        : []),
+      ...command.commands.map((inner) => `${command.name()} ${inner.name()}`),
+    ],
+  );
   expect(Object.keys(examples).sort()).toEqual(commands.filter((name) => name !== 'help').sort());
 });

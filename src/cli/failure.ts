@@ -1,6 +1,6 @@
 /**
- * What a failure means: its exit status and its sentence. Errors are known by name, for each command is bundled with
- * classes of its own.
+ * What a failure means: its exit status and its sentence. Errors are known by name, so that the start loads nothing of
+ * the rooms that throw them.
  */
 
 import { plainLine } from '../core/plain-text.ts';

@@ -1,13 +1,13 @@
 /** The command line's entry: runs the words given, tells errors to people, sets the exit status. */
 import { exitStatusOf, failureLines, isTold, messageOf } from './failure.ts';
-import { buildProgram } from './program.ts';
+import { buildProgram, type Installation } from './program.ts';
 import { warn, watchOutput } from './terminal.ts';
 
-/** Runs `apptrack` (of a version) with the words after its name; never rejects. Sets `process.exitCode`: 0 done, 1 not done, 2 misused. */
-export async function main(words: readonly string[], version: string): Promise<void> {
+/** Runs `apptrack` with the words after its name; never rejects. Sets `process.exitCode`: 0 done, 1 not done, 2 misused. */
+export async function main(words: readonly string[], installation: Installation): Promise<void> {
   watchOutput((error) => `apptrack: standard output cannot be written: ${messageOf(error)}`);
   try {
-    await buildProgram(version).parseAsync([...words], { from: 'user' });
+    await buildProgram(installation).parseAsync([...words], { from: 'user' });
   } catch (error) {
     if (!isTold(error)) warn(failureLines(error));
     process.exitCode = exitStatusOf(error);

@@ -28,10 +28,10 @@ export function openStoreOf(options: CommonOptions, mayBeEmpty = false): Store {
   return openStore(findDataFolder({ dir: options.dir, mayBeEmpty }), cachePlace());
 }
 
-/** Beside the bundles: a command stands in a folder that is named by a stamp of the sources. None where these run as they are. */
+/** A command stands in a folder that is named by a stamp of the sources. None where these run as they are. */
 function cachePlace(): CachePlace | null {
   if (typeof __dirname !== 'string') return null;
-  return { folder: join(__dirname, '..', '..', '..', 'readings'), stamp: __dirname };
+  return { folder: join(__dirname, '../../../node_modules/.cache/apptrack/readings'), stamp: __dirname };
 }
 
 /** Opens it for writing. Throws an {@link InvalidFileError} where the configuration has problems. */

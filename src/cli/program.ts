@@ -16,8 +16,15 @@ Examples:
   apptrack list --active
   apptrack reminders`;
 
+/** What the program's start knows of it. */
+export interface Installation {
+  version: string;
+  /** Gives the folder with the compiled scripts of the unlock page. */
+  browserScripts(): Promise<string>;
+}
+
 /** The program `apptrack`. Parsing throws a CommanderError rather than ending the process. */
-export function buildProgram(version: string): Command {
+export function buildProgram({ version, browserScripts }: Installation): Command {
   const program = configure(new Command('apptrack'))
     .description(
       'Keeps your job applications as Markdown files: adds and changes them, lists, reminds, counts.',
@@ -29,6 +36,6 @@ export function buildProgram(version: string): Command {
     .addHelpText('after', closing);
   withDir(program);
   declareApplications(program);
-  declareTracker(program);
+  declareTracker(program, browserScripts);
   return program;
 }

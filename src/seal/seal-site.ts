@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { headerOf } from './age-payload.ts';
 import { basePathOf } from './base-path.ts';
-import { buildBrowserScripts } from './browser-scripts.ts';
+import { readBrowserScripts } from './browser-scripts.ts';
 import { deriveDeviceKey, formatKeyFile } from './key-file.ts';
 import { packSite, type SiteFiles, unpackSite } from './pack.ts';
 import { publishedFiles, reservedPaths } from './published-files.ts';
@@ -13,6 +13,8 @@ import { renderUnlockPage } from './unlock-page.ts';
 /** How to seal. */
 export interface SealOptions {
   passphrase: string;
+  /** The folder with the compiled scripts of the unlock page. */
+  scripts: string;
   /** 16 bytes that stay the same for a site, so that a device that remembers it opens later publications, too. */
   salt?: Uint8Array<ArrayBuffer> | undefined;
   /** The base-2 logarithm of scrypt's work factor; age's own default where it is left out. */
@@ -47,20 +49,20 @@ export async function sealSite(site: SiteFiles, options: SealOptions): Promise<M
   const deviceKey = await deriveDeviceKey(passphrase, { salt, logN });
   const keyFile = await formatKeyFile(fileKey, deviceKey, { salt, logN, header, size: age.length });
   return new Map([
-    ...(await shellOf(basePathOf(site) ?? '/')),
+    ...(await shellOf(basePathOf(site) ?? '/', options.scripts)),
     [publishedFiles.key, new TextEncoder().encode(keyFile)],
     [publishedFiles.age, age],
   ]);
 }
 
-/** Everything of a sealed site that is the same whatever is sealed. */
-export async function shellOf(base: string): Promise<Map<string, Uint8Array>> {
+/** Everything of a sealed site that is the same whatever is sealed; `scripts` as in {@link SealOptions}. */
+export async function shellOf(base: string, scripts: string): Promise<Map<string, Uint8Array>> {
   const texts = {
     'index.html': renderUnlockPage('./'),
     // Shown by hosts for every address that has no file: a link into the site asks for the passphrase, too.
     '404.html': renderUnlockPage(base),
     'robots.txt': 'User-agent: *\nDisallow: /\n',
-    ...(await buildBrowserScripts()),
+    ...(await readBrowserScripts(scripts)),
   };
   return new Map(Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]));
 }

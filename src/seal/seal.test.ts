@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ensureCompiled } from '../../scripts/compile/parts.mjs';
 import { chunkSize, sealedChunkSize } from './age-payload.ts';
 import { basePathOf } from './base-path.ts';
 import { openSite } from './browser/open-site.ts';
@@ -15,6 +16,7 @@ import { sealSite, shellOf, siteSalt, UnsealableSiteError, unsealSite } from './
 import { readSite, writeSite } from './site-folder.ts';
 
 const passphrase = 'ocean velvet thirteen crank';
+const scripts = await ensureCompiled('browser');
 /** Little work, so that the tests are quick. */
 const logN = 4;
 const text = (words: string) => new TextEncoder().encode(words);
@@ -70,7 +72,7 @@ describe('packing', () => {
 describe('sealing', () => {
   it('gives back the site with the passphrase, and with no other', async () => {
     const site = siteOf({ 'a/b.html': 'One', 'größe/株式会社.json': '{}', leer: '' });
-    const sealed = await sealSite(site, { passphrase: 'größe und weite', logN });
+    const sealed = await sealSite(site, { passphrase: 'größe und weite', scripts, logN });
     const age = bytesOf(sealed, 'site.age');
     // The same letters, composed in another way.
     expect(plain(await unsealSite(age, 'größe und weite'.normalize('NFD')))).toEqual(plain(site));
@@ -79,31 +81,40 @@ describe('sealing', () => {
 
   it('publishes the same names and, but for what is sealed, the same bytes whatever the site holds', async () => {
     const [one, other] = [siteOf({ 'a.html': 'A' }), siteOf({ 'acme-robotics.html': 'Acme'.repeat(9999) })];
-    const [a, b] = [await sealSite(one, { passphrase, logN }), await sealSite(other, { passphrase, logN })];
+    const [a, b] = [
+      await sealSite(one, { passphrase, scripts, logN }),
+      await sealSite(other, { passphrase, scripts, logN }),
+    ];
     expect([...a.keys()]).toEqual([...b.keys()]);
     for (const [name, bytes] of a) {
       if (name === 'site.key' || name === 'site.age') expect(bytes.length).toBe(bytesOf(b, name).length);
       else expect(plain(a)[name]).toBe(plain(b)[name]);
     }
-    expect(plain(await shellOf('/'))).toMatchObject({ 'robots.txt': 'User-agent: *\nDisallow: /\n' });
+    expect(plain(await shellOf('/', scripts))).toMatchObject({
+      'robots.txt': 'User-agent: *\nDisallow: /\n',
+    });
   });
 
   it('ships no source map and no comment', async () => {
-    for (const [name, bytes] of await shellOf('/')) {
+    for (const [name, bytes] of await shellOf('/', scripts)) {
       expect(Buffer.from(bytes).toString(), name).not.toMatch(/sourceMappingURL|\/\*|<!--|src\/seal/);
     }
   });
 
   it('refuses what is no built site, or sealed already', async () => {
-    const none = sealSite(new Map([['x.txt', text('')]]), { passphrase, logN });
+    const none = sealSite(new Map([['x.txt', text('')]]), { passphrase, scripts, logN });
     await expect(none).rejects.toThrow(UnsealableSiteError);
-    const twice = sealSite(await sealSite(siteOf({}), { passphrase, logN }), { passphrase, logN });
+    const twice = sealSite(await sealSite(siteOf({}), { passphrase, scripts, logN }), {
+      passphrase,
+      scripts,
+      logN,
+    });
     await expect(twice).rejects.toThrow('sealed already');
   });
 
   it('detects a change of any byte, and any cut', async () => {
     const age = bytesOf(
-      await sealSite(siteOf({ 'a.html': 'A'.repeat(200) }), { passphrase, logN }),
+      await sealSite(siteOf({ 'a.html': 'A'.repeat(200) }), { passphrase, scripts, logN }),
       'site.age',
     );
     const places = [...Array.from({ length: 170 }, (_, at) => at), 500, 65_535, 65_740, age.length - 1];
@@ -124,7 +135,7 @@ describe('sealing', () => {
       'latin1',
     );
     const site = siteOf({ 'x.css': 'body{}', 'long.txt': long, 'z.html': 'Z' });
-    const sealed = await sealSite(site, { passphrase, logN });
+    const sealed = await sealSite(site, { passphrase, scripts, logN });
     const age = bytesOf(sealed, 'site.age');
     const keyFile = parseKeyFile(Buffer.from(bytesOf(sealed, 'site.key')).toString());
     let read = 0;
@@ -201,7 +212,7 @@ describe('the age program', () => {
   it.skipIf(!there)('opens what we seal (skipped where age is not installed)', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'apptrack-age-'));
     const site = siteOf({ 'a/ö.html': 'Grüße' });
-    const age = bytesOf(await sealSite(site, { passphrase, logN }), 'site.age');
+    const age = bytesOf(await sealSite(site, { passphrase, scripts, logN }), 'site.age');
     writeFileSync(join(folder, 'site.age'), age);
     const words = [script, passphrase, 'age', '-d', '-o', join(folder, 'site.zip'), join(folder, 'site.age')];
     const { status, stderr } = spawnSync('python3', words, { encoding: 'utf8' });

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { applicationText, bin, dataFolder, runCli, runProgram } from '../testing/cli.ts';
 import { LockedError, lockPath, withLock } from './lock.ts';
@@ -27,6 +27,25 @@ const counter = `
     });
     process.stdout.write(count + '\\n');
   }`;
+
+/** The counter as one piece of code, so that each of its many starts is quick. */
+async function bundledCounter(): Promise<string> {
+  const entry = join(import.meta.dirname, 'counter.ts');
+  const output = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'counter',
+        resolveId: (id) => (id === entry ? entry : null),
+        load: (id) => (id === entry ? counter : null),
+      },
+    ],
+    ssr: { noExternal: true },
+    build: { ssr: entry, write: false },
+  });
+  return (output as Rolldown.RolldownOutput).output[0].code;
+}
 
 /** Starts the counter and kills it at a random moment of its work; gives the last number it reported. */
 function countUntilKilled(program: string, root: string, file: string): Promise<number> {
@@ -53,14 +72,7 @@ function countIn(content: string): number {
 describe('a writer killed at any moment', () => {
   it('leaves a whole file with all that it reported, and nothing in the way of the next (200 times)', async () => {
     using folder = dataFolder({ 'applications/a.md': '1\n', 'applications/b.md': '1\n' });
-    const { outputFiles } = await build({
-      stdin: { contents: counter, resolveDir: import.meta.dirname, loader: 'ts' },
-      bundle: true,
-      write: false,
-      format: 'esm',
-      platform: 'node',
-    });
-    const program = outputFiles[0]?.text ?? '';
+    const program = await bundledCounter();
     const rounds = async (file: string) => {
       for (let round = 0; round < 100; round += 1) {
         const reported = await countUntilKilled(program, folder.root, file);

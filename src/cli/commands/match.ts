@@ -4,7 +4,7 @@ import type { Config } from '../../core/config.ts';
 import { draftLetter, type LetterOccasion } from '../../core/match/cover-letter.ts';
 import type { MatchDocument } from '../../core/match/match-document.ts';
 import { type Matcher, scoreApplication, scorePosting } from '../../core/match/matcher.ts';
-import { standardMatcher } from '../../core/match/standard-matcher.ts';
+import { standardMatcherFor } from '../../core/match/standard-matcher.ts';
 import type { Problem } from '../../core/problem.ts';
 import { parseApplication } from '../../format/application-file.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
@@ -34,13 +34,12 @@ export async function match(options: MatchOptions, query: string | undefined): P
   const store = openStoreOf(options);
   const wanted = query === undefined ? null : findApplication(store, query);
   const tracker = await store.readAll();
-  const matcher = standardMatcher(tracker);
   const { config, resumes, problems } = tracker;
   const asked = options.resume === undefined ? null : findResume(resumes, problems, options.resume);
   const status = reportProblems(problems);
   const occasion =
     wanted === null ? { ...nobody, posting: posting ?? '' } : occasionOf(store, wanted.path, config);
-  const document = documentOf(matcher, occasion, asked);
+  const document = documentOf(standardMatcherFor(occasion.posting, tracker), occasion, asked);
   if (options.letter) printLetter(resumes, occasion, document, options.json === true);
   else if (options.json) printJson(document);
   else print(renderMatch(document, { heading: headingOf(occasion), width: width(), paint: paintFor() }));

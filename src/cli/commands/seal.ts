@@ -10,14 +10,20 @@ import { readSite, writeSite } from '../../seal/site-folder.ts';
 import { type PassphraseOptions, readPassphrase } from '../input/prompts.ts';
 import { warn } from '../terminal.ts';
 
-/** Seals the built site in the folder `dist` into the folder `out`. */
-export async function seal(options: PassphraseOptions, dist: string, out: string): Promise<number> {
+/** Seals the built site in the folder `dist` into the folder `out`; `scripts` gives that of the unlock page's scripts. */
+export async function seal(
+  options: PassphraseOptions,
+  dist: string,
+  out: string,
+  scripts: () => Promise<string>,
+): Promise<number> {
   refuseFolders(dist, out);
   const passphrase = await readPassphrase(options, true);
   const weakness = weaknessOf(passphrase);
   if (weakness !== null) throw new WorkError(weakness);
   const files = await sealSite(readSite(dist), {
     passphrase,
+    scripts: await scripts(),
     salt: earlierSalt(out) ?? siteSalt(process.env),
   });
   const draft = `${resolve(out)}.draft-${process.pid}`;

@@ -1,7 +1,7 @@
 /** `apptrack show` */
 import { deriveFacts } from '../../core/facts.ts';
 import { scoreApplication } from '../../core/match/matcher.ts';
-import { standardMatcher } from '../../core/match/standard-matcher.ts';
+import { standardMatcherFor } from '../../core/match/standard-matcher.ts';
 import { deriveReminders } from '../../core/reminders/derive.ts';
 import { applicationDetails } from '../../format/api-documents.ts';
 import { InvalidFileError, WorkError } from '../../operations/errors.ts';
@@ -25,7 +25,9 @@ export async function show(options: CommonOptions, query: string): Promise<numbe
     printJson(applicationDetails(facts, reminders));
     return 0;
   }
-  const match = scoreApplication(standardMatcher(await store.readAll()), facts.application);
+  const { application } = facts;
+  const matcher = standardMatcherFor(application.posting, await store.readAll());
+  const match = scoreApplication(matcher, application);
   const drawing = { today, width: Math.min(columns(), 100), paint: paintFor() };
   print(renderApplication({ facts, reminders, match }, drawing));
   return 0;

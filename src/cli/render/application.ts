@@ -139,6 +139,8 @@ function offerText({ base, bonus, equity, currency, period, decideBy }: Offer): 
   return parts.filter((part) => part !== null).join(', ');
 }
 
+/** Most sums are whole: to load what knows how all languages write numbers takes longer than all the rest of this page. */
 function amount(sum: number): string {
+  if (Number.isSafeInteger(sum)) return String(sum).replace(/\B(?=(?:\d{3})+$)/g, ',');
   return sum.toLocaleString('en', { maximumFractionDigits: 2 });
 }

@@ -26,6 +26,22 @@ export interface Vocabulary {
   size: number;
 }
 
+/** One of the names of a skill that a vocabulary comes with. */
+export interface KnownName {
+  skill: SkillEntry;
+  name: SkillName;
+  /** Where the skill stands among the others: who comes first keeps a name. */
+  place: number;
+}
+
+/** The names that a vocabulary comes with. */
+export interface KnownNames {
+  /** Those that begin with a word, as {@link keyOf} gives it, in the order of their skills. */
+  beginningWith(key: string): readonly KnownName[];
+  /** How many skills there are, decoys not counted. */
+  size: number;
+}
+
 /** A name that goes into the tree, and whether it takes the place of another skill's. */
 interface Insertion {
   skill: SkillEntry;
@@ -33,65 +49,89 @@ interface Insertion {
   replace: boolean;
 }
 
-/**
- * Compiles entries and the user's own skills. A user's skill that is known under any of its names adds its aliases to
- * that one and gives it the user's name; the user's names are met in any case. The first entry of a name keeps it.
- */
+/** {@link vocabularyOf} entries that were all read. */
 export function compileVocabulary(
   entries: readonly SkillEntry[],
   configured: readonly ConfiguredSkill[] = [],
 ): Vocabulary {
-  const wanted = new Map(configured.map(({ name }) => [nameKey(name), name]));
-  const known = new Map<string, SkillEntry>();
-  const skills = entries.map((entry) => {
-    if (wanted.size === 0) return entry;
-    const own = entry.names
-      .map(({ text }) => nameKey(text))
-      .find((key) => wanted.has(key) && !known.has(key));
-    if (own === undefined || entry.kind === 'decoy') return entry;
-    const renamed = { ...entry, name: wanted.get(own) ?? entry.name };
-    known.set(own, renamed);
-    return renamed;
-  });
-  const insertions: Insertion[] = [];
-  for (const skill of skills) {
-    for (const name of skill.names) insertions.push({ skill, name, replace: false });
+  const names = new Map<string, KnownName[]>();
+  for (const [place, skill] of entries.entries()) {
+    for (const name of skill.names) addTo(names, firstKeyOf(name.text), { skill, name, place });
   }
+  const size = entries.filter(({ kind }) => kind !== 'decoy').length;
+  return vocabularyOf({ beginningWith: (key) => names.get(key) ?? [], size }, configured);
+}
+
+/**
+ * A vocabulary of known names and the user's own skills. A user's skill that is known under any of its names adds its
+ * aliases to that one and gives it the user's name; the user's names are met in any case. The first skill of a name
+ * keeps it.
+ */
+export function vocabularyOf(known: KnownNames, configured: readonly ConfiguredSkill[] = []): Vocabulary {
+  const renamed = renamedBy(known, configured);
+  const byKey = new Map([...renamed.values()].map(({ key, skill }) => [key, skill]));
+  const own = new Map<string, Insertion[]>();
   let added = 0;
   for (const { name, aliases } of configured) {
-    const existing = known.get(nameKey(name));
-    const skill = existing ?? { name, kind: 'skill', alternatives: null, names: [] };
+    const existing = byKey.get(nameKey(name));
+    const skill: SkillEntry = existing ?? { name, kind: 'skill', alternatives: null, names: [] };
     if (!existing) added += 1;
-    known.set(nameKey(name), skill);
+    byKey.set(nameKey(name), skill);
     for (const text of existing ? aliases : [name, ...aliases]) {
-      insertions.push({ skill, name: { text, strictness: 'any' }, replace: true });
+      const alias: SkillName = { text, strictness: 'any' };
+      skill.names.push(alias);
+      addTo(own, firstKeyOf(text), { skill, name: alias, replace: true });
     }
   }
-  return {
-    start: startsOf(insertions),
-    size: skills.filter(({ kind }) => kind !== 'decoy').length + added,
-  };
+  const insertionsOf = (key: string): Insertion[] => [
+    ...known.beginningWith(key).map(({ skill, name, place }) => ({
+      skill: renamed.get(place)?.skill ?? skill,
+      name,
+      replace: false,
+    })),
+    ...(own.get(key) ?? []),
+  ];
+  return { start: startsOf(insertionsOf), size: known.size + added };
+}
+
+/** The known skills that the user calls by a name of theirs, by their place; `key` is that name. */
+function renamedBy(known: KnownNames, configured: readonly ConfiguredSkill[]) {
+  const wanted = new Map(configured.map(({ name }) => [nameKey(name), name]));
+  const met = new Map<number, SkillEntry>();
+  for (const key of wanted.keys()) {
+    for (const { skill, name, place } of known.beginningWith(key.split(' ', 1)[0] ?? '')) {
+      if (nameKey(name.text) === key && skill.kind !== 'decoy') met.set(place, skill);
+    }
+  }
+  const taken = new Set<string>();
+  const renamed = new Map<number, { key: string; skill: SkillEntry }>();
+  for (const [place, entry] of [...met].sort(([a], [b]) => a - b)) {
+    const key = entry.names
+      .map(({ text }) => nameKey(text))
+      .find((each) => wanted.has(each) && !taken.has(each));
+    if (key === undefined) continue;
+    taken.add(key);
+    const skill = { ...entry, name: wanted.get(key) ?? entry.name, names: [...entry.names] };
+    renamed.set(place, { key, skill });
+  }
+  return renamed;
+}
+
+function addTo<Value>(lists: Map<string, Value[]>, key: string | undefined, value: Value): void {
+  if (key === undefined) return;
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** Looks up first words. Below one the tree grows when a text uses it: no text uses more than a few hundred. */
-function startsOf(insertions: readonly Insertion[]): Vocabulary['start'] {
-  const waiting = new Map<string, Insertion[]>();
-  for (const insertion of insertions) {
-    const first = firstWordOf(insertion.name.text);
-    if (first === undefined) continue;
-    const key = keyOf(first);
-    const others = waiting.get(key);
-    if (others === undefined) waiting.set(key, [insertion]);
-    else others.push(insertion);
-  }
+function startsOf(insertionsOf: (key: string) => readonly Insertion[]): Vocabulary['start'] {
   const root: NameNode = { next: new Map(), named: null };
   const grown = {
     get(key: string): NameNode | undefined {
-      const insertionsHere = waiting.get(key);
-      if (insertionsHere !== undefined) {
-        for (const insertion of insertionsHere) insert(root, insertion);
-        waiting.delete(key);
-      }
+      const known = root.next?.get(key);
+      if (known !== undefined) return known;
+      for (const insertion of insertionsOf(key)) insert(root, insertion);
       return root.next?.get(key);
     },
   };
@@ -107,7 +147,12 @@ function startsOf(insertions: readonly Insertion[]): Vocabulary['start'] {
 
 /** A name for comparing, however its words are divided. */
 function nameKey(name: string): string {
-  return wordsOfName(name).map(keyOf).join(' ');
+  return keysOfName(name).join(' ');
+}
+
+/** The words of a name, as {@link keyOf} gives them. */
+export function keysOfName(name: string): string[] {
+  return wordsOfName(name).map(keyOf);
 }
 
 /** Words of plain letters with blanks between: most names are no more than that. */
@@ -117,10 +162,11 @@ function wordsOfName(name: string): string[] {
   return plainName.test(name) ? name.split(' ') : scanText(name).tokens.map(({ raw }) => raw);
 }
 
-/** The same as the first of {@link wordsOfName}, most often without cutting up the rest. */
-function firstWordOf(name: string): string | undefined {
+/** The first of {@link keysOfName}, most often without cutting up the rest; undefined where a name has no word. */
+export function firstKeyOf(name: string): string | undefined {
   const plain = /^([A-Za-z0-9]+)(?:[ /&-][A-Za-z0-9 /&.+#'-]*)?$/.exec(name)?.[1];
-  return plain ?? scanText(name).tokens[0]?.raw;
+  const first = plain ?? scanText(name).tokens[0]?.raw;
+  return first === undefined ? undefined : keyOf(first);
 }
 
 function insert(root: NameNode, { skill, name, replace }: Insertion): void {

@@ -1,7 +1,8 @@
 /** Scoring postings against the résumés of a data folder. */
-import { type AnalysedText, analysePosting } from './analyse-text.ts';
+import { type AnalysedText, analysePosting, askedAmong } from './analyse-text.ts';
 import type { Vocabulary } from './compile-vocabulary.ts';
 import { type MatchDocument, matchDocument, type ResumeChoice } from './match-document.ts';
+import { mayNameOneOf } from './may-name.ts';
 import { type RankedResume, type ReadResume, rankResumes, readResume } from './ranking.ts';
 import { emptyReport } from './report.ts';
 import { askedSkills, type SkillFrequencies, skillFrequencies } from './skill-frequencies.ts';
@@ -10,7 +11,7 @@ import { truncationHint } from './truncated-posting.ts';
 /** What postings are scored with: read once, used for any number of them. */
 export interface Matcher {
   vocabulary: Vocabulary;
-  /** How common each skill is among the postings at hand. */
+  /** How common skills are among the postings at hand. */
   frequencies: SkillFrequencies;
   resumes: ReadResume[];
   /** Postings that were read before, by their text; any that is missing is read when it is asked for. */
@@ -49,8 +50,25 @@ export function createMatcher(
   return withResumes({ vocabulary, frequencies: skillFrequencies(each.map(askedSkills)), read }, resumes);
 }
 
-/** A matcher over postings whose skills were counted before; reads the résumés. */
-export function withResumes(
+/**
+ * A matcher for one posting, which is among `postings` or not: of all the others it only counts the skills that this
+ * one asks for. Its documents are the same as those of {@link createMatcher}.
+ */
+export function matcherFor(
+  posting: string,
+  vocabulary: Vocabulary,
+  postings: readonly string[],
+  resumes: readonly { id: string; body: string }[],
+): Matcher {
+  const analysed = analysePosting(posting, vocabulary);
+  const wanted = new Set(analysed.skills.keys());
+  const mayName = mayNameOneOf([...analysed.skills.values()].map(({ skill }) => skill));
+  const counted = postings.map((text) => askedAmong(text, vocabulary, wanted, mayName));
+  const read = new Map([[posting, analysed]]);
+  return withResumes({ vocabulary, frequencies: skillFrequencies(counted), read }, resumes);
+}
+
+function withResumes(
   counted: Omit<Matcher, 'resumes'>,
   resumes: readonly { id: string; body: string }[],
 ): Matcher {

@@ -40,6 +40,10 @@ const musts = set('must mandatory essential muss zwingend voraussetzung prerequi
 
 const clauseEnd = /[;:()!?—–]|\s-\s/u;
 
+function endsClause(gap: string): boolean {
+  return gap !== ' ' && clauseEnd.test(gap);
+}
+
 /** `denied`: not asked for, or not there; `optional`: welcome, but expressly no must. */
 export type Denial = 'denied' | 'optional' | null;
 
@@ -62,9 +66,9 @@ function denialBefore(
   for (let index = from - 1; index >= Math.max(0, from - 12); index -= 1) {
     const token = tokens[index] as ScannedToken;
     const gap = (tokens[index + 1] as ScannedToken).gap;
-    if (token.sentence !== sentence || clauseEnd.test(gap)) return null;
+    if (token.sentence !== sentence || endsClause(gap)) return null;
     if (gap.includes(',') && !covered(index)) return null;
-    if (negators.has(token.key) || (token.key === 't' && contracted.has(tokens[index - 1]?.key ?? ''))) {
+    if (negates(tokens, index)) {
       const next = tokens[index + 1] as ScannedToken;
       return harmless.has(next.key) || /^[-/]/u.test(next.gap) ? null : 'denied';
     }
@@ -74,10 +78,19 @@ function denialBefore(
   return null;
 }
 
+/** Whether a piece says no: `not`, the `t` of `don't`. */
+function negates(tokens: readonly ScannedToken[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index] as ScannedToken];
+  if (negators.has(token.key)) return true;
+  return token.key === 't' && before?.sentence === token.sentence && contracted.has(before.key);
+}
+
 /** `instead of`, `rather than`, `anstatt`. */
 function isInstead(tokens: readonly ScannedToken[], index: number): boolean {
-  const pair = `${tokens[index - 1]?.key} ${tokens[index]?.key}`;
-  return pair === 'instead of' || pair === 'rather than' || tokens[index]?.key === 'anstatt';
+  const [before, token] = [tokens[index - 1], tokens[index] as ScannedToken];
+  if (token.key === 'anstatt') return true;
+  const pair = before?.sentence === token.sentence ? `${before.key} ${token.key}` : '';
+  return pair === 'instead of' || pair === 'rather than';
 }
 
 function denialBehind(
@@ -89,10 +102,10 @@ function denialBehind(
   let negated = false;
   for (let index = to; index < Math.min(tokens.length, to + 12); index += 1) {
     const token = tokens[index] as ScannedToken;
-    if (token.sentence !== sentence || clauseEnd.test(token.gap)) return null;
+    if (token.sentence !== sentence || endsClause(token.gap)) return null;
     if (token.key === 'unnecessary') return 'denied';
     if (token.gap.includes(',') && !covered(index) && token.key !== 'and' && token.key !== 'or') return null;
-    if (negators.has(token.key) || (token.key === 't' && contracted.has(tokens[index - 1]?.key ?? ''))) {
+    if (negates(tokens, index)) {
       if (harmless.has(tokens[index + 1]?.key ?? '')) return null;
       negated = true;
     } else if (negated && musts.has(token.key)) {

@@ -89,8 +89,9 @@ const offers = new Set([
 
 /** Whether a sentence begins by saying what the company gives. */
 function isOffer(tokens: readonly ScannedToken[], from: number): boolean {
-  const first = tokens[from]?.key ?? '';
-  return offers.has(first) || offers.has(`${first} ${tokens[from + 1]?.key}`);
+  const [first, second] = [tokens[from] as ScannedToken, tokens[from + 1]];
+  if (offers.has(first.key)) return true;
+  return second?.sentence === first.sentence && offers.has(`${first.key} ${second.key}`);
 }
 
 /** The phrase that speaks of each piece of a sentence; null where there is none in it. */
@@ -191,9 +192,10 @@ function clauseOf(
   return { from, to, cue: found?.cue ?? null, trailing: before || (!behind && !first), bare };
 }
 
-/** Whether the rest of a sentence, from a piece on, calls something welcome: `not required, but a plus`. */
-export function isWelcomedBehind(tokens: readonly ScannedToken[], from: number): boolean {
+/** Whether the rest of the sentence behind a piece calls something welcome: `not required, but a plus`. */
+export function isWelcomedBehind(tokens: readonly ScannedToken[], piece: number): boolean {
+  const from = piece + 1;
   let to = from;
-  while (to < from + 30 && tokens[to] && tokens[to]?.sentence === tokens[from]?.sentence) to += 1;
+  while (to < from + 30 && tokens[to]?.sentence === (tokens[piece] as ScannedToken).sentence) to += 1;
   return to > from && findCue(tokens, from, to)?.cue === 'nice';
 }

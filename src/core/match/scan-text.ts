@@ -49,17 +49,29 @@ export function isListItem(line: string): boolean {
   return listMarker.test(line);
 }
 
-/** Cuts a text into pieces; takes time in proportion to its length. */
-export function scanText(text: string): ScannedText {
+/**
+ * Cuts a text into pieces; takes time in proportion to its length. Of lines that belong together (a paragraph, an item)
+ * and are not `wanted`, no pieces are made: they are asked about joined, without markup.
+ */
+export function scanText(text: string, wanted: (passage: string) => boolean = () => true): ScannedText {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
   const plain = lines.map(stripMarkdown);
   const tokens: ScannedToken[] = [];
   let sentence = 0;
-  for (const [index, content] of plain.entries()) {
-    if (index === 0 || !continues(lines[index - 1] as string, lines[index] as string)) sentence += 1;
-    sentence = scanLine(content, index + 1, sentence, tokens);
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    to = from + 1;
+    while (to < lines.length && continues(lines[to - 1] as string, lines[to] as string)) to += 1;
+    sentence += 1;
+    if (!wanted(plain.slice(from, to).join('\n'))) continue;
+    for (let index = from; index < to; index += 1)
+      sentence = scanLine(plain[index] as string, index + 1, sentence, tokens);
   }
   return { tokens, lines, plain };
+}
+
+/** Whether a text has any word or number. */
+export function hasWords({ plain }: ScannedText): boolean {
+  return plain.some((line) => /[\p{L}\p{N}]/u.test(line));
 }
 
 /** The line of a piece of evidence with those that an editor broke off before and behind it; only where it is there. */

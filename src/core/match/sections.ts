@@ -2,6 +2,7 @@
 import { foldText } from '../fold-text.ts';
 import { isListItem } from './scan-text.ts';
 import { stripMarkdown } from './strip-markdown.ts';
+import { cacheWord } from './word-cache.ts';
 
 /**
  * `required` and `nice`: what is asked for; `duties`: what will be done, also everything before the first heading;
@@ -143,6 +144,13 @@ function looksLikeHeading(words: string): boolean {
   return rest.every((word) => fillers.has(word) || word.length <= 2 || /^(?:s|en|e|n)$/u.test(word));
 }
 
+/** What phrases met lately say: postings have the same headings again and again. */
+const kinds = new Map<string, SectionKind | null>();
+
 function kindOf(words: string): SectionKind | null {
-  return headings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const known = kinds.get(words);
+  if (known !== undefined) return known;
+  const kind = headings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  cacheWord(kinds, words, kind);
+  return kind;
 }

@@ -91,6 +91,7 @@ describe('required and nice to have', () => {
     ['**Anforderungen**\n\n- Java\n\n**Von Vorteil**\n\n- Kotlin', ['Java required', 'Kotlin nice']],
     ['Kubernetes (required), Terraform (nice to have)', ['Kubernetes required', 'Terraform nice']],
     ['Java is no must, but helpful', ['Java nice']],
+    ['Not Java. Helm is nice to have', ['Helm nice']],
     ['- Docker; Helm charts desirable', ['Docker mentioned', 'Helm nice']],
     ['C++ is required; Go is nice', ['C++ required', 'Go nice']],
     [

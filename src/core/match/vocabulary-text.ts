@@ -42,6 +42,18 @@ export function parseVocabulary(text: string): SkillEntry[] {
   return entries;
 }
 
+/** Reads the one skill whose line begins at a place of the text. */
+export function parseEntryAt(text: string, place: number): SkillEntry {
+  const mark = text.lastIndexOf('\n=', place);
+  const group = mark < 0 ? lineAt(text, 0) : lineAt(text, mark + 1);
+  return parseEntry(lineAt(text, place), group.startsWith('=') ? group.slice(1) : '');
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
 function parseEntry(line: string, group: string): SkillEntry {
   const names = line.split('|').map(parseName);
   return {

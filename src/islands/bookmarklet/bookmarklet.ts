@@ -1,4 +1,4 @@
-/** The bookmarklet. It is built into `src/components/bookmarklet-code.ts` by `scripts/build-bookmarklet.ts`. */
+/** The bookmarklet: the compile step (`scripts/compile/browser.mjs`) makes one classic script of it. */
 import { draftUrl, localDay, type Target } from './draft-url.ts';
 import { findPosting } from './find-posting.ts';
 

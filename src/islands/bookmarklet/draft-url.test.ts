@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { bookmarkletModule } from '../../../scripts/compile/bookmarklet-module.mjs';
 import { defaultConfig } from '../../core/config.ts';
 import { parseApplication } from '../../format/application-file.ts';
 import { draftUrl, type FoundPosting, localDay, type Target } from './draft-url.ts';
@@ -95,4 +96,16 @@ it('whatever the page says, the file is valid, the address short enough, the pat
 
 it('today is the day of the reader, not that of Greenwich', () => {
   expect(localDay(new Date(2026, 0, 2, 23, 59))).toBe('2026-01-02');
+});
+
+it('the bookmarklet is one short classic script in ASCII', async () => {
+  const { resolveId, load } = bookmarkletModule();
+  const code = (await load(resolveId('virtual:bookmarklet') ?? '')) ?? '';
+
+  expect(code.length).toBeLessThan(8000);
+  expect(code.length).toBeGreaterThan(1000);
+  expect(code).toMatch(/^[\x20-\x7e]+$/);
+  expect(code).toContain('APPTRACK_TARGET');
+  const { bookmarkletCode } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  expect(() => new Function(bookmarkletCode)).not.toThrow();
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ensureCompiled } from '../../../scripts/compile/parts.mjs';
 import { sealSite } from '../../seal/seal-site.ts';
 import { readSite } from '../../seal/site-folder.ts';
 import { launchBrowser } from './browser.ts';
@@ -28,12 +29,14 @@ let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 
+const scripts = await ensureCompiled('browser');
+
 beforeAll(async () => {
   writeFixture(data);
   const { status, output } = await buildSite(data, dist, base);
   if (status !== 0) throw new Error(output);
   site = readSite(dist);
-  sealed = await sealSite(site, { passphrase, logN, salt });
+  sealed = await sealSite(site, { passphrase, scripts, logN, salt });
   host = await servePublication(sealed, base);
   browser = await launchBrowser();
 });
@@ -348,7 +351,7 @@ describe('an update published while it is unlocked', () => {
 
   test('shows without asking again, in the middle of reading', async () => {
     await unlock(page);
-    host.files = await sealSite(changed(), { passphrase, logN, salt });
+    host.files = await sealSite(changed(), { passphrase, scripts, logN, salt });
     // Nothing of it is kept in the worker's memory, so it notices at the first part that it fetches.
     await stopWorker();
     await page.getByRole('link', { name: 'Timeline' }).click();
@@ -357,7 +360,12 @@ describe('an update published while it is unlocked', () => {
 
   test('with another passphrase asks for that', async () => {
     await unlock(page, '', true);
-    host.files = await sealSite(changed(), { passphrase: 'another orchard of violet lamps', logN, salt });
+    host.files = await sealSite(changed(), {
+      passphrase: 'another orchard of violet lamps',
+      scripts,
+      logN,
+      salt,
+    });
     await stopWorker();
     await page.getByRole('link', { name: 'Timeline' }).click();
     await isLocked(page);

@@ -1,0 +1,26 @@
+// What browsers get beside the site: the unlock page of a sealed site, and the bookmarklet. Each is one classic script.
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { bundle } from './bundle.mjs';
+import { root } from './parts.mjs';
+
+/** The scripts by the names under which they are published (`src/seal/published-files.ts`). */
+const scripts = {
+  'unlock-worker.js': 'src/seal/browser/worker.ts',
+  'unlock/page.js': 'src/seal/browser/page.ts',
+  'unlock/session.js': 'src/seal/browser/session.ts',
+  'bookmarklet.js': 'src/islands/bookmarklet/bookmarklet.ts',
+};
+
+/** Fills a folder with these scripts and the unlock page's style. */
+export async function compileBrowser(folder) {
+  mkdirSync(`${folder}/unlock`, { recursive: true });
+  copyFileSync(`${root}src/seal/browser/page.css`, `${folder}/unlock/page.css`);
+  const each = Object.entries(scripts).map(([name, source]) =>
+    bundle(folder, {
+      input: root + source,
+      output: { format: 'iife', entryFileNames: name },
+      target: 'es2022',
+    }),
+  );
+  await Promise.all(each);
+}
