@@ -22,7 +22,7 @@ export const areas = {
     goal: 90,
   },
   'operations/import': {
-    mutate: ['src/operations/import-applications.ts', 'src/core/identify.ts'],
+    mutate: ['src/operations/{import,known}-applications.ts', 'src/core/identify.ts'],
     tests: ['src/operations/import-applications.test.ts', 'src/core/identify.test.ts'],
     goal: 90,
   },

@@ -15,7 +15,7 @@ export interface Draft {
   line: number;
 }
 
-/** What of a source became no draft, and why. */
+/** A place of a source that was not taken over, and why. */
 export interface Refusal {
   line: number;
   why: string;
@@ -25,14 +25,19 @@ export interface Refusal {
 export interface Drafts {
   drafts: Draft[];
   refusals: Refusal[];
+  /** What drafts are without, though the source has it, and why: a date of an odd year. */
+  leftOut: Refusal[];
 }
 
 /** The text of a draft's file. */
 export function formatDraft({ fields, body }: Draft): string {
   if (body === null) return formatApplication(fields);
-  const text = formatApplication({ ...fields, posting: '', notes: '' });
+  const text = formatApplication({ ...fields, posting: '', notes: '' }, { keepEmpty: true });
   const fence = '\n---\n';
-  return text.slice(0, text.indexOf(fence) + fence.length) + body;
+  const head = text.slice(0, text.indexOf(fence) + fence.length);
+  // A body of CRLF lines comes from such a file; no value of the head stands on two lines.
+  const isDos = body.includes('\r\n') && !/(?<!\r)\n/.test(body);
+  return (isDos ? head.replaceAll('\n', '\r\n') : head) + body;
 }
 
 /** The first day of a draft's history. */

@@ -3,12 +3,13 @@ import type { HistoryEntry } from '../core/application.ts';
 import { earlierOf } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
 import { dayInZone } from '../core/local-date-time.ts';
+import { singleLine } from '../core/plain-text.ts';
 import { splitReminderId } from '../core/reminders/reminder-id.ts';
 import { parseApplication } from '../format/application-file.ts';
+import { codeSpan, escapeMarkdown } from '../format/markdown-text.ts';
 import { addHistoryEntry } from '../operations/add-history-entry.ts';
 import { describeEntry } from '../operations/describe-change.ts';
 import { type Conversation, reply } from './conversation.ts';
-import { codeSpan, escapeMarkdown, singleLine } from './escape-markdown.ts';
 import type { Comment } from './issue.ts';
 import type { JobContext } from './job-context.ts';
 import { formatMarker, readMarker, readMarkers } from './marker.ts';
@@ -45,7 +46,9 @@ function answerKey({ id }: Comment): string {
 /** The commands that are for the intake; `/snooze` belongs to the reminders. */
 function commandsOf({ store, today }: JobContext, { body, createdAt }: Comment): Command[] {
   const { config } = store.readConfig();
-  return parseComment(body, dayOf(createdAt, config, today(config))).filter(({ name }) => name !== 'snooze');
+  return parseComment(body, dayOf(createdAt, config, today(config)), config.lastYear).filter(
+    ({ name }) => name !== 'snooze',
+  );
 }
 
 function dayOf(createdAt: string, { timezone }: Config, today: HistoryEntry['date']): HistoryEntry['date'] {
@@ -84,7 +87,7 @@ async function obey(job: JobContext, id: string | null, comment: Comment, lines:
     if (command.do === 'wrong') lines.push(`- ${codeSpan(command.message)}`);
     if (command.do !== 'status' && command.do !== 'note') continue;
     const status = command.do === 'status' ? command.status : null;
-    const note = command.note === null ? null : singleLine(command.note);
+    const note = command.note === null ? null : singleLine(command.note, 2000);
     try {
       const message = await append(job, config, path, {
         date,
@@ -101,7 +104,7 @@ async function obey(job: JobContext, id: string | null, comment: Comment, lines:
     }
   }
   const [first] = messages;
-  return first === undefined ? null : { paths: [path], message: messages.join('\n') };
+  return first === undefined ? null : { paths: [path], message: messages };
 }
 
 /** Appends an entry; null where the file has the very same already: the run before died after it was pushed. */

@@ -2,21 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '../core/application.ts';
 import { calendarDate } from '../core/calendar-date.ts';
 import { defaultConfig } from '../core/config.ts';
-import { deriveFacts } from '../core/facts.ts';
-import { parseApplication } from '../format/application-file.ts';
 import { parseCsv } from '../format/csv.ts';
-import type { Draft } from '../format/draft.ts';
-import { draftsOfJson, draftsOfOwnTable, exportCsv, exportDocument } from '../format/export-file.ts';
+import type { Draft, Drafts } from '../format/draft.ts';
 import { guessColumns } from '../format/import-columns.ts';
+import { draftsOfJson } from '../format/import-own.ts';
 import { draftsOfTable } from '../format/import-table.ts';
 import type { NewApplication } from '../format/new-application.ts';
 import { FileExistsError } from '../store/new-file.ts';
 import type { Store } from '../store/store.ts';
 import { anApplication, entryOf } from '../testing/builders.ts';
-import { draftsOfCsv } from './drafts-of-file.ts';
-import { applyImport, planImport } from './import-applications.ts';
+import { draftsOfText } from './drafts-of-file.ts';
+import { planImport, runImport } from './import-applications.ts';
 
 const config = defaultConfig();
+const empty = { applications: [], written: new Map(), paths: [] };
 const today = calendarDate('2026-11-20');
 
 function draftsOf(csv: string) {
@@ -31,29 +30,28 @@ Zeta,Nurse,,,,
 Acme,Engineer,Applied,10/03/2026,https://a.example/1,`;
 
 it('a bad row stops nothing and is named with its line; a second import adds nothing', () => {
-  const first = planImport([], config, draftsOf(sheet));
-  expect(first.files.map(({ path }) => path)).toEqual([
+  const first = planImport(empty, config, draftsOf(sheet));
+  expect(first.added.map(({ path }) => path)).toEqual([
     'applications/acme-engineer.md',
     'applications/zeta-nurse.md',
   ]);
-  expect(first.refusals).toEqual([{ line: 4, why: 'no company; name its column with --map COLUMN=company' }]);
+  expect(first.refused).toMatchObject([
+    { line: 4, why: 'no company; name its column with --map COLUMN=company' },
+  ]);
   expect(first.known).toMatchObject([{ line: 5, as: 'acme-engineer' }]);
-  expect(first.files[0]?.application.history.map(({ date, status }) => `${date} ${status}`)).toEqual([
+  expect(first.added[0]?.application.history.map(({ date, status }) => `${date} ${status}`)).toEqual([
     '2026-10-03 applied',
     '2026-10-03 rejected',
   ]);
-  const second = planImport(
-    first.files.map(({ application }) => application),
-    config,
-    draftsOf(sheet),
-  );
-  expect(second.files).toEqual([]);
+  const applications = first.added.map(({ application }) => application);
+  const second = planImport({ ...empty, applications }, config, draftsOf(sheet));
+  expect([second.added.length, second.known.length, second.refused.length]).toEqual([0, 3, 1]);
 });
 
 it('a day above 12 in one row decides for all; where none does, one date in doubt is named, unless the order is', () => {
   const dated = (...days: string[]) => `Company,Role,Applied\n${days.map((day) => `A,B,${day}`).join('\n')}`;
   const daysOf = (csv: string, dateOrder?: 'dmy') => {
-    const { drafts, doubtfulDate } = draftsOfCsv(csv, [], { config, today, dateOrder });
+    const { drafts, doubtfulDate } = draftsOfText(csv, [], { config, today, dateOrder });
     const days = drafts.drafts.map(({ fields }) => fields.history[0]?.date);
     return { days, doubtfulDate };
   };
@@ -68,43 +66,9 @@ it('a day above 12 in one row decides for all; where none does, one date in doub
 it('an id of an export leads out of no folder', () => {
   const item = { company: 'A', role: 'B', history: [{ date: '2026-10-01', status: 'saved' }] };
   for (const id of ['../../etc/passwd', '/etc/passwd', 'a/../../b', 'a\\..\\b', '..']) {
-    const { files } = planImport([], config, draftsOfJson(JSON.stringify([{ ...item, id }])));
-    for (const { path } of files) expect(path).toMatch(/^applications\/(?!.*\.\.)[^\\]+\.md$/);
+    const { added } = planImport(empty, config, draftsOfJson(JSON.stringify([{ ...item, id }])));
+    for (const { path } of added) expect(path).toMatch(/^applications\/(?!.*\.\.)[^\\]+\.md$/);
   }
-});
-
-it('what is exported comes back the same, hostile text included, as CSV and as JSON', () => {
-  const text = `---
-company: '=cmd|"x"'
-role: "Engineer 🚀, \\"quoted\\""
-url: https://a.example/1
-tags: [مرحبا, "a;b"]
-salary: 85k-100k EUR
-contacts:
-  - { name: "@Jane", email: jane@acme.example }
-offer: { base: 1, currency: EUR, period: year, decideBy: 2026-12-01 }
-history:
-  - { date: 2026-10-01, status: saved, note: "line\\nbreak" }
-  - { date: 2026-10-14, status: technical, at: 2026-10-16T14:00, with: [Jane] }
-reminders:
-  - { id: "thank_you:2026-10-14", done: 2026-10-18 }
-  - { due: 2026-11-02, text: "- ask" }
-mood: { today: good }
----
-=not a formula
-
-  ## Job description
--1
-`;
-  const original = parseApplication({ path: 'applications/sub/one.md', text }, config).application;
-  if (original === null) throw new Error('the fixture has problems');
-  const facts = [deriveFacts(original, config, today)];
-  const ways = [
-    draftsOfOwnTable(parseCsv(exportCsv(facts))),
-    draftsOfJson(JSON.stringify(exportDocument(facts, () => []))),
-  ];
-  for (const drafts of ways)
-    expect(planImport([], config, drafts).files.map(({ application }) => application)).toEqual([original]);
 });
 
 describe('what is there already', () => {
@@ -122,13 +86,12 @@ describe('what is there already', () => {
     line: 1,
     ...more,
   });
+  const rowsOf = (...drafts: Draft[]): Drafts => ({ drafts, refusals: [], leftOut: [] });
   const isKnown = (existing: Partial<Application>, draft: Draft) => {
-    const plan = planImport([anApplication({ ...there, ...existing })], config, {
-      drafts: [draft],
-      refusals: [],
-    });
-    expect(plan.refusals).toEqual([]);
-    expect(plan.files.length + plan.known.length).toBe(1);
+    const applications = [anApplication({ ...there, ...existing })];
+    const plan = planImport({ ...empty, applications }, config, rowsOf(draft));
+    expect(plan.refused).toEqual([]);
+    expect(plan.added.length + plan.known.length).toBe(1);
     return plan.known.length === 1;
   };
   const same = 'http://a.example/1?a=1&b=2#top';
@@ -160,66 +123,119 @@ describe('what is there already', () => {
   it.each(cases)('%s', (_, existing, draft, known) => expect(isKnown(existing, draft)).toBe(known));
 
   it('is found among what the same import makes, under its new name, and said with its line', () => {
-    const drafts = [
+    const rows = rowsOf(
       draftOf({ company: 'New', url: other }, { line: 2 }),
       draftOf({ company: 'Else', url: other }, { line: 3 }),
       draftOf({ company: 'New', history: history('2026-11-01') }, { line: 4 }),
       draftOf({ company: 'New', history: history('2026-11-02') }, { line: 5 }),
-    ];
-    const plan = planImport([], config, { drafts, refusals: [] });
-    expect(plan.files.map(({ path, line }) => [path, line])).toEqual([
+    );
+    const { added, known } = planImport(empty, config, rows);
+    expect(added.map(({ path, line }) => [path, line])).toEqual([
       ['applications/new-engineer.md', 2],
       ['applications/new-engineer-2.md', 4],
       ['applications/new-engineer-3.md', 5],
     ]);
-    expect(plan.known).toEqual([{ line: 3, company: 'Else', role: 'engineer', as: 'new-engineer' }]);
-  });
-
-  it('keeps its name: a new file takes the next that is free, whatever the case', () => {
-    const existing = [anApplication({ id: 'New-Engineer' }), anApplication({ id: 'a/b' })];
-    const drafts = [
-      draftOf({ company: 'New' }),
-      draftOf({ company: 'One' }, { id: 'A/B' }),
-      draftOf({ company: 'Two' }, { id: 'c/../ /d' }),
-      draftOf({ company: 'Three' }, { id: 'Sub Folder/Drei!' }),
-    ];
-    expect(planImport(existing, config, { drafts, refusals: [] }).files.map(({ path }) => path)).toEqual([
-      'applications/new-engineer-2.md',
-      'applications/a/b-2.md',
-      'applications/two-engineer.md',
-      'applications/sub-folder/drei.md',
+    expect(known).toEqual([
+      { became: 'known', line: 3, company: 'Else', role: 'engineer', as: 'new-engineer' },
     ]);
   });
 
-  it('is not mixed up with what cannot be taken in: that is refused, by its line', () => {
-    const drafts = [
-      draftOf({ history: [entryOf('2026-10-03 aplied')] }, { line: 9 }),
-      draftOf({ company: 'Fine', url: 'nowhere', resume: '' }, { line: 5 }),
-    ];
-    const refusals = [{ line: 7, why: 'no company' }];
-    const plan = planImport([], config, { drafts, refusals });
-    expect(plan.files).toEqual([]);
-    expect(plan.refusals.map(({ line }) => line)).toEqual([5, 7, 9]);
-    expect(plan.refusals[2]?.why).toBe('Acme: unknown status "aplied"; did you mean "applied"?');
-    expect(refusals).toHaveLength(1);
+  it('keeps its name: a new file takes the next that is free, whatever the case', () => {
+    const applications = [anApplication({ id: 'New-Engineer' })];
+    const paths = ['applications/One-engineer.md'];
+    const rows = rowsOf(
+      draftOf({ company: 'New' }),
+      draftOf({ company: 'One' }),
+      draftOf({ company: 'Two' }),
+    );
+    expect(planImport({ ...empty, applications, paths }, config, rows).added.map(({ path }) => path)).toEqual(
+      ['applications/new-engineer-2.md', 'applications/one-engineer-2.md', 'applications/two-engineer.md'],
+    );
   });
 
-  it('is never overwritten where a name was taken after the plan was made', () => {
-    const plan = planImport([], config, {
-      drafts: [draftOf({ company: 'One' }), draftOf({ company: 'Two' })],
-      refusals: [],
+  it('is not mixed up with what cannot be taken in: that is refused, in the order of its lines', () => {
+    const drafts = [
+      draftOf({ history: [entryOf('2026-10-03 aplied')] }, { line: 9 }),
+      draftOf({ company: 'Fine', url: 'nowhere' }, { line: 5 }),
+      draftOf({ company: 'Late' }, { line: 11 }),
+    ];
+    const refusals = [{ line: 7, why: 'no company' }];
+    const leftOut = [9, 11].map((line) => ({ line, why: 'an odd year' }));
+    const { added, refused, leftOut: without } = planImport(empty, config, { drafts, refusals, leftOut });
+    expect(added.map(({ line }) => line)).toEqual([11]);
+    expect(refused.map(({ line }) => line)).toEqual([5, 7, 9]);
+    expect(refused[1]?.why).toBe('no company');
+    expect(refused[2]?.why).toBe('Acme: unknown status "aplied"; did you mean "applied"?');
+    expect(without).toEqual([{ line: 11, why: 'an odd year' }]);
+  });
+
+  describe('and in a folder', () => {
+    /** A store in memory; `others` makes each of its files just before the first of ours is made. */
+    function storeOf(others: Application[] = [], fault: Error | null = null) {
+      const content = { applications: [] as Application[], paths: [] as string[] };
+      const written: string[] = [];
+      const store = {
+        alone: (task: () => unknown) => task(),
+        readAll: async () => ({ applications: [...content.applications], written: new Map() }),
+        listApplications: () => ({ paths: [...content.paths] }),
+        create: (path: string, text: string) => {
+          if (fault !== null) throw fault;
+          for (const one of others.splice(0)) {
+            content.applications.push(one);
+            content.paths.push(one.path);
+          }
+          if (content.paths.includes(path)) throw new FileExistsError(path);
+          content.paths.push(path);
+          written.push(`${path} ${text.split('\n')[1]}`);
+        },
+      } as unknown as Store;
+      return { store, written };
+    }
+    const rows = rowsOf(draftOf({ company: 'One' }, { line: 2 }), draftOf({ company: 'Two' }, { line: 3 }));
+
+    it('is written, a file for each', async () => {
+      const { store, written } = storeOf();
+      const report = await runImport(store, config, rows);
+      expect(written).toEqual([
+        'applications/one-engineer.md company: One',
+        'applications/two-engineer.md company: Two',
+      ]);
+      expect([report.added.length, report.known.length, report.refused.length]).toEqual([2, 0, 0]);
     });
-    const written: string[] = [];
-    const storeThat = (create: (path: string, text: string) => void) => ({ create }) as unknown as Store;
-    const taken = storeThat((path, text) => {
-      if (path.includes('one')) throw new FileExistsError(path);
-      written.push(`${path} ${text.split('\n')[1]}`);
+
+    it('is looked at again where a name was taken meanwhile', async () => {
+      const [same, different] = ['2026-10-03', '2026-10-09'].map((date) =>
+        anApplication({ id: 'one-engineer', company: 'One', role: 'engineer', history: history(date) }),
+      ) as [Application, Application];
+      const known = storeOf([same]);
+      expect((await runImport(known.store, config, rows)).known).toMatchObject([
+        { line: 2, as: 'one-engineer' },
+      ]);
+      expect(known.written).toEqual(['applications/two-engineer.md company: Two']);
+      const beside = storeOf([different]);
+      const { added } = await runImport(beside.store, config, rows);
+      expect(added.map(({ path }) => path)).toEqual([
+        'applications/one-engineer-2.md',
+        'applications/two-engineer.md',
+      ]);
+      expect(beside.written[0]).toBe('applications/one-engineer-2.md company: One');
     });
-    expect(applyImport(taken, plan).map(({ path }) => path)).toEqual(['applications/two-engineer.md']);
-    expect(written).toEqual(['applications/two-engineer.md company: Two']);
-    const full = storeThat(() => {
-      throw new Error('no space left');
+
+    it('is refused row by row where the system refuses it; a fault of the program is none of its', async () => {
+      const full = storeOf([], new Error('ENOSPC: no space left on device, write'));
+      expect((await runImport(full.store, config, rows)).refused).toEqual([
+        {
+          became: 'refused',
+          line: 2,
+          why: 'applications/one-engineer.md cannot be written: no space left on device',
+        },
+        {
+          became: 'refused',
+          line: 3,
+          why: 'applications/two-engineer.md cannot be written: no space left on device',
+        },
+      ]);
+      await expect(runImport(storeOf([], new Error('oops')).store, config, rows)).rejects.toThrow('oops');
     });
-    expect(() => applyImport(full, plan)).toThrow('no space left');
   });
 });

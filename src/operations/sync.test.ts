@@ -42,7 +42,7 @@ async function syncIn(situation: Situation, push = true) {
     committedText: async (path) => changed[path]?.[0] ?? null,
     commit: async (paths, message) => {
       ahead += 1;
-      done.push(`commit ${paths.join(' ')}: ${message}`);
+      done.push(`commit ${paths.join(' ')}: ${[message].flat().join('\n')}`);
     },
     upstream: async () => upstream,
     remote: async () => remote,
@@ -114,7 +114,7 @@ describe('what changed here', () => {
   it('has messages of one line and bounded length', async () => {
     const note = `  - { date: 2026-10-14, note: "a\\n\\nb ${'x'.repeat(600)}" }\n`;
     const { done } = await syncIn({ changed: { [acme]: [acmeText, acmeText.replace(/(?=---\n##)/, note)] } });
-    expect(done[0]).toBe(`commit ${acme}: ${'Acme Robotics: noted: a b '.padEnd(500, 'x')}`);
+    expect(done[0]).toBe(`commit ${acme}: ${'Acme Robotics: noted: a b '.padEnd(499, 'x')}…`);
   });
 
   it('is one commit where there are more than twelve', async () => {
@@ -207,17 +207,15 @@ describe('what the remote has', () => {
     expect(done).toEqual(['fetch', 'merge origin/main']);
     expect(said).toEqual([]);
     expect(error).toEqual(
-      new WorkError(
-        [
-          'here and there the same lines were changed, in:',
-          '  applications/acme.md',
-          '  resumes/me.md',
-          'Both versions are intact: yours is committed here, the other is in origin/main. To settle it:',
-          '  git merge origin/main    shows both in the files, between markers',
-          '  edit the files, then:    git commit --all --no-edit',
-          '  apptrack sync',
-        ].join('\n'),
-      ),
+      new WorkError([
+        'here and there the same lines were changed, in:',
+        '  applications/acme.md',
+        '  resumes/me.md',
+        'Both versions are intact: yours is committed here, the other is in origin/main. To settle it:',
+        '  git merge origin/main    shows both in the files, between markers',
+        '  edit the files, then:    git commit --all --no-edit',
+        '  apptrack sync',
+      ]),
     );
   });
 });
@@ -245,13 +243,11 @@ describe('a branch that follows none', () => {
     const { done, error } = await syncIn({ upstream: null, remote: 'origin', rivals: 1 });
     expect(done).toEqual(['push origin']);
     expect(error).toEqual(
-      new WorkError(
-        [
-          'origin has a branch of this name already, with other commits. All is committed here; to follow that branch:',
-          '  git fetch origin && git branch --set-upstream-to origin/$(git branch --show-current)',
-          '  apptrack sync',
-        ].join('\n'),
-      ),
+      new WorkError([
+        'origin has a branch of this name already, with other commits. All is committed here; to follow that branch:',
+        '  git fetch origin && git branch --set-upstream-to origin/$(git branch --show-current)',
+        '  apptrack sync',
+      ]),
     );
   });
 });

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Config } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
 import type { FileList } from './list-files.ts';
+import { withLock } from './lock.ts';
 import { createFile, deleteFile } from './new-file.ts';
 import { listApplications, readSummaries, readTracker, type Tracker } from './read-all.ts';
 import { readConfig } from './read-config.ts';
+import type { WriteOptions } from './read-only.ts';
 import { type FileText, readStart, readText } from './read-text.ts';
 import type { CachePlace } from './reading-cache.ts';
 import { digestAt, replaceFile } from './replace-file.ts';
@@ -15,7 +17,8 @@ import { updateFile } from './update-file.ts';
 export interface Store {
   /** Its absolute path. */
   root: string;
-  readAll(): Promise<Tracker>;
+  /** Everything in it. With `kept`, what was read of a file before counts where its times tell of no change. */
+  readAll(options?: { kept?: boolean }): Promise<Tracker>;
   /** {@link readAll}, but applications come without body and posting, which takes less time. */
   readSummaries(): Promise<Tracker>;
   readConfig(): { config: Config; problems: Problem[] };
@@ -34,22 +37,31 @@ export interface Store {
   create(path: string, text: string): void;
   /** Deletes a file whose content still has the digest. */
   delete(path: string, expected: string): Promise<void>;
+  /** Runs `work` while no other process does work of this kind: for what makes many files out of what is there. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
-/** The data folder at the absolute path `root`; readings of large folders are kept at `cache`, if that is given. */
-export function openStore(root: string, cache: CachePlace | null = null): Store {
+/** The work of others may take as long as the largest import does. */
+const patience = { wait: 120_000, foreignOwner: 240_000 };
+
+/**
+ * The data folder at the absolute path `root`; readings of large folders are kept at `cache`, if that is given. Files that
+ * are read-only are neither changed nor deleted, unless `options` say so.
+ */
+export function openStore(root: string, cache: CachePlace | null = null, options: WriteOptions = {}): Store {
   return {
     root,
-    readAll: () => readTracker(root),
+    readAll: ({ kept = false } = {}) => readTracker(root, kept ? cache : null),
     readSummaries: () => readSummaries(root, cache),
     readConfig: () => readConfig(root),
     listApplications: () => listApplications(root),
     readText: (path) => readText(root, path),
     digest: (path) => digestAt(join(root, path)),
     readStart: (path) => readStart(root, path),
-    update: (path, change) => updateFile(root, path, change),
-    replace: (path, text, expected) => replaceFile(join(root, path), text, expected),
+    update: (path, change) => updateFile(root, path, change, options),
+    replace: (path, text, expected) => replaceFile(join(root, path), text, expected, options),
     create: (path, text) => createFile(join(root, path), text),
-    delete: (path, expected) => deleteFile(join(root, path), expected),
+    alone: (work) => withLock(join(root, 'applications'), work, patience),
+    delete: (path, expected) => deleteFile(join(root, path), expected, options),
   };
 }

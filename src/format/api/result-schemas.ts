@@ -30,9 +30,20 @@ export const problemDetails = z.strictObject({
 /** What an import did, or would do. */
 export const importResult = z.strictObject({
   dryRun: z.boolean(),
-  files: z.array(z.strictObject({ path: text, line })),
+  files: z.array(
+    z.strictObject({
+      path: text,
+      line,
+      like: text
+        .nullable()
+        .describe('An application that was there before under another id, and looks the same.'),
+    }),
+  ),
   known: z.array(z.strictObject({ line, company: text, role: text, as: text })),
   refused: z.array(z.strictObject({ line, why: text })),
+  leftOut: z
+    .array(z.strictObject({ line, why: text }))
+    .describe('What the files are without, though their rows have it: a date of an odd year.'),
   doubtfulDate: text
     .nullable()
     .describe('A date that could be read both ways, where nothing told which: it was read month first.'),
