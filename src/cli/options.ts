@@ -4,7 +4,9 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Employment, Priority, WorkMode } from '../core/application.ts';
 import { type CalendarDate, parseCalendarDate } from '../core/calendar-date.ts';
 import { parseDateTime } from '../core/local-date-time.ts';
+import { oddYear } from '../core/odd-year.ts';
 import type { DateOrder } from '../format/loose-date.ts';
+import { lastYearNow } from '../store/clock.ts';
 
 /** What every command understands. */
 export interface CommonOptions {
@@ -27,6 +29,7 @@ export function withCommon(command: Command): Command {
 
 /** An option's value that must be a date. */
 export function readDate(text: string): CalendarDate {
+  refuseOddYear(text);
   const date = parseCalendarDate(text.trim());
   if (date === null) throw new InvalidArgumentError(`Write a date like 2026-10-31.`);
   return date;
@@ -34,11 +37,17 @@ export function readDate(text: string): CalendarDate {
 
 /** An option's value that must be a date-time, or a date alone. */
 export function readDateTime(text: string): string {
+  refuseOddYear(text);
   const at = text.trim().replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T');
   if (parseDateTime(at) === null && parseCalendarDate(at) === null) {
     throw new InvalidArgumentError('Write a date and time like 2026-10-31T14:00.');
   }
   return at;
+}
+
+function refuseOddYear(text: string): void {
+  const odd = oddYear(text, lastYearNow());
+  if (odd !== null) throw new InvalidArgumentError(`${odd.message}; ${odd.expected}`);
 }
 
 /** The order of day and month in dates, as `dmy` or `mdy`. */

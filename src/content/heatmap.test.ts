@@ -20,6 +20,13 @@ test('a year ends today, counts what happened in it and leaves out what is plann
   expect([entries, days, busiest?.week]).toEqual([3, 2, '2026-W47']);
 });
 
+test('no date makes it longer', () => {
+  const last = calendarDate('9999-12-31');
+  const absurd = ['0001-01-01 applied', '9999-12-30 phone_screen'];
+  for (const day of [today, last, calendarDate('0001-01-01')])
+    expect(deriveHeatmap([factsOf(absurd, day)], day).weeks).toHaveLength(53);
+});
+
 test('nothing happened: no week is the busiest', () => {
   expect(deriveHeatmap([], today)).toMatchObject({ entries: 0, days: 0, busiest: null });
 });

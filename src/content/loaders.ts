@@ -22,8 +22,15 @@ export const applicationsLoader = loaderOf<ApplicationEntry>('applications', () 
 
 /** Every sound file of `resumes/`. */
 export const resumesLoader = loaderOf<ResumeEntry>('resumes', () => {
-  const { resumes, written } = currentReading().tracker;
-  return resumes.map(({ id, path, body }) => ({ id, path, body, written: written.get(path) ?? {} }));
+  const { resumes, written, config } = currentReading().tracker;
+  const { lastYear } = config;
+  return resumes.map(({ id, path, body }) => ({
+    id,
+    path,
+    body,
+    written: written.get(path) ?? {},
+    lastYear,
+  }));
 });
 
 function loaderOf<Entry extends { id: string }>(

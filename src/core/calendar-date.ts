@@ -7,6 +7,11 @@
 /** A valid calendar date, `YYYY-MM-DD`, years 0001 to 9999. */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 
+/** The first year of dates that are taken: who looks for work did nothing about it before. */
+export const firstYear = 1990;
+/** The last year of all, whatever the clock says; with {@link firstYear} the bound of every span of days. */
+export const finalYear = 2199;
+
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The date in `text`, or null where it is not a real day written `YYYY-MM-DD`. */

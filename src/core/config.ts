@@ -1,5 +1,5 @@
 /** The configuration with its defaults. */
-import type { CalendarDate } from './calendar-date.ts';
+import { type CalendarDate, finalYear } from './calendar-date.ts';
 import { type Stage, stageLabel } from './stage.ts';
 
 /** Days around which the rules' reminders fall due. */
@@ -35,6 +35,8 @@ export interface Config {
   stages: Stage[];
   reminders: ReminderRules;
   skills: ConfiguredSkill[];
+  /** The last year that a date may have: no key of the file, but ten after the present one where a clock is asked. */
+  lastYear: number;
 }
 
 /** The stages of a configuration that names none. */
@@ -71,6 +73,7 @@ export function defaultConfig(): Config {
       expireAfter: 30,
     },
     skills: [],
+    lastYear: finalYear,
   };
 }
 

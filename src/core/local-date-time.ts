@@ -2,7 +2,17 @@
  * Date-times of scheduled things (`at`): local to the configured time zone, or with an offset.
  * Written `2026-10-16T14:00`, optionally with seconds and parts of them, optionally with `Z` or `+02:00` (RFC 3339 subset).
  */
-import { addDays, type CalendarDate, dayNumber, parseCalendarDate } from './calendar-date.ts';
+import {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  dayNumber,
+  fromDayNumber,
+  parseCalendarDate,
+} from './calendar-date.ts';
+
+const firstDay = calendarDate('0001-01-01');
+const lastDay = calendarDate('9999-12-31');
 
 const pattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?$/;
 
@@ -41,11 +51,11 @@ export function dayOf(at: string, timeZone: string): CalendarDate | null {
   return dayInZone(epochMinutes * 60_000, timeZone) ?? addDays(parts.day, 0);
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** The wall clock of a zone; made once for each, which takes longer than asking it a hundred times. */
-function clockOf(timeZone: string): Intl.DateTimeFormat {
-  let clock = formats.get(timeZone);
+/** The wall clock of a zone; made once for each, which takes longer than asking it a hundred times. Throws where there is no such zone. */
+export function clockOf(timeZone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(timeZone);
   if (clock === undefined) {
     clock = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn-hc-h23', {
       timeZone,
@@ -56,13 +66,17 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
       minute: '2-digit',
       second: '2-digit',
     });
-    formats.set(timeZone, clock);
+    clocks.set(timeZone, clock);
   }
   return clock;
 }
 
-/** The calendar day of an instant (milliseconds since the Unix epoch) in an IANA time zone. */
+/** The calendar day of an instant (milliseconds since the Unix epoch) in an IANA time zone; null outside of the years 1 to 9999. */
 export function dayInZone(epochMilliseconds: number, timeZone: string): CalendarDate | null {
+  const day = Math.floor(epochMilliseconds / 86_400_000);
+  if (!(day > dayNumber(firstDay) && day < dayNumber(lastDay))) return null;
+  // Loading what the platform knows of zones takes as long as a short command.
+  if (timeZone === 'UTC') return fromDayNumber(day);
   const part = new Map(
     clockOf(timeZone)
       .formatToParts(epochMilliseconds)

@@ -15,7 +15,7 @@ export interface Draft {
   line: number;
 }
 
-/** What of a source became no draft, and why. */
+/** A place of a source that was not taken over, and why. */
 export interface Refusal {
   line: number;
   why: string;
@@ -25,6 +25,8 @@ export interface Refusal {
 export interface Drafts {
   drafts: Draft[];
   refusals: Refusal[];
+  /** What drafts are without, though the source has it, and why: a date of an odd year. */
+  leftOut: Refusal[];
 }
 
 /** The text of a draft's file. */

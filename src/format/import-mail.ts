@@ -1,13 +1,14 @@
 /** Confirmation mails as drafts. */
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
+import { oddYear } from '../core/odd-year.ts';
 import { readConfirmation } from './confirmation-mail.ts';
 import type { Drafts } from './draft.ts';
 import type { Mail } from './mail.ts';
 
 /** A draft for each mail that confirms an application; the others are refused with the reason. */
 export function draftsOfMails(mails: readonly Mail[], config: Config, today: CalendarDate): Drafts {
-  const found: Drafts = { drafts: [], refusals: [] };
+  const found: Drafts = { drafts: [], refusals: [], leftOut: [] };
   const applied = config.stages.find(({ kind }) => kind === 'applied');
   for (const mail of mails) {
     const confirmation = readConfirmation(mail);
@@ -17,11 +18,14 @@ export function draftsOfMails(mails: readonly Mail[], config: Config, today: Cal
       continue;
     }
     const note = mail.subject === '' ? null : `Confirmed by mail: ${mail.subject}`;
-    const entry = { date: mail.date ?? today, status: applied.id, note, at: null, with: [], reason: null };
+    const odd = mail.date === null ? null : oddYear(mail.date, config.lastYear);
+    if (odd !== null) found.leftOut.push({ line: mail.line, why: `its date is left out: ${odd.message}` });
+    const sent = odd === null ? mail.date : null;
+    const entry = { date: sent ?? today, status: applied.id, note, at: null, with: [], reason: null };
     found.drafts.push({
       id: null,
       body: null,
-      dated: mail.date !== null,
+      dated: sent !== null,
       line: mail.line,
       fields: { ...confirmation, history: [entry] },
     });

@@ -72,15 +72,15 @@ export function draftsOfJson(source: string): Drafts {
   try {
     document = JSON.parse(source.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return { drafts: [], refusals: [{ line: 1, why: `not JSON: ${(error as Error).message}` }] };
+    return refused(`not JSON: ${(error as Error).message}`);
   }
   const items = Array.isArray(document) ? document : (document as { items?: unknown } | null)?.items;
-  if (!Array.isArray(items))
-    return {
-      drafts: [],
-      refusals: [{ line: 1, why: 'no list of applications; expected { "items": [ … ] }' }],
-    };
+  if (!Array.isArray(items)) return refused('no list of applications; expected { "items": [ … ] }');
   return collect(items.map((item, index) => ({ item, line: index + 1 })));
+}
+
+function refused(why: string): Drafts {
+  return { drafts: [], refusals: [{ line: 1, why }], leftOut: [] };
 }
 
 /** The drafts of a table of our own export. */
@@ -91,8 +91,8 @@ export function draftsOfOwnTable(table: CsvTable): Drafts {
     const data = dataColumns.map((column) => [column, parsed(cells[column] ?? '')]);
     return { line, item: { ...Object.fromEntries([...plain, ...data]), body: cells.body ?? '' } };
   });
-  const { drafts, refusals } = collect(rows);
-  return { drafts, refusals: [...faults, ...refusals] };
+  const { refusals, ...found } = collect(rows);
+  return { ...found, refusals: [...faults, ...refusals] };
 }
 
 function parsed(cell: string): unknown {
@@ -105,7 +105,7 @@ function parsed(cell: string): unknown {
 }
 
 function collect(rows: { item: unknown; line: number }[]): Drafts {
-  const found: Drafts = { drafts: [], refusals: [] };
+  const found: Drafts = { drafts: [], refusals: [], leftOut: [] };
   for (const { item, line } of rows) {
     const result = exported.safeParse(item);
     if (result.success) found.drafts.push(draftOf(result.data, line));

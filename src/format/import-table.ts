@@ -3,9 +3,10 @@ import type { Employment, HistoryEntry, Priority, WorkMode } from '../core/appli
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
 import { parseSalary } from '../core/money.ts';
+import { oddYear } from '../core/odd-year.ts';
 import type { StageKind } from '../core/stage.ts';
 import type { CsvRow, CsvTable } from './csv.ts';
-import type { Draft, Drafts } from './draft.ts';
+import type { Draft, Drafts, Refusal } from './draft.ts';
 import type { ColumnMap, ImportField } from './import-columns.ts';
 import { stageOfWord } from './import-status.ts';
 import { type DateOrder, dateOrderOf, parseLooseDate } from './loose-date.ts';
@@ -33,39 +34,40 @@ export function draftsOfTable(table: CsvTable, context: TableContext): TableDraf
   const told = dateOrderOf(table.rows.flatMap((row) => dateFields.map((field) => cell(row, field))));
   const order = context.dateOrder ?? told.order;
   const drafts: Draft[] = [];
+  const leftOut: Refusal[] = [];
   for (const row of table.rows) {
     const read = (field: ImportField) => cell(row, field);
     const result = draftOf(read, order, context);
-    if (typeof result === 'string') refusals.push({ line: row.line, why: result });
-    else drafts.push({ ...result, line: row.line });
+    if (typeof result === 'string') {
+      refusals.push({ line: row.line, why: result });
+      continue;
+    }
+    drafts.push({ ...result.draft, line: row.line });
+    leftOut.push(...result.leftOut.map((why) => ({ line: row.line, why })));
   }
   const doubtfulDate = context.dateOrder === undefined ? told.doubtful : null;
-  return { drafts, refusals: refusals.sort((a, b) => a.line - b.line), doubtfulDate };
+  return { drafts, refusals: refusals.sort((a, b) => a.line - b.line), leftOut, doubtfulDate };
 }
 
 type Read = (field: ImportField) => string;
 
-/** The draft of a row, or what is wrong with it. */
+/** The draft of a row with what was left out of it, or what is wrong with the row. */
 function draftOf(
   read: Read,
   order: DateOrder,
   { config, today }: TableContext,
-): Omit<Draft, 'line'> | string {
+): { draft: Omit<Draft, 'line'>; leftOut: string[] } | string {
   const [company, role] = [read('company'), read('role')];
   if (company === '') return 'no company; name its column with --map COLUMN=company';
   if (role === '') return 'no role; name its column with --map COLUMN=role';
-  const dates = new Map<string, CalendarDate>();
-  for (const field of dateFields) {
-    if (read(field) === '' || /^(?:n\/?a|-+|none|null)$/i.test(read(field))) continue;
-    const date = parseLooseDate(read(field), order);
-    if (date === null) return `"${read(field)}" is not a date; write it like 2026-10-31`;
-    dates.set(field, date);
-  }
+  const found = datesOf(read, order, config.lastYear);
+  if (typeof found === 'string') return found;
+  const { dates, odd } = found;
   const history = historyOf(read('status'), dates, config, today);
   if (typeof history === 'string') return history;
   const url = /^https?:\/\/\S+$/.test(read('url')) ? read('url') : null;
   const salary = salaryOf(read, config.currency);
-  return {
+  const draft = {
     id: null,
     body: null,
     dated: dates.size > 0,
@@ -84,11 +86,38 @@ function draftOf(
       priority: priorityOf(read('priority')),
       contacts: contactsOf(read),
       posting: read('posting'),
-      notes: [read('notes'), salary.note, url === null && read('url') !== '' ? `Link: ${read('url')}` : '']
+      notes: [
+        read('notes'),
+        salary.note,
+        url === null && read('url') !== '' ? `Link: ${read('url')}` : '',
+        ...odd.map(({ field }) => `${field}: ${read(field)}`),
+      ]
         .filter(Boolean)
         .join('\n\n'),
     },
   };
+  return { draft, leftOut: odd.map(({ why }) => why) };
+}
+
+/** The days that a row has, and its cells of odd years, which are kept among the notes; or what is no date at all. */
+function datesOf(
+  read: Read,
+  order: DateOrder,
+  lastYear: number,
+): { dates: Map<string, CalendarDate>; odd: { field: ImportField; why: string }[] } | string {
+  const dates = new Map<string, CalendarDate>();
+  const odd: { field: ImportField; why: string }[] = [];
+  for (const field of dateFields) {
+    const cell = read(field);
+    if (cell === '' || /^(?:n\/?a|-+|none|null)$/i.test(cell)) continue;
+    const date = parseLooseDate(cell, order);
+    const year = oddYear(date ?? cell, lastYear);
+    if (year !== null)
+      odd.push({ field, why: `${field} "${cell}" is left out: ${year.message}; ${year.expected}` });
+    else if (date === null) return `"${cell}" is not a date; write it like 2026-10-31`;
+    else dates.set(field, date);
+  }
+  return { dates, odd };
 }
 
 /** The milestones that the row dates, and the status that it names, on the latest day that is known. */

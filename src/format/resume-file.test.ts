@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { defaultConfig } from '../core/config.ts';
 import { parseResume } from './resume-file.ts';
 
-const parse = (text: string) => parseResume({ path: 'resumes/backend_go.md', text });
+const parse = (text: string) => parseResume({ path: 'resumes/backend_go.md', text }, defaultConfig());
 
 describe('a résumé', () => {
   it('needs nothing', () => {

@@ -7,6 +7,7 @@ import type { FileSource } from './application-file.ts';
 import { findConflict } from './conflict-markers.ts';
 import { type Fault, problemsOf } from './fault.ts';
 import { readFrontmatter } from './frontmatter.ts';
+import type { Years } from './schemas/readers.ts';
 import { faultsOf } from './schemas/refusal.ts';
 import { resumeSchema } from './schemas/resume.ts';
 import { bomLength } from './text-position.ts';
@@ -21,7 +22,7 @@ export interface ParsedResume {
 }
 
 /** Reads a résumé. Frontmatter is optional: a text whose first line `---` is never closed is all body. */
-export function parseResume({ path, text }: FileSource): ParsedResume {
+export function parseResume({ path, text }: FileSource, years: Years): ParsedResume {
   const refuse = (faults: Fault[]): ParsedResume => ({
     resume: null,
     written: null,
@@ -30,7 +31,7 @@ export function parseResume({ path, text }: FileSource): ParsedResume {
   const accept = (
     written: YamlMapping,
     bodyStart: number,
-    said: Partial<z.output<typeof resumeSchema>>,
+    said: Partial<z.output<ReturnType<typeof resumeSchema>>>,
   ): ParsedResume => {
     const id = path.replace(/^.*\//, '').replace(/\.md$/i, '');
     const { name = null, label, updated = null } = said;
@@ -45,7 +46,7 @@ export function parseResume({ path, text }: FileSource): ParsedResume {
   if (conflict !== null) return refuse([conflict]);
   const { values, faults, offsetOf, bodyStart } = readFrontmatter(text);
   if (values === null) return isProse(faults, text) ? accept({}, bomLength(text), {}) : refuse(faults);
-  const checked = resumeSchema.safeParse(values);
+  const checked = resumeSchema(years).safeParse(values);
   if (!checked.success) return refuse([...faults, ...faultsOf(checked.error.issues, offsetOf)]);
   return faults.length > 0 ? refuse(faults) : accept(values, bodyStart, checked.data);
 }

@@ -90,11 +90,15 @@ describe('what people decide on GitHub', () => {
     using world = await startWorld(hub, acme);
     await world.run();
     await world.comment('ada', 'Acme', '/snooze a while');
+    await world.comment('ada', 'Acme', '/snooze 9999-12-01');
+    await world.comment('ada', 'Acme', '/snooze 9999w');
     await world.comment('ada', 'Acme', '`/snooze 3d` is how\n```\n/snooze 3d\n```\n> /snooze 3d');
     await world.run();
     const answers = (await world.repository.comments(1)).filter(({ user }) => user.login === testBot);
     expect(answers.map(({ body }) => body.split('\n')[0])).toEqual([
       '/snooze needs days or a date, such as: /snooze 3d, /snooze 2w, /snooze 2026-12-01',
+      expect.stringMatching(/^the year 9999 is more than ten years ahead; /),
+      '/snooze 9999w: the year 2218 is more than ten years ahead',
     ]);
     expect(await world.issue('Acme')).toMatchObject({ state: 'open' });
     await expectQuiet(hub, world);

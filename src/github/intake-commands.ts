@@ -45,7 +45,9 @@ function answerKey({ id }: Comment): string {
 /** The commands that are for the intake; `/snooze` belongs to the reminders. */
 function commandsOf({ store, today }: JobContext, { body, createdAt }: Comment): Command[] {
   const { config } = store.readConfig();
-  return parseComment(body, dayOf(createdAt, config, today(config))).filter(({ name }) => name !== 'snooze');
+  return parseComment(body, dayOf(createdAt, config, today(config)), config.lastYear).filter(
+    ({ name }) => name !== 'snooze',
+  );
 }
 
 function dayOf(createdAt: string, { timezone }: Config, today: HistoryEntry['date']): HistoryEntry['date'] {

@@ -1,5 +1,6 @@
 /** Slash commands in comments on issues. One command per line that begins with a slash; everything else is talk. */
 import { addDays, type CalendarDate, parseCalendarDate } from '../core/calendar-date.ts';
+import { oddYear } from '../core/odd-year.ts';
 
 /** What a comment asks for, or what is wrong with it. */
 export type Command =
@@ -8,11 +9,20 @@ export type Command =
   | { name: 'note'; do: 'note'; note: string }
   | { name: 'snooze' | 'status' | 'note'; do: 'wrong'; message: string };
 
+/** The day that a comment was written on, and the last year that it may name. */
+interface Span {
+  day: CalendarDate;
+  lastYear: number;
+}
+
 /** GitHub lets no comment be longer. */
 const longest = 65_536;
 
-/** The commands in a comment's text, in their order; `day` is the day it was written on, from which `3d` counts. */
-export function parseComment(text: string, day: CalendarDate): Command[] {
+/**
+ * The commands in a comment's text, in their order; `day` is the day it was written on, from which `3d` counts, and
+ * `lastYear` the last that a date may have.
+ */
+export function parseComment(text: string, day: CalendarDate, lastYear: number): Command[] {
   const commands: Command[] = [];
   let fence = '';
   for (const line of text.slice(0, longest).split(/\r?\n/)) {
@@ -21,16 +31,16 @@ export function parseComment(text: string, day: CalendarDate): Command[] {
     else if (mark.startsWith(fence)) fence = '';
     if (fence !== '') continue;
     const [, name = '', rest = ''] = /^\/(snooze|status|note)(?:\s+(.*))?$/i.exec(line.trimEnd()) ?? [];
-    const command = commandOf(name.toLowerCase(), rest.trim(), day);
+    const command = commandOf(name.toLowerCase(), rest.trim(), { day, lastYear });
     if (command !== null) commands.push(command);
   }
   return commands;
 }
 
-function commandOf(name: string, rest: string, day: CalendarDate): Command | null {
+function commandOf(name: string, rest: string, span: Span): Command | null {
   switch (name) {
     case 'snooze':
-      return snooze(rest, day);
+      return snooze(rest, span);
     case 'status': {
       const [, status, note] = /^(\S+)(?:\s+(.*))?$/.exec(rest) ?? [];
       if (status === undefined) return wrong(name, '/status needs a status, such as: /status onsite');
@@ -45,10 +55,16 @@ function commandOf(name: string, rest: string, day: CalendarDate): Command | nul
   }
 }
 
-function snooze(text: string, day: CalendarDate): Command {
+function snooze(text: string, { day, lastYear }: Span): Command {
   const [, count, unit = ''] = /^(\d{1,4})\s*(d|days?|w|weeks?)?$/i.exec(text) ?? [];
-  const until =
-    count === undefined ? parseCalendarDate(text) : addDays(day, Number(count) * (/^w/i.test(unit) ? 7 : 1));
+  const counted = count === undefined ? null : addDays(day, Number(count) * (/^w/i.test(unit) ? 7 : 1));
+  const odd = oddYear(counted ?? text, lastYear);
+  if (odd !== null)
+    return wrong(
+      'snooze',
+      counted === null ? `${odd.message}; ${odd.expected}` : `/snooze ${text}: ${odd.message}`,
+    );
+  const until = counted ?? parseCalendarDate(text);
   if (until === null)
     return wrong(
       'snooze',

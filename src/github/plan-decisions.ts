@@ -31,6 +31,7 @@ export interface DecisionGrounds {
   me: string;
   timezone: string;
   today: CalendarDate;
+  lastYear: number;
 }
 
 /** A person's unanswered `/snooze`. */
@@ -133,7 +134,11 @@ function snoozeCommandsOf(issue: Issue, grounds: DecisionGrounds): SnoozeCommand
   );
   return comments.flatMap((comment): SnoozeCommand[] => {
     if (answered.has(`snooze ${comment.id}`) || readMarkers(comment.body, 'answer').length > 0) return [];
-    const commands = parseComment(comment.body, dayNoLaterThanToday(comment.createdAt, grounds));
+    const commands = parseComment(
+      comment.body,
+      dayNoLaterThanToday(comment.createdAt, grounds),
+      grounds.lastYear,
+    );
     const command = commands.findLast(({ name }) => name === 'snooze');
     if (command === undefined) return [];
     if (command.do === 'snooze') return [{ issue, comment, until: command.until, message: null }];

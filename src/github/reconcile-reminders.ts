@@ -1,4 +1,5 @@
 /** Making issues match the files, and the files what people decided on issues. */
+import { calendarDate, finalYear } from '../core/calendar-date.ts';
 import type { Problem } from '../core/problem.ts';
 import { decideReminder } from '../operations/decide-reminder.ts';
 import type { WrittenChange } from '../store/publish-change.ts';
@@ -39,6 +40,7 @@ export async function reconcileReminders(job: JobContext): Promise<Reconciled> {
     me,
     timezone: files.config.timezone,
     today: files.today,
+    lastYear: files.config.lastYear,
   });
   const filesChanged = await job.publish(async () =>
     writeDecisions(job, planDecisions(groundsIn(await gatherReminders(job)))),
@@ -61,6 +63,9 @@ export async function reconcileReminders(job: JobContext): Promise<Reconciled> {
   return { filesChanged, problems: files.problems };
 }
 
+// Which command a comment has does not depend on when it was written.
+const anyDay = calendarDate('2026-01-01');
+
 /** Comments on issues that a decision may stand under, of people who may write and of the bot. */
 async function commentsThatCount(
   { github, say }: JobContext,
@@ -73,7 +78,7 @@ async function commentsThatCount(
     if (issue.comments === 0 || (!issue.open && isSettled(issue))) continue;
     const counting: Comment[] = [];
     for (const comment of await github.listComments(issue.number)) {
-      const asks = parseComment(comment.body, '0001-01-01' as never).some(({ name }) => name === 'snooze');
+      const asks = parseComment(comment.body, anyDay, finalYear).some(({ name }) => name === 'snooze');
       if (!asks || comment.author === me || (await mayWrite(comment.author))) counting.push(comment);
       else say(`#${issue.number}: ${singleLine(comment.author, 60)} may not decide here`);
     }

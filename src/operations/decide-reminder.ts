@@ -3,6 +3,7 @@ import type { Application } from '../core/application.ts';
 import { addDays, type CalendarDate, parseCalendarDate } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
 import { deriveFacts } from '../core/facts.ts';
+import { oddYear } from '../core/odd-year.ts';
 import { deriveReminders } from '../core/reminders/derive.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
 import { splitReminderId } from '../core/reminders/reminder-id.ts';
@@ -57,11 +58,19 @@ function remindersOf(application: Application, config: Config, today: CalendarDa
   return deriveReminders(deriveFacts(application, config, today), config, today);
 }
 
-/** The day that `3`, `3d`, `1w` or a date names, which must lie after today. Throws a {@link UsageError} otherwise. */
-export function snoozeDay(today: CalendarDate, text: string): CalendarDate {
+/**
+ * The day that `3`, `3d`, `1w` or a date names, which must lie after today and in `lastYear` at the latest. Throws a
+ * {@link UsageError} otherwise.
+ */
+export function snoozeDay(today: CalendarDate, text: string, lastYear: number): CalendarDate {
   const [, count, unit] = /^(\d{1,4})([dw]?)$/.exec(text) ?? [];
-  const date =
-    count === undefined ? parseCalendarDate(text) : addDays(today, Number(count) * (unit === 'w' ? 7 : 1));
+  const counted = count === undefined ? null : addDays(today, Number(count) * (unit === 'w' ? 7 : 1));
+  const odd = oddYear(counted ?? text, lastYear);
+  if (odd !== null)
+    throw new UsageError(
+      counted === null ? `${odd.message}; ${odd.expected}` : `${text} ends on ${counted}: ${odd.message}`,
+    );
+  const date = counted ?? parseCalendarDate(text);
   if (date === null) throw new UsageError(`"${text}" is neither days (3, 3d, 1w) nor a date like 2026-10-31`);
   if (date <= today) throw new UsageError(`${date} is not after today (${today})`);
   return date;

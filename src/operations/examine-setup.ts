@@ -1,5 +1,6 @@
 /** What a set-up lacks, and what to do about it. */
 import type { Config } from '../core/config.ts';
+import { isSameZone } from '../core/time-zone.ts';
 
 /** What was seen of a set-up; null where it could not be found out. */
 export interface Setup {
@@ -147,8 +148,8 @@ function secret({ secrets, repository, publishingOff }: Setup, { demo }: Config)
 }
 
 function timezoneFinding({ timezone }: Setup, config: Config): Finding {
-  return config.timezone === timezone
-    ? found('timezone', 'ok', `The time zone is ${timezone}`)
+  return isSameZone(config.timezone, timezone)
+    ? found('timezone', 'ok', `The time zone is ${config.timezone}`)
     : found(
         'timezone',
         'advice',

@@ -21,6 +21,8 @@ export interface AddedRow {
   written: YamlMapping;
   /** An application that was there before under another id, and looks the same; only for rows that carry an id. */
   like: string | null;
+  /** What the file is without, though the row has it. */
+  leftOut: string[];
 }
 
 /** A row that is there already, under the id `as`. */
@@ -48,7 +50,7 @@ export type ImportReport = {
 /** What an import would do in a folder of this content. */
 export function planImport(content: FolderContent, config: Config, drafts: Drafts): ImportReport {
   const known = new KnownApplications(content);
-  const context = { known, config, ids: idsOf(drafts) };
+  const context = { known, config, ...notesOn(drafts) };
   return reportOf(
     rowsOf(drafts).map((row) => {
       const outcome = outcomeOf(row, context);
@@ -61,18 +63,18 @@ export function planImport(content: FolderContent, config: Config, drafts: Draft
 /** Takes drafts in, one import at a time; a file that appears meanwhile is looked at like those that were there before. */
 export function runImport(store: Store, config: Config, drafts: Drafts): Promise<ImportReport> {
   return store.alone(async () => {
-    const ids = idsOf(drafts);
+    const notes = notesOn(drafts);
     let known = new KnownApplications(await contentOf(store));
     const outcomes: RowOutcome[] = [];
     for (const row of rowsOf(drafts)) {
-      let outcome = outcomeOf(row, { known, config, ids });
+      let outcome = outcomeOf(row, { known, config, ...notes });
       while (outcome.became === 'added') {
         const made = make(store, outcome);
         if (made === 'taken') {
           known = new KnownApplications(await contentOf(store));
           // Its file system may hold two names for one.
           known.take(outcome.path);
-          outcome = outcomeOf(row, { known, config, ids });
+          outcome = outcomeOf(row, { known, config, ...notes });
         } else {
           if (made === 'made') known.add(outcome.application, outcome.written);
           else outcome = refused(outcome.line, `${outcome.path} cannot be written: ${made.why}`);
@@ -96,6 +98,7 @@ export function importDocument(
     files: added.map(({ path, line, like }) => ({ path, line, like })),
     known: known.map(({ became: _, ...row }) => row),
     refused: refused.map(({ became: _, ...row }) => row),
+    leftOut: added.flatMap(({ line, leftOut }) => leftOut.map((why) => ({ line, why }))),
     doubtfulDate,
   };
 }
@@ -128,14 +131,17 @@ interface Context {
   config: Config;
   /** The ids that the drafts carry. */
   ids: ReadonlySet<string>;
+  /** What was left out of them, by line. */
+  leftOut: ReadonlyMap<number, Refusal[]>;
 }
 
-function idsOf({ drafts }: Drafts): Set<string> {
-  return new Set(drafts.flatMap(({ id }) => ownId(id) ?? []));
+function notesOn({ drafts, leftOut }: Drafts): Pick<Context, 'ids' | 'leftOut'> {
+  const ids = new Set(drafts.flatMap(({ id }) => ownId(id) ?? []));
+  return { ids, leftOut: Map.groupBy(leftOut, ({ line }) => line) };
 }
 
 /** What becomes of a row beside what is known; an export of our own goes by its ids, anything else by what it says. */
-function outcomeOf(row: Row, { known, config, ids }: Context): RowOutcome {
+function outcomeOf(row: Row, { known, config, ids, leftOut }: Context): RowOutcome {
   if ('why' in row) return refused(row.line, row.why);
   const { line } = row;
   const { company, role } = row.fields;
@@ -155,7 +161,8 @@ function outcomeOf(row: Row, { known, config, ids }: Context): RowOutcome {
   }
   if (known.hasPath(path)) return besides(known, application, written, line);
   const like = id === null ? null : known.alike(row, ids);
-  return { became: 'added', line, path, text, application, written, like };
+  const without = (leftOut.get(line) ?? []).map(({ why }) => why);
+  return { became: 'added', line, path, text, application, written, like, leftOut: without };
 }
 
 /** What becomes of a row whose id is there already: nothing of it is written, and what differs is said. */

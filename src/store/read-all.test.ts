@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../core/calendar-date.ts';
 import { dayInZone } from '../core/local-date-time.ts';
 import { applicationText, dataFolder, runProgram } from '../testing/cli.ts';
-import { ClockError, todayIn } from './clock.ts';
+import { ClockError, lastYearNow, todayIn } from './clock.ts';
 import { DataFolderError, findDataFolder } from './data-folder.ts';
 import { readTracker } from './read-all.ts';
 
@@ -41,6 +41,34 @@ describe('today', () => {
     expect(todayIn(config, { env: {} })).toBe('2026-11-20');
     expect(() => todayIn(config, { env: { APPTRACK_TODAY: '2026-02-30' } })).toThrow(ClockError);
     expect(() => todayIn(config, { asOf: 'today' })).toThrow(ClockError);
+  });
+
+  it('is of no year that a date may not have', () => {
+    const now = Date.parse('2026-11-20T12:00Z');
+    const bad = (query: { asOf?: string; env?: NodeJS.ProcessEnv }, at = now) =>
+      expect(() => todayIn({ demo: null, timezone: 'UTC' }, { env: {}, now: at, ...query }));
+    bad({ asOf: '9999-12-31' }).toThrow('--as-of: the year 9999 is more than ten years ahead');
+    bad({ asOf: '2037-01-01' }).toThrow(ClockError);
+    bad({ env: { APPTRACK_TODAY: '0206-10-01' } }).toThrow(
+      'APPTRACK_TODAY: the year 206 is before 1990; did you',
+    );
+    bad({ env: { APPTRACK_TODAY: '2037-01-01' } }).toThrow(ClockError);
+    bad({}, 0).toThrow('the clock of this machine is wrong: the year 1970 is before 1990; set it');
+    bad({}, Date.UTC(2200, 0)).toThrow(ClockError);
+    const env = { APPTRACK_TODAY: '2036-12-31' };
+    expect(todayIn(config, { env, asOf: '2046-12-31', now })).toBe('2046-12-31');
+  });
+
+  it('and that of the clock, whichever is later, say which years dates may have', () => {
+    const year = (APPTRACK_TODAY: string, now: number) => lastYearNow({ env: { APPTRACK_TODAY }, now });
+    const now = Date.parse('2027-06-01T00:00Z');
+    expect(year('', now)).toBe(2037);
+    expect(year('2026-01-01', now)).toBe(2037);
+    expect(year('2030-01-01', now)).toBe(2040);
+    // What no today may be moves nothing, nor does a clock that was never set.
+    for (const odd of ['2038-01-01', '9999-12-31', '0206-01-01', 'soon']) expect(year(odd, now)).toBe(2037);
+    expect(year('', 0)).toBe(2036);
+    expect(year('', Date.UTC(9000, 0))).toBe(2199);
   });
 
   it('is else the day that it is now in the configured time zone', () => {

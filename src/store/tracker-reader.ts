@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
+import { lastYearNow } from './clock.ts';
 import {
   type FileReading,
   listApplications,
@@ -20,16 +21,17 @@ export type TrackerReader = () => Tracker;
 /** A reader of the data folder `root`. It looks at every file's stamp, so that no event of a watcher can be missed. */
 export function trackerReader(root: string): TrackerReader {
   const applications = new KeptFiles((path) => readApplication(root, path, config.value));
-  const resumes = new KeptFiles((path) => readResume(root, path));
+  const resumes = new KeptFiles((path) => readResume(root, path, config.value));
   let config: { stamp: string; value: Config; problems: Problem[] };
   let last: { key: string; tracker: Tracker } | undefined;
 
   const refreshConfig = () => {
-    const stamp = stampOf(root, configPath);
+    const stamp = `${stampOf(root, configPath)} ${lastYearNow()}`;
     if (config !== undefined && config.stamp === stamp) return false;
     const { config: value, problems } = readConfig(root);
     config = { stamp, value, problems };
     applications.forget();
+    resumes.forget();
     return true;
   };
   return () => {

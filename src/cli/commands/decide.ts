@@ -29,7 +29,12 @@ export function dismiss(options: DecideOptions, query: string): Promise<number> 
 
 /** Puts a reminder off, for days or until a date. */
 export function snooze(options: DecideOptions, query: string, until: string): Promise<number> {
-  return decide(options, query, ({ today }) => ({ snoozed: snoozeDay(today, until.trim()) }), 'Snoozed');
+  return decide(
+    options,
+    query,
+    ({ today, config }) => ({ snoozed: snoozeDay(today, until.trim(), config.lastYear) }),
+    'Snoozed',
+  );
 }
 
 async function decide(

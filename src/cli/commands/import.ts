@@ -52,6 +52,7 @@ function tell({ added, known, refused }: ImportReport, dryRun: boolean, file: st
   for (const { line, company, role, as } of known)
     warn(`${file}:${line}  there already: ${company}, ${role} (${as})`);
   for (const { line, why } of refused) warn(`${file}:${line}  ${why}`);
+  for (const { line, leftOut } of added) for (const why of leftOut) warn(`${file}:${line}  ${why}`);
   const verb = dryRun ? 'to be added' : 'added';
   warn(`${added.length} ${verb}, ${known.length} there already, ${refused.length} refused`);
 }

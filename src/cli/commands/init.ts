@@ -1,6 +1,7 @@
 /** `apptrack init` */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { timeZoneNamed } from '../../core/time-zone.ts';
 import { parseConfig } from '../../format/config-file.ts';
 import { type ConfigSettings, hasKey, withSettings } from '../../operations/edit-config.ts';
 import { InvalidFileError, UsageError, WorkError } from '../../operations/errors.ts';
@@ -74,7 +75,9 @@ function settingsOf({ title, timezone, currency, weeklyGoal }: InitOptions): Con
     throw new UsageError(`--weekly-goal: "${weeklyGoal}" is not a whole number`);
   }
   const goal = weeklyGoal === undefined ? undefined : Number(weeklyGoal);
-  return { title, timezone, currency, weeklyGoal: goal };
+  // What is no zone stays as it was typed, and is told like any problem of the configuration.
+  const zone = timezone === undefined ? undefined : (timeZoneNamed(timezone) ?? timezone);
+  return { title, timezone: zone, currency, weeklyGoal: goal };
 }
 
 /** Whether nobody has said yet where the person lives: the sample's time zone is that of its invented person. */

@@ -1,5 +1,6 @@
 /** `apptrack reminders add` */
 import { parseCalendarDate } from '../../core/calendar-date.ts';
+import { oddYear } from '../../core/odd-year.ts';
 import { addReminder } from '../../operations/add-reminder.ts';
 import { UsageError } from '../../operations/errors.ts';
 import { findApplication } from '../../operations/find-application.ts';
@@ -16,11 +17,13 @@ export async function remind(
   words: string[],
 ): Promise<number> {
   if (options.all) throw new UsageError("unknown option '--all'");
+  const { store, config, today } = openFolder(options);
+  const odd = oddYear(date, config.lastYear);
+  if (odd !== null) throw new UsageError(`${odd.message}; ${odd.expected}`);
   const due = parseCalendarDate(date.trim());
   if (due === null) throw new UsageError(`"${date}" is not a date; write it like 2026-10-31`);
   const text = words.join(' ').trim();
   if (text === '') throw new UsageError('the reminder has no text');
-  const { store, config, today } = openFolder(options);
   const { path } = findApplication(store, query);
   const { change, reminder } = await addReminder(store, config, today, path, { due, text });
   if (options.json) printJson(reminder);

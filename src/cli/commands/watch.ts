@@ -76,7 +76,7 @@ function otherNews(
   if (file === null) return { phrases: ['removed'], problems: [] };
   if (file.text === null) return { phrases: [], problems: file.problems };
   const { problems } = path.startsWith('resumes/')
-    ? parseResume({ path, text: file.text })
+    ? parseResume({ path, text: file.text }, store.readConfig().config)
     : store.readConfig();
   return { phrases: problems.length === 0 ? ['saved'] : [], problems };
 }

@@ -36,6 +36,23 @@ describe('rates', () => {
   });
 });
 
+describe('weeks', () => {
+  it('are at most those from 1990 to 2199, whatever the dates', () => {
+    const most = 10_958;
+    const absurd = ['0001-01-01 applied', '0206-10-01 phone_screen', '9999-12-30 offer'];
+    for (const [day, first, count] of [
+      ['2026-11-20', '1990-W01', 1925],
+      ['9999-12-31', '1990-W01', most],
+      ['0206-10-01', undefined, 0],
+    ] as const) {
+      const all = [factsOf(absurd, day)];
+      const { trends, durations } = deriveAnalytics(all, [], defaultConfig(), calendarDate(day));
+      expect([day, trends[0]?.week, trends.length]).toEqual([day, first, count]);
+      expect(durations.firstResponse.n).toBe(1);
+    }
+  });
+});
+
 describe('analytics', () => {
   const stories = [
     [

@@ -1,5 +1,16 @@
 /** What happened week by week. */
-import { addDays, type CalendarDate, earlierOf, isoWeek, weekNumber, weekStart } from '../calendar-date.ts';
+import {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  earlierOf,
+  finalYear,
+  firstYear,
+  isoWeek,
+  laterOf,
+  weekNumber,
+  weekStart,
+} from '../calendar-date.ts';
 import type { ApplicationFacts } from '../facts.ts';
 
 /** One ISO week. */
@@ -18,13 +29,21 @@ export interface TrendRow {
   offers: number;
 }
 
+// No date that slipped through may make more rows than these years have weeks.
+const earliest = calendarDate(`${firstYear}-01-01`);
+const latest = calendarDate(`${finalYear}-12-31`);
+
 /** One row per ISO week from the first submission to today, none left out; empty where nothing was submitted. */
 export function deriveTrends(all: readonly ApplicationFacts[], today: CalendarDate): TrendRow[] {
   const submitted = all.filter(({ appliedOn }) => appliedOn !== null);
-  const first = submitted.reduce((least, { appliedOn }) => earlierOf(least, appliedOn ?? least), today);
   if (submitted.length === 0) return [];
+  const first = laterOf(
+    submitted.reduce((least, { appliedOn }) => earlierOf(least, appliedOn ?? least), today),
+    earliest,
+  );
+  const end = earlierOf(today, latest);
   const rows: TrendRow[] = [];
-  for (let start = weekStart(first); start <= today; start = addDays(start, 7))
+  for (let start = weekStart(first); start <= end; start = addDays(start, 7))
     rows.push({ week: isoWeek(start), start, applied: 0, responses: 0, interviews: 0, offers: 0 });
   const firstWeek = weekNumber(first);
   const rowOf = (date: CalendarDate | null) =>

@@ -1,5 +1,7 @@
 /** What is wrong with a value that was sent, in words that name what would have been right. */
 import type * as z from 'zod';
+import { parseDateTime } from '../../core/local-date-time.ts';
+import { oddYear } from '../../core/odd-year.ts';
 import { nearestWord, suggestion } from '../../core/suggest.ts';
 import { formOf, type JsonSchema, jsonSchemaOf, keysOf, memberOf, optionsOf } from './forms.ts';
 import { nameOf, type Path, problemAt, type ValueProblem } from './value-problem.ts';
@@ -16,15 +18,22 @@ interface Place {
 /** A value under a schema, or everything that is wrong with it. */
 export type Checked<Value> = { value: Value; problems: null } | { value: null; problems: ValueProblem[] };
 
-/** Holds a value of JSON against a schema. A key that is probably misspelt is wrong even where others are kept. */
+/**
+ * Holds a value of JSON against a schema. A key that is probably misspelt is wrong even where others are kept, and so
+ * is a day after `lastYear` or long past.
+ */
 export function checkValue<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
+  lastYear: number,
 ): Checked<z.output<Schema>> {
   const result = schema.safeParse(value);
   const root = { path: [], value, schema: jsonSchemaOf(schema) };
-  const found = result.success ? [] : explainAll(result.error.issues, root);
-  const problems = withoutMeant([...found, ...misspeltIn(root)]);
+  const odd = oddYearsIn(root, lastYear);
+  const found = (result.success ? [] : explainAll(result.error.issues, root)).filter(
+    ({ pointer }) => !odd.some((one) => one.pointer === pointer),
+  );
+  const problems = withoutMeant([...found, ...odd, ...misspeltIn(root)]);
   if (problems.length > 0 || !result.success) return { value: null, problems };
   return { value: result.data, problems: null };
 }
@@ -137,6 +146,27 @@ function misspeltIn({ path, value, schema }: Place): ValueProblem[] {
     const meant = isOpen ? nearestWord(key, known) : null;
     return meant === null ? [] : [unknownKey(path, key, `did you mean "${meant}"?`)];
   });
+}
+
+/** The days and date-times that are of an odd year. */
+function oddYearsIn({ path, value, schema }: Place, lastYear: number): ValueProblem[] {
+  if (typeof value === 'string') {
+    const odd = isDay(schema) ? oddYear(value, lastYear) : null;
+    return odd === null ? [] : [problemAt(path, 'odd-year', odd.message, odd.expected)];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => {
+    const part = Array.isArray(value) ? Number(key) : key;
+    return oddYearsIn({ path: [...path, part], value: member, schema: memberOf(schema, part) }, lastYear);
+  });
+}
+
+/** Whether a day, or a date-time like the example, may stand there. */
+function isDay(schema: JsonSchema): boolean {
+  return optionsOf(schema).some(
+    ({ format, examples = [] }) =>
+      format === 'date' || examples.some((example) => parseDateTime(String(example)) !== null),
+  );
 }
 
 /** A field that is missing because its key is misspelt is told once. */

@@ -41,6 +41,9 @@ export const importResult = z.strictObject({
   ),
   known: z.array(z.strictObject({ line, company: text, role: text, as: text })),
   refused: z.array(z.strictObject({ line, why: text })),
+  leftOut: z
+    .array(z.strictObject({ line, why: text }))
+    .describe('What the files are without, though their rows have it: a date of an odd year.'),
   doubtfulDate: text
     .nullable()
     .describe('A date that could be read both ways, where nothing told which: it was read month first.'),

@@ -33,6 +33,7 @@ export const rules = {
   'wrong-type': 'A value is a text, a list or a mapping as its key asks.',
   'unknown-value': 'A word is one of those that its key allows.',
   'bad-date': 'A date is a real day, YYYY-MM-DD.',
+  'odd-year': 'A date is of the years from 1990 to ten ahead.',
   'bad-date-time': 'A date-time is local or has an offset.',
   'bad-url': 'An address is one of the web.',
   'bad-amount': 'A sum is a number.',

@@ -27,10 +27,11 @@ describe('an entry of a collection', () => {
   });
 
   it('of a résumé does so, too', async () => {
+    const lastYear = 2036;
     for (const source of ['---\nname: Jane\nupdated: 2026-10-01\n---\n# Jane', '# Jane']) {
-      const { resume, written } = parseResume({ path: 'resumes/backend_go.md', text: source });
+      const { resume, written } = parseResume({ path: 'resumes/backend_go.md', text: source }, { lastYear });
       const { id = '', path = '', body = '' } = resume ?? {};
-      const { data } = await z.safeParseAsync(resumeEntrySchema, { id, path, body, written });
+      const { data } = await z.safeParseAsync(resumeEntrySchema, { id, path, body, written, lastYear });
       expect(data).toEqual(resume);
     }
   });

@@ -157,7 +157,7 @@ export function frontmatterSchema(config: Config) {
         'Everything that happened; the status is that of the last entry, by date, that has one.',
         { minItems: 1, contains: { type: 'object', required: ['status'] } },
       ),
-      reminders: described(list('reminders', reminderItem), 'Only what a person decided or set.', {
+      reminders: described(list('reminders', reminderItem(config)), 'Only what a person decided or set.', {
         type: ['array', 'null'],
       }),
     })
@@ -188,14 +188,14 @@ function historyField(config: Config) {
   const stages = config.stages.map(({ id }) => id);
   const entry = z
     .object({
-      date: described(required('date', readDate('date'), day), 'The day.'),
+      date: described(required('date', readDate('date', config), day), 'The day.'),
       status: described(
         optional(readWord('status', stages, 'unknown-status'), stageId(config.stages)),
         'A configured stage.',
       ),
       note: described(optionalText('note'), 'What happened.'),
       at: described(
-        optional(readDateTime('at'), dateTime),
+        optional(readDateTime('at', config), dateTime),
         'Something scheduled: 2026-10-16T14:00, local or with an offset.',
       ),
       with: described(texts('with', null), 'With whom.', { type: ['array', 'string', 'null'] }),
@@ -343,7 +343,7 @@ function offerField(config: Config): Written<Offer | null> {
         optional(readWord<PayPeriod>('period', payPeriods), payPeriod),
         'What the base is paid for; a year where it is missing.',
       ),
-      decideBy: described(optional(readDate('decideBy'), day), 'The last day to answer.'),
+      decideBy: described(optional(readDate('decideBy', config), day), 'The last day to answer.'),
     })
     .check(
       holds(

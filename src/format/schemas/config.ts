@@ -2,9 +2,10 @@
 import * as z from 'zod/mini';
 import { type Config, defaultConfig } from '../../core/config.ts';
 import { type Stage, type StageKind, stageKinds, stageLabel } from '../../core/stage.ts';
-import { suggestWord } from '../../core/suggest.ts';
+import { suggestTimeZone, timeZoneNamed } from '../../core/time-zone.ts';
 import { isMapping, type YamlMapping } from '../yaml-values.ts';
 import {
+  oncePerYears,
   quoted,
   readCurrency,
   readDate,
@@ -13,6 +14,7 @@ import {
   readWhole,
   readWord,
   texts,
+  type Years,
 } from './readers.ts';
 import { holds, Refusal, refuse } from './refusal.ts';
 import { anyText, currency, day, stageKind, text } from './values.ts';
@@ -118,52 +120,61 @@ const isSwitch = (value: unknown): boolean => isAbsent(value) || value === 'true
 
 const demoForms = 'write true, false or { today: DATE }';
 
-const demoWays: Written<Config['demo']> = z.union([
-  way(
-    isSwitch,
-    z.pipe(
-      z.custom<unknown>().register(z.globalRegistry, { type: ['boolean', 'null'] }),
-      z.transform((value) => (value === 'true' ? { today: null } : null)),
-    ),
-  ),
-  way(isMapping, strict('demo', { today: optional(readDate('today'), day) }, demoForms)),
-]);
-
-const demo = z.pipe(
-  z.transform((value: unknown, { issues }): unknown => {
-    if (isSwitch(value) || isMapping(value)) return value;
-    refuse(issues, new Refusal('wrong-type', 'demo is not a mapping', demoForms), value);
-    return undefined;
-  }),
-  demoWays,
-);
-
-const fields = z.object({
-  title: defaulted(readText('title'), text, defaults.title),
-  demo,
-  timezone: defaulted(readTimeZone, text, defaults.timezone),
-  weeklyGoal: whole('weeklyGoal', 1, defaults.weeklyGoal),
-  currency: defaulted(readCurrency('currency'), currency, defaults.currency),
-  quietAfter: whole('quietAfter', 1, defaults.quietAfter),
-  stages,
-  reminders: reminderRules(),
-  skills: list('skills', skill),
+const someDemo = z.transform((value: unknown, { issues }): unknown => {
+  if (isSwitch(value) || isMapping(value)) return value;
+  refuse(issues, new Refusal('wrong-type', 'demo is not a mapping', demoForms), value);
+  return undefined;
 });
 
+function demoField(years: Years): Written<Config['demo']> {
+  const ways: Written<Config['demo']> = z.union([
+    way(
+      isSwitch,
+      z.pipe(
+        z.custom<unknown>().register(z.globalRegistry, { type: ['boolean', 'null'] }),
+        z.transform((value) => (value === 'true' ? { today: null } : null)),
+      ),
+    ),
+    way(isMapping, strict('demo', { today: optional(readDate('today', years), day) }, demoForms)),
+  ]);
+  return z.pipe(someDemo, ways);
+}
+
+const fieldsOf = oncePerYears((years) =>
+  z.object({
+    title: defaulted(readText('title'), text, defaults.title),
+    demo: demoField(years),
+    timezone: defaulted(readTimeZone, text, defaults.timezone),
+    weeklyGoal: whole('weeklyGoal', 1, defaults.weeklyGoal),
+    currency: defaulted(readCurrency('currency'), currency, defaults.currency),
+    quietAfter: whole('quietAfter', 1, defaults.quietAfter),
+    stages,
+    reminders: reminderRules(),
+    skills: list('skills', skill),
+  }),
+);
+
 /** The schema of the configuration: takes the values as YAML has them and fills in every default. It has none but known keys. */
-export const configSchema: Written<Config> = mapping('the configuration', fields, {
-  hint: 'write lines like "title: AppTrack"',
-  checkKey: noneBut(Object.keys(fields.shape)),
+export const configSchema = oncePerYears((years): Written<Config> => {
+  const fields = fieldsOf(years);
+  const written = mapping('the configuration', fields, {
+    hint: 'write lines like "title: AppTrack"',
+    checkKey: noneBut(Object.keys(fields.shape)),
+  });
+  return z.pipe(
+    written,
+    z.transform((values): Config => ({ ...values, ...years })),
+  );
 });
 
 /**
  * What can be made of a configuration that has these issues: every key that is right by itself, defaults for the rest.
  * A stage whose id can be read is kept, so that no file is told that a status of it is unknown.
  */
-export function soundPart(values: YamlMapping, issues: readonly z.core.$ZodIssue[]): Config {
-  const config = defaultConfig();
+export function soundPart(values: YamlMapping, issues: readonly z.core.$ZodIssue[], years: Years): Config {
+  const config = { ...defaultConfig(), ...years };
   const known = withoutUnknownKeys(values, issues);
-  for (const [key, schema] of Object.entries(fields.shape)) {
+  for (const [key, schema] of Object.entries(fieldsOf(years).shape)) {
     const { success, data } = schema.safeParse(known[key]);
     if (success) Object.assign(config, { [key]: data });
   }
@@ -202,13 +213,9 @@ function readStageId(value: unknown): string | Refusal {
 function readTimeZone(value: unknown): string | Refusal {
   const name = readText('timezone')(value);
   if (name instanceof Refusal) return name;
-  try {
-    // An offset like +02:00 is taken by some platforms; it is no place with a summer time.
-    if (/^[A-Za-z]/.test(name)) return new Intl.DateTimeFormat('en', { timeZone: name }) && name;
-  } catch {
-    // Unknown to the platform: the refusal below says so.
-  }
-  const near = suggestWord(name, Intl.supportedValuesOf('timeZone'));
+  const zone = timeZoneNamed(name);
+  if (zone !== null) return zone;
+  const near = suggestTimeZone(name);
   return new Refusal(
     'bad-timezone',
     `unknown timezone ${quoted(name)}`,

@@ -1,7 +1,9 @@
 /** What reads the values of files: each takes a value as YAML has it and gives a typed one, or says what is wrong. */
 import { type CalendarDate, parseCalendarDate } from '../../core/calendar-date.ts';
+import type { Config } from '../../core/config.ts';
 import { parseDateTime } from '../../core/local-date-time.ts';
 import { parseAmount } from '../../core/money.ts';
+import { oddYear } from '../../core/odd-year.ts';
 import { suggestWord } from '../../core/suggest.ts';
 import type { RuleCode } from '../checks/rules.ts';
 import { Refusal } from './refusal.ts';
@@ -49,26 +51,47 @@ export function readWord<Word extends string>(
   };
 }
 
-/** A real day. */
-export function readDate(name: string): Read<CalendarDate> {
-  return (value) => {
-    const date = typeof value === 'string' ? parseCalendarDate(value.trim()) : null;
-    if (date !== null) return date;
-    const written = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value.trim());
-    return typeof value === 'string'
-      ? new Refusal(
-          'bad-date',
-          `${name} ${quoted(value)} is not a ${written ? 'day of the calendar' : 'date'}`,
-          'write a real day as YYYY-MM-DD',
-        )
-      : new Refusal('bad-date', `${name} is not a date`, 'write YYYY-MM-DD');
+/** Which years dates may be of; a configuration says it. */
+export type Years = Pick<Config, 'lastYear'>;
+
+/** Makes something once for each last year that dates may have. */
+export function oncePerYears<Made>(make: (years: Years) => Made): (years: Years) => Made {
+  const made = new Map<number, Made>();
+  return ({ lastYear }) => {
+    const known = made.get(lastYear) ?? make({ lastYear });
+    made.set(lastYear, known);
+    return known;
   };
 }
 
-/** A date-time, local or with an offset, or a bare date. */
-export function readDateTime(name: string): Read<string> {
+/** The refusal of a text that is of an odd year; null for any other. */
+export function refuseYear(text: string, { lastYear }: Years): Refusal | null {
+  const odd = oddYear(text, lastYear);
+  return odd && new Refusal('odd-year', odd.message, odd.expected);
+}
+
+/** A real day of the years that dates may be of. */
+export function readDate(name: string, years: Years): Read<CalendarDate> {
+  return (value) => {
+    if (typeof value !== 'string')
+      return new Refusal('bad-date', `${name} is not a date`, 'write YYYY-MM-DD');
+    const text = value.trim();
+    const date = parseCalendarDate(text);
+    const what = /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'day of the calendar' : 'date';
+    return (
+      refuseYear(text, years) ??
+      date ??
+      new Refusal('bad-date', `${name} ${quoted(value)} is not a ${what}`, 'write a real day as YYYY-MM-DD')
+    );
+  };
+}
+
+/** A date-time, local or with an offset, or a bare date, of the years that dates may be of. */
+export function readDateTime(name: string, years: Years): Read<string> {
   return (value) => {
     const text = typeof value === 'string' ? value.trim() : '';
+    const odd = refuseYear(text, years);
+    if (odd !== null) return odd;
     if (parseDateTime(text) !== null || parseCalendarDate(text) !== null) return text;
     const shown = typeof value === 'string' ? ` ${quoted(value)}` : '';
     return new Refusal(

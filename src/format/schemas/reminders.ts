@@ -6,7 +6,7 @@ import { customReminderId, numbered } from '../../core/reminders/reminder-id.ts'
 import { nearestWord } from '../../core/suggest.ts';
 import { nestedKeys } from '../known-keys.ts';
 import { isMapping } from '../yaml-values.ts';
-import { quoted, readDate, readText } from './readers.ts';
+import { oncePerYears, quoted, readDate, readText, refuseYear, type Years } from './readers.ts';
 import { holds, Refusal, refuse } from './refusal.ts';
 import { day, text } from './values.ts';
 import {
@@ -28,9 +28,11 @@ export type ReminderItem = (CustomReminder & Decided) | ReminderDecision;
 const kinds = 'follow_up|interview_prep|thank_you|offer_decision|custom';
 const ids = new RegExp(`^(?:${kinds}):(\\d{4}-\\d{2}-\\d{2})(?::.+)?$`);
 
-function readReminderId(value: unknown): string | Refusal {
+function readReminderId(value: unknown, years: Years): string | Refusal {
   const id = readText('id')(value);
   if (id instanceof Refusal) return id;
+  const odd = refuseYear(id.slice(id.indexOf(':') + 1), years);
+  if (odd !== null) return odd;
   if (parseCalendarDate(ids.exec(id)?.[1] ?? '') !== null) return id;
   const meant = nearestWord(id.split(':')[0] ?? '', kinds.split('|'));
   return new Refusal(
@@ -40,50 +42,50 @@ function readReminderId(value: unknown): string | Refusal {
   );
 }
 
-const decided = {
-  done: described(optional(readDate('done'), day), 'Done on.'),
-  dismissed: described(optional(readDate('dismissed'), day), 'Dismissed on.'),
-  snoozed: described(optional(readDate('snoozed'), day), 'Comes back on.'),
-};
+function decidedFields(years: Years) {
+  return {
+    done: described(optional(readDate('done', years), day), 'Done on.'),
+    dismissed: described(optional(readDate('dismissed', years), day), 'Dismissed on.'),
+    snoozed: described(optional(readDate('snoozed', years), day), 'Comes back on.'),
+  };
+}
 
-const decision = z
-  .object({
-    id: described(required('id', readReminderId, z.string()), 'As the file names it: follow_up:2026-10-03.'),
-    ...decided,
-  })
-  .check(
-    holds(
-      ({ done, dismissed, snoozed }) => done !== null || dismissed !== null || snoozed !== null,
-      new Refusal(
-        'empty-decision',
-        'nothing is decided about this reminder',
-        'add "done:", "dismissed:" or "snoozed:" with a date',
+function decisionSchema(years: Years) {
+  const decided = decidedFields(years);
+  const id = required('id', (value) => readReminderId(value, years), z.string());
+  return z
+    .object({ id: described(id, 'As the file names it: follow_up:2026-10-03.'), ...decided })
+    .check(
+      holds(
+        ({ done, dismissed, snoozed }) => done !== null || dismissed !== null || snoozed !== null,
+        new Refusal(
+          'empty-decision',
+          'nothing is decided about this reminder',
+          'add "done:", "dismissed:" or "snoozed:" with a date',
+        ),
       ),
-    ),
-  )
-  .register(z.globalRegistry, {
-    required: ['id'],
-    anyOf: Object.keys(decided).map((key) => ({ required: [key] })),
-  });
+    )
+    .register(z.globalRegistry, {
+      required: ['id'],
+      anyOf: Object.keys(decided).map((key) => ({ required: [key] })),
+    });
+}
 
-const custom = z
-  .object({
-    due: described(required('due', readDate('due'), day), 'When.'),
-    text: described(required('text', readText('text'), text), 'What.'),
-    ...decided,
-  })
-  .register(z.globalRegistry, { required: ['due', 'text'] });
+function customSchema(years: Years) {
+  return z
+    .object({
+      due: described(required('due', readDate('due', years), day), 'When.'),
+      text: described(required('text', readText('text'), text), 'What.'),
+      ...decidedFields(years),
+    })
+    .register(z.globalRegistry, { required: ['due', 'text'] });
+}
 
 const hint = 'write { due: DATE, text: … } or { id: …, done: DATE }';
 
 const has = (value: unknown, key: string): boolean => Object.hasOwn(value as object, key);
 
 const checkKey = noMisspellingOf(nestedKeys.reminders);
-
-const eitherKind = z.union([
-  way<ReminderItem>((value) => has(value, 'id'), mapping('a reminder', decision, { hint, checkKey })),
-  way<ReminderItem>((value) => !has(value, 'id'), mapping('a reminder', custom, { hint, checkKey })),
-]);
 
 const someKind = z.transform((value: unknown, { issues }): unknown => {
   if (!isMapping(value))
@@ -97,7 +99,14 @@ const someKind = z.transform((value: unknown, { issues }): unknown => {
 });
 
 /** An item: with an `id` a decision, else a reminder of the person's own. */
-export const reminderItem: Written<ReminderItem> = z.pipe(someKind, eitherKind);
+export const reminderItem = oncePerYears((years): Written<ReminderItem> => {
+  const [decision, custom] = [decisionSchema(years), customSchema(years)];
+  const eitherKind = z.union([
+    way<ReminderItem>((value) => has(value, 'id'), mapping('a reminder', decision, { hint, checkKey })),
+    way<ReminderItem>((value) => !has(value, 'id'), mapping('a reminder', custom, { hint, checkKey })),
+  ]);
+  return z.pipe(someKind, eitherKind);
+});
 
 /** The reminders that a person set, and all decisions in the order of the file. */
 export function sortItems(items: readonly ReminderItem[]): {

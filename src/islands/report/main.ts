@@ -1,18 +1,18 @@
 /** The report over any span that the reader asks for; the span is in the address. */
-import { parseCalendarDate } from '../../core/calendar-date.ts';
 import { reportSummary } from '../../core/job-search-report.ts';
 import { formatDay } from '../format-day.ts';
 import { readerLocale } from '../reader-locale.ts';
 import { type ReportData, reportOver } from './report-data.ts';
 import { reportRows } from './report-html.ts';
-import { parseSpan, type Span } from './spans.ts';
+import { parseSpan, type Span, spanBetween } from './spans.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-report]');
 if (form !== null) start(form);
 
 function start(form: HTMLFormElement): void {
   const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
-  const written: Span | null = spanOf(field('from').defaultValue, field('to').defaultValue);
+  const lastYear = Number(field('to').max.slice(0, 4));
+  const written = spanBetween(field('from').defaultValue, field('to').defaultValue, lastYear);
   let data: Promise<ReportData> | undefined;
   const load = async () => {
     data ??= fetch(form.dataset.report ?? '').then((response) => response.json() as Promise<ReportData>);
@@ -21,7 +21,7 @@ function start(form: HTMLFormElement): void {
   const show = async (span: Span) => {
     field('from').value = span.from;
     field('to').value = span.to;
-    markSpan(span);
+    markSpan(span, lastYear);
     const report = reportOver(await load(), span.from, span.to);
     const fill = (name: string, work: (element: HTMLElement) => void) => {
       const element = document.querySelector<HTMLElement>(name);
@@ -40,38 +40,37 @@ function start(form: HTMLFormElement): void {
     }
   };
   const ask = (span: Span | null, how: 'pushState' | 'replaceState') => {
-    field('to').setCustomValidity(span === null ? 'The last day must not be before the first.' : '');
+    // Days that are out of bounds the browser tells by itself.
+    const isInOrder = span !== null || field('from').value <= field('to').value;
+    field('to').setCustomValidity(isInOrder ? '' : 'The last day must not be before the first.');
     if (span === null) return;
     history[how](null, '', `?from=${span.from}&to=${span.to}`);
     void show(span);
   };
-  form.addEventListener('input', () => ask(spanOf(field('from').value, field('to').value), 'replaceState'));
+  form.addEventListener('input', () =>
+    ask(spanBetween(field('from').value, field('to').value, lastYear), 'replaceState'),
+  );
   form.addEventListener('submit', (event) => event.preventDefault());
   document.querySelector('[data-print]')?.addEventListener('click', () => print());
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-span]')) {
     link.addEventListener('click', (event) => {
       event.preventDefault();
-      ask(parseSpan(link.search), 'pushState');
+      ask(parseSpan(link.search, lastYear), 'pushState');
     });
   }
-  const fromAddress = () => parseSpan(location.search) ?? written;
+  const fromAddress = () => parseSpan(location.search, lastYear) ?? written;
   addEventListener('popstate', () => {
     const span = fromAddress();
     if (span !== null) void show(span);
   });
-  const asked = parseSpan(location.search);
+  const asked = parseSpan(location.search, lastYear);
   if (asked !== null) void show(asked);
 }
 
-function spanOf(from: string, to: string): Span | null {
-  const [first, last] = [parseCalendarDate(from), parseCalendarDate(to)];
-  return first === null || last === null || first > last ? null : { from: first, to: last };
-}
-
 /** Tells which of the usual spans is shown. */
-function markSpan({ from, to }: Span): void {
+function markSpan({ from, to }: Span, lastYear: number): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-span]')) {
-    const span = parseSpan(link.search);
+    const span = parseSpan(link.search, lastYear);
     if (span?.from === from && span.to === to) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }

@@ -70,5 +70,7 @@ test.each([
   ['?from=2026-10-01&to=2026-10-31', true],
   ['?from=2026-10-31&to=2026-10-01', false],
   ['?from=2026-02-30&to=2026-10-01', false],
+  ['?from=0206-10-01&to=2026-10-01', false],
+  ['?from=2026-10-01&to=2037-01-01', false],
   ['', false],
-])('%s is a span: %s', (search, is) => expect(parseSpan(search) !== null).toBe(is));
+])('%s is a span: %s', (search, is) => expect(parseSpan(search, 2036) !== null).toBe(is));

@@ -1,5 +1,6 @@
 /** Spans of days that agencies ask for. */
 import { addDays, type CalendarDate, daysInMonth, parseCalendarDate } from '../../core/calendar-date.ts';
+import { oddYear } from '../../core/odd-year.ts';
 
 /** A span, both days included. */
 export interface Span {
@@ -25,10 +26,15 @@ function endOfMonth(date: CalendarDate): CalendarDate {
   return `${date.slice(0, 8)}${String(days).padStart(2, '0')}` as CalendarDate;
 }
 
-/** The span that an address asks for; null where it asks for none, or for one that ends before it begins. */
-export function parseSpan(search: string): Span | null {
-  const query = new URLSearchParams(search);
-  const from = parseCalendarDate(query.get('from') ?? '');
-  const to = parseCalendarDate(query.get('to') ?? '');
+/** The span between two days as they are written; null where one is no day from 1990 to `lastYear`, or the last comes first. */
+export function spanBetween(first: string, last: string, lastYear: number): Span | null {
+  if (oddYear(first, lastYear) !== null || oddYear(last, lastYear) !== null) return null;
+  const [from, to] = [parseCalendarDate(first), parseCalendarDate(last)];
   return from === null || to === null || from > to ? null : { from, to };
+}
+
+/** The span that an address asks for; null where it asks for none; see {@link spanBetween}. */
+export function parseSpan(search: string, lastYear: number): Span | null {
+  const query = new URLSearchParams(search);
+  return spanBetween(query.get('from') ?? '', query.get('to') ?? '', lastYear);
 }

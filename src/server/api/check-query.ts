@@ -1,6 +1,7 @@
 /** The query of a request, held against the parameters that its endpoint has. */
 import { parseCalendarDate } from '../../core/calendar-date.ts';
 import type { Config } from '../../core/config.ts';
+import { oddYear } from '../../core/odd-year.ts';
 import { suggestion } from '../../core/suggest.ts';
 import { type Endpoint, type Parameter, valuesOf } from '../../format/api/endpoints.ts';
 import type { ValueProblem } from '../../format/api/value-problem.ts';
@@ -47,6 +48,8 @@ function problemOf(parameter: Parameter, value: string, config: Config): ValuePr
     return badParameter(name, `"${value}" is neither true nor false`);
   if (type === 'integer' && !/^\d{1,9}$/.test(value))
     return badParameter(name, `"${value}" is not a number`, 'write a whole number from 0');
+  const odd = type === 'date' ? oddYear(value, config.lastYear) : null;
+  if (odd !== null) return badParameter(name, odd.message, odd.expected);
   if (type === 'date' && parseCalendarDate(value) === null)
     return badParameter(name, `"${value}" is not a day`, 'write it like 2026-10-31');
   return null;

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import { checkValue, expectedForm } from '../../format/api/explain.ts';
 import { unwritableTexts } from '../../format/api/unwritable-texts.ts';
+import { lastYearNow } from '../../store/clock.ts';
 import type { ApiRequest } from './exchange.ts';
 import { Refusal, refuseValues } from './refusal.ts';
 
@@ -17,7 +18,7 @@ export function readJson<Schema extends z.ZodType>(
   requireType(request, ['application/json', 'application/merge-patch+json']);
   const sent = parseJson(readUtf8(request), schema);
   const unwritable = use === 'write' ? unwritableTexts(sent) : [];
-  const { value, problems } = checkValue(schema, sent);
+  const { value, problems } = checkValue(schema, sent, lastYearNow());
   if (problems !== null || unwritable.length > 0) throw refuseValues([...(problems ?? []), ...unwritable]);
   return value;
 }

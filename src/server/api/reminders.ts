@@ -20,7 +20,7 @@ export const patchReminder: Handler = async (request, app, id) => {
   const found = reminders.find((reminder) => reminder.id === id);
   if (found === undefined) throw new Refusal(404, `there is no reminder "${id}"`);
   const { config, today } = sessionOf(app.store);
-  const decision = decisionOf(readJson(request, decisionBody), today);
+  const decision = decisionOf(readJson(request, decisionBody), today, config.lastYear);
   const { reminder, change } = await decideReminder(
     app.store,
     config,
@@ -35,14 +35,14 @@ export const patchReminder: Handler = async (request, app, id) => {
 };
 
 /** What was sent as a decision with its day. */
-function decisionOf(body: z.infer<typeof decisionBody>, today: CalendarDate): Decision {
+function decisionOf(body: z.infer<typeof decisionBody>, today: CalendarDate, lastYear: number): Decision {
   const dayOf = (value: string | true | null | undefined) =>
     value === true || value == null ? today : (value as CalendarDate);
   if ('state' in body) {
-    if (body.state === 'snoozed') return { snoozed: snoozeDay(today, String(body.due)) };
+    if (body.state === 'snoozed') return { snoozed: snoozeDay(today, String(body.due), lastYear) };
     return body.state === 'done' ? { done: dayOf(body.date) } : { dismissed: dayOf(body.date) };
   }
   if ('done' in body) return { done: dayOf(body.done) };
   if ('dismissed' in body) return { dismissed: dayOf(body.dismissed) };
-  return { snoozed: snoozeDay(today, String(body.snoozed)) };
+  return { snoozed: snoozeDay(today, String(body.snoozed), lastYear) };
 }

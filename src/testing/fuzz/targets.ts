@@ -162,7 +162,7 @@ export const fuzzTargets: Record<string, FuzzTarget> = {
   lossless: { input: writtenFile, check: checkLossless },
   resume: {
     input: applications,
-    check: (text) => checkProblems(parseResume({ path: 'resumes/x.md', text }).problems, text),
+    check: (text) => checkProblems(parseResume({ path: 'resumes/x.md', text }, config).problems, text),
   },
   configuration: {
     input: hostileText(configTexts),
