@@ -2,6 +2,7 @@
  * What a failure means: its exit status and its sentence. Errors are known by name, so that the start loads nothing of
  * the rooms that throw them.
  */
+import { describeSystemError } from '../store/system-error.ts';
 
 /** 2 where the command was misused, 0 where help or the version was asked for, else 1. */
 export function exitStatusOf(error: unknown): number {
@@ -23,22 +24,6 @@ export function isTold(error: unknown): boolean {
   return String((error as { code?: unknown }).code).startsWith('commander.');
 }
 
-/** Reasons of the system, in words. */
-const reasons: Record<string, string> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EIO: 'the device does not take it',
-  EFBIG: 'the file would be larger than the system allows',
-  ENOENT: 'no such file or folder',
-  EISDIR: 'is a folder, not a file',
-  ENOTDIR: 'a part of the path is a file, not a folder',
-  ENAMETOOLONG: 'the name is too long',
-  EMFILE: 'too many open files',
-};
-
 /** Names of errors that only a fault of ours throws. */
 const faults = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'AssertionError']);
 
@@ -46,9 +31,9 @@ const faults = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxErro
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (process.env.APPTRACK_DEBUG) return error.stack ?? error.message;
-  const { code = '', path } = error as NodeJS.ErrnoException;
-  const reason = reasons[code];
-  if (reason !== undefined) return path === undefined ? reason : `${path}: ${reason}`;
+  const reason = describeSystemError(error);
+  if (reason !== null) return reason;
+  if (error.name === 'ReadOnlyFileError') return `${error.message}. Make it writable, or add --force`;
   if (!faults.has(error.name)) return error.message;
   return `a fault in AppTrack itself: ${error.message} (set APPTRACK_DEBUG=1 to see where)`;
 }

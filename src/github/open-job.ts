@@ -21,23 +21,25 @@ export function openJob(env: NodeJS.ProcessEnv, hear: JobContext['say'] = say): 
   if (!owner || !repo) throw new Error('GITHUB_REPOSITORY must be OWNER/NAME');
   const root = findDataFolder({ env });
   const store = openStore(root);
+  const token = required(env, 'GITHUB_TOKEN');
+  const server = env.GITHUB_SERVER_URL || 'https://github.com';
   return {
     store,
     github: connect({
       apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-      token: required(env, 'GITHUB_TOKEN'),
+      token,
       owner,
       repo,
       say: hear,
     }),
     today: (config) => todayIn(config, { env }),
     linkTo: fileLinks({
-      server: env.GITHUB_SERVER_URL || 'https://github.com',
+      server,
       repository: `${owner}/${repo}`,
       branch: env.GITHUB_REF_TYPE === 'tag' ? 'HEAD' : env.GITHUB_REF_NAME || 'HEAD',
       folder: relative(repositoryRoot(root) ?? root, root),
     }),
-    publish: async (change) => (await publishChange(root, change)) !== 'nothing',
+    publish: async (change) => (await publishChange(root, change, { server, token })) !== 'nothing',
     say: hear,
   };
 }

@@ -21,8 +21,6 @@ export interface AddedRow {
   written: YamlMapping;
   /** An application that was there before under another id, and looks the same; only for rows that carry an id. */
   like: string | null;
-  /** What the file is without, though the row has it. */
-  leftOut: string[];
 }
 
 /** A row that is there already, under the id `as`. */
@@ -45,36 +43,40 @@ export type RowOutcome = AddedRow | KnownRow | RefusedRow;
 /** What became of all rows, in their order within each list; together the lists are as long as there are rows. */
 export type ImportReport = {
   [Became in RowOutcome['became']]: Extract<RowOutcome, { became: Became }>[];
+} & {
+  /** What rows that were added are without, though their source has it. */
+  leftOut: Refusal[];
 };
 
 /** What an import would do in a folder of this content. */
 export function planImport(content: FolderContent, config: Config, drafts: Drafts): ImportReport {
   const known = new KnownApplications(content);
-  const context = { known, config, ...notesOn(drafts) };
+  const context = { known, config, ids: idsOf(drafts) };
   return reportOf(
     rowsOf(drafts).map((row) => {
       const outcome = outcomeOf(row, context);
       if (outcome.became === 'added') known.add(outcome.application, outcome.written);
       return outcome;
     }),
+    drafts,
   );
 }
 
 /** Takes drafts in, one import at a time; a file that appears meanwhile is looked at like those that were there before. */
 export function runImport(store: Store, config: Config, drafts: Drafts): Promise<ImportReport> {
   return store.alone(async () => {
-    const notes = notesOn(drafts);
+    const ids = idsOf(drafts);
     let known = new KnownApplications(await contentOf(store));
     const outcomes: RowOutcome[] = [];
     for (const row of rowsOf(drafts)) {
-      let outcome = outcomeOf(row, { known, config, ...notes });
+      let outcome = outcomeOf(row, { known, config, ids });
       while (outcome.became === 'added') {
         const made = make(store, outcome);
         if (made === 'taken') {
           known = new KnownApplications(await contentOf(store));
           // Its file system may hold two names for one.
           known.take(outcome.path);
-          outcome = outcomeOf(row, { known, config, ...notes });
+          outcome = outcomeOf(row, { known, config, ids });
         } else {
           if (made === 'made') known.add(outcome.application, outcome.written);
           else outcome = refused(outcome.line, `${outcome.path} cannot be written: ${made.why}`);
@@ -83,13 +85,13 @@ export function runImport(store: Store, config: Config, drafts: Drafts): Promise
       }
       outcomes.push(outcome);
     }
-    return reportOf(outcomes);
+    return reportOf(outcomes, drafts);
   });
 }
 
 /** A report as a program gets it. */
 export function importDocument(
-  { added, known, refused }: ImportReport,
+  { added, known, refused, leftOut }: ImportReport,
   dryRun: boolean,
   doubtfulDate: string | null,
 ) {
@@ -98,7 +100,7 @@ export function importDocument(
     files: added.map(({ path, line, like }) => ({ path, line, like })),
     known: known.map(({ became: _, ...row }) => row),
     refused: refused.map(({ became: _, ...row }) => row),
-    leftOut: added.flatMap(({ line, leftOut }) => leftOut.map((why) => ({ line, why }))),
+    leftOut,
     doubtfulDate,
   };
 }
@@ -116,13 +118,15 @@ function rowsOf({ drafts, refusals }: Drafts): Row[] {
   return [...drafts, ...refusals].sort((a, b) => a.line - b.line);
 }
 
-function reportOf(outcomes: readonly RowOutcome[]): ImportReport {
-  const report: ImportReport = { added: [], known: [], refused: [] };
+function reportOf(outcomes: readonly RowOutcome[], { leftOut }: Drafts): ImportReport {
+  const report: ImportReport = { added: [], known: [], refused: [], leftOut: [] };
   for (const outcome of outcomes) {
     if (outcome.became === 'added') report.added.push(outcome);
     else if (outcome.became === 'known') report.known.push(outcome);
     else report.refused.push(outcome satisfies RefusedRow);
   }
+  const lines = new Set(report.added.map(({ line }) => line));
+  report.leftOut.push(...leftOut.filter(({ line }) => lines.has(line)));
   return report;
 }
 
@@ -131,17 +135,14 @@ interface Context {
   config: Config;
   /** The ids that the drafts carry. */
   ids: ReadonlySet<string>;
-  /** What was left out of them, by line. */
-  leftOut: ReadonlyMap<number, Refusal[]>;
 }
 
-function notesOn({ drafts, leftOut }: Drafts): Pick<Context, 'ids' | 'leftOut'> {
-  const ids = new Set(drafts.flatMap(({ id }) => ownId(id) ?? []));
-  return { ids, leftOut: Map.groupBy(leftOut, ({ line }) => line) };
+function idsOf({ drafts }: Drafts): Set<string> {
+  return new Set(drafts.flatMap(({ id }) => ownId(id) ?? []));
 }
 
 /** What becomes of a row beside what is known; an export of our own goes by its ids, anything else by what it says. */
-function outcomeOf(row: Row, { known, config, ids, leftOut }: Context): RowOutcome {
+function outcomeOf(row: Row, { known, config, ids }: Context): RowOutcome {
   if ('why' in row) return refused(row.line, row.why);
   const { line } = row;
   const { company, role } = row.fields;
@@ -161,8 +162,7 @@ function outcomeOf(row: Row, { known, config, ids, leftOut }: Context): RowOutco
   }
   if (known.hasPath(path)) return besides(known, application, written, line);
   const like = id === null ? null : known.alike(row, ids);
-  const without = (leftOut.get(line) ?? []).map(({ why }) => why);
-  return { became: 'added', line, path, text, application, written, like, leftOut: without };
+  return { became: 'added', line, path, text, application, written, like };
 }
 
 /** What becomes of a row whose id is there already: nothing of it is written, and what differs is said. */

@@ -46,13 +46,12 @@ function doubt(date: string): string {
   return `dates like ${date} could be read both ways, and are read month first (${meant}); --date-order dmy reads the day first, --date-order mdy says that this is right`;
 }
 
-function tell({ added, known, refused }: ImportReport, dryRun: boolean, file: string): void {
+function tell({ added, known, refused, leftOut }: ImportReport, dryRun: boolean, file: string): void {
   for (const { line, path, like } of added)
     if (like !== null) warn(`${file}:${line}  ${path} looks like ${like}, which is there already`);
   for (const { line, company, role, as } of known)
     warn(`${file}:${line}  there already: ${company}, ${role} (${as})`);
-  for (const { line, why } of refused) warn(`${file}:${line}  ${why}`);
-  for (const { line, leftOut } of added) for (const why of leftOut) warn(`${file}:${line}  ${why}`);
+  for (const { line, why } of [...refused, ...leftOut]) warn(`${file}:${line}  ${why}`);
   const verb = dryRun ? 'to be added' : 'added';
   warn(`${added.length} ${verb}, ${known.length} there already, ${refused.length} refused`);
 }
