@@ -2,6 +2,8 @@
  * What a failure means: its exit status and its sentence. Errors are known by name, so that the start loads nothing of
  * the rooms that throw them.
  */
+
+import { plainLine } from '../core/plain-text.ts';
 import { describeSystemError } from '../store/system-error.ts';
 
 /** 2 where the command was misused, 0 where help or the version was asked for, else 1. */
@@ -27,12 +29,22 @@ export function isTold(error: unknown): boolean {
 /** Names of errors that only a fault of ours throws. */
 const faults = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'AssertionError']);
 
-/** A sentence for people. A stack trace only with `APPTRACK_DEBUG` set. */
+/** Errors whose message is made of lines: ours of the operations, and what Git says. In any other a line end is of a name. */
+const inLines = new Set(['UsageError', 'WorkError', 'InvalidFileError', 'Error']);
+
+/** What to tell people of a failure, in lines. A stack trace only with `APPTRACK_DEBUG` set. */
+export function failureLines(error: unknown): string[] {
+  const debug = process.env.APPTRACK_DEBUG && error instanceof Error ? error.stack : undefined;
+  const text = `apptrack: ${debug ?? messageOf(error)}`;
+  const several = debug !== undefined || (error instanceof Error && inLines.has(error.name));
+  return several ? text.split('\n') : [text];
+}
+
+/** A sentence for people. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (process.env.APPTRACK_DEBUG) return error.stack ?? error.message;
   const reason = describeSystemError(error);
-  if (reason !== null) return reason;
+  if (reason !== null) return plainLine(reason);
   if (error.name === 'ReadOnlyFileError') return `${error.message}. Make it writable, or add --force`;
   if (!faults.has(error.name)) return error.message;
   return `a fault in AppTrack itself: ${error.message} (set APPTRACK_DEBUG=1 to see where)`;

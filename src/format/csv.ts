@@ -18,22 +18,38 @@ export interface CsvTable {
 }
 
 /**
- * What a spreadsheet might run as a formula or a command, however many apostrophes already stand before it
- * (OWASP, "CSV Injection"; full-width signs too, which some spreadsheets take for the plain ones).
+ * Where a spreadsheet might find a formula or a command (OWASP, "CSV Injection"; full-width signs too, which some take for
+ * the plain ones): at the start of a cell, and after what begins a cell for a spreadsheet that expects another separator.
+ * Lines of a text often begin with a dash, and hardly ever with the others. `mark` is what stands there.
  */
-const runnable = /^'*[=+\-@\t\r\n|%＝＋－＠]/;
-const defused = /^'+[=+\-@\t\r\n|%＝＋－＠]/;
+function runnable(mark: string): RegExp {
+  const places = [
+    String.raw`^${mark}(?=['\s\p{Cf}]*[=+\-@|%＝＋－＠])`,
+    String.raw`(?<=[;\t])${mark}(?=['\p{Cf}]*[=+\-@|%＝＋－＠])`,
+    String.raw`(?<=[\r\n])${mark}(?=['\p{Cf}]*[=@＝＠])`,
+  ];
+  return new RegExp(places.join('|'), 'gu');
+}
 
-/** The table as RFC 4180 text with a byte order mark (spreadsheets need it for UTF-8); cells they would run get an apostrophe. */
+const [toDisarm, disarmed] = [runnable(''), runnable("'")];
+
+/**
+ * The table as RFC 4180 text with a byte order mark (spreadsheets need it for UTF-8), without control characters; what
+ * spreadsheets would run gets an apostrophe before it.
+ */
 export function formatCsv(rows: readonly CsvCells[], columns: readonly string[]): string {
-  const data = rows.map((row) => columns.map((column) => row[column] ?? ''));
-  const text = Papa.unparse({ fields: [...columns], data }, { escapeFormulae: runnable, newline: '\r\n' });
+  const data = rows.map((row) => columns.map((column) => disarm(row[column] ?? '')));
+  const text = Papa.unparse({ fields: columns.map(disarm), data }, { newline: '\r\n' });
   return `\uFEFF${text}\r\n`;
 }
 
-/** A cell as it was before {@link formatCsv} defused it. */
+function disarm(cell: string): string {
+  return cell.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(toDisarm, "'");
+}
+
+/** A cell as it was before {@link formatCsv} disarmed it. */
 export function armed(cell: string): string {
-  return defused.test(cell) ? cell.slice(1) : cell;
+  return cell.replace(disarmed, '');
 }
 
 /** The table in a text: any usual separator, with or without a byte order mark or a `sep=` line. Empty rows are left out. */

@@ -75,8 +75,7 @@ export function draftsOfJson(source: string): Drafts {
     return refused(`not JSON: ${(error as Error).message}`);
   }
   const items = Array.isArray(document) ? document : (document as { items?: unknown } | null)?.items;
-  if (!Array.isArray(items))
-    return refused('no list of applications; expected { "items": [ … ] }');
+  if (!Array.isArray(items)) return refused('no list of applications; expected { "items": [ … ] }');
   return collect(items.map((item, index) => ({ item, line: index + 1 })));
 }
 

@@ -1,6 +1,7 @@
 /** The surroundings of a job on GitHub, as the workflow's environment describes them. */
 // biome-ignore lint/style/noRestrictedImports: this is the rim, where a job gets its disk, Git and environment
 import { relative } from 'node:path';
+import { plainLine } from '../core/plain-text.ts';
 import { todayIn } from '../store/clock.ts';
 import { findDataFolder } from '../store/data-folder.ts';
 import { publishChange } from '../store/publish-change.ts';
@@ -12,7 +13,7 @@ import type { JobContext } from './job-context.ts';
 
 /** Prints a line of the log, which can never be read as a command to the runner. */
 export function say(line: string): void {
-  process.stdout.write(`${line.replace(/[\r\n]+/g, ' ').replace(/::|##\[/g, '$&\u200b')}\n`);
+  process.stdout.write(`${plainLine(line).replace(/:(?=:)|##(?=\[)/g, '$&\u200b')}\n`);
 }
 
 /** Opens the data folder and the repository that `GITHUB_REPOSITORY` and `GITHUB_TOKEN` name. */

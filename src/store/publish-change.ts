@@ -1,5 +1,6 @@
 /** Committing what a program changes, and pushing it, though others push at the same moment. */
 import type { SimpleGit } from 'simple-git';
+import { type CommitMessage, formatCommitMessage } from '../format/commit-message.ts';
 import { openGit, type RemoteAccess } from './remote-access.ts';
 import { RepositoryError } from './repository.ts';
 
@@ -17,7 +18,7 @@ const bot = [
 /** What was written: the files, from the data folder, and what it means. */
 export interface WrittenChange {
   paths: readonly string[];
-  message: string;
+  message: CommitMessage;
 }
 
 /** What a change came to. */
@@ -53,7 +54,8 @@ async function commit(git: SimpleGit, { paths, message }: WrittenChange): Promis
   if ((await git.raw(['status', '--porcelain', '--', ...paths])) === '') return false;
   await git.raw(['add', '--all', '--', ...paths]);
   const who = (await identity(git)) ? [] : bot;
-  await git.raw([...who, 'commit', '--quiet', '--message', message, '--only', '--', ...paths]);
+  const text = formatCommitMessage(message);
+  await git.raw([...who, 'commit', '--quiet', '--message', text, '--only', '--', ...paths]);
   return true;
 }
 

@@ -1,6 +1,7 @@
 /** `apptrack import` */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { plainText } from '../../core/plain-text.ts';
 import { type DateOrder, parseLooseDate } from '../../format/loose-date.ts';
 import { draftsOfFile } from '../../operations/drafts-of-file.ts';
 import {
@@ -35,7 +36,7 @@ export async function importFile(options: ImportOptions, file: string): Promise<
     : await runImport(store, config, read.drafts);
   if (options.json) printJson(importDocument(report, dryRun, read.doubtfulDate));
   else {
-    for (const { path, text } of report.added) print(dryRun ? `${path}\n${indent(text)}` : path);
+    for (const { path, text } of report.added) print(dryRun ? [path, ...indented(text)] : path);
     tell(report, dryRun, basename(file));
   }
   return report.refused.length === 0 ? 0 : 1;
@@ -56,6 +57,9 @@ function tell({ added, known, refused, leftOut }: ImportReport, dryRun: boolean,
   warn(`${added.length} ${verb}, ${known.length} there already, ${refused.length} refused`);
 }
 
-function indent(text: string): string {
-  return text.replace(/^(?=.)/gm, '    ').trimEnd();
+function indented(text: string): string[] {
+  return plainText(text)
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line === '' ? '' : `    ${line}`));
 }

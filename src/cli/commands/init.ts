@@ -100,14 +100,12 @@ function sampleFiles(store: Store): string[] {
   }
   const unsaved = paths.filter((path) => ['untracked', 'changed'].includes(gitStanding(store.root, path)));
   if (unsaved.length > 0) {
-    throw new WorkError(
-      [
-        'these files have changes that Git does not have; nothing was done:',
-        ...unsaved.map((path) => `  ${path}`),
-        'To keep them, commit them. To drop what you only tried out: delete the new ones, and for the others:',
-        '  git restore applications resumes',
-      ].join('\n'),
-    );
+    throw new WorkError([
+      'these files have changes that Git does not have; nothing was done:',
+      ...unsaved.map((path) => `  ${path}`),
+      'To keep them, commit them. To drop what you only tried out: delete the new ones, and for the others:',
+      '  git restore applications resumes',
+    ]);
   }
   return paths;
 }
