@@ -66,6 +66,7 @@ function groundsOf({
     reminders: new Map(reminder === null ? [] : [[id, { reminder: { ...due, ...reminder }, facts }]]),
     me,
     timezone: more.timezone ?? 'UTC',
+    lastYear: 2036,
     today: calendarDate(more.today ?? '2026-10-21'),
   };
 }
