@@ -3,12 +3,13 @@ import type { Application, Resume } from '../core/application.ts';
 import type { Config } from '../core/config.ts';
 import { compareProblems, type Problem } from '../core/problem.ts';
 import { parseApplication } from '../format/application-file.ts';
+import { postingOf } from '../format/posting.ts';
 import { parseResume } from '../format/resume-file.ts';
 import type { YamlMapping } from '../format/yaml-values.ts';
 import { compareText, type FileList, listMarkdown } from './list-files.ts';
 import { readConfig } from './read-config.ts';
 import { readText } from './read-text.ts';
-import { type CachePlace, openReadingCache, type ReadingCache } from './reading-cache.ts';
+import { type CachePlace, openReadingCache } from './reading-cache.ts';
 
 /** Everything in a data folder. A file with a problem is absent from the lists and present in `problems`. */
 export interface Tracker {
@@ -76,9 +77,12 @@ export function listResumes(root: string): FileList {
   return listMarkdown(root, 'resumes', false);
 }
 
-/** Reads and checks every file of the data folder `root`. Bad files are no error: they are problems. */
-export function readTracker(root: string): Promise<Tracker> {
-  return readFolder(root, readApplication, null);
+/**
+ * Reads and checks every file of the data folder `root`. Bad files are no error: they are problems. Where there is a place
+ * to keep readings at, only the text is taken of a file that has not changed since the last time.
+ */
+export function readTracker(root: string, place: CachePlace | null = null): Promise<Tracker> {
+  return readFolder(root, place, withBody);
 }
 
 /**
@@ -86,42 +90,64 @@ export function readTracker(root: string): Promise<Tracker> {
  * the last time is read, where there is a place to keep the rest at.
  */
 export function readSummaries(root: string, place: CachePlace | null): Promise<Tracker> {
-  return readFolder(root, readSummary, place);
+  return readFolder(root, place, (_root, { bodyLength: _length, ...application }) => application);
 }
 
-async function readFolder(
-  root: string,
-  read: typeof readApplication,
-  place: CachePlace | null,
-): Promise<Tracker> {
+/** An application as it is kept: its file is read again for the body, which is the end of it. */
+interface KeptApplication extends Application {
+  bodyLength: number;
+}
+
+/** Makes of what is kept of an application what is wanted of it; null where its file has to be read. */
+type FromKept = (root: string, kept: KeptApplication) => Application | null;
+
+const withBody: FromKept = (root, { bodyLength, ...application }) => {
+  const text = readText(root, application.path)?.text ?? null;
+  if (text === null || text.length < bodyLength) return null;
+  const body = text.slice(text.length - bodyLength);
+  return { ...application, body, posting: postingOf(body) };
+};
+
+async function readFolder(root: string, place: CachePlace | null, fromKept: FromKept): Promise<Tracker> {
   const { config, problems } = readConfig(root);
   const lists = { applications: listApplications(root), resumes: listResumes(root) };
   const { paths } = lists.applications;
-  const cache = place && openReadingCache<Application>(place, { root, config, count: paths.length });
-  return trackerOf({
+  const cache = place && openReadingCache<KeptApplication>(place, { root, config, count: paths.length });
+  const tracker = trackerOf({
     root,
     config,
-    applications: await readEach(paths, (path) => read(root, path, config), cache),
-    resumes: await readEach(lists.resumes.paths, (path) => readResume(root, path, config), null),
+    applications: await readEach(paths, (path) => {
+      const kept = cache?.find(path) ?? null;
+      const known = kept && fromKept(root, kept);
+      // Only if it is still the file that was looked at, its end is the body.
+      if (known && cache?.find(path) !== null) return { value: known, written: null, problems: [] };
+      const reading = readApplication(root, path, config);
+      if (reading.value === null) return reading;
+      const fresh = keptOf(reading.value);
+      cache?.keep(path, fresh);
+      return { ...reading, value: fromKept === withBody ? reading.value : fromKept(root, fresh) };
+    }),
+    resumes: await readEach(lists.resumes.paths, (path) => readResume(root, path, config)),
     problems: [...problems, ...lists.applications.problems, ...lists.resumes.problems],
   });
+  cache?.save();
+  return tracker;
 }
 
-/** Reads files one after the other, which is quicker than many at once with files this small, but for what is in the cache. */
+function keptOf({ body, posting: _posting, ...rest }: Application): KeptApplication {
+  return { ...rest, body: '', posting: '', bodyLength: body.length };
+}
+
+/** Reads files one after the other, which is quicker than many at once with files this small. */
 async function readEach<Value>(
   paths: readonly string[],
   read: (path: string) => FileReading<Value>,
-  cache: ReadingCache<Value> | null,
 ): Promise<Map<string, FileReading<Value>>> {
   const readings = new Map<string, FileReading<Value>>();
   for (const [index, path] of paths.entries()) {
     if (index % filesPerTurn === filesPerTurn - 1) await new Promise((resolve) => setImmediate(resolve));
-    const known = cache?.find(path) ?? null;
-    const reading = known === null ? read(path) : { value: known, written: null, problems: [] };
-    if (known === null && reading.value !== null) cache?.keep(path, reading.value);
-    readings.set(path, reading);
+    readings.set(path, read(path));
   }
-  cache?.save();
   return readings;
 }
 
@@ -131,13 +157,6 @@ export function readApplication(root: string, path: string, config: Config): Fil
     const { application, ...rest } = parseApplication({ path, text }, config);
     return { value: application, ...rest };
   });
-}
-
-function readSummary(root: string, path: string, config: Config): FileReading<Application> {
-  const reading = readApplication(root, path, config);
-  return reading.value === null
-    ? reading
-    : { ...reading, value: { ...reading.value, body: '', posting: '' } };
 }
 
 /** Reads and checks the résumé file `path`. */

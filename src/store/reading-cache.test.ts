@@ -71,6 +71,27 @@ it('a second reading gives the same applications, without their bodies, from wha
   expect(await rolesOf(root, place)).toEqual(['kept One', 'kept Two']);
 });
 
+it('a whole reading takes bodies from the files, and the rest from what was kept', async () => {
+  const { root, place, put } = aFolder();
+  put('a', 'One');
+  const odd =
+    '\ufeff---\r\ncompany: b\r\nrole: Two\r\nhistory: [{ date: 2026-10-01, status: saved }]\r\n---\r\n';
+  writeFileSync(join(root, 'applications', 'b.md'), `${odd}# JD\r\n\r\nGo 🙂\r\n# Notes\r\nx`);
+  writeFileSync(join(root, 'applications', 'c.md'), odd.trimEnd());
+  const whole = await later(() => readTracker(root, place));
+  expect(whole).toEqual(await readTracker(root));
+  expect(await readTracker(root, place)).toEqual({ ...whole, written: new Map() });
+  markKept(place);
+  const { applications } = await readTracker(root, place);
+  expect(applications.map(({ role, posting }) => [role, posting])).toEqual([
+    ['kept One', 'body'],
+    ['kept Two', 'Go 🙂'],
+    ['kept Two', ''],
+  ]);
+  put('a', 'Uno');
+  expect((await readTracker(root, place)).applications[0]).toMatchObject({ role: 'Uno', body: 'body\n' });
+});
+
 it('what changed, came or went since is seen, also where size and time of modification stayed', async () => {
   const { root, place, put } = aFolder();
   put('a', 'One');

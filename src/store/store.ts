@@ -15,7 +15,8 @@ import { updateFile } from './update-file.ts';
 export interface Store {
   /** Its absolute path. */
   root: string;
-  readAll(): Promise<Tracker>;
+  /** Everything in it. With `kept`, what was read of a file before counts where its times tell of no change. */
+  readAll(options?: { kept?: boolean }): Promise<Tracker>;
   /** {@link readAll}, but applications come without body and posting, which takes less time. */
   readSummaries(): Promise<Tracker>;
   readConfig(): { config: Config; problems: Problem[] };
@@ -40,7 +41,7 @@ export interface Store {
 export function openStore(root: string, cache: CachePlace | null = null): Store {
   return {
     root,
-    readAll: () => readTracker(root),
+    readAll: ({ kept = false } = {}) => readTracker(root, kept ? cache : null),
     readSummaries: () => readSummaries(root, cache),
     readConfig: () => readConfig(root),
     listApplications: () => listApplications(root),

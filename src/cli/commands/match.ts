@@ -33,7 +33,7 @@ export async function match(options: MatchOptions, query: string | undefined): P
   const posting = options.jd === undefined ? null : readPostingFile(options.jd);
   const store = openStoreOf(options);
   const wanted = query === undefined ? null : findApplication(store, query);
-  const tracker = await store.readAll();
+  const tracker = await store.readAll({ kept: true });
   const { config, resumes, problems } = tracker;
   const asked = options.resume === undefined ? null : findResume(resumes, problems, options.resume);
   const status = reportProblems(problems);

@@ -26,7 +26,7 @@ export async function show(options: CommonOptions, query: string): Promise<numbe
     return 0;
   }
   const { application } = facts;
-  const matcher = standardMatcherFor(application.posting, await store.readAll());
+  const matcher = standardMatcherFor(application.posting, await store.readAll({ kept: true }));
   const match = scoreApplication(matcher, application);
   const drawing = { today, width: Math.min(columns(), 100), paint: paintFor() };
   print(renderApplication({ facts, reminders, match }, drawing));
