@@ -13,6 +13,12 @@ Data go to standard output, everything else to standard error. Exit status: 0 do
 \`npm link\`, once in the repository, makes it plain \`apptrack\` in every folder; the shells' [completion](#completion) needs that.
 `;
 
+/** What `--help` has no room for. */
+const remarks: Record<string, string> = {
+  import: `An export of AppTrack's own (CSV or JSON, of this or an earlier version) goes by its ids: what is there already is passed over, an id that is there with other content is refused and named, and nothing is overwritten. A file that was renamed since is a new one then, and the import says what it looks like. In any other file the address, or company, role and day tell what is there already. Every row is added, there already or refused, and the three counts are all rows; several imports at once wait for each other.`,
+  export: `Both formats carry all that an application says, keys of your own included, and come back by \`import\` with the same ids, figures and reminders. They do not carry how the file is written: comments, the order of keys, quotes, short forms (\`85k EUR\` comes back as its parts) and, in JSON, the order of entries of different days. Nor do they carry résumés, the configuration and files with problems. An id with a backslash or a control character comes back as a plain name; on Windows so does one with \`< > : " | ? *\`. Spreadsheets cut cells after 32,767 characters: a CSV that one has saved may lack the end of a long posting.`,
+};
+
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 
 function sectionOf(command: Command, path: string): string[] {
@@ -28,6 +34,7 @@ function sectionOf(command: Command, path: string): string[] {
     '',
     `\`apptrack ${[path, ...words].join(' ')}\` — ${command.description()}.`,
     '',
+    ...(remarks[path] === undefined ? [] : [remarks[path], '']),
     ...(options.length === 0 ? [] : ['| option | |', '| --- | --- |']),
     ...options.map(({ flags, description }) => `| \`${flags}\` | ${cell(description)} |`),
     ...(shown.length === 0

@@ -1,7 +1,16 @@
 /** The commands about applications: those that read, those that write, and the reminders. */
 import type { Command } from 'commander';
 import { declare, lazyAction } from './declare.ts';
-import { collect, collectList, readCount, readDate, readDateTime, withCommon, withDir } from './options.ts';
+import {
+  collect,
+  collectList,
+  readCount,
+  readDate,
+  readDateTime,
+  withCommon,
+  withDir,
+  withWriting,
+} from './options.ts';
 
 /** Adds them all, in the order in which the help lists them. */
 export function declareApplications(program: Command): void {
@@ -80,7 +89,7 @@ function declareWriting(program: Command): void {
       ),
   ).action(lazyAction(async () => (await import('./commands/add.ts')).add));
 
-  withCommon(
+  withWriting(
     declare(program, 'status <id> <status>', 'Say that an application reached a stage')
       .option('--date <date>', 'the day of it (default: today)', readDate)
       .option('--at <time>', 'when it is to happen, like 2026-10-31T14:00', readDateTime)
@@ -89,7 +98,7 @@ function declareWriting(program: Command): void {
       .option('--reason <text>', 'why it ended'),
   ).action(lazyAction(async () => (await import('./commands/status.ts')).status));
 
-  withCommon(
+  withWriting(
     declare(program, 'note <id> <text...>', 'Add a note to the story').option(
       '--date <date>',
       'the day of it (default: today)',
@@ -97,11 +106,11 @@ function declareWriting(program: Command): void {
     ),
   ).action(lazyAction(async () => (await import('./commands/note.ts')).note));
 
-  withCommon(
+  withWriting(
     declare(program, 'set <id> <key> <value>', 'Set one field; parts with dots: salary.min, offer.decideBy'),
   ).action(lazyAction(async () => (await import('./commands/set.ts')).set));
 
-  withCommon(declare(program, 'unset <id> <key>', 'Take one field out')).action(
+  withWriting(declare(program, 'unset <id> <key>', 'Take one field out')).action(
     lazyAction(async () => (await import('./commands/set.ts')).unset),
   );
 
@@ -109,7 +118,7 @@ function declareWriting(program: Command): void {
     lazyAction(async () => (await import('./commands/edit.ts')).edit),
   );
 
-  withCommon(
+  withWriting(
     declare(program, 'remove <id>', 'Delete an application, after asking; Git still has it').option(
       '-y, --yes',
       'without asking',
@@ -126,16 +135,16 @@ function declareReminders(program: Command): void {
       .option('--all', 'also upcoming, snoozed, done, dismissed and obsolete ones'),
   ).action(lazyAction(async () => (await import('./commands/reminders.ts')).reminders));
 
-  withCommon(declare(reminders, 'done <rid>', 'It is done')).action(
+  withWriting(declare(reminders, 'done <rid>', 'It is done')).action(
     lazyAction(async () => (await import('./commands/decide.ts')).done),
   );
-  withCommon(declare(reminders, 'dismiss <rid>', 'It shall not be done')).action(
+  withWriting(declare(reminders, 'dismiss <rid>', 'It shall not be done')).action(
     lazyAction(async () => (await import('./commands/decide.ts')).dismiss),
   );
-  withCommon(
+  withWriting(
     declare(reminders, 'snooze <rid> <until>', 'Later: in so many days (3, 3d, 1w) or on a date'),
   ).action(lazyAction(async () => (await import('./commands/decide.ts')).snooze));
-  withCommon(declare(reminders, 'add <id> <date> <text...>', 'Set a reminder of your own')).action(
+  withWriting(declare(reminders, 'add <id> <date> <text...>', 'Set a reminder of your own')).action(
     lazyAction(async () => (await import('./commands/remind.ts')).remind),
   );
 }

@@ -1,7 +1,7 @@
 /** The commands about the tracker as a whole: taking in and giving out, keeping the folder, sealing its site. */
 import { type Command, Option } from 'commander';
+import type { SealOptions } from './commands/seal.ts';
 import { declare, lazyAction } from './declare.ts';
-import type { PassphraseOptions } from './input/prompts.ts';
 import { collect, readDate, readDateOrder, withCommon, withDir } from './options.ts';
 
 /**
@@ -65,7 +65,8 @@ function declareKeeping(program: Command): void {
       .option('--title <title>', 'what to call it')
       .option('--timezone <zone>', 'an IANA name, like Europe/Berlin')
       .option('--currency <code>', 'like EUR')
-      .option('--weekly-goal <n>', 'applications a week'),
+      .option('--weekly-goal <n>', 'applications a week')
+      .option('--force', 'also where files are read-only'),
   ).action(lazyAction(async () => (await import('./commands/init.ts')).init));
 
   withDir(
@@ -97,14 +98,17 @@ function hidden(program: Command, spec: string): Command {
 function declareSealing(program: Command, scripts: () => Promise<string>): void {
   declare(
     program,
-    'seal <dist> <out>',
+    'seal [dist] [out]',
     'Seal a built site: an unlock page and a file that only a passphrase opens',
   )
+    .usage('[options] <dist> <out>')
     .option(...passphraseFile)
+    .option('--suggest', 'draw a good passphrase and print it; nothing is sealed')
     .action(
       lazyAction(async () => {
         const { seal } = await import('./commands/seal.ts');
-        return (options: PassphraseOptions, dist: string, out: string) => seal(options, dist, out, scripts);
+        return (options: SealOptions, dist: string | undefined, out: string | undefined) =>
+          seal(options, dist, out, scripts);
       }),
     );
 

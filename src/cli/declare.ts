@@ -2,6 +2,7 @@
 import { type Command, CommanderError } from 'commander';
 import { formatExamples } from './examples.ts';
 import type { CommonOptions } from './options.ts';
+import { print, warn } from './terminal.ts';
 
 /** Adds a command to `parent`. `spec` is its name and arguments as commander writes them; its help ends with examples. */
 export function declare(parent: Command, spec: string, does: string): Command {
@@ -19,9 +20,18 @@ export function configure(command: Command): Command {
     .exitOverride((error) => {
       throw new CommanderError(error.exitCode === 0 ? 0 : 2, error.code, error.message);
     })
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'apptrack: ')) })
+    .configureOutput({
+      writeOut: (text) => print(linesOf(text)),
+      // Its errors repeat the words that were given.
+      writeErr: (text) => warn(linesOf(text)),
+      outputError: (text, write) => write(text.replace(/^error: /, 'apptrack: ')),
+    })
     .showSuggestionAfterError()
     .allowExcessArguments(false);
+}
+
+function linesOf(text: string): string[] {
+  return text.replace(/\n$/, '').split('\n');
 }
 
 /** A command's name with those of the commands it belongs to, without the program's: `reminders done`. */

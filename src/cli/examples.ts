@@ -103,6 +103,7 @@ export const examples: Record<string, readonly Example[]> = {
   seal: [
     { line: 'apptrack seal dist sealed', does: 'with the passphrase in APPTRACK_PASSPHRASE, or asked for' },
     { line: 'apptrack seal dist sealed --passphrase-file passphrase.txt', does: 'with that of a file' },
+    { line: 'apptrack seal --suggest', does: 'draws a good passphrase' },
   ],
   unseal: [{ line: 'apptrack unseal sealed restored', does: 'the site as it was built' }],
   doctor: [{ line: 'apptrack doctor', does: 'Git, GitHub, workflows, secret, time zone' }],

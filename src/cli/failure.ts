@@ -3,6 +3,9 @@
  * the rooms that throw them.
  */
 
+import { plainLine } from '../core/plain-text.ts';
+import { describeSystemError } from '../store/system-error.ts';
+
 /** 2 where the command was misused, 0 where help or the version was asked for, else 1. */
 export function exitStatusOf(error: unknown): number {
   const { name, exitCode, named } = error as { name?: string; exitCode?: number; named?: boolean };
@@ -23,32 +26,26 @@ export function isTold(error: unknown): boolean {
   return String((error as { code?: unknown }).code).startsWith('commander.');
 }
 
-/** Reasons of the system, in words. */
-const reasons: Record<string, string> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EIO: 'the device does not take it',
-  EFBIG: 'the file would be larger than the system allows',
-  ENOENT: 'no such file or folder',
-  EISDIR: 'is a folder, not a file',
-  ENOTDIR: 'a part of the path is a file, not a folder',
-  ENAMETOOLONG: 'the name is too long',
-  EMFILE: 'too many open files',
-};
-
 /** Names of errors that only a fault of ours throws. */
 const faults = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'AssertionError']);
 
-/** A sentence for people. A stack trace only with `APPTRACK_DEBUG` set. */
+/** Errors whose message is made of lines: ours of the operations, and what Git says. In any other a line end is of a name. */
+const inLines = new Set(['UsageError', 'WorkError', 'InvalidFileError', 'Error']);
+
+/** What to tell people of a failure, in lines. A stack trace only with `APPTRACK_DEBUG` set. */
+export function failureLines(error: unknown): string[] {
+  const debug = process.env.APPTRACK_DEBUG && error instanceof Error ? error.stack : undefined;
+  const text = `apptrack: ${debug ?? messageOf(error)}`;
+  const several = debug !== undefined || (error instanceof Error && inLines.has(error.name));
+  return several ? text.split('\n') : [text];
+}
+
+/** A sentence for people. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (process.env.APPTRACK_DEBUG) return error.stack ?? error.message;
-  const { code = '', path } = error as NodeJS.ErrnoException;
-  const reason = reasons[code];
-  if (reason !== undefined) return path === undefined ? reason : `${path}: ${reason}`;
+  const reason = describeSystemError(error);
+  if (reason !== null) return plainLine(reason);
+  if (error.name === 'ReadOnlyFileError') return `${error.message}. Make it writable, or add --force`;
   if (!faults.has(error.name)) return error.message;
   return `a fault in AppTrack itself: ${error.message} (set APPTRACK_DEBUG=1 to see where)`;
 }

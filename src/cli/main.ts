@@ -1,5 +1,5 @@
 /** The command line's entry: runs the words given, tells errors to people, sets the exit status. */
-import { exitStatusOf, isTold, messageOf } from './failure.ts';
+import { exitStatusOf, failureLines, isTold, messageOf } from './failure.ts';
 import { buildProgram, type Installation } from './program.ts';
 import { warn, watchOutput } from './terminal.ts';
 
@@ -9,7 +9,7 @@ export async function main(words: readonly string[], installation: Installation)
   try {
     await buildProgram(installation).parseAsync([...words], { from: 'user' });
   } catch (error) {
-    if (!isTold(error)) warn(`apptrack: ${messageOf(error)}`);
+    if (!isTold(error)) warn(failureLines(error));
     process.exitCode = exitStatusOf(error);
   }
 }

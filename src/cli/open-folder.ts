@@ -25,7 +25,8 @@ export interface OpenFolder {
 
 /** The store that the options name. Throws a DataFolderError where there is none. */
 export function openStoreOf(options: CommonOptions, mayBeEmpty = false): Store {
-  return openStore(findDataFolder({ dir: options.dir, mayBeEmpty }), cachePlace());
+  const { dir, force = false } = options;
+  return openStore(findDataFolder({ dir, mayBeEmpty }), cachePlace(), { force });
 }
 
 /** A command stands in a folder that is named by a stamp of the sources. None where these run as they are. */

@@ -13,6 +13,8 @@ export interface CommonOptions {
   dir?: string;
   json?: boolean;
   asOf?: string;
+  /** Of commands that write: also what is read-only. */
+  force?: boolean;
 }
 
 /** Adds `--dir`. */
@@ -25,6 +27,11 @@ export function withCommon(command: Command): Command {
   command.option('--json', 'print one JSON document');
   command.option('--as-of <date>', 'see everything as on that day', readDate);
   return withDir(command);
+}
+
+/** {@link withCommon} for a command that changes files, with `--force`. */
+export function withWriting(command: Command): Command {
+  return withCommon(command.option('--force', 'also where the file is read-only'));
 }
 
 /** An option's value that must be a date. */

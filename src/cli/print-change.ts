@@ -6,7 +6,6 @@ import type { Change } from '../operations/change-application.ts';
 import { describeEntry } from '../operations/describe-change.ts';
 import type { OpenFolder } from './open-folder.ts';
 import type { CommonOptions } from './options.ts';
-import { safeLine } from './render/safe-text.ts';
 import { print, printJson } from './terminal.ts';
 
 /** Prints a recorded entry in words, or with `--json` the application as it now is. */
@@ -17,7 +16,7 @@ export function printEntry(
   entry: HistoryEntry,
 ): void {
   if (options.json) printItem(after, folder);
-  else print(safeLine(describeEntry(before, entry)));
+  else print(describeEntry(before, entry));
 }
 
 /** Prints an application as a list's item. */

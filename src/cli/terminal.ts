@@ -1,11 +1,6 @@
 /** The streams of the command line: what may be coloured, how wide it is, what it means that they cannot be written to. */
-import { formatJson, safeText } from './render/safe-text.ts';
-
-/** A style: an SGR code of the terminal. */
-const styles = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, magenta: 35, cyan: 36 } as const;
-
-/** Names of the styles that can be put on text. */
-export type Style = keyof typeof styles;
+import { plainText, revealInJson } from '../core/plain-text.ts';
+import { type Style, shownLine, styled } from './render/styled-text.ts';
 
 /** Puts a style on a text where the stream takes colours. */
 export type Paint = (style: Style, text: string) => string;
@@ -16,30 +11,39 @@ export interface Drawing {
   paint: Paint;
 }
 
-/** Writes data to standard output, with a line end. */
-export function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+/** Text in lines: one, or several. What stands within a line never makes another. */
+export type Lines = string | readonly string[];
+
+/** Writes lines to standard output. */
+export function print(lines: Lines): void {
+  process.stdout.write(shownLines(lines));
 }
 
-/** Writes data that ends its lines itself. */
+/** Writes lines for people to standard error. */
+export function warn(lines: Lines): void {
+  process.stderr.write(shownLines(lines));
+}
+
+/** Writes a document that ends its lines itself: to a file or a program as it is, to a terminal as nothing but text. */
 export function printText(text: string): void {
-  process.stdout.write(text);
+  process.stdout.write(process.stdout.isTTY ? plainText(text) : text);
 }
 
 /** Writes one JSON document to standard output. */
 export function printJson(value: unknown): void {
-  process.stdout.write(formatJson(value));
+  process.stdout.write(`${revealInJson(JSON.stringify(value, null, 2))}\n`);
 }
 
-/** Writes a message for people to standard error, with a line end; control characters are taken out. */
-export function warn(text: string): void {
-  process.stderr.write(`${safeText(text)}\n`);
+function shownLines(lines: Lines): string {
+  return [lines]
+    .flat()
+    .map((line) => `${shownLine(line)}\n`)
+    .join('');
 }
 
 /** How to colour what goes to standard output: only on a terminal, and not where `NO_COLOR` is set. */
 export function paintFor(stream: { isTTY?: boolean } = process.stdout, env = process.env): Paint {
-  if (!takesColours(stream, env)) return (_style, text) => text;
-  return (style, text) => (text === '' ? text : `\x1b[${styles[style]}m${text}\x1b[0m`);
+  return takesColours(stream, env) ? styled : (_style, text) => text;
 }
 
 function takesColours(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {

@@ -1,4 +1,5 @@
 /** Links inside the site. */
+import { encodePath } from '../core/encode-path.ts';
 
 /** The base path that the pages were compiled for; where that is the root, the one that the running program was told. */
 const compiled = import.meta.env.BASE_URL;
@@ -12,7 +13,7 @@ export type LinkQuery = Record<string, string | boolean | null | readonly string
  * written plainly (`/applications/株式会社 #1/`): every segment is percent-encoded here.
  */
 export function href(path: string, query?: LinkQuery): string {
-  const encoded = /^[\w./-]*$/.test(path) ? path : path.split('/').map(encodeURIComponent).join('/');
+  const encoded = /^[\w./-]*$/.test(path) ? path : encodePath(path);
   const search = query === undefined ? '' : formatLinkQuery(query);
   return `${base}${encoded}${search === '' ? '' : `?${search}`}`;
 }

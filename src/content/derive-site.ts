@@ -8,6 +8,7 @@ import type { Problem } from '../core/problem.ts';
 import { selectApplications } from '../core/query.ts';
 import { compareReminders, deriveReminders } from '../core/reminders/derive.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
+import type { YamlMapping } from '../format/yaml-values.ts';
 import type { Reading } from './reading.ts';
 
 /** The site's facts on one day. */
@@ -20,6 +21,8 @@ export interface SiteData {
   all: ApplicationFacts[];
   byId: Map<string, ApplicationFacts>;
   resumes: Resume[];
+  /** The frontmatter of the files by their paths, as it is written. */
+  written: ReadonlyMap<string, YamlMapping>;
   /** All reminders, by due date. */
   reminders: Reminder[];
   remindersOf: Map<string, Reminder[]>;
@@ -49,7 +52,7 @@ function deriveOne(application: Application, config: Config, today: CalendarDate
 
 /** The facts of a reading. */
 export function deriveSite({ tracker, today }: Reading): SiteData {
-  const { config, root, resumes, problems } = tracker;
+  const { config, root, resumes, written, problems } = tracker;
   const each = tracker.applications.map((application) => deriveOne(application, config, today));
   const { items: all } = selectApplications(
     each.map(({ facts }) => facts),
@@ -65,6 +68,7 @@ export function deriveSite({ tracker, today }: Reading): SiteData {
     all,
     byId: new Map(all.map((item) => [item.application.id, item])),
     resumes,
+    written,
     reminders,
     remindersOf,
     analytics: deriveAnalytics(all, reminders, config, today),

@@ -1,6 +1,8 @@
 /** Where a file can be edited. */
+
 import { execFileSync } from 'node:child_process';
 import { join, relative, sep } from 'node:path';
+import { encodePart, encodePath } from '../core/encode-path.ts';
 
 /** A link to an editor, with its name. */
 export interface EditLink {
@@ -19,16 +21,16 @@ export function editLinks(
   if (repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository)) {
     const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
     const branch = env.GITHUB_REF_TYPE === 'branch' ? (env.GITHUB_REF_NAME ?? 'HEAD') : 'HEAD';
-    const file = [...folderInRepository(root, env), ...path.split('/')].map(encodeURIComponent).join('/');
+    const file = [...folderInRepository(root, env).map(encodePart), encodePath(path)].join('/');
     links.push({
       label: 'Edit on GitHub',
-      url: `${server}/${repository}/edit/${encodeURIComponent(branch)}/${file}`,
+      url: `${server}/${repository}/edit/${encodePart(branch)}/${file}`,
     });
   }
   if (local) {
     const file = join(root, path)
       .split(sep)
-      .map(encodeURIComponent)
+      .map(encodePart)
       .join('/')
       .replace(/^(?!\/)/, '/');
     links.push({ label: 'Open in VS Code', url: `vscode://file${file}` });

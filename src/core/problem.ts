@@ -1,5 +1,7 @@
 /** What is wrong with a file, as a value: a place, a sentence, and what to write instead. */
 
+import { revealHidden } from './plain-text.ts';
+
 /** One thing wrong with one file. */
 export interface Problem {
   /** A stable name of the rule that found it, kebab-case. */
@@ -18,11 +20,10 @@ export interface Problem {
 
 /** The problem on one line: `applications/acme.md:9:22  unknown status "x"; did you mean "y"?`. */
 export function formatProblem(problem: Problem): string {
-  // A file may be called anything: its name neither breaks the line nor steers a terminal.
-  const path = problem.path.replace(/\p{Cc}/gu, (control) => encodeURIComponent(control));
-  const place = `${path}:${problem.line}:${problem.column}`;
+  // A file may be called anything, and hold anything: neither breaks the line or steers a terminal, and both are seen.
+  const place = `${revealHidden(problem.path)}:${problem.line}:${problem.column}`;
   const text = problem.expected === null ? problem.message : `${problem.message}; ${problem.expected}`;
-  return `${place}  ${text.replace(/\s*[\r\n]+\s*/g, ' ')}`;
+  return `${place}  ${revealHidden(text.replace(/\s*[\r\n]+\s*/g, ' '))}`;
 }
 
 /** Problems by path, then line, then column. */

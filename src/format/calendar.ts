@@ -1,9 +1,12 @@
 /** Reminders and scheduled interviews as an iCalendar file (RFC 5545) that any calendar can subscribe to. */
-import ical from 'ical-generator';
+
+import ical, { type ICalEventData } from 'ical-generator';
 import { type CalendarDate, dayNumber } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
+import { encodePart } from '../core/encode-path.ts';
 import type { ApplicationFacts, TimelineItem } from '../core/facts.ts';
 import { dayOf, instantOf } from '../core/local-date-time.ts';
+import { plainText } from '../core/plain-text.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
 import { dateAt, type Instant } from './instant.ts';
 
@@ -26,16 +29,18 @@ export interface CalendarInput {
  */
 export function formatCalendar({ facts, reminders, config, today, urlOf }: CalendarInput): string {
   const calendar = ical({
-    name: config.title,
+    // The library escapes the texts of events, and this not.
+    name: escapeText(config.title),
     prodId: { company: 'AppTrack', product: 'AppTrack', language: 'EN' },
     ttl: 3600,
   });
+  const add = (event: ICalEventData) => calendar.createEvent(withPlainTexts(event));
   const stamp = dateAt(dayNumber(today) * dayLength);
   const link = (application: string) => urlOf?.(application) ?? null;
   for (const reminder of reminders) {
     if (!['due', 'upcoming', 'snoozed'].includes(reminder.state)) continue;
     const day = reminder.due < today ? today : reminder.due;
-    calendar.createEvent({
+    add({
       id: uid(reminder.id),
       stamp,
       start: dateAt(dayNumber(day) * dayLength),
@@ -48,7 +53,7 @@ export function formatCalendar({ facts, reminders, config, today, urlOf }: Calen
     for (const [index, item] of timeline.entries()) {
       const times = item.at === null ? null : timesOf(item.at, config.timezone);
       if (times === null) continue;
-      calendar.createEvent({
+      add({
         id: uid(`${application.id}:at:${item.date}:${index}`),
         stamp,
         ...times,
@@ -77,5 +82,21 @@ function describe(role: string, { with: people, note }: TimelineItem): string {
 
 /** A name that is the same in every build; what is no plain character is percent-encoded. */
 function uid(id: string): string {
-  return `${encodeURIComponent(id)}@apptrack`;
+  return `${encodePart(id)}@apptrack`;
+}
+
+/** The event with nothing in its texts that a calendar file may not hold. */
+function withPlainTexts(event: ICalEventData): ICalEventData {
+  const plain = Object.entries(event).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? plainText(value) : value,
+  ]);
+  return Object.fromEntries(plain) as ICalEventData;
+}
+
+/** A text as RFC 5545 has it, on one line. */
+function escapeText(text: string): string {
+  return plainText(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
 }

@@ -10,7 +10,7 @@ export interface CsvRow {
   cells: CsvCells;
 }
 
-/** A table that was read; `faults` says what is wrong with the file itself. */
+/** A table that was read; `faults` says of each row that could not be read what is wrong, and `rows` has the others. */
 export interface CsvTable {
   columns: string[];
   rows: CsvRow[];
@@ -18,22 +18,38 @@ export interface CsvTable {
 }
 
 /**
- * What a spreadsheet might run as a formula or a command, however many apostrophes already stand before it
- * (OWASP, "CSV Injection"; full-width signs too, which some spreadsheets take for the plain ones).
+ * Where a spreadsheet might find a formula or a command (OWASP, "CSV Injection"; full-width signs too, which some take for
+ * the plain ones): at the start of a cell, and after what begins a cell for a spreadsheet that expects another separator.
+ * Lines of a text often begin with a dash, and hardly ever with the others. `mark` is what stands there.
  */
-const runnable = /^'*[=+\-@\t\r\n|%＝＋－＠]/;
-const defused = /^'+[=+\-@\t\r\n|%＝＋－＠]/;
+function runnable(mark: string): RegExp {
+  const places = [
+    String.raw`^${mark}(?=['\s\p{Cf}]*[=+\-@|%＝＋－＠])`,
+    String.raw`(?<=[;\t])${mark}(?=['\p{Cf}]*[=+\-@|%＝＋－＠])`,
+    String.raw`(?<=[\r\n])${mark}(?=['\p{Cf}]*[=@＝＠])`,
+  ];
+  return new RegExp(places.join('|'), 'gu');
+}
 
-/** The table as RFC 4180 text with a byte order mark (spreadsheets need it for UTF-8); cells they would run get an apostrophe. */
+const [toDisarm, disarmed] = [runnable(''), runnable("'")];
+
+/**
+ * The table as RFC 4180 text with a byte order mark (spreadsheets need it for UTF-8), without control characters; what
+ * spreadsheets would run gets an apostrophe before it.
+ */
 export function formatCsv(rows: readonly CsvCells[], columns: readonly string[]): string {
-  const data = rows.map((row) => columns.map((column) => row[column] ?? ''));
-  const text = Papa.unparse({ fields: [...columns], data }, { escapeFormulae: runnable, newline: '\r\n' });
+  const data = rows.map((row) => columns.map((column) => disarm(row[column] ?? '')));
+  const text = Papa.unparse({ fields: columns.map(disarm), data }, { newline: '\r\n' });
   return `\uFEFF${text}\r\n`;
 }
 
-/** A cell as it was before {@link formatCsv} defused it. */
+function disarm(cell: string): string {
+  return cell.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(toDisarm, "'");
+}
+
+/** A cell as it was before {@link formatCsv} disarmed it. */
 export function armed(cell: string): string {
-  return defused.test(cell) ? cell.slice(1) : cell;
+  return cell.replace(disarmed, '');
 }
 
 /** The table in a text: any usual separator, with or without a byte order mark or a `sep=` line. Empty rows are left out. */
@@ -48,11 +64,12 @@ export function parseCsv(text: string): CsvTable {
       const start = line;
       line += lineEnds(plain, cursor, meta.cursor);
       cursor = meta.cursor;
-      for (const error of errors) table.faults.push({ line: start, message: faultOf(error.code) });
+      const [error] = errors;
+      if (error !== undefined) table.faults.push({ line: start, message: faultOf(error.code) });
       const cells = data.map(armed);
       if (cells.every((cell) => cell.trim() === '')) return;
       if (table.columns.length === 0) table.columns = uniqueNames(cells.map((cell) => cell.trim()));
-      else table.rows.push({ line: start, cells: byColumn(table.columns, cells) });
+      else if (error === undefined) table.rows.push({ line: start, cells: byColumn(table.columns, cells) });
     },
   });
   return table;

@@ -32,9 +32,12 @@ export interface Drafts {
 /** The text of a draft's file. */
 export function formatDraft({ fields, body }: Draft): string {
   if (body === null) return formatApplication(fields);
-  const text = formatApplication({ ...fields, posting: '', notes: '' });
+  const text = formatApplication({ ...fields, posting: '', notes: '' }, { keepEmpty: true });
   const fence = '\n---\n';
-  return text.slice(0, text.indexOf(fence) + fence.length) + body;
+  const head = text.slice(0, text.indexOf(fence) + fence.length);
+  // A body of CRLF lines comes from such a file; no value of the head stands on two lines.
+  const isDos = body.includes('\r\n') && !/(?<!\r)\n/.test(body);
+  return (isDos ? head.replaceAll('\n', '\r\n') : head) + body;
 }
 
 /** The first day of a draft's history. */

@@ -1,39 +1,44 @@
-/** AppTrack's own exports, complete: as CSV for spreadsheets and as JSON, and their way back in. */
-import { z } from 'zod';
-import type { Application } from '../core/application.ts';
-import type { CalendarDate } from '../core/calendar-date.ts';
-import type { ApplicationFacts } from '../core/facts.ts';
+/** AppTrack's own exports, complete: as CSV for spreadsheets and as JSON. `import-own.ts` reads them back. */
+import { type ApplicationFacts, inDateOrder } from '../core/facts.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
 import {
   type ApplicationDetails,
   applicationDetails,
   applicationItem,
   type ListDocument,
+  listDocument,
 } from './api-documents.ts';
-import { type CsvCells, type CsvTable, formatCsv } from './csv.ts';
-import type { Draft, Drafts } from './draft.ts';
-import type { NewApplication } from './new-application.ts';
+import { type CsvCells, formatCsv } from './csv.ts';
+import { type CompleteApplication, completeApplication } from './own-keys.ts';
+import type { YamlMapping } from './yaml-values.ts';
 
-/** An application with everything its file says. */
-export type ExportedApplication = ApplicationDetails & Pick<Application, 'customReminders' | 'decisions'>;
+/** An application with everything its file says; keys of the person's own inside an item stand in its `extra`. */
+export type ExportedApplication = ApplicationDetails &
+  Pick<CompleteApplication, 'contacts' | 'salary' | 'offer' | 'customReminders' | 'decisions'>;
+
+/** The frontmatter of files by their paths, as it is written. */
+type WrittenFiles = ReadonlyMap<string, YamlMapping>;
 
 /** The complete export as a JSON document; `remindersOf` gives an application's reminders. */
 export function exportDocument(
   all: readonly ApplicationFacts[],
+  written: WrittenFiles,
   remindersOf: (facts: ApplicationFacts) => Reminder[],
 ): ListDocument<ExportedApplication> {
-  const items = all.map((facts) => ({
-    ...applicationDetails(facts, remindersOf(facts)),
-    history: [...facts.timeline].map(({ stage, planned, ...entry }) => ({
-      ...entry,
-      kind: stage?.kind ?? null,
-      planned,
-    })),
-    source: facts.application.source,
-    customReminders: facts.application.customReminders,
-    decisions: facts.application.decisions,
-  }));
-  return { total: items.length, items };
+  return listDocument(
+    all.map((facts) => {
+      const { application, timeline } = facts;
+      const complete = completeApplication(application, written.get(application.path));
+      const { source, salary, contacts, offer, customReminders, decisions } = complete;
+      const history = inDateOrder(complete.history).map((entry, index) => ({
+        ...entry,
+        kind: timeline[index]?.stage?.kind ?? null,
+        planned: timeline[index]?.planned ?? false,
+      }));
+      const details = applicationDetails(facts, remindersOf(facts));
+      return { ...details, source, salary, contacts, offer, history, customReminders, decisions };
+    }),
+  );
 }
 
 /** Columns that hold one value each, for people; those of `dataColumns` hold JSON, for the way back. */
@@ -60,7 +65,8 @@ const plainColumns = [
   'quiet',
   'quietDays',
 ] as const;
-const dataColumns = [
+/** Columns of JSON; empty where there is nothing. */
+export const dataColumns = [
   'tags',
   'salary',
   'offer',
@@ -72,12 +78,13 @@ const dataColumns = [
 ] as const;
 
 /** The complete export as CSV, safe to open in a spreadsheet. */
-export function exportCsv(all: readonly ApplicationFacts[]): string {
+export function exportCsv(all: readonly ApplicationFacts[], written: WrittenFiles): string {
   const rows = all.map((facts): CsvCells => {
-    const item = { ...applicationItem(facts), source: facts.application.source };
+    const complete = completeApplication(facts.application, written.get(facts.application.path));
+    const item = { ...applicationItem(facts), source: complete.source };
     const plain = plainColumns.map((column) => [column, String(item[column] ?? '')]);
-    const data = dataColumns.map((column) => [column, dataCell(facts.application[column])]);
-    return { ...Object.fromEntries([...plain, ...data]), body: facts.application.body };
+    const data = dataColumns.map((column) => [column, dataCell(complete[column])]);
+    return { ...Object.fromEntries([...plain, ...data]), body: complete.body };
   });
   return formatCsv(rows, [...plainColumns, ...dataColumns, 'body']);
 }
@@ -85,134 +92,4 @@ export function exportCsv(all: readonly ApplicationFacts[]): string {
 function dataCell(value: unknown): string {
   const empty = value === null || (typeof value === 'object' && Object.keys(value ?? {}).length === 0);
   return empty ? '' : JSON.stringify(value);
-}
-
-/** Whether a table is an export of our own. */
-export function isOwnTable({ columns }: CsvTable): boolean {
-  return ['id', 'company', 'role', 'history', 'decisions', 'body'].every((column) =>
-    columns.includes(column),
-  );
-}
-
-const date = z.string().transform((text) => text as CalendarDate);
-const text = z.string().nullish();
-const entry = z.object({
-  date,
-  status: z
-    .string()
-    .nullish()
-    .transform((value) => value ?? null),
-  note: z
-    .string()
-    .nullish()
-    .transform((value) => value ?? null),
-  at: z
-    .string()
-    .nullish()
-    .transform((value) => value ?? null),
-  with: z
-    .array(z.string())
-    .nullish()
-    .transform((value) => value ?? []),
-  reason: z
-    .string()
-    .nullish()
-    .transform((value) => value ?? null),
-});
-const decision = z.object({
-  id: z.string(),
-  done: date.nullish().transform((value) => value ?? null),
-  dismissed: date.nullish().transform((value) => value ?? null),
-  snoozed: date.nullish().transform((value) => value ?? null),
-});
-
-/** Only the shape is looked at here: the values are checked like any file's once the text is made. */
-const exported = z.object({
-  id: text,
-  company: z.string(),
-  role: z.string(),
-  source: text,
-  url: text,
-  location: text,
-  workMode: text,
-  employment: text,
-  salary: z.union([z.string(), z.record(z.string(), z.unknown())]).nullish(),
-  resume: text,
-  tags: z.array(z.string()).nullish(),
-  priority: text,
-  contacts: z.array(z.looseObject({ name: z.string() })).nullish(),
-  offer: z.record(z.string(), z.unknown()).nullish(),
-  history: z.array(entry),
-  customReminders: z.array(z.object({ due: date, text: z.string() })).nullish(),
-  decisions: z.array(decision).nullish(),
-  extra: z.record(z.string(), z.unknown()).nullish(),
-  posting: text,
-  body: text,
-});
-
-/** The drafts of a JSON document: an export of our own, or a list of objects of the same shape. */
-export function draftsOfJson(source: string): Drafts {
-  let document: unknown;
-  try {
-    document = JSON.parse(source.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return refused(`not JSON: ${(error as Error).message}`);
-  }
-  const items = Array.isArray(document) ? document : (document as { items?: unknown } | null)?.items;
-  if (!Array.isArray(items)) return refused('no list of applications; expected { "items": [ … ] }');
-  return collect(items.map((item, index) => ({ item, line: index + 1 })));
-}
-
-function refused(why: string): Drafts {
-  return { drafts: [], refusals: [{ line: 1, why }], leftOut: [] };
-}
-
-/** The drafts of a table of our own export. */
-export function draftsOfOwnTable(table: CsvTable): Drafts {
-  const faults = table.faults.map(({ line, message }) => ({ line, why: message }));
-  const faulty = new Set(faults.map(({ line }) => line));
-  const rows = table.rows
-    .filter(({ line }) => !faulty.has(line))
-    .map(({ line, cells }) => {
-      const blank = Object.fromEntries(
-        Object.entries(cells).map(([key, value]) => [key, value === '' ? null : value]),
-      );
-      const data = Object.fromEntries(dataColumns.map((column) => [column, parsed(cells[column] ?? '')]));
-      return { line, item: { ...blank, ...data, body: cells.body ?? '' } };
-    });
-  const { refusals, ...found } = collect(rows);
-  return { ...found, refusals: [...faults, ...refusals] };
-}
-
-function parsed(cell: string): unknown {
-  if (cell === '') return null;
-  try {
-    return JSON.parse(cell);
-  } catch {
-    return cell;
-  }
-}
-
-function collect(rows: { item: unknown; line: number }[]): Drafts {
-  const found: Drafts = { drafts: [], refusals: [], leftOut: [] };
-  for (const { item, line } of rows) {
-    const result = exported.safeParse(item);
-    if (result.success) found.drafts.push(draftOf(result.data, line));
-    else {
-      const [issue] = result.error.issues;
-      found.refusals.push({ line, why: `${issue?.path.join('.') || 'application'}: ${issue?.message}` });
-    }
-  }
-  return found;
-}
-
-function draftOf(item: z.infer<typeof exported>, line: number): Draft {
-  const { id, body, posting, ...fields } = item;
-  return {
-    id: id ?? null,
-    body: body ?? null,
-    dated: true,
-    line,
-    fields: { ...fields, posting: body == null ? (posting ?? '') : '' } as NewApplication,
-  };
 }

@@ -30,14 +30,12 @@ const dateFields = ['saved', 'applied', 'interviewed', 'offered', 'rejected', 'u
 /** The drafts of a table's rows; a row that cannot be read becomes a refusal and stops no other. */
 export function draftsOfTable(table: CsvTable, context: TableContext): TableDrafts {
   const refusals = table.faults.map(({ line, message }) => ({ line, why: message }));
-  const faulty = new Set(refusals.map(({ line }) => line));
   const cell = (row: CsvRow, field: ImportField) => row.cells[context.map[field] ?? '']?.trim() ?? '';
   const told = dateOrderOf(table.rows.flatMap((row) => dateFields.map((field) => cell(row, field))));
   const order = context.dateOrder ?? told.order;
   const drafts: Draft[] = [];
   const leftOut: Refusal[] = [];
   for (const row of table.rows) {
-    if (faulty.has(row.line)) continue;
     const read = (field: ImportField) => cell(row, field);
     const result = draftOf(read, order, context);
     if (typeof result === 'string') {

@@ -3,6 +3,7 @@
 import { escapeHtml } from '../core/escape-html.ts';
 import { type JobSearchReport, type ReportRow, reportSummary } from '../core/job-search-report.ts';
 import { formatCsv } from './csv.ts';
+import { escapeCell, escapeMarkdown } from './markdown-text.ts';
 
 const columns = ['Date', 'Employer', 'Role', 'Location', 'How', 'Outcome', 'History', 'Link'] as const;
 
@@ -14,7 +15,7 @@ export function reportMarkdown(report: JobSearchReport): string {
     row(columns.slice(0, 7).map(() => '---')),
     ...report.rows.map((item) => row(cellsOf(item).slice(0, 7).map(escapeCell))),
   ];
-  return `# ${titleOf(report)}\n\n${reportSummary(report)}\n\n${report.rows.length === 0 ? '' : `${table.join('\n')}\n`}`;
+  return `# ${escapeMarkdown(titleOf(report))}\n\n${escapeMarkdown(reportSummary(report))}\n\n${report.rows.length === 0 ? '' : `${table.join('\n')}\n`}`;
 }
 
 /** The report as a table for spreadsheets, defused. */
@@ -42,7 +43,7 @@ export function reportHtml(report: JobSearchReport): string {
 <meta charset="utf-8">
 <meta name="robots" content="noindex">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${titleOf(report)}</title>
+<title>${escapeHtml(titleOf(report))}</title>
 <style>
 body { font: 11pt/1.4 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; }
 table { border-collapse: collapse; width: 100%; font-size: 9.5pt; }
@@ -55,8 +56,8 @@ tr { break-inside: avoid; }
 .sign span { border-top: 1px solid; padding-top: .25rem; min-width: 16rem; }
 @page { size: A4 landscape; margin: 15mm; }
 </style>
-<h1>${titleOf(report)}</h1>
-<p>${reportSummary(report)}</p>
+<h1>${escapeHtml(titleOf(report))}</h1>
+<p>${escapeHtml(reportSummary(report))}</p>
 <table><thead><tr>${head}</tr></thead><tbody>
 ${report.rows.map((item) => `<tr>${cells(item)}</tr>`).join('\n')}
 </tbody></table>
@@ -74,11 +75,4 @@ function cellsOf(row: ReportRow): string[] {
     .map(({ date, stage, note }) => `${date} ${[stage, note].filter(Boolean).join(': ')}`)
     .join('\n');
   return [row.date, row.employer, row.role, row.location ?? '', row.how, row.outcome, history, row.url ?? ''];
-}
-
-/** A text within a cell of a Markdown table: entities for what would be markup, `<br>` for line ends. */
-function escapeCell(text: string): string {
-  return escapeHtml(text)
-    .replace(/[\\`*_[\]|~#!]/g, (char) => `&#${char.charCodeAt(0)};`)
-    .replace(/\r?\n/g, '<br>');
 }

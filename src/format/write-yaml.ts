@@ -1,16 +1,17 @@
 /** Values as YAML on one line, quoted only where YAML or our reading of it needs it. */
 import { writableText } from './control-characters.ts';
 
-/** A value of a frontmatter: a text, a number, a list, a mapping. Mappings leave out what is null or undefined. */
+/** A value of a frontmatter: a text, a number, a list, a mapping. Mappings leave out what is null, unless the style keeps it. */
 export type YamlValue =
   | string
   | number
   | readonly YamlValue[]
   | { readonly [key: string]: YamlValue | null | undefined };
 
-/** How flow mappings are written: `{ a: 1 }` (padded) or `{a: 1}`. */
+/** How flow mappings are written: `{ a: 1 }` (padded) or `{a: 1}`; with `nulls`, `{ a: null }` rather than nothing. */
 export interface FlowStyle {
   padded: boolean;
+  nulls?: boolean;
 }
 
 const padded: FlowStyle = { padded: true };
@@ -18,10 +19,14 @@ const padded: FlowStyle = { padded: true };
 /** A value on one line: a scalar as it stands after `key: `, lists and mappings in brackets and braces. */
 export function formatValue(value: YamlValue, style: FlowStyle = padded, inFlow = false): string {
   if (typeof value === 'string') return formatText(value, inFlow);
-  if (typeof value === 'number') return String(value);
+  // Whatever else JSON has stands there as a word.
+  if (typeof value !== 'object' || value === null) return String(value);
   if (isList(value)) return `[${value.map((item) => formatValue(item, style, true)).join(', ')}]`;
   const pairs = Object.entries(value)
-    .filter((pair): pair is [string, YamlValue] => pair[1] !== null && pair[1] !== undefined)
+    .filter(
+      (pair): pair is [string, YamlValue] =>
+        pair[1] !== undefined && (pair[1] !== null || style.nulls === true),
+    )
     .map(([key, inner]) => `${formatText(key, true)}: ${formatValue(inner, style, true)}`);
   if (pairs.length === 0) return '{}';
   return style.padded ? `{ ${pairs.join(', ')} }` : `{${pairs.join(', ')}}`;

@@ -3,7 +3,7 @@
 import { type CalendarDate, daysBetween } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
 import { isClosed } from '../core/stage.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown } from '../format/markdown-text.ts';
 import type { ReminderInContext } from './issue-text.ts';
 
 /** The sentence for a reminder that is not due; `undefined` stands for one that the files no longer make. */

@@ -1,4 +1,5 @@
 /** Addresses of files on GitHub. */
+import { encodePart } from '../core/encode-path.ts';
 import type { LinkTo } from './issue-text.ts';
 
 /** Where the data folder is on GitHub. */
@@ -15,13 +16,10 @@ export interface Place {
 
 /** Gives addresses to read files of the data folder at; nothing in them ends a link in Markdown. */
 export function fileLinks({ server, repository, branch, folder }: Place): LinkTo {
-  const parts = (path: string) => path.split(/[/\\]/).filter(Boolean).map(encodePart).join('/');
+  const parts = (path: string) => path.split(/[/\\]/).filter(Boolean).map(encodeSegment).join('/');
   return (path) => `${server}/${repository}/blob/${parts(branch)}/${parts(`${folder}/${path}`)}`;
 }
 
-function encodePart(part: string): string {
-  return encodeURIComponent(part.toWellFormed()).replace(
-    /[()'!*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16)}`,
-  );
+function encodeSegment(part: string): string {
+  return encodePart(part).replace(/[()'!*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
 }

@@ -3,12 +3,13 @@ import type { HistoryEntry } from '../core/application.ts';
 import { earlierOf } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
 import { dayInZone } from '../core/local-date-time.ts';
+import { singleLine } from '../core/plain-text.ts';
 import { splitReminderId } from '../core/reminders/reminder-id.ts';
 import { parseApplication } from '../format/application-file.ts';
+import { codeSpan, escapeMarkdown } from '../format/markdown-text.ts';
 import { addHistoryEntry } from '../operations/add-history-entry.ts';
 import { describeEntry } from '../operations/describe-change.ts';
 import { type Conversation, reply } from './conversation.ts';
-import { codeSpan, escapeMarkdown, singleLine } from './escape-markdown.ts';
 import type { Comment } from './issue.ts';
 import type { JobContext } from './job-context.ts';
 import { formatMarker, readMarker, readMarkers } from './marker.ts';
@@ -86,7 +87,7 @@ async function obey(job: JobContext, id: string | null, comment: Comment, lines:
     if (command.do === 'wrong') lines.push(`- ${codeSpan(command.message)}`);
     if (command.do !== 'status' && command.do !== 'note') continue;
     const status = command.do === 'status' ? command.status : null;
-    const note = command.note === null ? null : singleLine(command.note);
+    const note = command.note === null ? null : singleLine(command.note, 2000);
     try {
       const message = await append(job, config, path, {
         date,
@@ -103,7 +104,7 @@ async function obey(job: JobContext, id: string | null, comment: Comment, lines:
     }
   }
   const [first] = messages;
-  return first === undefined ? null : { paths: [path], message: messages.join('\n') };
+  return first === undefined ? null : { paths: [path], message: messages };
 }
 
 /** Appends an entry; null where the file has the very same already: the run before died after it was pushed. */

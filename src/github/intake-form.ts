@@ -1,8 +1,10 @@
 /** The issue form "New application": a file, committed, and an answer. */
+
+import { singleLine } from '../core/plain-text.ts';
 import { formatProblem } from '../core/problem.ts';
+import { codeSpan, escapeMarkdown } from '../format/markdown-text.ts';
 import { planNewFile } from '../operations/add-application.ts';
 import { type Conversation, reply } from './conversation.ts';
-import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { applicationFromForm, type FormAnswers, issueKey } from './issue-form.ts';
 import type { JobContext } from './job-context.ts';
 import { formatMarker } from './marker.ts';
@@ -34,7 +36,7 @@ export async function addFromForm(
     job.store.create(path, text);
     const name = `${application.company}: ${application.role}`;
     outcome = { added: { id: application.id, path, name } };
-    return { paths: [path], message: `${name.replace(/\s+/g, ' ').slice(0, 200)}: added` };
+    return { paths: [path], message: `${singleLine(name, 200)}: added` };
   });
   await answer(job, conversation, outcome);
   return changed;

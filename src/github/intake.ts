@@ -1,7 +1,8 @@
 /** Applications and news that arrive on an issue: from the form, and by `/status` and `/note`. */
+
+import { singleLine } from '../core/plain-text.ts';
 import { InvalidFileError } from '../operations/errors.ts';
 import type { Conversation } from './conversation.ts';
-import { singleLine } from './escape-markdown.ts';
 import { cachedMayWrite } from './github.ts';
 import { runCommands } from './intake-commands.ts';
 import { addFromForm } from './intake-form.ts';

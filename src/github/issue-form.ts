@@ -7,9 +7,9 @@
 import type { WorkMode } from '../core/application.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
+import { singleLine } from '../core/plain-text.ts';
 import type { NewApplication } from '../format/new-application.ts';
 import { initialStage } from '../operations/stages.ts';
-import { singleLine } from './escape-markdown.ts';
 
 /** The form's fields, by their ids in `.github/ISSUE_TEMPLATE/new-application.yml`, with their labels, in its order. */
 export const formFields = {
@@ -33,6 +33,9 @@ export type FormField = keyof typeof formFields;
 
 /** The answers of a form; what was left empty is absent. */
 export type FormAnswers = Partial<Record<FormField, string>>;
+
+/** No line of an answer is longer, so that no issue makes a file that nobody can read. */
+const longestLine = 2000;
 
 /** What GitHub writes for a field left empty. */
 const noAnswer = '_No response_';
@@ -70,7 +73,7 @@ export function applicationFromForm(
   issue: number,
   { config, today }: { config: Config; today: CalendarDate },
 ): NewApplication {
-  const line = (text: string | undefined) => (text === undefined ? null : singleLine(text));
+  const line = (text: string | undefined) => (text === undefined ? null : singleLine(text, longestLine));
   const entry = {
     date: (line(answers.date) ?? today) as CalendarDate,
     status: line(answers.status) ?? initialStage(config),
@@ -90,7 +93,7 @@ export function applicationFromForm(
     resume: line(answers.resume),
     tags: (answers.tags ?? '')
       .split(/[,\n]/)
-      .map((tag) => singleLine(tag))
+      .map((tag) => singleLine(tag, longestLine))
       .filter(Boolean),
     history: [entry],
     extra: { [issueKey]: String(issue) },

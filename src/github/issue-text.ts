@@ -1,7 +1,8 @@
 /** What a reminder's issue says. Only what stands between our marks is ours; people may write around it. */
 import type { ApplicationFacts } from '../core/facts.ts';
+import { singleLine } from '../core/plain-text.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
-import { escapeMarkdown, singleLine } from './escape-markdown.ts';
+import { escapeMarkdown } from '../format/markdown-text.ts';
 import { formatMarker } from './marker.ts';
 
 /** A reminder with the application that it belongs to. */
@@ -25,7 +26,8 @@ export function issueTitle({ reminder }: ReminderInContext): string {
 
 /** Which application an issue is about, in words. */
 export function aboutText({ application }: ApplicationFacts): string {
-  return `${escapeMarkdown(application.company)}: ${escapeMarkdown(application.role)}`;
+  // As one text: ":x" and what stands after it would make a picture.
+  return escapeMarkdown(`${application.company}: ${application.role}`);
 }
 
 /** Our part of the body: the mark, when it is due, of which application, and what one can do. */

@@ -1,4 +1,5 @@
 /** Hidden marks in issues and comments, by which they are found again; titles and labels can be changed by anybody. */
+import { encodePart } from '../core/encode-path.ts';
 
 /**
  * What a mark may say. `reminder` and `application` name what an issue is about, `settled` how the bot left a closed
@@ -12,7 +13,7 @@ const pattern =
 
 /** A mark; its value is percent-encoded, so no text ends it. */
 export function formatMarker(kind: MarkKind, value: string): string {
-  return `<!-- apptrack:${kind} ${encodeURIComponent(value.toWellFormed()).replace(/--/g, '%2D%2D')} -->`;
+  return `<!-- apptrack:${kind} ${encodePart(value).replace(/--/g, '%2D%2D')} -->`;
 }
 
 /** The values of all marks of a kind in a text. */

@@ -1,6 +1,7 @@
 /** The surroundings of a job on GitHub, as the workflow's environment describes them. */
 // biome-ignore lint/style/noRestrictedImports: this is the rim, where a job gets its disk, Git and environment
 import { relative } from 'node:path';
+import { plainLine } from '../core/plain-text.ts';
 import { todayIn } from '../store/clock.ts';
 import { findDataFolder } from '../store/data-folder.ts';
 import { publishChange } from '../store/publish-change.ts';
@@ -12,7 +13,7 @@ import type { JobContext } from './job-context.ts';
 
 /** Prints a line of the log, which can never be read as a command to the runner. */
 export function say(line: string): void {
-  process.stdout.write(`${line.replace(/[\r\n]+/g, ' ').replace(/::|##\[/g, '$&\u200b')}\n`);
+  process.stdout.write(`${plainLine(line).replace(/:(?=:)|##(?=\[)/g, '$&\u200b')}\n`);
 }
 
 /** Opens the data folder and the repository that `GITHUB_REPOSITORY` and `GITHUB_TOKEN` name. */
@@ -21,23 +22,25 @@ export function openJob(env: NodeJS.ProcessEnv, hear: JobContext['say'] = say): 
   if (!owner || !repo) throw new Error('GITHUB_REPOSITORY must be OWNER/NAME');
   const root = findDataFolder({ env });
   const store = openStore(root);
+  const token = required(env, 'GITHUB_TOKEN');
+  const server = env.GITHUB_SERVER_URL || 'https://github.com';
   return {
     store,
     github: connect({
       apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-      token: required(env, 'GITHUB_TOKEN'),
+      token,
       owner,
       repo,
       say: hear,
     }),
     today: (config) => todayIn(config, { env }),
     linkTo: fileLinks({
-      server: env.GITHUB_SERVER_URL || 'https://github.com',
+      server,
       repository: `${owner}/${repo}`,
       branch: env.GITHUB_REF_TYPE === 'tag' ? 'HEAD' : env.GITHUB_REF_NAME || 'HEAD',
       folder: relative(repositoryRoot(root) ?? root, root),
     }),
-    publish: async (change) => (await publishChange(root, change)) !== 'nothing',
+    publish: async (change) => (await publishChange(root, change, { server, token })) !== 'nothing',
     say: hear,
   };
 }

@@ -1,9 +1,9 @@
 /** Making issues match the files, and the files what people decided on issues. */
 import { calendarDate, finalYear } from '../core/calendar-date.ts';
+import { singleLine } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { decideReminder } from '../operations/decide-reminder.ts';
 import type { WrittenChange } from '../store/publish-change.ts';
-import { singleLine } from './escape-markdown.ts';
 import { followRenames } from './follow-renames.ts';
 import { type Gathered, gatherReminders } from './gather-reminders.ts';
 import { cachedMayWrite, postOnce } from './github.ts';
@@ -107,7 +107,6 @@ async function writeDecisions(
   }
   const [first] = lines;
   if (first === undefined) return null;
-  const message =
-    lines.length === 1 ? first : [`${lines.length} reminders decided on`, '', ...lines].join('\n');
+  const message = lines.length === 1 ? first : [`${lines.length} reminders decided on`, '', ...lines];
   return { paths: [...paths], message };
 }

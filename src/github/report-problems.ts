@@ -1,7 +1,8 @@
 /** Problems as GitHub shows them: at their lines in a pull request, and in one comment on it. */
 
+import { plainLine, singleLine } from '../core/plain-text.ts';
 import { formatProblem, type Problem } from '../core/problem.ts';
-import { codeSpan, singleLine } from './escape-markdown.ts';
+import { codeSpan } from '../format/markdown-text.ts';
 import { postOnce } from './github.ts';
 import type { JobContext } from './job-context.ts';
 import { formatMarker, readMarker } from './marker.ts';
@@ -44,7 +45,7 @@ export function annotation(problem: Problem, folder: string): string {
   const file = [folder, problem.path].filter(Boolean).join('/');
   const text = problem.expected === null ? problem.message : `${problem.message}; ${problem.expected}`;
   const { line, column } = problem;
-  return `::error file=${property(file)},line=${line},col=${column}::${data(singleLine(text))}`;
+  return `::error file=${property(plainLine(file))},line=${line},col=${column}::${data(singleLine(text, 2000))}`;
 }
 
 /** The comment on a pull request, which is kept up to date rather than repeated. */

@@ -1,7 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import {
+  author,
+  commentEvent,
+  type GitHubEvent,
+  issueEvent,
+  jobsStartedBy,
+  members,
+  pushEvent,
+  strangersEvents,
+} from '../testing/workflow-events.ts';
 import { workflowFaults } from '../testing/workflow-policy.ts';
 import { formFields } from './issue-form.ts';
 
@@ -35,16 +45,32 @@ it('the linter finds a planted fault', async () => {
 });
 
 it.each(['publish.yml', 'reminders.yml'])('%s follows the default branch, whatever it is called', (name) => {
-  const { on, jobs } = parse(textOf(name)) as {
-    on: { push: { branches: string[] } };
-    jobs: Record<string, { if?: string; needs?: string }>;
-  };
+  const { on } = parse(textOf(name)) as { on: { push: { branches: string[] } } };
   expect(on.push.branches).toEqual(['**']);
-  const [first, ...others] = Object.values(jobs);
-  expect(first?.if).toContain(
-    "github.event_name != 'push' || github.ref_name == github.event.repository.default_branch",
+  expect(jobsStartedBy(textOf(name), pushEvent('main'))).toContain(
+    name === 'publish.yml' ? 'build' : 'reconcile',
   );
-  expect(others.every(({ needs }) => needs !== undefined)).toBe(true);
+  expect(jobsStartedBy(textOf(name), pushEvent('other'))).toEqual([]);
+});
+
+describe('what happens on issues', () => {
+  const startedBy = (happened: GitHubEvent) => names.flatMap((name) => jobsStartedBy(textOf(name), happened));
+
+  it('starts no job where strangers do it', () => {
+    for (const happened of strangersEvents()) expect([happened, startedBy(happened)]).toEqual([happened, []]);
+  });
+
+  it('starts the jobs that it is for where people do it who belong here', () => {
+    for (const member of members.map(author)) {
+      expect(startedBy(issueEvent('opened', member))).toEqual(['intake', 'publish']);
+      expect(startedBy(issueEvent('edited', member))).toEqual(['intake', 'publish']);
+      expect(startedBy(commentEvent(member))).toEqual(['intake', 'publish', 'reconcile', 'publish']);
+      expect(startedBy(commentEvent(member, author('NONE')))).toContain('reconcile');
+      expect(startedBy(commentEvent(member, member, true))).toEqual([]);
+    }
+    for (const action of ['closed', 'reopened'])
+      expect(startedBy(issueEvent(action))).toEqual(['reconcile', 'publish']);
+  });
 });
 
 it.each(names)('%s calls only scripts that exist', (name) => {
@@ -80,8 +106,57 @@ it.each([
     'the workflow itself must have permissions',
     (text: string) => text.replace('permissions: {}', 'permissions: write-all'),
   ],
-  ["runs strangers' code", (text: string) => text.replace('issue_comment:', 'pull_request_target:')],
+  [
+    'pull_request_target is started',
+    (text: string) => text.replace('issue_comment:', 'pull_request_target:'),
+  ],
+  ['watch is started by strangers', (text: string) => text.replace('workflow_dispatch:', 'watch:')],
   ['runs at full hours', (text: string) => text.replace("'23 5", "'0 5")],
+  [
+    'the checkout keeps the token',
+    (text: string) => text.replace('persist-credentials: false', 'persist-credentials: true'),
+  ],
+  ['the checkout keeps the token', (text: string) => text.replace(/ *persist-credentials: false.*\n/, '')],
+  [
+    'packages run scripts of their own: npm ci --no-audit',
+    (text: string) => text.replace(' --ignore-scripts', ''),
+  ],
+  [
+    'packages run scripts of their own: npm i',
+    (text: string) => text.replace('run: npm ci', 'run: npm i x; npm ci'),
+  ],
+  ['runs what no lock file names: npx', (text: string) => text.replace('run: npm ci', 'run: npx x; npm ci')],
+  [
+    'a token in reach of npm ci',
+    (text: string) =>
+      text.replace(/(run: npm ci.*\n)/, `$1        env:\n          X: ${inBraces('github.token')}\n`),
+  ],
+  [
+    'a token in reach of actions/checkout',
+    (text: string) => text.replace('persist-credentials: false', `token: ${inBraces('github.token')}`),
+  ],
+  [
+    'a token in the environment of every step',
+    (text: string) =>
+      text.replace('    steps:', `    env:\n      X: ${inBraces('github.token')}\n    steps:`),
+  ],
+  [
+    'a token in the environment of every job',
+    (text: string) => text.replace('jobs:', `env:\n  X: ${inBraces('secrets.APPTRACK_PASSPHRASE')}\njobs:`),
+  ],
+  [
+    'a stranger starts reconcile by issue_comment',
+    (text: string) => text.replace('"COLLABORATOR"', '"COLLABORATOR", "CONTRIBUTOR"'),
+  ],
+  [
+    'a stranger starts reconcile by issues',
+    (text: string) => text.replace(" && github.event.issue.user.login == 'github-actions[bot]'", ''),
+  ],
+  ['the workflow has no concurrency group', (text: string) => text.replace('    concurrency:', '    env:')],
+  [
+    'strangers can push runs out of its group',
+    (text: string) => text.replace('jobs:', 'concurrency:\n  group: x\njobs:'),
+  ],
 ])('the policy finds %s', (fault, spoil) => {
   const text = textOf('reminders.yml');
   expect(spoil(text)).not.toBe(text);

@@ -1,4 +1,5 @@
 /** Sends what a form of the page about the API says, and shows the answer as it came. */
+import { encodePath } from '../core/encode-path.ts';
 
 const longest = 20_000;
 
@@ -43,8 +44,7 @@ function addressOf(form: HTMLFormElement): string {
   let path = form.dataset.path ?? '';
   const query = new URLSearchParams();
   for (const { name, value, dataset } of form.querySelectorAll<HTMLInputElement>('input[data-in]')) {
-    if (dataset.in === 'path')
-      path = path.replace(`{${name}}`, value.split('/').map(encodeURIComponent).join('/'));
+    if (dataset.in === 'path') path = path.replace(`{${name}}`, encodePath(value));
     else if (value !== '') query.append(name, value);
   }
   const search = query.toString();

@@ -62,5 +62,5 @@ function refusal(text: string, problems: Problem[]): Error {
   const lines = problems.map(({ message, expected }) =>
     expected === null ? message : `${message}; ${expected}`,
   );
-  return new UsageError(lines.join('\n'), problems);
+  return new UsageError(lines, problems);
 }

@@ -3,14 +3,14 @@ import { suggestion } from '../core/suggest.ts';
 import { parseCsv } from '../format/csv.ts';
 import { decodeForeign } from '../format/decode-foreign.ts';
 import type { Drafts } from '../format/draft.ts';
-import { draftsOfJson, draftsOfOwnTable, isOwnTable } from '../format/export-file.ts';
 import { type ColumnMap, fieldNamed, guessColumns, importFields } from '../format/import-columns.ts';
 import { draftsOfMails } from '../format/import-mail.ts';
+import { draftsOfJson, draftsOfOwnTable, isOwnTable } from '../format/import-own.ts';
 import { draftsOfTable, type TableContext } from '../format/import-table.ts';
 import { parseMails } from '../format/mail.ts';
 import { UsageError, WorkError } from './errors.ts';
 
-/** The drafts in the bytes of a file of that name; `maps` as for {@link draftsOfCsv}. Throws where it is no text. */
+/** The drafts in the bytes of a file of that name; `maps` as for {@link draftsOfText}. Throws where it is no text. */
 export async function draftsOfFile(
   name: string,
   bytes: Uint8Array,
@@ -18,15 +18,15 @@ export async function draftsOfFile(
   context: Omit<TableContext, 'map'>,
 ): Promise<FileDrafts> {
   const { config, today } = context;
-  const whole = { columns: {}, doubtfulDate: null };
   const start = Buffer.from(bytes.subarray(0, 1000)).toString('latin1');
   if (/\.(?:eml|mbox)$/i.test(name) || /^(?:From \S|[\w-]+: .*\r?\n[\w-]+:)/.test(start))
-    return { ...whole, drafts: draftsOfMails(await parseMails(bytes, config.timezone), config, today) };
+    return { ...unmapped, drafts: draftsOfMails(await parseMails(bytes, config.timezone), config, today) };
   const text = decodeForeign(bytes);
   if (text === null) throw new WorkError(`${name} is no text; export it as CSV or JSON`);
-  if (/\.json$/i.test(name) || /^\s*[[{]/.test(text)) return { ...whole, drafts: draftsOfJson(text) };
-  return draftsOfCsv(text, maps, context);
+  return draftsOfText(text, maps, context);
 }
+
+const unmapped = { columns: {}, doubtfulDate: null };
 
 /** What was read, and which column was taken for which field; none for an export of our own. */
 export interface FileDrafts {
@@ -37,17 +37,17 @@ export interface FileDrafts {
 }
 
 /**
- * The drafts in a text of comma-separated values. `maps` names columns, each as `COLUMN=field`; throws a
- * {@link UsageError} for a column or field that there is not.
+ * The drafts in a text of JSON or of comma-separated values, whatever its name says. `maps` names columns, each as
+ * `COLUMN=field`; throws a {@link UsageError} for a column or field that there is not.
  */
-export function draftsOfCsv(
+export function draftsOfText(
   text: string,
   maps: readonly string[],
   context: Omit<TableContext, 'map'>,
 ): FileDrafts {
+  if (/^\s*[[{]/.test(text)) return { ...unmapped, drafts: draftsOfJson(text) };
   const table = parseCsv(text);
-  if (maps.length === 0 && isOwnTable(table))
-    return { drafts: draftsOfOwnTable(table), columns: {}, doubtfulDate: null };
+  if (maps.length === 0 && isOwnTable(table)) return { ...unmapped, drafts: draftsOfOwnTable(table) };
   const columns = guessColumns(table.columns, givenColumns(maps, table.columns));
   const { doubtfulDate, ...drafts } = draftsOfTable(table, { ...context, map: columns });
   return { drafts, columns, doubtfulDate };

@@ -1,13 +1,21 @@
 /** Why something a person asked for was not done. Messages are for people; nothing was written. */
+import { plainLine } from '../core/plain-text.ts';
 import { formatProblem, type Problem } from '../core/problem.ts';
+
+/** A message in lines: one, or several. What stands within a line never makes another. */
+export type Message = string | readonly string[];
+
+function messageText(message: Message): string {
+  return [message].flat().map(plainLine).join('\n');
+}
 
 /** The person asked for what does not exist or makes no sense: an unknown id or status, a malformed date. */
 export class UsageError extends Error {
   override name = 'UsageError';
   /** What is wrong with the values that were given, where that is known one by one. */
   readonly problems: readonly Problem[];
-  constructor(message: string, problems: readonly Problem[] = []) {
-    super(message);
+  constructor(message: Message, problems: readonly Problem[] = []) {
+    super(messageText(message));
     this.problems = problems;
   }
 }
@@ -15,6 +23,9 @@ export class UsageError extends Error {
 /** What was asked for makes sense and could not be done. */
 export class WorkError extends Error {
   override name = 'WorkError';
+  constructor(message: Message) {
+    super(messageText(message));
+  }
 }
 
 /** A file has problems, or would have them after the change. */
@@ -22,7 +33,7 @@ export class InvalidFileError extends WorkError {
   override name = 'InvalidFileError';
   readonly problems: readonly Problem[];
   constructor(message: string, problems: readonly Problem[]) {
-    super([message, ...problems.map(formatProblem)].join('\n'));
+    super([message, ...problems.map(formatProblem)]);
     this.problems = problems;
   }
 }

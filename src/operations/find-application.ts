@@ -38,10 +38,10 @@ export function onlyMatch<Item extends Named>(query: string, items: readonly Ite
   throw new UsageError(`no ${what} matches "${query}"${hint}`);
 }
 
-function ambiguous(query: string, items: readonly Named[], what: string): string {
+function ambiguous(query: string, items: readonly Named[], what: string): string[] {
   const shown = items.slice(0, 10).map(({ id, names }) => `  ${[id, ...names].join('  ')}`);
   const more = items.length > shown.length ? [`  … and ${items.length - shown.length} more`] : [];
-  return [`"${query}" is ambiguous, it matches ${items.length} ${what}s:`, ...shown, ...more].join('\n');
+  return [`"${query}" is ambiguous, it matches ${items.length} ${what}s:`, ...shown, ...more];
 }
 
 function companyNames(store: Store, path: string): string[] {

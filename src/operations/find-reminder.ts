@@ -40,10 +40,10 @@ function hasParts(id: string, query: string): boolean {
   return query.trim() !== '';
 }
 
-function ambiguous(query: string, reminders: readonly Reminder[]): string {
+function ambiguous(query: string, reminders: readonly Reminder[]): string[] {
   const shown = reminders.slice(0, 10).map(({ id, due, text }) => `  ${id}  ${due}  ${text}`);
   const more = reminders.length > shown.length ? [`  … and ${reminders.length - shown.length} more`] : [];
-  return [`"${query}" is ambiguous, it matches ${reminders.length} reminders:`, ...shown, ...more].join('\n');
+  return [`"${query}" is ambiguous, it matches ${reminders.length} reminders:`, ...shown, ...more];
 }
 
 function named(reminder: Reminder): Reminder & { names: string[] } {

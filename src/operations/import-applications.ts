@@ -1,132 +1,219 @@
-/** Taking in applications from elsewhere: plan first, then write what the plan says; a second time adds nothing. */
+/** Taking in applications from elsewhere, a row after the other; a second time adds nothing. */
 import type { Application } from '../core/application.ts';
 import type { Config } from '../core/config.ts';
-import { foldText } from '../core/fold-text.ts';
 import { fileSlugOf, freeSlug } from '../core/slug.ts';
 import { parseApplication } from '../format/application-file.ts';
-import { type Draft, type Drafts, firstDay, formatDraft, type Refusal } from '../format/draft.ts';
+import { decodeText } from '../format/decode.ts';
+import { type Draft, type Drafts, formatDraft, type Refusal } from '../format/draft.ts';
+import { completeApplication } from '../format/own-keys.ts';
+import type { YamlMapping } from '../format/yaml-values.ts';
 import { FileExistsError } from '../store/new-file.ts';
 import type { Store } from '../store/store.ts';
-import { companyKey, urlKey } from './find-related.ts';
+import { differencesOf, type FolderContent, KnownApplications } from './known-applications.ts';
 
-/** A file that an import would make. */
-export interface PlannedFile {
+/** A row that made a file, or would make one. */
+export interface AddedRow {
+  became: 'added';
+  line: number;
   path: string;
   text: string;
   application: Application;
-  line: number;
+  written: YamlMapping;
+  /** An application that was there before under another id, and looks the same; only for rows that carry an id. */
+  like: string | null;
 }
 
-/** A draft that is there already, under the id `as`. */
-export interface KnownDraft {
+/** A row that is there already, under the id `as`. */
+export interface KnownRow {
+  became: 'known';
   line: number;
   company: string;
   role: string;
   as: string;
 }
 
-/** What an import would do. */
-export interface ImportPlan {
-  files: PlannedFile[];
-  known: KnownDraft[];
-  refusals: Refusal[];
-  /** What the files are without, though their source has it. */
+/** A row of which nothing was taken in, and why. */
+export interface RefusedRow extends Refusal {
+  became: 'refused';
+}
+
+/** What became of a row: one of these three, and of every row one. */
+export type RowOutcome = AddedRow | KnownRow | RefusedRow;
+
+/** What became of all rows, in their order within each list; together the lists are as long as there are rows. */
+export type ImportReport = {
+  [Became in RowOutcome['became']]: Extract<RowOutcome, { became: Became }>[];
+} & {
+  /** What rows that were added are without, though their source has it. */
   leftOut: Refusal[];
+};
+
+/** What an import would do in a folder of this content. */
+export function planImport(content: FolderContent, config: Config, drafts: Drafts): ImportReport {
+  const known = new KnownApplications(content);
+  const context = { known, config, ids: idsOf(drafts) };
+  return reportOf(
+    rowsOf(drafts).map((row) => {
+      const outcome = outcomeOf(row, context);
+      if (outcome.became === 'added') known.add(outcome.application, outcome.written);
+      return outcome;
+    }),
+    drafts,
+  );
 }
 
-/** Plans the import of drafts next to the applications that exist; what is invalid becomes a refusal with its line. */
-export function planImport(
-  existing: readonly Application[],
-  config: Config,
-  { drafts, refusals, leftOut }: Drafts,
-): ImportPlan {
-  const plan: ImportPlan = { files: [], known: [], refusals: [...refusals], leftOut: [] };
-  const index = new KnownApplications(existing);
-  for (const draft of drafts) {
-    const twin = index.find(draft);
-    const { company, role } = draft.fields;
-    if (twin !== null) {
-      plan.known.push({ line: draft.line, company, role, as: twin });
-      continue;
+/** Takes drafts in, one import at a time; a file that appears meanwhile is looked at like those that were there before. */
+export function runImport(store: Store, config: Config, drafts: Drafts): Promise<ImportReport> {
+  return store.alone(async () => {
+    const ids = idsOf(drafts);
+    let known = new KnownApplications(await contentOf(store));
+    const outcomes: RowOutcome[] = [];
+    for (const row of rowsOf(drafts)) {
+      let outcome = outcomeOf(row, { known, config, ids });
+      while (outcome.became === 'added') {
+        const made = make(store, outcome);
+        if (made === 'taken') {
+          known = new KnownApplications(await contentOf(store));
+          // Its file system may hold two names for one.
+          known.take(outcome.path);
+          outcome = outcomeOf(row, { known, config, ids });
+        } else {
+          if (made === 'made') known.add(outcome.application, outcome.written);
+          else outcome = refused(outcome.line, `${outcome.path} cannot be written: ${made.why}`);
+          break;
+        }
+      }
+      outcomes.push(outcome);
     }
-    const slug = ownSlug(draft.id) ?? fileSlugOf(`${company} ${role}`);
-    const path = `applications/${freeSlug(slug, (name) => index.hasId(name))}.md`;
-    const text = formatDraft(draft);
-    const { application, problems } = parseApplication({ path, text }, config);
-    if (application === null || problems.length > 0) {
-      const why = problems.map(({ message, expected }) =>
-        expected === null ? message : `${message}; ${expected}`,
-      );
-      plan.refusals.push({ line: draft.line, why: `${company}: ${why.join('; ')}` });
-      continue;
-    }
-    plan.files.push({ path, text, application, line: draft.line });
-    index.add(application);
-  }
-  plan.refusals.sort((a, b) => a.line - b.line);
-  const lines = new Set(plan.files.map(({ line }) => line));
-  plan.leftOut.push(...leftOut.filter(({ line }) => lines.has(line)));
-  return plan;
-}
-
-/** Writes the files of a plan; gives those that were written. A name that was taken in between is passed over. */
-export function applyImport(store: Store, plan: ImportPlan): PlannedFile[] {
-  return plan.files.filter(({ path, text }) => {
-    try {
-      store.create(path, text);
-      return true;
-    } catch (error) {
-      if (error instanceof FileExistsError) return false;
-      throw error;
-    }
+    return reportOf(outcomes, drafts);
   });
 }
 
-/** An id of our own export as a path below `applications/`, each part made safe; null where nothing is left of it. */
-function ownSlug(id: string | null): string | null {
-  if (id === null) return null;
-  const parts = id.split('/').map((part) => (part.trim() === '' ? '' : fileSlugOf(part)));
-  return parts.some((part) => part === '') ? null : parts.join('/');
+/** A report as a program gets it. */
+export function importDocument(
+  { added, known, refused, leftOut }: ImportReport,
+  dryRun: boolean,
+  doubtfulDate: string | null,
+) {
+  return {
+    dryRun,
+    files: added.map(({ path, line, like }) => ({ path, line, like })),
+    known: known.map(({ became: _, ...row }) => row),
+    refused: refused.map(({ became: _, ...row }) => row),
+    leftOut,
+    doubtfulDate,
+  };
 }
 
-/** What is there already, by the ways in which a draft may be the same. */
-class KnownApplications {
-  readonly #ids = new Set<string>();
-  readonly #byUrl = new Map<string, string>();
-  readonly #byJob = new Map<string, Application[]>();
+/** The application files of a data folder. */
+export async function contentOf(store: Store): Promise<FolderContent> {
+  const { applications, written } = await store.readAll();
+  return { applications, written, paths: store.listApplications().paths };
+}
 
-  constructor(applications: readonly Application[]) {
-    for (const application of applications) this.add(application);
+type Row = Draft | Refusal;
+
+/** All rows of a source, in its order. */
+function rowsOf({ drafts, refusals }: Drafts): Row[] {
+  return [...drafts, ...refusals].sort((a, b) => a.line - b.line);
+}
+
+function reportOf(outcomes: readonly RowOutcome[], { leftOut }: Drafts): ImportReport {
+  const report: ImportReport = { added: [], known: [], refused: [], leftOut: [] };
+  for (const outcome of outcomes) {
+    if (outcome.became === 'added') report.added.push(outcome);
+    else if (outcome.became === 'known') report.known.push(outcome);
+    else report.refused.push(outcome satisfies RefusedRow);
   }
+  const lines = new Set(report.added.map(({ line }) => line));
+  report.leftOut.push(...leftOut.filter(({ line }) => lines.has(line)));
+  return report;
+}
 
-  add(application: Application): void {
-    this.#ids.add(application.id.toLowerCase());
-    if (application.url !== null) this.#byUrl.set(urlKey(application.url), application.id);
-    const job = jobKey(application.company, application.role);
-    this.#byJob.set(job, [...(this.#byJob.get(job) ?? []), application]);
+interface Context {
+  known: KnownApplications;
+  config: Config;
+  /** The ids that the drafts carry. */
+  ids: ReadonlySet<string>;
+}
+
+function idsOf({ drafts }: Drafts): Set<string> {
+  return new Set(drafts.flatMap(({ id }) => ownId(id) ?? []));
+}
+
+/** What becomes of a row beside what is known; an export of our own goes by its ids, anything else by what it says. */
+function outcomeOf(row: Row, { known, config, ids }: Context): RowOutcome {
+  if ('why' in row) return refused(row.line, row.why);
+  const { line } = row;
+  const { company, role } = row.fields;
+  const id = ownId(row.id);
+  const there = id === null ? known.find(row) : null;
+  if (there !== null) return { became: 'known', line, company, role, as: there };
+  const slug = id ?? freeSlug(fileSlugOf(`${company} ${role}`), (name) => known.hasName(name));
+  const path = `applications/${slug}.md`;
+  const text = formatDraft(row);
+  const { application, written, problems } = parseApplication({ path, text }, config);
+  const faults = [...problems, ...decodeText(Buffer.from(text), path).problems];
+  if (application === null || written === null || faults.length > 0) {
+    const why = faults.map(({ message, expected }) =>
+      expected === null ? message : `${message}; ${expected}`,
+    );
+    return refused(line, `${company}: ${why.join('; ')}`);
   }
+  if (known.hasPath(path)) return besides(known, application, written, line);
+  const like = id === null ? null : known.alike(row, ids);
+  return { became: 'added', line, path, text, application, written, like };
+}
 
-  hasId(id: string): boolean {
-    return this.#ids.has(id.toLowerCase());
-  }
+/** What becomes of a row whose id is there already: nothing of it is written, and what differs is said. */
+function besides(
+  known: KnownApplications,
+  application: Application,
+  written: YamlMapping,
+  line: number,
+): RowOutcome {
+  const { id, path, company, role } = application;
+  const present = known.ofId(id);
+  if (present === undefined)
+    return refused(
+      line,
+      `${path} is there already, with problems or in another spelling; it was left as it is`,
+    );
+  const differences = differencesOf(present, completeApplication(application, written));
+  if (differences.length === 0) return { became: 'known', line, company, role, as: id };
+  return refused(
+    line,
+    `${path} is there already and differs in ${differences.join(', ')}; it was left as it is`,
+  );
+}
 
-  /** The id of the application that a draft is: of the same address, else of the same job and, where it is dated, the same day. */
-  find(draft: Draft): string | null {
-    const { company, role, url } = draft.fields;
-    const address = url == null ? null : urlKey(url);
-    const jobs = this.#byJob.get(jobKey(company, role)) ?? [];
-    const day = firstDay(draft);
-    const sameDay = (application: Application) =>
-      !draft.dated || application.history.some(({ date }) => date === day);
-    const sameAddress = (application: Application) =>
-      address === null || application.url === null || urlKey(application.url) === address;
-    const twin = jobs.find((application) => sameDay(application) && sameAddress(application));
-    if (twin !== undefined) return twin.id;
-    // An export of our own may well hold two applications for one address: their days tell them apart.
-    return address === null || draft.id !== null ? null : (this.#byUrl.get(address) ?? null);
+function refused(line: number, why: string): RefusedRow {
+  return { became: 'refused', line, why };
+}
+
+/** Makes a row's file; `taken` where there is one of that name. What the system says against it is no end of the others. */
+function make(store: Store, { path, text }: AddedRow): 'made' | 'taken' | { why: string } {
+  try {
+    store.create(path, text);
+    return 'made';
+  } catch (error) {
+    if (error instanceof FileExistsError) return 'taken';
+    // As Node words it: "ENOSPC: no space left on device, write".
+    const why = /^E[A-Z]+: ([^,]+)/.exec((error as Error).message)?.[1];
+    if (why === undefined) throw error;
+    return { why };
   }
 }
 
-function jobKey(company: string, role: string): string {
-  return `${companyKey(company)}\n${foldText(role.trim())}`;
+/** What may stand in no file's name here: on every system what leads elsewhere or steers a terminal, on Windows more. */
+const unsafe = /^\.|[\p{Cc}\p{Cs}\\]/u;
+const unsafeOnWindows = /[<>:"|?*]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** An export's id as the id that its file has here: the same, but for parts that can name no file; null where nothing is left. */
+function ownId(id: string | null): string | null {
+  const parts = id === null ? [''] : id.split('/');
+  if (parts.includes('')) return null;
+  const isUnsafe = (part: string) =>
+    unsafe.test(part) || (process.platform === 'win32' && unsafeOnWindows.test(part));
+  return parts.map((part) => (isUnsafe(part) ? fileSlugOf(part) : part)).join('/');
 }

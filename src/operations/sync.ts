@@ -2,6 +2,7 @@
 import type { Application } from '../core/application.ts';
 import type { Config } from '../core/config.ts';
 import { counted } from '../core/counted.ts';
+import { singleLine } from '../core/plain-text.ts';
 import { parseApplication } from '../format/application-file.ts';
 import type { Repository } from '../store/repository.ts';
 import type { Store } from '../store/store.ts';
@@ -64,7 +65,7 @@ async function commitChanges(
     changes.push({ path, message: await messageFor(store, repository, config, path) });
   if (changes.length > singly) {
     const subject = `${counted(changes.length, 'file')} changed`;
-    await repository.commit(changed, [subject, '', ...changes.map(({ message }) => message)].join('\n'));
+    await repository.commit(changed, [subject, '', ...changes.map(({ message }) => message)]);
     say(`Committed: ${subject}`);
     return;
   }
@@ -89,7 +90,7 @@ async function messageFor(
   const [before, after] = [read(was), read(is)];
   const phrases = describeChange(before, after);
   const message = `${(after ?? before)?.company ?? path}: ${phrases.join('; ') || 'changed'}`;
-  return message.replace(/\s+/g, ' ').slice(0, 500);
+  return singleLine(message, 500);
 }
 
 async function pull(
@@ -109,15 +110,15 @@ async function pull(
     throw new InvalidFileError('merged, but not pushed, for files have problems:', problems);
 }
 
-function otherBranchText(remote: string): string {
+function otherBranchText(remote: string): string[] {
   return [
     `${remote} has a branch of this name already, with other commits. All is committed here; to follow that branch:`,
     `  git fetch ${remote} && git branch --set-upstream-to ${remote}/$(git branch --show-current)`,
     '  apptrack sync',
-  ].join('\n');
+  ];
 }
 
-function conflictText(upstream: string, conflicts: readonly string[]): string {
+function conflictText(upstream: string, conflicts: readonly string[]): string[] {
   return [
     'here and there the same lines were changed, in:',
     ...conflicts.map((path) => `  ${path}`),
@@ -125,5 +126,5 @@ function conflictText(upstream: string, conflicts: readonly string[]): string {
     `  git merge ${upstream}    shows both in the files, between markers`,
     '  edit the files, then:    git commit --all --no-edit',
     '  apptrack sync',
-  ].join('\n');
+  ];
 }

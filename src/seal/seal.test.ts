@@ -10,7 +10,6 @@ import { basePathOf } from './base-path.ts';
 import { openSite } from './browser/open-site.ts';
 import { deriveDeviceKey, parseKeyFile } from './key-file.ts';
 import { packSite, paddedSize, unpackSite } from './pack.ts';
-import { weaknessOf } from './passphrase.ts';
 import { SealError } from './seal-error.ts';
 import { sealSite, shellOf, siteSalt, UnsealableSiteError, unsealSite } from './seal-site.ts';
 import { readSite, writeSite } from './site-folder.ts';
@@ -170,33 +169,6 @@ describe('the base path', () => {
   ])('of %s is %s', (html, base) => {
     expect(basePathOf(siteOf({ 'index.html': html, 'icon.svg': '' }))).toBe(base);
   });
-});
-
-describe('a passphrase', () => {
-  it.each([
-    '',
-    'hunter2',
-    'Password123!',
-    'qwertyuiop12345',
-    'aaaaaaaaaaaaaaaaaaaa',
-    'abcdefghijklmnop',
-    '123456789012345',
-    'letmeinletmein',
-    'iloveyou2024!',
-    '1q2w3e4r5t6y7u8i',
-    'Summer2026!Berlin',
-    'test-passphrase',
-    'JobSearch2026!',
-  ])('like "%s" is refused with advice', (weak) => {
-    expect(weaknessOf(weak)).toMatch(/too weak: [\s\S]*four or more words/);
-  });
-
-  it.each([
-    passphrase,
-    'correct horse battery staple',
-    'kqzvhwpxjtmrbydgnfcl',
-    'zwölf Wintermäntel fliegen über Bremen',
-  ])('like "%s" is taken', (strong) => expect(weaknessOf(strong)).toBeNull());
 });
 
 describe('the age program', () => {

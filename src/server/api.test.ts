@@ -1,5 +1,5 @@
 /** Every path of the API over real HTTP, down to the Markdown files. */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import { apiSchemas } from '../format/api/openapi.ts';
 import { writeFixture } from '../testing/browser/fixture-data.ts';
 import { applicationText, dataFolder, type TestFolder } from '../testing/cli.ts';
 import { serveTestApi, type TestApi } from '../testing/local-app.ts';
+import { refusalResponse } from './api/refusal.ts';
 
 const acme = applicationText(
   'Acme Robotics',
@@ -276,7 +277,9 @@ describe('adding', () => {
       refused: [{ line: 3 }],
     });
     expect(readdirSync(join(folder.root, 'applications'))).toEqual(['acme.md']);
-    expect((await send('')).document.files).toEqual([{ path: 'applications/zeta-nurse.md', line: 2 }]);
+    expect((await send('')).document.files).toEqual([
+      { path: 'applications/zeta-nurse.md', line: 2, like: null },
+    ]);
     const again = await api.call('POST', '/api/import/csv', { csv });
     expect(again.document).toMatchObject({ files: [], known: [{ as: 'zeta-nurse' }] });
     const dated = { csv: 'Company,Role,Date\nEta,Nurse,03/04/2026\n', dryRun: true };
@@ -290,6 +293,8 @@ describe('adding', () => {
     const exported = await api.call('GET', '/api/export.csv');
     expect(exported.headers.get('content-type')).toContain('text/csv');
     expect(exported.document).toContain('Zeta');
+    const back = await api.call('POST', '/api/import/csv', { csv: exported.document });
+    expect(back.document).toMatchObject({ files: [], known: [{}, {}], refused: [] });
   });
 });
 
@@ -380,6 +385,34 @@ describe('changing', () => {
     expect(
       (await api.call('DELETE', '/api/applications/acme', undefined, { 'If-Match': fresh })).status,
     ).toBe(204);
+  });
+
+  it('a file that is read-only is 403 and stays, for every kind of change; no disk space is 507', async () => {
+    const { document: reminders } = await api.call('GET', '/api/reminders.json');
+    const before = await api.call('PUT', '/api/applications/acme', { location: 'Ulm' });
+    const text = folder.read(path);
+    chmodSync(join(folder.root, path), 0o444);
+    const changes: [string, string, unknown?][] = [
+      ['PUT', 'applications/acme', { location: 'Berlin' }],
+      ['PATCH', 'applications/acme/status', { status: 'offer' }],
+      ['POST', 'applications/acme/notes', { note: 'x' }],
+      ['PATCH', `reminders/${reminders.items[0].id}`, { state: 'done' }],
+      ['POST', (before.headers.get('apptrack-undo') ?? '').replace('/api/', '')],
+      ['DELETE', 'applications/acme'],
+    ];
+    for (const [method, address, body] of changes) {
+      const { status, document } = await api.call(method, `/api/${address}`, body);
+      expect([address, status, document.detail]).toEqual([
+        address,
+        403,
+        'acme.md is read-only; nothing was written',
+      ]);
+    }
+    expect(folder.read(path)).toBe(text);
+    const full = refusalResponse(
+      Object.assign(new Error('write'), { code: 'ENOSPC', path: '/data/acme.md' }),
+    );
+    expect([full.status, full.body]).toEqual([507, expect.stringContaining('acme.md: the disk is full')]);
   });
 
   it('a reminder is done, dismissed, snoozed', async () => {
@@ -487,6 +520,18 @@ it('reads what was copied from a job page', async () => {
     (await api.call('POST', '/api/postings/read', { text: 'Senior Dev\n\nWe build' })).document.role,
   ).toBe('Senior Dev');
   expect((await api.call('POST', '/api/postings/read', { url: 'file:///etc/passwd' })).status).toBe(400);
+});
+
+it('fetches no page from this machine or its network, whoever asks', async () => {
+  for (const host of ['127.0.0.1', 'localhost', '2130706433', '[::1]', '169.254.169.254', '192.168.0.1']) {
+    const url = `http://${host}:${new URL(api.url).port}/api/applications.json`;
+    const { status, document } = await api.call('POST', '/api/postings/read', { url });
+    expect([host, status, document.detail]).toEqual([
+      host,
+      422,
+      expect.stringContaining('no address of the public internet'),
+    ]);
+  }
 });
 
 it('scores any posting against a résumé, or the best of all', async () => {

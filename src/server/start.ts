@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { homedir } from 'node:os';
 import { sep } from 'node:path';
 import sirv from 'sirv';
+import { plainText } from '../core/plain-text.ts';
 import { formatProblem } from '../core/problem.ts';
 import type { CompiledSite } from '../site/compiled-site.ts';
 import type { AccessToken } from '../store/access-token.ts';
@@ -45,8 +46,9 @@ export interface RunningApp {
 
 /** Starts the local app of a data folder. Rejects where it cannot listen. */
 export async function startLocalApp(site: CompiledSite, options: LocalAppOptions): Promise<RunningApp> {
-  const { root, client, editing, token, version, warn } = options;
+  const { root, client, editing, token, version } = options;
   const access = token === null ? openAccess : accessBy(token.token);
+  const warn = (line: string) => options.warn(plainText(line));
   const report = (error: unknown) =>
     warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const app: App = {

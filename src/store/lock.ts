@@ -6,6 +6,7 @@
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { livenessOf, newToken, ownPrefix, processOf, shortHash } from './process-token.ts';
+import { nameFile } from './system-error.ts';
 
 /** Another process holds the lock and does not let go; the message is for people. */
 export class LockedError extends Error {
@@ -27,7 +28,9 @@ export async function withLock<Result>(
   patience: Patience = usual,
 ): Promise<Result> {
   const lock = lockPath(path);
-  const token = await acquire(lock, path, patience);
+  const token = await acquire(lock, path, patience).catch((error) => {
+    throw nameFile(path, error);
+  });
   try {
     return await work();
   } finally {

@@ -2,6 +2,7 @@
 import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { withLock } from './lock.ts';
+import { refuseReadOnly, type WriteOptions } from './read-only.ts';
 import {
   digestOf,
   FileChangedError,
@@ -10,6 +11,7 @@ import {
   temporaryPath,
   writeThrough,
 } from './replace-file.ts';
+import { namingFile } from './system-error.ts';
 
 /** There is a file of that name already: nothing was written. */
 export class FileExistsError extends Error {
@@ -18,6 +20,10 @@ export class FileExistsError extends Error {
 
 /** Makes the file `path` (absolute) and the folders above it. Throws a {@link FileExistsError} rather than overwrite. */
 export function createFile(path: string, text: string): void {
+  namingFile(path, () => createBy(path, text));
+}
+
+function createBy(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = temporaryPath(path);
   try {
@@ -29,14 +35,18 @@ export function createFile(path: string, text: string): void {
   }
 }
 
-/** Deletes the file `path` (absolute), if its content still has the digest `expected`. */
-export async function deleteFile(path: string, expected: string): Promise<void> {
+/**
+ * Deletes the file `path` (absolute), if its content still has the digest `expected`; throws a ReadOnlyFileError where it
+ * is read-only and `options` do not say otherwise.
+ */
+export async function deleteFile(path: string, expected: string, options: WriteOptions = {}): Promise<void> {
   await withLock(realPathOf(path), () => {
     if (digestOf(readFileSync(path)) !== expected) {
       throw new FileChangedError(
         `${basename(path)} was changed by another program meanwhile; it was not deleted`,
       );
     }
+    refuseReadOnly(path, options);
     rmSync(path);
     syncFolder(dirname(path));
   });

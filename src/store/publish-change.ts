@@ -1,5 +1,7 @@
 /** Committing what a program changes, and pushing it, though others push at the same moment. */
-import { type SimpleGit, simpleGit } from 'simple-git';
+import type { SimpleGit } from 'simple-git';
+import { type CommitMessage, formatCommitMessage } from '../format/commit-message.ts';
+import { openGit, type RemoteAccess } from './remote-access.ts';
 import { RepositoryError } from './repository.ts';
 
 /** How often to start anew when others push at the same moment. */
@@ -16,7 +18,7 @@ const bot = [
 /** What was written: the files, from the data folder, and what it means. */
 export interface WrittenChange {
   paths: readonly string[];
-  message: string;
+  message: CommitMessage;
 }
 
 /** What a change came to. */
@@ -26,13 +28,14 @@ export type Published = 'nothing' | 'written' | 'committed' | 'pushed';
  * Brings the checkout around the folder `root` up to date, has `change` write files, commits those in one commit, and
  * pushes. Where the remote has moved on meanwhile, all is done anew on top of it, so `change` must look at the files
  * each time; null from it means that nothing is to be done. Without a remote branch to push to it only commits,
- * without Git it only writes.
+ * without Git it only writes. `access` opens a remote to which the checkout holds no key.
  */
 export async function publishChange(
   root: string,
   change: () => Promise<WrittenChange | null>,
+  access: RemoteAccess | null = null,
 ): Promise<Published> {
-  const git = simpleGit(root, { trimmed: false });
+  const git = openGit(root, access);
   if (!(await git.checkIsRepo().catch(() => false))) return (await change()) === null ? 'nothing' : 'written';
   const remote = await upstreamOf(git);
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
@@ -51,7 +54,8 @@ async function commit(git: SimpleGit, { paths, message }: WrittenChange): Promis
   if ((await git.raw(['status', '--porcelain', '--', ...paths])) === '') return false;
   await git.raw(['add', '--all', '--', ...paths]);
   const who = (await identity(git)) ? [] : bot;
-  await git.raw([...who, 'commit', '--quiet', '--message', message, '--only', '--', ...paths]);
+  const text = formatCommitMessage(message);
+  await git.raw([...who, 'commit', '--quiet', '--message', text, '--only', '--', ...paths]);
   return true;
 }
 

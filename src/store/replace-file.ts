@@ -15,6 +15,8 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { withLock } from './lock.ts';
 import { newToken, ownPrefix } from './process-token.ts';
+import { refuseReadOnly, type WriteOptions } from './read-only.ts';
+import { namingFile } from './system-error.ts';
 
 /** The file is no longer what was read, or is gone: nothing was written. The message is for people. */
 export class FileChangedError extends Error {
@@ -39,11 +41,20 @@ export function digestAt(path: string): string | null {
 
 /**
  * Gives the file `path` (absolute) the content `text`, if its content still has the digest `expected`; else throws a
- * {@link FileChangedError}. Waits for the file's lock. Keeps the mode. A link is followed to its file.
+ * {@link FileChangedError}; a ReadOnlyFileError where it is read-only and `options` do not say otherwise. Waits for the
+ * file's lock. Keeps the mode. A link is followed to its file.
  */
-export async function replaceFile(path: string, text: string, expected: string): Promise<void> {
+export async function replaceFile(
+  path: string,
+  text: string,
+  expected: string,
+  options: WriteOptions = {},
+): Promise<void> {
   const target = realPathOf(path);
-  await withLock(target, () => replaceLocked(target, text, (content) => digestOf(content) === expected));
+  await withLock(target, () => {
+    refuseReadOnly(target, options);
+    replaceLocked(target, text, (content) => digestOf(content) === expected);
+  });
 }
 
 /**
@@ -55,6 +66,10 @@ export function replaceLocked(
   text: string,
   isExpected: (content: Uint8Array) => boolean,
 ): void {
+  namingFile(path, () => replaceBy(path, text, isExpected));
+}
+
+function replaceBy(path: string, text: string, isExpected: (content: Uint8Array) => boolean): void {
   const temporary = temporaryPath(path);
   const backup = temporaryPath(path);
   try {

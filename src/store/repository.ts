@@ -2,6 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type SimpleGit, type SimpleGitOptions, simpleGit } from 'simple-git';
+import { type CommitMessage, formatCommitMessage } from '../format/commit-message.ts';
 import { ownPrefix } from './process-token.ts';
 
 /** Git cannot do what was asked; the message is for people. */
@@ -19,7 +20,7 @@ export interface Repository {
   /** A file's text in the last commit; null where it is not in it. */
   committedText(path: string): Promise<string | null>;
   /** Commits these files, and nothing else that may be staged. */
-  commit(paths: readonly string[], message: string): Promise<void>;
+  commit(paths: readonly string[], message: CommitMessage): Promise<void>;
   /** The remote branch that this one follows, like `origin/main`; null where there is none. */
   upstream(): Promise<string | null>;
   /** The name of a remote to publish a new branch to; null where there is none. */
@@ -73,7 +74,7 @@ export async function openRepository(root: string, mergeDriver: string): Promise
 }
 
 /** Commits one file of the data folder `root` as it now is, or its deletion; false where there is nothing to commit. */
-export async function commitFile(root: string, path: string, message: string): Promise<boolean> {
+export async function commitFile(root: string, path: string, message: CommitMessage): Promise<boolean> {
   const git = simpleGit(root, strict);
   if ((await git.raw(['status', '--porcelain', '--', path])) === '') return false;
   await commitIn(git, [path], message);
@@ -116,10 +117,10 @@ async function changedIn(git: SimpleGit): Promise<string[]> {
     .filter((path) => !path.includes(`/${ownPrefix}`));
 }
 
-async function commitIn(git: SimpleGit, paths: readonly string[], message: string): Promise<void> {
+async function commitIn(git: SimpleGit, paths: readonly string[], message: CommitMessage): Promise<void> {
   // Not `add`: it stumbles over what is gone from the index already, as after `git rm` or `git mv`.
   await git.raw(['update-index', '--add', '--remove', '--', ...paths]);
-  await git.raw(['commit', '--quiet', '--message', message, '--only', '--', ...paths]);
+  await git.raw(['commit', '--quiet', '--message', formatCommitMessage(message), '--only', '--', ...paths]);
 }
 
 async function mergeIn(git: SimpleGit, driver: string[], upstream: string): Promise<MergeResult> {

@@ -1,13 +1,23 @@
 /** What the store promises when things go wrong: killed programs, parallel writers, editors, disks that refuse. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { applicationText, bin, dataFolder, runCli, runProgram } from '../testing/cli.ts';
+import { applicationText, bin, dataFolder, runCli, runProgram, type TestFolder } from '../testing/cli.ts';
 import { LockedError, lockPath, withLock } from './lock.ts';
 import { createFile, deleteFile, FileExistsError } from './new-file.ts';
 import { livenessOf, newToken } from './process-token.ts';
+import { ReadOnlyFileError } from './read-only.ts';
 import { digestOf, FileChangedError, replaceFile } from './replace-file.ts';
 import { updateFile } from './update-file.ts';
 
@@ -176,22 +186,114 @@ describe('replacing a file', () => {
   });
 });
 
-describe('a disk that refuses', () => {
-  /** Runs `apptrack` as one whom file permissions bind: root does so without its capabilities. */
-  const runBound = (words: readonly string[], cwd: string) =>
-    process.getuid?.() === 0
-      ? runProgram('setpriv', ['--bounding-set=-all', process.execPath, bin, ...words], { cwd })
-      : runCli(words, { cwd });
+/** The user who owns nothing, as systems number them. */
+const nobody = 65534;
 
-  it('by permission leaves the file as it was and says why', async () => {
+/** Runs `apptrack` as one whom file permissions bind: root does so without its capabilities. */
+const runBound = (words: readonly string[], cwd: string) =>
+  process.getuid?.() === 0
+    ? runProgram('setpriv', ['--bounding-set=-all', process.execPath, bin, ...words], { cwd })
+    : runCli(words, { cwd });
+
+describe('a file that is read-only', () => {
+  const config = 'apptrack.config.yaml';
+  const files = {
+    [path]: applicationText('Acme', ['date: 2026-11-10, status: applied'], 'location: Ulm\n'),
+    [config]: 'demo: { today: 2026-11-20 }\n',
+  };
+  const protectedFolder = () => {
+    const folder = dataFolder(files);
+    for (const name of Object.keys(files)) chmodSync(join(folder.root, name), 0o444);
+    return folder;
+  };
+  const stateOf = ({ root, read }: TestFolder) =>
+    Object.keys(files).map((name) => [read(name), statSync(join(root, name)).mode & 0o777]);
+
+  it.each([
+    [['note', 'acme', 'They called']],
+    [['status', 'acme', 'rejected']],
+    [['set', 'acme', 'location', 'Bonn']],
+    [['unset', 'acme', 'location']],
+    [['remove', 'acme', '--yes']],
+    [['reminders', 'done', 'acme:follow_up']],
+    [['reminders', 'dismiss', 'acme:follow_up']],
+    [['reminders', 'snooze', 'acme:follow_up', '3']],
+    [['reminders', 'add', 'acme', '2026-12-01', 'Ask']],
+    [['init', '--yes']],
+  ])('is left as it is by %j, unless that is forced', async (words) => {
+    using folder = protectedFolder();
+    const { root: cwd } = folder;
+    const before = stateOf(folder);
+    expect(await runCli(words, { cwd })).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'apptrack: acme.md is read-only; nothing was written. Make it writable, or add --force\n',
+    });
+    expect(stateOf(folder)).toEqual(before);
+    expect(await runCli([...words, '--force'], { cwd })).toMatchObject({ status: 0 });
+    expect(() => expect(stateOf(folder)).toEqual(before)).toThrow();
+  });
+
+  it('keeps its mode where it is changed all the same, and may be read', async () => {
+    using folder = protectedFolder();
+    const { root: cwd } = folder;
+    expect(await runCli(['show', 'acme'], { cwd })).toMatchObject({ status: 0 });
+    expect(await runCli(['set', 'acme', 'location', 'Ulm'], { cwd })).toMatchObject({ status: 0 });
+    await runCli(['note', 'acme', 'They called', '--force'], { cwd });
+    expect(folder.read(path)).toContain('note: They called');
+    expect(statSync(join(cwd, path)).mode & 0o777).toBe(0o444);
+  });
+
+  it('is that of a link to it', async () => {
+    using folder = dataFolder({ 'kept/real.md': 'old\n' });
+    const real = join(folder.root, 'kept/real.md');
+    symlinkSync(real, join(folder.root, path));
+    chmodSync(real, 0o444);
+    const linked = join(folder.root, path);
+    await expect(replaceFile(linked, 'new\n', digestOf('old\n'))).rejects.toThrow(ReadOnlyFileError);
+    await expect(updateFile(folder.root, path, () => 'new\n')).rejects.toThrow(ReadOnlyFileError);
+    await expect(deleteFile(real, digestOf('old\n'))).rejects.toThrow(ReadOnlyFileError);
+    expect(folder.read('kept/real.md')).toBe('old\n');
+    await replaceFile(linked, 'new\n', digestOf('old\n'), { force: true });
+    expect(folder.read('kept/real.md')).toBe('new\n');
+  });
+
+  it.skipIf(process.getuid?.() !== 0)("is another user's in a folder of one's own", async () => {
     using folder = dataFolder({ [path]: text });
-    await runProgram('chmod', ['-R', 'a=rX', folder.root]);
-    const { status, stdout, stderr } = await runBound(['status', 'acme', 'applied'], folder.root);
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toMatch(/^apptrack: .*permission denied\n$/);
-    expect(await runBound(['add', 'Beta', 'Engineer'], folder.root)).toMatchObject({ status: 1, stdout: '' });
+    chownSync(join(folder.root, path), nobody, nobody);
+    const note = ['note', 'acme', 'They called'];
+    const refused = await runBound(note, folder.root);
+    expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('acme.md is read-only') });
     expect(folder.read(path)).toBe(text);
-    await runProgram('chmod', ['-R', 'u+w', folder.root]);
+  });
+});
+
+describe('a disk that refuses', () => {
+  it.each([
+    ['status', 'acme', 'applied'],
+    ['set', 'acme', 'location', 'Ulm'],
+    ['remove', 'acme', '--yes'],
+  ])('by permission leaves the file as it was and names it: %s', async (...words) => {
+    using folder = dataFolder({ [path]: text });
+    chmodSync(join(folder.root, 'applications'), 0o555);
+    const { status, stdout, stderr } = await runBound(words, folder.root);
+    chmodSync(join(folder.root, 'applications'), 0o755);
+    const file = join(folder.root, path);
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `apptrack: ${file}: permission denied\n`,
+    });
+    expect(folder.read(path)).toBe(text);
+  });
+
+  it('by permission names the file that is not made', async () => {
+    using folder = dataFolder({ [path]: text });
+    chmodSync(join(folder.root, 'applications'), 0o555);
+    const { status, stderr } = await runBound(['add', 'Beta', 'Engineer'], folder.root);
+    chmodSync(join(folder.root, 'applications'), 0o755);
+    const file = join(folder.root, 'applications/beta-engineer.md');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: `apptrack: ${file}: permission denied\n` });
   });
 
   it('for want of room leaves the file as it was, and no half-written one', async () => {
@@ -199,9 +301,9 @@ describe('a disk that refuses', () => {
     const before = folder.read(path);
     const line = `ulimit -f 4; exec "${process.execPath}" "${bin}" status acme applied`;
     const { status, stderr } = await runProgram('bash', ['-c', line], { cwd: folder.root });
-    expect({ status, stderr }).toMatchObject({
+    expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: expect.stringMatching(/^apptrack: .+\n$/),
+      stderr: `apptrack: ${join(folder.root, path)}: the file would be larger than the system allows\n`,
     });
     expect(folder.read(path)).toBe(before);
     expect(readdirSync(join(folder.root, 'applications'))).toEqual(['acme.md']);

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Config } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
 import type { FileList } from './list-files.ts';
+import { withLock } from './lock.ts';
 import { createFile, deleteFile } from './new-file.ts';
 import { listApplications, readSummaries, readTracker, type Tracker } from './read-all.ts';
 import { readConfig } from './read-config.ts';
+import type { WriteOptions } from './read-only.ts';
 import { type FileText, readStart, readText } from './read-text.ts';
 import type { CachePlace } from './reading-cache.ts';
 import { digestAt, replaceFile } from './replace-file.ts';
@@ -35,10 +37,18 @@ export interface Store {
   create(path: string, text: string): void;
   /** Deletes a file whose content still has the digest. */
   delete(path: string, expected: string): Promise<void>;
+  /** Runs `work` while no other process does work of this kind: for what makes many files out of what is there. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
-/** The data folder at the absolute path `root`; readings of large folders are kept at `cache`, if that is given. */
-export function openStore(root: string, cache: CachePlace | null = null): Store {
+/** The work of others may take as long as the largest import does. */
+const patience = { wait: 120_000, foreignOwner: 240_000 };
+
+/**
+ * The data folder at the absolute path `root`; readings of large folders are kept at `cache`, if that is given. Files that
+ * are read-only are neither changed nor deleted, unless `options` say so.
+ */
+export function openStore(root: string, cache: CachePlace | null = null, options: WriteOptions = {}): Store {
   return {
     root,
     readAll: ({ kept = false } = {}) => readTracker(root, kept ? cache : null),
@@ -48,9 +58,10 @@ export function openStore(root: string, cache: CachePlace | null = null): Store 
     readText: (path) => readText(root, path),
     digest: (path) => digestAt(join(root, path)),
     readStart: (path) => readStart(root, path),
-    update: (path, change) => updateFile(root, path, change),
-    replace: (path, text, expected) => replaceFile(join(root, path), text, expected),
+    update: (path, change) => updateFile(root, path, change, options),
+    replace: (path, text, expected) => replaceFile(join(root, path), text, expected, options),
     create: (path, text) => createFile(join(root, path), text),
-    delete: (path, expected) => deleteFile(join(root, path), expected),
+    alone: (work) => withLock(join(root, 'applications'), work, patience),
+    delete: (path, expected) => deleteFile(join(root, path), expected, options),
   };
 }

@@ -1,5 +1,6 @@
 /** What a workflow of ours must keep to, so that no text of a stranger and no changed action can do harm. */
 import { parse } from 'yaml';
+import { jobsStartedBy, strangersEvents } from './workflow-events.ts';
 
 /** What each action or script needs of the token. */
 const needs: Record<string, Permissions> = {
@@ -21,6 +22,9 @@ const harmless = [
   /^github\.ref_name$/,
   /^github\.event\.(issue|pull_request)\.number$/,
   /^github\.event\.issue\.pull_request$/,
+  // Words of GitHub's own, and a name that GitHub lets nobody take.
+  /^github\.event\.(issue|comment)\.author_association$/,
+  /^github\.event\.issue\.user\.login$/,
   /^github\.event\.repository\.default_branch$/,
   /^secrets\.APPTRACK_PASSPHRASE$/,
   /^vars\.APPTRACK_PUBLISH$/,
@@ -28,6 +32,15 @@ const harmless = [
   /^needs\.[a-z]+\.outputs\.changed$/,
   /^runner\.temp$/,
 ];
+
+/** What may start a workflow. Of the others some are in anybody's hands, such as stars, forks and discussions. */
+const triggers = [
+  ...['push', 'schedule', 'workflow_dispatch', 'workflow_call'],
+  ...['pull_request', 'issues', 'issue_comment'],
+];
+
+/** Functions of expressions. */
+const functions = ['contains', 'fromJSON', 'null'];
 
 type Level = 'read' | 'write';
 type Permissions = Record<string, Level>;
@@ -37,6 +50,7 @@ interface Step {
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
+  env?: Record<string, string>;
 }
 
 interface Job {
@@ -44,12 +58,16 @@ interface Job {
   permissions?: Permissions;
   uses?: string;
   steps?: Step[];
+  env?: Record<string, string>;
+  needs?: string;
+  concurrency?: unknown;
 }
 
 interface Workflow {
   on: Record<string, unknown>;
   permissions?: Permissions;
   concurrency?: unknown;
+  env?: Record<string, string>;
   jobs: Record<string, Job>;
 }
 
@@ -59,14 +77,19 @@ export function workflowFaults(text: string): string[] {
   const faults: string[] = [];
   if (JSON.stringify(workflow.permissions) !== '{}')
     faults.push('the workflow itself must have permissions: {}');
-  if (workflow.concurrency === undefined) faults.push('the workflow has no concurrency group');
-  for (const trigger of ['pull_request_target', 'workflow_run']) {
-    if (trigger in workflow.on) faults.push(`${trigger} runs strangers' code with our rights`);
+  for (const trigger of Object.keys(workflow.on)) {
+    if (!triggers.includes(trigger)) faults.push(`${trigger} is started by strangers, or for their code`);
   }
+  if (namesSecret(workflow.env)) faults.push('a token in the environment of every job');
   for (const { cron } of (workflow.on.schedule ?? []) as { cron: string }[]) {
     if (/^(0|\*|\*\/)/.test(cron)) faults.push(`runs at full hours are dropped: ${cron}`);
   }
-  faults.push(...pinFaults(text), ...expressionFaults(text));
+  faults.push(
+    ...pinFaults(text),
+    ...expressionFaults(text),
+    ...groupFaults(workflow),
+    ...strangerFaults(text),
+  );
   for (const [name, job] of Object.entries(workflow.jobs)) {
     faults.push(...jobFaults(job).map((fault) => `${name}: ${fault}`));
   }
@@ -81,6 +104,28 @@ function pinFaults(text: string): string[] {
   );
 }
 
+/** Every run has a group. Where strangers can start one, it is the job's: a skipped one must push none out of it. */
+function groupFaults({ on, concurrency, jobs }: Workflow): string[] {
+  const first = Object.values(jobs).filter(({ needs }) => needs === undefined);
+  if (concurrency === undefined && first.some((job) => job.concurrency === undefined))
+    return ['the workflow has no concurrency group'];
+  const isOpen = 'issues' in on || 'issue_comment' in on;
+  return isOpen && concurrency !== undefined ? ['strangers can push runs out of its group'] : [];
+}
+
+/** Nothing that a stranger does to an issue starts a job. */
+function strangerFaults(text: string): string[] {
+  const started = strangersEvents().flatMap((happened) =>
+    jobsStartedBy(text, happened).map((job) => `a stranger starts ${job} by ${happened.event_name}`),
+  );
+  return [...new Set(started)];
+}
+
+/** Whether values hold a token or another secret. */
+function namesSecret(values: Record<string, unknown> | undefined): boolean {
+  return /\bgithub\.token\b|\bsecrets\b/.test(JSON.stringify(values ?? {}));
+}
+
 function expressionFaults(text: string): string[] {
   const conditions = Object.values((parse(text) as Workflow).jobs).flatMap((job) => [
     job.if ?? '',
@@ -91,7 +136,7 @@ function expressionFaults(text: string): string[] {
     (expression) => expression.replace(/'[^']*'/g, ' ').match(/[A-Za-z_][\w.*[\]-]*/g) ?? [],
   );
   return words
-    .filter((word) => word !== 'null' && !harmless.some((pattern) => pattern.test(word)))
+    .filter((word) => !functions.includes(word) && !harmless.some((pattern) => pattern.test(word)))
     .map((word) => `an expression takes ${word}`);
 }
 
@@ -105,13 +150,25 @@ function jobFaults(job: Job): string[] {
   if (canonical(job.permissions ?? {}) !== canonical(needed)) {
     faults.push(`has ${canonical(job.permissions ?? {})} and needs ${canonical(needed)}`);
   }
-  const checkout = steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
-  if (
-    checkout !== undefined &&
-    needed.contents !== 'write' &&
-    checkout.with?.['persist-credentials'] !== false
-  ) {
-    faults.push('keeps credentials that it does not push with');
+  if (namesSecret(job.env)) faults.push('a token in the environment of every step');
+  return [...faults, ...steps.flatMap(stepFaults)];
+}
+
+/**
+ * A token is in reach of the one step that needs it, a script of ours: it is neither left in the checkout, nor there
+ * while packages are installed, which run nothing of their own.
+ */
+function stepFaults({ uses, run, with: given, env }: Step): string[] {
+  const faults: string[] = [];
+  if (uses?.startsWith('actions/checkout@') && given?.['persist-credentials'] !== false)
+    faults.push('the checkout keeps the token');
+  if (namesSecret(given) || (namesSecret(env) && !/^node scripts\/[\w-]+\.ts$/.test(run ?? '')))
+    faults.push(`a token in reach of ${uses ?? run}`);
+  for (const command of (run ?? '').split(/[;&|\n]+/).map((one) => one.trim())) {
+    if (/\bnpm (?:ci|i|install|add|update|rebuild)\b/.test(command) && !command.includes('--ignore-scripts'))
+      faults.push(`packages run scripts of their own: ${command}`);
+    if (/\b(?:npx|npm exec|npm x|yarn|pnpm|bunx?|curl|wget)\b/.test(command))
+      faults.push(`runs what no lock file names: ${command}`);
   }
   return faults;
 }

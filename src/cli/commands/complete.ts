@@ -4,14 +4,8 @@ import { idOf } from '../../operations/find-application.ts';
 import { scanCompany } from '../../operations/scan-company.ts';
 import { openStoreOf, readFacts, remindersIn } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
-import { safeLine } from '../render/safe-text.ts';
-import { print } from '../terminal.ts';
-
-/** A word that could stand next, and what it means. */
-interface Candidate {
-  word: string;
-  means: string;
-}
+import { type Candidate, candidateLines } from '../render/candidates.ts';
+import { printText } from '../terminal.ts';
 
 /** Prints what could complete the last of the words, a line each, a tab before its meaning. Silent where nothing can be read. */
 export async function complete(options: CommonOptions, words: string[], command: Command): Promise<number> {
@@ -20,7 +14,7 @@ export async function complete(options: CommonOptions, words: string[], command:
     () => [],
   );
   const fitting = candidates.filter(({ word }) => word.startsWith(typed));
-  if (fitting.length > 0) print(fitting.map(({ word, means }) => `${word}\t${safeLine(means)}`).join('\n'));
+  printText(candidateLines(fitting));
   return 0;
 }
 

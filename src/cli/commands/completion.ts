@@ -2,13 +2,13 @@
 import { suggestion } from '../../core/suggest.ts';
 import { UsageError } from '../../operations/errors.ts';
 import type { CommonOptions } from '../options.ts';
-import { print } from '../terminal.ts';
+import { printText } from '../terminal.ts';
 
 /** One line per candidate comes from `apptrack complete`; what follows a tab is a description. */
 const scripts: Record<string, string> = {
   bash: `# bash completion for apptrack; add to ~/.bashrc: source <(apptrack completion bash)
 _apptrack() {
-  local words current line
+  local words current line word
   words=("\${COMP_WORDS[@]:1:COMP_CWORD}")
   current="\${COMP_WORDS[COMP_CWORD]}"
   # Bash breaks words at colons, which ids of reminders have.
@@ -19,7 +19,9 @@ _apptrack() {
   fi
   COMPREPLY=()
   while IFS= read -r line; do
-    COMPREPLY+=("\${line%%$'\\t'*}")
+    # Bash inserts a word as it is: unquoted, it would run what a file is called.
+    printf -v word %q "\${line%%$'\\t'*}"
+    COMPREPLY+=("$word")
   done < <("\${COMP_WORDS[0]}" complete -- "\${words[@]}" 2>/dev/null)
   if declare -F __ltrim_colon_completions >/dev/null; then __ltrim_colon_completions "$current"; fi
 }
@@ -51,6 +53,6 @@ export function completion(_options: CommonOptions, shell: string): number {
   const script = scripts[shell];
   if (script === undefined)
     throw new UsageError(`unknown shell "${shell}"; ${suggestion(shell, Object.keys(scripts))}`);
-  print(script);
+  printText(`${script}\n`);
   return 0;
 }

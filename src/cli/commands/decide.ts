@@ -9,7 +9,6 @@ import { UsageError } from '../../operations/errors.ts';
 import { findReminder } from '../../operations/find-reminder.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
-import { safeLine } from '../render/safe-text.ts';
 import { print, printJson, warn } from '../terminal.ts';
 
 /** Options of a decision; `all` is here only to be refused, for it belongs to the list. */
@@ -50,8 +49,7 @@ async function decide(
   const found = findReminder(query, remindersFor(folder, query));
   const { reminder, successors } = await decideReminder(store, config, today, found, decision);
   if (options.json) printJson(reminder);
-  else
-    print(safeLine(`${word}${'snoozed' in decision ? ` until ${decision.snoozed}` : ''}: ${reminder.text}`));
+  else print(`${word}${'snoozed' in decision ? ` until ${decision.snoozed}` : ''}: ${reminder.text}`);
   for (const next of successors) warn(`Next on ${next.due}: ${next.text}`);
   return 0;
 }

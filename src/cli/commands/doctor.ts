@@ -3,7 +3,6 @@ import { examine } from '../../operations/examine-setup.ts';
 import { inspectSetup } from '../../store/inspect-setup.ts';
 import { openStoreOf } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
-import { safeLine } from '../render/safe-text.ts';
 import { print, printJson } from '../terminal.ts';
 
 const signs = { ok: '✓', advice: '·', wrong: '✗' } as const;
@@ -17,8 +16,8 @@ export async function doctor(options: CommonOptions): Promise<number> {
   if (options.json) printJson({ ok: wrong === 0, findings });
   else {
     for (const { state, what, advice } of findings) {
-      print(safeLine(`${signs[state]} ${what}`));
-      if (advice !== null) print(`    ${safeLine(advice)}`);
+      print(`${signs[state]} ${what}`);
+      if (advice !== null) print(`    ${advice}`);
     }
   }
   return wrong === 0 ? 0 : 1;

@@ -10,7 +10,6 @@ import { findApplication } from '../../operations/find-application.ts';
 import { type OpenFolder, openFolder, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { printItem } from '../print-change.ts';
-import { safeLine } from '../render/safe-text.ts';
 import { print } from '../terminal.ts';
 
 /** Opens an application's file in the person's editor, waits, and checks what came of it. */
@@ -22,9 +21,7 @@ export function edit(options: CommonOptions, query: string): number {
   const { application, problems } = read(folder, path);
   if (application === null) return reportProblems(problems);
   if (options.json) printItem(application, folder);
-  else
-    for (const phrase of describeChange(before, application))
-      print(safeLine(`${application.company}: ${phrase}`));
+  else for (const phrase of describeChange(before, application)) print(`${application.company}: ${phrase}`);
   return reportProblems(problems);
 }
 

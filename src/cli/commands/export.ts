@@ -18,9 +18,10 @@ export async function exportAll(options: ExportOptions): Promise<number> {
   if (!['csv', 'json', 'ics'].includes(format))
     throw new UsageError(`cannot export as "${format}"; expected one of csv, json, ics`);
   const tracker = await readFacts(options);
-  const { facts, config, today } = tracker;
-  if (format === 'json') printJson(exportDocument(facts, (one) => deriveReminders(one, config, today)));
-  else if (format === 'csv') printText(exportCsv(facts));
+  const { facts, written, config, today } = tracker;
+  if (format === 'json')
+    printJson(exportDocument(facts, written, (one) => deriveReminders(one, config, today)));
+  else if (format === 'csv') printText(exportCsv(facts, written));
   else printText(formatCalendar({ facts, reminders: remindersIn(tracker), config, today }));
   return reportProblems(tracker.problems);
 }

@@ -9,7 +9,7 @@ import { DataFolderError, findDataFolder } from '../../store/data-folder.ts';
 import { gitStanding } from '../../store/git.ts';
 import { listMarkdown } from '../../store/list-files.ts';
 import { configPath } from '../../store/read-config.ts';
-import { digestOf, replaceFile } from '../../store/replace-file.ts';
+import { digestOf } from '../../store/replace-file.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { confirm } from '../input/prompts.ts';
 import { offerMergeDriver } from '../merge-driver-setup.ts';
@@ -27,7 +27,7 @@ export interface InitOptions extends CommonOptions {
 
 /** Empties the sample data, writes the basics, and has Git merge histories. Never touches a person's own data. */
 export async function init(options: InitOptions): Promise<number> {
-  const store = openStore(folderFor(options));
+  const store = openStore(folderFor(options), null, { force: options.force ?? false });
   const configText = readIfThere(join(store.root, configPath));
   // The sample's title names its invented person.
   const title = options.title ?? (store.readConfig().config.demo === null ? undefined : 'Job search');
@@ -48,7 +48,7 @@ export async function init(options: InitOptions): Promise<number> {
   for (const path of sample) await store.delete(path, digestOf(readFileSync(join(store.root, path))));
   for (const folder of ['applications', 'resumes']) keepFolder(join(store.root, folder));
   if (configText === null) store.create(configPath, text);
-  else if (text !== configText) await replaceFile(join(store.root, configPath), text, digestOf(configText));
+  else if (text !== configText) await store.replace(configPath, text, digestOf(configText));
   print(
     `${store.root} is ready${sample.length > 0 ? `; ${sample.length} files of sample data deleted` : ''}.`,
   );
@@ -100,14 +100,12 @@ function sampleFiles(store: Store): string[] {
   }
   const unsaved = paths.filter((path) => ['untracked', 'changed'].includes(gitStanding(store.root, path)));
   if (unsaved.length > 0) {
-    throw new WorkError(
-      [
-        'these files have changes that Git does not have; nothing was done:',
-        ...unsaved.map((path) => `  ${path}`),
-        'To keep them, commit them. To drop what you only tried out: delete the new ones, and for the others:',
-        '  git restore applications resumes',
-      ].join('\n'),
-    );
+    throw new WorkError([
+      'these files have changes that Git does not have; nothing was done:',
+      ...unsaved.map((path) => `  ${path}`),
+      'To keep them, commit them. To drop what you only tried out: delete the new ones, and for the others:',
+      '  git restore applications resumes',
+    ]);
   }
   return paths;
 }

@@ -6,7 +6,6 @@ import { UsageError } from '../../operations/errors.ts';
 import { findApplication } from '../../operations/find-application.ts';
 import { openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
-import { safeLine } from '../render/safe-text.ts';
 import { print, printJson } from '../terminal.ts';
 
 /** Sets a reminder of one's own. */
@@ -27,6 +26,6 @@ export async function remind(
   const { path } = findApplication(store, query);
   const { change, reminder } = await addReminder(store, config, today, path, { due, text });
   if (options.json) printJson(reminder);
-  else print(safeLine(reminder?.id ?? `${change.after.id}: ${text}`));
+  else print(reminder?.id ?? `${change.after.id}: ${text}`);
   return 0;
 }

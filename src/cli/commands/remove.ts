@@ -7,7 +7,6 @@ import { digestOf } from '../../store/replace-file.ts';
 import { confirm } from '../input/prompts.ts';
 import { openStoreOf } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
-import { safeLine } from '../render/safe-text.ts';
 import { print, printJson, warn } from '../terminal.ts';
 
 const standings = {
@@ -23,12 +22,12 @@ export async function remove(options: CommonOptions & { yes?: boolean }, query: 
   const { id, path } = findApplication(store, query);
   const digest = digestOf(readFileSync(join(store.root, path)));
   const standing = standings[gitStanding(store.root, path)];
-  if (!options.yes && !(await confirm(safeLine(`Delete ${path}? ${standing}`)))) {
+  if (!options.yes && !(await confirm(`Delete ${path}? ${standing}`))) {
     warn('Nothing was deleted.');
     return 1;
   }
   await store.delete(path, digest);
   if (options.json) printJson({ id, path, removed: true });
-  else print(safeLine(`Deleted ${path}. ${standing}`));
+  else print(`Deleted ${path}. ${standing}`);
   return 0;
 }

@@ -7,11 +7,43 @@ import { weaknessOf } from '../../seal/passphrase.ts';
 import { publishedFiles } from '../../seal/published-files.ts';
 import { sealSite, siteSalt } from '../../seal/seal-site.ts';
 import { readSite, writeSite } from '../../seal/site-folder.ts';
+import { suggestPassphrase } from '../../seal/suggest-passphrase.ts';
 import { type PassphraseOptions, readPassphrase } from '../input/prompts.ts';
-import { warn } from '../terminal.ts';
+import { print, warn } from '../terminal.ts';
 
-/** Seals the built site in the folder `dist` into the folder `out`; `scripts` gives that of the unlock page's scripts. */
+/** The options of `seal`. */
+export interface SealOptions extends PassphraseOptions {
+  suggest?: boolean;
+}
+
+/**
+ * Seals the built site in the folder `dist` into the folder `out`, or draws a passphrase to do so with; `scripts` gives
+ * the folder of the unlock page's scripts.
+ */
 export async function seal(
+  options: SealOptions,
+  dist: string | undefined,
+  out: string | undefined,
+  scripts: () => Promise<string>,
+): Promise<number> {
+  if (options.suggest) return suggest(dist);
+  const missing = dist === undefined ? 'dist' : 'out';
+  if (dist === undefined || out === undefined)
+    throw new UsageError(`missing required argument '${missing}'; write: apptrack seal DIST OUT`);
+  return sealFolder(options, dist, out, scripts);
+}
+
+/** Prints a passphrase alone, so that it can be piped; what it is worth goes to standard error. */
+function suggest(dist: string | undefined): number {
+  if (dist !== undefined) throw new UsageError('--suggest seals nothing; it stands alone');
+  const { passphrase, words, listed, bits } = suggestPassphrase();
+  print(passphrase);
+  warn(`${words} words drawn at random from ${listed}: ${bits} bits, which no number of machines tries out.`);
+  warn('Keep it in your password manager; it is written nowhere else.');
+  return 0;
+}
+
+async function sealFolder(
   options: PassphraseOptions,
   dist: string,
   out: string,

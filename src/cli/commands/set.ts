@@ -9,7 +9,6 @@ import { findApplication } from '../../operations/find-application.ts';
 import { openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { printItem } from '../print-change.ts';
-import { safeLine } from '../render/safe-text.ts';
 import { print } from '../terminal.ts';
 
 /** Gives a field a value. */
@@ -43,7 +42,7 @@ async function change(options: CommonOptions, query: string, plan: PlanEdits): P
   const { path } = findApplication(folder.store, query);
   const made = await changeApplication(folder.store, folder.config, path, plan);
   if (options.json) printItem(made.after, folder);
-  else print(safeLine(words(made)));
+  else print(words(made));
   return 0;
 }
 

@@ -4,13 +4,12 @@ import { openRepository } from '../../store/repository.ts';
 import { mergeDriverCommand } from '../merge-driver-setup.ts';
 import { openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
-import { safeLine } from '../render/safe-text.ts';
 import { print } from '../terminal.ts';
 
 /** Pulls, commits and pushes the data folder. */
 export async function sync(options: CommonOptions & { push?: boolean }): Promise<number> {
   const { store } = openFolder(options);
   const repository = await openRepository(store.root, mergeDriverCommand());
-  await syncFolder(store, repository, { push: options.push ?? true }, (line) => print(safeLine(line)));
+  await syncFolder(store, repository, { push: options.push ?? true }, (line) => print(line));
   return 0;
 }

@@ -6,10 +6,9 @@ import { parseResume } from '../../format/resume-file.ts';
 import { describeChange } from '../../operations/describe-change.ts';
 import type { Store } from '../../store/store.ts';
 import { type FileEvent, watchFolder } from '../../store/watch.ts';
-import { messageOf } from '../failure.ts';
+import { failureLines } from '../failure.ts';
 import { openStoreOf } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
-import { safeLine } from '../render/safe-text.ts';
 import { print, warn } from '../terminal.ts';
 
 /** What one change comes to: phrases for people, problems of the file. */
@@ -29,7 +28,7 @@ export async function watch(options: CommonOptions & { commit?: boolean }): Prom
   const tell = (event: FileEvent, path: string) => {
     const news = newsOf(store, known, event, path);
     for (const problem of news.problems) warn(formatProblem(problem));
-    for (const phrase of news.phrases) print(safeLine(`${news.name}: ${phrase}`));
+    for (const phrase of news.phrases) print(`${news.name}: ${phrase}`);
     return news;
   };
   let last = Promise.resolve();
@@ -39,9 +38,9 @@ export async function watch(options: CommonOptions & { commit?: boolean }): Prom
       // One after the other: commits must not overlap.
       last = last
         .then(() => commitNews(store, path, tell(event, path), options.commit ?? false))
-        .catch((error: unknown) => warn(`apptrack: ${messageOf(error)}`));
+        .catch((error: unknown) => warn(failureLines(error)));
     },
-    (error) => warn(`apptrack: ${messageOf(error)}`),
+    (error) => warn(failureLines(error)),
   );
   await watching.ready;
   warn(`Watching ${store.root}; Ctrl-C ends.`);
@@ -84,7 +83,7 @@ function otherNews(
 async function commitNews(store: Store, path: string, news: News, wanted: boolean): Promise<void> {
   if (!wanted || news.problems.length > 0 || news.phrases.length === 0) return;
   const { commitFile } = await import('../../store/repository.ts');
-  await commitFile(store.root, path, safeLine(`${news.company}: ${news.phrases.join('; ')}`));
+  await commitFile(store.root, path, `${news.company}: ${news.phrases.join('; ')}`);
 }
 
 function interrupted(): Promise<void> {

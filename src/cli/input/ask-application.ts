@@ -2,6 +2,7 @@
 
 import { autocomplete, cancel, intro, isCancel, select, text } from '@clack/prompts';
 import { parseSalary, salaryForms } from '../../core/money.ts';
+import { plainLine } from '../../core/plain-text.ts';
 import { readUrl } from '../../format/schemas/readers.ts';
 import { Refusal } from '../../format/schemas/refusal.ts';
 import { initialStage } from '../../operations/stages.ts';
@@ -58,7 +59,7 @@ function nameQuestions(): Question[] {
 }
 
 function detailQuestions({ config, store }: OpenFolder): Question[] {
-  const stages = config.stages.map(({ id, label }) => ({ value: id, label }));
+  const stages = config.stages.map(({ id, label }) => ({ value: id, label: plainLine(label) }));
   const initialValue = initialStage(config);
   return [
     ['status', () => select({ message: 'Where does it stand?', initialValue, options: stages, output })],
@@ -104,9 +105,11 @@ function askSource(known: readonly string[]): Promise<string | symbol> {
     options() {
       const typed = this.userInput.trim();
       const fitting = known.filter((source) => source.toLowerCase().includes(typed.toLowerCase()));
-      const options = fitting.map((value) => ({ value, label: value }));
+      const options = fitting.map((value) => ({ value, label: plainLine(value) }));
       if (typed === '') return [{ value: '', label: 'not said' }, ...options];
-      return known.includes(typed) ? options : [...options, { value: typed, label: `${typed} (new)` }];
+      return known.includes(typed)
+        ? options
+        : [...options, { value: typed, label: `${plainLine(typed)} (new)` }];
     },
   });
 }

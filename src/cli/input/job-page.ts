@@ -19,7 +19,7 @@ export interface JobPageFields extends Partial<Omit<AddOptions, 'salary'>> {
 /** Reads a page at an address, in a file, or on standard input where the name is `-`, and says what was found. */
 export async function readJobPage(source: string): Promise<JobPageFields> {
   const facts = /^https?:\/\//i.test(source)
-    ? await fetchPage(source).then(({ html, url }) => parseJobPosting(html, url))
+    ? await fetchPage(source, { typed: true }).then(({ html, url }) => parseJobPosting(html, url))
     : parseJobPosting(readHtml(source));
   tell(facts);
   const { posting, from: _, ...fields } = facts;

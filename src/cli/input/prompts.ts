@@ -1,6 +1,7 @@
 /** Questions at the terminal: for a yes, and for a passphrase. */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
+import { plainLine } from '../../core/plain-text.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
 import type { CommonOptions } from '../options.ts';
 
@@ -9,7 +10,7 @@ export async function confirm(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) throw new UsageError('nobody is here to ask; add --yes to go on');
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return /^y(es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
+    return /^y(es)?$/i.test((await lines.question(`${plainLine(question)} [y/N] `)).trim());
   } finally {
     lines.close();
   }

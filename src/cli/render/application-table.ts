@@ -3,7 +3,6 @@ import { normalizeSource } from '../../core/analytics/sources.ts';
 import { type CalendarDate, daysBetween } from '../../core/calendar-date.ts';
 import type { ApplicationFacts } from '../../core/facts.ts';
 import type { Drawing } from '../terminal.ts';
-import { safeLine } from './safe-text.ts';
 import { stageStyle } from './stage-style.ts';
 import { type Column, renderTable } from './table.ts';
 
@@ -11,10 +10,10 @@ import { type Column, renderTable } from './table.ts';
 export function renderList(
   items: readonly ApplicationFacts[],
   { total, today, width, paint }: Drawing & { total: number; today: CalendarDate },
-): string {
+): string[] {
   const lines = renderTable(items, columnsFor(today), { width, paint });
   if (total > items.length) lines.push(paint('dim', `${items.length} of ${total}`));
-  return lines.join('\n');
+  return lines;
 }
 
 function columnsFor(today: CalendarDate): Column<ApplicationFacts>[] {
@@ -26,22 +25,22 @@ function columnsFor(today: CalendarDate): Column<ApplicationFacts>[] {
     },
     {
       heading: 'COMPANY',
-      cell: ({ application }) => safeLine(application.company),
+      cell: ({ application }) => application.company,
       style: ({ application }) => (application.priority === 'high' ? 'bold' : null),
       least: 12,
     },
-    { heading: 'ROLE', cell: ({ application }) => safeLine(application.role), least: 12 },
+    { heading: 'ROLE', cell: ({ application }) => application.role, least: 12 },
     {
       heading: 'NEWS',
       cell: ({ lastActivity, quiet }) =>
         lastActivity === null ? '' : `${ago(daysBetween(lastActivity, today))}${quiet ? ' quiet' : ''}`,
       style: ({ quiet }) => (quiet ? 'yellow' : null),
     },
-    { heading: 'ID', cell: ({ application }) => safeLine(application.id), style: () => 'dim', least: 24 },
+    { heading: 'ID', cell: ({ application }) => application.id, style: () => 'dim', least: 24 },
     { heading: 'APPLIED', cell: ({ appliedOn }) => appliedOn ?? '', optional: true },
     {
       heading: 'SOURCE',
-      cell: ({ application }) => safeLine(normalizeSource(application.source)),
+      cell: ({ application }) => normalizeSource(application.source),
       least: 8,
       optional: true,
     },

@@ -9,7 +9,6 @@ import type { Drawing, Paint } from '../terminal.ts';
 import { matchSummary } from './match.ts';
 import { hanging, postingLines } from './posting-lines.ts';
 import { whenIn } from './reminder-table.ts';
-import { safeLine } from './safe-text.ts';
 import { joinSections, titled } from './sections.ts';
 import { stageStyle } from './stage-style.ts';
 import { pad, widthOf, wrap } from './text-width.ts';
@@ -30,10 +29,10 @@ export interface ShownApplication {
 export function renderApplication(
   { facts, reminders, match }: ShownApplication,
   options: DrawOptions,
-): string {
+): string[] {
   const { paint } = options;
   const { application, stage } = facts;
-  const heading = `${paint('bold', safeLine(application.company))} — ${safeLine(application.role)}`;
+  const heading = `${paint('bold', application.company)} — ${application.role}`;
   const status = paint(stageStyle(stage), stage?.label ?? 'planned');
   const sections = [
     [heading, `${status}${facts.quiet ? paint('yellow', ` quiet for ${facts.quietDays} days`) : ''}`],
@@ -83,8 +82,8 @@ function factRows({ application: a, appliedOn, closedOn }: ApplicationFacts): [s
 
 function labelled(rows: readonly [string, string | null][], paint: Paint): string[] {
   const shown = rows.filter((row): row is [string, string] => row[1] !== null);
-  const width = Math.max(...shown.map(([label]) => widthOf(safeLine(label))));
-  return shown.map(([label, value]) => `${paint('dim', pad(safeLine(label), width))}  ${safeLine(value)}`);
+  const width = Math.max(...shown.map(([label]) => widthOf(label)));
+  return shown.map(([label, value]) => `${paint('dim', pad(label, width))}  ${value}`);
 }
 
 function entryLines(item: TimelineItem, { paint, width }: DrawOptions): string[] {
@@ -97,7 +96,7 @@ function entryLines(item: TimelineItem, { paint, width }: DrawOptions): string[]
     item.reason === null ? null : `because: ${item.reason}`,
     item.note,
   ];
-  const text = safeLine(details.filter((detail) => detail !== null).join('; '));
+  const text = details.filter((detail) => detail !== null).join('; ');
   const lead = `${item.date}  ${paint(style, pad(what, 14))}`;
   return after(lead, text, width);
 }
@@ -115,11 +114,11 @@ function isOpen({ state }: Reminder): boolean {
 function reminderLines(reminder: Reminder, { paint, today, width }: DrawOptions): string[] {
   const style = reminder.overdue ? 'red' : reminder.state === 'due' ? 'yellow' : 'dim';
   const lead = `${reminder.due}  ${paint(style, pad(whenIn(reminder, today), 14))}`;
-  return after(lead, safeLine(reminder.text), width);
+  return after(lead, reminder.text, width);
 }
 
 function contactLine({ name, role, email, phone, url, note }: Contact): string {
-  return safeLine([name, role, email, phone, url, note].filter((part) => part !== null).join(', '));
+  return [name, role, email, phone, url, note].filter((part) => part !== null).join(', ');
 }
 
 /** `85,000–100,000 EUR a year`. */

@@ -3,7 +3,6 @@ import type { Durations } from '../../core/analytics/durations.ts';
 import { type Config, findStage } from '../../core/config.ts';
 import type { Drawing } from '../terminal.ts';
 import { bar } from './bars.ts';
-import { safeLine } from './safe-text.ts';
 import { renderTable } from './table.ts';
 import { pad } from './text-width.ts';
 
@@ -49,7 +48,7 @@ function stageLines(rows: Durations['stages'], config: Config, drawing: Drawing)
     [
       {
         heading: 'STAGE',
-        cell: ({ stage }) => safeLine(findStage(config, stage)?.label ?? stage),
+        cell: ({ stage }) => findStage(config, stage)?.label ?? stage,
         least: 10,
       },
       { heading: 'MEDIAN', cell: ({ median }) => days(median), right: true },

@@ -4,9 +4,9 @@ import type { SkillComparison } from '../../core/match/compare-skills.ts';
 import type { YearsComparison } from '../../core/match/compare-years.ts';
 import { skillDemandText, yearsDemandText } from '../../core/match/demand-text.ts';
 import type { MatchDocument, ResumeChoice } from '../../core/match/match-document.ts';
+import { singleLine } from '../../core/plain-text.ts';
 import type { Drawing } from '../terminal.ts';
 import { bar } from './bars.ts';
-import { safeLine } from './safe-text.ts';
 import { joinSections, titled } from './sections.ts';
 import { cut, pad, widthOf, wrap } from './text-width.ts';
 
@@ -20,11 +20,11 @@ const why: Readonly<Record<ResumeChoice, string>> = {
 export function renderMatch(
   match: MatchDocument,
   { heading, ...drawing }: Drawing & { heading: string | null },
-): string {
+): string[] {
   const { paint } = drawing;
   const { matched, missing } = match.coverage;
   const sections: string[][] = [
-    [...(heading === null ? [] : [paint('bold', safeLine(heading))]), ...figures(match, drawing)],
+    [...(heading === null ? [] : [paint('bold', heading)]), ...figures(match, drawing)],
     titled(
       'Missing',
       missing.flatMap((skill) => skillLines(skill, drawing)),
@@ -48,8 +48,8 @@ export function renderMatch(
 
 /** The same in a few lines: the figures, and what is missing. */
 export function matchSummary(match: MatchDocument, drawing: Drawing): string[] {
-  if (match.resume === null || match.coverage.score === null) return [safeLine(match.reason ?? '')];
-  const names = match.coverage.missing.filter(({ weight }) => weight > 0).map(({ name }) => safeLine(name));
+  if (match.resume === null || match.coverage.score === null) return [match.reason ?? ''];
+  const names = match.coverage.missing.filter(({ weight }) => weight > 0).map(({ name }) => name);
   const shown = names.slice(0, 8).join(', ') + (names.length > 8 ? `, and ${names.length - 8} more` : '');
   const lines = names.length === 0 ? [] : labelled('Missing', shown, drawing);
   return [...figures(match, drawing), ...lines];
@@ -87,7 +87,7 @@ function skillLines(skill: SkillComparison, drawing: Drawing): string[] {
   const style =
     skill.resume !== null ? 'green' : skill.required ? 'red' : skill.weight === 0 ? 'dim' : 'yellow';
   return [
-    `${pad(skill.weight.toFixed(2), 6, true)}  ${paint(style, safeLine(skill.name))}  ${paint('dim', skillDemandText(skill))}`,
+    `${pad(skill.weight.toFixed(2), 6, true)}  ${paint(style, skill.name)}  ${paint('dim', skillDemandText(skill))}`,
     evidenceLine('posting', skill.posting, drawing),
     ...(skill.resume === null ? [] : [evidenceLine('résumé', skill.resume, drawing)]),
   ];
@@ -95,7 +95,9 @@ function skillLines(skill: SkillComparison, drawing: Drawing): string[] {
 
 function evidenceLine(side: string, { line, text, words }: Evidence, { width, paint }: Drawing): string {
   const lead = `        ${pad(side, 7)} ${pad(String(line), 3, true)}  `;
-  return paint('dim', lead) + around(safeLine(text), safeLine(words), Math.max(20, width - widthOf(lead)));
+  return (
+    paint('dim', lead) + around(singleLine(text), singleLine(words), Math.max(20, width - widthOf(lead)))
+  );
 }
 
 /** A text cut to a width so that the words that matter are seen. */
@@ -115,7 +117,7 @@ function yearsLines(years: YearsComparison, drawing: Drawing): string[] {
   };
   const style = years.met === true ? 'green' : years.met === false ? 'red' : 'yellow';
   return [
-    `        ${safeLine(yearsDemandText(years))}  ${paint(style, state[`${years.met}`])}`,
+    `        ${yearsDemandText(years)}  ${paint(style, state[`${years.met}`])}`,
     evidenceLine('posting', years.posting, drawing),
     ...(years.resume === null ? [] : [evidenceLine('résumé', years.resume, drawing)]),
   ];
@@ -124,15 +126,15 @@ function yearsLines(years: YearsComparison, drawing: Drawing): string[] {
 function suggestionLines({ suggestions }: MatchDocument, { width, paint }: Drawing): string[] {
   return suggestions.flatMap(({ text, points }) => {
     const gain = pad(points > 0 ? `+${points.toFixed(1)}` : '', 6, true);
-    const [first = '', ...rest] = wrap(safeLine(text), Math.max(20, width - 8));
+    const [first = '', ...rest] = wrap(text, Math.max(20, width - 8));
     return [`${paint('cyan', gain)}  ${first}`, ...rest.map((line) => ' '.repeat(8) + line)];
   });
 }
 
 function rankingLines({ ranking, resume }: MatchDocument, { paint }: Drawing): string[] {
-  const width = Math.max(...ranking.map((one) => widthOf(safeLine(one.resume))));
+  const width = Math.max(...ranking.map((one) => widthOf(one.resume)));
   return ranking.map((one) => {
-    const name = pad(safeLine(one.resume), width);
+    const name = pad(one.resume, width);
     const row = [one.score, one.similarity].map((figure) =>
       pad(figure === null ? '–' : percent(figure), 7, true),
     );

@@ -1,5 +1,5 @@
 /** A posting for the terminal: as it was written, and no wider than the terminal is. */
-import { safeText } from './safe-text.ts';
+import { plainText } from '../../core/plain-text.ts';
 import { widthOf, wrap } from './text-width.ts';
 
 /** What begins a line that the one before does not run into: a list's marker, a quotation's, a heading's. */
@@ -18,7 +18,7 @@ export function postingLines(posting: string, width: number): string[] {
     lines.push(...(tooWide ? hangingBlock(paragraph, width) : paragraph));
     paragraph = [];
   };
-  for (const line of safeText(posting).trim().replaceAll('\t', '    ').split('\n')) {
+  for (const line of plainText(posting).trim().replaceAll('\t', '    ').split('\n')) {
     const isFence = fence.test(line);
     if (isFence || inCode || fixed.test(line) || line.trim() === '') {
       close();

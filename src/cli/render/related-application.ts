@@ -1,6 +1,5 @@
 /** Warning of what a new application may repeat. */
 import type { RelatedApplication, Relation } from '../../operations/find-related.ts';
-import { safeLine } from './safe-text.ts';
 
 const words: Record<Relation, string> = {
   'same-url': 'This is probably a duplicate, with the same address:',
@@ -16,5 +15,5 @@ export function relatedText({ relation, facts }: RelatedApplication): string {
     relation === 'same-company' && facts.appliedOn === null
       ? 'You noted this company before:'
       : words[relation];
-  return safeLine(`${lead} ${application.company}, ${application.role} (${standing}) ${application.path}`);
+  return `${lead} ${application.company}, ${application.role} (${standing}) ${application.path}`;
 }

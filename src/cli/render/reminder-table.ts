@@ -2,8 +2,8 @@
 import { type CalendarDate, daysBetween } from '../../core/calendar-date.ts';
 import { counted } from '../../core/counted.ts';
 import type { Reminder } from '../../core/reminders/reminder.ts';
-import type { Drawing, Style } from '../terminal.ts';
-import { safeLine } from './safe-text.ts';
+import type { Drawing } from '../terminal.ts';
+import type { Style } from './styled-text.ts';
 import { type Column, renderTable } from './table.ts';
 import { widthOf } from './text-width.ts';
 
@@ -11,26 +11,26 @@ import { widthOf } from './text-width.ts';
 export function renderReminders(
   reminders: readonly Reminder[],
   { today, width, paint }: Drawing & { today: CalendarDate },
-): string {
+): string[] {
   const when: Column<Reminder>[] = [
     { heading: 'DUE', cell: ({ due }) => due, style },
     { heading: '', cell: (reminder) => whenIn(reminder, today), style },
   ];
-  const text: Column<Reminder> = { heading: 'REMINDER', cell: (reminder) => safeLine(reminder.text) };
+  const text: Column<Reminder> = { heading: 'REMINDER', cell: (reminder) => reminder.text };
   const id: Column<Reminder> = {
     heading: 'ID',
-    cell: (reminder) => safeLine(reminder.id),
+    cell: (reminder) => reminder.id,
     style: () => 'dim',
   };
   const whole = renderTable(reminders, [...when, text, id], { width: Number.POSITIVE_INFINITY, paint });
-  if (whole.every((line) => widthOf(line) <= width)) return whole.join('\n');
+  if (whole.every((line) => widthOf(line) <= width)) return whole;
   // An id that is cut is of no use: it goes on a line of its own.
   const [heading = '', ...rows] = renderTable(reminders, [...when, { ...text, least: 24 }], { width, paint });
   const pairs = rows.flatMap((row, index) => [
     row,
     `            ${paint('dim', id.cell(reminders[index] as Reminder))}`,
   ]);
-  return [heading, ...pairs].join('\n');
+  return [heading, ...pairs];
 }
 
 function style({ state, overdue }: Reminder): Style | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bar, sparkline } from './bars.ts';
 import { postingLines } from './posting-lines.ts';
-import { formatJson, safeLine } from './safe-text.ts';
+import { shownLine, styled } from './styled-text.ts';
 import { renderTable } from './table.ts';
 import { cut, pad, widthOf, wrap } from './text-width.ts';
 
@@ -12,7 +12,8 @@ describe('widths', () => {
     expect(widthOf('abc')).toBe(3);
     expect(widthOf('データ')).toBe(6);
     expect(widthOf('e\u0301👩‍💻é')).toBe(4);
-    expect(widthOf('\x1b[31mred\x1b[0m')).toBe(3);
+    expect(widthOf(styled('red', 'red'))).toBe(3);
+    expect(widthOf('r\x1b\u202eed')).toBe(3);
     expect(pad('デ', 4)).toBe('デ  ');
     expect(pad('7', 3, true)).toBe('  7');
   });
@@ -60,9 +61,9 @@ describe('small charts', () => {
   });
 });
 
-it('foreign text reaches the terminal as text', () => {
-  expect(safeLine('a\x1b[2J\nb\u202ec\x9b')).toBe('a[2J bc');
-  expect(formatJson({ a: '\x9b\x1b' })).toBe('{\n  "a": "\\u009b\\u001b"\n}\n');
+it('only our colours colour, and a line stays one', () => {
+  const red = styled('red', 'a\x1b[2J\nb\u202ec\x9b');
+  expect(shownLine(`${red} \x1b[31md`)).toBe('\x1b[31ma[2J bc\x1b[0m [31md');
 });
 
 it('a posting is broken between words where it is too wide, but for code and tables', () => {

@@ -6,10 +6,9 @@ export function titled(title: string, lines: readonly string[], paint: Paint): s
   return lines.every((line) => line.trim() === '') ? [] : [paint('bold', title), ...lines];
 }
 
-/** The sections that say something, set apart by a blank line. */
-export function joinSections(sections: readonly (readonly string[])[]): string {
+/** The lines of the sections that say something, set apart by a blank one. */
+export function joinSections(sections: readonly (readonly string[])[]): string[] {
   return sections
     .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n');
+    .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }

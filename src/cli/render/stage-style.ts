@@ -1,6 +1,6 @@
 /** How a stage looks: by its kind, never by its id. */
 import type { Stage, StageKind } from '../../core/stage.ts';
-import type { Style } from '../terminal.ts';
+import type { Style } from './styled-text.ts';
 
 const byKind: Record<StageKind, Style> = {
   lead: 'dim',

@@ -9,7 +9,6 @@ import { type Config, findStage } from '../../core/config.ts';
 import type { Drawing, Paint } from '../terminal.ts';
 import { bar, sparkline } from './bars.ts';
 import { renderDurations } from './durations.ts';
-import { safeLine } from './safe-text.ts';
 import { joinSections, titled } from './sections.ts';
 import { stageStyle } from './stage-style.ts';
 import { renderTable } from './table.ts';
@@ -24,7 +23,7 @@ export interface StatsOptions extends Drawing {
 const fewest = 10;
 
 /** Overview, pipeline, weeks, sources and durations. */
-export function renderStats(analytics: Analytics, options: StatsOptions): string {
+export function renderStats(analytics: Analytics, options: StatsOptions): string[] {
   const { overview, pipeline, trends, sources, durations } = analytics;
   const sections = [
     overviewLines(overview, options),
@@ -77,7 +76,7 @@ function pipelineLines(rows: readonly PipelineRow[], { paint, config }: StatsOpt
   if (most === 0) return [];
   return rows.map(({ stage, reached, current, conversion }) => {
     const found = findStage(config, stage);
-    const name = pad(cut(safeLine(found?.label ?? stage), 16), 16);
+    const name = pad(cut(found?.label ?? stage, 16), 16);
     const drawn = paint(stageStyle(found ?? null), pad(bar(reached / most, 24), 24));
     const onward = conversion?.percent == null ? '' : `${conversion.percent.toFixed(1)} % went on`;
     const now = current === 0 ? '' : `${current} now`;
@@ -108,7 +107,7 @@ function sourceLines(rows: readonly SourceRow[], options: StatsOptions): string[
   return renderTable(
     rows,
     [
-      { heading: 'SOURCE', cell: ({ source }) => safeLine(source), least: 10 },
+      { heading: 'SOURCE', cell: ({ source }) => source, least: 10 },
       { heading: 'SENT', cell: ({ count }) => String(count), right: true },
       { heading: 'ANSWERED', cell: ({ responded }) => String(responded), right: true },
       { heading: 'INTERVIEWED', cell: ({ interviewed }) => String(interviewed), right: true },

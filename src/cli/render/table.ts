@@ -1,5 +1,6 @@
 /** Tables that fit the terminal. */
-import type { Drawing, Style } from '../terminal.ts';
+import type { Drawing } from '../terminal.ts';
+import type { Style } from './styled-text.ts';
 import { cut, pad, widthOf } from './text-width.ts';
 
 /** A column: its heading, and a cell's text and style for a row. */

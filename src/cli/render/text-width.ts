@@ -1,4 +1,6 @@
-/** How many columns a text takes in a terminal, and how to fit it into some. */
+/** How many columns a text takes in a terminal, where it is shown as {@link withoutStyles} has it, and how to fit it into some. */
+import { plainLine } from '../../core/plain-text.ts';
+import { withoutStyles } from './styled-text.ts';
 
 /** Made when it is first needed: that takes as long as reading ten files. */
 let segmenter: Intl.Segmenter | undefined;
@@ -15,12 +17,11 @@ const wide =
 const invisible = /^[\p{M}\p{Cf}\p{Cc}]+$/u;
 /** Texts of nothing but letters of Western languages, signs of print, and bars: a column for each character. */
 const narrow = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u20ac\u2500-\u259f]*$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
-const colour = /\x1b\[[0-9;]*m/g;
 
 /** Columns of a text without line breaks; colours take none. */
 export function widthOf(text: string): number {
-  const plain = text.replace(colour, '');
+  if (narrow.test(text)) return text.length;
+  const plain = withoutStyles(text);
   if (narrow.test(plain)) return plain.length;
   let width = 0;
   for (const { segment } of segmentsOf(plain)) width += widthOfOne(segment);
@@ -34,7 +35,8 @@ export function pad(text: string, width: number, right = false): string {
 }
 
 /** The text (without colours) cut to a width, with `…` where something was cut. */
-export function cut(text: string, width: number): string {
+export function cut(whole: string, width: number): string {
+  const text = plainLine(whole);
   if (widthOf(text) <= width) return text;
   let kept = '';
   let used = 0;
@@ -50,7 +52,7 @@ export function cut(text: string, width: number): string {
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of plainLine(text).split(/\s+/).filter(Boolean)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && widthOf(longer) > width) {
       lines.push(line);

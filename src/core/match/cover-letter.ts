@@ -1,4 +1,6 @@
 /** A cover letter's skeleton from a match report: what is known, and questions where nothing is. */
+
+import { singleLine } from '../plain-text.ts';
 import type { Evidence } from './analyse-text.ts';
 import type { SkillComparison } from './compare-skills.ts';
 import type { YearsComparison } from './compare-years.ts';
@@ -117,8 +119,5 @@ function plainOr(text: string | null, otherwise: string): string {
 
 /** Text from a file as plain words: no Markdown, no HTML. */
 function plain(text: string): string {
-  return stripMarkdown(text)
-    .replace(/[<>*`[\]|\\]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return singleLine(stripMarkdown(text).replace(/[<>*`[\]|\\]/gu, ' '));
 }

@@ -171,7 +171,7 @@ function headerOf(description: string): Json {
 
 const meanings: Record<number, string> = {
   400: 'The request or a value in it is at fault.',
-  403: 'It comes from another web page, or asks for another host.',
+  403: 'It comes from another web page, asks for another host, or would change what is read-only.',
   404: 'There is no such thing.',
   405: 'The path has other methods; Allow names them.',
   409: 'The file was changed elsewhere meanwhile; nothing was written.',

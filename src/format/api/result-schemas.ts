@@ -30,7 +30,15 @@ export const problemDetails = z.strictObject({
 /** What an import did, or would do. */
 export const importResult = z.strictObject({
   dryRun: z.boolean(),
-  files: z.array(z.strictObject({ path: text, line })),
+  files: z.array(
+    z.strictObject({
+      path: text,
+      line,
+      like: text
+        .nullable()
+        .describe('An application that was there before under another id, and looks the same.'),
+    }),
+  ),
   known: z.array(z.strictObject({ line, company: text, role: text, as: text })),
   refused: z.array(z.strictObject({ line, why: text })),
   leftOut: z

@@ -1,4 +1,5 @@
 /** Speaking to the API of the local app. */
+import { encodePath } from '../../core/encode-path.ts';
 
 /** What came of a request. */
 export interface Outcome<Document = unknown> {
@@ -51,12 +52,12 @@ export async function send<Document = unknown>(
 
 /** The path of an application below `/api/`. */
 export function applicationPath(id: string): string {
-  return `applications/${id.split('/').map(encodeURIComponent).join('/')}`;
+  return `applications/${encodePath(id)}`;
 }
 
 /** The page of an application. */
 export function applicationHref(id: string): string {
-  return `/applications/${id.split('/').map(encodeURIComponent).join('/')}/`;
+  return `/applications/${encodePath(id)}/`;
 }
 
 /** The id of the application whose page this is; null on other pages. */

@@ -1,5 +1,6 @@
 /** Deciding on reminders where they are listed. */
 
+import { encodePath } from '../../core/encode-path.ts';
 import { send } from './client.ts';
 import { button, element } from './element.ts';
 import { perform } from './perform.ts';
@@ -46,7 +47,7 @@ function decide(control: HTMLElement, body: object, word: string): void {
   if (item === null) return;
   const { reminder = '' } = item.dataset;
   const text = textOf(item);
-  const path = `reminders/${reminder.split('/').map(encodeURIComponent).join('/')}`;
+  const path = `reminders/${encodePath(reminder)}`;
   item.classList.add('leaving');
   void perform(
     () => send('PATCH', path, body),

@@ -1,5 +1,7 @@
 /** Pieces of an application as HTML that table and board have in common. */
+
 import { type CalendarDate, daysBetween } from '../../core/calendar-date.ts';
+import { encodePath } from '../../core/encode-path.ts';
 import { escapeHtml } from '../../core/escape-html.ts';
 import { formatDay } from '../format-day.ts';
 import type { TableData, TableRow, TableStep } from './table-data.ts';
@@ -9,7 +11,7 @@ export type RowContext = Pick<TableData, 'base' | 'today' | 'stages'> & { locale
 
 /** A link to an application's page, in its company's name. */
 export function companyLink([id, company]: TableRow, { base }: RowContext): string {
-  const link = base + id.split('/').map(encodeURIComponent).join('/');
+  const link = base + encodePath(id);
   return `<a href="${escapeHtml(link)}/">${escapeHtml(company)}</a>`;
 }
 

@@ -1,4 +1,5 @@
 /** The board as HTML: a column for each stage, its applications as cards. */
+import { encodePart } from '../../core/encode-path.ts';
 import { escapeHtml } from '../../core/escape-html.ts';
 import {
   companyLink,
@@ -45,7 +46,7 @@ function columnHtml({ stage, rows }: BoardColumn, context: RowContext, whole: bo
   const count =
     rows.length === 0
       ? '0'
-      : `<a href="?status=${encodeURIComponent(stage.id)}" title="As a table">${rows.length}</a>`;
+      : `<a href="?status=${encodePart(stage.id)}" title="As a table">${rows.length}</a>`;
   const button =
     more > 0 ? `<button type=button class=more data-whole="${id}">Show ${more} more</button>` : '';
   return (

@@ -11,14 +11,17 @@ export function analyticsHandler(name: (typeof analyticsNames)[number]): Handler
 }
 
 /** `GET /api/export.csv` */
-export const getExport: Handler = async (_request, app) => ({
-  status: 200,
-  headers: {
-    'Content-Type': 'text/csv; charset=utf-8',
-    'Content-Disposition': 'attachment; filename="applications.csv"',
-  },
-  body: exportCsv((await app.site()).all),
-});
+export const getExport: Handler = async (_request, app) => {
+  const { all, written } = await app.site();
+  return {
+    status: 200,
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="applications.csv"',
+    },
+    body: exportCsv(all, written),
+  };
+};
 
 /** `GET /api/schema/application.json` */
 export const getSchema: Handler = async (_request, app) =>

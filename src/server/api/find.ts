@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from '../../core/calendar-date.ts';
 import type { Config } from '../../core/config.ts';
+import { encodePath } from '../../core/encode-path.ts';
 import { deriveFacts } from '../../core/facts.ts';
 import { deriveReminders } from '../../core/reminders/derive.ts';
 import { applicationDetails } from '../../format/api-documents.ts';
@@ -71,5 +72,5 @@ export function applicationAnswer(
 
 /** Where an application's document is. */
 export function locationOf({ root }: App, id: string): string {
-  return `${root}applications/${id.split('/').map(encodeURIComponent).join('/')}.json`;
+  return `${root}applications/${encodePath(id)}.json`;
 }

@@ -1,8 +1,8 @@
 /** `POST /api/import/csv` */
 import { importBody } from '../../format/api/request-schemas.ts';
 import { type DateOrder, dateOrders } from '../../format/loose-date.ts';
-import { draftsOfCsv } from '../../operations/drafts-of-file.ts';
-import { applyImport, planImport } from '../../operations/import-applications.ts';
+import { draftsOfText } from '../../operations/drafts-of-file.ts';
+import { contentOf, importDocument, planImport, runImport } from '../../operations/import-applications.ts';
 import { flagOf } from './check-query.ts';
 import { type ApiRequest, type Handler, jsonAnswer } from './exchange.ts';
 import { sessionOf } from './find.ts';
@@ -20,11 +20,12 @@ interface Asked {
 export const postImport: Handler = async (request, app) => {
   const { config, today } = sessionOf(app.store);
   const { csv, maps, dryRun, dateOrder } = readAsked(request);
-  const { applications } = await app.store.readAll();
-  const { drafts, doubtfulDate } = draftsOfCsv(csv, maps, { config, today, dateOrder });
-  const plan = planImport(applications, config, drafts);
-  if (plan.files.length + plan.known.length === 0) {
-    const problems = plan.refusals.map(({ line, why }) => ({
+  const { drafts, doubtfulDate } = draftsOfText(csv, maps, { config, today, dateOrder });
+  const report = dryRun
+    ? planImport(await contentOf(app.store), config, drafts)
+    : await runImport(app.store, config, drafts);
+  if (report.added.length + report.known.length === 0) {
+    const problems = report.refused.map(({ line, why }) => ({
       code: 'bad-row',
       pointer: `line ${line}`,
       message: why,
@@ -32,10 +33,7 @@ export const postImport: Handler = async (request, app) => {
     }));
     throw new Refusal(422, problems[0]?.message ?? 'there is no row in it', { problems });
   }
-  const written = dryRun ? plan.files : applyImport(app.store, plan);
-  const files = written.map(({ path, line }) => ({ path, line }));
-  const { known, refusals: refused, leftOut } = plan;
-  return jsonAnswer({ dryRun, files, known, refused, leftOut, doubtfulDate });
+  return jsonAnswer(importDocument(report, dryRun, doubtfulDate));
 };
 
 function readAsked(request: ApiRequest): Asked {

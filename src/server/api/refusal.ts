@@ -2,6 +2,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Problem } from '../../core/problem.ts';
 import type { ValueProblem } from '../../format/api/value-problem.ts';
+import { describeSystemError } from '../../store/system-error.ts';
 import type { ApiResponse } from './exchange.ts';
 
 /** A request that is refused. The message is for people. */
@@ -43,7 +44,18 @@ const statuses: Record<string, number> = {
   FileChangedError: 409,
   FileExistsError: 409,
   LockedError: 503,
+  ReadOnlyFileError: 403,
   WorkError: 409,
+};
+
+/** What it means where the system does not let a file be written. */
+const systemStatuses: Record<string, number> = {
+  EACCES: 403,
+  EPERM: 403,
+  EROFS: 403,
+  ENOSPC: 507,
+  EDQUOT: 507,
+  EFBIG: 507,
 };
 
 /** The answer to a request that threw; what is a fault of ours says nothing of itself. */
@@ -70,6 +82,8 @@ function asRefusal(error: unknown): Refusal {
     problems?: readonly Problem[];
   };
   if (code === 'ENOENT') return new Refusal(404, 'the file is gone');
+  const refused = systemStatuses[code ?? ''];
+  if (refused !== undefined) return new Refusal(refused, describeSystemError(error) ?? message);
   const status = name === 'InvalidFileError' && isBroken(error) ? 422 : statuses[name ?? ''];
   if (status === undefined)
     return new Refusal(500, 'something went wrong in AppTrack itself; see the terminal');

@@ -5,10 +5,11 @@ import { calendarDate } from '../../core/calendar-date.ts';
 import { defaultConfig } from '../../core/config.ts';
 import { draftsOfFile } from '../../operations/drafts-of-file.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
-import { type ImportPlan, planImport } from '../../operations/import-applications.ts';
+import { type ImportReport, planImport } from '../../operations/import-applications.ts';
 
 const config = defaultConfig();
 const today = calendarDate('2026-11-20');
+const empty = { applications: [], written: new Map(), paths: [] };
 const names = ['file.csv', 'file.json', 'file.eml', 'file.mbox', '-'];
 
 /** A text in the ways in which its bytes may come, sound and not; one of them for each text. */
@@ -31,18 +32,22 @@ function bytesOf(text: string): Uint8Array {
 export async function checkImport(text: string): Promise<void> {
   const bytes = bytesOf(text);
   for (const name of names) {
-    let plan: ImportPlan;
+    let report: ImportReport;
+    let rows: number;
     try {
-      plan = planImport([], config, (await draftsOfFile(name, bytes, [], { config, today })).drafts);
+      const { drafts } = await draftsOfFile(name, bytes, [], { config, today });
+      rows = drafts.drafts.length + drafts.refusals.length;
+      report = planImport(empty, config, drafts);
     } catch (error) {
       if (error instanceof WorkError || error instanceof UsageError) continue;
       throw error;
     }
-    const paths = plan.files.map(({ path }) => path.toLowerCase());
+    assert(report.added.length + report.known.length + report.refused.length === rows, 'a row is lost');
+    const paths = report.added.map(({ path }) => path);
     assert(new Set(paths).size === paths.length, 'two files of one name');
     for (const path of paths) assert(/^applications\/(?!\.)[^\\\0]+\.md$/.test(path), `a file ${path}`);
     assert(!paths.some((path) => path.includes('/.')), 'a path out of the folder');
-    for (const { line, why } of plan.refusals)
+    for (const { line, why } of report.refused)
       assert(Number.isInteger(line) && line >= 1 && why !== '', 'a refusal without a place or reason');
   }
 }

@@ -19,9 +19,9 @@ import {
   setField,
   unsetField,
 } from '../../format/edit-application.ts';
-import { draftsOfJson, draftsOfOwnTable } from '../../format/export-file.ts';
 import { guessColumns } from '../../format/import-columns.ts';
 import { draftsOfMails } from '../../format/import-mail.ts';
+import { draftsOfJson, draftsOfOwnTable } from '../../format/import-own.ts';
 import { draftsOfTable } from '../../format/import-table.ts';
 import { parseJobPosting } from '../../format/job-posting.ts';
 import { parseMails } from '../../format/mail.ts';

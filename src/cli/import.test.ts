@@ -1,0 +1,135 @@
+/** Imports by real processes: at once, into one folder, and next to files that appear meanwhile. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../core/calendar-date.ts';
+import { defaultConfig } from '../core/config.ts';
+import { draftsOfText } from '../operations/drafts-of-file.ts';
+import { planImport, runImport } from '../operations/import-applications.ts';
+import { openStore } from '../store/store.ts';
+import { applicationText, dataFolder, runCli } from '../testing/cli.ts';
+
+const config = defaultConfig();
+const context = { config, today: calendarDate('2026-11-20') };
+const days = (from: number) => Array.from({ length: 8 }, (_, index) => from + index);
+const dayOf = (number: number) => `2026-10-${String(number).padStart(2, '0')}`;
+
+/** An export of applications of one company and role, three days among them. */
+function ownExport(from: number): string {
+  const items = days(from).map((number) => ({
+    id: `acme/${number}`,
+    company: 'Acme',
+    role: 'Engineer',
+    history: [{ date: dayOf(1 + (number % 3)), status: 'applied', note: `number ${number}` }],
+  }));
+  return JSON.stringify({ total: items.length, items });
+}
+
+/** A foreign table of applications of one company and role, a day each: their files are named -2, -3 … */
+function sheet(from: number): string {
+  return `Company,Role,Date\n${days(from)
+    .map((number) => `Acme,Engineer,${dayOf(number)}\n`)
+    .join('')}`;
+}
+
+const applicationsIn = (root: string, below = ''): string[] =>
+  readdirSync(join(root, 'applications', below)).sort();
+
+/** What an import said of its rows. */
+function countsOf(stderr: string): number[] {
+  const [, ...counts] = /(\d+) added, (\d+) there already, (\d+) refused/.exec(stderr) ?? [];
+  return counts.map(Number);
+}
+
+describe('two imports at once', () => {
+  it.each(Array.from({ length: 8 }, (_, index) => index))('lose nothing (pair %i)', async (pair) => {
+    const isOwn = pair % 2 === 0;
+    const files = isOwn ? [ownExport(1), ownExport(5)] : [sheet(1), sheet(5)];
+    using folder = dataFolder({ 'a.txt': files[0] ?? '', 'b.txt': files[1] ?? '' });
+    const finished = await Promise.all(
+      ['a.txt', 'b.txt'].map((file) => runCli(['import', file], { cwd: folder.root })),
+    );
+    expect(finished.map(({ status }) => status)).toEqual([0, 0]);
+    const counts = finished.map(({ stderr }) => countsOf(stderr));
+    for (const each of counts) expect(each.reduce((sum, count) => sum + count, 0)).toBe(8);
+    expect(counts.map(([added = 0]) => added).reduce((sum, count) => sum + count, 0)).toBe(12);
+    const there = applicationsIn(folder.root, isOwn ? 'acme' : '');
+    expect(there).toHaveLength(12);
+    if (isOwn) for (const number of days(1)) expect(there).toContain(`${number}.md`);
+    else expect(there).toContain('acme-engineer-12.md');
+    expect(readdirSync(folder.root).sort()).toEqual(['a.txt', 'applications', 'b.txt']);
+  });
+});
+
+describe('a file that appears between plan and write', () => {
+  /** An import of `text` into a folder where `other` is written just before the first file is made. */
+  async function importBeside(text: string, path: string, other: string) {
+    using folder = dataFolder();
+    const store = openStore(folder.root);
+    let appeared = false;
+    const create = (file: string, content: string) => {
+      if (!appeared) folder.write(path, other);
+      appeared = true;
+      store.create(file, content);
+    };
+    const { drafts } = draftsOfText(text, [], context);
+    const report = await runImport({ ...store, create }, config, drafts);
+    expect(report.added.length + report.known.length + report.refused.length).toBe(8);
+    expect(folder.read(path)).toBe(other);
+    return { report, there: applicationsIn(folder.root), path, other };
+  }
+
+  it('is left as it is: a foreign row gets the next name, unless the file is what it says', async () => {
+    const path = 'applications/acme-engineer.md';
+    const stranger = await importBeside(
+      sheet(1),
+      path,
+      applicationText('Acme', ['date: 2026-09-01, status: saved']),
+    );
+    expect([stranger.report.added.length, stranger.there.length]).toEqual([8, 9]);
+    const broken = await importBeside(sheet(1), path, 'half a file');
+    expect([broken.report.added.length, broken.there.length]).toEqual([8, 9]);
+    const same = await importBeside(
+      sheet(1),
+      path,
+      applicationText('Acme', ['date: 2026-10-01, status: saved']),
+    );
+    expect([same.report.known.length, same.report.added.length, same.there.length]).toEqual([1, 7, 8]);
+  });
+
+  it('is what an id of an export names: there already if it says the same, else refused', async () => {
+    const path = 'applications/acme/1.md';
+    const { added } = planImport(
+      { applications: [], written: new Map(), paths: [] },
+      config,
+      draftsOfText(ownExport(1), [], context).drafts,
+    );
+    const same = await importBeside(ownExport(1), path, added[0]?.text ?? '');
+    expect([same.report.added.length, same.report.known.length]).toEqual([7, 1]);
+    for (const other of [applicationText('Beta', ['date: 2026-10-01, status: saved']), 'half a file']) {
+      const { report } = await importBeside(ownExport(1), path, other);
+      expect(report.added).toHaveLength(7);
+      expect(report.refused).toMatchObject([{ line: 1, why: expect.stringContaining(path) }]);
+    }
+  });
+});
+
+describe('an export on the command line', () => {
+  it('comes back from both formats, and what cannot be written is refused alone', async () => {
+    using from = dataFolder({
+      'applications/acme.md': applicationText('Acme', ['date: 2026-10-01, status: saved, mood: good']),
+      'applications/acme-2.md': applicationText('Acme', ['date: 2026-10-01, status: saved']),
+      'applications/Old & odd/=1.md': applicationText('株式会社ゼータ', ['date: 2026-10-01, status: saved']),
+    });
+    for (const format of ['csv', 'json']) {
+      const { stdout } = await runCli(['export', '--format', format], { cwd: from.root });
+      using to = dataFolder({ 'applications/Old & odd': 'a file where a folder should be' });
+      const first = await runCli(['import', '-'], { cwd: to.root, input: stdout });
+      expect([first.status, countsOf(first.stderr)]).toEqual([1, [2, 0, 1]]);
+      expect(first.stderr).toContain('applications/Old & odd/=1.md cannot be written');
+      expect(to.read('applications/acme.md')).toContain('mood: good');
+      const second = await runCli(['import', '-'], { cwd: to.root, input: stdout });
+      expect(countsOf(second.stderr)).toEqual([0, 2, 1]);
+    }
+  });
+});

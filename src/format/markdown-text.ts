@@ -1,0 +1,36 @@
+/** Texts of people and postings, made harmless in Markdown, GitHub's with all that it adds. */
+import { plainLine, singleLine } from '../core/plain-text.ts';
+
+/** Between what would become something: it is not seen, and the words are the same to read. */
+const gap = '\u200b';
+
+/**
+ * A text as one line of plain words: nothing in it becomes markup or a picture (`:name:`), no comment opens or closes,
+ * nobody is mentioned, no address and no other issue is linked. Cut after so many characters.
+ */
+export function escapeMarkdown(text: string, limit = 2000): string {
+  return singleLine(text, limit)
+    .replace(/[&<>]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[char] ?? char)
+    .replace(/[\\`*_[\]|~$]|^[-+=#]|(?<=^\d{1,9})[.)]/g, (char) => `\\${char}`)
+    .replace(/:(?=\/\/|[a-z\d_+-]+:)/gi, `:${gap}`)
+    .replace(/www(?=\.)/gi, `$&${gap}`)
+    .replace(/@/g, `@${gap}`)
+    .replace(/#(?=\d)/g, `#${gap}`)
+    .replace(/\bGH-(?=\d)/gi, 'GH\u2011');
+}
+
+/** Several lines as {@link escapeMarkdown} has them, in a cell of a table. */
+export function escapeCell(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => escapeMarkdown(line, Number.POSITIVE_INFINITY))
+    .join('<br>');
+}
+
+/** A text as a line of code: shown letter for letter, whatever it says. */
+export function codeSpan(text: string): string {
+  const line = plainLine(text).trim();
+  const runs = line.match(/`+/g) ?? [];
+  const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
+  return `${fence}${/^`|`$|^ .* $/.test(line) ? ` ${line} ` : line}${fence}`;
+}
