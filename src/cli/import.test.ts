@@ -97,6 +97,19 @@ describe('a file that appears between plan and write', () => {
     expect([same.report.known.length, same.report.added.length, same.there.length]).toEqual([1, 7, 8]);
   });
 
+  it('may be a folder: each of its name is passed over', async () => {
+    using folder = dataFolder();
+    for (const name of ['acme-engineer.md', 'acme-engineer-2.md', 'acme/1.md'])
+      folder.write(`applications/${name}/note.txt`, '');
+    const store = openStore(folder.root);
+    const run = async (text: string) => runImport(store, config, draftsOfText(text, [], context).drafts);
+    const foreign = await run(sheet(1));
+    expect(foreign.added.map(({ path }) => path)).toContain('applications/acme-engineer-3.md');
+    expect(foreign.added).toHaveLength(8);
+    const own = await run(ownExport(1));
+    expect([own.added.length, own.refused.length]).toEqual([7, 1]);
+  });
+
   it('is what an id of an export names: there already if it says the same, else refused', async () => {
     const path = 'applications/acme/1.md';
     const { added } = planImport(

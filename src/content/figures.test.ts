@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deriveAnalytics } from '../core/analytics/analytics.ts';
-import { calendarDate, dayNumber, fromDayNumber } from '../core/calendar-date.ts';
+import { calendarDate, dayNumber, fromDayNumber, isoWeek } from '../core/calendar-date.ts';
 import { defaultConfig, defaultStages } from '../core/config.ts';
-import { deriveFacts } from '../core/facts.ts';
+import { type ApplicationFacts, deriveFacts } from '../core/facts.ts';
 import { applicationOf } from '../testing/builders.ts';
 import type { SiteData } from './derive-site.ts';
 import { recentWeeks } from './figure-sentences.ts';
@@ -19,16 +19,22 @@ const story = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 const trackers = fc.array(
-  fc.tuple(story, fc.constantFrom('LinkedIn', 'a:b', 'unknown'), fc.constantFrom('backend', null)),
+  fc.tuple(
+    story,
+    fc.constantFrom('LinkedIn', 'a:b', 'unknown'),
+    fc.constantFrom('backend', null),
+    fc.constantFrom('EUR', 'USD', null),
+  ),
   {
     maxLength: 12,
   },
 );
 
-function siteOf(stories: [string[], string, string | null][]): SiteData {
-  const all = stories.map(([lines, source, resume], index) =>
-    deriveFacts(applicationOf(lines, { id: `a${index}`, source, resume }), config, today),
-  );
+function siteOf(stories: [string[], string, string | null, string | null][]): SiteData {
+  const all = stories.map(([lines, source, resume, currency], index) => {
+    const salary = currency === null ? null : { min: index, max: null, currency, period: 'year' as const };
+    return deriveFacts(applicationOf(lines, { id: `a${index}`, source, resume, salary }), config, today);
+  });
   return { all, config, today, analytics: deriveAnalytics(all, [], config, today) } as unknown as SiteData;
 }
 
@@ -36,7 +42,9 @@ test('the sets hold exactly as many applications as the figures count', () => {
   fc.assert(
     fc.property(trackers, (stories) => {
       const site = siteOf(stories);
-      const { overview, pipeline, sources, resumes, trends, durations, reasons } = site.analytics;
+      const { overview, pipeline, sources, resumes, trends, durations, flows, reasons, compensation } =
+        site.analytics;
+      const counting = (test: (facts: ApplicationFacts) => boolean) => site.all.filter(test).length;
       const families = new Map(
         figureFamilies(site.analytics).map((family) => [family, deriveFigures(site, family)] as const),
       );
@@ -49,9 +57,21 @@ test('the sets hold exactly as many applications as the figures count', () => {
       for (const name of ['saved', 'active', 'quiet', 'rejected', 'withdrawn', 'ghosted'] as const)
         expect(size(name)).toBe(overview[name]);
       expect(size('refused')).toBe(overview.rejected + overview.withdrawn);
-      const left = durations.stages.reduce((sum, { n }) => sum + n, 0);
-      expect(size('moved')).toBeLessThanOrEqual(left);
-      expect(size('moved') === 0).toBe(left === 0);
+      // Of what can happen to one application more than once, the set holds whom it happened to.
+      const waiting = new Set(durations.stages.map(({ stage }) => stage));
+      const ended = (stage: string) => (facts: ApplicationFacts) =>
+        facts.stays.slice(0, -1).some((stay) => stay.stage.id === stage);
+      expect(size('moved')).toBe(counting((facts) => [...waiting].some((stage) => ended(stage)(facts))));
+      for (const { stage } of durations.stages) expect(size(`ended:${stage}`)).toBe(counting(ended(stage)));
+      for (const { from, to } of flows)
+        expect(size(`flow:${from}>${to}`)).toBe(
+          counting(({ stays, active }) => {
+            const way = [...stays.map(({ stage }) => stage.id), active ? 'waiting' : ''];
+            return way.some((stage, index) => stage === from && way[index + 1] === to);
+          }),
+        );
+      expect(size('asked')).toBe(compensation.reduce((sum, { asked }) => sum + (asked?.n ?? 0), 0));
+      for (const { currency, asked } of compensation) expect(size(`asked:${currency}`)).toBe(asked?.n);
       const { sent, figures } = recentWeeks(trends);
       for (const name of figures) expect(size(name)).toBe(sent);
       for (const row of pipeline) {
@@ -63,11 +83,21 @@ test('the sets hold exactly as many applications as the figures count', () => {
           expect(size(`source:${row.source}:${figure}`)).toBe(row[figure]);
         }
       }
-      for (const row of resumes) expect(size(`resume:${row.resume}:responded`)).toBe(row.responded);
+      for (const row of resumes) {
+        for (const figure of ['count', 'responded', 'interviewed', 'offers'] as const) {
+          expect(size(`resume:${row.resume}:${figure}`)).toBe(row[figure]);
+        }
+      }
       for (const row of trends) {
         expect(size(`week:${row.week}:applied`)).toBe(row.applied);
         expect(size(`week:${row.week}:responses`)).toBe(row.responses);
         expect(size(`week:${row.week}:offers`)).toBe(row.offers);
+        const invited = ({ timeline }: ApplicationFacts) =>
+          timeline.some(
+            ({ stage, date }) => stage?.kind === 'interview' && date <= today && isoWeek(date) === row.week,
+          );
+        // The row counts rounds, the set whom they were with; weeks before the first submission have no row.
+        expect(size(`week:${row.week}:interviews`)).toBe(counting(invited));
       }
       for (const row of durations.silence) {
         expect(size(`silent:${row.day}`)).toBe(row.silent);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '../testing/builders.ts';
 import { calendarDate } from './calendar-date.ts';
 import { defaultConfig } from './config.ts';
+import { inDateOrder } from './facts.ts';
 
 describe('facts of a history', () => {
   it('follow the usual way from saved to an interview', () => {
@@ -76,6 +77,51 @@ describe('facts of a history', () => {
     });
   });
 
+  it('follow from each kind of stage as the contract has it', () => {
+    const days = (status: string) => {
+      const facts = factsOf([`2026-10-01 ${status}`], '2026-10-22');
+      const { appliedOn, respondedOn, interviewedOn, offeredOn, acceptedOn, closedOn, active, quiet } = facts;
+      const happened = Object.entries({
+        appliedOn,
+        respondedOn,
+        interviewedOn,
+        offeredOn,
+        acceptedOn,
+        closedOn,
+      })
+        .filter(([, day]) => day === '2026-10-01')
+        .map(([name]) => name.replace('On', ''));
+      return [...happened, active ? 'active' : '', quiet ? 'quiet' : ''].filter(Boolean).join(' ');
+    };
+    expect(Object.fromEntries(defaultConfig().stages.map(({ id }) => [id, days(id)]))).toEqual({
+      saved: '',
+      applied: 'applied active quiet',
+      phone_screen: 'applied responded interviewed active quiet',
+      technical: 'applied responded interviewed active quiet',
+      onsite: 'applied responded interviewed active quiet',
+      offer: 'applied responded interviewed offered active quiet',
+      accepted: 'applied responded interviewed offered accepted closed',
+      rejected: 'applied responded closed',
+      withdrawn: 'closed',
+      ghosted: 'applied closed',
+    });
+  });
+
+  it('have the day of the first entry of a kind, and of the last that closes', () => {
+    const story = ['10-02 offer', '10-03 accepted', '10-04 rejected', '10-05 accepted', '10-06 # hm'];
+    const facts = factsOf(
+      story.map((line) => `2026-${line}`),
+      '2026-11-01',
+    );
+    expect(facts).toMatchObject({
+      offeredOn: '2026-10-02',
+      acceptedOn: '2026-10-03',
+      closedOn: '2026-10-05',
+      lastActivity: '2026-10-06',
+      quietDays: null,
+    });
+  });
+
   it('take two rounds of one stage as one stay', () => {
     const { stays } = factsOf(
       [
@@ -101,6 +147,17 @@ describe('facts of a history', () => {
       interviewedOn: '2026-10-01',
       active: true,
     });
+  });
+
+  it('have entries of one day in the order of the file, however many', () => {
+    const day = fc.integer({ min: 1, max: 4 });
+    fc.assert(
+      fc.property(fc.array(day, { maxLength: 60 }), (days) => {
+        const entries = days.map((one, place) => ({ date: calendarDate(`2026-10-0${one}`), place }));
+        const sorted = [1, 2, 3, 4].flatMap((one) => entries.filter((_, place) => days[place] === one));
+        expect(inDateOrder(entries)).toEqual(sorted);
+      }),
+    );
   });
 
   it('never depend on what lies after the day they are seen on', () => {

@@ -25,6 +25,17 @@ describe('a part of a name', () => {
     expect(found('ACME')).toBe('acme');
   });
 
+  it('is an id as it is written before one in another case, and needs no trimming', () => {
+    const both = [
+      { id: 'Zeta', names: [] },
+      { id: 'zeta', names: [] },
+    ];
+    expect(identify('zeta', both)).toEqual({ found: 'one', item: both[1] });
+    expect(identify('Zeta', both)).toEqual({ found: 'one', item: both[0] });
+    expect(identify('ZETA', both)).toEqual({ found: 'several', items: both });
+    expect(found('  engineer ')).toBe('acme-engineer');
+  });
+
   it('stands for nothing where several have it, or none', () => {
     expect(found('acm')).toBe('several');
     expect(found('robotics')).toBe('several');
@@ -33,10 +44,28 @@ describe('a part of a name', () => {
     expect(found('  ')).toBe('none');
   });
 
-  it('that is misspelt leads to the nearest', () => {
+  it('that is misspelt leads to the nearest three, nearest first, then by id', () => {
     expect(nearest('acmee', items)[0]).toBe('acme');
-    expect(nearest('robtics', items)).toEqual(['acme', 'acme-engineer']);
-    expect(nearest('x', items)).toEqual([]);
+    expect(nearest('  robtics ', items)).toEqual(['acme', 'acme-engineer']);
+    expect(identify('robtics', items)).toEqual({ found: 'none', suggestions: ['acme', 'acme-engineer'] });
     expect(nearest('quite another thing', items)).toEqual([]);
+    const named = (...ids: string[]) => ids.map((id) => ({ id, names: [] }));
+    expect(nearest('beta', named('betd', 'betc', 'beta-x', 'beda', 'omega'))).toEqual([
+      'beta-x',
+      'beda',
+      'betc',
+    ]);
+    // At most four letters in ten may be wrong, and never all of them.
+    expect(nearest('abcde', named('abcxy'))).toEqual(['abcxy']);
+    expect(nearest('abcde', named('abxyz'))).toEqual([]);
+    expect(nearest('ab', named('ax', 'xy'))).toEqual(['ax']);
+    expect(nearest('x', named('y'))).toEqual([]);
+    // The beginning of a name is enough, and any word of it.
+    expect(nearest('robpt', named('robot-makers'))).toEqual(['robot-makers']);
+    expect(nearest('makrs', named('robot - makers'))).toEqual(['robot - makers']);
+    expect(nearest('a'.repeat(80), named(`b${'a'.repeat(79)}`))).toHaveLength(1);
+    expect(nearest('a'.repeat(81), named(`b${'a'.repeat(80)}`))).toEqual([]);
+    expect(nearest('', named('a'))).toEqual([]);
+    expect(nearest(' ', named('a'))).toEqual([]);
   });
 });

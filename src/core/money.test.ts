@@ -81,17 +81,176 @@ describe('salaries as people write them', () => {
     );
   });
 
-  it('never throw, and come to an end', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 250 }), (text) => void parseSalary(text, 'EUR')),
+  it('are a range of sums from 0 to 10^12 per period in a currency, or nothing, whatever the text', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+      fc.constantFrom('85k', '1,000', '12.5', '-', ' to ', 'EUR', '$', '/day', 'from ', '+', '9'.repeat(13)),
     );
+    const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, (written) => {
+        const salary = parseSalary(written, 'XYZ');
+        if (salary === null) return;
+        expect(salary.currency).toMatch(/^[A-Z]{3}$/);
+        expect(payPeriods).toContain(salary.period);
+        const sums = [salary.min, salary.max].filter((sum) => sum !== null);
+        expect(sums).not.toEqual([]);
+        for (const sum of sums) expect(sum >= 0 && sum <= 1e12, String(sum)).toBe(true);
+      }),
+    );
+  });
+
+  it('that repeat without end are none', () => {
     for (const text of [
       '1 '.repeat(100),
       '1,'.repeat(100),
       'to '.repeat(66),
       `${'1'.repeat(99)}-${'1 '.repeat(50)}`,
     ])
-      parseSalary(text, 'EUR');
+      expect(short(text), text).toBe('null');
+  });
+
+  it('have at most 200 characters', () => {
+    expect(short('85k'.padStart(200))).toBe('85000..85000 EUR/year');
+    expect(short('85k'.padStart(201))).toBe('null');
+  });
+});
+
+describe('the words of a salary', () => {
+  const read: [expected: string, texts: string[]][] = [
+    [
+      '5..5 EUR/hour',
+      ['hour', 'hours', 'hr', 'hrs', 'h', 'std', 'std.', 'Stunde', 'heure', 'hora'].map(
+        (word) => `5/${word}`,
+      ),
+    ],
+    ['5..5 EUR/day', ['day', 'days', 'd', 'Tag', 'jour', 'día', 'dia'].map((word) => `5 / ${word}`)],
+    [
+      '5..5 EUR/month',
+      ['month', 'months', 'mo', 'mth', 'mon', 'Monat', 'mois', 'mes', 'mês', 'mies.'].map(
+        (word) => `5/${word}`,
+      ),
+    ],
+    [
+      '5..5 EUR/year',
+      ['year', 'years', 'yr', 'yrs', 'y', 'annum', 'a', 'Jahr', 'an', 'año', 'ano'].map(
+        (word) => `5/${word}`,
+      ),
+    ],
+    ['5..5 EUR/day', ['per', 'pro', 'par', 'por', 'an', 'a', 'each'].map((word) => `5  ${word}  day`)],
+    ['5..5 EUR/hour', ['5 hourly', '5 ph', '5 p.h.', '5 p. h.', 'hourly 5']],
+    ['5..5 EUR/day', ['5 daily', 'daily 5']],
+    ['5..5 EUR/month', ['5 monthly', '5 monatlich', '5 pcm', '5 pm', '5 p.m.', '5 p. m.', 'monthly 5']],
+    ['5..5 EUR/year', ['5 yearly', '5 annually', '5 annual', '5 jährlich', '5 pa', '5 p.a.', '5 p. a.', '5']],
+    ['5..7 EUR/day', ['5/day - 7', '(5-7 per day)', '5-7/day, gross']],
+    [
+      '5..7 EUR/year',
+      ['-', ' - ', '‐', '‑', '‒', '–', '—', '―', '−', ' to ', ' bis ', ' and ', ' und '].map(
+        (dash) => `5${dash}7`,
+      ),
+    ],
+    [
+      '5.. EUR/year',
+      [
+        'from 5',
+        'ab 5',
+        'min 5',
+        'min. 5',
+        'at least 5',
+        'over 5',
+        '> 5',
+        '>=5',
+        '≥ 5',
+        'starting at 5',
+        '5+',
+        '5 +',
+      ],
+    ],
+    [
+      '..5 EUR/year',
+      ['up to 5', 'bis 5', 'bis zu 5', 'max 5', 'max. 5', 'at most 5', 'under 5', '< 5', '<=5', '≤ 5'],
+    ],
+    [
+      '5..5 EUR/year',
+      [
+        'gross',
+        'brutto',
+        'base',
+        'salary',
+        'ca',
+        'ca.',
+        'approx',
+        'approx.',
+        'about',
+        'circa',
+        '~',
+        '≈',
+        '(',
+        ')',
+      ].map((word) => `${word} 5`),
+    ],
+    ['5..5 EUR/year', ['5 gross', '5 ca.', '５', ' 5 ', '5,']],
+    [
+      '5000..5000 EUR/year',
+      ['5k', '5 k', '5K', '5tsd', '5 tsd.', '0.005m', '.005 m', '0.005 Mio.', '0.05 lakh'],
+    ],
+    [
+      '500000..500000 EUR/year',
+      ['5lpa', '5 LPA', '5 lakh', '5 lakhs', '5 lac', '5lacs', '0.5m', '0.5mio', '.5 mio'],
+    ],
+    ['60000..70000 EUR/year', ['60-70k', '60k-70', '60k-70k', '60 to 70k', '60.0-70 k']],
+    ['1500..2000 EUR/year', ['1.5-2k', '1,5k-2']],
+    // What has more than three digits, or three behind its point, is a whole sum by itself.
+    ['1500..70000 EUR/year', ['1500-70k']],
+    ['1..1000 EUR/year', ['1-1000']],
+    ['0..0 EUR/year', ['0', '0k']],
+  ];
+  for (const [expected, texts] of read)
+    it(`${texts.join(' | ')} is ${expected}`, () => {
+      for (const text of texts) expect(short(text), text).toBe(expected);
+    });
+
+  it('name a currency by its sign, its word or its code', () => {
+    const signs: Record<string, string> = {
+      USD: '$ US$ usd',
+      AUD: 'A$ AU$',
+      CAD: 'C$ CA$ cad',
+      NZD: 'NZ$',
+      SGD: 'S$',
+      HKD: 'HK$',
+      BRL: 'R$',
+      EUR: '€ euro euros EUR Eur',
+      GBP: '£',
+      JPY: '¥ 円',
+      CNY: '元',
+      INR: '₹',
+      RUB: '₽',
+      KRW: '₩',
+      TRY: '₺',
+      UAH: '₴',
+      ILS: '₪',
+      THB: '฿',
+      VND: '₫',
+      PHP: '₱',
+      NGN: '₦',
+      PLN: 'zł ZŁ',
+      CZK: 'Kč',
+      HUF: 'Ft',
+      RON: 'lei',
+      CHF: 'sfr. fr. CHF',
+      SEK: 'SEK',
+      AED: 'AED',
+      ZAR: 'zar',
+    };
+    for (const [code, all] of Object.entries(signs))
+      for (const sign of all.split(' '))
+        for (const text of [`${sign} 500`, `500 ${sign}`, `${sign}500`, `5-6 ${sign}/day`])
+          expect(parseSalary(text, 'XYZ')?.currency, text).toBe(code);
+    expect(parseSalary('5k€ - 6k€', 'XYZ')?.currency).toBe('EUR');
+    expect(parseSalary('500', 'XYZ')?.currency).toBe('XYZ');
+    for (const text of ['500 ABC', '500 EURO5', '500 xeur', '500 €£', '500 USD CAD', '5 fries', 'A$ C$ 5'])
+      expect(short(text), text).toBe('null');
+    for (const text of ['$500 CAD', 'CAD $500']) expect(short(text), text).toBe('500..500 CAD/year');
   });
 });
 
@@ -108,9 +267,57 @@ describe('sums', () => {
       '0.125': 0.125,
       '1e3': 1000,
       '1.2m': 1200000,
+      '4.35k': 4350,
+      '.5': 0.5,
+      '1,234.5': 1234.5,
+      '1,234,567.89': 1234567.89,
+      '1.234.567,89': 1234567.89,
+      '0,5': 0.5,
+      '0,125': 0.125,
+      '1’234’567': 1234567,
+      "1'234.5": 1234.5,
+      '12,50,000': 1250000,
+      '1,00,000': 100000,
+      '1 234 567': 1234567,
+      ' 5 ': 5,
+      '0': 0,
+      '1e12': 1e12,
+      '1.5e2': 150,
+      '1000000m': 1e12,
+      '2 tsd.': 2000,
+      '2 mio.': 2000000,
+      '2 lakhs': 200000,
     };
     for (const [text, sum] of Object.entries(cases)) expect(parseAmount(text), text).toBe(sum);
-    for (const text of ['', '-1', 'a', '1,2,3', '1e99', '.', 'k']) expect(parseAmount(text), text).toBeNull();
+    for (const text of [
+      '',
+      '-1',
+      'a',
+      '1,2,3',
+      '1e99',
+      '1e13',
+      '1e123',
+      'x1e3',
+      '1e3x',
+      '1000001m',
+      '.',
+      'k',
+      '1.2.3',
+      '1,23,4',
+      '1 23',
+      '12 34',
+      '1,234,56',
+      '1234,567.8.9',
+      '0,123,456',
+      '0.123.456',
+      '01,23,456',
+      '5 x',
+      'x 5',
+      '5kk',
+      '..5',
+      '5.',
+    ])
+      expect(parseAmount(text), text).toBeNull();
   });
 
   it('come to 2080 hours, 260 days, 12 months a year', () => {
@@ -127,5 +334,19 @@ describe('sums', () => {
     expect(formatSalary({ min: null, max: 90000, currency: 'USD', period: 'year' })).toBe(
       'up to $90,000 per year',
     );
+    expect(formatSalary({ min: 85000, max: null, currency: 'EUR', period: 'month' })).toBe(
+      'from €85,000 per month',
+    );
+    expect(formatSalary({ min: null, max: null, currency: 'EUR', period: 'year' })).toBe('');
+    expect(
+      formatSalary({ min: 1, max: 2.5, currency: 'EUR', period: 'hour' }, 'de').replace(/\s/g, ' '),
+    ).toBe('1 €–2,50 € per hour');
+    // Locale, currency and digits each make a format of their own.
+    expect([
+      formatMoney(5, 'USD'),
+      formatMoney(5, 'EUR'),
+      formatMoney(5.5, 'EUR'),
+      formatMoney(5, 'EUR'),
+    ]).toEqual(['$5', '€5', '€5.50', '€5']);
   });
 });

@@ -133,11 +133,12 @@ const codes = new Set(
   ).split(' '),
 );
 const bySymbol = new Map(Object.entries(symbols).map(([symbol, code]) => [symbol.toLowerCase(), code]));
+const signs = [...bySymbol.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((symbol) => symbol.replace(/[$.]/g, '\\$&') + (/\p{L}$/u.test(symbol) ? '(?!\\p{L})' : ''));
+// Signs come first: the first three letters of "sfr." are no code.
 const currencyPattern = new RegExp(
-  `(?:(?<!\\p{L})|(?<=\\d ?[km]))(?:[a-z]{3}(?![\\p{L}$])|${[...bySymbol.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((symbol) => symbol.replace(/[$.]/g, '\\$&') + (/\p{L}$/u.test(symbol) ? '(?!\\p{L})' : ''))
-    .join('|')})`,
+  `(?:(?<!\\p{L})|(?<=\\d ?[km]))(?:${signs.join('|')}|[a-z]{3}(?![\\p{L}$]))`,
   'giu',
 );
 

@@ -36,6 +36,9 @@ function added(before: string, after: string): string[] {
   return now.slice(start, now.length - end);
 }
 
+/** The line ends that occur in a text. */
+const lineEnds = (text: string): string[] => [...new Set(text.match(/\r\n|\n|\r/g))];
+
 const words = fc.oneof(
   fc.constantFrom(
     'a: b',
@@ -93,6 +96,7 @@ describe('appending to the history', () => {
         expect(read(after)).toEqual({ ...before, history: [...before.history, asRead(one)] });
         if (style.list === 'one-line') expect(lines(after).length).toBe(lines(text).length);
         else expect(added(text, after)).toHaveLength(1);
+        expect(lineEnds(after)).toEqual([style.eol]);
       }),
       { numRuns: Number(process.env.RUNS ?? 400) },
     );
@@ -100,11 +104,16 @@ describe('appending to the history', () => {
 
   it('goes on where somebody stopped, over and over', () => {
     fc.assert(
-      fc.property(arbitraryFile, fc.array(entry, { minLength: 2, maxLength: 5 }), ({ text }, entries) => {
-        const all = entries.reduce((file, one) => edited(file, appendHistoryEntry(file, one)), text);
-        expect(read(all).history.slice(-entries.length)).toEqual(entries.map(asRead));
-      }),
-      { numRuns: 60 },
+      fc.property(
+        arbitraryFile,
+        fc.array(entry, { minLength: 2, maxLength: 5 }),
+        ({ style, text }, entries) => {
+          const all = entries.reduce((file, one) => edited(file, appendHistoryEntry(file, one)), text);
+          expect(read(all).history.slice(-entries.length)).toEqual(entries.map(asRead));
+          expect(lineEnds(all)).toEqual([style.eol]);
+        },
+      ),
+      { numRuns: Number(process.env.RUNS ?? 60) },
     );
   });
 
@@ -182,27 +191,158 @@ describe('reminders in a file', () => {
           expect(read(once).decisions).toEqual([...others, { ...nothing, done }]);
           expect(read(twice)).toEqual({ ...before, decisions: [...others, { ...nothing, snoozed }] });
           expect(lines(twice).length).toBe(lines(once).length);
+          expect(lineEnds(twice)).toEqual([style.eol]);
           if (others.length === before.decisions.length && style.reminders !== 'brackets')
             expect(added(text, once)).toHaveLength(style.reminders === 'none' ? 2 : 1);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: Number(process.env.RUNS ?? 300) },
     );
   });
 
   it('take reminders of the person, whatever the words', () => {
     fc.assert(
-      fc.property(arbitraryFile, note, ({ text }, words) => {
+      fc.property(arbitraryFile, note, ({ style, text }, words) => {
         const before = read(text);
         const reminder = { due: calendarDate('2026-12-24'), text: words };
-        const after = read(edited(text, addCustomReminder(text, reminder)));
-        expect(after).toEqual({
+        const after = edited(text, addCustomReminder(text, reminder));
+        expect(lineEnds(after)).toEqual([style.eol]);
+        expect(read(after)).toEqual({
           ...before,
           customReminders: [...before.customReminders, { ...reminder, text: cleaned(words) }],
         });
       }),
-      { numRuns: 200 },
+      { numRuns: Number(process.env.RUNS ?? 200) },
     );
+  });
+
+  const start = '---\ncompany: A\nrole: B\n';
+  const end = 'history:\n  - { date: 2026-10-01, status: saved }\n---\n';
+  const decisions: [before: string, after: string][] = [
+    ['reminders:\n', 'reminders:\n  - { id: follow_up:2026-10-10, done: 2026-10-20 }\n'],
+    ['reminders: []\n', 'reminders: [{ id: follow_up:2026-10-10, done: 2026-10-20 }]\n'],
+    [
+      'reminders: [\n  {id: a, done: 2026-10-01},\n]\n',
+      'reminders: [\n  {id: a, done: 2026-10-01},\n  {id: follow_up:2026-10-10, done: 2026-10-20},\n]\n',
+    ],
+    [
+      'reminders: [{id: a, done: 2026-10-01}]\n',
+      'reminders: [{id: a, done: 2026-10-01}, {id: follow_up:2026-10-10, done: 2026-10-20}]\n',
+    ],
+    [
+      'reminders:\n    -   { id: a, done: 2026-10-01 } # x\n',
+      'reminders:\n    -   { id: a, done: 2026-10-01 } # x\n    -   { id: follow_up:2026-10-10, done: 2026-10-20 }\n',
+    ],
+    [
+      'reminders:\n  - id: follow_up:2026-10-10\n    snoozed: 2026-10-11 # why\n',
+      'reminders:\n  - id: follow_up:2026-10-10\n    done: 2026-10-20 # why\n',
+    ],
+    [
+      'reminders:\n  - { id: follow_up:2026-10-10, done: 2026-10-11 }\n',
+      'reminders:\n  - { id: follow_up:2026-10-10, done: 2026-10-20 }\n',
+    ],
+    [
+      'reminders:\n  - { id: follow_up:2026-10-10, snoozed: 2026-10-11, dismissed: 2026-10-12 }\n',
+      'reminders:\n  - { id: follow_up:2026-10-10, done: 2026-10-20 }\n',
+    ],
+    [
+      'reminders:\n  - { id: follow_up:2026-10-10, snoozed: 2026-10-11 }\n  - { id: follow_up:2026-10-10, dismissed: 2026-10-12 }\n',
+      'reminders:\n  - { id: follow_up:2026-10-10, snoozed: 2026-10-11 }\n  - { id: follow_up:2026-10-10, done: 2026-10-20 }\n',
+    ],
+    [
+      'reminders:\n  - {id: follow_up:2026-10-10}\n',
+      'reminders:\n  - { id: follow_up:2026-10-10, done: 2026-10-20 }\n',
+    ],
+  ];
+  for (const [before, after] of decisions) {
+    it(`done: ${JSON.stringify(before)}`, () => {
+      const text = start + before + end;
+      const done = calendarDate('2026-10-20');
+      expect(edited(text, putDecision(text, { id: 'follow_up:2026-10-10', done }))).toBe(start + after + end);
+    });
+  }
+
+  it('are decided on in their own item only where that has a decision already', () => {
+    const id = 'custom:2026-11-02:ask';
+    const dismissed = calendarDate('2026-10-20');
+    const own: [before: string, after: string][] = [
+      [
+        '  - { due: 2026-11-02, text: Ask }\n',
+        '  - { due: 2026-11-02, text: Ask }\n  - { id: custom:2026-11-02:ask, dismissed: 2026-10-20 }\n',
+      ],
+      [
+        '  - { due: 2026-11-02, text: Ask, snoozed: 2026-11-05 }\n',
+        '  - { due: 2026-11-02, text: Ask, dismissed: 2026-10-20 }\n',
+      ],
+    ];
+    for (const [before, after] of own) {
+      const text = `${start}reminders:\n${before}${end}`;
+      expect(edited(text, putDecision(text, { id, dismissed }))).toBe(`${start}reminders:\n${after}${end}`);
+    }
+  });
+
+  it('are refused where the decision or the list is none of its own', () => {
+    const done = calendarDate('2026-10-20');
+    const put = (before: string) => () =>
+      putDecision(start + before + end, { id: 'follow_up:2026-10-10', done });
+    expect(put('x: &a { id: follow_up:2026-10-10, snoozed: 2026-10-11 }\nreminders:\n  - *a\n')).toThrow(
+      'the decision is an alias; change it in an editor',
+    );
+    expect(put('reminders: x\n')).toThrow(
+      '"reminders" is not written as a list; write it as "- " lines first',
+    );
+  });
+
+  it('stand under the dashes of the history, and in the braces of the file', () => {
+    const reminder = { due: calendarDate('2026-11-02'), text: 'Ask' };
+    const cases: [before: string, after: string][] = [
+      [
+        '---\nhistory:\n- date: 2026-10-01\n  status: saved\n---\n',
+        '---\nhistory:\n- date: 2026-10-01\n  status: saved\nreminders:\n- { due: 2026-11-02, text: Ask }\n---\n',
+      ],
+      [
+        '---\nhistory: [{ date: 2026-10-01, status: saved }]\n---\n',
+        '---\nhistory: [{ date: 2026-10-01, status: saved }]\nreminders:\n  - { due: 2026-11-02, text: Ask }\n---\n',
+      ],
+      [
+        '---\n{ company: A, history: [{ date: 2026-10-01, status: saved }] }\n---\n',
+        '---\n{ company: A, history: [{ date: 2026-10-01, status: saved }], reminders: [{ due: 2026-11-02, text: Ask }] }\n---\n',
+      ],
+    ];
+    for (const [before, after] of cases)
+      expect(edited(before, addCustomReminder(before, reminder))).toBe(after);
+  });
+});
+
+describe('edits', () => {
+  it('apply in the order of their places, those at one place in the order given', () => {
+    const edits = [
+      { start: 4, end: 6, text: 'X' },
+      { start: 0, end: 0, text: 'a' },
+      { start: 0, end: 0, text: 'b' },
+      { start: 0, end: 1, text: 'c' },
+      { start: 6, end: 6, text: 'Y' },
+    ];
+    expect(applyEdits('012345', edits)).toBe('abc123XY');
+    expect(applyEdits('012', [])).toBe('012');
+  });
+
+  it('that overlap, run backwards or lead out of the text are a fault of the program', () => {
+    const faults: [number, number][][] = [
+      [
+        [0, 2],
+        [1, 3],
+      ],
+      [[2, 1]],
+      [[0, 4]],
+    ];
+    for (const spans of faults)
+      expect(() =>
+        applyEdits(
+          '012',
+          spans.map(([start, end]) => ({ start, end, text: '' })),
+        ),
+      ).toThrow(RangeError);
   });
 });
 
@@ -213,16 +353,17 @@ describe('setting and unsetting fields', () => {
         arbitraryFile,
         fc.constantFrom('source', 'resume', 'location'),
         note,
-        ({ text }, key, value) => {
+        ({ style, text }, key, value) => {
           const before = read(text);
           const set = edited(text, setField(text, [key], value));
+          expect(lineEnds(set)).toEqual([style.eol]);
           expect(read(set)).toEqual({ ...before, [key]: cleaned(value) });
           const unset = edited(set, unsetField(set, [key]));
           expect(read(unset)).toEqual({ ...before, [key]: key === 'source' ? 'unknown' : null });
           if (before.location === null || key !== 'location') expect(unset).toBe(text);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: Number(process.env.RUNS ?? 300) },
     );
   });
 
@@ -250,6 +391,56 @@ describe('setting and unsetting fields', () => {
     ['location: |\n  Berlin\n', 'location', 'Bonn', 'location: Bonn\n'],
     ['priority: high\n', 'priority', 'low', 'priority: low\n'],
     ['team: x\n', 'recruiter', 'Jane', 'team: x\nrecruiter: Jane\n'],
+    ['salary: { min: , max: 9 }\n', 'salary.min', '5', 'salary: { min: 5 , max: 9 }\n'],
+    ['salary: { min, max: 9 }\n', 'salary.min', '5', 'salary: { min: 5, max: 9 }\n'],
+    ['salary: { min: 1, currency: EUR }\n', 'salary.max', '9', 'salary: { min: 1, max: 9, currency: EUR }\n'],
+    ['salary: {min: 1,}\n', 'salary.max', '9', 'salary: {min: 1, max: 9}\n'],
+    ['salary: { min: 1 }\n', 'salary.max', '9', 'salary: { min: 1, max: 9 }\n'],
+    ['salary: {}\n', 'salary.max', '9', 'salary: { max: 9 }\n'],
+    [
+      'salary:\n  min: 1\n    # more of min\n  # of all\n# after\n',
+      'salary.max',
+      '9',
+      'salary:\n  min: 1\n    # more of min\n  max: 9\n  # of all\n# after\n',
+    ],
+    ['salary:\n  min: 1 # x\n\ntags: [a]\n', 'salary', '5k', 'salary: 5k # x\n\ntags: [a]\n'],
+    [
+      'contacts:\n  - role: HR\n    email: a@b.c\n',
+      'contacts.0.name',
+      'Jo',
+      'contacts:\n  - name: Jo\n    role: HR\n    email: a@b.c\n',
+    ],
+    [
+      'contacts:\n  - name: Jo\n    role: HR # x\n  - name: Al\n',
+      'contacts.0.phone',
+      '1',
+      'contacts:\n  - name: Jo\n    role: HR # x\n    phone: 1\n  - name: Al\n',
+    ],
+    [
+      'contacts: [{ name: Jo }, { name: Al }]\n',
+      'contacts.1.role',
+      'HR',
+      'contacts: [{ name: Jo }, { name: Al, role: HR }]\n',
+    ],
+    ['contacts:\n- name: Jo\n', 'contacts.1.name', 'Al', 'contacts:\n- name: Jo\n- { name: Al }\n'],
+    ['mood: { past: bad }\n', 'mood.now', 'good', 'mood: { past: bad, now: good }\n'],
+    ['mood:\n  past: bad\n', 'mood.now', 'good', 'mood:\n  past: bad\n  now: good\n'],
+    ['mood:\n  a: {}\n', 'mood.a.b', 'x', 'mood:\n  a: { b: x }\n'],
+    ['mood: { c: 1 }\n', 'mood.a: b', 'x', 'mood: { c: 1, "a: b": x }\n'],
+    ['mood: x\n', 'mood', ['a, b'], 'mood: ["a, b"]\n'],
+    ['', 'mood.now', 'good', 'mood: { now: good }\n'],
+    ['', 'a: b', 'c', '"a: b": c\n'],
+    ['tags: [a, b]\n', 'tags.2', 'c', 'tags: [a, b, c]\n'],
+    ['tags: [a] # t\n', 'source', 'x', 'source: x\ntags: [a] # t\n'],
+    ['tags: [a]\n', 'mine', 'x', 'tags: [a]\nmine: x\n'],
+    ['tags: &t [a]\nother: *t\n', 'priority', 'low', 'tags: &t [a]\npriority: low\nother: *t\n'],
+    ['location: >-\n  Ber\n  lin\n\n', 'location', 'Bonn', 'location: Bonn\n\n'],
+    ['location: |+\n  Ber\n\n', 'location', 'Bonn', 'location: Bonn\n\n'],
+    ['location:\n', 'location', 'Bonn', 'location: Bonn\n'],
+    ['location: ~ # none\n', 'location', 'Bonn', 'location: Bonn # none\n'],
+    ['"location": Berlin\n', 'location', 'Bonn', '"location": Bonn\n'],
+    ['location:   "Berlin"\n', 'location', 'Berlin', 'location:   "Berlin"\n'],
+    ['? location\n: Berlin\n', 'location', 'Bonn', '? location\n: Bonn\n'],
   ];
   for (const [before, path, value, after] of set) {
     it(`set ${path}: ${JSON.stringify(before)} becomes ${JSON.stringify(after)}`, () => {
@@ -264,6 +455,26 @@ describe('setting and unsetting fields', () => {
     ['salary: { min: 1 }\ntags: [a]\n', 'salary.min', 'tags: [a]\n'],
     ['tags:\n  - a\n  - b\n# about\nurl: https://a.example\n', 'tags', '# about\nurl: https://a.example\n'],
     ['tags: [a]\n', 'source', 'tags: [a]\n'],
+    ['salary: { min: 1, max: 2, currency: EUR }\n', 'salary.max', 'salary: { min: 1, currency: EUR }\n'],
+    ['salary: {min: 1, max: 2,}\n', 'salary.min', 'salary: {max: 2,}\n'],
+    ['salary: {min: 1, max: 2,}\n', 'salary.max', 'salary: {min: 1,}\n'],
+    ['salary:\n  min: 1 # x\n  max: 2\n', 'salary.min', 'salary:\n  max: 2\n'],
+    ['salary:\n  min: 1\n  max: 2\n\n  # y\n', 'salary.max', 'salary:\n  min: 1\n\n  # y\n'],
+    ['contacts:\n  - name: Jo\n    role: HR\n', 'contacts.0.name', 'contacts:\n  - role: HR\n'],
+    ['contacts:\n  - name: Jo\n    role: HR\n', 'contacts.0.role', 'contacts:\n  - name: Jo\n'],
+    ['contacts:\n  - name: Jo\n', 'contacts.0.name', ''],
+    ['contacts:\n  - name: Jo\n', 'contacts.0.x', 'contacts:\n  - name: Jo\n'],
+    ['contacts:\n  - name: Jo\n  # al\n  - name: Al\n', 'contacts.0', 'contacts:\n  # al\n  - name: Al\n'],
+    ['contacts:\n  - name: Jo\n  - name: Al # x\n', 'contacts.1', 'contacts:\n  - name: Jo\n'],
+    ['contacts:\n  - name: Jo\n', 'contacts.0', ''],
+    ['contacts:\n  - name: Jo\n', 'contacts.1', 'contacts:\n  - name: Jo\n'],
+    ['tags: [a, b, c]\n', 'tags.0', 'tags: [b, c]\n'],
+    ['tags: [a, b, c]\n', 'tags.1', 'tags: [a, c]\n'],
+    ['tags: [a, b, c]\n', 'tags.2', 'tags: [a, b]\n'],
+    ['tags:\n- - x\n  - y\n- z\n', 'tags.0', 'tags:\n- z\n'],
+    ['mood: { a: { b: 1 } }\n', 'mood.a.b', ''],
+    ['mood: { a: 1 }\n', 'mood.x.y', 'mood: { a: 1 }\n'],
+    ['location: |\n  a\n\n  b\ntags: [a]\n', 'location', 'tags: [a]\n'],
   ];
   for (const [before, path, after] of unset) {
     it(`unset ${path}: ${JSON.stringify(before)} becomes ${JSON.stringify(after)}`, () => {
@@ -271,6 +482,64 @@ describe('setting and unsetting fields', () => {
       expect(edited(text, unsetField(text, path.split('.')))).toBe(head + after + tail);
     });
   }
+
+  const refused: [before: string, path: string, message: string][] = [
+    [
+      'contacts:\n- name: Jo\n',
+      'contacts.2.name',
+      '"contacts" is a list; name the place in it, as in "contacts.0"',
+    ],
+    ['tags: [a, b]\n', 'tags.0', '"tags" is a list; name the place in it, as in "tags.0"'],
+    ['mood: text\n', 'mood.a', '"mood" is not written as a mapping; set "mood" as a whole'],
+    ['mood: { a: 1 }\n', 'mood.a.b', '"mood.a" is not written as a mapping; set "mood.a" as a whole'],
+    ['tags: &t [a]\nother: *t\n', 'other', '"other" is an alias; change it in an editor'],
+    ['tags: [a\n', 'source', expect.stringMatching(/^the file cannot be edited: .+; mend it first$/)],
+    [
+      'tags: &t [a]\nother: *t\n',
+      'tags',
+      'the frontmatter is written in a way that cannot be edited safely; change it in an editor',
+    ],
+  ];
+  for (const [before, path, message] of refused) {
+    it(`set ${path}: ${JSON.stringify(before)} is refused`, () => {
+      const text = head + before + tail;
+      expect(() => setField(text, path.split('.'), 'x')).toThrow(
+        expect.objectContaining({ name: 'EditError', message }),
+      );
+    });
+  }
+
+  it('unset refuses what would leave no sound file', () => {
+    const refusals: [text: string, path: string, message: string | RegExp][] = [
+      ['---\ncompany: A\n---\n', 'company', '"company" is the only key of the file'],
+      [`${head}contacts:\n- name: Jo\n${tail}`, 'contacts.x', '"contacts" is a list; name the place in it'],
+      [`${head}tags: &t [a]\nother: *t\n${tail}`, 'tags', 'cannot be edited safely'],
+      [`${head}mood: { a: 1 }\n${tail}`, 'mood.a.b', '"mood.a" is not written as a mapping'],
+    ];
+    for (const [text, path, message] of refusals)
+      expect(() => unsetField(text, path.split('.')), path).toThrow(message);
+  });
+
+  it('finds the place of a key in files of any order, in braces and with any line end', () => {
+    const whole: [before: string, path: string, after: string][] = [
+      ['---\n{company: A, role: B}\n---\n', 'source', '---\n{company: A, role: B, source: x}\n---\n'],
+      ['---\nhistory: []\ncompany: A\n---\n', 'mine', '---\nmine: x\nhistory: []\ncompany: A\n---\n'],
+      ['---\nrole: A\nmine: 1\n---\n', 'yours', '---\nrole: A\nmine: 1\nyours: x\n---\n'],
+      ['---\n# c\nrole: A\n---\n', 'company', '---\n# c\ncompany: x\nrole: A\n---\n'],
+      ['---\r\nrole: A\r\n---\r\n', 'company', '---\r\ncompany: x\r\nrole: A\r\n---\r\n'],
+      ['---\rcompany: A\r---\r', 'role', '---\rcompany: A\rrole: x\r---\r'],
+      [
+        '---\r\ncontacts:\r\n- role: HR\r\n---\r\n',
+        'contacts.0.name',
+        '---\r\ncontacts:\r\n- name: x\r\n  role: HR\r\n---\r\n',
+      ],
+    ];
+    for (const [before, path, after] of whole)
+      expect(edited(before, setField(before, path.split('.'), 'x'))).toBe(after);
+    expect(
+      edited('---\ncompany: A\nrole: B\n---', unsetField('---\ncompany: A\nrole: B\n---', ['company'])),
+    ).toBe('---\nrole: B\n---');
+  });
 
   it('says what to do where a part of a text is asked for', () => {
     const text = `${head}salary: 80k\n${tail}`;

@@ -66,8 +66,17 @@ describe('headings', () => {
 
 describe('headings of long and hostile texts', () => {
   it('are found by lines outside of code fences', () => {
-    const text = `# One\n\`\`\`\n# code\n\`\`\`\n${'words '.repeat(4000)}\n## Two\n`;
-    expect(headingsOf(text).map(({ text: words }) => words)).toEqual(['One', 'Two']);
+    const long = 'words '.repeat(4000);
+    for (const fence of ['```', '~~~~'])
+      expect(
+        headingsOf(`# One\n${fence}\n# code\n${fence}\n${long}\n## *Two*  \n`).map(({ depth, text }) => [
+          depth,
+          text,
+        ]),
+      ).toEqual([
+        [1, 'One'],
+        [2, 'Two'],
+      ]);
   });
 
   it('are found in the end, whatever repeats a million times', () => {
@@ -84,10 +93,12 @@ describe('headings of long and hostile texts', () => {
       '\n===\n',
       '> > > > x\n',
     ];
-    for (const piece of nasty) {
-      headingsOf(`<a\n${piece.repeat(1_000_000 / piece.length)}\n# b`);
-      headingsOf(`<a\n${piece.repeat(6_000 / piece.length)}\n# b`);
-    }
+    for (const piece of nasty)
+      for (const size of [1_000_000, 6_000]) {
+        const text = `<a\n${piece.repeat(size / piece.length)}\n# b`;
+        const last = { depth: 1, text: 'b', start: text.length - 3, end: text.length };
+        expect(headingsOf(text).at(-1), piece).toEqual(last);
+      }
   });
 });
 

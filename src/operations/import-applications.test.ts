@@ -1,12 +1,18 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Application } from '../core/application.ts';
 import { calendarDate } from '../core/calendar-date.ts';
 import { defaultConfig } from '../core/config.ts';
 import { parseCsv } from '../format/csv.ts';
+import type { Draft, Drafts } from '../format/draft.ts';
 import { guessColumns } from '../format/import-columns.ts';
 import { draftsOfJson } from '../format/import-own.ts';
 import { draftsOfTable } from '../format/import-table.ts';
+import type { NewApplication } from '../format/new-application.ts';
+import { FileExistsError } from '../store/new-file.ts';
+import type { Store } from '../store/store.ts';
+import { anApplication, entryOf } from '../testing/builders.ts';
 import { draftsOfText } from './drafts-of-file.ts';
-import { planImport } from './import-applications.ts';
+import { planImport, runImport } from './import-applications.ts';
 
 const config = defaultConfig();
 const empty = { applications: [], written: new Map(), paths: [] };
@@ -63,4 +69,173 @@ it('an id of an export leads out of no folder', () => {
     const { added } = planImport(empty, config, draftsOfJson(JSON.stringify([{ ...item, id }])));
     for (const { path } of added) expect(path).toMatch(/^applications\/(?!.*\.\.)[^\\]+\.md$/);
   }
+});
+
+describe('what is there already', () => {
+  const there = {
+    company: 'Acme GmbH',
+    role: 'Engineer',
+    url: 'https://www.a.example/1/?utm_source=x&b=2&a=1',
+  };
+  const history = (date: string) => [entryOf(`${date} applied`)];
+  const draftOf = (fields: Partial<NewApplication>, more: Partial<Draft> = {}): Draft => ({
+    fields: { company: 'Acme', role: 'engineer', history: history('2026-10-03'), ...fields },
+    id: null,
+    body: null,
+    dated: true,
+    line: 1,
+    ...more,
+  });
+  const rowsOf = (...drafts: Draft[]): Drafts => ({ drafts, refusals: [], leftOut: [] });
+  const isKnown = (existing: Partial<Application>, draft: Draft) => {
+    const applications = [anApplication({ ...there, ...existing })];
+    const plan = planImport({ ...empty, applications }, config, rowsOf(draft));
+    expect(plan.refused).toEqual([]);
+    expect(plan.added.length + plan.known.length).toBe(1);
+    return plan.known.length === 1;
+  };
+  const same = 'http://a.example/1?a=1&b=2#top';
+  const other = 'https://a.example/2';
+  const cases: [name: string, existing: Partial<Application>, draft: Draft, known: boolean][] = [
+    ['the same job, day and address', {}, draftOf({ url: same }), true],
+    ['the same job and day, without an address', {}, draftOf({}), true],
+    ['the same job and day, where there was no address', { url: null }, draftOf({ url: same }), true],
+    ['the same job and day at another address', {}, draftOf({ url: other }), false],
+    ['the same job on another day', {}, draftOf({ history: history('2026-10-04') }), false],
+    ['the same job, not dated', {}, draftOf({ history: history('2026-10-04') }, { dated: false }), true],
+    [
+      'the same job on a later day of its history',
+      { history: [...history('2026-10-01'), ...history('2026-10-03')] },
+      draftOf({}),
+      true,
+    ],
+    ['the same address on another day', {}, draftOf({ url: same, history: history('2026-10-04') }), true],
+    ['the same address under another name', {}, draftOf({ company: 'A', role: 'B', url: same }), true],
+    [
+      'the same address on another day, of an export of our own',
+      {},
+      draftOf({ url: same, history: history('2026-10-04') }, { id: 'acme-2' }),
+      false,
+    ],
+    ['another role', {}, draftOf({ role: 'Cook' }), false],
+    ['another company', {}, draftOf({ company: 'Beta' }), false],
+  ];
+  it.each(cases)('%s', (_, existing, draft, known) => expect(isKnown(existing, draft)).toBe(known));
+
+  it('is found among what the same import makes, under its new name, and said with its line', () => {
+    const rows = rowsOf(
+      draftOf({ company: 'New', url: other }, { line: 2 }),
+      draftOf({ company: 'Else', url: other }, { line: 3 }),
+      draftOf({ company: 'New', history: history('2026-11-01') }, { line: 4 }),
+      draftOf({ company: 'New', history: history('2026-11-02') }, { line: 5 }),
+    );
+    const { added, known } = planImport(empty, config, rows);
+    expect(added.map(({ path, line }) => [path, line])).toEqual([
+      ['applications/new-engineer.md', 2],
+      ['applications/new-engineer-2.md', 4],
+      ['applications/new-engineer-3.md', 5],
+    ]);
+    expect(known).toEqual([
+      { became: 'known', line: 3, company: 'Else', role: 'engineer', as: 'new-engineer' },
+    ]);
+  });
+
+  it('keeps its name: a new file takes the next that is free, whatever the case', () => {
+    const applications = [anApplication({ id: 'New-Engineer' })];
+    const paths = ['applications/One-engineer.md'];
+    const rows = rowsOf(
+      draftOf({ company: 'New' }),
+      draftOf({ company: 'One' }),
+      draftOf({ company: 'Two' }),
+    );
+    expect(planImport({ ...empty, applications, paths }, config, rows).added.map(({ path }) => path)).toEqual(
+      ['applications/new-engineer-2.md', 'applications/one-engineer-2.md', 'applications/two-engineer.md'],
+    );
+  });
+
+  it('is not mixed up with what cannot be taken in: that is refused, in the order of its lines', () => {
+    const drafts = [
+      draftOf({ history: [entryOf('2026-10-03 aplied')] }, { line: 9 }),
+      draftOf({ company: 'Fine', url: 'nowhere' }, { line: 5 }),
+      draftOf({ company: 'Late' }, { line: 11 }),
+    ];
+    const refusals = [{ line: 7, why: 'no company' }];
+    const leftOut = [9, 11].map((line) => ({ line, why: 'an odd year' }));
+    const { added, refused, leftOut: without } = planImport(empty, config, { drafts, refusals, leftOut });
+    expect(added.map(({ line }) => line)).toEqual([11]);
+    expect(refused.map(({ line }) => line)).toEqual([5, 7, 9]);
+    expect(refused[1]?.why).toBe('no company');
+    expect(refused[2]?.why).toBe('Acme: unknown status "aplied"; did you mean "applied"?');
+    expect(without).toEqual([{ line: 11, why: 'an odd year' }]);
+  });
+
+  describe('and in a folder', () => {
+    /** A store in memory; `others` makes each of its files just before the first of ours is made. */
+    function storeOf(others: Application[] = [], fault: Error | null = null) {
+      const content = { applications: [] as Application[], paths: [] as string[] };
+      const written: string[] = [];
+      const store = {
+        alone: (task: () => unknown) => task(),
+        readAll: async () => ({ applications: [...content.applications], written: new Map() }),
+        listApplications: () => ({ paths: [...content.paths] }),
+        create: (path: string, text: string) => {
+          if (fault !== null) throw fault;
+          for (const one of others.splice(0)) {
+            content.applications.push(one);
+            content.paths.push(one.path);
+          }
+          if (content.paths.includes(path)) throw new FileExistsError(path);
+          content.paths.push(path);
+          written.push(`${path} ${text.split('\n')[1]}`);
+        },
+      } as unknown as Store;
+      return { store, written };
+    }
+    const rows = rowsOf(draftOf({ company: 'One' }, { line: 2 }), draftOf({ company: 'Two' }, { line: 3 }));
+
+    it('is written, a file for each', async () => {
+      const { store, written } = storeOf();
+      const report = await runImport(store, config, rows);
+      expect(written).toEqual([
+        'applications/one-engineer.md company: One',
+        'applications/two-engineer.md company: Two',
+      ]);
+      expect([report.added.length, report.known.length, report.refused.length]).toEqual([2, 0, 0]);
+    });
+
+    it('is looked at again where a name was taken meanwhile', async () => {
+      const [same, different] = ['2026-10-03', '2026-10-09'].map((date) =>
+        anApplication({ id: 'one-engineer', company: 'One', role: 'engineer', history: history(date) }),
+      ) as [Application, Application];
+      const known = storeOf([same]);
+      expect((await runImport(known.store, config, rows)).known).toMatchObject([
+        { line: 2, as: 'one-engineer' },
+      ]);
+      expect(known.written).toEqual(['applications/two-engineer.md company: Two']);
+      const beside = storeOf([different]);
+      const { added } = await runImport(beside.store, config, rows);
+      expect(added.map(({ path }) => path)).toEqual([
+        'applications/one-engineer-2.md',
+        'applications/two-engineer.md',
+      ]);
+      expect(beside.written[0]).toBe('applications/one-engineer-2.md company: One');
+    });
+
+    it('is refused row by row where the system refuses it; a fault of the program is none of its', async () => {
+      const full = storeOf([], new Error('ENOSPC: no space left on device, write'));
+      expect((await runImport(full.store, config, rows)).refused).toEqual([
+        {
+          became: 'refused',
+          line: 2,
+          why: 'applications/one-engineer.md cannot be written: no space left on device',
+        },
+        {
+          became: 'refused',
+          line: 3,
+          why: 'applications/two-engineer.md cannot be written: no space left on device',
+        },
+      ]);
+      await expect(runImport(storeOf([], new Error('oops')).store, config, rows)).rejects.toThrow('oops');
+    });
+  });
 });

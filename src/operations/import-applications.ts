@@ -67,6 +67,7 @@ export function runImport(store: Store, config: Config, drafts: Drafts): Promise
   return store.alone(async () => {
     const ids = idsOf(drafts);
     let known = new KnownApplications(await contentOf(store));
+    const taken: string[] = [];
     const outcomes: RowOutcome[] = [];
     for (const row of rowsOf(drafts)) {
       let outcome = outcomeOf(row, { known, config, ids });
@@ -74,8 +75,9 @@ export function runImport(store: Store, config: Config, drafts: Drafts): Promise
         const made = make(store, outcome);
         if (made === 'taken') {
           known = new KnownApplications(await contentOf(store));
-          // Its file system may hold two names for one.
-          known.take(outcome.path);
+          // What has the name may be no file, or have it in another spelling: then no reading tells of it.
+          taken.push(outcome.path);
+          for (const path of taken) known.take(path);
           outcome = outcomeOf(row, { known, config, ids });
         } else {
           if (made === 'made') known.add(outcome.application, outcome.written);

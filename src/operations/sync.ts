@@ -35,16 +35,20 @@ export async function sync(
   const upstream = await repository.upstream();
   if (upstream === null) {
     const remote = await repository.remote();
-    if (remote === null || !push) say('There is no remote to pull from or push to.');
-    else if (await repository.push(remote)) say(`Pushed to ${remote}.`);
+    if (remote === null || !push) return say('There is no remote to pull from or push to.');
+    await refuseProblems(store, notPushed);
+    if (await repository.push(remote)) say(`Pushed to ${remote}.`);
     else throw new WorkError(otherBranchText(remote));
     return;
   }
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    await pull(store, repository, upstream, say);
+    const merged = await pull(repository, upstream, say);
+    if (merged) await refuseProblems(store, `merged, but ${notPushed}`);
     const { ahead } = await repository.distance(upstream);
     if (ahead === 0) return say(`Up to date with ${upstream}.`);
     if (!push) return say(`${counted(ahead, 'commit')} to push to ${upstream}.`);
+    // What an earlier merge brought in is as broken as it was then.
+    if (!merged) await refuseProblems(store, notPushed);
     if (await repository.push(null)) return say(`Pushed ${counted(ahead, 'commit')} to ${upstream}.`);
   }
   throw new WorkError(`${upstream} moves on faster than this can follow; all is committed here, try again`);
@@ -93,21 +97,23 @@ async function messageFor(
   return singleLine(message, 500);
 }
 
-async function pull(
-  store: Store,
-  repository: Repository,
-  upstream: string,
-  say: (line: string) => void,
-): Promise<void> {
+/** Merges what the remote has; whether there was anything. */
+async function pull(repository: Repository, upstream: string, say: (line: string) => void): Promise<boolean> {
   await repository.fetch();
   const { behind } = await repository.distance(upstream);
-  if (behind === 0) return;
+  if (behind === 0) return false;
   const { conflicts } = await repository.merge(upstream);
   if (conflicts !== null) throw new WorkError(conflictText(upstream, conflicts));
   say(`Merged ${counted(behind, 'commit')} from ${upstream}.`);
+  return true;
+}
+
+const notPushed = 'not pushed, for files have problems:';
+
+/** Broken files are not handed on: what reads them elsewhere would stop at them. */
+async function refuseProblems(store: Store, message: string): Promise<void> {
   const { problems } = await store.readAll();
-  if (problems.length > 0)
-    throw new InvalidFileError('merged, but not pushed, for files have problems:', problems);
+  if (problems.length > 0) throw new InvalidFileError(message, problems);
 }
 
 function otherBranchText(remote: string): string[] {

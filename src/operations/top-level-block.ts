@@ -1,12 +1,13 @@
 /** The lines of one key of a frontmatter. */
 import { splitFrontmatter } from '../format/frontmatter.ts';
+import { withoutLoneReturns } from '../format/text-position.ts';
 
 /** Where the lines of a top-level key start and end in the text: from its own line to the next key's. Null without it. */
 export function blockOf(text: string, key: string): { start: number; end: number } | null {
   const { parts } = splitFrontmatter(text);
   if (parts === null) return null;
   let start: number | null = null;
-  for (const { from, line } of linesIn(text, parts.yamlStart, parts.fenceStart)) {
+  for (const { from, line } of linesIn(withoutLoneReturns(text), parts.yamlStart, parts.fenceStart)) {
     if (start !== null && isNextKey(line)) return { start, end: from };
     if (new RegExp(`^(["']?)${key}\\1[ \\t]*:`).test(line)) start = from;
   }

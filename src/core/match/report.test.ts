@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analysePosting } from './analyse-text.ts';
-import { hostileUnits } from './fixtures/hostile-units.ts';
 import { createMatcher, scorePosting } from './matcher.ts';
 import { matchReport } from './report.ts';
 import { askedSkills, rarityOf, skillFrequencies } from './skill-frequencies.ts';
@@ -148,8 +147,7 @@ test('ranks résumés by score, then by id, in any order given', () => {
     scorePosting(createMatcher(vocabulary, [], given), { posting, resume: null }).ranking.map(
       ({ resume: id }) => id,
     );
-  expect(ranked(resumes)[0]).toBe('best');
-  expect(ranked(resumes)).toEqual(ranked(resumes.toReversed()));
+  for (const given of [resumes, resumes.toReversed()]) expect(ranked(given)).toEqual(['best', 'a', 'b']);
 });
 
 describe('any text at all', () => {
@@ -198,17 +196,4 @@ describe('any text at all', () => {
       ),
     );
   });
-});
-
-describe('hostile texts', () => {
-  // How the time grows with the length is measured in `npm run bench`; a walk that is not linear would not end here.
-  test.each(hostileUnits.map((unit) => [unit]))(
-    '%j, repeated to 200 kB, give a report of bounded size',
-    (unit) => {
-      const text = unit.repeat(Math.ceil(200_000 / unit.length));
-      const made = matchReport(text, text, { vocabulary });
-      expect(made.score === null).toBe(made.reason !== null);
-      expect(JSON.stringify(made).length).toBeLessThan(50_000);
-    },
-  );
 });

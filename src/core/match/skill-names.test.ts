@@ -78,6 +78,28 @@ describe('what is not asked for', () => {
     ['## What we offer\n\n- Python conferences', []],
     ['We offer parking and Java courses.', []],
     ['**Benefits**: yoga, German lessons, a Kubernetes course', []],
+    // A no denies what it is about, and reaches over names and words of needing, no further.
+    ['No two days are alike when you build Java services', ['Java']],
+    ['No need to know Java', []],
+    ['No prior knowledge of Java, Kotlin or Scala', []],
+    ['No degree required, Java required', ['Java']],
+    ['We do not offer yoga; Java is required', ['Java']],
+    ['Java, not Kotlin', ['Java']],
+    ['Not only Java', ['Java']],
+    ['No later than May: Java', ['Java']],
+    ["We won't need Java", []],
+    ['The best of us win t-shirts and Java', ['Java']],
+    ['Without Java', []],
+    ['Kotlin instead of Java', ['Kotlin']],
+    ['Kotlin rather than Java', ['Kotlin']],
+    ['Kotlin anstatt Java', ['Kotlin']],
+    ['Instead of yoga we do Java', ['Java']],
+    ['Java experience is not needed', []],
+    ['Java and Kotlin are not required, Python is required', ['Python']],
+    ['Java is unnecessary', []],
+    ['Java is not only required but loved', ['Java']],
+    ['Java is used. No degree is needed', ['Java']],
+    ['Java, which you need, is not old', ['Java']],
   ])('%s', (text, expected) => {
     expect(skillsIn(text)).toEqual(expected);
   });
@@ -98,6 +120,20 @@ describe('required and nice to have', () => {
       '## Requirements\n\n- Docker\n\n## Us\n\nKobold builds cleaning robots for train stations.',
       ['Docker required', 'cleaning aside'],
     ],
+    [
+      'Requirements\nDocker, Kubernetes\n\nNice to have\nTerraform\n\nWhat we offer\nPython courses',
+      ['Docker required', 'Kubernetes required', 'Terraform nice'],
+    ],
+    [
+      'Your profile\nJava\n\nYour tasks\nDocker\n\nAbout us\nTerraform\n\nUnser Angebot\nPython',
+      ['Java required', 'Docker mentioned', 'Terraform aside'],
+    ],
+    [
+      'Requirements\n====\nJava\n\nBonus points\n----\nTerraform\n\n**Benefits:**\nPython',
+      ['Java required', 'Terraform nice'],
+    ],
+    ['Java is not a must', ['Java nice']],
+    ['Java ist kein Muss', ['Java nice']],
     [
       'Must have:\n- Docker\n\nAlso useful: Helm charts, Ansible',
       ['Docker required', 'Helm nice', 'Ansible nice'],

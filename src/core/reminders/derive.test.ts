@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decisionOf, factsOf } from '../../testing/builders.ts';
+import { anApplication, decisionOf, entryOf, factsOf } from '../../testing/builders.ts';
 import type { Application } from '../application.ts';
 import { addDays, calendarDate } from '../calendar-date.ts';
 import { defaultConfig } from '../config.ts';
-import { deriveDueReminders, deriveReminders } from './derive.ts';
+import { deriveFacts } from '../facts.ts';
+import { compareReminders, deriveDueReminders, deriveReminders } from './derive.ts';
+import type { ReminderKind } from './reminder.ts';
+import { customReminderId, splitReminderId } from './reminder-id.ts';
 
 function remindersOf(
   lines: string[],
@@ -68,9 +71,24 @@ describe('follow-ups', () => {
   });
 
   it('know a decision only from its day on', () => {
-    expect(
-      remindersOf(['2026-10-03 applied'], '2026-10-11', ['done follow_up:2026-10-03 2026-10-12'])[0],
-    ).toContain('due');
+    for (const verb of ['done', 'dismissed']) {
+      const decisions = [`${verb} follow_up:2026-10-03 2026-10-12`];
+      expect(remindersOf(['2026-10-03 applied'], '2026-10-11', decisions)[0]).toContain('due');
+      expect(remindersOf(['2026-10-03 applied'], '2026-10-12', decisions)[0]).toContain(verb);
+    }
+  });
+
+  it('take several decisions on one of them together, in any order', () => {
+    const decisions = [
+      'snoozed follow_up:2026-10-03 2026-10-20',
+      'done follow_up:2026-10-03 2026-10-12',
+      'dismissed follow_up:2026-10-03 2026-10-11',
+    ];
+    for (const order of [decisions, decisions.toReversed()])
+      expect(remindersOf(['2026-10-03 applied'], '2026-10-15', order)).toEqual([
+        'follow_up:2026-10-03:2 2026-10-19 upcoming',
+        'follow_up:2026-10-03 2026-10-20 done',
+      ]);
   });
 
   it('wait while snoozed, then are due from the new day and no longer expire', () => {
@@ -151,10 +169,124 @@ describe('offers and own reminders', () => {
     expect(remindersOf(['2026-02-01 saved'], '2026-11-01', [], more)).toEqual([
       'custom:2026-03-02:ask-about-relocation 2026-03-02 due overdue',
     ]);
-    expect(remindersOf(['2026-02-01 rejected'], '2026-11-01', [], more)).toEqual([
-      'custom:2026-03-02:ask-about-relocation 2026-03-02 obsolete',
+    const closed = factsOf(['2026-02-01 rejected'], '2026-11-01', more);
+    expect(deriveReminders(closed, defaultConfig(), calendarDate('2026-11-01'))).toMatchObject([
+      { id: 'acme:custom:2026-03-02:ask-about-relocation', due: '2026-03-02', state: 'obsolete' },
+    ]);
+    expect(deriveDueReminders(closed, defaultConfig(), calendarDate('2026-11-01'))).toEqual([]);
+  });
+
+  it('tell two equal ones apart, and name what has no letters', () => {
+    const due = calendarDate('2026-11-02');
+    const customReminders = ['Ask', '!!', 'ask', '?', 'Ask!'].map((text) => ({ due, text }));
+    expect(
+      remindersOf(['2026-10-30 saved'], '2026-11-02', ['done custom:2026-11-02:ask:2 2026-11-01'], {
+        customReminders,
+      }),
+    ).toEqual([
+      'custom:2026-11-02:ask 2026-11-02 due',
+      'custom:2026-11-02:ask:2 2026-11-02 done',
+      'custom:2026-11-02:ask:3 2026-11-02 due',
+      'custom:2026-11-02:reminder 2026-11-02 due',
+      'custom:2026-11-02:reminder:2 2026-11-02 due',
     ]);
   });
+});
+
+describe('what a reminder says', () => {
+  const interview = (line: string, people: string[] = []): Partial<Application> => ({
+    history: [{ ...entryOf(line), with: people }],
+  });
+  const offer = {
+    base: 1,
+    bonus: null,
+    equity: null,
+    currency: 'EUR',
+    period: 'year' as const,
+    decideBy: calendarDate('2026-10-05'),
+  };
+  const cases: [more: Partial<Application>, kind: ReminderKind, sentences: string[]][] = [
+    [
+      {
+        history: [entryOf('2026-10-03 applied')],
+        decisions: [decisionOf('done follow_up:2026-10-03 2026-10-10')],
+      },
+      'follow_up',
+      ['Follow up with Acme about Engineer', 'Follow up again with Acme about Engineer'],
+    ],
+    [interview('2026-10-03 phone_screen'), 'interview_prep', ['Prepare for Phone screen with Acme']],
+    [interview('2026-10-03 phone_screen'), 'thank_you', ['Thank Acme for Phone screen']],
+    [
+      interview('2026-10-03 onsite at 2026-10-05T14:00', ['Ada', 'Bo']),
+      'interview_prep',
+      ['Prepare for Onsite with Acme on 2026-10-05 at 14:00 (Ada, Bo)'],
+    ],
+    [interview('2026-10-03 onsite', ['Ada', 'Bo']), 'thank_you', ['Thank Ada, Bo for Onsite at Acme']],
+    [
+      { history: [entryOf('2026-10-03 offer')], offer },
+      'offer_decision',
+      ['Decide on the offer of Acme by 2026-10-05'],
+    ],
+    [{ customReminders: [{ due: calendarDate('2026-10-20'), text: 'Ask  Bo!' }] }, 'custom', ['Ask  Bo!']],
+  ];
+  for (const [more, kind, sentences] of cases)
+    it(sentences.join(', then '), () => {
+      const application = anApplication({ id: 'acme', company: 'Acme', role: 'Engineer', ...more });
+      const today = calendarDate('2026-10-20');
+      const reminders = deriveReminders(
+        deriveFacts(application, defaultConfig(), today),
+        defaultConfig(),
+        today,
+      );
+      expect(reminders.filter((one) => one.kind === kind).map(({ text }) => text)).toEqual(sentences);
+    });
+});
+
+it('reminders of any applications stand by their day, then by their name', () => {
+  const facts = factsOf(['2026-10-03 applied'], '2026-10-10');
+  const [one] = deriveReminders(facts, defaultConfig(), calendarDate('2026-10-10'));
+  if (one === undefined) throw new Error('there is none');
+  const sorted = [
+    { ...one, id: 'b', due: calendarDate('2026-10-09') },
+    { ...one, id: 'a', due: calendarDate('2026-10-10') },
+    { ...one, id: 'b', due: calendarDate('2026-10-10') },
+  ];
+  for (const [row, a] of sorted.entries())
+    for (const [column, b] of sorted.entries()) expect(compareReminders(a, b)).toBe(Math.sign(row - column));
+});
+
+describe('names of reminders', () => {
+  it('are taken apart into the application and what its file says, wherever colons stand', () => {
+    const day = fc.integer({ min: 0, max: 9999 }).map((days) => addDays(calendarDate('2020-01-01'), days));
+    const rule = fc.constantFrom('follow_up', 'interview_prep', 'thank_you', 'offer_decision');
+    const reminder = fc.oneof(
+      fc.tuple(rule, day).map(([kind, date]) => `${kind}:${date}`),
+      fc.tuple(rule, day, fc.integer({ min: 2 })).map(([kind, date, number]) => `${kind}:${date}:${number}`),
+      fc.tuple(day, fc.string({ maxLength: 9 })).map(([due, text]) => customReminderId(due, text)),
+    );
+    const application = fc.oneof(
+      fc.string({ minLength: 1, maxLength: 9 }),
+      fc.constantFrom('a:b', 'a\nb', 'custom:2026-11-02'),
+    );
+    fc.assert(
+      fc.property(application, reminder, (id, name) => {
+        expect(splitReminderId(`${id}:${name}`)).toEqual({ application: id, reminder: name });
+      }),
+    );
+  });
+
+  it.each([
+    'acme',
+    'acme:follow_up',
+    'acme:follow_up:2026-10-3',
+    'acme:follow_up:2026-1-03',
+    'acme:follow_up:26-10-03',
+    'acme:follow_up:2026-10-031',
+    'acme:follow_up:2026-10-03:',
+    'acme:nap:2026-10-03',
+    ':follow_up:2026-10-03',
+    'follow_up:2026-10-03',
+  ])('%s is none', (id) => expect(splitReminderId(id)).toBeNull());
 });
 
 it('every reminder has one name, a due day no earlier than its entry, and moves only forward with the days', () => {
@@ -172,6 +304,11 @@ it('every reminder has one name, a due day no earlier than its entry, and moves 
         );
         const reminders = deriveReminders(facts, defaultConfig(), today);
         expect(new Set(reminders.map(({ id }) => id)).size).toBe(reminders.length);
+        for (const [index, { due, id }] of reminders.entries()) {
+          const before = reminders[index - 1];
+          if (before !== undefined)
+            expect(before.due < due || (before.due === due && before.id < id), id).toBe(true);
+        }
         expect(deriveDueReminders(facts, defaultConfig(), today)).toEqual(
           reminders.filter(({ state }) => state === 'due'),
         );
