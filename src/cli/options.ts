@@ -54,7 +54,7 @@ export function readDateTime(text: string): string {
 
 function refuseOddYear(text: string): void {
   const odd = oddYear(text, lastYearNow());
-  if (odd !== null) throw new InvalidArgumentError(`${odd.message}; ${odd.expected}`);
+  if (odd !== null) throw new InvalidArgumentError(`It names no day: ${odd.message}; ${odd.expected}`);
 }
 
 /** The order of day and month in dates, as `dmy` or `mdy`. */
