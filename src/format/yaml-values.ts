@@ -31,6 +31,7 @@ const unusual = new RegExp(
     /^ *(?:\t|---|\.\.\.)/, // tabs and documents
     /^[ -]*(["'])(?:(?!\1).)*\1[^\s:]/, // text after a closing quote
     /\\[0abvfexuUN]/, // escapes that may give a control character
+    /[|>][+-]?[1-9]/, // block texts of a stated indent
     /\ufeff/, // byte order marks
   ]
     .map(({ source }) => source)
