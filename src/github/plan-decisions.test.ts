@@ -68,6 +68,7 @@ function groundsOf({
     timezone: more.timezone ?? 'UTC',
     lastYear: 2036,
     today: calendarDate(more.today ?? '2026-10-21'),
+    lastYear: 2036,
   };
 }
 
@@ -225,6 +226,10 @@ describe('the answer to /snooze', () => {
       ],
     ]);
     expect(answers({ comments: [snooze, said(6, '10:01:00', key, me)] })).toEqual([]);
+    const far = answers({ comments: [said(5, '10:00:00', '/snooze 2037-01-01')] });
+    expect(far[0]?.body).toContain('2037');
+    expect(decided({ comments: [said(5, '10:00:00', '/snooze 2037-01-01')] })).toBe('');
+    expect(decided({ comments: [said(5, '10:00:00', '/snooze 2036-12-31')] })).toBe('snoozed 2036-12-31');
     expect(planAnswers({ ...groundsOf({}), comments: new Map() })).toEqual([]);
   });
 });
