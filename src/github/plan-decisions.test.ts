@@ -66,7 +66,6 @@ function groundsOf({
     reminders: new Map(reminder === null ? [] : [[id, { reminder: { ...due, ...reminder }, facts }]]),
     me,
     timezone: more.timezone ?? 'UTC',
-    lastYear: 2036,
     today: calendarDate(more.today ?? '2026-10-21'),
     lastYear: 2036,
   };
