@@ -41,5 +41,3 @@ export async function compileSite(folder) {
     },
   });
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await compileSite(process.argv[2]);

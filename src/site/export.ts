@@ -69,6 +69,7 @@ async function writePaths(
   { base, progress }: ExportOptions,
 ): Promise<number> {
   const paths = await site.paths();
+  const below = normalizeBase(base);
   const made = new Set<string>();
   let told = performance.now();
   for (const [index, path] of paths.entries()) {
@@ -76,7 +77,7 @@ async function writePaths(
     const folder = dirname(file);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    writeFileSync(file, await contentOf(site, path, normalizeBase(base)));
+    writeFileSync(file, await contentOf(site, path, below));
     if (performance.now() - told < interval) continue;
     told = performance.now();
     progress?.(index + 1, paths.length);
