@@ -84,7 +84,7 @@ async function score(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Posting' }).fill(`### Requirements\n${evil}`);
   await page.locator('[data-scorer] select').selectOption('pasted');
   await page.getByLabel('Its text').fill(evil);
-  await expect.poll(() => page.locator('[data-report]').textContent()).toContain('Kafka');
+  await page.locator('[data-report]', { hasText: 'Kafka' }).waitFor();
 }
 
 const views = ['?view=board', '?search=evil', '?columns=status,location,next', 'timeline/?search=evil'];
