@@ -225,5 +225,8 @@ it('the scripts read the event, do the work, and say what became of it', async (
   const bare = await runCli(['github', 'reminders'], {
     env: { ...env, GITHUB_TOKEN: '' },
   });
-  expect(bare).toMatchObject({ status: 1, stdout: 'apptrack: GITHUB_TOKEN is not set; the workflow sets it\n' });
+  expect(bare).toMatchObject({
+    status: 1,
+    stdout: 'apptrack: GITHUB_TOKEN is not set; the workflow sets it\n',
+  });
 });
