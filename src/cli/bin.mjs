@@ -46,7 +46,6 @@ async function start() {
 }
 
 async function load() {
-  const module = builtin('node:module');
   let folder;
   try {
     folder = await compiled('cli');
@@ -55,9 +54,9 @@ async function load() {
     if (process.env.APPTRACK_DEBUG) process.stderr.write(`apptrack: ${error.message}\n`);
     return import('./main.ts');
   }
-  // Beside the code that it is of, so that both go together.
-  module.enableCompileCache?.(`${folder}/v8`);
-  return module.createRequire(folder)(`${folder}/main.cjs`);
+  const { loadCompiled } = await import('../../scripts/compile/load.mjs');
+  const [word = ''] = process.argv.slice(2);
+  return loadCompiled(folder, 'main.cjs', /^[a-z][a-z-]{0,20}$/.test(word) ? word : 'other');
 }
 
 function compiled(part) {
