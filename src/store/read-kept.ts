@@ -142,11 +142,13 @@ function readOrFind<Value extends Application | Resume>(
 ): FileReading<Value> {
   const kept = cache?.find(path) as (Value & KeptFile) | null | undefined;
   if (kept) {
-    const { bodyLength, ...value } = kept;
-    const body = wantsBody ? endOf(root, path, bodyLength) : '';
+    const { bodyLength, ...rest } = kept;
+    const value = rest as unknown as Value;
+    if (!wantsBody) return { value, written: null, problems: [] };
+    const body = endOf(root, path, bodyLength);
     // Only if it is still the file that was looked at, its end is the body.
-    if (body !== null && (!wantsBody || cache?.find(path) !== null))
-      return { value: kind.withBody(value as unknown as Value, body), written: null, problems: [] };
+    if (body !== null && cache?.find(path) !== null)
+      return { value: kind.withBody(value, body), written: null, problems: [] };
   }
   const reading = kind.read(root, path, config);
   if (reading.value === null) return reading;
