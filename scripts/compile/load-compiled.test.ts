@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Finished, runProgram } from '../../src/testing/cli.ts';
 
-const loader = pathToFileURL(join(import.meta.dirname, 'load.mjs')).href;
+const loader = pathToFileURL(join(import.meta.dirname, '../../bin/load-compiled.mjs')).href;
 let folder: string;
 
 beforeEach(() => {
@@ -26,13 +26,13 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 function run(end = ''): Promise<Finished> {
   const program = `
     import { loadCompiled } from ${JSON.stringify(loader)};
-    loadCompiled(${JSON.stringify(folder)}, 'main.cjs', 'add').run(['1', '2']);
+    loadCompiled(${JSON.stringify(join(folder, 'main.cjs'))}, ${JSON.stringify(join(folder, 'code'))}).run(['1', '2']);
     ${end}`;
   return runProgram(process.execPath, ['--input-type=module', '-e', program]);
 }
 
 const said = () => `3 true ${folder.split(/[\\/]/).at(-1)}\n`;
-const keptIn = (): string => join(folder, 'code', `${process.version}-${process.arch}`, 'add');
+const keptIn = (): string => join(folder, 'code', `${process.version}-${process.arch}`);
 const written = () => readdirSync(keptIn()).map((name) => readFileSync(join(keptIn(), name)).toString('hex'));
 
 it('code runs the same the first time and the next, and is kept once', async () => {
@@ -60,6 +60,13 @@ it.each([
   writeFileSync(file, damaged);
   for (const _again of [1, 2]) expect(await run()).toEqual({ status: 0, stdout: said(), stderr: '' });
   expect(readFileSync(file).equals(damaged)).toBe(false);
+});
+
+it('what was kept of other code is not run, be it as long', async () => {
+  await run();
+  const file = join(folder, 'other.cjs');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('a + b', 'a * b').replace(', 0)', ', 7)'));
+  for (const _again of [1, 2]) expect((await run()).stdout).toBe(said().replace('3', '14'));
 });
 
 it('where nothing can be kept, the code runs all the same', async () => {
