@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { notesOf } from './release/notes.mjs';
 
 const folder = resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url)));
-const changesets = fileURLToPath(new URL('./release/node_modules/@changesets/cli/bin.js', import.meta.url));
+const tool = fileURLToPath(new URL('./release/', import.meta.url));
+const changesets = join(tool, 'node_modules/@changesets/cli/bin.js');
 
 try {
   release();

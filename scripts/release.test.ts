@@ -94,7 +94,7 @@ describe('npm run release', () => {
       Array(3).fill('1.1.0'),
     );
     expect(read('CHANGELOG.md')).toMatch(
-      /^# Changes\n\n## 1\.1\.0\n[^]*\*\*Board\.\*\* It scrolls\.\n[^]*A date of today counts\.\n[^]*\n## 1\.0\.0\n/,
+      /^# Changes\n\n## 1\.1\.0\n.*\*\*Board\.\*\* It scrolls\.\n.*A date of today counts\.\n.*\n## 1\.0\.0\n/s,
     );
   });
 
