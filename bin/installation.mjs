@@ -39,6 +39,9 @@ export async function compiled(part, say = () => {}) {
   return folder;
 }
 
+/** Imports a module by its address. */
+export const load = (address) => import(address);
+
 /** Where Node may keep code that it has parsed: a clone has it beside the code, a package may not be written in. */
 export function codeCache(folder) {
   return isClone ? `${folder}/v8` : join(cacheFolder(), 'v8');
