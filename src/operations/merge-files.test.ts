@@ -1,27 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Application, HistoryEntry } from '../core/application.ts';
+import type { Application } from '../core/application.ts';
 import { calendarDate } from '../core/calendar-date.ts';
 import { defaultConfig } from '../core/config.ts';
 import { parseApplication } from '../format/application-file.ts';
-import { addCustomReminder, appendHistoryEntry, putDecision } from '../format/edit-application.ts';
-import { applyEdits } from '../format/text-edit.ts';
+import {
+  addCustomReminder,
+  addListItem,
+  appendHistoryEntry,
+  putDecision,
+  setField,
+  unsetField,
+} from '../format/edit-application.ts';
+import { openFile } from '../format/edits/open-frontmatter.ts';
+import { applyEdits, type TextEdit } from '../format/text-edit.ts';
 import { mergeLines } from '../store/merge-lines.ts';
 import { arbitraryEntry } from '../testing/arbitraries.ts';
 import { applicationText } from '../testing/cli.ts';
 import { arbitraryFile } from '../testing/writing-styles.ts';
 import { withoutCommon } from './describe-change.ts';
-import { mergeFiles } from './merge-files.ts';
+import { type MergeLines, mergeFiles } from './merge-files.ts';
 
 const saved = 'date: 2026-10-01, status: saved';
-const merge = (base: string, ours: string, theirs: string) =>
-  mergeFiles({ base, ours, theirs }, defaultConfig(), (versions) => {
-    // Git need not be asked where only one side changed anything.
-    if (versions.base === versions.theirs || versions.ours === versions.theirs) return versions.ours;
-    if (versions.base === versions.ours) return versions.theirs;
-    const { text, clean } = mergeLines(versions);
-    return clean ? text : null;
-  });
+/** Git need not be asked where only one side changed anything. */
+const lines: MergeLines = (versions) => mergeLines(versions);
+const outcome = (base: string, ours: string, theirs: string) =>
+  mergeFiles({ base, ours, theirs }, defaultConfig(), lines);
+/** The merged text; null where only a person can settle it. */
+const merge = (base: string, ours: string, theirs: string) => {
+  const merged = outcome(base, ours, theirs);
+  return merged?.clean ? merged.text : null;
+};
 const text = (entries: string[], more = '') => applicationText('Acme', [saved, ...entries], more);
 
 const withReminders = (lines: string[]) =>
@@ -38,13 +47,13 @@ const parsed = (file: string): Application => {
 };
 
 describe('two versions of an application', () => {
-  it('that each added to the history are merged with both sides’ entries', () => {
+  it('that each added to the history are merged with both sides’ entries, in the order of dates', () => {
     const ours = text(['date: 2026-10-05, note: ours', 'date: 2026-10-08, status: applied']);
     const theirs = text(['date: 2026-10-06, note: theirs']);
     const both = text([
       'date: 2026-10-05, note: ours',
-      'date: 2026-10-08, status: applied',
       'date: 2026-10-06, note: theirs',
+      'date: 2026-10-08, status: applied',
     ]);
     expect(merge(text([]), ours, theirs)).toBe(both);
   });
@@ -103,46 +112,99 @@ describe('two versions of an application', () => {
     }
   });
 
-  it('have all that either added, once, whatever they added and however the file is written', () => {
-    interface Added {
-      entries: HistoryEntry[];
-      reminders: string[];
-      done: string[];
-    }
-    const added: fc.Arbitrary<Added> = fc.record({
-      entries: fc.array(arbitraryEntry(), { maxLength: 2 }),
-      reminders: fc.array(fc.constantFrom('Call', 'Write', 'Ask: why?'), { maxLength: 2 }),
-      done: fc.subarray(['follow_up:2026-10-03', 'thank_you:2026-10-14', 'custom:2026-11-02:ask']),
-    });
-    const grow = (start: string, { entries, reminders, done }: Added) => {
-      let text = start;
-      const due = calendarDate('2026-12-24');
-      for (const entry of entries) text = applyEdits(text, appendHistoryEntry(text, entry));
-      for (const words of reminders) text = applyEdits(text, addCustomReminder(text, { due, text: words }));
-      for (const id of done) text = applyEdits(text, putDecision(text, { id, done: due }));
-      return text;
+  it('have all that either made of them, or markers, whatever was done and however the file is written', () => {
+    const due = calendarDate('2026-12-24');
+    const set = (
+      ...[path, value]: Parameters<typeof setField> extends [string, ...infer Rest] ? Rest : never
+    ) => {
+      return (file: string) => setField(file, path, value);
+    };
+    const edit: fc.Arbitrary<(file: string) => TextEdit[]> = fc.oneof(
+      arbitraryEntry().map((entry) => (file: string) => appendHistoryEntry(file, entry)),
+      fc
+        .constantFrom('Call', 'Write', 'Ask: why?')
+        .map((text) => (file: string) => addCustomReminder(file, { due, text })),
+      fc
+        .constantFrom('follow_up:2026-10-03', 'thank_you:2026-10-14')
+        .map((id) => (file: string) => putDecision(file, { id, done: due })),
+      fc
+        .tuple(fc.constantFrom('location', 'url', 'source', 'role', 'team'), fc.webUrl())
+        .map(([key, value]) => set([key], value)),
+      fc.constantFrom('go', 'rust', 'remote work').map((tag) => (file: string) => {
+        const tags = parsed(file).tags;
+        return tags.includes(tag) ? [] : setField(file, ['tags', String(tags.length)], tag);
+      }),
+      fc
+        .record({
+          name: fc.constantFrom('Jane', 'Ada'),
+          email: fc.constantFrom('a@a.example', 'b@b.example'),
+        })
+        .map((person) => (file: string) => addListItem(file, 'contacts', person)),
+      fc
+        .constantFrom(['reminders'], ['salary'], ['tags', '0'], ['history', '1'])
+        .map((path) => (file: string) => {
+          return unsetField(file, path);
+        }),
+      fc.constantFrom('One', 'Two').map((word) => (file: string): TextEdit[] => {
+        const end = file.length;
+        return [{ start: end, end, text: `${file.endsWith('---') ? '\n' : ''}${word}\n` }];
+      }),
+    );
+    const edits = fc.array(edit, { maxLength: 4 });
+    const valid = (file: string) =>
+      parseApplication({ path: 'applications/a.md', text: file }, defaultConfig()).application !== null;
+    const grow = (start: string, all: ((file: string) => TextEdit[])[]) =>
+      all.reduce((file, one) => {
+        const next = applyEdits(file, one(file));
+        return valid(next) ? next : file;
+      }, start);
+    const wordsIn = (file: string) => {
+      const { values, parts } = openFile(file);
+      const words = new Set(file.slice(parts.bodyStart).split(/[\r\n]+/));
+      JSON.stringify(values, (_key, value: unknown) => {
+        if (typeof value === 'string') words.add(value);
+        return value;
+      });
+      return words;
     };
     fc.assert(
-      fc.property(arbitraryFile, added, added, ({ text: base }, mine, other) => {
+      fc.property(arbitraryFile, edits, edits, ({ text: base }, mine, other) => {
         const [ours, theirs] = [grow(base, mine), grow(base, other)];
-        const merged = merge(base, ours, theirs) ?? 'left to a person';
-        const keys = (items: readonly object[]) => items.map((item) => JSON.stringify(item)).sort();
-        const [was, left, right, now] = [base, ours, theirs, merged].map(parsed) as [
+        const merged = outcome(base, ours, theirs);
+        if (merged === null) throw new Error('not merged');
+        for (const side of [ours, theirs])
+          for (const word of wordsIn(side)) if (!wordsIn(base).has(word)) expect(merged.text).toContain(word);
+        if (!merged.clean) {
+          for (const marker of [/^<{7} ours\r?$/m, /^={7}\r?$/m, /^>{7} theirs\r?$/m])
+            expect(merged.text).toMatch(marker);
+          return;
+        }
+        const [was, left, right, now] = [base, ours, theirs, merged.text].map(parsed) as [
           Application,
           Application,
           Application,
           Application,
         ];
-        const union = (of: (application: Application) => object[]) => {
-          const extra = withoutCommon(withoutCommon(of(right), of(was)), withoutCommon(of(left), of(was)));
-          return keys([...of(left), ...extra]);
-        };
-        expect(keys(now.history)).toEqual(union(({ history }) => history));
-        expect(keys(now.customReminders)).toEqual(union(({ customReminders }) => customReminders));
-        expect(new Set(now.decisions.map(({ id }) => id))).toEqual(
-          new Set([...left.decisions, ...right.decisions].map(({ id }) => id)),
-        );
-        expect(now.body).toBe(was.body);
+        for (const side of [left, right]) {
+          const missing = (of: (application: Application) => readonly object[]) =>
+            withoutCommon(withoutCommon(of(side), of(was)), of(now));
+          expect(missing(({ history }) => history)).toEqual([]);
+          expect(missing(({ customReminders }) => customReminders)).toEqual([]);
+          expect(missing(({ contacts }) => contacts)).toEqual([]);
+          expect(missing(({ decisions }) => decisions.map(({ id }) => ({ id })))).toEqual([]);
+          expect(missing(({ tags }) => tags.map((tag) => ({ tag })))).toEqual([]);
+          for (const key of ['location', 'url', 'source', 'role', 'salary', 'extra'] as const)
+            if (JSON.stringify(side[key]) !== JSON.stringify(was[key]) && key !== 'extra')
+              expect(now[key]).toEqual(side[key]);
+          expect(now.extra).toEqual({ ...left.extra, ...right.extra });
+        }
+        // And nothing that neither has.
+        expect(withoutCommon(withoutCommon(now.history, left.history), right.history)).toEqual([]);
+        expect(
+          outcome(base, theirs, ours)?.clean
+            ? ''
+            : JSON.stringify([ours, theirs, outcome(base, theirs, ours)?.text]),
+        ).toBe('');
       }),
       { numRuns: Number(process.env.RUNS ?? 30) },
     );
