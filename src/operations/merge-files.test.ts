@@ -19,13 +19,11 @@ import { arbitraryEntry } from '../testing/arbitraries.ts';
 import { applicationText } from '../testing/cli.ts';
 import { arbitraryFile } from '../testing/writing-styles.ts';
 import { withoutCommon } from './describe-change.ts';
-import { type MergeLines, mergeFiles } from './merge-files.ts';
+import { mergeFiles } from './merge-files.ts';
 
 const saved = 'date: 2026-10-01, status: saved';
-/** Git need not be asked where only one side changed anything. */
-const lines: MergeLines = (versions) => mergeLines(versions);
 const outcome = (base: string, ours: string, theirs: string) =>
-  mergeFiles({ base, ours, theirs }, defaultConfig(), lines);
+  mergeFiles({ base, ours, theirs }, defaultConfig(), mergeLines);
 /** The merged text; null where only a person can settle it. */
 const merge = (base: string, ours: string, theirs: string) => {
   const merged = outcome(base, ours, theirs);
@@ -231,8 +229,296 @@ describe('two versions of an application', () => {
     expect(merge(base, text([]), base)).toBe(text([]));
   });
 
-  it('are never merged into a file with problems', () => {
-    const conflict = text([]).replace('company: Acme\n', '');
-    expect(merge(text([]), conflict, text(['date: 2026-10-06, note: x']))).toBeNull();
+  it('with problems are not merged', () => {
+    const bad = text([]).replace('company: Acme\n', '');
+    const good = text(['date: 2026-10-06, note: x']);
+    for (const versions of [
+      [bad, good, good],
+      [good, bad, good],
+      [good, good, bad],
+    ] as const)
+      expect(outcome(...versions)).toBeNull();
+  });
+});
+
+/** Expects one merge whichever side is ours; `other` is what it is the other way round. */
+function expectMerge(base: string, ours: string, theirs: string, merged: string, other = merged): void {
+  expect(outcome(base, ours, theirs)).toEqual({ text: merged, clean: true });
+  expect(outcome(base, theirs, ours)).toEqual({ text: other, clean: true });
+}
+
+/** Expects markers, and each of these between them, whichever side is ours. */
+function expectConflict(base: string, ours: string, theirs: string, parts: string[]): void {
+  expectApart(base, ours, theirs, parts);
+  expectApart(base, theirs, ours, parts);
+}
+
+function expectApart(base: string, ours: string, theirs: string, parts: string[]): void {
+  const merged = outcome(base, ours, theirs);
+  expect(merged?.clean).toBe(false);
+  expect(merged?.text).toMatch(/^<{7} ours$[\s\S]*^={7}$[\s\S]*^>{7} theirs$/m);
+  for (const part of parts) expect(merged?.text).toContain(part);
+}
+
+describe('the keys of two versions', () => {
+  const file = (more: string) => text([], more);
+
+  it('are merged one by one, also where both were added at one place or stand side by side', () => {
+    expectMerge(
+      file('source: fair\n'),
+      file('source: fair\n# in town\nlocation: Bonn\n'),
+      file('source: fair\nworkMode: remote\n'),
+      file('source: fair\n# in town\nlocation: Bonn\nworkMode: remote\n'),
+      file('source: fair\nworkMode: remote\n# in town\nlocation: Bonn\n'),
+    );
+    expectMerge(
+      file('source: fair\nlocation: Bonn\n'),
+      file('source: web\nlocation: Bonn\n'),
+      file('source: fair\nlocation: Bern\n'),
+      file('source: web\nlocation: Bern\n'),
+    );
+    const first = (more: string) => text([]).replace('company', `${more}company`);
+    expectMerge(text([]), first('url: https://a.example\n'), text([]), first('url: https://a.example\n'));
+    expectMerge(
+      text([]),
+      first('url: https://a.example\n'),
+      text(['date: 2026-10-06, note: x']),
+      first('url: https://a.example\n').replace('saved }\n', 'saved }\n  - { date: 2026-10-06, note: x }\n'),
+    );
+  });
+
+  it('come in the order that either gave them, and go where either took them away', () => {
+    expectMerge(
+      file('source: fair\nlocation: Bonn\n'),
+      file('location: Bonn\nsource: fair\n'),
+      file('source: web\nlocation: Bonn\n'),
+      file('location: Bonn\nsource: web\n'),
+    );
+    expectMerge(
+      file('source: fair\nlocation: Bonn\n'),
+      file('location: Bonn\n'),
+      file('source: fair\nlocation: Bern\n'),
+      file('location: Bern\n'),
+    );
+    expectConflict(file('source: fair\n'), file(''), file('source: web\n'), ['source: web']);
+  });
+
+  it('stand twice where both sides mean something else', () => {
+    expectConflict(file(''), file('source: fair\n'), file('source: web\n'), ['source: fair', 'source: web']);
+    // Each is sound, and so are the lines; the outcome is not, for what the alias means has changed.
+    const base = file('source: &a fair\nlocation: Bonn\n');
+    expectConflict(base, file('source: &a web\nlocation: Bonn\n'), file('source: &a fair\nlocation: *a\n'), [
+      'source: &a web',
+      'source: &a fair\nlocation: *a',
+    ]);
+  });
+
+  it('in braces are merged as lines', () => {
+    const braces = (more: string) =>
+      `---\n{ company: A, role: B,${more}\nhistory: [ { ${saved} } ] }\n---\nOne\n`;
+    expectConflict(braces(''), braces(' source: a,'), braces(' source: b,'), ['source: a', 'source: b']);
+    const words = braces('').replace('One', 'Two');
+    expectMerge(braces(''), braces(' source: a,'), words, braces(' source: a,').replace('One', 'Two'));
+  });
+});
+
+describe('the tags of two versions', () => {
+  const tagged = (tags: string) => text([], `tags: ${tags}\n`);
+
+  it('are those that either added, without those that either took away', () => {
+    expectMerge(tagged('[a]'), tagged('[a, b]'), tagged('[a, c]'), tagged('[a, b, c]'), tagged('[a, c, b]'));
+    expectMerge(tagged('[a]'), tagged('[a, b]'), tagged('[a, b]'), tagged('[a, b]'));
+    expectMerge(
+      tagged('[a, b, c]'),
+      tagged('[b, c, d]'),
+      tagged('[a, b, e]'),
+      tagged('[b, d, e]'),
+      tagged('[b, e, d]'),
+    );
+    expectMerge(text([]), tagged('[a]'), tagged('[b]'), tagged('[a, b]'), tagged('[b, a]'));
+    expectMerge(tagged('[a, b]'), tagged('[a]'), tagged('[b]'), text([]));
+    expectMerge(tagged('a'), tagged('a, b'), tagged('a, c'), tagged('[a, b, c]'), tagged('[a, c, b]'));
+    expectMerge(tagged('[a, b]'), text([]), tagged('[a, b, c]'), tagged('[c]'));
+  });
+
+  it('keep the comments of both sides', () => {
+    const listed = (...tags: string[]) => text([], `tags:\n${tags.map((tag) => `  - ${tag}\n`).join('')}`);
+    expectApart(listed('a'), listed('a', 'b'), listed('a', 'c # why'), ['- b', '- c # why']);
+    expect(merge(listed('a'), listed('a', 'c # why'), listed('a', 'b'))).toBe(listed('a', 'c # why', 'b'));
+    expect(outcome(listed('a # x'), listed('a # x', 'b'), listed('a # x', 'c'))?.text).toBe(
+      listed('a # x', 'b', 'c'),
+    );
+  });
+});
+
+describe('the contacts of two versions', () => {
+  const people = (...contacts: string[]) =>
+    text([], contacts.length === 0 ? '' : `contacts:\n${contacts.map((one) => `  - { ${one} }\n`).join('')}`);
+
+  it('are all whom either added, with all that either said of one', () => {
+    const [jane, ada] = ['name: Jane', 'name: Ada, note: Knows Go'];
+    expectMerge(people(), people(jane), people(ada), people(jane, ada), people(ada, jane));
+    expectMerge(people(jane), people(jane, ada), people(jane, ada), people(jane, ada));
+    expectMerge(
+      people(jane),
+      people(`${jane}, role: CEO`),
+      people(`${jane}, email: j@a.example`, ada),
+      people(`${jane}, role: CEO, email: j@a.example`, ada),
+    );
+    expectMerge(
+      people(`${jane}, role: HR`),
+      people(jane),
+      people(`${jane}, role: HR`, ada),
+      people(jane, ada),
+    );
+    expectMerge(
+      people(jane, ada),
+      people(ada, 'name: Bo'),
+      people(jane, ada, 'name: Cy'),
+      people(ada, 'name: Bo', 'name: Cy'),
+      people(ada, 'name: Cy', 'name: Bo'),
+    );
+    expectMerge(people(jane, ada), people(ada), people(jane), people());
+  });
+
+  it('stand twice where the sides contradict each other', () => {
+    const jane = (more: string) => people(`name: Jane${more}`);
+    expectConflict(jane(''), jane(', role: CEO'), jane(', role: CTO'), ['CEO', 'CTO']);
+    expectConflict(jane(', role: HR'), jane(', role: CEO'), jane(''), ['CEO', '{ name: Jane }']);
+    expectConflict(jane(', role: HR'), jane(', role: CEO'), people('name: Ada'), ['CEO', 'Ada']);
+    expectConflict(people(), jane(', role: CEO'), jane(', role: CTO'), ['CEO', 'CTO']);
+    const twice = people('name: Jane', 'name: Jane, role: HR');
+    expectConflict(jane(''), twice, people('name: Jane', 'name: Ada'), ['HR', 'Ada']);
+  });
+});
+
+describe('the histories of two versions', () => {
+  const day = 'date: 2026-10-08';
+
+  it('do not put contradicting statuses of one day in an order by chance', () => {
+    const [screen, no] = [`${day}, status: phone_screen`, `${day}, status: rejected`];
+    expectConflict(text([]), text([screen]), text([no]), [screen, no]);
+    const later = 'date: 2026-10-20, note: later';
+    const [above, below] = [
+      text([later]).replace('  - { date: 2026-10-01', `  - { ${screen} }\n  - { date: 2026-10-01`),
+      text([later, no]),
+    ];
+    // Lines alone would merge these.
+    expect(mergeLines({ base: text([later]), ours: above, theirs: below }).clean).toBe(true);
+    expectConflict(text([later]), above, below, [screen, no]);
+    // One side changed an entry, the other added one.
+    const edited = text([later]).replace(saved, screen);
+    expectConflict(text([later]), edited, text([later, no]), [screen, no]);
+    expect(merge(text([later]), edited, text([later, 'date: 2026-10-21, status: rejected']))).toContain(
+      'rejected',
+    );
+  });
+
+  it('have the statuses of one day in the order of their hours, or of what both know', () => {
+    const at = (time: string, status = 'phone_screen') => `${day}, status: ${status}, at: ${time}`;
+    const [ten, two] = [at('2026-10-09T10:00'), at('2026-10-09T14:00', 'technical')];
+    expectMerge(text([]), text([ten]), text([two]), text([ten, two]));
+    const [note, three] = [`${day}, note: in between`, at('2026-10-09T15:00', 'onsite')];
+    expectMerge(text([]), text([ten, three]), text([two]), text([ten, two, three]));
+    expectMerge(text([]), text([ten, note, three]), text([two]), text([ten, note, two, three]));
+    expectConflict(text([]), text([ten]), text([at('2026-10-09T10:00', 'technical')]), [ten, 'technical']);
+    expectConflict(text([]), text([ten]), text([at('2026-10-09T14:00Z', 'technical')]), [ten, 'technical']);
+    expectConflict(text([]), text([ten]), text([at('2026-10-10', 'technical')]), [ten, 'technical']);
+    expectConflict(text([]), text([three, ten]), text([two]), [ten, two, three]);
+    expectConflict(text([]), text([ten]), text([`${day}, status: technical`]), [ten, 'technical']);
+    const [sent, no] = [`${day}, status: applied`, `${day}, status: rejected`];
+    const draft = `${day}, status: saved`;
+    expectMerge(text([sent]), text([sent, no]), text([draft, sent]), text([draft, sent, no]));
+    expectMerge(text([]), text([sent]), text([sent, no]), text([sent, no]));
+    expectMerge(
+      text([]),
+      text([sent]),
+      text([`${sent}, note: again`]),
+      text([sent, `${sent}, note: again`]),
+      text([`${sent}, note: again`, sent]),
+    );
+    expectMerge(text([]), text([sent]), text([note]), text([sent, note]), text([note, sent]));
+    expectConflict(text([]), text([sent, no]), text([no, sent]), [sent, no]);
+  });
+
+  it('keep the order in which either side put the entries of a day', () => {
+    const [one, two, other] = [
+      `${day}, status: applied`,
+      `${day}, status: rejected`,
+      'date: 2026-10-20, note: x',
+    ];
+    const between = ['date: 2026-10-11, note: a', 'date: 2026-10-12, note: b'];
+    const base = text([one, two, ...between]);
+    expectMerge(
+      base,
+      text([two, one, ...between]),
+      text([one, two, ...between, other]),
+      text([two, one, ...between, other]),
+    );
+    // Of different days, the order is no matter.
+    expectMerge(
+      text(between),
+      text(between.toReversed()),
+      text([...between, other]),
+      text([...between.toReversed(), other]),
+      text([...between, other]),
+    );
+  });
+
+  it('have what is new where its day belongs, in any style', () => {
+    const list = (...entries: string[]) =>
+      text([]).replace(`\n  - { ${saved} }`, ` [${entries.map((entry) => `{ ${entry} }`).join(', ')}]`);
+    const rows = (...entries: string[]) =>
+      text([]).replace(
+        `\n  - { ${saved} }`,
+        ` [\n${entries.map((entry) => `    { ${entry} },\n`).join('')}  ]`,
+      );
+    const dashes = (...entries: string[]) =>
+      text([]).replace(`  - { ${saved} }`, entries.map((entry) => `  - { ${entry} }`).join('\n'));
+    const [a, b, c, d] = [
+      'date: 2026-09-01, note: a',
+      'date: 2026-10-02, note: b',
+      'date: 2026-10-03, note: c',
+      'date: 2026-10-04, note: d',
+    ];
+    for (const style of [list, rows, dashes]) {
+      expectMerge(style(saved), style(saved, c), style(saved, b, d), style(saved, b, c, d));
+      expectMerge(style(saved), style(saved, c), style(a, saved), style(a, saved, c));
+    }
+    const remark = dashes(saved, c).replace(
+      '\n  - { date: 2026-10-03',
+      '\n  # What c is\n  - { date: 2026-10-03',
+    );
+    expect(merge(dashes(saved), remark, dashes(saved, b))).toBe(
+      remark.replace('  # What', `  - { ${b} }\n  # What`),
+    );
+  });
+
+  it('keep what only the text says: comments, and keys of a person’s own', () => {
+    const own = 'date: 2026-10-06, note: x, mood: good';
+    expectMerge(
+      text([]),
+      text(['date: 2026-10-05, note: y']),
+      text([own]),
+      text(['date: 2026-10-05, note: y', own]),
+    );
+    const noted = text([own]).replace('good }', 'good } # really');
+    expectApart(text([]), text(['date: 2026-10-05, note: y']), noted, ['note: y', 'good } # really']);
+    const reminder = '  - { due: 2026-11-01, text: Call, mood: good }';
+    expectApart(
+      text([]),
+      withReminders(['  - { due: 2026-11-02, text: Write }']),
+      withReminders([reminder]),
+      [reminder, 'Write'],
+    );
+  });
+
+  it('keep a reminder that one side took away, and the other did not touch, away', () => {
+    const call = '  - { due: 2026-11-01, text: Call }';
+    const write = '  - { due: 2026-11-02, text: Write }';
+    expectMerge(withReminders([call]), text([]), withReminders([call]), text([]));
+    expectConflict(withReminders([call]), text([]), withReminders([call, write]), ['Write']);
+    const done = (date: string) => withReminders([`  - { id: "follow_up:2026-10-01", done: ${date} }`]);
+    expectMerge(text([]), done('2026-10-12'), done('2026-10-10'), done('2026-10-10'));
   });
 });

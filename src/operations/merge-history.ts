@@ -39,7 +39,7 @@ export function planHistory<Of extends Item>(
 ): Insertion<Of>[] | null {
   if (itemsBeyond(base, ours).length > 0 || itemsBeyond(base, theirs).length > 0) return null;
   if (!isInOrderOf(base, theirs)) return null;
-  const days = [...new Set(itemsBeyond(theirs, ours).map(({ entry }) => entry.date))].sort();
+  const days = [...new Set(itemsBeyond(theirs, base).map(({ entry }) => entry.date))].sort();
   const plans = days.map((day) => planDay(day, ours, theirs));
   return plans.some((plan) => plan === null) ? null : plans.flatMap((plan) => plan ?? []);
 }
