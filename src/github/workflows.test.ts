@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { runCli } from '../testing/cli.ts';
 import {
   author,
   commentEvent,
@@ -73,9 +74,11 @@ describe('what happens on issues', () => {
   });
 });
 
-it.each(names)('%s calls only scripts that exist', (name) => {
-  for (const [script = ''] of textOf(name).matchAll(/scripts\/[\w-]+\.ts/g)) {
-    expect(existsSync(new URL(`../../${script}`, folder)), script).toBe(true);
+it.each(names)('%s calls only commands that exist', async (name) => {
+  for (const [, words = ''] of textOf(name).matchAll(/npm run --silent apptrack -- (.*)/g)) {
+    const { status, stdout } = await runCli([...words.split(' '), '--help']);
+    expect({ words, status }).toEqual({ words, status: 0 });
+    expect(stdout).toContain(`Usage: apptrack ${words}`);
   }
 });
 

@@ -2,18 +2,21 @@
 import { parse } from 'yaml';
 import { jobsStartedBy, strangersEvents } from './workflow-events.ts';
 
-/** What each action or script needs of the token. */
+/** What each action, or command of ours, needs of the token. */
 const needs: Record<string, Permissions> = {
   'actions/checkout': { contents: 'read' },
   'actions/setup-node': {},
   'actions/upload-artifact': {},
   'actions/deploy-pages': { pages: 'write', 'id-token': 'write' },
-  'scripts/reminders.ts': { contents: 'write', issues: 'write' },
-  'scripts/intake.ts': { contents: 'write', issues: 'write' },
-  'scripts/check-pull-request.ts': { contents: 'read', 'pull-requests': 'write' },
-  'scripts/publish.ts': { contents: 'read', pages: 'read' },
+  'github reminders': { contents: 'write', issues: 'write' },
+  'github intake': { contents: 'write', issues: 'write' },
+  'github check': { contents: 'read', 'pull-requests': 'write' },
+  publish: { contents: 'read', pages: 'read' },
   './.github/workflows/publish.yml': { contents: 'read', pages: 'write', 'id-token': 'write' },
 };
+
+/** A step that runs a command of ours and nothing else. */
+const ourCommand = /^npm run --silent apptrack -- (publish|github [a-z]+)$/;
 
 /** Expressions that hold nothing a stranger can write. */
 const harmless = [
@@ -155,14 +158,14 @@ function jobFaults(job: Job): string[] {
 }
 
 /**
- * A token is in reach of the one step that needs it, a script of ours: it is neither left in the checkout, nor there
+ * A token is in reach of the one step that needs it, a command of ours: it is neither left in the checkout, nor there
  * while packages are installed, which run nothing of their own.
  */
 function stepFaults({ uses, run, with: given, env }: Step): string[] {
   const faults: string[] = [];
   if (uses?.startsWith('actions/checkout@') && given?.['persist-credentials'] !== false)
     faults.push('the checkout keeps the token');
-  if (namesSecret(given) || (namesSecret(env) && !/^node scripts\/[\w-]+\.ts$/.test(run ?? '')))
+  if (namesSecret(given) || (namesSecret(env) && !ourCommand.test(run ?? '')))
     faults.push(`a token in reach of ${uses ?? run}`);
   for (const command of (run ?? '').split(/[;&|\n]+/).map((one) => one.trim())) {
     if (/\bnpm (?:ci|i|install|add|update|rebuild)\b/.test(command) && !command.includes('--ignore-scripts'))
@@ -175,7 +178,7 @@ function stepFaults({ uses, run, with: given, env }: Step): string[] {
 
 function needOf(what: string | undefined): Permissions {
   if (what === undefined) return {};
-  const name = /scripts\/[\w-]+\.ts/.exec(what)?.[0] ?? what.split('@')[0] ?? '';
+  const name = ourCommand.exec(what)?.[1] ?? what.split('@')[0] ?? '';
   return needs[name] ?? {};
 }
 

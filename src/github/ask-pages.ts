@@ -1,5 +1,5 @@
 /** Asking GitHub about the Pages site. */
-import type { PagesAnswer } from '../../src/github/decide-publishing.ts';
+import type { PagesAnswer } from './decide-publishing.ts';
 
 /** Whether the repository's Pages site is private, and where it will be. Never throws: no answer is an answer, too. */
 export async function askPages(env: NodeJS.ProcessEnv): Promise<{ pages: PagesAnswer; base: string | null }> {

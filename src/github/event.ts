@@ -1,4 +1,5 @@
 /** The event that started a workflow. Its texts are never put into a command; programs read them here. */
+// biome-ignore lint/style/noRestrictedImports: this is the rim, where a job learns of what started it
 import { readFileSync } from 'node:fs';
 
 /** What of an event matters here. */

@@ -6,20 +6,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decidePublishing, type PagesAnswer } from '../src/github/decide-publishing.ts';
-import { findLeaks, wordsOf } from '../src/seal/leaks.ts';
-import { sealSite, shellOf, unsealSite } from '../src/seal/seal-site.ts';
-import { readSite } from '../src/seal/site-folder.ts';
-import { writeFixture } from '../src/testing/browser/fixture-data.ts';
-import { runProgram } from '../src/testing/cli.ts';
-import { ensureCompiled } from './compile/parts.mjs';
-import { usualBase } from './publishing/ask-pages.ts';
-import { keepRobotsOut } from './publishing/keep-out.ts';
+import { ensureCompiled } from '../../scripts/compile/parts.mjs';
+import { usualBase } from '../github/ask-pages.ts';
+import { decidePublishing, type PagesAnswer } from '../github/decide-publishing.ts';
+import { keepRobotsOut } from '../seal/keep-robots-out.ts';
+import { findLeaks, wordsOf } from '../seal/leaks.ts';
+import { sealSite, shellOf, unsealSite } from '../seal/seal-site.ts';
+import { readSite } from '../seal/site-folder.ts';
+import { writeFixture } from '../testing/browser/fixture-data.ts';
+import { runCli } from '../testing/cli.ts';
 import { privateWords } from './publishing/private-words.ts';
 
 const passphrase = 'ocean velvet thirteen crank';
 const scripts = await ensureCompiled('browser');
-const script = join(import.meta.dirname, 'publish.ts');
 const data = mkdtempSync(join(tmpdir(), 'apptrack-publish-data-'));
 const cwd = mkdtempSync(join(tmpdir(), 'apptrack-publish-'));
 const config = join(data, 'apptrack.config.yaml');
@@ -55,7 +54,7 @@ async function publish(env: Record<string, string>) {
     GITHUB_TOKEN: 'token',
     GITHUB_API_URL: api,
   };
-  return runProgram(process.execPath, [script], {
+  return runCli(['publish'], {
     cwd,
     env: { ...notOfTests, APPTRACK_PASSPHRASE: '', ...all, ...env },
   });

@@ -1,10 +1,9 @@
 #!/usr/bin/env node
-// Starts the command line: the compiled one, made anew first where a source file has changed.
-// Plain JavaScript for Node 20 and later; an older Node than ours hands over to the one that npm installed.
-import { builtin, ensureCompiled, isOld, ownNode, root } from '../../scripts/compile/parts.mjs';
+// Starts the command line: the compiled one, in a clone made anew first where a source file has changed.
+// Plain JavaScript for Node 20 and later; in a clone an older Node than ours hands over to the one that npm installed.
+import { builtin, codeCache, compiled, isClone, isOld, root, version } from './installation.mjs';
 
-const { existsSync, readFileSync } = builtin('node:fs');
-const { fileURLToPath } = builtin('node:url');
+const ownNode = `${root}node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`;
 
 if (process.argv.length === 3 && /^(--version|-V)$/.test(process.argv[2])) {
   process.stdout.on('error', ({ code, message }) => {
@@ -15,17 +14,21 @@ if (process.argv.length === 3 && /^(--version|-V)$/.test(process.argv[2])) {
   process.stdout.write(`${version()}\n`);
 } else if (!isOld) {
   await start();
-} else if (existsSync(ownNode)) {
+} else if (isClone && builtin('node:fs').existsSync(ownNode)) {
   await handOver();
 } else {
+  const advice = isClone
+    ? 'run npm install, which brings it'
+    : 'get one from https://nodejs.org, or by: nvm install 24';
   process.stderr.write(
-    `apptrack: Node 22.12 or later is needed, this is ${process.versions.node}; run npm install\n`,
+    `apptrack: Node 22.12 or later is needed, this is ${process.versions.node}; ${advice}\n`,
   );
   process.exitCode = 1;
 }
 
 async function handOver() {
   const { spawn } = builtin('node:child_process');
+  const { fileURLToPath } = builtin('node:url');
   const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)];
   const child = spawn(ownNode, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
@@ -41,30 +44,26 @@ async function handOver() {
 }
 
 async function start() {
-  const { main } = await load();
-  await main(process.argv.slice(2), { version: version(), browserScripts: () => compiled('browser') });
+  try {
+    const { main } = await load();
+    await main(process.argv.slice(2), { version: version(), compiled });
+  } catch (error) {
+    process.stderr.write(`apptrack: ${process.env.APPTRACK_DEBUG ? error.stack : error.message}\n`);
+    process.exitCode = 1;
+  }
 }
 
 async function load() {
   const module = builtin('node:module');
   let folder;
   try {
-    folder = await compiled('cli');
+    folder = await compiled('cli', (line) => process.stderr.isTTY && process.stderr.write(`${line}\n`));
   } catch (error) {
+    if (!isClone) throw error;
     // On a disk that cannot be written, say: the sources run as they are, only not as quickly.
     if (process.env.APPTRACK_DEBUG) process.stderr.write(`apptrack: ${error.message}\n`);
-    return import('./main.ts');
+    return import('../src/cli/main.ts');
   }
-  // Beside the code that it is of, so that both go together.
-  module.enableCompileCache?.(`${folder}/v8`);
-  return module.createRequire(folder)(`${folder}/main.cjs`);
-}
-
-function compiled(part) {
-  const say = (line) => process.stderr.isTTY && process.stderr.write(`${line}\n`);
-  return ensureCompiled(part, { say });
-}
-
-function version() {
-  return JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version;
+  module.enableCompileCache?.(codeCache(folder));
+  return module.createRequire(import.meta.url)(`${folder}/main.cjs`);
 }

@@ -1,21 +1,17 @@
 /** Building the site that is to be published. */
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 
-const project = join(import.meta.dirname, '../..');
-
-/** Builds into `outDir`; gives null, or what the build complained of. The build gets no secret. */
-export function buildFor(data: string, base: string, outDir: string): Promise<string | null> {
+/**
+ * Builds the site of the data folder `data` for the base path `base` into `outDir`, by this program in a process that is
+ * shown no secret; gives null, or what the build complained of.
+ */
+export function buildApart(data: string, base: string, outDir: string): Promise<string | null> {
   const { APPTRACK_PASSPHRASE, GITHUB_TOKEN, ...env } = process.env;
-  const program = join(project, 'scripts/build.mjs');
-  const child = spawn(process.execPath, [program, '--out', outDir, '--base', base], {
-    cwd: project,
+  const words = ['build', '--dir', data, '--out', outDir, '--base', base];
+  const child = spawn(process.execPath, [process.argv[1] ?? '', ...words], {
     // Its report is not shown: it would name every page in the log.
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: {
-      ...env,
-      APPTRACK_DIR: data,
-    },
+    env,
   });
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));

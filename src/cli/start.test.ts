@@ -1,17 +1,16 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
-import { startLocalApp } from '../src/testing/browser/start-local-app.ts';
-import { dataFolder, runProgram } from '../src/testing/cli.ts';
+import { startLocalApp } from '../testing/browser/start-local-app.ts';
+import { dataFolder, runCli } from '../testing/cli.ts';
 
-const start = (...words: string[]) =>
-  runProgram(process.execPath, ['scripts/start.mjs', '--no-open', ...words]);
+const start = (...words: string[]) => runCli(['start', '--no-open', ...words]);
 
 test('wrong options end with what is right', async () => {
   for (const words of [['--port', 'abc'], ['--port', '80000'], ['--prot', '80'], ['here']]) {
     const { status, stdout, stderr } = await start(...words);
     expect({ words, status, stdout }).toEqual({ words, status: 2, stdout: '' });
-    expect(stderr).toMatch(/^\S.*\nUsage: npm start -- \[--port N\] \[--no-open\] \[--no-token\]\n$/);
+    expect(stderr).toMatch(/^apptrack: \S.*\n/);
   }
 });
 

@@ -1,9 +1,9 @@
 /** Every word of a data folder: none of them may be readable in what is published sealed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordsOf } from '../../src/seal/leaks.ts';
-import { listMarkdown } from '../../src/store/list-files.ts';
-import { configPath } from '../../src/store/read-config.ts';
+import { wordsOf } from '../../seal/leaks.ts';
+import { listMarkdown } from '../../store/list-files.ts';
+import { configPath } from '../../store/read-config.ts';
 
 /** The words of all applications and résumés, of their names, and of the configuration. */
 export function privateWords(root: string): Set<string> {

@@ -1,0 +1,24 @@
+/** What the command line knows of the program that it belongs to. */
+
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SiteProgram } from '../site/compiled-site.ts';
+
+/** A part of the program: its own scripts for browsers, the site, and the files of a new repository. */
+export type Part = 'browser' | 'site';
+
+/** What the program's start knows of it. */
+export interface Installation {
+  version: string;
+  /** Gives the folder of a compiled part. In a clone it is made first where its sources are newer; `say` gets a line then. */
+  compiled(part: Part, say?: (line: string) => void): Promise<string>;
+}
+
+/** Loads the compiled site; gives its program and its folder. */
+export async function loadSite(
+  { compiled }: Installation,
+  say: (line: string) => void,
+): Promise<{ program: SiteProgram; folder: string }> {
+  const folder = await compiled('site', say);
+  return { program: await import(pathToFileURL(join(folder, 'server/entry.mjs')).href), folder };
+}
