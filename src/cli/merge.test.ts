@@ -206,6 +206,21 @@ describe('a merge', () => {
     expect(git(folder.root, 'config', 'merge.apptrack.driver')).toBe(`${command}\n`);
   });
 
+  it('has the names that a newer Git gives the sides', () => {
+    using folder = dataFolder();
+    const versions = ['Berlin', 'Bonn', 'Bern'].map((place) => applicationText('Acme', [saved], `location: ${place}\n`));
+    for (const [name, text] of Object.entries({ O: versions[0], A: versions[1], B: versions[2] }))
+      folder.write(name, text ?? '');
+    const values = { P: "'acme.md'", L: '7', X: "'HEAD'", Y: "'1a2b (it'\\''s)'" };
+    const filled = driverCommand({ node: process.execPath, script: bin }).replace(
+      /%([OABPLXY%])/g,
+      (_all, name: string) => (values as Record<string, string>)[name] ?? name,
+    );
+    expect(spawnSync('sh', ['-c', filled], { cwd: folder.root, env }).status).toBe(1);
+    const place = "<<<<<<< HEAD\nlocation: Bonn\n=======\nlocation: Bern\n>>>>>>> 1a2b (it's)\n";
+    expect(folder.read('A')).toBe(applicationText('Acme', [saved], place));
+  });
+
   it('reads the file by the configuration of its own data folder', () => {
     using folder = dataFolder();
     const inner = 'jobs/applications/old-applications/acme.md';

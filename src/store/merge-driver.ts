@@ -29,25 +29,23 @@ export interface Program {
  * for the sides here. `%A` holds our version before, and what is to become of the file after.
  */
 export function driverCommand({ node, script }: Program): string {
+  const { merged, conflict, asText } = outcomes;
   return [
-    'm=%A.own x=%X y=%Y',
-    'case "$x" in "%""X") x=ours y=theirs;; esac',
-    'cp %A $m; c=$?',
-    'git merge-file -q --marker-size=%L -L "$x" -L base -L "$y" %A %O %B; s=$?',
+    'm=%A.own x=%X y=%Y;',
+    'case "$x" in "%""X") x=ours y=theirs;; esac;',
+    'cp %A $m; c=$?;',
+    'git merge-file -q --marker-size=%L -L "$x" -L base -L "$y" %A %O %B; s=$?;',
     'if test $c = 0; then',
     // What Git takes for no text, it leaves as we have it.
-    'if test $s -gt 127; then { echo "<<<<<<< $x"; cat $m; echo; echo "======="; cat %B; echo; echo ">>>>>>> $y"; } >%A && s=1; fi',
-    `n=${quoted(node)}; test -x "$n" || n=node`,
-    `"$n" ${quoted(script)} merge-driver -- %O $m %B %P %L "$x" "$y" </dev/null >/dev/null 2>&1`,
-    `case $? in ${outcomes.merged}) mv -f $m %A && s=0;; ${outcomes.conflict}) mv -f $m %A && s=1;; ${outcomes.asText}) ;;` +
-      ' *) echo "apptrack did not merge this file, so Git merged its text (see: apptrack doctor):" %P >&2;; esac',
-    'rm -f $m; fi',
+    'if test $s -gt 127; then',
+    '{ echo "<<<<<<< $x"; cat $m; echo; echo "======="; cat %B; echo; echo ">>>>>>> $y"; } >%A && s=1; fi;',
+    `n=${quoted(node)}; test -x "$n" || n=node;`,
+    `"$n" ${quoted(script)} merge-driver -- %O $m %B %P %L "$x" "$y" </dev/null >/dev/null 2>&1;`,
+    `case $? in ${merged}) mv -f $m %A && s=0;; ${conflict}) mv -f $m %A && s=1;; ${asText}) ;;`,
+    '*) echo "apptrack did not merge this file, so Git merged its text (see: apptrack doctor):" %P >&2;; esac;',
+    'rm -f $m; fi;',
     'exit $s',
-  ]
-    .map((part) => (/(?:then|do)$/.test(part) ? `${part} ` : `${part}; `))
-    .join('')
-    .trim()
-    .replace(/;$/, '');
+  ].join(' ');
 }
 
 /** A path as one word of the shell, and nothing in it a placeholder of Git's. Git's shell on Windows wants slashes. */
