@@ -208,7 +208,9 @@ describe('a merge', () => {
 
   it('has the names that a newer Git gives the sides', () => {
     using folder = dataFolder();
-    const versions = ['Berlin', 'Bonn', 'Bern'].map((place) => applicationText('Acme', [saved], `location: ${place}\n`));
+    const versions = ['Berlin', 'Bonn', 'Bern'].map((place) =>
+      applicationText('Acme', [saved], `location: ${place}\n`),
+    );
     for (const [name, text] of Object.entries({ O: versions[0], A: versions[1], B: versions[2] }))
       folder.write(name, text ?? '');
     const values = { P: "'acme.md'", L: '7', X: "'HEAD'", Y: "'1a2b (it'\\''s)'" };
