@@ -409,9 +409,15 @@ describe('the histories of two versions', () => {
     // One side changed an entry, the other added one.
     const edited = text([later]).replace(saved, screen);
     expectConflict(text([later]), edited, text([later, no]), [screen, no]);
-    expect(merge(text([later]), edited, text([later, 'date: 2026-10-21, status: rejected']))).toContain(
-      'rejected',
-    );
+    const last = 'date: 2026-10-22, status: withdrawn';
+    expectConflict(text([later]), edited, text([later, no, last]), [screen, no, last]);
+    for (const fine of [last, `${day}, note: y`, `${screen}, note: y`])
+      expectMerge(
+        text([later]),
+        edited,
+        text([later, fine]),
+        edited.replace(`{ ${later} }`, `{ ${later} }\n  - { ${fine} }`),
+      );
   });
 
   it('have the statuses of one day in the order of their hours, or of what both know', () => {
@@ -438,7 +444,19 @@ describe('the histories of two versions', () => {
       text([`${sent}, note: again`, sent]),
     );
     expectMerge(text([]), text([sent]), text([note]), text([sent, note]), text([note, sent]));
+    expectMerge(text([]), text([sent, no]), text([note]), text([sent, no, note]), text([note, sent, no]));
     expectConflict(text([]), text([sent, no]), text([no, sent]), [sent, no]);
+    const fair = 'date: 2026-10-05, note: fair';
+    expectMerge(
+      text([fair, sent]),
+      text([fair, sent, no]),
+      text([fair, draft, sent]),
+      text([fair, draft, sent, no]),
+    );
+    expect(merge(text([]), text([ten, three]), text([note, two]))).toBe(text([note, ten, two, three]));
+    const [friday, monday] = [at('2026-10-09'), at('2026-10-12', 'technical')];
+    expectMerge(text([]), text([friday]), text([monday]), text([friday, monday]));
+    expectConflict(text([]), text([friday]), text([`${day}, status: technical`]), [friday, 'technical']);
   });
 
   it('keep the order in which either side put the entries of a day', () => {
@@ -484,6 +502,13 @@ describe('the histories of two versions', () => {
     for (const style of [list, rows, dashes]) {
       expectMerge(style(saved), style(saved, c), style(saved, b, d), style(saved, b, c, d));
       expectMerge(style(saved), style(saved, c), style(a, saved), style(a, saved, c));
+      expectMerge(
+        style(saved),
+        style(saved, b),
+        style(saved, d, c),
+        style(saved, b, c, d),
+        style(saved, b, d, c),
+      );
     }
     const remark = dashes(saved, c).replace(
       '\n  - { date: 2026-10-03',

@@ -37,15 +37,14 @@ export function planHistory<Of extends Item>(
   ours: readonly Of[],
   theirs: readonly Of[],
 ): Insertion<Of>[] | null {
-  if (itemsBeyond(base, ours).length > 0 || itemsBeyond(base, theirs).length > 0) return null;
-  if (!isInOrderOf(base, theirs)) return null;
+  if (itemsBeyond(base, ours).length > 0 || !hasInOrder(theirs, base)) return null;
   const days = [...new Set(itemsBeyond(theirs, base).map(({ entry }) => entry.date))].sort();
   const plans = days.map((day) => planDay(day, ours, theirs));
   return plans.some((plan) => plan === null) ? null : plans.flatMap((plan) => plan ?? []);
 }
 
-/** Whether the entries of each day that both have come in one order. */
-function isInOrderOf<Of extends Item>(base: readonly Of[], side: readonly Of[]): boolean {
+/** Whether a side has all of the base, and those of each day in the order in which the base has them. */
+function hasInOrder<Of extends Item>(side: readonly Of[], base: readonly Of[]): boolean {
   const added = new Set(itemsBeyond(side, base));
   const kept = inDateOrder(side.filter((item) => !added.has(item)).map(dated));
   return inDateOrder(base.map(dated)).every(({ key }, index) => key === kept[index]?.key);
@@ -121,13 +120,13 @@ function planRun<Of extends Item>(
 
 /** Whether all are appointments, on each side in the order of their times, of which no two are the same. */
 function areOrdered(ours: readonly (string | null)[], theirs: readonly (string | null)[]): boolean {
-  const all = [...ours, ...theirs].map((at) => at ?? '');
+  const all = [...ours, ...theirs].filter((at) => at !== null);
   // Times of one zone, written alike, are compared as they stand.
-  const shapes = new Set(all.map((at) => at.slice(10, 11) + at.slice(16).replace(/^:\d\d/, '')));
+  const shapes = new Set(all.map((at) => at.slice(10, 11) + at.slice(16)));
   const isRising = (times: readonly (string | null)[]) =>
-    times.every((at, index) => index === 0 || (times[index - 1] ?? '') < (at ?? ''));
+    times.every((at, index) => (times[index - 1] ?? '') < (at ?? ''));
   return (
-    all.every((at) => at.length >= 16) &&
+    all.length === ours.length + theirs.length &&
     shapes.size === 1 &&
     new Set(all).size === all.length &&
     isRising(ours) &&
