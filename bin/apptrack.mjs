@@ -54,7 +54,6 @@ async function start() {
 }
 
 async function load() {
-  const module = builtin('node:module');
   let folder;
   try {
     folder = await compiled('cli', (line) => process.stderr.isTTY && process.stderr.write(`${line}\n`));
@@ -64,6 +63,8 @@ async function load() {
     if (process.env.APPTRACK_DEBUG) process.stderr.write(`apptrack: ${error.message}\n`);
     return import('../src/cli/main.ts');
   }
-  module.enableCompileCache?.(codeCache(folder));
-  return module.createRequire(import.meta.url)(`${folder}/main.cjs`);
+  const { loadCompiled } = await import('./load-compiled.mjs');
+  const [word = ''] = process.argv.slice(2);
+  const command = /^[a-z][a-z-]{0,20}$/.test(word) ? word : 'other';
+  return loadCompiled(`${folder}/main.cjs`, `${codeCache(folder)}/${command}`);
 }

@@ -8,7 +8,7 @@ import { collectLicenses } from './licenses.mjs';
 /** Packages that a command can often do without: each is a file of its own, loaded when something of it is first used. */
 const rarelyNeeded = ['yaml', 'js-yaml', 'gray-matter', 'remark'];
 /** Parts of Node of which the same is true. */
-const rarelyNeededOfNode = ['node:child_process', 'node:worker_threads'];
+const rarelyNeededOfNode = ['node:child_process', 'node:readline/promises', 'node:worker_threads'];
 
 /** Fills a folder with the command line; `main.cjs` is its start. What it keeps on disk, it keeps under `stamp`. */
 export async function compileCli(folder, stamp) {

@@ -19,7 +19,7 @@ export interface Evidence {
 
 /** A skill in a text with the line that shows it best. */
 export interface EvidencedSkill {
-  skill: SkillEntry;
+  skill: Pick<SkillEntry, 'name' | 'kind' | 'alternatives'>;
   /** How firmly a posting asks for it; `required` for a résumé, where it means nothing. */
   level: RequirementLevel;
   /** The set of skills of which a posting wants any one; null where it asks for this one itself. */
@@ -96,27 +96,6 @@ function analyse(
     });
   }
   return { hasWords: hasWords(text), skills, years: yearsOf(text, mentions, levels) };
-}
-
-/**
- * The skills among `wanted` that a posting asks for, as {@link analysePosting} finds them; null where it has no words.
- * Only passages that `mayName` one of them are read, which takes a fraction of the time.
- */
-export function askedAmong(
-  posting: string,
-  vocabulary: Vocabulary,
-  wanted: ReadonlySet<string>,
-  mayName: (passage: string) => boolean,
-): string[] | null {
-  const text = scanText(posting, mayName);
-  if (!hasWords(text)) return null;
-  const mentions = findSkills(text, vocabulary);
-  const named = mentions.filter(({ skill }) => wanted.has(skill.name));
-  if (named.length === 0) return [];
-  const covered = coverOf(text, mentions);
-  const levels = requirementLevels(text, covered);
-  const asked = named.filter((mention) => levelOf(text, mention, levels, covered) !== 'ignored');
-  return [...new Set(asked.map(({ skill }) => skill.name))];
 }
 
 /** Whether a piece of a text belongs to a skill's name. */
