@@ -46,10 +46,16 @@ for (const [command, list] of Object.entries(examples)) {
 }
 
 it('are there for every command, and for none that does not exist', () => {
-  const commands = buildProgram({ version: '', compiled: async () => '' }).commands.flatMap((command) => [
+  const commands = buildProgram({
+    version: '',
+    compiled: async () => '',
+    importModule: async () => ({}),
+  }).commands.flatMap((command) => [
     ...(command
       .createHelp()
-      .visibleCommands(buildProgram({ version: '', compiled: async () => '' }))
+      .visibleCommands(
+        buildProgram({ version: '', compiled: async () => '', importModule: async () => ({}) }),
+      )
       .some((shown) => shown.name() === command.name())
       ? [command.name()]
       : []),
