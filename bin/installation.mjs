@@ -39,8 +39,8 @@ export async function compiled(part, say = () => {}) {
   return folder;
 }
 
-/** Imports a module by its address. */
-export const load = (address) => import(address);
+/** Loads a module by its address: code that is run from what was kept of it cannot by itself. */
+export const importModule = (address) => import(address);
 
 /** Where Node may keep code that it has parsed: a clone has it beside the code, a package may not be written in. */
 export function codeCache(folder) {

@@ -17,7 +17,7 @@ export const areas = {
     goal: 90,
   },
   'operations/merge-files': {
-    mutate: ['src/operations/{merge-files,top-level-block}.ts'],
+    mutate: ['src/operations/{merge-files,merge-history,merge-lists,top-level-block}.ts'],
     tests: ['src/operations/merge-files.test.ts'],
     goal: 90,
   },

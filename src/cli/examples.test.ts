@@ -49,11 +49,13 @@ it('are there for every command, and for none that does not exist', () => {
   const commands = buildProgram({
     version: '',
     compiled: async () => '',
-    load: async () => null,
+    importModule: async () => ({}),
   }).commands.flatMap((command) => [
     ...(command
       .createHelp()
-      .visibleCommands(buildProgram({ version: '', compiled: async () => '', load: async () => null }))
+      .visibleCommands(
+        buildProgram({ version: '', compiled: async () => '', importModule: async () => ({}) }),
+      )
       .some((shown) => shown.name() === command.name())
       ? [command.name()]
       : []),

@@ -12,16 +12,16 @@ export interface Installation {
   version: string;
   /** Gives the folder of a compiled part. In a clone it is made first where its sources are newer; `say` gets a line then. */
   compiled(part: Part, say?: (line: string) => void): Promise<string>;
-  /** Imports a module by its address: compiled code that is kept with what V8 made of it cannot. */
-  load(address: string): Promise<unknown>;
+  /** Loads a module by its address. */
+  importModule(address: string): Promise<unknown>;
 }
 
 /** Loads the compiled site; gives its program and its folder. */
 export async function loadSite(
-  { compiled, load }: Installation,
+  { compiled, importModule }: Installation,
   say: (line: string) => void,
 ): Promise<{ program: SiteProgram; folder: string }> {
   const folder = await compiled('site', say);
-  const program = await load(pathToFileURL(join(folder, 'server/entry.mjs')).href);
+  const program = await importModule(pathToFileURL(join(folder, 'server/entry.mjs')).href);
   return { program: program as SiteProgram, folder };
 }
