@@ -1,23 +1,24 @@
 // `node scripts/compile.mjs`: makes what runs of the sources, in `compiled/`: each part that is older than its sources.
-// Runs after every install. Also links the command line where `npx apptrack` finds it.
+// Runs after every install. Also links the command line where `npx --no-install apptrack` finds it.
 // Plain JavaScript for Node 20 and later: it runs before the project's own Node is there.
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
-import { ensureCompiled, parts, root } from './compile/parts.mjs';
+import { root } from '../bin/installation.mjs';
+import { ensureCompiled, parts } from './compile/parts.mjs';
 
 const say = (line) => process.stderr.write(`${line}\n`);
 
 /** Only npm itself links what a *dependency* brings. */
 function linkCommand() {
-  chmodSync(`${root}src/cli/bin.mjs`, 0o755);
+  chmodSync(`${root}bin/apptrack.mjs`, 0o755);
   if (process.platform === 'win32' || !existsSync(`${root}node_modules`)) return;
   const link = `${root}node_modules/.bin/apptrack`;
   mkdirSync(`${root}node_modules/.bin`, { recursive: true });
   rmSync(link, { force: true });
-  symlinkSync('../../src/cli/bin.mjs', link);
+  symlinkSync('../../bin/apptrack.mjs', link);
 }
 
 /** An install without these packages, or on a disk that is full, is an install all the same: each part is made when it is needed. */
-const isInstall = process.env.npm_lifecycle_event === 'prepare';
+const isInstall = process.env.npm_lifecycle_event === 'dependencies';
 
 try {
   linkCommand();

@@ -38,7 +38,7 @@ function refuseUnsaved() {
   const unsaved = listOf(git(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no']));
   if (unsaved.length > 0)
     throw new Refusal(
-      `there are changes that Git does not have yet:\n${lines(unsaved.map((line) => line.slice(3)))}\nCommit them first (data: npx apptrack sync).`,
+      `there are changes that Git does not have yet:\n${lines(unsaved.map((line) => line.slice(3)))}\nCommit them first (data: apptrack sync).`,
     );
 }
 
@@ -96,7 +96,7 @@ function told({ changed, changes, version, before }) {
           lines(lost),
           `Yours are shown by: git show ${before}:FILE`,
         ]),
-    'Now run: npm install && npx apptrack check\n',
+    'Now run: npm install && apptrack check\n',
   ].join('\n');
 }
 

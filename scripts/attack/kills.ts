@@ -85,6 +85,11 @@ async function holdAfterKill(root: string, { words, after }: Plain): Promise<voi
 async function tidy(root: string): Promise<void> {
   const folders = new Set(leftovers(root).map((path) => path.replace(/[^/\\]*$/, '')));
   if (folders.size === 0) return;
+  // The lock of all applications, and what belongs to the configuration, lie in the data folder itself.
+  if (folders.has('')) {
+    const imported = await runCli(['import', 'rows.csv'], { cwd: root });
+    hold(imported.status === 0, () => `the next import: ${imported.stderr}`);
+  }
   for (const folder of new Set(['applications/', ...folders].filter((one) => one.startsWith('applications'))))
     writeTexts(root, { [`${folder}next.md`]: acmeText });
   for (const id of Object.keys(readTexts(root)).flatMap(idOf)) {
@@ -106,7 +111,7 @@ function* appKills(count: number): Iterable<Try> {
         const write = async (client: number) => {
           for (let number = 0; ; number += 1) {
             const note = `note ${client}-${number}.`;
-            const id = ['acme', 'beta', 'deep/gamma'][(client + number) % 3];
+            const id = ['acme', 'beta', 'deep%2Fgamma'][(client + number) % 3];
             const response = await fetch(`${app.url}api/applications/${id}/notes`, {
               method: 'POST',
               headers: { 'Content-Type': 'application/json' },
@@ -115,14 +120,15 @@ function* appKills(count: number): Iterable<Try> {
             if (response.ok) accepted.push(note);
           }
         };
+        const [few, late] = [chance.integer(1, 40), chance.integer(0, 30)];
         const clients = [0, 1, 2, 3].map((client) => write(client).catch(() => undefined));
-        await new Promise((resolve) => setTimeout(resolve, chance.integer(60, 500)));
+        while (accepted.length < few) await new Promise((resolve) => setTimeout(resolve, 2));
+        await new Promise((resolve) => setTimeout(resolve, late));
         await app.stop();
         await Promise.all(clients);
         const all = Object.values(readTexts(folder)).join('\n');
         const lost = accepted.filter((note) => all.split(note).length !== 2);
         hold(lost.length === 0, `accepted and not there once: ${lost.join(', ')}`);
-        hold(accepted.length > 0, 'nothing was accepted before the end');
         for (const id of ['acme', 'beta', 'gamma'])
           hold((await runCli(['note', id, 'on'], { cwd: folder })).status === 0, `${id} cannot be written`);
         hold((await runCli(['check'], { cwd: folder })).status === 0, 'a file has problems');

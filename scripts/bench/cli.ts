@@ -12,7 +12,7 @@ const bars = { version: 1.5, status: 3.5, list: 3.5, show: 3.5, match: 3.5 } as 
 
 /** `apptrack --version`, the list, and single applications shown, matched and changed. */
 export async function measureStart({ project, data, scratch }: Bench): Promise<Row[]> {
-  const cli = join(project, 'src/cli/bin.mjs');
+  const cli = join(project, 'bin/apptrack.mjs');
   const folder = scratch('start');
   cpSync(data(count), folder, { recursive: true });
   const env = { APPTRACK_DIR: folder, NO_COLOR: '1' };

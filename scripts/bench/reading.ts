@@ -6,7 +6,7 @@ import { type Bench, type Row, time, times } from './row.ts';
 /** `apptrack list --json` and `apptrack stats --json`. */
 export async function measureReading({ project, data }: Bench): Promise<Row[]> {
   const folder = data(1000);
-  const cli = join(project, 'src/cli/bin.mjs');
+  const cli = join(project, 'bin/apptrack.mjs');
   const baseline = join(import.meta.dirname, 'read-and-parse.mjs');
   const options = { cwd: folder, env: { APPTRACK_DIR: folder } };
   const results = await alternate(

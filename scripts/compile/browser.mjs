@@ -1,7 +1,8 @@
 // What browsers get beside the site: the unlock page of a sealed site, and the bookmarklet. Each is one classic script.
 import { copyFileSync, mkdirSync } from 'node:fs';
+import { root } from '../../bin/installation.mjs';
 import { bundle } from './bundle.mjs';
-import { root } from './parts.mjs';
+import { collectLicenses } from './licenses.mjs';
 
 /** The scripts by the names under which they are published (`src/seal/published-files.ts`). */
 const scripts = {
@@ -15,12 +16,15 @@ const scripts = {
 export async function compileBrowser(folder) {
   mkdirSync(`${folder}/unlock`, { recursive: true });
   copyFileSync(`${root}src/seal/browser/page.css`, `${folder}/unlock/page.css`);
+  const licenses = collectLicenses();
   const each = Object.entries(scripts).map(([name, source]) =>
     bundle(folder, {
       input: root + source,
       output: { format: 'iife', entryFileNames: name },
+      plugins: [licenses.plugin],
       target: 'es2022',
     }),
   );
   await Promise.all(each);
+  licenses.write(folder);
 }

@@ -2,7 +2,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { isOld, isThere, ownNode, parts, root } from './parts.mjs';
+import { isOld, root } from '../../bin/installation.mjs';
+import { isThere, parts } from './parts.mjs';
+
+/** Node as npm installed it for this project. */
+const ownNode = `${root}node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`;
 
 /** Fills `folder` with a part, unless another process is at it: then waits for what that makes. Gives `folder`. */
 export async function makeOnce(part, folder, say) {
@@ -48,7 +52,7 @@ async function make(part, folder, say) {
   say(`Compiling ${parts[part].title}…`);
   const draft = `${dirname(folder)}/.draft-${process.pid}-${Date.now().toString(36)}`;
   try {
-    await fill(part, draft);
+    await fill(part, draft, basename(folder));
     renameSync(draft, folder);
   } catch (error) {
     if (!isThere(folder)) throw error;
@@ -59,9 +63,10 @@ async function make(part, folder, say) {
 }
 
 /** In a process of its own, and on a Node that is new enough: what a bundler loads and sets stays out of this one. */
-function fill(part, draft) {
+function fill(part, draft, stamp) {
   const isOwn = isOld && existsSync(ownNode);
-  const child = spawn(isOwn ? ownNode : process.execPath, [`${root}scripts/compile/work.mjs`, part, draft], {
+  const words = [`${root}scripts/compile/work.mjs`, part, draft, stamp];
+  const child = spawn(isOwn ? ownNode : process.execPath, words, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: isOwn && process.platform === 'win32',

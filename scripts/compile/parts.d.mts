@@ -3,8 +3,5 @@
 /** What is compiled. */
 export type Part = 'cli' | 'browser' | 'site';
 
-/** The folder of a part that is as new as its sources, or null. */
-export function compiledFolder(part: Part): string | null;
-
-/** The same folder, made if need be; `say` gets a line then. */
+/** The folder of a part that is as new as its sources, made if need be; `say` gets a line then. */
 export function ensureCompiled(part: Part, options?: { say?: (line: string) => void }): Promise<string>;

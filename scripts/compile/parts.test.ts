@@ -15,15 +15,14 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { applicationText, dataFolder, runProgram } from '../../src/testing/cli.ts';
-import { ensureCompiled } from './parts.mjs';
+import { runProgram } from '../../src/testing/cli.ts';
 
 const project = join(import.meta.dirname, '../..');
 let copy: string;
 
 beforeEach(() => {
   copy = realpathSync(mkdtempSync(join(tmpdir(), 'apptrack-compile-')));
-  for (const path of ['package.json', 'scripts/compile', 'scripts/compile.mjs', 'src/cli/bin.mjs'])
+  for (const path of ['package.json', 'bin', 'scripts/compile', 'scripts/compile.mjs'])
     cpSync(join(project, path), join(copy, path), { recursive: true });
 });
 
@@ -114,27 +113,5 @@ describe('a part', () => {
     expect(stderr).toContain('the unlock page and the bookmarklet cannot be compiled');
     expect(stderr).toContain('nowhere');
     expect(folders()).toEqual([]);
-  });
-});
-
-describe('without sources', () => {
-  it('the command line runs as it was compiled, without any package', async () => {
-    cpSync(await ensureCompiled('cli'), join(copy, 'compiled/cli/x'), { recursive: true });
-    using folder = dataFolder({
-      'applications/acme.md': applicationText('Acme', ['date: 2026-10-01, status: applied']),
-    });
-    const bin = join(copy, 'src/cli/bin.mjs');
-    for (const words of [['list'], ['note', 'acme', 'They called.'], ['show', 'acme'], ['check']]) {
-      const ended = await runProgram(process.execPath, [bin, ...words], { cwd: folder.root });
-      expect(ended, words.join(' ')).toMatchObject({ status: 0, stderr: '' });
-    }
-    expect(folder.read('applications/acme.md')).toContain('They called.');
-    expect(readdirSync(copy).sort()).toEqual(['compiled', 'package.json', 'scripts', 'src']);
-  });
-
-  it('says what is missing', async () => {
-    const { status, stderr } = await compile('cli');
-    expect(status).toBe(1);
-    expect(stderr).toContain('lacks the command line; install AppTrack anew');
   });
 });

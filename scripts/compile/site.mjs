@@ -6,6 +6,8 @@ import { build as buildSite } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import { build as bundle } from 'vite';
 import { compiledApp } from '../../src/site/adapter.ts';
+import { indexedVocabulary } from './indexed-vocabulary.mjs';
+import { collectLicenses } from './licenses.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -14,6 +16,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
  * local app load beside that, so that no site of files has any of it.
  */
 export async function compileSite(folder) {
+  const licenses = collectLicenses();
   process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
   process.env.NODE_ENV ??= 'production';
   await buildSite({
@@ -25,11 +28,12 @@ export async function compileSite(folder) {
     // It has no pictures to make smaller.
     image: { service: passthroughImageService() },
     outDir: join(folder, '/'),
-    vite: { ssr: { noExternal: true, external: ['satteri'] } },
+    vite: { ssr: { noExternal: true, external: ['satteri'] }, plugins: [licenses.plugin, indexedVocabulary] },
   });
   await bundle({
     configFile: false,
     logLevel: 'error',
+    plugins: [licenses.plugin],
     build: {
       outDir: join(folder, 'editing'),
       copyPublicDir: false,
@@ -40,4 +44,5 @@ export async function compileSite(folder) {
       },
     },
   });
+  licenses.write(folder);
 }

@@ -1,9 +1,9 @@
-// `node scripts/compile/work.mjs PART FOLDER`: fills a folder with a part. Run by make.mjs.
-const [part, folder] = process.argv.slice(2);
+// `node scripts/compile/work.mjs PART FOLDER STAMP`: fills a folder with a part. Run by make.mjs.
+const [part, folder, stamp] = process.argv.slice(2);
 const compile = {
   cli: async () => (await import('./cli.mjs')).compileCli,
   browser: async () => (await import('./browser.mjs')).compileBrowser,
   site: async () => (await import('./site.mjs')).compileSite,
 }[part];
 
-await (await compile())(folder);
+await (await compile())(folder, stamp);

@@ -1,17 +1,12 @@
-/** The commands about the tracker as a whole: taking in and giving out, keeping the folder, sealing its site. */
+/** The commands about the tracker as a whole: taking in and giving out, keeping the folder. */
 import { type Command, Option } from 'commander';
-import type { SealOptions } from './commands/seal.ts';
 import { declare, lazyAction } from './declare.ts';
 import { collect, readDate, readDateOrder, withCommon, withDir } from './options.ts';
 
-/**
- * Adds them all, in the order in which the help lists them; `scripts` gives the folder with the compiled scripts of the
- * unlock page.
- */
-export function declareTracker(program: Command, scripts: () => Promise<string>): void {
+/** Adds them all, in the order in which the help lists them. */
+export function declareTracker(program: Command): void {
   declareExchange(program);
   declareKeeping(program);
-  declareSealing(program, scripts);
 }
 
 /** Adds `import`, `export` and `report`. */
@@ -83,7 +78,7 @@ function declareKeeping(program: Command): void {
   hidden(program, 'complete [words...]').action(
     lazyAction(async () => (await import('./commands/complete.ts')).complete),
   );
-  hidden(program, 'merge-driver <base> <ours> <theirs> <path>').action(
+  hidden(program, 'merge-driver <base> <ours> <theirs> <path> [size] [our-label] [their-label]').action(
     lazyAction(async () => (await import('./commands/merge-driver.ts')).mergeDriver),
   );
 }
@@ -93,31 +88,3 @@ function hidden(program: Command, spec: string): Command {
   const command = program.command(spec, { hidden: true }).helpOption(false);
   return command.addOption(new Option('--dir <dir>').hideHelp()).exitOverride();
 }
-
-/** Adds `seal` and `unseal`. */
-function declareSealing(program: Command, scripts: () => Promise<string>): void {
-  declare(
-    program,
-    'seal [dist] [out]',
-    'Seal a built site: an unlock page and a file that only a passphrase opens',
-  )
-    .usage('[options] <dist> <out>')
-    .option(...passphraseFile)
-    .option('--suggest', 'draw a good passphrase and print it; nothing is sealed')
-    .action(
-      lazyAction(async () => {
-        const { seal } = await import('./commands/seal.ts');
-        return (options: SealOptions, dist: string | undefined, out: string | undefined) =>
-          seal(options, dist, out, scripts);
-      }),
-    );
-
-  declare(program, 'unseal <out> <dir>', 'Open a sealed site again, byte for byte as it was built')
-    .option(...passphraseFile)
-    .action(lazyAction(async () => (await import('./commands/unseal.ts')).unseal));
-}
-
-const passphraseFile = [
-  '--passphrase-file <file>',
-  'a file with the passphrase (default: the variable APPTRACK_PASSPHRASE, else it is asked for)',
-] as const;

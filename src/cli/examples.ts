@@ -100,6 +100,21 @@ export const examples: Record<string, readonly Example[]> = {
   ],
   sync: [{ line: 'apptrack sync', does: 'pulls, commits, pushes' }],
   init: [{ line: 'apptrack init --yes', does: 'empties the sample data' }],
+  start: [
+    { line: 'apptrack start --port 5000 --no-open', does: 'another port; do not open a browser' },
+    { line: 'apptrack start --dir ~/job-search', does: 'another data folder' },
+  ],
+  build: [
+    { line: 'apptrack build', does: 'into dist/' },
+    { line: 'apptrack build --out site --base /my-repo/', does: 'to be served below a path' },
+  ],
+  publish: [{ line: 'apptrack publish', does: 'with the passphrase in APPTRACK_PASSPHRASE' }],
+  github: [{ line: 'apptrack github --help', does: 'what there is for workflows to run' }],
+  'github reminders': [
+    { line: 'apptrack github reminders', does: 'in a workflow, which sets GITHUB_TOKEN and the rest' },
+  ],
+  'github intake': [{ line: 'apptrack github intake', does: 'in a workflow that an issue started' }],
+  'github check': [{ line: 'apptrack github check', does: 'in a workflow that a pull request started' }],
   seal: [
     { line: 'apptrack seal dist sealed', does: 'with the passphrase in APPTRACK_PASSPHRASE, or asked for' },
     { line: 'apptrack seal dist sealed --passphrase-file passphrase.txt', does: 'with that of a file' },

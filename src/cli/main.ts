@@ -1,6 +1,7 @@
 /** The command line's entry: runs the words given, tells errors to people, sets the exit status. */
 import { exitStatusOf, failureLines, isTold, messageOf } from './failure.ts';
-import { buildProgram, type Installation } from './program.ts';
+import type { Installation } from './installation.ts';
+import { buildProgram } from './program.ts';
 import { warn, watchOutput } from './terminal.ts';
 
 /** Runs `apptrack` with the words after its name; never rejects. Sets `process.exitCode`: 0 done, 1 not done, 2 misused. */

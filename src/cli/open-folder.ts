@@ -1,6 +1,7 @@
 /** What every command starts from: the data folder, and what stands in it as of one day. */
 
 import { join } from 'node:path';
+import { cacheFolder } from '../../bin/cache-folder.mjs';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
 import { type ApplicationFacts, deriveFacts } from '../core/facts.ts';
@@ -29,10 +30,13 @@ export function openStoreOf(options: CommonOptions, mayBeEmpty = false): Store {
   return openStore(findDataFolder({ dir, mayBeEmpty }), cachePlace(), { force });
 }
 
-/** A command stands in a folder that is named by a stamp of the sources. None where these run as they are. */
+/** Set where the command line is compiled: a name that changes with its sources. */
+declare const CODE_STAMP: string;
+
+/** Where readings are kept. Nowhere where the sources run as they are: nothing says when they change. */
 function cachePlace(): CachePlace | null {
-  if (typeof __dirname !== 'string') return null;
-  return { folder: join(__dirname, '../../../node_modules/.cache/apptrack/readings'), stamp: __dirname };
+  if (typeof CODE_STAMP !== 'string') return null;
+  return { folder: join(cacheFolder(), 'readings'), stamp: CODE_STAMP };
 }
 
 /** Opens it for writing. Throws an {@link InvalidFileError} where the configuration has problems. */

@@ -2,7 +2,9 @@
 import { Command } from 'commander';
 import { configure } from './declare.ts';
 import { declareApplications } from './declare-applications.ts';
+import { declareSite } from './declare-site.ts';
 import { declareTracker } from './declare-tracker.ts';
+import type { Installation } from './installation.ts';
 import { withDir } from './options.ts';
 
 const closing = `
@@ -16,26 +18,20 @@ Examples:
   apptrack list --active
   apptrack reminders`;
 
-/** What the program's start knows of it. */
-export interface Installation {
-  version: string;
-  /** Gives the folder with the compiled scripts of the unlock page. */
-  browserScripts(): Promise<string>;
-}
-
 /** The program `apptrack`. Parsing throws a CommanderError rather than ending the process. */
-export function buildProgram({ version, browserScripts }: Installation): Command {
+export function buildProgram(installation: Installation): Command {
   const program = configure(new Command('apptrack'))
     .description(
       'Keeps your job applications as Markdown files: adds and changes them, lists, reminds, counts.',
     )
-    .version(version, '-V, --version', 'print the version')
+    .version(installation.version, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'explain a command')
     .enablePositionalOptions()
     .showHelpAfterError('(apptrack --help explains)')
     .addHelpText('after', closing);
   withDir(program);
   declareApplications(program);
-  declareTracker(program, browserScripts);
+  declareTracker(program);
+  declareSite(program, installation);
   return program;
 }

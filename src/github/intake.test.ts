@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runProgram } from '../testing/cli.ts';
+import { runCli } from '../testing/cli.ts';
 import { startGitHub, type TestGitHub, testBot } from '../testing/github.ts';
 import { sentTo, startWorld, type World } from '../testing/github-world.ts';
 import { takeIn } from './intake.ts';
@@ -214,16 +214,19 @@ it('the scripts read the event, do the work, and say what became of it', async (
     GITHUB_EVENT_PATH: join(root, 'event.json'),
     GITHUB_OUTPUT: join(root, 'outputs'),
   };
-  const intake = await runProgram(process.execPath, ['scripts/intake.ts'], { env });
+  const intake = await runCli(['github', 'intake'], { env });
   expect(intake).toMatchObject({ status: 0, stderr: '' });
   expect(world.file('outputs')).toBe('changed=true\n');
-  const reminders = await runProgram(process.execPath, ['scripts/reminders.ts'], {
+  const reminders = await runCli(['github', 'reminders'], {
     env: { ...env, APPTRACK_TODAY: '2026-10-27' },
   });
   expect(reminders).toMatchObject({ status: 0, stderr: '' });
   expect(await world.issue('Follow up with Zeta')).toMatchObject({ state: 'open' });
-  const bare = await runProgram(process.execPath, ['scripts/reminders.ts'], {
+  const bare = await runCli(['github', 'reminders'], {
     env: { ...env, GITHUB_TOKEN: '' },
   });
-  expect(bare).toMatchObject({ status: 1, stdout: 'GITHUB_TOKEN is not set; the workflow sets it\n' });
+  expect(bare).toMatchObject({
+    status: 1,
+    stdout: 'apptrack: GITHUB_TOKEN is not set; the workflow sets it\n',
+  });
 });

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { runProgram } from '../testing/cli.ts';
+import { runCli } from '../testing/cli.ts';
 import { startGitHub, testBot } from '../testing/github.ts';
 import { sentTo, startWorld } from '../testing/github-world.ts';
 
@@ -14,7 +14,7 @@ it('a pull request gets annotations at the lines, and one comment that is kept u
   const { root } = world.checkout;
   writeFileSync(join(root, 'event.json'), JSON.stringify({ pull_request: { number: 1, title: '$(id)' } }));
   const check = () =>
-    runProgram(process.execPath, ['scripts/check-pull-request.ts'], {
+    runCli(['github', 'check'], {
       env: {
         APPTRACK_DIR: root,
         GITHUB_API_URL: hub.url,

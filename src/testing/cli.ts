@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 
 /** The program's start. */
-export const bin = fileURLToPath(new URL('../cli/bin.mjs', import.meta.url));
+export const bin = fileURLToPath(new URL('../../bin/apptrack.mjs', import.meta.url));
 
 /** The day on which the tests happen. */
 export const testDay = '2026-11-20';

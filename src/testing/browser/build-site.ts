@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import { bin } from '../cli.ts';
 
 const project = join(import.meta.dirname, '../../..');
 
@@ -28,7 +29,7 @@ export function withoutTestRunner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 /** Builds the site of the data folder `data` into `outDir` for the base path `base`. */
 export function buildSite(data: string, outDir: string, base: string): Promise<BuildResult> {
-  return run([join(project, 'scripts/build.mjs'), '--out', outDir], data, base);
+  return run([bin, 'build', '--out', outDir], data, base);
 }
 
 /** The same by Astro's own build, which renders as it compiles. */

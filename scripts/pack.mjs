@@ -1,0 +1,31 @@
+// Before `npm pack`: puts what the package is made of into `compiled/package/`, as new as the sources.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../bin/installation.mjs';
+import { applicationJsonSchema } from '../src/format/schemas/application-json-schema.ts';
+import { ensureCompiled, parts } from './compile/parts.mjs';
+
+const say = (line) => process.stderr.write(`${line}\n`);
+const target = join(root, 'compiled/package');
+
+rmSync(target, { recursive: true, force: true });
+const licenses = new Set();
+for (const part of Object.keys(parts)) {
+  const folder = await ensureCompiled(part, { say });
+  // What Node has parsed of it goes stale; licences are told once.
+  const filter = (path) => !/[/\\](?:v8|licenses\.md)$/.test(path);
+  cpSync(folder, join(target, part), { recursive: true, filter });
+  for (const license of sectionsOf(readFileSync(join(folder, 'licenses.md'), 'utf8'))) licenses.add(license);
+}
+mkdirSync(join(target, 'schemas'));
+writeFileSync(
+  join(target, 'schemas/application.json'),
+  `${JSON.stringify(applicationJsonSchema(), null, 2)}\n`,
+);
+const opening = '# Licences of the packages that AppTrack is compiled with\n';
+writeFileSync(join(target, 'licenses.md'), [opening, ...[...licenses].sort()].join('\n'));
+
+/** The parts of a document that begin with a heading. */
+function sectionsOf(markdown) {
+  return markdown.split(/^(?=## )/m).map((section) => `${section.trimEnd()}\n`);
+}

@@ -1,0 +1,55 @@
+/** `apptrack github …`: what the workflows run. Each tells of its work in the log, whose lines the runner may not take for commands. */
+import { appendFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { formatProblem, type Problem } from '../../core/problem.ts';
+import { readEvent } from '../../github/event.ts';
+import { takeIn } from '../../github/intake.ts';
+import type { JobContext } from '../../github/job-context.ts';
+import { openJob, say } from '../../github/open-job.ts';
+import { reconcileReminders } from '../../github/reconcile-reminders.ts';
+import { annotation, reportInComment } from '../../github/report-problems.ts';
+import { repositoryRoot } from '../../store/repository-root.ts';
+import { failureLines } from '../failure.ts';
+
+/** What a job came to. */
+interface JobResult {
+  /** Whether files were changed, so that the site must be built anew. */
+  filesChanged: boolean;
+  problems: readonly Problem[];
+}
+
+/** Makes the repository's issues match the reminders, and the files what was decided on issues. */
+export const reminders = (): Promise<number> => runJob(reconcileReminders);
+
+/** Takes in what the event's issue asks for: an application from the form, a `/status`, a `/note`. */
+export const intake = (): Promise<number> =>
+  runJob(async (job) => {
+    const { number } = readEvent(process.env);
+    return { filesChanged: number !== null && (await takeIn(job, number)), problems: [] };
+  });
+
+/** Checks the files of a pull request: annotations at the lines of problems, and a comment that lists them. */
+export const check = (): Promise<number> =>
+  runJob(async (job) => {
+    const { root } = job.store;
+    const found = await job.store.readAll();
+    const folder = relative(repositoryRoot(root) ?? root, root);
+    for (const problem of found.problems) process.stdout.write(`${annotation(problem, folder)}\n`);
+    const { number } = readEvent(process.env);
+    if (number !== null) await reportInComment(job, number, found);
+    return { filesChanged: false, problems: found.problems };
+  });
+
+/** Runs a job, and tells the workflow of files that changed. Problems of files are told, and they or an error make it fail. */
+async function runJob(job: (context: JobContext) => Promise<JobResult>): Promise<number> {
+  try {
+    const { filesChanged, problems } = await job(openJob(process.env));
+    const outputs = process.env.GITHUB_OUTPUT;
+    if (outputs) appendFileSync(outputs, `changed=${filesChanged}\n`);
+    for (const problem of problems) say(formatProblem(problem));
+    return problems.length === 0 ? 0 : 1;
+  } catch (error) {
+    for (const line of failureLines(error)) say(line);
+    return 1;
+  }
+}

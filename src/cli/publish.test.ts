@@ -1,0 +1,165 @@
+/** Publishing, against an emulated GitHub. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureCompiled } from '../../scripts/compile/parts.mjs';
+import { usualBase } from '../github/ask-pages.ts';
+import { decidePublishing, type PagesAnswer } from '../github/decide-publishing.ts';
+import { keepRobotsOut } from '../seal/keep-robots-out.ts';
+import { findLeaks, wordsOf } from '../seal/leaks.ts';
+import { sealSite, shellOf, unsealSite } from '../seal/seal-site.ts';
+import { readSite } from '../seal/site-folder.ts';
+import { writeFixture } from '../testing/browser/fixture-data.ts';
+import { runCli } from '../testing/cli.ts';
+import { privateWords } from './publishing/private-words.ts';
+
+const passphrase = 'ocean velvet thirteen crank';
+const scripts = await ensureCompiled('browser');
+const data = mkdtempSync(join(tmpdir(), 'apptrack-publish-data-'));
+const cwd = mkdtempSync(join(tmpdir(), 'apptrack-publish-'));
+const config = join(data, 'apptrack.config.yaml');
+let answer: { status: number; body: unknown } = { status: 404, body: {} };
+let asked: string[] = [];
+let api = '';
+const server = createServer((request, response) => {
+  asked.push(`${request.method} ${request.url} ${request.headers.authorization}`);
+  response.writeHead(answer.status).end(JSON.stringify(answer.body));
+});
+
+beforeAll(async () => {
+  writeFixture(data);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => {
+  server.close();
+  for (const folder of [data, cwd]) rmSync(folder, { recursive: true, force: true });
+});
+
+/** What the test runner says of itself, which Vite would take for settings. */
+const notOfTests = Object.fromEntries(
+  ['DEV', 'PROD', 'MODE', 'TEST', 'BASE_URL', 'SSR', 'VITEST', 'NODE_ENV'].map((name) => [name, undefined]),
+);
+
+async function publish(env: Record<string, string>) {
+  asked = [];
+  const all = {
+    APPTRACK_DIR: data,
+    GITHUB_REPOSITORY: 'robin/jobs',
+    GITHUB_TOKEN: 'token',
+    GITHUB_API_URL: api,
+  };
+  return runCli(['publish'], {
+    cwd,
+    env: { ...notOfTests, APPTRACK_PASSPHRASE: '', ...all, ...env },
+  });
+}
+
+const output = () => join(cwd, '_site');
+
+describe('a site is published', () => {
+  it('sealed, without one word of the data, where there is a passphrase', async () => {
+    writeFileSync(config, 'title: Fixture of Robin\n');
+    answer = { status: 200, body: { public: true, html_url: 'https://robin.github.io/jobs/' } };
+    const { status, stderr, stdout } = await publish({ APPTRACK_PASSPHRASE: passphrase });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).not.toMatch(/kobold|plain-|passphrase:|ocean/i);
+    const sealed = readSite(output());
+    const words = privateWords(data);
+    for (const word of ['söhne', 'jane', '85000', 'fintech', '株式会社ゼータ', 'robin'])
+      expect(words).toContain(word);
+    expect(findLeaks(sealed, words, await shellOf('/jobs/', scripts))).toEqual([]);
+    const site = await unsealSite(sealed.get('site.age') ?? new Uint8Array(), passphrase);
+    expect(Buffer.from(site.get('index.html') ?? '').toString()).toContain('href="/jobs/icon.svg"');
+    expect(readFileSync(join(output(), 'robots.txt'), 'utf8')).toContain('Disallow: /\n');
+  }, 120_000);
+
+  it('as it is, where the Pages site is private; robots are told to stay away', async () => {
+    answer = { status: 200, body: { public: false, html_url: 'https://x.pages.github.io/' } };
+    expect(await publish({})).toMatchObject({ status: 0, stderr: '' });
+    expect(asked).toEqual(['GET /repos/robin/jobs/pages Bearer token']);
+    for (const [path, bytes] of readSite(output())) {
+      if (path.endsWith('.html')) expect(Buffer.from(bytes).toString(), path).toContain('noindex');
+    }
+    expect(readFileSync(join(output(), 'robots.txt'), 'utf8')).toContain('Disallow: /\n');
+  }, 60_000);
+});
+
+describe('nothing is built, and nothing is left to upload,', () => {
+  it.each([
+    ['the Pages site is public', 200, { public: true }, {}, 'is public'],
+    ['there is no Pages site yet', 404, { message: 'Not Found' }, {}, 'answered 404'],
+    ['GitHub does not say', 200, { public: 'false' }, {}, 'does not say'],
+    ['GitHub is down', 502, null, {}, 'answered 502'],
+    ['GitHub cannot be reached', 200, {}, { GITHUB_API_URL: 'http://127.0.0.1:1' }, 'could not be reached'],
+    ['nobody may ask', 200, { public: false }, { GITHUB_TOKEN: '' }, 'no GITHUB_TOKEN'],
+    [
+      'the passphrase is weak',
+      200,
+      { public: true },
+      { APPTRACK_PASSPHRASE: 'password123' },
+      'four or more words',
+    ],
+  ])('where %s', async (_case, status, body, env, message) => {
+    writeFileSync(config, 'title: Fixture\n');
+    answer = { status, body };
+    const ended = await publish(env);
+    expect(ended).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining(message) });
+    expect(ended.stderr).toContain('Nothing was built');
+    expect(existsSync(output())).toBe(false);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});
+
+describe('the decision', () => {
+  it('is never to publish openly what is neither a sample nor known to be private', () => {
+    const pages = fc.oneof<fc.Arbitrary<PagesAnswer>[]>(
+      fc.record({ isPrivate: fc.boolean() }),
+      fc.record({ unknown: fc.string() }),
+    );
+    const demo = fc.constantFrom(null, { today: null });
+    fc.assert(
+      fc.property(fc.boolean(), demo, pages, (hasPassphrase, sample, said) => {
+        const { kind } = decidePublishing({ hasPassphrase, demo: sample, pages: said });
+        const isPrivate = 'isPrivate' in said && said.isPrivate;
+        if (hasPassphrase) expect(kind).toBe('sealed');
+        else expect(kind).toBe(sample !== null || isPrivate ? 'open' : 'refused');
+      }),
+    );
+  });
+});
+
+describe('the gate', () => {
+  it('finds a word in a file, in a name, and in what should be noise', async () => {
+    const shell = await shellOf('/', scripts);
+    const site = new Map([['index.html', Buffer.from('<h1>')]]);
+    const sealed = await sealSite(site, { passphrase, scripts, logN: 4 });
+    const words = wordsOf('Zeta Größenwahn quartermaster unlock');
+    expect(findLeaks(sealed, words, shell)).toEqual([]);
+    const age = Buffer.from(sealed.get('site.age') ?? []);
+    age.write('xxQuarterMasterxx', 400_000);
+    const leaky = new Map([...sealed, ['site.age', age], ['zeta.txt', Buffer.from('of größenwahn')]]);
+    expect(findLeaks(leaky, words, shell)).toEqual([
+      { file: 'site.age', word: 'quartermaster' },
+      { file: 'zeta.txt', word: 'zeta' },
+      { file: 'zeta.txt', word: 'größenwahn' },
+    ]);
+  });
+});
+
+it('robots are kept out of pages that say nothing of them', () => {
+  const kept = keepRobotsOut(new Map([['a.html', Buffer.from('<head></head>')]]));
+  expect(Buffer.from(kept.get('a.html') ?? '').toString()).toContain('noindex');
+  expect(kept.has('robots.txt')).toBe(true);
+});
+
+it.each([
+  ['robin/jobs', '/jobs/'],
+  ['Robin/robin.github.io', '/'],
+  [undefined, '/'],
+])('the usual base path of %s is %s', (repository, base) => expect(usualBase(repository)).toBe(base));
