@@ -46,7 +46,7 @@ async function handOver() {
 async function start() {
   try {
     const { main } = await load();
-    await main(process.argv.slice(2), { version: version(), compiled });
+    await main(process.argv.slice(2), { version: version(), root, compiled });
   } catch (error) {
     process.stderr.write(`apptrack: ${process.env.APPTRACK_DEBUG ? error.stack : error.message}\n`);
     process.exitCode = 1;

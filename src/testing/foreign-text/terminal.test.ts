@@ -140,7 +140,7 @@ it('the words of a command come back in its messages as text', async () => {
     ['seal', 'x', 'y', 'z\x1bc'],
   ]) {
     written = '';
-    await buildProgram({ version: '1', compiled: () => Promise.resolve('') })
+    await buildProgram({ version: '1', root: '', compiled: () => Promise.resolve('') })
       .parseAsync(words, { from: 'user' })
       .catch(() => {});
     expect(written).toMatch(/^apptrack: /);
