@@ -81,7 +81,7 @@ async function takeOver(
   const { changed, roots } = changedByHand(root, trailer);
   const [first] = roots;
   // GitHub's "Use this template" puts the whole of AppTrack into the first commit.
-  const isFromTemplate = roots.length === 1 && blobAt(root, `${first}`, 'scripts/upgrade.mjs') !== null;
+  const isFromTemplate = roots.length === 1 && blobAt(root, `${first}`, 'docs/upgrading.md') !== null;
   const isByHand = isFromTemplate ? (path: string) => changed.has(path) : null;
   const tracked = git(root, ['ls-files', '-z']).split('\0').filter(Boolean);
   const sorted = sortFiles(tracked, new Set(template.files.keys()), isByHand);
