@@ -145,6 +145,7 @@ describe('sync', () => {
 describe('init', () => {
   it('empties the sample data, sets the basics, and has plain Git merge histories', async () => {
     using folder = dataFolder({
+      'package.json': '{ "name": "apptrack" }',
       [path]: acmeText,
       'resumes/r.md': '# Me',
       'apptrack.config.yaml':

@@ -358,12 +358,35 @@ describe('moving out of a clone of AppTrack', () => {
     expect(read('own/README.md')).toContain('# Job search');
     expect(git('own', 'status', '--porcelain')).toBe('');
     expect(git('own', 'config', 'user.name')).toBe('Ada\n');
+    expect(git('own', 'log', '-1', '--format=', '--name-only').split('\n')).not.toContain('letters/acme.txt');
     expect(await runCli(['check'], { cwd: at('own') })).toMatchObject({ status: 0 });
     // The repository on GitHub goes along, as by any push.
     git('own', 'push', '--quiet');
     expect(git('hub.git', 'log', '-1', '--format=%s')).toContain('Keep the data alone');
     expect(git('clone', 'status', '--porcelain')).toBe('');
     expect(await renew(await program('2.0.0'))).toBe(0);
+  });
+
+  it('knows a file that AppTrack once made in a clone with AppTrack’s own history', async () => {
+    put('clone/first', '');
+    git('clone', 'init', '--quiet', '--initial-branch=main');
+    const commit = (files: Record<string, string>) => {
+      for (const [path, text] of Object.entries(files)) put(`clone/${path}`, text);
+      git('clone', 'add', '--all');
+      git('clone', 'commit', '--quiet', '--message', 'Work');
+    };
+    commit({ 'package.json': '{"name":"apptrack"}', 'applications/acme.md': acmeText });
+    commit({ [workflow]: sourceOf(workflow), 'docs/upgrading.md': '' });
+    const mine = sourceOf(workflow).replace("'23 5 * * *'", "'7 6 * * *'");
+    commit({ [workflow]: mine, '.github/workflows/check.yml': 'name: Old\n' });
+    put('clone/.gitignore', 'node_modules/\n');
+    commit({});
+    expect(await make(await program('1.0.0'), { from: at('clone') })).toBe(0);
+    expect(read(`own/${workflow}`)).toBe(mine);
+    expect(read('own/.github/workflows/check.yml')).toBe(sourceOf('.github/workflows/check.yml'));
+    expect(said).toContain('-name: Old');
+    expect(existsSync(at('own/docs'))).toBe(false);
+    expect(git('own', 'status', '--porcelain')).toBe('');
   });
 
   it('is refused where something would be left behind, or nothing is to be moved', async () => {

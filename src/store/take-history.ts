@@ -29,19 +29,34 @@ function settingsOf(source: string): [key: string, value: string][] {
     });
 }
 
-/** The paths that a commit changed which is no root and has no such trailer; and Git's names of the first commits. */
-export function changedByHand(folder: string, trailer: string): { changed: Set<string>; roots: string[] } {
-  const roots = git(folder, ['rev-list', '--max-parents=0', 'HEAD']).split('\n').filter(Boolean);
+/**
+ * Of a repository made with GitHub's "Use this template", whose first commit holds all of AppTrack: that commit, and the
+ * paths that later ones changed, upgrades excepted, which bear a `trailer`. Null for one with AppTrack's own history,
+ * where nobody can tell whose a change was.
+ */
+export function changedSinceTemplate(
+  folder: string,
+  trailer: string,
+): { first: string; changed: Set<string> } | null {
+  const [first, another] = git(folder, ['rev-list', '--max-parents=0', 'HEAD']).split('\n').filter(Boolean);
+  if (first === undefined || another !== undefined) return null;
+  if (blobAt(folder, first, 'docs/upgrading.md') === null) return null;
   const format = `%x01%H %(trailers:key=${trailer},valueonly,separator=%x20)`;
   const log = git(folder, ['log', '-z', '--no-renames', '--name-only', `--format=${format}`, 'HEAD']);
   const changed = new Set<string>();
   for (const commit of log.split('\x01').filter(Boolean)) {
     const [header = '', ...paths] = commit.split('\0');
-    const [id = '', upgraded = ''] = header.trim().split(' ');
-    if (upgraded !== '' || roots.includes(id)) continue;
+    const [id, upgraded = ''] = header.trim().split(' ');
+    if (upgraded !== '' || id === first) continue;
     for (const path of paths.map((one) => one.replace(/^\n/, ''))) if (path !== '') changed.add(path);
   }
-  return { changed, roots };
+  return { first, changed };
+}
+
+/** Whether a file once was what Git calls so. */
+export function hadOnce(folder: string, path: string, id: string): boolean {
+  const log = git(folder, ['log', '--raw', '--no-abbrev', '--no-renames', '--format=', 'HEAD', '--', path]);
+  return log.includes(` ${id} `);
 }
 
 /** Git's name for what stands at a path in a commit; null where nothing does. */

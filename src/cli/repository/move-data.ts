@@ -5,12 +5,12 @@ import { counted } from '../../core/counted.ts';
 import { WorkError } from '../../operations/errors.ts';
 import { isAppTrack, newPackage } from '../../operations/repository/package-file.ts';
 import { type FileAction, planUpgrade } from '../../operations/repository/plan-files.ts';
-import { sortFiles } from '../../operations/repository/sort-files.ts';
-import type { Template } from '../../operations/repository/template.ts';
-import { git, gitPrints, placeOf } from '../../store/own-repository.ts';
+import { type SortedFiles, sortFiles } from '../../operations/repository/sort-files.ts';
+import { recordPath, type Template } from '../../operations/repository/template.ts';
+import { blobId, git, gitPrints, placeOf } from '../../store/own-repository.ts';
 import { readConfig } from '../../store/read-config.ts';
 import { removeEmptyFolders } from '../../store/remove-empty-folders.ts';
-import { blobAt, changedByHand, takeHistory } from '../../store/take-history.ts';
+import { blobAt, changedSinceTemplate, hadOnce, takeHistory } from '../../store/take-history.ts';
 import type { Installation } from '../installation.ts';
 import { offerMergeDriver } from '../merge-driver-setup.ts';
 import { print, warn } from '../terminal.ts';
@@ -38,16 +38,21 @@ export async function moveData(
   const template = await templateOf(installation);
   takeHistory(source, root);
   const before = git(root, ['rev-parse', '--short', 'HEAD']).trim();
-  const { actions, changedProgram } = await takeOver(root, template);
-  const { spec } = await pinPackage(root, installation.root, options.package);
+  const { actions, sorted } = await takeOver(root, template);
+  const { spec, vendored } = await pinPackage(root, installation.root, options.package);
   writeFileSync(join(root, 'package.json'), newPackage(spec));
-  makeDataFolders(root);
+  const paths = [
+    ...sorted.program,
+    ...actions.map(({ path }) => path),
+    ...makeDataFolders(root),
+    ...[recordPath, 'package.json', 'package-lock.json', vendored].filter((path) => path !== null),
+  ];
   await offerMergeDriver(root, true);
   const isInstalled = options.install !== false && (await installPackages(root));
-  const isCommitted = commitAll(root, ['.'], 'Keep the data alone; AppTrack is a package now');
+  const isCommitted = commitAll(root, paths, 'Keep the data alone; AppTrack is a package now');
   const commits = Number(git(root, ['rev-list', '--count', 'HEAD']).trim());
   print(`${root} is ready, with the history of ${source} (${counted(commits, 'commit')}).`);
-  report(actions, changedProgram, before);
+  report(actions, sorted.changedProgram, before);
   tellOfPackages(isInstalled, isCommitted);
   if (gitPrints(root, ['remote'])?.trim())
     warn('Nothing is pushed yet. When it looks right, git push moves your repository on GitHub along.');
@@ -77,17 +82,19 @@ function refuseUnfit(source: string): void {
 async function takeOver(
   root: string,
   template: Template,
-): Promise<{ actions: FileAction[]; changedProgram: string[] }> {
-  const { changed, roots } = changedByHand(root, trailer);
-  const [first] = roots;
-  // GitHub's "Use this template" puts the whole of AppTrack into the first commit.
-  const isFromTemplate = roots.length === 1 && blobAt(root, `${first}`, 'docs/upgrading.md') !== null;
-  const isByHand = isFromTemplate ? (path: string) => changed.has(path) : null;
+): Promise<{ actions: FileAction[]; sorted: SortedFiles }> {
+  const byHand = changedSinceTemplate(root, trailer);
+  const isByHand = byHand && ((path: string) => byHand.changed.has(path));
   const tracked = git(root, ['ls-files', '-z']).split('\0').filter(Boolean);
   const sorted = sortFiles(tracked, new Set(template.files.keys()), isByHand);
-  // What AppTrack once made of each file: what is there now where nobody touched it, else what the first commit has.
-  const origin = (path: string) => blobAt(root, isByHand?.(path) === false ? 'HEAD' : `${first}`, path);
-  const known = [...template.files.keys()].map((path) => [path, origin(path)] as const);
+  // What AppTrack once made of each file: what is there now where nobody touched it, else what the first commit has, or
+  // the new text itself where it is an old acquaintance.
+  const origin = (path: string, text: string) => {
+    if (isByHand?.(path) === false) return blobAt(root, 'HEAD', path);
+    const id = blobId(text);
+    return hadOnce(root, path, id) ? id : byHand && blobAt(root, byHand.first, path);
+  };
+  const known = [...template.files].map(([path, text]) => [path, origin(path, text)] as const);
   const files = Object.fromEntries(known.filter(([, id]) => id !== null));
   const present = presentIn(root, { version: '0.0.0', files });
   const plan = planUpgrade(template, present);
@@ -102,7 +109,7 @@ async function takeOver(
   );
   const replaced = Object.fromEntries(lost.map(({ path, text }) => [path, present.idOf(text)]));
   writeRecord(root, { ...plan.record, files: { ...plan.record.files, ...replaced } });
-  return { actions: plan.actions, changedProgram: sorted.changedProgram };
+  return { actions: plan.actions, sorted };
 }
 
 function report(actions: readonly FileAction[], changedProgram: readonly string[], before: string): void {
@@ -112,9 +119,9 @@ function report(actions: readonly FileAction[], changedProgram: readonly string[
   if (lost.length > 0) {
     warn([
       'These have to be AppTrack’s new ones, and differ from yours in more than can be merged. Put in again what you miss:',
-      ...lost.flatMap((action) => ['', ...diffLines(action)]),
+      ...lost.flatMap((action) => ['', ...cut(diffLines(action))]),
       '',
-      `Yours are shown by: git show ${before}:FILE`,
+      `The whole of it is shown by: git diff ${before} HEAD -- FILE`,
     ]);
   }
   if (changedProgram.length > 0) {
@@ -123,6 +130,11 @@ function report(actions: readonly FileAction[], changedProgram: readonly string[
       ...shortened(changedProgram),
     ]);
   }
+}
+
+/** The beginning of a long diff. */
+function cut(lines: readonly string[]): string[] {
+  return [...lines.slice(0, 30), ...(lines.length > 30 ? [`… and ${lines.length - 30} lines more`] : [])];
 }
 
 function shortened(paths: readonly string[]): string[] {

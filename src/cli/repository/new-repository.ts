@@ -2,7 +2,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultConfig } from '../../core/config.ts';
-import { counted } from '../../core/counted.ts';
 import { parseConfig } from '../../format/config-file.ts';
 import { type ConfigSettings, withSettings } from '../../operations/edit-config.ts';
 import { InvalidFileError, UsageError } from '../../operations/errors.ts';
@@ -33,7 +32,7 @@ export async function makeTracker(
   await offerMergeDriver(root, true);
   const isInstalled = options.install !== false && (await installPackages(root));
   const isCommitted = commitAll(root, [...paths, 'package-lock.json'], 'Start a job search');
-  print(`${root} is ready: ${counted(paths.length, 'file')}${isCommitted ? ' in one commit' : ''}.`);
+  print(`${root} is ready${isCommitted ? ', and all that was made is one commit' : ''}.`);
   tellOfPackages(isInstalled, isCommitted);
   const enter = root === process.cwd() ? '' : `cd ${root} && `;
   warn(`Add your first application: ${enter}npx --no-install apptrack add COMPANY ROLE`);

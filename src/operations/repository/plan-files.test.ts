@@ -87,7 +87,7 @@ describe('an upgrade', () => {
   });
 
   it('done once changes nothing more, and never loses what the person wrote', () => {
-    const text = fc.constantFrom('a\n', 'b\n', 'c\n');
+    const text = fc.constantFrom<string>('a\n', 'b\n', 'c\n');
     const some = fc.dictionary(fc.constantFrom('p', 'q', 'r'), text);
     const records = fc.dictionary(fc.constantFrom('p', 'q', 'r'), fc.option(text));
     fc.assert(
