@@ -4,21 +4,17 @@
  * behaviour stands in `mutate/equivalent.md`. What was tried already, and has not changed since, is not tried
  * again but with `--force`. `--concurrency N` sets how many changes are tried at once.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { areas } from './mutate/areas.mjs';
 
-/** Some 60 MB that only this command needs, so they are fetched when it is first called. */
-const version = '10.1.1';
-const packages = [`@stryker-mutator/core@${version}`, `@stryker-mutator/vitest-runner@${version}`];
-
 const root = fileURLToPath(new URL('..', import.meta.url));
-// Below `node_modules`, so that the runner finds the project's own vitest.
+const installed = createRequire(new URL('mutate/package.json', import.meta.url));
+/** What was tried already. */
 const home = join(root, 'node_modules/.cache/mutate');
 // A test file that cannot even be loaded any more ends as a RuntimeError.
 const noticed = ['Killed', 'Timeout', 'RuntimeError'];
@@ -34,7 +30,8 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const { Stryker } = await loadStryker();
+const { Stryker } = await import(pathToFileURL(installed.resolve('@stryker-mutator/core')).href);
+mkdirSync(home, { recursive: true });
 const rows = [];
 for (const name of positionals.length > 0 ? positionals : Object.keys(areas)) rows.push(await mutate(name));
 for (const { name, score, goal, counts } of rows)
@@ -44,25 +41,6 @@ if (rows.some(({ score, goal }) => score < goal)) process.exitCode = 1;
 /** The area that a name is, or that a file's name is below: `core/match` of `core/match/negation`. */
 function areaOf(name) {
   return Object.keys(areas).find((area) => name === area || name.startsWith(`${area}/`));
-}
-
-async function loadStryker() {
-  const installed = join(home, 'node_modules/@stryker-mutator/core/package.json');
-  if (!existsSync(installed) || JSON.parse(readFileSync(installed, 'utf8')).version !== version) {
-    await mkdir(home, { recursive: true });
-    await writeFile(join(home, 'package.json'), '{ "private": true }\n');
-    const flags = ['--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--no-package-lock'];
-    const windows = process.platform === 'win32';
-    const done = spawnSync(windows ? 'npm.cmd' : 'npm', ['install', ...flags, ...packages], {
-      cwd: home,
-      stdio: 'inherit',
-      shell: windows,
-    });
-    if (done.status !== 0) throw new Error('The packages for mutation tests could not be installed.');
-  }
-  return import(
-    pathToFileURL(createRequire(join(home, 'package.json')).resolve('@stryker-mutator/core')).href
-  );
 }
 
 async function mutate(name) {
@@ -77,7 +55,7 @@ async function mutate(name) {
   const results = await new Stryker({
     mutate: [...files, '!**/*.test.ts'],
     testRunner: 'vitest',
-    plugins: [createRequire(join(home, 'package.json')).resolve('@stryker-mutator/vitest-runner')],
+    plugins: [installed.resolve('@stryker-mutator/vitest-runner')],
     vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
     concurrency: Number(values.concurrency),
     incremental: true,

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { alternate, median, medianTime, type ProcessRun, runNode } from './measure.ts';
 import { type Bench, type Row, time, times } from './row.ts';
 
-const eleventy = join(import.meta.dirname, '../../node_modules/@11ty/eleventy/cmd.cjs');
+const eleventy = join(import.meta.dirname, 'node_modules/@11ty/eleventy/cmd.cjs');
 const config = join(import.meta.dirname, 'eleventy/eleventy.config.mjs');
 
 /** Builds the site of the data folder `data` into `out`, as `npm run build` does. */

@@ -16,14 +16,28 @@ export interface LocalApp {
   stop(): Promise<void>;
 }
 
+/** What runs in the place of this project's: another Node, another program, in more of an environment. */
+interface Program {
+  node?: string;
+  bin?: string;
+  env?: NodeJS.ProcessEnv;
+}
+
 /** Starts the local app of the data folder `data`, at any port or that, open to all of this machine unless `options` say otherwise, and waits until it says where it is. */
-export function startLocalApp(data: string, port = '0', options = ['--no-token']): Promise<LocalApp> {
-  const child = spawn(process.execPath, [bin, 'start', '--port', port, '--no-open', ...options], {
+export function startLocalApp(
+  data: string,
+  port = '0',
+  options = ['--no-token'],
+  program: Program = {},
+): Promise<LocalApp> {
+  const words = [program.bin ?? bin, 'start', '--port', port, '--no-open', ...options];
+  const child = spawn(program.node ?? process.execPath, words, {
     cwd: project,
     env: {
       ...withoutTestRunner(process.env),
       APPTRACK_DIR: data,
       APPTRACK_TODAY: '',
+      ...program.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
