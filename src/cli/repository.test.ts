@@ -1,5 +1,5 @@
 /** Repositories of one's own data, made, set up, upgraded and moved into, with real folders and real Git. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -16,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { ensureCompiled } from '../../scripts/compile/parts.mjs';
 import { formatProblem } from '../core/problem.ts';
-import { acmeText, runCli } from '../testing/cli.ts';
+import { acmeText, bin, runCli, runProgram } from '../testing/cli.ts';
 import { workflowFaults } from '../testing/workflow-policy.ts';
 import { init } from './commands/init.ts';
 import { type UpgradeOptions, upgrade } from './commands/upgrade.ts';
@@ -171,6 +171,50 @@ describe('init in an empty folder', () => {
     const first = await program('1.0.0');
     await expect(make(first, { timezone: 'Mars/Base' })).rejects.toThrow(/timezone/);
     await expect(make(first, { yes: false })).rejects.toThrow(/--yes/);
+    expect(readdirSync(at('own'))).toEqual([]);
+  });
+});
+
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+
+describe.skipIf(!hasPython)('init at a terminal', () => {
+  const script = join(import.meta.dirname, '../testing/type-answers.py');
+  const byQuestion = (answers: readonly (readonly [question: string, keys: string])[]) => {
+    mkdirSync(at('own'), { recursive: true });
+    const words = [bin, 'init', '--no-install', '--package', at('apptrack-1.0.0.tgz')];
+    const typed = [script, JSON.stringify(answers), process.execPath, ...words];
+    return runProgram('python3', typed, { cwd: at('own'), env: { TZ: 'Asia/Tokyo' } });
+  };
+  const clear = '\x15';
+
+  it('asks for the basics, with defaults that Enter takes, and checks each answer', async () => {
+    const { status } = await byQuestion([
+      ['be called?', `${clear}Suche\r`],
+      ['time zone', `${clear}Berlin\r`],
+      ['did you mean', '\x15\r'],
+      ['Something is needed', 'europe/berlin\r'],
+      ['Currency', `${clear}chf\r`],
+      ['a week', '\r'],
+    ]);
+    expect(status).toBe(0);
+    expect(parse(read('own/apptrack.config.yaml'))).toEqual({
+      title: 'Suche',
+      timezone: 'Europe/Berlin',
+      currency: 'CHF',
+      weeklyGoal: 5,
+    });
+    expect(git('own', 'log', '--format=%s')).toBe('Start a job search\n');
+  });
+
+  it('offers this machine’s time zone, and does nothing where the person breaks off', async () => {
+    const { status, stdout } = await byQuestion([
+      ['be called?', '\r'],
+      ['Asia/Tokyo', '\x03'],
+    ]);
+    expect({ status, stdout }).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('Nothing was done.'),
+    });
     expect(readdirSync(at('own'))).toEqual([]);
   });
 });
