@@ -1,5 +1,7 @@
 /** Running npm: the one that started this program, else the one on the path. */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** What npm says of a run to the programs that it starts; it would take it for settings of the run of ours. */
 const ofAnotherRun =
@@ -18,11 +20,13 @@ export function runNpm(folder: string, args: readonly string[], { shown = false 
   const [file, first] = npmProgram();
   const env = Object.entries(process.env).filter(([name]) => !ofAnotherRun.test(name));
   return new Promise((resolve, reject) => {
-    const child = spawn(file, [...first, ...args], {
+    const isShell = file.endsWith('.cmd');
+    const words = [...first, ...args];
+    const child = spawn(file, isShell ? words.map((word) => `"${word}"`) : words, {
       cwd: folder,
       env: Object.fromEntries(env),
       stdio: ['ignore', shown ? 2 : 'pipe', shown ? 2 : 'pipe'],
-      shell: file.endsWith('.cmd'),
+      shell: isShell,
     });
     let printed = '';
     let said = '';
@@ -41,7 +45,11 @@ export function runNpm(folder: string, args: readonly string[], { shown = false 
 }
 
 function npmProgram(): [file: string, first: string[]] {
-  const script = process.env.npm_execpath;
-  if (script !== undefined && /npm-cli\.js$/.test(script)) return [process.execPath, [script]];
+  // On Windows npm lies beside Node, and its `.cmd` needs a shell.
+  const beside = join(dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js');
+  const script = [process.env.npm_execpath ?? '', beside].find(
+    (path) => /npm-cli\.js$/.test(path) && existsSync(path),
+  );
+  if (script !== undefined) return [process.execPath, [script]];
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
 }
