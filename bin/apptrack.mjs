@@ -1,7 +1,16 @@
 #!/usr/bin/env node
 // Starts the command line: the compiled one, in a clone made anew first where a source file has changed.
 // Plain JavaScript for Node 20 and later; in a clone an older Node than ours hands over to the one that npm installed.
-import { builtin, codeCache, compiled, isClone, isOld, root, version } from './installation.mjs';
+import {
+  builtin,
+  codeCache,
+  compiled,
+  importModule,
+  isClone,
+  isOld,
+  root,
+  version,
+} from './installation.mjs';
 
 const ownNode = `${root}node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`;
 
@@ -46,7 +55,7 @@ async function handOver() {
 async function start() {
   try {
     const { main } = await load();
-    await main(process.argv.slice(2), { version: version(), root, compiled });
+    await main(process.argv.slice(2), { version: version(), root, compiled, importModule });
   } catch (error) {
     process.stderr.write(`apptrack: ${process.env.APPTRACK_DEBUG ? error.stack : error.message}\n`);
     process.exitCode = 1;
@@ -54,7 +63,6 @@ async function start() {
 }
 
 async function load() {
-  const module = builtin('node:module');
   let folder;
   try {
     folder = await compiled('cli', (line) => process.stderr.isTTY && process.stderr.write(`${line}\n`));
@@ -64,6 +72,8 @@ async function load() {
     if (process.env.APPTRACK_DEBUG) process.stderr.write(`apptrack: ${error.message}\n`);
     return import('../src/cli/main.ts');
   }
-  module.enableCompileCache?.(codeCache(folder));
-  return module.createRequire(import.meta.url)(`${folder}/main.cjs`);
+  const { loadCompiled } = await import('./load-compiled.mjs');
+  const [word = ''] = process.argv.slice(2);
+  const command = /^[a-z][a-z-]{0,20}$/.test(word) ? word : 'other';
+  return loadCompiled(`${folder}/main.cjs`, `${codeCache(folder)}/${command}`);
 }

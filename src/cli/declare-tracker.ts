@@ -72,7 +72,7 @@ function declareKeeping(program: Command): void {
   hidden(program, 'complete [words...]').action(
     lazyAction(async () => (await import('./commands/complete.ts')).complete),
   );
-  hidden(program, 'merge-driver <base> <ours> <theirs> <path>').action(
+  hidden(program, 'merge-driver <base> <ours> <theirs> <path> [size] [our-label] [their-label]').action(
     lazyAction(async () => (await import('./commands/merge-driver.ts')).mergeDriver),
   );
 }

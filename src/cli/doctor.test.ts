@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { applicationText, dataFolder, runCli } from '../testing/cli.ts';
+import { setMergeDriver } from '../store/merge-driver.ts';
+import { applicationText, bin, dataFolder, runCli } from '../testing/cli.ts';
 
 /** Stands for GitHub: a public and a private repository. */
 const server = createServer((request, response) => {
@@ -47,7 +48,18 @@ it('doctor says what is missing, from nothing to all in order', async () => {
   expect(bare).toMatchObject({ status: 1, report: { ok: false } });
 
   git('init', '--quiet');
-  expect(await examined(folder.root)).toMatchObject({ status: 0, states: { remote: 'advice' } });
+  expect(await examined(folder.root)).toMatchObject({
+    status: 0,
+    states: { merge: 'advice', remote: 'advice' },
+  });
+  const driver = (command: string) => git('config', 'merge.apptrack.driver', command);
+  setMergeDriver(folder.root, { node: process.execPath, script: bin });
+  expect(await examined(folder.root)).toMatchObject({ status: 0, states: { merge: 'ok' } });
+  setMergeDriver(folder.root, { node: '/gone', script: '/gone' });
+  expect(await examined(folder.root)).toMatchObject({ status: 0, states: { merge: 'advice' } });
+  driver('no-such-program %O %A %B %P');
+  expect(await examined(folder.root)).toMatchObject({ status: 1, states: { merge: 'wrong' } });
+  setMergeDriver(folder.root, { node: process.execPath, script: bin });
 
   git('remote', 'add', 'origin', 'https://user:secret@github.com/ada/open.git');
   const open = await examined(folder.root);

@@ -46,16 +46,21 @@ for (const [command, list] of Object.entries(examples)) {
 }
 
 it('are there for every command, and for none that does not exist', () => {
-  const commands = buildProgram({ version: '', root: '', compiled: async () => '' }).commands.flatMap(
-    (command) => [
-      ...(command
-        .createHelp()
-        .visibleCommands(buildProgram({ version: '', root: '', compiled: async () => '' }))
-        .some((shown) => shown.name() === command.name())
-        ? [command.name()]
-        : []),
-      ...command.commands.map((inner) => `${command.name()} ${inner.name()}`),
-    ],
-  );
+  const commands = buildProgram({
+    version: '',
+    root: '',
+    compiled: async () => '',
+    importModule: async () => ({}),
+  }).commands.flatMap((command) => [
+    ...(command
+      .createHelp()
+      .visibleCommands(
+        buildProgram({ version: '', root: '', compiled: async () => '', importModule: async () => ({}) }),
+      )
+      .some((shown) => shown.name() === command.name())
+      ? [command.name()]
+      : []),
+    ...command.commands.map((inner) => `${command.name()} ${inner.name()}`),
+  ]);
   expect(Object.keys(examples).sort()).toEqual(commands.filter((name) => name !== 'help').sort());
 });

@@ -176,7 +176,7 @@ describe('init', () => {
     expect(config).toContain('# Settings\ntitle: "Mine: all"\n# my stages\nquietAfter: 14\n');
     expect(config).not.toContain('demo');
     expect(folder.read('.gitattributes')).toBe('applications/**/*.md merge=apptrack\n');
-    expect(git(folder.root, 'config', 'merge.apptrack.driver')).toContain('merge-driver %O %A %B %P');
+    expect(git(folder.root, 'config', 'merge.apptrack.driver')).toContain(`'${bin}' merge-driver`);
     folder.write(path, acmeText);
     expect(await run(folder.root, 'init', '--yes')).toMatchObject({
       status: 1,

@@ -1,25 +1,41 @@
-/** Having Git merge histories as AppTrack understands them: how it is set up, and how Git calls us. */
+/** Having Git merge application files by this program: in this clone, and by a line that all clones share. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gitStanding, runGit } from '../store/git.ts';
+import { join, resolve } from 'node:path';
+import { gitStanding } from '../store/git.ts';
+import { attributesLine, type Program, setMergeDriver } from '../store/merge-driver.ts';
 import { confirm } from './input/prompts.ts';
 import { warn } from './terminal.ts';
 
-const attribute = 'applications/**/*.md merge=apptrack';
 const ignored = '.apptrack-*';
 
-/** Offers to set the merge driver up: a line in `.gitattributes` for all clones, the command in this clone's configuration. */
+/** This very program, whatever the folder Git runs it in. */
+export function ownProgram(): Program {
+  return { node: process.execPath, script: resolve(process.argv[1] ?? 'apptrack') };
+}
+
+/** Sets the merge driver up in this clone, and offers a line in `.gitattributes` that has every clone use it. */
 export async function offerMergeDriver(root: string, yes: boolean): Promise<void> {
   if (gitStanding(root, '.') === 'none') return;
-  if (!yes && process.stdin.isTTY !== true) return;
-  if (!yes && !(await confirm('Merge histories in Git without conflicts (.gitattributes)?'))) return;
+  if (yes || (process.stdin.isTTY === true && (await confirm('Merge histories in Git (.gitattributes)?'))))
+    share(root);
+  setUpMergeDriver(root);
+}
+
+/** Sets the merge driver up in this clone, where it can be. */
+export function setUpMergeDriver(root: string): void {
+  try {
+    setMergeDriver(root, ownProgram());
+  } catch {
+    warn('Git could not be told how to merge histories, and merges them as text; see: apptrack doctor');
+  }
+}
+
+function share(root: string): void {
   const changed = [
-    ...addLine(root, '.gitattributes', attribute),
+    ...addLine(root, '.gitattributes', attributesLine),
     ...addLine(root, '.gitignore', ignored),
   ].join(' ');
-  runGit(root, ['config', 'merge.apptrack.name', 'AppTrack']);
-  runGit(root, ['config', 'merge.apptrack.driver', 'npx --no-install apptrack merge-driver %O %A %B %P']);
-  warn('Git merges histories from now on; in other clones, say "apptrack init" or "apptrack sync" as well.');
+  warn('Git merges histories from now on; other clones do after "apptrack sync".');
   if (changed !== '') warn(`For those, commit: git add ${changed} && git commit -m "Merge histories"`);
 }
 
@@ -31,14 +47,4 @@ function addLine(root: string, name: string, line: string): string[] {
   const gap = text === '' || text.endsWith('\n') ? '' : '\n';
   writeFileSync(path, `${text}${gap}${line}\n`);
   return [name];
-}
-
-/** The command line with Git's placeholders: this very program, whatever the folder Git runs it in. */
-export function mergeDriverCommand(): string {
-  const words = [process.execPath, process.argv[1] ?? 'apptrack', 'merge-driver'];
-  return `${words.map(quoted).join(' ')} %O %A %B %P`;
-}
-
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", `'\\''`)}'`;
 }

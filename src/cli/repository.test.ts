@@ -79,7 +79,12 @@ async function program(version: string, changes: Record<string, string | null> =
   put(`apptrack-${version}.tgz`, `tarball of ${version}`);
   const entry = { version, resolved: `file:../apptrack-${version}.tgz` };
   put(`${home}/.package-lock.json`, JSON.stringify({ packages: { 'node_modules/apptrack': entry } }));
-  return { version, root: at(home, 'apptrack'), compiled: async () => folder };
+  return {
+    version,
+    root: at(home, 'apptrack'),
+    compiled: async () => folder,
+    importModule: async () => ({}),
+  };
 }
 
 type Program = Awaited<ReturnType<typeof program>>;

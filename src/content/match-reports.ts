@@ -23,7 +23,7 @@ export function matcherOf(data: SiteData): Matcher {
 }
 
 /** An application's match report. */
-export function matchOf(data: SiteData, application: MatchableApplication): MatchDocument {
+export function matchOf(data: SiteData, application: MatchableApplication & { id: string }): MatchDocument {
   const known = documents.get(data) ?? new Map<string, MatchDocument>();
   documents.set(data, known);
   const document = known.get(application.id) ?? scoreApplication(matcherOf(data), application);

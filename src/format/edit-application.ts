@@ -7,6 +7,7 @@ import type { CustomReminder, HistoryEntry } from '../core/application.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { writableText } from './control-characters.ts';
 import { appendItem, lineAfter } from './edits/append.ts';
+import { insertItem } from './edits/insert-item.ts';
 import { contentEnd, dashOf, lineEndBefore, lineStart, pairEnd } from './edits/node-places.ts';
 import { checked, equalValues, type OpenFile, openFile } from './edits/open-frontmatter.ts';
 import { addPair, mappingAt, removePair, replaceValue } from './edits/put-field.ts';
@@ -54,6 +55,21 @@ export function addListItem(
   item: { [key: string]: YamlValue | null },
 ): TextEdit[] {
   return appendTo(openFile(text), key, item);
+}
+
+/** Has a mapping stand at a place of the list under a key at the top, before what is there now; at its end beyond that. */
+export function insertListItem(
+  text: string,
+  key: string,
+  index: number,
+  item: { [key: string]: YamlValue | null },
+): TextEdit[] {
+  const file = openFile(text);
+  const list = listOf(file, key);
+  if (list === null || index >= list.items.length) return appendTo(file, key, item);
+  return checked(file, [insertItem(file, list, index, item)], (values) => {
+    (values[key] as unknown[]).splice(index, 0, plain(item as YamlValue));
+  });
 }
 
 /** A decision to write: the reminder's id without the application's, and the day. */

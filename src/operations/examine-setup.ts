@@ -8,6 +8,11 @@ export interface Setup {
   node: string;
   /** Whether the data folder is in a Git repository. */
   git: boolean;
+  /**
+   * What merging two versions of an application came to, which both added something: `merged`; a `conflict` between
+   * markers; one side `lost`; `unset` where Git merges them as any text.
+   */
+  merging: 'merged' | 'conflict' | 'lost' | 'unset' | null;
   /** The address of the remote; null where there is none. */
   remote: string | null;
   /** `OWNER/NAME` where the remote is on GitHub. */
@@ -25,7 +30,17 @@ export interface Setup {
 
 /** What was found about one matter. `advice` says what to do; `wrong` is to be mended, `advice` may be. */
 export interface Finding {
-  id: 'node' | 'files' | 'demo' | 'git' | 'remote' | 'visibility' | 'workflows' | 'secret' | 'timezone';
+  id:
+    | 'node'
+    | 'files'
+    | 'demo'
+    | 'git'
+    | 'merge'
+    | 'remote'
+    | 'visibility'
+    | 'workflows'
+    | 'secret'
+    | 'timezone';
   state: 'ok' | 'advice' | 'wrong';
   what: string;
   advice: string | null;
@@ -78,6 +93,39 @@ function demoFinding(): Finding {
 
 function gitFindings(setup: Setup, config: Config): Finding[] {
   if (!setup.git) return [found('git', 'wrong', 'The data folder is in no Git repository', 'Run: git init')];
+  return [mergeFinding(setup), ...remoteFindings(setup, config)];
+}
+
+function mergeFinding({ merging }: Setup): Finding {
+  const mend = 'Run: apptrack sync (which sets this up anew), then: apptrack doctor';
+  switch (merging) {
+    case 'merged':
+      return found('merge', 'ok', 'Git merges two versions of an application by what they say, as tried');
+    case 'lost':
+      return found(
+        'merge',
+        'wrong',
+        "Merging two versions of an application drops one side's changes, as tried",
+        mend,
+      );
+    case 'conflict':
+      return found(
+        'merge',
+        'advice',
+        'AppTrack cannot be run by Git, which merges applications as any text',
+        mend,
+      );
+    default:
+      return found(
+        'merge',
+        'advice',
+        'Git merges two versions of an application as any text',
+        'Run: apptrack sync',
+      );
+  }
+}
+
+function remoteFindings(setup: Setup, config: Config): Finding[] {
   if (setup.remote === null) {
     const how =
       'Make a private repository on GitHub, then: git remote add origin ADDRESS && git push -u origin main';

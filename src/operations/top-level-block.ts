@@ -1,29 +1,36 @@
-/** The lines of one key of a frontmatter. */
-import { splitFrontmatter } from '../format/frontmatter.ts';
-import { withoutLoneReturns } from '../format/text-position.ts';
+/** A file taken apart by the top-level keys of its frontmatter. */
+import { lineStart, nextLine, pairEnd } from '../format/edits/node-places.ts';
+import { openFile } from '../format/edits/open-frontmatter.ts';
+import { keyOf, startOf } from '../format/yaml-precise.ts';
 
-/** Where the lines of a top-level key start and end in the text: from its own line to the next key's. Null without it. */
-export function blockOf(text: string, key: string): { start: number; end: number } | null {
-  const { parts } = splitFrontmatter(text);
-  if (parts === null) return null;
-  let start: number | null = null;
-  for (const { from, line } of linesIn(withoutLoneReturns(text), parts.yamlStart, parts.fenceStart)) {
-    if (start !== null && isNextKey(line)) return { start, end: from };
-    if (new RegExp(`^(["']?)${key}\\1[ \\t]*:`).test(line)) start = from;
-  }
-  return start === null ? null : { start, end: parts.fenceStart };
+/** What `head`, the blocks in their order, and `tail` hold is the file. */
+export interface FileBlocks {
+  /** The opening fence; the whole frontmatter where its keys do not stand on lines of their own. */
+  head: string;
+  /** The lines of each key, with the comments above it. */
+  blocks: ReadonlyMap<string, string>;
+  /** What follows the last key: the closing fence and the body. */
+  tail: string;
 }
 
-/** A list may stand as far left as its key, and a bracket may close there; comments belong to what is above. */
-function isNextKey(line: string): boolean {
-  return /^[^\s#\-\]}]/.test(line) || /^-[^\s]/.test(line);
+/** Takes a file apart; throws an EditError where its frontmatter cannot be read without a fault. */
+export function blocksOf(text: string): FileBlocks {
+  const file = openFile(text);
+  const blocks = new Map<string, string>();
+  const first = nextLine(file, file.base);
+  let start = first;
+  for (const pair of file.root.items) {
+    const at = file.base + (startOf(pair.key) ?? 0);
+    const key = keyOf(pair);
+    if (key === null || file.text.slice(lineStart(file, at), at).trim() !== '')
+      return undivided(text, file.parts.fenceStart);
+    const end = nextLine(file, file.base + pairEnd(pair));
+    blocks.set(key, text.slice(start, end));
+    start = end;
+  }
+  return { head: text.slice(0, first), blocks, tail: text.slice(start) };
 }
 
-function* linesIn(text: string, start: number, end: number): Generator<{ from: number; line: string }> {
-  for (let from = start; from < end; ) {
-    const next = text.indexOf('\n', from);
-    const to = next < 0 || next >= end ? end : next + 1;
-    yield { from, line: text.slice(from, to) };
-    from = to;
-  }
+function undivided(text: string, end: number): FileBlocks {
+  return { head: text.slice(0, end), blocks: new Map(), tail: text.slice(end) };
 }

@@ -96,8 +96,8 @@ async function contentOf(site: CompiledSite, path: string, base: string): Promis
   const expected = path === '/404/' ? 404 : 200;
   if (response.status !== expected) throw new Error(`${path} is answered with ${response.status}`);
   const type = response.headers.get('content-type') ?? '';
-  if (type.startsWith('text/html')) return rebaseAssets(await response.text(), base);
-  return new Uint8Array(await response.arrayBuffer());
+  const isMoved = base !== '/' && type.startsWith('text/html');
+  return isMoved ? rebaseAssets(await response.text(), base) : response.bytes();
 }
 
 /** Puts a folder in the place of another, which goes only once that has worked. */

@@ -2,7 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runGit } from './git.ts';
+import { configuredDriver, mergeAttribute } from './merge-driver.ts';
 import { repositoryRoot } from './repository-root.ts';
+import { type TriedMerge, tryMerge } from './try-merge.ts';
 
 /** How long to wait for GitHub, in milliseconds. */
 const patience = 5000;
@@ -15,6 +17,7 @@ export async function inspectSetup(root: string, env: NodeJS.ProcessEnv = proces
   return {
     node: process.versions.node,
     git: top !== null,
+    merging: top === null ? null : mergingIn(root),
     // An address may hold a password.
     remote: remote?.replace(/\/\/[^@/]*@/, '//') ?? null,
     repository,
@@ -24,6 +27,16 @@ export async function inspectSetup(root: string, env: NodeJS.ProcessEnv = proces
     publishingOff: repository === null ? false : await isPublishingOff(repository, env),
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
+}
+
+/** How Git merges application files; `unset` where nobody told it to have us do it. */
+function mergingIn(root: string): TriedMerge | 'unset' | null {
+  try {
+    const command = configuredDriver(root);
+    return command === null || mergeAttribute(root) !== 'apptrack' ? 'unset' : tryMerge(command);
+  } catch {
+    return null;
+  }
 }
 
 function remoteOf(root: string): string | null {

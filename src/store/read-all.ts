@@ -3,13 +3,11 @@ import type { Application, Resume } from '../core/application.ts';
 import type { Config } from '../core/config.ts';
 import { compareProblems, type Problem } from '../core/problem.ts';
 import { parseApplication } from '../format/application-file.ts';
-import { postingOf } from '../format/posting.ts';
 import { parseResume } from '../format/resume-file.ts';
 import type { YamlMapping } from '../format/yaml-values.ts';
 import { compareText, type FileList, listMarkdown } from './list-files.ts';
 import { readConfig } from './read-config.ts';
 import { readText } from './read-text.ts';
-import { type CachePlace, openReadingCache } from './reading-cache.ts';
 
 /** Everything in a data folder. A file with a problem is absent from the lists and present in `problems`. */
 export interface Tracker {
@@ -20,7 +18,7 @@ export interface Tracker {
   applications: Application[];
   /** Sorted by id. */
   resumes: Resume[];
-  /** The frontmatter of each of these by the file's path, as it is written; not all of them in {@link readSummaries}. */
+  /** The frontmatter of each of these by the file's path, as it is written; not of those that were kept from an earlier reading. */
   written: ReadonlyMap<string, YamlMapping>;
   /** Sorted by path, line, column. */
   problems: Problem[];
@@ -77,65 +75,35 @@ export function listResumes(root: string): FileList {
   return listMarkdown(root, 'resumes', false);
 }
 
-/**
- * Reads and checks every file of the data folder `root`. Bad files are no error: they are problems. Where there is a place
- * to keep readings at, only the text is taken of a file that has not changed since the last time.
- */
-export function readTracker(root: string, place: CachePlace | null = null): Promise<Tracker> {
-  return readFolder(root, place, withBody);
-}
-
-/**
- * {@link readTracker}, but applications come without body and posting: in a large folder only what has changed since
- * the last time is read, where there is a place to keep the rest at.
- */
-export function readSummaries(root: string, place: CachePlace | null): Promise<Tracker> {
-  return readFolder(root, place, (_root, { bodyLength: _length, ...application }) => application);
-}
-
-/** An application as it is kept: its file is read again for the body, which is the end of it. */
-interface KeptApplication extends Application {
-  bodyLength: number;
-}
-
-/** Makes of what is kept of an application what is wanted of it; null where its file has to be read. */
-type FromKept = (root: string, kept: KeptApplication) => Application | null;
-
-const withBody: FromKept = (root, { bodyLength, ...application }) => {
-  const text = readText(root, application.path)?.text ?? null;
-  if (text === null || text.length < bodyLength) return null;
-  const body = text.slice(text.length - bodyLength);
-  return { ...application, body, posting: postingOf(body) };
-};
-
-async function readFolder(root: string, place: CachePlace | null, fromKept: FromKept): Promise<Tracker> {
+/** Reads and checks every file of the data folder `root`. Bad files are no error: they are problems. */
+export function readTracker(root: string): Promise<Tracker> {
   const { config, problems } = readConfig(root);
-  const lists = { applications: listApplications(root), resumes: listResumes(root) };
-  const { paths } = lists.applications;
-  const cache = place && openReadingCache<KeptApplication>(place, { root, config, count: paths.length });
-  const tracker = trackerOf({
-    root,
+  return readFolder(root, {
     config,
-    applications: await readEach(paths, (path) => {
-      const kept = cache?.find(path) ?? null;
-      const known = kept && fromKept(root, kept);
-      // Only if it is still the file that was looked at, its end is the body.
-      if (known && cache?.find(path) !== null) return { value: known, written: null, problems: [] };
-      const reading = readApplication(root, path, config);
-      if (reading.value === null) return reading;
-      const fresh = keptOf(reading.value);
-      cache?.keep(path, fresh);
-      return { ...reading, value: fromKept === withBody ? reading.value : fromKept(root, fresh) };
-    }),
-    resumes: await readEach(lists.resumes.paths, (path) => readResume(root, path, config)),
-    problems: [...problems, ...lists.applications.problems, ...lists.resumes.problems],
+    problems,
+    application: (path) => readApplication(root, path, config),
+    resume: (path) => readResume(root, path, config),
   });
-  cache?.save();
-  return tracker;
 }
 
-function keptOf({ body, posting: _posting, ...rest }: Application): KeptApplication {
-  return { ...rest, body: '', posting: '', bodyLength: body.length };
+/** How a folder is read: its configuration, with the problems that this has, and what reads a file. */
+export interface FolderReader {
+  config: Config;
+  problems: readonly Problem[];
+  application: (path: string) => FileReading<Application>;
+  resume: (path: string) => FileReading<Resume>;
+}
+
+/** Reads every file of the data folder `root` by means of the reader. */
+export async function readFolder(root: string, reader: FolderReader): Promise<Tracker> {
+  const lists = { applications: listApplications(root), resumes: listResumes(root) };
+  return trackerOf({
+    root,
+    config: reader.config,
+    applications: await readEach(lists.applications.paths, reader.application),
+    resumes: await readEach(lists.resumes.paths, reader.resume),
+    problems: [...reader.problems, ...lists.applications.problems, ...lists.resumes.problems],
+  });
 }
 
 /** Reads files one after the other, which is quicker than many at once with files this small. */

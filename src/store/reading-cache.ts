@@ -20,29 +20,33 @@ export interface CachePlace {
 type Look = [modified: number, changed: number, size: number, inode: number];
 type Kept<Value> = [...Look, value: Value];
 
-/** A reading of one data folder under one configuration: for each application file a `Value` that JSON can hold. */
+/** One thing that is kept of files: for each a `Value` that JSON can hold. */
 export interface ReadingCache<Value> {
   /** What was read from the file `path`; null where it has to be read. */
   find(path: string): Value | null;
-  /** Keeps what was read from a file for the next time. */
+  /** What was read from it before it changed, if anything was. */
+  before(path: string): Value | null;
+  /** Keeps what was read from a file for the next time; it was read after {@link find} had been asked for it. */
   keep(path: string, value: Value): void;
-  /** Writes what was kept, if it is worth it. Never throws: without it everything works, more slowly. */
-  save(): void;
+  /**
+   * Writes what was kept of a folder with `applications` of these, if it is worth it. Never throws: without it everything
+   * works, more slowly.
+   */
+  save(applications: number): void;
 }
 
-/** A file that changed so lately (in milliseconds) may change again without its times telling. */
-const unsettled = 2000;
-
-/** The cache for the data folder `root` with `count` application files; null where there is none to be kept. */
+/**
+ * What is kept under `name` of files of the data folder `root`. What was kept while `under` was another value is forgotten:
+ * it holds all that the values depend on but the files and the code.
+ */
 export function openReadingCache<Value>(
-  place: CachePlace,
-  { root, config, count }: { root: string; config: unknown; count: number },
-): ReadingCache<Value> | null {
-  if (count < (place.least ?? 20)) return null;
-  const file = join(place.folder, `${shortHash(root)}.json`);
-  const key = JSON.stringify([place.stamp, root, config]);
+  { folder, stamp, least = 20 }: CachePlace,
+  { root, name, under }: { root: string; name: string; under: unknown },
+): ReadingCache<Value> {
+  const file = join(folder, `${shortHash(root)}-${name}.json`);
+  const key = JSON.stringify([stamp, process.version, root, under]);
   const known = load<Value>(file, key);
-  const unchanged: string[] = [];
+  const unchanged = new Set<string>();
   const added: Record<string, Kept<Value>> = Object.create(null);
   // Looked at before it is read: what changes in between is read again next time.
   const seen = new Map<string, Look>();
@@ -52,20 +56,20 @@ export function openReadingCache<Value>(
       const kept = known[path];
       if (now === null) return null;
       if (kept !== undefined && isSame(now, kept)) {
-        unchanged.push(path);
+        unchanged.add(path);
         return kept[4];
       }
       seen.set(path, now);
       return null;
     },
+    before: (path) => known[path]?.[4] ?? null,
     keep(path, value) {
       const then = seen.get(path);
-      if (then === undefined || Math.max(then[0], then[1]) > Date.now() - unsettled) return;
+      if (then === undefined || !isSettled(then)) return;
       added[path] = [...then, value];
     },
-    save() {
-      // Some files read anew take less time than writing everything.
-      if (seen.size * 20 <= count) return;
+    save(applications) {
+      if (applications < least || Object.keys(added).length === 0) return;
       for (const path of unchanged) added[path] = known[path] as Kept<Value>;
       keepFile(file, JSON.stringify({ key, files: added }));
     },
@@ -75,6 +79,15 @@ export function openReadingCache<Value>(
 function look(path: string): Look | null {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat === undefined ? null : [stat.mtimeMs, stat.ctimeMs, stat.size, stat.ino];
+}
+
+/**
+ * Whether a file would tell by its times if it changed once more. Some file systems count in steps of two seconds, and
+ * those that tell fractions of a second in steps of ten milliseconds at most.
+ */
+function isSettled([modified, changed]: Look): boolean {
+  const isFine = modified % 1000 !== 0 && changed % 1000 !== 0;
+  return Math.max(modified, changed) < Date.now() - (isFine ? 50 : 2000);
 }
 
 function isSame(a: Look, b: Kept<unknown>): boolean {

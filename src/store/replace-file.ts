@@ -89,6 +89,17 @@ function replaceBy(path: string, text: string, isExpected: (content: Uint8Array)
   }
 }
 
+/** Gives a file that nobody else writes the content `text`: the whole of it, or none. */
+export function overwriteFile(path: string, text: string): void {
+  const temporary = temporaryPath(path);
+  try {
+    writeThrough(temporary, text);
+    renameSync(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
 /** The file's own absolute path, links followed; the path itself where nothing is there. */
 export function realPathOf(path: string): string {
   try {

@@ -1,5 +1,5 @@
 /** The Git repository that the data folder is in. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type SimpleGit, type SimpleGitOptions, simpleGit } from 'simple-git';
 import { type CommitMessage, formatCommitMessage } from '../format/commit-message.ts';
@@ -45,17 +45,15 @@ const strict: Partial<SimpleGitOptions> = {
 const dataPaths = ['applications', 'resumes', 'apptrack.config.yaml', '.gitattributes'];
 
 /**
- * The repository around the data folder `root`. `mergeDriver` is the command line of our merge driver, with Git's
- * placeholders. Throws a {@link RepositoryError} where there is none, or where a merge or rebase is under way.
+ * The repository around the data folder `root`. Throws a {@link RepositoryError} where there is none, or where a merge
+ * or rebase is under way.
  */
-export async function openRepository(root: string, mergeDriver: string): Promise<Repository> {
-  // The merge driver is this program itself, called with Git's own placeholders.
-  const git = simpleGit(root, { ...strict, unsafe: { allowUnsafeMergeDriver: true } });
+export async function openRepository(root: string): Promise<Repository> {
+  const git = simpleGit(root, strict);
   if (!(await git.checkIsRepo().catch(() => false))) {
     throw new RepositoryError('the data folder is in no Git repository; make one with: git init');
   }
   await refuseUnfinished(git, root);
-  const driver = ['-c', 'merge.apptrack.name=AppTrack', '-c', `merge.apptrack.driver=${mergeDriver}`];
   return {
     changed: () => changedIn(git),
     committedText: (path) => git.raw(['show', `HEAD:./${path}`]).catch(() => null),
@@ -68,7 +66,7 @@ export async function openRepository(root: string, mergeDriver: string): Promise
       const [ahead = 0, behind = 0] = counts.trim().split(/\s+/).map(Number);
       return { ahead, behind };
     },
-    merge: async (upstream) => mergeIn(git, [...driver, ...(await attributes(git, root))], upstream),
+    merge: (upstream) => mergeIn(git, upstream),
     push: (remote) => pushIn(git, remote),
   };
 }
@@ -123,10 +121,10 @@ async function commitIn(git: SimpleGit, paths: readonly string[], message: Commi
   await git.raw(['commit', '--quiet', '--message', formatCommitMessage(message), '--only', '--', ...paths]);
 }
 
-async function mergeIn(git: SimpleGit, driver: string[], upstream: string): Promise<MergeResult> {
+async function mergeIn(git: SimpleGit, upstream: string): Promise<MergeResult> {
   const before = await git.raw(['rev-parse', 'HEAD']);
   try {
-    await git.raw([...driver, 'merge', '--no-edit', '--quiet', upstream]);
+    await git.raw(['merge', '--no-edit', '--quiet', upstream]);
   } catch (error) {
     const conflicts = (await git.raw(['diff', '--name-only', '--relative', '--diff-filter=U', '-z']))
       .split('\0')
@@ -148,14 +146,6 @@ async function pushIn(git: SimpleGit, remote: string | null): Promise<boolean> {
     if (/non-fast-forward|fetch first|\[rejected\]/i.test(String(error))) return false;
     throw error;
   }
-}
-
-/** Has application files merged by our driver, whether or not the repository's own attributes say so. */
-async function attributes(git: SimpleGit, root: string): Promise<string[]> {
-  const prefix = (await git.raw(['rev-parse', '--show-prefix'])).trim();
-  const file = resolve(root, (await git.raw(['rev-parse', '--git-path', 'apptrack-attributes'])).trim());
-  writeFileSync(file, `${prefix}applications/**/*.md merge=apptrack\n`);
-  return ['-c', `core.attributesFile=${file}`];
 }
 
 async function oneLine(git: SimpleGit, args: string[]): Promise<string | null> {

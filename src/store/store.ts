@@ -5,8 +5,8 @@ import type { Problem } from '../core/problem.ts';
 import type { FileList } from './list-files.ts';
 import { withLock } from './lock.ts';
 import { createFile, deleteFile } from './new-file.ts';
-import { listApplications, readSummaries, readTracker, type Tracker } from './read-all.ts';
-import { readConfig } from './read-config.ts';
+import { listApplications, readTracker, type Tracker } from './read-all.ts';
+import { type AnalysedQuery, readAnalysed, readKeptConfig, readSummaries } from './read-kept.ts';
 import type { WriteOptions } from './read-only.ts';
 import { type FileText, readStart, readText } from './read-text.ts';
 import type { CachePlace } from './reading-cache.ts';
@@ -17,10 +17,12 @@ import { updateFile } from './update-file.ts';
 export interface Store {
   /** Its absolute path. */
   root: string;
-  /** Everything in it. With `kept`, what was read of a file before counts where its times tell of no change. */
-  readAll(options?: { kept?: boolean }): Promise<Tracker>;
-  /** {@link readAll}, but applications come without body and posting, which takes less time. */
+  /** Everything in it. */
+  readAll(): Promise<Tracker>;
+  /** {@link readAll}, but applications and résumés come without body and posting, which takes less time. */
   readSummaries(): Promise<Tracker>;
+  /** What is needed to match one posting with the résumés; see {@link readAnalysed}. */
+  readAnalysed(query: AnalysedQuery): ReturnType<typeof readAnalysed>;
   readConfig(): { config: Config; problems: Problem[] };
   listApplications(): FileList;
   /** A file's text; null where there is no such file. */
@@ -51,9 +53,10 @@ const patience = { wait: 120_000, foreignOwner: 240_000 };
 export function openStore(root: string, cache: CachePlace | null = null, options: WriteOptions = {}): Store {
   return {
     root,
-    readAll: ({ kept = false } = {}) => readTracker(root, kept ? cache : null),
+    readAll: () => readTracker(root),
     readSummaries: () => readSummaries(root, cache),
-    readConfig: () => readConfig(root),
+    readAnalysed: (query) => readAnalysed(root, cache, query),
+    readConfig: () => readKeptConfig(root, cache),
     listApplications: () => listApplications(root),
     readText: (path) => readText(root, path),
     digest: (path) => digestAt(join(root, path)),

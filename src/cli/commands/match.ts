@@ -1,18 +1,16 @@
 /** `apptrack match` */
 import type { Resume } from '../../core/application.ts';
-import type { Config } from '../../core/config.ts';
 import { draftLetter, type LetterOccasion } from '../../core/match/cover-letter.ts';
 import type { MatchDocument } from '../../core/match/match-document.ts';
-import { type Matcher, scoreApplication, scorePosting } from '../../core/match/matcher.ts';
-import { standardMatcherFor } from '../../core/match/standard-matcher.ts';
+import { scoreApplication } from '../../core/match/matcher.ts';
 import type { Problem } from '../../core/problem.ts';
-import { parseApplication } from '../../format/application-file.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
 import { findApplication, onlyMatch } from '../../operations/find-application.ts';
-import type { Store } from '../../store/store.ts';
+import type { Tracker } from '../../store/read-all.ts';
 import { readPostingFile } from '../input/posting-file.ts';
 import { openStoreOf, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
+import { readScorer } from '../read-scorer.ts';
 import { renderMatch } from '../render/match.ts';
 import { columns, paintFor, print, printJson, printText } from '../terminal.ts';
 
@@ -33,13 +31,12 @@ export async function match(options: MatchOptions, query: string | undefined): P
   const posting = options.jd === undefined ? null : readPostingFile(options.jd);
   const store = openStoreOf(options);
   const wanted = query === undefined ? null : findApplication(store, query);
-  const tracker = await store.readAll({ kept: true });
-  const { config, resumes, problems } = tracker;
+  const { tracker, scorer } = await readScorer(store, wanted?.path ?? null);
+  const { resumes, problems } = tracker;
   const asked = options.resume === undefined ? null : findResume(resumes, problems, options.resume);
   const status = reportProblems(problems);
-  const occasion =
-    wanted === null ? { ...nobody, posting: posting ?? '' } : occasionOf(store, wanted.path, config);
-  const document = documentOf(standardMatcherFor(occasion.posting, tracker), occasion, asked);
+  const occasion = wanted === null ? { ...nobody, posting: posting ?? '' } : occasionOf(tracker, wanted.path);
+  const document = scoreApplication(scorer, occasion, asked);
   if (options.letter) printLetter(resumes, occasion, document, options.json === true);
   else if (options.json) printJson(document);
   else print(renderMatch(document, { heading: headingOf(occasion), width: width(), paint: paintFor() }));
@@ -51,17 +48,10 @@ type Occasion = LetterOccasion & { id: string | null; resume: string | null; bod
 
 const nobody = { id: null, company: null, role: null, contacts: [], resume: null, body: '' };
 
-function documentOf(matcher: Matcher, occasion: Occasion, asked: string | null): MatchDocument {
-  const { id, posting, resume, body } = occasion;
-  if (id !== null) return scoreApplication(matcher, { id, posting, resume, body }, asked);
-  return scorePosting(matcher, { posting, resume: asked === null ? null : { id: asked } });
-}
-
 /** The application in the file `path`, which must be free of problems. */
-function occasionOf(store: Store, path: string, config: Config): Occasion {
-  const text = store.readText(path)?.text ?? null;
-  const application = text === null ? null : parseApplication({ path, text }, config).application;
-  if (application === null) throw new WorkError(`${path} has problems`);
+function occasionOf({ applications }: Tracker, path: string): Occasion {
+  const application = applications.find((one) => one.path === path);
+  if (application === undefined) throw new WorkError(`${path} has problems`);
   return application;
 }
 

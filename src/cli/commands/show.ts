@@ -1,34 +1,48 @@
 /** `apptrack show` */
+import type { Application } from '../../core/application.ts';
 import { deriveFacts } from '../../core/facts.ts';
 import { scoreApplication } from '../../core/match/matcher.ts';
-import { standardMatcherFor } from '../../core/match/standard-matcher.ts';
 import { deriveReminders } from '../../core/reminders/derive.ts';
 import { applicationDetails } from '../../format/api-documents.ts';
 import { InvalidFileError, WorkError } from '../../operations/errors.ts';
 import { findApplication } from '../../operations/find-application.ts';
-import { parseValid } from '../../operations/parse-valid.ts';
-import { openFolder } from '../open-folder.ts';
+import { brokenFile, parseValid } from '../../operations/parse-valid.ts';
+import type { Tracker } from '../../store/read-all.ts';
+import { type OpenFolder, openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
+import { readScorer } from '../read-scorer.ts';
 import { renderApplication } from '../render/application.ts';
 import { columns, paintFor, print, printJson } from '../terminal.ts';
 
 /** Shows one application. For programs only its own file is read; people see its match, too, which takes all. */
 export async function show(options: CommonOptions, query: string): Promise<number> {
-  const { store, config, today } = openFolder(options);
-  const { path } = findApplication(store, query);
+  const folder = openFolder(options);
+  const { path } = findApplication(folder.store, query);
+  if (options.json) showJson(folder, path);
+  else await showText(folder, path);
+  return 0;
+}
+
+function showJson({ store, config, today }: OpenFolder, path: string): void {
   const file = store.readText(path);
   if (file === null) throw new WorkError(`${path} is gone`);
   if (file.text === null) throw new InvalidFileError(`${path} has problems:`, file.problems);
   const facts = deriveFacts(parseValid(path, file.text, config), config, today);
-  const reminders = deriveReminders(facts, config, today);
-  if (options.json) {
-    printJson(applicationDetails(facts, reminders));
-    return 0;
-  }
-  const { application } = facts;
-  const matcher = standardMatcherFor(application.posting, await store.readAll({ kept: true }));
-  const match = scoreApplication(matcher, application);
+  printJson(applicationDetails(facts, deriveReminders(facts, config, today)));
+}
+
+async function showText({ store, config, today }: OpenFolder, path: string): Promise<void> {
+  const { tracker, scorer } = await readScorer(store, path);
+  const application = applicationAt(tracker, path);
+  const facts = deriveFacts(application, config, today);
+  const match = scoreApplication(scorer, application);
   const drawing = { today, width: Math.min(columns(), 100), paint: paintFor() };
-  print(renderApplication({ facts, reminders, match }, drawing));
-  return 0;
+  print(renderApplication({ facts, reminders: deriveReminders(facts, config, today), match }, drawing));
+}
+
+function applicationAt({ applications, problems }: Tracker, path: string): Application {
+  const application = applications.find((one) => one.path === path);
+  if (application !== undefined) return application;
+  const own = problems.filter((problem) => problem.path === path);
+  throw own.length === 0 ? new WorkError(`${path} is gone`) : brokenFile(path, own);
 }

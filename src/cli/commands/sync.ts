@@ -1,7 +1,7 @@
 /** `apptrack sync` */
 import { sync as syncFolder } from '../../operations/sync.ts';
 import { openRepository } from '../../store/repository.ts';
-import { mergeDriverCommand } from '../merge-driver-setup.ts';
+import { setUpMergeDriver } from '../merge-driver-setup.ts';
 import { openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { print } from '../terminal.ts';
@@ -9,7 +9,8 @@ import { print } from '../terminal.ts';
 /** Pulls, commits and pushes the data folder. */
 export async function sync(options: CommonOptions & { push?: boolean }): Promise<number> {
   const { store } = openFolder(options);
-  const repository = await openRepository(store.root, mergeDriverCommand());
+  const repository = await openRepository(store.root);
+  setUpMergeDriver(store.root);
   await syncFolder(store, repository, { push: options.push ?? true }, (line) => print(line));
   return 0;
 }

@@ -1,7 +1,11 @@
 /** One operation scores a posting, for the terminal, the build, the browser and the local app. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createMatcher, scoreApplication, scorePosting } from './matcher.ts';
-import { standardVocabulary } from './standard-matcher.ts';
+import { type KeptAnalysis, restoreAnalysis } from './kept-analysis.ts';
+import { createMatcher, type Scorer, scoreApplication, scorePosting } from './matcher.ts';
+import { textTerms } from './similarity.ts';
+import { skillFrequencies } from './skill-frequencies.ts';
+import { standardAnalyser, standardVocabulary } from './standard-matcher.ts';
 
 const vocabulary = standardVocabulary();
 const posting = '## Requirements\n- Go\n- Kafka';
@@ -97,4 +101,29 @@ describe('a posting from elsewhere', () => {
     const { coverage } = scoreApplication(matcher, { ...application, resume: 'half' });
     expect(own.coverage.score).toBe(coverage.score);
   });
+});
+
+test('what was kept of the texts gives the same documents as the texts', () => {
+  const file = new URL('./fixtures/postings-and-resumes.json', import.meta.url);
+  const cases = JSON.parse(readFileSync(file, 'utf8')) as { posting: string; resume: string }[];
+  const postings = cases.map((each) => each.posting);
+  const read = cases.slice(0, 3).map((each, index) => ({ id: `${index}`, body: each.resume }));
+  const all = createMatcher(vocabulary, postings, read);
+  const { keepPosting, keepResume } = standardAnalyser([]);
+  const throughJson = (kept: KeptAnalysis): KeptAnalysis => JSON.parse(JSON.stringify(kept));
+  const kept = new Map(postings.map((each) => [each, throughJson(keepPosting(each))]));
+  const scorer: Scorer = {
+    frequencies: skillFrequencies(Array.from(kept.values(), ({ asked }) => asked)),
+    resumes: read.map(({ id, body }) => ({
+      id,
+      analysed: restoreAnalysis(throughJson(keepResume(body))),
+      terms: textTerms(body),
+    })),
+    analyse: (each) => restoreAnalysis(kept.get(each) as KeptAnalysis),
+  };
+  for (const each of postings) {
+    const one = { id: null, posting: each, resume: null };
+    expect(scoreApplication(scorer, one)).toEqual(scoreApplication(all, one));
+    expect(scoreApplication(all, one)).toEqual(scorePosting(all, { posting: each, resume: null }));
+  }
 });

@@ -1,21 +1,26 @@
 /** Scoring postings against the résumés of a data folder. */
-import { type AnalysedText, analysePosting, askedAmong } from './analyse-text.ts';
+import { type AnalysedText, analysePosting } from './analyse-text.ts';
 import type { Vocabulary } from './compile-vocabulary.ts';
 import { type MatchDocument, matchDocument, type ResumeChoice } from './match-document.ts';
-import { mayNameOneOf } from './may-name.ts';
 import { type RankedResume, type ReadResume, rankResumes, readResume } from './ranking.ts';
 import { emptyReport } from './report.ts';
 import { askedSkills, type SkillFrequencies, skillFrequencies } from './skill-frequencies.ts';
 import { truncationHint } from './truncated-posting.ts';
 
-/** What postings are scored with: read once, used for any number of them. */
-export interface Matcher {
-  vocabulary: Vocabulary;
+/** What postings are scored with. */
+export interface Scorer {
   /** How common skills are among the postings at hand. */
   frequencies: SkillFrequencies;
   resumes: ReadResume[];
-  /** Postings that were read before, by their text; any that is missing is read when it is asked for. */
-  read: Map<string, AnalysedText>;
+  /** Reads a posting, if that was not done before. */
+  analyse(posting: string): AnalysedText;
+}
+
+/** A scorer that can read any text: made once, used for any number of postings. */
+export interface Matcher extends Scorer {
+  vocabulary: Vocabulary;
+  /** Postings that were read before, by their text. */
+  read: ReadonlyMap<string, AnalysedText>;
 }
 
 /** A posting, and the résumé wanted: one of the matcher's by its id, a text, or null for the best of all. */
@@ -24,9 +29,9 @@ export interface MatchRequest {
   resume: { id: string } | { text: string } | null;
 }
 
-/** An application as far as matching needs it. */
+/** An application as far as matching needs it, or a posting that belongs to none. */
 export interface MatchableApplication {
-  id: string;
+  id: string | null;
   posting: string;
   /** The id of the résumé that it names. */
   resume: string | null;
@@ -47,32 +52,23 @@ export function createMatcher(
     read.set(text, analysed);
     return analysed;
   });
-  return withResumes({ vocabulary, frequencies: skillFrequencies(each.map(askedSkills)), read }, resumes);
+  return matcherWith(vocabulary, skillFrequencies(each.map(askedSkills)), resumes, read);
 }
 
-/**
- * A matcher for one posting, which is among `postings` or not: of all the others it only counts the skills that this
- * one asks for. Its documents are the same as those of {@link createMatcher}.
- */
-export function matcherFor(
-  posting: string,
+/** Reads résumés for a matcher that is told how common skills are. */
+export function matcherWith(
   vocabulary: Vocabulary,
-  postings: readonly string[],
+  frequencies: SkillFrequencies,
   resumes: readonly { id: string; body: string }[],
+  read: ReadonlyMap<string, AnalysedText> = new Map(),
 ): Matcher {
-  const analysed = analysePosting(posting, vocabulary);
-  const wanted = new Set(analysed.skills.keys());
-  const mayName = mayNameOneOf([...analysed.skills.values()].map(({ skill }) => skill));
-  const counted = postings.map((text) => askedAmong(text, vocabulary, wanted, mayName));
-  const read = new Map([[posting, analysed]]);
-  return withResumes({ vocabulary, frequencies: skillFrequencies(counted), read }, resumes);
-}
-
-function withResumes(
-  counted: Omit<Matcher, 'resumes'>,
-  resumes: readonly { id: string; body: string }[],
-): Matcher {
-  return { ...counted, resumes: resumes.map((resume) => readResume(resume, counted.vocabulary)) };
+  return {
+    vocabulary,
+    frequencies,
+    resumes: resumes.map((resume) => readResume(resume, vocabulary)),
+    read,
+    analyse: (text) => read.get(text) ?? analysePosting(text, vocabulary),
+  };
 }
 
 /** Scores the text of a posting, and ranks all résumés for it. A résumé's id must be one of the matcher's. */
@@ -87,12 +83,12 @@ export function scorePosting(matcher: Matcher, { posting, resume }: MatchRequest
 
 /** Scores an application's posting: with the résumé asked for, else with the one it names, else with the best of all. */
 export function scoreApplication(
-  matcher: Matcher,
+  scorer: Scorer,
   { id, posting, resume, body = '' }: MatchableApplication,
   asked: string | null = null,
 ): MatchDocument {
-  const ranked = rank(matcher, posting);
-  const named = resume !== null && matcher.resumes.some((known) => known.id === resume);
+  const ranked = rank(scorer, posting);
+  const named = resume !== null && scorer.resumes.some((known) => known.id === resume);
   const own = named ? ({ id: resume, chosen: 'application' } as const) : bestOf(ranked);
   const document = documentOf(ranked, id, asked === null ? own : { id: asked, chosen: 'asked' });
   if (document.reason === null || document.resume === null) return document;
@@ -100,12 +96,8 @@ export function scoreApplication(
   return hint === null ? document : { ...document, reason: `${document.reason} ${hint}` };
 }
 
-function rank({ vocabulary, frequencies, resumes, read }: Matcher, text: string): RankedResume[] {
-  return rankResumes(
-    { text, analysed: read.get(text) ?? analysePosting(text, vocabulary) },
-    resumes,
-    frequencies,
-  );
+function rank({ frequencies, resumes, analyse }: Scorer, text: string): RankedResume[] {
+  return rankResumes({ text, analysed: analyse(text) }, resumes, frequencies);
 }
 
 function bestOf(ranked: readonly RankedResume[]): { id: string; chosen: ResumeChoice } | null {

@@ -49,11 +49,8 @@ export function isListItem(line: string): boolean {
   return listMarker.test(line);
 }
 
-/**
- * Cuts a text into pieces; takes time in proportion to its length. Of lines that belong together (a paragraph, an item)
- * and are not `wanted`, no pieces are made: they are asked about joined, without markup.
- */
-export function scanText(text: string, wanted: (passage: string) => boolean = () => true): ScannedText {
+/** Cuts a text into pieces; takes time in proportion to its length. */
+export function scanText(text: string): ScannedText {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
   const plain = lines.map(stripMarkdown);
   const tokens: ScannedToken[] = [];
@@ -62,7 +59,6 @@ export function scanText(text: string, wanted: (passage: string) => boolean = ()
     to = from + 1;
     while (to < lines.length && continues(lines[to - 1] as string, lines[to] as string)) to += 1;
     sentence += 1;
-    if (!wanted(plain.slice(from, to).join('\n'))) continue;
     for (let index = from; index < to; index += 1)
       sentence = scanLine(plain[index] as string, index + 1, sentence, tokens);
   }

@@ -22,13 +22,21 @@ import type { OpenFile } from './open-frontmatter.ts';
  * - A list in brackets that ends on the line of its last item grows on that line, as no line can be added to it.
  */
 export function appendItem(file: OpenFile, seq: YAMLSeq, item: YamlValue): TextEdit {
-  const text = formatValue(item, { padded: isPadded(file, seq) });
-  if (seq.flow) return appendFlow(file, seq, text);
-  const last = seq.items.length - 1;
-  const dash = file.base + (dashOf(seq, last) ?? 0);
+  if (seq.flow) return appendFlow(file, seq, formatItem(file, seq, item));
+  return lineAfter(file, contentEnd(seq), itemLine(file, seq, seq.items.length - 1, item));
+}
+
+/** An item as one flow mapping, in the manner of those that a list has. */
+export function formatItem(file: OpenFile, seq: YAMLSeq, item: YamlValue): string {
+  return formatValue(item, { padded: isPadded(file, seq) });
+}
+
+/** The line of an item of a list of dashes, with blanks as on the line of the item at `like`. */
+export function itemLine(file: OpenFile, seq: YAMLSeq, like: number, item: YamlValue): string {
+  const dash = file.base + (dashOf(seq, like) ?? 0);
   const column = dash - lineStart(file, dash);
   const gap = /^-( +)(?=\S)/.exec(file.text.slice(dash, dash + 12))?.[1] ?? ' ';
-  return lineAfter(file, contentEnd(seq), `${' '.repeat(column)}-${gap}${text}`);
+  return `${' '.repeat(column)}-${gap}${formatItem(file, seq, item)}`;
 }
 
 /**

@@ -1,7 +1,6 @@
 /** What the scorer works with, as the page fetches it when it is first used. */
 import { compileVocabulary } from '../../core/match/compile-vocabulary.ts';
-import type { Matcher } from '../../core/match/matcher.ts';
-import { readResume } from '../../core/match/ranking.ts';
+import { type Matcher, matcherWith } from '../../core/match/matcher.ts';
 import type { SkillFrequencies } from '../../core/match/skill-frequencies.ts';
 import { parseVocabulary } from '../../core/match/vocabulary-text.ts';
 
@@ -21,10 +20,5 @@ export async function loadMatcher(url: string): Promise<Matcher> {
   if (!response.ok) throw new Error(`the vocabulary could not be loaded (${response.status})`);
   const { vocabulary: text, skills, frequencies, resumes } = (await response.json()) as MatchData;
   const vocabulary = compileVocabulary(parseVocabulary(text), skills);
-  return {
-    vocabulary,
-    frequencies,
-    resumes: resumes.map((resume) => readResume(resume, vocabulary)),
-    read: new Map(),
-  };
+  return matcherWith(vocabulary, frequencies, resumes);
 }
