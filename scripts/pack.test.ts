@@ -273,6 +273,8 @@ describe('a repository of one’s own data', () => {
       stdout: expect.stringContaining('one commit'),
     });
     expect((await git('status', '--porcelain')).stdout).toBe('');
+    const driver = await git('config', 'merge.apptrack.driver');
+    expect(driver.stdout).toContain(join(own, 'node_modules/apptrack/bin/apptrack.mjs'));
     const { packages } = JSON.parse(readFileSync(join(own, 'package-lock.json'), 'utf8'));
     expect(packages['node_modules/apptrack'].resolved).toMatch(/^file:vendor\/apptrack-[\d.]+\.tgz$/);
     writeFileSync(join(own, 'applications/acme.md'), acmeText.replaceAll('2026-10-', '2026-11-'));

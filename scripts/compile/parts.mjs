@@ -33,6 +33,7 @@ export const parts = {
       'docs',
       'public',
       '.github/CONTRIBUTING.md',
+      'CHANGELOG.md',
       'astro.config.mjs',
       'scripts/compile/bookmarklet-module.mjs',
       'scripts/compile/browser.mjs',

@@ -130,7 +130,7 @@ describe('init in an empty folder', () => {
       weeklyGoal: 3,
       timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     });
-    expect(git('own', 'config', 'merge.apptrack.driver')).toContain('merge-driver %O %A %B %P');
+    expect(git('own', 'config', 'merge.apptrack.driver')).toContain('merge-driver');
     const added = await runCli(['add', 'Acme', 'Cook'], { cwd: at('own') });
     expect(added).toMatchObject({ status: 0, stdout: 'applications/acme-cook.md\n' });
   });

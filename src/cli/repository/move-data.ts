@@ -12,9 +12,9 @@ import { readConfig } from '../../store/read-config.ts';
 import { removeEmptyFolders } from '../../store/remove-empty-folders.ts';
 import { blobAt, changedSinceTemplate, hadOnce, takeHistory } from '../../store/take-history.ts';
 import type { Installation } from '../installation.ts';
-import { offerMergeDriver } from '../merge-driver-setup.ts';
 import { print, warn } from '../terminal.ts';
 import type { InitOptions } from './init-options.ts';
+import { mergeHistories } from './merge-histories.ts';
 import { commitAll, tellOfPackages } from './new-repository.ts';
 import { applyActions, makeDataFolders, presentIn, templateOf, textAt, writeRecord } from './own-files.ts';
 import { installPackages, pinPackage } from './pin-package.ts';
@@ -47,8 +47,8 @@ export async function moveData(
     ...makeDataFolders(root),
     ...[recordPath, 'package.json', 'package-lock.json', vendored].filter((path) => path !== null),
   ];
-  await offerMergeDriver(root, true);
   const isInstalled = options.install !== false && (await installPackages(root));
+  await mergeHistories(root);
   const isCommitted = commitAll(root, paths, 'Keep the data alone; AppTrack is a package now');
   const commits = Number(git(root, ['rev-list', '--count', 'HEAD']).trim());
   print(`${root} is ready, with the history of ${source} (${counted(commits, 'commit')}).`);

@@ -13,9 +13,9 @@ import { configPath } from '../../store/read-config.ts';
 import { messageOf } from '../failure.ts';
 import { askSettings } from '../input/ask-settings.ts';
 import type { Installation } from '../installation.ts';
-import { offerMergeDriver } from '../merge-driver-setup.ts';
 import { print, warn } from '../terminal.ts';
 import { type InitOptions, ownTimeZone, settingsOf } from './init-options.ts';
+import { mergeHistories } from './merge-histories.ts';
 import { applyActions, makeDataFolders, presentIn, templateOf, textAt, writeRecord } from './own-files.ts';
 import { installPackages, pinPackage } from './pin-package.ts';
 
@@ -29,8 +29,8 @@ export async function makeTracker(
   if (config === null) return 1;
   const paths = await writeFiles(root, config, options, installation);
   if (placeOf(root) === 'outside') makeRepository(root);
-  await offerMergeDriver(root, true);
   const isInstalled = options.install !== false && (await installPackages(root));
+  await mergeHistories(root);
   const isCommitted = commitAll(root, [...paths, 'package-lock.json'], 'Start a job search');
   print(`${root} is ready${isCommitted ? ', and all that was made is one commit' : ''}.`);
   tellOfPackages(isInstalled, isCommitted);

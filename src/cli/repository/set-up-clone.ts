@@ -3,9 +3,9 @@
 import { join } from 'node:path';
 import { UsageError } from '../../operations/errors.ts';
 import { digestAt } from '../../store/replace-file.ts';
-import { offerMergeDriver } from '../merge-driver-setup.ts';
 import { print, warn } from '../terminal.ts';
 import { type InitOptions, settingsOf } from './init-options.ts';
+import { mergeHistories } from './merge-histories.ts';
 import { installPackages } from './pin-package.ts';
 
 /** Has Git merge histories, and installs what the lock file says, where that is still to be done. Gives the exit status. */
@@ -16,10 +16,11 @@ export async function setUpClone(root: string, options: InitOptions): Promise<nu
       `${root} is a tracker already; its settings stand in apptrack.config.yaml, and another AppTrack is taken by: apptrack upgrade`,
     );
   }
-  await offerMergeDriver(root, true);
   const isLocked = digestAt(join(root, 'package-lock.json')) !== null;
   const isThere = digestAt(join(root, 'node_modules/.package-lock.json')) !== null;
-  if (options.install !== false && !isThere && !(await installPackages(root, isLocked))) {
+  const isInstalled = options.install === false || isThere || (await installPackages(root, isLocked));
+  await mergeHistories(root);
+  if (!isInstalled) {
     warn('With a connection, run: npm install');
     return 1;
   }
