@@ -40,7 +40,17 @@ export const parts = {
       'scripts/compile/site.mjs',
       ...always,
     ],
-    leftOut: /\.test\.ts$|^src\/(?:cli|testing)$/,
+    leftOut: /\.test\.ts$|^src\/(?:cli|template|testing)$/,
+  },
+  template: {
+    title: 'the files of a new repository',
+    sources: [
+      ...rooms('template'),
+      '.github/ISSUE_TEMPLATE',
+      '.github/workflows',
+      'scripts/compile/template.mjs',
+    ],
+    leftOut: tests,
   },
 };
 

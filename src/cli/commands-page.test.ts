@@ -49,7 +49,12 @@ function sectionOf(command: Command, path: string): string[] {
 }
 
 it('the page of commands is what the help says', async () => {
-  const program = buildProgram({ version: '', compiled: async () => '', importModule: async () => ({}) });
+  const program = buildProgram({
+    version: '',
+    root: '',
+    compiled: async () => '',
+    importModule: async () => ({}),
+  });
   const commands = program
     .createHelp()
     .visibleCommands(program)
