@@ -32,7 +32,7 @@ const { values, positionals: wanted } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
     only: { type: 'string' },
     times: { type: 'string', default: '1' },
-    minutes: { type: 'string', default: '6' },
+    minutes: { type: 'string', default: '10' },
   },
 });
 const [seed, times, minutes] = [values.seed, values.times, values.minutes].map(Number) as [

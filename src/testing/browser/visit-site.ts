@@ -57,8 +57,9 @@ const foreign = (page: Page) =>
           found.push(`${localName} ${name}=${value}`);
       }
       const address = element.getAttribute('src') ?? element.getAttribute('href');
-      const isOurs =
-        address !== null && new URL(address, location.href).href.startsWith(`${location.origin}/repo/`);
+      // A link of a posting may be no address at all.
+      const url = address === null ? null : URL.parse(address, location.href);
+      const isOurs = url?.href.startsWith(`${location.origin}/repo/`) ?? false;
       const loads = /^(?:script|link|iframe|object|embed|base|img|image|use|video|source|template)$/;
       if (localName === 'style' || (loads.test(localName) && !isOurs)) found.push(element.outerHTML);
     }
