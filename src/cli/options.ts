@@ -92,6 +92,7 @@ export interface AddOptions extends CommonOptions {
   employment?: Employment;
   salary?: string;
   resume?: string;
+  deadline?: CalendarDate;
   tag?: string[];
   priority?: Priority;
   status?: string;

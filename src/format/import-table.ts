@@ -2,6 +2,7 @@
 import type { Employment, HistoryEntry, Priority, WorkMode } from '../core/application.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
+import { historyEntry } from '../core/history-entry.ts';
 import { parseSalary } from '../core/money.ts';
 import { oddYear } from '../core/odd-year.ts';
 import type { StageKind } from '../core/stage.ts';
@@ -152,7 +153,7 @@ function historyOf(
 }
 
 function entryOf(date: CalendarDate, status: string): HistoryEntry {
-  return { date, status, note: null, at: null, with: [], reason: null };
+  return historyEntry({ date, status });
 }
 
 /** A salary that cannot be read is kept among the notes. */

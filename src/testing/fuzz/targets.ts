@@ -5,6 +5,7 @@ import type fc from 'fast-check';
 import { renderMarkdown } from '../../content/markdown.ts';
 import { calendarDate } from '../../core/calendar-date.ts';
 import { defaultConfig } from '../../core/config.ts';
+import { historyEntry } from '../../core/history-entry.ts';
 import { createMatcher, scorePosting } from '../../core/match/matcher.ts';
 import { standardVocabulary } from '../../core/match/standard-matcher.ts';
 import { formatProblem, type Problem } from '../../core/problem.ts';
@@ -69,15 +70,7 @@ function checkApplication(text: string): void {
 }
 
 const edits: readonly ((text: string) => TextEdit[])[] = [
-  (text) =>
-    appendHistoryEntry(text, {
-      date: today,
-      status: 'applied',
-      note: 'x: "y" # z',
-      at: null,
-      with: [],
-      reason: null,
-    }),
+  (text) => appendHistoryEntry(text, historyEntry({ date: today, status: 'applied', note: 'x: "y" # z' })),
   (text) => setField(text, ['location'], "on 'it' # no"),
   (text) => setField(text, ['salary', 'min'], 5),
   (text) => unsetField(text, ['tags']),
