@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Config } from '../../core/config.ts';
 import { payPeriods } from '../../core/money.ts';
-import { dateOrders } from '../loose-date.ts';
+import { dateOrders } from '../intake/loose-date.ts';
 import { employments, priorities, workModes } from '../schemas/values.ts';
 
 const text = z.string();
@@ -150,6 +150,7 @@ export const scoreBody = z.strictObject({
 export const importBody = z.strictObject({
   csv: text,
   map: z.record(text, text).nullish().describe('Columns by name, each with the field it holds.'),
+  statusMap: z.record(text, text).nullish().describe('Words for a status, each with the stage it means.'),
   dryRun: z.boolean().nullish(),
   dateOrder: z
     .enum(dateOrders)

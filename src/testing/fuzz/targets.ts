@@ -20,10 +20,9 @@ import {
   setField,
   unsetField,
 } from '../../format/edit-application.ts';
-import { guessColumns } from '../../format/import-columns.ts';
 import { draftsOfMails } from '../../format/import-mail.ts';
 import { draftsOfJson, draftsOfOwnTable } from '../../format/import-own.ts';
-import { draftsOfTable } from '../../format/import-table.ts';
+import { draftsOfTable } from '../../format/intake/table-drafts.ts';
 import { parseJobPosting } from '../../format/job-posting.ts';
 import { parseMails } from '../../format/mail.ts';
 import { parseResume } from '../../format/resume-file.ts';
@@ -98,7 +97,7 @@ function checkEdits(text: string): void {
 
 function checkTable(text: string): void {
   const table = parseCsv(text);
-  const drafts = draftsOfTable(table, { map: guessColumns(table.columns), config, today });
+  const drafts = draftsOfTable(table, { config, today });
   const refused = new Set(drafts.refusals.map(({ line }) => line));
   for (const { line } of drafts.drafts) assert(!refused.has(line), 'a row both taken and refused');
   draftsOfOwnTable(table);
