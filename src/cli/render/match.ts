@@ -4,6 +4,7 @@ import type { SkillComparison } from '../../core/match/compare-skills.ts';
 import type { YearsComparison } from '../../core/match/compare-years.ts';
 import { skillDemandText, yearsDemandText } from '../../core/match/demand-text.ts';
 import type { MatchDocument, ResumeChoice } from '../../core/match/match-document.ts';
+import { kindText, remarkText } from '../../core/match/skill-remark.ts';
 import { singleLine } from '../../core/plain-text.ts';
 import type { Drawing } from '../terminal.ts';
 import { bar } from './bars.ts';
@@ -86,10 +87,12 @@ function skillLines(skill: SkillComparison, drawing: Drawing): string[] {
   const { paint } = drawing;
   const style =
     skill.resume !== null ? 'green' : skill.required ? 'red' : skill.weight === 0 ? 'dim' : 'yellow';
+  const details = [kindText(skill), skillDemandText(skill), remarkText(skill)].filter((text) => text !== '');
+  const shown = skill.resume ?? skill.near?.resume ?? null;
   return [
-    `${pad(skill.weight.toFixed(2), 6, true)}  ${paint(style, skill.name)}  ${paint('dim', skillDemandText(skill))}`,
+    `${pad(skill.weight.toFixed(2), 6, true)}  ${paint(style, skill.name)}  ${paint('dim', details.join(', '))}`,
     evidenceLine('posting', skill.posting, drawing),
-    ...(skill.resume === null ? [] : [evidenceLine('résumé', skill.resume, drawing)]),
+    ...(shown === null ? [] : [evidenceLine('résumé', shown, drawing)]),
   ];
 }
 

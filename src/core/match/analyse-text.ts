@@ -4,6 +4,7 @@ import { alternativeSets } from './alternatives.ts';
 import type { Vocabulary } from './compile-vocabulary.ts';
 import { findSkills, type SkillMention } from './find-skills.ts';
 import { findYears, isExperience, type YearsMention } from './find-years.ts';
+import { languageOf } from './language.ts';
 import { denialOf } from './negation.ts';
 import {
   isWelcomedBehind,
@@ -24,7 +25,7 @@ export interface Evidence {
 
 /** A skill in a text with the line that shows it best. */
 export interface EvidencedSkill {
-  skill: Pick<SkillEntry, 'name' | 'kind' | 'alternatives'>;
+  skill: SkillEntry;
   /** How firmly a posting asks for it; `required` for a résumé, where it means nothing. */
   level: RequirementLevel;
   /** The set of skills of which a posting wants any one; null where it asks for this one itself. */
@@ -78,7 +79,7 @@ function analyse(
   levelsOf: (text: ScannedText, covered: (index: number) => boolean) => LevelOfPiece,
 ): AnalysedText {
   const text = scanText(content);
-  const mentions = findSkills(text, vocabulary);
+  const mentions = findSkills(text, vocabulary.in(languageOf(text)));
   const covered = coverOf(text, mentions);
   const levelAt = levelsOf(text, covered);
   const skills = new Map<string, EvidencedSkill>();

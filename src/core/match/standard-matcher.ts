@@ -4,9 +4,8 @@ import { type AnalysedText, analysePosting, analyseResume } from './analyse-text
 import { type Vocabulary, vocabularyOf } from './compile-vocabulary.ts';
 import { type KeptAnalysis, keepAnalysis } from './kept-analysis.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
-import { standardIndex } from './standard-index.ts';
-import { vocabularyText } from './vocabulary.ts';
-import { knownNames } from './vocabulary-index.ts';
+import { vocabularyTexts } from './vocabulary/texts.ts';
+import { type KnownNames, knownNames } from './vocabulary-text.ts';
 
 /** What of a data folder postings are matched by. */
 interface MatchableFolder {
@@ -37,9 +36,10 @@ export function standardAnalyser(skills: readonly ConfiguredSkill[]): {
   };
 }
 
-const known = knownNames(vocabularyText, standardIndex);
+let known: KnownNames | undefined;
 
-/** Makes it ready for use. A page loads the text by itself instead of this file. */
+/** Makes it ready for use. A page loads the texts by itself instead of this file. */
 export function standardVocabulary(skills: readonly ConfiguredSkill[] = []): Vocabulary {
+  known ??= knownNames(vocabularyTexts);
   return vocabularyOf(known, skills);
 }

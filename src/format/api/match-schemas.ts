@@ -9,6 +9,9 @@ const evidence = z
 
 const skill = z.strictObject({
   name: text,
+  kind: z
+    .enum(['skill', 'technology', 'method', 'tool', 'certificate', 'degree', 'language', 'soft'])
+    .describe('`certificate`: any licence, certificate, permit or check; `language`: one that people speak.'),
   weight: z.number(),
   required: z.boolean(),
   level: z
@@ -17,6 +20,13 @@ const skill = z.strictObject({
   alternatives: z.array(text).describe('The others of which any one is enough.'),
   posting: evidence,
   resume: evidence.nullable(),
+  shownBy: text
+    .nullable()
+    .describe('The résumé’s skill that shows it, where that is a sort of it (PostgreSQL for SQL databases).'),
+  near: z
+    .strictObject({ name: text, resume: evidence })
+    .nullable()
+    .describe('What the résumé shows that is near, where the skill itself is not shown.'),
 });
 
 const years = z.strictObject({

@@ -6,6 +6,7 @@ import type { SkillComparison } from '../../core/match/compare-skills.ts';
 import type { YearsComparison } from '../../core/match/compare-years.ts';
 import { skillDemandText, yearsDemandText } from '../../core/match/demand-text.ts';
 import type { MatchDocument, ResumeChoice } from '../../core/match/match-document.ts';
+import { kindText, remarkText } from '../../core/match/skill-remark.ts';
 
 /** How many suggestions are seen at first. */
 const firstSuggestions = 4;
@@ -95,9 +96,16 @@ function chipsHtml(title: string, sort: string, skills: readonly SkillComparison
   if (skills.length === 0) return '';
   const chips = skills.map(
     (skill) =>
-      `<li class="${skill.required ? 'firm' : 'faint'}"><span>${escapeHtml(skill.name)}</span> <small>${escapeHtml(skillDemandText(skill))}</small></li>`,
+      `<li class="${skill.required ? 'firm' : 'faint'}"><span>${escapeHtml(skill.name)}</span> <small>${escapeHtml(detailsOf(skill))}</small></li>`,
   );
   return `<h3>${title} <small>${skills.length}</small></h3><ul class="chips ${sort}">${chips.join('')}</ul>`;
+}
+
+/** How a skill is asked for, of what kind it is, and what is near. */
+function detailsOf(skill: SkillComparison): string {
+  return [kindText(skill), skillDemandText(skill), remarkText(skill)]
+    .filter((text) => text !== '')
+    .join(', ');
 }
 
 function yearsHtml(years: YearsComparison): string {
@@ -122,8 +130,9 @@ function suggestionsHtml({ suggestions }: MatchDocument): string {
 }
 
 function linesHtml(skill: SkillComparison): string {
-  const shown = skill.resume === null ? '' : evidenceHtml('Résumé', skill.resume);
-  return `<li><b>${escapeHtml(skill.name)}</b> <small>${escapeHtml(skillDemandText(skill))}, weight ${skill.weight}</small>${evidenceHtml('Posting', skill.posting)}${shown}</li>`;
+  const evidence = skill.resume ?? skill.near?.resume ?? null;
+  const shown = evidence === null ? '' : evidenceHtml('Résumé', evidence);
+  return `<li><b>${escapeHtml(skill.name)}</b> <small>${escapeHtml(detailsOf(skill))}, weight ${skill.weight}</small>${evidenceHtml('Posting', skill.posting)}${shown}</li>`;
 }
 
 function evidenceHtml(side: string, { line, text, words }: Evidence): string {
