@@ -13,6 +13,7 @@ import {
   requirementLevels,
 } from './requirement-level.ts';
 import { hasWords, type ScannedText, type ScannedToken, scanText } from './scan-text.ts';
+import type { Language } from './stem.ts';
 import type { SkillEntry } from './vocabulary-text.ts';
 
 /** A line that shows something: its number, from 1, and its text without outer blanks, long ones cut around the place. */
@@ -79,13 +80,14 @@ function analyse(
   levelsOf: (text: ScannedText, covered: (index: number) => boolean) => LevelOfPiece,
 ): AnalysedText {
   const text = scanText(content);
-  const mentions = findSkills(text, vocabulary.in(languageOf(text)));
+  const language = languageOf(text);
+  const mentions = findSkills(text, vocabulary.in(language));
   const covered = coverOf(text, mentions);
   const levelAt = levelsOf(text, covered);
   const skills = new Map<string, EvidencedSkill>();
   const sets = alternativeSets(text, mentions);
   for (const [index, mention] of mentions.entries()) {
-    const level = levelOf(text, mention, levelAt, covered);
+    const level = levelOf(text, mention, { language, levelAt, covered });
     if (level === 'ignored') continue;
     const oneOf = sets[index] ?? null;
     const known = skills.get(mention.skill.name);
@@ -114,10 +116,15 @@ function coverOf({ tokens }: ScannedText, mentions: readonly SkillMention[]): (i
 function levelOf(
   text: ScannedText,
   { from, to }: SkillMention,
-  levelAt: LevelOfPiece,
-  covered: (index: number) => boolean,
+  {
+    language,
+    levelAt,
+    covered,
+  }: { language: Language; levelAt: LevelOfPiece; covered: (index: number) => boolean },
 ): RequirementLevel {
   const level = levelAt(from);
+  // In Portuguese, `no` is where something is: `registrar visitas no CRM`.
+  if (language === 'pt' && text.tokens[from - 1]?.key === 'no') return level;
   const denial = denialOf(text.tokens, from, to, covered);
   if (denial === null || level === 'ignored') return level;
   return denial === 'optional' || isWelcomedBehind(text.tokens, to - 1) ? 'nice' : 'ignored';

@@ -10,6 +10,8 @@ export const cuesBefore = set(`
   tools tool like include includes including years speak speaks speaking spoken native languages language
   technologies frameworks databases platforms kenntnisse grundkenntnisse erfahrung erfahrungen umgang sicher
   excellent good great maitrise connaissance connaissances connaissances competences conocimientos dominio nivel fliessend fließend verhandlungssicher verhandlungssicheres verhandlungssichere sprachkenntnisse jahre
+  bilingual buena buen boa bom bonne bon forte bonnes buenas boas logiciel logiciels programa software sistema conhecimento conhecimentos
+  manejo uso utilisation sentido capacidad capacidade sens
   programmiersprachen sprachen gute gutes guten sehr business strong solid idiomatic modern
 `);
 
@@ -26,6 +28,7 @@ export const cuesBehind = set(`
   programmierung scripts scripting spreadsheets spreadsheet macros formulas database databases queries certified
   certification native fluent a1 a2 b1 b2 c1 c2 speaking speaker speakers experience erfahrung applications apps
   stack ecosystem package packages library libraries fluency proficiency knowledge is required preferred
+  strongly highly avancado avanzado avance courant fluente fluido intermediario intermedio alto medio basico nativo natif langue
   fliessend fließend verhandlungssicher muttersprache ide wunschenswert wünschenswert erforderlich desirable helpful
 `);
 
@@ -35,7 +38,8 @@ export const listLabels = set(`
   frameworks database databases sprachen programmiersprachen sprachkenntnisse kenntnisse office platform platforms
   cloud systems infrastructure frontend backend testing libraries programme werkzeuge technologien
   have haves plus pluses bonus required requirements preferred desirable essential useful must vorteil anforderungen
-  wunschenswert optional need ideally requis souhaite
+  wunschenswert optional need ideally requis souhaite langues langue idiomas idioma outils logiciels herramientas ferramentas
+  competences competencias habilidades requisitos requirements
 `);
 
 /** Between the items of a list. */

@@ -108,11 +108,9 @@ function isPhrase({ tokens, stems, language }: Stems, phrase: KnownPhrase, own: 
   const inOrder = own.every((place, index) => stems[place] === phrase.stems[index]);
   const between = tokens.slice(first + 1, last).filter((_, index) => !own.includes(first + 1 + index));
   const others = between.filter(({ key }) => !functionWords[language].has(key));
-  if (inOrder && others.length === 0) return true;
-  if (others.length > 0 && !inOrder) return false;
-  if (inOrder) return endsThere(tokens, last, language);
-  if (between.length > 0) return between.every(({ key }) => !notTurning.has(key));
-  return language !== 'en' || endsThere(tokens, last, language);
+  if (inOrder && between.length === 0) return true;
+  if (between.some(({ key }) => notTurning.has(key)) || (others.length > 0 && !inOrder)) return false;
+  return (!inOrder && between.length > 0) || language !== 'en' || endsThere(tokens, last, language);
 }
 
 /** What stands between words that are no name: `clients to focus on` is no client focus. */

@@ -46,7 +46,10 @@ function tellingWords(): Map<string, Language> {
 const enoughWords = 400;
 const longestTelling = Math.max(...Array.from(telling.keys(), ({ length }) => length));
 
-/** The language of most of a text's telling words; English where there are none. */
+/** Fewer telling words than this show nothing: `no` is a word of three languages. */
+const leastTelling = 3;
+
+/** The language of most of a text's telling words; English where there are too few. */
 export function languageOf({ tokens }: Pick<ScannedText, 'tokens'>): Language {
   const counts = new Map<Language, number>();
   for (const { key } of tokens.slice(0, enoughWords)) {
@@ -54,7 +57,8 @@ export function languageOf({ tokens }: Pick<ScannedText, 'tokens'>): Language {
     if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   let best: Language = 'en';
-  for (const [language, count] of counts) if (count > (counts.get(best) ?? 0)) best = language;
+  for (const [language, count] of counts)
+    if (count >= leastTelling && count > (counts.get(best) ?? 0)) best = language;
   return best;
 }
 

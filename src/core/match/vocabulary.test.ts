@@ -25,9 +25,8 @@ test.each(languages)('says where its names are from: %s', (language) => {
 });
 
 test('no concept without a name, none twice', () => {
-  const names = (vocabularyTexts.en.split('\n\n', 1)[0] ?? '')
-    .split('\n')
-    .map((line) => line.split('\t', 1)[0]);
+  const lines = (vocabularyTexts.en.split('\n\n', 1)[0] ?? '').split('\n');
+  const names = lines.filter((line) => !line.includes('\tdecoy')).map((line) => line.split('\t', 1)[0]);
   expect(names.filter((name) => name === undefined || name.trim() === '')).toEqual([]);
   expect(new Set(names).size).toBe(names.length);
 });

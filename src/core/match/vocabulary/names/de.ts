@@ -7,523 +7,549 @@
 export const text = `
 
 3	3-Schicht-Betrieb=1ss
-abbautechniken	Abbautechniken=9py
-abbruchtechniken	Abbruchtechniken=5m1
-abbyy	ABBYY FineReader=8cq
-abfallbeseitigungsvorschriften	Abfallbeseitigungsvorschriften=7qx
+abbautechniken	Abbautechniken=9ro
+abbruchtechniken	Abbruchtechniken=5o0
+abbyy	ABBYY FineReader=8ei
+abfahrtskontrolle	Abfahrtskontrolle=25f
+abfallbeseitigungsvorschriften	Abfallbeseitigungsvorschriften=7sr
 abfallbewirtschaftung	Abfallbewirtschaftung=1yx
-abfragesprachen	Abfragesprachen=7fh
+abfragesprachen	Abfragesprachen=7he
 abgeschlossene	abgeschlossene Ausbildung=21b	abgeschlossene Berufsausbildung=21b
-abgeschlossenes	abgeschlossenes Studium=218	abgeschlossenes Hochschulstudium=218
-abholzung	Abholzung=a9d
+abgeschlossenes	abgeschlossenes Studium=218	abgeschlossenes Hochschulstudium=218	abgeschlossenes Studium der=218
+abholzung	Abholzung=ab3
 ablage	Ablage^=1zk
-absatzforderungstechniken	Absatzförderungstechniken=6hv
-abschreibung	Abschreibung=6zw
-abwehrsystem	Abwehrsystem=9fx
-adipositas	Adipositas=767
+absatzforderungstechniken	Absatzförderungstechniken=6js
+abschreibung	Abschreibung=71t
+abwehrsystem	Abwehrsystem=9hn
+adipositas	Adipositas=784
 adobe	Adobe Photoshop=yg	Adobe Illustrator=yh	Adobe Creative Suite=yq
-aerodynamik	Aerodynamik=7og
-aeronomie	Aeronomie=901
-aeroponik	Aeroponik=7zm
-aggressionsbewaltigung	Aggressionsbewältigung=84h
+aerodynamik	Aerodynamik=7qb
+aeronomie	Aeronomie=91s
+aeroponik	Aeroponik=81e
+aggressionsbewaltigung	Aggressionsbewältigung=869
 agile	agile Arbeitsweise=o4	agile Entwicklung=o4
 agiles	agiles Umfeld=o4
-agrarforstsysteme	Agrarforstsysteme=7od
-agrarokologie	Agrarökologie=9ec
-agrarpolitik	Agrarpolitik=97q
-agrarwissenschaft	Agrarwissenschaft=8vu
-agrotourismus	Agrotourismus=a1d
-ahnlichkeit	Ähnlichkeit=6su
+agrarforstsysteme	Agrarforstsysteme=7q8
+agrarokologie	Agrarökologie=9g2
+agrarpolitik	Agrarpolitik=99h
+agrarwissenschaft	Agrarwissenschaft=8xl
+agrotourismus	Agrotourismus=a33
+ahnlichkeit	Ähnlichkeit=6ur
 akquisition	Akquisition=128
-aktienmarkt	Aktienmarkt=93b
+aktienmarkt	Aktienmarkt=952
 aktuarwissenschaft	Aktuarwissenschaft=18n
-akupressur	Akupressur=5iq
-akupunktieren	akupunktieren=6t9
-akustik	Akustik=5f7
-akutversorgung	Akutversorgung=8dy
-alarmanlagen	Alarmanlagen=4yc
-algebra	Algebra=6m4
-alkoholkraftstoffe	Alkoholkraftstoffe=9sz
-alkylierung	Alkylierung=ai5
-allergien	Allergien=8yx
-allergologie	Allergologie=7jy
+akupressur	Akupressur=5kp
+akupunktieren	akupunktieren=6v6
+akustik	Akustik=5h7
+akutversorgung	Akutversorgung=8fq
+alarmanlagen	Alarmanlagen=50c
+algebra	Algebra=6o1
+alkoholkraftstoffe	Alkoholkraftstoffe=9up
+alkylierung	Alkylierung=ajv
+allergien	Allergien=90o
+allergologie	Allergologie=7lu
 allgemeine	allgemeine Bürotätigkeiten=tl
-allgemeinmedizin	Allgemeinmedizin=6g9
-aluminiumlegierungen	Aluminiumlegierungen=8zf
-analgetika	Analgetika=653
+allgemeinmedizin	Allgemeinmedizin=6i6
+aluminiumlegierungen	Aluminiumlegierungen=916
+analgetika	Analgetika=672
 analoge	analoge Übertragung=h7
-analogelektroniktheorie	Analogelektroniktheorie=aek
+analogelektroniktheorie	Analogelektroniktheorie=aga
 analytische	analytische Fähigkeiten=20i	analytische Denkweise=20i
 analytisches	analytisches Denken=20i	analytisches Denkvermögen=20i
-anasthesiologie	Anästhesiologie=ap1
+anasthesiologie	Anästhesiologie=aqr
+angebote	Angebote erstellen=12i
 angebotskalkulation	Angebotskalkulation=1eg
-angriffsvektor	Angriffsvektor=6gs
+angriffsvektor	Angriffsvektor=6ip
 animierte	animierte Grafik=zu
 anlagenbedienung	Anlagenbedienung=1y8
-anlageninstandhaltung	Anlageninstandhaltung=23b
-anodisierungsverfahren	Anodisierungsverfahren=av9
+anlageninstandhaltung	Anlageninstandhaltung=23r
+anodisierungsverfahren	Anodisierungsverfahren=awz
 anpacken	anpacken=20p
 anpassungsfahig	anpassungsfähig=201
 anpassungsfahigkeit	Anpassungsfähigkeit=201
-anrufqualitatssicherung	Anrufqualitätssicherung=90m
-anrufrouting	Anrufrouting=7nh
-anthropologie	Anthropologie=9c3
-antidumpingvorschriften	Antidumpingvorschriften=79a
+anrufqualitatssicherung	Anrufqualitätssicherung=92d
+anrufrouting	Anrufrouting=7pc
+anthropologie	Anthropologie=9dt
+antidumpingvorschriften	Antidumpingvorschriften=7b7
 anwenderbetreuung	Anwenderbetreuung=df
 anwendersupport	Anwendersupport=df
-anwerbungsmethoden	Anwerbungsmethoden=4qc
+anwerbungsmethoden	Anwerbungsmethoden=4sd
 apache	Apache Maven=6c	Apache Tomcat=6e
-apfelsorten	Apfelsorten=8f1
-apothekenrecht	Apothekenrecht=5sv
-apple	Apple iOS=9mc
-aquakulturindustrie	Aquakulturindustrie=7bf
-aquaponik	Aquaponik=5pm
-arbeitserlaubnis	Arbeitserlaubnis=21l
-arbeitsmarkt	Arbeitsmarkt=9we
-arbeitsmarktangebote	Arbeitsmarktangebote=5vu
-arbeitsmedizin	Arbeitsmedizin=4ug
-arbeitsphysiologie	Arbeitsphysiologie=557
-arbeitsplatzhygiene	Arbeitsplatzhygiene=4m5
-arbeitszuge	Arbeitszüge=52x
-archaobotanik	Archäobotanik=8fh
-archaologie	Archäologie=6jr
+apfelsorten	Apfelsorten=8gt
+apothekenrecht	Apothekenrecht=5uu
+apple	Apple iOS=9o2
+aquakulturindustrie	Aquakulturindustrie=7dc
+aquaponik	Aquaponik=5rl
+arbeitserlaubnis	Arbeitserlaubnis=221
+arbeitsmarkt	Arbeitsmarkt=9y4
+arbeitsmarktangebote	Arbeitsmarktangebote=5xt
+arbeitsmedizin	Arbeitsmedizin=4wg
+arbeitsphysiologie	Arbeitsphysiologie=577
+arbeitsplatzhygiene	Arbeitsplatzhygiene=4o6
+arbeitszuge	Arbeitszüge=54x
+archaobotanik	Archäobotanik=8h9
+archaologie	Archäologie=6lo
 architekturdesign	Architekturdesign=1vr
-architekturerhaltung	Architekturerhaltung=abu
-architekturtheorie	Architekturtheorie=8h4
-architekturvorschriften	Architekturvorschriften=7w1
-arten	Arten von Wärmepumpen=1be	Arten von Windkraftanlagen=1yr	Arten von Tischsägen=4dr
-artikulationstechniken	Artikulationstechniken=81a
-arzneimittelinteraktionsmanagement	Arzneimittelinteraktionsmanagement=73a
-arzneimitteltechnik	Arzneimitteltechnik=7k0
-arzneimitteluberwachungsgesetz	Arzneimittelüberwachungsgesetz=6ef
-arzneimittelverordnungen	Arzneimittelverordnungen=6cv
-arzneimittelvorschriften	Arzneimittelvorschriften=4q0
-arztbericht	Arztbericht=ap8
-asbestsanierungsvorschriften	Asbestsanierungsvorschriften=9oh
-asepsis	Asepsis im OP=5zz
+architekturerhaltung	Architekturerhaltung=adk
+architekturtheorie	Architekturtheorie=8iw
+architekturvorschriften	Architekturvorschriften=7xu
+arten	Arten von Wärmepumpen=1be	Arten von Windkraftanlagen=1yr	Arten von Tischsägen=4fs
+artikulationstechniken	Artikulationstechniken=832
+arzneimittelinteraktionsmanagement	Arzneimittelinteraktionsmanagement=757
+arzneimitteltechnik	Arzneimitteltechnik=7lw
+arzneimitteluberwachungsgesetz	Arzneimittelüberwachungsgesetz=6gd
+arzneimittelverordnungen	Arzneimittelverordnungen=6et
+arzneimittelvorschriften	Arzneimittelvorschriften=4s1
+arztbericht	Arztbericht=aqy
+asbestsanierungsvorschriften	Asbestsanierungsvorschriften=9q7
+asepsis	Asepsis im OP=61y
 asp	ASP.NET=53
-asphaltmischungen	Asphaltmischungen=ap6
-asthetik	Ästhetik=785
-astrologie	Astrologie=583
-astronomie	Astronomie=auw
-astropsychologie	Astropsychologie=5jk
-asylsysteme	Asylsysteme=5hj
-atemtechniken	Atemtechniken=6xk
+asphaltmischungen	Asphaltmischungen=aqw
+asthetik	Ästhetik=7a2
+astrologie	Astrologie=5a3
+astronomie	Astronomie=awm
+astropsychologie	Astropsychologie=5lj
+asylsysteme	Asylsysteme=5ji
+atemtechniken	Atemtechniken=6zh
 atemtherapie	Atemtherapie=wt
-audiologie	Audiologie=53l
-audiometrie	Audiometrie=4vx
-auditverfahren	Auditverfahren=74p
+audiologie	Audiologie=55l
+audiometrie	Audiometrie=4xx
+auditverfahren	Auditverfahren=76m
 auffassungsgabe	Auffassungsgabe=20h
+auffullen	Auffüllen von Regalen=25n
 aufmerksam	aufmerksam zuhören=210
-augenheilkunde	Augenheilkunde=5v5
-augenschutzbestimmungen	Augenschutzbestimmungen=82n
-auktionsmerkmale	Auktionsmerkmale=8zv
-aurikulotherapie	Aurikulotherapie=98l
+augenheilkunde	Augenheilkunde=5x4
+augenschutzbestimmungen	Augenschutzbestimmungen=84f
+auktionsmerkmale	Auktionsmerkmale=91m
+aurikulotherapie	Aurikulotherapie=9ac
 ausbildung	Ausbildung^=21b
+ausfuhrungsplane	Ausführungspläne=23q
 ausfuhrungsplanung	Ausführungsplanung=1vr
-aussaen	aussäen=7ss
-ausschreibung	Ausschreibung und Vergabe=238
-autismus	Autismus=6o2
-automatisierungstechnik	Automatisierungstechnik=al2
-autorensoftware	Autorensoftware=9ri
-außenwerbung	Außenwerbung=8iz
-babysitting	Babysitting=8mx
-bachelor	Bachelor^=213
+aussaen	aussäen=7ul
+ausschreibung	Ausschreibung und Vergabe=23o
+autismus	Autismus=6pz
+automatisierungstechnik	Automatisierungstechnik=ams
+autorensoftware	Autorensoftware=9t8
+außenwerbung	Außenwerbung=8kq
+babysitting	Babysitting=8oo
+bachelor	Bachelor^=213	Bachelor in=213	Bachelor of=213
 bachelorabschluss	Bachelorabschluss=213
 bachelorstudium	Bachelorstudium=213
 backwaren	Backwaren=1ow
-backzutaten	Backzutaten=61s
-badewannenarten	Badewannenarten=9cj
+backzutaten	Backzutaten=63r
+badewannenarten	Badewannenarten=9e9
 bagger	Bagger bedienen=1e5
-baggerkonsolen	Baggerkonsolen=76k
-balneotherapie	Balneotherapie=4vc
-bandtranskription	Bandtranskription=7i2
-banktatigkeiten	Banktätigkeiten=5yr
-bathymetrie	Bathymetrie=92l
-batteriebestandteile	Batteriebestandteile=80f
-batteriechemie	Batteriechemie=7sr
-batterieflussigkeiten	Batterieflüssigkeiten=4yh
-batterietester	Batterietester=8th
+baggerkonsolen	Baggerkonsolen=78h
+balneotherapie	Balneotherapie=4xc
+bandtranskription	Bandtranskription=7jy
+banktatigkeiten	Banktätigkeiten=60q
+bathymetrie	Bathymetrie=94c
+batteriebestandteile	Batteriebestandteile=827
+batteriechemie	Batteriechemie=7uk
+batterieflussigkeiten	Batterieflüssigkeiten=50h
+batterietester	Batterietester=8v8
+bauantrage	Bauanträge=242
 baubegleitung	Baubegleitung=1ee
-baubranche	Baubranche=au7
+baubranche	Baubranche=avx
 bauingenieurwesen	Bauingenieurwesen=1h1
-baumkonservierung	Baumkonservierung=a6d
+baumkonservierung	Baumkonservierung=a83
 bauordnungsrecht	Bauordnungsrecht=1ef
-bauprodukte	Bauprodukte=6qb
-bauproduktverordnung	Bauproduktverordnung=6lf
+bauprodukte	Bauprodukte=6s8
+bauproduktverordnung	Bauproduktverordnung=6nc
 baurecht	Baurecht=1ef
 baustellenleitung	Baustellenleitung=1ee
-baustoffindustrie	Baustoffindustrie=a41
+baustoffindustrie	Baustoffindustrie=a5r
 bauuberwachung	Bauüberwachung=1ec
 bauvorschriften	Bauvorschriften=1ef
-bauweisen	Bauweisen=9kr
+bauweisen	Bauweisen=9mh
+be	Be- und Entladung=1ii
 bedienen	Bedienen von Anlagen=1y8
 bedienung	Bedienung von Maschinen=1y8
-beforderungsmethoden	Beförderungsmethoden=7dj
-befragungstechniken	Befragungstechniken=a3c
-bekleidungsindustrie	Bekleidungsindustrie=8ir
+beforderungsmethoden	Beförderungsmethoden=7fg
+befragungstechniken	Befragungstechniken=a52
+bekleidungsindustrie	Bekleidungsindustrie=8kj
 belastbar	belastbar=20l
 belastbarkeit	Belastbarkeit=20l
 benutzerschnittstelle	Benutzerschnittstelle konzipieren=z6
-beratung	Beratung=6bw
-beratungsmethoden	Beratungsmethoden=4uz
-bergbaupolitik	Bergbaupolitik=677
-bergbausicherheitsvorschriften	Bergbausicherheitsvorschriften=62l
-bergbautechnik	Bergbautechnik=6u8
+beratung	Beratung von Kunden=12s	Beratung=6du
+beratungsmethoden	Beratungsmethoden=4wz
+bergbaupolitik	Bergbaupolitik=696
+bergbausicherheitsvorschriften	Bergbausicherheitsvorschriften=64k
+bergbautechnik	Bergbautechnik=6w5
+berichte	Berichte erstellen=16q
 berufsausbildung	Berufsausbildung=21b
-beschaffung	Beschaffung von IKT-Netzwerkausrüstung=5qn
-beschichtungsanlageteile	Beschichtungsanlageteile=91n
-beschichtungsstoffe	Beschichtungsstoffe=8k3
-beschnittarten	Beschnittarten=au9
-beschnitttechniken	Beschnitttechniken=8pa
-beschwerden	Beschwerden handhaben=12w
+beschaffung	Beschaffung von IKT-Netzwerkausrüstung=5sm
+beschichtungsanlageteile	Beschichtungsanlageteile=93e
+beschichtungsstoffe	Beschichtungsstoffe=8lu
+beschnittarten	Beschnittarten=avz
+beschnitttechniken	Beschnitttechniken=8r1
+beschwerden	Beschwerden bearbeiten=12w	Beschwerden handhaben=12w
+besonderer	besonderer Förderbedarf=1k8
 bestandskontrolle	Bestandskontrolle=1ia
+bestandskunden	Bestandskunden betreuen=11z
+bestandskundenbetreuung	Bestandskundenbetreuung=11z
 bestandsmanagement	Bestandsmanagement=1ia
 beton	Beton gießen=1ek
-betreuung	Betreuung der Patienten=vf
+betreuung	Betreuung der Patienten=vf	Betreuung von Kunden=11z
 betrieb	Betrieb von Lagerhäusern=1id	Betrieb eines Hotels=1pm
-betriebliche	betriebliche IKT-Systeme=9lj
-betriebswirtschaft	Betriebswirtschaft=234
-betrugsaufdeckung	Betrugsaufdeckung=6ki
-bettungsmaterialien	Bettungsmaterialien=5z6
-beurteilungsverfahren	Beurteilungsverfahren=5q7
+betriebliche	betriebliche IKT-Systeme=9n9
+betriebswirtschaft	Betriebswirtschaft=23k
+betrugsaufdeckung	Betrugsaufdeckung=6mf
+bettungsmaterialien	Bettungsmaterialien=615
+beurteilungsverfahren	Beurteilungsverfahren=5s6
 bewachung	Bewachung=1rx
-bewasserungssysteme	Bewässerungssysteme=79y
-bewegungstechniken	Bewegungstechniken=ahx
-bewegungstherapie	Bewegungstherapie=8wc
-bewertungsmethodik	Bewertungsmethodik=66s
-bibeltexte	Bibeltexte=9vn
-bienenwachs	Bienenwachs=9tm
-biersorten	Biersorten=9rd
-bildbearbeitungsprogramm	Bildbearbeitungsprogramm=8no
-bildentstehung	Bildentstehung=7cw
-bilderkennung	Bilderkennung=aw2
-bildungsrecht	Bildungsrecht=6nl
-bindetechniken	Bindetechniken=6df
-biodiesel	Biodiesel=9qj
-bioethik	Bioethik=56a
-biofiltersysteme	Biofiltersysteme=8yd
-bioinformatik	Bioinformatik=ax9
-bioleaching	Bioleaching=ao5
+bewasserungssysteme	Bewässerungssysteme=7bv
+bewegungstechniken	Bewegungstechniken=ajn
+bewegungstherapie	Bewegungstherapie=8y3
+bewerbermanagement	Bewerbermanagement=19g
+bewerbungsgesprache	Bewerbungsgespräche=19g
+bewertungsmethodik	Bewertungsmethodik=68r
+bibeltexte	Bibeltexte=9xd
+bienenwachs	Bienenwachs=9vc
+biersorten	Biersorten=9t3
+bildbearbeitungsprogramm	Bildbearbeitungsprogramm=8pf
+bildentstehung	Bildentstehung=7et
+bilderkennung	Bilderkennung=axs
+bildungsrecht	Bildungsrecht=6pi
+bindetechniken	Bindetechniken=6fd
+biodiesel	Biodiesel=9s9
+bioethik	Bioethik=58a
+biofiltersysteme	Biofiltersysteme=904
+bioinformatik	Bioinformatik=ayy
+bioleaching	Bioleaching=apv
 biologie	Biologie=1kv
-biomarker	Biomarker=ahf
-biomechanik	Biomechanik=7xj
-biomedizintechnik	Biomedizintechnik=9wh
-biometrik	Biometrik=5yv
-biookonomie	Bioökonomie=6w2
-biophysik	Biophysik=7pw
-biosicherheit	Biosicherheit=al0
-biostatistik	Biostatistik=8jj
-biotechnologie	Biotechnologie=6x4
-blackberry	BlackBerry=94f
-blasformen	Blasformen=8jf
-blasmaschinenbauteile	Blasmaschinenbauteile=aoq
+biomarker	Biomarker=aj5
+biomechanik	Biomechanik=7zb
+biomedizintechnik	Biomedizintechnik=9y7
+biometrik	Biometrik=60u
+biookonomie	Bioökonomie=6xz
+biophysik	Biophysik=7rq
+biosicherheit	Biosicherheit=amq
+biostatistik	Biostatistik=8la
+biotechnologie	Biotechnologie=6z1
+blackberry	BlackBerry=966
+blasformen	Blasformen=8l6
+blasmaschinenbauteile	Blasmaschinenbauteile=aqg
 blended	Blended Learning anwenden=1l5
-blumenzucht	Blumenzucht=al6
-blutgruppenbestimmung	Blutgruppenbestimmung=7s5
-blutspende	Blutspende=4wj
+blumenzucht	Blumenzucht=amw
+blutgruppenbestimmung	Blutgruppenbestimmung=7ty
+blutspende	Blutspende=4yj
 bluttransfusion	Bluttransfusion=w7
-bodenkunde	Bodenkunde=84q
-bodenmechanik	Bodenmechanik=6lj
-bodensegment	Bodensegment=aec
-bodenstruktur	Bodenstruktur=76d
-bohrungstestarbeiten	Bohrungstestarbeiten=60y
-botanik	Botanik=5j0
-brandschutztechnik	Brandschutztechnik=715
-brandschutzvorschriften	Brandschutzvorschriften=6wm
-brandverhutungsverfahren	Brandverhütungsverfahren=7tq
-brauverfahren	Brauverfahren=9sp
-brechkraft	Brechkraft=72e
-brenngas	Brenngas=7kr
-bruckentechnik	Brückentechnik=612
-buchbesprechungen	Buchbesprechungen=6rj
+bodenkunde	Bodenkunde=86i
+bodenmechanik	Bodenmechanik=6ng
+bodensegment	Bodensegment=ag2
+bodenstruktur	Bodenstruktur=78a
+bohrungstestarbeiten	Bohrungstestarbeiten=62x
+botanik	Botanik=5kz
+brandschutztechnik	Brandschutztechnik=732
+brandschutzvorschriften	Brandschutzvorschriften=6yj
+brandverhutungsverfahren	Brandverhütungsverfahren=7vj
+brauverfahren	Brauverfahren=9uf
+brechkraft	Brechkraft=74b
+brenngas	Brenngas=7mm
+bruckentechnik	Brückentechnik=631
+buchbesprechungen	Buchbesprechungen=6tg
 buchfuhrung	Buchführung=16a
-buchungsvorgange	Buchungsvorgänge=8c9
-buddhismus	Buddhismus=9at
+buchungsvorgange	Buchungsvorgänge=8e1
+buddhismus	Buddhismus=9cj
 budgetierung	Budgetierung=15p
-buroausstattung	Büroausstattung=6pu
-buromobel	Büromöbel=9zh
+budgets	Budgets^^=15p
+buroausstattung	Büroausstattung=6rr
+buromobel	Büromöbel=a17
 burosoftware	Bürosoftware=1zo
 burotatigkeiten	Bürotätigkeiten=tl
 buroverwaltung	Büroverwaltung=tl
-burstenarten	Bürstenarten=ajh
+burstenarten	Bürstenarten=al7
 business	Business-Intelligence=nf	Business-Analyse=1rd
-ca	CA Datacom/DB=9fb
-cad	CAD-Software=1fz	CAD-Technik für Sohlen verwenden=4lm	CAD-Zeichnungen anfertigen=7fo	CAD-Technik für Absätze verwenden=7fx	CAD-Software nutzen=8yv	CAD für Schuhwerk=9e7	CAD für die Bekleidungsproduktion=9vs	CAD-Technik für Leisten verwenden=ais
-cadd	CADD-Software=5wz	CADD-Software verwenden=6l4
-cae	CAE Software=7qc	CAE-Software verwenden=8d5
-cam	CAM-Software=1g3	CAM-Software verwenden=7jc
-campingausrustung	Campingausrüstung=5kj
+ca	CA Datacom/DB=9h1
+cad	CAD-Software=1fz	CAD-Technik für Sohlen verwenden=4nn	CAD-Zeichnungen anfertigen=7hl	CAD-Technik für Absätze verwenden=7hu	CAD-Software nutzen=90m	CAD für Schuhwerk=9fx	CAD für die Bekleidungsproduktion=9xi	CAD-Technik für Leisten verwenden=aki
+cadd	CADD-Software=5yy	CADD-Software verwenden=6n1
+cae	CAE Software=7s6	CAE-Software verwenden=8ex
+cam	CAM-Software=1g3	CAM-Software verwenden=7l8
+campingausrustung	Campingausrüstung=5mi
 capture	Capture One=1vo
-carsharing	Carsharing=7av
-casinoregeln	Casinoregeln=611
+carsharing	Carsharing=7cs
+casinoregeln	Casinoregeln=630
 chemie	Chemie=1ku
-chirurgie	Chirurgie=6h4
-christentum	Christentum=4qg
+chirurgie	Chirurgie=6j1
+christentum	Christentum=4sh
 cloud	Cloud-Technologien=a9
-cnc	CNC-Fertigung=1ch	CNC-Bearbeitung=1ch	CNC-Fräsmaschine pflegen=6de	CNC-Schleifmaschine pflegen=79m	CNC-Bohrmaschine pflegen=7wu	CNC-Steuerung programmieren=99g	CNC-Graviermaschine pflegen=am9
+cnc	CNC-Fertigung=1ch	CNC-Bearbeitung=1ch	CNC-Fräsmaschine pflegen=6fc	CNC-Schleifmaschine pflegen=7bj	CNC-Bohrmaschine pflegen=7yn	CNC-Steuerung programmieren=9b7	CNC-Graviermaschine pflegen=anz
 common	Common Lisp=1f
-computergeschichte	Computergeschichte=5ng
+computergeschichte	Computergeschichte=5pf
 computergrafik	Computergrafik=ic
 computergrafiken	Computergrafiken entwerfen=zb
-computerkenntnisse	Computerkenntnisse=22y
-computerlinguistik	Computerlinguistik=8hw
-computerprogrammierung	Computerprogrammierung=5af
-computersimulation	Computersimulation=avn
-computertechnik	Computertechnik=7xe
-computertechnologie	Computertechnologie=a0c
+computerkenntnisse	Computerkenntnisse=23e
+computerlinguistik	Computerlinguistik=8jo
+computerprogrammierung	Computerprogrammierung=5cf
+computersimulation	Computersimulation=axd
+computertechnik	Computertechnik=25p
+computertechnologie	Computertechnologie=a22
 computervision	Computervision=n1
-crimpen	Crimpen=4lk
-crowdfunding	Crowdfunding=58h
-dachdeckungstechniken	Dachdeckungstechniken=74d
-das	das globale Vertriebsnetz nutzen=1qn	das ALARA-Prinzip einhalten=99v
+crimpen	Crimpen=4nl
+crowdfunding	Crowdfunding=5ah
+dachdeckungstechniken	Dachdeckungstechniken=76a
+das	das globale Vertriebsnetz nutzen=1qn	das ALARA-Prinzip einhalten=9bl
 data	Data Engineering=k1	Data-Warehouse=k2	Data-Mining=m4
 daten	Daten analysieren=na
 datenanalyse	Datenanalyse=na
 datenauswertung	Datenauswertung=na
-datenbank	Datenbank-Managementsysteme=2iw
-datenbankmanagementsysteme	Datenbankmanagementsysteme=2iw
+datenbank	Datenbank-Managementsysteme=2kx
+datenbankmanagementsysteme	Datenbankmanagementsysteme=2kx
 datenmodelle	Datenmodelle=8l
 datenschutz	Datenschutz=fo
-datensicherheitsgrundsatze	Datensicherheitsgrundsätze=awt
-datenspeicherung	Datenspeicherung=8oi
-datenvisualisierungssoftware	Datenvisualisierungssoftware=aw8
+datensicherheitsgrundsatze	Datensicherheitsgrundsätze=ayi
+datenspeicherung	Datenspeicherung=8q9
+datenvisualisierungssoftware	Datenvisualisierungssoftware=axy
 datenwissenschaft	Datenwissenschaft=m3
-db	DB-Managementsysteme=2iw
-ddi	DDI-Dienst=7tg
-deckenarten	Deckenarten=67v
+db	DB-Managementsysteme=2kx
+ddi	DDI-Dienst=7v9
+deckenarten	Deckenarten=69u
 deep	Deep Learning=my
-deinkingverfahren	Deinkingverfahren=9uu
-dekontaminierungstechniken	Dekontaminierungstechniken=5mc
-demografie	Demografie=9i9
-dermatologie	Dermatologie=4vw
-dermatopathologie	Dermatopathologie=6m5
+deinkingverfahren	Deinkingverfahren=9wk
+dekontaminierungstechniken	Dekontaminierungstechniken=5ob
+demografie	Demografie=9jz
+dermatologie	Dermatologie=4xw
+dermatopathologie	Dermatopathologie=6o2
 design	Design Thinking=zd
-desktop	Desktop-Publishing=2jv
+desktop	Desktop-Publishing=2lw
 detailgenauigkeit	Detailgenauigkeit=1zy
 diatetik	Diätetik=1wi
-die	die Kontrolle der Portionsgrößen gewährleisten=1p3	die Einhaltung von IKT-Organisationsstandards sicherstellen=932
+die	die Kontrolle der Portionsgrößen gewährleisten=1p3	die Einhaltung von IKT-Organisationsstandards sicherstellen=94t
 dienstleistungsorientiert	dienstleistungsorientiert=209
 dienstleistungsorientierung	Dienstleistungsorientierung=209
-digitaldrucken	Digitaldrucken=4or
-digitale	digitale Informationsübertragung=h7	digitale Signalverarbeitung=h7	digitale Übertragung=h7
-digitalisierung	Digitalisierung=aws
+dienstplane	Dienstpläne=1q6	Dienstpläne erstellen=1q6
+dienstubergabe	Dienstübergabe=25e
+digitaldrucken	Digitaldrucken=4qs
+digitale	digitale Informationsübertragung=h7	digitale Signalverarbeitung=h7	digitale Übertragung=h7	digitale Medien=25m
+digitalisierung	Digitalisierung=ayh
 diskretion	Diskretion=207
 disziplinarische	disziplinarische Führung=1rj
-dokumentationsarten	Dokumentationsarten=5qw
+dokumentation	Dokumentation der Pflege=vu
+dokumentationsarten	Dokumentationsarten=5sv
 dokumentenmanagement	Dokumentenmanagement=1zk
-dolmetscharten	Dolmetscharten=4x7
-domainnamendienste	Domainnamendienste=avk
-domotiksysteme	Domotiksysteme=9v0
-drechseln	Drechseln=5st
+dolmetscharten	Dolmetscharten=4z7
+domainnamendienste	Domainnamendienste=axa
+domotiksysteme	Domotiksysteme=9wq
+drechseln	Drechseln=5us
 drehen	Drehen=1cm
-drehmaschinenteile	Drehmaschinenteile=7gw
-drogenabhangigkeit	Drogenabhängigkeit=avg
-druckmaterialien	Druckmaterialien=6gt
-druckmedien	Druckmedien=8c4
-druckplattenherstellung	Druckplattenherstellung=6tw
-drucktechniken	Drucktechniken=63o
-dungemittel	Düngemittel=7p8
+drehmaschinenteile	Drehmaschinenteile=7is
+drogenabhangigkeit	Drogenabhängigkeit=ax6
+druckmaterialien	Druckmaterialien=6iq
+druckmedien	Druckmedien=8dw
+druckplattenherstellung	Druckplattenherstellung=6vt
+drucktechniken	Drucktechniken=65n
+dungemittel	Düngemittel=7r2
 durchsetzungsfahigkeit	Durchsetzungsfähigkeit=20m
 durchsetzungskraft	Durchsetzungskraft=20m
 durchsetzungsstark	durchsetzungsstark=20m
 durchsetzungsstarke	Durchsetzungsstärke=20m
 durchsetzungsvermogen	Durchsetzungsvermögen=20m
-durchsteckmontage	Durchsteckmontage=7py
-durchwahldienst	Durchwahldienst=7tg
-dusenmaterialien	Düsenmaterialien=8n2
+durchsteckmontage	Durchsteckmontage=7rs
+durchwahldienst	Durchwahldienst=7v9
+dusenmaterialien	Düsenmaterialien=8ot
 e	E-Learning=1l4	E-Learning-Plattform=1lb
-edelmetalle	Edelmetalle=4sd
-edelmetalllegierungen	Edelmetalllegierungen=5xv
-edelmetallverarbeitung	Edelmetallverarbeitung=avf
-edv	EDV-Kenntnisse=22y	EDV-Ausstattung=8c2	EDV-Kenntnisse besitzen=9oj
-efl	EFL-Alphabetisierungskurs unterrichten=9re
+edelmetalle	Edelmetalle=4ud
+edelmetalllegierungen	Edelmetalllegierungen=5zu
+edelmetallverarbeitung	Edelmetallverarbeitung=ax5
+edv	EDV-Kenntnisse=23e	EDV-Ausstattung=8du	EDV-Kenntnisse besitzen=9q9
+efl	EFL-Alphabetisierungskurs unterrichten=9t4
 eigeninitiative	Eigeninitiative=203
 eigenmotivation	Eigenmotivation=203
-eigenstandig	eigenständig^^=20k
+eigenstandig	eigenständig=20k
 eigenstandige	eigenständige Arbeitsweise=20k
 eigenstandiges	eigenständiges Arbeiten=20k
 eigentumsubertragung	Eigentumsübertragung=1nl
 eigenverantwortlich	eigenverantwortlich=20k
 eigenverantwortliches	eigenverantwortliches Arbeiten=20k
 eigenverantwortung	Eigenverantwortung=20k
+ein	ein Team führen=1ri
+einarbeitung	Einarbeitung^=1a6	Einarbeitung neuer Kollegen=1a6
 einfuhlsam	einfühlsam=20a
 einfuhlungsvermogen	Einfühlungsvermögen=20a
 eingebettete	eingebettete Systeme=h1
 einnahmen	Einnahmen verwalten=1py
 einsatzbereitschaft	Einsatzbereitschaft=203
 einwanderungsrecht	Einwanderungsrecht=1nq
-eisenbahninfrastruktur	Eisenbahninfrastruktur=9mt
-eisenbahnrecht	Eisenbahnrecht=53b
-eisenmetallverarbeitung	Eisenmetallverarbeitung=67i
-eislaufen	Eislaufen=acr
-elektionsastrologie	Elektionsastrologie=6sa
+eisenbahninfrastruktur	Eisenbahninfrastruktur=9oj
+eisenbahnrecht	Eisenbahnrecht=55b
+eisenmetallverarbeitung	Eisenmetallverarbeitung=69h
+eislaufen	Eislaufen=aeh
+elektionsastrologie	Elektionsastrologie=6u7
 elektrik	Elektrik=1gz
-elektrizitat	Elektrizität=9hl
-elektrochemie	Elektrochemie=7w8
-elektroenzephalografie	Elektroenzephalografie=5ug
-elektrofahrrad	Elektrofahrrad=630
+elektrische	elektrische Anlagen=1b7
+elektrizitat	Elektrizität=9jb
+elektroanlagen	Elektroanlagen=1b7
+elektrochemie	Elektrochemie=7y1
+elektroenzephalografie	Elektroenzephalografie=5wf
+elektrofahrrad	Elektrofahrrad=64z
 elektroinstallationen	Elektroinstallationen=1b7
-elektromagnete	Elektromagnete=9dg
+elektromagnete	Elektromagnete=9f6
 elektromechanik	Elektromechanik=1gv
-elektromotoren	Elektromotoren=5ms
-elektronenstrahlschweißverfahren	Elektronenstrahlschweißverfahren=6t5
+elektromotoren	Elektromotoren=5or
+elektronenstrahlschweißverfahren	Elektronenstrahlschweißverfahren=6v2
 elektronik	Elektronik=1gy
 elektroniktypen	Elektroniktypen=1gy
-elektrooptik	Elektrooptik=700
-elektroplattieren	elektroplattieren=8eb
+elektrooptik	Elektrooptik=71x
+elektroplattieren	elektroplattieren=8g3
 elektrotechnik	Elektrotechnik=1gw
-elektrotherapie	Elektrotherapie=8uz
+elektrotherapie	Elektrotherapie=8wq
+eltern	Eltern beraten=1kz
+elternabende	Elternabende=1kz
+elternberatung	Elternberatung=1kz
 elternkommunikation	Elternkommunikation=1kz
-emaillieren	emaillieren=6k4
-embargobestimmungen	Embargobestimmungen=4kf
-embryologie	Embryologie=9yj
-emissionsnormen	Emissionsnormen=5kg
+emaillieren	emaillieren=6m1
+embargobestimmungen	Embargobestimmungen=4mg
+embryologie	Embryologie=a09
+emissionsnormen	Emissionsnormen=5mf
 empathie	Empathie=20a
 empathisch	empathisch=20a
-endokrinologie	Endokrinologie=a1s
-endoskopie	Endoskopie=a3i
-energieeffizienz	Energieeffizienz=7s2
+endokrinologie	Endokrinologie=a3i
+endoskopie	Endoskopie=a58
+energieeffizienz	Energieeffizienz=25l
 energiemarkt	Energiemarkt=1yo
-energiepolitik	Energiepolitik=65c
-energiesparen	Energiesparen=axz
-energiespeichersysteme	Energiespeichersysteme=76r
-energietechnik	Energietechnik=9zz
-energietherapie	Energietherapie=78r
-energieumwandlung	Energieumwandlung=4ve
+energiepolitik	Energiepolitik=67b
+energiesparen	Energiesparen=azo
+energiespeichersysteme	Energiespeichersysteme=78o
+energietechnik	Energietechnik=a1p
+energietherapie	Energietherapie=7ao
+energieumwandlung	Energieumwandlung=4xe
 engagement	Engagement^=203
 engagiert	engagiert=203
 engagierte	engagierte=203
 engineering	Engineering-Prozesse=1h6
-entbindungsvorbereitung	Entbindungsvorbereitung=ao6
-entgratmaschinenteile	Entgratmaschinenteile=85b
-entgratverfahren	Entgratverfahren=7zx
-entomologie	Entomologie=8kp
+entbindungsvorbereitung	Entbindungsvorbereitung=apw
+entgratmaschinenteile	Entgratmaschinenteile=873
+entgratverfahren	Entgratverfahren=81p
+entomologie	Entomologie=8mg
 entscheidungsfahigkeit	Entscheidungsfähigkeit=20d
 entscheidungsfreude	Entscheidungsfreude=20d
 entscheidungsfreudig	entscheidungsfreudig=20d
-entscheidungsunterstutzungssysteme	Entscheidungsunterstützungssysteme=5zp
-entsorgungsfahrzeugtypen	Entsorgungsfahrzeugtypen=8nr
-entspannungstechniken	Entspannungstechniken=8wr
-entwicklungsokonomie	Entwicklungsökonomie=5zy
-entwicklungspsychologie	Entwicklungspsychologie=7u4
-entwicklungsverzogerungen	Entwicklungsverzögerungen=aci
+entscheidungsunterstutzungssysteme	Entscheidungsunterstützungssysteme=61o
+entsorgungsfahrzeugtypen	Entsorgungsfahrzeugtypen=8pi
+entspannungstechniken	Entspannungstechniken=8yi
+entwicklungsokonomie	Entwicklungsökonomie=61x
+entwicklungspsychologie	Entwicklungspsychologie=7vx
+entwicklungsverzogerungen	Entwicklungsverzögerungen=ae8
 entwurf	Entwurf^^=1vr
 entwurfsplanung	Entwurfsplanung=1vr
-epidemiologie	Epidemiologie=8he
-epigrafik	Epigrafik=7ix
-epiliertechniken	Epiliertechniken=8ll
-erdgas	Erdgas=6w0
-erdolverkokungstechniken	Erdölverkokungstechniken=6ip
+epidemiologie	Epidemiologie=8j6
+epigrafik	Epigrafik=7kt
+epiliertechniken	Epiliertechniken=8nc
+erdgas	Erdgas=6xx
+erdolverkokungstechniken	Erdölverkokungstechniken=6km
 ergebnisorientiert	ergebnisorientiert=20y
 ergebnisorientierung	Ergebnisorientierung=20y
-ergonomie	Ergonomie=arl
-erhaltungslandwirtschaft	Erhaltungslandwirtschaft=9zx
-erhebungstechniken	Erhebungstechniken=6r3
-ersthilfe	Ersthilfe=23x
+ergonomie	Ergonomie=atb
+erhaltungslandwirtschaft	Erhaltungslandwirtschaft=a1n
+erhebungstechniken	Erhebungstechniken=6t0
+erstellung	Erstellung von Angeboten=12i	Erstellung von Berichten=16q
+ersthilfe	Ersthilfe=24d
 ertrag	Ertrag verwalten=1py
 erwachsenenbildung	Erwachsenenbildung=1wz
-essstorungen	Essstörungen=4lg
-ethnolinguistik	Ethnolinguistik=7jv
-etiopathie	Etiopathie=50r
+essstorungen	Essstörungen=4nh
+ethnolinguistik	Ethnolinguistik=7lr
+etiopathie	Etiopathie=52r
 etl	ETL-Tools=kf	ETL-Werkzeuge=kf
-evolutionsbiologie	Evolutionsbiologie=7e8
+evolutionsbiologie	Evolutionsbiologie=7g5
 excel	Excel-Kenntnisse=m5
 excelkenntnisse	Excelkenntnisse=m5
 extract	Extract Transform Load=kf
 extraktion	Extraktion Transformation Laden=kf
-extrusionsverfahren	Extrusionsverfahren=4l9
+extrusionsverfahren	Extrusionsverfahren=4na
 fachhochschulstudium	Fachhochschulstudium=218
-fachkrankenpflege	Fachkrankenpflege=8c6
+fachkrankenpflege	Fachkrankenpflege=8dy
 fachliche	fachliche Führung=1rj
-fachterminologie	Fachterminologie=9v5
-fahrerlaubnisprufung	Fahrerlaubnisprüfung=7et
-fahrpraxis	Fahrpraxis=21j
-fahrradverleihsysteme	Fahrradverleihsysteme=79c
-fahrzeugbauverfahren	Fahrzeugbauverfahren=ae7
-fahrzeugdiagnoseausrustung	Fahrzeugdiagnoseausrüstung=51x
-fahrzeugtypen	Fahrzeugtypen=65e
-fahrzeugtypgenehmigung	Fahrzeugtypgenehmigung=94r
-fallhammertypen	Fallhammertypen=772
+fachterminologie	Fachterminologie=9wv
+fahrerlaubnisprufung	Fahrerlaubnisprüfung=7gq
+fahrpraxis	Fahrpraxis=21z
+fahrradverleihsysteme	Fahrradverleihsysteme=7b9
+fahrzeugbauverfahren	Fahrzeugbauverfahren=afx
+fahrzeugdiagnoseausrustung	Fahrzeugdiagnoseausrüstung=53x
+fahrzeugtypen	Fahrzeugtypen=67d
+fahrzeugtypgenehmigung	Fahrzeugtypgenehmigung=96i
+fallarbeit	Fallarbeit=w1
+fallhammertypen	Fallhammertypen=78z
+fallmanagement	Fallmanagement=w1
 familienrecht	Familienrecht=1nn
-familientherapie	Familientherapie=71z
-farbetechnik	Färbetechnik=5pj
+familientherapie	Familientherapie=73w
+farbetechnik	Färbetechnik=5ri
 farbkorrektur	Farbkorrektur=yv
-farbspritztechniken	Farbspritztechniken=8cf
-fasciatherapie	Fasciatherapie=546
-fechten	fechten=7sp
+farbspritztechniken	Farbspritztechniken=8e7
+fasciatherapie	Fasciatherapie=566
+fechten	fechten=7ui
 federtypen	Federtypen=4i
 fehler	Fehler-Ursachen-Analyse=1hb
 fehlerbehebung	Fehlerbehebung=1dh
 fehlerdiagnose	Fehlerdiagnose=1dh
-feilentypen	Feilentypen=860
-feilmaschinenteile	Feilmaschinenteile=9hu
-feinmechanik	Feinmechanik=5eb
-feinnadelbiopsie	Feinnadelbiopsie=8et
-fernerfassungstechnik	Fernerfassungstechnik=9ka
-fernmeldetechnik	Fernmeldetechnik=4ym
-fertigation	Fertigation=7as
-fertigfutter	Fertigfutter=76i
-fertigungsverfahren	Fertigungsverfahren=5ut
-festkorperchemie	Festkörperchemie=53r
-feuerloschanlagen	Feuerlöschanlagen=9lk
-filmentwicklung	Filmentwicklung=8ug
-filmproduktionsprozess	Filmproduktionsprozess=6a6
-filmwissenschaft	Filmwissenschaft=8ri
+feilentypen	Feilentypen=87s
+feilmaschinenteile	Feilmaschinenteile=9jk
+feinmechanik	Feinmechanik=5gb
+feinnadelbiopsie	Feinnadelbiopsie=8gl
+fernerfassungstechnik	Fernerfassungstechnik=9m0
+fernmeldetechnik	Fernmeldetechnik=50m
+fertigation	Fertigation=7cp
+fertigfutter	Fertigfutter=78f
+fertigungsverfahren	Fertigungsverfahren=5ws
+festkorperchemie	Festkörperchemie=55r
+feuerloschanlagen	Feuerlöschanlagen=9na
+filmentwicklung	Filmentwicklung=8w7
+filmproduktionsprozess	Filmproduktionsprozess=6c4
+filmwissenschaft	Filmwissenschaft=8t9
 finanzanalyse	Finanzanalyse=16r
-finanzierungstechnik	Finanzierungstechnik=66c
-finanzkompetenz	Finanzkompetenz=7p7
-finanzmanagement	Finanzmanagement=6ji
-finanzmarkte	Finanzmärkte=833
-finanzprodukte	Finanzprodukte=4r9
-finanzprognose	Finanzprognose=6bt
+finanzierungstechnik	Finanzierungstechnik=68b
+finanzkompetenz	Finanzkompetenz=7r1
+finanzmanagement	Finanzmanagement=6lf
+finanzmarkte	Finanzmärkte=84v
+finanzprodukte	Finanzprodukte=4ta
+finanzprognose	Finanzprognose=6dr
 fingerfertigkeit	Fingerfertigkeit=20t
-fingersprache	Fingersprache=65r
-firmware	Firmware=6ga
-fischereiausrustung	Fischereiausrüstung=6dp
-fischereifahrzeuge	Fischereifahrzeuge=9ms
-fischereirecht	Fischereirecht=963
-fischereiverwaltung	Fischereiverwaltung=4y6
-fischereiwesen	Fischereiwesen=59h
-fischerntemethoden	Fischerntemethoden=5in
-fischsorten	Fischsorten=aii
-fischsortierung	Fischsortierung=4kq
-flachschleifmaschinenbauteile	Flachschleifmaschinenbauteile=65t
-flechttechnik	Flechttechnik=96k
-fleischwirtschaft	Fleischwirtschaft=9bx
+fingersprache	Fingersprache=67q
+firmware	Firmware=6i7
+fischereiausrustung	Fischereiausrüstung=6fn
+fischereifahrzeuge	Fischereifahrzeuge=9oi
+fischereirecht	Fischereirecht=97u
+fischereiverwaltung	Fischereiverwaltung=506
+fischereiwesen	Fischereiwesen=5bh
+fischerntemethoden	Fischerntemethoden=5km
+fischsorten	Fischsorten=ak8
+fischsortierung	Fischsortierung=4mr
+flachschleifmaschinenbauteile	Flachschleifmaschinenbauteile=67s
+flechttechnik	Flechttechnik=98b
+fleischwirtschaft	Fleischwirtschaft=9dn
 flexibel	flexibel=202
 flexibilitat	Flexibilität=202
-flexodruck	Flexodruck=5jb
-fliehkraft	Fliehkraft=7mo
-fluggastverhalten	Fluggastverhalten=7eq
-flughafenplanung	Flughafenplanung=4xq
-flugleitsysteme	Flugleitsysteme=5f3
-flugmeteorologie	Flugmeteorologie=92z
-flugsicherungsbetrieb	Flugsicherungsbetrieb=8z0
-flusterdolmetschen	Flüsterdolmetschen=7g2
-foliendruckmaschinentypen	Foliendruckmaschinentypen=59q
-fonetik	Fonetik=9z9
-foniatrie	Foniatrie=87z
+flexodruck	Flexodruck=5la
+fliehkraft	Fliehkraft=7oj
+fluggastverhalten	Fluggastverhalten=7gn
+flughafenplanung	Flughafenplanung=4zq
+flugleitsysteme	Flugleitsysteme=5h3
+flugmeteorologie	Flugmeteorologie=94q
+flugsicherungsbetrieb	Flugsicherungsbetrieb=90r
+flusterdolmetschen	Flüsterdolmetschen=7hz
+foliendruckmaschinentypen	Foliendruckmaschinentypen=5bq
+fonetik	Fonetik=a0z
+foniatrie	Foniatrie=89r
 forderbedarf	Förderbedarf=1k8
-formale	formale IKT-Spezifikationen überprüfen=aeo
-formpressmaschinenbauteile	Formpressmaschinenbauteile=77c
-formwerkzeuge	Formwerkzeuge=7ua
-forstokologie	Forstökologie=a6m
-forstschutz	Forstschutz=7a9
+formale	formale IKT-Spezifikationen überprüfen=age
+formpressmaschinenbauteile	Formpressmaschinenbauteile=799
+formwerkzeuge	Formwerkzeuge=7w3
+forstokologie	Forstökologie=a8c
+forstschutz	Forstschutz=7c6
 fotografie	Fotografie=zy
-fotogrammetrie	Fotogrammetrie=4jv
-fotogravurverfahren	Fotogravurverfahren=9yx
-fotonik	Fotonik=582
+fotogrammetrie	Fotogrammetrie=4lw
+fotogravurverfahren	Fotogravurverfahren=a0n
+fotonik	Fotonik=5a2
 fotos	Fotos machen=zy
-frachtarten	Frachtarten=4l1
-frachtbeforderungsmethoden	Frachtbeförderungsmethoden=8iu
-frachtbranche	Frachtbranche=863
+frachtarten	Frachtarten=4n2
+frachtbeforderungsmethoden	Frachtbeförderungsmethoden=8km
+frachtbranche	Frachtbranche=87v
 frasen	Fräsen=1cl
-freileitungsmasten	Freileitungsmasten=5ww
+freileitungsmasten	Freileitungsmasten=5yv
 freiwillige	Freiwillige managen=1rt
-freizeitaktivitaten	Freizeitaktivitäten=7kh
-fremdenverkehrspolitik	Fremdenverkehrspolitik=8tr
-fremdwahrung	Fremdwährung=5ix
+freizeitaktivitaten	Freizeitaktivitäten=7mc
+fremdenverkehrspolitik	Fremdenverkehrspolitik=8vi
+fremdwahrung	Fremdwährung=5kw
 freundlich	freundlich^^=20s
 freundliches	freundliches Auftreten=20q
 freundlichkeit	Freundlichkeit=20s
@@ -533,1080 +559,1121 @@ fruhkindliche	frühkindliche Bildung=1kc	frühkindliche Pädagogik=1kc
 fuhrung	Führung eines Teams=1ri	Führung von Mitarbeitern=1rj
 fuhrungserfahrung	Führungserfahrung=1zu
 fuhrungskompetenz	Führungskompetenz=1zu
-fuhrungsprinzipien	Führungsprinzipien=9s4
+fuhrungsprinzipien	Führungsprinzipien=9tu
 fuhrungsqualitaten	Führungsqualitäten=1zu
 fuhrungsstarke	Führungsstärke=1zu
 funktionale	funktionale Programmierung verwenden=6r
-futtermittelzusatzstoffe	Futtermittelzusatzstoffe=9ob
-fußchirurgie	Fußchirurgie=as2
-fußprobleme	Fußprobleme=70r
+futtermittelzusatzstoffe	Futtermittelzusatzstoffe=9q1
+fußchirurgie	Fußchirurgie=ats
+fußprobleme	Fußprobleme=72o
 gabelstapler	Gabelstapler bedienen=1ij
-galvanikanlagenteile	Galvanikanlagenteile=aji
-galvanisierungsverfahren	Galvanisierungsverfahren=5q8
-galvanotechnik	Galvanotechnik=6cq
-gartenbau	Gartenbau=989
-gaschromatografie	Gaschromatografie=70m
-gasmarkt	Gasmarkt=4zi
-gastrocknungsverfahren	Gastrocknungsverfahren=5os
-gastroenterologie	Gastroenterologie=5kc
-gasverbrauch	Gasverbrauch=5y2
-gebardensprache	Gebärdensprache=22f
-gebarmutterhalskrebsvorsorge	Gebärmutterhalskrebsvorsorge=aou
+galvanikanlagenteile	Galvanikanlagenteile=al8
+galvanisierungsverfahren	Galvanisierungsverfahren=5s7
+galvanotechnik	Galvanotechnik=6eo
+gartenbau	Gartenbau=9a0
+gaschromatografie	Gaschromatografie=72j
+gasmarkt	Gasmarkt=51i
+gaste	Gäste begrüßen=12s
+gastrocknungsverfahren	Gastrocknungsverfahren=5qr
+gastroenterologie	Gastroenterologie=5mb
+gasverbrauch	Gasverbrauch=601
+gebardensprache	Gebärdensprache=22v
+gebarmutterhalskrebsvorsorge	Gebärmutterhalskrebsvorsorge=aqk
 gebaudeautomation	Gebäudeautomation=1xw
-gebaudeheizungsanlagen	Gebäudeheizungsanlagen=881
-gebaudehullensysteme	Gebäudehüllensysteme=6z8
-gebaudeuberwachungstechnik	Gebäudeüberwachungstechnik=4tp
+gebaudeheizungsanlagen	Gebäudeheizungsanlagen=89t
+gebaudehullensysteme	Gebäudehüllensysteme=715
+gebaudeuberwachungstechnik	Gebäudeüberwachungstechnik=4vp
 geduld	Geduld=20r
-gefahrguttransport	Gefahrguttransport=4x8
-gefahrgutverordnungen	Gefahrgutverordnungen=9gq
-gefaßchirurgie	Gefäßchirurgie=6ya
-gehaltsabrechnungen	Gehaltsabrechnungen=22z
-gelandeanalyse	Geländeanalyse=atv
-geldautomatensysteme	Geldautomatensysteme=7q6
-gelpermeationschromatografie	Gelpermeationschromatografie=adj
-gemmologie	Gemmologie=75m
+gefahrguttransport	Gefahrguttransport=4z8
+gefahrgutverordnungen	Gefahrgutverordnungen=9ig
+gefaßchirurgie	Gefäßchirurgie=707
+gehaltsabrechnungen	Gehaltsabrechnungen=23f
+gelandeanalyse	Geländeanalyse=avl
+geldautomatensysteme	Geldautomatensysteme=7s0
+gelpermeationschromatografie	Gelpermeationschromatografie=af9
+gemmologie	Gemmologie=77j
 genaue	genaue Arbeitsweise=1zy
 genauigkeit	Genauigkeit=1zy
-genealogie	Genealogie=akp
-genetik	Genetik=6ky
-gentechnik	Gentechnik=a4t
+genealogie	Genealogie=amf
+genehmigungsverfahren	Genehmigungsverfahren=242
+genetik	Genetik=6mv
+gentechnik	Gentechnik=a6j
 genussfertige	genussfertige Gerichte=1oo
-geochemie	Geochemie=7d4
-geochronologie	Geochronologie=a26
-geodasie	Geodäsie=7m0
-geografie	Geografie=9ne
+geochemie	Geochemie=7f1
+geochronologie	Geochronologie=a3w
+geodasie	Geodäsie=7nv
+geografie	Geografie=9p4
 geografische	geografische Informationssysteme=mb	geografische Informationssysteme nutzen=mb
-geoinformatik	Geoinformatik=4ij
-geologie	Geologie=7zl
-geometrie	Geometrie=5al
-geophysik	Geophysik=7rb
-geowissenschaft	Geowissenschaft=7zl
+geoinformatik	Geoinformatik=4kk
+geologie	Geologie=81d
+geometrie	Geometrie=5cl
+geophysik	Geophysik=7t5
+geowissenschaft	Geowissenschaft=81d
 gepflegtes	gepflegtes Auftreten=20q	gepflegtes Erscheinungsbild=20q
-gerbprozess	Gerbprozess=5d7
+gerbprozess	Gerbprozess=5f7
 geriatrie	Geriatrie=uq
-gerichtsdolmetschen	Gerichtsdolmetschen=6un
-gerichtsverfahren	Gerichtsverfahren=9xu
-geruchssinn	Geruchssinn=9qn
-gerustteile	Gerüstteile=5ri
-geschaftskredite	Geschäftskredite=981
-geschaftsprozesse	Geschäftsprozesse=8gd
-geschaftsprozessmodellierung	Geschäftsprozessmodellierung=8ay
-geschichtswissenschaft	Geschichtswissenschaft=5jt
-geschlechterstudien	Geschlechterstudien=a3x
-geschmackskombinationen	Geschmackskombinationen=7xp
+gerichtsdolmetschen	Gerichtsdolmetschen=6wk
+gerichtsverfahren	Gerichtsverfahren=9zk
+geruchssinn	Geruchssinn=9sd
+gerustteile	Gerüstteile=5th
+geschaftskredite	Geschäftskredite=99s
+geschaftsprozesse	Geschäftsprozesse=8i5
+geschaftsprozessmodellierung	Geschäftsprozessmodellierung=8cq
+geschichtswissenschaft	Geschichtswissenschaft=5ls
+geschlechterstudien	Geschlechterstudien=a5n
+geschmackskombinationen	Geschmackskombinationen=7zh
 gesellschaftsrecht	Gesellschaftsrecht=1mz
-gesenkschmiedemaschinenteile	Gesenkschmiedemaschinenteile=4oj
-gesenkschmiedeverfahren	Gesenkschmiedeverfahren=4rb
-gesetzgebungsverfahren	Gesetzgebungsverfahren=5rf
-gesichtsgymnastik	Gesichtsgymnastik=5zf
-gestaltungsprinzipien	Gestaltungsprinzipien=6d0
-gesten	Gesten=8nj
-gesundheitsdatensysteme	Gesundheitsdatensysteme=8c1
+gesenkschmiedemaschinenteile	Gesenkschmiedemaschinenteile=4qk
+gesenkschmiedeverfahren	Gesenkschmiedeverfahren=4tc
+gesetzgebungsverfahren	Gesetzgebungsverfahren=5te
+gesichtsgymnastik	Gesichtsgymnastik=61e
+gestaltungsprinzipien	Gestaltungsprinzipien=6ey
+gesten	Gesten=8pa
+gesundheitsdatensysteme	Gesundheitsdatensysteme=8dt
 gesundheitserziehung	Gesundheitserziehung=vx
-gesundheitsinformatik	Gesundheitsinformatik=ar9
-gesundheitspsychologie	Gesundheitspsychologie=7jw
-gesundheitssystem	Gesundheitssystem=8dr
-getranke	Getränke=84x
-getrankeherstellung	Getränkeherstellung=9cb
-gewachshaustypen	Gewächshaustypen=6xn
-gewasserokologie	Gewässerökologie=66d
-gewebearten	Gewebearten=7dd
+gesundheitsinformatik	Gesundheitsinformatik=asz
+gesundheitspsychologie	Gesundheitspsychologie=7ls
+gesundheitssystem	Gesundheitssystem=8fj
+getranke	Getränke=86p
+getrankeherstellung	Getränkeherstellung=9e1
+gewachshaustypen	Gewächshaustypen=6zk
+gewasserokologie	Gewässerökologie=68c
+gewebearten	Gewebearten=7fa
 gewerberecht	Gewerberecht=1n0
-gewindewalzenbauteile	Gewindewalzenbauteile=86l
+gewindewalzenbauteile	Gewindewalzenbauteile=88d
 gewissenhaft	gewissenhaft=1zy
 gewissenhafte	gewissenhafte Arbeitsweise=1zy
-gewurzarten	Gewürzarten=5v1
-gießverfahren	Gießverfahren=a33
-gis	GIS-Daten zusammenstellen=6a2	GIS-Berichte erstellen=950	GIS-Probleme erkennen=9s7
-gitarrenarten	Gitarrenarten=7qp
-glasbeschichtungen	Glasbeschichtungen=ami
-glasbruchsensoren	Glasbruchsensoren=84l
-glaserzeugnisse	Glaserzeugnisse=aos
-glasfaserbeschichtung	Glasfaserbeschichtung=5ig
-glasfasertechnik	Glasfasertechnik=atw
-glashartung	Glashärtung=4n1
-glasverarbeitung	Glasverarbeitung=6eu
-gleichgewichtsstorungen	Gleichgewichtsstörungen=an7
-gleisbautechnik	Gleisbautechnik=4u2
-gleisgeometrie	Gleisgeometrie=9o7
-gleisgeometrienormen	Gleisgeometrienormen=8fa
-gleiskonstruktionstechnik	Gleiskonstruktionstechnik=58m
-glucksspiele	Glücksspiele=9v6
-glucksspielregeln	Glücksspielregeln=80s
-gps	GPS-Daten zusammentragen=9vj
+gewurzarten	Gewürzarten=5x0
+gießverfahren	Gießverfahren=a4t
+gis	GIS-Daten zusammenstellen=6c0	GIS-Berichte erstellen=96r	GIS-Probleme erkennen=9tx
+gitarrenarten	Gitarrenarten=7sj
+glasbeschichtungen	Glasbeschichtungen=ao8
+glasbruchsensoren	Glasbruchsensoren=86d
+glaserzeugnisse	Glaserzeugnisse=aqi
+glasfaserbeschichtung	Glasfaserbeschichtung=5kf
+glasfasertechnik	Glasfasertechnik=avm
+glashartung	Glashärtung=4p2
+glasverarbeitung	Glasverarbeitung=6gr
+gleichgewichtsstorungen	Gleichgewichtsstörungen=aox
+gleisbautechnik	Gleisbautechnik=4w2
+gleisgeometrie	Gleisgeometrie=9px
+gleisgeometrienormen	Gleisgeometrienormen=8h2
+gleiskonstruktionstechnik	Gleiskonstruktionstechnik=5am
+glucksspiele	Glücksspiele=9ww
+glucksspielregeln	Glücksspielregeln=82k
+gps	GPS-Daten zusammentragen=9x9
 grafik	Grafik-Design=zb
 grafikdesign	Grafikdesign=zb
-grafit	Grafit=56u
-graviertechniken	Graviertechniken=74c
-green	Green IT=4tl
-grundchemikalien	Grundchemikalien=ara
+grafit	Grafit=58u
+graviertechniken	Graviertechniken=769
+green	Green IT=4vl
+grundchemikalien	Grundchemikalien=at0
 grundlagen	Grundlagen der künstlichen Intelligenz=n4
 grundsatze	Grundsätze des Maschinenbaus=1gs
-grunflachenpflege	Grünflächenpflege=6k1
-grunwassermethode	Grünwassermethode=9hm
+grunflachenpflege	Grünflächenpflege=6ly
+grunwassermethode	Grünwassermethode=9jc
 gut	gut organisiert=1zz
 gute	Gute Herstellungspraxis=1gq	Gute Laborpraxis=1wj
-haarfarbung	Haarfärbung=5fl
-haarpflegeprodukte	Haarpflegeprodukte=ag8
-haarschneidetechniken	Haarschneidetechniken=4jl
-haccp	HACCP-Richtlinien=1ol	HACCP-Inspektionen für Wasserorganismen durchführen=75d	HACCP-Anwendung in Betriebsanlagen bewerten=8pl
-hafenordnung	Hafenordnung=4n5
-halbleiter	Halbleiter=5k9
+haarfarbung	Haarfärbung=5hk
+haarpflegeprodukte	Haarpflegeprodukte=ahy
+haarschneidetechniken	Haarschneidetechniken=4lm
+haccp	HACCP-Richtlinien=1ol	HACCP-Inspektionen für Wasserorganismen durchführen=77a	HACCP-Anwendung in Betriebsanlagen bewerten=8rc
+hafenordnung	Hafenordnung=4p6
+halbleiter	Halbleiter=5m8
 hand	Hand-Auge-Koordination=20u
 handel	Handel^^=12l
-handelspolitik	Handelspolitik=5ps
-handelsrecht	Handelsrecht=8fz
-handelssoftware	Handelssoftware=awy
-handlesen	Handlesen=7co
+handelspolitik	Handelspolitik=5rr
+handelsrecht	Handelsrecht=8hr
+handelssoftware	Handelssoftware=ayn
+handlesen	Handlesen=7el
 hands	Hands-on-Mentalität=20p
 handwerkliche	handwerkliche Ausbildung=21b
 handwerkliches	handwerkliches Geschick=20t
-handwerkskunst	Handwerkskunst=5tp
+handwerkskunst	Handwerkskunst=5vo
 handwerksmeister	Handwerksmeister=21d
-hardwarearchitekturen	Hardwarearchitekturen=a2d
-hardwarekomponenten	Hardwarekomponenten=6c0
-hardwareplattformen	Hardwareplattformen=4w5
+hardwarearchitekturen	Hardwarearchitekturen=a43
+hardwarekomponenten	Hardwarekomponenten=6dy
+hardwareplattformen	Hardwareplattformen=4y5
 hauptschulabschluss	Hauptschulabschluss=219
-haushaltsgrundsatze	Haushaltsgrundsätze=7du
-haushaltskuhlsysteme	Haushaltskühlsysteme=8re
-haushaltswaren	Haushaltswaren=a4y
-hauttypen	Hauttypen=9y9
-heimtierkrankheiten	Heimtierkrankheiten=afu
+hausbesuche	Hausbesuche=25j
+haushaltsgrundsatze	Haushaltsgrundsätze=7fr
+haushaltskuhlsysteme	Haushaltskühlsysteme=8t5
+haushaltswaren	Haushaltswaren=a6o
+hauttypen	Hauttypen=9zz
+heimtierkrankheiten	Heimtierkrankheiten=ahk
 heizkessel	Heizkessel bedienen=1dq
-heißlauferortungssysteme	Heißläuferortungssysteme=9rs
-heißvulkanisation	Heißvulkanisation=89v
-helminthologie	Helminthologie=8zc
-hepatologie	Hepatologie=93p
-herbizide	Herbizide=7mm
-herpetologie	Herpetologie=60b
-herstellerpreisempfehlung	Herstellerpreisempfehlung=7zq
-herstellungsverfahren	Herstellungsverfahren=4x5
-hilfsgerate	Hilfsgeräte=7up
-hinduismus	Hinduismus=7di
-histologie	Histologie=90i
-histopathologie	Histopathologie=7g0
+heißlauferortungssysteme	Heißläuferortungssysteme=9ti
+heißvulkanisation	Heißvulkanisation=8bn
+helminthologie	Helminthologie=913
+hepatologie	Hepatologie=95g
+herbizide	Herbizide=7oh
+herpetologie	Herpetologie=62a
+herstellerpreisempfehlung	Herstellerpreisempfehlung=81i
+herstellungsverfahren	Herstellungsverfahren=4z5
+hilfsgerate	Hilfsgeräte=7wi
+hinduismus	Hinduismus=7ff
+histologie	Histologie=929
+histopathologie	Histopathologie=7hx
 hochleistungsflussigkeitschromatografie	Hochleistungsflüssigkeitschromatografie=1hq
-hochleistungsrechnen	Hochleistungsrechnen=aw0
+hochleistungsrechnen	Hochleistungsrechnen=axq
 hochschulabschluss	Hochschulabschluss=218
 hochschulstudium	Hochschulstudium=218
-hochwassersanierungsausrustung	Hochwassersanierungsausrüstung=8es
+hochwassersanierungsausrustung	Hochwassersanierungsausrüstung=8gk
 hoflichkeit	Höflichkeit=20s
-holzarten	Holzarten=9n4
-holzbearbeitungswerkzeuge	Holzbearbeitungswerkzeuge=6cn
-holzchemie	Holzchemie=50v
-holzerzeugnisse	Holzerzeugnisse=9i0
-holzfasserherstellung	Holzfässerherstellung=8ow
-holzfeuchte	Holzfeuchte=4ze
-holzhackmaschinenarten	Holzhackmaschinenarten=9tc
-holzschnitte	Holzschnitte=95n
-holzschutz	Holzschutz=6vj
-holztrocknungsverfahren	Holztrocknungsverfahren=90v
-homoopathie	Homöopathie=9xp
-honigsorten	Honigsorten=5p9
-hopfenanbau	Hopfenanbau=534
-horeinschrankungen	Höreinschränkungen=6t4
-horgerate	Hörgeräte=727
-horverlust	Hörverlust=6l0
+hohentauglich	höhentauglich=1dz
+hohentauglichkeit	Höhentauglichkeit=1dz
+holzarten	Holzarten=9ou
+holzbearbeitungswerkzeuge	Holzbearbeitungswerkzeuge=6el
+holzchemie	Holzchemie=52v
+holzerzeugnisse	Holzerzeugnisse=9jq
+holzfasserherstellung	Holzfässerherstellung=8qn
+holzfeuchte	Holzfeuchte=51e
+holzhackmaschinenarten	Holzhackmaschinenarten=9v2
+holzschnitte	Holzschnitte=97e
+holzschutz	Holzschutz=6xg
+holztrocknungsverfahren	Holztrocknungsverfahren=92m
+homoopathie	Homöopathie=9zf
+honigsorten	Honigsorten=5r8
+hopfenanbau	Hopfenanbau=554
+horeinschrankungen	Höreinschränkungen=6v1
+horgerate	Hörgeräte=744
+horverlust	Hörverlust=6mx
 hotelbetrieb	Hotelbetrieb=1pm
-hufschmied	Hufschmied=5sy
-humanphysiologie	Humanphysiologie=6ij
-hybridfahrzeugarchitektur	Hybridfahrzeugarchitektur=83s
-hybridmodell	Hybridmodell=729
+hufschmied	Hufschmied=5ux
+humanphysiologie	Humanphysiologie=6kg
+hybridfahrzeugarchitektur	Hybridfahrzeugarchitektur=85k
+hybridmodell	Hybridmodell=746
 hydraulik	Hydraulik=1da
-hydraulikflussigkeit	Hydraulikflüssigkeit=5e6
-hydrodesulfurierungsverfahren	Hydrodesulfurierungsverfahren=6q9
+hydraulikflussigkeit	Hydraulikflüssigkeit=5g6
+hydrodesulfurierungsverfahren	Hydrodesulfurierungsverfahren=6s6
 hydrografie	Hydrografie=1yg
-hydroponik	Hydroponik=8vw
-hydrotherapie	Hydrotherapie=80e
+hydroponik	Hydroponik=8xn
+hydrotherapie	Hydrotherapie=826
 hygiene	Hygiene^=vz
 hygienerichtlinien	Hygienerichtlinien=1ok
 hygienestandards	Hygienestandards=vz
-hypothekarkredite	Hypothekarkredite=8ns
-ibm	IBM InfoSphere DataStage=2tl	IBM Informix=2tm	IBM WebSphere=2u6	IBM InfoSphere Information Server=7ps
-ikt	IKT-Datenklassifizierung steuern=4jg	IKT-Netzwerk-Routing=4sv	IKT-Kenntnisse bewerten=4sy	IKT-Netzwerk-Sicherheitsrisiken=5md	IKT-Hardwarespezifikationen=5sm	IKT-Qualitätspolitik=5yh	IKT-Zugänglichkeitsnormen=60p	IKT-Sicherheitsnormen=623	IKT-Kodierungskonventionen anwenden=6c6	IKT-Kodierungskonventionen fördern=6c6	IKT-Debugging-Werkzeuge=6vd	IKT-Kapazitätsplanungsstrategien=6w8	IKT-Vertriebsmethoden=6xt	IKT-Fallbearbeitungssystem verwenden=6zc	IKT-Kommunikationsprotokolle=78n	IKT-Systemintegration=79s	IKT-Systeme einsetzen=7bj	IKT-Testsuite entwickeln=7c0	IKT-Problembehebung durchführen=7dq	IKT-Arbeitsablauf entwickeln=7er	IKT-Hilfeplattformen=7gv	IKT-Sicherheitsgesetzgebung=7ha	IKT-Gerätetreiber entwickeln=7t8	IKT-Altsystem ablösen=7tr	IKT-Softwarespezifikationen=8f8	IKT-Systemprobleme lösen=8g4	IKT-Kapazität planen=8k1	IKT-Problemlösungsverfahren=8ks	IKT-Identitätsmanagement durchführen=8rl	IKT-Virtualisierungsumgebungen verwalten=8ud	IKT-Systemprogrammierung=8wt	IKT-Systemkapazität anpassen=8x8	IKT-System konfigurieren=8z7	IKT-Projektmanagement-Methoden=98k	IKT-Architekturrahmen=9e3	IKT-Wiederherstellungsverfahren=9iq	IKT-Infrastruktur=9o4	IKT-Verschlüsselung=9qd	IKT-Netzwerk-Kabelbeschränkungen=9u3	IKT-Terminologie verwenden=9vc	IKT-spezifische Terminologie verwenden=9vc	IKT-Systemschwächen identifizieren=9xg	IKT-Markt=a6i	IKT-Leistungsanalysemethoden=adw	IKT-Server instand halten=alp	IKT-Netzwerksimulation=amf	IKT-Energieverbrauch=aop	IKT-Netzwerk-Hardware=apv	IKT-Wiederherstellungssystem umsetzen=aru
+hypothekarkredite	Hypothekarkredite=8pj
+ibm	IBM InfoSphere DataStage=2vm	IBM Informix=2vn	IBM WebSphere=2w7	IBM InfoSphere Information Server=7rm
+ikt	IKT-Datenklassifizierung steuern=4lh	IKT-Netzwerk-Routing=4uv	IKT-Kenntnisse bewerten=4uy	IKT-Netzwerk-Sicherheitsrisiken=5oc	IKT-Hardwarespezifikationen=5ul	IKT-Qualitätspolitik=60g	IKT-Zugänglichkeitsnormen=62o	IKT-Sicherheitsnormen=642	IKT-Kodierungskonventionen anwenden=6e4	IKT-Kodierungskonventionen fördern=6e4	IKT-Debugging-Werkzeuge=6xa	IKT-Kapazitätsplanungsstrategien=6y5	IKT-Vertriebsmethoden=6zq	IKT-Fallbearbeitungssystem verwenden=719	IKT-Kommunikationsprotokolle=7ak	IKT-Systemintegration=7bp	IKT-Systeme einsetzen=7dg	IKT-Testsuite entwickeln=7dx	IKT-Problembehebung durchführen=7fn	IKT-Arbeitsablauf entwickeln=7go	IKT-Hilfeplattformen=7ir	IKT-Sicherheitsgesetzgebung=7j6	IKT-Gerätetreiber entwickeln=7v1	IKT-Altsystem ablösen=7vk	IKT-Softwarespezifikationen=8h0	IKT-Systemprobleme lösen=8hw	IKT-Kapazität planen=8ls	IKT-Problemlösungsverfahren=8mj	IKT-Identitätsmanagement durchführen=8tc	IKT-Virtualisierungsumgebungen verwalten=8w4	IKT-Systemprogrammierung=8yk	IKT-Systemkapazität anpassen=8yz	IKT-System konfigurieren=90y	IKT-Projektmanagement-Methoden=9ab	IKT-Architekturrahmen=9ft	IKT-Wiederherstellungsverfahren=9kg	IKT-Infrastruktur=9pu	IKT-Verschlüsselung=9s3	IKT-Netzwerk-Kabelbeschränkungen=9vt	IKT-Terminologie verwenden=9x2	IKT-spezifische Terminologie verwenden=9x2	IKT-Systemschwächen identifizieren=9z6	IKT-Markt=a88	IKT-Leistungsanalysemethoden=afm	IKT-Server instand halten=anf	IKT-Netzwerksimulation=ao5	IKT-Energieverbrauch=aqf	IKT-Netzwerk-Hardware=arl	IKT-Wiederherstellungssystem umsetzen=atk
 im	im Team arbeiten=1zt
-immobilienmarkt	Immobilienmarkt=79k
+immobilienmarkt	Immobilienmarkt=7bh
 immobilienrecht	Immobilienrecht=1nk
-immunhamatologie	Immunhämatologie=9o6
-immunologie	Immunologie=7z9
-immuntherapie	Immuntherapie=9bt
-improvisieren	improvisieren=64y
-inbetriebnahme	Inbetriebnahme=6dc
+immunhamatologie	Immunhämatologie=9pw
+immunologie	Immunologie=811
+immuntherapie	Immuntherapie=9dj
+improvisieren	improvisieren=66x
+inbetriebnahme	Inbetriebnahme=6fa
 individualarbeitsrecht	Individualarbeitsrecht=19v
+industrial	Industrial Engineering=25q
 industriedesign	Industriedesign=10d
-industriefarbe	Industriefarbe=7lr
+industriefarbe	Industriefarbe=7nm
 industriemeister	Industriemeister=21d
-industriesoftware	Industriesoftware=63u
-industriewerkzeuge	Industriewerkzeuge=8im
+industriesoftware	Industriesoftware=65t
+industriewerkzeuge	Industriewerkzeuge=8ke
 infektionskontrolle	Infektionskontrolle=vz
 informatica	Informatica PowerCenter=jc
-informatik	Informatik=7k7
+informatik	Informatik=25p
 informationen	Informationen über Bedrohungen zusammentragen=fv
 informationsarchitektur	Informationsarchitektur=zj
-informationsextraktion	Informationsextraktion=73x
-informationskategorisierung	Informationskategorisierung=86p
-informationsstruktur	Informationsstruktur=4jq
-infrarotsensoren	Infrarotsensoren=aqk
-inkassotechniken	Inkassotechniken=5oe
+informationsextraktion	Informationsextraktion=75u
+informationskategorisierung	Informationskategorisierung=88h
+informationsstruktur	Informationsstruktur=4lr
+infrarotsensoren	Infrarotsensoren=asa
+inkassotechniken	Inkassotechniken=5qd
 inklusive	inklusive Pädagogik=1kb
-innendekorationstechniken	Innendekorationstechniken=akt
+innendekorationstechniken	Innendekorationstechniken=amj
 innenrevision	Innenrevision=17c
-innovationsprozesse	Innovationsprozesse=5oa
-insolvenzrecht	Insolvenzrecht=840
-installation	Installation von PV-Anlagen=1ds
+innovationsprozesse	Innovationsprozesse=5q9
+insolvenzrecht	Insolvenzrecht=85s
+installation	Installation elektrischer Anlagen=1b7	Installation von Beleuchtung=1b7	Installation von PV-Anlagen=1ds
 instandsetzung	Instandsetzung=1de
-instrumentierungsausrustung	Instrumentierungsausrüstung=50u
-instrumentierungstechnik	Instrumentierungstechnik=92m
+instrumentierungsausrustung	Instrumentierungsausrüstung=52u
+instrumentierungstechnik	Instrumentierungstechnik=94d
 integritat	Integrität=206
-intensivmedizin	Intensivmedizin=a9e
+intensivmedizin	Intensivmedizin=ab4
 interkulturelle	interkulturelle Kompetenz=20z
 internationale	internationale Rechnungslegungsstandards=179
 internet	Internet der Dinge=ia
-interviewtechniken	Interviewtechniken=5qo
-intubierung	Intubierung=a6p
-investmentanalyse	Investmentanalyse=248
-ip	IP-Konfiguration pflegen=948
-ipad	IPad OS=9mc
-ipc	IPC-Normen=6xw
-ipod	IPod Touch OS=9mc
-iridologie	Iridologie=87s
-islamstudien	Islamstudien=62p
-it	IT-Kenntnisse=22y	IT-Forensik=2gg	IT-Kenntnisse bewerten=4sy	IT-Testsuite entwickeln=7c0	IT-Systeme zu gewerblichen Zwecken nutzen=7le	IT-Systemprobleme lösen=8g4	IT-Wiederherstellungssystem umsetzen=aru
+interviewtechniken	Interviewtechniken=5sn
+intubierung	Intubierung=a8f
+inventuren	Inventuren=1ia
+investmentanalyse	Investmentanalyse=24o
+ip	IP-Konfiguration pflegen=95z
+ipad	IPad OS=9o2
+ipc	IPC-Normen=6zt
+ipod	IPod Touch OS=9o2
+iridologie	Iridologie=89k
+islamstudien	Islamstudien=64o
+it	IT-Kenntnisse=23e	IT-Forensik=2ih	IT-Kenntnisse bewerten=4uy	IT-Testsuite entwickeln=7dx	IT-Systeme zu gewerblichen Zwecken nutzen=7n9	IT-Systemprobleme lösen=8hw	IT-Wiederherstellungssystem umsetzen=atk
 iuk	IuK-Dokumentenmanagement=1zk
-jagdwesen	Jagdwesen=5qb
+jagdwesen	Jagdwesen=5sa
 jahresabschluss	Jahresabschluss=16o
 jahresabschlusserstellung	Jahresabschlusserstellung=16m
-javascript	JavaScript Framework=ss	JavaScript=5zm
-judaismus	Judaismus=a52
-jugendmedizin	Jugendmedizin=6io
-jugendstrafvollzug	Jugendstrafvollzug=7rt
-jungpferdeausbildung	Jungpferdeausbildung=5dc
-kabelbaume	Kabelbäume=5y4
-kaffeeeigenschaften	Kaffeeeigenschaften=a14
-kaffeesorten	Kaffeesorten=5e0
-kakaosorten	Kakaosorten=9kw
-kalfaterungsverfahren	Kalfaterungsverfahren=9xj
+javascript	JavaScript Framework=ss	JavaScript=61l
+judaismus	Judaismus=a6s
+jugendmedizin	Jugendmedizin=6kl
+jugendstrafvollzug	Jugendstrafvollzug=7tn
+jungpferdeausbildung	Jungpferdeausbildung=5fc
+kabelbaume	Kabelbäume=603
+kaffeeeigenschaften	Kaffeeeigenschaften=a2u
+kaffeesorten	Kaffeesorten=5g0
+kakaosorten	Kakaosorten=9mm
+kalfaterungsverfahren	Kalfaterungsverfahren=9z9
 kali	Kali Linux=g5
 kalteanlagen	Kälteanlagen=1dp
-kaltemittel	Kältemittel=4r1
-kaltschmieden	Kaltschmieden=8jt
-kaltvulkanisation	Kaltvulkanisation=4hq
-kaltwickeln	Kaltwickeln=9gs
-kaltziehprozesse	Kaltziehprozesse=91g
-kameraobjektive	Kameraobjektive=91j
-kameras	Kameras=5uw
+kaltemittel	Kältemittel=4t2
+kaltschmieden	Kaltschmieden=8lk
+kaltvulkanisation	Kaltvulkanisation=4jr
+kaltwickeln	Kaltwickeln=9ii
+kaltziehprozesse	Kaltziehprozesse=937
+kameraobjektive	Kameraobjektive=93a
+kameras	Kameras=5wv
 kampagnen	Kampagnen=14u
-kantenverkleidung	Kantenverkleidung=6j8
-kapazitatsentwicklung	Kapazitätsentwicklung=9bz
-karbonisierungsverfahren	Karbonisierungsverfahren=5wl
-kardiologie	Kardiologie=9qk
-kartografie	Kartografie=2ec
-kartonagearten	Kartonagearten=9cz
-kartonagengroßen	Kartonagengrößen=4ip
-kasereifung	Käsereifung=9gy
-kasesorten	Käsesorten=58d
+kantenverkleidung	Kantenverkleidung=6l5
+kapazitatsentwicklung	Kapazitätsentwicklung=9dp
+karbonisierungsverfahren	Karbonisierungsverfahren=5yk
+kardiologie	Kardiologie=9sa
+kartografie	Kartografie=2gd
+kartonagearten	Kartonagearten=9ep
+kartonagengroßen	Kartonagengrößen=4kq
+kasereifung	Käsereifung=9io
+kasesorten	Käsesorten=5ad
 kasse	Kasse^^=12r
 kassenerfahrung	Kassenerfahrung=12r
 kassentatigkeit	Kassentätigkeit=12r
+kassieren	kassieren^=12r
 kaufmannische	kaufmännische Ausbildung=21b
-kautschuktechnologie	Kautschuktechnologie=8d4
-keramikglasuren	Keramikglasuren=85t
-keramikwaren	Keramikwaren=64t
-kernbankensystem	Kernbankensystem=awi
-kernenergie	Kernenergie=7px
-kernphysik	Kernphysik=ak9
-kerzenherstellungsmethoden	Kerzenherstellungsmethoden=7c9
-kieferorthopadie	Kieferorthopädie=6dd
-kinanthropometrie	Kinanthropometrie=asr
+kaufmannisches	kaufmännisches Studium=23l
+kautschuktechnologie	Kautschuktechnologie=8ew
+kennzahlen	Kennzahlen=1zj
+keramikglasuren	Keramikglasuren=87l
+keramikwaren	Keramikwaren=66s
+kernbankensystem	Kernbankensystem=ay8
+kernenergie	Kernenergie=7rr
+kernphysik	Kernphysik=alz
+kerzenherstellungsmethoden	Kerzenherstellungsmethoden=7e6
+kieferorthopadie	Kieferorthopädie=6fb
+kinanthropometrie	Kinanthropometrie=auh
 kinderbetreuung	Kinderbetreuung=1lh
-kinderchirurgie	Kinderchirurgie=7fv
-kinderpsychologie	Kinderpsychologie=ai4
+kinderchirurgie	Kinderchirurgie=7hs
+kinderpsychologie	Kinderpsychologie=aju
 kinderschutz	Kinderschutz=1lg
-kindsgeburt	Kindsgeburt=4v6
-kinematografie	Kinematografie=aby
-kinesiologie	Kinesiologie=9yq
-kinetik	Kinetik=6mo
+kindsgeburt	Kindsgeburt=4x6
+kinematografie	Kinematografie=ado
+kinesiologie	Kinesiologie=a0g
+kinetik	Kinetik=6ol
 klasse	Klasse managen=1k6
-klassifizierungssysteme	Klassifizierungssysteme=69b
-klebstoffe	Klebstoffe=8ht
-kleidergroßen	Kleidergrößen=629
-kleinwindkrafterzeugung	Kleinwindkrafterzeugung=8ee
-klempnerwerkzeuge	Klempnerwerkzeuge=4ue
-kletterausrustung	Kletterausrüstung=a8u
-klimatologie	Klimatologie=9nj
-kocherarten	Kocherarten=4ig
-kognitionspsychologie	Kognitionspsychologie=5eo
+klassifizierungssysteme	Klassifizierungssysteme=6b9
+klausuren	Klausuren korrigieren=1kf
+klebstoffe	Klebstoffe=8jl
+kleidergroßen	Kleidergrößen=648
+kleinwindkrafterzeugung	Kleinwindkrafterzeugung=8g6
+klempnerwerkzeuge	Klempnerwerkzeuge=4we
+kletterausrustung	Kletterausrüstung=aak
+klimatologie	Klimatologie=9p9
+kochen	kochen^^=1oo
+kocherarten	Kocherarten=4kh
+kognitionspsychologie	Kognitionspsychologie=5go
 kognitive	kognitive Verhaltenstherapie=xh
 kollektives	kollektives Arbeitsrecht=19v
-kommissionsevaluierung	Kommissionsevaluierung=6ho
+kommissionsevaluierung	Kommissionsevaluierung=6jl
 kommunikation	Kommunikation^=1zs
 kommunikationsfahigkeit	Kommunikationsfähigkeit=1zs
 kommunikationsgeschick	Kommunikationsgeschick=1zs
-kommunikationsgrundsatze	Kommunikationsgrundsätze=au1
+kommunikationsgrundsatze	Kommunikationsgrundsätze=avr
 kommunikationskompetenz	Kommunikationskompetenz=1zs
-kommunikationsmethoden	Kommunikationsmethoden=5vl
-kommunikationspolitik	Kommunikationspolitik=5ff
+kommunikationsmethoden	Kommunikationsmethoden=5xk
+kommunikationspolitik	Kommunikationspolitik=5he
 kommunikationsstark	kommunikationsstark=1zs
 kommunikationsstarke	Kommunikationsstärke=1zs
-kommunikationsstorungen	Kommunikationsstörungen=92h
-kommunikationswissenschaft	Kommunikationswissenschaft=68i
-kommunikationswissenschaften	Kommunikationswissenschaften=6qh
+kommunikationsstorungen	Kommunikationsstörungen=948
+kommunikationswissenschaft	Kommunikationswissenschaft=25r
+kommunikationswissenschaften	Kommunikationswissenschaften=6se
 kommunikativ	kommunikativ=1zs
-kompassnavigation	Kompassnavigation=8dz
+kompassnavigation	Kompassnavigation=8fr
 konfliktfahigkeit	Konfliktfähigkeit=20e
 konfliktlosung	Konfliktlösung=20e
 konfliktmanagement	Konfliktmanagement=20e
-konservierungstechniken	Konservierungstechniken=5wb
-konstruktionszeichnungen	Konstruktionszeichnungen=5yu
+konservierungstechniken	Konservierungstechniken=5ya
+konstruktionszeichnungen	Konstruktionszeichnungen=60t
 kontaktfreude	Kontaktfreude=200
 kontaktfreudig	kontaktfreudig=200
-kontaminationsschutzvorschriften	Kontaminationsschutzvorschriften=4ik
+kontaminationsschutzvorschriften	Kontaminationsschutzvorschriften=4kl
 kontinuierliche	kontinuierliche Verbesserung=1ha
 kontinuierlicher	kontinuierlicher Verbesserungsprozess=1ha
-kontrastmittel	Kontrastmittel=779
-kontrollmethoden	Kontrollmethoden=58r
+kontrastmittel	Kontrastmittel=796
+kontrollmethoden	Kontrollmethoden=5ar
 kontrollsysteme	Kontrollsysteme=h6
 kooperationsbereitschaft	Kooperationsbereitschaft=20b
 kooperationsfahigkeit	Kooperationsfähigkeit=20b
-korbflechtmethoden	Korbflechtmethoden=8je
+korbflechtmethoden	Korbflechtmethoden=8l5
 korperlich	körperlich belastbar=211
 korperliche	körperliche Belastbarkeit=211	körperliche Fitness=211
 korperpflege	Körperpflege=xk
-korpersprache	Körpersprache=53q
-korrosionsarten	Korrosionsarten=55o
-kosmetik	Kosmetik=7m9
-kosmetikindustrie	Kosmetikindustrie=9mx
-kostenmanagement	Kostenmanagement=7lv
-kpi	KPI für die Produktion festlegen=4ov
-kraftfahrzeugmechanik	Kraftfahrzeugmechanik=7f0
-kraftfahrzeugtechnik	Kraftfahrzeugtechnik=4th
-kraftstoffarten	Kraftstoffarten=5g6
-kraftstoffverteilsysteme	Kraftstoffverteilsysteme=76o
-krankenaktenmanagement	Krankenaktenmanagement=6t3
-kranlastdiagramm	Kranlastdiagramm=7nj
+korpersprache	Körpersprache=55q
+korrosionsarten	Korrosionsarten=57o
+kosmetik	Kosmetik=7o4
+kosmetikindustrie	Kosmetikindustrie=9on
+kostenkontrolle	Kostenkontrolle=15p
+kostenmanagement	Kostenmanagement=7nq
+kpi	KPI für die Produktion festlegen=4qw
+kraftfahrzeugmechanik	Kraftfahrzeugmechanik=7gx
+kraftfahrzeugtechnik	Kraftfahrzeugtechnik=4vh
+kraftstoffarten	Kraftstoffarten=5i5
+kraftstoffverteilsysteme	Kraftstoffverteilsysteme=78l
+krankenaktenmanagement	Krankenaktenmanagement=6v0
+kranlastdiagramm	Kranlastdiagramm=7pe
 kreativ	kreativ=20f
 kreativitat	Kreativität=20f
-krebsrisiken	Krebsrisiken=8bt
-kreditkartenzahlungen	Kreditkartenzahlungen=6ai
-kreditkontrollverfahren	Kreditkontrollverfahren=a2u
+krebsrisiken	Krebsrisiken=8dl
+kreditkartenzahlungen	Kreditkartenzahlungen=6cg
+kreditkontrollverfahren	Kreditkontrollverfahren=a4k
 kreislaufwirtschaft	Kreislaufwirtschaft=1yy
-kriminologie	Kriminologie=4jp
+kriminologie	Kriminologie=4lq
 krisenintervention	Krisenintervention=xi
 kritisches	kritisches Denken=1zx
 kuhlkette	Kühlkette=1jd
-kulturgeschichte	Kulturgeschichte=9s5
-kulturprojekte	Kulturprojekte=5cs
-kunden	Kunden in Bereiche einteilen=15i	Kunden segmentieren=15i
+kulturgeschichte	Kulturgeschichte=9tv
+kulturprojekte	Kulturprojekte=5es
+kunden	Kunden gewinnen=128	Kunden bedienen=12s	Kunden beraten=12s	Kunden in Bereiche einteilen=15i	Kunden segmentieren=15i
+kundenberatung	Kundenberatung=12s
 kundenbetreuung	Kundenbetreuung^^=12s
 kundenbeziehungsmanagement	Kundenbeziehungsmanagement=11b
 kundendienst	Kundendienst=12s
-kundenkenntnis	Kundenkenntnis=4lj
+kundenkenntnis	Kundenkenntnis=4nk
 kundenorientiert	kundenorientiert=209
 kundenorientierung	Kundenorientierung=209
 kundensegmentierung	Kundensegmentierung=15i
-kunstdunger	Kunstdünger=55y
-kunstgeschichte	Kunstgeschichte=76t
-kunstharze	Kunstharze=9e6
-kunstsammlungen	Kunstsammlungen=4z7
-kunststoffe	Kunststoffe=931
-kunststoffharze	Kunststoffharze=7qr
-kunststoffschweißen	Kunststoffschweißen=6fd
-kybernetik	Kybernetik=ary
-laborausrustung	Laborausrüstung=5to
+kunstdunger	Kunstdünger=57y
+kunstgeschichte	Kunstgeschichte=78q
+kunstharze	Kunstharze=9fw
+kunstsammlungen	Kunstsammlungen=517
+kunststoffe	Kunststoffe=94s
+kunststoffharze	Kunststoffharze=7sl
+kunststoffschweißen	Kunststoffschweißen=6ha
+kybernetik	Kybernetik=ato
+laborausrustung	Laborausrüstung=5vn
 labortechniken	Labortechniken=wz
-lackspritzpistolenteile	Lackspritzpistolenteile=7k9
+lackspritzpistolenteile	Lackspritzpistolenteile=7m4
+ladestationen	Ladestationen=1yv
 lager	Lager^^=1id
 lagerarbeiten	Lagerarbeiten=1id
 lagerbestande	Lagerbestände=1ia
 lagererfahrung	Lagererfahrung=1id
-lagerhaltungsvorschriften	Lagerhaltungsvorschriften=6s4
+lagerhaltungsvorschriften	Lagerhaltungsvorschriften=6u1
 lagertatigkeiten	Lagertätigkeiten=1id
 lagerung	Lagerung^^=1wg
-laktation	Laktation=5i9
-landmaschinen	Landmaschinen=6uw
-landschaftsarchitektur	Landschaftsarchitektur=6d1
-lasergravurtechniken	Lasergravurtechniken=52i
-lasermarkierungsverfahren	Lasermarkierungsverfahren=5n5
-lasertypen	Lasertypen=8qq
-lautern	Läutern=9co
+laktation	Laktation=5k8
+landmaschinen	Landmaschinen=6wt
+landschaftsarchitektur	Landschaftsarchitektur=6ez
+lasergravurtechniken	Lasergravurtechniken=54i
+lasermarkierungsverfahren	Lasermarkierungsverfahren=5p4
+lasertypen	Lasertypen=8sh
+lautern	Läutern=9ee
 learning	Learning Management System=1lb
-leasingverfahren	Leasingverfahren=8ho
-lebensmittelallergien	Lebensmittelallergien=9bf
-lebensmittelaromen	Lebensmittelaromen=7g1
-lebensmittelauszeichnung	Lebensmittelauszeichnung=aai
-lebensmittelethik	Lebensmittelethik=axj
-lebensmittelfarbstoffe	Lebensmittelfarbstoffe=6xy
-lebensmittelgesetzgebung	Lebensmittelgesetzgebung=7b1
-lebensmittelkonservierung	Lebensmittelkonservierung=a5r
-lebensmittelkunde	Lebensmittelkunde=7hk
+leasingverfahren	Leasingverfahren=8jg
+lebensmittelallergien	Lebensmittelallergien=9d5
+lebensmittelaromen	Lebensmittelaromen=7hy
+lebensmittelauszeichnung	Lebensmittelauszeichnung=ac8
+lebensmittelethik	Lebensmittelethik=az8
+lebensmittelfarbstoffe	Lebensmittelfarbstoffe=6zv
+lebensmittelgesetzgebung	Lebensmittelgesetzgebung=7cy
+lebensmittelkonservierung	Lebensmittelkonservierung=a7h
+lebensmittelkunde	Lebensmittelkunde=7jg
 lebensmittellagerung	Lebensmittellagerung=1ou
-lebensmittelpolitik	Lebensmittelpolitik=a6t
+lebensmittelpolitik	Lebensmittelpolitik=a8j
 lebensmittelsicherheit	Lebensmittelsicherheit=1oj
-lebensmitteltechnik	Lebensmitteltechnik=6h6
-lebensmittelzutaten	Lebensmittelzutaten=95o
-lederchemie	Lederchemie=8nk
-ledertechnologie	Ledertechnologie=5f9
+lebensmitteltechnik	Lebensmitteltechnik=6j3
+lebensmittelzutaten	Lebensmittelzutaten=97f
+lederchemie	Lederchemie=8pb
+ledertechnologie	Ledertechnologie=5h9
 lehrabschluss	Lehrabschluss=21b
 lehre	Lehre^^=1k3
 lehrplan	Lehrplan erstellen=1k5
-lehrplannormen	Lehrplannormen=5ex
-lehrplanziele	Lehrplanziele=aef
-leistungsbeschreibungen	Leistungsbeschreibungen=238
+lehrplannormen	Lehrplannormen=5gx
+lehrplanziele	Lehrplanziele=ag5
+leistungen	Leistungen bewerten=1kf
+leistungsbeschreibungen	Leistungsbeschreibungen=23o
 leistungsbeurteilung	Leistungsbeurteilung=1kf
-leistungsdiagnostik	Leistungsdiagnostik=5f8
+leistungsbewertungen	Leistungsbewertungen=1kf
+leistungsdiagnostik	Leistungsdiagnostik=5h8
 leistungselektronik	Leistungselektronik=1gx
-leiterplatten	Leiterplatten=74j
-lepidopterologie	Lepidopterologie=682
-lernbedarfsanalyse	Lernbedarfsanalyse=4xm
+leiterplatten	Leiterplatten=76g
+lepidopterologie	Lepidopterologie=6a1
+lernbedarfsanalyse	Lernbedarfsanalyse=4zm
 lernbereit	lernbereit=20h
 lernbereitschaft	Lernbereitschaft=20h
 lernmanagement	Lernmanagement-Systeme=1lb
 lernmanagementsysteme	Lernmanagementsysteme=1lb
-lerntechnologien	Lerntechnologien=7nw
+lerntechnologien	Lerntechnologien=7pr
 lesen	Lesen von Plänen=1cv
-lichttechnik	Lichttechnik=9d9
+lichttechnik	Lichttechnik=9ez
 lieferantenmanagement	Lieferantenmanagement=18l
 lieferkettenmanagement	Lieferkettenmanagement=1i9
-linguistik	Linguistik=7p4
-lippenlesen	Lippenlesen=536
+linguistik	Linguistik=25w
+lippenlesen	Lippenlesen=556
 liquiditatsmanagement	Liquiditätsmanagement=184
-literatur	Literatur=4q6
-literaturgattungen	Literaturgattungen=7km
-literaturgeschichte	Literaturgeschichte=69u
-literaturkritik	Literaturkritik=66w
-literaturtheorie	Literaturtheorie=5tz
-lizenzvorschriften	Lizenzvorschriften=8ry
+literatur	Literatur=4s7
+literaturgattungen	Literaturgattungen=7mh
+literaturgeschichte	Literaturgeschichte=6bs
+literaturkritik	Literaturkritik=68v
+literaturtheorie	Literaturtheorie=5vy
+lizenzvorschriften	Lizenzvorschriften=8tp
+lkw	Lkw fahren=1in
 logistik	Logistik=1i6
-logopadie	Logopädie=74h
-losungsbereitstellung	Lösungsbereitstellung=56o
+logopadie	Logopädie=76e
+losungsbereitstellung	Lösungsbereitstellung=58o
 losungsorientiert	lösungsorientiert=1zv
 losungsorientierte	lösungsorientierte Arbeitsweise=1zv
-lotterieausrustung	Lotterieausrüstung=6pa
-luftfahrzeugtechnik	Luftfahrzeugtechnik=6jp
-luftfrachtkapazitat	Luftfrachtkapazität=65w
-lufttuchtigkeitsanweisungen	Lufttüchtigkeitsanweisungen=7pd
-luftungsanlagen	Lüftungsanlagen=6k7
-luftverkehrsmanagement	Luftverkehrsmanagement=5s4
-luftverkehrsrecht	Luftverkehrsrecht=8y6
-mac	Mac OS X=9mc
+lotterieausrustung	Lotterieausrüstung=6r7
+luftfahrzeugtechnik	Luftfahrzeugtechnik=6lm
+luftfrachtkapazitat	Luftfrachtkapazität=67v
+lufttuchtigkeitsanweisungen	Lufttüchtigkeitsanweisungen=7r7
+luftungsanlagen	Lüftungsanlagen=6m4
+luftverkehrsmanagement	Luftverkehrsmanagement=5u3
+luftverkehrsrecht	Luftverkehrsrecht=8zx
+mac	Mac OS X=9o2
 macherqualitaten	Macherqualitäten=20p
-mahlmaschinen	Mahlmaschinen=453
-mahlverfahren	Mahlverfahren=999
-maischverfahren	Maischverfahren=97n
-malzen	Mälzen=7qu
-mammalogie	Mammalogie=7oh
+mahlmaschinen	Mahlmaschinen=474
+mahlverfahren	Mahlverfahren=9b0
+maischverfahren	Maischverfahren=99e
+malzen	Mälzen=7so
+mammalogie	Mammalogie=7qc
 manuelles	manuelles Geschick=20t
-marineoperationen	Marineoperationen=4p9
-marken	Marken=71n
+marineoperationen	Marineoperationen=4ra
+marken	Marken=73k
 marketing	Marketing^=15d
 marketinganalyse	Marketinganalyse=15e
-marketingmanagement	Marketingmanagement=6rh
-marketingmix	Marketingmix=9qz
-marketingprinzipien	Marketingprinzipien=a0i
-marktanalyse	Marktanalyse=8vy
-markteintrittsplanung	Markteintrittsplanung=ahq
-markteintrittsstrategien	Markteintrittsstrategien=6xz
+marketingmanagement	Marketingmanagement=6te
+marketingmix	Marketingmix=9sp
+marketingprinzipien	Marketingprinzipien=a28
+marktanalyse	Marktanalyse=8xp
+markteintrittsplanung	Markteintrittsplanung=ajg
+markteintrittsstrategien	Markteintrittsstrategien=6zw
 marktforschung	Marktforschung=150
-marktpreisgestaltung	Marktpreisgestaltung=9s2
-marktteilnehmer	Marktteilnehmer=7ib
-maschendrahttypen	Maschendrahttypen=8l3
+marktpreisgestaltung	Marktpreisgestaltung=9ts
+marktteilnehmer	Marktteilnehmer=7k7
+maschendrahttypen	Maschendrahttypen=8mu
 maschinelles	maschinelles Lernen=mx
-maschinenanlagen	Maschinenanlagen=7a2
+maschinenanlagen	Maschinenanlagen=7bz
 maschinenbau	Maschinenbau=1gs
-maschinenfunktionen	Maschinenfunktionen=8dq
-massagelehre	Massagelehre=81r
+maschinenfunktionen	Maschinenfunktionen=8fi
+massagelehre	Massagelehre=83j
+massenermittlung	Massenermittlung=1eg
 massenspektrometrie	Massenspektrometrie=1hu
 masterabschluss	Masterabschluss=214
 masterstudium	Masterstudium=214
 mathematik	Mathematik=1kr	Mathematik unterrichten=1ks
 mechanik	Mechanik=1gt
-mechanotherapie	Mechanotherapie=8ii
+mechanotherapie	Mechanotherapie=8ka
 mechatronik	Mechatronik=1gu
 mediaplanung	Mediaplanung=140
-medienarten	Medienarten=7x6
-medienformate	Medienformate=8is
-medienrecht	Medienrecht=567
-medienwissenschaften	Medienwissenschaften=5dj
+medienarten	Medienarten=7yz
+medienformate	Medienformate=8kk
+medienrecht	Medienrecht=587
+medienwissenschaften	Medienwissenschaften=5fj
+medikamente	Medikamente verabreichen=vg	Medikamente geben=vg
 medikamentengabe	Medikamentengabe=vg
-medizin	Medizin=4wt
-medizininformatik	Medizininformatik=8xv
+medizin	Medizin=4yt
+medizininformatik	Medizininformatik=8zm
 medizinische	medizinische Terminologie=wa
-medizinprodukte	Medizinprodukte=a1o
-meeresbiologie	Meeresbiologie=5mt
-meeresenergie	Meeresenergie=ay0
-meerestechnologie	Meerestechnologie=acx
-mehrwertsteuergesetz	Mehrwertsteuergesetz=8vz
+medizinprodukte	Medizinprodukte=a3e
+meeresbiologie	Meeresbiologie=5os
+meeresenergie	Meeresenergie=azp
+meerestechnologie	Meerestechnologie=aen
+mehrwertsteuergesetz	Mehrwertsteuergesetz=8xq
 meister	Meister^=21d
 meisterbrief	Meisterbrief=21d
 meisterprufung	Meisterprüfung=21d
 meistertitel	Meistertitel=21d
-melkverfahren	Melkverfahren=53e
-membranarten	Membranarten=7b8
-mengenlehre	Mengenlehre=afq
+melkverfahren	Melkverfahren=55e
+membranarten	Membranarten=7d5
+mengenermittlung	Mengenermittlung=1eg
+mengenlehre	Mengenlehre=ahg
 mentoring	Mentoring^=20n
 messmittel	Messmittel^=1cx
+messprotokolle	Messprotokolle=1d1
 messtechnik	Messtechnik=1cy
 metall	Metall^=1ce
-metallbeschichtungstechniken	Metallbeschichtungstechniken=af0
-metallbiegetechniken	Metallbiegetechniken=9wd
-metallfugeverfahren	Metallfügeverfahren=5p7
-metallumformtechniken	Metallumformtechniken=6vr
-metallurgie	Metallurgie=6ql
+metallbeschichtungstechniken	Metallbeschichtungstechniken=agq
+metallbiegetechniken	Metallbiegetechniken=9y3
+metallfugeverfahren	Metallfügeverfahren=5r6
+metallumformtechniken	Metallumformtechniken=6xo
+metallurgie	Metallurgie=6si
 metallverarbeitung	Metallverarbeitung=1ce
-metallwalzwerk	Metallwalzwerk=9dw
-metallwarenindustrie	Metallwarenindustrie=94x
-metallziehverfahren	Metallziehverfahren=ahn
-metalogik	Metalogik=9bb
-metaphysik	Metaphysik=890
-meteorologie	Meteorologie=7s3
+metallwalzwerk	Metallwalzwerk=9fm
+metallwarenindustrie	Metallwarenindustrie=96o
+metallziehverfahren	Metallziehverfahren=ajd
+metalogik	Metalogik=9d1
+metaphysik	Metaphysik=8as
+meteorologie	Meteorologie=7tw
 microsoft	Microsoft Access=t4	Microsoft Visio=t7
-migration	Migration=8zw
-mikroelektronik	Mikroelektronik=6bn
-mikromechanik	Mikromechanik=8y3
-mikromobilitatsgerate	Mikromobilitätsgeräte=5qd
-mikromontage	Mikromontage=8f6
-mikrookonomie	Mikroökonomie=7lg
-mikrooptik	Mikrooptik=8ta
-mikroprozessoren	Mikroprozessoren=7xq
-mikrosensoren	Mikrosensoren=a8k
-mikroskopietechniken	Mikroskopietechniken=a1c
-milchprodukte	Milchprodukte=79h
-milchviehproduktion	Milchviehproduktion=870
-militarcode	Militärcode=5x8
-minenraumung	Minenräumung=5of
-mineralstoffpreise	Mineralstoffpreise=8se
-mit	mit Interessenvertretern kommunizieren=1r6	mit Interessenträgern zusammenarbeiten=1r6	mit GPS-Systemen arbeiten=8ar
+migration	Migration=91n
+mikroelektronik	Mikroelektronik=6dl
+mikromechanik	Mikromechanik=8zu
+mikromobilitatsgerate	Mikromobilitätsgeräte=5sc
+mikromontage	Mikromontage=8gy
+mikrookonomie	Mikroökonomie=7nb
+mikrooptik	Mikrooptik=8v1
+mikroprozessoren	Mikroprozessoren=7zi
+mikrosensoren	Mikrosensoren=aaa
+mikroskopietechniken	Mikroskopietechniken=a32
+milchprodukte	Milchprodukte=7be
+milchviehproduktion	Milchviehproduktion=88s
+militarcode	Militärcode=5z7
+minenraumung	Minenräumung=5qe
+mineralstoffpreise	Mineralstoffpreise=8u5
+mise	Mise en Place=1on
+mit	mit Interessenvertretern kommunizieren=1r6	mit Interessenträgern zusammenarbeiten=1r6	mit GPS-Systemen arbeiten=8cj
+mitarbeitergesprache	Mitarbeitergespräche=19w
 mitarbeiterschulungen	Mitarbeiterschulungen=1a6
-mitfahrdienste	Mitfahrdienste=9o9
+mitfahrdienste	Mitfahrdienste=9pz
 mittlere	Mittlere Reife=219
-mkg	MKG-chirurgie=4xi
-mobelherstellung	Möbelherstellung=8p0
-mobelholzarten	Möbelholzarten=7z4
-mobelindustrie	Möbelindustrie=9fi
-mobelpflegeprodukte	Möbelpflegeprodukte=8ba
-mobeltrends	Möbeltrends=5l9
+mkg	MKG-chirurgie=4zi
+mobelherstellung	Möbelherstellung=8qr
+mobelholzarten	Möbelholzarten=80w
+mobelindustrie	Möbelindustrie=9h8
+mobelpflegeprodukte	Möbelpflegeprodukte=8d2
+mobeltrends	Möbeltrends=5n8
 mobile	Mobile Device Management=cq
 mobilgerate	Mobilgeräte-Verwaltung=cq
 mobilgerateverwaltung	Mobilgeräteverwaltung=cq	Mobilgeräteverwaltung für Unternehmen=cq
 mobilisation	Mobilisation=1wg
 mobilisierung	Mobilisierung=1wg
-mobilitatseinschrankung	Mobilitätseinschränkung=7s7
-modeschmuck	Modeschmuck=94t
-modetrends	Modetrends=54f
+mobilitatseinschrankung	Mobilitätseinschränkung=7u0
+modeschmuck	Modeschmuck=96k
+modetrends	Modetrends=56f
 molekularbiologie	Molekularbiologie=1w9
-molekulargastronomie	Molekulargastronomie=935
+molekulargastronomie	Molekulargastronomie=94w
 montage	Montage^=1zf
 montagearbeiten	Montagearbeiten=1zf
 montagetatigkeiten	Montagetätigkeiten=1zf
-monte	Monte-Carlo-Simulation=33z
-morphologie	Morphologie=amx
+monte	Monte-Carlo-Simulation=360
+morphologie	Morphologie=aon
 motivation	Motivation^=203
 motiviert	motiviert=203
 ms	MS-Office=su	MS Office-Kenntnisse=su
 multitasking	Multitasking^=208
-munitionswartung	Munitionswartung=74b
-musikinstrumente	Musikinstrumente=5io
-musikliteratur	Musikliteratur=98w
-musiknotation	Musiknotation=6ym
-musiktheorie	Musiktheorie=9oc
-musiktherapieverfahren	Musiktherapieverfahren=99y
-mykologie	Mykologie=6nc
-nachrichtenanalysen	Nachrichtenanalysen=9s6
+munitionswartung	Munitionswartung=768
+musikinstrumente	Musikinstrumente=5kn
+musikliteratur	Musikliteratur=9an
+musiknotation	Musiknotation=70j
+musiktheorie	Musiktheorie=9q2
+musiktherapieverfahren	Musiktherapieverfahren=9bo
+mykologie	Mykologie=6p9
+nachrichtenanalysen	Nachrichtenanalysen=9tw
 nachtdienst	Nachtdienst=1su
 nachtschichten	Nachtschichten=1su
-nanoelektronik	Nanoelektronik=967
-nanomaterialien	Nanomaterialien=951
-nanotechnologie	Nanotechnologie=8p8
-nasstaumeln	Nasstaumeln=4m9
-naturdunger	Naturdünger=5p8
-naturgeschichte	Naturgeschichte=abj
-naturkatastrophenschutz	Naturkatastrophenschutz=4mp
-ne	NE-Metallverarbeitung=4qp
+nanoelektronik	Nanoelektronik=97y
+nanomaterialien	Nanomaterialien=96s
+nanotechnologie	Nanotechnologie=8qz
+nasstaumeln	Nasstaumeln=4oa
+naturdunger	Naturdünger=5r7
+naturgeschichte	Naturgeschichte=ad9
+naturkatastrophenschutz	Naturkatastrophenschutz=4oq
+ne	NE-Metallverarbeitung=4sq
 nebenlaufige	nebenläufige Programmierung verwenden=6p
-neonatologie	Neonatologie=6qn
-neoplasie	Neoplasie=500
-nessus	Nessus=5hg
-netznormen	Netznormen=ax7
+neonatologie	Neonatologie=6sk
+neoplasie	Neoplasie=520
+nessus	Nessus=5jf
+netznormen	Netznormen=ayw
 netzsicherheit	Netzsicherheit=fg
-netztechnik	Netztechnik=avj
+netztechnik	Netztechnik=ax9
 netzwerkadministration	Netzwerkadministration=de
-neugeborenenpflege	Neugeborenenpflege=6vb
+neugeborenenpflege	Neugeborenenpflege=6x8
 neugier	Neugier=20g
 neugierde	Neugierde=20g
+neukunden	Neukunden gewinnen=128
 neukundenakquise	Neukundenakquise=128
-neuroanatomie	Neuroanatomie=5sc
-neurochirurgie	Neurochirurgie=4ra
-neurologie	Neurologie=6ti
-neuroophthalmologie	Neuroophthalmologie=6y7
-neuropathologie	Neuropathologie=78b
-neuropharmakologie	Neuropharmakologie=7nd
-neurophysiologie	Neurophysiologie=592
-neuropsychiatrie	Neuropsychiatrie=a9l
-neuropsychologie	Neuropsychologie=a5e
-nibbelmaschinenteile	Nibbelmaschinenteile=7u7
-nichteisenmetallverarbeitung	Nichteisenmetallverarbeitung=4qp
-nietmaschinentypen	Nietmaschinentypen=5e2
-niettypen	Niettypen=9qx
-notfallausrustung	Notfallausrüstung=5b7
-notfallchirurgie	Notfallchirurgie=5hm
-notfalle	Notfälle=aar
+neuroanatomie	Neuroanatomie=5ub
+neurochirurgie	Neurochirurgie=4tb
+neurologie	Neurologie=6vf
+neuroophthalmologie	Neuroophthalmologie=704
+neuropathologie	Neuropathologie=7a8
+neuropharmakologie	Neuropharmakologie=7p8
+neurophysiologie	Neurophysiologie=5b2
+neuropsychiatrie	Neuropsychiatrie=abb
+neuropsychologie	Neuropsychologie=a74
+nibbelmaschinenteile	Nibbelmaschinenteile=7w0
+nichteisenmetallverarbeitung	Nichteisenmetallverarbeitung=4sq
+nietmaschinentypen	Nietmaschinentypen=5g2
+niettypen	Niettypen=9sn
+notfallausrustung	Notfallausrüstung=5d7
+notfallchirurgie	Notfallchirurgie=5jl
+notfalle	Notfälle=ach
 notfallmedizin	Notfallmedizin=ul
-notfallpsychologie	Notfallpsychologie=7dx
-nuklearmedizin	Nuklearmedizin=5ev
+notfallpsychologie	Notfallpsychologie=7fu
+nuklearmedizin	Nuklearmedizin=5gv
 numerische	numerische Strömungsmechanik=1gc
-numerologie	Numerologie=84z
-nutzeranforderungen	Nutzeranforderungen an das IKT-System=9j5
-nutzholzerzeugnisse	Nutzholzerzeugnisse=5bp
-nutztierhaltungssysteme	Nutztierhaltungssysteme=8cw
-nutztierzuchtwissenschaften	Nutztierzuchtwissenschaften=6cg
-nutzungsrichtlinien	Nutzungsrichtlinien für IKT-Systeme anwenden=89q
-nutzviehproduktion	Nutzviehproduktion=4o9
-oberflachenmontage	Oberflächenmontage=7vm
-oberflachentechnik	Oberflächentechnik=90s
+numerologie	Numerologie=86r
+nutzeranforderungen	Nutzeranforderungen an das IKT-System=9kv
+nutzholzerzeugnisse	Nutzholzerzeugnisse=5dp
+nutztierhaltungssysteme	Nutztierhaltungssysteme=8eo
+nutztierzuchtwissenschaften	Nutztierzuchtwissenschaften=6ee
+nutzungsrichtlinien	Nutzungsrichtlinien für IKT-Systeme anwenden=8bi
+nutzviehproduktion	Nutzviehproduktion=4qa
+oberflachenmontage	Oberflächenmontage=7xf
+oberflachentechnik	Oberflächentechnik=92j
 objective	Objective-C=y
-objectstore	ObjectStore=6aa
+objectstore	ObjectStore=6c8
 objektorientierte	objektorientierte Programmierung verwenden=72
 objektschutz	Objektschutz=1rx
 objektuberwachung	Objektüberwachung=1ec
 offentlichkeitsarbeit	Öffentlichkeitsarbeit=154
 office	Office-Kenntnisse=su	Office-Anwendungen=1zo	Office-Programme=1zo
 offsetdruck	Offsetdruck=105
-okkultismus	Okkultismus=9yy
-okologie	Ökologie=8oq
-okosysteme	Ökosysteme=a0b
-okosystemmanagement	Ökosystemmanagement=axf
-onologie	Önologie=8kw
+okkultismus	Okkultismus=a0o
+okologie	Ökologie=8qh
+okosysteme	Ökosysteme=a21
+okosystemmanagement	Ökosystemmanagement=az4
+onologie	Önologie=8mn
 optimierung	Optimierung von Suchmaschinen=13j	Optimierung von Prozessen=1re
-optoelektronik	Optoelektronik=a7m
-oralchirurgie	Oralchirurgie=4yv
-oraldolmetschen	Oraldolmetschen=76x
+optoelektronik	Optoelektronik=a9c
+oralchirurgie	Oralchirurgie=50v
+oraldolmetschen	Oraldolmetschen=78u
 organisationsfahigkeit	Organisationsfähigkeit=1zz
 organisationsgeschick	Organisationsgeschick=1zz
 organisationsstarke	Organisationsstärke=1zz
 organisationstalent	Organisationstalent=1zz
 organisationsvermogen	Organisationsvermögen=1zz
-originalplattenherstellung	Originalplattenherstellung=6qf
-ornithologie	Ornithologie=6be
-orthesen	Orthesen=9x6
-orthesenherstellung	Orthesenherstellung=6z1
-orthopadie	Orthopädie=5nb
-orthoptik	Orthoptik=7yz
-os	OS X iPhone=9mc
-osteologie	Osteologie=4os
-osteopathie	Osteopathie=akk
-outplacement	Outplacement=6nn
-owasp	OWASP ZAP=561
-oxidation	Oxidation=7k8
-ozeanografie	Ozeanografie=78f
-padagogik	Pädagogik=8ij
-palaoklimatologie	Paläoklimatologie=5r1
-palaoontologie	Paläoontologie=8k8
-palettenabmessungen	Palettenabmessungen=6uo
-palettentypen	Palettentypen=4u0
+originalplattenherstellung	Originalplattenherstellung=6sc
+ornithologie	Ornithologie=6dc
+orthesen	Orthesen=9yw
+orthesenherstellung	Orthesenherstellung=70y
+orthopadie	Orthopädie=5pa
+orthoptik	Orthoptik=80r
+os	OS X iPhone=9o2
+osteologie	Osteologie=4qt
+osteopathie	Osteopathie=ama
+outplacement	Outplacement=6pk
+owasp	OWASP ZAP=581
+oxidation	Oxidation=7m3
+ozeanografie	Ozeanografie=7ac
+padagogik	Pädagogik=8kb
+palaoklimatologie	Paläoklimatologie=5t0
+palaoontologie	Paläoontologie=8lz
+palettenabmessungen	Palettenabmessungen=6wl
+palettentypen	Palettentypen=4w0
 palliativbehandlung	Palliativbehandlung=v4
 palliativpflege	Palliativpflege anbieten=v4
-papierarten	Papierarten=7md
-papierchemie	Papierchemie=6fn
-papierformate	Papierformate=9a4
-papierherstellungsverfahren	Papierherstellungsverfahren=6vz
-parasitologie	Parasitologie=4tt
-parkvorschriften	Parkvorschriften=70i
-parrot	Parrot Security OS=8vs
-partikelanimation	Partikelanimation=4xo
-pathologie	Pathologie=9ya
+papierarten	Papierarten=7o8
+papierchemie	Papierchemie=6hk
+papierformate	Papierformate=9bu
+papierherstellungsverfahren	Papierherstellungsverfahren=6xw
+parasitologie	Parasitologie=4vt
+parkvorschriften	Parkvorschriften=72f
+parrot	Parrot Security OS=8xj
+partikelanimation	Partikelanimation=4zo
+pathologie	Pathologie=a00
 patientenbetreuung	Patientenbetreuung=vf
-patientenrechte	Patientenrechte=5jq
+patientenfalle	Patientenfälle managen=w1
+patientenrechte	Patientenrechte=5lp
 pay	Pay-per-Click=13m
-pc	PC-Kenntnisse=22y
-pelletnormen	Pelletnormen=5ux
-perforiermaschinentypen	Perforiermaschinentypen=7n7
-periodisierung	Periodisierung=9rk
+pc	PC-Kenntnisse=23e
+pelletnormen	Pelletnormen=5ww
+perforiermaschinentypen	Perforiermaschinentypen=7p2
+periodisierung	Periodisierung=9ta
 personalbeschaffung	Personalbeschaffung=19g
 personaleinsatzplanung	Personaleinsatzplanung=1a8
 personalmanagement	Personalmanagement=1rj
 personalsachbearbeitung	Personalsachbearbeitung=1ab
 personalverantwortung	Personalverantwortung=1rj
 personalverwaltung	Personalverwaltung=1ab
-personalwesen	Personalwesen=a5g
+personalwesen	Personalwesen=a76
 personliche	persönliche Schutzausrüstung=1f1
-personlichkeitsentwicklung	Persönlichkeitsentwicklung=6ib
-personlichkeitstheorien	Persönlichkeitstheorien=4n6
-pestel	PESTEL-Analyse durchführen=8bz
-pestizide	Pestizide=6r2
-petroleum	Petroleum=8tk
-petrologie	Petrologie=647
-pex	PEX-Rohre verbinden=8rj
-pfeilarten	Pfeilarten=aot
-pferdetransporter	Pferdetransporter=6mk
-pflanzenarten	Pflanzenarten=7d9
-pflanzenpflegeerzeugnisse	Pflanzenpflegeerzeugnisse=735
-pflanzenschutzmaßnahmen	Pflanzenschutzmaßnahmen=a8t
-pflanzenvermehrung	Pflanzenvermehrung=7s9
+personlichkeitsentwicklung	Persönlichkeitsentwicklung=6k8
+personlichkeitstheorien	Persönlichkeitstheorien=4p7
+pestel	PESTEL-Analyse durchführen=8dr
+pestizide	Pestizide=6sz
+petroleum	Petroleum=8vb
+petrologie	Petrologie=666
+pex	PEX-Rohre verbinden=8ta
+pfeilarten	Pfeilarten=aqj
+pferdetransporter	Pferdetransporter=6oh
+pflanzenarten	Pflanzenarten=7f6
+pflanzenpflegeerzeugnisse	Pflanzenpflegeerzeugnisse=752
+pflanzenschutzmaßnahmen	Pflanzenschutzmaßnahmen=aaj
+pflanzenvermehrung	Pflanzenvermehrung=7u2
 pflege	Pflege^^=vf
 pflegeprozess	Pflegeprozess=vt
-pflegewissenschaft	Pflegewissenschaft=9r8
-pharmaindustrie	Pharmaindustrie=98f
-pharmakognosie	Pharmakognosie=7qv
-pharmakokinetik	Pharmakokinetik=92q
+pflegewissenschaft	Pflegewissenschaft=9sy
+pharmaindustrie	Pharmaindustrie=9a6
+pharmakognosie	Pharmakognosie=7sp
+pharmakokinetik	Pharmakokinetik=94h
 pharmakologie	Pharmakologie=wl
-pharmakotherapie	Pharmakotherapie=agn
-philosophie	Philosophie=89b
-photovoltaikanlagen	Photovoltaikanlagen=ay1
-php	PHP-FPM=657
+pharmakotherapie	Pharmakotherapie=aid
+pharmazie	Pharmazie=wm
+philosophie	Philosophie=8b3
+photovoltaikanlagen	Photovoltaikanlagen=1dr
+php	PHP-FPM=676
 physik	Physik=1kt
 physiotherapie	Physiotherapie=wp
-phytotherapie	Phytotherapie=6a7
-planktonproduktion	Planktonproduktion=aij
-plasmabrenner	Plasmabrenner=5ze
+phytotherapie	Phytotherapie=6c5
+planktonproduktion	Planktonproduktion=ak9
+plasmabrenner	Plasmabrenner=61d
 pneumatik	Pneumatik=1db
-podiatrie	Podiatrie=5zj
-politik	Politik=5zh
+podiatrie	Podiatrie=61i
+politik	Politik=61g
 politikanalyse	Politikanalyse=1ru
-politikwissenschaft	Politikwissenschaft=5pg
-polsterfullungen	Polsterfüllungen=ah1
-polsterwerkzeuge	Polsterwerkzeuge=587
-polygrafie	Polygrafie=5n9
-polymerchemie	Polymerchemie=7uc
-polymerisation	Polymerisation=a0a
-polymertypen	Polymertypen=5ir
-portfolio	Portfolio verwalten=17u
-postediting	Postediting=7wo
-pragen	Prägen=a1t
-pragungsarten	Prägungsarten=alt
+politikwissenschaft	Politikwissenschaft=5rf
+polsterfullungen	Polsterfüllungen=air
+polsterwerkzeuge	Polsterwerkzeuge=5a7
+polygrafie	Polygrafie=5p8
+polymerchemie	Polymerchemie=7w5
+polymerisation	Polymerisation=a20
+polymertypen	Polymertypen=5kq
+portfolio	Portfolio verwalten=17u	Portfolio^^=25i
+postediting	Postediting=7yh
+pragen	Prägen=a3j
+pragungsarten	Prägungsarten=anj
 prasentationsfahigkeiten	Präsentationsfähigkeiten=20c
 prasentationssicherheit	Präsentationssicherheit=20c
 prasentationsstarke	Präsentationsstärke=20c
-praventivmedizin	Präventivmedizin=4of
-prazisionsmechanik	Präzisionsmechanik=5oi
-prazisionsmessgerate	Präzisionsmessgeräte=8yz
+prasentieren	präsentieren^^=20c
+praventivmedizin	Präventivmedizin=4qg
+prazisionsmechanik	Präzisionsmechanik=5qh
+prazisionsmessgerate	Präzisionsmessgeräte=90q
 preisbildungsstrategien	Preisbildungsstrategien=136
-presserecht	Presserecht=a1a
-printmedienarten	Printmedienarten=a93
+presserecht	Presserecht=a30
+printmedienarten	Printmedienarten=aat
 prioritaten	Prioritäten setzen=1zw
 proaktiv	proaktiv=203
 problemlosefahigkeit	Problemlösefähigkeit=1zv
 problemlosung	Problemlösung=1zv
 problemlosungskompetenz	Problemlösungskompetenz=1zv
-produktcodierungssystem	Produktcodierungssystem=8ve
-produktdatenmanagement	Produktdatenmanagement=a4f
+produktcodierungssystem	Produktcodierungssystem=8x5
+produktdatenmanagement	Produktdatenmanagement=a65
 produktion	Produktion^^=1h7
-produktlebenszyklus	Produktlebenszyklus=5am
-produktverstandnis	Produktverständnis=9u0
+produktlebenszyklus	Produktlebenszyklus=5cm
+produktverstandnis	Produktverständnis=9vq
 professionelles	professionelles Auftreten=20q
-projektionsausrustung	Projektionsausrüstung=9l1
+projektionsausrustung	Projektionsausrüstung=9mr
 projektleitung	Projektleitung=1r4
 promotion	Promotion^^=216
 promoviert	promoviert=216
-prothesen	Prothesen=7p2
-prototyping	Prototyping=adr
+prothesen	Prothesen=7qx
+prototyping	Prototyping=afh
 prozessverbesserung	Prozessverbesserung=1re
-prufmethoden	Prüfmethoden=7aq
+prufmethoden	Prüfmethoden=7cn
 prufmittel	Prüfmittel=1cx
-psychoakustik	Psychoakustik=9dm
-psychoanalyse	Psychoanalyse=9i5
-psychologie	Psychologie=99m
-psychopathologie	Psychopathologie=9d7
-psychopharmakologie	Psychopharmakologie=6vg
-psychophysiologie	Psychophysiologie=8sv
-psychosomatik	Psychosomatik=9li
-psychosoziologie	Psychosoziologie=8r9
+prufprotokolle	Prüfprotokolle=1d1
+prufung	Prüfung elektrischer Anlagen=1d1
+psychoakustik	Psychoakustik=9fc
+psychoanalyse	Psychoanalyse=9jv
+psychologie	Psychologie=25o
+psychopathologie	Psychopathologie=9ex
+psychopharmakologie	Psychopharmakologie=6xd
+psychophysiologie	Psychophysiologie=8um
+psychosomatik	Psychosomatik=9n8
+psychosoziologie	Psychosoziologie=8t0
 public	Public Relations=154
-pultrusionsverfahren	Pultrusionsverfahren=aez
+pultrusionsverfahren	Pultrusionsverfahren=agp
 punktlich	pünktlich=204
 punktlichkeit	Pünktlichkeit=204
-punktschweißmaschinenteile	Punktschweißmaschinenteile=69r
-pvc	PVC-Rohre installieren=6op
-qualitatsmodelle	Qualitätsmodelle für ITK-Prozesse=aqw
+punktschweißmaschinenteile	Punktschweißmaschinenteile=6bp
+pvc	PVC-Rohre installieren=6qm
+qualitatskontrollen	Qualitätskontrollen=1em
+qualitatsmodelle	Qualitätsmodelle für ITK-Prozesse=asm
 qualitatsprufung	Qualitätsprüfung=1em
-qualitatssicherungssysteme	Qualitätssicherungssysteme=9sf
-qualitatssicherungsverfahren	Qualitätssicherungsverfahren=4w8
-qualitatsstandards	Qualitätsstandards=80j
-quantenmechanik	Quantenmechanik=9rf
-quantenoptik	Quantenoptik=6z9
-quantentechnologie	Quantentechnologie=awj
+qualitatssicherungssysteme	Qualitätssicherungssysteme=9u5
+qualitatssicherungsverfahren	Qualitätssicherungsverfahren=4y8
+qualitatsstandards	Qualitätsstandards=82b
+quantenmechanik	Quantenmechanik=9t5
+quantenoptik	Quantenoptik=716
+quantentechnologie	Quantentechnologie=ay9
 quantitative	quantitative Forschung betreiben=151	Quantitative Analyse=152
-quellenkritik	Quellenkritik=6nk
-radargerate	Radargeräte=5h7
-radiobiologie	Radiobiologie=7l7
-radiochemie	Radiochemie=a7b
+quellenkritik	Quellenkritik=6ph
+radargerate	Radargeräte=5j6
+radiobiologie	Radiobiologie=7n2
+radiochemie	Radiochemie=a91
 radiologie	Radiologie=wu
-radiopharmaka	Radiopharmaka=a00
-rasenmanagement	Rasenmanagement=5is
-rasenpflege	Rasenpflege=9h2
-rauchmelder	Rauchmelder=9b4
-raumasthetik	Raumästhetik=7ns
-raumfahrttechnik	Raumfahrttechnik=6te
+radiopharmaka	Radiopharmaka=a1q
+rasenmanagement	Rasenmanagement=5kr
+rasenpflege	Rasenpflege=9is
+rauchmelder	Rauchmelder=9cu
+raumasthetik	Raumästhetik=7pn
+raumfahrttechnik	Raumfahrttechnik=6vb
 realschulabschluss	Realschulabschluss=219
-reanimation	Reanimation=7zk
-rechnergestutzte	rechnergestützte Wartungsmanagementsysteme nutzen=2gq
+reanimation	Reanimation=81c
+rechnergestutzte	rechnergestützte Wartungsmanagementsysteme nutzen=2ir
+rechnungen	Rechnungen erstellen=17l
 rechnungserstellung	Rechnungserstellung=17l
-rechnungslegungstechniken	Rechnungslegungstechniken=7vo
+rechnungslegungstechniken	Rechnungslegungstechniken=7xh
 rechnungsprufung	Rechnungsprüfung=17l
 rechtsbezogene	rechtsbezogene Recherchen=1ml
-rechtschreibung	Rechtschreibung=984
-rechtsterminologie	Rechtsterminologie=9h4
-rechtswissenschaft	Rechtswissenschaft=4me
+rechtschreibung	Rechtschreibung=99v
+rechtsterminologie	Rechtsterminologie=9iu
+rechtswissenschaft	Rechtswissenschaft=4of
 recruiting	Recruiting=19g
-reedsensoren	Reedsensoren=9zr
-reflexion	Reflexion=6on
-reflexzonenmassage	Reflexzonenmassage=5ah
-regale	Regale auffüllen=23z
+reedsensoren	Reedsensoren=a1h
+reflexion	Reflexion=6qk
+reflexzonenmassage	Reflexzonenmassage=5ch
+regale	Regale auffüllen=24f
 regalpflege	Regalpflege=12n
-regenwasserbewirtschaftung	Regenwasserbewirtschaftung=7fr
-regierungspolitik	Regierungspolitik=6rv
-regierungsvertretung	Regierungsvertretung=54h
-regionalgeografie	Regionalgeografie=904
-reifentypen	Reifentypen=9yr
-reinigungsmittel	Reinigungsmittel=52k
-reinigungstechniken	Reinigungstechniken=9md
+regenwasserbewirtschaftung	Regenwasserbewirtschaftung=7ho
+regierungspolitik	Regierungspolitik=6ts
+regierungsvertretung	Regierungsvertretung=56h
+regionalgeografie	Regionalgeografie=91v
+registrierkasse	Registrierkasse bedienen=12r
+reifentypen	Reifentypen=a0h
+reinigungsarbeiten	Reinigungsarbeiten=1q2
+reinigungsmittel	Reinigungsmittel=54k
+reinigungstechniken	Reinigungstechniken=9o3
 reisebereitschaft	Reisebereitschaft=212
 reiseorganisation	Reiseorganisation=ti
 reisetatigkeit	Reisetätigkeit=212
-reiten	Reiten=55q
-reklamationen	Reklamationen=12w
+reiten	Reiten=57q
+reklamationen	Reklamationen=12w	Reklamationen bearbeiten=12w
 reklamationsmanagement	Reklamationsmanagement=12w
 relationale	relationale Datenbanken=8b
-religionswissenschaften	Religionswissenschaften=502
+religionswissenschaften	Religionswissenschaften=522
 reparaturarbeiten	Reparaturarbeiten=1dg
+reparieren	reparieren^=1dg
 reporting	Reporting^=16q
-reprografie	Reprografie=4vk
+reprografie	Reprografie=4xk
 reservierungen	Reservierungen=1pt
-reverse	Reverse-Engineering=3dr	Reverse Engineering anwenden=3dr
-rezirkulationssysteme	Rezirkulationssysteme=8dj
-rf	RF-Signalgenerator bedienen=7u1
-richtmaschinentypen	Richtmaschinentypen=9nz
-rim	RIM BlackBerry=94f
-risikoermittlung	Risikoermittlung=7ul
+reverse	Reverse-Engineering=3fs	Reverse Engineering anwenden=3fs
+rezirkulationssysteme	Rezirkulationssysteme=8fb
+rf	RF-Signalgenerator bedienen=7vu
+richtmaschinentypen	Richtmaschinentypen=9pp
+rim	RIM BlackBerry=966
+risikoermittlung	Risikoermittlung=7we
 risikomanagement	Risikomanagement=17m
-risikomodellerstellung	Risikomodellerstellung=6sx
-risikotransfer	Risikotransfer=4sl
+risikomodellerstellung	Risikomodellerstellung=6uu
+risikotransfer	Risikotransfer=4ul
 robotik	Robotik=h5
-robotikkomponenten	Robotikkomponenten=7jf
-roholdestillationsverfahren	Rohöldestillationsverfahren=atp
-rohrfullsysteme	Rohrfüllsysteme=7v6
-rosinentrauben	Rosinentrauben=6gz
-ruckversicherung	Rückversicherung=9nq
-rundschleifmaschinenteile	Rundschleifmaschinenteile=6vx
-sachpfandung	Sachpfändung=a82
-sageblatttypen	Sägeblatttypen=961
+robotikkomponenten	Robotikkomponenten=7lb
+roholdestillationsverfahren	Rohöldestillationsverfahren=avf
+rohrfullsysteme	Rohrfüllsysteme=7wz
+rosinentrauben	Rosinentrauben=6iw
+ruckversicherung	Rückversicherung=9pg
+rundschleifmaschinenteile	Rundschleifmaschinenteile=6xu
+sachpfandung	Sachpfändung=a9s
+sageblatttypen	Sägeblatttypen=97s
 sagen	Sägen^=1co
-sagetechniken	Sägetechniken=4hl
-saitenarten	Saitenarten=7xa
-sammlungsmanagement	Sammlungsmanagement=770
-sandstrahlmaschinenteile	Sandstrahlmaschinenteile=4iz
-sanitatstechnologie	Sanitätstechnologie=789
-sap	SAP Data Services=aoy
-sas	SAS language=4kk	SAS Data Management=a6u
-sauergasentschwefelungsverfahren	Sauergasentschwefelungsverfahren=9j2
-sauglingspflege	Säuglingspflege=5bw
-schadenverfahren	Schadenverfahren=a3j
-schadlingsbekampfung	Schädlingsbekämpfung betreiben=242
-schadlingsbekampfungstechniken	Schädlingsbekämpfungstechniken=78t
-schadlingsbiologie	Schädlingsbiologie=7qk
-schaltgerate	Schaltgeräte=83v
-schaltschrankkomponenten	Schaltschrankkomponenten=as0
-schaltungen	Schaltungen mithilfe von CAD erstellen=8e3
-schaumflotationsprozesse	Schaumflotationsprozesse=ah3
-schauspieltechniken	Schauspieltechniken=7ea
+sagetechniken	Sägetechniken=4jm
+saitenarten	Saitenarten=7z3
+sammlungsmanagement	Sammlungsmanagement=78x
+sandstrahlmaschinenteile	Sandstrahlmaschinenteile=4l0
+sanitatstechnologie	Sanitätstechnologie=7a6
+sap	SAP Data Services=aqo
+sas	SAS language=4ml	SAS Data Management=a8k
+sauergasentschwefelungsverfahren	Sauergasentschwefelungsverfahren=9ks
+sauglingspflege	Säuglingspflege=5dw
+schadenverfahren	Schadenverfahren=a59
+schadlingsbekampfung	Schädlingsbekämpfung betreiben=24i
+schadlingsbekampfungstechniken	Schädlingsbekämpfungstechniken=7aq
+schadlingsbiologie	Schädlingsbiologie=7se
+schaltgerate	Schaltgeräte=85n
+schaltschrankkomponenten	Schaltschrankkomponenten=atq
+schaltungen	Schaltungen mithilfe von CAD erstellen=8fv
+schaumflotationsprozesse	Schaumflotationsprozesse=ait
+schauspieltechniken	Schauspieltechniken=7g7
 schichtdienst	Schichtdienst verrichten=1ss
 schichtmodell	Schichtmodell=1ss
-schiefergas	Schiefergas=8od
-schifffahrt	Schifffahrt=573
+schiefergas	Schiefergas=8q4
+schifffahrt	Schifffahrt=593
 schiffsbetriebstechnik	Schiffsbetriebstechnik=1yd
-schiffselektrik	Schiffselektrik=7e0
-schiffsmechanik	Schiffsmechanik=5nd
-schiffsrumpftechnik	Schiffsrumpftechnik=5rp
+schiffselektrik	Schiffselektrik=7fx
+schiffsmechanik	Schiffsmechanik=5pc
+schiffsrumpftechnik	Schiffsrumpftechnik=5to
 schlanke	schlanke Produktion=1gf
-schleifbewegungen	Schleifbewegungen=4u5
-schleifverfahren	Schleifverfahren=884
-schlusselrisikoindikatoren	Schlüsselrisikoindikatoren=89h
-schmiedeverfahren	Schmiedeverfahren=88n
-schminktechniken	Schminktechniken=7td
-schmuckherstellungsverfahren	Schmuckherstellungsverfahren=8om
-schmuckwarenkategorien	Schmuckwarenkategorien=9qa
-schneidtechniken	Schneidtechniken=5i7
-schneidwarenherstellung	Schneidwarenherstellung=5mq
+schleifbewegungen	Schleifbewegungen=4w5
+schleifverfahren	Schleifverfahren=89w
+schlusselrisikoindikatoren	Schlüsselrisikoindikatoren=8b9
+schmiedeverfahren	Schmiedeverfahren=8af
+schminktechniken	Schminktechniken=7v6
+schmuckherstellungsverfahren	Schmuckherstellungsverfahren=8qd
+schmuckwarenkategorien	Schmuckwarenkategorien=9s0
+schneidtechniken	Schneidtechniken=5k6
+schneidwarenherstellung	Schneidwarenherstellung=5op
 schnell	schnell Maschine schreiben=tg
 schnelle	schnelle Auffassungsgabe=20h
-schnittbildgenerierung	Schnittbildgenerierung=6zm
-schnittstellenverfahren	Schnittstellenverfahren=5c7
-schoology	Schoology=3fx
-schraubenarten	Schraubenarten=73z
-schraubenfertigungsverfahren	Schraubenfertigungsverfahren=6m2
-schraubmaschinenteile	Schraubmaschinenteile=9j7
-schreibtechniken	Schreibtechniken=84t
+schnittbildgenerierung	Schnittbildgenerierung=71j
+schnittstellenverfahren	Schnittstellenverfahren=5e7
+schoology	Schoology=3hy
+schraubenarten	Schraubenarten=75w
+schraubenfertigungsverfahren	Schraubenfertigungsverfahren=6nz
+schraubmaschinenteile	Schraubmaschinenteile=9kx
+schreibtechniken	Schreibtechniken=86l
 schriftverkehr	Schriftverkehr=tq
-schuhindustrie	Schuhindustrie=622
+schuhindustrie	Schuhindustrie=641
 schulabschluss	Schulabschluss=219
-schuldensysteme	Schuldensysteme=8zy
-schuldrecht	Schuldrecht=ad6
-schulpsychologie	Schulpsychologie=6xb
-schutzausrustung	Schutzausrüstung=a3v
-schwangerschaft	Schwangerschaft=6qz
-schwefelruckgewinnungsverfahren	Schwefelrückgewinnungsverfahren=5cv
-schweißtechniken	Schweißtechniken=6jn
-schweißverfahren	Schweißverfahren=4r5
-schwertkampf	Schwertkampf=ap9
-schwimmbadchemikalien	Schwimmbadchemikalien=9td
-schwimmen	schwimmen=abt
-schwimmstile	Schwimmstile=5tw
-scorm	SCORM-Pakete erzeugen=5yn
-screenreader	Screenreader=3g8
+schuldensysteme	Schuldensysteme=91p
+schuldrecht	Schuldrecht=aew
+schulpsychologie	Schulpsychologie=6z8
+schulungen	Schulungen^=1a6
+schutzausrustung	Schutzausrüstung=a5l
+schwangerschaft	Schwangerschaft=6sw
+schwefelruckgewinnungsverfahren	Schwefelrückgewinnungsverfahren=5ev
+schweißtechniken	Schweißtechniken=6lk
+schweißverfahren	Schweißverfahren=4t6
+schwertkampf	Schwertkampf=aqz
+schwimmbadchemikalien	Schwimmbadchemikalien=9v3
+schwimmen	schwimmen=adj
+schwimmstile	Schwimmstile=5vv
+schwindelfrei	schwindelfrei=1dz
+schwindelfreiheit	Schwindelfreiheit=1dz
+scorm	SCORM-Pakete erzeugen=60m
+screenreader	Screenreader=3i9
 search	Search Marketing=13j
-sedimentologie	Sedimentologie=7nl
-seerecht	Seerecht=5cm
-sehbehinderung	Sehbehinderung=6kw
-seilbahnverkehr	Seilbahnverkehr=ave
-seilmanipulation	Seilmanipulation=7qd
-seismologie	Seismologie=4z1
+sedimentologie	Sedimentologie=7pg
+seerecht	Seerecht=5em
+sehbehinderung	Sehbehinderung=6mt
+seilbahnverkehr	Seilbahnverkehr=ax4
+seilmanipulation	Seilmanipulation=7s7
+seismologie	Seismologie=511
 sekretariat	Sekretariat=tl
 selbstandige	selbständige Arbeitsweise=20k
 selbstandiges	selbständiges Arbeiten=20k
 selbstandigkeit	Selbständigkeit=20k
-selbststandig	selbstständig^^=20k
+selbststandig	selbstständig=20k
 selbststandige	selbstständige Arbeitsweise=20k
 selbststandiges	selbstständiges Arbeiten=20k
 selbststandigkeit	Selbstständigkeit=20k
-semantik	Semantik=a84
+semantik	Semantik=a9u
 seniorenbetreuung	Seniorenbetreuung=uq
-sensoren	Sensoren=7aj
+sensoren	Sensoren=7cg
 service	Service^^=1pc
 servicebewusstsein	Servicebewusstsein=209
 serviceorientiert	serviceorientiert=209
 serviceorientierung	Serviceorientierung=209
 servieren	Servieren=1pc
-setzmaschinen	Setzmaschinen=88j
-sexualerziehung	Sexualerziehung=9uy
-sexualwissenschaft	Sexualwissenschaft=58c
-shiatsu	Shiatsu=97g
+setzmaschinen	Setzmaschinen=8ab
+sexualerziehung	Sexualerziehung=9wo
+sexualwissenschaft	Sexualwissenschaft=5ac
+shiatsu	Shiatsu=997
 sicheres	sicheres Auftreten=20c
-sicherheitstechnik	Sicherheitstechnik=9jd
-sicherheitsuberprufung	Sicherheitsüberprüfung=21k
+sicherheitstechnik	Sicherheitstechnik=9l3
+sicherheitsuberprufung	Sicherheitsüberprüfung=220
 sicherheitsvorschriften	Sicherheitsvorschriften=1du
-sichtflugregeln	Sichtflugregeln=4pl
-siebdruckfarben	Siebdruckfarben=5na
-siebdruckmaschinen	Siebdruckmaschinen=6r5
-siebdruckverfahren	Siebdruckverfahren=7by
+sichtflugregeln	Sichtflugregeln=4rm
+siebdruckfarben	Siebdruckfarben=5p9
+siebdruckmaschinen	Siebdruckmaschinen=6t2
+siebdruckverfahren	Siebdruckverfahren=7dv
 signalverarbeitung	Signalverarbeitung=h7
-sketchbook	SketchBook Pro=2ap
+sketchbook	SketchBook Pro=2cq
 smart	Smart Contract=ps
-smd	SMD-Bestückungsautomat bedienen=93n
-smt	SMT-Bestückungsautomat bedienen=93n
+smd	SMD-Bestückungsautomat bedienen=95e
+smt	SMT-Bestückungsautomat bedienen=95e
 social	Social Media=14d	Social Media Management=14f
-softwareanomalien	Softwareanomalien=65d
+softwareanomalien	Softwareanomalien=67c
 softwarearchitekturen	Softwarearchitekturen für eingebettete Systeme=h1
-softwarearchitekturmodelle	Softwarearchitekturmodelle=5cp
-softwareentwicklungsmethoden	Softwareentwicklungsmethoden=82q
-softwaremetriken	Softwaremetriken=ar7
-softwarerahmen	Softwarerahmen=5d6
-solarprodukte	Solarprodukte=axv
-sommeliertatigkeiten	Sommeliertätigkeiten=5s7
+softwarearchitekturmodelle	Softwarearchitekturmodelle=5ep
+softwareentwicklungsmethoden	Softwareentwicklungsmethoden=84i
+softwaremetriken	Softwaremetriken=asx
+softwarerahmen	Softwarerahmen=5f6
+solaranlagen	Solaranlagen=1dr
+solarprodukte	Solarprodukte=azk
+sommeliertatigkeiten	Sommeliertätigkeiten=5u6
 sonderpadagogische	sonderpädagogische Förderung=1k8
-sonnenenergie	Sonnenenergie=4lf
-sophrologie	Sophrologie=602
+sonderpadagogischer	sonderpädagogischer Förderbedarf=1k8
+sonnenenergie	Sonnenenergie=4ng
+sophrologie	Sophrologie=621
 sorgfalt	Sorgfalt=1zy
 sorgfaltig	sorgfältig=1zy
 sorgfaltige	sorgfältige Arbeitsweise=1zy
-soufflieren	soufflieren=a5k
+soufflieren	soufflieren=a7a
 soziale	soziale Medien=14d	soziale Kompetenz=200
 sozialkompetenz	Sozialkompetenz=200
-sozialmediation	Sozialmediation=5jy
-sozialpadagogik	Sozialpädagogik=6of
-sozialversicherungsrecht	Sozialversicherungsrecht=94s
-sozialwissenschaft	Sozialwissenschaft=6eq
-soziologie	Soziologie=7w4
+sozialmediation	Sozialmediation=5lx
+sozialpadagogik	Sozialpädagogik=6qc
+sozialversicherungsrecht	Sozialversicherungsrecht=96j
+sozialwissenschaft	Sozialwissenschaft=25s
+soziologie	Soziologie=7xx
 speicherprogrammierbare	speicherprogrammierbare Steuerung=1eq
+speisen	Speisen zubereiten=1on
 speisenzubereitung	Speisenzubereitung=1oo
-spielerlogik	Spielerlogik=62w
-spielregeln	Spielregeln=7yq
-spieltherapie	Spieltherapie=auh
-spiralmodell	Spiralmodell=696
-spirituosen	Spirituosen=9ln
-sporternahrung	Sporternährung=6n5
-sportethik	Sportethik=7ct
-sportgeratenutzung	Sportgerätenutzung=6x2
-sportgeschichte	Sportgeschichte=78j
-sportphysiologie	Sportphysiologie=5j7
-sportveranstaltungen	Sportveranstaltungen=970
-spracherkennung	Spracherkennung=3ii
-sprachtechnik	Sprachtechnik=88i
-sprengstoffe	Sprengstoffe=578
-spritzgießmaschinenbauteile	Spritzgießmaschinenbauteile=61t
+spielerlogik	Spielerlogik=64v
+spielregeln	Spielregeln=80i
+spieltherapie	Spieltherapie=aw7
+spiralmodell	Spiralmodell=6b4
+spirituosen	Spirituosen=9nd
+sporternahrung	Sporternährung=6p2
+sportethik	Sportethik=7eq
+sportgeratenutzung	Sportgerätenutzung=6yz
+sportgeschichte	Sportgeschichte=7ag
+sportphysiologie	Sportphysiologie=5l6
+sportveranstaltungen	Sportveranstaltungen=98r
+spracherkennung	Spracherkennung=3kj
+sprachtechnik	Sprachtechnik=8aa
+sprengstoffe	Sprengstoffe=598
+spritzgießmaschinenbauteile	Spritzgießmaschinenbauteile=63s
 sql	SQL Server=7k	SQL Server Integration Services=ja
 staatlich	staatlich geprüfter Techniker=21e
-staatsfinanzen	Staatsfinanzen=5vm
-stadtplanung	Stadtplanung=7ng
-stammzellen	Stammzellen=7kc
-standerbohrmaschinenol	Ständerbohrmaschinenöl=arw
-stanzmaschinenteile	Stanzmaschinenteile=a3m
-stanzmaschinentypen	Stanzmaschinentypen=agl
+staatsfinanzen	Staatsfinanzen=5xl
+stadtplanung	Stadtplanung=7pb
+stammzellen	Stammzellen=7m7
+standerbohrmaschinenol	Ständerbohrmaschinenöl=atm
+stanzmaschinenteile	Stanzmaschinenteile=a5c
+stanzmaschinentypen	Stanzmaschinentypen=aib
 statistik	Statistik=n5
 statistische	statistische Prozessüberwachung=1gn
-stauchanlagenteile	Stauchanlagenteile=7sv
-stellwerke	Stellwerke=5bq
-stenografie	Stenografie=a34
-sterilisationstechniken	Sterilisationstechniken=79g
-steuerrecht	Steuerrecht=9tk
-steuerungstechnik	Steuerungstechnik=98v
-stilllegung	Stilllegung=8nv
-stimmtechniken	Stimmtechniken=7ly
-stoffdruckverfahren	Stoffdruckverfahren=9yf
-stomatologie	Stomatologie=8u8
+stauchanlagenteile	Stauchanlagenteile=7uo
+stellwerke	Stellwerke=5dq
+stenografie	Stenografie=a4u
+sterilisationstechniken	Sterilisationstechniken=7bd
+steuerrecht	Steuerrecht=9va
+steuerungstechnik	Steuerungstechnik=9am
+stilllegung	Stilllegung=8pm
+stimmtechniken	Stimmtechniken=7nt
+stoffdruckverfahren	Stoffdruckverfahren=a05
+stomatologie	Stomatologie=8vz
 storungssuche	Störungssuche=1dh
 strafrecht	Strafrecht=1no
-strafverfolgung	Strafverfolgung=639
-strafvollzugsverfahren	Strafvollzugsverfahren=9rq
-strahlenschutz	Strahlenschutz=ac6
-strahlentherapie	Strahlentherapie=686
-strahlmittel	Strahlmittel=9a2
+strafverfolgung	Strafverfolgung=658
+strafvollzugsverfahren	Strafvollzugsverfahren=9tg
+strahlenschutz	Strahlenschutz=adw
+strahlentherapie	Strahlentherapie=6a5
+strahlmittel	Strahlmittel=9bs
 strategisch	strategisch denken=20w
 strategische	strategische Planung=1rc
 strategisches	strategisches Denken=20w
-straßenbahnnetz	Straßenbahnnetz=530
-straßenverkehrsrecht	Straßenverkehrsrecht=69s
-straßenverkehrszeichennormen	Straßenverkehrszeichennormen=5ey
+straßenbahnnetz	Straßenbahnnetz=550
+straßenverkehrsrecht	Straßenverkehrsrecht=6bq
+straßenverkehrszeichennormen	Straßenverkehrszeichennormen=5gy
 stress	Stress vertragen=20l
 stressresistent	stressresistent=20l
 stressresistenz	Stressresistenz=20l
 stresstoleranz	Stresstoleranz=20l
-strickmaschinentechnik	Strickmaschinentechnik=4l2
-stromgeneratoren	Stromgeneratoren=9ho
-strommarkt	Strommarkt=651
-stromungsmechanik	Strömungsmechanik=7v4
-stromverbrauch	Stromverbrauch=5ad
+strickmaschinentechnik	Strickmaschinentechnik=4n3
+stromgeneratoren	Stromgeneratoren=9je
+strommarkt	Strommarkt=670
+stromungsmechanik	Strömungsmechanik=7wx
+stromverbrauch	Stromverbrauch=5cd
 strukturiert	strukturiert=1zz
 strukturierte	strukturierte Arbeitsweise=1zz
 strukturiertes	strukturiertes Arbeiten=1zz
 studienabschluss	Studienabschluss=218
-studium	Studium^=218
-stundenastrologie	Stundenastrologie=9hj
-suchmaschinen	Suchmaschinen-Marketing=13j	Suchmaschinen=6cl
+studium	Studium^=218	Studium der=218	Studium des=218	Studium im Bereich=218
+stundenastrologie	Stundenastrologie=9j9
+suchmaschinen	Suchmaschinen-Marketing=13j	Suchmaschinen=6ej
 suchmaschinenoptimierung	Suchmaschinenoptimierung=13j
-sußwasserokosysteme	Süßwasserökosysteme=7e2
-synfig	Synfig=8wk
+sußwasserokosysteme	Süßwasserökosysteme=7fz
+synfig	Synfig=8yb
 systematische	systematische Arbeitsweise=1zz
-systeme	Systeme für das Datenbankmanagement=2iw
-systementwicklungszyklus	Systementwicklungszyklus=4ph
+systeme	Systeme für das Datenbankmanagement=2kx
+systementwicklungszyklus	Systementwicklungszyklus=4ri
 systementwurf	Systementwurf=6q
-systemtheorie	Systemtheorie=9m6
-t	t-SNE=60q
-tabakerzeugnisse	Tabakerzeugnisse=6so
-tabakmarken	Tabakmarken=a42
-tanztherapie	Tanztherapie=927
-tarifrecht	Tarifrecht=232
-tarifvertrag	Tarifvertrag=232
-tarnung	Tarnung=7cf
+systemtheorie	Systemtheorie=9nw
+t	t-SNE=62p
+tabakerzeugnisse	Tabakerzeugnisse=6ul
+tabakmarken	Tabakmarken=a5s
+tanztherapie	Tanztherapie=93y
+tarifrecht	Tarifrecht=23i
+tarifvertrag	Tarifvertrag=23i
+tarnung	Tarnung=7ec
 tatkraft	Tatkraft=203
-tatortsicherung	Tatortsicherung=9th
-tauchausrustung	Tauchausrüstung=9ss
-tauchbadteile	Tauchbadteile=7b5
-tauchbeckentypen	Tauchbeckentypen=72f
-tauchfahrzeugsysteme	Tauchfahrzeugsysteme=ade
-tauchlackierungsverfahren	Tauchlackierungsverfahren=5un
-taumelmaschinenteile	Taumelmaschinenteile=6wq
-taumelverfahren	Taumelverfahren=agm
+tatortsicherung	Tatortsicherung=9v7
+tauchausrustung	Tauchausrüstung=9ui
+tauchbadteile	Tauchbadteile=7d2
+tauchbeckentypen	Tauchbeckentypen=74c
+tauchfahrzeugsysteme	Tauchfahrzeugsysteme=af4
+tauchlackierungsverfahren	Tauchlackierungsverfahren=5wm
+taumelmaschinenteile	Taumelmaschinenteile=6yn
+taumelverfahren	Taumelverfahren=aic
 teamarbeit	Teamarbeit=1zt
-teambildung	Teambildung=abf
+teambildung	Teambildung=ad5
 teamfahig	teamfähig=1zt
 teamfahigkeit	Teamfähigkeit=1zt
 teamfuhrung	Teamführung=1ri
@@ -1614,106 +1681,114 @@ teamgeist	Teamgeist=1zt
 teamorientiert	teamorientiert=1zt
 teamorientierung	Teamorientierung=1zt
 teamplayer	Teamplayer=1zt
+teams	Teams führen=1ri
 techniker	Techniker^=21e
 technikerabschluss	Technikerabschluss=21e
 technische	technische Zeichnungen=1cv	technische Ausbildung=21b
-technisches	technisches Verständnis=20v	technisches Grundverständnis=20v	technisches Zeichnen=23a
-technologieunterricht	Technologieunterricht=awd
-teilleistungsschwachen	Teilleistungsschwächen=7cq
+technisches	technisches Verständnis=20v	technisches Grundverständnis=20v	technisches Zeichnen=23q
+technologieunterricht	Technologieunterricht=ay3
+teilleistungsschwachen	Teilleistungsschwächen=7en
 telefonie	Telefonie=1wv
-telefonmarketing	Telefonmarketing=506
-telekommunikationsbranche	Telekommunikationsbranche=6w4
-telekommunikationsbundelung	Telekommunikationsbündelung=6fr
-telekommunikationskonzepte	Telekommunikationskonzepte=ai9
-telekommunikationsvorschriften	Telekommunikationsvorschriften=awf
-temperaturskalen	Temperaturskalen=7ie
-teppicharten	Teppicharten=aul
+telefonmarketing	Telefonmarketing=526
+telekommunikationsbranche	Telekommunikationsbranche=6y1
+telekommunikationsbundelung	Telekommunikationsbündelung=6ho
+telekommunikationskonzepte	Telekommunikationskonzepte=ajz
+telekommunikationsvorschriften	Telekommunikationsvorschriften=ay5
+temperaturskalen	Temperaturskalen=7ka
+teppicharten	Teppicharten=awb
 teradata	Teradata Database=j1
-terminologie	Terminologie=91y
+termindruck	Termindruck=1zw
+terminologie	Terminologie=93p
 termintreue	Termintreue=1zw
 terminvereinbarung	Terminvereinbarung=th
 terminvergabe	Terminvergabe=th
-testverfahren	Testverfahren=9s3
-textilbranche	Textilbranche=6ev
-textilchemie	Textilchemie=6yx
-textilmaschinen	Textilmaschinen=5q0
-textiltechniken	Textiltechniken=9ym
-textiltechnologien	Textiltechnologien=7lk
-textilveredelungstechnologie	Textilveredelungstechnologie=aqf
-thanatologie	Thanatologie=8oa
-thc	THC Hydra=ajc
-theaterpadagogik	Theaterpädagogik=5ym
-theatertechniken	Theatertechniken=auj
-theologie	Theologie=97s
+testverfahren	Testverfahren=9tt
+textilbranche	Textilbranche=6gs
+textilchemie	Textilchemie=70u
+textilmaschinen	Textilmaschinen=5rz
+textiltechniken	Textiltechniken=a0c
+textiltechnologien	Textiltechnologien=7nf
+textilveredelungstechnologie	Textilveredelungstechnologie=as5
+thanatologie	Thanatologie=8q1
+thc	THC Hydra=al2
+theaterpadagogik	Theaterpädagogik=60l
+theatertechniken	Theatertechniken=aw9
+theologie	Theologie=99j
 thermodynamik	Thermodynamik=1ho
-thermohydraulik	Thermohydraulik=8hj
-thoraxchirurgie	Thoraxchirurgie=8ls
-tierarten	Tierarten=ad4
-tierbestand	Tierbestand=aon
-tierbiologie	Tierbiologie=9cu
-tierdressur	Tierdressur=6yy
-tierernahrung	Tierernährung=5v4
-tierfutterbestandteile	Tierfutterbestandteile=5za
-tierfutterprodukte	Tierfutterprodukte=62z
-tierfutterung	Tierfütterung=8nx
-tierparkgestaltung	Tierparkgestaltung=ajy
-tierschutz	Tierschutz=6f5
-tiertransporter	Tiertransporter=aie
-tierzuchtprogramme	Tierzuchtprogramme=aky
-toilettenarten	Toilettenarten=7ma
-tontechnik	Tontechnik=8lw
-topografie	Topografie=7ia
-totalisatorwetten	Totalisatorwetten=6gl
-tourismusmarkt	Tourismusmarkt=795
-toxikologie	Toxikologie=920
-transkriptionsmethoden	Transkriptionsmethoden=7dc
-transplantation	Transplantation=90e
-transporttechnik	Transporttechnik=23q
-transporttopografie	Transporttopografie=8j1
-trendbeobachtung	Trendbeobachtung=ako
-trigonometrie	Trigonometrie=7xn
-trockentaumeln	Trockentaumeln=9uj
-trocknungsverfahren	Trocknungsverfahren=7o3
-trommelarten	Trommelarten=5e1
-tropenmedizin	Tropenmedizin=7o2
-tuftingtechnologie	Tuftingtechnologie=905
+thermohydraulik	Thermohydraulik=8jb
+thoraxchirurgie	Thoraxchirurgie=8nj
+tierarten	Tierarten=aeu
+tierbestand	Tierbestand=aqd
+tierbiologie	Tierbiologie=9ek
+tierdressur	Tierdressur=70v
+tierernahrung	Tierernährung=5x3
+tierfutterbestandteile	Tierfutterbestandteile=619
+tierfutterprodukte	Tierfutterprodukte=64y
+tierfutterung	Tierfütterung=8po
+tiermedizin	Tiermedizin=xa
+tierparkgestaltung	Tierparkgestaltung=alo
+tierschutz	Tierschutz=6h2
+tiertransporter	Tiertransporter=ak4
+tierzuchtprogramme	Tierzuchtprogramme=amo
+toilettenarten	Toilettenarten=7o5
+tontechnik	Tontechnik=8nn
+topografie	Topografie=7k6
+totalisatorwetten	Totalisatorwetten=6ii
+tourismusmarkt	Tourismusmarkt=7b2
+toxikologie	Toxikologie=93r
+transkriptionsmethoden	Transkriptionsmethoden=7f9
+transplantation	Transplantation=925
+transporttechnik	Transporttechnik=246
+transporttopografie	Transporttopografie=8ks
+trendbeobachtung	Trendbeobachtung=ame
+trigonometrie	Trigonometrie=7zf
+trockentaumeln	Trockentaumeln=9w9
+trocknungsverfahren	Trocknungsverfahren=7py
+trommelarten	Trommelarten=5g1
+tropenmedizin	Tropenmedizin=7px
+tuftingtechnologie	Tuftingtechnologie=91w
 typografie	Typografie=zp
-typologie	Typologie=apx
-ubertragungstechnik	Übertragungstechnik=7bp
-uberwachungsmethoden	Überwachungsmethoden=av6
-uberwachungsradar	Überwachungsradar=an3
+typologie	Typologie=arn
+ubergabe	Übergabe^^=25e
+ubertragungstechnik	Übertragungstechnik=7dm
+uberwachungsmethoden	Überwachungsmethoden=aww
+uberwachungsradar	Überwachungsradar=aot
 uberzeugungskraft	Überzeugungskraft=20m
-uhrenarten	Uhrenarten=a7y
-ui	UI-Software-Entwurfsmuster=4v2
-ultrahocherhitzung	Ultrahocherhitzung=66p
-umfrage	Umfrage=84o
-umschlagzuschnittsnormen	Umschlagzuschnittsnormen=8wq
-umweltbedrohungen	Umweltbedrohungen=7pr
+uhrenarten	Uhrenarten=a9o
+ui	UI-Software-Entwurfsmuster=4x2
+ultrahocherhitzung	Ultrahocherhitzung=68o
+umfrage	Umfrage=86g
+umsatzziele	Umsatzziele=11w
+umschlagzuschnittsnormen	Umschlagzuschnittsnormen=8yh
+umweltbedrohungen	Umweltbedrohungen=7rl
 umweltmanagement	Umweltmanagement=1s0
-umweltpolitik	Umweltpolitik=4nl
-umweltpolitische	umweltpolitische Maßnahmen mit Bezug zu IKT=aeh
-umweltrecht	Umweltrecht=79j
-umwelttechnik	Umwelttechnik=8xf
-universitatsablaufe	Universitätsabläufe=9rx
+umweltpolitik	Umweltpolitik=4pm
+umweltpolitische	umweltpolitische Maßnahmen mit Bezug zu IKT=ag7
+umweltrecht	Umweltrecht=7bg
+umwelttechnik	Umwelttechnik=8z6
+universitatsablaufe	Universitätsabläufe=9tn
 universitatsabschluss	Universitätsabschluss=218
 unreal	Unreal Engine=ii
-unterhaltungsbranche	Unterhaltungsbranche=51j
-unterhaltungselektronik	Unterhaltungselektronik=76e
-unternehmensbewertungstechniken	Unternehmensbewertungstechniken=6en
-unternehmensinkubation	Unternehmensinkubation=6xa
-unternehmensrichtlinien	Unternehmensrichtlinien=anc
-unternehmensrisikomanagement	Unternehmensrisikomanagement=4hh
+unterhaltungsbranche	Unterhaltungsbranche=53j
+unterhaltungselektronik	Unterhaltungselektronik=78b
+unternehmensbewertungstechniken	Unternehmensbewertungstechniken=6gl
+unternehmensinkubation	Unternehmensinkubation=6z7
+unternehmensrichtlinien	Unternehmensrichtlinien=ap2
+unternehmensrisikomanagement	Unternehmensrisikomanagement=4ji
 unternehmerisches	unternehmerisches Denken=20x
-unternehmertum	Unternehmertum=70n
-unterricht	Unterricht^=1k3
+unternehmertum	Unternehmertum=72k
+unterricht	Unterricht^=1k3	Unterricht vorbereiten=1k4	Unterricht planen=1k4
+unterrichten	unterrichten^=1k3
+unterrichtseinheiten	Unterrichtseinheiten planen=1k4	Unterrichtseinheiten=1k4
 unterstutzung	Unterstützung bei der Körperpflege=xk
-urformverfahren	Urformverfahren=80t
-urheberrecht	Urheberrecht=a3q
-urogynakologie	Urogynäkologie=6wy
-urologie	Urologie=8fl
-vakuumdestillationsverfahren	Vakuumdestillationsverfahren=9r4
-venerologie	Venerologie=afp
+urformverfahren	Urformverfahren=82l
+urheberrecht	Urheberrecht=a5g
+urogynakologie	Urogynäkologie=6yv
+urologie	Urologie=8hd
+vakuumdestillationsverfahren	Vakuumdestillationsverfahren=9su
+venerologie	Venerologie=ahf
 verabreichung	Verabreichung von Medikamenten=vg
+verantwortung	Verantwortung für=26w
 verantwortungsbereitschaft	Verantwortungsbereitschaft=205
 verantwortungsbewusst	verantwortungsbewusst=205
 verantwortungsbewusstsein	Verantwortungsbewusstsein=205
@@ -1721,427 +1796,446 @@ verantwortungsgefuhl	Verantwortungsgefühl=205
 verantwortungsvoll	verantwortungsvoll=205
 verarbeiten	Verarbeiten von Signalen=h7
 verarbeitung	Verarbeitung natürlicher Sprache=n0
-verbraucherrecht	Verbraucherrecht=878
-verbraucherschutz	Verbraucherschutz=7js
-verbundstoffe	Verbundstoffe=7eb
-verdichtungsverfahren	Verdichtungsverfahren=4rv
-vereidigen	vereidigen=7i9
-verfahrensrecht	Verfahrensrecht=4s0
-verfassungsrecht	Verfassungsrecht=9k6
-vergaberecht	Vergaberecht=8dv
-vergabezyklus	Vergabezyklus=5yf
-verglasungsarten	Verglasungsarten=ad1
-verhaltensauffalligkeiten	Verhaltensauffälligkeiten=81l
-verhaltensforschung	Verhaltensforschung=5fa
-verhaltensneurologie	Verhaltensneurologie=7wg
-verhaltenstherapie	Verhaltenstherapie=9bn
+verbraucherrecht	Verbraucherrecht=890
+verbraucherschutz	Verbraucherschutz=7lo
+verbundstoffe	Verbundstoffe=7g8
+verdichtungsverfahren	Verdichtungsverfahren=4tw
+vereidigen	vereidigen=7k5
+verfahrensrecht	Verfahrensrecht=4u0
+verfassungsrecht	Verfassungsrecht=9lw
+vergaberecht	Vergaberecht=8fn
+vergabezyklus	Vergabezyklus=60e
+verglasungsarten	Verglasungsarten=aer
+verhaltensauffalligkeiten	Verhaltensauffälligkeiten=83d
+verhaltensforschung	Verhaltensforschung=5ha
+verhaltensneurologie	Verhaltensneurologie=7y9
+verhaltenstherapie	Verhaltenstherapie=9dd
+verhandeln	verhandeln^^=124
 verkabelung	Verkabelung=1b7
 verkauf	Verkauf^=1vz
-verkaufsargumentation	Verkaufsargumentation=4rc
+verkaufsargumentation	Verkaufsargumentation=4td
 verkaufserfahrung	Verkaufserfahrung=1vz
-verkaufsforderungstechniken	Verkaufsförderungstechniken=7f2
-verkaufsraumgestaltung	Verkaufsraumgestaltung=6pt
-verkaufsstrategien	Verkaufsstrategien=a8e
-verkaufstatigkeiten	Verkaufstätigkeiten=66e
-verkehrspolitik	Verkehrspolitik=5nz
-verkehrstechnik	Verkehrstechnik=23q
-verkehrstragermarkte	Verkehrsträgermärkte=89a
-verkehrszeichen	Verkehrszeichen=3mp
-verkokungsprozess	Verkokungsprozess=68t
-verlagsmarkt	Verlagsmarkt=a3z
-verlagswesen	Verlagswesen=5ws
+verkaufsforderungstechniken	Verkaufsförderungstechniken=7gz
+verkaufsraumgestaltung	Verkaufsraumgestaltung=6rq
+verkaufsstrategien	Verkaufsstrategien=aa4
+verkaufstatigkeiten	Verkaufstätigkeiten=68d
+verkehrspolitik	Verkehrspolitik=5py
+verkehrstechnik	Verkehrstechnik=246
+verkehrstragermarkte	Verkehrsträgermärkte=8b2
+verkehrszeichen	Verkehrszeichen=3oq
+verkokungsprozess	Verkokungsprozess=6ar
+verladung	Verladung=1ii
+verlagsmarkt	Verlagsmarkt=a5p
+verlagswesen	Verlagswesen=5yr
 verlasslichkeit	Verlässlichkeit=204
 vermessung	Vermessung=1el
-vermessungstechniken	Vermessungstechniken=722
-veroffentlichungsstrategie	Veröffentlichungsstrategie=9tw
-verpackungsfunktionen	Verpackungsfunktionen=7zv
-verpackungstechnik	Verpackungstechnik=93e
-verpackungsverfahren	Verpackungsverfahren=asd
-verriegelungen	Verriegelungen=6lp
+vermessungstechniken	Vermessungstechniken=73z
+veroffentlichungsstrategie	Veröffentlichungsstrategie=9vm
+verpackungsfunktionen	Verpackungsfunktionen=81n
+verpackungstechnik	Verpackungstechnik=955
+verpackungsverfahren	Verpackungsverfahren=au3
+verriegelungen	Verriegelungen=6nm
 versand	Versand^=1ig
 verschwiegenheit	Verschwiegenheit=207
-versicherungsarten	Versicherungsarten=ask
-versicherungsmarkt	Versicherungsmarkt=asg
-versicherungsprinzipien	Versicherungsprinzipien=8rx
-versicherungsrecht	Versicherungsrecht=4zx
-versilberung	Versilberung=95f
+versicherungsarten	Versicherungsarten=aua
+versicherungsmarkt	Versicherungsmarkt=au6
+versicherungsprinzipien	Versicherungsprinzipien=8to
+versicherungsrecht	Versicherungsrecht=51x
+versilberung	Versilberung=976
 vertragsrecht	Vertragsrecht=1mu
 vertraulichkeit	Vertraulichkeit=207
 vertrieb	Vertrieb^=1vz
 videos	Videos schneiden=zw
-videospielerstellungssysteme	Videospielerstellungssysteme=899
-vieharten	Vieharten=9fd
-viktimologie	Viktimologie=7rg
-vinylschallplatten	Vinylschallplatten=ag4
-vip	VIP-Gäste betreuen=6ae
-virologie	Virologie=6zb
-visceralchirurgie	Visceralchirurgie=79l
-voicen	Voicen=7zn
-volksgesundheit	Volksgesundheit=88f
-volkswirtschaftslehre	Volkswirtschaftslehre=9os
+videospielerstellungssysteme	Videospielerstellungssysteme=8b1
+vieharten	Vieharten=9h3
+viktimologie	Viktimologie=7ta
+vinylschallplatten	Vinylschallplatten=ahu
+vip	VIP-Gäste betreuen=6cc
+virologie	Virologie=718
+visceralchirurgie	Visceralchirurgie=7bi
+voicen	Voicen=81f
+volksgesundheit	Volksgesundheit=8a7
+volkswirtschaftslehre	Volkswirtschaftslehre=9qi
 vorausschauende	vorausschauende Wartung=1dd
-vorflugverfahren	Vorflugverfahren für IFR-Flüge=5zc
-wachsarten	Wachsarten=4p1
-wahl	Wahl der IKT-Lösung optimieren=5zs
-wahlrecht	Wahlrecht=53p
-wahrsagetechniken	Wahrsagetechniken=58t
-wahrscheinlichkeitstheorie	Wahrscheinlichkeitstheorie=92d
+vorflugverfahren	Vorflugverfahren für IFR-Flüge=61b
+wachsarten	Wachsarten=4r2
+wahl	Wahl der IKT-Lösung optimieren=61r
+wahlrecht	Wahlrecht=55p
+wahrsagetechniken	Wahrsagetechniken=5at
+wahrscheinlichkeitstheorie	Wahrscheinlichkeitstheorie=944
+wallbox	Wallbox=1yv
+wallboxen	Wallboxen=1yv
 warenannahme	Warenannahme=1ig
 warenverraumung	Warenverräumung=12n
-warmeubertragungsverfahren	Wärmeübertragungsverfahren=9nd
-warmschmieden	Warmschmieden=a13
-warmwalztechnik	Warmwalztechnik=827
-warmwickeln	Warmwickeln=9on
+warmeubertragungsverfahren	Wärmeübertragungsverfahren=9p3
+warmschmieden	Warmschmieden=a2t
+warmwalztechnik	Warmwalztechnik=83z
+warmwickeln	Warmwickeln=9qd
+warten	warten und instand halten=1de
 wartungsarbeiten	Wartungsarbeiten=1de
-wasserdruck	Wasserdruck=59l
-wasserfallmodell	Wasserfallmodell=74y
-wasserkraft	Wasserkraft=6hi
-wasserpolitik	Wasserpolitik=6fj
-wasserscheidenentwicklung	Wasserscheidenentwicklung=8bx
-wassertiere	Wassertiere=6ko
-wasserverbrauch	Wasserverbrauch=7cb
-webprogrammierung	Webprogrammierung=749
+wasserdruck	Wasserdruck=5bl
+wasserfallmodell	Wasserfallmodell=76v
+wasserkraft	Wasserkraft=6jf
+wasserpolitik	Wasserpolitik=6hg
+wasserscheidenentwicklung	Wasserscheidenentwicklung=8dp
+wassertiere	Wassertiere=6ml
+wasserverbrauch	Wasserverbrauch=7e8
+webprogrammierung	Webprogrammierung=766
 wechselschicht	Wechselschicht=1ss
-weinbau	Weinbau=5zb
-weineigenschaften	Weineigenschaften=4y2
-weinsorten	Weinsorten=5oy
-weinverschneiden	Weinverschneiden=51s
+weinbau	Weinbau=61a
+weineigenschaften	Weineigenschaften=502
+weinsorten	Weinsorten=5qx
+weinverschneiden	Weinverschneiden=53s
 weiterbildungsbereitschaft	Weiterbildungsbereitschaft=20h
-wellengroßen	Wellengrößen=4rg
-werbefotografie	Werbefotografie=abh
-werbetechniken	Werbetechniken=8s3
-werkstein	Werkstein=51q
-werkstoffmechanik	Werkstoffmechanik=5i4
-werkzeug	Werkzeug für IT-Penetrationstests=a0t
-werkzeuge	Werkzeuge für die IKT-Testautomatisierung=7ez
-werkzeugmaschinen	Werkzeugmaschinen=alc
+wellengroßen	Wellengrößen=4th
+werbefotografie	Werbefotografie=ad7
+werbetechniken	Werbetechniken=8tu
+werkplane	Werkpläne=23q
+werkstein	Werkstein=53q
+werkstoffmechanik	Werkstoffmechanik=5k3
+werkzeug	Werkzeug für IT-Penetrationstests=a2j
+werkzeuge	Werkzeuge für die IKT-Testautomatisierung=7gw
+werkzeugmaschinen	Werkzeugmaschinen=an2
 wettbewerbsrecht	Wettbewerbsrecht=1x6
-wetten	Wetten=5lj
-wettrecht	Wettrecht=7jz
+wetten	Wetten=5ni
+wettrecht	Wettrecht=7lv
 windenergie	Windenergie=1s7
-wirtschaftsrecht	Wirtschaftsrecht=5rz
-wirtschaftswissenschaften	Wirtschaftswissenschaften=234
-wissensbasis	Wissensbasis=avw
-wissensmanagement	Wissensmanagement=7tu
-wochenbettperiode	Wochenbettperiode=6xm
+wirtschaftsrecht	Wirtschaftsrecht=5ty
+wirtschaftswissenschaften	Wirtschaftswissenschaften=23k
+wissensbasis	Wissensbasis=axm
+wissensmanagement	Wissensmanagement=7vn
+wochenbettperiode	Wochenbettperiode=6zj
 wochenenddienst	Wochenenddienst=1sv
 wochenenddienste	Wochenenddienste=1sv
+wunden	Wunden versorgen=vm
 wundverbande	Wundverbände anlegen=vm
-wundverschlusstechniken	Wundverschlusstechniken=6vi
+wundverschlusstechniken	Wundverschlusstechniken=6xf
 zahlenaffinitat	Zahlenaffinität=20j
 zahlenverstandnis	Zahlenverständnis=20j
-zahlerfernauslesung	Zählerfernauslesung=5ay
+zahlerfernauslesung	Zählerfernauslesung=5cy
 zahlungen	Zahlungen verarbeiten=so
-zahnanatomie	Zahnanatomie=832
-zahndiagramme	Zahndiagramme erstellen=2jk
+zahnanatomie	Zahnanatomie=84u
+zahndiagramme	Zahndiagramme erstellen=2ll
+zahnmedizin	Zahnmedizin=x9
 zeichnungen	Zeichnungen lesen=1cv
-zeitanzeigeverfahren	Zeitanzeigeverfahren=6v0
+zeitanzeigeverfahren	Zeitanzeigeverfahren=6wx
 zeitmanagement	Zeitmanagement=1zw
-zeitmessgerate	Zeitmessgeräte=63y
-zellstoffsorten	Zellstoffsorten=9yw
+zeitmessgerate	Zeitmessgeräte=65x
+zellstoffsorten	Zellstoffsorten=a0m
+zielerreichung	Zielerreichung=11w
 zielorientiert	zielorientiert=20y
 zielorientierte	zielorientierte Arbeitsweise=20y
 zielorientierung	Zielorientierung=20y
-ziffernfolgen	Ziffernfolgen=asj
+ziffernfolgen	Ziffernfolgen=au9
 zimmerreinigung	Zimmerreinigung=1ps
-zirkusasthetik	Zirkusästhetik=52f
-zirkusdramaturgie	Zirkusdramaturgie=a1i
-zirkusterminologie	Zirkusterminologie=6mi
-zivilprozessordnung	Zivilprozessordnung=aok
-zivilrecht	Zivilrecht=9ct
-zollrecht	Zollrecht=71b
-zoonosen	Zoonosen=akm
+zirkusasthetik	Zirkusästhetik=54f
+zirkusdramaturgie	Zirkusdramaturgie=a38
+zirkusterminologie	Zirkusterminologie=6of
+zivilprozessordnung	Zivilprozessordnung=aqa
+zivilrecht	Zivilrecht=9ej
+zollrecht	Zollrecht=738
+zoonosen	Zoonosen=amc
 zubereitung	Zubereitung von Speisen=1oo
-zuchtperlen	Zuchtperlen=7ts
-zuckerarten	Zuckerarten=9ia
-zugbetriebsverfahren	Zugbetriebsverfahren=613
-zugplanung	Zugplanung=8si
-zugreinigungsverfahren	Zugreinigungsverfahren=99x
+zuchtperlen	Zuchtperlen=7vl
+zuckerarten	Zuckerarten=9k0
+zugbetriebsverfahren	Zugbetriebsverfahren=632
+zugplanung	Zugplanung=8u9
+zugreinigungsverfahren	Zugreinigungsverfahren=9bn
 zupackende	zupackende Art=20p
 zusammenarbeit	Zusammenarbeit mit Eltern=1kz
+zusammenstellen	Zusammenstellen der Ware=1ie
 zuverlassig	zuverlässig=204
 zuverlassige	zuverlässige=204
 zuverlassigkeit	Zuverlässigkeit=204
-zwangsvollstreckung	Zwangsvollstreckung=7af
-zweiradmechanik	Zweiradmechanik=6k9
+zwangsvollstreckung	Zwangsvollstreckung=7cc
+zweiradmechanik	Zweiradmechanik=6m6
 zwischenmenschliche	zwischenmenschliche Fähigkeiten=200
-zytodiagnostik	Zytodiagnostik=7z3
-zytogenetik	Zytogenetik=aj9
+zytodiagnostik	Zytodiagnostik=80v
+zytogenetik	Zytogenetik=akz
 
-'abbautechnik	'abbautechnik=9py
-'abbruchtechnik	'abbruchtechnik=5m1
-'abfallbeseitigungsvorschrift	'abfallbeseitigungsvorschrift=7qx
+'abbautechnik	'abbautechnik=9ro
+'abbruchtechnik	'abbruchtechnik=5o0
+'abfahrtskontroll	'abfahrtskontroll=25f
+'abfallbeseitigungsvorschrift	'abfallbeseitigungsvorschrift=7sr
 'abfallbewirtschaftung	'abfallbewirtschaftung=1yx
-'abfragesprach	'abfragesprach=7fh
-'abholzung	'abholzung=a9d
-'absatzforderungstechnik	'absatzforderungstechnik=6hv
-'abschreibung	'abschreibung=6zw
-'abwehrsyst	'abwehrsyst=9fx
-'adiposita	'adiposita=767
-'aerodynamik	'aerodynamik=7og
-'aeronomi	'aeronomi=901
-'aeroponik	'aeroponik=7zm
-'aggressionsbewaltigung	'aggressionsbewaltigung=84h
-'agrarforstsystem	'agrarforstsystem=7od
-'agrarokologi	'agrarokologi=9ec
-'agrarpolitik	'agrarpolitik=97q
-'agrarwissenschaft	'agrarwissenschaft=8vu
-'agrotourismu	'agrotourismu=a1d
-'ahnlichkeit	'ahnlichkeit=6su
+'abfragesprach	'abfragesprach=7he
+'abholzung	'abholzung=ab3
+'absatzforderungstechnik	'absatzforderungstechnik=6js
+'abschreibung	'abschreibung=71t
+'abwehrsyst	'abwehrsyst=9hn
+'adiposita	'adiposita=784
+'aerodynamik	'aerodynamik=7qb
+'aeronomi	'aeronomi=91s
+'aeroponik	'aeroponik=81e
+'aggressionsbewaltigung	'aggressionsbewaltigung=869
+'agrarforstsystem	'agrarforstsystem=7q8
+'agrarokologi	'agrarokologi=9g2
+'agrarpolitik	'agrarpolitik=99h
+'agrarwissenschaft	'agrarwissenschaft=8xl
+'agrotourismu	'agrotourismu=a33
+'ahnlichkeit	'ahnlichkeit=6ur
 'akquisitio	'akquisitio=128
-'aktienmarkt	'aktienmarkt=93b
+'aktienmarkt	'aktienmarkt=952
 'aktuarwissenschaft	'aktuarwissenschaft=18n
-'akupressur	'akupressur=5iq
-'akupunktier	'akupunktier=6t9
-'akustik	'akustik=5f7
-'akutversorgung	'akutversorgung=8dy
-'alarmanlag	'alarmanlag=4yc
-'algebra	'algebra=6m4
-'alkoholkraftstoff	'alkoholkraftstoff=9sz
-'alkylierung	'alkylierung=ai5
-'allergi	'allergi=8yx
-'allergologi	'allergologi=7jy
-'allgemeinmediz	'allgemeinmediz=6g9
-'aluminiumlegierung	'aluminiumlegierung=8zf
-'analgetika	'analgetika=653
-'analogelektroniktheori	'analogelektroniktheori=aek
-'anasthesiologi	'anasthesiologi=ap1
+'akupressur	'akupressur=5kp
+'akupunktier	'akupunktier=6v6
+'akustik	'akustik=5h7
+'akutversorgung	'akutversorgung=8fq
+'alarmanlag	'alarmanlag=50c
+'algebra	'algebra=6o1
+'alkoholkraftstoff	'alkoholkraftstoff=9up
+'alkylierung	'alkylierung=ajv
+'allergi	'allergi=90o
+'allergologi	'allergologi=7lu
+'allgemeinmediz	'allgemeinmediz=6i6
+'aluminiumlegierung	'aluminiumlegierung=916
+'analgetika	'analgetika=672
+'analogelektroniktheori	'analogelektroniktheori=aga
+'anasthesiologi	'anasthesiologi=aqr
 'angebotskalkulatio	'angebotskalkulatio=1eg
-'angriffsvektor	'angriffsvektor=6gs
+'angriffsvektor	'angriffsvektor=6ip
 'anlagenbedienung	'anlagenbedienung=1y8
-'anlageninstandhaltung	'anlageninstandhaltung=23b
-'anodisierungsverfahr	'anodisierungsverfahr=av9
+'anlageninstandhaltung	'anlageninstandhaltung=23r
+'anodisierungsverfahr	'anodisierungsverfahr=awz
 'anpack	'anpack=20p
 'anpassungsfahig	'anpassungsfahig=201
 'anpassungsfahigkeit	'anpassungsfahigkeit=201
-'anrufqualitatssicherung	'anrufqualitatssicherung=90m
-'anrufrouting	'anrufrouting=7nh
-'anthropologi	'anthropologi=9c3
-'antidumpingvorschrift	'antidumpingvorschrift=79a
+'anrufqualitatssicherung	'anrufqualitatssicherung=92d
+'anrufrouting	'anrufrouting=7pc
+'anthropologi	'anthropologi=9dt
+'antidumpingvorschrift	'antidumpingvorschrift=7b7
 'anwenderbetreuung	'anwenderbetreuung=df
 'anwendersupport	'anwendersupport=df
-'anwerbungsmethod	'anwerbungsmethod=4qc
-'apfelsort	'apfelsort=8f1
-'apothekenrecht	'apothekenrecht=5sv
-'aquakulturindustri	'aquakulturindustri=7bf
-'aquaponik	'aquaponik=5pm
-'arbeitserlaubni	'arbeitserlaubni=21l
-'arbeitsmarkt	'arbeitsmarkt=9we
-'arbeitsmarktangebot	'arbeitsmarktangebot=5vu
-'arbeitsmediz	'arbeitsmediz=4ug
-'arbeitsphysiologi	'arbeitsphysiologi=557
-'arbeitsplatzhygien	'arbeitsplatzhygien=4m5
-'arbeitszug	'arbeitszug=52x
-'archaobotanik	'archaobotanik=8fh
-'archaologi	'archaologi=6jr
+'anwerbungsmethod	'anwerbungsmethod=4sd
+'apfelsort	'apfelsort=8gt
+'apothekenrecht	'apothekenrecht=5uu
+'aquakulturindustri	'aquakulturindustri=7dc
+'aquaponik	'aquaponik=5rl
+'arbeitserlaubni	'arbeitserlaubni=221
+'arbeitsmarkt	'arbeitsmarkt=9y4
+'arbeitsmarktangebot	'arbeitsmarktangebot=5xt
+'arbeitsmediz	'arbeitsmediz=4wg
+'arbeitsphysiologi	'arbeitsphysiologi=577
+'arbeitsplatzhygien	'arbeitsplatzhygien=4o6
+'arbeitszug	'arbeitszug=54x
+'archaobotanik	'archaobotanik=8h9
+'archaologi	'archaologi=6lo
 'architekturdesig	'architekturdesig=1vr
-'architekturerhaltung	'architekturerhaltung=abu
-'architekturtheori	'architekturtheori=8h4
-'architekturvorschrift	'architekturvorschrift=7w1
-'artikulationstechnik	'artikulationstechnik=81a
-'arzneimittelinteraktionsmanagement	'arzneimittelinteraktionsmanagement=73a
-'arzneimitteltechnik	'arzneimitteltechnik=7k0
-'arzneimitteluberwachungsgesetz	'arzneimitteluberwachungsgesetz=6ef
-'arzneimittelverordnung	'arzneimittelverordnung=6cv
-'arzneimittelvorschrift	'arzneimittelvorschrift=4q0
-'arztbericht	'arztbericht=ap8
-'asbestsanierungsvorschrift	'asbestsanierungsvorschrift=9oh
-'asphaltmischung	'asphaltmischung=ap6
-'asthetik	'asthetik=785
-'astrologi	'astrologi=583
-'astronomi	'astronomi=auw
-'astropsychologi	'astropsychologi=5jk
-'asylsystem	'asylsystem=5hj
-'atemtechnik	'atemtechnik=6xk
+'architekturerhaltung	'architekturerhaltung=adk
+'architekturtheori	'architekturtheori=8iw
+'architekturvorschrift	'architekturvorschrift=7xu
+'artikulationstechnik	'artikulationstechnik=832
+'arzneimittelinteraktionsmanagement	'arzneimittelinteraktionsmanagement=757
+'arzneimitteltechnik	'arzneimitteltechnik=7lw
+'arzneimitteluberwachungsgesetz	'arzneimitteluberwachungsgesetz=6gd
+'arzneimittelverordnung	'arzneimittelverordnung=6et
+'arzneimittelvorschrift	'arzneimittelvorschrift=4s1
+'arztbericht	'arztbericht=aqy
+'asbestsanierungsvorschrift	'asbestsanierungsvorschrift=9q7
+'asphaltmischung	'asphaltmischung=aqw
+'asthetik	'asthetik=7a2
+'astrologi	'astrologi=5a3
+'astronomi	'astronomi=awm
+'astropsychologi	'astropsychologi=5lj
+'asylsystem	'asylsystem=5ji
+'atemtechnik	'atemtechnik=6zh
 'atemtherapi	'atemtherapi=wt
-'audiologi	'audiologi=53l
-'audiometri	'audiometri=4vx
-'auditverfahr	'auditverfahr=74p
+'audiologi	'audiologi=55l
+'audiometri	'audiometri=4xx
+'auditverfahr	'auditverfahr=76m
 'auffassungsgab	'auffassungsgab=20h
-'augenheilkund	'augenheilkund=5v5
-'augenschutzbestimmung	'augenschutzbestimmung=82n
-'auktionsmerkmal	'auktionsmerkmal=8zv
-'aurikulotherapi	'aurikulotherapi=98l
+'augenheilkund	'augenheilkund=5x4
+'augenschutzbestimmung	'augenschutzbestimmung=84f
+'auktionsmerkmal	'auktionsmerkmal=91m
+'aurikulotherapi	'aurikulotherapi=9ac
+'ausfuhrungsplan	'ausfuhrungsplan=23q
 'ausfuhrungsplanung	'ausfuhrungsplanung=1vr
-'aussa	'aussa=7ss
-'autismu	'autismu=6o2
-'automatisierungstechnik	'automatisierungstechnik=al2
-'autorensoftwar	'autorensoftwar=9ri
-'außenwerbung	'außenwerbung=8iz
-'babysitting	'babysitting=8mx
+'aussa	'aussa=7ul
+'autismu	'autismu=6pz
+'automatisierungstechnik	'automatisierungstechnik=ams
+'autorensoftwar	'autorensoftwar=9t8
+'außenwerbung	'außenwerbung=8kq
+'babysitting	'babysitting=8oo
 'bachelorabschlus	'bachelorabschlus=213
 'bachelorstudium	'bachelorstudium=213
 'backwar	'backwar=1ow
-'backzutat	'backzutat=61s
-'badewannenart	'badewannenart=9cj
-'baggerkonsol	'baggerkonsol=76k
-'balneotherapi	'balneotherapi=4vc
-'bandtranskriptio	'bandtranskriptio=7i2
-'banktatigkeit	'banktatigkeit=5yr
-'bathymetri	'bathymetri=92l
-'batteriebestandteil	'batteriebestandteil=80f
-'batteriechemi	'batteriechemi=7sr
-'batterieflussigkeit	'batterieflussigkeit=4yh
-'batterietest	'batterietest=8th
+'backzutat	'backzutat=63r
+'badewannenart	'badewannenart=9e9
+'baggerkonsol	'baggerkonsol=78h
+'balneotherapi	'balneotherapi=4xc
+'bandtranskriptio	'bandtranskriptio=7jy
+'banktatigkeit	'banktatigkeit=60q
+'bathymetri	'bathymetri=94c
+'batteriebestandteil	'batteriebestandteil=827
+'batteriechemi	'batteriechemi=7uk
+'batterieflussigkeit	'batterieflussigkeit=50h
+'batterietest	'batterietest=8v8
+'bauantrag	'bauantrag=242
 'baubegleitung	'baubegleitung=1ee
-'baubranch	'baubranch=au7
+'baubranch	'baubranch=avx
 'bauingenieurwes	'bauingenieurwes=1h1
-'baumkonservierung	'baumkonservierung=a6d
+'baumkonservierung	'baumkonservierung=a83
 'bauordnungsrecht	'bauordnungsrecht=1ef
-'bauprodukt	'bauprodukt=6qb
-'bauproduktverordnung	'bauproduktverordnung=6lf
+'bauprodukt	'bauprodukt=6s8
+'bauproduktverordnung	'bauproduktverordnung=6nc
 'baurecht	'baurecht=1ef
 'baustellenleitung	'baustellenleitung=1ee
-'baustoffindustri	'baustoffindustri=a41
+'baustoffindustri	'baustoffindustri=a5r
 'bauuberwachung	'bauuberwachung=1ec
 'bauvorschrift	'bauvorschrift=1ef
-'bauweis	'bauweis=9kr
-'beforderungsmethod	'beforderungsmethod=7dj
-'befragungstechnik	'befragungstechnik=a3c
-'bekleidungsindustri	'bekleidungsindustri=8ir
+'bauweis	'bauweis=9mh
+'beforderungsmethod	'beforderungsmethod=7fg
+'befragungstechnik	'befragungstechnik=a52
+'bekleidungsindustri	'bekleidungsindustri=8kj
 'belastbar	'belastbar=20l
 'belastbarkeit	'belastbarkeit=20l
-'beratung	'beratung=6bw
-'beratungsmethod	'beratungsmethod=4uz
-'bergbaupolitik	'bergbaupolitik=677
-'bergbausicherheitsvorschrift	'bergbausicherheitsvorschrift=62l
-'bergbautechnik	'bergbautechnik=6u8
+'beratung	'beratung=6du
+'beratungsmethod	'beratungsmethod=4wz
+'bergbaupolitik	'bergbaupolitik=696
+'bergbausicherheitsvorschrift	'bergbausicherheitsvorschrift=64k
+'bergbautechnik	'bergbautechnik=6w5
 'berufsausbildung	'berufsausbildung=21b
-'beschichtungsanlageteil	'beschichtungsanlageteil=91n
-'beschichtungsstoff	'beschichtungsstoff=8k3
-'beschnittart	'beschnittart=au9
-'beschnitttechnik	'beschnitttechnik=8pa
+'beschichtungsanlageteil	'beschichtungsanlageteil=93e
+'beschichtungsstoff	'beschichtungsstoff=8lu
+'beschnittart	'beschnittart=avz
+'beschnitttechnik	'beschnitttechnik=8r1
 'bestandskontroll	'bestandskontroll=1ia
+'bestandskundenbetreuung	'bestandskundenbetreuung=11z
 'bestandsmanagement	'bestandsmanagement=1ia
-'betriebswirtschaft	'betriebswirtschaft=234
-'betrugsaufdeckung	'betrugsaufdeckung=6ki
-'bettungsmateriali	'bettungsmateriali=5z6
-'beurteilungsverfahr	'beurteilungsverfahr=5q7
+'betriebswirtschaft	'betriebswirtschaft=23k
+'betrugsaufdeckung	'betrugsaufdeckung=6mf
+'bettungsmateriali	'bettungsmateriali=615
+'beurteilungsverfahr	'beurteilungsverfahr=5s6
 'bewachung	'bewachung=1rx
-'bewasserungssystem	'bewasserungssystem=79y
-'bewegungstechnik	'bewegungstechnik=ahx
-'bewegungstherapi	'bewegungstherapi=8wc
-'bewertungsmethodik	'bewertungsmethodik=66s
-'bibeltext	'bibeltext=9vn
-'bienenwach	'bienenwach=9tm
-'biersort	'biersort=9rd
-'bildbearbeitungsprogramm	'bildbearbeitungsprogramm=8no
-'bildentstehung	'bildentstehung=7cw
-'bilderkennung	'bilderkennung=aw2
-'bildungsrecht	'bildungsrecht=6nl
-'bindetechnik	'bindetechnik=6df
-'biodiesel	'biodiesel=9qj
-'bioethik	'bioethik=56a
-'biofiltersystem	'biofiltersystem=8yd
-'bioinformatik	'bioinformatik=ax9
-'bioleaching	'bioleaching=ao5
+'bewasserungssystem	'bewasserungssystem=7bv
+'bewegungstechnik	'bewegungstechnik=ajn
+'bewegungstherapi	'bewegungstherapi=8y3
+'bewerbermanagement	'bewerbermanagement=19g
+'bewerbungsgesprach	'bewerbungsgesprach=19g
+'bewertungsmethodik	'bewertungsmethodik=68r
+'bibeltext	'bibeltext=9xd
+'bienenwach	'bienenwach=9vc
+'biersort	'biersort=9t3
+'bildbearbeitungsprogramm	'bildbearbeitungsprogramm=8pf
+'bildentstehung	'bildentstehung=7et
+'bilderkennung	'bilderkennung=axs
+'bildungsrecht	'bildungsrecht=6pi
+'bindetechnik	'bindetechnik=6fd
+'biodiesel	'biodiesel=9s9
+'bioethik	'bioethik=58a
+'biofiltersystem	'biofiltersystem=904
+'bioinformatik	'bioinformatik=ayy
+'bioleaching	'bioleaching=apv
 'biologi	'biologi=1kv
-'biomark	'biomark=ahf
-'biomechanik	'biomechanik=7xj
-'biomedizintechnik	'biomedizintechnik=9wh
-'biometrik	'biometrik=5yv
-'biookonomi	'biookonomi=6w2
-'biophysik	'biophysik=7pw
-'biosicherheit	'biosicherheit=al0
-'biostatistik	'biostatistik=8jj
-'biotechnologi	'biotechnologi=6x4
-'blackberry	'blackberry=94f
-'blasform	'blasform=8jf
-'blasmaschinenbauteil	'blasmaschinenbauteil=aoq
-'blumenzucht	'blumenzucht=al6
-'blutgruppenbestimmung	'blutgruppenbestimmung=7s5
-'blutspend	'blutspend=4wj
+'biomark	'biomark=aj5
+'biomechanik	'biomechanik=7zb
+'biomedizintechnik	'biomedizintechnik=9y7
+'biometrik	'biometrik=60u
+'biookonomi	'biookonomi=6xz
+'biophysik	'biophysik=7rq
+'biosicherheit	'biosicherheit=amq
+'biostatistik	'biostatistik=8la
+'biotechnologi	'biotechnologi=6z1
+'blackberry	'blackberry=966
+'blasform	'blasform=8l6
+'blasmaschinenbauteil	'blasmaschinenbauteil=aqg
+'blumenzucht	'blumenzucht=amw
+'blutgruppenbestimmung	'blutgruppenbestimmung=7ty
+'blutspend	'blutspend=4yj
 'bluttransfusio	'bluttransfusio=w7
-'bodenkund	'bodenkund=84q
-'bodenmechanik	'bodenmechanik=6lj
-'bodensegment	'bodensegment=aec
-'bodenstruktur	'bodenstruktur=76d
-'bohrungstestarbeit	'bohrungstestarbeit=60y
-'botanik	'botanik=5j0
-'brandschutztechnik	'brandschutztechnik=715
-'brandschutzvorschrift	'brandschutzvorschrift=6wm
-'brandverhutungsverfahr	'brandverhutungsverfahr=7tq
-'brauverfahr	'brauverfahr=9sp
-'brechkraft	'brechkraft=72e
-'brennga	'brennga=7kr
-'bruckentechnik	'bruckentechnik=612
-'buchbesprechung	'buchbesprechung=6rj
+'bodenkund	'bodenkund=86i
+'bodenmechanik	'bodenmechanik=6ng
+'bodensegment	'bodensegment=ag2
+'bodenstruktur	'bodenstruktur=78a
+'bohrungstestarbeit	'bohrungstestarbeit=62x
+'botanik	'botanik=5kz
+'brandschutztechnik	'brandschutztechnik=732
+'brandschutzvorschrift	'brandschutzvorschrift=6yj
+'brandverhutungsverfahr	'brandverhutungsverfahr=7vj
+'brauverfahr	'brauverfahr=9uf
+'brechkraft	'brechkraft=74b
+'brennga	'brennga=7mm
+'bruckentechnik	'bruckentechnik=631
+'buchbesprechung	'buchbesprechung=6tg
 'buchfuhrung	'buchfuhrung=16a
-'buchungsvorgang	'buchungsvorgang=8c9
-'buddhismu	'buddhismu=9at
+'buchungsvorgang	'buchungsvorgang=8e1
+'buddhismu	'buddhismu=9cj
 'budgetierung	'budgetierung=15p
-'buroausstattung	'buroausstattung=6pu
-'buromobel	'buromobel=9zh
+'buroausstattung	'buroausstattung=6rr
+'buromobel	'buromobel=a17
 'burosoftwar	'burosoftwar=1zo
 'burotatigkeit	'burotatigkeit=tl
 'buroverwaltung	'buroverwaltung=tl
-'burstenart	'burstenart=ajh
-'campingausrustung	'campingausrustung=5kj
-'carsharing	'carsharing=7av
-'casinoregel	'casinoregel=611
+'burstenart	'burstenart=al7
+'campingausrustung	'campingausrustung=5mi
+'carsharing	'carsharing=7cs
+'casinoregel	'casinoregel=630
 'chemi	'chemi=1ku
-'chirurgi	'chirurgi=6h4
-'christentum	'christentum=4qg
-'computergeschicht	'computergeschicht=5ng
+'chirurgi	'chirurgi=6j1
+'christentum	'christentum=4sh
+'computergeschicht	'computergeschicht=5pf
 'computergrafik	'computergrafik=ic
-'computerkenntniss	'computerkenntniss=22y
-'computerlinguistik	'computerlinguistik=8hw
-'computerprogrammierung	'computerprogrammierung=5af
-'computersimulatio	'computersimulatio=avn
-'computertechnik	'computertechnik=7xe
-'computertechnologi	'computertechnologi=a0c
+'computerkenntniss	'computerkenntniss=23e
+'computerlinguistik	'computerlinguistik=8jo
+'computerprogrammierung	'computerprogrammierung=5cf
+'computersimulatio	'computersimulatio=axd
+'computertechnik	'computertechnik=25p
+'computertechnologi	'computertechnologi=a22
 'computervisio	'computervisio=n1
-'crimp	'crimp=4lk
-'crowdfunding	'crowdfunding=58h
-'dachdeckungstechnik	'dachdeckungstechnik=74d
+'crimp	'crimp=4nl
+'crowdfunding	'crowdfunding=5ah
+'dachdeckungstechnik	'dachdeckungstechnik=76a
 'datenanalys	'datenanalys=na
 'datenauswertung	'datenauswertung=na
-'datenbankmanagementsystem	'datenbankmanagementsystem=2iw
+'datenbankmanagementsystem	'datenbankmanagementsystem=2kx
 'datenmodell	'datenmodell=8l
 'datenschutz	'datenschutz=fo
-'datensicherheitsgrundsatz	'datensicherheitsgrundsatz=awt
-'datenspeicherung	'datenspeicherung=8oi
-'datenvisualisierungssoftwar	'datenvisualisierungssoftwar=aw8
+'datensicherheitsgrundsatz	'datensicherheitsgrundsatz=ayi
+'datenspeicherung	'datenspeicherung=8q9
+'datenvisualisierungssoftwar	'datenvisualisierungssoftwar=axy
 'datenwissenschaft	'datenwissenschaft=m3
-'deckenart	'deckenart=67v
-'deinkingverfahr	'deinkingverfahr=9uu
-'dekontaminierungstechnik	'dekontaminierungstechnik=5mc
-'demografi	'demografi=9i9
-'dermatologi	'dermatologi=4vw
-'dermatopathologi	'dermatopathologi=6m5
+'deckenart	'deckenart=69u
+'deinkingverfahr	'deinkingverfahr=9wk
+'dekontaminierungstechnik	'dekontaminierungstechnik=5ob
+'demografi	'demografi=9jz
+'dermatologi	'dermatologi=4xw
+'dermatopathologi	'dermatopathologi=6o2
 'detailgenauigkeit	'detailgenauigkeit=1zy
 'diatetik	'diatetik=1wi
 'dienstleistungsorientiert	'dienstleistungsorientiert=209
 'dienstleistungsorientierung	'dienstleistungsorientierung=209
-'digitaldruck	'digitaldruck=4or
-'digitalisierung	'digitalisierung=aws
+'dienstplan	'dienstplan=1q6
+'dienstubergab	'dienstubergab=25e
+'digitaldruck	'digitaldruck=4qs
+'digitalisierung	'digitalisierung=ayh
 'diskretio	'diskretio=207
-'dokumentationsart	'dokumentationsart=5qw
+'dokumentationsart	'dokumentationsart=5sv
 'dokumentenmanagement	'dokumentenmanagement=1zk
-'dolmetschart	'dolmetschart=4x7
-'domainnamendienst	'domainnamendienst=avk
-'domotiksystem	'domotiksystem=9v0
-'drechsel	'drechsel=5st
+'dolmetschart	'dolmetschart=4z7
+'domainnamendienst	'domainnamendienst=axa
+'domotiksystem	'domotiksystem=9wq
+'drechsel	'drechsel=5us
 'dreh	'dreh=1cm
-'drehmaschinenteil	'drehmaschinenteil=7gw
-'drogenabhangigkeit	'drogenabhangigkeit=avg
-'druckmateriali	'druckmateriali=6gt
-'druckmedi	'druckmedi=8c4
-'druckplattenherstellung	'druckplattenherstellung=6tw
-'drucktechnik	'drucktechnik=63o
-'dungemittel	'dungemittel=7p8
+'drehmaschinenteil	'drehmaschinenteil=7is
+'drogenabhangigkeit	'drogenabhangigkeit=ax6
+'druckmateriali	'druckmateriali=6iq
+'druckmedi	'druckmedi=8dw
+'druckplattenherstellung	'druckplattenherstellung=6vt
+'drucktechnik	'drucktechnik=65n
+'dungemittel	'dungemittel=7r2
 'durchsetzungsfahigkeit	'durchsetzungsfahigkeit=20m
 'durchsetzungskraft	'durchsetzungskraft=20m
 'durchsetzungsstark	'durchsetzungsstark=20m
 'durchsetzungsvermog	'durchsetzungsvermog=20m
-'durchsteckmontag	'durchsteckmontag=7py
-'durchwahldienst	'durchwahldienst=7tg
-'dusenmateriali	'dusenmateriali=8n2
-'edelmetall	'edelmetall=4sd
-'edelmetalllegierung	'edelmetalllegierung=5xv
-'edelmetallverarbeitung	'edelmetallverarbeitung=avf
+'durchsteckmontag	'durchsteckmontag=7rs
+'durchwahldienst	'durchwahldienst=7v9
+'dusenmateriali	'dusenmateriali=8ot
+'edelmetall	'edelmetall=4ud
+'edelmetalllegierung	'edelmetalllegierung=5zu
+'edelmetallverarbeitung	'edelmetallverarbeitung=ax5
 'eigeninitiativ	'eigeninitiativ=203
 'eigenmotivatio	'eigenmotivatio=203
+'eigenstandig	'eigenstandig=20k
 'eigentumsubertragung	'eigentumsubertragung=1nl
 'eigenverantwortlich	'eigenverantwortlich=20k
 'eigenverantwortung	'eigenverantwortung=20k
@@ -2149,1079 +2243,1106 @@ zytogenetik	Zytogenetik=aj9
 'einfuhlungsvermog	'einfuhlungsvermog=20a
 'einsatzbereitschaft	'einsatzbereitschaft=203
 'einwanderungsrecht	'einwanderungsrecht=1nq
-'eisenbahninfrastruktur	'eisenbahninfrastruktur=9mt
-'eisenbahnrecht	'eisenbahnrecht=53b
-'eisenmetallverarbeitung	'eisenmetallverarbeitung=67i
-'eislauf	'eislauf=acr
-'elektionsastrologi	'elektionsastrologi=6sa
+'eisenbahninfrastruktur	'eisenbahninfrastruktur=9oj
+'eisenbahnrecht	'eisenbahnrecht=55b
+'eisenmetallverarbeitung	'eisenmetallverarbeitung=69h
+'eislauf	'eislauf=aeh
+'elektionsastrologi	'elektionsastrologi=6u7
 'elektrik	'elektrik=1gz
-'elektrizitat	'elektrizitat=9hl
-'elektrochemi	'elektrochemi=7w8
-'elektroenzephalografi	'elektroenzephalografi=5ug
-'elektrofahrrad	'elektrofahrrad=630
+'elektrizitat	'elektrizitat=9jb
+'elektroanlag	'elektroanlag=1b7
+'elektrochemi	'elektrochemi=7y1
+'elektroenzephalografi	'elektroenzephalografi=5wf
+'elektrofahrrad	'elektrofahrrad=64z
 'elektroinstallation	'elektroinstallation=1b7
-'elektromagnet	'elektromagnet=9dg
+'elektromagnet	'elektromagnet=9f6
 'elektromechanik	'elektromechanik=1gv
-'elektromotor	'elektromotor=5ms
-'elektronenstrahlschweißverfahr	'elektronenstrahlschweißverfahr=6t5
+'elektromotor	'elektromotor=5or
+'elektronenstrahlschweißverfahr	'elektronenstrahlschweißverfahr=6v2
 'elektronik	'elektronik=1gy
 'elektroniktyp	'elektroniktyp=1gy
-'elektrooptik	'elektrooptik=700
-'elektroplattier	'elektroplattier=8eb
+'elektrooptik	'elektrooptik=71x
+'elektroplattier	'elektroplattier=8g3
 'elektrotechnik	'elektrotechnik=1gw
-'elektrotherapi	'elektrotherapi=8uz
+'elektrotherapi	'elektrotherapi=8wq
+'elternabend	'elternabend=1kz
+'elternberatung	'elternberatung=1kz
 'elternkommunikatio	'elternkommunikatio=1kz
-'emaillier	'emaillier=6k4
-'embargobestimmung	'embargobestimmung=4kf
-'embryologi	'embryologi=9yj
-'emissionsnorm	'emissionsnorm=5kg
+'emaillier	'emaillier=6m1
+'embargobestimmung	'embargobestimmung=4mg
+'embryologi	'embryologi=a09
+'emissionsnorm	'emissionsnorm=5mf
 'empathi	'empathi=20a
 'empathisch	'empathisch=20a
-'endokrinologi	'endokrinologi=a1s
-'endoskopi	'endoskopi=a3i
-'energieeffizienz	'energieeffizienz=7s2
+'endokrinologi	'endokrinologi=a3i
+'endoskopi	'endoskopi=a58
+'energieeffizienz	'energieeffizienz=25l
 'energiemarkt	'energiemarkt=1yo
-'energiepolitik	'energiepolitik=65c
-'energiespar	'energiespar=axz
-'energiespeichersystem	'energiespeichersystem=76r
-'energietechnik	'energietechnik=9zz
-'energietherapi	'energietherapi=78r
-'energieumwandlung	'energieumwandlung=4ve
+'energiepolitik	'energiepolitik=67b
+'energiespar	'energiespar=azo
+'energiespeichersystem	'energiespeichersystem=78o
+'energietechnik	'energietechnik=a1p
+'energietherapi	'energietherapi=7ao
+'energieumwandlung	'energieumwandlung=4xe
 'engagiert	'engagiert=203
-'entbindungsvorbereitung	'entbindungsvorbereitung=ao6
-'entgratmaschinenteil	'entgratmaschinenteil=85b
-'entgratverfahr	'entgratverfahr=7zx
-'entomologi	'entomologi=8kp
+'entbindungsvorbereitung	'entbindungsvorbereitung=apw
+'entgratmaschinenteil	'entgratmaschinenteil=873
+'entgratverfahr	'entgratverfahr=81p
+'entomologi	'entomologi=8mg
 'entscheidungsfahigkeit	'entscheidungsfahigkeit=20d
 'entscheidungsfreud	'entscheidungsfreud=20d
 'entscheidungsfreudig	'entscheidungsfreudig=20d
-'entscheidungsunterstutzungssystem	'entscheidungsunterstutzungssystem=5zp
-'entsorgungsfahrzeugtyp	'entsorgungsfahrzeugtyp=8nr
-'entspannungstechnik	'entspannungstechnik=8wr
-'entwicklungsokonomi	'entwicklungsokonomi=5zy
-'entwicklungspsychologi	'entwicklungspsychologi=7u4
-'entwicklungsverzogerung	'entwicklungsverzogerung=aci
+'entscheidungsunterstutzungssystem	'entscheidungsunterstutzungssystem=61o
+'entsorgungsfahrzeugtyp	'entsorgungsfahrzeugtyp=8pi
+'entspannungstechnik	'entspannungstechnik=8yi
+'entwicklungsokonomi	'entwicklungsokonomi=61x
+'entwicklungspsychologi	'entwicklungspsychologi=7vx
+'entwicklungsverzogerung	'entwicklungsverzogerung=ae8
 'entwurfsplanung	'entwurfsplanung=1vr
-'epidemiologi	'epidemiologi=8he
-'epigrafik	'epigrafik=7ix
-'epiliertechnik	'epiliertechnik=8ll
-'erdga	'erdga=6w0
-'erdolverkokungstechnik	'erdolverkokungstechnik=6ip
+'epidemiologi	'epidemiologi=8j6
+'epigrafik	'epigrafik=7kt
+'epiliertechnik	'epiliertechnik=8nc
+'erdga	'erdga=6xx
+'erdolverkokungstechnik	'erdolverkokungstechnik=6km
 'ergebnisorientiert	'ergebnisorientiert=20y
 'ergebnisorientierung	'ergebnisorientierung=20y
-'ergonomi	'ergonomi=arl
-'erhaltungslandwirtschaft	'erhaltungslandwirtschaft=9zx
-'erhebungstechnik	'erhebungstechnik=6r3
-'ersthilf	'ersthilf=23x
+'ergonomi	'ergonomi=atb
+'erhaltungslandwirtschaft	'erhaltungslandwirtschaft=a1n
+'erhebungstechnik	'erhebungstechnik=6t0
+'ersthilf	'ersthilf=24d
 'erwachsenenbildung	'erwachsenenbildung=1wz
-'essstorung	'essstorung=4lg
-'ethnolinguistik	'ethnolinguistik=7jv
-'etiopathi	'etiopathi=50r
-'evolutionsbiologi	'evolutionsbiologi=7e8
+'essstorung	'essstorung=4nh
+'ethnolinguistik	'ethnolinguistik=7lr
+'etiopathi	'etiopathi=52r
+'evolutionsbiologi	'evolutionsbiologi=7g5
 'excelkenntniss	'excelkenntniss=m5
-'extrusionsverfahr	'extrusionsverfahr=4l9
+'extrusionsverfahr	'extrusionsverfahr=4na
 'fachhochschulstudium	'fachhochschulstudium=218
-'fachkrankenpfleg	'fachkrankenpfleg=8c6
-'fachterminologi	'fachterminologi=9v5
-'fahrerlaubnisprufung	'fahrerlaubnisprufung=7et
-'fahrpraxi	'fahrpraxi=21j
-'fahrradverleihsystem	'fahrradverleihsystem=79c
-'fahrzeugbauverfahr	'fahrzeugbauverfahr=ae7
-'fahrzeugdiagnoseausrustung	'fahrzeugdiagnoseausrustung=51x
-'fahrzeugtyp	'fahrzeugtyp=65e
-'fahrzeugtypgenehmigung	'fahrzeugtypgenehmigung=94r
-'fallhammertyp	'fallhammertyp=772
+'fachkrankenpfleg	'fachkrankenpfleg=8dy
+'fachterminologi	'fachterminologi=9wv
+'fahrerlaubnisprufung	'fahrerlaubnisprufung=7gq
+'fahrpraxi	'fahrpraxi=21z
+'fahrradverleihsystem	'fahrradverleihsystem=7b9
+'fahrzeugbauverfahr	'fahrzeugbauverfahr=afx
+'fahrzeugdiagnoseausrustung	'fahrzeugdiagnoseausrustung=53x
+'fahrzeugtyp	'fahrzeugtyp=67d
+'fahrzeugtypgenehmigung	'fahrzeugtypgenehmigung=96i
+'fallarbeit	'fallarbeit=w1
+'fallhammertyp	'fallhammertyp=78z
+'fallmanagement	'fallmanagement=w1
 'familienrecht	'familienrecht=1nn
-'familientherapi	'familientherapi=71z
-'farbetechnik	'farbetechnik=5pj
+'familientherapi	'familientherapi=73w
+'farbetechnik	'farbetechnik=5ri
 'farbkorrektur	'farbkorrektur=yv
-'farbspritztechnik	'farbspritztechnik=8cf
-'fasciatherapi	'fasciatherapi=546
-'fecht	'fecht=7sp
+'farbspritztechnik	'farbspritztechnik=8e7
+'fasciatherapi	'fasciatherapi=566
+'fecht	'fecht=7ui
 'federtyp	'federtyp=4i
 'fehlerbehebung	'fehlerbehebung=1dh
 'fehlerdiagnos	'fehlerdiagnos=1dh
-'feilentyp	'feilentyp=860
-'feilmaschinenteil	'feilmaschinenteil=9hu
-'feinmechanik	'feinmechanik=5eb
-'feinnadelbiopsi	'feinnadelbiopsi=8et
-'fernerfassungstechnik	'fernerfassungstechnik=9ka
-'fernmeldetechnik	'fernmeldetechnik=4ym
-'fertigatio	'fertigatio=7as
-'fertigfutt	'fertigfutt=76i
-'fertigungsverfahr	'fertigungsverfahr=5ut
-'festkorperchemi	'festkorperchemi=53r
-'feuerloschanlag	'feuerloschanlag=9lk
-'filmentwicklung	'filmentwicklung=8ug
-'filmproduktionsprozes	'filmproduktionsprozes=6a6
-'filmwissenschaft	'filmwissenschaft=8ri
+'feilentyp	'feilentyp=87s
+'feilmaschinenteil	'feilmaschinenteil=9jk
+'feinmechanik	'feinmechanik=5gb
+'feinnadelbiopsi	'feinnadelbiopsi=8gl
+'fernerfassungstechnik	'fernerfassungstechnik=9m0
+'fernmeldetechnik	'fernmeldetechnik=50m
+'fertigatio	'fertigatio=7cp
+'fertigfutt	'fertigfutt=78f
+'fertigungsverfahr	'fertigungsverfahr=5ws
+'festkorperchemi	'festkorperchemi=55r
+'feuerloschanlag	'feuerloschanlag=9na
+'filmentwicklung	'filmentwicklung=8w7
+'filmproduktionsprozes	'filmproduktionsprozes=6c4
+'filmwissenschaft	'filmwissenschaft=8t9
 'finanzanalys	'finanzanalys=16r
-'finanzierungstechnik	'finanzierungstechnik=66c
-'finanzkompetenz	'finanzkompetenz=7p7
-'finanzmanagement	'finanzmanagement=6ji
-'finanzmarkt	'finanzmarkt=833
-'finanzprodukt	'finanzprodukt=4r9
-'finanzprognos	'finanzprognos=6bt
+'finanzierungstechnik	'finanzierungstechnik=68b
+'finanzkompetenz	'finanzkompetenz=7r1
+'finanzmanagement	'finanzmanagement=6lf
+'finanzmarkt	'finanzmarkt=84v
+'finanzprodukt	'finanzprodukt=4ta
+'finanzprognos	'finanzprognos=6dr
 'fingerfertigkeit	'fingerfertigkeit=20t
-'fingersprach	'fingersprach=65r
-'firmwar	'firmwar=6ga
-'fischereiausrustung	'fischereiausrustung=6dp
-'fischereifahrzeug	'fischereifahrzeug=9ms
-'fischereirecht	'fischereirecht=963
-'fischereiverwaltung	'fischereiverwaltung=4y6
-'fischereiwes	'fischereiwes=59h
-'fischerntemethod	'fischerntemethod=5in
-'fischsort	'fischsort=aii
-'fischsortierung	'fischsortierung=4kq
-'flachschleifmaschinenbauteil	'flachschleifmaschinenbauteil=65t
-'flechttechnik	'flechttechnik=96k
-'fleischwirtschaft	'fleischwirtschaft=9bx
+'fingersprach	'fingersprach=67q
+'firmwar	'firmwar=6i7
+'fischereiausrustung	'fischereiausrustung=6fn
+'fischereifahrzeug	'fischereifahrzeug=9oi
+'fischereirecht	'fischereirecht=97u
+'fischereiverwaltung	'fischereiverwaltung=506
+'fischereiwes	'fischereiwes=5bh
+'fischerntemethod	'fischerntemethod=5km
+'fischsort	'fischsort=ak8
+'fischsortierung	'fischsortierung=4mr
+'flachschleifmaschinenbauteil	'flachschleifmaschinenbauteil=67s
+'flechttechnik	'flechttechnik=98b
+'fleischwirtschaft	'fleischwirtschaft=9dn
 'flexibel	'flexibel=202
 'flexibilitat	'flexibilitat=202
-'flexodruck	'flexodruck=5jb
-'fliehkraft	'fliehkraft=7mo
-'fluggastverhalt	'fluggastverhalt=7eq
-'flughafenplanung	'flughafenplanung=4xq
-'flugleitsystem	'flugleitsystem=5f3
-'flugmeteorologi	'flugmeteorologi=92z
-'flugsicherungsbetrieb	'flugsicherungsbetrieb=8z0
-'flusterdolmetsch	'flusterdolmetsch=7g2
-'foliendruckmaschinentyp	'foliendruckmaschinentyp=59q
-'fonetik	'fonetik=9z9
-'foniatri	'foniatri=87z
+'flexodruck	'flexodruck=5la
+'fliehkraft	'fliehkraft=7oj
+'fluggastverhalt	'fluggastverhalt=7gn
+'flughafenplanung	'flughafenplanung=4zq
+'flugleitsystem	'flugleitsystem=5h3
+'flugmeteorologi	'flugmeteorologi=94q
+'flugsicherungsbetrieb	'flugsicherungsbetrieb=90r
+'flusterdolmetsch	'flusterdolmetsch=7hz
+'foliendruckmaschinentyp	'foliendruckmaschinentyp=5bq
+'fonetik	'fonetik=a0z
+'foniatri	'foniatri=89r
 'forderbedarf	'forderbedarf=1k8
-'formpressmaschinenbauteil	'formpressmaschinenbauteil=77c
-'formwerkzeug	'formwerkzeug=7ua
-'forstokologi	'forstokologi=a6m
-'forstschutz	'forstschutz=7a9
+'formpressmaschinenbauteil	'formpressmaschinenbauteil=799
+'formwerkzeug	'formwerkzeug=7w3
+'forstokologi	'forstokologi=a8c
+'forstschutz	'forstschutz=7c6
 'fotografi	'fotografi=zy
-'fotogrammetri	'fotogrammetri=4jv
-'fotogravurverfahr	'fotogravurverfahr=9yx
-'fotonik	'fotonik=582
-'frachtart	'frachtart=4l1
-'frachtbeforderungsmethod	'frachtbeforderungsmethod=8iu
-'frachtbranch	'frachtbranch=863
+'fotogrammetri	'fotogrammetri=4lw
+'fotogravurverfahr	'fotogravurverfahr=a0n
+'fotonik	'fotonik=5a2
+'frachtart	'frachtart=4n2
+'frachtbeforderungsmethod	'frachtbeforderungsmethod=8km
+'frachtbranch	'frachtbranch=87v
 'fras	'fras=1cl
-'freileitungsmast	'freileitungsmast=5ww
-'freizeitaktivitat	'freizeitaktivitat=7kh
-'fremdenverkehrspolitik	'fremdenverkehrspolitik=8tr
-'fremdwahrung	'fremdwahrung=5ix
+'freileitungsmast	'freileitungsmast=5yv
+'freizeitaktivitat	'freizeitaktivitat=7mc
+'fremdenverkehrspolitik	'fremdenverkehrspolitik=8vi
+'fremdwahrung	'fremdwahrung=5kw
 'freundlichkeit	'freundlichkeit=20s
 'friseurdienstleistung	'friseurdienstleistung=1se
 'fuhrungserfahrung	'fuhrungserfahrung=1zu
 'fuhrungskompetenz	'fuhrungskompetenz=1zu
-'fuhrungsprinzipi	'fuhrungsprinzipi=9s4
+'fuhrungsprinzipi	'fuhrungsprinzipi=9tu
 'fuhrungsqualitat	'fuhrungsqualitat=1zu
 'fuhrungsstark	'fuhrungsstark=1zu
-'futtermittelzusatzstoff	'futtermittelzusatzstoff=9ob
-'fußchirurgi	'fußchirurgi=as2
-'fußproblem	'fußproblem=70r
-'galvanikanlagenteil	'galvanikanlagenteil=aji
-'galvanisierungsverfahr	'galvanisierungsverfahr=5q8
-'galvanotechnik	'galvanotechnik=6cq
-'gartenbau	'gartenbau=989
-'gaschromatografi	'gaschromatografi=70m
-'gasmarkt	'gasmarkt=4zi
-'gastrocknungsverfahr	'gastrocknungsverfahr=5os
-'gastroenterologi	'gastroenterologi=5kc
-'gasverbrauch	'gasverbrauch=5y2
-'gebardensprach	'gebardensprach=22f
-'gebarmutterhalskrebsvorsorg	'gebarmutterhalskrebsvorsorg=aou
+'futtermittelzusatzstoff	'futtermittelzusatzstoff=9q1
+'fußchirurgi	'fußchirurgi=ats
+'fußproblem	'fußproblem=72o
+'galvanikanlagenteil	'galvanikanlagenteil=al8
+'galvanisierungsverfahr	'galvanisierungsverfahr=5s7
+'galvanotechnik	'galvanotechnik=6eo
+'gartenbau	'gartenbau=9a0
+'gaschromatografi	'gaschromatografi=72j
+'gasmarkt	'gasmarkt=51i
+'gastrocknungsverfahr	'gastrocknungsverfahr=5qr
+'gastroenterologi	'gastroenterologi=5mb
+'gasverbrauch	'gasverbrauch=601
+'gebardensprach	'gebardensprach=22v
+'gebarmutterhalskrebsvorsorg	'gebarmutterhalskrebsvorsorg=aqk
 'gebaudeautomatio	'gebaudeautomatio=1xw
-'gebaudeheizungsanlag	'gebaudeheizungsanlag=881
-'gebaudehullensystem	'gebaudehullensystem=6z8
-'gebaudeuberwachungstechnik	'gebaudeuberwachungstechnik=4tp
+'gebaudeheizungsanlag	'gebaudeheizungsanlag=89t
+'gebaudehullensystem	'gebaudehullensystem=715
+'gebaudeuberwachungstechnik	'gebaudeuberwachungstechnik=4vp
 'geduld	'geduld=20r
-'gefahrguttransport	'gefahrguttransport=4x8
-'gefahrgutverordnung	'gefahrgutverordnung=9gq
-'gefaßchirurgi	'gefaßchirurgi=6ya
-'gehaltsabrechnung	'gehaltsabrechnung=22z
-'gelandeanalys	'gelandeanalys=atv
-'geldautomatensystem	'geldautomatensystem=7q6
-'gelpermeationschromatografi	'gelpermeationschromatografi=adj
-'gemmologi	'gemmologi=75m
+'gefahrguttransport	'gefahrguttransport=4z8
+'gefahrgutverordnung	'gefahrgutverordnung=9ig
+'gefaßchirurgi	'gefaßchirurgi=707
+'gehaltsabrechnung	'gehaltsabrechnung=23f
+'gelandeanalys	'gelandeanalys=avl
+'geldautomatensystem	'geldautomatensystem=7s0
+'gelpermeationschromatografi	'gelpermeationschromatografi=af9
+'gemmologi	'gemmologi=77j
 'genauigkeit	'genauigkeit=1zy
-'genealogi	'genealogi=akp
-'genetik	'genetik=6ky
-'gentechnik	'gentechnik=a4t
-'geochemi	'geochemi=7d4
-'geochronologi	'geochronologi=a26
-'geodasi	'geodasi=7m0
-'geografi	'geografi=9ne
-'geoinformatik	'geoinformatik=4ij
-'geologi	'geologi=7zl
-'geometri	'geometri=5al
-'geophysik	'geophysik=7rb
-'geowissenschaft	'geowissenschaft=7zl
-'gerbprozes	'gerbprozes=5d7
+'genealogi	'genealogi=amf
+'genehmigungsverfahr	'genehmigungsverfahr=242
+'genetik	'genetik=6mv
+'gentechnik	'gentechnik=a6j
+'geochemi	'geochemi=7f1
+'geochronologi	'geochronologi=a3w
+'geodasi	'geodasi=7nv
+'geografi	'geografi=9p4
+'geoinformatik	'geoinformatik=4kk
+'geologi	'geologi=81d
+'geometri	'geometri=5cl
+'geophysik	'geophysik=7t5
+'geowissenschaft	'geowissenschaft=81d
+'gerbprozes	'gerbprozes=5f7
 'geriatri	'geriatri=uq
-'gerichtsdolmetsch	'gerichtsdolmetsch=6un
-'gerichtsverfahr	'gerichtsverfahr=9xu
-'geruchssin	'geruchssin=9qn
-'gerustteil	'gerustteil=5ri
-'geschaftskredit	'geschaftskredit=981
-'geschaftsprozess	'geschaftsprozess=8gd
-'geschaftsprozessmodellierung	'geschaftsprozessmodellierung=8ay
-'geschichtswissenschaft	'geschichtswissenschaft=5jt
-'geschlechterstudi	'geschlechterstudi=a3x
-'geschmackskombination	'geschmackskombination=7xp
+'gerichtsdolmetsch	'gerichtsdolmetsch=6wk
+'gerichtsverfahr	'gerichtsverfahr=9zk
+'geruchssin	'geruchssin=9sd
+'gerustteil	'gerustteil=5th
+'geschaftskredit	'geschaftskredit=99s
+'geschaftsprozess	'geschaftsprozess=8i5
+'geschaftsprozessmodellierung	'geschaftsprozessmodellierung=8cq
+'geschichtswissenschaft	'geschichtswissenschaft=5ls
+'geschlechterstudi	'geschlechterstudi=a5n
+'geschmackskombination	'geschmackskombination=7zh
 'gesellschaftsrecht	'gesellschaftsrecht=1mz
-'gesenkschmiedemaschinenteil	'gesenkschmiedemaschinenteil=4oj
-'gesenkschmiedeverfahr	'gesenkschmiedeverfahr=4rb
-'gesetzgebungsverfahr	'gesetzgebungsverfahr=5rf
-'gesichtsgymnastik	'gesichtsgymnastik=5zf
-'gest	'gest=8nj
-'gestaltungsprinzipi	'gestaltungsprinzipi=6d0
-'gesundheitsdatensystem	'gesundheitsdatensystem=8c1
+'gesenkschmiedemaschinenteil	'gesenkschmiedemaschinenteil=4qk
+'gesenkschmiedeverfahr	'gesenkschmiedeverfahr=4tc
+'gesetzgebungsverfahr	'gesetzgebungsverfahr=5te
+'gesichtsgymnastik	'gesichtsgymnastik=61e
+'gest	'gest=8pa
+'gestaltungsprinzipi	'gestaltungsprinzipi=6ey
+'gesundheitsdatensystem	'gesundheitsdatensystem=8dt
 'gesundheitserziehung	'gesundheitserziehung=vx
-'gesundheitsinformatik	'gesundheitsinformatik=ar9
-'gesundheitspsychologi	'gesundheitspsychologi=7jw
-'gesundheitssyst	'gesundheitssyst=8dr
-'getrank	'getrank=84x
-'getrankeherstellung	'getrankeherstellung=9cb
-'gewachshaustyp	'gewachshaustyp=6xn
-'gewasserokologi	'gewasserokologi=66d
-'gewebeart	'gewebeart=7dd
+'gesundheitsinformatik	'gesundheitsinformatik=asz
+'gesundheitspsychologi	'gesundheitspsychologi=7ls
+'gesundheitssyst	'gesundheitssyst=8fj
+'getrank	'getrank=86p
+'getrankeherstellung	'getrankeherstellung=9e1
+'gewachshaustyp	'gewachshaustyp=6zk
+'gewasserokologi	'gewasserokologi=68c
+'gewebeart	'gewebeart=7fa
 'gewerberecht	'gewerberecht=1n0
-'gewindewalzenbauteil	'gewindewalzenbauteil=86l
+'gewindewalzenbauteil	'gewindewalzenbauteil=88d
 'gewissenhaft	'gewissenhaft=1zy
-'gewurzart	'gewurzart=5v1
-'gießverfahr	'gießverfahr=a33
-'gitarrenart	'gitarrenart=7qp
-'glasbeschichtung	'glasbeschichtung=ami
-'glasbruchsensor	'glasbruchsensor=84l
-'glaserzeugniss	'glaserzeugniss=aos
-'glasfaserbeschichtung	'glasfaserbeschichtung=5ig
-'glasfasertechnik	'glasfasertechnik=atw
-'glashartung	'glashartung=4n1
-'glasverarbeitung	'glasverarbeitung=6eu
-'gleichgewichtsstorung	'gleichgewichtsstorung=an7
-'gleisbautechnik	'gleisbautechnik=4u2
-'gleisgeometri	'gleisgeometri=9o7
-'gleisgeometrienorm	'gleisgeometrienorm=8fa
-'gleiskonstruktionstechnik	'gleiskonstruktionstechnik=58m
-'glucksspiel	'glucksspiel=9v6
-'glucksspielregel	'glucksspielregel=80s
+'gewurzart	'gewurzart=5x0
+'gießverfahr	'gießverfahr=a4t
+'gitarrenart	'gitarrenart=7sj
+'glasbeschichtung	'glasbeschichtung=ao8
+'glasbruchsensor	'glasbruchsensor=86d
+'glaserzeugniss	'glaserzeugniss=aqi
+'glasfaserbeschichtung	'glasfaserbeschichtung=5kf
+'glasfasertechnik	'glasfasertechnik=avm
+'glashartung	'glashartung=4p2
+'glasverarbeitung	'glasverarbeitung=6gr
+'gleichgewichtsstorung	'gleichgewichtsstorung=aox
+'gleisbautechnik	'gleisbautechnik=4w2
+'gleisgeometri	'gleisgeometri=9px
+'gleisgeometrienorm	'gleisgeometrienorm=8h2
+'gleiskonstruktionstechnik	'gleiskonstruktionstechnik=5am
+'glucksspiel	'glucksspiel=9ww
+'glucksspielregel	'glucksspielregel=82k
 'grafikdesig	'grafikdesig=zb
-'grafit	'grafit=56u
-'graviertechnik	'graviertechnik=74c
-'grundchemikali	'grundchemikali=ara
-'grunflachenpfleg	'grunflachenpfleg=6k1
-'grunwassermethod	'grunwassermethod=9hm
-'haarfarbung	'haarfarbung=5fl
-'haarpflegeprodukt	'haarpflegeprodukt=ag8
-'haarschneidetechnik	'haarschneidetechnik=4jl
-'hafenordnung	'hafenordnung=4n5
-'halbleit	'halbleit=5k9
-'handelspolitik	'handelspolitik=5ps
-'handelsrecht	'handelsrecht=8fz
-'handelssoftwar	'handelssoftwar=awy
-'handles	'handles=7co
-'handwerkskunst	'handwerkskunst=5tp
+'grafit	'grafit=58u
+'graviertechnik	'graviertechnik=769
+'grundchemikali	'grundchemikali=at0
+'grunflachenpfleg	'grunflachenpfleg=6ly
+'grunwassermethod	'grunwassermethod=9jc
+'haarfarbung	'haarfarbung=5hk
+'haarpflegeprodukt	'haarpflegeprodukt=ahy
+'haarschneidetechnik	'haarschneidetechnik=4lm
+'hafenordnung	'hafenordnung=4p6
+'halbleit	'halbleit=5m8
+'handelspolitik	'handelspolitik=5rr
+'handelsrecht	'handelsrecht=8hr
+'handelssoftwar	'handelssoftwar=ayn
+'handles	'handles=7el
+'handwerkskunst	'handwerkskunst=5vo
 'handwerksmeist	'handwerksmeist=21d
-'hardwarearchitektur	'hardwarearchitektur=a2d
-'hardwarekomponent	'hardwarekomponent=6c0
-'hardwareplattform	'hardwareplattform=4w5
+'hardwarearchitektur	'hardwarearchitektur=a43
+'hardwarekomponent	'hardwarekomponent=6dy
+'hardwareplattform	'hardwareplattform=4y5
 'hauptschulabschlus	'hauptschulabschlus=219
-'haushaltsgrundsatz	'haushaltsgrundsatz=7du
-'haushaltskuhlsystem	'haushaltskuhlsystem=8re
-'haushaltswar	'haushaltswar=a4y
-'hauttyp	'hauttyp=9y9
-'heimtierkrankheit	'heimtierkrankheit=afu
-'heißlauferortungssystem	'heißlauferortungssystem=9rs
-'heißvulkanisatio	'heißvulkanisatio=89v
-'helminthologi	'helminthologi=8zc
-'hepatologi	'hepatologi=93p
-'herbizid	'herbizid=7mm
-'herpetologi	'herpetologi=60b
-'herstellerpreisempfehlung	'herstellerpreisempfehlung=7zq
-'herstellungsverfahr	'herstellungsverfahr=4x5
-'hilfsgerat	'hilfsgerat=7up
-'hinduismu	'hinduismu=7di
-'histologi	'histologi=90i
-'histopathologi	'histopathologi=7g0
+'hausbesuch	'hausbesuch=25j
+'haushaltsgrundsatz	'haushaltsgrundsatz=7fr
+'haushaltskuhlsystem	'haushaltskuhlsystem=8t5
+'haushaltswar	'haushaltswar=a6o
+'hauttyp	'hauttyp=9zz
+'heimtierkrankheit	'heimtierkrankheit=ahk
+'heißlauferortungssystem	'heißlauferortungssystem=9ti
+'heißvulkanisatio	'heißvulkanisatio=8bn
+'helminthologi	'helminthologi=913
+'hepatologi	'hepatologi=95g
+'herbizid	'herbizid=7oh
+'herpetologi	'herpetologi=62a
+'herstellerpreisempfehlung	'herstellerpreisempfehlung=81i
+'herstellungsverfahr	'herstellungsverfahr=4z5
+'hilfsgerat	'hilfsgerat=7wi
+'hinduismu	'hinduismu=7ff
+'histologi	'histologi=929
+'histopathologi	'histopathologi=7hx
 'hochleistungsflussigkeitschromatografi	'hochleistungsflussigkeitschromatografi=1hq
-'hochleistungsrechn	'hochleistungsrechn=aw0
+'hochleistungsrechn	'hochleistungsrechn=axq
 'hochschulabschlus	'hochschulabschlus=218
 'hochschulstudium	'hochschulstudium=218
-'hochwassersanierungsausrustung	'hochwassersanierungsausrustung=8es
+'hochwassersanierungsausrustung	'hochwassersanierungsausrustung=8gk
 'hoflichkeit	'hoflichkeit=20s
-'holzart	'holzart=9n4
-'holzbearbeitungswerkzeug	'holzbearbeitungswerkzeug=6cn
-'holzchemi	'holzchemi=50v
-'holzerzeugniss	'holzerzeugniss=9i0
-'holzfasserherstellung	'holzfasserherstellung=8ow
-'holzfeucht	'holzfeucht=4ze
-'holzhackmaschinenart	'holzhackmaschinenart=9tc
-'holzschnitt	'holzschnitt=95n
-'holzschutz	'holzschutz=6vj
-'holztrocknungsverfahr	'holztrocknungsverfahr=90v
-'homoopathi	'homoopathi=9xp
-'honigsort	'honigsort=5p9
-'hopfenanbau	'hopfenanbau=534
-'horeinschrankung	'horeinschrankung=6t4
-'horgerat	'horgerat=727
-'horverlust	'horverlust=6l0
+'hohentauglich	'hohentauglich=1dz
+'hohentauglichkeit	'hohentauglichkeit=1dz
+'holzart	'holzart=9ou
+'holzbearbeitungswerkzeug	'holzbearbeitungswerkzeug=6el
+'holzchemi	'holzchemi=52v
+'holzerzeugniss	'holzerzeugniss=9jq
+'holzfasserherstellung	'holzfasserherstellung=8qn
+'holzfeucht	'holzfeucht=51e
+'holzhackmaschinenart	'holzhackmaschinenart=9v2
+'holzschnitt	'holzschnitt=97e
+'holzschutz	'holzschutz=6xg
+'holztrocknungsverfahr	'holztrocknungsverfahr=92m
+'homoopathi	'homoopathi=9zf
+'honigsort	'honigsort=5r8
+'hopfenanbau	'hopfenanbau=554
+'horeinschrankung	'horeinschrankung=6v1
+'horgerat	'horgerat=744
+'horverlust	'horverlust=6mx
 'hotelbetrieb	'hotelbetrieb=1pm
-'hufschmied	'hufschmied=5sy
-'humanphysiologi	'humanphysiologi=6ij
-'hybridfahrzeugarchitektur	'hybridfahrzeugarchitektur=83s
-'hybridmodell	'hybridmodell=729
+'hufschmied	'hufschmied=5ux
+'humanphysiologi	'humanphysiologi=6kg
+'hybridfahrzeugarchitektur	'hybridfahrzeugarchitektur=85k
+'hybridmodell	'hybridmodell=746
 'hydraulik	'hydraulik=1da
-'hydraulikflussigkeit	'hydraulikflussigkeit=5e6
-'hydrodesulfurierungsverfahr	'hydrodesulfurierungsverfahr=6q9
+'hydraulikflussigkeit	'hydraulikflussigkeit=5g6
+'hydrodesulfurierungsverfahr	'hydrodesulfurierungsverfahr=6s6
 'hydrografi	'hydrografi=1yg
-'hydroponik	'hydroponik=8vw
-'hydrotherapi	'hydrotherapi=80e
+'hydroponik	'hydroponik=8xn
+'hydrotherapi	'hydrotherapi=826
 'hygienerichtlini	'hygienerichtlini=1ok
 'hygienestandard	'hygienestandard=vz
-'hypothekarkredit	'hypothekarkredit=8ns
-'immobilienmarkt	'immobilienmarkt=79k
+'hypothekarkredit	'hypothekarkredit=8pj
+'immobilienmarkt	'immobilienmarkt=7bh
 'immobilienrecht	'immobilienrecht=1nk
-'immunhamatologi	'immunhamatologi=9o6
-'immunologi	'immunologi=7z9
-'immuntherapi	'immuntherapi=9bt
-'improvisier	'improvisier=64y
-'inbetriebnahm	'inbetriebnahm=6dc
+'immunhamatologi	'immunhamatologi=9pw
+'immunologi	'immunologi=811
+'immuntherapi	'immuntherapi=9dj
+'improvisier	'improvisier=66x
+'inbetriebnahm	'inbetriebnahm=6fa
 'individualarbeitsrecht	'individualarbeitsrecht=19v
 'industriedesig	'industriedesig=10d
-'industriefarb	'industriefarb=7lr
+'industriefarb	'industriefarb=7nm
 'industriemeist	'industriemeist=21d
-'industriesoftwar	'industriesoftwar=63u
-'industriewerkzeug	'industriewerkzeug=8im
+'industriesoftwar	'industriesoftwar=65t
+'industriewerkzeug	'industriewerkzeug=8ke
 'infektionskontroll	'infektionskontroll=vz
-'informatik	'informatik=7k7
+'informatik	'informatik=25p
 'informationsarchitektur	'informationsarchitektur=zj
-'informationsextraktio	'informationsextraktio=73x
-'informationskategorisierung	'informationskategorisierung=86p
-'informationsstruktur	'informationsstruktur=4jq
-'infrarotsensor	'infrarotsensor=aqk
-'inkassotechnik	'inkassotechnik=5oe
-'innendekorationstechnik	'innendekorationstechnik=akt
+'informationsextraktio	'informationsextraktio=75u
+'informationskategorisierung	'informationskategorisierung=88h
+'informationsstruktur	'informationsstruktur=4lr
+'infrarotsensor	'infrarotsensor=asa
+'inkassotechnik	'inkassotechnik=5qd
+'innendekorationstechnik	'innendekorationstechnik=amj
 'innenrevisio	'innenrevisio=17c
-'innovationsprozess	'innovationsprozess=5oa
-'insolvenzrecht	'insolvenzrecht=840
+'innovationsprozess	'innovationsprozess=5q9
+'insolvenzrecht	'insolvenzrecht=85s
 'instandsetzung	'instandsetzung=1de
-'instrumentierungsausrustung	'instrumentierungsausrustung=50u
-'instrumentierungstechnik	'instrumentierungstechnik=92m
+'instrumentierungsausrustung	'instrumentierungsausrustung=52u
+'instrumentierungstechnik	'instrumentierungstechnik=94d
 'integritat	'integritat=206
-'intensivmediz	'intensivmediz=a9e
-'interviewtechnik	'interviewtechnik=5qo
-'intubierung	'intubierung=a6p
-'investmentanalys	'investmentanalys=248
-'iridologi	'iridologi=87s
-'islamstudi	'islamstudi=62p
-'jagdwes	'jagdwes=5qb
+'intensivmediz	'intensivmediz=ab4
+'interviewtechnik	'interviewtechnik=5sn
+'intubierung	'intubierung=a8f
+'inventur	'inventur=1ia
+'investmentanalys	'investmentanalys=24o
+'iridologi	'iridologi=89k
+'islamstudi	'islamstudi=64o
+'jagdwes	'jagdwes=5sa
 'jahresabschlus	'jahresabschlus=16o
 'jahresabschlusserstellung	'jahresabschlusserstellung=16m
-'javascript	'javascript=5zm
-'judaismu	'judaismu=a52
-'jugendmediz	'jugendmediz=6io
-'jugendstrafvollzug	'jugendstrafvollzug=7rt
-'jungpferdeausbildung	'jungpferdeausbildung=5dc
-'kabelbaum	'kabelbaum=5y4
-'kaffeeeigenschaft	'kaffeeeigenschaft=a14
-'kaffeesort	'kaffeesort=5e0
-'kakaosort	'kakaosort=9kw
-'kalfaterungsverfahr	'kalfaterungsverfahr=9xj
+'javascript	'javascript=61l
+'judaismu	'judaismu=a6s
+'jugendmediz	'jugendmediz=6kl
+'jugendstrafvollzug	'jugendstrafvollzug=7tn
+'jungpferdeausbildung	'jungpferdeausbildung=5fc
+'kabelbaum	'kabelbaum=603
+'kaffeeeigenschaft	'kaffeeeigenschaft=a2u
+'kaffeesort	'kaffeesort=5g0
+'kakaosort	'kakaosort=9mm
+'kalfaterungsverfahr	'kalfaterungsverfahr=9z9
 'kalteanlag	'kalteanlag=1dp
-'kaltemittel	'kaltemittel=4r1
-'kaltschmied	'kaltschmied=8jt
-'kaltvulkanisatio	'kaltvulkanisatio=4hq
-'kaltwickel	'kaltwickel=9gs
-'kaltziehprozess	'kaltziehprozess=91g
-'kamera	'kamera=5uw
-'kameraobjektiv	'kameraobjektiv=91j
+'kaltemittel	'kaltemittel=4t2
+'kaltschmied	'kaltschmied=8lk
+'kaltvulkanisatio	'kaltvulkanisatio=4jr
+'kaltwickel	'kaltwickel=9ii
+'kaltziehprozess	'kaltziehprozess=937
+'kamera	'kamera=5wv
+'kameraobjektiv	'kameraobjektiv=93a
 'kampagn	'kampagn=14u
-'kantenverkleidung	'kantenverkleidung=6j8
-'kapazitatsentwicklung	'kapazitatsentwicklung=9bz
-'karbonisierungsverfahr	'karbonisierungsverfahr=5wl
-'kardiologi	'kardiologi=9qk
-'kartografi	'kartografi=2ec
-'kartonageart	'kartonageart=9cz
-'kartonagengroß	'kartonagengroß=4ip
-'kasereifung	'kasereifung=9gy
-'kasesort	'kasesort=58d
+'kantenverkleidung	'kantenverkleidung=6l5
+'kapazitatsentwicklung	'kapazitatsentwicklung=9dp
+'karbonisierungsverfahr	'karbonisierungsverfahr=5yk
+'kardiologi	'kardiologi=9sa
+'kartografi	'kartografi=2gd
+'kartonageart	'kartonageart=9ep
+'kartonagengroß	'kartonagengroß=4kq
+'kasereifung	'kasereifung=9io
+'kasesort	'kasesort=5ad
 'kassenerfahrung	'kassenerfahrung=12r
 'kassentatigkeit	'kassentatigkeit=12r
-'kautschuktechnologi	'kautschuktechnologi=8d4
-'keramikglasur	'keramikglasur=85t
-'keramikwar	'keramikwar=64t
-'kernbankensyst	'kernbankensyst=awi
-'kernenergi	'kernenergi=7px
-'kernphysik	'kernphysik=ak9
-'kerzenherstellungsmethod	'kerzenherstellungsmethod=7c9
-'kieferorthopadi	'kieferorthopadi=6dd
-'kinanthropometri	'kinanthropometri=asr
+'kautschuktechnologi	'kautschuktechnologi=8ew
+'kennzahl	'kennzahl=1zj
+'keramikglasur	'keramikglasur=87l
+'keramikwar	'keramikwar=66s
+'kernbankensyst	'kernbankensyst=ay8
+'kernenergi	'kernenergi=7rr
+'kernphysik	'kernphysik=alz
+'kerzenherstellungsmethod	'kerzenherstellungsmethod=7e6
+'kieferorthopadi	'kieferorthopadi=6fb
+'kinanthropometri	'kinanthropometri=auh
 'kinderbetreuung	'kinderbetreuung=1lh
-'kinderchirurgi	'kinderchirurgi=7fv
-'kinderpsychologi	'kinderpsychologi=ai4
+'kinderchirurgi	'kinderchirurgi=7hs
+'kinderpsychologi	'kinderpsychologi=aju
 'kinderschutz	'kinderschutz=1lg
-'kindsgeburt	'kindsgeburt=4v6
-'kinematografi	'kinematografi=aby
-'kinesiologi	'kinesiologi=9yq
-'kinetik	'kinetik=6mo
-'klassifizierungssystem	'klassifizierungssystem=69b
-'klebstoff	'klebstoff=8ht
-'kleidergroß	'kleidergroß=629
-'kleinwindkrafterzeugung	'kleinwindkrafterzeugung=8ee
-'klempnerwerkzeug	'klempnerwerkzeug=4ue
-'kletterausrustung	'kletterausrustung=a8u
-'klimatologi	'klimatologi=9nj
-'kocherart	'kocherart=4ig
-'kognitionspsychologi	'kognitionspsychologi=5eo
-'kommissionsevaluierung	'kommissionsevaluierung=6ho
+'kindsgeburt	'kindsgeburt=4x6
+'kinematografi	'kinematografi=ado
+'kinesiologi	'kinesiologi=a0g
+'kinetik	'kinetik=6ol
+'klassifizierungssystem	'klassifizierungssystem=6b9
+'klebstoff	'klebstoff=8jl
+'kleidergroß	'kleidergroß=648
+'kleinwindkrafterzeugung	'kleinwindkrafterzeugung=8g6
+'klempnerwerkzeug	'klempnerwerkzeug=4we
+'kletterausrustung	'kletterausrustung=aak
+'klimatologi	'klimatologi=9p9
+'kocherart	'kocherart=4kh
+'kognitionspsychologi	'kognitionspsychologi=5go
+'kommissionsevaluierung	'kommissionsevaluierung=6jl
 'kommunikationsfahigkeit	'kommunikationsfahigkeit=1zs
 'kommunikationsgeschick	'kommunikationsgeschick=1zs
-'kommunikationsgrundsatz	'kommunikationsgrundsatz=au1
+'kommunikationsgrundsatz	'kommunikationsgrundsatz=avr
 'kommunikationskompetenz	'kommunikationskompetenz=1zs
-'kommunikationsmethod	'kommunikationsmethod=5vl
-'kommunikationspolitik	'kommunikationspolitik=5ff
+'kommunikationsmethod	'kommunikationsmethod=5xk
+'kommunikationspolitik	'kommunikationspolitik=5he
 'kommunikationsstark	'kommunikationsstark=1zs
-'kommunikationsstorung	'kommunikationsstorung=92h
-'kommunikationswissenschaft	'kommunikationswissenschaft=68i
+'kommunikationsstorung	'kommunikationsstorung=948
+'kommunikationswissenschaft	'kommunikationswissenschaft=25r
 'kommunikativ	'kommunikativ=1zs
-'kompassnavigatio	'kompassnavigatio=8dz
+'kompassnavigatio	'kompassnavigatio=8fr
 'konfliktfahigkeit	'konfliktfahigkeit=20e
 'konfliktlosung	'konfliktlosung=20e
 'konfliktmanagement	'konfliktmanagement=20e
-'konservierungstechnik	'konservierungstechnik=5wb
-'konstruktionszeichnung	'konstruktionszeichnung=5yu
+'konservierungstechnik	'konservierungstechnik=5ya
+'konstruktionszeichnung	'konstruktionszeichnung=60t
 'kontaktfreud	'kontaktfreud=200
 'kontaktfreudig	'kontaktfreudig=200
-'kontaminationsschutzvorschrift	'kontaminationsschutzvorschrift=4ik
-'kontrastmittel	'kontrastmittel=779
-'kontrollmethod	'kontrollmethod=58r
+'kontaminationsschutzvorschrift	'kontaminationsschutzvorschrift=4kl
+'kontrastmittel	'kontrastmittel=796
+'kontrollmethod	'kontrollmethod=5ar
 'kontrollsystem	'kontrollsystem=h6
 'kooperationsbereitschaft	'kooperationsbereitschaft=20b
 'kooperationsfahigkeit	'kooperationsfahigkeit=20b
-'korbflechtmethod	'korbflechtmethod=8je
+'korbflechtmethod	'korbflechtmethod=8l5
 'korperpfleg	'korperpfleg=xk
-'korpersprach	'korpersprach=53q
-'korrosionsart	'korrosionsart=55o
-'kosmetik	'kosmetik=7m9
-'kosmetikindustri	'kosmetikindustri=9mx
-'kostenmanagement	'kostenmanagement=7lv
-'kraftfahrzeugmechanik	'kraftfahrzeugmechanik=7f0
-'kraftfahrzeugtechnik	'kraftfahrzeugtechnik=4th
-'kraftstoffart	'kraftstoffart=5g6
-'kraftstoffverteilsystem	'kraftstoffverteilsystem=76o
-'krankenaktenmanagement	'krankenaktenmanagement=6t3
-'kranlastdiagramm	'kranlastdiagramm=7nj
+'korpersprach	'korpersprach=55q
+'korrosionsart	'korrosionsart=57o
+'kosmetik	'kosmetik=7o4
+'kosmetikindustri	'kosmetikindustri=9on
+'kostenkontroll	'kostenkontroll=15p
+'kostenmanagement	'kostenmanagement=7nq
+'kraftfahrzeugmechanik	'kraftfahrzeugmechanik=7gx
+'kraftfahrzeugtechnik	'kraftfahrzeugtechnik=4vh
+'kraftstoffart	'kraftstoffart=5i5
+'kraftstoffverteilsystem	'kraftstoffverteilsystem=78l
+'krankenaktenmanagement	'krankenaktenmanagement=6v0
+'kranlastdiagramm	'kranlastdiagramm=7pe
 'kreativ	'kreativ=20f
 'kreativitat	'kreativitat=20f
-'krebsrisik	'krebsrisik=8bt
-'kreditkartenzahlung	'kreditkartenzahlung=6ai
-'kreditkontrollverfahr	'kreditkontrollverfahr=a2u
+'krebsrisik	'krebsrisik=8dl
+'kreditkartenzahlung	'kreditkartenzahlung=6cg
+'kreditkontrollverfahr	'kreditkontrollverfahr=a4k
 'kreislaufwirtschaft	'kreislaufwirtschaft=1yy
-'kriminologi	'kriminologi=4jp
+'kriminologi	'kriminologi=4lq
 'kriseninterventio	'kriseninterventio=xi
 'kuhlkett	'kuhlkett=1jd
-'kulturgeschicht	'kulturgeschicht=9s5
-'kulturprojekt	'kulturprojekt=5cs
+'kulturgeschicht	'kulturgeschicht=9tv
+'kulturprojekt	'kulturprojekt=5es
+'kundenberatung	'kundenberatung=12s
 'kundenbeziehungsmanagement	'kundenbeziehungsmanagement=11b
 'kundendienst	'kundendienst=12s
-'kundenkenntni	'kundenkenntni=4lj
+'kundenkenntni	'kundenkenntni=4nk
 'kundenorientiert	'kundenorientiert=209
 'kundenorientierung	'kundenorientierung=209
 'kundensegmentierung	'kundensegmentierung=15i
-'kunstdung	'kunstdung=55y
-'kunstgeschicht	'kunstgeschicht=76t
-'kunstharz	'kunstharz=9e6
-'kunstsammlung	'kunstsammlung=4z7
-'kunststoff	'kunststoff=931
-'kunststoffharz	'kunststoffharz=7qr
-'kunststoffschweiß	'kunststoffschweiß=6fd
-'kybernetik	'kybernetik=ary
-'laborausrustung	'laborausrustung=5to
+'kunstdung	'kunstdung=57y
+'kunstgeschicht	'kunstgeschicht=78q
+'kunstharz	'kunstharz=9fw
+'kunstsammlung	'kunstsammlung=517
+'kunststoff	'kunststoff=94s
+'kunststoffharz	'kunststoffharz=7sl
+'kunststoffschweiß	'kunststoffschweiß=6ha
+'kybernetik	'kybernetik=ato
+'laborausrustung	'laborausrustung=5vn
 'labortechnik	'labortechnik=wz
-'lackspritzpistolenteil	'lackspritzpistolenteil=7k9
+'lackspritzpistolenteil	'lackspritzpistolenteil=7m4
+'ladestation	'ladestation=1yv
 'lagerarbeit	'lagerarbeit=1id
 'lagerbestand	'lagerbestand=1ia
 'lagererfahrung	'lagererfahrung=1id
-'lagerhaltungsvorschrift	'lagerhaltungsvorschrift=6s4
+'lagerhaltungsvorschrift	'lagerhaltungsvorschrift=6u1
 'lagertatigkeit	'lagertatigkeit=1id
-'laktatio	'laktatio=5i9
-'landmaschin	'landmaschin=6uw
-'landschaftsarchitektur	'landschaftsarchitektur=6d1
-'lasergravurtechnik	'lasergravurtechnik=52i
-'lasermarkierungsverfahr	'lasermarkierungsverfahr=5n5
-'lasertyp	'lasertyp=8qq
-'lauter	'lauter=9co
-'leasingverfahr	'leasingverfahr=8ho
-'lebensmittelallergi	'lebensmittelallergi=9bf
-'lebensmittelarom	'lebensmittelarom=7g1
-'lebensmittelauszeichnung	'lebensmittelauszeichnung=aai
-'lebensmittelethik	'lebensmittelethik=axj
-'lebensmittelfarbstoff	'lebensmittelfarbstoff=6xy
-'lebensmittelgesetzgebung	'lebensmittelgesetzgebung=7b1
-'lebensmittelkonservierung	'lebensmittelkonservierung=a5r
-'lebensmittelkund	'lebensmittelkund=7hk
+'laktatio	'laktatio=5k8
+'landmaschin	'landmaschin=6wt
+'landschaftsarchitektur	'landschaftsarchitektur=6ez
+'lasergravurtechnik	'lasergravurtechnik=54i
+'lasermarkierungsverfahr	'lasermarkierungsverfahr=5p4
+'lasertyp	'lasertyp=8sh
+'lauter	'lauter=9ee
+'leasingverfahr	'leasingverfahr=8jg
+'lebensmittelallergi	'lebensmittelallergi=9d5
+'lebensmittelarom	'lebensmittelarom=7hy
+'lebensmittelauszeichnung	'lebensmittelauszeichnung=ac8
+'lebensmittelethik	'lebensmittelethik=az8
+'lebensmittelfarbstoff	'lebensmittelfarbstoff=6zv
+'lebensmittelgesetzgebung	'lebensmittelgesetzgebung=7cy
+'lebensmittelkonservierung	'lebensmittelkonservierung=a7h
+'lebensmittelkund	'lebensmittelkund=7jg
 'lebensmittellagerung	'lebensmittellagerung=1ou
-'lebensmittelpolitik	'lebensmittelpolitik=a6t
+'lebensmittelpolitik	'lebensmittelpolitik=a8j
 'lebensmittelsicherheit	'lebensmittelsicherheit=1oj
-'lebensmitteltechnik	'lebensmitteltechnik=6h6
-'lebensmittelzutat	'lebensmittelzutat=95o
-'lederchemi	'lederchemi=8nk
-'ledertechnologi	'ledertechnologi=5f9
+'lebensmitteltechnik	'lebensmitteltechnik=6j3
+'lebensmittelzutat	'lebensmittelzutat=97f
+'lederchemi	'lederchemi=8pb
+'ledertechnologi	'ledertechnologi=5h9
 'lehrabschlus	'lehrabschlus=21b
-'lehrplannorm	'lehrplannorm=5ex
-'lehrplanziel	'lehrplanziel=aef
-'leistungsbeschreibung	'leistungsbeschreibung=238
+'lehrplannorm	'lehrplannorm=5gx
+'lehrplanziel	'lehrplanziel=ag5
+'leistungsbeschreibung	'leistungsbeschreibung=23o
 'leistungsbeurteilung	'leistungsbeurteilung=1kf
-'leistungsdiagnostik	'leistungsdiagnostik=5f8
+'leistungsbewertung	'leistungsbewertung=1kf
+'leistungsdiagnostik	'leistungsdiagnostik=5h8
 'leistungselektronik	'leistungselektronik=1gx
-'leiterplatt	'leiterplatt=74j
-'lepidopterologi	'lepidopterologi=682
-'lernbedarfsanalys	'lernbedarfsanalys=4xm
+'leiterplatt	'leiterplatt=76g
+'lepidopterologi	'lepidopterologi=6a1
+'lernbedarfsanalys	'lernbedarfsanalys=4zm
 'lernbereit	'lernbereit=20h
 'lernbereitschaft	'lernbereitschaft=20h
 'lernmanagementsystem	'lernmanagementsystem=1lb
-'lerntechnologi	'lerntechnologi=7nw
-'lichttechnik	'lichttechnik=9d9
+'lerntechnologi	'lerntechnologi=7pr
+'lichttechnik	'lichttechnik=9ez
 'lieferantenmanagement	'lieferantenmanagement=18l
 'lieferkettenmanagement	'lieferkettenmanagement=1i9
-'linguistik	'linguistik=7p4
-'lippenles	'lippenles=536
+'linguistik	'linguistik=25w
+'lippenles	'lippenles=556
 'liquiditatsmanagement	'liquiditatsmanagement=184
-'literatur	'literatur=4q6
-'literaturgattung	'literaturgattung=7km
-'literaturgeschicht	'literaturgeschicht=69u
-'literaturkritik	'literaturkritik=66w
-'literaturtheori	'literaturtheori=5tz
-'lizenzvorschrift	'lizenzvorschrift=8ry
+'literatur	'literatur=4s7
+'literaturgattung	'literaturgattung=7mh
+'literaturgeschicht	'literaturgeschicht=6bs
+'literaturkritik	'literaturkritik=68v
+'literaturtheori	'literaturtheori=5vy
+'lizenzvorschrift	'lizenzvorschrift=8tp
 'logistik	'logistik=1i6
-'logopadi	'logopadi=74h
-'losungsbereitstellung	'losungsbereitstellung=56o
+'logopadi	'logopadi=76e
+'losungsbereitstellung	'losungsbereitstellung=58o
 'losungsorientiert	'losungsorientiert=1zv
-'lotterieausrustung	'lotterieausrustung=6pa
-'luftfahrzeugtechnik	'luftfahrzeugtechnik=6jp
-'luftfrachtkapazitat	'luftfrachtkapazitat=65w
-'lufttuchtigkeitsanweisung	'lufttuchtigkeitsanweisung=7pd
-'luftungsanlag	'luftungsanlag=6k7
-'luftverkehrsmanagement	'luftverkehrsmanagement=5s4
-'luftverkehrsrecht	'luftverkehrsrecht=8y6
+'lotterieausrustung	'lotterieausrustung=6r7
+'luftfahrzeugtechnik	'luftfahrzeugtechnik=6lm
+'luftfrachtkapazitat	'luftfrachtkapazitat=67v
+'lufttuchtigkeitsanweisung	'lufttuchtigkeitsanweisung=7r7
+'luftungsanlag	'luftungsanlag=6m4
+'luftverkehrsmanagement	'luftverkehrsmanagement=5u3
+'luftverkehrsrecht	'luftverkehrsrecht=8zx
 'macherqualitat	'macherqualitat=20p
-'mahlmaschin	'mahlmaschin=453
-'mahlverfahr	'mahlverfahr=999
-'maischverfahr	'maischverfahr=97n
-'malz	'malz=7qu
-'mammalogi	'mammalogi=7oh
-'marineoperation	'marineoperation=4p9
-'mark	'mark=71n
+'mahlmaschin	'mahlmaschin=474
+'mahlverfahr	'mahlverfahr=9b0
+'maischverfahr	'maischverfahr=99e
+'malz	'malz=7so
+'mammalogi	'mammalogi=7qc
+'marineoperation	'marineoperation=4ra
+'mark	'mark=73k
 'marketinganalys	'marketinganalys=15e
-'marketingmanagement	'marketingmanagement=6rh
-'marketingmix	'marketingmix=9qz
-'marketingprinzipi	'marketingprinzipi=a0i
-'marktanalys	'marktanalys=8vy
-'markteintrittsplanung	'markteintrittsplanung=ahq
-'markteintrittsstrategi	'markteintrittsstrategi=6xz
+'marketingmanagement	'marketingmanagement=6te
+'marketingmix	'marketingmix=9sp
+'marketingprinzipi	'marketingprinzipi=a28
+'marktanalys	'marktanalys=8xp
+'markteintrittsplanung	'markteintrittsplanung=ajg
+'markteintrittsstrategi	'markteintrittsstrategi=6zw
 'marktforschung	'marktforschung=150
-'marktpreisgestaltung	'marktpreisgestaltung=9s2
-'marktteilnehm	'marktteilnehm=7ib
-'maschendrahttyp	'maschendrahttyp=8l3
-'maschinenanlag	'maschinenanlag=7a2
+'marktpreisgestaltung	'marktpreisgestaltung=9ts
+'marktteilnehm	'marktteilnehm=7k7
+'maschendrahttyp	'maschendrahttyp=8mu
+'maschinenanlag	'maschinenanlag=7bz
 'maschinenbau	'maschinenbau=1gs
-'maschinenfunktion	'maschinenfunktion=8dq
-'massagelehr	'massagelehr=81r
+'maschinenfunktion	'maschinenfunktion=8fi
+'massagelehr	'massagelehr=83j
+'massenermittlung	'massenermittlung=1eg
 'massenspektrometri	'massenspektrometri=1hu
 'masterabschlus	'masterabschlus=214
 'masterstudium	'masterstudium=214
 'mathematik	'mathematik=1kr
 'mechanik	'mechanik=1gt
-'mechanotherapi	'mechanotherapi=8ii
+'mechanotherapi	'mechanotherapi=8ka
 'mechatronik	'mechatronik=1gu
 'mediaplanung	'mediaplanung=140
-'medienart	'medienart=7x6
-'medienformat	'medienformat=8is
-'medienrecht	'medienrecht=567
-'medienwissenschaft	'medienwissenschaft=5dj
+'medienart	'medienart=7yz
+'medienformat	'medienformat=8kk
+'medienrecht	'medienrecht=587
+'medienwissenschaft	'medienwissenschaft=5fj
 'medikamentengab	'medikamentengab=vg
-'mediz	'mediz=4wt
-'medizininformatik	'medizininformatik=8xv
-'medizinprodukt	'medizinprodukt=a1o
-'meeresbiologi	'meeresbiologi=5mt
-'meeresenergi	'meeresenergi=ay0
-'meerestechnologi	'meerestechnologi=acx
-'mehrwertsteuergesetz	'mehrwertsteuergesetz=8vz
+'mediz	'mediz=4yt
+'medizininformatik	'medizininformatik=8zm
+'medizinprodukt	'medizinprodukt=a3e
+'meeresbiologi	'meeresbiologi=5os
+'meeresenergi	'meeresenergi=azp
+'meerestechnologi	'meerestechnologi=aen
+'mehrwertsteuergesetz	'mehrwertsteuergesetz=8xq
 'meisterbrief	'meisterbrief=21d
 'meisterprufung	'meisterprufung=21d
 'meistertitel	'meistertitel=21d
-'melkverfahr	'melkverfahr=53e
-'membranart	'membranart=7b8
-'mengenlehr	'mengenlehr=afq
+'melkverfahr	'melkverfahr=55e
+'membranart	'membranart=7d5
+'mengenermittlung	'mengenermittlung=1eg
+'mengenlehr	'mengenlehr=ahg
+'messprotokoll	'messprotokoll=1d1
 'messtechnik	'messtechnik=1cy
-'metallbeschichtungstechnik	'metallbeschichtungstechnik=af0
-'metallbiegetechnik	'metallbiegetechnik=9wd
-'metallfugeverfahr	'metallfugeverfahr=5p7
-'metallumformtechnik	'metallumformtechnik=6vr
-'metallurgi	'metallurgi=6ql
+'metallbeschichtungstechnik	'metallbeschichtungstechnik=agq
+'metallbiegetechnik	'metallbiegetechnik=9y3
+'metallfugeverfahr	'metallfugeverfahr=5r6
+'metallumformtechnik	'metallumformtechnik=6xo
+'metallurgi	'metallurgi=6si
 'metallverarbeitung	'metallverarbeitung=1ce
-'metallwalzwerk	'metallwalzwerk=9dw
-'metallwarenindustri	'metallwarenindustri=94x
-'metallziehverfahr	'metallziehverfahr=ahn
-'metalogik	'metalogik=9bb
-'metaphysik	'metaphysik=890
-'meteorologi	'meteorologi=7s3
-'migratio	'migratio=8zw
-'mikroelektronik	'mikroelektronik=6bn
-'mikromechanik	'mikromechanik=8y3
-'mikromobilitatsgerat	'mikromobilitatsgerat=5qd
-'mikromontag	'mikromontag=8f6
-'mikrookonomi	'mikrookonomi=7lg
-'mikrooptik	'mikrooptik=8ta
-'mikroprozessor	'mikroprozessor=7xq
-'mikrosensor	'mikrosensor=a8k
-'mikroskopietechnik	'mikroskopietechnik=a1c
-'milchprodukt	'milchprodukt=79h
-'milchviehproduktio	'milchviehproduktio=870
-'militarcod	'militarcod=5x8
-'minenraumung	'minenraumung=5of
-'mineralstoffpreis	'mineralstoffpreis=8se
+'metallwalzwerk	'metallwalzwerk=9fm
+'metallwarenindustri	'metallwarenindustri=96o
+'metallziehverfahr	'metallziehverfahr=ajd
+'metalogik	'metalogik=9d1
+'metaphysik	'metaphysik=8as
+'meteorologi	'meteorologi=7tw
+'migratio	'migratio=91n
+'mikroelektronik	'mikroelektronik=6dl
+'mikromechanik	'mikromechanik=8zu
+'mikromobilitatsgerat	'mikromobilitatsgerat=5sc
+'mikromontag	'mikromontag=8gy
+'mikrookonomi	'mikrookonomi=7nb
+'mikrooptik	'mikrooptik=8v1
+'mikroprozessor	'mikroprozessor=7zi
+'mikrosensor	'mikrosensor=aaa
+'mikroskopietechnik	'mikroskopietechnik=a32
+'milchprodukt	'milchprodukt=7be
+'milchviehproduktio	'milchviehproduktio=88s
+'militarcod	'militarcod=5z7
+'minenraumung	'minenraumung=5qe
+'mineralstoffpreis	'mineralstoffpreis=8u5
+'mitarbeitergesprach	'mitarbeitergesprach=19w
 'mitarbeiterschulung	'mitarbeiterschulung=1a6
-'mitfahrdienst	'mitfahrdienst=9o9
-'mobelherstellung	'mobelherstellung=8p0
-'mobelholzart	'mobelholzart=7z4
-'mobelindustri	'mobelindustri=9fi
-'mobelpflegeprodukt	'mobelpflegeprodukt=8ba
-'mobeltrend	'mobeltrend=5l9
+'mitfahrdienst	'mitfahrdienst=9pz
+'mobelherstellung	'mobelherstellung=8qr
+'mobelholzart	'mobelholzart=80w
+'mobelindustri	'mobelindustri=9h8
+'mobelpflegeprodukt	'mobelpflegeprodukt=8d2
+'mobeltrend	'mobeltrend=5n8
 'mobilgerateverwaltung	'mobilgerateverwaltung=cq
 'mobilisatio	'mobilisatio=1wg
 'mobilisierung	'mobilisierung=1wg
-'mobilitatseinschrankung	'mobilitatseinschrankung=7s7
-'modeschmuck	'modeschmuck=94t
-'modetrend	'modetrend=54f
+'mobilitatseinschrankung	'mobilitatseinschrankung=7u0
+'modeschmuck	'modeschmuck=96k
+'modetrend	'modetrend=56f
 'molekularbiologi	'molekularbiologi=1w9
-'molekulargastronomi	'molekulargastronomi=935
+'molekulargastronomi	'molekulargastronomi=94w
 'montagearbeit	'montagearbeit=1zf
 'montagetatigkeit	'montagetatigkeit=1zf
-'morphologi	'morphologi=amx
+'morphologi	'morphologi=aon
 'motiviert	'motiviert=203
-'munitionswartung	'munitionswartung=74b
-'musikinstrument	'musikinstrument=5io
-'musikliteratur	'musikliteratur=98w
-'musiknotatio	'musiknotatio=6ym
-'musiktheori	'musiktheori=9oc
-'musiktherapieverfahr	'musiktherapieverfahr=99y
-'mykologi	'mykologi=6nc
-'nachrichtenanalys	'nachrichtenanalys=9s6
+'munitionswartung	'munitionswartung=768
+'musikinstrument	'musikinstrument=5kn
+'musikliteratur	'musikliteratur=9an
+'musiknotatio	'musiknotatio=70j
+'musiktheori	'musiktheori=9q2
+'musiktherapieverfahr	'musiktherapieverfahr=9bo
+'mykologi	'mykologi=6p9
+'nachrichtenanalys	'nachrichtenanalys=9tw
 'nachtdienst	'nachtdienst=1su
 'nachtschicht	'nachtschicht=1su
-'nanoelektronik	'nanoelektronik=967
-'nanomateriali	'nanomateriali=951
-'nanotechnologi	'nanotechnologi=8p8
-'nasstaumel	'nasstaumel=4m9
-'naturdung	'naturdung=5p8
-'naturgeschicht	'naturgeschicht=abj
-'naturkatastrophenschutz	'naturkatastrophenschutz=4mp
-'neonatologi	'neonatologi=6qn
-'neoplasi	'neoplasi=500
-'nessu	'nessu=5hg
-'netznorm	'netznorm=ax7
+'nanoelektronik	'nanoelektronik=97y
+'nanomateriali	'nanomateriali=96s
+'nanotechnologi	'nanotechnologi=8qz
+'nasstaumel	'nasstaumel=4oa
+'naturdung	'naturdung=5r7
+'naturgeschicht	'naturgeschicht=ad9
+'naturkatastrophenschutz	'naturkatastrophenschutz=4oq
+'neonatologi	'neonatologi=6sk
+'neoplasi	'neoplasi=520
+'nessu	'nessu=5jf
+'netznorm	'netznorm=ayw
 'netzsicherheit	'netzsicherheit=fg
-'netztechnik	'netztechnik=avj
+'netztechnik	'netztechnik=ax9
 'netzwerkadministratio	'netzwerkadministratio=de
-'neugeborenenpfleg	'neugeborenenpfleg=6vb
+'neugeborenenpfleg	'neugeborenenpfleg=6x8
 'neugi	'neugi=20g
 'neugierd	'neugierd=20g
 'neukundenakquis	'neukundenakquis=128
-'neuroanatomi	'neuroanatomi=5sc
-'neurochirurgi	'neurochirurgi=4ra
-'neurologi	'neurologi=6ti
-'neuroophthalmologi	'neuroophthalmologi=6y7
-'neuropathologi	'neuropathologi=78b
-'neuropharmakologi	'neuropharmakologi=7nd
-'neurophysiologi	'neurophysiologi=592
-'neuropsychiatri	'neuropsychiatri=a9l
-'neuropsychologi	'neuropsychologi=a5e
-'nibbelmaschinenteil	'nibbelmaschinenteil=7u7
-'nichteisenmetallverarbeitung	'nichteisenmetallverarbeitung=4qp
-'nietmaschinentyp	'nietmaschinentyp=5e2
-'niettyp	'niettyp=9qx
-'notfall	'notfall=aar
-'notfallausrustung	'notfallausrustung=5b7
-'notfallchirurgi	'notfallchirurgi=5hm
+'neuroanatomi	'neuroanatomi=5ub
+'neurochirurgi	'neurochirurgi=4tb
+'neurologi	'neurologi=6vf
+'neuroophthalmologi	'neuroophthalmologi=704
+'neuropathologi	'neuropathologi=7a8
+'neuropharmakologi	'neuropharmakologi=7p8
+'neurophysiologi	'neurophysiologi=5b2
+'neuropsychiatri	'neuropsychiatri=abb
+'neuropsychologi	'neuropsychologi=a74
+'nibbelmaschinenteil	'nibbelmaschinenteil=7w0
+'nichteisenmetallverarbeitung	'nichteisenmetallverarbeitung=4sq
+'nietmaschinentyp	'nietmaschinentyp=5g2
+'niettyp	'niettyp=9sn
+'notfall	'notfall=ach
+'notfallausrustung	'notfallausrustung=5d7
+'notfallchirurgi	'notfallchirurgi=5jl
 'notfallmediz	'notfallmediz=ul
-'notfallpsychologi	'notfallpsychologi=7dx
-'nuklearmediz	'nuklearmediz=5ev
-'numerologi	'numerologi=84z
-'nutzholzerzeugniss	'nutzholzerzeugniss=5bp
-'nutztierhaltungssystem	'nutztierhaltungssystem=8cw
-'nutztierzuchtwissenschaft	'nutztierzuchtwissenschaft=6cg
-'nutzviehproduktio	'nutzviehproduktio=4o9
-'oberflachenmontag	'oberflachenmontag=7vm
-'oberflachentechnik	'oberflachentechnik=90s
-'objectstor	'objectstor=6aa
+'notfallpsychologi	'notfallpsychologi=7fu
+'nuklearmediz	'nuklearmediz=5gv
+'numerologi	'numerologi=86r
+'nutzholzerzeugniss	'nutzholzerzeugniss=5dp
+'nutztierhaltungssystem	'nutztierhaltungssystem=8eo
+'nutztierzuchtwissenschaft	'nutztierzuchtwissenschaft=6ee
+'nutzviehproduktio	'nutzviehproduktio=4qa
+'oberflachenmontag	'oberflachenmontag=7xf
+'oberflachentechnik	'oberflachentechnik=92j
+'objectstor	'objectstor=6c8
 'objektschutz	'objektschutz=1rx
 'objektuberwachung	'objektuberwachung=1ec
 'offentlichkeitsarbeit	'offentlichkeitsarbeit=154
 'offsetdruck	'offsetdruck=105
-'okkultismu	'okkultismu=9yy
-'okologi	'okologi=8oq
-'okosystem	'okosystem=a0b
-'okosystemmanagement	'okosystemmanagement=axf
-'onologi	'onologi=8kw
-'optoelektronik	'optoelektronik=a7m
-'oralchirurgi	'oralchirurgi=4yv
-'oraldolmetsch	'oraldolmetsch=76x
+'okkultismu	'okkultismu=a0o
+'okologi	'okologi=8qh
+'okosystem	'okosystem=a21
+'okosystemmanagement	'okosystemmanagement=az4
+'onologi	'onologi=8mn
+'optoelektronik	'optoelektronik=a9c
+'oralchirurgi	'oralchirurgi=50v
+'oraldolmetsch	'oraldolmetsch=78u
 'organisationsfahigkeit	'organisationsfahigkeit=1zz
 'organisationsgeschick	'organisationsgeschick=1zz
 'organisationsstark	'organisationsstark=1zz
 'organisationstalent	'organisationstalent=1zz
 'organisationsvermog	'organisationsvermog=1zz
-'originalplattenherstellung	'originalplattenherstellung=6qf
-'ornithologi	'ornithologi=6be
-'orthes	'orthes=9x6
-'orthesenherstellung	'orthesenherstellung=6z1
-'orthopadi	'orthopadi=5nb
-'orthoptik	'orthoptik=7yz
-'osteologi	'osteologi=4os
-'osteopathi	'osteopathi=akk
-'outplacement	'outplacement=6nn
-'oxidatio	'oxidatio=7k8
-'ozeanografi	'ozeanografi=78f
-'padagogik	'padagogik=8ij
-'palaoklimatologi	'palaoklimatologi=5r1
-'palaoontologi	'palaoontologi=8k8
-'palettenabmessung	'palettenabmessung=6uo
-'palettentyp	'palettentyp=4u0
+'originalplattenherstellung	'originalplattenherstellung=6sc
+'ornithologi	'ornithologi=6dc
+'orthes	'orthes=9yw
+'orthesenherstellung	'orthesenherstellung=70y
+'orthopadi	'orthopadi=5pa
+'orthoptik	'orthoptik=80r
+'osteologi	'osteologi=4qt
+'osteopathi	'osteopathi=ama
+'outplacement	'outplacement=6pk
+'oxidatio	'oxidatio=7m3
+'ozeanografi	'ozeanografi=7ac
+'padagogik	'padagogik=8kb
+'palaoklimatologi	'palaoklimatologi=5t0
+'palaoontologi	'palaoontologi=8lz
+'palettenabmessung	'palettenabmessung=6wl
+'palettentyp	'palettentyp=4w0
 'palliativbehandlung	'palliativbehandlung=v4
-'papierart	'papierart=7md
-'papierchemi	'papierchemi=6fn
-'papierformat	'papierformat=9a4
-'papierherstellungsverfahr	'papierherstellungsverfahr=6vz
-'parasitologi	'parasitologi=4tt
-'parkvorschrift	'parkvorschrift=70i
-'partikelanimatio	'partikelanimatio=4xo
-'pathologi	'pathologi=9ya
+'papierart	'papierart=7o8
+'papierchemi	'papierchemi=6hk
+'papierformat	'papierformat=9bu
+'papierherstellungsverfahr	'papierherstellungsverfahr=6xw
+'parasitologi	'parasitologi=4vt
+'parkvorschrift	'parkvorschrift=72f
+'partikelanimatio	'partikelanimatio=4zo
+'pathologi	'pathologi=a00
 'patientenbetreuung	'patientenbetreuung=vf
-'patientenrecht	'patientenrecht=5jq
-'pelletnorm	'pelletnorm=5ux
-'perforiermaschinentyp	'perforiermaschinentyp=7n7
-'periodisierung	'periodisierung=9rk
+'patientenrecht	'patientenrecht=5lp
+'pelletnorm	'pelletnorm=5ww
+'perforiermaschinentyp	'perforiermaschinentyp=7p2
+'periodisierung	'periodisierung=9ta
 'personalbeschaffung	'personalbeschaffung=19g
 'personaleinsatzplanung	'personaleinsatzplanung=1a8
 'personalmanagement	'personalmanagement=1rj
 'personalsachbearbeitung	'personalsachbearbeitung=1ab
 'personalverantwortung	'personalverantwortung=1rj
 'personalverwaltung	'personalverwaltung=1ab
-'personalwes	'personalwes=a5g
-'personlichkeitsentwicklung	'personlichkeitsentwicklung=6ib
-'personlichkeitstheori	'personlichkeitstheori=4n6
-'pestizid	'pestizid=6r2
-'petroleum	'petroleum=8tk
-'petrologi	'petrologi=647
-'pfeilart	'pfeilart=aot
-'pferdetransport	'pferdetransport=6mk
-'pflanzenart	'pflanzenart=7d9
-'pflanzenpflegeerzeugniss	'pflanzenpflegeerzeugniss=735
-'pflanzenschutzmaßnahm	'pflanzenschutzmaßnahm=a8t
-'pflanzenvermehrung	'pflanzenvermehrung=7s9
+'personalwes	'personalwes=a76
+'personlichkeitsentwicklung	'personlichkeitsentwicklung=6k8
+'personlichkeitstheori	'personlichkeitstheori=4p7
+'pestizid	'pestizid=6sz
+'petroleum	'petroleum=8vb
+'petrologi	'petrologi=666
+'pfeilart	'pfeilart=aqj
+'pferdetransport	'pferdetransport=6oh
+'pflanzenart	'pflanzenart=7f6
+'pflanzenpflegeerzeugniss	'pflanzenpflegeerzeugniss=752
+'pflanzenschutzmaßnahm	'pflanzenschutzmaßnahm=aaj
+'pflanzenvermehrung	'pflanzenvermehrung=7u2
 'pflegeprozes	'pflegeprozes=vt
-'pflegewissenschaft	'pflegewissenschaft=9r8
-'pharmaindustri	'pharmaindustri=98f
-'pharmakognosi	'pharmakognosi=7qv
-'pharmakokinetik	'pharmakokinetik=92q
+'pflegewissenschaft	'pflegewissenschaft=9sy
+'pharmaindustri	'pharmaindustri=9a6
+'pharmakognosi	'pharmakognosi=7sp
+'pharmakokinetik	'pharmakokinetik=94h
 'pharmakologi	'pharmakologi=wl
-'pharmakotherapi	'pharmakotherapi=agn
-'philosophi	'philosophi=89b
-'photovoltaikanlag	'photovoltaikanlag=ay1
+'pharmakotherapi	'pharmakotherapi=aid
+'pharmazi	'pharmazi=wm
+'philosophi	'philosophi=8b3
+'photovoltaikanlag	'photovoltaikanlag=1dr
 'physik	'physik=1kt
 'physiotherapi	'physiotherapi=wp
-'phytotherapi	'phytotherapi=6a7
-'planktonproduktio	'planktonproduktio=aij
-'plasmabrenn	'plasmabrenn=5ze
+'phytotherapi	'phytotherapi=6c5
+'planktonproduktio	'planktonproduktio=ak9
+'plasmabrenn	'plasmabrenn=61d
 'pneumatik	'pneumatik=1db
-'podiatri	'podiatri=5zj
-'politik	'politik=5zh
+'podiatri	'podiatri=61i
+'politik	'politik=61g
 'politikanalys	'politikanalys=1ru
-'politikwissenschaft	'politikwissenschaft=5pg
-'polsterfullung	'polsterfullung=ah1
-'polsterwerkzeug	'polsterwerkzeug=587
-'polygrafi	'polygrafi=5n9
-'polymerchemi	'polymerchemi=7uc
-'polymerisatio	'polymerisatio=a0a
-'polymertyp	'polymertyp=5ir
-'postediting	'postediting=7wo
-'prag	'prag=a1t
-'pragungsart	'pragungsart=alt
+'politikwissenschaft	'politikwissenschaft=5rf
+'polsterfullung	'polsterfullung=air
+'polsterwerkzeug	'polsterwerkzeug=5a7
+'polygrafi	'polygrafi=5p8
+'polymerchemi	'polymerchemi=7w5
+'polymerisatio	'polymerisatio=a20
+'polymertyp	'polymertyp=5kq
+'postediting	'postediting=7yh
+'prag	'prag=a3j
+'pragungsart	'pragungsart=anj
 'prasentationsfahigkeit	'prasentationsfahigkeit=20c
 'prasentationssicherheit	'prasentationssicherheit=20c
 'prasentationsstark	'prasentationsstark=20c
-'praventivmediz	'praventivmediz=4of
-'prazisionsmechanik	'prazisionsmechanik=5oi
-'prazisionsmessgerat	'prazisionsmessgerat=8yz
+'praventivmediz	'praventivmediz=4qg
+'prazisionsmechanik	'prazisionsmechanik=5qh
+'prazisionsmessgerat	'prazisionsmessgerat=90q
 'preisbildungsstrategi	'preisbildungsstrategi=136
-'presserecht	'presserecht=a1a
-'printmedienart	'printmedienart=a93
+'presserecht	'presserecht=a30
+'printmedienart	'printmedienart=aat
 'proaktiv	'proaktiv=203
 'problemlosefahigkeit	'problemlosefahigkeit=1zv
 'problemlosung	'problemlosung=1zv
 'problemlosungskompetenz	'problemlosungskompetenz=1zv
-'produktcodierungssyst	'produktcodierungssyst=8ve
-'produktdatenmanagement	'produktdatenmanagement=a4f
-'produktlebenszyklu	'produktlebenszyklu=5am
-'produktverstandni	'produktverstandni=9u0
-'projektionsausrustung	'projektionsausrustung=9l1
+'produktcodierungssyst	'produktcodierungssyst=8x5
+'produktdatenmanagement	'produktdatenmanagement=a65
+'produktlebenszyklu	'produktlebenszyklu=5cm
+'produktverstandni	'produktverstandni=9vq
+'projektionsausrustung	'projektionsausrustung=9mr
 'projektleitung	'projektleitung=1r4
 'promoviert	'promoviert=216
-'prothes	'prothes=7p2
-'prototyping	'prototyping=adr
+'prothes	'prothes=7qx
+'prototyping	'prototyping=afh
 'prozessverbesserung	'prozessverbesserung=1re
-'prufmethod	'prufmethod=7aq
+'prufmethod	'prufmethod=7cn
 'prufmittel	'prufmittel=1cx
-'psychoakustik	'psychoakustik=9dm
-'psychoanalys	'psychoanalys=9i5
-'psychologi	'psychologi=99m
-'psychopathologi	'psychopathologi=9d7
-'psychopharmakologi	'psychopharmakologi=6vg
-'psychophysiologi	'psychophysiologi=8sv
-'psychosomatik	'psychosomatik=9li
-'psychosoziologi	'psychosoziologi=8r9
-'pultrusionsverfahr	'pultrusionsverfahr=aez
+'prufprotokoll	'prufprotokoll=1d1
+'psychoakustik	'psychoakustik=9fc
+'psychoanalys	'psychoanalys=9jv
+'psychologi	'psychologi=25o
+'psychopathologi	'psychopathologi=9ex
+'psychopharmakologi	'psychopharmakologi=6xd
+'psychophysiologi	'psychophysiologi=8um
+'psychosomatik	'psychosomatik=9n8
+'psychosoziologi	'psychosoziologi=8t0
+'pultrusionsverfahr	'pultrusionsverfahr=agp
 'punktlich	'punktlich=204
 'punktlichkeit	'punktlichkeit=204
-'punktschweißmaschinenteil	'punktschweißmaschinenteil=69r
+'punktschweißmaschinenteil	'punktschweißmaschinenteil=6bp
+'qualitatskontroll	'qualitatskontroll=1em
 'qualitatsprufung	'qualitatsprufung=1em
-'qualitatssicherungssystem	'qualitatssicherungssystem=9sf
-'qualitatssicherungsverfahr	'qualitatssicherungsverfahr=4w8
-'qualitatsstandard	'qualitatsstandard=80j
-'quantenmechanik	'quantenmechanik=9rf
-'quantenoptik	'quantenoptik=6z9
-'quantentechnologi	'quantentechnologi=awj
-'quellenkritik	'quellenkritik=6nk
-'radargerat	'radargerat=5h7
-'radiobiologi	'radiobiologi=7l7
-'radiochemi	'radiochemi=a7b
+'qualitatssicherungssystem	'qualitatssicherungssystem=9u5
+'qualitatssicherungsverfahr	'qualitatssicherungsverfahr=4y8
+'qualitatsstandard	'qualitatsstandard=82b
+'quantenmechanik	'quantenmechanik=9t5
+'quantenoptik	'quantenoptik=716
+'quantentechnologi	'quantentechnologi=ay9
+'quellenkritik	'quellenkritik=6ph
+'radargerat	'radargerat=5j6
+'radiobiologi	'radiobiologi=7n2
+'radiochemi	'radiochemi=a91
 'radiologi	'radiologi=wu
-'radiopharmaka	'radiopharmaka=a00
-'rasenmanagement	'rasenmanagement=5is
-'rasenpfleg	'rasenpfleg=9h2
-'rauchmeld	'rauchmeld=9b4
-'raumasthetik	'raumasthetik=7ns
-'raumfahrttechnik	'raumfahrttechnik=6te
+'radiopharmaka	'radiopharmaka=a1q
+'rasenmanagement	'rasenmanagement=5kr
+'rasenpfleg	'rasenpfleg=9is
+'rauchmeld	'rauchmeld=9cu
+'raumasthetik	'raumasthetik=7pn
+'raumfahrttechnik	'raumfahrttechnik=6vb
 'realschulabschlus	'realschulabschlus=219
-'reanimatio	'reanimatio=7zk
+'reanimatio	'reanimatio=81c
 'rechnungserstellung	'rechnungserstellung=17l
-'rechnungslegungstechnik	'rechnungslegungstechnik=7vo
+'rechnungslegungstechnik	'rechnungslegungstechnik=7xh
 'rechnungsprufung	'rechnungsprufung=17l
-'rechtschreibung	'rechtschreibung=984
-'rechtsterminologi	'rechtsterminologi=9h4
-'rechtswissenschaft	'rechtswissenschaft=4me
+'rechtschreibung	'rechtschreibung=99v
+'rechtsterminologi	'rechtsterminologi=9iu
+'rechtswissenschaft	'rechtswissenschaft=4of
 'recruiting	'recruiting=19g
-'reedsensor	'reedsensor=9zr
-'reflexio	'reflexio=6on
-'reflexzonenmassag	'reflexzonenmassag=5ah
+'reedsensor	'reedsensor=a1h
+'reflexio	'reflexio=6qk
+'reflexzonenmassag	'reflexzonenmassag=5ch
 'regalpfleg	'regalpfleg=12n
-'regenwasserbewirtschaftung	'regenwasserbewirtschaftung=7fr
-'regierungspolitik	'regierungspolitik=6rv
-'regierungsvertretung	'regierungsvertretung=54h
-'regionalgeografi	'regionalgeografi=904
-'reifentyp	'reifentyp=9yr
-'reinigungsmittel	'reinigungsmittel=52k
-'reinigungstechnik	'reinigungstechnik=9md
+'regenwasserbewirtschaftung	'regenwasserbewirtschaftung=7ho
+'regierungspolitik	'regierungspolitik=6ts
+'regierungsvertretung	'regierungsvertretung=56h
+'regionalgeografi	'regionalgeografi=91v
+'reifentyp	'reifentyp=a0h
+'reinigungsarbeit	'reinigungsarbeit=1q2
+'reinigungsmittel	'reinigungsmittel=54k
+'reinigungstechnik	'reinigungstechnik=9o3
 'reisebereitschaft	'reisebereitschaft=212
 'reiseorganisatio	'reiseorganisatio=ti
 'reisetatigkeit	'reisetatigkeit=212
-'reit	'reit=55q
+'reit	'reit=57q
 'reklamation	'reklamation=12w
 'reklamationsmanagement	'reklamationsmanagement=12w
-'religionswissenschaft	'religionswissenschaft=502
+'religionswissenschaft	'religionswissenschaft=522
 'reparaturarbeit	'reparaturarbeit=1dg
-'reprografi	'reprografi=4vk
+'reprografi	'reprografi=4xk
 'reservierung	'reservierung=1pt
-'rezirkulationssystem	'rezirkulationssystem=8dj
-'richtmaschinentyp	'richtmaschinentyp=9nz
-'risikoermittlung	'risikoermittlung=7ul
+'rezirkulationssystem	'rezirkulationssystem=8fb
+'richtmaschinentyp	'richtmaschinentyp=9pp
+'risikoermittlung	'risikoermittlung=7we
 'risikomanagement	'risikomanagement=17m
-'risikomodellerstellung	'risikomodellerstellung=6sx
-'risikotransf	'risikotransf=4sl
+'risikomodellerstellung	'risikomodellerstellung=6uu
+'risikotransf	'risikotransf=4ul
 'robotik	'robotik=h5
-'robotikkomponent	'robotikkomponent=7jf
-'roholdestillationsverfahr	'roholdestillationsverfahr=atp
-'rohrfullsystem	'rohrfullsystem=7v6
-'rosinentraub	'rosinentraub=6gz
-'ruckversicherung	'ruckversicherung=9nq
-'rundschleifmaschinenteil	'rundschleifmaschinenteil=6vx
-'sachpfandung	'sachpfandung=a82
-'sageblatttyp	'sageblatttyp=961
-'sagetechnik	'sagetechnik=4hl
-'saitenart	'saitenart=7xa
-'sammlungsmanagement	'sammlungsmanagement=770
-'sandstrahlmaschinenteil	'sandstrahlmaschinenteil=4iz
-'sanitatstechnologi	'sanitatstechnologi=789
-'sauergasentschwefelungsverfahr	'sauergasentschwefelungsverfahr=9j2
-'sauglingspfleg	'sauglingspfleg=5bw
-'schadenverfahr	'schadenverfahr=a3j
-'schadlingsbekampfungstechnik	'schadlingsbekampfungstechnik=78t
-'schadlingsbiologi	'schadlingsbiologi=7qk
-'schaltgerat	'schaltgerat=83v
-'schaltschrankkomponent	'schaltschrankkomponent=as0
-'schaumflotationsprozess	'schaumflotationsprozess=ah3
-'schauspieltechnik	'schauspieltechnik=7ea
+'robotikkomponent	'robotikkomponent=7lb
+'roholdestillationsverfahr	'roholdestillationsverfahr=avf
+'rohrfullsystem	'rohrfullsystem=7wz
+'rosinentraub	'rosinentraub=6iw
+'ruckversicherung	'ruckversicherung=9pg
+'rundschleifmaschinenteil	'rundschleifmaschinenteil=6xu
+'sachpfandung	'sachpfandung=a9s
+'sageblatttyp	'sageblatttyp=97s
+'sagetechnik	'sagetechnik=4jm
+'saitenart	'saitenart=7z3
+'sammlungsmanagement	'sammlungsmanagement=78x
+'sandstrahlmaschinenteil	'sandstrahlmaschinenteil=4l0
+'sanitatstechnologi	'sanitatstechnologi=7a6
+'sauergasentschwefelungsverfahr	'sauergasentschwefelungsverfahr=9ks
+'sauglingspfleg	'sauglingspfleg=5dw
+'schadenverfahr	'schadenverfahr=a59
+'schadlingsbekampfungstechnik	'schadlingsbekampfungstechnik=7aq
+'schadlingsbiologi	'schadlingsbiologi=7se
+'schaltgerat	'schaltgerat=85n
+'schaltschrankkomponent	'schaltschrankkomponent=atq
+'schaumflotationsprozess	'schaumflotationsprozess=ait
+'schauspieltechnik	'schauspieltechnik=7g7
 'schichtmodell	'schichtmodell=1ss
-'schieferga	'schieferga=8od
-'schifffahrt	'schifffahrt=573
+'schieferga	'schieferga=8q4
+'schifffahrt	'schifffahrt=593
 'schiffsbetriebstechnik	'schiffsbetriebstechnik=1yd
-'schiffselektrik	'schiffselektrik=7e0
-'schiffsmechanik	'schiffsmechanik=5nd
-'schiffsrumpftechnik	'schiffsrumpftechnik=5rp
-'schleifbewegung	'schleifbewegung=4u5
-'schleifverfahr	'schleifverfahr=884
-'schlusselrisikoindikator	'schlusselrisikoindikator=89h
-'schmiedeverfahr	'schmiedeverfahr=88n
-'schminktechnik	'schminktechnik=7td
-'schmuckherstellungsverfahr	'schmuckherstellungsverfahr=8om
-'schmuckwarenkategori	'schmuckwarenkategori=9qa
-'schneidtechnik	'schneidtechnik=5i7
-'schneidwarenherstellung	'schneidwarenherstellung=5mq
-'schnittbildgenerierung	'schnittbildgenerierung=6zm
-'schnittstellenverfahr	'schnittstellenverfahr=5c7
-'schoology	'schoology=3fx
-'schraubenart	'schraubenart=73z
-'schraubenfertigungsverfahr	'schraubenfertigungsverfahr=6m2
-'schraubmaschinenteil	'schraubmaschinenteil=9j7
-'schreibtechnik	'schreibtechnik=84t
+'schiffselektrik	'schiffselektrik=7fx
+'schiffsmechanik	'schiffsmechanik=5pc
+'schiffsrumpftechnik	'schiffsrumpftechnik=5to
+'schleifbewegung	'schleifbewegung=4w5
+'schleifverfahr	'schleifverfahr=89w
+'schlusselrisikoindikator	'schlusselrisikoindikator=8b9
+'schmiedeverfahr	'schmiedeverfahr=8af
+'schminktechnik	'schminktechnik=7v6
+'schmuckherstellungsverfahr	'schmuckherstellungsverfahr=8qd
+'schmuckwarenkategori	'schmuckwarenkategori=9s0
+'schneidtechnik	'schneidtechnik=5k6
+'schneidwarenherstellung	'schneidwarenherstellung=5op
+'schnittbildgenerierung	'schnittbildgenerierung=71j
+'schnittstellenverfahr	'schnittstellenverfahr=5e7
+'schoology	'schoology=3hy
+'schraubenart	'schraubenart=75w
+'schraubenfertigungsverfahr	'schraubenfertigungsverfahr=6nz
+'schraubmaschinenteil	'schraubmaschinenteil=9kx
+'schreibtechnik	'schreibtechnik=86l
 'schriftverkehr	'schriftverkehr=tq
-'schuhindustri	'schuhindustri=622
+'schuhindustri	'schuhindustri=641
 'schulabschlus	'schulabschlus=219
-'schuldensystem	'schuldensystem=8zy
-'schuldrecht	'schuldrecht=ad6
-'schulpsychologi	'schulpsychologi=6xb
-'schutzausrustung	'schutzausrustung=a3v
-'schwangerschaft	'schwangerschaft=6qz
-'schwefelruckgewinnungsverfahr	'schwefelruckgewinnungsverfahr=5cv
-'schweißtechnik	'schweißtechnik=6jn
-'schweißverfahr	'schweißverfahr=4r5
-'schwertkampf	'schwertkampf=ap9
-'schwimm	'schwimm=abt
-'schwimmbadchemikali	'schwimmbadchemikali=9td
-'schwimmstil	'schwimmstil=5tw
-'screenread	'screenread=3g8
-'sedimentologi	'sedimentologi=7nl
-'seerecht	'seerecht=5cm
-'sehbehinderung	'sehbehinderung=6kw
-'seilbahnverkehr	'seilbahnverkehr=ave
-'seilmanipulatio	'seilmanipulatio=7qd
-'seismologi	'seismologi=4z1
+'schuldensystem	'schuldensystem=91p
+'schuldrecht	'schuldrecht=aew
+'schulpsychologi	'schulpsychologi=6z8
+'schutzausrustung	'schutzausrustung=a5l
+'schwangerschaft	'schwangerschaft=6sw
+'schwefelruckgewinnungsverfahr	'schwefelruckgewinnungsverfahr=5ev
+'schweißtechnik	'schweißtechnik=6lk
+'schweißverfahr	'schweißverfahr=4t6
+'schwertkampf	'schwertkampf=aqz
+'schwimm	'schwimm=adj
+'schwimmbadchemikali	'schwimmbadchemikali=9v3
+'schwimmstil	'schwimmstil=5vv
+'schwindelfrei	'schwindelfrei=1dz
+'schwindelfreiheit	'schwindelfreiheit=1dz
+'screenread	'screenread=3i9
+'sedimentologi	'sedimentologi=7pg
+'seerecht	'seerecht=5em
+'sehbehinderung	'sehbehinderung=6mt
+'seilbahnverkehr	'seilbahnverkehr=ax4
+'seilmanipulatio	'seilmanipulatio=7s7
+'seismologi	'seismologi=511
 'sekretariat	'sekretariat=tl
 'selbstandigkeit	'selbstandigkeit=20k
+'selbststandig	'selbststandig=20k
 'selbststandigkeit	'selbststandigkeit=20k
-'semantik	'semantik=a84
+'semantik	'semantik=a9u
 'seniorenbetreuung	'seniorenbetreuung=uq
-'sensor	'sensor=7aj
+'sensor	'sensor=7cg
 'servicebewusstse	'servicebewusstse=209
 'serviceorientiert	'serviceorientiert=209
 'serviceorientierung	'serviceorientierung=209
 'servier	'servier=1pc
-'setzmaschin	'setzmaschin=88j
-'sexualerziehung	'sexualerziehung=9uy
-'sexualwissenschaft	'sexualwissenschaft=58c
-'shiatsu	'shiatsu=97g
-'sicherheitstechnik	'sicherheitstechnik=9jd
-'sicherheitsuberprufung	'sicherheitsuberprufung=21k
+'setzmaschin	'setzmaschin=8ab
+'sexualerziehung	'sexualerziehung=9wo
+'sexualwissenschaft	'sexualwissenschaft=5ac
+'shiatsu	'shiatsu=997
+'sicherheitstechnik	'sicherheitstechnik=9l3
+'sicherheitsuberprufung	'sicherheitsuberprufung=220
 'sicherheitsvorschrift	'sicherheitsvorschrift=1du
-'sichtflugregel	'sichtflugregel=4pl
-'siebdruckfarb	'siebdruckfarb=5na
-'siebdruckmaschin	'siebdruckmaschin=6r5
-'siebdruckverfahr	'siebdruckverfahr=7by
+'sichtflugregel	'sichtflugregel=4rm
+'siebdruckfarb	'siebdruckfarb=5p9
+'siebdruckmaschin	'siebdruckmaschin=6t2
+'siebdruckverfahr	'siebdruckverfahr=7dv
 'signalverarbeitung	'signalverarbeitung=h7
-'softwareanomali	'softwareanomali=65d
-'softwarearchitekturmodell	'softwarearchitekturmodell=5cp
-'softwareentwicklungsmethod	'softwareentwicklungsmethod=82q
-'softwaremetrik	'softwaremetrik=ar7
-'softwarerahm	'softwarerahm=5d6
-'solarprodukt	'solarprodukt=axv
-'sommeliertatigkeit	'sommeliertatigkeit=5s7
-'sonnenenergi	'sonnenenergi=4lf
-'sophrologi	'sophrologi=602
+'softwareanomali	'softwareanomali=67c
+'softwarearchitekturmodell	'softwarearchitekturmodell=5ep
+'softwareentwicklungsmethod	'softwareentwicklungsmethod=84i
+'softwaremetrik	'softwaremetrik=asx
+'softwarerahm	'softwarerahm=5f6
+'solaranlag	'solaranlag=1dr
+'solarprodukt	'solarprodukt=azk
+'sommeliertatigkeit	'sommeliertatigkeit=5u6
+'sonnenenergi	'sonnenenergi=4ng
+'sophrologi	'sophrologi=621
 'sorgfalt	'sorgfalt=1zy
 'sorgfaltig	'sorgfaltig=1zy
-'soufflier	'soufflier=a5k
+'soufflier	'soufflier=a7a
 'sozialkompetenz	'sozialkompetenz=200
-'sozialmediatio	'sozialmediatio=5jy
-'sozialpadagogik	'sozialpadagogik=6of
-'sozialversicherungsrecht	'sozialversicherungsrecht=94s
-'sozialwissenschaft	'sozialwissenschaft=6eq
-'soziologi	'soziologi=7w4
+'sozialmediatio	'sozialmediatio=5lx
+'sozialpadagogik	'sozialpadagogik=6qc
+'sozialversicherungsrecht	'sozialversicherungsrecht=96j
+'sozialwissenschaft	'sozialwissenschaft=25s
+'soziologi	'soziologi=7xx
 'speisenzubereitung	'speisenzubereitung=1oo
-'spielerlogik	'spielerlogik=62w
-'spielregel	'spielregel=7yq
-'spieltherapi	'spieltherapi=auh
-'spiralmodell	'spiralmodell=696
-'spirituos	'spirituos=9ln
-'sporternahrung	'sporternahrung=6n5
-'sportethik	'sportethik=7ct
-'sportgeratenutzung	'sportgeratenutzung=6x2
-'sportgeschicht	'sportgeschicht=78j
-'sportphysiologi	'sportphysiologi=5j7
-'sportveranstaltung	'sportveranstaltung=970
-'spracherkennung	'spracherkennung=3ii
-'sprachtechnik	'sprachtechnik=88i
-'sprengstoff	'sprengstoff=578
-'spritzgießmaschinenbauteil	'spritzgießmaschinenbauteil=61t
-'staatsfinanz	'staatsfinanz=5vm
-'stadtplanung	'stadtplanung=7ng
-'stammzell	'stammzell=7kc
-'standerbohrmaschinenol	'standerbohrmaschinenol=arw
-'stanzmaschinenteil	'stanzmaschinenteil=a3m
-'stanzmaschinentyp	'stanzmaschinentyp=agl
+'spielerlogik	'spielerlogik=64v
+'spielregel	'spielregel=80i
+'spieltherapi	'spieltherapi=aw7
+'spiralmodell	'spiralmodell=6b4
+'spirituos	'spirituos=9nd
+'sporternahrung	'sporternahrung=6p2
+'sportethik	'sportethik=7eq
+'sportgeratenutzung	'sportgeratenutzung=6yz
+'sportgeschicht	'sportgeschicht=7ag
+'sportphysiologi	'sportphysiologi=5l6
+'sportveranstaltung	'sportveranstaltung=98r
+'spracherkennung	'spracherkennung=3kj
+'sprachtechnik	'sprachtechnik=8aa
+'sprengstoff	'sprengstoff=598
+'spritzgießmaschinenbauteil	'spritzgießmaschinenbauteil=63s
+'staatsfinanz	'staatsfinanz=5xl
+'stadtplanung	'stadtplanung=7pb
+'stammzell	'stammzell=7m7
+'standerbohrmaschinenol	'standerbohrmaschinenol=atm
+'stanzmaschinenteil	'stanzmaschinenteil=a5c
+'stanzmaschinentyp	'stanzmaschinentyp=aib
 'statistik	'statistik=n5
-'stauchanlagenteil	'stauchanlagenteil=7sv
-'stellwerk	'stellwerk=5bq
-'stenografi	'stenografi=a34
-'sterilisationstechnik	'sterilisationstechnik=79g
-'steuerrecht	'steuerrecht=9tk
-'steuerungstechnik	'steuerungstechnik=98v
-'stilllegung	'stilllegung=8nv
-'stimmtechnik	'stimmtechnik=7ly
-'stoffdruckverfahr	'stoffdruckverfahr=9yf
-'stomatologi	'stomatologi=8u8
+'stauchanlagenteil	'stauchanlagenteil=7uo
+'stellwerk	'stellwerk=5dq
+'stenografi	'stenografi=a4u
+'sterilisationstechnik	'sterilisationstechnik=7bd
+'steuerrecht	'steuerrecht=9va
+'steuerungstechnik	'steuerungstechnik=9am
+'stilllegung	'stilllegung=8pm
+'stimmtechnik	'stimmtechnik=7nt
+'stoffdruckverfahr	'stoffdruckverfahr=a05
+'stomatologi	'stomatologi=8vz
 'storungssuch	'storungssuch=1dh
 'strafrecht	'strafrecht=1no
-'strafverfolgung	'strafverfolgung=639
-'strafvollzugsverfahr	'strafvollzugsverfahr=9rq
-'strahlenschutz	'strahlenschutz=ac6
-'strahlentherapi	'strahlentherapi=686
-'strahlmittel	'strahlmittel=9a2
-'straßenbahnnetz	'straßenbahnnetz=530
-'straßenverkehrsrecht	'straßenverkehrsrecht=69s
-'straßenverkehrszeichennorm	'straßenverkehrszeichennorm=5ey
+'strafverfolgung	'strafverfolgung=658
+'strafvollzugsverfahr	'strafvollzugsverfahr=9tg
+'strahlenschutz	'strahlenschutz=adw
+'strahlentherapi	'strahlentherapi=6a5
+'strahlmittel	'strahlmittel=9bs
+'straßenbahnnetz	'straßenbahnnetz=550
+'straßenverkehrsrecht	'straßenverkehrsrecht=6bq
+'straßenverkehrszeichennorm	'straßenverkehrszeichennorm=5gy
 'stressresistent	'stressresistent=20l
 'stressresistenz	'stressresistenz=20l
 'stresstoleranz	'stresstoleranz=20l
-'strickmaschinentechnik	'strickmaschinentechnik=4l2
-'stromgenerator	'stromgenerator=9ho
-'strommarkt	'strommarkt=651
-'stromungsmechanik	'stromungsmechanik=7v4
-'stromverbrauch	'stromverbrauch=5ad
+'strickmaschinentechnik	'strickmaschinentechnik=4n3
+'stromgenerator	'stromgenerator=9je
+'strommarkt	'strommarkt=670
+'stromungsmechanik	'stromungsmechanik=7wx
+'stromverbrauch	'stromverbrauch=5cd
 'strukturiert	'strukturiert=1zz
 'studienabschlus	'studienabschlus=218
-'stundenastrologi	'stundenastrologi=9hj
-'suchmaschin	'suchmaschin=6cl
+'stundenastrologi	'stundenastrologi=9j9
+'suchmaschin	'suchmaschin=6ej
 'suchmaschinenoptimierung	'suchmaschinenoptimierung=13j
-'sußwasserokosystem	'sußwasserokosystem=7e2
-'synfig	'synfig=8wk
-'systementwicklungszyklu	'systementwicklungszyklu=4ph
+'sußwasserokosystem	'sußwasserokosystem=7fz
+'synfig	'synfig=8yb
+'systementwicklungszyklu	'systementwicklungszyklu=4ri
 'systementwurf	'systementwurf=6q
-'systemtheori	'systemtheori=9m6
-'tabakerzeugniss	'tabakerzeugniss=6so
-'tabakmark	'tabakmark=a42
-'tanztherapi	'tanztherapi=927
-'tarifrecht	'tarifrecht=232
-'tarifvertrag	'tarifvertrag=232
-'tarnung	'tarnung=7cf
+'systemtheori	'systemtheori=9nw
+'tabakerzeugniss	'tabakerzeugniss=6ul
+'tabakmark	'tabakmark=a5s
+'tanztherapi	'tanztherapi=93y
+'tarifrecht	'tarifrecht=23i
+'tarifvertrag	'tarifvertrag=23i
+'tarnung	'tarnung=7ec
 'tatkraft	'tatkraft=203
-'tatortsicherung	'tatortsicherung=9th
-'tauchausrustung	'tauchausrustung=9ss
-'tauchbadteil	'tauchbadteil=7b5
-'tauchbeckentyp	'tauchbeckentyp=72f
-'tauchfahrzeugsystem	'tauchfahrzeugsystem=ade
-'tauchlackierungsverfahr	'tauchlackierungsverfahr=5un
-'taumelmaschinenteil	'taumelmaschinenteil=6wq
-'taumelverfahr	'taumelverfahr=agm
+'tatortsicherung	'tatortsicherung=9v7
+'tauchausrustung	'tauchausrustung=9ui
+'tauchbadteil	'tauchbadteil=7d2
+'tauchbeckentyp	'tauchbeckentyp=74c
+'tauchfahrzeugsystem	'tauchfahrzeugsystem=af4
+'tauchlackierungsverfahr	'tauchlackierungsverfahr=5wm
+'taumelmaschinenteil	'taumelmaschinenteil=6yn
+'taumelverfahr	'taumelverfahr=aic
 'teamarbeit	'teamarbeit=1zt
-'teambildung	'teambildung=abf
+'teambildung	'teambildung=ad5
 'teamfahig	'teamfahig=1zt
 'teamfahigkeit	'teamfahigkeit=1zt
 'teamfuhrung	'teamfuhrung=1ri
@@ -3230,6031 +3351,6061 @@ zytogenetik	Zytogenetik=aj9
 'teamorientierung	'teamorientierung=1zt
 'teamplay	'teamplay=1zt
 'technikerabschlus	'technikerabschlus=21e
-'technologieunterricht	'technologieunterricht=awd
-'teilleistungsschwach	'teilleistungsschwach=7cq
+'technologieunterricht	'technologieunterricht=ay3
+'teilleistungsschwach	'teilleistungsschwach=7en
 'telefoni	'telefoni=1wv
-'telefonmarketing	'telefonmarketing=506
-'telekommunikationsbranch	'telekommunikationsbranch=6w4
-'telekommunikationsbundelung	'telekommunikationsbundelung=6fr
-'telekommunikationskonzept	'telekommunikationskonzept=ai9
-'telekommunikationsvorschrift	'telekommunikationsvorschrift=awf
-'temperaturskal	'temperaturskal=7ie
-'teppichart	'teppichart=aul
-'terminologi	'terminologi=91y
+'telefonmarketing	'telefonmarketing=526
+'telekommunikationsbranch	'telekommunikationsbranch=6y1
+'telekommunikationsbundelung	'telekommunikationsbundelung=6ho
+'telekommunikationskonzept	'telekommunikationskonzept=ajz
+'telekommunikationsvorschrift	'telekommunikationsvorschrift=ay5
+'temperaturskal	'temperaturskal=7ka
+'teppichart	'teppichart=awb
+'termindruck	'termindruck=1zw
+'terminologi	'terminologi=93p
 'termintreu	'termintreu=1zw
 'terminvereinbarung	'terminvereinbarung=th
 'terminvergab	'terminvergab=th
-'testverfahr	'testverfahr=9s3
-'textilbranch	'textilbranch=6ev
-'textilchemi	'textilchemi=6yx
-'textilmaschin	'textilmaschin=5q0
-'textiltechnik	'textiltechnik=9ym
-'textiltechnologi	'textiltechnologi=7lk
-'textilveredelungstechnologi	'textilveredelungstechnologi=aqf
-'thanatologi	'thanatologi=8oa
-'theaterpadagogik	'theaterpadagogik=5ym
-'theatertechnik	'theatertechnik=auj
-'theologi	'theologi=97s
+'testverfahr	'testverfahr=9tt
+'textilbranch	'textilbranch=6gs
+'textilchemi	'textilchemi=70u
+'textilmaschin	'textilmaschin=5rz
+'textiltechnik	'textiltechnik=a0c
+'textiltechnologi	'textiltechnologi=7nf
+'textilveredelungstechnologi	'textilveredelungstechnologi=as5
+'thanatologi	'thanatologi=8q1
+'theaterpadagogik	'theaterpadagogik=60l
+'theatertechnik	'theatertechnik=aw9
+'theologi	'theologi=99j
 'thermodynamik	'thermodynamik=1ho
-'thermohydraulik	'thermohydraulik=8hj
-'thoraxchirurgi	'thoraxchirurgi=8ls
-'tierart	'tierart=ad4
-'tierbestand	'tierbestand=aon
-'tierbiologi	'tierbiologi=9cu
-'tierdressur	'tierdressur=6yy
-'tierernahrung	'tierernahrung=5v4
-'tierfutterbestandteil	'tierfutterbestandteil=5za
-'tierfutterprodukt	'tierfutterprodukt=62z
-'tierfutterung	'tierfutterung=8nx
-'tierparkgestaltung	'tierparkgestaltung=ajy
-'tierschutz	'tierschutz=6f5
-'tiertransport	'tiertransport=aie
-'tierzuchtprogramm	'tierzuchtprogramm=aky
-'toilettenart	'toilettenart=7ma
-'tontechnik	'tontechnik=8lw
-'topografi	'topografi=7ia
-'totalisatorwett	'totalisatorwett=6gl
-'tourismusmarkt	'tourismusmarkt=795
-'toxikologi	'toxikologi=920
-'transkriptionsmethod	'transkriptionsmethod=7dc
-'transplantatio	'transplantatio=90e
-'transporttechnik	'transporttechnik=23q
-'transporttopografi	'transporttopografi=8j1
-'trendbeobachtung	'trendbeobachtung=ako
-'trigonometri	'trigonometri=7xn
-'trockentaumel	'trockentaumel=9uj
-'trocknungsverfahr	'trocknungsverfahr=7o3
-'trommelart	'trommelart=5e1
-'tropenmediz	'tropenmediz=7o2
-'tuftingtechnologi	'tuftingtechnologi=905
+'thermohydraulik	'thermohydraulik=8jb
+'thoraxchirurgi	'thoraxchirurgi=8nj
+'tierart	'tierart=aeu
+'tierbestand	'tierbestand=aqd
+'tierbiologi	'tierbiologi=9ek
+'tierdressur	'tierdressur=70v
+'tierernahrung	'tierernahrung=5x3
+'tierfutterbestandteil	'tierfutterbestandteil=619
+'tierfutterprodukt	'tierfutterprodukt=64y
+'tierfutterung	'tierfutterung=8po
+'tiermediz	'tiermediz=xa
+'tierparkgestaltung	'tierparkgestaltung=alo
+'tierschutz	'tierschutz=6h2
+'tiertransport	'tiertransport=ak4
+'tierzuchtprogramm	'tierzuchtprogramm=amo
+'toilettenart	'toilettenart=7o5
+'tontechnik	'tontechnik=8nn
+'topografi	'topografi=7k6
+'totalisatorwett	'totalisatorwett=6ii
+'tourismusmarkt	'tourismusmarkt=7b2
+'toxikologi	'toxikologi=93r
+'transkriptionsmethod	'transkriptionsmethod=7f9
+'transplantatio	'transplantatio=925
+'transporttechnik	'transporttechnik=246
+'transporttopografi	'transporttopografi=8ks
+'trendbeobachtung	'trendbeobachtung=ame
+'trigonometri	'trigonometri=7zf
+'trockentaumel	'trockentaumel=9w9
+'trocknungsverfahr	'trocknungsverfahr=7py
+'trommelart	'trommelart=5g1
+'tropenmediz	'tropenmediz=7px
+'tuftingtechnologi	'tuftingtechnologi=91w
 'typografi	'typografi=zp
-'typologi	'typologi=apx
-'ubertragungstechnik	'ubertragungstechnik=7bp
-'uberwachungsmethod	'uberwachungsmethod=av6
-'uberwachungsradar	'uberwachungsradar=an3
+'typologi	'typologi=arn
+'ubertragungstechnik	'ubertragungstechnik=7dm
+'uberwachungsmethod	'uberwachungsmethod=aww
+'uberwachungsradar	'uberwachungsradar=aot
 'uberzeugungskraft	'uberzeugungskraft=20m
-'uhrenart	'uhrenart=a7y
-'ultrahocherhitzung	'ultrahocherhitzung=66p
-'umfrag	'umfrag=84o
-'umschlagzuschnittsnorm	'umschlagzuschnittsnorm=8wq
-'umweltbedrohung	'umweltbedrohung=7pr
+'uhrenart	'uhrenart=a9o
+'ultrahocherhitzung	'ultrahocherhitzung=68o
+'umfrag	'umfrag=86g
+'umsatzziel	'umsatzziel=11w
+'umschlagzuschnittsnorm	'umschlagzuschnittsnorm=8yh
+'umweltbedrohung	'umweltbedrohung=7rl
 'umweltmanagement	'umweltmanagement=1s0
-'umweltpolitik	'umweltpolitik=4nl
-'umweltrecht	'umweltrecht=79j
-'umwelttechnik	'umwelttechnik=8xf
-'universitatsablauf	'universitatsablauf=9rx
+'umweltpolitik	'umweltpolitik=4pm
+'umweltrecht	'umweltrecht=7bg
+'umwelttechnik	'umwelttechnik=8z6
+'universitatsablauf	'universitatsablauf=9tn
 'universitatsabschlus	'universitatsabschlus=218
-'unterhaltungsbranch	'unterhaltungsbranch=51j
-'unterhaltungselektronik	'unterhaltungselektronik=76e
-'unternehmensbewertungstechnik	'unternehmensbewertungstechnik=6en
-'unternehmensinkubatio	'unternehmensinkubatio=6xa
-'unternehmensrichtlini	'unternehmensrichtlini=anc
-'unternehmensrisikomanagement	'unternehmensrisikomanagement=4hh
-'unternehmertum	'unternehmertum=70n
-'urformverfahr	'urformverfahr=80t
-'urheberrecht	'urheberrecht=a3q
-'urogynakologi	'urogynakologi=6wy
-'urologi	'urologi=8fl
-'vakuumdestillationsverfahr	'vakuumdestillationsverfahr=9r4
-'venerologi	'venerologi=afp
+'unterhaltungsbranch	'unterhaltungsbranch=53j
+'unterhaltungselektronik	'unterhaltungselektronik=78b
+'unternehmensbewertungstechnik	'unternehmensbewertungstechnik=6gl
+'unternehmensinkubatio	'unternehmensinkubatio=6z7
+'unternehmensrichtlini	'unternehmensrichtlini=ap2
+'unternehmensrisikomanagement	'unternehmensrisikomanagement=4ji
+'unternehmertum	'unternehmertum=72k
+'unterrichtseinheit	'unterrichtseinheit=1k4
+'urformverfahr	'urformverfahr=82l
+'urheberrecht	'urheberrecht=a5g
+'urogynakologi	'urogynakologi=6yv
+'urologi	'urologi=8hd
+'vakuumdestillationsverfahr	'vakuumdestillationsverfahr=9su
+'venerologi	'venerologi=ahf
 'verantwortungsbereitschaft	'verantwortungsbereitschaft=205
 'verantwortungsbewusst	'verantwortungsbewusst=205
 'verantwortungsbewusstse	'verantwortungsbewusstse=205
 'verantwortungsgefuhl	'verantwortungsgefuhl=205
 'verantwortungsvoll	'verantwortungsvoll=205
-'verbraucherrecht	'verbraucherrecht=878
-'verbraucherschutz	'verbraucherschutz=7js
-'verbundstoff	'verbundstoff=7eb
-'verdichtungsverfahr	'verdichtungsverfahr=4rv
-'vereidig	'vereidig=7i9
-'verfahrensrecht	'verfahrensrecht=4s0
-'verfassungsrecht	'verfassungsrecht=9k6
-'vergaberecht	'vergaberecht=8dv
-'vergabezyklu	'vergabezyklu=5yf
-'verglasungsart	'verglasungsart=ad1
-'verhaltensauffalligkeit	'verhaltensauffalligkeit=81l
-'verhaltensforschung	'verhaltensforschung=5fa
-'verhaltensneurologi	'verhaltensneurologi=7wg
-'verhaltenstherapi	'verhaltenstherapi=9bn
+'verbraucherrecht	'verbraucherrecht=890
+'verbraucherschutz	'verbraucherschutz=7lo
+'verbundstoff	'verbundstoff=7g8
+'verdichtungsverfahr	'verdichtungsverfahr=4tw
+'vereidig	'vereidig=7k5
+'verfahrensrecht	'verfahrensrecht=4u0
+'verfassungsrecht	'verfassungsrecht=9lw
+'vergaberecht	'vergaberecht=8fn
+'vergabezyklu	'vergabezyklu=60e
+'verglasungsart	'verglasungsart=aer
+'verhaltensauffalligkeit	'verhaltensauffalligkeit=83d
+'verhaltensforschung	'verhaltensforschung=5ha
+'verhaltensneurologi	'verhaltensneurologi=7y9
+'verhaltenstherapi	'verhaltenstherapi=9dd
 'verkabelung	'verkabelung=1b7
-'verkaufsargumentatio	'verkaufsargumentatio=4rc
+'verkaufsargumentatio	'verkaufsargumentatio=4td
 'verkaufserfahrung	'verkaufserfahrung=1vz
-'verkaufsforderungstechnik	'verkaufsforderungstechnik=7f2
-'verkaufsraumgestaltung	'verkaufsraumgestaltung=6pt
-'verkaufsstrategi	'verkaufsstrategi=a8e
-'verkaufstatigkeit	'verkaufstatigkeit=66e
-'verkehrspolitik	'verkehrspolitik=5nz
-'verkehrstechnik	'verkehrstechnik=23q
-'verkehrstragermarkt	'verkehrstragermarkt=89a
-'verkehrszeich	'verkehrszeich=3mp
-'verkokungsprozes	'verkokungsprozes=68t
-'verlagsmarkt	'verlagsmarkt=a3z
-'verlagswes	'verlagswes=5ws
+'verkaufsforderungstechnik	'verkaufsforderungstechnik=7gz
+'verkaufsraumgestaltung	'verkaufsraumgestaltung=6rq
+'verkaufsstrategi	'verkaufsstrategi=aa4
+'verkaufstatigkeit	'verkaufstatigkeit=68d
+'verkehrspolitik	'verkehrspolitik=5py
+'verkehrstechnik	'verkehrstechnik=246
+'verkehrstragermarkt	'verkehrstragermarkt=8b2
+'verkehrszeich	'verkehrszeich=3oq
+'verkokungsprozes	'verkokungsprozes=6ar
+'verladung	'verladung=1ii
+'verlagsmarkt	'verlagsmarkt=a5p
+'verlagswes	'verlagswes=5yr
 'verlasslichkeit	'verlasslichkeit=204
 'vermessung	'vermessung=1el
-'vermessungstechnik	'vermessungstechnik=722
-'veroffentlichungsstrategi	'veroffentlichungsstrategi=9tw
-'verpackungsfunktion	'verpackungsfunktion=7zv
-'verpackungstechnik	'verpackungstechnik=93e
-'verpackungsverfahr	'verpackungsverfahr=asd
-'verriegelung	'verriegelung=6lp
+'vermessungstechnik	'vermessungstechnik=73z
+'veroffentlichungsstrategi	'veroffentlichungsstrategi=9vm
+'verpackungsfunktion	'verpackungsfunktion=81n
+'verpackungstechnik	'verpackungstechnik=955
+'verpackungsverfahr	'verpackungsverfahr=au3
+'verriegelung	'verriegelung=6nm
 'verschwiegenheit	'verschwiegenheit=207
-'versicherungsart	'versicherungsart=ask
-'versicherungsmarkt	'versicherungsmarkt=asg
-'versicherungsprinzipi	'versicherungsprinzipi=8rx
-'versicherungsrecht	'versicherungsrecht=4zx
-'versilberung	'versilberung=95f
+'versicherungsart	'versicherungsart=aua
+'versicherungsmarkt	'versicherungsmarkt=au6
+'versicherungsprinzipi	'versicherungsprinzipi=8to
+'versicherungsrecht	'versicherungsrecht=51x
+'versilberung	'versilberung=976
 'vertragsrecht	'vertragsrecht=1mu
 'vertraulichkeit	'vertraulichkeit=207
-'videospielerstellungssystem	'videospielerstellungssystem=899
-'viehart	'viehart=9fd
-'viktimologi	'viktimologi=7rg
-'vinylschallplatt	'vinylschallplatt=ag4
-'virologi	'virologi=6zb
-'visceralchirurgi	'visceralchirurgi=79l
-'voic	'voic=7zn
-'volksgesundheit	'volksgesundheit=88f
-'volkswirtschaftslehr	'volkswirtschaftslehr=9os
-'wachsart	'wachsart=4p1
-'wahlrecht	'wahlrecht=53p
-'wahrsagetechnik	'wahrsagetechnik=58t
-'wahrscheinlichkeitstheori	'wahrscheinlichkeitstheori=92d
+'videospielerstellungssystem	'videospielerstellungssystem=8b1
+'viehart	'viehart=9h3
+'viktimologi	'viktimologi=7ta
+'vinylschallplatt	'vinylschallplatt=ahu
+'virologi	'virologi=718
+'visceralchirurgi	'visceralchirurgi=7bi
+'voic	'voic=81f
+'volksgesundheit	'volksgesundheit=8a7
+'volkswirtschaftslehr	'volkswirtschaftslehr=9qi
+'wachsart	'wachsart=4r2
+'wahlrecht	'wahlrecht=55p
+'wahrsagetechnik	'wahrsagetechnik=5at
+'wahrscheinlichkeitstheori	'wahrscheinlichkeitstheori=944
+'wallbox	'wallbox=1yv
 'warenannahm	'warenannahm=1ig
 'warenverraumung	'warenverraumung=12n
-'warmeubertragungsverfahr	'warmeubertragungsverfahr=9nd
-'warmschmied	'warmschmied=a13
-'warmwalztechnik	'warmwalztechnik=827
-'warmwickel	'warmwickel=9on
+'warmeubertragungsverfahr	'warmeubertragungsverfahr=9p3
+'warmschmied	'warmschmied=a2t
+'warmwalztechnik	'warmwalztechnik=83z
+'warmwickel	'warmwickel=9qd
 'wartungsarbeit	'wartungsarbeit=1de
-'wasserdruck	'wasserdruck=59l
-'wasserfallmodell	'wasserfallmodell=74y
-'wasserkraft	'wasserkraft=6hi
-'wasserpolitik	'wasserpolitik=6fj
-'wasserscheidenentwicklung	'wasserscheidenentwicklung=8bx
-'wassertier	'wassertier=6ko
-'wasserverbrauch	'wasserverbrauch=7cb
-'webprogrammierung	'webprogrammierung=749
+'wasserdruck	'wasserdruck=5bl
+'wasserfallmodell	'wasserfallmodell=76v
+'wasserkraft	'wasserkraft=6jf
+'wasserpolitik	'wasserpolitik=6hg
+'wasserscheidenentwicklung	'wasserscheidenentwicklung=8dp
+'wassertier	'wassertier=6ml
+'wasserverbrauch	'wasserverbrauch=7e8
+'webprogrammierung	'webprogrammierung=766
 'wechselschicht	'wechselschicht=1ss
-'weinbau	'weinbau=5zb
-'weineigenschaft	'weineigenschaft=4y2
-'weinsort	'weinsort=5oy
-'weinverschneid	'weinverschneid=51s
+'weinbau	'weinbau=61a
+'weineigenschaft	'weineigenschaft=502
+'weinsort	'weinsort=5qx
+'weinverschneid	'weinverschneid=53s
 'weiterbildungsbereitschaft	'weiterbildungsbereitschaft=20h
-'wellengroß	'wellengroß=4rg
-'werbefotografi	'werbefotografi=abh
-'werbetechnik	'werbetechnik=8s3
-'werkste	'werkste=51q
-'werkstoffmechanik	'werkstoffmechanik=5i4
-'werkzeugmaschin	'werkzeugmaschin=alc
-'wett	'wett=5lj
+'wellengroß	'wellengroß=4th
+'werbefotografi	'werbefotografi=ad7
+'werbetechnik	'werbetechnik=8tu
+'werkplan	'werkplan=23q
+'werkste	'werkste=53q
+'werkstoffmechanik	'werkstoffmechanik=5k3
+'werkzeugmaschin	'werkzeugmaschin=an2
+'wett	'wett=5ni
 'wettbewerbsrecht	'wettbewerbsrecht=1x6
-'wettrecht	'wettrecht=7jz
+'wettrecht	'wettrecht=7lv
 'windenergi	'windenergi=1s7
-'wirtschaftsrecht	'wirtschaftsrecht=5rz
-'wirtschaftswissenschaft	'wirtschaftswissenschaft=234
-'wissensbasi	'wissensbasi=avw
-'wissensmanagement	'wissensmanagement=7tu
-'wochenbettperiod	'wochenbettperiod=6xm
+'wirtschaftsrecht	'wirtschaftsrecht=5ty
+'wirtschaftswissenschaft	'wirtschaftswissenschaft=23k
+'wissensbasi	'wissensbasi=axm
+'wissensmanagement	'wissensmanagement=7vn
+'wochenbettperiod	'wochenbettperiod=6zj
 'wochenenddienst	'wochenenddienst=1sv
-'wundverschlusstechnik	'wundverschlusstechnik=6vi
+'wundverschlusstechnik	'wundverschlusstechnik=6xf
 'zahlenaffinitat	'zahlenaffinitat=20j
 'zahlenverstandni	'zahlenverstandni=20j
-'zahlerfernauslesung	'zahlerfernauslesung=5ay
-'zahnanatomi	'zahnanatomi=832
-'zeitanzeigeverfahr	'zeitanzeigeverfahr=6v0
+'zahlerfernauslesung	'zahlerfernauslesung=5cy
+'zahnanatomi	'zahnanatomi=84u
+'zahnmediz	'zahnmediz=x9
+'zeitanzeigeverfahr	'zeitanzeigeverfahr=6wx
 'zeitmanagement	'zeitmanagement=1zw
-'zeitmessgerat	'zeitmessgerat=63y
-'zellstoffsort	'zellstoffsort=9yw
+'zeitmessgerat	'zeitmessgerat=65x
+'zellstoffsort	'zellstoffsort=a0m
+'zielerreichung	'zielerreichung=11w
 'zielorientiert	'zielorientiert=20y
 'zielorientierung	'zielorientierung=20y
-'ziffernfolg	'ziffernfolg=asj
+'ziffernfolg	'ziffernfolg=au9
 'zimmerreinigung	'zimmerreinigung=1ps
-'zirkusasthetik	'zirkusasthetik=52f
-'zirkusdramaturgi	'zirkusdramaturgi=a1i
-'zirkusterminologi	'zirkusterminologi=6mi
-'zivilprozessordnung	'zivilprozessordnung=aok
-'zivilrecht	'zivilrecht=9ct
-'zollrecht	'zollrecht=71b
-'zoonos	'zoonos=akm
-'zuchtperl	'zuchtperl=7ts
-'zuckerart	'zuckerart=9ia
-'zugbetriebsverfahr	'zugbetriebsverfahr=613
-'zugplanung	'zugplanung=8si
-'zugreinigungsverfahr	'zugreinigungsverfahr=99x
+'zirkusasthetik	'zirkusasthetik=54f
+'zirkusdramaturgi	'zirkusdramaturgi=a38
+'zirkusterminologi	'zirkusterminologi=6of
+'zivilprozessordnung	'zivilprozessordnung=aqa
+'zivilrecht	'zivilrecht=9ej
+'zollrecht	'zollrecht=738
+'zoonos	'zoonos=amc
+'zuchtperl	'zuchtperl=7vl
+'zuckerart	'zuckerart=9k0
+'zugbetriebsverfahr	'zugbetriebsverfahr=632
+'zugplanung	'zugplanung=8u9
+'zugreinigungsverfahr	'zugreinigungsverfahr=9bn
 'zuverlassig	'zuverlassig=204
 'zuverlassigkeit	'zuverlassigkeit=204
-'zwangsvollstreckung	'zwangsvollstreckung=7af
-'zweiradmechanik	'zweiradmechanik=6k9
-'zytodiagnostik	'zytodiagnostik=7z3
-'zytogenetik	'zytogenetik=aj9
-abbau	elektronisch ausrust abbau=6wa	gerust abbau=9x0
-abdeckblech	abdeckblech dach befestig=531
-abfallaufkom	abfallaufkom baumpflegetatigkeit umgeh=738
-abfallsammlungsausrust	abfallsammlungsausrust wart=aro
-abfalltransport	rechtsvorschrift abfalltransport=52l
-abfallverbrennungsanlag	abfallverbrennungsanlag bedien=539	abfallverbrennungsanlag wart=80q
-abfertigungsgebaud	norm abfertigungsgebaud flughaf=551
-abfluss	abfluss reinig=81o
-abflusskanal	abflusskanal inspizier=6l1
-abform	abform prothes ander=akz
-abfull	abfull flasch assistier=56j
-abgenutzt	abgenutzt reif muster=6bm
-abgeschlossen	abgeschlossen ausbild=21b	abgeschlossen vertrag uberpruf=adm
-abgestimmt	bild abgestimmt rahm auswahl=5lr
-abhangigkeit	abhangigkeit psychotrop substanz=avg
-abhol	vorkehr abhol tref=796	vorbereit fahrzeug abhol=atk
-abisolier	leit abisolier=8e7
-ablag	gla ablag abstell=9za
-abmeld	abmeld gast betreu=934
-abnormal	abnormal fischverhalt beobacht=5yw
-abpump	gefahrlich flussigkeit abpump=73p
-abrasiv	abrasiv strahlverfahr=5fu
-abraumhald	abraumhald verwalt=9ni
-abrechnungsvorgang	abrechnungsvorgang pruf=559
-abreis	abreis gast unterstutz=4oq	abreis gast betreu=934
-abrissbirn	abrissbirn steuer=4i6
-abscheid	tint abscheid=71c
-abschleppwag	abschleppwag bedien=5yl
-abschlus	method abschlus musiktherapi=6iq
-abschlussverfahr	abschlussverfahr pruf=8wa
-abschmirgel	schmuckstein abschmirgel=7cd	holz abschmirgel=7wh
-abschreib	text abschreib=9j9	abschreib vermogenswert=a2j
-absetz	absetz bedien=6xj
-absetzprozess	ol absetzprozess reinig=aq1
-absicht	kunstlerisch absicht interpretier=994
-abstech	wei abstech=62s
-abstich	abstich ausfuhr=6b8
-abstimmbericht	abstimmbericht erstell=83h
-abstrahl	oberflach abstrahl=9rp
-abstrakt	abstrakt denk=8ct
-abstreifleist	abstreifleist einstell=74v
-abteilungsubergreifend	abteilungsubergreifend zusammenarbeit=8xu
-abteuf	bohr abteuf=69k
-abwasserkanal	abwasserkanal strass reinig=51d	abwasserkanal untersuch=8nu
-abwasserrohr	abwasserrohr verleg=ahe
-abwasserrohrgrab	abwasserrohrgrab ausheb=6oj
-abweich	abweich milcherzeug uberwach=am2
-abwickl	abwickl versandauftrag=6bh
-abwurfschacht	einstell abwurfschacht=9la
-abzeich	art digital abzeich=9tv
-abzieh	beto abzieh=9j1
-abzugsforder	abzugsforder bedien=5c8
+'zwangsvollstreckung	'zwangsvollstreckung=7cc
+'zweiradmechanik	'zweiradmechanik=6m6
+'zytodiagnostik	'zytodiagnostik=80v
+'zytogenetik	'zytogenetik=akz
+abbau	elektronisch ausrust abbau=6y7	gerust abbau=9yq
+abdeckblech	abdeckblech dach befestig=551
+abfallaufkom	abfallaufkom baumpflegetatigkeit umgeh=755
+abfallsammlungsausrust	abfallsammlungsausrust wart=ate
+abfalltransport	rechtsvorschrift abfalltransport=54l
+abfallverbrennungsanlag	abfallverbrennungsanlag bedien=559	abfallverbrennungsanlag wart=82i
+abfertigungsgebaud	norm abfertigungsgebaud flughaf=571
+abfluss	abfluss reinig=83g
+abflusskanal	abflusskanal inspizier=6my
+abform	abform prothes ander=amp
+abfull	abfull flasch assistier=58j
+abgenutzt	abgenutzt reif muster=6dk
+abgeschlossen	abgeschlossen ausbild=21b	abgeschlossen vertrag uberpruf=afc
+abgestimmt	bild abgestimmt rahm auswahl=5nq
+abhangigkeit	abhangigkeit psychotrop substanz=ax6
+abhol	vorkehr abhol tref=7b3	vorbereit fahrzeug abhol=ava
+abisolier	leit abisolier=8fz
+ablag	gla ablag abstell=a10
+abmeld	abmeld gast betreu=94v
+abnormal	abnormal fischverhalt beobacht=60v
+abpump	gefahrlich flussigkeit abpump=75m
+abrasiv	abrasiv strahlverfahr=5ht
+abraumhald	abraumhald verwalt=9p8
+abrechnungsvorgang	abrechnungsvorgang pruf=579
+abreis	abreis gast unterstutz=4qr	abreis gast betreu=94v
+abrissbirn	abrissbirn steuer=4k7
+abscheid	tint abscheid=739
+abschleppwag	abschleppwag bedien=60k
+abschlus	method abschlus musiktherapi=6kn
+abschlussverfahr	abschlussverfahr pruf=8y1
+abschmirgel	schmuckstein abschmirgel=7ea	holz abschmirgel=7ya
+abschreib	text abschreib=9kz	abschreib vermogenswert=a49
+absetz	absetz bedien=6zg
+absetzprozess	ol absetzprozess reinig=arr
+absicht	kunstlerisch absicht interpretier=9av
+abstech	wei abstech=64r
+abstich	abstich ausfuhr=6d6
+abstimmbericht	abstimmbericht erstell=859
+abstrahl	oberflach abstrahl=9tf
+abstrakt	abstrakt denk=8el
+abstreifleist	abstreifleist einstell=76s
+abteilungsubergreifend	abteilungsubergreifend zusammenarbeit=8zl
+abteuf	bohr abteuf=6bi
+abwasserkanal	abwasserkanal strass reinig=53d	abwasserkanal untersuch=8pl
+abwasserrohr	abwasserrohr verleg=aj4
+abwasserrohrgrab	abwasserrohrgrab ausheb=6qg
+abweich	abweich milcherzeug uberwach=ans
+abwickl	abwickl versandauftrag=6df
+abwurfschacht	einstell abwurfschacht=9n0
+abzeich	art digital abzeich=9vl
+abzieh	beto abzieh=9kr
+abzugsforder	abzugsforder bedien=5e8
 acces	microsoft acces=t4
-accessoir	accessoir unterscheid=4p5	accessoir kleid anbring=8ts	accessoir flies befestig=9xr
-additiv	additiv fertigungssystem wart=5x7
-administrativ	administrativ einzelheit veranstalt koordinier=7ac
-advanced	openedg advanced busines languag=5oo
-aggressiv	aggressiv verhalt umgeh=amw
-agil	agil arbeitsweis=o4	agil umfeld=o4	agil entwickl=o4	agil projektmanagement=4py
-agronomisch	agronomisch modellier=9gd
-agrosilvopastoral	agrosilvopastoral system=7od
-agrotourismu	tatigkeit bereich agrotourismu organisier=9hi
-agrotouristisch	agrotouristisch dienstleist anbiet=7t5
-ahnentafel	ahnentafel interpretier=auu
-ajax	ajax framework=806
-akademisch	forsch akademisch krankenpfleg betreib=8a6
-akklimatisier	holz akklimatisier=6to
-akkurat	akkurat gravur=67r
-akquisition	akquisition berat=4vp
-aktionarsverzeichni	aktionarsverzeichni aktuell halt=a4u
-aktionsplan	aktionsplan biodiversitat umsetz=9om
-aktmodell	aktmodell steh=5ql
-aktuell	aktuell dat interpretier=57d
-akupunktur	method akupunktur=ala
-akupunkturpunkt	akupunkturpunkt auswahl=4rk
-akustik	technisch akustik=4on
-akustisch	akustisch signal programmier=6qx
-akut	patient akut erkrank umgeh=4xn
-akzeptier	kritik akzeptier=4l5	feedback kunstlerisch leist akzeptier=4wu
-alarm	verfahrensanweis fall alarm befolg=aty
-alarmanlag	alarmanlag verwalt=523	alarmanlag instand setz=art
-alarmsystem	typ alarmsystem=4yc
-algorithmisier	aufgab algorithmisier=7dw
-alkalinitat	alkalinitat pruf=5m7
-alkoholgesetz	alkoholgesetz durchsetz=7ih
-alkoholisch	alkoholisch getrank=57i	alkoholisch getrank zubereit=9wc
-alkoholmisch	prob alkoholmisch=ae1
-alkoholvorschrift	alkoholvorschrift einhalt=4v7
-allergisch	allergisch reaktion kosmetika=5gq
-alltagsarbeit	hilfsmittel alltagsarbeit=4hk
-alt	alt feuerwaf restaurier=91f
-alter	bedurfniss alter mensch=6yo	alter mensch kommunizier=8d3	risik alter mensch bewert=9ov
-alternativ	alternativ fahrzeug vergleich=7bs
-aluminiumoxid	aluminiumoxid keramik=aum
-ambos	metall ambos form=8ss
-ambulant	ambulant pfleg anbiet=4tc
-amtlich	amtlich dokument ausgeb=77n	amtlich dokument uberpruf=8j9
-amtstrag	religios amtstrag ordinier=7bm
+accessoir	accessoir unterscheid=4r6	accessoir kleid anbring=8vj	accessoir flies befestig=9zh
+additiv	additiv fertigungssystem wart=5z6
+administrativ	administrativ einzelheit veranstalt koordinier=7c9
+advanced	openedg advanced busines languag=5qn
+aggressiv	aggressiv verhalt umgeh=aom
+agil	agil arbeitsweis=o4	agil umfeld=o4	agil entwickl=o4	agil projektmanagement=4rz
+agronomisch	agronomisch modellier=9i3
+agrosilvopastoral	agrosilvopastoral system=7q8
+agrotourismu	tatigkeit bereich agrotourismu organisier=9j8
+agrotouristisch	agrotouristisch dienstleist anbiet=7uy
+ahnentafel	ahnentafel interpretier=awk
+ajax	ajax framework=81y
+akademisch	forsch akademisch krankenpfleg betreib=8by
+akklimatisier	holz akklimatisier=6vl
+akkurat	akkurat gravur=69q
+akquisition	akquisition berat=4xp
+aktionarsverzeichni	aktionarsverzeichni aktuell halt=a6k
+aktionsplan	aktionsplan biodiversitat umsetz=9qc
+aktmodell	aktmodell steh=5sk
+aktuell	aktuell dat interpretier=59d
+akupunktur	method akupunktur=an0
+akupunkturpunkt	akupunkturpunkt auswahl=4tl
+akustik	technisch akustik=4qo
+akustisch	akustisch signal programmier=6su
+akut	patient akut erkrank umgeh=4zn
+akzeptier	kritik akzeptier=4n6	feedback kunstlerisch leist akzeptier=4yu
+alarm	verfahrensanweis fall alarm befolg=avo
+alarmanlag	alarmanlag verwalt=543	alarmanlag instand setz=atj
+alarmsystem	typ alarmsystem=50c
+algorithmisier	aufgab algorithmisier=7ft
+alkalinitat	alkalinitat pruf=5o6
+alkoholgesetz	alkoholgesetz durchsetz=7kd
+alkoholisch	alkoholisch getrank=59i	alkoholisch getrank zubereit=9y2
+alkoholmisch	prob alkoholmisch=afr
+alkoholvorschrift	alkoholvorschrift einhalt=4x7
+allergisch	allergisch reaktion kosmetika=5ip
+alltagsarbeit	hilfsmittel alltagsarbeit=4jl
+alt	alt feuerwaf restaurier=936
+alter	bedurfniss alter mensch=70l	alter mensch kommunizier=8ev	risik alter mensch bewert=9ql
+alternativ	alternativ fahrzeug vergleich=7dp
+aluminiumoxid	aluminiumoxid keramik=awc
+ambos	metall ambos form=8uj
+ambulant	ambulant pfleg anbiet=4vc
+amtlich	amtlich dokument ausgeb=79k	amtlich dokument uberpruf=8l0
+amtstrag	religios amtstrag ordinier=7dj
 analog	analog ubertrag=h7
-analysator	automatisiert analysator medizinisch labor=6b2
-analyseresultat	biomedizinisch analyseresultat uberpruf=7f4
-analysesystem	softwar statistisch analysesystem=8tl
-analysetechnik	statistisch analysetechnik=5vb
-analytic	busines analytic=awo
-analytical	onlin analytical processing=8wj
-analytik	analytik geschaftlich zweck=72s
-anasthesi	veterinarmedizinisch anasthesi assistier=51v	nebenwirk anasthesi umgeh=65y	zubehor anasthesi bestell=7ej
-anasthesiegerat	anasthesiegerat instand halt=8bu
-anasthetika	patient anasthetika verabreich=67l
-anatomi	anatomi pferd=7o9	anatomi mensch=8gj	anatomi fisch=9jg	anatomi tier=a43
-anatomisch	anatomisch pathologi=8xw
-anbau	pflanz anbau=9fc
-andernd	andernd situation fischerei reagier=5t3
-anfallend	routinemassig anfallend abfall handhab=9l8
-anfrag	iuk anfrag test=a4h
-anfuhr	militarisch trup anfuhr=4w3
-angebot	angebot potenziell spediteur bearbeit=5ee	angebot auswert=82j
-angebotsanforder	angebotsanforder beantwort=5at
-angefordert	kund angefordert teil ermittel=6sd
-angehorig	ander angehorig gesundheitsberuf betreu=9n6
-angeklagt	angeklagt eskortier=a05
-angelegenheit	berat personlich angelegenheit leist=5b4	dat rechtlich angelegenheit verwalt=8p1
-angemessen	angemessen schutzausrust trag=6wl	angemessen beding weinkeller=88u
-angepasst	individuell angepasst polster liefer=56r
-angestrebt	angestrebt wettgewinnquot berechn=8sg
-angewandt	angewandt musiktherapi=6kf
-angst	angst patient umgeh=76u
-anhaft	anhaft gussteil vermeid=8i9
-anhand	anhand rezept arbeit=8id
-anhang	anhang abgefertigt gepackstuck les=5kd
-animationselement	animationselement einricht=7v0
-animiert	animiert geschicht schaf=54k
-ankauf	ankauf fahrzeug=7xg
-ankerausbau	ankerausbau betreib=a3e
-ankerpfahl	ankerpfahl positionier=6dk
-ankerwickl	ankerwickl verbind=68u
-ankleid	unterstutz beim ankleid leist=6af	leich ankleid=8jg
-ankunft	ankunft bestellt kuchenvorrat uberwach=5s0
-anlag	bedien anlag=1y8	pyrotechnisch anlag bau=5mp	elektrisch anlag fahrzeug=5x3	mechanisch anlag=74a	vorkehr wart anlag tref=aph
-anlageberat	anlageberat leist=6ok
-anlegeplan	anlegeplan mitteil=8jh
-anleih	grun anleih=7ub	sozial anleih=88d
-anmerk	drehbuch anmerk komponist verseh=8da
-annaher	annaher kampfdisziplin definier=692
-annehm	feedback annehm=4l5	auftrag landwirtschaftlich produkt annehm=5pc
-anodisierung	anodisierung spezifikation=8d8
-anodisierungsbedingt	anodisierungsbedingt verander beacht=8ei
-anomali	anomali erken=5n0
-anordn	anordn tischgedeck pruf=4j7
-anorganisch	anorganisch chemi=928
-anpassungsfahigkeit	organisatorisch anpassungsfahigkeit=7iy
-anreich	zahnmedizinisch instrument anreich=9xd
-anruf	eingehend anruf entgegennehm=6pr	fehl anruf meld=a1y
-ansatz	kunstlerisch ansatz beitrag=4us	kunstlerisch ansatz festleg=99o	psychotherapeutisch ansatz entscheid=ag7
-ansauerungsbehalt	ansauerungsbehalt bedien=6iw
-anschliess	elektrisch haushaltsgerat anschliess=5i3
-anseh	szen anseh=6ab
-ansprech	frag offentlich gesundheit ansprech=563	publikum emotional ansprech=8ew
-ansprechend	speisethek ansprechend gestalt=agg
-anspruch	anspruch versicherungsgesellschaft geltend mach=88g
-anspruchsvoll	technisch anspruchsvoll aufgab erledig=5lz
-ansteckend	ansteckend krankheit umgeh=5ic	ansteckend krankheit=7a5	ansteckend krankheit untersuch=7hw
-anstell	ermittl umweltverschmutz anstell=5la
-anstreb	erhalt zusammensetz wass anstreb=4qn
-anteilseigner	anteilseigner kontakt steh=82h
-anten	anten parabolanten ausricht=9zu
-anthropologi	forensisch anthropologi=8ig	anthropologi unterricht=9jk
-anthroposophisch	anthroposophisch lehrmethod=7nq
-antibakteriell	antibakteriell substanz zahn auftrag=5m6
-antik	antik uhr restaurier=9wz
-antiquarisch	kost antiquarisch war pruf=5vo
-antiquitat	antiquitat erwerb=5ij	information antiquitat ubermittel=7f6	antiquitat verkauf=85v
-antiquitatenkatalog	antiquitatenkatalog fuhr=4tg
-antivirenprogramm	antivirenprogramm einricht=95c
-antrag	antrag staatlich finanzhilf vorbereit=9k1	antrag finanzhilf uberpruf=a1q
-antrieb	elektrisch antrieb=940
-antriebsstrang	antriebsstrang bewert=a7h
-antriebssyst	elektrisch antriebssyst beschreib=5pr
-antwort	frag patient antwort=5vw	anfrag antwort=7v8
-anwaltshonorar	anwaltshonorar aushandel=a64
-anwend	blockchain anwend=aw7
-anwendung	anwendung gebrauchstauglichkeit=9ed
-anwendungsbereich	blockchain anwendungsbereich erken=avz	blockchain anwendungsbereich=aw9
-anwendungsschnittstell	anwendungsschnittstell entwerf=8vx
-anwendungsspezifisch	anwendungsspezifisch schnittstell=4kl
-anzeig	anzeig fahrgastinformation aktualisier=4js
-anzieh	spiel anzieh=8z5
-anzugsmoment	anzugsmoment maschinenteil einstell=9j4
-apfel	apfel auswahl=5zr	chemisch zusammensetz apfel=99p
-apfelweinproduktio	biochemisch prozess apfelweinproduktio=83x
-apfelweinrezept	apfelweinrezept kreier=6e0
-apothek	geeignet versorg apothek=6h7	aufzeichn apothek fuhr=9c8
-apparat	sitz kieferorthopadisch apparat pruf=7n6
-applicatio	oracl applicatio development framework=7uv
-aquakultur	zucht aquakultur=6cc
-aquakulturgeheg	netz aquakulturgeheg uberwach=9xc
-aquakulturteich	aquakulturteich dung=8t3
-aquarium	aquarium einricht=5aq
-aquatisch	aquatisch ressourc manag=6fh	aquatisch art=6ko	aquatisch ressourc sammel=7iv
-arbeitsablauf	prioritat taglich arbeitsablauf festleg=70x	arbeitsablauf steuer=7jq
-arbeitsagentur	verhandl arbeitsagentur fuhr=9w9
-arbeitsanweis	arbeitsanweis hebetatigkeit versteh=94o
-arbeitsaufwand	prognos arbeitsaufwand erstell=7ur
-arbeitsbelast	arbeitsbelast uberwach=85z
-arbeitsbereich	sauberkeit arbeitsbereich bewahr=6lu
-arbeitsbezogen	arbeitsbezogen unterlag archivier=6zk
-arbeitsfortschritt	aufzeichn arbeitsfortschritt fuhr=9lm
-arbeitslosenquot	arbeitslosenquot analys=4um
-arbeitsmarkt	zugang arbeitsmarkt erleichter=7aw
-arbeitsmethod	sicher arbeitsmethod entwerf=a2y
-arbeitsplattform	arbeitsplattform bau=8tn
-arbeitsplatz	gefahr arbeitsplatz ermittel=6uy	arbeitsplatz instand halt=8eq
-arbeitsplatzergonomi	arbeitsplatzergonomi bewert=9qt
-arbeitsplatzhygien	arbeitsplatzhygien bewert=9cc
-arbeitsplatzsuch	unterstutz arbeitsplatzsuch anbiet=7i8
-arbeitsschutzkleid	arbeitsschutzkleid nah=a77
-arbeitssicherheit	arbeitssicherheit uberwach=75z
-arbeitsstat	arbeitsstat besuch=6nq
-arbeitsstund	arbeitsstund prazis schatz=97a
-arbeitssuch	workshop arbeitssuch organisier=8ys
-arbeitsumfeld	arbeitsumfeld sterilisier=4mc
-arbeitsunfall	arbeitsunfall untersuch=5lg	arbeitsunfall verhinder=7oc
-arbeitsvertrag	arbeitsvertrag aushandel=7p6
-arbeitsvorgang	arbeitsvorgang organisier=4i5
-arbeitszeit	arbeitszeit schmuckstuck aufzeichn=7k2
-arbeitszettelanweis	arbeitszettelanweis les=9m5
-archaologi	archaologi unterricht=4lz
-architektonisch	architektonisch zusammenfass schreib=9bq
-architektur	cloud architektur konzipier=4w2	historisch architektur=7gy	blockchain architektur=avv
-architekturfrag	architekturfrag berat=842
-archiv	archiv historisch quell such=4il	archiv leit=9jn	digital archiv verwalt=aqb
-archivbenutz	leitlini archivbenutz verwalt=945
-archivbenutzer	archivbenutz archivbenutzer recherch helf=4o1
-archivdokument	archivdokument aufbewahr=6hq
-archivier	dokument archivier=601	wissenschaftlich dokument archivier=8ym
-argument	rechtlich argument anhor=5nq
-armatur	armatur auswechsel=4pt
-arom	kombinatio arom=7xp
-aromatherapi	art aromatherapi behandl=58x
-aromatisier	tabakblat aromatisier=799	wein aromatisier=94l
-arrangier	dat arrangier=5t5
-artefakt	transport artefakt uberwach=5uh
-artenspezifisch	artenspezifisch verhalt pferd=71a
-artikulier	kunstlerisch konzept artikulier=6sp
-arzneimittel	rechtsvorschrift bereich arzneimittel=4q0	entwickl arzneimittel=5s5	therapeutisch arzneimittel uberwach=aoh
-arzneimittelmissbrauch	arzneimittelmissbrauch feststell=a4e
-arzneimitteluberwach	arzneimitteluberwach sicher=8af
-arzneimittelwechselwirk	management arzneimittelwechselwirk=73a
-arzneizubereit	arzneizubereit einfull=9pp
-arzt	bezieh arzt pfleg=6pd
-arztlich	grundsatz tatigkeit arztlich hilfspersonal=9v8
-asbest	asbest geblas bedien=aio
-aschebehandlungsanlag	aschebehandlungsanlag bedien=7tz
-aspekt	psychologisch aspekt erkrank analys=6w3	technisch aspekt produktio teilnehm=77x	aspekt vorstell vermittel=9yt
-asphalt	asphalt inspizier=8s4
-asphaltdeck	art asphaltdeck=5y8
-asphaltmischanlag	asphaltmischanlag bedien=9v7
-asphaltschicht	asphaltschicht einbau=a8x
-assessment	assessment verfahr=5q7
-assistenzarzt	assistenzarzt beaufsichtig=a83
-assistiv	assistiv technologi bildungswes=4tj
-asthetisch	asthetisch anforder genug=5wv
-astronomi	astronomi unterricht=9jb
-astronomisch	astronomisch navigatio=8zn
-atemweg	erkrank atemweg diagnostizier=505
-atherisch	art atherisch ole=4yf
-athlet	athlet erhalt konditio unterstutz=92a
-atmosphar	passend atmosphar sorg=7d5
-atomreaktor	atomreaktor instand halt=5oh
-attraktion	attraktion themenpark ankundig=4uj	attraktion themenpark instand halt=7r5
-atz	werkstuck atz vorbereit=8j8
-atzchemikali	atzchemikali vorbereit=7lh
-atzend	atzend chemikali umgeh=7y7
-audiologisch	audiologisch arbeitsteam beaufsichtig=69n
-audiosignalprozessor	audiosignalprozessor bedien=9kl
-audiovisuell	kund audiovisuell ausrust berat=5vi	audiovisuell ausrust instand halt=78m	audiovisuell gerat verkauf=8yp	audiovisuell produkt=96i	audiovisuell ausrust=a7d
-audiowiedergab	audiowiedergab softwar=96q
-audit	detail vorbereit audit acht=5fg
-auditierungsplan	auditierungsplan schif erstell=95v
-aufarbeit	fischlaich aufarbeit=62o
-aufbewahr	negativ aufbewahr=83d
-aufbrech	hydraulisch aufbrech=9kk
-auffalligkeit	auffalligkeit bord erken=8qu
-auffassungsgab	schnell auffassungsgab=20h	visuell auffassungsgab besitz=57x
-auffuhr	arbeit wahrend auffuhr bewert=6ne	auffuhr besuch=6yg	technisch ressourc auffuhr ermittel=703	ablauf auffuhr koordinier=7oy
-aufgab	aufzeichn aufgab fuhr=65h
-aufgeb	bestell orthopadisch erzeugniss aufgeb=4k2	bestell haushaltsgerat aufgeb=6e8
-aufhang	tier aufhang=a2a
-aufklar	aufzeichn militarisch aufklar entwickel=5ts	gefahrlich abfall aufklar=6z6
-aufkommend	aufkommend technologi=64g
+analysator	automatisiert analysator medizinisch labor=6d0
+analyseresultat	biomedizinisch analyseresultat uberpruf=7h1
+analysesystem	softwar statistisch analysesystem=8vc
+analysetechnik	statistisch analysetechnik=5xa
+analytic	busines analytic=aye
+analytical	onlin analytical processing=8ya
+analytik	analytik geschaftlich zweck=74p
+anasthesi	veterinarmedizinisch anasthesi assistier=53v	nebenwirk anasthesi umgeh=67x	zubehor anasthesi bestell=7gg
+anasthesiegerat	anasthesiegerat instand halt=8dm
+anasthetika	patient anasthetika verabreich=69k
+anatomi	anatomi pferd=7q4	anatomi mensch=8ib	anatomi fisch=9l6	anatomi tier=a5t
+anatomisch	anatomisch pathologi=8zn
+anbau	pflanz anbau=9h2
+andernd	andernd situation fischerei reagier=5v2
+anfallend	routinemassig anfallend abfall handhab=9my
+anfrag	iuk anfrag test=a67
+anfuhr	militarisch trup anfuhr=4y3
+angebot	angebot erstell=12i	erstell angebot=12i	angebot auswert=84b
+angebotsanforder	angebotsanforder beantwort=5ct
+angefordert	kund angefordert teil ermittel=6ua
+angehorig	ander angehorig gesundheitsberuf betreu=9ow
+angeklagt	angeklagt eskortier=a1v
+angelegenheit	berat personlich angelegenheit leist=5d4	dat rechtlich angelegenheit verwalt=8qs
+angemessen	angemessen schutzausrust trag=6yi	angemessen beding weinkeller=8am
+angepasst	individuell angepasst polster liefer=58r
+angestrebt	angestrebt wettgewinnquot berechn=8u7
+angewandt	angewandt musiktherapi=6mc
+angst	angst patient umgeh=78r
+anhaft	anhaft gussteil vermeid=8k1
+anhand	anhand rezept arbeit=8k5
+anhang	anhang abgefertigt gepackstuck les=5mc
+animationselement	animationselement einricht=7wt
+animiert	animiert geschicht schaf=56k
+ankauf	ankauf fahrzeug=7z8
+ankerausbau	ankerausbau betreib=a54
+ankerpfahl	ankerpfahl positionier=6fi
+ankerwickl	ankerwickl verbind=6as
+ankleid	unterstutz beim ankleid leist=6cd	leich ankleid=8l7
+ankunft	ankunft bestellt kuchenvorrat uberwach=5tz
+anlag	elektrisch anlag=1b7	pruf elektrisch anlag=1d1	bedien anlag=1y8	elektrisch anlag fahrzeug=5z2	mechanisch anlag=767
+anlageberat	anlageberat leist=6qh
+anlegeplan	anlegeplan mitteil=8l8
+anleih	grun anleih=7w4	sozial anleih=8a5
+anmerk	drehbuch anmerk komponist verseh=8f2
+annaher	annaher kampfdisziplin definier=6b0
+annehm	feedback annehm=4n6	auftrag landwirtschaftlich produkt annehm=5rb
+anodisierung	anodisierung spezifikation=8f0
+anodisierungsbedingt	anodisierungsbedingt verander beacht=8ga
+anomali	anomali erken=5oz
+anordn	anordn tischgedeck pruf=4l8
+anorganisch	anorganisch chemi=93z
+anpassungsfahigkeit	organisatorisch anpassungsfahigkeit=7ku
+anreich	zahnmedizinisch instrument anreich=9z3
+anruf	eingehend anruf entgegennehm=6ro	fehl anruf meld=a3o
+ansatz	kunstlerisch ansatz beitrag=4ws	kunstlerisch ansatz festleg=9be	psychotherapeutisch ansatz entscheid=ahx
+ansauerungsbehalt	ansauerungsbehalt bedien=6kt
+anschliess	elektrisch haushaltsgerat anschliess=5k2
+anseh	szen anseh=6c9
+ansprech	frag offentlich gesundheit ansprech=583	publikum emotional ansprech=8go
+ansprechend	speisethek ansprechend gestalt=ai6
+anspruch	anspruch versicherungsgesellschaft geltend mach=8a8
+anspruchsvoll	technisch anspruchsvoll aufgab erledig=5ny
+ansteckend	ansteckend krankheit umgeh=5kb	ansteckend krankheit=7c2	ansteckend krankheit untersuch=7js
+anstell	ermittl umweltverschmutz anstell=5n9
+anstreb	erhalt zusammensetz wass anstreb=4so
+anteilseigner	anteilseigner kontakt steh=849
+anten	anten parabolanten ausricht=a1k
+anthropologi	forensisch anthropologi=8k8	anthropologi unterricht=9la
+anthroposophisch	anthroposophisch lehrmethod=7pl
+antibakteriell	antibakteriell substanz zahn auftrag=5o5
+antik	antik uhr restaurier=9yp
+antiquarisch	kost antiquarisch war pruf=5xn
+antiquitat	antiquitat erwerb=5ki	information antiquitat ubermittel=7h3	antiquitat verkauf=87n
+antiquitatenkatalog	antiquitatenkatalog fuhr=4vg
+antivirenprogramm	antivirenprogramm einricht=973
+antrag	antrag staatlich finanzhilf vorbereit=9lr	antrag finanzhilf uberpruf=a3g
+antrieb	elektrisch antrieb=95r
+antriebsstrang	antriebsstrang bewert=a97
+antriebssyst	elektrisch antriebssyst beschreib=5rq
+antwort	frag patient antwort=5xv	anfrag antwort=7x1
+anwaltshonorar	anwaltshonorar aushandel=a7u
+anwend	blockchain anwend=axx
+anwendung	anwendung gebrauchstauglichkeit=9g3
+anwendungsbereich	blockchain anwendungsbereich erken=axp	blockchain anwendungsbereich=axz
+anwendungsschnittstell	anwendungsschnittstell entwerf=8xo
+anwendungsspezifisch	anwendungsspezifisch schnittstell=4mm
+anzeig	anzeig fahrgastinformation aktualisier=4lt
+anzieh	spiel anzieh=90w
+anzugsmoment	anzugsmoment maschinenteil einstell=9ku
+apfel	apfel auswahl=61q	chemisch zusammensetz apfel=9bf
+apfelweinproduktio	biochemisch prozess apfelweinproduktio=85p
+apfelweinrezept	apfelweinrezept kreier=6fy
+apothek	geeignet versorg apothek=6j4	aufzeichn apothek fuhr=9dy
+apparat	sitz kieferorthopadisch apparat pruf=7p1
+applicatio	oracl applicatio development framework=7wo
+aquakultur	zucht aquakultur=6ea
+aquakulturgeheg	netz aquakulturgeheg uberwach=9z2
+aquakulturteich	aquakulturteich dung=8uu
+aquarium	aquarium einricht=5cq
+aquatisch	aquatisch ressourc manag=6he	aquatisch art=6ml	aquatisch ressourc sammel=7kr
+arbeitsablauf	prioritat taglich arbeitsablauf festleg=72u	arbeitsablauf steuer=7lm
+arbeitsagentur	verhandl arbeitsagentur fuhr=9xz
+arbeitsanweis	arbeitsanweis hebetatigkeit versteh=96f
+arbeitsaufwand	prognos arbeitsaufwand erstell=7wk
+arbeitsbelast	arbeitsbelast uberwach=87r
+arbeitsbereich	sauberkeit arbeitsbereich bewahr=6nr
+arbeitsbezogen	arbeitsbezogen unterlag archivier=71h
+arbeitsfortschritt	aufzeichn arbeitsfortschritt fuhr=9nc
+arbeitslosenquot	arbeitslosenquot analys=4wm
+arbeitsmarkt	zugang arbeitsmarkt erleichter=7ct
+arbeitsmethod	sicher arbeitsmethod entwerf=a4o
+arbeitsplattform	arbeitsplattform bau=8ve
+arbeitsplatz	gefahr arbeitsplatz ermittel=6wv	arbeitsplatz instand halt=8gi
+arbeitsplatzergonomi	arbeitsplatzergonomi bewert=9sj
+arbeitsplatzhygien	arbeitsplatzhygien bewert=9e2
+arbeitsplatzsuch	unterstutz arbeitsplatzsuch anbiet=7k4
+arbeitsschutzkleid	arbeitsschutzkleid nah=a8x
+arbeitssicherheit	arbeitssicherheit uberwach=77w
+arbeitsstat	arbeitsstat besuch=6pn
+arbeitsstund	arbeitsstund prazis schatz=991
+arbeitssuch	workshop arbeitssuch organisier=90j
+arbeitsumfeld	arbeitsumfeld sterilisier=4od
+arbeitsunfall	arbeitsunfall untersuch=5nf	arbeitsunfall verhinder=7q7
+arbeitsvertrag	arbeitsvertrag aushandel=7r0
+arbeitsvorgang	arbeitsvorgang organisier=4k6
+arbeitszeit	arbeitszeit schmuckstuck aufzeichn=7ly
+arbeitszettelanweis	arbeitszettelanweis les=9nv
+archaologi	archaologi unterricht=4o0
+architektonisch	architektonisch zusammenfass schreib=9dg
+architektur	cloud architektur konzipier=4y2	historisch architektur=7iu	blockchain architektur=axl
+architekturfrag	architekturfrag berat=85u
+archiv	archiv historisch quell such=4km	archiv leit=9ld	digital archiv verwalt=as1
+archivbenutz	leitlini archivbenutz verwalt=95w
+archivbenutzer	archivbenutz archivbenutzer recherch helf=4q2
+archivdokument	archivdokument aufbewahr=6jn
+archivier	dokument archivier=620	wissenschaftlich dokument archivier=90d
+argument	rechtlich argument anhor=5pp
+armatur	armatur auswechsel=4ru
+arom	kombinatio arom=7zh
+aromatherapi	art aromatherapi behandl=5ax
+aromatisier	tabakblat aromatisier=7b6	wein aromatisier=96c
+arrangier	dat arrangier=5v4
+artefakt	transport artefakt uberwach=5wg
+artenspezifisch	artenspezifisch verhalt pferd=737
+artikulier	kunstlerisch konzept artikulier=6um
+arzneimittel	rechtsvorschrift bereich arzneimittel=4s1	entwickl arzneimittel=5u4	therapeutisch arzneimittel uberwach=aq7
+arzneimittelmissbrauch	arzneimittelmissbrauch feststell=a64
+arzneimitteluberwach	arzneimitteluberwach sicher=8c7
+arzneimittelwechselwirk	management arzneimittelwechselwirk=757
+arzneizubereit	arzneizubereit einfull=9rf
+arzt	bezieh arzt pfleg=6ra
+arztlich	grundsatz tatigkeit arztlich hilfspersonal=9wy
+asbest	asbest geblas bedien=ake
+aschebehandlungsanlag	aschebehandlungsanlag bedien=7vs
+aspekt	psychologisch aspekt erkrank analys=6y0	technisch aspekt produktio teilnehm=79u	aspekt vorstell vermittel=a0j
+asphalt	asphalt inspizier=8tv
+asphaltdeck	art asphaltdeck=607
+asphaltmischanlag	asphaltmischanlag bedien=9wx
+asphaltschicht	asphaltschicht einbau=aan
+assessment	assessment verfahr=5s6
+assistenzarzt	assistenzarzt beaufsichtig=a9t
+assistiv	assistiv technologi bildungswes=4vj
+asthetisch	asthetisch anforder genug=5yu
+astronomi	astronomi unterricht=9l1
+astronomisch	astronomisch navigatio=91e
+atemweg	erkrank atemweg diagnostizier=525
+atherisch	art atherisch ole=50f
+athlet	athlet erhalt konditio unterstutz=941
+atmosphar	passend atmosphar sorg=7f2
+atomreaktor	atomreaktor instand halt=5qg
+attraktion	attraktion themenpark ankundig=4wj	attraktion themenpark instand halt=7sz
+atz	werkstuck atz vorbereit=8kz
+atzchemikali	atzchemikali vorbereit=7nc
+atzend	atzend chemikali umgeh=7zz
+audiologisch	audiologisch arbeitsteam beaufsichtig=6bl
+audiosignalprozessor	audiosignalprozessor bedien=9mb
+audiovisuell	kund audiovisuell ausrust berat=5xh	audiovisuell ausrust instand halt=7aj	audiovisuell gerat verkauf=90g	audiovisuell produkt=989	audiovisuell ausrust=a93
+audiowiedergab	audiowiedergab softwar=98h
+audit	detail vorbereit audit acht=5hf
+auditierungsplan	auditierungsplan schif erstell=97m
+aufarbeit	fischlaich aufarbeit=64n
+aufbewahr	negativ aufbewahr=855
+aufbrech	hydraulisch aufbrech=9ma
+auffalligkeit	auffalligkeit bord erken=8sl
+auffassungsgab	schnell auffassungsgab=20h	visuell auffassungsgab besitz=59x
+auffuhr	arbeit wahrend auffuhr bewert=6pb	auffuhr besuch=70d	technisch ressourc auffuhr ermittel=720	ablauf auffuhr koordinier=7qt
+aufgab	aufzeichn aufgab fuhr=67g
+aufgeb	bestell orthopadisch erzeugniss aufgeb=4m3	bestell haushaltsgerat aufgeb=6g6
+aufhang	tier aufhang=a40
+aufklar	aufzeichn militarisch aufklar entwickel=5vr	gefahrlich abfall aufklar=713
+aufkommend	aufkommend technologi=66f
 aufmerksam	aufmerksam zuhor=210
-aufmerksamkeit	aufmerksamkeit mensch erreg=9tr
-aufnahmesyst	einfach aufnahmesyst einricht=acs
-aufnahmesystem	aufnahmesystem liv auftrit=5k7
-aufpump	sportball aufpump=780
-aufraumarbeit	aufraumarbeit veranstalt=96v
-aufschneid	fisch aufschneid=59x
-aufsicht	aufsicht pfleg arbeit=70s
-aufspur	person aufspur=7tx
-aufstapel	leer palet aufstapel=7in
-aufteil	rohstof aufteil=6j6
-auftraggeber	kunstl potenziell auftraggeber vorstell=8rt
-auftragnehmerangebot	auftragnehmerangebot vergleich=8ua
+aufmerksamkeit	aufmerksamkeit mensch erreg=9vh
+aufnahmesyst	einfach aufnahmesyst einricht=aei
+aufnahmesystem	aufnahmesystem liv auftrit=5m6
+aufpump	sportball aufpump=79x
+aufraumarbeit	aufraumarbeit veranstalt=98m
+aufschneid	fisch aufschneid=5bx
+aufsicht	aufsicht pfleg arbeit=72p
+aufspur	person aufspur=7vq
+aufstapel	leer palet aufstapel=7kj
+aufteil	rohstof aufteil=6l3
+auftraggeber	kunstl potenziell auftraggeber vorstell=8tk
+auftragnehmerangebot	auftragnehmerangebot vergleich=8w1
 auftret	sicher auftret=20c
-aufwarm	ess wied aufwarm=8hp
-aufzug	art aufzug=6pi
-aufzugsmotorkabel	aufzugsmotorkabel verbind=9bs
-aufzugsschacht	bau aufzugsschacht beaufsichtig=6kv
-aufzugsteuer	aufzugsteuer programmier=9xb	aufzugsteuer installier=a6o
-aug	chirurgisch eingrif aug=6o5
-augenarztlich	augenarztlich instrument=4x2
-augengesundheit	augengesundheit informier=7vq
-augenpfleg	hauslich augenpfleg anbiet=9a9
-augenuntersuch	umfassend augenuntersuch=7lw
-auktio	artikel wahrend auktio prasentier=4y7	verkauf auktio abschliess=898
-auktionsgesang	auktionsgesang auszufuhr=6qv
-auktionshau	auktionshau leit=86s
-auktionskatalog	auktionskatalog erstell=apf
-auktionsvereinbar	auktionsvereinbar aufsetz=6pb
-auktionsverfahr	offentlich auktionsverfahr=9gv
-ausbesser	tonerzeugniss ausbesser=6r7
+aufwarm	ess wied aufwarm=8jh
+aufzug	art aufzug=6rf
+aufzugsmotorkabel	aufzugsmotorkabel verbind=9di
+aufzugsschacht	bau aufzugsschacht beaufsichtig=6ms
+aufzugsteuer	aufzugsteuer programmier=9z1	aufzugsteuer installier=a8e
+aug	chirurgisch eingrif aug=6q2
+augenarztlich	augenarztlich instrument=4z2
+augengesundheit	augengesundheit informier=7xj
+augenpfleg	hauslich augenpfleg anbiet=9bz
+augenuntersuch	umfassend augenuntersuch=7nr
+auktio	artikel wahrend auktio prasentier=507	verkauf auktio abschliess=8b0
+auktionsgesang	auktionsgesang auszufuhr=6ss
+auktionshau	auktionshau leit=88k
+auktionskatalog	auktionskatalog erstell=ar5
+auktionsvereinbar	auktionsvereinbar aufsetz=6r8
+auktionsverfahr	offentlich auktionsverfahr=9il
+ausbesser	tonerzeugniss ausbesser=6t4
 ausbild	technisch ausbild=21b
-ausbildungsmethod	ausbildungsmethod blindenfuhrhund=a8s
-ausbruch	ausbruch ansteckend krankheit vorbeug=as7
-ausburst	ausrust ausburst=4qs
-ausdenk	choreografi ausdenk=4zn
-ausdun	baum ausdun=6ly
-auseinand	buch auseinand bind=91b
-auseinanderbau	ausrust auseinanderbau=5dt
-auseinandersetz	kritisch problem auseinandersetz=94d
-ausfindig	neu kund ausfindig mach=77z
-ausfuhrkontroll	grundsatz ausfuhrkontroll=71p
-ausfuhrvorschrift	ausfuhrvorschrift war doppelt verwendungszweck=9km
-ausgab	staatlich ausgab pruf=52m	ausgab kontrollier=a3n
-ausgabemedi	content ausgabemedi integrier=9ah
-ausgabenkontroll	ausgabenkontroll ausub=8wi
-ausgeb	medizin ausgeb=67u
-ausgegliedert	ausgegliedert sicherheitsleist organisier=ac7
-ausgehend	ausgehend lad rangier=5ho	gefahrguter ausgehend gefahr erken=839
-ausgelagert	ausgelagert sicherheitsleist organisier=ac7
-ausgenommen	ausgenommen fisch wasch=a96
-ausgestalt	ausgestalt lebensumfeld tier=713
-ausgrab	ausgrab beaufsichtig=8fb	fossili ausgrab=arr
-ausgrabungsstat	ausgrabungsstat arbeit=9vi
-aushalt	hoh temperatur aushalt=auc
-aushandig	sehhilf aushandig=76l
-ausheb	bod mechanisch ausheb=640
-aushub	aushub kontrollier=61m	aushub beweg=7qo
-aushubgerat	aushubgerat bedien=6f4
-ausklinkmaschin	ausklinkmaschin bedien=6bz
-auslad	liefer auslad=5lk
-auslandsreis	sportl auslandsreis manag=8br
-ausleg	ausleg anbring=5xm
-ausliefer	broschur ausliefer=6s2
-ausmess	innenraum ausmess=8aw
-ausmortel	terrazzo ausmortel=a78
-ausnahmegenehmig	ausnahmegenehmig ausstell=a7u
-ausreichend	ausreichend nahrungsaufnahm=9cg
-ausreiss	notfallplan ausreiss umsetz=8xy
-ausrustungsgegenstand	fehlfunktion ausrustungsgegenstand beheb=56v
-aussag	gerichtsverfahr aussag=68n
-ausschiess	ausschiess vorbereit=a7t
-ausschneid	zierstuck ausschneid=7yk
-ausschreib	staatlich ausschreib teilnehm=4qd
-ausschreibungsunterlag	ausschreibungsunterlag entwerf=725
-ausschreibungsverfahr	ausschreibungsverfahr leit=6bs
-ausschuss	akademisch ausschuss teilnehm=55f
-ausschuttungstrend	ausschuttungstrend vorhersag=8l7
-ausseh	lebensmittel asthetisch ausseh verleih=4tz
-aussenpolitisch	aussenpolitisch strategi analys=71q	berat aussenpolitisch angelegenheit leist=ad5
-aussenseit	allgemein wartungsarbeit aussenseit schif=8oe
-ausser	ausser teil fahrzeug reinig=6y0
-ausserordentlich	ausserordentlich stromereigniss reagier=70c
-ausserschulisch	ausserschulisch betreu anbiet=7h2	ausserschulisch aktivitat betreu=a9v
-aussortiert	mechanisch aussortiert fleisch=70o	umgang aussortiert produkt steuer=9ks
-ausspul	gla ausspul=895
-ausstat	ausstat gastezimmer erklar=4hy	ausstat bar auffull=6wu
-ausstattungsartikel	verwend ausstattungsartikel heimtier erlauter=79q
-aussteig	sicher aussteig fahrgast erleichter=560
-ausstellungsorganisator	ausstellungsorganisator zurat zieh=9gf
-ausstopf	spielzeug ausstopf=9zc
-austausch	fass austausch=89t
-austeil	kart austeil=6m0	finanzhilf austeil=71y
-austrag	charg austrag=50b
-auswahlkriteri	auswahlkriteri casting festleg=5ow
-auswartig	auswartig angelegenheit=5f1
-auswechsel	mess auswechsel=4r7
-ausweit	regional prasenz geschaft ausweit=5k2
-auswendig	text auswendig lern=8ev
-auswieg	materiali auswieg=63f	war auswieg=7q2
-auswirk	auswirk fertig verfolg=605
-auswucht	reif auswucht=5tx
-auszeichn	preis auszeichn=5r5
-auszubildend	auszubildend ergotherapi betreu=97f
-auszufuhrend	auszufuhrend bildgebungstechnik festleg=9ox
-auszupf	haar auszupf=7vd
-authentisch	authentisch handwerkstechnik=61k
-auto	auto automatisch getrieb fahr=4j8
-autokennzeich	autokennzeich regelverletzer aufzeichn=61c
-automatisch	automatisch programmier=7lp
-automatisier	cloud aufgab automatisier=9mp
-automatisiert	verfahr automatisiert migratio entwickel=4qe
-automobil	elektrisch ausstat automobil installier=7kk
-automobiltechnik	vorkehr verander automobiltechnik tref=99z
-autonomi	autonomi jung mensch unterstutz=7ml
-autopsi	prob autopsi entnehm=69y
-autor	autor unterstutz=82l	autor arbeit=916
-autorenprojekt	hintergrundrecherch autorenprojekt anstell=aow
-autorenschaft	autorenschaft dokument feststell=73i
-ayurveda	ayurveda medizin=9xy
-back	war back=6ma
-backereiausrust	korrekt verwend backereiausrust=9mf
-backereierzeugniss	neu backereierzeugniss entwickel=63b
-backereiof	backereiof beaufsichtig=7gj
-backereizutat	bestell backereizutat aufgeb=768
-backgroundmusik	backgroundmusik engagier=5b8
-backof	backof bedien=4pn
-backup	bewahrt verfahr syst backup=68v
-backwar	zusammensetz backwar=53k	backwar zubereit=6hh
-backwarenproduktio	verfahr backwarenproduktio=a4q
-bad	hund bad=5bu
-badegast	badegast ret=97y
+ausbildungsmethod	ausbildungsmethod blindenfuhrhund=aai
+ausbruch	ausbruch ansteckend krankheit vorbeug=atx
+ausburst	ausrust ausburst=4st
+ausdenk	choreografi ausdenk=51n
+ausdun	baum ausdun=6nv
+auseinand	buch auseinand bind=932
+auseinanderbau	ausrust auseinanderbau=5ft
+auseinandersetz	kritisch problem auseinandersetz=964
+ausfindig	neu kund ausfindig mach=79w
+ausfuhrkontroll	grundsatz ausfuhrkontroll=73m
+ausfuhrvorschrift	ausfuhrvorschrift war doppelt verwendungszweck=9mc
+ausgab	staatlich ausgab pruf=54m	ausgab kontrollier=a5d
+ausgabemedi	content ausgabemedi integrier=9c7
+ausgabenkontroll	ausgabenkontroll ausub=8y9
+ausgeb	medizin ausgeb=69t
+ausgegliedert	ausgegliedert sicherheitsleist organisier=adx
+ausgehend	ausgehend lad rangier=5jn	gefahrguter ausgehend gefahr erken=851
+ausgelagert	ausgelagert sicherheitsleist organisier=adx
+ausgenommen	ausgenommen fisch wasch=aaw
+ausgestalt	ausgestalt lebensumfeld tier=730
+ausgrab	ausgrab beaufsichtig=8h3	fossili ausgrab=ath
+ausgrabungsstat	ausgrabungsstat arbeit=9x8
+aushalt	hoh temperatur aushalt=aw2
+aushandig	sehhilf aushandig=78i
+ausheb	bod mechanisch ausheb=65z
+aushub	aushub kontrollier=63l	aushub beweg=7si
+aushubgerat	aushubgerat bedien=6h1
+ausklinkmaschin	ausklinkmaschin bedien=6dx
+auslad	liefer auslad=5nj
+auslandsreis	sportl auslandsreis manag=8dj
+ausleg	ausleg anbring=5zl
+ausliefer	broschur ausliefer=6tz
+ausmess	innenraum ausmess=8co
+ausmortel	terrazzo ausmortel=a8y
+ausnahmegenehmig	ausnahmegenehmig ausstell=a9k
+ausreichend	ausreichend nahrungsaufnahm=9e6
+ausreiss	notfallplan ausreiss umsetz=8zp
+ausrustungsgegenstand	fehlfunktion ausrustungsgegenstand beheb=58v
+aussag	gerichtsverfahr aussag=6al
+ausschiess	ausschiess vorbereit=a9j
+ausschneid	zierstuck ausschneid=80c
+ausschreib	staatlich ausschreib teilnehm=4se
+ausschreibungsunterlag	ausschreibungsunterlag entwerf=742
+ausschreibungsverfahr	ausschreibungsverfahr leit=6dq
+ausschuss	akademisch ausschuss teilnehm=57f
+ausschuttungstrend	ausschuttungstrend vorhersag=8my
+ausseh	lebensmittel asthetisch ausseh verleih=4vz
+aussenpolitisch	aussenpolitisch strategi analys=73n	berat aussenpolitisch angelegenheit leist=aev
+aussenseit	allgemein wartungsarbeit aussenseit schif=8q5
+ausser	ausser teil fahrzeug reinig=6zx
+ausserordentlich	ausserordentlich stromereigniss reagier=729
+ausserschulisch	ausserschulisch betreu anbiet=7iy	ausserschulisch aktivitat betreu=abl
+aussortiert	mechanisch aussortiert fleisch=72l	umgang aussortiert produkt steuer=9mi
+ausspul	gla ausspul=8ax
+ausstat	ausstat gastezimmer erklar=4jz	ausstat bar auffull=6yr
+ausstattungsartikel	verwend ausstattungsartikel heimtier erlauter=7bn
+aussteig	sicher aussteig fahrgast erleichter=580
+ausstellungsorganisator	ausstellungsorganisator zurat zieh=9i5
+ausstopf	spielzeug ausstopf=a12
+austausch	fass austausch=8bl
+austeil	kart austeil=6nx	finanzhilf austeil=73v
+austrag	charg austrag=52b
+auswahlkriteri	auswahlkriteri casting festleg=5qv
+auswartig	auswartig angelegenheit=5h1
+auswechsel	mess auswechsel=4t8
+ausweit	regional prasenz geschaft ausweit=5m1
+auswendig	text auswendig lern=8gn
+auswieg	materiali auswieg=65e	war auswieg=7rw
+auswirk	auswirk fertig verfolg=624
+auswucht	reif auswucht=5vw
+auszeichn	preis auszeichn=5t4
+auszubildend	auszubildend ergotherapi betreu=996
+auszufuhrend	auszufuhrend bildgebungstechnik festleg=9qn
+auszupf	haar auszupf=7x6
+authentisch	authentisch handwerkstechnik=63j
+auto	auto automatisch getrieb fahr=4l9
+autokennzeich	autokennzeich regelverletzer aufzeichn=63b
+automatisch	automatisch programmier=7nk
+automatisier	cloud aufgab automatisier=9of
+automatisiert	verfahr automatisiert migratio entwickel=4sf
+automobil	elektrisch ausstat automobil installier=7mf
+automobiltechnik	vorkehr verander automobiltechnik tref=9bp
+autonomi	autonomi jung mensch unterstutz=7og
+autopsi	prob autopsi entnehm=6bw
+autor	autor unterstutz=84d	autor arbeit=92x
+autorenprojekt	hintergrundrecherch autorenprojekt anstell=aqm
+autorenschaft	autorenschaft dokument feststell=75f
+ayurveda	ayurveda medizin=9zo
+bachelor	bachelor of=213
+back	war back=6o7
+backereiausrust	korrekt verwend backereiausrust=9o5
+backereierzeugniss	neu backereierzeugniss entwickel=65a
+backereiof	backereiof beaufsichtig=7ig
+backereizutat	bestell backereizutat aufgeb=785
+backgroundmusik	backgroundmusik engagier=5d8
+backof	backof bedien=4ro
+backup	bewahrt verfahr syst backup=6at
+backwar	zusammensetz backwar=55k	backwar zubereit=6je
+backwarenproduktio	verfahr backwarenproduktio=a6g
+bad	hund bad=5du
+badegast	badegast ret=99p
 bag	bag bedien=1e5
-baggervorricht	baggervorricht wart=8zm
-bahnfachleut	bahnfachleut zusammenarbeit=6wv
-bahngleis	bahngleis optisch uberpruf=9k0
-bahnubergang	vorschrift bahnubergang=9u2
-bandbreitenanforder	netzwerk bandbreitenanforder analys=9wn
-bandsag	bandsag bedien=5j4
-bankensektor	entwickl bankensektor beobacht=94m
-bankfachleut	bankfachleut kommunizier=71k
-bankkont	problem zusammenhang bankkont los=61x	bankkont unternehmen fuhr=70p	berat bezug bankkont leist=aus
-banktatigkeit	banktatigkeit beobacht=80l
-banktresor	banktresor verwalt=6vh
-bar	bar auffull=6wu	bar saub halt=9ff
-barbereich	barbereich vorbereit=8o0
-basiert	regulier blockchain basiert dienst=awe	blockchain basiert geschaftsmodell=ax6
-batteri	batteri zusammenbau=64n	chemisch zusammensetz batteri=7sr
-batteriebestandteil	batteriebestandteil reparier=7i6
-batterietestgerat	batterietestgerat bedien=7lb
-bauarchiv	bauarchiv leit=9l0
-baufrag	baufrag berat=5xz
-baugenehmig	antrag baugenehmig vorbereit=8r5
-baumaschin	schwer baumaschin sicher=9y7
-baumaterialliefer	eingehend baumaterialliefer abwickel=8kx
-baumbestand	baumbestand analys=aj5
-baumfallmethod	baumfallmethod aussuch=9n0
-baumidentifizier	baumidentifizier assistier=aev
-baumwoll	baumwoll paketierpress entfern=6lx
-bauprofil	bauprofil anbring=81x
-bauprojekt	bauprojekt landschaftsbau leit=790
-baustof	nachhaltig baustof=9xh
-bauteil	bauteil ausricht=6hw	elektronisch bauteil=7xr	bauteil wahrend zusammenbau reinig=8kh	bauteil befestig=9jp
-bauwerk	bauwerk abreiss=8n6
-bauwes	rechtsvorschrift bauwes=590
-beanspruchbarkeit	beanspruchbarkeit produkt pruf=6yf
-beanstand	beanstand weiterverfolg=6s6
-beantrag	berat beantrag finanzhilf leist=9c0
-beantwort	anfrag schriftlich beantwort=4uv
-beatmungsgerat	beatmungsgerat bedien=518
-bedienpult	tunnelbohrmaschin bedienpult=73n
-beding	meteorologisch instrument vorhersag beding=5o8	meteorologisch beding vorhersag=aen
-bedingt	korperlich bedingt therapeutisch verfahr=6eg
-bedroh	information bedroh zusammentrag=fv	bedroh sicherheit=6qe
-bedurfniss	bedurfniss tier versteh=8ch
-beeidigt	beeidigt dolmetsch betreib=78q	beeidigt ubersetz anfertig=9pz
-beeinfluss	offentlich massnahm beeinfluss=4hg	gesetzgeb beeinfluss=84u
-beerdig	plan beerdig unterstutz=7nt
-befahig	jung mensch befahig=8jk
-befahr	europaisch binnenwasserstrass befahr=868
-beforderungsdienstleist	privat beforderungsdienstleist erbring=7lx
-beforderungsentgelt	beforderungsentgelt einsammel=ac8
-beforderungslogistik	multimodal beforderungslogistik=6e5
-beforderungsproblem	betrieblich beforderungsproblem los=asw
-beforderungsstreck	beforderungsstreck entwickel=7lq	beforderungsstreck schuttgutlastwag festleg=9xm
-befrag	person befrag=87r
-befrei	flussigkeit gummi befrei=95d
-befull	zylind befull=7ti
-befullt	befullt kokill versetz=84e
-befurwortungsstrategi	befurwortungsstrategi leit=6e7
-begabt	begabt schul schuler forder=691
-begeister	begeister natur weck=6yu
-begleit	gast sehenswurdigkeit begleit=8i8	besuch sehenswurdigkeit begleit=8i8	person begleit=8ru
-begleitdienst	begleitdienst geheimhalt wahr=51o	begleitdienst erbring=5ct
-begruss	gast begruss=5fc	reisegrup begruss=6nt
-begutacht	hund begutacht=4z5
-behaltertemperatur	behaltertemperatur uberwach=4m4
-behandelt	akupunktur behandelt erkrank=4s7	pfleg stationar behandelt tier=4v9
-behandlungsalternativ	orthopadisch behandlungsalternativ=6j7
-behandlungsmassnahm	psychologisch behandlungsmassnahm=9t0
-behandlungspla	behandlungspla formulier=asq
-beheb	mechanisch problem luftfahrzeug beheb=6fl
-beheiz	durchfuhrbarkeitsstudi elektrisch beheiz ausfuhr=5c1
-behelfsmassig	behelfsmassig strassenbeschilder anbring=6y6
-behinder	art behinder=75e
-behindert	behindert fahrgast helf=ak8
-behord	ortlich behord zusammenarbeit=5gx
-behordlich	behordlich zoneneinteil=7fs
-beihilf	vorschrift staatlich beihilf=676
-beileg	finanziell auseinandersetz beileg=an6
-beitrag	entwickl wissenschaftlich forsch beitrag=anj
-beiz	holz beiz=6n0
-bekleid	herstell bekleid=5wg	technologi herstell bekleid=8vk
-bekleidungsmust	bekleidungsmust erstell=5jc	bekleidungsmust klassifizier=8gm
-bekleidungsprodukt	bekleidungsprodukt untersuch=6i1
-bekleidungsproduktio	maschin bekleidungsproduktio bedien=8kq
-belad	schif fracht belad=7j5
-beladeplan	beladeplan warenbeforder=9yb
+baggervorricht	baggervorricht wart=91d
+bahnfachleut	bahnfachleut zusammenarbeit=6ys
+bahngleis	bahngleis optisch uberpruf=9lq
+bahnubergang	vorschrift bahnubergang=9vs
+bandbreitenanforder	netzwerk bandbreitenanforder analys=9yd
+bandsag	bandsag bedien=5l3
+bankensektor	entwickl bankensektor beobacht=96d
+bankfachleut	bankfachleut kommunizier=73h
+bankkont	problem zusammenhang bankkont los=63w	bankkont unternehmen fuhr=72m	berat bezug bankkont leist=awi
+banktatigkeit	banktatigkeit beobacht=82d
+banktresor	banktresor verwalt=6xe
+bar	bar auffull=6yr	bar saub halt=9h5
+barbereich	barbereich vorbereit=8pr
+basiert	regulier blockchain basiert dienst=ay4	blockchain basiert geschaftsmodell=ayv
+batteri	batteri zusammenbau=66m	chemisch zusammensetz batteri=7uk
+batteriebestandteil	batteriebestandteil reparier=7k2
+batterietestgerat	batterietestgerat bedien=7n6
+bauarchiv	bauarchiv leit=9mq
+baufrag	baufrag berat=5zy
+baugenehmig	antrag baugenehmig vorbereit=8sw
+baumaschin	schwer baumaschin sicher=9zx
+baumaterialliefer	eingehend baumaterialliefer abwickel=8mo
+baumbestand	baumbestand analys=akv
+baumfallmethod	baumfallmethod aussuch=9oq
+baumidentifizier	baumidentifizier assistier=agl
+baumwoll	baumwoll paketierpress entfern=6nu
+bauprofil	bauprofil anbring=83p
+bauprojekt	bauprojekt landschaftsbau leit=7ax
+baustof	nachhaltig baustof=9z7
+bauteil	bauteil ausricht=6jt	elektronisch bauteil=7zj	bauteil wahrend zusammenbau reinig=8m8	bauteil befestig=9lf
+bauwerk	bauwerk abreiss=8ox
+bauwes	rechtsvorschrift bauwes=5b0
+beanspruchbarkeit	beanspruchbarkeit produkt pruf=70c
+beanstand	beanstand weiterverfolg=6u3
+beantrag	berat beantrag finanzhilf leist=9dq
+beantwort	anfrag schriftlich beantwort=4wv
+beatmungsgerat	beatmungsgerat bedien=538
+bedienpult	tunnelbohrmaschin bedienpult=75k
+beding	meteorologisch instrument vorhersag beding=5q7	meteorologisch beding vorhersag=agd
+bedingt	korperlich bedingt therapeutisch verfahr=6ge
+bedroh	information bedroh zusammentrag=fv	bedroh sicherheit=6sb
+bedurfniss	bedurfniss tier versteh=8e9
+beeidigt	beeidigt dolmetsch betreib=7an	beeidigt ubersetz anfertig=9rp
+beeinfluss	offentlich massnahm beeinfluss=4jh	gesetzgeb beeinfluss=86m
+beerdig	plan beerdig unterstutz=7po
+befahig	jung mensch befahig=8lb
+befahr	europaisch binnenwasserstrass befahr=880
+beforderungsdienstleist	privat beforderungsdienstleist erbring=7ns
+beforderungsentgelt	beforderungsentgelt einsammel=ady
+beforderungslogistik	multimodal beforderungslogistik=6g3
+beforderungsproblem	betrieblich beforderungsproblem los=aum
+beforderungsstreck	beforderungsstreck entwickel=7nl	beforderungsstreck schuttgutlastwag festleg=9zc
+befrag	person befrag=89j
+befrei	flussigkeit gummi befrei=974
+befull	zylind befull=7vb
+befullt	befullt kokill versetz=866
+befurwortungsstrategi	befurwortungsstrategi leit=6g5
+begabt	begabt schul schuler forder=6az
+begeister	begeister natur weck=70r
+begleit	gast sehenswurdigkeit begleit=8k0	besuch sehenswurdigkeit begleit=8k0	person begleit=8tl
+begleitdienst	begleitdienst geheimhalt wahr=53o	begleitdienst erbring=5et
+begruss	gast begruss=12s	reisegrup begruss=6pq
+begutacht	hund begutacht=515
+behaltertemperatur	behaltertemperatur uberwach=4o5
+behandelt	akupunktur behandelt erkrank=4u7	pfleg stationar behandelt tier=4x9
+behandlungsalternativ	orthopadisch behandlungsalternativ=6l4
+behandlungsmassnahm	psychologisch behandlungsmassnahm=9uq
+behandlungspla	behandlungspla formulier=aug
+beheb	mechanisch problem luftfahrzeug beheb=6hi
+beheiz	durchfuhrbarkeitsstudi elektrisch beheiz ausfuhr=5e1
+behelfsmassig	behelfsmassig strassenbeschilder anbring=703
+behinder	art behinder=77b
+behindert	behindert fahrgast helf=aly
+behord	ortlich behord zusammenarbeit=5iw
+behordlich	behordlich zoneneinteil=7hp
+beihilf	vorschrift staatlich beihilf=695
+beileg	finanziell auseinandersetz beileg=aow
+beitrag	entwickl wissenschaftlich forsch beitrag=ap9
+beiz	holz beiz=6ox
+bekleid	herstell bekleid=5yf	technologi herstell bekleid=8xb
+bekleidungsmust	bekleidungsmust erstell=5lb	bekleidungsmust klassifizier=8ie
+bekleidungsprodukt	bekleidungsprodukt untersuch=6jy
+bekleidungsproduktio	maschin bekleidungsproduktio bedien=8mh
+belad	schif fracht belad=7l1
+beladeplan	beladeplan warenbeforder=a01
 belastbar	korperlich belastbar=211
-belastbarkeit	korperlich belastbarkeit=211	belastbarkeit materiali auswert=8q7
-belastend	belastend arbeitsbeding bewaltig=5ox
-belastungstest	belastungstest modell=5zg
-belegungsnachfrag	belegungsnachfrag vorausseh=7l8
-beleucht	beleucht plan=54a	system kunstlich beleucht=7qs
-beleuchtungsanlag	beleuchtungsanlag flughaf=6i7
-beleuchtungsausfall	risiko beleuchtungsausfall steuer=83i
-beleuchtungssyst	kunstlich beleuchtungssyst entwerf=anf
-belicht	belicht bedien=74q
-below	below the lin technik=5i5
-beluft	beluft brennof steuer=9pr
-benutzerfreundlichkeit	benutzerfreundlichkeit verbesser=7w9
+belastbarkeit	korperlich belastbarkeit=211	belastbarkeit materiali auswert=8ry
+belastend	belastend arbeitsbeding bewaltig=5qw
+belastungstest	belastungstest modell=61f
+belegungsnachfrag	belegungsnachfrag vorausseh=7n3
+beleucht	beleucht plan=56a	system kunstlich beleucht=7sm
+beleuchtungsanlag	beleuchtungsanlag flughaf=6k4
+beleuchtungsausfall	risiko beleuchtungsausfall steuer=85a
+beleuchtungssyst	kunstlich beleuchtungssyst entwerf=ap5
+belicht	belicht bedien=76n
+below	below the lin technik=5k4
+beluft	beluft brennof steuer=9rh
+benutzerfreundlichkeit	benutzerfreundlichkeit verbesser=7y2
 benutzerschnittstell	benutzerschnittstell konzipier=z6
-bepflanzungsprojekt	bepflanzungsprojekt innenraum assistier=6fq
-beratertatigkeit	beratertatigkeit umgang kulturerb=5cu
-beratungsmethod	psychologisch beratungsmethod=6he
-bereichernd	bereichernd umfeld tier bereitstell=63c
-bergbau	notfall bergbau reagier=5w4
-bergbaugebiet	bergbaugebiet anzeichn=508
-bergbaumaschin	handbuch elektrisch bergbaumaschin=4lq	handbuch mechanisch bergbaumaschin ausleg=acj
-bergbaumethod	alternativ bergbaumethod entwickel=5x4
-berichterstat	cloud berichterstat=821
+bepflanzungsprojekt	bepflanzungsprojekt innenraum assistier=6hn
+beratertatigkeit	beratertatigkeit umgang kulturerb=5eu
+beratungsmethod	psychologisch beratungsmethod=6jb
+bereichernd	bereichernd umfeld tier bereitstell=65b
+bergbau	notfall bergbau reagier=5y3
+bergbaugebiet	bergbaugebiet anzeichn=528
+bergbaumaschin	handbuch elektrisch bergbaumaschin=4nr	handbuch mechanisch bergbaumaschin ausleg=ae9
+bergbaumethod	alternativ bergbaumethod entwickel=5z3
+bericht	bericht erstell=16q	erstell bericht=16q
+berichterstat	cloud berichterstat=83t
 berufsausbild	abgeschlossen berufsausbild=21b
-berufsausbildungskurs	pruf berufsausbildungskurs vorbereit=a3g
-berufsberat	berufsberat anbiet=at9
-berufsschul	berufsschul arbeit=ad2
-besam	tier kunstlich besam vorbereit=4kw	tier besam=7c3
-beschadig	beschadig fenster bericht=7w6
-beschadigt	beschadigt windschutzscheib untersuch=5kn
-beschaf	genehmig pyrotechnisch veranstalt beschaf=5kp	elektronisch beschaf=5uv	genehmig veranstalt beschaf=5yd	beschaf meteorologisch gerat plan=769
-beschaffungswes	elektronisch beschaffungswes=5uv
-beschaftigungsfahigkeit	beschaftigungsfahigkeit mensch behinder forder=akb
-beschicht	reif in beschicht=68y
-beschlag	pferd beschlag=7c1
-beschneid	pflanz beschneid=8vm
-beschneidebox	beschneidebox reinig=8u9
-beschrank	zugang tatort beschrank=6bk
-beschwerd	beschwerd handhab=12w	beschwerd spiel umgeh=9cf	beschwerd beschaftigt regel=9kp
-besichtig	besichtig immobilienobjekt organisier=aki
-besonder	bestell besonder veroffentlich entgegennehm=5r8	pfleg person besonder bedurfniss=6kn	padagogik mensch besonder bedurfniss=afn
-besonderheit	besonderheit gastezimmer erklar=4hy
-bespruh	plat bespruh=7y3
-bestand	bestand pflanzenschutzmittel aufrechterhalt=7vn	bestand weinkeller verwalt=9si
-bestandigkeit	bestandigkeit holzmaterial pruf=a4k
-bestandsbericht	aquakultur bestandsbericht erstell=6f6
-bestandserheb	bestandserheb einbaut=7cs
-bestandsverzeichni	bestandsverzeichni vermietet gegenstand fuhr=9d8
-bestandteil	bestandteil elektrisch gerat=a6v
-bestat	aufzeichn bestat fuhr=7qa
-bestattungsberat	bestattungsberat leist=61o
-bestattungsdienst	bestattungsdienst informier=7r2
-bestattungsunternehmer	bestattungsunternehmer zusammenarbeit=5tn
-bestattungszubehor	bestattungszubehor verwalt=ajz
-bestellpunkt	bestellpunkt kontrollier=7mx
-bestellt	bestellt war versand zusammenstell=aeu
-besteuer	vorschrift besteuer spirituos einhalt=9kf
-bestick	stof bestick=58o
-bestim	bestim elektrisch gerat=5jn
-bestmoglich	bestmoglich vertriebsweg auswahl=8a9
-bestuck	bestuck regal uberwach=7z5
-besuch	herstell besuch=7xh
-besucher	beschwerd besucher antwort=4n0	besuch besucher registrier=9lh
-besucherausweis	besucherausweis uberpruf=9ku
-besuchertour	besuchertour uberwach=4p7
-bet	bet mach=a2o
-betatig	korperlich betatig gemeinschaft ermoglich=5vv
-betaub	tier betaub=apc
-betaubungsmittel	allergisch reaktion betaubungsmittel hinweis=7sq
-beteiligt	beteiligt humanitar hilf=7li
-beto	beto giess=1ek	wass beto giess=7z1
-betonbautechnik	art betonbautechnik=538
-betonbauteil	betonbauteil nachglat=64l
-betonliefer	betonliefer pruf=6ml
-betonmisch	betonmisch beschick=a0s
-betonmischfahrzeug	betonmischfahrzeug steuer=ari
-betonplat	betonplat verleg=9ew
-betonpump	betonpump zerleg=7ci
-betonring	betonring giess=7xv
-betonschlauch	betonschlauch fuhr=atz
-betonteil	betonteil giess=61p
+berufsausbildungskurs	pruf berufsausbildungskurs vorbereit=a56
+berufsberat	berufsberat anbiet=auz
+berufsschul	berufsschul arbeit=aes
+besam	tier kunstlich besam vorbereit=4mx	tier besam=7e0
+beschadig	beschadig fenster bericht=7xz
+beschadigt	beschadigt windschutzscheib untersuch=5mm
+beschaf	genehmig pyrotechnisch veranstalt beschaf=5mo	elektronisch beschaf=5wu	genehmig veranstalt beschaf=60c	beschaf meteorologisch gerat plan=786
+beschaffungswes	elektronisch beschaffungswes=5wu
+beschaftigungsfahigkeit	beschaftigungsfahigkeit mensch behinder forder=am1
+beschicht	reif in beschicht=6aw
+beschlag	pferd beschlag=7dy
+beschneid	pflanz beschneid=8xd
+beschneidebox	beschneidebox reinig=8w0
+beschrank	zugang tatort beschrank=6di
+beschwerd	beschwerd bearbeit=12w	beschwerd handhab=12w	beschwerd spiel umgeh=9e5	beschwerd beschaftigt regel=9mf
+besichtig	besichtig immobilienobjekt organisier=am8
+besonder	pfleg person besonder bedurfniss=6mk
+besonderheit	besonderheit gastezimmer erklar=4jz
+bespruh	plat bespruh=7zv
+bestand	bestand pflanzenschutzmittel aufrechterhalt=7xg	bestand weinkeller verwalt=9u8
+bestandigkeit	bestandigkeit holzmaterial pruf=a6a
+bestandsbericht	aquakultur bestandsbericht erstell=6h3
+bestandserheb	bestandserheb einbaut=7ep
+bestandskund	bestandskund betreu=11z
+bestandsverzeichni	bestandsverzeichni vermietet gegenstand fuhr=9ey
+bestandteil	bestandteil elektrisch gerat=a8l
+bestat	aufzeichn bestat fuhr=7s4
+bestattungsberat	bestattungsberat leist=63n
+bestattungsdienst	bestattungsdienst informier=7sw
+bestattungsunternehmer	bestattungsunternehmer zusammenarbeit=5vm
+bestattungszubehor	bestattungszubehor verwalt=alp
+bestellpunkt	bestellpunkt kontrollier=7os
+bestellt	bestellt war versand zusammenstell=agk
+besteuer	vorschrift besteuer spirituos einhalt=9m5
+bestick	stof bestick=5ao
+bestim	bestim elektrisch gerat=5lm
+bestmoglich	bestmoglich vertriebsweg auswahl=8c1
+bestuck	bestuck regal uberwach=80x
+besuch	herstell besuch=7z9
+besucher	beschwerd besucher antwort=4p1	besuch besucher registrier=9n7
+besucherausweis	besucherausweis uberpruf=9mk
+besuchertour	besuchertour uberwach=4r8
+bet	bet mach=a4e
+betatig	korperlich betatig gemeinschaft ermoglich=5xu
+betaub	tier betaub=ar2
+betaubungsmittel	allergisch reaktion betaubungsmittel hinweis=7uj
+beteiligt	beteiligt humanitar hilf=7nd
+beto	beto giess=1ek	wass beto giess=80t
+betonbautechnik	art betonbautechnik=558
+betonbauteil	betonbauteil nachglat=66k
+betonliefer	betonliefer pruf=6oi
+betonmisch	betonmisch beschick=a2i
+betonmischfahrzeug	betonmischfahrzeug steuer=at8
+betonplat	betonplat verleg=9gm
+betonpump	betonpump zerleg=7ef
+betonring	betonring giess=7zn
+betonschlauch	betonschlauch fuhr=avp
+betonteil	betonteil giess=63o
 betreu	betreu patient=vf
-betreuungsperson	betreuungsperson kind drehort bereitstell=4i4
-betrieblich	betrieblich tatigkeit koordinier=8vt	betrieblich verhaltenskodex einhalt=9pe	betrieblich kommunikatio aufrechterhalt=a6s
-betriebsablauf	betriebsablauf erdwarmekraftwerk=5by
-betriebsabteil	ablauf betriebsabteil=6ek
-betriebsfahigkeit	betriebsfahigkeit fahrzeug=7ay
-betriebshof	mittel betriebshof verwalt=53m
-betriebskontinuitat	pla betriebskontinuitat pfleg=83g
-betriebskost	betriebskost beurteil=9nh
-betriebsnorm	betriebsnorm schif einhalt=5vz
-betriebsstrategi	hybrid betriebsstrategi plan=aa9
-betriebssyst	betriebssyst installier=9cp
-betriebssystem	mobil betriebssystem=8a3
-betriebsumfeld	betriebsumfeld flughaf=a91
-betriebsvorgang	betriebsvorgang deck verwalt=758
-betriebsweis	betriebsweis verschieden motor=591
-betriebswirtschaftlich	betriebswirtschaftlich grundsatz=4po
-betroffen	zeitplan betroffen person weitergeb=9x1
-betrugerisch	betrugerisch handl verhinder=51a
-betrugsfall	betrugsfall ermittel=5ss
-bettungsmateriali	art bettungsmateriali=5z6
-bevolker	lokal bevolker kommunizier=6ua
-bevolkerungsdat	bevolkerungsdat untersuch=8i0
-bevolkerungsentwickl	bevolkerungsentwickl voraussag=5g4
-bewasser	bewasser organisier=6c5	prinzipi bewasser=87a	bod bewasser=8mh
-bewasserungskontrollanlag	bewasserungskontrollanlag instand halt=5nk
-bewasserungsprojekt	bewasserungsprojekt informier=6r8
-bewasserungsstrategi	bewasserungsstrategi entwickel=522
-bewasserungssyst	unterirdisch textil bewasserungssyst installier=594
-bewasserungssystem	bewasserungssystem installier=8qi	bewasserungssystem wart=9jr
-bewegungsablauf	aufzeichn bewegungsablauf=5dz
-bewegungsapparat	anatomi bewegungsapparat=4tm	erkrank bewegungsapparat diagnostizier=7mw	behandl verletz bewegungsapparat verschreib=94q
-bewegungserlebniss	bewegungserlebniss anleit=62t
-bewegungsunfahig	entfern bewegungsunfahig luftfahrzeug koordinier=7c5
-bewehrungskorb	bewehrungskorb bau=7cr
-bewehrungsstahl	bewehrungsstahl verbind=aak	bewehrungsstahl vorbereit=avh
-bewei	fachlich kompetenz bewei stell=632
-beweis	beweis vorstell=5qu	beweis dokumentier=7mg
-beweismittel	beweismittel handhab=5b3
-bewerber	qualitatsstandard interaktio bewerber=9l5
-bewerbungsverfahr	bewerbungsverfahr durchlauf=6gh
-bewertungsformular	bewertungsformular telefongesprach ausfull=a0g
-bewertungskapazitat	aufbau bewertungskapazitat forder=8ld
-bewertungssituatio	unvoreingenommenheit bewertungssituatio zeig=8qf
-bewillig	bewillig erteil=95i
-bewirtungseinnahm	bewirtungseinnahm verwalt=9bg
-bewuch	bewuch entfern=4w7
-bewusstsein	interkulturell bewusstsein zeig=7ls	sozial bewusstsein forder=997
-bezuglich	entscheid bezuglich landschaftsgestalt tref=7tc
-bibliografisch	bibliografisch arbeit=6gm
-bibliothek	bibliothek softwarekomponent=697
-bibliotheksartikel	neu bibliotheksartikel erwerb=avi
-bibliotheksbenutz	recherch bibliotheksbenutz bibliotheksbenutzer analys=7mc
-bibliotheksbenutzer	anfrag bibliotheksbenutzer bearbeit=5sn
-bibliothekskatalog	bibliothekskatalog erstell=4rs
-bibliothekskolleg	bibliothekskolleg besprech=6et
-bibliotheksmateriali	bibliotheksmateriali klassifizier=96u
-bieg	draht bieg=89d
-bier	bier ess abstim=7ec	bier servier=abm
-biergeschmack	verschieden biergeschmack beschreib=7do
-bierherstell	zutat bierherstell=as4
-bierprasentatio	bierprasentatio berat=78e
-bierproduktio	zusammenhang bierproduktio berat=869
-bierrezept	bierrezept kreier=4k0
-biersort	umfangreich studi biersort=99f
-bieterverfahr	bieterverfahr forder=734
-bik	e bik=630
-bilateral	bilateral dolmetsch=aik	bilateral dolmetsch betreib=aik
-bildend	bildend kunst=51e
-bilderrahm	bilderrahm bau=9pl
-bildgebend	bildgebend verfahr=60d	anfrag bildgebend untersuch interpretier=6r6	bildgebend verfahr klinisch medizin=a30
-bildhauerkunst	trend bildhauerkunst nachgeh=6ft
-bildungsbereich	verwalt bildungsbereich=ag5
-bildungseinricht	bildungseinricht inspizier=76w
-bildungsfinanzier	information bildungsfinanzier bereitstell=9eh
-bildungstrager	bildungstrager zusammenarbeit=8em
-bildungswes	fachkraft bildungswes zusammenarbeit=4mv
-bildungszweck	ressourc bildungszweck verwalt=7to
-bildunterschrift	bildunterschrift schreib=ats
-bildverarbeit	verfahr medizinisch bildverarbeit=6mg	digital bildverarbeit=872
-bildwelt	bildwelt schopf bestim=82f
-bind	buch bind=a6w
-bindearbeit	bindearbeit kontrollier=72i
-bindemaschin	bindemaschin bedien=554
-bindungsart	bindungsart maschendraht=533
-bingo	bingo terminologi=777
-bingoregel	bingoregel erklar=7wz
-bingozahl	bingozahl ausruf=a7n
-binnenschif	bau binnenschif=88y
-binnenschifffahrt	binnenschifffahrt leitsystem=6n3
-binnenwasserstrass	europaisch klassifizier binnenwasserstrass=862
-biochemisch	klinisch biochemisch untersuch=61e
-biodiversitat	biodiversitat bewahr=8uk
-biofilt	biofilt system=8yd
-biofilter	biofilter bedien=5qe
-biofiltersystem	biofiltersystem uberwach=8bn
-bioga	bioga messgerat bedien=8yo	energi bioga=9fk
-biogasanlag	biogasanlag betreib=4tn	biogasanlag wart=818
-biogasenergi	biogasenergi gebaud integrier=60l	durchfuhrbarkeitsstudi biogasenergi ausfuhr=8qs
-biokatalytisch	biokatalytisch verfahr entwickel=arq
-biologi	aquatisch biologi=5mt	biologi unterricht=5tm	medizinisch biologi=6hg	biologi fisch=7d3
-biologisch	biologisch medizin=4vq	biologisch dat sammel=a5d
-biomass	pflanz biomass anbau=4mn
-biomasseanlag	biomasseanlag plan=4hd
-biomassesystem	durchfuhrbarkeitsstudi biomassesystem ausfuhr=9x8
-biomechanik	biomechanik sportlich leist=59e
-biomedizinisch	schul biomedizinisch gerat leit=77b	biomedizinisch technik=8py
-biometrisch	entwickl biometrisch system beitrag=7te
-bioreaktor	bioreaktor verwalt=7u8
-bioremediationsverfahr	bioremediationsverfahr entwickel=5ca
-biosicherheit	biosicherheit zusammenhang tier=4j2	biosicherheit biomedizinisch labor=6o0	biosicherheit aquatisch ressourc=9nv
-biotechnologi	biotechnologi aquakultur=9ch
-blanchiermaschin	verarbeit blanchiermaschin=4y9	blanchiermaschin beaufsichtig=7yr
-blanchierprozes	blanchierprozes mandel uberwach=7p1
-blank	blank teil schif pfleg=5ec
-blas	blas sportball=7o6
-blasformmaschin	blasformmaschin bedien=5hu
-blech	blech veranker=5l0
-blechschuttelapparat	blechschuttelapparat bedien=75g
-blechteil	blechteil ausform=7r9
-bleich	um bleich kummer=5gr
-bleichmittel	art bleichmittel=6il
-bleiglasrut	bleiglasrut lot=4uc
-bleistiftmin	materiali bleistiftmin misch=abw
+betreuungsperson	betreuungsperson kind drehort bereitstell=4k5
+betrieblich	betrieblich tatigkeit koordinier=8xk	betrieblich verhaltenskodex einhalt=9r4	betrieblich kommunikatio aufrechterhalt=a8i
+betriebsablauf	betriebsablauf erdwarmekraftwerk=5dy
+betriebsabteil	ablauf betriebsabteil=6gi
+betriebsfahigkeit	betriebsfahigkeit fahrzeug=7cv
+betriebshof	mittel betriebshof verwalt=55m
+betriebskontinuitat	pla betriebskontinuitat pfleg=858
+betriebskost	betriebskost beurteil=9p7
+betriebsnorm	betriebsnorm schif einhalt=5xy
+betriebsstrategi	hybrid betriebsstrategi plan=abz
+betriebssyst	betriebssyst installier=9ef
+betriebssystem	mobil betriebssystem=8bv
+betriebsumfeld	betriebsumfeld flughaf=aar
+betriebsvorgang	betriebsvorgang deck verwalt=775
+betriebsweis	betriebsweis verschieden motor=5b1
+betriebswirtschaftlich	betriebswirtschaftlich grundsatz=4rp
+betroffen	zeitplan betroffen person weitergeb=9yr
+betrugerisch	betrugerisch handl verhinder=53a
+betrugsfall	betrugsfall ermittel=5ur
+bettungsmateriali	art bettungsmateriali=615
+bevolker	lokal bevolker kommunizier=6w7
+bevolkerungsdat	bevolkerungsdat untersuch=8js
+bevolkerungsentwickl	bevolkerungsentwickl voraussag=5i3
+bewasser	bewasser organisier=6e3	prinzipi bewasser=892	bod bewasser=8o8
+bewasserungskontrollanlag	bewasserungskontrollanlag instand halt=5pj
+bewasserungsprojekt	bewasserungsprojekt informier=6t5
+bewasserungsstrategi	bewasserungsstrategi entwickel=542
+bewasserungssyst	unterirdisch textil bewasserungssyst installier=5b4
+bewasserungssystem	bewasserungssystem installier=8s9	bewasserungssystem wart=9lh
+bewegungsablauf	aufzeichn bewegungsablauf=5fz
+bewegungsapparat	anatomi bewegungsapparat=4vm	erkrank bewegungsapparat diagnostizier=7or	behandl verletz bewegungsapparat verschreib=96h
+bewegungserlebniss	bewegungserlebniss anleit=64s
+bewegungsunfahig	entfern bewegungsunfahig luftfahrzeug koordinier=7e2
+bewehrungskorb	bewehrungskorb bau=7eo
+bewehrungsstahl	bewehrungsstahl verbind=aca	bewehrungsstahl vorbereit=ax7
+bewei	fachlich kompetenz bewei stell=651
+beweis	beweis vorstell=5st	beweis dokumentier=7ob
+beweismittel	beweismittel handhab=5d3
+bewerber	qualitatsstandard interaktio bewerber=9mv
+bewerbungsverfahr	bewerbungsverfahr durchlauf=6ie
+bewert	leist bewert=1kf
+bewertungsformular	bewertungsformular telefongesprach ausfull=a26
+bewertungskapazitat	aufbau bewertungskapazitat forder=8n4
+bewertungssituatio	unvoreingenommenheit bewertungssituatio zeig=8s6
+bewillig	bewillig erteil=979
+bewirtungseinnahm	bewirtungseinnahm verwalt=9d6
+bewuch	bewuch entfern=4y7
+bewusstsein	interkulturell bewusstsein zeig=7nn	sozial bewusstsein forder=9ay
+bezuglich	entscheid bezuglich landschaftsgestalt tref=7v5
+bibliografisch	bibliografisch arbeit=6ij
+bibliothek	bibliothek softwarekomponent=6b5
+bibliotheksartikel	neu bibliotheksartikel erwerb=ax8
+bibliotheksbenutz	recherch bibliotheksbenutz bibliotheksbenutzer analys=7o7
+bibliotheksbenutzer	anfrag bibliotheksbenutzer bearbeit=5um
+bibliothekskatalog	bibliothekskatalog erstell=4tt
+bibliothekskolleg	bibliothekskolleg besprech=6gq
+bibliotheksmateriali	bibliotheksmateriali klassifizier=98l
+bieg	draht bieg=8b5
+bier	bier ess abstim=7g9	bier servier=adc
+biergeschmack	verschieden biergeschmack beschreib=7fl
+bierherstell	zutat bierherstell=atu
+bierprasentatio	bierprasentatio berat=7ab
+bierproduktio	zusammenhang bierproduktio berat=881
+bierrezept	bierrezept kreier=4m1
+biersort	umfangreich studi biersort=9b6
+bieterverfahr	bieterverfahr forder=751
+bik	e bik=64z
+bilateral	bilateral dolmetsch=aka	bilateral dolmetsch betreib=aka
+bildend	bildend kunst=53e
+bilderrahm	bilderrahm bau=9rb
+bildgebend	bildgebend verfahr=62c	anfrag bildgebend untersuch interpretier=6t3	bildgebend verfahr klinisch medizin=a4q
+bildhauerkunst	trend bildhauerkunst nachgeh=6hq
+bildungsbereich	verwalt bildungsbereich=ahv
+bildungseinricht	bildungseinricht inspizier=78t
+bildungsfinanzier	information bildungsfinanzier bereitstell=9g7
+bildungstrager	bildungstrager zusammenarbeit=8ge
+bildungswes	fachkraft bildungswes zusammenarbeit=4ow
+bildungszweck	ressourc bildungszweck verwalt=7vh
+bildunterschrift	bildunterschrift schreib=avi
+bildverarbeit	verfahr medizinisch bildverarbeit=6od	digital bildverarbeit=88u
+bildwelt	bildwelt schopf bestim=847
+bind	buch bind=a8m
+bindearbeit	bindearbeit kontrollier=74f
+bindemaschin	bindemaschin bedien=574
+bindungsart	bindungsart maschendraht=553
+bingo	bingo terminologi=794
+bingoregel	bingoregel erklar=7ys
+bingozahl	bingozahl ausruf=a9d
+binnenschif	bau binnenschif=8aq
+binnenschifffahrt	binnenschifffahrt leitsystem=6p0
+binnenwasserstrass	europaisch klassifizier binnenwasserstrass=87u
+biochemisch	klinisch biochemisch untersuch=63d
+biodiversitat	biodiversitat bewahr=8wb
+biofilt	biofilt system=904
+biofilter	biofilter bedien=5sd
+biofiltersystem	biofiltersystem uberwach=8df
+bioga	bioga messgerat bedien=90f	energi bioga=9ha
+biogasanlag	biogasanlag betreib=4vn	biogasanlag wart=830
+biogasenergi	biogasenergi gebaud integrier=62k	durchfuhrbarkeitsstudi biogasenergi ausfuhr=8sj
+biokatalytisch	biokatalytisch verfahr entwickel=atg
+biologi	aquatisch biologi=5os	biologi unterricht=5vl	medizinisch biologi=6jd	biologi fisch=7f0
+biologisch	biologisch medizin=4xq	biologisch dat sammel=a73
+biomass	pflanz biomass anbau=4oo
+biomasseanlag	biomasseanlag plan=4je
+biomassesystem	durchfuhrbarkeitsstudi biomassesystem ausfuhr=9yy
+biomechanik	biomechanik sportlich leist=5be
+biomedizinisch	schul biomedizinisch gerat leit=798	biomedizinisch technik=8rp
+biometrisch	entwickl biometrisch system beitrag=7v7
+bioreaktor	bioreaktor verwalt=7w1
+bioremediationsverfahr	bioremediationsverfahr entwickel=5ea
+biosicherheit	biosicherheit zusammenhang tier=4l3	biosicherheit biomedizinisch labor=6px	biosicherheit aquatisch ressourc=9pl
+biotechnologi	biotechnologi aquakultur=9e7
+blanchiermaschin	verarbeit blanchiermaschin=509	blanchiermaschin beaufsichtig=80j
+blanchierprozes	blanchierprozes mandel uberwach=7qw
+blank	blank teil schif pfleg=5gc
+blas	blas sportball=7q1
+blasformmaschin	blasformmaschin bedien=5jt
+blech	blech veranker=5mz
+blechschuttelapparat	blechschuttelapparat bedien=77d
+blechteil	blechteil ausform=7t3
+bleich	um bleich kummer=5iq
+bleichmittel	art bleichmittel=6ki
+bleiglasrut	bleiglasrut lot=4wc
+bleistiftmin	materiali bleistiftmin misch=adm
 blended	blended learning=1l5
-blindschreiben	technik blindschreiben=6v8
-blitzschutzanlag	blitzschutzanlag installier=9kg
-blockchain	blockchain technologi=awu
-blum	blum verkauf=a48
-blumenarrangement	blumenarrangement herstell=5d3
-blumenerzeugniss	bestell blumenerzeugniss aufgeb=7oi
-blumengesteck	blumengesteck herricht=5g0
-blumenzwiebel	blumenzwiebel verarbeit=6o6
-blut	blut zurechtkom=8cu
-blutabnahm	technik blutabnahm=4jy
-blutgerinnungsstor	art blutgerinnungsstor erklar=4za
-blutprob	blutprob beschrift=77d
-blutstill	blutstill helf=ann
-bluttransfusionsdienst	bluttransfusionsdienst unterstutz=akj
-bobath	bobath therapi=4yt
-bod	bod terrazzo vorbereit=7a6
-bodenbearbeitungstechnik	nachhaltig bodenbearbeitungstechnik=4s6
-bodenbelag	bodenbelag verleg=77s
-bodendiel	bodendiel nagel=7e5
-bodenflies	elastisch bodenflies verleg=aup
-bodenfruchtbarkeit	grundlag bodenfruchtbarkeit=90b
-bodenkleb	bodenkleb aufleg=685
-bodenprob	bodenprob untersuch=8il
-bodenressourc	genehmig nutz bodenressourc erteil=4lo
-bodensenk	umsetz massnahm minder bodensenk=amz
-bodenstabilitat	bodenstabilitat untersuch=ajw
-body	body wrapping=5sf
-bog	bog streichinstrument herstell=6dj
-bogensehn	bogensehn herstell=86t
-bohraufsatz	art bohraufsatz=72c
-bohrerspitz	typ bohrerspitz=avd
-bohrlochkopf	ausrust bohrlochkopf entwerf=9jx	gerat bohrlochkopf montier=9s1
-bohrlochtief	bohrlochtief uberpruf=6nz
-bohrlochwart	bohrlochwart vorschlag=aeq
-bohrmaschin	bohrmaschin pfleg=8p5
-bohrpfad	bohrpfad entwickel=4wc
-bohrplatz	bohrplatz bewuch befrei=7hj
-bohrstrang	motor bohrstrang bedien=6va	bohrstrang fuhr=7lu
-bohrwag	bohrwag bedien=8rv
-bomb	bomb zusammenbau=7uw
-bonitatsnot	bonitatsnot rat zieh=9ek
-boot	ander boot anpass=60h
-bootfahren	prinzipi bootfahren unterricht=5fp	grundlag bootfahren unterricht=5fp
-bord	gefahr bord umgeh=7we
-bordbuch	bordbuch fuhr=ahl
-bordstein	bordstein einbau=97m
-botengang	botengang erledig=7r1
-botschaft	botschaft mensch verbreit=7q0
-brailleschrift	brailleschrift unterricht=8qw
-brainstorming	brainstorming ideenentwickl=6wp
-branchenexpert	branchenexpert zusammenarbeit=7sk
-brandabschot	brandabschot einbau=ajs
-brandbekampf	brandbekampf aquakulturanlag=8hv
-branntkalk	branntkalk beforder=6lg
-braunungsbehandl	berat braunungsbehandl leist=6it	kunstlich braunungsbehandl leit=alf
-braunungsspray	braunungsspray auftrag=8ww
-brausystem	modern brausystem=9b7
-brech	brech bedien=5dq
-bremskraft	bremskraft zug pruf=a4r
-bremssyst	bremssyst wart=6ju
-brennersteuer	brennersteuer einstell=50e
-brennertemperatur	brennertemperatur metallverarbeit=681
-brennof	typ brennof=6um
-brennstoffzell	brennstoffzell typ=6uf
-brenntemperatur	brenntemperatur tonbren einstell=59u
-briefumschlagmaschin	briefumschlagmaschin bedien=a9n
-brill	brill anpass=5a7	wart brill=8on
-brillenfass	brillenfass reparier=7j0
-brillenglas	brillenglas schleif=7yd
-brillenpfleg	kund brillenpfleg einweis=6sj
-broschur	broschur verfass=4jc
-bruckenbauprojekt	bruckenbauprojekt leit=6wh
-bruckenverkehr	bruckenverkehr beschrank=8zk
-brun	brun erdolforder entwerf=8yr
-brutanlag	entwurf brutanlag=5en
-brutbestand	brutbestand futter=a6q
-brutfutter	brutfutter handhab=606
-bruthord	bruthord handhab=ahd
-buch	buch klassifizier=7cm	wissenschaftlich buch verkauf=7ob
-buchfuhrungskennzahl	prognos buchfuhrungskennzahl erstell=6pp
-buchfuhrungsunterlag	buchfuhrungsunterlag erlauter=9jq
-buchhalt	vorschrift buchhalt=5ol
-buchhaltungsabteil	ablauf buchhaltungsabteil=4np
-buchmess	buchmess teilnehm=6o7
-buchprufer	buchprufer kontakt steh=5db
-buchs	buchs kontrollier=7m8
-buchverlag	buchverlag zusammenarbeit=5vp
-buchveroffentlich	werb neu buchveroffentlich mach=6i8
-bugel	textili bugel=6mc
-buhn	instrument buhn stim=53v
-buhnenbau	buhnenbau auftrag geb=5ip
-buhnenbeleucht	buhnenbeleucht ausricht=57c	plan buhnenbeleucht uberwach=ao2
-buhnenbild	buhnenbild instand halt=a0v
-buhnenbilder	modell buhnenbilder bau=71f
-buhnenbildgestalt	buhnenbildgestalt analys=5w1
-buhnenbildmodell	buhnenbildmodell entwerf=71f	buhnenbildmodell festleg=99j
-buhnenempor	buhnenempor aufbau=4td
-buhnenentwurf	buhnenentwurf zeichn=515
-buhnenhandl	buhnenhandl eingreif=71j
-buhnenwaf	buhnenwaf erwerb=6sh	buhnenwaf instand halt=7jt	buhnenwaf lager=7mr	buhnenwaf vorbereit=865	genehmig buhnenwaf beschaf=apy
-build	oracl warehous build=5c2
-bundel	stof bundel=9ur
-bundniss	sozial bundniss=4vt	sozial bundniss schaf=av4
-burgerbeteilig	burgerbeteilig gesundheitswes=6n2
-buroarbeit	buroarbeit ausfuhr=8s0
-buroausrust	fertig buroausrust=acp
-burogeratebedarf	burogeratebedarf verwalt=9js
-buropersonal	einricht buropersonal organisier=9f1
+blindschreiben	technik blindschreiben=6x5
+blitzschutzanlag	blitzschutzanlag installier=9m6
+blockchain	blockchain technologi=ayj
+blum	blum verkauf=a5y
+blumenarrangement	blumenarrangement herstell=5f3
+blumenerzeugniss	bestell blumenerzeugniss aufgeb=7qd
+blumengesteck	blumengesteck herricht=5hz
+blumenzwiebel	blumenzwiebel verarbeit=6q3
+blut	blut zurechtkom=8em
+blutabnahm	technik blutabnahm=4lz
+blutgerinnungsstor	art blutgerinnungsstor erklar=51a
+blutprob	blutprob beschrift=79a
+blutstill	blutstill helf=apd
+bluttransfusionsdienst	bluttransfusionsdienst unterstutz=am9
+bobath	bobath therapi=50t
+bod	bod terrazzo vorbereit=7c3
+bodenbearbeitungstechnik	nachhaltig bodenbearbeitungstechnik=4u6
+bodenbelag	bodenbelag verleg=79p
+bodendiel	bodendiel nagel=7g2
+bodenflies	elastisch bodenflies verleg=awf
+bodenfruchtbarkeit	grundlag bodenfruchtbarkeit=922
+bodenkleb	bodenkleb aufleg=6a4
+bodenprob	bodenprob untersuch=8kd
+bodenressourc	genehmig nutz bodenressourc erteil=4np
+bodensenk	umsetz massnahm minder bodensenk=aop
+bodenstabilitat	bodenstabilitat untersuch=alm
+body	body wrapping=5ue
+bog	bog streichinstrument herstell=6fh
+bogensehn	bogensehn herstell=88l
+bohraufsatz	art bohraufsatz=749
+bohrerspitz	typ bohrerspitz=ax3
+bohrlochkopf	ausrust bohrlochkopf entwerf=9ln	gerat bohrlochkopf montier=9tr
+bohrlochtief	bohrlochtief uberpruf=6pw
+bohrlochwart	bohrlochwart vorschlag=agg
+bohrmaschin	bohrmaschin pfleg=8qw
+bohrpfad	bohrpfad entwickel=4yc
+bohrplatz	bohrplatz bewuch befrei=7jf
+bohrstrang	motor bohrstrang bedien=6x7	bohrstrang fuhr=7np
+bohrwag	bohrwag bedien=8tm
+bomb	bomb zusammenbau=7wp
+bonitatsnot	bonitatsnot rat zieh=9ga
+boot	ander boot anpass=62g
+bootfahren	prinzipi bootfahren unterricht=5ho	grundlag bootfahren unterricht=5ho
+bord	gefahr bord umgeh=7y7
+bordbuch	bordbuch fuhr=ajb
+bordstein	bordstein einbau=99d
+botengang	botengang erledig=7sv
+botschaft	botschaft mensch verbreit=7ru
+brailleschrift	brailleschrift unterricht=8sn
+brainstorming	brainstorming ideenentwickl=6ym
+branchenexpert	branchenexpert zusammenarbeit=7ud
+brandabschot	brandabschot einbau=ali
+brandbekampf	brandbekampf aquakulturanlag=8jn
+branntkalk	branntkalk beforder=6nd
+braunungsbehandl	berat braunungsbehandl leist=6kq	kunstlich braunungsbehandl leit=an5
+braunungsspray	braunungsspray auftrag=8yn
+brausystem	modern brausystem=9cx
+brech	brech bedien=5fq
+bremskraft	bremskraft zug pruf=a6h
+bremssyst	bremssyst wart=6lr
+brennersteuer	brennersteuer einstell=52e
+brennertemperatur	brennertemperatur metallverarbeit=6a0
+brennof	typ brennof=6wj
+brennstoffzell	brennstoffzell typ=6wc
+brenntemperatur	brenntemperatur tonbren einstell=5bu
+briefumschlagmaschin	briefumschlagmaschin bedien=abd
+brill	brill anpass=5c7	wart brill=8qe
+brillenfass	brillenfass reparier=7kw
+brillenglas	brillenglas schleif=805
+brillenpfleg	kund brillenpfleg einweis=6ug
+broschur	broschur verfass=4ld
+bruckenbauprojekt	bruckenbauprojekt leit=6ye
+bruckenverkehr	bruckenverkehr beschrank=91b
+brun	brun erdolforder entwerf=90i
+brutanlag	entwurf brutanlag=5gn
+brutbestand	brutbestand futter=a8g
+brutfutter	brutfutter handhab=625
+bruthord	bruthord handhab=aj3
+buch	buch klassifizier=7ej	wissenschaftlich buch verkauf=7q6
+buchfuhrungskennzahl	prognos buchfuhrungskennzahl erstell=6rm
+buchfuhrungsunterlag	buchfuhrungsunterlag erlauter=9lg
+buchhalt	vorschrift buchhalt=5qk
+buchhaltungsabteil	ablauf buchhaltungsabteil=4pq
+buchmess	buchmess teilnehm=6q4
+buchprufer	buchprufer kontakt steh=5fb
+buchs	buchs kontrollier=7o3
+buchverlag	buchverlag zusammenarbeit=5xo
+buchveroffentlich	werb neu buchveroffentlich mach=6k5
+bugel	textili bugel=6o9
+buhn	instrument buhn stim=55v
+buhnenbau	buhnenbau auftrag geb=5ko
+buhnenbeleucht	buhnenbeleucht ausricht=59c	plan buhnenbeleucht uberwach=aps
+buhnenbild	buhnenbild instand halt=a2l
+buhnenbilder	modell buhnenbilder bau=73c
+buhnenbildgestalt	buhnenbildgestalt analys=5y0
+buhnenbildmodell	buhnenbildmodell entwerf=73c	buhnenbildmodell festleg=9ba
+buhnenempor	buhnenempor aufbau=4vd
+buhnenentwurf	buhnenentwurf zeichn=535
+buhnenhandl	buhnenhandl eingreif=73g
+buhnenwaf	buhnenwaf erwerb=6ue	buhnenwaf instand halt=7lp	buhnenwaf lager=7om	buhnenwaf vorbereit=87x	genehmig buhnenwaf beschaf=aro
+build	oracl warehous build=5e2
+bundel	stof bundel=9wh
+bundniss	sozial bundniss=4xt	sozial bundniss schaf=awu
+burgerbeteilig	burgerbeteilig gesundheitswes=6oz
+buroarbeit	buroarbeit ausfuhr=8tr
+buroausrust	fertig buroausrust=aef
+burogeratebedarf	burogeratebedarf verwalt=9li
+buropersonal	einricht buropersonal organisier=9gr
 burotatigkeit	allgemein burotatigkeit=tl
-bus	bus manovrier=6gb
+bus	bus manovrier=6i8
 busines	busines analys=1rd
-busstreck	zuweis busstreck verwalt=56s
-busunternehm	hotel busunternehm restaurant kommunizier=8d1
-cabriodacher	instandsetz cabriodacher=77f
-call	call routing=7nh
-callcent	callcent technologi=a2v
-callcenter	tatigkeit callcenter analys=5yc
-camel	perl camel=62d
-campinganlag	campinganlag pfleg=5gf
-campingartikel	campingartikel aufbewahr=661
-campingeinricht	campingeinricht reinig=7g9
-captur	motio captur ausrust spiel=6e6
-casting	casting organisier=7lo
-cembalo	bestandteil cembalo herstell=7yy
-channel	channel marketing=8dc
-charakt	charakt beurteil=7hm
-charakter	bezieh charakter studier=8md
-charakterisier	charakterisier gar uberwach=743
-chargenprotokoll	dokumentatio anhand chargenprotokoll erstell=9dx
-chart	chart reiseprogram erarbeit=7h0
-chat	internet chat=aun
-checklist	checklist einhalt=9tj
-chemi	analytisch chemi=54r	pharmazeutisch chemi=8t2
-chemikalieneinsatz	verringer chemikalieneinsatz berat=axd
-chemikalienmisch	chemikalienmisch wart=91s
-chemisch	chemisch verfahr=7e6
-chiropraktik	terminologi chiropraktik=54e
-chiropraktikkompetenz	klinisch chiropraktikkompetenz sport=5mu
-chiropraktisch	ergebniss chiropraktisch behandl informier=50d	manuell chiropraktisch technik=9ws
-chirurgi	allgemein chirurgi=9ta
-chirurgisch	chirurgisch instrument=4lx	chirurgisch eingrif tier=71r
-choreograf	choreograf zusammenarbeit=946
-choreografi	choreografi ausarbeit=7qt	ander choreografi aufzeichn=915
-choreografiesprach	choreografiesprach entwickel=8y1
-choreografisch	choreografisch material gestalt=6tf	choreografisch material lern=ast
-choreographisch	choreographisch werk entwickel=a0w	choreographisch material lern=ast
-chromatografi	chromatografi softwar=55i
-chromatografieausrust	chromatografieausrust wart=are
-chromatographi	gel permeation chromatographi=adj
-circuit	circuit test=al4
-circustakelag	circustakelag instand halt=9lo
-cisco	cisco system=7ag
-city	smart city funktion=9sr
-client	client sid javascript=5zm
-cloud	cloud technologi=a9	cloud uberwach=821
-coaching	coaching technik=9g1
-cochlea	cochlea implantat anpass=54i
-cod	cod cloud dienst schreib=75q
+busstreck	zuweis busstreck verwalt=58s
+busunternehm	hotel busunternehm restaurant kommunizier=8et
+cabriodacher	instandsetz cabriodacher=79c
+call	call routing=7pc
+callcent	callcent technologi=a4l
+callcenter	tatigkeit callcenter analys=60b
+camel	perl camel=64c
+campinganlag	campinganlag pfleg=5ie
+campingartikel	campingartikel aufbewahr=680
+campingeinricht	campingeinricht reinig=7i6
+captur	motio captur ausrust spiel=6g4
+casting	casting organisier=7nj
+cembalo	bestandteil cembalo herstell=80q
+channel	channel marketing=8f4
+charakt	charakt beurteil=7ji
+charakter	bezieh charakter studier=8o4
+charakterisier	charakterisier gar uberwach=760
+chargenprotokoll	dokumentatio anhand chargenprotokoll erstell=9fn
+chart	chart reiseprogram erarbeit=7iw
+chat	internet chat=awd
+checklist	checklist einhalt=9v9
+chemi	analytisch chemi=56r	pharmazeutisch chemi=8ut
+chemikalieneinsatz	verringer chemikalieneinsatz berat=az2
+chemikalienmisch	chemikalienmisch wart=93j
+chemisch	chemisch verfahr=7g3
+chiropraktik	terminologi chiropraktik=56e
+chiropraktikkompetenz	klinisch chiropraktikkompetenz sport=5ot
+chiropraktisch	ergebniss chiropraktisch behandl informier=52d	manuell chiropraktisch technik=9yi
+chirurgi	allgemein chirurgi=9v0
+chirurgisch	chirurgisch instrument=4ny	chirurgisch eingrif tier=73o
+choreograf	choreograf zusammenarbeit=95x
+choreografi	choreografi ausarbeit=7sn	ander choreografi aufzeichn=92w
+choreografiesprach	choreografiesprach entwickel=8zs
+choreografisch	choreografisch material gestalt=6vc	choreografisch material lern=auj
+choreographisch	choreographisch werk entwickel=a2m	choreographisch material lern=auj
+chromatografi	chromatografi softwar=57i
+chromatografieausrust	chromatografieausrust wart=at4
+chromatographi	gel permeation chromatographi=af9
+circuit	circuit test=amu
+circustakelag	circustakelag instand halt=9ne
+cisco	cisco system=7cd
+city	smart city funktion=9uh
+client	client sid javascript=61l
+cloud	cloud technologi=a9	cloud uberwach=83t
+coaching	coaching technik=9hr
+cochlea	cochlea implantat anpass=56i
+cod	cod cloud dienst schreib=77n
 commo	commo lisp=1f
-complianc	cloud complianc=55e
-compositing	digital compositing=5zi
-compounding	umweltfreundlich compounding los entwickel=614
-computerbestandteil	computerbestandteil hinzufug=69e
-computergesteuert	computergesteuert futterungssystem=9ge
-computergestutzt	computergestutzt mechanik=awz
+complianc	cloud complianc=57e
+compositing	digital compositing=61h
+compounding	umweltfreundlich compounding los entwickel=633
+computerbestandteil	computerbestandteil hinzufug=6bc
+computergesteuert	computergesteuert futterungssystem=9i4
+computergestutzt	computergestutzt mechanik=ayo
 computergrafik	computergrafik entwerf=zb
-computerkontrollsystem	computerkontrollsystem bedien=93t
-computerplan	computerplan radiotherapi erstell=a1m
-computerprogramm	computerprogramm stenografi=814
-computerspiel	computerspiel genr=4tf
-computerspielfigur	computerspielfigur erstell=6kt
-computervisionsystem	computervisionsystem entwickel=68c
-contain	contain aquakultur instand halt=a1z
-content	strategi content marketing=8we
-contract	smart contract=ps	smart contract umsetz=awk
-crackingtechnik	kohlenwasserstoff crackingtechnik=8r6
-creativ	adob creativ suit=yq	creativ suit softwar benutz=552
-crimp	leit crimp=a5u
-cros	cros merchandising=5gj
-croupier	croupier ausbild=5fq
-crowdfunding	crowdfunding kampagn einricht=5gl
-crowdsourcing	crowdsourcing strategi=73q
-cued	cued speech=5fv
-cyberangrif	massnahm geg cyberangrif=6o8
-cybersicherheitsvorfall	umgang cybersicherheitsvorfall=awg
-cyberverteidig	dat cyberverteidig sammel=asa
-dachdeck	drohn dachdeck=6ye
-dachdichtungsbahn	dachdichtungsbahn verleg=4xz
-dachfenst	dachfenst installier=63l
-dachr	dachr montier=57t
-dam	dam bau=72u	dam pruf=7tw
-dammend	dammend verglasungselement zusammenfug=77e
-dammkugel	dammkugel hohlraum schut=9ij
-dammstof	art dammstof=4s9
-dammstoff	dammstoff zuschneid=520	dammstoff aufbring=7nb
-dammstoffplat	dammstoffplat einbau=5vd
-dammstreif	dammstreif aufleg=98c
-dampfdruck	dampfdruck steuer=9vr
-dampferzeuger	herstell dampferzeuger=atu
-dampfmaschin	art dampfmaschin=8tv	stationar dampfmaschin bedien=9w3
-dampfstrom	dampfstrom kontrollier=7ok
-dampfturbin	dampfturbin bedien=7fa
-darlehensantrag	entscheid darlehensantrag tref=63t
-darlehensvertrag	darlehensvertrag aushandel=9hk
-darsteller	darsteller feedback geb=9yh
-darstellungstechnik	visuell darstellungstechnik=5si
-das	das sendungsinhalt versandunterlag entspricht=5v0
+computerkontrollsystem	computerkontrollsystem bedien=95k
+computerplan	computerplan radiotherapi erstell=a3c
+computerprogramm	computerprogramm stenografi=82w
+computerspiel	computerspiel genr=4vf
+computerspielfigur	computerspielfigur erstell=6mq
+computervisionsystem	computervisionsystem entwickel=6ab
+contain	contain aquakultur instand halt=a3p
+content	strategi content marketing=8y5
+contract	smart contract=ps	smart contract umsetz=aya
+crackingtechnik	kohlenwasserstoff crackingtechnik=8sx
+creativ	adob creativ suit=yq	creativ suit softwar benutz=572
+crimp	leit crimp=a7k
+cros	cros merchandising=5ii
+croupier	croupier ausbild=5hp
+crowdfunding	crowdfunding kampagn einricht=5ik
+crowdsourcing	crowdsourcing strategi=75n
+cued	cued speech=5hu
+cyberangrif	massnahm geg cyberangrif=6q5
+cybersicherheitsvorfall	umgang cybersicherheitsvorfall=ay6
+cyberverteidig	dat cyberverteidig sammel=au0
+dachdeck	drohn dachdeck=70b
+dachdichtungsbahn	dachdichtungsbahn verleg=4zz
+dachfenst	dachfenst installier=65k
+dachr	dachr montier=59t
+dam	dam bau=74r	dam pruf=7vp
+dammend	dammend verglasungselement zusammenfug=79b
+dammkugel	dammkugel hohlraum schut=9k9
+dammstof	art dammstof=4u9
+dammstoff	dammstoff zuschneid=540	dammstoff aufbring=7p6
+dammstoffplat	dammstoffplat einbau=5xc
+dammstreif	dammstreif aufleg=9a3
+dampfdruck	dampfdruck steuer=9xh
+dampferzeuger	herstell dampferzeuger=avk
+dampfmaschin	art dampfmaschin=8vm	stationar dampfmaschin bedien=9xt
+dampfstrom	dampfstrom kontrollier=7qf
+dampfturbin	dampfturbin bedien=7h7
+darlehensantrag	entscheid darlehensantrag tref=65s
+darlehensvertrag	darlehensvertrag aushandel=9ja
+darsteller	darsteller feedback geb=a07
+darstellungstechnik	visuell darstellungstechnik=5uh
+das	das sendungsinhalt versandunterlag entspricht=5wz
 dat	dat analys=na
 data	data engineering=k1
-datei	digital datei erstell=5ml	elektronisch datei erstell=5ru
-dateibasiert	dateibasiert workflow=8kd
-datenanalysesoftwar	speziell datenanalysesoftwar=9ic
-datenaustausch	standard datenaustausch verwalt=9k2
-datenbankdiagram	datenbankdiagram erstell=7sw
-datenbankmanagement	system datenbankmanagement=2iw
-datenbankressourc	datenbankressourc abstim=8e4
-datenbankschema	datenbankschema konzipier=76b
-datenbanksicherung	datenbanksicherung richtlini konzipier=8rp
-datenbehandl	vertraulich datenbehandl schul=75a
-datenbestand	datenbestand migrier=4ie
-datenblatt	technisch datenblatt les=706
-dateneingab	dateneingab beaufsichtig=ak5
-dateneingabeanforder	dateneingabeanforder einhalt=7vz
-datenmerkmal	auswahl datenmerkmal=60q
-datenqualitat	bewert datenqualitat=9l3
-datenqualitatskriteri	datenqualitatskriteri festleg=6l3
-datenschutz	grundsatz datenschutz respektier=4p3
-datenverarbeit	wissenschaftlich datenverarbeit=aw6
-datenwiederverwend	unterstutz datenwiederverwend forsch=6g0
-dating	berat onlin dating leist=9gg	dating coaching=asl
-datingberat	datingberat leist=59v
-daub	daub bieg=4j4
-dauerhaftigkeit	dauerhaftigkeit holzmaterial pruf=a4k
-debat	debat beteilig=94z
-decisio	decisio support system=5zp
-deck	funktion gerat deck schif=53h
-deckausrust	deckausrust vorbereit=6jv
-deckenplat	deckenplat anbring=8ey
-deckungsmoglichkeit	deckungsmoglichkeit beurteil=adf
+datei	digital datei erstell=5ok	elektronisch datei erstell=5tt
+dateibasiert	dateibasiert workflow=8m4
+datenanalysesoftwar	speziell datenanalysesoftwar=9k2
+datenaustausch	standard datenaustausch verwalt=9ls
+datenbankdiagram	datenbankdiagram erstell=7up
+datenbankmanagement	system datenbankmanagement=2kx
+datenbankressourc	datenbankressourc abstim=8fw
+datenbankschema	datenbankschema konzipier=788
+datenbanksicherung	datenbanksicherung richtlini konzipier=8tg
+datenbehandl	vertraulich datenbehandl schul=777
+datenbestand	datenbestand migrier=4kf
+datenblatt	technisch datenblatt les=723
+dateneingab	dateneingab beaufsichtig=alv
+dateneingabeanforder	dateneingabeanforder einhalt=7xs
+datenmerkmal	auswahl datenmerkmal=62p
+datenqualitat	bewert datenqualitat=9mt
+datenqualitatskriteri	datenqualitatskriteri festleg=6n0
+datenschutz	grundsatz datenschutz respektier=4r4
+datenverarbeit	wissenschaftlich datenverarbeit=axw
+datenwiederverwend	unterstutz datenwiederverwend forsch=6hx
+dating	berat onlin dating leist=9i6	dating coaching=aub
+datingberat	datingberat leist=5bv
+daub	daub bieg=4l5
+dauerhaftigkeit	dauerhaftigkeit holzmaterial pruf=a6a
+debat	debat beteilig=96q
+decisio	decisio support system=61o
+deck	funktion gerat deck schif=55h
+deckausrust	deckausrust vorbereit=6ls
+deckenplat	deckenplat anbring=8gq
+deckungsmoglichkeit	deckungsmoglichkeit beurteil=af5
 deep	deep learning=my
-defekt	defekt gusskern reparier=5d5	defekt gerat zerleg=7c2	defekt gerat einsammel=82t	defekt kokill reparier=asn
-defensiv	defensiv fahr=au3
-definition	definition erstell=ahi
-defizit	defizit digital kompetenz ermittel=5c0
-deformitat	lebend fisch deformitat untersuch=7ka
-dehnfugenprofil	terrazzo dehnfugenprofil setz=59z
-dehnungsfug	dehnungsfug abdicht=4re
-deinking	deinking tank beschick=5sp
-dekantier	wein dekantier=8hi
-dekompressio	dekompressio handhab=9yc
-dekoratio	dekoratio getrank vorbereit=7oz
-dekorier	musikinstrument dekorier=66u	nagel dekorier=6gn	textili dekorier=7za	mobel dekorier=acw
-denk	analytisch denk=20i	strategisch denk=20w	klinisch denk=7v2
+defekt	defekt gusskern reparier=5f5	defekt gerat zerleg=7dz	defekt gerat einsammel=84l	defekt kokill reparier=aud
+defensiv	defensiv fahr=avt
+definition	definition erstell=aj8
+defizit	defizit digital kompetenz ermittel=5e0
+deformitat	lebend fisch deformitat untersuch=7m5
+dehnfugenprofil	terrazzo dehnfugenprofil setz=5bz
+dehnungsfug	dehnungsfug abdicht=4tf
+deinking	deinking tank beschick=5uo
+dekantier	wein dekantier=8ja
+dekompressio	dekompressio handhab=a02
+dekoratio	dekoratio getrank vorbereit=7qu
+dekorier	musikinstrument dekorier=68t	nagel dekorier=6ik	textili dekorier=812	mobel dekorier=aem
+denk	analytisch denk=20i	strategisch denk=20w	klinisch denk=7wv
 denkvermog	analytisch denkvermog=20i
 denkweis	analytisch denkweis=20i
-dentalinstrument	bestandteil dentalinstrument=67o
-dentofazial	dentofazial fehlbild beheb=arp
-depot	fahrzeug depot abstell=8cn
-dermatologisch	dermatologisch prob untersuch=4tw	dermatologisch eingrif=5l4
-desig	integriert desig=agu
-designid	gemeinschaftlich designid entwickel=asc
-desinfizier	oberflach desinfizier=4yk
-desktop	desktop publishing=2jv	technik desktop publishing=6bq
-dessert	dessert zubereit=8o6
-destillationsanlag	destillationsanlag bedien=8x3
-destillationsausrust	destillationsausrust wart=a58
-destillationsprozess	destillationsprozess uberwach=57l
-destillationsstark	destillationsstark mess=9oy
-destillationsverfahr	sicherheit destillationsverfahr kontrollier=6aw
-destillieranlag	destillieranlag bedien=8x3
-detektor	detektor metallverunreinig bedien=ahg
+dentalinstrument	bestandteil dentalinstrument=69n
+dentofazial	dentofazial fehlbild beheb=atf
+depot	fahrzeug depot abstell=8ef
+dermatologisch	dermatologisch prob untersuch=4vw	dermatologisch eingrif=5n3
+desig	integriert desig=aik
+designid	gemeinschaftlich designid entwickel=au2
+desinfizier	oberflach desinfizier=50k
+desktop	desktop publishing=2lw	technik desktop publishing=6do
+dessert	dessert zubereit=8px
+destillationsanlag	destillationsanlag bedien=8yu
+destillationsausrust	destillationsausrust wart=a6y
+destillationsprozess	destillationsprozess uberwach=59l
+destillationsstark	destillationsstark mess=9qo
+destillationsverfahr	sicherheit destillationsverfahr kontrollier=6cu
+destillieranlag	destillieranlag bedien=8yu
+detektor	detektor metallverunreinig bedien=aj6
 devic	mobil devic management=cq
-devisenreserv	devisenreserv verwalt=58n
-dezentral	dezentral anwend analys=avo	dezentral identitat=aw1
-dezentralisiert	framework dezentralisiert anwend=5dh
-diagnos	osteopathisch diagnos stell=59d
-diagnosegerat	kraftfahrzeug diagnosegerat=51x
-diagnoseverfahr	diagnoseverfahr labormedizin=67t
-diagnostik	psychiatrisch diagnostik=4ts	psychologisch diagnostik=4z6
-diagnostisch	diagnostisch radiologi=6nr
-diagonalverstreb	metallkonstruktion diagonalverstreb montier=a8h
-dialekt	dialekt sprech=5f5
-dialog	dialog schreib=72o	dialog ubertrag=amr
-diamant	merkmal diamant=9mb
-diat	zusammenstell diat=75s
-diatetik	klinisch untersuch diatetik=8rw
-diatetisch	diatetisch interventio formulier=92y	diatetisch diagnostik anbiet=9n3
-diatkost	diatkost vorbereit=75t	zubereit diatkost informier=alj
-diatpla	diatpla erstell=9mw
-dicht	dicht flussigkeit mess=4pj	dicht gemahlen kakao analys=8f0
-dichtgummi	dichtgummi auftrag=a5n
-dichtheitspruf	dichtheitspruf schornstein=aa5
-dichtungsmaterial	alt dichtungsmaterial entfern=av7
-dickenhobelmaschin	dickenhobelmaschin bedien=8wd
-dickleg	dickleg kaseherstell=5q3
-diebstahl	diebstahl verhinder=72w
-diebstahlschutz	diebstahlschutz regel=agh
-dienst	elektronisch dienst=50n
-dienstleister	vertrag dienstleister aushandel=7gq
-dienstleistungskonzessio	offentlich dienstleistungskonzessio=4ok
-dienstleistungsnutzer	vertrau dienstleistungsnutzer aufbau=aee
-dieselantriebsanlag	dieselantriebsanlag bedien=5hi
-differentialdiagnos	method differentialdiagnos=9ac
-differenzialdiagnostik	strategi differenzialdiagnostik anbiet=ag6
-digital	digital system=avx
-digitalkamera	sensor digitalkamera=6my
-diktiert	diktiert medizinisch text bearbeit=5y7
-diktio	gut diktio pfleg=874
-dim	dim instand halt=9kb
-dimensio	emotional dimensio auffuhr versteh=5qg
-dimension	dimension gravur berechn=aso
-dimensionier	kopi dimensionier=8lb
+devisenreserv	devisenreserv verwalt=5an
+dezentral	dezentral anwend analys=axe	dezentral identitat=axr
+dezentralisiert	framework dezentralisiert anwend=5fh
+diagnos	osteopathisch diagnos stell=5bd
+diagnosegerat	kraftfahrzeug diagnosegerat=53x
+diagnoseverfahr	diagnoseverfahr labormedizin=69s
+diagnostik	psychiatrisch diagnostik=4vs	psychologisch diagnostik=516
+diagnostisch	diagnostisch radiologi=6po
+diagonalverstreb	metallkonstruktion diagonalverstreb montier=aa7
+dialekt	dialekt sprech=5h5
+dialog	dialog schreib=74l	dialog ubertrag=aoh
+diamant	merkmal diamant=9o1
+diat	zusammenstell diat=77p
+diatetik	klinisch untersuch diatetik=8tn
+diatetisch	diatetisch interventio formulier=94p	diatetisch diagnostik anbiet=9ot
+diatkost	diatkost vorbereit=77q	zubereit diatkost informier=an9
+diatpla	diatpla erstell=9om
+dicht	dicht flussigkeit mess=4rk	dicht gemahlen kakao analys=8gs
+dichtgummi	dichtgummi auftrag=a7d
+dichtheitspruf	dichtheitspruf schornstein=abv
+dichtungsmaterial	alt dichtungsmaterial entfern=awx
+dickenhobelmaschin	dickenhobelmaschin bedien=8y4
+dickleg	dickleg kaseherstell=5s2
+diebstahl	diebstahl verhinder=74t
+diebstahlschutz	diebstahlschutz regel=ai7
+dienst	elektronisch dienst=52n
+dienstleister	vertrag dienstleister aushandel=7im
+dienstleistungskonzessio	offentlich dienstleistungskonzessio=4ql
+dienstleistungsnutzer	vertrau dienstleistungsnutzer aufbau=ag4
+dienstplan	dienstplan erstell=1q6
+dieselantriebsanlag	dieselantriebsanlag bedien=5jh
+differentialdiagnos	method differentialdiagnos=9c2
+differenzialdiagnostik	strategi differenzialdiagnostik anbiet=ahw
+digital	digital system=axn
+digitalkamera	sensor digitalkamera=6ov
+diktiert	diktiert medizinisch text bearbeit=606
+diktio	gut diktio pfleg=88w
+dim	dim instand halt=9m1
+dimensio	emotional dimensio auffuhr versteh=5sf
+dimension	dimension gravur berechn=aue
+dimensionier	kopi dimensionier=8n2
 ding	internet ding=ia
-diplomati	grundsatz diplomati=4h6
-diplomatisch	diplomatisch verhalt zeig=adh	diplomatisch entscheid tref=asu
-direktor	anweis kunstlerisch direktor folg=8yn
-dirigier	veranker dirigier=9gp
-diskret	diskret agier=7wj
-diskussio	diskussio moderier=733
-diskutier	kunstwerk diskutier=7u6
-display	display kunstlich pflanz vorbereit=6d2
-disponier	fahr disponier=7rx
-dissertatio	studierend dissertatio betreu=87q
-distanz	emotional distanz bewahr=aan
-distributed	grundsatz distributed ledg technologi=5yi
-disziplin	disziplin schuler aufrechterhalt=6px	klinisch disziplin zahnmedizin=9d0
+diplomati	grundsatz diplomati=4j7
+diplomatisch	diplomatisch verhalt zeig=af7	diplomatisch entscheid tref=auk
+direktor	anweis kunstlerisch direktor folg=90e
+dirigier	veranker dirigier=9if
+diskret	diskret agier=7yc
+diskussio	diskussio moderier=750
+diskutier	kunstwerk diskutier=7vz
+display	display kunstlich pflanz vorbereit=6f0
+disponier	fahr disponier=7tr
+dissertatio	studierend dissertatio betreu=89i
+distanz	emotional distanz bewahr=acd
+distributed	grundsatz distributed ledg technologi=60h
+disziplin	disziplin schuler aufrechterhalt=6ru	klinisch disziplin zahnmedizin=9eq
 disziplinarisch	disziplinarisch fuhr=1rj
-dividend	dividend berechn=89g
-dock	betriebsvorgang dock=5u2
-doktorand	doktorand betreu=aaf
-dokumentatio	dokumentatio gefahrguter verwalt=8y4
-dokumentenfalsch	dokumentenfalsch ermittel=717
+dividend	dividend berechn=8b8
+dock	betriebsvorgang dock=5w1
+doktorand	doktorand betreu=ac5
+dokumentatio	dokumentatio pfleg=vu	dokumentatio gefahrguter verwalt=8zv
+dokumentenfalsch	dokumentenfalsch ermittel=734
 dokumentenmanagement	iuk dokumentenmanagement=1zk
-dokumentenverwalt	ordnungsgemass dokumentenverwalt=9bo	ordnungsgemass dokumentenverwalt garantier=9bo
-dolmetsch	fuhr dolmetsch=80c
-domotiksystem	integriert domotiksystem bewert=4rz	domotiksystem gebaud plan=5ga
-dosimetrisch	dosimetrisch plan=826
-dozent	dozent unterstutz=9nb
-drahtlos	drahtlos gerat test=6xu
-drahtwebmaschin	drahtwebmaschin pfleg=5br
-drainagebrunnenanlag	drainagebrunnenanlag entwerf=5wa	drainagebrunnenanlag bau=6ow
-dramatiker	dramatiker arbeit=5ls
-drechsel	holz drechsel=5hx
-dreharbeit	szen rahm dreharbeit spiel=amt
-drehbuch	drehbuch verfass=57g
-drehbuchschreiben	method drehbuchschreiben=718
-drehmaschin	drehmaschin pfleg=a5t
-drehmaschinenanlag	drehmaschinenanlag aufstell=93v
-drehpla	drehpla erstell=9s0
-drehwerkzeug	art drehwerkzeug=6ac
-dringlichkeit	dringlichkeit instandsetzungsarbeit bewert=5rc
-drittmittel	drittmittel sportlich aktivitat einwerb=7t9
-drogenmissbrauch	test drogenmissbrauch=7jo
-drohn	drohn bauwes=5dp
-druckausgab	druckausgab kontrollier=888
-druckbog	druckbog anordn=6fw
-druckeingab	druckeingab bearbeit=88q
-druckerzeugniss	herstellungsverfahr druckerzeugniss=8lt
-druckluftanlag	druckluftanlag installier=7r6
-druckluftnagl	druckluftnagl bedien=8d9
-drucklufttauchgerat	drucklufttauchgerat tauch=7z6
-druckmaschin	gross druckmaschin druck=5tk	digital druckmaschin bedien=8s5	wart druckmaschin=9zj
-druckplat	druckplat tint beleg=5dm
-druckroll	druckroll bedien=97o
-druckverbindlich	druckverbindlich proof erstell=5a6
-duft	duft hinzufug=9ds
-duftnam	duftnam wahl=a11
-duftstof	duftstof berat=adp
-duftstoffforsch	duftstoffforsch betreib=9lp
-duftstoffrezeptur	duftstoffrezeptur entwickel=8wo
-dung	dung ausbring=8wn
-dungemittel	synthetisch dungemittel=55y	naturlich dungemittel=5p8	dungemittel liefer=9pn
-dungermischanlag	dungermischanlag bedien=80r	dungermischanlag beschick=887
-durchflussmengenerhoh	durchflussmengenerhoh festleg=9t8
-durchschnittsgewicht	durchschnittsgewicht zigaret berechn=797
-durchschreit	durchschreit durchgangsmetalldetektor=7yt
-durchsetzbarkeit	gesetzlich durchsetzbarkeit analys=abo
-durchsteckmontag	durchsteckmontag manuell=an0
-durchsuch	durchsuch person=4sr
-durchwahl	bereitstell durchwahl=7tg	durchwahl dienst=7tg
-dus	dus auswechsel=apm
-dusch	art dusch=ahr
-eben	interdisziplinar eben kooperier=ajk
-ebenheit	ebenheit oberflach mess=8lo
-echolotungsgerat	echolotungsgerat bedien=8k5
-echtzeit	echtzeit computing=99a
-edelmetall	merkmal edelmetall=4sd
-edelstein	edelstein pruf=8j7	edelstein schneid=8my
-editing	audio editing softwar=9jl
-effekt	pyrotechnisch effekt test=4oi	pyrotechnisch effekt plan=4xt
-effektivitat	effektivitat erbracht dienstleist evaluier=5wd
-effizienz	beschaftigt betrieblich effizienz schul=7t1
-effizienzverbesser	berat effizienzverbesser leist=7zh
-eid	art eid=8uu
-eidesstattlich	eidesstattlich versicher aufnehm=a03
-eierproduktio	eierproduktio uberwach=9b6
-eigen	eigen leist analys=8oh
-eigeninitiativ	eigeninitiativ sicher verkauf anstreb=6a4	eigeninitiativ ergreif=a36
-eigenschaft	eigenschaft abfall=6rx	eigenschaft misch beobacht=98s
+dokumentenverwalt	ordnungsgemass dokumentenverwalt=9de	ordnungsgemass dokumentenverwalt garantier=9de
+dolmetsch	fuhr dolmetsch=824
+domotiksystem	integriert domotiksystem bewert=4tz	domotiksystem gebaud plan=5i9
+dosimetrisch	dosimetrisch plan=83y
+dozent	dozent unterstutz=9p1
+drahtlos	drahtlos gerat test=6zr
+drahtwebmaschin	drahtwebmaschin pfleg=5dr
+drainagebrunnenanlag	drainagebrunnenanlag entwerf=5y9	drainagebrunnenanlag bau=6qt
+dramatiker	dramatiker arbeit=5nr
+drechsel	holz drechsel=5jw
+dreharbeit	szen rahm dreharbeit spiel=aoj
+drehbuch	drehbuch verfass=59g
+drehbuchschreiben	method drehbuchschreiben=735
+drehmaschin	drehmaschin pfleg=a7j
+drehmaschinenanlag	drehmaschinenanlag aufstell=95m
+drehpla	drehpla erstell=9tq
+drehwerkzeug	art drehwerkzeug=6ca
+dringlichkeit	dringlichkeit instandsetzungsarbeit bewert=5tb
+drittmittel	drittmittel sportlich aktivitat einwerb=7v2
+drogenmissbrauch	test drogenmissbrauch=7lk
+drohn	drohn bauwes=5fp
+druckausgab	druckausgab kontrollier=8a0
+druckbog	druckbog anordn=6ht
+druckeingab	druckeingab bearbeit=8ai
+druckerzeugniss	herstellungsverfahr druckerzeugniss=8nk
+druckluftanlag	druckluftanlag installier=7t0
+druckluftnagl	druckluftnagl bedien=8f1
+drucklufttauchgerat	drucklufttauchgerat tauch=80y
+druckmaschin	gross druckmaschin druck=5vj	digital druckmaschin bedien=8tw	wart druckmaschin=a19
+druckplat	druckplat tint beleg=5fm
+druckroll	druckroll bedien=99f
+druckverbindlich	druckverbindlich proof erstell=5c6
+duft	duft hinzufug=9fi
+duftnam	duftnam wahl=a2r
+duftstof	duftstof berat=aff
+duftstoffforsch	duftstoffforsch betreib=9nf
+duftstoffrezeptur	duftstoffrezeptur entwickel=8yf
+dung	dung ausbring=8ye
+dungemittel	synthetisch dungemittel=57y	naturlich dungemittel=5r7	dungemittel liefer=9rd
+dungermischanlag	dungermischanlag bedien=82j	dungermischanlag beschick=89z
+durchflussmengenerhoh	durchflussmengenerhoh festleg=9uy
+durchschnittsgewicht	durchschnittsgewicht zigaret berechn=7b4
+durchschreit	durchschreit durchgangsmetalldetektor=80l
+durchsetzbarkeit	gesetzlich durchsetzbarkeit analys=ade
+durchsteckmontag	durchsteckmontag manuell=aoq
+durchsuch	durchsuch person=4ur
+durchwahl	bereitstell durchwahl=7v9	durchwahl dienst=7v9
+dus	dus auswechsel=arc
+dusch	art dusch=ajh
+eben	interdisziplinar eben kooperier=ala
+ebenheit	ebenheit oberflach mess=8nf
+echolotungsgerat	echolotungsgerat bedien=8lw
+echtzeit	echtzeit computing=9b1
+edelmetall	merkmal edelmetall=4ud
+edelstein	edelstein pruf=8ky	edelstein schneid=8op
+editing	audio editing softwar=9lb
+effekt	pyrotechnisch effekt test=4qj	pyrotechnisch effekt plan=4zt
+effektivitat	effektivitat erbracht dienstleist evaluier=5yc
+effizienz	beschaftigt betrieblich effizienz schul=7uu
+effizienzverbesser	berat effizienzverbesser leist=819
+eid	art eid=8wl
+eidesstattlich	eidesstattlich versicher aufnehm=a1t
+eierproduktio	eierproduktio uberwach=9cw
+eigen	eigen leist analys=8q8
+eigeninitiativ	eigeninitiativ sicher verkauf anstreb=6c2	eigeninitiativ ergreif=a4w
+eigenschaft	eigenschaft abfall=6tu	eigenschaft misch beobacht=9aj
 eigenstandig	eigenstandig arbeit=20k	eigenstandig arbeitsweis=20k
 eigenverantwortlich	eigenverantwortlich arbeit=20k
-eigenverantwortlichkeit	eigenverantwortlichkeit umgeh=ap5
-eign	eign materiali feststell=5ez
-einascher	einascher beaufsichtig=8gl
-einbalsamier	leich einbalsamier=652
-einbezieh	gast unterhalt einbezieh=6gu
-einbind	freiwillig einbind=5lw
-einbruchmeldeanlag	einbruchmeldeanlag reagier=98g
-eindam	brand eindam=61h
-einfach	einfach mahlzeit bord zubereit=96f
-einfadel	draht einfadel=9zi
-einflus	einflus politik sportveranstalt=8w5
-einfug	verstark gussform einfug=9ck
-eingang	rohstof eingang wieg=61z
-eingeb	farb eingeb=4zm
-eingebaut	berat eingebaut luftungssystem leist=56w
+eigenverantwortlichkeit	eigenverantwortlichkeit umgeh=aqv
+eign	eign materiali feststell=5gz
+einarbeit	einarbeit neu kolleg=1a6
+einascher	einascher beaufsichtig=8id
+einbalsamier	leich einbalsamier=671
+einbezieh	gast unterhalt einbezieh=6ir
+einbind	freiwillig einbind=5nv
+einbruchmeldeanlag	einbruchmeldeanlag reagier=9a7
+eindam	brand eindam=63g
+einfach	einfach mahlzeit bord zubereit=986
+einfadel	draht einfadel=a18
+einflus	einflus politik sportveranstalt=8xw
+einfug	verstark gussform einfug=9ea
+eingang	rohstof eingang wieg=63y
+eingeb	farb eingeb=51m
+eingebaut	berat eingebaut luftungssystem leist=58w
 eingebettet	eingebettet system=h1
-eingehend	eingehend optisch material bearbeit=936
-eingesammelt	entsorg eingesammelt abfall=5pa
-eingescannt	eingescannt material fehl uberpruf=958
-eingusssystem	eingusssystem form herstell=9sb	eingusssystem gusskern herstell=a72
-einheit	mechatronisch einheit test=76q	mechatronisch einheit zusammenbau=9xz
-einheitlichkeit	einheitlichkeit kokill=4h5	einheitlichkeit gusskern=7lt	einheitlichkeit artikel sorg=8nh	einheitlichkeit form=9mz
-einkauf	lebensmittel einkauf=7bl
-einkaufsbeding	einkaufsbeding aushandel=att
-einkaufszyklu	einkaufszyklu leit=9h1
-einkleid	schauspiel einkleid=aml
-einlager	seifenflock einlager=5bj
-einleit	anmeld forder einleit=7fu
-einleitend	einleitend verfahr olgewin=8oz
-einnahm	einnahm verwalt=1py	staatlich einnahm pruf=6x5
-einprag	must einprag=4k3
-einrenk	hilfsmittel einrenk wirbelsaul=6c1
-einsatz	einsatz folg=4s1
-einsatzkraft	einsatzkraft koordinier=8w4
-einschlafer	tier einschlafer=57v
-einschlagig	einschlagig genehmig einhol=6av
-einschreib	studierend einschreib unterstutz=5b2
-einschreibesend	einschreibesend bearbeit=6du
-einschut	kapsel einschut=5wk
-einschwabbel	reif einschwabbel=7wt
-einsetzbarkeit	einsetzbarkeit schutzausrust=4vh
-einstuf	bericht einstuf schmuckstein schreib=7fb
-einstufungssystem	einstufungssystem schmuckstein=90t
+eingehend	eingehend optisch material bearbeit=94x
+eingesammelt	entsorg eingesammelt abfall=5r9
+eingescannt	eingescannt material fehl uberpruf=96z
+eingusssystem	eingusssystem form herstell=9u1	eingusssystem gusskern herstell=a8s
+einheit	mechatronisch einheit test=78n	mechatronisch einheit zusammenbau=9zp
+einheitlichkeit	einheitlichkeit kokill=4j6	einheitlichkeit gusskern=7no	einheitlichkeit artikel sorg=8p8	einheitlichkeit form=9op
+einkauf	lebensmittel einkauf=7di
+einkaufsbeding	einkaufsbeding aushandel=avj
+einkaufszyklu	einkaufszyklu leit=9ir
+einkleid	schauspiel einkleid=aob
+einlager	seifenflock einlager=5dj
+einleit	anmeld forder einleit=7hr
+einleitend	einleitend verfahr olgewin=8qq
+einnahm	einnahm verwalt=1py	staatlich einnahm pruf=6z2
+einprag	must einprag=4m4
+einrenk	hilfsmittel einrenk wirbelsaul=6dz
+einsatz	einsatz folg=4u1
+einsatzkraft	einsatzkraft koordinier=8xv
+einschlafer	tier einschlafer=59v
+einschlagig	einschlagig genehmig einhol=6ct
+einschreib	studierend einschreib unterstutz=5d2
+einschreibesend	einschreibesend bearbeit=6fs
+einschut	kapsel einschut=5yj
+einschwabbel	reif einschwabbel=7ym
+einsetzbarkeit	einsetzbarkeit schutzausrust=4xh
+einstuf	bericht einstuf schmuckstein schreib=7h8
+einstufungssystem	einstufungssystem schmuckstein=92k
 einteil	kund bereich einteil=15i
-eintret	gesundheit eintret=5w6
-eintritt	eintritt sehenswurdigkeit organisier=74x
-eintrittsgeld	eintrittsgeld kassier=5hp
-eintrittskart	eintrittskart verkauf=5m3	eintrittskart themenpark verkauf=afj
-einub	roll einub=4rh
-einwanderungsberat	einwanderungsberat leist=6t7
-einwanderungspolitisch	einwanderungspolitisch strategi entwickel=8am
-einweich	film wass einweich=7nn
-einwillig	einwillig aufklar helf=9k5
-einwink	luftfahrzeug sich einwink=4r0
-einzahlungsbeleg	einzahlungsbeleg uberwach=5ih
-einzeln	einzeln arbeitsschicht kommunizier=agw	einzeln mitarbeit mitarbeiter betreu=ard
-eisenbahnbetrieb	sicherheit eisenbahnbetrieb beurteil=9gk
-eisenbahnfahrzeug	drehgestell eisenbahnfahrzeug ankoppel=7ai
-eisenbahnfahrzeugrad	eisenbahnfahrzeugrad schmier=8ms
-eisenbahngleis	sensor eisenbahngleis anbring=9na
-eisenbahnprojekt	finanzier eisenbahnprojekt=6or
-eisenbahnsignaltechnik	bericht eisenbahnsignaltechnik zusammenstell=9fz	eisenbahnsignaltechnik pruf=agi
-eisenbahnungluck	eisenbahnungluck untersuch=4pa
-eisenbahnweich	eisenbahnweich bedien=8c3
-elastisch	elastisch bodenbelag schneid=87d
-elektrizitat	grundsatz elektrizitat=58p
-elektrizitatsubertragungsnetz	elektrizitatsubertragungsnetz leit=52d
-elektrizitatsubertragungsprozess	elektrizitatsubertragungsprozess pruf=4sz
-elektrofahrrad	elektrofahrrad instand setz=4hw
-elektrolytisch	elektrolytisch passivierungsverfahr=94i
-elektromagnet	elektromagnet konstruier=7zs
-elektromagnetisch	elektromagnetisch erzeugniss modellier=6j4
-elektromaterial	eingehend elektromaterial bearbeit=9gr
-elektromechanisch	elektromechanisch system test=6cd	elektromechanisch system zusammenbau=7ht	elektromechanisch system modellier=7i7	elektromechanisch system kalibrier=88r	elektromechanisch system konstruier=9er	elektromechanisch system wart=a2q
-elektronikgerat	standard elektronikgerat=535
-elektronikkomponent	elektronikkomponent lot=5fn
-elektronikmaterial	eingehend elektronikmaterial bearbeit=4vn
-elektrooptisch	elektrooptisch gerat=4n2
-elektrostimulatio	elektrostimulatio akupunktur=51h
-eloxal	eloxal verfahr=av9
-eloxiermaschin	eloxiermaschin pfleg=9pb
-elter	zusammenarbeit elter=1kz
-elternschaft	vorbereit elternschaft=9l9
-emaill	emaill vorbereit=a22
-emaillegegenstand	emaillegegenstand herstell=5aw
-emaillequalitat	emaillequalitat uberpruf=4k9
-emaillierend	emaillierend oberflach vorbereit=9t6
-empathisch	empathisch reagier=8by
-empfang	empfang bankdarleh befrag=5sz
-empfangsbereich	empfangsbereich pfleg=6pg
-empfangspersonal	empfangspersonal ausbild=63k
-empfehlungsdienst	empfehlungsdienst einricht=6gw
-empfindlich	empfindlich produkt handhab=at8
-end	psychotherapeutisch bezieh end bring=6st
-endanschlag	endanschlag anleg=9ud
-endbearbeit	endbearbeit schuhwerk=4lr
-endlosband	endlosband herstell=5d2
-endokrin	endokrin physiologi=anw
-energetisch	energetisch meridian erken=8ye
-energi	integriert lebensmittel energi system=5ly	alternativ energi=axq
-energieeffizienz	energieeffizienz gebaud=6er
-energieerzeug	technologi energieerzeug kleinst massstab=axo
-energieprofil	energieprofil definier=6lk
-energiesparend	energiesparend technologi unterricht=adg
-energiesparkonzept	energiesparkonzept entwickel=4h8
-energiesystem	geothermisch energiesystem=5yo	geothermisch energiesystem plan=aol
-energietechnologi	erneuerbar offshor energietechnologi=8qx
-energietrag	technologi erneuerbar energietrag=aoi
-energieverbrauch	energieverbrauch analys=5im
-eng	eng raum reinig=4y3	eng nachricht team zusammenarbeit=70e
-engagement	engagement demokrati beweis=8jb
-engin	virtuell spiel engin entwickel=7m1	spiel engin=899	videospiel engin=899
-englisch	englisch fremdsprach unterricht=61q
-engpass	engpass ausfindig mach=85o
-ensembl	ensembl musizier=7ik
-ent	ent zucht=72y
-entalkoholisier	getrank entalkoholisier=7bh
-entast	baum entast=6ie
-entdeck	mikroorganism entdeck=65u
-enteisungsanlag	pneumatisch enteisungsanlag installier=asf
-entfach	begeister tanz entfach=5ap
-entflammbar	entflammbar flussigkeit=a4b
-entflammbarkeit	massnahm geg entflammbarkeit ergreif=8fw
-entgeg	war entgeg nehm=5ld
-entgrat	feil entgrat=abi
-entgratburst	typ entgratburst=8fc
-entgratet	entgratet oberflach glat=921
-entgratmaschin	entgratmaschin pfleg=60x
-enthaar	korperteil wach enthaar=5ja
-entkern	apfel entkern=7wl
-entkom	notfallplan entkom fisch aquakultur=9id
-entlad	fracht entlad=4ju	entlad fracht beaufsichtig=5sq	gerat entlad=6ix	elektrisch entlad=6mn	entlad fracht uberwach=8nl
-entlass	beschaftigt entlass=7wm
-entleer	zement entleer=9k9
-entmagnetisier	uhr entmagnetisier=556
-entnehm	biologisch prob patient entnehm=585
-entrindungsanlag	entrindungsanlag bedien=6yc
-entschadig	gesetzlich entschadig opf straftat=7p5
-entschadigungszahl	entschadigungszahl berechn=8bq
-entscharf	landmin entscharf=6tq
-entscheidungsfind	partizipativ entscheidungsfind=6ox
-entscheidungstrag	politisch entscheidungstrag gesundheitswes berat=4zh
-entscheidungsunterstutz	system entscheidungsunterstutz=5zp
-entspannt	entspannt halt einnehm=89k
-entsprechend	leitlini entsprechend pflanz=8ty	fahrzeug anforder entsprechend zuweis=a38	musik entsprechend bedurfniss patient=a9f
-entwasserungsarbeit	entwasserungsarbeit ausfuhr=6qy
-entwasserungssystem	offen entwasserungssystem schaf=5mm
-entwicklung	content entwicklung leitlini vorgeb=91c
-entwicklungsbader	chemikali entwicklungsbader test=6rw
-entwicklungslebenszyklu	entwicklungslebenszyklu system=4ph
-entwicklungsprozess	content entwicklungsprozess=a8j
-entwicklungstrend	entwicklungstrend radiografi=9wo
-entwicklungsumgeb	softwar integriert entwicklungsumgeb=856
-entwicklungswerkzeug	datenbank entwicklungswerkzeug=8go
-entwicklungszyklu	entwicklungszyklu anwend=4ph	entwicklungszyklu system=4ph
-entwurfskomponent	entwurfskomponent landschaftsbau festleg=73f
-entwurfsmust	blockchain entwurfsmust=ax0
-entzunder	metallisch werkstuck entzunder=9vq
-entzundlich	vorschrift umgang entzundlich stof=67f	umgang entzundlich stof steuer=a9r
-enzymatisch	enzymatisch verarbeit=67y
-epidemiologisch	epidemiologisch veterinarfachwiss=908
-epilepsiechirurgi	epilepsiechirurgi assistier=84b
-erarbeit	selbststandig ausstell erarbeit=9xn
-erdbeb	erdbeb vorhersag=9rb
-erdbebenanzeig	erdbebenanzeig benutz=9kn
-erdbebenrisiko	erdbebenrisiko analys=9bp
-erdinner	erdinner kartier=6jx
-erdkund	erdkund unterricht=97v
-erdoberflach	erdoberflach ebn=al3
-erdolausbeut	potenziell erdolausbeut beurteil=93u
-erdoltechnik	support erdoltechnik bereitstell=6fy
-erdwarmepump	informatio erdwarmepump verfug stell=564
-erfahr	kunstlerisch erfahr beschreib=6qo
-erfass	dat biomedizinisch test erfass=80x
-erforderlich	erforderlich dokument ubermittel=69c	unternehm erforderlich fahigkeit vermittel=9pv
-erganzend	einflus erganzend behandl strahlentherapi=9x5
-ergebnisorientiert	ergebnisorientiert management=9en
-ergebniss	ergebniss spiel berechn=73d	ergebniss medizinisch untersuch interpretier=7vt
-ergonomi	ergonomi arbeitsplatz lehr=9a7
-ergonomisch	ergonomisch arbeit=4zl
-ergotherapeutisch	ergotherapeutisch wissenschaft=8x5
-ergotherapi	theori ergotherapi=6hk	technik ergotherapi=7sc
-erhebungsergebniss	erhebungsergebniss tabellarisch darstell=9xa
-erhitzt	erhitzt gla beobacht=8gn
-erhoh	berat erhoh sicherheit leist=5ud
-erholungseinricht	erholungseinricht leit=9wm
-erholungsprogram	erholungsprogram entwickel=9em
-erkenntniss	erkenntniss formulier=78y	analytisch erkenntniss mitteil=aiw	wissenschaftlich erkenntniss vermittel=av0
-erkund	geologisch erkund mach=8dg
-erlauter	auswirk blockchain technologi erlauter=avy
-erledig	verwalt erledig=a2i
-ermittelt	ermittelt risik angeh=7uj
-ermoglich	zugang dienst ermoglich=63p	zugang information ermoglich=ajl
-ermutig	gesund verhalt ermutig=4pd
-ernahr	ernahr gesund person=6z4
-ernahrungseigenschaft	ernahrungseigenschaft lebensmittel ermittel=5gz
-ernahrungsgewohnheit	ethisch ernahrungsgewohnheit forder=axn
-ernahrungskonzept	ernahrungskonzept tierfuttermittel erstell=aj1
-ernahrungsprogram	richtlini ernahrungsprogram entwickel=4ki
-ernahrungsstatu	ernahrungsstatu perso uberwach=abq
-ernahrungsungleichgewicht	ursach ernahrungsungleichgewicht verken=577
-ernt	aquatisch ressourc ernt=8ze
-ernteertrag	verbesser ernteertrag forsch=8zu
-erntewerkzeug	erntewerkzeug trag=77p
-erodierverfahr	metall erodierverfahr=aiz
-eroffn	bankkont eroffn=6bc
-erosionsschutz	erosionsschutz betreib=7x3
-ersatz	ersatz bruck berat=5yg	information ersatz teil sammel=92c
-ersatzteil	ersatzteil verfugbar halt=6sv
-erscheinungsbild	erscheinungsbild fahrzeug pfleg=6ou
-erscheinungsdatum	erscheinungsdatum festleg=63e
-ersetz	gross maschinenteil ersetz=a86
-erst	erst hilf tier=4iv	erst hilf tier leist=4iv	grundlag erst hilf vermittel=8xr
-erstangriff	erstangriff brand=5pk
-erstat	bericht finanzhilf erstat=4qw
-erstellungssystem	videospiel erstellungssystem=899
-erstversorg	medizinisch erstversorg=8ej
-erteilt	erteilt finanzhilf nachverfolg=5vq	erteilt anweis bearbeit=695
+eintret	gesundheit eintret=5y5
+eintritt	eintritt sehenswurdigkeit organisier=76u
+eintrittsgeld	eintrittsgeld kassier=5jo
+eintrittskart	eintrittskart verkauf=5o2	eintrittskart themenpark verkauf=ah9
+einub	roll einub=4ti
+einwanderungsberat	einwanderungsberat leist=6v4
+einwanderungspolitisch	einwanderungspolitisch strategi entwickel=8ce
+einweich	film wass einweich=7pi
+einwillig	einwillig aufklar helf=9lv
+einwink	luftfahrzeug sich einwink=4t1
+einzahlungsbeleg	einzahlungsbeleg uberwach=5kg
+einzeln	einzeln arbeitsschicht kommunizier=aim	einzeln mitarbeit mitarbeiter betreu=at3
+eisenbahnbetrieb	sicherheit eisenbahnbetrieb beurteil=9ia
+eisenbahnfahrzeug	drehgestell eisenbahnfahrzeug ankoppel=7cf
+eisenbahnfahrzeugrad	eisenbahnfahrzeugrad schmier=8oj
+eisenbahngleis	sensor eisenbahngleis anbring=9p0
+eisenbahnprojekt	finanzier eisenbahnprojekt=6qo
+eisenbahnsignaltechnik	bericht eisenbahnsignaltechnik zusammenstell=9hp	eisenbahnsignaltechnik pruf=ai8
+eisenbahnungluck	eisenbahnungluck untersuch=4rb
+eisenbahnweich	eisenbahnweich bedien=8dv
+elastisch	elastisch bodenbelag schneid=895
+elektrizitat	grundsatz elektrizitat=5ap
+elektrizitatsubertragungsnetz	elektrizitatsubertragungsnetz leit=54d
+elektrizitatsubertragungsprozess	elektrizitatsubertragungsprozess pruf=4uz
+elektrofahrrad	elektrofahrrad instand setz=4jx
+elektrolytisch	elektrolytisch passivierungsverfahr=969
+elektromagnet	elektromagnet konstruier=81k
+elektromagnetisch	elektromagnetisch erzeugniss modellier=6l1
+elektromaterial	eingehend elektromaterial bearbeit=9ih
+elektromechanisch	elektromechanisch system test=6eb	elektromechanisch system zusammenbau=7jp	elektromechanisch system modellier=7k3	elektromechanisch system kalibrier=8aj	elektromechanisch system konstruier=9gh	elektromechanisch system wart=a4g
+elektronikgerat	standard elektronikgerat=555
+elektronikkomponent	elektronikkomponent lot=5hm
+elektronikmaterial	eingehend elektronikmaterial bearbeit=4xn
+elektrooptisch	elektrooptisch gerat=4p3
+elektrostimulatio	elektrostimulatio akupunktur=53h
+eloxal	eloxal verfahr=awz
+eloxiermaschin	eloxiermaschin pfleg=9r1
+elter	zusammenarbeit elter=1kz	elter berat=1kz
+elternschaft	vorbereit elternschaft=9mz
+emaill	emaill vorbereit=a3s
+emaillegegenstand	emaillegegenstand herstell=5cw
+emaillequalitat	emaillequalitat uberpruf=4ma
+emaillierend	emaillierend oberflach vorbereit=9uw
+empathisch	empathisch reagier=8dq
+empfang	empfang bankdarleh befrag=5uy
+empfangsbereich	empfangsbereich pfleg=6rd
+empfangspersonal	empfangspersonal ausbild=65j
+empfehlungsdienst	empfehlungsdienst einricht=6it
+empfindlich	empfindlich produkt handhab=auy
+end	psychotherapeutisch bezieh end bring=6uq
+endanschlag	endanschlag anleg=9w3
+endbearbeit	endbearbeit schuhwerk=4ns
+endlosband	endlosband herstell=5f2
+endokrin	endokrin physiologi=apm
+energetisch	energetisch meridian erken=905
+energi	integriert lebensmittel energi system=5nx	alternativ energi=azf
+energieeffizienz	energieeffizienz gebaud=6go
+energieerzeug	technologi energieerzeug kleinst massstab=azd
+energieprofil	energieprofil definier=6nh
+energiesparend	energiesparend technologi unterricht=af6
+energiesparkonzept	energiesparkonzept entwickel=4j9
+energiesystem	geothermisch energiesystem=60n	geothermisch energiesystem plan=aqb
+energietechnologi	erneuerbar offshor energietechnologi=8so
+energietrag	technologi erneuerbar energietrag=aq8
+energieverbrauch	energieverbrauch analys=5kl
+eng	eng raum reinig=503	eng nachricht team zusammenarbeit=72b
+engagement	engagement demokrati beweis=8l2
+engin	virtuell spiel engin entwickel=7nw	spiel engin=8b1	videospiel engin=8b1
+englisch	englisch fremdsprach unterricht=63p
+engpass	engpass ausfindig mach=87g
+ensembl	ensembl musizier=7kg
+ent	ent zucht=74v
+entalkoholisier	getrank entalkoholisier=7de
+entast	baum entast=6kb
+entdeck	mikroorganism entdeck=67t
+enteisungsanlag	pneumatisch enteisungsanlag installier=au5
+entfach	begeister tanz entfach=5cp
+entflammbar	entflammbar flussigkeit=a61
+entflammbarkeit	massnahm geg entflammbarkeit ergreif=8ho
+entgeg	war entgeg nehm=5nc
+entgrat	feil entgrat=ad8
+entgratburst	typ entgratburst=8h4
+entgratet	entgratet oberflach glat=93s
+entgratmaschin	entgratmaschin pfleg=62w
+enthaar	korperteil wach enthaar=5l9
+entkern	apfel entkern=7ye
+entkom	notfallplan entkom fisch aquakultur=9k3
+entlad	fracht entlad=4lv	entlad fracht beaufsichtig=5up	gerat entlad=6ku	elektrisch entlad=6ok	entlad fracht uberwach=8pc
+entlass	beschaftigt entlass=7yf
+entleer	zement entleer=9lz
+entmagnetisier	uhr entmagnetisier=576
+entnehm	biologisch prob patient entnehm=5a5
+entrindungsanlag	entrindungsanlag bedien=709
+entschadig	gesetzlich entschadig opf straftat=7qz
+entschadigungszahl	entschadigungszahl berechn=8di
+entscharf	landmin entscharf=6vn
+entscheidungsfind	partizipativ entscheidungsfind=6qu
+entscheidungstrag	politisch entscheidungstrag gesundheitswes berat=51h
+entscheidungsunterstutz	system entscheidungsunterstutz=61o
+entspannt	entspannt halt einnehm=8bc
+entsprechend	leitlini entsprechend pflanz=8vp	fahrzeug anforder entsprechend zuweis=a4y	musik entsprechend bedurfniss patient=ab5
+entwasserungsarbeit	entwasserungsarbeit ausfuhr=6sv
+entwasserungssystem	offen entwasserungssystem schaf=5ol
+entwicklung	content entwicklung leitlini vorgeb=933
+entwicklungsbader	chemikali entwicklungsbader test=6tt
+entwicklungslebenszyklu	entwicklungslebenszyklu system=4ri
+entwicklungsprozess	content entwicklungsprozess=aa9
+entwicklungstrend	entwicklungstrend radiografi=9ye
+entwicklungsumgeb	softwar integriert entwicklungsumgeb=86y
+entwicklungswerkzeug	datenbank entwicklungswerkzeug=8ig
+entwicklungszyklu	entwicklungszyklu anwend=4ri	entwicklungszyklu system=4ri
+entwurfskomponent	entwurfskomponent landschaftsbau festleg=75c
+entwurfsmust	blockchain entwurfsmust=ayp
+entzunder	metallisch werkstuck entzunder=9xg
+entzundlich	vorschrift umgang entzundlich stof=69e	umgang entzundlich stof steuer=abh
+enzymatisch	enzymatisch verarbeit=69x
+epidemiologisch	epidemiologisch veterinarfachwiss=91z
+epilepsiechirurgi	epilepsiechirurgi assistier=863
+erarbeit	selbststandig ausstell erarbeit=9zd
+erdbeb	erdbeb vorhersag=9t1
+erdbebenanzeig	erdbebenanzeig benutz=9md
+erdbebenrisiko	erdbebenrisiko analys=9df
+erdinner	erdinner kartier=6lu
+erdkund	erdkund unterricht=99m
+erdoberflach	erdoberflach ebn=amt
+erdolausbeut	potenziell erdolausbeut beurteil=95l
+erdoltechnik	support erdoltechnik bereitstell=6hv
+erdwarmepump	informatio erdwarmepump verfug stell=584
+erfahr	kunstlerisch erfahr beschreib=6sl
+erfass	dat biomedizinisch test erfass=82p
+erforderlich	erforderlich dokument ubermittel=6ba	unternehm erforderlich fahigkeit vermittel=9rl
+erganzend	einflus erganzend behandl strahlentherapi=9yv
+ergebnisorientiert	ergebnisorientiert management=9gd
+ergebniss	ergebniss spiel berechn=75a	ergebniss medizinisch untersuch interpretier=7xm
+ergonomi	ergonomi arbeitsplatz lehr=9bx
+ergonomisch	ergonomisch arbeit=51l
+ergotherapeutisch	ergotherapeutisch wissenschaft=8yw
+ergotherapi	theori ergotherapi=6jh	technik ergotherapi=7u5
+erhebungsergebniss	erhebungsergebniss tabellarisch darstell=9z0
+erhitzt	erhitzt gla beobacht=8if
+erhoh	berat erhoh sicherheit leist=5wc
+erholungseinricht	erholungseinricht leit=9yc
+erholungsprogram	erholungsprogram entwickel=9gc
+erkenntniss	erkenntniss formulier=7av	analytisch erkenntniss mitteil=akm	wissenschaftlich erkenntniss vermittel=awq
+erkund	geologisch erkund mach=8f8
+erlauter	auswirk blockchain technologi erlauter=axo
+erledig	verwalt erledig=a48
+ermittelt	ermittelt risik angeh=7wc
+ermoglich	zugang dienst ermoglich=65o	zugang information ermoglich=alb
+ermutig	gesund verhalt ermutig=4re
+ernahr	ernahr gesund person=711
+ernahrungseigenschaft	ernahrungseigenschaft lebensmittel ermittel=5iy
+ernahrungsgewohnheit	ethisch ernahrungsgewohnheit forder=azc
+ernahrungskonzept	ernahrungskonzept tierfuttermittel erstell=akr
+ernahrungsprogram	richtlini ernahrungsprogram entwickel=4mj
+ernahrungsstatu	ernahrungsstatu perso uberwach=adg
+ernahrungsungleichgewicht	ursach ernahrungsungleichgewicht verken=597
+ernt	aquatisch ressourc ernt=915
+ernteertrag	verbesser ernteertrag forsch=91l
+erntewerkzeug	erntewerkzeug trag=79m
+erodierverfahr	metall erodierverfahr=akp
+eroffn	bankkont eroffn=6da
+erosionsschutz	erosionsschutz betreib=7yw
+ersatz	ersatz bruck berat=60f	information ersatz teil sammel=943
+ersatzteil	ersatzteil verfugbar halt=6us
+erscheinungsbild	erscheinungsbild fahrzeug pfleg=6qr
+erscheinungsdatum	erscheinungsdatum festleg=65d
+ersetz	gross maschinenteil ersetz=a9w
+erst	erst hilf tier=4kw	erst hilf tier leist=4kw	grundlag erst hilf vermittel=8zi
+erstangriff	erstangriff brand=5rj
+erstat	bericht finanzhilf erstat=4sx
+erstellungssystem	videospiel erstellungssystem=8b1
+erstversorg	medizinisch erstversorg=8gb
+erteilt	erteilt finanzhilf nachverfolg=5xp	erteilt anweis bearbeit=6b3
 ertrag	ertrag verwalt=1py
-erwachsenenalt	jugendlich erwachsenenalt vorbereit=6zu
-erwachsenenbild	erwachsenenbild tatig sei=anz
-erweitert	erweitert realitat=8sc
-erwerb	erwerb tier=4pb
-erwirtschaft	strategi erwirtschaft einnahm entwickel=8tg
-erz	metall erz tren=9p2
-erzahl	geschicht erzahl=57q
-erzeug	glat holzoberflach erzeug=6th
-erzeugniss	merkmal erzeugniss=4zo	chemisch erzeugniss=5jm
-essengeh	trend beim essengeh verfolg=6ss
-ethik	ethik sport=7ct
-ethisch	ethisch verhaltenskodex tourismu einhalt=a15
-etiket	etiket pflegehinweis les=amn
-etikett	schallplat etikett anbring=4tv
-evakuier	mensch gebaud evakuier=8bp	mensch gross hoh evakuier=afx
-evaluier	evaluier psychisch leist=8dt
-evaluierungsmethod	evaluierungsmethod tatigkeit arztlich hilfspersonal=5so
-evidenzbasiert	evidenzbasiert krankenpfleg=925
-evolutio	evolutio tier=5x5
-evoziert	mess evoziert potenzial interpretier=8at
+erwachsenenalt	jugendlich erwachsenenalt vorbereit=71r
+erwachsenenbild	erwachsenenbild tatig sei=app
+erweitert	erweitert realitat=8u3
+erwerb	erwerb tier=4rc
+erwirtschaft	strategi erwirtschaft einnahm entwickel=8v7
+erz	metall erz tren=9qs
+erzahl	geschicht erzahl=59q
+erzeug	glat holzoberflach erzeug=6ve
+erzeugniss	merkmal erzeugniss=51o	chemisch erzeugniss=5ll
+essengeh	trend beim essengeh verfolg=6up
+ethik	ethik sport=7eq
+ethisch	ethisch verhaltenskodex tourismu einhalt=a2v
+etiket	etiket pflegehinweis les=aod
+etikett	schallplat etikett anbring=4vv
+evakuier	mensch gebaud evakuier=8dh	mensch gross hoh evakuier=ahn
+evaluier	evaluier psychisch leist=8fl
+evaluierungsmethod	evaluierungsmethod tatigkeit arztlich hilfspersonal=5un
+evidenzbasiert	evidenzbasiert krankenpfleg=93w
+evolutio	evolutio tier=5z4
+evoziert	mess evoziert potenzial interpretier=8cl
 excel	excel kenntniss=m5
-exerzierub	militarisch exerzierub=a5p
-exkrement	exkrement zurechtkom=9h7
-exkursio	studierend exkursio begleit=5rq
-experienc	experienc map=4mo
-experiment	chemisch experiment=6hn
-experimentell	experimentell dat zusammentrag=7xb
-expertis	technisch expertis einbring=9fw
-exploit	cod exploit entwickel=8va
-explosio	sprengstof sich explosio bring=9dt
-explosion	explosion signal ankundig=ab6
-expositio	expositio gegenub strahl berechn=akx
-extern	extern labor kommunizier=6ca	extern faktor unternehm analys=9mh
-extra	geeignet extra find=68m
+exerzierub	militarisch exerzierub=a7f
+exkrement	exkrement zurechtkom=9ix
+exkursio	studierend exkursio begleit=5tp
+experienc	experienc map=4op
+experiment	chemisch experiment=6jk
+experimentell	experimentell dat zusammentrag=7z4
+expertis	technisch expertis einbring=9hm
+exploit	cod exploit entwickel=8x1
+explosio	sprengstof sich explosio bring=9fj
+explosion	explosion signal ankundig=acw
+expositio	expositio gegenub strahl berechn=amn
+extern	extern labor kommunizier=6e8	extern faktor unternehm analys=9o7
+extra	geeignet extra find=6ak
 extract	extract transform load=kf
-extraktio	extraktio datenmerkmal=60q
-extrem	extrem emotion person reagier=4og
-extremsportart	extremsportart ausub=4i3
-extrusionskopf	extrusionskopf vorbereit=6ht
-extrusionsmaschin	extrusionsmaschin wart=6xg
-extrusionsprodukt	extrusionsprodukt kontrollier=7z7
-extrusionsvorricht	extrusionsvorricht bedien=86a
-fabrikationsmethod	fabrikationsmethod kostum festleg=87v
-fabrikbetrieb	fabrikbetrieb leit=8av
-facettenschleifmaschin	facettenschleifmaschin bedien=8hz
-fachberat	pharmazeutisch fachberat anbiet=9iu
-fachbereich	fachbereich sekundarstuf leit=9ls
-fachbereichsubergreifend	fachbereichsubergreifend forschungsaktivitat=anx
-fachdienst	fachdienst klinisch psychologi=57p
-fachgebiet	entwickl fachgebiet verfolg=5c5
-fachkenntniss	fachkenntniss bereich ausbild=6g4
-fachkraft	fachkraft zusammenarbeit=8pm
+extraktio	extraktio datenmerkmal=62p
+extrem	extrem emotion person reagier=4qh
+extremsportart	extremsportart ausub=4k4
+extrusionskopf	extrusionskopf vorbereit=6jq
+extrusionsmaschin	extrusionsmaschin wart=6zd
+extrusionsprodukt	extrusionsprodukt kontrollier=80z
+extrusionsvorricht	extrusionsvorricht bedien=882
+fabrikationsmethod	fabrikationsmethod kostum festleg=89n
+fabrikbetrieb	fabrikbetrieb leit=8cn
+facettenschleifmaschin	facettenschleifmaschin bedien=8jr
+fachberat	pharmazeutisch fachberat anbiet=9kk
+fachbereich	fachbereich sekundarstuf leit=9ni
+fachbereichsubergreifend	fachbereichsubergreifend forschungsaktivitat=apn
+fachdienst	fachdienst klinisch psychologi=59p
+fachgebiet	entwickl fachgebiet verfolg=5e5
+fachkenntniss	fachkenntniss bereich ausbild=6i1
+fachkraft	fachkraft zusammenarbeit=8rd
 fachlich	fachlich fuhr=1rj
-fachpublikation	fachpublikation veroffentlich=a7p
-fachversorg	pharmazeutisch fachversorg anbiet=5z5
-facilitymanagement	facilitymanagement unternehm=6hm
-fad	faserband fad umarbeit=8bm
-fahigkeit	analytisch fahigkeit=20i	fahigkeit beschaftigt bewert=644	fahigkeit kommunikatio technik=9cl
-fahrbah	fahrzeug lang fahrbah einpark=8i7
-fahrdienst	hochwertig fahrdienst erbring=4oz
-fahrgastbeforder	vorschrift fahrgastbeforder=90n
-fahrgeschaft	fahrgeschaft bedien=81e
-fahrgestell	ander fahrgestell=56m	fahrgestell konstruier=8v7
-fahrkart	fahrkart zug kontrollier=9nk
-fahrlad	fahrlad bedien=746
-fahrmisch	fahrmisch wart=a9z
-fahrplanauskunft	fahrgast fahrplanauskunft helf=4ry
-fahrrad	fahrrad verkauf=aom	fahrrad montier=aor
-fahrrader	reparatur fahrrader=aqo
-fahrradverleihsystem	offentlich fahrradverleihsystem=79c
-fahrweis	umsetz sicher fahrweis=59b
-fahrzeug	fahrzeug verkauf uberpruf=9du
-fahrzeugausstat	fahrzeugausstat vorbereit=4o4
-fahrzeugausstellungsraum	ressourc fahrzeugausstellungsraum organisier=6z0
-fahrzeugbestand	fahrzeugbestand verwalt=9y0
-fahrzeugersatzteil	fahrzeugersatzteil verfugbar halt=an4
-fahrzeugflottenbetrieb	fahrzeugflottenbetrieb uberwach=a0y
-fahrzeuginnenraum	fahrzeuginnenraum reinig=9rr
-fahrzeugmotor	art fahrzeugmotor=7xy
-fahrzeugpan	unterstutz fahrzeugpan organisier=aov
-fahrzeugreparatur	klein fahrzeugreparatur=84a
-fahrzeugtechnologi	grun fahrzeugtechnologi=axt
-fahrzeugverwalt	mathematisch instrument fahrzeugverwalt=7i3
-fahrzeugzubehorteil	fahrzeugzubehorteil installier=66t
-failov	failov los entwickel=6fg
-faktor	menschlich faktor bereich sicherheit=4if	intern faktor unternehm analys=84k
-fall	baum fall=93m
-fallend	fallend baum bestim=6gr
-fallhammer	art fallhammer=772
-falltrommel	falltrommel bedien=aq9
-falt	stof falt=ao4
-faltblat	faltblat austeil=861
-falzform	falzform herstell=5zu
-falzmaschin	art falzmaschin=9qo
-falzplat	falzplat einstell=6tp
-falzziegel	falzziegel verleg=8j3
-famili	famili krisensituation helf=7fm
-familiar	patient familiar them berat=7kb
-familiengeschicht	familiengeschicht recherchier=8r7
-familienleb	familienleb informier=7us
-familienplan	familienplan berat=5ns
-fang	tier fall fang=4xf
-fangaktion	fangaktion fischlaich manag=74l
-fanggerat	fanggerat laich manag=7sz
-fantasi	fantasi darsteller anreg=52t
-farb	farb misch=4ww
-farbabstuf	farbabstuf rost=7kd
-farbenchemi	farbenchemi bereich led=a54
-farbhart	farbhart zugeb=73m
-farbmisch	farbmisch bedien=7po	farbmisch vorbereit=83o
-farbnuanc	farbnuanc unterscheid=9b9
-farbprofil	farbprofil einstell=5fj
-farbton	farbton festleg=9og
-farbunterschied	farbunterschied registrier=5nw
-farbverdun	farbverdun zugeb=9qb
-farbwalz	farbwalz sauber=857
-farbzutat	farbzutat wieg=auk
-fas	fas wasch=85s
-faser	synthetisch faser herstell=5t6	synthetisch faser verarbeit=89w
-faserbandstrang	faserbandstrang aufwickel=7nf
-faserspan	faserspan einstell=6gg
-fass	fass zusammenbau=a80	fass reparier=aid
-fassadenbah	fassadenbah anbring=8x7	fassadenbah schneid=a5i
-fassadenverkleid	fassadenverkleid vorbereit=4ld
-fassdeckel	fassdeckel herstell=6mz
-faulanlag	faulanlag installier=8km
-faulbehalt	faulbehalt instand halt=75o
-featur	dat featur engineering=60q
-feder	feder umgeh=a7l
-federaufhang	federaufhang anbring=84y
-federungssyst	federungssyst wart=94g
-federwickelmaschin	federwickelmaschin pfleg=7hc
-feedback	feedback verwalt=4oa
-feg	schornstein feg=aj6
-fehlbuch	fehlbuch ermittel=7xs
-fehleranalys	fehleranalys produktionsprozess=4x4
-fehlerfrei	fehlerfrei dokument schreib=4xb
-fehlfunktion	fehlfunktion motor ausfindig mach=7lz
-fehlstell	fehlstell plat erken=6ns
-fehlzeit	fehlzeit personal uberwach=626
-fehlzund	fehlzund meld=61l
-feierabend	bar feierabend raum=67x
-feil	art feil=860
-feilmaschin	feilmaschin pfleg=716
-feind	kommunikatio feind stor=7ql
-feldprospektio	geotechnisch feldprospektio plan=air
-feldstudi	okologisch feldstudi=8uo
-fell	fell tier pfleg=ak0
-fellpflegedienst	raumlichkeit fellpflegedienst bereitstell=6qc
-fenst	fenst montier=56n
-fensterrahm	fensterrahm schutz=a66
-fensterreinig	risikobewert fensterreinig=740
-fermentationsbehalt	fermentationsbehalt sterilisier=74s
-fermentationsprozes	fermentationsprozes tabakblatter=5xw
-fermentier	apfel fermentier lass=4rf
-fernerkundungsanlag	fernerkundungsanlag bedien=4it
-fernerkundungstechnologi	fernerkundungstechnologi erforsch=885
-ferngesteuert	ferngesteuert ubertragungsgerat bedien=7y1
-fernkommunikatio	fernkommunikatio koordinier=8e6
-fernleih	fernleih organisier=7ck
-fertig	nachhaltig fertig=axg
-fertiggericht	fertiggericht zubereit=924
-fertigkeit	personlich fertigkeit entwickel=51p
-fertigungslini	fertigungslini lebensmittelkonserv=5gc
-fertigungsplan	softwar fertigungsplan aquakultur=8i6
-fertigungsprozes	kfz fertigungsprozes=ae7	kraftfahrzeug fertigungsprozes=ae7
-fertigungstechnik	modern fertigungstechnik=6fp
-fertigungsverfahren	latex wahrend fertigungsverfahren abkip=8ju
-fertigungsvorricht	seifenflock fertigungsvorricht bedien=6jf
-festgelegt	festgelegt dialog spiel=a1w
-festhalt	person gewalt festhalt=4ny
-festmach	schif festmach=69v
-festnehm	straftat festnehm=9ra
-festsetz	verkaufsziel festsetz=9ki
-fettpress	fettpress bedien=4mh
-fettsaur	fettsaur extrahier=99h
-feu	kessel offen feu kontrollier=5bh
-feucht	fahrzeug feucht reinig=a7o
-feuchtigkeit	feuchtigkeit olsaat steuer=api
-feuchtigkeitsgehalt	feuchtigkeitsgehalt pruf=699
-feuchtigkeitsproblem	feuchtigkeitsproblem gebaud regel=51m
-feueralarmanlag	wart feueralarmanlag=7ge
-feuerfesterzeugniss	feuerfesterzeugniss markier=9bk
-feuerlosch	feuerlosch bedien=aqx
-feuerloscher	unterschiedlich art feuerloscher=8rf
-feuerloschpump	feuerloschpump bedien=9my
-feuerraum	feuerraum vorbereit=53u
-feuerwach	feuerwach organisier=63z
-feuerwaf	feuerwaf instand setz=4o3	europaisch rechtsvorschrift kontroll feuerwaf=60a
-field	field programmabl gat array=ar5
-filament	filament schneid=auy
-film	film druckplat vorbereit=a2n
-filmaufnahm	filmaufnahm auswahl=7ol	filmaufnahm beobacht=85q	filmaufnahm plan=as6
-filmentwicklungsbad	filmentwicklungsbad uberwach=9ez
-filmgenehmig	filmgenehmig einhol=9b1
-filmkontinuitatsprotokoll	filmkontinuitatsprotokoll anfertig=7r4
-filmlocation	geeignet filmlocation such=a8v
-filmmusik	technik filmmusik=72t
-filmproduzent	filmproduzent konsultier=568
-filmroll	filmroll uberpruf=5j9	filmroll kleb=77t
-filmskript	filmskript erstell=4im
-filmspul	filmspul markier=4mk	filmspul lager=8x1
-filmverleiher	filmverleiher kontakt aufnehm=73l
-filt	filt entwasser stark=5cw
-filter	flussigkeit filter=543
-filtrationsverfahr	filtrationsverfahr getrank=77o
-finanz	finanz spielbank uberwach=4uh	finanz engineering=66c
-finanzabteil	ablauf finanzabteil=5wo
-finanzberat	finanzberat leist=7it
-finanzdienstleist	finanzdienstleist anbiet=a55
-finanzfluss	finanzfluss handhab=a5v
-finanzgeschaft	finanzgeschaft abwickel=ao3
-finanzhilf	finanzhilf ausfindig mach=4uy
-finanzhilfeantrag	finanzhilfeantrag verwalt=6fu
-finanziell	finanziell unterstutz erhalt=679
-finanzier	nachhaltig finanzier=58y
-finanzinformation	finanzinformation zusammenfass=6sc	finanzinformation einhol=7be
-finanzjargo	finanzjargo erlauter=4uf
-finanzmittel	finanzmittel neuest stand halt=6dn
-finanzstatistik	finanzstatistik erzeug=4od
-finanzstrategi	finanzstrategi durchsetz=5bm
-finanztransaktion	aufzeichn finanztransaktion fuhr=6zo
-finanzubersicht	finanzubersicht ladengeschaft bearbeit=8ml
-fingerabdruck	fingerabdruck nachweis=5c4
-firewall	firewall regel definier=4kt	firewall einricht=a6x
-firmwar	firmwar entwickel=50a	firmwar aktualisier=6g1	firmwar programmier=6ga
-firniss	zusammensetz firniss angleich=4v3
-fisch	art fisch aquakultur bestim=6ew
-fischaufzuchtanlag	zubehor fischaufzuchtanlag plan=509	ruckfuhrungssystem fischaufzuchtanlag bedien=80a
-fischbestand	fischbestand schatz=78o
-fischei	fischei begutacht=63a
-fischerei	rechtsvorschrift bereich fischerei=963
-fischereibiologi	fischereibiologi fischereiwirtschaft=adb
-fischereierzeugniss	verarbeit fischereierzeugniss=77w
-fischfanggerat	fischfanggerat arbeit=78w
-fischgeheg	fischgeheg reinig=7ab
-fischgericht	fischgericht zubereit=9nm
-fischhalteeinricht	fischhalteeinricht vorbereit=8o3
-fischkadav	fischkadav einsammel=4lu
-fischkrankheit	symptom fischkrankheit beobacht=4r8	arbeit fachkraft fischkrankheit vorbereit=8mu
-fischlaich	fischlaich einsammel=a7f
-fischmigratio	fischmigratio erforsch=6jo
-fischpopulation	studi fischpopulation=9hb
-fischprodukt	qualitat fischprodukt=ajf
-fischsterblichkeitsrat	fischsterblichkeitsrat uberwach=4q1	studi fischsterblichkeitsrat=7c7
-fischverhalt	anomali fischverhalt beobacht=5yw
-fitnes	korperlich fitnes=211	fitnes kund korrigier=88l
-fitnessbereich	kund fitnessbereich motivier=9x2
-fitnessumgeb	gesund fitnessumgeb forder=5xc
-fitnessziel	fitnessziel handhab=5tc
-flachennutz	flachennutz flughafenplan=5gb
-flachenschleifmaschin	flachenschleifmaschin bedien=7ef
-flambiert	flambiert gericht zubereit=at5
-flasch	mangel flasch feststell=8pt
-flaschenkorkmaschin	flaschenkorkmaschin beaufsichtig=5pw
-flaschenreinigungsmaschin	flaschenreinigungsmaschin beaufsichtig=4wg
-flaschenventil	flaschenventil einstell=841
-flechtverfahr	flechtverfahr korbmobel=6k2
-flechtwar	flechtwar herstell=9m4
-fleck	fleck beseitig=7bv
-fleischgericht	fleischgericht koch=ai8
-fleischprodukt	fleischprodukt nachverfolg=7hs
-fleischproduktio	dokumentatio fleischproduktio=69o
-flexibl	dienstleist flexibl art erbring=acm
-flexodruckmaschin	flexodruckmaschin bedien=al7
-flexodruckverfahr	flexodruckverfahr verwalt=4lp
-fliehkraftabschneid	fliehkraftabschneid uberwach=9ih
-flies	flies verfug=6ru	zubehor flies befestig=9xr
-fliesenkleb	fliesenkleb auftrag=7xl
-fliesenkleber	art fliesenkleber=7xl
-fliessfahigkeit	fliessfahigkeit nitroglyzerin uberwach=5i2
-flora	forsch flora=4hc
-floral	floral schmuck gestalt=6sy
-floristisch	floristisch kompositionstechnik=9zs
-flotteneinsatz	flotteneinsatz optimier=4s4
-flottenkapazitat	flottenkapazitat verwalt=7tp
-flottenuberhol	vorkehr flottenuberhol tref=aaw
-flugbeweg	flugbeweg ausub=51n	flugbeweg entwerf=5a2
-flugfeld	sicherheitsverfahr flugfeld umsetz=6ds
-flugfeldbeleucht	verschieden flugfeldbeleucht unterscheid=5ka
-flugfeldeinricht	flugfeldeinricht inspizier=4l8
-flugfreigab	flugfreigab vorbereit=9m3
-fluggastbruck	sicherheitsvorschrift bedien fluggastbruck=ao9
-fluggeschirr	fluggeschirr instand halt=4sc
-flughafen	interessentrager flughafen interagier=8pu	evakuier flughafen notfall=ars
-flughafenbau	geologisch faktor beim flughafenbau=92f
-flughafenbetrieb	anweis flughafenbetrieb=5jf
-flughafenfahrzeug	zulass flughafenfahrzeug verwalt=67k
-flughafensystem	elektrisch flughafensystem=7hn
-flughafenwerkstat	flughafenwerkstat verwalt=95t
-flughafenzertifizier	handbuch flughafenzertifizier zusammenstell=5hl
-fluginformation	fluginformation verbreit=ab8
-flugplatz	einhalt verfahrensanweis flugplatz=9g4
-flugplatzgerat	flugplatzgerat wart=65v
-flugplatzhandbuch	vorgab flugplatzhandbuch einhalt=52p
-flugpraxi	flugpraxi vermittel=7ui
-flugressourc	zuweis flugressourc verwalt=9i4
-flugsicherheitsvorschrift	allgemein flugsicherheitsvorschrift=9sq
-flugszen	flugszen darsteller prob=8kj	kunstl flugszen ausbild=9um
-flugtechnisch	dat flugtechnisch veroffentlich analys=7oo
-flugticket	flugticket pruf=73w
-flugunfall	flugunfall untersuch=4wk
-flugwerk	flugwerk instand halt=6uk	flugwerk test=7ei
-flugzeug	signal einwink flugzeug=8vb
-flugzeugeinwinktatigkeit	gefahr flugzeugeinwinktatigkeit=7sb
-flugzeuginnenraum	auffalligkeit flugzeuginnenraum meld=9vg
-flus	flus gummi uberwach=5k1	flus stof rohrleit regulier=8u4
-flussdiagramm	flussdiagramm erstell=82s
-flussig	flussig metall gussform leer=4wr
-flussiggut	flussiggut uberleit=4xg
-flussigschaum	flussigschaum einfull=a6h
-flussigseifenpump	flussigseifenpump bedien=82e
-flutsanierungskonzept	flutsanierungskonzept entwickel=75p
-fokusgrup	fokusgrup interview=71u
-foliendruckmaschin	art foliendruckmaschin=59q	foliendruckmaschin wart=6aj	foliendruckmaschin einstell=894	foliendruckmaschin bedien=9cv
-forderanlag	pneumatisch forderanlag bedien=aj3
-forderband	forderband uberwach=6y4
-forderfahigkeit	berat forderfahigkeit ausgab leist=6f1
-fordernd	fordernd mensch umgeh=aoz
-forderungsanmeld	forderungsanmeld verwalt=4jm
-format	art audiovisuell format=985	unterschiedlich audiovisuell format umwandel=akl
-formbau	arbeitsschicht formbau koordinier=7qn
-formel	formel verfahr umsetz=4r2
-formmass	art formmass=84v
-formplat	seif formplat auswahl=59y
-formpressvorricht	formpressvorricht bedien=90c
-formteil	formteil zusammensetz=58l
-forschungsergebniss	forschungsergebniss strahlenmedizin umsetz=918
-forschungsprotokoll	wissenschaftlich forschungsprotokoll entwerf=8e0
-forschungsstandort	forschungsstandort offshor park such=6kc
-forschungsthem	forschungsthem ermittel=656
-forschungsvorhab	forschungsvorhab diskutier=6l5
-forstdienstleist	selbststandig forstdienstleist anbiet=516
-forstsektor	produktivitat forstsektor uberwach=7hp
-forstwirtschaft	nachhaltig forstwirtschaft=63s
-forstwirtschaftlich	forstwirtschaftlich bestim=5jv
-fortgeschritten	fortgeschritten fahrtechnik=8pg
-fortlaufend	fortlaufend konformitat vorschrift=55s
-fortpflanzungssystem	fortpflanzungssystem tier=8gg
-fortschreit	fortschreit erkrank erken=64w
-fortschrit	fortschrit kunstlerisch team bewert=7bb
-fortschritt	therapeutisch fortschritt uberwach=8tf
-fortschrittlich	fortschrittlich materiali entwickel=8oy	fortschrittlich materiali=9vv
-fossil	fossil brennstof=9ey
-fossili	fossili bestim=8t0	fossili zusammensetz=apj
-foto	foto mach=zy	foto montier=4p4	foto auswahl=702	foto bearbeit=a1e	foto scan=amq
-fotofilm	fotofilm wasser=5ny	fotofilm kamera entnehm=7zz
-fotograf	arbeit fotograf anleit=5f0
-fotografi	radiologisch fotografi=9b2
-fotografier	tatort fotografier=85f
-fotoreaktor	fotoreaktor bedien=64s
-fotovoltaikanlag	fotovoltaikanlag installier=529	fotovoltaikanlag wart=5rn	art fotovoltaikanlag=7qi
-fotovoltaikpanel	fotovoltaikpanel montier=4o2
-fracht	fracht inspizier=68a
-frachtbrief	frachtbrief erstell=5q2
-frachtfuhr	frachtfuhr beurteil=6gj	um frachtfuhr kummer=8qg	frachtfuhr verwalt=9c4
-frachtfuhrer	dokument frachtfuhrer uberpruf=70d
-frachtgut	frachtgut ausbalancier=7vs
-frachtinspektio	gerat frachtinspektio handhab=82a
-frachtkapazitat	frachtkapazitat fahrzeug=6vm
-frachtmeng	frachtmeng schiff berechn=a6a
-frachtsatz	datenbank frachtsatz einricht=877
-frachtumschlag	international vorschrift frachtumschlag=4s5	national vorschrift frachtumschlag=6p8
-frachtverlad	frachtverlad beobacht=57u
-frachtversand	bericht frachtversand erstell=a75
-frachtzahlungsmethod	frachtzahlungsmethod verwalt=4kc
-frag	frag veranstalt stell=4sg	kund technisch frag kommunizier=70a	frag bezug dokument stell=800
-fragebog	fragebog durchseh=9iv
-fragetechnik	fragetechnik beurteil=9k4
-fras	schlussel fras=7dz
-frei	frei zuganglich publikation verwalt=9x9
-freiflach	freiflach entwerf=9xl
-freihandel	freihandel forder=548
-freileit	freileit pruf=5bg	freileit reparier=a04
-freinet	freinet lehrmethod=786	grundsatz freinet padagogik=9s9
-freiwillig	freiwillig manag=1rt	freiwillig schul=5kw	freiwillig team onlin leit=6se	freiwillig unterstutz=af3
-freiwilligenprogram	freiwilligenprogram verwalt=90h
-freizeit	aktivitat freizeit=7kh
-freizeitaktivitat	freizeitaktivitat forder=a68	freizeitaktivitat vorschlag=ai6
-freizeitanlag	verwend freizeitanlag plan=64k
-fremdenverkehrsdienstleist	zuweis fremdenverkehrsdienstleist verwalt=96j
-fremdfinanzier	fremdfinanzier handhab=5jp
-fremdkapitalkost	fremdkapitalkost berechn=79t
-fremdsprach	fremdsprach sprech=5mf
-frequenz	frequenz verwalt=9oo
-fressverhalt	fressverhalt larv beurteil=8uj
+fachpublikation	fachpublikation veroffentlich=a9f
+fachversorg	pharmazeutisch fachversorg anbiet=614
+facilitymanagement	facilitymanagement unternehm=6jj
+fad	faserband fad umarbeit=8de
+fahigkeit	analytisch fahigkeit=20i	fahigkeit beschaftigt bewert=663	fahigkeit kommunikatio technik=9eb
+fahrbah	fahrzeug lang fahrbah einpark=8jz
+fahrdienst	hochwertig fahrdienst erbring=4r0
+fahrgastbeforder	vorschrift fahrgastbeforder=92e
+fahrgeschaft	fahrgeschaft bedien=836
+fahrgestell	ander fahrgestell=58m	fahrgestell konstruier=8wy
+fahrkart	fahrkart zug kontrollier=9pa
+fahrlad	fahrlad bedien=763
+fahrmisch	fahrmisch wart=abp
+fahrplanauskunft	fahrgast fahrplanauskunft helf=4ty
+fahrrad	fahrrad verkauf=aqc	fahrrad montier=aqh
+fahrrader	reparatur fahrrader=ase
+fahrradverleihsystem	offentlich fahrradverleihsystem=7b9
+fahrweis	umsetz sicher fahrweis=5bb
+fahrzeug	fahrzeug verkauf uberpruf=9fk
+fahrzeugausstat	fahrzeugausstat vorbereit=4q5
+fahrzeugausstellungsraum	ressourc fahrzeugausstellungsraum organisier=70x
+fahrzeugbestand	fahrzeugbestand verwalt=9zq
+fahrzeugersatzteil	fahrzeugersatzteil verfugbar halt=aou
+fahrzeugflottenbetrieb	fahrzeugflottenbetrieb uberwach=a2o
+fahrzeuginnenraum	fahrzeuginnenraum reinig=9th
+fahrzeugmotor	art fahrzeugmotor=7zq
+fahrzeugpan	unterstutz fahrzeugpan organisier=aql
+fahrzeugreparatur	klein fahrzeugreparatur=862
+fahrzeugtechnologi	grun fahrzeugtechnologi=azi
+fahrzeugverwalt	mathematisch instrument fahrzeugverwalt=7jz
+fahrzeugzubehorteil	fahrzeugzubehorteil installier=68s
+failov	failov los entwickel=6hd
+faktor	menschlich faktor bereich sicherheit=4kg	intern faktor unternehm analys=86c
+fall	baum fall=95d
+fallend	fallend baum bestim=6io
+fallhammer	art fallhammer=78z
+falltrommel	falltrommel bedien=arz
+falt	stof falt=apu
+faltblat	faltblat austeil=87t
+falzform	falzform herstell=61t
+falzmaschin	art falzmaschin=9se
+falzplat	falzplat einstell=6vm
+falzziegel	falzziegel verleg=8ku
+famili	famili krisensituation helf=7hj
+familiar	patient familiar them berat=7m6
+familiengeschicht	familiengeschicht recherchier=8sy
+familienleb	familienleb informier=7wl
+familienplan	familienplan berat=5pr
+fang	tier fall fang=4zf
+fangaktion	fangaktion fischlaich manag=76i
+fanggerat	fanggerat laich manag=7us
+fantasi	fantasi darsteller anreg=54t
+farb	farb misch=4yw
+farbabstuf	farbabstuf rost=7m8
+farbenchemi	farbenchemi bereich led=a6u
+farbhart	farbhart zugeb=75j
+farbmisch	farbmisch bedien=7ri	farbmisch vorbereit=85g
+farbnuanc	farbnuanc unterscheid=9cz
+farbprofil	farbprofil einstell=5hi
+farbton	farbton festleg=9q6
+farbunterschied	farbunterschied registrier=5pv
+farbverdun	farbverdun zugeb=9s1
+farbwalz	farbwalz sauber=86z
+farbzutat	farbzutat wieg=awa
+fas	fas wasch=87k
+faser	synthetisch faser herstell=5v5	synthetisch faser verarbeit=8bo
+faserbandstrang	faserbandstrang aufwickel=7pa
+faserspan	faserspan einstell=6id
+fass	fass zusammenbau=a9q	fass reparier=ak3
+fassadenbah	fassadenbah anbring=8yy	fassadenbah schneid=a78
+fassadenverkleid	fassadenverkleid vorbereit=4ne
+fassdeckel	fassdeckel herstell=6ow
+faulanlag	faulanlag installier=8md
+faulbehalt	faulbehalt instand halt=77l
+featur	dat featur engineering=62p
+feder	feder umgeh=a9b
+federaufhang	federaufhang anbring=86q
+federungssyst	federungssyst wart=967
+federwickelmaschin	federwickelmaschin pfleg=7j8
+feedback	feedback verwalt=4qb
+feg	schornstein feg=akw
+fehlbuch	fehlbuch ermittel=7zk
+fehleranalys	fehleranalys produktionsprozess=4z4
+fehlerfrei	fehlerfrei dokument schreib=4zb
+fehlfunktion	fehlfunktion motor ausfindig mach=7nu
+fehlstell	fehlstell plat erken=6pp
+fehlzeit	fehlzeit personal uberwach=645
+fehlzund	fehlzund meld=63k
+feierabend	bar feierabend raum=69w
+feil	art feil=87s
+feilmaschin	feilmaschin pfleg=733
+feind	kommunikatio feind stor=7sf
+feldprospektio	geotechnisch feldprospektio plan=akh
+feldstudi	okologisch feldstudi=8wf
+fell	fell tier pfleg=alq
+fellpflegedienst	raumlichkeit fellpflegedienst bereitstell=6s9
+fenst	fenst montier=58n
+fensterrahm	fensterrahm schutz=a7w
+fensterreinig	risikobewert fensterreinig=75x
+fermentationsbehalt	fermentationsbehalt sterilisier=76p
+fermentationsprozes	fermentationsprozes tabakblatter=5zv
+fermentier	apfel fermentier lass=4tg
+fernerkundungsanlag	fernerkundungsanlag bedien=4ku
+fernerkundungstechnologi	fernerkundungstechnologi erforsch=89x
+ferngesteuert	ferngesteuert ubertragungsgerat bedien=7zt
+fernkommunikatio	fernkommunikatio koordinier=8fy
+fernleih	fernleih organisier=7eh
+fertig	nachhaltig fertig=az5
+fertiggericht	fertiggericht zubereit=93v
+fertigkeit	personlich fertigkeit entwickel=53p
+fertigungslini	fertigungslini lebensmittelkonserv=5ib
+fertigungsplan	softwar fertigungsplan aquakultur=8jy
+fertigungsprozes	kfz fertigungsprozes=afx	kraftfahrzeug fertigungsprozes=afx
+fertigungstechnik	modern fertigungstechnik=6hm
+fertigungsverfahren	latex wahrend fertigungsverfahren abkip=8ll
+fertigungsvorricht	seifenflock fertigungsvorricht bedien=6lc
+festgelegt	festgelegt dialog spiel=a3m
+festhalt	person gewalt festhalt=4pz
+festmach	schif festmach=6bt
+festnehm	straftat festnehm=9t0
+festsetz	verkaufsziel festsetz=9m8
+fettpress	fettpress bedien=4oi
+fettsaur	fettsaur extrahier=9b8
+feu	kessel offen feu kontrollier=5dh
+feucht	fahrzeug feucht reinig=a9e
+feuchtigkeit	feuchtigkeit olsaat steuer=ar8
+feuchtigkeitsgehalt	feuchtigkeitsgehalt pruf=6b7
+feuchtigkeitsproblem	feuchtigkeitsproblem gebaud regel=53m
+feueralarmanlag	wart feueralarmanlag=7ib
+feuerfesterzeugniss	feuerfesterzeugniss markier=9da
+feuerlosch	feuerlosch bedien=asn
+feuerloscher	unterschiedlich art feuerloscher=8t6
+feuerloschpump	feuerloschpump bedien=9oo
+feuerraum	feuerraum vorbereit=55u
+feuerwach	feuerwach organisier=65y
+feuerwaf	feuerwaf instand setz=4q4	europaisch rechtsvorschrift kontroll feuerwaf=629
+field	field programmabl gat array=asv
+filament	filament schneid=awo
+film	film druckplat vorbereit=a4d
+filmaufnahm	filmaufnahm auswahl=7qg	filmaufnahm beobacht=87i	filmaufnahm plan=atw
+filmentwicklungsbad	filmentwicklungsbad uberwach=9gp
+filmgenehmig	filmgenehmig einhol=9cr
+filmkontinuitatsprotokoll	filmkontinuitatsprotokoll anfertig=7sy
+filmlocation	geeignet filmlocation such=aal
+filmmusik	technik filmmusik=74q
+filmproduzent	filmproduzent konsultier=588
+filmroll	filmroll uberpruf=5l8	filmroll kleb=79q
+filmskript	filmskript erstell=4kn
+filmspul	filmspul markier=4ol	filmspul lager=8ys
+filmverleiher	filmverleiher kontakt aufnehm=75i
+filt	filt entwasser stark=5ew
+filter	flussigkeit filter=563
+filtrationsverfahr	filtrationsverfahr getrank=79l
+finanz	finanz spielbank uberwach=4wh	finanz engineering=68b
+finanzabteil	ablauf finanzabteil=5yn
+finanzberat	finanzberat leist=7kp
+finanzdienstleist	finanzdienstleist anbiet=a6v
+finanzfluss	finanzfluss handhab=a7l
+finanzgeschaft	finanzgeschaft abwickel=apt
+finanzhilf	finanzhilf ausfindig mach=4wy
+finanzhilfeantrag	finanzhilfeantrag verwalt=6hr
+finanziell	finanziell unterstutz erhalt=698
+finanzier	nachhaltig finanzier=5ay
+finanzinformation	finanzinformation zusammenfass=6u9	finanzinformation einhol=7db
+finanzjargo	finanzjargo erlauter=4wf
+finanzmittel	finanzmittel neuest stand halt=6fl
+finanzstatistik	finanzstatistik erzeug=4qe
+finanzstrategi	finanzstrategi durchsetz=5dm
+finanztransaktion	aufzeichn finanztransaktion fuhr=71l
+finanzubersicht	finanzubersicht ladengeschaft bearbeit=8oc
+fingerabdruck	fingerabdruck nachweis=5e4
+firewall	firewall regel definier=4mu	firewall einricht=a8n
+firmwar	firmwar entwickel=52a	firmwar aktualisier=6hy	firmwar programmier=6i7
+firniss	zusammensetz firniss angleich=4x3
+fisch	art fisch aquakultur bestim=6gt
+fischaufzuchtanlag	zubehor fischaufzuchtanlag plan=529	ruckfuhrungssystem fischaufzuchtanlag bedien=822
+fischbestand	fischbestand schatz=7al
+fischei	fischei begutacht=659
+fischerei	rechtsvorschrift bereich fischerei=97u
+fischereibiologi	fischereibiologi fischereiwirtschaft=af1
+fischereierzeugniss	verarbeit fischereierzeugniss=79t
+fischfanggerat	fischfanggerat arbeit=7at
+fischgeheg	fischgeheg reinig=7c8
+fischgericht	fischgericht zubereit=9pc
+fischhalteeinricht	fischhalteeinricht vorbereit=8pu
+fischkadav	fischkadav einsammel=4nv
+fischkrankheit	symptom fischkrankheit beobacht=4t9	arbeit fachkraft fischkrankheit vorbereit=8ol
+fischlaich	fischlaich einsammel=a95
+fischmigratio	fischmigratio erforsch=6ll
+fischpopulation	studi fischpopulation=9j1
+fischprodukt	qualitat fischprodukt=al5
+fischsterblichkeitsrat	fischsterblichkeitsrat uberwach=4s2	studi fischsterblichkeitsrat=7e4
+fischverhalt	anomali fischverhalt beobacht=60v
+fitnes	korperlich fitnes=211	fitnes kund korrigier=8ad
+fitnessbereich	kund fitnessbereich motivier=9ys
+fitnessumgeb	gesund fitnessumgeb forder=5zb
+fitnessziel	fitnessziel handhab=5vb
+flachennutz	flachennutz flughafenplan=5ia
+flachenschleifmaschin	flachenschleifmaschin bedien=7gc
+flambiert	flambiert gericht zubereit=auv
+flasch	mangel flasch feststell=8rk
+flaschenkorkmaschin	flaschenkorkmaschin beaufsichtig=5rv
+flaschenreinigungsmaschin	flaschenreinigungsmaschin beaufsichtig=4yg
+flaschenventil	flaschenventil einstell=85t
+flechtverfahr	flechtverfahr korbmobel=6lz
+flechtwar	flechtwar herstell=9nu
+fleck	fleck beseitig=7ds
+fleischgericht	fleischgericht koch=ajy
+fleischprodukt	fleischprodukt nachverfolg=7jo
+fleischproduktio	dokumentatio fleischproduktio=6bm
+flexibl	dienstleist flexibl art erbring=aec
+flexodruckmaschin	flexodruckmaschin bedien=amx
+flexodruckverfahr	flexodruckverfahr verwalt=4nq
+fliehkraftabschneid	fliehkraftabschneid uberwach=9k7
+flies	flies verfug=6tr	zubehor flies befestig=9zh
+fliesenkleb	fliesenkleb auftrag=7zd
+fliesenkleber	art fliesenkleber=7zd
+fliessfahigkeit	fliessfahigkeit nitroglyzerin uberwach=5k1
+flora	forsch flora=4jd
+floral	floral schmuck gestalt=6uv
+floristisch	floristisch kompositionstechnik=a1i
+flotteneinsatz	flotteneinsatz optimier=4u4
+flottenkapazitat	flottenkapazitat verwalt=7vi
+flottenuberhol	vorkehr flottenuberhol tref=acm
+flugbeweg	flugbeweg ausub=53n	flugbeweg entwerf=5c2
+flugfeld	sicherheitsverfahr flugfeld umsetz=6fq
+flugfeldbeleucht	verschieden flugfeldbeleucht unterscheid=5m9
+flugfeldeinricht	flugfeldeinricht inspizier=4n9
+flugfreigab	flugfreigab vorbereit=9nt
+fluggastbruck	sicherheitsvorschrift bedien fluggastbruck=apz
+fluggeschirr	fluggeschirr instand halt=4uc
+flughafen	interessentrager flughafen interagier=8rl	evakuier flughafen notfall=ati
+flughafenbau	geologisch faktor beim flughafenbau=946
+flughafenbetrieb	anweis flughafenbetrieb=5le
+flughafenfahrzeug	zulass flughafenfahrzeug verwalt=69j
+flughafensystem	elektrisch flughafensystem=7jj
+flughafenwerkstat	flughafenwerkstat verwalt=97k
+flughafenzertifizier	handbuch flughafenzertifizier zusammenstell=5jk
+fluginformation	fluginformation verbreit=acy
+flugplatz	einhalt verfahrensanweis flugplatz=9hu
+flugplatzgerat	flugplatzgerat wart=67u
+flugplatzhandbuch	vorgab flugplatzhandbuch einhalt=54p
+flugpraxi	flugpraxi vermittel=7wb
+flugressourc	zuweis flugressourc verwalt=9ju
+flugsicherheitsvorschrift	allgemein flugsicherheitsvorschrift=9ug
+flugszen	flugszen darsteller prob=8ma	kunstl flugszen ausbild=9wc
+flugtechnisch	dat flugtechnisch veroffentlich analys=7qj
+flugticket	flugticket pruf=75t
+flugunfall	flugunfall untersuch=4yk
+flugwerk	flugwerk instand halt=6wh	flugwerk test=7gf
+flugzeug	signal einwink flugzeug=8x2
+flugzeugeinwinktatigkeit	gefahr flugzeugeinwinktatigkeit=7u4
+flugzeuginnenraum	auffalligkeit flugzeuginnenraum meld=9x6
+flus	flus gummi uberwach=5m0	flus stof rohrleit regulier=8vv
+flussdiagramm	flussdiagramm erstell=84k
+flussig	flussig metall gussform leer=4yr
+flussiggut	flussiggut uberleit=4zg
+flussigschaum	flussigschaum einfull=a87
+flussigseifenpump	flussigseifenpump bedien=846
+flutsanierungskonzept	flutsanierungskonzept entwickel=77m
+fokusgrup	fokusgrup interview=73r
+foliendruckmaschin	art foliendruckmaschin=5bq	foliendruckmaschin wart=6ch	foliendruckmaschin einstell=8aw	foliendruckmaschin bedien=9el
+forderanlag	pneumatisch forderanlag bedien=akt
+forderband	forderband uberwach=701
+forderbedarf	besonder forderbedarf=1k8
+forderfahigkeit	berat forderfahigkeit ausgab leist=6gy
+fordernd	fordernd mensch umgeh=aqp
+forderungsanmeld	forderungsanmeld verwalt=4ln
+format	art audiovisuell format=99w	unterschiedlich audiovisuell format umwandel=amb
+formbau	arbeitsschicht formbau koordinier=7sh
+formel	formel verfahr umsetz=4t3
+formmass	art formmass=86n
+formplat	seif formplat auswahl=5by
+formpressvorricht	formpressvorricht bedien=923
+formteil	formteil zusammensetz=5al
+forschungsergebniss	forschungsergebniss strahlenmedizin umsetz=92z
+forschungsprotokoll	wissenschaftlich forschungsprotokoll entwerf=8fs
+forschungsstandort	forschungsstandort offshor park such=6m9
+forschungsthem	forschungsthem ermittel=675
+forschungsvorhab	forschungsvorhab diskutier=6n2
+forstdienstleist	selbststandig forstdienstleist anbiet=536
+forstsektor	produktivitat forstsektor uberwach=7jl
+forstwirtschaft	nachhaltig forstwirtschaft=65r
+forstwirtschaftlich	forstwirtschaftlich bestim=5lu
+fortgeschritten	fortgeschritten fahrtechnik=8r7
+fortlaufend	fortlaufend konformitat vorschrift=57s
+fortpflanzungssystem	fortpflanzungssystem tier=8i8
+fortschreit	fortschreit erkrank erken=66v
+fortschrit	fortschrit kunstlerisch team bewert=7d8
+fortschritt	therapeutisch fortschritt uberwach=8v6
+fortschrittlich	fortschrittlich materiali entwickel=8qp	fortschrittlich materiali=9xl
+fossil	fossil brennstof=9go
+fossili	fossili bestim=8ur	fossili zusammensetz=ar9
+foto	foto mach=zy	foto montier=4r5	foto auswahl=71z	foto bearbeit=a34	foto scan=aog
+fotofilm	fotofilm wasser=5px	fotofilm kamera entnehm=81r
+fotograf	arbeit fotograf anleit=5h0
+fotografi	radiologisch fotografi=9cs
+fotografier	tatort fotografier=877
+fotoreaktor	fotoreaktor bedien=66r
+fotovoltaikanlag	fotovoltaikanlag installier=549	fotovoltaikanlag wart=5tm	art fotovoltaikanlag=7sc
+fotovoltaikpanel	fotovoltaikpanel montier=4q3
+fracht	fracht inspizier=6a9
+frachtbrief	frachtbrief erstell=5s1
+frachtfuhr	frachtfuhr beurteil=6ig	um frachtfuhr kummer=8s7	frachtfuhr verwalt=9du
+frachtfuhrer	dokument frachtfuhrer uberpruf=72a
+frachtgut	frachtgut ausbalancier=7xl
+frachtinspektio	gerat frachtinspektio handhab=842
+frachtkapazitat	frachtkapazitat fahrzeug=6xj
+frachtmeng	frachtmeng schiff berechn=a80
+frachtsatz	datenbank frachtsatz einricht=88z
+frachtumschlag	international vorschrift frachtumschlag=4u5	national vorschrift frachtumschlag=6r5
+frachtverlad	frachtverlad beobacht=59u
+frachtversand	bericht frachtversand erstell=a8v
+frachtzahlungsmethod	frachtzahlungsmethod verwalt=4md
+frag	frag veranstalt stell=4ug	kund technisch frag kommunizier=727	frag bezug dokument stell=81s
+fragebog	fragebog durchseh=9kl
+fragetechnik	fragetechnik beurteil=9lu
+fras	schlussel fras=7fw
+frei	frei zuganglich publikation verwalt=9yz
+freiflach	freiflach entwerf=9zb
+freihandel	freihandel forder=568
+freileit	freileit pruf=5dg	freileit reparier=a1u
+freinet	freinet lehrmethod=7a3	grundsatz freinet padagogik=9tz
+freiwillig	freiwillig manag=1rt	freiwillig schul=5mv	freiwillig team onlin leit=6ub	freiwillig unterstutz=agt
+freiwilligenprogram	freiwilligenprogram verwalt=928
+freizeit	aktivitat freizeit=7mc
+freizeitaktivitat	freizeitaktivitat forder=a7y	freizeitaktivitat vorschlag=ajw
+freizeitanlag	verwend freizeitanlag plan=66j
+fremdenverkehrsdienstleist	zuweis fremdenverkehrsdienstleist verwalt=98a
+fremdfinanzier	fremdfinanzier handhab=5lo
+fremdkapitalkost	fremdkapitalkost berechn=7bq
+fremdsprach	fremdsprach sprech=5oe
+frequenz	frequenz verwalt=9qe
+fressverhalt	fressverhalt larv beurteil=8wa
 freundlich	freundlich auftret=20q
-frischmilch	mikrobiologi frischmilch=a92
-frisier	hund frisier=aq0
+frischmilch	mikrobiologi frischmilch=aas
+frisier	hund frisier=arq
 frist	frist einhalt=1zw
-frisur	geschicht frisur=6np
-frontbetrieb	frontbetrieb leit=595
-frontlad	frontlad bedien=6xc
-frostschutzstof	frostschutzstof einbau=9j0
-frucht	frucht gelier=aau
-fruchtbarkeitsbehandl	patient fruchtbarkeitsbehandl informier=a7q
+frisur	geschicht frisur=6pm
+frontbetrieb	frontbetrieb leit=5b5
+frontlad	frontlad bedien=6z9
+frostschutzstof	frostschutzstof einbau=9kq
+frucht	frucht gelier=ack
+fruchtbarkeitsbehandl	patient fruchtbarkeitsbehandl informier=a9g
 fruhkindlich	fruhkindlich bild=1kc	fruhkindlich padagogik=1kc
-fruhzeitig	fruhzeitig behandl kinder bereitstell=5yq
-fug	fug heiss harz beleg=7kz
-fuhrerschein	struktur fuhrerschein=a4v
-fuhrungsstil	fuhrungsstil gesundheitswes anpass=7ir
-fund	archaologisch fund dokumentier=6fi	archaologisch fund identifizier=7nk
-fundament	fundament bohrgerust leg=7vl
-fundraising	tatigkeit bereich fundraising=6j1
-fundsach	fundsach verwalt=7p3
-funkanlag	funkanlag instand halt=8ux
-funkdienst	funkdienst notfall anbiet=90d
-funkempfangsanlag	funkempfangsanlag instand halt=8ux
-funkenerosionsmaschin	funkenerosionsmaschin pfleg=5sg
-funkgerat	funkgerat bedien=4in	funkgerat instand halt=8ux
-funknavigationsinstrument	funknavigationsinstrument bedien=5on
-funktion	funktion medizinisch gerat informier=83a	funktion maschin=8dq
+fruhzeitig	fruhzeitig behandl kinder bereitstell=60p
+fug	fug heiss harz beleg=7mu
+fuhrerschein	struktur fuhrerschein=a6l
+fuhrungsstil	fuhrungsstil gesundheitswes anpass=7kn
+fund	archaologisch fund dokumentier=6hf	archaologisch fund identifizier=7pf
+fundament	fundament bohrgerust leg=7xe
+fundraising	tatigkeit bereich fundraising=6ky
+fundsach	fundsach verwalt=7qy
+funkanlag	funkanlag instand halt=8wo
+funkdienst	funkdienst notfall anbiet=924
+funkempfangsanlag	funkempfangsanlag instand halt=8wo
+funkenerosionsmaschin	funkenerosionsmaschin pfleg=5uf
+funkgerat	funkgerat bedien=4ko	funkgerat instand halt=8wo
+funknavigationsinstrument	funknavigationsinstrument bedien=5qm
+funktion	funktion medizinisch gerat informier=852	funktion maschin=8fi
 funktional	funktional programmier=6r
-funktionell	funktionell eigenschaft lebensmittel=9od
-funktionsdiagnostik	klinisch herz kreislauf funktionsdiagnostik=7pt
-funktionsfahigkeit	funktionsfahigkeit flughafenbeleuchtungsanlag=5ra
-funkubertragungsgerat	funkubertragungsgerat instand halt=8ux
-furni	furni bewert=687
-furnier	art furnier=9pj
-furniermessermaschin	furniermessermaschin bedien=8e9
-fursprachekampagn	fursprachekampagn gestalt=8zr
-fussabdruck	okologisch fussabdruck fahrzeug bewert=90p
-fussballspiel	taktik fussballspiel bestim=ahz
-fussgesundheit	information fussgesundheit bereitstell=7f5
-fussorthes	fussorthes entwickel=8xn
-fusspfleg	kosmetisch fusspfleg=5a9
-fussplat	fussplat setz=9f4
-futter	heimtier futter=5du
-futtermittel	zusatzstof futtermittel=9ob
-futterplan	futterplan weidewirtschaft uberwach=4vb
+funktionell	funktionell eigenschaft lebensmittel=9q3
+funktionsdiagnostik	klinisch herz kreislauf funktionsdiagnostik=7rn
+funktionsfahigkeit	funktionsfahigkeit flughafenbeleuchtungsanlag=5t9
+funkubertragungsgerat	funkubertragungsgerat instand halt=8wo
+furni	furni bewert=6a6
+furnier	art furnier=9r9
+furniermessermaschin	furniermessermaschin bedien=8g1
+fursprachekampagn	fursprachekampagn gestalt=91i
+fussabdruck	okologisch fussabdruck fahrzeug bewert=92g
+fussballspiel	taktik fussballspiel bestim=ajp
+fussgesundheit	information fussgesundheit bereitstell=7h2
+fussorthes	fussorthes entwickel=8ze
+fusspfleg	kosmetisch fusspfleg=5c9
+fussplat	fussplat setz=9gu
+futter	heimtier futter=5fu
+futtermittel	zusatzstof futtermittel=9q1
+futterplan	futterplan weidewirtschaft uberwach=4xb
 gabelstapl	gabelstapl bedien=1ij
-galeri	kunstwerk galeri installier=aah	werb galeri mach=ak3
-galvanikanlag	galvanikanlag pfleg=8n1
-galvanisch	galvanisch bad uberwach=8c0
-galvanisier	metallisch werkstuck galvanisier=52s
-gamemak	gamemak studio=9lt
-gans	gans zucht=6ay
-ganzheitlich	ganzheitlich ansatz pfleg=5lb
-gar	gar um spul wickel=5j3
-garantier	privatsphar gast garantier=8oo
-garantieunterlag	garantieunterlag digital ausrust verwalt=525
-garantievertrag	konformitat garantievertrag=7ak
-garderob	sauberkeit garderob sorg=7c4	garderob pfleg=86c
-garn	garn gestalt=82i
-garnier	garnier getrank vorbereit=7oz	garnier getrank zusammenstell=aks
-garnitur	garnitur getrank zusammenstell=aks
-garnstark	garnstark mess=655
-gartenbau	mitarbeit mitarbeiter gartenbau beaufsichtig=66a	prinzipi gartenbau=9zf
-gartenbaugerat	gartenbaugerat arbeit=87f
-gartenflach	gartenflach erstell=9ji
-gartengerat	gartengerat benutz=7xo	gartengerat instand halt=92r
-gartenmauer	gartenmauer erricht=5go
-gartnerisch	gartnerisch gestalt=989
-garungsprozes	garungsprozes nahrungsmittel=7ii	garungsprozes getrank=9sd
-gasausbeut	potenziell gasausbeut beurteil=9qe
-gasdruck	richtig gasdruck=82p
-gasdus	zusatzlich gasdus anzund=7rl
-gasfernleitungsnetz	gasfernleitungsnetz leit=6lq
-gasflasch	gasflasch umgeh=6wd	gasflasch vorbereit=8x2
-gasleit	gasleit metall installier=7jh
-gasmess	gasmess les=5e7
-gasof	gasof einbau=8zs
-gasreinheit	gasreinheit pruf=73s
-gasschadstoff	gasschadstoff beseitigungsverfahr=67g
-gastegepack	gastegepack beforder=aod
-gastezimmer	einricht gastezimmer erklar=4hy
-gastro	gastro enterologisch chirurgi=79l
-gastsolist	gastsolist anleit=7ni
-gaststat	betrieb gaststat vorbereit=99q
-gasturbin	gasturbin bedien=9eg
-gat	musikalisch gat=6jj
-geandert	geandert dokument wiederherstell=6tc
-geback	geback zubereit=4zv
-gebaudeanlag	klein reparatur gebaudeanlag=721
-gebaudefassad	gebaudefassad reinig=4t6
-gebaudegestalt	nachhaltig gebaudegestalt=axm
-gebaudehull	gebaudehull niedrigstenergiegebaud=6z8
-gebaudehullensystem	gebaudehullensystem plan=9ko
-gebaudekonstruktio	grundsatz gebaudekonstruktio=76f
-gebaudereparatur	gross gebaudereparatur meld=8s1
-gebot	gebot vorwartsauktion abgeb=6pm
-gebotsabgab	aufzeichn ablauf gebotsabgab fuhr=9f6
-gebrannt	ofe gebrannt erzeugniss beforder=4m7
-gebrauch	fleisch gebrauch gericht vorbereit=5c6	automatisch programmier gebrauch=7lp
-gebrauchstauglichkeit	softwar gebrauchstauglichkeit mess=97x
-gebrauchtguter	wert gebrauchtguter schatz=791
-gebrauchtwar	gebrauchtwar verkauf=9qm
-gebrochen	gebrochen glasteil handhab=9vm
-gebuhr	gebuhr kundendienst bestim=52n
-geburt	geburt regist eintrag=5il
-geburtshilflich	geburtshilflich sonografi=5mo
-gedenktafel	gedenktafel anbring=96o
-gedruckt	gedruckt medi perforier=9zt
-geduld	geduld ube=54z
-gefahrdet	gefahrdet organ abgrenz=6xo
-gefahrenabwehr	gefahrenabwehr auswahl=5c3
-gefahrgut	gefahrgut transportier=6qm
-gefahrguter	umgang gefahrguter=6qm
-gefahrguttransport	bestim gefahrguttransport=9gq
-gefahrlich	gefahrlich abfall entsorg=62v	gefahrlich umfeld team arbeit=6i2	behandl gefahrlich abfall=6ia	art gefahrlich abfall=6oy	lager gefahrlich abfall=ae4
-gefallt	qualitat gefallt baum beurteil=aql
-gefalscht	gefalscht war erken=4nq
-gefasschirurgisch	gefasschirurgisch eingrif=au2
-gefasssystem	erkrank gefasssystem diagnostizier=4z8
-gefechtsbefehl	gefechtsbefehl geb=6wn
-geflugel	geflugel zucht=a2f	geflugel umgeh=arj
-gefrierverfahr	gefrierverfahr uberwach=aje
-gefuhl	gefuhl ander einschatz=8pf
-gefullt	gefullt kapsel auswerf=4sh
-gegenschlagham	gegenschlagham pfleg=ad7
-gegenstand	gegenstand trag=aae
-gegenub	fahrgast gegenub freundlich verhalt=a19
-geh	gebiet patrouill geh=aa4
-gehalt	gehalt festleg=726
-gehaltsabrechn	gehaltsabrechn uberpruf=7cu	gehaltsabrechn erstell=8v3
-gehaltsscheck	gehaltsscheck zuweis=aex
-geheg	grundsatz gestalt geheg=8l1
-gehegeausrust	gehegeausrust aquakultur instand halt=5he
-gehegenetz	gehegenetz instand halt=8hn	beim auswechsel gehegenetz assistier=9t9
-gehegesicherheit	einhalt gehegesicherheit=94h
-geheimhalt	geheimhalt wahr=8sa
-gehirntod	gehirntod diagnostizier=5q1
-gehobelt	gehobelt holzbestand kontrollier=5ye
-gehorgang	gehorgang patient reinig=av8
-geistig	recht geistig eigentum=5jd	recht geistig eigentum verwalt=6i5
-gekittet	gekittet riem aufzieh=81s
-gekommen	neu markt gekommen fahrzeug=544
-gel	gel permeation chromatografi=adj
-geland	zugang geland aushandel=8sl
-gelanderpfost	gelanderpfost befestig=ati
-gelangt	umwelt gelangt ol entsorg=a0r
-geld	geld zahl=64f
-geldtransport	sicher geldtransport=6za	geldtransport leit=aug
-geldwasch	geldwasch glucksspiel vorbeug=6fx
-geldzahlgerat	geldzahlgerat bedien=8xp
-geloscht	geloscht kalk herstell=a8w
-geltend	lieferket geltend grundsatz=9n8
-gemahlen	gemahlen getreid analys=alg
-gemeinsam	verfahr gemeinsam nutz dokument=8zp
-gemeinschaft	ergebniss wissenschaftlich gemeinschaft verbreit=5jr	lern eigen gemeinschaft=6b4
-gemeinschaftlich	gemeinschaftlich grundeigentum=a8g
-gemeinschaftsbasi	rehabilitatio gemeinschaftsbasi=60n
-gemeinschaftsinitiativ	gemeinschaftsinitiativ integrier=6oz
-gemus	gemus gebrauch gericht vorbereit=7de
+galeri	kunstwerk galeri installier=ac7	werb galeri mach=alt
+galvanikanlag	galvanikanlag pfleg=8os
+galvanisch	galvanisch bad uberwach=8ds
+galvanisier	metallisch werkstuck galvanisier=54s
+gamemak	gamemak studio=9nj
+gans	gans zucht=6cw
+ganzheitlich	ganzheitlich ansatz pfleg=5na
+gar	gar um spul wickel=5l2
+garantier	privatsphar gast garantier=8qf
+garantieunterlag	garantieunterlag digital ausrust verwalt=545
+garantievertrag	konformitat garantievertrag=7ch
+garderob	sauberkeit garderob sorg=7e1	garderob pfleg=884
+garn	garn gestalt=84a
+garnier	garnier getrank vorbereit=7qu	garnier getrank zusammenstell=ami
+garnitur	garnitur getrank zusammenstell=ami
+garnstark	garnstark mess=674
+gartenbau	mitarbeit mitarbeiter gartenbau beaufsichtig=689	prinzipi gartenbau=a15
+gartenbaugerat	gartenbaugerat arbeit=897
+gartenflach	gartenflach erstell=9l8
+gartengerat	gartengerat benutz=7zg	gartengerat instand halt=94i
+gartenmauer	gartenmauer erricht=5in
+gartnerisch	gartnerisch gestalt=9a0
+garungsprozes	garungsprozes nahrungsmittel=7ke	garungsprozes getrank=9u3
+gasausbeut	potenziell gasausbeut beurteil=9s4
+gasdruck	richtig gasdruck=84h
+gasdus	zusatzlich gasdus anzund=7tf
+gasfernleitungsnetz	gasfernleitungsnetz leit=6nn
+gasflasch	gasflasch umgeh=6ya	gasflasch vorbereit=8yt
+gasleit	gasleit metall installier=7ld
+gasmess	gasmess les=5g7
+gasof	gasof einbau=91j
+gasreinheit	gasreinheit pruf=75p
+gasschadstoff	gasschadstoff beseitigungsverfahr=69f
+gastegepack	gastegepack beforder=aq3
+gastezimmer	einricht gastezimmer erklar=4jz
+gastro	gastro enterologisch chirurgi=7bi
+gastsolist	gastsolist anleit=7pd
+gaststat	betrieb gaststat vorbereit=9bg
+gasturbin	gasturbin bedien=9g6
+gat	musikalisch gat=6lg
+geandert	geandert dokument wiederherstell=6v9
+geb	medikament geb=vg
+geback	geback zubereit=51v
+gebaudeanlag	klein reparatur gebaudeanlag=73y
+gebaudefassad	gebaudefassad reinig=4v6
+gebaudegestalt	nachhaltig gebaudegestalt=azb
+gebaudehull	gebaudehull niedrigstenergiegebaud=715
+gebaudehullensystem	gebaudehullensystem plan=9me
+gebaudekonstruktio	grundsatz gebaudekonstruktio=78c
+gebaudereparatur	gross gebaudereparatur meld=8ts
+gebot	gebot vorwartsauktion abgeb=6rj
+gebotsabgab	aufzeichn ablauf gebotsabgab fuhr=9gw
+gebrannt	ofe gebrannt erzeugniss beforder=4o8
+gebrauch	fleisch gebrauch gericht vorbereit=5e6	automatisch programmier gebrauch=7nk
+gebrauchstauglichkeit	softwar gebrauchstauglichkeit mess=99o
+gebrauchtguter	wert gebrauchtguter schatz=7ay
+gebrauchtwar	gebrauchtwar verkauf=9sc
+gebrochen	gebrochen glasteil handhab=9xc
+gebuhr	gebuhr kundendienst bestim=54n
+geburt	geburt regist eintrag=5kk
+geburtshilflich	geburtshilflich sonografi=5on
+gedenktafel	gedenktafel anbring=98f
+gedruckt	gedruckt medi perforier=a1j
+geduld	geduld ube=56z
+gefahrdet	gefahrdet organ abgrenz=6zl
+gefahrenabwehr	gefahrenabwehr auswahl=5e3
+gefahrgut	gefahrgut transportier=6sj
+gefahrguter	umgang gefahrguter=6sj
+gefahrguttransport	bestim gefahrguttransport=9ig
+gefahrlich	gefahrlich abfall entsorg=64u	gefahrlich umfeld team arbeit=6jz	behandl gefahrlich abfall=6k7	art gefahrlich abfall=6qv	lager gefahrlich abfall=afu
+gefallt	qualitat gefallt baum beurteil=asb
+gefalscht	gefalscht war erken=4pr
+gefasschirurgisch	gefasschirurgisch eingrif=avs
+gefasssystem	erkrank gefasssystem diagnostizier=518
+gefechtsbefehl	gefechtsbefehl geb=6yk
+geflugel	geflugel zucht=a45	geflugel umgeh=at9
+gefrierverfahr	gefrierverfahr uberwach=al4
+gefuhl	gefuhl ander einschatz=8r6
+gefullt	gefullt kapsel auswerf=4uh
+gegenschlagham	gegenschlagham pfleg=aex
+gegenstand	gegenstand trag=ac4
+gegenub	fahrgast gegenub freundlich verhalt=a2z
+geh	gebiet patrouill geh=abu
+gehalt	gehalt festleg=743
+gehaltsabrechn	gehaltsabrechn uberpruf=7er	gehaltsabrechn erstell=8wu
+gehaltsscheck	gehaltsscheck zuweis=agn
+geheg	grundsatz gestalt geheg=8ms
+gehegeausrust	gehegeausrust aquakultur instand halt=5jd
+gehegenetz	gehegenetz instand halt=8jf	beim auswechsel gehegenetz assistier=9uz
+gehegesicherheit	einhalt gehegesicherheit=968
+geheimhalt	geheimhalt wahr=8u1
+gehirntod	gehirntod diagnostizier=5s0
+gehobelt	gehobelt holzbestand kontrollier=60d
+gehorgang	gehorgang patient reinig=awy
+geistig	recht geistig eigentum=5lc	recht geistig eigentum verwalt=6k2
+gekittet	gekittet riem aufzieh=83k
+gekommen	neu markt gekommen fahrzeug=564
+gel	gel permeation chromatografi=af9
+geland	zugang geland aushandel=8uc
+gelanderpfost	gelanderpfost befestig=av8
+gelangt	umwelt gelangt ol entsorg=a2h
+geld	geld zahl=66e
+geldtransport	sicher geldtransport=717	geldtransport leit=aw6
+geldwasch	geldwasch glucksspiel vorbeug=6hu
+geldzahlgerat	geldzahlgerat bedien=8zg
+geloscht	geloscht kalk herstell=aam
+geltend	lieferket geltend grundsatz=9oy
+gemahlen	gemahlen getreid analys=an6
+gemeinsam	verfahr gemeinsam nutz dokument=91g
+gemeinschaft	ergebniss wissenschaftlich gemeinschaft verbreit=5lq	lern eigen gemeinschaft=6d2
+gemeinschaftlich	gemeinschaftlich grundeigentum=aa6
+gemeinschaftsbasi	rehabilitatio gemeinschaftsbasi=62m
+gemeinschaftsinitiativ	gemeinschaftsinitiativ integrier=6qw
+gemus	gemus gebrauch gericht vorbereit=7fb
 genau	genau arbeitsweis=1zy
-genauigkeit	genauigkeit chirurgisch instrument test=8t6	genauigkeit gravur uberpruf=9e8
-gend	gend studi=a3x
-gendatenbank	gendatenbank fuhr=8mj
-generator	generator einricht=86w	elektrisch generator=9ho
-genes	verfahr genes tier=5vh
-genetik	medizinisch genetik=9u5
-genetisch	genetisch psychologi=7u4
-genomforsch	genomforsch betreib=7jl
-gentest	gentest uberwiesen patient aufnehm=7fk	art gentest entscheid=8vi
-genussfertig	genussfertig gericht=1oo	genussfertig gericht herstell=8to
-geochemisch	geochemisch prob untersuch=4ky	geochemisch forsch betreib=8nt
-geoelektrisch	geoelektrisch mess=7rw
-geoelektromagnetisch	geoelektromagnetisch mess=74o
-geografisch	geografisch gebiet=4sx
-geographisch	tourismu geeignet geographisch gebiet=aqh
-geolog	kontakt geolog aufnehm=6mw
-geologisch	geologisch datenbank entwickel=6r4
-geophysikalisch	geophysikalisch dat interpretier=91e	geophysikalisch verfahr berat=9o1
-geostationar	geostationar satellit=aub
-geotechnisch	geotechnisch personal verwalt=7wx	geotechnisch struktur uberwach=9ie
-geothermisch	durchfuhrbarkeitsstudi geothermisch energi ausfuhr=922	geothermisch energi=axk
-geowissenschaft	geowissenschaft lehr=9xt
-geowissenschaftlich	geowissenschaftlich tool=50h
-gepack	gepack abfertig=5i0
-gepackabfertig	effizient gepackabfertig=893
-gepackband	gepackband flughaf aufstell=84g
-gepacktransf	gepacktransf beaufsichtig=5kt
-gepanzert	gepanzert kampffahrzeug bedien=8ic
+genauigkeit	genauigkeit chirurgisch instrument test=8ux	genauigkeit gravur uberpruf=9fy
+gend	gend studi=a5n
+gendatenbank	gendatenbank fuhr=8oa
+generator	generator einricht=88o	elektrisch generator=9je
+genes	verfahr genes tier=5xg
+genetik	medizinisch genetik=9vv
+genetisch	genetisch psychologi=7vx
+genomforsch	genomforsch betreib=7lh
+gentest	gentest uberwiesen patient aufnehm=7hh	art gentest entscheid=8x9
+genussfertig	genussfertig gericht=1oo	genussfertig gericht herstell=8vf
+geochemisch	geochemisch prob untersuch=4mz	geochemisch forsch betreib=8pk
+geoelektrisch	geoelektrisch mess=7tq
+geoelektromagnetisch	geoelektromagnetisch mess=76l
+geografisch	geografisch gebiet=4ux
+geographisch	tourismu geeignet geographisch gebiet=as7
+geolog	kontakt geolog aufnehm=6ot
+geologisch	geologisch datenbank entwickel=6t1
+geophysikalisch	geophysikalisch dat interpretier=935	geophysikalisch verfahr berat=9pr
+geostationar	geostationar satellit=aw1
+geotechnisch	geotechnisch personal verwalt=7yq	geotechnisch struktur uberwach=9k4
+geothermisch	durchfuhrbarkeitsstudi geothermisch energi ausfuhr=93t	geothermisch energi=az9
+geowissenschaft	geowissenschaft lehr=9zj
+geowissenschaftlich	geowissenschaftlich tool=52h
+gepack	gepack abfertig=5jz
+gepackabfertig	effizient gepackabfertig=8av
+gepackband	gepackband flughaf aufstell=868
+gepacktransf	gepacktransf beaufsichtig=5ms
+gepanzert	gepanzert kampffahrzeug bedien=8k4
 gepflegt	gepflegt auftret=20q	gepflegt erscheinungsbild=20q
-gepflogenheit	kulturell gepflogenheit nahrungszubereit=4ri
+gepflogenheit	kulturell gepflogenheit nahrungszubereit=4tj
 gepruft	staatlich gepruft technik=21e
-geradlinigkeit	geradlinigkeit ziegelstein pruf=91a
-gerateperformanc	element gerateperformanc=74f
-gerb	merkmal gerb eingesetzt chemikali=9ug
-gerbereiveredelungsvorgang	gerbereiveredelungsvorgang plan=5cd
-gerbereivorgang	gerbereivorgang leit=6xp
-gerbungsemission	verringer gerbungsemission=67j
-gerecht	sozial gerecht arbeitsprinzipi=96c
-gerechtigkeit	sozial gerechtigkeit=aaa
-geregelt	genehmig geregelt stof=6ln
-gerichtsbedienstet	gerichtsbedienstet kurz unterricht=5nx
-gerichtsurteil	gerichtsurteil informier=5t1
-gerichtsverfahr	gerichtsverfahr uberpruf=7zb
-gerichtsverhandl	gerichtsverhandl beaufsichtig=52q	gerichtsverhandl pruf=6zx	berat strategi gerichtsverhandl leist=91z
-geringfugig	geringfugig kratz fahrzeug beseitig=54p
-gerinnungsbehalt	gerinnungsbehalt uberwach=517
-gerostet	gerostet kakaobohn=7l3	gerostet getreid standard vergleich=a1k
-gerst	art gerst=4hz
-geruch	stark geruch aushalt=4nc	wahrnehm geruch=9qn
-gerust	gerust bau=84n	gerust plan=9xs	gerust uberpruf=a3a
-gesamteindruck	gesamteindruck produktio entwickel=6qw
-gesang	gesang ube=a8m
-gescannt	gescannt bild herstell=8ki
-geschaft	bestell onlin geschaft bearbeit=9t2	verantwort leit geschaft ubernehm=a0e
-geschaftlich	geschaftlich risik umgeh=7or
-geschaftsanforder	technik ermittl geschaftsanforder=4ty
-geschaftsbetrieb	rechtmassig geschaftsbetrieb=5ht
-geschaftsentscheid	strategisch geschaftsentscheid fall=amc
-geschaftsgebaud	sicherheit geschaftsgebaud=8xo
-geschaftsgelegenheit	neu geschaftsgelegenheit ermittel=9p8
-geschaftsleit	ablauf geschaftsleit=7sj
-geschaftsmodell	geschaftsmodell analys=5yp
-geschaftsplan	operativ geschaftsplan umsetz=754
-geschaftsprozess	geschaftsprozess modellier=8ay
-geschaftsverkehr	system elektronisch geschaftsverkehr=8wz	elektronisch geschaftsverkehr=awq
-geschalt	geschalt mandel auswahl=6tt
-geschatzt	geschatzt dau arbeit=a3p
-geschenk	war geschenk verpack=8g7
-geschicht	geschicht uberpruf=aho	geschicht blockchain technologi=awv
-geschichtswissenschaft	method geschichtswissenschaft=9mk
+geradlinigkeit	geradlinigkeit ziegelstein pruf=931
+gerateperformanc	element gerateperformanc=76c
+gerb	merkmal gerb eingesetzt chemikali=9w6
+gerbereiveredelungsvorgang	gerbereiveredelungsvorgang plan=5ed
+gerbereivorgang	gerbereivorgang leit=6zm
+gerbungsemission	verringer gerbungsemission=69i
+gerecht	sozial gerecht arbeitsprinzipi=983
+gerechtigkeit	sozial gerechtigkeit=ac0
+geregelt	genehmig geregelt stof=6nk
+gerichtsbedienstet	gerichtsbedienstet kurz unterricht=5pw
+gerichtsurteil	gerichtsurteil informier=5v0
+gerichtsverfahr	gerichtsverfahr uberpruf=813
+gerichtsverhandl	gerichtsverhandl beaufsichtig=54q	gerichtsverhandl pruf=71u	berat strategi gerichtsverhandl leist=93q
+geringfugig	geringfugig kratz fahrzeug beseitig=56p
+gerinnungsbehalt	gerinnungsbehalt uberwach=537
+gerostet	gerostet kakaobohn=7my	gerostet getreid standard vergleich=a3a
+gerst	art gerst=4k0
+geruch	stark geruch aushalt=4pd	wahrnehm geruch=9sd
+gerust	gerust bau=86f	gerust plan=9zi	gerust uberpruf=a50
+gesamteindruck	gesamteindruck produktio entwickel=6st
+gesang	gesang ube=aac
+gescannt	gescannt bild herstell=8m9
+geschaft	bestell onlin geschaft bearbeit=9us	verantwort leit geschaft ubernehm=a24
+geschaftlich	geschaftlich risik umgeh=7qm
+geschaftsanforder	technik ermittl geschaftsanforder=4vy
+geschaftsbetrieb	rechtmassig geschaftsbetrieb=5js
+geschaftsentscheid	strategisch geschaftsentscheid fall=ao2
+geschaftsgebaud	sicherheit geschaftsgebaud=8zf
+geschaftsgelegenheit	neu geschaftsgelegenheit ermittel=9qy
+geschaftsleit	ablauf geschaftsleit=7uc
+geschaftsmodell	geschaftsmodell analys=60o
+geschaftsplan	operativ geschaftsplan umsetz=771
+geschaftsprozess	geschaftsprozess modellier=8cq
+geschaftsverkehr	system elektronisch geschaftsverkehr=8yq	elektronisch geschaftsverkehr=ayg
+geschalt	geschalt mandel auswahl=6vq
+geschatzt	geschatzt dau arbeit=a5f
+geschenk	war geschenk verpack=8hz
+geschicht	geschicht uberpruf=aje	geschicht blockchain technologi=ayk
+geschichtswissenschaft	method geschichtswissenschaft=9oa
 geschick	handwerklich geschick=20t	manuell geschick=20t
-geschirr	geschirr vorbereit=4w0	geschirr spul=9fn
-geschirrspulmaschin	geschirrspulmaschin bedien=aiq
-geschlecht	geschlecht tier bestim=5lv
-geschlechterdimensio	geschlechterdimensio forsch einbezieh=9lr
-geschnitten	geschnitten tabak gross sortier=8px
-geschosspress	geschosspress bedien=ah0
-geschreddert	flus geschreddert tabak steuer=75i
-geschwindigkeit	hoh geschwindigkeit fahr=9yo	geschwindigkeit schif haf regel=a9m
-geschwindigkeitsbegrenz	aufzug geschwindigkeitsbegrenz einbau=4qf
-gesellschaft	dialog gesellschaft forder=a1x	menschlich gesellschaft erforsch=alb
-gesellschaftlich	gesellschaftlich verantwort unternehm=71o
-gesenkschmiedeham	gesenkschmiedeham pfleg=6uv
-gesenkschmiedemaschin	gesenkschmiedemaschin pfleg=4ns
-gesetz	gesetz beforder gefahrguter=4xu
-gesetzeskonformitat	gesetzeskonformitat rohrleitungsinfrastruktur=58v
-gesetzgeb	gesetzgeb berat=5g8	gesetzgeb lebensmittel=7b1
-gesetzgebungsvorhab	gesetzgebungsvorhab vorstell=6m6	gesetzgebungsvorhab vorbereit=8g2
-gesetzmassigkeit	gesetzmassigkeit elektronisch gerat=6lo
-gesichter	merkmal gesichter=60g
-gesichtshaar	gesichtshaar behandel=a0z
-gesprochen	gesprochen sprach ubersetz=8qk
-gespur	unternehmerisch gespur=6ej
-gestalt	grundsatz gestalt=6d0
-gestalttherapi	gestalttherapi ausub=6qk
-gestaltungselement	gestaltungselement auswahl=9qh	dekorativ gestaltungselement fahrzeug anbring=ahv
-gestangelag	gestangelag instand halt=a53
-gestell	keilriem gestell anbring=94w
-gestresst	gestresst tier kontroll halt=8nm
-gesundheit	offentlich gesundheit=88f
-gesundheitlich	reaktio gesundheitlich notfall=5vg
-gesundheitsdiensteinricht	betrieb gesundheitsdiensteinricht verwalt=7m4
-gesundheitsfursorg	rechtsvorschrift gesundheitsfursorg=511
-gesundheitsleist	psychologisch gesundheitsleist=ab1
-gesundheitspersonal	schul gesundheitspersonal teilhab=6ch
-gesundheitsproblem	diagnos psychisch gesundheitsproblem=5mr
-gesundheitsstatu	gesundheitsstatu fisch uberwach=5le
-gesundheitssystem	nutz nutzer gesundheitssystem weiterleit=acb	bedurfniss nutzer gesundheitssystem eintret=aei
-gesundheitsversorg	professionell dokumentatio gesundheitsversorg=8cx
-gesundheitswes	offentlich gesundheitswes=61r
-gesundheitswesen	interdisziplinar team gesundheitswesen arbeit=acc
-gesundheitszustand	gesundheitszustand fisch uberwach=5le
-getippt	herkunft getippt dokument ermittel=953
-getrankedestillatio	behalt getrankedestillatio vorbereit=8dd
-getrankefermentatio	behalt getrankefermentatio vorbereit=6lb
-getrankekart	getrankekart vorstell=8g1	getrankekart erstell=9ml
-getrankethek	dekorativ getrankethek prasentier=a01
-getrankevergasungsanlag	getrankevergasungsanlag beaufsichtig=agy
-getreidebauer	kontakt getreidebauer=69f
-getreidelager	getreidelager leit=75j
-getreidequalitat	getreidequalitat brau bewert=8g6
-getreidereinigungsmaschin	getreidereinigungsmaschin bedien=5uk
-getreidetrockn	verfahr getreidetrockn=8wf
-gew	kund alternativ gew=4sa
-gewachshaus	gewachshaus instand halt=8dh
-geweb	geweb herstell=6vn	geweb gestalt=86z
-gewebeband	gewebeband anbring=8y0
-gewebelag	keilriem gewebelag ummantel=974
-gewebemantel	gewebemantel aufzieh=7g8
-gewerblich	gewerblich glossar bekleid=8ub
-gewerkschaftsmitglied	gewerkschaftsmitglied vertret=7dp
-gewerkschaftsrechtlich	gewerkschaftsrechtlich regel=60k
-gewicht	gewicht luftfahrzeug berechn=4o7	gewicht edelstein aufzeichn=8mt
-gewichtsabnahm	pla gewichtsabnahm entwickel=6cm	produkt gewichtsabnahm verkauf=7b3
-gewichtsabnahmepla	gewichtsabnahmepla erorter=4uw
-gewin	gewin spirituos=6nh
-gewindewalz	gewindewalz pfleg=8p4
-gewinnsum	gewinnsum toto berechn=766
+geschirr	geschirr vorbereit=4y0	geschirr spul=9hd
+geschirrspulmaschin	geschirrspulmaschin bedien=akg
+geschlecht	geschlecht tier bestim=5nu
+geschlechterdimensio	geschlechterdimensio forsch einbezieh=9nh
+geschnitten	geschnitten tabak gross sortier=8ro
+geschosspress	geschosspress bedien=aiq
+geschreddert	flus geschreddert tabak steuer=77f
+geschwindigkeit	hoh geschwindigkeit fahr=a0e	geschwindigkeit schif haf regel=abc
+geschwindigkeitsbegrenz	aufzug geschwindigkeitsbegrenz einbau=4sg
+gesellschaft	dialog gesellschaft forder=a3n	menschlich gesellschaft erforsch=an1
+gesellschaftlich	gesellschaftlich verantwort unternehm=73l
+gesenkschmiedeham	gesenkschmiedeham pfleg=6ws
+gesenkschmiedemaschin	gesenkschmiedemaschin pfleg=4pt
+gesetz	gesetz beforder gefahrguter=4zu
+gesetzeskonformitat	gesetzeskonformitat rohrleitungsinfrastruktur=5av
+gesetzgeb	gesetzgeb berat=5i7	gesetzgeb lebensmittel=7cy
+gesetzgebungsvorhab	gesetzgebungsvorhab vorstell=6o3	gesetzgebungsvorhab vorbereit=8hu
+gesetzmassigkeit	gesetzmassigkeit elektronisch gerat=6nl
+gesichter	merkmal gesichter=62f
+gesichtshaar	gesichtshaar behandel=a2p
+gesprochen	gesprochen sprach ubersetz=8sb
+gespur	unternehmerisch gespur=6gh
+gestalt	grundsatz gestalt=6ey
+gestalttherapi	gestalttherapi ausub=6sh
+gestaltungselement	gestaltungselement auswahl=9s7	dekorativ gestaltungselement fahrzeug anbring=ajl
+gestangelag	gestangelag instand halt=a6t
+gestell	keilriem gestell anbring=96n
+gestresst	gestresst tier kontroll halt=8pd
+gesundheit	offentlich gesundheit=8a7
+gesundheitlich	reaktio gesundheitlich notfall=5xf
+gesundheitsdiensteinricht	betrieb gesundheitsdiensteinricht verwalt=7nz
+gesundheitsfursorg	rechtsvorschrift gesundheitsfursorg=531
+gesundheitsleist	psychologisch gesundheitsleist=acr
+gesundheitspersonal	schul gesundheitspersonal teilhab=6ef
+gesundheitsproblem	diagnos psychisch gesundheitsproblem=5oq
+gesundheitsstatu	gesundheitsstatu fisch uberwach=5nd
+gesundheitssystem	nutz nutzer gesundheitssystem weiterleit=ae1	bedurfniss nutzer gesundheitssystem eintret=ag8
+gesundheitsversorg	professionell dokumentatio gesundheitsversorg=8ep
+gesundheitswes	offentlich gesundheitswes=63q
+gesundheitswesen	interdisziplinar team gesundheitswesen arbeit=ae2
+gesundheitszustand	gesundheitszustand fisch uberwach=5nd
+getippt	herkunft getippt dokument ermittel=96u
+getrankedestillatio	behalt getrankedestillatio vorbereit=8f5
+getrankefermentatio	behalt getrankefermentatio vorbereit=6n8
+getrankekart	getrankekart vorstell=8ht	getrankekart erstell=9ob
+getrankethek	dekorativ getrankethek prasentier=a1r
+getrankevergasungsanlag	getrankevergasungsanlag beaufsichtig=aio
+getreidebauer	kontakt getreidebauer=6bd
+getreidelager	getreidelager leit=77g
+getreidequalitat	getreidequalitat brau bewert=8hy
+getreidereinigungsmaschin	getreidereinigungsmaschin bedien=5wj
+getreidetrockn	verfahr getreidetrockn=8y6
+gew	kund gew=128	kund alternativ gew=4ua
+gewachshaus	gewachshaus instand halt=8f9
+geweb	geweb herstell=6xk	geweb gestalt=88r
+gewebeband	gewebeband anbring=8zr
+gewebelag	keilriem gewebelag ummantel=98v
+gewebemantel	gewebemantel aufzieh=7i5
+gewerblich	gewerblich glossar bekleid=8w2
+gewerkschaftsmitglied	gewerkschaftsmitglied vertret=7fm
+gewerkschaftsrechtlich	gewerkschaftsrechtlich regel=62j
+gewicht	gewicht luftfahrzeug berechn=4q8	gewicht edelstein aufzeichn=8ok
+gewichtsabnahm	pla gewichtsabnahm entwickel=6ek	produkt gewichtsabnahm verkauf=7d0
+gewichtsabnahmepla	gewichtsabnahmepla erorter=4ww
+gewin	gewin spirituos=6pe
+gewindewalz	gewindewalz pfleg=8qv
+gewinnsum	gewinnsum toto berechn=783
 gewissenhaft	gewissenhaft arbeitsweis=1zy
-gewurzmischmaschin	gewurzmischmaschin bedien=91r
-gewurzsieb	gewurzsieb bedien=85j
-gezeitenstromgenerator	typ gezeitenstromgenerator=4q2	gezeitenstromgenerator pruf=amh
-gezogen	sitz gezogen lehr aufzeichn=4qk
-gift	gift identifizier=8zl
-giftigkeit	giftigkeit lebensmittel=6ep
-gip	gip bearbeit=5kb
-gitar	bestandteil gitar herstell=4hm
-glas	glas servier auswahl=4j0	eigenschaft optisch glas=52c
-glasbet	glasbet gestalt=8sk
-glasdick	glasdick beibehalt=87c
-glaser	glaser umgeh=4yu
-glasfas	glasfas bundel=6nv
-glasfaserflus	glasfaserflus steuer=9wu
-glasfaserkunststoff	glasfaserkunststoff entluft=750
-glasfasermaschin	glasfasermaschin bedien=6d9
-glasfaserverstarkt	glasfaserverstarkt kunststoff wahl=5mk
-glaskant	glaskant glat=654
-glasmalerei	glasmalerei entwerf=69i
-glasoberflach	glasoberflach glat=99w
-glasrahm	glasrahm einbau=a27
-glasur	glasur beforder=6r9
-glasverstarkt	glasverstarkt kunststoff maschin eingeb=9tn
-glat	edelstein glat=5uz
-glattverfahr	metall glattverfahr=ach
-glaub	christlich glaub=4qg
-gleich	lebensmittel gleich welch verarbeitungsstuf=5uo
-gleichgewicht	physiologi gleichgewicht=5rr
-gleichstell	gleichstell sportlich aktivitat forder=5ea	gleichstell geschlecht arbeitsplatz=aha
-gleichzeitig	mehrer aufgab gleichzeitig ausfuhr=4qh	mehrer bestell gleichzeitig aufnehm=a73	mehrer patient gleichzeitig behandel=an9
-gleis	fehlfunktion gleis ausfindig mach=9qf
-gleisbeleg	gleisbeleg genehmig=6u7
-gleissensor	stationar gleissensor kontrollier=akv
-gleisstopfmaschin	gleisstopfmaschin uberwach=77l
-global	global standard nachhaltigkeitsberichterstat=64q
-glossar	technisch glossar entwickel=8fo
-glucksspiel	verhaltenskodex glucksspiel einhalt=66g	onlin glucksspiel=6kz
-glucksspielstandard	betrieblich glucksspielstandard einhalt=709
-golf	perl golf=62d
-gottesdienst	gottesdienst assistier=aj0
-governanc	einhalt information governanc=8cj
-grab	grab vorbereit=9pk
-grabstein	unterstutz platzier grabstein leist=aca
-grad	grad bedien=7fz
-graffitientfern	technik graffitientfern=6im
+gewurzmischmaschin	gewurzmischmaschin bedien=93i
+gewurzsieb	gewurzsieb bedien=87b
+gezeitenstromgenerator	typ gezeitenstromgenerator=4s3	gezeitenstromgenerator pruf=ao7
+gezogen	sitz gezogen lehr aufzeichn=4sl
+gift	gift identifizier=91c
+giftigkeit	giftigkeit lebensmittel=6gn
+gip	gip bearbeit=5ma
+gitar	bestandteil gitar herstell=4jn
+glas	glas servier auswahl=4l1	eigenschaft optisch glas=54c
+glasbet	glasbet gestalt=8ub
+glasdick	glasdick beibehalt=894
+glaser	glaser umgeh=50u
+glasfas	glasfas bundel=6ps
+glasfaserflus	glasfaserflus steuer=9yk
+glasfaserkunststoff	glasfaserkunststoff entluft=76x
+glasfasermaschin	glasfasermaschin bedien=6f7
+glasfaserverstarkt	glasfaserverstarkt kunststoff wahl=5oj
+glaskant	glaskant glat=673
+glasmalerei	glasmalerei entwerf=6bg
+glasoberflach	glasoberflach glat=9bm
+glasrahm	glasrahm einbau=a3x
+glasur	glasur beforder=6t6
+glasverstarkt	glasverstarkt kunststoff maschin eingeb=9vd
+glat	edelstein glat=5wy
+glattverfahr	metall glattverfahr=ae7
+glaub	christlich glaub=4sh
+gleich	lebensmittel gleich welch verarbeitungsstuf=5wn
+gleichgewicht	physiologi gleichgewicht=5tq
+gleichstell	gleichstell sportlich aktivitat forder=5ga	gleichstell geschlecht arbeitsplatz=aj0
+gleichzeitig	mehrer aufgab gleichzeitig ausfuhr=4si	mehrer bestell gleichzeitig aufnehm=a8t	mehrer patient gleichzeitig behandel=aoz
+gleis	fehlfunktion gleis ausfindig mach=9s5
+gleisbeleg	gleisbeleg genehmig=6w4
+gleissensor	stationar gleissensor kontrollier=aml
+gleisstopfmaschin	gleisstopfmaschin uberwach=79i
+global	global standard nachhaltigkeitsberichterstat=66p
+glossar	technisch glossar entwickel=8hg
+glucksspiel	verhaltenskodex glucksspiel einhalt=68f	onlin glucksspiel=6mw
+glucksspielstandard	betrieblich glucksspielstandard einhalt=726
+golf	perl golf=64c
+gottesdienst	gottesdienst assistier=akq
+governanc	einhalt information governanc=8eb
+grab	grab vorbereit=9ra
+grabstein	unterstutz platzier grabstein leist=ae0
+grad	grad bedien=7hw
+graffitientfern	technik graffitientfern=6kj
 grafik	grafik desig=zb	animiert grafik=zu
-grafisch	grafisch kommunikationsschnittstell interpretier=ab9
-grafologisch	grafologisch untersuch=a02
-granat	granat fertigstell=902
-granulationsausrust	beforder granulationsausrust=8gx
-granulationsvorgang	granulationsvorgang uberwach=988
-granulatmisch	granulatmisch analys=7eh
-gravier	sandstrahl gravier=5k6
-graviernadel	typ graviernadel=acu
-gravur	entwurf gravur ubertrag=8fp
-gravurstein	art gravurstein=7l6
-greifarm	greifarm bedien=65z
-grossenvorteil	grossenvorteil projekt=947
-grosser	grosser zwischenfall umgeh=7om
-grubenbewetter	grubenbewetter steuer=774
-grubenunfall	grubenunfall untersuch=5zv
-grun	grun chemi=axs
-grundeigentum	schutz privat grundeigentum=9su
-grundier	grundier auftrag=4ru	geeignet grundier wahl=77i
-grundkenntniss	mathematisch grundkenntniss vermittel=55t
-grundlagenwissenschaft	veterinarmedizinisch grundlagenwissenschaft=7ed
-grundplat	grundplat setz=6ed
-grundstucksgrenzlini	grundstucksgrenzlini festleg=8m0
-grundversorg	grundversorg patient verfug stell=5df
+grafisch	grafisch kommunikationsschnittstell interpretier=acz
+grafologisch	grafologisch untersuch=a1s
+granat	granat fertigstell=91t
+granulationsausrust	beforder granulationsausrust=8ip
+granulationsvorgang	granulationsvorgang uberwach=99z
+granulatmisch	granulatmisch analys=7ge
+gravier	sandstrahl gravier=5m5
+graviernadel	typ graviernadel=aek
+gravur	entwurf gravur ubertrag=8hh
+gravurstein	art gravurstein=7n1
+greifarm	greifarm bedien=67y
+grossenvorteil	grossenvorteil projekt=95y
+grosser	grosser zwischenfall umgeh=7qh
+grubenbewetter	grubenbewetter steuer=791
+grubenunfall	grubenunfall untersuch=61u
+grun	grun chemi=azh
+grundeigentum	schutz privat grundeigentum=9uk
+grundier	grundier auftrag=4tv	geeignet grundier wahl=79f
+grundkenntniss	mathematisch grundkenntniss vermittel=57t
+grundlagenwissenschaft	veterinarmedizinisch grundlagenwissenschaft=7ga
+grundplat	grundplat setz=6gb
+grundstucksgrenzlini	grundstucksgrenzlini festleg=8nr
+grundversorg	grundversorg patient verfug stell=5ff
 grundverstandni	technisch grundverstandni=20v
-grundwass	grundwass untersuch=9eq	auswirk grundwass beurteil=aed
-grundwassermodell	grundwassermodell erstell=9p5
-grup	grup zielgrup untersuch=74r
-grusskart	grusskart entwerf=986
-gultigkeit	gultigkeit schiffspapier uberwach=5zd
-gummibeutel	misch gummibeutel full=a9h
-gummiert	gummiert geweb press=6eh	gummiert geweb schneid=8pj
-gummierzeugniss	gummierzeugniss zusammenfug=au4
-gummiflick	gummiflick anbring=a85
-gummilos	gummilos aufpinsel=4jh
-gummischicht	gummischicht zusammenfug=5r9	gummischicht schneid=7tn	gummischicht vorbereit=80y	gummischicht aufbau=9kd
-gussformherstell	maschin gussformherstell instand halt=5xj
-gusskern	gusskern instand halt=5cc	teil gusskern instand halt=5zq	gusskern konstruier=90q
-gusskernteil	gusskernteil zusammensetz=762
-gussmisch	gussmisch herstell=8hf
-gussprodukt	gussprodukt kokill los=7e4
-gussverfahren	detail gussverfahren beobacht=4ib
+grundwass	grundwass untersuch=9gg	auswirk grundwass beurteil=ag3
+grundwassermodell	grundwassermodell erstell=9qv
+grup	grup zielgrup untersuch=76o
+grusskart	grusskart entwerf=99x
+gultigkeit	gultigkeit schiffspapier uberwach=61c
+gummibeutel	misch gummibeutel full=ab7
+gummiert	gummiert geweb press=6gf	gummiert geweb schneid=8ra
+gummierzeugniss	gummierzeugniss zusammenfug=avu
+gummiflick	gummiflick anbring=a9v
+gummilos	gummilos aufpinsel=4li
+gummischicht	gummischicht zusammenfug=5t8	gummischicht schneid=7vg	gummischicht vorbereit=82q	gummischicht aufbau=9m3
+gussformherstell	maschin gussformherstell instand halt=5zi
+gusskern	gusskern instand halt=5ec	teil gusskern instand halt=61p	gusskern konstruier=92h
+gusskernteil	gusskernteil zusammensetz=77z
+gussmisch	gussmisch herstell=8j7
+gussprodukt	gussprodukt kokill los=7g1
+gussverfahren	detail gussverfahren beobacht=4kc
 gut	gut organisier=1zz
-gutacht	klinisch psychologisch gutacht erstell=aas
-guter	herstell guter taglich bedarf=9vw
-gynakologisch	gynakologisch untersuch=56d
-haar	haar farb=9yg
-habitat	habitat manag=8jr
-habitatkartier	technik habitatkartier=8g3
-hackerfahrzeug	hackerfahrzeug lenk=8tt
-hacking	grundsatz ethisch hacking=avp
-hackmaschin	hackmaschin uberwach=5it
-haf	schif haf steuer=8ps
-hafenbeck	schif hafenbeck leit=4jo	aufzeichn hafenbeck fuhr=5xa
-hafenbetrieb	hafenbetrieb leit=880
-hafengewass	ortlich hafengewass=6d7
-hafenkommunikationsanlag	hafenkommunikationsanlag bedien=5o3
-hafennutzer	hafennutzer zusammenarbeit=9u1
-hafenordn	konformitat hafenordn=4n5
-haftanstalt	sicherheit haftanstalt sorg=9ai
-halal	halal schlachtmethod=5fr	halal fleisch=6am
-halbleit	halbleit test=9pw
-halbleiterbestandteil	halbleiterbestandteil uberpruf=4sp
-halbleiterkristall	halbleiterkristall herstell=8gs
-hamatologi	biologisch hamatologi=4vy	allgemein hamatologi=9jv
-hammerwerk	hammerwerk wart=4rx	hammerwerk reparier=4rx	hammerwerk bedien=4vl
-hand	bestimmt bereich hand reinig=4ye
-handbetrieben	art handbetrieben druckmaschin=72v	handbetrieben pragepress bedien=9l6
-handel	international handel=4wi
-handelsdelegation	handelsdelegation betreu=ark
-handelsgeschaft	vorschrift international handelsgeschaft=79f
-handelspapier	handelspapier kontrollier=5wm
-handelsstrategi	handelsstrategi weitergeb=4kr
-handelswar	berat bezug handelswar leist=9q3
-handgefuhrt	handgefuhrt baumschnittgerat bedien=7vx
-handgemacht	handgemacht keramikarbeit gestalt=5an
-handgerat	handgerat niet=7df
-handhobelmaschin	handhobelmaschin bedien=5tf
-handl	handl digital spiel aufbau=598
-handlauf	handlauf einbau=7mb
-handschmiedewerkzeug	handschmiedewerkzeug arbeit=7my
-handschriftlich	handschriftlich text entziffer=afk
-handtucher	vorrat handtucher auffull=7j1
-handwerklich	handwerklich ausbild=21b	handwerklich tatigkeit entwickel=6jz	handwerklich tatigkeit uberwach=ah9
-handwerksbetrieb	betrieb klein handwerksbetrieb vorbereit=9gw
-handwerksproduktio	handwerksproduktio uberwach=9g7
-handwerkstrend	handwerkstrend verfolg=6py
-hangebuhn	hangebuhn arbeit=67q
-hangend	hangend gart anleg=7ah
-hangeplan	hangeplan berechn=5o6	hangeplan entwerf=93q
-hardwar	testverfahr hardwar=6jt	hardwar materiali=6x9
-hardwarekomponent	lieferant hardwarekomponent=ads
-harf	bestandteil harf herstell=5g9
-harmonisch	harmonisch architektur anstreb=5sa
-hart	seif hart=83z
-hartegrad	hartegrad ol bewert=8gy
-harteof	temperatur harteof einstell=9ir
-harz	synthetisch harz=9e6
-harzbad	harzbad vorbereit=aq6
-haufig	haufig kinderkrankheit=7k4
-hauptbuch	hauptbuch fuhr=9z3
-hausaufgab	hausaufgab aufgeb=4x1
-hausaufgabenhilf	hausaufgabenhilf kind leist=4xa
-hausbau	hausbau plan=9ui
-haushaltsabfall	haushaltsabfall sammel=ava
-haushaltsartikel	herstell haushaltsartikel metall=6k6
-haushaltsfuhr	kenntniss haushaltsfuhr vermittel=4hf	haushaltsfuhr beaufsichtig=4hr
-haushaltsgerat	haushaltsgerat verkauf=7bw	elektrisch haushaltsgerat=8hq	haushaltsgerat instand setz=8up
-haushaltsgrenz	haushaltsgrenz versteh=5zx
-haushaltswar	haushaltswar verkauf=8a8
-haushaltswasch	haushaltswasch reinig=5hf
-hauslich	hauslich kuhl=8re
-hausmeisterarbeit	werkzeug hausmeisterarbeit bedien=58q
-hausstil	hausstil zeit folg=635
-haustiersitterdienst	haustiersitterdienst erbring=8nz
-haut	tier haut=7zp
-hautbehandl	kosmetisch hautbehandl=5ku
-hautchirurgisch	hautchirurgisch verfahr=a67
-hautkrankheit	medizin hautkrankheit=4vw
-hauttyp	hauttyp bestim=9e5
-havok	havok visio=8o4
-heb	schwer gewicht heb=8rh
-hebebuhn	hydraulisch hebebuhn anbring=a57
-hebel	hebel beweg=5l5
-hebelrahm	hebelrahm eisenbahn bedien=56x
-hebevorricht	hydraulisch hebevorricht bedien=843	hebevorricht bedien=8u5
-hefefermentatio	grundsatz hefefermentatio=78h
-heftmaschin	papi heftmaschin bedien=5m2	papi heftmaschin einstell=6f2
-heg	weinstock heg=8io
-heilhilfsberuf	heilhilfsberuf angewandt sozialwissenschaft=7q7
-heilkund	hal nas ohr heilkund=7bn
-heilmittel	homoopathisch heilmittel=9ev
-heimisch	heimisch windkraftanlag=8ee
-heimtier	berat ausbild heimtier leist=6ge	heimtier anmeld=alu
-heimtierprodukt	industri heimtierprodukt=aja
-heimtierzubehor	heimtierzubehor verkauf=69l
-heissgetrank	heissgetrank zubereit=a61
-heisskleb	art heisskleb=asi
-heissklebemaschin	heissklebemaschin reparier=5cf	heissklebemaschin wart=8z6	heissklebemaschin bedien=998
-heissklebepistol	heissklebepistol handhab=9aa
-heisslufttrocknungsverfahr	heisslufttrocknungsverfahr tabak=9g6
-heissluftturm	heissluftturm bedien=4ne
-heizanlag	herstell heizanlag=98i
-heizkessel	heizkessel bedien=1dq	heizkessel installier=6ot
-heizsystem	elektrisch heizsystem=5ke
-heizungsanlag	berat gefahr heizungsanlag leist=6zs
-heizwertmess	heizwertmess benutz=9w1
-helligkeitsregl	helligkeitsregl bedien=85x	helligkeitsregl instand halt=9kb
-helpdesk	helpdesk problem beheb=4wb
-heranwachsend	psychologisch entwickl heranwachsend=8f5
-herausforder	herausforder textilindustri=atx
-herausgeb	herausgeb berat=87x
-herbizid	gerat ausbring herbizid=7lf
-herd	medizinisch behandl herd anbiet=5h2	herd pfleg=7ek
-herkommlich	herkommlich werkzeug=8x0
-herkunft	herkunft schmuckstein feststell=8jl
-herrenanzug	herrenanzug herstell=apr
-herrenfriseur	technik herrenfriseur=8b7
-herstellung	herstellung vormateriali pruf=ahb
+gutacht	klinisch psychologisch gutacht erstell=aci
+guter	herstell guter taglich bedarf=9xm
+gynakologisch	gynakologisch untersuch=58d
+haar	haar farb=a06
+habitat	habitat manag=8li
+habitatkartier	technik habitatkartier=8hv
+hackerfahrzeug	hackerfahrzeug lenk=8vk
+hacking	grundsatz ethisch hacking=axf
+hackmaschin	hackmaschin uberwach=5ks
+haf	schif haf steuer=8rj
+hafenbeck	schif hafenbeck leit=4lp	aufzeichn hafenbeck fuhr=5z9
+hafenbetrieb	hafenbetrieb leit=89s
+hafengewass	ortlich hafengewass=6f5
+hafenkommunikationsanlag	hafenkommunikationsanlag bedien=5q2
+hafennutzer	hafennutzer zusammenarbeit=9vr
+hafenordn	konformitat hafenordn=4p6
+haftanstalt	sicherheit haftanstalt sorg=9c8
+halal	halal schlachtmethod=5hq	halal fleisch=6ck
+halbleit	halbleit test=9rm
+halbleiterbestandteil	halbleiterbestandteil uberpruf=4up
+halbleiterkristall	halbleiterkristall herstell=8ik
+hamatologi	biologisch hamatologi=4xy	allgemein hamatologi=9ll
+hammerwerk	hammerwerk wart=4tx	hammerwerk reparier=4tx	hammerwerk bedien=4xl
+hand	bestimmt bereich hand reinig=50e
+handbetrieben	art handbetrieben druckmaschin=74s	handbetrieben pragepress bedien=9mw
+handel	international handel=4yi
+handelsdelegation	handelsdelegation betreu=ata
+handelsgeschaft	vorschrift international handelsgeschaft=7bc
+handelspapier	handelspapier kontrollier=5yl
+handelsstrategi	handelsstrategi weitergeb=4ms
+handelswar	berat bezug handelswar leist=9rt
+handgefuhrt	handgefuhrt baumschnittgerat bedien=7xq
+handgemacht	handgemacht keramikarbeit gestalt=5cn
+handgerat	handgerat niet=7fc
+handhobelmaschin	handhobelmaschin bedien=5ve
+handl	handl digital spiel aufbau=5b8
+handlauf	handlauf einbau=7o6
+handschmiedewerkzeug	handschmiedewerkzeug arbeit=7ot
+handschriftlich	handschriftlich text entziffer=aha
+handtucher	vorrat handtucher auffull=7kx
+handwerklich	handwerklich ausbild=21b	handwerklich tatigkeit entwickel=6lw	handwerklich tatigkeit uberwach=aiz
+handwerksbetrieb	betrieb klein handwerksbetrieb vorbereit=9im
+handwerksproduktio	handwerksproduktio uberwach=9hx
+handwerkstrend	handwerkstrend verfolg=6rv
+hangebuhn	hangebuhn arbeit=69p
+hangend	hangend gart anleg=7ce
+hangeplan	hangeplan berechn=5q5	hangeplan entwerf=95h
+hardwar	testverfahr hardwar=6lq	hardwar materiali=6z6
+hardwarekomponent	lieferant hardwarekomponent=afi
+harf	bestandteil harf herstell=5i8
+harmonisch	harmonisch architektur anstreb=5u9
+hart	seif hart=85r
+hartegrad	hartegrad ol bewert=8iq
+harteof	temperatur harteof einstell=9kh
+harz	synthetisch harz=9fw
+harzbad	harzbad vorbereit=arw
+haufig	haufig kinderkrankheit=7m0
+hauptbuch	hauptbuch fuhr=a0t
+hausaufgab	hausaufgab aufgeb=4z1
+hausaufgabenhilf	hausaufgabenhilf kind leist=4za
+hausbau	hausbau plan=9w8
+haushaltsabfall	haushaltsabfall sammel=ax0
+haushaltsartikel	herstell haushaltsartikel metall=6m3
+haushaltsfuhr	kenntniss haushaltsfuhr vermittel=4jg	haushaltsfuhr beaufsichtig=4js
+haushaltsgerat	haushaltsgerat verkauf=7dt	elektrisch haushaltsgerat=8ji	haushaltsgerat instand setz=8wg
+haushaltsgrenz	haushaltsgrenz versteh=61w
+haushaltswar	haushaltswar verkauf=8c0
+haushaltswasch	haushaltswasch reinig=5je
+hauslich	hauslich kuhl=8t5
+hausmeisterarbeit	werkzeug hausmeisterarbeit bedien=5aq
+hausstil	hausstil zeit folg=654
+haustiersitterdienst	haustiersitterdienst erbring=8pq
+haut	tier haut=81h
+hautbehandl	kosmetisch hautbehandl=5mt
+hautchirurgisch	hautchirurgisch verfahr=a7x
+hautkrankheit	medizin hautkrankheit=4xw
+hauttyp	hauttyp bestim=9fv
+havok	havok visio=8pv
+heb	schwer gewicht heb=8t8
+hebebuhn	hydraulisch hebebuhn anbring=a6x
+hebel	hebel beweg=5n4
+hebelrahm	hebelrahm eisenbahn bedien=58x
+hebevorricht	hydraulisch hebevorricht bedien=85v	hebevorricht bedien=8vw
+hefefermentatio	grundsatz hefefermentatio=7ae
+heftmaschin	papi heftmaschin bedien=5o1	papi heftmaschin einstell=6gz
+heg	weinstock heg=8kg
+heilhilfsberuf	heilhilfsberuf angewandt sozialwissenschaft=7s1
+heilkund	hal nas ohr heilkund=7dk
+heilmittel	homoopathisch heilmittel=9gl
+heimisch	heimisch windkraftanlag=8g6
+heimtier	berat ausbild heimtier leist=6ib	heimtier anmeld=ank
+heimtierprodukt	industri heimtierprodukt=al0
+heimtierzubehor	heimtierzubehor verkauf=6bj
+heissgetrank	heissgetrank zubereit=a7r
+heisskleb	art heisskleb=au8
+heissklebemaschin	heissklebemaschin reparier=5ef	heissklebemaschin wart=90x	heissklebemaschin bedien=9az
+heissklebepistol	heissklebepistol handhab=9c0
+heisslufttrocknungsverfahr	heisslufttrocknungsverfahr tabak=9hw
+heissluftturm	heissluftturm bedien=4pf
+heizanlag	herstell heizanlag=9a9
+heizkessel	heizkessel bedien=1dq	heizkessel installier=6qq
+heizsystem	elektrisch heizsystem=5md
+heizungsanlag	berat gefahr heizungsanlag leist=71p
+heizwertmess	heizwertmess benutz=9xr
+helligkeitsregl	helligkeitsregl bedien=87p	helligkeitsregl instand halt=9m1
+helpdesk	helpdesk problem beheb=4yb
+heranwachsend	psychologisch entwickl heranwachsend=8gx
+herausforder	herausforder textilindustri=avn
+herausgeb	herausgeb berat=89p
+herbizid	gerat ausbring herbizid=7na
+herd	medizinisch behandl herd anbiet=5j1	herd pfleg=7gh
+herkommlich	herkommlich werkzeug=8yr
+herkunft	herkunft schmuckstein feststell=8lc
+herrenanzug	herrenanzug herstell=arh
+herrenfriseur	technik herrenfriseur=8cz
+herstellung	herstellung vormateriali pruf=aj1
 herstellungspraxi	gut herstellungspraxi=1gq
-herstellungsprozes	herstellungsprozes optik=8sm
-herstellungsverfahr	herstellungsverfahr entwickel=8ya
-herstellungsverfahrensparamet	herstellungsverfahrensparamet optimier=4u3
-herstellungsvorgab	herstellungsvorgab erstell=5um
-hervorragend	hervorragend servic erbring=7mv
-herzerkrank	herzerkrank diagnostizier=5fm
-hilf	onlin hilf bereitstell=62k
-hilfsaktion	humanitar hilfsaktion koordinier=6vs
-hilfsmittel	chemisch hilfsmittel test=7wq	mathematisch hilfsmittel=9y6
-hilfsprogram	humanitar hilfsprogram handhab=760
-hilfssystem	optisch hilfssystem flughaf=7lc
-himmelskorp	himmelskorp beobacht=5z4	himmelskorp definier=6wf
-hinderniss	hinderniss uberwach=72g
-hinterblieben	hinterblieben emotional unterstutz biet=6wj
-hintergrundinformation	hintergrundinformation nachricht verfug stell=4ix
-hintergrundrecherch	hintergrundrecherch theaterstuck=a65
-historisch	historisch forsch betreib=5p4	historisch entwickl psychotherapeutisch schul=6g8	historisch dokument bewert=aqr
-hobelmaschin	hobelmaschin einstell=765
-hobelmesser	art hobelmesser=arn
-hochdruckmaschin	hochdruckmaschin bedien=93f
-hochdruckreinig	hochdruckreinig bedien=97u
+herstellungsprozes	herstellungsprozes optik=8ud
+herstellungsverfahr	herstellungsverfahr entwickel=901
+herstellungsverfahrensparamet	herstellungsverfahrensparamet optimier=4w3
+herstellungsvorgab	herstellungsvorgab erstell=5wl
+hervorragend	hervorragend servic erbring=7oq
+herzerkrank	herzerkrank diagnostizier=5hl
+hilf	onlin hilf bereitstell=64j
+hilfsaktion	humanitar hilfsaktion koordinier=6xp
+hilfsmittel	chemisch hilfsmittel test=7yj	mathematisch hilfsmittel=9zw
+hilfsprogram	humanitar hilfsprogram handhab=77x
+hilfssystem	optisch hilfssystem flughaf=7n7
+himmelskorp	himmelskorp beobacht=613	himmelskorp definier=6yc
+hinderniss	hinderniss uberwach=74d
+hinterblieben	hinterblieben emotional unterstutz biet=6yg
+hintergrundinformation	hintergrundinformation nachricht verfug stell=4ky
+hintergrundrecherch	hintergrundrecherch theaterstuck=a7v
+historisch	historisch forsch betreib=5r3	historisch entwickl psychotherapeutisch schul=6i5	historisch dokument bewert=ash
+hobelmaschin	hobelmaschin einstell=782
+hobelmesser	art hobelmesser=atd
+hochdruckmaschin	hochdruckmaschin bedien=956
+hochdruckreinig	hochdruckreinig bedien=99l
 hochschulstudium	abgeschlossen hochschulstudium=218
-hochstgeschwindigkeit	hochstgeschwindigkeit uberschreitend fahrzeug anhalt=9ee
-holdinggesellschaft	tatigkeit holdinggesellschaft=9ol
-holz	arbeit holz erken=70u	holz farb=86e
-holzbauteil	holzbauteil einbau=4wh
-holzbearbeit	verfahr holzbearbeit=4uk
-holzelement	holzelement verbind=5mz
-holzfaul	anzeich holzfaul erken=aav
-holzfrasmaschin	holzfrasmaschin bedien=89n
-holzhackmaschin	holzhackmaschin bedien=9tc
-holzhacksler	art holzhacksler=9tc
-holzoberflach	holzoberflach lackier=6po
-holzof	holzof installier=8bi
-holzqualitat	holzqualitat unterscheid=8ke
-holzstark	holzstark beibehalt=9ot
-holzverarbeit	ausreiss holzverarbeit verhinder=61g
-holzverbind	holzverbind herstell=9df
-holzvolum	holzvolum gefallt baum berechn=6sk
-holzwerkstoff	holzwerkstoff bewert=68f
-homogenisier	ausrust homogenisier lebensmittel bedien=5id	homogenisier lebensmittel=9sj
-homogenitat	homogenitat zuck uberwach=9ht
-homologationsmanagement	dienstleist bereich homologationsmanagement erbring=513
-homologationsverfahr	berat homologationsverfahr leist=6by
-homoopathi	werb homoopathi mach=7j2
-homoopathisch	homoopathisch berat=9lb
-honig	bestandteil honig=673
-honiggewinnungsmaschin	honiggewinnungsmaschin beaufsichtig=51u
-honigschleuder	art honigschleuder=a7s
-honigsort	honigsort anhand herkunft unterscheid=70q
-honigwab	wach honigwab entfern=5yb	honigwab handhab=8ma
-hopf	hopf anbau=534
-horakustisch	zubehor horakustisch dienstleist bestell=6vu	horakustisch gerat bedien=9tz	art horakustisch gerat=9tz
-horbehinder	kommunikatio zusammenhang horbehinder=5gm
-horen	physiologi horen=5py
-horgeschadigt	horgeschadigt unterstutz=5jz	horgeschadigt patient begutacht vorbereit=6kq
-hormonstor	hormonstor behandel=8ix
-horoskop	horoskop verfass=8ra	horoskop erstell=9vz
-horschad	horschad diagnostizier=9mn
-hoshin	hoshin kanri plan=837
-hostingdienst	e mail hostingdienst verwalt=ap0
+hochstgeschwindigkeit	hochstgeschwindigkeit uberschreitend fahrzeug anhalt=9g4
+holdinggesellschaft	tatigkeit holdinggesellschaft=9qb
+holz	arbeit holz erken=72r	holz farb=886
+holzbauteil	holzbauteil einbau=4yh
+holzbearbeit	verfahr holzbearbeit=4wk
+holzelement	holzelement verbind=5oy
+holzfaul	anzeich holzfaul erken=acl
+holzfrasmaschin	holzfrasmaschin bedien=8bf
+holzhackmaschin	holzhackmaschin bedien=9v2
+holzhacksler	art holzhacksler=9v2
+holzoberflach	holzoberflach lackier=6rl
+holzof	holzof installier=8da
+holzqualitat	holzqualitat unterscheid=8m5
+holzstark	holzstark beibehalt=9qj
+holzverarbeit	ausreiss holzverarbeit verhinder=63f
+holzverbind	holzverbind herstell=9f5
+holzvolum	holzvolum gefallt baum berechn=6uh
+holzwerkstoff	holzwerkstoff bewert=6ae
+homogenisier	ausrust homogenisier lebensmittel bedien=5kc	homogenisier lebensmittel=9u9
+homogenitat	homogenitat zuck uberwach=9jj
+homologationsmanagement	dienstleist bereich homologationsmanagement erbring=533
+homologationsverfahr	berat homologationsverfahr leist=6dw
+homoopathi	werb homoopathi mach=7ky
+homoopathisch	homoopathisch berat=9n1
+honig	bestandteil honig=692
+honiggewinnungsmaschin	honiggewinnungsmaschin beaufsichtig=53u
+honigschleuder	art honigschleuder=a9i
+honigsort	honigsort anhand herkunft unterscheid=72n
+honigwab	wach honigwab entfern=60a	honigwab handhab=8o1
+hopf	hopf anbau=554
+horakustisch	zubehor horakustisch dienstleist bestell=6xr	horakustisch gerat bedien=9vp	art horakustisch gerat=9vp
+horbehinder	kommunikatio zusammenhang horbehinder=5il
+horen	physiologi horen=5rx
+horgeschadigt	horgeschadigt unterstutz=5ly	horgeschadigt patient begutacht vorbereit=6mn
+hormonstor	hormonstor behandel=8ko
+horoskop	horoskop verfass=8t1	horoskop erstell=9xp
+horschad	horschad diagnostizier=9od
+hoshin	hoshin kanri plan=84z
+hostingdienst	e mail hostingdienst verwalt=aqq
 hotel	betrieb hotel=1pm
-hubarbeitsbuhn	hubarbeitsbuhn bedien=6kj
-hubwerk	betrieb hubwerk=9mr
-huf	huf pferd praparier=5dg
-hufeis	anforder hufeis beurteil=8kl
-hufpflegebedarf	hufpflegebedarf pferd beurteil=9sm
-huhn	huhn aufzieh=aps
-humanitar	humanitar hilf leist=4l4	humanitar hilf=4l4	humanitar hilf verwalt=ac9	berat humanitar hilf leist=aud
-humanpsychologi	entwickl humanpsychologi=8tm
-humorvoll	humorvoll sei=akd
-hund	verhalt hund=52z	hund ausfuhr=7fg	hund zucht=9tp	hund schul=ac5
-hybrid	hybrid kontrollsystem=8jv
-hydraulikanlag	hydraulikanlag wart=820
-hydraulikpress	hydraulikpress bauteil=8xc
-hydrauliksystem	hydrauliksystem installier=7eu
-hydraulisch	steuer hydraulisch maschin bedien=95l
-hydrierungsverfahr	hydrierungsverfahr speiseol=8v0
-hydrodynamisch	hydrodynamisch berechn=9d6
-hygien	hygien gesundheitsbereich=4jz
-hygienebericht	hygienebericht erstell=53w
-hygienestandard	hygienestandard durchsetz=6x0
-hygienevorschrift	personlich hygienevorschrift einhalt=4tb
-hypothekarkredit	dokument hypothekarkredit pruf=6ty
-id	id tech=8ep
-ide	neu ide recherchier=6gi
-identifikatio	identifikatio tier uberwach=5ks
-identifizier	identifizier tier uberwach=5ks
-identitat	digital identitat verwalt=964
-identitatsmanagement	digital identitatsmanagement=964
-ideologi	politisch ideologi=6hx
-ikonografisch	ikonografisch quell konsultier=4yn
-illegal	illegal substanz=8c8	test illegal substanz=a6k
-illusion	gegenstand schaf illusion handhab=ait
-illustratio	illustratio vorgesehen text analys=992
-illustrationsstil	illustrationsstil wahl=8kc
-illustrationstechnik	traditionell illustrationstechnik=5qs	digital illustrationstechnik=82r
+hubarbeitsbuhn	hubarbeitsbuhn bedien=6mg
+hubwerk	betrieb hubwerk=9oh
+huf	huf pferd praparier=5fg
+hufeis	anforder hufeis beurteil=8mc
+hufpflegebedarf	hufpflegebedarf pferd beurteil=9uc
+huhn	huhn aufzieh=ari
+humanitar	humanitar hilf leist=4n5	humanitar hilf=4n5	humanitar hilf verwalt=adz	berat humanitar hilf leist=aw3
+humanpsychologi	entwickl humanpsychologi=8vd
+humorvoll	humorvoll sei=am3
+hund	verhalt hund=54z	hund ausfuhr=7hd	hund zucht=9vf	hund schul=adv
+hybrid	hybrid kontrollsystem=8lm
+hydraulikanlag	hydraulikanlag wart=83s
+hydraulikpress	hydraulikpress bauteil=8z3
+hydrauliksystem	hydrauliksystem installier=7gr
+hydraulisch	steuer hydraulisch maschin bedien=97c
+hydrierungsverfahr	hydrierungsverfahr speiseol=8wr
+hydrodynamisch	hydrodynamisch berechn=9ew
+hygien	hygien gesundheitsbereich=4m0
+hygienebericht	hygienebericht erstell=55w
+hygienestandard	hygienestandard durchsetz=6yx
+hygienevorschrift	personlich hygienevorschrift einhalt=4vb
+hypothekarkredit	dokument hypothekarkredit pruf=6vv
+id	id tech=8gh
+ide	neu ide recherchier=6if
+identifikatio	identifikatio tier uberwach=5mr
+identifizier	identifizier tier uberwach=5mr
+identitat	digital identitat verwalt=97v
+identitatsmanagement	digital identitatsmanagement=97v
+ideologi	politisch ideologi=6ju
+ikonografisch	ikonografisch quell konsultier=50n
+illegal	illegal substanz=8e0	test illegal substanz=a8a
+illusion	gegenstand schaf illusion handhab=akj
+illustratio	illustratio vorgesehen text analys=9at
+illustrationsstil	illustrationsstil wahl=8m3
+illustrationstechnik	traditionell illustrationstechnik=5sr	digital illustrationstechnik=84j
 illustrator	adob illustrator=yh
-imkerhonig	imkerhonig verarbeit=a5q
-immobilieneigentumer	verhandl immobilieneigentumer fuhr=6yz	kontakt immobilieneigentumer pfleg=7is
-immobilienrisik	zeichn immobilienrisik=9le
-immobilienvertrag	immobilienvertrag vorbereit=ail
-immobilienverwalt	softwar immobilienverwalt=avm
-immobilienwert	immobilienwert vergleich=94v
-immundefekt	immundefekt diagnostizier=8nb
-immunologi	klinisch immunologi=4xw	technik diagnostisch immunologi=757
-immunopathologi	klinisch immunopathologi=9sy
-immunsystem	fehlfunktion immunsystem forsch=5bx
-immuntherapi	medikament immuntherapi verabreich=9zv
-impfaktion	impfaktion assistier=5xu
-impfstof	impfstof entwickel=8m1	verwend impfstof betreu=9kh
-improvisation	musikalisch improvisation therapi=8j2
-improvisier	musik improvisier=5ib
-in	bewerb in beurteil=6lc
-inbetriebnahm	inbetriebnahm projekt=6dc
-indikator	indikator hochbegab schuler erken=5k8
-industri	industri orthopadisch artikel=5pi	pharmazeutisch industri=8j4
-industrial	industrial engineering=8iv
-industriecontain	industriecontain reinig=4xv
-industriegebaud	sicherheit industriegebaud=6q2
-industriell	industriell beheiz=9ea
-industrieof	industrieof bedien=71i	industrieof wart=a7j
-infektion	lebensmittelbedingt infektion=7f3
-infektionskrankheit	leitlini infektionskrankheit bereitstell=7yo
-infektionspraventio	infektionspraventio einricht betreib=9ma
+imkerhonig	imkerhonig verarbeit=a7g
+immobilieneigentumer	verhandl immobilieneigentumer fuhr=70w	kontakt immobilieneigentumer pfleg=7ko
+immobilienrisik	zeichn immobilienrisik=9n4
+immobilienvertrag	immobilienvertrag vorbereit=akb
+immobilienverwalt	softwar immobilienverwalt=axc
+immobilienwert	immobilienwert vergleich=96m
+immundefekt	immundefekt diagnostizier=8p2
+immunologi	klinisch immunologi=4zw	technik diagnostisch immunologi=774
+immunopathologi	klinisch immunopathologi=9uo
+immunsystem	fehlfunktion immunsystem forsch=5dx
+immuntherapi	medikament immuntherapi verabreich=a1l
+impfaktion	impfaktion assistier=5zt
+impfstof	impfstof entwickel=8ns	verwend impfstof betreu=9m7
+improvisation	musikalisch improvisation therapi=8kt
+improvisier	musik improvisier=5ka
+in	bewerb in beurteil=6n9
+inbetriebnahm	inbetriebnahm projekt=6fa
+indikator	indikator hochbegab schuler erken=5m7
+industri	industri orthopadisch artikel=5rh	pharmazeutisch industri=8kv
+industrial	industrial engineering=25q
+industriecontain	industriecontain reinig=4zv
+industriegebaud	sicherheit industriegebaud=6rz
+industriell	industriell beheiz=9g0
+industrieof	industrieof bedien=73f	industrieof wart=a99
+infektion	lebensmittelbedingt infektion=7h0
+infektionskrankheit	leitlini infektionskrankheit bereitstell=80g
+infektionspraventio	infektionspraventio einricht betreib=9o0
 informatica	informatica powercent=jc
-informatio	informatio verschreib uberpruf=4j3
-informationsbedarf	informationsbedarf ermittel=6ck
-informationsbereich	tagesgeschaft informationsbereich beaufsichtig=82v
-informationsdienst	informationsdienst aufgrund mess evaluier=7qb
-informationsfrag	los informationsfrag find=66l
-informationsherausgab	informationsherausgab strategi=9tw
-informationsmaterial	informationsmaterial ernahrungsfrag vorbereit=565
-informationsmeng	gross informationsmeng einprag=8dn
-informationsproblem	kooperier um informationsproblem los=8ao
-informationssicherheit	strategi informationssicherheit=4wm
-informationssystem	geografisch informationssystem=mb	radiologi informationssystem verwalt=68q
+informatio	informatio verschreib uberpruf=4l4
+informationsbedarf	informationsbedarf ermittel=6ei
+informationsbereich	tagesgeschaft informationsbereich beaufsichtig=84n
+informationsdienst	informationsdienst aufgrund mess evaluier=7s5
+informationsfrag	los informationsfrag find=68k
+informationsherausgab	informationsherausgab strategi=9vm
+informationsmaterial	informationsmaterial ernahrungsfrag vorbereit=585
+informationsmeng	gross informationsmeng einprag=8ff
+informationsproblem	kooperier um informationsproblem los=8cg
+informationssicherheit	strategi informationssicherheit=4ym
+informationssystem	geografisch informationssystem=mb	radiologi informationssystem verwalt=6ao
 informationsubertrag	digital informationsubertrag=h7
-informationsziel	organisatorisch informationsziel entwickel=7dh
-infrarotbild	infrarotbild aufnehm=afc
-infrastruktur	e learning softwar infrastruktur=7zg
-infrastrukturproblem	telekommunikation infrastrukturproblem bewert=5zl
-infusion	infusion vorbereit=4j9
-ingenieur	ingenieur zusammenarbeit=87k
-ingenieurbauwerk	ingenieurbauwerk untersuch=9rl
-ingenieurswach	sicher ingenieurswach halt=9z7
-ingenieurwissenschaft	grundsatz ingenieurwissenschaft=599
-inhalt	neu onlin inhalt erstell=5ub
-inhaltsstof	inhaltsstof kosmetika=4i9
-inhaltsuberschrift	inhaltsuberschrift verfass=a1p
-inklusio	sozial inklusio arbeit=52y	inklusio vorantreib=96t
-inklusionspolitik	inklusionspolitik festleg=7jj
+informationsziel	organisatorisch informationsziel entwickel=7fe
+infrarotbild	infrarotbild aufnehm=ah2
+infrastruktur	e learning softwar infrastruktur=818
+infrastrukturproblem	telekommunikation infrastrukturproblem bewert=61k
+infusion	infusion vorbereit=4la
+ingenieur	ingenieur zusammenarbeit=89c
+ingenieurbauwerk	ingenieurbauwerk untersuch=9tb
+ingenieurswach	sicher ingenieurswach halt=a0x
+ingenieurwissenschaft	grundsatz ingenieurwissenschaft=5b9
+inhalt	neu onlin inhalt erstell=5wa
+inhaltsstof	inhaltsstof kosmetika=4ka
+inhaltsuberschrift	inhaltsuberschrift verfass=a3f
+inklusio	sozial inklusio arbeit=54y	inklusio vorantreib=98k
+inklusionspolitik	inklusionspolitik festleg=7lf
 inklusiv	inklusiv padagogik=1kb
-inkrementell	inkrementell entwickl=4hj
-innenarchitektur	trend innenarchitektur verfolg=9ld
-innengewind	innengewind strehl=8sq
-innerbetrieblich	verfahr innerbetrieblich strukturwandel ermittel=6lh
-innovatio	sozial innovatio=4yw	innovatio krankenpfleg=96g
-innovation	chemisch innovation produkt beschreib=64e
-innovationsmoglichkeit	innovationsmoglichkeit blockchain technologi identifizier=avu
-innovativ	innovativ dessert gestalt=8um
-inschrift	historisch inschrift untersuch=8sx	antik inschrift untersuch=8sx
-insekt	insekt zucht=51f
-insektenvertilgungsmittel	insektenvertilgungsmittel misch bedien=7ty
-insert	insert bedien=5lq
-insourcing	insourcing strategi=agk
-inspektio	inspektio bruck berat=514	automatisch optisch inspektio=8i2
-inspektionsrund	inspektionsrund abgeh=ahs
-installationsmateriali	nachhaltig installationsmateriali=5p2
-installiert	installiert syst abmeld=93j
-instandhalt	tauchausrust instandhalt=8tw
-instruier	freiwillig instruier=90z	mitarbeit gefahr arbeitsplatz instruier=afl
-instruktionsdesig	instruktionsdesig modell=a4l
-instrumentenstim	method instrumentenstim=8ai
-instrumentensystem	instrumentensystem betreu=6sz
-instrumententafel	instrumententafel cockpit bedien=74n
-intarsi	intarsi einleg=4o0
-integratio	method choreografisch integratio entwickel=a28
-integrator	oracl data integrator=5xp
-intelligenc	busines intelligenc=nf	elektronisch signal intelligenc=59c
-intelligent	intelligent gerat installier=5o5
-intelligenz	grundlag kunstlich intelligenz=n4	emotional intelligenz besitz=ah6
-intensiv	technologi intensiv gepulst licht=5z7
-intentio	kunstlerisch intentio berucksichtig=91k
-interaktio	mensch comput interaktio=848
-interaktionsdesig	softwar interaktionsdesig=a0k
-interaktiv	interaktiv medi=avq
-interess	interess natur weck=6yu	national interess vertret=91w
-interessengrup	interessengrup sozial dienst verhandel=9dj	interessengrup umsetz produktio konsultier=9dl
-interessentrager	interessentrager zusammenarbeit=1r6	bezieh interessentrager aufrechterhalt=54c	interessentrager verhandel=7vf
-interessenvertret	material interessenvertret erstell=62n
+inkrementell	inkrementell entwickl=4jk
+innenarchitektur	trend innenarchitektur verfolg=9n3
+innengewind	innengewind strehl=8uh
+innerbetrieblich	verfahr innerbetrieblich strukturwandel ermittel=6ne
+innovatio	sozial innovatio=50w	innovatio krankenpfleg=987
+innovation	chemisch innovation produkt beschreib=66d
+innovationsmoglichkeit	innovationsmoglichkeit blockchain technologi identifizier=axk
+innovativ	innovativ dessert gestalt=8wd
+inschrift	historisch inschrift untersuch=8uo	antik inschrift untersuch=8uo
+insekt	insekt zucht=53f
+insektenvertilgungsmittel	insektenvertilgungsmittel misch bedien=7vr
+insert	insert bedien=5np
+insourcing	insourcing strategi=aia
+inspektio	inspektio bruck berat=534	automatisch optisch inspektio=8ju
+inspektionsrund	inspektionsrund abgeh=aji
+installatio	installatio elektrisch anlag=1b7	installatio beleucht=1b7
+installationsmateriali	nachhaltig installationsmateriali=5r1
+installiert	installiert syst abmeld=95a
+instandhalt	tauchausrust instandhalt=8vn
+instruier	freiwillig instruier=92q	mitarbeit gefahr arbeitsplatz instruier=ahb
+instruktionsdesig	instruktionsdesig modell=a6b
+instrumentenstim	method instrumentenstim=8ca
+instrumentensystem	instrumentensystem betreu=6uw
+instrumententafel	instrumententafel cockpit bedien=76k
+intarsi	intarsi einleg=4q1
+integratio	method choreografisch integratio entwickel=a3y
+integrator	oracl data integrator=5zo
+intelligenc	busines intelligenc=nf	elektronisch signal intelligenc=5bc
+intelligent	intelligent gerat installier=5q4
+intelligenz	grundlag kunstlich intelligenz=n4	emotional intelligenz besitz=aiw
+intensiv	technologi intensiv gepulst licht=616
+intentio	kunstlerisch intentio berucksichtig=93b
+interaktio	mensch comput interaktio=860
+interaktionsdesig	softwar interaktionsdesig=a2a
+interaktiv	interaktiv medi=axg
+interess	interess natur weck=70r	national interess vertret=93n
+interessengrup	interessengrup sozial dienst verhandel=9f9	interessengrup umsetz produktio konsultier=9fb
+interessentrager	interessentrager zusammenarbeit=1r6	bezieh interessentrager aufrechterhalt=56c	interessentrager verhandel=7x8
+interessenvertret	material interessenvertret erstell=64m
 interessenvertreter	interessenvertreter kommunizier=1r6
-interessenvertretungsarbeit	interessenvertretungsarbeit beaufsichtig=ah4
-interkraniell	interkraniell hypertoni=6zl
-interkulturell	interkulturell kompetenz=20z	interkulturell lehrmethod=a5b
-intermodal	intermodal gerat handhab=abs
-intern	intern mitteil verbreit=589	system intern kommunikatio wart=5ve	intern untersuch=60z
-international	vorschrift international beforder=64i	international entwickl=7wc	strategi international zusammenarbeit entwickel=8az
-internet	verwalt internet=6gx
-internetprotokoll	internetprotokoll konfiguratio pfleg=948
-internetseit	internetseit fehl uberpruf=a3u
-interpretatio	kunstlerisch ansatz interpretatio entwickel=75n
-interregional	strategi interregional zusammenarbeit entwickel=aox
-intervenier	psychotherapeutisch intervenier=6lr
-interventio	patient interventio positionier=a4g
-intervention	psychologisch intervention=949
-interviewzweck	interviewzweck erklar=4wf
-intimitat	korperlich intimitat biet=a6l
-intraokularlins	intraokularlins augenarztlich eingrif auswahl=7al
-intraoperativ	intraoperativ neuromonitoring=7iw
-intravenos	intravenos infusio=9nw
-intuitio	intuitio verpflicht projekt besitz=8mr
-inventarbuch	inventarbuch teil fahrgeschaft fuhr=aq5
-investitionsentscheid	investitionsentscheid tref=4rt
-investmentfond	investmentfond aufleg=9w6
-investmentportfolio	investmentportfolio entwickel=66i	investmentportfolio uberpruf=6mf
-ionenaustauschausrust	ionenaustauschausrust handhab=85p
-iphon	iphon os=9mc
-irregular	irregular migratio analys=9vh
-isolatio	vermeid sozial isolatio forder=ang
-isolierungskonzept	isolierungskonzept entwerf=5xx
-isomerisierungsverfahr	kohlenwasserstoff isomerisierungsverfahr=5j5
-isometrisch	isometrisch perspektiv=9rh
-iterativ	iterativ entwickl=5rv
-iuk	gesetzlich vorschrift iuk produkt=8os
-jag	tier jag=5qb
-jagd	jagd veranstalt=6og
-jagdhund	jagdhund ausbild=9o8
-jahresabschluss	jahresabschluss ausleg=6ue	jahresabschluss erstell=6wg
-jahreshaushalt	jahreshaushalt flughaf erstell=6gy
-jalousieantriebssystem	jalousieantriebssystem installier=8nq
+interessenvertretungsarbeit	interessenvertretungsarbeit beaufsichtig=aiu
+interkraniell	interkraniell hypertoni=71i
+interkulturell	interkulturell kompetenz=20z	interkulturell lehrmethod=a71
+intermodal	intermodal gerat handhab=adi
+intern	intern mitteil verbreit=5a9	system intern kommunikatio wart=5xd	intern untersuch=62y
+international	vorschrift international beforder=66h	international entwickl=7y5	strategi international zusammenarbeit entwickel=8cr
+internet	verwalt internet=6iu
+internetprotokoll	internetprotokoll konfiguratio pfleg=95z
+internetseit	internetseit fehl uberpruf=a5k
+interpretatio	kunstlerisch ansatz interpretatio entwickel=77k
+interregional	strategi interregional zusammenarbeit entwickel=aqn
+intervenier	psychotherapeutisch intervenier=6no
+interventio	patient interventio positionier=a66
+intervention	psychologisch intervention=960
+interviewzweck	interviewzweck erklar=4yf
+intimitat	korperlich intimitat biet=a8b
+intraokularlins	intraokularlins augenarztlich eingrif auswahl=7ci
+intraoperativ	intraoperativ neuromonitoring=7ks
+intravenos	intravenos infusio=9pm
+intuitio	intuitio verpflicht projekt besitz=8oi
+inventarbuch	inventarbuch teil fahrgeschaft fuhr=arv
+investitionsentscheid	investitionsentscheid tref=4tu
+investmentfond	investmentfond aufleg=9xw
+investmentportfolio	investmentportfolio entwickel=68h	investmentportfolio uberpruf=6oc
+ionenaustauschausrust	ionenaustauschausrust handhab=87h
+iphon	iphon os=9o2
+irregular	irregular migratio analys=9x7
+isolatio	vermeid sozial isolatio forder=ap6
+isolierungskonzept	isolierungskonzept entwerf=5zw
+isomerisierungsverfahr	kohlenwasserstoff isomerisierungsverfahr=5l4
+isometrisch	isometrisch perspektiv=9t7
+iterativ	iterativ entwickl=5tu
+iuk	gesetzlich vorschrift iuk produkt=8qj
+jag	tier jag=5sa
+jagd	jagd veranstalt=6qd
+jagdhund	jagdhund ausbild=9py
+jahresabschluss	jahresabschluss ausleg=6wb	jahresabschluss erstell=6yd
+jahreshaushalt	jahreshaushalt flughaf erstell=6iv
+jalousieantriebssystem	jalousieantriebssystem installier=8ph
 javascript	javascript framework=ss
-jeton	geld jeton tausch=8fs
-joint	joint ventur=7pj
-journalismu	digital journalismu=avt
-journalist	ethisch verhaltenskodex journalist=5wj
-journalistisch	journalistisch praxi vermittel=7kv	journalistisch verhaltenskodex folg=9by
-jugend	vielfaltig jugend ansprech=ake
-jugendarbeit	prinzipi jugendarbeit=5n6
-jugendlich	jugendlich opf unterstutz=7u0	vor jugendlich publikum auftret=80b
-jugendzentriert	jugendzentriert ansatz=9pi
-jung	jung mensch betreu=7uk	verbind jung mensch herstell=a0u
-jungfisch	jungfisch klassifizier=76j
-jungpferd	jungpferd ausbild=a69
-jungtier	jungtier pfleg=85n
-kabel	kabel pruf=7yb
-kabelbaum	kabelbaum zusammenbau=8rk
-kabelfernsehdienst	kabelfernsehdienst installier=8og
-kabellos	kabellos gerat test=6xu
-kabinendienst	gerat kabinendienst inspizier=88b
-kaf	rost kaf=8bl
-kaffeebohn	art kaffeebohn=5e0	grun kaffeebohn untersuch=6km	kaffeebohn bewert=atd
-kaffeefeucht	test ermittl kaffeefeucht=6id
-kaffeegeschmack	profil kaffeegeschmack kreier=7vj
-kaffeemahlverfahr	kaffeemahlverfahr kaffeesort abstim=a0q
-kaffeeprodukt	eingang kaffeeprodukt syst registrier=5pv
-kai	betriebsvorgang kai koordinier=4s8
-kakao	verarbeit kakao schokolad=7y4
-kakaobohn	kakaobohn pruf=5ne	qualitat kakaobohn bewert=7th	kakaobohn kost=9yi
-kakaokern	kakaokern vormahl=9d5
-kakaopressmaschin	kakaopressmaschin beaufsichtig=a8n
-kakaopressprodukt	kakaopressprodukt lager=9jo
-kakaoreinigungsmaschin	kakaoreinigungsmaschin beaufsichtig=58a
-kalandriermaschin	kalandriermaschin bedien=714
-kalfatermateriali	traditionell kalfatermateriali=6zv
+jeton	geld jeton tausch=8hk
+joint	joint ventur=7rd
+journalismu	digital journalismu=axj
+journalist	ethisch verhaltenskodex journalist=5yi
+journalistisch	journalistisch praxi vermittel=7mq	journalistisch verhaltenskodex folg=9do
+jugend	vielfaltig jugend ansprech=am4
+jugendarbeit	prinzipi jugendarbeit=5p5
+jugendlich	jugendlich opf unterstutz=7vt	vor jugendlich publikum auftret=823
+jugendzentriert	jugendzentriert ansatz=9r8
+jung	jung mensch betreu=7wd	verbind jung mensch herstell=a2k
+jungfisch	jungfisch klassifizier=78g
+jungpferd	jungpferd ausbild=a7z
+jungtier	jungtier pfleg=87f
+kabel	kabel pruf=803
+kabelbaum	kabelbaum zusammenbau=8tb
+kabelfernsehdienst	kabelfernsehdienst installier=8q7
+kabellos	kabellos gerat test=6zr
+kabinendienst	gerat kabinendienst inspizier=8a3
+kaf	rost kaf=8dd
+kaffeebohn	art kaffeebohn=5g0	grun kaffeebohn untersuch=6mj	kaffeebohn bewert=av3
+kaffeefeucht	test ermittl kaffeefeucht=6ka
+kaffeegeschmack	profil kaffeegeschmack kreier=7xc
+kaffeemahlverfahr	kaffeemahlverfahr kaffeesort abstim=a2g
+kaffeeprodukt	eingang kaffeeprodukt syst registrier=5ru
+kai	betriebsvorgang kai koordinier=4u8
+kakao	verarbeit kakao schokolad=7zw
+kakaobohn	kakaobohn pruf=5pd	qualitat kakaobohn bewert=7va	kakaobohn kost=a08
+kakaokern	kakaokern vormahl=9ev
+kakaopressmaschin	kakaopressmaschin beaufsichtig=aad
+kakaopressprodukt	kakaopressprodukt lager=9le
+kakaoreinigungsmaschin	kakaoreinigungsmaschin beaufsichtig=5aa
+kalandriermaschin	kalandriermaschin bedien=731
+kalfatermateriali	traditionell kalfatermateriali=71s
 kali	kali linux=g5
-kalibrier	motor kalibrier=4q9	optisch instrument kalibrier=683	elektronisch gerat kalibrier=7w0
-kalibrierungsbericht	kalibrierungsbericht schreib=apd
-kalibrierungsverfahr	kalibrierungsverfahr entwickel=4rj
-kalkof	kalkof bedien=8e5
-kalkstein	heiss kalkstein umgeh=83c
-kalksteinflus	kalksteinflus steuer=86v
-kalt	kalt umgeb arbeit=9sn
-kalteanlag	kalteanlag installier=952
-kaltemittelpump	kaltemittelpump handhab=4lt
-kaltextrusionsanlag	kaltextrusionsanlag pfleg=69h
-kaltwalzanlag	kaltwalzanlag pfleg=8m6
-kamera	kamera bedien=4vm	kamera zusammenbau=5up	kamera einricht=6eo
-kamerablend	kamerablend wahl=6t2
-kamerateam	kamerateam arbeit=56k	kamerateam beaufsichtig=9kz
-kampagn	politisch kampagn forder=4oh	politisch kampagn uberwach=a3b
-kampagnenarbeit	politisch kampagnenarbeit=6cf
-kampfaktion	langlebigkeit kampfaktion sorg=60m
-kampfdisziplin	schauspiel kampfdisziplin betreu=5k5
-kampfkunst	kampfkunst ausub=53t
-kampfsequenz	neu kampfsequenz entwerf=5b9
-kampfszen	erwart kampfszen kommunizier=59k
-kampftechnik	militarisch kampftechnik=9bu
-kanalisatio	kanalisatio reinig=7sa
-kanalisationsnetz	kanalisationsnetz entwerf=73b	kanalisationsnetz kontrollier=9ip
-kanalisationsnetzbau	kanalisationsnetzbau beaufsichtig=9tt
-kanalschleus	kanalschleus bau=959
-kaninch	kaninch zucht=4xh
-kantenstauch	kantenstauch pruf=92w
-kantenverkleid	maschin kantenverkleid wart=7jx	maschin kantenverkleid reparier=81d	maschin kantenverkleid bedien=a18
-kapita	kapita kapitanin bericht erstat=8t5
-kapitalgeber	kapitalgeber kontakt aufnehm=62c
-kapsel	kapsel kontrollier=8ez
-kapselfull	kapselfull bedien=8d0
-karitativ	karitativ dienst bereitstell=4ys	karitativ dienst koordinier=4z0
-karrier	fremdsprach international karrier=88w
-kart	strategisch kart erstell=7v5
-kartenverkauf	kartenverkauf uberwach=8it
-kartografi	geologisch kartografi=4j5
-kartonnutmaschin	kartonnutmaschin bedien=5qt
-kas	reif kas=9gy
-kaschiermaschin	kaschiermaschin bedien=5yy	art kaschiermaschin=6j0
-kass	kass fuhr=5wc
-kassenbereich	kassenbereich beobacht=9i8	kassenbereich saub halt=9z1
-kassettendeck	kassettendeck anbring=7vh
-katalysator	katalysator dungemittelindustri=8zg
-katast	katast verwalt=4zz
-katasterkart	katasterkart erstell=aey
-kategoriespezifisch	kategoriespezifisch fachwiss=9wg
-kaufmannisch	kaufmannisch ausbild=21b	kaufmannisch fachwiss=as9
-kautschuk	kautschuk presstrommel vorbereit=7tv
-kautschukmisch	rezeptur kautschukmisch entwickel=7ky
-kautschutiert	kautschutiert geweb press=6eh	kautschutiert geweb schneid=8pj
-keilformig	keilformig umwickl anfertig=76p
-keilriem	keilriem markier=9wq
-keimzell	keimzell sammel=6sg
-kellerei	hygienevorschrift kellerei=8a5
-kelter	traub kelter=aaj
-kelterprozes	kelterprozes beaufsichtig=56c
-kenntniss	iuk kenntniss bewert=4sy
-kennzeichn	lebensmittel kennzeichn=5yz	bestandteil kennzeichn=70j	prob kennzeichn=aqp
-kennzeichnungsvorricht	keilriem kennzeichnungsvorricht bedien=731
-keramikbrennof	keramikbrennof bedien=9e2
-keramikobjekt	keramikobjekt gestalt=7o7
-kern	flussig metall kern leer=8cg
-kernbohrwerkszeug	kernbohrwerkszeug bedien=8m7
-kernherstell	arbeitsschicht kernherstell koordinier=a6e
-kernreaktor	kernreaktor instand halt=5oh
-kernsetz	kernsetz bedien=7mf
-kernwerkstuck	kernwerkstuck positionier=4sf
-kerz	kerz form=52a	kerz farb=976	kerz giess=aaz	kerz bewert=as1
-kessel	kessel befull=7of
-kettenfertigungsmaschin	kettenfertigungsmaschin pfleg=atb
-kettensag	kettensag bedien=8yc
-kettenwirkstof	kettenwirkstof entwerf=944
-kettenzug	kettenzug instand halt=4zb	kettenzug aufhang=5sk
-keyword	keyword digital inhalt=4md
-kfz	zeichn kfz teil=53y
-kief	mund kief gesichtschirurgi=4xi
-kieferchirurgi	rekonstruktiv kieferchirurgi ausub=9ru
-kieferfehlstell	kieferfehlstell behandel=6ff
-kiefergelenkabnormalitat	kiefergelenkabnormalitat beheb=8mo
-kieferorthopadisch	kieferorthopadisch instrument=572	kieferorthopadisch verfahr informier=9hy
-kierferorthopadisch	material kierferorthopadisch apparatur auswahl=71w
-kinder	korperlich entwickl kinder beobacht=624	kinder spiel=87j
-kinderazrtlich	kinderazrtlich chiropraktik anbiet=aj8
-kinderchirurgisch	kinderchirurgisch massnahm ergreif=7fv
-kindergart	ablauf kindergart=af7
-kindergartenkind	kindergartenkind unterricht=8p6
-kinderheilkund	verfahr blutentnahm kinderheilkund=6i3
-kinderkleid	herstell kinderkleid=83b
-kinderschutz	kinderschutz beitrag=8bv
-kindsgeburt	berat bezug kindsgeburt leist=9zm
-kinesiologi	angewandt kinesiologi=9do
-kip	inhalt wan kip=8jp
-klar	getrank chemikali klar beigeb=9gl
-klargrub	klargrub instand halt=75o
-klarschlamm	klarschlamm entsorg=6si
-klarschlammbehandl	klarschlammbehandl koordinier=54s
-klarungsprozes	klarungsprozes wurz=akg
+kalibrier	motor kalibrier=4sa	optisch instrument kalibrier=6a2	elektronisch gerat kalibrier=7xt
+kalibrierungsbericht	kalibrierungsbericht schreib=ar3
+kalibrierungsverfahr	kalibrierungsverfahr entwickel=4tk
+kalkof	kalkof bedien=8fx
+kalkstein	heiss kalkstein umgeh=854
+kalksteinflus	kalksteinflus steuer=88n
+kalt	kalt umgeb arbeit=9ud
+kalteanlag	kalteanlag installier=96t
+kaltemittelpump	kaltemittelpump handhab=4nu
+kaltextrusionsanlag	kaltextrusionsanlag pfleg=6bf
+kaltwalzanlag	kaltwalzanlag pfleg=8nx
+kamera	kamera bedien=4xm	kamera zusammenbau=5wo	kamera einricht=6gm
+kamerablend	kamerablend wahl=6uz
+kamerateam	kamerateam arbeit=58k	kamerateam beaufsichtig=9mp
+kampagn	politisch kampagn forder=4qi	politisch kampagn uberwach=a51
+kampagnenarbeit	politisch kampagnenarbeit=6ed
+kampfaktion	langlebigkeit kampfaktion sorg=62l
+kampfdisziplin	schauspiel kampfdisziplin betreu=5m4
+kampfkunst	kampfkunst ausub=55t
+kampfsequenz	neu kampfsequenz entwerf=5d9
+kampfszen	erwart kampfszen kommunizier=5bk
+kampftechnik	militarisch kampftechnik=9dk
+kanalisatio	kanalisatio reinig=7u3
+kanalisationsnetz	kanalisationsnetz entwerf=758	kanalisationsnetz kontrollier=9kf
+kanalisationsnetzbau	kanalisationsnetzbau beaufsichtig=9vj
+kanalschleus	kanalschleus bau=970
+kaninch	kaninch zucht=4zh
+kantenstauch	kantenstauch pruf=94n
+kantenverkleid	maschin kantenverkleid wart=7lt	maschin kantenverkleid reparier=835	maschin kantenverkleid bedien=a2y
+kapita	kapita kapitanin bericht erstat=8uw
+kapitalgeber	kapitalgeber kontakt aufnehm=64b
+kapsel	kapsel kontrollier=8gr
+kapselfull	kapselfull bedien=8es
+karitativ	karitativ dienst bereitstell=50s	karitativ dienst koordinier=510
+karrier	fremdsprach international karrier=8ao
+kart	strategisch kart erstell=7wy
+kartenverkauf	kartenverkauf uberwach=8kl
+kartografi	geologisch kartografi=4l6
+kartonnutmaschin	kartonnutmaschin bedien=5ss
+kas	reif kas=9io
+kaschiermaschin	kaschiermaschin bedien=60x	art kaschiermaschin=6kx
+kass	kass fuhr=5yb
+kassenbereich	kassenbereich beobacht=9jy	kassenbereich saub halt=a0r
+kassettendeck	kassettendeck anbring=7xa
+katalysator	katalysator dungemittelindustri=917
+katast	katast verwalt=51z
+katasterkart	katasterkart erstell=ago
+kategoriespezifisch	kategoriespezifisch fachwiss=9y6
+kaufmannisch	kaufmannisch ausbild=21b	kaufmannisch studium=23l	kaufmannisch fachwiss=atz
+kautschuk	kautschuk presstrommel vorbereit=7vo
+kautschukmisch	rezeptur kautschukmisch entwickel=7mt
+kautschutiert	kautschutiert geweb press=6gf	kautschutiert geweb schneid=8ra
+keilformig	keilformig umwickl anfertig=78m
+keilriem	keilriem markier=9yg
+keimzell	keimzell sammel=6ud
+kellerei	hygienevorschrift kellerei=8bx
+kelter	traub kelter=ac9
+kelterprozes	kelterprozes beaufsichtig=58c
+kenntniss	iuk kenntniss bewert=4uy
+kennzeichn	lebensmittel kennzeichn=60y	bestandteil kennzeichn=72g	prob kennzeichn=asf
+kennzeichnungsvorricht	keilriem kennzeichnungsvorricht bedien=74y
+keramikbrennof	keramikbrennof bedien=9fs
+keramikobjekt	keramikobjekt gestalt=7q2
+kern	flussig metall kern leer=8e8
+kernbohrwerkszeug	kernbohrwerkszeug bedien=8ny
+kernherstell	arbeitsschicht kernherstell koordinier=a84
+kernreaktor	kernreaktor instand halt=5qg
+kernsetz	kernsetz bedien=7oa
+kernwerkstuck	kernwerkstuck positionier=4uf
+kerz	kerz form=54a	kerz farb=98x	kerz giess=acp	kerz bewert=atr
+kessel	kessel befull=7qa
+kettenfertigungsmaschin	kettenfertigungsmaschin pfleg=av1
+kettensag	kettensag bedien=903
+kettenwirkstof	kettenwirkstof entwerf=95v
+kettenzug	kettenzug instand halt=51b	kettenzug aufhang=5uj
+keyword	keyword digital inhalt=4oe
+kfz	zeichn kfz teil=55y
+kief	mund kief gesichtschirurgi=4zi
+kieferchirurgi	rekonstruktiv kieferchirurgi ausub=9tk
+kieferfehlstell	kieferfehlstell behandel=6hc
+kiefergelenkabnormalitat	kiefergelenkabnormalitat beheb=8of
+kieferorthopadisch	kieferorthopadisch instrument=592	kieferorthopadisch verfahr informier=9jo
+kierferorthopadisch	material kierferorthopadisch apparatur auswahl=73t
+kinder	korperlich entwickl kinder beobacht=643	kinder spiel=89b
+kinderazrtlich	kinderazrtlich chiropraktik anbiet=aky
+kinderchirurgisch	kinderchirurgisch massnahm ergreif=7hs
+kindergart	ablauf kindergart=agx
+kindergartenkind	kindergartenkind unterricht=8qx
+kinderheilkund	verfahr blutentnahm kinderheilkund=6k0
+kinderkleid	herstell kinderkleid=853
+kinderschutz	kinderschutz beitrag=8dn
+kindsgeburt	berat bezug kindsgeburt leist=a1c
+kinesiologi	angewandt kinesiologi=9fe
+kip	inhalt wan kip=8lg
+klar	getrank chemikali klar beigeb=9ib
+klargrub	klargrub instand halt=77l
+klarschlamm	klarschlamm entsorg=6uf
+klarschlammbehandl	klarschlammbehandl koordinier=56s
+klarungsprozes	klarungsprozes wurz=am6
 klass	klass manag=1k6
-klassifizier	klassifizier medikament=642	audiovisuell produkt klassifizier=8j6
-klassifizierungssystem	klassifizierungssystem entwickel=6ah
-klassisch	klassisch antik=8bh
-klauenbeschneid	tier klauenbeschneid versorg=9r6
-klavi	klavi spiel=5mj
-klavier	bestandteil klavier herstell=8ou
-klebeband	klebeband aufbring=ag2
-klebebeschicht	klebebeschicht wand aufleg=9db
-klebstoff	klebstoff schicht leg=4li
-kleid	kleid ander=7mp	kleid entwerf=9ti
-kleidungsherstell	anweis kleidungsherstell koordinier=5lh
-kleidungsprodukt	kleidungsprodukt herstell=4hp
-klein	klein schad windschutzscheib reparier=7bi
-kleiner	kleiner reparatur gerat=9am
-kleinschif	kleinschif betreib=8np
-kletter	ander kletter beobacht=6d5	baum kletter=ak1
-kletterausrust	kletterausrust pruf=8q0
-klima	klima organisation uberwach=a5s
-klimaanlag	klimaanlag bedien=7y0	bestandteil klimaanlag=8wv
-klimabeding	klimabeding museum uberwach=6ur
-klimaprozess	recherch klimaprozess=65q
-klimaverander	historisch klimaverander feststell=55l
-klimawandel	auswirk klimawandel=4zk
-kling	werkzeug kling scharf=81y
-kloset	art kloset=7ma
-knet	lebensmittel knet=9ve
-knopflocher	produktio knopflocher knopflochmaschin=4ol
-koch	wass koch=732
-kochgerat	kochgerat reinig=8dk
-kochherd	kochherd einbau=4yd	art kochherd=6an
-kochmethod	neu kochmethod untersuch=aly
-kodier	klinisch kodier=9n2
-kodifiziert	kodifiziert beweg entwickel=97k
-kognitiv	kognitiv datenverarbeit=ax2
-kohasio	kohasio chemisch los anpass=a7i
-kohl	kohl aufleg=5g2
-kohlendioxidemission	verringer kohlendioxidemission berat=axw
-kohlensauregehalt	kohlensauregehalt steuer=89m
-kohletricht	kohletricht auffull=51b
-kokill	kokill konstruier=987
-kokillenteil	kokillenteil instand halt=4je	kokillenteil zusammensetz=af4
-kokillentyp	kokillentyp auswahl=6da
-kokslosch	kokslosch uberwach=9j8
-kollaboratio	mensch robot kollaboratio=4ud
-kollaborationsplattform	webbasiert kollaborationsplattform=awn
-kolleg	kontakt kolleg pfleg=8fj
+klassifizier	klassifizier medikament=661	audiovisuell produkt klassifizier=8kx
+klassifizierungssystem	klassifizierungssystem entwickel=6cf
+klassisch	klassisch antik=8d9
+klauenbeschneid	tier klauenbeschneid versorg=9sw
+klausur	klausur korrigier=1kf
+klavi	klavi spiel=5oi
+klavier	bestandteil klavier herstell=8ql
+klebeband	klebeband aufbring=ahs
+klebebeschicht	klebebeschicht wand aufleg=9f1
+klebstoff	klebstoff schicht leg=4nj
+kleid	kleid ander=7ok	kleid entwerf=9v8
+kleidungsherstell	anweis kleidungsherstell koordinier=5ng
+kleidungsprodukt	kleidungsprodukt herstell=4jq
+klein	klein schad windschutzscheib reparier=7df
+kleiner	kleiner reparatur gerat=9cc
+kleinschif	kleinschif betreib=8pg
+kletter	ander kletter beobacht=6f3	baum kletter=alr
+kletterausrust	kletterausrust pruf=8rr
+klima	klima organisation uberwach=a7i
+klimaanlag	klimaanlag bedien=7zs	bestandteil klimaanlag=8ym
+klimabeding	klimabeding museum uberwach=6wo
+klimaprozess	recherch klimaprozess=67p
+klimaverander	historisch klimaverander feststell=57l
+klimawandel	auswirk klimawandel=51k
+kling	werkzeug kling scharf=83q
+kloset	art kloset=7o5
+knet	lebensmittel knet=9x4
+knopflocher	produktio knopflocher knopflochmaschin=4qm
+koch	wass koch=74z
+kochgerat	kochgerat reinig=8fc
+kochherd	kochherd einbau=50d	art kochherd=6cl
+kochmethod	neu kochmethod untersuch=ano
+kodier	klinisch kodier=9os
+kodifiziert	kodifiziert beweg entwickel=99b
+kognitiv	kognitiv datenverarbeit=ayr
+kohasio	kohasio chemisch los anpass=a98
+kohl	kohl aufleg=5i1
+kohlendioxidemission	verringer kohlendioxidemission berat=azl
+kohlensauregehalt	kohlensauregehalt steuer=8be
+kohletricht	kohletricht auffull=53b
+kokill	kokill konstruier=99y
+kokillenteil	kokillenteil instand halt=4lf	kokillenteil zusammensetz=agu
+kokillentyp	kokillentyp auswahl=6f8
+kokslosch	kokslosch uberwach=9ky
+kollaboratio	mensch robot kollaboratio=4wd
+kollaborationsplattform	webbasiert kollaborationsplattform=ayd
+kolleg	kontakt kolleg pfleg=8hb
 kollektiv	kollektiv arbeitsrecht=19v
-kolloqui	wissenschaftlich kolloqui teilnehm=76v
-komfort	komfort fahrgast=6l9
-kommentar	kommentar ausgewahlt zuschauergrup analys=asb
-kommerziell	musik kommerziell potenzial erken=9a6
-kommissionierungsnorm	kommissionierungsnorm erfull=8w2
-kommunikatio	elektronisch kommunikatio=a17
-kommunikationsgerat	mobil kommunikationsgerat flugtechnisch dienst=akc
-kommunikationskanal	verschieden kommunikationskanal=638
-kommunikationsmaterial	inklusiv kommunikationsmaterial entwickel=6re
-kommunikationsmethod	interkulturell kommunikationsmethod lehr=7gu
-kommunikationsmittel	kommunikationsmittel fahrgeschaft pruf=8mb
-kommunikationsstor	kommunikationsstor berat=8uc
-kommunikationstechnik	therapeutisch kommunikationstechnik=a20
-kommunikationsweg	leistungsfahigkeit kommunikationsweg uberwach=a2l
-kompetenz	sozial kompetenz=200	digital kompetenz vermittel=9hz
-komplex	komplex kommunikationssyst=53f
-komplexitat	organisatorisch komplexitat plan berucksichtig=a25
-komponent	optisch komponent rahm einbau=54l	optisch komponent=8n3	blockchain komponent=avr
-komponentenschnittstell	komponentenschnittstell konzipier=amp
-komponier	musik komponier=9ao
-komponist	komponist engagier=60u	komponist arbeit=9g5
-kompositio	element kompositio auswahl=6gd
-kompositorisch	kompositorisch struktur tanz ermoglich=8sf
-kompostier	kompostier uberwach=7h7
-kompressormotor	kompressormotor bedien=7y2
-komprimier	information komprimier=574
-kondensatio	problem zusammenhang kondensatio ermittel=82d
-konfekt	konfekt back=6o3
-konferenz	konferenz dolmetsch=51z
-konfigurationsmanagement	werkzeug softwar konfigurationsmanagement=8fg	projekt konfigurationsmanagement=9lc
-konfigurier	elektronisch gerat konfigurier=4ja
-konflikt	politisch konflikt uberwach=7hl
-konfliktbewaltig	berat konfliktbewaltig leist=83f
-konjunkturtrend	konjunkturtrend analys=6ui
-konkurrent	bezieh konkurrent sportwettkampf herstell=5pn
-konkursverfahr	berat konkursverfahr leist=4kg
-konsekutiv	gesprochen sprach konsekutiv dolmetsch=5qi
-konsensmechanism	blockchain konsensmechanism=ao1
-konservatorium	konservatorium bewerb=66q
-konservenmaschin	konservenmaschin beaufsichtig=4t5
-konservier	milchprob konservier=93w
-konservierungsverfahr	chemisch konservierungsverfahr=5bc
-konsistenz	konsistenz farb uberpruf=5a3
-konstruktionsansatz	mechatronisch konstruktionsansatz simulier=8c5
-konstruktionsgestalt	konstruktionsgestalt genehmig=ali
-konstruktiv	konstruktiv kritik annehm=4l5	konstruktiv feedback geb=94a
-konsultatio	konsultatio zuganglichkeit infrastruktur=4j6
-kontaktlins	kontaktlins handhab=50p	kontaktlins anpass=670
-kontaktlinsenanpass	technik kontaktlinsenanpass=8b6
-kontaktlinsenpfleg	kontaktlinsenpfleg berat=9y2
-kontaminatio	kontaminatio beurteil=5ui	kontaminatio vermeid=6ku	ermittl kontaminatio anstell=a5l
-kontamination	kontamination entfern=9gn
-kontaminiert	kontaminiert material entfern=4io	person kontaminiert gebiet unterstutz=5aa	kontaminiert material lager=5vs
-kontext	auswirk sozial kontext gesundheit=5g7	kunstwerk kontext setz=7zf	historisch kontext berat=am4
-kontextspezifisch	kontextspezifisch klinisch kompetenz=a39
-kontinuierlich	kontinuierlich verbesser=1ha	konzept kontinuierlich verbesser=4ku
-kontinuitat	kontinuitat medizinisch versorg beitrag=4xp
-kontrastmittel	kontrastmittel verabreich=6hz
-kontrollgerat	kontrollgerat umweltmanagement=a5c
-kontrollsystem	kontrollsystem lagerstat=84r
-kontrolltheori	engineering kontrolltheori=5yx
-kontrollturm	flughaf kontrollturm bedien=5qp
-konzentration	konzentration chemikali berechn=93x
-konzentrier	konzentrier bleib=7e7
-konzept	anwend blockchain konzept=awa
-konzession	konzession erteil=55z
-konzipier	datenbank cloud konzipier=7n0
-kooperativ	kooperativ therapeutisch bezieh aufbau=9w2
+kolloqui	wissenschaftlich kolloqui teilnehm=78s
+komfort	komfort fahrgast=6n6
+kommentar	kommentar ausgewahlt zuschauergrup analys=au1
+kommerziell	musik kommerziell potenzial erken=9bw
+kommissionierungsnorm	kommissionierungsnorm erfull=8xt
+kommunikatio	elektronisch kommunikatio=a2x
+kommunikationsgerat	mobil kommunikationsgerat flugtechnisch dienst=am2
+kommunikationskanal	verschieden kommunikationskanal=657
+kommunikationsmaterial	inklusiv kommunikationsmaterial entwickel=6tb
+kommunikationsmethod	interkulturell kommunikationsmethod lehr=7iq
+kommunikationsmittel	kommunikationsmittel fahrgeschaft pruf=8o2
+kommunikationsstor	kommunikationsstor berat=8w3
+kommunikationstechnik	therapeutisch kommunikationstechnik=a3q
+kommunikationsweg	leistungsfahigkeit kommunikationsweg uberwach=a4b
+kompetenz	sozial kompetenz=200	digital kompetenz vermittel=9jp
+komplex	komplex kommunikationssyst=55f
+komplexitat	organisatorisch komplexitat plan berucksichtig=a3v
+komponent	optisch komponent rahm einbau=56l	optisch komponent=8ou	blockchain komponent=axh
+komponentenschnittstell	komponentenschnittstell konzipier=aof
+komponier	musik komponier=9ce
+komponist	komponist engagier=62t	komponist arbeit=9hv
+kompositio	element kompositio auswahl=6ia
+kompositorisch	kompositorisch struktur tanz ermoglich=8u6
+kompostier	kompostier uberwach=7j3
+kompressormotor	kompressormotor bedien=7zu
+komprimier	information komprimier=594
+kondensatio	problem zusammenhang kondensatio ermittel=845
+konfekt	konfekt back=6q0
+konferenz	konferenz dolmetsch=53z
+konfigurationsmanagement	werkzeug softwar konfigurationsmanagement=8h8	projekt konfigurationsmanagement=9n2
+konfigurier	elektronisch gerat konfigurier=4lb
+konflikt	politisch konflikt uberwach=7jh
+konfliktbewaltig	berat konfliktbewaltig leist=857
+konjunkturtrend	konjunkturtrend analys=6wf
+konkurrent	bezieh konkurrent sportwettkampf herstell=5rm
+konkursverfahr	berat konkursverfahr leist=4mh
+konsekutiv	gesprochen sprach konsekutiv dolmetsch=5sh
+konsensmechanism	blockchain konsensmechanism=apr
+konservatorium	konservatorium bewerb=68p
+konservenmaschin	konservenmaschin beaufsichtig=4v5
+konservier	milchprob konservier=95n
+konservierungsverfahr	chemisch konservierungsverfahr=5dc
+konsistenz	konsistenz farb uberpruf=5c3
+konstruktionsansatz	mechatronisch konstruktionsansatz simulier=8dx
+konstruktionsgestalt	konstruktionsgestalt genehmig=an8
+konstruktiv	konstruktiv kritik annehm=4n6	konstruktiv feedback geb=961
+konsultatio	konsultatio zuganglichkeit infrastruktur=4l7
+kontaktlins	kontaktlins handhab=52p	kontaktlins anpass=68z
+kontaktlinsenanpass	technik kontaktlinsenanpass=8cy
+kontaktlinsenpfleg	kontaktlinsenpfleg berat=9zs
+kontaminatio	kontaminatio beurteil=5wh	kontaminatio vermeid=6mr	ermittl kontaminatio anstell=a7b
+kontamination	kontamination entfern=9id
+kontaminiert	kontaminiert material entfern=4kp	person kontaminiert gebiet unterstutz=5ca	kontaminiert material lager=5xr
+kontext	auswirk sozial kontext gesundheit=5i6	kunstwerk kontext setz=817	historisch kontext berat=anu
+kontextspezifisch	kontextspezifisch klinisch kompetenz=a4z
+kontinuierlich	kontinuierlich verbesser=1ha	konzept kontinuierlich verbesser=4mv
+kontinuitat	kontinuitat medizinisch versorg beitrag=4zp
+kontrastmittel	kontrastmittel verabreich=6jw
+kontrollgerat	kontrollgerat umweltmanagement=a72
+kontrollsystem	kontrollsystem lagerstat=86j
+kontrolltheori	engineering kontrolltheori=60w
+kontrollturm	flughaf kontrollturm bedien=5so
+konzentration	konzentration chemikali berechn=95o
+konzentrier	konzentrier bleib=7g4
+konzept	anwend blockchain konzept=ay0
+konzession	konzession erteil=57z
+konzipier	datenbank cloud konzipier=7ov
+kooperativ	kooperativ therapeutisch bezieh aufbau=9xs
 koordinatio	hand aug koordinatio=20u
-kopfhautbeschwerd	kopfhautbeschwerd behandel=5ti
-kopi	kopi wertvoll objekt anfertig=88t
-koppl	koppl waggon=51r
-korb	korb flecht=6y1
-korbwar	materiali korbwar=5e5	materiali korbwar flecht vorbereit=5vn
-korbwerkstoff	korbwerkstoff handhab=76h
-korn	korn je rezept misch=5xq
-korp	auswirk strahl menschlich korp=4pf
-korperabform	korperabform modifizier=9ky
-korperbeweg	korperbeweg harmonisier=5om
-korperdat	gescannt korperdat analys=6dm
-korperflussigkeit	analys korperflussigkeit=7iq
-korperform	korperform verstark=4s2
-korperhalt	korperhalt tier=8qh
+kopfhautbeschwerd	kopfhautbeschwerd behandel=5vh
+kopi	kopi wertvoll objekt anfertig=8al
+koppl	koppl waggon=53r
+korb	korb flecht=6zy
+korbwar	materiali korbwar=5g5	materiali korbwar flecht vorbereit=5xm
+korbwerkstoff	korbwerkstoff handhab=78e
+korn	korn je rezept misch=5zp
+korp	auswirk strahl menschlich korp=4rg
+korperabform	korperabform modifizier=9mo
+korperbeweg	korperbeweg harmonisier=5ql
+korperdat	gescannt korperdat analys=6fk
+korperflussigkeit	analys korperflussigkeit=7km
+korperform	korperform verstark=4u2
+korperhalt	korperhalt tier=8s8
 korperpfleg	unterstutz korperpfleg=xk
-korperschmuck	gerat anbring korperschmuck benutz=9yz
-korperteil	korperteil abform=8wh
-korrekt	tier ethisch korrekt behandel=4ks
-korrektur	text korrektur les=6yr
-korrekturmassnahm	korrekturmassnahm steuer=5h8
-korrespondenz	korrespondenz zustell=a1f
-korrosio	anzeich korrosio erken=8w8
-koscher	koscher schlachtmethod=4o5	koscher fleisch=9nf
-kosmetikartikel	gesetzlich anforder kosmetikartikel entsprech=7xf
-kosmetiksalo	kosmetiksalo management=6ph
-kost	bericht kost analys bereitstell=69j
-kosteneffizienz	kosteneffizienz lebensmittelherstell=66m
-kostenlos	kostenlos kosmetikaprob anbiet=5iz
-kostum	kostum bereitstell=asx
-kostumanprob	kostumanprob teilnehm=8an
-kostumwechsel	schnell kostumwechsel=9il
-kraft	kraft warm kopplungsanlag plan=a76
-kraftfahrzeug	staub kraftfahrzeug entfern=850
-kraftfahrzeugausrust	kraftfahrzeugausrust einkauf=8rz
-kraftfahrzeugbatteri	kraftfahrzeugbatteri zusammenbau=al9
-kraftfahrzeugfertig	kraftfahrzeugfertig uberwach=4pe
-kraftfahrzeugprototyp	kraftfahrzeugprototyp lenk=8dw
-kraftstof	alternativ kraftstof=ay2
-kraftwerk	messinstrument kraftwerk=7ph
-krankenakt	archivier krankenakt=8z1
-krankengeschicht	krankengeschicht ubermittel=4k8
-krankenhausinfektion	krankenhausinfektion umgeh=4l7
-krankenhauspersonal	krankenhauspersonal instruier=811
-krankenpfleg	grundlag krankenpfleg umsetz=6i0
-krankenpflegepersonal	entlass leit krankenpflegepersonal=afo
-krankenversicherungsanspruch	krankenversicherungsanspruch bearbeit=7d1
-krankenversorg	hauslich krankenversorg patient organisier=4k7
-krankheitspravention	krankheitspravention informier=4p2
-kranoperation	effizienz kranoperation maximier=9ha
-kratz	kleiner kratz beseitig=6j9
-krausel	haar krausel=8h9
-kraut	kraut bottich umruhr=5bn
-kreativ	digital technologi kreativ=53n	kreativ ide entwickel=801	kreativ prozess anreg=9wa
-kreativitat	kreativitat team forder=9ll
-krebsbehandl	patient akut krebsbehandl umgeh=8cp
-krebstherapi	medizinisch krebstherapi anbiet=4tk
-krebsvorsorg	information krebsvorsorg bereitstell=8wu
-kreditangebot	kreditangebot erstell=7j3
-kreditgenossenschaft	betrieb kreditgenossenschaft leit=5q6
-kreditinstitut	kreditinstitut uberwach=7a4
-kreditportfolio	kreditportfolio uberwach=9cy
-kreditpunktebewert	kreditpunktebewert rat zieh=9ek
-kreidelini	kreidelini schlagschnur zieh=5m9
-kreier	neu rezept kreier=9b5
-kreislauf	herz kreislauf syst=4j1
-kreissag	kreissag bedien=507
-krematoriumsanlag	krematoriumsanlag bedien=82z
-kriegserfahr	psychologisch folg kriegserfahr=5fx
-kriminologisch	kriminologisch theori entwickel=6fb
-kris	sozial kris umgeh=8lm
-krisengebiet	krisengebiet arbeit=5n2
-krisenmanagement	diplomatisch krisenmanagement=8gi
-kristall	kristall waf spalt=76z
-kristallin	kristallin struktur feststell=aob
-kritisch	kritisch denk=1zx	kritisch system schif bedien=7wf
-kritisier	werk ander autor kritisier=8cb
-kryptografisch	kryptografisch konstrukt implementier=axa
-kuchenausrust	kuchenausrust handhab=5r4
-kuchengerat	wart kuchengerat=5u6	nutz kuchengerat uberwach=at0	verwend kuchengerat uberwach=at0
-kuchenpersonal	kuchenpersonal anweis=6k5
-kuchenvorrat	kuchenvorrat uberwach=846
-kuchenzubehor	kuchenzubehor lager=8xj
-kugelmuhl	kugelmuhl beschick=aux
-kuhl	materiali kuhl=a60	werkstuck kuhl=a7c
-kuhlof	kuhlof bedien=5ia
-kuhlsystem	kuhlsystem zuhaus=8re
-kulierwar	kulierwar entwerf=57y	technologi vorbereit kulierwar=5ac	kulierwar herstell=aa1
-kulinarisch	kulinarisch veredelungsverfahr=95m
-kuliss	kuliss schieb=5ar
-kulissenbau	kulissenbau auftrag geb=5ip
-kultureinricht	program kultureinricht beurteil=586
-kulturell	kulturell projekt=5cs	text kulturell anpass=7ro
-kulturpartner	kontakt kulturpartner aufnehm=59m
-kulturstat	werb veranstalt kulturstat mach=73g	werb kulturstat schul mach=9ps
-kummer	um alter mensch kummer=5eq
-kund	kund berat=8su
-kundenanfrag	kundenanfrag beantwort=9jh	kundenanfrag beobacht=apa
-kundenbeschwerd	kundenbeschwerd bearbeit=5hn
-kundenbesorg	kundenbesorg mach=7r1
-kundenbetreu	hochwertig kundenbetreu bereitstell=8iq
-kundendienst	regel kundendienst plan=agc
-kundendienstaufzeichn	kundendienstaufzeichn uberwach=9s8
-kundendienstpolitik	kundendienstpolitik entwickel=7g5
-kundenerlebni	kundenerlebni leit=6c7
-kundenerlebniss	kundenerlebniss gestalt=7kl
-kundenfeedback	kundenfeedback anwend einhol=7b7
-kundengerecht	reisepaket kundengerecht anfertig=6tx
-kundeninteress	kundeninteress schutz=5e3
-kundenkorrespondenz	kundenkorrespondenz erstell=80z
-kundenorientier	kundenorientier sorg=92p
-kundenruckmeld	kundenruckmeld auswert=7x5
-kundenspezifisch	kundenspezifisch massenproduktio=9lg
-kundentreueprogram	kundentreueprogram bearbeit=7gr
-kundenverordn	aufzeichn kundenverordn fuhr=8rd
-kunftig	kunftig kapazitatsanforder plan=5l3
-kunst	kunst therapeutisch umgeb=5uf	digital kunst=awx
-kunsteinricht	personal kunsteinricht verwalt=4u7
-kunstgaleri	personal kunstgaleri beaufsichtig=9wy
-kunsthandwerklich	kunsthandwerklich begab=5us
-kunstharzschicht	kunstharzschicht auftrag=8me
-kunsthistorisch	kunsthistorisch wert=6fe
-kunstlerin	selbststandig kunstl kunstlerin arbeit=90a
-kunstmarkt	kunstmarkt beobacht=87m
-kunstprogram	erwart teilnehmer kunstprogram umgeh=5ma
-kunststoff	art kunststoff=8eu
-kunststoffbewehr	art faser kunststoffbewehr=6v6
-kunstszen	trend kunstszen beobacht=74g
-kunsttherapi	theori kunsttherapi=67m
-kunstwerk	kunstwerk gestalt=5ck	kunstwerk handhab=a5a
-kunstwissenschaft	kunstwissenschaft unterricht=80o
-kupf	kupf verarbeit=8aa
-kur	kur seefahrzeug wind=alw
-kuratier	kunstwerk ausstell kuratier=9uz	digital kuratier=awm
-kurator	kurator zurat zieh=9gf
-kursuberblick	kursuberblick erstell=agz
-kursunterlag	kursunterlag zusammenstell=5nl
-kurz	zahn schwein kurz=aur
-kurzfristig	kurzfristig ziel umsetz=5m8
-kutsch	kutsch fahr=6kp	pferd vor kutsch span=9zb
-laborbasiert	laborbasiert wissenschaft=a0m
-labordat	experimentell labordat analys=8r4
-laborergebniss	laborergebniss aufgreif=6p3
-laborgerat	laborgerat kalibrier=7ra
-labormassstab	fermentatio labormassstab=54u
-labormethod	labormethod biomedizinisch wissenschaft=6vk
+korperschmuck	gerat anbring korperschmuck benutz=a0p
+korperteil	korperteil abform=8y8
+korrekt	tier ethisch korrekt behandel=4mt
+korrektur	text korrektur les=70o
+korrekturmassnahm	korrekturmassnahm steuer=5j7
+korrespondenz	korrespondenz zustell=a35
+korrosio	anzeich korrosio erken=8xz
+koscher	koscher schlachtmethod=4q6	koscher fleisch=9p5
+kosmetikartikel	gesetzlich anforder kosmetikartikel entsprech=7z7
+kosmetiksalo	kosmetiksalo management=6re
+kost	bericht kost analys bereitstell=6bh
+kosteneffizienz	kosteneffizienz lebensmittelherstell=68l
+kostenlos	kostenlos kosmetikaprob anbiet=5ky
+kostum	kostum bereitstell=aun
+kostumanprob	kostumanprob teilnehm=8cf
+kostumwechsel	schnell kostumwechsel=9kb
+kraft	kraft warm kopplungsanlag plan=a8w
+kraftfahrzeug	staub kraftfahrzeug entfern=86s
+kraftfahrzeugausrust	kraftfahrzeugausrust einkauf=8tq
+kraftfahrzeugbatteri	kraftfahrzeugbatteri zusammenbau=amz
+kraftfahrzeugfertig	kraftfahrzeugfertig uberwach=4rf
+kraftfahrzeugprototyp	kraftfahrzeugprototyp lenk=8fo
+kraftstof	alternativ kraftstof=azr
+kraftwerk	messinstrument kraftwerk=7rb
+krankenakt	archivier krankenakt=90s
+krankengeschicht	krankengeschicht ubermittel=4m9
+krankenhausinfektion	krankenhausinfektion umgeh=4n8
+krankenhauspersonal	krankenhauspersonal instruier=82t
+krankenpfleg	grundlag krankenpfleg umsetz=6jx
+krankenpflegepersonal	entlass leit krankenpflegepersonal=ahe
+krankenversicherungsanspruch	krankenversicherungsanspruch bearbeit=7ey
+krankenversorg	hauslich krankenversorg patient organisier=4m8
+krankheitspravention	krankheitspravention informier=4r3
+kranoperation	effizienz kranoperation maximier=9j0
+kratz	kleiner kratz beseitig=6l6
+krausel	haar krausel=8j1
+kraut	kraut bottich umruhr=5dn
+kreativ	digital technologi kreativ=55n	kreativ ide entwickel=81t	kreativ prozess anreg=9y0
+kreativitat	kreativitat team forder=9nb
+krebsbehandl	patient akut krebsbehandl umgeh=8eh
+krebstherapi	medizinisch krebstherapi anbiet=4vk
+krebsvorsorg	information krebsvorsorg bereitstell=8yl
+kreditangebot	kreditangebot erstell=7kz
+kreditgenossenschaft	betrieb kreditgenossenschaft leit=5s5
+kreditinstitut	kreditinstitut uberwach=7c1
+kreditportfolio	kreditportfolio uberwach=9eo
+kreditpunktebewert	kreditpunktebewert rat zieh=9ga
+kreidelini	kreidelini schlagschnur zieh=5o8
+kreier	neu rezept kreier=9cv
+kreislauf	herz kreislauf syst=4l2
+kreissag	kreissag bedien=527
+krematoriumsanlag	krematoriumsanlag bedien=84r
+kriegserfahr	psychologisch folg kriegserfahr=5hw
+kriminologisch	kriminologisch theori entwickel=6h8
+kris	sozial kris umgeh=8nd
+krisengebiet	krisengebiet arbeit=5p1
+krisenmanagement	diplomatisch krisenmanagement=8ia
+kristall	kristall waf spalt=78w
+kristallin	kristallin struktur feststell=aq1
+kritik	kritik of entgegennehm=4n6
+kritisch	kritisch denk=1zx	kritisch system schif bedien=7y8
+kritisier	werk ander autor kritisier=8e3
+kryptografisch	kryptografisch konstrukt implementier=ayz
+kuchenausrust	kuchenausrust handhab=5t3
+kuchengerat	wart kuchengerat=5w5	nutz kuchengerat uberwach=auq	verwend kuchengerat uberwach=auq
+kuchenpersonal	kuchenpersonal anweis=6m2
+kuchenvorrat	kuchenvorrat uberwach=85y
+kuchenzubehor	kuchenzubehor lager=8za
+kugelmuhl	kugelmuhl beschick=awn
+kuhl	materiali kuhl=a7q	werkstuck kuhl=a92
+kuhlof	kuhlof bedien=5k9
+kuhlsystem	kuhlsystem zuhaus=8t5
+kulierwar	kulierwar entwerf=59y	technologi vorbereit kulierwar=5cc	kulierwar herstell=abr
+kulinarisch	kulinarisch veredelungsverfahr=97d
+kuliss	kuliss schieb=5cr
+kulissenbau	kulissenbau auftrag geb=5ko
+kultureinricht	program kultureinricht beurteil=5a6
+kulturell	kulturell projekt=5es	text kulturell anpass=7ti
+kulturpartner	kontakt kulturpartner aufnehm=5bm
+kulturstat	werb veranstalt kulturstat mach=75d	werb kulturstat schul mach=9ri
+kummer	um alter mensch kummer=5gq
+kund	betreu kund=11z	kund bedien=12s	kund berat=12s	berat kund=12s
+kundenanfrag	kundenanfrag beantwort=9l7	kundenanfrag beobacht=ar0
+kundenbeschwerd	kundenbeschwerd bearbeit=5jm
+kundenbesorg	kundenbesorg mach=7sv
+kundenbetreu	hochwertig kundenbetreu bereitstell=8ki
+kundendienst	regel kundendienst plan=ai2
+kundendienstaufzeichn	kundendienstaufzeichn uberwach=9ty
+kundendienstpolitik	kundendienstpolitik entwickel=7i2
+kundenerlebni	kundenerlebni leit=6e5
+kundenerlebniss	kundenerlebniss gestalt=7mg
+kundenfeedback	kundenfeedback anwend einhol=7d4
+kundengerecht	reisepaket kundengerecht anfertig=6vu
+kundeninteress	kundeninteress schutz=5g3
+kundenkorrespondenz	kundenkorrespondenz erstell=82r
+kundenorientier	kundenorientier sorg=94g
+kundenruckmeld	kundenruckmeld auswert=7yy
+kundenspezifisch	kundenspezifisch massenproduktio=9n6
+kundentreueprogram	kundentreueprogram bearbeit=7in
+kundenverordn	aufzeichn kundenverordn fuhr=8t4
+kunftig	kunftig kapazitatsanforder plan=5n2
+kunst	kunst therapeutisch umgeb=5we	digital kunst=aym
+kunsteinricht	personal kunsteinricht verwalt=4w7
+kunstgaleri	personal kunstgaleri beaufsichtig=9yo
+kunsthandwerklich	kunsthandwerklich begab=5wr
+kunstharzschicht	kunstharzschicht auftrag=8o5
+kunsthistorisch	kunsthistorisch wert=6hb
+kunstlerin	selbststandig kunstl kunstlerin arbeit=921
+kunstmarkt	kunstmarkt beobacht=89e
+kunstprogram	erwart teilnehmer kunstprogram umgeh=5o9
+kunststoff	art kunststoff=8gm
+kunststoffbewehr	art faser kunststoffbewehr=6x3
+kunstszen	trend kunstszen beobacht=76d
+kunsttherapi	theori kunsttherapi=69l
+kunstwerk	kunstwerk gestalt=5ek	kunstwerk handhab=a70
+kunstwissenschaft	kunstwissenschaft unterricht=82g
+kupf	kupf verarbeit=8c2
+kur	kur seefahrzeug wind=anm
+kuratier	kunstwerk ausstell kuratier=9wp	digital kuratier=ayc
+kurator	kurator zurat zieh=9i5
+kursuberblick	kursuberblick erstell=aip
+kursunterlag	kursunterlag zusammenstell=5pk
+kurz	zahn schwein kurz=awh
+kurzfristig	kurzfristig ziel umsetz=5o7
+kutsch	kutsch fahr=6mm	pferd vor kutsch span=a11
+laborbasiert	laborbasiert wissenschaft=a2c
+labordat	experimentell labordat analys=8sv
+laborergebniss	laborergebniss aufgreif=6r0
+laborgerat	laborgerat kalibrier=7t4
+labormassstab	fermentatio labormassstab=56u
+labormethod	labormethod biomedizinisch wissenschaft=6xh
 laborpraxi	gut laborpraxi=1wj
-laborprob	medizinisch laborprob beschrift=5fd
-labortechnik	medizinisch labortechnik=a2p
-laborverfahr	laborverfahr kunstlich befrucht=5hw
-lack	lack filter=9ql	lack beforder=9w5
-lackfarb	lackfarb anwend=9e4
-lackherstellungsanlag	lackherstellungsanlag bedien=97p
-lackier	lackier pruf=7uh	fertig lackier polier=alq
-lackmeng	lackmeng schatz=8g0
-lackmisch	lackmisch erwarm=9zp
-lackspritzpistol	lackspritzpistol bedien=8cs
-lackzutat	lackzutat auswahl=7pq
-ladendiebstahl	ladendiebstahl verhinder=ahk
-ladengeschaft	ladengeschaft saub halt=6nm	lebend tier ladengeschaft sorg=7ds
-laderaum	fracht laderaum sicher=5v9
-ladungsstau	grundsatz ladungsstau=9r0
-lagerarbeit	lagerarbeit uberwach=6bp
-lagerbeding	lagerbeding blutkonserv=90k
-lagerbestand	lagerbestand austausch=9j3
-lagerbestandsfuhr	genauigkeit lagerbestandsfuhr pruf=6k3
-lagerbeweg	lagerbeweg verwalt=a88
-lagereinricht	art lagereinricht=7q4	beforder war lagereinricht verwalt=ar1
-lagerhaus	sicherheitsbestim lagerhaus=6i9
+laborprob	medizinisch laborprob beschrift=5hc
+labortechnik	medizinisch labortechnik=a4f
+laborverfahr	laborverfahr kunstlich befrucht=5jv
+lack	lack filter=9sb	lack beforder=9xv
+lackfarb	lackfarb anwend=9fu
+lackherstellungsanlag	lackherstellungsanlag bedien=99g
+lackier	lackier pruf=7wa	fertig lackier polier=ang
+lackmeng	lackmeng schatz=8hs
+lackmisch	lackmisch erwarm=a1f
+lackspritzpistol	lackspritzpistol bedien=8ek
+lackzutat	lackzutat auswahl=7rk
+ladendiebstahl	ladendiebstahl verhinder=aja
+ladengeschaft	ladengeschaft saub halt=6pj	lebend tier ladengeschaft sorg=7fp
+laderaum	fracht laderaum sicher=5x8
+ladungsstau	grundsatz ladungsstau=9sq
+lagerarbeit	lagerarbeit uberwach=6dn
+lagerbeding	lagerbeding blutkonserv=92b
+lagerbestand	lagerbestand austausch=9kt
+lagerbestandsfuhr	genauigkeit lagerbestandsfuhr pruf=6m0
+lagerbeweg	lagerbeweg verwalt=a9y
+lagereinricht	art lagereinricht=7ry	beforder war lagereinricht verwalt=asr
+lagerhaus	sicherheitsbestim lagerhaus=6k6
 lagerhauser	betrieb lagerhauser=1id
-lagerraum	effizient nutz lagerraum=6rb
-lagerstattenerstbewert	lagerstattenerstbewert abschliess=ags
-lahmgeh	lahmgeh pferd beurteil=ai7
-laminatfussbod	laminatfussbod verleg=7aa
-laminiert	laminiert konstruktion reparier=8ue
-lampenfieb	lampenfieb umgeh=arg
-landerwerb	landerwerb aushandel=au6
-landflach	nutz landflach uberwach=6zf
-landmaschin	landmaschin arbeitend team arbeit=6ir
-landmin	landmin identifizier=aqm
-landnutz	thema landnutz berat=7yw
-landschaft	landschaft verbesser=83k
-landschaftsarchitektonisch	landschaftsarchitektonisch instrument=5mb
-landschaftsbau	materiali landschaftsbau=98t	selbststandig landschaftsbau arbeit=agp	prinzipi landschaftsbau=at1
-landschaftsdekoratio	landschaftsdekoratio entwerf=62j
-landschaftssystem	landschaftssystem entwickel=580
-landwirt	landwirt berat=5bv
-landwirtschaft	okologisch landwirtschaft=51w	rechtsvorschrift bereich landwirtschaft=6tj	e landwirtschaft=89u	selbststandig landwirtschaft arbeit=9z0
-landwirtschaftlich	management landwirtschaftlich unternehm=6i4	nachhaltig grundsatz landwirtschaftlich produktio=73j	landwirtschaftlich chemikali=7n5	landwirtschaftlich ausrust reinig=8e2
-lang	lang sitz vertrag=78x
-langlebigkeit	langlebigkeit choreografi sorg=61a
-langzeitpfleg	krankenpfleg langzeitpfleg=8js
-larmschutzstandard	einhalt larmschutzstandard=5t9
-larvenentwickl	larvenentwickl uberwach=57w
-larvenwachstum	larvenwachstum uberwach=4yx
-las	las schneideausrust bedien=672
-laserbeschriftungsmaschin	laserbeschriftungsmaschin pfleg=9us
-lasergerat	lasergerat haarentfern=7wn
-laserstrahlmess	laserstrahlmess pruf=8wl
-lasertherapi	lasertherapi geg hautkrankheit=4pg
-lass	mobel kunstlich alter lass=6bj
-latex	zutat latex verruhr=6ni
-latexmisch	latexmisch herstell=5f6
-latexprob	latexprob analys=81b
-laubwand	laubwand gestalt=98m
-laufbah	kunstlerisch laufbah steuer=9yk
-laufbahnberat	laufbahnberat leist=7t7
-layout	layout werbeanzeig pruf=7wa
+lagerraum	effizient nutz lagerraum=6t8
+lagerstattenerstbewert	lagerstattenerstbewert abschliess=aii
+lahmgeh	lahmgeh pferd beurteil=ajx
+laminatfussbod	laminatfussbod verleg=7c7
+laminiert	laminiert konstruktion reparier=8w5
+lampenfieb	lampenfieb umgeh=at6
+landerwerb	landerwerb aushandel=avw
+landflach	nutz landflach uberwach=71c
+landmaschin	landmaschin arbeitend team arbeit=6ko
+landmin	landmin identifizier=asc
+landnutz	thema landnutz berat=80o
+landschaft	landschaft verbesser=85c
+landschaftsarchitektonisch	landschaftsarchitektonisch instrument=5oa
+landschaftsbau	materiali landschaftsbau=9ak	selbststandig landschaftsbau arbeit=aif	prinzipi landschaftsbau=aur
+landschaftsdekoratio	landschaftsdekoratio entwerf=64i
+landschaftssystem	landschaftssystem entwickel=5a0
+landwirt	landwirt berat=5dv
+landwirtschaft	okologisch landwirtschaft=53w	rechtsvorschrift bereich landwirtschaft=6vg	e landwirtschaft=8bm	selbststandig landwirtschaft arbeit=a0q
+landwirtschaftlich	management landwirtschaftlich unternehm=6k1	nachhaltig grundsatz landwirtschaftlich produktio=75g	landwirtschaftlich chemikali=7p0	landwirtschaftlich ausrust reinig=8fu
+lang	lang sitz vertrag=7au
+langlebigkeit	langlebigkeit choreografi sorg=639
+langzeitpfleg	krankenpfleg langzeitpfleg=8lj
+larmschutzstandard	einhalt larmschutzstandard=5v8
+larvenentwickl	larvenentwickl uberwach=59w
+larvenwachstum	larvenwachstum uberwach=50x
+las	las schneideausrust bedien=691
+laserbeschriftungsmaschin	laserbeschriftungsmaschin pfleg=9wi
+lasergerat	lasergerat haarentfern=7yg
+laserstrahlmess	laserstrahlmess pruf=8yc
+lasertherapi	lasertherapi geg hautkrankheit=4rh
+lass	mobel kunstlich alter lass=6dh
+latex	zutat latex verruhr=6pf
+latexmisch	latexmisch herstell=5h6
+latexprob	latexprob analys=833
+laubwand	laubwand gestalt=9ad
+laufbah	kunstlerisch laufbah steuer=a0a
+laufbahnberat	laufbahnberat leist=7v0
+layout	layout werbeanzeig pruf=7y3
 learning	e learning=1l4	learning management syst=1lb
-lebend	verkauf lebend produkt organisier=89c	lebend tier=agf
-lebenserhaltend	lebenserhaltend massnahm einleit=6sf
-lebensfuhr	gesund lebensfuhr informier=7i1
-lebenslauf	lebenslauf schauspieler entgegennehm=7ne
-lebensmittelabfall	system uberwach lebensmittelabfall=5hd
-lebensmittelbedingt	lebensmittelbedingt erkrank=5cx
-lebensmitteletikettier	bereich lebensmitteletikettier berat=7la
-lebensmittelherstell	tier lebensmittelherstell wieg=8yy
-lebensmittelhygien	vorschrift lebensmittelhygien=7id
-lebensmittelrecht	allgemein grundsatz lebensmittelrecht=4mq
-lebensmittelscan	lebensmittelscan entwickel=8ui
-lebensmittelsektor	strategisch plan lebensmittelsektor=501
-lebensmittelsicherheit	grundsatz lebensmittelsicherheit=61j	norm lebensmittelsicherheit=aqd
-lebensmitteltrend	lebensmitteltrend verfolg=8aj
-lebensmitteltrockn	prozess lebensmitteltrockn=a7a
-lebensmittelverarbeitungsverfahr	detailliert lebensmittelverarbeitungsverfahr=69w
-lebensmittelzubereit	arbeitsbereich lebensmittelzubereit ubergeb=8f4
-lebensmittelzutat	lebensmittelzutat misch=7dn
-lebenspartnerschaft	eintrag lebenspartnerschaft=5xk
-lebensraum	lebensraum wild betreu=5a1	erhalt naturlich lebensraum=72p	wiederherstell lebensraum=axh
-lebensweis	gesund lebensweis forder=7i1
-lebenszyklu	lebenszyklu ressourc bewert=6fa
-lederchemi	test bereich lederchemi=61y
-ledererzeugniss	pfleg ledererzeugniss=ai3
-lederschneidprozess	manuell lederschneidprozess=8te
-lederwar	verfahr herstell lederwar=58b	bestandteil lederwar=5fo	qualitat lederwar=7d6
-lederwarenproduktio	materiali lederwarenproduktio=ans
-lederzuricht	technologi lederzuricht=7dt
-legalisier	urkund legalisier=7va
-legend	legend entwerf=6ls
-lehrmodell	lehrmodell entwerf=8ih
-lehrpla	lehrpla erstell=1k5	lehrpla analys=9nu
-lehrplan	lehrplan berufsausbildungskurs erstell=9oq	einhalt lehrplan=apt
-lehrplanentwickl	berat lehrplanentwickl leist=4yg
-lehrplanumsetz	lehrplanumsetz uberwach=4m2
-lehrveranstalt	lehrveranstalt bewerb=6pw
-leich	leich transportier=7h9
-leichenhall	leichenhall besuch=4y8	leichenhall verwalt=6b1
-leichtervorgang	leichtervorgang leit=5ds
-leichtmetallverpack	herstell leichtmetallverpack=9i6
-leiharbeit	leiharbeit koordinier=8m5
-leist	art leist=ak2
-leistungsbedarf	leistungsbedarf ausgleich=9bd
-leistungsfahigkeit	leistungsfahigkeit schif beurteil=95q
-leistungsplan	leistungsplan lagerstat erstell=8ib
-leistungsschalt	leistungsschalt schliess=6lt
-leiterplat	leiterplat lot vorbereit=8pn
-leitfad	leitfad abfass schriftstuck=a4s
-leitfahrzeug	leitfahrzeug fahr=6tb
-leitlini	klinisch leitlini folg=7fn
-leitungssystem	aquakultur leitungssystem uberwach=8fy
-lern	text lern=8u2
+lebend	verkauf lebend produkt organisier=8b4	lebend tier=ai5
+lebenserhaltend	lebenserhaltend massnahm einleit=6uc
+lebensfuhr	gesund lebensfuhr informier=7jx
+lebenslauf	lebenslauf schauspieler entgegennehm=7p9
+lebensmittelabfall	system uberwach lebensmittelabfall=5jc
+lebensmittelbedingt	lebensmittelbedingt erkrank=5ex
+lebensmitteletikettier	bereich lebensmitteletikettier berat=7n5
+lebensmittelherstell	tier lebensmittelherstell wieg=90p
+lebensmittelhygien	vorschrift lebensmittelhygien=7k9
+lebensmittelrecht	allgemein grundsatz lebensmittelrecht=4or
+lebensmittelscan	lebensmittelscan entwickel=8w9
+lebensmittelsektor	strategisch plan lebensmittelsektor=521
+lebensmittelsicherheit	grundsatz lebensmittelsicherheit=63i	norm lebensmittelsicherheit=as3
+lebensmitteltrend	lebensmitteltrend verfolg=8cb
+lebensmitteltrockn	prozess lebensmitteltrockn=a90
+lebensmittelverarbeitungsverfahr	detailliert lebensmittelverarbeitungsverfahr=6bu
+lebensmittelzubereit	arbeitsbereich lebensmittelzubereit ubergeb=8gw
+lebensmittelzutat	lebensmittelzutat misch=7fk
+lebenspartnerschaft	eintrag lebenspartnerschaft=5zj
+lebensraum	lebensraum wild betreu=5c1	erhalt naturlich lebensraum=74m	wiederherstell lebensraum=az6
+lebensweis	gesund lebensweis forder=7jx
+lebenszyklu	lebenszyklu ressourc bewert=6h7
+lederchemi	test bereich lederchemi=63x
+ledererzeugniss	pfleg ledererzeugniss=ajt
+lederschneidprozess	manuell lederschneidprozess=8v5
+lederwar	verfahr herstell lederwar=5ab	bestandteil lederwar=5hn	qualitat lederwar=7f3
+lederwarenproduktio	materiali lederwarenproduktio=api
+lederzuricht	technologi lederzuricht=7fq
+legalisier	urkund legalisier=7x3
+legend	legend entwerf=6np
+lehrmodell	lehrmodell entwerf=8k9
+lehrpla	lehrpla erstell=1k5	lehrpla analys=9pk
+lehrplan	lehrplan berufsausbildungskurs erstell=9qg	einhalt lehrplan=arj
+lehrplanentwickl	berat lehrplanentwickl leist=50g
+lehrplanumsetz	lehrplanumsetz uberwach=4o3
+lehrveranstalt	lehrveranstalt bewerb=6rt
+leich	leich transportier=7j5
+leichenhall	leichenhall besuch=508	leichenhall verwalt=6cz
+leichtervorgang	leichtervorgang leit=5fs
+leichtmetallverpack	herstell leichtmetallverpack=9jw
+leiharbeit	leiharbeit koordinier=8nw
+leist	art leist=als
+leistungsbedarf	leistungsbedarf ausgleich=9d3
+leistungsfahigkeit	leistungsfahigkeit schif beurteil=97h
+leistungsplan	leistungsplan lagerstat erstell=8k3
+leistungsschalt	leistungsschalt schliess=6nq
+leiterplat	leiterplat lot vorbereit=8re
+leitfad	leitfad abfass schriftstuck=a6i
+leitfahrzeug	leitfahrzeug fahr=6v8
+leitlini	klinisch leitlini folg=7hk
+leitungssystem	aquakultur leitungssystem uberwach=8hq
+lern	text lern=8vt
 lernmanagement	lernmanagement system=1lb
-lernumgeb	virtuell lernumgeb arbeit=92i
+lernumgeb	virtuell lernumgeb arbeit=949
 les	les plan=1cv
-leserlich	markier leserlich zustand erhalt=9pm
-lexikografi	theoretisch lexikografi=4mg
-lexikoneintrag	lexikoneintrag bearbeit=8rm
-licht	lehr licht=5vy	kunstlich licht einricht=9l4
-lichtsteuerpult	lichtsteuerpult bedien=4xx
-lichttechnisch	lichttechnisch einricht ausricht=atn
-liefer	information sehenswurdigkeit liefer=519	liefer erhalt pruf=ao8
-lieferant	lieferant besuch=5km	lieferant beding aushandel=6ug
-lieferantennetzwerk	lieferantennetzwerk erweiter=an5
-lieferket	kuhl lebensmittel lieferket=5ag	medizinisch lieferket manag=7bk	trend lieferket analys=92v
-lightroom	adob photoshop lightroom=9rt
-linguistik	linguistik lehr=761	forensisch linguistik=8n5
-linguistisch	linguistisch datenverarbeit=8hw
-lins	lins verbind=7pm	stark lins uberpruf=7u2
-lippensynchronitat	lippensynchronitat herstell=6s3
-literarisch	literarisch technik=9hh
-literatur	grundlag literatur vermittel=4nz	prinzipi literatur vermittel=4nz
-liv	liv auftret=4kj
-livesend	livesend moderier=atc
-lizenz	lizenz erteil=62i	lizenz aktualisier=7q5
-lizenzantrag	lizenzantrag beurteil=56q
-lizenzbewerber	schriftverkehr lizenzbewerber fuhr=aju
-lizenzgebuhr	lizenzgebuhr verwalt=78i	lizenzgebuhr einzieh=9iz
-lizenzier	verwend foto lizenzier=9da
-lizenzportfolio	lizenzportfolio verwalt=720
-lizenzvereinbar	einhalt lizenzvereinbar uberwach=793	lizenzvereinbar ausarbeit=92t
-lizenzvertrag	lizenzvertrag ausarbeit=4sj
-lobbyist	lobbyist bergwerksgegner verbind tret=5g1
-loch	loch flies bohr=6k0
-logisch	logisch programmier=5l1
-logistik	militarisch logistik=5lc	grun logistik=8ac
-lohn	lohn berechn=597
-lohnabrechnungsbericht	lohnabrechnungsbericht verwalt=618
-lohngleichheit	lohngleichheit forder=59w
-lokal	lokal therapi verschreib=7rh
-lokalanasthesi	lokalanasthesi zahnbehandl=933
-lokalisier	fossili lokalisier=8lg	lokalisier leit=8q4
-lokalisierungstool	lokalisierungstool benutz=9as
-lokomotiv	wart lokomotiv=7sn
-lokomotivbrems	anwend lokomotivbrems=4ql
-losch	brand losch=5or
-losmach	schif losmach=9qc
-losungsmittel	losungsmittel aufpinsel=6ja
+leserlich	markier leserlich zustand erhalt=9rc
+lexikografi	theoretisch lexikografi=4oh
+lexikoneintrag	lexikoneintrag bearbeit=8td
+licht	lehr licht=5xx	kunstlich licht einricht=9mu
+lichtsteuerpult	lichtsteuerpult bedien=4zx
+lichttechnisch	lichttechnisch einricht ausricht=avd
+liefer	information sehenswurdigkeit liefer=539	liefer erhalt pruf=apy
+lieferant	lieferant besuch=5ml	lieferant beding aushandel=6wd
+lieferantennetzwerk	lieferantennetzwerk erweiter=aov
+lieferket	kuhl lebensmittel lieferket=5cg	medizinisch lieferket manag=7dh	trend lieferket analys=94m
+lightroom	adob photoshop lightroom=9tj
+linguistik	linguistik lehr=77y	forensisch linguistik=8ow
+linguistisch	linguistisch datenverarbeit=8jo
+lins	lins verbind=7rg	stark lins uberpruf=7vv
+lippensynchronitat	lippensynchronitat herstell=6u0
+literarisch	literarisch technik=9j7
+literatur	grundlag literatur vermittel=4q0	prinzipi literatur vermittel=4q0
+liv	liv auftret=4mk
+livesend	livesend moderier=av2
+lizenz	lizenz erteil=64h	lizenz aktualisier=7rz
+lizenzantrag	lizenzantrag beurteil=58q
+lizenzbewerber	schriftverkehr lizenzbewerber fuhr=alk
+lizenzgebuhr	lizenzgebuhr verwalt=7af	lizenzgebuhr einzieh=9kp
+lizenzier	verwend foto lizenzier=9f0
+lizenzportfolio	lizenzportfolio verwalt=73x
+lizenzvereinbar	einhalt lizenzvereinbar uberwach=7b0	lizenzvereinbar ausarbeit=94k
+lizenzvertrag	lizenzvertrag ausarbeit=4uj
+lkw	lkw fahr=1in
+lobbyist	lobbyist bergwerksgegner verbind tret=5i0
+loch	loch flies bohr=6lx
+logisch	logisch programmier=5n0
+logistik	militarisch logistik=5nb	grun logistik=8c4
+lohn	lohn berechn=5b7
+lohnabrechnungsbericht	lohnabrechnungsbericht verwalt=637
+lohngleichheit	lohngleichheit forder=5bw
+lokal	lokal therapi verschreib=7tb
+lokalanasthesi	lokalanasthesi zahnbehandl=94u
+lokalisier	fossili lokalisier=8n7	lokalisier leit=8rv
+lokalisierungstool	lokalisierungstool benutz=9ci
+lokomotiv	wart lokomotiv=7ug
+lokomotivbrems	anwend lokomotivbrems=4sm
+losch	brand losch=5qq
+losmach	schif losmach=9s2
+losungsmittel	losungsmittel aufpinsel=6l7
 losungsorientiert	losungsorientiert arbeitsweis=1zv
-lotabfall	lotabfall entsorg=5wy
-lotanlag	lotanlag bedien=4vr
-lotfehl	lotfehl untersuch=6lz
-lotgerat	lotgerat bedien=ajm
-lotsendienst	lotsendienst plan=752
-lotterieausrust	lotterieausrust instand halt=72l
-lotteriebetrieb	lotteriebetrieb manag=a9j
-luftabschlus	bau luftabschlus=6o9	lager luftabschlus=86f
-luftaufnahm	luftaufnahm untersuch=7kx
-luftdichtheit	luftdichtheit gebaud plan=5nf
-luftfahrt	militarisch luftfahrt=7cp
-luftfahrtforsch	regelmassig luftfahrtforsch betreib=a9c
-luftfahrtmeteorologi	luftfahrtmeteorologi beobacht=95e
-luftfahrzeug	art luftfahrzeug=6m3
-luftfotografi	luftfotografi forstbestand interpretier=7r3
-luftphotographi	luftphotographi forstbestand interpretier=7r3
-luftraummanagement	aspekt luftraummanagement verwalt=9nl
-luftraumnutz	konzept flexibl luftraumnutz=7c8
-luftraumplan	luftraumplan uberwach=98o
-luftseitig	einricht luftseitig bereich inspizier=7oe	luftseitig leist beaufsichtig=9vf
-lufttuchtigkeit	luftfahrzeug lufttuchtigkeit uberpruf=5kl
-lufttuchtigkeitsbescheinig	lufttuchtigkeitsbescheinig uberwach=a10
-luftungsanlag	luftungsanlag untersuch=7xc	luftungsanlag installier=8nc	luftungsanlag reinig=8za
-luftungsgerat	luftungsgerat instand setz=9cr
-luftungsnetzwerk	luftungsnetzwerk entwerf=a4w
-luftwaf	verfahr luftwaf=6vw
-luftwaffenpersonal	luftwaffenpersonal ausbild=5rt
-lung	herz lung maschin bedien=6p0
-lungenkrankheit	eingrif patient lungenkrankheit=4lc
-lymphdrainag	manuell lymphdrainag=apl
-machbarkeit	machbarkeit umsetz entwickl beurteil=59s	machbarkeit uberpruf=6sm
-magnetisch	magnetisch naherungsschalt=9zr
-mahl	getreid mahl=7dm	maschin mahl pflanz beaufsichtig=87t
-mahlstuf	mahlstuf kaf=6hu
-mahlverfahr	mahlverfahr getreid getrankeherstell=6h0
-mahlzeit	mahlzeit flug zubereit=6rf
-mai	starkegewin mai=7rc
-mail	geschaftlich e mail entwerf=acq
-makroregional	makroregional strategi=5l7
-makroskopisch	makroskopisch gewebeuntersuch=8jq
-mal	dekorativ mal=7fq
-maltechnik	genr maltechnik=a6b
-malz	farb gerostet malz=5xt	malz rost=7ue
-malzannahmesystem	malzannahmesystem bedien=6ar
-malzgetrank	malzgetrank berat=a94
-malzprozes	dat malzprozes aufzeichn=5hz
-managementdienst	managementdienst flugtechnisch information verwalt=5dw
-managementkompetenz	managementkompetenz besitz=723
-managementsyst	managementsyst vertragshandlerbetrieb arbeit=9sc
-managementsystem	datenbank managementsystem=2iw
-mandel	mechanisch verarbeit mandel=5p3
-mandelschalmaschin	mandelschalmaschin beaufsichtig=4p6
-mangelhaft	mangelhaft werkstuck entfern=5qc
-mangeluberpruf	mangeluberpruf guterwaggon=agb
-manikur	kosmetisch manikur=5d4
-manov	manov fischfang=81k
-manuskript	ander manuskript anreg=5kh	manuskript auswahl=7c6	manuskript les=9pd
-marin	marin kleb erhitz=7gs
-marineoperation	verfahr marineoperation=7pc
-marinepersonal	marinepersonal ausbild=adz
-marionet	marionet herstell=7yu
-maritim	maritim meteorologisch information auswert=975	maritim technologi=acx
-mark	mark up sprach=4qb
-markenidentitat	markenidentitat festleg=7ey
-markenleitlini	markenleitlini erstell=8xd
-markenmanagement	markenmanagement beaufsichtig=8rn
-markenmarketing	technik markenmarketing=854
-markenpositionier	markenpositionier festleg=74k
-markenwert	markenwert verwalt=ado
-marketingabteil	ablauf marketingabteil=7sd
-marketingbudget	jahrlich marketingbudget erstell=712
-marketingmodell	theoretisch marketingmodell=7hh
-marketingstrategi	marketingstrategi umfassend unternehmensstrategi einbind=8qm
-marketingtechnik	marketingtechnik bereich textili=5lo
-markt	markt elektrisch haushaltsgerat=9me	potenziell markt unternehm ermittel=a6j
-marktnisch	marktnisch ermittel=991
-marktpreis	marktpreis antiquitat recherchier=9aj
-marktstand	vorkehr genehmig marktstand tref=5ae
-markttrend	markttrend sportgerat=4nn
-markup	markup sprach=4qb	markup programmier=749
-marmormobel	marmormobel reinig=5az
-maschendraht	art maschendraht=8l3
-maschin	bedien maschin=1y8	elektrisch maschin=ah7
-maschinell	maschinell lern=mx	maschinell ubersetz=5r0
+lotabfall	lotabfall entsorg=5yx
+lotanlag	lotanlag bedien=4xr
+lotfehl	lotfehl untersuch=6nw
+lotgerat	lotgerat bedien=alc
+lotsendienst	lotsendienst plan=76z
+lotterieausrust	lotterieausrust instand halt=74i
+lotteriebetrieb	lotteriebetrieb manag=ab9
+luftabschlus	bau luftabschlus=6q6	lager luftabschlus=887
+luftaufnahm	luftaufnahm untersuch=7ms
+luftdichtheit	luftdichtheit gebaud plan=5pe
+luftfahrt	militarisch luftfahrt=7em
+luftfahrtforsch	regelmassig luftfahrtforsch betreib=ab2
+luftfahrtmeteorologi	luftfahrtmeteorologi beobacht=975
+luftfahrzeug	art luftfahrzeug=6o0
+luftfotografi	luftfotografi forstbestand interpretier=7sx
+luftphotographi	luftphotographi forstbestand interpretier=7sx
+luftraummanagement	aspekt luftraummanagement verwalt=9pb
+luftraumnutz	konzept flexibl luftraumnutz=7e5
+luftraumplan	luftraumplan uberwach=9af
+luftseitig	einricht luftseitig bereich inspizier=7q9	luftseitig leist beaufsichtig=9x5
+lufttuchtigkeit	luftfahrzeug lufttuchtigkeit uberpruf=5mk
+lufttuchtigkeitsbescheinig	lufttuchtigkeitsbescheinig uberwach=a2q
+luftungsanlag	luftungsanlag untersuch=7z5	luftungsanlag installier=8p3	luftungsanlag reinig=911
+luftungsgerat	luftungsgerat instand setz=9eh
+luftungsnetzwerk	luftungsnetzwerk entwerf=a6m
+luftwaf	verfahr luftwaf=6xt
+luftwaffenpersonal	luftwaffenpersonal ausbild=5ts
+lung	herz lung maschin bedien=6qx
+lungenkrankheit	eingrif patient lungenkrankheit=4nd
+lymphdrainag	manuell lymphdrainag=arb
+machbarkeit	machbarkeit umsetz entwickl beurteil=5bs	machbarkeit uberpruf=6uj
+magnetisch	magnetisch naherungsschalt=a1h
+mahl	getreid mahl=7fj	maschin mahl pflanz beaufsichtig=89l
+mahlstuf	mahlstuf kaf=6jr
+mahlverfahr	mahlverfahr getreid getrankeherstell=6ix
+mahlzeit	mahlzeit flug zubereit=6tc
+mai	starkegewin mai=7t6
+mail	geschaftlich e mail entwerf=aeg
+makroregional	makroregional strategi=5n6
+makroskopisch	makroskopisch gewebeuntersuch=8lh
+mal	dekorativ mal=7hn
+maltechnik	genr maltechnik=a81
+malz	farb gerostet malz=5zs	malz rost=7w7
+malzannahmesystem	malzannahmesystem bedien=6cp
+malzgetrank	malzgetrank berat=aau
+malzprozes	dat malzprozes aufzeichn=5jy
+managementdienst	managementdienst flugtechnisch information verwalt=5fw
+managementkompetenz	managementkompetenz besitz=740
+managementsyst	managementsyst vertragshandlerbetrieb arbeit=9u2
+managementsystem	datenbank managementsystem=2kx
+mandel	mechanisch verarbeit mandel=5r2
+mandelschalmaschin	mandelschalmaschin beaufsichtig=4r7
+mangelhaft	mangelhaft werkstuck entfern=5sb
+mangeluberpruf	mangeluberpruf guterwaggon=ai1
+manikur	kosmetisch manikur=5f4
+manov	manov fischfang=83c
+manuskript	ander manuskript anreg=5mg	manuskript auswahl=7e3	manuskript les=9r3
+marin	marin kleb erhitz=7io
+marineoperation	verfahr marineoperation=7r6
+marinepersonal	marinepersonal ausbild=afp
+marionet	marionet herstell=80m
+maritim	maritim meteorologisch information auswert=98w	maritim technologi=aen
+mark	mark up sprach=4sc
+markenidentitat	markenidentitat festleg=7gv
+markenleitlini	markenleitlini erstell=8z4
+markenmanagement	markenmanagement beaufsichtig=8te
+markenmarketing	technik markenmarketing=86w
+markenpositionier	markenpositionier festleg=76h
+markenwert	markenwert verwalt=afe
+marketingabteil	ablauf marketingabteil=7u6
+marketingbudget	jahrlich marketingbudget erstell=72z
+marketingmodell	theoretisch marketingmodell=7jd
+marketingstrategi	marketingstrategi umfassend unternehmensstrategi einbind=8sd
+marketingtechnik	marketingtechnik bereich textili=5nn
+markt	markt elektrisch haushaltsgerat=9o4	potenziell markt unternehm ermittel=a89
+marktnisch	marktnisch ermittel=9as
+marktpreis	marktpreis antiquitat recherchier=9c9
+marktstand	vorkehr genehmig marktstand tref=5ce
+markttrend	markttrend sportgerat=4po
+markup	markup sprach=4sc	markup programmier=766
+marmormobel	marmormobel reinig=5cz
+maschendraht	art maschendraht=8mu
+maschin	bedien maschin=1y8	elektrisch maschin=aix
+maschinell	maschinell lern=mx	maschinell ubersetz=5sz
 maschinenbau	grundsatz maschinenbau=1gs
-maschinenluft	maschinenluft beaufsichtig=a9q
-maschinensteuer	maschinensteuer einstell=9wb
-maschinenstor	bereich maschinenstor berat=7zy
-maschinentechnologi	maschinentechnologi herstell vliesstoff=694
-maschinenubersetz	nachbearbeit maschinenubersetz=7wo
-maschinenwart	regelmassig maschinenwart plan=8ob
-massag	therapeutisch massag=88k	art massag=8w9
-massageplan	individuell massageplan erstell=6e4
-massanfertig	massanfertig kleidungsstuck=6js
-masseinheit	masseinheit textilwes=8xm
-massendat	massendat analys=68r
-massschneider	kleidungsstuck massschneider=8pc
-massschuh	orthopadisch massschuh anfertig=7j8
-massstabsgetreu	massstabsgetreu modell entwerf=9q6
-mastering	audio mastering=a97
-masterpla	masterpla flughaf erstell=80k
-materi	materi beobacht=aab
-materialbestandigkeit	materialbestandigkeit pruf=6kd
-materialfestigkeit	materialfestigkeit pruf=7qy
-materialstabilitat	materialstabilitat pruf=542
-mathematik	mathematik unterricht=1ks	philosophi mathematik=55n
-mathematisch	analytisch mathematisch berechn=5q9	mathematisch information ubermittel=8m8
-matratz	herstell matratz=79z
-mauerwerk	mauerwerk abstrahl=903
-mauerwerksarbeit	mauerwerksarbeit pruf=5mi
+maschinenluft	maschinenluft beaufsichtig=abg
+maschinensteuer	maschinensteuer einstell=9y1
+maschinenstor	bereich maschinenstor berat=81q
+maschinentechnologi	maschinentechnologi herstell vliesstoff=6b2
+maschinenubersetz	nachbearbeit maschinenubersetz=7yh
+maschinenwart	regelmassig maschinenwart plan=8q2
+massag	therapeutisch massag=8ac	art massag=8y0
+massageplan	individuell massageplan erstell=6g2
+massanfertig	massanfertig kleidungsstuck=6lp
+masseinheit	masseinheit textilwes=8zd
+massendat	massendat analys=6ap
+massschneider	kleidungsstuck massschneider=8r3
+massschuh	orthopadisch massschuh anfertig=7l4
+massstabsgetreu	massstabsgetreu modell entwerf=9rw
+mastering	audio mastering=aax
+masterpla	masterpla flughaf erstell=82c
+materi	materi beobacht=ac1
+materialbestandigkeit	materialbestandigkeit pruf=6ma
+materialfestigkeit	materialfestigkeit pruf=7ss
+materialstabilitat	materialstabilitat pruf=562
+mathematik	mathematik unterricht=1ks	philosophi mathematik=57n
+mathematisch	analytisch mathematisch berechn=5s8	mathematisch information ubermittel=8nz
+matratz	herstell matratz=7bw
+mauerwerk	mauerwerk abstrahl=91u
+mauerwerksarbeit	mauerwerksarbeit pruf=5oh
 mav	apach mav=6c
-mechanik	mechanik zug=8v2
-mechanisch	mechanisch teil fahrzeug=6n9
-mechatronisch	mechatronisch instrument kalibrier=74t	mechatronisch system wart=7uq
-medi	sozial medi=14d	digital medi=awr
-mediationsaktivitat	kunstlerisch mediationsaktivitat teilnehm=aix
-mediationsdienst	regel mediationsdienst entwerf=a8q
-medienintegrationssystem	medienintegrationssystem konfigurier=7ru
-medienkanal	forsch medienkanal betreib=803
-medienserv	medienserv betreib=5we
-medikamentenmissbrauch	medikamentenmissbrauch aufdeck=a4e
-medizinmanagement	sicher medizinmanagement=5lx
-medizinprodukt	testverfahr medizinprodukt=610	materiali medizinprodukt=6ei	bestim medizinprodukt=afv
-meeresenergievorhab	meeresenergievorhab untersuch=56f
-meeresfrucht	meeresfrucht koch=6dh	system zucht meeresfrucht=7zw
-meereskund	biologisch meereskund=5mt
-meeresverschmutz	meeresverschmutz vermeid=75k	meeresverschmutz verhinder=aqs
-mehl	gerat entlad mehl uberwach=4k4
-mehlabscheid	mehlabscheid bedien=aff
-mehlverarbeit	temperatur mehlverarbeit uberwach=9dz
-mehrdimensional	mehrdimensional skalier=60q
-mehrer	mehrer projekt leit=9he
-mehrkanal	mehrkanal tonaufnahm aufzeichn=8cy
-mehrkanalaufnahm	mehrkanalaufnahm misch=50q
-mehrwegverpack	reinig mehrwegverpack=99i
-meinungsbild	meinungsbild klinisch psychologi=55b	offentlich meinungsbild=84m
-meistermodell	meistermodell entwerf=8hc
-melk	tier melk=9jf
-meng	meng benotigt sprengstof festleg=8bw
-mengenbezieh	mengenbezieh erforsch=a8f
-menopaus	nebenwirk menopaus ansprech=5o7
-menschenmeng	menschenmeng zaum halt=7ew
-menschenrecht	umsetz menschenrecht forder=6v9	menschenrecht verteidig=75f
-menschenrechtsnorm	international menschenrechtsnorm=5da
-menschenrechtsverletz	menschenrechtsverletz untersuch=4qv
-menschlich	kenntniss menschlich verhalt=8ie
-mentor	mentor privatperson agier=8m9
-mentorat	mentorat anbiet=5hb
-menuplan	menuplan patient erstell=8lc
-merchandising	technik merchandising=6hv
-merkmal	merkmal dienstleist=ar3
-messbar	messbar marketingziel festleg=7ji
-messerkling	messerkling befestig=7ex
-messgerat	messgerat uberwach=5h6
-messinstrument	meteorologisch messinstrument bedien=6vv	messinstrument test=8ur	messinstrument zusammenbau=8v1
-messmethod	messmethod kraftstoffbestand=5u0
-messtechnik	seismisch messtechnik=6au	elektrisch messtechnik=7bu
-messwert	messwert sender protokollier=81n
-metadat	content metadat verwalt=89r	metadat verwalt=89r
-metall	chemisch test metall=ajg
-metallbaugrup	fertig metallbaugrup=7qq
-metallbehalter	herstell metallbehalter=7j7
-metallfertig	chemisch technologi metallfertig=5i6
-metallfertigungsverfahr	art metallfertigungsverfahr=99r
-metallheftermaschin	metallheftermaschin pfleg=9ty
-metallhobelmaschin	metallhobelmaschin pfleg=8tc
-metallkleinteil	herstell metallkleinteil=72h
-metallkonstruktion	fertig metallkonstruktion=5lu
-metallpulv	metallpulv handhab=9bm
-metallstuck	entwurf metallstuck ubertrag=5co
-metalltemperatur	richtig metalltemperatur=97c
-metalltur	herstell metalltur=9pt
-metallurgisch	metallurgisch strukturanalys=4xs
-metallverarbeit	werkzeug metallverarbeit=5ur
-meteorologisch	meteorologisch information=54j	meteorologisch forsch=9fe	leist meteorologisch gerat uberwach=9mv
-metrik	metrik transportkost erstell=8cc
-microsoft	microsoft offic=amo
-middlewar	videospiel middlewar=899
-mieterwechsel	erledig mieterwechsel sorg=822
-mietruckstand	um mietruckstand kummer=7hg
-mietverhaltniss	merkmal mietverhaltniss=ac3
-mietvertrag	mietvertrag informier=76n	mietvertrag verwalt=7a7
-mietzin	mietzin einzieh=7f9
-migratio	migratio cloud plan=4pp
-mikrobiologi	klinisch mikrobiologi=9sk
-mikrobiologielabor	qualitatskontroll mikrobiologielabor=4kx
-mikrobiologisch	mikrobiologisch analys lebensmittel=6ud
-mikrochip	mikrochip implantier=9ry	mikrochip scan=av2
-mikrochirurgi	rekonstruktiv mikrochirurgi ausub=6vf
-mikroelektronisch	mikroelektronisch system test=7ig	mikroelektronisch system entwickel=7ud	mikroelektronisch system wart=7v1	mikroelektronisch system zusammenbau=8uq	mikroelektronisch mechanisch system=93h	mikroelektronisch system modellier=9mi
-mikrofo	mikrofo benutz=6qg
-mikroklimata	mikroklimata gebaud untersuch=6fm	mikroklimata gebaud plan=8eg
-mikromechatronisch	mikromechatronisch ingenieurwes=62x
-mikroresonator	optomechanik mikroresonator=6e2
-mikroskop	mikroskop bedien=7ce
-mikrosystem	mikrosystem test=5bo	mikrosystem zusammenbau=5kr	mikrosystem konstruier=99s	mikrosystem verpack=9yv	mikrosystem wart=a0p
-mikrowellenprinzip	technologi mikrowellenprinzip=55v
-milchabfullmaschin	milchabfullmaschin bedien=5gd
-milchbetrieb	produkt milchbetrieb verarbeit=912
-milcherzeug	verfahr milcherzeug=6a9
-milcherzeugniss	milcherzeugniss verwend gericht vorbereit=4xc
-milchprob	milchprob praparier=562
-milchprodukt	materiali test milchprodukt=5nh	vorgab herstell milchprodukt=9c2	milchprodukt zubereit=a79
-milchqualitat	milchqualitat kontrollier=7ar
-milchverarbeitungsmaschin	milchverarbeitungsmaschin beaufsichtig=9ph
-milchviehbetrieb	milchviehbetrieb leit=9cx
-minder	gefahr umgang baum minder=6ld
-minderheit	rahm interessenvertret minderheit dolmetsch=64m
-minerali	gesetz minerali=6gq
-minerallagerstat	modell minerallagerstat berechn=and	eigenschaft minerallagerstat bestim=at4
-mining	data mining=m4	data mining method=8gp	grundsatz blockchain mining=axc
-misch	getrank misch=af5
-mischprodukt	charg mischprodukt pruf=6g6
-mischwan	zellstoff mischwan beschick=6mq
-missbrauch	auswirk missbrauch arbeit=834
-missionsarbeit	religios missionsarbeit=521	unterstutz missionsarbeit leist=72m
-mistela	grundlag mistela arbeit=ain
-mitarbeit	mitarbeit einstell=6ad
-mitarbeiter	fuhr mitarbeiter=1rj	verwalt mitarbeiter gesundheitswes=8u0
-mitarbeiterbind	program mitarbeiterbind entwickel=anm
-mitarbeiterfuhr	mitarbeiterfuhr krankenpfleg=9n9
-mitarbeitervergunstig	mitarbeitervergunstig berechn=8lp
-mitglied	dienstleist mitglied erbring=8le	mitglied werb=alx
-mitgliederarbeit	mitgliederarbeit koordinier=87l
-mitgliederverwalt	mitgliederverwalt erledig=9tx
-mitgliedschaft	datenbank mitgliedschaft verwalt=6o4	mitgliedschaft analys=6v4	strategi mitgliedschaft entwickel=96p
-mithilf	mithilf digital technologi teil=625
-mittel	kosmetisch mittel konzipier=6c4	entscheid bereitstell mittel tref=8xs
-mittelbeschaf	method mittelbeschaf=5td
-mitteleinwerb	mitteleinwerb leit=97w
-mittelfristig	mittelfristig ziel erreich=ah2
-mittelpunkt	fahrgast mittelpunkt stell=4no
+mechanik	mechanik zug=8wt
+mechanisch	mechanisch teil fahrzeug=6p6
+mechatronisch	mechatronisch instrument kalibrier=76q	mechatronisch system wart=7wj
+medi	sozial medi=14d	digital medi=25m
+mediationsaktivitat	kunstlerisch mediationsaktivitat teilnehm=akn
+mediationsdienst	regel mediationsdienst entwerf=aag
+medienintegrationssystem	medienintegrationssystem konfigurier=7to
+medienkanal	forsch medienkanal betreib=81v
+medienserv	medienserv betreib=5yd
+medikamentenmissbrauch	medikamentenmissbrauch aufdeck=a64
+medizinmanagement	sicher medizinmanagement=5nw
+medizinprodukt	testverfahr medizinprodukt=62z	materiali medizinprodukt=6gg	bestim medizinprodukt=ahl
+meeresenergievorhab	meeresenergievorhab untersuch=58f
+meeresfrucht	meeresfrucht koch=6ff	system zucht meeresfrucht=81o
+meereskund	biologisch meereskund=5os
+meeresverschmutz	meeresverschmutz vermeid=77h	meeresverschmutz verhinder=asi
+mehl	gerat entlad mehl uberwach=4m5
+mehlabscheid	mehlabscheid bedien=ah5
+mehlverarbeit	temperatur mehlverarbeit uberwach=9fp
+mehrdimensional	mehrdimensional skalier=62p
+mehrer	mehrer projekt leit=9j4
+mehrkanal	mehrkanal tonaufnahm aufzeichn=8eq
+mehrkanalaufnahm	mehrkanalaufnahm misch=52q
+mehrwegverpack	reinig mehrwegverpack=9b9
+meinungsbild	meinungsbild klinisch psychologi=57b	offentlich meinungsbild=86e
+meistermodell	meistermodell entwerf=8j4
+melk	tier melk=9l5
+meng	meng benotigt sprengstof festleg=8do
+mengenbezieh	mengenbezieh erforsch=aa5
+menopaus	nebenwirk menopaus ansprech=5q6
+menschenmeng	menschenmeng zaum halt=7gt
+menschenrecht	umsetz menschenrecht forder=6x6	menschenrecht verteidig=77c
+menschenrechtsnorm	international menschenrechtsnorm=5fa
+menschenrechtsverletz	menschenrechtsverletz untersuch=4sw
+menschlich	kenntniss menschlich verhalt=8k6
+mentor	mentor privatperson agier=8o0
+mentorat	mentorat anbiet=5ja
+menuplan	menuplan patient erstell=8n3
+merchandising	technik merchandising=6js
+merkmal	merkmal dienstleist=ast
+messbar	messbar marketingziel festleg=7le
+messerkling	messerkling befestig=7gu
+messgerat	messgerat uberwach=5j5
+messinstrument	meteorologisch messinstrument bedien=6xs	messinstrument test=8wi	messinstrument zusammenbau=8ws
+messmethod	messmethod kraftstoffbestand=5vz
+messtechnik	seismisch messtechnik=6cs	elektrisch messtechnik=7dr
+messwert	messwert sender protokollier=83f
+metadat	content metadat verwalt=8bj	metadat verwalt=8bj
+metall	chemisch test metall=al6
+metallbaugrup	fertig metallbaugrup=7sk
+metallbehalter	herstell metallbehalter=7l3
+metallfertig	chemisch technologi metallfertig=5k5
+metallfertigungsverfahr	art metallfertigungsverfahr=9bh
+metallheftermaschin	metallheftermaschin pfleg=9vo
+metallhobelmaschin	metallhobelmaschin pfleg=8v3
+metallkleinteil	herstell metallkleinteil=74e
+metallkonstruktion	fertig metallkonstruktion=5nt
+metallpulv	metallpulv handhab=9dc
+metallstuck	entwurf metallstuck ubertrag=5eo
+metalltemperatur	richtig metalltemperatur=993
+metalltur	herstell metalltur=9rj
+metallurgisch	metallurgisch strukturanalys=4zs
+metallverarbeit	werkzeug metallverarbeit=5wq
+meteorologisch	meteorologisch information=56j	meteorologisch forsch=9h4	leist meteorologisch gerat uberwach=9ol
+metrik	metrik transportkost erstell=8e4
+microsoft	microsoft offic=aoe
+middlewar	videospiel middlewar=8b1
+mieterwechsel	erledig mieterwechsel sorg=83u
+mietruckstand	um mietruckstand kummer=7jc
+mietverhaltniss	merkmal mietverhaltniss=adt
+mietvertrag	mietvertrag informier=78k	mietvertrag verwalt=7c4
+mietzin	mietzin einzieh=7h6
+migratio	migratio cloud plan=4rq
+mikrobiologi	klinisch mikrobiologi=9ua
+mikrobiologielabor	qualitatskontroll mikrobiologielabor=4my
+mikrobiologisch	mikrobiologisch analys lebensmittel=6wa
+mikrochip	mikrochip implantier=9to	mikrochip scan=aws
+mikrochirurgi	rekonstruktiv mikrochirurgi ausub=6xc
+mikroelektronisch	mikroelektronisch system test=7kc	mikroelektronisch system entwickel=7w6	mikroelektronisch system wart=7wu	mikroelektronisch system zusammenbau=8wh	mikroelektronisch mechanisch system=958	mikroelektronisch system modellier=9o8
+mikrofo	mikrofo benutz=6sd
+mikroklimata	mikroklimata gebaud untersuch=6hj	mikroklimata gebaud plan=8g8
+mikromechatronisch	mikromechatronisch ingenieurwes=64w
+mikroresonator	optomechanik mikroresonator=6g0
+mikroskop	mikroskop bedien=7eb
+mikrosystem	mikrosystem test=5do	mikrosystem zusammenbau=5mq	mikrosystem konstruier=9bi	mikrosystem verpack=a0l	mikrosystem wart=a2f
+mikrowellenprinzip	technologi mikrowellenprinzip=57v
+milchabfullmaschin	milchabfullmaschin bedien=5ic
+milchbetrieb	produkt milchbetrieb verarbeit=92t
+milcherzeug	verfahr milcherzeug=6c7
+milcherzeugniss	milcherzeugniss verwend gericht vorbereit=4zc
+milchprob	milchprob praparier=582
+milchprodukt	materiali test milchprodukt=5pg	vorgab herstell milchprodukt=9ds	milchprodukt zubereit=a8z
+milchqualitat	milchqualitat kontrollier=7co
+milchverarbeitungsmaschin	milchverarbeitungsmaschin beaufsichtig=9r7
+milchviehbetrieb	milchviehbetrieb leit=9en
+minder	gefahr umgang baum minder=6na
+minderheit	rahm interessenvertret minderheit dolmetsch=66l
+minerali	gesetz minerali=6in
+minerallagerstat	modell minerallagerstat berechn=ap3	eigenschaft minerallagerstat bestim=auu
+mining	data mining=m4	data mining method=8ih	grundsatz blockchain mining=az1
+mis	mis en plac=1on
+misch	getrank misch=agv
+mischprodukt	charg mischprodukt pruf=6i3
+mischwan	zellstoff mischwan beschick=6on
+missbrauch	auswirk missbrauch arbeit=84w
+missionsarbeit	religios missionsarbeit=541	unterstutz missionsarbeit leist=74j
+mistela	grundlag mistela arbeit=akd
+mitarbeit	mitarbeit einstell=6cb
+mitarbeiter	fuhr mitarbeiter=1rj	verwalt mitarbeiter gesundheitswes=8vr
+mitarbeiterbind	program mitarbeiterbind entwickel=apc
+mitarbeiterfuhr	mitarbeiterfuhr krankenpfleg=9oz
+mitarbeitervergunstig	mitarbeitervergunstig berechn=8ng
+mitglied	dienstleist mitglied erbring=8n5	mitglied werb=ann
+mitgliederarbeit	mitgliederarbeit koordinier=89d
+mitgliederverwalt	mitgliederverwalt erledig=9vn
+mitgliedschaft	datenbank mitgliedschaft verwalt=6q1	mitgliedschaft analys=6x1	strategi mitgliedschaft entwickel=98g
+mithilf	mithilf digital technologi teil=644
+mittel	kosmetisch mittel konzipier=6e2	entscheid bereitstell mittel tref=8zj
+mittelbeschaf	method mittelbeschaf=5vc
+mitteleinwerb	mitteleinwerb leit=99n
+mittelfristig	mittelfristig ziel erreich=ais
+mittelpunkt	fahrgast mittelpunkt stell=4pp
 mittler	mittler reif=219
-mix	mix reinig=all
-mixer	leistungsfahigkeit mixer uberpruf=7cl
-mobel	medizinisch mobel=8ok
-mobelrahm	mobelrahm reparier=704	mobelrahm bau=8uw
-mobil	mobil marketing=afg
-mobilgerat	mobilgerat verwalt=cq	mobilgerat zerleg=59t
+mix	mix reinig=anb
+mixer	leistungsfahigkeit mixer uberpruf=7ei
+mobel	medizinisch mobel=8qb
+mobelrahm	mobelrahm reparier=721	mobelrahm bau=8wn
+mobil	mobil marketing=ah6
+mobilgerat	mobilgerat verwalt=cq	mobilgerat zerleg=5bt
 mobilgerateverwalt	mobilgerateverwalt unternehm=cq
-mobilitat	mobilitat dienstleist=8i1
-mobilitatslos	innovativ mobilitatslos entwickel=asp
-mod	geschicht mod=98u
-modalitat	modalitat zusammenarbeit festleg=79r
-modellbasiert	modellbasiert systemtechnik=5ef
-modellbild	wissenschaftlich modellbild=9jz
-moderatio	moderatio forum=amy
-moderationstechnik	onlin moderationstechnik=9ik
-moderator	moderator signal geb=7fl
-moderier	verhandl moderier=6pe
-modern	modern sprach=5pq
-modeschau	modeschau teilnehm=5kf
-modi	modi dolmetschen=4x7
-moglich	vorkehr moglich mangel tref=54d	moglich gefahr ausrust bericht=5sr	moglich dau arbeit=a3p
-moglichkeit	kund technisch moglichkeit berat=7k6	moglichkeit fortschrit sport entwickel=7sh
-monogrammdruckgerat	monogrammdruckgerat bedien=4w1
-mont	mont carlo simulatio=33z
-montageanweis	montageanweis ableg=9it
-montessori	montessori lehrmethod=59f	philosophi montessori padagogik=80g
-moodboard	moodboard erstell=5et
-mortelfug	mortelfug fertigstell=9iy
-mosaik	mosaik fertig=aej
-mosaikwerkzeug	mosaikwerkzeug handhab=4q5
-motivationssteiger	technik motivationssteiger patient=a6g
-motivier	sportl motivier=adi
-motivierend	motivierend anreiz suchtberat=6hl
-motor	elektrisch motor=5ms	motor zusammenbau=85r	bestandteil motor=ama
-motorgetrieben	motorgetrieben geratschaft anbring=5xo
-motorisch	motorisch aktivitat forder=ar6
-motorrad	aufzeichn motorrad fuhr=7uf
-motorrader	instandsetz motorrader=8st
-motorsag	mauerwerk motorsag bedien=5pu
-muldenkip	muldenkip bedien=75h
-mullwerker	mullwerker verstandig=4z4
-multikulturell	fischerei multikulturell umfeld arbeit=8ef
-multimedia	multimedia gerat aufstell=5qk	multimedia system=8mc
-multimediainhalt	multimediainhalt verfug stell=a1v
-multimodal	multimodal logistik handhab=6jl
-mund	anatomi mund=afi
-mundabdruck	mundabdruck herstell=7z0
-mundlich	mundlich anweis erteil=4u9	mundlich anweis befolg=arv
-munitio	gesetzlich bestim bezug munitio=6yp	munitio zusammensetz=7el	munitio verkauf=9x7
-muschel	sauber muschel organisier=5od
-muschelsauber	ausrust muschelsauber instand halt=7w7
-museumsbetrieb	datenbank museumsbetrieb=9ba
-museumsinventar	museumsinventar fuhr=ald
-museumsobjekt	zustand museumsobjekt bewert=74m
-museumssamml	museumssamml dokumentier=90j
-musical	ide musical entwickel=579	musical partitur umschreib=6e9
-musikalisch	musikalisch ide bewert=a4z
-musikalitat	musikalitat demonstrier=77m
-musikauffuhr	musikauffuhr plan=62y
-musikbibliothekar	musikbibliothekar zusammenarbeit=7mn
-musikensembl	musikensembl leit=7ik
-musiker	musik musiker positionier=8ql
-musikfragment	musikfragment miteinand verbind=7ip
-musikgenr	musikgenr spezialisier=8k4
-musikinstrument	musikinstrument spiel=82c	geschicht musikinstrument=8zd	materiali musikinstrument=9vb
-musikkomposition	musikkomposition arrangier=816
-musikpadagogik	musikpadagogik berat=7ww
-musikrepertoir	musikrepertoir therapiezweck auffuhr=620
-musikstudio	aufnahm musikstudio teilnehm=a50
-musiktherapi	schul musiktherapi=52o	theori musiktherapi=9q5	art musiktherapi=9y4
-musikunterricht	fachwiss bereich musikunterricht=8hs
-must	statistisch must ermittel=4lw	emotional must test=600
-mut	mut wahrend geburt betreu=97t
-mykologi	klinisch mykologi=61b
-nachbearbeit	nachbearbeit fotografi=9vu
-nachforsch	vorfeld studi nachforsch anstell=9fh
-nachgeahmt	nachgeahmt war erken=4nq
-nachgelagert	nachgelagert zubereit lebensmittel=6m8
-nachgerbungsarbeit	nachgerbungsarbeit plan=a47
-nachhaltig	nachhaltig technologi=axe
-nachhaltigkeit	nachhaltigkeit werb=67p	prinzipi nachhaltigkeit gesundheitswes=a7w	nachhaltigkeit unternehm=ay3
-nachhaltigkeitsaspekt	berat nachhaltigkeitsaspekt=axy
-nachhaltigkeitsberichterstat	prozes nachhaltigkeitsberichterstat leit=95s
-nachhaltigkeitslos	berat nachhaltigkeitslos leist=9yp
-nachricht	nachricht verfolg=ak6
-nachrust	los nachrust gebaud entwerf=axi
-nachverfolg	forder nachverfolg=736
-nagel	nagel patient behandel=6ri	nagel behandel=6s7	nagel form=7ym
-nagellack	nagellack auftrag=93l
-nahmaschin	automatisch nahmaschin pfleg=9cn
-nahrstof	nahrstof manag=5n1	nahrstof susswar=9t3
-nahrungsenergi	berechn nahrungsenergi=5gk
-nahrungsmittel	gesetzgeb nahrungsmittel=7b1
-nahrungsniveau	nahrungsniveau pflanzenerd aufrechterhalt=77r
-nahrungsressourc	naturlich nahrungsressourc=88h
-nahrwert	nahrwert futtermittel bewert=76s
-nahtechnik	manuell nahtechnik=68j	nahtechnik schuhwerk=9c9
-nahtstell	teppichbod nahtstell saub ausfuhr=6nw
-namensgebungsstrategi	namensgebungsstrategi ausfuhr=53x
-namenszug	namenszug aufnah=5op
-narkos	tier narkos vorbereit=9fv
-narkosemittel	narkosemittel tier=ag3
-natriumkarbonat	natriumkarbonat zubereit=av1
+mobilitat	mobilitat dienstleist=8jt
+mobilitatslos	innovativ mobilitatslos entwickel=auf
+mod	geschicht mod=9al
+modalitat	modalitat zusammenarbeit festleg=7bo
+modellbasiert	modellbasiert systemtechnik=5gf
+modellbild	wissenschaftlich modellbild=9lp
+moderatio	moderatio forum=aoo
+moderationstechnik	onlin moderationstechnik=9ka
+moderator	moderator signal geb=7hi
+moderier	verhandl moderier=6rb
+modern	modern sprach=5rp
+modeschau	modeschau teilnehm=5me
+modi	modi dolmetschen=4z7
+moglich	vorkehr moglich mangel tref=56d	moglich gefahr ausrust bericht=5uq	moglich dau arbeit=a5f
+moglichkeit	kund technisch moglichkeit berat=7m2	moglichkeit fortschrit sport entwickel=7ua
+monogrammdruckgerat	monogrammdruckgerat bedien=4y1
+mont	mont carlo simulatio=360
+montageanweis	montageanweis ableg=9kj
+montessori	montessori lehrmethod=5bf	philosophi montessori padagogik=828
+moodboard	moodboard erstell=5gt
+mortelfug	mortelfug fertigstell=9ko
+mosaik	mosaik fertig=ag9
+mosaikwerkzeug	mosaikwerkzeug handhab=4s6
+motivationssteiger	technik motivationssteiger patient=a86
+motivier	sportl motivier=af8
+motivierend	motivierend anreiz suchtberat=6ji
+motor	elektrisch motor=5or	motor zusammenbau=87j	bestandteil motor=ao0
+motorgetrieben	motorgetrieben geratschaft anbring=5zn
+motorisch	motorisch aktivitat forder=asw
+motorrad	aufzeichn motorrad fuhr=7w8
+motorrader	instandsetz motorrader=8uk
+motorsag	mauerwerk motorsag bedien=5rt
+muldenkip	muldenkip bedien=77e
+mullwerker	mullwerker verstandig=514
+multikulturell	fischerei multikulturell umfeld arbeit=8g7
+multimedia	multimedia gerat aufstell=5sj	multimedia system=8o3
+multimediainhalt	multimediainhalt verfug stell=a3l
+multimodal	multimodal logistik handhab=6li
+mund	anatomi mund=ah8
+mundabdruck	mundabdruck herstell=80s
+mundlich	mundlich anweis erteil=4w9	mundlich anweis befolg=atl
+munitio	gesetzlich bestim bezug munitio=70m	munitio zusammensetz=7gi	munitio verkauf=9yx
+muschel	sauber muschel organisier=5qc
+muschelsauber	ausrust muschelsauber instand halt=7y0
+museumsbetrieb	datenbank museumsbetrieb=9d0
+museumsinventar	museumsinventar fuhr=an3
+museumsobjekt	zustand museumsobjekt bewert=76j
+museumssamml	museumssamml dokumentier=92a
+musical	ide musical entwickel=599	musical partitur umschreib=6g7
+musikalisch	musikalisch ide bewert=a6p
+musikalitat	musikalitat demonstrier=79j
+musikauffuhr	musikauffuhr plan=64x
+musikbibliothekar	musikbibliothekar zusammenarbeit=7oi
+musikensembl	musikensembl leit=7kg
+musiker	musik musiker positionier=8sc
+musikfragment	musikfragment miteinand verbind=7kl
+musikgenr	musikgenr spezialisier=8lv
+musikinstrument	musikinstrument spiel=844	geschicht musikinstrument=914	materiali musikinstrument=9x1
+musikkomposition	musikkomposition arrangier=82y
+musikpadagogik	musikpadagogik berat=7yp
+musikrepertoir	musikrepertoir therapiezweck auffuhr=63z
+musikstudio	aufnahm musikstudio teilnehm=a6q
+musiktherapi	schul musiktherapi=54o	theori musiktherapi=9rv	art musiktherapi=9zu
+musikunterricht	fachwiss bereich musikunterricht=8jk
+must	statistisch must ermittel=4nx	emotional must test=61z
+mut	mut wahrend geburt betreu=99k
+mykologi	klinisch mykologi=63a
+nachbearbeit	nachbearbeit fotografi=9xk
+nachforsch	vorfeld studi nachforsch anstell=9h7
+nachgeahmt	nachgeahmt war erken=4pr
+nachgelagert	nachgelagert zubereit lebensmittel=6o5
+nachgerbungsarbeit	nachgerbungsarbeit plan=a5x
+nachhaltig	nachhaltig technologi=az3
+nachhaltigkeit	nachhaltigkeit werb=69o	prinzipi nachhaltigkeit gesundheitswes=a9m	nachhaltigkeit unternehm=azs
+nachhaltigkeitsaspekt	berat nachhaltigkeitsaspekt=azn
+nachhaltigkeitsberichterstat	prozes nachhaltigkeitsberichterstat leit=97j
+nachhaltigkeitslos	berat nachhaltigkeitslos leist=a0f
+nachricht	nachricht verfolg=alw
+nachrust	los nachrust gebaud entwerf=az7
+nachverfolg	forder nachverfolg=753
+nagel	nagel patient behandel=6tf	nagel behandel=6u4	nagel form=80e
+nagellack	nagellack auftrag=95c
+nahmaschin	automatisch nahmaschin pfleg=9ed
+nahrstof	nahrstof manag=5p0	nahrstof susswar=9ut
+nahrungsenergi	berechn nahrungsenergi=5ij
+nahrungsmittel	gesetzgeb nahrungsmittel=7cy
+nahrungsniveau	nahrungsniveau pflanzenerd aufrechterhalt=79o
+nahrungsressourc	naturlich nahrungsressourc=8a9
+nahrwert	nahrwert futtermittel bewert=78p
+nahtechnik	manuell nahtechnik=6ah	nahtechnik schuhwerk=9dz
+nahtstell	teppichbod nahtstell saub ausfuhr=6pt
+namensgebungsstrategi	namensgebungsstrategi ausfuhr=55x
+namenszug	namenszug aufnah=5qo
+narkos	tier narkos vorbereit=9hl
+narkosemittel	narkosemittel tier=aht
+natriumkarbonat	natriumkarbonat zubereit=awr
 naturlich	verarbeit naturlich sprach=n0
-naturwissenschaftlich	naturwissenschaftlich taxonomi erstell=a9g
-navigatio	personal navigatio schul=8o8
-navigationshilf	modern elektronisch navigationshilf=4qo
-navigationsrout	navigationsrout zeichn=a9a
-navigationsveroffentlich	dat navigationsveroffentlich zusammenstell=9bl
-navigationswach	sicher navigationswach halt=9rg
-navigier	kleinschif navigier=6pk
-nebenerzeugniss	herstell nebenerzeugniss tabak=8po
+naturwissenschaftlich	naturwissenschaftlich taxonomi erstell=ab6
+navigatio	personal navigatio schul=8pz
+navigationshilf	modern elektronisch navigationshilf=4sp
+navigationsrout	navigationsrout zeichn=ab0
+navigationsveroffentlich	dat navigationsveroffentlich zusammenstell=9db
+navigationswach	sicher navigationswach halt=9t6
+navigier	kleinschif navigier=6rh
+nebenerzeugniss	herstell nebenerzeugniss tabak=8rf
 nebenlaufig	nebenlaufig programmier=6p
-nebenprodukt	nebenprodukt kakao aussortier=8o7
-nebenstellenanlag	nebenstellenanlag bedien=7l5
-nebenwirk	nebenwirk medikament umgeh=9jm
-negativ	negativ bearbeit=4uq	negativ reinig=50y	negativ scan=9o0
-nehm	war wied besitz nehm=a7g
-nervensystem	erkrank nervensystem behandel=90r
-network	network magic=7ag
-netz	netz instand halt=9l7
-netzfahrpla	netzfahrpla verwalt=a4d
-netzsystem	intelligent netzsystem=7io
-netzwerk	cloud netzwerk konzipier=6ee	netzwerk marketing=6fc
-netzwerkverwaltung	netzwerkverwaltung systemwerkzeug=4q4
-neuartig	neuartig dessert gestalt=8um
-neuer	neuer derzeitig praktik anstreb=ape
-neugeboren	neugeboren untersuch=57m	neugeboren pfleg=8yb
-neuroanatomi	neuroanatomi tier=5sd
-neurobildgeb	funktionell neurobildgeb=6jd
-neurologi	klinisch neurologi chiropraktik=a07
-neurologisch	neurologisch untersuch=8kt	bericht neurologisch untersuch schreib=9rn
-neuromarketing	neuromarketing technik=6we
-neuromuskuloskelettal	neuromuskuloskelettal therapi anbiet=5u7
-neuronal	kunstlich neuronal netz=6m7
-neurophysiologi	neurophysiologi tier=9n7	klinisch neurophysiologi=ack
-neurophysiologisch	klinisch neurophysiologisch untersuch=as3
-neuropsychiatrisch	neuropsychiatrisch folgeerschein schlaganfall umgeh=7s8
-neuropsychologisch	neuropsychologisch test=5cn
-neutralitat	neutralitat mediationsfall wahr=9p0
-newslet	newslet analys=amj
-nibbelgerat	nibbelgerat benutz=7n3
-nibbelmaschin	nibbelmaschin pfleg=526
-nichtrostend	nichtrostend stahl bearbeit=98r
-niederspannungsverkabel	niederspannungsverkabel installier=asz
-niederwald	niederwald licht=966
-nierentransplantation	nierentransplantation assistier=8kf
-nietmaschin	typ nietmaschin=5e2	nietmaschin pfleg=a1j
-nisch	kunstlerisch nisch erken=6hp
-nitrat	verunreinig nitrat berat=a32
-nitrieranlag	nitrieranlag full=9tg
-nitroglyzerin	nitroglyzerin saur tren=abe
-nitroglyzerinmisch	nitroglyzerinmisch untersuch=4pu
-norm	norm optisch gerat=4o8	norm umweltfreundlich gebaud=axp
-normal	phas normal entwickl=95z
-normalisier	dat normalisier=4my
-notenschrift	ide notenschrift umsetz=8sn
-notfallarbeit	notfallarbeit baum vorbereit=8hk
-notfallevakuierungsplan	notfallevakuierungsplan verwalt=9b8
-notfallintervention	patient notfallintervention immobilisier=8ff
-notfallmassnahm	notfallmassnahm wahrend schwangerschaft ergreif=980
-notfallmeld	notfallmeld anweis=8fk
-notfallplan	notfallplan ausarbeit=aq8
-notfallprozedur	notfallprozedur themenpark=9f3
-notfallret	personal notfallret plan=6ce
-notfallversorg	notfallversorg delegier=4om
-nothalt	nothalt ube=781
-notier	verschieden tanz notier=9hf
-notiz	notiz wahrend prob mach=7w2
-notruf	notruf entgegennehm=5y0
-notwendig	notwendig entluft beim zerspan=5no
-nuklear	strategi nuklear notfall entwickel=6q7	nuklear notfall bewaltig=91l
-nuklearbereich	rechtsvorschrift nuklearbereich=7cx
-nuklearmedizinisch	nuklearmedizinisch technik=6zh	nuklearmedizinisch verfahr=a2m	nuklearmedizinisch verfahr vorbereit=a95
-nullenergiehauser	plan nullenergiehauser=67b
+nebenprodukt	nebenprodukt kakao aussortier=8py
+nebenstellenanlag	nebenstellenanlag bedien=7n0
+nebenwirk	nebenwirk medikament umgeh=9lc
+negativ	negativ bearbeit=4wq	negativ reinig=52y	negativ scan=9pq
+nehm	war wied besitz nehm=a96
+nervensystem	erkrank nervensystem behandel=92i
+network	network magic=7cd
+netz	netz instand halt=9mx
+netzfahrpla	netzfahrpla verwalt=a63
+netzsystem	intelligent netzsystem=7kk
+netzwerk	cloud netzwerk konzipier=6gc	netzwerk marketing=6h9
+netzwerkverwaltung	netzwerkverwaltung systemwerkzeug=4s5
+neuartig	neuartig dessert gestalt=8wd
+neuer	neuer derzeitig praktik anstreb=ar4
+neugeboren	neugeboren untersuch=59m	neugeboren pfleg=902
+neukund	neukund gew=128
+neuroanatomi	neuroanatomi tier=5uc
+neurobildgeb	funktionell neurobildgeb=6la
+neurologi	klinisch neurologi chiropraktik=a1x
+neurologisch	neurologisch untersuch=8mk	bericht neurologisch untersuch schreib=9td
+neuromarketing	neuromarketing technik=6yb
+neuromuskuloskelettal	neuromuskuloskelettal therapi anbiet=5w6
+neuronal	kunstlich neuronal netz=6o4
+neurophysiologi	neurophysiologi tier=9ox	klinisch neurophysiologi=aea
+neurophysiologisch	klinisch neurophysiologisch untersuch=att
+neuropsychiatrisch	neuropsychiatrisch folgeerschein schlaganfall umgeh=7u1
+neuropsychologisch	neuropsychologisch test=5en
+neutralitat	neutralitat mediationsfall wahr=9qq
+newslet	newslet analys=ao9
+nibbelgerat	nibbelgerat benutz=7oy
+nibbelmaschin	nibbelmaschin pfleg=546
+nichtrostend	nichtrostend stahl bearbeit=9ai
+niederspannungsverkabel	niederspannungsverkabel installier=aup
+niederwald	niederwald licht=97x
+nierentransplantation	nierentransplantation assistier=8m6
+nietmaschin	typ nietmaschin=5g2	nietmaschin pfleg=a39
+nisch	kunstlerisch nisch erken=6jm
+nitrat	verunreinig nitrat berat=a4s
+nitrieranlag	nitrieranlag full=9v6
+nitroglyzerin	nitroglyzerin saur tren=ad4
+nitroglyzerinmisch	nitroglyzerinmisch untersuch=4rv
+norm	norm optisch gerat=4q9	norm umweltfreundlich gebaud=aze
+normal	phas normal entwickl=97q
+normalisier	dat normalisier=4oz
+notenschrift	ide notenschrift umsetz=8ue
+notfallarbeit	notfallarbeit baum vorbereit=8jc
+notfallevakuierungsplan	notfallevakuierungsplan verwalt=9cy
+notfallintervention	patient notfallintervention immobilisier=8h7
+notfallmassnahm	notfallmassnahm wahrend schwangerschaft ergreif=99r
+notfallmeld	notfallmeld anweis=8hc
+notfallplan	notfallplan ausarbeit=ary
+notfallprozedur	notfallprozedur themenpark=9gt
+notfallret	personal notfallret plan=6ec
+notfallversorg	notfallversorg delegier=4qn
+nothalt	nothalt ube=79y
+notier	verschieden tanz notier=9j5
+notiz	notiz wahrend prob mach=7xv
+notruf	notruf entgegennehm=5zz
+notwendig	notwendig entluft beim zerspan=5pn
+nuklear	strategi nuklear notfall entwickel=6s4	nuklear notfall bewaltig=93c
+nuklearbereich	rechtsvorschrift nuklearbereich=7eu
+nuklearmedizinisch	nuklearmedizinisch technik=71e	nuklearmedizinisch verfahr=a4c	nuklearmedizinisch verfahr vorbereit=aav
+nullenergiehauser	plan nullenergiehauser=69a
 numerisch	numerisch stromungsmechanik=1gc
-nutzerorientiert	methodik nutzerorientiert gestalt=7d2
-nutzholz	nutzholz kennzeichn=52w	nutzholz untersuch=6s8	nutzholz bewert=8bo
-nutzholzkategori	nutzholzkategori unterscheid=7ho
-nutztierselektio	prinzipi nutztierselektio=adx
-nutzungsrecht	nutzungsrecht verhandel=9z5
-nutzungsrichtlini	nutzungsrichtlini festleg=5k4
-obdachlos	obdachlos helf=95x
-oberflachenneig	oberflachenneig plan=6mb
-oberfras	oberfras bedien=5dx	oberfras wart=9gm	oberfras reparier=9hg
-oberleitungsbuss	mechanik oberleitungsbuss=7s0	elektrisch betrieb oberleitungsbuss=9qi
+nutzerorientiert	methodik nutzerorientiert gestalt=7ez
+nutzholz	nutzholz kennzeichn=54w	nutzholz untersuch=6u5	nutzholz bewert=8dg
+nutzholzkategori	nutzholzkategori unterscheid=7jk
+nutztierselektio	prinzipi nutztierselektio=afn
+nutzungsrecht	nutzungsrecht verhandel=a0v
+nutzungsrichtlini	nutzungsrichtlini festleg=5m3
+obdachlos	obdachlos helf=97o
+oberflachenneig	oberflachenneig plan=6o8
+oberfras	oberfras bedien=5fx	oberfras wart=9ic	oberfras reparier=9j6
+oberleitungsbuss	mechanik oberleitungsbuss=7tu	elektrisch betrieb oberleitungsbuss=9s8
 objectiv	objectiv c=y
-objektorientiert	objektorientiert programmier=72	objektorientiert modellier=6rn
-objektschutzablauf	objektschutzablauf einricht=6na
-observatorium	wissenschaftlich forsch observatorium=5l8
-obst	obst verwend getrank vorbereit=64j
-obstanbau	personal obstanbau beaufsichtig=55u	mitarbeit obstanbau beaufsichtig=55u
-octopu	octopu deploy=5ni
-of	feedback of entgegennehm=4l5	kritik of entgegennehm=4l5
-ofe	ofe installier=5qa	ofe steuer=641	ofe metall beschick=6kx	ofe beschick=6xd
-ofenaktivitat	ofenaktivitat aufzeichn=9u9
-ofentemperatur	ofentemperatur mess=53d	ofentemperatur aufrechterhalt=57e
-ofenwag	ofenwag vorheiz=9bj
-offen	offen innovatio forsch forder=7ug
-offenheit	blockchain offenheit=5yt
-offentlichkeit	offentlichkeit tierwelt informier=9d3	vorschrift zugang offentlichkeit dokument=add
+objektorientiert	objektorientiert programmier=72	objektorientiert modellier=6tk
+objektschutzablauf	objektschutzablauf einricht=6p7
+observatorium	wissenschaftlich forsch observatorium=5n7
+obst	obst verwend getrank vorbereit=66i
+obstanbau	personal obstanbau beaufsichtig=57u	mitarbeit obstanbau beaufsichtig=57u
+octopu	octopu deploy=5ph
+of	feedback of entgegennehm=4n6
+ofe	ofe installier=5s9	ofe steuer=660	ofe metall beschick=6mu	ofe beschick=6za
+ofenaktivitat	ofenaktivitat aufzeichn=9vz
+ofentemperatur	ofentemperatur mess=55d	ofentemperatur aufrechterhalt=59e
+ofenwag	ofenwag vorheiz=9d9
+offen	offen innovatio forsch forder=7w9
+offenheit	blockchain offenheit=60s
+offentlichkeit	offentlichkeit tierwelt informier=9et	vorschrift zugang offentlichkeit dokument=af3
 offic	offic kenntniss=su	offic anwend=1zo	offic program=1zo
-offiziell	offiziell vereinbar forder=6v5
-offnend	automatisch offnend tur installier=9ts
-offsetdruck	plat offsetdruck instand halt=9kc
-offsetdruckmaschin	offsetdruckmaschin bedien=6b9	offsetdruckmaschin vorbereit=92u
-offsetdruckverfahr	offsetdruckverfahr verwalt=690
-offshor	offshor energiesystem konzipier=7jn
-offshorebauwerk	offshorebauwerk untersuch=4i0
-ohr	menschlich ohr=6p4
-ohrenarztlich	forsch ohrenarztlich them betreib=abr
-ohrenraum	erkrank hal nas ohrenraum=4kv
-okklusionsstor	okklusionsstor behandel=7ut
-okologi	aquatisch okologi=66d
-okologisch	okologisch dat analys=6jw	okologisch recherch=6lw	okologisch prinzipi=6xq
-okonomisch	okonomisch grundlag vermittel=ac1	okonomisch entwickl voraussag=aj7
-okular	okular refraktio=941
-olbohrplattform	rechtsvorschrift olbohrplattform=9be
-oldtim	polster oldtim restaurier=4kz
-olfaktorisch	olfaktorisch wahrnehm=9qn
-olklar	olklar kochmethod=am8
-olmischverfahr	olmischverfahr uberwach=afb
-olsaat	bestandteil olsaat=61u	verarbeit olsaat=87u
-olzirkulatio	olzirkulatio kontrollier=6y5
+offiziell	offiziell vereinbar forder=6x2
+offnend	automatisch offnend tur installier=9vi
+offsetdruck	plat offsetdruck instand halt=9m2
+offsetdruckmaschin	offsetdruckmaschin bedien=6d7	offsetdruckmaschin vorbereit=94l
+offsetdruckverfahr	offsetdruckverfahr verwalt=6ay
+offshor	offshor energiesystem konzipier=7lj
+offshorebauwerk	offshorebauwerk untersuch=4k1
+ohr	menschlich ohr=6r1
+ohrenarztlich	forsch ohrenarztlich them betreib=adh
+ohrenraum	erkrank hal nas ohrenraum=4mw
+okklusionsstor	okklusionsstor behandel=7wm
+okologi	aquatisch okologi=68c
+okologisch	okologisch dat analys=6lt	okologisch recherch=6nt	okologisch prinzipi=6zn
+okonomisch	okonomisch grundlag vermittel=adr	okonomisch entwickl voraussag=akx
+okular	okular refraktio=95s
+olbohrplattform	rechtsvorschrift olbohrplattform=9d4
+oldtim	polster oldtim restaurier=4n0
+olfaktorisch	olfaktorisch wahrnehm=9sd
+olklar	olklar kochmethod=any
+olmischverfahr	olmischverfahr uberwach=ah1
+olsaat	bestandteil olsaat=63t	verarbeit olsaat=89m
+olzirkulatio	olzirkulatio kontrollier=702
 on	hand on mentalitat=20p
 one	captur one=1vo
-onkologi	klinisch onkologi=8ng
-onkologisch	onkologisch hormontherapi=6pj
-opak	opak auftrag=7kf
-ope	ope sourc softwar entwickel=5jx	ope sourc modell=8x9
-openedg	openedg databas=65l
-operation	operation luftwaf=913
-operationssaal	operationssaal vorbereit=54q
-operativ	operativ taktik bewaltig notfall=6f0	selbststandig operativ entscheid tref=788
-opf	recht opf straftat=51k	bedurfniss opf straftat=9xe
-opferhilf	opferhilf anbiet=66b
-opferorientiert	opferorientiert justiz=5gi
-ophthalmologisch	qualitatsstandard ophthalmologisch gerat=6wt
-optik	technisch optik=8k0
-optimal	optimal vertriebsweg auswahl=8a9
-optimier	optimier prozess=1re	finanziell leist optimier=5rj	produktio optimier=7il
-option	intermodal option=8ck
-optisch	optisch instrument=5xg	optisch gestalt spiel entwerf=9m0
-optoelektronik	optoelektronik test=7gi	optoelektronik zusammenbau=9w0
-optoelektronisch	optoelektronisch gerat=995
-optomechanik	technisch optomechanik=7si
-optomechanisch	optomechanisch system zusammenbau=5dn	optomechanisch gerat=5gp	optomechanisch komponent=5w2
-orchestral	orchestral entwurf anfertig=7bg
-orchestrier	musik orchestrier=6tv
-ordn	ordn gericht aufrechterhalt=59r
-ordnungsgemass	ordnungsgemass verpack gefahrguter=4qr
-organisatio	iuk kontext organisatio analys=89s
-organisationenubergreifend	organisationenubergreifend middlewar syst=aw3
-organisatorisch	organisatorisch massnahm=5x2	organisatorisch leitlini befolg=8qe	organisatorisch aufbau=9dr
-organisch	organisch chemi=5v3	organisch baustof=6vc
-organisier	organisier arbeit=4wv
-organism	taxonomi organism=4yy
-organsystem	wiederherstell organsystem=6x3
-orgel	orgel installier=7m2	bestandteil orgel herstell=am3
-originalgemald	originalgemald anfertig=9ul
-originalgetreu	originalgetreu modell erstell=7hq
-originalmelodi	originalmelodi komponier=4v1
-originalmobel	originalmobel entwerf=8li
-originalskulptur	originalskulptur schaf=ae8
-originaltext	sin originaltext beibehalt=93g
-originalzeichn	originalzeichn anfertig=58f
-ort	zeremoni vorgesehen ort vorbereit=ash
-orthes	orthes empfehl=5px
-orthopadi	orthopadi schuhtechnik=85g
-orthopadisch	orthopadisch untersuch=7v7	orthopadisch artikel verkauf=8r1	orthopadisch erkrank=90x	art orthopadisch artikel=99b	orthopadisch artikel instand setz=akf
-orthoptisch	orthoptisch behandl=7yz	orthoptisch behandl beaufsichtig=81h
-osteopathisch	osteopathisch behandl tier=57a
-otoplastisch	otoplastisch abform herstell=6cu
-outdoor	outdoor grup einfuhl=4iw	outdoor aktivitat=7dg
-outsourcing	outsourcing modell=6z7	outsourcing strategi=79p
-padagogisch	padagogisch strategi forder kreativitat=55r	padagogisch konzept entwickel=94u
-padiatrisch	padiatrisch psychologi=ai4	padiatrisch chiropraktik anbiet=aj8
-paket	technisch paket verfolg=8yt
-paketart	paketart unterscheid=at3
-paketierpress	paketierpress bedien=a5y
-palet	schwer teil palet lad=6up	palet lad=atf
-palliativmedizin	umfeld palliativmedizin=99d
-palliativpfleg	palliativpfleg anbiet=v4	palliativpfleg informier=abb
-papi	papi hand press=7wp
-papierfaltmaschin	papierfaltmaschin bedien=7ao
-papiermaterial	papiermaterial bestick=5ii
-papierroll	papierroll uberwach=86r
-papierschlamm	papierschlamm herstell=5uy
-papierschneid	papierschneid bedien=7cn	papierschneid einstell=7lj
-papierstapel	papierstapel heb=4st
-papierstau	papierstau verhinder=9eb
-papiertasch	papiertasch stapel=9tl
-papiertrockenzylind	papiertrockenzylind bedien=90g
-papiertutenmaschin	papiertutenmaschin einstell=4r3	papiertutenmaschin bedien=6ik
-paramet	paramet wasserqualitat bestim=5nt
-parasitologi	klinisch parasitologi=7bt
-parfumherstell	rohstof parfumherstell=9f8
-parkerisier	metallisch werkstuck parkerisier=58s
-parkett	parkett aufnagel=55m
-parkettbret	parkettbret befestig=7r0
-parkettpfleg	kund sach parkettpfleg berat=8g9
-partei	politisch partei=4wd	kommunikatio partei forder=9ft
-partitur	partitur analys=5gw	partitur schreib=8cz	partitur les=9t7
-partizipativ	partizipativ forsch=8ec
-passagier	sicherheit passagier vorfeld uberwach=8ge
-passend	passend zutat auswahl=914
-passiv	passiv energieeinsparmassnahm plan=9mj
-pasta	pasta vorbereit=a2w
-pastet	pastet herstell=9u7
-patch	patch test=4oy
-patent	patent anmeld=9im	berat patent leist=9jj
-patententwurf	patententwurf erstell=7x8
-pathogen	pathogen mikroorganism=7hz	pathogen mikroorganism lebensmittel=9ep
-pathologi	forensisch pathologi=4jx
-pathologisch	pathologisch konsultation betreib=9l2
-patientendat	patientendat gesundheitswes archivier=5mg
-patientenfall	patientenfall manag=7gp
-patientensicherheit	theori patientensicherheit=7iz
-patiententransport	patiententransport ubernehm=a35
-patientenzentriert	patientenzentriert berat=621
-patrouill	patrouill koordinier=8vc
+onkologi	klinisch onkologi=8p7
+onkologisch	onkologisch hormontherapi=6rg
+opak	opak auftrag=7ma
+ope	ope sourc softwar entwickel=5lw	ope sourc modell=8z0
+openedg	openedg databas=67k
+operation	operation luftwaf=92u
+operationssaal	operationssaal vorbereit=56q
+operativ	operativ taktik bewaltig notfall=6gx	selbststandig operativ entscheid tref=7a5
+opf	recht opf straftat=53k	bedurfniss opf straftat=9z4
+opferhilf	opferhilf anbiet=68a
+opferorientiert	opferorientiert justiz=5ih
+ophthalmologisch	qualitatsstandard ophthalmologisch gerat=6yq
+optik	technisch optik=8lr
+optimal	optimal vertriebsweg auswahl=8c1
+optimier	optimier prozess=1re	finanziell leist optimier=5ti	produktio optimier=7kh
+option	intermodal option=8ec
+optisch	optisch instrument=5zf	optisch gestalt spiel entwerf=9nq
+optoelektronik	optoelektronik test=7if	optoelektronik zusammenbau=9xq
+optoelektronisch	optoelektronisch gerat=9aw
+optomechanik	technisch optomechanik=7ub
+optomechanisch	optomechanisch system zusammenbau=5fn	optomechanisch gerat=5io	optomechanisch komponent=5y1
+orchestral	orchestral entwurf anfertig=7dd
+orchestrier	musik orchestrier=6vs
+ordn	ordn gericht aufrechterhalt=5br
+ordnungsgemass	ordnungsgemass verpack gefahrguter=4ss
+organisatio	iuk kontext organisatio analys=8bk
+organisationenubergreifend	organisationenubergreifend middlewar syst=axt
+organisatorisch	organisatorisch massnahm=5z1	organisatorisch leitlini befolg=8s5	organisatorisch aufbau=9fh
+organisch	organisch chemi=5x2	organisch baustof=6x9
+organisier	organisier arbeit=4yv
+organism	taxonomi organism=50y
+organsystem	wiederherstell organsystem=6z0
+orgel	orgel installier=7nx	bestandteil orgel herstell=ant
+originalgemald	originalgemald anfertig=9wb
+originalgetreu	originalgetreu modell erstell=7jm
+originalmelodi	originalmelodi komponier=4x1
+originalmobel	originalmobel entwerf=8n9
+originalskulptur	originalskulptur schaf=afy
+originaltext	sin originaltext beibehalt=957
+originalzeichn	originalzeichn anfertig=5af
+ort	zeremoni vorgesehen ort vorbereit=au7
+orthes	orthes empfehl=5rw
+orthopadi	orthopadi schuhtechnik=878
+orthopadisch	orthopadisch untersuch=7x0	orthopadisch artikel verkauf=8ss	orthopadisch erkrank=92o	art orthopadisch artikel=9b2	orthopadisch artikel instand setz=am5
+orthoptisch	orthoptisch behandl=80r	orthoptisch behandl beaufsichtig=839
+osteopathisch	osteopathisch behandl tier=59a
+otoplastisch	otoplastisch abform herstell=6es
+outdoor	outdoor grup einfuhl=4kx	outdoor aktivitat=7fd
+outsourcing	outsourcing modell=714	outsourcing strategi=7bm
+padagogik	padagogik mensch besonder bedurfniss=ahd
+padagogisch	padagogisch strategi forder kreativitat=57r	padagogisch konzept entwickel=96l
+padiatrisch	padiatrisch psychologi=aju	padiatrisch chiropraktik anbiet=aky
+paket	technisch paket verfolg=90k
+paketart	paketart unterscheid=aut
+paketierpress	paketierpress bedien=a7o
+palet	schwer teil palet lad=6wm	palet lad=av5
+palliativmedizin	umfeld palliativmedizin=9b4
+palliativpfleg	palliativpfleg anbiet=v4	palliativpfleg informier=ad1
+papi	papi hand press=7yi
+papierfaltmaschin	papierfaltmaschin bedien=7cl
+papiermaterial	papiermaterial bestick=5kh
+papierroll	papierroll uberwach=88j
+papierschlamm	papierschlamm herstell=5wx
+papierschneid	papierschneid bedien=7ek	papierschneid einstell=7ne
+papierstapel	papierstapel heb=4ut
+papierstau	papierstau verhinder=9g1
+papiertasch	papiertasch stapel=9vb
+papiertrockenzylind	papiertrockenzylind bedien=927
+papiertutenmaschin	papiertutenmaschin einstell=4t4	papiertutenmaschin bedien=6kh
+paramet	paramet wasserqualitat bestim=5ps
+parasitologi	klinisch parasitologi=7dq
+parfumherstell	rohstof parfumherstell=9gy
+parkerisier	metallisch werkstuck parkerisier=5as
+parkett	parkett aufnagel=57m
+parkettbret	parkettbret befestig=7su
+parkettpfleg	kund sach parkettpfleg berat=8i1
+partei	politisch partei=4yd	kommunikatio partei forder=9hj
+partitur	partitur analys=5iv	partitur schreib=8er	partitur les=9ux
+partizipativ	partizipativ forsch=8g4
+passagier	sicherheit passagier vorfeld uberwach=8i6
+passend	passend zutat auswahl=92v
+passiv	passiv energieeinsparmassnahm plan=9o9
+pasta	pasta vorbereit=a4m
+pastet	pastet herstell=9vx
+patch	patch test=4qz
+patent	patent anmeld=9kc	berat patent leist=9l9
+patententwurf	patententwurf erstell=7z1
+pathogen	pathogen mikroorganism=7jv	pathogen mikroorganism lebensmittel=9gf
+pathologi	forensisch pathologi=4ly
+pathologisch	pathologisch konsultation betreib=9ms
+patientendat	patientendat gesundheitswes archivier=5of
+patientenfall	patientenfall manag=w1
+patientensicherheit	theori patientensicherheit=7kv
+patiententransport	patiententransport ubernehm=a4v
+patientenzentriert	patientenzentriert berat=640
+patrouill	patrouill koordinier=8x3
 pay	pay per click=13m
-pedalkontroll	pedalkontroll ubernehm=5tr
-peergroup	peergroup methodik=6r0
-pelletpress	pelletpress bedien=51g
-pelzprodukt	herstell pelzprodukt=82u
-pelzwar	pelzwar herstell=7o8
-pendelwag	pendelwag bedien=8y2
-penetrationstest	werkzeug penetrationstest=a0t
-pentaho	pentaho data integratio=64d
-per	marketing per e mail=5u4
-perfektio	musikalisch perfektio anstreb=arh
-perforiermaschin	perforiermaschin bedien=7n7
-performanc	aufbau liv performanc versteh=4jk
-periodisch	periodisch kalibrierungsplan koordinier=8s9
-perlenket	perlenket fuhr entfern=8bf
-perlmuhl	perlmuhl bedien=5xs
-permanent	permanent mak up anbring=5ys
-personal	personal einstell=6q6
-personalabteil	ablauf personalabteil=9g8
-personalbedarf	personalbedarf ermittel=8xz
-personaldokument	aufzeichn personaldokument fuhr=6l8
-personalkapazitat	personalkapazitat analys=9sh
-personalmanagement	berat personalmanagement leist=4wq
-personenbezogen	vertraulich personenbezogen dat umgeh=6sw
-personennahverkehr	studi offentlich personennahverkehr=4pr
-personenzentriert	personenzentriert betreu=7j9
-personlichkeit	unterschiedlich personlichkeit arbeit=9a1
-personlichkeitsentwickl	theori personlichkeitsentwickl=72d
-peruck	peruck farb=669	peruck instand halt=6ap	peruck entwerf=88c
-pestizid	sicher anwend pestizid=4mz	gerat ausbring pestizid=6mv
-pfahlrammham	pfahlrammham bedien=7wk
-pfandbar	pfandbar gut bewert=9au
-pfandhausbestand	pfandhausbestand verwalt=8hd
-pferderen	regel pferderen=4ms
-pferdewet	bericht pferdewet analys=7vr
-pferdewettburo	konfiguratio technik pferdewettburo=8z3
-pferdezahnbehandl	instrument pferdezahnbehandl=5tj
-pflanz	pflanz zucht=7s9	merkmal pflanz=8l0
-pflanzenbau	technisch ausrust pflanzenbau=4mx	grundsatz pflanzenbau=6db
-pflanzendung	berat pflanzendung leist=636
-pflanzenernt	method pflanzenernt=93a
-pflanzenkrankheit	bekampf pflanzenkrankheit=aoj
-pflanzenschutz	integriert pflanzenschutz=9yl
-pflanzenschutzmittel	europaisch rechtsvorschrift pflanzenschutzmittel=6w5	national rechtsvorschrift pflanzenschutzmittel=9lw
-pflanzenwachstum	pflanzenwachstum sorg=4q8
-pflanzlich	art pflanzlich stof=4up	pflanzlich produkt zubereit=6ll
-pflegeelter	potenziell pflegeelter evaluier=6q1
-pflegefamili	pflegefamili besuch=792
-pflegeprodukt	berat pflegeprodukt haustier leist=4is
-pflicht	militarisch pflicht unterricht=8xq
-ph	ph wert mess=6ry	ph wert stark stabilisier=8qc
-phanomen	physikalisch phanomen gesundheitswes mess=9ow
-phantasi	phantasi darsteller anreg=52t
-pharmakovigilanz	rechtsvorschrift pharmakovigilanz=6ef
-pharmazeut	pharmazeut wechselwirk medikament informier=aqa
-pharmazeutisch	pharmazeutisch erzeugniss=50s	pharmazeutisch technologi=7k0	pharmazeutisch verfahr=87n
-pharmazi	grundlag pharmazi vermittel=5gv
-philosophi	philosophi unterricht=6rk	geschicht philosophi=6xv
-philosophisch	philosophisch denkschul=993
-phosphatier	phosphatier metallisch werkstuck=68b
+pedalkontroll	pedalkontroll ubernehm=5vq
+peergroup	peergroup methodik=6sx
+pelletpress	pelletpress bedien=53g
+pelzprodukt	herstell pelzprodukt=84m
+pelzwar	pelzwar herstell=7q3
+pendelwag	pendelwag bedien=8zt
+penetrationstest	werkzeug penetrationstest=a2j
+pentaho	pentaho data integratio=66c
+per	marketing per e mail=5w3
+perfektio	musikalisch perfektio anstreb=at7
+perforiermaschin	perforiermaschin bedien=7p2
+performanc	aufbau liv performanc versteh=4ll
+periodisch	periodisch kalibrierungsplan koordinier=8u0
+perlenket	perlenket fuhr entfern=8d7
+perlmuhl	perlmuhl bedien=5zr
+permanent	permanent mak up anbring=60r
+personal	personal einstell=6s3
+personalabteil	ablauf personalabteil=9hy
+personalbedarf	personalbedarf ermittel=8zq
+personaldokument	aufzeichn personaldokument fuhr=6n5
+personalkapazitat	personalkapazitat analys=9u7
+personalmanagement	berat personalmanagement leist=4yq
+personenbezogen	vertraulich personenbezogen dat umgeh=6ut
+personennahverkehr	studi offentlich personennahverkehr=4rs
+personenzentriert	personenzentriert betreu=7l5
+personlichkeit	unterschiedlich personlichkeit arbeit=9br
+personlichkeitsentwickl	theori personlichkeitsentwickl=74a
+peruck	peruck farb=688	peruck instand halt=6cn	peruck entwerf=8a4
+pestizid	sicher anwend pestizid=4p0	gerat ausbring pestizid=6os
+pfahlrammham	pfahlrammham bedien=7yd
+pfandbar	pfandbar gut bewert=9ck
+pfandhausbestand	pfandhausbestand verwalt=8j5
+pferderen	regel pferderen=4ot
+pferdewet	bericht pferdewet analys=7xk
+pferdewettburo	konfiguratio technik pferdewettburo=90u
+pferdezahnbehandl	instrument pferdezahnbehandl=5vi
+pflanz	pflanz zucht=7u2	merkmal pflanz=8mr
+pflanzenbau	technisch ausrust pflanzenbau=4oy	grundsatz pflanzenbau=6f9
+pflanzendung	berat pflanzendung leist=655
+pflanzenernt	method pflanzenernt=951
+pflanzenkrankheit	bekampf pflanzenkrankheit=aq9
+pflanzenschutz	integriert pflanzenschutz=a0b
+pflanzenschutzmittel	europaisch rechtsvorschrift pflanzenschutzmittel=6y2	national rechtsvorschrift pflanzenschutzmittel=9nm
+pflanzenwachstum	pflanzenwachstum sorg=4s9
+pflanzlich	art pflanzlich stof=4wp	pflanzlich produkt zubereit=6ni
+pflegeelter	potenziell pflegeelter evaluier=6ry
+pflegefamili	pflegefamili besuch=7az
+pflegeprodukt	berat pflegeprodukt haustier leist=4kt
+pflicht	militarisch pflicht unterricht=8zh
+ph	ph wert mess=6tv	ph wert stark stabilisier=8s3
+phanomen	physikalisch phanomen gesundheitswes mess=9qm
+phantasi	phantasi darsteller anreg=54t
+pharmakovigilanz	rechtsvorschrift pharmakovigilanz=6gd
+pharmazeut	pharmazeut wechselwirk medikament informier=as0
+pharmazeutisch	pharmazeutisch erzeugniss=52s	pharmazeutisch technologi=7lw	pharmazeutisch verfahr=89f
+pharmazi	grundlag pharmazi vermittel=5iu
+philosophi	philosophi unterricht=6th	geschicht philosophi=6zs
+philosophisch	philosophisch denkschul=9au
+phosphatier	phosphatier metallisch werkstuck=6aa
 photoshop	adob photoshop=yg
-photostoryboard	photostoryboard erstell=615
-physik	forensisch physik=aay
-physikalisch	physikalisch pruf led=5u5
-physiologi	physiologi tier=6wb
-physiotherapeut	physiotherapeut assistier=6l2
-physiotherapeutisch	abschlus physiotherapeutisch behandl unterstutz=9eo
-physiotherapi	orthopadisch physiotherapi=52h	patient physiotherapi sicht=5rb
-physisch	physisch merkmal eisenbahn=710
-piktogram	piktogram les=6iu
-pilot	pilot theorieunterricht erteil=7ln
-pilotfilm	pilotfilm zeig=7tb
-pizza	pizza zubereit=5if
-pla	e learning pla entwickel=7xz
-plakat	plakat entfern=79w
-plangemass	plangemass ausfuhr tauchgang=973
-plangenehmigungsverfug	plangenehmigungsverfug uberpruf=acg
-planierraup	planierraup bedien=6p5
-plankto	plankto anbau=5va
-plasma	plasma schneidbren bedien=aig
-plasmaschneidmaschin	plasmaschneidmaschin pfleg=53z
-plastisch	rekonstruktiv plastisch chirurgi ausub=5x1	plastisch chirurgi=6kk
-plat	plat schneid=56p	fehl plat erken=6ns
-platin	platin lot vorbereit=8pn
-plattentechnik	keramik plattentechnik herstell=7l2
-plattform	e learning plattform=1lb	e tourismu plattform=6j5	blockchain plattform=830
-plauderto	plauderto schreib=7fc
-playlist	playlist erstell=87b
-plenarsitz	plenarsitz parlament teilnehm=7ev
-podologisch	podologisch krankheit=6hr	podologisch berat=7hy
-poli	poli schmiermittel=aet
-polier	schmuckstein polier=76g
-politik	europaisch politik lebensmittelsicherheit=8xi
-politikwissenschaft	politikwissenschaft lehr=7vi
-polizeilich	polizeilich ermittl leit=4h7	polizeilich vorschrift binnenwasserstrass=627	unterstutz polizeilich ermittl leist=7d8
-poll	honig poll sauber=a9w
-polstermobel	polstermobel reinig=6us
-polygonal	polygonal modellier=5rd
-polymer	art polymer=5ir
-portfolio	portfolio verwalt=17u	kunstlerisch portfolio pfleg=688	modern portfolio theori=96n
-portfoliomanagement	portfoliomanagement bekleidungsherstell=6zi
+photostoryboard	photostoryboard erstell=634
+physik	forensisch physik=aco
+physikalisch	physikalisch pruf led=5w4
+physiologi	physiologi tier=6y8
+physiotherapeut	physiotherapeut assistier=6mz
+physiotherapeutisch	abschlus physiotherapeutisch behandl unterstutz=9ge
+physiotherapi	orthopadisch physiotherapi=54h	patient physiotherapi sicht=5ta
+physisch	physisch merkmal eisenbahn=72x
+piktogram	piktogram les=6kr
+pilot	pilot theorieunterricht erteil=7ni
+pilotfilm	pilotfilm zeig=7v4
+pizza	pizza zubereit=5ke
+pla	e learning pla entwickel=7zr
+plakat	plakat entfern=7bt
+plangemass	plangemass ausfuhr tauchgang=98u
+plangenehmigungsverfug	plangenehmigungsverfug uberpruf=ae6
+planierraup	planierraup bedien=6r2
+plankto	plankto anbau=5x9
+plasma	plasma schneidbren bedien=ak6
+plasmaschneidmaschin	plasmaschneidmaschin pfleg=55z
+plastisch	rekonstruktiv plastisch chirurgi ausub=5z0	plastisch chirurgi=6mh
+plat	plat schneid=58p	fehl plat erken=6pp
+platin	platin lot vorbereit=8re
+plattentechnik	keramik plattentechnik herstell=7mx
+plattform	e learning plattform=1lb	e tourismu plattform=6l2	blockchain plattform=84s
+plauderto	plauderto schreib=7h9
+playlist	playlist erstell=893
+plenarsitz	plenarsitz parlament teilnehm=7gs
+podologisch	podologisch krankheit=6jo	podologisch berat=7ju
+poli	poli schmiermittel=agj
+polier	schmuckstein polier=78d
+politik	europaisch politik lebensmittelsicherheit=8z9
+politikwissenschaft	politikwissenschaft lehr=7xb
+polizeilich	polizeilich ermittl leit=4j8	polizeilich vorschrift binnenwasserstrass=646	unterstutz polizeilich ermittl leist=7f5
+poll	honig poll sauber=abm
+polstermobel	polstermobel reinig=6wp
+polygonal	polygonal modellier=5tc
+polymer	art polymer=5kq
+portfolio	portfolio verwalt=17u	kunstlerisch portfolio pfleg=6a7	modern portfolio theori=98e
+portfoliomanagement	portfoliomanagement bekleidungsherstell=71f
 portionsgross	kontroll portionsgross=1p3
-portokass	portokass verwalt=6yj
-porzellanherstell	materiali porzellanherstell=4l0
-posier	vor kamera posier=5cl
-position	position chirurgisch eingrif=855
-positiv	positiv verhalt verstark=a99
-post	post editing=7wo
-postend	unversehrtheit postend=5mn
-postliefer	postliefer organisier=aqy
-postnatal	postnatal betreu leist=879
-postoperativ	postoperativ beurteil=99n
-postproduktio	audio postproduktio=5dv	postproduktio team engagier=759
-postsend	postsend abhol=61w	postsend bearbeit=7gb	postsend eintrag=7t3
-potenzial	potenzial kunstler wirk bring=5pt
-prag	schallplat prag=72a
-prageplat	prageplat montier=5hs
-pragepress	elektrisch pragepress bedien=5y9
-praktik	psychotherapeutisch praktik evaluier=54t	eigen praktik dokumentier=9m9
-praktika	praktika beaufsichtig=9q4
-praktisch	praktisch medizin=6g9	praktisch lexikografi=6t0
-pranatal	pranatal fotusuberwach teilhab=55d
-pranatalpfleg	pranatalpfleg leist=5kq
-praoperativ	praoperativ untersuch=75c
-praparier	bod unterlag praparier=7l4
-prasentatio	prasentatio fahrzeug vertragshandlerbetrieb beaufsichtig=72k
-prasenz	prasenz professionell veranstalt plan=7np
-praventiv	praventiv internistisch massnahm ergreif=7y9
-praxi	kunstlerisch praxi laufend halt=6p2	beding beruflich praxi psychotherapi=a51
-prazisionsinstrument	prazisionsinstrument kalibrier=70b
-prazisionslandwirtschaft	prazisionslandwirtschaft betreib=807
-prazisionsmaschin	prazisionsmaschin bedien=9uw
-prazisionsmessgerat	prazisionsmessgerat bedien=64c
-preis	preis artikel speisekart festleg=5y6	preis speisekart uberpruf=7dv	preis antiquitat aushandel=8a0
-preisbild	preisbild kfz teil=9wx
-preisbildungsgelegenheit	preisbildungsgelegenheit ermittel=8ed
-preiseeingab	preiseeingab werbeverkauf beaufsichtig=72z
-preislich	preislich wettbewerbsfahigkeit=7t6
-preislist	preislist getrank erstell=5qq	preislist erstell=9ml
-preisschild	preisschild anbring=79x
-prepres	prepres prozess=817
-press	hydraulisch press wart=5ry
-pressedossi	pressedossi medi erstell=am6
-pressekonferenz	pressekonferenz organisier=5mh
-pressemap	pressemap medi erstell=am6
-pressemitteil	pressemitteil entwerf=7h6
-pressluftham	pressluftham bedien=8h2
-pressluftram	pressluftram bedien=8aq
-pressmatriz	pressmatriz installier=5wr
-pressschneck	pressschneck bedien=9pq
-presstrommel	gummi presstrommel vorbereit=7tv
-presszeit	presszeit einstell=7bz
-presszylind	presszylind beschick=adk
-primarstuf	ablauf primarstuf=7e9
-primitiv	primitiv technik=7p9
-printmedi	bestimmt ausgab printmedi find=9rz
-prioritat	prioritat setz=1zw	prioritat anpass=9eu	anfrag prioritat ordn=amg
-privat	virtuell privat netz einricht=8t9
-privatsphar	privatsphar nutzer dienstleist schutz=7dk	privatsphar gast=8oo
-privatunterricht	privatunterricht studierend geb=6yw
-prob	prob organisier=4l6	prob teilnehm=6c8	prob koordinier=6uq	prob vorbereit=748
-probeaufnahm	probeaufnahm aufbewahr=apb
-probebilanz	probebilanz buchfuhr erstell=abc
-probebuhn	probebuhn abbau=938
-probekleidungsstuck	probekleidungsstuck zeig=8hg	probekleidungsstuck pruf=8q9
-probenbuhnenbild	probenbuhnenbild aufbau=81p
-probenplan	hilfestell erstell probenplan leist=55x
-problem	technisch problem los=4yp	problem gesundheitswes los=8k6
-problemlos	problemlos find=4ji
-problemlosungsstrategi	problemlosungsstrategi sozial dienst umsetz=5pl	problemlosungsstrategi entwickel=7je
-produkt	herstell produkt elektrisch leit=69x
-produktform	produktform aufeinand abstim=anl
-produkthandhab	ordnungsgemass produkthandhab uberwach=8rc
-produktio	maschin produktio modell bedien=9ly
-produktionsanforder	produktionsanforder entsprech=9rj
-produktionsanlag	produktionsanlag lebensmittelindustri einricht=6je	ausrust produktionsanlag=9p6
-produktionsbetrieb	produktionsbetrieb leit=658
-produktionsdirektor	produktionsdirektor konsultier=5ci
-produktionsflus	produktionsflus fernsteuer=6u6
-produktionskapazitat	produktionskapazitat beurteil=71x
-produktionsmassstab	fermentatio produktionsmassstab=6d4
-produktionsmeng	prognos produktionsmeng erstell=a70
-produktionspla	produktionspla unterglieder=7ki
-produktionspotenzial	produktionspotenzial standort bewert=7o1
-produktionsprinzipi	agronomisch produktionsprinzipi=6u1
-produktionsprototyp	produktionsprototyp vorbereit=a9x
-produktionsprozes	entscheid produktionsprozes peruck tref=8mi
-produktionstechnisch	produktionstechnisch machbarkeit beurteil=9gt
-produktionsumgeb	aquatisch produktionsumgeb kontrollier=8ci
-produktionsumstell	produktionsumstell leit=at2
-produktivitatsziel	produktivitatsziel erfull=9yd
-produktkatalog	produktkatalog ausarbeit=9j6
-produktmerkmal	personal bezug produktmerkmal schul=6nu
-produktnachfrag	prognos produktnachfrag erstell=73e
-produktnutzung	produktnutzung risikobewert=6a0
-produktpost	produktpost cod zuweis=50z
-produktspezifikation	produktspezifikation uberpruf=753
-produktverpack	anforder produktverpack=7bd
-produktversand	produktversand plan=8l4
-produzier	kas produzier=9p9
-produzierend	produzierend objekt entwerf=9ix
-professionell	professionell auftret=20q	professionell verantwort zeig=6pf
-proficiency	proficiency check=5gy
-profil	profil person erstell=a5o
-programm	programm sportveranstalt manag=7v9	programm veranstaltungsort manag=a40
-programmid	programmid entwickel=8w3
-programmiersprach	programmiersprach intelligent vertrag=aw4
-programmtheori	programmtheori rekonstruier=9no
-progressio	progressio augenkrankheit bestim=5r6
-project	project anarchy=8jm
-projekt	bericht kunstlerisch projekt genehmig=8j0
-projektbeschreib	projektbeschreib finanzierungshilf schreib=9hp
-projektentwickl	projektentwickl verantwort feuchtgebiet trag=a3o
-projektfertigstellungstermin	einhalt projektfertigstellungstermin=6wx
-projektfortschritt	projektfortschritt dokumentier=6dx
-projektio	projektio ablauf lass=55p
-projektmanagement	prinzipi projektmanagement=5bz	iuk projektmanagement=87w
-projektmethodik	einhalt projektmethodik uberwach=8oj
-projektmetrik	projektmetrik verwalt=9f5
-projektor	projektor einstell=5lp	projektor bedien=8s8
-prominent	prominent kontakt aufnehm=8a1
-prospektio	geophysikalisch prospektio assistier=4ot
-prospektion	berechn prospektion vergleich=a49
-prothes	patient zusammenhang prothes untersuch=896	prothes instand halt=8ek	prothes reparier=ae0
-protokollier	gerichtsverfahr protokollier=7yx
-prototyp	handwerklich prototyp erstell=6ze	prototyp entwerf=94y	optisch prototyp entwickel=abg	elektronisch prototyp herstell=app
-prototypentwickl	prototypentwickl bekleidungsindustri=4u4
-provisorisch	provisorisch fahrzeugreparatur=aea
-proxy	proxy serv=6li
-prozedur	durchfuhr veterinarmedizinisch prozedur bescheinig=4zy
+portokass	portokass verwalt=70g
+porzellanherstell	materiali porzellanherstell=4n1
+posier	vor kamera posier=5el
+position	position chirurgisch eingrif=86x
+positiv	positiv verhalt verstark=aaz
+post	post editing=7yh
+postend	unversehrtheit postend=5om
+postliefer	postliefer organisier=aso
+postnatal	postnatal betreu leist=891
+postoperativ	postoperativ beurteil=9bd
+postproduktio	audio postproduktio=5fv	postproduktio team engagier=776
+postsend	postsend abhol=63v	postsend bearbeit=7i8	postsend eintrag=7uw
+potenzial	potenzial kunstler wirk bring=5rs
+prag	schallplat prag=747
+prageplat	prageplat montier=5jr
+pragepress	elektrisch pragepress bedien=608
+praktik	psychotherapeutisch praktik evaluier=56t	eigen praktik dokumentier=9nz
+praktika	praktika beaufsichtig=9ru
+praktisch	praktisch medizin=6i6	praktisch lexikografi=6ux
+pranatal	pranatal fotusuberwach teilhab=57d
+pranatalpfleg	pranatalpfleg leist=5mp
+praoperativ	praoperativ untersuch=779
+praparier	bod unterlag praparier=7mz
+prasentatio	prasentatio fahrzeug vertragshandlerbetrieb beaufsichtig=74h
+prasenz	prasenz professionell veranstalt plan=7pk
+praventiv	praventiv internistisch massnahm ergreif=801
+praxi	kunstlerisch praxi laufend halt=6qz	beding beruflich praxi psychotherapi=a6r
+prazisionsinstrument	prazisionsinstrument kalibrier=728
+prazisionslandwirtschaft	prazisionslandwirtschaft betreib=81z
+prazisionsmaschin	prazisionsmaschin bedien=9wm
+prazisionsmessgerat	prazisionsmessgerat bedien=66b
+preis	preis artikel speisekart festleg=605	preis speisekart uberpruf=7fs	preis antiquitat aushandel=8bs
+preisbild	preisbild kfz teil=9yn
+preisbildungsgelegenheit	preisbildungsgelegenheit ermittel=8g5
+preiseeingab	preiseeingab werbeverkauf beaufsichtig=74w
+preislich	preislich wettbewerbsfahigkeit=7uz
+preislist	preislist getrank erstell=5sp	preislist erstell=9ob
+preisschild	preisschild anbring=7bu
+prepres	prepres prozess=82z
+press	hydraulisch press wart=5tx
+pressedossi	pressedossi medi erstell=anw
+pressekonferenz	pressekonferenz organisier=5og
+pressemap	pressemap medi erstell=anw
+pressemitteil	pressemitteil entwerf=7j2
+pressluftham	pressluftham bedien=8iu
+pressluftram	pressluftram bedien=8ci
+pressmatriz	pressmatriz installier=5yq
+pressschneck	pressschneck bedien=9rg
+presstrommel	gummi presstrommel vorbereit=7vo
+presszeit	presszeit einstell=7dw
+presszylind	presszylind beschick=afa
+primarstuf	ablauf primarstuf=7g6
+primitiv	primitiv technik=7r3
+printmedi	bestimmt ausgab printmedi find=9tp
+prioritat	prioritat setz=1zw	prioritat anpass=9gk	anfrag prioritat ordn=ao6
+privat	virtuell privat netz einricht=8v0
+privatsphar	privatsphar nutzer dienstleist schutz=7fh	privatsphar gast=8qf
+privatunterricht	privatunterricht studierend geb=70t
+prob	prob organisier=4n7	prob teilnehm=6e6	prob koordinier=6wn	prob vorbereit=765
+probeaufnahm	probeaufnahm aufbewahr=ar1
+probebilanz	probebilanz buchfuhr erstell=ad2
+probebuhn	probebuhn abbau=94z
+probekleidungsstuck	probekleidungsstuck zeig=8j8	probekleidungsstuck pruf=8s0
+probenbuhnenbild	probenbuhnenbild aufbau=83h
+probenplan	hilfestell erstell probenplan leist=57x
+problem	technisch problem los=50p	problem gesundheitswes los=8lx
+problemlos	problemlos find=4lj
+problemlosungsstrategi	problemlosungsstrategi sozial dienst umsetz=5rk	problemlosungsstrategi entwickel=7la
+produkt	herstell produkt elektrisch leit=6bv
+produktform	produktform aufeinand abstim=apb
+produkthandhab	ordnungsgemass produkthandhab uberwach=8t3
+produktio	maschin produktio modell bedien=9no
+produktionsanforder	produktionsanforder entsprech=9t9
+produktionsanlag	produktionsanlag lebensmittelindustri einricht=6lb	ausrust produktionsanlag=9qw
+produktionsbetrieb	produktionsbetrieb leit=677
+produktionsdirektor	produktionsdirektor konsultier=5ei
+produktionsflus	produktionsflus fernsteuer=6w3
+produktionskapazitat	produktionskapazitat beurteil=73u
+produktionsmassstab	fermentatio produktionsmassstab=6f2
+produktionsmeng	prognos produktionsmeng erstell=a8q
+produktionspla	produktionspla unterglieder=7md
+produktionspotenzial	produktionspotenzial standort bewert=7pw
+produktionsprinzipi	agronomisch produktionsprinzipi=6vy
+produktionsprototyp	produktionsprototyp vorbereit=abn
+produktionsprozes	entscheid produktionsprozes peruck tref=8o9
+produktionstechnisch	produktionstechnisch machbarkeit beurteil=9ij
+produktionsumgeb	aquatisch produktionsumgeb kontrollier=8ea
+produktionsumstell	produktionsumstell leit=aus
+produktivitatsziel	produktivitatsziel erfull=a03
+produktkatalog	produktkatalog ausarbeit=9kw
+produktmerkmal	personal bezug produktmerkmal schul=6pr
+produktnachfrag	prognos produktnachfrag erstell=75b
+produktnutzung	produktnutzung risikobewert=6by
+produktpost	produktpost cod zuweis=52z
+produktspezifikation	produktspezifikation uberpruf=770
+produktverpack	anforder produktverpack=7da
+produktversand	produktversand plan=8mv
+produzier	kas produzier=9qz
+produzierend	produzierend objekt entwerf=9kn
+professionell	professionell auftret=20q	professionell verantwort zeig=6rc
+proficiency	proficiency check=5ix
+profil	profil person erstell=a7e
+programm	programm sportveranstalt manag=7x2	programm veranstaltungsort manag=a5q
+programmid	programmid entwickel=8xu
+programmiersprach	programmiersprach intelligent vertrag=axu
+programmtheori	programmtheori rekonstruier=9pe
+progressio	progressio augenkrankheit bestim=5t5
+project	project anarchy=8ld
+projekt	bericht kunstlerisch projekt genehmig=8kr
+projektbeschreib	projektbeschreib finanzierungshilf schreib=9jf
+projektentwickl	projektentwickl verantwort feuchtgebiet trag=a5e
+projektfertigstellungstermin	einhalt projektfertigstellungstermin=6yu
+projektfortschritt	projektfortschritt dokumentier=6fv
+projektio	projektio ablauf lass=57p
+projektmanagement	prinzipi projektmanagement=5dz	iuk projektmanagement=89o
+projektmethodik	einhalt projektmethodik uberwach=8qa
+projektmetrik	projektmetrik verwalt=9gv
+projektor	projektor einstell=5no	projektor bedien=8tz
+prominent	prominent kontakt aufnehm=8bt
+prospektio	geophysikalisch prospektio assistier=4qu
+prospektion	berechn prospektion vergleich=a5z
+prothes	patient zusammenhang prothes untersuch=8ay	prothes instand halt=8gc	prothes reparier=afq
+protokollier	gerichtsverfahr protokollier=80p
+prototyp	handwerklich prototyp erstell=71b	prototyp entwerf=96p	optisch prototyp entwickel=ad6	elektronisch prototyp herstell=arf
+prototypentwickl	prototypentwickl bekleidungsindustri=4w4
+provisorisch	provisorisch fahrzeugreparatur=ag0
+proxy	proxy serv=6nf
+prozedur	durchfuhr veterinarmedizinisch prozedur bescheinig=51y
 prozess	engineering prozess=1h6
-prozessoptimier	prozessoptimier vorantreib=4v0
-prozessorientiert	prozessorientiert management=9sl
-prozessschrit	entwickl linguistisch prozessschrit mitarbeit=9o2
-prozesssteuer	statistisch method prozesssteuer=af2
+prozessoptimier	prozessoptimier vorantreib=4x0
+prozessorientiert	prozessorientiert management=9ub
+prozessschrit	entwickl linguistisch prozessschrit mitarbeit=9ps
+prozesssteuer	statistisch method prozesssteuer=ags
 prozessuberwach	statistisch prozessuberwach=1gn
-pruf	pruf verwalt=aa3
-prufplan	prufplan schif erstell=95v
-prufstand	prufstand bedien=7xk	motor prufstand stell=aao
-psychiatri	forensisch psychiatri=51t
-psychiatrisch	psychiatrisch stor=6c9	psychiatrisch symptom diagnostizier=7na	psychiatrisch beurteil kind=9r5
-psychisch	psychisch stor diagnostizier=7gf	problem psychisch gesundheit erken=7m7	psychisch gesundheit informier=83q	psychisch gesundheit forder=9fg
-psycholog	psycholog assistier=60c
-psychologi	psychologi unterricht=57o
-psychologisch	klinisch psychologisch behandl=7y8	psychologisch konzept=a21
-psychomotorisch	psychomotorisch therapi=62m
-psychosomatisch	psychosomatisch problem arbeit=83r
-psychosozial	psychosozial interventionsform=74u
-psychotherapeutisch	psychotherapeutisch bezieh handhab=4vj
-psychotherapi	grundsatz psychotherapi=7ee	ergebniss psychotherapi aufzeichn=93s	art psychotherapi sitz=9sw
+pruf	pruf verwalt=abt
+prufplan	prufplan schif erstell=97m
+prufstand	prufstand bedien=7zc	motor prufstand stell=ace
+psychiatri	forensisch psychiatri=53t
+psychiatrisch	psychiatrisch stor=6e7	psychiatrisch symptom diagnostizier=7p5	psychiatrisch beurteil kind=9sv
+psychisch	psychisch stor diagnostizier=7ic	problem psychisch gesundheit erken=7o2	psychisch gesundheit informier=85i	psychisch gesundheit forder=9h6
+psycholog	psycholog assistier=62b
+psychologi	psychologi unterricht=59o
+psychologisch	klinisch psychologisch behandl=800	psychologisch konzept=a3r
+psychomotorisch	psychomotorisch therapi=64l
+psychosomatisch	psychosomatisch problem arbeit=85j
+psychosozial	psychosozial interventionsform=76r
+psychotherapeutisch	psychotherapeutisch bezieh handhab=4xj
+psychotherapi	grundsatz psychotherapi=7gb	ergebniss psychotherapi aufzeichn=95j	art psychotherapi sitz=9um
 public	public relation=154
-publikationsformat	publikationsformat respektier=4n7
-publikationsplan	publikationsplan vorleg=7fw
-publishing	publishing strategi=9tw
-publizier	wissenschaftlich forsch publizier=8ae
-puja	puja ritual=6om
-pulv	pulv sieb=aga
-pulverformig	pulverformig zutat kontrollier=9zq
-pump	wach pump=7go	hydraulisch pump bedien=8ni
-pumpenteil	anzugsmoment pumpenteil einstell=8sj
-pumpwerk	betrieb pumpwerk aufeinand abstim=5h0
-punkt	punkt reduzier=8xk
-punktlichkeit	punktlichkeit flug=a1b
-punzier	punzier les=7so
-pup	pup handhab=6bo	pup entwerf=9c5
-puppenherstell	materiali puppenherstell=75y	verfahr puppenherstell=7he
-puppenkleid	puppenkleid nah=ap7
-puppentheaterauffuhr	puppentheaterauffuhr entwickel=8zb
-put	put zucht=68l
-putz	schuh putz=6xh
-pyrotechnisch	pyrotechnisch gerat einricht=57n	rechtsvorschrift pyrotechnisch erzeugniss=6u5	pyrotechnisch material lager=ah5
-qlikview	qlikview expressor=8ak
-qualifikationsluck	qualifikationsluck erken=9dv
-qualitativ	qualitativ information verarbeit=8db	qualitativ forsch betreib=aqc
-qualitatseigenschaft	qualitatseigenschaft tabakblat=4o6
-qualitatskontroll	statistisch qualitatskontroll=a4i
-qualitatskriteri	qualitatskriteri lagereinricht=4ya	qualitatskriteri produktio festleg=67z
-qualitatssicher	content qualitatssicher=5hv	qualitatssicher pharmazeutisch produkt=7k5	kontakt qualitatssicher aufnehm=8cd	verfahr qualitatssicher=9gz
-qualitatssicherungsaufgab	qualitatssicherungsaufgab ausfuhr=5kk
-qualitatssicherungsnorm	qualitatssicherungsnorm fahrzeug=96r
-qualitatssicherungsziel	qualitatssicherungsziel festleg=5bd
-qualitatsstandard	datenbank qualitatsstandard=910
-qualitatssyst	pharmazeutisch qualitatssyst arzneimittelherstell=7wr
-qualitatstest	qualitatstest milch=8vr
-qualitatszirkel	qualitatszirkel organisier=4yb
-quantitativ	quantitativ forsch betreib=151	quantitativ analys=152	quantitativ dat verwalt=6n1	quantitativ dat tourismu verwalt=9mu
-quell	quell schadlingsbefall ermittel=8v4
-quersag	art quersag=4lh
-querschlit	querschlit drehmaschin ansetz=5xi
-querschnit	geologisch querschnit erstell=aqn
-rabbinisch	rabbinisch gerichtsverfahr teilnehm=8qp
-radarbild	radarbild untersuch=a5z
-radargerat	radargerat bedien=9g3
-raderwerk	raderwerk uhr einbau=8b9
-radiator	radiator installier=4ir
-radier	radier uberpruf=9hw	radier full=a2g
-radioaktiv	radioaktiv kontaminatio=4x3	entsorg radioaktiv stof uberwach=7fj
-radiografiepraxi	evidenzbasiert radiografiepraxi=6zy
-radiografisch	radiografisch bild erstell=4qy
-radiographisch	radiographisch bild erstell=4qy
-radiologi	klinisch forsch radiologi betreib=5zk
-radiologisch	radiologisch verfahr=864	bericht radiologisch untersuch verfass=9i2
-radiopharmaka	radiopharmaka verabreich=5z1	radiopharmaka umgeh=85l	radiopharmaka vorbereit=9ax
-raffinier	speiseol raffinier=94j
-rahm	kunstlerisch rahm entwickel=5fw
-rahmenbeding	rechtlich rahmenbeding musik=9az
-rahmengesetzgeb	rahmengesetzgeb eisenbahn=8r2
-rahmenlos	rahmenlos gla einbau=4tx
-rangier	eingehend lad rangier=4wp
-rangierlok	rangierlok bedien=9pg
-rapid	rapid applicatio development=89o
-ras	ras instand halt=5t7
-rasenflach	bod rasenflach praparier=5o4
-rasenpfleg	ausrust rasenpfleg instand halt=88z	rasenpfleg leist=9h2
-rasenpflegegerat	rasenpflegegerat arbeit=al5
-rau	rau umgeb arbeit=92x
-raubtier	raubtier vertreib=a3s
-rauch	herstell rauch bestimmt tabakerzeugniss=7yl
-rauchtabakerzeugniss	herstell rauchtabakerzeugniss=88x
-raumbezogen	raumbezogen technologi handhab=6g3
-raumgestalt	nachhaltig raumgestalt forder=858	werkstof raumgestalt=9y8
-raumlich	raumlich information auswert=9bh
-raumlichkeit	raumlichkeit vorbereit=7l0	raumlichkeit spielbank manag=81c	raumlichkeit sicher=ase
-raumverteil	raumverteil plan=70y
-reagenzi	chemisch reagenzi organisier=52e
-reagierend	reagierend webdesig pfleg=756
-reaktio	reaktio patient therapi erken=5ya
-realitat	virtuell realitat=6t6
-recherch	wissenschaftlich recherch=69a
-recherchier	datenbank recherchier=8ip
-rechn	rechn telefoni integratio=5jw
-rechnergestutzt	rechnergestutzt analys geotechnisch struktur=838
-rechnungslegungsrichtlini	konformitat rechnungslegungsrichtlini=9u4
+publikationsformat	publikationsformat respektier=4p8
+publikationsplan	publikationsplan vorleg=7ht
+publishing	publishing strategi=9vm
+publizier	wissenschaftlich forsch publizier=8c6
+puja	puja ritual=6qj
+pulv	pulv sieb=ai0
+pulverformig	pulverformig zutat kontrollier=a1g
+pump	wach pump=7il	hydraulisch pump bedien=8p9
+pumpenteil	anzugsmoment pumpenteil einstell=8ua
+pumpwerk	betrieb pumpwerk aufeinand abstim=5iz
+punkt	punkt reduzier=8zb
+punktlichkeit	punktlichkeit flug=a31
+punzier	punzier les=7uh
+pup	pup handhab=6dm	pup entwerf=9dv
+puppenherstell	materiali puppenherstell=77v	verfahr puppenherstell=7ja
+puppenkleid	puppenkleid nah=aqx
+puppentheaterauffuhr	puppentheaterauffuhr entwickel=912
+put	put zucht=6aj
+putz	schuh putz=6ze
+pyrotechnisch	pyrotechnisch gerat einricht=59n	pyrotechnisch anlag bau=5oo	rechtsvorschrift pyrotechnisch erzeugniss=6w2	pyrotechnisch material lager=aiv
+qlikview	qlikview expressor=8cc
+qualifikationsluck	qualifikationsluck erken=9fl
+qualitativ	qualitativ information verarbeit=8f3	qualitativ forsch betreib=as2
+qualitatseigenschaft	qualitatseigenschaft tabakblat=4q7
+qualitatskontroll	statistisch qualitatskontroll=a68
+qualitatskriteri	qualitatskriteri lagereinricht=50a	qualitatskriteri produktio festleg=69y
+qualitatssicher	content qualitatssicher=5ju	qualitatssicher pharmazeutisch produkt=7m1	kontakt qualitatssicher aufnehm=8e5	verfahr qualitatssicher=9ip
+qualitatssicherungsaufgab	qualitatssicherungsaufgab ausfuhr=5mj
+qualitatssicherungsnorm	qualitatssicherungsnorm fahrzeug=98i
+qualitatssicherungsziel	qualitatssicherungsziel festleg=5dd
+qualitatsstandard	datenbank qualitatsstandard=92r
+qualitatssyst	pharmazeutisch qualitatssyst arzneimittelherstell=7yk
+qualitatstest	qualitatstest milch=8xi
+qualitatszirkel	qualitatszirkel organisier=50b
+quantitativ	quantitativ forsch betreib=151	quantitativ analys=152	quantitativ dat verwalt=6oy	quantitativ dat tourismu verwalt=9ok
+quell	quell schadlingsbefall ermittel=8wv
+quersag	art quersag=4ni
+querschlit	querschlit drehmaschin ansetz=5zh
+querschnit	geologisch querschnit erstell=asd
+rabbinisch	rabbinisch gerichtsverfahr teilnehm=8sg
+radarbild	radarbild untersuch=a7p
+radargerat	radargerat bedien=9ht
+raderwerk	raderwerk uhr einbau=8d1
+radiator	radiator installier=4ks
+radier	radier uberpruf=9jm	radier full=a46
+radioaktiv	radioaktiv kontaminatio=4z3	entsorg radioaktiv stof uberwach=7hg
+radiografiepraxi	evidenzbasiert radiografiepraxi=71v
+radiografisch	radiografisch bild erstell=4sz
+radiographisch	radiographisch bild erstell=4sz
+radiologi	klinisch forsch radiologi betreib=61j
+radiologisch	radiologisch verfahr=87w	bericht radiologisch untersuch verfass=9js
+radiopharmaka	radiopharmaka verabreich=610	radiopharmaka umgeh=87d	radiopharmaka vorbereit=9cn
+raffinier	speiseol raffinier=96a
+rahm	kunstlerisch rahm entwickel=5hv
+rahmenbeding	rechtlich rahmenbeding musik=9cp
+rahmengesetzgeb	rahmengesetzgeb eisenbahn=8st
+rahmenlos	rahmenlos gla einbau=4vx
+rangier	eingehend lad rangier=4yp
+rangierlok	rangierlok bedien=9r6
+rapid	rapid applicatio development=8bg
+ras	ras instand halt=5v6
+rasenflach	bod rasenflach praparier=5q3
+rasenpfleg	ausrust rasenpfleg instand halt=8ar	rasenpfleg leist=9is
+rasenpflegegerat	rasenpflegegerat arbeit=amv
+rau	rau umgeb arbeit=94o
+raubtier	raubtier vertreib=a5i
+rauch	herstell rauch bestimmt tabakerzeugniss=80d
+rauchtabakerzeugniss	herstell rauchtabakerzeugniss=8ap
+raumbezogen	raumbezogen technologi handhab=6i0
+raumgestalt	nachhaltig raumgestalt forder=870	werkstof raumgestalt=9zy
+raumlich	raumlich information auswert=9d7
+raumlichkeit	raumlichkeit vorbereit=7mv	raumlichkeit spielbank manag=834	raumlichkeit sicher=au4
+raumverteil	raumverteil plan=72v
+reagenzi	chemisch reagenzi organisier=54e
+reagierend	reagierend webdesig pfleg=773
+reaktio	reaktio patient therapi erken=609
+realitat	virtuell realitat=6v3
+recherch	wissenschaftlich recherch=6b8
+recherchier	datenbank recherchier=8kh
+rechn	rechn erstell=17l
+rechnergestutzt	rechnergestutzt analys geotechnisch struktur=850
+rechnungslegungsrichtlini	konformitat rechnungslegungsrichtlini=9vu
 rechnungslegungsstandard	international rechnungslegungsstandard=179
-recht	international recht=8ko	offentlich recht=ag9
-rechtlich	rechtlich dokument aquakultur=53s	einhalt rechtlich anforder=8hb
-rechtmassig	rechtmassig anwend gewalt=643
-rechtsabteil	ablauf rechtsabteil=9fu
-rechtsberat	rechtsberat investition leist=4ou
+recht	international recht=8mf	offentlich recht=ahz
+rechtlich	rechtlich dokument aquakultur=55s	einhalt rechtlich anforder=8j3
+rechtmassig	rechtmassig anwend gewalt=662
+rechtsabteil	ablauf rechtsabteil=9hk
+rechtsberat	rechtsberat investition leist=4qv
 rechtsbezogen	rechtsbezogen recherch=1ml
-rechtsdokument	rechtsdokument durchseh=7qw
-rechtsdurchsetz	grundlag rechtsdurchsetz vermittel=88m	prinzipi rechtsdurchsetz vermittel=88m
-rechtsmedizinisch	rechtsmedizinisch aufklar=86u
-rechtsnorm	rechtsnorm glucksspiel=6yb
-rechtssach	management rechtssach=71g
-rechtsschutz	postnatal rechtsschutz=agt
-rechtsstreitigkeit	rechtsstreitigkeit helf=5x9
-rechtstitelverfahr	rechtstitelverfahr uberwach=ai0
-rechtsvorschift	rechtsvorschift kampfszen=7pv
-recyclinganlag	recyclinganlag uberwach=53c
-recyclingmoglichkeit	neu recyclingmoglichkeit ermittel=7xd
-recyclingsystem	recyclingsystem instand halt=6v1
-red	red ausarbeit=4pc
-redaktionell	redaktionell standard=5zo	redaktionell entwurf erstell=9v2
-redaktionstref	redaktionstref teilnehm=5m5
-reet	dach reet eindeck=6gc
-refactoring	cloud refactoring=5vk
-referenzmateriali	referenzmateriali zusammenfuhr=9g9	referenzmateriali kunstwerk zusammenfuhr=9wj
-regal	regal auffull=23z
-regalbeschrift	regalbeschrift ander=4we
-regeltechniksystem	regeltechniksystem entwickel=9vl
-regendach	regendach temporar konstruktion montier=5f4
-regenwass	regenwass handhab=7fr
-regieanweis	aufzeichn regieanweis fuhr=755
-regiebuch	regiebuch fuhr=8ji
-regierungspolitik	umsetz regierungspolitik=5ki	umsetz regierungspolitik verwalt=ano
-regiestil	individuell regiestil vertraut mach=64o
-regio	finanziell lag regio beschreib=68d
-regisseur	regisseur arbeit=705
-registrierkass	registrierkass bedien=4rw
-regular	regular ausdruck=73y
-regulier	chemisch reaktio regulier=ar2
-rehabilitatio	beruflich rehabilitatio=7sm
-reibungslos	reibungslos betrieb bord=6sq
-reif	reif form befestig=773
-reimstruktur	reimstruktur erstell=ac2
-reinig	leit reinig=5pb
-reinigungsarbeit	personal reinigungsarbeit anleit=4pq
-reinigungsmateriali	reinigungsmateriali fensterreinig vorbereit=983
-reinigungsmittel	chemisch reinigungsmittel umgeh=6ic
-reinigungsverfahr	kfz reinigungsverfahr=53g
-reinlichkeit	reinlichkeit speisesaal uberpruf=ab3
-reinraumanzug	reinraumanzug trag=4n9
-reisealternativ	reisealternativ analys=8l2
-reisebroschur	inhalt reisebroschur gestalt=4vo
-reisebuch	ablauf reisebuch=87p
-reisegrup	beforder reisegrup organisier=7n2	reisegrup fuhr=8oc
-reiseinformationsmaterial	reiseinformationsmaterial erstell=9p1
-reisepaket	reisepaket erstell=5tl	reisepaket verkauf=6bx
-reiseunterlag	reiseunterlag pruf=adl
-reiseversicher	reiseversicher bewerb=5tq
-reisevertragsdat	reisevertragsdat verwalt=5s1
-reisevorbereit	reisevorbereit uberwach=4zs	reisevorbereit personal tref=5vc
-reiseziel	reiseziel erarbeit=8uh	reiseziel bewert=9uv	reiseziel berat=aeg
-reit	pferd reit=55q
-reitsport	ausrust reitsport=4uo	prinzipi sicher reitsport=66r
-rekonvaleszenz	pfleg tier rekonvaleszenz bereitstell=80v
-rekrutier	personal rekrutier=70k
-relational	relational datenbank=8b	oracl relational databas=a12
-relevant	relevant literatur studier=9m8
-religio	christlich religio=4qg
-religionsunterricht	religionsunterricht abhalt=5i8
-religios	religios einricht vertret=56g
-renovier	renovier gastronomiebetrieb koordinier=61d
-rent	rent auszahl=9k3
-rentabilitat	rentabilitat uberwach=6dq	rentabilitat bewert=6mr
-rentenmarkt	rentenmarkt beobacht=aj4
-rentensystem	rentensystem entwickel=8la
-reparaturnotruf	reparaturnotruf reagier=6h9
-reparaturvereinbar	reparaturvereinbar abschliess=5dr
-repertoir	repertoir gestalt=5ov
-reprasentier	kunstlerisch produktio reprasentier=4nw
-reproduktionsmedizin	ausrust reproduktionsmedizin instand halt=77h	forsch reproduktionsmedizin betreib=9in
-reproduktiv	reproduktiv gesundheit=87e
-reptili	reptili zucht=a2r
-requisit	requisit bereitstell=86m	schauspieler requisit anreich=a1n
-requisitenhersteller	requisitenhersteller zusammenarbeit=6y2
-requisitenmodell	requisitenmodell entwerf=8p9
-research	research motio blackberry=94f
-reservier	reservier verarbeit=86d
-respektier	eigen sicherheit arbeit respektier=926
-ressourc	cloud ressourc bereitstell=6wz
-ressourceneffizient	ressourceneffizient technologi gastgewerb=9uq	ressourceneffizient technologi=axx
-ressourcenverschwend	ressourcenverschwend minder=9q1
-ressourcenzuordn	ressourcenzuordn plan=7kq
-restaurant	restaurant betrieb vorbereit=99q
-restaurantangebot	restaurantangebot verwalt=9cd
-restaurantgast	restaurantgast begruss=8ca
-restga	restga umgeh=7zi
-resultat	resultat hamatologisch untersuch interpretier=5fb
-ret	tier ret=4jn
-retour	retour bearbeit=95a
-retourniert	retourniert nutzholzprodukt bearbeit=59i
-rettungsaktion	rettungsaktion koordinier=a2c
-rettungsarbeit	rettungsarbeit verkehrsunfall=4x9
-rettungsausrust	rettungsausrust schif bedien=arz
-rettungsboot	rettungsboot wass lass=4qx	rettungsboot vorbereit=62q
-rettungsfachkraft	rettungsfachkraft assistier=8fm
-rettungsfahrzeug	einsatz rettungsfahrzeug koordinier=5d8
-rettungsmittel	rettungsmittel arbeit=9o5
-rettungswag	innenraum rettungswag dekontaminier=7rs
-revers	revers engineering=3dr
-rezept	rezept interpretier=825	medikament rezept zubereit=8ti	rezept erstell=al1
-rezeptetiket	rezeptetiket vorbereit=6em
-rezeptur	rezeptur farb=7uy
-rhetorik	grundlag rhetorik vermittel=6cy	prinzipi rhetorik vermittel=6cy
-rheumatisch	rheumatisch erkrank diagnostizier=5es
-richtig	schriftlich mitteil richtig ausleg=4t9
-richtigkeit	richtigkeit preis regal uberpruf=8mq	richtigkeit flugtechnisch dat=aoo
-richtpress	richtpress pfleg=apk
-richtroll	richtroll einstell=9te
-riem	riem markier=65o
-rillmaschin	rillmaschin bedien=ane
-risik	risik zutat=8ik	blockchain risik erken=ax4
-risiko	arbeit hoh risiko=amu
-risikoanalys	technik quantitativ risikoanalys=7gn	technik qualitativ risikoanalys=7wi
-risikobewert	psychotherapeutisch risikobewert=ace
-risikofaktor	risikofaktor beurteil=9uk
-risikofinanzier	technik risikofinanzier=7a3
-risikogebiet	gefahr risikogebiet beurteil=a5h
-risikomanagement	richtlini intern risikomanagement=4sw
-riskant	kind riskant verhalt meld=8r0
-risspruf	risspruf eindringverfahr=4q7
-ritual	religios ritual=93r
-rituell	rituell reinigungshandl=8op
-riverspeak	riverspeak kommunikatio=5yj
-roadmap	blockchain roadmap anwend festleg=awh
-robot	robot zusammenbau=7o5
-robotersystem	robotersystem wart=7cv
-rohhaut	mangel rohhaut ermittel=7ou
-rohlaufstreif	rohlaufstreif erstell=9u8
-rohmilch	rohmilch lager=ahy
-rohrbet	rohrbet herstell=5m4
-rohrleit	rohrleit verleg=6t8	vorschrift beforder rohrleit einhalt=83p	art rohrleit=9bc
-rohrleitung	rohrleitung videoausrust=63d
-rohrleitungsanlag	rohrleitungsanlag instand setz=9ux
-rohrleitungsbeschicht	eigenschaft rohrleitungsbeschicht=7nc
-rohrleitungsinfrastruktur	mangel rohrleitungsinfrastruktur ausfindig mach=634
-rohrscharnier	rohrscharnier herstell=a7e
-rohrziehmaschin	rohrziehmaschin pfleg=6nb
-rohschnitt	rohschnitt erstell=5rl
-rohstof	rohstof uberpruf=8hu
-rollend	fertig rollend material kontrollier=5bk
-rolltreppenwart	rolltreppenwart leist=8ka
-rontg	zahn rontg=ae5
-rontgenbild	rontgenbild analys=5n7
-rost	rost uberwach=91h
-rostfrei	rostfrei stahl bearbeit=98r
-rostverfahr	verschieden rostverfahr=5s8
-rotationsmaschin	rotationsmaschin bedien=7vk
-rotationstiefdruckpress	rotationstiefdruckpress einstell=76c
-rotierend	rotierend ausrust wart=4ia	art rotierend ausrust=7cz	rotierend ausrust reparier=7l9
-routinearbeit	routinearbeit uberwach=8k2
-routinebeobacht	bericht meteorologisch routinebeobacht bereitstell=6jk
-routinebericht	routinebericht verfass=7hu
-routineinformation	medizinisch routineinformation vermittel=8yu
-routinekontroll	routinekontroll flugbetrieb=aqv
-routinemassig	routinemassig burotatigkeit=7kw
-routinetest	routinetest schmierol=aim
-routineuberpruf	routineuberpruf maschin=70t
-routinewart	routinewart lokomotiv=8co
-ruckerstat	ruckerstat beantrag=4i8	ruckerstat bearbeit=8nf
-ruckeschlep	nutzholz ruckeschlep lad=9z6
-ruckfallpraventio	ruckfallpraventio organisier=9gu
-ruckfuhrungssystem	ruckfuhrungssystem verwalt=678	ausrust ruckfuhrungssystem verwalt=6uc	ruckfuhrungssystem instand halt=6v1
-ruckgab	ruckgab gemietet gut organisier=8r3
-ruckmeld	ruckmeld beruflich leist geb=62a	beschaftigt ruckmeld einhol=6vo	ruckmeld produkt einhol=78l	ruckmeld leist geb=8t7
-ruckstand	ruckstand bewaltig=8eh
-ruckverfolgbarkeit	ruckverfolgbarkeit lebensmittelindustri=aoe
-ruckverfolgbarkeitssystem	ruckverfolgbarkeitssystem implementier=8hr
-ruckversicherungsanspruch	grundsatz ruckversicherungsanspruch=9nq
-rudolf	prinzipi lehr rudolf steiner=547
-ruf	ruf bank schutz=8jo
-ruhrmaschin	ruhrmaschin beaufsichtig=ae9
-rundfunkprogram	rundfunkprogram bewert=af1
-rundschleifmaschin	rundschleifmaschin pfleg=8kg
-rundschleifverfahr	art rundschleifverfahr=6el
-sach	sach eintret=4z2
-sachgerecht	sachgerecht wasserspeicher=8w6
-sack	sack full=ad9
-saft	saft press=719
-sageblatt	sageblatt maschin auswechsel=6ul
-sageblatter	art sageblatter=961
-sagetyp	sagetyp unterscheid=76y
-saisonal	saisonal verkauf handhab=5g3
-salatdressing	salatdressing zubereit=6ak
-sam	sam einbring=4mw	sam lager=82b
-samenentnahm	samenentnahm vorgesehen tier umgeh=55j
-sammel	technisch information sammel=4qz	dat sammel=4sn
-samml	aufzeichn samml kontext setz=6ea	verwalt samml=770
-sammlungsinventar	detailliert sammlungsinventar erstell=5gg	sammlungsinventar pfleg=7ap
-sammlungsmanagement	softwar sammlungsmanagement=6v3
-samurai	samurai web testing framework=955
-sand	verschieden art sand=7uu
-sandstrahl	sandstrahl bedien=8xa
-sandstrahlkabin	sandstrahlkabin bedien=9qu
-sandwich	sandwich zubereit=6a5
-sang	sang auswahl=9is
-sanitareinricht	sanitareinricht anbring=ag1
-sanitartechnik	sanitartechnik einbau=7uo
-sanitatsraum	vorrat sanitatsraum pfleg=8us
-sarg	sarg einascher vorbereit=8na
-satellit	satellit uberwach=a4o
-satellitenmission	satellitenmission plan=6cw
-satellitenstart	satellitenstart weltraum=5q4
-satellitenstartplatz	satellitenstartplatz recherchier=aax
-sauberkeit	sauberkeit bereich beurteil=674	sauberkeit luftfahrzeug uberpruf=724
-saucierprodukt	saucierprodukt verwend gericht zubereit=5wh
-sauerstoff	sauerstoff zufuhr=7h8
-sauerstoffanreicher	ausrust sauerstoffanreicher=9tu
-sauerstoffreinheit	sauerstoffreinheit pruf=abn
-saugausleg	saugausleg steuer=9ib
-saugfahigkeit	saugfahigkeit test=666
-saugling	blutentnahm saugling=6fk
-sauglingsanfangsnahr	sauglingsanfangsnahr vorbereit=a0d
-scal	scal bedien=8yg
-scan	dokument scan vorbereit=4y5	scan steuer einstell=7sx	scan bedien=9va
-scannend	scannend material sich behandel=50f
-schad	schad rohrleit verhinder=7e1	schad ofe verhinder=aeb
-schadenakt	schadenakt analys=54w
-schadenbearbeitungsvorgang	schadenbearbeitungsvorgang handhab=9f0
-schadensregulier	schadensregulier vorschlag=969	schadensregulier aushandel=9r7
-schadlich	potenziell schadlich bewegungsablauf korrigier=8sy
-schadling	kontroll schadling bericht=8sz
-schadlingsbefall	art behandl schadlingsbefall entscheid=7g6	berat vermeid schadlingsbefall leist=8b8
-schadlingsbekampf	schadlingsbekampf betreib=242	mathematisch berechn schadlingsbekampf=6di	schadlingsbekampf pflanz=8fq
-schaf	schaf zucht=a2b
-schaffensprozes	schaffensprozes schuhwerk=a0n
-schalentier	schalentier sauber=4l3
-schalmaschin	schalmaschin bedien=4m0
-schalt	elektrisch schalt einbau=9di
-schaltbild	elektrisch schaltbild=9ok
-schaltkreis	schaltkreis pruf=5h1	integriert schaltkreis=5k9	typ integriert schaltkreis=6x6
-schaltplan	schaltplan les=4iy	elektrisch schaltplan erstell=57s	elektrisch schaltplan=adu
-schaltschrankkomponent	schaltschrankkomponent einbau=7g7
-schatz	entfern schatz=80d
-schatzergutacht	schatzergutacht zusammenstell=60e
-schaufelradbag	schaufelradbag bedien=545
-schaufensterauslag	schaufensterauslag ander=64h
-schaumdam	schaumdam auftrag=9xo
-schaumdamm	schaumdamm punktschweiss anbring=6ng
-schauspiel	schauspiel gebrauch waf schul=a5m
-schauspieler	ander schauspieler interagier=8gr
-schauspielerkolleg	schauspielerkolleg prob=7zc
-schauspielerroll	schauspielerroll anpass=ajv
-schauspielproduktion	schauspielproduktion studier=a9p
-schauspieltalent	schauspieltalent entdeck=a56
-scheib	scheib fenst los=8cm
-scheinwerfer	beleucht automatisch scheinwerfer plan=84i
-schicht	schicht mitarbeiter plan=7tf	schicht schleif=85c
+rechtsdokument	rechtsdokument durchseh=7sq
+rechtsdurchsetz	grundlag rechtsdurchsetz vermittel=8ae	prinzipi rechtsdurchsetz vermittel=8ae
+rechtsmedizinisch	rechtsmedizinisch aufklar=88m
+rechtsnorm	rechtsnorm glucksspiel=708
+rechtssach	management rechtssach=73d
+rechtsschutz	postnatal rechtsschutz=aij
+rechtsstreitigkeit	rechtsstreitigkeit helf=5z8
+rechtstitelverfahr	rechtstitelverfahr uberwach=ajq
+rechtsvorschift	rechtsvorschift kampfszen=7rp
+recyclinganlag	recyclinganlag uberwach=55c
+recyclingmoglichkeit	neu recyclingmoglichkeit ermittel=7z6
+recyclingsystem	recyclingsystem instand halt=6wy
+red	red ausarbeit=4rd
+redaktionell	redaktionell standard=61n	redaktionell entwurf erstell=9ws
+redaktionstref	redaktionstref teilnehm=5o4
+reet	dach reet eindeck=6i9
+refactoring	cloud refactoring=5xj
+referenzmateriali	referenzmateriali zusammenfuhr=9hz	referenzmateriali kunstwerk zusammenfuhr=9y9
+regal	regal auffull=24f
+regalbeschrift	regalbeschrift ander=4ye
+regeltechniksystem	regeltechniksystem entwickel=9xb
+regendach	regendach temporar konstruktion montier=5h4
+regenwass	regenwass handhab=7ho
+regieanweis	aufzeichn regieanweis fuhr=772
+regiebuch	regiebuch fuhr=8l9
+regierungspolitik	umsetz regierungspolitik=5mh	umsetz regierungspolitik verwalt=ape
+regiestil	individuell regiestil vertraut mach=66n
+regio	finanziell lag regio beschreib=6ac
+regisseur	regisseur arbeit=722
+registrierkass	registrierkass bedien=12r
+regular	regular ausdruck=75v
+regulier	chemisch reaktio regulier=ass
+rehabilitatio	beruflich rehabilitatio=7uf
+reibungslos	reibungslos betrieb bord=6un
+reif	reif form befestig=790
+reimstruktur	reimstruktur erstell=ads
+reinig	leit reinig=5ra
+reinigungsarbeit	personal reinigungsarbeit anleit=4rr
+reinigungsmateriali	reinigungsmateriali fensterreinig vorbereit=99u
+reinigungsmittel	chemisch reinigungsmittel umgeh=6k9
+reinigungsverfahr	kfz reinigungsverfahr=55g
+reinlichkeit	reinlichkeit speisesaal uberpruf=act
+reinraumanzug	reinraumanzug trag=4pa
+reisealternativ	reisealternativ analys=8mt
+reisebroschur	inhalt reisebroschur gestalt=4xo
+reisebuch	ablauf reisebuch=89h
+reisegrup	beforder reisegrup organisier=7ox	reisegrup fuhr=8q3
+reiseinformationsmaterial	reiseinformationsmaterial erstell=9qr
+reisepaket	reisepaket erstell=5vk	reisepaket verkauf=6dv
+reiseunterlag	reiseunterlag pruf=afb
+reiseversicher	reiseversicher bewerb=5vp
+reisevertragsdat	reisevertragsdat verwalt=5u0
+reisevorbereit	reisevorbereit uberwach=51s	reisevorbereit personal tref=5xb
+reiseziel	reiseziel erarbeit=8w8	reiseziel bewert=9wl	reiseziel berat=ag6
+reit	pferd reit=57q
+reitsport	ausrust reitsport=4wo	prinzipi sicher reitsport=68q
+reklamation	reklamation bearbeit=12w
+rekonvaleszenz	pfleg tier rekonvaleszenz bereitstell=82n
+rekrutier	personal rekrutier=72h
+relational	relational datenbank=8b	oracl relational databas=a2s
+relevant	relevant literatur studier=9ny
+religio	christlich religio=4sh
+religionsunterricht	religionsunterricht abhalt=5k7
+religios	religios einricht vertret=58g
+renovier	renovier gastronomiebetrieb koordinier=63c
+rent	rent auszahl=9lt
+rentabilitat	rentabilitat uberwach=6fo	rentabilitat bewert=6oo
+rentenmarkt	rentenmarkt beobacht=aku
+rentensystem	rentensystem entwickel=8n1
+reparaturnotruf	reparaturnotruf reagier=6j6
+reparaturvereinbar	reparaturvereinbar abschliess=5fr
+repertoir	repertoir gestalt=5qu
+reprasentier	kunstlerisch produktio reprasentier=4px
+reproduktionsmedizin	ausrust reproduktionsmedizin instand halt=79e	forsch reproduktionsmedizin betreib=9kd
+reproduktiv	reproduktiv gesundheit=896
+reptili	reptili zucht=a4h
+requisit	requisit bereitstell=88e	schauspieler requisit anreich=a3d
+requisitenhersteller	requisitenhersteller zusammenarbeit=6zz
+requisitenmodell	requisitenmodell entwerf=8r0
+research	research motio blackberry=966
+reservier	reservier verarbeit=885
+respektier	eigen sicherheit arbeit respektier=93x
+ressourc	cloud ressourc bereitstell=6yw
+ressourceneffizient	ressourceneffizient technologi gastgewerb=9wg	ressourceneffizient technologi=azm
+ressourcenverschwend	ressourcenverschwend minder=9rr
+ressourcenzuordn	ressourcenzuordn plan=7ml
+restaurant	restaurant betrieb vorbereit=9bg
+restaurantangebot	restaurantangebot verwalt=9e3
+restaurantgast	restaurantgast begruss=8e2
+restga	restga umgeh=81a
+resultat	resultat hamatologisch untersuch interpretier=5hb
+ret	tier ret=4lo
+retour	retour bearbeit=971
+retourniert	retourniert nutzholzprodukt bearbeit=5bi
+rettungsaktion	rettungsaktion koordinier=a42
+rettungsarbeit	rettungsarbeit verkehrsunfall=4z9
+rettungsausrust	rettungsausrust schif bedien=atp
+rettungsboot	rettungsboot wass lass=4sy	rettungsboot vorbereit=64p
+rettungsfachkraft	rettungsfachkraft assistier=8he
+rettungsfahrzeug	einsatz rettungsfahrzeug koordinier=5f8
+rettungsmittel	rettungsmittel arbeit=9pv
+rettungswag	innenraum rettungswag dekontaminier=7tm
+revers	revers engineering=3fs
+rezept	rezept interpretier=83x	medikament rezept zubereit=8v9	rezept erstell=amr
+rezeptetiket	rezeptetiket vorbereit=6gk
+rezeptur	rezeptur farb=7wr
+rhetorik	grundlag rhetorik vermittel=6ew	prinzipi rhetorik vermittel=6ew
+rheumatisch	rheumatisch erkrank diagnostizier=5gs
+richtig	schriftlich mitteil richtig ausleg=4v9
+richtigkeit	richtigkeit preis regal uberpruf=8oh	richtigkeit flugtechnisch dat=aqe
+richtpress	richtpress pfleg=ara
+richtroll	richtroll einstell=9v4
+riem	riem markier=67n
+rillmaschin	rillmaschin bedien=ap4
+risik	risik zutat=8kc	blockchain risik erken=ayt
+risiko	arbeit hoh risiko=aok
+risikoanalys	technik quantitativ risikoanalys=7ik	technik qualitativ risikoanalys=7yb
+risikobewert	psychotherapeutisch risikobewert=ae4
+risikofaktor	risikofaktor beurteil=9wa
+risikofinanzier	technik risikofinanzier=7c0
+risikogebiet	gefahr risikogebiet beurteil=a77
+risikomanagement	richtlini intern risikomanagement=4uw
+riskant	kind riskant verhalt meld=8sr
+risspruf	risspruf eindringverfahr=4s8
+ritual	religios ritual=95i
+rituell	rituell reinigungshandl=8qg
+riverspeak	riverspeak kommunikatio=60i
+roadmap	blockchain roadmap anwend festleg=ay7
+robot	robot zusammenbau=7q0
+robotersystem	robotersystem wart=7es
+rohhaut	mangel rohhaut ermittel=7qp
+rohlaufstreif	rohlaufstreif erstell=9vy
+rohmilch	rohmilch lager=ajo
+rohrbet	rohrbet herstell=5o3
+rohrleit	rohrleit verleg=6v5	vorschrift beforder rohrleit einhalt=85h	art rohrleit=9d2
+rohrleitung	rohrleitung videoausrust=65c
+rohrleitungsanlag	rohrleitungsanlag instand setz=9wn
+rohrleitungsbeschicht	eigenschaft rohrleitungsbeschicht=7p7
+rohrleitungsinfrastruktur	mangel rohrleitungsinfrastruktur ausfindig mach=653
+rohrscharnier	rohrscharnier herstell=a94
+rohrziehmaschin	rohrziehmaschin pfleg=6p8
+rohschnitt	rohschnitt erstell=5tk
+rohstof	rohstof uberpruf=8jm
+rollend	fertig rollend material kontrollier=5dk
+rolltreppenwart	rolltreppenwart leist=8m1
+rontg	zahn rontg=afv
+rontgenbild	rontgenbild analys=5p6
+rost	rost uberwach=938
+rostfrei	rostfrei stahl bearbeit=9ai
+rostverfahr	verschieden rostverfahr=5u7
+rotationsmaschin	rotationsmaschin bedien=7xd
+rotationstiefdruckpress	rotationstiefdruckpress einstell=789
+rotierend	rotierend ausrust wart=4kb	art rotierend ausrust=7ew	rotierend ausrust reparier=7n4
+routinearbeit	routinearbeit uberwach=8lt
+routinebeobacht	bericht meteorologisch routinebeobacht bereitstell=6lh
+routinebericht	routinebericht verfass=7jq
+routineinformation	medizinisch routineinformation vermittel=90l
+routinekontroll	routinekontroll flugbetrieb=asl
+routinemassig	routinemassig burotatigkeit=7mr
+routinetest	routinetest schmierol=akc
+routineuberpruf	routineuberpruf maschin=72q
+routinewart	routinewart lokomotiv=8eg
+ruckerstat	ruckerstat beantrag=4k9	ruckerstat bearbeit=8p6
+ruckeschlep	nutzholz ruckeschlep lad=a0w
+ruckfallpraventio	ruckfallpraventio organisier=9ik
+ruckfuhrungssystem	ruckfuhrungssystem verwalt=697	ausrust ruckfuhrungssystem verwalt=6w9	ruckfuhrungssystem instand halt=6wy
+ruckgab	ruckgab gemietet gut organisier=8su
+ruckmeld	ruckmeld beruflich leist geb=649	beschaftigt ruckmeld einhol=6xl	ruckmeld produkt einhol=7ai	ruckmeld leist geb=8uy
+ruckstand	ruckstand bewaltig=8g9
+ruckverfolgbarkeit	ruckverfolgbarkeit lebensmittelindustri=aq4
+ruckverfolgbarkeitssystem	ruckverfolgbarkeitssystem implementier=8jj
+ruckversicherungsanspruch	grundsatz ruckversicherungsanspruch=9pg
+rudolf	prinzipi lehr rudolf steiner=567
+ruf	ruf bank schutz=8lf
+ruhrmaschin	ruhrmaschin beaufsichtig=afz
+rundfunkprogram	rundfunkprogram bewert=agr
+rundschleifmaschin	rundschleifmaschin pfleg=8m7
+rundschleifverfahr	art rundschleifverfahr=6gj
+sach	sach eintret=512
+sachgerecht	sachgerecht wasserspeicher=8xx
+sack	sack full=aez
+saft	saft press=736
+sageblatt	sageblatt maschin auswechsel=6wi
+sageblatter	art sageblatter=97s
+sagetyp	sagetyp unterscheid=78v
+saisonal	saisonal verkauf handhab=5i2
+salatdressing	salatdressing zubereit=6ci
+sam	sam einbring=4ox	sam lager=843
+samenentnahm	samenentnahm vorgesehen tier umgeh=57j
+sammel	technisch information sammel=4t0	dat sammel=4un
+samml	aufzeichn samml kontext setz=6g8	verwalt samml=78x
+sammlungsinventar	detailliert sammlungsinventar erstell=5if	sammlungsinventar pfleg=7cm
+sammlungsmanagement	softwar sammlungsmanagement=6x0
+samurai	samurai web testing framework=96w
+sand	verschieden art sand=7wn
+sandstrahl	sandstrahl bedien=8z1
+sandstrahlkabin	sandstrahlkabin bedien=9sk
+sandwich	sandwich zubereit=6c3
+sang	sang auswahl=9ki
+sanitareinricht	sanitareinricht anbring=ahr
+sanitartechnik	sanitartechnik einbau=7wh
+sanitatsraum	vorrat sanitatsraum pfleg=8wj
+sarg	sarg einascher vorbereit=8p1
+satellit	satellit uberwach=a6e
+satellitenmission	satellitenmission plan=6eu
+satellitenstart	satellitenstart weltraum=5s3
+satellitenstartplatz	satellitenstartplatz recherchier=acn
+sauberkeit	sauberkeit bereich beurteil=693	sauberkeit luftfahrzeug uberpruf=741
+saucierprodukt	saucierprodukt verwend gericht zubereit=5yg
+sauerstoff	sauerstoff zufuhr=7j4
+sauerstoffanreicher	ausrust sauerstoffanreicher=9vk
+sauerstoffreinheit	sauerstoffreinheit pruf=add
+saugausleg	saugausleg steuer=9k1
+saugfahigkeit	saugfahigkeit test=685
+saugling	blutentnahm saugling=6hh
+sauglingsanfangsnahr	sauglingsanfangsnahr vorbereit=a23
+scal	scal bedien=907
+scan	dokument scan vorbereit=505	scan steuer einstell=7uq	scan bedien=9x0
+scannend	scannend material sich behandel=52f
+schad	schad rohrleit verhinder=7fy	schad ofe verhinder=ag1
+schadenakt	schadenakt analys=56w
+schadenbearbeitungsvorgang	schadenbearbeitungsvorgang handhab=9gq
+schadensregulier	schadensregulier vorschlag=980	schadensregulier aushandel=9sx
+schadlich	potenziell schadlich bewegungsablauf korrigier=8up
+schadling	kontroll schadling bericht=8uq
+schadlingsbefall	art behandl schadlingsbefall entscheid=7i3	berat vermeid schadlingsbefall leist=8d0
+schadlingsbekampf	schadlingsbekampf betreib=24i	mathematisch berechn schadlingsbekampf=6fg	schadlingsbekampf pflanz=8hi
+schaf	schaf zucht=a41
+schaffensprozes	schaffensprozes schuhwerk=a2d
+schalentier	schalentier sauber=4n4
+schalmaschin	schalmaschin bedien=4o1
+schalt	elektrisch schalt einbau=9f8
+schaltbild	elektrisch schaltbild=9qa
+schaltkreis	schaltkreis pruf=5j0	integriert schaltkreis=5m8	typ integriert schaltkreis=6z3
+schaltplan	schaltplan les=4kz	elektrisch schaltplan erstell=59s	elektrisch schaltplan=afk
+schaltschrankkomponent	schaltschrankkomponent einbau=7i4
+schatz	entfern schatz=825
+schatzergutacht	schatzergutacht zusammenstell=62d
+schaufelradbag	schaufelradbag bedien=565
+schaufensterauslag	schaufensterauslag ander=66g
+schaumdam	schaumdam auftrag=9ze
+schaumdamm	schaumdamm punktschweiss anbring=6pd
+schauspiel	schauspiel gebrauch waf schul=a7c
+schauspieler	ander schauspieler interagier=8ij
+schauspielerkolleg	schauspielerkolleg prob=814
+schauspielerroll	schauspielerroll anpass=all
+schauspielproduktion	schauspielproduktion studier=abf
+schauspieltalent	schauspieltalent entdeck=a6w
+scheib	scheib fenst los=8ee
+scheinwerfer	beleucht automatisch scheinwerfer plan=86a
+schicht	schicht mitarbeiter plan=7v8	schicht schleif=874
 schichtdienst	schichtdienst verricht=1ss
-schichtplan	schichtplan erstell=5gu
-schief	schief mischvorricht beschick=6ke
-schielen	art schielen=99l
-schielpatient	behandl schielpatient=5q5
-schienenfahrzeug	schienenfahrzeug kletter=76m
-schienenfehl	schienenfehl ausfindig mach=867	schienenfehl pruf=afr
-schienengleich	vorschrift schienengleich bahnubergang=9u2
-schienenschleifmaschin	schienenschleifmaschin bedien=5b0
-schienentransportmaschin	schienentransportmaschin uberwach=4ws
-schienenverkehr	management stor schienenverkehr=6ps
-schif	schif steuer=86j
-schiff	wach schiff steh=9nc
-schifffahrtsrecht	privat schifffahrtsrecht=5cm	offentlich schifffahrtsrecht=5cm
-schiffmaschin	schiffmaschin bedien=5iy
-schiffsantrieb	schiffsantrieb bedien=ani
-schiffsbaumethod	schiffsbaumethod unterscheid=9ut
-schiffsbetrieb	taglich schiffsbetrieb plan=6r1
-schiffsbetriebsdat	schiffsbetriebsdat les=7k1
-schiffsbezogen	schiffsbezogen rechtsvorschrift=4qt
-schiffsdeck	schiffsdeck streich=7rr
-schiffsflot	schiffsflot verwalt=5u8
-schiffskraftstof	art schiffskraftstof=62r
-schiffsmanifest	bestandteil schiffsmanifest=8qv
-schiffsmanov	schiffsmanov unterstutz=a5w
-schiffsmaschin	schiffsmaschin wart=5fi	taglich wart schiffsmaschin=7ke
-schiffsmotor	routinewart schiffsmotor=6pq
-schiffsrout	schiffsrout koordinier=aln
-schiffsrumpf	unversehrtheit schiffsrumpf=6b5
-schiffsteil	physisch schiffsteil=4qu
-schiffstonnag	schiffstonnag mess=a8p
-schild	schild aufstell=8b2	schild leserlich zustand erhalt=8fu
-schlacht	tier schlacht=4kh
-schlachthausausrust	schlachthausausrust bedien=8di
-schlachthauseinricht	schlachthauseinricht arbeit=apn
-schlachtkorp	schlachtkorp sauber=648	schlachtkorp inspizier=afs	schlachtkorp teil=afw
-schlachtkorper	teil schlachtkorper wieg=6j3
-schlachtmethod	schlachtmethod halal fleisch=5fr
-schlaganfallrehabilitatio	dienstleist schlaganfallrehabilitatio anbiet=7pu
-schlagpunkt	schlagpunkt bestim=7sg
-schlank	schlank produktio=1gf	schlank projektmanagement=9x3
-schlauch	schlauch bedien=9ab
-schlauchdruck	schlauchdruck reif einstell=8yl
-schleif	terrazzo schleif=5h4	schmuckstein schleif=968
-schleifform	schleifform schmuckstein=auq
-schleifgerat	art schleifgerat=4ox
-schleifkorner	schleifkorner identifizier=8p7
-schleifmaschin	schleifmaschin wart=6ys
-schleifmaterial	art schleifmaterial erken=859
-schleifscheib	schleifscheib benutz=akn
-schleudermaschin	schleudermaschin teppich bedien=97j
-schliess	geschaftlich vertrag schliess=4wz
-schlingern	vorricht ermittl schlingern drehgestell=9mm
-schloss	schloss einbau=4vz	elektronisch schloss=5k3
-schlosserarbeit	gerat schlosserarbeit=4un
-schluckstor	schluckstor behandel=637
-schlussel	schlussel zuweis=8dm	schlussel schutz dat verwalt=a6z
-schlusselindikator	schlusselindikator leist verfolg=80w
-schlusselinformation	schlusselinformation projekt bezieh=9uh
-schmelz	wach schmelz=6f3
-schmelzanlag	schmelzanlag bedien=5ew
-schmerz	akut schmerz umgeh=ab7
-schmerzstillend	schmerzstillend medikament=653
-schmerztherapi	schmerztherapi tier betreu=9wp
-schmied	einsatz staub beim schmied=8x4
-schmiedepress	mechanisch schmiedepress bauteil=4ng	hydraulisch schmiedepress wart=56h	mechanisch schmiedepress pfleg=ah8	art schmiedepress=an2
-schmiedewerkzeug	elektrisch schmiedewerkzeug arbeit=7ju
-schmiedezang	schmiedezang handhab=7fy
-schmier	motor schmier=5o2
-schminkprozes	entscheid schminkprozes tref=4u8
-schmuck	edelstein schmuck auswahl=6v7	edelstein schmuck montier=ab2
-schmuckend	schmuckend flechtkordel herstell=a6y
-schmuckentwurf	konformitat schmuckentwurf=7dy
-schmuckgestalt	kreativ ansatz schmuckgestalt find=9o3
-schmuckstein	ausrust bestim schmuckstein benutz=8du	schmuckstein bewert=97z
-schmuckstuck	schmuckstuck reinig=afh
-schmuckwar	herstell schmuckwar=9vd
-schmuggel	schmuggel verhinder=7st
-schnarchproblem	schnarchproblem behandel=4wx
-schne	schne raum=6z2
-schneck	schneck zucht=6rz
-schneebes	art schneebes=9yn
-schneeraumgerat	schneeraumgerat wart=86q
-schneidbren	schneidbren bedien=9un
-schneidevorgang	mess schneidevorgang handhab=6qd
-schneidewerkzeug	schneidewerkzeug instand halt=5gt
-schneidkopf	schneidkopf steuer=66v	schneidkopf einstell=a3d
-schneidkopfzahn	schneidkopfzahn auswechsel=79o
-schneidmaschin	schneidmaschin wart=6tr	schneidmaschin bedien=6tr	schneidmaschin reparier=911
+schichtplan	schichtplan erstell=5it
+schief	schief mischvorricht beschick=6mb
+schielen	art schielen=9bc
+schielpatient	behandl schielpatient=5s4
+schienenfahrzeug	schienenfahrzeug kletter=78j
+schienenfehl	schienenfehl ausfindig mach=87z	schienenfehl pruf=ahh
+schienengleich	vorschrift schienengleich bahnubergang=9vs
+schienenschleifmaschin	schienenschleifmaschin bedien=5d0
+schienentransportmaschin	schienentransportmaschin uberwach=4ys
+schienenverkehr	management stor schienenverkehr=6rp
+schif	schif steuer=88b
+schiff	wach schiff steh=9p2
+schifffahrtsrecht	privat schifffahrtsrecht=5em	offentlich schifffahrtsrecht=5em
+schiffmaschin	schiffmaschin bedien=5kx
+schiffsantrieb	schiffsantrieb bedien=ap8
+schiffsbaumethod	schiffsbaumethod unterscheid=9wj
+schiffsbetrieb	taglich schiffsbetrieb plan=6sy
+schiffsbetriebsdat	schiffsbetriebsdat les=7lx
+schiffsbezogen	schiffsbezogen rechtsvorschrift=4su
+schiffsdeck	schiffsdeck streich=7tl
+schiffsflot	schiffsflot verwalt=5w7
+schiffskraftstof	art schiffskraftstof=64q
+schiffsmanifest	bestandteil schiffsmanifest=8sm
+schiffsmanov	schiffsmanov unterstutz=a7m
+schiffsmaschin	schiffsmaschin wart=5hh	taglich wart schiffsmaschin=7m9
+schiffsmotor	routinewart schiffsmotor=6rn
+schiffsrout	schiffsrout koordinier=and
+schiffsrumpf	unversehrtheit schiffsrumpf=6d3
+schiffsteil	physisch schiffsteil=4sv
+schiffstonnag	schiffstonnag mess=aaf
+schild	schild aufstell=8cu	schild leserlich zustand erhalt=8hm
+schlacht	tier schlacht=4mi
+schlachthausausrust	schlachthausausrust bedien=8fa
+schlachthauseinricht	schlachthauseinricht arbeit=ard
+schlachtkorp	schlachtkorp sauber=667	schlachtkorp inspizier=ahi	schlachtkorp teil=ahm
+schlachtkorper	teil schlachtkorper wieg=6l0
+schlachtmethod	schlachtmethod halal fleisch=5hq
+schlaganfallrehabilitatio	dienstleist schlaganfallrehabilitatio anbiet=7ro
+schlagpunkt	schlagpunkt bestim=7u9
+schlank	schlank produktio=1gf	schlank projektmanagement=9yt
+schlauch	schlauch bedien=9c1
+schlauchdruck	schlauchdruck reif einstell=90c
+schleif	terrazzo schleif=5j3	schmuckstein schleif=97z
+schleifform	schleifform schmuckstein=awg
+schleifgerat	art schleifgerat=4qy
+schleifkorner	schleifkorner identifizier=8qy
+schleifmaschin	schleifmaschin wart=70p
+schleifmaterial	art schleifmaterial erken=871
+schleifscheib	schleifscheib benutz=amd
+schleudermaschin	schleudermaschin teppich bedien=99a
+schliess	geschaftlich vertrag schliess=4yz
+schlingern	vorricht ermittl schlingern drehgestell=9oc
+schloss	schloss einbau=4xz	elektronisch schloss=5m2
+schlosserarbeit	gerat schlosserarbeit=4wn
+schluckstor	schluckstor behandel=656
+schlussel	schlussel zuweis=8fe	schlussel schutz dat verwalt=a8p
+schlusselindikator	schlusselindikator leist verfolg=82o
+schlusselinformation	schlusselinformation projekt bezieh=9w7
+schmelz	wach schmelz=6h0
+schmelzanlag	schmelzanlag bedien=5gw
+schmerz	akut schmerz umgeh=acx
+schmerzstillend	schmerzstillend medikament=672
+schmerztherapi	schmerztherapi tier betreu=9yf
+schmied	einsatz staub beim schmied=8yv
+schmiedepress	mechanisch schmiedepress bauteil=4ph	hydraulisch schmiedepress wart=58h	mechanisch schmiedepress pfleg=aiy	art schmiedepress=aos
+schmiedewerkzeug	elektrisch schmiedewerkzeug arbeit=7lq
+schmiedezang	schmiedezang handhab=7hv
+schmier	motor schmier=5q1
+schminkprozes	entscheid schminkprozes tref=4w8
+schmuck	edelstein schmuck auswahl=6x4	edelstein schmuck montier=acs
+schmuckend	schmuckend flechtkordel herstell=a8o
+schmuckentwurf	konformitat schmuckentwurf=7fv
+schmuckgestalt	kreativ ansatz schmuckgestalt find=9pt
+schmuckstein	ausrust bestim schmuckstein benutz=8fm	schmuckstein bewert=99q
+schmuckstuck	schmuckstuck reinig=ah7
+schmuckwar	herstell schmuckwar=9x3
+schmuggel	schmuggel verhinder=7um
+schnarchproblem	schnarchproblem behandel=4yx
+schne	schne raum=70z
+schneck	schneck zucht=6tw
+schneebes	art schneebes=a0d
+schneeraumgerat	schneeraumgerat wart=88i
+schneidbren	schneidbren bedien=9wd
+schneidevorgang	mess schneidevorgang handhab=6sa
+schneidewerkzeug	schneidewerkzeug instand halt=5is
+schneidkopf	schneidkopf steuer=68u	schneidkopf einstell=a53
+schneidkopfzahn	schneidkopfzahn auswechsel=7bl
+schneidmaschin	schneidmaschin wart=6vo	schneidmaschin bedien=6vo	schneidmaschin reparier=92s
 schnell	schnell maschin schreib=tg
-schnellles	schnellles lehr=5y5
-schnittch	schnittch zubereit=588
-schnittgeschwindigkeit	schnittgeschwindigkeit regulier=6oh
-schnittgross	schnittgross einstell=7pl
-schnittholz	schnittholz nachzahl=8n7
-schnittmust	schnittmust gradier=6q4
-schnitz	objekt schnitz=6tl
-schokolad	chemisch eigenschaft schokolad=4zw	geschicht schokolad=5zn	schokolad form=962	art schokolad=9gc
-schokoladenskulptur	schokoladenskulptur erschaf=5t0
-schonheitsprodukt	schonheitsprodukt test=9zl
-schornstein	mangel schornstein meld=7w3
-schornsteinfeg	gerat schornsteinfeg=ag0
-schornsteininspektionsbericht	schornsteininspektionsbericht erstell=55w
-schornsteinzustand	schornsteinzustand uberpruf=52b
-schrank	schrank schienengleich bahnubergang bedien=a3l
-schraubenmaschin	schraubenmaschin pfleg=8qr
-schreiben	grundsatz journalistisch schreiben=6g2
-schreibkraft	schreibkraft kontakt steh=4i2
-schreibtechnik	speziell schreibtechnik=9ca
-schreibwarenbedarf	schreibwarenbedarf verwalt=5ei
-schrift	werb eigen schrift mach=7on
-schriftlich	schriftlich unterlag bearbeit=5ph
-schriftverkehrsunterlag	schriftverkehrsunterlag aktuell halt=8rs
-schriftwerk	schriftwerk reaktio feedback beurteil=6oo
-schrotsag	schrotsag bedien=4lh
-schrott	schrott vibrationsforder bedien=ap3
-schuh	nachhaltig material schuh=54x	umweltfreundlich material schuh=54x	schuh instand setz=90y
-schuhlager	aufbau schuhlager festleg=9qg
-schuhmaterial	umweltfreundlich schuhmaterial=54x
-schuhoberteil	schuhoberteil schneid=acl
-schuhreparatur	werkzeug schuhreparatur=6p6
-schuhunterteil	vorfertig schuhunterteil=596
-schuhwerk	leist schuhwerk erstell=5js	ausrust schuhwerk=6x8	wart maschin herstell schuhwerk=86g	materiali schuhwerk=8lj	maschin schuhwerk=8t1	technologi herstell schuhwerk=9fr	qualitat schuhwerk=a6f	bestandteil schuhwerk=ad3
-schul	schul informier=82x
-schuld	einstuf schuld=6s1	ermittl schuld=8fx
-schuldner	vermogenswert schuldner verwalt=6br
-schuler	sicherheit schuler=4wn	schul schuler berat=anq
-schurfzug	schurfzug steuer=5qv
-schutt	schutt entfern=8a4
-schuttgutlastwag	schuttgutlastwag belad=54n
-schutzausrust	personlich schutzausrust=1f1	geeignet schutzausrust trag=6wl
-schutzend	schutzend begleit verfug stell=96e
-schutzgasschweiss	metall schutzgasschweiss=ago
-schutzmembran	schutzmembran verleg=50j
-schutzschicht	schutzschicht auftrag=7vg
-schwachstell	schwachstell distributed ledg technologi=ax3
-schwangerschaft	schwangerschaft informier=6aq	schwangerschaft uberwach=74z
-schwangerschaftsabbruch	schwangerschaftsabbruch berat=83w	schwangerschaftsabbruch betreu=8zq
-schwangerschaftsmassag	schwangerschaftsmassag verabreich=ajr
-schwangerschaftsrisik	schwangerschaftsrisik informier=8t4
-schwangerschaftsverlauf	anomali schwangerschaftsverlauf helf=9se
-schwangerschaftsversorg	chiropraktisch schwangerschaftsversorg anbiet=6z5
-schwein	schwein handhab=5hc	schwein zucht=5nj
-schweineschwanz	schweineschwanz kupier=6xi
-schweiss	wass schweiss=9dk
-schwell	schwell clipmaschin bedien=4vg
-schwer	schwer gerat betreu=5iw	schwer gerat uberwach=698	schwer ausrust aquakultur=9cw
-schwerlastwag	schwerlastwag manovrier=7q9
-schwierig	schwierig situation bewaltig=9v1
-schwimmbad	aktivitat schwimmbad beaufsichtig=6wi
-schwimmbadbenutzer	schwimmbadbenutzer unterstutz leist=7qh
-schwimmbader	arbeitsbereich schwimmbader reinig=83e
-schwimmbag	schwimmbag positionier=81t
-schwimmbeck	qualitat wasser schwimmbeck aufrechterhalt=5t2
-schwimmbecken	sauberkeit schwimmbecken aufrechterhalt=68h
-schwimmbeckeninfrastruktur	schwimmbeckeninfrastruktur uberwach=8h0
-schwimmunterricht	schwimmunterricht erteil=810
-script	liv script=5zm
-seanc	seanc instrument=8wp
+schnellles	schnellles lehr=604
+schnittch	schnittch zubereit=5a8
+schnittgeschwindigkeit	schnittgeschwindigkeit regulier=6qe
+schnittgross	schnittgross einstell=7rf
+schnittholz	schnittholz nachzahl=8oy
+schnittmust	schnittmust gradier=6s1
+schnitz	objekt schnitz=6vi
+schokolad	chemisch eigenschaft schokolad=51w	geschicht schokolad=61m	schokolad form=97t	art schokolad=9i2
+schokoladenskulptur	schokoladenskulptur erschaf=5uz
+schonheitsprodukt	schonheitsprodukt test=a1b
+schornstein	mangel schornstein meld=7xw
+schornsteinfeg	gerat schornsteinfeg=ahq
+schornsteininspektionsbericht	schornsteininspektionsbericht erstell=57w
+schornsteinzustand	schornsteinzustand uberpruf=54b
+schrank	schrank schienengleich bahnubergang bedien=a5b
+schraubenmaschin	schraubenmaschin pfleg=8si
+schreiben	grundsatz journalistisch schreiben=6hz
+schreibkraft	schreibkraft kontakt steh=4k3
+schreibtechnik	speziell schreibtechnik=9e0
+schreibwarenbedarf	schreibwarenbedarf verwalt=5gi
+schrift	werb eigen schrift mach=7qi
+schriftlich	schriftlich unterlag bearbeit=5rg
+schriftverkehrsunterlag	schriftverkehrsunterlag aktuell halt=8tj
+schriftwerk	schriftwerk reaktio feedback beurteil=6ql
+schrotsag	schrotsag bedien=4ni
+schrott	schrott vibrationsforder bedien=aqt
+schuh	nachhaltig material schuh=56x	umweltfreundlich material schuh=56x	schuh instand setz=92p
+schuhlager	aufbau schuhlager festleg=9s6
+schuhmaterial	umweltfreundlich schuhmaterial=56x
+schuhoberteil	schuhoberteil schneid=aeb
+schuhreparatur	werkzeug schuhreparatur=6r3
+schuhunterteil	vorfertig schuhunterteil=5b6
+schuhwerk	leist schuhwerk erstell=5lr	ausrust schuhwerk=6z5	wart maschin herstell schuhwerk=888	materiali schuhwerk=8na	maschin schuhwerk=8us	technologi herstell schuhwerk=9hh	qualitat schuhwerk=a85	bestandteil schuhwerk=aet
+schul	schul informier=84p
+schuld	einstuf schuld=6ty	ermittl schuld=8hp
+schuldner	vermogenswert schuldner verwalt=6dp
+schuler	sicherheit schuler=4yn	schul schuler berat=apg
+schurfzug	schurfzug steuer=5su
+schutt	schutt entfern=8bw
+schuttgutlastwag	schuttgutlastwag belad=56n
+schutzausrust	personlich schutzausrust=1f1	geeignet schutzausrust trag=6yi
+schutzend	schutzend begleit verfug stell=985
+schutzgasschweiss	metall schutzgasschweiss=aie
+schutzmembran	schutzmembran verleg=52j
+schutzschicht	schutzschicht auftrag=7x9
+schwachstell	schwachstell distributed ledg technologi=ays
+schwangerschaft	schwangerschaft informier=6co	schwangerschaft uberwach=76w
+schwangerschaftsabbruch	schwangerschaftsabbruch berat=85o	schwangerschaftsabbruch betreu=91h
+schwangerschaftsmassag	schwangerschaftsmassag verabreich=alh
+schwangerschaftsrisik	schwangerschaftsrisik informier=8uv
+schwangerschaftsverlauf	anomali schwangerschaftsverlauf helf=9u4
+schwangerschaftsversorg	chiropraktisch schwangerschaftsversorg anbiet=712
+schwein	schwein handhab=5jb	schwein zucht=5pi
+schweineschwanz	schweineschwanz kupier=6zf
+schweiss	wass schweiss=9fa
+schwell	schwell clipmaschin bedien=4xg
+schwer	schwer gerat betreu=5kv	schwer gerat uberwach=6b6	schwer ausrust aquakultur=9em
+schwerlastwag	schwerlastwag manovrier=7s3
+schwierig	schwierig situation bewaltig=9wr
+schwimmbad	aktivitat schwimmbad beaufsichtig=6yf
+schwimmbadbenutzer	schwimmbadbenutzer unterstutz leist=7sb
+schwimmbader	arbeitsbereich schwimmbader reinig=856
+schwimmbag	schwimmbag positionier=83l
+schwimmbeck	qualitat wasser schwimmbeck aufrechterhalt=5v1
+schwimmbecken	sauberkeit schwimmbecken aufrechterhalt=6ag
+schwimmbeckeninfrastruktur	schwimmbeckeninfrastruktur uberwach=8is
+schwimmunterricht	schwimmunterricht erteil=82s
+script	liv script=61l
+seanc	seanc instrument=8yg
 search	search marketing=13j
-sedier	tier sedier=64b
-sediment	sediment lack entfern=88p
-seebruck	seebruck entwerf=8a7
-seefahrtmanagement	kommunikatio seefahrtmanagement vereinfach=6jc
-seefahrzeug	art seefahrzeug=6xx
-seenavigationshilf	seenavigationshilf ausschau halt=5bi
-seerettungsoperation	seerettungsoperation unterstutz leist=9vx
-seeschifffahrtstatigkeit	vielfaltig seeschifffahrtstatigkeit umgeh=ada
-seeunfall	seeunfall untersuch=5ik
-seeverkehr	seeverkehr befordert war=6rm
-seeverkehrskommunikationsanlag	seeverkehrskommunikationsanlag bedien=744
-seeverkehrstechnologi	laufend bleib bezug seeverkehrstechnologi=7yg
-seevermess	seevermess assistier=9up
-seezeich	seezeich ausschau halt=5bi
-segel	segel schif betatig=5rg
-segelausrust	segelausrust reparier=6g5
+sedier	tier sedier=66a
+sediment	sediment lack entfern=8ah
+seebruck	seebruck entwerf=8bz
+seefahrtmanagement	kommunikatio seefahrtmanagement vereinfach=6l9
+seefahrzeug	art seefahrzeug=6zu
+seenavigationshilf	seenavigationshilf ausschau halt=5di
+seerettungsoperation	seerettungsoperation unterstutz leist=9xn
+seeschifffahrtstatigkeit	vielfaltig seeschifffahrtstatigkeit umgeh=af0
+seeunfall	seeunfall untersuch=5kj
+seeverkehr	seeverkehr befordert war=6tj
+seeverkehrskommunikationsanlag	seeverkehrskommunikationsanlag bedien=761
+seeverkehrstechnologi	laufend bleib bezug seeverkehrstechnologi=808
+seevermess	seevermess assistier=9wf
+seezeich	seezeich ausschau halt=5di
+segel	segel schif betatig=5tf
+segelausrust	segelausrust reparier=6i2
 segmentier	kund segmentier=15i
-sehen	rehabilitatio sehen betreib=93i
-sehenswurdigkeit	information sehenswurdigkeit=519	information sehenswurdigkeit anbiet=519	zugang sehenswurdigkeit organisier=74x
-sehhilf	sehhilf anpass=4qm	sehhilf verschreib=8sw
-sehhilfenverordn	sehhilfenverordn einhalt=7vb
-sehproblem	medikament sehproblem verabreich=arb
-sehscharf	sehscharf test=5qr
-seifenfilt	seifenfilt austausch=5qm
-seifenflock	seifenflock beforder=90l
-seifeschneidewerk	seifeschneidewerk beschick=a2t
-seil	bedien gerat arbeit seil=4he	seil pfleg=5fh
-seilausrust	seilausrust baum erkletter=819
-seilbag	seilbag bedien=8pd
-seilbeweg	seilbeweg plan=aq3
-seilerwar	herstell seilerwar industri=9ng
-seismisch	seismisch gerat konstruier=4ml	seismisch untersuch dokumentier=5rk	seismisch dat interpretier=aam
-seismologisch	seismologisch gerat bedien=6n4
-seitenrand	seitenrand schneid=8vp
-sektor	rechtsvorschrift sozial sektor=5wn
-sekundarstuf	ablauf sekundarstuf=8f7	verfahr sekundarstuf=9nr
-selb	selb korperlich ausdruck=6yt
-selbst	selbst darstell=739
-selbstandig	selbstandig arbeit=20k	selbstandig arbeitsweis=20k	verkauf selbstandig arbeit leist=8ol	manuell arbeit selbstandig=aa8
-selbstbedienungstechnologi	selbstbedienungstechnologi tourismu=7rm
-selbstbeherrsch	selbstbeherrsch ube=6q3
-selbstbestim	selbstbestim patient=5jq
-selbstbewegend	selbstbewegend robot aufbau=aa7
-selbstbewusstsein	stor selbstbewusstsein=aib
-selbstmedikatio	selbstmedikatio helf=6oq	medikament selbstmedikatio=a8i
-selbstorganisatio	selbstorganisatio unterstutz=6xl
-selbstorganisierend	selbstorganisierend kart=60q
+sehen	rehabilitatio sehen betreib=959
+sehenswurdigkeit	information sehenswurdigkeit=539	information sehenswurdigkeit anbiet=539	zugang sehenswurdigkeit organisier=76u
+sehhilf	sehhilf anpass=4sn	sehhilf verschreib=8un
+sehhilfenverordn	sehhilfenverordn einhalt=7x4
+sehproblem	medikament sehproblem verabreich=at1
+sehscharf	sehscharf test=5sq
+seifenfilt	seifenfilt austausch=5sl
+seifenflock	seifenflock beforder=92c
+seifeschneidewerk	seifeschneidewerk beschick=a4j
+seil	bedien gerat arbeit seil=4jf	seil pfleg=5hg
+seilausrust	seilausrust baum erkletter=831
+seilbag	seilbag bedien=8r4
+seilbeweg	seilbeweg plan=art
+seilerwar	herstell seilerwar industri=9p6
+seismisch	seismisch gerat konstruier=4om	seismisch untersuch dokumentier=5tj	seismisch dat interpretier=acc
+seismologisch	seismologisch gerat bedien=6p1
+seitenrand	seitenrand schneid=8xg
+sektor	rechtsvorschrift sozial sektor=5ym
+sekundarstuf	ablauf sekundarstuf=8gz	verfahr sekundarstuf=9ph
+selb	selb korperlich ausdruck=70q
+selbst	selbst darstell=756
+selbstandig	selbstandig arbeit=20k	selbstandig arbeitsweis=20k	verkauf selbstandig arbeit leist=8qc	manuell arbeit selbstandig=aby
+selbstbedienungstechnologi	selbstbedienungstechnologi tourismu=7tg
+selbstbeherrsch	selbstbeherrsch ube=6s0
+selbstbestim	selbstbestim patient=5lp
+selbstbewegend	selbstbewegend robot aufbau=abx
+selbstbewusstsein	stor selbstbewusstsein=ak1
+selbstmedikatio	selbstmedikatio helf=6qn	medikament selbstmedikatio=aa8
+selbstorganisatio	selbstorganisatio unterstutz=6zi
+selbstorganisierend	selbstorganisierend kart=62p
 selbststandig	selbststandig arbeit=20k	selbststandig arbeitsweis=20k
-selbsttatig	selbsttatig steuersyst=awb
-selbstverteidig	grundsatz selbstverteidig einhalt=6n6
-selektionsprogram	genetisch selektionsprogram=72j
-selektiv	selektiv abriss=5yk
-selling	cros selling=9wl
-semantisch	semantisch hierarchi erstell=9k8
-send	send wieg=4kn	information verpack send entgegennehm=9hx
-sendeanlag	sendeanlag einricht=auf
-sendeausrust	sendeausrust wart=75l	sendeausrust bedien=8vd
-sendequalitat	sendequalitat uberpruf=63m
-sendungsinformationssystem	sendungsinformationssystem bedien=8kr
-sendungsinhalt	sendungsinhalt frachtbrief vergleich=7t2
-senk	kost geschaftlich mobilitat senk=a90
-sensorisch	sensorisch untersuch lebensmittel=5nv	quantitativ sensorisch pruf=aes
-serv	serv sid javascript=5zm
-servicebereich	servicebereich ubergeb=680
-serviceorientiert	serviceorientiert modellier=7rd
-servier	getrank servier=98p
-servierwag	servierwag vorbereit=8mf
-sessio	sessio bord controll=abv
-set	set up musikinstrument aufzeichn=8eo
-setzling	setzling aquakultur kultivier=ao7
-setzlingsproduktio	setzlingsproduktio tatig sei=9ay
-setzlingszucht	setzlingszucht berat=5wu
-sexualfunktion	anomali sexualfunktion=8gk
-sexualitat	auswirk geburt sexualitat informier=73h
-sexuell	sexuell aufklar=9uy
-sharing	bik sharing=79c
-shiatsu	shiatsu massag verabreich=5e8
-show	show control signal plan=6zt
-sich	sich buhnenwaf arbeit=am1
-sicherheit	cloud sicherheit=55e	vorschrift elektrisch sicherheit=7fp
-sicherheitsanforder	sicherheitsanforder genug=6ks
-sicherheitsanweis	sicherheitsanweis zoo folg=6qq
-sicherheitsausstat	sicherheitsausstat seefahrzeug=8wy
-sicherheitsbedroh	sicherheitsbedroh ermittel=8lq
-sicherheitsbehord	sicherheitsbehord zusammenarbeit=aba
-sicherheitsbestim	sicherheitsbestim elektrisch anlag=6yq	sicherheitsbestim eisenbahn durchsetz=7q3	sicherheitsbestim flughaf=9fj
-sicherheitsgefahr	sicherheitsgefahr flughaf ermittel=87o
-sicherheitsgrundsatz	sicherheitsgrundsatz blockchain anwend=awp
-sicherheitsgurt	sicherheitsgurt fahrgeschaft uberpruf=7ba
-sicherheitsinspektion	jahrlich sicherheitsinspektion=8b3
-sicherheitskontroll	jahrlich gesetzlich vorgeschrieben sicherheitskontroll=8n9
-sicherheitsmanagementsyst	rahm sicherheitsmanagementsyst=7pi
-sicherheitsmassnahm	sicherheitsmassnahm kleinschif ergreif=66j
-sicherheitsobservation	verdeckt sicherheitsobservation=6nj
-sicherheitsplan	umsetz sicherheitsplan uberpruf=5sb
-sicherheitsprozedur	sicherheitsprozedur kleinschif ausfuhr=745
-sicherheitsrichtlini	sicherheitsrichtlini schwimmbad=7b9
-sicherheitsrisik	sicherheitsrisik beim schneeraum=8zh
-sicherheitsstandard	verletz sicherheitsstandard nachverfolg=71d
-sicherheitstatigkeit	sicherheitstatigkeit krankenhauser ausub=56l
-sicherheitsuberpruf	sicherheitsuberpruf verwalt=7a0
-sicherheitsverfahr	umsetz sicherheitsverfahr bewert=9pf
-sicherheitsvorkehr	sicherheitsvorkehr beim druck beacht=8ap
-sicherheitsvorricht	sicherheitsvorricht anleg=7f8	sicherheitsvorricht aufzugsanlag=8ax
-sicherheitsvorschrift	sicherheitsvorschrift aufzugsanlag=9sv
-sicherstell	sicherstell korrekt datenspeicher=6g0
-sicherungskopi	sicherungskopi erstell=9n5
-sicherungsschalt	sicherungsschalt installier=7g3
-sicherungstechnik	sicherungstechnik beim kletter=9c6
-sicht	patient sicht=a87
-sichtbarkeit	websit sichtbarkeit erhoh=afy
-sieb	sieb pflanzlich stof bedien=5ky
+selbsttatig	selbsttatig steuersyst=ay1
+selbstverteidig	grundsatz selbstverteidig einhalt=6p3
+selektionsprogram	genetisch selektionsprogram=74g
+selektiv	selektiv abriss=60j
+selling	cros selling=9yb
+semantisch	semantisch hierarchi erstell=9ly
+send	send wieg=4mo	information verpack send entgegennehm=9jn
+sendeanlag	sendeanlag einricht=aw5
+sendeausrust	sendeausrust wart=77i	sendeausrust bedien=8x4
+sendequalitat	sendequalitat uberpruf=65l
+sendungsinformationssystem	sendungsinformationssystem bedien=8mi
+sendungsinhalt	sendungsinhalt frachtbrief vergleich=7uv
+senk	kost geschaftlich mobilitat senk=aaq
+sensorisch	sensorisch untersuch lebensmittel=5pu	quantitativ sensorisch pruf=agi
+serv	serv sid javascript=61l
+servicebereich	servicebereich ubergeb=69z
+serviceorientiert	serviceorientiert modellier=7t7
+servier	getrank servier=9ag
+servierwag	servierwag vorbereit=8o6
+sessio	sessio bord controll=adl
+set	set up musikinstrument aufzeichn=8gg
+setzling	setzling aquakultur kultivier=apx
+setzlingsproduktio	setzlingsproduktio tatig sei=9co
+setzlingszucht	setzlingszucht berat=5yt
+sexualfunktion	anomali sexualfunktion=8ic
+sexualitat	auswirk geburt sexualitat informier=75e
+sexuell	sexuell aufklar=9wo
+sharing	bik sharing=7b9
+shiatsu	shiatsu massag verabreich=5g8
+show	show control signal plan=71q
+sich	sich buhnenwaf arbeit=anr
+sicherheit	cloud sicherheit=57e	vorschrift elektrisch sicherheit=7hm
+sicherheitsanforder	sicherheitsanforder genug=6mp
+sicherheitsanweis	sicherheitsanweis zoo folg=6sn
+sicherheitsausstat	sicherheitsausstat seefahrzeug=8yp
+sicherheitsbedroh	sicherheitsbedroh ermittel=8nh
+sicherheitsbehord	sicherheitsbehord zusammenarbeit=ad0
+sicherheitsbestim	sicherheitsbestim elektrisch anlag=70n	sicherheitsbestim eisenbahn durchsetz=7rx	sicherheitsbestim flughaf=9h9
+sicherheitsgefahr	sicherheitsgefahr flughaf ermittel=89g
+sicherheitsgrundsatz	sicherheitsgrundsatz blockchain anwend=ayf
+sicherheitsgurt	sicherheitsgurt fahrgeschaft uberpruf=7d7
+sicherheitsinspektion	jahrlich sicherheitsinspektion=8cv
+sicherheitskontroll	jahrlich gesetzlich vorgeschrieben sicherheitskontroll=8p0
+sicherheitsmanagementsyst	rahm sicherheitsmanagementsyst=7rc
+sicherheitsmassnahm	sicherheitsmassnahm kleinschif ergreif=68i
+sicherheitsobservation	verdeckt sicherheitsobservation=6pg
+sicherheitsplan	umsetz sicherheitsplan uberpruf=5ua
+sicherheitsprozedur	sicherheitsprozedur kleinschif ausfuhr=762
+sicherheitsrichtlini	sicherheitsrichtlini schwimmbad=7d6
+sicherheitsrisik	sicherheitsrisik beim schneeraum=918
+sicherheitsstandard	verletz sicherheitsstandard nachverfolg=73a
+sicherheitstatigkeit	sicherheitstatigkeit krankenhauser ausub=58l
+sicherheitsuberpruf	sicherheitsuberpruf verwalt=7bx
+sicherheitsverfahr	umsetz sicherheitsverfahr bewert=9r5
+sicherheitsvorkehr	sicherheitsvorkehr beim druck beacht=8ch
+sicherheitsvorricht	sicherheitsvorricht anleg=7h5	sicherheitsvorricht aufzugsanlag=8cp
+sicherheitsvorschrift	sicherheitsvorschrift aufzugsanlag=9ul
+sicherstell	sicherstell korrekt datenspeicher=6hx
+sicherungskopi	sicherungskopi erstell=9ov
+sicherungsschalt	sicherungsschalt installier=7i0
+sicherungstechnik	sicherungstechnik beim kletter=9dw
+sicht	patient sicht=a9x
+sichtbarkeit	websit sichtbarkeit erhoh=aho
+sieb	sieb pflanzlich stof bedien=5mx
 signal	verarbeit signal=h7
-signalanlag	modern elektrisch signalanlag=4q3
-signalanweis	signalanweis befolg=7zu
-signalgenerator	signalgenerator bedien=7u1
-signalgerat	signalgerat zug bedien=7rz
-signaltechnik	bericht signaltechnik schreib=576
-signaltechnikkontroll	verfahr signaltechnikkontroll=7ic
+signalanlag	modern elektrisch signalanlag=4s4
+signalanweis	signalanweis befolg=81m
+signalgenerator	signalgenerator bedien=7vu
+signalgerat	signalgerat zug bedien=7tt
+signaltechnik	bericht signaltechnik schreib=596
+signaltechnikkontroll	verfahr signaltechnikkontroll=7k8
 signalverarbeit	digital signalverarbeit=h7
-signalverstark	signalverstark installier=ahj
-signatursystem	signatursystem blockchain technologi=avl
-silb	silb polier=9gx
-siloanlag	siloanlag untersuch=4n3
-silvopastoral	silvopastoral system=7od
-simulatio	virtuell simulatio=94c
-simulationsgestutzt	simulationsgestutzt klinisch ausbild=659
-simulta	gesprochen sprach simulta dolmetsch=85k
-situatio	situatio tier einfuhl=4m1
-sitz	sitz leit=6u0
-sitzanforder	besonder sitzanforder entgegenkom=a4p
-six	six sigma method=6ct
-sketchbook	sketchbook pro=2ap
-skript	roll anhand skript lern=5fy
-skulptur	skulptur schaf=4nd
-snack	snack verkauf=873
-social	social media=14d	social media management=14f	social media marketing method=6h5
+signalverstark	signalverstark installier=aj9
+signatursystem	signatursystem blockchain technologi=axb
+silb	silb polier=9in
+siloanlag	siloanlag untersuch=4p4
+silvopastoral	silvopastoral system=7q8
+simulatio	virtuell simulatio=963
+simulationsgestutzt	simulationsgestutzt klinisch ausbild=678
+simulta	gesprochen sprach simulta dolmetsch=87c
+situatio	situatio tier einfuhl=4o2
+sitz	sitz leit=6vx
+sitzanforder	besonder sitzanforder entgegenkom=a6f
+six	six sigma method=6er
+sketchbook	sketchbook pro=2cq
+skript	roll anhand skript lern=5hx
+skulptur	skulptur schaf=4pe
+snack	snack verkauf=88v
+social	social media=14d	social media management=14f	social media marketing method=6j2
 softwarearchitektur	softwarearchitektur eingebettet system=h1
-softwareinstrument	softwareinstrument standortmodellier=6m1
-softwarekomponent	lieferant softwarekomponent=a7v
-softwareproblem	kund softwareproblem reproduzier=abz
-softwareprototyp	softwareprototyp entwickel=7ij
-softwarerahmenwerk	softwarerahmenwerk mobilgerat=93k
-solar	solar absorptionskuhlanlag=8f2
-solaranlag	solaranlag einbausystem=8h7
-solarbetrieben	solarbetrieben warmwasserbereit installier=5j2
-solarheiz	durchfuhrbarkeitsstudi solarheiz ausfuhr=70h
-solarpaneel	ausricht solarpaneel ermittel=6rs	informatio solarpaneel verfug stell=7hd
-solarstromanlag	solarstromanlag entwerf=6hb	solarstromanlag wart=8fd
-solarwarmeanlag	solarwarmeanlag plan=5p5
-solist	solist arbeit=4ha
-solistin	solist solistin musizier=9uo
-sonderangebot	sonderangebot erarbeit=auo
-sonderpadagogisch	sonderpadagogisch forder=1k8
-sonderveranstalt	backwar sonderveranstalt zubereit=9u7
-song	song schreib=6ve
-sonnentrockn	tabak sonnentrockn=9lq
-sophrologi	sophrologi sitz veranstalt=4t3	sophrologi sitz vorbereit=a89
-sophrologiesitz	teilnehm teilnehmer sophrologiesitz betreu=agj
-sorgfalt	technisch aufgab gross sorgfalt=6qt	unternehm gross sorgfalt fuhr=7vy
+softwareinstrument	softwareinstrument standortmodellier=6ny
+softwarekomponent	lieferant softwarekomponent=a9l
+softwareproblem	kund softwareproblem reproduzier=adp
+softwareprototyp	softwareprototyp entwickel=7kf
+softwarerahmenwerk	softwarerahmenwerk mobilgerat=95b
+solar	solar absorptionskuhlanlag=8gu
+solaranlag	solaranlag einbausystem=8iz
+solarbetrieben	solarbetrieben warmwasserbereit installier=5l1
+solarheiz	durchfuhrbarkeitsstudi solarheiz ausfuhr=72e
+solarpaneel	ausricht solarpaneel ermittel=6tp	informatio solarpaneel verfug stell=7j9
+solarstromanlag	solarstromanlag entwerf=6j8	solarstromanlag wart=8h5
+solarwarmeanlag	solarwarmeanlag plan=5r4
+solist	solist arbeit=4jb
+solistin	solist solistin musizier=9we
+sonderangebot	sonderangebot erarbeit=awe
+sonderpadagogisch	sonderpadagogisch forder=1k8	sonderpadagogisch forderbedarf=1k8
+sonderveranstalt	backwar sonderveranstalt zubereit=9vx
+song	song schreib=6xb
+sonnentrockn	tabak sonnentrockn=9ng
+sophrologi	sophrologi sitz veranstalt=4v3	sophrologi sitz vorbereit=a9z
+sophrologiesitz	teilnehm teilnehmer sophrologiesitz betreu=ai9
+sorgfalt	technisch aufgab gross sorgfalt=6sq	unternehm gross sorgfalt fuhr=7xr
 sorgfaltig	sorgfaltig arbeitsweis=1zy
-sort	sort kaffeebohn=5e0	sort kakaobohn=9kw
-sortier	abfall sortier=4vu	tabakblat sortier=9rm
-sortierausrust	sortierausrust wart=4hx
-sortiert	sortiert abfall lager=6ub
-soundsyst	technisch entwurf soundsyst anfertig=776
-soundsystem	soundsystem probebuhn bedien=4zr
-soundtrack	soundtrack strukturier=79n
-souvenir	souvenir verkauf=93z
-souveran	souveran auftret=8ia
-sozialarbeit	theori sozialarbeit=4su
-sozialberat	sozialberat telefo anbiet=age
-sozialisierungsverhalt	sozialisierungsverhalt jugendlich=65x
-sozialleistungsplan	sozialleistungsplan bewert=5eu
-sozialversicherungsleist	sozialversicherungsleist berat=aj2
-sozialversicherungsprogram	staatlich sozialversicherungsprogram=6b7
-sozialwohnungswes	rechtsvorschrift sozialwohnungswes=am7
-soziokulturell	soziokulturell kontext tierhalt=77v
-soziologi	soziologi lehr=8jd
-soziologisch	soziologisch trend verfolg=5li
-soziookonomisch	soziookonomisch trend branch=67a
-spachtelmass	fug spachtelmass auffull=98b
-spalier	spalier reparier=84f
-spalt	ziegelstein spalt=60s
-spamschutz	spamschutz einricht=9c7
-span	papi form span=65f	span anpass=8cl
-spanndeck	spanndeck einbau=7pk
-spediteur	spediteur kommunizier=83j
+sort	sort kaffeebohn=5g0	sort kakaobohn=9mm
+sortier	abfall sortier=4xu	tabakblat sortier=9tc
+sortierausrust	sortierausrust wart=4jy
+sortiert	sortiert abfall lager=6w8
+soundsyst	technisch entwurf soundsyst anfertig=793
+soundsystem	soundsystem probebuhn bedien=51r
+soundtrack	soundtrack strukturier=7bk
+souvenir	souvenir verkauf=95q
+souveran	souveran auftret=8k2
+sozialarbeit	theori sozialarbeit=4uu
+sozialberat	sozialberat telefo anbiet=ai4
+sozialisierungsverhalt	sozialisierungsverhalt jugendlich=67w
+sozialleistungsplan	sozialleistungsplan bewert=5gu
+sozialversicherungsleist	sozialversicherungsleist berat=aks
+sozialversicherungsprogram	staatlich sozialversicherungsprogram=6d5
+sozialwohnungswes	rechtsvorschrift sozialwohnungswes=anx
+soziokulturell	soziokulturell kontext tierhalt=79s
+soziologi	soziologi lehr=8l4
+soziologisch	soziologisch trend verfolg=5nh
+soziookonomisch	soziookonomisch trend branch=699
+spachtelmass	fug spachtelmass auffull=9a2
+spalier	spalier reparier=867
+spalt	ziegelstein spalt=62r
+spamschutz	spamschutz einricht=9dx
+span	papi form span=67e	span anpass=8ed
+spanndeck	spanndeck einbau=7re
+spediteur	angebot potenziell spediteur bearbeit=5ge	spediteur kommunizier=85b
 speicherprogrammierbar	speicherprogrammierbar steuer=1eq
-speis	zubereit speis=1oo	speis tisch servier=649	servier speis=96s
-speiseei	herstellungsverfahr speiseei=68w	vorschrift herstell speiseei=9or
-speiseeisherstell	zutat speiseeisherstell=9b3
-speisefisch	speisefisch aufzieh=a4a
-speisekart	speisekart plan=6s5	speisekart vorstell=92b
-speiseol	speiseol filter=68k
-speiserleit	speiserleit einstell=5aj
-speisesaal	sauberkeit speisesaal uberpruf=ab3
-speisethek	dekorativ speisethek gestalt=agg
-spektrum	elektromagnetisch spektrum=9ej
-sperma	qualitat sperma bewert=7xt
-spezialist	spezialist kulturstat arbeit=5h9
-spezialsoftwar	spezialsoftwar astrologi=9ci
-spezialtest	orthoptisch spezialtest=6vp
-spezifisch	spezifisch innendesig entwickel=8sp
-spiegel	spiegel anbring=99t
-spielaktivitat	spielaktivitat casino animier=689
-spielbank	personal spielbank beaufsichtig=9je	spielbank manag=adn
-spielbetrug	spielbetrug ausschliess=5l2
-spielkasino	arbeitsschicht spielkasino besetz=92g
-spielkass	spielkass verwalt=8sb
-spielparkett	spielparkett kasino inspizier=8u6
-spielplatzaufsicht	spielplatzaufsicht halt=8xl
-spielregel	spielregel formulier=89p	spielregel sport=91x
-spielstat	spielstat darstell darsteller anpass=4qa
-spielsucht	symptom spielsucht erken=a9i
-spieltisch	verwend spieltisch plan=57b
-spielzeug	spielzeug instand setz=57h	herstell spielzeug abschliess=6hy	spielzeug zusammensetz=7yp
-spielzeugmateriali	art spielzeugmateriali=96h
-spielzeugreparatur	werkzeug spielzeugreparatur=84w
-spind	spind zuweis=5me
-spindel	spindel anbring=4r4
-spinnmaschin	spinnmaschin bedien=9h5
-spinnstof	eigenschaft spinnstof=63r
-spiralbind	spiralbind hand fertig=4k1
-spirituell	spirituell berat leist=6c2
-spirituos	spirituos anbiet=67w	spirituos reinig=9st
-spitzenleist	spitzenleist kunstler einforder=66y
-spleiss	kabel spleiss=6b0
-sponsor	datenbank sponsor fuhr=4ro	kontakt sponsor veranstalt aufnehm=59a	kontakt potenziell sponsor aufbau=954
-spontangeburt	spontangeburt uberwach=aco
-sport	sport stark halt entwickel=9fl
-sportanlag	entwickl sportanlag beitrag=7jd
-sportgerat	merkmal sportgerat=a4n	herstell sportgerat=atr
-sportkarrier	sportkarrier manag=9fo
-sportl	sportl manag=7d7
-sportler	sportler aufmerksam zuhor=9oz
-sportlich	sportlich leist beurteil=6od
-sportprogram	sportprogram individuell zuschneid=4z3
-sportstadi	sportstadi inspizier=au8
-sportstat	werb sportstat mach=8uv
-sportwettkampf	qualitat sportwettkampf bewert=5sw	information sportwettkampf=7no
-sportwissenschaftlich	neuest sportwissenschaftlich erkenntniss=6dt
-sprachenlern	computergestutzt sprachenlern=aww
-spracherwerb	spracherwerb erforsch=5dl
-sprachgebrauch	erwerb mundlich sprachgebrauch beaufsichtig=6pc
-sprachkenntniss	sprachkenntniss auffrisch=aem
-sprachmedizinisch	forsch sprachmedizinisch them betreib=51i
-sprachregel	sprachregel beherrsch=5xe
-sprachstor	sprachstor behandel=87z	sprachstor diagnostizier=9io
-sprachunterricht	lehrmethod sprachunterricht=7x0
-sprech	offentlich arbeit sprech=a24
-sprechvermogen	patient verbesser sprechvermogen berat=7mk
-spreng	bericht ergebniss spreng erstell=9jw	spreng vorgesehen bereich untersuch=9pu	bereich spreng uberpruf=aad
-sprengablauf	sprengablauf festleg=8xb
-sprengkorper	sprengkorper durchsuch=8s2
-sprengstof	umgang sprengstof=6rc
-sprengstoff	sprengstoff bohrloch einbring=558
-sprengstoffproduktionsvorricht	sprengstoffproduktionsvorricht bedien=9gb
-sprinkl	sprinkl feuerloschanlag installier=794
-sprinklerampull	automatisch sprinklerampull=6kr
-sprinkleranlag	sprinkleranlag entwickel=4lv	sprinkleranlag wart=6qu
-spritz	pflanzenschutzmittel spritz=8el
-spritzbetondus	spritzbetondus bedien=96d
-spritzgiessmaschin	spritzgiessmaschin bedien=7tt
-spritzpistol	glasfas spritzpistol bedien=9d4
-spritztechnik	spritztechnik oberflachenbehandl=7gx
-spuldruck	spuldruck berechn=acd
-spulungsflussigkeit	chemikali spulungsflussigkeit hinzufug=8fi
-spurenlesen	prinzipi spurenlesen=96l
-squaring	squaring pol=5iu
-staatlich	bezieh staatlich stell pfleg=6tz
-staatsangehorig	staatsangehorig hilf anbiet=4zt
-staatsbedienstet	staatsbedienstet zusammenarbeit=6cj
-stabilisier	stabilisier notfall sorg=atj
-stabilitat	stabilitat schif beurteil=6fv	grundsatz stabilitat seefahrzeug=7sl
-stadtebaulich	stadtebaulich plan=7ng
-stadtisch	stadtisch gebiet fahr=5gs	auswirk stadtisch umweltverschmutz=9dc	stadtisch nachhaltigkeit=axl
-stadtmarketing	konzept stadtmarketing entwickel=94k
-stadtplan	gesetzgeb bereich stadtplan=584
-stahlpfahl	stahlpfahl einram=7ta
-stall	stall verwalt=7iu	stall reinig=8dl
-stand	stand themenpark leit=52v
-standardarbeitsanweis	standardarbeitsanweis einhalt=77u
-standardbauplan	standardbauplan les=737
-standardgrossensystem	standardgrossensystem bekleid=a16
-standardportionsgross	standardportionsgross einhalt=68x
-standardverfahr	standardverfahr verteidig=51c
-standerbohrmaschin	standerbohrmaschin ol=arw
-standortsanier	strategi standortsanier entwickel=66z
-stangenziehmaschin	stangenziehmaschin pfleg=6ey
-stanzmaschin	stanzmaschin pfleg=5b5	stanzmaschin bedien=9y3	art stanzmaschin=agl
-stanzpress	stanzpress pfleg=7rv
-stapel	holz stapel=4mm	war stapel=5zt
-stapelgar	stapelgar herstell=6wc
-stapelspinnmaschin	technologi stapelspinnmaschin=9po
-stark	art stark=7b2
-starkeaufschlam	starkeaufschlam verarbeit=a5f
-starkegewin	verfahr starkegewin=7ze
-starkehaltig	starkehaltig pflanzlich lebensmittel=5oz
-starkeprob	starkeprob test=78z
-starkeproduktio	chemikali starkeproduktio beigeb=8mm
-stat	berat archaologisch stat leist=8ga
-statistik	medizinisch statistik=6e1	statistik medizinisch dat erstell=8xx
-statistikgestutzt	statistikgestutzt prognos=98a
-statistisch	statistisch softwar entwickel=95b
-statu	statu schif beurteil=8en
-stau	gerat sicher stau=6jq	fracht stau=98q
-staub	staub entfern=5qy	werkzeug entfern staub mobel=9gj
-staubsaug	flach staubsaug reinig=6zg
-stauchanlag	typ stauchanlag=8lh	stauchanlag pfleg=aif
-staudam	staudam entwerf=9ou
-stauplan	stauplan erstell=58z	stauplan les=9ga
-stauprogram	stauprogram bedien=667
-stealth	stealth technologi=7hf
-steckdos	steckdos einbau=6jg
-stegreif	stegreif ubersetz=8h5
-steh	modell steh=5cr
-stein	art stein bauwes=4t8	stein glat vorbereit=70f
-steinblock	steinblock beforder=7u9	steinblock manovrier=9ef
-steinspaltmaschin	steinspaltmaschin bedien=6la
-steinzeugherstell	materiali steinzeugherstell=4t1
-stellenanalys	instrument stellenanalys gestalt=66f
-stellenbeschreib	stellenbeschreib verfass=8z9
-stellenbors	onlin stellenbors=6yn
-stellwerk	teil stellwerk=7rp
-stempel	stempel kennzeichn=91o
-stempelmaschin	stempelmaschin zigaret uberwach=4na	stempelmaschin zigar bedien=6ws
-sterilisatio	technisch ausrust sterilisatio instrument=7qz
-sterilisier	medizinisch instrument sterilisier=5nc
-steuereinheit	steuereinheit pyrotechnik bedien=9ag
-steuereinricht	kfz steuereinricht=54g
-steuererklar	steuererklar pruf=51y
-steuererklarungsformular	steuererklarungsformular vorbereit=5bb
-steuerkonsol	steuerkonsol fahrgeschaft bedien=7bq
-steuerlich	steuerlich pflicht informier=4yi
-steuerrecht	information steuerrecht verbreit=937
-steuerungseinheit	steuerungseinheit sicherheitssystem=990
-steuerungssystem	steuerungssystem entsalzungsanlag wart=9q2	steuerungssystem entsalzungsanlag bedien=abp
-steuerungsvorricht	schif steuerungsvorricht wart=8w7
-stichwort	stichwort vollstandig text umsetz=4mb
-stickstoff	heiss stickstoff arbeit=amv
-stift	finanzmittel stift uberwach=7ga
-stim	streichinstrument stim=6l6
-stimmabgab	bericht prozes stimmabgab erstat=5er
-stimmbildn	stimmbildn arbeit=aqz
-stochastik	theori stochastik=92d
-stof	chemisch stof analys=5wi
-stoffauflauf	stoffauflauf bedien=7ux
-stoffauflos	stoffauflos bedien=acy
-stoffleg	stoffleg modeindustri=8bk
-stoffqualitat	stoffqualitat bewert=4i7
-stoffteil	stoffteil zusammennah=8kz
-stofftier	stofftier reparier=7nx
-stofftren	verfahr stofftren entwickel=8d2
-stopfzug	stopfzug kontrollier=9y1
-stornierungsbeding	stornierungsbeding dienstleister=a4j
-storungsfrei	storungsfrei durchfuhr fahrt=95u
-story	story zusammenfass=5kx
-storyboard	storyboard erstell=5bs	storyboard vorleg=6ww
-storylin	storylin schreib=82o
-straftat	straftat untersuch=6xr
-straftater	straftater beschaftig=7zo
-strafvollzugsverfahr	strafvollzugsverfahr beaufsichtig=4h1	formulier strafvollzugsverfahr beitrag=7oa
-strahlenanwend	reaktio strahlenanwend beurteil=6bf
-strahlenphysik	strahlenphysik gesundheitswes=6dy
-strahlenquell	strahlenquell brachytherapi implantier=9t5
-strahlentherapi	nebenwirk strahlentherapi=63h
-strangpress	strangpress bedien=7qj
-strass	zustand ortlich strass uberwach=9oe
-strassenbahn	vorschrift strassenbahn=4kd	mechanisch zusammensetz strassenbahn=849	strassenbahn fuhr=aal
-strassenbahnausrust	uberpruf strassenbahnausrust=50m
-strassenbahnsteuer	strassenbahnsteuer bedien=89z
-strassenbahnverkehr	regelmassig strassenbahnverkehr=6t1
-strassenbahnwartungsabteil	strassenbahnwartungsabteil zusammenarbeit=6hs
-strassenfahrzeugflot	wart strassenfahrzeugflot plan=6vy
-strassenguterverkehr	rechtsvorschrift strassenguterverkehr=6h8
-strassenkehrmaschin	strassenkehrmaschin wart=9rc
-strassenkunst	geschicht strassenkunst=95w
-strassennetz	stadtisch strassennetz=5b6	national strassennetz=ak7
-strassenreinig	strassenreinig notfall=5ua	strassenreinig manuell=6jy
-strassenwalz	strassenwalz bedien=6iv
-strategisch	strategisch plan=1rc	strategisch forsch=4pz	strategisch management umsetz=886	strategisch plan umsetz=any
-strauss	strauss zucht=7yn
-strebbauanlag	strebbauanlag bedien=6zz
-streck	riem streck=4ui	geografisch streck=7kn
-streckenseitig	streckenseitig signalsteuerungsanlag entwerf=662
-streetwork	streetwork tatig sei=4h9
-streichinstrument	art streichinstrument=813	bestandteil streichinstrument herstell=9el
-streitbeteiligt	bericht streitbeteiligt anhor=8lk
-stres	stres vertrag=20l	stres arbeitsplatz bewaltig=arm
-stressig	stressig situation arbeitsplatz umgeh=8or
-stressmanagement	berat stressmanagement anbiet=9wt
-stresssituation	stresssituation ruhig reagier=6as
-stresstestmethod	stresstestmethod kredit=amb
-strichcod	strichcod lesegerat=at6
-strickmaschin	strickmaschin bedien=7z2
-stricktechnik	manuell stricktechnik=4yr
-strickwar	strickwar herstell=6h2
-stripping	druck stripping=81w
-strom	elektrisch strom=6nd
-stromerzeug	stromerzeug koordinier=90o	stromerzeug uberwach=ant
-stromerzeugungsverfahr	geothermisch stromerzeugungsverfahr=8pk
-stromkabel	unterirdisch stromkabel reparier=7z8
-stromnetz	intelligent stromnetz entwerf=6es	durchfuhrbarkeitsstudi intelligent stromnetz ausfuhr=ad0
-stromversorg	stromversorg strassenbahnanlag=88o
-stromversorgungsstrategi	alternativ stromversorgungsstrategi entwickel=87y
-stromverteil	strom stromverteil verfug stell=808
-stromzahl	stromzahl installier=8as	stromzahl ables=ab0
+speis	speis zubereit=1on	speis tisch servier=668	servier speis=98j
+speiseei	herstellungsverfahr speiseei=6au	vorschrift herstell speiseei=9qh
+speiseeisherstell	zutat speiseeisherstell=9ct
+speisefisch	speisefisch aufzieh=a60
+speisekart	speisekart plan=6u2	speisekart vorstell=942
+speiseol	speiseol filter=6ai
+speiserleit	speiserleit einstell=5cj
+speisesaal	sauberkeit speisesaal uberpruf=act
+speisethek	dekorativ speisethek gestalt=ai6
+spektrum	elektromagnetisch spektrum=9g9
+sperma	qualitat sperma bewert=7zl
+spezialist	spezialist kulturstat arbeit=5j8
+spezialsoftwar	spezialsoftwar astrologi=9e8
+spezialtest	orthoptisch spezialtest=6xm
+spezifisch	spezifisch innendesig entwickel=8ug
+spiegel	spiegel anbring=9bj
+spielaktivitat	spielaktivitat casino animier=6a8
+spielbank	personal spielbank beaufsichtig=9l4	spielbank manag=afd
+spielbetrug	spielbetrug ausschliess=5n1
+spielkasino	arbeitsschicht spielkasino besetz=947
+spielkass	spielkass verwalt=8u2
+spielparkett	spielparkett kasino inspizier=8vx
+spielplatzaufsicht	spielplatzaufsicht halt=8zc
+spielregel	spielregel formulier=8bh	spielregel sport=93o
+spielstat	spielstat darstell darsteller anpass=4sb
+spielsucht	symptom spielsucht erken=ab8
+spieltisch	verwend spieltisch plan=59b
+spielzeug	spielzeug instand setz=59h	herstell spielzeug abschliess=6jv	spielzeug zusammensetz=80h
+spielzeugmateriali	art spielzeugmateriali=988
+spielzeugreparatur	werkzeug spielzeugreparatur=86o
+spind	spind zuweis=5od
+spindel	spindel anbring=4t5
+spinnmaschin	spinnmaschin bedien=9iv
+spinnstof	eigenschaft spinnstof=65q
+spiralbind	spiralbind hand fertig=4m2
+spirituell	spirituell berat leist=6e0
+spirituos	spirituos anbiet=69v	spirituos reinig=9uj
+spitzenleist	spitzenleist kunstler einforder=68x
+spleiss	kabel spleiss=6cy
+sponsor	datenbank sponsor fuhr=4tp	kontakt sponsor veranstalt aufnehm=5ba	kontakt potenziell sponsor aufbau=96v
+spontangeburt	spontangeburt uberwach=aee
+sport	sport stark halt entwickel=9hb
+sportanlag	entwickl sportanlag beitrag=7l9
+sportgerat	merkmal sportgerat=a6d	herstell sportgerat=avh
+sportkarrier	sportkarrier manag=9he
+sportl	sportl manag=7f4
+sportler	sportler aufmerksam zuhor=9qp
+sportlich	sportlich leist beurteil=6qa
+sportprogram	sportprogram individuell zuschneid=513
+sportstadi	sportstadi inspizier=avy
+sportstat	werb sportstat mach=8wm
+sportwettkampf	qualitat sportwettkampf bewert=5uv	information sportwettkampf=7pj
+sportwissenschaftlich	neuest sportwissenschaftlich erkenntniss=6fr
+sprachenlern	computergestutzt sprachenlern=ayl
+spracherwerb	spracherwerb erforsch=5fl
+sprachgebrauch	erwerb mundlich sprachgebrauch beaufsichtig=6r9
+sprachkenntniss	sprachkenntniss auffrisch=agc
+sprachmedizinisch	forsch sprachmedizinisch them betreib=53i
+sprachregel	sprachregel beherrsch=5zd
+sprachstor	sprachstor behandel=89r	sprachstor diagnostizier=9ke
+sprachunterricht	lehrmethod sprachunterricht=7yt
+sprech	offentlich arbeit sprech=a3u
+sprechvermogen	patient verbesser sprechvermogen berat=7of
+spreng	bericht ergebniss spreng erstell=9lm	spreng vorgesehen bereich untersuch=9rk	bereich spreng uberpruf=ac3
+sprengablauf	sprengablauf festleg=8z2
+sprengkorper	sprengkorper durchsuch=8tt
+sprengstof	umgang sprengstof=6t9
+sprengstoff	sprengstoff bohrloch einbring=578
+sprengstoffproduktionsvorricht	sprengstoffproduktionsvorricht bedien=9i1
+sprinkl	sprinkl feuerloschanlag installier=7b1
+sprinklerampull	automatisch sprinklerampull=6mo
+sprinkleranlag	sprinkleranlag entwickel=4nw	sprinkleranlag wart=6sr
+spritz	pflanzenschutzmittel spritz=8gd
+spritzbetondus	spritzbetondus bedien=984
+spritzgiessmaschin	spritzgiessmaschin bedien=7vm
+spritzpistol	glasfas spritzpistol bedien=9eu
+spritztechnik	spritztechnik oberflachenbehandl=7it
+spuldruck	spuldruck berechn=ae3
+spulungsflussigkeit	chemikali spulungsflussigkeit hinzufug=8ha
+spurenlesen	prinzipi spurenlesen=98c
+squaring	squaring pol=5kt
+staatlich	bezieh staatlich stell pfleg=6vw
+staatsangehorig	staatsangehorig hilf anbiet=51t
+staatsbedienstet	staatsbedienstet zusammenarbeit=6eh
+stabilisier	stabilisier notfall sorg=av9
+stabilitat	stabilitat schif beurteil=6hs	grundsatz stabilitat seefahrzeug=7ue
+stadtebaulich	stadtebaulich plan=7pb
+stadtisch	stadtisch gebiet fahr=5ir	auswirk stadtisch umweltverschmutz=9f2	stadtisch nachhaltigkeit=aza
+stadtmarketing	konzept stadtmarketing entwickel=96b
+stadtplan	gesetzgeb bereich stadtplan=5a4
+stahlpfahl	stahlpfahl einram=7v3
+stall	stall verwalt=7kq	stall reinig=8fd
+stand	stand themenpark leit=54v
+standardarbeitsanweis	standardarbeitsanweis einhalt=79r
+standardbauplan	standardbauplan les=754
+standardgrossensystem	standardgrossensystem bekleid=a2w
+standardportionsgross	standardportionsgross einhalt=6av
+standardverfahr	standardverfahr verteidig=53c
+standerbohrmaschin	standerbohrmaschin ol=atm
+standortsanier	strategi standortsanier entwickel=68y
+stangenziehmaschin	stangenziehmaschin pfleg=6gv
+stanzmaschin	stanzmaschin pfleg=5d5	stanzmaschin bedien=9zt	art stanzmaschin=aib
+stanzpress	stanzpress pfleg=7tp
+stapel	holz stapel=4on	war stapel=61s
+stapelgar	stapelgar herstell=6y9
+stapelspinnmaschin	technologi stapelspinnmaschin=9re
+stark	art stark=7cz
+starkeaufschlam	starkeaufschlam verarbeit=a75
+starkegewin	verfahr starkegewin=816
+starkehaltig	starkehaltig pflanzlich lebensmittel=5qy
+starkeprob	starkeprob test=7aw
+starkeproduktio	chemikali starkeproduktio beigeb=8od
+stat	berat archaologisch stat leist=8i2
+statistik	medizinisch statistik=6fz	statistik medizinisch dat erstell=8zo
+statistikgestutzt	statistikgestutzt prognos=9a1
+statistisch	statistisch softwar entwickel=972
+statu	statu schif beurteil=8gf
+stau	gerat sicher stau=6ln	fracht stau=9ah
+staub	staub entfern=5sx	werkzeug entfern staub mobel=9i9
+staubsaug	flach staubsaug reinig=71d
+stauchanlag	typ stauchanlag=8n8	stauchanlag pfleg=ak5
+staudam	staudam entwerf=9qk
+stauplan	stauplan erstell=5az	stauplan les=9i0
+stauprogram	stauprogram bedien=686
+stealth	stealth technologi=7jb
+steckdos	steckdos einbau=6ld
+stegreif	stegreif ubersetz=8ix
+steh	modell steh=5er
+stein	art stein bauwes=4v8	stein glat vorbereit=72c
+steinblock	steinblock beforder=7w2	steinblock manovrier=9g5
+steinspaltmaschin	steinspaltmaschin bedien=6n7
+steinzeugherstell	materiali steinzeugherstell=4v1
+stellenanalys	instrument stellenanalys gestalt=68e
+stellenbeschreib	stellenbeschreib verfass=910
+stellenbors	onlin stellenbors=70k
+stellwerk	teil stellwerk=7tj
+stempel	stempel kennzeichn=93f
+stempelmaschin	stempelmaschin zigaret uberwach=4pb	stempelmaschin zigar bedien=6yp
+sterilisatio	technisch ausrust sterilisatio instrument=7st
+sterilisier	medizinisch instrument sterilisier=5pb
+steuereinheit	steuereinheit pyrotechnik bedien=9c6
+steuereinricht	kfz steuereinricht=56g
+steuererklar	steuererklar pruf=53y
+steuererklarungsformular	steuererklarungsformular vorbereit=5db
+steuerkonsol	steuerkonsol fahrgeschaft bedien=7dn
+steuerlich	steuerlich pflicht informier=50i
+steuerrecht	information steuerrecht verbreit=94y
+steuerungseinheit	steuerungseinheit sicherheitssystem=9ar
+steuerungssystem	steuerungssystem entsalzungsanlag wart=9rs	steuerungssystem entsalzungsanlag bedien=adf
+steuerungsvorricht	schif steuerungsvorricht wart=8xy
+stichwort	stichwort vollstandig text umsetz=4oc
+stickstoff	heiss stickstoff arbeit=aol
+stift	finanzmittel stift uberwach=7i7
+stim	streichinstrument stim=6n3
+stimmabgab	bericht prozes stimmabgab erstat=5gr
+stimmbildn	stimmbildn arbeit=asp
+stochastik	theori stochastik=944
+stof	chemisch stof analys=5yh
+stoffauflauf	stoffauflauf bedien=7wq
+stoffauflos	stoffauflos bedien=aeo
+stoffleg	stoffleg modeindustri=8dc
+stoffqualitat	stoffqualitat bewert=4k8
+stoffteil	stoffteil zusammennah=8mq
+stofftier	stofftier reparier=7ps
+stofftren	verfahr stofftren entwickel=8eu
+stopfzug	stopfzug kontrollier=9zr
+stornierungsbeding	stornierungsbeding dienstleister=a69
+storungsfrei	storungsfrei durchfuhr fahrt=97l
+story	story zusammenfass=5mw
+storyboard	storyboard erstell=5ds	storyboard vorleg=6yt
+storylin	storylin schreib=84g
+straftat	straftat untersuch=6zo
+straftater	straftater beschaftig=81g
+strafvollzugsverfahr	strafvollzugsverfahr beaufsichtig=4j2	formulier strafvollzugsverfahr beitrag=7q5
+strahlenanwend	reaktio strahlenanwend beurteil=6dd
+strahlenphysik	strahlenphysik gesundheitswes=6fw
+strahlenquell	strahlenquell brachytherapi implantier=9uv
+strahlentherapi	nebenwirk strahlentherapi=65g
+strangpress	strangpress bedien=7sd
+strass	zustand ortlich strass uberwach=9q4
+strassenbahn	vorschrift strassenbahn=4me	mechanisch zusammensetz strassenbahn=861	strassenbahn fuhr=acb
+strassenbahnausrust	uberpruf strassenbahnausrust=52m
+strassenbahnsteuer	strassenbahnsteuer bedien=8br
+strassenbahnverkehr	regelmassig strassenbahnverkehr=6uy
+strassenbahnwartungsabteil	strassenbahnwartungsabteil zusammenarbeit=6jp
+strassenfahrzeugflot	wart strassenfahrzeugflot plan=6xv
+strassenguterverkehr	rechtsvorschrift strassenguterverkehr=6j5
+strassenkehrmaschin	strassenkehrmaschin wart=9t2
+strassenkunst	geschicht strassenkunst=97n
+strassennetz	stadtisch strassennetz=5d6	national strassennetz=alx
+strassenreinig	strassenreinig notfall=5w9	strassenreinig manuell=6lv
+strassenwalz	strassenwalz bedien=6ks
+strategisch	strategisch plan=1rc	strategisch forsch=4s0	strategisch management umsetz=89y	strategisch plan umsetz=apo
+strauss	strauss zucht=80f
+strebbauanlag	strebbauanlag bedien=71w
+streck	riem streck=4wi	geografisch streck=7mi
+streckenseitig	streckenseitig signalsteuerungsanlag entwerf=681
+streetwork	streetwork tatig sei=4ja
+streichinstrument	art streichinstrument=82v	bestandteil streichinstrument herstell=9gb
+streitbeteiligt	bericht streitbeteiligt anhor=8nb
+stres	stres vertrag=20l	stres arbeitsplatz bewaltig=atc
+stressig	stressig situation arbeitsplatz umgeh=8qi
+stressmanagement	berat stressmanagement anbiet=9yj
+stresssituation	stresssituation ruhig reagier=6cq
+stresstestmethod	stresstestmethod kredit=ao1
+strichcod	strichcod lesegerat=auw
+strickmaschin	strickmaschin bedien=80u
+stricktechnik	manuell stricktechnik=50r
+strickwar	strickwar herstell=6iz
+stripping	druck stripping=83o
+strom	elektrisch strom=6pa
+stromerzeug	stromerzeug koordinier=92f	stromerzeug uberwach=apj
+stromerzeugungsverfahr	geothermisch stromerzeugungsverfahr=8rb
+stromkabel	unterirdisch stromkabel reparier=810
+stromnetz	intelligent stromnetz entwerf=6gp	durchfuhrbarkeitsstudi intelligent stromnetz ausfuhr=aeq
+stromversorg	stromversorg strassenbahnanlag=8ag
+stromversorgungsstrategi	alternativ stromversorgungsstrategi entwickel=89q
+stromverteil	strom stromverteil verfug stell=820
+stromzahl	stromzahl installier=8ck	stromzahl ables=acq
 strukturiert	strukturiert arbeitsweis=1zz	strukturiert arbeit=1zz
-strukturverglas	strukturverglas anbring=8rg
-stucklist	stucklist erstell=8tu
-stuckverputz	stuckverputz herstell=6d3
-studi	bericht klinisch studi=4nu	klinisch studi assistier=5og	medizinisch studi=6kb
-studier	partitur studier=60r	kunstwerk studier=a46
-studiobedarf	studiobedarf verwalt=4op
-studioproduktio	studioproduktio bewert=ass
-studium	abgeschlossen studium=218
-stundensatz	stundensatz berechn=5wt
-stunt	stunt ausfuhr=55c
-stylesheet	stylesheet sprach=9c1
-styling	kontinuitat styling kunstl=6oc
-subunternehm	subunternehm flughaf leit=ajx
+strukturverglas	strukturverglas anbring=8t7
+stucklist	stucklist erstell=8vl
+stuckverputz	stuckverputz herstell=6f1
+studi	bericht klinisch studi=4pv	klinisch studi assistier=5qf	medizinisch studi=6m8
+studier	partitur studier=62q	kunstwerk studier=a5w
+studiobedarf	studiobedarf verwalt=4qq
+studioproduktio	studioproduktio bewert=aui
+studium	abgeschlossen studium=218	studium bereich=218
+stundensatz	stundensatz berechn=5ys
+stunt	stunt ausfuhr=57c
+stylesheet	stylesheet sprach=9dr
+styling	kontinuitat styling kunstl=6q9
+subunternehm	subunternehm flughaf leit=aln
 suchmaschin	optimier suchmaschin=13j	suchmaschin marketing=13j
-sumpf	sumpf betreu=7ch	sumpf bedien=ato
-supervisio	supervisio person=68s
-supply	supply chain strategi analys=89l
-surfac	surfac mount technology=7vm
-suspensio	suspensio kautschukkrumel herstell=66o
-sussigkeit	regional sussigkeit zubereit=7at
-sussungsmaschin	sussungsmaschin bedien=8fr
-susswar	susswar herstell=6ag	qualitat susswar uberwach=6mm	schokolad susswar herstell=6ob	susswar verkauf=8gv	ausrust herstell susswar beaufsichtig=8tx
-susswarenprodukt	neu susswarenprodukt entwickel=ap2
-synthetisch	synthetisch materiali=931
-systemarchitektur	softwar systemarchitektur anpass=5h5
+sumpf	sumpf betreu=7ee	sumpf bedien=ave
+supervisio	supervisio person=6aq
+supply	supply chain strategi analys=8bd
+surfac	surfac mount technology=7xf
+suspensio	suspensio kautschukkrumel herstell=68n
+sussigkeit	regional sussigkeit zubereit=7cq
+sussungsmaschin	sussungsmaschin bedien=8hj
+susswar	susswar herstell=6ce	qualitat susswar uberwach=6oj	schokolad susswar herstell=6q8	susswar verkauf=8in	ausrust herstell susswar beaufsichtig=8vo
+susswarenprodukt	neu susswarenprodukt entwickel=aqs
+synthetisch	synthetisch materiali=94s
+systemarchitektur	softwar systemarchitektur anpass=5j4
 systematisch	systematisch arbeitsweis=1zz
-systementwickl	lebenszyklu systementwickl=4ph
-systemisch	systemisch desig thinking=6dw	systemisch therapi=a09
-systemkapazitat	iuk systemkapazitat anpass=8x8
-systemkomponent	systemkomponent erwerb=83n
-systemlayout	systemlayout produktio einhalt=9zo
-systemorientiert	systemorientiert denk=4ul
-systemproblem	systemproblem los=8g4
-szen	szen beschreib=7hx	szen digital spiel beschreib=8pr
-szenenkontinuitat	szenenkontinuitat pruf=5ou
-szenisch	szenisch element buhn aufbau=8z4
-tabak	geschicht tabak=4jf
-tabakblat	tabakblat misch=7jk
-tabakblatter	art tabakblatter=8bd	qualitat tabakblatter=9vp
-tabakblatterstapel	tabakblatterstapel fermentier=4qj
-tabakherstell	vorschrift tabakherstell=5wp
-tabakwarenherstellungsarbeit	detailliert tabakwarenherstellungsarbeit ausfuhr=8vv
-tablettenherstellungsmaschin	tablettenherstellungsmaschin bedien=5w9
-tablettenkennzeichn	tablettenkennzeichn anbring=8yf
-tafeltraub	verarbeit tafeltraub=an1
-tag	tag ubersetz=6ro
-tagebuch	tagebuch fuhr=5xn
-tagesabrechn	tagesabrechn mach=7tj
-tagesgeschaft	tagesgeschaft bibliothek uberwach=9zk
-tageskart	personal tageskart unterricht=8xh
-tai	tai chi=96z
-tailoring	e tailoring=7pb
-takelageausrust	regelmassig takelageausrust uberpruf=553
-taktik	militarisch taktik ausarbeit=7nu
-talent	talent erken=5ot
-talentagentur	talentagentur kontaktier=8hy
-tankanlag	bohrlochkopf tankanlag anschliess=771
-tankerbetrieb	berat tankerbetrieb leist=67h
-tankstell	betrieb tankstell organisier=540
-tankstellenbericht	tankstellenbericht erstell=81j
-tanz	tanz auffuhr=5jg	tanz verbesser anreg=79i
-tanzfahigkeit	eigen tanzfahigkeit beurteil=5xr
-tanzimprovisatio	tanzimprovisatio plan=arf
-tanzpartitur	tanzpartitur les=6mj
-tanzstil	geschicht tanzstil=844
-tanztraditio	spezialisier tanztraditio beweis=8q1
-tapet	tapet anbring=5v8	art tapet=86i	tapet entfern=9ke
-tapetenkleist	tapetenkleist verruhr=4zu	tapetenkleist auftrag=aag
-tapezierfertig	wand tapezierfertig vorbereit=6y8
-tarif	international tarif=5a8
-tarotkart	tarotkart ausleg=5t8
-tasteninstrument	tasteninstrument stim=am5
-taterprofil	taterprofil erstell=57k
-tatigkeitsnachweis	tatigkeitsnachweis ausfull=8t8
-tatort	tatort reinig=56y	tatort untersuch=73c
-tau	schif tau sicher=8nd
-tauch	schmuckstein chemisch flussigkeit tauch=5vj
-tauchausrust	tauchausrust uberpruf=9ny
-tauchbad	tauchbad pfleg=a6r
-tauchbeck	art tauchbeck=72f
-tauchgang	tauchgang team besprech=4ll	anforder tauchgang=65p
-tauchplan	tauchplan ausarbeit=9ua
-taumel	taumel ausgefuhrt verfahr=agm
-tauschier	tauschier anfertig=9dp
-taxi	zeiterfass taxi=9bv
-taxifahrplan	taxifahrplan kontrollier=9ar
-taxitarif	taxitarif zuweis=5jo
-team	fuhr team=1ri	team arbeit=1zt
-teamarbeit	teamarbeit verwalt=7fe	prinzipi teamarbeit=8mg
-teamentwickl	teamentwickl forder=6mh
-teammitglied	teammitglied schul=8ly
-teammitglieder	teammitglieder klinisch anweis geb=6v2
-teamwork	teamwork schuler forder=5ba
-technical	technical rider schreib=8jx
-technikexpert	technikexpert kunstwerk zusammenarbeit=6qs
-technisch	technisch plan=9oa
-technologiefolgenabschatz	technologiefolgenabschatz gesundheitswes=97l
-technologisch	technologisch bedarf feststell=64p	technologisch aktivitat koordinier=8vh
-tee	kund tee sort informier=4xe
-teig	teig form=82g
-teilnahm	teilnahm publikum ermoglich=71l
-teilnehm	mess teilnehm=6ka
-teilnehmend	teilnehmend beobacht=a1u
-teilnehmer	anmeld teilnehmer veranstalt organisier=6yv
-teilnehmerlist	teilnehmerlist uberpruf=87i
-telefo	per telefo kommunizier=a0o
-telefongesprach	aufzeichn telefongesprach fuhr=7oq	hoh qualitat telefongesprach aufrechterhalt=9qr
-telefoni	comput telefoni integratio=5jw
-telefonsyst	telefonsyst pfleg=8zt
-telekommunikatio	telekommunikatio maritim bereich=84c
-telekommunikation	telekommunikation konzept=ai9
-telekommunikationsprodukt	telekommunikationsprodukt verkauf=8l9
-telekommunikationsvorricht	telekommunikationsvorricht zusammenfug=9ye
-teleskop	teleskop bedien=86x
-teleskopaufnahm	teleskopaufnahm auswert=66h
-teleskoplad	teleskoplad bedien=6cz
-temperaturmessgerat	temperaturmessgerat anpass=ajp
-temperier	schokolad temperier=4w4
-temporar	temporar strassenbeschilder anbring=6y6
-tendenz	geografisch dat tendenz erken=67n
-teppich	teppich pfleg=6ux	teppich herstell=8l6	qualitat teppich erlauter=8wb
-teppichbod	teppichbod verleg=5n8	teppichbod schneid=8jc
-teppichbodenrand	teppichbodenrand abschliess=88v
-teppichbodenzuschnitt	teppichbodenzuschnitt plan=92o
-teppichgreif	teppichgreif kleb aufleg=8wm
-teppichherstellungstechnik	traditionell teppichherstellungstechnik=4vd
+systementwickl	lebenszyklu systementwickl=4ri
+systemisch	systemisch desig thinking=6fu	systemisch therapi=a1z
+systemkapazitat	iuk systemkapazitat anpass=8yz
+systemkomponent	systemkomponent erwerb=85f
+systemlayout	systemlayout produktio einhalt=a1e
+systemorientiert	systemorientiert denk=4wl
+systemproblem	systemproblem los=8hw
+szen	szen beschreib=7jt	szen digital spiel beschreib=8ri
+szenenkontinuitat	szenenkontinuitat pruf=5qt
+szenisch	szenisch element buhn aufbau=90v
+tabak	geschicht tabak=4lg
+tabakblat	tabakblat misch=7lg
+tabakblatter	art tabakblatter=8d5	qualitat tabakblatter=9xf
+tabakblatterstapel	tabakblatterstapel fermentier=4sk
+tabakherstell	vorschrift tabakherstell=5yo
+tabakwarenherstellungsarbeit	detailliert tabakwarenherstellungsarbeit ausfuhr=8xm
+tablettenherstellungsmaschin	tablettenherstellungsmaschin bedien=5y8
+tablettenkennzeichn	tablettenkennzeichn anbring=906
+tafeltraub	verarbeit tafeltraub=aor
+tag	tag ubersetz=6tl
+tagebuch	tagebuch fuhr=5zm
+tagesabrechn	tagesabrechn mach=7vc
+tagesgeschaft	tagesgeschaft bibliothek uberwach=a1a
+tageskart	personal tageskart unterricht=8z8
+tai	tai chi=98q
+tailoring	e tailoring=7r5
+takelageausrust	regelmassig takelageausrust uberpruf=573
+taktik	militarisch taktik ausarbeit=7pp
+talent	talent erken=5qs
+talentagentur	talentagentur kontaktier=8jq
+tankanlag	bohrlochkopf tankanlag anschliess=78y
+tankerbetrieb	berat tankerbetrieb leist=69g
+tankstell	betrieb tankstell organisier=560
+tankstellenbericht	tankstellenbericht erstell=83b
+tanz	tanz auffuhr=5lf	tanz verbesser anreg=7bf
+tanzfahigkeit	eigen tanzfahigkeit beurteil=5zq
+tanzimprovisatio	tanzimprovisatio plan=at5
+tanzpartitur	tanzpartitur les=6og
+tanzstil	geschicht tanzstil=85w
+tanztraditio	spezialisier tanztraditio beweis=8rs
+tapet	tapet anbring=5x7	art tapet=88a	tapet entfern=9m4
+tapetenkleist	tapetenkleist verruhr=51u	tapetenkleist auftrag=ac6
+tapezierfertig	wand tapezierfertig vorbereit=705
+tarif	international tarif=5c8
+tarotkart	tarotkart ausleg=5v7
+tasteninstrument	tasteninstrument stim=anv
+taterprofil	taterprofil erstell=59k
+tatigkeitsnachweis	tatigkeitsnachweis ausfull=8uz
+tatort	tatort reinig=58y	tatort untersuch=759
+tau	schif tau sicher=8p4
+tauch	schmuckstein chemisch flussigkeit tauch=5xi
+tauchausrust	tauchausrust uberpruf=9po
+tauchbad	tauchbad pfleg=a8h
+tauchbeck	art tauchbeck=74c
+tauchgang	tauchgang team besprech=4nm	anforder tauchgang=67o
+tauchplan	tauchplan ausarbeit=9w0
+taumel	taumel ausgefuhrt verfahr=aic
+tauschier	tauschier anfertig=9ff
+taxi	zeiterfass taxi=9dl
+taxifahrplan	taxifahrplan kontrollier=9ch
+taxitarif	taxitarif zuweis=5ln
+team	fuhr team=1ri	team fuhr=1ri	team arbeit=1zt
+teamarbeit	teamarbeit verwalt=7hb	prinzipi teamarbeit=8o7
+teamentwickl	teamentwickl forder=6oe
+teammitglied	teammitglied schul=8np
+teammitglieder	teammitglieder klinisch anweis geb=6wz
+teamwork	teamwork schuler forder=5da
+technical	technical rider schreib=8lo
+technikexpert	technikexpert kunstwerk zusammenarbeit=6sp
+technisch	technisch plan=9q0
+technologiefolgenabschatz	technologiefolgenabschatz gesundheitswes=99c
+technologisch	technologisch bedarf feststell=66o	technologisch aktivitat koordinier=8x8
+tee	kund tee sort informier=4ze
+teig	teig form=848
+teilnahm	teilnahm publikum ermoglich=73i
+teilnehm	mess teilnehm=6m7
+teilnehmend	teilnehmend beobacht=a3k
+teilnehmer	anmeld teilnehmer veranstalt organisier=70s
+teilnehmerlist	teilnehmerlist uberpruf=89a
+telefo	per telefo kommunizier=a2e
+telefongesprach	aufzeichn telefongesprach fuhr=7ql	hoh qualitat telefongesprach aufrechterhalt=9sh
+telefoni	comput telefoni integratio=5lv	rechn telefoni integratio=5lv
+telefonsyst	telefonsyst pfleg=91k
+telekommunikatio	telekommunikatio maritim bereich=864
+telekommunikation	telekommunikation konzept=ajz
+telekommunikationsprodukt	telekommunikationsprodukt verkauf=8n0
+telekommunikationsvorricht	telekommunikationsvorricht zusammenfug=a04
+teleskop	teleskop bedien=88p
+teleskopaufnahm	teleskopaufnahm auswert=68g
+teleskoplad	teleskoplad bedien=6ex
+temperaturmessgerat	temperaturmessgerat anpass=alf
+temperier	schokolad temperier=4y4
+temporar	temporar strassenbeschilder anbring=703
+tendenz	geografisch dat tendenz erken=69m
+teppich	teppich pfleg=6wu	teppich herstell=8mx	qualitat teppich erlauter=8y2
+teppichbod	teppichbod verleg=5p7	teppichbod schneid=8l3
+teppichbodenrand	teppichbodenrand abschliess=8an
+teppichbodenzuschnitt	teppichbodenzuschnitt plan=94f
+teppichgreif	teppichgreif kleb aufleg=8yd
+teppichherstellungstechnik	traditionell teppichherstellungstechnik=4xd
 teradata	teradata databas=j1
-termin	termin vereinbar=835	termin verwalt=866
-termindruck	herstell termindruck bewaltig=50i
-termingerecht	termingerecht schreib=ab5
-terminkalend	terminkalend personal verwalt=7n9
-terminologi	medizinisch terminologi=wa	blockchain terminologi=awl
-terminologiedatenbank	terminologiedatenbank entwickel=4hu
-terrazzo	terrazzo pfleg=524	terrazzo giess=82m
-terrazzomaterial	terrazzomaterial misch=8hx
-terroristisch	terroristisch bedroh ermittel=7s6
-testeben	softwar testeben=7tl
-testergebniss	testergebniss meld=6m9
-testsuit	softwar testsuit entwickel=7c0
-testverfahr	elektronisch testverfahr=4tq	testverfahr mikrosystem=6dl	mechatronisch testverfahr entwickel=8ph	elektrisch testverfahr=9hn
-textil	textil bodenbelag herstell=4ni
-textilartikel	textilartikel sortier=824
-textilausstat	textilausstat herstell=747
-textilbasiert	textilbasiert artikel nah=4sb
-textildesign	textildesign ander=7jb
-textilfarb	rezeptur textilfarb entwickel=83t
-textilfarbemaschin	textilfarbemaschin bedien=9m1
-textilfaser	textilfaser faserband umarbeit=6yi	art textilfaser=804
-textili	nachhaltig textili=54x	textili farb=59g	trend textili=9f9
-textur	kombinatio textur=8gc
-texturiert	texturiert filamentgar herstell=9m7
-theaterarbeitsmap	theaterarbeitsmap erstell=a3k
-theaterauffuhrungskonzept	theaterauffuhrungskonzept entwickel=5dk
-theaterausrust	theaterausrust instand halt=79d
-theaterstuck	theaterstuck diskutier=675
-theatertext	theatertext analys=5bf
-them	recherch bestimmt them anstell=6l7
-thema	information thema send sammel=89i	personal thema bier schul=8e8
-thematik	thematik wahl=85y
-thematisch	thematisch kart erstell=8g5
-themenbezogen	themenbezogen speisekart erstell=8b1
-themenschwerpunkt	veranstalt mehrer themenschwerpunkt plan=9xw
-theodolit	theodolit bedien=851
-theologi	geschicht theologi=4te
-theoretisch	theoretisch chemi=ax5
-theori	psychologisch theori=ae6
-theory	theory of constraint=5j8
-therapeutika	angewandt therapeutika zusammenhang medikament=607
-therapeutisch	therapeutisch bezieh entwickel=7da
-therapi	therapi gesundheitswes=828
-therapieplan	osteopathisch therapieplan erstell=act
-therapiezweck	tier therapiezweck ausbild=7vc
-thermisch	thermisch analys=6sr	thermisch behandl=7em	thermisch gerat entwickel=aip	thermisch anforder erstell=ale
-thermoplastisch	thermoplastisch werkstof=aqq
+termin	termin vereinbar=84x	termin verwalt=87y
+termindruck	herstell termindruck bewaltig=52i
+termingerecht	termingerecht schreib=acv
+terminkalend	terminkalend personal verwalt=7p4
+terminologi	medizinisch terminologi=wa	blockchain terminologi=ayb
+terminologiedatenbank	terminologiedatenbank entwickel=4jv
+terrazzo	terrazzo pfleg=544	terrazzo giess=84e
+terrazzomaterial	terrazzomaterial misch=8jp
+terroristisch	terroristisch bedroh ermittel=7tz
+testeben	softwar testeben=7ve
+testergebniss	testergebniss meld=6o6
+testsuit	softwar testsuit entwickel=7dx
+testverfahr	elektronisch testverfahr=4vq	testverfahr mikrosystem=6fj	mechatronisch testverfahr entwickel=8r8	elektrisch testverfahr=9jd
+textil	textil bodenbelag herstell=4pj
+textilartikel	textilartikel sortier=83w
+textilausstat	textilausstat herstell=764
+textilbasiert	textilbasiert artikel nah=4ub
+textildesign	textildesign ander=7l7
+textilfarb	rezeptur textilfarb entwickel=85l
+textilfarbemaschin	textilfarbemaschin bedien=9nr
+textilfaser	textilfaser faserband umarbeit=70f	art textilfaser=81w
+textili	nachhaltig textili=56x	textili farb=5bg	trend textili=9gz
+textur	kombinatio textur=8i4
+texturiert	texturiert filamentgar herstell=9nx
+theaterarbeitsmap	theaterarbeitsmap erstell=a5a
+theaterauffuhrungskonzept	theaterauffuhrungskonzept entwickel=5fk
+theaterausrust	theaterausrust instand halt=7ba
+theaterstuck	theaterstuck diskutier=694
+theatertext	theatertext analys=5df
+them	recherch bestimmt them anstell=6n4
+thema	information thema send sammel=8ba	personal thema bier schul=8g0
+thematik	thematik wahl=87q
+thematisch	thematisch kart erstell=8hx
+themenbezogen	themenbezogen speisekart erstell=8ct
+themenschwerpunkt	veranstalt mehrer themenschwerpunkt plan=9zm
+theodolit	theodolit bedien=86t
+theologi	geschicht theologi=4ve
+theoretisch	theoretisch chemi=ayu
+theori	psychologisch theori=afw
+theory	theory of constraint=5l7
+therapeutika	angewandt therapeutika zusammenhang medikament=626
+therapeutisch	therapeutisch bezieh entwickel=7f7
+therapi	therapi gesundheitswes=840
+therapieplan	osteopathisch therapieplan erstell=aej
+therapiezweck	tier therapiezweck ausbild=7x5
+thermisch	thermisch analys=6uo	thermisch behandl=7gj	thermisch gerat entwickel=akf	thermisch anforder erstell=an4
+thermoplastisch	thermoplastisch werkstof=asg
 thinking	desig thinking=zd
-through	through hol technology=7py
-ticket	ticket eingang veranstaltungsort uberpruf=8qd	ticket themenpark verkauf=afj
-tiefengewebemassag	tiefengewebemassag verabreich=6bl
-tiefgefroren	tiefgefroren sperma handhab=6d6
-tieradoption	tieradoption verwalt=883
-tieranatomi	tieranatomi lebensmittelproduktio=as8
-tierbesam	kunstlich tierbesam=75u	unterlag tierbesam fuhr=7nv
-tierbesitz	tierbesitz zustand tier befrag=8i4
-tierbetreu	tierbetreu rekrutier=8in
-tierembryo	tierembryo ubertrag=5wf
-tierembryon	tierembryon entnehm=9a8
-tiererzeugniss	bescheinig tiererzeugniss ausstell=7d0
-tierfut	auswahl tierfut empfehl=5tb
-tierfutter	hygienevorschrift tierfutter=77a
-tiergeburt	tiergeburt assistier=9tq
-tiergestutzt	tiergestutzt therapi=8yi
-tierhalt	biosicherheit tierhalt sorg=58i
-tierisch	rechtsvorschrift tierisch erzeugniss=4x0	verfahr reinig tierisch fet=6eb
-tierkrankheit	symptom tierkrankheit=5r7
-tiermedizinisch	tiermedizinisch anasthesieausrust vorbereit=73u
-tiermigratio	tiermigratio analys=aih
-tierorgan	tierorgan verarbeit=7sf
-tierschlacht	prozes tierschlacht zurechtkom=7j6
-tierschutz	rechtsvorschrift tierschutz=6a1
-tierschutzorganisation	tierschutzorganisation kommunizier=9zn
-tierschutzvorschrift	tierschutzvorschrift fisch=7ya
-tiertransport	vorschrift tiertransport=4ua
-tierwelt	program tierwelt entwickel=6rt	tierwelt beobacht=6y3	forsch tierwelt=af9
-tierwohl	tierwohl schlachtprozes=63j
-tierzuchtprogram	tierzuchtprogram plan=9qp
-tisch	ess tisch servier=649	tisch deck=836
-tischgedeck	tischgedeck pruf=4j7
-tischsag	art tischsag=4dr	tischsag bedien=9hc
-tissuepapierbind	tissuepapierbind bedien=4mu
-tochtergesellschaft	betrieb tochtergesellschaft=7j4
-tochterunternehm	bewahrt verfahr tochterunternehm teil=63w
-tod	tod regist eintrag=7mt
-todesursach	todesursach feststell=906
-toilettenanlag	stor toilettenanlag informier=5tg	toilettenanlag reinig=6oa	vorrat artikel toilettenanlag auffull=95j
-toilettenbeck	art toilettenbeck=7ma
-toleranz	toleranz festleg=8gb
-tolerier	kritik tolerier=4l5
+through	through hol technology=7rs
+ticket	ticket eingang veranstaltungsort uberpruf=8s4	ticket themenpark verkauf=ah9
+tiefengewebemassag	tiefengewebemassag verabreich=6dj
+tiefgefroren	tiefgefroren sperma handhab=6f4
+tieradoption	tieradoption verwalt=89v
+tieranatomi	tieranatomi lebensmittelproduktio=aty
+tierbesam	kunstlich tierbesam=77r	unterlag tierbesam fuhr=7pq
+tierbesitz	tierbesitz zustand tier befrag=8jw
+tierbetreu	tierbetreu rekrutier=8kf
+tierembryo	tierembryo ubertrag=5ye
+tierembryon	tierembryon entnehm=9by
+tiererzeugniss	bescheinig tiererzeugniss ausstell=7ex
+tierfut	auswahl tierfut empfehl=5va
+tierfutter	hygienevorschrift tierfutter=797
+tiergeburt	tiergeburt assistier=9vg
+tiergestutzt	tiergestutzt therapi=909
+tierhalt	biosicherheit tierhalt sorg=5ai
+tierisch	rechtsvorschrift tierisch erzeugniss=4z0	verfahr reinig tierisch fet=6g9
+tierkrankheit	symptom tierkrankheit=5t6
+tiermedizinisch	tiermedizinisch anasthesieausrust vorbereit=75r
+tiermigratio	tiermigratio analys=ak7
+tierorgan	tierorgan verarbeit=7u8
+tierschlacht	prozes tierschlacht zurechtkom=7l2
+tierschutz	rechtsvorschrift tierschutz=6bz
+tierschutzorganisation	tierschutzorganisation kommunizier=a1d
+tierschutzvorschrift	tierschutzvorschrift fisch=802
+tiertransport	vorschrift tiertransport=4wa
+tierwelt	program tierwelt entwickel=6tq	tierwelt beobacht=700	forsch tierwelt=agz
+tierwohl	tierwohl schlachtprozes=65i
+tierzuchtprogram	tierzuchtprogram plan=9sf
+tisch	ess tisch servier=668	tisch deck=84y
+tischgedeck	tischgedeck pruf=4l8
+tischsag	art tischsag=4fs	tischsag bedien=9j2
+tissuepapierbind	tissuepapierbind bedien=4ov
+tochtergesellschaft	betrieb tochtergesellschaft=7l0
+tochterunternehm	bewahrt verfahr tochterunternehm teil=65v
+tod	tod regist eintrag=7oo
+todesursach	todesursach feststell=91x
+toilettenanlag	stor toilettenanlag informier=5vf	toilettenanlag reinig=6q7	vorrat artikel toilettenanlag auffull=97a
+toilettenbeck	art toilettenbeck=7o5
+toleranz	toleranz festleg=8i3
+tolerier	kritik tolerier=4n6
 tomcat	apach tomcat=6e
-ton	ton schneid=90u	ton form=aia
-tondick	tondick einhalt=6do
-tonerzeugniss	tonerzeugniss polier=95p
-tonfigur	tonfigur herstell=7q8
-tonklump	tonklump vorbereit=9nn
-tonmeist	tonmeist berat=6zq
-tonmischpult	tonmischpult bedien=7ca
-tonmischvorricht	tonmischvorricht beschick=5mx
-tonprodukt	umgang tonprodukt aufklar=4id
-tonschneid	tonschneid bedien=6b3
-tonspur	tonspur ubersetz=78d
-topfer	art materiali topfer=8so
-topfermateriali	verschieden topfermateriali handhab=4nb
-tot	tot sprach=569	tot tier beseitig=94b
-totalisator	totalisator bedien=5n4	totalisator einricht=9hs
-tour	tour besuch besucher erarbeit=91q
-tourismusbranch	druck werbematerial tourismusbranch uberwach=7am
-tourismusstrategi	tourismusstrategi bericht=9ak	tourismusstrategi bericht erstat=9ak
-touristeninformation	touristeninformation sammel=9ig
-touristisch	nachhaltigkeit touristisch aktivitat mess=a2e
-tourn	tourn organisier=7kt
-toxikologisch	toxikologisch studi=4h4
-trachtigkeit	trachtigkeit beurteil=6oe
-tragfahigkeit	tragfahigkeit maschin=7k3	finanziell tragfahigkeit beurteil=aa2
-traggerust	traggerust aufbau=802
-tragschicht	tragschicht einbau=4pk
-train	e train schul=86n	train the e=86n
-training	training jungpferd=5dc
-trainingsgerat	trainingsgerat reitsport=69m
-transferpump	latex transferpump bedien=7ep
+ton	ton schneid=92l	ton form=ak0
+tondick	tondick einhalt=6fm
+tonerzeugniss	tonerzeugniss polier=97g
+tonfigur	tonfigur herstell=7s2
+tonklump	tonklump vorbereit=9pd
+tonmeist	tonmeist berat=71n
+tonmischpult	tonmischpult bedien=7e7
+tonmischvorricht	tonmischvorricht beschick=5ow
+tonprodukt	umgang tonprodukt aufklar=4ke
+tonschneid	tonschneid bedien=6d1
+tonspur	tonspur ubersetz=7aa
+topfer	art materiali topfer=8uf
+topfermateriali	verschieden topfermateriali handhab=4pc
+tot	tot sprach=589	tot tier beseitig=962
+totalisator	totalisator bedien=5p3	totalisator einricht=9ji
+tour	tour besuch besucher erarbeit=93h
+tourismusbranch	druck werbematerial tourismusbranch uberwach=7cj
+tourismusstrategi	tourismusstrategi bericht=9ca	tourismusstrategi bericht erstat=9ca
+touristeninformation	touristeninformation sammel=9k6
+touristisch	nachhaltigkeit touristisch aktivitat mess=a44
+tourn	tourn organisier=7mo
+toxikologisch	toxikologisch studi=4j5
+trachtigkeit	trachtigkeit beurteil=6qb
+tragfahigkeit	tragfahigkeit maschin=7lz	finanziell tragfahigkeit beurteil=abs
+traggerust	traggerust aufbau=81u
+tragschicht	tragschicht einbau=4rl
+train	e train schul=88f	train the e=88f
+training	training jungpferd=5fc
+trainingsgerat	trainingsgerat reitsport=6bk
+transferpump	latex transferpump bedien=7gm
 transformatio	extraktio transformatio lad=kf
-transkraniell	transkraniell magnetstimulatio=6ii
-transkribier	medizinisch dat transkribier=6rl
-translatio	translatio memory softwar entwickel=5ju	translatio memory softwar benutz=ad8
-transparenz	transparenz information=5xb
-transplantatio	beschaf organ transplantatio koordinier=94e
-transponier	musik transponier=5re
-transport	transport kunstwerk leit=628	transport reisegrup organisier=7n2
-transportaktivitat	transportaktivitat bezug einfuhr koordinier=alk
-transportanlag	betrieb transportanlag=9uf
-transportarbeit	transportarbeit bezug ausfuhr koordinier=7w5
-transportarbeitspla	transportarbeitspla einhalt=a2z
-transportfertig	zerbrechlich teil transportfertig verpack=9zw
-transportflot	transportflot koordinier=a0j
-transportgerat	batteri transportgerat einbau=5my
-transportier	rohrleit transportier=9kx
-transportproblem	transportproblem simulier=7qe
-transportwes	transportwes verwendet elektrisch system=6h3
-trau	phas trau=9sg
-traub	chemisch zusammensetz traub=6md	traub uberwach=7x4	art traub=ar8
-traubenanbautechnik	traubenanbautechnik entwickel=8zi
-traubenqualitat	traubenqualitat pruf=59j	verbesser traubenqualitat informier=6bb
-trauerbewaltig	kund trauerbewaltig helf=6kg
-traumapatient	traumapatient umgeh=7nz
-traumata	traumata chirurgisch mittel behandel=6p7
-traumatisiert	traumatisiert kind unterstutz=775
-treib	treib engagier=abd
-treibriem	treibriem fertig=7hb
-treppenbalk	treppenbalk schneid=6qj	treppenbalk anbring=7qm
-tresor	zugang tresor verwalt=51l
-tret	publikum kontakt tret=8sd
-trethilf	fahrrad trethilf=630
-treuhandverhaltniss	treuhandverhaltniss aufrechterhalt=8m2	treuhandverhaltniss pruf=942
-tricht	tricht beschick=83u
-trim	trim schif beurteil=4to	trim hund plan=7f7
-trinkwasserleit	trinkwasserleit reinig=aa6
-trockenbauwand	trockenbauwand einbau=ata
-trockenkam	trockenkam pyrotechnisch erzeugniss beaufsichtig=89j
-trockentunnel	trockentunnel bedien=7cj
-trockn	papi manuell trockn=566	trockn reinig=86o
-trocknungsventilator	trocknungsventilator bedien=853
-trocknungsverfahr	trocknungsverfahr tabakblat=5np
-trommel	bestandteil trommel herstell=7mz
-tropenkrankheit	tropenkrankheit diagnostizier=9ro
-tropfkant	tropfkant anbring=5qz
-trup	militarisch trup ausbild=8pz
-truppeneinsatz	truppeneinsatz verwalt=650
-tuchwar	tuchwar spul=9ue
-tumbl	tumbl pfleg=au0
-tun	fahrrad tun=58e
-tunnelbohrmaschin	tunnelbohrmaschin fuhr=6cp	tunnelbohrmaschin bedien=7ws
-tunnelfinish	tunnelfinish bedien=abx
-tunnelof	tunnelof bedien=4nj
-tunnelsegment	tunnelsegment einbau=965
-turbeschlag	herstell turbeschlag metall=9bw
-turmdrehkra	turmdrehkra aufbau=4tr
-turmkra	turmkra fuhr=91d
-turpaneel	turpaneel instand setz=6j2
-tursicherheit	tursicherheit sorg=631
-tut	einkauf tut verpack=972
-typ	typ optisch instrument=5xg
-typologi	typologi fleischteil=4le
-uberblick	uberblick holzelement behalt=7ov	uberblick kost behalt=a3r
-uberdrehmaschin	uberdrehmaschin bedien=6al
-uberdruckbeding	uberdruckbeding schweiss=4km
-ubereinkom	international ubereinkom vorgeschrieben inspektion=8jw
-ubereinstim	ubereinstim mensch find=8ut
-uberfallig	uberfallig bibliotheksmateriali verwalt=8kv
-uberflutungsrisiko	uberflutungsrisiko ermittel=92e
-uberflutungsschad	uberflutungsschad beheb=7x7
-uberfuhr	sarg uberfuhr=6hc
-ubergeordnet	verfahr weiterleit ubergeordnet stell=876
-uberholungsarbeit	uberholungsarbeit verglas=875
-uberlebenstechnik	uberlebenstechnik unterricht=9r2
-ubermittelt	fahrgast ubermittelt meld weiterleit=6k8	fahrgast ubermittelt meld analys=81m
-uberschrift	uberschrift verfass=909
-uberschussig	uberschussig material entfern=4kb	uberschussig misch entfern=71t	uberschussig kleb entfern=9z8
-uberschwemmt	mensch uberschwemmt gebiet evakuier=5pd
-ubersetz	ubersetz uberpruf=9ww
-ubersetzend	ubersetzend text versteh=78k
-ubersetzungsverhaltni	ubersetzungsverhaltni berechn=4sm
-ubersicht	ubersicht holzelement behalt=7ov
-ubertitel	ubertitel erstell=5z9
+transkraniell	transkraniell magnetstimulatio=6kf
+transkribier	medizinisch dat transkribier=6ti
+translatio	translatio memory softwar entwickel=5lt	translatio memory softwar benutz=aey
+transparenz	transparenz information=5za
+transplantatio	beschaf organ transplantatio koordinier=965
+transponier	musik transponier=5td
+transport	transport kunstwerk leit=647	transport reisegrup organisier=7ox
+transportaktivitat	transportaktivitat bezug einfuhr koordinier=ana
+transportanlag	betrieb transportanlag=9w5
+transportarbeit	transportarbeit bezug ausfuhr koordinier=7xy
+transportarbeitspla	transportarbeitspla einhalt=a4p
+transportfertig	zerbrechlich teil transportfertig verpack=a1m
+transportflot	transportflot koordinier=a29
+transportgerat	batteri transportgerat einbau=5ox
+transportier	rohrleit transportier=9mn
+transportproblem	transportproblem simulier=7s8
+transportwes	transportwes verwendet elektrisch system=6j0
+trau	phas trau=9u6
+traub	chemisch zusammensetz traub=6oa	traub uberwach=7yx	art traub=asy
+traubenanbautechnik	traubenanbautechnik entwickel=919
+traubenqualitat	traubenqualitat pruf=5bj	verbesser traubenqualitat informier=6d9
+trauerbewaltig	kund trauerbewaltig helf=6md
+traumapatient	traumapatient umgeh=7pu
+traumata	traumata chirurgisch mittel behandel=6r4
+traumatisiert	traumatisiert kind unterstutz=792
+treib	treib engagier=ad3
+treibriem	treibriem fertig=7j7
+treppenbalk	treppenbalk schneid=6sg	treppenbalk anbring=7sg
+tresor	zugang tresor verwalt=53l
+tret	publikum kontakt tret=8u4
+trethilf	fahrrad trethilf=64z
+treuhandverhaltniss	treuhandverhaltniss aufrechterhalt=8nt	treuhandverhaltniss pruf=95t
+tricht	tricht beschick=85m
+trim	trim schif beurteil=4vo	trim hund plan=7h4
+trinkwasserleit	trinkwasserleit reinig=abw
+trockenbauwand	trockenbauwand einbau=av0
+trockenkam	trockenkam pyrotechnisch erzeugniss beaufsichtig=8bb
+trockentunnel	trockentunnel bedien=7eg
+trockn	papi manuell trockn=586	trockn reinig=88g
+trocknungsventilator	trocknungsventilator bedien=86v
+trocknungsverfahr	trocknungsverfahr tabakblat=5po
+trommel	bestandteil trommel herstell=7ou
+tropenkrankheit	tropenkrankheit diagnostizier=9te
+tropfkant	tropfkant anbring=5sy
+trup	militarisch trup ausbild=8rq
+truppeneinsatz	truppeneinsatz verwalt=66z
+tuchwar	tuchwar spul=9w4
+tumbl	tumbl pfleg=avq
+tun	fahrrad tun=5ae
+tunnelbohrmaschin	tunnelbohrmaschin fuhr=6en	tunnelbohrmaschin bedien=7yl
+tunnelfinish	tunnelfinish bedien=adn
+tunnelof	tunnelof bedien=4pk
+tunnelsegment	tunnelsegment einbau=97w
+turbeschlag	herstell turbeschlag metall=9dm
+turmdrehkra	turmdrehkra aufbau=4vr
+turmkra	turmkra fuhr=934
+turpaneel	turpaneel instand setz=6kz
+tursicherheit	tursicherheit sorg=650
+tut	einkauf tut verpack=98t
+typ	typ optisch instrument=5zf
+typologi	typologi fleischteil=4nf
+uberblick	uberblick holzelement behalt=7qq	uberblick kost behalt=a5h
+uberdrehmaschin	uberdrehmaschin bedien=6cj
+uberdruckbeding	uberdruckbeding schweiss=4mn
+ubereinkom	international ubereinkom vorgeschrieben inspektion=8ln
+ubereinstim	ubereinstim mensch find=8wk
+uberfallig	uberfallig bibliotheksmateriali verwalt=8mm
+uberflutungsrisiko	uberflutungsrisiko ermittel=945
+uberflutungsschad	uberflutungsschad beheb=7z0
+uberfuhr	sarg uberfuhr=6j9
+ubergeordnet	verfahr weiterleit ubergeordnet stell=88y
+uberholungsarbeit	uberholungsarbeit verglas=88x
+uberlebenstechnik	uberlebenstechnik unterricht=9ss
+ubermittelt	fahrgast ubermittelt meld weiterleit=6m5	fahrgast ubermittelt meld analys=83e
+uberschrift	uberschrift verfass=920
+uberschussig	uberschussig material entfern=4mc	uberschussig misch entfern=73q	uberschussig kleb entfern=a0y
+uberschwemmt	mensch uberschwemmt gebiet evakuier=5rc
+ubersetz	ubersetz uberpruf=9ym
+ubersetzend	ubersetzend text versteh=7ah
+ubersetzungsverhaltni	ubersetzungsverhaltni berechn=4um
+ubersicht	ubersicht holzelement behalt=7qq
+ubertitel	ubertitel erstell=618
 ubertrag	digital ubertrag=h7
-ubertragen	ubertragen mitteil analys=4rl
-ubertritt	ubertritt betreu=a71
-uberwachungseinricht	uberwachungseinricht uberwach=70w
-uberwachungsinfrastruktur	uberwachungsinfrastruktur flughaf uberwach=9lz
-uberwachungsvorricht	uberwachungsvorricht ermittel=503
-uberwiesen	uberwiesen patient annehm=acz
-uberzeugend	argument uberzeugend vorbring=5wq
-uberzieh	glasur uberzieh=8kb
-uberzugsmetall	galvanisch uberzugsmetall=52j
-ubung	ubung notfallwiederherstell leit=a08
-uhr	elektrisch uhr=4zc	mechanisch uhr=61f	bestandteil uhr=alz
-uhrbatteri	uhrbatteri wechsel=5ed
-uhrenpendel	uhrenpendel anbring=6dv
-uhrwerk	uhrwerk anbring=61v
-ultraschallgerat	ultraschallgerat benutz=9k7
-umfangfras	umfangfras bedien=8vn
-umfassend	umfassend qualitatskontroll=7yi
-umfeld	psychotherapeutisch umfeld verfug stell=62f
-umfrisier	schnell umfrisier=7op
-umlauf	information umlauf bring=aiu
-umraum	lag umraum=9j3
-umrechn	wahr umrechn=8bg
-umrust	umrust vollled=512
-umsatzsteiger	internet umsatzsteiger=7hv
-umschlag	umschlag bearbeit=7s4
-umschlagzuschnitt	umschlagzuschnitt einstell=4i1
-umschmink	schnell umschmink=571
-umschreib	manuskript umschreib=83m	artikel umschreib=9hr
-umwandel	animiert objekt umwandel=8yk
-umwandl	umwandl biomass=8wx
-umwelt	synthetisch darstell naturlich umwelt=aof
-umweltauswirk	umweltauswirk tourismu=7lm
-umweltbeding	umweltbeding gewachshauser koordinier=4wa
-umweltbewusstsein	umweltbewusstsein forder=7yc
-umweltfrag	schul umweltfrag=5lf
-umweltfreundlich	umweltfreundlich materiali=86y	verfahr umweltfreundlich gebaud=axu
-umweltmanagement	norm umweltmanagement=axr
-umweltqualitat	umweltqualitat innenraum=aat
-umweltsanier	sach umweltsanier berat=8zj
-umweltsanierungskonzept	umweltsanierungskonzept entwickel=a63
-umweltschutzbemuh	umweltschutzbemuh koordinier=97e
-umweltverschmutz	vermeid umweltverschmutz berat=6dr	rechtsvorschrift umweltverschmutz=6me	umweltverschmutz mess=6qi
-umweltvorschrift	umweltvorschrift flughaf=5ce
-umwickel	draht umwickel=6n8
-unabhangig	aufgab unabhangig erledig=asv
-unabhangigkeit	unabhangigkeit schuler forder=4nx
-unangemessen	unangemessen werkstuck entfern=5qc
-unbearbeitet	unbearbeitet filmmaterial digital schneid=9g2
-unbefestigt	bestim unbefestigt flughafenflach einhalt=7wb
-unbekannt	ubersetz unbekannt text=ate
-unbemannt	unbemannt flugsystem=8lx
-unbestandig	unbestandig inhaltsstof wass ausfilter=70z
-uneben	uneben flach arbeit=4pi
-unebenheit	unebenheit wachs=74w
-unfall	hauslich unfall verhut=4p8
-unfallort	ordn unfallort sorg=6ih
-unfallstell	unfallstell reinig=arc
-ungefahrlich	ungefahrlich abfall entsorg=6bd
-ungeschnitten	ungeschnitten aufnahm comput ubertrag=6go
-unified	unified modelling languag=7bc
-universitar	universitar fachbereich verwalt=4ht
-universitat	lehrveranstalt universitat abhalt=645
-unkraut	unkraut bekampf=87g
-unrat	unrat strass wegsaug=8ul
+ubertragen	ubertragen mitteil analys=4tm
+ubertritt	ubertritt betreu=a8r
+uberwachungseinricht	uberwachungseinricht uberwach=72t
+uberwachungsinfrastruktur	uberwachungsinfrastruktur flughaf uberwach=9np
+uberwachungsvorricht	uberwachungsvorricht ermittel=523
+uberwiesen	uberwiesen patient annehm=aep
+uberzeugend	argument uberzeugend vorbring=5yp
+uberzieh	glasur uberzieh=8m2
+uberzugsmetall	galvanisch uberzugsmetall=54j
+ubung	ubung notfallwiederherstell leit=a1y
+uhr	elektrisch uhr=51c	mechanisch uhr=63e	bestandteil uhr=anp
+uhrbatteri	uhrbatteri wechsel=5gd
+uhrenpendel	uhrenpendel anbring=6ft
+uhrwerk	uhrwerk anbring=63u
+ultraschallgerat	ultraschallgerat benutz=9lx
+umfangfras	umfangfras bedien=8xe
+umfassend	umfassend qualitatskontroll=80a
+umfeld	psychotherapeutisch umfeld verfug stell=64e
+umfrisier	schnell umfrisier=7qk
+umlauf	information umlauf bring=akk
+umraum	lag umraum=9kt
+umrechn	wahr umrechn=8d8
+umrust	umrust vollled=532
+umsatzsteiger	internet umsatzsteiger=7jr
+umschlag	umschlag bearbeit=7tx
+umschlagzuschnitt	umschlagzuschnitt einstell=4k2
+umschmink	schnell umschmink=591
+umschreib	manuskript umschreib=85e	artikel umschreib=9jh
+umwandel	animiert objekt umwandel=90b
+umwandl	umwandl biomass=8yo
+umwelt	synthetisch darstell naturlich umwelt=aq5
+umweltauswirk	umweltauswirk tourismu=7nh
+umweltbeding	umweltbeding gewachshauser koordinier=4ya
+umweltbewusstsein	umweltbewusstsein forder=804
+umweltfrag	schul umweltfrag=5ne
+umweltfreundlich	umweltfreundlich materiali=88q	verfahr umweltfreundlich gebaud=azj
+umweltmanagement	norm umweltmanagement=azg
+umweltqualitat	umweltqualitat innenraum=acj
+umweltsanier	sach umweltsanier berat=91a
+umweltsanierungskonzept	umweltsanierungskonzept entwickel=a7t
+umweltschutzbemuh	umweltschutzbemuh koordinier=995
+umweltverschmutz	vermeid umweltverschmutz berat=6fp	rechtsvorschrift umweltverschmutz=6ob	umweltverschmutz mess=6sf
+umweltvorschrift	umweltvorschrift flughaf=5ee
+umwickel	draht umwickel=6p5
+unabhangig	aufgab unabhangig erledig=aul
+unabhangigkeit	unabhangigkeit schuler forder=4py
+unangemessen	unangemessen werkstuck entfern=5sb
+unbearbeitet	unbearbeitet filmmaterial digital schneid=9hs
+unbefestigt	bestim unbefestigt flughafenflach einhalt=7y4
+unbekannt	ubersetz unbekannt text=av4
+unbemannt	unbemannt flugsystem=8no
+unbestandig	unbestandig inhaltsstof wass ausfilter=72w
+uneben	uneben flach arbeit=4rj
+unebenheit	unebenheit wachs=76t
+unfall	hauslich unfall verhut=4r9
+unfallort	ordn unfallort sorg=6ke
+unfallstell	unfallstell reinig=at2
+ungefahrlich	ungefahrlich abfall entsorg=6db
+ungeschnitten	ungeschnitten aufnahm comput ubertrag=6il
+unified	unified modelling languag=7d9
+universitar	universitar fachbereich verwalt=4ju
+universitat	lehrveranstalt universitat abhalt=664
+unkraut	unkraut bekampf=898
+unrat	unrat strass wegsaug=8wc
 unreal	unreal engin=ii
-unsicher	unsicher umgeb gelass bleib=78a
-unstrukturiert	unstrukturiert dat=9fa
-unterbau	unterbau strassenbelag herricht=9e9
-unterdeck	unterdeck anbring=5u1
-unterdruckend	unterdruckend praktik=4h2
-unterhalt	mensch unterhalt=5ch	meteorologisch datenbank unterhalt=73r
-unterhaltungsaktivitat	unterhaltungsaktivitat gast betreu=4xk
-unterhaltungsangebot	unterhaltungsangebot gast betreu=4xk
-unterhaltungselektronik	unterhaltungselektronik verkauf=4t4	unterhaltungselektronik einricht=59n
-unterhaltungsprogram	unterhaltungsprogram bewert=80m	unterhaltungsprogram entwickel=aac
-unterirdisch	unterirdisch kabel kontrollier=77g
-unterkunft	unterkunft studierend organisier=65a	temporar unterkunft publikum einricht=6cs
-unterlag	unterlag ausleg=atg
-unternehm	sozial unternehm=5nu	sozial unternehm berat=7re
-unternehmen	allgemein fuhr unternehmen bericht=5pe	finanziell aspekt unternehmen regel=aqj
-unternehmensabteil	schriftverkehr unternehmensabteil weiterleit=9zg
-unternehmensarchitektur	unternehmensarchitektur konzipier=aep
-unternehmensentwickl	schul technologisch unternehmensentwickl anbiet=6cr
-unternehmensflot	unternehmensflot verwalt=a8d
-unternehmensinformation	allgemein unternehmensinformation verbreit=6kl
-unternehmenskultur	unternehmenskultur form=8pb
-unternehmenspolitik	verstoss geg unternehmenspolitik ermittel=7es
-unternehmenssimulatio	instrument unternehmenssimulatio=aw5
-unternehmensstrategi	konzept unternehmensstrategi=97d
-unternehmenswert	unternehmenswert durchsetz=5w7
-unternehmenswiss	unternehmenswiss steuer=63n
-unternehmensziel	unternehmensziel identifizier=arx
+unsicher	unsicher umgeb gelass bleib=7a7
+unstrukturiert	unstrukturiert dat=9h0
+unterbau	unterbau strassenbelag herricht=9fz
+unterdeck	unterdeck anbring=5w0
+unterdruckend	unterdruckend praktik=4j3
+unterhalt	mensch unterhalt=5eh	meteorologisch datenbank unterhalt=75o
+unterhaltungsaktivitat	unterhaltungsaktivitat gast betreu=4zk
+unterhaltungsangebot	unterhaltungsangebot gast betreu=4zk
+unterhaltungselektronik	unterhaltungselektronik verkauf=4v4	unterhaltungselektronik einricht=5bn
+unterhaltungsprogram	unterhaltungsprogram bewert=82e	unterhaltungsprogram entwickel=ac2
+unterirdisch	unterirdisch kabel kontrollier=79d
+unterkunft	unterkunft studierend organisier=679	temporar unterkunft publikum einricht=6eq
+unterlag	unterlag ausleg=av6
+unternehm	sozial unternehm=5pt	sozial unternehm berat=7t8
+unternehmen	allgemein fuhr unternehmen bericht=5rd	finanziell aspekt unternehmen regel=as9
+unternehmensabteil	schriftverkehr unternehmensabteil weiterleit=a16
+unternehmensarchitektur	unternehmensarchitektur konzipier=agf
+unternehmensentwickl	schul technologisch unternehmensentwickl anbiet=6ep
+unternehmensflot	unternehmensflot verwalt=aa3
+unternehmensinformation	allgemein unternehmensinformation verbreit=6mi
+unternehmenskultur	unternehmenskultur form=8r2
+unternehmenspolitik	verstoss geg unternehmenspolitik ermittel=7gp
+unternehmenssimulatio	instrument unternehmenssimulatio=axv
+unternehmensstrategi	konzept unternehmensstrategi=994
+unternehmenswert	unternehmenswert durchsetz=5y6
+unternehmenswiss	unternehmenswiss steuer=65m
+unternehmensziel	unternehmensziel identifizier=atn
 unternehmerisch	unternehmerisch denk=20x
-unternehmertum	sozial unternehmertum=8h8
-unterrichtsinhalt	unterrichtsinhalt vorbereit=59p
-unterrichtsmateriali	unterrichtsmateriali kampagn erstell=8xe	unterrichtsmateriali bereitstell=9qq
-unterrichtsmethod	unterrichtsmethod zielgrup anpass=8y8
-unterrichtsplan	berat unterrichtsplan leist=977
-unterrichtsprinzipi	unterrichtsprinzipi montessori padagogik=5ko
-unterscheid	stof unterscheid=782
-unterschenkelgips	unterschenkelgips anleg=8ot
-unterschreib	steuererklar unterschreib=8s7
-unterstutzend	unterstutzend gerat=7up
-untersuchungsmethod	augenarztlich untersuchungsmethod=4rd
-untertitel	untertitel erstell=8mn
-untertitelung	untertitelung softwar=4mt
-unterwasch	unterwasch nah=8un
-unterwass	unterwass bruckeninspektio=5xl
-unterwasserkam	unterwasserkam arbeit=8rq
-unterzeichn	unterzeichn dokument bezeug=7gt
-unveroffentlicht	unveroffentlicht artikel uberpruf=86b
-unvollkommenheit	unvollkommenheit metall erken=5s2
-unvoreingenommenheit	unvoreingenommenheit zeig=593
-unvorhergesehen	unvorhergesehen vorfall gastgewerb bewaltig=4m8
-unzulassig	vorschrift unzulassig materiali befolg=9ae
-ups	back ups=9n5
-uretha	uretha kleb befestig windschutzscheib=5em
-urformen	art urformen=80t
-urheberschaft	urheberschaft dokument feststell=73i
-urkund	urkund regist eintrag=78u
-urkundenuntersuch	forensisch urkundenuntersuch=68z
-urogenitalsystem	erkrank urogenitalsystem diagnostizier=92s
-urolithiasi	urolithiasi unter harnwegbereich=aue
-urologisch	urologisch diagnostisch test interpretier=8d6
-ursach	fehl ursach analys=1hb	ursach schad feststell=a7x
-urspr	urspr schmuckstein feststell=8jl
-ursprunglich	sin ursprunglich red beibehalt=8y5
-usability	usability engineering=88s
-vakuumentwasserungssyst	vakuumentwasserungssyst bedien=6ms
-vakuumformverfahr	form vakuumformverfahr vorbereit=8dx	gussform vakuumformverfahr fertig=a4m
-vakuumgeformt	vakuumgeformt werkstuck schneid=6wr
-vakuumkam	vakuumkam wart=4wy
-vakuummaschin	vakuummaschin bedien=889
-validier	validier freiwilligenarbeit erworben wissen=8lr
-vegetatio	vegetatio strassenrand bekampf=95y
-vehicl	vehicl to everything technologi=9w4
-venenpunktio	instrument venenpunktio=4tu
-venos	venos kanulier=6tm
-ventil	ventil kontrollier=aku
-verabreich	verabreich medikament=vg
-verandernd	verandernd umstand navigatio reagier=8d7	verandernd betrieblich anforder bewaltig=a3f
-verandert	feedback verandert umstand geb=amk
-veranschaulich	bedarf veranschaulich klar=684
-veranschlagt	veranschlagt dau arbeit=a3p
-veranstalt	veranstalt auswahl=5ll
-veranstalter	vertrag veranstalter ausarbeit=56z
-veranstaltungsinhalt	veranstaltungsinhalt entwickel=4nf
-veranstaltungspersonal	veranstaltungspersonal besprech=65b
-veranstaltungsrechn	veranstaltungsrechn pruf=6h1
-veranstaltungsspezifisch	veranstaltungsspezifisch speisekart erstell=8b1
-verantwortlich	anweis ortlich verantwortlich folg=alh
-verantwortungsbewusst	verantwortungsbewusst spiel=823
-verantwortungsvoll	verhaltenskodex verantwortungsvoll fischerei=8q5
-verarbeitungsparamet	verarbeitungsparamet kontrollier=5se
+unternehmertum	sozial unternehmertum=8j0
+unterricht	unterricht vorbereit=1k4	unterricht plan=1k4
+unterrichtseinheit	unterrichtseinheit plan=1k4
+unterrichtsinhalt	unterrichtsinhalt vorbereit=5bp
+unterrichtsmateriali	unterrichtsmateriali kampagn erstell=8z5	unterrichtsmateriali bereitstell=9sg
+unterrichtsmethod	unterrichtsmethod zielgrup anpass=8zz
+unterrichtsplan	berat unterrichtsplan leist=98y
+unterrichtsprinzipi	unterrichtsprinzipi montessori padagogik=5mn
+unterscheid	stof unterscheid=79z
+unterschenkelgips	unterschenkelgips anleg=8qk
+unterschreib	steuererklar unterschreib=8ty
+unterstutzend	unterstutzend gerat=7wi
+untersuchungsmethod	augenarztlich untersuchungsmethod=4te
+untertitel	untertitel erstell=8oe
+untertitelung	untertitelung softwar=4ou
+unterwasch	unterwasch nah=8we
+unterwass	unterwass bruckeninspektio=5zk
+unterwasserkam	unterwasserkam arbeit=8th
+unterzeichn	unterzeichn dokument bezeug=7ip
+unveroffentlicht	unveroffentlicht artikel uberpruf=883
+unvollkommenheit	unvollkommenheit metall erken=5u1
+unvoreingenommenheit	unvoreingenommenheit zeig=5b3
+unvorhergesehen	unvorhergesehen vorfall gastgewerb bewaltig=4o9
+unzulassig	vorschrift unzulassig materiali befolg=9c4
+ups	back ups=9ov
+uretha	uretha kleb befestig windschutzscheib=5gm
+urformen	art urformen=82l
+urheberschaft	urheberschaft dokument feststell=75f
+urkund	urkund regist eintrag=7ar
+urkundenuntersuch	forensisch urkundenuntersuch=6ax
+urogenitalsystem	erkrank urogenitalsystem diagnostizier=94j
+urolithiasi	urolithiasi unter harnwegbereich=aw4
+urologisch	urologisch diagnostisch test interpretier=8ey
+ursach	fehl ursach analys=1hb	ursach schad feststell=a9n
+urspr	urspr schmuckstein feststell=8lc
+ursprunglich	sin ursprunglich red beibehalt=8zw
+usability	usability engineering=8ak
+vakuumentwasserungssyst	vakuumentwasserungssyst bedien=6op
+vakuumformverfahr	form vakuumformverfahr vorbereit=8fp	gussform vakuumformverfahr fertig=a6c
+vakuumgeformt	vakuumgeformt werkstuck schneid=6yo
+vakuumkam	vakuumkam wart=4yy
+vakuummaschin	vakuummaschin bedien=8a1
+validier	validier freiwilligenarbeit erworben wissen=8ni
+vegetatio	vegetatio strassenrand bekampf=97p
+vehicl	vehicl to everything technologi=9xu
+venenpunktio	instrument venenpunktio=4vu
+venos	venos kanulier=6vj
+ventil	ventil kontrollier=amk
+verabreich	verabreich medikament=vg	medikament verabreich=vg
+verandernd	verandernd umstand navigatio reagier=8ez	verandernd betrieblich anforder bewaltig=a55
+verandert	feedback verandert umstand geb=aoa
+veranschaulich	bedarf veranschaulich klar=6a3
+veranschlagt	veranschlagt dau arbeit=a5f
+veranstalt	veranstalt auswahl=5nk
+veranstalter	vertrag veranstalter ausarbeit=58z
+veranstaltungsinhalt	veranstaltungsinhalt entwickel=4pg
+veranstaltungspersonal	veranstaltungspersonal besprech=67a
+veranstaltungsrechn	veranstaltungsrechn pruf=6iy
+veranstaltungsspezifisch	veranstaltungsspezifisch speisekart erstell=8ct
+verantwortlich	anweis ortlich verantwortlich folg=an7
+verantwortungsbewusst	verantwortungsbewusst spiel=83v
+verantwortungsvoll	verhaltenskodex verantwortungsvoll fischerei=8rw
+verarbeitungsparamet	verarbeitungsparamet kontrollier=5ud
 verbesserungsprozes	kontinuierlich verbesserungsprozes=1ha
-verbiet	verwend kamera verbiet=5j1
-verbindungsfertig	teil verbindungsfertig mach=50x
-verbraucherrecht	berat verbraucherrecht leist=4mj
-verbraucherverhalt	verantwortungsvoll verbraucherverhalt forder=a3h
-verbrauchsmateriali	vorrat verbrauchsmateriali verwalt=4rq
-verbrauchswert	aufzeichn verbrauchswert fuhr=8u3
-verbrauchszahl	fehl verbrauchszahl feststell=69g
-verbraucht	verbraucht saur lager=7t0
-verbrennungsmotor	grundsatz verbrennungsmotor=98d
-verbrennungsprozes	verbrennungsprozes uberwach=85i
-verdachtig	verdachtig verhalt ermittel=6x1
-verdeckt	verdeckt ermittl=6p9
-verderb	verderb fischprodukt=8qy
-verdeutlich	kunstlerisch konzept verdeutlich=5v6
-verdicht	beto verdicht=7h5
-veredel	fass veredel=7ll
-verfahrensanweis	verfahrensanweis aktualisier=5uq
-verfahrenstechnik	verfahrenstechnik kunsttherapi=9nt
-verfallsdatum	medikament verfallsdatum uberpruf=agr
-verfass	einhalt verfass=8xg	text verfass=9mg
-verflussigungstemperatur	verflussigungstemperatur einstell=9yu
-verfolg	verfolg bedien=4nk	verfolg einricht=9zd
-verfugbar	verfugbar dienst ermittel=4h3
-verfugbarkeit	verfugbarkeit gerat=74e	information verfugbarkeit team koordinier=9qw
-vergift	vergift berat=6ov
-vergleichend	vergleichend literaturwissenschaft=6e3
-vergrosser	forstbestand vergrosser=5s9	negativ vergrosser=6ex
-vergussmittel	vergussmittel anruhr=99k
-verhalt	verhalt tier=agq
-verhaltenskodex	verhaltenskodex krankenpfleg=7yv
-verhaltenskodiz	beruflich verhaltenskodiz veterinarmedizin einhalt=60t
-verhaltensmust	verhaltensmust nutz websit untersuch=79v
+verbiet	verwend kamera verbiet=5l0
+verbindungsfertig	teil verbindungsfertig mach=52x
+verbraucherrecht	berat verbraucherrecht leist=4ok
+verbraucherverhalt	verantwortungsvoll verbraucherverhalt forder=a57
+verbrauchsmateriali	vorrat verbrauchsmateriali verwalt=4tr
+verbrauchswert	aufzeichn verbrauchswert fuhr=8vu
+verbrauchszahl	fehl verbrauchszahl feststell=6be
+verbraucht	verbraucht saur lager=7ut
+verbrennungsmotor	grundsatz verbrennungsmotor=9a4
+verbrennungsprozes	verbrennungsprozes uberwach=87a
+verdachtig	verdachtig verhalt ermittel=6yy
+verdeckt	verdeckt ermittl=6r6
+verderb	verderb fischprodukt=8sp
+verdeutlich	kunstlerisch konzept verdeutlich=5x5
+verdicht	beto verdicht=7j1
+veredel	fass veredel=7ng
+verfahrensanweis	verfahrensanweis aktualisier=5wp
+verfahrenstechnik	verfahrenstechnik kunsttherapi=9pj
+verfallsdatum	medikament verfallsdatum uberpruf=aih
+verfass	einhalt verfass=8z7	text verfass=9o6
+verflussigungstemperatur	verflussigungstemperatur einstell=a0k
+verfolg	verfolg bedien=4pl	verfolg einricht=a13
+verfugbar	verfugbar dienst ermittel=4j4
+verfugbarkeit	verfugbarkeit gerat=76b	information verfugbarkeit team koordinier=9sm
+vergift	vergift berat=6qs
+vergleichend	vergleichend literaturwissenschaft=6g1
+vergrosser	forstbestand vergrosser=5u8	negativ vergrosser=6gu
+vergussmittel	vergussmittel anruhr=9bb
+verhalt	verhalt tier=aig
+verhaltenskodex	verhaltenskodex krankenpfleg=80n
+verhaltenskodiz	beruflich verhaltenskodiz veterinarmedizin einhalt=62s
+verhaltensmust	verhaltensmust nutz websit untersuch=7bs
 verhaltenstherapi	kognitiv verhaltenstherapi=xh
-verhaltni	harmonisch verhaltni kund aufbau=9m2
-verhandl	politisch verhandl=aqi
-verhut	verhut verletz informier=6ao	verhut umweltverschmutz=7ff
-verifizier	information verifizier=6iz
-verkabel	elektronisch musikinstrument neu verkabel=8ws
-verkaufsabteil	ablauf verkaufsabteil=9av
-verkaufsargumentatio	uberzeugend verkaufsargumentatio anbring=5o0
-verkaufsautomat	verkaufsautomat reinig=5b1	betrieb verkaufsautomat aufrechterhalt=8o1
-verkaufsbesuch	verkaufsbesuch kund plan=9i3
-verkaufserlos	verkaufserlos maximier=8gu
-verkaufsfertig	fleisch verkaufsfertig mach=8uf
-verkaufsflach	verkaufsflach plan=4jb
-verkaufsmotivier	verkaufsmotivier zeig=8ah
-verkaufsprovisio	verkaufsprovisio berechn=7hi
-verkaufsrechn	verkaufsrechn ausstell=a59
-verkaufsschlag	verkaufsschlag analys=852
-verkaufsstell	verfugbarkeit material verkaufsstell=ame
-verkaufsziel	verkaufsziel erreich=9a5
-verkehr	intermodal verkehr=4zp
-verkehrsregel	verkehrsregel befolg=57r
-verkehrssicherheit	verkehrssicherheit rettungsfahrzeug pruf=aqu
-verkehrstragerubergreifend	verkehrstragerubergreifend logistik handhab=6jl
-verkehrsunfall	verkehrsunfall untersuch=afm
-verkehrszeich	verkehrszeich strassenbahn interpretier=956
-verkleb	trockenbauwand verkleb=7jr
-verkleiner	radier massstabsgetreu verkleiner=783
-verkohl	fass verkohl=4zf
-verlegepla	verlegepla erstell=4ln
-verletz	art verletz notfall beurteil=91u
-verletzlich	schutz verletzlich person bereitstell=9e1
-vermarktungsmethod	digital vermarktungsmethod=65k
-vermengungsvorgang	vermengungsvorgang ausfuhr=98z
-vermessungstatigkeit	vermessungstatigkeit bauzweck=5qh
-vermiet	bericht vermiet verfass=6mx
-vermietungsdienst	vermietungsdienst selbstandig arbeit leist=anb
-vermietungsmanagement	softwar vermietungsmanagement=5eh
-vermogensgegenstand	wert vermogensgegenstand aushandel=919
-vermogenswert	rechtsvorschrift schutz vermogenswert=ahc
-vernachlassigt	pfleg vernachlassigt tier koordinier=7qf
-vernagelungsmaschin	vernagelungsmaschin bedien=7gc
-vernetzt	los vernetzt fahrzeug bereitstell=avs
-veroffentlich	wissenschaftlich veroffentlich zusammenfass=8p3	wissenschaftlich veroffentlich verfass=9dd
-veroffentlichungsrecht	veroffentlichungsrecht verhandel=73k
-verordnet	arzt verordnet behandl=7ft
-verpackungsart	industriell versandvorgang verwendet verpackungsart=8v9
-verpackungsflasch	verpackungsflasch kontrollier=6w7
-verpackungsgestalt	verpackungsgestalt abnehm=8er
-verpackungsmateriali	art verpackungsmateriali=55h
-verpackungsstandard	kompetenz verpackungsstandard beweis=4mi
-verpfleg	verpfleg koordinier=7ow
-verpflegungsdienstleist	prognos verpflegungsdienstleist erstell=5a0
-verpflicht	gesetzlich verpflicht einhalt=7ry
-verputz	oberflach verputz=59o
-verputzend	verputzend oberflach vorbereit=9xq
-verputzstof	art verputzstof=65i
-verrechnungspreis	international besteuer verrechnungspreis=83l
-versand	produkt versand lad=7gm
-versandabwickl	vorkehr anforder versandabwickl tref=6uz
-versandkost	versandkost minimier=4xd
-versandproblem	versandproblem los=5x6
-versandsoftwaresystem	versandsoftwaresystem verwalt=81z
-versandunterlag	schriftlich versandunterlag bearbeit=6qr
-versandvorgang	zahl versandvorgang nachverfolg=9jy
-verschiedenartig	verschiedenartig maxillofaszial geweb unterscheid=4nr
-verschliessbar	verschliessbar vorricht instand setz=5a4	verschliessbar vorricht installier=7o0
-verschmutz	art verschmutz=8q3
-verschmutzungsfall	verschmutzungsfall bericht erstat=a0l
-verschneid	verschneid wein=51s
-verschnitt	verschnitt wein=51s
-verschraub	maschinenteil verschraub=5e4
-verschreib	psychotherapeutisch behandl verschreib=4oo	krankenpfleg verschreib=9cs
-verschrieben	verschrieben herbizid=58k
-versend	lad versend=4px	prob labor versend=7pp
-verseucht	verseucht material entfern=4io
-versichert	versichert geschadigt befrag=ajj
-versicherungsanspruch	erledig eingehend versicherungsanspruch sorg=8of	versicherungsanspruch einstuf=adc
-versicherungsantrag	entscheid versicherungsantrag tref=6ta
-versicherungsprodukt	versicherungsprodukt vergleich=9fm
-versiegel	draht versiegel=5ul	bodenbelag versiegel=6zr
-versionsmanagement	softwar versionsmanagement=8ab
-versorg	maschin geeignet werkzeug versorg=57z
-versorgungsanlag	ausrust versorgungsanlag uberpruf=4qq	ausrust versorgungsanlag entwerf=67d	ausrust versorgungsanlag installier=91i
-versorgungsfond	versorgungsfond verwalt=5u9
-versorgungsinfrastruktur	schad versorgungsinfrastruktur vermeid=6yl
-versorgungsleistungszahlerwert	versorgungsleistungszahlerwert ubermittel=7oj
-versorgungsunternehm	zahl versorgungsunternehm berechn=6zj
-verspiegelungsanlag	verspiegelungsanlag beschick=5rw
-verstandlich	kunstlerisch prozess verstandlich mach=8xt
+verhaltni	harmonisch verhaltni kund aufbau=9ns
+verhandl	politisch verhandl=as8
+verhut	verhut verletz informier=6cm	verhut umweltverschmutz=7hc
+verifizier	information verifizier=6kw
+verkabel	elektronisch musikinstrument neu verkabel=8yj
+verkaufsabteil	ablauf verkaufsabteil=9cl
+verkaufsargumentatio	uberzeugend verkaufsargumentatio anbring=5pz
+verkaufsautomat	verkaufsautomat reinig=5d1	betrieb verkaufsautomat aufrechterhalt=8ps
+verkaufsbesuch	verkaufsbesuch kund plan=9jt
+verkaufserlos	verkaufserlos maximier=8im
+verkaufsfertig	fleisch verkaufsfertig mach=8w6
+verkaufsflach	verkaufsflach plan=4lc
+verkaufsmotivier	verkaufsmotivier zeig=8c9
+verkaufsprovisio	verkaufsprovisio berechn=7je
+verkaufsrechn	verkaufsrechn ausstell=a6z
+verkaufsschlag	verkaufsschlag analys=86u
+verkaufsstell	verfugbarkeit material verkaufsstell=ao4
+verkaufsziel	verkaufsziel erreich=9bv
+verkehr	intermodal verkehr=51p
+verkehrsregel	verkehrsregel befolg=59r
+verkehrssicherheit	verkehrssicherheit rettungsfahrzeug pruf=ask
+verkehrstragerubergreifend	verkehrstragerubergreifend logistik handhab=6li
+verkehrsunfall	verkehrsunfall untersuch=ahc
+verkehrszeich	verkehrszeich strassenbahn interpretier=96x
+verkleb	trockenbauwand verkleb=7ln
+verkleiner	radier massstabsgetreu verkleiner=7a0
+verkohl	fass verkohl=51f
+verlegepla	verlegepla erstell=4no
+verletz	art verletz notfall beurteil=93l
+verletzlich	schutz verletzlich person bereitstell=9fr
+vermarktungsmethod	digital vermarktungsmethod=67j
+vermengungsvorgang	vermengungsvorgang ausfuhr=9aq
+vermessungstatigkeit	vermessungstatigkeit bauzweck=5sg
+vermiet	bericht vermiet verfass=6ou
+vermietungsdienst	vermietungsdienst selbstandig arbeit leist=ap1
+vermietungsmanagement	softwar vermietungsmanagement=5gh
+vermogensgegenstand	wert vermogensgegenstand aushandel=930
+vermogenswert	rechtsvorschrift schutz vermogenswert=aj2
+vernachlassigt	pfleg vernachlassigt tier koordinier=7s9
+vernagelungsmaschin	vernagelungsmaschin bedien=7i9
+vernetzt	los vernetzt fahrzeug bereitstell=axi
+veroffentlich	bestell besonder veroffentlich entgegennehm=5t7	wissenschaftlich veroffentlich zusammenfass=8qu	wissenschaftlich veroffentlich verfass=9f3
+veroffentlichungsrecht	veroffentlichungsrecht verhandel=75h
+verordnet	arzt verordnet behandl=7hq
+verpackungsart	industriell versandvorgang verwendet verpackungsart=8x0
+verpackungsflasch	verpackungsflasch kontrollier=6y4
+verpackungsgestalt	verpackungsgestalt abnehm=8gj
+verpackungsmateriali	art verpackungsmateriali=57h
+verpackungsstandard	kompetenz verpackungsstandard beweis=4oj
+verpfleg	verpfleg koordinier=7qr
+verpflegungsdienstleist	prognos verpflegungsdienstleist erstell=5c0
+verpflicht	gesetzlich verpflicht einhalt=7ts
+verputz	oberflach verputz=5bo
+verputzend	verputzend oberflach vorbereit=9zg
+verputzstof	art verputzstof=67h
+verrechnungspreis	international besteuer verrechnungspreis=85d
+versand	produkt versand lad=7ij
+versandabwickl	vorkehr anforder versandabwickl tref=6ww
+versandkost	versandkost minimier=4zd
+versandproblem	versandproblem los=5z5
+versandsoftwaresystem	versandsoftwaresystem verwalt=83r
+versandunterlag	schriftlich versandunterlag bearbeit=6so
+versandvorgang	zahl versandvorgang nachverfolg=9lo
+verschiedenartig	verschiedenartig maxillofaszial geweb unterscheid=4ps
+verschliessbar	verschliessbar vorricht instand setz=5c4	verschliessbar vorricht installier=7pv
+verschmutz	art verschmutz=8ru
+verschmutzungsfall	verschmutzungsfall bericht erstat=a2b
+verschneid	verschneid wein=53s
+verschnitt	verschnitt wein=53s
+verschraub	maschinenteil verschraub=5g4
+verschreib	psychotherapeutisch behandl verschreib=4qp	krankenpfleg verschreib=9ei
+verschrieben	verschrieben herbizid=5ak
+versend	lad versend=4ry	prob labor versend=7rj
+verseucht	verseucht material entfern=4kp
+versichert	versichert geschadigt befrag=al9
+versicherungsanspruch	erledig eingehend versicherungsanspruch sorg=8q6	versicherungsanspruch einstuf=af2
+versicherungsantrag	entscheid versicherungsantrag tref=6v7
+versicherungsprodukt	versicherungsprodukt vergleich=9hc
+versiegel	draht versiegel=5wk	bodenbelag versiegel=71o
+versionsmanagement	softwar versionsmanagement=8c3
+versorg	maschin geeignet werkzeug versorg=59z
+versorgungsanlag	ausrust versorgungsanlag uberpruf=4sr	ausrust versorgungsanlag entwerf=69c	ausrust versorgungsanlag installier=939
+versorgungsfond	versorgungsfond verwalt=5w8
+versorgungsinfrastruktur	schad versorgungsinfrastruktur vermeid=70i
+versorgungsleistungszahlerwert	versorgungsleistungszahlerwert ubermittel=7qe
+versorgungsunternehm	zahl versorgungsunternehm berechn=71g
+verspiegelungsanlag	verspiegelungsanlag beschick=5tv
+verstandlich	kunstlerisch prozess verstandlich mach=8zk
 verstandni	technisch verstandni=20v
-verstark	beto verstark=5lm
-verstau	technik verstau guter contain=5z3
-versteh	kunstlerisch konzept versteh=50c
-versteiger	besonderheit versteiger verfugbar artikel=4t7
-verstoss	verstoss geg lizenzvertrag beurteil=60i
-versuch	wissenschaftlich versuch weltraum=9i1
-vertauungsarbeit	hilfestell vertauungsarbeit leist=7eg
-verteidigungspolitisch	verteidigungspolitisch strategi entwickel=95g
-verteil	veranstaltungsort program verteil=8vq	ess patient verteil=90w
-verteilt	verteilt datenverarbeit=7wv
-vertikal	vertikal gart anleg=7ah	vertikal markt=af6
-vertraglichkeit	vertraglichkeit werkstof pruf=5vr
-vertragshandlerbetrieb	prognos vertragshandlerbetrieb ausarbeit=7b0
-vertragspartner	leist vertragspartner uberwach=9vk
-vertragsstreitigkeit	vertragsstreitigkeit bewaltig=anr
-vertrau	vertrau aufbau=abk
-vertrauensschul	vertrauensschul vertrauensschuler rekrutier=77q
-vertraulichkeit	vertraulichkeit beacht=80i	vertraulichkeit information=8m3
-vertret	unternehm vertret=64x	unternehm mess vertret=81g	ander vertret=a2h
-vertriebsbereich	geografisch vertriebsbereich festleg=9dq
-vertriebskanal	vertriebskanal verwalt=6pz
+verstark	beto verstark=5nl
+verstau	technik verstau guter contain=612
+versteh	kunstlerisch konzept versteh=52c
+versteiger	besonderheit versteiger verfugbar artikel=4v7
+verstoss	verstoss geg lizenzvertrag beurteil=62h
+versuch	wissenschaftlich versuch weltraum=9jr
+vertauungsarbeit	hilfestell vertauungsarbeit leist=7gd
+verteidigungspolitisch	verteidigungspolitisch strategi entwickel=977
+verteil	veranstaltungsort program verteil=8xh	ess patient verteil=92n
+verteilt	verteilt datenverarbeit=7yo
+vertikal	vertikal gart anleg=7ce	vertikal markt=agw
+vertraglichkeit	vertraglichkeit werkstof pruf=5xq
+vertragshandlerbetrieb	prognos vertragshandlerbetrieb ausarbeit=7cx
+vertragspartner	leist vertragspartner uberwach=9xa
+vertragsstreitigkeit	vertragsstreitigkeit bewaltig=aph
+vertrau	vertrau aufbau=ada
+vertrauensschul	vertrauensschul vertrauensschuler rekrutier=79n
+vertraulichkeit	vertraulichkeit beacht=82a	vertraulichkeit information=8nu
+vertret	unternehm vertret=66w	unternehm mess vertret=838	ander vertret=a47
+vertriebsbereich	geografisch vertriebsbereich festleg=9fg
+vertriebskanal	vertriebskanal verwalt=6rw
 vertriebsnetz	global vertriebsnetz=1qn
-vertriebsweg	vertriebsweg verwalt=6gp
-verunreinig	prob verunreinig untersuch=7qg
-verunreinigt	verunreinigt wass aufbereit=9w8
-vervielfaltig	unterlag vervielfaltig=7vv
-verwaltungsaufgab	verwaltungsaufgab medizinisch umfeld=6at
-verwaltungsaufwand	verwaltungsaufwand bewert=6no
-verwertbar	verwertbar gestein verwalt=5o9
-verzeichnisinformationsdienst	verteilt verzeichnisinformationsdienst=9p3
-verzier	backwar besonder veranstalt verzier=5nn
-verzweifelt	verzweifelt melder notfall helf=5uu
-veterinarmedizinisch	veterinarmedizinisch fachwiss=97b
-veterinarwissenschaft	klinisch veterinarwissenschaft=a31
-veterinarwissenschaftlich	veterinarwissenschaftlich terminologi=66k
-vibrationsram	vibrationsram bedien=8bs
+vertriebsweg	vertriebsweg verwalt=6im
+verunreinig	prob verunreinig untersuch=7sa
+verunreinigt	verunreinigt wass aufbereit=9xy
+vervielfaltig	unterlag vervielfaltig=7xo
+verwaltungsaufgab	verwaltungsaufgab medizinisch umfeld=6cr
+verwaltungsaufwand	verwaltungsaufwand bewert=6pl
+verwertbar	verwertbar gestein verwalt=5q8
+verzeichnisinformationsdienst	verteilt verzeichnisinformationsdienst=9qt
+verzier	backwar besonder veranstalt verzier=5pm
+verzweifelt	verzweifelt melder notfall helf=5wt
+veterinarmedizinisch	veterinarmedizinisch fachwiss=992
+veterinarwissenschaft	klinisch veterinarwissenschaft=a4r
+veterinarwissenschaftlich	veterinarwissenschaftlich terminologi=68j
+vibrationsram	vibrationsram bedien=8dk
 video	video schneid=zw
-videogerat	videogerat bedien=65n
-videokonferenz	videokonferenz tool=ax8
-videomaterial	videomaterial zusammenstell=8yw
-videoqualitat	videoqualitat uberwach=9p7
-videospiel	trend videospiel=665	system erstell videospiel=899
-videoubertrag	videoubertrag einstell=72n
-vieh	vieh zucht=9fp
-viehd	viehd wiederverwert=6cx
-viehzucht	produktivitat viehzucht informier=91m
-virologisch	virologisch test=8td
+videogerat	videogerat bedien=67m
+videokonferenz	videokonferenz tool=ayx
+videomaterial	videomaterial zusammenstell=90n
+videoqualitat	videoqualitat uberwach=9qx
+videospiel	trend videospiel=684	system erstell videospiel=8b1
+videoubertrag	videoubertrag einstell=74k
+vieh	vieh zucht=9hf
+viehd	viehd wiederverwert=6ev
+viehzucht	produktivitat viehzucht informier=93d
+virologisch	virologisch test=8v4
 visio	microsoft visio=t7
-vision	kunstlerisch vision festleg=5h3	kreativ vision kunstler anpass=6os
-viskositat	viskositat chemisch stof mess=4nv
-visual	visual basic=4y1
-visuell	visuell element entwickel=63g
-vitalfunktion	stor vitalfunktion=75v	vitalfunktion patient uberwach=9qv
-vitalzeich	vitalzeich patient uberwach=9qv
-vli	vli stapelwar herstell=5jj
-voic	voic over schreib=603
-vojta	vojta therapi=6ts
-volkswirtschaft	volkswirtschaft uberwach=9q8
-volkszahl	national volkszahl=4nh
-voll	voll palet auswechsel=5bt
-vollblutpferd	vollblutpferd erwerb=85a
-vollend	partitur vollend=9mq
-vollkor	insekt vollkor untersuch=9h9
-vollmacht	vollmacht ausub=6g7
-volum	volum lagerstat berechn=9jt
-vor	vor publikum spiel=943	text vor ubersetz analys=ac0
+vision	kunstlerisch vision festleg=5j2	kreativ vision kunstler anpass=6qp
+viskositat	viskositat chemisch stof mess=4pw
+visual	visual basic=501
+visuell	visuell element entwickel=65f
+vitalfunktion	stor vitalfunktion=77s	vitalfunktion patient uberwach=9sl
+vitalzeich	vitalzeich patient uberwach=9sl
+vli	vli stapelwar herstell=5li
+voic	voic over schreib=622
+vojta	vojta therapi=6vp
+volkswirtschaft	volkswirtschaft uberwach=9ry
+volkszahl	national volkszahl=4pi
+voll	voll palet auswechsel=5dt
+vollblutpferd	vollblutpferd erwerb=872
+vollend	partitur vollend=9og
+vollkor	insekt vollkor untersuch=9iz
+vollmacht	vollmacht ausub=6i4
+volum	volum lagerstat berechn=9lj
+vor	vor publikum spiel=95u	text vor ubersetz analys=adq
 vorausschauend	vorausschauend wart=1dd
-voraussichtlich	voraussichtlich dau arbeit=a3p
-vorbehandel	werkstuck vorbehandel=5ie
-vorbereitungsbereich	vorbereitungsbereich reinig=9gi
-vorbeugend	vorbeugend simulation=95k
-vorbeugungsmassnahm	vorbeugungsmassnahm geg schadling=550
-vorbildroll	vorbildroll community art spiel=4oc
-vorbring	rechtlich argument vorbring=6mp
-vordergrund	servic vordergrund stell=9ju
-vorentwurf	vorentwurf kunstwerk einreich=8c7
-vorfall	vorfall cloud reagier=65m
-vorfeld	leist vorfeld beaufsichtig=9vf
-vorfertig	vorfertig schuhoberteil=a45
-vorflugpflicht	vorflugpflicht erfull=9tb
-vorfuhr	merkmal produkt vorfuhr=a0x
-vorgab	vorgab folg=5ej	einhalt vorgab=agd
-vorgefertigt	vorgefertigt mobel montier=ar0
-vorgegeben	vorgegeben wassereigenschaft sorg=8kn
-vorgeh	genau fragebog vorgeh=a8b
-vorgehensweis	politik vorgehensweis wahl berat=7b4
-vorgeschlagen	vorgeschlagen choreografisch sprach entwickel=aq4
-vorgesetzt	vorgesetzt militarisch operation berat=6pv	vorgesetzt unterricht=7ms
-vorhang	vorhang nah=7ot
-vorhersag	dat meteorologisch vorhersag uberpruf=6tk
-vorhersagemodell	vorhersagemodell entwickel=5vx
-vorkenntniss	bewert vorkenntniss vorbereit=63x	vorkenntniss bewert=8hm	bewert vorkenntniss dokumentier=adt	beurteil vorkenntniss dokumentier=adt
-vorlag	vorlag gravur auswahl=6hj
-vorlieb	kulturell vorlieb respektier=8iy
-vormisch	tabakblat vormisch=7jk
-vorplatz	betrieb vorplatz fuhr=4jt
-vorrang	notfall vorrang einraum=aka
-vorrat	vorrat biomedizinisch ausrust uberwach=7n1
-vorratstank	art vorratstank=6ol
-vorricht	mechatronisch vorricht installier=66n
-vorschlag	vorschlag humanitar program bewert=5ek
-vorsprech	vorsprech veranstalt=9ub
-vorstand	vorstand interagier=5hr	kontakt vorstand aufnehm=9a3
-vorstell	kunstlerisch qualitat vorstell sicher=57f
-vorstellungsablauf	personal vorstellungsablauf instruier=84p
-vorstellungsgesprach	vorstellungsgesprach vorbereit=85e
-vorstellungsvermog	raumlich vorstellungsvermog hab=6f9
-vortrag	vortrag halt=5oq
-vorubergehend	vorubergehend strassenbeschilder anbring=6y6
-vorzeitig	vorzeitig austrockn verhinder=69d
-vulkanisier	reif vulkanisier vorbereit=787
-vulkanisiergerat	vulkanisiergerat einstell=adv
-wach	wach beforder=5sx
-wachs	holzoberflach wachs=9t4
-wachsbleichevorricht	wachsbleichevorricht bedien=7wy
-wachstum	wachstum unternehmen anstreb=5iv
-wachstumsrat	information wachstumsrat sammel=6z3	beurteil wachstumsrat=8hh
-wachstumstrend	wachstumstrend luftfahrt beobacht=4vs
-waf	waf verkauf=7xi	waf reinig=7xw	militarisch waf=9pa	waf polier=a8l
-waffengebrauch	lizenz waffengebrauch erwerb=7s1	waffengebrauch buhn plan=98y
-waffentyp	konformitat waffentyp=7cy
-waggon	waggon uberpruf=4lb
-wahl	wahl uberwach=afa
-wahlmoglichkeit	information wahlmoglichkeit inzahlungnahm ubermittel=957
-wahlrechtsverstoss	wahlrechtsverstoss ermittel=a6n
-wahlverfahr	wahlverfahr analys=7kg
-wahlverhalt	wahlverhalt beeinfluss=9qs
-wahrend	wahrend veranstalt kommunizier=62g
-wahrnehm	beim dolmetsch kontext wahrnehm=5uj
-wald	rechtsvorschrift wald durchsetz=5w0
-waldflach	waldflach rod=815
-waldweg	waldweg instand halt=78s
-walz	walz bedien=7n4
-walzendrehvorricht	walzendrehvorricht bedien=8mv
-walzschlit	walzschlit einstell=8qn
-wan	wan bestimmt zutat full=6sl
-wandbauplat	gip wandbauplat=8fn
-wander	wander fuhr=6ax
-wanderfisch	wanderfisch kennzeichn=882
-wanderweg	wanderweg instand halt=78s
-wandschlitz	wandschlitz erstell=9iw
-wandtapet	wandtapet zuschneid=aoc
-wandverkleid	wandverkleid anbring=8y9
+voraussichtlich	voraussichtlich dau arbeit=a5f
+vorbehandel	werkstuck vorbehandel=5kd
+vorbereitungsbereich	vorbereitungsbereich reinig=9i8
+vorbeugend	vorbeugend simulation=97b
+vorbeugungsmassnahm	vorbeugungsmassnahm geg schadling=570
+vorbildroll	vorbildroll community art spiel=4qd
+vorbring	rechtlich argument vorbring=6om
+vordergrund	servic vordergrund stell=9lk
+vorentwurf	vorentwurf kunstwerk einreich=8dz
+vorfall	vorfall cloud reagier=67l
+vorfeld	leist vorfeld beaufsichtig=9x5
+vorfertig	vorfertig schuhoberteil=a5v
+vorflugpflicht	vorflugpflicht erfull=9v1
+vorfuhr	merkmal produkt vorfuhr=a2n
+vorgab	vorgab folg=5gj	einhalt vorgab=ai3
+vorgefertigt	vorgefertigt mobel montier=asq
+vorgegeben	vorgegeben wassereigenschaft sorg=8me
+vorgeh	genau fragebog vorgeh=aa1
+vorgehensweis	politik vorgehensweis wahl berat=7d1
+vorgeschlagen	vorgeschlagen choreografisch sprach entwickel=aru
+vorgesetzt	vorgesetzt militarisch operation berat=6rs	vorgesetzt unterricht=7on
+vorhang	vorhang nah=7qo
+vorhersag	dat meteorologisch vorhersag uberpruf=6vh
+vorhersagemodell	vorhersagemodell entwickel=5xw
+vorkehr	vorkehr wart anlag tref=ar7
+vorkenntniss	bewert vorkenntniss vorbereit=65w	vorkenntniss bewert=8je	bewert vorkenntniss dokumentier=afj	beurteil vorkenntniss dokumentier=afj
+vorlag	vorlag gravur auswahl=6jg
+vorlieb	kulturell vorlieb respektier=8kp
+vormisch	tabakblat vormisch=7lg
+vorplatz	betrieb vorplatz fuhr=4lu
+vorrang	notfall vorrang einraum=am0
+vorrat	vorrat biomedizinisch ausrust uberwach=7ow
+vorratstank	art vorratstank=6qi
+vorricht	mechatronisch vorricht installier=68m
+vorschlag	vorschlag humanitar program bewert=5gk
+vorsprech	vorsprech veranstalt=9w1
+vorstand	vorstand interagier=5jq	kontakt vorstand aufnehm=9bt
+vorstell	kunstlerisch qualitat vorstell sicher=59f
+vorstellungsablauf	personal vorstellungsablauf instruier=86h
+vorstellungsgesprach	vorstellungsgesprach vorbereit=876
+vorstellungsvermog	raumlich vorstellungsvermog hab=6h6
+vortrag	vortrag halt=5qp
+vorubergehend	vorubergehend strassenbeschilder anbring=703
+vorzeitig	vorzeitig austrockn verhinder=6bb
+vulkanisier	reif vulkanisier vorbereit=7a4
+vulkanisiergerat	vulkanisiergerat einstell=afl
+wach	wach beforder=5uw
+wachs	holzoberflach wachs=9uu
+wachsbleichevorricht	wachsbleichevorricht bedien=7yr
+wachstum	wachstum unternehmen anstreb=5ku
+wachstumsrat	information wachstumsrat sammel=710	beurteil wachstumsrat=8j9
+wachstumstrend	wachstumstrend luftfahrt beobacht=4xs
+waf	waf verkauf=7za	waf reinig=7zo	militarisch waf=9r0	waf polier=aab
+waffengebrauch	lizenz waffengebrauch erwerb=7tv	waffengebrauch buhn plan=9ap
+waffentyp	konformitat waffentyp=7ev
+waggon	waggon uberpruf=4nc
+wahl	wahl uberwach=ah0
+wahlmoglichkeit	information wahlmoglichkeit inzahlungnahm ubermittel=96y
+wahlrechtsverstoss	wahlrechtsverstoss ermittel=a8d
+wahlverfahr	wahlverfahr analys=7mb
+wahlverhalt	wahlverhalt beeinfluss=9si
+wahrend	wahrend veranstalt kommunizier=64f
+wahrnehm	beim dolmetsch kontext wahrnehm=5wi
+wald	rechtsvorschrift wald durchsetz=5xz
+waldflach	waldflach rod=82x
+waldweg	waldweg instand halt=7ap
+walz	walz bedien=7oz
+walzendrehvorricht	walzendrehvorricht bedien=8om
+walzschlit	walzschlit einstell=8se
+wan	wan bestimmt zutat full=6ui
+wandbauplat	gip wandbauplat=8hf
+wander	wander fuhr=6cv
+wanderfisch	wanderfisch kennzeichn=89u
+wanderweg	wanderweg instand halt=7ap
+wandschlitz	wandschlitz erstell=9km
+wandtapet	wandtapet zuschneid=aq2
+wandverkleid	wandverkleid anbring=900
 warehous	data warehous=k2
-warenauszeichn	korrekt warenauszeichn=79u
-warenterminkontrakt	warenterminkontrakt handel=6f8
-warenwirtschaftlich	warenwirtschaftlich vorschrift=6q8
-warmbluter	organ warmbluter=5w3
-warmebehandlungsof	warmebehandlungsof steuer=6ba
-warmeleitend	warmeleitend stof=8o2
-warmeleitfahigkeit	warmeleitfahigkeit metall=96a
-warmeof	warmeof installier=aht
-warmepump	art warmepump=1be	durchfuhrbarkeitsstudi warmepump ausfuhr=5w8
-warmeverlust	warmeverlust ofen vermeid=7ku
-warmextrusionsmaschin	warmextrusionsmaschin pfleg=8gq
-warmezahl	warmezahl ables=9tf
-warmwalzanlag	warmwalzanlag pfleg=8do
-warnanlag	warnanlag eisenbahnverkehr bedien=6y9
-wartebereich	mensch wartebereich geleit=7yj
-wartelist	wartelist fuhr=4ss
-wartungsarbeit	kleiner wartungsarbeit kontrollier=5v7
-wartungsmanagementsystem	rechnergestutzt wartungsmanagementsystem=2gq
-waschebetrieb	waschebetrieb betreu=6pl
-waschelag	waschelag fuhr=6xs
-wascheservic	wascheservic uberwach=4v8
-waschestuck	waschestuck waschereidienst einsammel=6u3
-waschetrockn	waschetrockn bedien=9q0
-waschschleuderautomat	waschschleuderautomat bedien=5n3
-waschwass	waschwass ablass=4nt
-wasseranalys	chemisch wasseranalys=50l
-wasseraufbereitungsanlag	wasseraufbereitungsanlag bedien=60j
-wasseraufbereitungsmethod	wasseraufbereitungsmethod entwickel=75b
-wasserbad	kerz wasserbad kuhl=5zw
-wasserbehandlungsvorricht	wasserbehandlungsvorricht installier=9wi
-wasserdesinfektio	gerat wasserdesinfektio=4ub
-wassergespeist	wassergespeist teleskopstangensystem benutz=4mr
-wasserhabitat	wasserhabitat manag=5ln
-wasserqualitat	wasserqualitat geheg beurteil=4jj
-wasserstoff	information wasserstoff bereitstell=6fz	durchfuhrbarkeitsstudi wasserstoff ausfuhr=9ei
-wasserstofferzeug	technologi wasserstofferzeug bewert=6tu
-wasserstoffgewinnungsanlag	wasserstoffgewinnungsanlag bedien=9q9
-wasserstrass	international wasserstrass=510	art wasserstrass=8h1	national wasserstrass=9v4
-wasserstrom	wirk wasserstrom=4ut
-wassertank	wassertank installier=5oc
-wassertief	wassertief lot=9go
-wasserverbrauch	wasserverbrauch einschatz=a9b
-wasserweg	prazis information wasserweg bereitstell=ac4
-wasserwerkstattarbeitsgang	wasserwerkstattarbeitsgang plan=9mo
-wasserzahl	wasserzahl ables=741
-web	web analys=504	web programmier=749	web dienst=axb
-webanwendung	webanwendung sicherheitsbedroh=82y
-webbasiert	webbasiert schul konzipier=609
-webelement	beschreib webelement zusammenstell=a9o
-weblogic	oracl weblogic=7au
-webmaschin	webmaschin bedien=8bc
-webseit	webseit fehl uberpruf=a3u
-websit	recherch websit nutz=6tn	websit pfleg=9ns	websit fehl uberpruf=a3u
-webstrategi	bewert webstrategi=8lf
-wechselricht	wechselricht installier=4xr
-wegraum	ablag wegraum=7tk
-wehr	wehr entwerf=9z4
-wei	wei les=4m3	technik verbesser wei=751	wei filter=abl
-weiblich	pathologi weiblich fortpflanzungssystem=9wf
-weideflach	weideflach instand halt=9sa
-weigh	weigh motio syst=6q0
-wein	wein kost=4jd	wein servier=660
-weinbau	tank weinbau instand halt=9wv
-weinbaumaschin	weinbaumaschin instand halt=85m
-weinberg	qualitat weinberg beurteil=4vf	problem weinberg beurteil=ajb
-weinbergbod	aktivitat weinbergbod beaufsichtig=5p1
-weingar	prozes weingar=72q
-weingeschmack	verschieden weingeschmack beschreib=4xl
-weingut	herstellungsprozes weingut=9qy
-weinherstellungsverfahr	weinherstellungsverfahr beaufsichtig=9pc
-weinkell	weinkell verwalt=5mw	tatigkeit weinkell leit=84j	weinkell beaufsichtig=8zo
-weinkellerbestand	weinkellerbestand verwalt=5ty
-weinles	weinles leit=9x4
-weinlist	weinlist erstell=9af
-weinprob	weinprob ausricht=708
-weinsort	umfangreich studi international weinsort=5s6
-weinstock	weinstock pflanz=5je	pfleg weinstock teilnehm=7i4	vorbereit weinstock teilnehm=8v5
-weintrend	neuest weintrend ken=9np
-weis	zuverlassig weis handel=5eg
-weiterbild	personlich weiterbild psychotherapi sorg=5ge
-weiterverarbeit	weiterverarbeit bier=8dp
-weiterverweis	nutz nutzer gesundheitssystem weiterverweis=a3t
-weiz	mahl bestimmt weiz bewert=8z8
-wellenenergiekonvert	wellenenergiekonvert pruf=apq
-wellenenergiekonverter	art wellenenergiekonverter=7m3
-wellenlotmaschin	wellenlotmaschin bedien=7l1
-wellnes	wellnes dienstleist plan=5y1
-wellnesseinricht	wart wellnesseinricht beaufsichtig=5hy	art wellnesseinricht=74i
-wellnessprodukt	laufend bleib bezug wellnessprodukt=anv
-wellpappenmaschin	wellpappenmaschin bedien=50w
-weltweit	weltweit reis=6sb
-werb	veranstalt werb=7zj	rechtsvorschrift werb=8ha
-werbeagentur	werbeagentur kontakt steh=7hr
-werbeaktion	koordinier werbeaktion helf=671
-werbeflach	werbeflach kauf=5wx
-werbekampagn	werbekampagn genehmig=728	technik onlin werbekampagn=7eo
-werbekonstruktion	risik werbekonstruktion gross hoh=aiv
-werbematerial	entwickl werbematerial verwalt=7q1
-werbemateriali	bearbeit werbemateriali leit=9a0
-werbeplakat	werbeplakat aufhang=5ob
-werbetool	werbetool entwickel=71s
-werk	werk veranstaltungsort anpass=92n	choreografisch werk entwickel=a0w
-werkstatt	werkstatt organisier=8n0
-werkzeug	mechanisch werkzeug=65s	herstell werkzeug=aiy
-wert	wert edelstein berechn=9ii
-wertsach	standard umgang wertsach festleg=5el
-wertstoffcontain	wertstoffcontain aufstell=9f2
-wertvoll	wertvoll gegenstand erken=9et
-wet	wet platzier=701	wet berat=a7k
-wettaktivitat	wettaktivitat uberwach=9w7
-wettbewerb	onlin wettbewerb beobacht=8m4
-wettbewerbsanalys	onlin wettbewerbsanalys=7a8
-wettbewerbsbeschrank	wettbewerbsbeschrank untersuch=85h
-wettbewerbspolitisch	wettbewerbspolitisch strategi entwickel=4wl
-wettbewerbsstrategi	wettbewerbsstrategi sport entwickel=6gv
-wettburopersonal	wettburopersonal uberwach=711
-wetterbericht	wetterbericht schreib=a81
-wetterbezogen	wetterbezogen them berat=5fz
-wetterdat	wetterdat erheb=4s3
-wetterkart	wetterkart erstell=a0h
-wettervorhersag	modell wettervorhersag entwickel=71e	wettervorhersag analys=8y7
-wettgeld	wettgeld auszahl=5s3
-wettinformation	wettinformation ausstell=4n4
-wettkampf	sportl wettkampf betreu=8mk
-wettquot	wettquot festleg=7y5
-wettstrategi	wettstrategi verfolg=6ez
-wettsucht	symptom wettsucht erken=96b
-wheel	wheel impact load detector=7ys
-whitehat	whitehat sentinel=a8o
-wichtig	wichtig gast schutz=63i
-wickel	metall wickel=7u3
-widerstandsfahigkeit	widerstandsfahigkeit materiali auswert=8q7
-wied	motor wied zusammenbau=85r
-wiederaufbereit	nuklear wiederaufbereit=54y
-wiederaufforst	erheb wiederaufforst veranstalt=6gk
-wiedergewin	verfahr wiedergewin wass=93y
-wiederherstell	plan wiederherstell notfall verwalt=6zn
-wiederherstellungstest	softwar wiederherstellungstest=auv	softwar wiederherstellungstest ausfuhr=auv
-wiederverkaufswert	wiederverkaufswert gegenstand bestim=akh
-wiederverwendbarkeit	wiederverwendbarkeit dat=6g0
-wiegemaschin	wiegemaschin bedien=9op
-wild	verkauf wild koordinier=5ai	wild aufzieh=6x7
-wildnisgebiet	wildnisgebiet schutz=6rp
-wildtier	projekt schutz wildtier=98n
-wildtierart	kenntniss wildtierart=62e
-windkraftanlag	art windkraftanlag=1yr	windkraftanlag kontrollier=6is	windkraftanlag wart=92k	windkraftanlag entwerf=ahw
-windschutzscheib	windschutzscheib montier=62b	windschutzscheib polier=8ce	windschutzscheib entfern=9lf
-windschutzscheibenwisch	windschutzscheibenwisch reparier=anu
-windturbin	informatio windturbin verfug stell=7o4
-windturbinenschaufel	windturbinenschaufel pruf=4v4
-winterfest	fet winterfest mach=66x
-wirefram	websit wirefram erstell=ahh
-wirkungsorientiert	wirkungsorientiert investier=7ax
-wirtschaftlich	wirtschaftlich entwickl voraussag=aj7
-wirtschaftskriminalitat	wirtschaftskriminalitat aufdeck=alr
-wirtschaftspolitisch	wirtschaftspolitisch strategi entwickel=7rn
-wirtschaftsprognos	entwickl wirtschaftsprognos=6ha
-wirtschaftswissenschaftlich	wirtschaftswissenschaftlich grundlag vermittel=ac1
-wiss	wiss politisch wirk verwalt=6dz
-wissenschaft	biomedizinisch wissenschaft=4ic	analytisch method biomedizinisch wissenschaft=56i	klinisch wissenschaft=8tb
-wissenschaftlich	wissenschaftlich forsch=ady
-wissensgebiet	mehrer wissensgebiet miteinand verbind=9if
-wissenstransf	wissenstransf forder=8b4
-witterungsbeding	unterschiedlich witterungsbeding anpass=5th
-wohlbefind	wohlbefind kinder forder=8mz
-wohlergeh	wohlergeh haftling sorg=8ky
-wohnfrag	wohnfrag berat=9px
-wohnungsbau	offentlich wohnungsbau plan=6bg	sozial wohnungsbau plan=6bg
-wolfram	wolfram inertga schweiss=8lv
-woll	woll scher=ajn
-workshop	workshop plan=5lt
-wort	neu wort erken=a6c
-wulsttechnik	keramik wulsttechnik herstell=8s6
+warenauszeichn	korrekt warenauszeichn=7br
+warenterminkontrakt	warenterminkontrakt handel=6h5
+warenwirtschaftlich	warenwirtschaftlich vorschrift=6s5
+warmbluter	organ warmbluter=5y2
+warmebehandlungsof	warmebehandlungsof steuer=6d8
+warmeleitend	warmeleitend stof=8pt
+warmeleitfahigkeit	warmeleitfahigkeit metall=981
+warmeof	warmeof installier=ajj
+warmepump	art warmepump=1be	durchfuhrbarkeitsstudi warmepump ausfuhr=5y7
+warmeverlust	warmeverlust ofen vermeid=7mp
+warmextrusionsmaschin	warmextrusionsmaschin pfleg=8ii
+warmezahl	warmezahl ables=9v5
+warmwalzanlag	warmwalzanlag pfleg=8fg
+warnanlag	warnanlag eisenbahnverkehr bedien=706
+wartebereich	mensch wartebereich geleit=80b
+wartelist	wartelist fuhr=4us
+wartungsarbeit	kleiner wartungsarbeit kontrollier=5x6
+wartungsmanagementsystem	rechnergestutzt wartungsmanagementsystem=2ir
+waschebetrieb	waschebetrieb betreu=6ri
+waschelag	waschelag fuhr=6zp
+wascheservic	wascheservic uberwach=4x8
+waschestuck	waschestuck waschereidienst einsammel=6w0
+waschetrockn	waschetrockn bedien=9rq
+waschschleuderautomat	waschschleuderautomat bedien=5p2
+waschwass	waschwass ablass=4pu
+wasseranalys	chemisch wasseranalys=52l
+wasseraufbereitungsanlag	wasseraufbereitungsanlag bedien=62i
+wasseraufbereitungsmethod	wasseraufbereitungsmethod entwickel=778
+wasserbad	kerz wasserbad kuhl=61v
+wasserbehandlungsvorricht	wasserbehandlungsvorricht installier=9y8
+wasserdesinfektio	gerat wasserdesinfektio=4wb
+wassergespeist	wassergespeist teleskopstangensystem benutz=4os
+wasserhabitat	wasserhabitat manag=5nm
+wasserqualitat	wasserqualitat geheg beurteil=4lk
+wasserstoff	information wasserstoff bereitstell=6hw	durchfuhrbarkeitsstudi wasserstoff ausfuhr=9g8
+wasserstofferzeug	technologi wasserstofferzeug bewert=6vr
+wasserstoffgewinnungsanlag	wasserstoffgewinnungsanlag bedien=9rz
+wasserstrass	international wasserstrass=530	art wasserstrass=8it	national wasserstrass=9wu
+wasserstrom	wirk wasserstrom=4wt
+wassertank	wassertank installier=5qb
+wassertief	wassertief lot=9ie
+wasserverbrauch	wasserverbrauch einschatz=ab1
+wasserweg	prazis information wasserweg bereitstell=adu
+wasserwerkstattarbeitsgang	wasserwerkstattarbeitsgang plan=9oe
+wasserzahl	wasserzahl ables=75y
+web	web analys=524	web programmier=766	web dienst=az0
+webanwendung	webanwendung sicherheitsbedroh=84q
+webbasiert	webbasiert schul konzipier=628
+webelement	beschreib webelement zusammenstell=abe
+weblogic	oracl weblogic=7cr
+webmaschin	webmaschin bedien=8d4
+webseit	webseit fehl uberpruf=a5k
+websit	recherch websit nutz=6vk	websit pfleg=9pi	websit fehl uberpruf=a5k
+webstrategi	bewert webstrategi=8n6
+wechselricht	wechselricht installier=4zr
+wegraum	ablag wegraum=7vd
+wehr	wehr entwerf=a0u
+wei	wei les=4o4	technik verbesser wei=76y	wei filter=adb
+weiblich	pathologi weiblich fortpflanzungssystem=9y5
+weideflach	weideflach instand halt=9u0
+weigh	weigh motio syst=6rx
+wein	wein kost=4le	wein servier=67z
+weinbau	tank weinbau instand halt=9yl
+weinbaumaschin	weinbaumaschin instand halt=87e
+weinberg	qualitat weinberg beurteil=4xf	problem weinberg beurteil=al1
+weinbergbod	aktivitat weinbergbod beaufsichtig=5r0
+weingar	prozes weingar=74n
+weingeschmack	verschieden weingeschmack beschreib=4zl
+weingut	herstellungsprozes weingut=9so
+weinherstellungsverfahr	weinherstellungsverfahr beaufsichtig=9r2
+weinkell	weinkell verwalt=5ov	tatigkeit weinkell leit=86b	weinkell beaufsichtig=91f
+weinkellerbestand	weinkellerbestand verwalt=5vx
+weinles	weinles leit=9yu
+weinlist	weinlist erstell=9c5
+weinprob	weinprob ausricht=725
+weinsort	umfangreich studi international weinsort=5u5
+weinstock	weinstock pflanz=5ld	pfleg weinstock teilnehm=7k0	vorbereit weinstock teilnehm=8ww
+weintrend	neuest weintrend ken=9pf
+weis	zuverlassig weis handel=5gg
+weiterbild	personlich weiterbild psychotherapi sorg=5id
+weiterverarbeit	weiterverarbeit bier=8fh
+weiterverweis	nutz nutzer gesundheitssystem weiterverweis=a5j
+weiz	mahl bestimmt weiz bewert=90z
+wellenenergiekonvert	wellenenergiekonvert pruf=arg
+wellenenergiekonverter	art wellenenergiekonverter=7ny
+wellenlotmaschin	wellenlotmaschin bedien=7mw
+wellnes	wellnes dienstleist plan=600
+wellnesseinricht	wart wellnesseinricht beaufsichtig=5jx	art wellnesseinricht=76f
+wellnessprodukt	laufend bleib bezug wellnessprodukt=apl
+wellpappenmaschin	wellpappenmaschin bedien=52w
+weltweit	weltweit reis=6u8
+werb	veranstalt werb=81b	rechtsvorschrift werb=8j2
+werbeagentur	werbeagentur kontakt steh=7jn
+werbeaktion	koordinier werbeaktion helf=690
+werbeflach	werbeflach kauf=5yw
+werbekampagn	werbekampagn genehmig=745	technik onlin werbekampagn=7gl
+werbekonstruktion	risik werbekonstruktion gross hoh=akl
+werbematerial	entwickl werbematerial verwalt=7rv
+werbemateriali	bearbeit werbemateriali leit=9bq
+werbeplakat	werbeplakat aufhang=5qa
+werbetool	werbetool entwickel=73p
+werk	werk veranstaltungsort anpass=94e	choreografisch werk entwickel=a2m
+werkstatt	werkstatt organisier=8or
+werkzeug	mechanisch werkzeug=67r	herstell werkzeug=ako
+wert	wert edelstein berechn=9k8
+wertsach	standard umgang wertsach festleg=5gl
+wertstoffcontain	wertstoffcontain aufstell=9gs
+wertvoll	wertvoll gegenstand erken=9gj
+wet	wet platzier=71y	wet berat=a9a
+wettaktivitat	wettaktivitat uberwach=9xx
+wettbewerb	onlin wettbewerb beobacht=8nv
+wettbewerbsanalys	onlin wettbewerbsanalys=7c5
+wettbewerbsbeschrank	wettbewerbsbeschrank untersuch=879
+wettbewerbspolitisch	wettbewerbspolitisch strategi entwickel=4yl
+wettbewerbsstrategi	wettbewerbsstrategi sport entwickel=6is
+wettburopersonal	wettburopersonal uberwach=72y
+wetterbericht	wetterbericht schreib=a9r
+wetterbezogen	wetterbezogen them berat=5hy
+wetterdat	wetterdat erheb=4u3
+wetterkart	wetterkart erstell=a27
+wettervorhersag	modell wettervorhersag entwickel=73b	wettervorhersag analys=8zy
+wettgeld	wettgeld auszahl=5u2
+wettinformation	wettinformation ausstell=4p5
+wettkampf	sportl wettkampf betreu=8ob
+wettquot	wettquot festleg=7zx
+wettstrategi	wettstrategi verfolg=6gw
+wettsucht	symptom wettsucht erken=982
+wheel	wheel impact load detector=80k
+whitehat	whitehat sentinel=aae
+wichtig	wichtig gast schutz=65h
+wickel	metall wickel=7vw
+widerstandsfahigkeit	widerstandsfahigkeit materiali auswert=8ry
+wied	motor wied zusammenbau=87j
+wiederaufbereit	nuklear wiederaufbereit=56y
+wiederaufforst	erheb wiederaufforst veranstalt=6ih
+wiedergewin	verfahr wiedergewin wass=95p
+wiederherstell	plan wiederherstell notfall verwalt=71k
+wiederherstellungstest	softwar wiederherstellungstest=awl	softwar wiederherstellungstest ausfuhr=awl
+wiederverkaufswert	wiederverkaufswert gegenstand bestim=am7
+wiederverwendbarkeit	wiederverwendbarkeit dat=6hx
+wiegemaschin	wiegemaschin bedien=9qf
+wild	verkauf wild koordinier=5ci	wild aufzieh=6z4
+wildnisgebiet	wildnisgebiet schutz=6tm
+wildtier	projekt schutz wildtier=9ae
+wildtierart	kenntniss wildtierart=64d
+windkraftanlag	art windkraftanlag=1yr	windkraftanlag kontrollier=6kp	windkraftanlag wart=94b	windkraftanlag entwerf=ajm
+windschutzscheib	windschutzscheib montier=64a	windschutzscheib polier=8e6	windschutzscheib entfern=9n5
+windschutzscheibenwisch	windschutzscheibenwisch reparier=apk
+windturbin	informatio windturbin verfug stell=7pz
+windturbinenschaufel	windturbinenschaufel pruf=4x4
+winterfest	fet winterfest mach=68w
+wirefram	websit wirefram erstell=aj7
+wirkungsorientiert	wirkungsorientiert investier=7cu
+wirtschaftlich	wirtschaftlich entwickl voraussag=akx
+wirtschaftskriminalitat	wirtschaftskriminalitat aufdeck=anh
+wirtschaftspolitisch	wirtschaftspolitisch strategi entwickel=7th
+wirtschaftsprognos	entwickl wirtschaftsprognos=6j7
+wirtschaftswissenschaftlich	wirtschaftswissenschaftlich grundlag vermittel=adr
+wiss	wiss politisch wirk verwalt=6fx
+wissenschaft	biomedizinisch wissenschaft=4kd	analytisch method biomedizinisch wissenschaft=58i	klinisch wissenschaft=8v2
+wissenschaftlich	wissenschaftlich forsch=afo
+wissensgebiet	mehrer wissensgebiet miteinand verbind=9k5
+wissenstransf	wissenstransf forder=8cw
+witterungsbeding	unterschiedlich witterungsbeding anpass=5vg
+wohlbefind	wohlbefind kinder forder=8oq
+wohlergeh	wohlergeh haftling sorg=8mp
+wohnfrag	wohnfrag berat=9rn
+wohnungsbau	offentlich wohnungsbau plan=6de	sozial wohnungsbau plan=6de
+wolfram	wolfram inertga schweiss=8nm
+woll	woll scher=ald
+workshop	workshop plan=5ns
+wort	neu wort erken=a82
+wulsttechnik	keramik wulsttechnik herstell=8tx
+wund	wund versorg=vm
 wundverband	wundverband anleg=vm
-wurfelschneidemaschin	wurfelschneidemaschin bedien=69p
-wurzekochen	prozes wurzekochen=6u4
-wurzmittel	herstellungsverfahr wurzmittel=6xf
+wurfelschneidemaschin	wurfelschneidemaschin bedien=6bn
+wurzekochen	prozes wurzekochen=6w1
+wurzmittel	herstellungsverfahr wurzmittel=6zc
 zahl	zahl verarbeit=so
-zahleranschluss	zahleranschluss pruf=78p
-zahlerstandsables	automatisch zahlerstandsables=5ay
-zahlterminal	elektronisch zahlterminal bedien=4zj
-zahlungsmethod	zahlungsmethod festleg=9h3
-zahlungsvorgang	bericht zahlungsvorgang fuhr=5d0
-zahn	naturlich farb zahn wiederherstell=4t2
-zahnarzt	anweis zahnarzt folg=9fs
-zahnarztlich	zahnarztlich instrument sterilisatio vorbereit=4pv
-zahnbehandl	zahnbehandl pferd=5sj	kosmetisch zahnbehandl=68e
-zahndiagram	zahndiagram erstell=2jk
-zahnersatz	aufzeichn zahnersatz fuhr=7kj	zahnersatz herstell=82w
-zahnhygien	intervention zahnhygien=8be
-zahnkari	zahnkari behandel=5d9
-zahnkrankheit	zahnkrankheit pferd=6bv
-zahnlos	zahnlos patient umgeh=5nr
-zahnmark	zahnmark extrahier=8u7
-zahnmedizin	zahl zahnmedizin handhab=8nw	zahnmedizin lehr=als
-zahnmedizinisch	zahnmedizinisch wissenschaft=93c	zahnmedizinisch rezept schreib=afz
-zahnprothes	zahnprothes reparier=71m	zahnprothes polier=amd
-zahnradstossmaschin	zahnradstossmaschin bedien=6az
-zahnspang	zahnspang anpass=8e1
-zapfhahn	zapfhahn reinig=4t0
-zapfluftsystem	zapfluftsystem installier=86h
-zaubershow	konzept zaubershow entwickel=asm
-zaun	zaun bau=7zd
-zeichenerken	softwar optisch zeichenerken=4x6
-zeichensprach	zeichensprach kommunizier=7vp
-zeichentechnik	manuell zeichentechnik=64z
-zeichn	zeichn les=1cv	technisch zeichn=1cv	entwurf zeichn=996
-zeichnungsangebot	offentlich zeichnungsangebot=al8
-zeichnungsrichtlini	zeichnungsrichtlini erstell=9cm
-zeitablauf	zeitablauf ofenbetrieb manag=7jg
-zeiterfass	prazis zeiterfass=7mh
-zeitkritisch	entscheid zeitkritisch umfeld tref=7um
-zeitnachweis	genehmig zeitnachweis einhol=auz
-zeitplan	erstell zeitplan veranstalt helf=8rr
-zeitpunkt	optimal zeitpunkt besam berechn=4ma
-zeitskala	geologisch zeitskala=7fi
-zelldeckel	zelldeckel giess=apo
-zellkultur	zellkultur analys=5te
-zellprob	zellprob mikroskopisch untersuch=63v
-zellstoff	zellstoff bewert=5do	art zellstoff=9yw
-zellstoffgussmaschin	zellstoffgussmaschin bedien=9d1
-zellstoffkoch	zellstoffkoch bedien=81f
-zellstoffqualitat	zellstoffqualitat uberpruf=73t
-zellstoffschlamm	zellstoffschlamm verdicht=5oj
-zellstoffsteuerungsmaschin	zellstoffsteuerungsmaschin bedien=7x1
-zeltkonstruktion	zeltkonstruktion aufbau=4p0
-zeltlag	zeltlag organisier=8lu
-zement	zement beforder=4yo	gummi zement misch verruhr=7bo
-zementpump	art zementpump=58u
-zentral	zentral projekt repository unterhalt=7gd
-zentrier	lins zentrier=acf
-zentrifug	zentrifug bedien=4m6
-zentrifugenmaschin	zentrifugenmaschin bedien=6kh
-zerbrechlich	zerbrechlich gegenstand transportier=7gh
-zerebrospinalflussigkeit	zerebrospinalflussigkeit analys=93o
-zeremoni	religios zeremoni=5ro	staatlich zeremoni=7un
-zerleg	maschin zerleg=5o1	motor zerleg=9xx
-zerspanend	zerspanend feinbearbeitungsverfahr=ank
-zerstorungsfrei	zerstorungsfrei pruf=7f1	gerat zerstorungsfrei untersuch=80p
-zerstoss	sam zerstoss=62h
-zeugenbericht	zeugenbericht anhor=8ja
-zieg	zieg zucht=81i
-ziegel	ziegel verlager=50g
-ziegelstein	ziegelstein verleg=4y4
-ziel	ziel nachhaltig entwickl=a06
-zielerreich	fortschrit zielerreich analys=9ys
-zielgenauigkeit	zielgenauigkeit schusswaf verbesser=5w5
-zielgrup	verschieden zielgrup arbeit=6mu	zielgrup erforsch=74r	zielgrup kommunizier=7p0
-zielgruppenpublikum	erwart zielgruppenpublikum erfull=668
-zielmarkt	zielmarkt entwurf ermittel=575
+zahleranschluss	zahleranschluss pruf=7am
+zahlerstandsables	automatisch zahlerstandsables=5cy
+zahlterminal	elektronisch zahlterminal bedien=51j
+zahlungsmethod	zahlungsmethod festleg=9it
+zahlungsvorgang	bericht zahlungsvorgang fuhr=5f0
+zahn	naturlich farb zahn wiederherstell=4v2
+zahnarzt	anweis zahnarzt folg=9hi
+zahnarztlich	zahnarztlich instrument sterilisatio vorbereit=4rw
+zahnbehandl	zahnbehandl pferd=5ui	kosmetisch zahnbehandl=6ad
+zahndiagram	zahndiagram erstell=2ll
+zahnersatz	aufzeichn zahnersatz fuhr=7me	zahnersatz herstell=84o
+zahnhygien	intervention zahnhygien=8d6
+zahnkari	zahnkari behandel=5f9
+zahnkrankheit	zahnkrankheit pferd=6dt
+zahnlos	zahnlos patient umgeh=5pq
+zahnmark	zahnmark extrahier=8vy
+zahnmedizin	zahl zahnmedizin handhab=8pn	zahnmedizin lehr=ani
+zahnmedizinisch	zahnmedizinisch wissenschaft=953	zahnmedizinisch rezept schreib=ahp
+zahnprothes	zahnprothes reparier=73j	zahnprothes polier=ao3
+zahnradstossmaschin	zahnradstossmaschin bedien=6cx
+zahnspang	zahnspang anpass=8ft
+zapfhahn	zapfhahn reinig=4v0
+zapfluftsystem	zapfluftsystem installier=889
+zaubershow	konzept zaubershow entwickel=auc
+zaun	zaun bau=815
+zeichenerken	softwar optisch zeichenerken=4z6
+zeichensprach	zeichensprach kommunizier=7xi
+zeichentechnik	manuell zeichentechnik=66y
+zeichn	zeichn les=1cv	technisch zeichn=1cv	entwurf zeichn=9ax
+zeichnungsangebot	offentlich zeichnungsangebot=amy
+zeichnungsrichtlini	zeichnungsrichtlini erstell=9ec
+zeitablauf	zeitablauf ofenbetrieb manag=7lc
+zeiterfass	prazis zeiterfass=7oc
+zeitkritisch	entscheid zeitkritisch umfeld tref=7wf
+zeitnachweis	genehmig zeitnachweis einhol=awp
+zeitplan	erstell zeitplan veranstalt helf=8ti
+zeitpunkt	optimal zeitpunkt besam berechn=4ob
+zeitskala	geologisch zeitskala=7hf
+zelldeckel	zelldeckel giess=are
+zellkultur	zellkultur analys=5vd
+zellprob	zellprob mikroskopisch untersuch=65u
+zellstoff	zellstoff bewert=5fo	art zellstoff=a0m
+zellstoffgussmaschin	zellstoffgussmaschin bedien=9er
+zellstoffkoch	zellstoffkoch bedien=837
+zellstoffqualitat	zellstoffqualitat uberpruf=75q
+zellstoffschlamm	zellstoffschlamm verdicht=5qi
+zellstoffsteuerungsmaschin	zellstoffsteuerungsmaschin bedien=7yu
+zeltkonstruktion	zeltkonstruktion aufbau=4r1
+zeltlag	zeltlag organisier=8nl
+zement	zement beforder=50o	gummi zement misch verruhr=7dl
+zementpump	art zementpump=5au
+zentral	zentral projekt repository unterhalt=7ia
+zentrier	lins zentrier=ae5
+zentrifug	zentrifug bedien=4o7
+zentrifugenmaschin	zentrifugenmaschin bedien=6me
+zerbrechlich	zerbrechlich gegenstand transportier=7ie
+zerebrospinalflussigkeit	zerebrospinalflussigkeit analys=95f
+zeremoni	religios zeremoni=5tn	staatlich zeremoni=7wg
+zerleg	maschin zerleg=5q0	motor zerleg=9zn
+zerspanend	zerspanend feinbearbeitungsverfahr=apa
+zerstorungsfrei	zerstorungsfrei pruf=7gy	gerat zerstorungsfrei untersuch=82h
+zerstoss	sam zerstoss=64g
+zeugenbericht	zeugenbericht anhor=8l1
+zieg	zieg zucht=83a
+ziegel	ziegel verlager=52g
+ziegelstein	ziegelstein verleg=504
+ziel	ziel nachhaltig entwickl=a1w
+zielerreich	fortschrit zielerreich analys=a0i
+zielgenauigkeit	zielgenauigkeit schusswaf verbesser=5y4
+zielgrup	verschieden zielgrup arbeit=6or	zielgrup erforsch=76o	zielgrup kommunizier=7qv
+zielgruppenpublikum	erwart zielgruppenpublikum erfull=687
+zielmarkt	zielmarkt entwurf ermittel=595
 zielorientiert	zielorientiert arbeitsweis=20y
-zielvorgab	zielvorgab transport mach=9y5
-zierstuck	zierstuck form=5xd
-ziffernblat	ziffernblat anbring=a1h
-zigar	zigar test=4ob
-zigaret	kund elektronisch zigaret berat=7yh
-zigarettenmaschin	test zigarettenmaschin=6rr	zigarettenmaschin beaufsichtig=99e
-zinssatz	zinssatz informier=9so
-zirkulationssystem	zirkulationssystem wart=8lz
-zirkusdisziplin	zirkusdisziplin ausub=54o
-zirkusensembl	zirkusensembl arbeit=8i5
-zirkusnummer	zirkusnummer unterricht=9dh
-zirkustakelag	zirkustakelag montier=4ih	anweis zirkustakelag erteil=8wg	zirkustakelag instand halt=9lo
-zivil	konformitat vorschrift zivil luftfahrt=92j	vorschrift zivil luftfahrt=98j
-zivilrechtlich	zivilrechtlich dokument uberpruf=7v3
-zollbestim	berat zollbestim leist=4hs	konformitat zollbestim=64a
-zolldokument	zolldokument ordn=9ze
-zollkontroll	vorkehr zollkontroll tref=av5
-zoo	vorschrift zoo=5gn	zoo gemeinschaft=60w
-zoobericht	zoobericht les=68o
-zoologi	angewandt zoologi=8i3
-zoologisch	zoologisch ausstell organisier=55g
-zoonotisch	zoonotisch krankheit=akm
-zoopersonal	zoopersonal manag=ahm
-zubehor	zubehor elektrisch leit=6a8	zubehor musikinstrument=9wr
-zuchtmedikament	zuchtmedikament verabreich=aaq
-zuchtstrategi	zuchtstrategi aquakultur entwickel=7cc
-zuchtteich	zuchtteich aquakultur instand halt=4hi
-zuchttier	zuchttier auswahl=7br
-zuck	chemisch eigenschaft zuck=9ap	einheitlichkeit zuck uberwach=9ht
-zuckerraffinatio	zuckerraffinatio mess=4ly
-zuckerraffinationsanlag	zuckerraffinationsanlag bedien=6d8
-zuckerspirituos	zuckerspirituos neutralisier=9z2
-zuckerwaschsystem	zuckerwaschsystem bedien=aqg
-zufriedenheit	zufriedenheit kund spielbank beobacht=6u2
-zugabfahrt	zugabfahrt kontrollier=4jw
-zuganglichkeit	zuganglichkeit infrastruktur=4j6
-zuganglichkeitsstrategi	zuganglichkeitsstrategi entwickel=a9s
-zugankunft	zugankunft kontrollier=6ra
-zugbetrieb	punktlichkeit zugbetrieb=64u
-zugfahrschein	zugfahrschein verkauf=5ab
-zuginnenraum	zuginnenraum reinig=6c3
-zugstreck	information zugstreck bereitstell=ai1
-zugverspat	zugverspat verfolg=96m
-zukunftig	zukunftig geschaftsverlauf vorhersag=8rb
-zukunftsplan	personlich zukunftsplan=7cg
-zulass	zulass verwalt=900	zulass studierend verwalt=97r	zulass arzneimittel beitrag=acn
-zulassig	gesetzlich zulassig beweis analys=5p0
-zulassigkeit	rechtlich zulassigkeit ersuch uberpruf=aoa
-zulassungsverfahr	berat zulassungsverfahr leist=a1g
-zundschalt	zundschalt spreng verbind=a3w
-zuordn	rechn zuordn=5hh
+zielvorgab	zielvorgab transport mach=9zv
+zierstuck	zierstuck form=5zc
+ziffernblat	ziffernblat anbring=a37
+zigar	zigar test=4qc
+zigaret	kund elektronisch zigaret berat=809
+zigarettenmaschin	test zigarettenmaschin=6to	zigarettenmaschin beaufsichtig=9b5
+zinssatz	zinssatz informier=9ue
+zirkulationssystem	zirkulationssystem wart=8nq
+zirkusdisziplin	zirkusdisziplin ausub=56o
+zirkusensembl	zirkusensembl arbeit=8jx
+zirkusnummer	zirkusnummer unterricht=9f7
+zirkustakelag	zirkustakelag montier=4ki	anweis zirkustakelag erteil=8y7	zirkustakelag instand halt=9ne
+zivil	konformitat vorschrift zivil luftfahrt=94a	vorschrift zivil luftfahrt=9aa
+zivilrechtlich	zivilrechtlich dokument uberpruf=7ww
+zollbestim	berat zollbestim leist=4jt	konformitat zollbestim=669
+zolldokument	zolldokument ordn=a14
+zollkontroll	vorkehr zollkontroll tref=awv
+zoo	vorschrift zoo=5im	zoo gemeinschaft=62v
+zoobericht	zoobericht les=6am
+zoologi	angewandt zoologi=8jv
+zoologisch	zoologisch ausstell organisier=57g
+zoonotisch	zoonotisch krankheit=amc
+zoopersonal	zoopersonal manag=ajc
+zubehor	zubehor elektrisch leit=6c6	zubehor musikinstrument=9yh
+zuchtmedikament	zuchtmedikament verabreich=acg
+zuchtstrategi	zuchtstrategi aquakultur entwickel=7e9
+zuchtteich	zuchtteich aquakultur instand halt=4jj
+zuchttier	zuchttier auswahl=7do
+zuck	chemisch eigenschaft zuck=9cf	einheitlichkeit zuck uberwach=9jj
+zuckerraffinatio	zuckerraffinatio mess=4nz
+zuckerraffinationsanlag	zuckerraffinationsanlag bedien=6f6
+zuckerspirituos	zuckerspirituos neutralisier=a0s
+zuckerwaschsystem	zuckerwaschsystem bedien=as6
+zufriedenheit	zufriedenheit kund spielbank beobacht=6vz
+zugabfahrt	zugabfahrt kontrollier=4lx
+zuganglichkeit	zuganglichkeit infrastruktur=4l7
+zuganglichkeitsstrategi	zuganglichkeitsstrategi entwickel=abi
+zugankunft	zugankunft kontrollier=6t7
+zugbetrieb	punktlichkeit zugbetrieb=66t
+zugfahrschein	zugfahrschein verkauf=5cb
+zuginnenraum	zuginnenraum reinig=6e1
+zugstreck	information zugstreck bereitstell=ajr
+zugverspat	zugverspat verfolg=98d
+zukunftig	zukunftig geschaftsverlauf vorhersag=8t2
+zukunftsplan	personlich zukunftsplan=7ed
+zulass	zulass verwalt=91r	zulass studierend verwalt=99i	zulass arzneimittel beitrag=aed
+zulassig	gesetzlich zulassig beweis analys=5qz
+zulassigkeit	rechtlich zulassigkeit ersuch uberpruf=aq0
+zulassungsverfahr	berat zulassungsverfahr leist=a36
+zundschalt	zundschalt spreng verbind=a5m
+zuordn	rechn zuordn=5jg
 zupackend	zupackend art=20p
-zuruckgesandt	zuruckgesandt nutzholzprodukt bearbeit=59i
-zuruckverfolg	finanztransaktion zuruckverfolg=4iq
-zusammenbind	leit zusammenbind=7nm	tabakblat bundel zusammenbind=923
-zusammenfass	zusammenfass erstell=76a	information zusammenfass=an8
-zusammenfug	metall zusammenfug=4lk
-zusammensetz	zusammensetz lebensmittel=742
-zusammentrag	geologisch dat zusammentrag=50o
-zusammentragmaschin	zusammentragmaschin bedien=9to
-zusatzlich	zusatzlich produkt verkauf=5p6
-zusatzstof	verwend zusatzstof lebensmittelherstell steuer=6yk	tabak zusatzstof beigeb=917
-zusatzwerkstoff	zusatzwerkstoff auswahl=ajt
-zuschau	zuschau zuschauer willkom heiss=5fe
-zuschauerbeschwerd	zuschauerbeschwerd umgeh=7bx
-zuschauerstrom	sicher zuschauerstrom=77j
-zustandigkeit	finanziell zustandigkeit=a5x
-zustandsbericht	zustandsbericht erstell=4zg
-zuverlassig	zuverlassig handel=5eg
-zuverlassigkeit	zuverlassigkeit dat beurteil=929
-zwang	zwang seeschifffahrt berucksichtig=a3y
-zweck	dat forensisch zweck sammel=4rp	tier beruflich zweck ausbild=8qt
-zweiradrig	zweiradrig fahrzeug fahr=a8z
-zwillingstechnologi	digital zwillingstechnologi=awc
-zwirnmaschin	zwirnmaschin bedien=ai2
-zwischenlag	zwischenlag befestig=5cb
+zuruckgesandt	zuruckgesandt nutzholzprodukt bearbeit=5bi
+zuruckverfolg	finanztransaktion zuruckverfolg=4kr
+zusammenbind	leit zusammenbind=7ph	tabakblat bundel zusammenbind=93u
+zusammenfass	zusammenfass erstell=787	information zusammenfass=aoy
+zusammenfug	metall zusammenfug=4nl
+zusammensetz	zusammensetz lebensmittel=75z
+zusammenstell	zusammenstell war=1ie
+zusammentrag	geologisch dat zusammentrag=52o
+zusammentragmaschin	zusammentragmaschin bedien=9ve
+zusatzlich	zusatzlich produkt verkauf=5r5
+zusatzstof	verwend zusatzstof lebensmittelherstell steuer=70h	tabak zusatzstof beigeb=92y
+zusatzwerkstoff	zusatzwerkstoff auswahl=alj
+zuschau	zuschau zuschauer willkom heiss=5hd
+zuschauerbeschwerd	zuschauerbeschwerd umgeh=7du
+zuschauerstrom	sicher zuschauerstrom=79g
+zustandigkeit	finanziell zustandigkeit=a7n
+zustandsbericht	zustandsbericht erstell=51g
+zuverlassig	zuverlassig handel=5gg
+zuverlassigkeit	zuverlassigkeit dat beurteil=940
+zwang	zwang seeschifffahrt berucksichtig=a5o
+zweck	dat forensisch zweck sammel=4tq	tier beruflich zweck ausbild=8sk
+zweiradrig	zweiradrig fahrzeug fahr=aap
+zwillingstechnologi	digital zwillingstechnologi=ay2
+zwirnmaschin	zwirnmaschin bedien=ajs
+zwischenlag	zwischenlag befestig=5eb
 zwischenmenschlich	zwischenmenschlich fahigkeit=200
-zylind	zylind kontrollier=6dg	zylind manovrier=764
-zylinderdat	zylinderdat aufzeichn=528
-zylinderleit	zylinderleit anschliess=6q5
-zytologi	klinisch zytologi=71h
-zytologisch	zytologisch auffalligkeit erken=5cq`;
+zylind	zylind kontrollier=6fe	zylind manovrier=781
+zylinderdat	zylinderdat aufzeichn=548
+zylinderleit	zylinderleit anschliess=6s2
+zytologi	klinisch zytologi=73e
+zytologisch	zytologisch auffalligkeit erken=5eq`;
