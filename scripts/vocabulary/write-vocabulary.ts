@@ -1,8 +1,7 @@
 /** Writes concepts in the notation of `src/core/match/vocabulary-text.ts`. */
 import { firstKeyOf } from '../../src/core/match/compile-vocabulary.ts';
-import { formMark } from '../../src/core/match/find-phrases.ts';
 import { keyOf } from '../../src/core/match/scan-text.ts';
-import { formOf, type Language, languages, stemOf } from '../../src/core/match/stem.ts';
+import { formMark, formOf, type Language, languages, stemOf } from '../../src/core/match/stem.ts';
 import { parseName } from '../../src/core/match/vocabulary-text.ts';
 import { type Concepts, type ListedConcept, type ListedName, stemsOf } from './concepts.ts';
 

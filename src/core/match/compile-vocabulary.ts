@@ -1,7 +1,7 @@
 /** Makes the vocabulary ready for looking up: a tree of words, so that a text is read once, whatever its size. */
 import type { ConfiguredSkill } from '../config.ts';
 import { keyOf, type ScannedToken, scanText } from './scan-text.ts';
-import type { Language } from './stem.ts';
+import { formMark, formOf, type Language, stemOf } from './stem.ts';
 import type { KnownNames, KnownPhrase, SkillEntry, SkillName, Strictness } from './vocabulary-text.ts';
 import { cacheWord } from './word-cache.ts';
 
@@ -23,8 +23,6 @@ export interface NameNode {
 export interface Vocabulary {
   /** What it knows for texts in a language: the English names and those of the language. */
   in(language: Language): LanguageNames;
-  /** How many skills it knows, decoys not counted. */
-  size: number;
 }
 
 /** The names for texts in one language. */
@@ -33,8 +31,15 @@ export interface LanguageNames {
   languages: readonly Language[];
   /** The place of a name's first word, as {@link keyOf} gives it; null where no name begins so. */
   start(key: string): NameNode | null;
-  /** The names that are met in any inflection and order, found under a stem. */
-  phrasesUnder(stem: string, language: Language): readonly KnownPhrase[];
+  /** What a word, as {@link keyOf} gives it, may be part of in any inflection and order. */
+  wordIn(language: Language, key: string): KnownWord;
+}
+
+/** A word in a language. */
+export interface KnownWord {
+  stem: string;
+  /** The names that are found under its stem, or that it is a form of by itself. */
+  phrases: readonly KnownPhrase[];
 }
 
 /** A name that goes into the tree, and whether it takes the place of another skill's. */
@@ -53,11 +58,9 @@ export function vocabularyOf(known: KnownNames, configured: readonly ConfiguredS
   const renamed = renamedBy(known, configured);
   const byKey = new Map([...renamed.values()].map(({ key, skill }) => [key, skill]));
   const own = new Map<string, Insertion[]>();
-  let added = 0;
   for (const { name, aliases } of configured) {
     const existing = byKey.get(nameKey(name));
     const skill: SkillEntry = existing ?? { ...plainSkill, name };
-    if (!existing) added += 1;
     byKey.set(nameKey(name), skill);
     for (const text of existing ? aliases : [name, ...aliases])
       addTo(own, firstKeyOf(text), { skill, name: { text, strictness: 'any' }, replace: true });
@@ -69,7 +72,6 @@ export function vocabularyOf(known: KnownNames, configured: readonly ConfiguredS
       names.set(language, ready);
       return ready;
     },
-    size: known.size + added,
   };
 }
 
@@ -91,16 +93,20 @@ function namesIn(
     ),
     ...(own.get(key) ?? []),
   ];
-  const met = new Map(languages.map((each) => [each, new Map<string, readonly KnownPhrase[]>()]));
-  const phrasesUnder = (stem: string, each: Language): readonly KnownPhrase[] => {
-    const memory = met.get(each) as Map<string, readonly KnownPhrase[]>;
-    const remembered = memory.get(stem);
+  const met = new Map(languages.map((each) => [each, new Map<string, KnownWord>()]));
+  const wordIn = (each: Language, key: string): KnownWord => {
+    const memory = met.get(each) as Map<string, KnownWord>;
+    const remembered = memory.get(key);
     if (remembered !== undefined) return remembered;
-    const phrases = known.phrasesUnder(stem, each).map((phrase) => ({ ...phrase, skill: skillAt(phrase) }));
-    cacheWord(memory, stem, phrases);
-    return phrases;
+    const stem = stemOf(key, each);
+    const found = known.phrasesUnder(stem, each);
+    const forms = each === 'en' ? [] : known.phrasesUnder(formMark + formOf(key, each), each);
+    const phrases = [...found, ...forms.map((form) => ({ ...form, stems: [stem] }))];
+    const word = { stem, phrases: phrases.map((phrase) => ({ ...phrase, skill: skillAt(phrase) })) };
+    cacheWord(memory, key, word);
+    return word;
   };
-  return { languages, start: startsOf(insertionsOf), phrasesUnder };
+  return { languages, start: startsOf(insertionsOf), wordIn };
 }
 
 /** The known skills that the user calls by a name of theirs, by their place; `key` is that name. */
@@ -109,14 +115,11 @@ function renamedBy(known: KnownNames, configured: readonly ConfiguredSkill[]) {
   for (const { name } of configured) {
     const key = nameKey(name);
     const [first = ''] = key.split(' ', 1);
-    for (const language of known.languages) {
-      const found = known
-        .beginningWith(first, language)
-        .find((one) => nameKey(one.name.text) === key && one.skill.kind !== 'decoy');
-      if (found === undefined || renamed.has(found.place)) continue;
+    const found = known
+      .beginningWith(first, 'en')
+      .find((one) => nameKey(one.name.text) === key && one.skill.kind !== 'decoy');
+    if (found !== undefined && !renamed.has(found.place))
       renamed.set(found.place, { key, skill: { ...found.skill, name } });
-      break;
-    }
   }
   return renamed;
 }

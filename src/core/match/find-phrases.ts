@@ -1,8 +1,8 @@
 /** Finds names of several words whatever their inflection and order: `administered IV medications`, `monitoring of budgets`. */
-import type { LanguageNames } from './compile-vocabulary.ts';
+import type { KnownWord, LanguageNames } from './compile-vocabulary.ts';
 import { coordinators, functionWords } from './language.ts';
 import type { ScannedToken } from './scan-text.ts';
-import { formOf, type Language, stemOf } from './stem.ts';
+import type { Language } from './stem.ts';
 import type { KnownPhrase, SkillEntry } from './vocabulary-text.ts';
 
 /** A name met in a text, as the pieces `from` up to but not including `to`, of which `own` are its words. */
@@ -20,31 +20,35 @@ const mostBetween = 3;
 export function findPhrases(tokens: readonly ScannedToken[], names: LanguageNames): FoundPhrase[] {
   const found: FoundPhrase[] = [];
   for (const language of names.languages) {
-    const stems = tokens.map(({ key }) => stemOf(key, language));
-    const present = new Set(stems);
-    for (let at = 0; at < stems.length; at += 1) {
-      for (const phrase of names.phrasesUnder(stems[at] as string, language)) {
-        if (!phrase.stems.every((stem) => present.has(stem))) continue;
-        const own = gather({ tokens, stems, language }, phrase, at);
+    const words = tokens.map(({ key }) => names.wordIn(language, key));
+    const text = { tokens, stems: words.map(({ stem }) => stem), language };
+    const present = new Set(text.stems);
+    for (let at = 0; at < words.length; at += 1) {
+      for (const phrase of (words[at] as KnownWord).phrases) {
+        if (!allIn(phrase.stems, present) || !hasNeighbour(text.stems, phrase.stems, at)) continue;
+        const own = gather(text, phrase, at);
         if (own !== null) found.push({ skill: phrase.skill, ...spanOf(own), own });
       }
     }
-    if (language !== 'en') found.push(...findForms(tokens, names, language));
   }
   return withoutRivals(found);
 }
 
-/** Names of a single word in the languages that give it many forms. */
-function findForms(tokens: readonly ScannedToken[], names: LanguageNames, language: Language): FoundPhrase[] {
-  return tokens.flatMap(({ key }, at) =>
-    names
-      .phrasesUnder(formMark + formOf(key, language), language)
-      .map(({ skill }) => ({ skill, from: at, to: at + 1, own: [at] })),
-  );
+/** Most names are told by this not to be in a text. */
+function allIn(stems: readonly string[], present: ReadonlySet<string>): boolean {
+  for (const stem of stems) if (!present.has(stem)) return false;
+  return true;
 }
 
-/** Stands before what `formOf` gives, to tell it from a stem. */
-export const formMark = "'";
+/** Whether another word of a name is near a place: what is found out quickly, before anything is made. */
+function hasNeighbour(text: readonly string[], stems: readonly string[], at: number): boolean {
+  if (stems.length === 1) return true;
+  const last = Math.min(text.length - 1, at + mostBetween + 1);
+  for (let index = Math.max(0, at - mostBetween - 1); index <= last; index += 1) {
+    if (index !== at && stems.includes(text[index] as string) && text[index] !== text[at]) return true;
+  }
+  return false;
+}
 
 function spanOf(own: readonly number[]): { from: number; to: number } {
   return { from: Math.min(...own), to: Math.max(...own) + 1 };

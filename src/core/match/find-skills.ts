@@ -42,15 +42,15 @@ export function findSkills(text: ScannedText, names: LanguageNames): SkillMentio
 
 /** Names as they are written, and phrases: the longer of two that share words is meant, the written one if both are as long. */
 function mergePhrases(written: readonly FoundName[], phrases: readonly FoundPhrase[]): SkillMention[] {
-  const at = new Map<number, FoundName>();
-  for (const name of written) for (let index = name.from; index < name.to; index += 1) at.set(index, name);
+  const at: (FoundName | undefined)[] = [];
+  for (const name of written) for (let index = name.from; index < name.to; index += 1) at[index] = name;
   const replaced = new Set<FoundName>();
   const kept = phrases.filter(({ own }) => {
-    const rivals = new Set(own.flatMap((index) => at.get(index) ?? []));
+    const rivals = new Set(own.flatMap((index) => at[index] ?? []));
     const isLonger = (name: FoundName) =>
       name.named.skill.kind !== 'decoy' &&
       name.to - name.from < own.length &&
-      own.filter((index) => at.get(index) === name).length === name.to - name.from;
+      own.filter((index) => at[index] === name).length === name.to - name.from;
     if (![...rivals].every(isLonger)) return false;
     for (const name of rivals) replaced.add(name);
     return true;

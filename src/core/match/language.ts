@@ -47,7 +47,7 @@ const enoughWords = 400;
 const longestTelling = Math.max(...Array.from(telling.keys(), ({ length }) => length));
 
 /** Fewer telling words than this show nothing: `no` is a word of three languages. */
-const leastTelling = 3;
+const leastTelling = 2;
 
 /** The language of most of a text's telling words; English where there are too few. */
 export function languageOf({ tokens }: Pick<ScannedText, 'tokens'>): Language {

@@ -134,6 +134,9 @@ const forms: Readonly<Record<Language, RegExp>> = {
   pt: /(?:os|as|es|s|o|a)$/,
 };
 
+/** Stands before what {@link formOf} gives, to tell it from a stem. */
+export const formMark = "'";
+
 /** A word without its ending of number, case or gender: nouns and adjectives only, so that no verb is taken for them. */
 export function formOf(key: string, language: Language): string {
   if (key.length < 5) return key;

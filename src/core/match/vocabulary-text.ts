@@ -76,8 +76,6 @@ export interface KnownNames {
   beginningWith(key: string, language: Language): readonly KnownName[];
   /** The names of a language that are found under a stem. */
   phrasesUnder(stem: string, language: Language): readonly KnownPhrase[];
-  /** How many concepts there are, decoys not counted. */
-  size: number;
 }
 
 /** The files of a vocabulary, by language; that of English must be there. */
@@ -105,7 +103,6 @@ export function knownNames(texts: VocabularyTexts): KnownNames {
     languages: [...sections.keys()],
     beginningWith: (key, language) => sections.get(language)?.names(key).map(readName) ?? [],
     phrasesUnder: (stem, language) => sections.get(language)?.phrases(stem).map(readPhrase) ?? [],
-    size: concepts === '' ? 0 : concepts.split('\n').filter((line) => !/\tdecoy$/.test(line)).length,
   };
 }
 
@@ -156,20 +153,24 @@ interface Sections {
 
 function sectionsOf(text: string): Sections {
   const [, names = '', phrases = ''] = text.split('\n\n');
-  const [named, phrased] = [linesByWord(names), linesByWord(phrases)];
   return {
-    names: (word) => entriesOf(named.get(word)),
-    phrases: (word) => entriesOf(phrased.get(word)),
+    names: (word) => entriesOf(lineOf(names, word)),
+    phrases: (word) => entriesOf(lineOf(phrases, word)),
   };
 }
 
-function linesByWord(section: string): Map<string, string> {
-  const lines = new Map<string, string>();
-  for (const line of section.split('\n')) {
-    const end = line.indexOf('\t');
-    if (end > 0) lines.set(line.slice(0, end), line);
+/** The line of a section that begins with a word. The lines are in the order of their words, so nothing need be read before. */
+function lineOf(section: string, word: string): string | undefined {
+  let [from, to] = [0, section.length];
+  while (from < to) {
+    const start = section.lastIndexOf('\n', (from + to - 1) >> 1) + 1;
+    const end = section.indexOf('\n', start) < 0 ? section.length : section.indexOf('\n', start);
+    const own = section.slice(start, section.indexOf('\t', start));
+    if (own === word) return section.slice(start, end);
+    if (own < word) from = end + 1;
+    else to = start;
   }
-  return lines;
+  return undefined;
 }
 
 function entriesOf(line: string | undefined): [string, number][] {

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { vocabularyOf } from './compile-vocabulary.ts';
-import { standardVocabulary } from './standard-matcher.ts';
 import { languages } from './stem.ts';
 import { vocabularyTexts } from './vocabulary/texts.ts';
 import { knownNames } from './vocabulary-text.ts';
@@ -11,7 +10,6 @@ import { knownNames } from './vocabulary-text.ts';
 test.each(languages)('thousands of skills in a file of a bounded size: %s', (language) => {
   const size = gzipSync(vocabularyTexts[language] ?? '').length;
   expect(size).toBeLessThan(language === 'en' ? 600_000 : 250_000);
-  expect(standardVocabulary().size).toBeGreaterThan(10_000);
 });
 
 test.each(languages)('says where its names are from: %s', (language) => {
@@ -28,6 +26,7 @@ test('no concept without a name, none twice', () => {
   const lines = (vocabularyTexts.en.split('\n\n', 1)[0] ?? '').split('\n');
   const names = lines.filter((line) => !line.includes('\tdecoy')).map((line) => line.split('\t', 1)[0]);
   expect(names.filter((name) => name === undefined || name.trim() === '')).toEqual([]);
+  expect(names.length).toBeGreaterThan(10_000);
   expect(new Set(names).size).toBe(names.length);
 });
 
@@ -40,7 +39,6 @@ test('skills of one’s own rename what is known, and are found in any case', ()
   const skillOf = (word: string) => names.start(word)?.named?.skill;
   expect(skillOf('postgresql')?.name).toBe('Postgres');
   expect(skillOf('pgsql')).toBe(skillOf('postgresql'));
-  expect(own.size).toBe(standardVocabulary().size + 1);
   for (const word of ['constructor', '__proto__', 'nothing-of-the-kind'])
     expect(names.start(word)).toBeNull();
 });
