@@ -21,7 +21,8 @@ function linkCommand() {
 function dropHeaders() {
   const parent = `${root}node_modules/node/node_modules`;
   if (!existsSync(parent)) return;
-  for (const name of readdirSync(parent)) rmSync(`${parent}/${name}/include`, { recursive: true, force: true });
+  for (const name of readdirSync(parent))
+    rmSync(`${parent}/${name}/include`, { recursive: true, force: true });
 }
 
 /** An install without these packages, or on a disk that is full, is an install all the same: each part is made when it is needed. */

@@ -46,13 +46,20 @@ function showProgress(cwd, title) {
     stderr.write(`${title}…\n`);
     return () => {};
   }
-  const all = Object.keys(JSON.parse(readFileSync(join(cwd, 'package-lock.json'), 'utf8')).packages);
-  const outer = all.filter((path) => path.split('node_modules/').length === 2);
+  const { packages } = JSON.parse(readFileSync(join(cwd, 'package-lock.json'), 'utf8'));
+  // What is only for other platforms does not come.
+  const isForHere = ({ optional, os, cpu, libc }) =>
+    !optional ||
+    (os?.includes(process.platform) && (cpu?.includes(process.arch) ?? true) && libc?.[0] !== 'musl');
+  const outer = Object.keys(packages).filter(
+    (path) => path.split('node_modules/').length === 2 && isForHere(packages[path]),
+  );
   const begin = Date.now();
   const show = () => {
     const there = outer.filter((path) => existsSync(join(cwd, path, 'package.json'))).length;
     const seconds = Math.round((Date.now() - begin) / 1000);
-    stderr.write(`\r${title}: ${there} of at most ${outer.length}, ${seconds} s `);
+    const state = there < outer.length ? `${there} of ${outer.length}` : 'all there, compiling';
+    stderr.write(`\r${title}: ${state}, ${seconds} s     `);
   };
   show();
   const timer = setInterval(show, 1000);
