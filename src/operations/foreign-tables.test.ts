@@ -138,7 +138,7 @@ describe('what no field takes', () => {
       'Applied: whenever\n\nPhone: +1 556',
       'Glassdoor: 3.9',
     ]);
-    expect(guesses).toEqual(['in-notes Phone 2', 'in-notes Glassdoor 2', 'no-date  1', 'not-read Applied 1']);
+    expect(guesses).toEqual(['no-use Phone 2', 'in-notes Glassdoor 2', 'no-date  1', 'not-read Applied 1']);
     expect(read.drafts.leftOut).toEqual([
       { line: 3, why: 'Applied: "whenever" is no date; it stands among the notes' },
     ]);

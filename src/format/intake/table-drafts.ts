@@ -303,6 +303,7 @@ function countGuesses(
   const statusColumn = reader.columnOf('status');
   for (const { column, cell, why } of reader.kept) {
     if (column === statusColumn) continue;
-    guesses.add((why === null ? 'in-notes' : 'not-read') satisfies GuessKind, column, cell);
+    const kind: GuessKind = why !== null ? 'not-read' : reader.hasField(column) ? 'no-use' : 'in-notes';
+    guesses.add(kind, column, cell);
   }
 }
