@@ -144,6 +144,12 @@ describe('what no field takes', () => {
     ]);
   });
 
+  it('of a column that merely numbers the rows is left out, and told', () => {
+    const { applications, guesses } = importOf('No,Company,Role,Applied\n1,A,B,2026-09-01\n2,C,D,2026-09-02');
+    expect(applications.map(({ body }) => body.trim().endsWith('## Notes'))).toEqual([true, true]);
+    expect(guesses).toEqual(['left-out No 2']);
+  });
+
   it('is left out where that is asked, and told', () => {
     const { applications, guesses } = importOf('Company,Role,Secret\nA,B,x', ['Secret=-']);
     expect(applications[0]?.body).not.toContain('x');
