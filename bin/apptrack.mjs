@@ -1,7 +1,16 @@
 #!/usr/bin/env node
 // Starts the command line: the compiled one, in a clone made anew first where a source file has changed.
 // Plain JavaScript for Node 20 and later; in a clone an older Node than ours hands over to the one that npm installed.
-import { builtin, codeCache, compiled, isClone, isOld, root, version } from './installation.mjs';
+import {
+  builtin,
+  codeCache,
+  compiled,
+  importModule,
+  isClone,
+  isOld,
+  root,
+  version,
+} from './installation.mjs';
 
 const ownNode = `${root}node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`;
 
@@ -46,7 +55,7 @@ async function handOver() {
 async function start() {
   try {
     const { main } = await load();
-    await main(process.argv.slice(2), { version: version(), compiled });
+    await main(process.argv.slice(2), { version: version(), root, compiled, importModule });
   } catch (error) {
     process.stderr.write(`apptrack: ${process.env.APPTRACK_DEBUG ? error.stack : error.message}\n`);
     process.exitCode = 1;

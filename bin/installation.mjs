@@ -39,6 +39,9 @@ export async function compiled(part, say = () => {}) {
   return folder;
 }
 
+/** Loads a module by its address: code that is run from what was kept of it cannot by itself. */
+export const importModule = (address) => import(address);
+
 /** Where Node may keep code that it has parsed: a clone has it beside the code, a package may not be written in. */
 export function codeCache(folder) {
   return isClone ? `${folder}/v8` : join(cacheFolder(), 'v8');

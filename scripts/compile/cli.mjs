@@ -3,6 +3,7 @@
 
 import { root } from '../../bin/installation.mjs';
 import { bundle } from './bundle.mjs';
+import { indexedVocabulary } from './indexed-vocabulary.mjs';
 import { collectLicenses } from './licenses.mjs';
 
 /** Packages that a command can often do without: each is a file of its own, loaded when something of it is first used. */
@@ -25,7 +26,7 @@ export async function compileCli(folder, stamp) {
       // One file more is soon dearer than a few functions that are not called.
       codeSplitting: { groups: [{ name: 'common', test: /\/src\//, minShareCount: 4 }] },
     },
-    plugins: [licenses.plugin, late, withoutJavaScriptParser, indexed],
+    plugins: [licenses.plugin, late, withoutJavaScriptParser, indexedVocabulary],
     target: 'node22.12',
     forNode: true,
     define: { CODE_STAMP: JSON.stringify(stamp) },
@@ -57,18 +58,6 @@ const late = {
       module.exports = ${call};
       for (const name of ${JSON.stringify(names)})
         Object.defineProperty(module.exports, name, { enumerable: true, get: () => load()[name] });`;
-  },
-};
-
-/** The index of the vocabulary as data: to make it takes longer than most commands. */
-const indexed = {
-  name: 'indexed',
-  load: {
-    filter: { id: /\/src\/core\/match\/standard-index\.ts$/ },
-    async handler(id) {
-      const { standardIndex } = await import(id);
-      return `export const standardIndex = JSON.parse(${JSON.stringify(JSON.stringify(standardIndex))});`;
-    },
   },
 };
 

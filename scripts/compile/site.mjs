@@ -6,6 +6,7 @@ import { build as buildSite } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import { build as bundle } from 'vite';
 import { compiledApp } from '../../src/site/adapter.ts';
+import { indexedVocabulary } from './indexed-vocabulary.mjs';
 import { collectLicenses } from './licenses.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,7 +28,7 @@ export async function compileSite(folder) {
     // It has no pictures to make smaller.
     image: { service: passthroughImageService() },
     outDir: join(folder, '/'),
-    vite: { ssr: { noExternal: true, external: ['satteri'] }, plugins: [licenses.plugin] },
+    vite: { ssr: { noExternal: true, external: ['satteri'] }, plugins: [licenses.plugin, indexedVocabulary] },
   });
   await bundle({
     configFile: false,

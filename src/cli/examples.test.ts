@@ -28,7 +28,7 @@ const files = {
 
 /** Examples that go on for ever, ask somebody, or need Git, the net or a passphrase; other tests run these commands. */
 const elsewhere = [
-  ...['watch', 'sync', 'init', 'edit', 'start', 'seal', 'unseal', 'publish', 'doctor'],
+  ...['watch', 'sync', 'init', 'upgrade', 'edit', 'start', 'seal', 'unseal', 'publish', 'doctor'],
   ...['github reminders', 'github intake', 'github check'],
 ];
 const needsNet = /https?:/;
@@ -46,10 +46,17 @@ for (const [command, list] of Object.entries(examples)) {
 }
 
 it('are there for every command, and for none that does not exist', () => {
-  const commands = buildProgram({ version: '', compiled: async () => '' }).commands.flatMap((command) => [
+  const commands = buildProgram({
+    version: '',
+    root: '',
+    compiled: async () => '',
+    importModule: async () => ({}),
+  }).commands.flatMap((command) => [
     ...(command
       .createHelp()
-      .visibleCommands(buildProgram({ version: '', compiled: async () => '' }))
+      .visibleCommands(
+        buildProgram({ version: '', root: '', compiled: async () => '', importModule: async () => ({}) }),
+      )
       .some((shown) => shown.name() === command.name())
       ? [command.name()]
       : []),

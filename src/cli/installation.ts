@@ -5,20 +5,25 @@ import { pathToFileURL } from 'node:url';
 import type { SiteProgram } from '../site/compiled-site.ts';
 
 /** A part of the program: its own scripts for browsers, the site, and the files of a new repository. */
-export type Part = 'browser' | 'site';
+export type Part = 'browser' | 'site' | 'template';
 
 /** What the program's start knows of it. */
 export interface Installation {
   version: string;
+  /** The folder of the package or of the clone. */
+  root: string;
   /** Gives the folder of a compiled part. In a clone it is made first where its sources are newer; `say` gets a line then. */
   compiled(part: Part, say?: (line: string) => void): Promise<string>;
+  /** Loads a module by its address. */
+  importModule(address: string): Promise<unknown>;
 }
 
 /** Loads the compiled site; gives its program and its folder. */
 export async function loadSite(
-  { compiled }: Installation,
+  { compiled, importModule }: Installation,
   say: (line: string) => void,
 ): Promise<{ program: SiteProgram; folder: string }> {
   const folder = await compiled('site', say);
-  return { program: await import(pathToFileURL(join(folder, 'server/entry.mjs')).href), folder };
+  const program = await importModule(pathToFileURL(join(folder, 'server/entry.mjs')).href);
+  return { program: program as SiteProgram, folder };
 }

@@ -2,7 +2,7 @@
 import { type HelpPage, helpPages } from '../content/help/pages.ts';
 import { assetHref, href } from './href.ts';
 
-const texts = import.meta.glob<string>(['/docs/*.md', '/.github/CONTRIBUTING.md'], {
+const texts = import.meta.glob<string>(['/docs/*.md', '/CHANGELOG.md', '/.github/CONTRIBUTING.md'], {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -16,8 +16,13 @@ const images = import.meta.glob<string>('/docs/**/*.{png,svg,jpg,webp}', {
   eager: true,
 });
 
-/** All pages, by title. */
-export const help: readonly HelpPage[] = helpPages(texts, {
-  page: (slug) => href(`/help/${slug}/`),
-  image: (path) => assetHref(images[`/docs/${path}`]),
-});
+let rendered: readonly HelpPage[] | undefined;
+
+/** All pages, by title; rendered when they are first asked for. */
+export function help(): readonly HelpPage[] {
+  rendered ??= helpPages(texts, {
+    page: (slug) => href(`/help/${slug}/`),
+    image: (path) => assetHref(images[`/docs/${path}`]),
+  });
+  return rendered;
+}

@@ -39,7 +39,7 @@ export function sitePaths({ all, analytics }: SiteData): string[] {
     ...furtherPages(pagesOf(deriveWeeks(all).weeks).length).map((page) => `/timeline/${page}/`),
     ...Object.keys(analytics).map((name) => `/api/analytics/${name}.json`),
     ...figureFamilies(analytics).map((family) => `/data/figures/${family}.json`),
-    ...help.map(({ slug }) => `/help/${slug}/`),
+    ...help().map(({ slug }) => `/help/${slug}/`),
     ...all.flatMap(({ application: { id } }) => [
       `/applications/${id}/`,
       `/api/applications/${id}.json`,

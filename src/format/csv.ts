@@ -22,13 +22,15 @@ export interface CsvTable {
  * the plain ones): at the start of a cell, and after what begins a cell for a spreadsheet that expects another separator.
  * Lines of a text often begin with a dash, and hardly ever with the others. `mark` is what stands there.
  */
-function runnable(mark: string): RegExp {
-  const places = [
-    String.raw`^${mark}(?=['\s\p{Cf}]*[=+\-@|%＝＋－＠])`,
-    String.raw`(?<=[;\t])${mark}(?=['\p{Cf}]*[=+\-@|%＝＋－＠])`,
-    String.raw`(?<=[\r\n])${mark}(?=['\p{Cf}]*[=@＝＠])`,
+function runnable(mark: string): { atStart: RegExp; within: RegExp } {
+  const within = [
+    String.raw`([;\t])${mark}(?=['\p{Cf}]*[=+\-@|%＝＋－＠])`,
+    String.raw`([\r\n])${mark}(?=['\p{Cf}]*[=@＝＠])`,
   ];
-  return new RegExp(places.join('|'), 'gu');
+  return {
+    atStart: new RegExp(String.raw`^${mark}(?=['\s\p{Cf}]*[=+\-@|%＝＋－＠])`, 'u'),
+    within: new RegExp(within.join('|'), 'gu'),
+  };
 }
 
 const [toDisarm, disarmed] = [runnable(''), runnable("'")];
@@ -44,12 +46,13 @@ export function formatCsv(rows: readonly CsvCells[], columns: readonly string[])
 }
 
 function disarm(cell: string): string {
-  return cell.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(toDisarm, "'");
+  const plain = cell.replace(/[^\P{Cc}\t\n\r]/gu, '');
+  return plain.replace(toDisarm.within, "$1$2'").replace(toDisarm.atStart, "'");
 }
 
 /** A cell as it was before {@link formatCsv} disarmed it. */
 export function armed(cell: string): string {
-  return cell.replace(disarmed, '');
+  return cell.replace(disarmed.within, '$1$2').replace(disarmed.atStart, '');
 }
 
 /** A row as it stands, before anything is known of columns. */

@@ -6,7 +6,7 @@ import { refreshReading } from '../content/reading.ts';
 import { siteData } from '../content/site-data.ts';
 import type { CompiledSite } from '../site/compiled-site.ts';
 import { type ExportOptions, exportSite } from '../site/export.ts';
-import { type LocalAppOptions, startLocalApp } from './start.ts';
+import type { LocalAppOptions, RunningApp } from './start.ts';
 
 // Pages are short and made at once; sent in parts they would only take longer.
 const app = createApp({ streaming: false });
@@ -24,8 +24,11 @@ const site: CompiledSite = {
   paths: async () => sitePaths(await siteData()),
 };
 
-/** Starts the local app; see {@link startLocalApp}. */
-export const start = (options: LocalAppOptions) => startLocalApp(site, options);
+/** Starts the local app, of which an export loads nothing. */
+export async function start(options: LocalAppOptions): Promise<RunningApp> {
+  const { startLocalApp } = await import('./start.ts');
+  return startLocalApp(site, options);
+}
 
 /** Writes the site as files; see {@link exportSite}. */
 export const exportFiles = (options: ExportOptions) => exportSite(site, options);

@@ -7,7 +7,6 @@ import { Refusal } from './api/refusal.ts';
 import type { EventStream } from './event-stream.ts';
 import type { Handle } from './guarded-server.ts';
 import { parseTarget } from './request-target.ts';
-import { serveApi } from './serve-api.ts';
 import { answerUnauthorized } from './unauthorized.ts';
 
 /** What answers requests. */
@@ -41,7 +40,11 @@ async function dispatch(
   if (admission.cookie !== undefined) outgoing.setHeader('Set-Cookie', admission.cookie);
   const url = incoming.url ?? '/';
   if (url === `${app.root}events` && incoming.method === 'GET') return changes.connect(outgoing);
-  if (url.startsWith(app.root)) return serveApi(incoming, outgoing, app, report);
+  if (url.startsWith(app.root)) {
+    // Its schemas take a while to load, and the first page needs none of them.
+    const { serveApi } = await import('./serve-api.ts');
+    return serveApi(incoming, outgoing, app, report);
+  }
   if (incoming.method !== 'GET' && incoming.method !== 'HEAD')
     throw new Refusal(405, `${incoming.method} is not for pages`, { headers: { Allow: 'GET, HEAD' } });
   await new Promise<void>((resolve, reject) => {

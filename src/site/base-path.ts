@@ -11,5 +11,5 @@ const assetTag = /(<(?:script type="module" src|link rel="stylesheet" href)=")\/
 
 /** A page whose scripts and styles are loaded from below `base`. */
 export function rebaseAssets(html: string, base: string): string {
-  return base === '/' ? html : html.replace(assetTag, `$1${base}`);
+  return html.replace(assetTag, `$1${base}`);
 }

@@ -5,7 +5,12 @@ import type { Vocabulary } from './compile-vocabulary.ts';
 import { findSkills, type SkillMention } from './find-skills.ts';
 import { findYears, isExperience, type YearsMention } from './find-years.ts';
 import { denialOf } from './negation.ts';
-import { isWelcomedBehind, type RequirementLevel, requirementLevels } from './requirement-level.ts';
+import {
+  isWelcomedBehind,
+  type LevelOfPiece,
+  type RequirementLevel,
+  requirementLevels,
+} from './requirement-level.ts';
 import { hasWords, type ScannedText, type ScannedToken, scanText } from './scan-text.ts';
 import type { SkillEntry } from './vocabulary-text.ts';
 
@@ -59,27 +64,27 @@ const firmness: Readonly<Record<RequirementLevel, number>> = {
 
 /** Reads a posting: the skills asked for, how firmly, and the years. */
 export function analysePosting(posting: string, vocabulary: Vocabulary): AnalysedText {
-  return analyse(posting, vocabulary, (text, covered) => requirementLevels(text, covered));
+  return analyse(posting, vocabulary, requirementLevels);
 }
 
 /** Reads a résumé: the skills it shows, and the years it names. */
 export function analyseResume(resume: string, vocabulary: Vocabulary): AnalysedText {
-  return analyse(resume, vocabulary, (text) => text.tokens.map(() => 'required'));
+  return analyse(resume, vocabulary, () => () => 'required');
 }
 
 function analyse(
   content: string,
   vocabulary: Vocabulary,
-  levelsOf: (text: ScannedText, covered: (index: number) => boolean) => RequirementLevel[],
+  levelsOf: (text: ScannedText, covered: (index: number) => boolean) => LevelOfPiece,
 ): AnalysedText {
   const text = scanText(content);
   const mentions = findSkills(text, vocabulary);
   const covered = coverOf(text, mentions);
-  const levels = levelsOf(text, covered);
+  const levelAt = levelsOf(text, covered);
   const skills = new Map<string, EvidencedSkill>();
   const sets = alternativeSets(text, mentions);
   for (const [index, mention] of mentions.entries()) {
-    const level = levelOf(text, mention, levels, covered);
+    const level = levelOf(text, mention, levelAt, covered);
     if (level === 'ignored') continue;
     const oneOf = sets[index] ?? null;
     const known = skills.get(mention.skill.name);
@@ -95,7 +100,7 @@ function analyse(
       evidence: evidenceAt(text, mention),
     });
   }
-  return { hasWords: hasWords(text), skills, years: yearsOf(text, mentions, levels) };
+  return { hasWords: hasWords(text), skills, years: yearsOf(text, mentions, levelAt) };
 }
 
 /** Whether a piece of a text belongs to a skill's name. */
@@ -108,10 +113,10 @@ function coverOf({ tokens }: ScannedText, mentions: readonly SkillMention[]): (i
 function levelOf(
   text: ScannedText,
   { from, to }: SkillMention,
-  levels: readonly RequirementLevel[],
+  levelAt: LevelOfPiece,
   covered: (index: number) => boolean,
 ): RequirementLevel {
-  const level = levels[from] as RequirementLevel;
+  const level = levelAt(from);
   const denial = denialOf(text.tokens, from, to, covered);
   if (denial === null || level === 'ignored') return level;
   return denial === 'optional' || isWelcomedBehind(text.tokens, to - 1) ? 'nice' : 'ignored';
@@ -161,13 +166,13 @@ const subjectLength = 8;
 function yearsOf(
   text: ScannedText,
   mentions: readonly SkillMention[],
-  levels: readonly RequirementLevel[],
+  levelAt: LevelOfPiece,
 ): EvidencedYears[] {
   let next = 0;
   return findYears(text)
     .slice(0, mostLengths)
     .flatMap((years) => {
-      const level = levels[years.from] as RequirementLevel;
+      const level = levelAt(years.from);
       if (level === 'ignored' || level === 'aside') return [];
       while (next < mentions.length && (mentions[next] as SkillMention).to < years.from - 2) next += 1;
       const skills = skillsOfYears(text, years, mentions, next);

@@ -71,11 +71,9 @@ export function findYears({ tokens }: ScannedText): YearsMention[] {
 
 function yearsAt(tokens: readonly ScannedToken[], from: number): YearsMention | null {
   const first = tokens[from] as ScannedToken;
-  if (!beginsWithDigit(first.key) && !numberWords.has(first.key)) return null;
-  const joined = /^(\d{1,2})(?:y|yr|yrs|year|years)$/u.exec(first.key)?.[1];
-  if (joined !== undefined) return checked(tokens, { min: Number(joined), max: null, from, to: from + 1 });
   const min = numberOf(first);
-  if (min === null || isDecimalPart(first)) return null;
+  if (min === null) return withJoinedUnit(tokens, from);
+  if (isDecimalPart(first)) return null;
   let next = from + 1;
   let max: number | null = null;
   const range = rangeEnd(tokens, next);
@@ -91,16 +89,25 @@ function yearsAt(tokens: readonly ScannedToken[], from: number): YearsMention | 
   return checked(tokens, { min, max: upper, from, to: next + 1 });
 }
 
+/** `5yrs`. */
+function withJoinedUnit(tokens: readonly ScannedToken[], from: number): YearsMention | null {
+  const { key } = tokens[from] as ScannedToken;
+  if (!beginsWithDigit(key)) return null;
+  const years = /^(\d{1,2})(?:y|yr|yrs|year|years)$/u.exec(key)?.[1];
+  return years === undefined ? null : checked(tokens, { min: Number(years), max: null, from, to: from + 1 });
+}
+
 function beginsWithDigit(key: string): boolean {
-  return key >= '0' && key < ':';
+  const code = key.charCodeAt(0);
+  return code >= 48 && code < 58;
 }
 
 /** `to five`, `- 5`, `(5)`, with the index behind it. */
 function rangeEnd(tokens: readonly ScannedToken[], start: number): { value: number; to: number } | null {
   const token = tokens[start];
   if (!token) return null;
-  const direct = /^\+?\s*[-–—(]\s*$/u.test(token.gap) ? numberOf(token) : null;
-  if (direct !== null) return { value: direct, to: start + 1 };
+  const direct = numberOf(token);
+  if (direct !== null && /^\+?\s*[-–—(]\s*$/u.test(token.gap)) return { value: direct, to: start + 1 };
   if (!rangeWords.has(token.key)) return null;
   const after = tokens[start + 1];
   const value = after ? numberOf(after) : null;
@@ -108,7 +115,7 @@ function rangeEnd(tokens: readonly ScannedToken[], start: number): { value: numb
 }
 
 function numberOf({ key }: ScannedToken): number | null {
-  if (/^\d{1,2}$/u.test(key)) return Number(key);
+  if (beginsWithDigit(key)) return /^\d{1,2}$/u.test(key) ? Number(key) : null;
   return numberWords.get(key) ?? null;
 }
 

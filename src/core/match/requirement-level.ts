@@ -33,28 +33,63 @@ interface Clause {
   bare: boolean;
 }
 
-/** The level of every piece of a posting; `covered` says which are skills' names. */
-export function requirementLevels(
-  text: ScannedText,
-  covered: (index: number) => boolean,
-): RequirementLevel[] {
+/** Tells of a piece how firmly a text asks for what it names. */
+export type LevelOfPiece = (piece: number) => RequirementLevel;
+
+/** The levels of a sentence's pieces, from its first one on. */
+interface SentenceLevels {
+  from: number;
+  levels: RequirementLevel[];
+}
+
+/**
+ * Tells the level of any piece of a posting; `covered` says which are skills' names. A sentence is read when one of its
+ * pieces is asked about: most name nothing. Asked from left to right, each is read once.
+ */
+export function requirementLevels(text: ScannedText, covered: (index: number) => boolean): LevelOfPiece {
   const sections = sectionsOf(text.lines);
-  const { tokens } = text;
-  const levels = tokens.map((token) => levelOfSection[sections[token.line - 1] as SectionKind]);
   const structured = text.lines.some(isListItem);
-  for (let from = 0; from < tokens.length; ) {
-    let to = from + 1;
-    while (tokens[to] && tokens[to]?.sentence === tokens[from]?.sentence) to += 1;
-    if (structured && levels[from] === 'mentioned' && isTale(text, from, to, covered))
-      levels.fill('aside', from, to);
-    if (isOffer(tokens, from)) levels.fill('ignored', from, to);
-    const spoken = cuesOf(tokens, from, to, covered);
-    for (const [index, cue] of spoken ?? []) {
-      if (levels[index] !== 'ignored') levels[index] = cue;
-    }
-    from = to;
+  let latest: SentenceLevels = { from: 0, levels: [] };
+  return (piece) => {
+    const known = latest.levels[piece - latest.from];
+    if (known !== undefined) return known;
+    latest = levelsAround(text, piece, { sections, structured, covered });
+    return latest.levels[piece - latest.from] as RequirementLevel;
+  };
+}
+
+/** What is known of a posting beside its words. */
+interface PostingParts {
+  /** What the section is for that each line stands in. */
+  sections: readonly SectionKind[];
+  /** Whether it has lists, so that its paragraphs are something else. */
+  structured: boolean;
+  covered: (index: number) => boolean;
+}
+
+/** The levels in the sentence of a piece. */
+function levelsAround(
+  text: ScannedText,
+  piece: number,
+  { sections, structured, covered }: PostingParts,
+): SentenceLevels {
+  const { tokens } = text;
+  const { from, to } = sentenceAround(tokens, piece);
+  if (isOffer(tokens, from)) return { from, levels: Array(to - from).fill('ignored') };
+  const levels = tokens.slice(from, to).map(({ line }) => levelOfSection[sections[line - 1] as SectionKind]);
+  if (structured && levels[0] === 'mentioned' && isTale(text, from, to, covered)) levels.fill('aside');
+  for (const [index, cue] of cuesOf(tokens, from, to, covered) ?? []) {
+    if (levels[index - from] !== 'ignored') levels[index - from] = cue;
   }
-  return levels;
+  return { from, levels };
+}
+
+function sentenceAround(tokens: readonly ScannedToken[], piece: number): { from: number; to: number } {
+  const { sentence } = tokens[piece] as ScannedToken;
+  let [from, to] = [piece, piece + 1];
+  while (tokens[from - 1]?.sentence === sentence) from -= 1;
+  while (tokens[to]?.sentence === sentence) to += 1;
+  return { from, to };
 }
 
 /** Shorter ones are mere lists. */

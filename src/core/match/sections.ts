@@ -97,6 +97,7 @@ const shortLabels: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** What a label at the beginning of a paragraph or item says of the rest; null where there is no known one. */
 function labelKind(line: string): SectionKind | null {
+  if (!/[:*_]/u.test(line)) return null;
   const text = line.replace(/^\s*(?:[-*+•]\s+)?/u, '');
   const bold = /^(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)\s*[:.]?\s+\S/u.exec(text)?.[1];
   const label = bold ?? /^([\p{L}][\p{L}\s'’()/-]{1,40}):\s+\S/u.exec(text)?.[1];

@@ -5,12 +5,13 @@
  * an address (`github.com/robin`) is no evidence of it. Takes time in proportion to the line's length.
  */
 export function stripMarkdown(line: string): string {
-  if (!markup.test(line)) return line;
-  return line.replace(/\S+/gu, (chunk) => (markup.test(chunk) ? stripChunk(chunk) : chunk));
+  return markup.test(line) ? line.replace(marked, stripChunk) : line;
 }
 
 /** Where none of these is, nothing is to be taken out. */
 const markup = /[\\*_`[\]<>@]|:\/\/|www\./u;
+/** A chunk between blanks that has any of them. */
+const marked = new RegExp(String.raw`(?<!\S)\S*?(?:${markup.source})\S*`, 'gu');
 
 function stripChunk(chunk: string): string {
   let text = withoutTarget(chunk);
