@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../core/calendar-date.ts';
 import { defaultConfig } from '../core/config.ts';
 import { deriveFacts } from '../core/facts.ts';
-import { draftsOfText, type ImportContext } from './drafts-of-file.ts';
+import { draftsOfFile, draftsOfText, type ImportContext } from './drafts-of-file.ts';
 import { UsageError, WorkError } from './errors.ts';
 import { planImport } from './import-applications.ts';
 
@@ -303,6 +303,13 @@ describe('other trackers', () => {
     );
     expect(told).toEqual(['Acme, Dev: 10-01 applied']);
     expect(applications[0]?.body).toContain('Their words.');
+  });
+
+  it('a calendar and a workbook are named for what they are', async () => {
+    const told = (name: string, text: string) =>
+      draftsOfFile(name, Buffer.from(text), [], { config, today }).catch((error: Error) => error.message);
+    expect(await told('in.ics', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toContain('in.ics is a calendar');
+    expect(await told('in.xlsx', 'PK\u0003\u0004')).toContain('save it as CSV');
   });
 
   it('a table within a cell is none', () => {
