@@ -12,6 +12,7 @@ import {
   requirementLevels,
 } from './requirement-level.ts';
 import { hasWords, type ScannedText, type ScannedToken, scanText } from './scan-text.ts';
+import { partsOf } from './sections.ts';
 import type { SkillEntry } from './vocabulary-text.ts';
 
 /** A line that shows something: its number, from 1, and its text without outer blanks, long ones cut around the place. */
@@ -64,7 +65,7 @@ const firmness: Readonly<Record<RequirementLevel, number>> = {
 
 /** Reads a posting: the skills asked for, how firmly, and the years. */
 export function analysePosting(posting: string, vocabulary: Vocabulary): AnalysedText {
-  return analyse(posting, vocabulary, requirementLevels);
+  return analyse(posting, vocabulary, (text, covered) => requirementLevels(text, partsOf(text.lines), covered));
 }
 
 /** Reads a résumé: the skills it shows, and the years it names. */

@@ -85,7 +85,9 @@ export function passageAt(text: string, evidence: { line: number; text: string }
 }
 
 function continues(previous: string, line: string): boolean {
-  return previous.length >= wrappedLength && line.trim() !== '' && !blockMarker.test(line);
+  if (previous.length < wrappedLength || line.trim() === '' || blockMarker.test(line)) return false;
+  // Behind a list's item stands a heading where a line ends in a colon, or begins anew at the margin and is short.
+  return !(isListItem(previous) && /^(?:\p{Lu}[^.,;]{0,40}|\S.{0,80}[:：])$/u.test(line.trimEnd()));
 }
 
 /** Adds a line's pieces to `tokens` and gives the number of the sentence it ends in. */

@@ -1,0 +1,38 @@
+/** Finds phrases of several words among a text's pieces. */
+import type { ScannedToken } from './scan-text.ts';
+
+/** Phrases by their first word; `rank` is the place in the list. */
+export type PhraseIndex<Value> = ReadonlyMap<string, { words: string[]; value: Value; rank: number }[]>;
+
+/** Makes an index of phrases, in the form of `keyOf`, with what each says. */
+export function phraseIndex<Value>(phrases: readonly (readonly [string, Value])[]): PhraseIndex<Value> {
+  const index = new Map<string, { words: string[]; value: Value; rank: number }[]>();
+  for (const [rank, [phrase, value]] of phrases.entries()) {
+    const words = phrase.split(' ');
+    const first = words[0] as string;
+    index.set(first, [...(index.get(first) ?? []), { words, value, rank }]);
+  }
+  return index;
+}
+
+/** The phrase of the lowest rank that begins in `from` up to `to`, with the pieces that it covers. */
+export function findPhrase<Value>(
+  tokens: readonly ScannedToken[],
+  from: number,
+  to: number,
+  phrases: PhraseIndex<Value>,
+): { value: Value; at: number; end: number } | null {
+  let best: { value: Value; at: number; end: number; rank: number } | null = null;
+  for (let index = from; index < to; index += 1) {
+    const begun = phrases.get((tokens[index] as ScannedToken).key);
+    if (begun === undefined) continue;
+    const { sentence } = tokens[index] as ScannedToken;
+    for (const { words, value, rank } of begun) {
+      if (best && best.rank <= rank) continue;
+      const end = index + words.length;
+      if (words.every((word, offset) => tokens[index + offset]?.key === word) && tokens[end - 1]?.sentence === sentence)
+        best = { value, at: index, end, rank };
+    }
+  }
+  return best;
+}
