@@ -48,7 +48,8 @@ export function alternativeSets(text: ScannedText, mentions: readonly SkillMenti
       continue;
     }
     let end = start + 1;
-    while (end < mentions.length && linkOf(text, mentions, end) !== null && !isExample(text, mentions, end)) end += 1;
+    while (end < mentions.length && linkOf(text, mentions, end) !== null && !isExample(text, mentions, end))
+      end += 1;
     for (const run of runsWithin(text, mentions, start, end)) join(run);
     start = end;
   }
@@ -81,7 +82,10 @@ function isStraightBehind({ tokens }: ScannedText, sort: SkillMention, example: 
   const words = sorts.has(behind.key) ? sort.to + 1 : sort.to;
   if (words === example.from) return first.gap.includes('(');
   const opening = findPhrase(tokens, words, words + 1, openings);
-  return opening?.end === example.from || (sortOpenings.has((tokens[words] as ScannedToken).key) && words + 1 === example.from);
+  return (
+    opening?.end === example.from ||
+    (sortOpenings.has((tokens[words] as ScannedToken).key) && words + 1 === example.from)
+  );
 }
 
 function examplesAt(text: ScannedText, mentions: readonly SkillMention[], start: number): number[] | null {
@@ -157,7 +161,12 @@ function runsWithin(
 }
 
 /** What hangs together with the last mention by commas and `or` alone. */
-function lastListed(text: ScannedText, mentions: readonly SkillMention[], start: number, end: number): number[] {
+function lastListed(
+  text: ScannedText,
+  mentions: readonly SkillMention[],
+  start: number,
+  end: number,
+): number[] {
   let first = end - 1;
   while (first > start && linkOf(text, mentions, first) !== 'and') first -= 1;
   return Array.from({ length: end - first }, (_, index) => first + index);
@@ -165,7 +174,11 @@ function lastListed(text: ScannedText, mentions: readonly SkillMention[], start:
 
 /** Whether `or similar` stands behind a name. */
 function isClosed({ tokens }: ScannedText, { to }: SkillMention): boolean {
-  return tokens[to] !== undefined && findPhrase(tokens, to, to + 1, closings) !== null && !/[;:.]/u.test(tokens[to].gap);
+  return (
+    tokens[to] !== undefined &&
+    findPhrase(tokens, to, to + 1, closings) !== null &&
+    !/[;:.]/u.test(tokens[to].gap)
+  );
 }
 
 function areAlike(a: SkillMention | undefined, b: SkillMention | undefined): boolean {

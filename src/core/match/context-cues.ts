@@ -5,7 +5,9 @@ import { phrasesOfAll, wordsOfAll } from './wording/wording.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that say by themselves how firmly something is asked for. */
-const demanding = phrasesOfAll(({ nice, required }) => `${nice}\n${required}`).filter((phrase) => !phrase.includes(' '));
+const demanding = phrasesOfAll(({ nice, required }) => `${nice}\n${required}`).filter(
+  (phrase) => !phrase.includes(' '),
+);
 
 /** Before a name, at most three words away: `experience with C`, `fluent in German`. */
 export const cuesBefore = set(`
@@ -25,14 +27,17 @@ export const prepositions = set('in with using mit via avec sous con');
 export const subjectCues = set('in on or is as oder im plus');
 
 /** Straight behind a name: `C developer`, `German (native)`. */
-export const cuesBehind: ReadonlySet<string> = new Set([...demanding, ...set(`
+export const cuesBehind: ReadonlySet<string> = new Set([
+  ...demanding,
+  ...set(`
   developer developers programmer programmers programming engineer engineers engineering language languages code
   codebase framework frameworks services microservices backend skills skill kenntnisse entwickler entwicklerin
   programmierung scripts scripting spreadsheets spreadsheet macros formulas database databases queries certified
   certification native fluent a1 a2 b1 b2 c1 c2 speaking speaker speakers experience erfahrung applications apps
   stack ecosystem package packages library libraries fluency proficiency knowledge is required preferred
   fliessend fließend verhandlungssicher muttersprache ide
-`)]);
+`),
+]);
 
 /** At a line's beginning, before a colon: `Languages: Go, C, R`. */
 export const listLabels: ReadonlySet<string> = new Set([

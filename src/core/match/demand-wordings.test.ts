@@ -25,7 +25,9 @@ const products = [
 
 /** The product of the labels that a skill is, whatever the vocabulary calls it; what else it finds is not labelled. */
 const productOf = (found: EvidencedSkill): string | undefined =>
-  products.find((product) => found.skill.name.split(' ').includes(product) || found.evidence.words === product);
+  products.find(
+    (product) => found.skill.name.split(' ').includes(product) || found.evidence.words === product,
+  );
 
 /** The products of a text at each level, and those of which any one is enough. */
 function demandsIn(text: string) {

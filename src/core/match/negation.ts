@@ -10,7 +10,9 @@ const needs = wordsOfAll(({ negation }) => negation.needs);
 const musts = wordsOfAll(({ negation }) => negation.musts);
 
 /** Before `t`, the rest of `don't`, `isn't` and the like. */
-const contracted = new Set('don doesn didn isn aren wasn won wouldn haven hasn needn shouldn can couldn'.split(' '));
+const contracted = new Set(
+  'don doesn didn isn aren wasn won wouldn haven hasn needn shouldn can couldn'.split(' '),
+);
 
 const clauseEnd = /[;:()!?—–]|\s-\s/u;
 
@@ -74,7 +76,8 @@ function isPortuguese(tokens: readonly ScannedToken[]): boolean {
   const known = judged.get(tokens);
   if (known !== undefined) return known;
   let balance = 0;
-  for (const { key } of tokens) balance += portuguese.has(key) || portugueseEnding.test(key) ? 1 : others.has(key) ? -1 : 0;
+  for (const { key } of tokens)
+    balance += portuguese.has(key) || portugueseEnding.test(key) ? 1 : others.has(key) ? -1 : 0;
   judged.set(tokens, balance > 0);
   return balance > 0;
 }
@@ -98,7 +101,8 @@ function denialBehind(
     const token = tokens[index] as ScannedToken;
     if (token.sentence !== sentence) return null;
     // `Java: not required`, `Java (not required)` speak of what stands straight before.
-    if (endsClause(token.gap) && !(index === to && opensRemark(token.gap) && negates(tokens, index))) return null;
+    if (endsClause(token.gap) && !(index === to && opensRemark(token.gap) && negates(tokens, index)))
+      return null;
     if (token.key === 'unnecessary') return 'denied';
     if (token.gap.includes(',') && !covered(index) && token.key !== 'and' && token.key !== 'or') return null;
     if (negates(tokens, index)) {

@@ -30,7 +30,10 @@ export function findPhrase<Value>(
     for (const { words, value, rank } of begun) {
       if (best && best.rank <= rank) continue;
       const end = index + words.length;
-      if (words.every((word, offset) => tokens[index + offset]?.key === word) && tokens[end - 1]?.sentence === sentence)
+      if (
+        words.every((word, offset) => tokens[index + offset]?.key === word) &&
+        tokens[end - 1]?.sentence === sentence
+      )
         best = { value, at: index, end, rank };
     }
   }

@@ -58,16 +58,16 @@ interface SentenceLevels {
  */
 export function requirementLevels(
   text: ScannedText,
-  parts: PostingParts,
+  parts: PostingParts & { title: number },
   covered: (index: number) => boolean,
 ): LevelOfPiece {
   const structured = text.lines.some(isListItem);
-  const title = titleLine(text.lines, parts);
+  const about: KnownParts = { ...parts, structured, covered };
   let latest: SentenceLevels = { from: 0, levels: [] };
   return (piece) => {
     const known = latest.levels[piece - latest.from];
     if (known !== undefined) return known;
-    latest = levelsAround(text, piece, { ...parts, structured, title, covered });
+    latest = levelsAround(text, piece, about);
     return latest.levels[piece - latest.from] as RequirementLevel;
   };
 }
@@ -213,7 +213,8 @@ function reachedBy(
 }
 
 function hasOr(tokens: readonly ScannedToken[], { from, to }: Clause): boolean {
-  for (let index = from; index < to; index += 1) if (ors.has((tokens[index] as ScannedToken).key)) return true;
+  for (let index = from; index < to; index += 1)
+    if (ors.has((tokens[index] as ScannedToken).key)) return true;
   return false;
 }
 

@@ -2,8 +2,8 @@
 import { foldText } from '../fold-text.ts';
 import { isListItem } from './scan-text.ts';
 import { stripMarkdown } from './strip-markdown.ts';
-import { headingPhrases, type SectionKind, wordsOfAll } from './wording/wording.ts';
 import { cacheWord } from './word-cache.ts';
+import { headingPhrases, type SectionKind, wordsOfAll } from './wording/wording.ts';
 
 const fillers = wordsOfAll(({ headingWords }) => headingWords);
 
@@ -84,7 +84,9 @@ function labelKind(line: string): SectionKind | null {
   const bold = /^(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)\s*[:.]?\s+\S/u.exec(text)?.[1];
   const label = bold ?? /^([\p{L}][\p{L}\s'’()/-]{1,40}):\s+\S/u.exec(text)?.[1];
   if (label === undefined) return null;
-  const words = foldText(label).replace(/[\s:.]+$/u, '').trim();
+  const words = foldText(label)
+    .replace(/[\s:.]+$/u, '')
+    .trim();
   const known = shortLabel(words) ?? (isPhrase(words) ? headingKind(words) : null);
   return known ?? (bold !== undefined && /[:.]$/u.test(bold) ? 'duties' : null);
 }
@@ -133,7 +135,10 @@ function leadsList(lines: readonly string[], index: number): boolean {
 function announcedKind(lines: readonly string[], index: number): SectionKind | null {
   const text = (lines[index] as string).trim();
   if (!/[:：]$/u.test(text) || !leadsList(lines, index)) return null;
-  const last = text.slice(0, -1).split(/[.!?]\s/u).at(-1) as string;
+  const last = text
+    .slice(0, -1)
+    .split(/[.!?]\s/u)
+    .at(-1) as string;
   return headingKind(foldText(stripMarkdown(last.slice(-200))).trim());
 }
 

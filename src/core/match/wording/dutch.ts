@@ -19,7 +19,22 @@ export const dutch: Wording = {
   addressing: 'jij jouw',
   offers: 'wij bieden',
   legal: '',
-  negation: { negators: 'geen niet', harmless: '', between: '', betweenBehind: '', needs: 'vereist nodig', musts: 'verplicht' },
+  negation: {
+    negators: 'geen niet',
+    harmless: '',
+    between: '',
+    betweenBehind: '',
+    needs: 'vereist nodig',
+    musts: 'verplicht',
+  },
   // Their "or" and "and" are words of other languages: nothing is made of them.
-  choice: { ors: '', ands: '', openings: 'bijvoorbeeld', sortOpenings: 'zoals', sorts: '', closings: 'of vergelijkbaar', andSoOn: 'enz' },
+  choice: {
+    ors: '',
+    ands: '',
+    openings: 'bijvoorbeeld',
+    sortOpenings: 'zoals',
+    sorts: '',
+    closings: 'of vergelijkbaar',
+    andSoOn: 'enz',
+  },
 };

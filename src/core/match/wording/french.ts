@@ -9,8 +9,12 @@ export const french: Wording = {
     duties: String.raw`\bmissions?\b|taches|responsabilites|activites|le poste\b|(?:descriptif|description) du poste|quotidien|\brole\b|ce que vous ferez|vous (?:serez|aurez|ferez)`,
     aside: String.raw`qui sommes|a propos|l(?:'|’)entreprise|notre (?:entreprise|societe|client|equipe)`,
   },
-  headingWords: 'votre vos notre nos le la les de des du et en un une vous nous pour ce que serait qualites recherche',
-  labels: { nice: 'plus atouts atout souhaite apprecie facultatif', required: 'requis exige indispensable imperatif' },
+  headingWords:
+    'votre vos notre nos le la les de des du et en un une vous nous pour ce que serait qualites recherche',
+  labels: {
+    nice: 'plus atouts atout souhaite apprecie facultatif',
+    required: 'requis exige indispensable imperatif',
+  },
   nice: `
     un plus
     un vrai plus
@@ -74,7 +78,8 @@ export const french: Wording = {
     recherche un
     recherche une
     recherche pour`,
-  reachable: 'experience connaissance connaissances maitrise de du des d en et ou la le les une un sur avec l',
+  reachable:
+    'experience connaissance connaissances maitrise de du des d en et ou la le les une un sur avec l',
   contrast: 'mais cependant toutefois',
   addressing: 'vous votre vos tu ton tes recherchons recherche poste serez candidat candidate',
   offers: `

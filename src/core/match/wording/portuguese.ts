@@ -5,7 +5,7 @@ export const portuguese: Wording = {
   headings: {
     nice: String.raw`desejave(?:l|is)|diferencia(?:l|is)|valoriza|bacana|seria (?:\p{L}+ )?(?:legal|otimo|bom|ideal)|opciona(?:l|is)|preferencia|mais[ -]valia`,
     ignored: String.raw`oferece|beneficios|vantagens|remuneracao|salario|^etapas|^processo seletivo|como se candidatar`,
-    required: String.raw`obrigatori|qualificacoes|que (?:esperamos|buscamos|procuramos)|precisa (?:ter|de|saber)|voce (?:precisa|tem|possui)|exigencias|pre-?requisitos|formacao|conhecimento|competencias|imprescindive`,
+    required: String.raw`obrigatori|qualificacoes|que (?:esperamos|buscamos|procuramos)|precisa (?:ter|de)\b|voce (?:tem|possui)|exigencias|pre-?requisitos|formacao|conhecimento|competencias|imprescindive`,
     duties: String.raw`responsabilidades|atribuicoes|atividades|funcoes|vai fazer|fara\b|desafio|missao|descricao da vaga|a vaga\b|tarefas`,
     aside: String.raw`sobre (?:a empresa|nos)\b|quem somos|vai trabalhar|^a empresa`,
   },
@@ -72,7 +72,8 @@ export const portuguese: Wording = {
   negation: {
     negators: 'nao sem nenhum nenhuma nem',
     harmless: 'apenas somente',
-    between: 'exigimos exige necessidade experiencia conhecimento em com de e precisa saber necessario preciso pedimos',
+    between:
+      'exigimos exige necessidade experiencia conhecimento em com de e precisa saber necessario preciso pedimos',
     betweenBehind: 'e sao conhecimento experiencia',
     needs: 'necessario necessaria necessarios exigido exigida requerido requerida preciso',
     musts: 'obrigatorio obrigatoria obrigatorios imprescindivel essencial indispensavel',
@@ -89,7 +90,8 @@ export const portuguese: Wording = {
       algum dos
       alguma das`,
     sortOpenings: 'como',
-    sorts: 'ferramenta ferramentas software softwares sistemas linguagem linguagens tecnologias plataformas aplicativos programas',
+    sorts:
+      'ferramenta ferramentas software softwares sistemas linguagem linguagens tecnologias plataformas aplicativos programas',
     closings: `
       ou similar
       ou similares

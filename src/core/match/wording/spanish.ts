@@ -9,8 +9,12 @@ export const spanish: Wording = {
     duties: String.raw`funciones|tareas|responsabilidad|dia a dia|mision|que haras|descripcion del puesto|el puesto`,
     aside: String.raw`sobre nosotros|quienes somos|la empresa|acerca de|conocenos`,
   },
-  headingWords: 'tu su el la los las de del que es lo y para en se si con ser minimos minimo positivamente nuestra nuestro',
-  labels: { nice: 'valorable deseable opcional plus', required: 'imprescindible obligatorio necesario requerido' },
+  headingWords:
+    'tu su el la los las de del que es lo y para en se si con ser minimos minimo positivamente nuestra nuestro',
+  labels: {
+    nice: 'valorable deseable opcional plus',
+    required: 'imprescindible obligatorio necesario requerido',
+  },
   nice: `
     se valora
     se valorara
@@ -82,7 +86,8 @@ export const spanish: Wording = {
   negation: {
     negators: 'sin ningun ninguna tampoco',
     harmless: 'solo solamente',
-    between: 'necesidad experiencia conocimiento conocimientos de en se requiere requieren es son necesario necesaria hace falta previa',
+    between:
+      'necesidad experiencia conocimiento conocimientos de en se requiere requieren es son necesario necesaria hace falta previa',
     betweenBehind: 'se es son requiere',
     needs: 'necesario necesaria necesarios requerido requerida requeridos requiere requieren hace precisa',
     musts: 'imprescindible imprescindibles obligatorio obligatoria obligatorios indispensable excluyente',

@@ -84,7 +84,9 @@ export const headingPhrases: readonly (readonly [SectionKind, RegExp])[] = kinds
 
 /** The words that the languages have under a name. */
 export function wordsOfAll(of: (wording: Wording) => string): ReadonlySet<string> {
-  return new Set(languages.flatMap((wording) => of(wording).trim().split(/\s+/u)).filter((word) => word !== ''));
+  return new Set(
+    languages.flatMap((wording) => of(wording).trim().split(/\s+/u)).filter((word) => word !== ''),
+  );
 }
 
 /** The phrases that the languages have under a name, in their order. */
