@@ -84,7 +84,7 @@ export function analysePosting(posting: string, vocabulary: Vocabulary): Analyse
   const parts = partsOf(text.lines);
   const title = titleLine(text.lines, parts);
   const covered = coverOf(text, mentions);
-  const levelAt = requirementLevels(text, { ...parts, title }, covered);
+  const { levelAt, asks } = requirementLevels(text, { ...parts, title }, covered);
   const analysed = analyse(text, mentions, levelAt, covered);
   const recognised = new Set<number>();
   for (const { from } of mentions) recognised.add(from);
@@ -94,7 +94,7 @@ export function analysePosting(posting: string, vocabulary: Vocabulary): Analyse
     parts,
     title,
     recognised: (piece) => recognised.has(piece),
-    demanded: (piece) => levelAt(piece) === 'required' || levelAt(piece) === 'nice',
+    demanded: (piece) => asks(piece) && /^(?:required|nice)$/u.test(levelAt(piece)),
     passedOver: (piece) => levelAt(piece) === 'ignored' || levelAt(piece) === 'aside',
   });
   const titleText = title < 0 ? null : (text.plain[title] as string).replace(/^[\s#]+/u, '').trim();

@@ -2,6 +2,7 @@
 import type { Evidence } from './analyse-text.ts';
 import { isListItem, type ScannedText, type ScannedToken } from './scan-text.ts';
 import type { PostingParts } from './sections.ts';
+import type { SectionKind } from './wording/wording.ts';
 
 /** How much of a posting's demands was understood. */
 export interface Understanding {
@@ -52,9 +53,7 @@ export function understandingOf(read: ReadPosting): Understanding {
       !passedOver(from) &&
       lineOf(text, from) !== title,
   );
-  const asked = passages.filter(
-    (passage) => /^(?:required|nice)$/u.test(kindOf(passage) ?? '') || some(passage, demanded),
-  );
+  const asked = passages.filter((passage) => isAsking(kindOf(passage)) || some(passage, demanded));
   const demands = asked.length > 0 ? asked : passages;
   const unread = demands.filter((passage) => !some(passage, recognised));
   return {
@@ -62,6 +61,10 @@ export function understandingOf(read: ReadPosting): Understanding {
     understood: demands.length - unread.length,
     unread: unread.slice(0, mostUnread).map((passage) => written(text, passage)),
   };
+}
+
+function isAsking(kind: SectionKind | undefined): boolean {
+  return kind === 'required' || kind === 'nice';
 }
 
 function lineOf({ tokens }: ScannedText, piece: number): number {

@@ -26,16 +26,17 @@ export function findPhrase<Value>(
   for (let index = from; index < to; index += 1) {
     const begun = phrases.get((tokens[index] as ScannedToken).key);
     if (begun === undefined) continue;
-    const { sentence } = tokens[index] as ScannedToken;
     for (const { words, value, rank } of begun) {
       if (best && best.rank <= rank) continue;
-      const end = index + words.length;
-      if (
-        words.every((word, offset) => tokens[index + offset]?.key === word) &&
-        tokens[end - 1]?.sentence === sentence
-      )
-        best = { value, at: index, end, rank };
+      if (standsAt(tokens, index, words)) best = { value, at: index, end: index + words.length, rank };
     }
   }
   return best;
+}
+
+/** Whether words stand at a place, all in one sentence; that the first does is known. */
+function standsAt(tokens: readonly ScannedToken[], index: number, words: readonly string[]): boolean {
+  for (let offset = 1; offset < words.length; offset += 1)
+    if (tokens[index + offset]?.key !== words[offset]) return false;
+  return words.length === 1 || tokens[index + words.length - 1]?.sentence === tokens[index]?.sentence;
 }

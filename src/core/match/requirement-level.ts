@@ -24,8 +24,15 @@ const cues = phraseIndex<Cue | 'wanted'>([
   ...phrasesOfAll(({ required }) => required).map((phrase) => [phrase, 'required'] as const),
   ...phrasesOfAll(({ wanted }) => wanted).map((phrase) => [phrase, 'wanted'] as const),
 ]);
-const offers = phraseIndex(phrasesOfAll(({ offers }) => offers).map((phrase) => [phrase, true] as const));
-const legal = phraseIndex(phrasesOfAll(({ legal }) => legal).map((phrase) => [phrase, true] as const));
+/** What a phrase says of its whole sentence; `offer` only where it begins with it. */
+type Mark = 'asks' | 'offer' | 'legal';
+const marks = phraseIndex<Mark>([
+  ...phrasesOfAll(({ offers }) => offers).map((phrase) => [phrase, 'offer'] as const),
+  ...phrasesOfAll(({ legal }) => legal).map((phrase) => [phrase, 'legal'] as const),
+  ...phrasesOfAll(({ nice, required, wanted }) => `${nice}\n${required}\n${wanted}`).map(
+    (phrase) => [phrase, 'asks'] as const,
+  ),
+]);
 const reachable = wordsOfAll(({ reachable }) => reachable);
 const contrast = wordsOfAll(({ contrast }) => contrast);
 const addressing = wordsOfAll(({ addressing }) => addressing);
@@ -46,30 +53,56 @@ interface Clause {
 /** Tells of a piece how firmly a text asks for what it names. */
 export type LevelOfPiece = (piece: number) => RequirementLevel;
 
-/** The levels of a sentence's pieces, from its first one on. */
+/** The levels of a sentence's pieces, from its first one on; `same` is that of all, where they do not differ. */
 interface SentenceLevels {
   from: number;
+  to: number;
+  same: RequirementLevel | null;
   levels: RequirementLevel[];
 }
 
-/**
- * Tells the level of any piece of a posting; `covered` says which are skills' names. A sentence is read when one of its
- * pieces is asked about: most name nothing. Asked from left to right, each is read once.
- */
+/** What tells how firmly a posting asks. */
+export interface AskedLevels {
+  /** Asked from left to right, each sentence is read once. */
+  levelAt: LevelOfPiece;
+  /** Whether the sentence of a piece has words that ask. */
+  asks: (piece: number) => boolean;
+}
+
+/** Tells the level of any piece of a posting; `covered` says which are skills' names. */
 export function requirementLevels(
   text: ScannedText,
   parts: PostingParts & { title: number },
   covered: (index: number) => boolean,
-): LevelOfPiece {
+): AskedLevels {
   const structured = text.lines.some(isListItem);
-  const about: KnownParts = { ...parts, structured, covered };
-  let latest: SentenceLevels = { from: 0, levels: [] };
-  return (piece) => {
-    const known = latest.levels[piece - latest.from];
-    if (known !== undefined) return known;
-    latest = levelsAround(text, piece, about);
-    return latest.levels[piece - latest.from] as RequirementLevel;
+  const said = marksOf(text.tokens);
+  const about: KnownParts = { ...parts, structured, said, covered };
+  let latest: SentenceLevels = { from: 0, to: 0, same: null, levels: [] };
+  return {
+    levelAt: (piece) => {
+      if (piece < latest.from || piece >= latest.to) latest = levelsAround(text, piece, about);
+      return latest.same ?? (latest.levels[piece - latest.from] as RequirementLevel);
+    },
+    asks: (piece) => said[(text.tokens[piece] as ScannedToken).sentence] === asking,
   };
+}
+
+/** What a sentence is: it has words that ask, or is none of the demands. */
+const [asking, passedOver] = [1, 2];
+
+/** What the phrases of each sentence say of it, by its number. */
+function marksOf(tokens: readonly ScannedToken[]): Uint8Array {
+  const said = new Uint8Array((tokens.at(-1)?.sentence ?? 0) + 1);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const { key, sentence } = tokens[index] as ScannedToken;
+    if (said[sentence] === passedOver || !marks.has(key)) continue;
+    const mark = findPhrase(tokens, index, index + 1, marks)?.value;
+    if (mark === 'legal' || (mark === 'offer' && tokens[index - 1]?.sentence !== sentence))
+      said[sentence] = passedOver;
+    else if (mark === 'asks') said[sentence] = asking;
+  }
+  return said;
 }
 
 /** A title has no more words than this. */
@@ -90,28 +123,45 @@ interface KnownParts extends PostingParts {
   structured: boolean;
   /** The index of the title's line. */
   title: number;
+  /** What the phrases of each sentence say of it. */
+  said: Uint8Array;
   covered: (index: number) => boolean;
 }
 
 /** The levels in the sentence of a piece. */
 function levelsAround(text: ScannedText, piece: number, known: KnownParts): SentenceLevels {
   const { tokens } = text;
-  const { sections, structured, title, covered } = known;
   const { from, to } = sentenceAround(tokens, piece);
-  const first = tokens[from] as ScannedToken;
-  if (findPhrase(tokens, from, from + 1, offers) || findPhrase(tokens, from, to, legal))
-    return { from, levels: Array(to - from).fill('ignored') };
-  const levels = tokens.slice(from, to).map(({ line }) => levelOfSection[sections[line - 1] as SectionKind]);
-  const labelled = labelledKind(tokens, from, to);
-  if (first.line - 1 === title) levels.fill('required');
-  else if (labelled !== null) levels.fill(levelOfSection[labelled]);
-  else if (structured && levels[0] === 'mentioned' && isTale(text, from, to, covered)) levels.fill('aside');
-  for (const [index, cue] of cuesOf(tokens, from, to, covered) ?? []) {
+  const { sentence } = tokens[from] as ScannedToken;
+  if (known.said[sentence] === passedOver) return { from, to, same: 'ignored', levels: [] };
+  const ground = groundLevel(text, { from, to }, known);
+  if (ground !== null && known.said[sentence] !== asking) return { from, to, same: ground, levels: [] };
+  const { sections, covered } = known;
+  const levels = tokens
+    .slice(from, to)
+    .map(({ line }) => ground ?? levelOfSection[sections[line - 1] as SectionKind]);
+  for (const [index, cue] of cuesOf(tokens, from, to, covered)) {
     const level = levels[index - from];
     // What is nice to have does not become a must by a word such as "required" in it.
     if (level !== 'ignored' && !(level === 'nice' && cue === 'required')) levels[index - from] = cue;
   }
-  return { from, levels };
+  return { from, to, same: null, levels };
+}
+
+/** The level of a sentence by the place where it stands; null where it goes on in another section. */
+function groundLevel(
+  text: ScannedText,
+  { from, to }: { from: number; to: number },
+  { sections, structured, title, covered }: KnownParts,
+): RequirementLevel | null {
+  const { tokens } = text;
+  const [first, last] = [tokens[from] as ScannedToken, tokens[to - 1] as ScannedToken];
+  if (first.line - 1 === title) return 'required';
+  const labelled = labelledKind(tokens, from, to);
+  if (labelled !== null) return levelOfSection[labelled];
+  const level = levelOfSection[sections[first.line - 1] as SectionKind];
+  if (structured && level === 'mentioned' && isTale(text, from, to, covered)) return 'aside';
+  return sections[first.line - 1] === sections[last.line - 1] ? level : null;
 }
 
 /** A label has no more words than this. */
@@ -161,14 +211,13 @@ function isTale(
   return named * 3 < to - from;
 }
 
-/** The phrase that speaks of each piece of a sentence; null where there is none in it. */
+/** The phrase that speaks of each piece of a sentence. */
 function cuesOf(
   tokens: readonly ScannedToken[],
   from: number,
   to: number,
   covered: (index: number) => boolean,
-): Map<number, Cue> | null {
-  if (!findPhrase(tokens, from, to, cues)) return null;
+): Map<number, Cue> {
   const spoken = new Map<number, Cue>();
   const clauses = clausesOf(tokens, from, to, covered);
   const speak = ({ from: start, to: end }: Clause, cue: Cue) => {
