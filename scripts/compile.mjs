@@ -1,5 +1,5 @@
 // `node scripts/compile.mjs`: makes what runs of the sources, in `compiled/`: each part that is older than its sources.
-// Runs after every install. Also links the command line where `npx apptrack` finds it.
+// Runs after every install. Also links the command line where `npx --no-install apptrack` finds it.
 // Plain JavaScript for Node 20 and later: it runs before the project's own Node is there.
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { root } from '../bin/installation.mjs';

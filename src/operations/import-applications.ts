@@ -9,6 +9,7 @@ import { completeApplication } from '../format/own-keys.ts';
 import type { YamlMapping } from '../format/yaml-values.ts';
 import { FileExistsError } from '../store/new-file.ts';
 import type { Store } from '../store/store.ts';
+import { systemReason } from '../store/system-error.ts';
 import { differencesOf, type FolderContent, KnownApplications } from './known-applications.ts';
 
 /** A row that made a file, or would make one. */
@@ -200,8 +201,8 @@ function make(store: Store, { path, text }: AddedRow): 'made' | 'taken' | { why:
     return 'made';
   } catch (error) {
     if (error instanceof FileExistsError) return 'taken';
-    // As Node words it: "ENOSPC: no space left on device, write".
-    const why = /^E[A-Z]+: ([^,]+)/.exec((error as Error).message)?.[1];
+    // For what has no words of ours, as Node words it: "ELOOP: too many symbolic links encountered, open".
+    const why = systemReason(error) ?? /^E[A-Z]+: ([^,]+)/.exec((error as Error).message)?.[1];
     if (why === undefined) throw error;
     return { why };
   }
