@@ -82,7 +82,7 @@ test('every number and skill of a letter stands in the résumé, or in the facts
   const texts = JSON.parse(readFileSync(file, 'utf8')) as { posting: string; resume: string }[];
   const vocabulary = standardVocabulary();
   const skillsIn = (text: string) => [...analyseResume(text, vocabulary).skills.keys()];
-  const numbersIn = (text: string) => text.match(/\p{N}+/gu) ?? [];
+  const numbersIn = (text: string): string[] => text.match(/\p{N}+/gu) ?? [];
   const facts = { ...application, company: 'Acme', role: 'Clerk' };
   const empty = draftLetter({ matched: [], missing: [], years: [] }, facts, { name: null, body: '' });
   const someLines = (text: string) =>

@@ -4,10 +4,10 @@ import type { Wording } from './wording.ts';
 export const french: Wording = {
   headings: {
     nice: String.raw`\b(?:un|les) (?:vrai |petit |gros )?plus\b|\batouts?\b|souhait|apprecie|facultati|optionnel|idealement`,
-    ignored: String.raw`nous (?:vous )?(?:offrons|proposons)|avantages|remuneration|pourquoi nous rejoindre|conditions d|comment postuler|processus de recrutement`,
+    ignored: `nous (?:vous )?(?:offrons|proposons)|avantages|remuneration|pourquoi nous rejoindre|conditions d|comment postuler|processus de recrutement`,
     required: String.raw`\bprofil\b|competences|requis|\bexig|indispensable|imperati|obligatoire|nous (?:attendons|recherchons|cherchons)|qui (?:etes|es)[ -](?:vous|tu)|vous (?:etes|avez|devez)|\bformation\b|experience|qualites|connaissances|maitrise`,
     duties: String.raw`\bmissions?\b|taches|responsabilites|activites|le poste\b|(?:descriptif|description) du poste|quotidien|\brole\b|ce que vous ferez|vous (?:serez|aurez|ferez)`,
-    aside: String.raw`qui sommes|a propos|l(?:'|’)entreprise|notre (?:entreprise|societe|client|equipe)`,
+    aside: `qui sommes|a propos|l(?:'|’)entreprise|notre (?:entreprise|societe|client|equipe)`,
   },
   headingWords:
     'votre vos notre nos le la les de des du et en un une vous nous pour ce que serait qualites recherche',

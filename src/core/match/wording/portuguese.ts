@@ -4,7 +4,7 @@ import type { Wording } from './wording.ts';
 export const portuguese: Wording = {
   headings: {
     nice: String.raw`desejave(?:l|is)|diferencia(?:l|is)|valoriza|bacana|seria (?:\p{L}+ )?(?:legal|otimo|bom|ideal)|opciona(?:l|is)|preferencia|mais[ -]valia`,
-    ignored: String.raw`oferece|beneficios|vantagens|remuneracao|salario|^etapas|^processo seletivo|como se candidatar`,
+    ignored: `oferece|beneficios|vantagens|remuneracao|salario|^etapas|^processo seletivo|como se candidatar`,
     required: String.raw`obrigatori|qualificacoes|que (?:esperamos|buscamos|procuramos)|precisa (?:ter|de)\b|voce (?:tem|possui)|exigencias|pre-?requisitos|formacao|conhecimento|competencias|imprescindive`,
     duties: String.raw`responsabilidades|atribuicoes|atividades|funcoes|vai fazer|fara\b|desafio|missao|descricao da vaga|a vaga\b|tarefas`,
     aside: String.raw`sobre (?:a empresa|nos)\b|quem somos|vai trabalhar|^a empresa`,

@@ -5,9 +5,9 @@ export const spanish: Wording = {
   headings: {
     nice: String.raw`desea(?:ble|do|da)|se valora|valorable|valoraremos|valoramos|suma(?:ra|n)? puntos|\bopcional|preferible|preferente`,
     ignored: String.raw`ofrece(?:mos)?\b|beneficios|ventajas|condiciones|salario|retribucion|como (?:aplicar|postular)|proceso de seleccion`,
-    required: String.raw`requisitos|requer(?:ido|ida|imos)|se (?:requiere|pide|precisa|busca|necesita)|perfil|imprescindible|obligatori|buscamos|necesitamos|formacion|experiencia|conocimientos|competencias|habilidades|aptitudes|que esperamos|exigimos|idiomas`,
-    duties: String.raw`funciones|tareas|responsabilidad|dia a dia|mision|que haras|descripcion del puesto|el puesto`,
-    aside: String.raw`sobre nosotros|quienes somos|la empresa|acerca de|conocenos`,
+    required: `requisitos|requer(?:ido|ida|imos)|se (?:requiere|pide|precisa|busca|necesita)|perfil|imprescindible|obligatori|buscamos|necesitamos|formacion|experiencia|conocimientos|competencias|habilidades|aptitudes|que esperamos|exigimos|idiomas`,
+    duties: `funciones|tareas|responsabilidad|dia a dia|mision|que haras|descripcion del puesto|el puesto`,
+    aside: `sobre nosotros|quienes somos|la empresa|acerca de|conocenos`,
   },
   headingWords:
     'tu su el la los las de del que es lo y para en se si con ser minimos minimo positivamente nuestra nuestro',
