@@ -64,7 +64,7 @@ const months = new Map(
 );
 
 const moment = String.raw`(?:(?:(\d{1,2})[./]|(\p{L}{3,10})\.?\s+(?:de\s+|of\s+)?)?((?:19|20)\d\d)(?:-(\d\d)(?!\d))?)`;
-const open = String.raw`present|presente|today|now|date|current|currently|ongoing|heute|jetzt|aktuell|laufend|aujourd(?:'|’)?hui|ce jour|actualidad|actual|hoy|atual|atualmente|hoje`;
+const open = `present|presente|today|now|date|current|currently|ongoing|heute|jetzt|aktuell|laufend|aujourd(?:'|’)?hui|ce jour|actualidad|actual|hoy|atual|atualmente|hoje`;
 const range = new RegExp(
   String.raw`${moment}\s*(?:-|–|—|‐|to|until|till|bis|a|au|al|ate|hasta|jusqu(?:'|’)a)\s*(?:${moment}|(?:the\s+|to\s+)?(${open})(?!\p{L}))`,
   'u',

@@ -62,24 +62,23 @@ function denialBefore(
 /** Whether a piece says no: `not`, the `t` of `don't`. */
 function negates(tokens: readonly ScannedToken[], index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index] as ScannedToken];
-  if (negators.has(token.key)) return token.key !== 'no' || !isPortuguese(tokens);
+  if (negators.has(token.key)) return token.key !== 'no' || deniesWithNo(tokens, index);
   return token.key === 't' && before?.sentence === token.sentence && contracted.has(before.key);
 }
 
-const portuguese = new Set('nao voce com em uma dos das ao na pela pelo e para os um'.split(' '));
-const portugueseEnding = /(?:cao|coes|agem|ciais|veis)$/u;
-const others = new Set('the and of to with el la los las con y es del en una por que'.split(' '));
-const judged = new WeakMap<readonly ScannedToken[], boolean>();
+/** Before a `no` that denies what stands straight behind it; in Portuguese it means "in the", behind anything else. */
+const beforeNo = new Set(
+  'with have has need needs require requires is are there s and or but y pero absolutely'.split(' '),
+);
 
-/** Whether a text is in Portuguese, where `no` means "in the". */
-function isPortuguese(tokens: readonly ScannedToken[]): boolean {
-  const known = judged.get(tokens);
-  if (known !== undefined) return known;
-  let balance = 0;
-  for (const { key } of tokens)
-    balance += portuguese.has(key) || portugueseEnding.test(key) ? 1 : others.has(key) ? -1 : 0;
-  judged.set(tokens, balance > 0);
-  return balance > 0;
+/** Whether a `no` says no: at the beginning of its clause, behind such words, or with other words before what it denies. */
+function deniesWithNo(tokens: readonly ScannedToken[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index] as ScannedToken, tokens[index + 1]];
+  if (before?.sentence !== token.sentence || /[,;:()–—-]/u.test(token.gap)) return true;
+  return (
+    beforeNo.has(before.key) ||
+    (next !== undefined && (between.has(next.key) || musts.has(next.key) || needs.has(next.key)))
+  );
 }
 
 /** `instead of`, `rather than`, `anstatt`. */
@@ -97,6 +96,7 @@ function denialBehind(
 ): Denial {
   const { sentence } = tokens[to - 1] as ScannedToken;
   let negated = false;
+  let needed = false;
   for (let index = to; index < Math.min(tokens.length, to + 12); index += 1) {
     const token = tokens[index] as ScannedToken;
     if (token.sentence !== sentence) return null;
@@ -108,11 +108,15 @@ function denialBehind(
     if (negates(tokens, index)) {
       const next = tokens[index + 1]?.key ?? '';
       if (harmless.has(next) && !needs.has(next)) return null;
+      // `Java brauchst du nicht`.
+      if (needed) return 'denied';
       negated = true;
     } else if (negated && musts.has(token.key)) {
       return 'optional';
     } else if (negated && needs.has(token.key)) {
       return 'denied';
+    } else if (needs.has(token.key)) {
+      needed = true;
     } else if (!covered(index) && !betweenBehind.has(token.key) && !(negated && token.key === 'a')) {
       return null;
     }

@@ -1,7 +1,7 @@
 /** How firmly each word of a posting is asked for: by phrases beside it, else by the section it stands in. */
 import { findPhrase, phraseIndex } from './phrases.ts';
 import { isListItem, type ScannedText, type ScannedToken } from './scan-text.ts';
-import { headingKind, type PostingParts } from './sections.ts';
+import { labelledAs, type PostingParts } from './sections.ts';
 import { phrasesOfAll, type SectionKind, wordsOfAll } from './wording/wording.ts';
 
 /** From the firmest to the faintest; `ignored` is not asked for at all. */
@@ -33,6 +33,10 @@ const marks = phraseIndex<Mark>([
     (phrase) => [phrase, 'asks'] as const,
   ),
 ]);
+const forward = phraseIndex(
+  phrasesOfAll((wording) => wording.forward).map((phrase) => [phrase, true] as const),
+);
+const ands = wordsOfAll(({ choice }) => choice.ands);
 const reachable = wordsOfAll(({ reachable }) => reachable);
 const contrast = wordsOfAll(({ contrast }) => contrast);
 const addressing = wordsOfAll(({ addressing }) => addressing);
@@ -172,7 +176,7 @@ function labelledKind(tokens: readonly ScannedToken[], from: number, to: number)
   if ((tokens[from] as ScannedToken).gap.startsWith('\n')) return null;
   for (let index = from + 1; index < Math.min(to, from + longestLabel + 1); index += 1) {
     if (!(tokens[index] as ScannedToken).gap.includes(':')) continue;
-    return headingKind(
+    return labelledAs(
       tokens
         .slice(from, index)
         .map(({ key }) => key)
@@ -267,7 +271,7 @@ function hasOr(tokens: readonly ScannedToken[], { from, to }: Clause): boolean {
   return false;
 }
 
-function isEmpty({ from, to }: Clause, covered: (index: number) => boolean): boolean {
+function isEmpty({ from, to }: Pick<Clause, 'from' | 'to'>, covered: (index: number) => boolean): boolean {
   for (let index = from; index < to; index += 1) if (covered(index)) return false;
   return true;
 }
@@ -279,13 +283,43 @@ function clausesOf(
   covered: (index: number) => boolean,
 ): Clause[] {
   const clauses: Clause[] = [];
+  const add = (start: number, end: number) =>
+    clauses.push(clauseOf(tokens, start, { end, last: end === to }, clauses.length === 0, covered));
   for (let start = from; start < to; ) {
     let end = start + 1;
     while (end < to && !startsClause(tokens[end] as ScannedToken)) end += 1;
-    clauses.push(clauseOf(tokens, start, end, clauses.length === 0, covered));
+    const parting = partingOf(tokens, start, end, covered);
+    if (parting !== null) add(start, parting);
+    add(parting ?? start, end);
     start = end;
   }
   return clauses;
+}
+
+/**
+ * Where a clause is in truth two: `Go is essential and Kafka desirable` before the "and", `you know Go and have ideally
+ * used Kafka` before the word that speaks of what follows; else null.
+ */
+function partingOf(
+  tokens: readonly ScannedToken[],
+  from: number,
+  to: number,
+  covered: (index: number) => boolean,
+): number | null {
+  const places: number[] = [];
+  const named: number[] = [];
+  for (let index = from; index < to; index += 1) {
+    if (covered(index)) named.push(index);
+    if (findPhrase(tokens, index, index + 1, cues)) places.push(index);
+  }
+  const [first, last] = [places[0] ?? to, places.at(-1) ?? from];
+  const parts = (index: number) => (named[0] ?? to) < index && (named.at(-1) ?? from) >= index;
+  for (let index = from + 1; index < to; index += 1) {
+    if (!parts(index)) continue;
+    const two = ands.has((tokens[index] as ScannedToken).key) && first < index && last >= index;
+    if (two || findPhrase(tokens, index, index + 1, forward)) return index;
+  }
+  return null;
 }
 
 function startsClause(token: ScannedToken): boolean {
@@ -295,7 +329,7 @@ function startsClause(token: ScannedToken): boolean {
 function clauseOf(
   tokens: readonly ScannedToken[],
   from: number,
-  to: number,
+  { end: to, last }: { end: number; last: boolean },
   first: boolean,
   covered: (index: number) => boolean,
 ): Clause {
@@ -308,7 +342,8 @@ function clauseOf(
     else if (found && index < found.at) before = true;
     else behind = true;
   }
-  return { from, to, cue: found?.value ?? null, trailing: before || (!behind && !first), bare };
+  const ahead = found !== null && !last && findPhrase(tokens, found.at, found.at + 1, forward) !== null;
+  return { from, to, cue: found?.value ?? null, trailing: before || (!behind && !first && !ahead), bare };
 }
 
 /** Whether the rest of the sentence behind a piece calls something welcome: `not required, but a plus`. */

@@ -39,7 +39,7 @@ const wrappedLength = 60;
 
 /** Words whose dot ends no sentence. */
 const abbreviations = new Set(
-  'e g i ie eg incl inkl etc min mind max ca approx bzw z b zb vs sr jr dr mr ms mrs st usw u a ggf evtl esp'.split(
+  'e g i o ie eg incl inkl etc min mind max ca approx bzw z b zb vs sr jr dr mr ms mrs st usw u a ggf evtl esp'.split(
     ' ',
   ),
 );

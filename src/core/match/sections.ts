@@ -77,6 +77,11 @@ function shortLabel(words: string): SectionKind | null {
   return requiredLabels.has(bare) ? 'required' : null;
 }
 
+/** The kind of section that a label's words, folded, say. */
+export function labelledAs(words: string): SectionKind | null {
+  return shortLabel(words) ?? (isPhrase(words) ? headingKind(words) : null);
+}
+
 /** What a label at the beginning of a paragraph or item says of the rest; null where there is no known one. */
 function labelKind(line: string): SectionKind | null {
   if (!/[:*_]/u.test(line)) return null;
@@ -87,7 +92,7 @@ function labelKind(line: string): SectionKind | null {
   const words = foldText(label)
     .replace(/[\s:.]+$/u, '')
     .trim();
-  const known = shortLabel(words) ?? (isPhrase(words) ? headingKind(words) : null);
+  const known = labelledAs(words);
   return known ?? (bold !== undefined && /[:.]$/u.test(bold) ? 'duties' : null);
 }
 

@@ -14,6 +14,7 @@ export const dutch: Wording = {
   nice: 'een pre',
   required: 'vereist',
   wanted: '',
+  forward: '',
   reachable: '',
   contrast: 'maar',
   addressing: 'jij jouw',

@@ -3,9 +3,9 @@ import type { Wording } from './wording.ts';
 /** English. */
 export const english: Wording = {
   headings: {
-    nice: String.raw`nice[ -]to[ -]ha(?:ve|d)|good[ -]to[ -](?:have|know)|great[ -]to[ -]have|\bbonus\b|prefer(?:red|able|ence)|\bplus(?:es)?\b|desir(?:ed|able)|would be (?:great|nice|a plus|ideal)|extra credit|(?:what|that|which) (?:would |will )?helps?\b|\boptional\b|brownie points|even better|stand out|sets? you apart|ideally|also (?:like|love)|you may also|added advantage|extra points`,
-    ignored: String.raw`benefit|\bperks?\b|what (?:we|you(?:'|’)?ll|you will|you) (?:offer|get)|we offer|our offer|what(?:'|’)?s in it|compensation|salary|\bpay\b|remuneration|equal opportunit|diversity|privacy|how to apply|apply now|application process|interview process|hiring process|next steps|contact|legal|disclaimer|reasonable accommodation|in return`,
-    required: String.raw`requir(?:e|es|ed|ements?)\b|qualifi[ck]ation|must[ -]?have|what you(?:'|’)?(?:ll)?(?: will)? (?:bring|need|have)|what we(?:'|’)?(?:re| are)? (?:look|expect|need|want|ask)|who you are|who we(?:'|’)?(?:re| are) looking for|you(?:'|’)?re a (?:good )?(?:fit|match)|your (?:profile|background|skills|experience|qualities|qualifications)|\babout you\b|\byou (?:have|bring|are|will have|should have|offer|need)\b|we(?:'|’)?re looking for|we are looking for|\bskills?\b|essential|minimum|prerequisite|ideal candidate|\bcandidates?\b|\bexperience\b|\beducation\b|person specification|certifications?\b|licen[sc]e|\byou\b$|eligibility|knowledge|\bprofile\b|\bwe (?:ask|look|seek|want|expect|need)\b|person we`,
+    nice: String.raw`nice[ -]to[ -]ha(?:ve|d)|good[ -]to[ -](?:have|know)|great[ -]to[ -]have|\bbonus\b|prefer(?:red|able|ence)|(?<!(?:unser|dein|ihr|your|our) )\bplus(?:es)?\b|\bextras?\b|would (?:make|be|help|love|like|also)|we(?:(?:'|’)d| would) (?:love|like|be)|all the better|not essential|desir(?:ed|able)|would be (?:great|nice|a plus|ideal)|extra credit|(?:what|that|which) (?:would |will )?helps?\b|\boptional\b|brownie points|even better|stand out|sets? you apart|ideally|also (?:like|love)|you may also|added advantage|extra points`,
+    ignored: String.raw`benefit|\bperks?\b|what (?:we|you(?:'|’)?ll|you will|you) (?:offer|get)|we offer|our offer|what(?:'|’)?s in it|compensation|salary|\bpay\b|remuneration|equal opportunit|diversity|privacy|how to apply|apply now|application process|interview process|hiring process|next steps|contact|legal|disclaimer|reasonable accommodation|in return|not (?:required|needed|necessary)`,
+    required: String.raw`requir(?:e|es|ed|ements?)\b|qualifi[ck]ation|must[ -]?have|what you(?:'|’)?(?:ll)?(?: will)? (?:bring|need|have)|what we(?:'|’)?(?:re| are)? (?:look|expect|need|want|ask)|who you are|who we(?:'|’)?(?:re| are) looking for|you(?:'|’)?re a (?:good )?(?:fit|match)|your (?:profile|background|skills|experience|qualities|qualifications)|\babout you\b|\byou (?:have|bring|are|will have|should have|offer|need)\b|we(?:'|’)?re looking for|we are looking for|\bskills?\b|essential|minimum|prerequisite|ideal candidate|\bcandidates?\b|\bexperience\b|\beducation\b|person specification|certifications?\b|licen[sc]e|\byou\b$|eligibility|knowledge|\bprofile\b|(?:are )?we looking|\bwe (?:ask|look|seek|want|expect|need)\b|person we`,
     duties: String.raw`responsib|\bdut(?:y|ies)\b|\btasks?\b|what you(?:'|’)?(?:ll)?(?: will)? (?:do|be doing|work on|own)|your (?:role|mission|job|impact|tasks|day)|the (?:role|job|position|work)\b|about the (?:role|job|position)|job (?:description|summary)|day[ -]to[ -]day|in this role|you will|you(?:'|’)?ll|mission|\bstack\b|technolog|\btools\b|overview|summary`,
     aside: String.raw`about (?:us|the (?:company|team)|our)|who we are|our (?:company|story|mission|values|culture|team)|the (?:company|team)\b|why (?:us|join|work)|company (?:description|overview)|^about\b`,
   },
@@ -19,6 +19,16 @@ export const english: Wording = {
     required: 'need needed required must essential you mandatory',
   },
   nice: `
+    considered favourably
+    considered favorably
+    viewed favourably
+    viewed favorably
+    looked upon favourably
+    nice extra
+    an extra
+    all the better
+    even better
+    so much the better
     nice to have
     nice to haves
     good to have
@@ -92,11 +102,47 @@ export const english: Wording = {
     prerequisite`,
   wanted: `
     candidate will have
-    candidates will have
+    candidate will be
     candidate has
-    candidate should
-    candidates should
+    candidate have
     candidate is
+    candidate are
+    candidate should
+    candidate must
+    candidate needs
+    candidate need
+    candidates will have
+    candidates will be
+    candidates has
+    candidates have
+    candidates is
+    candidates are
+    candidates should
+    candidates must
+    candidates needs
+    candidates need
+    applicant will have
+    applicant will be
+    applicant has
+    applicant have
+    applicant is
+    applicant are
+    applicant should
+    applicant must
+    applicant needs
+    applicant need
+    applicants will have
+    applicants will be
+    applicants has
+    applicants have
+    applicants is
+    applicants are
+    applicants should
+    applicants must
+    applicants needs
+    applicants need
+    person should
+    person will
     you should have
     you should be
     you have
@@ -109,6 +155,10 @@ export const english: Wording = {
     now hiring
     is hiring
     are hiring`,
+  forward: `
+    ideally
+    optionally
+    preferably`,
   reachable: `experience knowledge with of in and or familiarity exposure some any additional prior basic working hands on e g
     the a an also is are using`,
   contrast: 'but while however whereas',
@@ -116,6 +166,16 @@ export const english: Wording = {
     runs running built technology technologies work works engineer engineers developer developers experience operate
     operates develop candidate candidates applicant applicants he she they responsible position`,
   offers: `
+    we ll teach
+    we will teach
+    we teach
+    we ll train
+    we will train
+    you will learn
+    you ll learn
+    training will be provided
+    training provided
+    full training
     we offer
     we provide
     in return
@@ -144,7 +204,7 @@ export const english: Wording = {
   negation: {
     negators: 'no not never without neither nor none cannot',
     harmless: 'only just limited necessarily afraid less later matter problem more',
-    between: `any prior previous a an the need needs needed require required to know be is are use uses using used have has
+    between: `knowing any prior previous a an the need needs needed require required to know be is are use uses using used have has
       having had experience knowledge of in with or and for write writing work working worked formal former deep specific
       do does doing been yet currently really also own our shop role position job looking expect care necessary
       background skills much skill`,

@@ -3,8 +3,8 @@ import type { Wording } from './wording.ts';
 /** French. */
 export const french: Wording = {
   headings: {
-    nice: String.raw`\b(?:un|les) (?:vrai |petit |gros )?plus\b|\batouts?\b|souhait|apprecie|facultati|optionnel|idealement`,
-    ignored: `nous (?:vous )?(?:offrons|proposons)|avantages|remuneration|pourquoi nous rejoindre|conditions d|comment postuler|processus de recrutement`,
+    nice: String.raw`\b(?:un|les) (?:vrai |petit |gros )?plus\b|\batouts?\b|souhait|apprecie|facultati|optionnel|idealement|\b\p{L}+(?:er|r)ait\b|bonus`,
+    ignored: `nous (?:vous )?(?:offrons|proposons)|avantages|remuneration|pourquoi nous rejoindre|conditions d|comment postuler|processus de recrutement|non (?:requis|necessaire)|pas necessaire`,
     required: String.raw`\bprofil\b|competences|requis|\bexig|indispensable|imperati|obligatoire|nous (?:attendons|recherchons|cherchons)|qui (?:etes|es)[ -](?:vous|tu)|vous (?:etes|avez|devez)|\bformation\b|experience|qualites|connaissances|maitrise`,
     duties: String.raw`\bmissions?\b|taches|responsabilites|activites|le poste\b|(?:descriptif|description) du poste|quotidien|\brole\b|ce que vous ferez|vous (?:serez|aurez|ferez)`,
     aside: `qui sommes|a propos|l(?:'|’)entreprise|notre (?:entreprise|societe|client|equipe)`,
@@ -16,6 +16,10 @@ export const french: Wording = {
     required: 'requis exige indispensable imperatif',
   },
   nice: `
+    dans l ideal
+    l ideal
+    ideal serait
+    tant mieux
     un plus
     un vrai plus
     un gros plus
@@ -78,11 +82,18 @@ export const french: Wording = {
     recherche un
     recherche une
     recherche pour`,
+  forward: `
+    idealement
+    de preference
+    dans l ideal`,
   reachable:
     'experience connaissance connaissances maitrise de du des d en et ou la le les une un sur avec l',
   contrast: 'mais cependant toutefois',
   addressing: 'vous votre vos tu ton tes recherchons recherche poste serez candidat candidate',
   offers: `
+    nous vous formerons
+    nous vous formons
+    vous apprendrez
     nous offrons
     nous proposons
     nous vous offrons
@@ -101,7 +112,8 @@ export const french: Wording = {
   negation: {
     negators: 'sans pas aucun aucune non ni jamais',
     harmless: 'seulement uniquement',
-    between: 'connaissance connaissances experience de d en besoin maitrise necessaire du necessite la le',
+    between:
+      'connaitre maitriser savoir connaissance connaissances experience de d en besoin maitrise necessaire du necessite la le',
     betweenBehind: 'n est sont ne connaissance experience',
     needs: 'requis requise requises necessaire necessaires exige exigee exiges exigees demande demandee',
     musts: 'indispensable indispensables obligatoire obligatoires imperatif imperative',

@@ -3,9 +3,9 @@ import type { Wording } from './wording.ts';
 /** German. */
 export const german: Wording = {
   headings: {
-    nice: String.raw`wunschenswert|von vorteil|vorteilhaft|idealerweise|im idealfall|waren? (?:toll|super|schon|klasse|ideal|ein plus)|(?:schon|toll|super|ideal) waren?\b|punkte sammeln|punktest|punkten (?:sie|konnen)|pluspunkt|freuen uns uber|\bkur\b|kein muss`,
-    ignored: `kontakt|bewerbung|wir bieten|was wir (?:dir |ihnen |euch )?bieten|bieten wir|unser angebot|das erwartet dich bei uns|deine vorteile|ihre vorteile|vergutung|gehalt|dich freuen|sich freuen|gute grunde|warum wir|datenschutz`,
-    required: String.raw`anforderung|\bprofil\b|was du (?:mitbring|kannst|brauchst)|was sie mitbringen|mitbringst|mitbringen|bringst du|bringen sie|voraussetzung|qualifikation|kenntnisse|das (?:bist|kannst|hast) du|wir (?:erwarten|suchen|wunschen)|erwarten wir|suchen wir|wunschen wir|wir (?:\p{L}+ ){0,4}wunschen|zwingend|erforderlich|das solltest du|das sollten sie|\bausbildung\b|muss[ -]?kriteri`,
+    nice: String.raw`wunschenswert|von vorteil|vorteilhaft|idealerweise|im idealfall|waren? (?:toll|super|schon|klasse|ideal|ein plus)|(?:schon|toll|super|ideal) waren?\b|punkte sammeln|punktest|punkten (?:sie|konnen)|pluspunkt|freuen uns uber|\bkur\b|kein muss|\bware[nt]?\b|wurde[nt]?\b|noch besser`,
+    ignored: String.raw`kontakt|bewerbung|wir bieten|was wir (?:dir |ihnen |euch )?bieten|bieten wir|unser angebot|das erwartet dich bei uns|deine vorteile|ihre vorteile|vergutung|gehalt|dich freuen|sich freuen|gute grunde|warum wir|datenschutz|unsere leistungen|wir leisten|(?:unser|dein|ihr|euer) plus\b|nicht (?:notig|erforderlich|notwendig)`,
+    required: String.raw`anforderung|\bprofil\b|was du (?:mitbring|kannst|brauchst)|was sie mitbringen|mitbringst|mitbringen|bringst du|bringen sie|voraussetzung|qualifikation|kenntnisse|das (?:bist|kannst|hast) du|wir (?:erwarten|suchen|wunschen)|erwarten wir|suchen wir|wunschen wir|wir (?:\p{L}+ ){0,4}wunschen|zwingend|auszeichnet|\bstarken\b|erforderlich|das solltest du|das sollten sie|\bausbildung\b|muss[ -]?kriteri`,
     duties: String.raw`aufgaben|tatigkeit|deine rolle|das machst du|was du (?:\p{L}+ ){0,3}machst|was dich erwartet|was sie erwartet|das erwartet (?:dich|sie)|verantwort|stellenbeschreibung|dein (?:job|alltag)|ihr (?:job|alltag)`,
     aside: `uber uns|wer wir sind|das unternehmen|unser team|das sind wir`,
   },
@@ -16,6 +16,10 @@ export const german: Wording = {
     required: 'muss pflicht du sie zwingend erforderlich',
   },
   nice: `
+    ideal ist
+    ideal ware
+    umso besser
+    noch besser
     von vorteil
     vorteilhaft
     wunschenswert
@@ -59,6 +63,10 @@ export const german: Wording = {
     rundet
     runden`,
   required: `
+    unverzichtbar
+    wir verlangen
+    verlangt
+    wir benotigen
     erforderlich
     zwingend
     notwendig
@@ -85,11 +93,25 @@ export const german: Wording = {
     sie beherrschen
     sie verfugen
     sicherer umgang`,
+  forward: `
+    idealerweise
+    vorzugsweise
+    gerne
+    gern
+    optimalerweise
+    bestenfalls
+    im idealfall`,
   reachable: 'erfahrung erfahrungen kenntnisse mit und oder grundkenntnisse gute in vorkenntnisse umgang',
   contrast: 'aber sondern jedoch',
   addressing: `du dein deine deinen deiner sie ihr ihre ihren suchen sucht nutzen arbeiten setzen entwickelst bewerber
     bewerberin mitarbeiter`,
   offers: `
+    wir schulen
+    wir bringen dir
+    wir bringen ihnen
+    du lernst
+    sie lernen
+    wir zeigen
     wir bieten
     bei uns erwartet
     bei uns bekommst
@@ -115,9 +137,10 @@ export const german: Wording = {
   negation: {
     negators: 'kein keine keinen keiner keinem keinerlei nicht ohne weder noch',
     harmless: 'nur bloss allein a1',
-    between: 'vorkenntnisse kenntnisse erfahrung erfahrungen mit von oder und in im',
-    betweenBehind: 'oder und erfahrung erfahrungen kenntnisse sind ist werden wird wir',
-    needs: 'erforderlich notig notwendig benotigt vorausgesetzt gefordert verlangt voraus',
+    between: 'kennen konnen vorkenntnisse kenntnisse erfahrung erfahrungen mit von oder und in im',
+    betweenBehind: 'du sie oder und erfahrung erfahrungen kenntnisse sind ist werden wird wir',
+    needs:
+      'brauchst brauchen benotigst benotigen erforderlich notig notwendig benotigt vorausgesetzt gefordert verlangt voraus',
     musts: 'muss zwingend voraussetzung bedingung unbedingt',
   },
   choice: {

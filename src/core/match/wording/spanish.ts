@@ -3,9 +3,9 @@ import type { Wording } from './wording.ts';
 /** Spanish. */
 export const spanish: Wording = {
   headings: {
-    nice: String.raw`desea(?:ble|do|da)|se valora|valorable|valoraremos|valoramos|suma(?:ra|n)? puntos|\bopcional|preferible|preferente`,
-    ignored: String.raw`ofrece(?:mos)?\b|beneficios|ventajas|condiciones|salario|retribucion|como (?:aplicar|postular)|proceso de seleccion`,
-    required: `requisitos|requer(?:ido|ida|imos)|se (?:requiere|pide|precisa|busca|necesita)|perfil|imprescindible|obligatori|buscamos|necesitamos|formacion|experiencia|conocimientos|competencias|habilidades|aptitudes|que esperamos|exigimos|idiomas`,
+    nice: String.raw`desea(?:ble|do|da)|se valora|valorable|valoraremos|valoramos|suma(?:ra|n)? puntos|\bopcional|preferible|preferente|destaca|\b(?:seria|sumaria|ayudaria|encantaria|gustaria|valoraria)\b`,
+    ignored: String.raw`ofrece(?:mos)?\b|beneficios|ventajas|condiciones|salario|retribucion|como (?:aplicar|postular)|proceso de seleccion|\bdamos\b|no (?:se )?(?:requ|neces)\p{L}+`,
+    required: String.raw`requisitos|requer(?:ido|ida|imos)|se (?:requiere|pide|precisa|busca|necesita)|perfil|imprescindible|obligatori|buscamos|necesita(?:mos|s)\b|pedimos|formacion|experiencia|conocimientos|competencias|habilidades|aptitudes|que esperamos|exigimos|idiomas`,
     duties: `funciones|tareas|responsabilidad|dia a dia|mision|que haras|descripcion del puesto|el puesto`,
     aside: `sobre nosotros|quienes somos|la empresa|acerca de|conocenos`,
   },
@@ -16,6 +16,11 @@ export const spanish: Wording = {
     required: 'imprescindible obligatorio necesario requerido',
   },
   nice: `
+    se considerara
+    se consideraran
+    se tendra en cuenta
+    mejor si
+    mucho mejor
     se valora
     se valorara
     se valoraran
@@ -68,10 +73,21 @@ export const spanish: Wording = {
   wanted: `
     se busca
     buscamos`,
+  forward: `
+    idealmente
+    preferiblemente
+    preferentemente
+    de preferencia
+    opcionalmente`,
   reachable: 'experiencia conocimiento conocimientos de en con y o u el la los las dominio manejo uso',
   contrast: 'pero aunque sino',
   addressing: 'tu tus usted buscamos busca puesto selecciona trabajaras candidato candidata persona seras',
   offers: `
+    te ensenamos
+    te ensenaremos
+    te formamos
+    te formaremos
+    aprenderas
     ofrecemos
     se ofrece
     te ofrecemos
@@ -87,7 +103,7 @@ export const spanish: Wording = {
     negators: 'sin ningun ninguna tampoco',
     harmless: 'solo solamente',
     between:
-      'necesidad experiencia conocimiento conocimientos de en se requiere requieren es son necesario necesaria hace falta previa',
+      'saber conocer necesidad experiencia conocimiento conocimientos de en se requiere requieren es son necesario necesaria hace falta previa',
     betweenBehind: 'se es son requiere',
     needs: 'necesario necesaria necesarios requerido requerida requeridos requiere requieren hace precisa',
     musts: 'imprescindible imprescindibles obligatorio obligatoria obligatorios indispensable excluyente',

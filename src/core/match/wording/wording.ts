@@ -25,6 +25,8 @@ export interface Wording {
   required: string;
   /** Phrases that say whom or what is looked for; what else is said beside them is firmer. */
   wanted: string;
+  /** Those of `nice` that speak of what follows them: `ideally`. */
+  forward: string;
   /** Words that may stand in an earlier clause for a phrase behind to reach over it: `Experience with Go, Kafka is a plus`. */
   reachable: string;
   /** Words that begin another clause: `but`. */
