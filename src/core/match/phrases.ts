@@ -34,6 +34,18 @@ export function findPhrase<Value>(
   return best;
 }
 
+/** What the first phrase in the list says that begins at a place; null where none does. */
+export function phraseAt<Value>(
+  tokens: readonly ScannedToken[],
+  index: number,
+  phrases: PhraseIndex<Value>,
+): Value | null {
+  const begun = phrases.get((tokens[index] as ScannedToken).key);
+  if (begun === undefined) return null;
+  for (const { words, value } of begun) if (standsAt(tokens, index, words)) return value;
+  return null;
+}
+
 /** Whether words stand at a place, all in one sentence; that the first does is known. */
 function standsAt(tokens: readonly ScannedToken[], index: number, words: readonly string[]): boolean {
   for (let offset = 1; offset < words.length; offset += 1)

@@ -1,5 +1,5 @@
 /** How firmly each word of a posting is asked for: by phrases beside it, else by the section it stands in. */
-import { findPhrase, phraseIndex } from './phrases.ts';
+import { findPhrase, phraseAt, phraseIndex } from './phrases.ts';
 import { isListItem, type ScannedText, type ScannedToken } from './scan-text.ts';
 import { labelledAs, type PostingParts } from './sections.ts';
 import { phrasesOfAll, type SectionKind, wordsOfAll } from './wording/wording.ts';
@@ -99,9 +99,10 @@ const [asking, passedOver] = [1, 2];
 function marksOf(tokens: readonly ScannedToken[]): Uint8Array {
   const said = new Uint8Array((tokens.at(-1)?.sentence ?? 0) + 1);
   for (let index = 0; index < tokens.length; index += 1) {
-    const { key, sentence } = tokens[index] as ScannedToken;
-    if (said[sentence] === passedOver || !marks.has(key)) continue;
-    const mark = findPhrase(tokens, index, index + 1, marks)?.value;
+    const mark = phraseAt(tokens, index, marks);
+    if (mark === null) continue;
+    const { sentence } = tokens[index] as ScannedToken;
+    if (said[sentence] === passedOver) continue;
     if (mark === 'legal' || (mark === 'offer' && tokens[index - 1]?.sentence !== sentence))
       said[sentence] = passedOver;
     else if (mark === 'asks') said[sentence] = asking;
@@ -306,18 +307,22 @@ function partingOf(
   to: number,
   covered: (index: number) => boolean,
 ): number | null {
-  const places: number[] = [];
-  const named: number[] = [];
+  let [firstName, lastName] = [to, from];
   for (let index = from; index < to; index += 1) {
-    if (covered(index)) named.push(index);
-    if (findPhrase(tokens, index, index + 1, cues)) places.push(index);
+    if (!covered(index)) continue;
+    firstName = Math.min(firstName, index);
+    lastName = index;
   }
-  const [first, last] = [places[0] ?? to, places.at(-1) ?? from];
-  const parts = (index: number) => (named[0] ?? to) < index && (named.at(-1) ?? from) >= index;
-  for (let index = from + 1; index < to; index += 1) {
-    if (!parts(index)) continue;
+  if (firstName >= lastName) return null;
+  let [first, last] = [to, from];
+  for (let index = from; index < to; index += 1) {
+    if (phraseAt(tokens, index, cues) === null) continue;
+    first = Math.min(first, index);
+    last = index;
+  }
+  for (let index = firstName + 1; index <= lastName; index += 1) {
     const two = ands.has((tokens[index] as ScannedToken).key) && first < index && last >= index;
-    if (two || findPhrase(tokens, index, index + 1, forward)) return index;
+    if (two || phraseAt(tokens, index, forward) !== null) return index;
   }
   return null;
 }
@@ -342,7 +347,7 @@ function clauseOf(
     else if (found && index < found.at) before = true;
     else behind = true;
   }
-  const ahead = found !== null && !last && findPhrase(tokens, found.at, found.at + 1, forward) !== null;
+  const ahead = found !== null && !last && phraseAt(tokens, found.at, forward) !== null;
   return { from, to, cue: found?.value ?? null, trailing: before || (!behind && !first && !ahead), bare };
 }
 
