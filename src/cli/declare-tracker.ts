@@ -18,17 +18,28 @@ function declareExchange(program: Command): void {
   withCommon(
     declare(
       program,
-      'import <file>',
-      'Take in a spreadsheet (CSV), JSON, or confirmation mails (.eml, .mbox)',
+      'import <file...>',
+      'Take in a spreadsheet (CSV), a Markdown table, JSON, or confirmation mails (.eml, .mbox)',
     )
-      .option('--map <column=field>', 'what a column holds, like "Job Title=role" (several: again)', collect)
+      .option(
+        '--map <column=field>',
+        'what a column holds, like "Job Title=role"; a stage for a column of its own, - to leave it out (several: again)',
+        collect,
+      )
+      .option(
+        '--status-map <word=stage>',
+        'what a word means, like "On hold=applied" (several: again)',
+        collect,
+      )
+      .option('--remember', 'keep what --map and --status-map say in the configuration')
+      .option('-y, --yes', 'without a preview and a question')
       .option(
         '--date-order <order>',
         'how dates like 03/04/2026 are meant: dmy or mdy (default: as the dates above 12 tell, else mdy)',
         readDateOrder,
       )
       .option('-n, --dry-run', 'show the files it would write'),
-  ).action(lazyAction(async () => (await import('./commands/import.ts')).importFile));
+  ).action(lazyAction(async () => (await import('./commands/import.ts')).importFiles));
 
   withCommon(
     declare(program, 'export', 'Print all applications as CSV or JSON, or the calendar').option(

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultConfig } from '../core/config.ts';
-import { fieldNamed, guessColumns } from './import-columns.ts';
-import { stageOfWord } from './import-status.ts';
+import { fieldNamed, guessColumns } from './columns.ts';
 
 describe('columns', () => {
   it('of the known trackers are told', () => {
@@ -46,7 +44,7 @@ describe('columns', () => {
     ).toMatchObject({
       company: 'Company Name',
       url: 'Job URL',
-      updated: 'Status Date',
+      statusDate: 'Status Date',
       applied: 'Applied Date',
       notes: 'Notes',
     });
@@ -66,26 +64,6 @@ describe('columns', () => {
     const columns = guessColumns(['Date', 'Title']);
     expect(new Set(Object.values(columns)).size).toBe(Object.values(columns).length);
   });
-});
-
-it('words of other trackers become the stages that they mean', () => {
-  const meant = {
-    Wishlist: 'saved',
-    BOOKMARKED: 'saved',
-    Applied: 'applied',
-    'In Review': 'applied',
-    'Phone Screen': 'phone_screen',
-    Interviewing: 'phone_screen',
-    'Technical round': 'technical',
-    'Offer received': 'offer',
-    'Offer declined': 'withdrawn',
-    Rejected: 'rejected',
-    'No response': 'ghosted',
-    Accepted: 'accepted',
-  };
-  const config = defaultConfig();
-  for (const [word, id] of Object.entries(meant)) expect(stageOfWord(word, config)?.id, word).toBe(id);
-  expect(stageOfWord('???', config)).toBeNull();
 });
 
 it('a field may be called by the name of a column that holds it', () => {
