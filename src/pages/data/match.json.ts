@@ -12,6 +12,7 @@ export async function GET(): Promise<Response> {
     vocabulary: vocabularyText,
     skills: data.config.skills,
     frequencies,
+    today: data.today,
     resumes: data.resumes.map(({ id, label, body }) => ({ id, label, body })),
   };
   return jsonResponse(document);
