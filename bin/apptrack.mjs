@@ -55,7 +55,7 @@ async function handOver() {
 async function start() {
   try {
     const { main } = await load();
-    await main(process.argv.slice(2), { version: version(), compiled, importModule });
+    await main(process.argv.slice(2), { version: version(), root, compiled, importModule });
   } catch (error) {
     process.stderr.write(`apptrack: ${process.env.APPTRACK_DEBUG ? error.stack : error.message}\n`);
     process.exitCode = 1;

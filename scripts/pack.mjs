@@ -1,8 +1,9 @@
 // Before `npm pack`: puts what the package is made of into `compiled/package/`, as new as the sources.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../bin/installation.mjs';
 import { applicationJsonSchema } from '../src/format/schemas/application-json-schema.ts';
+import { configJsonSchema } from '../src/format/schemas/config-json-schema.ts';
 import { ensureCompiled, parts } from './compile/parts.mjs';
 
 const say = (line) => process.stderr.write(`${line}\n`);
@@ -15,15 +16,22 @@ for (const part of Object.keys(parts)) {
   // What Node has parsed of it goes stale; licences are told once.
   const filter = (path) => !/[/\\](?:v8|licenses\.md)$/.test(path);
   cpSync(folder, join(target, part), { recursive: true, filter });
-  for (const license of sectionsOf(readFileSync(join(folder, 'licenses.md'), 'utf8'))) licenses.add(license);
+  for (const license of sectionsOf(licensesIn(folder))) licenses.add(license);
 }
 mkdirSync(join(target, 'schemas'));
-writeFileSync(
-  join(target, 'schemas/application.json'),
-  `${JSON.stringify(applicationJsonSchema(), null, 2)}\n`,
-);
+for (const [name, schema] of Object.entries({
+  application: applicationJsonSchema(),
+  config: configJsonSchema(),
+}))
+  writeFileSync(join(target, `schemas/${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
 const opening = '# Licences of the packages that AppTrack is compiled with\n';
 writeFileSync(join(target, 'licenses.md'), [opening, ...[...licenses].sort()].join('\n'));
+
+/** The licences of the packages that are compiled into a part; the template has none. */
+function licensesIn(folder) {
+  const path = join(folder, 'licenses.md');
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
 
 /** The parts of a document that begin with a heading. */
 function sectionsOf(markdown) {

@@ -14,8 +14,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { startLocalApp } from '../src/testing/browser/start-local-app.ts';
 import { acmeText, type Finished, runProgram } from '../src/testing/cli.ts';
+import { startGitHub, testBot } from '../src/testing/github.ts';
 import { oldestNode } from '../src/testing/oldest-node.ts';
 
 const project = join(import.meta.dirname, '..');
@@ -219,5 +221,104 @@ describe('it is installed', () => {
       }
     );
     expect(schema.default.properties).toHaveProperty('company');
+  });
+});
+
+describe('a repository of one’s own data', () => {
+  const own = join(scratch, 'Jobsuche ü');
+  const hub = join(scratch, 'hub.git');
+  const person = { GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@a.example' };
+  const git = (...words: string[]) =>
+    runProgram('git', words, {
+      cwd: own,
+      env: { ...person, GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@a.example' },
+    });
+
+  /** Runs the steps of a workflow's first job that are commands, in a fresh checkout and an environment as the runner's. */
+  async function runWorkflow(name: string, more: Record<string, string>): Promise<Finished[]> {
+    const checkout = mkdtempSync(join(scratch, 'runner-'));
+    await runProgram('git', ['clone', '--quiet', '--depth', '1', `file://${hub}`, checkout]);
+    const { jobs } = parse(readFileSync(join(checkout, '.github/workflows', name), 'utf8'));
+    const [job] = Object.values(jobs) as { steps: { run?: string }[] }[];
+    const ended: Finished[] = [];
+    writeFileSync(join(scratch, 'event.json'), '{}');
+    for (const { run } of job?.steps ?? []) {
+      if (run === undefined) continue;
+      const runner = { CI: 'true', GITHUB_ACTIONS: 'true', RUNNER_TEMP: checkout, XDG_CACHE_HOME: cache };
+      const event = { GITHUB_EVENT_NAME: 'schedule', GITHUB_EVENT_PATH: join(scratch, 'event.json') };
+      const set = { ...runner, ...event, GITHUB_REF_NAME: 'main', ...more };
+      ended.push(
+        await runProgram('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run], {
+          cwd: checkout,
+          env: set,
+        }),
+      );
+    }
+    return ended;
+  }
+
+  it('is made by the tarball in one command, installs from its lock file, and does its workflows’ work', async () => {
+    mkdirSync(own);
+    await git('init', '--quiet', '--bare', '--initial-branch=main', hub);
+    const { status, stdout, stderr } = await runProgram(
+      'npx',
+      ['--yes', '--prefer-offline', '--package', tarball, 'apptrack', 'init', '--yes'],
+      {
+        cwd: own,
+        env: { ...env, ...person, GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@a.example' },
+      },
+    );
+    expect({ status, stdout, stderr }).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('one commit'),
+    });
+    expect((await git('status', '--porcelain')).stdout).toBe('');
+    const driver = await git('config', 'merge.apptrack.driver');
+    expect(driver.stdout).toContain(join(own, 'node_modules/apptrack/bin/apptrack.mjs'));
+    const { packages } = JSON.parse(readFileSync(join(own, 'package-lock.json'), 'utf8'));
+    expect(packages['node_modules/apptrack'].resolved).toMatch(/^file:vendor\/apptrack-[\d.]+\.tgz$/);
+    writeFileSync(join(own, 'applications/acme.md'), acmeText.replaceAll('2026-10-', '2026-11-'));
+    for (const words of [
+      ['add', '--all'],
+      ['commit', '--quiet', '--message', 'Acme'],
+      ['remote', 'add', 'origin', hub],
+      ['push', '--quiet', '--set-upstream', 'origin', 'HEAD:main'],
+    ])
+      expect(await git(...words)).toMatchObject({ status: 0 });
+
+    await using github = await startGitHub();
+    const repository = await github.newRepository();
+    const set = {
+      GITHUB_API_URL: github.url,
+      GITHUB_TOKEN: `token-${testBot}`,
+      GITHUB_REPOSITORY: repository.name,
+    };
+    for (const name of ['reminders.yml', 'check.yml', 'publish.yml']) {
+      const steps = await runWorkflow(name, { ...set, APPTRACK_PASSPHRASE: 'ocean velvet thirteen crank' });
+      for (const step of steps) expect({ name, ...step }).toMatchObject({ status: 0 });
+      expect(steps.length).toBeGreaterThan(1);
+    }
+    expect((await repository.issues()).map(({ title }) => title)).toEqual([
+      expect.stringContaining('Acme Robotics'),
+    ]);
+  });
+
+  it('is set up in another clone without a change, and upgraded from where it is', async () => {
+    const other = join(scratch, 'other clone');
+    await git('clone', '--quiet', hub, other);
+    const inOther = (...words: string[]) =>
+      runProgram('npm', ['run', '--silent', 'apptrack', '--', ...words], { cwd: other, env });
+    expect(await npm(['ci', '--ignore-scripts'], other)).toMatchObject({ status: 0 });
+    expect(await inOther('init')).toMatchObject({ status: 0 });
+    expect(await inOther('upgrade')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('brings already'),
+    });
+    expect(await inOther('upgrade', '--package', tarball, '--dry-run')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('changes no file here'),
+    });
+    const status = await runProgram('git', ['status', '--porcelain'], { cwd: other });
+    expect(status.stdout).toBe('');
   });
 });

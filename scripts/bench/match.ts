@@ -4,9 +4,9 @@ import { hostileUnits } from '../../src/core/match/fixtures/hostile-units.ts';
 import { createMatcher, scoreApplication } from '../../src/core/match/matcher.ts';
 import { matchReport } from '../../src/core/match/report.ts';
 import { standardVocabulary } from '../../src/core/match/standard-matcher.ts';
+import { chooser } from '../../src/testing/random.ts';
 import { median } from './measure.ts';
 import { postingBody } from './posting-text.ts';
-import { chooser } from './random.ts';
 import { type Row, time, times } from './row.ts';
 import { sampleResume } from './sample-tracker.ts';
 

@@ -1,5 +1,5 @@
 /** Invented postings of the length and make of real ones: some 450 words, headings, lists, skills. */
-import type { Chooser } from './random.ts';
+import type { Chooser } from '../../src/testing/random.ts';
 
 const skills =
   'Go,Kubernetes,PostgreSQL,Kafka,TypeScript,React,Python,AWS,Terraform,Docker,Rust,Java,Kotlin,gRPC,GraphQL,Redis,Node.js,CI/CD,Linux,Elasticsearch,C++,C#,.NET,Spark,Airflow,dbt,Snowflake,GCP,Azure,Prometheus,Grafana,Ansible,MongoDB,RabbitMQ,Django,Spring Boot,Vue,Swift,Helm,OpenTelemetry'.split(

@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays, type CalendarDate, calendarDate } from '../../src/core/calendar-date.ts';
+import { type Chooser, chooser } from '../../src/testing/random.ts';
 import { askedSkills, postingBody } from './posting-text.ts';
-import { type Chooser, chooser } from './random.ts';
 
 /** The day that every measurement is made on. */
 export const benchToday = '2026-11-20';

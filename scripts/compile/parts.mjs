@@ -33,13 +33,24 @@ export const parts = {
       'docs',
       'public',
       '.github/CONTRIBUTING.md',
+      'CHANGELOG.md',
       'astro.config.mjs',
       'scripts/compile/bookmarklet-module.mjs',
       'scripts/compile/browser.mjs',
       'scripts/compile/site.mjs',
       ...always,
     ],
-    leftOut: /\.test\.ts$|^src\/(?:cli|testing)$/,
+    leftOut: /\.test\.ts$|^src\/(?:cli|template|testing)$/,
+  },
+  template: {
+    title: 'the files of a new repository',
+    sources: [
+      ...rooms('template'),
+      '.github/ISSUE_TEMPLATE',
+      '.github/workflows',
+      'scripts/compile/template.mjs',
+    ],
+    leftOut: tests,
   },
 };
 

@@ -112,7 +112,7 @@ describe('completion', () => {
         .map((line) => line.split('\t')[0])
         .filter(Boolean);
     };
-    expect(await words('st')).toEqual(['stats', 'status']);
+    expect(await words('st')).toEqual(['stats', 'status', 'start']);
     expect(await words('status', 'ac')).toEqual(['acme']);
     expect(await words('status', 'acme', 'o')).toEqual(['onsite', 'offer']);
     expect(await words('list', '--status', 'ap')).toEqual(['applied']);

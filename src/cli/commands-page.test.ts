@@ -6,11 +6,11 @@ import { buildProgram } from './program.ts';
 
 const opening = `# Commands
 
-\`npx apptrack …\` in the repository. Every command explains itself with \`--help\`. ID is any unambiguous part of an application's id or company; RID any unambiguous part of a reminder's id.
+\`apptrack …\` in the folder of your data. Every command explains itself with \`--help\`. ID is any unambiguous part of an application's id or company; RID any unambiguous part of a reminder's id.
 
 Data go to standard output, everything else to standard error. Exit status: 0 done; 1 not done, or files have problems; 2 wrong usage. \`--json\` prints one JSON document, the same that the site has under \`/api/\` (\`reminders\`: with \`--all\`). Colours only on a terminal, and not where \`NO_COLOR\` is set. The data folder is \`--dir\`, else \`APPTRACK_DIR\`, else the nearest folder upwards that holds \`applications/\`; today is \`--as-of\`, else \`APPTRACK_TODAY\`, else the clock's day in the configured time zone.
 
-\`npm link\`, once in the repository, makes it plain \`apptrack\` in every folder; the shells' [completion](#completion) needs that.
+\`npm link\`, once in AppTrack's clone, makes \`apptrack\` a command in every folder; the shells' [completion](#completion) needs that. Without it, \`npx --no-install apptrack …\` runs it in the clone or where it is installed. Not plain \`npx\`: where that finds none, it gets from npm's registry whatever has the name there.
 `;
 
 /** What `--help` has no room for. */
@@ -49,7 +49,12 @@ function sectionOf(command: Command, path: string): string[] {
 }
 
 it('the page of commands is what the help says', async () => {
-  const program = buildProgram({ version: '', compiled: async () => '', importModule: async () => ({}) });
+  const program = buildProgram({
+    version: '',
+    root: '',
+    compiled: async () => '',
+    importModule: async () => ({}),
+  });
   const commands = program
     .createHelp()
     .visibleCommands(program)

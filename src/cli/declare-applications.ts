@@ -77,6 +77,7 @@ function declareWriting(program: Command): void {
       .option('--employment <kind>', 'full-time, part-time, contract, internship or temporary')
       .option('--salary <text>', 'like "85k-100k EUR", "$120,000", "£650/day"')
       .option('--resume <resume>', "the résumé's id")
+      .option('--deadline <date>', 'until when the posting takes applications', readDate)
       .option('--tag <tag>', 'a tag (several: with commas or again)', collectList)
       .option('--priority <priority>', 'high, normal or low')
       .option('--status <status>', 'the stage it is at (default: the first)')
@@ -95,7 +96,9 @@ function declareWriting(program: Command): void {
       .option('--at <time>', 'when it is to happen, like 2026-10-31T14:00', readDateTime)
       .option('--with <name>', 'whom you meet (several: again)', collect)
       .option('--note <text>', 'a note on it')
-      .option('--reason <text>', 'why it ended'),
+      .option('--reason <text>', 'why it ended')
+      .option('--cancelled', 'what was scheduled does not take place')
+      .option('--date-guessed', 'the day is not known: it counts for whether, not for how long'),
   ).action(lazyAction(async () => (await import('./commands/status.ts')).status));
 
   withWriting(

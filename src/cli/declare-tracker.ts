@@ -1,12 +1,16 @@
 /** The commands about the tracker as a whole: taking in and giving out, keeping the folder. */
 import { type Command, Option } from 'commander';
+import type { UpgradeOptions } from './commands/upgrade.ts';
 import { declare, lazyAction } from './declare.ts';
+import type { Installation } from './installation.ts';
 import { collect, readDate, readDateOrder, withCommon, withDir } from './options.ts';
+import type { InitOptions } from './repository/init-options.ts';
 
 /** Adds them all, in the order in which the help lists them. */
-export function declareTracker(program: Command): void {
+export function declareTracker(program: Command, installation: Installation): void {
   declareExchange(program);
   declareKeeping(program);
+  declareSettingUp(program, installation);
 }
 
 /** Adds `import`, `export` and `report`. */
@@ -14,17 +18,28 @@ function declareExchange(program: Command): void {
   withCommon(
     declare(
       program,
-      'import <file>',
-      'Take in a spreadsheet (CSV), JSON, or confirmation mails (.eml, .mbox)',
+      'import <file...>',
+      'Take in a spreadsheet (CSV), a Markdown table, JSON, or confirmation mails (.eml, .mbox)',
     )
-      .option('--map <column=field>', 'what a column holds, like "Job Title=role" (several: again)', collect)
+      .option(
+        '--map <column=field>',
+        'what a column holds, like "Job Title=role"; a stage for a column of its own, - to leave it out (several: again)',
+        collect,
+      )
+      .option(
+        '--status-map <word=stage>',
+        'what a word means, like "On hold=applied" (several: again)',
+        collect,
+      )
+      .option('--remember', 'keep what --map and --status-map say in the configuration')
+      .option('-y, --yes', 'without a preview and a question')
       .option(
         '--date-order <order>',
         'how dates like 03/04/2026 are meant: dmy or mdy (default: as the dates above 12 tell, else mdy)',
         readDateOrder,
       )
       .option('-n, --dry-run', 'show the files it would write'),
-  ).action(lazyAction(async () => (await import('./commands/import.ts')).importFile));
+  ).action(lazyAction(async () => (await import('./commands/import.ts')).importFiles));
 
   withCommon(
     declare(program, 'export', 'Print all applications as CSV or JSON, or the calendar').option(
@@ -41,7 +56,7 @@ function declareExchange(program: Command): void {
   ).action(lazyAction(async () => (await import('./commands/report.ts')).report));
 }
 
-/** Adds `watch`, `sync`, `init`, `doctor`, `completion` and, for Git alone, `merge-driver`. */
+/** Adds `watch`, `sync`, `doctor`, `completion` and, for Git alone, `merge-driver`. */
 function declareKeeping(program: Command): void {
   withDir(
     declare(program, 'watch', 'Check each file as it is saved, and say what changed').option(
@@ -53,16 +68,6 @@ function declareKeeping(program: Command): void {
   withDir(
     declare(program, 'sync', 'Pull, commit what changed, push').option('--no-push', 'commit and pull only'),
   ).action(lazyAction(async () => (await import('./commands/sync.ts')).sync));
-
-  withDir(
-    declare(program, 'init', 'Start a tracker: empty the sample data, set the basics')
-      .option('-y, --yes', 'without asking')
-      .option('--title <title>', 'what to call it')
-      .option('--timezone <zone>', 'an IANA name, like Europe/Berlin')
-      .option('--currency <code>', 'like EUR')
-      .option('--weekly-goal <n>', 'applications a week')
-      .option('--force', 'also where files are read-only'),
-  ).action(lazyAction(async () => (await import('./commands/init.ts')).init));
 
   withDir(
     declare(program, 'doctor', 'Check the set-up, and say what to do').option(
@@ -82,6 +87,47 @@ function declareKeeping(program: Command): void {
     lazyAction(async () => (await import('./commands/merge-driver.ts')).mergeDriver),
   );
 }
+
+/** Adds `init` and `upgrade`. */
+function declareSettingUp(program: Command, installation: Installation): void {
+  withDir(
+    declare(program, 'init', 'Make a repository for your own job search, or set up another clone of it')
+      .option('-y, --yes', 'without asking: what the options say, and defaults')
+      .option('--title <title>', 'what to call it')
+      .option('--timezone <zone>', 'an IANA name, like Europe/Berlin (default: this machine’s)')
+      .option('--currency <code>', 'like EUR')
+      .option('--weekly-goal <n>', 'applications a week')
+      .option('--from <clone>', 'move your data here from a clone of AppTrack, with their history')
+      .option(...packageOption)
+      .option('--no-install', 'do not install it')
+      .option('--force', 'where sample data are emptied: also files that are read-only'),
+  ).action(
+    lazyAction(async () => {
+      const { init } = await import('./commands/init.ts');
+      return (options: InitOptions) => init(options, installation);
+    }),
+  );
+
+  withDir(
+    declare(program, 'upgrade', 'Take over what a newer AppTrack changes in workflows, forms and settings')
+      .option(...packageOption)
+      .option('-n, --dry-run', 'show the changes')
+      .option('--take <path>', 'have AppTrack’s file here, whatever you changed (several: again)', collect)
+      .option('--keep <path>', 'keep yours for good (several: again)', collect)
+      .option('--no-install', 'do not install it')
+      .option('--no-commit', 'leave the changes to you'),
+  ).action(
+    lazyAction(async () => {
+      const { upgrade } = await import('./commands/upgrade.ts');
+      return (options: UpgradeOptions) => upgrade(options, installation);
+    }),
+  );
+}
+
+const packageOption = [
+  '--package <which>',
+  'the AppTrack to install: a tarball, its address, or a version in npm’s registry (default: this one, from where it came)',
+] as const;
 
 /** A command that other programs call, and that no help shows. */
 function hidden(program: Command, spec: string): Command {

@@ -28,7 +28,7 @@ const files = {
 
 /** Examples that go on for ever, ask somebody, or need Git, the net or a passphrase; other tests run these commands. */
 const elsewhere = [
-  ...['watch', 'sync', 'init', 'edit', 'start', 'seal', 'unseal', 'publish', 'doctor'],
+  ...['watch', 'sync', 'init', 'upgrade', 'edit', 'start', 'seal', 'unseal', 'publish', 'doctor'],
   ...['github reminders', 'github intake', 'github check'],
 ];
 const needsNet = /https?:/;
@@ -48,13 +48,14 @@ for (const [command, list] of Object.entries(examples)) {
 it('are there for every command, and for none that does not exist', () => {
   const commands = buildProgram({
     version: '',
+    root: '',
     compiled: async () => '',
     importModule: async () => ({}),
   }).commands.flatMap((command) => [
     ...(command
       .createHelp()
       .visibleCommands(
-        buildProgram({ version: '', compiled: async () => '', importModule: async () => ({}) }),
+        buildProgram({ version: '', root: '', compiled: async () => '', importModule: async () => ({}) }),
       )
       .some((shown) => shown.name() === command.name())
       ? [command.name()]

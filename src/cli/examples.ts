@@ -99,7 +99,19 @@ export const examples: Record<string, readonly Example[]> = {
     { line: 'apptrack watch --commit', does: 'and commits it' },
   ],
   sync: [{ line: 'apptrack sync', does: 'pulls, commits, pushes' }],
-  init: [{ line: 'apptrack init --yes', does: 'empties the sample data' }],
+  init: [
+    { line: 'apptrack init', does: 'in an empty folder: a repository for your data; in a clone: sets it up' },
+    { line: 'apptrack init --yes --dir ~/job-search --title Search --currency USD', does: 'without asking' },
+    {
+      line: 'apptrack init --from ~/apptrack --dir ~/job-search',
+      does: 'from a clone of AppTrack, with history',
+    },
+  ],
+  upgrade: [
+    { line: 'apptrack upgrade --package apptrack-0.2.0.tgz --dry-run', does: 'what it would change' },
+    { line: 'apptrack upgrade --package apptrack-0.2.0.tgz', does: 'installs it and takes its files over' },
+    { line: 'apptrack upgrade --take .github/workflows/check.yml', does: 'settles a conflict' },
+  ],
   start: [
     { line: 'apptrack start --port 5000 --no-open', does: 'another port; do not open a browser' },
     { line: 'apptrack start --dir ~/job-search', does: 'another data folder' },

@@ -145,6 +145,7 @@ describe('sync', () => {
 describe('init', () => {
   it('empties the sample data, sets the basics, and has plain Git merge histories', async () => {
     using folder = dataFolder({
+      'package.json': '{ "name": "apptrack" }',
       [path]: acmeText,
       'resumes/r.md': '# Me',
       'apptrack.config.yaml':
@@ -185,20 +186,14 @@ describe('init', () => {
   });
 
   it('starts a tracker in an empty folder', async () => {
-    using folder = dataFolder();
-    execFileSync('rmdir', [join(folder.root, 'applications')]);
-    expect(await run(folder.root, 'init', '--yes', '--timezone', 'Mars/Base')).toMatchObject({ status: 1 });
-    expect(await run(folder.root, 'init', '--yes')).toMatchObject({ status: 0 });
-    expect(await run(folder.root, 'list', '--json')).toMatchObject({ status: 0 });
-  });
-
-  it('makes the folder that is named, and later keeps what was set', async () => {
-    using folder = dataFolder();
-    const data = ['--dir', join(folder.root, 'job/search')];
-    expect(await run(folder.root, 'init', ...data, '--timezone', 'Asia/Tokyo')).toMatchObject({ status: 0 });
-    git(data[1] as string, 'init', '--quiet');
-    expect(await run(folder.root, 'init', ...data, '--weekly-goal', '7')).toMatchObject({ status: 0 });
-    expect(folder.read('job/search/apptrack.config.yaml')).toBe('weeklyGoal: 7\ntimezone: Asia/Tokyo\n');
+    using folder = dataFolder({ 'applications/apptrack.tgz': '' });
+    const words = ['init', '--yes', '--no-install', '--package', '../applications/apptrack.tgz'];
+    mkdirSync(join(folder.root, 'mine'));
+    const mine = join(folder.root, 'mine');
+    expect(await run(mine, ...words, '--timezone', 'Mars/Base')).toMatchObject({ status: 1 });
+    expect(await run(mine, 'init')).toMatchObject({ status: 2 });
+    expect(await run(mine, ...words)).toMatchObject({ status: 0 });
+    expect(await run(mine, 'list', '--json')).toMatchObject({ status: 0 });
   });
 });
 

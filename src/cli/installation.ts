@@ -5,11 +5,13 @@ import { pathToFileURL } from 'node:url';
 import type { SiteProgram } from '../site/compiled-site.ts';
 
 /** A part of the program: its own scripts for browsers, the site, and the files of a new repository. */
-export type Part = 'browser' | 'site';
+export type Part = 'browser' | 'site' | 'template';
 
 /** What the program's start knows of it. */
 export interface Installation {
   version: string;
+  /** The folder of the package or of the clone. */
+  root: string;
   /** Gives the folder of a compiled part. In a clone it is made first where its sources are newer; `say` gets a line then. */
   compiled(part: Part, say?: (line: string) => void): Promise<string>;
   /** Loads a module by its address. */

@@ -5,7 +5,7 @@ import type { Employment, Priority, WorkMode } from '../core/application.ts';
 import { type CalendarDate, parseCalendarDate } from '../core/calendar-date.ts';
 import { parseDateTime } from '../core/local-date-time.ts';
 import { oddYear } from '../core/odd-year.ts';
-import type { DateOrder } from '../format/loose-date.ts';
+import type { DateOrder } from '../format/intake/loose-date.ts';
 import { lastYearNow } from '../store/clock.ts';
 
 /** What every command understands. */
@@ -92,6 +92,7 @@ export interface AddOptions extends CommonOptions {
   employment?: Employment;
   salary?: string;
   resume?: string;
+  deadline?: CalendarDate;
   tag?: string[];
   priority?: Priority;
   status?: string;

@@ -31,7 +31,7 @@ export function buildProgram(installation: Installation): Command {
     .addHelpText('after', closing);
   withDir(program);
   declareApplications(program);
-  declareTracker(program);
+  declareTracker(program, installation);
   declareSite(program, installation);
   return program;
 }

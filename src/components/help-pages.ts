@@ -2,7 +2,7 @@
 import { type HelpPage, helpPages } from '../content/help/pages.ts';
 import { assetHref, href } from './href.ts';
 
-const texts = import.meta.glob<string>(['/docs/*.md', '/.github/CONTRIBUTING.md'], {
+const texts = import.meta.glob<string>(['/docs/*.md', '/CHANGELOG.md', '/.github/CONTRIBUTING.md'], {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -28,12 +28,12 @@ export interface Heatmap {
 
 const weekCount = 53;
 
-/** The entries of the last 53 weeks up to today, by day. */
+/** The entries of the last 53 weeks up to today, by day; but for those of unknown days. */
 export function deriveHeatmap(all: readonly ApplicationFacts[], today: CalendarDate): Heatmap {
   const counts = new Map<CalendarDate, number>();
   for (const { timeline } of all) {
-    for (const { date, planned } of timeline) {
-      if (!planned) counts.set(date, (counts.get(date) ?? 0) + 1);
+    for (const { date, planned, dateGuessed } of timeline) {
+      if (!planned && !dateGuessed) counts.set(date, (counts.get(date) ?? 0) + 1);
     }
   }
   const first = addDays(weekStart(today), -7 * (weekCount - 1));

@@ -19,6 +19,7 @@ export const reminderLabels: Record<ReminderKind, string> = {
   interview_prep: 'Prepare',
   thank_you: 'Say thanks',
   offer_decision: 'Decide',
+  deadline: 'Apply',
   custom: 'To do',
 };
 
@@ -47,7 +48,8 @@ function labelOf(reminder: Reminder): string {
 /** The soonest planned entry or `at` that lies ahead, of an application that is not closed. */
 function scheduledStep(facts: ApplicationFacts, today: CalendarDate, timezone: string): NextStep | null {
   if (facts.closedOn !== null) return null;
-  const ahead = facts.timeline.flatMap(({ at, date, planned, stage, note }) => {
+  const ahead = facts.timeline.flatMap(({ scheduled: at, moved, calledOff, date, planned, stage, note }) => {
+    if (moved || calledOff) return [];
     const on = at === null ? (planned ? date : null) : dayOf(at, timezone);
     if (on === null || on < today || (at === null && !planned)) return [];
     return [{ text: stage?.label ?? note ?? '', on, at, urgency: 'ahead' as const }];

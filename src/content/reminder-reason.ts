@@ -16,11 +16,12 @@ export function reminderReason(
   const [, made = '', number = '1'] = splitReminderId(reminder.id)?.reminder.split(':') ?? [];
   const date = parseCalendarDate(made);
   if (reminder.kind === 'custom' || date === null) return ['You set this yourself'];
+  if (reminder.kind === 'deadline') return ['The posting takes applications until ', { day: date }];
   const entry = facts.timeline.find(
     (item) => item.date === date && item.stage !== null && makes(reminder, item),
   );
   const round = entry?.stage?.label ?? 'The interview';
-  const day = entry?.at == null ? null : dayOf(entry.at, config.timezone);
+  const day = entry?.scheduled == null ? null : dayOf(entry.scheduled, config.timezone);
   switch (reminder.kind) {
     case 'follow_up':
       return followUpReason(date, Number(number), facts, config);

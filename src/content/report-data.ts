@@ -14,7 +14,9 @@ export function reportData({ all, config, today }: SiteData): ReportData {
       location,
       source,
       url,
-      history: history.map(({ date, status, note, reason }) => ({ date, status, note, reason })),
+      history: history.map(({ date, status, note, reason, dateGuessed, cancelled }) => ({
+        ...{ date, status, note, reason, dateGuessed, cancelled },
+      })),
     })),
   };
 }

@@ -9,9 +9,11 @@ export type SentencePart = string | { day: CalendarDate } | { at: string };
 const moment =
   /^(.*)\b(\d{4}-\d{2}-\d{2})(?:(?: at | )(\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?))?(.*)$/s;
 
+const dated = new Set<Reminder['kind']>(['interview_prep', 'offer_decision', 'deadline']);
+
 /** What a reminder says. The words of a person's own reminder stay as they were written. */
 export function reminderSentence({ kind, text }: Pick<Reminder, 'kind' | 'text'>): SentencePart[] {
-  if (kind !== 'interview_prep' && kind !== 'offer_decision') return [text];
+  if (!dated.has(kind)) return [text];
   const [, before = '', date = '', time, after = ''] = moment.exec(text) ?? [];
   const day = parseCalendarDate(date);
   if (day === null) return [text];

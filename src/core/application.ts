@@ -51,6 +51,10 @@ export interface HistoryEntry {
   with: string[];
   /** Why it ended, in free words. */
   reason: string | null;
+  /** Whether the day is not known: it happened, and `date` only says where in the story. */
+  dateGuessed: boolean;
+  /** Whether what was scheduled does not take place. */
+  cancelled: boolean;
 }
 
 /** A reminder that a person set. */
@@ -84,6 +88,8 @@ export interface Application {
   salary: Salary | null;
   /** A résumé's id. */
   resume: string | null;
+  /** Until when the posting takes applications. */
+  deadline: CalendarDate | null;
   tags: string[];
   priority: Priority;
   contacts: Contact[];

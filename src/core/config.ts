@@ -18,6 +18,12 @@ export interface ConfiguredSkill {
   aliases: string[];
 }
 
+/** What an import was told and shall remember: by their columns' names a field or a stage, by their words a stage. */
+export interface ImportWords {
+  columns: Record<string, string>;
+  statuses: Record<string, string>;
+}
+
 /** `apptrack.config.yaml`, with every default filled in. */
 export interface Config {
   title: string;
@@ -35,6 +41,7 @@ export interface Config {
   stages: Stage[];
   reminders: ReminderRules;
   skills: ConfiguredSkill[];
+  import: ImportWords;
   /** The last year that a date may have: no key of the file, but ten after the present one where a clock is asked. */
   lastYear: number;
 }
@@ -73,6 +80,7 @@ export function defaultConfig(): Config {
       expireAfter: 30,
     },
     skills: [],
+    import: { columns: {}, statuses: {} },
     lastYear: finalYear,
   };
 }

@@ -1,7 +1,9 @@
 /** What follows from an application's history on a given day (product contract, section 2). */
 import type { Application, HistoryEntry } from './application.ts';
+import { type Scheduling, schedulingOf } from './appointments.ts';
 import { type CalendarDate, daysBetween } from './calendar-date.ts';
 import type { Config } from './config.ts';
+import { historyEntry } from './history-entry.ts';
 import {
   isActive,
   isClosed,
@@ -14,13 +16,25 @@ import {
 } from './stage.ts';
 import { type Stay, staysOf } from './stays.ts';
 
-/** An entry with its stage; `planned` where it lies after today. */
-export interface TimelineItem extends HistoryEntry {
+/** An entry with its stage and what became of what it scheduled; `planned` where it lies after today. */
+export interface TimelineItem extends HistoryEntry, Scheduling {
   stage: Stage | null;
   planned: boolean;
 }
 
-/** An application as it stands on one day. `…On` are calendar dates, null where it did not happen. */
+/** The days that say when something happened. */
+export type Milestone =
+  | 'appliedOn'
+  | 'respondedOn'
+  | 'interviewedOn'
+  | 'offeredOn'
+  | 'acceptedOn'
+  | 'closedOn';
+
+/**
+ * An application as it stands on one day. `…On` are calendar dates, null where it did not happen; those that
+ * `datesGuessed` names say that it happened, and not when.
+ */
 export interface ApplicationFacts {
   application: Application;
   /** All entries in date order, planned ones included. */
@@ -34,10 +48,11 @@ export interface ApplicationFacts {
   offeredOn: CalendarDate | null;
   acceptedOn: CalendarDate | null;
   closedOn: CalendarDate | null;
-  /** The date of the last entry up to today, with or without a status. */
+  datesGuessed: Milestone[];
+  /** The date of the last entry up to today whose day is known, with or without a status; else that of the last. */
   lastActivity: CalendarDate | null;
   active: boolean;
-  /** Days from the last entry to today, for an active application. */
+  /** Days from the last entry to today, for an active application; null where the day of that entry is not known. */
   quietDays: number | null;
   quiet: boolean;
 }
@@ -50,47 +65,79 @@ export function deriveFacts(application: Application, config: Config, today: Cal
   const statusEntries = past.filter(({ stage }) => stage !== null);
   const current = statusEntries.at(-1);
   const stage = current?.stage ?? null;
-  const lastActivity = past.at(-1)?.date ?? null;
+  const last = past.at(-1);
   const active = stage !== null && isActive(stage.kind);
-  const quietDays = active && lastActivity !== null ? daysBetween(lastActivity, today) : null;
+  const quietDays = active && last?.dateGuessed === false ? daysBetween(last.date, today) : null;
+  const took = statusEntries.filter(({ calledOff }) => !calledOff);
+  const milestones: Record<Milestone, TimelineItem | undefined> = {
+    appliedOn: firstOf(statusEntries, isSubmitted),
+    // Who calls an interview off has answered all the same.
+    respondedOn: firstOf(statusEntries, isResponse),
+    interviewedOn: firstOf(took, isInterviewed),
+    offeredOn: firstOf(took, isOffered),
+    acceptedOn: firstOf(took, isAccepted),
+    closedOn: stage !== null && isClosed(stage.kind) ? current : undefined,
+  };
+  const on = (milestone: Milestone) => milestones[milestone]?.date ?? null;
   return {
     application,
     timeline,
     stage,
     stays: staysOf(statusEntries),
-    appliedOn: firstOf(statusEntries, isSubmitted),
-    respondedOn: firstOf(statusEntries, isResponse),
-    interviewedOn: firstOf(statusEntries, isInterviewed),
-    offeredOn: firstOf(statusEntries, isOffered),
-    acceptedOn: firstOf(statusEntries, isAccepted),
-    closedOn: stage !== null && isClosed(stage.kind) ? (current?.date ?? null) : null,
-    lastActivity,
+    appliedOn: on('appliedOn'),
+    respondedOn: on('respondedOn'),
+    interviewedOn: on('interviewedOn'),
+    offeredOn: on('offeredOn'),
+    acceptedOn: on('acceptedOn'),
+    closedOn: on('closedOn'),
+    datesGuessed: milestoneNames.filter((milestone) => milestones[milestone]?.dateGuessed),
+    lastActivity: (past.findLast(({ dateGuessed }) => !dateGuessed) ?? last)?.date ?? null,
     active,
     quietDays,
     quiet: quietDays !== null && quietDays >= config.quietAfter,
   };
 }
 
-function timelineOf({ history }: Application, { stages }: Config, today: CalendarDate): TimelineItem[] {
-  return inDateOrder(history).map(({ date, status, note, at, with: people, reason }) => ({
-    date,
-    status,
-    note,
-    at,
-    with: people,
-    reason,
-    stage: status === null ? null : (stages.find(({ id }) => id === status) ?? null),
-    planned: date > today,
+const milestoneNames = [
+  'appliedOn',
+  'respondedOn',
+  'interviewedOn',
+  'offeredOn',
+  'acceptedOn',
+  'closedOn',
+] as const;
+
+function timelineOf(
+  { history }: Application,
+  { stages, timezone }: Config,
+  today: CalendarDate,
+): TimelineItem[] {
+  const entries = inDateOrder(history).map((entry) => ({
+    ...historyEntry(entry),
+    stage: entry.status === null ? null : (stages.find(({ id }) => id === entry.status) ?? null),
+    planned: entry.date > today,
   }));
+  const scheduling = schedulingOf(entries, timezone);
+  return entries.map((entry, index) => ({ ...entry, ...(scheduling[index] as Scheduling) }));
 }
 
-/** The day of the first entry whose stage's kind matches. */
+/** The first entry whose stage's kind matches. */
 function firstOf(
   entries: readonly TimelineItem[],
   matches: (kind: StageKind) => boolean,
-): CalendarDate | null {
-  for (const { stage, date } of entries) if (stage !== null && matches(stage.kind)) return date;
-  return null;
+): TimelineItem | undefined {
+  return entries.find(({ stage }) => stage !== null && matches(stage.kind));
+}
+
+/** The day of a milestone where it is known; null where it did not happen or nobody knows when. */
+export function knownDay(facts: ApplicationFacts, milestone: Milestone): CalendarDate | null {
+  return facts.datesGuessed.includes(milestone) ? null : facts[milestone];
+}
+
+/** Whether an entry is an interview of its own that came about on a known day: none that was only moved, or called off. */
+export function isCountedInterview(item: TimelineItem): boolean {
+  const { stage, planned, moves, calledOff, dateGuessed } = item;
+  return stage?.kind === 'interview' && !planned && moves === 0 && !calledOff && !dateGuessed;
 }
 
 const isAccepted = (kind: StageKind): boolean => kind === 'accepted';

@@ -3,10 +3,11 @@
  * `responded`, `source:linkedin:interviewed`, `week:2026-W41:applied`, `weeks:2026-W38:2026-W41:applied`,
  * `flow:applied>onsite` …
  */
+import { waitOf, wasSilent } from './analytics/first-response.ts';
 import { normalizeSource } from './analytics/sources.ts';
 import type { Application } from './application.ts';
-import { type CalendarDate, daysBetween, isoWeek } from './calendar-date.ts';
-import type { ApplicationFacts } from './facts.ts';
+import { type CalendarDate, isoWeek } from './calendar-date.ts';
+import { type ApplicationFacts, isCountedInterview, knownDay } from './facts.ts';
 import { isClosed, isPipeline, type Stage } from './stage.ts';
 
 /** Whether an application is counted by a figure. */
@@ -87,7 +88,9 @@ function reachedTest(id: string, stages: readonly Stage[]): FigureTest | null {
   const wanted = pipeline.indexOf(id);
   if (wanted < 0) return null;
   return ({ appliedOn, stays }) =>
-    appliedOn !== null && (wanted === 0 || stays.some(({ stage }) => pipeline.indexOf(stage.id) >= wanted));
+    appliedOn !== null &&
+    (wanted === 0 ||
+      stays.some(({ stage, calledOff }) => !calledOff && pipeline.indexOf(stage.id) >= wanted));
 }
 
 /** Weeks are compared as they are written: `2026-W09` comes before `2026-W41`. */
@@ -96,14 +99,13 @@ function weekTest(first: string, last: string, what: string): FigureTest | null 
     date !== null && isoWeek(date) >= first && isoWeek(date) <= last;
   switch (what) {
     case 'applied':
-      return ({ appliedOn }) => within(appliedOn);
+      return (facts) => within(knownDay(facts, 'appliedOn'));
     case 'responses':
-      return ({ respondedOn }) => within(respondedOn);
+      return (facts) => within(knownDay(facts, 'respondedOn'));
     case 'offers':
-      return ({ offeredOn }) => within(offeredOn);
+      return (facts) => within(knownDay(facts, 'offeredOn'));
     case 'interviews':
-      return ({ timeline }) =>
-        timeline.some(({ stage, planned, date }) => stage?.kind === 'interview' && !planned && within(date));
+      return ({ timeline }) => timeline.some((item) => isCountedInterview(item) && within(item.date));
     default:
       return null;
   }
@@ -112,10 +114,10 @@ function weekTest(first: string, last: string, what: string): FigureTest | null 
 /** `silent:30` was watched for so long without an answer; `silent:30:answered` got one after all. */
 function silentTest(day: number, later: string | undefined, today: CalendarDate): FigureTest | null {
   if (!Number.isInteger(day) || (later !== undefined && later !== 'answered')) return null;
-  return ({ appliedOn, respondedOn, closedOn }) =>
-    appliedOn !== null &&
-    daysBetween(appliedOn, closedOn ?? today) >= day &&
-    (respondedOn === null ? later === undefined : daysBetween(appliedOn, respondedOn) > day);
+  return (facts) => {
+    const wait = waitOf(facts, today);
+    return wait !== null && wasSilent(wait, day) && (later === undefined || wait.answered !== null);
+  };
 }
 
 function flowTest(name: string): FigureTest | null {

@@ -33,8 +33,8 @@ it('lists what was sent or moved in the span, with its whole story up to the end
     ],
   );
   expect(report.rows[0]?.history).toEqual([
-    { date: '2026-10-03', stage: 'Applied', note: '' },
-    { date: '2026-10-05', stage: '', note: 'called' },
+    { date: '2026-10-03', stage: 'Applied', note: '', dateGuessed: false },
+    { date: '2026-10-05', stage: '', note: 'called', dateGuessed: false },
   ]);
 });
 

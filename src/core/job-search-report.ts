@@ -1,6 +1,6 @@
 /** The proof of a job search: what was done in a span of days, as employment agencies ask for it. */
 import type { CalendarDate } from './calendar-date.ts';
-import { type ApplicationFacts, inDateOrder } from './facts.ts';
+import { type ApplicationFacts, inDateOrder, knownDay } from './facts.ts';
 
 /** One step of an application within a report. */
 export interface ReportStep {
@@ -8,6 +8,8 @@ export interface ReportStep {
   /** The stage's label, or an empty text for a note without status. */
   stage: string;
   note: string;
+  /** Whether the day is not known. */
+  dateGuessed: boolean;
 }
 
 /** One application that was sent or moved in the span. */
@@ -45,9 +47,10 @@ export function deriveReport(
   to: CalendarDate,
 ): JobSearchReport {
   const rows = inDateOrder(all.flatMap((facts) => rowOf(facts, from, to)));
-  const sent = all.filter(
-    ({ appliedOn }) => appliedOn !== null && appliedOn >= from && appliedOn <= to,
-  ).length;
+  const sent = all.filter((facts) => {
+    const day = knownDay(facts, 'appliedOn');
+    return day !== null && day >= from && day <= to;
+  }).length;
   return { from, to, sent, rows };
 }
 
@@ -61,22 +64,29 @@ export function reportSummary({ sent, rows }: JobSearchReport): string {
 function rowOf(facts: ApplicationFacts, from: CalendarDate, to: CalendarDate): ReportRow[] {
   const { application, timeline, appliedOn } = facts;
   const past = timeline.filter(({ planned, date }) => !planned && date <= to);
-  const first = past.find(({ date }) => date >= from);
+  // What nobody knows the day of proves nothing about a span.
+  const first = past.find(({ date, dateGuessed }) => date >= from && !dateGuessed);
   // What was only saved is no effort that an agency counts.
   if (first === undefined || appliedOn === null || appliedOn > to) return [];
   const last = past.findLast(({ stage }) => stage !== null);
+  const sentOn = knownDay(facts, 'appliedOn');
   const label = last?.stage?.label ?? '';
   return [
     {
       application: application.id,
-      date: appliedOn >= from ? appliedOn : first.date,
+      date: sentOn !== null && sentOn >= from ? sentOn : first.date,
       employer: application.company,
       role: application.role,
       location: application.location,
       how: application.source,
       url: application.url,
       outcome: last?.reason ? `${label} (${last.reason})` : label,
-      history: past.map(({ date, stage, note }) => ({ date, stage: stage?.label ?? '', note: note ?? '' })),
+      history: past.map(({ date, stage, note, dateGuessed, cancelled }) => ({
+        date,
+        stage: [stage?.label ?? '', cancelled ? '(called off)' : ''].filter(Boolean).join(' '),
+        note: note ?? '',
+        dateGuessed,
+      })),
     },
   ];
 }

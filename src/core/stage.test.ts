@@ -19,8 +19,10 @@ it.each([
 it('stays pass over entries without a stage', () => {
   const stage = (id: string) => ({ id, kind: 'applied' as const, label: id });
   const entry = (date: string, id: string | null) => ({
-    date: calendarDate(date),
+    date: calendarDate(date.slice(0, 10)),
     stage: id === null ? null : stage(id),
+    dateGuessed: date.endsWith('?'),
+    calledOff: false,
   });
   const entries = [
     entry('2026-10-01', null),
@@ -30,7 +32,20 @@ it('stays pass over entries without a stage', () => {
     entry('2026-10-06', 'b'),
   ];
   expect(staysOf(entries)).toEqual([
-    { stage: stage('a'), from: '2026-10-02', to: '2026-10-06', days: 4 },
-    { stage: stage('b'), from: '2026-10-06', to: null, days: null },
+    {
+      stage: stage('a'),
+      from: '2026-10-02',
+      to: '2026-10-06',
+      days: 4,
+      fromGuessed: false,
+      calledOff: false,
+    },
+    { stage: stage('b'), from: '2026-10-06', to: null, days: null, fromGuessed: false, calledOff: false },
+  ]);
+  const guessed = staysOf([entry('2026-10-02', 'a'), entry('2026-10-06?', 'b'), entry('2026-10-09', 'c')]);
+  expect(guessed.map(({ to, days }) => [to, days])).toEqual([
+    ['2026-10-06', null],
+    ['2026-10-09', null],
+    [null, null],
   ]);
 });

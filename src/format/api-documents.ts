@@ -2,7 +2,7 @@
 import { normalizeSource } from '../core/analytics/sources.ts';
 import type { Contact, Employment, Offer, Priority, Salary, WorkMode } from '../core/application.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
-import type { ApplicationFacts } from '../core/facts.ts';
+import type { ApplicationFacts, Milestone } from '../core/facts.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
 import type { StageKind } from '../core/stage.ts';
@@ -29,6 +29,7 @@ export interface ApplicationItem {
   url: string | null;
   salary: Salary | null;
   resume: string | null;
+  deadline: CalendarDate | null;
   tags: string[];
   priority: Priority;
   appliedOn: CalendarDate | null;
@@ -37,6 +38,8 @@ export interface ApplicationItem {
   offeredOn: CalendarDate | null;
   acceptedOn: CalendarDate | null;
   closedOn: CalendarDate | null;
+  /** Those of the days above that only say that it happened. */
+  datesGuessed: Milestone[];
   lastActivity: CalendarDate | null;
   active: boolean;
   quiet: boolean;
@@ -52,6 +55,8 @@ export interface HistoryDocument {
   at: string | null;
   with: string[];
   reason: string | null;
+  dateGuessed: boolean;
+  cancelled: boolean;
   planned: boolean;
 }
 
@@ -89,6 +94,7 @@ export function applicationItem(facts: ApplicationFacts): ApplicationItem {
     url: a.url,
     salary: a.salary,
     resume: a.resume,
+    deadline: a.deadline,
     tags: a.tags,
     priority: a.priority,
     appliedOn: facts.appliedOn,
@@ -97,6 +103,7 @@ export function applicationItem(facts: ApplicationFacts): ApplicationItem {
     offeredOn: facts.offeredOn,
     acceptedOn: facts.acceptedOn,
     closedOn: facts.closedOn,
+    datesGuessed: facts.datesGuessed,
     lastActivity: facts.lastActivity,
     active: facts.active,
     quiet: facts.quiet,
@@ -111,15 +118,17 @@ export function applicationDetails(facts: ApplicationFacts, reminders: Reminder[
     ...applicationItem(facts),
     contacts: application.contacts,
     offer: application.offer,
-    history: timeline.map(({ date, status, stage, note, at, with: people, reason, planned }) => ({
-      date,
-      status,
+    history: timeline.map(({ stage, ...item }) => ({
+      date: item.date,
+      status: item.status,
       kind: stage?.kind ?? null,
-      note,
-      at,
-      with: people,
-      reason,
-      planned,
+      note: item.note,
+      at: item.at,
+      with: item.with,
+      reason: item.reason,
+      dateGuessed: item.dateGuessed,
+      cancelled: item.cancelled,
+      planned: item.planned,
     })),
     reminders,
     posting: application.posting,
@@ -132,9 +141,11 @@ export function applicationDetails(facts: ApplicationFacts, reminders: Reminder[
 export interface CheckDocument extends ListDocument<Problem> {
   ok: boolean;
   files: number;
+  /** What is sound, and probably not meant. */
+  warnings: Problem[];
 }
 
 /** The document of a check of `files` files. */
-export function checkDocument(problems: Problem[], files: number): CheckDocument {
-  return { ok: problems.length === 0, files, total: problems.length, items: problems };
+export function checkDocument(problems: Problem[], files: number, warnings: Problem[] = []): CheckDocument {
+  return { ok: problems.length === 0, files, total: problems.length, items: problems, warnings };
 }

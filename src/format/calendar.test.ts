@@ -30,3 +30,21 @@ it('is the same from build to build, escaped and folded as calendars want it', (
   expect(text).toContain('Acme\\, Inc\\;');
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 });
+
+it('moves an appointment under its name, with a higher sequence, and leaves out what is called off', () => {
+  const first = '2026-10-05 phone_screen at 2026-10-16T14:00';
+  const events = (...lines: string[]) =>
+    calendarOf(lines)
+      .split('BEGIN:VEVENT')
+      .filter((event) => /^DTSTART:/m.test(event))
+      .map((event) =>
+        ['UID', 'SEQUENCE', 'DTSTART'].map((key) => RegExp(`^${key}:(.*?)\r?$`, 'm').exec(event)?.[1]),
+      );
+  const [[uid, sequence, start] = []] = events(first);
+  expect([sequence, start]).toEqual(['0', '20261016T120000Z']);
+  expect(events(first, '2026-10-10 phone_screen at 2026-10-20T10:00')).toEqual([
+    [uid, '1', '20261020T080000Z'],
+  ]);
+  expect(events(first, '2026-10-10 phone_screen cancelled')).toEqual([]);
+  expect(events(`${first} cancelled`)).toEqual([]);
+});

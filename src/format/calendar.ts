@@ -24,7 +24,7 @@ export interface CalendarInput {
 
 /**
  * The text of the calendar. Reminders that are due, upcoming or snoozed are whole days, those that are overdue stand on
- * today; scheduled things are an hour from their instant in UTC. Names (UID) and stamps stay the same from build to
+ * today; scheduled things are an hour from their instant in UTC, and what was moved keeps its name. Names (UID) and stamps stay the same from build to
  * build, so that calendars update entries rather than repeat them.
  */
 export function formatCalendar({ facts, reminders, config, today, urlOf }: CalendarInput): string {
@@ -50,11 +50,13 @@ export function formatCalendar({ facts, reminders, config, today, urlOf }: Calen
     });
   }
   for (const { application, timeline } of facts) {
-    for (const [index, item] of timeline.entries()) {
-      const times = item.at === null ? null : timesOf(item.at, config.timezone);
-      if (times === null) continue;
+    for (const item of timeline) {
+      const times = item.scheduled === null ? null : timesOf(item.scheduled, config.timezone);
+      if (times === null || item.moved || item.calledOff) continue;
+      const made = timeline[item.appointment] ?? item;
       add({
-        id: uid(`${application.id}:at:${item.date}:${index}`),
+        id: uid(`${application.id}:at:${made.date}:${item.appointment}`),
+        ...(item.moves > 0 && { sequence: item.moves }),
         stamp,
         ...times,
         summary: `${item.stage?.label ?? 'Appointment'}: ${application.company}`,

@@ -55,10 +55,39 @@ export function armed(cell: string): string {
   return cell.replace(disarmed.within, '$1$2').replace(disarmed.atStart, '');
 }
 
-/** The table in a text: any usual separator, with or without a byte order mark or a `sep=` line. Empty rows are left out. */
+/** A row as it stands, before anything is known of columns. */
+export interface TableRow {
+  line: number;
+  cells: string[];
+}
+
+/** Rows as they stand, and what is wrong with those that could not be read. */
+export interface TableRows {
+  rows: TableRow[];
+  faults: CsvTable['faults'];
+}
+
+/** The table in a text, whose first row names the columns; see {@link parseRows}. */
 export function parseCsv(text: string): CsvTable {
+  return tableOf(parseRows(text));
+}
+
+/** The table of rows, of which one names the columns; those before it are left out. With -1 none does, and they are `column 1` and so on. */
+export function tableOf({ rows, faults }: TableRows, header = 0): CsvTable {
+  const widest = rows.slice(0, 50).reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const names = header < 0 ? Array.from({ length: widest }, () => '') : (rows[header]?.cells ?? []);
+  const columns = uniqueNames(names.map((cell) => cell.trim()));
+  return {
+    columns,
+    rows: rows.slice(header + 1).map(({ line, cells }) => ({ line, cells: byColumn(columns, cells) })),
+    faults,
+  };
+}
+
+/** The rows of a text: any usual separator, with or without a byte order mark or a `sep=` line. Empty rows are left out. */
+export function parseRows(text: string): TableRows {
   const { plain, skipped, separator } = opened(text);
-  const table: CsvTable = { columns: [], rows: [], faults: [] };
+  const found: TableRows = { rows: [], faults: [] };
   let line = 1 + skipped;
   let cursor = 0;
   Papa.parse<string[]>(plain, {
@@ -68,14 +97,14 @@ export function parseCsv(text: string): CsvTable {
       line += lineEnds(plain, cursor, meta.cursor);
       cursor = meta.cursor;
       const [error] = errors;
-      if (error !== undefined) table.faults.push({ line: start, message: faultOf(error.code) });
+      if (error !== undefined) found.faults.push({ line: start, message: faultOf(error.code) });
       const cells = data.map(armed);
       if (cells.every((cell) => cell.trim() === '')) return;
-      if (table.columns.length === 0) table.columns = uniqueNames(cells.map((cell) => cell.trim()));
-      else if (error === undefined) table.rows.push({ line: start, cells: byColumn(table.columns, cells) });
+      // What names the columns is taken as far as it can be read.
+      if (error === undefined || found.rows.length === 0) found.rows.push({ line: start, cells });
     },
   });
-  return table;
+  return found;
 }
 
 /** The text without its byte order mark and `sep=` line, how many lines that skipped, and the separator. */
@@ -86,13 +115,22 @@ function opened(text: string): { plain: string; skipped: number; separator: stri
   return { plain: plain.slice(preamble[0].length), skipped: 1, separator: preamble[1] };
 }
 
-/** The usual separator that stands most often in the first line outside quotation marks; the comma where none does. */
+/**
+ * The usual separator that most of the first lines have, and have most often, outside quotation marks; the comma where
+ * none has any.
+ */
 function separatorOf(text: string): string {
-  const header = (/[^\r\n]+/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
-  const counts = [',', ';', '\t', '|'].map((separator) => ({
-    separator,
-    count: header.split(separator).length,
-  }));
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/"[^"]*"/g, '')
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 20);
+  const counts = [',', ';', '\t', '|'].map((separator) => {
+    const each = lines.map((line) => line.split(separator).length - 1).filter((count) => count > 0);
+    const usual = each.toSorted((a, b) => a - b)[Math.floor(each.length / 2)] ?? 0;
+    return { separator, count: usual * each.length };
+  });
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).separator;
 }
 

@@ -40,7 +40,8 @@ export function formatDraft({ fields, body }: Draft): string {
   return (isDos ? head.replaceAll('\n', '\r\n') : head) + body;
 }
 
-/** The first day of a draft's history. */
+/** The first known day of a draft's history. */
 export function firstDay({ fields }: Draft): CalendarDate | null {
-  return fields.history.map(({ date }) => date).sort()[0] ?? null;
+  const known = fields.history.filter(({ dateGuessed }) => !dateGuessed);
+  return known.map(({ date }) => date).sort()[0] ?? null;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Application, HistoryEntry } from '../core/application.ts';
 import { calendarDate } from '../core/calendar-date.ts';
 import { defaultConfig } from '../core/config.ts';
+import { historyEntry } from '../core/history-entry.ts';
 import { arbitraryEntry } from '../testing/arbitraries.ts';
 import { arbitraryFile } from '../testing/writing-styles.ts';
 import { parseApplication } from './application-file.ts';
@@ -117,14 +118,7 @@ describe('appending to the history', () => {
     );
   });
 
-  const one: HistoryEntry = {
-    date: calendarDate('2026-10-14'),
-    status: 'onsite',
-    note: null,
-    at: null,
-    with: [],
-    reason: null,
-  };
+  const one = historyEntry({ date: calendarDate('2026-10-14'), status: 'onsite' });
   const file = (history: string): string => `---\ncompany: A\nrole: B\nhistory:${history}---\nbody`;
   const cases: [name: string, before: string, after: string][] = [
     [

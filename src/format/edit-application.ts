@@ -23,7 +23,7 @@ export { EditError } from './text-edit.ts';
 /** A value as YAML reads it back: numbers as text, nothing that is null. */
 function plain(value: YamlValue): unknown {
   if (typeof value === 'string') return writableText(value);
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.map(plain);
   const result: YamlMapping = {};
   for (const [key, inner] of Object.entries(value)) {
@@ -34,8 +34,17 @@ function plain(value: YamlValue): unknown {
 
 /** An entry as a file has it: without what is empty. */
 export function entryValue(entry: HistoryEntry): { [key: string]: YamlValue | null } {
-  const { date, status, note, at, with: people, reason } = entry;
-  return { date, status, note, at, with: people.length === 0 ? null : people, reason };
+  const { date, status, note, at, with: people, reason, dateGuessed, cancelled } = entry;
+  return {
+    date,
+    status,
+    note,
+    at,
+    with: people.length === 0 ? null : people,
+    reason,
+    dateGuessed: dateGuessed || null,
+    cancelled: cancelled || null,
+  };
 }
 
 /** Adds an entry after the last one of the history, whatever its date: one line more, in the file's own style. */

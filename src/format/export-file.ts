@@ -53,6 +53,7 @@ const plainColumns = [
   'workMode',
   'employment',
   'resume',
+  'deadline',
   'priority',
   'appliedOn',
   'respondedOn',

@@ -1,6 +1,8 @@
 /** Confirmation mails as drafts. */
+
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
+import { historyEntry } from '../core/history-entry.ts';
 import { oddYear } from '../core/odd-year.ts';
 import { readConfirmation } from './confirmation-mail.ts';
 import type { Drafts } from './draft.ts';
@@ -21,7 +23,7 @@ export function draftsOfMails(mails: readonly Mail[], config: Config, today: Cal
     const odd = mail.date === null ? null : oddYear(mail.date, config.lastYear);
     if (odd !== null) found.leftOut.push({ line: mail.line, why: `its date is left out: ${odd.message}` });
     const sent = odd === null ? mail.date : null;
-    const entry = { date: sent ?? today, status: applied.id, note, at: null, with: [], reason: null };
+    const entry = historyEntry({ date: sent ?? today, status: applied.id, note });
     found.drafts.push({
       id: null,
       body: null,

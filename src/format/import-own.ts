@@ -11,6 +11,10 @@ const text = z.string().nullish();
 const orNull = text.transform((value) => value ?? null);
 const date = z.string().transform((value) => value as CalendarDate);
 const dateOrNull = orNull.transform((value) => value as CalendarDate | null);
+const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false);
 /** As it is: zod's own mappings would do without the key `__proto__`. */
 const ownKeys = z.custom<YamlMapping>(isMapping, 'expected a mapping').nullish();
 
@@ -24,6 +28,8 @@ const entry = z.object({
     .nullish()
     .transform((value) => value ?? []),
   reason: orNull,
+  dateGuessed: flag,
+  cancelled: flag,
   extra: ownKeys,
 });
 const decision = z.object({
@@ -47,6 +53,7 @@ const exported = z.object({
   employment: text,
   salary: z.union([z.string(), money]).nullish(),
   resume: text,
+  deadline: dateOrNull,
   tags: z.array(z.string()).nullish(),
   priority: text,
   contacts: z.array(z.looseObject({ name: z.string(), extra: ownKeys })).nullish(),

@@ -25,7 +25,7 @@ export type NewApplication = {
   history: readonly WithExtra<HistoryEntry>[];
 } & {
   [Key in TextKey]?: string | null;
-} & Partial<Pick<Application, 'workMode' | 'employment' | 'priority' | 'tags'>> & {
+} & Partial<Pick<Application, 'workMode' | 'employment' | 'deadline' | 'priority' | 'tags'>> & {
     /** A range, or a short text as people write it. */
     salary?: WithExtra<Salary> | string | null;
     contacts?: readonly WithExtra<Partial<Contact> & { name: string }>[];

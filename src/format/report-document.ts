@@ -72,7 +72,9 @@ function titleOf({ from, to }: JobSearchReport): string {
 
 function cellsOf(row: ReportRow): string[] {
   const history = row.history
-    .map(({ date, stage, note }) => `${date} ${[stage, note].filter(Boolean).join(': ')}`)
+    .map(({ date, stage, note, dateGuessed }) =>
+      [dateGuessed ? 'day not known:' : date, [stage, note].filter(Boolean).join(': ')].join(' '),
+    )
     .join('\n');
   return [row.date, row.employer, row.role, row.location ?? '', row.how, row.outcome, history, row.url ?? ''];
 }

@@ -5,6 +5,7 @@ import { writableText } from './control-characters.ts';
 export type YamlValue =
   | string
   | number
+  | boolean
   | readonly YamlValue[]
   | { readonly [key: string]: YamlValue | null | undefined };
 

@@ -43,6 +43,8 @@ function whyObsolete(
     return `No longer needed: the application is closed (${label}).`;
   if (daysBetween(reminder.due, today) > expireAfter)
     return `No longer needed: it has been due for more than ${expireAfter} days.`;
+  if (reminder.kind === 'deadline' && stage?.kind === 'lead')
+    return 'No longer needed: the posting takes no more applications.';
   if (reminder.kind === 'interview_prep')
     return `No longer needed: the interview is over, or news came (${label}).`;
   return `No longer needed: the application has moved on (${label}).`;

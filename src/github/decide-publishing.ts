@@ -37,7 +37,7 @@ export function decidePublishing({ hasPassphrase, demo, pages }: PublishingGroun
 
 const advice = `Do one of these:
   - Set a passphrase: Settings, Secrets and variables, Actions, New repository secret, with the name
-    APPTRACK_PASSPHRASE and four or more words drawn at random (npx apptrack seal --suggest draws six). The site is
+    APPTRACK_PASSPHRASE and four or more words drawn at random (apptrack seal --suggest draws six). The site is
     then sealed with it.
   - Make the Pages site private (GitHub Enterprise Cloud): Settings, Pages, Visibility.
   - Where the data are only samples, say so in apptrack.config.yaml: demo: true

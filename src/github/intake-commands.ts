@@ -1,7 +1,9 @@
 /** `/status` and `/note` in comments on an issue that is about an application. */
+
 import type { HistoryEntry } from '../core/application.ts';
 import { earlierOf } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
+import { historyEntry } from '../core/history-entry.ts';
 import { dayInZone } from '../core/local-date-time.ts';
 import { singleLine } from '../core/plain-text.ts';
 import { splitReminderId } from '../core/reminders/reminder-id.ts';
@@ -89,14 +91,7 @@ async function obey(job: JobContext, id: string | null, comment: Comment, lines:
     const status = command.do === 'status' ? command.status : null;
     const note = command.note === null ? null : singleLine(command.note, 2000);
     try {
-      const message = await append(job, config, path, {
-        date,
-        status,
-        note,
-        at: null,
-        with: [],
-        reason: null,
-      });
+      const message = await append(job, config, path, historyEntry({ date, status, note }));
       if (message !== null) messages.push(message);
       lines.push(`- [${escapeMarkdown(message ?? 'That is in the file already')}](${job.linkTo(path)})`);
     } catch (error) {

@@ -7,6 +7,7 @@
 import type { WorkMode } from '../core/application.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
+import { historyEntry } from '../core/history-entry.ts';
 import { singleLine } from '../core/plain-text.ts';
 import type { NewApplication } from '../format/new-application.ts';
 import { initialStage } from '../operations/stages.ts';
@@ -74,14 +75,10 @@ export function applicationFromForm(
   { config, today }: { config: Config; today: CalendarDate },
 ): NewApplication {
   const line = (text: string | undefined) => (text === undefined ? null : singleLine(text, longestLine));
-  const entry = {
+  const entry = historyEntry({
     date: (line(answers.date) ?? today) as CalendarDate,
     status: line(answers.status) ?? initialStage(config),
-    note: null,
-    at: null,
-    with: [],
-    reason: null,
-  };
+  });
   return {
     company: line(answers.company) ?? '',
     role: line(answers.role) ?? '',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -164,6 +164,66 @@ it.each([
   const text = textOf('reminders.yml');
   expect(spoil(text)).not.toBe(text);
   expect(workflowFaults(spoil(text)).join('\n')).toContain(fault);
+});
+
+it.each([
+  [
+    'beside the rights to publish: npm ci --ignore-scripts',
+    (text: string) =>
+      text.replace(
+        '      - run: npm publish',
+        '      - run: npm ci --ignore-scripts\n      - run: npm publish',
+      ),
+  ],
+  [
+    'beside the rights to publish: actions/checkout',
+    (text: string) =>
+      text.replace(
+        '      - uses: actions/setup-node',
+        `      - uses: actions/checkout@${'0'.repeat(40)} # v6.0.2\n        with:\n          persist-credentials: false\n      - uses: actions/setup-node`,
+      ),
+  ],
+  ['beside the rights to publish: npm publish', (text: string) => text.replace(' --provenance', '')],
+  [
+    'beside the rights to publish: npm publish',
+    (text: string) => text.replace('npm publish ./package/*.tgz', 'npm publish'),
+  ],
+  [
+    'beside the rights to publish: gh release',
+    (text: string) => text.replace('--verify-tag', '--target $(id)'),
+  ],
+  [
+    'has {"contents":"write","id-token":"write"} and needs {"contents":"write"}',
+    (text: string) => text.replace('contents: write', 'contents: write\n      id-token: write'),
+  ],
+  [
+    'an expression takes secrets.NPM_TOKEN',
+    (text: string) => text.replace(inBraces('github.token'), inBraces('secrets.NPM_TOKEN')),
+  ],
+])('the policy finds in a release: %s', (fault, spoil) => {
+  const text = textOf('release.yml');
+  expect(spoil(text)).not.toBe(text);
+  expect(workflowFaults(spoil(text)).join('\n')).toContain(fault);
+});
+
+it('a tag in a repository that releases nothing starts nothing', () => {
+  expect(jobsStartedBy(textOf('release.yml'), pushEvent('v1.2.0'))).toEqual([]);
+});
+
+it('every folder with packages of its own is audited and kept up to date', () => {
+  const root = new URL('../../', import.meta.url);
+  const others = readdirSync(new URL('scripts/', root)).filter((name) =>
+    existsSync(new URL(`scripts/${name}/package-lock.json`, root)),
+  );
+  const folders = ['.', ...others.map((name) => `scripts/${name}`)];
+  const audit = parse(textOf('audit.yml')) as {
+    jobs: { audit: { strategy: { matrix: { folder: string[] } } } };
+  };
+  expect(audit.jobs.audit.strategy.matrix.folder).toEqual(folders);
+  const { updates } = parse(readFileSync(new URL('../dependabot.yml', folder), 'utf8')) as {
+    updates: { directories?: string[] }[];
+  };
+  expect(updates[0]?.directories).toEqual(folders.map((path) => `/${path === '.' ? '' : path}`));
 });
 
 it('the issue form asks for the very fields that are read', () => {

@@ -8,9 +8,20 @@ export function lastStatus(application: Application): string | null {
   return inDateOrder(application.history).findLast(({ status }) => status !== null)?.status ?? null;
 }
 
-/** A recorded entry: `Acme Robotics: applied → phone_screen`, `Acme Robotics: Followed up by email`. */
+/**
+ * A recorded entry: `Acme Robotics: applied → phone_screen`, `Acme Robotics: noted: Followed up by email`; of one before
+ * the last status, `Acme Robotics: noted rejected for 2026-11-19; the status stays technical`.
+ */
 export function describeEntry(before: Application, entry: HistoryEntry): string {
-  return `${before.company}: ${entryText(lastStatus(before), entry)}`;
+  return `${before.company}: ${entryPhrase(before.history, entry)}`;
+}
+
+function entryPhrase(earlier: readonly HistoryEntry[], entry: HistoryEntry): string {
+  const last = inDateOrder([...earlier, entry]).findLast(({ status }) => status !== null);
+  if (entry.status !== null && last !== entry)
+    return `noted ${entry.status} for ${entry.date}; the status stays ${last?.status}`;
+  const from = inDateOrder(earlier).findLast(({ status }) => status !== null)?.status ?? null;
+  return entryText(from, entry);
 }
 
 /**
@@ -32,11 +43,12 @@ export function describeChange(before: Application | null, after: Application | 
 function historyPhrases(before: Application, after: Application): string[] {
   const added = withoutCommon(after.history, before.history);
   const gone = withoutCommon(before.history, after.history);
-  let status = lastStatus(before);
+  const status = lastStatus(before);
+  const known = withoutCommon(before.history, gone);
   const phrases: string[] = [];
   for (const entry of inDateOrder(added)) {
-    phrases.push(entryText(status, entry));
-    status = entry.status ?? status;
+    phrases.push(entryPhrase(known, entry));
+    known.push(entry);
   }
   if (gone.length > 0 && added.length === 0) {
     const now = lastStatus(after);
@@ -45,9 +57,10 @@ function historyPhrases(before: Application, after: Application): string[] {
   return phrases;
 }
 
-function entryText(from: string | null, { status, note }: HistoryEntry): string {
+function entryText(from: string | null, { status, note, cancelled }: HistoryEntry): string {
   if (status === null) return `noted: ${note ?? ''}`;
-  return from === null ? status : `${from} → ${status}`;
+  const stage = cancelled ? `${status} called off` : status;
+  return from === null || from === status ? stage : `${from} → ${stage}`;
 }
 
 function reminderPhrases(before: Application, after: Application): string[] {

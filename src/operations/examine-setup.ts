@@ -173,7 +173,7 @@ function workflows({ workflows: present }: Setup): Finding {
         'workflows',
         'wrong',
         `Workflows are missing: ${missing.join(', ')}`,
-        'Copy .github/workflows/ from the template, see docs/github.md',
+        `Run: apptrack upgrade ${missing.map((name) => `--take .github/workflows/${name}`).join(' ')}`,
       );
 }
 

@@ -75,12 +75,16 @@ export function companyKey(company: string): string {
   return words(plain.replace(legalForms, '')) || plain || foldText(company).trim();
 }
 
+/** Parameters that say where somebody came from, and never which posting it is. */
+const tracking =
+  /^(?:utm_.*|.*clid|ref|referr?er|refid|ref_src|source|src|s?src_?id|trk.*|tracking.*|gh_src|gh_source|lever-(?:source|origin|via).*|ashby_utm.*|mc_[ce]id|mkt_tok|igshid|_hs.*|__hs.*|hsctatracking|vero_(?:id|conv)|oly_.*_id|wickedid|gbraid|wbraid|_gl|_ga|_gac.*|yclid|icid|ncid|cmpid|campaign(?:id)?|sourcetype|source_?id|jobsource|job_source|rx_.*|iis|iisn|ebp|recommendedflavor|origin|originalsubdomain|from|tk|vjs|xkcb|advn|adid|sponsored|pagenum|sessionid|jsessionid)$/i;
+
 /** A posting's address as it is compared: without scheme, `www.`, fragment, final slash and tracking. */
 export function urlKey(url: string): string {
   const parsed = URL.parse(url.trim());
   if (parsed === null) return url.trim().toLowerCase();
   for (const key of [...parsed.searchParams.keys()]) {
-    if (/^(utm_|ref$|refid$|source$|src$|gclid$|fbclid$|trk)/i.test(key)) parsed.searchParams.delete(key);
+    if (tracking.test(key)) parsed.searchParams.delete(key);
   }
   parsed.searchParams.sort();
   const query = parsed.searchParams.toString();

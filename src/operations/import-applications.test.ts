@@ -4,9 +4,8 @@ import { calendarDate } from '../core/calendar-date.ts';
 import { defaultConfig } from '../core/config.ts';
 import { parseCsv } from '../format/csv.ts';
 import type { Draft, Drafts } from '../format/draft.ts';
-import { guessColumns } from '../format/import-columns.ts';
 import { draftsOfJson } from '../format/import-own.ts';
-import { draftsOfTable } from '../format/import-table.ts';
+import { draftsOfTable } from '../format/intake/table-drafts.ts';
 import type { NewApplication } from '../format/new-application.ts';
 import { FileExistsError } from '../store/new-file.ts';
 import type { Store } from '../store/store.ts';
@@ -20,7 +19,7 @@ const today = calendarDate('2026-11-20');
 
 function draftsOf(csv: string) {
   const table = parseCsv(csv);
-  return draftsOfTable(table, { map: guessColumns(table.columns), config, today });
+  return draftsOfTable(table, { config, today });
 }
 
 const sheet = `Company,Role,Status,Date Applied,URL,Salary
@@ -136,7 +135,7 @@ describe('what is there already', () => {
       ['applications/new-engineer-3.md', 5],
     ]);
     expect(known).toEqual([
-      { became: 'known', line: 3, company: 'Else', role: 'engineer', as: 'new-engineer' },
+      { became: 'known', line: 3, company: 'Else', role: 'engineer', as: 'new-engineer', news: null },
     ]);
   });
 

@@ -1,14 +1,20 @@
 /** Taking in applications from elsewhere, a row after the other; a second time adds nothing. */
 import type { Application } from '../core/application.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
+import { inDateOrder } from '../core/facts.ts';
 import { fileSlugOf, freeSlug } from '../core/slug.ts';
 import { parseApplication } from '../format/application-file.ts';
 import { decodeText } from '../format/decode.ts';
 import { type Draft, type Drafts, formatDraft, type Refusal } from '../format/draft.ts';
+import { guessText } from '../format/intake/guesses.ts';
 import { completeApplication } from '../format/own-keys.ts';
 import type { YamlMapping } from '../format/yaml-values.ts';
 import { FileExistsError } from '../store/new-file.ts';
 import type { Store } from '../store/store.ts';
+import { systemReason } from '../store/system-error.ts';
+import { lastStatus } from './describe-change.ts';
+import type { FileDrafts } from './drafts-of-file.ts';
 import { differencesOf, type FolderContent, KnownApplications } from './known-applications.ts';
 
 /** A row that made a file, or would make one. */
@@ -30,6 +36,17 @@ export interface KnownRow {
   company: string;
   role: string;
   as: string;
+  /** What the row says beyond what is there; null where it says nothing new. */
+  news: KnownNews | null;
+}
+
+/** A status that a row has, and the application that is there never had. */
+export interface KnownNews {
+  status: string;
+  /** The day of it; null where nobody knows it. */
+  date: CalendarDate | null;
+  /** Where the application that is there stands. */
+  instead: string | null;
 }
 
 /** A row of which nothing was taken in, and why. */
@@ -95,10 +112,12 @@ export function runImport(store: Store, config: Config, drafts: Drafts): Promise
 export function importDocument(
   { added, known, refused, leftOut }: ImportReport,
   dryRun: boolean,
-  doubtfulDate: string | null,
+  { columns, guesses, doubtfulDate }: Pick<FileDrafts, 'columns' | 'guesses' | 'doubtfulDate'>,
 ) {
   return {
     dryRun,
+    columns,
+    guesses: guesses.map((guess) => ({ ...guess, text: guessText(guess) })),
     files: added.map(({ path, line, like }) => ({ path, line, like })),
     known: known.map(({ became: _, ...row }) => row),
     refused: refused.map(({ became: _, ...row }) => row),
@@ -150,7 +169,8 @@ function outcomeOf(row: Row, { known, config, ids }: Context): RowOutcome {
   const { company, role } = row.fields;
   const id = ownId(row.id);
   const there = id === null ? known.find(row) : null;
-  if (there !== null) return { became: 'known', line, company, role, as: there };
+  if (there !== null)
+    return { became: 'known', line, company, role, as: there, news: newsOf(row, known.ofId(there)) };
   const slug = id ?? freeSlug(fileSlugOf(`${company} ${role}`), (name) => known.hasName(name));
   const path = `applications/${slug}.md`;
   const text = formatDraft(row);
@@ -182,11 +202,20 @@ function besides(
       `${path} is there already, with problems or in another spelling; it was left as it is`,
     );
   const differences = differencesOf(present, completeApplication(application, written));
-  if (differences.length === 0) return { became: 'known', line, company, role, as: id };
+  if (differences.length === 0) return { became: 'known', line, company, role, as: id, news: null };
   return refused(
     line,
     `${path} is there already and differs in ${differences.join(', ')}; it was left as it is`,
   );
+}
+
+/** The last status of a row where the application that is there has it nowhere. */
+function newsOf({ fields: { history } }: Draft, present: Application | undefined): KnownNews | null {
+  const last = inDateOrder(history).findLast(({ status }) => status !== null);
+  if (present === undefined || last === undefined || last.status === null) return null;
+  if (present.history.some(({ status }) => status === last.status)) return null;
+  const instead = lastStatus(present);
+  return { status: last.status, date: last.dateGuessed ? null : last.date, instead };
 }
 
 function refused(line: number, why: string): RefusedRow {
@@ -200,8 +229,8 @@ function make(store: Store, { path, text }: AddedRow): 'made' | 'taken' | { why:
     return 'made';
   } catch (error) {
     if (error instanceof FileExistsError) return 'taken';
-    // As Node words it: "ENOSPC: no space left on device, write".
-    const why = /^E[A-Z]+: ([^,]+)/.exec((error as Error).message)?.[1];
+    // For what has no words of ours, as Node words it: "ELOOP: too many symbolic links encountered, open".
+    const why = systemReason(error) ?? /^E[A-Z]+: ([^,]+)/.exec((error as Error).message)?.[1];
     if (why === undefined) throw error;
     return { why };
   }

@@ -69,18 +69,33 @@ export class KnownApplications {
     return twin ?? (url == null ? null : (this.#byUrl.get(urlKey(url)) ?? null));
   }
 
-  /** The id of an application of the same job and, where the draft is dated, the same day; but for those in `others`. */
+  /**
+   * The id of an application of the same job and, where the draft is dated, the same day; but for those in `others`, and
+   * those that differ in their address, place or requisition number.
+   */
   alike(draft: Draft, others: ReadonlySet<string> = new Set()): string | null {
-    const { company, role, url } = draft.fields;
+    const { company, role, url, location, extra } = draft.fields;
     const address = url == null ? null : urlKey(url);
     const day = firstDay(draft);
     const twin = this.#byJob.get(jobKey(company, role))?.find((application) => {
       const sameDay = !draft.dated || application.history.some(({ date }) => date === day);
       const sameAddress = address === null || application.url === null || urlKey(application.url) === address;
-      return sameDay && sameAddress && !others.has(application.id);
+      return (
+        sameDay &&
+        sameAddress &&
+        mayBeSame(location, application.location) &&
+        mayBeSame(extra?.requisition, application.extra.requisition) &&
+        !others.has(application.id)
+      );
     });
     return twin?.id ?? null;
   }
+}
+
+/** Whether two values agree, or one of them is not there. */
+function mayBeSame(one: unknown, other: unknown): boolean {
+  const [a, b] = [one, other].map((value) => foldText(String(value ?? '')).trim());
+  return a === b || a === '' || b === '';
 }
 
 function jobKey(company: string, role: string): string {

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applicationText, dataFolder, type TestFolder } from '../testing/cli.ts';
 import { serveTestApi, type TestApi } from '../testing/local-app.ts';
-import { safetyHeaders } from './guard.ts';
+import { exchangeRaw, faultsOfRefusal, malformedRequests } from '../testing/raw-requests.ts';
 
 const text = applicationText('Acme', ['date: 2026-11-01, status: applied']);
 let folder: TestFolder;
@@ -22,27 +22,7 @@ afterEach(async () => {
   folder[Symbol.dispose]();
 });
 
-/** An answer as it came. */
-interface RawAnswer {
-  status: number;
-  text: string;
-}
-
-/** Sends bytes and gives all that comes until the server closes, or the first answer is whole. */
-function exchange(bytes: string | Buffer): Promise<RawAnswer> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    let text = '';
-    socket.on('data', (chunk) => {
-      text += chunk.toString('latin1');
-      if (text.includes('\r\n\r\n')) socket.end();
-    });
-    // A server that has refused need not read all that was sent.
-    socket.on('error', () => {});
-    socket.on('close', () => resolve({ status: Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0), text }));
-    socket.write(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes);
-  });
-}
+const exchange = (bytes: string | Buffer) => exchangeRaw(port, bytes);
 
 /** Sends a request byte for byte and gives the status of the answer. */
 async function raw(lines: string[], body = ''): Promise<number> {
@@ -235,123 +215,11 @@ describe('a hostile client', () => {
 
 describe('what is no request for a page', () => {
   const host = () => `Host: localhost:${port}`;
-  const body = 'a'.repeat(10);
-  /** Every kind of malformed request, by name: its bytes and the statuses that may answer it. */
-  const malformed = (): [string, string | Buffer, number[]][] => {
-    const request = (line: string, ...lines: string[]) => `${[line, ...lines].join('\r\n')}\r\n\r\n`;
-    const target = (path: string, status: number): [string, string, number[]] => [
-      path,
-      request(`GET ${path} HTTP/1.1`, host()),
-      [status],
-    ];
-    const withHost = (...hosts: string[]): [string, string, number[]] => [
-      `hosts ${JSON.stringify(hosts)}`,
-      request('GET / HTTP/1.1', ...hosts.map((name) => `Host:${name === '' ? '' : ` ${name}`}`)),
-      [hosts.length === 1 ? 403 : 400],
-    ];
-    return [
-      ...['/%ff', '/%', '/%2', '/%zz', '/%c0%af', '/%ed%a0%80', '/x%00', '/%0d%0aSet-Cookie:x=1', '/%1b'].map(
-        (path) => target(path, 400),
-      ),
-      ...[
-        'http://evil.example/',
-        `http://localhost:${1}/`,
-        'https://evil.example',
-        '//evil.example/',
-        '/\\evil.example/',
-        '\\',
-        '\\\\evil',
-        '*',
-        '?x',
-        '/%2fevil.example',
-        '/repo//evil.example',
-        '/%5Cevil.example',
-        '/..\\x',
-        '/#x',
-        'evil',
-      ].map((path) => target(path, 400)),
-      ['a foreign host and a bad path', request('GET /%ff HTTP/1.1', 'Host: evil.example'), [403]],
-      [
-        'a foreign host and a bad path of the API',
-        request('GET /api/%ff HTTP/1.1', 'Host: evil.example'),
-        [403],
-      ],
-      ['OPTIONS *', request('OPTIONS * HTTP/1.1', host()), [400]],
-      ['CONNECT', request('CONNECT evil.example:443 HTTP/1.1', 'Host: evil.example:443'), [403]],
-      ['CONNECT to us', request(`CONNECT localhost:${port} HTTP/1.1`, host()), [501]],
-      ...['TRACE', 'PROPFIND', 'SEARCH', 'PURGE'].map((method): [string, string, number[]] => [
-        method,
-        request(`${method} / HTTP/1.1`, host()),
-        [501],
-      ]),
-      withHost(),
-      withHost('localhost', 'localhost'),
-      withHost('localhost', 'evil.example'),
-      ...[
-        '',
-        'evil.example',
-        'user@localhost',
-        'localhost:80@evil.example',
-        'localhost.',
-        `localhost.:${1}`,
-        'localhost:',
-        'localhost:999999',
-        'localhost/',
-        'localhost,evil.example',
-        'localhost evil',
-        '[::1',
-        '::1',
-        '127.0.0.1.',
-        '0',
-        '2130706433',
-        '0x7f.0.0.1',
-        'localhost\tx',
-        'l\xf6calhost',
-      ].map((name) => withHost(name)),
-      ['no host in HTTP/1.0', request('GET / HTTP/1.0'), [400]],
-      ['HTTP/0.9', 'GET /\r\n\r\n', [400]],
-      ['an unknown method', request('NONSENSE / HTTP/1.1', host()), [400]],
-      ['an unknown version', request('GET / HTTP/9.9', host()), [400]],
-      ['HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', [400]],
-      ['TLS', Buffer.from([22, 3, 1, 2, 0, 1, 0, 1, 0xfc, 3, 3]), [400]],
-      ['bytes', Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)), [400]],
-      ['a NUL in the path', request('GET /\0 HTTP/1.1', host()), [400]],
-      ['a NUL in a header', request('GET / HTTP/1.1', host(), 'X: a\0b'), [400]],
-      ['a blank in a header name', request('GET / HTTP/1.1', host(), 'X y : z'), [400]],
-      ['a folded host', request('GET / HTTP/1.1', 'Host: localhost', ' .evil.example'), [400, 403]],
-      ['an overlong address', request(`GET /${'x'.repeat(100_000)} HTTP/1.1`, host()), [431]],
-      ['an overlong header', request('GET / HTTP/1.1', host(), `X: ${'x'.repeat(100_000)}`), [431]],
-      [
-        'a body of two lengths',
-        `${request('POST /api/applications HTTP/1.1', host(), 'Content-Type: application/json', 'Content-Length: 4', 'Transfer-Encoding: chunked')}0\r\n\r\n`,
-        [400],
-      ],
-      ['two lengths', request('POST / HTTP/1.1', host(), 'Content-Length: 1', 'Content-Length: 2'), [400]],
-      ['a length of words', request('POST / HTTP/1.1', host(), 'Content-Length: ten'), [400]],
-      [
-        'a broken chunk',
-        `${request('POST /api/applications HTTP/1.1', host(), 'Content-Type: application/json', 'Transfer-Encoding: chunked')}zz\r\n${body}`,
-        [400],
-      ],
-      ['an unknown coding', request('POST / HTTP/1.1', host(), 'Transfer-Encoding: rot13'), [501]],
-      ["letters' bytes as they are", Buffer.from(request('GET /café HTTP/1.1', host())), [400]],
-      ["letters' bytes as they are", Buffer.from(request('GET /café HTTP/1.1', host())), [400]],
-      ['an expectation', request('GET / HTTP/1.1', host(), 'Expect: nonsense'), [417]],
-      ['a foreign expectation', request('GET / HTTP/1.1', 'Host: evil.example', 'Expect: nonsense'), [403]],
-    ];
-  };
-
   it('is refused with the safety headers, and told nothing of this program', async () => {
-    for (const [name, bytes, statuses] of malformed()) {
-      const { status, text: answered } = await exchange(bytes);
-      expect([name, statuses.includes(status) || status]).toEqual([name, true]);
-      const [head = ''] = answered.split('\r\n\r\n');
-      for (const header of Object.keys(safetyHeaders))
-        expect([name, head]).toEqual([name, expect.stringContaining(`\r\n${header}: `)]);
-      expect(head).toContain('\r\nConnection: close');
-      expect(answered).toContain('application/problem+json');
-      expect(answered).not.toMatch(/\bat \S+ \(|node_modules|node:|\/src\/|file:|Node\.js/i);
-      expect(answered).not.toContain(process.cwd());
+    for (const { name, bytes, statuses } of malformedRequests(port)) {
+      const answer = await exchange(bytes);
+      expect([name, statuses.includes(answer.status) || answer.status]).toEqual([name, true]);
+      expect([name, faultsOfRefusal(answer)]).toEqual([name, []]);
     }
     expect(await get('/')).toBe(200);
   });
@@ -363,7 +231,7 @@ describe('what is no request for a page', () => {
   });
 
   it('ends nothing where the client breaks off', async () => {
-    for (const [, bytes] of malformed())
+    for (const { bytes } of malformedRequests(port))
       await new Promise<void>((resolve) => {
         const socket = connect(port, '127.0.0.1', () => socket.write(bytes, () => socket.resetAndDestroy()));
         socket.on('error', () => {});

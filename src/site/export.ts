@@ -1,6 +1,6 @@
 /** The site as files: every path of the compiled app, asked for and written into a new folder, which then takes the old one's place. */
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { formatProblem } from '../core/problem.ts';
 import { ClockError } from '../store/clock.ts';
 import { DataFolderError } from '../store/data-folder.ts';
@@ -55,9 +55,15 @@ async function refuseProblems(site: CompiledSite): Promise<void> {
 
 /** Copies what pages load beside themselves; gives the number of files. */
 function copyAssets(client: string, draft: string): number {
-  cpSync(client, draft, { recursive: true });
-  return readdirSync(client, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    .length;
+  const entries = readdirSync(client, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  for (const { parentPath, name } of files) {
+    const folder = join(draft, relative(client, parentPath));
+    mkdirSync(folder, { recursive: true });
+    // Written, for a copy would be as read-only as an installed package may be, and the next build could not take its place.
+    writeFileSync(join(folder, name), readFileSync(join(parentPath, name)));
+  }
+  return files.length;
 }
 
 /** So often, in milliseconds, progress is told. */

@@ -1,6 +1,7 @@
 /** Files that only save time: what is in them can be worked out again. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { discard } from './discard.ts';
 import { newToken } from './process-token.ts';
 
 /** Puts `text` into `file`, whole or not at all, for the user alone. Never throws: without it the next time takes longer. */
@@ -11,14 +12,6 @@ export function keepFile(file: string, text: string): void {
     writeFileSync(draft, text, { mode: 0o600 });
     renameSync(draft, file);
   } catch {
-    removeIfThere(draft);
-  }
-}
-
-function removeIfThere(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // It is in no folder, or in one that cannot be written in.
+    discard(draft);
   }
 }

@@ -1,10 +1,12 @@
 /**
  * One writer at a time. A lock is a folder that holds one file named by its owner's token. It is taken by renaming a
  * prepared folder into place, which fails where a lock with an owner stands. A dead owner's lock is broken by removing
- * that very token: whoever judged it dead too late removes nothing, so a living lock can never be broken.
+ * that very token: whoever judged it dead too late removes nothing, so a living lock can never be broken. Whoever held
+ * one removes from its folder what killed processes left there.
  */
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { discard } from './discard.ts';
 import { livenessOf, newToken, ownPrefix, processOf, shortHash } from './process-token.ts';
 import { nameFile } from './system-error.ts';
 
@@ -35,6 +37,7 @@ export async function withLock<Result>(
     return await work();
   } finally {
     release(lock, token);
+    cleanUp(dirname(lock));
   }
 }
 
@@ -63,8 +66,31 @@ async function acquire(lock: string, path: string, patience: Patience): Promise<
     }
     return token;
   } catch (error) {
-    rmSync(prepared, { recursive: true, force: true });
+    discard(prepared);
     throw error;
+  }
+}
+
+const day = 86_400_000;
+
+/** Removes the temporary files and the locks in a folder whose process is dead, and those from other machines after a day. */
+function cleanUp(folder: string): void {
+  for (const name of namesIn(folder)) {
+    if (!name.startsWith(ownPrefix)) continue;
+    const path = join(folder, name);
+    if (name.endsWith('.lock')) breakIfDead(path);
+    if (!name.endsWith('.tmp')) continue;
+    const liveness = livenessOf(name.slice(ownPrefix.length, -'.tmp'.length));
+    const old = () => Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > day;
+    if (liveness === 'dead' || (liveness === 'unknown' && old())) discard(path);
+  }
+}
+
+function breakIfDead(lock: string): void {
+  try {
+    breakDead(lock, Date.now(), day);
+  } catch {
+    // Whoever needs it will hear why it cannot be broken.
   }
 }
 
@@ -87,7 +113,7 @@ function stands(lock: string): boolean {
 
 /** Removes a dead owner's token and the empty lock; gives the living owner's token, or null where the way is free. */
 function breakDead(lock: string, now: number, foreignOwner: number): string | null {
-  for (const owner of tokensIn(lock)) {
+  for (const owner of namesIn(lock)) {
     const liveness = livenessOf(owner);
     const age = now - (statSync(join(lock, owner), { throwIfNoEntry: false })?.mtimeMs ?? now);
     if (liveness === 'alive' || (liveness === 'unknown' && age < foreignOwner)) return owner;
@@ -97,16 +123,17 @@ function breakDead(lock: string, now: number, foreignOwner: number): string | nu
   return null;
 }
 
-function tokensIn(lock: string): string[] {
+function namesIn(folder: string): string[] {
   try {
-    return readdirSync(lock);
+    return readdirSync(folder);
   } catch {
     return [];
   }
 }
 
+/** Gives the lock back. On a disk that refuses even that it stands until this process ends, and is then a dead owner's. */
 function release(lock: string, token: string): void {
-  rmSync(join(lock, token), { force: true });
+  discard(join(lock, token));
   removeEmpty(lock);
 }
 

@@ -1,6 +1,7 @@
 /** Making and deleting files. */
 import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { discard } from './discard.ts';
 import { withLock } from './lock.ts';
 import { refuseReadOnly, type WriteOptions } from './read-only.ts';
 import {
@@ -31,7 +32,7 @@ function createBy(path: string, text: string): void {
     appear(temporary, path);
     syncFolder(dirname(path));
   } finally {
-    rmSync(temporary, { force: true });
+    discard(temporary);
   }
 }
 

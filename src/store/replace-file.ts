@@ -8,11 +8,11 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
-  rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { discard } from './discard.ts';
 import { withLock } from './lock.ts';
 import { newToken, ownPrefix } from './process-token.ts';
 import { refuseReadOnly, type WriteOptions } from './read-only.ts';
@@ -84,8 +84,8 @@ function replaceBy(path: string, text: string, isExpected: (content: Uint8Array)
     }
     syncFolder(dirname(path));
   } finally {
-    rmSync(temporary, { force: true });
-    rmSync(backup, { force: true });
+    discard(temporary);
+    discard(backup);
   }
 }
 
@@ -96,7 +96,7 @@ export function overwriteFile(path: string, text: string): void {
     writeThrough(temporary, text);
     renameSync(temporary, path);
   } finally {
-    rmSync(temporary, { force: true });
+    discard(temporary);
   }
 }
 

@@ -13,7 +13,15 @@ import {
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { applicationText, bin, dataFolder, runCli, runProgram, type TestFolder } from '../testing/cli.ts';
+import {
+  applicationText,
+  bin,
+  dataFolder,
+  runBound,
+  runCli,
+  runProgram,
+  type TestFolder,
+} from '../testing/cli.ts';
 import { LockedError, lockPath, withLock } from './lock.ts';
 import { createFile, deleteFile, FileExistsError } from './new-file.ts';
 import { livenessOf, newToken } from './process-token.ts';
@@ -93,6 +101,39 @@ describe('a writer killed at any moment', () => {
     for (const file of ['a', 'b']) await updateFile(folder.root, `applications/${file}.md`, () => 'done\n');
     expect(readdirSync(join(folder.root, 'applications')).sort()).toEqual(['a.md', 'b.md']);
   }, 120_000);
+});
+
+describe('what a killed writer left', () => {
+  const dead = `1-1-${newToken().split('-')[2]}-0123456789ab`;
+
+  it.each([
+    ['deletes', (root: string) => deleteFile(join(root, path), digestOf(text))],
+    ['replaces', (root: string) => replaceFile(join(root, path), 'new\n', digestOf(text))],
+    ['changes', (root: string) => updateFile(root, path, () => 'new\n')],
+  ])(
+    'goes with the next who %s a file there: temporary files, and locks of files that are gone',
+    async (_how, write) => {
+      using folder = dataFolder({ [path]: text });
+      const lock = lockPath(join(folder.root, 'applications/gone.md'));
+      folder.write(`applications/.apptrack-${dead}.tmp`, 'half');
+      mkdirSync(lock);
+      writeFileSync(join(lock, dead), '');
+      await write(folder.root);
+      expect(readdirSync(join(folder.root, 'applications')).filter((name) => name !== 'acme.md')).toEqual([]);
+    },
+  );
+
+  it('does not go where its owner lives', async () => {
+    using folder = dataFolder({ [path]: text });
+    const [alive] = /^.*-/.exec(newToken()) ?? [];
+    const lock = lockPath(join(folder.root, 'applications/other.md'));
+    folder.write(`applications/.apptrack-${alive}0123456789ab.tmp`, 'half');
+    mkdirSync(lock);
+    writeFileSync(join(lock, `${alive}0123456789ab`), '');
+    await updateFile(folder.root, path, () => 'new\n');
+    expect(readdirSync(join(folder.root, 'applications'))).toHaveLength(3);
+    expect(readdirSync(lock)).toHaveLength(1);
+  });
 });
 
 describe('many commands at once', () => {
@@ -189,12 +230,6 @@ describe('replacing a file', () => {
 /** The user who owns nothing, as systems number them. */
 const nobody = 65534;
 
-/** Runs `apptrack` as one whom file permissions bind: root does so without its capabilities. */
-const runBound = (words: readonly string[], cwd: string) =>
-  process.getuid?.() === 0
-    ? runProgram('setpriv', ['--bounding-set=-all', process.execPath, bin, ...words], { cwd })
-    : runCli(words, { cwd });
-
 describe('a file that is read-only', () => {
   const config = 'apptrack.config.yaml';
   const files = {
@@ -262,11 +297,32 @@ describe('a file that is read-only', () => {
     using folder = dataFolder({ [path]: text });
     chownSync(join(folder.root, path), nobody, nobody);
     const note = ['note', 'acme', 'They called'];
-    const refused = await runBound(note, folder.root);
+    const refused = await runBound(note, { cwd: folder.root });
     expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('acme.md is read-only') });
     expect(folder.read(path)).toBe(text);
   });
 });
+
+/** A module that has these operations fail once the file was replaced: once each, or for good. */
+const refusing = (operations: readonly string[], lasting: boolean) => `
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  const { renameSync } = fs;
+  let replaced = false;
+  fs.renameSync = (from, to) => {
+    renameSync(from, to);
+    replaced ||= to.endsWith('acme.md');
+  };
+  for (const name of ${JSON.stringify(operations)}) {
+    const original = fs[name];
+    let met = false;
+    fs[name] = (...args) => {
+      if (!replaced || (met && !${lasting})) return original(...args);
+      met = true;
+      throw Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS', errno: -30, syscall: 'x' });
+    };
+  }
+  syncBuiltinESMExports();`;
 
 describe('a disk that refuses', () => {
   it.each([
@@ -276,7 +332,7 @@ describe('a disk that refuses', () => {
   ])('by permission leaves the file as it was and names it: %s', async (...words) => {
     using folder = dataFolder({ [path]: text });
     chmodSync(join(folder.root, 'applications'), 0o555);
-    const { status, stdout, stderr } = await runBound(words, folder.root);
+    const { status, stdout, stderr } = await runBound(words, { cwd: folder.root });
     chmodSync(join(folder.root, 'applications'), 0o755);
     const file = join(folder.root, path);
     expect({ status, stdout, stderr }).toEqual({
@@ -290,11 +346,29 @@ describe('a disk that refuses', () => {
   it('by permission names the file that is not made', async () => {
     using folder = dataFolder({ [path]: text });
     chmodSync(join(folder.root, 'applications'), 0o555);
-    const { status, stderr } = await runBound(['add', 'Beta', 'Engineer'], folder.root);
+    const { status, stderr } = await runBound(['add', 'Beta', 'Engineer'], { cwd: folder.root });
     chmodSync(join(folder.root, 'applications'), 0o755);
     const file = join(folder.root, 'applications/beta-engineer.md');
     expect({ status, stderr }).toEqual({ status: 1, stderr: `apptrack: ${file}: permission denied\n` });
   });
+
+  // A program that is killed, or whose disk becomes read-only under it, cannot tidy up.
+  it.each([
+    ['once', ['rmSync'], false],
+    ['for good, right after the change', ['rmSync', 'rmdirSync', 'mkdirSync', 'writeFileSync'], true],
+  ])(
+    'to let go of temporary files and locks does not make a change look undone: %s',
+    async (_how, operations, lasting) => {
+      using folder = dataFolder({ [path]: text });
+      const preload = `data:text/javascript,${encodeURIComponent(refusing(operations, lasting))}`;
+      const words = ['--import', preload, bin, 'note', 'acme', 'They called'];
+      const { status, stderr } = await runProgram(process.execPath, words, { cwd: folder.root });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(folder.read(path)).toContain('They called');
+      expect(await runCli(['note', 'acme', 'Again'], { cwd: folder.root })).toMatchObject({ status: 0 });
+      expect(readdirSync(join(folder.root, 'applications'))).toEqual(['acme.md']);
+    },
+  );
 
   it('for want of room leaves the file as it was, and no half-written one', async () => {
     using folder = dataFolder({ [path]: text + 'long posting\n'.repeat(1000) });

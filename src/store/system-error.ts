@@ -1,4 +1,5 @@
 /** What the system says where a file cannot be written or read, for people: of which file, and why. */
+import { constants } from 'node:os';
 
 /** Its reasons, in words. */
 const reasons: Record<string, string> = {
@@ -16,12 +17,23 @@ const reasons: Record<string, string> = {
   EMFILE: 'too many open files',
 };
 
-/** An error of the system as a sentence; null where it is another error. */
+/** The code of an error of the system, `ENOSPC`; empty where it is another error. */
+export function systemCode(error: unknown): string {
+  const { code = '', errno } = error as NodeJS.ErrnoException;
+  // Node has no name for this one.
+  return errno !== undefined && errno === -constants.errno.EDQUOT ? 'EDQUOT' : code;
+}
+
+/** Why the system does not do what was asked, in words; null where it is another error. */
+export function systemReason(error: unknown): string | null {
+  return reasons[systemCode(error)] ?? null;
+}
+
+/** An error of the system as a sentence: its file and the reason; null where it is another error. */
 export function describeSystemError(error: unknown): string | null {
-  const { code = '', path } = error as NodeJS.ErrnoException;
-  const reason = reasons[code];
-  if (reason === undefined) return null;
-  return path === undefined ? reason : `${path}: ${reason}`;
+  const { path } = error as NodeJS.ErrnoException;
+  const reason = systemReason(error);
+  return reason === null || path === undefined ? reason : `${path}: ${reason}`;
 }
 
 /**

@@ -1,7 +1,6 @@
 /** Changing a file that others may be changing at the same time. */
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { cleanUp } from './clean-up.ts';
+import { join } from 'node:path';
 import { withLock } from './lock.ts';
 import { refuseReadOnly, type WriteOptions } from './read-only.ts';
 import { FileChangedError, realPathOf, replaceLocked } from './replace-file.ts';
@@ -36,5 +35,4 @@ export async function updateFile(
       }
     }
   });
-  cleanUp(dirname(target));
 }

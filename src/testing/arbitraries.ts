@@ -51,6 +51,8 @@ export function arbitraryEntry(config: Config = defaultConfig()): fc.Arbitrary<H
       scheduled: fc.option(fc.tuple(fc.integer({ min: 0, max: 20 }), fc.constantFrom('', 'Z', '+09:00'))),
       with: fc.subarray(['Jane Doe', '山田', "Miles O'Brien"]),
       reason: fc.option(fc.constantFrom('salary', 'visa', 'position closed'), { freq: 2 }),
+      dateGuessed: fc.nat(5).map((number) => number === 0),
+      cancelled: fc.nat(7).map((number) => number === 0),
     })
     .map(({ scheduled, ...entry }) => ({
       ...entry,

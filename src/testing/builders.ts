@@ -3,6 +3,7 @@ import type { Application, HistoryEntry, ReminderDecision } from '../core/applic
 import { calendarDate } from '../core/calendar-date.ts';
 import { type Config, defaultConfig } from '../core/config.ts';
 import { type ApplicationFacts, deriveFacts } from '../core/facts.ts';
+import { historyEntry } from '../core/history-entry.ts';
 
 /** An application that was sent on 2026-10-03, with `partial` over it; `path` follows `id`. */
 export function anApplication(partial: Partial<Application> = {}): Application {
@@ -19,13 +20,12 @@ export function anApplication(partial: Partial<Application> = {}): Application {
     employment: null,
     salary: null,
     resume: null,
+    deadline: null,
     tags: [],
     priority: 'normal',
     contacts: [],
     offer: null,
-    history: [
-      { date: calendarDate('2026-10-03'), status: 'applied', note: null, at: null, with: [], reason: null },
-    ],
+    history: [historyEntry({ date: calendarDate('2026-10-03'), status: 'applied' })],
     customReminders: [],
     decisions: [],
     extra: {},
@@ -40,18 +40,24 @@ export function aConfig(partial: Partial<Config> = {}): Config {
   return { ...defaultConfig(), ...partial };
 }
 
-/** `2026-10-01 saved`, `2026-10-14 phone_screen at 2026-10-16T14:00`, `2026-10-20 rejected because visa`, `2026-10-10 # a note`. */
+/**
+ * `2026-10-01 saved`, `2026-10-14 phone_screen at 2026-10-16T14:00`, `2026-10-20 rejected because visa`, `2026-10-10 # a
+ * note`; `about 2026-10-20 rejected` of a guessed day, `2026-10-15 phone_screen cancelled`.
+ */
 export function entryOf(line: string): HistoryEntry {
-  const [, date = '', status, at, reason, note] =
-    /^(\S+)(?: ([^\s#]+))?(?: at (\S+))?(?: because ([^#]+?))?(?: # (.*))?$/.exec(line) ?? [];
-  return {
+  const [, about, date = '', status, at, cancelled, reason, note] =
+    /^(about )?(\S+)(?: ([^\s#]+))?(?: at (\S+))?( cancelled)?(?: because ([^#]+?))?(?: # (.*))?$/.exec(
+      line,
+    ) ?? [];
+  return historyEntry({
     date: calendarDate(date),
     status: status ?? null,
     note: note ?? null,
     at: at ?? null,
-    with: [],
     reason: reason ?? null,
-  };
+    dateGuessed: about !== undefined,
+    cancelled: cancelled !== undefined,
+  });
 }
 
 /** An application of nothing but a story; `id` is `acme` unless said otherwise. */

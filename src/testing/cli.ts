@@ -53,6 +53,12 @@ export function runCli(words: readonly string[], options: RunOptions = {}): Prom
   return runProgram(process.execPath, [bin, ...words], options);
 }
 
+/** The same as one whom file permissions bind: root does so without its capabilities. */
+export function runBound(words: readonly string[], options: RunOptions = {}): Promise<Finished> {
+  if (process.getuid?.() !== 0) return runCli(words, options);
+  return runProgram('setpriv', ['--bounding-set=-all', process.execPath, bin, ...words], options);
+}
+
 /** A data folder for one test, removed after it. */
 export interface TestFolder extends Disposable {
   root: string;

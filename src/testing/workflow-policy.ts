@@ -7,16 +7,27 @@ const needs: Record<string, Permissions> = {
   'actions/checkout': { contents: 'read' },
   'actions/setup-node': {},
   'actions/upload-artifact': {},
+  'actions/download-artifact': {},
   'actions/deploy-pages': { pages: 'write', 'id-token': 'write' },
   'github reminders': { contents: 'write', issues: 'write' },
   'github intake': { contents: 'write', issues: 'write' },
   'github check': { contents: 'read', 'pull-requests': 'write' },
   publish: { contents: 'read', pages: 'read' },
   './.github/workflows/publish.yml': { contents: 'read', pages: 'write', 'id-token': 'write' },
+  './.github/workflows/test.yml': { contents: 'read' },
+  'gh release': { contents: 'write' },
+  'npm publish': { 'id-token': 'write' },
 };
 
 /** A step that runs a command of ours and nothing else. */
 const ourCommand = /^npm run --silent apptrack -- (publish|github [a-z]+)$/;
+
+/** A step that brings out what was tested, and nothing else: the one tarball, with provenance where npm gets it. */
+const bringsOut =
+  /^(?:(gh release) create "\$GITHUB_REF_NAME" \.\/package\/\*\.tgz(?: --[\w-]+(?: (?:"\$GITHUB_REPOSITORY"|package\/notes\.md))?)*|(npm publish) \.\/package\/\*\.tgz --provenance --access public --ignore-scripts)$/;
+
+/** Actions that may stand beside it: they bring nothing that would run. */
+const besideBringingOut = /^actions\/(?:setup-node|download-artifact)@/;
 
 /** Expressions that hold nothing a stranger can write. */
 const harmless = [
@@ -30,10 +41,12 @@ const harmless = [
   /^github\.event\.issue\.user\.login$/,
   /^github\.event\.repository\.default_branch$/,
   /^secrets\.APPTRACK_PASSPHRASE$/,
-  /^vars\.APPTRACK_PUBLISH$/,
+  /^vars\.APPTRACK_(PUBLISH|RELEASE)$/,
   /^steps\.[a-z]+\.outputs\.(changed|page_url)$/,
   /^needs\.[a-z]+\.outputs\.changed$/,
   /^runner\.temp$/,
+  // Words of the workflow itself.
+  /^matrix\.(os|node|folder)$/,
 ];
 
 /** What may start a workflow. Of the others some are in anybody's hands, such as stars, forks and discussions. */
@@ -154,19 +167,27 @@ function jobFaults(job: Job): string[] {
     faults.push(`has ${canonical(job.permissions ?? {})} and needs ${canonical(needed)}`);
   }
   if (namesSecret(job.env)) faults.push('a token in the environment of every step');
-  return [...faults, ...steps.flatMap(stepFaults)];
+  return [...faults, ...bringingOutFaults(steps), ...steps.flatMap(stepFaults)];
+}
+
+/** A job that brings out a version runs nothing else: neither the sources nor other packages come near its rights. */
+function bringingOutFaults(steps: readonly Step[]): string[] {
+  if (!steps.some(({ run }) => /\b(?:npm publish|gh release)\b/.test(run ?? ''))) return [];
+  return steps
+    .filter(({ uses, run }) => !(bringsOut.test(run ?? '') || besideBringingOut.test(uses ?? '')))
+    .map(({ uses, run }) => `beside the rights to publish: ${uses ?? run}`);
 }
 
 /**
- * A token is in reach of the one step that needs it, a command of ours: it is neither left in the checkout, nor there
+ * A token is in reach of the one step that needs it, a command of ours or the one that makes a release: it is neither left in the checkout, nor there
  * while packages are installed, which run nothing of their own.
  */
 function stepFaults({ uses, run, with: given, env }: Step): string[] {
   const faults: string[] = [];
   if (uses?.startsWith('actions/checkout@') && given?.['persist-credentials'] !== false)
     faults.push('the checkout keeps the token');
-  if (namesSecret(given) || (namesSecret(env) && !ourCommand.test(run ?? '')))
-    faults.push(`a token in reach of ${uses ?? run}`);
+  const mayHold = ourCommand.test(run ?? '') || bringsOut.test(run ?? '');
+  if (namesSecret(given) || (namesSecret(env) && !mayHold)) faults.push(`a token in reach of ${uses ?? run}`);
   for (const command of (run ?? '').split(/[;&|\n]+/).map((one) => one.trim())) {
     if (/\bnpm (?:ci|i|install|add|update|rebuild)\b/.test(command) && !command.includes('--ignore-scripts'))
       faults.push(`packages run scripts of their own: ${command}`);
@@ -178,7 +199,8 @@ function stepFaults({ uses, run, with: given, env }: Step): string[] {
 
 function needOf(what: string | undefined): Permissions {
   if (what === undefined) return {};
-  const name = ourCommand.exec(what)?.[1] ?? what.split('@')[0] ?? '';
+  const [, release, npm] = bringsOut.exec(what) ?? [];
+  const name = ourCommand.exec(what)?.[1] ?? release ?? npm ?? what.split('@')[0] ?? '';
   return needs[name] ?? {};
 }
 

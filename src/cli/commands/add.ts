@@ -1,4 +1,5 @@
 /** `apptrack add` */
+import { historyEntry } from '../../core/history-entry.ts';
 import type { NewApplication } from '../../format/new-application.ts';
 import { addApplication } from '../../operations/add-application.ts';
 import { UsageError } from '../../operations/errors.ts';
@@ -98,21 +99,18 @@ function newApplication(
   options: AddOptions,
   { company, role, posting }: { company: string; role: string; posting: string | undefined },
 ): NewApplication {
-  const { source, url, location, workMode, employment, salary, resume, priority } = options;
+  const { source, url, location, workMode, employment, salary, resume, deadline, priority } = options;
   return {
     company,
     role,
-    ...given({ source, url, location, workMode, employment, salary, resume, priority }),
+    ...given({ source, url, location, workMode, employment, salary, resume, deadline, priority }),
     tags: options.tag ?? [],
     history: [
-      {
+      historyEntry({
         date: options.date ?? today,
         status: options.status ?? initialStage(config),
-        note: options.note ?? null,
-        at: null,
-        with: [],
-        reason: null,
-      },
+        note: options.note,
+      }),
     ],
     posting: posting ?? '',
   } as NewApplication;

@@ -1,67 +1,41 @@
 /** `apptrack init` */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { timeZoneNamed } from '../../core/time-zone.ts';
-import { parseConfig } from '../../format/config-file.ts';
-import { type ConfigSettings, hasKey, withSettings } from '../../operations/edit-config.ts';
-import { InvalidFileError, UsageError, WorkError } from '../../operations/errors.ts';
+import { WorkError } from '../../operations/errors.ts';
+import { dependencyIn, isAppTrack } from '../../operations/repository/package-file.ts';
 import { DataFolderError, findDataFolder } from '../../store/data-folder.ts';
-import { gitStanding } from '../../store/git.ts';
-import { listMarkdown } from '../../store/list-files.ts';
-import { configPath } from '../../store/read-config.ts';
-import { digestOf } from '../../store/replace-file.ts';
-import { openStore, type Store } from '../../store/store.ts';
-import { confirm } from '../input/prompts.ts';
-import { offerMergeDriver } from '../merge-driver-setup.ts';
-import type { CommonOptions } from '../options.ts';
-import { print, warn } from '../terminal.ts';
+import { placeOf } from '../../store/own-repository.ts';
+import { readConfig } from '../../store/read-config.ts';
+import type { Installation } from '../installation.ts';
+import type { InitOptions } from '../repository/init-options.ts';
+import { moveData } from '../repository/move-data.ts';
+import { makeTracker } from '../repository/new-repository.ts';
+import { recordIn, textAt } from '../repository/own-files.ts';
+import { setUpClone } from '../repository/set-up-clone.ts';
+import { startOver } from '../repository/start-over.ts';
 
-/** The options of `init`. */
-export interface InitOptions extends CommonOptions {
-  yes?: boolean;
-  title?: string;
-  timezone?: string;
-  currency?: string;
-  weeklyGoal?: string;
-}
-
-/** Empties the sample data, writes the basics, and has Git merge histories. Never touches a person's own data. */
-export async function init(options: InitOptions): Promise<number> {
-  const store = openStore(folderFor(options), null, { force: options.force ?? false });
-  const configText = readIfThere(join(store.root, configPath));
-  // The sample's title names its invented person.
-  const title = options.title ?? (store.readConfig().config.demo === null ? undefined : 'Job search');
-  const timezone = options.timezone ?? (isFresh(store, configText) ? ownTimeZone() : undefined);
-  const text = withSettings(configText ?? '', settingsOf({ ...options, title, timezone }));
-  const { problems } = parseConfig({ path: configPath, text });
-  if (problems.length > 0)
-    throw new InvalidFileError('nothing was done, for the configuration would be invalid:', problems);
-  const sample = sampleFiles(store);
-  if (
-    sample.length > 0 &&
-    !options.yes &&
-    !(await confirm(`Delete ${sample.length} files of sample data in ${store.root}?`))
-  ) {
-    warn('Nothing was done.');
-    return 1;
+/**
+ * Makes a repository of one's own data, or moves one's data into it; in a clone of such a repository sets that clone up;
+ * in a clone of AppTrack empties the sample data.
+ */
+export async function init(options: InitOptions, installation: Installation): Promise<number> {
+  const root = folderFor(options);
+  if (options.from !== undefined) {
+    refuseFull(root);
+    return moveData(options.from, root, options, installation);
   }
-  for (const path of sample) await store.delete(path, digestOf(readFileSync(join(store.root, path))));
-  for (const folder of ['applications', 'resumes']) keepFolder(join(store.root, folder));
-  if (configText === null) store.create(configPath, text);
-  else if (text !== configText) await store.replace(configPath, text, digestOf(configText));
-  print(
-    `${store.root} is ready${sample.length > 0 ? `; ${sample.length} files of sample data deleted` : ''}.`,
-  );
-  await offerMergeDriver(store.root, options.yes ?? false);
-  warn(`Your settings are in ${configPath}; the time zone is ${store.readConfig().config.timezone}.`);
-  warn('Add your first application: apptrack add COMPANY ROLE');
-  return 0;
+  const text = textAt(root, 'package.json');
+  if (isAppTrack(text) || readConfig(root).config.demo !== null) return startOver(root, options);
+  if (recordIn(root) !== null || dependencyIn(text) !== null) return setUpClone(root, options);
+  refuseForeign(root);
+  return makeTracker(root, options, installation);
 }
 
-/** The folder to start in. One that is named and not there yet is made. */
+/** The folder to start in. One that is named and not there yet is made; an empty one is meant, whatever lies above it. */
 function folderFor(options: InitOptions): string {
   const named = options.dir ?? process.env.APPTRACK_DIR;
   if (named) mkdirSync(named, { recursive: true });
+  else if (options.from !== undefined || isEmpty(process.cwd())) return resolve('.');
   try {
     return findDataFolder({ dir: options.dir, mayBeEmpty: true });
   } catch (error) {
@@ -70,53 +44,26 @@ function folderFor(options: InitOptions): string {
   }
 }
 
-function settingsOf({ title, timezone, currency, weeklyGoal }: InitOptions): ConfigSettings {
-  if (weeklyGoal !== undefined && !/^\d{1,3}$/.test(weeklyGoal)) {
-    throw new UsageError(`--weekly-goal: "${weeklyGoal}" is not a whole number`);
-  }
-  const goal = weeklyGoal === undefined ? undefined : Number(weeklyGoal);
-  // What is no zone stays as it was typed, and is told like any problem of the configuration.
-  const zone = timezone === undefined ? undefined : (timeZoneNamed(timezone) ?? timezone);
-  return { title, timezone: zone, currency, weeklyGoal: goal };
+/** Whether there is nothing in a folder but what Git and the systems' file managers put there. */
+function isEmpty(folder: string): boolean {
+  return readdirSync(folder).every((name) => ['.git', '.DS_Store'].includes(name));
 }
 
-/** Whether nobody has said yet where the person lives: the sample's time zone is that of its invented person. */
-function isFresh(store: Store, configText: string | null): boolean {
-  return store.readConfig().config.demo !== null || !hasKey(configText ?? '', 'timezone');
+function refuseFull(root: string): void {
+  if (!isEmpty(root) || existsSync(join(root, '.git')))
+    throw new WorkError(`${root} is not empty; name a new folder with --dir DIR`);
 }
 
-function ownTimeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
-}
-
-/** The sample's files. Throws a {@link WorkError} where the folder holds a person's own data, or unsaved work. */
-function sampleFiles(store: Store): string[] {
-  const paths = [...store.listApplications().paths, ...listMarkdown(store.root, 'resumes', false).paths];
-  if (paths.length === 0) return [];
-  if (store.readConfig().config.demo === null) {
-    throw new WorkError(
-      `${store.root} holds ${paths.length} files of your own (its configuration says no "demo:"); nothing was done`,
-    );
-  }
-  const unsaved = paths.filter((path) => ['untracked', 'changed'].includes(gitStanding(store.root, path)));
-  if (unsaved.length > 0) {
+/** Refuses a folder that is another thing already: part of a repository, or somebody's files. */
+function refuseForeign(root: string): void {
+  const place = placeOf(root);
+  if (place === 'within') {
     throw new WorkError([
-      'these files have changes that Git does not have; nothing was done:',
-      ...unsaved.map((path) => `  ${path}`),
-      'To keep them, commit them. To drop what you only tried out: delete the new ones, and for the others:',
-      '  git restore applications resumes',
+      `${root} lies in another repository, and GitHub runs workflows of a repository's own top only`,
+      'Choose a folder outside of it; or make one here on purpose first: git init',
     ]);
   }
-  return paths;
-}
-
-/** Git keeps no empty folders. */
-function keepFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  const keep = join(folder, '.gitkeep');
-  if (!existsSync(keep)) writeFileSync(keep, '');
-}
-
-function readIfThere(path: string): string | null {
-  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+  const holdsData = ['applications', 'apptrack.config.yaml'].some((name) => existsSync(join(root, name)));
+  if (place !== 'top' && !holdsData && !isEmpty(root))
+    throw new WorkError(`${root} holds other files; name a new folder with --dir DIR`);
 }

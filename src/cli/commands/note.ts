@@ -1,6 +1,6 @@
 /** `apptrack note` */
-import type { HistoryEntry } from '../../core/application.ts';
 import type { CalendarDate } from '../../core/calendar-date.ts';
+import { historyEntry } from '../../core/history-entry.ts';
 import { addHistoryEntry } from '../../operations/add-history-entry.ts';
 import { UsageError } from '../../operations/errors.ts';
 import { findApplication } from '../../operations/find-application.ts';
@@ -18,14 +18,7 @@ export async function note(
   if (text === '') throw new UsageError('the note is empty');
   const folder = openFolder(options);
   const { path } = findApplication(folder.store, query);
-  const entry: HistoryEntry = {
-    date: options.date ?? folder.today,
-    status: null,
-    note: text,
-    at: null,
-    with: [],
-    reason: null,
-  };
+  const entry = historyEntry({ date: options.date ?? folder.today, note: text });
   const change = await addHistoryEntry(folder.store, folder.config, path, entry);
   printEntry(options, folder, change, entry);
   return 0;

@@ -2,7 +2,7 @@
 import { normalizeSource } from '../../core/analytics/sources.ts';
 import type { Contact, Offer, Salary } from '../../core/application.ts';
 import type { CalendarDate } from '../../core/calendar-date.ts';
-import type { ApplicationFacts, TimelineItem } from '../../core/facts.ts';
+import type { ApplicationFacts, Milestone, TimelineItem } from '../../core/facts.ts';
 import type { MatchDocument } from '../../core/match/match-document.ts';
 import type { Reminder } from '../../core/reminders/reminder.ts';
 import type { Drawing, Paint } from '../terminal.ts';
@@ -58,11 +58,14 @@ export function renderApplication(
   return joinSections(sections);
 }
 
-function factRows({ application: a, appliedOn, closedOn }: ApplicationFacts): [string, string | null][] {
+function factRows(facts: ApplicationFacts): [string, string | null][] {
+  const { application: a } = facts;
+  const day = (milestone: Milestone) =>
+    facts.datesGuessed.includes(milestone) ? 'day not known' : facts[milestone];
   return [
     ['Id', a.id],
-    ['Applied on', appliedOn],
-    ['Closed on', closedOn],
+    ['Applied on', day('appliedOn')],
+    ['Closed on', day('closedOn')],
     ['Source', normalizeSource(a.source)],
     ['Address', a.url],
     ['Location', a.location],
@@ -71,6 +74,7 @@ function factRows({ application: a, appliedOn, closedOn }: ApplicationFacts): [s
     ['Salary', a.salary === null ? null : salaryText(a.salary)],
     ['Offer', a.offer === null ? null : offerText(a.offer)],
     ['Résumé', a.resume],
+    ['Deadline', a.deadline],
     ['Tags', a.tags.length === 0 ? null : a.tags.join(', ')],
     ['Priority', a.priority === 'normal' ? null : a.priority],
     ...Object.entries(a.extra).map(([key, value]): [string, string] => [
@@ -91,7 +95,9 @@ function entryLines(item: TimelineItem, { paint, width }: DrawOptions): string[]
   const style = item.planned || item.stage === null ? 'dim' : stageStyle(item.stage);
   const details = [
     item.planned ? 'planned' : null,
+    item.dateGuessed ? 'day not known' : null,
     item.at === null ? null : `at ${item.at.replace('T', ' ')}`,
+    item.calledOff ? 'called off' : item.moved ? 'moved since' : null,
     item.with.length === 0 ? null : `with ${item.with.join(', ')}`,
     item.reason === null ? null : `because: ${item.reason}`,
     item.note,

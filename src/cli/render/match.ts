@@ -2,7 +2,12 @@
 import type { Evidence } from '../../core/match/analyse-text.ts';
 import type { SkillComparison } from '../../core/match/compare-skills.ts';
 import type { YearsComparison } from '../../core/match/compare-years.ts';
-import { skillDemandText, yearsDemandText } from '../../core/match/demand-text.ts';
+import {
+  shownYearsText,
+  skillDemandText,
+  understoodText,
+  yearsDemandText,
+} from '../../core/match/demand-text.ts';
 import type { MatchDocument, ResumeChoice } from '../../core/match/match-document.ts';
 import { kindText, remarkText } from '../../core/match/skill-remark.ts';
 import { singleLine } from '../../core/plain-text.ts';
@@ -36,6 +41,7 @@ export function renderMatch(
       matched.flatMap((skill) => skillLines(skill, drawing)),
       paint,
     ),
+    titled('Not understood', unreadLines(match, drawing), paint),
     titled(
       'Years',
       match.years.flatMap((years) => yearsLines(years, drawing)),
@@ -49,7 +55,7 @@ export function renderMatch(
 
 /** The same in a few lines: the figures, and what is missing. */
 export function matchSummary(match: MatchDocument, drawing: Drawing): string[] {
-  if (match.resume === null || match.coverage.score === null) return [match.reason ?? ''];
+  if (match.resume === null || match.understanding.lines === 0) return [match.reason ?? ''];
   const names = match.coverage.missing.filter(({ weight }) => weight > 0).map(({ name }) => name);
   const shown = names.slice(0, 8).join(', ') + (names.length > 8 ? `, and ${names.length - 8} more` : '');
   const lines = names.length === 0 ? [] : labelled('Missing', shown, drawing);
@@ -71,6 +77,7 @@ function figures(match: MatchDocument, drawing: Drawing): string[] {
       'Similarity',
       match.similarity === null ? null : `${pad(percent(match.similarity), 7, true)}  of the words`,
     ],
+    ['Understood', match.understanding.lines === 0 ? null : understoodText(match.understanding)],
     ['No figure', match.reason],
   ];
   return rows.flatMap(([label, value]) => (value === null ? [] : labelled(label, value, drawing)));
@@ -113,17 +120,20 @@ function around(text: string, words: string, width: number): string {
 
 function yearsLines(years: YearsComparison, drawing: Drawing): string[] {
   const { paint } = drawing;
-  const state = {
-    true: 'your résumé names enough',
-    false: 'your résumé names fewer',
-    null: 'your résumé names none',
-  };
   const style = years.met === true ? 'green' : years.met === false ? 'red' : 'yellow';
   return [
-    `        ${yearsDemandText(years)}  ${paint(style, state[`${years.met}`])}`,
+    `        ${yearsDemandText(years)}  ${paint(style, shownYearsText(years, 'your'))}`,
     evidenceLine('posting', years.posting, drawing),
     ...(years.resume === null ? [] : [evidenceLine('résumé', years.resume, drawing)]),
   ];
+}
+
+/** The lines of the requirements that its reader has to compare alone. */
+function unreadLines({ understanding }: MatchDocument, { width, paint }: Drawing): string[] {
+  return understanding.unread.map(({ line, text }) => {
+    const lead = `        posting ${pad(String(line), 3, true)}  `;
+    return paint('dim', lead) + cut(singleLine(text), Math.max(20, width - widthOf(lead)));
+  });
 }
 
 function suggestionLines({ suggestions }: MatchDocument, { width, paint }: Drawing): string[] {

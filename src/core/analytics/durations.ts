@@ -6,7 +6,7 @@ import { deriveFirstResponse, deriveSilence, type FirstResponse, type SilenceRow
 import { quantile } from './quantile.ts';
 import { countWhere, round1 } from './rate.ts';
 
-/** Time in one stage: ended stays, their median and third quartile in days (one decimal), and stays that last. */
+/** Time in one stage: ended stays, their median and third quartile in days (one decimal) of those whose days are known, and stays that last. */
 export interface StageDuration {
   stage: string;
   n: number;
@@ -52,7 +52,7 @@ function deriveStageDurations(all: readonly ApplicationFacts[], config: Config):
       n: lengths.length,
       median: lengths.length === 0 ? null : round1(quantile(lengths, 0.5)),
       p75: lengths.length === 0 ? null : round1(quantile(lengths, 0.75)),
-      open: countWhere(here, ({ days }) => days === null),
+      open: countWhere(here, ({ to }) => to === null),
     };
   });
 }

@@ -1,6 +1,6 @@
 /** How long the first answer takes, and what silence means. */
 import { type CalendarDate, daysBetween } from '../calendar-date.ts';
-import type { ApplicationFacts } from '../facts.ts';
+import { type ApplicationFacts, knownDay } from '../facts.ts';
 import { countWhere, round1 } from './rate.ts';
 
 /** One submitted application as a survival observation. */
@@ -35,13 +35,37 @@ const silenceDays = [7, 14, 21, 30, 45, 60];
 /** Room for what repeated multiplication loses, far below one application's share. */
 const tolerance = 1e-9;
 
-/** The submitted applications as observations, censored at their end or at today. */
+/** How long a submitted application was watched in days, and after how many it was answered. */
+export interface Wait {
+  watched: number;
+  answered: number | null;
+}
+
+/** The wait of an application; null where it was not submitted, or nobody knows how long it waited. */
+export function waitOf(facts: ApplicationFacts, today: CalendarDate): Wait | null {
+  const appliedOn = knownDay(facts, 'appliedOn');
+  if (appliedOn === null) return null;
+  const respondedOn = knownDay(facts, 'respondedOn');
+  if (respondedOn !== null) {
+    const answered = daysBetween(appliedOn, respondedOn);
+    const end = facts.closedOn === null ? today : knownDay(facts, 'closedOn');
+    // Of an unknown end it is known that it came no sooner than the answer.
+    return { watched: end === null ? answered : daysBetween(appliedOn, end), answered };
+  }
+  if (facts.respondedOn !== null || facts.datesGuessed.includes('closedOn')) return null;
+  return { watched: daysBetween(appliedOn, facts.closedOn ?? today), answered: null };
+}
+
+/** The submitted applications of known days as observations, censored at their end or at today. */
 export function observationsOf(all: readonly ApplicationFacts[], today: CalendarDate): Observation[] {
-  return all.flatMap(({ appliedOn, respondedOn, closedOn }) =>
-    appliedOn === null
-      ? []
-      : [{ days: daysBetween(appliedOn, respondedOn ?? closedOn ?? today), answered: respondedOn !== null }],
-  );
+  return waitsOf(all, today).map(({ watched, answered }) => ({
+    days: answered ?? watched,
+    answered: answered !== null,
+  }));
+}
+
+function waitsOf(all: readonly ApplicationFacts[], today: CalendarDate): Wait[] {
+  return all.flatMap((facts) => waitOf(facts, today) ?? []);
 }
 
 /**
@@ -83,20 +107,16 @@ export function deriveFirstResponse(all: readonly ApplicationFacts[], today: Cal
   };
 }
 
+/** Whether it was watched for so many days, and not answered by then. */
+export function wasSilent({ watched, answered }: Wait, day: number): boolean {
+  return watched >= day && (answered === null || answered > day);
+}
+
 /** The person's own ground for giving an application up. */
 export function deriveSilence(all: readonly ApplicationFacts[], today: CalendarDate): SilenceRow[] {
-  const waits = all.flatMap(({ appliedOn, respondedOn, closedOn }) =>
-    appliedOn === null
-      ? []
-      : [
-          {
-            open: daysBetween(appliedOn, closedOn ?? today),
-            answered: respondedOn === null ? null : daysBetween(appliedOn, respondedOn),
-          },
-        ],
-  );
+  const waits = waitsOf(all, today);
   return silenceDays.map((day) => {
-    const silent = waits.filter(({ open, answered }) => open >= day && (answered === null || answered > day));
+    const silent = waits.filter((wait) => wasSilent(wait, day));
     const answeredLater = countWhere(silent, ({ answered }) => answered !== null);
     return { day, silent: silent.length, answeredLater };
   });

@@ -1,7 +1,7 @@
 /** The figures at a glance. */
 import { type CalendarDate, weekStart } from '../calendar-date.ts';
 import type { Config } from '../config.ts';
-import type { ApplicationFacts } from '../facts.ts';
+import { type ApplicationFacts, knownDay } from '../facts.ts';
 import type { Reminder } from '../reminders/reminder.ts';
 import type { StageKind } from '../stage.ts';
 import { countWhere, type Rate, rate } from './rate.ts';
@@ -53,7 +53,7 @@ export function deriveOverview(
     withdrawn: ofKind('withdrawn'),
     ghosted: ofKind('ghosted'),
     thisWeek: {
-      applied: countWhere(all, ({ appliedOn }) => appliedOn !== null && appliedOn >= monday),
+      applied: countWhere(all, (facts) => (knownDay(facts, 'appliedOn') ?? '') >= monday),
       goal: config.weeklyGoal,
     },
     reminders: {

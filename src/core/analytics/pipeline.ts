@@ -7,7 +7,7 @@ import { countWhere, type Rate, rate } from './rate.ts';
 /** One stage of the pipeline. */
 export interface PipelineRow {
   stage: string;
-  /** Submitted applications with an entry at this stage or a later one; in the first row, all submitted. */
+  /** Submitted applications with an entry at this stage or a later one that was not called off; in the first row, all submitted. */
   reached: number;
   /** Applications whose status it is. */
   current: number;
@@ -21,7 +21,12 @@ export function derivePipeline(all: readonly ApplicationFacts[], config: Config)
   const position = new Map(stages.map(({ id }, index) => [id, index]));
   const furthest = all
     .filter(({ appliedOn }) => appliedOn !== null)
-    .map(({ stays }) => stays.reduce((far, { stage }) => Math.max(far, position.get(stage.id) ?? 0), 0));
+    .map(({ stays }) =>
+      stays.reduce((far, { stage, calledOff }) => {
+        const here = calledOff ? undefined : position.get(stage.id);
+        return Math.max(far, here ?? 0);
+      }, 0),
+    );
   const reached = stages.map((_, index) => countWhere(furthest, (far) => far >= index));
   return stages.map(({ id }, index) => ({
     stage: id,

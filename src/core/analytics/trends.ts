@@ -1,4 +1,4 @@
-/** What happened week by week. */
+/** What happened week by week, of what has a known day. */
 import {
   addDays,
   type CalendarDate,
@@ -11,7 +11,7 @@ import {
   weekNumber,
   weekStart,
 } from '../calendar-date.ts';
-import type { ApplicationFacts } from '../facts.ts';
+import { type ApplicationFacts, isCountedInterview, knownDay } from '../facts.ts';
 
 /** One ISO week. */
 export interface TrendRow {
@@ -23,7 +23,7 @@ export interface TrendRow {
   applied: number;
   /** First answers that came in it. */
   responses: number;
-  /** Entries of kind interview in it. */
+  /** Entries of kind interview in it, but for those that only move one, and those called off. */
   interviews: number;
   /** Applications whose first offer came in it. */
   offers: number;
@@ -33,12 +33,16 @@ export interface TrendRow {
 const earliest = calendarDate(`${firstYear}-01-01`);
 const latest = calendarDate(`${finalYear}-12-31`);
 
-/** One row per ISO week from the first submission to today, none left out; empty where nothing was submitted. */
+/** One row per ISO week from the first submission of a known day to today, none left out; empty where nothing was submitted. */
 export function deriveTrends(all: readonly ApplicationFacts[], today: CalendarDate): TrendRow[] {
   const submitted = all.filter(({ appliedOn }) => appliedOn !== null);
   if (submitted.length === 0) return [];
   const first = laterOf(
-    submitted.reduce((least, { appliedOn }) => earlierOf(least, appliedOn ?? least), today),
+    submitted.reduce(
+      (least, facts) =>
+        earlierOf(least, knownDay(facts, 'appliedOn') ?? knownDay(facts, 'respondedOn') ?? least),
+      today,
+    ),
     earliest,
   );
   const end = earlierOf(today, latest);
@@ -49,12 +53,10 @@ export function deriveTrends(all: readonly ApplicationFacts[], today: CalendarDa
   const rowOf = (date: CalendarDate | null) =>
     date === null ? undefined : rows[weekNumber(date) - firstWeek];
   for (const facts of submitted) {
-    bump(rowOf(facts.appliedOn), 'applied');
-    bump(rowOf(facts.respondedOn), 'responses');
-    bump(rowOf(facts.offeredOn), 'offers');
-    for (const { stage, planned, date } of facts.timeline) {
-      if (stage?.kind === 'interview' && !planned) bump(rowOf(date), 'interviews');
-    }
+    bump(rowOf(knownDay(facts, 'appliedOn')), 'applied');
+    bump(rowOf(knownDay(facts, 'respondedOn')), 'responses');
+    bump(rowOf(knownDay(facts, 'offeredOn')), 'offers');
+    for (const item of facts.timeline) if (isCountedInterview(item)) bump(rowOf(item.date), 'interviews');
   }
   return rows;
 }

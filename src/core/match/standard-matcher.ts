@@ -1,4 +1,5 @@
 /** The vocabulary that comes with AppTrack, and matchers over everything in a data folder with it. */
+import type { CalendarDate } from '../calendar-date.ts';
 import type { ConfiguredSkill } from '../config.ts';
 import { type AnalysedText, analysePosting, analyseResume } from './analyse-text.ts';
 import { type Vocabulary, vocabularyOf } from './compile-vocabulary.ts';
@@ -15,10 +16,13 @@ interface MatchableFolder {
 }
 
 /** Reads all postings and résumés of a data folder. `before` is a matcher of the same folder and skills as it was earlier. */
-export function standardMatcher(folder: MatchableFolder, before: Matcher | null = null): Matcher {
+export function standardMatcher(
+  folder: MatchableFolder,
+  { before = null, today }: { before?: Matcher | null; today: CalendarDate },
+): Matcher {
   const postings = folder.applications.map(({ posting }) => posting);
   const vocabulary = before?.vocabulary ?? standardVocabulary(folder.config.skills);
-  return createMatcher(vocabulary, postings, folder.resumes, before);
+  return createMatcher(vocabulary, postings, folder.resumes, { before, today });
 }
 
 /** Reads texts with the vocabulary and a person's own skills. */

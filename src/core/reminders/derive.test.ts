@@ -329,3 +329,31 @@ it('every reminder has one name, a due day no earlier than its entry, and moves 
     ),
   );
 });
+
+describe('a deadline', () => {
+  const more = { deadline: calendarDate('2026-10-20') };
+  it('reminds two days before, as long as the application is merely saved', () => {
+    expect(remindersOf(['2026-10-01 saved'], '2026-10-17', [], more)).toEqual([
+      'deadline:2026-10-20 2026-10-18 upcoming',
+    ]);
+    expect(remindersOf(['2026-10-01 saved'], '2026-10-20', [], more)).toEqual([
+      'deadline:2026-10-20 2026-10-18 due overdue',
+    ]);
+    expect(remindersOf(['2026-10-01 saved'], '2026-10-21', [], more)).toEqual([
+      'deadline:2026-10-20 2026-10-18 obsolete',
+    ]);
+    expect(remindersOf(['2026-10-01 saved', '2026-10-18 withdrawn'], '2026-10-18', [], more)).toEqual([
+      'deadline:2026-10-20 2026-10-18 obsolete',
+    ]);
+  });
+
+  it('is decided on like others, and none of what was sent at once or is only planned', () => {
+    expect(
+      remindersOf(['2026-10-01 saved'], '2026-10-18', ['snoozed deadline:2026-10-20 2026-10-19'], more),
+    ).toEqual(['deadline:2026-10-20 2026-10-19 snoozed']);
+    expect(remindersOf(['2026-10-01 applied'], '2026-10-18', [], more)).toEqual([
+      'follow_up:2026-10-01 2026-10-08 due overdue',
+    ]);
+    expect(remindersOf(['2026-10-19 saved'], '2026-10-18', [], more)).toEqual([]);
+  });
+});

@@ -54,6 +54,7 @@ export function deriveReminders(facts: ApplicationFacts, config: Config, today: 
   };
   const candidates = [
     ...makersOf(facts).flatMap((maker) => candidatesOf(maker, context)),
+    ...deadlines(context),
     ...customCandidates(context),
   ];
   return candidates.map((candidate) => decide(candidate, context)).sort(compareReminders);
@@ -105,11 +106,15 @@ function makersOf(facts: ApplicationFacts): Maker[] {
 }
 
 function candidatesOf(maker: Maker, context: Context): Candidate[] {
-  switch (maker.entry.stage?.kind) {
+  const { entry } = maker;
+  switch (entry.stage?.kind) {
     case 'applied':
-      return followUps(maker, context);
+      return entry.dateGuessed ? [] : followUps(maker, context);
     case 'interview':
-      return [interviewPrep(maker, context), thankYou(maker, context)];
+      // Where nobody knows when it was entered, only a time that is set says when to prepare and to thank.
+      return entry.dateGuessed && entry.scheduled === null
+        ? []
+        : [interviewPrep(maker, context), thankYou(maker, context)];
     case 'offer':
       return offerDecision(maker, context);
     default:
@@ -142,7 +147,7 @@ function interviewPrep({ entry, ordinal, answered }: Maker, context: Context): C
     id: numbered(`interview_prep:${entry.date}`, ordinal),
     kind: 'interview_prep',
     due: day === null ? entry.date : laterOf(addDays(day, -before), entry.date),
-    overtaken: answered || (day !== null && context.today > day),
+    overtaken: answered || entry.calledOff || (day !== null && context.today > day),
     text: reminderText('interview_prep', context.facts, { entry }),
   };
 }
@@ -153,7 +158,8 @@ function thankYou({ entry, ordinal }: Maker, context: Context): Candidate {
     id: numbered(`thank_you:${entry.date}`, ordinal),
     kind: 'thank_you',
     due: addDays(day, context.config.reminders.thank_you.after),
-    overtaken: context.closed,
+    // What was moved is thanked for once it took place.
+    overtaken: context.closed || entry.moved || entry.calledOff,
     text: reminderText('thank_you', context.facts, { entry }),
   };
 }
@@ -172,6 +178,24 @@ function offerDecision({ entry, ordinal, answered }: Maker, context: Context): C
     },
   ];
 }
+
+/** The reminder of a posting's deadline, as long as it was merely saved. */
+function deadlines({ facts, today }: Context): Candidate[] {
+  const { deadline } = facts.application;
+  const kinds = facts.timeline.flatMap(({ stage, planned }) => (stage === null || planned ? [] : stage.kind));
+  if (deadline === null || !kinds.includes('lead')) return [];
+  return [
+    {
+      id: `deadline:${deadline}`,
+      kind: 'deadline',
+      due: addDays(deadline, -daysBeforeDeadline),
+      overtaken: today > deadline || kinds.some((kind) => kind !== 'lead'),
+      text: reminderText('deadline', facts, { deadline }),
+    },
+  ];
+}
+
+const daysBeforeDeadline = 2;
 
 function customCandidates(context: Context): Candidate[] {
   const seen = new Map<string, number>();
@@ -216,5 +240,5 @@ function stateOf(
 }
 
 function scheduledDay(entry: TimelineItem, config: Config): CalendarDate | null {
-  return entry.at === null ? null : dayOf(entry.at, config.timezone);
+  return entry.scheduled === null ? null : dayOf(entry.scheduled, config.timezone);
 }

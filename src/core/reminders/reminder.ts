@@ -1,8 +1,17 @@
 /** Reminders as programs see them. */
 import type { CalendarDate } from '../calendar-date.ts';
 
-/** What makes a reminder. */
-export type ReminderKind = 'follow_up' | 'interview_prep' | 'thank_you' | 'offer_decision' | 'custom';
+/** What may make a reminder. */
+export const reminderKinds = [
+  'follow_up',
+  'interview_prep',
+  'thank_you',
+  'offer_decision',
+  'deadline',
+  'custom',
+] as const;
+/** One of {@link reminderKinds}. */
+export type ReminderKind = (typeof reminderKinds)[number];
 
 /** How a reminder stands today; the first that applies in this order wins, from done to due. */
 export type ReminderState = 'done' | 'dismissed' | 'obsolete' | 'snoozed' | 'upcoming' | 'due';

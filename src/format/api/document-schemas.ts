@@ -1,6 +1,7 @@
 /** The documents that the API gives, as zod schemas: what `openapi.json` says, and what tests hold every answer against. */
 import * as z from 'zod';
 import type { Config } from '../../core/config.ts';
+import { reminderKinds } from '../../core/reminders/reminder.ts';
 import {
   currency,
   day,
@@ -55,7 +56,7 @@ export const problemDocument = z.strictObject({
 export const reminderDocument = z.strictObject({
   id: text,
   application: text.describe("The application's id."),
-  kind: z.enum(['follow_up', 'interview_prep', 'thank_you', 'offer_decision', 'custom']),
+  kind: z.enum(reminderKinds),
   due: day,
   state: z.enum(['upcoming', 'due', 'snoozed', 'done', 'dismissed', 'obsolete']),
   overdue: z.boolean(),
@@ -70,6 +71,8 @@ const historyDocument = z.strictObject({
   at: maybeText.describe('Local to the configured time zone, or with an offset.'),
   with: z.array(text),
   reason: maybeText,
+  dateGuessed: z.boolean().describe('Whether the day is not known.'),
+  cancelled: z.boolean().describe('Whether what was scheduled does not take place.'),
   planned: z.boolean().describe('Whether it lies after today.'),
 });
 
@@ -97,6 +100,7 @@ export function itemDocument({ stages }: Config) {
     url: maybeText,
     salary: salaryDocument.nullable(),
     resume: maybeText,
+    deadline: maybeDay,
     tags: z.array(text),
     priority,
     appliedOn: maybeDay,
@@ -105,6 +109,9 @@ export function itemDocument({ stages }: Config) {
     offeredOn: maybeDay,
     acceptedOn: maybeDay,
     closedOn: maybeDay,
+    datesGuessed: z
+      .array(z.enum(['appliedOn', 'respondedOn', 'interviewedOn', 'offeredOn', 'acceptedOn', 'closedOn']))
+      .describe('Those of the days above that only say that it happened.'),
     lastActivity: maybeDay,
     active: z.boolean(),
     quiet: z.boolean(),

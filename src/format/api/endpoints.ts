@@ -1,7 +1,7 @@
 /** Every path of the API with its methods, as data: `openapi.json` and the page `/docs/` are made from it. */
 import type { Config } from '../../core/config.ts';
 import { sortKeys } from '../../core/query.ts';
-import { dateOrders } from '../loose-date.ts';
+import { dateOrders } from '../intake/loose-date.ts';
 
 /** A parameter of a path or a query. */
 export interface Parameter {
@@ -218,6 +218,7 @@ export const endpoints: readonly Endpoint[] = [
     parameters: [
       query('dryRun', 'Only say what would be added.', { type: 'boolean' }),
       query('map', 'A column and the field it holds: Job Title=role.', { many: true }),
+      query('statusMap', 'A word and the stage it means: On hold=applied.', { many: true }),
       query('dateOrder', 'How 03/04/2026 is read, where no date of the file tells.', { values: dateOrders }),
     ],
     body: 'Import',

@@ -35,9 +35,16 @@ const years = z.strictObject({
   skills: z.array(text),
   subject: text,
   required: z.boolean(),
-  met: z.boolean().nullable(),
+  met: z.boolean().nullable().describe('null: the résumé does not say how long in this field.'),
   posting: evidence,
-  resume: evidence.extend({ years: z.number() }).nullable(),
+  resume: evidence
+    .extend({
+      years: z.number(),
+      dated: z
+        .array(z.int().min(1))
+        .describe('The lines of dated work that the years are the sum of; empty where a line names them.'),
+    })
+    .nullable(),
 });
 
 const suggestion = z.strictObject({
@@ -55,14 +62,22 @@ export const matchDocument = z.strictObject({
   resume: text.nullable(),
   chosen: z.enum(['asked', 'application', 'best']).nullable(),
   similarity: figure,
+  fit: figure.describe('What the ranking goes by: the similarity, and what is shown of what is asked for.'),
   coverage: z.strictObject({
     score: figure,
     weights: z.strictObject({ matched: z.number(), total: z.number() }),
     matched: z.array(skill),
     missing: z.array(skill),
   }),
+  understanding: z
+    .strictObject({
+      lines: z.int(),
+      understood: z.int(),
+      unread: z.array(evidence.pick({ line: true, text: true })),
+    })
+    .describe('How many lines of the posting demand something, and those of them of which nothing was made.'),
   years: z.array(years),
   suggestions: z.array(suggestion),
   reason: text.nullable(),
-  ranking: z.array(z.strictObject({ resume: text, score: figure, similarity: figure })),
+  ranking: z.array(z.strictObject({ resume: text, fit: z.number(), score: figure, similarity: figure })),
 });

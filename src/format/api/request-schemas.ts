@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Config } from '../../core/config.ts';
 import { payPeriods } from '../../core/money.ts';
-import { dateOrders } from '../loose-date.ts';
+import { dateOrders } from '../intake/loose-date.ts';
 import { employments, priorities, workModes } from '../schemas/values.ts';
 
 const text = z.string();
@@ -64,6 +64,7 @@ const fields = {
   employment: z.enum(employments).nullish(),
   salary,
   resume: maybeText.describe("A résumé's id."),
+  deadline: maybeDay.describe('Until when the posting takes applications.'),
   tags: z.array(text).nullish(),
   priority: z.enum(priorities).nullish(),
   contacts: z.array(contact).nullish(),
@@ -78,6 +79,8 @@ function entryFields({ stages }: Config) {
     at: moment.nullish().describe('Something scheduled: 2026-10-16T14:00, local or with an offset.'),
     with: z.array(text).nullish(),
     reason: maybeText.describe('Why it ended.'),
+    dateGuessed: z.boolean().nullish().describe('True where the day is not known.'),
+    cancelled: z.boolean().nullish().describe('True where what was scheduled does not take place.'),
   };
 }
 
@@ -147,6 +150,7 @@ export const scoreBody = z.strictObject({
 export const importBody = z.strictObject({
   csv: text,
   map: z.record(text, text).nullish().describe('Columns by name, each with the field it holds.'),
+  statusMap: z.record(text, text).nullish().describe('Words for a status, each with the stage it means.'),
   dryRun: z.boolean().nullish(),
   dateOrder: z
     .enum(dateOrders)

@@ -39,7 +39,41 @@ export const importResult = z.strictObject({
         .describe('An application that was there before under another id, and looks the same.'),
     }),
   ),
-  known: z.array(z.strictObject({ line, company: text, role: text, as: text })),
+  columns: z
+    .array(z.strictObject({ column: text, field: text }))
+    .describe('Which column was taken for which field, or for which stage.'),
+  guesses: z
+    .array(
+      z.strictObject({
+        kind: z.enum([
+          'no-day',
+          'no-date',
+          'date',
+          'unknown-status',
+          'in-notes',
+          'no-use',
+          'not-read',
+          'left-out',
+        ]),
+        about: text.nullable().describe('The column or the word.'),
+        count: z.int().min(1),
+        example: text,
+        text: text.describe('The same in a sentence.'),
+      }),
+    )
+    .describe('What was guessed, and what has no field.'),
+  known: z.array(
+    z.strictObject({
+      line,
+      company: text,
+      role: text,
+      as: text,
+      news: z
+        .strictObject({ status: text, date: z.nullable(day), instead: text.nullable() })
+        .nullable()
+        .describe('A status that the row has, and the application that is there never had.'),
+    }),
+  ),
   refused: z.array(z.strictObject({ line, why: text })),
   leftOut: z
     .array(z.strictObject({ line, why: text }))

@@ -12,6 +12,7 @@ import {
   readCurrency,
   readDate,
   readDateTime,
+  readFlag,
   readOptionalText,
   readText,
   readUrl,
@@ -143,6 +144,10 @@ export function frontmatterSchema(config: Config) {
         'The range as advertised, or a short text like 85k-100k EUR, $120,000 or £650/day.',
       ),
       resume: described(optionalText('resume'), "A résumé's id."),
+      deadline: described(
+        optional(readDate('deadline', config), day),
+        'Until when the posting takes applications.',
+      ),
       tags: described(texts('tags', ','), 'A list, or words with commas between them.', {
         type: ['array', 'string', 'null'],
       }),
@@ -200,6 +205,11 @@ function historyField(config: Config) {
       ),
       with: described(texts('with', null), 'With whom.', { type: ['array', 'string', 'null'] }),
       reason: described(optionalText('reason'), 'Why it ended: salary, visa, position closed.'),
+      dateGuessed: flag(
+        'dateGuessed',
+        'Whether the day is not known: it counts for whether, never for when.',
+      ),
+      cancelled: flag('cancelled', 'Whether what was scheduled does not take place.'),
     })
     .check(
       holds(
@@ -229,6 +239,10 @@ function historyField(config: Config) {
   );
   return z.pipe(someHistory, entries);
 }
+
+/** What is true where it is written so, and false where it is not there. */
+const flag = (name: string, description: string): Written<boolean> =>
+  described(defaulted(readFlag(name), z.boolean(), false), description);
 
 /** A history is not told by nothing. */
 const someHistory = z.transform((value: unknown, { issues }): unknown => {

@@ -28,6 +28,7 @@ import {
   required,
   type Written,
   way,
+  written,
 } from './written.ts';
 
 const defaults = defaultConfig();
@@ -43,10 +44,9 @@ function strict<Shape extends z.core.$ZodShape>(name: string, shape: Shape, hint
 
 /** A {@link strict} mapping of which every key may be missing, and which may be missing itself. */
 function section<Shape extends z.core.$ZodShape>(name: string, shape: Shape) {
-  const written = strict(name, shape, 'write "key: value" below it');
   return z.pipe(
     z.transform((value: unknown): unknown => value ?? {}),
-    written,
+    strict(name, shape, 'write "key: value" below it'),
   );
 }
 
@@ -116,6 +116,20 @@ function reminderRules() {
   });
 }
 
+/** A mapping of whatever names to words. */
+function words(name: string, hint: string): Written<Record<string, string>> {
+  return written(
+    (value): Record<string, string> | Refusal => {
+      if (isAbsent(value)) return {};
+      const isWords = isMapping(value) && Object.values(value).every((word) => typeof word === 'string');
+      return isWords
+        ? Object.fromEntries(Object.entries(value).map(([key, word]) => [key, String(word).trim()]))
+        : new Refusal('wrong-type', `${name} is not a mapping of words`, hint);
+    },
+    z.record(z.string(), z.string()),
+  );
+}
+
 const isSwitch = (value: unknown): boolean => isAbsent(value) || value === 'true' || value === 'false';
 
 const demoForms = 'write true, false or { today: DATE }';
@@ -151,18 +165,22 @@ const fieldsOf = oncePerYears((years) =>
     stages,
     reminders: reminderRules(),
     skills: list('skills', skill),
+    import: section('import', {
+      columns: words('columns', 'write lines like "Their column: role"'),
+      statuses: words('statuses', 'write lines like "Their word: applied"'),
+    }),
   }),
 );
 
 /** The schema of the configuration: takes the values as YAML has them and fills in every default. It has none but known keys. */
 export const configSchema = oncePerYears((years): Written<Config> => {
   const fields = fieldsOf(years);
-  const written = mapping('the configuration', fields, {
+  const whole = mapping('the configuration', fields, {
     hint: 'write lines like "title: AppTrack"',
     checkKey: noneBut(Object.keys(fields.shape)),
   });
   return z.pipe(
-    written,
+    whole,
     z.transform((values): Config => ({ ...values, ...years })),
   );
 });

@@ -102,6 +102,16 @@ export function readDateTime(name: string, years: Years): Read<string> {
   };
 }
 
+/** True or false. */
+export function readFlag(name: string): Read<boolean> {
+  return (value) => {
+    const text = typeof value === 'string' ? value.trim() : '';
+    if (text === 'true' || text === 'false') return text === 'true';
+    const shown = typeof value === 'string' ? ` ${quoted(value)}` : '';
+    return new Refusal('unknown-value', `unknown ${name}${shown}`, 'write true, or leave the key out');
+  };
+}
+
 /** An address of the web. */
 export function readUrl(name: string): Read<string> {
   return (value) => {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { CustomReminder, ReminderDecision } from '../../core/application.ts';
 import { type CalendarDate, parseCalendarDate } from '../../core/calendar-date.ts';
+import { reminderKinds } from '../../core/reminders/reminder.ts';
 import { customReminderId, numbered } from '../../core/reminders/reminder-id.ts';
 import { nearestWord } from '../../core/suggest.ts';
 import { nestedKeys } from '../known-keys.ts';
@@ -25,8 +26,7 @@ type Decided = Omit<ReminderDecision, 'id'>;
 /** A reminder that a person set, with what was decided about it if that stands beside it, or a decision about one. */
 export type ReminderItem = (CustomReminder & Decided) | ReminderDecision;
 
-const kinds = 'follow_up|interview_prep|thank_you|offer_decision|custom';
-const ids = new RegExp(`^(?:${kinds}):(\\d{4}-\\d{2}-\\d{2})(?::.+)?$`);
+const ids = new RegExp(`^(?:${reminderKinds.join('|')}):(\\d{4}-\\d{2}-\\d{2})(?::.+)?$`);
 
 function readReminderId(value: unknown, years: Years): string | Refusal {
   const id = readText('id')(value);
@@ -34,7 +34,7 @@ function readReminderId(value: unknown, years: Years): string | Refusal {
   const odd = refuseYear(id.slice(id.indexOf(':') + 1), years);
   if (odd !== null) return odd;
   if (parseCalendarDate(ids.exec(id)?.[1] ?? '') !== null) return id;
-  const meant = nearestWord(id.split(':')[0] ?? '', kinds.split('|'));
+  const meant = nearestWord(id.split(':')[0] ?? '', reminderKinds);
   return new Refusal(
     'bad-reminder-id',
     `${quoted(id)} is not a reminder's id`,

@@ -1,4 +1,5 @@
 /** What the scorer works with, as the page fetches it when it is first used; a language's names when a text is in it. */
+import type { CalendarDate } from '../../core/calendar-date.ts';
 import { type Vocabulary, vocabularyOf } from '../../core/match/compile-vocabulary.ts';
 import { languageOf } from '../../core/match/language.ts';
 import { type Matcher, matcherWith } from '../../core/match/matcher.ts';
@@ -13,6 +14,8 @@ export interface MatchData {
   skills: { name: string; aliases: string[] }[];
   frequencies: SkillFrequencies;
   resumes: { id: string; label: string; body: string }[];
+  /** The day that the page is of. */
+  today: CalendarDate;
 }
 
 /** Gives a matcher that can read texts; it is made anew where one is in a language that was not met before. */
@@ -35,7 +38,7 @@ export function matcherLoader(url: string): (texts: readonly string[]) => Promis
     const names = languages.filter((language) => loading.has(language));
     if (last?.names === names.join()) return last.matcher;
     const read = await Promise.all(names.map(async (name) => [name, await loading.get(name)] as const));
-    const matcher = matcherWith(vocabularyFrom(read, data), data.frequencies, data.resumes);
+    const matcher = matcherWith(vocabularyFrom(read, data), data, data.resumes);
     last = { names: names.join(), matcher };
     return matcher;
   };

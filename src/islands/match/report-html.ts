@@ -4,7 +4,7 @@ import { escapeHtml } from '../../core/escape-html.ts';
 import type { Evidence } from '../../core/match/analyse-text.ts';
 import type { SkillComparison } from '../../core/match/compare-skills.ts';
 import type { YearsComparison } from '../../core/match/compare-years.ts';
-import { skillDemandText, yearsDemandText } from '../../core/match/demand-text.ts';
+import { shownYearsText, skillDemandText, yearsDemandText } from '../../core/match/demand-text.ts';
 import type { MatchDocument, ResumeChoice } from '../../core/match/match-document.ts';
 import { kindText, remarkText } from '../../core/match/skill-remark.ts';
 
@@ -31,6 +31,7 @@ export function reportHtml(match: MatchDocument, labelOf: (id: string) => string
       missing.filter(({ weight }) => weight > 0),
     ),
     chipsHtml('Matched', 'shows', matched),
+    unreadHtml(match),
     match.years.length === 0
       ? ''
       : `<h3>Years</h3><ul class="years">${match.years.map(yearsHtml).join('')}</ul>`,
@@ -42,11 +43,12 @@ export function reportHtml(match: MatchDocument, labelOf: (id: string) => string
 }
 
 function figuresHtml(
-  { coverage, similarity, resume, chosen, ranking }: MatchDocument,
+  { coverage, similarity, understanding, resume, chosen, ranking }: MatchDocument,
   labelOf: (id: string) => string,
 ): string {
   const { score, weights } = coverage;
   const rows: string[] = [];
+  const { lines } = understanding;
   if (score !== null) {
     rows.push(
       figure(
@@ -59,8 +61,17 @@ function figuresHtml(
   if (similarity !== null) {
     rows.push(figure('Similarity', `${similarity.toFixed(1)} %`, '<small>of the words (TF-IDF)</small>'));
   }
+  if (lines > 0) {
+    rows.push(
+      figure(
+        'Understood',
+        `${understanding.understood} of ${lines}`,
+        '<small>lines of the requirements</small>',
+      ),
+    );
+  }
   const compared = resume ?? (chosen === 'asked' ? '' : null);
-  if (compared !== null && score !== null) {
+  if (compared !== null && lines > 0) {
     const name = compared === '' ? 'pasted' : labelOf(compared);
     rows.push(
       figure(
@@ -108,11 +119,20 @@ function detailsOf(skill: SkillComparison): string {
     .join(', ');
 }
 
+/** The lines of the requirements that its reader has to compare alone. */
+function unreadHtml({ understanding: { lines, understood, unread } }: MatchDocument): string {
+  if (unread.length === 0) return '';
+  const items = unread.map(
+    ({ line, text }) => `<li>${evidenceHtml('Posting', { line, text, words: '' })}</li>`,
+  );
+  const more = lines - understood - unread.length;
+  return `<h3>Not understood <small>${lines - understood}</small></h3><ul class="unread">${items.join('')}</ul>${more > 0 ? `<p class="muted">and ${more} more</p>` : ''}`;
+}
+
 function yearsHtml(years: YearsComparison): string {
   const { met, posting, resume } = years;
-  const state = resume === null ? 'the résumé names no length' : `the résumé names ${resume.years}`;
   const shown = resume === null ? '' : evidenceHtml('Résumé', resume);
-  return `<li><b>${escapeHtml(yearsDemandText(years))}</b> <span class="${met === true ? 'met' : 'unmet'}">${state}</span>${evidenceHtml('Posting', posting)}${shown}</li>`;
+  return `<li><b>${escapeHtml(yearsDemandText(years))}</b> <span class="${met === true ? 'met' : 'unmet'}">${escapeHtml(shownYearsText(years, 'the'))}</span>${evidenceHtml('Posting', posting)}${shown}</li>`;
 }
 
 function suggestionsHtml({ suggestions }: MatchDocument): string {

@@ -3,6 +3,7 @@ import type { Application, HistoryEntry } from '../../core/application.ts';
 import { type CalendarDate, earlierOf } from '../../core/calendar-date.ts';
 import { type Config, defaultConfig } from '../../core/config.ts';
 import { deriveFacts } from '../../core/facts.ts';
+import { historyEntry } from '../../core/history-entry.ts';
 import { deriveReport, type JobSearchReport } from '../../core/job-search-report.ts';
 import type { Stage } from '../../core/stage.ts';
 
@@ -10,7 +11,7 @@ import type { Stage } from '../../core/stage.ts';
 export type ReportApplication = Pick<
   Application,
   'id' | 'company' | 'role' | 'location' | 'source' | 'url'
-> & { history: Pick<HistoryEntry, 'date' | 'status' | 'note' | 'reason'>[] };
+> & { history: Pick<HistoryEntry, 'date' | 'status' | 'note' | 'reason' | 'dateGuessed' | 'cancelled'>[] };
 
 /** The file. */
 export interface ReportData {
@@ -35,6 +36,7 @@ function whole({ history, ...known }: ReportApplication): Application {
     employment: null,
     salary: null,
     resume: null,
+    deadline: null,
     tags: [],
     priority: 'normal',
     contacts: [],
@@ -44,6 +46,6 @@ function whole({ history, ...known }: ReportApplication): Application {
     extra: {},
     body: '',
     posting: '',
-    history: history.map((entry) => ({ ...entry, at: null, with: [] })),
+    history: history.map(historyEntry),
   };
 }

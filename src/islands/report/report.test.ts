@@ -11,6 +11,8 @@ const entry = (date: string, status: string | null, note: string | null = null) 
   status,
   note,
   reason: null,
+  dateGuessed: false,
+  cancelled: false,
 });
 const data: ReportData = {
   today: calendarDate('2026-11-20'),

@@ -10,6 +10,7 @@ export async function GET(): Promise<Response> {
   const document: MatchData = {
     skills: data.config.skills,
     frequencies,
+    today: data.today,
     resumes: data.resumes.map(({ id, label, body }) => ({ id, label, body })),
   };
   return jsonResponse(document);

@@ -3,6 +3,7 @@
 import { normalizeSource } from '../../core/analytics/sources.ts';
 import type { HistoryEntry } from '../../core/application.ts';
 import type { CalendarDate } from '../../core/calendar-date.ts';
+import { historyEntry } from '../../core/history-entry.ts';
 import { editBody, newApplicationBody } from '../../format/api/request-schemas.ts';
 import { applicationKeys } from '../../format/known-keys.ts';
 import type { NewApplication } from '../../format/new-application.ts';
@@ -29,10 +30,11 @@ const derivedKeys = [
     'offeredOn',
     'acceptedOn',
     'closedOn',
+    'datesGuessed',
   ],
   ...['lastActivity', 'active', 'quiet', 'quietDays'],
 ];
-const entryKeys = ['status', 'date', 'note', 'at', 'with', 'reason'];
+const entryKeys = ['status', 'date', 'note', 'at', 'with', 'reason', 'dateGuessed', 'cancelled'];
 
 /** `GET /api/applications/<id>.json` */
 export const getApplication: Handler = (request, app, name) =>
@@ -44,14 +46,12 @@ export const postApplication: Handler = (request, app) => {
   const body = readJson(request, newApplicationBody(config));
   const derived = Object.keys(body).filter((key) => derivedKeys.includes(key));
   if (derived.length > 0) throw notToBeSet(derived, 'follows from the rest');
-  const { posting, notes, history, status, date, note, at, with: people, reason, ...fields } = body;
+  const { posting, notes, history, status, date, note, at, with: people, reason, ...others } = body;
+  const { dateGuessed, cancelled, ...fields } = others;
   const first = {
     date: date ?? today,
     status: status ?? initialStage(config),
-    note,
-    at,
-    with: people,
-    reason,
+    ...{ note, at, with: people, reason, dateGuessed, cancelled },
   };
   const application = addApplication(app.store, config, {
     ...(fields as Partial<NewApplication>),
@@ -137,15 +137,19 @@ export function entryOf(entry: {
   at?: string | null | undefined;
   with?: string[] | null | undefined;
   reason?: string | null | undefined;
+  dateGuessed?: boolean | null | undefined;
+  cancelled?: boolean | null | undefined;
 }): HistoryEntry {
-  return {
+  return historyEntry({
     date: entry.date as CalendarDate,
     status: entry.status ?? null,
     note: entry.note?.trim() || null,
     at: entry.at || null,
     with: entry.with ?? [],
     reason: entry.reason?.trim() || null,
-  };
+    dateGuessed: entry.dateGuessed ?? false,
+    cancelled: entry.cancelled ?? false,
+  });
 }
 
 /** A text that must have something in it. */

@@ -1,7 +1,8 @@
 /** `POST /api/import/csv` */
 import { importBody } from '../../format/api/request-schemas.ts';
-import { type DateOrder, dateOrders } from '../../format/loose-date.ts';
-import { draftsOfText } from '../../operations/drafts-of-file.ts';
+import { type DateOrder, dateOrders } from '../../format/intake/loose-date.ts';
+import { draftsOfText, type FileDrafts } from '../../operations/drafts-of-file.ts';
+import { WorkError } from '../../operations/errors.ts';
 import { contentOf, importDocument, planImport, runImport } from '../../operations/import-applications.ts';
 import { flagOf } from './check-query.ts';
 import { type ApiRequest, type Handler, jsonAnswer } from './exchange.ts';
@@ -12,6 +13,7 @@ import { Refusal } from './refusal.ts';
 interface Asked {
   csv: string;
   maps: string[];
+  statusMaps: string[];
   dryRun: boolean;
   dateOrder: DateOrder | undefined;
 }
@@ -19,11 +21,11 @@ interface Asked {
 /** Takes in a CSV file; a row that cannot be read stops no other. */
 export const postImport: Handler = async (request, app) => {
   const { config, today } = sessionOf(app.store);
-  const { csv, maps, dryRun, dateOrder } = readAsked(request);
-  const { drafts, doubtfulDate } = draftsOfText(csv, maps, { config, today, dateOrder });
+  const { csv, maps, statusMaps, dryRun, dateOrder } = readAsked(request);
+  const read = readTable(csv, maps, { config, today, dateOrder, statusMaps });
   const report = dryRun
-    ? planImport(await contentOf(app.store), config, drafts)
-    : await runImport(app.store, config, drafts);
+    ? planImport(await contentOf(app.store), config, read.drafts)
+    : await runImport(app.store, config, read.drafts);
   if (report.added.length + report.known.length === 0) {
     const problems = report.refused.map(({ line, why }) => ({
       code: 'bad-row',
@@ -33,23 +35,36 @@ export const postImport: Handler = async (request, app) => {
     }));
     throw new Refusal(422, problems[0]?.message ?? 'there is no row in it', { problems });
   }
-  return jsonAnswer(importDocument(report, dryRun, doubtfulDate));
+  return jsonAnswer(importDocument(report, dryRun, read));
 };
+
+/** The drafts of a text; that it is no table that can be read is the fault of what was sent. */
+function readTable(...asked: Parameters<typeof draftsOfText>): FileDrafts {
+  try {
+    return draftsOfText(...asked);
+  } catch (error) {
+    if (!(error instanceof WorkError)) throw error;
+    const problem = { code: 'bad-table', pointer: 'line 1', message: error.message, expected: null };
+    throw new Refusal(422, error.message, { problems: [problem] });
+  }
+}
 
 function readAsked(request: ApiRequest): Asked {
   const { query } = request;
   const type = requireType(request, ['text/csv', 'application/json']);
   const asked = {
     maps: query.getAll('map'),
+    statusMaps: query.getAll('statusMap'),
     dryRun: flagOf(query, 'dryRun') ?? false,
     dateOrder: dateOrders.find((order) => order === query.get('dateOrder')),
   };
   if (type === 'text/csv') return { csv: readWritable(request), ...asked };
-  const { csv, map, dryRun, dateOrder } = readJson(request, importBody);
+  const { csv, map, statusMap, dryRun, dateOrder } = readJson(request, importBody);
   const maps = Object.entries(map ?? {}).map(([column, field]) => `${column}=${field}`);
   return {
     csv,
     maps: [...maps, ...asked.maps],
+    statusMaps: [...Object.entries(statusMap ?? {}).map((pair) => pair.join('=')), ...asked.statusMaps],
     dryRun: dryRun ?? asked.dryRun,
     dateOrder: dateOrder ?? asked.dateOrder,
   };

@@ -2,7 +2,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Problem } from '../../core/problem.ts';
 import type { ValueProblem } from '../../format/api/value-problem.ts';
-import { describeSystemError } from '../../store/system-error.ts';
+import { describeSystemError, systemCode } from '../../store/system-error.ts';
 import type { ApiResponse } from './exchange.ts';
 
 /** A request that is refused. The message is for people. */
@@ -82,7 +82,7 @@ function asRefusal(error: unknown): Refusal {
     problems?: readonly Problem[];
   };
   if (code === 'ENOENT') return new Refusal(404, 'the file is gone');
-  const refused = systemStatuses[code ?? ''];
+  const refused = systemStatuses[systemCode(error)];
   if (refused !== undefined) return new Refusal(refused, describeSystemError(error) ?? message);
   const status = name === 'InvalidFileError' && isBroken(error) ? 422 : statuses[name ?? ''];
   if (status === undefined)

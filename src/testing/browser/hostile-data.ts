@@ -3,18 +3,19 @@ import { stringify } from 'yaml';
 import { attacks } from '../attacks.ts';
 import { writeFile } from './fixture-data.ts';
 
+type Groups = readonly (readonly string[])[];
+type AttackOf = (number: number) => string;
+
 const together = 3;
-const groups = Array.from({ length: Math.ceil(attacks.length / together) }, (_, number) =>
-  attacks.slice(number * together, (number + 1) * together),
-);
-/** What stands in a field: a few attacks on one line. */
-const attackOf = (number: number) =>
-  (groups[number % groups.length] ?? []).join(' ').replace(/\s*\n\s*/g, ' ');
+const groupsOf = (texts: readonly string[]): Groups =>
+  Array.from({ length: Math.ceil(texts.length / together) }, (_, number) =>
+    texts.slice(number * together, (number + 1) * together),
+  );
 
 const stages = ['saved', 'applied', 'trap', 'offer', 'rejected', 'withdrawn'];
 
 /** The fields of one application: the attack number `number`, and others around it. */
-function fields(number: number): Record<string, unknown> {
+function fields(number: number, attackOf: AttackOf): Record<string, unknown> {
   const evil = attackOf(number);
   const status = stages[number % stages.length] ?? '';
   const happened = ['2026-11-17', '2026-11-18'].map((date, index) => ({
@@ -45,16 +46,24 @@ function fields(number: number): Record<string, unknown> {
   };
 }
 
-/** The ids of the applications; what a file system allows in a name is in the last. */
-export const hostileIds = [...groups.map((_, number) => `attack-${number}`), `"><img src=x onerror=evil()>'`];
+const idsOf = (groups: Groups) => [
+  ...groups.map((_, number) => `attack-${number}`),
+  `"><img src=x onerror=evil()>'`,
+];
 
-/** Writes the folder. */
-export function writeHostile(root: string): void {
-  const every = attacks.join('\n\n');
-  for (const [number, id] of hostileIds.entries()) {
+/** The ids of the applications; what a file system allows in a name is in the last. */
+export const hostileIds = idsOf(groupsOf(attacks));
+
+/** Writes the folder; its fields hold `texts`, a few on a line. */
+export function writeHostile(root: string, texts: readonly string[] = attacks): void {
+  const groups = groupsOf(texts);
+  const attackOf: AttackOf = (number) =>
+    (groups[number % groups.length] ?? []).join(' ').replace(/\s*[\n\r]\s*/g, ' ');
+  const every = texts.join('\n\n');
+  for (const [number, id] of idsOf(groups).entries()) {
     const posting = `## Job description\n\n${(groups[number] ?? []).join('\n\n')}\n\n- Go and ${attackOf(number)}\n`;
     const body = number === 0 ? every : posting;
-    writeFile(root, `applications/${id}.md`, `---\n${stringify(fields(number))}---\n${body}\n`);
+    writeFile(root, `applications/${id}.md`, `---\n${stringify(fields(number, attackOf))}---\n${body}\n`);
   }
   for (const name of ['evil', '"><img src=x onerror=evil()>'])
     writeFile(

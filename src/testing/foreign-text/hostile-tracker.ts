@@ -90,6 +90,8 @@ function application(
     at,
     with: [word(), word()],
     reason: word(),
+    dateGuessed: false,
+    cancelled: false,
   });
   const id = `${word()}${index}`;
   const posting = `## Requirements\n\n- Go is required, ${word()}\n- ${word()}\n- 5 years of Go ${word()}\n`;
@@ -105,6 +107,7 @@ function application(
     employment: 'full-time',
     salary: { min: 80_000, max: null, currency: 'EUR', period: 'year' },
     resume,
+    deadline: calendarDate('2026-11-21'),
     tags: [word(), word()],
     priority: 'high',
     contacts: [

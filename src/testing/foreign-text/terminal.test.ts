@@ -140,7 +140,13 @@ it('the words of a command come back in its messages as text', async () => {
     ['seal', 'x', 'y', 'z\x1bc'],
   ]) {
     written = '';
-    await buildProgram({ version: '1', compiled: () => Promise.resolve(''), importModule: async () => ({}) })
+    const installation = {
+      version: '1',
+      root: '',
+      compiled: () => Promise.resolve(''),
+      importModule: async () => ({}),
+    };
+    await buildProgram(installation)
       .parseAsync(words, { from: 'user' })
       .catch(() => {});
     expect(written).toMatch(/^apptrack: /);

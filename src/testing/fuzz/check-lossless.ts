@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Application } from '../../core/application.ts';
 import { calendarDate } from '../../core/calendar-date.ts';
 import { defaultConfig } from '../../core/config.ts';
+import { historyEntry } from '../../core/history-entry.ts';
 import { parseApplication } from '../../format/application-file.ts';
 import {
   addCustomReminder,
@@ -28,14 +29,7 @@ interface Case {
   gone: number;
 }
 
-const entry = {
-  date: today,
-  status: 'applied',
-  note: 'x: "y" # z',
-  at: null,
-  with: ['Jo, Jr.'],
-  reason: null,
-};
+const entry = historyEntry({ date: today, status: 'applied', note: 'x: "y" # z', with: ['Jo, Jr.'] });
 const decided = { id: 'follow_up:2026-10-03', done: today, dismissed: null, snoozed: null };
 
 const cases: readonly Case[] = [

@@ -5,6 +5,7 @@ import type fc from 'fast-check';
 import { renderMarkdown } from '../../content/markdown.ts';
 import { calendarDate } from '../../core/calendar-date.ts';
 import { defaultConfig } from '../../core/config.ts';
+import { historyEntry } from '../../core/history-entry.ts';
 import { createMatcher, scorePosting } from '../../core/match/matcher.ts';
 import { standardVocabulary } from '../../core/match/standard-matcher.ts';
 import { formatProblem, type Problem } from '../../core/problem.ts';
@@ -19,10 +20,9 @@ import {
   setField,
   unsetField,
 } from '../../format/edit-application.ts';
-import { guessColumns } from '../../format/import-columns.ts';
 import { draftsOfMails } from '../../format/import-mail.ts';
 import { draftsOfJson, draftsOfOwnTable } from '../../format/import-own.ts';
-import { draftsOfTable } from '../../format/import-table.ts';
+import { draftsOfTable } from '../../format/intake/table-drafts.ts';
 import { parseJobPosting } from '../../format/job-posting.ts';
 import { parseMails } from '../../format/mail.ts';
 import { parseResume } from '../../format/resume-file.ts';
@@ -69,15 +69,7 @@ function checkApplication(text: string): void {
 }
 
 const edits: readonly ((text: string) => TextEdit[])[] = [
-  (text) =>
-    appendHistoryEntry(text, {
-      date: today,
-      status: 'applied',
-      note: 'x: "y" # z',
-      at: null,
-      with: [],
-      reason: null,
-    }),
+  (text) => appendHistoryEntry(text, historyEntry({ date: today, status: 'applied', note: 'x: "y" # z' })),
   (text) => setField(text, ['location'], "on 'it' # no"),
   (text) => setField(text, ['salary', 'min'], 5),
   (text) => unsetField(text, ['tags']),
@@ -105,7 +97,7 @@ function checkEdits(text: string): void {
 
 function checkTable(text: string): void {
   const table = parseCsv(text);
-  const drafts = draftsOfTable(table, { map: guessColumns(table.columns), config, today });
+  const drafts = draftsOfTable(table, { config, today });
   const refused = new Set(drafts.refusals.map(({ line }) => line));
   for (const { line } of drafts.drafts) assert(!refused.has(line), 'a row both taken and refused');
   draftsOfOwnTable(table);

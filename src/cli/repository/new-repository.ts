@@ -1,0 +1,124 @@
+/** Making a repository of one's own data. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultConfig } from '../../core/config.ts';
+import { parseConfig } from '../../format/config-file.ts';
+import { type ConfigSettings, withSettings } from '../../operations/edit-config.ts';
+import { InvalidFileError, UsageError } from '../../operations/errors.ts';
+import { newPackage, withDependency } from '../../operations/repository/package-file.ts';
+import { planNew } from '../../operations/repository/plan-files.ts';
+import { newConfig, recordPath } from '../../operations/repository/template.ts';
+import { commitPaths, makeRepository, placeOf } from '../../store/own-repository.ts';
+import { configPath } from '../../store/read-config.ts';
+import { messageOf } from '../failure.ts';
+import { askSettings } from '../input/ask-settings.ts';
+import type { Installation } from '../installation.ts';
+import { print, warn } from '../terminal.ts';
+import { type InitOptions, ownTimeZone, settingsOf } from './init-options.ts';
+import { mergeHistories } from './merge-histories.ts';
+import { applyActions, makeDataFolders, presentIn, templateOf, textAt, writeRecord } from './own-files.ts';
+import { installPackages, pinPackage } from './pin-package.ts';
+
+/** Makes one in the folder `root`, which may hold data and files of one's own: these stay. Gives the exit status. */
+export async function makeTracker(
+  root: string,
+  options: InitOptions,
+  installation: Installation,
+): Promise<number> {
+  const config = await configFor(root, options);
+  if (config === null) return 1;
+  const paths = await writeFiles(root, config, options, installation);
+  if (placeOf(root) === 'outside') makeRepository(root);
+  const isInstalled = options.install !== false && (await installPackages(root));
+  await mergeHistories(root);
+  const isCommitted = commitAll(root, [...paths, 'package-lock.json'], 'Start a job search');
+  print(`${root} is ready${isCommitted ? ', and all that was made is one commit' : ''}.`);
+  tellOfPackages(isInstalled, isCommitted);
+  const enter = root === process.cwd() ? '' : `cd ${root} && `;
+  warn(`Add your first application: ${enter}npx --no-install apptrack add COMPANY ROLE`);
+  warn('Open the dashboard: npm start. What to do on GitHub stands in README.md.');
+  return 0;
+}
+
+/** Says what is left to do where the packages are not there: the workflows install what the lock file says. */
+export function tellOfPackages(isInstalled: boolean, isCommitted: boolean): void {
+  if (isInstalled) return;
+  const commit = isCommitted
+    ? ' && git add package-lock.json && git commit -m "Lock the packages"'
+    : ', before you commit';
+  warn(`AppTrack is not installed here yet. With a connection, run: npm install${commit}`);
+}
+
+/** Commits where there is a repository; false where that cannot be, which is told. */
+export function commitAll(root: string, paths: readonly string[], message: string): boolean {
+  if (placeOf(root) === 'no-git') {
+    warn(`Git is not installed, so nothing is committed. Get it from https://git-scm.com, then: git init`);
+    return false;
+  }
+  try {
+    return commitPaths(root, paths, message);
+  } catch (error) {
+    const reason = messageOf(error);
+    if (/tell me who you are|identity unknown|auto-detect|empty ident/i.test(reason)) {
+      warn([
+        'Nothing is committed, for Git does not know who you are. Tell it, then commit what is staged:',
+        '  git config --global user.name "Your Name"',
+        '  git config --global user.email you@example.org',
+      ]);
+    } else warn(['Nothing is committed; what was made is staged. Git says:', ...reason.split('\n')]);
+    warn(`  git commit -m "${message}"`);
+    return false;
+  }
+}
+
+/** The text of the configuration, asked for where that is possible; null where the person breaks off. */
+async function configFor(root: string, options: InitOptions): Promise<string | null> {
+  const given = settingsOf(options);
+  const present = textAt(root, configPath);
+  if (present === null && !options.yes && !process.stdin.isTTY)
+    throw new UsageError('nobody is here to ask; add --yes to take what the options say, and defaults');
+  const { currency, weeklyGoal } = defaultConfig();
+  const defaults = { title: 'Job search', timezone: ownTimeZone(), currency, weeklyGoal };
+  const check = (settings: ConfigSettings) => {
+    const text = present === null ? newConfig(settings) : withSettings(present, settings);
+    const { problems } = parseConfig({ path: configPath, text });
+    if (problems.length === 0) return text;
+    throw new InvalidFileError('nothing was done, for the configuration would be invalid:', problems);
+  };
+  check(given);
+  if (present !== null) return check(given);
+  if (options.yes) return check({ ...defaults, ...withoutUndefined(given) });
+  const answers = await askSettings(root, given, defaults);
+  return answers === null ? null : check(answers);
+}
+
+function withoutUndefined(settings: ConfigSettings): ConfigSettings {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
+
+/** Writes all files that are to be there; gives their paths. */
+async function writeFiles(
+  root: string,
+  config: string,
+  options: InitOptions,
+  installation: Installation,
+): Promise<string[]> {
+  mkdirSync(root, { recursive: true });
+  const plan = planNew(await templateOf(installation), presentIn(root));
+  const { spec, vendored } = await pinPackage(root, installation.root, options.package);
+  await applyActions(root, plan.actions);
+  writeRecord(root, plan.record);
+  const present = textAt(root, 'package.json');
+  const made = present === null ? newPackage(spec) : withDependency(present, spec);
+  writeFileSync(join(root, 'package.json'), made);
+  writeFileSync(join(root, configPath), config);
+  const kept = Object.entries(plan.record.files).filter(([, id]) => id === null);
+  if (kept.length > 0)
+    warn(`These were there and stay as they are: ${kept.map(([path]) => path).join(', ')}`);
+  return [
+    ...plan.actions.map(({ path }) => path),
+    ...makeDataFolders(root),
+    ...['package.json', configPath, recordPath],
+    ...(vendored === null ? [] : [vendored]),
+  ];
+}

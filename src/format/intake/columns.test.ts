@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { fieldNamed, guessColumns } from './columns.ts';
+
+describe('columns', () => {
+  it('of the known trackers are told', () => {
+    expect(
+      guessColumns(['Job Title', 'Company', 'Location', 'List', 'Post URL', 'Date Created', 'Date Applied']),
+    ).toEqual({
+      role: 'Job Title',
+      company: 'Company',
+      location: 'Location',
+      status: 'List',
+      url: 'Post URL',
+      saved: 'Date Created',
+      applied: 'Date Applied',
+    });
+    expect(
+      guessColumns([
+        'Job Position',
+        'Company',
+        'Max. Salary',
+        'Location',
+        'Status',
+        'Date Saved',
+        'Date Applied',
+        'Excitement',
+      ]),
+    ).toMatchObject({
+      role: 'Job Position',
+      salaryMax: 'Max. Salary',
+      saved: 'Date Saved',
+      priority: 'Excitement',
+    });
+    expect(
+      guessColumns([
+        'Company Name',
+        'Job Title',
+        'Job URL',
+        'Status',
+        'Status Date',
+        'Applied Date',
+        'Notes',
+      ]),
+    ).toMatchObject({
+      company: 'Company Name',
+      url: 'Job URL',
+      statusDate: 'Status Date',
+      applied: 'Applied Date',
+      notes: 'Notes',
+    });
+    expect(guessColumns(['Firma', 'Stelle', 'Datum', 'Status'])).toEqual({
+      company: 'Firma',
+      role: 'Stelle',
+      applied: 'Datum',
+      status: 'Status',
+    });
+  });
+
+  it('that are given go before any guess, and none serves twice', () => {
+    expect(guessColumns(['Title', 'Company', 'Job'], { role: 'Job' })).toMatchObject({
+      role: 'Job',
+      company: 'Company',
+    });
+    const columns = guessColumns(['Date', 'Title']);
+    expect(new Set(Object.values(columns)).size).toBe(Object.values(columns).length);
+  });
+});
+
+it('a field may be called by the name of a column that holds it', () => {
+  expect(fieldNamed('role')).toBe('role');
+  expect(fieldNamed('date')).toBe('applied');
+  expect(fieldNamed('Job Title')).toBe('role');
+  expect(fieldNamed('zzz')).toBeNull();
+});

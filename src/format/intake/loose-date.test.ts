@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest';
+import { calendarDate } from '../../core/calendar-date.ts';
+import { type DateOrder, dateOrderOf, readLooseDate } from './loose-date.ts';
+
+const today = calendarDate('2026-11-20');
+const dateIn = (text: string, order: DateOrder = 'mdy', timeZone = 'Europe/Berlin') =>
+  readLooseDate(text, { order, today, timeZone })?.date ?? null;
+
+it('the forms of spreadsheets and trackers', () => {
+  const forms = [
+    '2026-10-03',
+    '2026-10-03T09:00:00.000Z',
+    '2026/10/3',
+    '10/03/2026',
+    '10/3/26',
+    'Oct 3, 2026',
+    'October 3rd, 2026',
+    'Sat, 3 Oct 2026 10:00:00 +0000',
+    '3 October 2026',
+    '3-Oct-2026',
+    '46298',
+  ];
+  for (const form of forms) expect(dateIn(form, 'mdy'), form).toBe('2026-10-03');
+  expect(dateIn('03.10.2026', 'dmy')).toBe('2026-10-03');
+});
+
+it('what is no date is none', () => {
+  for (const text of ['', 'soon', '13/13/2026', '2026-02-30', 'Foo 3, 2026', '1', '999999'])
+    expect(dateIn(text, 'mdy'), text).toBeNull();
+});
+
+it('a table tells which number comes first, and which date could be read both ways where nothing tells', () => {
+  const [day, month] = ['dmy', 'mdy'];
+  const cases: [dates: string[], order: string, doubtful: string | null][] = [
+    [['03/04/2026', '03/10/2026', '25/10/2026'], day, null],
+    [['', '03/04/2026', '10/25/2026'], month, null],
+    [['3.4.2026'], day, null],
+    [['2026-10-03', 'soon', '04/04/2026', '46298'], month, null],
+    [['2026-10-03', '03/04/2026', '05/06/2026'], month, '03/04/2026'],
+    [['3-4-26'], month, '3-4-26'],
+  ];
+  for (const [dates, order, doubtful] of cases)
+    expect(dateOrderOf(dates), dates.join()).toEqual({ order, doubtful });
+});
+
+it('the forms of people, in their languages', () => {
+  const forms: Record<string, string[]> = {
+    '2026-10-15': [
+      '15. Oktober 2026',
+      '15 octobre 2026',
+      'jeudi 15 octobre 2026',
+      '15 de octubre de 2026',
+      '15 de outubro de 2026',
+      '15 ottobre 2026',
+      '15 oktober 2026',
+      'Do, 15. Okt. 2026',
+      "15-Oct-'26",
+      'Oct. 15 2026',
+      '2026 Oct 15',
+      '2026年10月15日',
+      '15/10/2026 09:30',
+      '20261015',
+      'Thursday, October 15th, 2026 at 2:30 PM',
+      '15 oct 2026 à 14h30',
+    ],
+    '2026-01-05': ['5-Jan-26', '5 Jan 2026', '5 janv. 2026', '5 ene 2026', '5 gen 2026', 'January 5, 26'],
+    '2026-03-03': ['3. März 2026', '3 mars 2026', '3 marzo 2026', '3 março 2026', '3 mrt 2026', '3 mar 2026'],
+    '2026-05-06': ['6. Mai 2026', '6 mayo 2026', '6 maggio 2026', '6 mei 2026'],
+    '2026-12-24': ['24. Dez. 2026', '24 déc. 2026', '24 dic 2026'],
+    '2026-09-21': ['1790000000', '1790000000000'],
+  };
+  for (const [day, texts] of Object.entries(forms))
+    for (const text of texts) expect(dateIn(text, 'dmy'), text).toBe(day);
+});
+
+it('days without a year, and months without a day, are guessed, and say so', () => {
+  const read = (text: string, lean?: 'past' | 'near') =>
+    readLooseDate(text, { order: 'dmy', today, timeZone: 'UTC', ...(lean && { lean }) });
+  expect(read('8-Jul')).toEqual({ date: '2026-07-08', time: null, guessed: 'year' });
+  expect(read('24 Dez.')).toMatchObject({ date: '2025-12-24', guessed: 'year' });
+  expect(read('24 Dez.', 'near')).toMatchObject({ date: '2026-12-24', guessed: 'year' });
+  expect(read('7月22日')).toMatchObject({ date: '2026-07-22', guessed: 'year' });
+  expect(read('8.7.')).toMatchObject({ date: '2026-07-08', guessed: 'year' });
+  expect(read('29 Feb')).toMatchObject({ date: '2024-02-29' });
+  expect(read('Oktober 2026')).toMatchObject({ date: '2026-10-01', guessed: 'day' });
+  for (const text of ['juin-juil', 'jui 3, 2026', 'Oct', 'Oct 5 6 7', 'maybe Oct 5', '3/4/5/6', '2026'])
+    expect(read(text), text).toBeNull();
+});
+
+it('times stay, and instants are days of the zone', () => {
+  const read = (text: string, timeZone = 'Europe/Berlin') => {
+    const found = readLooseDate(text, { order: 'dmy', today, timeZone });
+    return found && `${found.date} ${found.time}`;
+  };
+  expect(read('2026-11-27 14:00')).toBe('2026-11-27 14:00');
+  expect(read('27.11.2026, 9:30 Uhr')).toBe('2026-11-27 09:30');
+  expect(read('Nov 27, 2026 2:30 pm')).toBe('2026-11-27 14:30');
+  expect(read('46298.5')).toBe('2026-10-03 12:00');
+  expect(read('2026-10-01T00:00:00.000Z', 'America/New_York')).toBe('2026-10-01 null');
+  expect(read('2026-09-30T22:00:00.000Z')).toBe('2026-10-01 null');
+  expect(read('2026-10-01T01:00:00Z', 'America/New_York')).toBe('2026-09-30 null');
+});

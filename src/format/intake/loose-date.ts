@@ -1,0 +1,201 @@
+/** Dates as spreadsheets, trackers and people write them. */
+import {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  daysBetween,
+  parseCalendarDate,
+} from '../../core/calendar-date.ts';
+import { foldText } from '../../core/fold-text.ts';
+import { dayInZone, dayOf } from '../../core/local-date-time.ts';
+import { fillers, monthNames } from './words/months.ts';
+
+/** Which number comes first in `10/03/2026`: the month's or the day's. */
+export const dateOrders = ['mdy', 'dmy'] as const;
+/** One of {@link dateOrders}. */
+export type DateOrder = (typeof dateOrders)[number];
+
+/** What a date is read with. */
+export interface DateContext {
+  order: DateOrder;
+  today: CalendarDate;
+  /** The zone that instants are days of. */
+  timeZone: string;
+  /** Which year a day without one has: the last that is past, or the nearest. */
+  lean?: 'past' | 'near';
+}
+
+/** A date that was read. */
+export interface LooseDate {
+  date: CalendarDate;
+  /** `14:00`, where the text has it. */
+  time: string | null;
+  /** What the text does not say, so that it was guessed. */
+  guessed: 'year' | 'day' | null;
+}
+
+const numeric = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:[ ,T]|$)/;
+
+/** How the dates of a table are read. */
+export interface ToldOrder {
+  order: DateOrder;
+  /** Where nothing tells the order, so that it is merely assumed: one of the dates that could be read both ways. */
+  doubtful: string | null;
+}
+
+/**
+ * The order that a table's dates are written in: told by a number above 12, by dots (`3.10.2026` is German), by what is
+ * `usual` where the table comes from, else assumed to be month first, as in the exports of American services.
+ */
+export function dateOrderOf(texts: Iterable<string>, usual: DateOrder | null = null): ToldOrder {
+  let doubtful: string | null = null;
+  for (const text of texts) {
+    const [, first, separator, second] = numeric.exec(text.trim()) ?? [];
+    if (separator === '.' || Number(first) > 12) return { order: 'dmy', doubtful: null };
+    if (Number(second) > 12) return { order: 'mdy', doubtful: null };
+    if (separator !== undefined && Number(first) !== Number(second)) doubtful ??= text.trim();
+  }
+  return usual === null ? { order: 'mdy', doubtful } : { order: usual, doubtful: null };
+}
+
+/**
+ * The date in a text such as `2026-10-03T09:00Z`, `10/03/2026`, `3.10.26`, `Oct 3, 2026`, `15. Oktober 2026`,
+ * `5-Jan-26`, `8-Jul`, `2026年7月22日`, `46298` (a spreadsheet's day number), `1790000000` (seconds since 1970, or
+ * milliseconds); null where there is none.
+ */
+export function readLooseDate(text: string, context: DateContext): LooseDate | null {
+  const plain = text.trim().replace(/^'/, '');
+  if (/^\d+(?:\.\d+)?$/.test(plain)) return ofNumber(plain, context);
+  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[ T,]+(.*))?$/.exec(plain);
+  if (iso) return ofIso(iso, context);
+  const { rest, time } = withoutTime(foldText(plain.replace(/(?<=:\d{2})\s*[+-]\d{2}:?\d{2}$/, '')));
+  const chinese = /^(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})[日号])?/.exec(rest);
+  if (chinese) return fill({ year: chinese[1], month: chinese[2], day: chinese[3] }, time, context);
+  const three = numeric.exec(rest);
+  if (three && rest.length === three[0].trimEnd().length) {
+    const [, first, , second, year] = three;
+    return fill(inOrder(context.order, first, second, year), time, context);
+  }
+  const two = /^(\d{1,2})([./])(\d{1,2})\.?$/.exec(rest);
+  if (two) return fill(inOrder(two[2] === '.' ? 'dmy' : context.order, two[1], two[3]), time, context);
+  return ofWords(rest, time, context);
+}
+
+interface Parts {
+  year?: string | undefined;
+  month?: string | undefined;
+  day?: string | undefined;
+}
+
+function inOrder(order: DateOrder, first?: string, second?: string, year?: string): Parts {
+  return order === 'dmy' ? { year, month: second, day: first } : { year, month: first, day: second };
+}
+
+/** A spreadsheet's day number, or seconds or milliseconds since 1970. */
+function ofNumber(text: string, { timeZone }: DateContext): LooseDate | null {
+  const number = Number(text);
+  const sure = (date: CalendarDate | null, time: string | null = null) =>
+    date === null ? null : { date, time, guessed: null };
+  if (/^\d{8}$/.test(text))
+    return sure(parseCalendarDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`));
+  if (/^\d{9,10}(?:\.\d+)?$/.test(text)) return sure(dayInZone(number * 1000, timeZone));
+  if (/^\d{12,13}$/.test(text)) return sure(dayInZone(number, timeZone));
+  // Day 1 of a spreadsheet is 1900-01-01; it holds 1900 for a leap year, hence the base two days earlier.
+  if (!/^\d{5}(?:\.\d+)?$/.test(text) || number < 20_000 || number > 80_000) return null;
+  const minutes = Math.round((number % 1) * 1440);
+  const clock = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  const day = addDays(calendarDate('1899-12-30'), Math.floor(number));
+  return sure(day, minutes > 0 && minutes < 1440 ? clock : null);
+}
+
+function ofIso([, year, , month, day, rest = '']: RegExpExecArray, context: DateContext) {
+  const date = dateOf(year, month, day);
+  const { time, rest: after } = withoutTime(rest.toLowerCase());
+  if (date === null) return null;
+  const offset = /^(?::?\d{2}(?:\.\d+)?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})$/.exec(
+    after.replace(/^[.\d]+/, ''),
+  )?.[1];
+  // Midnight of UTC is how programs write a mere day.
+  if (offset === undefined || time === null || (time === '00:00' && !/[1-9]/.test(offset)))
+    return { date, time: time === '00:00' ? null : time, guessed: null };
+  const zone = /^[+-]/.test(offset) ? offset.replace(/^(...)(?=\d\d$)/, '$1:') : 'Z';
+  const local = dayOf(`${date}T${time.padStart(5, '0')}${zone}`, context.timeZone);
+  return { date: local ?? date, time: null, guessed: null };
+}
+
+const clock =
+  /(?:^|[\s,t]|(?<=\d)t)(\d{1,2})(?::|h(?=\d{2}))(\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s*([ap])\.?m\b\.?)?|(?:^|\s)(\d{1,2})\s*([ap])\.?m\b\.?/;
+
+function withoutTime(text: string): { rest: string; time: string | null } {
+  const found = clock.exec(text);
+  if (found === null) return { rest: text.trim(), time: null };
+  const [whole, hours = found[4] ?? '', minutes = '00', half = found[5]] = found;
+  const hour = (Number(hours) % (half === undefined ? 24 : 12)) + (half === 'p' ? 12 : 0);
+  const bare = text.replace(whole, ' ').replace(/\b(?:uhr|utc|gmt)\b|[,\s]+$/g, ' ');
+  const rest = bare.replace(/[,\s]+$/, '').trim();
+  return { rest, time: Number(minutes) > 59 ? null : `${pad(hour)}:${minutes}` };
+}
+
+/** A date with its month's name. */
+function ofWords(text: string, time: string | null, context: DateContext): LooseDate | null {
+  const parts: Parts = {};
+  const numbers: string[] = [];
+  for (const token of text
+    .replace(/(\d)(?:st|nd|rd|th|er|o|a|º|ª)(?![\p{L}\p{N}])/gu, '$1')
+    .split(/[^\p{L}\p{N}]+/u)) {
+    if (token === '' || fillers.has(token)) continue;
+    if (/^\d{1,4}$/.test(token)) numbers.push(token);
+    else if (parts.month === undefined && monthNumber(token) > 0) parts.month = String(monthNumber(token));
+    else return null;
+  }
+  if (parts.month === undefined || numbers.length > 2) return null;
+  const years = numbers.filter((number) => number.length === 4);
+  const [day, year = years[0]] = numbers.filter((number) => number.length < 3);
+  if (numbers.some((number) => number.length === 3) || years.length > 1) return null;
+  return fill({ ...parts, day, year: years[0] ?? year }, time, context);
+}
+
+function monthNumber(token: string): number {
+  const known = months.get(token);
+  if (known !== undefined) return known;
+  if (token.length < 3) return 0;
+  const found = monthNames.flatMap((names, index) =>
+    names.some((name) => name.startsWith(token)) ? index + 1 : [],
+  );
+  const month = found.length === 1 ? (found[0] ?? 0) : 0;
+  return month;
+}
+
+const months = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+
+/** The date of its parts; the year, or the day of a month, is guessed where it is missing. */
+function fill({ year, month, day }: Parts, time: string | null, context: DateContext): LooseDate | null {
+  if (day === undefined) {
+    const first = year?.length === 4 ? dateOf(year, month, '1') : null;
+    return first && { date: first, time: null, guessed: 'day' };
+  }
+  if (year !== undefined) {
+    const date = dateOf(year, month, day);
+    return date && { date, time, guessed: null };
+  }
+  const { today, lean = 'past' } = context;
+  const now = Number(today.slice(0, 4));
+  const near = [now + 1, now, now - 1, now - 2, now - 3, now - 4].flatMap(
+    (one) => dateOf(String(one), month, day) ?? [],
+  );
+  const distance = (date: CalendarDate) => Math.abs(daysBetween(date, today));
+  const date =
+    lean === 'past'
+      ? near.find((one) => one <= today)
+      : near.toSorted((a, b) => distance(a) - distance(b))[0];
+  return date === undefined ? null : { date, time, guessed: 'year' };
+}
+
+function dateOf(year = '', month = '', day = ''): CalendarDate | null {
+  const full = year.length === 2 ? `20${year}` : year;
+  return parseCalendarDate(`${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

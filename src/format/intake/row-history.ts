@@ -1,0 +1,154 @@
+/** The history that a row of a table tells: its days, its marks, and the word for how it stands. */
+import type { HistoryEntry } from '../../core/application.ts';
+import type { CalendarDate } from '../../core/calendar-date.ts';
+import type { Config } from '../../core/config.ts';
+import { historyEntry } from '../../core/history-entry.ts';
+import { isClosed, isResponse, type Stage, type StageKind } from '../../core/stage.ts';
+import type { LooseDate } from './loose-date.ts';
+import type { StatusReading } from './read-status.ts';
+
+/** That a stage was reached: on a day, or on one that nobody knows (null). */
+export interface Milestone {
+  stage: Stage;
+  day: LooseDate | null;
+}
+
+/** What a row tells of its history. */
+export interface RowStory {
+  /** What its word for the status means; null where it has none that can be told. */
+  named: StatusReading | null;
+  milestones: readonly Milestone[];
+  saved: LooseDate | null;
+  applied: LooseDate | null;
+  /** Whether a mark says that it was sent, or was not. */
+  sent: boolean | null;
+  /** The day of the first answer, of the ending, of the present status, and of the last change of whatever. */
+  responded: LooseDate | null;
+  closed: LooseDate | null;
+  statusDate: LooseDate | null;
+  updated: LooseDate | null;
+}
+
+/** Days of a row that its history had no use for. */
+export type UnusedDay = 'saved' | 'applied' | 'responded' | 'closed' | 'statusDate';
+
+/** An entry that is not dated yet: its day, or none. */
+interface Step {
+  stage: Stage;
+  day: LooseDate | null;
+  /** Whether the day is merely the likely one. */
+  likely?: boolean;
+}
+
+/** The history of a row; never empty. What happened on a day that nobody knows stands where it belongs, and is marked. */
+export function historyOfRow(
+  story: RowStory,
+  config: Config,
+  today: CalendarDate,
+): { history: HistoryEntry[]; unused: UnusedDay[] } {
+  const unused = new Set<UnusedDay>();
+  const steps: Step[] = story.milestones.map(({ stage, day }) => ({ stage, day }));
+  const add = (stage: Stage | undefined, day: LooseDate | null, likely = false) => {
+    if (stage === undefined) return;
+    const there = steps.find(
+      (step) =>
+        step.stage.id === stage.id && (step.day === null || day === null || step.day.date === day.date),
+    );
+    if (there === undefined) steps.push({ stage, day, likely });
+    else if (there.day === null) Object.assign(there, { day, likely });
+  };
+  const ofKind = (kind: StageKind) => config.stages.find((stage) => stage.kind === kind);
+  const last = story.named?.stages.at(-1);
+  const wasKept = last?.kind === 'lead' || story.named?.neverSent === true || story.sent === false;
+  if (wasKept) {
+    const day = story.saved ?? story.applied;
+    if (story.saved !== null && story.applied !== null) unused.add('applied');
+    add(
+      last?.kind === 'lead' ? last : ofKind('lead'),
+      day ?? (last?.kind === 'lead' ? story.statusDate : null),
+    );
+  } else {
+    if (story.saved !== null) add(ofKind('lead'), story.saved);
+    if (story.applied !== null || story.sent === true) add(appliedStage(last, ofKind), story.applied);
+  }
+  for (const stage of story.named?.stages.slice(0, -1) ?? []) add(stage, null);
+  if (last !== undefined && last.kind !== 'lead') add(last, ...dayOfStatus(story, last, steps));
+  if (steps.length === 0) add(ofKind('lead') ?? config.stages[0], story.statusDate ?? story.updated, true);
+  markUnused(story, last, unused);
+  return { history: entriesOf(steps, last, config, today), unused: [...unused] };
+}
+
+function appliedStage(
+  last: Stage | undefined,
+  ofKind: (kind: StageKind) => Stage | undefined,
+): Stage | undefined {
+  return last?.kind === 'applied' ? last : ofKind('applied');
+}
+
+/** The day that a row gives for its present status, and whether that is merely likely. */
+function dayOfStatus(story: RowStory, last: Stage, steps: readonly Step[]): [LooseDate | null, boolean] {
+  const own = steps.find(
+    ({ stage, day }) => stage.kind === last.kind && stage.id === last.id && day !== null,
+  );
+  if (own !== undefined) return [own.day, own.likely ?? false];
+  if (last.kind === 'applied') return [story.applied ?? story.statusDate, false];
+  const first =
+    isResponse(last.kind) && !story.milestones.some(({ day }) => day !== null) ? story.responded : null;
+  const day = story.statusDate ?? (isClosed(last.kind) ? story.closed : null) ?? first;
+  return day === null ? [story.updated, true] : [day, false];
+}
+
+function markUnused(story: RowStory, last: Stage | undefined, unused: Set<UnusedDay>): void {
+  if (story.closed !== null && (last === undefined || !isClosed(last.kind))) unused.add('closed');
+  if (
+    story.responded !== null &&
+    (last === undefined || !isResponse(last.kind) || story.milestones.length > 0)
+  )
+    unused.add('responded');
+  if (story.statusDate !== null && last === undefined) unused.add('statusDate');
+}
+
+/** The steps as entries: dated ones by day, the others where their stage belongs, endings last. */
+function entriesOf(
+  steps: readonly Step[],
+  last: Stage | undefined,
+  config: Config,
+  today: CalendarDate,
+): HistoryEntry[] {
+  const rank = (stage: Stage) =>
+    isClosed(stage.kind)
+      ? 1000 + (stage.id === last?.id ? 1 : 0)
+      : config.stages.findIndex(({ id }) => id === stage.id);
+  const dated = steps.flatMap(({ day, stage }) => {
+    const isAhead = day !== null && day.date > today && stage.kind === 'interview';
+    return day === null || isAhead ? [] : [{ date: day.date, rank: rank(stage) }];
+  });
+  const past = dated.filter(({ date }) => date <= today).map(({ date }) => date);
+  const latest = past.sort().at(-1) ?? today;
+  const guessFor = (stage: Stage): CalendarDate => {
+    const later = dated.filter((one) => one.rank > rank(stage) && one.date <= today).map(({ date }) => date);
+    return later.sort()[0] ?? latest;
+  };
+  return steps
+    .map((step) => ({ rank: rank(step.stage), entry: entryOf(step, guessFor(step.stage), today) }))
+    .sort((a, b) => compare(a.entry.date, b.entry.date) || a.rank - b.rank)
+    .map(({ entry }) => entry);
+}
+
+function entryOf(
+  { stage, day, likely = false }: Step,
+  guess: CalendarDate,
+  today: CalendarDate,
+): HistoryEntry {
+  const status = stage.id;
+  if (day === null) return historyEntry({ date: guess, status, dateGuessed: true });
+  const at = day.time === null ? day.date : `${day.date}T${day.time}`;
+  // An interview ahead was set on a day until today.
+  if (day.date > today && stage.kind === 'interview')
+    return historyEntry({ date: guess, status, at, dateGuessed: true });
+  const isTimed = day.time !== null && stage.kind === 'interview';
+  const dateGuessed = likely || day.guessed !== null;
+  return historyEntry({ date: day.date, status, at: isTimed ? at : null, dateGuessed });
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,118 @@
+/** The table in a text, whatever its form: Markdown, a note's frontmatter, or separated values. */
+import { parseRows, type TableRow, type TableRows } from '../csv.ts';
+import { splitFrontmatter } from '../frontmatter.ts';
+import { isMapping, readYaml } from '../yaml-values.ts';
+import { findHeader } from './find-header.ts';
+
+/** A value of JSON or YAML as the text of a cell. */
+export function lineOfText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(lineOfText).filter(Boolean).join(', ');
+  if (isMapping(value)) return JSON.stringify(value);
+  return String(value);
+}
+
+/** The rows of a text. A table of separated values may hold a Markdown table in a cell, so it is looked at first. */
+export function rowsOfText(text: string): TableRows {
+  const note = rowsOfNote(text);
+  if (note !== null) return note;
+  const plain = parseRows(text);
+  const header = plain.rows[findHeader(plain.rows).index];
+  const lines = text.split(/\r\n|\n|\r/);
+  if (header !== undefined && !rule.test(lines[header.line] ?? '')) return plain;
+  return rowsOfMarkdown(lines) ?? plain;
+}
+
+const rule = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*$/;
+
+/** The rows of the largest table of a Markdown text; null where it has none. */
+function rowsOfMarkdown(lines: readonly string[]): TableRows | null {
+  const tables: TableRow[][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (!rule.test(line) || !(lines[index - 1] ?? '').includes('|')) continue;
+    const table = [{ line: index, cells: cellsOf(lines[index - 1] ?? '') }];
+    for (let next = index + 1; next < lines.length && (lines[next] ?? '').includes('|'); next += 1)
+      table.push({ line: next + 1, cells: cellsOf(lines[next] ?? '') });
+    tables.push(table);
+  }
+  const [first] = tables;
+  if (first === undefined) return null;
+  // Tables of the same columns, one below each heading, are one.
+  const names = (table: TableRow[]) => JSON.stringify(table[0]?.cells);
+  const same = tables.filter((table) => names(table) === names(first));
+  const rows = [...first, ...same.slice(1).flatMap((table) => table.slice(1))];
+  return { rows: withLinks(rows), faults: [] };
+}
+
+function cellsOf(line: string): string[] {
+  const inner = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  return inner.split(/(?<!\\)\|/).map((cell) =>
+    cell
+      .trim()
+      .replaceAll('\\|', '|')
+      .replace(/<br\s*\/?>/gi, '\n'),
+  );
+}
+
+const link = /\[([^\]]*)\]\((\S+?)(?:\s+"[^"]*")?\)/g;
+
+/** The rows with links taken apart: their words stay, and their addresses get a column of their own. */
+function withLinks(rows: readonly TableRow[]): TableRow[] {
+  const [header, ...others] = rows;
+  if (header === undefined) return [];
+  const urls = others.map(({ cells }) =>
+    cells.flatMap((cell) => [...cell.matchAll(link)].map((found) => found[2] ?? '')),
+  );
+  const hasOwn = header.cells.some((cell) => /^(?:url|link)$/i.test(cell));
+  const addresses = urls.map((found) => found.find((url) => /^https?:\/\//i.test(url)) ?? '');
+  const isAdded = !hasOwn && addresses.some((address) => address !== '');
+  const plain = (cells: string[], more: string) => [
+    ...cells.map((cell) => plainCell(cell, hasOwn)),
+    ...(isAdded ? [more] : []),
+  ];
+  return [
+    { ...header, cells: plain(header.cells, 'Link') },
+    ...others.map((row, index) => ({ ...row, cells: plain(row.cells, addresses[index] ?? '') })),
+  ];
+}
+
+/** A cell's words without marks; a cell that is a link in a table with a column of addresses is its address. */
+function plainCell(cell: string, hasOwn: boolean): string {
+  const only = /^(?:<)?(https?:\/\/[^\s>]+)(?:>)?$/.exec(cell)?.[1];
+  if (only !== undefined) return only;
+  const alone = /^\[[^\]]*\]\((https?:\/\/\S+?)\)$/.exec(cell);
+  if (hasOwn && alone?.[1] !== undefined && /^\[(?:link|url|job|apply|posting|here|↗|🔗)/i.test(cell))
+    return alone[1];
+  return cell
+    .replace(link, '$1')
+    .replace(/(\*\*|__|~~)(.+?)\1/g, '$2')
+    .replace(/^[*_`](.+)[*_`]$/, '$1');
+}
+
+/** The one row of a note with frontmatter: its keys, and its text as the posting; null where it has none. */
+function rowsOfNote(text: string): TableRows | null {
+  if (!/^\uFEFF?---\r?\n/.test(text)) return null;
+  const { parts, fault } = splitFrontmatter(text);
+  if (fault !== null || parts === null) return null;
+  const { values } = readYaml(parts.yaml);
+  if (values === null) return null;
+  const pairs = Object.entries(values).map(([key, value]) => [key, lineOfText(value)] as const);
+  const body = text
+    .slice(parts.fenceStart)
+    .replace(/^---[^\n]*\n?/, '')
+    .trim();
+  const all = [
+    ...pairs.filter(([key]) => body === '' || !/^posting$/i.test(key)),
+    ...(body === '' ? [] : [['notes', body] as const]),
+  ];
+  return {
+    rows: [
+      { line: 1, cells: all.map(([key]) => key) },
+      { line: 1, cells: all.map(([, value]) => value) },
+    ],
+    faults: [],
+  };
+}

@@ -1,0 +1,317 @@
+/** Rows of a spreadsheet or of another tracker's export as drafts, with all that was guessed and all that has no place. */
+import type { CalendarDate } from '../../core/calendar-date.ts';
+import type { Config } from '../../core/config.ts';
+import { isClosed, type Stage, type StageKind } from '../../core/stage.ts';
+import type { CsvTable } from '../csv.ts';
+import type { Draft, Drafts, Refusal } from '../draft.ts';
+import type { NewApplication } from '../new-application.ts';
+import {
+  type ColumnMap,
+  type GivenColumns,
+  guessColumns,
+  isDayFirst,
+  isMilestone,
+  nothingGiven,
+  type StageColumn,
+  stageOfHeader,
+} from './columns.ts';
+import { type Guess, Guesses, type GuessKind } from './guesses.ts';
+import { type DateContext, type DateOrder, dateOrderOf, readLooseDate } from './loose-date.ts';
+import { type OwnWords, readStatus } from './read-status.ts';
+import { contactsOf, employmentOf, listOf, priorityOf, salaryOf, urlOf, workModeOf } from './row-fields.ts';
+import { historyOfRow, type Milestone, type UnusedDay } from './row-history.ts';
+import { RowReader } from './row-reader.ts';
+
+/** What the rows are read with. */
+export interface TableContext {
+  config: Config;
+  today: CalendarDate;
+  /** How `03/04/2026` is meant, where somebody says so; else the table tells. */
+  dateOrder?: DateOrder | undefined;
+  /** What is said of columns beforehand. */
+  given?: GivenColumns | undefined;
+  /** What the person's words for a status mean. */
+  statuses?: OwnWords | undefined;
+}
+
+/** Which column was taken for what. */
+export interface ColumnUse {
+  column: string;
+  /** A field, or a stage's id. */
+  field: string;
+}
+
+/** What was read of a table. */
+export interface TableDrafts extends Drafts {
+  columns: ColumnUse[];
+  /** What was guessed, and what has no field, each with a count. */
+  guesses: Guess[];
+  /** A date that could be read both ways where nothing told which: it was read month first. */
+  doubtfulDate: string | null;
+}
+
+/** The fields that hold days, and the kinds of stages that some of them say were reached. */
+const dayFields = [
+  'saved',
+  'applied',
+  'responded',
+  'closed',
+  'statusDate',
+  'updated',
+  'deadline',
+  'followUp',
+] as const;
+const milestoneFields = [
+  ['interviewed', 'interview'],
+  ['offered', 'offer'],
+  ['accepted', 'accepted'],
+  ['rejected', 'rejected'],
+  ['withdrawn', 'withdrawn'],
+] as const satisfies readonly (readonly [keyof ColumnMap, StageKind])[];
+
+/** How the columns of a table are read. */
+interface Reading {
+  map: ColumnMap;
+  stages: StageColumn[];
+  /** Columns that no field takes: their cells stand among the notes. */
+  others: string[];
+  skipped: readonly string[];
+  dates: DateContext;
+  doubtfulDate: string | null;
+}
+
+/** The drafts of a table's rows; a row that cannot be read becomes a refusal and stops no other. */
+export function draftsOfTable(table: CsvTable, context: TableContext): TableDrafts {
+  const reading = readingOf(table, context);
+  const guesses = new Guesses();
+  const found: TableDrafts = {
+    drafts: [],
+    refusals: table.faults.map(({ line, message }) => ({ line, why: message })),
+    leftOut: [],
+    columns: usesOf(table, reading),
+    guesses: [],
+    doubtfulDate: reading.doubtfulDate,
+  };
+  for (const row of table.rows) {
+    const reader = new RowReader(row, reading.map, context.config, reading.dates);
+    const draft = draftOf(reader, reading, context, guesses);
+    if ('why' in draft) found.refusals.push(draft);
+    else found.drafts.push(draft);
+    if (!('why' in draft)) found.leftOut.push(...leftOutOf(reader));
+    for (const column of reading.skipped) guesses.add('left-out', column, reader.cell(column));
+  }
+  found.refusals.sort((a, b) => a.line - b.line);
+  found.guesses = guesses.all();
+  return found;
+}
+
+function leftOutOf({ kept, row }: RowReader): Refusal[] {
+  return kept.flatMap(({ column, why }) =>
+    why === null ? [] : { line: row.line, why: `${column}: ${why}; it stands among the notes` },
+  );
+}
+
+function readingOf(table: CsvTable, context: TableContext): Reading {
+  const { config, today, given = nothingGiven, dateOrder } = context;
+  const besides = [...given.stages.map(({ column }) => column), ...given.skipped];
+  const map = guessColumns(table.columns, given.fields, besides);
+  const cells = (column: string) => table.rows.map((row) => (row.cells[column] ?? '').trim());
+  const dates: DateContext = { order: 'mdy', today, timeZone: config.timezone };
+  const isDate = (cell: string) => readLooseDate(cell, dates) !== null;
+  // A contact is a person: a column of marks below "Recruiter" is a stage.
+  if (
+    given.fields.contact === undefined &&
+    map.contact !== undefined &&
+    isMilestone(cells(map.contact), isDate)
+  )
+    delete map.contact;
+  const taken = new Set([...Object.values(map), ...besides]);
+  const numbers = table.columns.filter((column) => !taken.has(column) && isRunningNumber(cells(column)));
+  const free = table.columns.filter((column) => !taken.has(column) && !numbers.includes(column));
+  const found = free.flatMap((column) => {
+    const stage = stageOfHeader(column, config);
+    return stage !== null && isMilestone(cells(column), isDate) ? [{ column, stage }] : [];
+  });
+  const stages = [...given.stages, ...found];
+  const others = free.filter((column) => !found.some((one) => one.column === column));
+  const dated = [...dayFields, ...milestoneFields.map(([field]) => field)].flatMap(
+    (field) => map[field] ?? [],
+  );
+  const texts = [...dated, ...stages.map(({ column }) => column)].flatMap(cells);
+  const told = dateOrderOf(texts, isDayFirst(Object.values(map)) ? 'dmy' : null);
+  return {
+    map,
+    stages,
+    others,
+    skipped: [...given.skipped, ...numbers],
+    dates: { ...dates, order: dateOrder ?? told.order },
+    doubtfulDate: dateOrder === undefined ? told.doubtful : null,
+  };
+}
+
+/** Whether cells merely number the rows. */
+function isRunningNumber(cells: readonly string[]): boolean {
+  const said = cells.filter((cell) => cell !== '');
+  const first = Number(said[0]);
+  return (first === 0 || first === 1) && said.every((cell, index) => cell === String(first + index));
+}
+
+function usesOf({ columns }: CsvTable, { map, stages }: Reading): ColumnUse[] {
+  const fields = new Map(Object.entries(map).map(([field, column]) => [column, field]));
+  for (const { column, stage } of stages) fields.set(column, stage);
+  return columns.flatMap((column) => {
+    const field = fields.get(column);
+    return field === undefined ? [] : [{ column, field }];
+  });
+}
+
+/** The draft of a row, or why there is none. */
+function draftOf(
+  reader: RowReader,
+  reading: Reading,
+  context: TableContext,
+  guesses: Guesses,
+): Draft | Refusal {
+  const { config, today } = context;
+  const { line } = reader.row;
+  const [company, role] = [reader.text('company'), reader.text('role')];
+  if (company === '') return { line, why: 'no company; name its column with --map COLUMN=company' };
+  if (role === '') return { line, why: 'no role; name its column with --map COLUMN=role' };
+  const word = reader.text('status');
+  const named = word === '' ? null : readStatus(word, config, context.statuses);
+  if (word !== '' && named === null) reader.keepField('status', null);
+  const [applied, saved] = [dayOrMark(reader, 'applied'), reader.day('saved')];
+  const milestones = milestonesOf(reader, reading, named?.stages ?? [], config, today);
+  const story = {
+    named,
+    milestones,
+    saved,
+    applied: applied.day,
+    sent: applied.mark,
+    responded: reader.day('responded'),
+    closed: reader.day('closed'),
+    statusDate: reader.day('statusDate'),
+    updated: reader.day('updated'),
+  };
+  const { history, unused } = historyOfRow(story, config, today);
+  for (const field of unused satisfies UnusedDay[]) reader.keepField(field, null);
+  const fields = fieldsOf(reader, { company, role, history }, context);
+  for (const column of reading.others) reader.keep(column);
+  countGuesses(guesses, reader, history, named === null && word !== '' ? word : null);
+  const notes = [reader.text('notes'), ...reader.kept.map(({ column, cell }) => `${column}: ${cell}`)];
+  return {
+    id: null,
+    body: null,
+    dated: history.some(({ dateGuessed }) => !dateGuessed),
+    line,
+    fields: { ...fields, notes: notes.filter(Boolean).join('\n\n') },
+  };
+}
+
+function dayOrMark(reader: RowReader, field: 'applied') {
+  const found = reader.days(reader.columnOf(field));
+  if (found === null) return { day: null, mark: null };
+  return 'mark' in found ? { day: null, mark: found.mark } : { day: found.days[0] ?? null, mark: null };
+}
+
+/** The stages that columns of their own say were reached. */
+function milestonesOf(
+  reader: RowReader,
+  { stages, map }: Reading,
+  named: readonly Stage[],
+  config: Config,
+  today: CalendarDate,
+): Milestone[] {
+  const columns = milestoneFields.flatMap(([field, kind]) => {
+    const stage = named.find((one) => one.kind === kind) ?? config.stages.find((one) => one.kind === kind);
+    const column = map[field];
+    return stage === undefined || column === undefined ? [] : [{ column, stage }];
+  });
+  const own = stages.flatMap(({ column, stage: id }) => {
+    const stage = config.stages.find((one) => one.id === id);
+    return stage === undefined ? [] : [{ column, stage }];
+  });
+  const found = [...columns, ...own].flatMap(({ column, stage }): Milestone[] => {
+    const read = reader.days(column, stage.kind === 'interview' ? 'near' : 'past');
+    if (read === null) return [];
+    if ('mark' in read) return read.mark ? [{ stage, day: null }] : [];
+    return read.days.map((day) => ({ stage, day }));
+  });
+  return apart(found, config, today);
+}
+
+/** Of several interviews ahead each has a stage of its own: a later entry of one stage would move the first. */
+function apart(milestones: readonly Milestone[], { stages }: Config, today: CalendarDate): Milestone[] {
+  const used = new Set<string>();
+  const interviews = stages.filter(({ kind }) => kind === 'interview');
+  return milestones.map(({ stage, day }) => {
+    const isAhead = day !== null && day.date > today && stage.kind === 'interview';
+    const free = interviews.find(({ id }, index) => index >= interviews.indexOf(stage) && !used.has(id));
+    const own = isAhead ? (free ?? stage) : stage;
+    if (isAhead) used.add(own.id);
+    return { stage: own, day };
+  });
+}
+
+function fieldsOf(
+  reader: RowReader,
+  fields: Pick<NewApplication, 'company' | 'role' | 'history'>,
+  { config, today }: TableContext,
+): NewApplication {
+  const last = config.stages.find(({ id }) => id === fields.history.at(-1)?.status);
+  const requisition = reader.text('requisition');
+  return {
+    ...fields,
+    source: reader.text('source') || null,
+    url: urlOf(reader),
+    location: reader.text('location') || null,
+    workMode: workModeOf(reader),
+    employment: employmentOf(reader),
+    salary: salaryOf(reader, config.currency),
+    resume: reader.text('resume') || null,
+    deadline: reader.day('deadline', 'near')?.date ?? null,
+    tags: listOf(reader.text('tags')),
+    priority: priorityOf(reader),
+    contacts: contactsOf(reader),
+    customReminders: remindersOf(reader, fields.company, today, last !== undefined && isClosed(last.kind)),
+    posting: reader.text('posting'),
+    ...(requisition !== '' && { extra: { requisition } }),
+  };
+}
+
+/** What is to be done on a day ahead is a reminder; everything else of it stands among the notes. */
+function remindersOf(reader: RowReader, company: string, today: CalendarDate, isOver: boolean) {
+  const step = reader.text('nextStep');
+  const stepDay = step === '' ? null : reader.readDay(step, 'near');
+  const own = reader.days(reader.columnOf('followUp'), 'near');
+  const day = own !== null && 'days' in own ? (own.days[0] ?? null) : null;
+  if (own !== null && ('mark' in own || own.days.length > 1)) reader.keepField('followUp', null);
+  const due = day ?? stepDay;
+  if (due === null || due.date < today || isOver) {
+    if (day !== null) reader.keepField('followUp', null);
+    reader.keepField('nextStep', null);
+    return [];
+  }
+  const text = stepDay === null && step !== '' ? step.replace(/\s+/g, ' ') : `Follow up with ${company}`;
+  return [{ due: due.date, text }];
+}
+
+function countGuesses(
+  guesses: Guesses,
+  reader: RowReader,
+  history: NewApplication['history'],
+  unknown: string | null,
+): void {
+  const guessed = history.filter(({ dateGuessed, at }) => dateGuessed && at === null);
+  const isDated = history.some(({ dateGuessed }) => !dateGuessed);
+  if (unknown !== null) guesses.add('unknown-status', unknown, unknown);
+  for (const cell of reader.guessedDays) guesses.add('date', null, cell);
+  if (guessed.length > reader.guessedDays.length)
+    guesses.add(isDated ? 'no-day' : 'no-date', null, `${guessed.at(-1)?.status}`);
+  const statusColumn = reader.columnOf('status');
+  for (const { column, cell, why } of reader.kept) {
+    if (column === statusColumn) continue;
+    const kind: GuessKind = why !== null ? 'not-read' : reader.hasField(column) ? 'no-use' : 'in-notes';
+    guesses.add(kind, column, cell);
+  }
+}
