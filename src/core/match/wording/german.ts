@@ -3,7 +3,7 @@ import type { Wording } from './wording.ts';
 /** German. */
 export const german: Wording = {
   headings: {
-    nice: String.raw`wunschenswert|von vorteil|vorteilhaft|idealerweise|im idealfall|waren? (?:toll|super|schon|klasse|ideal|ein plus)|(?:schon|toll|super|ideal) waren?\b|punkte sammeln|punktest|punkten (?:sie|konnen)|pluspunkt|freuen uns uber|\bkur\b|kein muss|\bware[nt]?\b|wurde[nt]?\b|noch besser`,
+    nice: String.raw`wunschenswert|von vorteil|vorteilhaft|idealerweise|im idealfall|waren? (?:toll|super|schon|klasse|ideal|ein plus)|(?:schon|toll|super|ideal) waren?\b|punkte sammeln|punktest|punkten (?:sie|konnen)|pluspunkt|freuen uns uber|\bkur\b|kein muss|\bware[nt]?\b|noch besser`,
     ignored: String.raw`kontakt|bewerbung|wir bieten|was wir (?:dir |ihnen |euch )?bieten|bieten wir|unser angebot|das erwartet dich bei uns|deine vorteile|ihre vorteile|vergutung|gehalt|dich freuen|sich freuen|gute grunde|warum wir|datenschutz|unsere leistungen|wir leisten|(?:unser|dein|ihr|euer) plus\b|nicht (?:notig|erforderlich|notwendig)`,
     required: String.raw`anforderung|\bprofil\b|was du (?:mitbring|kannst|brauchst)|was sie mitbringen|mitbringst|mitbringen|bringst du|bringen sie|voraussetzung|qualifikation|kenntnisse|das (?:bist|kannst|hast) du|wir (?:erwarten|suchen|wunschen)|erwarten wir|suchen wir|wunschen wir|wir (?:\p{L}+ ){0,4}wunschen|zwingend|auszeichnet|\bstarken\b|erforderlich|das solltest du|das sollten sie|\bausbildung\b|muss[ -]?kriteri`,
     duties: String.raw`aufgaben|tatigkeit|deine rolle|das machst du|was du (?:\p{L}+ ){0,3}machst|was dich erwartet|was sie erwartet|das erwartet (?:dich|sie)|verantwort|stellenbeschreibung|dein (?:job|alltag)|ihr (?:job|alltag)`,
