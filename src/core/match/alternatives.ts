@@ -10,7 +10,7 @@ import { phrasesOfAll, type Wording, wordsOfAll } from './wording/wording.ts';
 const ors = wordsOfAll(({ choice }) => choice.ors);
 const ands = wordsOfAll(({ choice }) => choice.ands);
 const phrases = (of: (choice: Wording['choice']) => string) =>
-  phraseIndex(phrasesOfAll(({ choice }) => of(choice)).map((phrase) => [phrase, true] as const));
+  phraseIndex(() => phrasesOfAll(({ choice }) => of(choice)).map((phrase) => [phrase, true] as const));
 /** Before an enumeration of which one thing is enough, or of examples. */
 const openings = phrases(({ openings }) => openings);
 const sortOpenings = wordsOfAll(({ choice }) => choice.sortOpenings);

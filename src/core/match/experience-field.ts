@@ -77,7 +77,7 @@ function fieldBefore(tokens: readonly ScannedToken[], end: number): ExperienceFi
   return remark ? fieldBehind(tokens.slice(0, end), from, sentence) : [];
 }
 
-const experienceOpenings = phraseIndex(
+const experienceOpenings = phraseIndex(() =>
   ['experience', 'experiencia', 'erfahrung', 'experience en', 'background'].map(
     (phrase) => [phrase, true] as const,
   ),

@@ -1,16 +1,37 @@
 /** Finds phrases of several words among a text's pieces. */
 import type { ScannedToken } from './scan-text.ts';
 
-/** Phrases by their first word; `rank` is the place in the list. */
-export type PhraseIndex<Value> = ReadonlyMap<string, { words: string[]; value: Value; rank: number }[]>;
+/** A phrase and what it says; `rank` is its place in the list. */
+interface Phrase<Value> {
+  words: string[];
+  value: Value;
+  rank: number;
+}
 
-/** Makes an index of phrases, in the form of `keyOf`, with what each says. */
-export function phraseIndex<Value>(phrases: readonly (readonly [string, Value])[]): PhraseIndex<Value> {
-  const index = new Map<string, { words: string[]; value: Value; rank: number }[]>();
+/** Phrases by their first word. */
+export interface PhraseIndex<Value> {
+  get(first: string): readonly Phrase<Value>[] | undefined;
+}
+
+/** An index of phrases, in the form of `keyOf`, with what each says; it is made when it is first asked. */
+export function phraseIndex<Value>(phrases: () => readonly (readonly [string, Value])[]): PhraseIndex<Value> {
+  let index: Map<string, Phrase<Value>[]> | undefined;
+  return {
+    get(first) {
+      index ??= byFirstWord(phrases());
+      return index.get(first);
+    },
+  };
+}
+
+function byFirstWord<Value>(phrases: readonly (readonly [string, Value])[]): Map<string, Phrase<Value>[]> {
+  const index = new Map<string, Phrase<Value>[]>();
   for (const [rank, [phrase, value]] of phrases.entries()) {
     const words = phrase.split(' ');
     const first = words[0] as string;
-    index.set(first, [...(index.get(first) ?? []), { words, value, rank }]);
+    const known = index.get(first);
+    if (known === undefined) index.set(first, [{ words, value, rank }]);
+    else known.push({ words, value, rank });
   }
   return index;
 }

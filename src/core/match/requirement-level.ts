@@ -19,21 +19,21 @@ const levelOfSection: Readonly<Record<SectionKind, RequirementLevel>> = {
 type Cue = 'required' | 'nice';
 
 /** In one clause the earlier in this list wins. */
-const cues = phraseIndex<Cue | 'wanted'>([
+const cues = phraseIndex<Cue | 'wanted'>(() => [
   ...phrasesOfAll(({ nice }) => nice).map((phrase) => [phrase, 'nice'] as const),
   ...phrasesOfAll(({ required }) => required).map((phrase) => [phrase, 'required'] as const),
   ...phrasesOfAll(({ wanted }) => wanted).map((phrase) => [phrase, 'wanted'] as const),
 ]);
 /** What a phrase says of its whole sentence; `offer` only where it begins with it. */
 type Mark = 'asks' | 'offer' | 'legal';
-const marks = phraseIndex<Mark>([
+const marks = phraseIndex<Mark>(() => [
   ...phrasesOfAll(({ offers }) => offers).map((phrase) => [phrase, 'offer'] as const),
   ...phrasesOfAll(({ legal }) => legal).map((phrase) => [phrase, 'legal'] as const),
   ...phrasesOfAll(({ nice, required, wanted }) => `${nice}\n${required}\n${wanted}`).map(
     (phrase) => [phrase, 'asks'] as const,
   ),
 ]);
-const forward = phraseIndex(
+const forward = phraseIndex(() =>
   phrasesOfAll((wording) => wording.forward).map((phrase) => [phrase, true] as const),
 );
 const ands = wordsOfAll(({ choice }) => choice.ands);

@@ -3,7 +3,7 @@ import { foldText } from '../fold-text.ts';
 import { isListItem } from './scan-text.ts';
 import { stripMarkdown } from './strip-markdown.ts';
 import { cacheWord } from './word-cache.ts';
-import { headingPhrases, type SectionKind, wordsOfAll } from './wording/wording.ts';
+import { headingPhrase, type SectionKind, wordsOfAll } from './wording/wording.ts';
 
 const fillers = wordsOfAll(({ headingWords }) => headingWords);
 
@@ -153,8 +153,8 @@ function isNothingElse(words: string): boolean {
   const all = words.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (all.length === 0 || all.length > 7) return false;
   if (all.length <= 4 && /^(?:about|uber|a propos|sobre)\b/u.test(words)) return true;
-  const phrase = headingPhrases.find(([, pattern]) => pattern.test(words));
-  if (!phrase) return false;
+  const phrase = headingPhrase(words);
+  if (phrase === null) return false;
   const rest = words.replace(phrase[1], ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
   return rest.every((word) => fillers.has(word) || word.length <= 2);
 }
@@ -166,7 +166,7 @@ const kinds = new Map<string, SectionKind | null>();
 export function headingKind(words: string): SectionKind | null {
   const known = kinds.get(words);
   if (known !== undefined) return known;
-  const kind = headingPhrases.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const kind = headingPhrase(words)?.[0] ?? null;
   cacheWord(kinds, words, kind);
   return kind;
 }

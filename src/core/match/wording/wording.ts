@@ -72,17 +72,22 @@ const languages: readonly Wording[] = [english, german, french, spanish, portugu
 
 const kinds: readonly SectionKind[] = ['nice', 'ignored', 'required', 'duties', 'aside'];
 
-/** What headings say; the first kind of which a phrase is found wins. */
-export const headingPhrases: readonly (readonly [SectionKind, RegExp])[] = kinds.map((kind) => [
-  kind,
-  new RegExp(
-    languages
-      .map(({ headings }) => headings[kind])
-      .filter((part) => part !== '')
-      .join('|'),
-    'u',
-  ),
-]);
+let headingPhrases: readonly (readonly [SectionKind, RegExp])[] | undefined;
+
+/** The kind of section whose phrases are found first in the words of a heading, and the pattern of these; null where none is. */
+export function headingPhrase(words: string): readonly [SectionKind, RegExp] | null {
+  headingPhrases ??= kinds.map((kind) => [
+    kind,
+    new RegExp(
+      languages
+        .map(({ headings }) => headings[kind])
+        .filter((part) => part !== '')
+        .join('|'),
+      'u',
+    ),
+  ]);
+  return headingPhrases.find(([, pattern]) => pattern.test(words)) ?? null;
+}
 
 /** The words that the languages have under a name. */
 export function wordsOfAll(of: (wording: Wording) => string): ReadonlySet<string> {
