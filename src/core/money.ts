@@ -20,6 +20,8 @@ export function perYear(amount: number, period: PayPeriod): number {
 export interface ReadSalary {
   salary: Salary;
   basis: PayBasis | null;
+  /** Whether the text says what time is paid for. */
+  timed: boolean;
 }
 
 /**
@@ -49,7 +51,9 @@ export function readSalary(text: string, currency: string): ReadSalary | null {
   const { period, basis } = time;
   const sum = (each: number | null) => each && bounded(Math.round(each * (basis?.times ?? 1) * 100) / 100);
   const salary = { min: sum(range.min), max: sum(range.max), currency: named, period };
-  return salary.min === null && salary.max === null ? null : { salary, basis };
+  return salary.min === null && salary.max === null
+    ? null
+    : { salary, basis, timed: timed.time !== null || basis !== null };
 }
 
 /** `£900–£1,000 per week` for sums that were counted up to a year's, or null where they were not. */
