@@ -92,7 +92,10 @@ export const postingFacts = z.strictObject({
   workMode: z.nullable(workMode),
   employment: z.nullable(employment),
   salary: salaryDocument.nullable(),
+  deadline: z.nullable(day),
   posting: text.describe('In Markdown.'),
+  notes: text.describe('What has no field, is an estimate or could not be read: for the notes, in Markdown.'),
+  said: z.array(text).describe('What to look over: guesses, what was left out, that the posting has ended.'),
   from: z.enum(['JobPosting', 'page', 'text']),
 });
 
