@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMoney, formatSalary, parseAmount, parseSalary, payPeriods, perYear } from './money.ts';
+import {
+  formatBasis,
+  formatMoney,
+  formatSalary,
+  parseAmount,
+  parseSalary,
+  payPeriods,
+  perYear,
+  readSalary,
+} from './money.ts';
 
 const short = (text: string): string => {
   const salary = parseSalary(text, 'EUR');
@@ -192,12 +201,55 @@ describe('the words of a salary', () => {
     ['5..5 EUR/year', ['5 gross', '5 ca.', '５', ' 5 ', '5,']],
     [
       '5000..5000 EUR/year',
-      ['5k', '5 k', '5K', '5tsd', '5 tsd.', '0.005m', '.005 m', '0.005 Mio.', '0.05 lakh'],
+      ['5k', '5 k', '5K', '5tsd', '5 tsd.', '0.005m', '.005 m', '0.005 Mio.', '0.5万', '0.5 万'],
+    ],
+    ['500000..500000 EUR/year', ['0.5m', '0.5mio', '.5 mio', '50万']],
+    // Lakh and crore are said of rupees.
+    [
+      '500000..500000 INR/year',
+      [
+        '5lpa',
+        '5 LPA',
+        '5 lakh',
+        '5 lakhs',
+        '5 lac',
+        '5lacs',
+        '5L',
+        '5 L p.a.',
+        '0.05 Cr',
+        '.05 crore',
+        'Rs. 5,00,000',
+      ],
     ],
     [
-      '500000..500000 EUR/year',
-      ['5lpa', '5 LPA', '5 lakh', '5 lakhs', '5 lac', '5lacs', '0.5m', '0.5mio', '.5 mio'],
+      '1200000..1800000 INR/year',
+      ['12-18 LPA', '12 - 18 Lacs P.A.', '₹12L – ₹18L', 'Rs 12-18 lakhs per annum'],
     ],
+    ['8000000..12000000 INR/year', ['80 lakh - 1.2 Cr', '0.8-1.2 crores']],
+    ['500000..500000 USD/year', ['5 lakh USD', '$5 lakh']],
+    [
+      '46800..46800 EUR/year',
+      ['900/week', '900 per wk', '900 weekly', '900 p.w.', '900 pw', '900/Woche', '1800 fortnightly'],
+    ],
+    [
+      '46800..52000 EUR/year',
+      ['900-1000 a week', '1800 - 2000 every two weeks', '1,800–2,000 per fortnight'],
+    ],
+    ['48000..48000 EUR/year', ['2000 twice a month', '2000 semi-monthly']],
+    [
+      '42000..42000 EUR/year',
+      [
+        '3000/month x 14',
+        '3000 x 14',
+        '14 x 3.000',
+        '3.000 in 14 pagas',
+        '3000 (14 Monatsgehälter)',
+        '42000, 14 pagas',
+        '42000/year in 14 pagas',
+      ],
+    ],
+    ['39000..39000 EUR/year', ['3000 monthly, 13 months', '3000 × 13', '3000 sur 13 mois']],
+    ['210000..350000 CNY/year', ['15-25K·14薪', '15k-25k*14薪']],
     ['60000..70000 EUR/year', ['60-70k', '60k-70', '60k-70k', '60 to 70k', '60.0-70 k']],
     ['1500..2000 EUR/year', ['1.5-2k', '1,5k-2']],
     // What has more than three digits, or three behind its point, is a whole sum by itself.
@@ -209,6 +261,25 @@ describe('the words of a salary', () => {
     it(`${texts.join(' | ')} is ${expected}`, () => {
       for (const text of texts) expect(short(text), text).toBe(expected);
     });
+
+  it('count the sums of a week or of a fourteenth month up to a year, and say so', () => {
+    const basis = (text: string) => {
+      const read = readSalary(text, 'GBP');
+      return read && formatBasis(read);
+    };
+    expect(basis('£900/week')).toBe('£900 per week, 52 of them a year');
+    expect(basis('£900-£950 fortnightly')).toBe('£900–£950 per fortnight, 26 of them a year');
+    expect(basis('€3,000 x 14')).toBe('€3,000 per month, 14 of them a year');
+    expect(basis('£900/day')).toBeNull();
+    for (const text of ['£900/day x 14', '14 x', 'week', '900/week/day x'])
+      expect(readSalary(text, 'GBP'), text).toBeNull();
+  });
+
+  it('leave lakh to the country whose currency is in use', () => {
+    expect(parseSalary('12 lakh', 'PKR')?.currency).toBe('PKR');
+    expect(parseSalary('Rs 50,000/month', 'LKR')).toMatchObject({ currency: 'LKR', min: 50000 });
+    expect(parseSalary('Rs 50,000/month', 'EUR')?.currency).toBe('INR');
+  });
 
   it('name a currency by its sign, its word or its code', () => {
     const signs: Record<string, string> = {

@@ -1,5 +1,6 @@
 /** Sums of money: the short texts that people write, and how they are shown. */
 import type { PayPeriod, Salary } from './application.ts';
+import { type PayBasis, takeTime, timeOf } from './pay-time.ts';
 
 /** How many of a period make a year: 2080 hours, 260 days, 12 months. */
 const periodsOfYear: Record<PayPeriod, number> = { hour: 2080, day: 260, month: 12, year: 1 };
@@ -15,21 +16,52 @@ export function perYear(amount: number, period: PayPeriod): number {
   return amount * periodsOfYear[period];
 }
 
+/** A salary that was read from a text, and how its sums became those of a year, where they did. */
+export interface ReadSalary {
+  salary: Salary;
+  basis: PayBasis | null;
+  /** Whether the text says what time is paid for. */
+  timed: boolean;
+}
+
 /**
  * The salary in a short text; null where it cannot be read. One sum is both ends of its range; `from 80k` and
- * `80k+` have no `max`, `up to 90k` no `min`. Without a currency it is `currency`, without a period a year's.
+ * `80k+` have no `max`, `up to 90k` no `min`. Without a currency it is `currency`, or where the way of counting says so
+ * the rupee (lakh, crore) or the yuan (15K·14薪); without a period a year's.
  */
 export function parseSalary(text: string, currency: string): Salary | null {
+  return readSalary(text, currency)?.salary ?? null;
+}
+
+/** {@link parseSalary}, with how a week's sums, or those of a thirteenth month, became a year's. */
+export function readSalary(text: string, currency: string): ReadSalary | null {
   if (text.length > 200) return null;
   const plain = text
     .normalize('NFKC')
     .replace(/[‐‑‒–—―−]/g, '-')
     .trim();
-  const timed = takePeriod(plain);
-  const paid = takeCurrency(timed.rest);
+  const timed = takeTime(plain);
+  const paid = takeCurrency(timed.rest, currency);
   if (paid === null) return null;
   const range = readRange(paid.rest);
-  return range && { ...range, currency: paid.currency ?? currency, period: timed.period ?? 'year' };
+  if (range === null) return null;
+  const named = paid.currency ?? countedIn(plain, currency);
+  const time = timeOf(timed, range.max ?? range.min ?? 0);
+  if (time === null) return null;
+  const { period, basis } = time;
+  const sum = (each: number | null) => each && bounded(Math.round(each * (basis?.times ?? 1) * 100) / 100);
+  const salary = { min: sum(range.min), max: sum(range.max), currency: named, period };
+  return salary.min === null && salary.max === null
+    ? null
+    : { salary, basis, timed: timed.time !== null || basis !== null };
+}
+
+/** `£900–£1,000 per week` for sums that were counted up to a year's, or null where they were not. */
+export function formatBasis({ salary, basis }: ReadSalary, locale = 'en'): string | null {
+  if (basis === null) return null;
+  const each = (sum: number | null) => sum && formatMoney(sum / basis.times, salary.currency, locale);
+  const ends = new Set([each(salary.min), each(salary.max)].filter((end) => end !== null));
+  return `${[...ends].join('–')} per ${basis.unit}, ${basis.times} of them a year`;
 }
 
 /**
@@ -37,15 +69,26 @@ export function parseSalary(text: string, currency: string): Salary | null {
  * A single separator before exactly three digits is one of thousands. Not negative, at most 10^12.
  */
 export function parseAmount(text: string): number | null {
-  const match = /^(\d[\d.,'’\s]*|\.\d+)(k|tsd\.?|m|mio\.?|lpa|lakhs?|lacs?)?$/i.exec(text.trim());
+  const match = amountPattern.exec(text.trim());
   if (!match) return /^\d+(\.\d+)?e\d{1,2}$/i.test(text.trim()) ? bounded(Number(text)) : null;
   const [, digits = '', suffix = ''] = match;
   const number = plainNumber(digits.replace(/[\s'’](?=\d{3}(?!\d))/g, '').trim());
   if (number === null) return null;
-  const factor = /^[kt]/i.test(suffix) ? 1000 : /^l/i.test(suffix) ? 100_000 : suffix === '' ? 1 : 1_000_000;
+  const factor = factors.find(([words]) => new RegExp(`^(?:${words})$`, 'i').test(suffix))?.[1] ?? 1;
   // A factor brings the noise of binary fractions: 4.35k is 4350.
   return bounded(factor === 1 ? number : Math.round(number * factor * 100) / 100);
 }
+
+/** What stands behind a number and multiplies it; as in India, too. */
+const factors: [words: string, factor: number][] = [
+  ['k|tsd\\.?', 1000],
+  ['万|萬|만', 10_000],
+  ['lpa|lakhs?|lacs?|l', 100_000],
+  ['mio\\.?|m', 1_000_000],
+  ['crores?|cr\\.?', 10_000_000],
+];
+const suffixes = factors.map(([words]) => words).join('|');
+const amountPattern = new RegExp(`^(\\d[\\d.,'’\\s]*|\\.\\d+)(${suffixes})?$`, 'i');
 
 function bounded(amount: number): number | null {
   return Number.isFinite(amount) && amount >= 0 && amount <= 1e12 ? amount : null;
@@ -64,30 +107,14 @@ function plainNumber(digits: string): number | null {
   return /^\d*[.,]\d+$/.test(digits) ? Number(digits.replace(',', '.')) : null;
 }
 
-const periodWords: [PayPeriod, string][] = [
-  ['hour', 'hours?|hrs?|h|std|stunde|heure|hora'],
-  ['day', 'days?|d|tag|jour|día|dia'],
-  ['month', 'months?|mo|mth|mon|monat|mois|mes|mês|mies'],
-  ['year', 'years?|yrs?|y|annum|a|jahr|an|año|ano'],
-];
-const adverbs: [PayPeriod, RegExp][] = [
-  ['hour', /\b(?:hourly|p\.?\s?h\.?)(?=\s|$)/i],
-  ['day', /\bdaily(?=\s|$)/i],
-  ['month', /\b(?:monthly|monatlich|pcm|p\.?\s?m\.?)(?=\s|$)/i],
-  ['year', /\b(?:yearly|annually|annual|jährlich|p\.?\s?a\.?)(?=\s|$)/i],
-];
+/** Currencies counted in lakh and crore; and those that are called rupee, of which `Rs` is India's where nothing else is known. */
+const counted = new Set(['INR', 'PKR', 'BDT', 'LKR', 'NPR']);
+const rupees = new Set(['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR']);
 
-function takePeriod(text: string): { period: PayPeriod | null; rest: string } {
-  for (const [period, words] of periodWords) {
-    const found = new RegExp(
-      `(?:\\s*/\\s*|\\s+(?:per|pro|par|por|an|a|each)\\s+)(?:${words})\\.?(?=[\\s,)]|$)`,
-      'iu',
-    );
-    if (found.test(text)) return { period, rest: text.replace(found, ' ') };
-  }
-  for (const [period, found] of adverbs)
-    if (found.test(text)) return { period, rest: text.replace(found, ' ') };
-  return { period: null, rest: text };
+/** The currency that a way of counting says where none is named. */
+function countedIn(text: string, usual: string): string {
+  if (/\d\s*(?:lpa|lakhs?|lacs?|l|crores?|cr)\b/i.test(text)) return counted.has(usual) ? usual : 'INR';
+  return /薪/.test(text) && !/[$€£¥]/.test(text) ? 'CNY' : usual;
 }
 
 const symbols: Record<string, string> = {
@@ -124,6 +151,8 @@ const symbols: Record<string, string> = {
   euros: 'EUR',
   'sfr.': 'CHF',
   'fr.': 'CHF',
+  'rs.': 'Rs',
+  rs: 'Rs',
 };
 const codes = new Set(
   (
@@ -143,13 +172,13 @@ const currencyPattern = new RegExp(
 );
 
 /** The currency named in a text, and the text without it; null where it names two. */
-function takeCurrency(text: string): { currency: string | null; rest: string } | null {
+function takeCurrency(text: string, usual: string): { currency: string | null; rest: string } | null {
   const found = new Set<string>();
   const rest = text.replace(currencyPattern, (word) => {
     const code =
       bySymbol.get(word.toLowerCase()) ?? (codes.has(word.toUpperCase()) ? word.toUpperCase() : null);
     if (code === null) return word;
-    found.add(code);
+    found.add(code === 'Rs' ? (rupees.has(usual) ? usual : 'INR') : code);
     return ' ';
   });
   // "$120,000 CAD": the code says which dollar.
@@ -158,7 +187,7 @@ function takeCurrency(text: string): { currency: string | null; rest: string } |
   return { currency: [...found][0] ?? null, rest };
 }
 
-const amount = String.raw`(?:\d[\d.,'’\s]*|\.\d+)(?:k|tsd\.?|m|mio\.?|lpa|lakhs?|lacs?)?`;
+const amount = String.raw`(?:\d[\d.,'’\s]*|\.\d+)(?:${suffixes})?`;
 const shapes: [RegExp, ends: 'both' | 'min' | 'max'][] = [
   [new RegExp(`^(${amount})\\s*(?:-|to|bis|and|und)\\s*(${amount})$`, 'i'), 'both'],
   [new RegExp(`^(${amount})$`, 'i'), 'both'],
@@ -171,7 +200,7 @@ function readRange(text: string): { min: number | null; max: number | null } | n
   const plain = text
     .replace(/(?:\b(?:gross|brutto|base|salary|ca\.?|approx\.?|about|circa)(?=\s|$))|[~≈()]/gi, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/(\d) (?=(?:k|tsd|m|mio|lpa|lakhs?|lacs?)\b)/gi, '$1')
+    .replace(/(\d) (?=(?:k|tsd|m|mio|lpa|lakhs?|lacs?|l|crores?|cr)\b|[万萬만])/gi, '$1')
     .trim()
     .replace(/,$/, '');
   for (const [shape, ends] of shapes) {
@@ -187,7 +216,7 @@ function readRange(text: string): { min: number | null; max: number | null } | n
 
 /** In `60-70k` and `60k-70` the k belongs to both. */
 function sharedSuffix(own: string, other: string): string {
-  const suffix = /[a-z]+\.?$/i.exec(other)?.[0];
+  const suffix = /(?:[a-z]+\.?|[万萬만])$/i.exec(other)?.[0];
   return suffix !== undefined && /^\d{1,3}(?:[.,]\d{1,2})?$/.test(own) ? own + suffix : own;
 }
 

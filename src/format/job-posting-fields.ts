@@ -1,10 +1,13 @@
 /** The fields of a schema.org `JobPosting`, each in the many forms that pages write. */
-import type { Employment, PayPeriod, Salary, WorkMode } from '../core/application.ts';
-import { parseAmount, parseSalary } from '../core/money.ts';
+import type { Employment, WorkMode } from '../core/application.ts';
+import { type CalendarDate, calendarDate, parseCalendarDate } from '../core/calendar-date.ts';
+import { dateOrderOf, readLooseDate } from './intake/loose-date.ts';
 
-type Json = Record<string, unknown>;
+/** An object of JSON. */
+export type Json = Record<string, unknown>;
 
-const isObject = (value: unknown): value is Json =>
+/** Whether a value is an object with keys. */
+export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value as one line of text, its character references read; null where there is none. */
@@ -31,7 +34,8 @@ const named: Record<string, string> = {
   mdash: '—',
 };
 
-function decodeReferences(text: string): string {
+/** A text with its character references read. */
+export function decodeReferences(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,5}));/gi, (whole, decimal, hex, name) => {
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null;
     if (code !== null) return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
@@ -41,9 +45,8 @@ function decodeReferences(text: string): string {
 
 /** The name of the hiring organisation. */
 export function organizationOf(value: unknown): string | null {
-  return (
-    textOf(Array.isArray(value) ? value[0] : value) ?? (isObject(value) ? textOf(value.legalName) : null)
-  );
+  const first = Array.isArray(value) ? value[0] : value;
+  return textOf(first) ?? (isObject(first) ? textOf(first.legalName ?? first.alternateName) : null);
 }
 
 /** The places of work, put together; where there is none, the places that applicants may be in. */
@@ -59,7 +62,8 @@ function placeOf(value: unknown): string | null {
   const address = value.address;
   if (!isObject(address)) return textOf(address) ?? textOf(value.name);
   const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((key) => textOf(address[key]));
-  return [...new Set(parts.filter((part) => part !== null))].join(', ') || textOf(value.name);
+  const named = [...new Set(parts.filter((part) => part !== null))].join(', ');
+  return named || textOf(value.name) || textOf(address.streetAddress) || textOf(address);
 }
 
 /** Remote where the posting says TELECOMMUTE, which means all of the time, even where it names an office as well. */
@@ -83,54 +87,26 @@ export function employmentOf(value: unknown): Employment | null {
   return employments.find(([pattern]) => types.some((type) => pattern.test(type)))?.[1] ?? null;
 }
 
-/** A MonetaryAmount: its value a number, a range, or text; its unit and currency on any level. Text that names its currency will do. */
-export function salaryOf(value: unknown, currencyBeside?: unknown): Salary | null {
-  const amount = Array.isArray(value) ? value[0] : value;
-  if (typeof amount === 'string') return salaryInText(amount, textOf(currencyBeside));
-  if (!isObject(amount)) return null;
-  const range = isObject(amount.value) ? amount.value : amount;
-  const exact = numberOf(isObject(amount.value) ? range.value : amount.value);
-  const [min, max] = [numberOf(range.minValue) ?? exact, numberOf(range.maxValue) ?? exact];
-  const currency = textOf(
-    amount.currency ?? range.currency ?? amount.salaryCurrency ?? currencyBeside,
-  )?.toUpperCase();
-  const unit = range.unitText ?? amount.unitText ?? range.unitCode ?? amount.unitCode;
-  const period = periodOf(textOf(unit), max ?? min);
-  if (
-    (min === null && max === null) ||
-    currency === undefined ||
-    !/^[A-Z]{3}$/.test(currency) ||
-    period === null
-  )
-    return null;
-  return min !== null && max !== null && min > max
-    ? { min: max, max: min, currency, period }
-    : { min, max, currency, period };
+/** The last day on which applications are taken, as it is written; and its text where it cannot be read. */
+export function deadlineOf(value: unknown): { deadline: CalendarDate | null; unread: string | null } {
+  const text = textOf(value);
+  if (text === null) return { deadline: null, unread: null };
+  const deadline = dayIn(text);
+  return { deadline, unread: deadline === null ? text.slice(0, 100) : null };
 }
 
-function numberOf(value: unknown): number | null {
-  const number =
-    typeof value === 'string' ? parseAmount(value.replace(/^[^\d]{1,4}|[^\dk]{1,4}$/gi, '')) : value;
-  return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : null;
-}
-
-/** The salary in a text, where its currency is told. */
-function salaryInText(text: string, currencyBeside: string | null): Salary | null {
-  const nowhere = 'XXX';
-  const salary = parseSalary(text, currencyBeside?.toUpperCase() ?? nowhere);
-  return salary === null || !/^[A-Z]{3}$/.test(salary.currency) || salary.currency === nowhere
-    ? null
-    : salary;
-}
-
-/** A weekly wage has no field of ours; without a unit, only a sum that can be nothing but a yearly one is taken. */
-function periodOf(unit: string | null, sum: number | null): PayPeriod | null {
-  if (unit === null) return sum !== null && sum >= 10_000 ? 'year' : null;
-  const periods: [RegExp, PayPeriod][] = [
-    [/hour|^hr|^hur$/i, 'hour'],
-    [/day|daily/i, 'day'],
-    [/month|^mon$/i, 'month'],
-    [/year|annual|^yr|^ann$/i, 'year'],
-  ];
-  return periods.find(([pattern]) => pattern.test(unit))?.[1] ?? null;
+/** The day in a text, where nothing of it must be guessed: `2026-12-01T23:59:59Z`, `1 December 2026`, `1.12.2026`, `12/31/2026`. */
+export function dayIn(text: string): CalendarDate | null {
+  const plain = text.trim().slice(0, 100);
+  // The day as it is written, whatever the zone: a reminder rather comes early than late.
+  const iso = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(plain)?.[1];
+  if (iso !== undefined) return parseCalendarDate(iso);
+  if (/^\d+$/.test(plain) && !/^\d{8}$|^\d{10}$|^\d{13}$/.test(plain)) return null;
+  const { order, doubtful } = dateOrderOf([plain]);
+  if (doubtful !== null) return null;
+  const words = plain.replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+/i, '');
+  // As Java writes it: Aug 05 02:00:00 UTC 2026.
+  const java = words.replace(/^(\p{L}{3} \d{1,2}) \d{2}:\d{2}:\d{2} [A-Z]{2,5} (\d{4})$/u, '$1, $2');
+  const read = readLooseDate(java, { order, today: calendarDate('2000-01-01'), timeZone: 'UTC' });
+  return read === null || read.guessed !== null ? null : read.date;
 }

@@ -140,7 +140,7 @@ describe('a page without one', () => {
   it('gives its title, site and text', () => {
     const facts = parseJobPosting(
       '<title>Job – Acme</title><meta property="og:title" content="Nurse"><meta property="og:site_name" content="Clinic"><h1>Nurse</h1><p>Care</p>',
-      'https://clinic.example/jobs/7',
+      { url: 'https://clinic.example/jobs/7' },
     );
     expect(facts).toMatchObject({
       role: 'Nurse',

@@ -1,23 +1,32 @@
 /**
- * What a job page says of itself: schema.org `JobPosting` in JSON-LD (https://schema.org/JobPosting) in its many real
- * forms, else Open Graph, the title and the text. Everything in it is a stranger's text.
+ * What a job page says of itself: schema.org `JobPosting` (https://schema.org/JobPosting) in its many real forms, else its
+ * title, headings, labels and text. Everything in it is a stranger's text. What is told is taken; what is guessed,
+ * counted up, left out or not understood is said.
  */
-import type { Element, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Employment, Salary, WorkMode } from '../core/application.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { cleanPosting, leftText } from './clean-posting.ts';
 import { boundedHtml } from './html-depth.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
+import { isJobBoard } from './job-boards.ts';
+import { type JobNames, jobNames } from './job-names.ts';
+import { type JobPage, readPage } from './job-page.ts';
 import {
+  deadlineOf,
   employmentOf,
+  type Json,
   locationOf,
   organizationOf,
-  salaryOf,
   textOf,
   workModeOf,
 } from './job-posting-fields.ts';
-import { parseLenientJson } from './lenient-json.ts';
-import { descriptionOf } from './posting-description.ts';
+import { postingsOf } from './job-posting-markup.ts';
+import { payOf } from './job-posting-pay.ts';
+import { endedWords, NoPostingError, refusePage, wallOf } from './page-walls.ts';
+import { wholePosting } from './posting-description.ts';
+import { labelledFacts, labelledLines } from './posting-labels.ts';
 
 /** What was found; null where the page does not tell. */
 export interface PostingFacts {
@@ -28,118 +37,234 @@ export interface PostingFacts {
   workMode: WorkMode | null;
   employment: Employment | null;
   salary: Salary | null;
+  /** Until when it takes applications. */
+  deadline: CalendarDate | null;
   /** The posting as Markdown. */
   posting: string;
+  /** What is known and has no field, or is an estimate, or could not be read: for the application's notes, in Markdown. */
+  notes: string;
+  /** What the person should know before it is written: guesses, what was left out, that the posting has ended. */
+  said: string[];
   /** Where the facts come from. */
-  from: 'JobPosting' | 'page';
+  from: 'JobPosting' | 'page' | 'text';
 }
 
-type Json = Record<string, unknown>;
+/** What is known besides the page. */
+export interface PostingContext {
+  /** Where it was read from. */
+  url?: string | null;
+  /** The day by which a posting has ended or not. */
+  today?: CalendarDate | null;
+  /** The role that is meant, where a page has several postings. */
+  role?: string | undefined;
+}
 
 const parser = unified().use(rehypeParse);
 
-/** The facts of a page's HTML; `url` is where it was read from, if it is known. */
-export function parseJobPosting(html: string, url: string | null = null): PostingFacts {
-  const page = readPage(parser.parse(boundedHtml(html)));
+/** The facts of a page's HTML. Throws a {@link NoPostingError} where it is no posting: a sign-in page, a list. */
+export function parseJobPosting(
+  html: string,
+  { url = null, today = null, role }: PostingContext = {},
+): PostingFacts {
+  const bounded = boundedHtml(html);
+  const root = parser.parse(bounded);
+  const page = readPage(root);
   const address = webAddress(page.canonical) ?? webAddress(url);
-  const found = page.scripts.map(parseLenientJson).flatMap((json) => postingsIn(json));
-  const posting = found[0];
-  return posting === undefined ? pageFacts(page, html, address) : schemaFacts(posting, page, address);
+  const { postings, organizations } = postingsOf(page, root, bounded);
+  const text = htmlToMarkdown(html, 'page');
+  if (postings.length === 0) {
+    const wall = wallOf(page, text, webAddress(url) ?? address);
+    if (wall !== null) throw refusePage(wall);
+    return endedFacts(pageFacts(page, text, address, organizations), text, today);
+  }
+  const { posting, said } = chosen(postings, page, address, role);
+  const facts = schemaFacts(posting, page, address);
+  return endedFacts({ ...facts, said: [...said, ...facts.said] }, text, today);
 }
 
-function schemaFacts(json: Json, page: Page, address: string | null): PostingFacts {
+/** The facts of a posting that was copied as plain text. */
+export function parsePostingText(written: string, today: CalendarDate | null = null): PostingFacts {
+  const clean = cleanPosting(written);
+  const [first = ''] = clean.text.split(/\r?\n/, 1);
+  const title = first.replace(/^#+\s*/, '').trim();
+  const names =
+    title.length > 0 && title.length <= 150
+      ? jobNames({ titles: [title], site: null, headings: [], organizations: [], url: null })
+      : { company: null, role: null, guessed: [] };
+  const wall = wallOf({ ...readPage({ type: 'root', children: [] }), title }, clean.text, null);
+  if (wall !== null) throw refusePage(wall);
+  const { notes, ...labelled } = labelledFacts(labelledLines(clean.text));
+  const told = withLabels(names, labelled);
+  const facts: PostingFacts = {
+    ...labelled,
+    company: told.company,
+    role: told.role,
+    url: null,
+    posting: clean.text,
+    notes: notesText(notes),
+    said: [...guessText(told, title), ...saidOf(leftText(clean))],
+    from: 'text',
+  };
+  return endedFacts(facts, clean.text, today);
+}
+
+function schemaFacts(json: Json, page: JobPage, address: string | null): PostingFacts {
+  const named = organizationOf(json.hiringOrganization);
+  // On a board's own pages its name stands where the company does not want to be named.
+  const company = named !== null && isJobBoard(named, address) && isBoards(named, address) ? null : named;
+  const names = company === null || textOf(json.title) === null ? titleNames(page, address, []) : null;
+  const pay = payOf(json);
+  const { deadline, unread } = deadlineOf(json.validThrough);
+  const clean = cleanPosting(wholePosting(json));
+  const told = {
+    company: company ?? names?.company ?? null,
+    role: textOf(json.title) ?? textOf(json.name) ?? names?.role ?? null,
+  };
   return {
-    company: organizationOf(json.hiringOrganization) ?? page.site,
-    role: textOf(json.title) ?? textOf(json.name) ?? page.title,
+    ...told,
     url: webAddress(textOf(json.url)) ?? address,
     location: locationOf(json),
     workMode: workModeOf(json),
     employment: employmentOf(json.employmentType),
-    salary: salaryOf(json.baseSalary ?? json.estimatedSalary, json.salaryCurrency),
-    posting: descriptionOf(json.description),
+    salary: pay.salary,
+    deadline,
+    posting: clean.text,
+    notes: notesText([
+      ...pay.notes,
+      ...(unread === null ? [] : [`Deadline, as the page says it: ${unread}`]),
+    ]),
+    said: [
+      ...(company === null && named !== null ? [`${named} is a job board: the company is not named`] : []),
+      ...(names === null
+        ? []
+        : guessText(
+            { ...names, guessed: names.guessed.filter((key) => told[key] === names[key]) },
+            page.title,
+          )),
+      ...saidOf(leftText(clean)),
+    ],
     from: 'JobPosting',
   };
 }
 
-function pageFacts(page: Page, html: string, address: string | null): PostingFacts {
-  const nothing = { location: null, workMode: null, employment: null, salary: null };
+/** Whether an address is that of the board itself. */
+function isBoards(name: string, address: string | null): boolean {
+  const host = address === null ? '' : new URL(address).hostname;
+  return host.split('.').some((label) => label === name.toLowerCase().replace(/[^a-z\d]/g, ''));
+}
+
+function pageFacts(
+  page: JobPage,
+  text: string,
+  address: string | null,
+  organizations: string[],
+): PostingFacts {
+  const clean = cleanPosting(text || (page.description ?? ''));
+  const { notes, ...labelled } = labelledFacts([...page.pairs, ...labelledLines(clean.text)]);
+  const told = withLabels(titleNames(page, address, organizations), labelled);
   return {
-    ...titleFacts(page),
+    ...labelled,
+    company: told.company,
+    role: told.role,
     url: address,
-    ...nothing,
-    posting: htmlToMarkdown(html, 'page') || (page.description ?? ''),
+    posting: clean.text,
+    notes: notesText(notes),
+    said: [
+      ...guessText(told, page.title ?? page.headline),
+      ...(text === ''
+        ? ['the page shows no text without a browser: give the posting with --jd, or save the page there']
+        : []),
+      ...saidOf(leftText(clean)),
+    ],
     from: 'page',
   };
 }
 
-/** A title such as `Nurse at Clinic`, `Nurse - Clinic` or `Nurse | Clinic` names both, where the page names no site. */
-function titleFacts({ site, title }: Page): Pick<PostingFacts, 'company' | 'role'> {
-  const parts = /^(.{2,}?)(?: at | @ | [-–—|·] )(.{2,})$/i.exec(title ?? '');
-  const [, role, company] = parts ?? [];
-  if (site !== null || role === undefined || company === undefined || / [-–—|·] /.test(company))
-    return { company: site, role: title };
-  return { company, role };
+function titleNames(page: JobPage, url: string | null, organizations: readonly string[]): JobNames {
+  const { title, headline, site, headings, logos } = page;
+  return jobNames({
+    titles: [title, headline],
+    site,
+    headings,
+    organizations: [...organizations, ...logos],
+    url,
+  });
 }
 
-/** Every JobPosting in a value: itself, in arrays, in `@graph`, in any property; to a bounded depth. */
-function postingsIn(value: unknown, depth = 0): Json[] {
-  if (depth > 8 || typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => postingsIn(item, depth + 1));
-  const json = value as Json;
-  const types = [json['@type']].flat().map((type) => String(type).replace(/^.*[/:#]/, ''));
-  if (types.includes('JobPosting')) return [json];
-  return Object.values(json).flatMap((item) => postingsIn(item, depth + 1));
-}
-
-/** What the head of a page says. */
-interface Page {
-  scripts: string[];
-  title: string | null;
-  site: string | null;
-  description: string | null;
-  canonical: string | null;
-}
-
-function readPage(root: Root): Page {
-  const metas = new Map<string, string>();
-  const scripts: string[] = [];
-  let title: string | null = null;
-  let canonical: string | null = null;
-  for (const element of elementsOf(root)) {
-    const property = (name: string) => String(element.properties[name] ?? '').trim();
-    if (element.tagName === 'script' && /ld\+json/i.test(property('type'))) scripts.push(innerText(element));
-    if (element.tagName === 'title' && title === null) title = textOf(innerText(element));
-    if (element.tagName === 'link' && [element.properties.rel].flat().includes('canonical'))
-      canonical = property('href');
-    if (element.tagName === 'meta')
-      metas.set((property('property') || property('name')).toLowerCase(), property('content'));
-  }
+/** A label is no guess. */
+function withLabels(names: JobNames, labelled: { company: string | null; role: string | null }): JobNames {
+  const label = { company: labelled.company, role: labelled.role };
+  const isKept = (key: 'company' | 'role') =>
+    label[key] === null || (key === 'role' && !names.guessed.includes('role') && names.role !== null);
   return {
-    scripts,
-    title: textOf(metas.get('og:title')) ?? title,
-    site: textOf(metas.get('og:site_name')),
-    description: textOf(metas.get('og:description') ?? metas.get('description')),
-    canonical: metas.get('og:url') || canonical,
+    company: label.company ?? names.company,
+    role: isKept('role') ? names.role : label.role,
+    guessed: names.guessed.filter(isKept),
   };
 }
 
-/** All elements in document order, without recursion: hostile pages nest deeply. */
-function elementsOf(root: Root): Element[] {
-  const found: Element[] = [];
-  const open: (Root | Element)[] = [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === 'element') found.push(node);
-    const children = (node.children as RootContent[]).filter(
-      (child): child is Element => child.type === 'element',
-    );
-    for (const child of children.reverse()) open.push(child);
-  }
-  return found;
+function guessText({ company, role, guessed }: JobNames, title: string | null): string[] {
+  if (guessed.length === 0) return [];
+  const told = { company, role };
+  const parts = guessed.filter((key) => told[key] !== null).map((key) => `${key} “${told[key]}”`);
+  return parts.length === 0
+    ? []
+    : [`guessed from the title “${(title ?? '').slice(0, 120)}”: ${parts.join(', ')}; look it over`];
 }
 
-function innerText(element: Element): string {
-  return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+const saidOf = (text: string | null): string[] => (text === null ? [] : [text]);
+
+const notesText = (notes: readonly string[]): string =>
+  [...new Set(notes)].map((note) => `- ${escaped(note)}`).join('\n');
+
+/** A stranger's words as words: nothing in them begins a heading, a list or an element. */
+const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(/[<>[\]`*_\\]/g, '\\$&');
+
+/** Says that a posting has ended, by its day or in its page's words. */
+function endedFacts(facts: PostingFacts, text: string, today: CalendarDate | null): PostingFacts {
+  const { deadline } = facts;
+  if (deadline !== null && today !== null && deadline < today)
+    return { ...facts, said: [`this posting ended on ${deadline}`, ...facts.said] };
+  const words = endedWords(text);
+  return words === null
+    ? facts
+    : { ...facts, said: [`this posting may have ended; the page says “${words}”`, ...facts.said] };
 }
+
+/** The posting that a page is about. */
+function chosen(
+  postings: readonly Json[],
+  page: JobPage,
+  address: string | null,
+  role: string | undefined,
+): { posting: Json; said: string[] } {
+  const [first] = postings;
+  if (first !== undefined && postings.length === 1) return { posting: first, said: [] };
+  const titleOf = (json: Json) => textOf(json.title) ?? textOf(json.name) ?? '';
+  const isAbout = [
+    (json: Json) => role !== undefined && titleOf(json).toLowerCase() === role.trim().toLowerCase(),
+    (json: Json) =>
+      address !== null &&
+      [json.url, json['@id'], json.mainEntityOfPage].some((one) => textOf(one) === address),
+    (json: Json) => page.headings[0]?.toLowerCase() === titleOf(json).toLowerCase(),
+    (json: Json) =>
+      [page.title, page.headline].some((title) => titleOf(json) !== '' && title?.includes(titleOf(json))),
+  ];
+  for (const test of isAbout) {
+    const [posting, ...more] = postings.filter(test);
+    if (posting === undefined || more.length > 0) continue;
+    const others = postings.filter((json) => json !== posting).map(titleOf);
+    return { posting, said: [`the page has other postings as well, left out: ${listed(others)}`] };
+  }
+  throw new NoPostingError(
+    `the page has ${postings.length} postings (${listed(postings.map(titleOf))}); open the page of one of them, or name company and role`,
+  );
+}
+
+const listed = (titles: readonly string[]): string =>
+  [...titles.slice(0, 4).map((title) => `“${title.slice(0, 80)}”`), ...(titles.length > 4 ? ['…'] : [])].join(
+    ', ',
+  );
 
 function webAddress(text: string | null | undefined): string | null {
   if (!text || !URL.canParse(text)) return null;

@@ -1,5 +1,7 @@
 /** `apptrack add` */
 import { historyEntry } from '../../core/history-entry.ts';
+import { formatBasis, formatSalary, readSalary } from '../../core/money.ts';
+import { cleanPosting, leftText } from '../../format/clean-posting.ts';
 import type { NewApplication } from '../../format/new-application.ts';
 import { addApplication } from '../../operations/add-application.ts';
 import { UsageError } from '../../operations/errors.ts';
@@ -47,17 +49,12 @@ async function addFrom(
   role: string | undefined,
 ): Promise<number> {
   const { readJobPage } = await import('../input/job-page.ts');
-  const found = await readJobPage(options.from ?? '');
+  const found = await readJobPage(options.from ?? '', { today: folder.today, role });
   const names = await completeNames(options, company ?? found.company, role ?? found.role);
   if (names === null) return 1;
   const fields = { ...found, ...given(options) } as AddOptions;
-  return write(
-    folder,
-    fields,
-    requireText(names.company, 'company'),
-    requireText(names.role, 'role'),
-    found.posting,
-  );
+  const page = { posting: found.posting, notes: found.notes };
+  return write(folder, fields, requireText(names.company, 'company'), requireText(names.role, 'role'), page);
 }
 
 /** What the page does not name is asked for; null where the person breaks off. */
@@ -77,18 +74,19 @@ function write(
   options: AddOptions,
   company: string,
   role: string,
-  found?: string | undefined,
+  page: { posting?: string; notes?: string } = {},
 ): number {
   const { store, config, today } = folder;
-  const posting = options.jd === undefined ? found : readPostingFile(options.jd);
+  const posting = options.jd === undefined ? page.posting : cleanFile(options.jd);
   const related = findRelated(store, config, today, { company, role, url: options.url ?? null });
   const application = addApplication(
     store,
     config,
-    newApplication(folder, options, { company, role, posting }),
+    newApplication(folder, options, { company, role, posting, notes: page.notes }),
   );
   for (const earlier of related) warn(relatedText(earlier));
   warnOfUnknownResume(folder, options.resume);
+  warnOfBasis(folder, options.salary);
   if (options.json) printItem(application, folder);
   else print(application.path);
   return 0;
@@ -97,7 +95,12 @@ function write(
 function newApplication(
   { config, today }: OpenFolder,
   options: AddOptions,
-  { company, role, posting }: { company: string; role: string; posting: string | undefined },
+  {
+    company,
+    role,
+    posting,
+    notes,
+  }: { company: string; role: string } & Pick<NewApplication, 'posting' | 'notes'>,
 ): NewApplication {
   const { source, url, location, workMode, employment, salary, resume, deadline, priority } = options;
   return {
@@ -113,6 +116,7 @@ function newApplication(
       }),
     ],
     posting: posting ?? '',
+    notes: notes ?? '',
   } as NewApplication;
 }
 
@@ -125,6 +129,21 @@ function given<Fields extends object>(fields: Fields): Partial<Fields> {
 function requireText(text: string, what: string): string {
   if (text.trim() === '') throw new UsageError(`the ${what} is empty`);
   return text.trim();
+}
+
+/** The posting in a file, without what its page put around it. */
+function cleanFile(file: string): string {
+  const clean = cleanPosting(readPostingFile(file));
+  const left = leftText(clean);
+  if (left !== null) warn(`Mind: ${left}.`);
+  return clean.text;
+}
+
+/** Says how a week's pay, or that of a fourteenth month, counts. */
+function warnOfBasis({ config }: OpenFolder, salary: unknown): void {
+  const read = typeof salary === 'string' ? readSalary(salary, config.currency) : null;
+  const basis = read && formatBasis(read);
+  if (read !== null && basis !== null) warn(`The salary counts as ${formatSalary(read.salary)}: ${basis}.`);
 }
 
 function warnOfUnknownResume({ store }: OpenFolder, resume: string | undefined): void {

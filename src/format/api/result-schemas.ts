@@ -45,7 +45,16 @@ export const importResult = z.strictObject({
   guesses: z
     .array(
       z.strictObject({
-        kind: z.enum(['no-day', 'no-date', 'date', 'unknown-status', 'in-notes', 'not-read', 'left-out']),
+        kind: z.enum([
+          'no-day',
+          'no-date',
+          'date',
+          'unknown-status',
+          'in-notes',
+          'no-use',
+          'not-read',
+          'left-out',
+        ]),
         about: text.nullable().describe('The column or the word.'),
         count: z.int().min(1),
         example: text,
@@ -83,7 +92,10 @@ export const postingFacts = z.strictObject({
   workMode: z.nullable(workMode),
   employment: z.nullable(employment),
   salary: salaryDocument.nullable(),
+  deadline: z.nullable(day),
   posting: text.describe('In Markdown.'),
+  notes: text.describe('What has no field, is an estimate or could not be read: for the notes, in Markdown.'),
+  said: z.array(text).describe('What to look over: guesses, what was left out, that the posting has ended.'),
   from: z.enum(['JobPosting', 'page', 'text']),
 });
 

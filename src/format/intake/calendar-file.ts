@@ -32,7 +32,7 @@ const longestText = 300;
 
 /** The appointments of a calendar, each once; null where the text is none. */
 export function readCalendar(text: string, timeZone: string): CalendarEvent[] | null {
-  if (!isCalendar(text) || text.length > longestCalendar) return null;
+  if (!isCalendar(text) || text.length > longestCalendar || hasEndlessLine(text)) return null;
   try {
     const parsed: unknown[] = ICAL.parse(text) as unknown[];
     const calendars = (typeof parsed[0] === 'string' ? [parsed] : parsed).map(
@@ -44,6 +44,13 @@ export function readCalendar(text: string, timeZone: string): CalendarEvent[] | 
     return null;
   }
 }
+
+/** Whether a line has more parameters than any does: the library goes through the line anew for each. */
+const hasEndlessLine = (text: string): boolean =>
+  text
+    .replace(/\r?\n[ \t]/g, '')
+    .split(/\r?\n/)
+    .some((line) => line.split(';', 1002).length > 1000);
 
 /** Whether a text begins as a calendar does. */
 export const isCalendar = (text: string): boolean => /^\uFEFF?\s*BEGIN:VCALENDAR\b/i.test(text.slice(0, 200));

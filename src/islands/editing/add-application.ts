@@ -7,7 +7,12 @@ import { sentence } from './perform.ts';
 import { loadSettings } from './settings.ts';
 import { keepToast } from './toast.ts';
 
-type Facts = Parameters<typeof valuesOfDocument>[0] & { posting: string; from: string };
+type Facts = Parameters<typeof valuesOfDocument>[0] & {
+  posting: string;
+  notes: string;
+  said: string[];
+  from: string;
+};
 
 /** Opens the form for a new application. */
 export async function openNewApplication(): Promise<void> {
@@ -65,6 +70,7 @@ export async function openNewApplication(): Promise<void> {
         rows: 6,
         hint: 'Postings tend to vanish: keep the text.',
       },
+      { name: 'notes', label: 'Notes, in Markdown', type: 'textarea', rows: 3 },
     ],
     async send(values) {
       const outcome = await send<{ id: string }>('POST', 'applications', fieldsOf(values));
@@ -85,15 +91,16 @@ async function takeFrom(body: object, { form }: FormDialog, said: HTMLElement): 
   said.textContent = 'Reading…';
   try {
     const { document } = await send<Facts>('POST', 'postings/read', body);
-    const values = { ...valuesOfDocument(document), posting: document.posting };
+    const values = { ...valuesOfDocument(document), posting: document.posting, notes: document.notes };
     for (const [name, value] of Object.entries(values)) {
       const control = form.elements.namedItem(name);
       if (value !== '' && control !== null && 'value' in control) control.value = value;
     }
-    said.textContent =
+    const read =
       document.from === 'JobPosting'
         ? 'Read; look it over.'
         : 'Read as plain text: company and role may be wrong.';
+    said.textContent = [read, ...document.said.map(sentence)].join(' ');
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
     said.textContent = sentence(error.message);

@@ -13,6 +13,7 @@ export interface EditableDocument {
   salary: { min: number | null; max: number | null; currency: string; period: string } | null;
   source: string;
   resume: string | null;
+  deadline: string | null;
   tags: string[];
   priority: string;
 }
@@ -55,6 +56,7 @@ export function applicationFields(
     { name: 'salary.max', label: 'up to', type: 'number' },
     { name: 'salary.currency', label: 'Currency', type: 'text', value: currency },
     { name: 'salary.period', label: 'for', type: 'select', options: payPeriods },
+    { name: 'deadline', label: 'Apply by', type: 'date' },
     {
       name: 'resume',
       label: 'Résumé',
@@ -102,6 +104,7 @@ export function valuesOfDocument(known: Partial<EditableDocument>): Values {
     'employment',
     'source',
     'resume',
+    'deadline',
     'priority',
   ] as const) {
     if (plain[name] !== undefined) values[name] = plain[name] ?? '';

@@ -41,6 +41,7 @@ const statuses: Record<string, number> = {
   InvalidFileError: 400,
   EditError: 422,
   FetchError: 422,
+  NoPostingError: 422,
   FileChangedError: 409,
   FileExistsError: 409,
   LockedError: 503,

@@ -23,8 +23,9 @@ import {
 import { draftsOfMails } from '../../format/import-mail.ts';
 import { draftsOfJson, draftsOfOwnTable } from '../../format/import-own.ts';
 import { draftsOfTable } from '../../format/intake/table-drafts.ts';
-import { parseJobPosting } from '../../format/job-posting.ts';
+import { parseJobPosting, parsePostingText } from '../../format/job-posting.ts';
 import { parseMails } from '../../format/mail.ts';
+import { NoPostingError } from '../../format/page-walls.ts';
 import { parseResume } from '../../format/resume-file.ts';
 import { applyEdits, EditError, type TextEdit } from '../../format/text-edit.ts';
 import { checkImport } from './check-import.ts';
@@ -136,6 +137,20 @@ function checkHtml(text: string): void {
   assert(!/<[a-z/!]/i.test(rest), `a tag that was not understood: ${/<.{0,40}/.exec(rest)?.[0]}`);
 }
 
+/** A page that is no posting is refused with words, and nothing else. */
+function parsePage(text: string): void {
+  for (const parse of [
+    parsePostingText,
+    (html: string) => parseJobPosting(html, { url: 'https://acme.example/1' }),
+  ]) {
+    try {
+      parse(text);
+    } catch (error) {
+      if (!(error instanceof NoPostingError)) throw error;
+    }
+  }
+}
+
 const applications = hostileText(applicationTexts);
 
 /** Everything that reads what others wrote. */
@@ -170,7 +185,7 @@ export const fuzzTargets: Record<string, FuzzTarget> = {
   imports: { input: hostileText([...tableTexts, ...mailTexts]), check: checkImport },
   postings: {
     input: hostileText(pageTexts),
-    check: (text) => void parseJobPosting(text, 'https://acme.example/1'),
+    check: (text) => void parsePage(text),
   },
   matcher: { input: applications, check: checkMatch },
   markdown: { input: applications, check: checkHtml },

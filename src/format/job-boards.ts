@@ -1,0 +1,84 @@
+/** Job boards and the systems that companies recruit with: sites whose name is never the company that hires. */
+
+/** Boards and systems by name, as it stands in titles and in host names. */
+const names = new Set(
+  (
+    'linkedin indeed glassdoor stepstone monster xing ziprecruiter careerbuilder simplyhired dice wellfound angellist ' +
+    'angelco otta welcometothejungle wttj jobteaser jobscout24 jobsch jobs totaljobs cvlibrary reed adzuna jobrapido ' +
+    'jooble talent neuvoo jora seek naukri foundit shine timesjobs infojobs infojobsnet tecnoempleo jobtoday hellowork apec ' +
+    'francetravail poleemploi cadremploi regionsjob meteojob arbeitsagentur jobboerse kimeta stellenanzeigen ' +
+    'stellenanzeigende jobware meinestadt absolventa karriereat metajob hokify jobsat jobup jobindex finnno finn nav ' +
+    'arbetsformedlingen platsbanken duunitori pracujpl pracuj nofluffjobs justjoinit justjoin rocketjobs bulldogjob ' +
+    'jobscz profesia jobbörse builtin themuse idealist remoteok weworkremotely remotive flexjobs remoteco ' +
+    'workingnomads ycombinator workatastartup hackernews hired handshake joinhandshake ripplematch simplify jobgether ' +
+    'jobleads jobg8 recruitnet bebee jobbird nationalevacaturebank werkzoeken vdab ictjob gulftalent bayt wuzzuf ' +
+    'jobstreet jobsdb kalibrr zhipin bosszhipin boss liepin lagou 51job zhaopin wantedly green doda rikunabi mynavi ' +
+    'greenhouse lever workday myworkdayjobs ashby ashbyhq workable smartrecruiters recruitee teamtailor bamboohr breezy ' +
+    'breezyhr jobvite icims taleo successfactors personio softgarden applytojob jazzhr rippling pinpoint comeet homerun ' +
+    'join joincom greenhouseio oraclecloud eightfold avature factorial zohorecruit freshteam csod cornerstone onlyfy ' +
+    'gohire jobylon traffit cvwarehouse phenom beamery gem google googlejobs facebook twitter x governmentjobs usajobs'
+  ).split(' '),
+);
+
+/** Names that are also plain words or companies: a board only where the site is theirs. */
+const ambiguous = new Set(
+  'google facebook twitter x green shine boss jobs talent reed seek dice gem join nav hired'.split(' '),
+);
+
+const squashed = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A text's letters and digits alone, to compare names with parts of addresses. */
+export const squash = (text: string): string => squashed(text.slice(0, 300));
+
+/** Whether a name, such as a part of a page's title, is a job board's: `LinkedIn`, `Indeed.com`, `StepStone Jobs`. */
+export function isJobBoard(name: string, url: string | null = null): boolean {
+  const bare = name
+    .trim()
+    .replace(/^(?:www\.|the )/i, '')
+    .replace(/(?:\.(?:com|de|fr|es|it|nl|at|ch|ca|in|org|net|io|co|uk|pl|se|dk|no|cz|hr|jobs|se|me))+$/i, '')
+    .replace(
+      /(?<=.)[\s-]*(?:jobs?|job search|careers?|recruiting|recruitment|ats|deutschland|france|uk|us|india)$/i,
+      '',
+    );
+  const key = squashed(bare) || squashed(name);
+  if (!names.has(key) && !names.has(squashed(name))) return false;
+  return !ambiguous.has(key) || (url !== null && labelsOf(url).includes(key));
+}
+
+/** Systems where the first part of the path names the company. */
+const byPath =
+  /^(?:jobs\.(?:eu\.)?lever\.co|(?:job-)?boards\.(?:eu\.)?greenhouse\.io|jobs\.ashbyhq\.com|apply\.workable\.com|(?:jobs|careers)\.smartrecruiters\.com|jobs\.jobvite\.com|jobs\.gem\.com|ats\.rippling\.com|(?:www\.)?join\.com|recruiting\.paylocity\.com|app\.dover\.com)$/;
+/** Systems where the first part of the host does. */
+const byHost =
+  /\.(?:myworkdayjobs\.com|recruitee\.com|(?:[a-z]+\.)?teamtailor\.com|bamboohr\.com|breezy\.hr|jobs\.personio\.(?:de|com)|workable\.com|applytojob\.com|icims\.com|pinpointhq\.com|softgarden\.io|homerun\.co|freshteam\.com|zohorecruit\.com|csod\.com|taleo\.net|eightfold\.ai|avature\.net|factorialhr\.com|onlyfy\.jobs|traffit\.com|jobylon\.com|hibob\.com)$/;
+
+/** The part of an address that names a company, if any does: of its own site, or of its place in a recruiting system. */
+export function companyInAddress(url: string | null): string | null {
+  const parsed = url === null ? null : URL.parse(url);
+  if (parsed === null) return null;
+  const host = parsed.hostname.replace(/^www\./, '');
+  if (byPath.test(host)) {
+    const path = parsed.pathname
+      .split('/')
+      .filter((part) => !/^(?:companies|company|embed|[a-z]{2}(?:-[A-Z]{2})?|)$/.test(part));
+    return squash(path[0] ?? '') || null;
+  }
+  if (byHost.test(host))
+    return squash((host.split('.')[0] ?? '').replace(/^(?:careers?|jobs?)-/, '')) || null;
+  const label = labelsOf(url).at(-1);
+  return label === undefined || names.has(label) ? null : label;
+}
+
+/** The labels of a host before its public ending: `jobs.acme.co.uk` has `jobs` and `acme`. */
+function labelsOf(url: string | null): string[] {
+  const host = (url === null ? null : URL.parse(url))?.hostname ?? '';
+  if (/^[\d.]+$|^\[/.test(host)) return [];
+  const labels = host
+    .replace(/\.(?:com?|org|net|gov|ac|edu|gob|gouv)\.[a-z]{2}$|\.[a-z\d-]+$/i, '')
+    .split('.');
+  return labels.map(squash).filter((label) => label !== '');
+}
