@@ -31,10 +31,6 @@ export async function draftsOfFile(
   const start = Buffer.from(bytes.subarray(0, 10)).toString('latin1');
   if (start.startsWith('PK') || start.startsWith('\u00d0\u00cf\u0011\u00e0'))
     throw new WorkError(`${name} is a workbook; save it as CSV (in Excel: "CSV UTF-8") and import that`);
-  if (/^\s*BEGIN:VCALENDAR/.test(start))
-    throw new WorkError(
-      `${name} is a calendar, and no list of applications; apptrack status ID STAGE --at TIME notes an appointment`,
-    );
   const text = decodeForeign(bytes);
   if (text === null) throw new WorkError(`${name} is no text; export it as CSV or JSON`);
   return draftsOfText(text, maps, context);

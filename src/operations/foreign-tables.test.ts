@@ -308,7 +308,9 @@ describe('other trackers', () => {
   it('a calendar and a workbook are named for what they are', async () => {
     const told = (name: string, text: string) =>
       draftsOfFile(name, Buffer.from(text), [], { config, today }).catch((error: Error) => error.message);
-    expect(await told('in.ics', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toContain('in.ics is a calendar');
+    expect(await told('in', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toMatchObject({
+      drafts: { refusals: [{ line: 1, why: expect.stringContaining('this is a calendar') }] },
+    });
     expect(await told('in.xlsx', 'PK\u0003\u0004')).toContain('save it as CSV');
   });
 
