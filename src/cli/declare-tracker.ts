@@ -19,7 +19,7 @@ function declareExchange(program: Command): void {
     declare(
       program,
       'import <file...>',
-      'Take in a spreadsheet (CSV), a Markdown table, JSON, or confirmation mails (.eml, .mbox)',
+      'Take in a spreadsheet (CSV), a Markdown table, JSON, mails (.eml, .mbox, a folder of them) or appointments (.ics)',
     )
       .option(
         '--map <column=field>',
@@ -32,13 +32,13 @@ function declareExchange(program: Command): void {
         collect,
       )
       .option('--remember', 'keep what --map and --status-map say in the configuration')
-      .option('-y, --yes', 'without a preview and a question')
+      .option('-y, --yes', 'without a preview and a question; of what mails answer, what is certain')
       .option(
         '--date-order <order>',
         'how dates like 03/04/2026 are meant: dmy or mdy (default: as the dates above 12 tell, else mdy)',
         readDateOrder,
       )
-      .option('-n, --dry-run', 'show the files it would write'),
+      .option('-n, --dry-run', 'show what it would write'),
   ).action(lazyAction(async () => (await import('./commands/import.ts')).importFiles));
 
   withCommon(

@@ -15,6 +15,14 @@ const files = {
   'resumes/backend.md': 'Built robots in Go.\n',
   'posting.html': '<title>Cook at Beta</title><h1>Cook</h1><p>We want you.</p>',
   'jobs.csv': 'Company,Job Title,Applied\nBeta,Cook,2026-10-01\n',
+  'answer.eml': [
+    'From: Acme Robotics <jobs@acme.example>',
+    'Date: Wed, 11 Nov 2026 10:00:00 +0000',
+    'Subject: Your application',
+    '',
+    'Unfortunately, we will not be moving forward.',
+    '',
+  ].join('\n'),
   'confirmations.mbox': [
     'From jobs@beta.example Thu Oct  1 10:00:00 2026',
     'From: Beta <no-reply@greenhouse.io>',

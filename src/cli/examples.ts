@@ -83,7 +83,9 @@ export const examples: Record<string, readonly Example[]> = {
       line: 'apptrack import jobs.csv --map "Job Title=role" --map "Applied=applied"',
       does: 'says what columns hold',
     },
-    { line: 'apptrack import confirmations.mbox', does: 'confirmation mails' },
+    { line: 'apptrack import confirmations.mbox', does: 'confirmations, and answers as proposals' },
+    { line: 'apptrack import answer.eml --yes', does: 'takes over what is certain' },
+    { line: 'apptrack import - < answer.eml', does: 'from mutt, notmuch, himalaya' },
   ],
   export: [
     { line: 'apptrack export > applications.csv', does: 'safe to open in a spreadsheet' },

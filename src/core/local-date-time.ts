@@ -117,3 +117,18 @@ function offsetAt(instant: number, timeZone: string): number {
     Number(part.get('hour')) * 3600 + Number(part.get('minute')) * 60 + Number(part.get('second'));
   return (dayNumber(day) * 86_400 + seconds) * 1000 - Math.floor(instant / 1000) * 1000;
 }
+
+/** An instant as an `at` of a zone: its wall clock there, and how far that is ahead of UTC. */
+export function atInZone(instant: number, timeZone: string): string {
+  const ahead = Math.round(offsetAt(instant, timeZone) / 60_000);
+  return atAhead(instant, ahead);
+}
+
+/** An instant as an `at` with an offset of so many minutes. */
+export function atAhead(instant: number, minutes: number): string {
+  const local = Math.floor(instant / 60_000) + minutes;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const clock = (value: number) => `${two(Math.floor(value / 60))}:${two(value % 60)}`;
+  const day = Math.floor(local / 1440);
+  return `${fromDayNumber(day)}T${clock(local - day * 1440)}${minutes < 0 ? '-' : '+'}${clock(Math.abs(minutes))}`;
+}

@@ -1,4 +1,7 @@
 /** What a confirmation mail of the common applicant-tracking systems says; a plain "could not tell" rather than a guess. */
+import { ownLines } from './intake/own-words.ts';
+import { readAnswer } from './intake/read-answer.ts';
+import { hostOf, isBoard, isSystem } from './intake/senders.ts';
 import type { Mail } from './mail.ts';
 
 /** The company and role that an application was confirmed for. */
@@ -10,6 +13,8 @@ export interface Confirmation {
 /** Why a mail is not taken for a confirmation. */
 export interface Unclear {
   why: string;
+  /** Whether it speaks of no application at all. */
+  isUnrelated?: boolean;
 }
 
 const company = '(?!(?:the|our|this|an?) )(?<company>.{2,80}?)';
@@ -54,24 +59,30 @@ const sentences = [
   `(?:thanks|thank you) for your interest in ${company}${end}`,
 ].map((pattern) => new RegExp(pattern, 'im'));
 
-/** Hosts from which the systems send; there the sender's name is the company's. */
-const systems =
-  /(?:greenhouse(?:-mail)?\.io|lever\.co|ashbyhq\.com|myworkday(?:jobs)?\.com|workday\.com|smartrecruiters\.com|personio\.(?:de|com)|teamtailor(?:-mail)?\.com|recruitee\.com|bamboohr\.com|jobvite\.com|icims\.com|taleo\.net|workablemail\.com|workable\.com|breezy\.hr|successfactors\.(?:com|eu)|join\.com|softgarden\.(?:io|de))$/;
-
 const confirms = /appl(?:ied|ying|ication)|bewerbung|bewerben|submi(?:tted|ssion)/i;
-const refuses =
-  /unfortunately|not (?:be )?(?:moving|proceed)|other candidates|leider|decided not to|interview invitation|invite you/i;
-
 /** What the mail confirms, or why that cannot be told. */
 export function readConfirmation(mail: Mail): Confirmation | Unclear {
-  const opening = mail.text
-    .slice(0, 4000)
+  if (!confirms.test(mail.subject) && !confirms.test(openingOf(mail)))
+    return { why: 'does not speak of an application', isUnrelated: true };
+  if (readAnswer(mail) !== null) return { why: 'is an answer, not a confirmation' };
+  const { company: foundCompany, role: foundRole } = namedIn(mail);
+  if (foundCompany === null) return { why: 'does not name the company in a way that is known' };
+  if (foundRole === null)
+    return { why: `does not name the role in a way that is known (company: ${foundCompany})` };
+  return { company: foundCompany, role: foundRole };
+}
+
+function openingOf({ text }: Mail): string {
+  return ownLines(text.slice(0, 4000))
+    .join('\n')
     .replace(/[*_#]+/g, '')
     .replace(/[ \t]+/g, ' ')
     .replace(/(\S)\n(?=\S)/g, '$1 ');
-  if (!confirms.test(mail.subject) && !confirms.test(opening))
-    return { why: 'does not speak of an application' };
-  if (refuses.test(opening) || refuses.test(mail.subject)) return { why: 'is an answer, not a confirmation' };
+}
+
+/** The company and the role that a mail about an application names; null where it does not in a way that is known. */
+export function namedIn(mail: Mail): { company: string | null; role: string | null } {
+  const opening = openingOf(mail);
   const found = [
     ...subjects.map((pattern) => pattern.exec(mail.subject)),
     ...sentences.map((pattern) => pattern.exec(opening)),
@@ -84,14 +95,13 @@ export function readConfirmation(mail: Mail): Confirmation | Unclear {
     return null;
   };
   const foundCompany = named('company') ?? companyOfSender(mail);
-  const boards = /[@.](?:linkedin|indeed|glassdoor|xing|stepstone)\.[a-z]+$/.test(mail.senderAddress);
   const foundRole = withoutNumber(
-    named('role') ?? (foundCompany === null || !boards ? '' : roleAbove(foundCompany, mail.text)),
+    named('role') ??
+      (foundCompany === null || !isBoard(hostOf(mail.senderAddress))
+        ? ''
+        : roleAbove(foundCompany, mail.text)),
   );
-  if (foundCompany === null) return { why: 'does not name the company in a way that is known' };
-  if (foundRole === '')
-    return { why: `does not name the role in a way that is known (company: ${foundCompany})` };
-  return { company: foundCompany, role: foundRole };
+  return { company: foundCompany, role: foundRole === '' ? null : foundRole };
 }
 
 /** Job boards (LinkedIn) show the job as a card: its title on one line, the company on the next, alone or before its place. */
@@ -120,8 +130,7 @@ const vague =
   /^(?:us|our (?:company|team)|the|a|this|your|open|uns|joining .*|position|role|job|working .*)$/i;
 
 function companyOfSender({ senderName, senderAddress }: Mail): string | null {
-  const host = senderAddress.split('@')[1] ?? '';
-  if (!systems.test(host)) return null;
+  if (!isSystem(hostOf(senderAddress))) return null;
   const name = clean(
     senderName
       .replace(/\b(?:via|through) .*$/i, '')

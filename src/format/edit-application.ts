@@ -12,6 +12,7 @@ import { contentEnd, dashOf, lineEndBefore, lineStart, pairEnd } from './edits/n
 import { checked, equalValues, type OpenFile, openFile } from './edits/open-frontmatter.ts';
 import { addPair, mappingAt, removePair, replaceValue } from './edits/put-field.ts';
 import { removeItem } from './edits/remove-item.ts';
+import type { WithExtra } from './own-keys.ts';
 import { itemIds } from './schemas/reminders.ts';
 import { EditError, type TextEdit } from './text-edit.ts';
 import { formatValue, type YamlValue } from './write-yaml.ts';
@@ -48,8 +49,11 @@ export function entryValue(entry: HistoryEntry): { [key: string]: YamlValue | nu
 }
 
 /** Adds an entry after the last one of the history, whatever its date: one line more, in the file's own style. */
-export function appendHistoryEntry(text: string, entry: HistoryEntry): TextEdit[] {
-  return appendTo(openFile(text), 'history', entryValue(entry));
+export function appendHistoryEntry(text: string, { extra, ...entry }: WithExtra<HistoryEntry>): TextEdit[] {
+  return appendTo(openFile(text), 'history', {
+    ...entryValue(entry),
+    ...(extra as Record<string, YamlValue>),
+  });
 }
 
 /** Adds a reminder of the person's own: one line more, two where the file has no reminders yet. */

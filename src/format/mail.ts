@@ -1,7 +1,8 @@
 /** Mails of job applications, one by one (`.eml`, RFC 5322) or many in a mailbox (`.mbox`, RFC 4155). */
-import PostalMime from 'postal-mime';
+import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { dayInZone } from '../core/local-date-time.ts';
+import { singleLine } from '../core/plain-text.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { readInstant } from './instant.ts';
 
@@ -14,7 +15,14 @@ export interface Mail {
   senderAddress: string;
   /** The day it was sent, in the given time zone; null where it does not tell. */
   date: CalendarDate | null;
+  /** Its id without brackets; null where it has none. */
   messageId: string | null;
+  /** The ids of the messages that it answers. */
+  thread: readonly string[];
+  /** The addresses that it went to, in lower case. */
+  recipients: readonly string[];
+  /** The texts of its calendar parts. */
+  calendars: readonly string[];
   text: string;
   /** The line of the file it starts on, from 1. */
   line: number;
@@ -51,10 +59,14 @@ function splitMailbox(text: string): { line: number; source: string }[] {
 }
 
 async function parseMail(source: string, line: number, timeZone: string): Promise<Mail> {
-  const mail = await PostalMime.parse(
-    Uint8Array.from(source, (char) => char.charCodeAt(0)),
-    { maxNestingDepth: 20 },
-  );
+  const bytes = Uint8Array.from(source, (char) => char.charCodeAt(0));
+  let mail: Email;
+  try {
+    mail = await PostalMime.parse(bytes, { maxNestingDepth: 20 });
+  } catch {
+    // Parts in parts without end, or a heap of headers: one mail of many, and no reason to leave the others.
+    mail = { headers: [], headerLines: [], attachments: [] };
+  }
   const sent = mail.date === undefined ? null : readInstant(mail.date);
   const plain = mail.text?.trim();
   return {
@@ -62,10 +74,30 @@ async function parseMail(source: string, line: number, timeZone: string): Promis
     senderName: oneLine(mail.from?.name ?? ''),
     senderAddress: (mail.from?.address ?? '').toLowerCase(),
     date: sent === null ? null : dayInZone(sent, timeZone),
-    messageId: mail.messageId ?? null,
+    messageId: idsIn(mail.messageId)[0] ?? null,
+    thread: [...idsIn(mail.inReplyTo), ...idsIn(mail.references)],
+    recipients: [...(mail.to ?? []), ...(mail.cc ?? [])]
+      .flatMap(({ address, group }) => group?.map((one) => one.address) ?? address ?? [])
+      .slice(0, mostNames)
+      .map((address) => address.toLowerCase()),
+    calendars: mail.attachments.flatMap(calendarOf).slice(0, mostNames),
     text: plain || (mail.html === undefined ? '' : htmlToMarkdown(withoutTables(mail.html))),
     line,
   };
+}
+
+/** More are no mail to one person. */
+const mostNames = 50;
+
+/** The ids of messages in a header, without brackets. */
+function idsIn(header: string | undefined): string[] {
+  const found = (header ?? '').slice(0, 20_000).match(/[^\s<>,]{1,250}@[^\s<>,]{1,250}/g) ?? [];
+  return found.map((id) => singleLine(id));
+}
+
+function calendarOf({ mimeType, filename, content }: Attachment): string[] {
+  if (mimeType !== 'text/calendar' && !/\.ics$/i.test(filename ?? '')) return [];
+  return [typeof content === 'string' ? content : new TextDecoder().decode(content)];
 }
 
 /** The tables of mails are for their layout: each cell as a block of its own. */
@@ -73,6 +105,4 @@ function withoutTables(html: string): string {
   return html.replace(/<(\/?)(?:table|thead|tbody|tfoot|tr|td|th)(?![a-z])[^<>]*>/gi, '<$1div>');
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
+const oneLine = (text: string): string => singleLine(text, 1000);

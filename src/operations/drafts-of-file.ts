@@ -1,15 +1,17 @@
-/** A file that somebody wants to take in as drafts: mails, JSON, an export of our own, or any other table. */
+/** A file that somebody wants to take in as drafts: mails, a calendar, JSON, an export of our own, or any other table. */
 import { type CsvTable, parseCsv, tableOf } from '../format/csv.ts';
 import { decodeForeign } from '../format/decode-foreign.ts';
-import type { Drafts } from '../format/draft.ts';
+import type { Drafts, Refusal } from '../format/draft.ts';
 import { draftsOfMails } from '../format/import-mail.ts';
 import { draftsOfJson, draftsOfOwnTable, isOwnTable } from '../format/import-own.ts';
+import { isCalendar } from '../format/intake/calendar-file.ts';
 import { findHeader } from '../format/intake/find-header.ts';
 import type { Guess } from '../format/intake/guesses.ts';
+import { type Incoming, newsOfCalendar } from '../format/intake/incoming.ts';
 import { isJsonResume, itemsOfJson, parseJsonText, tableOfItems } from '../format/intake/json-table.ts';
 import { rowsOfText } from '../format/intake/rows-of-text.ts';
 import { type ColumnUse, draftsOfTable, type TableContext } from '../format/intake/table-drafts.ts';
-import { parseMails } from '../format/mail.ts';
+import { type Mail, parseMails } from '../format/mail.ts';
 import { WorkError } from './errors.ts';
 import { givenColumns, givenStatuses, type MapWords, unmappedMessage } from './given-mapping.ts';
 
@@ -25,9 +27,8 @@ export async function draftsOfFile(
   context: ImportContext,
 ): Promise<FileDrafts> {
   const { config, today } = context;
-  const start = Buffer.from(bytes.subarray(0, 1000)).toString('latin1');
-  if (/\.(?:eml|mbox)$/i.test(name) || /^(?:From \S|[\w-]+: .*\r?\n[\w-]+:)/.test(start))
-    return { ...unmapped, drafts: draftsOfMails(await parseMails(bytes, config.timezone), config, today) };
+  if (isMailFile(name, bytes)) return draftsOfMailFiles([{ name, bytes }], { config, today });
+  const start = Buffer.from(bytes.subarray(0, 10)).toString('latin1');
   if (start.startsWith('PK') || start.startsWith('\u00d0\u00cf\u0011\u00e0'))
     throw new WorkError(`${name} is a workbook; save it as CSV (in Excel: "CSV UTF-8") and import that`);
   if (/^\s*BEGIN:VCALENDAR/.test(start))
@@ -39,7 +40,62 @@ export async function draftsOfFile(
   return draftsOfText(text, maps, context);
 }
 
-const unmapped = { columns: [], guesses: [], doubtfulDate: null };
+/** A file by its name, which only says what kind it is, and its bytes. */
+export interface NamedBytes {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Whether a file is a mail, a mailbox or a calendar: by its name, else by how it begins. */
+export function isMailFile(name: string, bytes: Uint8Array): boolean {
+  if (/\.(?:eml|mbox|mbx|ics|ical)$/i.test(name)) return true;
+  const start = Buffer.from(bytes.subarray(0, 1000)).toString('latin1');
+  return isCalendar(start) || /^(?:From \S|[\w-]+: .*(?:\r?\n[ \t].*)*\r?\n[\w-]+:)/.test(start);
+}
+
+/**
+ * The drafts and the news in files of mails and calendars. Of one file each has its line there; of several it has the
+ * number of its mail among all, and `places` says where that is.
+ */
+export async function draftsOfMailFiles(
+  files: readonly NamedBytes[],
+  { config, today }: Pick<ImportContext, 'config' | 'today'>,
+): Promise<FileDrafts> {
+  const mails: Mail[] = [];
+  const events: Incoming[] = [];
+  const refusals: Refusal[] = [];
+  const places = new Map<number, { file: string; line: number }>();
+  const placed = (file: string, line: number): number => {
+    if (files.length === 1) return line;
+    places.set(places.size + 1, { file, line });
+    return places.size;
+  };
+  for (const { name, bytes } of files) {
+    const text = /\.(?:ics|ical)$/i.test(name) || isCalendar(startOf(bytes)) ? decodeForeign(bytes) : null;
+    if (text === null) {
+      const found = await parseMails(bytes, config.timezone);
+      mails.push(...found.map((mail) => ({ ...mail, line: placed(name, mail.line) })));
+      continue;
+    }
+    const news = newsOfCalendar(text, config);
+    const line = placed(name, 1);
+    if (news === null || news.length === 0)
+      refusals.push({ line, why: 'this is a calendar, and there is no appointment in it that can be read' });
+    events.push(...(news ?? []).map((one) => ({ ...one, line })));
+  }
+  const { news, unrelated, ...drafts } = draftsOfMails(mails, config, today);
+  return {
+    ...unmapped,
+    drafts: { ...drafts, refusals: [...drafts.refusals, ...refusals] },
+    news: [...news, ...events],
+    unrelated,
+    places,
+  };
+}
+
+const startOf = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 200)).toString('utf8');
+
+const unmapped = { columns: [], guesses: [], doubtfulDate: null, news: [], unrelated: 0, places: new Map() };
 
 /** What was read, and which column was taken for which field; none for an export of our own. */
 export interface FileDrafts {
@@ -49,6 +105,12 @@ export interface FileDrafts {
   guesses: Guess[];
   /** A date that could be read both ways, where nothing told which: it was read month first. */
   doubtfulDate: string | null;
+  /** What mails and calendars say of applications that are here. */
+  news: Incoming[];
+  /** How many of several mails speak of no application. */
+  unrelated: number;
+  /** Where each line of several files is; empty where there is one file. */
+  places: ReadonlyMap<number, { file: string; line: number }>;
 }
 
 /**
@@ -91,5 +153,5 @@ function draftsOf(
   const fields = columns.map(({ field }) => field);
   if (table.columns.length > 0 && (!fields.includes('company') || !fields.includes('role')))
     throw new WorkError(unmappedMessage(table, columns, isHeaderless));
-  return { drafts, columns, guesses, doubtfulDate };
+  return { ...unmapped, drafts, columns, guesses, doubtfulDate };
 }

@@ -22,6 +22,7 @@ export interface FolderContent {
 export class KnownApplications {
   readonly #byId = new Map<string, CompleteApplication>();
   readonly #byUrl = new Map<string, string>();
+  readonly #byMessage = new Map<unknown, string>();
   readonly #byJob = new Map<string, Application[]>();
   readonly #names = new Set<string>();
   readonly #folded = new Set<string>();
@@ -35,7 +36,10 @@ export class KnownApplications {
   /** Adds an application and its frontmatter. */
   add(application: Application, written: YamlMapping | undefined): void {
     this.take(application.path);
-    this.#byId.set(application.id, completeApplication(application, written));
+    const complete = completeApplication(application, written);
+    this.#byId.set(application.id, complete);
+    for (const { extra } of complete.history)
+      if (typeof extra?.message === 'string') this.#byMessage.set(extra.message, application.id);
     if (application.url !== null) this.#byUrl.set(urlKey(application.url), application.id);
     const job = jobKey(application.company, application.role);
     this.#byJob.set(job, [...(this.#byJob.get(job) ?? []), application]);
@@ -62,9 +66,12 @@ export class KnownApplications {
     return this.#byId.get(id);
   }
 
-  /** The id of the application that a draft is: of the same address, else of the same job and, where it is dated, the same day. */
+  /** The id of the application that a draft is: of the same message or address, else of the same job and, where it is dated, the same day. */
   find(draft: Draft): string | null {
-    const { url } = draft.fields;
+    const { url, history } = draft.fields;
+    const message = history.find(({ extra }) => extra?.message != null)?.extra?.message;
+    const told = message == null ? undefined : this.#byMessage.get(message);
+    if (told !== undefined) return told;
     const twin = this.alike(draft);
     return twin ?? (url == null ? null : (this.#byUrl.get(urlKey(url)) ?? null));
   }

@@ -1,10 +1,8 @@
 /** `apptrack import` */
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { plainText } from '../../core/plain-text.ts';
 import { guessText } from '../../format/intake/guesses.ts';
 import { type DateOrder, readLooseDate } from '../../format/intake/loose-date.ts';
-import { draftsOfFile, type FileDrafts } from '../../operations/drafts-of-file.ts';
+import { draftsOfFile, draftsOfMailFiles, type FileDrafts } from '../../operations/drafts-of-file.ts';
 import {
   contentOf,
   type ImportReport,
@@ -13,6 +11,7 @@ import {
   planImport,
   runImport,
 } from '../../operations/import-applications.ts';
+import { type ImportSource, importSources } from '../input/import-sources.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { print, printJson, warn } from '../terminal.ts';
@@ -27,16 +26,17 @@ export interface ImportOptions extends CommonOptions {
   dateOrder?: DateOrder;
 }
 
-/** Takes in files of applications; what cannot be read is listed with its line, and stops nothing else. */
+/** Takes in files of applications, mails and calendars; what cannot be read is listed with its line, and stops nothing else. */
 export async function importFiles(options: ImportOptions, files: string[]): Promise<number> {
   const folder = openFolder(options, true);
+  const sources = importSources(files);
   const documents: object[] = [];
   let status = 0;
-  for (const file of files) {
-    const done = await importFile(options, folder, file);
+  for (const source of sources) {
+    const done = await importSource(options, folder, source, files);
     if (done === null) return 1;
-    documents.push(files.length === 1 ? done.document : { file: basename(file), ...done.document });
-    if (done.refused > 0) status = 1;
+    documents.push(sources.length === 1 ? done.document : { file: source.name, ...done.document });
+    if (done.failed) status = 1;
   }
   if (options.json)
     printJson(documents.length === 1 ? documents[0] : { total: documents.length, items: documents });
@@ -47,35 +47,64 @@ export async function importFiles(options: ImportOptions, files: string[]): Prom
   return status;
 }
 
-/** Takes in one file; null where the person broke off. */
-async function importFile(
+/** Takes in one source; null where the person broke off. */
+async function importSource(
   options: ImportOptions,
-  { store, config, today }: OpenFolder,
-  file: string,
-): Promise<{ document: object; refused: number } | null> {
+  folder: OpenFolder,
+  source: ImportSource,
+  words: readonly string[],
+): Promise<{ document: object; failed: boolean } | null> {
+  const { store, config, today } = folder;
   const { dateOrder, dryRun = false, statusMap: statusMaps } = options;
-  const bytes = readFileSync(file === '-' ? 0 : file);
-  const read = await draftsOfFile(file, bytes, options.map ?? [], { config, today, dateOrder, statusMaps });
+  const [first] = source.files;
+  const read =
+    source.isMail || first === undefined
+      ? await draftsOfMailFiles(source.files, { config, today })
+      : await draftsOfFile(first.name, first.bytes, options.map ?? [], {
+          config,
+          today,
+          dateOrder,
+          statusMaps,
+        });
   tellReading(read);
-  const isAsked = !dryRun && options.yes !== true && options.json !== true && file !== '-' && isTerminal();
-  const plan = dryRun || isAsked ? planImport(await contentOf(store), config, read.drafts) : null;
-  if (isAsked && plan !== null) {
-    if (!(await agreed(plan, basename(file)))) return null;
-  }
+  const isAsked = !dryRun && options.yes !== true && options.json !== true && isTerminal();
+  const isShown = isAsked && read.drafts.drafts.length + read.drafts.refusals.length > 0;
+  const plan = dryRun || isShown ? planImport(await contentOf(store), config, read.drafts) : null;
+  const place = placeOf(source, read);
+  if (isShown && plan !== null && !(await agreed(plan, place))) return null;
   const report = dryRun && plan !== null ? plan : await runImport(store, config, read.drafts);
   if (options.json !== true) {
     for (const { path, text } of report.added) print(dryRun ? [path, ...indented(text)] : path);
-    if (!isAsked) tellRows(report, basename(file));
-    tellCounts(report, dryRun);
+    if (!isShown) tellRows(report, place);
+    if (!source.isMail || reportSize(report) > 0) tellCounts(report, dryRun);
+    if (read.unrelated > 0) warn(`${read.unrelated} mails are about no application`);
   }
-  return { document: importDocument(report, dryRun, read), refused: report.refused.length };
+  const document = importDocument(report, dryRun, read);
+  if (!source.isMail) return { document, failed: report.refused.length > 0 };
+  const { importNews } = await import('../input/ask-news.ts');
+  const news = await importNews(options, folder, { read, report, place, isAsked, words });
+  const failed = report.refused.length > 0 || news.failed;
+  return { document: { ...document, news: news.items, unrelated: read.unrelated }, failed };
 }
+
+/** Says where a line of a source is. */
+export type PlaceOf = (line: number) => string;
+
+function placeOf({ name }: ImportSource, { places }: FileDrafts): PlaceOf {
+  return (line) => {
+    const place = places.get(line);
+    return place === undefined ? `${name}:${line}` : `${place.file}:${place.line}`;
+  };
+}
+
+const reportSize = ({ added, known, refused }: ImportReport): number =>
+  added.length + known.length + refused.length;
 
 const isTerminal = (): boolean => process.stdin.isTTY === true && process.stderr.isTTY === true;
 
 /** Shows what would be added, the first five rows above all, and asks. */
-async function agreed(plan: ImportReport, file: string): Promise<boolean> {
-  tellRows(plan, file);
+async function agreed(plan: ImportReport, place: PlaceOf): Promise<boolean> {
+  tellRows(plan, place);
   for (const { application } of plan.added.slice(0, shownRows)) {
     const story = application.history.map(
       ({ date, status, dateGuessed }) => `${status} ${dateGuessed ? '(day not known)' : date}`,
@@ -106,11 +135,11 @@ function doubt(date: string): string {
   return `dates like ${date} could be read both ways, and are read month first (${meant}); --date-order dmy reads the day first, --date-order mdy says that this is right`;
 }
 
-function tellRows({ added, known, refused, leftOut }: ImportReport, file: string): void {
+function tellRows({ added, known, refused, leftOut }: ImportReport, place: PlaceOf): void {
   for (const { line, path, like } of added)
-    if (like !== null) warn(`${file}:${line}  ${path} looks like ${like}, which is there already`);
-  for (const row of known) warn(`${file}:${row.line}  ${knownText(row)}`);
-  for (const { line, why } of [...refused, ...leftOut]) warn(`${file}:${line}  ${why}`);
+    if (like !== null) warn(`${place(line)}  ${path} looks like ${like}, which is there already`);
+  for (const row of known) warn(`${place(row.line)}  ${knownText(row)}`);
+  for (const { line, why } of [...refused, ...leftOut]) warn(`${place(line)}  ${why}`);
 }
 
 /** Says that a row is there already, and what it has that is new, with the command that takes it over. */

@@ -1,0 +1,68 @@
+/** The proposals of mails and calendars: asked one by one in a terminal, else listed; `--yes` takes those that are certain. */
+import type { FileDrafts } from '../../operations/drafts-of-file.ts';
+import { contentOf, type ImportReport } from '../../operations/import-applications.ts';
+import type { Proposal } from '../../operations/propose-news.ts';
+import { completeFolder, type Decision, takeNews } from '../../operations/take-news.ts';
+import type { ImportOptions, PlaceOf } from '../commands/import.ts';
+import type { OpenFolder } from '../open-folder.ts';
+import { newsItem, newsLines, proposalText } from '../render/news-lines.ts';
+import { print, warn } from '../terminal.ts';
+import { confirm } from './prompts.ts';
+
+/** What was read and done so far. */
+export interface NewsSource {
+  read: FileDrafts;
+  report: ImportReport;
+  place: PlaceOf;
+  isAsked: boolean;
+  /** The files as they were named. */
+  words: readonly string[];
+}
+
+/** Takes in the news of a source, and says what was not taken; `failed` where something of it belongs to nothing that is known. */
+export async function importNews(
+  options: ImportOptions,
+  { store, config, today }: OpenFolder,
+  { read, report, place, isAsked, words }: NewsSource,
+): Promise<{ items: object[]; failed: boolean }> {
+  if (read.news.length === 0) return { items: [], failed: false };
+  const content = await contentOf(store);
+  const isPlan = options.dryRun === true;
+  if (isPlan) {
+    content.applications = [...content.applications, ...report.added.map(({ application }) => application)];
+    content.written = new Map([
+      ...content.written,
+      ...report.added.map(({ path, written }) => [path, written] as const),
+    ]);
+  }
+  const decide = async (proposal: Proposal): Promise<Decision> => {
+    if (isPlan) return 'suppose';
+    if (isAsked) return (await isAccepted(proposal, place)) ? 'take' : 'leave';
+    if (options.yes !== true) return 'suppose';
+    return proposal.doubts.length === 0 ? 'take' : 'leave';
+  };
+  const { outcomes, taken } = await takeNews(
+    store,
+    read.news,
+    { config, today, applications: completeFolder(content) },
+    decide,
+  );
+  const command = `apptrack import ${words.join(' ')}`;
+  for (const outcome of options.json === true ? [] : outcomes) {
+    if (outcome.became === 'proposed' && taken.has(outcome)) print(proposalText(outcome));
+    else if (outcome.became !== 'proposed' || !isAsked)
+      warn(
+        newsLines(outcome, command).map((line, index) =>
+          index === 0 ? `${place(outcome.news.line)}  ${line}` : `  ${line}`,
+        ),
+      );
+  }
+  const failed = outcomes.some(({ became }) => became === 'ambiguous' || became === 'strange');
+  return { items: outcomes.map((one) => newsItem(one, one.became === 'proposed' && taken.has(one))), failed };
+}
+
+async function isAccepted(proposal: Proposal, place: PlaceOf): Promise<boolean> {
+  warn(`${place(proposal.news.line)}  ${proposalText(proposal)}`);
+  if (proposal.doubts.length > 0) warn(`  not certain: ${proposal.doubts.join('; ')}`);
+  return confirm('Take it over?');
+}

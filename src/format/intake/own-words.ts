@@ -1,0 +1,46 @@
+/** What the sender of a mail wrote in it, without what it quotes of others. */
+import { foldText } from '../../core/fold-text.ts';
+import { plainText } from '../../core/plain-text.ts';
+import { answerPhrases } from './words/answers/all.ts';
+
+/** Longer mails say what they have to say before this. */
+const longestText = 12_000;
+const longestSentence = 600;
+const mostSentences = 120;
+
+const quoteLine = new RegExp(`^(?:${answerPhrases.flatMap(({ quotes }) => quotes).join('|')})$`);
+const headerLine =
+  /^\**(?:from|sent|date|to|subject|von|gesendet|datum|an|betreff|de|envoye|a|objet|enviado|para|asunto|assunto|data|fecha)\** ?:/;
+
+/** A text for comparing with phrases: {@link foldText} with plain apostrophes and single blanks. */
+export function foldPhrase(text: string): string {
+  return foldText(text)
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
+/** The lines that a mail's sender wrote: no quoted lines, and nothing from where an earlier mail is quoted. */
+export function ownLines(text: string): string[] {
+  const lines = plainText(text.slice(0, longestText)).split('\n');
+  const folded = lines.map((line) => foldPhrase(line.slice(0, 300)));
+  const end = folded.findIndex((line, index) => {
+    const two = `${line} ${folded[index + 1] ?? ''}`.trim();
+    const isHeader = headerLine.test(line) && headerLine.test(folded[index + 1] ?? '');
+    return quoteLine.test(line) || quoteLine.test(two) || isHeader || line === '-- ' || line === '--';
+  });
+  return lines.slice(0, end === -1 ? lines.length : end).filter((line) => !/^\s*(?:>|\|)/.test(line));
+}
+
+/** The sentences that a mail's sender wrote, at most so many, each as it stands on one line. */
+export function ownSentences(text: string): string[] {
+  const blocks = ownLines(text)
+    .map((line) => line.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_#\\]+/g, ' '))
+    .join('\n')
+    .split(/\n\s*\n|\n(?=\s*(?:[-•·]|\d+\.) )/);
+  return blocks
+    .flatMap((block) => block.replace(/\s+/g, ' ').split(/(?<=[.!?])\s+/))
+    .map((sentence) => sentence.trim().slice(0, longestSentence))
+    .filter((sentence) => sentence !== '')
+    .slice(0, mostSentences);
+}
