@@ -46,6 +46,10 @@ export function isJobBoard(name: string, url: string | null = null): boolean {
     );
   const key = squashed(bare) || squashed(name);
   if (!names.has(key) && !names.has(squashed(name))) return false;
+  // On its own pages for those who want to work there it is the company.
+  const isEmployer =
+    url !== null && /^https?:\/\/(?:careers?|jobs)\./.test(url) && labelsOf(url).includes(key);
+  if (isEmployer) return false;
   return !ambiguous.has(key) || (url !== null && labelsOf(url).includes(key));
 }
 
@@ -56,8 +60,14 @@ const byPath =
 const byHost =
   /\.(?:myworkdayjobs\.com|recruitee\.com|(?:[a-z]+\.)?teamtailor\.com|bamboohr\.com|breezy\.hr|jobs\.personio\.(?:de|com)|workable\.com|applytojob\.com|icims\.com|pinpointhq\.com|softgarden\.io|homerun\.co|freshteam\.com|zohorecruit\.com|csod\.com|taleo\.net|eightfold\.ai|avature\.net|factorialhr\.com|onlyfy\.jobs|traffit\.com|jobylon\.com|hibob\.com)$/;
 
+/** A company in an address: its letters alone, and as a name where nothing but a company's can stand. */
+export interface AddressedCompany {
+  key: string;
+  name: string | null;
+}
+
 /** The part of an address that names a company, if any does: of its own site, or of its place in a recruiting system. */
-export function companyInAddress(url: string | null): string | null {
+export function companyInAddress(url: string | null): AddressedCompany | null {
   const parsed = url === null ? null : URL.parse(url);
   if (parsed === null) return null;
   const host = parsed.hostname.replace(/^www\./, '');
@@ -65,12 +75,30 @@ export function companyInAddress(url: string | null): string | null {
     const path = parsed.pathname
       .split('/')
       .filter((part) => !/^(?:companies|company|embed|[a-z]{2}(?:-[A-Z]{2})?|)$/.test(part));
-    return squash(path[0] ?? '') || null;
+    return addressed(decoded(path[0] ?? ''));
   }
-  if (byHost.test(host))
-    return squash((host.split('.')[0] ?? '').replace(/^(?:careers?|jobs?)-/, '')) || null;
-  const label = labelsOf(url).at(-1);
-  return label === undefined || names.has(label) ? null : label;
+  if (byHost.test(host)) return addressed((host.split('.')[0] ?? '').replace(/^(?:careers?|jobs?)-/, ''));
+  const labels = labelsOf(url);
+  const label = labels.at(-1);
+  if (label === undefined || names.has(label)) return null;
+  const isOwn =
+    /^(?:careers?|jobs?|karriere|carrieres?|recrutement|hiring|join)$/.test(labels[0] ?? '') &&
+    labels.length > 1;
+  return isOwn ? addressed(label) : { key: squash(label), name: null };
+}
+
+function addressed(part: string): AddressedCompany | null {
+  const words = part.split(/[-_\s]+/).filter((word) => word !== '');
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return squash(part) === '' ? null : { key: squash(part), name };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** The labels of a host before its public ending: `jobs.acme.co.uk` has `jobs` and `acme`. */
@@ -80,5 +108,5 @@ function labelsOf(url: string | null): string[] {
   const labels = host
     .replace(/\.(?:com?|org|net|gov|ac|edu|gob|gouv)\.[a-z]{2}$|\.[a-z\d-]+$/i, '')
     .split('.');
-  return labels.map(squash).filter((label) => label !== '');
+  return labels.filter((label) => squash(label) !== '');
 }

@@ -52,11 +52,15 @@ export function jobNames(signs: NameSigns): JobNames {
   if (known !== null)
     return { company: known, role: role ?? likelyRole(others), guessed: guesses(role, others) };
   const rest = others.filter((text) => role === null || !same(text, role));
+  const inAddress = companyInAddress(signs.url)?.name ?? null;
   if (role !== null) {
-    const single = rest.length === 1 ? (rest[0] ?? null) : null;
+    const single = rest.length === 1 ? (rest[0] ?? null) : inAddress;
     return { company: single, role, guessed: single === null ? [] : ['company'] };
   }
-  return byOrder(rest);
+  const ordered = byOrder(rest);
+  return ordered.company !== null || inAddress === null
+    ? ordered
+    : { ...ordered, company: inAddress, guessed: [...ordered.guessed, 'company'] };
 }
 
 function guesses(role: string | null, others: readonly string[]): JobNames['guessed'] {
@@ -95,7 +99,7 @@ const legalForm =
 
 /** Tells companies by what the page calls itself, by its address and by their legal form. */
 function companyTest({ organizations, url }: NameSigns, site: string | null): (text: string) => boolean {
-  const inAddress = companyInAddress(url);
+  const inAddress = companyInAddress(url)?.key ?? null;
   const keys = [...organizations, site ?? ''].filter((name) => !isJobBoard(name, url)).map(squash);
   const known = new Set(keys.filter((key) => key.length > 1));
   return (text) => {
@@ -115,11 +119,29 @@ function partsOf(title: string, isCompany: (text: string) => boolean, { url, hea
     isHeading(whole) && separators.test(whole) && !whole.split(separators).some(isCompany)
       ? [whole]
       : whole.split(separators);
-  return pieces.flatMap((piece) => {
-    const text = piece.trim();
-    if (text === '' || isGeneric(text) || isJobBoard(text, url)) return [];
-    return partsOfPiece(text, isCompany, pieces.length > 1 && isHeading(text));
-  });
+  return pieces
+    .flatMap((piece) => besideHeading(piece, headings))
+    .flatMap((piece, _, all) => {
+      const text = piece.trim();
+      if (text === '' || isGeneric(text) || isJobBoard(text, url)) return [];
+      return partsOfPiece(text, isCompany, all.length > 1 && isHeading(text));
+    });
+}
+
+/** `Acme: Head Chef` and `Head Chef, Acme` are two parts where a heading is one of them. */
+function besideHeading(piece: string, headings: readonly string[]): string[] {
+  const text = piece.trim();
+  for (const heading of headings) {
+    if (heading.length < 3 || heading.length >= text.length) continue;
+    const rest = text.endsWith(heading)
+      ? text.slice(0, -heading.length)
+      : text.startsWith(heading)
+        ? text.slice(heading.length)
+        : '';
+    const found = /^(.{2,}?)\s*[:,–-]\s+$|^\s*[:,–-]\s+(.{2,})$/.exec(rest);
+    if (found !== null) return [heading, (found[1] ?? found[2] ?? '').trim()];
+  }
+  return [text];
 }
 
 const applying =
@@ -128,18 +150,20 @@ const careersAt =
   /^(?:(?:current |open )?(?:careers?|jobs?|job openings|openings|vacancies|positions|work|working|karriere|stellenangebote|offene stellen|carrières?|emplois?|recrutement|empleos?|trabaj[ao]|carreiras?|vagas|lavor[ao]|opportunities)(?:\s+(?:at|with|@|bei|der|chez|en|em|na|no|in|presso|bij|hos))|join|rejoindre|werken bij|lavora con noi in)\s+(.{2,})$/i;
 const careersAfter =
   /^(.{2,}?)(?:['’]s)?\s+(?:careers?(?: (?:page|site|portal|center))?|jobs|job board|job openings|karriere(?:portal|seite)?|stellenangebote|recrutement|carrières|hiring|vacancies)$/i;
+/** `Join Acme as Head Chef`. */
+const joining = /^(?:join|work (?:at|for|with))\s+(.{2,}?)\s+as\s+(?:an?\s+|our\s+)?(.{2,})$/i;
 /** As LinkedIn writes it. */
 const hiring = /^(.{2,}?)\s+(?:is\s+)?hiring\s+(?:an?\s+|for\s+)?(.{2,}?)(?:\s+in\s+.+)?$/i;
 /** Words that part a role from a company, whatever stands there. */
-const surely = /^(.{2,})\s+(?:at|@|bei(?: der| dem)?|chez|hos|presso|bij)\s+(.{2,})$/i;
+const surely = /^(.{2,})\s+(?:at|@|bei(?: der| dem)?|chez|hos|presso|bij)\s+(\S.*)$/i;
 /** Words that do so where the company is known; else a place may follow. */
 const perhaps = /^(.{2,}?)\s+(?:en|em|in|na|no|w|på|ved|a|für|für die|for|von|with|by)\s+(.{2,})$/i;
 
 function partsOfPiece(text: string, isCompany: (text: string) => boolean, isHeading: boolean): Part[] {
   const bare = text.replace(applying, '');
-  const offered = careersAt.exec(bare)?.[1];
+  const offered = joining.test(bare) ? undefined : careersAt.exec(bare)?.[1];
   if (offered !== undefined) return [{ text: offered.trim(), is: 'company' }];
-  const hirer = hiring.exec(bare);
+  const hirer = joining.exec(bare) ?? hiring.exec(bare);
   if (hirer?.[1] !== undefined && hirer[2] !== undefined && !isGeneric(hirer[1]))
     return [
       { text: hirer[1].trim(), is: 'company' },

@@ -70,7 +70,7 @@ function note(element: Element, page: JobPage): void {
   else if (tagName === 'dl') pairTerms(element, page.pairs);
   else if (tagName === 'tr') pairCells(element, page.pairs);
   if (tagName === 'input' && /^password$/i.test(attribute('type'))) page.asksForPassword = true;
-  if (challenges.test(`${attribute('class')} ${attribute('id')} ${attribute('src')}`))
+  if (challenges.test(`${attribute('className')} ${attribute('id')} ${attribute('src')}`))
     page.hasChallenge = true;
 }
 

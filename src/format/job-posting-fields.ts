@@ -46,7 +46,9 @@ export function decodeReferences(text: string): string {
 /** The name of the hiring organisation. */
 export function organizationOf(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : value;
-  return textOf(first) ?? (isObject(first) ? textOf(first.legalName ?? first.alternateName) : null);
+  const name = textOf(first) ?? (isObject(first) ? textOf(first.legalName ?? first.alternateName) : null);
+  // A reference that leads nowhere is no name.
+  return name !== null && /^(?:#|_:|https?:)/.test(name) ? null : name;
 }
 
 /** The places of work, put together; where there is none, the places that applicants may be in. */

@@ -121,33 +121,51 @@ function markedPostings(root: Root, html: string): Json[] {
     /(?:^|[\s/:#])JobPosting(?:\s|$)/.test(typeOf(element)),
   );
   if (marked.length === 0) return [];
-  const budget = { left: mostThings };
-  return marked.slice(0, mostPostings).map((element) => itemOf(element, html, budget));
+  const source = { html, left: mostThings, byId: elementsById(root) };
+  return marked.slice(0, mostPostings).map((element) => itemOf(element, source));
+}
+
+/** What items are read from; no more than so many elements. */
+interface Source {
+  html: string;
+  left: number;
+  byId: ReadonlyMap<string, Element>;
+}
+
+function elementsById(root: Root): Map<string, Element> {
+  const all = elementsOf(root).map((element) => [attributeOf(element, 'id'), element] as const);
+  return new Map(all.filter(([id]) => id !== '').reverse());
 }
 
 const typeOf = (element: Element): string =>
-  attributeOf(element, 'itemType') || attributeOf(element, 'typeOf');
+  attributeOf(element, 'itemType') || attributeOf(element, 'typeof');
 
 /** Properties whose value is HTML. */
 const rich =
   /^(?:description|responsibilities|qualifications|skills|\w+Requirements?|\w+Benefits|benefits|incentiveCompensation|incentives|employerOverview|workHours)$/;
 
-function itemOf(element: Element, html: string, budget: { left: number }): Json {
+function itemOf(element: Element, source: Source, depth = 0): Json {
   const json: Record<string, unknown[]> = {};
   const visit = (parent: Element): void => {
     for (const child of childrenOf(parent)) {
-      budget.left -= 1;
-      if (budget.left < 0) return;
+      source.left -= 1;
+      if (source.left < 0) return;
       const names = propertiesOf(child);
       const isThing = isScope(child) || names.some((name) => things.test(name) && holdsProperty(child));
       for (const name of names) {
-        const value = isThing ? itemOf(child, html, budget) : writtenValue(child, name, html);
+        const value = isThing ? itemOf(child, source, depth + 1) : writtenValue(child, name, source.html);
         json[name] = [...(json[name] ?? []), value].slice(0, 100);
       }
       if (!isThing) visit(child);
     }
   };
   visit(element);
+  // Properties may stand elsewhere, and be named by their ids.
+  if (depth === 0)
+    for (const id of attributeOf(element, 'itemRef').split(' ').slice(0, 20)) {
+      const referred = source.byId.get(id);
+      if (referred !== undefined) visit({ ...element, children: [referred] });
+    }
   const fields: [string, unknown][] = Object.entries(json).map(([key, all]) => [
     key,
     all.length === 1 ? all[0] : all,
@@ -165,7 +183,7 @@ function propertiesOf(element: Element): string[] {
 }
 
 const isScope = (element: Element): boolean =>
-  element.properties.itemScope !== undefined || attributeOf(element, 'typeOf') !== '';
+  element.properties.itemScope !== undefined || attributeOf(element, 'typeof') !== '';
 
 /** Pages forget `itemscope`, and mean it. */
 const holdsProperty = (element: Element): boolean =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJobPosting } from './job-posting.ts';
+import { NoPostingError } from './page-walls.ts';
 
 const page = (json: unknown, head = '') =>
   `<!doctype html><html><head>${head}<script type="application/ld+json">${typeof json === 'string' ? json : JSON.stringify(json)}</script></head><body>x</body></html>`;
@@ -34,7 +35,11 @@ describe('a page with a JobPosting', () => {
       workMode: null,
       employment: 'full-time',
       salary: { min: 85000, max: 100000, currency: 'EUR', period: 'year' },
+      deadline: null,
       posting: 'Build & run\n\n- Go\n- SQL',
+      notes: '',
+      said: [],
+      guessed: [],
       from: 'JobPosting',
     });
   });
@@ -132,7 +137,8 @@ describe('a page with a JobPosting', () => {
     expect(
       parseJobPosting(page({ ...base, salaryCurrency: 'EUR', baseSalary: monthly })).salary,
     ).toMatchObject({ min: 4000, currency: 'EUR', period: 'month' });
-    expect(salary({ currency: 'USD', value: { value: 900, unitText: 'WEEK' } })).toBeNull();
+    expect(salary({ currency: 'USD', value: { value: 900, unitText: 'MOON' } })).toBeNull();
+    expect(salary({ currency: 'USD', value: { value: 900 } })).toBeNull();
   });
 });
 
@@ -158,7 +164,11 @@ describe('a page without one', () => {
       ),
     ).toMatchObject({ role: 'Cook', company: 'Trattoria', posting: 'Cook' });
     expect(parseJobPosting('<title>Cook at Lungo</title>')).toMatchObject({ role: 'Cook', company: 'Lungo' });
-    expect(parseJobPosting('<title>Jobs | Cook | Lungo</title>').company).toBeNull();
+    expect(parseJobPosting('<title>Jobs | Cook | Lungo</title>')).toMatchObject({
+      company: 'Lungo',
+      guessed: ['company', 'role'],
+    });
+    expect(parseJobPosting('<title>Cook | Milan | Lungo</title>').company).toBeNull();
   });
 
   it('and of a hundred thousand paragraphs gives the first', () => {
@@ -174,6 +184,15 @@ describe('a page without one', () => {
   });
 });
 
+/** A page that is no posting is refused in words; nothing else may be thrown. */
+function readOrRefuse(html: string): void {
+  try {
+    parseJobPosting(html);
+  } catch (error) {
+    expect(error).toBeInstanceOf(NoPostingError);
+  }
+}
+
 it('no text makes it throw or hang', () => {
   const pieces = fc.constantFrom(
     '<script type="application/ld+json">',
@@ -183,13 +202,18 @@ it('no text makes it throw or hang', () => {
     '}',
     '<div>',
     '&#x0;',
+    '<div itemscope itemtype="https://schema.org/JobPosting" itemref=a id=a>',
+    '<b itemprop="hiringOrganization">',
+    '<b itemprop="description">',
+    '<title>Sign in</title>',
+    '"@id":"#a"',
     '<!--',
     'x',
   );
   fc.assert(
     fc.property(
       fc.array(fc.oneof(pieces, fc.string()), { maxLength: 30 }),
-      (parts) => void parseJobPosting(parts.join('')),
+      (parts) => void readOrRefuse(parts.join('')),
     ),
   );
   expect(parseJobPosting('<div>'.repeat(3000)).posting).toBe('');

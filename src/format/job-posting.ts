@@ -45,6 +45,8 @@ export interface PostingFacts {
   notes: string;
   /** What the person should know before it is written: guesses, what was left out, that the posting has ended. */
   said: string[];
+  /** Which names are guesses: they may be the other way round, or something else. */
+  guessed: JobNames['guessed'];
   /** Where the facts come from. */
   from: 'JobPosting' | 'page' | 'text';
 }
@@ -78,7 +80,7 @@ export function parseJobPosting(
     return endedFacts(pageFacts(page, text, address, organizations), text, today);
   }
   const { posting, said } = chosen(postings, page, address, role);
-  const facts = schemaFacts(posting, page, address);
+  const facts = schemaFacts(posting, page, text, address);
   return endedFacts({ ...facts, said: [...said, ...facts.said] }, text, today);
 }
 
@@ -99,29 +101,27 @@ export function parsePostingText(written: string, today: CalendarDate | null = n
     ...labelled,
     company: told.company,
     role: told.role,
+    guessed: told.guessed,
     url: null,
     posting: clean.text,
     notes: notesText(notes),
-    said: [...guessText(told, title), ...saidOf(leftText(clean))],
+    said: [...guessText(told), ...saidOf(leftText(clean))],
     from: 'text',
   };
   return endedFacts(facts, clean.text, today);
 }
 
-function schemaFacts(json: Json, page: JobPage, address: string | null): PostingFacts {
+function schemaFacts(json: Json, page: JobPage, text: string, address: string | null): PostingFacts {
   const named = organizationOf(json.hiringOrganization);
   // On a board's own pages its name stands where the company does not want to be named.
-  const company = named !== null && isJobBoard(named, address) && isBoards(named, address) ? null : named;
-  const names = company === null || textOf(json.title) === null ? titleNames(page, address, []) : null;
+  const isHidden = named !== null && isJobBoard(named, address) && isBoards(named, address);
+  const title = textOf(json.title) ?? textOf(json.name);
+  const names = namesBeside({ company: isHidden ? null : named, role: title }, page, address);
   const pay = payOf(json);
   const { deadline, unread } = deadlineOf(json.validThrough);
-  const clean = cleanPosting(wholePosting(json));
-  const told = {
-    company: company ?? names?.company ?? null,
-    role: textOf(json.title) ?? textOf(json.name) ?? names?.role ?? null,
-  };
+  const clean = cleanPosting(wholePosting(json) || text);
   return {
-    ...told,
+    ...names,
     url: webAddress(textOf(json.url)) ?? address,
     location: locationOf(json),
     workMode: workModeOf(json),
@@ -134,16 +134,26 @@ function schemaFacts(json: Json, page: JobPage, address: string | null): Posting
       ...(unread === null ? [] : [`Deadline, as the page says it: ${unread}`]),
     ]),
     said: [
-      ...(company === null && named !== null ? [`${named} is a job board: the company is not named`] : []),
-      ...(names === null
-        ? []
-        : guessText(
-            { ...names, guessed: names.guessed.filter((key) => told[key] === names[key]) },
-            page.title,
-          )),
+      ...(isHidden ? [`${named} is a job board: the markup names no company`] : []),
+      ...guessText(names),
       ...saidOf(leftText(clean)),
     ],
     from: 'JobPosting',
+  };
+}
+
+/** The names of the markup, and what the page's title tells in place of one that is missing. */
+function namesBeside(
+  told: Pick<PostingFacts, 'company' | 'role'>,
+  page: JobPage,
+  address: string | null,
+): JobNames {
+  if (told.company !== null && told.role !== null) return { ...told, guessed: [] };
+  const names = titleNames(page, address, []);
+  return {
+    company: told.company ?? names.company,
+    role: told.role ?? names.role,
+    guessed: names.guessed.filter((key) => told[key] === null),
   };
 }
 
@@ -166,11 +176,12 @@ function pageFacts(
     ...labelled,
     company: told.company,
     role: told.role,
+    guessed: told.guessed,
     url: address,
     posting: clean.text,
     notes: notesText(notes),
     said: [
-      ...guessText(told, page.title ?? page.headline),
+      ...guessText(told),
       ...(text === ''
         ? ['the page shows no text without a browser: give the posting with --jd, or save the page there']
         : []),
@@ -203,13 +214,11 @@ function withLabels(names: JobNames, labelled: { company: string | null; role: s
   };
 }
 
-function guessText({ company, role, guessed }: JobNames, title: string | null): string[] {
-  if (guessed.length === 0) return [];
+/** What a person is told of names that are guesses. */
+export function guessText({ company, role, guessed }: JobNames): string[] {
   const told = { company, role };
   const parts = guessed.filter((key) => told[key] !== null).map((key) => `${key} “${told[key]}”`);
-  return parts.length === 0
-    ? []
-    : [`guessed from the title “${(title ?? '').slice(0, 120)}”: ${parts.join(', ')}; look it over`];
+  return parts.length === 0 ? [] : [`guessed from the page's title or address: ${parts.join(', ')}`];
 }
 
 const saidOf = (text: string | null): string[] => (text === null ? [] : [text]);

@@ -2,11 +2,13 @@
 import { historyEntry } from '../../core/history-entry.ts';
 import { formatBasis, formatSalary, readSalary } from '../../core/money.ts';
 import { cleanPosting, leftText } from '../../format/clean-posting.ts';
+import { guessText } from '../../format/job-posting.ts';
 import type { NewApplication } from '../../format/new-application.ts';
 import { addApplication } from '../../operations/add-application.ts';
 import { UsageError } from '../../operations/errors.ts';
 import { findRelated } from '../../operations/find-related.ts';
 import { initialStage, requireStatus } from '../../operations/stages.ts';
+import type { JobPageFields } from '../input/job-page.ts';
 import { readPostingFile } from '../input/posting-file.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import type { AddOptions } from '../options.ts';
@@ -41,6 +43,11 @@ function canAsk({ jd, from }: AddOptions): boolean {
   return process.stdin.isTTY === true && process.stderr.isTTY === true && jd !== '-' && from !== '-';
 }
 
+interface Names {
+  company: string;
+  role: string;
+}
+
 /** Fills in what a page tells; what the command says goes before it. */
 async function addFrom(
   folder: OpenFolder,
@@ -50,21 +57,32 @@ async function addFrom(
 ): Promise<number> {
   const { readJobPage } = await import('../input/job-page.ts');
   const found = await readJobPage(options.from ?? '', { today: folder.today, role });
-  const names = await completeNames(options, company ?? found.company, role ?? found.role);
+  const names = await completeNames(options, { company, role }, found);
   if (names === null) return 1;
   const fields = { ...found, ...given(options) } as AddOptions;
-  const page = { posting: found.posting, notes: found.notes };
+  // A guess that nobody confirmed is marked in the file as well.
+  const guessed = found.guessed.filter((key) => !canAsk(options) && names[key] === found[key]);
+  const marks = guessText({ company: names.company, role: names.role, guessed }).map((text) => `- ${text}`);
+  const page = { posting: found.posting, notes: [...marks, found.notes].filter(Boolean).join('\n') };
   return write(folder, fields, requireText(names.company, 'company'), requireText(names.role, 'role'), page);
 }
 
-/** What the page does not name is asked for; null where the person breaks off. */
+/** What the page does not name, or merely lets guess, is asked for; null where the person breaks off. */
 async function completeNames(
   options: AddOptions,
-  company: string | undefined,
-  role: string | undefined,
-): Promise<{ company: string; role: string } | null> {
-  if (company !== undefined && role !== undefined) return { company, role };
-  if (canAsk(options)) return (await import('../input/ask-application.ts')).askNames({ company, role });
+  given: Partial<Names>,
+  found: JobPageFields,
+): Promise<Names | null> {
+  const { company = found.company, role = found.role } = given;
+  const unsure = found.guessed.filter((key) => given[key] === undefined);
+  if (company !== undefined && role !== undefined && (unsure.length === 0 || !canAsk(options)))
+    return { company, role };
+  if (canAsk(options)) {
+    const { askNames } = await import('../input/ask-application.ts');
+    const known = { company, role };
+    for (const key of unsure) known[key] = undefined;
+    return askNames(known, { company: found.company, role: found.role });
+  }
   const missing = company === undefined ? 'company' : 'role';
   throw new UsageError(`the page does not name the ${missing}; write: apptrack add COMPANY ROLE --from …`);
 }

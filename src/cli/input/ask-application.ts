@@ -29,9 +29,12 @@ export function ask(folder: OpenFolder, given: Given): Promise<Answers | null> {
   return putQuestions([...nameQuestions(), ...detailQuestions(folder)], given);
 }
 
-/** Asks for the company and the role, where they are not given; null where the person breaks off. */
-export function askNames(given: Given): Promise<Answers | null> {
-  return putQuestions(nameQuestions(), given);
+/** Asks for the company and the role, where they are not given, with what may be right; null where the person breaks off. */
+export function askNames(
+  given: Given,
+  likely: Partial<Pick<Answers, 'company' | 'role'>> = {},
+): Promise<Answers | null> {
+  return putQuestions(nameQuestions(likely), given);
 }
 
 async function putQuestions(questions: readonly Question[], given: Given): Promise<Answers | null> {
@@ -49,12 +52,19 @@ async function putQuestions(questions: readonly Question[], given: Given): Promi
   return answers as unknown as Answers;
 }
 
-function nameQuestions(): Question[] {
+function nameQuestions(likely: Partial<Pick<Answers, 'company' | 'role'>> = {}): Question[] {
   const needed = (what: string) => (value: string | undefined) =>
     value?.trim() ? undefined : `The ${what} is needed.`;
   return [
-    ['company', () => text({ message: 'Company', validate: needed('company'), output })],
-    ['role', () => text({ message: 'Role', validate: needed('role'), output })],
+    [
+      'company',
+      () =>
+        text({ message: 'Company', initialValue: likely.company ?? '', validate: needed('company'), output }),
+    ],
+    [
+      'role',
+      () => text({ message: 'Role', initialValue: likely.role ?? '', validate: needed('role'), output }),
+    ],
   ];
 }
 

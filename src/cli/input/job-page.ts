@@ -17,6 +17,8 @@ export interface JobPageFields extends Partial<Omit<AddOptions, 'salary'>> {
   salary?: PostingFacts['salary'];
   posting: string;
   notes: string;
+  /** Which of the names are guesses. */
+  guessed: PostingFacts['guessed'];
 }
 
 /**

@@ -96,6 +96,7 @@ export const postingFacts = z.strictObject({
   posting: text.describe('In Markdown.'),
   notes: text.describe('What has no field, is an estimate or could not be read: for the notes, in Markdown.'),
   said: z.array(text).describe('What to look over: guesses, what was left out, that the posting has ended.'),
+  guessed: z.array(z.enum(['company', 'role'])).describe('Which names are guesses.'),
   from: z.enum(['JobPosting', 'page', 'text']),
 });
 
