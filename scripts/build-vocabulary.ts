@@ -1,88 +1,75 @@
 /**
- * Builds `src/core/match/vocabulary.ts` from the lists in `scripts/vocabulary`: the hand-kept ones first, then what
- * O*NET adds. Run it with `node scripts/build-vocabulary.ts` after changing a list.
+ * Builds the files in `src/core/match/vocabulary/names` from the lists in `scripts/vocabulary`: the hand-kept ones first, then
+ * what O*NET adds, then ESCO. Run it with `npm run vocabulary` after changing a list.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { parse } from 'yaml';
-import { keyOf, scanText } from '../src/core/match/scan-text.ts';
-import { parseName } from '../src/core/match/vocabulary-text.ts';
+import { keyOf } from '../src/core/match/scan-text.ts';
+import { languages } from '../src/core/match/stem.ts';
+import { Concepts, leftOutOf } from './vocabulary/concepts.ts';
+import { addEsco } from './vocabulary/esco.ts';
+import { readKeptList } from './vocabulary/kept-lists.ts';
 import { readSurvey, technologySkill, toolSkill } from './vocabulary/survey.ts';
+import { writeVocabulary } from './vocabulary/write-vocabulary.ts';
 
 const folder = new URL('./vocabulary/', import.meta.url);
-const target = new URL('../src/core/match/vocabulary.ts', import.meta.url);
+const target = new URL('../src/core/match/vocabulary/names/', import.meta.url);
+const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 
-const lines: string[] = [];
-const taken = new Set<string>();
-
-/** A name as the matcher compares it, so that `Node.js` and `node js` are one. */
-function nameKey(name: string): string {
-  return scanText(parseName(name).text)
-    .tokens.map(({ key }) => key)
-    .join(' ');
-}
-
-/** Keeps the names that no earlier skill has; a skill whose first name is taken is left out whole. */
-function add(names: readonly string[]): boolean {
-  const [first] = names;
-  if (first === undefined || taken.has(nameKey(first))) return false;
-  const own = new Set<string>();
-  const kept = names.filter((name) => {
-    const key = nameKey(name);
-    if (key === '' || taken.has(key) || own.has(key)) return false;
-    own.add(key);
-    return true;
-  });
-  for (const key of own) taken.add(key);
-  lines.push(kept.join('|'));
-  return true;
-}
-
-function addHandKept(file: string): void {
-  const groups = parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, string>;
-  for (const [group, entries] of Object.entries(groups)) {
-    lines.push(`=${group}`);
-    for (const line of entries.split('\n')) {
-      const names = line.split(' | ').map((name) => name.trim());
-      if (names[0] && !add(names)) console.error(`${file}: "${names[0]}" is there already`);
-    }
+const concepts = new Concepts();
+for (const file of ['software.yaml', 'professions.yaml', 'people.yaml', 'translations.yaml']) {
+  for (const concept of readKeptList(read(file))) {
+    if (concepts.add(concept) !== null) continue;
+    // A further row of the same concept: names in other languages, or relations.
+    const [first] = concept.names;
+    const known = first && concepts.named(first.text);
+    if (file !== 'translations.yaml' && known?.kind !== concept.kind)
+      console.error(`${file}: “${first?.text}” is there already`);
+    if (known === undefined) continue;
+    concepts.addNames(known, concept.names);
+    known.broader.push(...concept.broader);
+    known.related.push(...concept.related);
   }
 }
+const isLeftOut = leftOutOf(read('left-out.txt'));
+const survey = { alternatives: null, broader: [], related: [] };
+const listed = (names: readonly string[]) => names.map((text) => ({ text, language: 'en' as const }));
+for (const row of readSurvey(read('onet-technology.tsv'))) {
+  const names = technologySkill(row, isLeftOut);
+  if (names) concepts.add({ ...survey, names: listed(names), kind: 'technology' });
+}
+for (const row of readSurvey(read('onet-tools.tsv'))) {
+  const names = toolSkill(row, isLeftOut);
+  if (names) concepts.add({ ...survey, names: listed(names), kind: 'tool' });
+}
+const esco = read('esco.tsv');
+addEsco(concepts, esco, isLeftOut);
 
-addHandKept('software.yaml');
-addHandKept('professions.yaml');
-const leftOut = new Set(
-  readFileSync(new URL('left-out.txt', folder), 'utf8')
+/** The first words of ESCO's skills are verbs; to `work` and to `be` are done to nothing. */
+const verbs = new Set(
+  esco
     .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map(keyOf),
+    .filter((line) => line.startsWith('skill'))
+    .map((line) => keyOf(/^[^\t]*\t[^\t]*\t[^\t]*\t(\w+)/.exec(line)?.[1] ?? '')),
 );
-const survey = (file: string) => readSurvey(readFileSync(new URL(file, folder), 'utf8'));
-lines.push('=technology');
-for (const row of survey('onet-technology.tsv')) {
-  const names = technologySkill(row, leftOut);
-  if (names) add(names);
-}
-lines.push('=tools');
-for (const row of survey('onet-tools.tsv')) {
-  const names = toolSkill(row, leftOut);
-  if (names) add(names);
-}
-
-const text = lines.join('\n');
-if (/[`\\]|\$\{/u.test(text)) throw new Error('A name holds a sign that a template literal cannot.');
-writeFileSync(
-  target,
-  `/**
- * The vocabulary of skills in the notation of \`vocabulary-text.ts\`. Made by \`scripts/build-vocabulary.ts\`: edit the
- * lists in \`scripts/vocabulary\` instead. Holds names from the O*NET 29.2 Database by the U.S. Department of Labor,
- * Employment and Training Administration, used under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/);
- * AppTrack has selected, shortened and supplemented them.
+for (const verb of ['work', 'be', 'have', 'report', 'plan', 'design', 'test', 'market']) verbs.delete(verb);
+const texts = writeVocabulary(concepts, verbs);
+for (const language of languages) {
+  const text = texts[language];
+  if (/[`\\]|\$\{/u.test(text)) throw new Error('A name holds a sign that a template literal cannot.');
+  writeFileSync(
+    new URL(`${language}.ts`, target),
+    `/**
+ * The vocabulary's names in one language, in the notation of \`vocabulary-text.ts\`. Made by \`npm run vocabulary\`: edit
+ * the lists in \`scripts/vocabulary\` instead. Holds names from the O*NET 29.2 Database by the U.S. Department of Labor,
+ * Employment and Training Administration, and from the ESCO classification of the European Commission, both used under
+ * CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); AppTrack has selected, shortened and supplemented them.
  */
-export const vocabularyText = \`${text}\`;
+export const text = \`${text}\`;
 `,
-);
-const skills = lines.filter((line) => !line.startsWith('=')).length;
-console.log(
-  `${skills} entries, ${taken.size} names, ${(gzipSync(text).length / 1000).toFixed(1)} kB compressed`,
-);
+  );
+  console.log(
+    `${language}: ${(text.length / 1000).toFixed(0)} kB, ${(gzipSync(text).length / 1000).toFixed(0)} kB compressed`,
+  );
+}
+console.log(`${concepts.all.length} concepts`);

@@ -3,7 +3,6 @@
 
 import { root } from '../../bin/installation.mjs';
 import { bundle } from './bundle.mjs';
-import { indexedVocabulary } from './indexed-vocabulary.mjs';
 import { collectLicenses } from './licenses.mjs';
 
 /** Packages that a command can often do without: each is a file of its own, loaded when something of it is first used. */
@@ -26,7 +25,7 @@ export async function compileCli(folder, stamp) {
       // One file more is soon dearer than a few functions that are not called.
       codeSplitting: { groups: [{ name: 'common', test: /\/src\//, minShareCount: 4 }] },
     },
-    plugins: [licenses.plugin, late, withoutJavaScriptParser, indexedVocabulary],
+    plugins: [licenses.plugin, late, withoutJavaScriptParser],
     target: 'node22.12',
     forNode: true,
     define: { CODE_STAMP: JSON.stringify(stamp) },

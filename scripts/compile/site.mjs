@@ -6,7 +6,6 @@ import { build as buildSite } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import { build as bundle } from 'vite';
 import { compiledApp } from '../../src/site/adapter.ts';
-import { indexedVocabulary } from './indexed-vocabulary.mjs';
 import { collectLicenses } from './licenses.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,7 +27,7 @@ export async function compileSite(folder) {
     // It has no pictures to make smaller.
     image: { service: passthroughImageService() },
     outDir: join(folder, '/'),
-    vite: { ssr: { noExternal: true, external: ['satteri'] }, plugins: [licenses.plugin, indexedVocabulary] },
+    vite: { ssr: { noExternal: true, external: ['satteri'] }, plugins: [licenses.plugin] },
   });
   await bundle({
     configFile: false,

@@ -1,5 +1,4 @@
 /** Turns rows of the O*NET survey into skills' names in the vocabulary's notation. */
-import { keyOf } from '../../src/core/match/scan-text.ts';
 
 /** A row of `onet-technology.tsv` or `onet-tools.tsv`. */
 export interface SurveyRow {
@@ -31,26 +30,25 @@ export function readSurvey(text: string): SurveyRow[] {
 }
 
 /** The names of a piece of software, or null where it is too special, too general or left out by hand. */
-export function technologySkill(row: SurveyRow, leftOut: ReadonlySet<string>): string[] | null {
+export function technologySkill(row: SurveyRow, isLeftOut: (name: string) => boolean): string[] | null {
   if (!row.hot && row.occupations < leastOccupations.technology) return null;
   const whole = row.name.replace(/ (?:software|tools?|application|system software)$/u, '').trim();
   const { name, acronym } = withoutAcronym(whole);
   const words = name.split(' ').length;
   const general = !/[\p{Lu}\d]/u.test(name);
-  if (leftOut.has(keyOf(row.name)) || leftOut.has(keyOf(name)) || words > 5 || (general && words < 2))
-    return null;
+  if (isLeftOut(row.name) || isLeftOut(name) || words > 5 || (general && words < 2)) return null;
   if (/[|^=`$\\]/u.test(name) || !/\p{L}{2}/u.test(name)) return null;
   const product = name.replace(makers, '');
   const names = [marked(name), acronym, product === name ? null : marked(product)];
-  return names.filter((each): each is string => each !== null && !leftOut.has(keyOf(each)));
+  return names.filter((each): each is string => each !== null && !isLeftOut(each));
 }
 
 /** The names of a tool or machine; only those of several words, since single ones (`files`, `scales`) are too common. */
-export function toolSkill(row: SurveyRow, leftOut: ReadonlySet<string>): string[] | null {
+export function toolSkill(row: SurveyRow, isLeftOut: (name: string) => boolean): string[] | null {
   const { name, acronym } = withoutAcronym(row.name);
   const words = name.split(' ').length;
   if (row.occupations < leastOccupations.tool || words < 2 || words > 4) return null;
-  if (leftOut.has(keyOf(name)) || officeThing.test(name) || /[|^=`$\\]/u.test(name)) return null;
+  if (isLeftOut(name) || officeThing.test(name) || /[|^=`$\\]/u.test(name)) return null;
   const title = name.charAt(0).toUpperCase() + name.slice(1);
   return [title, ...(acronym === null ? [] : [acronym])];
 }

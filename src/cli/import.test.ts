@@ -127,6 +127,50 @@ describe('a file that appears between plan and write', () => {
   });
 });
 
+describe('a sheet on the command line', () => {
+  const sheet = 'Betrieb X,Rolle Y,Beworben am,Status\nA,B,2026-10-01,Limbo\nC,D,2026-10-02,Absage\n';
+  const mapping = ['--map', 'Betrieb X=company', '--map', 'Rolle Y=role', '--status-map', 'Limbo=applied'];
+
+  it('is told once where its columns are not known, then taken in, and remembered where that is asked', async () => {
+    using folder = dataFolder({
+      'a.csv': sheet.replace('Betrieb X', 'Wer').replace('Rolle Y', 'Was'),
+      'b.csv': sheet,
+      'apptrack.config.yaml': '# mine\ntitle: Jobs   # keep\n',
+    });
+    const unknown = await runCli(['import', 'a.csv'], { cwd: folder.root });
+    expect(unknown.status).toBe(1);
+    expect(unknown.stderr).toContain('--map "Wer=company" --map "Was=role"');
+    expect(unknown.stderr.trim().split('\n')).toHaveLength(1);
+    const taken = await runCli(['import', 'b.csv', ...mapping, '--remember'], { cwd: folder.root });
+    expect([taken.status, countsOf(taken.stderr)]).toEqual([0, [2, 0, 0]]);
+    expect(taken.stderr).toContain('1 row tells what happened and not on which day');
+    expect(folder.read('apptrack.config.yaml')).toMatch(/^# mine\n(?:import.*\n)?title: Jobs {3}# keep\n/m);
+    const again = await runCli(['import', 'b.csv', 'b.csv', '--json'], { cwd: folder.root });
+    expect(again.status).toBe(0);
+    expect(JSON.parse(again.stdout)).toMatchObject({
+      total: 2,
+      items: [
+        { file: 'b.csv', known: [{ as: 'a-b' }, { as: 'c-d' }] },
+        { file: 'b.csv', known: [{}, {}] },
+      ],
+    });
+    const config = await runCli(['check'], { cwd: folder.root });
+    expect(config.status).toBe(0);
+  });
+
+  it('says what is new of an application that is there, and how to take it over', async () => {
+    using folder = dataFolder({ 'a.csv': 'Company,Role,Applied,Status\nA,B,2026-10-01,Applied\n' });
+    await runCli(['import', 'a.csv'], { cwd: folder.root });
+    folder.write('a.csv', 'Company,Role,Applied,Status\nA,B,2026-10-01,Rejected\n');
+    const { stderr } = await runCli(['import', 'a.csv'], { cwd: folder.root });
+    expect(stderr).toContain('its status is rejected here and applied there');
+    const command = /apptrack (status a-b rejected --date-guessed)/.exec(stderr)?.[1] ?? '';
+    const { status } = await runCli(command.split(' '), { cwd: folder.root });
+    expect(status).toBe(0);
+    expect(folder.read('applications/a-b.md')).toMatch(/status: rejected, dateGuessed: true \}/);
+  });
+});
+
 describe('an export on the command line', () => {
   it('comes back from both formats, and what cannot be written is refused alone', async () => {
     using from = dataFolder({

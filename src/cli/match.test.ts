@@ -47,10 +47,11 @@ describe('match', () => {
       'Acme Robotics — Engineer',
       'backend (the application names it)',
       `${document.coverage.score.toFixed(1)} %`,
-      'Kafka  among the tasks',
+      'Kafka  required',
+      'Understood  3 of 3 lines of the requirements',
       'Helm  nice to have',
       '- Three years of Go',
-      'your résumé names fewer',
+      'your résumé names 3, which is fewer',
     ]) {
       expect(forPeople.stdout).toContain(text);
     }

@@ -78,10 +78,10 @@ describe('a year before 1990 or more than ten ahead', () => {
     });
     const sheet = await runCli(['import', 'jobs.csv'], { cwd: folder.root });
     expect(sheet).toMatchObject({ status: 0, stdout: 'applications/zeta-nurse.md\n' });
-    expect(sheet.stderr).toContain(`jobs.csv:2  applied "03/10/0206" is left out: ${early}`);
+    expect(sheet.stderr).toContain(`jobs.csv:2  Applied: "03/10/0206" is left out: ${early}`);
     const made = folder.read('applications/zeta-nurse.md');
-    expect(made).toContain('  - { date: 2026-10-01, status: applied }');
-    expect(made).toContain('applied: 03/10/0206');
+    expect(made).toContain('  - { date: 2026-10-01, status: applied, dateGuessed: true }');
+    expect(made).toContain('Applied: 03/10/0206');
     const mail = await runCli(['import', 'sent.eml'], { cwd: folder.root });
     expect(mail.status).toBe(0);
     expect(mail.stderr).toContain('sent.eml:1  its date is left out: the year 1970 is before 1990');

@@ -4,19 +4,21 @@ import { type KeptAnalysis, restoreAnalysis } from '../core/match/kept-analysis.
 import type { Scorer } from '../core/match/matcher.ts';
 import { textTerms } from '../core/match/similarity.ts';
 import { skillFrequencies } from '../core/match/skill-frequencies.ts';
+import { todayIn } from '../store/clock.ts';
 import type { Tracker } from '../store/read-all.ts';
 import type { Store } from '../store/store.ts';
 
 /** Reads the data folder for scoring the application `path`; null stands for any posting that does not belong to it. */
 export async function readScorer(
   store: Store,
-  path: string | null,
+  { path, asOf }: { path: string | null; asOf?: string | undefined },
 ): Promise<{ tracker: Tracker; scorer: Scorer }> {
   const { analyses, ...tracker } = await store.readAnalysed({ path, analyser: loadAnalyser });
   const analysisOf = ({ path }: { path: string }) => restoreAnalysis(analyses.get(path) as KeptAnalysis);
   const asked = tracker.applications.map((application) => analyses.get(application.path)?.asked ?? null);
   const scorer: Scorer = {
     frequencies: skillFrequencies(asked),
+    today: todayIn(tracker.config, { asOf }),
     resumes: tracker.resumes.map((resume) => ({
       id: resume.id,
       analysed: analysisOf(resume),

@@ -2,6 +2,7 @@
 import type { SiteData } from '../content/derive-site.ts';
 import { figureFamilies } from '../content/figures.ts';
 import { deriveWeeks, pagesOf } from '../content/timeline-weeks.ts';
+import { languages } from '../core/match/stem.ts';
 import { help } from './help-pages.ts';
 import { furtherPages, tablePageCount } from './table-pages.ts';
 
@@ -39,6 +40,7 @@ export function sitePaths({ all, analytics }: SiteData): string[] {
     ...furtherPages(pagesOf(deriveWeeks(all).weeks).length).map((page) => `/timeline/${page}/`),
     ...Object.keys(analytics).map((name) => `/api/analytics/${name}.json`),
     ...figureFamilies(analytics).map((family) => `/data/figures/${family}.json`),
+    ...languages.map((language) => `/data/vocabulary/${language}.txt`),
     ...help().map(({ slug }) => `/help/${slug}/`),
     ...all.flatMap(({ application: { id } }) => [
       `/applications/${id}/`,

@@ -25,12 +25,11 @@ export function matrixOf(data: SiteData): {
   const rows = active.slice(0, mostRows).map(({ application }) => {
     const { ranking } = matchOf(data, application);
     const scores = new Map(ranking.map(({ resume, score }) => [resume, score]));
-    const top = ranking[0]?.score ?? null;
     const cells = data.resumes.map(({ id }) => {
       const score = scores.get(id) ?? null;
       return {
         score,
-        best: score !== null && score > 0 && score === top,
+        best: score !== null && score > 0 && ranking[0]?.resume === id,
         named: application.resume === id,
         shade: score === null ? '' : `s${Math.min(4, Math.floor(score / 20))}`,
       };

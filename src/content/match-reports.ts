@@ -13,10 +13,10 @@ let last: { config: Config; matcher: Matcher } | undefined;
 export function matcherOf(data: SiteData): Matcher {
   const known = matchers.get(data);
   if (known !== undefined) return known;
-  const { config, all, resumes } = data;
+  const { config, all, resumes, today } = data;
   const applications = all.map(({ application }) => application);
   const before = last?.config === config ? last.matcher : null;
-  const matcher = standardMatcher({ config, applications, resumes }, before);
+  const matcher = standardMatcher({ config, applications, resumes }, { before, today });
   matchers.set(data, matcher);
   last = { config, matcher };
   return matcher;

@@ -18,6 +18,11 @@ export interface Problem {
   expected: string | null;
 }
 
+/** A warning on one line: as a problem, with `warning:` before its text. */
+export function formatWarning(warning: Problem): string {
+  return formatProblem({ ...warning, message: `warning: ${warning.message}` });
+}
+
 /** The problem on one line: `applications/acme.md:9:22  unknown status "x"; did you mean "y"?`. */
 export function formatProblem(problem: Problem): string {
   // A file may be called anything, and hold anything: neither breaks the line or steers a terminal, and both are seen.

@@ -141,9 +141,11 @@ export function applicationDetails(facts: ApplicationFacts, reminders: Reminder[
 export interface CheckDocument extends ListDocument<Problem> {
   ok: boolean;
   files: number;
+  /** What is sound, and probably not meant. */
+  warnings: Problem[];
 }
 
 /** The document of a check of `files` files. */
-export function checkDocument(problems: Problem[], files: number): CheckDocument {
-  return { ok: problems.length === 0, files, total: problems.length, items: problems };
+export function checkDocument(problems: Problem[], files: number, warnings: Problem[] = []): CheckDocument {
+  return { ok: problems.length === 0, files, total: problems.length, items: problems, warnings };
 }

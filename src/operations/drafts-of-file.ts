@@ -30,6 +30,10 @@ export async function draftsOfFile(
     return { ...unmapped, drafts: draftsOfMails(await parseMails(bytes, config.timezone), config, today) };
   if (start.startsWith('PK') || start.startsWith('\u00d0\u00cf\u0011\u00e0'))
     throw new WorkError(`${name} is a workbook; save it as CSV (in Excel: "CSV UTF-8") and import that`);
+  if (/^\s*BEGIN:VCALENDAR/.test(start))
+    throw new WorkError(
+      `${name} is a calendar, and no list of applications; apptrack status ID STAGE --at TIME notes an appointment`,
+    );
   const text = decodeForeign(bytes);
   if (text === null) throw new WorkError(`${name} is no text; export it as CSV or JSON`);
   return draftsOfText(text, maps, context);
@@ -66,7 +70,7 @@ function draftsOfJsonText(text: string, maps: readonly string[], context: Import
   const document = parseJsonText(text.replace(/^\uFEFF/, ''));
   if (isJsonResume(document))
     throw new WorkError(
-      'this is a résumé (JSON Resume), and no list of applications; apptrack resume add takes it in',
+      'this is a résumé (JSON Resume), and no list of applications; put its text as Markdown into resumes/',
     );
   const items = itemsOfJson(document);
   const isOwn = items?.some(({ history }) => Array.isArray(history)) ?? true;

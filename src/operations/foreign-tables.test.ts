@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../core/calendar-date.ts';
 import { defaultConfig } from '../core/config.ts';
 import { deriveFacts } from '../core/facts.ts';
-import { draftsOfText, type ImportContext } from './drafts-of-file.ts';
+import { draftsOfFile, draftsOfText, type ImportContext } from './drafts-of-file.ts';
 import { UsageError, WorkError } from './errors.ts';
 import { planImport } from './import-applications.ts';
 
@@ -138,10 +138,16 @@ describe('what no field takes', () => {
       'Applied: whenever\n\nPhone: +1 556',
       'Glassdoor: 3.9',
     ]);
-    expect(guesses).toEqual(['in-notes Phone 2', 'in-notes Glassdoor 2', 'no-date  1', 'not-read Applied 1']);
+    expect(guesses).toEqual(['no-use Phone 2', 'in-notes Glassdoor 2', 'no-date  1', 'not-read Applied 1']);
     expect(read.drafts.leftOut).toEqual([
       { line: 3, why: 'Applied: "whenever" is no date; it stands among the notes' },
     ]);
+  });
+
+  it('of a column that merely numbers the rows is left out, and told', () => {
+    const { applications, guesses } = importOf('No,Company,Role,Applied\n1,A,B,2026-09-01\n2,C,D,2026-09-02');
+    expect(applications.map(({ body }) => body.trim().endsWith('## Notes'))).toEqual([true, true]);
+    expect(guesses).toEqual(['left-out No 2']);
   });
 
   it('is left out where that is asked, and told', () => {
@@ -297,6 +303,13 @@ describe('other trackers', () => {
     );
     expect(told).toEqual(['Acme, Dev: 10-01 applied']);
     expect(applications[0]?.body).toContain('Their words.');
+  });
+
+  it('a calendar and a workbook are named for what they are', async () => {
+    const told = (name: string, text: string) =>
+      draftsOfFile(name, Buffer.from(text), [], { config, today }).catch((error: Error) => error.message);
+    expect(await told('in.ics', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toContain('in.ics is a calendar');
+    expect(await told('in.xlsx', 'PK\u0003\u0004')).toContain('save it as CSV');
   });
 
   it('a table within a cell is none', () => {

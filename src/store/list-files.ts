@@ -20,6 +20,14 @@ export function listMarkdown(root: string, folder: string, deep: boolean): FileL
   return found;
 }
 
+/** The files in `folder` of the data folder `root` that are no Markdown, by path; but for those whose names begin with a dot. */
+export function listOthers(root: string, folder: string): string[] {
+  const names = entriesOf(root, folder, { paths: [], problems: [] })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('.md'))
+    .map(({ name }) => `${folder}/${name}`);
+  return names.sort(compareText);
+}
+
 /** Text by UTF-16 code units, the same on every machine. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

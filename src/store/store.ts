@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Config } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
-import type { FileList } from './list-files.ts';
+import { type FileList, listOthers } from './list-files.ts';
 import { withLock } from './lock.ts';
 import { createFile, deleteFile } from './new-file.ts';
 import { listApplications, readTracker, type Tracker } from './read-all.ts';
@@ -25,6 +25,8 @@ export interface Store {
   readAnalysed(query: AnalysedQuery): ReturnType<typeof readAnalysed>;
   readConfig(): { config: Config; problems: Problem[] };
   listApplications(): FileList;
+  /** The files beside the résumés that are no Markdown. */
+  listOtherResumes(): string[];
   /** A file's text; null where there is no such file. */
   readText(path: string): FileText | null;
   /** The digest of a file's content; null where there is no such file. */
@@ -58,6 +60,7 @@ export function openStore(root: string, cache: CachePlace | null = null, options
     readAnalysed: (query) => readAnalysed(root, cache, query),
     readConfig: () => readKeptConfig(root, cache),
     listApplications: () => listApplications(root),
+    listOtherResumes: () => listOthers(root, 'resumes'),
     readText: (path) => readText(root, path),
     digest: (path) => digestAt(join(root, path)),
     readStart: (path) => readStart(root, path),

@@ -31,7 +31,7 @@ export async function match(options: MatchOptions, query: string | undefined): P
   const posting = options.jd === undefined ? null : readPostingFile(options.jd);
   const store = openStoreOf(options);
   const wanted = query === undefined ? null : findApplication(store, query);
-  const { tracker, scorer } = await readScorer(store, wanted?.path ?? null);
+  const { tracker, scorer } = await readScorer(store, { path: wanted?.path ?? null, asOf: options.asOf });
   const { resumes, problems } = tracker;
   const asked = options.resume === undefined ? null : findResume(resumes, problems, options.resume);
   const status = reportProblems(problems);

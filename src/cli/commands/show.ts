@@ -32,7 +32,7 @@ function showJson({ store, config, today }: OpenFolder, path: string): void {
 }
 
 async function showText({ store, config, today }: OpenFolder, path: string): Promise<void> {
-  const { tracker, scorer } = await readScorer(store, path);
+  const { tracker, scorer } = await readScorer(store, { path, asOf: today });
   const application = applicationAt(tracker, path);
   const facts = deriveFacts(application, config, today);
   const match = scoreApplication(scorer, application);

@@ -2,8 +2,14 @@
 import type { Evidence } from '../../core/match/analyse-text.ts';
 import type { SkillComparison } from '../../core/match/compare-skills.ts';
 import type { YearsComparison } from '../../core/match/compare-years.ts';
-import { skillDemandText, yearsDemandText } from '../../core/match/demand-text.ts';
+import {
+  shownYearsText,
+  skillDemandText,
+  understoodText,
+  yearsDemandText,
+} from '../../core/match/demand-text.ts';
 import type { MatchDocument, ResumeChoice } from '../../core/match/match-document.ts';
+import { kindText, remarkText } from '../../core/match/skill-remark.ts';
 import { singleLine } from '../../core/plain-text.ts';
 import type { Drawing } from '../terminal.ts';
 import { bar } from './bars.ts';
@@ -35,6 +41,7 @@ export function renderMatch(
       matched.flatMap((skill) => skillLines(skill, drawing)),
       paint,
     ),
+    titled('Not understood', unreadLines(match, drawing), paint),
     titled(
       'Years',
       match.years.flatMap((years) => yearsLines(years, drawing)),
@@ -48,7 +55,7 @@ export function renderMatch(
 
 /** The same in a few lines: the figures, and what is missing. */
 export function matchSummary(match: MatchDocument, drawing: Drawing): string[] {
-  if (match.resume === null || match.coverage.score === null) return [match.reason ?? ''];
+  if (match.resume === null || match.understanding.lines === 0) return [match.reason ?? ''];
   const names = match.coverage.missing.filter(({ weight }) => weight > 0).map(({ name }) => name);
   const shown = names.slice(0, 8).join(', ') + (names.length > 8 ? `, and ${names.length - 8} more` : '');
   const lines = names.length === 0 ? [] : labelled('Missing', shown, drawing);
@@ -70,6 +77,7 @@ function figures(match: MatchDocument, drawing: Drawing): string[] {
       'Similarity',
       match.similarity === null ? null : `${pad(percent(match.similarity), 7, true)}  of the words`,
     ],
+    ['Understood', match.understanding.lines === 0 ? null : understoodText(match.understanding)],
     ['No figure', match.reason],
   ];
   return rows.flatMap(([label, value]) => (value === null ? [] : labelled(label, value, drawing)));
@@ -86,10 +94,12 @@ function skillLines(skill: SkillComparison, drawing: Drawing): string[] {
   const { paint } = drawing;
   const style =
     skill.resume !== null ? 'green' : skill.required ? 'red' : skill.weight === 0 ? 'dim' : 'yellow';
+  const details = [kindText(skill), skillDemandText(skill), remarkText(skill)].filter((text) => text !== '');
+  const shown = skill.resume ?? skill.near?.resume ?? null;
   return [
-    `${pad(skill.weight.toFixed(2), 6, true)}  ${paint(style, skill.name)}  ${paint('dim', skillDemandText(skill))}`,
+    `${pad(skill.weight.toFixed(2), 6, true)}  ${paint(style, skill.name)}  ${paint('dim', details.join(', '))}`,
     evidenceLine('posting', skill.posting, drawing),
-    ...(skill.resume === null ? [] : [evidenceLine('résumé', skill.resume, drawing)]),
+    ...(shown === null ? [] : [evidenceLine('résumé', shown, drawing)]),
   ];
 }
 
@@ -110,17 +120,20 @@ function around(text: string, words: string, width: number): string {
 
 function yearsLines(years: YearsComparison, drawing: Drawing): string[] {
   const { paint } = drawing;
-  const state = {
-    true: 'your résumé names enough',
-    false: 'your résumé names fewer',
-    null: 'your résumé names none',
-  };
   const style = years.met === true ? 'green' : years.met === false ? 'red' : 'yellow';
   return [
-    `        ${yearsDemandText(years)}  ${paint(style, state[`${years.met}`])}`,
+    `        ${yearsDemandText(years)}  ${paint(style, shownYearsText(years, 'your'))}`,
     evidenceLine('posting', years.posting, drawing),
     ...(years.resume === null ? [] : [evidenceLine('résumé', years.resume, drawing)]),
   ];
+}
+
+/** The lines of the requirements that its reader has to compare alone. */
+function unreadLines({ understanding }: MatchDocument, { width, paint }: Drawing): string[] {
+  return understanding.unread.map(({ line, text }) => {
+    const lead = `        posting ${pad(String(line), 3, true)}  `;
+    return paint('dim', lead) + cut(singleLine(text), Math.max(20, width - widthOf(lead)));
+  });
 }
 
 function suggestionLines({ suggestions }: MatchDocument, { width, paint }: Drawing): string[] {

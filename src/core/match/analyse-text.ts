@@ -2,16 +2,22 @@
 
 import { alternativeSets } from './alternatives.ts';
 import type { Vocabulary } from './compile-vocabulary.ts';
+import { type DatedWork, datedWork } from './dated-work.ts';
+import { type Understanding, understandingOf } from './demand-lines.ts';
+import { type ExperienceField, fieldOf } from './experience-field.ts';
 import { findSkills, type SkillMention } from './find-skills.ts';
 import { findYears, isExperience, type YearsMention } from './find-years.ts';
+import { languageOf } from './language.ts';
 import { denialOf } from './negation.ts';
 import {
   isWelcomedBehind,
   type LevelOfPiece,
   type RequirementLevel,
   requirementLevels,
+  titleLine,
 } from './requirement-level.ts';
 import { hasWords, type ScannedText, type ScannedToken, scanText } from './scan-text.ts';
+import { partsOf } from './sections.ts';
 import type { SkillEntry } from './vocabulary-text.ts';
 
 /** A line that shows something: its number, from 1, and its text without outer blanks, long ones cut around the place. */
@@ -24,7 +30,7 @@ export interface Evidence {
 
 /** A skill in a text with the line that shows it best. */
 export interface EvidencedSkill {
-  skill: Pick<SkillEntry, 'name' | 'kind' | 'alternatives'>;
+  skill: SkillEntry;
   /** How firmly a posting asks for it; `required` for a résumé, where it means nothing. */
   level: RequirementLevel;
   /** The set of skills of which a posting wants any one; null where it asks for this one itself. */
@@ -40,6 +46,10 @@ export interface EvidencedYears {
   skills: string[];
   /** The words that say what the years are about, as written; may be empty. */
   subject: string;
+  /** The roots of the words that say what they are about; may be empty. */
+  field: ExperienceField;
+  /** Whether years in any one of the skills are enough. */
+  anyOf: boolean;
   level: RequirementLevel;
   evidence: Evidence;
 }
@@ -51,6 +61,12 @@ export interface AnalysedText {
   /** By the skill's name, in the order of their evidence. */
   skills: ReadonlyMap<string, EvidencedSkill>;
   years: EvidencedYears[];
+  /** How much of what a posting demands was understood; null for a résumé. */
+  understanding: Understanding | null;
+  /** What a posting calls the job, in its own line before all else; null where there is none, and for a résumé. */
+  title: string | null;
+  /** The dated work of a résumé; empty for a posting. */
+  work: DatedWork[];
 }
 
 /** The word that counts where several are said of one skill: to call it nice to have is to say more than to name it among the tasks. */
@@ -64,27 +80,47 @@ const firmness: Readonly<Record<RequirementLevel, number>> = {
 
 /** Reads a posting: the skills asked for, how firmly, and the years. */
 export function analysePosting(posting: string, vocabulary: Vocabulary): AnalysedText {
-  return analyse(posting, vocabulary, requirementLevels);
+  const text = scanText(posting);
+  const mentions = findSkills(text, vocabulary.in(languageOf(text)));
+  const parts = partsOf(text.lines);
+  const title = titleLine(text.lines, parts);
+  const covered = coverOf(text, mentions);
+  const { levelAt, asks } = requirementLevels(text, { ...parts, title }, covered);
+  const analysed = analyse(text, mentions, levelAt, covered);
+  const recognised = new Set<number>();
+  for (const { from } of mentions) recognised.add(from);
+  for (const { from } of analysed.lengths) recognised.add(from);
+  const understanding = understandingOf({
+    text,
+    parts,
+    title,
+    recognised: (piece) => recognised.has(piece),
+    demanded: (piece) => asks(piece) && /^(?:required|nice)$/u.test(levelAt(piece)),
+    passedOver: (piece) => levelAt(piece) === 'ignored' || levelAt(piece) === 'aside',
+  });
+  const titleText = title < 0 ? null : (text.plain[title] as string).replace(/^[\s#]+/u, '').trim();
+  return { ...analysed.text, understanding, title: titleText };
 }
 
 /** Reads a résumé: the skills it shows, and the years it names. */
 export function analyseResume(resume: string, vocabulary: Vocabulary): AnalysedText {
-  return analyse(resume, vocabulary, () => () => 'required');
+  const text = scanText(resume);
+  const mentions = findSkills(text, vocabulary.in(languageOf(text)));
+  const analysed = analyse(text, mentions, () => 'required', coverOf(text, mentions)).text;
+  return { ...analysed, work: datedWork(text, mentions) };
 }
 
 function analyse(
-  content: string,
-  vocabulary: Vocabulary,
-  levelsOf: (text: ScannedText, covered: (index: number) => boolean) => LevelOfPiece,
-): AnalysedText {
-  const text = scanText(content);
-  const mentions = findSkills(text, vocabulary);
-  const covered = coverOf(text, mentions);
-  const levelAt = levelsOf(text, covered);
+  text: ScannedText,
+  mentions: readonly SkillMention[],
+  levelAt: LevelOfPiece,
+  covered: (index: number) => boolean,
+): { text: AnalysedText; lengths: YearsMention[] } {
   const skills = new Map<string, EvidencedSkill>();
+  const inPortuguese = languageOf(text) === 'pt';
   const sets = alternativeSets(text, mentions);
   for (const [index, mention] of mentions.entries()) {
-    const level = levelOf(text, mention, levelAt, covered);
+    const level = levelOf(text, mention, { inPortuguese, levelAt, covered });
     if (level === 'ignored') continue;
     const oneOf = sets[index] ?? null;
     const known = skills.get(mention.skill.name);
@@ -100,7 +136,10 @@ function analyse(
       evidence: evidenceAt(text, mention),
     });
   }
-  return { hasWords: hasWords(text), skills, years: yearsOf(text, mentions, levelAt) };
+  const lengths = findYears(text).slice(0, mostLengths);
+  const years = yearsOf(text, lengths, { mentions, sets, levelAt });
+  const rest = { understanding: null, title: null, work: [] };
+  return { text: { hasWords: hasWords(text), skills, years, ...rest }, lengths };
 }
 
 /** Whether a piece of a text belongs to a skill's name. */
@@ -113,10 +152,15 @@ function coverOf({ tokens }: ScannedText, mentions: readonly SkillMention[]): (i
 function levelOf(
   text: ScannedText,
   { from, to }: SkillMention,
-  levelAt: LevelOfPiece,
-  covered: (index: number) => boolean,
+  {
+    inPortuguese,
+    levelAt,
+    covered,
+  }: { inPortuguese: boolean; levelAt: LevelOfPiece; covered: (index: number) => boolean },
 ): RequirementLevel {
   const level = levelAt(from);
+  // In Portuguese, `no` is where something is: `registrar visitas no CRM`.
+  if (inPortuguese && text.tokens[from - 1]?.key === 'no') return level;
   const denial = denialOf(text.tokens, from, to, covered);
   if (denial === null || level === 'ignored') return level;
   return denial === 'optional' || isWelcomedBehind(text.tokens, to - 1) ? 'nice' : 'ignored';
@@ -165,42 +209,48 @@ const subjectLength = 8;
 
 function yearsOf(
   text: ScannedText,
-  mentions: readonly SkillMention[],
-  levelAt: LevelOfPiece,
+  lengths: readonly YearsMention[],
+  {
+    mentions,
+    sets,
+    levelAt,
+  }: { mentions: readonly SkillMention[]; sets: readonly (number | null)[]; levelAt: LevelOfPiece },
 ): EvidencedYears[] {
   let next = 0;
-  return findYears(text)
-    .slice(0, mostLengths)
-    .flatMap((years) => {
-      const level = levelAt(years.from);
-      if (level === 'ignored' || level === 'aside') return [];
-      while (next < mentions.length && (mentions[next] as SkillMention).to < years.from - 2) next += 1;
-      const skills = skillsOfYears(text, years, mentions, next);
-      if (skills.length === 0 && !isExperience(text, years)) return [];
-      return [
-        {
-          min: years.min,
-          max: years.max,
-          skills,
-          subject: subjectOf(text, years),
-          level,
-          evidence: evidenceAt(text, years),
-        },
-      ];
-    });
+  return lengths.flatMap((years) => {
+    const level = levelAt(years.from);
+    if (level === 'ignored' || level === 'aside') return [];
+    while (next < mentions.length && (mentions[next] as SkillMention).to < years.from - 2) next += 1;
+    const about = skillsOfYears(text, years, mentions, next);
+    const skills = [...new Set(about.map((index) => (mentions[index] as SkillMention).skill.name))];
+    const [set = null, ...others] = new Set(about.map((index) => sets[index] ?? null));
+    if (skills.length === 0 && !isExperience(text, years)) return [];
+    return [
+      {
+        min: years.min,
+        max: years.max,
+        skills,
+        subject: subjectOf(text, years),
+        field: fieldOf(text, years),
+        anyOf: set !== null && others.length === 0,
+        level,
+        evidence: evidenceAt(text, years),
+      },
+    ];
+  });
 }
 
-/** The skills behind the years up to the next years of the sentence, else the one straight before: `Go (3 years)`. */
+/** The mentions of skills behind the years in their clause, else the one straight before: `Go (3 years)`. */
 function skillsOfYears(
   text: ScannedText,
   years: YearsMention,
   mentions: readonly SkillMention[],
   start: number,
-): string[] {
+): number[] {
   const { tokens } = text;
   const { sentence } = tokens[years.from] as ScannedToken;
-  const behind: string[] = [];
-  let before: SkillMention | null = null;
+  const behind: number[] = [];
+  let before: number | null = null;
   let end = years.to;
   for (let index = start; index < mentions.length; index += 1) {
     const mention = mentions[index] as SkillMention;
@@ -208,23 +258,27 @@ function skillsOfYears(
     if (own > sentence) break;
     if (own < sentence) continue;
     if (mention.skill.kind === 'soft') continue;
-    if (mention.to <= years.from) before = mention;
+    if (mention.to <= years.from) before = index;
     else if (mention.from - end <= 6 && isSameClause(tokens, end, mention.from, behind.length > 0)) {
-      behind.push(mention.skill.name);
+      behind.push(index);
       end = mention.to;
     } else break;
   }
-  if (before && years.from - before.to <= 2) {
-    const gap = tokens[before.to]?.gap ?? '';
-    if (/[(:–—-]/u.test(gap)) return [before.skill.name];
+  if (before !== null) {
+    const { to } = mentions[before] as SkillMention;
+    if (years.from - to <= 2 && /[(:–—-]/u.test(tokens[to]?.gap ?? '')) return [before];
   }
-  return [...new Set(behind)];
+  return behind;
 }
+
+/** What follows is where one worked: `12 years in accounting at a marketing agency`. */
+const employers: ReadonlySet<string> = new Set(['at', 'bei', 'chez']);
 
 /** Whether no clause ends between two places; inside a list of skills a comma does not. */
 function isSameClause(tokens: readonly ScannedToken[], from: number, to: number, inList: boolean): boolean {
   for (let index = from; index <= to; index += 1) {
-    const { gap } = tokens[index] as ScannedToken;
+    const { gap, key } = tokens[index] as ScannedToken;
+    if (inList && employers.has(key)) return false;
     if (/[;()]/u.test(gap) || (gap.includes(',') && !(inList && to - from <= 1))) return false;
   }
   return true;

@@ -2,11 +2,13 @@
 import type { AnalysedText, Evidence, EvidencedSkill } from './analyse-text.ts';
 import type { RequirementLevel } from './requirement-level.ts';
 import { rarityOf, type SkillFrequencies } from './skill-frequencies.ts';
-import type { SkillKind } from './vocabulary-text.ts';
+import type { SkillEntry, SkillKind } from './vocabulary-text.ts';
 
 /** A skill of the posting, with the line that asks for it and the line of the résumé that shows it. */
 export interface SkillComparison {
   name: string;
+  /** What sort of thing it is. */
+  kind: Exclude<SkillKind, 'decoy'>;
   /** How firmly it is asked for × what sort of skill it is × how rare it is, with two decimals. */
   weight: number;
   /** False for what is nice to have, or only named where the company speaks of itself. */
@@ -20,6 +22,16 @@ export interface SkillComparison {
   alternatives: string[];
   posting: Evidence;
   resume: Evidence | null;
+  /** The résumé's skill that shows it, where that is a sort of it (PostgreSQL for SQL databases); null where it is itself. */
+  shownBy: string | null;
+  /** What the résumé shows that is near, where the skill itself is not shown; null where nothing is. */
+  near: NearSkill | null;
+}
+
+/** A skill that a résumé shows instead of the one asked for. */
+export interface NearSkill {
+  name: string;
+  resume: Evidence;
 }
 
 const levelWeights: Readonly<Record<RequirementLevel, number>> = {
@@ -33,6 +45,10 @@ const levelWeights: Readonly<Record<RequirementLevel, number>> = {
 /** A posting's "communication skills" says less than its "Kubernetes". */
 const kindWeights: Readonly<Record<SkillKind, number>> = {
   skill: 1,
+  technology: 1,
+  method: 1,
+  certificate: 1,
+  degree: 1,
   language: 1,
   tool: 0.6,
   soft: 0.4,
@@ -46,7 +62,7 @@ export function compareSkills(
   frequencies: SkillFrequencies | null,
 ): { matched: SkillComparison[]; missing: SkillComparison[]; weights: { matched: number; total: number } } {
   const asked = [...posting.skills.values()];
-  const each = asked.map((one) => compare(one, shownFor(one, resume), frequencies));
+  const each = asked.map((one) => compare(one, resume, frequencies));
   const all = withSets(asked, each).sort(
     (a, b) => b.weight - a.weight || a.posting.line - b.posting.line || (a.name < b.name ? -1 : 1),
   );
@@ -60,18 +76,23 @@ export function compareSkills(
 
 function compare(
   { skill, level, evidence }: EvidencedSkill,
-  shown: EvidencedSkill | undefined,
+  resume: AnalysedText,
   frequencies: SkillFrequencies | null,
 ): SkillComparison {
+  const shown = shownFor(skill, resume);
+  const near = shown === undefined ? nearestShown(skill, resume) : undefined;
   const weight = levelWeights[level] * kindWeights[skill.kind] * rarityOf(skill.name, frequencies);
   return {
     name: skill.name,
+    kind: skill.kind as SkillComparison['kind'],
     weight: Math.round(weight * 100) / 100,
     required: level === 'required' || level === 'mentioned',
     level: level as SkillComparison['level'],
     alternatives: [],
     posting: evidence,
     resume: shown?.evidence ?? null,
+    shownBy: shown === undefined || shown.skill.name === skill.name ? null : shown.skill.name,
+    near: near === undefined ? null : { name: near.skill.name, resume: near.evidence },
   };
 }
 
@@ -107,22 +128,32 @@ function sumOf(skills: readonly SkillComparison[]): number {
   return skills.reduce((sum, { weight }) => sum + Math.round(weight * 100), 0) / 100;
 }
 
-/** Skills that are names of a whole sort: whoever shows one thing of the sort shows them. */
-const generic = new Set([
-  'message queues',
-  'containerization',
-  'infrastructure as code',
-  'observability',
-  'test automation',
-  'CI/CD',
-  'CRM',
-  'EHR',
-  'warehouse management systems',
-]);
+/** What is held or not: nothing else shows it. */
+const heldOnly: ReadonlySet<SkillKind> = new Set(['certificate', 'degree']);
 
-/** What a résumé shows of a skill asked for: the skill itself, or, where a whole sort is asked for, anything of that sort. */
-function shownFor({ skill }: EvidencedSkill, resume: AnalysedText): EvidencedSkill | undefined {
+/** What a résumé shows of a skill asked for: the skill itself, or a sort of it. */
+function shownFor(skill: SkillEntry, resume: AnalysedText): EvidencedSkill | undefined {
   const itself = resume.skills.get(skill.name);
-  if (itself !== undefined || skill.alternatives === null || !generic.has(skill.name)) return itself;
-  return [...resume.skills.values()].find((shown) => shown.skill.alternatives === skill.alternatives);
+  if (itself !== undefined || heldOnly.has(skill.kind)) return itself;
+  return [...resume.skills.values()].find(
+    ({ skill: shown }) => !heldOnly.has(shown.kind) && shown.broader.includes(skill.name),
+  );
+}
+
+/** The first skill of a résumé that is related to another, can stand in for it, or of which the other is a sort. */
+function nearestShown(skill: SkillEntry, resume: AnalysedText): EvidencedSkill | undefined {
+  if (skill.kind === 'soft') return undefined;
+  const shown = [...resume.skills.values()];
+  return (
+    shown.find((one) => one.skill.related.includes(skill.name) || skill.related.includes(one.skill.name)) ??
+    shown.find((one) => skill.alternatives !== null && one.skill.alternatives === skill.alternatives) ??
+    shown.find((one) => skill.broader.includes(one.skill.name)) ??
+    (skill.kind === 'technology' ? shown.find((one) => sharesSort(one.skill, skill)) : undefined)
+  );
+}
+
+/** Whether two products are of one sort. */
+function sharesSort(one: SkillEntry, other: SkillEntry): boolean {
+  const [sort] = other.broader;
+  return sort !== undefined && one.kind === other.kind && one.broader[0] === sort;
 }

@@ -1,7 +1,8 @@
 /** Makes the vocabulary ready for looking up: a tree of words, so that a text is read once, whatever its size. */
 import type { ConfiguredSkill } from '../config.ts';
-import { keyOf, scanText } from './scan-text.ts';
-import type { SkillEntry, SkillName, Strictness } from './vocabulary-text.ts';
+import { keyOf, type ScannedToken, scanText } from './scan-text.ts';
+import { formMark, formOf, type Language, stemOf } from './stem.ts';
+import type { KnownNames, KnownPhrase, SkillEntry, SkillName, Strictness } from './vocabulary-text.ts';
 import { cacheWord } from './word-cache.ts';
 
 /** What a path through the tree ends in. */
@@ -20,26 +21,25 @@ export interface NameNode {
 
 /** A vocabulary ready for use. */
 export interface Vocabulary {
+  /** What it knows for texts in a language: the English names and those of the language. */
+  in(language: Language): LanguageNames;
+}
+
+/** The names for texts in one language. */
+export interface LanguageNames {
+  /** The language, where there are names in it, and English. */
+  languages: readonly Language[];
   /** The place of a name's first word, as {@link keyOf} gives it; null where no name begins so. */
   start(key: string): NameNode | null;
-  /** How many skills it knows, decoys not counted. */
-  size: number;
+  /** What a word, as {@link keyOf} gives it, may be part of in any inflection and order. */
+  wordIn(language: Language, key: string): KnownWord;
 }
 
-/** One of the names of a skill that a vocabulary comes with. */
-export interface KnownName {
-  skill: SkillEntry;
-  name: SkillName;
-  /** Where the skill stands among the others: who comes first keeps a name. */
-  place: number;
-}
-
-/** The names that a vocabulary comes with. */
-export interface KnownNames {
-  /** Those that begin with a word, as {@link keyOf} gives it, in the order of their skills. */
-  beginningWith(key: string): readonly KnownName[];
-  /** How many skills there are, decoys not counted. */
-  size: number;
+/** A word in a language. */
+export interface KnownWord {
+  stem: string;
+  /** The names that are found under its stem, or that it is a form of by itself. */
+  phrases: readonly KnownPhrase[];
 }
 
 /** A name that goes into the tree, and whether it takes the place of another skill's. */
@@ -47,19 +47,6 @@ interface Insertion {
   skill: SkillEntry;
   name: SkillName;
   replace: boolean;
-}
-
-/** {@link vocabularyOf} entries that were all read. */
-export function compileVocabulary(
-  entries: readonly SkillEntry[],
-  configured: readonly ConfiguredSkill[] = [],
-): Vocabulary {
-  const names = new Map<string, KnownName[]>();
-  for (const [place, skill] of entries.entries()) {
-    for (const name of skill.names) addTo(names, firstKeyOf(name.text), { skill, name, place });
-  }
-  const size = entries.filter(({ kind }) => kind !== 'decoy').length;
-  return vocabularyOf({ beginningWith: (key) => names.get(key) ?? [], size }, configured);
 }
 
 /**
@@ -71,48 +58,68 @@ export function vocabularyOf(known: KnownNames, configured: readonly ConfiguredS
   const renamed = renamedBy(known, configured);
   const byKey = new Map([...renamed.values()].map(({ key, skill }) => [key, skill]));
   const own = new Map<string, Insertion[]>();
-  let added = 0;
   for (const { name, aliases } of configured) {
     const existing = byKey.get(nameKey(name));
-    const skill: SkillEntry = existing ?? { name, kind: 'skill', alternatives: null, names: [] };
-    if (!existing) added += 1;
+    const skill: SkillEntry = existing ?? { ...plainSkill, name };
     byKey.set(nameKey(name), skill);
-    for (const text of existing ? aliases : [name, ...aliases]) {
-      const alias: SkillName = { text, strictness: 'any' };
-      skill.names.push(alias);
-      addTo(own, firstKeyOf(text), { skill, name: alias, replace: true });
-    }
+    for (const text of existing ? aliases : [name, ...aliases])
+      addTo(own, firstKeyOf(text), { skill, name: { text, strictness: 'any' }, replace: true });
   }
+  const names = new Map<Language, LanguageNames>();
+  return {
+    in: (language) => {
+      const ready = names.get(language) ?? namesIn(language, known, renamed, own);
+      names.set(language, ready);
+      return ready;
+    },
+  };
+}
+
+const plainSkill = { kind: 'skill', alternatives: null, broader: [], related: [] } as const;
+
+function namesIn(
+  language: Language,
+  known: KnownNames,
+  renamed: ReadonlyMap<number, { skill: SkillEntry }>,
+  own: ReadonlyMap<string, readonly Insertion[]>,
+): LanguageNames {
+  const foreign = language !== 'en' && known.languages.includes(language);
+  const languages: readonly Language[] = foreign ? [language, 'en'] : ['en'];
+  const skillAt = ({ place, skill }: { place: number; skill: SkillEntry }) =>
+    renamed.get(place)?.skill ?? skill;
   const insertionsOf = (key: string): Insertion[] => [
-    ...known.beginningWith(key).map(({ skill, name, place }) => ({
-      skill: renamed.get(place)?.skill ?? skill,
-      name,
-      replace: false,
-    })),
+    ...languages.flatMap((each) =>
+      known.beginningWith(key, each).map((one) => ({ skill: skillAt(one), name: one.name, replace: false })),
+    ),
     ...(own.get(key) ?? []),
   ];
-  return { start: startsOf(insertionsOf), size: known.size + added };
+  const met = new Map(languages.map((each) => [each, new Map<string, KnownWord>()]));
+  const wordIn = (each: Language, key: string): KnownWord => {
+    const memory = met.get(each) as Map<string, KnownWord>;
+    const remembered = memory.get(key);
+    if (remembered !== undefined) return remembered;
+    const stem = stemOf(key, each);
+    const found = known.phrasesUnder(stem, each);
+    const forms = each === 'en' ? [] : known.phrasesUnder(formMark + formOf(key, each), each);
+    const phrases = [...found, ...forms.map((form) => ({ ...form, stems: [stem] }))];
+    const word = { stem, phrases: phrases.map((phrase) => ({ ...phrase, skill: skillAt(phrase) })) };
+    cacheWord(memory, key, word);
+    return word;
+  };
+  return { languages, start: startsOf(insertionsOf), wordIn };
 }
 
 /** The known skills that the user calls by a name of theirs, by their place; `key` is that name. */
 function renamedBy(known: KnownNames, configured: readonly ConfiguredSkill[]) {
-  const wanted = new Map(configured.map(({ name }) => [nameKey(name), name]));
-  const met = new Map<number, SkillEntry>();
-  for (const key of wanted.keys()) {
-    for (const { skill, name, place } of known.beginningWith(key.split(' ', 1)[0] ?? '')) {
-      if (nameKey(name.text) === key && skill.kind !== 'decoy') met.set(place, skill);
-    }
-  }
-  const taken = new Set<string>();
   const renamed = new Map<number, { key: string; skill: SkillEntry }>();
-  for (const [place, entry] of [...met].sort(([a], [b]) => a - b)) {
-    const key = entry.names
-      .map(({ text }) => nameKey(text))
-      .find((each) => wanted.has(each) && !taken.has(each));
-    if (key === undefined) continue;
-    taken.add(key);
-    const skill = { ...entry, name: wanted.get(key) ?? entry.name, names: [...entry.names] };
-    renamed.set(place, { key, skill });
+  for (const { name } of configured) {
+    const key = nameKey(name);
+    const [first = ''] = key.split(' ', 1);
+    const found = known
+      .beginningWith(first, 'en')
+      .find((one) => nameKey(one.name.text) === key && one.skill.kind !== 'decoy');
+    if (found !== undefined && !renamed.has(found.place))
+      renamed.set(found.place, { key, skill: { ...found.skill, name } });
   }
   return renamed;
 }
@@ -125,7 +132,7 @@ function addTo<Value>(lists: Map<string, Value[]>, key: string | undefined, valu
 }
 
 /** Looks up first words. Below one the tree grows when a text uses it: no text uses more than a few hundred. */
-function startsOf(insertionsOf: (key: string) => readonly Insertion[]): Vocabulary['start'] {
+function startsOf(insertionsOf: (key: string) => readonly Insertion[]): LanguageNames['start'] {
   const root: NameNode = { next: new Map(), named: null };
   const grown = {
     get(key: string): NameNode | undefined {
@@ -147,22 +154,31 @@ function startsOf(insertionsOf: (key: string) => readonly Insertion[]): Vocabula
 
 /** A name for comparing, however its words are divided. */
 function nameKey(name: string): string {
-  return keysOfName(name).join(' ');
-}
-
-/** The words of a name, as {@link keyOf} gives them. */
-export function keysOfName(name: string): string[] {
-  return wordsOfName(name).map(keyOf);
+  return pathOf(name).path.join(' ');
 }
 
 /** Words of plain letters with blanks between: most names are no more than that. */
-const plainName = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+const plainName = /^[A-Za-z0-9]{2,}(?: [A-Za-z0-9]{2,})*$/;
 
-function wordsOfName(name: string): string[] {
-  return plainName.test(name) ? name.split(' ') : scanText(name).tokens.map(({ raw }) => raw);
+/** The words of a name as written, and the steps that lead to it in the tree. */
+function pathOf(name: string): { words: string[]; path: string[] } {
+  if (plainName.test(name)) {
+    const words = name.split(' ');
+    return { words, path: words.map(keyOf) };
+  }
+  const { tokens } = scanText(name);
+  return {
+    words: tokens.map(({ raw }) => raw),
+    path: tokens.map((token, at) => stepKey(tokens[at - 1], token)),
+  };
 }
 
-/** The first of {@link keysOfName}, most often without cutting up the rest; undefined where a name has no word. */
+/** What leads from a word to the next: its key; between single letters with the sign, so that `M.A.` is not `M&A`. */
+export function stepKey(previous: ScannedToken | undefined, { key, gap }: ScannedToken): string {
+  return previous?.key.length === 1 && key.length === 1 ? gap.trim() + key : key;
+}
+
+/** The key of a name's first word, most often without cutting up the rest; undefined where a name has no word. */
 export function firstKeyOf(name: string): string | undefined {
   const plain = /^([A-Za-z0-9]+)(?:[ /&-][A-Za-z0-9 /&.+#'-]*)?$/.exec(name)?.[1];
   const first = plain ?? scanText(name).tokens[0]?.raw;
@@ -170,10 +186,9 @@ export function firstKeyOf(name: string): string | undefined {
 }
 
 function insert(root: NameNode, { skill, name, replace }: Insertion): void {
-  const words = wordsOfName(name.text);
+  const { words, path } = pathOf(name.text);
   let node = root;
-  for (const word of words) {
-    const key = keyOf(word);
+  for (const key of path) {
     node.next ??= new Map();
     let child = node.next.get(key);
     if (!child) {
@@ -195,8 +210,12 @@ export function stepTo({ next }: NameNode, key: string): NameNode | undefined {
 }
 
 function inEitherNumber(next: Steps, key: string): NameNode | undefined {
-  return next.get(key) ?? (key.length < 4 ? undefined : otherNumber(next, key));
+  return next.get(key) ?? (key.length < 4 || people.test(key) ? undefined : otherNumber(next, key));
 }
+
+/** Whoever works with `project managers` need not be one. */
+const people =
+  /(?:managers|engineers|developers|designers|analysts|workers|assistants|leaders|leads|teachers|nurses|owners|operators|technicians|architects|consultants)$/;
 
 function otherNumber(next: Steps, key: string): NameNode | undefined {
   if (key.endsWith('ies')) return next.get(`${key.slice(0, -3)}y`) ?? next.get(key.slice(0, -1));

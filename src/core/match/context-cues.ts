@@ -1,6 +1,13 @@
 /** Words that tell, beside an ambiguous name, whether the skill is meant. All in the form of `keyOf`. */
 
+import { phrasesOfAll, wordsOfAll } from './wording/wording.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words that say by themselves how firmly something is asked for. */
+const demanding = phrasesOfAll(({ nice, required }) => `${nice}\n${required}`).filter(
+  (phrase) => !phrase.includes(' '),
+);
 
 /** Before a name, at most three words away: `experience with C`, `fluent in German`. */
 export const cuesBefore = set(`
@@ -10,6 +17,8 @@ export const cuesBefore = set(`
   tools tool like include includes including years speak speaks speaking spoken native languages language
   technologies frameworks databases platforms kenntnisse grundkenntnisse erfahrung erfahrungen umgang sicher
   excellent good great maitrise connaissance connaissances connaissances competences conocimientos dominio nivel fliessend fließend verhandlungssicher verhandlungssicheres verhandlungssichere sprachkenntnisse jahre
+  bilingual buena buen boa bom bonne bon forte bonnes buenas boas logiciel logiciels programa software sistema conhecimento conhecimentos
+  manejo uso utilisation sentido capacidad capacidade sens
   programmiersprachen sprachen gute gutes guten sehr business strong solid idiomatic modern
 `);
 
@@ -20,23 +29,31 @@ export const prepositions = set('in with using mit via avec sous con');
 export const subjectCues = set('in on or is as oder im plus');
 
 /** Straight behind a name: `C developer`, `German (native)`. */
-export const cuesBehind = set(`
+export const cuesBehind: ReadonlySet<string> = new Set([
+  ...demanding,
+  ...set(`
   developer developers programmer programmers programming engineer engineers engineering language languages code
   codebase framework frameworks services microservices backend skills skill kenntnisse entwickler entwicklerin
   programmierung scripts scripting spreadsheets spreadsheet macros formulas database databases queries certified
   certification native fluent a1 a2 b1 b2 c1 c2 speaking speaker speakers experience erfahrung applications apps
   stack ecosystem package packages library libraries fluency proficiency knowledge is required preferred
-  fliessend fließend verhandlungssicher muttersprache ide wunschenswert wünschenswert erforderlich desirable helpful
-`);
+  strongly highly avancado avanzado avance courant fluente fluido intermediario intermedio alto medio basico nativo natif langue
+  fliessend fließend verhandlungssicher muttersprache ide
+`),
+]);
 
 /** At a line's beginning, before a colon: `Languages: Go, C, R`. */
-export const listLabels = set(`
+export const listLabels: ReadonlySet<string> = new Set([
+  ...demanding,
+  ...wordsOfAll(({ labels }) => `${labels.nice} ${labels.required}`),
+  ...set(`
   language languages programming skills skill stack tech technology technologies tool tools software framework
   frameworks database databases sprachen programmiersprachen sprachkenntnisse kenntnisse office platform platforms
   cloud systems infrastructure frontend backend testing libraries programme werkzeuge technologien
-  have haves plus pluses bonus required requirements preferred desirable essential useful must vorteil anforderungen
-  wunschenswert optional need ideally requis souhaite
-`);
+  langues langue idiomas idioma outils logiciels herramientas ferramentas competences competencias habilidades requisitos
+  have haves pluses requirements vorteil anforderungen plus
+`),
+]);
 
 /** Between the items of a list. */
 export const conjunctions = set('and or und oder et ou y o e sowie bzw plus vs as nor');

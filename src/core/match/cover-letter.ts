@@ -1,5 +1,6 @@
 /** A cover letter's skeleton from a match report: what is known, and questions where nothing is. */
 
+import { foldText } from '../fold-text.ts';
 import { singleLine } from '../plain-text.ts';
 import type { Evidence } from './analyse-text.ts';
 import type { SkillComparison } from './compare-skills.ts';
@@ -21,17 +22,23 @@ export interface LetterOccasion {
 }
 
 /**
- * Drafts a letter as Markdown to edit. Every statement quotes a line of the posting or of the résumé; what neither
- * says is left in square brackets or asked at the end.
+ * Drafts a letter as Markdown to edit. Every statement quotes a line of the résumé, beside what the posting says where
+ * the résumé shows all of that; what it does not say is left in square brackets or asked at the end.
  */
 export function draftLetter(
   report: Pick<MatchReport, 'matched' | 'missing' | 'years'>,
   occasion: LetterOccasion,
   resume: { name: string | null; body: string },
 ): string {
+  const posting = (evidence: Evidence) => quote(passageAt(occasion.posting, evidence));
   const said: Said = {
-    posting: (evidence) => quote(passageAt(occasion.posting, evidence)),
+    posting,
+    shown: (evidence) => {
+      const text = posting(evidence);
+      return isShown(text, report, resume.body) ? text : null;
+    },
     resume: (evidence) => quote(passageAt(resume.body, evidence)),
+    line: (number) => quote(resume.body.split(/\r\n|[\n\r\u2028\u2029]/u)[number - 1] ?? ''),
   };
   const parts = [
     `${greeting(occasion)},`,
@@ -50,7 +57,30 @@ export function draftLetter(
 /** What the texts say at a line, as quotations. */
 interface Said {
   posting: (evidence: Evidence) => string;
+  /** The posting's line, where the résumé shows all that it asks for. */
+  shown: (evidence: Evidence) => string | null;
+  /** A line of the résumé by its number. */
+  line: (number: number) => string;
   resume: (evidence: Evidence) => string;
+}
+
+/** Whether the résumé has every number of a quotation of the posting, and every skill in the very word. */
+function isShown(
+  text: string,
+  { matched, missing }: Pick<MatchReport, 'matched' | 'missing'>,
+  body: string,
+): boolean {
+  const [asked, said] = [foldText(text), foldText(body)];
+  const asks = (words: string) => asked.includes(foldText(words));
+  return (
+    !missing.some(({ name, posting }) => asks(name) || asks(posting.words)) &&
+    !matched.some(({ posting: { words } }) => asks(words) && !said.includes(foldText(words))) &&
+    numbersIn(text).every((number) => numbersIn(body).includes(number))
+  );
+}
+
+function numbersIn(text: string): string[] {
+  return text.match(/\p{N}+/gu) ?? [];
 }
 
 function greeting({ contacts }: LetterOccasion): string {
@@ -71,16 +101,25 @@ function points(matched: readonly SkillComparison[], said: Said): string[] {
 
 function point(skills: readonly SkillComparison[], said: Said): string {
   const [first] = skills as [SkillComparison];
-  const names = skills.map(({ name }) => `**${plain(name)}**`).join(', ');
-  return `- ${names}. You write: “${said.posting(first.posting)}” From my résumé: “${first.resume ? said.resume(first.resume) : ''}” [What came of it?]`;
+  const shown = skills.flatMap(({ resume }) => (resume === null ? [] : [resume]));
+  // In the résumé's own words: another name for the same thing may say more.
+  const names = [...new Set(shown.map(({ words }) => `**${plain(words)}**`))].join(', ');
+  const asked = said.shown(first.posting);
+  return `- ${names}. ${asked === null ? '' : `You write: “${asked}” `}From my résumé: “${shown[0] ? said.resume(shown[0]) : ''}” [What came of it?]`;
 }
 
+/** How many lines with dates are quoted. */
+const mostDated = 3;
+
+/** The first length of experience that the résumé shows in the very field that is asked for. */
 function metYears(years: readonly YearsComparison[], said: Said): string[] {
   const met = years.find((asked) => asked.met === true && asked.resume !== null);
   if (!met?.resume) return [];
-  return [
-    `You ask for experience: “${said.posting(met.posting)}” My résumé says: “${said.resume(met.resume)}”`,
-  ];
+  const { resume } = met;
+  const asked = said.shown(met.posting);
+  const dates = resume.dated.slice(0, mostDated).map(said.line);
+  const quotes = [...new Set([said.resume(resume), ...dates])].map((text) => `“${text}”`).join(', ');
+  return [`You ask for experience${asked === null ? '.' : `: “${asked}”`} My résumé says: ${quotes}`];
 }
 
 /** The gaps, as questions to the writer; to be deleted before sending. */
@@ -96,7 +135,7 @@ function questions({ missing, years }: Pick<MatchReport, 'missing' | 'years'>, s
     .filter(({ met }) => met !== true)
     .map(({ posting, resume }) =>
       resume
-        ? `- “${said.posting(posting)}” Your résumé names ${resume.years} years. Is that all of it?`
+        ? `- “${said.posting(posting)}” Your résumé shows ${resume.years} years. Is that all of it?`
         : `- “${said.posting(posting)}” How long have you done this?`,
     );
   const all = [...skills, ...lengths];

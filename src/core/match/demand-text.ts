@@ -2,6 +2,7 @@
 
 import type { SkillComparison } from './compare-skills.ts';
 import type { YearsComparison } from './compare-years.ts';
+import type { Understanding } from './demand-lines.ts';
 
 /** How firmly a skill is asked for: `required`, `nice to have`, `or C++`. */
 export function skillDemandText({
@@ -21,6 +22,22 @@ export function skillDemandText({
     case 'aside':
       return 'only mentioned';
   }
+}
+
+/** How much of the requirements was understood: `9 of 11 lines of the requirements`. */
+export function understoodText({ lines, understood }: Pick<Understanding, 'lines' | 'understood'>): string {
+  return `${understood} of ${lines} ${lines === 1 ? 'line' : 'lines'} of the requirements`;
+}
+
+/** What a résumé shows of the years asked for; `whose` is `your` or `the`. */
+export function shownYearsText({ met, resume }: YearsComparison, whose: 'your' | 'the'): string {
+  if (resume === null) return `${whose} résumé does not say how long`;
+  const { years, dated } = resume;
+  const manner =
+    dated.length > 0
+      ? `dates its work of this kind at ${years} ${years === 1 ? 'year' : 'years'}`
+      : `names ${years}`;
+  return `${whose} résumé ${manner}${met === true ? '' : ', which is fewer'}`;
 }
 
 /** How long an experience is asked for: `5+ years (Go)`, `3 to 5 years of experience`. */

@@ -1,5 +1,5 @@
 /** Finds what may be skills' names in a text; whether they are meant is settled afterwards. */
-import { type NamedSkill, stepTo, type Vocabulary } from './compile-vocabulary.ts';
+import { type LanguageNames, type NamedSkill, stepKey, stepTo } from './compile-vocabulary.ts';
 import type { ScannedToken } from './scan-text.ts';
 
 /** A name met in a text, as the pieces `from` up to but not including `to`. */
@@ -10,10 +10,10 @@ export interface FoundName {
 }
 
 /** The names in a text from left to right, the longest at each place (`React Native` before `React`); none overlap. */
-export function findNames(tokens: readonly ScannedToken[], vocabulary: Vocabulary): FoundName[] {
+export function findNames(tokens: readonly ScannedToken[], names: LanguageNames): FoundName[] {
   const found: FoundName[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
-    const longest = longestName(tokens, from, vocabulary);
+    const longest = longestName(tokens, from, names);
     if (!longest) continue;
     if (!isPartOfWord(tokens, longest)) found.push(longest);
     from = longest.to - 1;
@@ -21,18 +21,14 @@ export function findNames(tokens: readonly ScannedToken[], vocabulary: Vocabular
   return found;
 }
 
-function longestName(
-  tokens: readonly ScannedToken[],
-  from: number,
-  vocabulary: Vocabulary,
-): FoundName | null {
+function longestName(tokens: readonly ScannedToken[], from: number, names: LanguageNames): FoundName | null {
   let longest: FoundName | null = null;
-  let node = vocabulary.start((tokens[from] as ScannedToken).key);
+  let node = names.start((tokens[from] as ScannedToken).key);
   for (let index = from; node; index += 1) {
     if (node.named) longest = { from, to: index + 1, named: node.named };
     const next = tokens[index + 1];
     if (!node.next || !next || !joins(tokens[index] as ScannedToken, next)) break;
-    node = stepTo(node, next.key) ?? null;
+    node = stepTo(node, stepKey(tokens[index], next)) ?? null;
   }
   return longest;
 }
@@ -41,7 +37,7 @@ function longestName(
 function joins(left: ScannedToken, right: ScannedToken): boolean {
   const { gap } = right;
   if (left.sentence !== right.sentence) return false;
-  if (left.key.length === 1 && right.key.length === 1) return /^[-/.&]$/u.test(gap);
+  if (left.key.length === 1 && right.key.length === 1) return /^(?:[-/.&]|\s*&\s*)$/u.test(gap);
   if (gap === ' ' || gap === '') return true;
   return /^\s+$/u.test(gap) || /^(?:\s*[-‐‑–/&+]\s*|[._'’])$/u.test(gap);
 }

@@ -1,6 +1,7 @@
 /** The skills that a text names, ambiguous names being taken only where the skill is meant. */
-import type { Vocabulary } from './compile-vocabulary.ts';
+import type { LanguageNames } from './compile-vocabulary.ts';
 import { type FoundName, findNames } from './find-names.ts';
+import { type FoundPhrase, findPhrases } from './find-phrases.ts';
 import {
   beginsItem,
   type CaseEvidence,
@@ -26,16 +27,40 @@ export interface SkillMention {
 const neighbourReach = 4;
 
 /** The mentions of skills in a text, from left to right. */
-export function findSkills(text: ScannedText, vocabulary: Vocabulary): SkillMention[] {
-  const found = findNames(text.tokens, vocabulary);
+export function findSkills(text: ScannedText, names: LanguageNames): SkillMention[] {
+  const found = findNames(text.tokens, names);
   const meant = found.map((name) => standsAlone(text, name));
   // Names confirm their neighbours: once from left to right, once back, and what that added once more.
   confirmByNeighbours(text, found, meant, 1);
   confirmByNeighbours(text, found, meant, -1);
   confirmByNeighbours(text, found, meant, 1);
-  return found
-    .filter(({ named }, index) => meant[index] && named.skill.kind !== 'decoy')
-    .map(({ named, from, to }) => ({ skill: named.skill, from, to }));
+  const written = found.filter((_, index) => meant[index]);
+  return mergePhrases(written, findPhrases(text.tokens, names))
+    .filter(({ skill }) => skill.kind !== 'decoy')
+    .sort((a, b) => a.from - b.from);
+}
+
+/** Names as they are written, and phrases: the longer of two that share words is meant, the written one if both are as long. */
+function mergePhrases(written: readonly FoundName[], phrases: readonly FoundPhrase[]): SkillMention[] {
+  const at: (FoundName | undefined)[] = [];
+  for (const name of written) for (let index = name.from; index < name.to; index += 1) at[index] = name;
+  const replaced = new Set<FoundName>();
+  const kept = phrases.filter(({ own }) => {
+    const rivals = new Set(own.flatMap((index) => at[index] ?? []));
+    const isLonger = (name: FoundName) =>
+      name.named.skill.kind !== 'decoy' &&
+      name.to - name.from < own.length &&
+      own.filter((index) => at[index] === name).length === name.to - name.from;
+    if (![...rivals].every(isLonger)) return false;
+    for (const name of rivals) replaced.add(name);
+    return true;
+  });
+  return [
+    ...written
+      .filter((name) => !replaced.has(name))
+      .map(({ named, from, to }) => ({ skill: named.skill, from, to })),
+    ...kept.map(({ skill, from, to }) => ({ skill, from, to })),
+  ];
 }
 
 /** Whether a name is meant, by itself and the words around it. */
@@ -90,8 +115,8 @@ function sameLetters(word: string, other: string | undefined): boolean {
 
 /** Whether a neighbour is a skill of the same sentence and close by. */
 function isNear(text: ScannedText, name: FoundName, neighbour: FoundName | undefined): boolean {
-  if (!neighbour || neighbour.named.skill.kind === 'soft' || neighbour.named.skill.kind === 'decoy')
-    return false;
+  if (!neighbour || neighbour.named.skill.kind === 'decoy') return false;
+  if (neighbour.named.skill.kind === 'soft' && name.named.skill.kind !== 'soft') return false;
   const { sentence } = text.tokens[name.from] as ScannedToken;
   if (text.tokens[neighbour.from]?.sentence !== sentence) return false;
   return name.from - neighbour.to <= neighbourReach && neighbour.from - name.to <= neighbourReach;

@@ -12,10 +12,7 @@ export interface KeptAnalysis {
 
 /** Makes plain data of an analysis. */
 export function keepAnalysis(analysed: AnalysedText): KeptAnalysis {
-  const skills = Array.from(analysed.skills.values(), ({ skill: { name, kind, alternatives }, ...rest }) => ({
-    skill: { name, kind, alternatives },
-    ...rest,
-  }));
+  const skills = [...analysed.skills.values()];
   return { asked: askedSkills(analysed), whole: JSON.stringify({ ...analysed, skills }) };
 }
 

@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { analysePosting } from './analyse-text.ts';
 import { keyOf, scanText } from './scan-text.ts';
 import { standardVocabulary } from './standard-matcher.ts';
-import { vocabularyText } from './vocabulary.ts';
-import { parseVocabulary } from './vocabulary-text.ts';
+import { languages } from './stem.ts';
+import { vocabularyTexts } from './vocabulary/texts.ts';
+import { knownNames } from './vocabulary-text.ts';
 
 interface LabelledLine {
   profession: string;
@@ -21,18 +22,23 @@ const file = new URL('./fixtures/labelled-lines.json', import.meta.url);
 const lines = JSON.parse(readFileSync(file, 'utf8')) as LabelledLine[];
 const vocabulary = standardVocabulary();
 
-const joined = (name: string): string =>
-  scanText(name)
+const known = knownNames(vocabularyTexts);
+/** The concept that has a name in any language. */
+const conceptOf = (name: string): string | undefined => {
+  const key = joined(name);
+  return languages
+    .flatMap((language) => known.beginningWith(key.split(' ', 1)[0] ?? '', language))
+    .find((one) => joined(one.name.text) === key)?.skill.name;
+};
+function joined(name: string): string {
+  return scanText(name)
     .tokens.map(({ raw }) => keyOf(raw))
     .join(' ');
-const skillOf = new Map<string, string>();
-for (const { name, names } of parseVocabulary(vocabularyText)) {
-  for (const { text } of names) if (!skillOf.has(joined(text))) skillOf.set(joined(text), name);
 }
 /** The labels of a line as `skill:required`; a name that the vocabulary lacks stays as it is, and is missed. */
 const expected = ({ required = [], nice = [] }: LabelledLine): string[] => [
-  ...required.map((name) => `${skillOf.get(joined(name)) ?? name}:required`),
-  ...nice.map((name) => `${skillOf.get(joined(name)) ?? name}:nice`),
+  ...required.map((name) => `${conceptOf(name) ?? name}:required`),
+  ...nice.map((name) => `${conceptOf(name) ?? name}:nice`),
 ];
 /** Soft skills count for little and were not labelled. */
 const found = ({ under, line }: LabelledLine): string[] =>

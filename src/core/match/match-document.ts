@@ -1,6 +1,7 @@
 /** The match report as programs read it: one document in the API, the terminal and the browser. */
 import type { SkillComparison } from './compare-skills.ts';
 import type { YearsComparison } from './compare-years.ts';
+import type { Understanding } from './demand-lines.ts';
 import type { RankedResume } from './ranking.ts';
 import type { MatchReport } from './report.ts';
 import type { Suggestion } from './suggestions.ts';
@@ -17,8 +18,10 @@ export interface MatchDocument {
   chosen: ResumeChoice | null;
   /** The classic figure, 0 to 100 with one decimal; null where neither text has a word that counts. */
   similarity: number | null;
+  /** What the ranking goes by, 0 to 100 with one decimal: no mark, but comparable among résumés and postings. */
+  fit: number | null;
   coverage: {
-    /** 0 to 100 with one decimal; null where no skill is asked for, or a text has no words. */
+    /** 0 to 100 with one decimal; null where no skill is asked for, too little was understood, or a text has no words. */
     score: number | null;
     /** The sums that the score is made of. */
     weights: { matched: number; total: number };
@@ -26,6 +29,8 @@ export interface MatchDocument {
     matched: SkillComparison[];
     missing: SkillComparison[];
   };
+  /** How much of what the posting demands was understood. */
+  understanding: Understanding;
   years: YearsComparison[];
   /** Most valuable first. */
   suggestions: Suggestion[];
@@ -38,6 +43,8 @@ export interface MatchDocument {
 /** A résumé's figures in a ranking. */
 export interface RankedFigures {
   resume: string;
+  /** What the order goes by. */
+  fit: number;
   /** Its coverage. */
   score: number | null;
   similarity: number | null;
@@ -45,17 +52,18 @@ export interface RankedFigures {
 
 /** The document of a report. */
 export function matchDocument(
-  { similarity, score, weights, matched, missing, years, suggestions, reason }: MatchReport,
-  about: Pick<MatchDocument, 'application' | 'resume' | 'chosen'>,
+  { similarity, score, weights, matched, missing, understanding, years, suggestions, reason }: MatchReport,
+  about: Pick<MatchDocument, 'application' | 'resume' | 'chosen' | 'fit'>,
   ranked: readonly RankedResume[],
 ): MatchDocument {
   return {
     ...about,
     similarity,
     coverage: { score, weights, matched, missing },
+    understanding,
     years,
     suggestions,
     reason,
-    ranking: ranked.map(({ resume, score, similarity }) => ({ resume, score, similarity })),
+    ranking: ranked.map(({ resume, fit, score, similarity }) => ({ resume, fit, score, similarity })),
   };
 }

@@ -113,6 +113,7 @@ test('what was kept of the texts gives the same documents as the texts', () => {
   const throughJson = (kept: KeptAnalysis): KeptAnalysis => JSON.parse(JSON.stringify(kept));
   const kept = new Map(postings.map((each) => [each, throughJson(keepPosting(each))]));
   const scorer: Scorer = {
+    today: null,
     frequencies: skillFrequencies(Array.from(kept.values(), ({ asked }) => asked)),
     resumes: read.map(({ id, body }) => ({
       id,

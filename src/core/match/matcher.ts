@@ -1,9 +1,10 @@
 /** Scoring postings against the résumés of a data folder. */
+import type { CalendarDate } from '../calendar-date.ts';
 import { type AnalysedText, analysePosting } from './analyse-text.ts';
 import type { Vocabulary } from './compile-vocabulary.ts';
 import { type MatchDocument, matchDocument, type ResumeChoice } from './match-document.ts';
 import { type RankedResume, type ReadResume, rankResumes, readResume } from './ranking.ts';
-import { emptyReport } from './report.ts';
+import { type Circumstances, emptyReport } from './report.ts';
 import { askedSkills, type SkillFrequencies, skillFrequencies } from './skill-frequencies.ts';
 import { truncationHint } from './truncated-posting.ts';
 
@@ -12,6 +13,8 @@ export interface Scorer {
   /** How common skills are among the postings at hand. */
   frequencies: SkillFrequencies;
   resumes: ReadResume[];
+  /** The day up to which work is counted that goes on; null: up to the latest date in the résumé. */
+  today: CalendarDate | null;
   /** Reads a posting, if that was not done before. */
   analyse(posting: string): AnalysedText;
 }
@@ -33,6 +36,8 @@ export interface MatchRequest {
 export interface MatchableApplication {
   id: string | null;
   posting: string;
+  /** What the job is called, where that is known. */
+  role?: string | null;
   /** The id of the résumé that it names. */
   resume: string | null;
   /** All of the file behind its frontmatter, to tell where the posting ends. */
@@ -44,7 +49,10 @@ export function createMatcher(
   vocabulary: Vocabulary,
   postings: Iterable<string>,
   resumes: readonly { id: string; body: string }[],
-  before: Pick<Matcher, 'read'> | null = null,
+  {
+    before = null,
+    today = null,
+  }: { before?: Pick<Matcher, 'read'> | null; today?: CalendarDate | null } = {},
 ): Matcher {
   const read = new Map<string, AnalysedText>();
   const each = Array.from(postings, (text) => {
@@ -52,23 +60,29 @@ export function createMatcher(
     read.set(text, analysed);
     return analysed;
   });
-  return matcherWith(vocabulary, skillFrequencies(each.map(askedSkills)), resumes, read);
+  const frequencies = skillFrequencies(each.map(askedSkills));
+  return { ...matcherWith(vocabulary, { frequencies, today }, resumes), ...readingWith(vocabulary, read) };
 }
 
 /** Reads résumés for a matcher that is told how common skills are. */
 export function matcherWith(
   vocabulary: Vocabulary,
-  frequencies: SkillFrequencies,
+  circumstances: Circumstances & { frequencies: SkillFrequencies },
   resumes: readonly { id: string; body: string }[],
-  read: ReadonlyMap<string, AnalysedText> = new Map(),
 ): Matcher {
   return {
     vocabulary,
-    frequencies,
+    ...circumstances,
     resumes: resumes.map((resume) => readResume(resume, vocabulary)),
-    read,
-    analyse: (text) => read.get(text) ?? analysePosting(text, vocabulary),
+    ...readingWith(vocabulary, new Map()),
   };
+}
+
+function readingWith(
+  vocabulary: Vocabulary,
+  read: ReadonlyMap<string, AnalysedText>,
+): Pick<Matcher, 'read' | 'analyse'> {
+  return { read, analyse: (text) => read.get(text) ?? analysePosting(text, vocabulary) };
 }
 
 /** Scores the text of a posting, and ranks all résumés for it. A résumé's id must be one of the matcher's. */
@@ -78,16 +92,20 @@ export function scorePosting(matcher: Matcher, { posting, resume }: MatchRequest
   if ('id' in resume) return documentOf(ranked, null, { id: resume.id, chosen: 'asked' });
   const pasted = readResume({ id: '', body: resume.text }, matcher.vocabulary);
   const [own] = rank({ ...matcher, resumes: [pasted] }, posting) as [RankedResume];
-  return matchDocument(own.report(), { application: null, resume: null, chosen: 'asked' }, ranked);
+  return matchDocument(
+    own.report(),
+    { application: null, resume: null, chosen: 'asked', fit: own.fit },
+    ranked,
+  );
 }
 
 /** Scores an application's posting: with the résumé asked for, else with the one it names, else with the best of all. */
 export function scoreApplication(
   scorer: Scorer,
-  { id, posting, resume, body = '' }: MatchableApplication,
+  { id, posting, resume, role = null, body = '' }: MatchableApplication,
   asked: string | null = null,
 ): MatchDocument {
-  const ranked = rank(scorer, posting);
+  const ranked = rank(scorer, posting, role);
   const named = resume !== null && scorer.resumes.some((known) => known.id === resume);
   const own = named ? ({ id: resume, chosen: 'application' } as const) : bestOf(ranked);
   const document = documentOf(ranked, id, asked === null ? own : { id: asked, chosen: 'asked' });
@@ -96,8 +114,15 @@ export function scoreApplication(
   return hint === null ? document : { ...document, reason: `${document.reason} ${hint}` };
 }
 
-function rank({ frequencies, resumes, analyse }: Scorer, text: string): RankedResume[] {
-  return rankResumes({ text, analysed: analyse(text) }, resumes, frequencies);
+function rank(
+  { resumes, analyse, ...circumstances }: Scorer,
+  text: string,
+  role: string | null = null,
+): RankedResume[] {
+  const analysed = analyse(text);
+  // Where the posting does not begin with the job's name, the application has it.
+  const titled = analysed.title === null ? { ...analysed, title: role } : analysed;
+  return rankResumes({ text, analysed: titled }, resumes, circumstances);
 }
 
 function bestOf(ranked: readonly RankedResume[]): { id: string; chosen: ResumeChoice } | null {
@@ -113,7 +138,8 @@ function documentOf(
   const found = ranked.find(({ resume }) => resume === wanted?.id);
   if (found === undefined || wanted === null) {
     const report = emptyReport(null, 'There is no résumé to compare with yet.');
-    return matchDocument(report, { application, resume: null, chosen: null }, ranked);
+    return matchDocument(report, { application, resume: null, chosen: null, fit: null }, ranked);
   }
-  return matchDocument(found.report(), { application, resume: wanted.id, chosen: wanted.chosen }, ranked);
+  const { chosen } = wanted;
+  return matchDocument(found.report(), { application, resume: wanted.id, chosen, fit: found.fit }, ranked);
 }

@@ -114,6 +114,7 @@ export function caseEvidence(text: ScannedText, { from, to, named }: FoundName):
 
 /** Whether a word is written as it should be; capitals may have a plural s (`SLOs`). */
 function isSameWord(raw: string, word: string): boolean {
+  if (word === raw.toLowerCase()) return true;
   return raw === word || (/^\p{Lu}{2,}$/u.test(word) && raw === `${word}s`);
 }
 

@@ -1,47 +1,28 @@
 /** Whether a text says of a skill that it is not asked for or not there. */
 import type { ScannedToken } from './scan-text.ts';
+import { wordsOfAll } from './wording/wording.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const negators = set(`
-  no not never without neither nor none cannot kein keine keinen keiner keinem keinerlei nicht ohne weder noch
-  sans pas aucun aucune sin ningun
-`);
+const negators = wordsOfAll(({ negation }) => negation.negators);
+const harmless = wordsOfAll(({ negation }) => negation.harmless);
+const between = wordsOfAll(({ negation }) => negation.between);
+const betweenBehind = wordsOfAll(({ negation }) => negation.betweenBehind);
+const needs = wordsOfAll(({ negation }) => negation.needs);
+const musts = wordsOfAll(({ negation }) => negation.musts);
 
 /** Before `t`, the rest of `don't`, `isn't` and the like. */
-const contracted = set('don doesn didn isn aren wasn won wouldn haven hasn needn shouldn can couldn');
-
-/** Behind a negator, these take its force away: `not only Java`, `not limited to`, `no later than`. */
-const harmless = set(
-  'only just limited necessarily afraid less later matter problem more nur bloss allein a1',
+const contracted = new Set(
+  'don doesn didn isn aren wasn won wouldn haven hasn needn shouldn can couldn'.split(' '),
 );
-
-/** What may stand between a negator and the skill it denies. */
-const between = set(`
-  any prior previous a an the need needs needed require required to know be is are use uses using used have has
-  having had experience knowledge of in with or and for write writing work working worked formal former deep
-  specific do does doing been yet currently really also own our vorkenntnisse kenntnisse erfahrung mit von oder und
-  shop role position job looking expect care necessary background skills much
-`);
-
-/** What may stand between a skill and the words that deny it. */
-const betweenBehind = set(`
-  experience knowledge skills skill is are isn aren was t or and und oder at all erfahrung kenntnisse sind ist werden
-  wird degree background certification license prior in strictly absolutely be will does do
-`);
-
-const needs = set(`
-  required needed necessary expected wanted used require erforderlich notig nötig notwendig benotigt benötigt
-  vorausgesetzt requis necesario
-`);
-
-/** Not being these leaves a skill welcome: `Java is not a must`. */
-const musts = set('must mandatory essential muss zwingend voraussetzung prerequisite strictly');
 
 const clauseEnd = /[;:()!?—–]|\s-\s/u;
 
 function endsClause(gap: string): boolean {
   return gap !== ' ' && clauseEnd.test(gap);
+}
+
+/** Whether a remark on what stands before begins: a colon, a bracket, a dash. */
+function opensRemark(gap: string): boolean {
+  return /^\s*[:(–—-]\s*$/u.test(gap);
 }
 
 /** `denied`: not asked for, or not there; `optional`: welcome, but expressly no must. */
@@ -81,8 +62,23 @@ function denialBefore(
 /** Whether a piece says no: `not`, the `t` of `don't`. */
 function negates(tokens: readonly ScannedToken[], index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index] as ScannedToken];
-  if (negators.has(token.key)) return true;
+  if (negators.has(token.key)) return token.key !== 'no' || deniesWithNo(tokens, index);
   return token.key === 't' && before?.sentence === token.sentence && contracted.has(before.key);
+}
+
+/** Before a `no` that denies what stands straight behind it; in Portuguese it means "in the", behind anything else. */
+const beforeNo = new Set(
+  'with have has need needs require requires is are there s and or but y pero absolutely'.split(' '),
+);
+
+/** Whether a `no` says no: at the beginning of its clause, behind such words, or with other words before what it denies. */
+function deniesWithNo(tokens: readonly ScannedToken[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index] as ScannedToken, tokens[index + 1]];
+  if (before?.sentence !== token.sentence || /[,;:()–—-]/u.test(token.gap)) return true;
+  return (
+    beforeNo.has(before.key) ||
+    (next !== undefined && (between.has(next.key) || musts.has(next.key) || needs.has(next.key)))
+  );
 }
 
 /** `instead of`, `rather than`, `anstatt`. */
@@ -100,18 +96,27 @@ function denialBehind(
 ): Denial {
   const { sentence } = tokens[to - 1] as ScannedToken;
   let negated = false;
+  let needed = false;
   for (let index = to; index < Math.min(tokens.length, to + 12); index += 1) {
     const token = tokens[index] as ScannedToken;
-    if (token.sentence !== sentence || endsClause(token.gap)) return null;
+    if (token.sentence !== sentence) return null;
+    // `Java: not required`, `Java (not required)` speak of what stands straight before.
+    if (endsClause(token.gap) && !(index === to && opensRemark(token.gap) && negates(tokens, index)))
+      return null;
     if (token.key === 'unnecessary') return 'denied';
     if (token.gap.includes(',') && !covered(index) && token.key !== 'and' && token.key !== 'or') return null;
     if (negates(tokens, index)) {
-      if (harmless.has(tokens[index + 1]?.key ?? '')) return null;
+      const next = tokens[index + 1]?.key ?? '';
+      if (harmless.has(next) && !needs.has(next)) return null;
+      // `Java brauchst du nicht`.
+      if (needed) return 'denied';
       negated = true;
     } else if (negated && musts.has(token.key)) {
       return 'optional';
     } else if (negated && needs.has(token.key)) {
       return 'denied';
+    } else if (needs.has(token.key)) {
+      needed = true;
     } else if (!covered(index) && !betweenBehind.has(token.key) && !(negated && token.key === 'a')) {
       return null;
     }

@@ -1,7 +1,8 @@
 /** How firmly each word of a posting is asked for: by phrases beside it, else by the section it stands in. */
-import { addressing, type Cue, cues } from './requirement-cues.ts';
+import { findPhrase, phraseAt, phraseIndex } from './phrases.ts';
 import { isListItem, type ScannedText, type ScannedToken } from './scan-text.ts';
-import { type SectionKind, sectionsOf } from './sections.ts';
+import { labelledAs, type PostingParts } from './sections.ts';
+import { phrasesOfAll, type SectionKind, wordsOfAll } from './wording/wording.ts';
 
 /** From the firmest to the faintest; `ignored` is not asked for at all. */
 export type RequirementLevel = 'required' | 'mentioned' | 'nice' | 'aside' | 'ignored';
@@ -14,19 +15,39 @@ const levelOfSection: Readonly<Record<SectionKind, RequirementLevel>> = {
   ignored: 'ignored',
 };
 
-/** Words that may stand in an earlier clause for a phrase behind to reach over it: `Experience with Go, Kafka is a plus`. */
-const reachable = new Set(
-  `experience knowledge with of in and or familiarity exposure some any additional prior basic working hands on e g
-  erfahrung erfahrungen kenntnisse mit und oder the a an also is are`.split(/\s+/),
+/** What a phrase says of the skills beside it. */
+type Cue = 'required' | 'nice';
+
+/** In one clause the earlier in this list wins. */
+const cues = phraseIndex<Cue | 'wanted'>(() => [
+  ...phrasesOfAll(({ nice }) => nice).map((phrase) => [phrase, 'nice'] as const),
+  ...phrasesOfAll(({ required }) => required).map((phrase) => [phrase, 'required'] as const),
+  ...phrasesOfAll(({ wanted }) => wanted).map((phrase) => [phrase, 'wanted'] as const),
+]);
+/** What a phrase says of its whole sentence; `offer` only where it begins with it. */
+type Mark = 'asks' | 'offer' | 'legal';
+const marks = phraseIndex<Mark>(() => [
+  ...phrasesOfAll(({ offers }) => offers).map((phrase) => [phrase, 'offer'] as const),
+  ...phrasesOfAll(({ legal }) => legal).map((phrase) => [phrase, 'legal'] as const),
+  ...phrasesOfAll(({ nice, required, wanted }) => `${nice}\n${required}\n${wanted}`).map(
+    (phrase) => [phrase, 'asks'] as const,
+  ),
+]);
+const forward = phraseIndex(() =>
+  phrasesOfAll((wording) => wording.forward).map((phrase) => [phrase, true] as const),
 );
+const ands = wordsOfAll(({ choice }) => choice.ands);
+const reachable = wordsOfAll(({ reachable }) => reachable);
+const contrast = wordsOfAll(({ contrast }) => contrast);
+const addressing = wordsOfAll(({ addressing }) => addressing);
+const ors = wordsOfAll(({ choice }) => choice.ors);
 
 const clauseStart = /[,;()]|\s[-–—]\s/u;
-const contrast = new Set('but while however aber sondern whereas'.split(' '));
 
 interface Clause {
   from: number;
   to: number;
-  cue: Cue | null;
+  cue: Cue | 'wanted' | null;
   /** Whether skills come before the phrase in its clause, so that it speaks of what stands before it. */
   trailing: boolean;
   /** Whether the clause holds nothing but skills and joining words. */
@@ -36,52 +57,134 @@ interface Clause {
 /** Tells of a piece how firmly a text asks for what it names. */
 export type LevelOfPiece = (piece: number) => RequirementLevel;
 
-/** The levels of a sentence's pieces, from its first one on. */
+/** The levels of a sentence's pieces, from its first one on; `same` is that of all, where they do not differ. */
 interface SentenceLevels {
   from: number;
+  to: number;
+  same: RequirementLevel | null;
   levels: RequirementLevel[];
 }
 
-/**
- * Tells the level of any piece of a posting; `covered` says which are skills' names. A sentence is read when one of its
- * pieces is asked about: most name nothing. Asked from left to right, each is read once.
- */
-export function requirementLevels(text: ScannedText, covered: (index: number) => boolean): LevelOfPiece {
-  const sections = sectionsOf(text.lines);
+/** What tells how firmly a posting asks. */
+export interface AskedLevels {
+  /** Asked from left to right, each sentence is read once. */
+  levelAt: LevelOfPiece;
+  /** Whether the sentence of a piece has words that ask. */
+  asks: (piece: number) => boolean;
+}
+
+/** Tells the level of any piece of a posting; `covered` says which are skills' names. */
+export function requirementLevels(
+  text: ScannedText,
+  parts: PostingParts & { title: number },
+  covered: (index: number) => boolean,
+): AskedLevels {
   const structured = text.lines.some(isListItem);
-  let latest: SentenceLevels = { from: 0, levels: [] };
-  return (piece) => {
-    const known = latest.levels[piece - latest.from];
-    if (known !== undefined) return known;
-    latest = levelsAround(text, piece, { sections, structured, covered });
-    return latest.levels[piece - latest.from] as RequirementLevel;
+  const said = marksOf(text.tokens);
+  const about: KnownParts = { ...parts, structured, said, covered };
+  let latest: SentenceLevels = { from: 0, to: 0, same: null, levels: [] };
+  return {
+    levelAt: (piece) => {
+      if (piece < latest.from || piece >= latest.to) latest = levelsAround(text, piece, about);
+      return latest.same ?? (latest.levels[piece - latest.from] as RequirementLevel);
+    },
+    asks: (piece) => said[(text.tokens[piece] as ScannedToken).sentence] === asking,
   };
 }
 
+/** What a sentence is: it has words that ask, or is none of the demands. */
+const [asking, passedOver] = [1, 2];
+
+/** What the phrases of each sentence say of it, by its number. */
+function marksOf(tokens: readonly ScannedToken[]): Uint8Array {
+  const said = new Uint8Array((tokens.at(-1)?.sentence ?? 0) + 1);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const mark = phraseAt(tokens, index, marks);
+    if (mark === null) continue;
+    const { sentence } = tokens[index] as ScannedToken;
+    if (said[sentence] === passedOver) continue;
+    if (mark === 'legal' || (mark === 'offer' && tokens[index - 1]?.sentence !== sentence))
+      said[sentence] = passedOver;
+    else if (mark === 'asks') said[sentence] = asking;
+  }
+  return said;
+}
+
+/** A title has no more words than this. */
+const longestTitle = 14;
+
+/** The index of the line that says what the job is called: the first, where it is short and more follows; else -1. */
+export function titleLine(lines: readonly string[], { sections }: PostingParts): number {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const line = lines[first]?.trim();
+  if (line === undefined || !/^(?:duties|aside)$/u.test(sections[first] as string)) return -1;
+  if (isListItem(line) || /[.:;,!?]$/u.test(line) || line.split(/\s+/u).length > longestTitle) return -1;
+  return lines.slice(first + 1).some((other) => other.trim() !== '') ? first : -1;
+}
+
 /** What is known of a posting beside its words. */
-interface PostingParts {
-  /** What the section is for that each line stands in. */
-  sections: readonly SectionKind[];
+interface KnownParts extends PostingParts {
   /** Whether it has lists, so that its paragraphs are something else. */
   structured: boolean;
+  /** The index of the title's line. */
+  title: number;
+  /** What the phrases of each sentence say of it. */
+  said: Uint8Array;
   covered: (index: number) => boolean;
 }
 
 /** The levels in the sentence of a piece. */
-function levelsAround(
-  text: ScannedText,
-  piece: number,
-  { sections, structured, covered }: PostingParts,
-): SentenceLevels {
+function levelsAround(text: ScannedText, piece: number, known: KnownParts): SentenceLevels {
   const { tokens } = text;
   const { from, to } = sentenceAround(tokens, piece);
-  if (isOffer(tokens, from)) return { from, levels: Array(to - from).fill('ignored') };
-  const levels = tokens.slice(from, to).map(({ line }) => levelOfSection[sections[line - 1] as SectionKind]);
-  if (structured && levels[0] === 'mentioned' && isTale(text, from, to, covered)) levels.fill('aside');
-  for (const [index, cue] of cuesOf(tokens, from, to, covered) ?? []) {
-    if (levels[index - from] !== 'ignored') levels[index - from] = cue;
+  const { sentence } = tokens[from] as ScannedToken;
+  if (known.said[sentence] === passedOver) return { from, to, same: 'ignored', levels: [] };
+  const ground = groundLevel(text, { from, to }, known);
+  if (ground !== null && known.said[sentence] !== asking) return { from, to, same: ground, levels: [] };
+  const { sections, covered } = known;
+  const levels = tokens
+    .slice(from, to)
+    .map(({ line }) => ground ?? levelOfSection[sections[line - 1] as SectionKind]);
+  for (const [index, cue] of cuesOf(tokens, from, to, covered)) {
+    const level = levels[index - from];
+    // What is nice to have does not become a must by a word such as "required" in it.
+    if (level !== 'ignored' && !(level === 'nice' && cue === 'required')) levels[index - from] = cue;
   }
-  return { from, levels };
+  return { from, to, same: null, levels };
+}
+
+/** The level of a sentence by the place where it stands; null where it goes on in another section. */
+function groundLevel(
+  text: ScannedText,
+  { from, to }: { from: number; to: number },
+  { sections, structured, title, covered }: KnownParts,
+): RequirementLevel | null {
+  const { tokens } = text;
+  const [first, last] = [tokens[from] as ScannedToken, tokens[to - 1] as ScannedToken];
+  if (first.line - 1 === title) return 'required';
+  const labelled = labelledKind(tokens, from, to);
+  if (labelled !== null) return levelOfSection[labelled];
+  const level = levelOfSection[sections[first.line - 1] as SectionKind];
+  if (structured && level === 'mentioned' && isTale(text, from, to, covered)) return 'aside';
+  return sections[first.line - 1] === sections[last.line - 1] ? level : null;
+}
+
+/** A label has no more words than this. */
+const longestLabel = 5;
+
+/** What a label within a paragraph says of the rest of its sentence: `… Your tasks: …`. */
+function labelledKind(tokens: readonly ScannedToken[], from: number, to: number): SectionKind | null {
+  if ((tokens[from] as ScannedToken).gap.startsWith('\n')) return null;
+  for (let index = from + 1; index < Math.min(to, from + longestLabel + 1); index += 1) {
+    if (!(tokens[index] as ScannedToken).gap.includes(':')) continue;
+    return labelledAs(
+      tokens
+        .slice(from, index)
+        .map(({ key }) => key)
+        .join(' '),
+    );
+  }
+  return null;
 }
 
 function sentenceAround(tokens: readonly ScannedToken[], piece: number): { from: number; to: number } {
@@ -113,30 +216,13 @@ function isTale(
   return named * 3 < to - from;
 }
 
-const offers = new Set([
-  'we offer',
-  'wir bieten',
-  'nous offrons',
-  'nous proposons',
-  'ofrecemos',
-  'wij bieden',
-]);
-
-/** Whether a sentence begins by saying what the company gives. */
-function isOffer(tokens: readonly ScannedToken[], from: number): boolean {
-  const [first, second] = [tokens[from] as ScannedToken, tokens[from + 1]];
-  if (offers.has(first.key)) return true;
-  return second?.sentence === first.sentence && offers.has(`${first.key} ${second.key}`);
-}
-
-/** The phrase that speaks of each piece of a sentence; null where there is none in it. */
+/** The phrase that speaks of each piece of a sentence. */
 function cuesOf(
   tokens: readonly ScannedToken[],
   from: number,
   to: number,
   covered: (index: number) => boolean,
-): Map<number, Cue> | null {
-  if (!findCue(tokens, from, to)) return null;
+): Map<number, Cue> {
   const spoken = new Map<number, Cue>();
   const clauses = clausesOf(tokens, from, to, covered);
   const speak = ({ from: start, to: end }: Clause, cue: Cue) => {
@@ -144,48 +230,51 @@ function cuesOf(
   };
   let ahead: Cue | null = null;
   for (const [index, clause] of clauses.entries()) {
-    if (clause.cue && !clause.trailing) ahead = clause.cue;
-    const cue = clause.cue ?? ahead;
+    // `Ideally, you have worked with Go` says no more than "ideally".
+    const own: Cue | null = clause.cue === 'wanted' ? (ahead ?? 'required') : clause.cue;
+    if (own && !clause.trailing) ahead = own;
+    const cue = own ?? ahead;
     if (cue) speak(clause, cue);
-    if (!clause.cue || !clause.trailing) continue;
+    if (!own || !clause.trailing) continue;
     ahead = null;
-    const reaches = isEmpty(clause, covered);
-    for (let before = index - 1; before >= 0; before -= 1) {
-      const earlier = clauses[before] as Clause;
-      const closed = tokens[earlier.to]?.gap.includes(')') === true;
-      const apart = tokens[earlier.to]?.gap.includes(';') === true;
-      if (closed || apart || earlier.cue || !(earlier.bare || reaches)) break;
-      speak(earlier, clause.cue);
-    }
+    for (const before of reachedBy(tokens, clauses, index, covered)) speak(before, own);
   }
   return spoken;
 }
 
-function isEmpty({ from, to }: Clause, covered: (index: number) => boolean): boolean {
+/** The clauses before one with a phrase at its end of which that speaks as well, from right to left. */
+function reachedBy(
+  tokens: readonly ScannedToken[],
+  clauses: readonly Clause[],
+  index: number,
+  covered: (index: number) => boolean,
+): Clause[] {
+  const own = clauses[index] as Clause;
+  const enclosed = (tokens[own.from] as ScannedToken).gap.includes('(');
+  const empty = isEmpty(own, covered);
+  // `Java, Python or Kotlin a plus` is one list, and `(a plus)` speaks of what stands straight before.
+  const coordinated = !enclosed && hasOr(tokens, own);
+  const reached: Clause[] = [];
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const earlier = clauses[before] as Clause;
+    const closed = tokens[earlier.to]?.gap.includes(')') === true;
+    const apart = tokens[earlier.to]?.gap.includes(';') === true;
+    if (closed || apart || earlier.cue || !(earlier.bare || empty || coordinated)) break;
+    reached.push(earlier);
+    if (enclosed) break;
+  }
+  return reached;
+}
+
+function hasOr(tokens: readonly ScannedToken[], { from, to }: Clause): boolean {
+  for (let index = from; index < to; index += 1)
+    if (ors.has((tokens[index] as ScannedToken).key)) return true;
+  return false;
+}
+
+function isEmpty({ from, to }: Pick<Clause, 'from' | 'to'>, covered: (index: number) => boolean): boolean {
   for (let index = from; index < to; index += 1) if (covered(index)) return false;
   return true;
-}
-
-/** The phrases by their first word; `rank` is the place in the list. */
-const cuesByWord = new Map<string, { words: string[]; cue: Cue; rank: number }[]>();
-for (const [rank, [phrase, cue]] of cues.entries()) {
-  const words = phrase.trim().split(' ');
-  const first = words[0] as string;
-  cuesByWord.set(first, [...(cuesByWord.get(first) ?? []), { words, cue, rank }]);
-}
-
-function findCue(tokens: readonly ScannedToken[], from: number, to: number): { cue: Cue; at: number } | null {
-  let best: { cue: Cue; at: number; rank: number } | null = null;
-  for (let index = from; index < to; index += 1) {
-    const begun = cuesByWord.get((tokens[index] as ScannedToken).key);
-    if (begun === undefined) continue;
-    for (const { words, cue, rank } of begun) {
-      if ((best && best.rank <= rank) || index + words.length > to) continue;
-      if (words.every((word, offset) => tokens[index + offset]?.key === word))
-        best = { cue, at: index, rank };
-    }
-  }
-  return best;
 }
 
 function clausesOf(
@@ -195,13 +284,47 @@ function clausesOf(
   covered: (index: number) => boolean,
 ): Clause[] {
   const clauses: Clause[] = [];
+  const add = (start: number, end: number) =>
+    clauses.push(clauseOf(tokens, start, { end, last: end === to }, clauses.length === 0, covered));
   for (let start = from; start < to; ) {
     let end = start + 1;
     while (end < to && !startsClause(tokens[end] as ScannedToken)) end += 1;
-    clauses.push(clauseOf(tokens, start, end, clauses.length === 0, covered));
+    const parting = partingOf(tokens, start, end, covered);
+    if (parting !== null) add(start, parting);
+    add(parting ?? start, end);
     start = end;
   }
   return clauses;
+}
+
+/**
+ * Where a clause is in truth two: `Go is essential and Kafka desirable` before the "and", `you know Go and have ideally
+ * used Kafka` before the word that speaks of what follows; else null.
+ */
+function partingOf(
+  tokens: readonly ScannedToken[],
+  from: number,
+  to: number,
+  covered: (index: number) => boolean,
+): number | null {
+  let [firstName, lastName] = [to, from];
+  for (let index = from; index < to; index += 1) {
+    if (!covered(index)) continue;
+    firstName = Math.min(firstName, index);
+    lastName = index;
+  }
+  if (firstName >= lastName) return null;
+  let [first, last] = [to, from];
+  for (let index = from; index < to; index += 1) {
+    if (phraseAt(tokens, index, cues) === null) continue;
+    first = Math.min(first, index);
+    last = index;
+  }
+  for (let index = firstName + 1; index <= lastName; index += 1) {
+    const two = ands.has((tokens[index] as ScannedToken).key) && first < index && last >= index;
+    if (two || phraseAt(tokens, index, forward) !== null) return index;
+  }
+  return null;
 }
 
 function startsClause(token: ScannedToken): boolean {
@@ -211,11 +334,11 @@ function startsClause(token: ScannedToken): boolean {
 function clauseOf(
   tokens: readonly ScannedToken[],
   from: number,
-  to: number,
+  { end: to, last }: { end: number; last: boolean },
   first: boolean,
   covered: (index: number) => boolean,
 ): Clause {
-  const found = findCue(tokens, from, to);
+  const found = findPhrase(tokens, from, to, cues);
   let before = false;
   let behind = false;
   let bare = true;
@@ -224,7 +347,8 @@ function clauseOf(
     else if (found && index < found.at) before = true;
     else behind = true;
   }
-  return { from, to, cue: found?.cue ?? null, trailing: before || (!behind && !first), bare };
+  const ahead = found !== null && !last && phraseAt(tokens, found.at, forward) !== null;
+  return { from, to, cue: found?.value ?? null, trailing: before || (!behind && !first && !ahead), bare };
 }
 
 /** Whether the rest of the sentence behind a piece calls something welcome: `not required, but a plus`. */
@@ -232,5 +356,5 @@ export function isWelcomedBehind(tokens: readonly ScannedToken[], piece: number)
   const from = piece + 1;
   let to = from;
   while (to < from + 30 && tokens[to]?.sentence === (tokens[piece] as ScannedToken).sentence) to += 1;
-  return to > from && findCue(tokens, from, to)?.cue === 'nice';
+  return to > from && findPhrase(tokens, from, to, cues)?.value === 'nice';
 }

@@ -39,7 +39,7 @@ const wrappedLength = 60;
 
 /** Words whose dot ends no sentence. */
 const abbreviations = new Set(
-  'e g i ie eg incl inkl etc min mind max ca approx bzw z b zb vs sr jr dr mr ms mrs st usw u a ggf evtl esp'.split(
+  'e g i o ie eg incl inkl etc min mind max ca approx bzw z b zb vs sr jr dr mr ms mrs st usw u a ggf evtl esp'.split(
     ' ',
   ),
 );
@@ -85,7 +85,9 @@ export function passageAt(text: string, evidence: { line: number; text: string }
 }
 
 function continues(previous: string, line: string): boolean {
-  return previous.length >= wrappedLength && line.trim() !== '' && !blockMarker.test(line);
+  if (previous.length < wrappedLength || line.trim() === '' || blockMarker.test(line)) return false;
+  // Behind a list's item stands a heading where a line ends in a colon, or begins anew at the margin and is short.
+  return !(isListItem(previous) && /^(?:\p{Lu}[^.,;]{0,40}|\S.{0,80}[:：])$/u.test(line.trimEnd()));
 }
 
 /** Adds a line's pieces to `tokens` and gives the number of the sentence it ends in. */

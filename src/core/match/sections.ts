@@ -1,50 +1,11 @@
-/** What the parts of a posting are for, told from their headings, in English, German, French, Spanish and Dutch. */
+/** What the parts of a posting are for, told from their headings. */
 import { foldText } from '../fold-text.ts';
 import { isListItem } from './scan-text.ts';
 import { stripMarkdown } from './strip-markdown.ts';
 import { cacheWord } from './word-cache.ts';
+import { headingPhrase, type SectionKind, wordsOfAll } from './wording/wording.ts';
 
-/**
- * `required` and `nice`: what is asked for; `duties`: what will be done, also everything before the first heading;
- * `aside`: about the company; `ignored`: benefits, how to apply, legal notes.
- */
-export type SectionKind = 'required' | 'nice' | 'duties' | 'aside' | 'ignored';
-
-/** Phrases of headings, folded; the first kind of which one is found wins. */
-const headings: readonly (readonly [SectionKind, RegExp])[] = [
-  [
-    'nice',
-    /nice[ -]to[ -]ha(?:ve|d)|good[ -]to[ -]have|great[ -]to[ -]have|\bbonus\b|prefer(?:red|able)|\bplus(?:es|punkte)?\b|desir(?:ed|able)|would be (?:great|nice|a plus|ideal)|extra credit|what (?:would|will) help|\boptional\b|brownie points|even better|stand out|wunschenswert|von vorteil|idealerweise|ware (?:toll|super|schon)|punkte sammeln|freuen uns uber|un plus|\batouts?\b|souhaite|deseable|se valora|\bpre\b van|ideally|also (?:like|love)|you may also/u,
-  ],
-  [
-    'ignored',
-    /benefit|\bperks?\b|what (?:we|you(?:'|’)?ll|you will|you) (?:offer|get)|we offer|our offer|what(?:'|’)?s in it|compensation|salary|\bpay\b|remuneration|equal opportunit|diversity|privacy|how to apply|apply now|application process|interview process|hiring process|next steps|contact|kontakt|bewerbung|wir bieten|was wir (?:dir |ihnen )?bieten|bieten wir|unser angebot|das erwartet dich bei uns|deine vorteile|ihre vorteile|nous offrons|ce que nous (?:offrons|proposons)|avantages|ofrecemos|beneficios|wat wij bieden|wij bieden|legal|disclaimer|reasonable accommodation/u,
-  ],
-  [
-    'required',
-    /require(?:d|ments?)|qualifi[ck]ation|must[ -]?have|what you(?:'|’)?(?:ll)?(?: will)? (?:bring|need|have)|what we(?:'|’)?(?:re| are)? (?:look|expect|need|want|ask)|who you are|who we(?:'|’)?(?:re| are) looking for|you(?:'|’)?re a (?:good )?(?:fit|match)|your (?:profile|background|skills|experience|qualities|qualifications)|\babout you\b|\byou (?:have|bring|are|will have|should have|offer)\b|we(?:'|’)?re looking for|we are looking for|\bskills?\b|essential|minimum|prerequisite|ideal candidate|\bcandidate\b|\bexperience\b|\beducation\b|person specification|certifications?\b|licen[sc]e|anforderung|\bprofil\b|was du (?:mitbring|kannst|brauchst)|was sie mitbringen|mitbringst|mitbringen|bringst du|bringen sie|voraussetzung|qualifikation|kenntnisse|das (?:bist|kannst) du|competences|requis|requisitos|perfil|\bexigences\b|vereisten|functie-?eisen|wat we vragen|jij (?:hebt|bent)|\byou\b$/u,
-  ],
-  [
-    'duties',
-    /responsib|\bduties\b|\btasks?\b|what you(?:'|’)?(?:ll)?(?: will)? (?:do|be doing|work on|own)|your (?:role|mission|job|impact|tasks|day)|the (?:role|job|position|work)\b|about the (?:role|job|position)|job (?:description|summary)|day[ -]to[ -]day|in this role|you will|you(?:'|’)?ll|mission|\bstack\b|technolog|\btools\b|aufgaben|tatigkeit|deine rolle|das machst du|was dich erwartet|das erwartet (?:dich|sie)|responsabili|taken\b|overview|summary/u,
-  ],
-  [
-    'aside',
-    /about (?:us|the (?:company|team)|our)|who we are|our (?:company|story|mission|values|culture|team)|the (?:company|team)\b|why (?:us|join|work)|uber uns|wer wir sind|das unternehmen|unser team|qui sommes|a propos|sobre nosotros|over ons|company (?:description|overview)|^about\b/u,
-  ],
-];
-
-/** Words that a bare line may hold beside a heading's phrase and still be a heading. */
-const fillers = new Set(
-  `the a an and or of for to in with on your you our we us this that key core main basic minimum general technical
-  professional additional other personal skills skill experience qualifications qualification requirements knowledge
-  education certifications role job position candidate will ll re is are what who be have has looking bring need do
-  get if about team und die das der dein deine deinen ihr ihre unser unsere du sie wir dich ist was fur mit
-  votre vos notre tu su il elle company nice plus points it s able preferred desired abilities competencies license
-  licenses responsibilities duties summary overview`
-    .trim()
-    .split(/\s+/),
-);
+const fillers = wordsOfAll(({ headingWords }) => headingWords);
 
 interface Heading {
   kind: SectionKind | null;
@@ -52,26 +13,35 @@ interface Heading {
   depth: number;
 }
 
+/** What a posting's lines are. */
+export interface PostingParts {
+  /** The kind of section that each line stands in; a heading belongs to the section that it opens. */
+  sections: SectionKind[];
+  /** Whether each line is a heading or a mere label. */
+  headings: boolean[];
+}
+
 /**
- * The kind of section that each line of a posting stands in; a heading belongs to the section that it opens. A
- * paragraph that begins with a label (`Also useful: …`, `**Benefits**: …`) is a section of its own; one that follows
- * the list of a `required` or `nice` section is no longer part of it.
+ * Tells the parts of a posting. A paragraph that begins with a label (`Also useful: …`, `**Benefits**: …`) is a section
+ * of its own; one that follows the list of a `required` or `nice` section is no longer part of it.
  */
-export function sectionsOf(lines: readonly string[]): SectionKind[] {
+export function partsOf(lines: readonly string[]): PostingParts {
   let open: { kind: SectionKind; depth: number } = { kind: 'duties', depth: 0 };
   /** The kind of the paragraph at hand, where it differs from its section's. */
   let own: SectionKind | null = null;
   let listed = false;
-  return lines.map((line, index) => {
-    const heading = headingOf(line, lines[index + 1]);
+  const headings = lines.map(() => false);
+  const sections = lines.map((line, index): SectionKind => {
+    if (line.trim() === '') {
+      own = null;
+      return open.kind;
+    }
+    const heading = headingOf(lines, index);
     if (heading) {
       open = enter(open, heading);
       own = null;
       listed = false;
-      return open.kind;
-    }
-    if (line.trim() === '') {
-      own = null;
+      headings[index] = true;
       return open.kind;
     }
     const item = isListItem(line);
@@ -80,20 +50,37 @@ export function sectionsOf(lines: readonly string[]): SectionKind[] {
     else if (item) own = null;
     else if (listed && lines[index - 1]?.trim() === '' && isAsking(open.kind)) own = 'duties';
     listed ||= item;
-    return own ?? open.kind;
+    const kind = own ?? open.kind;
+    const announced = item ? null : announcedKind(lines, index);
+    if (announced !== null) {
+      open = { kind: announced, depth: 8 };
+      own = null;
+      listed = false;
+    }
+    return kind;
   });
+  return { sections, headings };
 }
 
 function isAsking(kind: SectionKind): boolean {
   return kind === 'required' || kind === 'nice';
 }
 
-/** Labels that are too short or common to count in a heading. */
-const shortLabels: readonly (readonly [SectionKind, RegExp])[] = [
-  ['ignored', /\bwon(?:'|’)?t\b|\bnot\b/u],
-  ['nice', /^(?:nice|also useful|useful|bonus|plus|pluspunkte?|optional|kur|extras?|helpful|advantageous)$/u],
-  ['required', /^(?:need(?:ed)?|required|must|muss|pflicht|essential|you|du|sie)$/u],
-];
+const niceLabels = wordsOfAll(({ labels }) => labels.nice);
+const requiredLabels = wordsOfAll(({ labels }) => labels.required);
+
+/** What a label says that is too short or common to count in a heading. */
+function shortLabel(words: string): SectionKind | null {
+  if (/\bwon(?:'|’)?t\b|\bnot\b/u.test(words)) return 'ignored';
+  const bare = words.replace(/^(?:also|auch|les) /u, '');
+  if (niceLabels.has(bare)) return 'nice';
+  return requiredLabels.has(bare) ? 'required' : null;
+}
+
+/** The kind of section that a label's words, folded, say. */
+export function labelledAs(words: string): SectionKind | null {
+  return shortLabel(words) ?? (isPhrase(words) ? headingKind(words) : null);
+}
 
 /** What a label at the beginning of a paragraph or item says of the rest; null where there is no known one. */
 function labelKind(line: string): SectionKind | null {
@@ -102,9 +89,10 @@ function labelKind(line: string): SectionKind | null {
   const bold = /^(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)\s*[:.]?\s+\S/u.exec(text)?.[1];
   const label = bold ?? /^([\p{L}][\p{L}\s'’()/-]{1,40}):\s+\S/u.exec(text)?.[1];
   if (label === undefined) return null;
-  const words = foldText(label).replace(/[:.]$/u, '').trim();
-  const known =
-    shortLabels.find(([, pattern]) => pattern.test(words))?.[0] ?? (isPhrase(words) ? kindOf(words) : null);
+  const words = foldText(label)
+    .replace(/[\s:.]+$/u, '')
+    .trim();
+  const known = labelledAs(words);
   return known ?? (bold !== undefined && /[:.]$/u.test(bold) ? 'duties' : null);
 }
 
@@ -119,39 +107,66 @@ function enter(open: { kind: SectionKind; depth: number }, { kind, depth }: Head
   return depth > open.depth || depth === 8 ? open : { kind: 'duties' as const, depth };
 }
 
-function headingOf(line: string, next: string | undefined): Heading | null {
-  const text = line.trim();
+/** The heading that a line is; null where it is none. */
+function headingOf(lines: readonly string[], index: number): Heading | null {
+  const text = (lines[index] as string).trim();
   if (text === '' || text.length > 90) return null;
+  const next = lines[index + 1];
   const marks = /^(#{1,6})\s+\S/u.exec(text)?.[1];
   const underlined = next !== undefined && /^\s*(?:={3,}|-{3,})\s*$/u.test(next);
-  if (!marks && !underlined && /^[-*+•]\s/u.test(text)) return null;
-  const words = foldText(stripMarkdown(text.replace(/^#{1,6}\s+/u, ''))).trim();
-  if (marks) return { kind: kindOf(words), depth: marks.length };
-  if (underlined) return { kind: kindOf(words), depth: 2 };
-  if (/^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(text)) return { kind: kindOf(words), depth: 7 };
-  if (/[:：]$/u.test(text) && words.split(/\s+/u).length <= 9) return { kind: kindOf(words), depth: 8 };
-  const kind = looksLikeHeading(words) ? kindOf(words) : null;
-  return kind ? { kind, depth: 7 } : null;
+  if (!marks && !underlined && isListItem(text)) return null;
+  const words = foldText(stripMarkdown(text.replace(/^#{1,6}\s+/u, '')))
+    .replace(/^[\s¿¡]+|[\s:：?!]+$/gu, '')
+    .trim();
+  if (marks) return { kind: headingKind(words), depth: marks.length };
+  if (underlined) return { kind: headingKind(words), depth: 2 };
+  if (/^(?:\*\*|__)[^*_]+(?:\*\*|__)\s*[:：]?$/u.test(text)) return { kind: headingKind(words), depth: 7 };
+  const count = words.split(/\s+/u).length;
+  if (/[:：]\**$/u.test(text) && count <= 9) return { kind: headingKind(words), depth: 8 };
+  const leads = count <= 14 && leadsList(lines, index);
+  const kind =
+    leads || (/[?？]$/u.test(text) && count <= 10) || isNothingElse(words) ? headingKind(words) : null;
+  if (!kind || (leads && /[.,;]$/u.test(text))) return null;
+  return { kind, depth: /[:：]$/u.test(text) ? 8 : 7 };
+}
+
+/** Whether a line that is no list item has a list behind it, perhaps after a blank line. */
+function leadsList(lines: readonly string[], index: number): boolean {
+  const next = lines[index + 1]?.trim() === '' ? lines[index + 2] : lines[index + 1];
+  return next !== undefined && isListItem(next) && !isListItem(lines[index] as string);
+}
+
+/** What the last sentence of a paragraph announces: `… You will be responsible for the following:` before a list. */
+function announcedKind(lines: readonly string[], index: number): SectionKind | null {
+  const text = (lines[index] as string).trim();
+  if (!/[:：]$/u.test(text) || !leadsList(lines, index)) return null;
+  const last = text
+    .slice(0, -1)
+    .split(/[.!?]\s/u)
+    .at(-1) as string;
+  return headingKind(foldText(stripMarkdown(last.slice(-200))).trim());
 }
 
 /** A line without any mark is a heading only where it holds hardly more than a heading's phrase. */
-function looksLikeHeading(words: string): boolean {
+function isNothingElse(words: string): boolean {
   if (/[.,;!\d]/u.test(words)) return false;
   const all = words.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (all.length === 0 || all.length > 7) return false;
-  const phrase = headings.find(([, pattern]) => pattern.test(words));
-  if (!phrase) return false;
+  if (all.length <= 4 && /^(?:about|uber|a propos|sobre)\b/u.test(words)) return true;
+  const phrase = headingPhrase(words);
+  if (phrase === null) return false;
   const rest = words.replace(phrase[1], ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return rest.every((word) => fillers.has(word) || word.length <= 2 || /^(?:s|en|e|n)$/u.test(word));
+  return rest.every((word) => fillers.has(word) || word.length <= 2);
 }
 
 /** What phrases met lately say: postings have the same headings again and again. */
 const kinds = new Map<string, SectionKind | null>();
 
-function kindOf(words: string): SectionKind | null {
+/** The kind of section that a heading opens; null where its words, folded, say none. */
+export function headingKind(words: string): SectionKind | null {
   const known = kinds.get(words);
   if (known !== undefined) return known;
-  const kind = headings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const kind = headingPhrase(words)?.[0] ?? null;
   cacheWord(kinds, words, kind);
   return kind;
 }

@@ -1,5 +1,5 @@
 /** What would make a résumé answer a posting better, most valuable first. */
-import type { AnalysedText, Evidence, EvidencedSkill } from './analyse-text.ts';
+import type { AnalysedText, Evidence } from './analyse-text.ts';
 import type { SkillComparison } from './compare-skills.ts';
 import type { YearsComparison } from './compare-years.ts';
 import { yearsDemandText } from './demand-text.ts';
@@ -52,25 +52,28 @@ export function suggestionsFor(grounds: SuggestionGrounds): Suggestion[] {
     .map(({ suggestion }) => suggestion);
 }
 
-function forMissing(skill: SkillComparison, { posting, resume, total }: SuggestionGrounds): Valued {
+function forMissing(skill: SkillComparison, { total }: SuggestionGrounds): Valued {
   const points = Math.round((skill.weight / total) * 1000) / 10;
-  const asked = posting.skills.get(skill.name);
-  const close = asked && closestShown(asked, resume);
   const manner = skill.level === 'nice' ? 'would like' : 'asks for';
   const ask = `Line ${skill.posting.line} of the posting ${manner} ${[skill.name, ...skill.alternatives].join(' or ')}`;
   const common = { skill: skill.name, points, posting: skill.posting };
-  if (close) {
-    const text = `${ask}; your résumé shows ${close.skill.name} (line ${close.evidence.line}). Say how far that carries over, and name ${skill.name} if you know it.`;
-    return { value: skill.weight, suggestion: { kind: 'related', text, ...common, resume: close.evidence } };
-  }
-  const text = `${ask}, and your résumé does not show it. If you have it, say where you used it.`;
-  return { value: skill.weight, suggestion: { kind: 'skill', text, ...common, resume: null } };
-}
-
-/** The first skill of the résumé that can stand in for another. */
-function closestShown({ skill }: EvidencedSkill, resume: AnalysedText): EvidencedSkill | undefined {
-  if (skill.alternatives === null) return undefined;
-  return [...resume.skills.values()].find((shown) => shown.skill.alternatives === skill.alternatives);
+  const { near } = skill;
+  const held = skill.kind === 'certificate' || skill.kind === 'degree';
+  const advice = held
+    ? 'Name it only if you hold it.'
+    : near
+      ? `Say how far that carries over, and name ${skill.name} only if you know it.`
+      : 'If you have it, say where you used it.';
+  const text = near
+    ? `${ask}, which your résumé does not show; near it, it shows ${near.name} (line ${near.resume.line}). ${advice}`
+    : `${ask}, and your résumé does not show it. ${advice}`;
+  const suggestion: Suggestion = {
+    kind: near ? 'related' : 'skill',
+    text,
+    ...common,
+    resume: near?.resume ?? null,
+  };
+  return { value: skill.weight, suggestion };
 }
 
 function forYears(years: YearsComparison): Valued[] {
@@ -91,11 +94,14 @@ function forYears(years: YearsComparison): Valued[] {
   return [{ value: required ? 2 : 0.8, suggestion }];
 }
 
+/** Licences and degrees have names of their own in each country: to use another's is to claim something else. */
+const heldKinds: ReadonlySet<string> = new Set(['certificate', 'degree']);
+
 /** Readers and filters look for the posting's own word. */
 function forWording(skill: SkillComparison, { posting, resume }: SuggestionGrounds): Valued[] {
   const asked = posting.skills.get(skill.name)?.evidence.words;
   const shown = resume.skills.get(skill.name);
-  if (!asked || !shown || sameWord(asked, shown.evidence.words)) return [];
+  if (!asked || !shown || heldKinds.has(skill.kind) || sameWord(asked, shown.evidence.words)) return [];
   const text = `The posting says “${asked}” (line ${skill.posting.line}) where your résumé says “${shown.evidence.words}” (line ${shown.evidence.line}). Use the posting's word as well.`;
   const suggestion: Suggestion = {
     kind: 'wording',

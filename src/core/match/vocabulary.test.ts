@@ -2,43 +2,43 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { compileVocabulary, firstKeyOf } from './compile-vocabulary.ts';
-import { standardVocabulary } from './standard-matcher.ts';
-import { vocabularyText } from './vocabulary.ts';
-import { parseVocabulary } from './vocabulary-text.ts';
+import { vocabularyOf } from './compile-vocabulary.ts';
+import { languages } from './stem.ts';
+import { vocabularyTexts } from './vocabulary/texts.ts';
+import { knownNames } from './vocabulary-text.ts';
 
-test('thousands of skills in at most 120 kB', () => {
-  expect(standardVocabulary().size).toBeGreaterThan(4000);
-  expect(gzipSync(vocabularyText).length).toBeLessThan(120_000);
+test.each(languages)('thousands of skills in a file of a bounded size: %s', (language) => {
+  const size = gzipSync(vocabularyTexts[language] ?? '').length;
+  expect(size).toBeLessThan(language === 'en' ? 600_000 : 250_000);
 });
 
-test('says where its names are from', () => {
-  const file = readFileSync(new URL('./vocabulary.ts', import.meta.url), 'utf8');
-  expect(file.replace(/\s+\*?\s*/g, ' ')).toContain(
+test.each(languages)('says where its names are from: %s', (language) => {
+  const file = readFileSync(new URL(`./vocabulary/names/${language}.ts`, import.meta.url), 'utf8');
+  const comment = file.slice(0, 1000).replace(/\s+\*?\s*/g, ' ');
+  expect(comment).toContain(
     'O*NET 29.2 Database by the U.S. Department of Labor, Employment and Training Administration',
   );
-  expect(file).toContain('CC BY 4.0');
+  expect(comment).toContain('ESCO classification of the European Commission');
+  expect(comment).toContain('CC BY 4.0');
 });
 
-test('no skill without a name, none twice', () => {
-  const names = parseVocabulary(vocabularyText).map(({ name }) => name);
-  expect(names.filter((name) => name.trim() === '')).toEqual([]);
-  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+test('no concept without a name, none twice', () => {
+  const lines = (vocabularyTexts.en.split('\n\n', 1)[0] ?? '').split('\n');
+  const names = lines.filter((line) => !line.includes('\tdecoy')).map((line) => line.split('\t', 1)[0]);
+  expect(names.filter((name) => name === undefined || name.trim() === '')).toEqual([]);
+  expect(names.length).toBeGreaterThan(10_000);
+  expect(new Set(names).size).toBe(names.length);
 });
 
-test('the index finds every name where reading all of it finds it, with skills of one’s own, too', () => {
-  const skills = [
+test('skills of one’s own rename what is known, and are found in any case', () => {
+  const own = vocabularyOf(knownNames(vocabularyTexts), [
     { name: 'Postgres', aliases: ['pgsql'] },
-    { name: 'Robot Framework Plus', aliases: ['Java', 'site reliability'] },
-    { name: 'golang', aliases: [] },
-  ];
-  const entries = parseVocabulary(vocabularyText);
-  for (const configured of [[], skills]) {
-    const whole = compileVocabulary(entries, configured);
-    const indexed = standardVocabulary(configured);
-    expect(indexed.size).toBe(whole.size);
-    const words = entries.flatMap(({ names }) => names.map(({ text }) => firstKeyOf(text) ?? ''));
-    const keys = [...new Set([...words, 'pgsql', 'robot', 'constructor', '__proto__', 'postgre'])];
-    expect(keys.map(indexed.start)).toEqual(keys.map(whole.start));
-  }
+    { name: 'Robot Framework Plus', aliases: [] },
+  ]);
+  const names = own.in('en');
+  const skillOf = (word: string) => names.start(word)?.named?.skill;
+  expect(skillOf('postgresql')?.name).toBe('Postgres');
+  expect(skillOf('pgsql')).toBe(skillOf('postgresql'));
+  for (const word of ['constructor', '__proto__', 'nothing-of-the-kind'])
+    expect(names.start(word)).toBeNull();
 });

@@ -9,6 +9,9 @@ const evidence = z
 
 const skill = z.strictObject({
   name: text,
+  kind: z
+    .enum(['skill', 'technology', 'method', 'tool', 'certificate', 'degree', 'language', 'soft'])
+    .describe('`certificate`: any licence, certificate, permit or check; `language`: one that people speak.'),
   weight: z.number(),
   required: z.boolean(),
   level: z
@@ -17,6 +20,13 @@ const skill = z.strictObject({
   alternatives: z.array(text).describe('The others of which any one is enough.'),
   posting: evidence,
   resume: evidence.nullable(),
+  shownBy: text
+    .nullable()
+    .describe('The résumé’s skill that shows it, where that is a sort of it (PostgreSQL for SQL databases).'),
+  near: z
+    .strictObject({ name: text, resume: evidence })
+    .nullable()
+    .describe('What the résumé shows that is near, where the skill itself is not shown.'),
 });
 
 const years = z.strictObject({
@@ -25,9 +35,16 @@ const years = z.strictObject({
   skills: z.array(text),
   subject: text,
   required: z.boolean(),
-  met: z.boolean().nullable(),
+  met: z.boolean().nullable().describe('null: the résumé does not say how long in this field.'),
   posting: evidence,
-  resume: evidence.extend({ years: z.number() }).nullable(),
+  resume: evidence
+    .extend({
+      years: z.number(),
+      dated: z
+        .array(z.int().min(1))
+        .describe('The lines of dated work that the years are the sum of; empty where a line names them.'),
+    })
+    .nullable(),
 });
 
 const suggestion = z.strictObject({
@@ -45,14 +62,22 @@ export const matchDocument = z.strictObject({
   resume: text.nullable(),
   chosen: z.enum(['asked', 'application', 'best']).nullable(),
   similarity: figure,
+  fit: figure.describe('What the ranking goes by: the similarity, and what is shown of what is asked for.'),
   coverage: z.strictObject({
     score: figure,
     weights: z.strictObject({ matched: z.number(), total: z.number() }),
     matched: z.array(skill),
     missing: z.array(skill),
   }),
+  understanding: z
+    .strictObject({
+      lines: z.int(),
+      understood: z.int(),
+      unread: z.array(evidence.pick({ line: true, text: true })),
+    })
+    .describe('How many lines of the posting demand something, and those of them of which nothing was made.'),
   years: z.array(years),
   suggestions: z.array(suggestion),
   reason: text.nullable(),
-  ranking: z.array(z.strictObject({ resume: text, score: figure, similarity: figure })),
+  ranking: z.array(z.strictObject({ resume: text, fit: z.number(), score: figure, similarity: figure })),
 });

@@ -45,7 +45,16 @@ export const importResult = z.strictObject({
   guesses: z
     .array(
       z.strictObject({
-        kind: z.enum(['no-day', 'no-date', 'date', 'unknown-status', 'in-notes', 'not-read', 'left-out']),
+        kind: z.enum([
+          'no-day',
+          'no-date',
+          'date',
+          'unknown-status',
+          'in-notes',
+          'no-use',
+          'not-read',
+          'left-out',
+        ]),
         about: text.nullable().describe('The column or the word.'),
         count: z.int().min(1),
         example: text,

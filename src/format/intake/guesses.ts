@@ -12,6 +12,8 @@ export type GuessKind =
   | 'unknown-status'
   /** A column that no field takes: its cells stand among the notes. */
   | 'in-notes'
+  /** A column whose cells had no use here, as a reminder that is past: they stand among the notes. */
+  | 'no-use'
   /** Cells that could not be read: they stand among the notes. */
   | 'not-read'
   /** A column that was left out, as it was asked. */
@@ -61,6 +63,8 @@ export function guessText({ kind, about, count, example }: Guess): string {
       return `status "${about}" is not known (${count}): it stands among the notes; --status-map "${about}=STAGE" says what it means`;
     case 'in-notes':
       return `${about}: no field takes it; ${times(count, 'cell stands', 'cells stand')} among the notes (--map "${about}=FIELD" says what it is)`;
+    case 'no-use':
+      return `${about}: ${times(count, 'cell')} ${count === 1 ? 'has' : 'have'} no place in ${count === 1 ? 'its row' : 'their rows'} (past, over, or said otherwise) and ${count === 1 ? 'stands' : 'stand'} among the notes`;
     case 'not-read':
       return `${about}: ${times(count, 'cell')} like "${example}" could not be read and ${count === 1 ? 'stands' : 'stand'} among the notes`;
     case 'left-out':

@@ -54,6 +54,11 @@ export class RowReader {
     return this.#map[field];
   }
 
+  /** Whether a column is that of a field. */
+  hasField(column: string): boolean {
+    return Object.values(this.#map).includes(column);
+  }
+
   /** The day that a text is. */
   readDay(text: string, lean: DateContext['lean']): LooseDate | null {
     return this.#daysIn(text, lean)[0] ?? null;

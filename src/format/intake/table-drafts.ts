@@ -126,7 +126,8 @@ function readingOf(table: CsvTable, context: TableContext): Reading {
   )
     delete map.contact;
   const taken = new Set([...Object.values(map), ...besides]);
-  const free = table.columns.filter((column) => !taken.has(column));
+  const numbers = table.columns.filter((column) => !taken.has(column) && isRunningNumber(cells(column)));
+  const free = table.columns.filter((column) => !taken.has(column) && !numbers.includes(column));
   const found = free.flatMap((column) => {
     const stage = stageOfHeader(column, config);
     return stage !== null && isMilestone(cells(column), isDate) ? [{ column, stage }] : [];
@@ -142,10 +143,17 @@ function readingOf(table: CsvTable, context: TableContext): Reading {
     map,
     stages,
     others,
-    skipped: given.skipped,
+    skipped: [...given.skipped, ...numbers],
     dates: { ...dates, order: dateOrder ?? told.order },
     doubtfulDate: dateOrder === undefined ? told.doubtful : null,
   };
+}
+
+/** Whether cells merely number the rows. */
+function isRunningNumber(cells: readonly string[]): boolean {
+  const said = cells.filter((cell) => cell !== '');
+  const first = Number(said[0]);
+  return (first === 0 || first === 1) && said.every((cell, index) => cell === String(first + index));
 }
 
 function usesOf({ columns }: CsvTable, { map, stages }: Reading): ColumnUse[] {
@@ -298,11 +306,12 @@ function countGuesses(
   const isDated = history.some(({ dateGuessed }) => !dateGuessed);
   if (unknown !== null) guesses.add('unknown-status', unknown, unknown);
   for (const cell of reader.guessedDays) guesses.add('date', null, cell);
-  if (reader.guessedDays.length === 0 && guessed.length > 0)
+  if (guessed.length > reader.guessedDays.length)
     guesses.add(isDated ? 'no-day' : 'no-date', null, `${guessed.at(-1)?.status}`);
   const statusColumn = reader.columnOf('status');
   for (const { column, cell, why } of reader.kept) {
     if (column === statusColumn) continue;
-    guesses.add((why === null ? 'in-notes' : 'not-read') satisfies GuessKind, column, cell);
+    const kind: GuessKind = why !== null ? 'not-read' : reader.hasField(column) ? 'no-use' : 'in-notes';
+    guesses.add(kind, column, cell);
   }
 }

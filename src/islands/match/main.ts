@@ -1,7 +1,7 @@
 /** The scorer: a pasted posting against a résumé, as one types. Nothing is sent or kept. */
 import type { MatchDocument } from '../../core/match/match-document.ts';
-import { type Matcher, scorePosting } from '../../core/match/matcher.ts';
-import { loadMatcher } from './load-matcher.ts';
+import { scorePosting } from '../../core/match/matcher.ts';
+import { matcherLoader } from './load-matcher.ts';
 import { reportHtml } from './report-html.ts';
 
 /** Longer texts are no postings; a report on this much still takes less than a tenth of a second. */
@@ -20,11 +20,8 @@ function connect(form: HTMLFormElement): void {
   const pasted = field<HTMLTextAreaElement>('pasted');
   const status = form.querySelector('[role=status]') as HTMLElement;
   const report = document.querySelector('[data-report]') as HTMLElement;
-  let matcher: Promise<Matcher> | undefined;
-  const load = () => {
-    matcher ??= loadMatcher(form.dataset.scorer ?? '');
-    return matcher;
-  };
+  const matcherFor = matcherLoader(form.dataset.scorer ?? '');
+  const load = () => matcherFor([posting, pasted].map(({ value }) => value.slice(0, longest)));
   const labelOf = (id: string) => [...choice.options].find(({ value }) => value === `=${id}`)?.label ?? id;
   const score = async () => {
     if (posting.value.trim() === '') {
@@ -44,7 +41,6 @@ function connect(form: HTMLFormElement): void {
       (posting.value.length > longest ? ' Only the beginning of this long text was read.' : '');
   };
   const fail = () => {
-    matcher = undefined;
     status.textContent = 'The vocabulary could not be loaded. Type again to try once more.';
   };
   let timer: ReturnType<typeof setTimeout> | undefined;

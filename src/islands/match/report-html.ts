@@ -4,8 +4,9 @@ import { escapeHtml } from '../../core/escape-html.ts';
 import type { Evidence } from '../../core/match/analyse-text.ts';
 import type { SkillComparison } from '../../core/match/compare-skills.ts';
 import type { YearsComparison } from '../../core/match/compare-years.ts';
-import { skillDemandText, yearsDemandText } from '../../core/match/demand-text.ts';
+import { shownYearsText, skillDemandText, yearsDemandText } from '../../core/match/demand-text.ts';
 import type { MatchDocument, ResumeChoice } from '../../core/match/match-document.ts';
+import { kindText, remarkText } from '../../core/match/skill-remark.ts';
 
 /** How many suggestions are seen at first. */
 const firstSuggestions = 4;
@@ -30,6 +31,7 @@ export function reportHtml(match: MatchDocument, labelOf: (id: string) => string
       missing.filter(({ weight }) => weight > 0),
     ),
     chipsHtml('Matched', 'shows', matched),
+    unreadHtml(match),
     match.years.length === 0
       ? ''
       : `<h3>Years</h3><ul class="years">${match.years.map(yearsHtml).join('')}</ul>`,
@@ -41,11 +43,12 @@ export function reportHtml(match: MatchDocument, labelOf: (id: string) => string
 }
 
 function figuresHtml(
-  { coverage, similarity, resume, chosen, ranking }: MatchDocument,
+  { coverage, similarity, understanding, resume, chosen, ranking }: MatchDocument,
   labelOf: (id: string) => string,
 ): string {
   const { score, weights } = coverage;
   const rows: string[] = [];
+  const { lines } = understanding;
   if (score !== null) {
     rows.push(
       figure(
@@ -58,8 +61,17 @@ function figuresHtml(
   if (similarity !== null) {
     rows.push(figure('Similarity', `${similarity.toFixed(1)} %`, '<small>of the words (TF-IDF)</small>'));
   }
+  if (lines > 0) {
+    rows.push(
+      figure(
+        'Understood',
+        `${understanding.understood} of ${lines}`,
+        '<small>lines of the requirements</small>',
+      ),
+    );
+  }
   const compared = resume ?? (chosen === 'asked' ? '' : null);
-  if (compared !== null && score !== null) {
+  if (compared !== null && lines > 0) {
     const name = compared === '' ? 'pasted' : labelOf(compared);
     rows.push(
       figure(
@@ -95,16 +107,32 @@ function chipsHtml(title: string, sort: string, skills: readonly SkillComparison
   if (skills.length === 0) return '';
   const chips = skills.map(
     (skill) =>
-      `<li class="${skill.required ? 'firm' : 'faint'}"><span>${escapeHtml(skill.name)}</span> <small>${escapeHtml(skillDemandText(skill))}</small></li>`,
+      `<li class="${skill.required ? 'firm' : 'faint'}"><span>${escapeHtml(skill.name)}</span> <small>${escapeHtml(detailsOf(skill))}</small></li>`,
   );
   return `<h3>${title} <small>${skills.length}</small></h3><ul class="chips ${sort}">${chips.join('')}</ul>`;
 }
 
+/** How a skill is asked for, of what kind it is, and what is near. */
+function detailsOf(skill: SkillComparison): string {
+  return [kindText(skill), skillDemandText(skill), remarkText(skill)]
+    .filter((text) => text !== '')
+    .join(', ');
+}
+
+/** The lines of the requirements that its reader has to compare alone. */
+function unreadHtml({ understanding: { lines, understood, unread } }: MatchDocument): string {
+  if (unread.length === 0) return '';
+  const items = unread.map(
+    ({ line, text }) => `<li>${evidenceHtml('Posting', { line, text, words: '' })}</li>`,
+  );
+  const more = lines - understood - unread.length;
+  return `<h3>Not understood <small>${lines - understood}</small></h3><ul class="unread">${items.join('')}</ul>${more > 0 ? `<p class="muted">and ${more} more</p>` : ''}`;
+}
+
 function yearsHtml(years: YearsComparison): string {
   const { met, posting, resume } = years;
-  const state = resume === null ? 'the résumé names no length' : `the résumé names ${resume.years}`;
   const shown = resume === null ? '' : evidenceHtml('Résumé', resume);
-  return `<li><b>${escapeHtml(yearsDemandText(years))}</b> <span class="${met === true ? 'met' : 'unmet'}">${state}</span>${evidenceHtml('Posting', posting)}${shown}</li>`;
+  return `<li><b>${escapeHtml(yearsDemandText(years))}</b> <span class="${met === true ? 'met' : 'unmet'}">${escapeHtml(shownYearsText(years, 'the'))}</span>${evidenceHtml('Posting', posting)}${shown}</li>`;
 }
 
 function suggestionsHtml({ suggestions }: MatchDocument): string {
@@ -122,8 +150,9 @@ function suggestionsHtml({ suggestions }: MatchDocument): string {
 }
 
 function linesHtml(skill: SkillComparison): string {
-  const shown = skill.resume === null ? '' : evidenceHtml('Résumé', skill.resume);
-  return `<li><b>${escapeHtml(skill.name)}</b> <small>${escapeHtml(skillDemandText(skill))}, weight ${skill.weight}</small>${evidenceHtml('Posting', skill.posting)}${shown}</li>`;
+  const evidence = skill.resume ?? skill.near?.resume ?? null;
+  const shown = evidence === null ? '' : evidenceHtml('Résumé', evidence);
+  return `<li><b>${escapeHtml(skill.name)}</b> <small>${escapeHtml(detailsOf(skill))}, weight ${skill.weight}</small>${evidenceHtml('Posting', skill.posting)}${shown}</li>`;
 }
 
 function evidenceHtml(side: string, { line, text, words }: Evidence): string {

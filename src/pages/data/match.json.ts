@@ -1,17 +1,16 @@
 import { matcherOf } from '../../content/match-reports.ts';
 import { jsonResponse } from '../../content/responses.ts';
 import { siteData } from '../../content/site-data.ts';
-import { vocabularyText } from '../../core/match/vocabulary.ts';
 import type { MatchData } from '../../islands/match/load-matcher.ts';
 
-/** What the scorer works with, for the browser. */
+/** What the scorer works with beside the vocabulary, for the browser. */
 export async function GET(): Promise<Response> {
   const data = await siteData();
   const { frequencies } = matcherOf(data);
   const document: MatchData = {
-    vocabulary: vocabularyText,
     skills: data.config.skills,
     frequencies,
+    today: data.today,
     resumes: data.resumes.map(({ id, label, body }) => ({ id, label, body })),
   };
   return jsonResponse(document);

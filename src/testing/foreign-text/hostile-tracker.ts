@@ -3,9 +3,10 @@ import type { Application, Resume } from '../../core/application.ts';
 import { calendarDate } from '../../core/calendar-date.ts';
 import type { Config } from '../../core/config.ts';
 import { type ApplicationFacts, deriveFacts } from '../../core/facts.ts';
-import { compileVocabulary } from '../../core/match/compile-vocabulary.ts';
+import { vocabularyOf } from '../../core/match/compile-vocabulary.ts';
 import type { MatchDocument } from '../../core/match/match-document.ts';
 import { createMatcher, scoreApplication } from '../../core/match/matcher.ts';
+import { knownNames } from '../../core/match/vocabulary-text.ts';
 import type { Problem } from '../../core/problem.ts';
 import { deriveReminders } from '../../core/reminders/derive.ts';
 import type { Reminder } from '../../core/reminders/reminder.ts';
@@ -55,7 +56,7 @@ export function hostileTracker(word: DrawWord): HostileTracker {
   );
   const facts = applications.map((one) => deriveFacts(one, config, hostileDay));
   const matcher = createMatcher(
-    compileVocabulary([], config.skills),
+    vocabularyOf(knownNames({ en: '' }), config.skills),
     applications.map(({ posting }) => posting),
     resumes,
   );

@@ -63,7 +63,7 @@ export const statusRules: readonly StatusRule[] = [
     means: ['withdrawn'],
     neverSent: true,
     words: [
-      '(?:decided|chose|chosen) not to apply|(?:won t|wont|will not|not going to) apply|(?:skipped|skip|passed|pass)',
+      '(?:decided|chose|chosen) not to apply|(?:won t|wont|will not|not going to) apply|(?:skipped|skip|passed|pass|discarded)',
       '(?:doch|lieber) nicht beworben|nicht bewerben',
     ],
     chinese: '不投了?|决定不投',
@@ -255,7 +255,7 @@ export const statusRules: readonly StatusRule[] = [
   {
     means: ['lead'],
     words: [
-      'saved?|wish ?list(?:ed)?|bookmark(?:s|ed)?|interested|interesting|to ?do|leads?|new|drafts?|research(?:ing)?|watching|watchlist|backlog|prospects?|considering|maybe|ideas?|later|targets?|target list|favou?rites?|planned|planning|preparing|found|discovered|queue|queued|future|dream|open to apply',
+      'saved?|wish ?list(?:ed)?|bookmark(?:s|ed)?|interested|interesting|to ?do|leads?|new|drafts?|research(?:ing)?|watching|watchlist|backlog|prospects?|considering|maybe|ideas?|later|targets?|target list|favou?rites?|planned|planning|preparing|found|discovered|evaluated|queue|queued|future|dream|open to apply',
       'gemerkt|gespeichert|vorgemerkt|merkliste|wunschliste|interessant|interessiert|geplant|idee|entwurf|favorit|neu',
       'enregistree?|sauvegardee?|favoris?|interessee?|interessante?|brouillon|souhait\\w*|reperee?|a voir',
       'guardad[oa]|favorit[oa]s?|interesad[oa]|interesante|borrador|nuev[oa]|por revisar',

@@ -1,0 +1,22 @@
+/** What is to be said of a skill beside whether it is shown, in words. */
+import type { SkillComparison } from './compare-skills.ts';
+import type { SkillKind } from './vocabulary-text.ts';
+
+/** Kinds that are worth telling apart from skills. */
+const kindNames: Partial<Readonly<Record<SkillKind, string>>> = {
+  certificate: 'licence or certificate',
+  degree: 'degree',
+  language: 'language',
+  soft: 'soft skill',
+};
+
+/** What sort of thing a skill is, where that is to be said: `degree`; else an empty text. */
+export function kindText({ kind }: Pick<SkillComparison, 'kind'>): string {
+  return kindNames[kind] ?? '';
+}
+
+/** How a résumé shows a skill by another, or what it shows that is near; an empty text where neither is so. */
+export function remarkText({ shownBy, near }: Pick<SkillComparison, 'shownBy' | 'near'>): string {
+  if (shownBy !== null) return `shown by ${shownBy}`;
+  return near === null ? '' : `not shown; you have something near: ${near.name} (line ${near.resume.line})`;
+}
