@@ -59,9 +59,10 @@ async function addFrom(
   const found = await readJobPage(options.from ?? '', { today: folder.today, role });
   const names = await completeNames(options, { company, role }, found);
   if (names === null) return 1;
-  const fields = { ...found, ...given(options) } as AddOptions;
+  const fields = { ...found, ...told(options) } as AddOptions;
   // A guess that nobody confirmed is marked in the file as well.
-  const guessed = found.guessed.filter((key) => !canAsk(options) && names[key] === found[key]);
+  const given = { company, role };
+  const guessed = found.guessed.filter((key) => !canAsk(options) && given[key] === undefined);
   const marks = guessText({ company: names.company, role: names.role, guessed }).map((text) => `- ${text}`);
   const page = { posting: found.posting, notes: [...marks, found.notes].filter(Boolean).join('\n') };
   return write(folder, fields, requireText(names.company, 'company'), requireText(names.role, 'role'), page);
@@ -124,7 +125,7 @@ function newApplication(
   return {
     company,
     role,
-    ...given({ source, url, location, workMode, employment, salary, resume, deadline, priority }),
+    ...told({ source, url, location, workMode, employment, salary, resume, deadline, priority }),
     tags: options.tag ?? [],
     history: [
       historyEntry({
@@ -138,7 +139,7 @@ function newApplication(
   } as NewApplication;
 }
 
-function given<Fields extends object>(fields: Fields): Partial<Fields> {
+function told<Fields extends object>(fields: Fields): Partial<Fields> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   ) as Partial<Fields>;
