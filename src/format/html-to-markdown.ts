@@ -18,6 +18,8 @@ const dropped = new Set(
 /** What stands around the matter of a page. */
 const around = new Set(['nav', 'footer', 'aside', 'dialog']);
 
+const marks = new Set('a abbr b code del em i ins mark s small span strong sub sup u'.split(' '));
+
 /** More pieces than any real posting has; what comes after them is left out. */
 const mostNodes = 20_000;
 
@@ -52,6 +54,21 @@ function prune(node: Root | Element, unwanted: ReadonlySet<string>): void {
     if (child.tagName === 'a' && !/^(https?:|mailto:)/i.test(address)) child.tagName = 'span';
     prune(child, unwanted);
   }
+  // Marks around nothing say nothing, and thousands of them take minutes to write.
+  const bare: Root['children'] = [];
+  for (const child of node.children) {
+    if (isBlankMark(child)) bare.push(...child.children);
+    else bare.push(child);
+  }
+  node.children = bare as typeof node.children;
+}
+
+function isBlankMark(node: Root['children'][number]): node is Element {
+  return (
+    node.type === 'element' &&
+    marks.has(node.tagName) &&
+    node.children.every((child) => child.type === 'text' && child.value.trim() === '')
+  );
 }
 
 /** Keeps as many nodes, in document order; gives how many more there may be. */

@@ -80,8 +80,9 @@ function push(texts: string[], text: string): void {
 }
 
 function pair(pairs: JobPage['pairs'], label: Element, value: Element): void {
+  if (pairs.length >= 500) return;
   const texts = [textOf(innerText(label)), textOf(innerText(value))];
-  if (texts[0] && texts[1] && pairs.length < 500) pairs.push([texts[0], texts[1]]);
+  if (texts[0] && texts[1]) pairs.push([texts[0], texts[1]]);
 }
 
 function pairTerms(list: Element, pairs: JobPage['pairs']): void {
@@ -128,11 +129,14 @@ function ownText(element: Element): string {
 export function innerText(element: Element): string {
   let text = '';
   const open: RootContent[] = [element];
+  let left = longest;
   for (let node = open.pop(); node !== undefined && text.length < longest; node = open.pop()) {
+    left -= 1;
+    if (left < 0) break;
     if (node.type === 'text') text += node.value;
     if (node.type !== 'element' || /^(?:script|style|template|noscript)$/.test(node.tagName)) continue;
     if (/^(?:br|p|div|li|tr|td|h\d)$/.test(node.tagName)) text += ' ';
-    for (const child of [...node.children].reverse()) open.push(child);
+    for (const child of node.children.slice(0, longest).reverse()) open.push(child);
   }
   return text.slice(0, longest);
 }

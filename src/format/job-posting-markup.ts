@@ -185,9 +185,15 @@ function propertiesOf(element: Element): string[] {
 const isScope = (element: Element): boolean =>
   element.properties.itemScope !== undefined || attributeOf(element, 'typeof') !== '';
 
-/** Pages forget `itemscope`, and mean it. */
-const holdsProperty = (element: Element): boolean =>
-  elementsOf(element).some((inner) => inner !== element && propertiesOf(inner).length > 0);
+/** Pages forget `itemscope`, and mean it. What is far within is not looked for. */
+function holdsProperty(element: Element, depth = 0): boolean {
+  return (
+    depth < 4 &&
+    childrenOf(element)
+      .slice(0, 20)
+      .some((child) => propertiesOf(child).length > 0 || holdsProperty(child, depth + 1))
+  );
+}
 
 function writtenValue(element: Element, name: string, html: string): string {
   const content = attributeOf(element, 'content');

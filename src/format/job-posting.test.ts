@@ -217,4 +217,6 @@ it('no text makes it throw or hang', () => {
     ),
   );
   expect(parseJobPosting('<div>'.repeat(3000)).posting).toBe('');
+  for (const mark of ['<i></i>', '<b> </b>', '<b><i>\n</i></b>'])
+    expect(parseJobPosting(`<p>Bake${mark.repeat(5000)}`).posting).toBe('Bake');
 });
