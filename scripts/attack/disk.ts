@@ -49,7 +49,7 @@ export async function attackByDisk(attack: Attack): Promise<void> {
   await attack.make(atOperations(plain), 2);
   await readOnly(attack);
   await attack.make(files(), 2);
-  await fullDisks(attack);
+  await fullDisks(attack, plain);
 }
 
 function* atOperations(plain: readonly Plain[]): Iterable<Try> {
@@ -185,16 +185,13 @@ exit $status
 `;
 
 /** Disks that are really full, where this user may mount them. */
-async function fullDisks(attack: Attack): Promise<void> {
+async function fullDisks(attack: Attack, plain: readonly Plain[]): Promise<void> {
   const mounting = await runProgram('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', '/mnt']).catch(
     () => null,
   );
   if (mounting?.status !== 0) return attack.skip('really full disks: none can be mounted here');
-  const plain: Plain[] = [];
-  await attack.prepare(async (folder) => {
-    for (const name of Object.keys(changed)) plain.push(await runPlain(name, join(folder, name), false));
-  });
-  await attack.make(small(plain), 2);
+  const ofOneFile = plain.filter(({ name }) => Object.hasOwn(changed, name));
+  await attack.make(small(ofOneFile), 2);
 }
 
 function* small(plain: readonly Plain[]): Iterable<Try> {

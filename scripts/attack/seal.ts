@@ -27,11 +27,10 @@ interface Sealed {
 /** Tries to open, to change and to read what is sealed. */
 export async function attackSeal(attack: Attack): Promise<void> {
   const scripts = await ensureCompiled('browser');
-  const seal = async (words: string, phrase = passphrase): Promise<Sealed> => {
-    const site = siteOf(words);
+  const seal = async (site: Sealed['site'], phrase = passphrase): Promise<Sealed> => {
     return { site, published: await sealSite(site, { passphrase: phrase, scripts, logN }) };
   };
-  const [one, other] = [await seal(secrets.join(' ')), await seal('the next publication')];
+  const [one, other] = [await seal(secretSite), await seal(siteOf('the next publication'))];
   await attack.make(passphrases(one, attack.count(150)));
   await attack.make(changes(one, other, attack.count(300)));
   await attack.make(plainWords(seal, attack.count(20)));
@@ -58,6 +57,9 @@ function siteOf(words: string): Map<string, Uint8Array> {
   return new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));
 }
 
+/** The site that is sealed most often. */
+const secretSite = siteOf(secrets.join(' '));
+
 const bytesOf = (published: Sealed['published'], name: string) => published.get(name) ?? new Uint8Array();
 
 /** Opens what is published as the command does, and as the browser does, and reads all. */
@@ -74,7 +76,7 @@ const ways: Readonly<
       return age.slice(from, to);
     });
     const files = new Map<string, Uint8Array>();
-    for (const path of siteOf(secrets.join(' ')).keys()) {
+    for (const path of secretSite.keys()) {
       const bytes = await opened.read(path);
       if (bytes !== null) files.set(path, bytes);
     }
@@ -108,7 +110,7 @@ function* passphrases({ site, published }: Sealed, count: number): Iterable<Try>
         for (const open of Object.values(ways)) {
           const opened = await open(published, phrase);
           for (const [path, bytes] of opened)
-            hold(isDeepStrictEqual(Buffer.from(bytes), Buffer.from(site.get(path) ?? [])), path);
+            hold(isDeepStrictEqual(Buffer.from(bytes), Buffer.from(secretSite.get(path) ?? [])), path);
           hold(opened.size === site.size, 'a file is missing');
         }
     },
@@ -197,10 +199,9 @@ function* changes({ published }: Sealed, other: Sealed, count: number): Iterable
 async function holdRight(published: Sealed['published']): Promise<void> {
   try {
     const opened = (await ways.browser?.(published, passphrase)) ?? new Map();
-    const site = siteOf(secrets.join(' '));
     for (const [path, bytes] of opened)
       hold(
-        isDeepStrictEqual(Buffer.from(bytes), Buffer.from(site.get(path) ?? [])),
+        isDeepStrictEqual(Buffer.from(bytes), Buffer.from(secretSite.get(path) ?? [])),
         `${path} is not what was sealed`,
       );
   } catch (error) {
@@ -209,13 +210,13 @@ async function holdRight(published: Sealed['published']): Promise<void> {
 }
 
 /** Every secret, and the names of files, in every coding that is easily read. */
-function* plainWords(seal: (words: string) => Promise<Sealed>, count: number): Iterable<Try> {
+function* plainWords(seal: (site: Sealed['site']) => Promise<Sealed>, count: number): Iterable<Try> {
   for (let index = 0; index < count; index += 1)
     yield {
       what: 'words of a site looked for in what is published of it',
       run: async ({ chance }) => {
         const words = [...secrets, `Wort${chance.integer(10_000_000, 99_999_999)}`];
-        const { published } = await seal(words.join(' '));
+        const { published } = await seal(siteOf(words.join(' ')));
         for (const [name, bytes] of published)
           for (const word of words)
             for (const [coding, needle] of codingsOf(word))

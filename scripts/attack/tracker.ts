@@ -26,7 +26,7 @@ export const filesBefore: Texts = {
   'rows.csv': `Company,Position,Status,Date applied\n${rows.join('\n')}\n`,
 };
 
-/** Every command that writes, by a name. */
+/** Commands that write, by a name: those for applications and their reminders, `import` of a table and `init`. */
 export const commands: Readonly<Record<string, readonly string[]>> = {
   note: ['note', 'acme', 'They called'],
   status: ['status', 'acme', 'phone_screen', '--at', '2026-11-24T14:00', '--with', 'Jane Doe'],

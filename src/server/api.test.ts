@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultConfig } from '../core/config.ts';
+import { encodePath } from '../core/encode-path.ts';
 import { endpoints } from '../format/api/endpoints.ts';
 import { apiSchemas } from '../format/api/openapi.ts';
 import { writeFixture } from '../testing/browser/fixture-data.ts';
@@ -44,7 +45,7 @@ describe('reading', () => {
     for (const { method, path: template, answer } of endpoints) {
       if (method !== 'get' || answer.schema === null) continue;
       for (const id of template.includes('{id}') ? ids : ['']) {
-        const address = template.replace('{id}', id.split('/').map(encodeURIComponent).join('/'));
+        const address = template.replace('{id}', encodePath(id));
         const { status, document } = await api.call('GET', address);
         expect([address, status]).toEqual([address, 200]);
         const result = schemas[answer.schema]?.safeParse(document);

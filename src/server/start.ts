@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { homedir } from 'node:os';
 import { sep } from 'node:path';
 import sirv from 'sirv';
-import { plainText } from '../core/plain-text.ts';
 import { formatProblem } from '../core/problem.ts';
 import type { CompiledSite } from '../site/compiled-site.ts';
 import type { AccessToken } from '../store/access-token.ts';
@@ -30,8 +29,8 @@ export interface LocalAppOptions {
   token: AccessToken | null;
   /** The program's version. */
   version: string;
-  /** Hears of problems in the files, a line each, and of faults of ours. */
-  warn: (line: string) => void;
+  /** Hears of problems in the files, a line each, and of faults of ours, in lines. */
+  warn: (lines: string | readonly string[]) => void;
 }
 
 /** A running local app. */
@@ -46,11 +45,10 @@ export interface RunningApp {
 
 /** Starts the local app of a data folder. Rejects where it cannot listen. */
 export async function startLocalApp(site: CompiledSite, options: LocalAppOptions): Promise<RunningApp> {
-  const { root, client, editing, token, version } = options;
+  const { root, client, editing, token, version, warn } = options;
   const access = token === null ? openAccess : accessBy(token.token);
-  const warn = (line: string) => options.warn(plainText(line));
   const report = (error: unknown) =>
-    warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    warn((error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n'));
   const app: App = {
     store: openStore(root),
     site: () => {
@@ -115,7 +113,7 @@ function keepHashed(response: { setHeader(name: string, value: string): void }, 
 function tellChanges(
   site: CompiledSite,
   tell: () => void,
-  { warn, report }: { warn: (line: string) => void; report: (error: unknown) => void },
+  { warn, report }: Pick<LocalAppOptions, 'warn'> & { report: (error: unknown) => void },
 ): () => void {
   let told = site.refresh();
   const warnOf = () => {

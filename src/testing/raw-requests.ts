@@ -157,7 +157,6 @@ export function malformedRequests(port: number): MalformedRequest[] {
     ],
     ['an unknown coding', request('POST / HTTP/1.1', host, 'Transfer-Encoding: rot13'), [501]],
     ["letters' bytes as they are", Buffer.from(request('GET /café HTTP/1.1', host)), [400]],
-    ["letters' bytes as they are", Buffer.from(request('GET /café HTTP/1.1', host)), [400]],
     ['an expectation', request('GET / HTTP/1.1', host, 'Expect: nonsense'), [417]],
     ['a foreign expectation', request('GET / HTTP/1.1', 'Host: evil.example', 'Expect: nonsense'), [403]],
   ];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { encodePath } from '../../core/encode-path.ts';
 import { applicationText } from '../cli.ts';
 import { launchBrowser } from './browser.ts';
 import { buildSite, temporaryOutput } from './build-site.ts';
@@ -367,7 +368,7 @@ test('every application has its page, whatever its id', async () => {
   const { items } = await (await fetch(`${other.url}api/applications.json`)).json();
   expect(items.length).toBeGreaterThan(hostileIds.length);
   for (const { id } of items) {
-    const address = `applications/${id.split('/').map(encodeURIComponent).join('/')}/`;
+    const address = `applications/${encodePath(id)}/`;
     const response = await fetch(other.url + address);
     expect([id, response.status]).toEqual([id, 200]);
     expect(await response.text()).toContain('id="story"');

@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ensureCompiled } from '../../../scripts/compile/parts.mjs';
+import { encodePath } from '../../core/encode-path.ts';
 import { sealSite } from '../../seal/seal-site.ts';
 import { readSite } from '../../seal/site-folder.ts';
 import { launchBrowser } from './browser.ts';
@@ -114,7 +115,7 @@ describe('unlocked, it is the same site', () => {
   test('byte for byte', async () => {
     await unlock(page);
     for (const [path, bytes] of site) {
-      const url = host.url + path.split('/').map(encodeURIComponent).join('/');
+      const url = host.url + encodePath(path);
       const got = await page.evaluate(async (address) => {
         const response = await fetch(address);
         return { text: await response.text(), type: response.headers.get('content-type') };

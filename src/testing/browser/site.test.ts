@@ -6,6 +6,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../core/config.ts';
+import { encodePath } from '../../core/encode-path.ts';
 import { parseApplication } from '../../format/application-file.ts';
 import { buildSite, temporaryOutput } from './build-site.ts';
 import { fixtureCount, fixtureIds, writeFile, writeFixture } from './fixture-data.ts';
@@ -14,7 +15,7 @@ import { servedSite } from './served-site.ts';
 const site = servedSite(writeFixture);
 const { dist } = site;
 
-const applicationPath = (id: string) => `applications/${id.split('/').map(encodeURIComponent).join('/')}/`;
+const applicationPath = (id: string) => `applications/${encodePath(id)}/`;
 const somePages = [
   '',
   'timeline/',

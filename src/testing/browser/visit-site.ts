@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { encodePath } from '../../core/encode-path.ts';
 
 /** A site that is served, and a browser to see it in. */
 export interface SeenSite {
@@ -15,7 +16,7 @@ export interface SeenSite {
 function everyPage({ dist }: SeenSite): string[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('index.html'))
-    .map((path) => path.slice(0, -'index.html'.length).split('/').map(encodeURIComponent).join('/'));
+    .map((path) => encodePath(path.slice(0, -'index.html'.length)));
 }
 
 /** What `page` would have done for an attacker, and what its policy had to stop; complete once nothing loads any more. */
@@ -94,20 +95,17 @@ const views = ['?view=board', '?search=evil', '?columns=status,location,next', '
 export interface Visit {
   /** Without the pages' policy an attack would succeed if a page let it in; with it, a page must give it nothing to stop. */
   bypassCSP: boolean;
-  /** Which of the addresses to visit; all where it is left out. */
-  choose?: (paths: string[]) => string[];
   /** Hears of each address before it is visited. */
   visiting?: (path: string) => void;
 }
 
 /** Goes through a site, which is served below `/repo/`, and fails at the first page where an attack achieves anything. */
-export async function visitSite(site: SeenSite, { bypassCSP, choose, visiting }: Visit): Promise<void> {
+export async function visitSite(site: SeenSite, { bypassCSP, visiting }: Visit): Promise<void> {
   const context = await site.browser.newContext({ bypassCSP });
   try {
     const page = await context.newPage();
     const seen = await watch(page, site.server.url);
-    const all = [...everyPage(site), ...views];
-    for (const path of choose?.(all) ?? all) {
+    for (const path of [...everyPage(site), ...views]) {
       visiting?.(path);
       await page.goto(site.server.url + path);
       await rummage(page);
