@@ -8,11 +8,11 @@ import {
   importModule,
   isClone,
   isOld,
+  isThere,
+  ownNode,
   root,
   version,
 } from './installation.mjs';
-
-const ownNode = `${root}node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`;
 
 if (process.argv.length === 3 && /^(--version|-V)$/.test(process.argv[2])) {
   process.stdout.on('error', ({ code, message }) => {
@@ -23,7 +23,7 @@ if (process.argv.length === 3 && /^(--version|-V)$/.test(process.argv[2])) {
   process.stdout.write(`${version()}\n`);
 } else if (!isOld) {
   await start();
-} else if (isClone && builtin('node:fs').existsSync(ownNode)) {
+} else if (isClone && isThere(ownNode)) {
   await handOver();
 } else {
   const advice = isClone

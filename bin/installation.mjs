@@ -20,6 +20,9 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 /** Whether the Node that runs is too old for the program. */
 export const isOld = major < 22 || (major === 22 && minor < 12);
 
+/** In a clone: Node as npm installed it for this project. */
+export const ownNode = `${root}node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`;
+
 /** The program's version. */
 export function version() {
   return JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version;
@@ -47,6 +50,7 @@ export function codeCache(folder) {
   return isClone ? `${folder}/v8` : join(cacheFolder(), 'v8');
 }
 
-function isThere(path) {
+/** Whether a file or folder exists. */
+export function isThere(path) {
   return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }

@@ -23,7 +23,7 @@ const reasons: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up',
   EROFS: 'the disk is read-only',
   EACCES: 'permission denied',
-  EIO: 'the device does not take it',
+  EIO: 'the disk reports an error',
 };
 
 /** Commands that change one file, and which. */

@@ -1,12 +1,9 @@
 // Makes a part: once, however many processes want it, and whole or not at all.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { isOld, root } from '../../bin/installation.mjs';
-import { isThere, parts } from './parts.mjs';
-
-/** Node as npm installed it for this project. */
-const ownNode = `${root}node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`;
+import { isOld, isThere, ownNode, root } from '../../bin/installation.mjs';
+import { parts } from './parts.mjs';
 
 /** Fills `folder` with a part, unless another process is at it: then waits for what that makes. Gives `folder`. */
 export async function makeOnce(part, folder, say) {
@@ -64,7 +61,7 @@ async function make(part, folder, say) {
 
 /** In a process of its own, and on a Node that is new enough: what a bundler loads and sets stays out of this one. */
 function fill(part, draft, stamp) {
-  const isOwn = isOld && existsSync(ownNode);
+  const isOwn = isOld && isThere(ownNode);
   const words = [`${root}scripts/compile/work.mjs`, part, draft, stamp];
   const child = spawn(isOwn ? ownNode : process.execPath, words, {
     cwd: root,

@@ -1,11 +1,16 @@
 // What is compiled, of which sources, and where it lies: `compiled/PART/STAMP/`, where the stamp changes with the
 // sources, so that a running program is never swapped under its feet. Plain JavaScript for Node 20 and later.
-import { builtin, root } from '../../bin/installation.mjs';
+import { builtin, isThere, root } from '../../bin/installation.mjs';
 
 const { readdirSync, statSync } = builtin('node:fs');
 
 /** What every part depends on. */
-const always = ['package.json', 'node_modules/.package-lock.json', 'scripts/compile/bundle.mjs'];
+const always = [
+  'package.json',
+  'node_modules/.package-lock.json',
+  'scripts/compile/bundle.mjs',
+  'scripts/compile/licenses.mjs',
+];
 const tests = /\.test\.ts$/;
 const rooms = (...names) => names.map((name) => `src/${name}`);
 
@@ -63,11 +68,6 @@ export async function ensureCompiled(part, { say = () => {} } = {}) {
   if (isThere(folder)) return folder;
   const { makeOnce } = await import('./make.mjs');
   return makeOnce(part, folder, say);
-}
-
-/** Whether a file or folder exists. */
-export function isThere(path) {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** A name that changes when a source is changed, made, renamed or deleted: a sum over all times and sizes. */

@@ -1,6 +1,6 @@
 /** The command line as a whole: reading, wrong words, completion. */
 import { describe, expect, it } from 'vitest';
-import { acmeText, bin, dataFolder, runCli, runProgram, twoApplications } from '../testing/cli.ts';
+import { acmeText, bin, dataFolder, runBash, runCli, runProgram, twoApplications } from '../testing/cli.ts';
 
 describe('reading', () => {
   it('goes on with the good files, tells of the bad ones on standard error, and says so in its status', async () => {
@@ -52,7 +52,7 @@ describe('reading', () => {
   it('ends in peace when its reader has seen enough', async () => {
     using folder = dataFolder(twoApplications);
     const line = `"${process.execPath}" "${bin}" list --json | head -1; echo "\${PIPESTATUS[0]}" >&2`;
-    const { stdout, stderr } = await runProgram('bash', ['-c', line], { cwd: folder.root });
+    const { stdout, stderr } = await runBash(line, [], { cwd: folder.root });
     expect(stdout).toBe('{\n');
     expect(stderr).toBe('0\n');
   });

@@ -1,5 +1,6 @@
 /** The commands about the tracker as a whole: taking in and giving out, keeping the folder. */
 import { type Command, Option } from 'commander';
+import type { SyncOptions } from './commands/sync.ts';
 import type { UpgradeOptions } from './commands/upgrade.ts';
 import { declare, lazyAction } from './declare.ts';
 import type { Installation } from './installation.ts';
@@ -9,7 +10,7 @@ import type { InitOptions } from './repository/init-options.ts';
 /** Adds them all, in the order in which the help lists them. */
 export function declareTracker(program: Command, installation: Installation): void {
   declareExchange(program);
-  declareKeeping(program);
+  declareKeeping(program, installation);
   declareSettingUp(program, installation);
 }
 
@@ -57,7 +58,7 @@ function declareExchange(program: Command): void {
 }
 
 /** Adds `watch`, `sync`, `doctor`, `completion` and, for Git alone, `merge-driver`. */
-function declareKeeping(program: Command): void {
+function declareKeeping(program: Command, installation: Installation): void {
   withDir(
     declare(program, 'watch', 'Check each file as it is saved, and say what changed').option(
       '--commit',
@@ -67,7 +68,12 @@ function declareKeeping(program: Command): void {
 
   withDir(
     declare(program, 'sync', 'Pull, commit what changed, push').option('--no-push', 'commit and pull only'),
-  ).action(lazyAction(async () => (await import('./commands/sync.ts')).sync));
+  ).action(
+    lazyAction(async () => {
+      const { sync } = await import('./commands/sync.ts');
+      return (options: SyncOptions) => sync(options, installation);
+    }),
+  );
 
   withDir(
     declare(program, 'doctor', 'Check the set-up, and say what to do').option(
@@ -84,7 +90,7 @@ function declareKeeping(program: Command): void {
     lazyAction(async () => (await import('./commands/complete.ts')).complete),
   );
   hidden(program, 'merge-driver <base> <ours> <theirs> <path> [size] [our-label] [their-label]').action(
-    lazyAction(async () => (await import('./commands/merge-driver.ts')).mergeDriver),
+    lazyAction(async () => (await import('./commands/merge-driver.ts')).mergeDriver.bind(null, installation)),
   );
 }
 

@@ -18,6 +18,11 @@ export interface Installation {
   importModule(address: string): Promise<unknown>;
 }
 
+/** The script that starts the program whose package or clone lies in the folder `root`. */
+export function startOf(root: string): string {
+  return join(root, 'bin/apptrack.mjs');
+}
+
 /** Loads the compiled site; gives its program and its folder. */
 export async function loadSite(
   { compiled, importModule }: Installation,

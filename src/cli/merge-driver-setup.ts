@@ -1,30 +1,31 @@
 /** Having Git merge application files by this program: in this clone, and by a line that all clones share. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gitStanding } from '../store/git.ts';
 import { attributesLine, type Program, setMergeDriver } from '../store/merge-driver.ts';
 import { confirm } from './input/prompts.ts';
+import { startOf } from './installation.ts';
 import { warn } from './terminal.ts';
 
 const ignored = '.apptrack-*';
 
-/** This very program, whatever the folder Git runs it in. */
-export function ownProgram(): Program {
-  return { node: process.execPath, script: resolve(process.argv[1] ?? 'apptrack') };
+/** The program whose package or clone lies in the folder `root`, on the Node that runs this one. */
+export function programAt(root: string): Program {
+  return { node: process.execPath, script: startOf(root) };
 }
 
 /** Sets the merge driver up in this clone, and offers a line in `.gitattributes` that has every clone use it. */
-export async function offerMergeDriver(root: string, yes: boolean): Promise<void> {
+export async function offerMergeDriver(root: string, yes: boolean, program: Program): Promise<void> {
   if (gitStanding(root, '.') === 'none') return;
   if (yes || (process.stdin.isTTY === true && (await confirm('Merge histories in Git (.gitattributes)?'))))
     share(root);
-  setUpMergeDriver(root);
+  setUpMergeDriver(root, program);
 }
 
 /** Sets the merge driver up in this clone, where it can be. */
-export function setUpMergeDriver(root: string): void {
+export function setUpMergeDriver(root: string, program: Program): void {
   try {
-    setMergeDriver(root, ownProgram());
+    setMergeDriver(root, program);
   } catch {
     warn('Git could not be told how to merge histories, and merges them as text; see: apptrack doctor');
   }

@@ -1,7 +1,7 @@
 /** Output that nobody takes: a full disk, a reader that has gone. */
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { applicationText, bin, dataFolder, type Finished, runProgram } from '../testing/cli.ts';
+import { applicationText, bin, dataFolder, type Finished, runBash } from '../testing/cli.ts';
 
 const commands = [
   ['list'],
@@ -23,8 +23,7 @@ async function runEach(shell: string): Promise<Finished[]> {
   using folder = dataFolder({
     'applications/acme.md': applicationText('Acme', ['date: 2026-11-01, status: applied']),
   });
-  const run = (words: string[]) =>
-    runProgram('bash', ['-c', shell, 'bash', process.execPath, bin, ...words], { cwd: folder.root });
+  const run = (words: string[]) => runBash(shell, [process.execPath, bin, ...words], { cwd: folder.root });
   return await Promise.all(commands.map(run));
 }
 
@@ -43,8 +42,7 @@ describe('output that cannot be written', () => {
     using folder = dataFolder({
       'applications/acme.md': applicationText('Acme', ['date: 2026-11-01, status: applied']),
     });
-    const run = (words: string) =>
-      runProgram('bash', ['-c', `${process.execPath} ${bin} ${words}`], { cwd: folder.root });
+    const run = (words: string) => runBash(`${process.execPath} ${bin} ${words}`, [], { cwd: folder.root });
     expect((await run('nonsense 2>/dev/full')).status).toBe(2);
     expect((await run('list >/dev/full 2>&1')).status).toBe(1);
     const { status } = await run('status acme phone_screen >/dev/full');

@@ -85,13 +85,17 @@ function fieldPhrases(before: Application, after: Application): string[] {
   return changed.length === 0 ? [] : [`${changed.join(', ')} changed`];
 }
 
-/** What `items` has more of than `others`, equal ones counted. */
-export function withoutCommon<Item>(items: readonly Item[], others: readonly Item[]): Item[] {
+/** What `items` has more of than `others`, in its order and with equal ones counted: those that have one text by `key`. */
+export function withoutCommon<Item extends Of, Of = Item>(
+  items: readonly Item[],
+  others: readonly Of[],
+  key: (one: Of) => string = keyOf,
+): Item[] {
   const left = new Map<string, number>();
-  for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
+  for (const other of others) left.set(key(other), (left.get(key(other)) ?? 0) + 1);
   return items.filter((item) => {
-    const count = left.get(keyOf(item)) ?? 0;
-    left.set(keyOf(item), count - 1);
+    const count = left.get(key(item)) ?? 0;
+    left.set(key(item), count - 1);
     return count <= 0;
   });
 }

@@ -1,6 +1,7 @@
 /** Merging what two sides added to a history: in the order of dates, and of one day only where that is no matter of chance. */
 import type { HistoryEntry } from '../core/application.ts';
 import { inDateOrder } from '../core/facts.ts';
+import { withoutCommon } from './describe-change.ts';
 
 /** An entry as it is understood, and a text that equal ones have in common. */
 export interface Item {
@@ -19,13 +20,7 @@ export function itemsBeyond<Of extends { key: string }>(
   items: readonly Of[],
   others: readonly { key: string }[],
 ): Of[] {
-  const left = new Map<string, number>();
-  for (const { key } of others) left.set(key, (left.get(key) ?? 0) + 1);
-  return items.filter(({ key }) => {
-    const count = left.get(key) ?? 0;
-    left.set(key, count - 1);
-    return count <= 0;
-  });
+  return withoutCommon(items, others, ({ key }) => key);
 }
 
 /**

@@ -29,6 +29,8 @@ interface Situation {
   /** Problems before a merge, and those that it brings. */
   problems?: Problem[];
   merged?: Problem[];
+  /** What is kept of earlier readings, where that is something else. */
+  kept?: Problem[];
 }
 
 /** What was done to the repository, what was said, and what was thrown. */
@@ -65,6 +67,7 @@ async function syncIn(situation: Situation, push = true) {
   };
   const store = {
     readAll: async () => ({ config: defaultConfig(), problems }),
+    readSummaries: async () => ({ config: defaultConfig(), problems: situation.kept ?? problems }),
     readText: (path: string) => {
       const text = changed[path]?.[1] ?? null;
       return text === null ? null : { text };
@@ -182,6 +185,11 @@ describe('what the remote has', () => {
       'not pushed, for files have problems:\napplications/acme.md',
     );
     expect(await syncIn({ behind: 1, merged: [broken] }, false)).toMatchObject({
+      error: expect.any(InvalidFileError),
+    });
+    // Before a push nothing is taken from what is kept of earlier readings.
+    expect(await syncIn({ ahead: 2, problems: [broken], kept: [] })).toMatchObject({
+      done: ['fetch'],
       error: expect.any(InvalidFileError),
     });
     // There is nothing to push, so nothing to refuse.

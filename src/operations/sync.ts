@@ -61,7 +61,7 @@ async function commitChanges(
 ): Promise<void> {
   const changed = await repository.changed();
   if (changed.length === 0) return;
-  const { config, problems } = await store.readAll();
+  const { config, problems } = await store.readSummaries();
   const bad = problems.filter(({ path }) => changed.includes(path));
   if (bad.length > 0) throw new InvalidFileError('nothing was committed, for files have problems:', bad);
   const changes: FileChange[] = [];
@@ -110,7 +110,10 @@ async function pull(repository: Repository, upstream: string, say: (line: string
 
 const notPushed = 'not pushed, for files have problems:';
 
-/** Broken files are not handed on: what reads them elsewhere would stop at them. */
+/**
+ * Broken files are not handed on: what reads them elsewhere would stop at them. What is pushed cannot be taken back, so
+ * every file is read for this, whatever is kept of earlier readings.
+ */
 async function refuseProblems(store: Store, message: string): Promise<void> {
   const { problems } = await store.readAll();
   if (problems.length > 0) throw new InvalidFileError(message, problems);

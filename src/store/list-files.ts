@@ -2,6 +2,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Problem } from '../core/problem.ts';
+import { systemReason } from './system-error.ts';
 
 /** The paths found, from the data folder and with `/`, sorted; and what could not be looked into. */
 export interface FileList {
@@ -76,12 +77,6 @@ function linkProblem(path: string, message: string): Problem {
 /** The problem of a file or folder that the system does not let us read. */
 export function unreadable(path: string, error: unknown): Problem {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  const reasons: Record<string, string> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EMFILE: 'too many open files',
-    EIO: 'the disk reports an error',
-  };
-  const why = reasons[code] ?? (code || message);
+  const why = systemReason(error) ?? (code || message);
   return { code: 'unreadable', path, line: 1, column: 1, message: `cannot be read: ${why}`, expected: null };
 }

@@ -17,6 +17,7 @@ import {
   applicationText,
   bin,
   dataFolder,
+  runBash,
   runBound,
   runCli,
   runProgram,
@@ -374,7 +375,7 @@ describe('a disk that refuses', () => {
     using folder = dataFolder({ [path]: text + 'long posting\n'.repeat(1000) });
     const before = folder.read(path);
     const line = `ulimit -f 4; exec "${process.execPath}" "${bin}" status acme applied`;
-    const { status, stderr } = await runProgram('bash', ['-c', line], { cwd: folder.root });
+    const { status, stderr } = await runBash(line, [], { cwd: folder.root });
     expect({ status, stderr }).toEqual({
       status: 1,
       stderr: `apptrack: ${join(folder.root, path)}: the file would be larger than the system allows\n`,

@@ -8,7 +8,7 @@ const reasons: Record<string, string> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
-  EIO: 'the device does not take it',
+  EIO: 'the disk reports an error',
   EFBIG: 'the file would be larger than the system allows',
   ENOENT: 'no such file or folder',
   EISDIR: 'is a folder, not a file',

@@ -48,6 +48,19 @@ export function runProgram(
   });
 }
 
+/** Runs a script in Bash, in which `$@` are the words; nothing that a person has set up for their shell is run before it. */
+export function runBash(
+  script: string,
+  words: readonly string[] = [],
+  options: RunOptions = {},
+): Promise<Finished> {
+  // Bash reads ~/.bashrc also where it takes its standard input, a socket here, for a remote shell's.
+  return runProgram('bash', ['--noprofile', '--norc', '-c', script, 'bash', ...words], {
+    ...options,
+    env: { ...options.env, BASH_ENV: undefined },
+  });
+}
+
 /** Runs `apptrack` with these words. */
 export function runCli(words: readonly string[], options: RunOptions = {}): Promise<Finished> {
   return runProgram(process.execPath, [bin, ...words], options);

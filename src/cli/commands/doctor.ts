@@ -10,7 +10,7 @@ const signs = { ok: '✓', advice: '·', wrong: '✗' } as const;
 /** Checks the set-up, and says what to do; 1 where something is wrong. */
 export async function doctor(options: CommonOptions): Promise<number> {
   const store = openStoreOf(options, true);
-  const { config, problems } = await store.readAll();
+  const { config, problems } = await store.readSummaries();
   const findings = examine(await inspectSetup(store.root), { config, problems: problems.length });
   const wrong = findings.filter(({ state }) => state === 'wrong').length;
   if (options.json) printJson({ ok: wrong === 0, findings });

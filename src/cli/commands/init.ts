@@ -25,8 +25,9 @@ export async function init(options: InitOptions, installation: Installation): Pr
     return moveData(options.from, root, options, installation);
   }
   const text = textAt(root, 'package.json');
-  if (isAppTrack(text) || readConfig(root).config.demo !== null) return startOver(root, options);
-  if (recordIn(root) !== null || dependencyIn(text) !== null) return setUpClone(root, options);
+  if (isAppTrack(text) || readConfig(root).config.demo !== null)
+    return startOver(root, options, installation);
+  if (recordIn(root) !== null || dependencyIn(text) !== null) return setUpClone(root, options, installation);
   refuseForeign(root);
   return makeTracker(root, options, installation);
 }

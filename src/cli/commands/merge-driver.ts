@@ -7,7 +7,8 @@ import { outcomes, renewMergeDriver } from '../../store/merge-driver.ts';
 import { type Markers, mergeLines, mergeLinesOf } from '../../store/merge-lines.ts';
 import { configPath, readConfig } from '../../store/read-config.ts';
 import { overwriteFile } from '../../store/replace-file.ts';
-import { ownProgram } from '../merge-driver-setup.ts';
+import type { Installation } from '../installation.ts';
+import { programAt } from '../merge-driver-setup.ts';
 import type { CommonOptions } from '../options.ts';
 
 /**
@@ -15,6 +16,7 @@ import type { CommonOptions } from '../options.ts';
  * {@link outcomes}; without `size`, an earlier version's set-up calls, which knows no other merge and those of Git alone.
  */
 export function mergeDriver(
+  installation: Installation,
   _options: CommonOptions,
   base: string,
   ours: string,
@@ -27,7 +29,7 @@ export function mergeDriver(
   const files = { base, ours, theirs };
   const markers = { size: size ?? '7', ours: ourLabel, theirs: theirLabel };
   if (size !== undefined) return mergeInPlace(files, path, markers);
-  renewMergeDriver('.', ownProgram());
+  renewMergeDriver('.', programAt(installation.root));
   const outcome = attempt(() => mergeInPlace(files, path, markers));
   const clean = outcome === outcomes.merged || (outcome !== outcomes.conflict && mergeLinesOf(files));
   return clean ? 0 : 1;

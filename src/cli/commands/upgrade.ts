@@ -11,7 +11,7 @@ import { type FileAction, type FilePlan, planUpgrade } from '../../operations/re
 import { recordPath, type Template } from '../../operations/repository/template.ts';
 import { findDataFolder } from '../../store/data-folder.ts';
 import { objectText, placeOf, uncommitted } from '../../store/own-repository.ts';
-import type { Installation } from '../installation.ts';
+import { type Installation, startOf } from '../installation.ts';
 import type { CommonOptions } from '../options.ts';
 import { commitAll, tellOfPackages } from '../repository/new-repository.ts';
 import {
@@ -81,7 +81,7 @@ function runProgram(program: string, root: string, options: UpgradeOptions): num
     ...(options.take ?? []).flatMap((path) => ['--take', path]),
     ...(options.keep ?? []).flatMap((path) => ['--keep', path]),
   ];
-  const { status } = spawnSync(process.execPath, [join(program, 'bin/apptrack.mjs'), ...words], {
+  const { status } = spawnSync(process.execPath, [startOf(program), ...words], {
     stdio: 'inherit',
   });
   return status ?? 1;

@@ -2,13 +2,18 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Builds the site of the data folder `data` for the base path `base` into `outDir`, by this program in a process that is
- * shown no secret; gives null, or what the build complained of.
+ * Builds the site of the data folder `data` for the base path `base` into `outDir`, by the script `program` in a process
+ * that is shown no secret; gives null, or what the build complained of.
  */
-export function buildApart(data: string, base: string, outDir: string): Promise<string | null> {
+export function buildApart(
+  program: string,
+  data: string,
+  base: string,
+  outDir: string,
+): Promise<string | null> {
   const { APPTRACK_PASSPHRASE, GITHUB_TOKEN, ...env } = process.env;
   const words = ['build', '--dir', data, '--out', outDir, '--base', base];
-  const child = spawn(process.execPath, [process.argv[1] ?? '', ...words], {
+  const child = spawn(process.execPath, [program, ...words], {
     // Its report is not shown: it would name every page in the log.
     stdio: ['ignore', 'ignore', 'pipe'],
     env,

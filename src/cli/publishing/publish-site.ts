@@ -25,6 +25,8 @@ export interface Publication {
   /** The folder for what is to be uploaded. */
   out: string;
   env: NodeJS.ProcessEnv;
+  /** The script that starts the program. */
+  program: string;
   /** Gives the folder with the compiled scripts of the unlock page. */
   scripts: () => Promise<string>;
 }
@@ -34,7 +36,13 @@ export interface Publication {
  * uploaded; gives a sentence on it. Throws a {@link WorkError}, and leaves no `out`, where nothing may be uploaded. The
  * variable `APPTRACK_BASE` sets another base path than that of the Pages site.
  */
-export async function publishSite({ data, out, env, scripts: compiled }: Publication): Promise<string> {
+export async function publishSite({
+  data,
+  out,
+  env,
+  program,
+  scripts: compiled,
+}: Publication): Promise<string> {
   rmSync(out, { recursive: true, force: true });
   const { config, problems } = readConfig(data);
   if (problems.length > 0)
@@ -47,7 +55,7 @@ export async function publishSite({ data, out, env, scripts: compiled }: Publica
   if (weakness !== null) throw new WorkError(`Nothing was built and nothing published: ${weakness}`);
 
   const site = keepRobotsOut(
-    await built(data, env.APPTRACK_BASE || base || usualBase(env.GITHUB_REPOSITORY)),
+    await built(program, data, env.APPTRACK_BASE || base || usualBase(env.GITHUB_REPOSITORY)),
   );
   if (decision.kind === 'open') {
     writeSite(out, site);
@@ -60,11 +68,11 @@ export async function publishSite({ data, out, env, scripts: compiled }: Publica
   return 'The site is sealed: only who knows the passphrase can read it.';
 }
 
-async function built(data: string, base: string): Promise<Site> {
+async function built(program: string, data: string, base: string): Promise<Site> {
   const parent = mkdtempSync(join(tmpdir(), 'apptrack-publish-'));
   try {
     const folder = join(parent, 'site');
-    const complaint = await buildApart(data, base, folder);
+    const complaint = await buildApart(program, data, base, folder);
     if (complaint !== null) throw new WorkError(complaint.split('\n'));
     return readSite(folder);
   } finally {

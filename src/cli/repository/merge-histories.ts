@@ -2,13 +2,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageName } from '../../operations/repository/package-file.ts';
-import { setMergeDriver } from '../../store/merge-driver.ts';
 import { placeOf } from '../../store/own-repository.ts';
-import { offerMergeDriver } from '../merge-driver-setup.ts';
+import { type Installation, startOf } from '../installation.ts';
+import { offerMergeDriver, programAt } from '../merge-driver-setup.ts';
 
 /** Sets it up. The program that runs may lie where it is gone tomorrow, as one that `npx` fetched does. */
-export async function mergeHistories(root: string): Promise<void> {
-  await offerMergeDriver(root, true);
-  const script = join(root, 'node_modules', packageName, 'bin/apptrack.mjs');
-  if (placeOf(root) === 'top' && existsSync(script)) setMergeDriver(root, { node: process.execPath, script });
+export async function mergeHistories(root: string, installation: Installation): Promise<void> {
+  const installed = join(root, 'node_modules', packageName);
+  const isThere = placeOf(root) === 'top' && existsSync(startOf(installed));
+  await offerMergeDriver(root, true, programAt(isThere ? installed : installation.root));
 }

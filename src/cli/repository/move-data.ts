@@ -48,7 +48,7 @@ export async function moveData(
     ...[recordPath, 'package.json', 'package-lock.json', vendored].filter((path) => path !== null),
   ];
   const isInstalled = options.install !== false && (await installPackages(root));
-  await mergeHistories(root);
+  await mergeHistories(root, installation);
   const isCommitted = commitAll(root, paths, 'Keep the data alone; AppTrack is a package now');
   const commits = Number(git(root, ['rev-list', '--count', 'HEAD']).trim());
   print(`${root} is ready, with the history of ${source} (${counted(commits, 'commit')}).`);

@@ -30,7 +30,7 @@ export async function makeTracker(
   const paths = await writeFiles(root, config, options, installation);
   if (placeOf(root) === 'outside') makeRepository(root);
   const isInstalled = options.install !== false && (await installPackages(root));
-  await mergeHistories(root);
+  await mergeHistories(root, installation);
   const isCommitted = commitAll(root, [...paths, 'package-lock.json'], 'Start a job search');
   print(`${root} is ready${isCommitted ? ', and all that was made is one commit' : ''}.`);
   tellOfPackages(isInstalled, isCommitted);

@@ -3,13 +3,18 @@
 import { join } from 'node:path';
 import { UsageError } from '../../operations/errors.ts';
 import { digestAt } from '../../store/replace-file.ts';
+import type { Installation } from '../installation.ts';
 import { print, warn } from '../terminal.ts';
 import { type InitOptions, settingsOf } from './init-options.ts';
 import { mergeHistories } from './merge-histories.ts';
 import { installPackages } from './pin-package.ts';
 
 /** Has Git merge histories, and installs what the lock file says, where that is still to be done. Gives the exit status. */
-export async function setUpClone(root: string, options: InitOptions): Promise<number> {
+export async function setUpClone(
+  root: string,
+  options: InitOptions,
+  installation: Installation,
+): Promise<number> {
   const isSetting = Object.values(settingsOf(options)).some((value) => value !== undefined);
   if (isSetting || options.package !== undefined) {
     throw new UsageError(
@@ -19,7 +24,7 @@ export async function setUpClone(root: string, options: InitOptions): Promise<nu
   const isLocked = digestAt(join(root, 'package-lock.json')) !== null;
   const isThere = digestAt(join(root, 'node_modules/.package-lock.json')) !== null;
   const isInstalled = options.install === false || isThere || (await installPackages(root, isLocked));
-  await mergeHistories(root);
+  await mergeHistories(root, installation);
   if (!isInstalled) {
     warn('With a connection, run: npm install');
     return 1;

@@ -10,13 +10,18 @@ import { configPath } from '../../store/read-config.ts';
 import { digestOf } from '../../store/replace-file.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { confirm } from '../input/prompts.ts';
-import { offerMergeDriver } from '../merge-driver-setup.ts';
+import type { Installation } from '../installation.ts';
+import { offerMergeDriver, programAt } from '../merge-driver-setup.ts';
 import { print, warn } from '../terminal.ts';
 import { type InitOptions, ownTimeZone, settingsOf } from './init-options.ts';
 import { makeDataFolders } from './own-files.ts';
 
 /** Empties the sample data, writes the basics, and has Git merge histories. Never touches a person's own data. */
-export async function startOver(root: string, options: InitOptions): Promise<number> {
+export async function startOver(
+  root: string,
+  options: InitOptions,
+  installation: Installation,
+): Promise<number> {
   const store = openStore(root, null, { force: options.force ?? false });
   const path = join(root, configPath);
   const configText = existsSync(path) ? readFileSync(path, 'utf8') : null;
@@ -41,7 +46,7 @@ export async function startOver(root: string, options: InitOptions): Promise<num
   if (configText === null) store.create(configPath, text);
   else if (text !== configText) await store.replace(configPath, text, digestOf(configText));
   print(`${root} is ready${sample.length > 0 ? `; ${sample.length} files of sample data deleted` : ''}.`);
-  await offerMergeDriver(root, options.yes ?? false);
+  await offerMergeDriver(root, options.yes ?? false, programAt(installation.root));
   warn(`Your settings are in ${configPath}; the time zone is ${store.readConfig().config.timezone}.`);
   warn('Add your first application: apptrack add COMPANY ROLE');
   return 0;

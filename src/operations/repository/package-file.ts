@@ -23,17 +23,18 @@ export function newPackage(spec: string): string {
   });
 }
 
-/** One that is there already, which depends on AppTrack as `spec` says; its own words and packages stay. */
+/** One that is there already, which depends on AppTrack as `spec` says; its own words and packages stay, and so does their order. */
 export function withDependency(text: string, spec: string): string {
-  const { scripts: own, dependencies, devDependencies, ...rest } = parse(text);
-  const { [packageName]: _dev, ...others } = asObject(devDependencies);
+  const values = parse(text);
+  const own = asObject(values.scripts);
+  const { [packageName]: _dev, ...others } = asObject(values.devDependencies);
   const result = {
-    ...rest,
-    scripts: { ...scripts, ...asObject(own) },
-    dependencies: { ...asObject(dependencies), [packageName]: spec },
-    ...(devDependencies === undefined ? {} : { devDependencies: others }),
+    ...values,
+    scripts: { ...own, ...scripts, ...own },
+    dependencies: { ...asObject(values.dependencies), [packageName]: spec },
+    ...(values.devDependencies === undefined ? {} : { devDependencies: others }),
   };
-  return JSON.stringify(result) === JSON.stringify(parse(text)) ? text : textOf(result, indentOf(text));
+  return JSON.stringify(result) === JSON.stringify(values) ? text : textOf(result, indentOf(text));
 }
 
 /** How a `package.json` depends on AppTrack; null where it does not, or is none. */

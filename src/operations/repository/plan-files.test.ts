@@ -84,6 +84,10 @@ describe('an upgrade', () => {
     expect(kept.actions).toEqual([]);
     const after = { ...files, record: kept.record };
     expect(planUpgrade(newer, after).actions).toEqual([]);
+    // For good: whatever a later version changes.
+    const third = planUpgrade(template({ f: 'newest', g: 'new' }), after);
+    expect(third.actions).toEqual([]);
+    expect(third.record.files.f).toBe(null);
   });
 
   it('done once changes nothing more, and never loses what the person wrote', () => {

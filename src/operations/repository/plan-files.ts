@@ -76,7 +76,7 @@ function settle(path: string, now: string | null, present: PresentFiles, choices
   const id = present.idOf(now);
   const taken = { action: replacement(path, before, now), id };
   if (choices.take?.includes(path)) return taken;
-  if (choices.keep?.includes(path)) return { action: null, id };
+  if (choices.keep?.includes(path)) return { action: null, id: null };
   // The person's own from the start, or deleted by them.
   if (was === null || (was !== undefined && before === null)) return { action: null, id: was };
   if (before === null || plain(before) === now) return taken;

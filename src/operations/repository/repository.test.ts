@@ -27,6 +27,34 @@ describe('package.json', () => {
     expect(withDependency(text, '1.2.3')).toBe(text);
   });
 
+  it('of a person keeps the order of their keys, and stays byte for byte where there is nothing to do', () => {
+    const own = {
+      dependencies: { z: '1', apptrack: '1.0.0', a: '1' },
+      name: 'mine',
+      devDependencies: { b: '1', a: '1' },
+      scripts: { check: 'my-check', apptrack: 'apptrack', build: 'my-build', start: 'my-start' },
+      private: true,
+    };
+    const text = JSON.stringify(own);
+    const later = { ...own, dependencies: { z: '1', apptrack: '1.2.3', a: '1' } };
+    expect(withDependency(text, '1.2.3')).toBe(`${JSON.stringify(later, null, 2)}\n`);
+    for (const odd of [text, `\ufeff${text}`, JSON.stringify(own, null, 3).replaceAll('\n', '\r\n')])
+      expect(withDependency(odd, '1.0.0')).toBe(odd);
+    const { scripts: _scripts, ...bare } = own;
+    expect(Object.keys(JSON.parse(withDependency(JSON.stringify(bare), '1.2.3')))).toEqual([
+      ...Object.keys(bare),
+      'scripts',
+    ]);
+    const { check, build } = own.scripts;
+    const some = withDependency(JSON.stringify({ ...own, scripts: { check, build } }), '1.2.3');
+    expect(Object.entries(JSON.parse(some).scripts)).toEqual([
+      ['check', check],
+      ['build', build],
+      ['start', 'apptrack start'],
+      ['apptrack', 'apptrack'],
+    ]);
+  });
+
   it('that is none depends on nothing', () => {
     for (const text of [null, '', '[]', '{"dependencies":[]}', '{"dependencies":{"apptrack":1}}'])
       expect(dependencyIn(text)).toBe(null);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { candidateLines } from '../../cli/render/candidates.ts';
-import { bin, dataFolder, runProgram } from '../cli.ts';
+import { bin, dataFolder, runBash } from '../cli.ts';
 import { everyTracker } from './every-tracker.ts';
 import { hostileWord } from './hostile-words.ts';
 
@@ -34,7 +34,7 @@ it('makes Bash insert words that mean what they say and run nothing', async () =
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is for a shell
     'for word in "${COMPREPLY[@]}"; do eval "set -- $word"; printf "%s\\0" "$#" "$@"; done',
   ].join('\n');
-  const { stdout, stderr } = await runProgram('bash', ['-c', script, 'bash', process.execPath, bin], {
+  const { stdout, stderr } = await runBash(script, [process.execPath, bin], {
     cwd: folder.root,
     env: { LC_ALL: 'C.UTF-8' },
   });
