@@ -30,6 +30,6 @@ export async function readScorer(
 }
 
 /** The vocabulary is large: it is loaded only where there is something to be analysed. */
-async function loadAnalyser({ skills }: Config) {
+export async function loadAnalyser({ skills }: Config) {
   return (await import('../core/match/standard-matcher.ts')).standardAnalyser(skills);
 }

@@ -10,7 +10,7 @@ import type { Tracker } from '../../store/read-all.ts';
 import { readPostingFile } from '../input/posting-file.ts';
 import { openStoreOf, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
-import { readScorer } from '../read-scorer.ts';
+import { loadAnalyser, readScorer } from '../read-scorer.ts';
 import { renderMatch } from '../render/match.ts';
 import { columns, paintFor, print, printJson, printText } from '../terminal.ts';
 
@@ -37,7 +37,7 @@ export async function match(options: MatchOptions, query: string | undefined): P
   const status = reportProblems(problems);
   const occasion = wanted === null ? { ...nobody, posting: posting ?? '' } : occasionOf(tracker, wanted.path);
   const document = scoreApplication(scorer, occasion, asked);
-  if (options.letter) printLetter(resumes, occasion, document, options.json === true);
+  if (options.letter) await printLetter(tracker, occasion, document, options.json === true);
   else if (options.json) printJson(document);
   else print(renderMatch(document, { heading: headingOf(occasion), width: width(), paint: paintFor() }));
   return status;
@@ -64,11 +64,17 @@ function findResume(resumes: Resume[], problems: Problem[], query: string): stri
   return onlyMatch(wanted, named, 'résumé').id;
 }
 
-function printLetter(resumes: Resume[], occasion: Occasion, document: MatchDocument, asJson: boolean): void {
+async function printLetter(
+  { resumes, config }: Tracker,
+  occasion: Occasion,
+  document: MatchDocument,
+  asJson: boolean,
+): Promise<void> {
   const resume = resumes.find(({ id }) => id === document.resume);
   if (resume === undefined) throw new WorkError(document.reason ?? 'there is no résumé');
   const { application, coverage, years } = document;
-  const letter = draftLetter({ ...coverage, years }, occasion, resume);
+  const { skillsIn } = await loadAnalyser(config);
+  const letter = draftLetter({ ...coverage, years }, occasion, resume, skillsIn);
   if (asJson) printJson({ application, resume: resume.id, letter });
   else printText(letter);
 }

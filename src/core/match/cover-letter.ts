@@ -23,19 +23,25 @@ export interface LetterOccasion {
 
 /**
  * Drafts a letter as Markdown to edit. Every statement quotes a line of the résumé, beside what the posting says where
- * the résumé shows all of that; what it does not say is left in square brackets or asked at the end.
+ * the résumé shows all of that; what it does not say is left in square brackets or asked at the end. `skillsIn` gives the
+ * names of the skills that a text names.
  */
 export function draftLetter(
   report: Pick<MatchReport, 'matched' | 'missing' | 'years'>,
   occasion: LetterOccasion,
   resume: { name: string | null; body: string },
+  skillsIn: (text: string) => ReadonlySet<string>,
 ): string {
   const posting = (evidence: Evidence) => quote(passageAt(occasion.posting, evidence));
+  const held = skillsIn(resume.body);
   const said: Said = {
     posting,
-    shown: (evidence) => {
+    shown: (lead, evidence) => {
       const text = posting(evidence);
-      return isShown(text, report, resume.body) ? text : null;
+      const statement = `${lead}: ${quoted(text)}`;
+      // A report has one place for each skill, and a line may name one in other words: so the statement itself is read.
+      const names = [...skillsIn(statement)];
+      return isShown(text, report, resume.body) && names.every((name) => held.has(name)) ? statement : null;
     },
     resume: (evidence) => quote(passageAt(resume.body, evidence)),
     line: (number) => quote(resume.body.split(/\r\n|[\n\r\u2028\u2029]/u)[number - 1] ?? ''),
@@ -57,8 +63,8 @@ export function draftLetter(
 /** What the texts say at a line, as quotations. */
 interface Said {
   posting: (evidence: Evidence) => string;
-  /** The posting's line, where the résumé shows all that it asks for. */
-  shown: (evidence: Evidence) => string | null;
+  /** A statement with the posting's line, where the résumé shows all that it asks for. */
+  shown: (lead: string, evidence: Evidence) => string | null;
   /** A line of the résumé by its number. */
   line: (number: number) => string;
   resume: (evidence: Evidence) => string;
@@ -104,8 +110,9 @@ function point(skills: readonly SkillComparison[], said: Said): string {
   const shown = skills.flatMap(({ resume }) => (resume === null ? [] : [resume]));
   // In the résumé's own words: another name for the same thing may say more.
   const names = [...new Set(shown.map(({ words }) => `**${plain(words)}**`))].join(', ');
-  const asked = said.shown(first.posting);
-  return `- ${names}. ${asked === null ? '' : `You write: “${asked}” `}From my résumé: “${shown[0] ? said.resume(shown[0]) : ''}” [What came of it?]`;
+  const asked = said.shown('You write', first.posting);
+  const own = quoted(shown[0] ? said.resume(shown[0]) : '');
+  return `- ${names}. ${asked === null ? '' : `${asked} `}From my résumé: ${own} [What came of it?]`;
 }
 
 /** How many lines with dates are quoted. */
@@ -116,10 +123,11 @@ function metYears(years: readonly YearsComparison[], said: Said): string[] {
   const met = years.find((asked) => asked.met === true && asked.resume !== null);
   if (!met?.resume) return [];
   const { resume } = met;
-  const asked = said.shown(met.posting);
+  const lead = 'You ask for experience';
+  const asked = said.shown(lead, met.posting) ?? `${lead}.`;
   const dates = resume.dated.slice(0, mostDated).map(said.line);
-  const quotes = [...new Set([said.resume(resume), ...dates])].map((text) => `“${text}”`).join(', ');
-  return [`You ask for experience${asked === null ? '.' : `: “${asked}”`} My résumé says: ${quotes}`];
+  const quotes = [...new Set([said.resume(resume), ...dates])].map(quoted).join(' ');
+  return [`${asked} My résumé says: ${quotes}`];
 }
 
 /** The gaps, as questions to the writer; to be deleted before sending. */
@@ -150,6 +158,11 @@ function quote(line: string): string {
   if (text.length <= longestQuote) return text;
   const cut = text.slice(0, longestQuote).toWellFormed();
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestQuote / 2))} …`;
+}
+
+/** A quotation as a sentence of its own: what stands in two of them is no enumeration. */
+function quoted(text: string): string {
+  return /[.!?…]$/u.test(text) ? `“${text}”` : `“${text}”.`;
 }
 
 function plainOr(text: string | null, otherwise: string): string {

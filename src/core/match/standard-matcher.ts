@@ -30,6 +30,8 @@ export function standardAnalyser(skills: readonly ConfiguredSkill[]): {
   analyse: (posting: string) => AnalysedText;
   keepPosting: (posting: string) => KeptAnalysis;
   keepResume: (resume: string) => KeptAnalysis;
+  /** The names of the skills that a text names. */
+  skillsIn: (text: string) => ReadonlySet<string>;
 } {
   const vocabulary = standardVocabulary(skills);
   const analyse = (posting: string) => analysePosting(posting, vocabulary);
@@ -37,6 +39,7 @@ export function standardAnalyser(skills: readonly ConfiguredSkill[]): {
     analyse,
     keepPosting: (posting) => keepAnalysis(analyse(posting)),
     keepResume: (resume) => keepAnalysis(analyseResume(resume, vocabulary)),
+    skillsIn: (text) => new Set(analyseResume(text, vocabulary).skills.keys()),
   };
 }
 

@@ -90,6 +90,7 @@ it('documents on a terminal are text; JSON has the same values', () => {
       { ...(match?.coverage as never as object), years: match?.years ?? [] } as never,
       application as never,
       resume as never,
+      () => new Set(),
     );
     const { isTTY } = process.stdout;
     process.stdout.isTTY = true;
