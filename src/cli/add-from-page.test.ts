@@ -44,6 +44,16 @@ it('marks a guess in the file, unless the person names company and role', async 
   expect(second.read('applications/ovenly-wizard.md')).not.toContain('guessed');
 });
 
+it('marks a guess with the page’s words as words: no link and no image of theirs is one in the notes', async () => {
+  const { folder, status } = await addFrom('<title>[Apply](https://x) - ![x](y) Acme</title><p>Bake.');
+  using _ = folder;
+  expect(status).toBe(0);
+  const [path = ''] = readdirSync(join(folder.root, 'applications'));
+  const notes = folder.read(`applications/${path}`).split('## Notes')[1];
+  expect(notes).toMatch(/- guessed from the page's title or address: .*\\\[Apply\\\]\(https:\/\/x\)/);
+  expect(notes).toContain('!\\[x\\](y) Acme');
+});
+
 it('writes nothing of a page that is no posting, or that has several', async () => {
   for (const [page, why] of [
     ['<title>Sign in</title>', 'this is a sign-in page'],

@@ -1,5 +1,5 @@
 /** Imports by real processes: at once, into one folder, and next to files that appear meanwhile. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../core/calendar-date.ts';
@@ -168,6 +168,23 @@ describe('a sheet on the command line', () => {
     const { status } = await runCli(command.split(' '), { cwd: folder.root });
     expect(status).toBe(0);
     expect(folder.read('applications/a-b.md')).toMatch(/status: rejected, dateGuessed: true \}/);
+  });
+
+  it('gives a stranger’s words to no shell', async () => {
+    using folder = dataFolder({
+      'a.csv': 'Company,Role,Applied,Status\nA,B,2026-10-01,$(touch ran)\n',
+      'b.csv': '`touch ran`,Role,"$(touch ""ran"")"\nA,B,c\n',
+      'c.csv': 'Company,Role,Applied,$(touch ran)\nC,D,2026-10-01,x\n',
+      'd.csv': 'Company,Role,Applied,Status\nE,F,2026-10-01,Applied\n',
+    });
+    const said = async (file: string) => (await runCli(['import', file], { cwd: folder.root })).stderr;
+    expect(await said('a.csv')).toContain("--status-map '$(touch ran)=STAGE'");
+    expect(await said('b.csv')).toContain("--map '`touch ran`=company'");
+    expect(await said('c.csv')).toContain("--map '$(touch ran)=FIELD'");
+    await said('d.csv');
+    renameSync(join(folder.root, 'applications/e-f.md'), join(folder.root, 'applications/$(touch ran).md'));
+    folder.write('d.csv', 'Company,Role,Applied,Status\nE,F,2026-10-01,Rejected\n');
+    expect(await said('d.csv')).toContain("apptrack status '$(touch ran)' rejected --date-guessed");
   });
 });
 

@@ -50,6 +50,9 @@ it('an answer is proposed with its command; --yes takes it, once', async () => {
     'no.eml:1  Northlight, Engineer (northlight): rejected on 2026-11-04: "Unfortunately, we will not be moving forward."\n' +
       '    to take it over: apptrack import no.eml --yes, or apptrack status northlight rejected --date 2026-11-04\n',
   );
+  folder.write('$(touch ran) no.eml', refusal);
+  const odd = await run(folder, '$(touch ran) no.eml');
+  expect(odd.stderr).toContain("to take it over: apptrack import '$(touch ran) no.eml' --yes, or ");
   expect((await run(folder, 'no.eml', '--dry-run', '--yes')).stdout).toBe('');
   expect(historyOf(folder)).toHaveLength(1);
   const piped = await runCli(['import', '-', '--yes', '--json'], { cwd: folder.root, input: refusal });

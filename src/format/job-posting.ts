@@ -223,7 +223,8 @@ export function guessText({ company, role, guessed }: JobNames): string[] {
 
 const saidOf = (text: string | null): string[] => (text === null ? [] : [text]);
 
-const notesText = (notes: readonly string[]): string =>
+/** A page's words as items of a list in Markdown, each once. */
+export const notesText = (notes: readonly string[]): string =>
   [...new Set(notes)].map((note) => `- ${escaped(note)}`).join('\n');
 
 /** A stranger's words as words: nothing in them begins a heading, a list or an element. */

@@ -144,6 +144,81 @@ describe('what no field takes', () => {
     ]);
   });
 
+  const days: Record<string, [header: string, row: string, history: string, notes: string]> = {
+    'a day of the status, where the day of sending is told': [
+      'Applied,Status,Status Date',
+      '2026-09-01,Applied,2026-10-01',
+      '09-01 applied',
+      'Status Date: 2026-10-01',
+    ],
+    'the same day told twice': [
+      'Applied,Status,Status Date',
+      '2026-09-01,Applied,2026-09-01',
+      '09-01 applied',
+      '',
+    ],
+    'two days of an ending': [
+      'Applied,Status,Status Date,Closed Date',
+      '2026-09-01,Withdrawn,2026-10-01,2026-10-20',
+      '09-01 applied, 10-01 withdrawn',
+      'Closed Date: 2026-10-20',
+    ],
+    'an answer, where the day of the status is told': [
+      'Applied,Status,Status Date,Response Date',
+      '2026-09-01,Rejected,2026-10-01,2026-09-09',
+      '09-01 applied, 10-01 rejected',
+      'Response Date: 2026-09-09',
+    ],
+    'an ending that a milestone dates': [
+      'Applied,Status,Rejected,Closed Date',
+      '2026-09-01,Rejected,2026-09-20,2026-10-20',
+      '09-01 applied, 09-20 rejected',
+      'Closed Date: 2026-10-20',
+    ],
+    'an answer beside milestones without a day, which is used': [
+      'Applied,Status,Interviewed,Response Date',
+      '2026-09-01,Rejected,yes,2026-09-09',
+      '09-01 applied, ~09-09 phone_screen, 09-09 rejected',
+      '',
+    ],
+    'a day of an unknown status, which is used': [
+      'Status,Status Date',
+      'On hold,2026-10-01',
+      '~10-01 saved',
+      'Status: On hold',
+    ],
+    'a day of sending of what was not sent': [
+      'Date Added,Date Applied,Status',
+      '2026-11-02,2026-11-05,Saved',
+      '11-02 saved',
+      'Date Applied: 2026-11-05',
+    ],
+    'two days of sending': [
+      'Applied,Status',
+      '2026-09-01; 2026-09-15,Applied',
+      '09-01 applied',
+      'Applied: 2026-09-01; 2026-09-15',
+    ],
+    'two days to follow up that are past': [
+      'Applied,Follow up',
+      '2026-09-01,2026-09-10; 2026-09-15',
+      '09-01 applied',
+      'Follow up: 2026-09-10; 2026-09-15',
+    ],
+    'two days of an ending in a cell that has no use': [
+      'Applied,Status,Closed Date',
+      '2026-09-01,Applied,2026-09-10; 2026-09-15',
+      '09-01 applied',
+      'Closed Date: 2026-09-10; 2026-09-15',
+    ],
+  };
+  for (const [name, [header, row, history, notes]] of Object.entries(days))
+    it(`of days stands among the notes, once: ${name}`, () => {
+      const { told, applications } = importOf(`Company,Role,${header}\nA,B,${row}`);
+      expect(told).toEqual([`A, B: ${history}`]);
+      expect(applications[0]?.body.split('## Notes\n')[1]?.trim()).toBe(notes);
+    });
+
   it('of a column that merely numbers the rows is left out, and told', () => {
     const { applications, guesses } = importOf('No,Company,Role,Applied\n1,A,B,2026-09-01\n2,C,D,2026-09-02');
     expect(applications.map(({ body }) => body.trim().endsWith('## Notes'))).toEqual([true, true]);

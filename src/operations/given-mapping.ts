@@ -1,5 +1,6 @@
 /** What a person says of columns and of words for a status, on the command line or in the configuration. */
 import type { Config } from '../core/config.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { suggestion } from '../core/suggest.ts';
 import type { CsvTable } from '../format/csv.ts';
 import {
@@ -95,7 +96,7 @@ export function unmappedMessage(
   const known = new Set(uses.map(({ column }) => column));
   const missing = ['company', 'role'].filter((field) => !uses.some((use) => use.field === field));
   const free = columns.filter((column) => !known.has(column));
-  const lines = missing.map((field, index) => `--map "${free[index] ?? 'COLUMN'}=${field}"`);
+  const lines = missing.map((field, index) => `--map ${shellWord(`${free[index] ?? 'COLUMN'}=${field}`)}`);
   const shown = isHeaderless
     ? columns.map((column) => `${column} ("${(rows[0]?.cells[column] ?? '').trim()}")`)
     : columns;

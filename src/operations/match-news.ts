@@ -13,8 +13,25 @@ export type Match =
   | { found: 'several'; candidates: CompleteApplication[] }
   | { found: 'none' };
 
+/** A text as names are looked for in it. */
+interface Searched {
+  text: string;
+  /** Folded, with a blank before and behind. */
+  folded: string;
+  /** Its words as they are written, without what hangs on to them. */
+  words: ReadonlySet<string>;
+}
+
+/** News with its texts made ready once for all the applications that it is held against. */
+interface SearchedNews extends Incoming {
+  searched: { senderName: Searched; subject: Searched; text: Searched };
+  /** Subject and text, folded as {@link Searched.folded} is. */
+  folded: string;
+}
+
 /** The application among `all` that the news is of. */
-export function matchNews(news: Incoming, all: readonly CompleteApplication[]): Match {
+export function matchNews(incoming: Incoming, all: readonly CompleteApplication[]): Match {
+  const news = searchedNews(incoming);
   const ofThread = all.filter(({ history }) => history.some((entry) => isOfThread(entry, news)));
   const [only] = ofThread;
   if (only !== undefined && ofThread.length === 1) return { found: 'one', application: only, doubts: [] };
@@ -22,17 +39,31 @@ export function matchNews(news: Incoming, all: readonly CompleteApplication[]): 
   const strong = (ofThread.length > 0 ? ofThread : began).filter((one) => isNamed(one, news));
   if (strong.length > 0) return narrowed(strong, news, []);
   if (ofThread.length > 0) return { found: 'several', candidates: ofThread };
-  const mentioned = began.filter((one) => isWritten(news.text, one.company));
+  const mentioned = began.filter((one) => isWritten(news.searched.text, one.company));
   const withRole = mentioned.filter((one) => namesRole(news, one));
   const doubt = 'the company is named in the text alone';
   if (withRole.length > 0) return narrowed(withRole, news, [doubt]);
   return mentioned.length === 0 ? { found: 'none' } : { found: 'several', candidates: mentioned };
 }
 
+function searchedNews(news: Incoming): SearchedNews {
+  const { senderName, subject, text } = news;
+  return {
+    ...news,
+    searched: { senderName: searched(senderName), subject: searched(subject), text: searched(text) },
+    folded: ` ${foldWords(`${subject} ${text}`)} `,
+  };
+}
+
+function searched(text: string): Searched {
+  const words = text.split(/[^\p{L}\p{N}.&+'-]+/u).map((word) => word.replace(/['.-]+\w?$|^['-]+/g, ''));
+  return { text, folded: ` ${foldWords(text)} `, words: new Set(words) };
+}
+
 /** The one of several that the role, or being open still, singles out. */
 function narrowed(
   candidates: readonly CompleteApplication[],
-  news: Incoming,
+  news: SearchedNews,
   doubts: readonly string[],
 ): Match {
   const withRole = longestRoles(candidates.filter((one) => namesRole(news, one)));
@@ -71,8 +102,10 @@ function isOfThread({ extra }: WithExtra<HistoryEntry>, { thread, event }: Incom
 const firstDayOf = ({ history }: CompleteApplication): string => inDateOrder(history)[0]?.date ?? '';
 
 /** Whether the sender or the subject says that it is of this company. */
-function isNamed(application: CompleteApplication, news: Incoming): boolean {
-  const { senderAddress, senderName, subject, text } = news;
+function isNamed(
+  application: CompleteApplication,
+  { senderAddress, searched: { senderName, subject, text } }: SearchedNews,
+): boolean {
   const host = hostOf(senderAddress);
   if (
     application.contacts.some(({ email }) => email?.toLowerCase() === senderAddress && senderAddress !== '')
@@ -120,14 +153,13 @@ function spelledOut(name: string): string {
 }
 
 /** Whether a text has a company's name as whole words: a short one as it is written, since it may be a common word. */
-function isWritten(text: string, company: string): boolean {
+function isWritten({ text, folded, words }: Searched, company: string): boolean {
   const key = companyKey(company);
   if (key === '' || text === '') return false;
-  const folded = ` ${foldWords(text)} `;
   if (!folded.includes(` ${key} `) && !folded.includes(` ${foldWords(company)} `)) return false;
   if (key.includes(' ') || key.length > 7) return true;
   const [first = ''] = company.trim().split(/[\s,]+/);
-  return text.split(/[^\p{L}\p{N}.&+'-]+/u).some((word) => word.replace(/['.-]+\w?$|^['-]+/g, '') === first);
+  return words.has(first);
 }
 
 /** A role without the marks that postings add to it: `Nurse (m/w/d)`. */
@@ -137,9 +169,9 @@ function roleKey(role: string): string {
   );
 }
 
-function namesRole({ subject, text }: Incoming, { role }: CompleteApplication): boolean {
+function namesRole({ folded }: SearchedNews, { role }: CompleteApplication): boolean {
   const key = roleKey(role);
-  return key !== '' && ` ${foldWords(`${subject} ${text}`)} `.includes(` ${key} `);
+  return key !== '' && folded.includes(` ${key} `);
 }
 
 function isLike(one: string, other: string): boolean {

@@ -3,6 +3,7 @@ import type { Application } from '../core/application.ts';
 import type { Config } from '../core/config.ts';
 import { counted } from '../core/counted.ts';
 import { singleLine } from '../core/plain-text.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { parseApplication } from '../format/application-file.ts';
 import type { Repository } from '../store/repository.ts';
 import type { Store } from '../store/store.ts';
@@ -122,7 +123,7 @@ async function refuseProblems(store: Store, message: string): Promise<void> {
 function otherBranchText(remote: string): string[] {
   return [
     `${remote} has a branch of this name already, with other commits. All is committed here; to follow that branch:`,
-    `  git fetch ${remote} && git branch --set-upstream-to ${remote}/$(git branch --show-current)`,
+    `  git fetch ${shellWord(remote)} && git branch --set-upstream-to ${shellWord(remote)}/$(git branch --show-current)`,
     '  apptrack sync',
   ];
 }
@@ -132,7 +133,7 @@ function conflictText(upstream: string, conflicts: readonly string[]): string[] 
     'here and there the same lines were changed, in:',
     ...conflicts.map((path) => `  ${path}`),
     `Both versions are intact: yours is committed here, the other is in ${upstream}. To settle it:`,
-    `  git merge ${upstream}    shows both in the files, between markers`,
+    `  git merge ${shellWord(upstream)}    shows both in the files, between markers`,
     '  edit the files, then:    git commit --all --no-edit',
     '  apptrack sync',
   ];

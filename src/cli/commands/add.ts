@@ -2,7 +2,7 @@
 import { historyEntry } from '../../core/history-entry.ts';
 import { formatBasis, formatSalary, readSalary } from '../../core/money.ts';
 import { cleanPosting, leftText } from '../../format/clean-posting.ts';
-import { guessText } from '../../format/job-posting.ts';
+import { guessText, notesText } from '../../format/job-posting.ts';
 import type { NewApplication } from '../../format/new-application.ts';
 import { addApplication } from '../../operations/add-application.ts';
 import { UsageError } from '../../operations/errors.ts';
@@ -63,8 +63,8 @@ async function addFrom(
   // A guess that nobody confirmed is marked in the file as well.
   const given = { company, role };
   const guessed = found.guessed.filter((key) => !canAsk(options) && given[key] === undefined);
-  const marks = guessText({ company: names.company, role: names.role, guessed }).map((text) => `- ${text}`);
-  const page = { posting: found.posting, notes: [...marks, found.notes].filter(Boolean).join('\n') };
+  const marks = notesText(guessText({ company: names.company, role: names.role, guessed }));
+  const page = { posting: found.posting, notes: [marks, found.notes].filter(Boolean).join('\n') };
   return write(folder, fields, requireText(names.company, 'company'), requireText(names.role, 'role'), page);
 }
 

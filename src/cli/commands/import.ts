@@ -1,5 +1,6 @@
 /** `apptrack import` */
 import { plainText } from '../../core/plain-text.ts';
+import { shellWord } from '../../core/shell-word.ts';
 import { guessText } from '../../format/intake/guesses.ts';
 import { type DateOrder, readLooseDate } from '../../format/intake/loose-date.ts';
 import { draftsOfFile, draftsOfMailFiles, type FileDrafts } from '../../operations/drafts-of-file.ts';
@@ -147,7 +148,7 @@ function knownText({ company, role, as, news }: KnownRow): string {
   const there = `there already: ${company}, ${role} (${as})`;
   if (news === null) return there;
   const day = news.date === null ? '--date-guessed' : `--date ${news.date}`;
-  const command = `apptrack status ${as} ${news.status} ${day}`;
+  const command = `apptrack status ${shellWord(as)} ${news.status} ${day}`;
   return `${there}; its status is ${news.status} here and ${news.instead ?? 'planned'} there: to take it over, ${command}`;
 }
 

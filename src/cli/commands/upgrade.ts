@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { counted } from '../../core/counted.ts';
+import { shellWord } from '../../core/shell-word.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
 import { isOlder } from '../../operations/repository/compare-versions.ts';
 import { vendoredBy } from '../../operations/repository/dependency.ts';
@@ -63,7 +64,7 @@ function refuseUnfit(root: string, text: string): void {
   if (isAppTrack(text)) {
     throw new WorkError([
       `${root} is a clone of AppTrack's own code`,
-      `With your own data in it: apptrack init --from ${root} --dir NEW-FOLDER moves them into a repository of their own`,
+      `With your own data in it: apptrack init --from ${shellWord(root)} --dir NEW-FOLDER moves them into a repository of their own`,
       'Without: git pull',
     ]);
   }
@@ -173,7 +174,9 @@ function tellOfConflicts({ actions }: FilePlan): number {
   for (const action of conflicts) warn(['', ...diffLines(action)]);
   warn('');
   for (const { path } of conflicts)
-    warn(`To settle it: apptrack upgrade --take ${path} (AppTrack's) or --keep ${path} (yours, for good)`);
+    warn(
+      `To settle it: apptrack upgrade --take ${shellWord(path)} (AppTrack's) or --keep ${path} (yours, for good)`,
+    );
   return 1;
 }
 

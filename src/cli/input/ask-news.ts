@@ -1,4 +1,5 @@
 /** The proposals of mails and calendars: asked one by one in a terminal, else listed; `--yes` takes those that are certain. */
+import { shellWord } from '../../core/shell-word.ts';
 import type { FileDrafts } from '../../operations/drafts-of-file.ts';
 import { contentOf, type ImportReport } from '../../operations/import-applications.ts';
 import type { Proposal } from '../../operations/propose-news.ts';
@@ -47,7 +48,7 @@ export async function importNews(
     { config, today, applications: completeFolder(content) },
     decide,
   );
-  const command = `apptrack import ${words.join(' ')}`;
+  const command = `apptrack import ${words.map(shellWord).join(' ')}`;
   for (const outcome of options.json === true ? [] : outcomes) {
     if (outcome.became === 'proposed' && taken.has(outcome)) print(proposalText(outcome));
     else if (outcome.became !== 'proposed' || !isAsked)

@@ -1,5 +1,6 @@
 /** Proposals of mails and calendars, in words. */
 import { instantOf, parseDateTime } from '../../core/local-date-time.ts';
+import { shellWord } from '../../core/shell-word.ts';
 import type { CompleteApplication } from '../../format/own-keys.ts';
 import type { NewsOutcome, Proposal } from '../../operations/propose-news.ts';
 
@@ -54,18 +55,13 @@ function commandOf({ application, does, entry, doubts }: Proposal, command: stri
     return doubts.length === 0 ? `${command} --yes` : `put "at: ${entry.at}" into ${application.path}`;
   const date = `--date ${entry.date}`;
   if (entry.status === null)
-    return `${certain}apptrack note ${quoted(application.id)} ${quoted(entry.note ?? '')} ${date}`;
+    return `${certain}apptrack note ${shellWord(application.id)} ${shellWord(entry.note ?? '')} ${date}`;
   const at = entry.at === null || does === 'cancel' || !isTime(entry.at) ? '' : ` --at ${entry.at}`;
   const cancelled = does === 'cancel' ? ' --cancelled' : '';
-  return `${certain}apptrack status ${quoted(application.id)} ${entry.status} ${date}${at}${cancelled}`;
+  return `${certain}apptrack status ${shellWord(application.id)} ${entry.status} ${date}${at}${cancelled}`;
 }
 
 const isTime = (at: string): boolean => parseDateTime(at) !== null && instantOf(at, 'UTC') !== null;
-
-/** A word for the shell: foreign text is nothing but text there. */
-function quoted(word: string): string {
-  return /^[\p{L}\p{N}_./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
 
 /** A piece of news as a program gets it. */
 export function newsItem(outcome: NewsOutcome, isTaken: boolean) {

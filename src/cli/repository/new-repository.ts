@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultConfig } from '../../core/config.ts';
+import { shellWord } from '../../core/shell-word.ts';
 import { parseConfig } from '../../format/config-file.ts';
 import { type ConfigSettings, withSettings } from '../../operations/edit-config.ts';
 import { InvalidFileError, UsageError } from '../../operations/errors.ts';
@@ -34,7 +35,7 @@ export async function makeTracker(
   const isCommitted = commitAll(root, [...paths, 'package-lock.json'], 'Start a job search');
   print(`${root} is ready${isCommitted ? ', and all that was made is one commit' : ''}.`);
   tellOfPackages(isInstalled, isCommitted);
-  const enter = root === process.cwd() ? '' : `cd ${root} && `;
+  const enter = root === process.cwd() ? '' : `cd ${shellWord(root)} && `;
   warn(`Add your first application: ${enter}npx --no-install apptrack add COMPANY ROLE`);
   warn('Open the dashboard: npm start. What to do on GitHub stands in README.md.');
   return 0;
@@ -66,7 +67,7 @@ export function commitAll(root: string, paths: readonly string[], message: strin
         '  git config --global user.email you@example.org',
       ]);
     } else warn(['Nothing is committed; what was made is staged. Git says:', ...reason.split('\n')]);
-    warn(`  git commit -m "${message}"`);
+    warn(`  git commit -m ${shellWord(message)}`);
     return false;
   }
 }

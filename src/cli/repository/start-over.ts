@@ -1,6 +1,7 @@
 /** Starting with one's own data where the sample data are: a clone of AppTrack, or a copy of the samples. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shellWord } from '../../core/shell-word.ts';
 import { parseConfig } from '../../format/config-file.ts';
 import { hasKey, withSettings } from '../../operations/edit-config.ts';
 import { InvalidFileError, WorkError } from '../../operations/errors.ts';
@@ -64,7 +65,7 @@ function sampleFiles(store: Store): string[] {
   if (store.readConfig().config.demo === null) {
     throw new WorkError([
       `${store.root} holds ${paths.length} files of your own (its configuration says no "demo:"); nothing was done`,
-      `To move them into a repository without AppTrack's code: apptrack init --from ${store.root} --dir NEW-FOLDER`,
+      `To move them into a repository without AppTrack's code: apptrack init --from ${shellWord(store.root)} --dir NEW-FOLDER`,
     ]);
   }
   const unsaved = paths.filter((path) => ['untracked', 'changed'].includes(gitStanding(store.root, path)));

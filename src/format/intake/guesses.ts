@@ -1,4 +1,5 @@
 /** What an import guessed, and what it found no field for: each once, with a count and an example. */
+import { shellWord } from '../../core/shell-word.ts';
 
 /** What kind of guess it is, or why something has no place of its own. */
 export type GuessKind =
@@ -60,9 +61,9 @@ export function guessText({ kind, about, count, example }: Guess): string {
     case 'date':
       return `${times(count, 'date')} like ${example} ${count === 1 ? 'leaves' : 'leave'} the year or the day open: it is guessed, and marked so`;
     case 'unknown-status':
-      return `status "${about}" is not known (${count}): it stands among the notes; --status-map "${about}=STAGE" says what it means`;
+      return `status "${about}" is not known (${count}): it stands among the notes; --status-map ${shellWord(`${about}=STAGE`)} says what it means`;
     case 'in-notes':
-      return `${about}: no field takes it; ${times(count, 'cell stands', 'cells stand')} among the notes (--map "${about}=FIELD" says what it is)`;
+      return `${about}: no field takes it; ${times(count, 'cell stands', 'cells stand')} among the notes (--map ${shellWord(`${about}=FIELD`)} says what it is)`;
     case 'no-use':
       return `${about}: ${times(count, 'cell')} ${count === 1 ? 'has' : 'have'} no place in ${count === 1 ? 'its row' : 'their rows'} (past, over, or said otherwise) and ${count === 1 ? 'stands' : 'stand'} among the notes`;
     case 'not-read':

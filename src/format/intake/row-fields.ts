@@ -10,7 +10,7 @@ export function urlOf(reader: RowReader): string | null {
   const text = reader.text('url');
   const address = /^www\.\S+\.\S+$/i.test(text) ? `https://${text}` : text;
   if (/^https?:\/\/\S+$/i.test(address) && URL.canParse(address)) return address;
-  reader.keepField('url', null);
+  reader.keepField('url');
   return null;
 }
 
@@ -28,11 +28,10 @@ export function salaryOf(reader: RowReader, currency: string): string | null {
   const salary = parseSalary(full, currency);
   if (salary !== null && (salary.min ?? 0) <= (salary.max ?? Number.POSITIVE_INFINITY)) {
     if (written !== '' && range !== '')
-      for (const field of ['salaryMin', 'salaryMax'] as const) reader.keepField(field, null);
+      for (const field of ['salaryMin', 'salaryMax'] as const) reader.keepField(field);
     return full;
   }
-  for (const field of ['salary', 'salaryMin', 'salaryMax', 'currency'] as const)
-    reader.keepField(field, null);
+  for (const field of ['salary', 'salaryMin', 'salaryMax', 'currency'] as const) reader.keepField(field);
   return null;
 }
 
@@ -43,7 +42,7 @@ export function workModeOf(reader: RowReader): WorkMode | null {
   const found = workModeWords.find(([pattern]) => pattern.test(folded))?.[1];
   const mark = markOf('', folded);
   if (found !== undefined || mark !== null) return found ?? (mark ? 'remote' : 'onsite');
-  reader.keepField('workMode', null);
+  reader.keepField('workMode');
   return null;
 }
 
@@ -52,7 +51,7 @@ export function employmentOf(reader: RowReader): Employment | null {
   const folded = foldWords(reader.text('employment'));
   if (folded === '') return null;
   const found = employmentWords.find(([pattern]) => pattern.test(folded))?.[1];
-  if (found === undefined) reader.keepField('employment', null);
+  if (found === undefined) reader.keepField('employment');
   return found ?? null;
 }
 
@@ -65,7 +64,7 @@ export function priorityOf(reader: RowReader): Priority {
   const mark = /^[1-5](?:\.0)?(?: ?\/ ?5)?$/.test(text) ? Number(text.charAt(0)) : stars;
   if (highWords.test(folded) || mark >= 4) return 'high';
   if (lowWords.test(folded) || (mark > 0 && mark <= 2)) return 'low';
-  if (mark === 0 && !normalWords.test(folded)) reader.keepField('priority', null);
+  if (mark === 0 && !normalWords.test(folded)) reader.keepField('priority');
   return 'normal';
 }
 
@@ -83,11 +82,11 @@ export function contactsOf(reader: RowReader): (Partial<Contact> & { name: strin
     reader.text('contactPhone'),
   ];
   const address = /^[^\s@<>]+@[^\s@<>]+$/.test(email) ? email : null;
-  if (address === null) reader.keepField('contactEmail', null);
+  if (address === null) reader.keepField('contactEmail');
   const isName = name !== '' && markOf(name, foldWords(name)) === null;
-  if (!isName) reader.keepField('contact', null);
+  if (!isName) reader.keepField('contact');
   if (isName || address !== null)
     return [{ name: isName ? name : (address ?? ''), email: address, phone: phone || null }];
-  reader.keepField('contactPhone', null);
+  reader.keepField('contactPhone');
   return [];
 }

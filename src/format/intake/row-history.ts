@@ -29,8 +29,11 @@ export interface RowStory {
   updated: LooseDate | null;
 }
 
+/** The days of a row that belong into its history. */
+const storyDays = ['saved', 'applied', 'responded', 'closed', 'statusDate'] as const;
+
 /** Days of a row that its history had no use for. */
-export type UnusedDay = 'saved' | 'applied' | 'responded' | 'closed' | 'statusDate';
+type UnusedDay = (typeof storyDays)[number];
 
 /** An entry that is not dated yet: its day, or none. */
 interface Step {
@@ -46,7 +49,6 @@ export function historyOfRow(
   config: Config,
   today: CalendarDate,
 ): { history: HistoryEntry[]; unused: UnusedDay[] } {
-  const unused = new Set<UnusedDay>();
   const steps: Step[] = story.milestones.map(({ stage, day }) => ({ stage, day }));
   const add = (stage: Stage | undefined, day: LooseDate | null, likely = false) => {
     if (stage === undefined) return;
@@ -62,7 +64,6 @@ export function historyOfRow(
   const wasKept = last?.kind === 'lead' || story.named?.neverSent === true || story.sent === false;
   if (wasKept) {
     const day = story.saved ?? story.applied;
-    if (story.saved !== null && story.applied !== null) unused.add('applied');
     add(
       last?.kind === 'lead' ? last : ofKind('lead'),
       day ?? (last?.kind === 'lead' ? story.statusDate : null),
@@ -74,8 +75,11 @@ export function historyOfRow(
   for (const stage of story.named?.stages.slice(0, -1) ?? []) add(stage, null);
   if (last !== undefined && last.kind !== 'lead') add(last, ...dayOfStatus(story, last, steps));
   if (steps.length === 0) add(ofKind('lead') ?? config.stages[0], story.statusDate ?? story.updated, true);
-  markUnused(story, last, unused);
-  return { history: entriesOf(steps, last, config, today), unused: [...unused] };
+  // What no entry came to stand on, whatever the reason.
+  const unused = storyDays.filter(
+    (field) => story[field] !== null && !steps.some(({ day }) => day?.date === story[field]?.date),
+  );
+  return { history: entriesOf(steps, last, config, today), unused };
 }
 
 function appliedStage(
@@ -96,16 +100,6 @@ function dayOfStatus(story: RowStory, last: Stage, steps: readonly Step[]): [Loo
     isResponse(last.kind) && !story.milestones.some(({ day }) => day !== null) ? story.responded : null;
   const day = story.statusDate ?? (isClosed(last.kind) ? story.closed : null) ?? first;
   return day === null ? [story.updated, true] : [day, false];
-}
-
-function markUnused(story: RowStory, last: Stage | undefined, unused: Set<UnusedDay>): void {
-  if (story.closed !== null && (last === undefined || !isClosed(last.kind))) unused.add('closed');
-  if (
-    story.responded !== null &&
-    (last === undefined || !isResponse(last.kind) || story.milestones.length > 0)
-  )
-    unused.add('responded');
-  if (story.statusDate !== null && last === undefined) unused.add('statusDate');
 }
 
 /** The steps as entries: dated ones by day, the others where their stage belongs, endings last. */

@@ -64,15 +64,16 @@ export class RowReader {
     return this.#daysIn(text, lean)[0] ?? null;
   }
 
-  /** Keeps a cell among the notes. */
+  /** Keeps a cell among the notes, once. */
   keep(column: string | undefined, why: string | null = null): void {
     const cell = this.cell(column);
-    if (column !== undefined && cell !== '') this.kept.push({ column, cell, why });
+    if (column === undefined || cell === '' || this.kept.some((one) => one.column === column)) return;
+    this.kept.push({ column, cell, why });
   }
 
   /** Keeps a field's cell that is not understood. */
-  keepField(field: ImportField, why: string | null): void {
-    this.keep(this.#map[field], why);
+  keepField(field: ImportField): void {
+    this.keep(this.#map[field]);
   }
 
   /** The one day of a field's cell; null where there is none, whatever else is kept. */
@@ -80,10 +81,10 @@ export class RowReader {
     const found = this.days(this.#map[field], lean);
     if (found === null) return null;
     if ('mark' in found) {
-      this.keepField(field, null);
+      this.keepField(field);
       return null;
     }
-    if (found.days.length > 1) this.keepField(field, null);
+    if (found.days.length > 1) this.keepField(field);
     return found.days[0] ?? null;
   }
 

@@ -19,7 +19,7 @@ import { type Guess, Guesses, type GuessKind } from './guesses.ts';
 import { type DateContext, type DateOrder, dateOrderOf, readLooseDate } from './loose-date.ts';
 import { type OwnWords, readStatus } from './read-status.ts';
 import { contactsOf, employmentOf, listOf, priorityOf, salaryOf, urlOf, workModeOf } from './row-fields.ts';
-import { historyOfRow, type Milestone, type UnusedDay } from './row-history.ts';
+import { historyOfRow, type Milestone } from './row-history.ts';
 import { RowReader } from './row-reader.ts';
 
 /** What the rows are read with. */
@@ -179,8 +179,8 @@ function draftOf(
   if (role === '') return { line, why: 'no role; name its column with --map COLUMN=role' };
   const word = reader.text('status');
   const named = word === '' ? null : readStatus(word, config, context.statuses);
-  if (word !== '' && named === null) reader.keepField('status', null);
-  const [applied, saved] = [dayOrMark(reader, 'applied'), reader.day('saved')];
+  if (word !== '' && named === null) reader.keepField('status');
+  const [applied, saved] = [appliedIn(reader), reader.day('saved')];
   const milestones = milestonesOf(reader, reading, named?.stages ?? [], config, today);
   const story = {
     named,
@@ -194,7 +194,7 @@ function draftOf(
     updated: reader.day('updated'),
   };
   const { history, unused } = historyOfRow(story, config, today);
-  for (const field of unused satisfies UnusedDay[]) reader.keepField(field, null);
+  for (const field of unused) reader.keepField(field);
   const fields = fieldsOf(reader, { company, role, history }, context);
   for (const column of reading.others) reader.keep(column);
   countGuesses(guesses, reader, history, named === null && word !== '' ? word : null);
@@ -208,10 +208,13 @@ function draftOf(
   };
 }
 
-function dayOrMark(reader: RowReader, field: 'applied') {
-  const found = reader.days(reader.columnOf(field));
+/** The day that it was sent on, or a mark that it was. */
+function appliedIn(reader: RowReader) {
+  const found = reader.days(reader.columnOf('applied'));
   if (found === null) return { day: null, mark: null };
-  return 'mark' in found ? { day: null, mark: found.mark } : { day: found.days[0] ?? null, mark: null };
+  if ('mark' in found) return { day: null, mark: found.mark };
+  if (found.days.length > 1) reader.keepField('applied');
+  return { day: found.days[0] ?? null, mark: null };
 }
 
 /** The stages that columns of their own say were reached. */
@@ -285,11 +288,11 @@ function remindersOf(reader: RowReader, company: string, today: CalendarDate, is
   const stepDay = step === '' ? null : reader.readDay(step, 'near');
   const own = reader.days(reader.columnOf('followUp'), 'near');
   const day = own !== null && 'days' in own ? (own.days[0] ?? null) : null;
-  if (own !== null && ('mark' in own || own.days.length > 1)) reader.keepField('followUp', null);
+  if (own !== null && ('mark' in own || own.days.length > 1)) reader.keepField('followUp');
   const due = day ?? stepDay;
   if (due === null || due.date < today || isOver) {
-    if (day !== null) reader.keepField('followUp', null);
-    reader.keepField('nextStep', null);
+    if (day !== null) reader.keepField('followUp');
+    reader.keepField('nextStep');
     return [];
   }
   const text = stepDay === null && step !== '' ? step.replace(/\s+/g, ' ') : `Follow up with ${company}`;
