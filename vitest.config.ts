@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    setupFiles: ['src/testing/repeatable-properties.ts'],
     // What programs keep stays in the project.
     env: {
       XDG_CACHE_HOME: fileURLToPath(new URL('node_modules/.cache/apptrack-test/user', import.meta.url)),

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: (process.env.MUTATE_TESTS ?? '').split(','),
     exclude: ['**/node_modules/**'],
-    setupFiles: ['scripts/mutate/repeatable-properties.ts'],
+    setupFiles: ['src/testing/repeatable-properties.ts'],
     // Properties that try hundreds of files otherwise.
     env: { RUNS: '15' },
     testTimeout: 30_000,
