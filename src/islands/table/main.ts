@@ -48,7 +48,6 @@ function start(table: HTMLTableElement): void {
     const [shown, total] = [positions.length, list.data.rows.length];
     controls.reflect(state, { shown, total, figure: figure?.label ?? null });
     root.remove('filtering');
-    if (!isNarrowed(state)) root.remove('listing');
   };
   const show = (state: TableState, controls: Controls) => {
     choose(state, controls).catch(() => {
