@@ -24,3 +24,17 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(done);
 }
+
+/** The edits that make one text of another: none, or one from the first difference to the last. */
+export function differenceOf(from: string, to: string): TextEdit[] {
+  if (from === to) return [];
+  let start = 0;
+  while (start < from.length && from[start] === to[start]) start += 1;
+  let end = from.length;
+  let tail = to.length;
+  while (end > start && tail > start && from[end - 1] === to[tail - 1]) {
+    end -= 1;
+    tail -= 1;
+  }
+  return [{ start, end, text: to.slice(start, tail) }];
+}

@@ -14,14 +14,25 @@ import { matchDocument } from './match-schemas.ts';
 import {
   decisionBody,
   editBody,
+  historyEditBody,
   importBody,
   newApplicationBody,
+  newContactBody,
+  newReminderBody,
   noteBody,
+  notesBody,
   readPostingBody,
   scoreBody,
   statusBody,
 } from './request-schemas.ts';
-import { importResult, postingFacts, problemDetails, settings, undone } from './result-schemas.ts';
+import {
+  importResult,
+  postingFacts,
+  problemDetails,
+  settings,
+  undone,
+  writtenNotes,
+} from './result-schemas.ts';
 
 type Json = Record<string, unknown>;
 
@@ -39,7 +50,12 @@ export function apiSchemas(config: Config): Record<string, z.ZodType> {
     NewApplication: newApplicationBody(config),
     ApplicationEdit: editBody,
     StatusChange: statusBody(config),
+    HistoryEdit: historyEditBody(config),
     Note: noteBody,
+    NewContact: newContactBody,
+    NewReminder: newReminderBody,
+    NotesEdit: notesBody,
+    Notes: writtenNotes,
     Reminder: reminderDocument,
     ReminderList: listOf(reminderDocument),
     Decision: decisionBody,

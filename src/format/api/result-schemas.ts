@@ -101,7 +101,14 @@ export const postingFacts = z.strictObject({
 });
 
 /** The file that an undone change was about. */
-export const undone = z.strictObject({ path: text, application: text });
+export const undone = z.strictObject({
+  path: text,
+  application: text,
+  change: text.describe('What was taken back, in words.'),
+});
+
+/** The notes of an application as its file has them. */
+export const writtenNotes = z.strictObject({ notes: text });
 
 /** What forms need to know. */
 export const settings = z.strictObject({

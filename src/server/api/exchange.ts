@@ -1,9 +1,8 @@
 /** What comes in and what goes out, as plain data: handlers know nothing of sockets. */
 
 import type { SiteData } from '../../content/derive-site.ts';
-import type { FileChange } from '../../operations/undo-change.ts';
 import type { Store } from '../../store/store.ts';
-import type { UndoLog } from './undo-log.ts';
+import type { MadeChange, UndoLog } from './undo-log.ts';
 
 /** A request below `/api/`. Names of headers are in lower case. */
 export interface ApiRequest {
@@ -50,7 +49,7 @@ export function jsonAnswer(
 }
 
 /** Remembers a change; gives the header that says where it can be undone. */
-export function undoHeader({ undo, root }: App, change: FileChange): Record<string, string> {
+export function undoHeader({ undo, root }: App, change: MadeChange): Record<string, string> {
   if (change.before === change.after) return {};
-  return { 'AppTrack-Undo': `${root}undo/${undo.remember(change)}` };
+  return { 'AppTrack-Undo': `${root}undo/${undo.keep(change)}` };
 }

@@ -3,16 +3,17 @@ import { nearestWord } from '../../core/suggest.ts';
 import { analyticsId, analyticsNames, type Endpoint, endpoints } from '../../format/api/endpoints.ts';
 import { deleteApplication, getApplication, postApplication, putApplication } from './applications.ts';
 import { checkQuery } from './check-query.ts';
+import { patchNotes, postContact, postReminder } from './details.ts';
 import type { ApiRequest, ApiResponse, App, Handler } from './exchange.ts';
 import { analyticsHandler, getExport, getOpenApi, getSchema, getSettings } from './figures.ts';
-import { patchStatus, postNote } from './history.ts';
+import { patchHistory, patchStatus, postMove, postNote } from './history.ts';
 import { postImport } from './import.ts';
 import { listApplications } from './list.ts';
 import { getMatch, postScore } from './match.ts';
 import { readPosting } from './postings.ts';
 import { Refusal, refusalResponse } from './refusal.ts';
 import { listReminders, patchReminder } from './reminders.ts';
-import { postUndo } from './undo.ts';
+import { postUndo, postUndoLast } from './undo.ts';
 
 /** Who answers each endpoint, by the endpoint's id. */
 const handlers: Readonly<Record<string, Handler>> = {
@@ -22,7 +23,12 @@ const handlers: Readonly<Record<string, Handler>> = {
   editApplication: putApplication,
   removeApplication: deleteApplication,
   changeStatus: patchStatus,
+  moveApplication: postMove,
+  editHistory: patchHistory,
   addNote: postNote,
+  editNotes: patchNotes,
+  addContact: postContact,
+  addReminder: postReminder,
   ...Object.fromEntries(analyticsNames.map((name) => [analyticsId(name), analyticsHandler(name)])),
   getMatch,
   scorePosting: postScore,
@@ -31,6 +37,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   listReminders,
   decideReminder: patchReminder,
   readPosting,
+  undoLast: postUndoLast,
   undo: postUndo,
   getSettings,
   getOpenApi,
