@@ -113,6 +113,7 @@ export const writtenNotes = z.strictObject({ notes: text });
 /** What forms need to know. */
 export const settings = z.strictObject({
   today: day,
+  timezone: text,
   currency: text,
   stages: z.array(z.strictObject({ id: text, kind: text, label: text })),
   resumes: z.array(z.strictObject({ id: text, label: text })),

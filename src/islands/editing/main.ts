@@ -1,5 +1,6 @@
 /** What makes the pages of the local app live and editable. It is compiled apart: no built site has any of it. */
 import './style.css';
+import './application-page.css';
 import { openNewApplication } from './add-application.ts';
 import { equipApplicationPage } from './application-page.ts';
 import { equipBoard, listenToBoard } from './board.ts';
@@ -12,6 +13,7 @@ import { tell } from './perform.ts';
 import { equipReminders } from './reminders.ts';
 import { equipStatusButtons } from './status-buttons.ts';
 import { keptToast } from './toast.ts';
+import { listenToUndo } from './undo-key.ts';
 
 /** Gives everything that is on a page what it needs to be edited; does nothing where that is done. */
 function equip(page: Document): void {
@@ -54,6 +56,7 @@ function tellKeys(): void {
     for (const [key, does] of [
       ['n', 'add an application'],
       ['e', 'edit the application that is open'],
+      ['Ctrl z', 'undo the last change'],
     ] as const) {
       list.append(element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, does)));
     }
@@ -63,6 +66,7 @@ function tellKeys(): void {
 followFiles(equip);
 listenToBoard();
 listenToKeys();
+listenToUndo();
 tellKeys();
 offerNew();
 equip(document);
