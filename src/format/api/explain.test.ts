@@ -41,7 +41,7 @@ describe('a body that does not fit', () => {
       '/stat: unknown key "stat"; did you mean "status"?',
     ]);
     expect(told(bodies.status, { status: 'offer', when: 1 })).toEqual([
-      '/when: unknown key "when"; expected one of status, date, note, at, with, reason, dateGuessed, cancelled',
+      '/when: unknown key "when"; expected one of status, date, note, at, minutes, with, url, reason, dateGuessed, cancelled',
     ]);
     expect(told(bodies.note, { text: 'Called' })).toEqual([
       '/note: note is missing; expected text',

@@ -78,7 +78,9 @@ function entryFields({ stages }: Config) {
     date: maybeDay.describe('Today where it is missing.'),
     note: maybeText,
     at: moment.nullish().describe('Something scheduled: 2026-10-16T14:00, local or with an offset.'),
+    minutes: z.int().min(1).max(1440).nullish().describe('How long that takes.'),
     with: z.array(text).nullish(),
+    url: maybeText.describe('Where it takes place or is told of.'),
     reason: maybeText.describe('Why it ended.'),
     dateGuessed: z.boolean().nullish().describe('True where the day is not known.'),
     cancelled: z.boolean().nullish().describe('True where what was scheduled does not take place.'),
@@ -93,6 +95,8 @@ export function newApplicationBody(config: Config) {
     role: text,
     ...fields,
     ...entry,
+    // The application's own, not where it is told of in its first entry.
+    url: fields.url,
     status: entry.status.nullish().describe('The first stage where it is missing.'),
     history: z
       .array(entryOfHistory(config))

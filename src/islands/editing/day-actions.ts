@@ -3,7 +3,7 @@ import { historyEntry } from '../../core/history-entry.ts';
 import { ApiProblem, applicationPath, type Outcome, send } from './client.ts';
 import { keepDraft } from './drafts.ts';
 import { button, element } from './element.ts';
-import { atOf, entryFields, entryOfValues, isZone } from './entry-fields.ts';
+import { entryFields, entryOfValues, isZone } from './entry-fields.ts';
 import {
   type Field,
   type FormDialog,
@@ -103,11 +103,7 @@ async function logInterview({ id, company }: Here): Promise<void> {
         { ...fields.at, label: 'When', required: true },
         { ...fields.with, wide: true },
         { ...fields.note, label: 'What to prepare, what was said', rows: 2 },
-        moreFields('Time zone, length, link', [
-          fields.zone,
-          { name: 'length', label: 'Minutes', type: 'number', suggestions: ['30', '45', '60', '90'] },
-          { name: 'link', label: 'Link', type: 'url', wide: true, hint: 'To the call, or the way there' },
-        ]),
+        moreFields('Time zone, length, link', [fields.zone, fields.minutes, fields.url]),
       ],
     },
     async (values) => {
@@ -115,12 +111,8 @@ async function logInterview({ id, company }: Here): Promise<void> {
       const day = (values.at ?? '').slice(0, 10);
       // What lies ahead was agreed upon today; what took place stands on its day.
       const date = day !== '' && day < today ? day : today;
-      const details = [values.note, values.length ? `${values.length} minutes` : '', values.link].filter(
-        Boolean,
-      );
-      const { status, with: people } = entryOfValues(values);
-      const at = atOf(values.at || null, values.zone || null);
-      const body = { status, date, at, with: people, note: details.join('; ') || null };
+      const { status, ...entry } = entryOfValues({ ...values, date });
+      const body = { status, ...entry };
       const outcome = await send('POST', `${applicationPath(id)}/moves`, body);
       const label = stages.find((one) => one.id === status)?.label ?? 'interview';
       return { ...outcome, text: `${company}: ${label} logged` };

@@ -13,7 +13,10 @@ export function entryFields(
   { stages, timezone }: Settings,
   people: readonly string[],
   entry: HistoryEntry,
-): Record<'status' | 'date' | 'at' | 'zone' | 'with' | 'note' | 'reason' | 'day' | 'place', Field> {
+): Record<
+  'status' | 'date' | 'at' | 'zone' | 'minutes' | 'with' | 'url' | 'note' | 'reason' | 'day' | 'place',
+  Field
+> {
   const [at = '', zone = ''] = splitOffset(entry.at);
   return {
     status: {
@@ -32,6 +35,21 @@ export function entryFields(
       value: zone,
       suggestions: zonesNear(timezone),
       hint: `Yours is ${timezone}; another one is written as its offset`,
+    },
+    minutes: {
+      name: 'minutes',
+      label: 'Minutes',
+      type: 'number',
+      value: entry.minutes === null ? '' : String(entry.minutes),
+      suggestions: ['30', '45', '60', '90'],
+    },
+    url: {
+      name: 'url',
+      label: 'Link',
+      type: 'url',
+      value: entry.url ?? '',
+      wide: true,
+      hint: 'To the call, or the way there',
     },
     with: {
       name: 'with',
@@ -80,7 +98,9 @@ export function entryOfValues(values: Values): HistoryEntry {
     status: said('status'),
     note: said('note'),
     at: atOf(said('at'), said('zone')),
+    minutes: values.minutes ? Number(values.minutes) : null,
     with: namesIn(values.with),
+    url: said('url'),
     reason: said('reason'),
     dateGuessed: values.day === 'guessed',
     cancelled: values.place === 'cancelled',
@@ -96,7 +116,7 @@ export function namesIn(text = ''): string[] {
 }
 
 /** A moment of a form in a zone: as it is in one's own, else with its offset. */
-export function atOf(at: string | null, zone: string | null): string | null {
+function atOf(at: string | null, zone: string | null): string | null {
   if (at === null || zone === null) return at;
   if (isOffset.test(zone)) return at + zone;
   const instant = isZone(zone) ? instantOf(at, zone) : null;

@@ -57,7 +57,7 @@ async function editEntry({ id, company }: Here, item: HTMLElement): Promise<void
   const fields = entryFields(settings, peopleHere(), was);
   const closes = settings.stages.filter(({ kind }) => ['rejected', 'withdrawn', 'ghosted'].includes(kind));
   const isEnd = closes.some((stage) => stage.id === was?.status);
-  const folded = [fields.zone, fields.place, fields.day];
+  const folded = [fields.zone, fields.minutes, fields.url, fields.place, fields.day];
   openSheet(
     `entry:${id}:${JSON.stringify(was)}`,
     {
@@ -70,10 +70,10 @@ async function editEntry({ id, company }: Here, item: HTMLElement): Promise<void
         fields.at,
         fields.with,
         ...(isEnd ? [{ ...fields.reason, wide: true }] : []),
-        moreFields(
-          isEnd ? 'Time zone, whether it takes place' : 'Time zone, reason, whether it takes place',
-          [...folded, ...(isEnd ? [] : [fields.reason])],
-        ),
+        moreFields(isEnd ? 'Time zone, length, link …' : 'Time zone, length, link, reason …', [
+          ...folded,
+          ...(isEnd ? [] : [fields.reason]),
+        ]),
       ],
     },
     async (values, dialog) => {
@@ -112,8 +112,8 @@ async function theirsOf(id: string, seen: readonly HistoryEntry[]): Promise<Hist
 
 /** An entry of a document without what follows from the rest. */
 function plainEntry(entry: HistoryEntry): HistoryEntry {
-  const { date, status, note, at, with: people, reason, dateGuessed, cancelled } = entry;
-  return { date, status, note, at, with: people, reason, dateGuessed, cancelled };
+  const { date, status, note, at, minutes, with: people, url, reason, dateGuessed, cancelled } = entry;
+  return { date, status, note, at, minutes, with: people, url, reason, dateGuessed, cancelled };
 }
 
 const textOf = (entry: HistoryEntry) => JSON.stringify(plainEntry(entry));
@@ -126,8 +126,8 @@ function conflictWords(theirs: HistoryEntry | null): HTMLElement {
   );
   if (theirs === null)
     return element('div', {}, told, element('p', {}, 'It is not there any more. Save again to write it.'));
-  const { date, status, at, with: people, note, reason } = theirs;
-  const words = [date, status, at, people.join(', '), note, reason].filter(Boolean).join(' · ');
+  const { date, status, at, with: people, url, note, reason } = theirs;
+  const words = [date, status, at, people.join(', '), url, note, reason].filter(Boolean).join(' · ');
   return element(
     'div',
     {},

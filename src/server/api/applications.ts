@@ -34,7 +34,8 @@ const derivedKeys = [
   ],
   ...['lastActivity', 'active', 'quiet', 'quietDays'],
 ];
-const entryKeys = ['status', 'date', 'note', 'at', 'with', 'reason', 'dateGuessed', 'cancelled'];
+/** What only an entry has; an application has an address of its own. */
+const entryKeys = ['status', 'date', 'note', 'at', 'minutes', 'with', 'reason', 'dateGuessed', 'cancelled'];
 
 /** `GET /api/applications/<id>.json` */
 export const getApplication: Handler = (request, app, name) =>
@@ -46,12 +47,12 @@ export const postApplication: Handler = (request, app) => {
   const body = readJson(request, newApplicationBody(config));
   const derived = Object.keys(body).filter((key) => derivedKeys.includes(key));
   if (derived.length > 0) throw notToBeSet(derived, 'follows from the rest');
-  const { posting, notes, history, status, date, note, at, with: people, reason, ...others } = body;
+  const { posting, notes, history, status, date, note, at, minutes, with: people, reason, ...others } = body;
   const { dateGuessed, cancelled, ...fields } = others;
   const first = {
     date: date ?? today,
     status: status ?? initialStage(config),
-    ...{ note, at, with: people, reason, dateGuessed, cancelled },
+    ...{ note, at, minutes, with: people, reason, dateGuessed, cancelled },
   };
   const application = addApplication(app.store, config, {
     ...(fields as Partial<NewApplication>),
@@ -135,7 +136,9 @@ export function entryOf(entry: {
   status?: string | null | undefined;
   note?: string | null | undefined;
   at?: string | null | undefined;
+  minutes?: number | null | undefined;
   with?: string[] | null | undefined;
+  url?: string | null | undefined;
   reason?: string | null | undefined;
   dateGuessed?: boolean | null | undefined;
   cancelled?: boolean | null | undefined;
@@ -145,7 +148,9 @@ export function entryOf(entry: {
     status: entry.status ?? null,
     note: entry.note?.trim() || null,
     at: entry.at || null,
+    minutes: entry.minutes ?? null,
     with: entry.with ?? [],
+    url: entry.url?.trim() || null,
     reason: entry.reason?.trim() || null,
     dateGuessed: entry.dateGuessed ?? false,
     cancelled: entry.cancelled ?? false,

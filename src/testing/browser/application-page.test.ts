@@ -179,7 +179,7 @@ describe('what a day needs', () => {
       await sheet(page).getByRole('button', { name: 'Log interview' }).tap();
       await toast(page, 'Onsite logged');
       expect(added()).toEqual([
-        '  - { date: 2026-11-20, status: onsite, note: System design; 60 minutes; https://meet.example/x, at: 2026-11-24T10:00, with: [Jane Doe] }',
+        '  - { date: 2026-11-20, status: onsite, note: System design, at: 2026-11-24T10:00, minutes: 60, with: [Jane Doe], url: https://meet.example/x }',
       ]);
       await page.locator('.story a', { hasText: 'meet.example' }).waitFor();
       await button(page, 'Log interview').tap();

@@ -444,8 +444,8 @@ test('another page cannot reach it, nor the files that the server itself would g
 
 test('the page about the API reads and tries it', () =>
   onPage('docs/', async (page) => {
-    await page.getByText('/api/applications/{id}/notes').click();
-    const form = page.locator('form[data-path$="/notes"]');
+    await page.getByText('/api/applications/{id}/notes').first().click();
+    const form = page.locator('form[data-try="post"][data-path$="/notes"]');
     await form.getByLabel('id').fill('acme');
     await form.getByRole('button', { name: 'Send' }).click();
     await form.locator('output', { hasText: '200 OK' }).waitFor();
