@@ -14,7 +14,8 @@ import { readMatcher } from './read-matcher.ts';
 const today = calendarDate('2026-11-20');
 const fileOf = (posting: string) =>
   `---\ncompany: Acme\nrole: Engineer\nhistory: [{ date: 2026-10-01, status: saved }]\n---\n# Job description\n\n${posting}\n`;
-const asking = (skill: string) => `## Requirements\n\n- 3+ years with ${skill}\n- Docker would be nice to have`;
+const asking = (skill: string) =>
+  `## Requirements\n\n- 3+ years with ${skill}\n- Docker would be nice to have`;
 
 /** A folder with three postings and two résumés, and a place to keep what was analysed of it. */
 function aFolder() {
@@ -55,7 +56,9 @@ function mark({ folder }: CachePlace): void {
 /** The lines that were found to ask for something. */
 const linesIn = (reports: readonly ReturnType<typeof scoreApplication>[]) =>
   reports.flatMap(({ coverage }) =>
-    [...coverage.matched, ...coverage.missing].map(({ posting }) => posting.text).filter((line) => /Kub|Pyt/.test(line)),
+    [...coverage.matched, ...coverage.missing]
+      .map(({ posting }) => posting.text)
+      .filter((line) => /Kub|Pyt/.test(line)),
   );
 
 it('reports made of kept analyses are the reports made of the postings themselves', () => {

@@ -45,7 +45,8 @@ it('gives what a whole reading gives, whatever happened to the files, and the sa
 });
 
 describe('with a place to keep what was read', () => {
-  const odd = '\ufeff---\r\ncompany: Zeta\r\nrole: Two\r\n"__proto__": { a: 1 }\r\nhistory: [{ date: 2026-10-01, status: saved }]';
+  const odd =
+    '\ufeff---\r\ncompany: Zeta\r\nrole: Two\r\n"__proto__": { a: 1 }\r\nhistory: [{ date: 2026-10-01, status: saved }]';
   const files = {
     'applications/acme.md': `${applicationText('Acme', saved)}# Job description\n\nGo 🙂\n\n# Notes\n`,
     'applications/zeta.md': `${odd}\r\n---\r\n# JD\r\n\r\nRust`,
@@ -142,7 +143,9 @@ describe('with a place to keep what was read', () => {
     using folder = keptFolder();
     const read = trackerReader(folder.root, folder.place);
     read();
-    const kept = readdirSync(folder.place.folder).map((name) => statSync(join(folder.place.folder, name)).mtimeMs);
+    const kept = readdirSync(folder.place.folder).map(
+      (name) => statSync(join(folder.place.folder, name)).mtimeMs,
+    );
     mark(folder.place);
     folder.write('applications/acme.md', applicationText('Ajax', saved));
     folder.write('applications/new.md', applicationText('New', saved));
