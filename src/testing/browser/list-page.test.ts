@@ -140,6 +140,10 @@ describe('on a phone', () => {
         }
         await page.getByRole('button', { name: 'More' }).click();
         expect(await violations(page)).toEqual([]);
+        const colours = page.locator('#more-pages').getByRole('button');
+        expect(await colours.textContent()).toBe('Colours: as the system has them');
+        await colours.click();
+        expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
         await page.locator('#more-pages').getByRole('link', { name: 'Offers' }).click();
         await page.waitForURL(/\/offers\/$/);
       },
