@@ -128,7 +128,7 @@ function draftsOfJsonText(text: string, maps: readonly string[], context: Import
   const document = parseJsonText(text.replace(/^\uFEFF/, ''));
   if (isJsonResume(document))
     throw new WorkError(
-      'this is a résumé (JSON Resume), and no list of applications; put its text as Markdown into resumes/',
+      'this is a résumé (JSON Resume), and no list of applications; take it in with: apptrack resume add FILE',
     );
   const items = itemsOfJson(document);
   const isOwn = items?.some(({ history }) => Array.isArray(history)) ?? true;
