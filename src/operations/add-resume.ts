@@ -126,7 +126,12 @@ function replacedText(before: string, wanted: ResumeToAdd, original: string | nu
   const { parts } = splitFrontmatter(before);
   const brings = readFrontmatter(wanted.read.markdown).values !== null;
   if (values === null || parts === null || brings) return newText(wanted, original);
-  const fields = { updated: wanted.today, ...(original === null ? {} : { original }) };
+  const { name } = wanted.read;
+  const fields = {
+    ...(name === null || values.name !== undefined ? {} : { name }),
+    updated: wanted.today,
+    ...(original === null ? {} : { original }),
+  };
   let head = before.slice(0, parts.bodyStart);
   for (const [key, value] of Object.entries(fields)) head = applyEdits(head, setField(head, [key], value));
   return `${head.replace(/([^\n])$/, '$1\n')}${wanted.read.markdown}`;

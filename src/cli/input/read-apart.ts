@@ -11,7 +11,7 @@ export interface ReadingLimits {
   memory: number;
 }
 
-const usual: ReadingLimits = { time: 20_000, memory: 1_200_000_000 };
+const usual: ReadingLimits = { time: 15_000, memory: 800_000_000 };
 
 /** What the reader's process answers. */
 export type ReaderAnswer = { read: ReadResume } | { refusal: string };

@@ -9,6 +9,7 @@ const text = (value: unknown): string =>
   typeof value === 'string' ? tidyLine(value) : typeof value === 'number' ? String(value) : '';
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const items = (value: unknown): Item[] => list(value).filter(isMapping);
+const labelled = (label: string, value: string): string => (value === '' ? '' : `${label}: ${value}`);
 const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);
 
 /** The Markdown of a document, and what of it has no place there. */
@@ -106,7 +107,7 @@ const sections: Record<string, Section> = {
     title: 'Education',
     item: (one) =>
       entry(joined([text(one.studyType), text(one.area)], ' '), text(one.institution), one, [
-        text(one.score ?? one.gpa),
+        labelled('Score', text(one.score ?? one.gpa)),
         joined(list(one.courses).map(text), ', '),
         bareAddress(one.url),
       ]),

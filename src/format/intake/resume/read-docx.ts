@@ -46,7 +46,7 @@ function textOf({
       (line, index) => isNew(line, index) && /\p{L}{3}/u.test(line.text) && !pageWord.test(line.text),
     );
   };
-  const blocks = [...running(headers), ...main.blocks, ...running(footers)];
+  const blocks = withRunning(main.blocks, running(headers), running(footers));
   if (blocks.length === 0)
     throw new UnreadableResumeError('the document has no text; what it shows may be a picture');
   const unread: string[] = [];
@@ -56,6 +56,16 @@ function textOf({
     );
   if (main.hasNotes) unread.push('footnotes and comments were left out');
   return { blocks, unread };
+}
+
+/** What the pages' headers and footers say once, and what is not said in the text: below its title, and at its end. */
+function withRunning(main: TextBlock[], headers: TextBlock[], footers: TextBlock[]): TextBlock[] {
+  const isNew = ({ text }: TextBlock) => !main.some((block) => block.text.includes(text));
+  const [first, ...rest] = main;
+  const hasTitle =
+    first !== undefined && (first.heading === 0 || headers.every(({ size }) => size < first.size));
+  const above = headers.filter(isNew);
+  return [...(hasTitle ? [first, ...above, ...rest] : [...above, ...main]), ...footers.filter(isNew)];
 }
 
 const pageWord = /^(?:page|seite|p[áa]gina)\b[\s\d/of|von|sur|de]*$/iu;

@@ -66,7 +66,7 @@ function stopsOf(rows: readonly TextRow[]): number[] {
 }
 
 /** Wider gaps, in sizes of the letters, are no blanks between words; before a cell, narrower ones neither. */
-const widest = 1.6;
+const widest = 1.25;
 const widestAtStop = 0.5;
 
 /** The row as a line: what is parted by a wide gap has a mark between. */

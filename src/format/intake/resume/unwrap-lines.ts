@@ -70,7 +70,7 @@ function goesOn(block: OpenBlock, line: SetLine, edge: number): boolean {
   const { last } = block;
   if (line.heading !== null || block.heading !== null || splitMark(line.text) !== null) return false;
   if (Math.abs(line.size - last.size) > last.size * 0.06) return false;
-  const isLower = /^[\p{Ll}]/u.test(line.text);
+  const isLower = /^\p{Ll}/u.test(line.text) && !/^\S*(?:@|\w\.\w{2,}|:\/\/)/.test(line.text);
   // A bold line and a plain one are two things; a bold word within a sentence is none.
   const wasBold = last.boldLength === last.text.length;
   const isBold = line.boldLength === line.text.length;
@@ -78,7 +78,7 @@ function goesOn(block: OpenBlock, line: SetLine, edge: number): boolean {
   const isParted = /\p{L}[-‐]$/u.test(last.text) && isLower;
   const isNear = line.isFirst ? isLower : line.y - last.y <= 1.9 * last.size;
   const startsThere =
-    Math.abs(line.x - last.x) <= last.size * 0.5 ||
+    (Math.abs(line.x - last.x) <= last.size * 0.5 && last.lastX === last.x) ||
     Math.abs(line.x - block.lastX) <= last.size * 0.5 ||
     (block.depth !== null && line.x > block.x && line.x <= block.textX + last.size * 1.5);
   if (!isNear || !(startsThere || line.isFirst)) return false;
@@ -103,7 +103,7 @@ function usualPitch(lines: readonly SetLine[]): number {
     .map((line, index) => (line.y - (lines[index]?.y ?? 0)) / line.size)
     .filter((step) => step > 0.5 && step < 3)
     .sort((a, b) => a - b);
-  return steps[Math.floor(steps.length / 3)] ?? 1.3;
+  return steps[Math.floor(steps.length / 6)] ?? 1.3;
 }
 
 /** How deep items lie, from where they begin. */

@@ -1,5 +1,5 @@
 /** Blocks of text as a résumé in Markdown: its name, its sections, what stands in them. */
-import type { TextBlock } from './blocks.ts';
+import { type TextBlock, wideGap } from './blocks.ts';
 import { isDocumentName, isSectionName } from './section-names.ts';
 
 /** A résumé's Markdown, and whose it is where that can be told. */
@@ -18,8 +18,9 @@ export function writeMarkdown(blocks: readonly TextBlock[]): ResumeMarkdown {
     if (index === title) return 1;
     const level = levelOf(block, body, styles, isInSection);
     if (level === 2) isInSection = true;
-    return level;
+    return level ?? (isInSection && isDatedLine(block) && leads(block, blocks[index + 1]) ? 3 : null);
   });
+  alignEntries(blocks, levels);
   const named = title === null ? undefined : blocks[title]?.text;
   return {
     markdown: joinBlocks(blocks, levels),
@@ -93,6 +94,29 @@ export function isPersonName(text: string): boolean {
   );
 }
 
+/** Where one entry of a section has its line as a heading, those of the others are headings as well. */
+function alignEntries(blocks: readonly TextBlock[], levels: (number | null)[]): void {
+  let from = 0;
+  for (let index = 0; index <= blocks.length; index += 1) {
+    if (index < blocks.length && (levels[index] ?? 9) > 2) continue;
+    const entries = blocks.slice(from, index).flatMap((block, at) => (isDatedLine(block) ? [from + at] : []));
+    if (entries.some((at) => levels[at] === 3))
+      for (const at of entries) if (blocks[at]?.depth === null && blocks[at]?.isApart) levels[at] ??= 3;
+    from = index + 1;
+  }
+}
+
+/** Whether a line has a list below it, or lines that stand closer to it than it does to what is above. */
+function leads(block: TextBlock, next: TextBlock | undefined): boolean {
+  if (block.depth !== null || next === undefined) return false;
+  return next.depth === 0 || (block.isApart && !next.isApart && !isDatedLine(next));
+}
+
+/** Whether a line has its dates apart: `Cook, Beta · 2015 – 2019`, or the other way round. */
+function isDatedLine({ text }: TextBlock): boolean {
+  return text.length <= 120 && text.split(wideGap).length > 1 && dated.test(text);
+}
+
 const dated = /\b(?:19|20)\d\d\b|\b\d{2}\/\d{2,4}\b/u;
 
 /** The level of a block as a heading; null where it is none. */
@@ -146,7 +170,7 @@ function joinBlocks(blocks: readonly TextBlock[], levels: readonly (number | nul
 }
 
 function lineOf(block: TextBlock, level: number | null): string {
-  if (level !== null) return `${'#'.repeat(level)} ${escapeText(block.text)}`;
+  if (level !== null) return `${'#'.repeat(level)} ${escapeText(block.text.replace(/\s*:$/, ''))}`;
   const text = withBold(block);
   if (block.depth === null) return text;
   return `${'  '.repeat(block.depth)}${block.number === null ? '-' : block.number} ${text}`;
