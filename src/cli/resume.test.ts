@@ -44,7 +44,11 @@ describe('resume add', () => {
 
   it('overwrites nothing; --replace keeps the keys of the frontmatter', async () => {
     const own = '---\nlabel: Backend # mine\nlevel: senior\n---\nOld.\n';
-    using folder = dataFolder({ 'resumes/backend.md': own, 'resumes/other.txt': 'not a résumé', 'cv.txt': text });
+    using folder = dataFolder({
+      'resumes/backend.md': own,
+      'resumes/other.txt': 'not a résumé',
+      'cv.txt': text,
+    });
     for (const name of ['backend', 'Backend', 'other']) {
       const refused = await run(folder, 'resume', 'add', 'cv.txt', '--name', name);
       expect(refused, name).toMatchObject({ status: 1, stdout: '' });
@@ -79,10 +83,10 @@ describe('resume add', () => {
     symlinkSync(join(folder.root, '..'), join(folder.root, 'resumes/link.md'));
     symlinkSync('/etc/hostname', join(folder.root, 'resumes/host.md'));
     for (const name of ['link', 'host'])
-      expect(
-        await run(folder, 'resume', 'add', 'cv.txt', '--name', name, '--replace'),
-        name,
-      ).toMatchObject({ status: 1, stdout: '' });
+      expect(await run(folder, 'resume', 'add', 'cv.txt', '--name', name, '--replace'), name).toMatchObject({
+        status: 1,
+        stdout: '',
+      });
     expect(folder.read('outside.md')).toBe('mine');
     folder.write('resumes/there.md', '---\noriginal: ../outside.md\n---\nx');
     expect((await run(folder, 'check')).stderr).toContain(
@@ -116,7 +120,9 @@ describe('reading apart', () => {
   const bytes = new TextEncoder().encode(text);
 
   it('ends what takes too long', async () => {
-    await expect(readApart(bin, 'cv.txt', bytes, { time: 0, memory: 1e9 })).rejects.toThrow('took more than 0 s');
+    await expect(readApart(bin, 'cv.txt', bytes, { time: 0, memory: 1e9 })).rejects.toThrow(
+      'took more than 0 s',
+    );
   });
 
   it('ends what takes too much', async () => {
@@ -124,6 +130,8 @@ describe('reading apart', () => {
     const greedy = join(folder.root, 'greedy.mjs');
     writeFileSync(greedy, 'process.kill(process.pid, "SIGKILL");');
     await expect(readApart(greedy, 'cv.txt', bytes)).rejects.toThrow('too much memory');
-    await expect(readApart(bin, 'cv.txt', bytes, { time: 60_000, memory: 20e6 })).rejects.toThrow('too much memory');
+    await expect(readApart(bin, 'cv.txt', bytes, { time: 60_000, memory: 20e6 })).rejects.toThrow(
+      'too much memory',
+    );
   });
 });

@@ -10,7 +10,8 @@ export function sectionHeadings(markdown: string): string {
   return lines
     .map((line, index) => {
       const bare = /^(?:\*\*|__)?([^*_#>|-].*?)(?:\*\*|__)?:?\s*$/.exec(line)?.[1];
-      if (bare !== undefined && isAlone(index) && isSectionName(bare)) return `## ${bare.replace(/\s*:$/, '')}`;
+      if (bare !== undefined && isAlone(index) && isSectionName(bare))
+        return `## ${bare.replace(/\s*:$/, '')}`;
       return line.replace(/(?<=\w)\\@(?=\w)/g, '@').replace(/(?<=\w)\\_(?=\w)/g, '_');
     })
     .join('\n');
