@@ -161,6 +161,8 @@ function unreadIn(document: Item, basics: Item): string[] {
   const unread =
     others.length === 0
       ? []
-      : [`what JSON Resume does not have was left out: ${others.map(tidyLine).join(', ')}`];
+      : [
+          `what JSON Resume does not have was left out: ${others.slice(0, 10).map(tidyLine).join(', ').slice(0, 200)}`,
+        ];
   return text(basics.image) === '' ? unread : [...unread, 'the picture was left out'];
 }
