@@ -1,4 +1,5 @@
 /** `apptrack read-resume`, which `resume add` runs apart: a file on standard input, what was read of it on standard output. */
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { UnreadableResumeError } from '../../format/intake/resume/blocks.ts';
@@ -7,14 +8,18 @@ import type { ReaderAnswer } from '../input/read-apart.ts';
 import type { CommonOptions } from '../options.ts';
 
 /** A thread of its own sees how much the process takes while the reader is at work, and ends it. */
-const guard = `const { workerData } = require('node:worker_threads');
-setInterval(() => { if (process.memoryUsage.rss() > workerData) process.kill(process.pid, 'SIGKILL'); }, 50);`;
+const guard = `const { parentPort, workerData } = require('node:worker_threads');
+const look = () => { if (process.memoryUsage.rss() > workerData) process.kill(process.pid, 'SIGKILL'); };
+look();
+setInterval(look, 50);
+parentPort.postMessage('on guard');`;
 
 /** Reads the file on standard input, called `name`, in at most `memory` bytes. */
 export async function readResume(_options: CommonOptions, name: string, memory: string): Promise<number> {
-  new Worker(guard, { eval: true, workerData: Number(memory) }).unref();
-  const answer = await answerOf(name, readFileSync(0));
-  process.stdout.write(JSON.stringify(answer));
+  const worker = new Worker(guard, { eval: true, workerData: Number(memory) });
+  await once(worker, 'message');
+  worker.unref();
+  process.stdout.write(JSON.stringify(await answerOf(name, readFileSync(0))));
   return 0;
 }
 
