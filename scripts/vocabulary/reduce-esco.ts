@@ -7,11 +7,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { phraseStems } from '../../src/core/match/phrase-stems.ts';
 import { keyOf } from '../../src/core/match/scan-text.ts';
 import type { Language } from '../../src/core/match/stem.ts';
+import { columns } from './esco.ts';
+import { phraseStems } from './phrase-stems.ts';
 
-const columns: readonly Language[] = ['en', 'de', 'fr', 'es'];
 /** A name of more words than this is a description that no text repeats. */
 const mostStems = 4;
 /** A stem that stands in more concepts than this is a common word. */

@@ -32,7 +32,8 @@ type Link = 'or' | 'and' | 'listed' | null;
  * joins only what the vocabulary knows to stand in for each other, so that `Python, Django or Flask` still asks for
  * Python; where words say that any one is enough, or that these are examples, it joins them all.
  */
-export function alternativeSets(text: ScannedText, mentions: readonly SkillMention[]): (number | null)[] {
+export function alternativeSets(scanned: ScannedText, mentions: readonly SkillMention[]): (number | null)[] {
+  const text: BracketedText = { ...scanned, ends: bracketEnds(scanned) };
   const sets: (number | null)[] = mentions.map(() => null);
   let count = 0;
   const join = (run: readonly number[]) => {
@@ -56,7 +57,23 @@ export function alternativeSets(text: ScannedText, mentions: readonly SkillMenti
   return sets;
 }
 
-function isExample(text: ScannedText, mentions: readonly SkillMention[], index: number): boolean {
+/** A text with the place where what is in brackets ends, seen from each of its pieces. */
+interface BracketedText extends ScannedText {
+  ends: Uint32Array;
+}
+
+/** From each piece on the first that a closing bracket stands before, or the first behind the sentence of the one before it. */
+function bracketEnds({ tokens }: ScannedText): Uint32Array {
+  const ends = new Uint32Array(tokens.length + 1).fill(tokens.length);
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const { sentence, gap } = tokens[index] as ScannedToken;
+    const ended = gap.includes(')') || tokens[index - 1]?.sentence !== sentence;
+    ends[index] = ended ? index : (ends[index + 1] as number);
+  }
+  return ends;
+}
+
+function isExample(text: BracketedText, mentions: readonly SkillMention[], index: number): boolean {
   return enclosedExamples(text, mentions, index) !== null || opens(text, mentions, index);
 }
 
@@ -64,7 +81,11 @@ function isExample(text: ScannedText, mentions: readonly SkillMention[], index: 
  * The enumeration of examples or of things of which one is enough that begins with a mention, or straight behind it
  * where it names their sort; null where none does.
  */
-function examplesFrom(text: ScannedText, mentions: readonly SkillMention[], start: number): number[] | null {
+function examplesFrom(
+  text: BracketedText,
+  mentions: readonly SkillMention[],
+  start: number,
+): number[] | null {
   const own = examplesAt(text, mentions, start);
   if (own !== null) return own;
   const [sort, next] = [mentions[start] as SkillMention, mentions[start + 1]];
@@ -88,7 +109,7 @@ function isStraightBehind({ tokens }: ScannedText, sort: SkillMention, example: 
   );
 }
 
-function examplesAt(text: ScannedText, mentions: readonly SkillMention[], start: number): number[] | null {
+function examplesAt(text: BracketedText, mentions: readonly SkillMention[], start: number): number[] | null {
   const enclosed = enclosedExamples(text, mentions, start);
   if (enclosed !== null) return enclosed;
   if (!opens(text, mentions, start)) return null;
@@ -100,7 +121,7 @@ function examplesAt(text: ScannedText, mentions: readonly SkillMention[], start:
 
 /** The mentions from one on within its brackets, where these hold examples: `(e.g. Kafka, RabbitMQ)`, `(Kafka, NATS, etc.)`. */
 function enclosedExamples(
-  { tokens }: ScannedText,
+  { tokens, ends }: BracketedText,
   mentions: readonly SkillMention[],
   start: number,
 ): number[] | null {
@@ -112,8 +133,7 @@ function enclosedExamples(
     from -= 1;
   }
   if (!(tokens[from] as ScannedToken).gap.includes('(')) return null;
-  let to = mention.to;
-  while (tokens[to]?.sentence === sentence && !(tokens[to] as ScannedToken).gap.includes(')')) to += 1;
+  const to = ends[mention.to] as number;
   const last = Math.max(mention.to, to - longestClosing);
   const exemplary =
     findPhrase(tokens, from, mention.from, openings) !== null ||

@@ -1,5 +1,6 @@
 /** Which of a posting's skills a résumé shows, and how much each weighs. */
-import type { AnalysedText, Evidence, EvidencedSkill } from './analyse-text.ts';
+import type { AnalysedText, EvidencedSkill } from './analyse-text.ts';
+import type { Evidence } from './evidence.ts';
 import type { RequirementLevel } from './requirement-level.ts';
 import { rarityOf, type SkillFrequencies } from './skill-frequencies.ts';
 import type { SkillEntry, SkillKind } from './vocabulary-text.ts';
@@ -128,15 +129,22 @@ function sumOf(skills: readonly SkillComparison[]): number {
   return skills.reduce((sum, { weight }) => sum + Math.round(weight * 100), 0) / 100;
 }
 
-/** What is held or not: nothing else shows it. */
-const heldOnly: ReadonlySet<SkillKind> = new Set(['certificate', 'degree']);
+/** Whether a thing is held or not: licences, certificates and degrees, which nothing else shows. */
+export function isHeld(kind: SkillKind): boolean {
+  return kind === 'certificate' || kind === 'degree';
+}
+
+/** Whether a missing skill is worth a word: the posting asks for it, and no other one stands for it. */
+export function isWorthNaming({ level }: Pick<SkillComparison, 'level'>): boolean {
+  return level !== 'aside' && level !== 'alternative';
+}
 
 /** What a résumé shows of a skill asked for: the skill itself, or a sort of it. */
 function shownFor(skill: SkillEntry, resume: AnalysedText): EvidencedSkill | undefined {
   const itself = resume.skills.get(skill.name);
-  if (itself !== undefined || heldOnly.has(skill.kind)) return itself;
+  if (itself !== undefined || isHeld(skill.kind)) return itself;
   return [...resume.skills.values()].find(
-    ({ skill: shown }) => !heldOnly.has(shown.kind) && shown.broader.includes(skill.name),
+    ({ skill: shown }) => !isHeld(shown.kind) && shown.broader.includes(skill.name),
   );
 }
 

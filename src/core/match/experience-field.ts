@@ -2,14 +2,13 @@
 import { findPhrase, phraseIndex } from './phrases.ts';
 import type { ScannedText, ScannedToken } from './scan-text.ts';
 import { rootOf } from './word-roots.ts';
+import { wordSet } from './word-set.ts';
 
 /** A field by the roots of its words; any one of several is enough: `acute care or emergency nursing`. */
 export type ExperienceField = string[][];
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
-
 /** Words that say nothing of what the experience is of. */
-const general = set(`
+const general = wordSet(`
   experience experiences experienced professional professionally work working worked relevant related practical proven
   recent solid strong hands on practice job jobs previous prior similar comparable equivalent position positions role
   roles field fields area areas industry environment full time paid overall total demonstrated progressive progressively
@@ -25,16 +24,16 @@ const general = set(`
 `);
 
 /** Opens the name of a role, which ends where a place or manner begins. */
-const roleOpenings = set('as als como comme');
+const roleOpenings = wordSet('as als como comme');
 /** Open a field. */
-const fieldOpenings = set('of in with within im mit von dans de du d en em con com on');
+const fieldOpenings = wordSet('of in with within im mit von dans de du d en em con com on');
 /** What follows these is where or for whom. */
-const ends = set(
+const ends = wordSet(
   `at for across under including gained within bei fur am an aus chez pour por para ideally preferably who where which
   plus required preferred desired is are was were has have`,
 );
-const eithers = set('or oder ou o u');
-const ands = set('and und et y e');
+const eithers = wordSet('or oder ou o u');
+const ands = wordSet('and und et y e');
 
 /** Longer ones are no names of fields. */
 const longestField = 8;

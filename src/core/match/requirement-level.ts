@@ -60,14 +60,13 @@ export type LevelOfPiece = (piece: number) => RequirementLevel;
 /** The levels of a sentence's pieces, from its first one on; `same` is that of all, where they do not differ. */
 interface SentenceLevels {
   from: number;
-  to: number;
   same: RequirementLevel | null;
   levels: RequirementLevel[];
 }
 
 /** What tells how firmly a posting asks. */
 export interface AskedLevels {
-  /** Asked from left to right, each sentence is read once. */
+  /** Each sentence is read once. */
   levelAt: LevelOfPiece;
   /** Whether the sentence of a piece has words that ask. */
   asks: (piece: number) => boolean;
@@ -82,11 +81,13 @@ export function requirementLevels(
   const structured = text.lines.some(isListItem);
   const said = marksOf(text.tokens);
   const about: KnownParts = { ...parts, structured, said, covered };
-  let latest: SentenceLevels = { from: 0, to: 0, same: null, levels: [] };
+  const known: SentenceLevels[] = [];
   return {
     levelAt: (piece) => {
-      if (piece < latest.from || piece >= latest.to) latest = levelsAround(text, piece, about);
-      return latest.same ?? (latest.levels[piece - latest.from] as RequirementLevel);
+      const { sentence } = text.tokens[piece] as ScannedToken;
+      known[sentence] ??= levelsAround(text, piece, about);
+      const { from, same, levels } = known[sentence];
+      return same ?? (levels[piece - from] as RequirementLevel);
     },
     asks: (piece) => said[(text.tokens[piece] as ScannedToken).sentence] === asking,
   };
@@ -138,9 +139,9 @@ function levelsAround(text: ScannedText, piece: number, known: KnownParts): Sent
   const { tokens } = text;
   const { from, to } = sentenceAround(tokens, piece);
   const { sentence } = tokens[from] as ScannedToken;
-  if (known.said[sentence] === passedOver) return { from, to, same: 'ignored', levels: [] };
+  if (known.said[sentence] === passedOver) return { from, same: 'ignored', levels: [] };
   const ground = groundLevel(text, { from, to }, known);
-  if (ground !== null && known.said[sentence] !== asking) return { from, to, same: ground, levels: [] };
+  if (ground !== null && known.said[sentence] !== asking) return { from, same: ground, levels: [] };
   const { sections, covered } = known;
   const levels = tokens
     .slice(from, to)
@@ -150,7 +151,7 @@ function levelsAround(text: ScannedText, piece: number, known: KnownParts): Sent
     // What is nice to have does not become a must by a word such as "required" in it.
     if (level !== 'ignored' && !(level === 'nice' && cue === 'required')) levels[index - from] = cue;
   }
-  return { from, to, same: null, levels };
+  return { from, same: null, levels };
 }
 
 /** The level of a sentence by the place where it stands; null where it goes on in another section. */

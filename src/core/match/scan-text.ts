@@ -49,9 +49,14 @@ export function isListItem(line: string): boolean {
   return listMarker.test(line);
 }
 
+/** The lines of a text, by which evidence is counted. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/u);
+}
+
 /** Cuts a text into pieces; takes time in proportion to its length. */
 export function scanText(text: string): ScannedText {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
+  const lines = linesOf(text);
   const plain = lines.map(stripMarkdown);
   const tokens: ScannedToken[] = [];
   let sentence = 0;
@@ -72,7 +77,7 @@ export function hasWords({ plain }: ScannedText): boolean {
 
 /** The line of a piece of evidence with those that an editor broke off before and behind it; only where it is there. */
 export function passageAt(text: string, evidence: { line: number; text: string }): string {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
+  const lines = linesOf(text);
   let from = evidence.line - 1;
   if (lines[from]?.trim() !== evidence.text) return evidence.text;
   let to = from;

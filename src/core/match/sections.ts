@@ -62,7 +62,8 @@ export function partsOf(lines: readonly string[]): PostingParts {
   return { sections, headings };
 }
 
-function isAsking(kind: SectionKind): boolean {
+/** Whether a section asks for something, be it a must or welcome. */
+export function isAsking(kind: SectionKind | undefined): boolean {
   return kind === 'required' || kind === 'nice';
 }
 

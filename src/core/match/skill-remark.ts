@@ -1,5 +1,6 @@
 /** What is to be said of a skill beside whether it is shown, in words. */
 import type { SkillComparison } from './compare-skills.ts';
+import { skillDemandText } from './demand-text.ts';
 import type { SkillKind } from './vocabulary-text.ts';
 
 /** Kinds that are worth telling apart from skills. */
@@ -10,13 +11,20 @@ const kindNames: Partial<Readonly<Record<SkillKind, string>>> = {
   soft: 'soft skill',
 };
 
+/** Of what kind a skill is, how it is asked for, and how it is shown or what is near: `degree, required`. */
+export function detailsText(skill: SkillComparison): string {
+  return [kindText(skill), skillDemandText(skill), remarkText(skill)]
+    .filter((text) => text !== '')
+    .join(', ');
+}
+
 /** What sort of thing a skill is, where that is to be said: `degree`; else an empty text. */
-export function kindText({ kind }: Pick<SkillComparison, 'kind'>): string {
+function kindText({ kind }: Pick<SkillComparison, 'kind'>): string {
   return kindNames[kind] ?? '';
 }
 
 /** How a résumé shows a skill by another, or what it shows that is near; an empty text where neither is so. */
-export function remarkText({ shownBy, near }: Pick<SkillComparison, 'shownBy' | 'near'>): string {
+function remarkText({ shownBy, near }: Pick<SkillComparison, 'shownBy' | 'near'>): string {
   if (shownBy !== null) return `shown by ${shownBy}`;
   return near === null ? '' : `not shown; you have something near: ${near.name} (line ${near.resume.line})`;
 }

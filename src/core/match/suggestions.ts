@@ -1,8 +1,9 @@
 /** What would make a résumé answer a posting better, most valuable first. */
-import type { AnalysedText, Evidence } from './analyse-text.ts';
-import type { SkillComparison } from './compare-skills.ts';
+import type { AnalysedText } from './analyse-text.ts';
+import { isHeld, isWorthNaming, type SkillComparison } from './compare-skills.ts';
 import type { YearsComparison } from './compare-years.ts';
-import { yearsDemandText } from './demand-text.ts';
+import { shownYearsText, yearsDemandText } from './demand-text.ts';
+import type { Evidence } from './evidence.ts';
 import { keyOf } from './scan-text.ts';
 
 const mostSuggestions = 12;
@@ -40,9 +41,7 @@ interface Valued {
 /** At most twelve suggestions; those worth the same stay in the posting's order. */
 export function suggestionsFor(grounds: SuggestionGrounds): Suggestion[] {
   const valued = [
-    ...grounds.missing
-      .filter(({ level }) => level !== 'aside' && level !== 'alternative')
-      .map((skill) => forMissing(skill, grounds)),
+    ...grounds.missing.filter(isWorthNaming).map((skill) => forMissing(skill, grounds)),
     ...grounds.years.flatMap(forYears),
     ...grounds.matched.flatMap((skill) => forWording(skill, grounds)),
   ];
@@ -58,8 +57,7 @@ function forMissing(skill: SkillComparison, { total }: SuggestionGrounds): Value
   const ask = `Line ${skill.posting.line} of the posting ${manner} ${[skill.name, ...skill.alternatives].join(' or ')}`;
   const common = { skill: skill.name, points, posting: skill.posting };
   const { near } = skill;
-  const held = skill.kind === 'certificate' || skill.kind === 'degree';
-  const advice = held
+  const advice = isHeld(skill.kind)
     ? 'Name it only if you hold it.'
     : near
       ? `Say how far that carries over, and name ${skill.name} only if you know it.`
@@ -80,28 +78,23 @@ function forYears(years: YearsComparison): Valued[] {
   const { skills, required, met, posting, resume } = years;
   if (met === true) return [];
   const ask = `Line ${posting.line} of the posting asks for ${yearsDemandText(years)}`;
-  const text = resume
-    ? `${ask}; your résumé names ${resume.years} (line ${resume.line}). If it was longer, say so.`
-    : `${ask}; your résumé names no length for that. Say how long you have done it.`;
+  const advice = resume ? 'If it was longer, say so.' : 'Say how long you have done it.';
   const suggestion: Suggestion = {
     kind: 'years',
-    text,
+    text: `${ask}; ${shownYearsText(years, 'your')}. ${advice}`,
     skill: skills[0] ?? null,
     points: 0,
     posting,
-    resume,
+    resume: resume && { line: resume.line, text: resume.text, words: resume.words },
   };
   return [{ value: required ? 2 : 0.8, suggestion }];
 }
 
-/** Licences and degrees have names of their own in each country: to use another's is to claim something else. */
-const heldKinds: ReadonlySet<string> = new Set(['certificate', 'degree']);
-
-/** Readers and filters look for the posting's own word. */
+/** Readers and filters look for the posting's own word; that of a licence or degree may be another country's, and claim another thing. */
 function forWording(skill: SkillComparison, { posting, resume }: SuggestionGrounds): Valued[] {
   const asked = posting.skills.get(skill.name)?.evidence.words;
   const shown = resume.skills.get(skill.name);
-  if (!asked || !shown || heldKinds.has(skill.kind) || sameWord(asked, shown.evidence.words)) return [];
+  if (!asked || !shown || isHeld(skill.kind) || sameWord(asked, shown.evidence.words)) return [];
   const text = `The posting says “${asked}” (line ${skill.posting.line}) where your résumé says “${shown.evidence.words}” (line ${shown.evidence.line}). Use the posting's word as well.`;
   const suggestion: Suggestion = {
     kind: 'wording',

@@ -1,4 +1,6 @@
 /** How postings word their demands, one module of data for each language; here they are joined. */
+
+import { wordSet } from '../word-set.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
@@ -91,9 +93,7 @@ export function headingPhrase(words: string): readonly [SectionKind, RegExp] | n
 
 /** The words that the languages have under a name. */
 export function wordsOfAll(of: (wording: Wording) => string): ReadonlySet<string> {
-  return new Set(
-    languages.flatMap((wording) => of(wording).trim().split(/\s+/u)).filter((word) => word !== ''),
-  );
+  return wordSet(languages.map(of).join(' '));
 }
 
 /** The phrases that the languages have under a name, in their order. */
