@@ -6,7 +6,7 @@ import { wordSet } from '../../src/core/match/word-set.ts';
 
 /** Verbs that say no more than that something is done, in the form of `keyOf`. */
 const lightVerbs: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: set(
+  en: wordSet(
     'use using perform performing conduct conducting apply applying provide providing ensure ensuring undertake carry out',
   ),
   de: wordSet('durchfuhren anwenden verwenden nutzen einsetzen sicherstellen gewahrleisten vornehmen'),

@@ -9,6 +9,7 @@ import { type ExperienceField, fieldOf } from './experience-field.ts';
 import { findSkills, type SkillMention } from './find-skills.ts';
 import { findYears, isExperience, type YearsMention } from './find-years.ts';
 import { languageOf } from './language.ts';
+import { type LanguageLevel, languageLevelsIn } from './language-level.ts';
 import { denialOf } from './negation.ts';
 import {
   isWelcomedBehind,
@@ -29,6 +30,8 @@ export interface EvidencedSkill {
   level: RequirementLevel;
   /** The set of skills of which a posting wants any one; null where it asks for this one itself. */
   oneOf: number | null;
+  /** The level of a language that is said beside it; null where none is, and for other skills. */
+  proficiency: LanguageLevel | null;
   evidence: Evidence;
 }
 
@@ -122,27 +125,26 @@ function analyse(
 ): { text: AnalysedText; lengths: YearsMention[] } {
   const skills = new Map<string, EvidencedSkill>();
   const sets = alternativeSets(text, mentions);
+  const proficiencies = languageLevelsIn(text, mentions);
   for (const [index, mention] of mentions.entries()) {
     const level = levelOf(text, mention, reading);
     if (level === 'ignored') continue;
     const oneOf = sets[index] ?? null;
+    const proficiency = proficiencies[index] ?? null;
+    const found = { skill: mention.skill, level, oneOf, proficiency };
     const known = skills.get(mention.skill.name);
-    if (
-      known &&
-      firmness[known.level] + (known.oneOf === null ? 0.5 : 0) >= firmness[level] + (oneOf === null ? 0.5 : 0)
-    )
-      continue;
-    skills.set(mention.skill.name, {
-      skill: mention.skill,
-      level,
-      oneOf,
-      evidence: evidenceAt(text, mention),
-    });
+    if (known !== undefined && strengthOf(known) >= strengthOf(found)) continue;
+    skills.set(mention.skill.name, { ...found, evidence: evidenceAt(text, mention) });
   }
   const lengths = findYears(text).slice(0, mostLengths);
   const years = yearsOf(text, lengths, { mentions, sets, levelAt: reading.levelAt });
   const rest = { understanding: null, title: null, work: [] };
   return { text: { hasWords: hasWords(text), skills, years, ...rest }, lengths };
+}
+
+/** Of several mentions the firmest counts, then one that is asked for by itself, then one with a level. */
+function strengthOf({ level, oneOf, proficiency }: Omit<EvidencedSkill, 'evidence'>): number {
+  return firmness[level] + (oneOf === null ? 0.5 : 0) + (proficiency === null ? 0 : 0.25);
 }
 
 /** Whether a piece of a text belongs to a skill's name. */

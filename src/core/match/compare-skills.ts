@@ -1,6 +1,7 @@
 /** Which of a posting's skills a résumé shows, and how much each weighs. */
 import type { AnalysedText, EvidencedSkill } from './analyse-text.ts';
 import type { Evidence } from './evidence.ts';
+import { type LanguageLevel, reaches } from './language-level.ts';
 import type { RequirementLevel } from './requirement-level.ts';
 import { rarityOf, type SkillFrequencies } from './skill-frequencies.ts';
 import type { SkillEntry, SkillKind } from './vocabulary-text.ts';
@@ -27,6 +28,8 @@ export interface SkillComparison {
   shownBy: string | null;
   /** What the résumé shows that is near, where the skill itself is not shown; null where nothing is. */
   near: NearSkill | null;
+  /** The level at which a language is asked for, and the one that the résumé says; null where the posting asks for none. */
+  proficiency: { asked: LanguageLevel; shown: LanguageLevel | null } | null;
 }
 
 /** A skill that a résumé shows instead of the one asked for. */
@@ -76,12 +79,16 @@ export function compareSkills(
 }
 
 function compare(
-  { skill, level, evidence }: EvidencedSkill,
+  { skill, level, evidence, proficiency }: EvidencedSkill,
   resume: AnalysedText,
   frequencies: SkillFrequencies | null,
 ): SkillComparison {
-  const shown = shownFor(skill, resume);
-  const near = shown === undefined ? nearestShown(skill, resume) : undefined;
+  const known = shownFor(skill, resume);
+  const said = known?.proficiency ?? null;
+  // A language known less well than it is asked for is not shown; where no level is said, nobody can know.
+  const isEnough = proficiency === null || said === null || reaches(said, proficiency);
+  const shown = isEnough ? known : undefined;
+  const near = shown === undefined ? (known ?? nearestShown(skill, resume)) : undefined;
   const weight = levelWeights[level] * kindWeights[skill.kind] * rarityOf(skill.name, frequencies);
   return {
     name: skill.name,
@@ -94,6 +101,7 @@ function compare(
     resume: shown?.evidence ?? null,
     shownBy: shown === undefined || shown.skill.name === skill.name ? null : shown.skill.name,
     near: near === undefined ? null : { name: near.skill.name, resume: near.evidence },
+    proficiency: proficiency === null ? null : { asked: proficiency, shown: said },
   };
 }
 

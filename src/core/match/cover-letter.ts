@@ -80,7 +80,10 @@ function isShown(
   const asks = (words: string) => asked.includes(foldText(words));
   return (
     !missing.some(({ name, posting }) => asks(name) || asks(posting.words)) &&
-    !matched.some(({ posting: { words } }) => asks(words) && !said.includes(foldText(words))) &&
+    !matched.some(
+      ({ posting: { words }, proficiency }) =>
+        asks(words) && (!said.includes(foldText(words)) || proficiency?.shown === null),
+    ) &&
     numbersIn(text).every((number) => numbersIn(body).includes(number))
   );
 }

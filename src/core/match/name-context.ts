@@ -10,7 +10,11 @@ import {
   subjectCues,
 } from './context-cues.ts';
 import type { FoundName } from './find-names.ts';
+import { hasCodedLevel, levelWords } from './language-level.ts';
 import { isListItem, type ScannedText, type ScannedToken } from './scan-text.ts';
+
+/** Before a language they show that it is meant. */
+const levelCues: ReadonlySet<string> = new Set(levelWords);
 
 /** How far before a name a cue may stand, in words. */
 const cueReach = 3;
@@ -35,6 +39,8 @@ export function endsItem({ tokens }: ScannedText, { to }: FoundName): boolean {
 
 /** Whether a word beside the name says that a skill is meant. */
 export function hasCue(text: ScannedText, name: FoundName): boolean {
+  const isLanguage = name.named.skill.kind === 'language';
+  if (isLanguage && hasCodedLevel(text, name)) return true;
   const { tokens } = text;
   const first = tokens[name.from] as ScannedToken;
   const next = tokens[name.to];
@@ -47,7 +53,7 @@ export function hasCue(text: ScannedText, name: FoundName): boolean {
   for (let index = name.from - 1; index >= Math.max(0, name.from - cueReach); index -= 1) {
     const token = tokens[index] as ScannedToken;
     if (token.sentence !== first.sentence) return false;
-    if (cuesBefore.has(token.key)) return true;
+    if (cuesBefore.has(token.key) || (isLanguage && levelCues.has(token.key))) return true;
   }
   return false;
 }

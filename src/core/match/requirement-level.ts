@@ -115,7 +115,7 @@ function marksOf(tokens: readonly ScannedToken[]): Uint8Array {
 const longestTitle = 14;
 
 /** The index of the line that says what the job is called: the first, where it is short and more follows; else -1. */
-export function titleLine(lines: readonly string[], { sections }: PostingParts): number {
+export function titleLine(lines: readonly string[], { sections }: Pick<PostingParts, 'sections'>): number {
   const first = lines.findIndex((line) => line.trim() !== '');
   const line = lines[first]?.trim();
   if (line === undefined || !/^(?:duties|aside)$/u.test(sections[first] as string)) return -1;
@@ -158,7 +158,7 @@ function levelsAround(text: ScannedText, piece: number, known: KnownParts): Sent
 function groundLevel(
   text: ScannedText,
   { from, to }: { from: number; to: number },
-  { sections, structured, title, covered }: KnownParts,
+  { sections, tasks, structured, title, covered }: KnownParts,
 ): RequirementLevel | null {
   const { tokens } = text;
   const [first, last] = [tokens[from] as ScannedToken, tokens[to - 1] as ScannedToken];
@@ -166,7 +166,8 @@ function groundLevel(
   const labelled = labelledKind(tokens, from, to);
   if (labelled !== null) return levelOfSection[labelled];
   const level = levelOfSection[sections[first.line - 1] as SectionKind];
-  if (structured && level === 'mentioned' && isTale(text, from, to, covered)) return 'aside';
+  const isTask = tasks[first.line - 1] === true;
+  if (structured && level === 'mentioned' && !isTask && isTale(text, from, to, covered)) return 'aside';
   return sections[first.line - 1] === sections[last.line - 1] ? level : null;
 }
 

@@ -91,8 +91,17 @@ export function passageAt(text: string, evidence: { line: number; text: string }
 
 function continues(previous: string, line: string): boolean {
   if (previous.length < wrappedLength || line.trim() === '' || blockMarker.test(line)) return false;
+  // A line that ends with its sentence was broken by nobody, if the next one begins like another.
+  if (/[.!?…]["')\]»”]*\s*$/u.test(previous) && /^\s*[^\p{Ll}\s]/u.test(line) && !endsAbbreviated(previous))
+    return false;
   // Behind a list's item stands a heading where a line ends in a colon, or begins anew at the margin and is short.
   return !(isListItem(previous) && /^(?:\p{Lu}[^.,;]{0,40}|\S.{0,80}[:：])$/u.test(line.trimEnd()));
+}
+
+/** Whether a line ends in a word whose dot ends no sentence. */
+function endsAbbreviated(line: string): boolean {
+  const last = /(\p{L}+)\.\s*$/u.exec(line.slice(-20))?.[1];
+  return last !== undefined && abbreviations.has(keyOf(last));
 }
 
 /** Adds a line's pieces to `tokens` and gives the number of the sentence it ends in. */

@@ -19,12 +19,20 @@ export function detailsText(skill: SkillComparison): string {
 }
 
 /** What sort of thing a skill is, where that is to be said: `degree`; else an empty text. */
-function kindText({ kind }: Pick<SkillComparison, 'kind'>): string {
-  return kindNames[kind] ?? '';
+function kindText({ kind, proficiency }: SkillComparison): string {
+  const name = kindNames[kind] ?? '';
+  return proficiency === null ? name : `${name} at ${proficiency.asked}`;
 }
 
 /** How a résumé shows a skill by another, or what it shows that is near; an empty text where neither is so. */
-function remarkText({ shownBy, near }: Pick<SkillComparison, 'shownBy' | 'near'>): string {
+function remarkText({ shownBy, near, proficiency, resume }: SkillComparison): string {
+  if (proficiency !== null && (resume !== null || proficiency.shown !== null)) {
+    const { shown } = proficiency;
+    if (shown === null) return 'level not said';
+    return resume === null
+      ? `not enough: shown at ${shown} (line ${near?.resume.line})`
+      : `shown at ${shown}`;
+  }
   if (shownBy !== null) return `shown by ${shownBy}`;
   return near === null ? '' : `not shown; you have something near: ${near.name} (line ${near.resume.line})`;
 }

@@ -1,6 +1,6 @@
 /** What would make a résumé answer a posting better, most valuable first. */
 import type { AnalysedText } from './analyse-text.ts';
-import { isHeld, isWorthNaming, type SkillComparison } from './compare-skills.ts';
+import { isHeld, isWorthNaming, type NearSkill, type SkillComparison } from './compare-skills.ts';
 import type { YearsComparison } from './compare-years.ts';
 import { shownYearsText, yearsDemandText } from './demand-text.ts';
 import type { Evidence } from './evidence.ts';
@@ -10,8 +10,8 @@ const mostSuggestions = 12;
 
 /** Something to do about a résumé. */
 export interface Suggestion {
-  /** `skill`: name a missing one; `related`: point to one that is close; `years`: say how long; `wording`: the posting's word. */
-  kind: 'skill' | 'related' | 'years' | 'wording';
+  /** `skill`: name a missing one; `related`: point to one that is close; `level`: say how well you know a language; `years`: say how long; `wording`: the posting's word. */
+  kind: 'skill' | 'related' | 'years' | 'wording' | 'level';
   /** A sentence for people. */
   text: string;
   /** The skill it is about; null for years of experience in general. */
@@ -43,6 +43,7 @@ export function suggestionsFor(grounds: SuggestionGrounds): Suggestion[] {
   const valued = [
     ...grounds.missing.filter(isWorthNaming).map((skill) => forMissing(skill, grounds)),
     ...grounds.years.flatMap(forYears),
+    ...grounds.matched.flatMap(forLevel),
     ...grounds.matched.flatMap((skill) => forWording(skill, grounds)),
   ];
   return valued
@@ -54,9 +55,11 @@ export function suggestionsFor(grounds: SuggestionGrounds): Suggestion[] {
 function forMissing(skill: SkillComparison, { total }: SuggestionGrounds): Valued {
   const points = Math.round((skill.weight / total) * 1000) / 10;
   const manner = skill.level === 'nice' ? 'would like' : 'asks for';
-  const ask = `Line ${skill.posting.line} of the posting ${manner} ${[skill.name, ...skill.alternatives].join(' or ')}`;
+  const ask = `Line ${skill.posting.line} of the posting ${manner} ${[nameOf(skill), ...skill.alternatives].join(' or ')}`;
   const common = { skill: skill.name, points, posting: skill.posting };
   const { near } = skill;
+  if (near !== null && near.name === skill.name)
+    return { value: skill.weight, suggestion: forLowerLevel(ask, { ...skill, near }, points) };
   const advice = isHeld(skill.kind)
     ? 'Name it only if you hold it.'
     : near
@@ -72,6 +75,36 @@ function forMissing(skill: SkillComparison, { total }: SuggestionGrounds): Value
     resume: near?.resume ?? null,
   };
   return { value: skill.weight, suggestion };
+}
+
+/** A skill's name, of a language with the level that is asked for. */
+function nameOf({ name, proficiency }: SkillComparison): string {
+  return proficiency === null ? name : `${name} at ${proficiency.asked}`;
+}
+
+function forLowerLevel(
+  ask: string,
+  { name, posting, near, proficiency }: SkillComparison & { near: NearSkill },
+  points: number,
+): Suggestion {
+  return {
+    kind: 'level',
+    text: `${ask}; your résumé says ${proficiency?.shown} (line ${near.resume.line}). If it is better by now, say so.`,
+    skill: name,
+    points,
+    posting,
+    resume: near.resume,
+  };
+}
+
+/** A language that is shown without the level that is asked for. */
+function forLevel(skill: SkillComparison): Valued[] {
+  const { name, posting, resume, proficiency, weight } = skill;
+  if (resume === null || proficiency === null || proficiency.shown !== null) return [];
+  const text = `Line ${posting.line} of the posting asks for ${nameOf(skill)}, and your résumé names ${name} without a level (line ${resume.line}). Say how well you know it.`;
+  return [
+    { value: weight / 2, suggestion: { kind: 'level', text, skill: name, points: 0, posting, resume } },
+  ];
 }
 
 function forYears(years: YearsComparison): Valued[] {

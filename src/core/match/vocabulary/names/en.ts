@@ -14950,7 +14950,7 @@ buroorganisation	Büroorganisation=tl
 burosoftware	Bürosoftware=1zo
 burp	Burp Suite=gb
 bush	Bush hammers=3wi
-business	business intelligence=nf	business correspondence=tq	Business Central=116	business-to-business=11c	business development=129	business strategy=1rc	business analysis=1rd	business analyst=1rd	Business-Analyse=1rd	business process improvement=1re	business process management=1rf	business operations=1rh	Business English=22e	business-level English=22e	business economics=23k	business administration=23l	business studies=23l	business degree=23l	business management=23l	Business Forecast Systems Forecast Pro=2f4	Business Objects Data Integrator=2f5	Business performance management=2f6	Business software applications=2f7	Business Contact Manager=34f	Business Intelligence Discoverer=39e	Business Intelligence Enterprise Edition=39f	Business Intelligence Suite=39g	Business Objects=3ge	Business One=3gf	business ICT systems=9n9
+business	business intelligence=nf	business correspondence=tq	Business Central=116	business-to-business=11c	business development=129	business strategy=1rc	business analysis=1rd	business analyst=1rd	Business-Analyse=1rd	business process improvement=1re	business process management=1rf	business operations=1rh	Business English=22e	business economics=23k	business administration=23l	business studies=23l	business degree=23l	business management=23l	Business Forecast Systems Forecast Pro=2f4	Business Objects Data Integrator=2f5	Business performance management=2f6	Business software applications=2f7	Business Contact Manager=34f	Business Intelligence Discoverer=39e	Business Intelligence Enterprise Edition=39f	Business Intelligence Suite=39g	Business Objects=3ge	Business One=3gf	business ICT systems=9n9
 businessobjects	BusinessObjects=kz	BusinessObjects Crystal Reports=3gg	BusinessObjects Data Integrator=3gh	BusinessObjects Desktop Intelligence=3gi
 buttonholing	buttonholing=4qm
 bwl	BWL^=23l
@@ -15853,7 +15853,7 @@ engineer	engineer in training=21w
 engineering	engineering management=pp	engineering drawing=1cv	engineering mechanics=1gt	engineering processes=1h6
 englisch	Englisch^^=22e
 englischkenntnisse	Englischkenntnisse=22e
-english	English as a second language=1kj	English^^=22e	English language=22e	English C1=22e
+english	English as a second language=1kj	English^^=22e	English language=22e
 enhanced	enhanced DBS=1xk	enhanced DBS check=1xk
 ensure	ensure portion control=1p3	ensure effective portion control=1p3	ensure adherence to organisational ICT standards=94t
 enteral	Enteral feeding equipment=40l
@@ -16280,7 +16280,7 @@ geotechnical	geotechnical engineering=245
 geriatric	geriatric care=uq	geriatric medicine=uq
 geriatrics	geriatrics=uq
 geriatrie	Geriatrie=uq
-german	German^^=22f	German language=22f	German C1=22f
+german	German^^=22f	German language=22f
 gerustbau	Gerüstbau=1e1
 geschaftsentwicklung	Geschäftsentwicklung=129
 gesellschaftsrecht	Gesellschaftsrecht=1mz
