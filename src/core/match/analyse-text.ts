@@ -83,8 +83,8 @@ export function analysePosting(posting: string, vocabulary: Vocabulary): Analyse
   const parts = partsOf(text.lines);
   const title = titleLine(text.lines, parts);
   const covered = coverOf(text, mentions);
-  const { levelAt, asks } = requirementLevels(text, { ...parts, title }, covered);
-  const analysed = analyse(text, mentions, { language, levelAt, covered });
+  const { levelAt, asks, excludes } = requirementLevels(text, { ...parts, title }, covered);
+  const analysed = analyse(text, mentions, { language, levelAt, covered, excludes });
   const recognised = new Set<number>();
   for (const { from } of mentions) recognised.add(from);
   for (const { from } of analysed.lengths) recognised.add(from);
@@ -106,7 +106,12 @@ export function analyseResume(resume: string, vocabulary: Vocabulary): AnalysedT
   const language = languageOf(text);
   const mentions = findSkills(text, vocabulary.in(language));
   const covered = coverOf(text, mentions);
-  const analysed = analyse(text, mentions, { language, levelAt: () => 'required', covered });
+  const analysed = analyse(text, mentions, {
+    language,
+    levelAt: () => 'required',
+    covered,
+    excludes: () => false,
+  });
   return { ...analysed.text, work: datedWork(text, mentions) };
 }
 
@@ -116,6 +121,8 @@ interface Reading {
   levelAt: LevelOfPiece;
   /** Whether a piece belongs to a skill's name. */
   covered: (index: number) => boolean;
+  /** Whether the sentence of a piece leaves out those who lack what it names. */
+  excludes: (piece: number) => boolean;
 }
 
 function analyse(
@@ -157,10 +164,11 @@ function coverOf({ tokens }: ScannedText, mentions: readonly SkillMention[]): (i
 function levelOf(
   text: ScannedText,
   { from, to }: SkillMention,
-  { language, levelAt, covered }: Reading,
+  { language, levelAt, covered, excludes }: Reading,
 ): RequirementLevel {
   const level = levelAt(from);
   // In Portuguese, `no` is where something is: `registrar visitas no CRM`.
+  if (excludes(from)) return level;
   if (language === 'pt' && text.tokens[from - 1]?.key === 'no') return level;
   const denial = denialOf(text.tokens, from, to, covered);
   if (denial === null || level === 'ignored') return level;

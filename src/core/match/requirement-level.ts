@@ -15,11 +15,12 @@ const levelOfSection: Readonly<Record<SectionKind, RequirementLevel>> = {
   ignored: 'ignored',
 };
 
-/** What a phrase says of the skills beside it. */
-type Cue = 'required' | 'nice';
+/** What a phrase says of the skills beside it; `ignored`: the company teaches them. */
+type Cue = 'required' | 'nice' | 'ignored';
 
 /** In one clause the earlier in this list wins. */
 const cues = phraseIndex<Cue | 'wanted'>(() => [
+  ...phrasesOfAll(({ training }) => training.phrases).map((phrase) => [phrase, 'ignored'] as const),
   ...phrasesOfAll(({ nice }) => nice).map((phrase) => [phrase, 'nice'] as const),
   ...phrasesOfAll(({ required }) => required).map((phrase) => [phrase, 'required'] as const),
   ...phrasesOfAll(({ wanted }) => wanted).map((phrase) => [phrase, 'wanted'] as const),
@@ -29,10 +30,19 @@ type Mark = 'asks' | 'offer' | 'legal';
 const marks = phraseIndex<Mark>(() => [
   ...phrasesOfAll(({ offers }) => offers).map((phrase) => [phrase, 'offer'] as const),
   ...phrasesOfAll(({ legal }) => legal).map((phrase) => [phrase, 'legal'] as const),
-  ...phrasesOfAll(({ nice, required, wanted }) => `${nice}\n${required}\n${wanted}`).map(
-    (phrase) => [phrase, 'asks'] as const,
-  ),
+  ...phrasesOfAll(
+    ({ nice, required, wanted, training }) =>
+      `${nice}\n${required}\n${wanted}\n${training.phrases}\n${training.given}`,
+  ).map((phrase) => [phrase, 'asks'] as const),
 ]);
+const givenTraining = phraseIndex(() =>
+  phrasesOfAll(({ training }) => training.given).map((phrase) => [phrase, true] as const),
+);
+const trainings = wordsOfAll(({ training }) => training.nouns);
+const exclusions = phraseIndex(() =>
+  phrasesOfAll(({ exclusion }) => exclusion.phrases).map((phrase) => [phrase, true] as const),
+);
+const lacks = wordsOfAll(({ exclusion, negation }) => `${exclusion.lacks} ${negation.negators}`);
 const forward = phraseIndex(() =>
   phrasesOfAll((wording) => wording.forward).map((phrase) => [phrase, true] as const),
 );
@@ -70,6 +80,8 @@ export interface AskedLevels {
   levelAt: LevelOfPiece;
   /** Whether the sentence of a piece has words that ask. */
   asks: (piece: number) => boolean;
+  /** Whether the sentence of a piece leaves out those who lack what it names, so that its negations deny nothing. */
+  excludes: (piece: number) => boolean;
 }
 
 /** Tells the level of any piece of a posting; `covered` says which are skills' names. */
@@ -89,26 +101,43 @@ export function requirementLevels(
       const { from, same, levels } = known[sentence];
       return same ?? (levels[piece - from] as RequirementLevel);
     },
-    asks: (piece) => said[(text.tokens[piece] as ScannedToken).sentence] === asking,
+    asks: (piece) => {
+      const mark = said[(text.tokens[piece] as ScannedToken).sentence];
+      return mark === asking || mark === excluding;
+    },
+    excludes: (piece) => said[(text.tokens[piece] as ScannedToken).sentence] === excluding,
   };
 }
 
-/** What a sentence is: it has words that ask, or is none of the demands. */
-const [asking, passedOver] = [1, 2];
+/** What a sentence is: it has words that ask, is none of the demands, or leaves out those who lack something. */
+const [asking, passedOver, excluding] = [1, 2, 3];
 
 /** What the phrases of each sentence say of it, by its number. */
 function marksOf(tokens: readonly ScannedToken[]): Uint8Array {
   const said = new Uint8Array((tokens.at(-1)?.sentence ?? 0) + 1);
   for (let index = 0; index < tokens.length; index += 1) {
-    const mark = phraseAt(tokens, index, marks);
-    if (mark === null) continue;
     const { sentence } = tokens[index] as ScannedToken;
-    if (said[sentence] === passedOver) continue;
+    if (said[sentence] === passedOver || said[sentence] === excluding) continue;
+    if (leavesOut(tokens, index)) said[sentence] = excluding;
+    const mark = phraseAt(tokens, index, marks);
+    if (mark === null || said[sentence] === excluding) continue;
     if (mark === 'legal' || (mark === 'offer' && tokens[index - 1]?.sentence !== sentence))
       said[sentence] = passedOver;
     else if (mark === 'asks') said[sentence] = asking;
   }
   return said;
+}
+
+/** Whether words such as `will not be considered` begin at a piece, in a sentence that names what is lacking. */
+function leavesOut(tokens: readonly ScannedToken[], piece: number): boolean {
+  const found = findPhrase(tokens, piece, piece + 1, exclusions);
+  if (found === null) return false;
+  const { from, to } = sentenceAround(tokens, piece);
+  for (let index = from; index < to; index += 1) {
+    const { key } = tokens[index] as ScannedToken;
+    if ((index < found.at || index >= found.end) && lacks.has(key)) return true;
+  }
+  return false;
 }
 
 /** A title has no more words than this. */
@@ -140,6 +169,7 @@ function levelsAround(text: ScannedText, piece: number, known: KnownParts): Sent
   const { from, to } = sentenceAround(tokens, piece);
   const { sentence } = tokens[from] as ScannedToken;
   if (known.said[sentence] === passedOver) return { from, same: 'ignored', levels: [] };
+  if (known.said[sentence] === excluding) return { from, same: 'required', levels: [] };
   const ground = groundLevel(text, { from, to }, known);
   if (ground !== null && known.said[sentence] !== asking) return { from, same: ground, levels: [] };
   const { sections, covered } = known;
@@ -237,7 +267,8 @@ function cuesOf(
     if (own && !clause.trailing) ahead = own;
     const cue = own ?? ahead;
     if (cue) speak(clause, cue);
-    if (!own || !clause.trailing) continue;
+    // What is taught speaks of its own clause: `Experience with SAP, training provided`.
+    if (!own || own === 'ignored' || !clause.trailing) continue;
     ahead = null;
     for (const before of reachedBy(tokens, clauses, index, covered)) speak(before, own);
   }
@@ -340,7 +371,7 @@ function clauseOf(
   first: boolean,
   covered: (index: number) => boolean,
 ): Clause {
-  const found = findPhrase(tokens, from, to, cues);
+  const found = teachingIn(tokens, from, to) ?? findPhrase(tokens, from, to, cues);
   let before = false;
   let behind = false;
   let bare = true;
@@ -351,6 +382,17 @@ function clauseOf(
   }
   const ahead = found !== null && !last && phraseAt(tokens, found.at, forward) !== null;
   return { from, to, cue: found?.value ?? null, trailing: before || (!behind && !first && !ahead), bare };
+}
+
+/** Where a clause says that training is given. */
+function teachingIn(
+  tokens: readonly ScannedToken[],
+  from: number,
+  to: number,
+): { value: 'ignored'; at: number } | null {
+  let at = from;
+  while (at < to && !trainings.has((tokens[at] as ScannedToken).key)) at += 1;
+  return at < to && findPhrase(tokens, from, to, givenTraining) !== null ? { value: 'ignored', at } : null;
 }
 
 /** Whether the rest of the sentence behind a piece calls something welcome: `not required, but a plus`. */

@@ -19,6 +19,21 @@ export const dutch: Wording = {
   contrast: 'maar',
   addressing: 'jij jouw',
   offers: 'wij bieden',
+  training: {
+    nouns: 'opleiding training',
+    given: `
+      wordt verzorgd
+      wordt aangeboden
+      bieden wij`,
+    phrases: `
+      wij leren je`,
+  },
+  exclusion: {
+    phrases: `
+      worden niet in behandeling genomen
+      niet in behandeling genomen`,
+    lacks: 'zonder',
+  },
   legal: '',
   negation: {
     negators: 'geen niet',

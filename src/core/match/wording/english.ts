@@ -86,6 +86,12 @@ export const english: Wording = {
     would love
     extra credit`,
   required: `
+    can only consider
+    only consider
+    only apply if
+    only applicants with
+    only candidates with
+    only applications with
     required
     requires
     require
@@ -187,6 +193,79 @@ export const english: Wording = {
     you will get
     you ll get
     you get`,
+  training: {
+    nouns: 'training trainings induction coaching',
+    given: `
+      provided
+      is given
+      are given
+      will be given
+      is offered
+      are offered
+      will be offered
+      is available
+      on the job
+      in house
+      from us
+      we offer
+      we provide
+      we will provide
+      you will receive
+      you receive`,
+    phrases: `
+      we will show you
+      we ll show you
+      we ll teach
+      we will teach
+      we ll train
+      we will train
+      you will be trained
+      you ll be trained
+      will be trained
+      we train you
+      train you
+      teach you
+      be taught
+      we teach
+      taught on the job
+      learn on the job
+      you can learn
+      you will learn
+      you ll learn
+      learn it with us`,
+  },
+  exclusion: {
+    phrases: `
+      will be disregarded
+      be disregarded
+      be discarded
+      not be contacted
+      not be invited
+      not be interviewed
+      not be progressed
+      will not be considered
+      won t be considered
+      cannot be considered
+      can t be considered
+      not be considered
+      not be shortlisted
+      not be accepted
+      not be reviewed
+      not be taken forward
+      be rejected
+      be disqualified
+      need not apply
+      cannot consider
+      can t consider
+      unable to consider
+      cannot accept
+      can t accept
+      do not accept
+      do not apply
+      don t apply
+      no applications`,
+    lacks: 'unless lacking',
+  },
   legal: `
     equal opportunity
     equal opportunities

@@ -53,6 +53,10 @@ export const french: Wording = {
     valorise
     valorisee`,
   required: `
+    seuls les candidats
+    seules les candidatures
+    seuls les profils
+    ne postulez que
     requis
     requise
     requises
@@ -102,6 +106,73 @@ export const french: Wording = {
     ce que nous proposons
     vous beneficiez
     vous beneficierez`,
+  training: {
+    nouns: 'formation formations accompagnement integration',
+    given: `
+      comprise
+      initiale
+      assuree
+      assurees
+      est assuree
+      dispensee
+      dispensees
+      est prevue
+      prevue
+      prevues
+      proposee
+      proposees
+      fournie
+      fournies
+      offerte
+      en interne
+      a notre charge
+      prise en charge
+      nous assurons
+      nous proposons
+      nous offrons
+      vous recevrez
+      vous beneficierez
+      vous beneficiez`,
+    phrases: `
+      vous formons
+      vous formerons
+      vous serez forme
+      vous serez formee
+      vous serez formes
+      serez forme
+      nous formons
+      vous apprendrez`,
+  },
+  exclusion: {
+    phrases: `
+      ne pourra pas etre retenue
+      ne pourra pas etre retenu
+      ne pourront pas etre retenues
+      ne pourront pas etre retenus
+      ne sera pas examinee
+      sera ecartee
+      seront ecartees
+      seront ecartes
+      sera rejetee
+      seront rejetees
+      ne seront pas etudiees
+      ne sera pas etudiee
+      ne seront pas retenues
+      ne seront pas retenus
+      ne sera pas retenue
+      ne sera pas retenu
+      ne seront pas prises en compte
+      ne sera pas prise en compte
+      ne seront pas examinees
+      ne seront pas traitees
+      ne pourront etre retenues
+      ne pourra etre retenue
+      ne pourront etre retenus
+      ne pas postuler
+      s abstenir
+      inutile de postuler`,
+    lacks: 'sans',
+  },
   legal: `
     egalite des chances
     sans distinction

@@ -63,6 +63,12 @@ export const german: Wording = {
     rundet
     runden`,
   required: `
+    bewerben sie sich nur
+    bewirb dich nur
+    nur bewerber
+    nur bewerbungen mit
+    nur mit
+    ausschliesslich bewerber
     unverzichtbar
     wir verlangen
     verlangt
@@ -124,6 +130,78 @@ export const german: Wording = {
     du erhaltst
     du bekommst
     unser angebot`,
+  training: {
+    nouns: 'schulung schulungen einarbeitung weiterbildung weiterbildungen einweisung',
+    given: `
+      nach einer
+      nach der
+      erfolgt
+      wird geboten
+      werden geboten
+      wird angeboten
+      werden angeboten
+      bieten wir
+      wir bieten
+      ubernehmen wir
+      stellen wir sicher
+      ist gewahrleistet
+      wird gewahrleistet
+      wird gestellt
+      erhalten sie
+      erhaltst du
+      bekommen sie
+      bekommst du
+      durch uns
+      im haus
+      im hause
+      intern
+      bei uns`,
+    phrases: `
+      machen wir sie fit
+      wir machen sie fit
+      wir machen dich fit
+      werden sie eingearbeitet
+      wirst du eingearbeitet
+      eingearbeitet
+      bringen wir ihnen
+      bringen wir dir
+      bringen wir bei
+      wir bringen ihnen
+      wir bringen dir
+      schulen wir
+      wir schulen
+      arbeiten wir sie
+      arbeiten wir dich
+      wir arbeiten sie
+      wir arbeiten dich
+      lernst du
+      lernen sie bei uns
+      werden sie geschult
+      wirst du geschult`,
+  },
+  exclusion: {
+    phrases: `
+      nicht eingeladen
+      wird nicht eingeladen
+      nicht weiterverfolgt
+      nicht zugelassen
+      werden aussortiert
+      nicht berucksichtigt
+      nicht berucksichtigen
+      leider nicht berucksichtigt
+      konnen leider nicht berucksichtigt
+      konnen nicht berucksichtigt
+      nicht berucksichtigt werden
+      werden nicht berucksichtigt
+      geht es nicht
+      geht es leider nicht
+      geht nichts
+      nicht in betracht
+      bitte nicht bewerben
+      keine bewerbungen
+      ausgeschlossen`,
+    lacks: 'ohne',
+  },
   legal: `
     unabhangig von
     chancengleichheit

@@ -37,6 +37,20 @@ export interface Wording {
   addressing: string;
   /** Phrases that begin a sentence about what the company gives. */
   offers: string;
+  /** What the company teaches, so that it is none of its demands: `Training in SAP is provided`. */
+  training: {
+    nouns: string;
+    /** Phrases beside one of the nouns that say that it is given. */
+    given: string;
+    /** Phrases that say as much by themselves: `we train you`. */
+    phrases: string;
+  };
+  /** Whoever lacks something is left out: `Applicants without SAP will not be considered`. */
+  exclusion: {
+    phrases: string;
+    /** What says, beside the words that deny, that something is lacking: `unless`. */
+    lacks: string;
+  };
   /** Phrases of a sentence on equal opportunity and the like. */
   legal: string;
   negation: {
