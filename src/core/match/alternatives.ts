@@ -5,6 +5,7 @@
 import type { SkillMention } from './find-skills.ts';
 import { findPhrase, phraseIndex } from './phrases.ts';
 import type { ScannedText, ScannedToken } from './scan-text.ts';
+import { wordSet } from './word-set.ts';
 import { phrasesOfAll, type Wording, wordsOfAll } from './wording/wording.ts';
 
 const ors = wordsOfAll(({ choice }) => choice.ors);
@@ -211,11 +212,25 @@ function linkOf({ tokens }: ScannedText, mentions: readonly SkillMention[], inde
   if (last.sentence !== first.sentence || after.from - before.to > widest) return null;
   for (let place = before.to; place < after.from; place += 1) {
     const { key } = tokens[place] as ScannedToken;
-    // In Portuguese `o` is an article as well: `Excel e o Word`.
-    if (ands.has(key)) return 'and';
+    // `Accounting and/or finance`; in Portuguese `o` is an article as well: `Excel e o Word`.
+    if (ands.has(key)) return isAndOr(tokens, place) ? 'or' : 'and';
+    if (ranges.has(key) && areDegrees(before, after)) return 'or';
     if (ors.has(key)) return 'or';
   }
   return before.to === after.from && /^\s*[,/]\s*$/u.test(first.gap) ? 'listed' : null;
+}
+
+/** Whether an `and` has an `or` behind a stroke. */
+function isAndOr(tokens: readonly ScannedToken[], place: number): boolean {
+  const next = tokens[place + 1];
+  return next !== undefined && next.gap === '/' && ors.has(next.key);
+}
+
+/** Between two degrees these span what lies between: `Bac+2 à Bac+5`. */
+const ranges = wordSet('to bis a hasta ate');
+
+function areDegrees(...mentions: readonly SkillMention[]): boolean {
+  return mentions.every(({ skill }) => skill.kind === 'degree');
 }
 
 /** Whether words such as `one of` or `e.g.` stand before a mention, with no other mention between. */

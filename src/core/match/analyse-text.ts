@@ -21,7 +21,8 @@ import {
 import { hasWords, type ScannedText, type ScannedToken, scanText } from './scan-text.ts';
 import { partsOf } from './sections.ts';
 import type { Language } from './stem.ts';
-import type { SkillEntry } from './vocabulary-text.ts';
+import { isUnfinished } from './unfinished.ts';
+import { isHeld, type SkillEntry } from './vocabulary-text.ts';
 
 /** A skill in a text with the line that shows it best. */
 export interface EvidencedSkill {
@@ -32,6 +33,8 @@ export interface EvidencedSkill {
   oneOf: number | null;
   /** The level of a language that is said beside it; null where none is, and for other skills. */
   proficiency: LanguageLevel | null;
+  /** Whether a résumé says of a degree or licence that it is not held yet, or no longer. */
+  unfinished: boolean;
   evidence: Evidence;
 }
 
@@ -138,7 +141,8 @@ function analyse(
     if (level === 'ignored') continue;
     const oneOf = sets[index] ?? null;
     const proficiency = proficiencies[index] ?? null;
-    const found = { skill: mention.skill, level, oneOf, proficiency };
+    const unfinished = isHeld(mention.skill.kind) && isUnfinished(text, mentions, index);
+    const found = { skill: mention.skill, level, oneOf, proficiency, unfinished };
     const known = skills.get(mention.skill.name);
     if (known !== undefined && strengthOf(known) >= strengthOf(found)) continue;
     skills.set(mention.skill.name, { ...found, evidence: evidenceAt(text, mention) });
@@ -149,9 +153,14 @@ function analyse(
   return { text: { hasWords: hasWords(text), skills, years, ...rest }, lengths };
 }
 
-/** Of several mentions the firmest counts, then one that is asked for by itself, then one with a level. */
-function strengthOf({ level, oneOf, proficiency }: Omit<EvidencedSkill, 'evidence'>): number {
-  return firmness[level] + (oneOf === null ? 0.5 : 0) + (proficiency === null ? 0 : 0.25);
+/** Of several mentions the firmest counts, then one that is asked for by itself, then one with a level or that is held. */
+function strengthOf({ level, oneOf, proficiency, unfinished }: Omit<EvidencedSkill, 'evidence'>): number {
+  return (
+    firmness[level] +
+    (oneOf === null ? 0.5 : 0) +
+    (proficiency === null || unfinished ? 0 : 0.25) -
+    (unfinished ? 0.25 : 0)
+  );
 }
 
 /** Whether a piece of a text belongs to a skill's name. */

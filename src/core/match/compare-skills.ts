@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { type LanguageLevel, reaches } from './language-level.ts';
 import type { RequirementLevel } from './requirement-level.ts';
 import { rarityOf, type SkillFrequencies } from './skill-frequencies.ts';
-import type { SkillEntry, SkillKind } from './vocabulary-text.ts';
+import { isHeld, type SkillEntry, type SkillKind } from './vocabulary-text.ts';
 
 /** A skill of the posting, with the line that asks for it and the line of the résumé that shows it. */
 export interface SkillComparison {
@@ -56,6 +56,8 @@ const kindWeights: Readonly<Record<SkillKind, number>> = {
   language: 1,
   tool: 0.6,
   soft: 0.4,
+  // Whoever applies is asked for it later; no résumé shows it.
+  condition: 0.1,
   decoy: 0,
 };
 
@@ -87,7 +89,7 @@ function compare(
   const said = known?.proficiency ?? null;
   // A language known less well than it is asked for is not shown; where no level is said, nobody can know.
   const isEnough = proficiency === null || said === null || reaches(said, proficiency);
-  const shown = isEnough ? known : undefined;
+  const shown = isEnough && known?.unfinished !== true ? known : undefined;
   const near = shown === undefined ? (known ?? nearestShown(skill, resume)) : undefined;
   const weight = levelWeights[level] * kindWeights[skill.kind] * rarityOf(skill.name, frequencies);
   return {
@@ -137,14 +139,9 @@ function sumOf(skills: readonly SkillComparison[]): number {
   return skills.reduce((sum, { weight }) => sum + Math.round(weight * 100), 0) / 100;
 }
 
-/** Whether a thing is held or not: licences, certificates and degrees, which nothing else shows. */
-export function isHeld(kind: SkillKind): boolean {
-  return kind === 'certificate' || kind === 'degree';
-}
-
-/** Whether a missing skill is worth a word: the posting asks for it, and no other one stands for it. */
-export function isWorthNaming({ level }: Pick<SkillComparison, 'level'>): boolean {
-  return level !== 'aside' && level !== 'alternative';
+/** Whether a missing skill is worth a word: the posting asks for it, a résumé can say it, and no other one stands for it. */
+export function isWorthNaming({ level, kind }: Pick<SkillComparison, 'level' | 'kind'>): boolean {
+  return level !== 'aside' && level !== 'alternative' && kind !== 'condition';
 }
 
 /** What a résumé shows of a skill asked for: the skill itself, or a sort of it. */

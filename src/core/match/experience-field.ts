@@ -18,6 +18,8 @@ const general = wordSet(`
   vergleichbaren position bereich mindestens der die das den dem des ein eine einer einem einen nachweisbare praktische
   experiencia experiencias minima minimo demostrable puesto similares laboral al menos profesional el la los las un una
   de del en sector area
+  fonction fonctions equivalente equivalent similaires identique dans une funcion funciones puestos funcoes identicas identica
+  semelhante semelhantes similar ambito funktion stelle tatigkeit tatigkeiten vergleichbarer
   experiences minimum exigee requise poste similaire professionnelle significative une le les du des d l au moins
   experiencia profissional comprovada funcao minima area o a os as na no em pelo menos ano anos
   years year yrs ans jahre jahren must have need needs has possess required imprescindible mandatory

@@ -12,6 +12,7 @@ import {
 import type { FoundName } from './find-names.ts';
 import { hasCodedLevel, levelWords } from './language-level.ts';
 import { isListItem, type ScannedText, type ScannedToken } from './scan-text.ts';
+import { wordSet } from './word-set.ts';
 
 /** Before a language they show that it is meant. */
 const levelCues: ReadonlySet<string> = new Set(levelWords);
@@ -87,9 +88,25 @@ export function isWholeListItem({ tokens, lines }: ScannedText, { from, to }: Fo
   return alone && isListItem(lines[line - 1] as string);
 }
 
+/** Names of those who do a thing. */
+const person =
+  /(?:manager|managers|engineer|engineers|officer|officers|analyst|analysts|representative|consultant)$/u;
+/** Before one of them these say that it is somebody else: `reports to the Account Manager`. */
+const beforeOthers = wordSet('to with from alongside the our between');
+
+/** Whether somebody is named with whom one works, or to whom one reports. */
+function isSomebodyElse({ tokens }: ScannedText, { from, to }: FoundName): boolean {
+  if (!person.test((tokens[to - 1] as ScannedToken).key)) return false;
+  const [before, first] = [tokens[from - 1], tokens[from] as ScannedToken];
+  return before?.sentence === first.sentence && first.gap === ' ' && beforeOthers.has(before.key);
+}
+
 /** Whether a word beside the name says that something else is meant: `go live`, `word of mouth`, `Spring 2026`. */
-export function isMisled({ tokens }: ScannedText, { from, to }: FoundName): boolean {
+export function isMisled(text: ScannedText, name: FoundName): boolean {
+  const { tokens } = text;
+  const { from, to } = name;
   const token = tokens[from] as ScannedToken;
+  if (isSomebodyElse(text, name)) return true;
   const around = misleading.get(token.key);
   if (!around || to - from > 1) return false;
   const previous = tokens[from - 1];

@@ -15,12 +15,13 @@ const levelOfSection: Readonly<Record<SectionKind, RequirementLevel>> = {
   ignored: 'ignored',
 };
 
-/** What a phrase says of the skills beside it; `ignored`: the company teaches them. */
-type Cue = 'required' | 'nice' | 'ignored';
+/** What a phrase says of the skills beside it; `ignored`: the company teaches them; `aside`: they are its business. */
+type Cue = 'required' | 'nice' | 'ignored' | 'aside';
 
 /** In one clause the earlier in this list wins. */
 const cues = phraseIndex<Cue | 'wanted'>(() => [
   ...phrasesOfAll(({ training }) => training.phrases).map((phrase) => [phrase, 'ignored'] as const),
+  ...phrasesOfAll(({ company }) => company).map((phrase) => [phrase, 'aside'] as const),
   ...phrasesOfAll(({ nice }) => nice).map((phrase) => [phrase, 'nice'] as const),
   ...phrasesOfAll(({ required }) => required).map((phrase) => [phrase, 'required'] as const),
   ...phrasesOfAll(({ wanted }) => wanted).map((phrase) => [phrase, 'wanted'] as const),
@@ -43,6 +44,9 @@ const exclusions = phraseIndex(() =>
   phrasesOfAll(({ exclusion }) => exclusion.phrases).map((phrase) => [phrase, true] as const),
 );
 const lacks = wordsOfAll(({ exclusion, negation }) => `${exclusion.lacks} ${negation.negators}`);
+const itemOpenings = phraseIndex(() =>
+  phrasesOfAll(({ openings }) => openings).map((phrase) => [phrase, true] as const),
+);
 const forward = phraseIndex(() =>
   phrasesOfAll((wording) => wording.forward).map((phrase) => [phrase, true] as const),
 );
@@ -197,8 +201,19 @@ function groundLevel(
   if (labelled !== null) return levelOfSection[labelled];
   const level = levelOfSection[sections[first.line - 1] as SectionKind];
   const isTask = tasks[first.line - 1] === true;
+  if (level === 'mentioned' && !isTask && opensDemand(text, from)) return 'required';
   if (structured && level === 'mentioned' && !isTask && isTale(text, from, to, covered)) return 'aside';
   return sections[first.line - 1] === sections[last.line - 1] ? level : null;
+}
+
+/** Whether an item of a list begins with words such as `Knowledge of`. */
+function opensDemand({ tokens, lines }: ScannedText, from: number): boolean {
+  const { gap, line } = tokens[from] as ScannedToken;
+  return (
+    gap.startsWith('\n') &&
+    isListItem(lines[line - 1] as string) &&
+    phraseAt(tokens, from, itemOpenings) !== null
+  );
 }
 
 /** A label has no more words than this. */
@@ -264,6 +279,10 @@ function cuesOf(
   for (const [index, clause] of clauses.entries()) {
     // `Ideally, you have worked with Go` says no more than "ideally".
     const own: Cue | null = clause.cue === 'wanted' ? (ahead ?? 'required') : clause.cue;
+    if (own === 'aside') {
+      speak(clause, own);
+      continue;
+    }
     if (own && !clause.trailing) ahead = own;
     const cue = own ?? ahead;
     if (cue) speak(clause, cue);

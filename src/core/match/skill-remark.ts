@@ -9,6 +9,7 @@ const kindNames: Partial<Readonly<Record<SkillKind, string>>> = {
   degree: 'degree',
   language: 'language',
   soft: 'soft skill',
+  condition: 'condition of employment',
 };
 
 /** Of what kind a skill is, how it is asked for, and how it is shown or what is near: `degree, required`. */
@@ -25,7 +26,7 @@ function kindText({ kind, proficiency }: SkillComparison): string {
 }
 
 /** How a résumé shows a skill by another, or what it shows that is near; an empty text where neither is so. */
-function remarkText({ shownBy, near, proficiency, resume }: SkillComparison): string {
+function remarkText({ name, shownBy, near, proficiency, resume }: SkillComparison): string {
   if (proficiency !== null && (resume !== null || proficiency.shown !== null)) {
     const { shown } = proficiency;
     if (shown === null) return 'level not said';
@@ -33,6 +34,7 @@ function remarkText({ shownBy, near, proficiency, resume }: SkillComparison): st
       ? `not enough: shown at ${shown} (line ${near?.resume.line})`
       : `shown at ${shown}`;
   }
+  if (near?.name === name) return `not held yet, or no longer (line ${near.resume.line})`;
   if (shownBy !== null) return `shown by ${shownBy}`;
   return near === null ? '' : `not shown; you have something near: ${near.name} (line ${near.resume.line})`;
 }

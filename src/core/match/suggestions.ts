@@ -1,16 +1,17 @@
 /** What would make a résumé answer a posting better, most valuable first. */
 import type { AnalysedText } from './analyse-text.ts';
-import { isHeld, isWorthNaming, type NearSkill, type SkillComparison } from './compare-skills.ts';
+import { isWorthNaming, type NearSkill, type SkillComparison } from './compare-skills.ts';
 import type { YearsComparison } from './compare-years.ts';
 import { shownYearsText, yearsDemandText } from './demand-text.ts';
 import type { Evidence } from './evidence.ts';
 import { keyOf } from './scan-text.ts';
+import { isHeld } from './vocabulary-text.ts';
 
 const mostSuggestions = 12;
 
 /** Something to do about a résumé. */
 export interface Suggestion {
-  /** `skill`: name a missing one; `related`: point to one that is close; `level`: say how well you know a language; `years`: say how long; `wording`: the posting's word. */
+  /** `skill`: name a missing one; `related`: point to one that is close; `level`: say how well you know a language, or that you hold a degree by now; `years`: say how long; `wording`: the posting's word. */
   kind: 'skill' | 'related' | 'years' | 'wording' | 'level';
   /** A sentence for people. */
   text: string;
@@ -59,7 +60,7 @@ function forMissing(skill: SkillComparison, { total }: SuggestionGrounds): Value
   const common = { skill: skill.name, points, posting: skill.posting };
   const { near } = skill;
   if (near !== null && near.name === skill.name)
-    return { value: skill.weight, suggestion: forLowerLevel(ask, { ...skill, near }, points) };
+    return { value: skill.weight, suggestion: forLess(ask, { ...skill, near }, points) };
   const advice = isHeld(skill.kind)
     ? 'Name it only if you hold it.'
     : near
@@ -82,14 +83,19 @@ function nameOf({ name, proficiency }: SkillComparison): string {
   return proficiency === null ? name : `${name} at ${proficiency.asked}`;
 }
 
-function forLowerLevel(
+/** A language at a lower level, or what is not held yet or no longer. */
+function forLess(
   ask: string,
   { name, posting, near, proficiency }: SkillComparison & { near: NearSkill },
   points: number,
 ): Suggestion {
+  const said =
+    proficiency === null
+      ? `says that it is not held (line ${near.resume.line}). Once you hold it, say so.`
+      : `says ${proficiency.shown} (line ${near.resume.line}). If it is better by now, say so.`;
   return {
     kind: 'level',
-    text: `${ask}; your résumé says ${proficiency?.shown} (line ${near.resume.line}). If it is better by now, say so.`,
+    text: `${ask}; your résumé ${said}`,
     skill: name,
     points,
     posting,

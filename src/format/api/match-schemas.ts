@@ -13,8 +13,10 @@ const languageLevel = z.enum(languageLevels);
 const skill = z.strictObject({
   name: text,
   kind: z
-    .enum(['skill', 'technology', 'method', 'tool', 'certificate', 'degree', 'language', 'soft'])
-    .describe('`certificate`: any licence, certificate, permit or check; `language`: one that people speak.'),
+    .enum(['skill', 'technology', 'method', 'tool', 'certificate', 'degree', 'language', 'soft', 'condition'])
+    .describe(
+      '`certificate`: any licence, certificate or permit; `language`: one that people speak; `condition`: a check that applicants go through.',
+    ),
   weight: z.number(),
   required: z.boolean(),
   level: z

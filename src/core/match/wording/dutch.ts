@@ -14,10 +14,17 @@ export const dutch: Wording = {
   nice: 'een pre',
   required: 'vereist',
   wanted: '',
+  openings: `
+    kennis van
+    ervaring met
+    ervaring in`,
   forward: '',
   reachable: '',
   contrast: 'maar',
   addressing: 'jij jouw',
+  company: `
+    marktleider
+  `,
   offers: 'wij bieden',
   training: {
     nouns: 'opleiding training',

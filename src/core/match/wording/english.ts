@@ -161,6 +161,27 @@ export const english: Wording = {
     now hiring
     is hiring
     are hiring`,
+  openings: `
+    knowledge of
+    working knowledge of
+    experience with
+    experience in
+    proficient in
+    proficient with
+    proficiency in
+    familiarity with
+    ability to
+    able to
+    must be able
+    skilled in
+    fluent in
+    understanding of
+    strong knowledge of
+    good knowledge of
+    excellent knowledge of
+    solid knowledge of
+    proven experience
+    previous experience`,
   forward: `
     ideally
     optionally
@@ -171,6 +192,22 @@ export const english: Wording = {
   addressing: `you your yours look looking need needs seek seeking hire hiring join role stack use uses using used written run
     runs running built technology technologies work works engineer engineers developer developers experience operate
     operates develop candidate candidates applicant applicants he she they responsible position`,
+  company: `
+    leading provider
+    leading manufacturer
+    leading supplier
+    leading company
+    leading producer
+    leading retailer
+    leading distributor
+    leading player
+    market leader
+    world leader
+    global leader
+    a company specialised
+    a company specialized
+    company specialising
+    company specializing`,
   offers: `
     we ll teach
     we will teach

@@ -99,6 +99,23 @@ export const german: Wording = {
     sie beherrschen
     sie verfugen
     sicherer umgang`,
+  openings: `
+    kenntnisse in
+    kenntnisse im
+    kenntnisse der
+    kenntnisse von
+    gute kenntnisse
+    sehr gute kenntnisse
+    fundierte kenntnisse
+    erfahrung in
+    erfahrung im
+    erfahrung mit
+    erfahrungen in
+    erfahrungen im
+    erfahrungen mit
+    abgeschlossene
+    abgeschlossenes
+    sicherer umgang`,
   forward: `
     idealerweise
     vorzugsweise
@@ -111,6 +128,16 @@ export const german: Wording = {
   contrast: 'aber sondern jedoch',
   addressing: `du dein deine deinen deiner sie ihr ihre ihren suchen sucht nutzen arbeiten setzen entwickelst bewerber
     bewerberin mitarbeiter`,
+  company: `
+    fuhrender anbieter
+    fuhrender hersteller
+    fuhrendes unternehmen
+    fuhrenden anbieter
+    fuhrenden hersteller
+    fuhrenden unternehmen
+    marktfuhrer
+    weltmarktfuhrer
+  `,
   offers: `
     wir schulen
     wir bringen dir

@@ -68,6 +68,18 @@ export const portuguese: Wording = {
     voce tem
     voce possui
     precisamos de`,
+  openings: `
+    conhecimento em
+    conhecimento de
+    conhecimentos em
+    conhecimentos de
+    experiencia em
+    experiencia com
+    experiencia como
+    dominio de
+    dominio do
+    capacidade de
+    solidos conhecimentos`,
   forward: `
     idealmente
     preferencialmente
@@ -75,6 +87,16 @@ export const portuguese: Wording = {
   reachable: 'conhecimento conhecimentos experiencia em com e ou de do da dominio vivencia nocoes',
   contrast: 'mas porem',
   addressing: 'voce seu sua procuramos vaga candidato candidata profissional ira atuar sera',
+  company: `
+    empresa lider
+    lider em
+    lider no
+    lider na
+    empresa especializada
+    empresa do setor
+    empresa do ramo
+    pme do setor
+    multinacional do setor`,
   offers: `
     vamos te ensinar
     voce vai aprender

@@ -76,6 +76,18 @@ export const spanish: Wording = {
   wanted: `
     se busca
     buscamos`,
+  openings: `
+    conocimiento de
+    conocimientos de
+    conocimientos en
+    experiencia en
+    experiencia con
+    experiencia como
+    dominio de
+    manejo de
+    capacidad de
+    capacidad para
+    titulacion`,
   forward: `
     idealmente
     preferiblemente
@@ -85,6 +97,15 @@ export const spanish: Wording = {
   reachable: 'experiencia conocimiento conocimientos de en con y o u el la los las dominio manejo uso',
   contrast: 'pero aunque sino',
   addressing: 'tu tus usted buscamos busca puesto selecciona trabajaras candidato candidata persona seras',
+  company: `
+    empresa lider
+    lider en
+    lider del
+    empresa dedicada
+    empresa especializada
+    empresa del sector
+    compania lider
+    multinacional del sector`,
   offers: `
     te ensenamos
     te ensenaremos

@@ -27,6 +27,8 @@ export interface Wording {
   required: string;
   /** Phrases that say whom or what is looked for; what else is said beside them is firmer. */
   wanted: string;
+  /** Phrases that ask where an item of a list begins with them: `Knowledge of`. */
+  openings: string;
   /** Those of `nice` that speak of what follows them: `ideally`. */
   forward: string;
   /** Words that may stand in an earlier clause for a phrase behind to reach over it: `Experience with Go, Kafka is a plus`. */
@@ -35,6 +37,8 @@ export interface Wording {
   contrast: string;
   /** Words of a sentence that speaks to its reader, or of what is worked with. */
   addressing: string;
+  /** Phrases of a clause that says what the employer does: `for one of our clients, a leading manufacturer of pumps`. */
+  company: string;
   /** Phrases that begin a sentence about what the company gives. */
   offers: string;
   /** What the company teaches, so that it is none of its demands: `Training in SAP is provided`. */

@@ -6,5005 +6,5081 @@
  */
 export const text = `
 
-2x8	2x8=1ss
-3x8	3x8=1ss
-a	à l'aise avec les chiffres=20j
-abbyy	ABBYY FineReader=8ei
-accompagnement	accompagnement social=xc
-accords	accords collectifs=23i	accords d'entreprise=23i
-accouchement	accouchement=4x6
+2x8	2x8=1sp
+3x8	3x8=1sp
+a	à l'aise avec les chiffres=20g
+abbyy	ABBYY FineReader=8g2
+accompagnement	accompagnement des personnes âgées=uq	accompagnement social=xc
+accords	accords collectifs=23h	accords d'entreprise=23h
+accouchement	accouchement=4ys
 accueil	accueil physique=tm	accueil téléphonique=tm	accueil des clients=12s	accueil client=12s	accueil de la clientèle=12s
-accueillant	accueillant=20s
+accueillant	accueillant=20p
 accueillir	accueillir les clients=12s	accueillir la clientèle=12s
-achats	achats=18i
-acoustique	acoustique=5h7
-acquerir	acquérir des connaissances en TIC=4uy
-actions	actions de formation=1a5
-acupression	acupression=5kp
-adaptabilite	adaptabilité=201
-adapter	adapter la capacité d'un système de TIC=8yz
-adhesifs	adhésifs=8jl
-administration	administration réseau=de	administration système=r2	administration de systèmes=r2	administration des médicaments=vg	administration des traitements=vg	administration du personnel=1ab	administration publique=1rv	administration des entreprises=23l
+achats	achats=18h
+acoustique	acoustique=5is
+acquerir	acquérir des connaissances en TIC=4wk
+actions	actions de formation=1a4
+acupression	acupression=5ma
+adaptabilite	adaptabilité=1zy
+adapter	adapter la capacité d'un système de TIC=90j
+adhesifs	adhésifs=8l5
+administration	administration réseau=de	administration système=r2	administration de systèmes=r2	administration des médicaments=vg	administration des traitements=vg	administration du personnel=1aa	administration publique=1rs	administration des entreprises=23k
 administrer	administrer les médicaments=vg
 adobe	Adobe Photoshop=yg	Adobe Illustrator=yh
-aerodynamique	aérodynamique=7qb
-aeronomie	aéronomie=91s
-agent	agent de sécurité=1rx
-agriculture	agriculture=1s9
-agritourisme	agritourisme=a33
-agronomie	agronomie=8xl
-aide	aide à domicile=v6	aide à la toilette=xk	aide aux déplacements=1wg	aide-soignant diplômé=226
-aisance	aisance relationnelle à l'oral=1zs	aisance relationnelle=200	aisance à l'oral=20c	aisance avec les chiffres=20j
-algebre	algèbre=6o1
-alkylation	alkylation=ajv
-allemand	allemand=22f
-allergies	allergies=90o
-allergologie	allergologie=7lu
-amabilite	amabilité=20s
-amelioration	amélioration continue=1ha	amélioration des processus=1re
-amenagement	aménagement paysager=1bx
-amortissement	amortissement=71t
-analgesiques	analgésiques=672
-analyse	analyse de données=na	analyse des données=na	analyse des besoins=pl	analyse financière=16r	analyse commerciale=1rd	analyse et synthèse=20i	analyse de l'investissement=24o
-anglais	anglais=22e
-animation	animation d'équipe=1ri
-animer	animer des formations=1a6
-anodisation	anodisation=awz
-anthropologie	anthropologie=9dt
+aerodynamique	aérodynamique=7rv
+aeronomie	aéronomie=93c
+affiches	affiches=27k
+agent	agent de sécurité=1ru
+agriculture	agriculture=1s6
+agritourisme	agritourisme=a4m
+agronomie	agronomie=8z5
+aide	aide à domicile=v6	aide à la toilette=xk	aide aux déplacements=1wd	aide-soignant diplômé=225
+aisance	aisance relationnelle à l'oral=1zp	aisance relationnelle=1zx	aisance à l'oral=209	aisance avec les chiffres=20g
+algebre	algèbre=6pl
+alkylation	alkylation=ale
+allemand	allemand=22e
+allergies	allergies=928
+allergologie	allergologie=7ne
+amabilite	amabilité=20p
+amelioration	amélioration continue=1h8	amélioration des processus=1rc
+amenagement	aménagement paysager=1bv
+amortissement	amortissement=73d
+analgesiques	analgésiques=68n
+analyse	analyse de données=na	analyse des données=na	analyse des besoins=pl	analyse financière=16q	analyse commerciale=1rb	analyse et synthèse=20f	analyse de l'investissement=24n
+anglais	anglais=22d
+animation	animation d'équipe=1rf
+animer	animer des formations=1a5
+anodisation	anodisation=ayh
+anthropologie	anthropologie=9fc
 apache	Apache Maven=6c	Apache Tomcat=6e
-appel	appel d'offres=23o
-appels	appels d'offres=23o
-apple	Apple iOS=9o2
-appliquer	appliquer l'aménagement du territoire=12a	appliquer la loi sur l'immigration=1nq	appliquer la gestion de crises=1rp	appliquer la gestion des conflits=20e	appliquer un raisonnement stratégique=20w	appliquer la rétro-ingénierie=3fs	appliquer la méthode HACCP=6ta	appliquer la configuration IP=95z	appliquer des opérations pour un environnement ITIL=9q5	appliquer la terminologie relative aux TIC=9x2
+appel	appel d'offres=23n
+appels	appels d'offres=23n
+apple	Apple iOS=9pl
+appliquer	appliquer l'aménagement du territoire=12a	appliquer la loi sur l'immigration=1no	appliquer la gestion de crises=1rm	appliquer la gestion des conflits=20b	appliquer un raisonnement stratégique=20t	appliquer la rétro-ingénierie=3hg	appliquer la méthode HACCP=6uu	appliquer la configuration IP=97j	appliquer des opérations pour un environnement ITIL=9ro	appliquer la terminologie relative aux TIC=9yl
 apprentissage	apprentissage automatique=mx
-approvisionnement	approvisionnement=18i
-approvisionnements	approvisionnements=18i
-arabe	arabe=22o
-archeobotanique	archéobotanique=8h9
-archeologie	archéologie=6lo
-architecture	architecture logicielle=78	architecture de l'information=zj	architecture d'intérieur=10e	architecture=23p
-archivage	archivage=1zk
-argenture	argenture=976
-arpentage	arpentage=1el
-arretes	arrêtés mensuels=16l
-arrimage	arrimage=1yc
-artisanat	artisanat=5vo
+approvisionnement	approvisionnement=18h
+approvisionnements	approvisionnements=18h
+arabe	arabe=22n
+archeobotanique	archéobotanique=8it
+archeologie	archéologie=6n8
+architecture	architecture logicielle=78	architecture de l'information=zj	architecture d'intérieur=10e	architecture=23o
+archivage	archivage=1zh
+argenture	argenture=98q
+arpentage	arpentage=1ej
+arretes	arrêtés mensuels=16k
+arrimage	arrimage=1y9
+articles	articles^^=27j
+artisanat	artisanat=5x9
 asp	ASP.NET=53
-assemblage	assemblage=1zf
+assemblage	assemblage=1zc
 assistance	assistance informatique=df	assistance technique=df
-assurance	assurance qualité=fe	assurance maladie=26f
+assurance	assurance qualité=fe	assurance maladie=26e
 assurances	assurances=13c
-assurer	assurer la gestion de l'identité des TIC=8tc
-astrologie	astrologie=5a3
-astronomie	astronomie=awm
-astropsychologie	astropsychologie=5lj
+assurer	assurer la gestion de l'identité des TIC=8uw
+astrologie	astrologie=5bo
+astronomie	astronomie=ay4
+astropsychologie	astropsychologie=5n4
 atteinte	atteinte des objectifs=11w
-au	au sein de notre organisation=26x
-audiologie	audiologie=55l
-audiometrie	audiométrie=4xx
-audit	audit interne=17c	audit=17e
-auriculotherapie	auriculothérapie=9ac
-autisme	autisme=6pz
-automate	automate programmable=1eq
-automates	automates=1eq	automates programmables=1eq
-automatisation	automatisation des tests=f2	automatisation de bâtiments=1xw
-automatisme	automatisme=1eq
-autonome	autonome=20k
-autonomie	autonomie et initiative=203	autonomie=20k
-avantages	avantages sociaux=19x
-bac	Bac+3=213	Bac+5=214	bac+4=214	bac pro=21b	bac professionnel=21b	Bac+2=21c
-baccalaureat	baccalauréat=219
-balneotherapie	balnéothérapie=4xc
-bar	bar^^=1pf
-barman	barman=1pf
+au	au sein de notre organisation=26w
+audiologie	audiologie=576
+audiometrie	audiométrie=4zj
+audit	audit interne=17b	audit=17d
+auriculotherapie	auriculothérapie=9bv
+autisme	autisme=6rj
+automate	automate programmable=1eo
+automates	automates=1eo	automates programmables=1eo
+automatisation	automatisation des tests=f2	automatisation de bâtiments=1xt
+automatisme	automatisme=1eo
+autonome	autonome=20h
+autonomie	autonomie et initiative=200	autonomie=20h
+avantages	avantages sociaux=19w
+bac	Bac+3=210	Bac+5=211	bac+4=211	bac pro=218	bac professionnel=218	Bac+2=219
+baccalaureat	baccalauréat=216
+balneotherapie	balnéothérapie=4yy
+bar	bar^^=1pd
+barman	barman=1pd
 base	base de données=8c
 bases	bases de données relationnelles=8b	bases de données=8c
-bathymetrie	bathymétrie=94c
-bep	BEP^=21b
-besoins	besoins éducatifs particuliers=1k8
-bien	bien organisé=1zz
-bienveillance	bienveillance=20a
-bilan	bilan^^=16m
-bilans	bilans=16m
-biochimie	biochimie=58e
-biodiesel	biodiesel=9s9
-bioethique	bioéthique=58a
-biolixiviation	biolixiviation=apv
-biologie	biologie=1kv	biologie moléculaire=1w9
-biomarqueurs	biomarqueurs=aj5
-biomecanique	biomécanique=7zb
-biomedecine	biomédecine=4xq
-biometrie	biométrie=60u
-biophysique	biophysique=7rq
-biosecurite	biosécurité=amq
-biostatistique	biostatistique=8la
-biotechnologie	biotechnologie=6z1
-blackberry	BlackBerry=966
+bathymetrie	bathymétrie=95w
+batiment	bâtiment=26y
+bep	BEP^=218
+besoins	besoins éducatifs particuliers=1k6
+bien	bien organisé=1zw
+bienveillance	bienveillance=207
+bilan	bilan^^=16l
+bilans	bilans=16l
+biochimie	biochimie=59z
+biodiesel	biodiesel=9ts
+bioethique	bioéthique=59v
+biolixiviation	biolixiviation=ard
+biologie	biologie=1kt	biologie moléculaire=1w6
+biomarqueurs	biomarqueurs=ako
+biomecanique	biomécanique=80v
+biomedecine	biomédecine=4zc
+biometrie	biométrie=62f
+biophysique	biophysique=7ta
+biosecurite	biosécurité=ao9
+biostatistique	biostatistique=8mu
+biotechnologie	biotechnologie=70l
+blackberry	BlackBerry=97q
 bloc	bloc opératoire=v0
-boissons	boissons=86p
-bon	bon relationnel=200
-bonne	bonne communication=1zs	bonne présentation=20q	bonne condition physique=211
-bonnes	bonnes pratiques de fabrication=1gq	bonnes pratiques de laboratoire=1wj
-book	book^^=25i
-bornes	bornes de recharge=1yv
-botanique	botanique=5kz
-bouddhisme	bouddhisme=9cj
-boulangerie	boulangerie=1ow
-bourse	bourse=952
-bts	BTS=21c
+boissons	boissons=889
+bon	bon relationnel=1zx
+bonne	bonne communication=1zp	bonne présentation=20n	bonne condition physique=20y
+bonnes	bonnes pratiques de fabrication=1go	bonnes pratiques de laboratoire=1wg
+book	book^^=25h
+bornes	bornes de recharge=1ys
+botanique	botanique=5mk
+bouddhisme	bouddhisme=9e2
+boulangerie	boulangerie=1ou
+bourse	bourse=96m
+bp	BP^^=282
+brevet	brevet professionnel=282
+btp	BTP^=26y
+bts	BTS=219
 budgets	budgets=15p
-bulletins	bulletins de paie=23f	bulletins de salaire=23f
-bureautique	bureautique=1zo
-ca	CA Datacom/DB=9h1
-cablage	câblage=1b7
-caces	CACES=1jk
-cadres	cadres d'architecture TIC=9ft
-camouflage	camouflage=7ec
+bulletins	bulletins de paie=23e	bulletins de salaire=23e
+bureautique	bureautique=1zl
+ca	CA Datacom/DB=9ik
+cablage	câblage=1b5
+caces	CACES=1ji
+cadres	cadres d'architecture TIC=9hc
+camouflage	camouflage=7fw
 campagnes	campagnes publicitaires=14u	campagnes marketing=14u
-cao	CAO^=1fz	CAO pour articles chaussants=9fx	CAO pour la confection de vêtements=9xi
-cap	CAP^=21b
-capacite	capacité d'adaptation=201	capacité d'écoute=20a	capacité d'apprentissage=20h	capacité d'analyse=20i	capacité de persuasion=20m
-capacites	capacités de communication=1zs	capacités managériales=1zu	capacités d'organisation=1zz	capacités d'analyse=20i
-capteurs	capteurs=7cg
-capture	Capture One=1vo
-capturer	capturer des connaissances en TIC=4uy
-cariste	cariste=1ij
-carte	carte des menus=1p4
-cartographie	cartographie=2gd
-catalan	catalan=236
-cepages	cépages=asy
-cession	cession de propriété=1nl
-chaine	chaîne logistique=1i9	chaîne du froid=1jd
-chargement	chargement et déchargement=1ii	chargement=1ii
-charger	charger et décharger=1ii
-charges	charges sociales=23g
-chariot	chariot élévateur=1ij
-charpente	charpente=1bf
-chauffage	chauffage, ventilation, climatisation=1bb
-chiffrage	chiffrage=1eg
-chimie	chimie=1ku
-chinois	chinois=22p
-chirurgie	chirurgie=6j1
-christianisme	christianisme=4sh
-cinematographie	cinématographie=ado
-cinetique	cinétique=6ol
-classement	classement=1zk
-climatisation	climatisation=1bd
-climatologie	climatologie=9p9
-cloture	clôture mensuelle=16l	clôture annuelle=16m
-clotures	clôtures mensuelles=16l	clôtures annuelles=16m
-coiffure	coiffure=1se
-cokefaction	cokéfaction=6ar
-collecter	collecter des données au moyen d'un GPS=9x9
-commande	commande numérique=1ch
+cao	CAO^=1fx	CAO pour articles chaussants=9hg	CAO pour la confection de vêtements=9z1
+cap	CAP^=218	CAP boulanger=281	CAP boulangerie=281
+capacite	capacité d'adaptation=1zy	capacité d'écoute=207	capacité d'apprentissage=20e	capacité d'analyse=20f	capacité de persuasion=20j
+capacites	capacités de communication=1zp	capacités managériales=1zr	capacités d'organisation=1zw	capacités d'analyse=20f
+capteurs	capteurs=7e0
+capture	Capture One=1vl
+capturer	capturer des connaissances en TIC=4wk
+cariste	cariste=1ih
+carrelage	carrelage=1bt
+carte	carte des menus=1p2
+cartographie	cartographie=2i1
+catalan	catalan=235
+cepages	cépages=aug
+cession	cession de propriété=1nj
+chaine	chaîne logistique=1i7	chaîne du froid=1jb
+chargement	chargement et déchargement=1ig	chargement=1ig
+charger	charger et décharger=1ig
+charges	charges sociales=23f
+chariot	chariot élévateur=1ih
+charpente	charpente=1bd
+chauffage	chauffage, ventilation, climatisation=1b9	chauffage^^=1b9
+chiffrage	chiffrage=1ee
+chimie	chimie=1ks
+chinois	chinois=22o
+chirurgie	chirurgie=6kl
+christianisme	christianisme=4u3
+cinematographie	cinématographie=af7
+cinetique	cinétique=6q5
+classement	classement=1zh
+climatisation	climatisation=1bb
+climatologie	climatologie=9qs
+cloture	clôture mensuelle=16k	clôture annuelle=16l
+clotures	clôtures mensuelles=16k	clôtures annuelles=16l
+coiffure	coiffure=1sb
+cokefaction	cokéfaction=6cc
+collecter	collecter des données au moyen d'un GPS=9ys
+commande	commande numérique=1cf
 commerce	commerce de détail=12l	commerce électronique=137
 common	Common Lisp=1f
-communication	communication=1zs	communication orale et écrite=1zs	communication d'entreprise=25r
-communiquer	communiquer avec les parties intéressées=1r6
-compiler	compiler les données d'un SIG=6c0
-composeuses	composeuses=8ab
-comptabilite	comptabilité=16a	comptabilité générale=16b	comptabilité fournisseurs=16c	comptabilité clients=16d	comptabilité analytique=172
+communication	communication^^=1zp	communication orale et écrite=1zp	communication d'entreprise=25q
+communiquer	communiquer avec les parties intéressées=1r4
+compiler	compiler les données d'un SIG=6dl
+composeuses	composeuses=8bv
+comptabilite	comptabilité=16a	comptabilité générale=16b	comptabilité fournisseurs=16c	comptabilité clients=16d	comptabilité analytique=171
 comptable	comptable^^=16a
-comptes	comptes rendus=tj	comptes fournisseurs=16c	comptes clients=16d
-conception	conception graphique=zb	conception industrielle=10d	conception architecturale=1vr
-concevoir	concevoir une interface utilisateur=z6	concevoir une infographie=zb	concevoir des circuits par CAO=8fv
-conditionnement	conditionnement=23s
-conduire	conduire une excavatrice=1e5
-conduite	conduite de travaux=1ec	conduite de chariots élévateurs=1ij	conduite de projet=1r4	conduite de machines=1y8	conduite de ligne=1y8
-confidentialite	confidentialité=207
-configurer	configurer un système de TIC=90y
-conformite	conformité=18e	conformité avec=26h
-conseil	conseil client=12s	conseil juridique=1xd
-conseiller	conseiller les clients=12s	conseiller les opérationnels=1xd
-conseils	conseils juridiques=1xd
-consignes	consignes de sécurité=1du
-consommation	consommation électrique des TIC=aqf
+comptes	comptes rendus=tj	comptes fournisseurs=16c	comptes clients=16d	comptes annuels=16n
+conception	conception graphique=zb	conception industrielle=10d	conception architecturale=1vo
+concevoir	concevoir une interface utilisateur=z6	concevoir une infographie=zb	concevoir des circuits par CAO=8hf
+conciliation	conciliation médicamenteuse=274
+conditionnement	conditionnement=23r
+conduire	conduire une excavatrice=1e3
+conduite	conduite du changement=1a3	conduite de travaux=1ea	conduite de chariots élévateurs=1ih	conduite de projet=1r2	conduite de machines=1y5	conduite de ligne=1y5
+confidentialite	confidentialité=204
+configurer	configurer un système de TIC=92i
+conformite	conformité^^=18d	conformité avec=26g
+conseil	conseil client=12s	conseil juridique=1xa
+conseiller	conseiller les clients=12s	conseiller les opérationnels=1xa
+conseils	conseils juridiques=1xa
+consignes	consignes de sécurité=1ds
+consommation	consommation électrique des TIC=arx
 constantes	constantes vitales=vn
-consultation	consultation=6du
-contentieux	contentieux=1mw
-contrats	contrats de travail=1ms
-controle	contrôle des infections=vz	contrôle de gestion=176	contrôle qualité=1em	contrôle de la qualité=1em	contrôle statistique des processus=1gn
-controler	contrôler la qualité=1em	contrôler les portions=1p3
-convention	convention collective=23i
-conventions	conventions collectives=23i
-copropriete	copropriété=aa6
-coreen	coréen=22r
+consultation	consultation=6ff
+contentieux	contentieux=1mu
+contrats	contrats de travail=1mq
+controle	contrôle des infections=vz	contrôle de gestion=175	contrôle qualité=1ek	contrôle de la qualité=1ek	contrôle statistique des processus=1gl
+controler	contrôler la qualité=1ek	contrôler les portions=1p1
+convention	convention collective=23h
+conventions	conventions collectives=23h
+copropriete	copropriété=abp
+coreen	coréen=22q
 correspondance	correspondance=tq
-corriger	corriger les copies=1kf
-cosmetiques	cosmétiques=7o4
-cotisations	cotisations sociales=23g
-couler	couler du béton=1ek
+corriger	corriger les copies=1kd
+cosmetiques	cosmétiques=7po
+cotisations	cotisations sociales=23f
+couler	couler du béton=1ei
 courriers	courriers=tq
-courtoisie	courtoisie=20s
+courtoisie	courtoisie=20p
 cout	coût par clic=13m
-couture	couture=6lp
-creatif	créatif=20f
+couture	couture=6n9
+couverture	couverture^^=1bn
+creatif	créatif=20c
 creation	création de contenu=146	création de contenus=146
-creative	créative=20f
-creativite	créativité=20f
-creer	créer des modules SCORM=60m	créer des dessins avec AutoCAD=7hl
-criminalistique	criminalistique informatique=2ih
-criminologie	criminologie=4lq
-cryptage	cryptage dans le domaine des TIC=9s3
-cuisine	cuisine^^=1oo
-cuisiner	cuisiner=1oo
-curieuse	curieuse=20g
-curieux	curieux=20g
-curiosite	curiosité=20g
-cvc	CVC^=1bb
-cybernetique	cybernétique=ato
+creative	créative=20c
+creativite	créativité=20c
+creche	crèche d'entreprise=28k
+creer	créer des modules SCORM=627	créer des dessins avec AutoCAD=7j5
+criminalistique	criminalistique informatique=2k5
+criminologie	criminologie=4nd
+cryptage	cryptage dans le domaine des TIC=9tm
+cuisine	cuisine^^=1om
+cuisiner	cuisiner=1om
+cuisson	cuisson des pains=1ou	cuisson du pain=1ou
+curieuse	curieuse=20d
+curieux	curieux=20d
+curiosite	curiosité=20d
+cvc	CVC^=1b9
+cybernetique	cybernétique=av6
 cybersecurite	cybersécurité=fg
-cynegetique	cynégétique=5sa
-cytopathologie	cytopathologie=80v
-danser	danser=5lf
-dao	DAO^=1fz
+cynegetique	cynégétique=5tv
+cytopathologie	cytopathologie=82f
+danser	danser=5n0
+dao	DAO^=1fx
 data	data visualisation=nb
-de	DE infirmier=225
-deas	DEAS^=226
-dechargement	déchargement=1ii
-declamer	déclamer=9f4
-declaration	déclaration fiscale=17g	déclaration sociale nominative=23h
-declarations	déclarations fiscales=17g	déclarations sociales=23g	déclarations sociales et fiscales=23g
+de	DE infirmier=224
+deas	DEAS^=225
+dechargement	déchargement=1ig
+declamer	déclamer=9gn
+declaration	déclaration fiscale=17f	déclaration sociale nominative=23g
+declarations	déclarations fiscales=17f	déclarations sociales=23f	déclarations sociales et fiscales=23f
 decoration	décoration d'intérieur=10e
-dedouanement	dédouanement=1iw
-definir	définir des ICP pour la production=4qw
-demantelement	démantèlement=8pm
+dedouanement	dédouanement=1iu
+definir	définir des ICP pour la production=4sj
+demantelement	démantèlement=8r6
 demarche	démarche de soins=vt
-demographie	démographie=9jz
-deneiger	déneiger=70z
-depannage	dépannage=1dh
-deplacements	déplacements fréquents=212
-depot	dépôt de permis=242
-depoussierer	dépoussiérer=5sx
-dermatologie	dermatologie=4xw
-dermatopathologie	dermatopathologie=6o2
+demographie	démographie=9li
+deneiger	déneiger=72j
+depannage	dépannage=1df
+deplacements	déplacements fréquents=20z
+depot	dépôt de permis=241
+depoussierer	dépoussiérer=5ui
+dermatologie	dermatologie=4zi
+dermatopathologie	dermatopathologie=6pm
 design	design graphique=zb
-dessin	dessin technique=23q	dessin industriel=23q
-developpement	développement logiciel=7f	développement de logiciels=7f	développement informatique=7f	développement par méthode agile=o4	développement web=sj	développement commercial=128	développement des affaires=129	développement durable=1s1
-developper	développer une suite de tests TIC=7dx	développer un flux de travail de TIC=7go	développer un pilote d'appareil TIC=7v1
-devis	devis=1eg
-devises	devises=5kw
-dexterite	dextérité=20t
-diagnostic	diagnostic de pannes=1dh
-dietetique	diététique=1wi
-diplome	diplôme d'ingénieur=214	diplôme universitaire=218	diplôme supérieur=218	diplôme en=218	diplôme de=218	diplôme d'État d'infirmier=225
-discret	discret=207
-discrete	discrète=207
-discretion	discrétion=207
-dispenser	dispenser des premiers secours=24d
-disponibilite	disponibilité le week-end=1sv
-disponible	disponible le week-end=1sv
+dessin	dessin technique=23p	dessin industriel=23p
+developpement	développement logiciel=7f	développement de logiciels=7f	développement informatique=7f	développement par méthode agile=o4	développement web=sj	développement commercial=128	développement des affaires=129	développement durable=1ry
+developper	développer une suite de tests TIC=7fh	développer un flux de travail de TIC=7i8	développer un pilote d'appareil TIC=7wl
+devis	devis=1ee
+devises	devises=5mh
+dexterite	dextérité=20q
+diagnostic	diagnostic de pannes=1df
+dietetique	diététique=1wf
+diplome	diplôme d'ingénieur=211	diplôme universitaire=215	diplôme supérieur=215	diplôme en=215	diplôme de=215	diplôme d'État d'infirmier=224
+discours	discours=27o
+discret	discret=204
+discrete	discrète=204
+discretion	discrétion=204
+dispenser	dispenser des premiers secours=24c
+disponibilite	disponibilité le week-end=1ss
+disponible	disponible le week-end=1ss
 distribution	distribution des médicaments=vg
-doctorat	doctorat=216
+doctorat	doctorat=213
 documentation	documentation technique=pi
-donner	donner des conseils sur l'IVG=85o
+donner	donner des conseils sur l'IVG=878
 dossier	dossier de soins=vu	dossier patient=vu
-douane	douane=1iw
-droit	droit du travail=19v	droit social=19v	droit des relations collectives de travail=19v	droit des contrats=1mu	droit relatif aux contrats=1mu	droit des sociétés=1mz	droit des affaires=1mz	droit commercial=1n0	droit des biens=1nk	droit de la famille=1nn	droit pénal=1no	droit de la concurrence=1x6	droit=23t
-dsn	DSN=23h
-dut	DUT^=21c
-dynamique	dynamique=203
-dynamisme	dynamisme=203
-ecole	école inclusive=1kb	école d'ingénieurs=214	école de commerce=214
-ecologie	écologie=8qh
-economie	économie=23k
-ecosystemes	écosystèmes=a21
-ecoute	écoute=20a
-ecouter	écouter activement=210
-education	éducation sanitaire=vx	éducation des adultes=1wz
+douane	douane=1iu
+droit	droit du travail=19u	droit social=19u	droit des relations collectives de travail=19u	droit des contrats=1ms	droit relatif aux contrats=1ms	droit des sociétés=1mx	droit des affaires=1mx	droit commercial=1my	droit des biens=1ni	droit de la famille=1nl	droit pénal=1nm	droit de la concurrence=1x3	droit=23s
+dsn	DSN=23g
+dut	DUT^=219
+dynamique	dynamique=200
+dynamisme	dynamisme=200
+ecole	école inclusive=1k9	école d'ingénieurs=211	école de commerce=211
+ecologie	écologie=8s1
+economie	économie=23j
+ecosystemes	écosystèmes=a3k
+ecoute	écoute=207
+ecouter	écouter activement=20x
+education	éducation thérapeutique=vw	éducation sanitaire=vx	éducation des adultes=1ww
 effectuer	effectuer un nettoyage de données=k8	effectuer un montage vidéo=zw
-efficacite	efficacité énergétique=25l
+efficacite	efficacité énergétique=25k
 ehpad	EHPAD=uq
-elaboration	élaboration du budget=15p	élaboration des menus=1p4	élaboration de menus=1p4
-elaborer	élaborer un programme scolaire=1k5
-electricite	électricité bâtiment=1b7	électricité=1gz
+elaboration	élaboration du budget=15p	élaboration des menus=1p2	élaboration de menus=1p2
+elaborer	élaborer un programme scolaire=1k3
+electricite	électricité bâtiment=1b5	électricité=1gx
 electro	electro-radiologie=wu
-electroaimants	électroaimants=9f6
-electrochimie	électrochimie=7y1
-electroencephalographie	électroencéphalographie=5wf
-electroformer	électroformer=8g3
-electromecanique	électromécanique=1gv
-electronique	électronique de puissance=1gx	électronique=1gy
-electrotherapie	électrothérapie=8wq
-emballage	emballage=23s
-embryologie	embryologie=a09
-empathie	empathie=20a
+electroaimants	électroaimants=9gp
+electrochimie	électrochimie=7zl
+electroencephalographie	électroencéphalographie=5y0
+electroformer	électroformer=8hn
+electromecanique	électromécanique=1gt
+electronique	électronique de puissance=1gv	électronique=1gw
+electrotherapie	électrothérapie=8ya
+emballage	emballage=23r
+embryologie	embryologie=a1s
+empathie	empathie=207
 employer	employer la programmation concurrente=6p
-en	en autonomie=20k	en conformité avec=26g
-encadrement	encadrement=1rj	encadrement d'équipe=1rj
-encadrer	encadrer une équipe=1ri
+en	en autonomie=20h	en conformité avec=26f	en collaboration=289	en étroite collaboration=28a
+encadrement	encadrement=1rg	encadrement d'équipe=1rg	encadrement des équipes=1rg	encadrement des apprentis=27d
+encadrer	encadrer une équipe=1rf	encadrer les chefs=1rg
 encaissement	encaissement=12r
 encaissements	encaissements=12r
 encaisser	encaisser=12r
-encordage	encordage=awt
-endocrinolgie	endocrinolgie=a3i
-endoscopie	endoscopie=a58
-enfants	enfants en situation de handicap=1k8
-engrais	engrais=7r2
-enseignement	enseignement=1k3
-enseigner	enseigner=1k3	enseigner les mathématiques=1ks
-entomologie	entomologie=8mg
-entreposage	entreposage=1id
-entrepot	entrepôt de données=k2
-entrepreneuriat	entrepreneuriat=72k
-entretien	entretien^^=1de	entretien des chambres=1ps	entretien des locaux=1q2
-entretiens	entretiens annuels=19w
-envie	envie d'apprendre=20h
+encordage	encordage=ayb
+endocrinolgie	endocrinolgie=a51
+endoscopie	endoscopie=a6r
+enduits	enduits=1bs
+enfants	enfants en situation de handicap=1k6
+engrais	engrais=7sm
+enseignement	enseignement=1k1
+enseigner	enseigner=1k1	enseigner les mathématiques=1kq
+entomologie	entomologie=8o0
+entreposage	entreposage=1ib
+entrepot	entrepôt de données=k2	entrepôt^^=1ib
+entrepreneuriat	entrepreneuriat=744
+entretien	entretien^^=1dc	entretien du matériel=1dd	entretien des équipements=1dd	entretien des chambres=1pq	entretien des locaux=1q0
+entretiens	entretiens annuels=19v
+envie	envie d'apprendre=20e
 environnement	environnement agile=o4
-epidemiologie	épidémiologie=8j6
-epigraphie	épigraphie=7kt
-equipements	équipements de protection individuelle=1f1
-equitation	équitation=57q
-ergonomie	ergonomie=atb
-espaces	espaces verts=1bx
-espagnol	espagnol=22h
-esprit	esprit d'équipe=1zt	esprit critique=1zx	esprit d'initiative=203	esprit collaboratif=20b	esprit de décision=20d	esprit d'analyse=20i	esprit analytique=20i	esprit de synthèse=20i	esprit entrepreneurial=20x
-esthetique	esthétique=7a2
-etablir	établir des devis=12i	établir les factures=17l	établir la facturation=17l
-etablissement	établissement de la paie=17k
+epidemiologie	épidémiologie=8kq
+epigraphie	épigraphie=7md
+equipe	équipe pluridisciplinaire=276	équipe pluriprofessionnelle=276
+equipements	équipements de protection individuelle=1ez
+equitation	équitation=59b
+ergonomie	ergonomie=aut
+espaces	espaces verts=1bv
+espagnol	espagnol=22g
+esprit	esprit d'équipe=1zq	esprit critique=1zu	esprit d'initiative=200	esprit collaboratif=208	esprit de décision=20a	esprit d'analyse=20f	esprit analytique=20f	esprit de synthèse=20f	esprit entrepreneurial=20u
+esthetique	esthétique=7bm
+etablir	établir des devis=12i	établir les factures=17k	établir la facturation=17k
+etablissement	établissement de la paie=17j
 etalonnage	étalonnage colorimétrique=yv
-etats	états financiers=16n
-ethique	éthique=206
-ethnolinguistique	ethnolinguistique=7lr
-etiopathie	étiopathie=52r
-etude	étude de marché=150
-etudes	études de marché=150	études de communication=25r
-evaluation	évaluation des élèves=1kf
-evaluer	évaluer les élèves=1kf	évaluer les connaissances en TIC=4uy
+etats	états financiers=16m
+ethique	éthique=203
+ethnolinguistique	ethnolinguistique=7nb
+etiopathie	étiopathie=54c
+etude	étude de marché=150	étude de prix=1ee
+etudes	études de marché=150	études de prix=1ee	études de communication=25q
+evaluation	évaluation des élèves=1kd
+evaluer	évaluer les élèves=1kd	évaluer les connaissances en TIC=4wk
 evenementiel	événementiel=ts
-excellente	excellente présentation=20q
-executer	exécuter des mesures de lutte antiparasitaire=24i
-expedition	expédition=1ig
-expeditions	expéditions=1ig
-experience	expérience commerciale=1vz
-exploitation	exploitation hôtelière=1pm
+excellente	excellente présentation=20n	excellente orthographe=27t
+executer	exécuter des mesures de lutte antiparasitaire=24h
+expedition	expédition=1ie
+expeditions	expéditions=1ie
+experience	expérience commerciale=1vw
+exploitation	exploitation hôtelière=1pk
 exploration	exploration de données=m4
-explosifs	explosifs=598
+explosifs	explosifs=5at
 extract	extract transform load=kf
 extracto	extracto-chargeur=kf
-fabrication	fabrication=1h7
-facturation	facturation=17l
-faculte	faculté d'adaptation=201
-faire	faire fonctionner une chaudière=1dq
-fasciatherapie	fasciathérapie=566
-feculents	féculents=5qy
-fertirrigation	fertirrigation=7cp
-fiabilite	fiabilité=204
-fiable	fiable=204
-fiches	fiches de paie=23f
+fabrication	fabrication=1h5
+faconnage	façonnage=27a
+facturation	facturation=17k
+faculte	faculté d'adaptation=1zy
+faire	faire fonctionner une chaudière=1do
+fasciatherapie	fasciathérapie=57r
+feculents	féculents=5sj
+fertirrigation	fertirrigation=7e9
+fiabilite	fiabilité=201
+fiable	fiable=201
+fiches	fiches de paie=23e
 fidelisation	fidélisation=11z
-finance	finance=23j
-fiscalite	fiscalité=17g
-fixer	fixer des tubes en PEX=8ta
-flexibilite	flexibilité=202
-flexographie	flexographie=5la
-floriculture	floriculture=amw
-fonction	fonction publique=1rv
-force	force de proposition=203	force de persuasion=20m	force de conviction=20m
-formalites	formalités douanières=1iw
-formation	formation du personnel=1a6	formation des équipes=1a6	formation en ligne=1l4	formation supérieure=218	formation professionnelle=21b	formation juridique=23t
-formations	formations internes=1a5
-former	former les équipes=1a6	former les nouveaux=1a6
-fourniture	fourniture d'équipement de réseau TIC=5sm
-fraisage	fraisage=1cl
-frappe	frappe=a3j
-froid	froid^^=1dp	froid industriel=1dp
-galvanoplastie	galvanoplastie=6eo
-garde	garde d'enfants=1lh
-gardiennage	gardiennage=1rx
-gemmologie	gemmologie=77j
-genealogie	généalogie=amf
-genetique	génétique=6mv
-genie	génie climatique=1bb	génie mécanique=1gs	génie électrique=1gw	génie civil=1h1	génie informatique=25p	génie industriel=25q
-geochimie	géochimie=7f1
-geochronologie	géochronologie=a3w
-geodesie	géodésie=7nv
-geographie	géographie=9p4
-geologie	géologie=81d
-geomatique	géomatique=4kk
-geometrie	géométrie=5cl
-geophysique	géophysique=7t5
-gerer	gérer des réclamations=12w	gérer les budgets=15p	gérer la trésorerie=170	gérer un portfolio=17u	gérer les stocks=1ia	gérer une classe=1k6	gérer des recettes=1py	gérer le rendement=1py	gérer du personnel=1rj	gérer des bénévoles=1rt	gérer les priorités=1zw	gérer la classification des données sur les TIC=4lh	gérer une PME=5ro	gérer le déploiement d'un système de TIC=7dg	gérer les séquelles neuropsychiatriques d'un AVC=7u1	gérer les conséquences de l'obsolescence des TIC=7vk	gérer des machines de virtualisation des TIC=8w4	gérer la configuration IP=95z	gérer l'intégration sémantique des TIC=av7
+finance	finance=23i
+fiscalite	fiscalité=17f
+fixer	fixer des tubes en PEX=8uu
+flexibilite	flexibilité=1zz
+flexographie	flexographie=5mv
+floriculture	floriculture=aoe
+fonction	fonction publique=1rs
+force	force de proposition=200	force de persuasion=20j	force de conviction=20j
+formalites	formalités douanières=1iu
+formation	formation du personnel=1a5	formation des équipes=1a5	formation en ligne=1l2	formation supérieure=215	formation professionnelle=218	formation juridique=23s	formation des apprentis=27d
+formations	formations internes=1a4	formations sécurité=271
+former	former les équipes=1a5	former les nouveaux=1a5
+fourniture	fourniture d'équipement de réseau TIC=5u7
+fraisage	fraisage=1cj
+frappe	frappe=a52
+froid	froid^^=1dn	froid industriel=1dn
+galvanoplastie	galvanoplastie=6g9
+garde	garde d'enfants=1lf
+gardiennage	gardiennage=1ru
+gemmologie	gemmologie=793
+genealogie	généalogie=any
+genetique	génétique=6of
+genie	génie climatique=1b9	génie mécanique=1gq	génie électrique=1gu	génie civil=1gz	génie informatique=25o	génie industriel=25p
+geochimie	géochimie=7gl
+geochronologie	géochronologie=a5f
+geodesie	géodésie=7pf
+geographie	géographie=9qn
+geologie	géologie=82x
+geomatique	géomatique=4m8
+geometrie	géométrie=5e6
+geophysique	géophysique=7up
+gerer	gérer des réclamations=12w	gérer les budgets=15p	gérer la trésorerie=16z	gérer un portfolio=17t	gérer les stocks=1i8	gérer une classe=1k4	gérer des recettes=1pw	gérer le rendement=1pw	gérer du personnel=1rg	gérer des bénévoles=1rq	gérer les priorités=1zt	gérer la classification des données sur les TIC=4n4	gérer une PME=5t9	gérer le déploiement d'un système de TIC=7f0	gérer les séquelles neuropsychiatriques d'un AVC=7vl	gérer les conséquences de l'obsolescence des TIC=7x4	gérer des machines de virtualisation des TIC=8xo	gérer la configuration IP=97j	gérer l'intégration sémantique des TIC=awp
 geriatrie	gériatrie=uq
-gestion	gestion des appareils mobiles=cq	gestion de versions=ei	gestion d'agenda=th	gestion des agendas=th	gestion administrative=tl	gestion de la relation client=11b	gestion de portefeuille clients=11z	gestion des comptes clients=11z	gestion des réclamations=12w	gestion des réseaux sociaux=14f	gestion budgétaire=15p	gestion de la paie=17k	gestion des risques=17m	gestion des liquidités=184	gestion des fournisseurs=18l	gestion des contrats=18m	gestion de la performance=19w	gestion de la formation=1a5	gestion des plannings=1a8	gestion administrative du personnel=1ab	gestion de chantier=1ec	gestion de la qualité=1hc	gestion de la chaîne d'approvisionnement=1i9	gestion des stocks=1ia	gestion de stock=1ia	gestion d'entrepôt=1id	gestion de flotte=1ir	gestion de classe=1k6	gestion de projet=1r4	gestion de projets=1r4	gestion des parties prenantes=1r6	gestion des opérations=1rh	gestion d'équipe=1ri	gestion du personnel=1rj	gestion de crise=1rp	gestion de l'environnement=1s0	gestion des déchets=1yx	gestion documentaire=1zk	gestion des documents=1zk	gestion du temps=1zw	gestion des priorités=1zw	gestion des conflits=20e	gestion du stress=20l	gestion d'entreprise=23l	gestion de projets TIC=89o
-gout	goût du travail en équipe=1zt	goût du challenge=20y
+gestion	gestion des appareils mobiles=cq	gestion de versions=ei	gestion d'agenda=th	gestion des agendas=th	gestion administrative=tl	gestion de la relation client=11b	gestion de portefeuille clients=11z	gestion des comptes clients=11z	gestion des réclamations=12w	gestion des réseaux sociaux=14f	gestion budgétaire=15p	gestion de la paie=17j	gestion des risques=17l	gestion des liquidités=183	gestion des fournisseurs=18k	gestion des contrats=18l	gestion de la performance=19v	gestion de la formation=1a4	gestion des plannings=1a7	gestion administrative du personnel=1aa	gestion de chantier=1ea	gestion de la qualité=1ha	gestion de la chaîne d'approvisionnement=1i7	gestion des stocks=1i8	gestion de stock=1i8	gestion d'entrepôt=1ib	gestion de flotte=1ip	gestion de classe=1k4	gestion de projet=1r2	gestion de projets=1r2	gestion des parties prenantes=1r4	gestion des opérations=1re	gestion d'équipe=1rf	gestion du personnel=1rg	gestion de crise=1rm	gestion de l'environnement=1rx	gestion des déchets=1yu	gestion documentaire=1zh	gestion des documents=1zh	gestion du temps=1zt	gestion des priorités=1zt	gestion des conflits=20b	gestion du stress=20i	gestion d'entreprise=23k	gestion des sous-traitants=27e	gestion de projets TIC=8b8
+gout	goût du travail en équipe=1zq	goût du challenge=20v
 grande	grande distribution=12l
 graphiques	graphiques animés=zu
 graphisme	graphisme=zb
-graphite	graphite=58u
-grec	grec=232
-grossesse	grossesse=6sw
-habilete	habileté manuelle=20t
-habilitation	habilitation secret défense=220	habilitation électrique=224
-habilitations	habilitations électriques=224
-helminthologie	helminthologie=913
-hematologie	hématologie=4xy
-hepatologie	hépatologie=95g
-herbicides	herbicides=7oh
-herpetologie	herpétologie=62a
-hindouisme	hindouisme=7ff
-histoire	histoire=5ls
-histologie	histologie=929
-histopathologie	histopathologie=7hx
-homeopathie	homéopathie=9zf
-honnetete	honnêteté=206
-horaires	horaires décalés=1ss
-hotellerie	hôtellerie-restauration=1pn	hôtellerie=1pn
-hydraulique	hydraulique=1da
-hydrographie	hydrographie=1yg
-hydrotherapie	hydrothérapie=826
-hygiene	hygiène hospitalière=vz	hygiène=vz	hygiène alimentaire=1ok
+graphite	graphite=5af
+grec	grec=231
+gros	gros œuvre=26y
+grossesse	grossesse=6ug
+habilete	habileté manuelle=20q
+habilitation	habilitation secret défense=21z	habilitation électrique=223
+habilitations	habilitations électriques=223
+helminthologie	helminthologie=92n
+hematologie	hématologie=4zk
+hepatologie	hépatologie=970
+herbicides	herbicides=7q1
+herpetologie	herpétologie=63v
+hindouisme	hindouisme=7gz
+histoire	histoire=5nd
+histologie	histologie=93t
+histopathologie	histopathologie=7jh
+homeopathie	homéopathie=a0y
+honnetete	honnêteté=203
+horaires	horaires décalés=1sp
+hotellerie	hôtellerie-restauration=1pl	hôtellerie=1pl
+hydraulique	hydraulique=1d8
+hydrographie	hydrographie=1yd
+hydrotherapie	hydrothérapie=83q
+hygiene	hygiène hospitalière=vz	hygiène=vz	hygiène alimentaire=1oi
 ia	IA^=n4
-ibm	IBM InfoSphere DataStage=2vm	IBM Informix=2vn	IBM WebSphere=2w7	IBM InfoSphere Information Server=7rm
-ide	IDE^=225
-identifier	identifier des problèmes de SIG=9tx	identifier les faiblesses d'un système de TIC=9z6
-immunologie	immunologie=811
-immunotherapie	immunothérapie=9dj
-import	import-export=1iy
+ibm	IBM InfoSphere DataStage=2xa	IBM Informix=2xb	IBM WebSphere=2xv	IBM InfoSphere Information Server=7t6
+ide	IDE^=224
+identifier	identifier des problèmes de SIG=9vg	identifier les faiblesses d'un système de TIC=a0p
+immunologie	immunologie=82l
+immunotherapie	immunothérapie=9f2
+import	import-export=1iw
 impression	impression offset=105
-indicateurs	indicateurs de performance=1zj	indicateurs=1zj
-infirmier	infirmier diplômé d'État=225
+indicateurs	indicateurs de performance=1zg	indicateurs=1zg
+infirmier	infirmier diplômé d'État=224
 informatica	Informatica PowerCenter=jc
-informatique	informatique en nuage=a9	informatique décisionnelle=nf	informatique^^=25p
-infrastructure	infrastructure des TIC=9pu
-ingenierie	ingénierie mécanique=1gs	ingénierie de la circulation=246	ingénierie des transports=246
-installation	installation électrique=1b7
-installations	installations électriques=1b7
-installer	installer des équipements électriques=1b7	installer des conduites en PVC=6qm
-instruments	instruments de mesure=1cx
-integration	intégration continue=bc	intégration des nouveaux=19n	intégration de systèmes de TIC=7bp
-integrite	intégrité=206
+informatique	informatique en nuage=a9	informatique décisionnelle=nf	informatique^^=25o
+infrastructure	infrastructure des TIC=9rd
+ingenierie	ingénierie mécanique=1gq	ingénierie de la circulation=245	ingénierie des transports=245
+installation	installation électrique=1b5
+installations	installations électriques=1b5
+installer	installer des équipements électriques=1b5	installer des conduites en PVC=6s6
+instruments	instruments de mesure=1cv
+integration	intégration continue=bc	intégration des nouveaux=19m	intégration de systèmes de TIC=7d9
+integrite	intégrité=203
 intelligence	intelligence artificielle=n4
-interculturel	interculturel=20z
-intermodalite	intermodalité=51p
+interculturel	interculturel=20w
+intermodalite	intermodalité=53b
 internet	Internet des objets=ia
 intervention	intervention en situation de crise=xi
-intubation	intubation=a8f
-inventaire	inventaire=1ia
-inventaires	inventaires=1ia
-ipad	IPad OS=9o2
-ipod	IPod Touch OS=9o2
-iridologie	iridologie=89k
-italien	italien=22i
-japonais	japonais=22q
-javascript	JavaScript Framework=ss	JavaScript=61l
-journalisme	journalisme=1sk
-judaisme	judaïsme=a6s
+intranet	intranet=27i
+intubation	intubation=a9y
+inventaire	inventaire=1i8
+inventaires	inventaires=1i8
+ipad	IPad OS=9pl
+ipod	IPod Touch OS=9pl
+iridologie	iridologie=8b4
+italien	italien=22h
+japonais	japonais=22p
+javascript	JavaScript Framework=ss	JavaScript=636
+journalisme	journalisme=1sh
+judaisme	judaïsme=a8b
 kali	Kali Linux=g5
-kinanthropometrie	kinanthropométrie=auh
-kinesiologie	kinésiologie=a0g
+kinanthropometrie	kinanthropométrie=avz
+kinesiologie	kinésiologie=a1z
 kinesitherapie	kinésithérapie=wp
-lactation	lactation=5k8
+lactation	lactation=5lt
 langages	langages de programmation=sr
-langue	langue française=22g	langue des signes=22v
-langues	langues étrangères=25w
-lasers	lasers=aw8
-leadership	leadership=1zu
-lecture	lecture de plans=1cv	lecture de plan=1cv	lecture de schémas=1cw
-legislation	législation sur la sécurité des TIC=7j6
-lepidopterologie	lépidoptérologie=6a1
-licence	licence universitaire=213	licence en=213
-linguistique	linguistique=25w
-litterature	littérature=4s7
-logiciel	logiciel ERP=195	logiciel de conception assistée par ordinateur=1fz	logiciel de FAO=1g3	logiciel de paie=1zq	logiciel de CAO-DAO=5yy	logiciel d'IAO=7s6
-logiciels	logiciels bureautiques=1zo	logiciels de bureautique=1zo	logiciels de paie=1zq
-logique	logique=5k0
-logistique	logistique=1i6
-loi	loi sur l'immigration=1nq
-ludotherapie	ludothérapie=aw7
-mac	Mac OS X=9o2
-machines	machines=7bz
-maconnerie	maçonnerie=1bk
-macroeconomie	macroéconomie=9qi
-maintenance	maintenance préventive=1dc	maintenance=1de	maintenance corrective=23n	maintenance curative=23n	maintenance industrielle=23r
-maintenir	maintenir en état=1de	maintenir la configuration IP=95z
+langue	langue française=22f	langue des signes=22u
+langues	langues étrangères=25v
+lasers	lasers=axq
+leadership	leadership=1zr
+lecture	lecture de plans=1ct	lecture de plan=1ct	lecture de schémas=1cu
+legislation	législation sur la sécurité des TIC=7kq
+lepidopterologie	lépidoptérologie=6bm
+lettre	lettre d'information=27h
+levain	levain=27b	levain naturel=27b
+liasse	liasse fiscale=16n
+liasses	liasses fiscales=16n
+licence	licence universitaire=210	licence en=210
+linguistique	linguistique=25v
+litterature	littérature=4tt
+logiciel	logiciel ERP=194	logiciel de conception assistée par ordinateur=1fx	logiciel de FAO=1g1	logiciel de paie=1zn	logiciel de CAO-DAO=60j	logiciel d'IAO=7tq
+logiciels	logiciels bureautiques=1zl	logiciels de bureautique=1zl	logiciels de paie=1zn
+logique	logique=5ll
+logistique	logistique=1i4
+loi	loi sur l'immigration=1no
+ludotherapie	ludothérapie=axp
+mac	Mac OS X=9pl
+machines	machines=7dj
+maconnerie	maçonnerie=1bi
+macroeconomie	macroéconomie=9s1
+magasinage	magasinage=1ib
+maintenance	maintenance préventive=1da	maintenance=1dc	maintenance corrective=23m	maintenance curative=23m	maintenance industrielle=23q
+maintenir	maintenir en état=1dc	maintenir la configuration IP=97j
 maintien	maintien à domicile=v6
-maitrise	maîtrise du français=22g	maîtrise de l'informatique=23e
-mammalogie	mammalogie=7qc
-management	management de la qualité=1hc	management d'équipe=1ri	management=1ri
-manager	manager une équipe=1ri
-manucure	manucure=5f4
-manutention	manutention des patients=1wg
-marche	marché de l'énergie=1yo	marché des TIC=a88
-marechalerie	maréchalerie=5ux
+maitrise	maîtrise du français=22f	maîtrise de l'informatique=23d
+mammalogie	mammalogie=7rw
+management	management de la qualité=1ha	management d'équipe=1rf	management=1rf
+manager	manager une équipe=1rf
+manucure	manucure=5gp
+manutention	manutention des patients=1wd
+marche	marché de l'énergie=1yl	marché des TIC=a9r
+marches	marchés publics=277
+marechalerie	maréchalerie=5wi
 marketing	marketing digital=13h	marketing numérique=13h	marketing=15d
-master	master 2=214	master en=214	Master^=214
-mathematiques	mathématiques=1kr
-matrices	matrices=7w3
-mecanique	mécanique automobile=1dj	mécanique des fluides numérique=1gc	mécanique=1gt
-mecanotherapie	mécanothérapie=8ka
-mecatronique	mécatronique=1gu
-medecine	médecine d'urgence=ul	médecine=25v
-medias	médias sociaux=14d	médias numériques=25m
-medicaments	médicaments=4yt
-menage	ménage=1ps
+master	master 2=211	master en=211	Master^=211	master en communication=28j
+materiaux	matériaux d'impression=27k
+mathematiques	mathématiques=1kp
+matrices	matrices=7xn
+mecanique	mécanique automobile=1dh	mécanique des fluides numérique=1ga	mécanique=1gr
+mecanotherapie	mécanothérapie=8lu
+mecatronique	mécatronique=1gs
+medecine	médecine d'urgence=ul	médecine=25u
+medias	médias sociaux=14d	médias numériques=25l
+medicaments	médicaments=50f
+menage	ménage=1pq
 mener	mener des recherches quantitatives=151
-menuiserie	menuiserie=1bg
+mention	mention complémentaire=283
+menuiserie	menuiserie=1be
 merchandising	merchandising=12n
-metallurgie	métallurgie=1ce
-metalogique	métalogique=9d1
-metaphysique	métaphysique=8as
-meteorologie	météorologie=7tw
-methodes	méthodes agiles=o4	méthodes de vente de TIC=6zq	méthodes de gestion de projets TIC=9ab	méthodes d'analyse de la performance des TIC=afm
+mesure	mesure d'audience=27l
+mesurer	mesurer l'audience=27l
+metallurgie	métallurgie=1cc
+metalogique	métalogique=9ek
+metaphysique	métaphysique=8cc
+meteorologie	météorologie=7vg
+methodes	méthodes agiles=o4	méthodes de vente de TIC=71a	méthodes de gestion de projets TIC=9bu	méthodes d'analyse de la performance des TIC=ah5
 methodologie	méthodologie agile=o4
 methodologies	méthodologies agiles=o4
-metre	métré=1eg
-metres	métrés=1eg
-metrologie	métrologie=1cy
-mettre	mettre en œuvre une intervention en situation de crise=xi	mettre en œuvre des règles de codage des TIC=6e4	mettre en œuvre des normes de codage des TIC=6e4	mettre en œuvre des conventions de codage des TIC=6e4
-microassemblage	microassemblage=8gy
-microcapteurs	microcapteurs=aaa
-microeconomie	microéconomie=7nb
-microelectronique	microélectronique=6dl
-micromecanique	micromécanique=8zu
-microprocesseurs	microprocesseurs=7zi
-microprogramme	microprogramme=6i7
+metre	métré=1ee
+metres	métrés=1ee
+metrologie	métrologie=1cw
+mettre	mettre en œuvre une intervention en situation de crise=xi	mettre en œuvre des règles de codage des TIC=6fp	mettre en œuvre des normes de codage des TIC=6fp	mettre en œuvre des conventions de codage des TIC=6fp
+microassemblage	microassemblage=8ii
+microcapteurs	microcapteurs=abt
+microeconomie	microéconomie=7ov
+microelectronique	microélectronique=6f6
+micromecanique	micromécanique=91e
+microprocesseurs	microprocesseurs=812
+microprogramme	microprogramme=6js
 microsoft	Microsoft Access=t4	Microsoft Visio=t7
-migration	migration=91n
-minutie	minutie=1zy
-mise	mise en rayon=12n	mise en place=1on
-mobilite	mobilité géographique=212
+migration	migration=937
+minutie	minutie=1zv
+mise	mise en rayon=12n	mise en place=1ol
+mobilite	mobilité géographique=20z
+mode	mode projet=27m
 modeles	modèles de données=8l
 modelisation	modélisation de données=8l	modélisation des données=8l
-monachisme	monachisme=4mb
-montage	montage vidéo=zw	montage^^=1zf
-morphologie	morphologie=aon
-motive	motivé=203
-motivee	motivée=203
-moulins	moulins=474
-multitache	multitâche=208
-mycologie	mycologie=6p9
-nanoelectronique	nanoélectronique=97y
-nanomateriaux	nanomatériaux=96s
-nanotechnologie	nanotechnologie=8qz
-neerlandais	néerlandais=22k
+monachisme	monachisme=4ny
+montage	montage vidéo=zw	montage^^=1zc
+morphologie	morphologie=aq5
+motive	motivé=200
+motivee	motivée=200
+moulins	moulins=48s
+multitache	multitâche=205
+mycologie	mycologie=6qt
+nanoelectronique	nanoélectronique=99i
+nanomateriaux	nanomatériaux=98c
+nanotechnologie	nanotechnologie=8sj
+neerlandais	néerlandais=22j
 negociation	négociation=124	négociation commerciale=124
 negociations	négociations=124
 negocier	négocier=124
-neonatalogie	néonatalogie=6sk
-neoplasie	néoplasie=520
-nephrologie	néphrologie=4qx
-nessus	Nessus=5jf
-nettoyage	nettoyage=1q2
-nettoyer	nettoyer=1q2
-neuroanatomie	neuroanatomie=5ub
-neurochirurgie	neurochirurgie=4tb
-neurologie	neurologie=6vf
-neuropathologie	neuropathologie=7a8
-neuropharmacologie	neuropharmacologie=7p8
-neurophysiologie	neurophysiologie=5b2
-neuropsychiatrie	neuropsychiatrie=abb
-neuropsychologie	neuropsychologie=a74
-normes	normes internationales d'information financière=179	normes de construction=1ef	normes d'hygiène=1ok	normes d'accessibilité TIC=62o	normes de sécurité des TIC=642	normes IPC=6zt
-numerologie	numérologie=86r
-nutrition	nutrition=1wh
-obesite	obésité=784
+neonatalogie	néonatalogie=6u4
+neoplasie	néoplasie=53m
+nephrologie	néphrologie=4sk
+nessus	Nessus=5l0
+nettoyage	nettoyage=1q0
+nettoyer	nettoyer=1q0
+neuroanatomie	neuroanatomie=5vw
+neurochirurgie	neurochirurgie=4ux
+neurologie	neurologie=6wz
+neuropathologie	neuropathologie=7bs
+neuropharmacologie	neuropharmacologie=7qs
+neurophysiologie	neurophysiologie=5cn
+neuropsychiatrie	neuropsychiatrie=acu
+neuropsychologie	neuropsychologie=a8n
+normes	normes internationales d'information financière=178	normes de construction=1ed	normes d'hygiène=1oi	normes d'accessibilité TIC=649	normes de sécurité des TIC=65n	normes IPC=71d
+numerologie	numérologie=88b
+nutrition	nutrition=1we
+obesite	obésité=79o
 objectifs	objectifs commerciaux=11w
 objective	Objective-C=y
-objectstore	ObjectStore=6c8
-occultisme	occultisme=a0o
-oceanographie	océanographie=7ac
-odontologie	odontologie=953
-olfaction	olfaction=9sd
-operations	opérations d'entreposage=1id
-ophtalmologie	ophtalmologie=5x4
-optimisation	optimisation des moteurs de recherche=13j	optimisation des processus=1re
-optimiser	optimiser le choix d'une solution TIC=61r
-optique	optique=5xx
-optoelectronique	optoélectronique=a9c
-ordonnancement	ordonnancement=1j9
-organisation	organisation de déplacements=ti	organisation des déplacements=ti	organisation d'événements=ts	organisation des transports=1i7	organisation^^=1zz
-organise	organisé=1zz
-organisee	organisée=1zz
-orientation	orientation client=209
-oriente	orienté résultats=20y
-orientee	orientée résultats=20y
-ornithologie	ornithologie=6dc
-ortheses	orthèses=9yw
-orthodontie	orthodontie=6fb
-orthographe	orthographe=99v
-orthophonie	orthophonie=76e
-orthoptique	orthoptique=80r
-os	OS X iPhone=9o2
-osteologie	ostéologie=4qt
-osteopathie	ostéopathie=ama
-outil	outil informatique=23e
-outils	outils bureautiques=1zo	outils informatiques=23e	outils de débogage TIC=6xa	outils d'automatisation de test TIC=7gw
-owasp	OWASP ZAP=581
-oxydation	oxydation=7m3
+objectstore	ObjectStore=6dt
+occultisme	occultisme=a27
+oceanographie	océanographie=7bw
+odontologie	odontologie=96n
+olfaction	olfaction=9tw
+operations	opérations d'entreposage=1ib
+ophtalmologie	ophtalmologie=5yp
+optimisation	optimisation des moteurs de recherche=13j	optimisation des processus=1rc
+optimiser	optimiser le choix d'une solution TIC=63c
+optique	optique=5zi
+optoelectronique	optoélectronique=aav
+ordonnancement	ordonnancement=1j7
+organisation	organisation de déplacements=ti	organisation des déplacements=ti	organisation d'événements=ts	organisation des transports=1i5	organisation^^=1zw
+organise	organisé=1zw
+organisee	organisée=1zw
+orientation	orientation client=206
+oriente	orienté résultats=20v
+orientee	orientée résultats=20v
+ornithologie	ornithologie=6ex
+ortheses	orthèses=a0f
+orthodontie	orthodontie=6gw
+orthographe	orthographe=27t
+orthophonie	orthophonie=77y
+orthoptique	orthoptique=82b
+os	OS X iPhone=9pl
+osteologie	ostéologie=4sg
+osteopathie	ostéopathie=ant
+outil	outil informatique=23d
+outils	outils bureautiques=1zl	outils informatiques=23d	outils de débogage TIC=6yu	outils d'automatisation de test TIC=7ig
+owasp	OWASP ZAP=59m
+oxydation	oxydation=7nn
 pack	Pack Office=su
-paie	paie=17k
-paies	paies=17k
-paleoclimatologie	paléoclimatologie=5t0
-paleontologie	paléontologie=8lz
-panneaux	panneaux solaires=1ds	panneaux de signalisation routière=3oq
+paie	paie=17j
+paies	paies=17j
+paleoclimatologie	paléoclimatologie=5ul
+paleontologie	paléontologie=8nj
+panification	panification=1ou
+panneaux	panneaux solaires=1dq	panneaux de signalisation routière=3qe
 pansements	pansements=vm
 parametres	paramètres vitaux=vn
-parasitologie	parasitologie=4vt
-parrot	Parrot Security OS=8xj
-pathologie	pathologie=a00
-patience	patience=20r
-patient	patient^^=20r
-patisserie	pâtisserie=1ox
-pedagogie	pédagogie=1ll
+parasitologie	parasitologie=4xf
+parrot	Parrot Security OS=8z3
+parties	parties prenantes=1r4
+pate	pâte feuilletée=27c
+pates	pâtes levées feuilletées=27c
+pathologie	pathologie=a1j
+patience	patience=20o
+patient	patient^^=20o
+patisserie	pâtisserie=1ov
+pedagogie	pédagogie=1lj
 pediatrie	pédiatrie=un
-pedopsychiatrie	pédopsychiatrie=8kw
-peinture	peinture en bâtiment=1bq
-performance	performance énergétique=25l
+pedopsychiatrie	pédopsychiatrie=8mg
+peinture	peinture en bâtiment=1bo	peinture^^=1bo
+performance	performance énergétique=25k
 perfusions	perfusions=vi
-periodisation	périodisation=9ta
-permis	permis cariste=1jk	permis B=1jn	permis de conduire=1jn	permis B exigé=1jn	permis de travail=221	permis de construire=242
+periodisation	périodisation=9ut
+permis	permis cariste=1ji	permis B=1jl	permis de conduire=1jl	permis B exigé=1jl	permis de travail=220	permis de construire=241
 personnes	personnes âgées=uq
-pesticides	pesticides=6sz
-petite	petite enfance=1lh
-petrole	pétrole=8vb
-petrologie	pétrologie=666
-pharmacie	pharmacie=wm
-pharmacocinetique	pharmacocinétique=94h
-pharmacognosie	pharmacognosie=7sp
+pesticides	pesticides=6uj
+petite	petite enfance=1lf
+petrir	pétrir=27a
+petrissage	pétrissage=27a
+petrole	pétrole=8wv
+petrologie	pétrologie=67r
+pharmacie	pharmacie=wm	pharmacie clinique=272	pharmacie hospitalière=273
+pharmacocinetique	pharmacocinétique=961
+pharmacognosie	pharmacognosie=7u9
 pharmacologie	pharmacologie=wl
-pharmacotherapie	pharmacothérapie=aid
-philosophie	philosophie=8b3
-phonetique	phonétique=a0z
-phoniatrie	phoniatrie=89r
-photogrammetrie	photogrammétrie=4lw
+pharmacotherapie	pharmacothérapie=ajw
+philosophie	philosophie=8cn
+phonetique	phonétique=a2i
+phoniatrie	phoniatrie=8bb
+photogrammetrie	photogrammétrie=4nj
 photographie	photographie=zy
-photogravure	photogravure=a0n
-photonique	photonique=5a2
-photovoltaique	photovoltaïque=1dr
-php	PHP-FPM=676
-physique	physique^^=1kt
-phytotherapie	phytothérapie=6c5
-pilotage	pilotage de projet=1r4	pilotage de projets=1r4
-plan	plan de formation=1a5
-planification	planification médiatique=140	planification du personnel=1a8	planification des transports=1i7	planification des tournées=1io	planification de la production=1j9	planification stratégique=1rc
-planifier	planifier les horaires de rotation du personnel=248	planifier les capacités TIC=8ls
-planning	planning des équipes=1q6	planning stratégique=1rc
-plannings	plannings=1q6
-plans	plans de soins=vt	plans d'exécution=23q
-plats	plats préparés=1oo
-plomberie	plomberie=1b9
-pneumatique	pneumatique=1db
-pneumologie	pneumologie=998
-podologie	podologie=61i
-politique	politique de qualité des TIC=60g	politique=61g
-politiques	politiques environnementales des TIC=ag7
-polonais	polonais=22l
-polygraphie	polygraphie=5p8
-polymerisation	polymérisation=a20
-polyvalence	polyvalence=202
-polyvalent	polyvalent=202
-polyvalente	polyvalente=202
-ponctualite	ponctualité=204
-ponctuel	ponctuel=204
-ponctuelle	ponctuelle=204
+photogravure	photogravure=a26
+photonique	photonique=5bn
+photovoltaique	photovoltaïque=1dp
+php	PHP-FPM=68r
+physique	physique^^=1kr
+phytotherapie	phytothérapie=6dq
+pilotage	pilotage de projet=1r2	pilotage de projets=1r2
+plan	plan de formation=1a4
+planification	planification médiatique=140	planification du personnel=1a7	planification des transports=1i5	planification des tournées=1im	planification de la production=1j7	planification stratégique=1ra
+planifier	planifier les horaires de rotation du personnel=247	planifier les capacités TIC=8nc
+planning	planning des équipes=1q4	planning stratégique=1ra
+plannings	plannings=1q4
+plans	plans de soins=vt	plans d'exécution=23p
+plaquettes	plaquettes=27k
+platrerie	plâtrerie=1bs
+plats	plats préparés=1om
+plomberie	plomberie=1b7
+pneumatique	pneumatique=1d9
+pneumologie	pneumologie=9as
+podologie	podologie=633
+politique	politique de qualité des TIC=621	politique=631
+politiques	politiques environnementales des TIC=ahq
+polonais	polonais=22k
+polygraphie	polygraphie=5qt
+polymerisation	polymérisation=a3j
+polyvalence	polyvalence=1zz
+polyvalent	polyvalent=1zz
+polyvalente	polyvalente=1zz
+ponctualite	ponctualité=201
+ponctuel	ponctuel=201
+ponctuelle	ponctuelle=201
 portefeuille	portefeuille de clients=11z
-portugais	portugais=22j
+portugais	portugais=22i
 pose	pose de perfusion=vi
 poser	poser des pansements=vm
 pratiquer	pratiquer une gestion par regroupement de cas=w1
-precision	précision=1zy
+precision	précision=1zv
 prelevements	prélèvements sanguins=vl	prélèvements=vl
-premier	premier secours=24d
+premier	premier secours=24c
 premiers	premiers secours=u9
 prendre	prendre des photos=zy
-preparation	préparation de commandes=1ie	préparation des commandes=1ie	préparation des cours=1k4	préparation des plats=1oo
-preparer	préparer les commandes=1ie	préparer les cours=1k4	préparer les plats=1on
-presentation	présentation soignée=20q
-priere	prière=anl
-principes	principes de l'intelligence artificielle=n4	principes de génie mécanique=1gs
-prise	prise de rendez-vous=th	prise en charge des patients=vf	prise des constantes=vn	prise d'initiative=203	prise de parole en public=20c	prise de décision=20d
+preparation	préparation de commandes=1ic	préparation des commandes=1ic	préparation des cours=1k2	préparation de cours=1k2	préparation des plats=1om
+preparer	préparer les commandes=1ic	préparer les cours=1k2	préparer les plats=1ol	préparer des discours=27o
+presentation	présentation soignée=20n
+priere	prière=ap3
+principes	principes de l'intelligence artificielle=n4	principes de génie mécanique=1gq
+prise	prise de rendez-vous=th	prise en charge des patients=vf	prise des constantes=vn	prise d'initiative=200	prise de parole en public=209	prise de décision=20a
 prises	prises de sang=vl
-proactif	proactif=203
-proactivite	proactivité=203
-proceder	procéder à l'optimisation des moteurs de recherche=13j	procéder au dépannage des TIC=7fn
-procedures	procédures de pré-vol pour vols IFR=61b
-processus	processus d'ingénierie=1h6	processus de recrutement=26k
+proactif	proactif=200
+proactivite	proactivité=200
+proceder	procéder à l'optimisation des moteurs de recherche=13j	procéder au dépannage des TIC=7h7
+procedures	procédures de pré-vol pour vols IFR=62w
+processus	processus d'ingénierie=1h4	processus de recrutement=26j
 prodiguer	prodiguer des soins palliatifs=v4
-production	production industrielle=1h7
-professionnalisme	professionnalisme=20q
-programmation	programmation orientée objet=72	programmation=sr	programmation de systèmes de TIC=8yk
-programmer	programmer une commande CNC=9b7
-programmes	programmes scolaires=1k5
+production	production industrielle=1h5
+professionnalisme	professionnalisme=20n
+programmation	programmation orientée objet=72	programmation=sr	programmation de systèmes de TIC=904
+programmer	programmer une commande CNC=9cq
+programmes	programmes scolaires=1k3
 projet	projet de soins=vt
-projets	projets architecturaux=1vr
+projets	projets architecturaux=1vo
 propositions	propositions commerciales=12i
 prospecter	prospecter=128	prospecter de nouveaux clients=128
 prospection	prospection=128	prospection commerciale=128
-protection	protection des données=fo	protection de l'enfance=1lg
-protheses	prothèses=7qx
-protocoles	protocoles de communication dans le domaine des TIC=7ak
-psychanalyse	psychanalyse=9jv
+protection	protection des données=fo	protection de l'enfance=1le
+protheses	prothèses=7sh
+protocoles	protocoles de communication dans le domaine des TIC=7c4
+psychanalyse	psychanalyse=9le
 psychiatrie	psychiatrie=v9
-psychoacoustique	psychoacoustique=9fc
-psychologie	psychologie=25o
-psychopathologie	psychopathologie=9ex
-psychopharmacologie	psychopharmacologie=6xd
-psychophysiologie	psychophysiologie=8um
-psychosociologie	psychosociologie=8t0
-psychosomatique	psychosomatique=9n8
-publication	publication assistée par ordinateur=2lw
-puericulture	puériculture=5dw
-qualite	qualité^^=1hc
-qualites	qualités rédactionnelles=1zs	qualités managériales=1zu	qualités relationnelles=200
-radars	radars=5j6
-radiobiologie	radiobiologie=7n2
-radiochimie	radiochimie=a91
-rapports	rapports d'activité=16q
+psychoacoustique	psychoacoustique=9gv
+psychologie	psychologie=25n
+psychopathologie	psychopathologie=9gg
+psychopharmacologie	psychopharmacologie=6yx
+psychophysiologie	psychophysiologie=8w6
+psychosociologie	psychosociologie=8uk
+psychosomatique	psychosomatique=9or
+publication	publication assistée par ordinateur=2nk
+publicite	publicité en ligne=279
+puericulture	puériculture=5fh
+qualite	qualité des ouvrages=1ek	qualité^^=1ha
+qualites	qualités rédactionnelles=1zp	qualités managériales=1zr	qualités relationnelles=1zx
+radars	radars=5kr
+radiobiologie	radiobiologie=7om
+radiochimie	radiochimie=aak
+rapports	rapports d'activité=16p
 rapprochement	rapprochement bancaire=16h
 rapprochements	rapprochements bancaires=16h
-realisation	réalisation de plans=23q
-realiser	réaliser une cytométrie en flux=x5	réaliser des arpentages de terrains=1el	réaliser un schéma dentaire=2ll	réaliser des inspections HACCP pour des organismes aquatiques=77a	réaliser des tâches de soudage TIG=8nm
+realisation	réalisation de plans=23p
+realiser	réaliser une cytométrie en flux=x5	réaliser des arpentages de terrains=1ej	réaliser un schéma dentaire=2n9	réaliser des inspections HACCP pour des organismes aquatiques=78u	réaliser des tâches de soudage TIG=8p6
 reanimation	réanimation=uj
-reassort	réassort=25n
-reception	réception^^=tm	réception et expédition=1ig	réception de marchandises=1ig
-recevoir	recevoir les parents=1kz
-recherche	recherche de pannes=1dh	recherche juridique=1ml	recherche scientifique=23u
-recherches	recherches juridiques=1ml
+reassort	réassort=25m
+reception	réception^^=tm	réception et expédition=1ie	réception de marchandises=1ie
+recevoir	recevoir les parents=1kx
+recherche	recherche de pannes=1df	recherche juridique=1mj	recherche scientifique=23t
+recherches	recherches juridiques=1mj
 reclamations	réclamations=12w
-reclassement	reclassement=6pk
-reconnaissance	reconnaissance vocale=3kj
+reclassement	reclassement=6r4
+reconnaissance	reconnaissance vocale=3m7
 recourir	recourir à la programmation concurrente=6p
 recouvrement	recouvrement=16d
-recrutement	recrutement=19g
-recruter	recruter=19g
+recrutement	recrutement=19f
+recruter	recruter=19f
 recueil	recueil des besoins=pl
-redaction	rédaction technique=pi	rédaction de comptes rendus=tj	rédaction de devis=12i	rédaction de contenus=146	rédaction=148	rédaction web=148	rédaction de contrats=1ms	rédaction d'actes=1ms
-rediger	rédiger des rapports=16q	rédiger les contrats=1ms	rédiger des contrats=1ms	rédiger des rapports avec un SIG=96r
+redaction	rédaction technique=pi	rédaction de comptes rendus=tj	rédaction de devis=12i	rédaction de contenus=146	rédaction=148	rédaction web=148	rédaction de contrats=1mq	rédaction d'actes=1mq	rédaction d'articles=27j
+rediger	rédiger des rapports=16p	rédiger les contrats=1mq	rédiger des contrats=1mq	rédiger les articles=27j	rédiger des rapports avec un SIG=98b
 reeducation	rééducation=wp
 refaire	refaire les pansements=vm
 referencement	référencement naturel=13j	référencement=13j
-reflexion	réflexion=6qk
-reflexologie	réflexologie=5ch
-refrigeration	réfrigération=1dp
-reglementation	réglementation de la construction=1ef	réglementation sur la construction=1ef
-regles	règles d'hygiène=vz	règles de sécurité=1du
-relation	relation client=12s	relation avec les familles=1kz
-relationnel	relationnel=200
-relations	relations publiques=154	relations presse=154	relations avec les parents=1kz
-remplir	remplir des rayons=24f
-reparation	réparation=1dg	réparation automobile=1dj
-reparer	réparer=1dg
-reporting	reporting financier=16n	reporting=16q
-reprographie	reprographie=4xk
+reflexion	réflexion=6s4
+reflexologie	réflexologie=5e2
+refrigeration	réfrigération=1dn
+reglementation	réglementation de la construction=1ed	réglementation sur la construction=1ed
+regles	règles d'hygiène=vz	règles de sécurité=1ds
+relation	relation client=12s	relation avec les familles=1kx
+relationnel	relationnel=1zx
+relations	relations publiques=154	relations presse=154	relations avec les parents=1kx
+remplir	remplir des rayons=24e
+reparation	réparation=1de	réparation automobile=1dh
+reparer	réparer=1de
+reporting	reporting financier=16m	reporting=16p
+reprographie	reprographie=4z6
 reseaux	réseaux informatiques=de	réseaux sociaux=14d
-reservations	réservations=1pt
-resistance	résistance au stress=20l	résistance physique=211
-resolution	résolution de problèmes=1zv	résolution de conflits=20e
-resoudre	résoudre des problèmes=1zv
-respect	respect des délais=1zw
-respecter	respecter des délais=1zw
-responsable	responsable^^=205	responsable de=26s	responsable du=26t
-ressources	ressources humaines=23m
-restauration	restauration=1pn
-retouche	retouche photo=25h
-retro	rétro-ingénierie=3fs
-rhumatologie	rhumatologie=83i
-rigoureuse	rigoureuse=1zy
-rigoureux	rigoureux=1zy
-rigueur	rigueur=1zy
-rim	RIM BlackBerry=966
-risques	risques de sécurité des réseaux de TIC=5oc
+reservations	réservations=1pr
+resistance	résistance au stress=20i	résistance physique=20y
+resolution	résolution de problèmes=1zs	résolution de conflits=20b
+resoudre	résoudre des problèmes=1zs
+respect	respect des délais=1zt
+respecter	respecter des délais=1zt
+responsable	responsable^^=202	responsable de=26r	responsable du=26s
+ressources	ressources humaines=23l
+restauration	restauration=1pl
+retouche	retouche photo=25g
+retro	rétro-ingénierie=3hg
+reunions	réunions de chantier=1ea
+rhumatologie	rhumatologie=852
+rigoureuse	rigoureuse=1zv
+rigoureux	rigoureux=1zv
+rigueur	rigueur=1zv
+rim	RIM BlackBerry=97q
+risques	risques de sécurité des réseaux de TIC=5px
 robotique	robotique=h5
-roumain	roumain=234
-russe	russe=22m
-saisie	saisie de données=te	saisie des données=te	saisie comptable=16b	saisie=a9s
+roumain	roumain=233
+russe	russe=22l
+saisie	saisie de données=te	saisie des données=te	saisie comptable=16b	saisie=abb
 sante	santé mentale=v9
-sap	SAP Data Services=aqo
-sas	SAS language=4ml	SAS Data Management=a8k
+sap	SAP Data Services=as6
+sas	SAS language=4o8	SAS Data Management=aa3
 sauveteur	sauveteur secouriste du travail=u9
-schemas	schémas électriques=1cw
-schoology	Schoology=3hy
-science	science actuarielle=18n	science des matériaux=1hn
-sciences	sciences physiques=1kt	sciences informatiques=25p	sciences sociales=25s	sciences de l'environnement=25t	sciences de l'éducation=25u
+sav	SAV^=278
+schemas	schémas électriques=1cu
+schoology	Schoology=3jm
+science	science actuarielle=18m	science des matériaux=1hl
+sciences	sciences physiques=1kr	sciences informatiques=25o	sciences sociales=25r	sciences de l'environnement=25s	sciences de l'éducation=25t
+second	second œuvre=26y
 secretariat	secrétariat=tl
-securite	sécurité informatique=fg	sécurité de l'information=fg	sécurité au travail=1du	sécurité alimentaire=1oj	sécurité des aliments=1oj
-sedimentologie	sédimentologie=7pg
+securite	sécurité informatique=fg	sécurité de l'information=fg	sécurité au travail=1ds	sécurité alimentaire=1oh	sécurité des aliments=1oh	sécurité des chantiers=27g	sécurité de chantier=27g
+sedimentologie	sédimentologie=7r0
 segmentation	segmentation des clients=15i
-semantique	sémantique=a9u
-sens	sens du travail en équipe=1zt	sens du détail=1zy	sens de l'organisation=1zz	sens du relationnel=200	sens relationnel=200	sens du contact=200	sens de l'adaptation=201	sens de l'initiative=203	sens des responsabilités=205	sens de la responsabilité=205	sens du service=209	sens du client=209	sens du service client=209	sens de l'écoute=20a	sens de l'accueil=20s	sens technique=20v
-serieux	sérieux^^=204
-sertissage	sertissage=4nl
-service	service administratif=tl	service client=12s	service à la clientèle=12s	service clients=12s	service en salle=1pc	service à table=1pc	service à l'assiette=1pc	service réception=26y
-sexologie	sexologie=5ac
-shiatsu	shiatsu=997
-similitude	similitude=6ur
-simulation	simulation de réseaux TIC=ao5
-sismologie	sismologie=511
-sketchbook	SketchBook Pro=2cq
-sociologie	sociologie=7xx
-soif	soif d'apprendre=20h
+semantique	sémantique=abd
+sens	sens du travail en équipe=1zq	sens du détail=1zv	sens de l'organisation=1zw	sens du relationnel=1zx	sens relationnel=1zx	sens du contact=1zx	sens de l'adaptation=1zy	sens de l'initiative=200	sens des responsabilités=202	sens de la responsabilité=202	sens du service=206	sens du client=206	sens du service client=206	sens de l'écoute=207	sens de l'accueil=20p	sens technique=20s
+serieux	sérieux^^=201
+sertissage	sertissage=4p8
+service	service administratif=tl	service client=12s	service à la clientèle=12s	service clients=12s	service en salle=1pa	service à table=1pa	service à l'assiette=1pa	service réception=26x	service après-vente=278
+sexologie	sexologie=5bx
+shiatsu	shiatsu=9ar
+similitude	similitude=6wb
+simulation	simulation de réseaux TIC=apn
+sismologie	sismologie=52n
+situations	situations de travaux=27f
+sketchbook	SketchBook Pro=2ef
+sociologie	sociologie=7zh
+soif	soif d'apprendre=20e
 soigner	soigner une plaie=vm
-soins	soins intensifs=uj	soins palliatifs=v4	soins à domicile=v6	soins aux patients=vf	soins=vf	soins de plaies=vm	soins d'hygiène=xk	soins de confort=xk	soins infirmiers=1w2
-sommellerie	sommellerie=5u6
-sophrologie	sophrologie=621
-souci	souci du détail=1zy
-soudage	soudage=1c2
-soudure	soudure=1c2
-souriant	souriant=20s
-souriante	souriante=20s
-sous	sous la responsabilité=26u
-specifications	spécifications relatives au matériel TIC=5ul	spécifications relatives aux logiciels TIC=8h0
-spectrometrie	spectrométrie de masse=1hu
+soins	soins intensifs=uj	soins palliatifs=v4	soins à domicile=v6	soins aux patients=vf	soins=vf	soins de plaies=vm	soins des plaies=vm	soins d'hygiène=xk	soins de confort=xk	soins infirmiers=1vz
+sommellerie	sommellerie=5vr
+sophrologie	sophrologie=63m
+souci	souci du détail=1zv
+soudage	soudage=1c0
+soudure	soudure=1c0
+souriant	souriant=20p
+souriante	souriante=20p
+sous	sous la responsabilité=26t	sous-traitants=27e	sous-traitance=27e
+specifications	spécifications relatives au matériel TIC=5w6	spécifications relatives aux logiciels TIC=8ik
+spectrometrie	spectrométrie de masse=1hs
 sql	SQL Server=7k	SQL Server Integration Services=ja
 sst	SST^=u9
 statistiques	statistiques=n5
-stenographie	sténographie=a4u
-stockage	stockage des aliments=1ou
-stomatologie	stomatologie=8vz
-strategies	stratégies de tarification=136	stratégies de planification des capacités TIC=6y5
-suedois	suédois=22u
-suite	suite Office=su	suite bureautique=su
-suivi	suivi client=11z	suivi budgétaire=15p	suivi de chantier=1ec	suivi de chantiers=1ec	suivi des indicateurs=1zj
-supply	supply chain=1i9
+stenographie	sténographie=a6d
+stockage	stockage des aliments=1os
+stomatologie	stomatologie=8xj
+strategies	stratégies de tarification=136	stratégies de planification des capacités TIC=6zp
+stupefiants	stupéfiants^^=275
+suedois	suédois=22t
+suite	suite Office=su	suite bureautique=su	suite Adobe=yq
+suivi	suivi client=11z	suivi budgétaire=15p	suivi de chantier=1ea	suivi de chantiers=1ea	suivi des indicateurs=1zg
+supply	supply chain=1i7
 support	support informatique=df	support utilisateurs=df	support technique=df
-supporter	supporter le stress=20l
-surtitrer	surtitrer=618
-surveillance	surveillance=1rx
-synfig	Synfig=8yb
-systemes	systèmes embarqués=h1	systèmes informatiques embarqués=h1	systèmes de commande=h6	systèmes d'information géographique=mb	systèmes de gestion de l'apprentissage=1lb	systèmes de gestion de base de données=2kx	systèmes TIC de l'entreprise=9n9
+supporter	supporter le stress=20i
+supports	supports de communication=27k
+surtitrer	surtitrer=62t
+surveillance	surveillance=1ru
+synfig	Synfig=8zv
+systemes	systèmes embarqués=h1	systèmes informatiques embarqués=h1	systèmes de commande=h6	systèmes d'information géographique=mb	systèmes de gestion de l'apprentissage=1l9	systèmes de gestion de base de données=2ml	systèmes TIC de l'entreprise=9os
 tableau	tableau de bord=nc
 tableaux	tableaux de bord=nc
 taches	tâches administratives=tl
 taper	taper vite=tg
-taxonomie	taxonomie=50y
-tcheque	tchèque=22y
-techniques	techniques de laboratoire=wz	techniques de vente=1vz
+taxonomie	taxonomie=52k
+tcheque	tchèque=22x
+techniques	techniques de laboratoire=wz	techniques de vente=1vw
+technologie	technologie de l'automatisation=27p
 technologies	technologies de dématérialisation=a9
-telemarketing	télémarketing=526
+telemarketing	télémarketing=27s
 tenir	tenir la caisse=12r
 tenue	tenue de caisse=12r	tenue de comptabilité=16b	tenue de livres=16b
 teradata	Teradata Database=j1
-terminologie	terminologie médicale=wa	terminologie=93p
+terminologie	terminologie médicale=wa	terminologie=959
 tests	tests automatisés=f2	tests unitaires=f4
-thanatologie	thanatologie=8q1
-thc	THC Hydra=al2
-theologie	théologie=99j
+thanatologie	thanatologie=8rl
+thc	THC Hydra=aml
+theologie	théologie=9b3
 therapie	thérapie respiratoire=wt
-thermodynamique	thermodynamique=1ho
-thermohydraulique	thermohydraulique=8jb
-tirage	tirage de câbles=1b7
+thermodynamique	thermodynamique=1hm
+thermohydraulique	thermohydraulique=8kv
+tirage	tirage de câbles=1b5
 toilette	toilette=xk
-topographie	topographie=7k6
-tourisme	tourisme=1qa
-tournage	tournage sur métaux=1cm
-tournees	tournées=1io
-toxicologie	toxicologie=93r
+toiture	toiture=1bn
+topographie	topographie=7lq
+tourage	tourage=27c
+tourisme	tourisme=1q8
+tournage	tournage sur métaux=1ck
+tournees	tournées=1im
+toxicologie	toxicologie=95b
 tracabilite	traçabilité des soins=vu
-traduction	traduction=1so
-traitement	traitement du signal=h7	traitement numérique du signal=h7	traitement automatique du langage naturel=n0	traitement d'images=n2	traitement d'image=n2	traitement UHT=68o
+traduction	traduction=1sl
+traitement	traitement du signal=h7	traitement numérique du signal=h7	traitement automatique du langage naturel=n0	traitement d'images=n2	traitement d'image=n2	traitement UHT=6a9
 traiter	traiter des paiements=so	traiter les modes de paiement=so	traiter les réclamations=12w
 transfusion	transfusion sanguine=w7
-transmissions	transmissions=vu	transmissions orales=25e
-transplantation	transplantation=925
-transport	transport^^=1i7
-travail	travail en laboratoire=wz	travail social=xc	travail des métaux=1ce	travail en hauteur=1dz	travail en équipes=1ss	travail posté=1ss	travail de nuit=1su	travail le week-end=1sv	travail en équipe=1zt
-travailler	travailler par équipes=1ss	travailler en équipe=1zt	travailler en autonomie=20k	travailler sous pression=20l
-travaux	travaux de peinture=1bq
-tresorerie	trésorerie=183
-trigonometrie	trigonométrie=7zf
-turc	turc=22n
-tva	TVA^=17i
-types	types de ressorts=4i	types d'électronique=1gy	types d'éoliennes=1yr	types de turbines éoliennes=1yr	types de scies à table=4fs
+transmissions	transmissions=vu	transmissions orales=25d
+transplantation	transplantation=93p
+transport	transport^^=1i5
+travail	travail en laboratoire=wz	travail social=xc	travail des métaux=1cc	travail en hauteur=1dx	travail en équipes=1sp	travail posté=1sp	travail de nuit=1sr	travail le week-end=1ss	travail en équipe=1zq
+travailler	travailler par équipes=1sp	travailler en équipe=1zq	travailler en autonomie=20h	travailler sous pression=20i	travailler en mode projet=27m
+travaux	travaux de peinture=1bo	travaux publics=26y
+tresorerie	trésorerie=182
+trigonometrie	trigonométrie=80z
+turc	turc=22m
+tutorat	tutorat=27d
+tva	TVA^=17h
+types	types de ressorts=4i	types d'électronique=1gw	types d'éoliennes=1yo	types de turbines éoliennes=1yo	types de scies à table=4hg
 typographie	typographie=zp
-typologie	typologie=arn
-ukrainien	ukrainien=22t
+typologie	typologie=at5
+ukrainien	ukrainien=22s
 unreal	Unreal Engine=ii
-urbanisme	urbanisme=7pb
+urbanisme	urbanisme=7qv
 urgences	urgences=ul
-urogynecologie	urogynécologie=6yv
-usinage	usinage=1ch
-utiliser	utiliser la programmation concurrente=6p	utiliser la programmation fonctionnelle=6r	utiliser la programmation orientée objet=72	utiliser des systèmes d'information géographique=mb	utiliser une caisse enregistreuse=12r	utiliser un chariot élévateur=1ij	utiliser le système mondial de distribution=1qn	utiliser des systèmes informatisés de gestion de la maintenance=2ir	utiliser un ciseau pneumatique=49p	utiliser un ciseau à bois=4ir	utiliser la CAO pour réaliser des semelles=4nn	utiliser le langage IDL=4rn	utiliser une fraiseuse CNC=6fc	utiliser un logiciel de CAO-DAO=6n1	utiliser la CAO pour réaliser des talons=7hu	utiliser un logiciel de FAO=7l8	utiliser une perceuse CNC=7yn	utiliser des systèmes de GPS=8cj	utiliser un logiciel d'IAO=8ex	utiliser un logiciel de CAO=90m	utiliser la CAO pour réaliser des formes à monter=aki	utiliser une machine à graver CNC=anz
-veille	veille concurrentielle=150	veille juridique=1ml
-veiller	Veiller au contrôle des portions=1p3
-venereologie	vénéréologie=ahf
-vente	vente=1vz
-ventes	ventes=1vz
-verifier	vérifier les spécifications formelles des TIC=age
-verrerie	verrerie=6gr
+urogynecologie	urogynécologie=70f
+usinage	usinage=1cf
+utiliser	utiliser la programmation concurrente=6p	utiliser la programmation fonctionnelle=6r	utiliser la programmation orientée objet=72	utiliser des systèmes d'information géographique=mb	utiliser une caisse enregistreuse=12r	utiliser un chariot élévateur=1ih	utiliser le système mondial de distribution=1ql	utiliser des systèmes informatisés de gestion de la maintenance=2kf	utiliser un ciseau pneumatique=4bd	utiliser un ciseau à bois=4kf	utiliser la CAO pour réaliser des semelles=4pa	utiliser le langage IDL=4t9	utiliser une fraiseuse CNC=6gx	utiliser un logiciel de CAO-DAO=6ol	utiliser la CAO pour réaliser des talons=7je	utiliser un logiciel de FAO=7ms	utiliser une perceuse CNC=807	utiliser des systèmes de GPS=8e3	utiliser un logiciel d'IAO=8gh	utiliser un logiciel de CAO=926	utiliser la CAO pour réaliser des formes à monter=am1	utiliser une machine à graver CNC=aph
+veille	veille concurrentielle=150	veille juridique=1mj
+veiller	Veiller au contrôle des portions=1p1
+venereologie	vénéréologie=aiy
+vente	vente=1vw
+ventes	ventes=1vw
+verifier	vérifier les informations sur des prescriptions=27r	vérifier les spécifications formelles des TIC=ahx
+verrerie	verrerie=6ic
 veterinaire	vétérinaire=xa
-victimologie	victimologie=7ta
-virologie	virologie=718
-vision	vision stratégique=20w
-visites	visites à domicile=25j
+victimologie	victimologie=7uu
+viennoiserie	viennoiserie=1ov
+viennoiseries	viennoiseries=1ov
+virologie	virologie=72s
+vision	vision stratégique=20t
+visites	visites à domicile=25i
 visualisation	visualisation de données=nb
-viticulture	viticulture=61a
-week	week-end=1sv	week-ends=1sv
-zoonoses	Zoonoses=amc
-zoophysiologie	zoophysiologie=6y8
-zootechnie	zootechnie=6ee
-zootherapie	zoothérapie=909
-œnologie	œnologie=8mn
+viticulture	viticulture=62v
+week	week-end=1ss	week-ends=1ss
+zoonoses	Zoonoses=anv
+zoophysiologie	zoophysiologie=6zs
+zootechnie	zootechnie=6fz
+zootherapie	zoothérapie=91t
+œnologie	œnologie=8o7
 
-'accouchement	'accouchement=4x6
-'accueillant	'accueillant=20s
-'achat	'achat=18i
-'acoustiqu	'acoustiqu=5h7
-'acupression	'acupression=5kp
-'adaptabilit	'adaptabilit=201
-'adhesif	'adhesif=8jl
-'aerodynamiqu	'aerodynamiqu=7qb
-'aeronomi	'aeronomi=91s
-'agricultur	'agricultur=1s9
-'agritourism	'agritourism=a33
-'agronomi	'agronomi=8xl
-'algebr	'algebr=6o1
-'alkylation	'alkylation=ajv
-'allemand	'allemand=22f
-'allergi	'allergi=90o
-'allergologi	'allergologi=7lu
-'amabilit	'amabilit=20s
-'amortissement	'amortissement=71t
-'analgesiqu	'analgesiqu=672
-'anglai	'anglai=22e
-'anodisation	'anodisation=awz
-'anthropologi	'anthropologi=9dt
-'approvisionnement	'approvisionnement=18i
-'arab	'arab=22o
-'archeobotaniqu	'archeobotaniqu=8h9
-'archeologi	'archeologi=6lo
-'architectur	'architectur=23p
-'archivag	'archivag=1zk
-'argentur	'argentur=976
-'arpentag	'arpentag=1el
-'arrimag	'arrimag=1yc
-'artisanat	'artisanat=5vo
-'assemblag	'assemblag=1zf
+'accouchement	'accouchement=4ys
+'accueillant	'accueillant=20p
+'achat	'achat=18h
+'acoustiqu	'acoustiqu=5is
+'acupression	'acupression=5ma
+'adaptabilit	'adaptabilit=1zy
+'adhesif	'adhesif=8l5
+'aerodynamiqu	'aerodynamiqu=7rv
+'aeronomi	'aeronomi=93c
+'affich	'affich=27k
+'agricultur	'agricultur=1s6
+'agritourism	'agritourism=a4m
+'agronomi	'agronomi=8z5
+'algebr	'algebr=6pl
+'alkylation	'alkylation=ale
+'allemand	'allemand=22e
+'allergi	'allergi=928
+'allergologi	'allergologi=7ne
+'amabilit	'amabilit=20p
+'amortissement	'amortissement=73d
+'analgesiqu	'analgesiqu=68n
+'anglai	'anglai=22d
+'anodisation	'anodisation=ayh
+'anthropologi	'anthropologi=9fc
+'approvisionnement	'approvisionnement=18h
+'arab	'arab=22n
+'archeobotaniqu	'archeobotaniqu=8it
+'archeologi	'archeologi=6n8
+'architectur	'architectur=23o
+'archivag	'archivag=1zh
+'argentur	'argentur=98q
+'arpentag	'arpentag=1ej
+'arrimag	'arrimag=1y9
+'artisanat	'artisanat=5x9
+'assemblag	'assemblag=1zc
 'assuranc	'assuranc=13c
-'astrologi	'astrologi=5a3
-'astronomi	'astronomi=awm
-'astropsychologi	'astropsychologi=5lj
-'audiologi	'audiologi=55l
-'audiometri	'audiometri=4xx
-'audit	'audit=17e
-'auriculotherapi	'auriculotherapi=9ac
-'autism	'autism=6pz
-'automat	'automat=1eq
-'automatism	'automatism=1eq
-'autonom	'autonom=20k
-'autonomi	'autonomi=20k
-'baccalaureat	'baccalaureat=219
-'balneotherapi	'balneotherapi=4xc
-'barman	'barman=1pf
-'bathymetri	'bathymetri=94c
-'bienveillanc	'bienveillanc=20a
-'bilan	'bilan=16m
-'biochimi	'biochimi=58e
-'biodiesel	'biodiesel=9s9
-'bioethiqu	'bioethiqu=58a
-'biolixiviation	'biolixiviation=apv
-'biologi	'biologi=1kv
-'biomarqueur	'biomarqueur=aj5
-'biomecaniqu	'biomecaniqu=7zb
-'biomedecin	'biomedecin=4xq
-'biometri	'biometri=60u
-'biophysiqu	'biophysiqu=7rq
-'biosecurit	'biosecurit=amq
-'biostatistiqu	'biostatistiqu=8la
-'biotechnologi	'biotechnologi=6z1
-'blackberry	'blackberry=966
-'boisson	'boisson=86p
-'botaniqu	'botaniqu=5kz
-'bouddhism	'bouddhism=9cj
-'boulangeri	'boulangeri=1ow
-'bours	'bours=952
+'astrologi	'astrologi=5bo
+'astronomi	'astronomi=ay4
+'astropsychologi	'astropsychologi=5n4
+'audiologi	'audiologi=576
+'audiometri	'audiometri=4zj
+'audit	'audit=17d
+'auriculotherapi	'auriculotherapi=9bv
+'autism	'autism=6rj
+'automat	'automat=1eo
+'automatism	'automatism=1eo
+'autonom	'autonom=20h
+'autonomi	'autonomi=20h
+'baccalaureat	'baccalaureat=216
+'balneotherapi	'balneotherapi=4yy
+'barman	'barman=1pd
+'bathymetri	'bathymetri=95w
+'batiment	'batiment=26y
+'bienveillanc	'bienveillanc=207
+'bilan	'bilan=16l
+'biochimi	'biochimi=59z
+'biodiesel	'biodiesel=9ts
+'bioethiqu	'bioethiqu=59v
+'biolixiviation	'biolixiviation=ard
+'biologi	'biologi=1kt
+'biomarqueur	'biomarqueur=ako
+'biomecaniqu	'biomecaniqu=80v
+'biomedecin	'biomedecin=4zc
+'biometri	'biometri=62f
+'biophysiqu	'biophysiqu=7ta
+'biosecurit	'biosecurit=ao9
+'biostatistiqu	'biostatistiqu=8mu
+'biotechnologi	'biotechnologi=70l
+'blackberry	'blackberry=97q
+'boisson	'boisson=889
+'botaniqu	'botaniqu=5mk
+'bouddhism	'bouddhism=9e2
+'boulangeri	'boulangeri=1ou
+'bours	'bours=96m
 'budget	'budget=15p
-'bureautiqu	'bureautiqu=1zo
-'cablag	'cablag=1b7
-'caces	'caces=1jk
-'camouflag	'camouflag=7ec
-'capteur	'capteur=7cg
-'carist	'carist=1ij
-'cartographi	'cartographi=2gd
-'catalan	'catalan=236
-'cepag	'cepag=asy
-'chargement	'chargement=1ii
-'charpent	'charpent=1bf
-'chiffrag	'chiffrag=1eg
-'chimi	'chimi=1ku
-'chinoi	'chinoi=22p
-'chirurgi	'chirurgi=6j1
-'christianism	'christianism=4sh
-'cinematographi	'cinematographi=ado
-'cinetiqu	'cinetiqu=6ol
-'classement	'classement=1zk
-'climatisation	'climatisation=1bd
-'climatologi	'climatologi=9p9
-'coiffur	'coiffur=1se
-'cokefaction	'cokefaction=6ar
-'communication	'communication=1zs
-'composeus	'composeus=8ab
+'bureautiqu	'bureautiqu=1zl
+'cablag	'cablag=1b5
+'caces	'caces=1ji
+'camouflag	'camouflag=7fw
+'capteur	'capteur=7e0
+'carist	'carist=1ih
+'carrelag	'carrelag=1bt
+'cartographi	'cartographi=2i1
+'catalan	'catalan=235
+'cepag	'cepag=aug
+'chargement	'chargement=1ig
+'charpent	'charpent=1bd
+'chiffrag	'chiffrag=1ee
+'chimi	'chimi=1ks
+'chinoi	'chinoi=22o
+'chirurgi	'chirurgi=6kl
+'christianism	'christianism=4u3
+'cinematographi	'cinematographi=af7
+'cinetiqu	'cinetiqu=6q5
+'classement	'classement=1zh
+'climatisation	'climatisation=1bb
+'climatologi	'climatologi=9qs
+'coiffur	'coiffur=1sb
+'cokefaction	'cokefaction=6cc
+'composeus	'composeus=8bv
 'comptabilit	'comptabilit=16a
-'conditionnement	'conditionnement=23s
-'confidentialit	'confidentialit=207
-'conformit	'conformit=18e
-'consultation	'consultation=6du
-'contentieu	'contentieu=1mw
-'copropriet	'copropriet=aa6
-'coreen	'coreen=22r
+'conditionnement	'conditionnement=23r
+'confidentialit	'confidentialit=204
+'consultation	'consultation=6ff
+'contentieu	'contentieu=1mu
+'copropriet	'copropriet=abp
+'coreen	'coreen=22q
 'correspondanc	'correspondanc=tq
-'cosmetiqu	'cosmetiqu=7o4
+'cosmetiqu	'cosmetiqu=7po
 'courrier	'courrier=tq
-'courtoisi	'courtoisi=20s
-'coutur	'coutur=6lp
-'creatif	'creatif=20f
-'creativ	'creativ=20f
-'creativit	'creativit=20f
-'criminologi	'criminologi=4lq
-'cuisiner	'cuisiner=1oo
-'curieu	'curieu=20g
-'curieus	'curieus=20g
-'curiosit	'curiosit=20g
-'cybernetiqu	'cybernetiqu=ato
+'courtoisi	'courtoisi=20p
+'coutur	'coutur=6n9
+'creatif	'creatif=20c
+'creativ	'creativ=20c
+'creativit	'creativit=20c
+'criminologi	'criminologi=4nd
+'cuisiner	'cuisiner=1om
+'curieu	'curieu=20d
+'curieus	'curieus=20d
+'curiosit	'curiosit=20d
+'cybernetiqu	'cybernetiqu=av6
 'cybersecurit	'cybersecurit=fg
-'cynegetiqu	'cynegetiqu=5sa
-'cytopathologi	'cytopathologi=80v
-'danser	'danser=5lf
-'dechargement	'dechargement=1ii
-'declamer	'declamer=9f4
-'dedouanement	'dedouanement=1iw
-'demantelement	'demantelement=8pm
-'demographi	'demographi=9jz
-'deneiger	'deneiger=70z
-'depannag	'depannag=1dh
-'depoussierer	'depoussierer=5sx
-'dermatologi	'dermatologi=4xw
-'dermatopathologi	'dermatopathologi=6o2
-'devi	'devi=1eg
-'devis	'devis=5kw
-'dexterit	'dexterit=20t
-'dietetiqu	'dietetiqu=1wi
-'discret	'discret=207
-'discretion	'discretion=207
-'doctorat	'doctorat=216
-'douan	'douan=1iw
-'droit	'droit=23t
-'dynamiqu	'dynamiqu=203
-'dynamism	'dynamism=203
-'ecologi	'ecologi=8qh
-'economi	'economi=23k
-'ecosystem	'ecosystem=a21
-'ecout	'ecout=20a
+'cynegetiqu	'cynegetiqu=5tv
+'cytopathologi	'cytopathologi=82f
+'danser	'danser=5n0
+'dechargement	'dechargement=1ig
+'declamer	'declamer=9gn
+'dedouanement	'dedouanement=1iu
+'demantelement	'demantelement=8r6
+'demographi	'demographi=9li
+'deneiger	'deneiger=72j
+'depannag	'depannag=1df
+'depoussierer	'depoussierer=5ui
+'dermatologi	'dermatologi=4zi
+'dermatopathologi	'dermatopathologi=6pm
+'devi	'devi=1ee
+'devis	'devis=5mh
+'dexterit	'dexterit=20q
+'dietetiqu	'dietetiqu=1wf
+'discour	'discour=27o
+'discret	'discret=204
+'discretion	'discretion=204
+'doctorat	'doctorat=213
+'douan	'douan=1iu
+'droit	'droit=23s
+'dynamiqu	'dynamiqu=200
+'dynamism	'dynamism=200
+'ecologi	'ecologi=8s1
+'economi	'economi=23j
+'ecosystem	'ecosystem=a3k
+'ecout	'ecout=207
 'ehpad	'ehpad=uq
-'electricit	'electricit=1gz
-'electroaimant	'electroaimant=9f6
-'electrochimi	'electrochimi=7y1
-'electroencephalographi	'electroencephalographi=5wf
-'electroformer	'electroformer=8g3
-'electromecaniqu	'electromecaniqu=1gv
-'electroniqu	'electroniqu=1gy
-'electrotherapi	'electrotherapi=8wq
-'emballag	'emballag=23s
-'embryologi	'embryologi=a09
-'empathi	'empathi=20a
-'encadrement	'encadrement=1rj
+'electricit	'electricit=1gx
+'electroaimant	'electroaimant=9gp
+'electrochimi	'electrochimi=7zl
+'electroencephalographi	'electroencephalographi=5y0
+'electroformer	'electroformer=8hn
+'electromecaniqu	'electromecaniqu=1gt
+'electroniqu	'electroniqu=1gw
+'electrotherapi	'electrotherapi=8ya
+'emballag	'emballag=23r
+'embryologi	'embryologi=a1s
+'empathi	'empathi=207
+'encadrement	'encadrement=1rg
 'encaissement	'encaissement=12r
 'encaisser	'encaisser=12r
-'encordag	'encordag=awt
-'endocrinolgi	'endocrinolgi=a3i
-'endoscopi	'endoscopi=a58
-'engrai	'engrai=7r2
-'enseignement	'enseignement=1k3
-'enseigner	'enseigner=1k3
-'entomologi	'entomologi=8mg
-'entreposag	'entreposag=1id
-'entrepreneuriat	'entrepreneuriat=72k
-'epidemiologi	'epidemiologi=8j6
-'epigraphi	'epigraphi=7kt
-'equitation	'equitation=57q
-'ergonomi	'ergonomi=atb
-'espagnol	'espagnol=22h
-'esthetiqu	'esthetiqu=7a2
-'ethiqu	'ethiqu=206
-'ethnolinguistiqu	'ethnolinguistiqu=7lr
-'etiopathi	'etiopathi=52r
+'encordag	'encordag=ayb
+'endocrinolgi	'endocrinolgi=a51
+'endoscopi	'endoscopi=a6r
+'enduit	'enduit=1bs
+'engrai	'engrai=7sm
+'enseignement	'enseignement=1k1
+'enseigner	'enseigner=1k1
+'entomologi	'entomologi=8o0
+'entreposag	'entreposag=1ib
+'entrepreneuriat	'entrepreneuriat=744
+'epidemiologi	'epidemiologi=8kq
+'epigraphi	'epigraphi=7md
+'equitation	'equitation=59b
+'ergonomi	'ergonomi=aut
+'espagnol	'espagnol=22g
+'esthetiqu	'esthetiqu=7bm
+'ethiqu	'ethiqu=203
+'ethnolinguistiqu	'ethnolinguistiqu=7nb
+'etiopathi	'etiopathi=54c
 'evenementiel	'evenementiel=ts
-'expedition	'expedition=1ig
-'explosif	'explosif=598
-'fabrication	'fabrication=1h7
-'facturation	'facturation=17l
-'fasciatherapi	'fasciatherapi=566
-'feculent	'feculent=5qy
-'fertirrigation	'fertirrigation=7cp
-'fiabilit	'fiabilit=204
-'fiabl	'fiabl=204
+'expedition	'expedition=1ie
+'explosif	'explosif=5at
+'fabrication	'fabrication=1h5
+'faconnag	'faconnag=27a
+'facturation	'facturation=17k
+'fasciatherapi	'fasciatherapi=57r
+'feculent	'feculent=5sj
+'fertirrigation	'fertirrigation=7e9
+'fiabilit	'fiabilit=201
+'fiabl	'fiabl=201
 'fidelisation	'fidelisation=11z
-'financ	'financ=23j
-'fiscalit	'fiscalit=17g
-'flexibilit	'flexibilit=202
-'flexographi	'flexographi=5la
-'floricultur	'floricultur=amw
-'fraisag	'fraisag=1cl
-'frapp	'frapp=a3j
-'galvanoplasti	'galvanoplasti=6eo
-'gardiennag	'gardiennag=1rx
-'gemmologi	'gemmologi=77j
-'genealogi	'genealogi=amf
-'genetiqu	'genetiqu=6mv
-'geochimi	'geochimi=7f1
-'geochronologi	'geochronologi=a3w
-'geodesi	'geodesi=7nv
-'geographi	'geographi=9p4
-'geologi	'geologi=81d
-'geomatiqu	'geomatiqu=4kk
-'geometri	'geometri=5cl
-'geophysiqu	'geophysiqu=7t5
+'financ	'financ=23i
+'fiscalit	'fiscalit=17f
+'flexibilit	'flexibilit=1zz
+'flexographi	'flexographi=5mv
+'floricultur	'floricultur=aoe
+'fraisag	'fraisag=1cj
+'frapp	'frapp=a52
+'galvanoplasti	'galvanoplasti=6g9
+'gardiennag	'gardiennag=1ru
+'gemmologi	'gemmologi=793
+'genealogi	'genealogi=any
+'genetiqu	'genetiqu=6of
+'geochimi	'geochimi=7gl
+'geochronologi	'geochronologi=a5f
+'geodesi	'geodesi=7pf
+'geographi	'geographi=9qn
+'geologi	'geologi=82x
+'geomatiqu	'geomatiqu=4m8
+'geometri	'geometri=5e6
+'geophysiqu	'geophysiqu=7up
 'geriatri	'geriatri=uq
 'graphism	'graphism=zb
-'graphit	'graphit=58u
-'grossess	'grossess=6sw
-'helminthologi	'helminthologi=913
-'hematologi	'hematologi=4xy
-'hepatologi	'hepatologi=95g
-'herbicid	'herbicid=7oh
-'herpetologi	'herpetologi=62a
-'hindouism	'hindouism=7ff
-'histoir	'histoir=5ls
-'histologi	'histologi=929
-'histopathologi	'histopathologi=7hx
-'homeopathi	'homeopathi=9zf
-'honnetet	'honnetet=206
-'hotelleri	'hotelleri=1pn
-'hydrauliqu	'hydrauliqu=1da
-'hydrographi	'hydrographi=1yg
-'hydrotherapi	'hydrotherapi=826
+'graphit	'graphit=5af
+'grossess	'grossess=6ug
+'helminthologi	'helminthologi=92n
+'hematologi	'hematologi=4zk
+'hepatologi	'hepatologi=970
+'herbicid	'herbicid=7q1
+'herpetologi	'herpetologi=63v
+'hindouism	'hindouism=7gz
+'histoir	'histoir=5nd
+'histologi	'histologi=93t
+'histopathologi	'histopathologi=7jh
+'homeopathi	'homeopathi=a0y
+'honnetet	'honnetet=203
+'hotelleri	'hotelleri=1pl
+'hydrauliqu	'hydrauliqu=1d8
+'hydrographi	'hydrographi=1yd
+'hydrotherapi	'hydrotherapi=83q
 'hygien	'hygien=vz
-'immunologi	'immunologi=811
-'immunotherapi	'immunotherapi=9dj
-'indicateur	'indicateur=1zj
-'integrit	'integrit=206
-'interculturel	'interculturel=20z
-'intermodalit	'intermodalit=51p
-'intubation	'intubation=a8f
-'inventair	'inventair=1ia
-'iridologi	'iridologi=89k
-'italien	'italien=22i
-'japonai	'japonai=22q
-'javascript	'javascript=61l
-'journalism	'journalism=1sk
-'judaism	'judaism=a6s
-'kinanthropometri	'kinanthropometri=auh
-'kinesiologi	'kinesiologi=a0g
+'immunologi	'immunologi=82l
+'immunotherapi	'immunotherapi=9f2
+'indicateur	'indicateur=1zg
+'integrit	'integrit=203
+'interculturel	'interculturel=20w
+'intermodalit	'intermodalit=53b
+'intranet	'intranet=27i
+'intubation	'intubation=a9y
+'inventair	'inventair=1i8
+'iridologi	'iridologi=8b4
+'italien	'italien=22h
+'japonai	'japonai=22p
+'javascript	'javascript=636
+'journalism	'journalism=1sh
+'judaism	'judaism=a8b
+'kinanthropometri	'kinanthropometri=avz
+'kinesiologi	'kinesiologi=a1z
 'kinesitherapi	'kinesitherapi=wp
-'lactation	'lactation=5k8
-'laser	'laser=aw8
-'leadership	'leadership=1zu
-'lepidopterologi	'lepidopterologi=6a1
-'linguistiqu	'linguistiqu=25w
-'litteratur	'litteratur=4s7
-'logiqu	'logiqu=5k0
-'logistiqu	'logistiqu=1i6
-'ludotherapi	'ludotherapi=aw7
-'machin	'machin=7bz
-'maconneri	'maconneri=1bk
-'macroeconomi	'macroeconomi=9qi
-'maintenanc	'maintenanc=1de
-'mammalogi	'mammalogi=7qc
-'management	'management=1ri
-'manucur	'manucur=5f4
-'marechaleri	'marechaleri=5ux
+'lactation	'lactation=5lt
+'laser	'laser=axq
+'leadership	'leadership=1zr
+'lepidopterologi	'lepidopterologi=6bm
+'levain	'levain=27b
+'linguistiqu	'linguistiqu=25v
+'litteratur	'litteratur=4tt
+'logiqu	'logiqu=5ll
+'logistiqu	'logistiqu=1i4
+'ludotherapi	'ludotherapi=axp
+'machin	'machin=7dj
+'maconneri	'maconneri=1bi
+'macroeconomi	'macroeconomi=9s1
+'magasinag	'magasinag=1ib
+'maintenanc	'maintenanc=1dc
+'mammalogi	'mammalogi=7rw
+'management	'management=1rf
+'manucur	'manucur=5gp
+'marechaleri	'marechaleri=5wi
 'marketing	'marketing=15d
-'mathematiqu	'mathematiqu=1kr
-'matric	'matric=7w3
-'mecaniqu	'mecaniqu=1gt
-'mecanotherapi	'mecanotherapi=8ka
-'mecatroniqu	'mecatroniqu=1gu
-'medecin	'medecin=25v
-'medicament	'medicament=4yt
-'menag	'menag=1ps
-'menuiseri	'menuiseri=1bg
+'mathematiqu	'mathematiqu=1kp
+'matric	'matric=7xn
+'mecaniqu	'mecaniqu=1gr
+'mecanotherapi	'mecanotherapi=8lu
+'mecatroniqu	'mecatroniqu=1gs
+'medecin	'medecin=25u
+'medicament	'medicament=50f
+'menag	'menag=1pq
+'menuiseri	'menuiseri=1be
 'merchandising	'merchandising=12n
-'metallurgi	'metallurgi=1ce
-'metalogiqu	'metalogiqu=9d1
-'metaphysiqu	'metaphysiqu=8as
-'meteorologi	'meteorologi=7tw
-'metr	'metr=1eg
-'metrologi	'metrologi=1cy
-'microassemblag	'microassemblag=8gy
-'microcapteur	'microcapteur=aaa
-'microeconomi	'microeconomi=7nb
-'microelectroniqu	'microelectroniqu=6dl
-'micromecaniqu	'micromecaniqu=8zu
-'microprocesseur	'microprocesseur=7zi
-'microprogramm	'microprogramm=6i7
-'migration	'migration=91n
-'minuti	'minuti=1zy
-'monachism	'monachism=4mb
-'morphologi	'morphologi=aon
-'motiv	'motiv=203
-'motive	'motive=203
-'moulin	'moulin=474
-'multitach	'multitach=208
-'mycologi	'mycologi=6p9
-'nanoelectroniqu	'nanoelectroniqu=97y
-'nanomateriau	'nanomateriau=96s
-'nanotechnologi	'nanotechnologi=8qz
-'neerlandai	'neerlandai=22k
+'metallurgi	'metallurgi=1cc
+'metalogiqu	'metalogiqu=9ek
+'metaphysiqu	'metaphysiqu=8cc
+'meteorologi	'meteorologi=7vg
+'metr	'metr=1ee
+'metrologi	'metrologi=1cw
+'microassemblag	'microassemblag=8ii
+'microcapteur	'microcapteur=abt
+'microeconomi	'microeconomi=7ov
+'microelectroniqu	'microelectroniqu=6f6
+'micromecaniqu	'micromecaniqu=91e
+'microprocesseur	'microprocesseur=812
+'microprogramm	'microprogramm=6js
+'migration	'migration=937
+'minuti	'minuti=1zv
+'monachism	'monachism=4ny
+'morphologi	'morphologi=aq5
+'motiv	'motiv=200
+'motive	'motive=200
+'moulin	'moulin=48s
+'multitach	'multitach=205
+'mycologi	'mycologi=6qt
+'nanoelectroniqu	'nanoelectroniqu=99i
+'nanomateriau	'nanomateriau=98c
+'nanotechnologi	'nanotechnologi=8sj
+'neerlandai	'neerlandai=22j
 'negociation	'negociation=124
 'negocier	'negocier=124
-'neonatalogi	'neonatalogi=6sk
-'neoplasi	'neoplasi=520
-'nephrologi	'nephrologi=4qx
-'nessu	'nessu=5jf
-'nettoyag	'nettoyag=1q2
-'nettoyer	'nettoyer=1q2
-'neuroanatomi	'neuroanatomi=5ub
-'neurochirurgi	'neurochirurgi=4tb
-'neurologi	'neurologi=6vf
-'neuropathologi	'neuropathologi=7a8
-'neuropharmacologi	'neuropharmacologi=7p8
-'neurophysiologi	'neurophysiologi=5b2
-'neuropsychiatri	'neuropsychiatri=abb
-'neuropsychologi	'neuropsychologi=a74
-'numerologi	'numerologi=86r
-'nutrition	'nutrition=1wh
-'obesit	'obesit=784
-'objectstor	'objectstor=6c8
-'occultism	'occultism=a0o
-'oceanographi	'oceanographi=7ac
-'odontologi	'odontologi=953
-'olfaction	'olfaction=9sd
-'ophtalmologi	'ophtalmologi=5x4
-'optiqu	'optiqu=5xx
-'optoelectroniqu	'optoelectroniqu=a9c
-'ordonnancement	'ordonnancement=1j9
-'organis	'organis=1zz
-'organise	'organise=1zz
-'ornithologi	'ornithologi=6dc
-'orthes	'orthes=9yw
-'orthodonti	'orthodonti=6fb
-'orthograph	'orthograph=99v
-'orthophoni	'orthophoni=76e
-'orthoptiqu	'orthoptiqu=80r
-'osteologi	'osteologi=4qt
-'osteopathi	'osteopathi=ama
-'oxydation	'oxydation=7m3
-'paies	'paies=17k
-'paleoclimatologi	'paleoclimatologi=5t0
-'paleontologi	'paleontologi=8lz
+'neonatalogi	'neonatalogi=6u4
+'neoplasi	'neoplasi=53m
+'nephrologi	'nephrologi=4sk
+'nessu	'nessu=5l0
+'nettoyag	'nettoyag=1q0
+'nettoyer	'nettoyer=1q0
+'neuroanatomi	'neuroanatomi=5vw
+'neurochirurgi	'neurochirurgi=4ux
+'neurologi	'neurologi=6wz
+'neuropathologi	'neuropathologi=7bs
+'neuropharmacologi	'neuropharmacologi=7qs
+'neurophysiologi	'neurophysiologi=5cn
+'neuropsychiatri	'neuropsychiatri=acu
+'neuropsychologi	'neuropsychologi=a8n
+'numerologi	'numerologi=88b
+'nutrition	'nutrition=1we
+'obesit	'obesit=79o
+'objectstor	'objectstor=6dt
+'occultism	'occultism=a27
+'oceanographi	'oceanographi=7bw
+'odontologi	'odontologi=96n
+'olfaction	'olfaction=9tw
+'ophtalmologi	'ophtalmologi=5yp
+'optiqu	'optiqu=5zi
+'optoelectroniqu	'optoelectroniqu=aav
+'ordonnancement	'ordonnancement=1j7
+'organis	'organis=1zw
+'organise	'organise=1zw
+'ornithologi	'ornithologi=6ex
+'orthes	'orthes=a0f
+'orthodonti	'orthodonti=6gw
+'orthograph	'orthograph=27t
+'orthophoni	'orthophoni=77y
+'orthoptiqu	'orthoptiqu=82b
+'osteologi	'osteologi=4sg
+'osteopathi	'osteopathi=ant
+'oxydation	'oxydation=7nn
+'paies	'paies=17j
+'paleoclimatologi	'paleoclimatologi=5ul
+'paleontologi	'paleontologi=8nj
+'panification	'panification=1ou
 'pansement	'pansement=vm
-'parasitologi	'parasitologi=4vt
-'pathologi	'pathologi=a00
-'patienc	'patienc=20r
-'patisseri	'patisseri=1ox
-'pedagogi	'pedagogi=1ll
+'parasitologi	'parasitologi=4xf
+'pathologi	'pathologi=a1j
+'patienc	'patienc=20o
+'patisseri	'patisseri=1ov
+'pedagogi	'pedagogi=1lj
 'pediatri	'pediatri=un
-'pedopsychiatri	'pedopsychiatri=8kw
+'pedopsychiatri	'pedopsychiatri=8mg
 'perfusion	'perfusion=vi
-'periodisation	'periodisation=9ta
-'pesticid	'pesticid=6sz
-'petrol	'petrol=8vb
-'petrologi	'petrologi=666
+'periodisation	'periodisation=9ut
+'pesticid	'pesticid=6uj
+'petrir	'petrir=27a
+'petrissag	'petrissag=27a
+'petrol	'petrol=8wv
+'petrologi	'petrologi=67r
 'pharmaci	'pharmaci=wm
-'pharmacocinetiqu	'pharmacocinetiqu=94h
-'pharmacognosi	'pharmacognosi=7sp
+'pharmacocinetiqu	'pharmacocinetiqu=961
+'pharmacognosi	'pharmacognosi=7u9
 'pharmacologi	'pharmacologi=wl
-'pharmacotherapi	'pharmacotherapi=aid
-'philosophi	'philosophi=8b3
-'phonetiqu	'phonetiqu=a0z
-'phoniatri	'phoniatri=89r
-'photogrammetri	'photogrammetri=4lw
+'pharmacotherapi	'pharmacotherapi=ajw
+'philosophi	'philosophi=8cn
+'phonetiqu	'phonetiqu=a2i
+'phoniatri	'phoniatri=8bb
+'photogrammetri	'photogrammetri=4nj
 'photographi	'photographi=zy
-'photogravur	'photogravur=a0n
-'photoniqu	'photoniqu=5a2
-'photovoltaiqu	'photovoltaiqu=1dr
-'phytotherapi	'phytotherapi=6c5
-'planning	'planning=1q6
-'plomberi	'plomberi=1b9
-'pneumatiqu	'pneumatiqu=1db
-'pneumologi	'pneumologi=998
-'podologi	'podologi=61i
-'politiqu	'politiqu=61g
-'polonai	'polonai=22l
-'polygraphi	'polygraphi=5p8
-'polymerisation	'polymerisation=a20
-'polyvalenc	'polyvalenc=202
-'polyvalent	'polyvalent=202
-'ponctualit	'ponctualit=204
-'ponctuel	'ponctuel=204
-'ponctuell	'ponctuell=204
-'portugai	'portugai=22j
-'precision	'precision=1zy
+'photogravur	'photogravur=a26
+'photoniqu	'photoniqu=5bn
+'photovoltaiqu	'photovoltaiqu=1dp
+'phytotherapi	'phytotherapi=6dq
+'planning	'planning=1q4
+'plaquett	'plaquett=27k
+'platreri	'platreri=1bs
+'plomberi	'plomberi=1b7
+'pneumatiqu	'pneumatiqu=1d9
+'pneumologi	'pneumologi=9as
+'podologi	'podologi=633
+'politiqu	'politiqu=631
+'polonai	'polonai=22k
+'polygraphi	'polygraphi=5qt
+'polymerisation	'polymerisation=a3j
+'polyvalenc	'polyvalenc=1zz
+'polyvalent	'polyvalent=1zz
+'ponctualit	'ponctualit=201
+'ponctuel	'ponctuel=201
+'ponctuell	'ponctuell=201
+'portugai	'portugai=22i
+'precision	'precision=1zv
 'prelevement	'prelevement=vl
-'prier	'prier=anl
-'proactif	'proactif=203
-'proactivit	'proactivit=203
-'professionnalism	'professionnalism=20q
+'prier	'prier=ap3
+'proactif	'proactif=200
+'proactivit	'proactivit=200
+'professionnalism	'professionnalism=20n
 'programmation	'programmation=sr
 'prospecter	'prospecter=128
 'prospection	'prospection=128
-'prothes	'prothes=7qx
-'psychanalys	'psychanalys=9jv
+'prothes	'prothes=7sh
+'psychanalys	'psychanalys=9le
 'psychiatri	'psychiatri=v9
-'psychoacoustiqu	'psychoacoustiqu=9fc
-'psychologi	'psychologi=25o
-'psychopathologi	'psychopathologi=9ex
-'psychopharmacologi	'psychopharmacologi=6xd
-'psychophysiologi	'psychophysiologi=8um
-'psychosociologi	'psychosociologi=8t0
-'psychosomatiqu	'psychosomatiqu=9n8
-'puericultur	'puericultur=5dw
-'radar	'radar=5j6
-'radiobiologi	'radiobiologi=7n2
-'radiochimi	'radiochimi=a91
+'psychoacoustiqu	'psychoacoustiqu=9gv
+'psychologi	'psychologi=25n
+'psychopathologi	'psychopathologi=9gg
+'psychopharmacologi	'psychopharmacologi=6yx
+'psychophysiologi	'psychophysiologi=8w6
+'psychosociologi	'psychosociologi=8uk
+'psychosomatiqu	'psychosomatiqu=9or
+'puericultur	'puericultur=5fh
+'radar	'radar=5kr
+'radiobiologi	'radiobiologi=7om
+'radiochimi	'radiochimi=aak
 'reanimation	'reanimation=uj
-'reassort	'reassort=25n
+'reassort	'reassort=25m
 'reclamation	'reclamation=12w
-'reclassement	'reclassement=6pk
+'reclassement	'reclassement=6r4
 'recouvrement	'recouvrement=16d
-'recrutement	'recrutement=19g
-'recruter	'recruter=19g
+'recrutement	'recrutement=19f
+'recruter	'recruter=19f
 'redaction	'redaction=148
 'reeducation	'reeducation=wp
 'referencement	'referencement=13j
-'reflexion	'reflexion=6qk
-'reflexologi	'reflexologi=5ch
-'refrigeration	'refrigeration=1dp
-'relationnel	'relationnel=200
-'reparation	'reparation=1dg
-'reparer	'reparer=1dg
-'reporting	'reporting=16q
-'reprographi	'reprographi=4xk
-'reservation	'reservation=1pt
-'restauration	'restauration=1pn
-'rhumatologi	'rhumatologi=83i
-'rigoureu	'rigoureu=1zy
-'rigoureus	'rigoureus=1zy
-'rigueur	'rigueur=1zy
+'reflexion	'reflexion=6s4
+'reflexologi	'reflexologi=5e2
+'refrigeration	'refrigeration=1dn
+'relationnel	'relationnel=1zx
+'reparation	'reparation=1de
+'reparer	'reparer=1de
+'reporting	'reporting=16p
+'reprographi	'reprographi=4z6
+'reservation	'reservation=1pr
+'restauration	'restauration=1pl
+'rhumatologi	'rhumatologi=852
+'rigoureu	'rigoureu=1zv
+'rigoureus	'rigoureus=1zv
+'rigueur	'rigueur=1zv
 'robotiqu	'robotiqu=h5
-'roumain	'roumain=234
-'russ	'russ=22m
-'saisi	'saisi=a9s
-'schoology	'schoology=3hy
+'roumain	'roumain=233
+'russ	'russ=22l
+'saisi	'saisi=abb
+'schoology	'schoology=3jm
 'secretariat	'secretariat=tl
-'sedimentologi	'sedimentologi=7pg
-'semantiqu	'semantiqu=a9u
-'sertissag	'sertissag=4nl
-'sexologi	'sexologi=5ac
-'shiatsu	'shiatsu=997
-'similitud	'similitud=6ur
-'sismologi	'sismologi=511
-'sociologi	'sociologi=7xx
+'sedimentologi	'sedimentologi=7r0
+'semantiqu	'semantiqu=abd
+'sertissag	'sertissag=4p8
+'sexologi	'sexologi=5bx
+'shiatsu	'shiatsu=9ar
+'similitud	'similitud=6wb
+'sismologi	'sismologi=52n
+'sociologi	'sociologi=7zh
 'soin	'soin=vf
-'sommelleri	'sommelleri=5u6
-'sophrologi	'sophrologi=621
-'soudag	'soudag=1c2
-'soudur	'soudur=1c2
-'souriant	'souriant=20s
+'sommelleri	'sommelleri=5vr
+'sophrologi	'sophrologi=63m
+'soudag	'soudag=1c0
+'soudur	'soudur=1c0
+'souriant	'souriant=20p
 'statistiqu	'statistiqu=n5
-'stenographi	'stenographi=a4u
-'stomatologi	'stomatologi=8vz
-'suedoi	'suedoi=22u
-'surtitrer	'surtitrer=618
-'surveillanc	'surveillanc=1rx
-'synfig	'synfig=8yb
-'taxonomi	'taxonomi=50y
-'tchequ	'tchequ=22y
-'telemarketing	'telemarketing=526
-'terminologi	'terminologi=93p
-'thanatologi	'thanatologi=8q1
-'theologi	'theologi=99j
-'thermodynamiqu	'thermodynamiqu=1ho
-'thermohydrauliqu	'thermohydrauliqu=8jb
+'stenographi	'stenographi=a6d
+'stomatologi	'stomatologi=8xj
+'suedoi	'suedoi=22t
+'surtitrer	'surtitrer=62t
+'surveillanc	'surveillanc=1ru
+'synfig	'synfig=8zv
+'taxonomi	'taxonomi=52k
+'tchequ	'tchequ=22x
+'telemarketing	'telemarketing=27s
+'terminologi	'terminologi=959
+'thanatologi	'thanatologi=8rl
+'theologi	'theologi=9b3
+'thermodynamiqu	'thermodynamiqu=1hm
+'thermohydrauliqu	'thermohydrauliqu=8kv
 'toilett	'toilett=xk
-'topographi	'topographi=7k6
-'tourism	'tourism=1qa
-'tourne	'tourne=1io
-'toxicologi	'toxicologi=93r
-'traduction	'traduction=1so
+'toitur	'toitur=1bn
+'topographi	'topographi=7lq
+'tourag	'tourag=27c
+'tourism	'tourism=1q8
+'tourne	'tourne=1im
+'toxicologi	'toxicologi=95b
+'traduction	'traduction=1sl
 'transmission	'transmission=vu
-'transplantation	'transplantation=925
-'tresoreri	'tresoreri=183
-'trigonometri	'trigonometri=7zf
+'transplantation	'transplantation=93p
+'tresoreri	'tresoreri=182
+'trigonometri	'trigonometri=80z
+'tutorat	'tutorat=27d
 'typographi	'typographi=zp
-'typologi	'typologi=arn
-'ukrainien	'ukrainien=22t
-'urbanism	'urbanism=7pb
+'typologi	'typologi=at5
+'ukrainien	'ukrainien=22s
+'urbanism	'urbanism=7qv
 'urgenc	'urgenc=ul
-'urogynecologi	'urogynecologi=6yv
-'usinag	'usinag=1ch
-'venereologi	'venereologi=ahf
-'vent	'vent=1vz
-'verreri	'verreri=6gr
+'urogynecologi	'urogynecologi=70f
+'usinag	'usinag=1cf
+'venereologi	'venereologi=aiy
+'vent	'vent=1vw
+'verreri	'verreri=6ic
 'veterinair	'veterinair=xa
-'victimologi	'victimologi=7ta
-'virologi	'virologi=718
-'viticultur	'viticultur=61a
-'zoonos	'zoonos=amc
-'zoophysiologi	'zoophysiologi=6y8
-'zootechni	'zootechni=6ee
-'zootherapi	'zootherapi=909
-'œnologi	'œnologi=8mn
-abandon	coordon soin animal abandon=7s9
-abaqu	abaqu charg gru=7pe
-abat	maitris proced abat animal=7l2	prepar oper abat urg=8jc	chois method abat arbr=9oq
-abatto	exploit materiel abatto=8fa	materiel abatto=8fa	execut tach abatto=ard
-abattr	abattr animal=4mi	reconnaitr arbr abattr=6io	abattr arbr=95d
-abeill	cir abeill=9vc
-abord	abord problem esprit critiqu=964
-abrasif	identifi typ abrasif=871	abrasif projet=9bs	disqu abrasif=amd
-abrasion	proced usin abrasion=apa
-abreuvo	nettoy conduit distribution abreuvo=abw
-abri	aid abri=97o
-abs	control abs defaut wagon=ai1
-absorb	test pouvo absorb=685
-abu	travaill effet abu=84w
-acc	organis acc attraction touristiqu=76u	negoci acc terrain=8uc
-accept	accept commentair perform artistiqu=4yu
+'victimologi	'victimologi=7uu
+'viennoiseri	'viennoiseri=1ov
+'virologi	'virologi=72s
+'viticultur	'viticultur=62v
+'zoonos	'zoonos=anv
+'zoophysiologi	'zoophysiologi=6zs
+'zootechni	'zootechni=6fz
+'zootherapi	'zootherapi=91t
+'œnologi	'œnologi=8o7
+abandon	coordon soin animal abandon=7tt
+abaqu	abaqu charg gru=7qy
+abat	maitris proced abat animal=7mm	prepar oper abat urg=8kw	chois method abat arbr=9q9
+abatto	exploit materiel abatto=8gu	materiel abatto=8gu	execut tach abatto=asv
+abattr	abattr animal=4o5	reconnaitr arbr abattr=6k9	abattr arbr=96x
+abeill	cir abeill=9wv
+abord	abord problem esprit critiqu=97o
+abrasif	identifi typ abrasif=88l	abrasif projet=9db	disqu abrasif=anw
+abrasion	proced usin abrasion=aqs
+abreuvo	nettoy conduit distribution abreuvo=adf
+abri	aid abri=998
+abs	control abs defaut wagon=ajk
+absorb	test pouvo absorb=69q
+abu	travaill effet abu=86g
+acc	organis acc attraction touristiqu=78e	negoci acc terrain=8vw
+accept	accept commentair perform artistiqu=50g
 access	microsoft access=t4
-accessibilit	elabor strategi accessibilit=abi	defin strategi accessibilit=abi	concevo strategi accessibilit=abi	cre strategi accessibilit=abi
-accessoir	tri accessoir=4r6	install accessoir vehicul=68s	accessoir cabl electriqu=6c6	prepar accessoir=88e	accessoir instrument musiqu=9yh
-accessoirist	travaill accessoirist=6zz
-accident	men enquet accident ferroviair=4rb	enquet accident avion=4yk	enquet accident maritim=5kj
-acclimat	acclimat boi=6vl
-accompagn	accompagn social=xc	accompagn person=8tl
-accompagnateur	fourn accompagnateur enf plateau=4k5
-accompl	accompl rituel purific=8qg	accompl rituel religieu=95i
-accord	accord entrepris=23i	accord instrument scen=55v	techniqu accord=8ca
-accouch	fourn soin apr accouch=891	prepar accouch=a1c
-accoupl	accoupl wagon=53r
-accroch	accroch affich publicitair=5qa	accroch animal=a40
-accroitr	accroitr reseau fournisseur=aov
-accueil	accueil physiqu=tm	accueil client=12s	sen accueil=20s	entreten zon accueil=6rd
-accueill	accueill client=12s	accueill clientel=12s	accueill group voy organis=6pq	accueill client restaur=8e2
-achat	achat electroniqu=5wu	planifi achat equip meteorologiqu=786	negoci condition achat=avj
-achet	achet arm scen=6ue	achet equip automobil=8tq	achet nouveau articl bibliothequ=ax8
-acheteur	prendr contact acheteur=9cd
-aci	fix aci renforc=aca	plac aci renforc=ax7
-acid	stock acid usag=7ut
-acidul	bac acidul=6kt
-acoustiqu	geni acoustiqu=4qo
-acquer	acquer objet antiquit=5ki	acquer compos system=85f
-acquisition	acquisition animal=4rc	don conseil acquisition=4xp	proced acquisition vehicul=7z8	negoci acquisition terrain=avw
-act	redaction act=1ms	cod act medical=9os
-acteur	acteur aid humanitair=7nd	form acteur utilis arm=a7c	habill acteur=aob
-actif	negoci valeur actif=930	ger actif marqu=afe
-action	action form=1a5	action command tramway=8br	march action=952	coordon action ger environ=995	supervis action sensibilis=aiu
-actionnair	communiqu actionnair=849	ten registr actionnair=a6k
-activ	ecout activ=210	ecout activ joueur sportif=9qp
-actualis	actualis permi=7rz
-actualit	analys actualit=9tw	suivr actualit=alw
-actuariell	sci actuariell=18n
-actuell	interpret don actuell=59d
-acuit	test acuit visuell=5sq
-acupunctur	selection point acupunctur=4tl	stimul electriqu acupunctur=53h	method acupunctur=an0
-adapt	capacit adapt=201	sen adapt=201	adapt enseign march travail=91o	adapt moul produit=apb
-additif	ajout additif tabac=92y	additif alimentair aliment animal=9q1
-adequ	defin adequ material=5gz	adequ navir voi maritim=ax2
-adequat	fourn machin outil adequat=59z	condition adequat cav vin=8am	stock adequat eau=8xx	selection ingredient adequat=92v	ger document manier adequat=9de
-adher	preven adher moul=8k1
-adherent	recrut adherent=ann
-adhesif	pos adhesif couch=4nj	adhesif sol=6a4
-adhesion	ger bas don adhesion=6q1	ger adhesion=8io	propos servic adhesion=8n5	elabor strategi adhesion=98g	s occup ger adhesion=9vn
-adjudic	fair offr adjudic term=6rj
-administr	administr system=r2	administr trait=vg	administr personnel=1ab	administr entrepris=23l
-administratif	servic administratif=tl	regl detail administratif manifest=7c9	personnel administratif milieu medical=8vr
-administrativ	ger administrativ=tl	tach administrativ=tl	ger administrativ personnel=1ab	tach administrativ environ medical=6cr	activit administrativ routin=7mr
-admission	ger admission etudi=99i
-adolesc	medecin adolesc=6kl
-adolescent	develop psychologiqu adolescent=8gx
-adoption	ger adoption animal=89v
-adouc	proced adouc petrol=6s6
-adult	educ adult=1wz	besoin adult age=70l
-advanced	openedg advanced business langu=5qn
-aerien	inspect lign electriqu aerien=5dg	comport passag aerien=7gn	surveill planific espac aerien=9af	repar lign electriqu aerien=a1u
-aerodrom	inspect install aerodrom=4n9	instruction oper aerodrom=5le	entreten equip aerodrom=67u	respect procedur aerodrom=9hu
-aeronautiqu	geni aeronautiqu=6vb	analys don public aeronautiqu=7qj
-aeronef	mecaniqu aeronef=6lm
-aeroport	regl securit aeroport=9h9
-aeroportuair	planific aeroportuair=4zq	ger permi vehicul aeroportuair=69j	system electriqu aeroportuair=7jj
-affair	develop affair=129	droit affair=1mz	ger affair financier client=60z	ger affair juridiqu=73d
-affect	ger affect lign bus=58s	planifi affect ressourc=7ml	troubl affect consci soi=ak1
-affection	affection orthopediqu=92o
-affich	affich inform pari=4p5
-affili	analys caracteristiqu affili=6x1	coordon travail ger affili=89d
-affin	affin from=9io
-affirm	affirm soi=8k2
-affut	affut outil tranch=83q
-age	person age=uq	s occup person age=5gq	evalu risqu person age=9ql
-agenc	dessin agenc scen=535	supervis personnel agenc pari=72y	se rel agenc publicit=7jn	negoci agenc emploi=9xz
+accessibilit	elabor strategi accessibilit=ad1	defin strategi accessibilit=ad1	concevo strategi accessibilit=ad1	cre strategi accessibilit=ad1
+accessoir	tri accessoir=4st	install accessoir vehicul=6ad	accessoir cabl electriqu=6dr	prepar accessoir=89y	accessoir instrument musiqu=a00
+accessoirist	travaill accessoirist=71j
+accident	men enquet accident ferroviair=4sy	enquet accident avion=506	enquet accident maritim=5m4
+acclimat	acclimat boi=6x5
+accompagn	accompagn social=xc	accompagn person=8v5
+accompagnateur	fourn accompagnateur enf plateau=4lt
+accompl	accompl rituel purific=8s0	accompl rituel religieu=972
+accord	accord entrepris=23h	accord instrument scen=57g	techniqu accord=8du
+accouch	fourn soin apr accouch=8al	prepar accouch=a2v
+accoupl	accoupl wagon=55c
+accroch	accroch affich publicitair=5rv	accroch animal=a5j
+accroitr	accroitr reseau fournisseur=aqd
+accueil	accueil physiqu=tm	accueil client=12s	sen accueil=20p	entreten zon accueil=6sx
+accueill	accueill client=12s	accueill clientel=12s	accueill group voy organis=6ra	accueill client restaur=8fm
+achat	achat electroniqu=5yf	planifi achat equip meteorologiqu=79q	negoci condition achat=ax1
+achet	achet arm scen=6vy	achet equip automobil=8va	achet nouveau articl bibliothequ=ayq
+acheteur	prendr contact acheteur=9dw
+aci	fix aci renforc=adt	plac aci renforc=ayp
+acid	stock acid usag=7wd
+acidul	bac acidul=6md
+acoustiqu	geni acoustiqu=4sb
+acquer	acquer objet antiquit=5m3	acquer compos system=86z
+acquisition	acquisition animal=4sz	don conseil acquisition=4zb	proced acquisition vehicul=80s	negoci acquisition terrain=axe
+act	redaction act=1mq	cod act medical=9qb
+acteur	acteur aid humanitair=7ox	form acteur utilis arm=a8v	habill acteur=apt
+actif	negoci valeur actif=94k	ger actif marqu=agx
+action	action form=1a4	action command tramway=8db	march action=96m	coordon action ger environ=9ap	supervis action sensibilis=akd
+actionnair	communiqu actionnair=85t	ten registr actionnair=a83
+activ	ecout activ=20x	ecout activ joueur sportif=9s8
+actualis	actualis permi=7tj
+actualit	analys actualit=9vf	suivr actualit=anf
+actuariell	sci actuariell=18m
+actuell	interpret don actuell=5ay
+acuit	test acuit visuell=5ub
+acupunctur	selection point acupunctur=4v7	stimul electriqu acupunctur=552	method acupunctur=aoi
+adapt	capacit adapt=1zy	sen adapt=1zy	adapt enseign march travail=938	adapt moul produit=aqt
+additif	ajout additif tabac=94i	additif alimentair aliment animal=9rk
+adequ	defin adequ material=5ik	adequ navir voi maritim=ayk
+adequat	fourn machin outil adequat=5bk	condition adequat cav vin=8c6	stock adequat eau=8zh	selection ingredient adequat=94f	ger document manier adequat=9ex
+adher	preven adher moul=8ll
+adherent	recrut adherent=ap5
+adhesif	pos adhesif couch=4p6	adhesif sol=6bp
+adhesion	ger bas don adhesion=6rl	ger adhesion=8k8	propos servic adhesion=8op	elabor strategi adhesion=9a0	s occup ger adhesion=9x6
+adjudic	fair offr adjudic term=6t3
+administr	administr system=r2	administr trait=vg	administr personnel=1aa	administr entrepris=23k
+administratif	servic administratif=tl	regl detail administratif manifest=7dt	personnel administratif milieu medical=8xb
+administrativ	ger administrativ=tl	tach administrativ=tl	ger administrativ personnel=1aa	tach administrativ environ medical=6ec	activit administrativ routin=7ob
+admission	ger admission etudi=9b2
+adolesc	medecin adolesc=6m5
+adolescent	develop psychologiqu adolescent=8ih
+adoption	ger adoption animal=8bf
+adouc	proced adouc petrol=6tq
+adult	educ adult=1ww	besoin adult age=725
+advanced	openedg advanced business langu=5s8
+aerien	inspect lign electriqu aerien=5f1	comport passag aerien=7i7	surveill planific espac aerien=9by	repar lign electriqu aerien=a3d
+aerodrom	inspect install aerodrom=4ow	instruction oper aerodrom=5mz	entreten equip aerodrom=69f	respect procedur aerodrom=9jd
+aeronautiqu	geni aeronautiqu=6wv	analys don public aeronautiqu=7s3
+aeronef	mecaniqu aeronef=6n6
+aeroport	regl securit aeroport=9is
+aeroportuair	planific aeroportuair=51c	ger permi vehicul aeroportuair=6b4	system electriqu aeroportuair=7l3
+affair	develop affair=129	droit affair=1mx	ger affair financier client=62k	ger affair juridiqu=74x
+affect	ger affect lign bus=5ad	planifi affect ressourc=7o5	troubl affect consci soi=alk
+affection	affection orthopediqu=948
+affich	affich inform pari=4qs
+affili	analys caracteristiqu affili=6yl	coordon travail ger affili=8ax
+affin	affin from=9k7
+affirm	affirm soi=8lm
+affut	affut outil tranch=85a
+age	person age=uq	accompagn person age=uq	s occup person age=5ib	evalu risqu person age=9s4
+agenc	dessin agenc scen=54q	supervis personnel agenc pari=74i	se rel agenc publicit=7l7	negoci agenc emploi=9zi
 agenda	ger agenda=th
-agent	agent securit=1rx	typ agent blanchiment=6ki	contact agent talent=8jq
-agil	method agil=o4	environ agil=o4	develop method agil=o4	ger projet method agil=4rz
-agit	agit melang ciment=7dl
-agitateur	agitateur tol metalliqu=77d
-agrand	agrand negatif=6gu
-agrement	agrement boisson decor=a1r
-agressif	ger comport agressif=aom
-agricol	equip techniqu production agricol=4oy	prepar command produit agricol=5rb	ger entrepris agricol=6k1	materiel agricol=6wt	princip production agricol=75g	produit chimiqu agricol=7p0	techniqu agricol point=81z	hygien materiel agricol=8fu	politiqu secteur agricol=99h
-agriculteur	conseill agriculteur=5dv
-agricultur	agricultur biologiqu=53w	legisl agricultur=6vg
-agritourism	fourn servic agritourism=7uy
-agroalimentair	sci agroalimentair=7jg
-agronomiqu	princip production agronomiqu=6vy
-agrotourism	ger activit agrotourism=9j8
-aigu	soin aigu=8fq
-aiguill	post aiguill=5dq	piec post aiguill=7tj	action aiguill=8dv	typ aiguill gravur=aek
-aim	electro aim=9f6
-aimabl	se montr aimabl passag=a2z
-air	procedur arm air=6xt	oper arm air=92u
-ais	ais oral=20c	ais environ risqu=7a7
-aja	aja framework=81y
-ajout	ajout couleur=51m	ajout compos informatiqu=6bc
-alarm	system alarm=50c	typ system alarm=50c	ger system alarm=543	administr system alarm=543	control system alarm=543	repar system alarm=atj	suivr procedur cas alarm=avo
-alcalinit	test alcalinit=5o6
-alcool	reglement alcool=4x7	present alcool fort=69v	propos alcool fort=69v
-alcoolis	boisson alcoolis=59i	prepar boisson alcoolis=9y2	point boisson alcoolis=9y2	elabor boisson alcoolis=9y2
-alea	reag alea production electricit=729
-alert	mainten system alert incendi=7ib
-algorithmis	algorithmis tach=7ft
-align	align logiciel architectur system=5j4	align compos=6jt
-aliment	securit aliment=1oj	stock aliment=1ou	aliment animal=64y	aliment prepar animal=78f	aliment animal elev=8po
-alimentair	securit alimentair=1oj	princip securit alimentair=63i
-alleg	ger oper alleg=5fs	ger projet alleg=9yt
-allergi	test diagnostic allergi=7o1	allergi alimentair=9d5
-allergiqu	reaction allergiqu cosmetiqu=5ip
-alli	alli metal precieu=5zu
-allum	allum jet gaz auxiliair=7tf
-allur	allur navir=anm
-alphabet	alphabet dactylologiqu=67q
-alternatif	trait orthopediqu alternatif=6l4
-alumin	ceramiqu alumin=awc
-aluminium	alli aluminium=916
-aluminothermiqu	techniqu soud aluminothermiqu=627
-amand	trait mecaniqu amand=5r2	supervis processu blanchiment amand=7qw
-amar	amar navir=6bt	communiqu plan amar=8l8	amar cord=awt
-ambul	entreten stock local ambul=8wj	proced control techniqu ambul=ask
-ambulanci	assist ambulanci=8he
-amelior	amelior processu=1re	techniqu amelior caracteristiqu vin=76y
-ameubl	fourn tissu ameubl personnalis=58r	tend matier ameubl=5n8	fabriqu textil ameubl=764
-amidon	test echantillon amidon=7aw	variet amidon=7cz	proced production amidon=816
-ampoul	ampoul extincteur automatiqu=6mo
-analogiqu	theori electroniqu analogiqu=aga
+agent	agent securit=1ru	typ agent blanchiment=6m2	contact agent talent=8la
+agil	method agil=o4	environ agil=o4	develop method agil=o4	ger projet method agil=4tl
+agit	agit melang ciment=7f5
+agitateur	agitateur tol metalliqu=78x
+agrand	agrand negatif=6if
+agrement	agrement boisson decor=a3a
+agressif	ger comport agressif=aq4
+agricol	equip techniqu production agricol=4ql	prepar command produit agricol=5sw	ger entrepris agricol=6ll	materiel agricol=6yd	princip production agricol=770	produit chimiqu agricol=7qk	techniqu agricol point=83j	hygien materiel agricol=8he	politiqu secteur agricol=9b1
+agriculteur	conseill agriculteur=5fg
+agricultur	agricultur biologiqu=55h	legisl agricultur=6x0
+agritourism	fourn servic agritourism=7wi
+agroalimentair	sci agroalimentair=7l0
+agronomiqu	princip production agronomiqu=6xi
+agrotourism	ger activit agrotourism=9kr
+aigu	soin aigu=8ha
+aiguill	post aiguill=5fb	piec post aiguill=7v3	action aiguill=8ff	typ aiguill gravur=ag3
+aim	electro aim=9gp
+aimabl	se montr aimabl passag=a4i
+air	procedur arm air=6zd	oper arm air=94e
+ais	ais oral=209	ais environ risqu=7br
+aja	aja framework=83i
+ajout	ajout couleur=538	ajout compos informatiqu=6cx
+alarm	system alarm=51y	typ system alarm=51y	ger system alarm=55o	administr system alarm=55o	control system alarm=55o	repar system alarm=av1	suivr procedur cas alarm=ax6
+alcalinit	test alcalinit=5pr
+alcool	reglement alcool=4yt	present alcool fort=6bg	propos alcool fort=6bg
+alcoolis	boisson alcoolis=5b3	prepar boisson alcoolis=9zl	point boisson alcoolis=9zl	elabor boisson alcoolis=9zl
+alea	reag alea production electricit=73t
+alert	mainten system alert incendi=7jv
+algorithmis	algorithmis tach=7hd
+align	align logiciel architectur system=5kp	align compos=6ld
+aliment	securit aliment=1oh	stock aliment=1os	aliment animal=66j	aliment prepar animal=79z	aliment animal elev=8r8
+alimentair	securit alimentair=1oh	princip securit alimentair=653
+alleg	ger oper alleg=5hd	ger projet alleg=a0c
+allergi	test diagnostic allergi=7pl	allergi alimentair=9eo
+allergiqu	reaction allergiqu cosmetiqu=5ka
+alli	alli metal precieu=61f
+allum	allum jet gaz auxiliair=7uz
+allur	allur navir=ap4
+alphabet	alphabet dactylologiqu=69b
+alternatif	trait orthopediqu alternatif=6mo
+alumin	ceramiqu alumin=axu
+aluminium	alli aluminium=92q
+aluminothermiqu	techniqu soud aluminothermiqu=63s
+amand	trait mecaniqu amand=5sn	supervis processu blanchiment amand=7sg
+amar	amar navir=6de	communiqu plan amar=8ms	amar cord=ayb
+ambul	entreten stock local ambul=8y3	proced control techniqu ambul=au2
+ambulanci	assist ambulanci=8iy
+amelior	amelior processu=1rc	techniqu amelior caracteristiqu vin=78i
+ameubl	fourn tissu ameubl personnalis=5ac	tend matier ameubl=5ot	fabriqu textil ameubl=77o
+amidon	test echantillon amidon=7cg	variet amidon=7ej	proced production amidon=82q
+ampoul	ampoul extincteur automatiqu=6o8
+analogiqu	theori electroniqu analogiqu=aht
 analys	analys don=na
-analyseur	analyseur laboratoir automatiqu=6d0
-analytiqu	comptabilit analytiqu=172	esprit analytiqu=20i	chimi analytiqu=56r	trait analytiqu lign=8ya	communiqu observ analytiqu=akm
-anatomi	anatomi cheval=7q4	anatomi dentair=84u	anatomi humain=8ib	anatomi poisson=9l6	anatomi animal=a5t	anatomi animal production alimentair=aty
-ancien	etudi inscription ancien=8uo	restaur arm ancien=936	restaur horlog ancien=9yp
-ancr	ancr navir port=5lz	aid oper ancr=7gd	guid mis plac ancr=9if
-anesthesi	administr produit anesthesi patient=69k	prepar materiel anesthesi veterinair=75r	command fournitur servic anesthesi=7gg	entreten materiel anesthesi=8dm	prepar animal anesthesi=9hl	anesthesi animal=aht
-anglai	parl anglai maritim=8vq
-anim	anim form=1a6	anim equip=1ri	plac element anim=7wt	transform objet anim=90b
-animali	dress animali=70v
-anneau	coul anneau beton=7zn	ger anneau gelul=8es
-annonc	annonc attraction parc lois=4wj	annonc sorti nouveau livr=6k5
-annuair	servic annuair=9qt
-annuel	prepar budget annuel aeroport=6iv	elabor budget annuel marketing=72z	control annuel securit juridiqu=8p0
-annuell	clotur annuell=16m	inspection annuell securit=8cv
-annul	politiqu annul prestatair servic=a69
-anodis	caracteristiqu anodis=8f0	machin anodis=9r1
-anomali	detect anomali=5oz	observ anomali comport poisson=60v	reconnaitr anomali bord=8sl	signal anomali interieur avion=9x6
-anonym	visit anonym=agy
-antecedent	ten registr antecedent soumission=9gw
-anthropologi	anthropologi judiciair=8k8	enseign anthropologi=9la
-anti	procedur anti incendi=7vj
-antibacterien	antibacterien dentair=5o5
-anticip	anticip niveau activit=8t2	anticip chang technologi automobil=9bp	anticip entreten install=ar7
-antiderap	install adhesif antiderap moquet=8yd
-antigel	install material protection antigel=9kq
-antiparasitair	execut mesur lut antiparasitair=24i	lut antiparasitair vegetal=8hi
-antiquit	fourn inform produit antiquit=7h3	vendr produit antiquit=87n	negoci pri antiquit=8bs	recherch pri march antiquit=9c9
-antiviru	install logiciel antiviru=973
-anxiet	ger anxiet patient=78r
-appar	preserv appar vehicul=6qr
-appel	appel offr=23o	particip appel offr public=4se	ger procedur appel offr=6dq	ger assur qualit appel=92d
-applic	verifi applic plan securit=5ua
-applicabilit	analys applicabilit=ade
-applicabl	document juridiqu applicabl aquacultur=55s
-appliqu	therapeutiqu appliqu relativ medicament=626	musicotherapi appliqu=6mc
-apport	selection metal apport=alj
-appos	appos etiquet pri=7bu
-apprendr	apprendr materiel choregraphiqu=auj
-apprent	apprent automatiqu=mx	system ger apprent=1lb	capacit apprent=20h	analys besoin apprent=4zm	etudi apprent langu=5fl	technologi apprent=7pr	planifi program apprent=7rh
-apprenti	fair pass examen apprenti=9un
-appret	couch appret=4tv	chois couch appret adapt=79f	appret restaur servic=9bg
-approb	ger approb system install=95a
-approch	cre approch artistiqu interpret=77k	defin approch artistiqu=9be
-appropri	emball appropri marchandis dangereus=4ss	port equip protection appropri=6yi
-approuv	approuv campagn publicit=745	approuv model emball=8gj	approuv rapport projet artistiqu=8kr	approuv conception techniqu=an8
-approvision	ger chain approvision=1i9	program approvision ecloseri=529	approvision bar=6yr	ger chain approvision medical=7dh	analys strategi chain approvision=8bd	analys tend chain approvision=94m	princip chain approvision=9oy
-appui	install appui fenetr=5sy
-apr	activit servic apr vent=7u7	nettoy apr even=98m	transform miel apr recolt=a7g
-aptitud	aptitud conduit vehicul=7cv
-aquacol	reproduction aquacol=6ea	identifi espec aquacol=6gt	logiciel planific production aquacol=8jy
-aquacultur	industri aquacultur=7dc	elabor strategi elev aquacultur=7e9	equip aquacultur=999
-aquarium	plac aquarium=5cq
-aquatiqu	cour aquatiqu=4wt	ger ressourc aquatiqu=6he	control environ production aquatiqu=8ea
-arbr	taill arbr=66u	oper cabl aerien arbr=831
-arc	techniqu soud arc=5ig
-archeologi	enseign archeologi=4o0
-archet	produir archet violon=6fh
-architectur	architectur inform=zj	architectur interieur=10e	reglement architectur=7xu	don conseil architectur=85u	cre architectur entrepris=agf
-architectural	conception architectural=1vr	projet architectural=1vr	theori architectural=8iw	redig not inform architectural=9dg	conserv architectural=adk
-archiv	fair recherch archiv=4km	aid utilisateur archiv recherch=4q2	archiv dossi patient=5of	stock objet archiv=6jn	archiv document relativ=71h	archiv document scientifiqu=90d	ger archiv=9ld	ger archiv numeriqu=as1
-archivist	collabor archivist musiqu=7oi
-ardois	aliment machin melang ardois=6mb
-argent	compt argent=66e	jeu argent lign=6mw	ten caiss jeu argent=8u2	jeu argent=9ww
-argenteri	pol argenteri=9in
-argil	ajust niveau cuisson argil=5bu	aliment machin melang argil=5ow	repar objet argil=6t4	decoup argil=92l	pol objet argil=97g
-argument	present argument juridiqu=6om
-argumentair	argumentair vent=4td	livr argumentair vent=5pz
-arithmetiqu	enseign compet arithmetiqu bas=57t
-arm	entreten arm scen=7lp	stock arm scen=7om	vendr arm=7za	prepar arm scen=87x	planifi utilis arm scen=9ap
-armatur	connect enroul armatur=6as	construir cag armatur=7eo
-arom	decrir arom different vin=4zl	arom alimentair=7hy	cre profil arom caf=7xc
-aromatherapi	typ trait aromatherapi=5ax
-aromatis	aromatis feuill tabac=7b6	aromatis vin=96c
-arpent	arpent terrain=1el	activit arpent fin construction=5sg	method arpent=73z
-arrang	prepar arrang floral=5hz	ger arrang plant artificiell=6f0	arrang espac bar=8pr
-arret	pratiqu arret urg=79y	arret vehicul exc vitess=9g4
-arrier	ger arrier=8g9
-arrim	compos plan arrim=5az	arrim cargaison=5x8	program arrim=686	lir plan arrim=9i0	princip arrim cargaison=9sq
-arriv	control arriv train=6t7	selection direct arriv=7v9
-arros	concevo system arros=4nw	install system arros fix=5ry	entreten system arros=6sr	princip arros=892
-art	cre art=5ek	histoir art=78q
-artefact	supervis mouv artefact=5wg
-articul	articul proposition artistiqu=6um
-artificiel	cre eclair artificiel=9mu
-artisanal	develop activit artisanal=6lw	etudi tend artisanal=6rv	cre prototyp artisanal=71b	supervis production artisanal=9hx	concevo objet artisanal fabriqu=9kn	supervis activit artisanal=aiz
-artisanat	employ techniqu artisanat authentiqu=63j
-ascenseur	typ ascenseur=6rf	fix cabl moteur ascenseur=9di	legisl securit ascenseur=9ul
-asepsi	asepsi chirurgical=61y
-asil	system asil=5ji
-aspect	point aspect general production=6st	analys aspect psychologiqu maladi=6y0	particip aspect techniqu production=79u	concevo aspect physiqu jeu=9nq	ger aspect espac aerien=9pb	communiqu aspect represent=a0j	ger aspect financi entrepris=as9
-asphalt	typ revet asphalt=607	inspect asphalt=8tv	machin melang asphalt=9wx	pos couch asphalt=aan	melang asphalt=aqw
-aspir	aspir surfac=71d	aspir aiguill fin=8gl	aspir dechet urbain=8wc
-assain	cre reseau assain=758	nettoy system assain=7u3	inspect system assain=9kf	supervis construction system assain=9vj
-assaison	prepar assaison salad=6ci	elabor assaison salad=6ci	confection assaison salad=6ci
-assech	filtr assech amidon=5ew
-assembl	assembl metal=4nl	prepar piec assembl=52x	techniqu assembl metal=5r6	assembl materiel instrument=8ws
-asserment	interpret asserment=7an	traduction asserment=9rp
-assiet	servic assiet=1pc	evalu assiet navir=4vo
-assist	assist informatiqu=df	assist techniqu=df	instrument assist=7wi
-associ	associ textur=8i4
-assort	assort moutur typ caf=a2g
-assum	assum responsabilit ger entrepris=a24	assum responsabilit=aqv
-assur	assur qualit=fe	procedur assur qualit=4y8	droit assur=51x	trait demand assur medical=7ey	princip assur=8to	techniqu assur=9dw	method assur qualit=9ip	march assur=au6	typ assur=aua
-astro	astro psychologi=5lj
-astrologi	logiciel astrologi specialis=9e8	astrologi horair=9j9
-astronomi	enseign astronomi=9l1
-astronomiqu	navig astronomiqu=91e
-ateli	planifi activit ateli=5ns	entreten ateli=8gi	organis espac ateli=8or	organis ateli recherch emploi=90j	ger ateli aeroport=97k
-athlet	ger athlet=7f4
-attach	attach filament fibr ver=6ps	attach cabl=7ph	attach navir cord=8p4
-atteindr	atteindr objectif vent=9bv	atteindr objectif productivit=a03
+analyseur	analyseur laboratoir automatiqu=6el
+analytiqu	comptabilit analytiqu=171	esprit analytiqu=20f	chimi analytiqu=58c	trait analytiqu lign=8zu	communiqu observ analytiqu=am5
+anatomi	anatomi cheval=7ro	anatomi dentair=86e	anatomi humain=8jv	anatomi poisson=9mp	anatomi animal=a7c	anatomi animal production alimentair=avg
+ancien	etudi inscription ancien=8w8	restaur arm ancien=94q	restaur horlog ancien=a08
+ancr	ancr navir port=5nk	aid oper ancr=7hx	guid mis plac ancr=9jy
+anesthesi	administr produit anesthesi patient=6b5	prepar materiel anesthesi veterinair=77b	command fournitur servic anesthesi=7i0	entreten materiel anesthesi=8f6	prepar animal anesthesi=9j4	anesthesi animal=ajc
+anglai	parl anglai maritim=8xa
+anim	anim form=1a5	anim equip=1rf	plac element anim=7yd	transform objet anim=91v
+animali	dress animali=72f
+anneau	coul anneau beton=817	ger anneau gelul=8gc
+annonc	annonc attraction parc lois=4y5	annonc sorti nouveau livr=6lp
+annuair	servic annuair=9sc
+annuel	compt annuel=16n	prepar budget annuel aeroport=6kf	elabor budget annuel marketing=74j	control annuel securit juridiqu=8qk
+annuell	clotur annuell=16l	inspection annuell securit=8ef
+annul	politiqu annul prestatair servic=a7s
+anodis	caracteristiqu anodis=8gk	machin anodis=9sk
+anomali	detect anomali=5qk	observ anomali comport poisson=62g	reconnaitr anomali bord=8u5	signal anomali interieur avion=9yp
+anonym	visit anonym=aih
+antecedent	ten registr antecedent soumission=9if
+anthropologi	anthropologi judiciair=8ls	enseign anthropologi=9mt
+anti	procedur anti incendi=7x3
+antibacterien	antibacterien dentair=5pq
+anticip	anticip niveau activit=8um	anticip chang technologi automobil=9d8	anticip entreten install=asp
+antiderap	install adhesif antiderap moquet=8zx
+antigel	install material protection antigel=9m9
+antiparasitair	execut mesur lut antiparasitair=24h	lut antiparasitair vegetal=8j2
+antiquit	fourn inform produit antiquit=7in	vendr produit antiquit=897	negoci pri antiquit=8dc	recherch pri march antiquit=9ds
+antiviru	install logiciel antiviru=98n
+anxiet	ger anxiet patient=7ab
+appar	preserv appar vehicul=6sb
+appel	appel offr=23n	particip appel offr public=4u0	ger procedur appel offr=6fb	ger assur qualit appel=93x
+applic	verifi applic plan securit=5vv
+applicabilit	analys applicabilit=aex
+applicabl	document juridiqu applicabl aquacultur=57d
+appliqu	therapeutiqu appliqu relativ medicament=63r	musicotherapi appliqu=6nw
+apport	selection metal apport=an2
+appos	appos etiquet pri=7de
+apprendr	apprendr materiel choregraphiqu=aw1
+apprent	apprent automatiqu=mx	system ger apprent=1l9	capacit apprent=20e	analys besoin apprent=518	etudi apprent langu=5h6	technologi apprent=7rb	planifi program apprent=7t1
+apprenti	form apprenti=27d	encadr apprenti=27d	fair pass examen apprenti=9w6
+appret	couch appret=4vh	chois couch appret adapt=7az	appret restaur servic=9cz
+approb	ger approb system install=96u
+approch	cre approch artistiqu interpret=794	defin approch artistiqu=9cx
+appropri	emball appropri marchandis dangereus=4ue	port equip protection appropri=702
+approuv	approuv campagn publicit=75p	approuv model emball=8i3	approuv rapport projet artistiqu=8mb	approuv conception techniqu=aoq
+approvision	ger chain approvision=1i7	program approvision ecloseri=53u	approvision bar=70b	ger chain approvision medical=7f1	analys strategi chain approvision=8cx	analys tend chain approvision=966	princip chain approvision=9qh
+appui	install appui fenetr=5uj
+apr	servic apr vent=278	activit servic apr vent=7vr	nettoy apr even=9a6
+aptitud	aptitud conduit vehicul=7ef
+aquacol	reproduction aquacol=6fv	identifi espec aquacol=6ie	logiciel planific production aquacol=8li
+aquacultur	industri aquacultur=7ew	elabor strategi elev aquacultur=7ft	equip aquacultur=9at
+aquarium	plac aquarium=5eb
+aquatiqu	cour aquatiqu=4yf	ger ressourc aquatiqu=6iz	control environ production aquatiqu=8fu
+arbr	taill arbr=68f	oper cabl aerien arbr=84l
+arc	techniqu soud arc=5k1
+archeologi	enseign archeologi=4pn
+archet	produir archet violon=6h2
+architectur	architectur inform=zj	architectur interieur=10e	reglement architectur=7ze	don conseil architectur=87e	cre architectur entrepris=ahy
+architectural	conception architectural=1vo	projet architectural=1vo	theori architectural=8kg	redig not inform architectural=9ez	conserv architectural=af3
+archiv	fair recherch archiv=4ma	aid utilisateur archiv recherch=4rp	archiv dossi patient=5q0	stock objet archiv=6l7	archiv document relativ=731	archiv document scientifiqu=91x	ger archiv=9mw	ger archiv numeriqu=atj
+archivist	collabor archivist musiqu=7q2
+ardois	aliment machin melang ardois=6nv
+argent	compt argent=67z	jeu argent lign=6og	ten caiss jeu argent=8vm	jeu argent=9yf
+argenteri	pol argenteri=9k6
+argil	ajust niveau cuisson argil=5df	aliment machin melang argil=5qh	repar objet argil=6uo	decoup argil=945	pol objet argil=990
+argument	present argument juridiqu=6q6
+argumentair	argumentair vent=4uz	livr argumentair vent=5rk
+arithmetiqu	enseign compet arithmetiqu bas=59e
+arm	entreten arm scen=7n9	stock arm scen=7q6	vendr arm=80u	prepar arm scen=89h	planifi utilis arm scen=9c8
+armatur	connect enroul armatur=6cd	construir cag armatur=7g8
+arom	decrir arom different vin=517	arom alimentair=7ji	cre profil arom caf=7yw
+aromatherapi	typ trait aromatherapi=5ci
+aromatis	aromatis feuill tabac=7cq	aromatis vin=97w
+arpent	arpent terrain=1ej	activit arpent fin construction=5u1	method arpent=75j
+arrang	prepar arrang floral=5jk	ger arrang plant artificiell=6gl	arrang espac bar=8rb
+arret	pratiqu arret urg=7bi	arret vehicul exc vitess=9hn
+arrier	ger arrier=8ht
+arrim	compos plan arrim=5ck	arrim cargaison=5yt	program arrim=69r	lir plan arrim=9jj	princip arrim cargaison=9u9
+arriv	control arriv train=6ur	selection direct arriv=7wt
+arros	concevo system arros=4pj	install system arros fix=5tj	entreten system arros=6ub	princip arros=8am
+art	cre art=5g5	histoir art=7aa
+artefact	supervis mouv artefact=5y1
+articl	redig articl=27j
+articul	articul proposition artistiqu=6w6
+artificiel	cre eclair artificiel=9od
+artisanal	develop activit artisanal=6ng	etudi tend artisanal=6tf	cre prototyp artisanal=72v	supervis production artisanal=9jg	concevo objet artisanal fabriqu=9m6	supervis activit artisanal=aki
+artisanat	employ techniqu artisanat authentiqu=654
+ascenseur	typ ascenseur=6sz	fix cabl moteur ascenseur=9f1	legisl securit ascenseur=9w4
+asepsi	asepsi chirurgical=63j
+asil	system asil=5l3
+aspect	point aspect general production=6ud	analys aspect psychologiqu maladi=6zk	particip aspect techniqu production=7be	concevo aspect physiqu jeu=9p9	ger aspect espac aerien=9qu	communiqu aspect represent=a22	ger aspect financi entrepris=atr
+asphalt	typ revet asphalt=61s	inspect asphalt=8vf	machin melang asphalt=9yg	pos couch asphalt=ac6	melang asphalt=ase
+aspir	aspir surfac=72x	aspir aiguill fin=8i5	aspir dechet urbain=8xw
+assain	cre reseau assain=76s	nettoy system assain=7vn	inspect system assain=9ly	supervis construction system assain=9x2
+assaison	prepar assaison salad=6e3	elabor assaison salad=6e3	confection assaison salad=6e3
+assech	filtr assech amidon=5gh
+assembl	assembl metal=4p8	prepar piec assembl=54i	techniqu assembl metal=5sr	assembl materiel instrument=8yc
+asserment	interpret asserment=7c7	traduction asserment=9t8
+assiet	servic assiet=1pa	evalu assiet navir=4xa
+assist	assist informatiqu=df	assist techniqu=df	instrument assist=7y2
+associ	associ textur=8jo
+assort	assort moutur typ caf=a3z
+assum	assum responsabilit ger entrepris=a3n	assum responsabilit=asd
+assur	assur qualit=fe	procedur assur qualit=4zu	droit assur=53j	trait demand assur medical=7gi	princip assur=8v8	techniqu assur=9ff	method assur qualit=9k8	march assur=avo	typ assur=avs
+astro	astro psychologi=5n4
+astrologi	logiciel astrologi specialis=9fr	astrologi horair=9ks
+astronomi	enseign astronomi=9mk
+astronomiqu	navig astronomiqu=92y
+ateli	planifi activit ateli=5pd	entreten ateli=8i2	organis espac ateli=8qb	organis ateli recherch emploi=923	ger ateli aeroport=994
+athlet	ger athlet=7go
+attach	attach filament fibr ver=6rc	attach cabl=7r1	attach navir cord=8qo
+atteindr	atteindr objectif vent=9de	atteindr objectif productivit=a1m
 atteint	atteint objectif=11w
-attel	attel cheval calech=a11
-attent	control list attent=4us	communiqu attent action combat=5bk	ger attent particip=5o9	repondr attent public cibl=687
-attention	capt attention gen=9vh
-attenu	mis mesur attenu affa=aop
-attir	attir joueur=90w
-attitud	develop attitud fort sport=9hb
-attraction	verifi dispositif securit attraction=7d7	panneau command attraction=7dn	fair fonction attraction=836	verifi fonction communic attraction=8o2	procedur urg parc attraction=9gt	nettoy vehicul attraction=a4n
-attrap	attrap volaill exploit=5v9	attrap volaill=77o
-attribu	attribu cod articl=52z	transport patient attribu=a4v	attribu vehicul fonction besoin=a4y
-attribution	ger attribution ressourc vol=9ju
-audi	mesur audi sit internet=524	supervis audi=54q
-audio	post production audio=5fv	technologi audio=8nn	logiciel reproduction audio=98h
-audiologi	supervis equip audiologi=6bl	conseill client produit audiologi=6c1	command fournitur servic audiologi=6xr
-audiologiqu	materiel audiologiqu=9vp	typ materiel audiologiqu=9vp
-audiologist	planifi rendez audiologist=8cs	aid audiologist examen=9c3
-audiovisuel	recommand materiel audiovisuel client=5xh	entreten materiel audiovisuel=7aj	vendr materiel audiovisuel=90g	produit audiovisuel=989	planifi enregistr audiovisuel=a4a	materiel audiovisuel=a93
-audit	audit intern=17c	audit lieu travail=6nj	techniqu audit=76m	prepar program audit navir=97m
-auditif	handicap auditif=6v1	diagnostiqu troubl auditif=9od	nettoy conduit auditif patient=awy
-audition	conseill patient amelior audition=4wu	organis audition=7nj	men recherch audition=adh
-auditiv	aid auditiv=744
-augment	internet augment vent=7jr
-auteur	determin auteur document=75f	critiqu autr auteur=8e3	travaill auteur=92x	legisl droit auteur=a5g
-authentifi	authentifi document=7x3
-auto	techniqu auto defens=agb
-automat	automat programmabl=1eq
-automatiqu	program automatiqu=7nk
-automatis	test automatis=f2	automatis test=f2	automatis batiment=1xw	inspection optiqu automatis=8ju	technologi automatis=ams
-automedic	fourn assist cadr automedic=6qn	medicament automedic=aa8
-automobil	mecaniqu automobil=1dj	repar automobil=1dj	ingenieri automobil=4vh	equip diagnostic automobil=53x	dessin piec automobil=55y	construction automobil=afx
-autonom	travaill manier autonom vent=8qc	travaill manier autonom agricultur=a0q	travail manuel manier autonom=aby
-autonomi	travaill autonomi=20k	autonomi patient=5lp
-autopsi	prelev echantillon lor autopsi=6bw
-autoris	obten autoris pyrotechniqu=5mo	obten autoris even=60c	autoris subst reglement=6nk	autoris utilis voi fer=6w4	obten autoris=9cr	obten autoris arm scen=aro
-autorit	liaison autorit local=5iw
-autour	enroul fil autour bobin=5l2
-autr	aid autr represent national=79v	evalu autr=8r6	guid autr professionnel sant=9ow
-autruch	organis elev autruch=80f
-auxiliair	test produit chimiqu auxiliair=7yj
-aval	transform aval bier=8fh
-avanc	document avanc projet=6fv	techniqu conduit avanc=8r7	diagnostiqu soin infirmi avanc=9mg	ten registr avanc traval=9nc	planifi soin infirmi avanc=9vw
-avant	avant social=19x	fair recherch avant arpent=9h7	analys text avant traduir=adq
-avi	don avi juridiqu invest=4qv	formul avi psychologi cliniqu=57b	avi militair=7em	reglement avi civil=9aa
-avion	system command vol avion=5h3	capacit charg avion=67v	regl problem mecaniqu avion=6hi	typ avion=6o0	inspect propret avion=741	signal guid sol avion=8x2
-avo	avo sen affair=6gh	avo connaiss informatiqu=9q9
-axe	conseil axe patient=640	soin axe individu=7l5
-ayurvediqu	medecin ayurvediqu=9zo
-azot	travaill azot chaud=aol
-b	permi b=1jn	permi b exig=1jn
-baby	baby sitting=8oo
-bac	bac professionnel=21b
-bacteriologi	microbiologi bacteriologi=4t7
-badg	attribu badg=8u8
-bag	enregistr bag=5jz	lir etiquet bag enregistr=5mc	transfer bag=7as	ger bag client=aq3	administr bag client=aq3
-baguet	soud baguet plomb=4wc
-baigneur	port secour baigneur=99p
-baignoir	typ baignoir=9e9
-bail	redig rapport credit bail=6ou	processu credit bail=8jg	caracteristiqu credit bail=adt
-bain	don bain chien=5du	surveill bain galvanoplasti=8ds	prepar bain resin=arw
-bal	prepar bal compt=ad2
-balanci	fix balanci=6ft
-balayeus	entreten balayeus rue=9t2
-balis	lang balis=4sc
-ball	press ball=a7o
-ballast	ballast pos conduit=5o3	typ material ballast=615
-balustr	install balustr=4t5
-banc	banc essai=7zc	plac moteur banc essai=ace
-bancair	activit bancair=60q	ouvr compt bancair=6da	ger compt bancair entrepris=72m	communiqu professionnel secteur bancair=73h	supervis activit bancair=82d	suivr evolution secteur bancair=96d	don conseil compt bancair=awi
-band	structur band=7bk
-bar	prepar espac bar=8pr	manipul equip bar=9a5	equip bar=9a5	mainten propret espac bar=9h5	propret espac bar=9h5
-barbi	techniqu barbi=8cz	tach barbi=a2p
-barem	barem evalu croiss=8j9
-bas	bas don=8c	system ger bas don=2kx	outil develop bas don=8ig	recherch bas don=8kh
-bass	install cabl bass tension=aup
-bassin	entreten bassin aquacultur=4jj	mainten propret bassin=6ag	develop bassin vers=8dp
-bat	bat system recommand=6it	marteau bat pieu=7yd
-bateau	construction bateau navig interieur=8aq
-batiment	peintur batiment=1bq	securit batiment industriel=6rz	securit batiment commercial=8zf
-batteri	install batteri engin transport=5ox	assembl batteri=66m	repar compos batteri=7k2	chimi batteri=7uk	compos batteri=827	assembl batteri automobil=amz
-battu	organis battu=6qd
-bau	ger administr bau=7c4
-baudri	entreten baudri voltig=4uc
-beau	beau art=53e
-beaut	produit beaut=7o4	test produit beaut=a1b
-beb	prelev sanguin beb=6hh
-ben	conduir camion ben=77e
-beneficiair	inform beneficiair subvention=5j9	communiqu beneficiair prest=7j0	aid beneficiair subvention=9dq
-benevol	ger benevol=1rt	fair particip benevol=5nv	don instruction benevol=92q	souten benevol=agt
-besoin	analys besoin=pl	evalu besoin inform=6ei
-betail	ger reproduction betail=9hf
-beton	machin projet beton=984
-betonnier	aliment betonnier=a2i
-bibl	cre scenario bibl litterair=4kn
-bibliographiqu	traval bibliographiqu=6ij
-bibliothequ	ger demand utilisateur bibliothequ=5um	bibliothequ compos logiciel=6b5	analys demand utilisateur bibliothequ=7o7	class document bibliothequ=98l
-bibliqu	text bibliqu=9xd
-bicyclet	repar bicyclet electriqu=4jx	mecaniqu bicyclet=6m6	lav bicyclet=a9e	vendr bicyclet=aqc	assembl bicyclet=aqh	repar bicyclet=ase
-bien	droit bien=1nk	bien organis=1zz	evalu risqu bien client=638	legisl bien animal=6bz	bien animal=6h2	reglement bien poisson=802	legisl securit bien=aj2
-bier	men consult present bier=7ab	don conseil production bier=881	form personnel bier=8g0	variet bier=9t3	ingredient production bier=atu
-bijou	selection gem bijou=6x4	consign temp transform bijou=7ly	fabric bijou=9x3	mont pier bijou=acs
-bijouteri	proced bijouteri=8qd
-bilan	oper etabl bilan=6py
-billet	vendr billet train=5cb	verifi billet passag=75t	control billet entr manifest=8s4	verifi billet wagon=9pa
-billetteri	system billetteri informatis=719	surveill billetteri=8kl
-bingo	terminologi bingo=794	expliqu regl bingo=7ys
-biocatalys	develop processu biocatalys=atg
-biochimi	biochimi cliniqu=63d
-biochimiqu	processu biochimiqu production cidr=85p
-biodiversit	proteg biodiversit=8wb
-biofiltr	surveill system biofiltr=8df	system biofiltr=904
-biogaz	fair fonction install biogaz=4vn	entreten install biogaz=830	compteur biogaz=90f
-biologi	enseign biologi=5vl	biologi medical=6jd	biologi marin=7f0	biologi evolution=7g5	biologi animal=9ek
-biologiqu	collect prelev biologiqu patient=5a5	prelev biologiqu patient=5a5	securit biologiqu laboratoir=6px	verifi prelev biologiqu reception=a4i	collect don biologiqu=a73
-biomass	cultiv vegetal biomass=4oo	conversion biomass=8yo
-biomecaniqu	biomecaniqu perform sportiv=5be
-biomedical	sci biomedical=4kd	method analys sci biomedical=58i	method laboratoir sci biomedical=6xh	form materiel biomedical=798	control stock materiel biomedical=7ow	consign don test biomedical=82p	techniqu biomedical=8rp	geni biomedical=9y7
-biometriqu	contribu develop system biometriqu=7v7
-bioreacteur	ger bioreacteur=7w1
-bioremedi	develop techniqu bioremedi=5ea
-biosecurit	biosecurit veterinair=4l3	ger biosecurit animal=5ai	biosecurit ressourc aquatiqu=9pl
-biotechnologi	biotechnologi aquacultur=9e7
-blanch	port vet sall blanch=4pa	machin blanch cir=7yr
-blanchiment	system blanchiment=509	machin blanchiment=80j
-ble	tri ble meuni=90z
-blessur	enquet blessur travail=5nf	sensibilis prevention blessur=6cm
-bleu	techniqu bleu=55a
-blind	vehicul combat blind=8k4
-bloc	install bloc isol=5xc	transfer bloc pier=7w2	manipul bloc pier=9g5
-bobath	therapi bobath=50t
-bobin	marqu bobin film=4ol	charg bobin film=4uq	verifi bobin film=5l8	bobin metal=7vw	surveill bobin papi=88j	stock bobin film=8ys	bobin chaud=9qd
-boi	proced travail boi=4wk	produit boi=5dp	typ boi=9ou
-boisson	processu fabric boisson=9e1	oper servic boisson=9l2	fair assembl cre boisson=agv
-boit	styl boit=4kq	nettoy boit decoup=8w0	outil boit traditionnell=8yr	typ boit=9ep
-boiteri	evalu sign boiteri cheval=ajx
-bomb	assembl bomb=7wp
-bon	bon pratiqu fabric=1gq	bon pratiqu laboratoir=1wj	bon communic=1zs	bon present=20q	surveill bon manipul produit=8t3
-bord	entreten machin bord navir=5hh	pol bord ver=673
-bordereau	surveill bordereau depot=5kg
-bordur	fair finition bordur moquet=8an	install bordur=99d
-born	born recharg=1yv
-bossel	typ bossel=anj
-bou	coordon ger bou epur=56s	elimin bou epur=6uf
-bouch	synchronis mouv bouch=6u0
-bougi	model bougi=54a	techniqu fabric bougi=7e6	coul bougi=acp	class bougi=atr
-bouill	fair bouill eau=74z
-bouilloir	rempl bouilloir=7qa
-boul	boul demolition=4k7	prepar boul argil=9pd
-boulanger	method production boulanger=a6g
-boulangeri	composition produit boulangeri=55k	ingredient boulangeri=63r	elabor nouveau produit boulangeri=65a	prepar produit boulangeri=6je	confection produit boulangeri=6je	command ingredient boulangeri=785	four boulangeri=7ig	produit boulangeri=9cm
-boulet	broyeur boulet=awn
-boulon	boulon piec moteur=5g4	system boulon toit=a54
-bour	evit bour papi=9g1
-boursi	march boursi=952
-boursier	plac boursier=952
-boussol	navig boussol=8fr
-bouteill	aid mis bouteill=58j	inspect bouteill gaz=6fe	manipul bouteill gaz=6ya	deplac bouteill gaz=6ya	manipul bouteill=781	rempl bouteill gaz=7vb	reper defaut bouteill=8rk
-boutonnier	confection boutonnier=4qm
-bovin	par sabot bovin=748
-braill	enseign braill=8sn
-branch	branch bouteill gaz=6s2	recherch branch non autoris=7am
-bras	appareil bras=4xr	techniqu bras=66q
-brass	evalu qualit cereal brass=8hy	processu brass=99e	system brass modern=9cx
-brasseri	proced brasseri=9uf
-brevet	redig projet brevet=7z1
-bri	detecteur bri ver=86d
-briqu	four briqu=4ro	pos briqu=504	transfer briqu=52g	decoup briqu=62r
-bris	install par bris=64a	pol par bris=8e6
-broch	broch cahi=5qo
-brocheus	regl brocheus=6gz
-brochur	produir contenu brochur touristiqu=4xo
-brod	brod tissu=5ao
-bronz	don conseil produit bronz=6kq	ger seanc bronz cabin=an5
-bross	bross coll caoutchouc=4li	bross materiel=4st
-brouill	oper brouill=8le
-brouillon	convert brouillon croqui virtuel=7li
-broy	broy grain=64g	machin broy plant=89l	analys cereal broy=an6
-broyeur	entreten broyeur marteau=4tx	repar broyeur marteau=4tx	broyeur marteau=4xl
-brul	brul tonneau=51f
-bruleur	regl command bruleur=52e
-brut	reper defaut peau brut=7qp	coup sequ brut numeriqu=9hs	proced distill petrol brut=avf
-buccal	chirurgi buccal=50v	anatomi buccal=ah8
-bucco	diagnostic sant bucco dentair=4kj
+attel	attel cheval calech=a2k
+attent	control list attent=4we	communiqu attent action combat=5d5	ger attent particip=5pu	repondr attent public cibl=69s
+attention	capt attention gen=9x0
+attenu	mis mesur attenu affa=aq7
+attir	attir joueur=92g
+attitud	develop attitud fort sport=9iu
+attraction	verifi dispositif securit attraction=7er	panneau command attraction=7f7	fair fonction attraction=84q	verifi fonction communic attraction=8pm	procedur urg parc attraction=9ic	nettoy vehicul attraction=a66
+attrap	attrap volaill exploit=5wu	attrap volaill=798
+attribu	attribu cod articl=54k	transport patient attribu=a6e	attribu vehicul fonction besoin=a6h
+attribution	ger attribution ressourc vol=9ld
+audi	mesur audi=27l	mesur audi sit internet=53q	supervis audi=56b
+audio	post production audio=5hg	technologi audio=8p7	logiciel reproduction audio=9a1
+audiologi	supervis equip audiologi=6d6	conseill client produit audiologi=6dm	command fournitur servic audiologi=6zb
+audiologiqu	materiel audiologiqu=9x8	typ materiel audiologiqu=9x8
+audiologist	planifi rendez audiologist=8ec	aid audiologist examen=9dm
+audiovisuel	recommand materiel audiovisuel client=5z2	entreten materiel audiovisuel=7c3	vendr materiel audiovisuel=920	produit audiovisuel=99t	planifi enregistr audiovisuel=a5t	materiel audiovisuel=aam
+audit	audit intern=17b	audit lieu travail=6p3	techniqu audit=786	prepar program audit navir=996
+auditif	handicap auditif=6wl	diagnostiqu troubl auditif=9pw	nettoy conduit auditif patient=ayg
+audition	conseill patient amelior audition=4yg	organis audition=7p3	men recherch audition=af0
+auditiv	aid auditiv=75o
+augment	internet augment vent=7lb
+auteur	determin auteur document=76z	critiqu autr auteur=8fn	travaill auteur=94h	legisl droit auteur=a6z
+authentifi	authentifi document=7yn
+auto	techniqu auto defens=ahu
+automat	automat programmabl=1eo
+automatiqu	program automatiqu=7p4
+automatis	test automatis=f2	automatis test=f2	automatis batiment=1xt	technologi automatis=27p	inspection optiqu automatis=8le
+automedic	fourn assist cadr automedic=6s7	medicament automedic=abr
+automobil	mecaniqu automobil=1dh	repar automobil=1dh	ingenieri automobil=4x3	equip diagnostic automobil=55i	dessin piec automobil=57j	construction automobil=ahg
+autonom	travaill manier autonom vent=8rw	travaill manier autonom agricultur=a29	travail manuel manier autonom=adh
+autonomi	travaill autonomi=20h	autonomi patient=5na
+autopsi	prelev echantillon lor autopsi=6dh
+autoris	obten autoris pyrotechniqu=5o9	obten autoris even=61x	autoris subst reglement=6p4	autoris utilis voi fer=6xo	obten autoris=9ea	obten autoris arm scen=at6
+autorit	liaison autorit local=5kh
+autour	enroul fil autour bobin=5mn
+autr	aid autr represent national=7bf	evalu autr=8sq	guid autr professionnel sant=9qf
+autruch	organis elev autruch=81z
+auxiliair	test produit chimiqu auxiliair=803
+aval	transform aval bier=8h1
+avanc	document avanc projet=6hg	techniqu conduit avanc=8sr	diagnostiqu soin infirmi avanc=9nz	ten registr avanc traval=9ov	planifi soin infirmi avanc=9xf
+avant	avant social=19w	fair recherch avant arpent=9iq	analys text avant traduir=af9
+avi	don avi juridiqu invest=4si	formul avi psychologi cliniqu=58w	avi militair=7g6	reglement avi civil=9bt
+avion	system command vol avion=5io	capacit charg avion=69g	regl problem mecaniqu avion=6j3	typ avion=6pk	inspect propret avion=75l	signal guid sol avion=8ym
+avo	avo sen affair=6i2	avo connaiss informatiqu=9rs
+axe	conseil axe patient=65l	soin axe individu=7mp
+ayurvediqu	medecin ayurvediqu=a17
+azot	travaill azot chaud=aq3
+b	permi b=1jl	permi b exig=1jl
+baby	baby sitting=8q8
+bac	bac professionnel=218
+bacteriologi	microbiologi bacteriologi=4ut
+badg	attribu badg=8vs
+bag	enregistr bag=5lk	lir etiquet bag enregistr=5nx	transfer bag=7cc	ger bag client=arl	administr bag client=arl
+baguet	soud baguet plomb=4xy
+baigneur	port secour baigneur=9b9
+baignoir	typ baignoir=9fs
+bail	redig rapport credit bail=6qe	processu credit bail=8l0	caracteristiqu credit bail=afc
+bain	don bain chien=5ff	surveill bain galvanoplasti=8fc	prepar bain resin=ate
+bal	prepar bal compt=ael
+balanci	fix balanci=6he
+balayeus	entreten balayeus rue=9ul
+balis	lang balis=4ty
+ball	press ball=a97
+ballast	ballast pos conduit=5po	typ material ballast=62q
+balustr	install balustr=4ur
+banc	banc essai=80w	plac moteur banc essai=adx
+bancair	activit bancair=62b	ouvr compt bancair=6ev	ger compt bancair entrepris=746	communiqu professionnel secteur bancair=751	supervis activit bancair=83x	suivr evolution secteur bancair=97x	don conseil compt bancair=ay0
+band	structur band=7d4
+bar	prepar espac bar=8rb	manipul equip bar=9bo	equip bar=9bo	mainten propret espac bar=9io	propret espac bar=9io
+barbi	techniqu barbi=8ej	tach barbi=a48
+barem	barem evalu croiss=8kt
+bas	bas don=8c	system ger bas don=2ml	outil develop bas don=8k0	recherch bas don=8m1
+bass	install cabl bass tension=aw7
+bassin	entreten bassin aquacultur=4l7	mainten propret bassin=6c1	develop bassin vers=8f9
+bat	bat system recommand=6kd	marteau bat pieu=7zx
+bateau	construction bateau navig interieur=8ca
+batiment	peintur batiment=1bo	securit batiment industriel=6tj	securit batiment commercial=90z
+batteri	install batteri engin transport=5qi	assembl batteri=687	repar compos batteri=7lm	chimi batteri=7w4	compos batteri=83r	assembl batteri automobil=aoh
+battu	organis battu=6rx
+bau	ger administr bau=7do
+baudri	entreten baudri voltig=4vy
+beau	beau art=54z
+beaut	produit beaut=7po	test produit beaut=a2u
+beb	prelev sanguin beb=6j2
+ben	conduir camion ben=78y
+beneficiair	inform beneficiair subvention=5ku	communiqu beneficiair prest=7kk	aid beneficiair subvention=9f9
+benevol	ger benevol=1rq	fair particip benevol=5pg	don instruction benevol=94a	souten benevol=aic
+besoin	analys besoin=pl	evalu besoin inform=6g3
+betail	ger reproduction betail=9iy
+beton	machin projet beton=99o
+betonnier	aliment betonnier=a41
+bibl	cre scenario bibl litterair=4mb
+bibliographiqu	traval bibliographiqu=6k4
+bibliothequ	ger demand utilisateur bibliothequ=5w7	bibliothequ compos logiciel=6cq	analys demand utilisateur bibliothequ=7pr	class document bibliothequ=9a5
+bibliqu	text bibliqu=9yw
+bicyclet	repar bicyclet electriqu=4ll	mecaniqu bicyclet=6nq	lav bicyclet=aax	vendr bicyclet=aru	assembl bicyclet=arz	repar bicyclet=atw
+bien	droit bien=1ni	bien organis=1zw	evalu risqu bien client=64t	legisl bien animal=6dk	bien animal=6in	reglement bien poisson=81m	legisl securit bien=akl
+bier	men consult present bier=7bv	don conseil production bier=89l	form personnel bier=8hk	variet bier=9um	ingredient production bier=avc
+bijou	selection gem bijou=6yo	consign temp transform bijou=7ni	fabric bijou=9ym	mont pier bijou=aeb
+bijouteri	proced bijouteri=8rx
+bilan	oper etabl bilan=6ri
+billet	vendr billet train=5dw	verifi billet passag=77d	control billet entr manifest=8to	verifi billet wagon=9qt
+billetteri	system billetteri informatis=72t	surveill billetteri=8m5
+bingo	terminologi bingo=7ao	expliqu regl bingo=80c
+biocatalys	develop processu biocatalys=auy
+biochimi	biochimi cliniqu=64y
+biochimiqu	processu biochimiqu production cidr=879
+biodiversit	proteg biodiversit=8xv
+biofiltr	surveill system biofiltr=8ez	system biofiltr=91o
+biogaz	fair fonction install biogaz=4x9	entreten install biogaz=84k	compteur biogaz=91z
+biologi	enseign biologi=5x6	biologi medical=6kx	biologi marin=7gk	biologi evolution=7hp	biologi animal=9g3
+biologiqu	collect prelev biologiqu patient=5bq	prelev biologiqu patient=5bq	securit biologiqu laboratoir=6rh	verifi prelev biologiqu reception=a61	collect don biologiqu=a8m
+biomass	cultiv vegetal biomass=4qb	conversion biomass=908
+biomecaniqu	biomecaniqu perform sportiv=5cz
+biomedical	sci biomedical=4m1	method analys sci biomedical=5a3	method laboratoir sci biomedical=6z1	form materiel biomedical=7as	control stock materiel biomedical=7qg	consign don test biomedical=849	techniqu biomedical=8t9	geni biomedical=9zq
+biometriqu	contribu develop system biometriqu=7wr
+bioreacteur	ger bioreacteur=7xl
+bioremedi	develop techniqu bioremedi=5fv
+biosecurit	biosecurit veterinair=4mr	ger biosecurit animal=5c3	biosecurit ressourc aquatiqu=9r4
+biotechnologi	biotechnologi aquacultur=9fq
+blanch	port vet sall blanch=4qx	machin blanch cir=80b
+blanchiment	system blanchiment=51v	machin blanchiment=823
+ble	tri ble meuni=92j
+blessur	enquet blessur travail=5p0	sensibilis prevention blessur=6e7
+bleu	techniqu bleu=56v
+blind	vehicul combat blind=8lo
+bloc	install bloc isol=5yx	transfer bloc pier=7xm	manipul bloc pier=9ho
+bobath	therapi bobath=52f
+bobin	marqu bobin film=4q8	charg bobin film=4wc	verifi bobin film=5mt	bobin metal=7xg	surveill bobin papi=8a3	stock bobin film=90c	bobin chaud=9rw
+boi	proced travail boi=4y6	produit boi=5fa	typ boi=9qd
+boisson	processu fabric boisson=9fk	oper servic boisson=9ml	fair assembl cre boisson=aie
+boit	styl boit=4me	nettoy boit decoup=8xk	outil boit traditionnell=90b	typ boit=9g8
+boiteri	evalu sign boiteri cheval=alg
+bomb	assembl bomb=7y9
+bon	bon pratiqu fabric=1go	bon pratiqu laboratoir=1wg	bon communic=1zp	bon present=20n	surveill bon manipul produit=8un
+bord	entreten machin bord navir=5j2	pol bord ver=68o
+bordereau	surveill bordereau depot=5m1
+bordur	fair finition bordur moquet=8c7	install bordur=9ax
+born	born recharg=1ys
+bossel	typ bossel=ap1
+bou	coordon ger bou epur=58d	elimin bou epur=6vz
+bouch	synchronis mouv bouch=6vk
+bougi	model bougi=55v	techniqu fabric bougi=7fq	coul bougi=ae8	class bougi=av9
+bouill	fair bouill eau=76j
+bouilloir	rempl bouilloir=7ru
+boul	boul demolition=4lv	prepar boul argil=9qw
+boulanger	method production boulanger=a7z
+boulangeri	composition produit boulangeri=575	ingredient boulangeri=65c	elabor nouveau produit boulangeri=66v	prepar produit boulangeri=6ky	confection produit boulangeri=6ky	command ingredient boulangeri=79p	four boulangeri=7k0	produit boulangeri=9e5
+boulet	broyeur boulet=ay5
+boulon	boulon piec moteur=5hp	system boulon toit=a6n
+bour	evit bour papi=9hk
+boursi	march boursi=96m
+boursier	plac boursier=96m
+boussol	navig boussol=8hb
+bouteill	aid mis bouteill=5a4	inspect bouteill gaz=6gz	manipul bouteill gaz=6zu	deplac bouteill gaz=6zu	manipul bouteill=79l	rempl bouteill gaz=7wv	reper defaut bouteill=8t4
+boutonnier	confection boutonnier=4s9
+bovin	par sabot bovin=75s
+braill	enseign braill=8u7
+branch	branch bouteill gaz=6tm	recherch branch non autoris=7c6
+bras	appareil bras=4zd	techniqu bras=68b
+brass	evalu qualit cereal brass=8ji	processu brass=9ay	system brass modern=9eg
+brasseri	proced brasseri=9vy
+brevet	brevet professionnel=282	redig projet brevet=80l
+bri	detecteur bri ver=87x
+briqu	four briqu=4ta	pos briqu=51q	transfer briqu=541	decoup briqu=64c
+bris	install par bris=65v	pol par bris=8fq
+broch	broch cahi=5s9
+brocheus	regl brocheus=6ik
+brochur	produir contenu brochur touristiqu=4za
+brod	brod tissu=5c9
+bronz	don conseil produit bronz=6ma	ger seanc bronz cabin=aon
+bross	bross coll caoutchouc=4n5	bross materiel=4uf
+brouill	oper brouill=8my
+brouillon	convert brouillon croqui virtuel=7n2
+broy	broy grain=661	machin broy plant=8b5	analys cereal broy=aoo
+broyeur	entreten broyeur marteau=4vj	repar broyeur marteau=4vj	broyeur marteau=4z7
+brul	brul tonneau=531
+bruleur	regl command bruleur=53z
+brut	reper defaut peau brut=7s9	coup sequ brut numeriqu=9jb	proced distill petrol brut=awx
+buccal	chirurgi buccal=52h	anatomi buccal=air
+bucco	diagnostic sant bucco dentair=4m7
 budget	elabor budget=15p	ger budget=15p
-budgetair	ger budgetair=15p	suivi budgetair=15p	comprendr limit budgetair=61w	princip budgetair=7fr
-bulb	trait bulb fleur=6q3
-bulldoz	conduir bulldoz=6r2
-bulletin	bulletin pai=23f	bulletin salair=23f	prepar bulletin salair=8wu	etabl bulletin salair=agn	analys bulletin inform=ao9
-bureau	materiel bureau=6rr	organis install personnel bureau=9gr	ger besoin equip bureau=9li	articl mobili bureau=a17	fabric materiel bureau=aef
-bureautiqu	outil bureautiqu=1zo	logiciel bureautiqu=1zo
-burin	burin tailleur pier=ajk
-bus	recrut chauffeur bus=ar6
-but	regl but final=9w3
-cabin	inspect materiel servic cabin=8a3	cabin sabl=9sk
-cabinet	entreten accueil cabinet veterinair=agh
-cabl	fabric produit cabl electriqu=6bv	inspect cabl=803	plan cabl electriqu=9qa	transport cabl=ax4
-cacao	machin nettoy cacao=5aa	press cacao=aad
-cach	identifi besoin cach organis=67i
-cadastr	ger cadastr=51z
-cadastral	cre plan cadastral=ago
-cadeau	emball marchandis papi cadeau=8hz
-cadr	cadr logiciel=5f6	cre cadr artistiqu=5hv	etabl cadr recherch artistiqu=7ck	cadr system ger securit=7rc	assembl cadr=9rb
-cadran	fix cadran montr=a37
-cadriciel	cadriciel appareil mobil=95b
-caf	caracteristiqu caf=a2u
-cag	evalu qualit eau cag=4lk	entreten equip cag aquacultur=5jd	supervis construction cag ascenseur=6ms	nettoy cag=7c8
-caill	caill from=5s2	transform caill from=8s2
-caiss	ten caiss=12r	surveill caiss=9jy	mainten propret zon caiss=a0r
-caisson	install plafond caisson=7xa
-calandr	machin calandr=731
-calcair	manipul calcair chaud=854	control debit calcair=88n
-calech	conduir calech=6mm
-calendri	aid determin calendri repetition=57x	aid determin calendri represent=8ti
-calfat	outil calfat=8en	proced calfat boi=9z9
-calibr	calibr moteur=4sa	calibr instrument optiqu=6a2	calibr instrument precision=728	calibr instrument mecatroniqu=76q	calibr materiel laboratoir=7t4	calibr instrument electroniqu=7xt	calibr system electromecaniqu=8aj
-calm	reag calm situ stress=6cq
-camel	perl camel=64c
-camera	install camera=6gm	pratiqu mouv camera=9xo
-camp	organis activit camp=8nl
-campagn	campagn marketing=14u	promouvo campagn politiqu=4qi	campagn politiqu=6ed	concevo campagn sensibilis=91i	surveill campagn politiqu=a51
-camping	ger install camping=5ie	administr install camping=5ie	materiel camping=5mi	supervis activit camping=6dn	administr activit camping=6dn	ger activit camping=6dn	nettoy install camping=7i6
-canal	ger canal vent=6im	ger canal distribution=6rw	surveill canal distribution=6rw	supervis canal distribution=6rw	control canal distribution=6rw	suivr perform canal communic=a4b
-canalis	install band canalis caoutchouc=6k3	propriet revet canalis transport=7p7	reglement relativ transport canalis=85h	typ canalis=9d2
-canap	prepar canap=5a8
-canard	organis elev canard=74v
-canc	risqu canc=8dl	campagn prevention canc=8yl
-candidatur	processu candidatur=6ie
-canin	comport canin=54z
-caniveau	nettoy caniveau=53d
-cannelur	taill cannelur=4th
-canot	lanc canot sauvet=4sy	prepar canot sauvet=64p	aid prepar canot sauvet=9jg
-caoutchouc	coll couch caoutchouc=5t8	decoup couch caoutchouc=7vg	prepar couch caoutchouc=82q	fix piec articl caoutchouc=avu
-caoutchout	press tissu caoutchout=6gf	coup tissu caoutchout=8ra
-capacit	capacit communic=1zs	capacit organis=1zz	capacit analys=20i	capacit charg vehicul=6xj	determin capacit production=73u	capacit charg machin=7lz	capacit financier=7r1	evalu capacit navir=97h	analys capacit personnel=9u7
-capillair	color capillair=5hk	produit capillair=ahy
-capitain	fair rapport capitain=8uw
-capiton	nettoy meubl capiton=6wp	techniqu capiton=91w	material capiton=air
-capot	repar capot cabriolet=79c
-capteur	capteur appareil photo numeriqu=6ov	micro capteur=aaa
-captur	captur mouv=5fz	jou equip captur mouv=6g4	ger oper captur reproducteur=76i	materiel captur poisson=7at
-caracter	evalu caracter=7ji
-caracteristiqu	caracteristiqu produit=51o	form personnel caracteristiqu produit=6pr	caracteristiqu servic=ast
-carbon	feuill carbon=6bo
-carbonat	techniqu carbonat=5yk	execut proced carbonat=7iz	ger niveau carbonat=8be
-carbur	typ carbur=5i5	method suivi stock carbur=5vz	ger system aliment carbur=5x1	carbur navir=64q	system distribution carbur=78l	legisl stock carbur=8xr	carbur bas alcool=9up
-carcass	nettoy carcass=667	pes parti carcass animal=6l0	examin carcass animal=ahi	decoup carcass animal=ahm
-cardiaqu	diagnostiqu problem cardiaqu=5hl
-cardiovasculair	system cardiovasculair=4l2
-cargaison	inspect cargaison=6a9	charg cargaison bord navir=7l1	calcul cargaison navir=a80	prepar rapport expedition cargaison=a8v
-cari	trait cari dentair=5f9
-carist	permi carist=1jk
-caritatif	fourn servic caritatif=50s	propos servic caritatif=50s	coordon servic caritatif=510
-caritativ	control budget organis caritativ=7i7
-carot	position piec carot=4uf	equip carot=8ny
-carreau	pos carreau platr=8hf
-carrel	typ coll carrel=7zd	coll carrel=7zd	fix accessoir carrel=9zh
-carrier	ger carrier sportiv=9he	ger carrier artistiqu=a0a
-carrosseri	fix carrosseri vehicul ferroviair=7cf
-cart	present cart boisson=8ht
-cartographi	cartographi geologiqu=4l6	cartographi interieur ter=6lu
-cas	cas urg=ach	elabor plan urg cas=ary
-cascad	develop cascad=76v
-casern	organis casern pompi=65y
-cash	pratiqu abat cash=4q6	viand cash=9p5
-casi	attribu casi=5od
-casino	politiqu casino=630	vendr activit jeu casino=6a8	regl jeu casino=82k	ger install casino=834	evalu employ casino=8xc	supervis personnel casino=9l4	ger casino=afd
-cass	manipul feuill ver cass=9xc
-catalogu	ten catalogu produit antiquit=4vg	ten catalogu collection=7cm	elabor catalogu produit=9kw	cre catalogu vent encher=ar5
-catalyseur	catalyseur engrai=917
-categori	categori jeu numeriqu=4vf	categori bijou=9s0
-categoris	categoris inform=88h
-caus	present caus=512	determin caus dom=a9n
-cav	ger cav vin=5ov	supervis cav vin=5ov	ger stock cav=5vx	ger oper cav=86b	nettoy cav=8bx	surveill cav vin=91f
-cavit	optomecaniqu cavit=6g0	anatomi cavit buccal=ah8
-ceintur	machin marqu ceintur=74y
-celebr	celebr offic religieu=6qy
-celebrit	liaison celebrit=8bt
-celest	observ corp celest=613	defin corp celest=6yc
-cellul	analys cultur cellul=5vd	coul couvertur cellul=are
-cendr	equip manutention cendr=7vs
-centr	se centr passag=4pp	analys activit centr appel=60b	planific centr person=7ed	method conception centr utilisateur=7ez	se centr servic=9lk	technologi centr appel=a4l
-central	entreten piec central=61p	instrument central electriqu=7rb
-centrifug	forc centrifug=7oj
-centrifugeus	fair fonction centrifugeus=4o7	surveill centrifugeus=9k7
-cephalorachidien	analys liquid cephalorachidien=95f
-ceramiqu	objet ceramiqu=66s	cre objet ceramiqu=7q2	four ceramiqu=9fs
-cercueil	deplac cercueil=6j9	prepar cercueil crem=8p1
-cereal	machin nettoy cereal=5wj	ger stock cereal=77g
-cerebral	diagnostiqu mort cerebral=5s0
-ceremoni	organis ceremoni religieus=5tn	organis ceremoni gouvernemental=7wg	prepar lieu ceremoni=au7
-certain	analys commentair certain spectateur=au1
-certifi	certifi realis procedur veterinair=51y	certifi qualit feuill tabac=9xf
-certific	compil manuel certific aeroport=5jk
-certificat	surveill certificat navigabilit=a2q
-cession	cession propriet=1nl
-chain	techniqu prepar chain=9iy	machin fabriqu chain=av1
-chaleur	empech pert chaleur four=7mp	relev compteur chaleur=9v5
-challeng	gout challeng=20y
-chalumeau	temperatur chalumeau trait metal=6a0
-chambr	entreten chambr=1ps	expliqu caracteristiqu chambr client=4jz	entreten chambr vid=4yy	ger acc chambr fort=53l	ger chambr fort=6xe
-chang	ger chang production=aus
-chanson	ecrir chanson=6xb	compos list chanson=893
-chant	plaqu chant=6l5	pratiqu chant=aac
-chanteur	selection chanteur=9ki
-chanti	suivi chanti=1ec	ger chanti=1ec
-chap	chap beton=9kr
-charbon	emball charbon boi=5i1
-charg	charg social=23g	control charg travail=87r
-chargeur	observ chargeur transport fret=59u
-chargeus	conduir chargeus transporteus=763
-chariot	prepar chariot servic=8o6
-chart	respect chart redactionnell journal=654	elabor program voy chart=7iw
-chass	chass animal=5sa	dress chien chass=9py
-chassi	install vitr chassi=4vx	modific chassi=58m	concevo chassi=8wy
-chau	transfer chau viv=6nd	four chau=8fx
-chaud	prepar boisson chaud=a7r	elabor boisson chaud=a7r	confection boisson chaud=a7r
-chaudier	fair fonction chaudier=1dq	install chaudier=6qq
-chauf	install chauf boi=8da	install chauf gaz=91j	fabric appareil chauf=9a9	system chauf industriel=9g0
-chaufferi	prepar chaufferi four ceramiqu=55u
-chauffeur	ger chauffeur camion=50q	cod communiqu chauffeur taxi=5fd	surveill chauffeur=7tk
-chaum	pos chaum toitur=6i9
-chauss	techniqu finition articl chauss=4ns	equip articl chauss=6z5	material articl chauss=8na	machin articl chauss=8us	technologi confection articl chauss=9hh	processu cre articl chauss=a2d	qualit articl chauss=a85	compos articl chauss=aet
-chaussur	industri chaussur=641	cir chaussur=6ze	fabriqu chaussur orthopediqu=7l4	repar chaussur=92p
-chemin	verifi etat chemin=54b	redig rapport inspection chemin=57w	entreten chemin=7ap	signal defaut chemin=7xw	essai pression chemin=abv	nettoy chemin=akw
-chemis	fix chemis=5eb
-cheneau	install cheneau=59t
-cherch	cherch preserv composition eau=4so	cherch lieu tourn adapt=aal
-cheval	mont cheval=57q	soin dentair cheval=5ui	vehicul transport cheval=6oh
-chevelu	trait cuir chevelu=5vh
-cheveu	techniqu coup cheveu=4lm	teindr cheveu=a06
-chevr	organis elev chevr=83a
-chien	evalu chien=515	organis elev chien=9vf	method dress chien guid=aai	dress chien=adv	men activit securit chien=ajf
-chiffr	ais chiffr=20j
-chimi	chimi boi=52v	chimi material=55r	chimi papi=6hk	chimi textil=70u	chimi cuir=8pb	chimi pharmaceutiqu=8ut
-chimiqu	techniqu chimiqu production metal=5k5	produit chimiqu=5ll	manipul produit chimiqu nettoy=6k9	produit chimiqu nettoy=6k9	processu chimiqu=7g3	produit chimiqu bas=at0
-chiropracti	compet chiropracti cliniqu sport=5ot	techniqu chiropracti manuell specifiqu=9yi
-chiropraxi	terminologi chiropraxi=56e
-chirurgi	chirurgi urg=5jl
-chirurgical	instrument chirurgical=4ny	oper chirurgical animal=73o	position procedur chirurgical=86x	test precision instrument chirurgical=8ux
-chocolat	caracteristiqu chimiqu chocolat=51w	histoir chocolat=61m	transform cacao chocolat=7zw	typ chocolat=9i2
-choi	don conseil choi sit=8i2
-chois	chois plaqu model savon=5by	chois fibr ver=5oj
-chom	analys tau chom=4wm
-choregraph	collabor choregraph=95x
-choregraphi	concevo choregraphi=51n	elabor choregraphi=7sn	enregistr chang choregraphi=92w
-choregraphiqu	aid cre materiel choregraphiqu=6vc	cre lang choregraphiqu=8zs	cre choregraphiqu=a2m	develop method integr choregraphiqu=a3y	develop lang choregraphiqu propos=aru
-chromatographi	logiciel chromatographi=57i	entreten materiel chromatographi=at4
-chronometriqu	instrument chronometriqu=65x
-chuchot	interpret chuchot=7hz
-cibl	determin march cibl conception=595	travaill different group cibl=6or	adapt enseign group cibl=8zz
-cidr	elabor recet cidr=6fy
-cigar	fum cigar=4qc
-cigaret	test machin fabric cigaret=6to	calcul poid moyen cigaret=7b4	conseill client cigaret electroniqu=809	machin fabriqu cigaret=9b5
-ciment	transport ciment=50o	melang ciment=7dl	decharg ciment=9lz
-cimetier	cre jardin cimetier=9l8
-cinema	liaison exploit sall cinema=75i
-cinematographiqu	processu production cinematographiqu=6c4	etud cinematographiqu=8t9
-cir	typ cir=4r2	transfer cir=5uw	cir surfac boi=9uu
-circonst	fair commentair chang circonst=aoa
-circuit	schema circuit=4kz	test circuit=5j0	circuit integr=5m8	typ circuit integr=6z3	install circuit prelev air=889
-circul	ingenieri circul=246	respect regl circul=59r	control circul huil=702	surveill system circul=8hq	entreten system circul=8nq	fair circul inform=akk
-circulair	sci circulair=527
-cisaill	cisaill tol=7f8	regl cisaill=7ne
-cisco	cisco system=7cd
-ciseau	ciseau pneumatiqu=49p	ciseau boi=4ir
-cit	cit temoin comparaitr=8rm
-citoyen	offr aid citoyen national=51t
-civil	geni civil=1h1	droit civil=9ej	examin ouvr geni civil=9tb	procedur civil=aqa
-clair	communiqu clair passag=6kd
-clarifi	clarifi huil sediment=arr
-class	ger class=1k6	class document=620	class plac=6a6	class boi ingenieri=6ae	etabl system class=6cf	class boi=8dg
-classific	classific medicament=661	system classific=6b9	redig rapport classific gem=7h8	classific group sanguin=7ty	system classific gem=92k
-classiqu	langu classiqu=589	antiquit classiqu=8d9
-clavecin	produir piec clavecin=80q
-clavi	accord clavi=anv
-cle	taill cle=7fw	suivr indicateur cle perform=82o
+budgetair	ger budgetair=15p	suivi budgetair=15p	comprendr limit budgetair=63h	princip budgetair=7hb
+bulb	trait bulb fleur=6rn
+bulldoz	conduir bulldoz=6sm
+bulletin	bulletin pai=23e	bulletin salair=23e	prepar bulletin salair=8ye	etabl bulletin salair=ai6	analys bulletin inform=apr
+bureau	materiel bureau=6tb	organis install personnel bureau=9ia	ger besoin equip bureau=9n1	articl mobili bureau=a2q	fabric materiel bureau=afy
+bureautiqu	suit bureautiqu=su	outil bureautiqu=1zl	logiciel bureautiqu=1zl
+burin	burin tailleur pier=al3
+bus	recrut chauffeur bus=aso
+but	regl but final=9xm
+cabin	inspect materiel servic cabin=8bn	cabin sabl=9u3
+cabinet	entreten accueil cabinet veterinair=ai0
+cabl	fabric produit cabl electriqu=6dg	inspect cabl=81n	plan cabl electriqu=9rt	transport cabl=aym
+cacao	machin nettoy cacao=5bv	press cacao=abw
+cach	identifi besoin cach organis=693
+cadastr	ger cadastr=53l
+cadastral	cre plan cadastral=ai7
+cadeau	emball marchandis papi cadeau=8jj
+cadr	cadr logiciel=5gr	cre cadr artistiqu=5jg	etabl cadr recherch artistiqu=7e4	cadr system ger securit=7sw	assembl cadr=9su
+cadran	fix cadran montr=a4q
+cadriciel	cadriciel appareil mobil=96v
+caf	caracteristiqu caf=a4d
+cag	evalu qualit eau cag=4n7	entreten equip cag aquacultur=5ky	supervis construction cag ascenseur=6oc	nettoy cag=7ds
+caill	caill from=5tn	transform caill from=8tm
+caiss	ten caiss=12r	surveill caiss=9lh	mainten propret zon caiss=a2a
+caisson	install plafond caisson=7yu
+calandr	machin calandr=74l
+calcair	manipul calcair chaud=86o	control debit calcair=8a7
+calech	conduir calech=6o6
+calendri	aid determin calendri repetition=59i	aid determin calendri represent=8v2
+calfat	outil calfat=8g7	proced calfat boi=a0s
+calibr	calibr moteur=4tw	calibr instrument optiqu=6bn	calibr instrument precision=73s	calibr instrument mecatroniqu=78a	calibr materiel laboratoir=7uo	calibr instrument electroniqu=7zd	calibr system electromecaniqu=8c3
+calm	reag calm situ stress=6eb
+camel	perl camel=65x
+camera	install camera=6i7	pratiqu mouv camera=9z7
+camp	organis activit camp=8p5
+campagn	campagn marketing=14u	promouvo campagn politiqu=4s5	campagn politiqu=6fy	concevo campagn sensibilis=932	surveill campagn politiqu=a6k
+camping	ger install camping=5jz	administr install camping=5jz	materiel camping=5o3	supervis activit camping=6f8	administr activit camping=6f8	ger activit camping=6f8	nettoy install camping=7jq
+canal	ger canal vent=6k7	ger canal distribution=6tg	surveill canal distribution=6tg	supervis canal distribution=6tg	control canal distribution=6tg	suivr perform canal communic=a5u
+canalis	install band canalis caoutchouc=6ln	propriet revet canalis transport=7qr	reglement relativ transport canalis=871	typ canalis=9el
+canap	prepar canap=5bt
+canard	organis elev canard=76f
+canc	risqu canc=8f5	campagn prevention canc=905
+candidatur	processu candidatur=6jz
+canin	comport canin=56k
+caniveau	nettoy caniveau=54y
+cannelur	taill cannelur=4v3
+canot	lanc canot sauvet=4uk	prepar canot sauvet=66a	aid prepar canot sauvet=9kz
+caoutchouc	coll couch caoutchouc=5ut	decoup couch caoutchouc=7x0	prepar couch caoutchouc=84a	fix piec articl caoutchouc=axc
+caoutchout	press tissu caoutchout=6i0	coup tissu caoutchout=8su
+capacit	capacit communic=1zp	capacit organis=1zw	capacit analys=20f	capacit charg vehicul=6z3	determin capacit production=75e	capacit charg machin=7nj	capacit financier=7sl	evalu capacit navir=991	analys capacit personnel=9vq
+capillair	color capillair=5j5	produit capillair=ajh
+capitain	fair rapport capitain=8wg
+capiton	nettoy meubl capiton=6y9	techniqu capiton=93g	material capiton=aka
+capot	repar capot cabriolet=7aw
+capteur	capteur appareil photo numeriqu=6qf	micro capteur=abt
+captur	captur mouv=5hk	jou equip captur mouv=6hp	ger oper captur reproducteur=782	materiel captur poisson=7cd
+caracter	evalu caracter=7l2
+caracteristiqu	caracteristiqu produit=53a	form personnel caracteristiqu produit=6rb	caracteristiqu servic=aub
+carbon	feuill carbon=6d9
+carbonat	techniqu carbonat=605	execut proced carbonat=7kj	ger niveau carbonat=8cy
+carbur	typ carbur=5jq	method suivi stock carbur=5xk	ger system aliment carbur=5ym	carbur navir=66b	system distribution carbur=7a5	legisl stock carbur=8zb	carbur bas alcool=9w8
+carcass	nettoy carcass=67s	pes parti carcass animal=6mk	examin carcass animal=aj1	decoup carcass animal=aj5
+cardiaqu	diagnostiqu problem cardiaqu=5j6
+cardiovasculair	system cardiovasculair=4mq
+cargaison	inspect cargaison=6bu	charg cargaison bord navir=7ml	calcul cargaison navir=a9j	prepar rapport expedition cargaison=aae
+cari	trait cari dentair=5gu
+carist	permi carist=1ji
+caritatif	fourn servic caritatif=52e	propos servic caritatif=52e	coordon servic caritatif=52m
+caritativ	control budget organis caritativ=7jr
+carot	position piec carot=4w1	equip carot=8pi
+carreau	pos carreau platr=8iz
+carrel	typ coll carrel=80x	coll carrel=80x	fix accessoir carrel=a10
+carrier	ger carrier sportiv=9ix	ger carrier artistiqu=a1t
+carrosseri	fix carrosseri vehicul ferroviair=7dz
+cart	present cart boisson=8jd
+cartographi	cartographi geologiqu=4mt	cartographi interieur ter=6ne
+cas	cas urg=ae0	elabor plan urg cas=atg
+cascad	develop cascad=78f
+casern	organis casern pompi=67j
+cash	pratiqu abat cash=4rt	viand cash=9qo
+casi	attribu casi=5py
+casino	politiqu casino=64l	vendr activit jeu casino=6bt	regl jeu casino=844	ger install casino=84o	evalu employ casino=8yw	supervis personnel casino=9mn	ger casino=agw
+cass	manipul feuill ver cass=9yv
+catalogu	ten catalogu produit antiquit=4x2	ten catalogu collection=7e6	elabor catalogu produit=9mf	cre catalogu vent encher=asn
+catalyseur	catalyseur engrai=92r
+categori	categori jeu numeriqu=4x1	categori bijou=9tj
+categoris	categoris inform=8a1
+caus	present caus=52o	determin caus dom=ab6
+cav	ger cav vin=5qg	supervis cav vin=5qg	ger stock cav=5xi	ger oper cav=87v	nettoy cav=8dh	surveill cav vin=92z
+cavit	optomecaniqu cavit=6hl	anatomi cavit buccal=air
+ceintur	machin marqu ceintur=76i
+celebr	celebr offic religieu=6si
+celebrit	liaison celebrit=8dd
+celest	observ corp celest=62o	defin corp celest=6zw
+cellul	analys cultur cellul=5wy	coul couvertur cellul=asw
+cendr	equip manutention cendr=7xc
+centr	se centr passag=4rc	analys activit centr appel=61w	planific centr person=7fx	method conception centr utilisateur=7gj	se centr servic=9n3	technologi centr appel=a64
+central	entreten piec central=63a	instrument central electriqu=7sv
+centrifug	forc centrifug=7q3
+centrifugeus	fair fonction centrifugeus=4pu	surveill centrifugeus=9lq
+cephalorachidien	analys liquid cephalorachidien=96z
+ceramiqu	objet ceramiqu=68d	cre objet ceramiqu=7rm	four ceramiqu=9hb
+cercueil	deplac cercueil=6kt	prepar cercueil crem=8ql
+cereal	machin nettoy cereal=5y4	ger stock cereal=790
+cerebral	diagnostiqu mort cerebral=5tl
+ceremoni	organis ceremoni religieus=5v8	organis ceremoni gouvernemental=7y0	prepar lieu ceremoni=avp
+certain	analys commentair certain spectateur=avj
+certifi	certifi realis procedur veterinair=53k	certifi qualit feuill tabac=9yy
+certific	compil manuel certific aeroport=5l5
+certificat	surveill certificat navigabilit=a49
+cession	cession propriet=1nj
+chain	techniqu prepar chain=9kh	machin fabriqu chain=awj
+chaleur	empech pert chaleur four=7o9	relev compteur chaleur=9wo
+challeng	gout challeng=20v
+chalumeau	temperatur chalumeau trait metal=6bl
+chambr	entreten chambr=1pq	expliqu caracteristiqu chambr client=4ln	entreten chambr vid=50k	ger acc chambr fort=556	ger chambr fort=6yy
+chang	conduit chang=1a3	ger chang production=awa
+chanson	ecrir chanson=6yv	compos list chanson=8an
+chant	plaqu chant=6mp	pratiqu chant=abv
+chanteur	selection chanteur=9m1
+chanti	suivi chanti=1ea	ger chanti=1ea	securit chanti=27g
+chap	chap beton=9ma
+charbon	emball charbon boi=5jm
+charg	charg social=23f	control charg travail=89b
+chargeur	observ chargeur transport fret=5bf
+chargeus	conduir chargeus transporteus=77n
+chariot	prepar chariot servic=8pq
+chart	respect chart redactionnell journal=66p	elabor program voy chart=7kg
+chass	chass animal=5tv	dress chien chass=9rh
+chassi	install vitr chassi=4xj	modific chassi=5a7	concevo chassi=8yi
+chau	transfer chau viv=6ox	four chau=8hh
+chaud	prepar boisson chaud=a9a	elabor boisson chaud=a9a	confection boisson chaud=a9a
+chaudier	fair fonction chaudier=1do	install chaudier=6sa
+chauf	install chauf boi=8eu	install chauf gaz=933	fabric appareil chauf=9bs	system chauf industriel=9hj
+chaufferi	prepar chaufferi four ceramiqu=57f
+chauffeur	ger chauffeur camion=52c	cod communiqu chauffeur taxi=5gy	surveill chauffeur=7v4
+chaum	pos chaum toitur=6ju
+chauss	techniqu finition articl chauss=4pf	equip articl chauss=70p	material articl chauss=8ou	machin articl chauss=8wc	technologi confection articl chauss=9j0	processu cre articl chauss=a3w	qualit articl chauss=a9o	compos articl chauss=agc
+chaussur	industri chaussur=65m	cir chaussur=70y	fabriqu chaussur orthopediqu=7mo	repar chaussur=949
+chef	encadr chef=1rg
+chemin	verifi etat chemin=55w	redig rapport inspection chemin=59h	entreten chemin=7c9	signal defaut chemin=7zg	essai pression chemin=ade	nettoy chemin=amf
+chemis	fix chemis=5fw
+cheneau	install cheneau=5be
+cherch	cherch preserv composition eau=4ua	cherch lieu tourn adapt=ac4
+cheval	mont cheval=59b	soin dentair cheval=5w3	vehicul transport cheval=6q1
+chevelu	trait cuir chevelu=5x2
+cheveu	techniqu coup cheveu=4n9	teindr cheveu=a1p
+chevr	organis elev chevr=84u
+chien	evalu chien=52r	organis elev chien=9wy	method dress chien guid=ac1	dress chien=afe	men activit securit chien=aky
+chiffr	ais chiffr=20g
+chimi	chimi boi=54g	chimi material=57c	chimi papi=6j5	chimi textil=72e	chimi cuir=8qv	chimi pharmaceutiqu=8wd
+chimiqu	techniqu chimiqu production metal=5lq	produit chimiqu=5n6	manipul produit chimiqu nettoy=6lt	produit chimiqu nettoy=6lt	processu chimiqu=7hn	produit chimiqu bas=aui
+chiropracti	compet chiropracti cliniqu sport=5qe	techniqu chiropracti manuell specifiqu=a01
+chiropraxi	terminologi chiropraxi=57z
+chirurgi	chirurgi urg=5l6
+chirurgical	instrument chirurgical=4pl	oper chirurgical animal=758	position procedur chirurgical=88h	test precision instrument chirurgical=8wh
+chocolat	caracteristiqu chimiqu chocolat=53i	histoir chocolat=637	transform cacao chocolat=81g	typ chocolat=9jl
+choi	don conseil choi sit=8jm
+chois	chois plaqu model savon=5dj	chois fibr ver=5q4
+chom	analys tau chom=4y8
+choregraph	collabor choregraph=97h
+choregraphi	concevo choregraphi=539	elabor choregraphi=7u7	enregistr chang choregraphi=94g
+choregraphiqu	aid cre materiel choregraphiqu=6ww	cre lang choregraphiqu=91c	cre choregraphiqu=a45	develop method integr choregraphiqu=a5h	develop lang choregraphiqu propos=atc
+chromatographi	logiciel chromatographi=593	entreten materiel chromatographi=aum
+chronometriqu	instrument chronometriqu=67i
+chuchot	interpret chuchot=7jj
+cibl	determin march cibl conception=5aq	travaill different group cibl=6qb	adapt enseign group cibl=91j
+cidr	elabor recet cidr=6hj
+cigar	fum cigar=4rz
+cigaret	test machin fabric cigaret=6v8	calcul poid moyen cigaret=7co	conseill client cigaret electroniqu=81t	machin fabriqu cigaret=9co
+ciment	transport ciment=52a	melang ciment=7f5	decharg ciment=9ni
+cimetier	cre jardin cimetier=9mr
+cinema	liaison exploit sall cinema=772
+cinematographiqu	processu production cinematographiqu=6dp	etud cinematographiqu=8ut
+cir	typ cir=4sp	transfer cir=5wh	cir surfac boi=9wd
+circonst	fair commentair chang circonst=aps
+circuit	schema circuit=4mn	test circuit=5kl	circuit integr=5nt	typ circuit integr=70n	install circuit prelev air=89t
+circul	ingenieri circul=245	respect regl circul=5bc	control circul huil=71m	surveill system circul=8ja	entreten system circul=8pa	fair circul inform=am3
+circulair	sci circulair=53s
+cisaill	cisaill tol=7gs	regl cisaill=7oy
+cisco	cisco system=7dx
+ciseau	ciseau pneumatiqu=4bd	ciseau boi=4kf
+cit	cit temoin comparaitr=8t6
+citoyen	offr aid citoyen national=53f
+civil	geni civil=1gz	droit civil=9g2	examin ouvr geni civil=9uu	procedur civil=ars
+clair	communiqu clair passag=6lx
+clarifi	clarifi huil sediment=at9
+class	ger class=1k4	class document=63l	class plac=6br	class boi ingenieri=6bz	etabl system class=6e0	class boi=8f0
+classific	classific medicament=67m	system classific=6cu	redig rapport classific gem=7is	classific group sanguin=7vi	system classific gem=944
+classiqu	langu classiqu=59u	antiquit classiqu=8et
+clavecin	produir piec clavecin=82a
+clavi	accord clavi=apd
+cle	taill cle=7hg	suivr indicateur cle perform=848
 clic	cout clic=13m
 clientel	servic clientel=12s	accueil clientel=12s
-climat	surveill climat organis=a7i
-climatiqu	geni climatiqu=1bb	determin chang climatiqu historiqu=57l	men recherch processu climatiqu=67p
-climatis	chauf ventil climatis=1bb	fair fonction system climatis=7zs	compos system climatis=8ym
-cliniqu	rapport cliniqu=4pv	sci cliniqu=8v2
-clotur	construir clotur=815	clotur vent encher=8b0
-clou	machin clou=7i9
-coach	coach jeun=7wd	travaill coach vocal=asp
-coagul	expliqu typ troubl coagul=51a	bac coagul=537
-cocktail	prepar decor cocktail=7qu	plac decor cocktail=ami
-cocon	vendr cocon ver soi=5ej
-cod	system cod produit=8x5
-codifi	etabl mouv codifi=99b
-coffr	typ coffr beton=558
-cognitiv	psychologi cognitiv=5go
-coher	coher articl publi=8p8
-coiffur	histoir styl coiffur=6pm	chang rapid coiffur=7qk
-cok	surveill extinction cok=9ky
-cokefaction	techniqu cokefaction petrol=6km
-col	depist canc col uteru=aqk
-coler	ger coler=869	don conseil ger coler=9yj
-coll	coll bobin film=79q	vendr coll=88v
-collabor	collabor servic entreten tramway=6jp
-collaborateur	discut collaborateur guid travail=69b	evalu perform collaborateur organis=6uk	present plan entrepris collaborateur=8rx
-collaboratif	esprit collaboratif=20b
-collaborativ	men recherch collaborativ=8g4	develop rel therapeutiqu collaborativ=9xs
-collect	collect don=4un
-collectif	accord collectif=23i
-collection	collection art=517	logiciel ger collection=6x0	ger collection=78x
-collectiv	droit rel collectiv travail=19v	convention collectiv=23i
-collegu	cooper collegu=4pn	guid collegu=5ja	discut collegu bibliothequ=6gq	communiqu collegu=8hb
-colloqu	particip colloqu scientifiqu=78s
-colmat	colmat joint carrel=6tr
-colombin	ajout colombin ouvr ceramiqu=8tx
-color	color alimentair=6zv	approvision produit chimiqu color=a79
+climat	surveill climat organis=a91
+climatiqu	geni climatiqu=1b9	determin chang climatiqu historiqu=596	men recherch processu climatiqu=69a
+climatis	chauf ventil climatis=1b9	fair fonction system climatis=81c	compos system climatis=906
+cliniqu	rapport cliniqu=4ri	sci cliniqu=8wm
+clotur	construir clotur=82p	clotur vent encher=8ck
+clou	machin clou=7jt
+coach	coach jeun=7xx	travaill coach vocal=au7
+coagul	expliqu typ troubl coagul=52w	bac coagul=54s
+cocktail	prepar decor cocktail=7se	plac decor cocktail=ao1
+cocon	vendr cocon ver soi=5g4
+cod	system cod produit=8yp
+codifi	etabl mouv codifi=9av
+coffr	typ coffr beton=56t
+cognitiv	psychologi cognitiv=5i9
+coher	coher articl publi=8qs
+coiffur	histoir styl coiffur=6r6	chang rapid coiffur=7s4
+cok	surveill extinction cok=9mh
+cokefaction	techniqu cokefaction petrol=6m6
+col	depist canc col uteru=as2
+coler	ger coler=87t	don conseil ger coler=a02
+coll	coll bobin film=7ba	vendr coll=8af
+collabor	collabor servic entreten tramway=6l9
+collaborateur	discut collaborateur guid travail=6aw	evalu perform collaborateur organis=6w4	present plan entrepris collaborateur=8th
+collaboratif	esprit collaboratif=208
+collaborativ	men recherch collaborativ=8ho	develop rel therapeutiqu collaborativ=9zb
+collect	collect don=4w9
+collectif	accord collectif=23h
+collection	collection art=52t	logiciel ger collection=6yk	ger collection=7ah
+collectiv	droit rel collectiv travail=19u	convention collectiv=23h
+collegu	cooper collegu=4ra	guid collegu=5kv	discut collegu bibliothequ=6ib	communiqu collegu=8iv
+colloqu	particip colloqu scientifiqu=7ac
+colmat	colmat joint carrel=6vb
+colombin	ajout colombin ouvr ceramiqu=8vh
+color	color alimentair=71f	approvision produit chimiqu color=a8s
 colorimetriqu	etalon colorimetriqu=yv
-combat	techniqu combat militair=9dk
-combin	combin plusieur domain connaiss=9k5
-combustibl	gaz combustibl=7mm	combustibl fossil=9go
-combustion	fabric produit tabac combustion=80d	princip moteur combustion=9a4
-comedien	repet autr comedien=814
-comestibl	filtr huil comestibl=6ai	elev poisson comestibl=a60
-comit	fair parti comit universitair=57f	cre comit redaction=9ws
-command	system command=h6	prepar command=1ie
-commemorativ	fix plaqu commemorativ=98f
-commentair	fair commentair perform travail=649	evalu commentair client=7yy	mesur commentair client=7yy	analys commentair client=7yy
-commerc	commerc electroniqu=137	ecol commerc=214	commerc international=4yi	droit commerc=8hr	system commerc electroniqu=8yq
-commercial	develop commercial=128	droit commercial=1n0	analys commercial=1rd
-commercialis	techniqu commercialis textil=5nn	princip commercialis=a28
-commission	calcul commission=7je
-commodit	organis commodit plac=73s
+combat	techniqu combat militair=9f3
+combin	combin plusieur domain connaiss=9lo
+combustibl	gaz combustibl=7o6	combustibl fossil=9i7
+combustion	fabric produit tabac combustion=81x	princip moteur combustion=9bn
+comedien	repet autr comedien=82o
+comestibl	filtr huil comestibl=6c3	elev poisson comestibl=a7j
+comit	fair parti comit universitair=590	cre comit redaction=9yb
+command	system command=h6	prepar command=1ic
+commemorativ	fix plaqu commemorativ=99z
+commentair	fair commentair perform travail=65u	evalu commentair client=80i	mesur commentair client=80i	analys commentair client=80i
+commerc	commerc electroniqu=137	ecol commerc=211	commerc international=504	droit commerc=8jb	system commerc electroniqu=90a
+commercial	develop commercial=128	droit commercial=1my	analys commercial=1rb
+commercialis	techniqu commercialis textil=5p8	princip commercialis=a3r
+commission	calcul commission=7ky
+commodit	organis commodit plac=75c
 common	common lisp=1f
-communaut	facilit activit physiqu communaut=5xu	communaut zoologiqu=62v	communiqu communaut cibl=7qv
-communautair	model art communautair=4qd	medecin communautair=63q	educ communautair=6d2
-communic	communic entrepris=25r	sci communic=6se	ger communic equip=aim	princip communic=avr
-communiqu	redig communiqu press=7j2
-commut	dispositif commut=85n
-compact	techniqu compact=4tw	compact beton=7j1
-compagni	maladi animal compagni=ahk
-compar	compar valeur propriet=96m	compar produit assur=9hc	compar calcul arpent=a5z
-compartiment	travaill compartiment marin=8th
-compatibilit	verifi compatibilit material=5xq
-compet	compet calcul=6va	compet communic techniqu=9eb	enseign compet entrepris=9rl	compet financier=a7n
-competiteur	nou rel competiteur sportif=5rm
-competition	evalu qualit competition sportiv=5uv	inform competition sportiv=7pj	ger program competition sportiv=7x2
-competitiv	etabl strategi competitiv sport=6is
-competitivit	competitivit pri=7uz	veill competitivit pri=7uz	competitivit matier pri=7uz
-compil	compil list pri boisson=5sp	compil rapport estim=62d	compil rapport signalis ferroviair=9hp	compil inform touristiqu=9k6
-complementair	dispens form complementair=app
-complet	lang parl complet=5hu
-complex	system communic complex=55f	particip develop complex sportif=7l9
-comport	sci comport=5ha	troubl comport=83d	comport animal=aig
-comportemental	therapi comportemental=9dd
-compos	compos materiel=6dy	machin compos=8ab	compos equip electriqu=a8l
-composit	material composit=7g8
-compositeur	engag compositeur=62t	travaill compositeur=9hv
-composition	analys composition chimiqu eau=52l	composition numeriqu=61h	selection element composition=6ia	composition produit alimentair=75z	logiciel composition=7n8
-compost	supervis compost=7j3
-comprehension	comprehension produit=9vq
-comprendr	comprendr besoin animal=8e9
-compresseur	rouleau compresseur=6ks	moteur compresseur=7zu
-compression	piec machin moul compression=799	machin moul compression=923	test resist compression chant=94n	rouleau compression=99f
-comprim	prepar bouteill gaz comprim=8yt
+communaut	facilit activit physiqu communaut=5zf	communaut zoologiqu=64g	communiqu communaut cibl=7sf
+communautair	model art communautair=4s0	medecin communautair=65b	educ communautair=6en
+communic	communic entrepris=25q	sci communic=6ty	ger communic equip=ak5	princip communic=ax9
+communiqu	redig communiqu press=7km
+commut	dispositif commut=877
+compact	techniqu compact=4vi	compact beton=7kl
+compagni	maladi animal compagni=aj3
+compar	compar valeur propriet=986	compar produit assur=9iv	compar calcul arpent=a7i
+compartiment	travaill compartiment marin=8v1
+compatibilit	verifi compatibilit material=5zb
+compet	compet calcul=6wu	compet communic techniqu=9fu	enseign compet entrepris=9t4	compet financier=a96
+competiteur	nou rel competiteur sportif=5t7
+competition	evalu qualit competition sportiv=5wg	inform competition sportiv=7r3	ger program competition sportiv=7ym
+competitiv	etabl strategi competitiv sport=6kc
+competitivit	competitivit pri=7wj	veill competitivit pri=7wj	competitivit matier pri=7wj
+compil	compil list pri boisson=5ua	compil rapport estim=63y	compil rapport signalis ferroviair=9j8	compil inform touristiqu=9lp
+complet	lang parl complet=5jf
+complex	system communic complex=570	particip develop complex sportif=7mt
+comport	sci comport=5iv	troubl comport=84x	comport animal=ajz
+comportemental	therapi comportemental=9ew
+compos	compos materiel=6fj	machin compos=8bv	compos equip electriqu=aa4
+composit	material composit=7hs
+compositeur	engag compositeur=64e	travaill compositeur=9je
+composition	analys composition chimiqu eau=546	composition numeriqu=632	selection element composition=6jv	composition produit alimentair=77j	logiciel composition=7os
+compost	supervis compost=7kn
+comprehension	comprehension produit=9x9
+comprendr	comprendr situ animal=4pp	comprendr besoin animal=8ft
+compresseur	rouleau compresseur=6mc	moteur compresseur=81e
+compression	piec machin moul compression=7at	machin moul compression=93n	test resist compression chant=967	rouleau compression=9az
+comprim	prepar bouteill gaz comprim=90d
 compt	ger compt client=11z	compt client=16d
-comptabilis	comptabilis actif=8az	expliqu comptabilis=9lg
-comptabilit	comptabilit general=16b	comptabilit fournisseur=16c	comptabilit client=16d	procedur servic comptabilit=4pq	regl comptabilit=5qk
-comptabl	techniqu comptabl=7xh
-compteur	relev compteur automatiqu=5cy	relev compteur gaz=5g7	detect defaut fonction compteur=6be	relev compteur eau=75y	install compteur electriqu=8ck	relev compteur electriqu=acq
-concasseur	conduir concasseur=5fq
-concentr	concentr pat liquid=5qi	calcul concentr=95o
-concept	comprendr concept artistiqu=52c	point concept pedagogiqu=96l	concept psychologiqu=a3r	concept telecommunic=ajz
-conception	princip conception=6ey	machin conception model=9no
-concern	document concern production viand=6bm	recueill commentair concern produit=7ai
-concert	obten financ concert=908
-concession	concession servic public=4ql	supervis present vehicul concession=74h	elabor prevision concession=7cx	system ger concession=9u2
-concevo	concevo servic client=7mg
-conchylicultur	system conchylicultur=81o
-conclur	conclur accord commercial=4yz	method conclur musicotherapi=6kn
-conclusion	redig conclusion test=6o6	contribu conclusion accord officiel=6x2	interpret conclusion examen medical=7xm
-concretis	concretis concept artistiqu=5x5
-concur	droit concur=1x6	elabor politiqu concur=4yl
-concurrent	program concurrent=6p	employ program concurrent=6p	surveill concurrent lign=8nv
+comptabilis	comptabilis actif=8cj	expliqu comptabilis=9mz
+comptabilit	comptabilit general=16b	comptabilit fournisseur=16c	comptabilit client=16d	procedur servic comptabilit=4rd	regl comptabilit=5s5
+comptabl	techniqu comptabl=7z1
+compteur	relev compteur automatiqu=5ej	relev compteur gaz=5hs	detect defaut fonction compteur=6cz	relev compteur eau=77i	install compteur electriqu=8e4	relev compteur electriqu=ae9
+concasseur	conduir concasseur=5hb
+concentr	concentr pat liquid=5s3	calcul concentr=978
+concept	comprendr concept artistiqu=53x	point concept pedagogiqu=985	concept psychologiqu=a5a	concept telecommunic=ali
+conception	princip conception=6gj	machin conception model=9p7
+concern	document concern production viand=6d7	recueill commentair concern produit=7c2
+concert	obten financ concert=91s
+concession	concession servic public=4s8	supervis present vehicul concession=761	elabor prevision concession=7eh	system ger concession=9vl
+concevo	concevo servic client=7o0
+conchylicultur	system conchylicultur=838
+concili	concili medicamenteus=274
+conclur	conclur accord commercial=50l	method conclur musicotherapi=6m7
+conclusion	redig conclusion test=6pq	contribu conclusion accord officiel=6ym	interpret conclusion examen medical=7z6
+concretis	concretis concept artistiqu=5yq
+concur	droit concur=1x3	elabor politiqu concur=507
+concurrent	program concurrent=6p	employ program concurrent=6p	surveill concurrent lign=8pf
 concurrentiell	veill concurrentiell=150
-condens	condens inform=594	detect problem condens=845
-condiment	typ condiment=5x0	proced fabric condiment=6zc
-condition	bon condition physiqu=211	outil meteorologiqu prevo condition=5q7	repondr chang condition navig=8ez
-conducteur	inform conducteur itinerair devi=a8u
-conductivit	conductivit thermiqu metal=981
-conduit	conduit projet=1r4	conduit machin=1y8	conduit lign=1y8	nettoy conduit=5ra	pos conduit=6v5	typ conduit=7iv	transport conduit=9mn
-confer	organis confer press=5og	don confer=5qp
-confi	mainten confi usag=ag4
-confidentialit	inform confidentialit don=777	confidentialit inform=7d3	respect confidentialit=82a
-configur	configur equip electroniqu=4lb	defin configur eclair=56a	etabl configur instrument=8gg	configur command machin=9y1	configur enregistr bas=aei
-confin	nettoy espac confin=503	princip conception system confin=8ms
-confiseri	surveill qualit produit confiseri=6oj	vendr produit confiseri=8in	elabor nouveau produit confiseri=aqs
-conflit	ger conflit=20e	surveill conflit politiqu=7jh	don conseil ger conflit=857
-conform	se conform prescription optiqu=7x4	se conform exig production=9t9
-conformit	test conformit appareil dentair=7p1	conformit produit reglement=amm
-confort	soin confort=xk	confort passag=6n6
-congel	manipul sperm congel=6f4	surveill proced congel=al4
-conna	redig conna=5s1
-connaiss	connaiss client=4nk	ger connaiss march=65m	connaiss comport humain=8k6	connaiss veterinair specialis=992	connaiss commercial=atz
-connect	connect tet puit petrol=78y	connect circuit sabl=a5m
-consci	fair preuv consci interculturell=7nn	promouvo consci social=9ay
-consecutiv	traduction oral consecutiv=5sh
-conseil	conseil client=12s	aid client conseil=8ul
-conseill	conseill client=12s	conseill etudi=apg	conseill client vehicul moteur=ars
-consent	aid consent eclair=9lv
-conserv	machin conserv=4v5	conserv chimiqu=5dc	lign production aliment conserv=5ib	techniqu conserv=5ya	conserv aliment=a7h
-conservatoir	promouvo conservatoir=68p
-consign	consign securit=1du
-consist	verifi consist peintur=5c3	ajust consist solution=a98
-consol	consol eclair=4zx
-consolid	consolid equip=ad5	consolid reseau fournisseur=aov
-consom	analys consom energi=5kl	consom gaz=601	consom eau=7e8	loi matier consom alcool=7kd	droit consom=890	deplac consom energi=9d3	estim consom eau=ab1
-consommabl	ger stock consommabl=4tr
-consommateur	don conseil droit consommateur=4ok	analys tend achat consommateur=7gk	protection consommateur=7lo	promouvo comport responsabl consommateur=a57
+condens	condens inform=5ap	detect problem condens=85p
+condiment	typ condiment=5yl	proced fabric condiment=70w
+condition	bon condition physiqu=20y	outil meteorologiqu prevo condition=5rs	repondr chang condition navig=8gj
+conducteur	inform conducteur itinerair devi=aad
+conductivit	conductivit thermiqu metal=99l
+conduit	conduit projet=1r2	conduit machin=1y5	conduit lign=1y5	nettoy conduit=5sv	pos conduit=6wp	typ conduit=7kf	transport conduit=9o6
+confer	organis confer press=5q1	don confer=5sa
+confi	mainten confi usag=ahn
+confidentialit	inform confidentialit don=78r	confidentialit inform=7en	respect confidentialit=83u
+configur	configur equip electroniqu=4my	defin configur eclair=57v	etabl configur instrument=8i0	configur command machin=9zk	configur enregistr bas=ag1
+confin	nettoy espac confin=51p	princip conception system confin=8oc
+confiseri	surveill qualit produit confiseri=6q3	vendr produit confiseri=8k7	elabor nouveau produit confiseri=asa
+conflit	ger conflit=20b	surveill conflit politiqu=7l1	don conseil ger conflit=86r
+conform	se conform prescription optiqu=7yo	se conform exig production=9us
+conformit	test conformit appareil dentair=7ql	conformit produit reglement=ao5
+confort	soin confort=xk	confort passag=6oq
+congel	manipul sperm congel=6gp	surveill proced congel=amn
+conna	redig conna=5tm
+connaiss	connaiss client=4p7	ger connaiss march=677	connaiss comport humain=8lq	connaiss veterinair specialis=9am	connaiss commercial=avh
+connect	connect tet puit petrol=7ai	connect circuit sabl=a75
+consci	fair preuv consci interculturell=7p7	promouvo consci social=9ch
+consecutiv	traduction oral consecutiv=5u2
+conseil	conseil client=12s	aid client conseil=8w5
+conseill	conseill client=12s	conseill etudi=aqy	conseill client vehicul moteur=ata
+consent	aid consent eclair=9ne
+conserv	machin conserv=4wr	conserv chimiqu=5ex	lign production aliment conserv=5jw	techniqu conserv=5zv	conserv aliment=a90
+conservatoir	promouvo conservatoir=6aa
+consign	consign securit=1ds
+consist	verifi consist peintur=5do	ajust consist solution=aar
+consol	consol eclair=51j
+consolid	consolid equip=aeo	consolid reseau fournisseur=aqd
+consom	analys consom energi=5m6	consom gaz=61m	consom eau=7fs	loi matier consom alcool=7lx	droit consom=8ak	deplac consom energi=9em	estim consom eau=ack
+consommabl	ger stock consommabl=4vd
+consommateur	don conseil droit consommateur=4q7	analys tend achat consommateur=7i4	protection consommateur=7n8	promouvo comport responsabl consommateur=a6q
 const	const vital=vn	pris const=vn
-constat	etabl constat=6xy
-constitu	constitu ballot tissu=9wh
-constitution	respect constitution=8z7
-constitutionnel	droit constitutionnel=9lw
-constructif	fair commentair constructif=961
-construction	reglement construction=1ef	supervis construction vehicul moteur=4rf	droit construction=5b0	don conseil construction=5zy	reglement produit construction=6nc	produit construction=6s8	princip construction=78c	method construction=9mh
-consult	method consult=5xk
-contact	sen contact=200	contact client=7r9
-contagieus	maladi contagieus=7c2
-contamin	elimin material contamin=4kp	aid person zon contamin=5ca	evalu contamin=5wh	stock material contamin=5xr	proced elimin contamin gaz=69f	elimin contamin=9id	enquet contamin=a7b
-conten	conten incendi=63g
-conteneur	nettoy conteneur industriel=4zv	techniqu empil marchandis conteneur=612	install conteneur recycl=9gs	entreten conteneur aquacultur=a3p
-contentieu	apport aid cas contentieu=5z8
-contenu	cre contenu=146	control qualit contenu=5ju	cre contenu inform lign=5wa	strategi public contenu=9vm	processu cre contenu=aa9
-context	art context therapeutiqu=5we	comprendr context=5wi	compet cliniqu fonction context=a4z	don conseil context historiqu=anu
-contextualis	contextualis collection=6g8	contextualis artistiqu=817
-continu	integr continu=bc	amelior continu=1ha	form band continu=5f2
-continuell	surveill continuell condition climatiqu=6pv	etudi continuell condition meteorologiqu=agd
-continuit	contribu continuit soin=4zp	control exig continuit=5qt	continuit styl artist=6q9	prepar rapport continuit=7sy	ger plan continuit oper=858
-continuum	recour legal continuum forc=662
-contr	protection contr rayon=adw
-contract	supervis traval realis contract=9xa
-contractuel	ger litig contractuel=aph	administr litig contractuel=aph
-contractuell	ger condition contractuell visit=5u0
-contraint	theori contraint=5l7	analys resist contraint produit=70c	analys resist contraint material=8ry
-contrast	administr produit contrast=6jw	produit contrast=796
-contrat	ger contrat=18m	redig contrat=1ms	contrat travail=1ms	droit contrat=1mu	negoci contrat travail=7r0
-contreband	empech contreband=7um
-contrefacon	reconnaitr contrefacon=4pr	enquet affair contrefacon=5ur
-contrepoid	contrepoid interieur mod transport=7xl
-contreven	arret contreven=9t0
-contribu	contribu protection enf=8dn	contribu bien enf=8oq	contribu public specialis=a9f
-control	control ger=176
-controleur	program controleur ascenseur=9z1	install controleur ascenseur=a8e
-conven	conven modalit repar=5fr
-convention	convention organis maritim international=5ug	conformit convention comptabl=9vu
-conversationnel	redig styl conversationnel=7h9
-conversion	test conversion=8rz	accompagn conversion=a8r
-convert	convert formul proced=4t3
-conviction	forc conviction=20m
-convivialit	convivialit applic=9g3
-convoc	envoy convoc=4ry
-convoyeur	control convoyeur band=701
-cooper	cooper professionnel enseign=4ow	cooper resoudr problem inform=8cg	elabor strategi cooper international=8cr	cooper professionnel=8rd	supervis cooper servic=8zl
-cooperativ	ger oper cooperativ credit=5s5
-coordon	coordon equip=5it
-copeau	transfer copeau savon=92c	aliment machin copeau savon=a4j
-copi	produir copi objet valeur=8al	copi echell=8n2
-coqu	ingenieri coqu navir=5to
-coquill	entreten piec coquill=4lf	selection typ coquill=6f8	construir coquill=99y	repar defaut coquill=aud
-cord	entreten cord=5hg	accord instrument cord=6n3	manipul cord=7s7	typ cord=7z3	techniqu acc cord=8fk
-cordeau	trac lign cordeau=5o8
-cordon	fabriqu cordon tress orn=a8o
-cordonni	outil cordonni=6r3
-corp	effet rayon corp humain=4rg	lang corp=55q	deplac corp=7j5
-corporel	fair envelop corporel=5ue	analys fluid corporel=7km	produit soin corporel=apl
-correct	correct formul teintur=7wr	temperatur correct metal=993
-correcteur	fourn ver correcteur=78i	prescrir ver correcteur=8un
-correctionnell	supervis procedur correctionnell=4j2	contribu formul procedur correctionnell=7q5	procedur correctionnell=9tg
-correctiv	mainten correctiv=23n	ger mesur correctiv=5j7
-correspond	techniqu correspond couleur=5si	prepar correspond destin client=82r	ten registr correspond=8tj
-correspondr	correspondr portion standard=6av	fair correspondr vehicul itinerair=9za
-corrig	corrig copi=1kf
-corrosif	proced adouc gaz corrosif=9ks
-corrosion	typ corrosion=57o	reconnaitr sign corrosion=8xz
-cosmetiqu	ingredient cosmetiqu=4ka	formul produit cosmetiqu=6e2	produit cosmetiqu=7o4	industri cosmetiqu=9on
-costum	defin method fabric costum=89n	chang costum=8b7	taill costum hom=arh	prepar costum=aun
-cot	calcul cot=783	supervis perform cot pist=9x5
-cotis	cotis social=23g
-coton	sort coton press ball=6nu
-couch	pos couch bas=4rl	prepar sol couch=7mz	couch protection=7x9	pos couch=av6
-coudr	coudr articl bas textil=4ub	coudr material papi=5kh	coudr vet=8we	machin coudr automatiqu=9ed	coudr vet protection professionnel=a8x
-coul	coul beton=1ek	coul beton eau=80t	coul chocolat moul=97t
-couleur	prepar melang couleur=85g
-coup	coup boi=97e	evalu qualit boi coup=asb
-coupl	coupl telephoni informatiqu=5lv
-cour	prepar cour=1k4	concevo cour lign=628	cour electriqu=6pa	entreten cour moteur navir=6rn	promouvo cour=6rt	entreten cour machin navir=7m9	entreten cour moteur train=8eg	don conseil plan cour=98y	supervis cour pratiqu=9ru	elabor plan cour=aip
-courb	courb douv=4l5
-courri	fair marketing courri electroniqu=5w3	relev courri=63v	ger courri recommand=6fs	ger courri=7i8	fair enregistr courri=7uw	system inform courri=8mi	redig courri electroniqu professionnel=aeg
-courroi	etiquet courroi=67n	fabriqu courroi=7j7
-cours	reglement cours cheval=4ot	fair cours=7di
-court	objectif court term=5o7
-cout	examin cout produit antiquit=5xn	ger cout=7nq	calcul cout revet=83m	indicateur cout=8e4	evalu cout exploit=9p7
-couteau	remplac couteau=4t8	couteau sculptur boi=6em
-coutur	techniqu coutur main=6ah	techniqu coutur articl chauss=9dz	techniqu coutur=9jl
-couvert	selection couvert servic=4l1	determin couvert servic=4l1	chois couvert servic=4l1	prepar couvert=4y0	fabric couvert=5op
-couvertur	strategi couvertur client=6an	fair observ securit couvertur=6pg	techniqu couvertur=76a
-craqu	techniqu craqu hydrocarbur=8sx
-crayon	melang material min crayon=adm
-creatif	stimul processu creatif=9y0
-creativ	technologi numeriqu facon creativ=55n	develop ide creativ=81t	contribu elabor choregraphi creativ=ap9
-creativit	stimul creativit equip=9nb
-credibilit	evalu credibilit client=98o
-credit	pai cart credit=6cg	surveill etabl credit=7c1	prepar offr credit=7kz	processu control credit=a4k
-crem	proced fabric crem glac=6au	supervis crem=8id	ingredient fabric crem glac=9ct	reglement fabric crem glac=9qh
-creneau	gar vehicul creneau=8jz	defin creneau commercial=9as
-creus	creus tranch egout=6qg
-cribl	pass plant cribl=5mx
-crim	nettoy scen crim=58y	examin scen crim=759	photographi scen crim=877	preserv scen crim=9v7
-criminalistiqu	criminalistiqu informatiqu=2ih
-criminalit	droit victim criminalit=53k
-criminel	etabl profil criminel=59k
-criminell	analys affair criminell=6zo
-criminologi	develop theori criminologi=6h8
-crin	fabriqu crin archet=88l
-cris	intervention situ cris=xi	ger cris=1rp	travaill zon cris=5p1	ger cris social=8nd
-cristal	coup cristal plaquet=78w	produir cristal semi conducteur=8ik
-cristallin	analys structur cristallin=aq1
-criter	criter qualit install stock=50a	defin criter qualit fabric=69y	defin criter qualit don=6n0
-critiqu	esprit critiqu=1zx	critiqu livr=6tg
-crois	vent crois=9yb
-croiss	croiss vegetal=4s9	surveill tend croiss aeronautiqu=4xs
-cross	fair cross merchandising=5ii
-crowdsourcing	strategi crowdsourcing=75n
-cru	stock lait cru=ajo
-cub	machin fabriqu cub=6bn
-cueill	cueill ressourc aquatiqu=7kr
-cueillet	transport materiel cueillet=79m	respect norm cueillet=8xt
-cuir	proced confection articl cuir=5ab	compos articl cuir=5hn	essai physiqu cuir=5w4	essai chimiqu cuir=63x	qualit articl cuir=7f3	entreten articl cuir=ajt	material articl cuir=api
-cuisin	don instruction personnel cuisin=6m2	supervis fournitur cuisin=85y	elabor recet cuisin=amr	supervis utilis equip cuisin=auq
-cuisson	install plaqu cuisson=50d	nettoy equip cuisson=8fc	observ ver cour cuisson=8if	regl four cuisson=9kh	techniqu cuisson=alu	different techniqu cuisson=alu	exploit techniqu cuisson=alu
-cuit	transfer produit cuit four=4o8
-cuivr	manipul cuivr=8c2
-culinair	techniqu finition culinair=97d	cre prepar culinair decor=ai6
-cultiv	nutrition sol cultiv=79o	cultiv vegetal=9h2
-cultivateur	se rel cultivateur=6bd
-cultur	ger fonction entreten cultur=6s7	cre cultur entrepris=8r2	enseign cultur numeriqu=9jp
-culturel	evalu program lieu culturel=5a6	projet culturel=5es	promouvo even sit culturel=75d	promouvo sit culturel ecol=9ri
-culturell	histoir culturell=9tv
-curativ	mainten curativ=23n
-curietherapi	implant dispositif curietherapi=9uv
-curriculum	recevo curriculum vitæ comedien=7p9
-cutan	oper chirurgi cutan=5n3
-cuv	aliment cuv melang pat=6on
-cyberattaqu	mesur lut contr cyberattaqu=6q5
-cycl	cycl develop logiciel=4ri	cycl vie produit=5cm	consign don cycl malt=5jy	evalu cycl vie ressourc=6h7	ger cycl achat=9ir
-cylindr	cylindr sech papi=927	aliment cylindr press=afa
-cytogenetiqu	cytogenetiqu tissu=akz
-cytologi	cytologi cliniqu=73e
-cytologiqu	detect anomali cytologiqu=5eq
+constat	etabl constat=6zi
+constitu	constitu ballot tissu=9y0
+constitution	respect constitution=90r
+constitutionnel	droit constitutionnel=9nf
+constructif	fair commentair constructif=97l
+construction	reglement construction=1ed	supervis construction vehicul moteur=4t1	droit construction=5cl	don conseil construction=61j	reglement produit construction=6ow	produit construction=6ts	princip construction=79w	method construction=9o0
+consult	method consult=5z5
+contact	sen contact=1zx	contact client=7st
+contagieus	maladi contagieus=7dm
+contamin	elimin material contamin=4md	aid person zon contamin=5dv	evalu contamin=5y2	stock material contamin=5zc	proced elimin contamin gaz=6b0	elimin contamin=9jw	enquet contamin=a8u
+conten	conten incendi=651
+conteneur	nettoy conteneur industriel=51h	techniqu empil marchandis conteneur=62n	install conteneur recycl=9ib	entreten conteneur aquacultur=a58
+contentieu	apport aid cas contentieu=60t
+contenu	cre contenu=146	control qualit contenu=5lf	cre contenu inform lign=5xv	strategi public contenu=9x5	processu cre contenu=abs
+context	art context therapeutiqu=5xz	comprendr context=5y3	compet cliniqu fonction context=a6i	don conseil context historiqu=apc
+contextualis	contextualis collection=6ht	contextualis artistiqu=82r
+continu	integr continu=bc	amelior continu=1h8	form band continu=5gn
+continuell	surveill continuell condition climatiqu=6rf	etudi continuell condition meteorologiqu=ahw
+continuit	contribu continuit soin=51b	control exig continuit=5se	continuit styl artist=6rt	prepar rapport continuit=7ui	ger plan continuit oper=86s
+continuum	recour legal continuum forc=67n
+contr	protection contr element naturel=4qd	protection contr rayon=aff
+contract	supervis traval realis contract=9yt
+contractuel	ger litig contractuel=aqz	administr litig contractuel=aqz
+contractuell	ger condition contractuell visit=5vl
+contraint	theori contraint=5ms	analys resist contraint produit=71w	analys resist contraint material=8ti
+contrast	administr produit contrast=6lg	produit contrast=7aq
+contrat	ger contrat=18l	redig contrat=1mq	contrat travail=1mq	droit contrat=1ms	negoci contrat travail=7sk
+contreband	empech contreband=7w6
+contrefacon	reconnaitr contrefacon=4re	enquet affair contrefacon=5wc
+contrepoid	contrepoid interieur mod transport=7z5
+contreven	arret contreven=9uj
+contribu	contribu protection enf=8f7	contribu bien enf=8qa	contribu public specialis=aay
+control	control ger=175
+controleur	program controleur ascenseur=a0k	install controleur ascenseur=a9x
+conven	conven modalit repar=5hc
+convention	convention organis maritim international=5w1	conformit convention comptabl=9xd
+conversationnel	redig styl conversationnel=7it
+conversion	test conversion=8tj	accompagn conversion=aaa
+convert	convert formul proced=4up
+conviction	forc conviction=20j
+convivialit	convivialit applic=9hm
+convoc	envoy convoc=4tk
+convoyeur	control convoyeur band=71l
+cooper	cooper professionnel enseign=4qj	cooper resoudr problem inform=8e0	elabor strategi cooper international=8eb	cooper professionnel=8sx	supervis cooper servic=915
+cooperativ	ger oper cooperativ credit=5tq
+coordon	coordon equip=5ke
+copeau	transfer copeau savon=93w	aliment machin copeau savon=a62
+copi	produir copi objet valeur=8c5	copi echell=8om
+coqu	ingenieri coqu navir=5v9
+coquill	entreten piec coquill=4n2	selection typ coquill=6gt	construir coquill=9bh	repar defaut coquill=avv
+cord	entreten cord=5j1	accord instrument cord=6on	manipul cord=7tr	typ cord=80n	techniqu acc cord=8h4
+cordeau	trac lign cordeau=5pt
+cordon	fabriqu cordon tress orn=aa7
+cordonni	outil cordonni=6sn
+corp	effet rayon corp humain=4t2	lang corp=57b	deplac corp=7kp
+corporel	fair envelop corporel=5vz	analys fluid corporel=7m6	produit soin corporel=ar3
+correct	correct formul teintur=7yb	temperatur correct metal=9an
+correcteur	fourn ver correcteur=7a2	prescrir ver correcteur=8w7
+correctionnell	supervis procedur correctionnell=4kq	contribu formul procedur correctionnell=7rp	procedur correctionnell=9uz
+correctiv	mainten correctiv=23m	ger mesur correctiv=5ks
+correspond	techniqu correspond couleur=5u3	prepar correspond destin client=84b	ten registr correspond=8v3
+correspondr	correspondr portion standard=6cg	fair correspondr vehicul itinerair=a0t
+corrig	corrig copi=1kd
+corrosif	proced adouc gaz corrosif=9mb
+corrosion	typ corrosion=599	reconnaitr sign corrosion=8zj
+cosmetiqu	ingredient cosmetiqu=4ly	formul produit cosmetiqu=6fn	produit cosmetiqu=7po	industri cosmetiqu=9q6
+costum	defin method fabric costum=8b7	chang costum=8cr	taill costum hom=asz	prepar costum=aw5
+cot	calcul cot=79n	supervis perform cot pist=9yo
+cotis	cotis social=23f
+coton	sort coton press ball=6pe
+couch	pos couch bas=4t7	prepar sol couch=7oj	couch protection=7yt	pos couch=awo
+coudr	coudr articl bas textil=4vx	coudr material papi=5m2	coudr vet=8xy	machin coudr automatiqu=9fw	coudr vet protection professionnel=aag
+coul	coul beton=1ei	coul beton eau=82d	coul chocolat moul=99d
+couleur	prepar melang couleur=870
+coup	coup boi=98y	evalu qualit boi coup=att
+coupl	coupl telephoni informatiqu=5ng
+cour	prepar cour=1k2	concevo cour lign=63t	cour electriqu=6qu	entreten cour moteur navir=6t7	promouvo cour=6td	entreten cour machin navir=7nt	entreten cour moteur train=8g0	don conseil plan cour=9ai	supervis cour pratiqu=9td	elabor plan cour=ak8
+courb	courb douv=4ms
+courri	fair marketing courri electroniqu=5xo	relev courri=65g	ger courri recommand=6hd	ger courri=7js	fair enregistr courri=7wg	system inform courri=8o2	redig courri electroniqu professionnel=afz
+courroi	etiquet courroi=698	fabriqu courroi=7kr
+cours	reglement cours cheval=4qg	fair cours=7f2
+court	objectif court term=5ps
+cout	examin cout produit antiquit=5z8	ger cout=7pa	calcul cout revet=856	indicateur cout=8fo	evalu cout exploit=9qq
+couteau	remplac couteau=4uu	couteau sculptur boi=6g7
+coutur	techniqu coutur main=6c2	techniqu coutur articl chauss=9fi	techniqu coutur=9l4
+couvert	selection couvert servic=4mp	determin couvert servic=4mp	chois couvert servic=4mp	prepar couvert=4zm	fabric couvert=5qa
+couvertur	strategi couvertur client=6c8	fair observ securit couvertur=6r0	techniqu couvertur=77u
+craqu	techniqu craqu hydrocarbur=8uh
+crayon	melang material min crayon=af5
+creatif	stimul processu creatif=9zj
+creativ	technologi numeriqu facon creativ=578	develop ide creativ=83d	contribu elabor choregraphi creativ=aqr
+creativit	stimul creativit equip=9ou
+credibilit	evalu credibilit client=9a8
+credit	pai cart credit=6e1	surveill etabl credit=7dl	prepar offr credit=7mj	processu control credit=a63
+crem	proced fabric crem glac=6cf	supervis crem=8jx	ingredient fabric crem glac=9ec	reglement fabric crem glac=9s0
+creneau	gar vehicul creneau=8lj	defin creneau commercial=9cb
+creus	creus tranch egout=6s0
+cribl	pass plant cribl=5oi
+crim	nettoy scen crim=5aj	examin scen crim=76t	photographi scen crim=88r	preserv scen crim=9wq
+criminalistiqu	criminalistiqu informatiqu=2k5
+criminalit	droit victim criminalit=555
+criminel	etabl profil criminel=5b5
+criminell	analys affair criminell=718
+criminologi	develop theori criminologi=6it
+crin	fabriqu crin archet=8a5
+cris	intervention situ cris=xi	ger cris=1rm	travaill zon cris=5qm	ger cris social=8ox
+cristal	coup cristal plaquet=7ag	produir cristal semi conducteur=8k4
+cristallin	analys structur cristallin=arj
+criter	criter qualit install stock=51w	defin criter qualit fabric=6bj	defin criter qualit don=6ok
+critiqu	esprit critiqu=1zu	critiqu livr=6v0
+crois	vent crois=9zu
+croiss	croiss vegetal=4tv	surveill tend croiss aeronautiqu=4ze
+cross	fair cross merchandising=5k3
+crowdsourcing	strategi crowdsourcing=777
+cru	stock lait cru=al7
+cub	machin fabriqu cub=6d8
+cueill	cueill ressourc aquatiqu=7mb
+cueillet	transport materiel cueillet=7b6	respect norm cueillet=8zd
+cuir	proced confection articl cuir=5bw	compos articl cuir=5j8	essai physiqu cuir=5xp	essai chimiqu cuir=65i	qualit articl cuir=7gn	entreten articl cuir=alc	material articl cuir=ar0
+cuisin	don instruction personnel cuisin=6nm	supervis fournitur cuisin=87i	elabor recet cuisin=aoa	supervis utilis equip cuisin=aw8
+cuisson	install plaqu cuisson=51z	nettoy equip cuisson=8gw	regl four cuisson=9m0	techniqu cuisson=and	different techniqu cuisson=and	exploit techniqu cuisson=and
+cuit	transfer produit cuit four=4pv
+cuivr	manipul cuivr=8dm
+culinair	techniqu finition culinair=98x	cre prepar culinair decor=ajp
+cultiv	nutrition sol cultiv=7b8	cultiv vegetal=9il
+cultivateur	se rel cultivateur=6cy
+cultur	ger fonction entreten cultur=6tr	cre cultur entrepris=8sm	enseign cultur numeriqu=9l8
+culturel	evalu program lieu culturel=5br	projet culturel=5gd	promouvo even sit culturel=76x	promouvo sit culturel ecol=9t1
+culturell	histoir culturell=9ve
+curativ	mainten curativ=23m
+curietherapi	implant dispositif curietherapi=9we
+curriculum	recevo curriculum vitæ comedien=7qt
+cutan	oper chirurgi cutan=5oo
+cuv	aliment cuv melang pat=6q7
+cyberattaqu	mesur lut contr cyberattaqu=6rp
+cycl	cycl develop logiciel=4t4	cycl vie produit=5e7	consign don cycl malt=5lj	evalu cycl vie ressourc=6is	ger cycl achat=9ka
+cylindr	cylindr sech papi=93r	aliment cylindr press=agt
+cytogenetiqu	cytogenetiqu tissu=ami
+cytologi	cytologi cliniqu=74y
+cytologiqu	detect anomali cytologiqu=5gb
 cytometri	cytometri flu=x5
-dactylo	communiqu dactylo=4k3
-dactylographi	defin origin document dactylographi=96u
-dactylographiqu	techniqu frap dactylographiqu aveugl=6x5
-dall	decoup dall=58p	pulveris dall=7zv	fix dall plafond=8gq	pos dall beton=9gm
-dang	dang activit guid sol=7u4	dang bord=7y7	reconnaitr dang marchandis dangereus=851	evalu dang zon risqu=a77
-dangereu	elimin dechet dangereu=64u	elimin dechet non dangereu=6db	travaill equip environ dangereu=6jz	trait dechet dangereu=6k7	typ dechet dangereu=6qv	stock dechet dangereu=afu
-dangereus	transport matier dangereus=4z8	loi transport marchandis dangereus=4zu	conseill avion situ dangereus=6ns	manipul marchandis dangereus=6sj	ger document marchandis dangereus=8zv
-dans	histoir styl dans=85w	dans therapi=93y	not different dans=9j5
-dat	determin dat sorti=65d
+dactylo	communiqu dactylo=4lr
+dactylographi	defin origin document dactylographi=98e
+dactylographiqu	techniqu frap dactylographiqu aveugl=6yp
+dall	decoup dall=5aa	pulveris dall=81f	fix dall plafond=8ia	pos dall beton=9i5
+dang	dang activit guid sol=7vo	dang bord=7zr	reconnaitr dang marchandis dangereus=86l	evalu dang zon risqu=a8q
+dangereu	elimin dechet dangereu=66f	elimin dechet non dangereu=6ew	travaill equip environ dangereu=6lj	trait dechet dangereu=6lr	typ dechet dangereu=6sf	stock dechet dangereu=ahd
+dangereus	transport matier dangereus=50u	loi transport marchandis dangereus=51g	conseill avion situ dangereus=6pc	manipul marchandis dangereus=6u3	ger document marchandis dangereus=91f
+dans	histoir styl dans=87g	dans therapi=95i	not different dans=9ko
+dat	determin dat sorti=66y
 data	data visualis=nb
-debarqu	facilit debarqu securis passag=580
-debat	anim debat=750	prendr part debat=96q
-debit	regul debit tabac decoup=77f	determin amelior debit=9uy	control debit fibr ver=9yk
-debiteur	administr actif debiteur=6dp	suivr compt debiteur=753
-debloc	supervis fonction convoyeur debloc=5e8
-debogu	debogu logiciel=5fi
-debouch	debouch canalis=83g
-debri	ger debri roch=82u
-debusqueus	charg boi debusqueus=a0w
-debut	signal debut morceau annonceur=7hi
-dec	enregistr dec=7oo
-decal	horair decal=1ss
-decant	fair decant vin=8ja
-decap	decap maconneri=91u	decap surfac=9tf
-decharg	decharg cargaison=4lv	supervis decharg cargaison=5up	decharg equip=6ku	decharg electriqu=6ok	surveill decharg cargaison=8pc
-dechet	ger dechet=1yx	communiqu servic collect dechet=514	legisl transport dechet=54l	ger dechet collect=5q8	caracteristiqu dechet=6tu	typ vehicul collect dechet=8pi
-dechetteri	surveill dechetteri=55c
-dechiffr	dechiffr text manuscrit=aha
-dechiqueteus	surveill dechiqueteus=5ks	conduir dechiqueteus=8vk	typ dechiqueteus=9v2
-dechirur	evit dechirur ouvr boi=63f
-decid	decid processu maquill=4w8	decid processu fabric perruqu=8o9	decid typ depist genetiqu=8x9	decid produit stock=9q8	decid approch psychotherapeutiqu=ahx
-decision	pris decision=20d	system aid decision=61o	prendr decision demand assur=6v7
+debarqu	facilit debarqu securis passag=59l
+debat	anim debat=76k	prendr part debat=98a
+debit	regul debit tabac decoup=78z	determin amelior debit=9wh	control debit fibr ver=a03
+debiteur	administr actif debiteur=6fa	suivr compt debiteur=76n
+debloc	supervis fonction convoyeur debloc=5ft
+debogu	debogu logiciel=5h3
+debouch	debouch canalis=850
+debri	ger debri roch=84e
+debusqueus	charg boi debusqueus=a2f
+debut	signal debut morceau annonceur=7j2
+dec	enregistr dec=7q8
+decal	horair decal=1sp
+decant	fair decant vin=8ku
+decap	decap maconneri=93e	decap surfac=9uy
+decharg	decharg cargaison=4ni	supervis decharg cargaison=5wa	decharg equip=6me	decharg electriqu=6q4	surveill decharg cargaison=8qw
+dechet	ger dechet=1yu	communiqu servic collect dechet=52q	legisl transport dechet=566	ger dechet collect=5rt	caracteristiqu dechet=6ve	typ vehicul collect dechet=8r2
+dechetteri	surveill dechetteri=56x
+dechiffr	dechiffr text manuscrit=ait
+dechiqueteus	surveill dechiqueteus=5md	conduir dechiqueteus=8x4	typ dechiqueteus=9wl
+dechirur	evit dechirur ouvr boi=650
+decid	decid processu maquill=4xu	decid processu fabric perruqu=8pt	decid typ depist genetiqu=8yt	decid produit stock=9rr	decid approch psychotherapeutiqu=ajg
+decision	pris decision=20a	system aid decision=639	prendr decision demand assur=6wr
 decisionnell	informatiqu decisionnell=nf
-declar	declar social=23g
-decolleteus	piec decolleteus=9kx
-decompression	support decompression=a02
-decontamin	techniqu decontamin=5ob	decontamin interieur ambul=7tm
-decontract	adopt postur decontract=8bc
-decor	command construction decor=5ko	cre decor=64i	decor instrument musiqu=68t
-decoratif	platr decoratif=6f1
-decortiqu	machin decortiqu amand=4r7
-decoup	cre decoup techniqu=59g	technologi decoup=5k6
-decouvert	consign decouvert archeologiqu=6hf	identifi decouvert archeologiqu=7pf
-decouvr	decouvr talent acteur=a6w
-decrir	decrir experi artistiqu=6sl	decrir scen=7jt
-defair	defair reliur livr=932
-defaut	detect defaut dossi=6pp
-defendr	defendr client import=65h	defendr droit hom=77c	defendr usag servic social=77u	defendr autr person=a47
-defens	elabor politiqu defens=977	system defens=9hn
-defensiv	conduir manier defensiv=avt
-deficit	identifi deficit compet numeriqu=5e0
-defil	particip defil mod=5me
-defini	mainten propriet defini eau=8me
-definition	cre definition=aj8
-defonc	fair fonction machin defonc=5fx
-defonceus	entreten defonceus=9ic	repar defonceus=9j6
-deform	reper deform boi=72r
-degag	degag lieu accident=at2
-degivr	men oper degivr=59j	install system degivr=au5
-deglutition	trait troubl deglutition=656
-degr	estim degr priorit repar=5tb	mesur degr distill=9qo
-degrad	degrad produit poisson=8sp
-degust	degust caf=623	organis degust vin=725
-delai	respect delai=1zw	respect delai projet construction=6yu	ecrir delai don=acv
-deleg	s occup deleg commercial=ata
-delegu	delegu soin urg=4qn
-deliber	deliber monteur=71n
-delimit	delimit zon aid marqu=528
-delinqu	fair fac delinqu=7id	evalu comport risqu delinqu=8il
-delit	reper delit financi=anh
-delivr	delivr lic=64h	delivr medicament=69t	delivr permi=979
-demagnetis	demagnetis montr=576
-demandeur	ten demandeur subvention inform=9cb	correspondr demandeur lic=alk
-demarch	demarch soin=vt	demarch analytiqu fin commercial=74p
+declar	declar social=23f
+decolleteus	piec decolleteus=9mg
+decompression	support decompression=a1l
+decontamin	techniqu decontamin=5pw	decontamin interieur ambul=7v6
+decontract	adopt postur decontract=8cw
+decor	command construction decor=5m9	cre decor=663	decor instrument musiqu=6ae
+decoratif	platr decoratif=6gm
+decortiqu	machin decortiqu amand=4su
+decoup	cre decoup techniqu=5b1	technologi decoup=5lr
+decouvert	consign decouvert archeologiqu=6j0	identifi decouvert archeologiqu=7qz
+decouvr	decouvr talent acteur=a8f
+decrir	decrir experi artistiqu=6u5	decrir scen=7ld
+defair	defair reliur livr=94m
+defaut	detect defaut dossi=6r9
+defendr	defendr client import=672	defendr droit hom=78w	defendr usag servic social=79e	defendr autr person=a5q
+defens	elabor politiqu defens=98r	system defens=9j6
+defensiv	conduir manier defensiv=axb
+deficit	identifi deficit compet numeriqu=5fl
+defil	particip defil mod=5nz
+defini	mainten propriet defini eau=8ny
+definition	cre definition=akr
+defonc	fair fonction machin defonc=5hi
+defonceus	entreten defonceus=9jv	repar defonceus=9kp
+deform	reper deform boi=74b
+degag	degag lieu accident=auk
+degivr	men oper degivr=5b4	install system degivr=avn
+deglutition	trait troubl deglutition=66r
+degr	estim degr priorit repar=5uw	mesur degr distill=9s7
+degrad	degrad produit poisson=8u9
+degust	degust caf=63o	organis degust vin=73p
+delai	respect delai=1zt	respect delai projet construction=70e	ecrir delai don=aee
+deleg	s occup deleg commercial=aus
+delegu	delegu soin urg=4sa
+deliber	deliber monteur=737
+delimit	delimit zon aid marqu=53t
+delinqu	fair fac delinqu=7jx	evalu comport risqu delinqu=8k5
+delit	reper delit financi=aoz
+delivr	delivr lic=662	delivr medicament=6be	delivr permi=98t
+demagnetis	demagnetis montr=58r
+demandeur	ten demandeur subvention inform=9du	correspondr demandeur lic=an3
+demarch	demarch soin=vt	demarch analytiqu fin commercial=769
 dematerialis	technologi dematerialis=a9
-demin	oper demin=5qe
-democrati	demontr engag faveur democrati=8l2
-demographi	etudi demographi=8js
-demographiqu	prevo tend demographiqu=5i3
-demol	demol structur=8ox
-demolition	techniqu demolition=5o0
-demont	demont equip=5ft	demont machin=5q0	demont equip electroniqu=6y7	demont appareil usag=7dz	demont pomp beton=7ef	demont decor repetition=94z	demont moteur=9zn
-demontr	demontr fonctionnalit produit logiciel=6u6	demontr fonctionnalit jeu video=93g	demontr caracteristiqu produit=a2n
-demucilagin	proced demucilagin liquid=974
-deneig	equip deneig=4p9	entreten equip deneig=88i
-denomin	recherch denomin produit=55x
-denr	denr alimentair=5wn	etiquet denr alimentair=60y	post transform denr alimentair=6o5
-densit	mesur densit liquid=4rk
-dent	machin taill rou dent=6cx	remplac dent tet coup=7bl	lim dent=awh
-dentair	compos instrument dentair=69n	plac appareil dentair=8ft
-dentist	suivr instruction dentist=9hi
-dentisteri	enseign dentisteri=ani
-dentition	restaur dentition use=4mf
-dento	corrig malform dento facial=atf
-denud	denud cabl=8fz
-deontologi	respect cod deontologi organis=9r4
-depan	sit web depan=a5k	plateform web depan=a5k	organis assist depan vehicul=aql
-depart	ger depart universitair=4ju	control depart train=4lx	assist client lor depart=4qr	ger depart enseign secondair=9ni
-depend	depend drogu=ax6
-depens	inspect depens gouvern=54m	control depens=8y9	gard trac depens=a5h
-depist	test depist canc=575
-deplac	organis deplac=ti	aid deplac=1wg	organis deplac personnel=5xb
-deploi	deploi solution=58o	ger deploi troup=66z
-depos	depos brevet=9kc	depos par bris=9n5
-depot	depot permi=242
-depouill	habill depouill=8l7
-depoussier	accessoir depoussier=9i9
-depreci	calcul depreci bien=a49
-dermato	dermato venerologi=75s
-dermatochirurgi	techniqu dermatochirurgi=a7x
-dermatologi	examin prelev dermatologi=4vw
-derog	delivr derog=a9k
-derouill	derouill vehicul moteur=86s
-deroul	bon deroul oper bord=6un	coordon deroul represent=7qt	deroul voy incident=97l
-derrick	fond derrick=7xe
-desagregateur	dirig desagregateur=68u
-desalcoolis	desalcoolis boisson=7de
-desamar	desamar navir=9s2
-desamiant	reglement desamiant=9q7
-desamorc	desamorc min terrestr=6vn
-desassembl	desassembl appareil mobil=5bt
-descriptif	cre descriptif rol=5qv
-description	compos description element web=abe	description element web=abe
-desencr	surveill cuv desencr=5uo	proced desencr=9wk	produit chimiqu desencr=aao
-desequilibr	determin caus desequilibr nutritionnel=597
-deshydrat	proced deshydrat gaz=5qr	techniqu deshydrat cereal=8y6	proced deshydrat aliment=a90
-design	design graphiqu=zb	cre design interieur specifiqu=8ug	surveill tend design interieur=9n3	design decoratif vehicul=ajl
-desinfect	desinfect surfac=50k
-desinfection	dispositif desinfection eau=4wb
-dessal	entreten system control dessal=9rs	ger system control dessal=adf
-dessert	prepar dessert=8px	cre dessert innov=8wd
-dessin	dessin techniqu=23q	dessin industriel=23q	dessin schema cabl electriqu=59s	dessin conception=60t	dessin vet=9v8
-destin	materiel dentair destin cheval=5vi	evalu destin touristiqu=9wl	examin destin touristiqu=9wl	etudi destin touristiqu=9wl	estim destin touristiqu=9wl
-destructif	essai non destructif=7gy	equip essai non destructif=82h
-det	classific det=6ty	system det=91p
-detail	commerc detail=12l	sen detail=1zy	veill detail processu moul=4kc
-detaill	etabl inventair detaill collection=5if
-detecteur	detecteur defaut rou=80k	install detecteur voi fer=9p0	detecteur metal=aj6
-detection	detection fraud=6mf	system detection rou chaud=9ti
-detention	detention mineur=7tn	securit centr detention=9c8
-detenu	veill bien detenu=8mp
-deter	deter fossil=ath
-deterior	preven deterior canalis transport=7fy
-detress	maitris animal detress=8pd
-deu	ponc deu couch revet=874	conduir vehicul deu rou=aap
-deuil	aid person ger deuil=6md
-dev	pos dev camera=5el	jou dev public=95u
-development	oracl applic development framework=7wo
-devers	devers dechet collect=5r9	devers contenu fut=8lg	nettoy devers petrol=a2h
-devi	etabl devi=12i	redaction devi=12i	repondr demand devi=5ct	prepar devi=5t4	aid redig devi techniqu=8lo
-devis	convert devis=8d8
-devo	don devo=4z1	aid enf fair devo=4za
-diagnostic	diagnostic perform=5h8	method diagnostic laboratoir=69s
-diagnostiqu	diagnostiqu troubl lang=9ke
-diagram	diagram charg transport marchandis=a01
-dialect	parl dialect=5h5
-dialogu	ecrir dialogu=74l	transcrir dialogu=aoh
-diam	caracteristiqu diam=9o1
-dict	redig text medical dict=606
-diction	avo bon diction=88w
-dictionnair	modifi entr dictionnair=8td
-didactiqu	concevo support campagn didactiqu=8z5
-dietetiqu	prepar repa dietetiqu=77q	examen cliniqu dietetiqu=8tn	elabor intervention dietetiqu=94p	etabl diagnostic dietetiqu=9ot
-differ	reper differ couleur=5pv
-differenci	differenci typ emball=aut
-different	fonction different moteur=5b1
-differentiel	method diagnostic differentiel=9c2	propos strategi diagnostic differentiel=ahw
-difficil	ger client difficil=682	fair fac exig difficil=9wr	ger person situ difficil=aqp
-difficult	difficult apprent=7en
-diffus	diffus communic intern=5a9	diffus inform general entrepris=6mi	diffus inform legisl fiscal=94y	diffus inform vol=acy
-diffusion	entreten materiel diffusion=77i	materiel diffusion=8x4	plac materiel diffusion=aw5
+demin	oper demin=5rz
+democrati	demontr engag faveur democrati=8mm
+demographi	etudi demographi=8lc
+demographiqu	prevo tend demographiqu=5jo
+demol	demol structur=8qh
+demolition	techniqu demolition=5pl
+demont	demont equip=5he	demont machin=5rl	demont equip electroniqu=6zr	demont appareil usag=7fj	demont pomp beton=7fz	demont decor repetition=96j	demont moteur=a16
+demontr	demontr fonctionnalit produit logiciel=6vq	demontr fonctionnalit jeu video=950	demontr caracteristiqu produit=a46
+demucilagin	proced demucilagin liquid=98o
+deneig	equip deneig=4qw	entreten equip deneig=8a2
+denomin	recherch denomin produit=57i
+denr	denr alimentair=5y8	etiquet denr alimentair=62j	post transform denr alimentair=6pp
+densit	mesur densit liquid=4t6
+dent	machin taill rou dent=6ei	remplac dent tet coup=7d5	lim dent=axz
+dentair	compos instrument dentair=6b8	plac appareil dentair=8hd
+dentist	suivr instruction dentist=9j1
+dentisteri	enseign dentisteri=ap0
+dentition	restaur dentition use=4o2
+dento	corrig malform dento facial=aux
+denud	denud cabl=8hj
+deontologi	respect cod deontologi organis=9sn
+depan	sit web depan=a73	plateform web depan=a73	organis assist depan vehicul=as3
+depart	ger depart universitair=4li	control depart train=4nk	assist client lor depart=4se	ger depart enseign secondair=9p1
+depend	depend drogu=ayo
+depens	inspect depens gouvern=567	control depens=8zt	gard trac depens=a70
+depist	test depist canc=58q
+deplac	organis deplac=ti	aid deplac=1wd	organis deplac personnel=5yw
+deploi	deploi solution=5a9	ger deploi troup=68k
+depos	depos brevet=9lv	depos par bris=9oo
+depot	depot permi=241
+depouill	habill depouill=8mr
+depoussier	accessoir depoussier=9js
+depreci	calcul depreci bien=a5s
+dermato	dermato venerologi=77c
+dermatochirurgi	techniqu dermatochirurgi=a9g
+dermatologi	examin prelev dermatologi=4xi
+derog	delivr derog=ab3
+derouill	derouill vehicul moteur=88c
+deroul	bon deroul oper bord=6w7	coordon deroul represent=7sd	deroul voy incident=995
+derrick	fond derrick=7yy
+desagregateur	dirig desagregateur=6af
+desalcoolis	desalcoolis boisson=7ey
+desamar	desamar navir=9tl
+desamiant	reglement desamiant=9rq
+desamorc	desamorc min terrestr=6x7
+desassembl	desassembl appareil mobil=5de
+descriptif	cre descriptif rol=5sg
+description	compos description element web=acx	description element web=acx
+desencr	surveill cuv desencr=5w9	proced desencr=9y3	produit chimiqu desencr=ac7
+desequilibr	determin caus desequilibr nutritionnel=5as
+deshydrat	proced deshydrat gaz=5sc	techniqu deshydrat cereal=8zq	proced deshydrat aliment=aaj
+design	design graphiqu=zb	cre design interieur specifiqu=8w0	surveill tend design interieur=9om	design decoratif vehicul=al4
+desinfect	desinfect surfac=526
+desinfection	dispositif desinfection eau=4xx
+dessal	entreten system control dessal=9tb	ger system control dessal=aey
+dessert	prepar dessert=8rh	cre dessert innov=8xx
+dessin	dessin techniqu=23p	dessin industriel=23p	dessin schema cabl electriqu=5bd	dessin conception=62e	dessin vet=9wr
+destin	materiel dentair destin cheval=5x3	evalu destin touristiqu=9y4	examin destin touristiqu=9y4	etudi destin touristiqu=9y4	estim destin touristiqu=9y4
+destructif	essai non destructif=7ii	equip essai non destructif=841
+det	classific det=6vi	system det=939
+detail	commerc detail=12l	sen detail=1zv	veill detail processu moul=4m0
+detaill	etabl inventair detaill collection=5k0
+detecteur	detecteur defaut rou=824	install detecteur voi fer=9qj	detecteur metal=akp
+detection	detection fraud=6nz	system detection rou chaud=9v1
+detention	detention mineur=7v7	securit centr detention=9dr
+detenu	veill bien detenu=8o9
+deter	deter fossil=auz
+deterior	preven deterior canalis transport=7hi
+detress	maitris animal detress=8qx
+deu	ponc deu couch revet=88o	conduir vehicul deu rou=ac8
+deuil	aid person ger deuil=6nx
+dev	pos dev camera=5g6	jou dev public=97e
+development	oracl applic development framework=7y8
+devers	devers dechet collect=5su	devers contenu fut=8n0	nettoy devers petrol=a40
+devi	etabl devi=12i	redaction devi=12i	repondr demand devi=5ee	prepar devi=5up	aid redig devi techniqu=8n8
+devis	convert devis=8es
+devo	don devo=50n	aid enf fair devo=50w
+diagnostic	diagnostic perform=5it	method diagnostic laboratoir=6bd
+diagnostiqu	diagnostiqu troubl lang=9lx
+diagram	diagram charg transport marchandis=a1k
+dialect	parl dialect=5iq
+dialogu	ecrir dialogu=765	transcrir dialogu=apz
+diam	caracteristiqu diam=9pk
+dict	redig text medical dict=61r
+diction	avo bon diction=8ag
+dictionnair	modifi entr dictionnair=8ux
+didactiqu	concevo support campagn didactiqu=90p
+dietetiqu	prepar repa dietetiqu=79a	examen cliniqu dietetiqu=8v7	elabor intervention dietetiqu=969	etabl diagnostic dietetiqu=9qc
+differ	reper differ couleur=5rg
+differenci	differenci typ emball=awb
+different	fonction different moteur=5cm
+differentiel	method diagnostic differentiel=9dl	propos strategi diagnostic differentiel=ajf
+difficil	ger client difficil=69n	fair fac exig difficil=9ya	ger person situ difficil=as7
+difficult	difficult apprent=7g7
+diffus	diffus communic intern=5bu	diffus inform general entrepris=6o2	diffus inform legisl fiscal=96i	diffus inform vol=aeh
+diffusion	entreten materiel diffusion=792	materiel diffusion=8yo	plac materiel diffusion=axn
 digital	marketing digital=13h
-digu	construir digu=74r	concevo digu=9qk
-dilat	colmat joint dilat=4tf
-dilu	ajout dilu peintur=9s1
-dimension	dimension palet=6wl	calcul dimension gravur=aue
-dind	organis elev dind=6aj
-diplom	diplom universitair=218	diplom etat infirmi=225	infirmi diplom etat=225
-diplomati	fair preuv diplomati=af7
-diplomatiqu	princip diplomatiqu=4j7	ger cris diplomatiqu=8ia	prendr decision diplomatiqu=auk
-direct	comprendr architectur represent direct=4ll	jou direct=4mk
-directeur	consult directeur production=5ei	travaill directeur photographi=722	cre plan directeur aeroport=82c	suivr consign directeur artistiqu=90e	plan directeur=9q0	suivr consign directeur sit=an7
-directiv	elabor directiv fabric=5wl	suivr directiv cliniqu=7hk
-directric	cre lign directric marqu=8z4
-dirig	dirig navir=88b	dirig navir port=8rj	dirig trait aeroport=aln
-disciplin	pratiqu disciplin cirqu=56o	defin approch disciplin combat=6b0	mainten disciplin elev=6ru
-discontinu	fabriqu fil fibr discontinu=6y9
-discour	prepar discour=4rd	conserv sen discour original=8zw
-discret	enquet discret=6r6
-discretion	agir discretion=7yc
-discut	discut personnel even=67a	discut piec=694	discut proposition recherch=6n2	discut art=7vz
-disjoncteur	install disjoncteur=7i0
-dispens	dispens premi secour=24d
-disponibilit	signal non disponibilit toilet=5vf	disponibilit equip=76b	organis inform disponibilit equip=9sm	disponibilit materiel point vent=ao4
-disponibl	disponibl week end=1sv	recens servic disponibl=4j4
-dispositif	detect dispositif surveill=523	procedur essai dispositif medical=62z	material dispositif medical=6gg	fix dispositif securit=7h5	dispositif medical=a3e	reglement dispositif medical=ahl
-disposition	disposition legal secteur social=5ym
-disqu	plac etiquet disqu=4vv	conserv echantillon disqu=ar1
-dist	system command dist=6qf	control flu production dist=6w3	estim dist=825	coordon communic dist=8fy
-distill	surveill processu distill=59l	control securit distill=6cu	materiel distill=8yu	fair fonction system distill=8yu	proced distill vid=9su	entreten system distill=a6y
-distinction	distinction different typ sci=78v	etabl distinction categori boi=7jk
-distingu	distingu miel fonction origin=72n	distingu different typ navir=9ho
-distribu	distribu cart=6nx	calcul distribu=7yo	distribu courri=a35
-distributeur	nettoy distributeur automatiqu=5d1	mainten fonction distributeur automatiqu=8ps
+digu	construir digu=76b	concevo digu=9s3
+dilat	colmat joint dilat=4v1
+dilu	ajout dilu peintur=9tk
+dimension	dimension palet=6y5	calcul dimension gravur=avw
+dind	organis elev dind=6c4
+diplom	diplom universitair=215	diplom etat infirmi=224	infirmi diplom etat=224
+diplomati	fair preuv diplomati=agq
+diplomatiqu	princip diplomatiqu=4kv	ger cris diplomatiqu=8ju	prendr decision diplomatiqu=aw2
+direct	comprendr architectur represent direct=4n8	jou direct=4o7
+directeur	consult directeur production=5g3	travaill directeur photographi=73m	cre plan directeur aeroport=83w	suivr consign directeur artistiqu=91y	plan directeur=9rj	suivr consign directeur sit=aop
+directiv	elabor directiv fabric=5y6	suivr directiv cliniqu=7j4
+directric	cre lign directric marqu=90o
+dirig	dirig navir=89v	dirig navir port=8t3	dirig trait aeroport=an6
+disciplin	pratiqu disciplin cirqu=589	defin approch disciplin combat=6cl	mainten disciplin elev=6te
+discontinu	fabriqu fil fibr discontinu=6zt
+discour	prepar discour=27o	conserv sen discour original=91g
+discret	enquet discret=6sq
+discretion	agir discretion=7zw
+discut	discut personnel even=68v	discut piec=6ap	discut proposition recherch=6om	discut art=7xj
+disjoncteur	install disjoncteur=7jk
+dispens	dispens premi secour=24c	dispens form complementair=ar7
+disponibilit	signal non disponibilit toilet=5x0	disponibilit equip=77v	organis inform disponibilit equip=9u5	disponibilit materiel point vent=apm
+disponibl	disponibl week end=1ss	recens servic disponibl=4ks
+dispositif	detect dispositif surveill=53p	procedur essai dispositif medical=64k	material dispositif medical=6i1	fix dispositif securit=7ip	dispositif medical=a4x	reglement dispositif medical=aj4
+disposition	disposition legal secteur social=607
+disqu	plac etiquet disqu=4xh	conserv echantillon disqu=asj
+dist	system command dist=6rz	control flu production dist=6xn	estim dist=83p	coordon communic dist=8hi
+distill	surveill processu distill=5b6	control securit distill=6ef	materiel distill=90e	fair fonction system distill=90e	proced distill vid=9ud	entreten system distill=a8h
+distinction	distinction different typ sci=7af	etabl distinction categori boi=7l4
+distingu	distingu miel fonction origin=747	distingu different typ navir=9j7
+distribu	distribu cart=6ph	calcul distribu=808	distribu courri=a4o
+distributeur	nettoy distributeur automatiqu=5em	mainten fonction distributeur automatiqu=8rc
 distribution	distribution medicament=vg
-div	rendr div servic clientel=7sv	enquet div sujet=8ej
-divers	couteau divers oper decoup=6sa
-diversific	ger diversific oper maritim=af0
-divert	supervis activit divert client=4zk	industri divert=53j	evalu program divert=82e	etudi program divert=82e	estim program divert=82e	elabor program divert=ac2	develop program divert=ac2	cre program divert=ac2
-dividend	calcul dividend=8b8	prevo tend matier dividend=8my
-dock	redig registr dock=5z9
-doctor	supervis doctor=ac5
-document	document techniqu=pi	ger document=1zk	typ document=5sv
-documentair	ger documentair=1zk	men recherch documentair=4ue
-dom	signal dom niveau fenetr=7xz	preven dom interieur fourneau=ag1
-domain	physiqu rayon domain sant=6fw	document professionnell domain sant=8ep	resoudr problem domain sant=8lx
-domestiqu	preven accident domestiqu=4r9	vendr accessoir animal domestiqu=6bj	system chauf domestiqu=89t	program system alarm domestiqu=9z5	industri produit animal domestiqu=al0
-domicil	aid domicil=v6	soin domicil=v6	visit domicil=25j	organis soin domicil patient=4m8	fourn soin domicil=4vc	organis servic domicil patient=9gx
-don	ger don produit=a65
-donateur	etabl contact donateur potentiel=96v
-donneur	ger bas don donneur=4tp
-dosimetri	dosimetri informatis radiotherapi=a3c
-dosimetriqu	planific dosimetriqu=83y
-dossi	dossi soin=vu	dossi patient=vu	produir dossi financi statistiqu=4qe	ger dossi medical=6v0	collect statistiqu dossi medical=8zo	stock dossi medical=90s	elabor dossi press media=anw
-douan	organis document douan=a14
-douani	droit douani=738
-douanier	respect legisl douanier=669	reglement douanier applicabl passag=81j	organis inspection douanier=awv
-douch	typ douch=ajh
-douill	control douill=7o3
-douleur	ger douleur patient veterinair=9yf	ger douleur aigu=acx
-drag	consol drag=78h	entreten equip drag=91d
-draglin	conduir draglin=8r4
-dragu	position dragu=83l
-drain	concevo system puit drain=5y9	inspect canal drain=6my	install system puit drain=6qt	traval drain=6sv
-dramatiqu	techniqu interpret dramatiqu=7g7
-dramaturg	travaill dramaturg=5nr
-dramaturgi	dramaturgi cirqu=a38
-dress	dress etat equip=7ep	typ machin dress=9pp	press dress=ara
-dresseur	recrut dresseur animal=8kf
-droit	droit travail=19v
-dron	dron toitur=70b
-dumping	loi anti dumping=7b7
-dur	regl dur cycl press=7dw	evalu dur travail=a5f	estim dur travail=a5f	prevo dur travail=a5f	anticip dur travail=a5f
-durabilit	promouvo durabilit=69o	verifi durabilit material boi=a6a	princip durabilit soin sant=a9m
-durabl	develop durabl=1s1	promouvo amenag interieur durabl=870
-durc	fair durc savon=85r	evalu durc huil=8iq
-durcisseur	ajout durcisseur peintur=75j
-dynamiqu	system pes dynamiqu=6rx
-dynamit	redig rapport resultat dynamit=9lm	examin zon apr dynamit=ac3	signal dynamit=acw
-dysfonction	resoudr dysfonction equip=58v	detect dysfonction moteur=7nu	detect dysfonction voi fer=9s5
-e	e coutur=7r5
-eau	politiqu eau=6hg	ger trait eau=9xy
-ebauch	dessin ebauch=9ax
-ebavur	proced ebavur=81p	typ bross ebavur=8h4	lim ebavur=ad8
-ebavureus	piec ebavureus=873
-ebranch	ebranch arbr=6kb
-ebullition	clarifi huil ebullition=any
-ecart	ecart tricheur=5n1
-echafaud	element echafaud=5th	mont echafaud=86f	demont echafaud=9yq	fair plan echafaud=9zi	inspect echafaud=a50
-echang	ger norm echang don=9ls
-echangeur	system echangeur ioniqu=87h
-echantillon	essai echantillon sol=8kd	examin echantillon vet=8s0	etiquet echantillon=asf
-echell	ferment echell laboratoir=56u	impression machin grand echell=5vj	ferment echell production=6f2	echell gravur eau fort=7a0	echell temp geologiqu=7hf	echell temperatur=7ka
-echographi	echographi obstetrical=acu
-echosond	fair fonction equip echosond=8lw
-eclair	equip eclair aeroport=6k4	techniqu eclair=9ez	supervis reper eclair scen=aps	mis point materiel eclair=avd
-eclairc	taill eclairc=6nv
-ecloseri	conception ecloseri=5gn	entreten materiel ecloseri=5ut	conseill ecloseri=5yt	oper production ecloseri=9co	entreten ecloseri=9ur	ten registr ecloseri=a1o	surveill production ecloseri=acf	entreten stock ecloseri aquacultur=apx
-eclus	construir eclus canal=970
-ecologi	ecologi aquatiqu=68c	ecologi forestier=a8c
-ecologiqu	analys don ecologiqu=6lt	recherch ecologiqu=6nt	princip ecologiqu=6zn	produit ecologiqu=88q	enquet ecologiqu=8wf	geni ecologiqu=8z6
-economi	elabor concept economi energi=4j9	enseign economi domestiqu=4jg	micro economi=7nb	suivr economi national=9ry
-economiqu	don conseil develop economiqu=5xe	analys tend economiqu=6wf	elabor politiqu economiqu=7th	enseign princip economiqu=adr	prevo tend economiqu=akx
-ecosystem	comprehension ecosystem eau douc=7fz
-ecout	capacit ecout=20a	sen ecout=20a
-ecran	ecran control environnemental=a72
-ecrir	ecrir histoir jeu numeriqu=5b8	ecrir regl jeu=8bh	ecrir public recherch=8qu
-ecrit	comprendr communic ecrit=4v9	repondr demand ecrit=4wv	promouvo ecrit=7qi	typ press ecrit=aat
-ecritur	techniqu ecritur=86l	ecritur comptabl=8e1	techniqu ecritur specifiqu=9e0	etudi ecritur domain concern=9ny
-ecuri	ger ecuri=7kq
-edent	ger patient edent=5pq
-editeur	liaison editeur livr=5xo	editeur audio=9lb
-edition	industri edition=5yr	negoci droit edition=75h	present plan edition=7ht	post edition=7yh	logiciel edition graphiqu=8pf	march edition=a5p
-editorial	regl editorial=61n
-educ	sci educ=25u
-educatif	besoin educatif particuli=1k8	besoin educatif special=ahd
-educativ	administr educativ=ahv
-effectiv	perception effectiv environ transport=8ks
-effet	test effet pyrotechniqu=4qj	planifi effet pyrotechniqu=4zt
-efficac	utilis efficac espac entrepos=6t8	manutention efficac bag=8av
-efficacit	efficacit energetiqu=25l	don conseil amelior efficacit=819
-egalit	promouvo egalit remuner=5bw	promouvo egalit activit sportiv=5ga
-egout	inspect egout=8pl
-eject	eject gelul rempli=4uh
-elag	oper elag manuel=7xq	techniqu elag=8r1	typ elag=avz
-elarg	elarg pres regional magasin=5m1	elarg reseau fournisseur=aov
-election	surveill election=ah0
-electiv	astrologi electiv=6u7
-electoral	droit electoral=55p	analys procedur electoral=7mb
-electricit	electricit batiment=1b7	ger system transport electricit=54d	princip electricit=5ap	consom electricit=5cd	march electricit=670	coordon production electricit=92f
-electriqu	install electriqu=1b7	install equip electriqu=1b7	system electriqu navir=7fx	regl securit electriqu=7hm	machin electriqu=aix
-electro	instrument electro optiqu=4p3	electro optiqu=71x
-electroaim	concevo electroaim=81k
-electroencephalogram	interpret electroencephalogram=8wp
-electroerosion	machin electroerosion=5uf
-electromagnetiqu	modelis produit electromagnetiqu=6l1	mesur geophysiqu electromagnetiqu=76l
-electromecaniqu	test system electromecaniqu=6eb	assembl system electromecaniqu=7jp	modelis system electromecaniqu=7k3	etalon system electromecaniqu=8aj	concevo system electromecaniqu=9gh	entreten equip electromecaniqu=a4g
-electromenag	install appareil electromenag=5k2	vendr appareil electromenag=7dt	produit appareil electromenag=8ji	repar appareil electromenag=8wg	march bien electromenag=9o4
-electromyogram	interpret electromyogram=7kb
-electron	proced soud faisceau electron=6v2
-electroniqu	typ electroniqu=1gy	fonction appareil electroniqu=6nl	compos electroniqu=7zj	communic electroniqu=a2x
-element	element perform instrument=76c	selection element conception=9s7
-elementair	apport soutien elementair patient=5ff
-elev	evalu elev=1kf	securit elev=4yn	system elev=8eo	animal elev=aqd
-elevateur	conduit chariot elevateur=1ij	chariot elevateur=1ij	inspection chariot elevateur=617
-elimin	elimin tach=7ds
-email	verifi qualit email=4ma	transfer email=6t6	prepar email=a3s
-emaill	emaill surfac=6m1	ceramiqu emaill=87l	revet emaill=8m2	prepar surfac emaill=9uw
-emau	cre emau specifiqu=5cw
-emball	typ material emball=57h	fonction emball=81n	ingenieri emball=955	proced emball=au3
-embarc	petit embarc=8pg	prepar navig petit embarc=9im
-embargo	reglement relativ embargo=4mg
-embarqu	system embarqu=h1	system informatiqu embarqu=h1	aid passag embarqu=a3t
-embauch	embauch ressourc humain=6s3	embauch equip post production=776	embauch personnel=87m
-embaum	embaum corp=671
-embouteill	control bouteill avant embouteill=6y4
-emboutisseus	piec emboutisseus=a5c	typ emboutisseus=aib
-embryon	transfer embryon animal=5ye	prelev embryon=9by
-emergent	technologi emergent=66f
-emettr	emettr factur vent=a6z
-emission	norm emission=5mf	prepar emission=8x6	present emission direct=av2
-emotion	reag emotion extrem individu=4qh
-emotionnel	defin schema emotionnel=61z	engag non emotionnel=acd
-emotionnell	comprendr dimension emotionnell represent=5sf	possed intellig emotionnell=aiw
-empaill	repar animal empaill=7ps
-empathi	reag empathi=8dq
-empech	empech blanchiment argent jeu=6hu
-empil	empil boi=4on	empil marchandis=61s	empil articl emball=62n	empil palet vid=7kj
-emploi	offr emploi=5xt	sit offr emploi lign=70k	aid recherch emploi=7k4	redig offr emploi=910
-employeur	present artist employeur potentiel=8tk
-empoison	don conseil cas empoison=6qs
-emport	machin decoup emport piec=9zt
-empreint	detect empreint digital=5e4	relev empreint digital=5e4
-emprunteur	interrog emprunteur=5uy
-encadr	encadr equip=1ri	fonction encadr soin infirmi=9oz	proteg encadr fenetr=a7w
-encaiss	encaiss loy=7h6	encaiss pai=7ki
-encher	etabl accord vent encher=6r8	caracteristiqu vent encher=91m	procedur encher publiqu=9il
-enclum	facon metal enclum=8uj
-encoch	machin encoch=6dx
-encourag	encourag renforc equip=6oe	encourag artist=a7a
-encr	melang encr=4yw	encr plaqu impression=5fm	separ encr=739
-encreur	nettoy rouleau encreur=86z
-endet	calcul cout endet=7bq	enquet endet=8hp
-endocrinien	trait troubl endocrinien=8ko	physiologi endocrinien=apm
-endom	examin par bris endom=5mm
-enduir	enduir interieur pneu=6aw	enduir imperfection cir=76t
-enduit	melang enduit construction=9bb
-energetiqu	perform energetiqu=25l	transform energetiqu=4xe	politiqu secteur energetiqu=67b	perform energetiqu batiment=6go	therapi energetiqu=7ao	geni energetiqu=a1p
-energi	march energi=1yo	calcul energi alimentair=5ij
-enf	protection enf=1lg	develop physiqu enf=643	confection vet enf=853
-enfil	enfil courroi ciment=83k	enfil fil=a18
-engag	s engag interven ferroviair=6oq
-engazon	entreten terrain engazon=5v6
-engin	engin pech=6fn
-engrai	livr engrai=9rd
-enlev	enlev affich=7bt	regl enlev dechet=7sr
-enonc	enonc regl jeu=8bh
-enquet	techniqu enquet=6t0
-enqueteur	form enqueteur terrain=6nb
-enregistr	fair enregistr animal=ank
+div	rendr div servic clientel=7uf	enquet div sujet=8g3
+divers	couteau divers oper decoup=6tu
+diversific	ger diversific oper maritim=agj
+divert	supervis activit divert client=516	industri divert=554	evalu program divert=83y	etudi program divert=83y	estim program divert=83y	elabor program divert=adl	develop program divert=adl	cre program divert=adl
+dividend	calcul dividend=8cs	prevo tend matier dividend=8oi
+dock	redig registr dock=60u
+doctor	supervis doctor=ado
+document	document techniqu=pi	ger document=1zh	typ document=5ug
+documentair	ger documentair=1zh	men recherch documentair=4w0
+dom	signal dom niveau fenetr=7zj	preven dom interieur fourneau=ahk
+domain	physiqu rayon domain sant=6hh	document professionnell domain sant=8g9	resoudr problem domain sant=8nh
+domestiqu	preven accident domestiqu=4sw	vendr accessoir animal domestiqu=6d4	system chauf domestiqu=8bd	program system alarm domestiqu=a0o	industri produit animal domestiqu=amj
+domicil	aid domicil=v6	soin domicil=v6	visit domicil=25i	organis soin domicil patient=4nv	fourn soin domicil=4wy	organis servic domicil patient=9ig
+don	ger don produit=a7o
+donateur	etabl contact donateur potentiel=98f
+donneur	ger bas don donneur=4vb
+dosimetri	dosimetri informatis radiotherapi=a4v
+dosimetriqu	planific dosimetriqu=85i
+dossi	dossi soin=vu	dossi patient=vu	produir dossi financi statistiqu=4s1	ger dossi medical=6wk	collect statistiqu dossi medical=918	stock dossi medical=92c	elabor dossi press media=ape
+douan	organis document douan=a2n
+douani	droit douani=74s
+douanier	respect legisl douanier=67u	reglement douanier applicabl passag=833	organis inspection douanier=ayd
+douch	typ douch=al0
+douill	control douill=7pn
+douleur	ger douleur patient veterinair=9zy	ger douleur aigu=aeg
+drag	consol drag=7a1	entreten equip drag=92x
+draglin	conduir draglin=8so
+dragu	position dragu=855
+drain	concevo system puit drain=5zu	inspect canal drain=6oi	install system puit drain=6sd	traval drain=6uf
+dramatiqu	techniqu interpret dramatiqu=7hr
+dramaturg	travaill dramaturg=5pc
+dramaturgi	dramaturgi cirqu=a4r
+dress	dress etat equip=7g9	typ machin dress=9r8	press dress=ass
+dresseur	recrut dresseur animal=8lz
+droit	droit travail=19u
+dron	dron toitur=71v
+dumping	loi anti dumping=7cr
+dur	regl dur cycl press=7fg	evalu dur travail=a6y	estim dur travail=a6y	prevo dur travail=a6y	anticip dur travail=a6y
+durabilit	promouvo durabilit=6b9	verifi durabilit material boi=a7t	princip durabilit soin sant=ab5
+durabl	develop durabl=1ry	promouvo amenag interieur durabl=88k
+durc	fair durc savon=87b	evalu durc huil=8ka
+durcisseur	ajout durcisseur peintur=773
+dynamiqu	system pes dynamiqu=6th
+dynamit	redig rapport resultat dynamit=9n5	examin zon apr dynamit=adm	signal dynamit=aef
+dysfonction	resoudr dysfonction equip=5ag	detect dysfonction moteur=7pe	detect dysfonction voi fer=9to
+e	e coutur=7sp
+eau	politiqu eau=6j1	ger trait eau=9zh
+ebauch	dessin ebauch=9cg
+ebavur	proced ebavur=839	typ bross ebavur=8io	lim ebavur=aer
+ebavureus	piec ebavureus=88n
+ebranch	ebranch arbr=6lv
+ebullition	clarifi huil ebullition=apg
+ecart	ecart tricheur=5om
+echafaud	element echafaud=5v2	mont echafaud=87z	demont echafaud=a09	fair plan echafaud=a11	inspect echafaud=a6j
+echang	ger norm echang don=9nb
+echangeur	system echangeur ioniqu=891
+echantillon	essai echantillon sol=8lx	examin echantillon vet=8tk	etiquet echantillon=atx
+echell	ferment echell laboratoir=58f	impression machin grand echell=5x4	ferment echell production=6gn	echell gravur eau fort=7bk	echell temp geologiqu=7iz	echell temperatur=7lu
+echographi	echographi obstetrical=aed
+echosond	fair fonction equip echosond=8ng
+eclair	equip eclair aeroport=6lo	techniqu eclair=9gi	supervis reper eclair scen=ara	mis point materiel eclair=awv
+eclairc	taill eclairc=6pf
+ecloseri	conception ecloseri=5i8	entreten materiel ecloseri=5we	conseill ecloseri=60e	oper production ecloseri=9e7	entreten ecloseri=9wa	ten registr ecloseri=a37	surveill production ecloseri=ady	entreten stock ecloseri aquacultur=arf
+eclus	construir eclus canal=98k
+ecologi	ecologi aquatiqu=69x	ecologi forestier=a9v
+ecologiqu	analys don ecologiqu=6nd	recherch ecologiqu=6pd	princip ecologiqu=717	produit ecologiqu=8aa	enquet ecologiqu=8xz	geni ecologiqu=90q
+economi	elabor concept economi energi=4kx	enseign economi domestiqu=4l4	micro economi=7ov	suivr economi national=9th
+economiqu	don conseil develop economiqu=5yz	analys tend economiqu=6xz	elabor politiqu economiqu=7v1	enseign princip economiqu=afa	prevo tend economiqu=amg
+ecosystem	comprehension ecosystem eau douc=7hj
+ecout	capacit ecout=207	sen ecout=207
+ecran	ecran control environnemental=a8l
+ecrir	ecrir histoir jeu numeriqu=5ct	ecrir regl jeu=8d1	ecrir public recherch=8se
+ecrit	comprendr communic ecrit=4wv	repondr demand ecrit=4yh	promouvo ecrit=7s2	typ press ecrit=acc
+ecritur	techniqu ecritur=885	ecritur comptabl=8fl	techniqu ecritur specifiqu=9fj	etudi ecritur domain concern=9ph
+ecuri	ger ecuri=7ma
+edent	ger patient edent=5rb
+editeur	liaison editeur livr=5z9	editeur audio=9mu
+edition	industri edition=60c	negoci droit edition=771	present plan edition=7jd	post edition=801	logiciel edition graphiqu=8qz	march edition=a78
+editorial	regl editorial=638
+educ	educ therapeutiqu=vw	sci educ=25t
+educatif	besoin educatif particuli=1k6	besoin educatif special=aiw
+educativ	administr educativ=aje
+effectiv	perception effectiv environ transport=8mc
+effet	test effet pyrotechniqu=4s6	planifi effet pyrotechniqu=51f
+efficac	utilis efficac espac entrepos=6us	manutention efficac bag=8cf
+efficacit	efficacit energetiqu=25k	don conseil amelior efficacit=82t
+egalit	promouvo egalit remuner=5dh	promouvo egalit activit sportiv=5hv
+egout	inspect egout=8r5
+eject	eject gelul rempli=4w3
+elag	oper elag manuel=7za	techniqu elag=8sl	typ elag=axh
+elarg	elarg pres regional magasin=5nm	elarg reseau fournisseur=aqd
+election	surveill election=aij
+electiv	astrologi electiv=6vr
+electoral	droit electoral=57a	analys procedur electoral=7nv
+electricit	electricit batiment=1b5	ger system transport electricit=55y	princip electricit=5ca	consom electricit=5dy	march electricit=68l	coordon production electricit=93z
+electriqu	install electriqu=1b5	install equip electriqu=1b5	system electriqu navir=7hh	regl securit electriqu=7j6	machin electriqu=akg
+electro	instrument electro optiqu=4qq	electro optiqu=73h
+electroaim	concevo electroaim=834
+electroencephalogram	interpret electroencephalogram=8y9
+electroerosion	machin electroerosion=5w0
+electromagnetiqu	modelis produit electromagnetiqu=6ml	mesur geophysiqu electromagnetiqu=785
+electromecaniqu	test system electromecaniqu=6fw	assembl system electromecaniqu=7l9	modelis system electromecaniqu=7ln	etalon system electromecaniqu=8c3	concevo system electromecaniqu=9i0	entreten equip electromecaniqu=a5z
+electromenag	install appareil electromenag=5ln	vendr appareil electromenag=7fd	produit appareil electromenag=8l2	repar appareil electromenag=8y0	march bien electromenag=9pn
+electromyogram	interpret electromyogram=7lv
+electron	proced soud faisceau electron=6wm
+electroniqu	typ electroniqu=1gw	fonction appareil electroniqu=6p5	compos electroniqu=813	communic electroniqu=a4g
+element	element perform instrument=77w	selection element conception=9tq
+elementair	apport soutien elementair patient=5h0
+elev	evalu elev=1kd	securit elev=509	system elev=8g8	animal elev=arv
+elevateur	conduit chariot elevateur=1ih	chariot elevateur=1ih	inspection chariot elevateur=62s
+elimin	elimin tach=7fc
+email	verifi qualit email=4nx	transfer email=6uq	prepar email=a5b
+emaill	emaill surfac=6nl	ceramiqu emaill=895	revet emaill=8nm	prepar surfac emaill=9wf
+emau	cre emau specifiqu=5eh
+emball	typ material emball=592	fonction emball=837	ingenieri emball=96p	proced emball=avl
+embarc	petit embarc=8r0	prepar navig petit embarc=9k5
+embargo	reglement relativ embargo=4o3
+embarqu	system embarqu=h1	system informatiqu embarqu=h1	aid passag embarqu=a5c
+embauch	embauch ressourc humain=6tn	embauch equip post production=78q	embauch personnel=896
+embaum	embaum corp=68m
+embouteill	control bouteill avant embouteill=6zo
+emboutisseus	piec emboutisseus=a6v	typ emboutisseus=aju
+embryon	transfer embryon animal=5zz	prelev embryon=9dh
+emergent	technologi emergent=680
+emettr	emettr factur vent=a8i
+emission	norm emission=5o0	prepar emission=8yq	present emission direct=awk
+emotion	reag emotion extrem individu=4s4
+emotionnel	defin schema emotionnel=63k	engag non emotionnel=adw
+emotionnell	comprendr dimension emotionnell represent=5u0	possed intellig emotionnell=akf
+empaill	repar animal empaill=7rc
+empathi	reag empathi=8fa
+empech	empech blanchiment argent jeu=6jf
+empil	empil boi=4qa	empil marchandis=63d	empil articl emball=648	empil palet vid=7m3
+emploi	offr emploi=5ze	sit offr emploi lign=724	aid recherch emploi=7lo	redig offr emploi=92k
+employeur	present artist employeur potentiel=8v4
+empoison	don conseil cas empoison=6sc
+emport	machin decoup emport piec=a1c
+empreint	detect empreint digital=5fp	relev empreint digital=5fp
+emprunteur	interrog emprunteur=5wj
+encadr	encadr equip=1rf	fonction encadr soin infirmi=9qi	proteg encadr fenetr=a9f
+encaiss	encaiss loy=7iq	encaiss pai=7m2
+encher	etabl accord vent encher=6ss	caracteristiqu vent encher=936	procedur encher publiqu=9k4
+enclum	facon metal enclum=8w3
+encoch	machin encoch=6fi
+encourag	encourag renforc equip=6py	encourag artist=a8t
+encr	melang encr=50i	encr plaqu impression=5h7	separ encr=74t
+encreur	nettoy rouleau encreur=88j
+endet	calcul cout endet=7da	enquet endet=8j9
+endocrinien	trait troubl endocrinien=8m8	physiologi endocrinien=ar4
+endom	examin par bris endom=5o7
+enduir	enduir interieur pneu=6ch	enduir imperfection cir=78d
+enduit	melang enduit construction=9cu
+energetiqu	perform energetiqu=25k	transform energetiqu=4z0	politiqu secteur energetiqu=68w	perform energetiqu batiment=6i9	therapi energetiqu=7c8	geni energetiqu=a38
+energi	march energi=1yl	calcul energi alimentair=5k4
+enf	protection enf=1le	develop physiqu enf=65o	confection vet enf=86n
+enfil	enfil courroi ciment=854	enfil fil=a2r
+engag	s engag interven ferroviair=6qa
+engazon	entreten terrain engazon=5wr
+engin	engin pech=6h8
+engrai	engrai naturel=5ss	livr engrai=9sw
+enlev	enlev affich=7dd	regl enlev dechet=7ub
+enonc	enonc regl jeu=8d1
+enquet	techniqu enquet=6uk
+enqueteur	form enqueteur terrain=6ov
+enregistr	fair enregistr animal=ap2
 enregistreus	caiss enregistreus=12r
-enrich	enrich environnemental animal=730	enrich reseau fournisseur=aov
-enrichiss	fourn environ enrichiss animal=65b
-enrob	subst enrob=8lu
-enroul	enroul fil metalliqu=6p5
-ensembl	jou musiqu ensembl=7kg	dirig ensembl musical=7kg	theori ensembl=ahg
-ensemenc	ensemenc terrain=7ul
-entendr	entendr argument juridiqu=5pp	entendr temoign=8l1
-enterologi	gastro enterologi=5mb
-enterologiqu	chirurgi gastro enterologiqu=7bi
-entier	transform entier cuir=532	selection amand entier=6vq
-entr	deplac charg entr=4yp	collect droit entr=5jo	repondr appel entr=6ro	trait entr impression=8ai
-entrain	entrain equip arm air=5ts	objet entrain=8jk	entrain electriqu=95r	entrain jeun cheval=a7z
-entrepos	oper entrepos=1id	regl entrepos=6u1
-entrepot	entrepot don=k2	ger entrepot=1id	regl securit applicabl entrepot=6k6
-entrepreneur	audit entrepreneur=4mq
-entrepreneurial	esprit entrepreneurial=20x
-entrepris	ger entrepris=23l	princip ger entrepris=4rp	entrepris social=5pt	ger entrepris production=677	techniqu evalu entrepris=6gl	don conseil entrepris social=7t8	proced entrepris=8i5	princip strategi entrepris=994	politiqu entrepris=ap2
-entreten	techniqu entreten=5sn
-entretien	entretien annuel=19w
-env	conformit env typ arm=7ev
-envelop	trait envelop=7tx	norm decoup envelop=8yh	qualit envelop=9j3	machin fabriqu envelop=abd
-envi	envi apprendr=20h
-environ	ger environ=1s0	sci environ=25t
-environnemental	politiqu environnemental=4pm	reglement environnemental aeroport=5ee	legisl environnemental=7bg	restaur environnemental=7vf	elabor strategi restaur environnemental=a7t
-envoy	envoy ambul=5f8	envoy prelev biologiqu laboratoir=7rj	envoy prelev medical=91y
-enzymatiqu	transform enzymatiqu=69x
-eolien	typ eolien=1yr	inspect eolien=6kp	fourn inform eolien=7pz	concevo eolien=ajm
-epaisseur	respect epaisseur argil=6fm	mainten epaisseur ver=894	mainten epaisseur boi=9qj
-epandr	epandr engrai=8ye
-epe	combat epe=aqz
-epic	pass epic cribl=87b	machin melang epic=93i
-epicutan	test epicutan=4qz
-epidemiologi	connaiss epidemiologi veterinair=91z
-epil	epil corp cir=5l9	techniqu epil fil=7oe	fair epil=7x6	las epil=7yg	techniqu epil=8nc
-episs	episs cabl=6cy
-epreuv	method epreuv=7cn	epreuv melang alcool=afr
-equilibr	physiologi equilibr=5tq	equilibr pneu=5vw	equilibr ressourc bas don=8fw	troubl equilibr=aox
-equin	affection dentair equin=6dt
-equip	ger equip=1ri
-equit	materiel equit=4wo	princip securit equit=68q	equip apprent equit=6bk
-equitabl	princip travail social equitabl=983
-eraflur	elimin petit eraflur=6l6
-ergonomi	ergonomi informatiqu=8ak	mesur ergonomi logiciel=99o	evalu ergonomi logiciel=99o	evalu ergonomi lieu travail=9sj
-ergonomiqu	travaill facon ergonomiqu=51l
-ergotherapi	theori ergotherapi=6jh	techniqu ergotherapi=7u5	ger etudi ergotherapi=996
-erod	techniqu erod metal=akp
-erosion	control erosion=7yw
-erreur	detect erreur comptabl=7zk	signal erreur lor appel=a3o
-escalad	procedur escalad=88y	inspect equip escalad=8rr	materiel escalad=aak
-escali	mainten escali roul=8m1
-escargot	organis elev escargot=6tw
-escort	fourn servic escort=5et	vehicul escort=6v8	fourn escort securit=985
-escrim	pratiqu escrim=7ui
-espac	planifi espac commercial=4lc	ger espac charg vendr=8sq
-espec	espec aquatiqu=6ml	machin trait espec=8zg	espec animal elev=9h3	espec animal=aeu
-esprit	esprit equip=1zt	esprit decision=20d	esprit analys=20i
-esquiss	ecrir esquiss orchestral=7dd	execut esquiss orchestral=7dd
-ess	ten registr consom ess=8vu
-essai	procedur essai electroniqu=4vq	particip essai cliniqu=5qf	essai fonction=69d	method essai materiel informatiqu=6lq	essai press=9eg	method essai electriqu=9jd	procedur essai=9tt
-essay	particip essay=8cf
-essentiell	typ huil essentiell=50f	recevo inform essentiell projet=9w7
-essui	repar essui glac=apk
-estampill	control machin estampill=4pb	machin estampill cigar=6yp
-esthetiqu	esthetiqu cirqu=54f	repondr exig esthetiqu=5yu	procedur esthetiqu dentair=6ad	chirurgi esthetiqu=6mh	esthetiqu piec=7pn
-estrad	install estrad=4vd
-etabl	inspect etabl enseign=78t
-etai	install etai=81u
-etal	obten autoris etal march=5ce	empech vol etal=aja
-etalon	elabor procedur etalon=4tk	etalon instrument optiqu=6a2	etalon instrument precision=728	etalon materiel laboratoir=7t4	redig rapport etalon=ar3
-etanch	stock etanch air=887
-etancheit	produit etancheit bas caoutchouc=a7d
-etap	cooper etap processu linguistiqu=9ps	etap deuil=9u6
-etat	mainten etat=1de	redig rapport etat=51g	surveill etat sant poisson=5nd	evalu etat objet=76j	inspect etat cabl=803	evalu etat navir=8gf
-eteindr	eteindr incendi=5qq
-eteint	produir chau eteint=aam
-ethiqu	trait animal conform ethiqu=4mt	ethiqu sportiv=7eq
-etiquet	chang etiquet rayon=4ye	etiquet prelev medical laboratoir=5hc	etiquet compos=72g	bon etiquet produit=7br	etiquet aliment=ac8	lir etiquet entreten=aod
-etir	machin etir=6gv	machin etir tub=6p8	proced etir froid=937	proced etir metal=ajd
-etof	confection etof tiss=6xk	tri etof=79z	concevo etof tiss=88r	concevo etof tricot chain=95v
-etourd	etourd animal=ar2
-etrang	ger athlet tourn etrang=8dj
-etranger	langu etranger=25w	affair etranger=5h1	valeur etranger=5kw	langu etranger carrier international=8ao
-etud	etud march=150	etud communic=25r	etud droit=4of	program aid financier etud=awj
-europeen	legisl europeen pesticid=6y2	system europeen control train=7fo	politiqu europeen securit alimentair=8z9
-euthanasi	euthanasi animal=59v
-evacu	evacu gen zon inond=5rc	evacu gen batiment=8dh	ger plan evacu urg=9cy
-even	organis even=ts	particip even=838
-evenementiel	negoci contrat prestatair evenementiel=58z
-eventuel	ger devi expediteur eventuel=5ge
-evit	evit contamin=6mr	limit charg evit dom=950
-evolution	evolution animal=5z4	surveill evolution scen artistiqu=76d	don conseil evolution professionnell=7v0
-evoqu	interpret enregistr potentiel evoqu=8cl
-exactitud	verifi exactitud inform=6kw	verifi exactitud pri rayon=8oh	exactitud don aeronautiqu=aqe
-examen	prepar patient examen=6mn	examen conduit=7gq	organis examen=abt
-examin	examin boi=6u5	examin document=7ww
-exc	retir exc melang=73q	retir exc coll=a0y
-excav	control material excav=63l	engin excav=6h1	techniqu excav=9ro
-excavateur	fair fonction excavateur rou=565
-excavatric	conduir excavatric=1e5
-excedentair	coup matier excedentair=4mc
-excell	exig excell part artist=68x	recherch excell perform musical=at7
-excellent	excellent present=20q
-exceptionnel	offr servic exceptionnel=7oq
-excr	support excr=9ix
-excursion	accompagn elev excursion=5tp
-execut	execut tach nettoy=50j	execut instruction command=6b3
-execution	plan execution=23q	execution rot stock=9kt
-exempl	enseign present exempl personnel=90h
-exercic	execut exercic assur securit=5mj	exercic militair=a7f
-exig	exig relativ emball produit=7da
-exist	transfer don exist=4kf
-expediteur	communiqu expediteur=85b
-expedition	ger system logiciel expedition=83r	planifi expedition produit=8mv
-experi	experi commercial=1vz	cart experi=4op	ger experi client=6e5	supervis experi client=6e5	experi chimiqu=6jk	experi scientifiqu espac=9jr	men experi animal=9mj
-experimental	collect don experimental=7z4	analys don experimental laboratoir=8sv
-expert	communiqu expert comptabl=5fb	liaison expert ferroviair=6ys	se rel expert industri=7ud
-expertis	servic expertis psychologi cliniqu=59p	suivr avanc domain expertis=5e5	expertis ecritur=6ax	fourn expertis techniqu=9hm	analys expertis=ane
-explicit	rendr processu artistiqu explicit=8zk
-expliqu	expliqu objectif entreten=4yf	expliqu qualit revet=8y2
-exploit	develop exploit=8x1	install system exploit=9ef	negoci droit exploit=a0v
-explor	explor don=m4	explor geologiqu=8f8
-explosif	ger explosif conform legisl=6t9	defin quantit explosif requis=8do	recherch engin explosif=8tt
-export	import export=1iy	strategi export=4w1	defin strategi import export=5vs	export produit bas=6l8	princip control export=73m	ger lic import export=7mk	coordon activit transport export=7xy	regl international import export=9fd
-expos	expos alcool fort=69v	expos cart boisson=8ht	expos boisson decor=a1r
-exposition	reglement exposition environ contamin=4kl	calcul exposition rayon=amn
-expression	enseign princip expression oral=6ew	expression valid=75v
-exprim	s exprim physiqu=70q
-exterieur	nettoy exterieur vehicul=6zx	publicit exterieur=8kq	entreten general exterieur navir=8q5
-extern	ger financ extern=5lo	communiqu laboratoir extern=6e8	analys facteur extern entrepris=9o7
-externalis	model externalis=714	strategi externalis=7bm
-extincteur	install extincteur automatiqu=7b1	different typ extincteur=8t6
-extinction	install system extinction eau=74x	system extinction incendi=9na	pomp extinction incendi=9oo
-extra	supervis activit extra scolair=abl
+enrich	enrich environnemental animal=74k	enrich reseau fournisseur=aqd
+enrichiss	fourn environ enrichiss animal=66w
+enrob	subst enrob=8ne
+enroul	enroul fil metalliqu=6qp
+ensembl	jou musiqu ensembl=7m0	dirig ensembl musical=7m0	theori ensembl=aiz
+ensemenc	ensemenc terrain=7w5
+entendr	entendr argument juridiqu=5ra	entendr temoign=8ml
+enterologi	gastro enterologi=5nw
+enterologiqu	chirurgi gastro enterologiqu=7d2
+entier	transform entier cuir=54n	selection amand entier=6xa
+entr	deplac charg entr=50b	collect droit entr=5l9	repondr appel entr=6t8	trait entr impression=8c2
+entrain	entrain equip arm air=5vd	objet entrain=8l4	entrain electriqu=97b	entrain jeun cheval=a9i
+entrepos	oper entrepos=1ib	regl entrepos=6vl
+entrepot	entrepot don=k2	ger entrepot=1ib	regl securit applicabl entrepot=6lq
+entrepreneur	audit entrepreneur=4od
+entrepreneurial	esprit entrepreneurial=20u
+entrepris	ger entrepris=23k	princip ger entrepris=4tb	entrepris social=5re	ger entrepris production=68s	techniqu evalu entrepris=6i6	don conseil entrepris social=7us	proced entrepris=8jp	princip strategi entrepris=9ao	politiqu entrepris=aqk
+entreten	entreten equip=1dd	techniqu entreten=5u8
+entretien	entretien annuel=19v
+env	conformit env typ arm=7gf
+envelop	trait envelop=7vh	norm decoup envelop=901	qualit envelop=9km	machin fabriqu envelop=acw
+envi	envi apprendr=20e
+environ	ger environ=1rx	sci environ=25s
+environnemental	politiqu environnemental=4r9	reglement environnemental aeroport=5fz	legisl environnemental=7d0	restaur environnemental=7wz	elabor strategi restaur environnemental=a9c
+envoy	envoy ambul=5gt	envoy prelev biologiqu laboratoir=7t3	envoy prelev medical=93i
+enzymatiqu	transform enzymatiqu=6bi
+eolien	typ eolien=1yo	inspect eolien=6m9	fourn inform eolien=7rj	concevo eolien=al5
+epaisseur	respect epaisseur argil=6h7	mainten epaisseur ver=8ao	mainten epaisseur boi=9s2
+epandr	epandr engrai=8zy
+epe	combat epe=ash
+epic	pass epic cribl=88v	machin melang epic=952
+epicutan	test epicutan=4sm
+epidemiologi	connaiss epidemiologi veterinair=93j
+epil	epil corp cir=5mu	techniqu epil fil=7py	fair epil=7yq	las epil=800	techniqu epil=8ow
+episs	episs cabl=6ej
+epreuv	method epreuv=7e7	epreuv melang alcool=aha
+equilibr	physiologi equilibr=5vb	equilibr pneu=5xh	equilibr ressourc bas don=8hg	troubl equilibr=aqf
+equin	affection dentair equin=6fe
+equip	ger equip=1rf
+equit	materiel equit=4ya	princip securit equit=6ab	equip apprent equit=6d5
+equitabl	princip travail social equitabl=99n
+eraflur	elimin petit eraflur=6mq
+ergonomi	ergonomi informatiqu=8c4	mesur ergonomi logiciel=9b8	evalu ergonomi logiciel=9b8	evalu ergonomi lieu travail=9u2
+ergonomiqu	travaill facon ergonomiqu=537
+ergotherapi	theori ergotherapi=6l1	techniqu ergotherapi=7vp	ger etudi ergotherapi=9aq
+erod	techniqu erod metal=am8
+erosion	control erosion=80g
+erreur	detect erreur comptabl=814	signal erreur lor appel=a57
+escalad	procedur escalad=8ai	inspect equip escalad=8tb	materiel escalad=ac3
+escali	mainten escali roul=8nl
+escargot	organis elev escargot=6vg
+escort	fourn servic escort=5ge	vehicul escort=6ws	fourn escort securit=99p
+escrim	pratiqu escrim=7w2
+espac	planifi espac commercial=4mz	ger espac charg vendr=8ua
+espec	espec aquatiqu=6o5	machin trait espec=910	espec animal elev=9im	espec animal=agd
+esprit	esprit equip=1zq	esprit decision=20a	esprit analys=20f
+esquiss	ecrir esquiss orchestral=7ex	execut esquiss orchestral=7ex
+ess	ten registr consom ess=8xe
+essai	procedur essai electroniqu=4xc	particip essai cliniqu=5s0	essai fonction=6ay	method essai materiel informatiqu=6na	essai press=9fz	method essai electriqu=9kw	procedur essai=9vc
+essay	particip essay=8dz
+essentiell	typ huil essentiell=521	recevo inform essentiell projet=9xq
+essui	repar essui glac=ar2
+estampill	control machin estampill=4qy	machin estampill cigar=709
+esthetiqu	esthetiqu cirqu=560	repondr exig esthetiqu=60f	procedur esthetiqu dentair=6by	chirurgi esthetiqu=6o1	esthetiqu piec=7r7
+estrad	install estrad=4wz
+etabl	inspect etabl enseign=7ad
+etai	install etai=83e
+etal	obten autoris etal march=5dz	empech vol etal=akt
+etalon	elabor procedur etalon=4v6	etalon instrument optiqu=6bn	etalon instrument precision=73s	etalon materiel laboratoir=7uo	redig rapport etalon=asl
+etanch	stock etanch air=89r
+etancheit	produit etancheit bas caoutchouc=a8w
+etap	cooper etap processu linguistiqu=9rb	etap deuil=9vp
+etat	mainten etat=1dc	redig rapport etat=532	surveill etat sant poisson=5oy	evalu etat objet=783	inspect etat cabl=81n	evalu etat navir=8hz
+eteindr	eteindr incendi=5sb
+eteint	produir chau eteint=ac5
+ethiqu	trait animal conform ethiqu=4og	ethiqu sportiv=7ga
+etiquet	chang etiquet rayon=500	etiquet prelev medical laboratoir=5ix	etiquet compos=740	bon etiquet produit=7db	etiquet aliment=adr	lir etiquet entreten=apv
+etir	machin etir=6ig	machin etir tub=6qs	proced etir froid=94r	proced etir metal=akw
+etof	confection etof tiss=6z4	tri etof=7bj	concevo etof tiss=8ab	concevo etof tricot chain=97f
+etourd	etourd animal=ask
+etrang	ger athlet tourn etrang=8f3
+etranger	langu etranger=25v	affair etranger=5im	valeur etranger=5mh	langu etranger carrier international=8c8
+etud	etud march=150	etud pri=1ee	etud communic=25q	etud droit=4q2
+europeen	legisl europeen pesticid=6zm	system europeen control train=7h8	politiqu europeen securit alimentair=90t
+euthanasi	euthanasi animal=5bg
+evacu	evacu gen zon inond=5sx	evacu gen batiment=8f1	ger plan evacu urg=9eh
+even	organis even=ts	particip even=84s
+evenementiel	negoci contrat prestatair evenementiel=5ak
+eventuel	ger devi expediteur eventuel=5hz
+evit	evit contamin=6ob	limit charg evit dom=96k
+evolution	evolution animal=60p	surveill evolution scen artistiqu=77x	don conseil evolution professionnell=7wk
+evoqu	interpret enregistr potentiel evoqu=8e5
+exactitud	verifi exactitud inform=6mg	verifi exactitud pri rayon=8q1	exactitud don aeronautiqu=arw
+examen	prepar patient examen=6o7	examen conduit=7ia	organis examen=adc
+examin	examin boi=6vp	examin document=7yg
+exc	retir exc melang=75a	retir exc coll=a2h
+excav	control material excav=656	engin excav=6im	techniqu excav=9t7
+excavateur	fair fonction excavateur rou=57q
+excavatric	conduir excavatric=1e3
+excedentair	coup matier excedentair=4nz
+excell	exig excell part artist=6ai	recherch excell perform musical=aup
+excellent	excellent present=20n
+exceptionnel	offr servic exceptionnel=7qa
+excr	support excr=9kg
+excursion	accompagn elev excursion=5va
+execut	execut tach nettoy=525	execut instruction command=6co
+execution	plan execution=23p	execution rot stock=9mc
+exempl	enseign present exempl personnel=921
+exercic	execut exercic assur securit=5o4	exercic militair=a8y
+exig	exig relativ emball produit=7eu
+exist	transfer don exist=4m3
+expediteur	communiqu expediteur=86v
+expedition	ger system logiciel expedition=85b	planifi expedition produit=8of
+experi	experi commercial=1vw	cart experi=4qc	ger experi client=6fq	supervis experi client=6fq	experi chimiqu=6l4	experi scientifiqu espac=9la	men experi animal=9o2
+experimental	collect don experimental=80o	analys don experimental laboratoir=8uf
+expert	communiqu expert comptabl=5gw	liaison expert ferroviair=70c	se rel expert industri=7vx
+expertis	servic expertis psychologi cliniqu=5ba	suivr avanc domain expertis=5fq	expertis ecritur=6ci	fourn expertis techniqu=9j5	analys expertis=aow
+explicit	rendr processu artistiqu explicit=914
+expliqu	expliqu objectif entreten=501	expliqu qualit revet=8zm
+exploit	develop exploit=8yl	install system exploit=9fy	negoci droit exploit=a2e
+explor	explor don=m4	explor geologiqu=8gs
+explosif	ger explosif conform legisl=6ut	defin quantit explosif requis=8f8	recherch engin explosif=8vd
+export	import export=1iw	strategi export=4xn	defin strategi import export=5xd	export produit bas=6ms	princip control export=756	ger lic import export=7o4	coordon activit transport export=7zi	regl international import export=9gw
+expos	expos alcool fort=6bg	expos cart boisson=8jd	expos boisson decor=a3a
+exposition	reglement exposition environ contamin=4m9	calcul exposition rayon=ao6
+expression	enseign princip expression oral=6gh	expression valid=77f
+exprim	s exprim physiqu=72a
+exterieur	nettoy exterieur vehicul=71h	publicit exterieur=8ma	entreten general exterieur navir=8rp
+extern	ger financ extern=5n9	communiqu laboratoir extern=6ft	analys facteur extern entrepris=9pq
+externalis	model externalis=72o	strategi externalis=7d6
+extincteur	install extincteur automatiqu=7cl	different typ extincteur=8uq
+extinction	install system extinction eau=76h	system extinction incendi=9ot	pomp extinction incendi=9q7
+extra	supervis activit extra scolair=ad4
 extract	extract transform load=kf
-extracteur	typ extracteur miel=a9i
-extraction	extraction inform=75u	method extraction don=8ih
+extracteur	typ extracteur miel=ab1
+extraction	extraction inform=77e	method extraction don=8k1
 extracto	extracto chargeur=kf
-extrair	extrair material fourneau=6d6	extrair produit coquill=7g1
-extrem	pratiqu sport extrem=4k4
-extrud	control produit extrud=80z
-extrusion	proced extrusion=4na	techniqu extrusion=652	machin extrusion froid=6bf	entreten machin extrusion=6zd	machin extrusion argil=882	machin extrusion chaud=8ii
-fabric	proced fabric=5ws	elabor proced fabric=901
-fac	fair fac evolution demand=a55
-facad	install revet facad=4ne	nettoy facad batiment=4v6
-facilit	optimis facilit utilis parc=4u4	facilit processu encher=751	facilit acc march travail=7ct	amelior facilit utilis=7y2	facilit acc inform=alb
-facon	travaill facon organis=4yv	techniqu facon metal=6xo	machin facon=85z	facon argil=ak0
-facteur	facteur humain concern securit=4kg	analys facteur intern entrepris=86c	facteur geologiqu construction aeroport=946	evalu facteur risqu=9wa
-factuell	approch factuell radiographi=71v
-factur	etabl factur=17l	surveill procedur factur=579	ger procedur factur=579	supervis procedur factur=579	examin factur even=6iy
-facult	facult adapt=201
-faillit	don conseil procedur faillit=4mh
-faisabilit	evalu faisabilit mis develop=5bs	verifi faisabilit=6uj	determin faisabilit production=9ij	men etud faisabilit=9w2
-faisceau	faisceau cabl=603	assembl faisceau cabl=8tb
-fait	rendr compt fait touristiqu=9ca
-falsifi	detect document falsifi=734
-familial	therapi familial=73w	conseill patient problem familial=7m6
-famill	rel famill=1kz	droit famill=1nn	rendr visit famill accueil=7az	aid famill situ cris=7hj	educ vie famill=7wl	fair recherch histoir famill=8sy
-fantaisi	bijouteri fantaisi=96k
-farin	surveill equip decharg farin=4m5
-faun	elabor program faun=6tq	surveill faun=700	men recherch faun=agz
-faut	redig document fair faut=4zb
-faveur	agir faveur croiss entrepris=5ku
-favoris	favoris travail equip elev=5da	favoris dialogu sein societ=a3n
-fem	pratiqu mass fem enceint=alh
-feminin	pathologi appareil reproducteur feminin=9y5
-fendeus	entreten fendeus=6vo	repar fendeus=92s
-fendr	techniqu traditionnell fendr pier=5v3	machin fendr pier=6n7
-fenetr	assembl fenetr=58n	pos fenetr=9d8
-fer	ingenieri construction voi fer=4w2	ingenieri conception voi fer=5am	caracteristiqu physiqu voi fer=72x	fix fer cheval=7dy	evalu besoin fer cheval=8mc
-ferm	ferm disjoncteur=6nq	mont ferm toit=aa7
-ferment	processu ferment feuill tabac=5zv	processu ferment vin=74n	processu ferment aliment=7ke	processu ferment boisson=9u3
-fermetur	vid bar fermetur=69w	techniqu fermetur plai=6xf
-ferreu	trait metal non ferreu=4sq	trait metal ferreu=69h
-ferroviair	droit ferroviair=55b	command system signalis ferroviair=706	system signalis ferroviair=706	regl securit ferroviair=7rx	test equip signalis ferroviair=ai8
-fertilis	oper fertilis=7e0	fertilis bassin aquacultur=8uu	princip fertilis=922
-fertilit	fertilit sol=a9h
-fes	communiqu fes riverain=6w7
-feu	defin regl par feu=4mu	repar arm feu=4q4	arm feu=4sj	amelior precision arm feu=5y4	install par feu=a8n	install coup feu=ali
-feuill	model qualit feuill tabac=4q7	melang feuill tabac=7lg	ger feuill=9ad	tri feuill tabac=9tc
-fev	typ fev caf=5g0	examin fev cacao=5pd	evalu qualit fev cacao=7va	variet fev cacao=9mm
-fiabilit	evalu fiabilit don=940
-fiabl	agir manier fiabl=5gg
-fibr	entreten machin fibr ver=6f7	machin fibr ver=6f7	typ fibr textil=81w	typ fibr moul=86n	aliment machin fibr ver=9vd	fibr optiqu=avm
-fich	fich pai=23f	lir fich techniqu=723	rempl fich rapport activit=8uz	lir instruction fich travail=9nv
-fichi	cre fichi numeriqu=5ok	produir fichi electroniqu=5tt	flu travail mod fichi=8m4
-fidel	fidel text original=957
-fidelis	trait program fidelis=7in	develop program fidelis employ=apc
-fiduci	ger fiduci=8nt	etudi fiduci=95t
-figur	trouv figur appropri=6ak
-figurin	cre figurin argil=7s2
-fil	soud fil=5wk	test dispositif fil=6zr	concevo fil=84a
-filament	coup filament=awo
-filatur	machin filatur=9iv	techniqu filatur=9re
-filet	ger filet cag=8jf	entreten filet=9mx	aid remplac filet cag=9uz	surveill system filet cag=9z2
-filial	activit filial=7l0
-film	typ machin impression film=5bq	entreten machin impression film=6ch	techniqu musiqu film=74q	regl machin impression film=8aw	machin impression film=9el	prepar film plaqu impression=a4d
-filtr	filtr liquid=563	fair fonction filtr biologiqu=5sd	chang filtr savon=5sl	proced filtr boisson=79l	proced filtr=9ee	filtr peintur=9sb	filtr vin=adb
-fin	surveill fin casino=4wh	fin publiqu=5xl	don conseil fin=7kp	system informatiqu fin commercial=7n9	dress animal fin professionnell=8sk
-financ	mod financ=5vc	financ projet ferroviair=6qo	fourn inform financ enseign=9g7	prepar dossi financ public=9lr
-financeur	liaison financeur=64b
-financi	etat financi=16n	produit financi=4ta	procedur servic financi=5yn	interpret etat financi=6wb	prepar etat financi=6yd	march financi=84v
-financier	analys financier=16r	politiqu financier=5dm	ingenieri financier=68b	oper financier=6h4	ger financier=6lf
-finition	techniqu finition cuir=7fq	techniqu finition textil=as5
-fiscal	declar fiscal=17g	legisl fiscal=9va
-fiscalit	fiscalit international pri transfert=85d
-fix	fix compos=9lf
-flamb	prepar plat flamb=auv	fair flamb plat=auv	plat flamb=auv	point plat flamb=auv
-flech	control flech aspir=9k1	typ flech=aqj
-fleur	conseill client typ fleur=8i9	vendr fleur=a5y
-flexibl	propos servic flexibl=aec
-flexographiqu	ger processu impression flexographiqu=4nq	machin impression flexographiqu=amx
-flocon	machin produir flocon savon=6lc
-flor	men recherch flor=4jd
-floral	cre composition floral=5f3	don recommand engrai floral=655	concevo decor floral=6uv	command produit floral=7qd	techniqu composition floral=a1i
-flot	ger flot=1ir	proced flot mouss=ait
-flu	amelior flu production=807
-fluctu	surveill fluctu production laitier=ans
-fluid	mecaniqu fluid numeriqu=1gc	fluid batteri=50h	fluid hydrauliqu=5g6	mecaniqu fluid=7wx	plac install fournitur fluid=939
-fluvial	system control trafic fluvial=6p0	class europeen voi fluvial=87u
-foi	ger plusieur projet foi=9j4
-foir	assist foir commercial=6m7
-fonc	fonc pieu aci=7v3
-foncier	imposition foncier=7ix
-fonctionnair	don instruction fonctionnair judiciair=5pw
-fonctionnalit	fonctionnalit system eclair aeroport=5t9	fonctionnalit machin=8fi	fonctionnalit jeu video=8kn
-fonctionnell	program fonctionnell=6r	propriet fonctionnell aliment=9q3
-fond	activit collect fond=6ky	securit transport fond=717	ger activit collect fond=99n	dirig activit collect fond=a3b	ger transport fond=aw6
-fondamental	sci veterinair fondamental=7ga
-fonderi	fair fonction fonderi=5gw
-fondr	fair fondr cir=6h0
-fondu	vers metal fondu moul=4yr	vers metal fondu noyal=8e8
-for	for puit=6bi	typ tet for=749	nettoy sit for=7jf
-forc	forc proposition=203
-forestier	reglement forestier=5lu	exploit forestier=ab3
-foret	conserv foret=7c6	nettoy foret=82x	typ foret=ax3
-foreus	fair fonction moteur foreus=6x7	conduir foreus=8tm
-forfait	vendr forfait touristiqu=6dv	personnalis forfait voy=6vu
-forg	piec press forg mecaniqu=4ph	entreten press forg hydrauliqu=58h	techniqu forg=6kk	press forg mecaniqu=aiy	typ press forg=aos
-forge	proced forge=8af	forge chaud=a2t
-forgeron	outil forgeron electriqu=7lq	outil forgeron manuel=7ot
-form	ger form=1a5	form equip=1a6	don conseil form=84p
-formalit	formalit douanier=1iw
-format	respect format public=4p8	format media=8kk	typ format audiovisuel=99w	convert different format audiovisuel=amb
-formul	formul savon=7xp	formul regl jeu=8bh
-formulair	prepar formulair declar revenu=5db	rempl formulair evalu appel=a26
-fort	rempl eau fort=a46
-forum	moder forum=aoo
-foss	entreten foss septiqu=77l	install system foss septiqu=8md
-fossil	identifi fossil=8ur	assembl fossil=ar9
-fouet	typ fouet=a0d
-fouill	fouill corporell=4ur	supervis fouill=8h3	travaill sit fouill=9x8
-foul	control foul=7gt
-four	install four=5s9	typ four=6wj
-fourneau	charg material fourneau=6za	consign oper fourneau=9vz	install fourneau chauf=ajj
-fourni	mesur efficacit servic fourni=5yc	communiqu rapport fourni passag=6m5	analys rapport fourni passag=83e
-fournisseur	compt fournisseur=16c	ger fournisseur=18l	negoci condition fournisseur=6wd	fournisseur compos logiciel=a9l	fournisseur compos materiel=afi
-fournitur	decharg fournitur=5nj	proced decharg fournitur=5nj
-fourrur	abattr animal fourrur=4yo	confection articl fourrur=7q3
-fractur	fractur hydrauliqu=9ma
-fragil	manipul objet fragil=7ie	emball objet fragil transport=a1m
-fragment	reli fragment musiqu=7kl
-fragr	cre formul fragr=8yf	recherch fragr=9nf	don conseil fragr=aff
-frai	microbiologi lait frai=aas
-francai	maitris francai=22g
-francais	langu francais=22g
-frap	system contr frap=aex
-fraud	detect fraud electoral=a8d
-frauduleus	empech activit frauduleus=53a
-frein	frein main=5ag	entreten system frein=6lr	test forc frein train=a6h
-freinet	pedagogi freinet=7a3
-frequ	ger frequ=9qe
-frequent	deplac frequent=212
-fret	ger mod pai fret=4md	typ fret=4n2	industri fret=87v
-frigelis	frigelis graiss=68w
-frigorigen	fluid frigorigen=4t2
-fris	fris cheveu=8j1
-froid	froid industriel=1dp	chain froid=1jd	bobin froid=9ii
-from	variet from=5ad	produir from=9qz
-frontal	conduir chargeur frontal=6z9
-fruit	supervis equip production fruit=57u
-fum	fabric produit tabac fum=8ap	detecteur fum=9cu
-funebr	cooper entrepreneur pomp funebr=5vm
-funeraill	aid organis funeraill=7po
-funerair	don conseil servic funerair=63n	ger equip funerair=alp
-furtiv	technologi furtiv=7jb
-fut	rempl fut ingredient specifiqu=6ui	chang fut=8bl
-fœtus	surveill fœtus avant accouch=57d
-gabarit	gabarit plan sol=4no
-gain	calcul probabilit gain pari=8u7
-galeri	supervis personnel galeri art=9yo	fair publicit galeri=alt
-galet	ajout galet ouvr ceramiqu=7mx
-galop	detecteur mouv galop bogi=9oc
-galvanis	galvanis piec metal=54s
-galvanoplasti	metal galvanoplasti=54j	proced galvanoplasti=5s7	machin galvanoplasti=8os	piec machin galvanoplasti=al8
-gam	gam spiritueu=9nd
-gamemak	gamemak studio=9nj
-gar	ger ressourc gar tri=55m	gar vehicul depot=8ef
-garanti	respect contrat garanti=7ch	garanti immobilier=9n4
-gard	gard enf=1lh	gard trac pai expedition=9lo
-garnitur	prepar garnitur vehicul=4q5
-gaspill	limit gaspill ressourc=9rr
-gaufr	gaufr dessin=4m4	install plaqu gaufr=5jr	press gaufr electriqu=608	press gaufr manuell=9mw
-gaz	march gaz=51i	ger system transport gaz=6nn
-gazeifi	appareil gazeifi boisson=aio
-gazeus	chromatographi phas gazeus=72j
-gazon	prepar terrain pos gazon=8xs
-gel	fair gel fruit=ack
-gelul	recueill gelul=5yj	control gelul=8gr
-gem	pol gem=78d	identifi gem=865	examin gem=8ky	taill gem=97z	evalu gem=99q
-gen	divert gen=5eh
-genealogiqu	interpret tableau genealogiqu=awk
-gener	gener rapport rapproch=859	elabor strategi gener revenu=8v7
-general	princip general legisl alimentair=4or	examen general tissu=8lh	chirurgi general=9v0
-generateur	fair fonction generateur signal=7vu	install generateur=88o	generateur electriqu=9je	surveill generateur electriqu=apj	fabric generateur vapeur=avk
-genetiqu	program selection genetiqu=74g	ten registr genetiqu=8oa	genetiqu medical=9vv	geni genetiqu=a6j
-geni	geni mecaniqu=1gs	princip geni mecaniqu=1gs	geni electriqu=1gw	geni informatiqu=25p	geni alimentair=6j3	geni optiqu=8lr
-geniteur	achet geniteur=872
-genom	men recherch genom=7lh
-genr	genr musical=6lg	typ genr litterair=7mh	se specialis genr musical=8lv	etud genr=a5n	techniqu peintur genr=a81
-geochimiqu	examin echantillon geochimiqu=4mz	men etud geochimiqu=8pk
-geographi	geographi local=91v	enseign geographi=99m
-geographiqu	system inform geographiqu=mb	zon geographiqu=4ux	defin tend don geographiqu=69m	evalu inform geographiqu=9d7	defin zon geographiqu vent=9fg	planifi enquet geographiqu terrain=akh
-geolocalis	technologi geolocalis=6i0
-geologiqu	collect don geologiqu=52o	cre bas don geologiqu=6t1	fourn inform caracteristiqu geologiqu=a3z
-geologu	se rel geologu professionnel=6ot
-geometri	norm geometri voi=8h2	geometri voi=9px
-geophysiqu	particip relev geophysiqu=4qu	mesur geophysiqu electriqu=7tq	interpret don geophysiqu=935	apport aid geophysiqu=9pr
-geostationnair	satellit geostationnair=aw1
-geotechniqu	ger personnel geotechniqu=7yq	analys informatiqu structur geotechniqu=850	surveill structur geotechniqu=9k4
-geothermiqu	mod production energi geothermiqu=8rb
-gest	evalu gest animal=6qb	gest acupunctur=6v6	gest main=8pa
-gestalt	pratiqu gestalt therapi=6sh
-gibi	coordon vent gibi=5ci	connaiss espec gibi=64d	elev gibi=6z4
-gis	system surveill gis=86j	evalu potentiel gis gaz=9s4
-glissier	control glissier ardois=9n0
-global	integr strategi marketing global=8sd
-glossair	elabor glossair techniqu=8hg
-golf	perl golf=64c
-gom	surveill debit gom=5m0
-gond	cre gond=a94
-gonfl	gonfl ballon sport=79x
-goulet	detect goulet etrangl=87g
-goulot	goulot aliment vibr rebut=aqt
-gout	gout travail equip=1zt	gout vin=4le	gout fev cacao=a08
-gouvern	program securit social gouvern=6d5	gouvern internet=6iu	respect gouvern inform=8eb
-gouvernemental	represent gouvernemental=56h	mis politiqu gouvernemental=5mh	politiqu gouvernemental=6ts	ger mis politiqu gouvernemental=ape
-gra	extrair acid gra=9b8
-grad	grad patron=6s1
-gradateur	entreten gradateur=9m1
-graffiti	techniqu nettoy graffiti=6kj
-grain	class grain caf=av3
-graiss	proced purific graiss animal=6g9	graiss rou materiel roul=8oj
-graisseur	pistolet graisseur=4oi
-grand	grand distribution=12l	vendr electroniqu grand public=4v4	electroniqu grand public=78b	ger grand livr=a0t	remplac compos grand taill=a9w
-granito	entreten granito=544	prepar sol granito=7c3	melang material granito=8jp
-granul	press granul=53g	norm relativ granul=5ww	analys melang granul=7ge	transfer install granul=8ip	supervis oper granul=99z
-granulat	transfer granulat=8ir
-graphiqu	conception graphiqu=zb	graphiqu anim=zu	interpret interfac graphiqu communic=acz
-graphologiqu	analys graphologiqu=a1s
-gravat	enlev gravat=8bw
-gravit	mesur gravit=4tn
-gravur	precision gravur=69q	selection model gravur=6jg	technologi gravur=769	prepar produit chimiqu gravur=7nc	manipul produit chimiqu gravur=7zz	verifi precision gravur=9fy	inspect gravur=9jm
-gre	mont equip gre cirqu=4ki	material fabric objet gre=4v1	calcul trac gre=5q5	concevo trac gre=95h	entreten equip gre cirqu=9ne	defin mouv gre=art
-gref	gref moell osseus=55i
-grignot	supervis fonction machin grignot=546	fair fonction materiel grignot=7oy	piec machin grignot=7w0
-grill	lir grill program=4xi	plac courroi trapezoidal grill=96n
-grimp	grimp arbr=alr
-grimpeur	autr grimpeur=6f3
-grossess	don conseil grossess=6co	suivr grossess=76w	don conseil grossess risqu=8uv
-group	organis group qualit=50b	organis transport group voy=7ox
-gru	install gru tour=4vr	gru tour=934
-guer	effet psychologiqu guer=5hw
-guet	guet aid navig maritim=5di
-guichet	system guichet automatiqu=7s0
-guid	guid employ=at3
-guitar	produir piec guitar=4jn	typ guitar=7sj
-gymnastiqu	gymnastiqu facial=61e
-gynecologiqu	examen gynecologiqu=58d	diagnostiqu troubl gynecologiqu=5rn
-habilet	habilet manuell=20t	habilet creativ manuell=5wr
-habilit	habilit electriqu=224	ger habilit securit=7bx
-habill	confection articl habill=4jq	cre prototyp industri habill=4w4	aid person s habill=6cd	control articl habill=6jy	industri habill=8kj
-habit	reglement habit loy moder=anx
-habitat	ger habitat faveur gibi=5c1	techniqu relev habitat=8hv	ger habitat=8li
-halal	pratiqu abat halal=5hq	viand halal=6ck
-handicap	enf situ handicap=1k8	soin person handicap=6mk	typ handicap=77b	handicap moteur=7u0	aid passag handicap=aly
-harmoni	recherch harmoni construction architectural=5u9
-harmonis	harmonis mouv corp=5ql
-harp	produir piec harp=5i8
-hauban	terminologi relativ materiel hauban=7ca	comprendr instruction traval hauban=96f
-haut	souten elev haut potentiel=6az	mainten haut qualit appel=9sh	travail haut risqu=aok
-hauteur	travail hauteur=1dz	evacu gen lieu hauteur=ahn
-havok	havok vision=8pv
-heberg	organis heberg etudi=679	prevo demand heberg=7n3	anticip demand heberg=7n3
-hematologi	hematologi biologiqu=4xy	hematologi general=9ll
-hematologiqu	interpret resultat test hematologiqu=5hb
-herb	melang herb cuv=5dn	prepar sit plant herb=5q3
-herbicid	herbicid prescrit=5ak
-heur	system affich heur=6wx
-histoir	histoir tabac=4lg	histoir informatiqu=5pf	histoir instrument musiqu=914	verifi histoir=aje
-historico	valeur historico artistiqu=6hb
-historiqu	fair recherch historiqu=5r3	evolution historiqu ecol psychotherapi=6i5	architectur historiqu=7iu	evalu document historiqu=ash
-holding	activit societ holding=9qb
-holistiqu	adopt approch holistiqu soin=5na
-hom	promouvo applic droit hom=6x6
-homeopathi	promouvo homeopathi=7ky
-homeopathiqu	medicament homeopathiqu=9gl	men consult homeopathiqu=9n1
-homogeneis	homogeneis alimentair=9u9
-homogeneit	control homogeneit sucr=9jj
-honorair	negoci honorair avocat=a7u
-hopital	securit hopital=58l
-hor	techniqu hor media=5k4
-horair	respect horair train=66t	respect horair vol=a31	ger horair train=a63
-horlog	horlog electriqu=51c	outil horlog=5fe	horlog mecaniqu=63e
-horlogeri	piec horlogeri=anp
-hormonotherapi	hormonotherapi oncologiqu=6rg
-horoscop	redig horoscop=8t1
-horticol	supervis equip horticol=689	amenag horticol=9a0
-horticultur	materiel horticultur=897	princip horticultur=a15
-hospitali	inform personnel hospitali=82t
-hospitalier	hygien hospitalier=vz
-hospitalis	soin infirmi animal hospitalis=4x9	surveill etat animal hospitalis=7ad
-hotel	mainten securit hotel=8r9	securit hotel=8r9
-hotelier	exploit hotelier=1pm	ger recet hotelier=9d6
-hotelleri	hotelleri restaur=1pn
-houblon	cultur houblon=554	cultiv houblon=554
-huil	surveill processu melang huil=ah1
-humain	ressourc humain=23m	procedur servic ressourc humain=9hy	ger ressourc humain=a76
-humanitair	fourn aid humanitair=4n5	evalu proposition program humanitair=5gk	ger program action humanitair=77x	ger aid humanitair=adz	don conseil humanitair=aw3
-humid	tribofinition voi humid=4oa
-humidit	ger problem humidit batiment=53m	test humidit caf=6ka	ger humidit grain=ar8
-humour	fair preuv humour=am3
-hybrid	model hybrid=746	system command hybrid=8lm
-hydrauliqu	entreten press hydrauliqu=5tx	install system hydrauliqu=7gr	entreten system hydrauliqu=83s	fair fonction pomp hydrauliqu=8p9	piec press hydrauliqu=8z3
-hydroelectriqu	energi hydroelectriqu=6jf
-hydrogen	proced hydrogen huil comestibl=8wr
-hydrographiqu	particip relev hydrographiqu=9wf
-hydrotherapi	trait hydrotherapi=71m
-hygien	regl hygien=vz	soin hygien=xk	hygien alimentair=1ok	norm hygien=1ok	elabor norm hygien=5aw	cre norm hygien=5aw	redig norm hygien=5aw	regl hygien alimentair=7k9	ger hygien animal=85x
-hyperbar	soud milieu hyperbar=4mn
-hypertension	hypertension intracranien=71i
-hypnos	psychotherapi hypnos=54g
-hypothecair	evalu risqu hypothecair=7a9
-iconographiqu	consult sourc iconographiqu=50n
-id	id tech=8gh
-ide	develop ide musical=599	develop ide program=8xu	evalu ide musical=a6p	develop ide conception group=au2
-identifi	identifi piec demand client=6ua	identifi risqu securit aeroport=89g
-identific	control identific animal=5mr	proced identific client=7pm	materiel identific gem=8fm	aid identific arbr=agl
-identit	defin identit marqu=7gv	ger identit numeriqu=97v	control identit visiteur=9mk
-ideologi	ideologi politiqu=6ju
-illegal	subst illegal=8e0
-illicit	recherch trac subst illicit=a8a
-illusion	manipul objet cre illusion=akj
-illustr	techniqu illustr traditionnell=5sr	interpret besoin illustr=6a3	techniqu illustr numeriqu=84j	selection styl illustr=8m3	analys text illustr=9at
+extrair	extrair material fourneau=6er	extrair produit coquill=7hl
+extrem	pratiqu sport extrem=4ls
+extrud	control produit extrud=82j
+extrusion	proced extrusion=4ox	techniqu extrusion=66n	machin extrusion froid=6d0	entreten machin extrusion=70x	machin extrusion argil=89m	machin extrusion chaud=8k2
+fabric	proced fabric=5yd	elabor proced fabric=91l
+fac	fair fac evolution demand=a6o
+facad	install revet facad=4p1	nettoy facad batiment=4ws
+facilit	optimis facilit utilis parc=4vq	facilit processu encher=76l	facilit acc march travail=7ed	amelior facilit utilis=7zm	facilit acc inform=amu
+facon	travaill facon organis=50h	techniqu facon metal=6z8	machin facon=87j	facon argil=alj
+facteur	facteur humain concern securit=4m4	analys facteur intern entrepris=87w	facteur geologiqu construction aeroport=95q	evalu facteur risqu=9xt
+factuell	approch factuell radiographi=73f
+factur	etabl factur=17k	surveill procedur factur=58u	ger procedur factur=58u	supervis procedur factur=58u	examin factur even=6ki
+facult	facult adapt=1zy
+faillit	don conseil procedur faillit=4o4
+faisabilit	evalu faisabilit mis develop=5dd	verifi faisabilit=6w3	determin faisabilit production=9k2	men etud faisabilit=9xl
+faisceau	faisceau cabl=61o	assembl faisceau cabl=8uv
+fait	rendr compt fait touristiqu=9dt
+falsifi	detect document falsifi=74o
+familial	therapi familial=75g	conseill patient problem familial=7nq
+famill	rel famill=1kx	droit famill=1nl	rendr visit famill accueil=7cj	aid famill situ cris=7j3	educ vie famill=7y5	fair recherch histoir famill=8ui
+fantaisi	bijouteri fantaisi=984
+farin	surveill equip decharg farin=4ns
+faun	elabor program faun=6va	surveill faun=71k	men recherch faun=aii
+faut	redig document fair faut=50x
+faveur	agir faveur croiss entrepris=5mf
+favoris	favoris travail equip elev=5ev	favoris dialogu sein societ=a56
+fem	pratiqu mass fem enceint=an0
+feminin	pathologi appareil reproducteur feminin=9zo
+fendeus	entreten fendeus=6x8	repar fendeus=94c
+fendr	techniqu traditionnell fendr pier=5wo	machin fendr pier=6or
+fenetr	assembl fenetr=5a8	pos fenetr=9er
+fer	ingenieri construction voi fer=4xo	ingenieri conception voi fer=5c7	caracteristiqu physiqu voi fer=74h	fix fer cheval=7fi	evalu besoin fer cheval=8nw
+ferm	ferm disjoncteur=6pa	mont ferm toit=abq
+ferment	processu ferment feuill tabac=61g	processu ferment vin=767	processu ferment aliment=7ly	processu ferment boisson=9vm
+fermetur	vid bar fermetur=6bh	techniqu fermetur plai=6yz
+ferreu	trait metal non ferreu=4uc	trait metal ferreu=6b2
+ferroviair	droit ferroviair=56w	command system signalis ferroviair=71q	system signalis ferroviair=71q	regl securit ferroviair=7th	test equip signalis ferroviair=ajr
+fertilis	oper fertilis=7fk	fertilis bassin aquacultur=8we	princip fertilis=93m
+fertilit	fertilit sol=ab0
+fes	communiqu fes riverain=6xr
+feu	defin regl par feu=4oh	repar arm feu=4rr	arm feu=4u5	amelior precision arm feu=5zp	install par feu=aa6	install coup feu=an1
+feuill	model qualit feuill tabac=4ru	melang feuill tabac=7n0	ger feuill=9bw	tri feuill tabac=9uv
+feuillet	pat feuillet=27c	pat lev feuillet=27c
+fev	typ fev caf=5hl	examin fev cacao=5qy	evalu qualit fev cacao=7wu	variet fev cacao=9o5
+fiabilit	evalu fiabilit don=95k
+fiabl	agir manier fiabl=5i1
+fibr	entreten machin fibr ver=6gs	machin fibr ver=6gs	typ fibr textil=83g	typ fibr moul=887	aliment machin fibr ver=9ww	fibr optiqu=ax4
+fich	fich pai=23e	lir fich techniqu=73n	rempl fich rapport activit=8wj	lir instruction fich travail=9pe
+fichi	cre fichi numeriqu=5q5	produir fichi electroniqu=5ve	flu travail mod fichi=8no
+fidel	fidel text original=96r
+fidelis	trait program fidelis=7k7	develop program fidelis employ=aqu
+fiduci	ger fiduci=8pd	etudi fiduci=97d
+figur	trouv figur appropri=6c5
+figurin	cre figurin argil=7tm
+fil	soud fil=5y5	test dispositif fil=71b	concevo fil=85u
+filament	coup filament=ay6
+filatur	machin filatur=9ke	techniqu filatur=9sx
+filet	ger filet cag=8kz	entreten filet=9og	aid remplac filet cag=9wi	surveill system filet cag=a0l
+filial	activit filial=7mk
+film	typ machin impression film=5db	entreten machin impression film=6e2	techniqu musiqu film=76a	regl machin impression film=8cg	machin impression film=9g4	prepar film plaqu impression=a5w
+filtr	filtr liquid=57o	fair fonction filtr biologiqu=5ty	chang filtr savon=5u6	proced filtr boisson=7b5	proced filtr=9fx	filtr peintur=9tu	filtr vin=aeu
+fin	surveill fin casino=4y3	fin publiqu=5z6	don conseil fin=7m9	system informatiqu fin commercial=7ot	dress animal fin professionnell=8u4
+financ	mod financ=5wx	financ projet ferroviair=6s8	fourn inform financ enseign=9hq	prepar dossi financ public=9na
+financeur	liaison financeur=65w
+financi	etat financi=16m	produit financi=4uw	procedur servic financi=608	interpret etat financi=6xv	prepar etat financi=6zx	march financi=86f
+financier	analys financier=16q	politiqu financier=5f7	ingenieri financier=69w	oper financier=6ip	ger financier=6mz	program aid financier etud=ay1
+finition	techniqu finition cuir=7ha	techniqu finition textil=atn
+fiscal	declar fiscal=17f	legisl fiscal=9wt
+fiscalit	fiscalit international pri transfert=86x
+fix	fix compos=9my
+flamb	prepar plat flamb=awd	fair flamb plat=awd	plat flamb=awd	point plat flamb=awd
+flech	control flech aspir=9lk	typ flech=as1
+fleur	conseill client typ fleur=8jt	vendr fleur=a7h
+flexibl	propos servic flexibl=afv
+flexographiqu	ger processu impression flexographiqu=4pd	machin impression flexographiqu=aof
+flocon	machin produir flocon savon=6mw
+flor	men recherch flor=4l1
+floral	cre composition floral=5go	don recommand engrai floral=66q	concevo decor floral=6wf	command produit floral=7rx	techniqu composition floral=a31
+flot	ger flot=1ip	proced flot mouss=akc
+flu	amelior flu production=81r
+fluctu	surveill fluctu production laitier=apa
+fluid	mecaniqu fluid numeriqu=1ga	fluid batteri=523	fluid hydrauliqu=5hr	mecaniqu fluid=7yh	plac install fournitur fluid=94t
+fluvial	system control trafic fluvial=6qk	class europeen voi fluvial=89e
+foi	ger plusieur projet foi=9kn
+foir	assist foir commercial=6nr
+fonc	fonc pieu aci=7wn
+foncier	imposition foncier=7kh
+fonctionnair	don instruction fonctionnair judiciair=5rh
+fonctionnalit	fonctionnalit system eclair aeroport=5uu	fonctionnalit machin=8h2	fonctionnalit jeu video=8m7
+fonctionnell	program fonctionnell=6r	propriet fonctionnell aliment=9rm
+fond	activit collect fond=6mi	securit transport fond=72r	ger activit collect fond=9b7	dirig activit collect fond=a4u	ger transport fond=axo
+fondamental	sci veterinair fondamental=7hu
+fonderi	fair fonction fonderi=5ih
+fondr	fair fondr cir=6il
+fondu	vers metal fondu moul=50d	vers metal fondu noyal=8fs
+for	for puit=6d3	typ tet for=75t	nettoy sit for=7kz
+forc	forc proposition=200
+forestier	reglement forestier=5nf	exploit forestier=acm
+foret	conserv foret=7dq	nettoy foret=84h	typ foret=ayl
+foreus	fair fonction moteur foreus=6yr	conduir foreus=8v6
+forfait	vendr forfait touristiqu=6fg	personnalis forfait voy=6xe
+forg	piec press forg mecaniqu=4r4	entreten press forg hydrauliqu=5a2	techniqu forg=6m4	press forg mecaniqu=akh	typ press forg=aqa
+forge	proced forge=8bz	forge chaud=a4c
+forgeron	outil forgeron electriqu=7na	outil forgeron manuel=7qd
+form	ger form=1a4	form equip=1a5	form securit=271	don conseil form=869
+formalit	formalit douanier=1iu
+format	respect format public=4qv	format media=8m4	typ format audiovisuel=9bf	convert different format audiovisuel=anu
+formul	formul savon=7z9	formul regl jeu=8d1
+formulair	prepar formulair declar revenu=5ew	rempl formulair evalu appel=a3p
+fort	rempl eau fort=a5p
+forum	moder forum=aq6
+foss	entreten foss septiqu=795	install system foss septiqu=8nx
+fossil	identifi fossil=8wb	assembl fossil=asr
+fouet	typ fouet=a1w
+fouill	fouill corporell=4wd	supervis fouill=8in	travaill sit fouill=9yr
+foul	control foul=7id
+four	install four=5tu	typ four=6y3
+fourneau	charg material fourneau=70u	consign oper fourneau=9xi	install fourneau chauf=al2
+fourni	mesur efficacit servic fourni=5zx	communiqu rapport fourni passag=6np	analys rapport fourni passag=84y
+fournisseur	compt fournisseur=16c	ger fournisseur=18k	negoci condition fournisseur=6xx	fournisseur compos logiciel=ab4	fournisseur compos materiel=ah1
+fournitur	decharg fournitur=5p4	proced decharg fournitur=5p4
+fourrur	abattr animal fourrur=50a	confection articl fourrur=7rn
+fractur	fractur hydrauliqu=9nt
+fragil	manipul objet fragil=7jy	emball objet fragil transport=a35
+fragment	reli fragment musiqu=7m5
+fragr	cre formul fragr=8zz	recherch fragr=9oy	don conseil fragr=agy
+frai	microbiologi lait frai=acb
+francai	maitris francai=22f
+francais	langu francais=22f
+frap	system contr frap=agg
+fraud	detect fraud electoral=a9w
+frauduleus	empech activit frauduleus=54v
+frein	frein main=5c1	entreten system frein=6nb	test forc frein train=a80
+freinet	pedagogi freinet=7bn
+frequ	ger frequ=9rx
+frequent	deplac frequent=20z
+fret	ger mod pai fret=4o0	typ fret=4op	industri fret=89f
+frigelis	frigelis graiss=6ah
+frigorigen	fluid frigorigen=4uo
+fris	fris cheveu=8kl
+froid	froid industriel=1dn	chain froid=1jb	bobin froid=9k1
+from	variet from=5by	produir from=9si
+frontal	conduir chargeur frontal=70t
+fruit	supervis equip production fruit=59f
+fum	fabric produit tabac fum=8c9	detecteur fum=9ed
+funebr	cooper entrepreneur pomp funebr=5x7
+funeraill	aid organis funeraill=7r8
+funerair	don conseil servic funerair=658	ger equip funerair=an8
+furtiv	technologi furtiv=7kv
+fut	rempl fut ingredient specifiqu=6w2	chang fut=8d5
+fœtus	surveill fœtus avant accouch=58y
+gabarit	gabarit plan sol=4pb
+gain	calcul probabilit gain pari=8vr
+galeri	supervis personnel galeri art=a07	fair publicit galeri=anc
+galet	ajout galet ouvr ceramiqu=7oh
+galop	detecteur mouv galop bogi=9pv
+galvanis	galvanis piec metal=56d
+galvanoplasti	metal galvanoplasti=564	proced galvanoplasti=5ts	machin galvanoplasti=8qc	piec machin galvanoplasti=amr
+gam	gam spiritueu=9ow
+gamemak	gamemak studio=9p2
+gar	ger ressourc gar tri=577	gar vehicul depot=8fz
+garanti	respect contrat garanti=7e1	garanti immobilier=9on
+gard	gard enf=1lf	gard trac pai expedition=9n7
+garnitur	prepar garnitur vehicul=4rs
+gaspill	limit gaspill ressourc=9ta
+gaufr	gaufr dessin=4nr	install plaqu gaufr=5lc	press gaufr electriqu=61t	press gaufr manuell=9of
+gaz	march gaz=534	ger system transport gaz=6p7
+gazeifi	appareil gazeifi boisson=ak7
+gazeus	chromatographi phas gazeus=743
+gazon	prepar terrain pos gazon=8zc
+gel	fair gel fruit=ae3
+gelul	recueill gelul=604	control gelul=8ib
+gem	pol gem=79x	identifi gem=87p	examin gem=8mi	taill gem=99j	evalu gem=9ba
+gen	divert gen=5g2
+genealogiqu	interpret tableau genealogiqu=ay2
+gener	gener rapport rapproch=86t	elabor strategi gener revenu=8wr
+general	princip general legisl alimentair=4qe	examen general tissu=8n1	chirurgi general=9wj
+generateur	fair fonction generateur signal=7xe	install generateur=8a8	generateur electriqu=9kx	surveill generateur electriqu=ar1	fabric generateur vapeur=ax2
+genetiqu	program selection genetiqu=760	ten registr genetiqu=8pu	genetiqu medical=9xe	geni genetiqu=a82
+geni	geni mecaniqu=1gq	princip geni mecaniqu=1gq	geni electriqu=1gu	geni informatiqu=25o	geni alimentair=6kn	geni optiqu=8nb
+geniteur	achet geniteur=88m
+genom	men recherch genom=7n1
+genr	genr musical=6n0	typ genr litterair=7o1	se specialis genr musical=8nf	etud genr=a76	techniqu peintur genr=a9k
+geochimiqu	examin echantillon geochimiqu=4om	men etud geochimiqu=8r4
+geographi	geographi local=93f	enseign geographi=9b6
+geographiqu	system inform geographiqu=mb	zon geographiqu=4wj	defin tend don geographiqu=6b7	evalu inform geographiqu=9eq	defin zon geographiqu vent=9gz	planifi enquet geographiqu terrain=am0
+geolocalis	technologi geolocalis=6jl
+geologiqu	collect don geologiqu=549	cre bas don geologiqu=6ul	fourn inform caracteristiqu geologiqu=a5i
+geologu	se rel geologu professionnel=6qd
+geometri	norm geometri voi=8im	geometri voi=9rg
+geophysiqu	particip relev geophysiqu=4sh	mesur geophysiqu electriqu=7va	interpret don geophysiqu=94p	apport aid geophysiqu=9ra
+geostationnair	satellit geostationnair=axj
+geotechniqu	ger personnel geotechniqu=80a	analys informatiqu structur geotechniqu=86k	surveill structur geotechniqu=9ln
+geothermiqu	mod production energi geothermiqu=8sv
+gest	evalu gest animal=6rv	gest acupunctur=6wq	gest main=8qu
+gestalt	pratiqu gestalt therapi=6u1
+gibi	coordon vent gibi=5e3	connaiss espec gibi=65y	elev gibi=70o
+gis	system surveill gis=883	evalu potentiel gis gaz=9tn
+glissier	control glissier ardois=9oj
+global	integr strategi marketing global=8tx
+glossair	elabor glossair techniqu=8j0
+golf	perl golf=65x
+gom	surveill debit gom=5nl
+gond	cre gond=aan
+gonfl	gonfl ballon sport=7bh
+goulet	detect goulet etrangl=890
+goulot	goulot aliment vibr rebut=asb
+gout	gout travail equip=1zq	gout vin=4n1	gout fev cacao=a1r
+gouvern	program securit social gouvern=6eq	gouvern internet=6ke	respect gouvern inform=8fv
+gouvernemental	represent gouvernemental=582	mis politiqu gouvernemental=5o2	politiqu gouvernemental=6vc	ger mis politiqu gouvernemental=aqw
+gra	extrair acid gra=9cr
+grad	grad patron=6tl
+gradateur	entreten gradateur=9nk
+graffiti	techniqu nettoy graffiti=6m3
+grain	class grain caf=awl
+graiss	proced purific graiss animal=6hu	graiss rou materiel roul=8q3
+graisseur	pistolet graisseur=4q5
+grand	grand distribution=12l	vendr electroniqu grand public=4wq	electroniqu grand public=79v	ger grand livr=a2c	remplac compos grand taill=abf
+granito	entreten granito=55p	prepar sol granito=7dn	melang material granito=8l9
+granul	press granul=551	norm relativ granul=5yh	analys melang granul=7hy	transfer install granul=8k9	supervis oper granul=9bi
+granulat	transfer granulat=8kb
+graphiqu	conception graphiqu=zb	graphiqu anim=zu	interpret interfac graphiqu communic=aei
+graphologiqu	analys graphologiqu=a3b
+gravat	enlev gravat=8dg
+gravit	mesur gravit=4v9
+gravur	precision gravur=6bb	selection model gravur=6l0	technologi gravur=77t	prepar produit chimiqu gravur=7ow	manipul produit chimiqu gravur=81j	verifi precision gravur=9hh	inspect gravur=9l5
+gre	mont equip gre cirqu=4m6	material fabric objet gre=4wn	calcul trac gre=5rq	concevo trac gre=971	entreten equip gre cirqu=9ox	defin mouv gre=atb
+gref	gref moell osseus=573
+grignot	supervis fonction machin grignot=55r	fair fonction materiel grignot=7qi	piec machin grignot=7xk
+grill	lir grill program=4z4	plac courroi trapezoidal grill=987
+grimp	grimp arbr=ana
+grimpeur	autr grimpeur=6go
+grossess	don conseil grossess=6e9	suivr grossess=78g	don conseil grossess risqu=8wf
+group	organis group qualit=51x	organis transport group voy=7qh
+gru	install gru tour=4xd	gru tour=94o
+guer	effet psychologiqu guer=5jh
+guet	guet aid navig maritim=5f3
+guichet	system guichet automatiqu=7tk
+guid	guid employ=aul
+guitar	produir piec guitar=4lb	typ guitar=7u3
+gymnastiqu	gymnastiqu facial=62z
+gynecologiqu	examen gynecologiqu=59y	diagnostiqu troubl gynecologiqu=5t8
+habilet	habilet manuell=20q	habilet creativ manuell=5yc
+habilit	habilit electriqu=223	ger habilit securit=7dh
+habill	confection articl habill=4le	cre prototyp industri habill=4xq	aid person s habill=6dy	control articl habill=6li	industri habill=8m3
+habit	reglement habit loy moder=apf
+habitat	ger habitat faveur gibi=5dm	techniqu relev habitat=8jf	ger habitat=8n2
+halal	pratiqu abat halal=5jb	viand halal=6e5
+handicap	enf situ handicap=1k6	soin person handicap=6o4	typ handicap=78v	handicap moteur=7vk	aid passag handicap=anh
+harmoni	recherch harmoni construction architectural=5vu
+harmonis	harmonis mouv corp=5s6
+harp	produir piec harp=5jt
+hauban	terminologi relativ materiel hauban=7du	comprendr instruction traval hauban=97z
+haut	souten elev haut potentiel=6ck	mainten haut qualit appel=9u0	travail haut risqu=aq2
+hauteur	travail hauteur=1dx	evacu gen lieu hauteur=aj6
+havok	havok vision=8rf
+heberg	organis heberg etudi=68u	prevo demand heberg=7on	anticip demand heberg=7on
+hematologi	hematologi biologiqu=4zk	hematologi general=9n4
+hematologiqu	interpret resultat test hematologiqu=5iw
+herb	melang herb cuv=5f8	prepar sit plant herb=5ro
+herbicid	herbicid prescrit=5c5
+heur	system affich heur=6yh
+histoir	histoir tabac=4n3	histoir informatiqu=5r0	histoir instrument musiqu=92o	verifi histoir=akx
+historico	valeur historico artistiqu=6iw
+historiqu	fair recherch historiqu=5so	evolution historiqu ecol psychotherapi=6jq	architectur historiqu=7ke	evalu document historiqu=atz
+holding	activit societ holding=9ru
+holistiqu	adopt approch holistiqu soin=5ov
+hom	promouvo applic droit hom=6yq
+homeopathi	promouvo homeopathi=7mi
+homeopathiqu	medicament homeopathiqu=9i4	men consult homeopathiqu=9ok
+homogeneis	homogeneis alimentair=9vs
+homogeneit	control homogeneit sucr=9l2
+honorair	negoci honorair avocat=a9d
+hopital	securit hopital=5a6
+hor	techniqu hor media=5lp
+horair	respect horair train=68e	respect horair vol=a4k	ger horair train=a7m
+horlog	horlog electriqu=52y	outil horlog=5gz	horlog mecaniqu=64z
+horlogeri	piec horlogeri=ap7
+hormonotherapi	hormonotherapi oncologiqu=6t0
+horoscop	redig horoscop=8ul
+horticol	supervis equip horticol=69u	amenag horticol=9bj
+horticultur	materiel horticultur=8ar	princip horticultur=a2o
+hospitali	inform personnel hospitali=84d
+hospitalier	hygien hospitalier=vz	pharmaci hospitalier=273
+hospitalis	soin infirmi animal hospitalis=4yv	surveill etat animal hospitalis=7bx
+hotel	mainten securit hotel=8st	securit hotel=8st
+hotelier	exploit hotelier=1pk	ger recet hotelier=9ep
+hotelleri	hotelleri restaur=1pl
+houblon	cultur houblon=56p	cultiv houblon=56p
+huil	surveill processu melang huil=aik
+humain	ressourc humain=23l	procedur servic ressourc humain=9jh	ger ressourc humain=a8p
+humanitair	fourn aid humanitair=4os	evalu proposition program humanitair=5i5	ger program action humanitair=79h	ger aid humanitair=afi	don conseil humanitair=axl
+humid	tribofinition voi humid=4px
+humidit	ger problem humidit batiment=557	test humidit caf=6lu	ger humidit grain=asq
+humour	fair preuv humour=anm
+hybrid	model hybrid=75q	system command hybrid=8n6
+hydrauliqu	entreten press hydrauliqu=5vi	install system hydrauliqu=7ib	entreten system hydrauliqu=85c	fair fonction pomp hydrauliqu=8qt	piec press hydrauliqu=90n
+hydroelectriqu	energi hydroelectriqu=6kz
+hydrogen	proced hydrogen huil comestibl=8yb
+hydrographiqu	particip relev hydrographiqu=9xy
+hydrotherapi	trait hydrotherapi=736
+hygien	regl hygien=vz	soin hygien=xk	hygien alimentair=1oi	norm hygien=1oi	elabor norm hygien=5ch	cre norm hygien=5ch	redig norm hygien=5ch	regl hygien alimentair=7lt	ger hygien animal=87h
+hyperbar	soud milieu hyperbar=4oa
+hypertension	hypertension intracranien=732
+hypnos	psychotherapi hypnos=561
+hypothecair	evalu risqu hypothecair=7bt
+iconographiqu	consult sourc iconographiqu=529
+id	id tech=8i1
+ide	develop ide musical=5au	develop ide program=8ze	evalu ide musical=a88	develop ide conception group=avk
+identifi	identifi piec demand client=6vu	identifi risqu securit aeroport=8b0
+identific	control identific animal=5oc	proced identific client=7r6	materiel identific gem=8h6	aid identific arbr=ai4
+identit	defin identit marqu=7if	ger identit numeriqu=99f	control identit visiteur=9o3
+ideologi	ideologi politiqu=6le
+illegal	subst illegal=8fk
+illicit	recherch trac subst illicit=a9t
+illusion	manipul objet cre illusion=am2
+illustr	techniqu illustr traditionnell=5uc	interpret besoin illustr=6bo	techniqu illustr numeriqu=863	selection styl illustr=8nn	analys text illustr=9cc
 illustrator	adob illustrator=yh
 imag	trait imag=n2
-imageri	techniqu imageri=62c	technologi imageri medical=6od	interpret demand examen imageri=6t3	defin techniqu imageri=9qn	techniqu imageri medical=a4q
-imagin	stimul imagin artist=54t	imagin boisson alcoolis=9y2
-immatricul	enregistr plaqu immatricul contreven=63b
-immigr	loi immigr=1nq	don conseil matier immigr=6v4	elabor politiqu immigr=8ce
-immobili	examin document pret immobili=6vv	march immobili=7bh	pret immobili=8pj	redig contrat immobili=akb
-immobilier	saisi immobilier=7cc
-immobilis	immobilis patient intervention urg=8h7
-immuno	immuno hematologi=9pw
-immunologi	immunologi cliniqu=4zw
-immunologiqu	techniqu diagnostic immunologiqu=774
-immunopathologi	immunopathologi cliniqu=9uo
-immunotherapi	administr immunotherapi=a1l
-impact	impact chang climatiqu=51k	impact context social sant=5i6	impact environnemental tourism=7nh
-impartialit	fair preuv impartialit=5b3
-imperfection	reper imperfection metal=5u1	cir imperfection=76t
-impermeabilis	impermeabilis revet sol=71o
-impl	regl impl cochleair=56i
-implant	implant puc electroniqu animal=9to
-implic	implic pollution urbain=9f2
-import	strategi import=88t	proced import produit bas=954	coordon activit transport import=ana
-imposition	prepar imposition=a9j
-impression	techniqu impression=65n	material impression=6iq	entreten machin impression=a19
-imprevu	ger imprevu relatif hotelleri=4o9	support pression fac imprevu=7l6
-imprim	s occup press imprim=5d5	circuit imprim=76g	cart circuit imprim=76g	imprim numeriqu=8tw
-imprimeri	proced imprimeri=8nk
-improvis	improvis musiqu=5ka	fair improvis=66x	improvis musical cadr therapi=8kt	repar improvis vehicul=ag0	planifi improvis choregraphiqu=at5
-impuret	elimin impuret=4y7
-imput	imput comptabl=aa2
-incendi	regl securit incendi=6yj	ingenieri securit incendi=732
-incident	signal incident casino=8ui
-inciner	fair fonction install inciner=84r	supervis proced inciner=87a
-incinerateur	etalon incinerateur dechet=559	fair fonction incinerateur dechet=5yz	entreten incinerateur dechet=82i
-incit	incit danseur s amelior=7bf
-inclusion	promouvo inclusion organis=4y9	defin politiqu inclusion=7lf	promouvo inclusion=98k
-inclusiv	ecol inclusiv=1kb
-incr	develop incr=4jk
-incub	technologi incub eau vert=9jc
-indemnis	ger demand indemnis=4ln	ouvr dossi indemnis=7hr	ger procedur demand indemnis=9gq	procedur relativ demand indemnis=a59
-indemnit	calcul indemnit=8di
-independ	stimul independ elev=4py	prendr decision operationnell independ=7a5	travaill facon independ exposition=9zd	ger tach manier independ=aul
-indesirabl	ger effet indesirabl anesthesi=67x	ger reaction indesirabl medicament=9lc
-indic	suivr indic temp=4u1	don indic pend represent=635
-indicateur	indicateur perform=1zj	suivi indicateur=1zj	prevo indicateur compt=6rm	ger indicateur projet=9gv
-individu	apport protection individu=9fr
-individuell	equip protection individuell=1f1
-industri	industri material construction=a5r	industri construction=avx
-industriel	geni industriel=25q	logiciel industriel=65t	four industriel=73f	outil industriel=8ke	entreten four industriel=a99
-industriell	conception industriell=10d	production industriell=1h7	mainten industriell=23r	peintur industriell=7nm
-inert	tach soud gaz inert=aie
-infantil	chirurgi infantil=7hs	maladi infantil cour=7m0
-infectieus	depist maladi infectieus=7js
-infection	control infection=vz	infection alimentair=7h0
-inferieur	pos platr membr inferieur=8qk
-infest	reper sourc infest=8wv
-infirmi	soin infirmi=1w2	princip bas soin infirmi=6jx	princip soin infirmi=80n	sci soin infirmi=9sy
-inflammabl	reglement matier inflammabl=69e	machin melang inflammabl=9z8	fluid inflammabl=a61	ger subst inflammabl=abh
-influ	influ trait adjuv radiotherapi=9yv
-influenc	influenc legislateur=86m	influenc comport vot=9si
+imageri	techniqu imageri=63x	technologi imageri medical=6px	interpret demand examen imageri=6un	defin techniqu imageri=9s6	techniqu imageri medical=a69
+imagin	stimul imagin artist=56e	imagin boisson alcoolis=9zl
+immatricul	enregistr plaqu immatricul contreven=64w
+immigr	loi immigr=1no	don conseil matier immigr=6wo	elabor politiqu immigr=8dy
+immobili	examin document pret immobili=6xf	march immobili=7d1	pret immobili=8r3	redig contrat immobili=alu
+immobilier	saisi immobilier=7dw
+immobilis	immobilis patient intervention urg=8ir
+immuno	immuno hematologi=9rf
+immunologi	immunologi cliniqu=51i
+immunologiqu	techniqu diagnostic immunologiqu=78o
+immunopathologi	immunopathologi cliniqu=9w7
+immunotherapi	administr immunotherapi=a34
+impact	impact chang climatiqu=536	impact context social sant=5jr	impact environnemental tourism=7p1
+impartialit	fair preuv impartialit=5co
+imperfection	reper imperfection metal=5vm	cir imperfection=78d
+impermeabilis	impermeabilis revet sol=738
+impl	regl impl cochleair=583
+implant	implant puc electroniqu animal=9v7
+implic	implic pollution urbain=9gl
+import	strategi import=8ad	proced import produit bas=96o	coordon activit transport import=aos
+imposition	prepar imposition=ab2
+impression	material impression=27k	techniqu impression=678	entreten machin impression=a2s
+imprevu	ger imprevu relatif hotelleri=4pw	support pression fac imprevu=7mq
+imprim	s occup press imprim=5eq	circuit imprim=780	cart circuit imprim=780	imprim numeriqu=8vg
+imprimeri	proced imprimeri=8p4
+improvis	improvis musiqu=5lv	fair improvis=68i	improvis musical cadr therapi=8md	repar improvis vehicul=ahj	planifi improvis choregraphiqu=aun
+impuret	elimin impuret=4zt
+imput	imput comptabl=abl
+incendi	regl securit incendi=703	ingenieri securit incendi=74m
+incident	signal incident casino=8w2
+inciner	fair fonction install inciner=86b	supervis proced inciner=88u
+incinerateur	etalon incinerateur dechet=56u	fair fonction incinerateur dechet=60k	entreten incinerateur dechet=842
+incit	incit danseur s amelior=7cz
+inclusion	promouvo inclusion organis=4zv	defin politiqu inclusion=7mz	promouvo inclusion=9a4
+inclusiv	ecol inclusiv=1k9
+incr	develop incr=4l8
+incub	technologi incub eau vert=9kv
+indemnis	ger demand indemnis=4na	ouvr dossi indemnis=7jb	ger procedur demand indemnis=9i9	procedur relativ demand indemnis=a6s
+indemnit	calcul indemnit=8f2
+independ	stimul independ elev=4rl	prendr decision operationnell independ=7bp	travaill facon independ exposition=a0w	ger tach manier independ=aw3
+indesirabl	ger effet indesirabl anesthesi=69i	ger reaction indesirabl medicament=9mv
+indic	suivr indic temp=4vn	don indic pend represent=64q
+indicateur	indicateur perform=1zg	suivi indicateur=1zg	prevo indicateur compt=6t6	ger indicateur projet=9ie
+individu	apport protection individu=9ha
+individuell	equip protection individuell=1ez
+industri	industri material construction=a7a	industri construction=axf
+industriel	geni industriel=25p	logiciel industriel=67e	four industriel=74z	outil industriel=8ly	entreten four industriel=aas
+industriell	conception industriell=10d	production industriell=1h5	mainten industriell=23q	peintur industriell=7p6
+inert	tach soud gaz inert=ajx
+infantil	chirurgi infantil=7jc	maladi infantil cour=7nk
+infectieus	depist maladi infectieus=7lc
+infection	control infection=vz	infection alimentair=7ik
+inferieur	pos platr membr inferieur=8s4
+infest	reper sourc infest=8yf
+infirmi	soin infirmi=1vz	princip bas soin infirmi=6lh	princip soin infirmi=827	sci soin infirmi=9uh
+inflammabl	reglement matier inflammabl=6az	machin melang inflammabl=a0r	fluid inflammabl=a7k	ger subst inflammabl=ad0
+influ	influ trait adjuv radiotherapi=a0e
+influenc	influenc legislateur=886	influenc comport vot=9u1
 infographi	concevo infographi=zb
-inform	analys system inform organis=8bk
+inform	analys system inform organis=8d4
 informatica	informatica powercent=jc
-informatiqu	develop informatiqu=7f	securit informatiqu=fg	outil informatiqu=23e	sci informatiqu=25p	program informatiqu=5cf	materiel informatiqu=6z6	equip informatiqu=8du	informatiqu medical=8zm	technologi informatiqu=a22
-informatis	system informatis ger mainten=2ir	system aliment informatis=9i4
-infraction	don conseil infraction reglement=8iy
-infraroug	produir imag infraroug=ah2	capteur infraroug=asa
-infrastructur	infrastructur logiciel form lign=818	control infrastructur=8is	surveill infrastructur aeroport=9np	infrastructur ferroviair=9oj
-ingenieri	ingenieri mecaniqu=1gs	processu ingenieri=1h6	ingenieri transport=246	princip ingenieri=5b9	ingenieri instrument electriqu=7dr	ingenieri instrument=94d	ingenieri securit=9l3
-ingenieur	diplom ingenieur=214	ecol ingenieur=214	collabor ingenieur=89c
-ingredient	ingredient aliment animal=619	melang ingredient alimentair=7fk	ingredient produit alimentair=97f
-inhum	ten registr inhum=7s4
-initi	initi mesur sauvet=6uc
-initial	rempl declar initial ressourc=aii
-initiativ	esprit initiativ=203	sen initiativ=203	pris initiativ=203
-inject	inject mouss liquid=a87
-injection	piec machin moul injection=63s	machin moul injection=7vm
-innov	processu innov=5q9	innov soin infirmi=987	recherch pratiqu innov=ar4
-inond	recens risqu inond=945
-inorganiqu	chimi inorganiqu=93z
-inoxydabl	manipul aci inoxydabl=9ai
-inscription	aid etudi lor inscription=5d2	organis inscription particip even=70s	ger inscription=91r
-inscrir	inscrir sujet actualit context=4ky
-insect	ger elev insect=53f	organis elev insect=53f
-insecticid	melangeur insecticid=7vr
-insemin	insemin artificiell animal elev=77r	ten registr insemin=7pq
-inser	inser structur moul=5al	inser structur bas=77z	inser structur coquill=agu
-insertion	machin mont insertion=5np
-insolvabilit	loi insolvabilit=85s
-inspection	ger materiel inspection cargaison=842	fair tourn inspection=aji
-inspir	inspir enthousiasm dans=5cp	inspir enthousiasm natur=70r
-instabl	separ element instabl eau=72w
-institution	represent institution religieus=58g
-instruction	suivr instruction signalis=81m	fourn instruction develop contenu=933
-instrument	materiel instrument=52u	ger system instrument=6uw	test materiel instrument=8wi	concevo system instrument=9xb
-integr	integr nouveau=19n	environ develop integr=86y
-integrator	oracl data integrator=5zo
-integrit	integrit courri=5om	integrit coqu=6d3
-intellectuell	droit propriet intellectuell=5lc
+informatiqu	develop informatiqu=7f	securit informatiqu=fg	outil informatiqu=23d	sci informatiqu=25o	program informatiqu=5e0	materiel informatiqu=70q	equip informatiqu=8fe	informatiqu medical=916	technologi informatiqu=a3l
+informatis	system informatis ger mainten=2kf	system aliment informatis=9jn
+infraction	don conseil infraction reglement=8ki
+infraroug	produir imag infraroug=ail	capteur infraroug=ats
+infrastructur	infrastructur logiciel form lign=82s	control infrastructur=8kc	surveill infrastructur aeroport=9p8	infrastructur ferroviair=9q2
+ingenieri	ingenieri mecaniqu=1gq	processu ingenieri=1h4	ingenieri transport=245	princip ingenieri=5cu	ingenieri instrument electriqu=7fb	ingenieri instrument=95x	ingenieri securit=9mm
+ingenieur	diplom ingenieur=211	ecol ingenieur=211	collabor ingenieur=8aw
+ingredient	ingredient aliment animal=62u	melang ingredient alimentair=7h4	ingredient produit alimentair=98z
+inhum	ten registr inhum=7to
+initi	initi mesur sauvet=6vw
+initial	rempl declar initial ressourc=ak1
+initiativ	esprit initiativ=200	sen initiativ=200	pris initiativ=200
+inject	inject mouss liquid=a9q
+injection	piec machin moul injection=65d	machin moul injection=7x6
+innov	processu innov=5ru	innov soin infirmi=99r	recherch pratiqu innov=asm
+inond	recens risqu inond=95p
+inorganiqu	chimi inorganiqu=95j
+inoxydabl	manipul aci inoxydabl=9c1
+inscription	aid etudi lor inscription=5en	organis inscription particip even=72c	ger inscription=93b
+inscrir	inscrir sujet actualit context=4mm
+insect	ger elev insect=550	organis elev insect=550
+insecticid	melangeur insecticid=7xb
+insemin	insemin artificiell animal elev=79b	ten registr insemin=7ra
+inser	inser structur moul=5c6	inser structur bas=79j	inser structur coquill=aid
+insertion	machin mont insertion=5pa
+insolvabilit	loi insolvabilit=87c
+inspection	ger materiel inspection cargaison=85m	fair tourn inspection=al1
+inspir	inspir enthousiasm dans=5ea	inspir enthousiasm natur=72b
+instabl	separ element instabl eau=74g
+institution	represent institution religieus=5a1
+instruction	suivr instruction signalis=836	fourn instruction develop contenu=94n
+instrument	materiel instrument=54f	ger system instrument=6wg	test materiel instrument=8y2	concevo system instrument=9yu
+integr	integr nouveau=19m	environ develop integr=88i
+integrator	oracl data integrator=619
+integrit	integrit courri=5q7	integrit coqu=6eo
+intellectuell	droit propriet intellectuell=5mx
 intellig	intellig artificiell=n4	princip intellig artificiell=n4
 intensif	soin intensif=uj
-intention	contribu realis intention artistiqu=4ws	interpret intention artistiqu=9av
-interaction	interaction hom machin=860	conception interaction logiciel=a2a
-interag	interag conseil administr=5jq	interag autr acteur=8ij	interag utilisateur defin exig=8qo	interag public=8u4
-interconnexion	equip interconnexion reseau=arl
-interculturell	enseign method communic interculturell=7iq	pedagogi interculturell=a71
-interdit	respect reglement subst interdit=9c4
-interess	communiqu parti interess=1r6
-interet	proteg interet client=5g3	accompagn visiteur sit interet=8k0	represent interet national=93n	inform tau interet=9ue
-interfac	concevo interfac utilisateur=z6	schema conception interfac utilisateur=4x2	techniqu interfac=5e7	concevo interfac applic=8xo	concevo interfac compos=aof	cre interfac compos=aof
-interfer	interfer communic ennemi=7sf
-interieur	decor interieur=10e	nettoy interieur train=6e1	mesur espac interieur=8co	nettoy interieur vehicul=9th	material decor interieur=9zy	techniqu decor interieur=amj
-intermodal	option intermodal=8ec	manipul equip intermodal=adi
-intern	form intern=1a5	politiqu ger intern risqu=4uw	entreten system communic intern=5xd	enquet intern=62y	fair enquet intern=62y	medecin intern=6i6
-internalis	strategi internalis=aia
-international	norm international inform financier=179	droit international matier humain=5fa	regl relativ transport international=66h	droit international=8mf
-internet	internet objet=ia	recherch utilisateur sit internet=6vk
-interpret	method interpret=4z7
-interprofessionnel	cooper niveau interprofessionnel=ala
-interrog	interrog group cibl=73r	interrog person=89j	interrog person demand indemnis=al9
-interrupteur	install interrupteur electriqu=9f8
-interven	interven action scen=73g	prendr contact interven even=8oz	consult interven realis production=9fb
-intervention	intervention hygien dentair=8d6	intervention psychologiqu=960
-intitul	cre intitul=a3f
-intraoculair	chois lentill intraoculair chirurgi=7ci
-intraveineus	perfusion intraveineus=9pm
-intrigu	ecrir intrigu=84g
-introduir	introduir charg trou for=578	introduir metal bas fourneau=6mu
-intrusion	outil test intrusion=a2j
-invasiv	men procedur cardiovasculair invasiv=as4
-inventair	prepar rapport inventair=6h3	inventair fournitur cuisin=85y	ger inventair fournitur camping=8lq
-invention	don avi invention=9l9
-invest	analys invest=24o	prendr decision matier invest=4tu	develop portefeuill invest=68h	don conseil invest=6qh	cre fond invest=9xw
-investig	method investig=5ar
-invit	assist invit marqu=6cc	aid invit marqu=6cc
-iphon	iphon os=9o2
-irregulier	travaill surfac irregulier=4rj	pol surfac irregulier=93s
-irrig	elabor strategi irrig=542	organis irrig=6e3	don conseil projet irrig=6t5	system irrig=7bv	install system irrig=8s9	entreten system irrig=9lh	calcul pression irrig=ae3
-irrigu	irrigu sol=8o8
-islamiqu	sci islamiqu=64o
-isol	typ material isol=4u9	assembl element vitr isol=79b	install material isol=7p6	inspect isol=7vp	band isol=9a3
-isomeris	proced isomeris hydrocarbur=5l4
-isopropanol	isopropanol tout securit=67f
-issu	prevo issu secour=4to
-iter	develop iter=5tu
-itinerair	planifi itinerair=76z	itinerair geographiqu=7mi	develop itinerair expedition=7nl	itinerair train=ajr	coordon itinerair navir=and
-jar	fair fonction jar broy=5zr
-jardin	materiel jardin=7zg	entreten materiel jardin=94i
-jaug	jaug dur travail=a5f
+intention	contribu realis intention artistiqu=4ye	interpret intention artistiqu=9ce
+interaction	interaction hom machin=87k	conception interaction logiciel=a3t
+interag	interag conseil administr=5lb	interag autr acteur=8k3	interag utilisateur defin exig=8s8	interag public=8vo
+interconnexion	equip interconnexion reseau=at3
+interculturell	enseign method communic interculturell=7ka	pedagogi interculturell=a8k
+interdit	respect reglement subst interdit=9dn
+interess	communiqu parti interess=1r4
+interet	proteg interet client=5ho	accompagn visiteur sit interet=8lk	represent interet national=957	inform tau interet=9vx
+interfac	concevo interfac utilisateur=z6	schema conception interfac utilisateur=4yo	techniqu interfac=5fs	concevo interfac applic=8z8	concevo interfac compos=apx	cre interfac compos=apx
+interfer	interfer communic ennemi=7tz
+interieur	decor interieur=10e	nettoy interieur train=6fm	mesur espac interieur=8e8	nettoy interieur vehicul=9v0	material decor interieur=a1h	techniqu decor interieur=ao2
+intermodal	option intermodal=8fw	manipul equip intermodal=af1
+intern	form intern=1a4	politiqu ger intern risqu=4wi	entreten system communic intern=5yy	enquet intern=64j	fair enquet intern=64j	medecin intern=6jr
+internalis	strategi internalis=ajt
+international	norm international inform financier=178	droit international matier humain=5gv	regl relativ transport international=682	droit international=8nz
+internet	internet objet=ia	recherch utilisateur sit internet=6x4
+interpret	method interpret=50t
+interprofessionnel	cooper niveau interprofessionnel=amt
+interrog	interrog group cibl=75b	interrog person=8b3	interrog person demand indemnis=ams
+interrupteur	install interrupteur electriqu=9gr
+interven	interven action scen=750	prendr contact interven even=8qj	consult interven realis production=9gu
+intervention	intervention hygien dentair=8eq	intervention psychologiqu=97k
+intitul	cre intitul=a4y
+intraoculair	chois lentill intraoculair chirurgi=7e2
+intraveineus	perfusion intraveineus=9r5
+intrigu	ecrir intrigu=860
+introduir	introduir charg trou for=58t	introduir metal bas fourneau=6oe
+intrusion	outil test intrusion=a42
+invasiv	men procedur cardiovasculair invasiv=atm
+inventair	prepar rapport inventair=6io	inventair fournitur cuisin=87i	ger inventair fournitur camping=8na
+invention	don avi invention=9ms
+invest	analys invest=24n	prendr decision matier invest=4vg	develop portefeuill invest=6a2	don conseil invest=6s1	cre fond invest=9zf
+investig	method investig=5cc
+invit	assist invit marqu=6dx	aid invit marqu=6dx
+iphon	iphon os=9pl
+irregulier	travaill surfac irregulier=4t5	pol surfac irregulier=95c
+irrig	elabor strategi irrig=55n	organis irrig=6fo	don conseil projet irrig=6up	system irrig=7df	install system irrig=8tt	entreten system irrig=9n0	calcul pression irrig=afm
+irrigu	irrigu sol=8ps
+islamiqu	sci islamiqu=669
+isol	typ material isol=4vv	assembl element vitr isol=7av	install material isol=7qq	inspect isol=7x9	band isol=9bm
+isomeris	proced isomeris hydrocarbur=5mp
+isopropanol	isopropanol tout securit=690
+issu	prevo issu secour=4va
+iter	develop iter=5vf
+itinerair	planifi itinerair=78j	itinerair geographiqu=7o2	develop itinerair expedition=7p5	itinerair train=ala	coordon itinerair navir=aov
+jar	fair fonction jar broy=61c
+jardin	materiel jardin=810	entreten materiel jardin=962
+jaug	jaug dur travail=a6y
 javascript	javascript framework=ss
-jet	concevo jet=8bz
-jeton	echang argent contr jeton=8hk
-jeu	regl jeu=80i	redig regl jeu=8bh	defin regl jeu=8bh
-jeun	dress jeun cheval=5fc	tri jeun poisson=78g	jou jeun public=823	promouvo protection jeun=8cx
-joailleri	pol piec joailleri brut=5wy	nettoy piec joailleri=ah7
-joint	cre joint boi=9f5
-jointoy	jointoy granito=a8y
-jou	jou instrument musiqu=844	jou enf=89b
-jouet	repar jouet=59h	finition jouet=6jv	assembl jouet=80h	outil repar jouet=86o	typ material jouet=988
-joueur	particip jeu distribution joueur=6sm
-jour	jour consign procedur=5wp	jour budget=6fl	ten jour connaiss professionnell=8mb
-journal	ten journal bord=5zm	recommand journal client=9jx
-journali	bilan comptabl journali=7vc
-journalist	cod deontologi journalist=5yi	respect cod deontologi journalist=9do
-journalistiqu	princip journalistiqu=6hz	enseign pratiqu journalistiqu=7mq
-judiciair	interpret judiciair=6wk	enregistr procedur judiciair=80p	examin affair judiciair=813	procedur judiciair=9zk
-jug	jug perform=6qa	assist jug=82m
-juridiqu	recherch juridiqu=1ml	conseil juridiqu=1xd	form juridiqu=23t	ger don juridiqu=8qs	environ juridiqu musiqu=9cp	procedur servic juridiqu=9hk
-jury	communiqu jury=81x	guid activit jury=ain
-jus	extrair jus=736
-justic	inform decision justic=5v0	represent client justic=7ih	justic social=ac0
+jet	concevo jet=8dj
+jeton	echang argent contr jeton=8j4
+jeu	regl jeu=822	redig regl jeu=8d1	defin regl jeu=8d1
+jeun	dress jeun cheval=5gx	tri jeun poisson=7a0	jou jeun public=83n	promouvo protection jeun=8eh
+joailleri	pol piec joailleri brut=5yj	nettoy piec joailleri=aiq
+joint	cre joint boi=9go
+jointoy	jointoy granito=aah
+jou	jou instrument musiqu=85o	jou enf=8av
+jouet	repar jouet=5b2	finition jouet=6lf	assembl jouet=821	outil repar jouet=888	typ material jouet=99s
+joueur	particip jeu distribution joueur=6u6
+jour	jour consign procedur=5ya	jour budget=6h6	ten jour connaiss professionnell=8nv
+journal	ten journal bord=617	recommand journal client=9lg
+journali	bilan comptabl journali=7ww
+journalist	cod deontologi journalist=603	respect cod deontologi journalist=9f7
+journalistiqu	princip journalistiqu=6jk	enseign pratiqu journalistiqu=7oa
+judiciair	interpret judiciair=6y4	enregistr procedur judiciair=829	examin affair judiciair=82n	procedur judiciair=a13
+jug	jug perform=6ru	assist jug=846
+juridiqu	recherch juridiqu=1mj	conseil juridiqu=1xa	form juridiqu=23s	ger don juridiqu=8sc	environ juridiqu musiqu=9e8	procedur servic juridiqu=9j3
+jury	communiqu jury=83h	guid activit jury=ak6
+jus	extrair jus=74q
+justic	inform decision justic=5wl	represent client justic=7k1	justic social=adj
 kali	kali linu=g5
-kinesiologi	kinesiologi appliqu=9fe
-labial	lectur labial=556
-laboratoir	techniqu laboratoir=wz	travail laboratoir=wz	materiel laboratoir=5vn	sci laboratoir=a2c	technologi laboratoir medical=a4f
-lacun	anticip lacun potentiell=56d	determin lacun compet=9fl
-lait	prepar echantillon lait=582	machin rempl lait=5ic	proced production lait=6c7	control lait=7co	test control lait=8xi	logiciel control lait=amh
-laiti	materiel test produit laiti=5pg	produit laiti=7be	transform produit laiti=92t	norm fabric produit laiti=9ds	machin trait produit laiti=9r7	cuir produit laiti=a8z
-laitier	production laitier animal=88s	fair fonction exploit laitier=9en
-lam	remplac lam sci machin=6wi	fix lam couteau=7gu	typ lam sci=97s	regl arbr port lam=a53
-lamin	lamin fibr ver=5kf	machin lamin=60x	techniqu lamin chaud metal=83z	repar structur lamin=8w5
-lamino	lamino chaud=8fg	lamino froid=8nx	piec lamino=9fm
-lanc	lanc appel offr=5my	recherch sit lanc satellit=acn
-lang	lang program=sr	conseill patient amelior lang=7of	trait troubl lang=89r	techniqu lang=8aa
-langu	method enseign langu=7yt
-lapin	ger elev lapin=4zh	organis elev lapin=4zh
-laqu	selection ingredient laqu=7rk	applic peintur laqu=9fu	chauf melang laqu=a1f
-larv	surveill croiss larv=50x	surveill develop larv=59w	evalu comport alimentair larv=8wa
-las	proced gravur las=54i	proced marqu las=5p4	appareil decoup las=691	typ las=8sh	machin marqu las=9wi
-lasur	lasur boi=6ox
-lat	trait melang lat=5h6	melang ingredient lat=6pf	pomp transfert lat=7gm	analys echantillon lat=833
-lav	lav fibr=87k
-laveri	collect articl destin laveri=6w0
-laveus	supervis fonction laveus bouteill=4yg
-leadership	princip leadership=9tu
-lecon	prepar contenu lecon=5bp	don lecon theoriqu pilot=7ni
-lecteur	lecteur cod bar=auw	lecteur puc electroniqu=aws
-lectur	lectur plan=1cv	lectur schema=1cw	enseign lectur rapid=604
-leg	fabric emball metalliqu leg=9jw
-legal	medecin legal=4ly	respect exig legal=8j3
-legalit	legalit activit commercial=5js
-legend	legend document=6np	redig legend=avi
-legisl	legisl sant=531	legisl alimentair=7cy
-legislateur	conseill legislateur=5i7
-legislativ	exig legislativ concern navir=4su	procedur legislativ=5te
-legitim	respect princip legitim defens=6p3
-legitimit	verifi legitimit demand=aq0
-legum	prepar legum=6ni	prepar legum plat=7fb	confection legum plat=7fb
-lentill	manipul lentill contact=52p	assembl lentill=7rg	techniqu adapt lentill contact=8cy	centr lentill=ae5
-lessiveur	typ lessiveur=4kh
-lest	sac lest=978
-lev	utilis engin lev=9oh
-levi	manipul levi=5n4
-levur	princip ferment levur=7ae
-lexicographi	lexicographi theoriqu=4oh	lexicographi pratiqu=6ux
-liaison	liaison etabl enseign=8ge
-libr	promouvo libr echang=568
-lic	prepar accord lic=4uj	accord lic=4uj	plac accord lic=4uj	elabor accord lic=4uj	evalu demand lic=58q	ger droit lic=7af	surveill respect accord lic=7b0	redig accord lic=94k
-licenci	ger portefeuill licenci=73x	licenci employ=7yf
-lie	menac lie ingredient=8kc
-lien	communic lien troubl audition=5il	etabl lien client=9ns
-lieu	hygien lieu travail=4o6	identifi risqu lieu travail=6wv
-lightroom	adob photoshop lightroom=9tj
-lign	form lign=1l4	fourn aid lign=64j	develop plan form lign=7zr	form enseign lign=88f	servic lign=9xj
-lim	machin lim=733	typ lim=87s	piec machin lim=9jk
-limit	determin limit propriet=8nr	limit cabl reseau=9vt
-limon	decoup limon escali=6sg	plac limon=7sg
-lin	enfil lin tissu=7i5
-ling	lav ling=4m7	ger stock ling=6zp	tri ling=83w	sech ling=9rq
-lingeri	supervis servic lingeri=4x8	control servic lingeri=4x8	efficacit servic lingeri=6ri	activit servic lingeri=6ri
-linguistiqu	enseign linguistiqu=77y	linguistiqu informatiqu=8jo	linguistiqu legal=8ow	ten jour compet linguistiqu=agc
-liquefaction	regl temperatur liquefaction=a0k
-liquid	transfer marchandis liquid=4zg
-liquidit	ger liquidit=184
-lir	lir articl=883
-lisibl	gard panneau lisibl=8hm
-list	dress list bibliothequ=4tt	verifi list particip=89a	prepar list vin=9c5	ger list vin=9c5	respect list control=9v9
-lit	form lit ver=8ub	fair lit=a4e
-lithias	lithias urinair appareil=aw4
-lithographiqu	entreten plaqu impression lithographiqu=9m2
-litig	ecout histoir parti litig=8nb	ger litig financi=aow
-litterair	theori litterair=5vy	critiqu litterair=68v	proced litterair=9j7
-litteratur	enseign princip litteratur=4q0	histoir litteratur=6bs	litteratur compar=6g1	litteratur musiqu=9an
-liv	liv script=61l
-livraison	inspect livraison beton=6oi	verifi livraison reception=apy	control livraison reception=apy	organis livraison courri=aso
-loc	inform contrat loc=78k	ger loc retard=7jc
-local	entreten local=1q2	entreten rel represent local=569	eau local port=6f5	prepar local=7mv	local sech produit pyrotechniqu=8bb
-localis	localis fossil=8n7	ger localis=8rv	ger localis logiciel=8rv	outil localis=9ci	localis objet precieu=9gj
-locatair	ger chang locatair=83u	communiqu locatair=avv
-locativ	logiciel ger locativ=5gh
-locomotion	analys locomotion animal=ak7
-locomotiv	applic frein locomotiv=4sm	entreten locomotiv=7ug
-log	planifi construction log social=6de	don conseil log=9rn
-logiciel	develop logiciel=7f	method develop logiciel=84i	logiciel cre=9t8
-logiciell	architectur logiciell=78	model architectur logiciell=5ep	anomali logiciell=67c	outil ger configur logiciell=8h8
-logiqu	program logiqu=5n0	logiqu joueur=64v
-logistiqu	chain logistiqu=1i9	logistiqu militair=5nb	logistiqu vert=8c4	ger chain logistiqu=8s7
-loi	applic loi=658	enseign princip applic loi=8ae	loi transport aerien=8zx	loi press=a30
-lois	entreten attraction parc lois=7sz	propos activit lois=ajw
-longevit	longevit action combat=62l	longevit choregraphi=639	verifi longevit material=6ma
-longu	equip longu taill=71w
-lor	assist lor mis bas=9vg
-lot	decharg lot=52b	inspect lot=6i3	redig document enregistr lot=9fn
-loteri	materiel loteri=6r7	entreten equip loteri=74i	politiqu societ loteri=8og	ger oper loteri=ab9
-lou	ger retour bien lou=8su
-lourd	ger equip lourd=5kv	aid deplac charg lourd=5ze	control equip lourd=6b6	equip lourd aquacultur=9em
-lubrifi	lubrifi moteur=5q1	lubrifi pol=agj
-lubrific	essai lubrific=akc
-lumier	appareil lumier intens puls=616
-lunet	ajust lunet client=5c7	conseill client entreten lunet=6ug	decoup ver lunet=805	entreten lunet=8qe
-lut	lut contr maladi plant=aq9
-lymphatiqu	mass drain lymphatiqu manuel=arb
-maconneri	traval maconneri jardin=5in	inspect ouvr maconneri=5oh	sci maconneri electriqu=5rt
-magasin	preserv propret magasin=6pj	amenag agenc magasin=6rq	ger rapport financi magasin=8oc	determin agenc magasin chaussur=9s6
-magi	develop concept spectacl magi=auc
-magnetiqu	stimul magnetiqu transcranien=6kf
-mai	proced extraction amidon mai=7t6
-main	cre ouvr ceramiqu main=5cn	lir lign main=7el	install main cour=7o6
+kinesiologi	kinesiologi appliqu=9gx
+labial	lectur labial=56r
+laboratoir	techniqu laboratoir=wz	travail laboratoir=wz	materiel laboratoir=5x8	sci laboratoir=a3v	technologi laboratoir medical=a5y
+lacun	anticip lacun potentiell=57y	determin lacun compet=9h4
+lait	prepar echantillon lait=59n	machin rempl lait=5jx	proced production lait=6ds	control lait=7e8	test control lait=8z2	logiciel control lait=ao0
+laiti	materiel test produit laiti=5r1	produit laiti=7cy	transform produit laiti=94d	norm fabric produit laiti=9fb	machin trait produit laiti=9sq	cuir produit laiti=aai
+laitier	production laitier animal=8ac	fair fonction exploit laitier=9g6
+lam	remplac lam sci machin=6y2	fix lam couteau=7ie	typ lam sci=99c	regl arbr port lam=a6m
+lamin	lamin fibr ver=5m0	machin lamin=62i	techniqu lamin chaud metal=85j	repar structur lamin=8xp
+lamino	lamino chaud=8h0	lamino froid=8ph	piec lamino=9h5
+lanc	lanc appel offr=5oj	recherch sit lanc satellit=ae6
+lang	lang program=sr	conseill patient amelior lang=7pz	trait troubl lang=8bb	techniqu lang=8bu
+langu	method enseign langu=80d
+lapin	ger elev lapin=513	organis elev lapin=513
+laqu	selection ingredient laqu=7t4	applic peintur laqu=9hd	chauf melang laqu=a2y
+larv	surveill croiss larv=52j	surveill develop larv=5bh	evalu comport alimentair larv=8xu
+las	proced gravur las=563	proced marqu las=5qp	appareil decoup las=6am	typ las=8u1	machin marqu las=9y1
+lasur	lasur boi=6qh
+lat	trait melang lat=5ir	melang ingredient lat=6qz	pomp transfert lat=7i6	analys echantillon lat=84n
+lav	lav fibr=894
+laveri	collect articl destin laveri=6xk
+laveus	supervis fonction laveus bouteill=502
+leadership	princip leadership=9vd
+lecon	prepar contenu lecon=5da	don lecon theoriqu pilot=7p2
+lecteur	lecteur cod bar=awe	lecteur puc electroniqu=aya
+lectur	lectur plan=1ct	lectur schema=1cu	enseign lectur rapid=61p
+leg	fabric emball metalliqu leg=9lf
+legal	medecin legal=4nl	respect exig legal=8kn
+legalit	legalit activit commercial=5ld
+legend	legend document=6p9	redig legend=ax0
+legisl	legisl sant=54m	legisl alimentair=7ei
+legislateur	conseill legislateur=5js
+legislativ	exig legislativ concern navir=4ug	procedur legislativ=5uz
+legitim	respect princip legitim defens=6qn
+legitimit	verifi legitimit demand=ari
+legum	prepar legum=6p2	prepar legum plat=7gv	confection legum plat=7gv
+lentill	manipul lentill contact=54a	assembl lentill=7t0	techniqu adapt lentill contact=8ei	centr lentill=afo
+lessiveur	typ lessiveur=4m5
+lest	sac lest=98s
+lettr	lettr inform=27h
+lev	utilis engin lev=9q0
+levain	levain naturel=27b
+levi	manipul levi=5op
+levur	princip ferment levur=7by
+lexicographi	lexicographi theoriqu=4q4	lexicographi pratiqu=6wh
+liaison	liaison etabl enseign=8hy
+liass	liass fiscal=16n
+libr	promouvo libr echang=57t
+lic	prepar accord lic=4w5	accord lic=4w5	plac accord lic=4w5	elabor accord lic=4w5	evalu demand lic=5ab	ger droit lic=7bz	surveill respect accord lic=7ck	redig accord lic=964
+licenci	ger portefeuill licenci=75h	licenci employ=7zz
+lie	menac lie ingredient=8lw
+lien	communic lien troubl audition=5k6	etabl lien client=9pb
+lieu	hygien lieu travail=4pt	identifi risqu lieu travail=6yf
+lightroom	adob photoshop lightroom=9v2
+lign	form lign=1l2	fourn aid lign=664	develop plan form lign=81b	form enseign lign=89z	servic lign=9z2
+lim	machin lim=74n	typ lim=89c	piec machin lim=9l3
+limit	determin limit propriet=8pb	limit cabl reseau=9xc
+limon	decoup limon escali=6u0	plac limon=7u0
+lin	enfil lin tissu=7jp
+ling	lav ling=4nu	ger stock ling=719	tri ling=85g	sech ling=9t9
+lingeri	supervis servic lingeri=4yu	control servic lingeri=4yu	efficacit servic lingeri=6t2	activit servic lingeri=6t2
+linguistiqu	enseign linguistiqu=79i	linguistiqu informatiqu=8l8	linguistiqu legal=8qg	ten jour compet linguistiqu=ahv
+liquefaction	regl temperatur liquefaction=a23
+liquid	transfer marchandis liquid=512
+liquidit	ger liquidit=183
+lir	lir articl=89n
+lisibl	gard panneau lisibl=8j6
+list	dress list bibliothequ=4vf	verifi list particip=8au	prepar list vin=9do	ger list vin=9do	respect list control=9ws
+lit	form lit ver=8vv	fair lit=a5x
+lithias	lithias urinair appareil=axm
+lithographiqu	entreten plaqu impression lithographiqu=9nl
+litig	ecout histoir parti litig=8ov	ger litig financi=aqe
+litterair	theori litterair=5xj	critiqu litterair=6ag	proced litterair=9kq
+litteratur	enseign princip litteratur=4rn	histoir litteratur=6dd	litteratur compar=6hm	litteratur musiqu=9c6
+liv	liv script=636
+livraison	inspect livraison beton=6q2	verifi livraison reception=arg	control livraison reception=arg	organis livraison courri=au6
+loc	inform contrat loc=7a4	ger loc retard=7kw
+local	entreten local=1q0	entreten rel represent local=57u	eau local port=6gq	prepar local=7of	local sech produit pyrotechniqu=8cv
+localis	localis fossil=8or	ger localis=8tf	ger localis logiciel=8tf	outil localis=9e1	localis objet precieu=9i2
+locatair	ger chang locatair=85e	communiqu locatair=axd
+locativ	logiciel ger locativ=5i2
+locomotion	analys locomotion animal=alq
+locomotiv	applic frein locomotiv=4u8	entreten locomotiv=7w0
+log	planifi construction log social=6ez	don conseil log=9t6
+logiciel	develop logiciel=7f	method develop logiciel=862	logiciel cre=9ur
+logiciell	architectur logiciell=78	model architectur logiciell=5ga	anomali logiciell=68x	outil ger configur logiciell=8is
+logiqu	program logiqu=5ol	logiqu joueur=66g
+logistiqu	chain logistiqu=1i7	logistiqu militair=5ow	logistiqu vert=8do	ger chain logistiqu=8tr
+loi	applic loi=66t	enseign princip applic loi=8by	loi transport aerien=91h	loi press=a4j
+lois	entreten attraction parc lois=7uj	propos activit lois=alf
+longevit	longevit action combat=646	longevit choregraphi=64u	verifi longevit material=6nu
+longu	equip longu taill=73g
+lor	assist lor mis bas=9wz
+lot	decharg lot=53w	inspect lot=6jo	redig document enregistr lot=9h6
+loteri	materiel loteri=6sr	entreten equip loteri=762	politiqu societ loteri=8q0	ger oper loteri=acs
+lou	ger retour bien lou=8ue
+lourd	ger equip lourd=5mg	aid deplac charg lourd=60z	control equip lourd=6cr	equip lourd aquacultur=9g5
+lubrifi	lubrifi moteur=5rm	lubrifi pol=ai2
+lubrific	essai lubrific=alv
+lumier	appareil lumier intens puls=62r
+lunet	ajust lunet client=5ds	conseill client entreten lunet=6w0	decoup ver lunet=81p	entreten lunet=8ry
+lut	lut contr maladi plant=arr
+lymphatiqu	mass drain lymphatiqu manuel=ast
+maconneri	traval maconneri jardin=5k8	inspect ouvr maconneri=5q2	sci maconneri electriqu=5te
+magasin	preserv propret magasin=6r3	amenag agenc magasin=6ta	ger rapport financi magasin=8pw	determin agenc magasin chaussur=9tp
+magi	develop concept spectacl magi=avu
+magnetiqu	stimul magnetiqu transcranien=6lz
+mai	proced extraction amidon mai=7uq
+main	cre ouvr ceramiqu main=5e8	lir lign main=7g5	install main cour=7pq
 maintien	maintien domicil=v6
-maison	lav ling maison=5je	planifi construction maison=9w8
-maitr	fabric disqu maitr=6sc	cre model maitr=8j4
-maitris	maitris informatiqu=23e	maitris regl langu=5zd	maitris pri menu=7fs
-majeur	ger incident majeur=7qh
-malaxeur	verifi capacit malaxeur=7ei	entreten camion malaxeur=abp	nettoy malaxeur=anb	conduir camion malaxeur beton=at8
-malentend	aid person malentend=5ly
-malform	depist malform poisson viv=7m5
-malocclusion	trait cas malocclusion=7wm
-malt	system aliment malt=6cp	malt cereal=7fj	processu malt=7so
-manag	manag qualit=1hc	manag equip=1ri
-managerial	qualit managerial=1zu	capacit managerial=1zu
-mandatair	serveur mandatair=6nf
-mani	mani equip bar=9a5
-manifest	compos manifest navir=8sm	distribu program lieu manifest=8xh
-mannequin	renforc moul mannequin=4u2
-manometr	control manometr=5j5
-manucur	fair manucur=80e
-manuel	typ dispositif impression manuel=74s	proced decoup manuel cuir=8v5	conseill client traval manuel=arx
-manuell	press papi manuell=7yi
-manuscrit	selection manuscrit=7e3	lir manuscrit=9r3
-manutention	manutention patient=1wg	manutention marchandis dangereus=6sj	anticip exig manutention expedition=6ww
-manœuvre	locomotiv manœuvre=9r6
-manœuvrer	manœuvrer bus=6i8	manœuvrer poid lourd=7s3
-manœuvres	manœuvres vol=7cw	manœuvres pech=83c	particip manœuvres navig=a7m
-maquet	cre maquet architectur=7jm	examin maquet publicit=7y3	cre maquet=8k9
-maquill	maquill client=4ui	techniqu maquill=7v6
-marbr	nettoy mobili marbr=5cz
-march	particip march=7k7	analys march=8xp	march travail=9y4
-marchandis	method transport marchandis=8km	don conseil marchandis=9rt
-mari	celebr mari=alg
-marin	oper marin=4ra	inspection pont marin=5zk	recherch marin=69r	chauf coll marin=7io	men recherch marin=8bp
-marionnet	manipul marionnet=6dm	cre marionnet=80m	cre spectacl marionnet=912	concevo marionnet=aqu	coudr vet marionnet=aqx
-maritim	industri transport maritim=593	produit bas transport maritim=6tj	typ navir maritim=6zu	system communic maritim=761	technologi transport maritim=808
-marketing	marketing numeriqu=13h	techniqu marketing numeriqu=67j	ger marketing=6te	procedur servic marketing=7u6	techniqu marketing marqu=86w	marketing reseau=8f4	strategi marketing contenu=8y5
-marmit	control marmit feu nu=5dh
-marqu	marqu boi=54w	marqu commercial=73k	analys marqu=8c8	surveill ger marqu=8te
-marqueteri	pos marqueteri=4q1
-martial	pratiqu art martial=55t
-mass	theori mass=83j	typ mass=8y0
-mastering	mastering audio=aax
-mastic	recouvr jointur mastic=9a2
-match	selection tactiqu match football=ajp
-matela	fabric matela=7bw
-matelass	matelass tissu industri mod=8dc
-materiau	coup materiau exc=4mc	typ materiau poteri=8uf
-materiell	plateform materiell=4y5	architectur materiell=a43
-maternel	fourn soin chiropratiqu maternel=712
-maternell	enseign class maternell=8qx	procedur ecol maternell=agx
-mathematiqu	enseign mathematiqu=1ks	outil mathematiqu ger vehicul=7jz	communiqu inform mathematiqu=8nz
-matier	fourn conseil matier marqu=9cq
-matric	proced matric=4tc	install matric press=5yq	matric froid=8lk	material matric=8ot	remplac matric=arc
-maturit	model maturit=asm
-mauvais	travaill mauvais condition meteorologiqu=94o
+maison	lav ling maison=5kz	planifi construction maison=9xr
+maitr	fabric disqu maitr=6tw	cre model maitr=8ko
+maitris	maitris informatiqu=23d	maitris regl langu=60y	maitris pri menu=7hc
+majeur	ger incident majeur=7s1
+malaxeur	verifi capacit malaxeur=7g2	entreten camion malaxeur=ad8	nettoy malaxeur=aot	conduir camion malaxeur beton=auq
+malentend	aid person malentend=5nj
+malform	depist malform poisson viv=7np
+malocclusion	trait cas malocclusion=7y6
+malt	system aliment malt=6ea	malt cereal=7h3	processu malt=7u8
+manag	manag qualit=1ha	manag equip=1rf
+managerial	qualit managerial=1zr	capacit managerial=1zr
+mandatair	serveur mandatair=6oz
+mani	mani equip bar=9bo
+manifest	compos manifest navir=8u6	distribu program lieu manifest=8z1
+mannequin	renforc moul mannequin=4vo
+manometr	control manometr=5kq
+manucur	fair manucur=81y
+manuel	typ dispositif impression manuel=76c	proced decoup manuel cuir=8wp	conseill client traval manuel=atf
+manuell	press papi manuell=802
+manuscrit	selection manuscrit=7fn	lir manuscrit=9sm
+manutention	manutention patient=1wd	manutention marchandis dangereus=6u3	anticip exig manutention expedition=6yg
+manœuvre	locomotiv manœuvre=9sp
+manœuvrer	manœuvrer bus=6jt	manœuvrer poid lourd=7tn
+manœuvres	manœuvres vol=7eg	manœuvres pech=84w	particip manœuvres navig=a95
+maquet	cre maquet architectur=7l6	examin maquet publicit=7zn	cre maquet=8lt
+maquill	maquill client=4w4	techniqu maquill=7wq
+marbr	nettoy mobili marbr=5ek
+march	march public=277	particip march=7lr	analys march=8z9	march travail=9zn
+marchandis	method transport marchandis=8m6	don conseil marchandis=9tc
+mari	celebr mari=amz
+marin	oper marin=4sx	inspection pont marin=615	recherch marin=6bc	chauf coll marin=7k8	men recherch marin=8d9
+marionnet	manipul marionnet=6f7	cre marionnet=826	cre spectacl marionnet=92m	concevo marionnet=asc	coudr vet marionnet=asf
+maritim	industri transport maritim=5ao	produit bas transport maritim=6v3	typ navir maritim=71e	system communic maritim=77l	technologi transport maritim=81s
+marketing	marketing numeriqu=13h	techniqu marketing numeriqu=694	ger marketing=6uy	procedur servic marketing=7vq	techniqu marketing marqu=88g	marketing reseau=8go	strategi marketing contenu=8zp
+marmit	control marmit feu nu=5f2
+marqu	marqu boi=56h	marqu commercial=754	analys marqu=8ds	surveill ger marqu=8uy
+marqueteri	pos marqueteri=4ro
+martial	pratiqu art martial=57e
+mass	theori mass=853	typ mass=8zk
+mastering	mastering audio=acg
+mastic	recouvr jointur mastic=9bl
+match	selection tactiqu match football=al8
+matela	fabric matela=7dg
+matelass	matelass tissu industri mod=8ew
+materiau	coup materiau exc=4nz	typ materiau poteri=8vz
+materiel	entreten materiel=1dd
+materiell	plateform materiell=4zr	architectur materiell=a5m
+maternel	fourn soin chiropratiqu maternel=72m
+maternell	enseign class maternell=8sh	procedur ecol maternell=aig
+mathematiqu	enseign mathematiqu=1kq	outil mathematiqu ger vehicul=7lj	communiqu inform mathematiqu=8pj
+matier	fourn conseil matier marqu=9e9
+matric	proced matric=4uy	install matric press=60b	matric froid=8n4	material matric=8qd	remplac matric=asu
+maturit	model maturit=au4
+mauvais	travaill mauvais condition meteorologiqu=968
 maven	apach maven=6c
-maxillo	distingu tissu maxillo facial=4ps	chirurgi maxillo facial=abo
-maximis	maximis efficacit oper gru=9j0
-mecaniqu	mecaniqu material=5k3	mecaniqu navir=5pc	outil mecaniqu=67r	compos mecaniqu vehicul=6p6	system mecaniqu=767	mecaniqu vehicul moteur=7gx
-mecanis	ajust equip mecanis=5zn
-mecanism	fix mecanism montr=63u	mecanism securit ascenseur=8cp	entreten mecanism gouvern navir=8xy
-mecatroniqu	install equip mecatroniqu=68m	etalon instrument mecatroniqu=76q	entreten equip mecatroniqu=7wj	elabor procedur essai mecatroniqu=8r8
-mech	introduir mech=8rt
-medecin	medecin urg=ul	medecin travail=4wg	etud medecin=6m8	entreten rel medecin=6ra
-medi	ger personnel medi=4w7	medi social=5lx	elabor regl servic medi=aag	particip activit medi artistiqu=akn
-media	media social=14d	media numeriqu=25m	droit media=587	etud media=5fj	techniqu marketing media social=6j2	typ media=7yz	etud support media=81v
-mediateur	agir mediateur lor negoci=6rb
+maxillo	distingu tissu maxillo facial=4rf	chirurgi maxillo facial=ad7
+maximis	maximis efficacit oper gru=9kj
+mecaniqu	mecaniqu material=5lo	mecaniqu navir=5qx	outil mecaniqu=69c	compos mecaniqu vehicul=6qq	system mecaniqu=77r	mecaniqu vehicul moteur=7ih
+mecanis	ajust equip mecanis=618
+mecanism	fix mecanism montr=65f	mecanism securit ascenseur=8e9	entreten mecanism gouvern navir=8zi
+mecatroniqu	install equip mecatroniqu=6a7	etalon instrument mecatroniqu=78a	entreten equip mecatroniqu=7y3	elabor procedur essai mecatroniqu=8ss
+mech	introduir mech=8td
+medecin	medecin urg=ul	medecin travail=4y2	etud medecin=6ns	entreten rel medecin=6su
+medi	ger personnel medi=4xt	medi social=5ni	elabor regl servic medi=abz	particip activit medi artistiqu=am6
+media	media social=14d	media numeriqu=25l	droit media=59s	etud media=5h4	techniqu marketing media social=6km	typ media=80j	etud support media=83f
+mediateur	agir mediateur lor negoci=6sv
 mediatiqu	planific mediatiqu=140
-medical	system don medical=8dt
-medicament	administr medicament=vg	reglement medicament=6et
-medicamenteu	suivi trait medicamenteu=aq7
-medicamenteus	ger interaction medicamenteus=757
-medico	physiqu medico legal=aco
-megadon	analys megadon=6ap
-meilleur	analys meilleur vent=86u	selection meilleur canal distribution=8c1
-melang	oper melang=9aq
-melangeur	melangeur peintur=7ri	melangeur engrai=82j	aliment melangeur engrai=89z
-melodi	cre melodi original=4x1
-membr	form membr equip=8np	liaison membr conseil administr=9bt	ger membr=aux
-membran	membran etancheit=52j	typ membran=7d5
-memoir	point logiciel memoir traduction=5lt	aid etudi redig memoir=89i	memoir geographiqu=9es	logiciel memoir traduction=aey
-memoris	memoris grand quantit inform=8ff	memoris lign=8vt	memoris instruction mont=9kj
-menac	menac securit=6sb	menac environnemental=7rl	menac securit applic web=84q
-menag	supervis servic menag=4js	command equip menag=6g6	fabric articl menag metal=6m3	vendr appareil menag=8c0	produit menag=a6o
-menager	collect ordur menager=ax0
-menopaus	trait effet secondair menopaus=5q6
-mensuel	arret mensuel=16l
-mensuell	clotur mensuell=16l
-mensur	analys mensur numeris=6fk
-mental	sant mental=v9	diagnostic problem sant mental=5oq	diagnostiqu troubl mental=7ic	detect troubl sant mental=7o2	don conseil sant mental=85i	promouvo sant mental=9h6
-menu	elabor menu=1p4	cart menu=1p4	defin pri element menu=605	planifi menu=6u2	control pri menu=7fs	verifi pri menu=7fs	ger pri menu=7fs	etabl menu patient=8n3	present menu=942	menu repar equip=9cc
-menuiseri	outil menuiseri=6el
-mer	cuisin fruit mer=6ff	prevention pollution mer=77h	transform fruit mer=79t
-merceri	don conseil articl merceri=aft
-merchandising	techniqu merchandising=6js
-meridien	identifi meridien energetiqu=905
-merit	encourag elev reconnaitr merit=anq
-mess	jour affich mess=4lt	communiqu mess gen=7ru
-messageri	applic messageri instantan internet=awd
-mesur	instrument mesur=1cx
-mesurabl	defin objectif marketing mesurabl=7le
-metadon	ger metadon contenu=8bj	administr metadon contenu=8bj	control metadon contenu=8bj
-metal	travail metal=1ce	proced production metal=9bh
-metalliqu	fabric structur metalliqu=5nt	install conduit gaz metalliqu=7ld	fabric produit assembl metalliqu=7sk	fabric port metalliqu=9rj	technologi revet metalliqu=agq
-metallurgi	outil metallurgi=5wq
-meteo	cre cart meteo=a27	redig bulletin meteo=a9r
-meteorologi	meteorologi aeronautiqu=94q	surveill meteorologi aeronautiqu=975	meteorologi maritim=98w
-meteorologiqu	collect don meteorologiqu=4u3	inform meteorologiqu=56j	instrument meteorologiqu=6xs	ger bas don meteorologiqu=75o	recherch meteorologiqu=9h4	surveill perform equip meteorologiqu=9ol
-method	method conseil=4wz	method surveill=aww
-methodologi	methodologi agil=o4	methodologi historiqu=9oa	methodologi recherch scientifiqu=afo
-meti	transmettr techniqu meti=4ms
-metriqu	metriqu logiciell=asx
-meubl	repar cadr meubl=721	produit entreten meubl=8d2	fabric meubl=8qr	cre cadr meubl=8wn	industri meubl=9h8	decor meubl=aem
-meuleus	meuleus rail=5d0	piec meuleus surfac=67s
-micro	micro assembl=8gy	micro optiqu=8v1
-microbiologi	control qualit laboratoir microbiologi=4my	microbiologi medical=9ua
-microbiologiqu	analys microbiologiqu chain alimentair=6wa
-microchirurgi	oper microchirurgi reconstructric=6xc
-microelectromecaniqu	assembl system microelectromecaniqu=5mq	system microelectromecaniqu=958	concevo system microelectromecaniqu=9bi	integr system microelectromecaniqu=a0l	entreten system microelectromecaniqu=a2f
-microelectroniqu	test appareil microelectroniqu=7kc	concevo appareil microelectroniqu=7w6	entreten appareil microelectroniqu=7wu	assembl appareil microelectroniqu=8wh	modelis appareil microelectroniqu=9o8
-micrologiciel	concevo micrologiciel=52a	jour micrologiciel=6hy	program micrologiciel=6i7
-micromecatroniqu	ingenieri micromecatroniqu=64w
-microorganism	detect microorganism=67t
-microscopiqu	techniqu microscopiqu=a32
-microsoft	microsoft offic=aoe
-microsystem	test microsystem electromecaniqu=5do	procedur essai microsystem=6fj
-miel	variet miel=5r8	compos miel=692	manipul rayon miel=8o1
-migr	develop method migr automatis=4sf	etudi migr poisson=6ll	analys migr irregulier=9x7
-mijot	mijot viand plat=5e6	mijot legum plat=7fb
-milieu	hygien milieu medical=4m0	ger milieu aquatiqu=5nm	evalu hygien milieu industriel=9e2	travaill milieu froid=9ud
-milit	motiv milit=5jp	organis milit=6vd
-militair	cod militair=5z7	form fonction militair=8zh	arm militair=9r0
-min	ger ventil min=791
-minceur	vendr produit minceur=7d0
-minerai	entreten system trait minerai=6af	pri minerai=8u5	separ metal minerai=9qs	modelis gis minerai=ap3	determin caracteristiqu gis minerai=auu
-mineur	ger entreten mineur=5x6	repar mineur vehicul=862	fair fonction mineur continu=8xe
-mini	enquet accident mini=61u	politiqu secteur mini=696	droit mini=6in	geni mini=6w5
-miniatur	construir decor miniatur=73c	concevo decor miniatur=73c	concevo accessoir miniatur=8r0	construir accessoir miniatur=8r0
-minier	reag cas urg minier=5y3	legisl securit minier=64k	ger decharg minier=9p8
-minimis	minimis cout expedition=4zd
-miro	aliment machin ver miro=5tv	install miro=9bj
-mis	mis plac=1on	mis servic projet=6fa	evalu mis procedur securit=9r5
-mission	men mission religieus=541	coordon mission aid humanitair=6xp	coordon mission sauvet=a42
-missionnair	aid travail missionnair=74j
-mistell	travaill bas mistell=akd
-miton	miton viand plat=5e6	miton legum plat=7fb
-mix	mix enregistr multipist=52q	consol mix audio=7e7	marketing mix=9sp
-mobil	ger appareil mobil=cq	demont appareil mobil=5bt	assembl appareil mobil=5bt	system exploit mobil=8bv	mobil marketing=ah6	communic servic mobil aeronautiqu=am2
-mobili	typ boi mobili=80w	concevo mobili original=8n9	mobili medical=8qb
-mobilit	mobilit geographiqu=212	dirig exercic mobilit=64s
-mod	trait mod pai=so	enseign mod client=500	tend mod=56f	march mod transport=8b2	histoir mod=9al
-modalit	etabl modalit cooper=7bo
-model	model don=8l	model commercial=60o	elabor model=a5u	model qualit processu=asm
-modelis	modelis don=8l	outil logiciel modelis sit=6ny	modelis processu entrepris=8cq
-moder	techniqu moder lign=9ka
-modern	system modern signalis electriqu=4s4	aid electroniqu modern navig=4sp	langu modern=5rp	theori modern portefeuill=98e
-modifi	modifi ger=4og	modifi model textil=7l7	modifi moul prothes=amp
-modific	don conseil modific environ=8ly	techniqu modific corporell=9gi	inform client modific corporell=auo
-moell	transplant moell osseus=55i
-moleculair	biologi moleculair=1w9
-molet	cle molet=6xi
-mondial	system mondial distribution=1qn
-monogram	appareil impression monogram=4y1
-montessori	pedagogi montessori=5bf	philosophi montessori=828	materiel pedagogiqu montessori=8ne
-montr	chang batteri montr=5gd	montr alcool fort=69v	montr echantillon vet=8j8	typ montr=a9o
-montur	mont compos optiqu montur=56l	repar montur=7kw
-moquet	pos moquet=5p7	decoup moquet=8l3	organis decoup moquet=94f
-morceau	assembl propr morceau moquet=6pt	coudr morceau tissu=8mq
-morgu	organis visit morgu=508	accompagn visit morgu=508
-mort	determin caus mort=91x	elimin animal mort=962
-mortalit	surveill tau mortalit poisson=4s2	etud mortalit poisson=7e4
-morti	fair finition joint morti=9ko
-mortuair	administr etabl mortuair=6cz	fourn inform servic mortuair=7sw
-mosaiqu	outil mosaiqu=4s6
-mot	mot cle contenu numeriqu=4oe	reper mot nouveau=a82
-moteur	moteur electriqu=5or	moteur recherch=6ej	typ moteur vehicul=7zq	compos moteur=ao0
-motif	marqu motif piec metalliqu=5eo	facon motif decoratif=5zc	decoup motif decoratif=80c
-motiv	motiv employ=5de	fair preuv motiv vent=8c9	don motiv sport=af8
-moto	ten registr moto=7w8	repar moto=8uk
-motric	favoris activit motric=asw
-moudr	pre moudr cacao concass=9ev
-moul	machin fabric moul=5zi	coordon equip fabric moul=7sh	typ moul=82l	melang moul=8j7	proced moul=a4t
-mouleus	mouleus pat=9er
-moulu	analys densit cacao moulu=8gs
-mouss	isol mouss pulveris=9ze
-mout	processu cuisson mout=6w1	processu finition mout=am6
-moutur	niveau moutur caf=6jr	oper moutur=9b0
-mouv	mouv pol=4w5	techniqu mouv=ajn
-moyen	different moyen communic=657	moyen transport=7fg	ger objectif moyen term=ais
-multi	ger logistiqu multi modal=6li
-multimedia	plac materiel multimedia=5sj	system multimedia=8o3	fourn contenu multimedia=a3l
-multimodal	logistiqu transport multimodal=6g3
-multiniveau	vent multiniveau=6h9
-multipist	compil enregistr multipist=52q	enregistr multipist=8eq
-multipli	multipli plant=7u2
-multiplic	multiplic plant=7u2	aid multiplic plant=apq
-mun	mun poisson migrateur marqu=89u
-munition	exig legal relativ munition=70m	typ munition=74o	entreten munition=768	assembl munition=7gi	vendr munition=9yx	press munition=aiq
-mural	pos revet mural=900	revet mural adhesif=9f1
-muri	entreten muri=5hs
-mus	surveill environ mus=6wo	dress registr collection mus=92a	bas don mus=9d0	ten registr mus=an3
-musculo	anatomi musculo squelettiqu=4vm	diagnostiqu troubl musculo squelettiqu=7or
-musical	fair preuv qualit musical=79j
-musicien	embauch musicien accompagn=5d8	supervis musicien=8ov	plac musicien=8sc
-musicotherapi	pratiqu cliniqu musicotherapi=52k	ecol musicotherapi=54o	proced musicotherapi=9bo	theori musicotherapi=9rv	typ musicotherapi=9zu
-musiqu	instrument musiqu=5kn	compos musiqu=9ce	material instrument musiqu=9x1
-mutuel	pari mutuel=6ii
-mycologi	mycologi medical=63a
-nacell	travaill part nacell suspendu=69p
-nag	styl nag=5vv
-naiss	enregistr naiss=5kk
-naissain	ger equip capt naissain=7us
-nap	etudi nap phreatiqu=9gg	modelis nap phreatiqu=9qv
-nat	don lecon nat=82s
-natur	evalu natur blessur urg=93l
-naturel	trait automatiqu lang naturel=n0	protection contr element naturel=4oq	engrai naturel=5r7	gaz naturel=6xx	entreten espac naturel=74m
-naturell	restaur couleur naturell dent=4v2	ressourc alimentair naturell=8a9	histoir naturell=ad9
-naval	form equip naval=afp
-navet	fair fonction chariot navet=8zt
-navig	enseign princip navig=5ho	calcul navig=6eg	repar equip navig=6i2	form personnel exig navig=8pz
-navigabilit	inspect avion control navigabilit=5mk	contenu consign navigabilit=7r7
-navigabl	voi navigabl international=530	typ voi navigabl=8it	voi navigabl national=9wu
-navigu	navigu voi fluvial europeen=880
-navir	fair fonction machin navir=5kx	equip securit navir=8yp
-ne	examin nouveau ne=59m
-necessair	ventil necessair usin=5pn	fourn document necessair=6ba	determin ressourc humain necessair=8zq
-negatif	nettoy negatif=52y
-negoci	negoci commercial=124	negoci vent produit bas=9tm	negoci politiqu=as8
-neonatal	soin neonatal=6x8
-netiquet	convention lign netiquet=8cd
-nettoy	nettoy don=k8	produit nettoy=54k	techniqu nettoy=9o3
-nettoyeur	nettoyeur haut pression=99l
-network	network magic=7cd
-neuro	neuro ophtalmologi=704
-neuroanatomi	neuroanatomi animal=5uc
-neuroimageri	neuroimageri fonctionnell=6la
-neurologi	neurologi comportemental=7y9	neurologi cliniqu techniqu chiropratiqu=a1x
-neurologiqu	chirurgi neurologiqu=4tb	examen neurologiqu=8mk	trait troubl neurologiqu=92i	redig rapport test neurologiqu=9td
-neuromonitoring	neuromonitoring peroperatoir=7ks
-neurophysiologi	neurophysiologi animal=9ox	neurophysiologi cliniqu=aea
-neurophysiologiqu	examen neurophysiologiqu cliniqu=att
-neuropsychologiqu	test neuropsychologiqu=5en
-neutr	rest neutr affair medi=9qq
-neutralis	neutralis liqueur sucr=a0s
-nich	detect nich artistiqu=6jm
-nitr	aliment appareil nitr=9v6
-nitrat	don conseil pollution nitrat=a4s
-nitroglycerin	test melang nitroglycerin=4rv	control debit nitroglycerin=5k1	separ nitroglycerin acid=ad4
-niveau	evalu niveau capacit employ=663	niveau test logiciel=7ve	prevo niveau activit=8t2
-nivel	nivel sol=amt
-nom	don nom fragr=a2r
-nombr	mesur nombr fil=674
-nombreus	travaill nombreus personnalit=9br
-nomenclatur	redig nomenclatur=8vl
-nominativ	declar social nominativ=23h
-non	don non structur=9h0
-norm	norm construction=1ef	norm equip electroniqu=555	respect norm fonction navir=5xy	norm qualit=82b	norm qualit bas don=92r	norm securit alimentair=as3
-normal	stad develop normal=97q
-normalis	normalis don=4oz	normalis don informatiqu=4oz	respect procedur normalis=79r
-nosocomial	ger infection nosocomial=4n8
-not	fourn not cas=4m9	not musical=70j	conserv not mis plac=772	redig not repetition=7xv
-notari	enregistr act notari=7ar
-nour	nour animal compagni=5fu	nour reproducteur=a8g
-nourrisson	confection prepar nourrisson=a23
-nouveau	form nouveau=1a6	nouveau vehicul march=564	present nouveau employ=8hn
-nouvell	recherch nouvell ide=6if	cre nouvell recet=9cv	etudi nouvell method cuisson=ano
-noyal	entreten noyal=5ec	construir noyal=92h	pratiqu trou rempl noyal=a8s
-noyau	repar defaut noyau=5f5
-noyaut	coordon equip noyaut=a84
-nu	pos nu=5sk
+medical	system don medical=8fd
+medicament	administr medicament=vg	reglement medicament=6ge
+medicamenteu	suivi trait medicamenteu=arp
+medicamenteus	ger interaction medicamenteus=76r
+medico	physiqu medico legal=ae7
+megadon	analys megadon=6ca
+meilleur	analys meilleur vent=88e	selection meilleur canal distribution=8dl
+melang	oper melang=9c9
+melangeur	melangeur peintur=7t2	melangeur engrai=843	aliment melangeur engrai=8bj
+melodi	cre melodi original=4yn
+membr	form membr equip=8p9	liaison membr conseil administr=9dc	ger membr=awf
+membran	membran etancheit=544	typ membran=7ep
+memoir	point logiciel memoir traduction=5ne	aid etudi redig memoir=8b2	memoir geographiqu=9gb	logiciel memoir traduction=agh
+memoris	memoris grand quantit inform=8gz	memoris lign=8xd	memoris instruction mont=9m2
+menac	menac securit=6tv	menac environnemental=7t5	menac securit applic web=86a
+menag	supervis servic menag=4lg	command equip menag=6hr	fabric articl menag metal=6nn	vendr appareil menag=8dk	produit menag=a87
+menager	collect ordur menager=ayi
+menopaus	trait effet secondair menopaus=5rr
+mensuel	arret mensuel=16k
+mensuell	clotur mensuell=16k
+mensur	analys mensur numeris=6h5
+mental	sant mental=v9	diagnostic problem sant mental=5qb	diagnostiqu troubl mental=7jw	detect troubl sant mental=7pm	don conseil sant mental=872	promouvo sant mental=9ip
+mention	mention complementair=283
+menu	elabor menu=1p2	cart menu=1p2	defin pri element menu=61q	planifi menu=6vm	control pri menu=7hc	verifi pri menu=7hc	ger pri menu=7hc	etabl menu patient=8on	present menu=95m	menu repar equip=9dv
+menuiseri	outil menuiseri=6g6
+mer	cuisin fruit mer=6h0	prevention pollution mer=791	transform fruit mer=7bd
+merceri	don conseil articl merceri=ahc
+merchandising	techniqu merchandising=6lc
+meridien	identifi meridien energetiqu=91p
+merit	encourag elev reconnaitr merit=ap8
+mess	jour affich mess=4ng	communiqu mess gen=7te
+messageri	applic messageri instantan internet=axv
+mesur	instrument mesur=1cv
+mesurabl	defin objectif marketing mesurabl=7my
+metadon	ger metadon contenu=8d3	administr metadon contenu=8d3	control metadon contenu=8d3
+metal	travail metal=1cc	proced production metal=9d0
+metalliqu	fabric structur metalliqu=5pe	install conduit gaz metalliqu=7mx	fabric produit assembl metalliqu=7u4	fabric port metalliqu=9t2	technologi revet metalliqu=ai9
+metallurgi	outil metallurgi=5yb
+meteo	cre cart meteo=a3q	redig bulletin meteo=aba
+meteorologi	meteorologi aeronautiqu=96a	surveill meteorologi aeronautiqu=98p	meteorologi maritim=9ag
+meteorologiqu	collect don meteorologiqu=4vp	inform meteorologiqu=584	instrument meteorologiqu=6zc	ger bas don meteorologiqu=778	recherch meteorologiqu=9in	surveill perform equip meteorologiqu=9q4
+method	method conseil=4yl	method surveill=aye
+methodologi	methodologi agil=o4	methodologi historiqu=9pt	methodologi recherch scientifiqu=ah7
+meti	transmettr techniqu meti=4of
+metriqu	metriqu logiciell=auf
+meubl	repar cadr meubl=73l	produit entreten meubl=8em	fabric meubl=8sb	cre cadr meubl=8y7	industri meubl=9ir	decor meubl=ag5
+meuleus	meuleus rail=5el	piec meuleus surfac=69d
+micro	micro assembl=8ii	micro optiqu=8wl
+microbiologi	control qualit laboratoir microbiologi=4ol	microbiologi medical=9vt
+microbiologiqu	analys microbiologiqu chain alimentair=6xu
+microchirurgi	oper microchirurgi reconstructric=6yw
+microelectromecaniqu	assembl system microelectromecaniqu=5ob	system microelectromecaniqu=96s	concevo system microelectromecaniqu=9d1	integr system microelectromecaniqu=a24	entreten system microelectromecaniqu=a3y
+microelectroniqu	test appareil microelectroniqu=7lw	concevo appareil microelectroniqu=7xq	entreten appareil microelectroniqu=7ye	assembl appareil microelectroniqu=8y1	modelis appareil microelectroniqu=9pr
+micrologiciel	concevo micrologiciel=53v	jour micrologiciel=6jj	program micrologiciel=6js
+micromecatroniqu	ingenieri micromecatroniqu=66h
+microorganism	detect microorganism=69e
+microscopiqu	techniqu microscopiqu=a4l
+microsoft	microsoft offic=apw
+microsystem	test microsystem electromecaniqu=5f9	procedur essai microsystem=6h4
+miel	variet miel=5st	compos miel=6an	manipul rayon miel=8pl
+migr	develop method migr automatis=4u1	etudi migr poisson=6n5	analys migr irregulier=9yq
+mijot	mijot viand plat=5fr	mijot legum plat=7gv
+milieu	hygien milieu medical=4nn	ger milieu aquatiqu=5p7	evalu hygien milieu industriel=9fl	travaill milieu froid=9vw
+milit	motiv milit=5la	organis milit=6wx
+militair	cod militair=60s	form fonction militair=911	arm militair=9sj
+min	ger ventil min=7al
+minceur	vendr produit minceur=7ek
+minerai	entreten system trait minerai=6c0	pri minerai=8vp	separ metal minerai=9sb	modelis gis minerai=aql	determin caracteristiqu gis minerai=awc
+mineur	ger entreten mineur=5yr	repar mineur vehicul=87m	fair fonction mineur continu=8yy
+mini	enquet accident mini=63f	politiqu secteur mini=6ar	droit mini=6k8	geni mini=6xp
+miniatur	construir decor miniatur=74w	concevo decor miniatur=74w	concevo accessoir miniatur=8sk	construir accessoir miniatur=8sk
+minier	reag cas urg minier=5zo	legisl securit minier=665	ger decharg minier=9qr
+minimis	minimis cout expedition=50z
+miro	aliment machin ver miro=5vg	install miro=9d2
+mis	mis plac=1ol	mis servic projet=6gv	evalu mis procedur securit=9so
+mission	men mission religieus=55m	coordon mission aid humanitair=6z9	coordon mission sauvet=a5l
+missionnair	aid travail missionnair=763
+mistell	travaill bas mistell=alw
+miton	miton viand plat=5fr	miton legum plat=7gv
+mix	mix enregistr multipist=54b	consol mix audio=7fr	marketing mix=9u8
+mobil	ger appareil mobil=cq	demont appareil mobil=5de	assembl appareil mobil=5de	system exploit mobil=8df	mobil marketing=aip	communic servic mobil aeronautiqu=anl
+mobili	typ boi mobili=82g	concevo mobili original=8ot	mobili medical=8rv
+mobilit	mobilit geographiqu=20z	dirig exercic mobilit=66d
+mod	mod projet=27m	travaill mod projet=27m	enseign mod client=51m	tend mod=580	march mod transport=8cm	histoir mod=9c4
+modalit	etabl modalit cooper=7d8
+model	model don=8l	model commercial=629	elabor model=a7d	model qualit processu=au4
+modelis	modelis don=8l	outil logiciel modelis sit=6pi	modelis processu entrepris=8ea
+moder	techniqu moder lign=9lt
+modern	system modern signalis electriqu=4tq	aid electroniqu modern navig=4ub	langu modern=5ta	theori modern portefeuill=99y
+modifi	modifi ger=4q3	modifi model textil=7mr	modifi moul prothes=ao8
+modific	don conseil modific environ=8ni	techniqu modific corporell=9i1	inform client modific corporell=aw6
+moell	transplant moell osseus=573
+moleculair	biologi moleculair=1w6
+molet	cle molet=6z2
+mondial	system mondial distribution=1ql
+monogram	appareil impression monogram=4zn
+montessori	pedagogi montessori=5d0	philosophi montessori=83s	materiel pedagogiqu montessori=8oy
+montr	chang batteri montr=5hy	montr alcool fort=6bg	montr echantillon vet=8ks	typ montr=ab7
+montur	mont compos optiqu montur=586	repar montur=7mg
+moquet	pos moquet=5qs	decoup moquet=8mn	organis decoup moquet=95z
+morceau	assembl propr morceau moquet=6rd	coudr morceau tissu=8oa
+morgu	organis visit morgu=51u	accompagn visit morgu=51u
+mort	determin caus mort=93h	elimin animal mort=97m
+mortalit	surveill tau mortalit poisson=4to	etud mortalit poisson=7fo
+morti	fair finition joint morti=9m7
+mortuair	administr etabl mortuair=6ek	fourn inform servic mortuair=7ug
+mosaiqu	outil mosaiqu=4ts
+mot	mot cle contenu numeriqu=4q1	reper mot nouveau=a9l
+moteur	moteur electriqu=5qc	moteur recherch=6g4	typ moteur vehicul=81a	compos moteur=api
+motif	marqu motif piec metalliqu=5g9	facon motif decoratif=60x	decoup motif decoratif=81w
+motiv	motiv employ=5ez	fair preuv motiv vent=8dt	don motiv sport=agr
+moto	ten registr moto=7xs	repar moto=8w4
+motric	favoris activit motric=aue
+moudr	pre moudr cacao concass=9ge
+moul	machin fabric moul=613	coordon equip fabric moul=7u1	typ moul=845	melang moul=8kr	proced moul=a6c
+mouleus	mouleus pat=9ga
+moulu	analys densit cacao moulu=8ic
+mouss	isol mouss pulveris=a0x
+mout	processu cuisson mout=6xl	processu finition mout=anp
+moutur	niveau moutur caf=6lb	oper moutur=9cj
+mouv	mouv pol=4xr	techniqu mouv=al6
+moyen	different moyen communic=66s	moyen transport=7h0	ger objectif moyen term=akb
+multi	ger logistiqu multi modal=6n2
+multimedia	plac materiel multimedia=5u4	system multimedia=8pn	fourn contenu multimedia=a54
+multimodal	logistiqu transport multimodal=6ho
+multiniveau	vent multiniveau=6iu
+multipist	compil enregistr multipist=54b	enregistr multipist=8ga
+multipli	multipli plant=7vm
+multiplic	multiplic plant=7vm	aid multiplic plant=ar8
+mun	mun poisson migrateur marqu=8be
+munition	exig legal relativ munition=726	typ munition=768	entreten munition=77s	assembl munition=7i2	vendr munition=a0g	press munition=ak9
+mural	pos revet mural=91k	revet mural adhesif=9gk
+muri	entreten muri=5jd
+mus	surveill environ mus=6y8	dress registr collection mus=93u	bas don mus=9ej	ten registr mus=aol
+musculo	anatomi musculo squelettiqu=4x8	diagnostiqu troubl musculo squelettiqu=7qb
+musical	fair preuv qualit musical=7b3
+musicien	embauch musicien accompagn=5et	supervis musicien=8qf	plac musicien=8tw
+musicotherapi	pratiqu cliniqu musicotherapi=545	ecol musicotherapi=569	proced musicotherapi=9d7	theori musicotherapi=9te	typ musicotherapi=a1d
+musiqu	instrument musiqu=5m8	compos musiqu=9dx	material instrument musiqu=9yk
+mutuel	pari mutuel=6k3
+mycologi	mycologi medical=64v
+nacell	travaill part nacell suspendu=6ba
+nag	styl nag=5xg
+naiss	enregistr naiss=5m5
+naissain	ger equip capt naissain=7wc
+nap	etudi nap phreatiqu=9hz	modelis nap phreatiqu=9se
+nat	don lecon nat=84c
+natur	evalu natur blessur urg=955
+naturel	trait automatiqu lang naturel=n0	gaz naturel=6zh	entreten espac naturel=766
+naturell	restaur couleur naturell dent=4wo	ressourc alimentair naturell=8bt	histoir naturell=aes
+naval	form equip naval=ah8
+navet	fair fonction chariot navet=91d
+navig	enseign princip navig=5j9	calcul navig=6g1	repar equip navig=6jn	form personnel exig navig=8rj
+navigabilit	inspect avion control navigabilit=5o5	contenu consign navigabilit=7sr
+navigabl	voi navigabl international=54l	typ voi navigabl=8kd	voi navigabl national=9yd
+navigu	navigu voi fluvial europeen=89k
+navir	fair fonction machin navir=5mi	equip securit navir=909
+ne	examin nouveau ne=5b7
+necessair	ventil necessair usin=5r8	fourn document necessair=6cv	determin ressourc humain necessair=91a
+negatif	nettoy negatif=54j
+negoci	negoci commercial=124	negoci vent produit bas=9v5	negoci politiqu=atq
+neonatal	soin neonatal=6ys
+netiquet	convention lign netiquet=8dx
+nettoy	nettoy don=k8	produit nettoy=565	techniqu nettoy=9pm
+nettoyeur	nettoyeur haut pression=9b5
+network	network magic=7dx
+neuro	neuro ophtalmologi=71o
+neuroanatomi	neuroanatomi animal=5vx
+neuroimageri	neuroimageri fonctionnell=6mu
+neurologi	neurologi comportemental=7zt	neurologi cliniqu techniqu chiropratiqu=a3g
+neurologiqu	chirurgi neurologiqu=4ux	examen neurologiqu=8o4	trait troubl neurologiqu=942	redig rapport test neurologiqu=9uw
+neuromonitoring	neuromonitoring peroperatoir=7mc
+neurophysiologi	neurophysiologi animal=9qg	neurophysiologi cliniqu=aft
+neurophysiologiqu	examen neurophysiologiqu cliniqu=avb
+neuropsychologiqu	test neuropsychologiqu=5g8
+neutr	rest neutr affair medi=9s9
+neutralis	neutralis liqueur sucr=a2b
+nich	detect nich artistiqu=6l6
+nitr	aliment appareil nitr=9wp
+nitrat	don conseil pollution nitrat=a6b
+nitroglycerin	test melang nitroglycerin=4th	control debit nitroglycerin=5lm	separ nitroglycerin acid=aen
+niveau	evalu niveau capacit employ=67o	niveau test logiciel=7wy	prevo niveau activit=8um
+nivel	nivel sol=aob
+nom	don nom fragr=a4a
+nombr	mesur nombr fil=68p
+nombreus	travaill nombreus personnalit=9da
+nomenclatur	redig nomenclatur=8x5
+nominativ	declar social nominativ=23g
+non	don non structur=9ij
+norm	norm construction=1ed	norm equip electroniqu=56q	respect norm fonction navir=5zj	norm qualit=83v	norm qualit bas don=94b	norm securit alimentair=atl
+normal	stad develop normal=99a
+normalis	normalis don=4qm	normalis don informatiqu=4qm	respect procedur normalis=7bb
+nosocomial	ger infection nosocomial=4ov
+not	fourn not cas=4nw	not musical=723	conserv not mis plac=78m	redig not repetition=7zf
+notari	enregistr act notari=7cb
+nour	nour animal compagni=5hf	nour reproducteur=a9z
+nourrisson	confection prepar nourrisson=a3m
+nouveau	form nouveau=1a5	nouveau vehicul march=57p	present nouveau employ=8j7
+nouvell	recherch nouvell ide=6k0	cre nouvell recet=9ee	etudi nouvell method cuisson=ap6
+noyal	entreten noyal=5fx	construir noyal=941	pratiqu trou rempl noyal=aab
+noyau	repar defaut noyau=5gq
+noyaut	coordon equip noyaut=a9n
+nu	pos nu=5u5
 nuag	informatiqu nuag=a9
-nuanc	nuanc torrefaction=7m8	distingu nuanc couleur=9cz	determin nuanc couleur=9q6
-nucleair	medecin nucleair=5gv	techniqu medecin nucleair=71e	legisl nucleair=7eu	energi nucleair=7rr	execut procedur medecin nucleair=a4c	physiqu nucleair=alz
-nuisibl	mesur prevention contr nuisibl=570	calcul mathematiqu control nuisibl=6fg	techniqu ger nuisibl=7aq	biologi nuisibl=7se
-nuit	travail nuit=1su
-numeriqu	command numeriqu=1ch	impression numeriqu=4qs	system cre jeu numeriqu=8b1
-numeris	prepar document numeris=505	produir imag numeris=8m9	numeris negatif=9pq
-numero	enseign numero cirqu=9f7	annonc numero bingo=a9d
-nutriment	ger nutriment=5p0	nutriment confiseri=9ut
-nutrition	nutrition animal=5x3	nutrition sportiv=6p2	nutrition person bon sant=711
-nutritionnel	elabor politiqu program nutritionnel=4mj	surveill etat nutritionnel individu=adg
-nutritionnell	identifi propriet nutritionnell aliment=5iy	adequ nutritionnell apport alimentair=9e6
-objectif	objectif commercial=11w	fix objectif assur qualit=5dd	defin objectif vent=9m8	fix objectif transport=9zv	s identifi objectif entrepris=atn
+nuanc	nuanc torrefaction=7ns	distingu nuanc couleur=9ei	determin nuanc couleur=9rp
+nucleair	medecin nucleair=5ig	techniqu medecin nucleair=72y	legisl nucleair=7ge	energi nucleair=7tb	execut procedur medecin nucleair=a5v	physiqu nucleair=ani
+nuisibl	mesur prevention contr nuisibl=58l	calcul mathematiqu control nuisibl=6h1	techniqu ger nuisibl=7ca	biologi nuisibl=7ty
+nuit	travail nuit=1sr
+numeriqu	command numeriqu=1cf	impression numeriqu=4sf	system cre jeu numeriqu=8cl
+numeris	prepar document numeris=51r	produir imag numeris=8nt	numeris negatif=9r9
+numero	enseign numero cirqu=9gq	annonc numero bingo=aaw
+nutriment	ger nutriment=5ql	nutriment confiseri=9wc
+nutrition	nutrition animal=5yo	nutrition sportiv=6qm	nutrition person bon sant=72l
+nutritionnel	elabor politiqu program nutritionnel=4o6	surveill etat nutritionnel individu=aez
+nutritionnell	identifi propriet nutritionnell aliment=5kj	adequ nutritionnell apport alimentair=9fp
+objectif	objectif commercial=11w	fix objectif assur qualit=5ey	defin objectif vent=9nr	fix objectif transport=a1e	s identifi objectif entrepris=av5
 objectiv	objectiv c=y
-oblig	inform oblig fiscal=50i	respect oblig legal=7ts	droit oblig=aew	suivr march oblig=aku
-observ	observ caracteristiqu melang=9aj	observ particip=a3k	observ matier=ac1
-observatoir	men recherch scientifiqu observatoir=5n7
-obstacl	ger maitris obstacl=74d
-obten	obten inform financier=7db	obten lic utilis arm=7tv
-obu	fair finition obu=91t
-occasion	estim valeur bien occasion=7ay	vendr produit occasion=9sc
-occlusion	evalu occlusion=6hc
-occup	s occup effet passag=7zp	s occup administr=a48
-octopu	octopu deploy=5ph
-octroi	prendr decision octroi fond=8zj
-octroy	octroy concession=57z	octroy subvention=73v
-oculair	promouvo sant oculair=7xj	reglement protection oculair=84f	fourn soin oculair domicil=9bz
-odeur	support odeur fort=4pd
-odontologi	ger pai odontologi=8pn	disciplin cliniqu odontologi=9eq
-off	ecrir voi off=622
-officiel	delivr document officiel=79k	control document officiel=8l0
-offset	impression offset=105	ger processu impression offset=6ay	press impression offset=6d7	prepar machin impression offset=94l
-offshor	inspect install offshor=4k1
-oie	ger elev oie=6cw	organis elev oie=6cw
-oleagineus	compos grain oleagineus=63t	trait grain oleagineus=89m
-oncologi	oncologi medical=8p7
-ond	princip micro ond=57v
-onduleur	install onduleur=4zr
-one	captur one=1vo
-ongl	decor ongl=6ik	trait ongl patient=6tf	trait ongl=6u4	verni ongl=95c
-openedg	openedg databas=67k
-oper	ger oper=1rh	oper trait=55e
-operationnel	conseill operationnel=1xd	procedur servic operationnel=6gi	ger budget operationnel=6kc	execut plan entrepris operationnel=771	environ operationnel aeroport=aar	resoudr problem operationnel transport=aum
-operationnell	mainten norm operationnell=726	lir don operationnell navir=7lx	procedur operationnell marin=7r6	coordon activit operationnell=8xk	ger securit operationnell train=9ia	mainten communic operationnell=a8i
-operatoir	bloc operatoir=v0	bon visualis sit operatoir=56q
-ophtalmiqu	determin progression maladi ophtalmiqu=5t5	norm qualit equip ophtalmiqu=6yq
-ophtalmologi	instrument ophtalmologi=4z2
-ophtalmologiqu	method examen ophtalmologiqu=4te
-opinion	form opinion publiqu=86e	sond opinion=86g
-opportunit	identifi nouvell opportunit recycl=7z6	identifi opportunit pri=8g5	identifi nouvell opportunit commercial=9qy
-oppos	interag oppos exploit minier=5i0
-optimal	calcul period optimal insemin=4ob
-optimis	proced optimis moteur recherch=13j	optimis moteur recherch=13j	optimis processu=1re	optimis perform financier=5ti	optimis production=7kh	optimis recet vent=8im
-option	fourn renseign option repris=96y
-optiqu	norm instrument optiqu=4q9	caracteristiqu ver optiqu=54c	typ instrument optiqu=5zf	instrument optiqu=5zf	compos optiqu=8ou	proced fabric optiqu=8ud
-opto	micro opto electromecaniqu=70a
-optoelectroniqu	test compos optoelectroniqu=7if	instrument optoelectroniqu=9aw	assembl compos optoelectroniqu=9xq
-optomecaniqu	assembl materiel optomecaniqu=5fn	dispositif optomecaniqu=5io	compos optomecaniqu=5y1	geni optomecaniqu=7ub
-oral	interpret oral=78u
-orateur	orateur public historiqu=a4x
-orbit	lanc satellit orbit=5s3
-orchestr	orchestr musiqu=6vs
-ordinair	ger dechet ordinair=9my
-ordinateur	logiciel conception assist ordinateur=1fz	public assist ordinateur=2lw	techniqu public assist ordinateur=6do	enregistr non coup ordinateur=6il
-ordon	ordon represent religieu=7dj	redig ordon medicament odontologi=ahp
-ordr	mainten ordr lieu accident=6ke	don ordr combat=6yk	organis livr ordr class=7ej	entr contact forc ordr=ad0	etabl ordr priorit demand=ao6
-ordur	entreten equip collect ordur=ate
-oreill	empreint moul oreill=6es	oreill humain=6r1
-org	typ org=4k0
-organ	organ animal sang chaud=5y2	trait organ animal elev=7u8
-organigram	cre organigram program=84k
-organiqu	chimi organiqu=5x2	material construction organiqu=6x9
-organisateur	selection organisateur even=5nk	consult organisateur exposition=9i5
-organisationnell	fix objectif inform organisationnell=7fe	structur organisationnell=9fh
-organism	entreten rel organism gouvernemental=6vw
-orgu	install orgu=7nx	produir piec orgu=ant
-orient	program orient objet=72	orient client=209	modelis orient objet=6tk	modelis orient servic=7t7	orient usag servic social=a5j	orient usag=ae1	offr servic orient professionnell=auz
-origin	legisl produit origin animal=4z0	maladi origin alimentair=5ex
-original	cre dessin original=5af	cre peintur original=9wb
-orn	orn boisson decor=a1r
-orthes	recommand orthes=5rw	fabric orthes=70y	concevo orthes pied=8ze
-orthodonti	outil orthodonti=592	chois material appareil orthodonti=73t	don instruction procedur orthodonti=9jo
-orthopediqu	command produit orthopediqu=4m3	industri produit orthopediqu=5rh	examen orthopediqu=7x0	vendr produit orthopediqu=8ss	typ articl orthopediqu=9b2	repar produit orthopediqu=am5
-orthoptiqu	test orthoptiqu specialis=6xm	trait orthoptiqu=80r	supervis trait orthoptiqu=839
-osi	prepar osi tress=5xm	manipul osi=78e
-osteopathi	fourn diagnostic osteopathi=5bd
-osteopathiqu	etabl plan trait osteopathiqu=aej
-oto	pathologi oto rhino laryngologiqu=4mw
-otorhinolaryngologi	materiel specialis otorhinolaryngologi=72s	interpret test diagnostic otorhinolaryngologi=83n
-outil	outil entreten=5aq	fabric outil=ako	machin outil=an2
-ouvert	cre system drain ouvert=5ol	model cod sourc ouvert=8z0	concevo espac ouvert=9zb
-ouvertur	selection ouvertur camera=6uz	install port ouvertur automatiqu=9vi
-ouvr	ouvr boi=9jq
-ouvri	supervis securit ouvri=77w
-ovin	organis elev ovin=a41
-oxycoup	chalumeau oxycoup=9wd
-oxygen	transfer oxygen=7j4	dispositif oxygen=9vk
+oblig	inform oblig fiscal=524	respect oblig legal=7vc	droit oblig=agf	suivr march oblig=amd
+observ	observ ver cour cuisson=8jz	observ caracteristiqu melang=9c2	observ particip=a53	observ matier=adk
+observatoir	men recherch scientifiqu observatoir=5os
+obstacl	ger maitris obstacl=75x
+obten	obten inform financier=7ev	obten lic utilis arm=7vf
+obu	fair finition obu=93d
+occasion	estim valeur bien occasion=7ci	vendr produit occasion=9tv
+occlusion	evalu occlusion=6ix
+occup	s occup effet passag=819	s occup administr=a5r
+octopu	octopu deploy=5r2
+octroi	prendr decision octroi fond=913
+octroy	octroy concession=59k	octroy subvention=75f
+oculair	promouvo sant oculair=7z3	reglement protection oculair=85z	fourn soin oculair domicil=9di
+odeur	support odeur fort=4r0
+odontologi	ger pai odontologi=8r7	disciplin cliniqu odontologi=9g9
+off	ecrir voi off=63n
+officiel	delivr document officiel=7b4	control document officiel=8mk
+offset	impression offset=105	ger processu impression offset=6cj	press impression offset=6es	prepar machin impression offset=965
+offshor	inspect install offshor=4lp
+oie	ger elev oie=6eh	organis elev oie=6eh
+oleagineus	compos grain oleagineus=65e	trait grain oleagineus=8b6
+oncologi	oncologi medical=8qr
+ond	princip micro ond=59g
+onduleur	install onduleur=51d
+one	captur one=1vl
+ongl	decor ongl=6k5	trait ongl patient=6uz	trait ongl=6vo	verni ongl=96w
+openedg	openedg databas=695
+oper	ger oper=1re	oper trait=56z
+operationnel	conseill operationnel=1xa	procedur servic operationnel=6i3	ger budget operationnel=6lw	execut plan entrepris operationnel=78l	environ operationnel aeroport=aca	resoudr problem operationnel transport=aw4
+operationnell	mainten norm operationnell=73q	lir don operationnell navir=7nh	procedur operationnell marin=7sq	coordon activit operationnell=8z4	ger securit operationnell train=9jt	mainten communic operationnell=aa1
+operatoir	bloc operatoir=v0	bon visualis sit operatoir=58b
+ophtalmiqu	determin progression maladi ophtalmiqu=5uq	norm qualit equip ophtalmiqu=70a
+ophtalmologi	instrument ophtalmologi=50o
+ophtalmologiqu	method examen ophtalmologiqu=4v0
+opinion	form opinion publiqu=87y	sond opinion=880
+opportunit	identifi nouvell opportunit recycl=80q	identifi opportunit pri=8hp	identifi nouvell opportunit commercial=9sh
+oppos	interag oppos exploit minier=5jl
+optimal	calcul period optimal insemin=4py
+optimis	proced optimis moteur recherch=13j	optimis moteur recherch=13j	optimis processu=1rc	optimis perform financier=5v3	optimis production=7m1	optimis recet vent=8k6
+option	fourn renseign option repris=98i
+optiqu	norm instrument optiqu=4rw	caracteristiqu ver optiqu=55x	typ instrument optiqu=610	instrument optiqu=610	compos optiqu=8qe	proced fabric optiqu=8vx
+opto	micro opto electromecaniqu=71u
+optoelectroniqu	test compos optoelectroniqu=7jz	instrument optoelectroniqu=9cf	assembl compos optoelectroniqu=9z9
+optomecaniqu	assembl materiel optomecaniqu=5h8	dispositif optomecaniqu=5k9	compos optomecaniqu=5zm	geni optomecaniqu=7vv
+oral	interpret oral=7ae
+orateur	orateur public historiqu=a6g
+orbit	lanc satellit orbit=5to
+orchestr	orchestr musiqu=6xc
+ordinair	ger dechet ordinair=9oh
+ordinateur	logiciel conception assist ordinateur=1fx	public assist ordinateur=2nk	techniqu public assist ordinateur=6f9	enregistr non coup ordinateur=6k6
+ordon	ordon represent religieu=7f3	redig ordon medicament odontologi=aj8
+ordr	mainten ordr lieu accident=6ly	don ordr combat=704	organis livr ordr class=7g3	entr contact forc ordr=aej	etabl ordr priorit demand=apo
+ordur	entreten equip collect ordur=auw
+oreill	empreint moul oreill=6gd	oreill humain=6sl
+org	typ org=4lo
+organ	organ animal sang chaud=5zn	trait organ animal elev=7vs
+organigram	cre organigram program=864
+organiqu	chimi organiqu=5yn	material construction organiqu=6yt
+organisateur	selection organisateur even=5p5	consult organisateur exposition=9jo
+organisationnell	fix objectif inform organisationnell=7gy	structur organisationnell=9h0
+organism	entreten rel organism gouvernemental=6xg
+orgu	install orgu=7ph	produir piec orgu=apb
+orient	program orient objet=72	orient client=206	modelis orient objet=6v4	modelis orient servic=7ur	orient usag servic social=a72	orient usag=afk	offr servic orient professionnell=awh
+origin	legisl produit origin animal=50m	maladi origin alimentair=5gi
+original	cre dessin original=5c0	cre peintur original=9xu
+orn	orn boisson decor=a3a
+orthes	recommand orthes=5th	fabric orthes=72i	concevo orthes pied=90y
+orthodonti	outil orthodonti=5an	chois material appareil orthodonti=75d	don instruction procedur orthodonti=9l7
+orthograph	excellent orthograph=27t
+orthopediqu	command produit orthopediqu=4nq	industri produit orthopediqu=5t2	examen orthopediqu=7yk	vendr produit orthopediqu=8uc	typ articl orthopediqu=9cl	repar produit orthopediqu=ano
+orthoptiqu	test orthoptiqu specialis=6z6	trait orthoptiqu=82b	supervis trait orthoptiqu=84t
+osi	prepar osi tress=5z7	manipul osi=79y
+osteopathi	fourn diagnostic osteopathi=5cy
+osteopathiqu	etabl plan trait osteopathiqu=ag2
+oto	pathologi oto rhino laryngologiqu=4oj
+otorhinolaryngologi	materiel specialis otorhinolaryngologi=74c	interpret test diagnostic otorhinolaryngologi=857
+outil	outil entreten=5cb	fabric outil=am7	machin outil=aok
+ouvert	cre system drain ouvert=5q6	model cod sourc ouvert=90k	concevo espac ouvert=a0u
+ouvertur	selection ouvertur camera=6wj	install port ouvertur automatiqu=9x1
+ouvr	qualit ouvr=1ek	ouvr boi=9l9
+ouvri	supervis securit ouvri=79g
+ovin	organis elev ovin=a5k
+oxycoup	chalumeau oxycoup=9xw
+oxygen	transfer oxygen=7ko	dispositif oxygen=9x3
 pack	pack offic=su
-pag	mis pag=6ht	coup bord pag=8xg
-pai	trait pai=so	ger pai=17k	etabl pai=17k	logiciel pai=1zq	ger rapport pai=637	defin strategi ger pai=9it
-paillet	stock paillet savon=5dj
-pain	prepar produit pain=6xq
-pair	method group pair=6sx
-pal	test pal eolien=4x4
-palan	entreten palan chain=51b
-palet	typ palet=4w0	charg objet lourd palet=6wm	proced charg palet=av5
+pag	mis pag=6je	coup bord pag=8z0
+pai	trait pai=so	trait mod pai=so	ger pai=17j	etabl pai=17j	logiciel pai=1zn	ger rapport pai=64s	defin strategi ger pai=9kc
+paillet	stock paillet savon=5f4
+pain	cuisson pain=1ou	prepar produit pain=6za
+pair	method group pair=6uh
+pal	test pal eolien=4yq
+palan	entreten palan chain=52x
+palet	typ palet=4xm	charg objet lourd palet=6y6	proced charg palet=awn
 palliatif	soin palliatif=v4
-pan	diagnostic pan=1dh	recherch pan=1dh	concevo proced contr pan=6hd	ger risqu pan eclair=85a
-pancart	gard pancart lisibl=9rc
-panneau	repar panneau port=6kz	assembl compos panneau command=7i4	panneau securit=9ar	compos panneau command=atq
+pan	diagnostic pan=1df	recherch pan=1df	concevo proced contr pan=6iy	ger risqu pan eclair=86u
+pancart	gard pancart lisibl=9sv
+panneau	repar panneau port=6mj	assembl compos panneau command=7jo	panneau securit=9ca	compos panneau command=av8
 pans	pos pans=vm
-paperass	ger paperass=5rg	ger paperass expedition=6so
-papeteri	ger besoin articl papeteri=5gi
-papi	press papi moul=67e	processu fabric papi=6xw	typ papi=7o8
-paquet	nou feuill tabac paquet=93u
-parafoudr	install system parafoudr=9m6
-paramedical	methodologi evalu pratiqu paramedical=5un	princip pratiqu paramedical=9wy
-parametr	ajust parametr decoup envelop=4k2	optimis parametr processu production=4w3	mesur parametr qualit eau=5ps	control parametr transform=5ud	control parametr environnemental=624
-parasitologi	parasitologi medical=7dq
-parc	ger parc navir=5w7	fair regl parc=5xz	ger capacit parc=7vi	ger parc vehicul=9zq	coordon parc transport=a29	surveill oper parc vehicul=a2o	ger parc vehicul entrepris=aa3
-parcour	parcour itinerair navig=ab0
-parent	rel parent=1kz	recevo parent=1kz	evalu parent accueil potentiel=6ry
-parentalit	prepar parentalit=9mz
-parfum	ajout parfum=9fi	matier premier parfum=9gy
-pari	suivr strategi pari=6gw	fair pari=71y	legisl pari=7lv	supervis oper pari=9xx	don conseil pari=a9a
-parkeris	parkeris piec usin metal=5as
-parl	supervis apprent langu parl=6r9	parl public=a3u
-parodontal	fourn trait parodontal=4qf
-parol	pris parol public=20c
-parquet	clou parquet=57m	conseill client entreten parquet=8i1
-parrain	obten parrain=698	parrain individu=8o0
-part	patisseri part chocolat=6q8	fair part commentair perform=8uy
-partenair	liaison partenair culturel=5bm
-parti	parti physiqu navir=4sv	parti politiqu=4yd	promouvo communic parti=9hj
-particip	fair particip client activit=6ir
-particul	anim system particul=4zo	enlev band particul=8d7
-particuli	don cour particuli=70t	cre menu even particuli=8ct	prepar patisseri even particuli=9vx
-particulier	nettoy manuell zon particulier=50e
-partition	analys partition=5iv	etudi partition musiqu=62q	lir partition dans=6og	ecrir partition musiqu=8er	lir partition musiqu=9ux
-parur	conseill client parur corporell=8tf	accessoir parur corporell=a0p
-parution	trouv parution press ecrit=9tp
-pass	reglement pass niveau=9vs	fair pass audition=9w1	pass instrument dentair=9z3	pass accessoir acteur=a3d
-passag	reglement relativ transport passag=92e
-passeport	ten registr passeport=6n5
-passiv	proced passiv electrolytiqu=969
-pasteuris	procedur pasteuris=665
-pat	class pat=5fo	fabriqu pat papi=5wx	surveill qualit pat=75q	machin control pat=7yu	don form pat=848	typ pat papi=a0m	prepar pat=a4m
-pathogen	microorganism pathogen=7jv	microorganism pathogen aliment=9gf
-pathologi	pathologi trait acupunctur=4u7	consult pathologi=9ms
-pathologiqu	anatomi pathologiqu=8zn	reconnaitr indicateur pari pathologiqu=982	defin indicateur jeu pathologiqu=ab8
-pati	fair preuv pati=56z
+paperass	ger paperass=5t1	ger paperass expedition=6u8
+papeteri	ger besoin articl papeteri=5i3
+papi	press papi moul=68z	processu fabric papi=6zg	typ papi=7ps
+paquet	nou feuill tabac paquet=95e
+parafoudr	install system parafoudr=9np
+paramedical	methodologi evalu pratiqu paramedical=5w8	princip pratiqu paramedical=9yh
+parametr	ajust parametr decoup envelop=4lq	optimis parametr processu production=4xp	mesur parametr qualit eau=5rd	control parametr transform=5vy	control parametr environnemental=63p
+parasitologi	parasitologi medical=7fa
+parc	ger parc navir=5xs	fair regl parc=5zk	ger capacit parc=7x2	ger parc vehicul=a19	coordon parc transport=a3s	surveill oper parc vehicul=a47	ger parc vehicul entrepris=abm
+parcour	parcour itinerair navig=acj
+parent	rel parent=1kx	recevo parent=1kx	evalu parent accueil potentiel=6ti
+parentalit	prepar parentalit=9oi
+parfum	ajout parfum=9h1	matier premier parfum=9ih
+pari	suivr strategi pari=6ih	fair pari=73i	legisl pari=7nf	supervis oper pari=9zg	don conseil pari=aat
+parkeris	parkeris piec usin metal=5cd
+parl	supervis apprent langu parl=6st	parl public=a5d
+parodontal	fourn trait parodontal=4s2
+parol	pris parol public=209
+parquet	clou parquet=597	conseill client entreten parquet=8jl
+parrain	obten parrain=6at	parrain individu=8pk
+part	patisseri part chocolat=6rs	fair part commentair perform=8wi
+partenair	liaison partenair culturel=5d7
+parti	parti physiqu navir=4uh	parti politiqu=4zz	promouvo communic parti=9j2
+particip	fair particip client activit=6kb
+particul	anim system particul=51a	enlev band particul=8er
+particuli	don cour particuli=72d	cre menu even particuli=8ed	prepar patisseri even particuli=9xg
+particulier	nettoy manuell zon particulier=520
+partition	analys partition=5kg	etudi partition musiqu=64b	lir partition dans=6q0	ecrir partition musiqu=8gb	lir partition musiqu=9wg
+parur	conseill client parur corporell=8uz	accessoir parur corporell=a28
+parution	trouv parution press ecrit=9v8
+pass	reglement pass niveau=9xb	fair pass audition=9xk	pass instrument dentair=a0m	pass accessoir acteur=a4w
+passag	reglement relativ transport passag=93y
+passeport	ten registr passeport=6op
+passiv	proced passiv electrolytiqu=97t
+pasteuris	procedur pasteuris=67q
+pat	class pat=5h9	fabriqu pat papi=5yi	surveill qualit pat=77a	machin control pat=80e	don form pat=85s	typ pat papi=a25	prepar pat=a65
+pathogen	microorganism pathogen=7lf	microorganism pathogen aliment=9hy
+pathologi	pathologi trait acupunctur=4vt	consult pathologi=9ob
+pathologiqu	anatomi pathologiqu=917	reconnaitr indicateur pari pathologiqu=99m	defin indicateur jeu pathologiqu=acr
+pati	fair preuv pati=58k
 patient	soin patient=vf
-patin	patin glac=aeh
-patisseri	cuir produit patisseri=51v	decor patisseri even special=5pm	fabriqu patisseri=6ce	confection patisseri=6q0	materiel production patisseri=8vo
-patron	cre patron vet=5lb	confection patron=71j	class patron articl habill=8ie	conseill client patron coutur=9i7
-patrouill	coordon patrouill=8x3	patrouill zon=abu
-patur	entreten patur=9u0
-pay	adapt text cultur pay=7ti
-pays	amelior pays=85c	analys pays=avl
-paysag	amenag paysag=1bx	concevo projet amenag paysag=5a0	defin element amenag paysag=75c	material amenag paysag=9ak
-paysager	instrument architectur paysager=5oa	architectur paysager=6ez
-peau	trait las maladi peau=4rh	trait cosmetiqu peau=5mt	determin typ peau=9fv	typ peau=9zz
-pech	ger pech=506	industri pech=5bh	method pech=5km	legisl pech=97u	navir pech=9oi
-pecheri	evalu etat pecheri=7al
-pedagogi	pedagogi social=6qc	don conseil pedagogi musiqu=7yp
-pedagogiqu	norm pedagogiqu=5gx	ger ressourc pedagogiqu=7vh	fourn materiel pedagogiqu=9sg	model ingenieri pedagogiqu=a6b	objectif program pedagogiqu=ag5
-pedal	reprendr control pedal=5vq
-pediatriqu	oper chirurgi pediatriqu=7hs	fourn soin chiropratiqu pediatriqu=aky
-pedicur	pedicur cosmetiqu=5c9
-pedo	pedo psychiatri=8kw	pedo psychologi=aju
-pein	execution pein=6ja
-peindr	peindr motif decoratif=7hn	peindr pont navir=7tl
-peint	melang coll papi peint=51u	pos papi peint=5x7	typ papi peint=88a	retir papi peint=9m4	coll papi peint=ac6
-peintur	traval peintur=1bq	typ peintur=7a1	inspect traval peintur=7wa
-pel	toilet pel chien=arq
-pell	pell mecaniqu=67y
-pellicul	tremp pellicul eau=7pi
-pelliculeus	typ pelliculeus=6kx
-pelous	ger pelous=5kr	entreten pelous=9is	materiel entreten pelous=amv
-penal	droit penal=1no
-pend	communiqu pend spectacl=64f	evalu pend represent=6pb	nettoy compos pend assembl=8m8	position patient pend intervention=a66	jou pend plusieur pris=aoj
-penetr	essai liquid penetr=4s8	strategi penetr march=6zw	plan penetr march=ajg
-pension	ger fond pension=5w8	distribu pension=9lt
-pent	calcul pent surfac=6o8
-pentaho	pentaho data integr=66c
-perc	perc trou carrel=6lx
-perception	avo bon perception espac=6h6
-perceus	typ huil perceus colon=atm
-percevo	percevo droit lic=9kp	percevo pri billet=ady
-perch	system perch lav eau=4os
-percussion	typ percussion=5g1	produir piec percussion=7ou
-peremption	verifi dat peremption medicament=aih
-perfor	perfor support imprim=a1j
-perforeus	typ perforeus=7p2
-perform	ger perform=19w
-perfusion	pos perfusion=vi	prepar perfusion=4la	perfusion cliniqu=7rn
-period	period postnatal=6zj
-periodiqu	ger plan etalon periodiqu=8u0
-periscolair	accueil periscolair=7iy
-perl	perl cultur=7vl
-permanent	conformit permanent reglement=57s	maquill permanent=60r
-perme	chromatographi perme gel=af9
-permettr	permettr acc servic=65o	permettr particip public=73i
-permi	permi conduir=1jn	permi travail=221	permi construir=242	prepar demand permi construir=8sw	ger permi conduir=a6l
-perruqu	repar perruqu=5c5	entreten perruqu=6cn	cre perruqu=8a4
-person	cre person jeu numeriqu=6mq
-personnalis	personnalis program sportif=513	elabor plan mass personnalis=6g2	personnalis mass=9n6
-personnalit	theori personnalit=4p7	test personnalit=63m	theori develop personnalit=74a
-personnel	form personnel=1a6	ger personnel=1rj	don conseil ger personnel=4yq	develop personnel=6k8
-personnell	respect norm hygien personnell=4vb	develop compet personnell=53p	don conseil question personnell=5d4
-perspectiv	perspectiv isometriqu=9t7
-persuasion	forc persuasion=20m	capacit persuasion=20m
-persuasiv	present argument manier persuasiv=5yp
-pert	discut program pert poid=4ww	elabor program pert poid=6ek	pert audition=6mx
-perturb	ger perturb trafic ferroviair=6rp
-pes	pes expedition=4mo	pes material=65e	pes marchandis=7rw	machin pes=9qf
-pesticid	usag pesticid=4p0	mainten stock pesticid=7xg	legisl national pesticid=9nm
-petill	vin petill=54u	serv vin petill=67z
-petit	petit enf=1lh	navig petit navir=6rh	ger petit caiss=70g	fabric petit piec metalliqu=74e
-petr	petr denr alimentair=9x4
-petrol	evalu potentiel gis petrol=95l
-petroli	apport expertis oper petroli=69g	apport soutien geni petroli=6hv
-petrolier	legisl plateform petrolier=9d4
-peupl	analys peupl foresti=akv
-ph	mesur ph=6tv
-pharmaceutiqu	legisl pharmaceutiqu=4s1	produit pharmaceutiqu=52s	enseign princip pharmaceutiqu=5iu	develop produit pharmaceutiqu=5u4	droit pharmaceutiqu=5uu	technologi pharmaceutiqu=7lw	assur qualit produit pharmaceutiqu=7m1	proced pharmaceutiqu=89f	industri pharmaceutiqu=8kv	particip enregistr produit pharmaceutiqu=aed
-pharmaci	approvision adequat pharmaci=6j4	ten registr pharmaci=9dy
-pharmacien	signal interaction medicamenteus pharmacien=as0
-pharmacologiqu	conduir etud pharmacologiqu cliniqu=a9p
-pharmacovigil	legisl pharmacovigil=6gd
-phas	chromatographi phas liquid=93m
-philosophi	philosophi amelior continu=4mv	philosophi mathematiqu=57n	enseign philosophi=6th	histoir philosophi=6zs
-philosophiqu	ecol pens philosophiqu=9au
-phlebotomi	procedur phlebotomi pediatri=6k0
-phosphat	revet phosphat piec metal=6aa
-photo	prendr photo=zy	mont photo=4r5	appareil photo=5wv	selection photo=71z	examin photo aerien=7ms	interpret photo aerien boi=7sx	accord lic utilis photo=9f0
-photodynamiqu	therapi photodynamiqu trait canc=aah
-photograph	dirig membr equip photograph=5h0
-photographi	conseill client photographi=5hr	post trait photographi=9xk	photographi commercial=ad7
-photographiqu	assembl appareil photographiqu=5wo	techniqu trait photographiqu=8w7	lentill photographiqu=93a
+patin	patin glac=ag0
+patisseri	cuir produit patisseri=53h	decor patisseri even special=5r7	fabriqu patisseri=6dz	confection patisseri=6rk	materiel production patisseri=8x8
+patron	cre patron vet=5mw	confection patron=733	class patron articl habill=8jy	conseill client patron coutur=9jq
+patrouill	coordon patrouill=8yn	patrouill zon=add
+patur	entreten patur=9vj
+pay	adapt text cultur pay=7v2
+pays	amelior pays=86w	analys pays=ax3
+paysag	amenag paysag=1bv	concevo projet amenag paysag=5bl	defin element amenag paysag=76w	material amenag paysag=9c3
+paysager	instrument architectur paysager=5pv	architectur paysager=6gk
+peau	trait las maladi peau=4t3	trait cosmetiqu peau=5oe	determin typ peau=9he	typ peau=a1i
+pech	ger pech=51s	industri pech=5d2	method pech=5m7	legisl pech=99e	navir pech=9q1
+pecheri	evalu etat pecheri=7c5
+pedagogi	pedagogi social=6rw	don conseil pedagogi musiqu=809
+pedagogiqu	norm pedagogiqu=5ii	ger ressourc pedagogiqu=7x1	fourn materiel pedagogiqu=9tz	model ingenieri pedagogiqu=a7u	objectif program pedagogiqu=aho
+pedal	reprendr control pedal=5xb
+pediatriqu	oper chirurgi pediatriqu=7jc	fourn soin chiropratiqu pediatriqu=amh
+pedicur	pedicur cosmetiqu=5du
+pedo	pedo psychiatri=8mg	pedo psychologi=ald
+pein	execution pein=6ku
+peindr	peindr motif decoratif=7j7	peindr pont navir=7v5
+peint	melang coll papi peint=53g	pos papi peint=5ys	typ papi peint=89u	retir papi peint=9nn	coll papi peint=adp
+peintur	traval peintur=1bo	typ peintur=7bl	inspect traval peintur=7xu
+pel	toilet pel chien=at8
+pell	pell mecaniqu=69j
+pellicul	tremp pellicul eau=7r2
+pelliculeus	typ pelliculeus=6mh
+pelous	ger pelous=5mc	entreten pelous=9kb	materiel entreten pelous=aod
+penal	droit penal=1nm
+pend	communiqu pend spectacl=660	evalu pend represent=6qv	nettoy compos pend assembl=8ns	position patient pend intervention=a7p	jou pend plusieur pris=aq1
+penetr	essai liquid penetr=4tu	strategi penetr march=71g	plan penetr march=akz
+pension	ger fond pension=5xt	distribu pension=9nc
+pent	calcul pent surfac=6ps
+pentaho	pentaho data integr=67x
+perc	perc trou carrel=6nh
+perception	avo bon perception espac=6ir
+perceus	typ huil perceus colon=av4
+percevo	percevo droit lic=9m8	percevo pri billet=afh
+perch	system perch lav eau=4qf
+percussion	typ percussion=5hm	produir piec percussion=7qe
+peremption	verifi dat peremption medicament=ak0
+perfor	perfor support imprim=a32
+perforeus	typ perforeus=7qm
+perform	ger perform=19v
+perfusion	pos perfusion=vi	prepar perfusion=4mx	perfusion cliniqu=7t7
+period	period postnatal=713
+periodiqu	ger plan etalon periodiqu=8vk
+periscolair	accueil periscolair=7ki
+perl	perl cultur=7x5
+permanent	conformit permanent reglement=59d	maquill permanent=62c
+perme	chromatographi perme gel=ags
+permettr	permettr acc servic=679	permettr particip public=752
+permi	permi conduir=1jl	permi travail=220	permi construir=241	prepar demand permi construir=8ug	ger permi conduir=a84
+perruqu	repar perruqu=5dq	entreten perruqu=6e8	cre perruqu=8bo
+person	cre person jeu numeriqu=6oa
+personnalis	personnalis program sportif=52p	elabor plan mass personnalis=6hn	personnalis mass=9op
+personnalit	theori personnalit=4qu	test personnalit=657	theori develop personnalit=75u
+personnel	form personnel=1a5	ger personnel=1rg	don conseil ger personnel=50c	develop personnel=6ls
+personnell	respect norm hygien personnell=4wx	develop compet personnell=55a	don conseil question personnell=5ep
+perspectiv	perspectiv isometriqu=9uq
+persuasion	forc persuasion=20j	capacit persuasion=20j
+persuasiv	present argument manier persuasiv=60a
+pert	discut program pert poid=4yi	elabor program pert poid=6g5	pert audition=6oh
+perturb	ger perturb trafic ferroviair=6t9
+pes	pes expedition=4ob	pes material=66z	pes marchandis=7tg	machin pes=9ry
+pesticid	usag pesticid=4qn	mainten stock pesticid=7z0	legisl national pesticid=9p5
+petill	vin petill=56f	serv vin petill=69k
+petit	petit enf=1lf	navig petit navir=6t1	ger petit caiss=720	fabric petit piec metalliqu=75y
+petr	petr denr alimentair=9yn
+petrol	evalu potentiel gis petrol=975
+petroli	apport expertis oper petroli=6b1	apport soutien geni petroli=6jg
+petrolier	legisl plateform petrolier=9en
+peupl	analys peupl foresti=ame
+ph	mesur ph=6vf
+pharmaceutiqu	legisl pharmaceutiqu=4tn	produit pharmaceutiqu=54d	enseign princip pharmaceutiqu=5kf	develop produit pharmaceutiqu=5vp	droit pharmaceutiqu=5wf	technologi pharmaceutiqu=7ng	assur qualit produit pharmaceutiqu=7nl	proced pharmaceutiqu=8az	industri pharmaceutiqu=8mf	particip enregistr produit pharmaceutiqu=afw
+pharmaci	pharmaci cliniqu=272	approvision adequat pharmaci=6ko	ten registr pharmaci=9fh
+pharmacien	signal interaction medicamenteus pharmacien=ati
+pharmacologiqu	conduir etud pharmacologiqu cliniqu=ab8
+pharmacovigil	legisl pharmacovigil=6hy
+phas	chromatographi phas liquid=956
+philosophi	philosophi amelior continu=4oi	philosophi mathematiqu=598	enseign philosophi=6v1	histoir philosophi=71c
+philosophiqu	ecol pens philosophiqu=9cd
+phlebotomi	procedur phlebotomi pediatri=6lk
+phosphat	revet phosphat piec metal=6bv
+photo	prendr photo=zy	mont photo=4ss	appareil photo=5yg	selection photo=73j	examin photo aerien=7oc	interpret photo aerien boi=7uh	accord lic utilis photo=9gj
+photodynamiqu	therapi photodynamiqu trait canc=ac0
+photograph	dirig membr equip photograph=5il
+photographi	conseill client photographi=5jc	post trait photographi=9z3	photographi commercial=aeq
+photographiqu	assembl appareil photographiqu=5y9	techniqu trait photographiqu=8xr	lentill photographiqu=94u
 photoshop	adob photoshop=yg
-photovoltaiqu	mont panneau photovoltaiqu=4q3	install system photovoltaiqu=549	entreten system photovoltaiqu=5tm	typ panneau photovoltaiqu=7sc
-physiologi	physiologi travail=577	physiologi exercic=5l6	physiologi audition=5rx	physiologi humain=6kg	physiologi animal=6y8
-physiotherapeut	assist physiotherapeut=6mz
-physiotherapi	physiotherapi manuell orthopediqu=54h	tri patient physiotherapi=5ta	assist patient apr physiotherapi=9ge
-physiqu	sci physiqu=1kt	medecin physiqu=8x7
-phytosanitair	produit phytosanitair=752	mesur phytosanitair=aaj
-piano	jou piano=5oi	produir piec piano=8ql
-pictogram	lir pictogram=6kr
-pied	amelior boi pied=5u8	problem pied=72o	promouvo sant pied=7h2
-pieg	pieg animal=4zf
-pier	pier taill=53q	prepar pier pol=72c	typ pier gravur=7n1
-pieton	aid pieton travers rue=8m0
-pil	soulev pil papi=4ut
-pilon	marteau pilon forg=6ws	typ marteau pilon=78z
-pilot	pilot projet=1r4	control compet pilot=5ix	panneau command post pilot=76k	system aerien pilot=8no	pilot navir port=ail
-pilul	marqu pilul=906
-pinc	pinc manuell=7mn
-pinceau	typ bross pinceau=al7
-pip	produir piec pip=4zy	material pip tabac=84c
-piqu	techniqu piqu=al3
-piqueur	marteau piqueur=8iu
-piscin	mainten qualit eau piscin=5v1	supervis activit piscin=6yf	consign securit piscin=7d6	aid utilisateur piscin=7sb	produit chimiqu piscin=9v3
-pist	nettoy contamin pist aeroport=7jw
-pistolet	piec pistolet laqu=7m4	pistolet laqu=8ek	pistolet coll=9c0	pistolet fibr ver=9eu
-pizza	prepar pizza=5ke
-plac	typ plac=9r9
-plafond	typ plafond=69u
+photovoltaiqu	mont panneau photovoltaiqu=4rq	install system photovoltaiqu=55u	entreten system photovoltaiqu=5v7	typ panneau photovoltaiqu=7tw
+physiologi	physiologi travail=58s	physiologi exercic=5mr	physiologi audition=5ti	physiologi humain=6m0	physiologi animal=6zs
+physiotherapeut	assist physiotherapeut=6oj
+physiotherapi	physiotherapi manuell orthopediqu=562	tri patient physiotherapi=5uv	assist patient apr physiotherapi=9hx
+physiqu	sci physiqu=1kr	medecin physiqu=8yr
+phytosanitair	produit phytosanitair=76m	mesur phytosanitair=ac2
+piano	jou piano=5q3	produir piec piano=8s5
+pictogram	lir pictogram=6mb
+pied	amelior boi pied=5vt	problem pied=748	promouvo sant pied=7im
+pieg	pieg animal=511
+pier	pier taill=55b	prepar pier pol=73w	typ pier gravur=7ol
+pieton	aid pieton travers rue=8nk
+pil	soulev pil papi=4wf
+pilon	marteau pilon forg=6yc	typ marteau pilon=7aj
+pilot	pilot projet=1r2	control compet pilot=5ki	panneau command post pilot=784	system aerien pilot=8p8	pilot navir port=ak4
+pilul	marqu pilul=91q
+pinc	pinc manuell=7o7
+pinceau	typ bross pinceau=amq
+pip	produir piec pip=51k	material pip tabac=85w
+piqu	techniqu piqu=amm
+piqueur	marteau piqueur=8ke
+piscin	mainten qualit eau piscin=5wm	supervis activit piscin=6zz	consign securit piscin=7eq	aid utilisateur piscin=7tv	produit chimiqu piscin=9wm
+pist	nettoy contamin pist aeroport=7lg
+pistolet	piec pistolet laqu=7no	pistolet laqu=8g4	pistolet coll=9dj	pistolet fibr ver=9gd
+pizza	prepar pizza=5lz
+plac	typ plac=9ss
+plafond	typ plafond=6bf
 plai	soin plai=vm	soign plai=vm
-plaint	repondr plaint visiteur=4p1	ger plaint spectateur=7du	ger plaint relativ jeu=9e5	ger plaint employ=9mf
-plan	plan soin=vt	plan form=1a5	elabor plan trait=aug
-planch	cre planch tend=5gt	clou planch=7g2
-plancton	produir plancton=5x9	production plancton=ak9
-planeit	mesur planeit surfac=8nf	verifi planeit mur=931
-planeur	position cylindr planeur=9v4
-planeus	regl planeus=782	regl planeus rabot=782
-planifi	planifi travail equip=7hb
-planific	planific personnel=1a8	planific transport=1i7	planific tourn=1io	planific production=1j9	planific train=8u9
-planning	ger planning=1a8	planning equip=1q6	planning strategiqu=1rc	ger planning tach=4va	communiqu planning person concern=9yr	respect planning travail transport=a4p
-plant	caracteristiqu plant=8mr
-plaqu	prepar plaqu impression=6vt
-plaquet	nettoy plaquet=7zo	pol plaquet=aab
-plaqueus	entreten plaqueus chant=7lt	repar plaqueus chant=835	plaqueus chant=a2y
-plasma	machin decoup plasma=55z
-plastiqu	soud plastiqu=6ha	chirurgi plastiqu=6mh	enseign art plastiqu=82g	typ matier plastiqu=8gm
-plat	prepar plat=1on	fabriqu plat prepar=8vf	confection plat prepar=93v
-plateau	restaur plateau=7vd	plac ver plateau=a10	plateau ecloseri=aj3
-plateform	plateform aid lign=7ir	construir plateform travail=8ve
-platr	platr surfac=5bo	manipul platr=5ma	typ material platr=67h	coll plaqu platr=7ln	prepar surfac platr=9zg	pos plaqu platr=av0
-plein	remplac palet plein=5dt	activit plein air=7fd
-plenier	assist seanc plenier parl=7gs
-pli	fair styl pli=61t	ajust plaqu pli=6vm	machin pli papi=7cl	pli fil metalliqu=8b5	pli caoutchouc couch=9m3	techniqu pli metal=9y3	pli etof=apu
-plieus	typ plieus=9se
-pliss	machin pliss=ap4
-plomberi	outil plomberi=4we	install system plomberi=7wh	repar system plomberi=9wn
-plong	exig relativ oper plong=67o	intervention plong=7yv	entreten equip plong=8vn	respect plan oper plong=98u	verifi equip plong=9po	materiel plong=9ui	plan plong=9w0	system navir support plong=af4
-plum	manipul plum=a9b
-pluridisciplinair	program even pluridisciplinair=9zm	planifi even pluridisciplinair=9zm
-plusieur	parl plusieur langu=5oe
-pluvial	ger eau pluvial=7ho
-pneu	inspect pneu usag=6dk	fix pneu moul=790	typ pneu=a0h
-pneumatiqu	install system pneumatiqu=7t0
-poch	vers melang poch caoutchouc=ab7
-podo	podo orthes=878
-podologi	men consult podologi=7ju
-podologiqu	affection podologiqu=6jo	chirurgi podologiqu=ats
-poem	redig poem cart vœux=7qn
-poi	recouvr jointur poi chaud=7mu
-poid	calcul poid avion=4q8	consign poid bijou=8ok
-poincon	dechiffr poincon=7uh
-point	method fabric point=6hm	point boi=8oy
-poison	reconnaitr poison=91c
-poisson	qualit produit bas poisson=al5
-pol	pol surfac boi=6ve	produit pol=87o	pol surfac ver=9bm	techniqu pol metal=ae7
-polic	renseign polic techniqu=88m
-policier	men enquet policier=4j8	apport assist enquet policier=7f5
-politicien	liaison politicien=9nn
-politiqu	sci politiqu=5rf	enseign sci politiqu=7xb	politiqu alimentair=a8j
-pollen	retir pollen miel=abm
-pollu	analys echantillon mesur pollu=7sa
-pollution	enquet pollution=5n9	legisl pollution=6ob	mesur pollution=6sf
-polygonal	modelis polygonal=5tc
-polygraphi	polygraphi sommeil=96e
-polymer	typ polymer=5kq	typ fibr renforc polymer=6x3	chimi polymer=7w5
-pom	supervis ferment pom=4tg	selection pom=61q	vid pom=7ye	variet pom=8gt	composition chimiqu pom=9bf
-pomp	typ pomp beton=5au	pomp cir=7il
-ponc	ponc granito=5j3	ponc gem=7ea	ponc boi=7ya
-ponceus	typ ponceus=4qy	entreten ponceus=70p
-ponction	execut procedur ponction veineus=4nt
-pont	fonction equip pont navir=55h	don conseil remplac pont=60f	ingenieri pont=631	prepar equip pont=6ls	nettoy pont navir=6pu	ger projet construction pont=6ye	oper pont=775
-popul	recens national popul=4pi	particip popul soin sant=6oz	etud popul poisson=9j1
-porcelain	fabric material porcelain=4n1
-porcin	procedur specialis porcin=5jb	organis elev porcin=5pi
-port	securit port=650	install port=9nk	port objet=ac4
-portefeuill	ger portefeuill client=11z	portefeuill client=11z	mainten portefeuill artistiqu=6a7	examin portefeuill plac=6oc	ger portefeuill confection textil=71f
-portfolio	ger portfolio=17u
-portion	veill control portion=1p3	control portion=1p3	respect portion standard=6av
-portuair	respect reglement portuair=4p6	reglement portuair=4p6	coordon oper portuair=4u8	system communic portuair=5q2	ger oper portuair=89s
-pos	pos cre artistiqu=5er
-positif	renforc comport positif=aaz
-position	defin position marqu=76h	position plaqu bas=9gu
-possed	possed cultur visuell=59x	possed compet ger=740
-possession	organis pris possession voitur=7b3	repris possession=a9s
-possibilit	recherch possibilit subvention recycl=6pc	conseill client possibilit techniqu=7m2	evalu possibilit couvertur=af5
-post	travail post=1ss	analys post=4wr	concevo outil analys post=68e
-postnatal	protection juridiqu postnatal=aij
-postsecondair	procedur ecol postsecondair=8gz
-postur	postur animal=8s8
-poteau	position poteau ancr=6fi	install poteau escali=av8
-potentiel	valeur potentiel artistiqu artist=5rs	evalu potentiel production sit=7pw	recherch march potentiel entrepris=a89
-potentiell	corrig mouv potentiell dangereu=8up	examin zon dynamit potentiell=9rk
-poteri	ger different material poteri=4pc
-poudr	control ingredient poudr=a1g
-poul	elev poul=ari
-poup	material cre poup=77v	techniqu cre poup=7ja	concevo poup=9dv
-pourritur	reconnaitr sign pourritur boi=acl
-poursuit	projecteur poursuit=4pl	install projecteur poursuit=a13
-poussier	utilis poussier forge=8yv
-pouvo	pouvo refraction=74b
-pre	produir epreuv pre press=5c6
-preassembl	preassembl semell articl chauss=5b6
-prechauf	prechauf chariot four=9d9
-precieu	metal precieu=4ud	caracteristiqu metal precieu=4ud	trait metal precieu=ax5
-precieus	determin origin pier precieus=8lc	taill pier precieus=8op	form taill pier precieus=awg
-precis	inspection precis bag aerodrom=7tc	precis scen jeu numeriqu=8ri
-precision	ingenieri precision=5gb	mecaniqu precision=5qh	instrument mesur precision=66b	techniqu precision travail metal=8d3	outil precision=8rn	machin precision=9wm
-predateur	elimin predateur=a5i
-predefin	predefin decor miniatur=9ba
-predetach	produit predetach=8va
-predictif	construir model predictif=5xw
-prefabriqu	assembl meubl prefabriqu=asq
-prefer	respect prefer culturell=8kp
-preliminair	trait preliminair piec usin=5kd	recherch preliminair piec theatr=a7v	recherch preliminair sujet ecritur=aqm
-prematur	preven sech prematur=6bb
-premelang	premelang feuill tabac=7lg
-premi	premi secour=u9	premi soin animal=4kw	administr premi soin animal=4kw	cre premi mont=5tk	enseign princip premi secour=8zi
-premier	premier intervention cas incendi=5rj	pes matier premier reception=63y	tri matier premier=6l3
-pren	ger parti pren=1r6	negoci parti pren=7x8	interag parti pren aeroport=8rl
-prenatal	fourn soin prenatal=5mp
-preoperatoir	men investig preoperatoir=779
-preparatif	preparatif procedur medecin nucleair=aav
-prepress	processu prepress=82z
-pres	planifi pres even professionnel=7pk	fair approuv fich pres=awp
-prescription	verifi inform prescription=4l4	prepar etiquet prescription=6gk	interpret prescription=83x	gard trac prescription client=8t4
-prescrir	prescrir trait psychotherapeutiqu=4qp	prescrir soin infirmi avanc=9ei
-prescrit	execut trait prescrit medecin=7hq
-present	present boisson decor=a1r
-presid	presid reunion=6vx
-presseur	fair fonction rouleau presseur=7oz
-pression	travaill pression=20l	pression eau=5bl	bon pression gaz=84h
-pressur	surveill pressur raisin=58c
-prest	calcul prest=8ng	analys propr prest=8q8	ger prest servic touristiqu=98a
-prestatair	negoci contrat prestatair servic=7im
-pret	prendr decision demand pret=65s	organis pret bibliothequ=7eh	pret entrepris=99s	suivr portefeuill pret=9eo	negoci contrat pret=9ja
-preuv	manipul preuv=5d3	analys preuv juridiqu=5qz	present preuv=5st	document preuv=7ob
-preven	preven vol=74t	preven accident travail=7q7	preven pollution marin=asi
-prevention	sensibilis prevention maladi=4r3	don conseil prevention pollution=6fp	prevention pollution=7hc	ger prevention vol=ai7
-preventiv	mainten preventiv=1dc	medecin preventiv=4qg	intervention preventiv medecin intern=801	simul preventiv=97b
-prevenu	escort prevenu=a1v
-previsibl	anticip problem previsibl rout=5vt
-prevision	prevision financier=6dr	evolution prevision economiqu=6j7	examin don prevision meteorologiqu=6vh	elabor model prevision meteorologiqu=73b	analys prevision meteorologiqu=8zy	prevision statistiqu=9a1
-prevo	prevo demand produit=75b	prevo charg travail=7wk
-prevoy	evalu plan prevoy=5gu
-pri	pri march=9ts	pri piec=9yn
-primair	procedur ecol primair=7g6	soin primair=8gb
-primitiv	technologi primitiv=7r3
-princip	princip travail equip=8o7
-principal	enrich ide principal=8iv
-priorit	ger priorit=1zw	etabl priorit quotidien=72u	ajust priorit=9gk	etabl priorit urg=am0
-pris	pris charg patient=vf	install pris electriqu=6ld	proced pris command=8qt
-priv	respect vie priv usag=7fh	offr servic transport priv=7ns	proteg vie priv client=8qf	securit propriet priv=9uk
-pro	bac pro=21b
-proactiv	pens manier proactiv=a4w
-probabilit	theori probabilit=944
-problem	communiqu client problem techniqu=727
-proc	temoign proc=6al
-procedur	procedur servic ger=7uc
-procedural	droit procedural=4u0	method ger projet procedural=9ub
-processeur	processeur signal audio=9mb
-processu	processu evalu=5s6	ger processu travail=7lm	qualit processu logiciel=asm
-procur	agir cadr procur=6i4	procur conseil destin voy=ag6
+plaint	repondr plaint visiteur=4qo	ger plaint spectateur=7fe	ger plaint relativ jeu=9fo	ger plaint employ=9ny
+plan	plan soin=vt	plan form=1a4	elabor plan trait=avy
+planch	cre planch tend=5ie	clou planch=7hm
+plancton	produir plancton=5yu	production plancton=als
+planeit	mesur planeit surfac=8oz	verifi planeit mur=94l
+planeur	position cylindr planeur=9wn
+planeus	regl planeus=79m	regl planeus rabot=79m
+planifi	planifi travail equip=7iv
+planific	planific personnel=1a7	planific transport=1i5	planific tourn=1im	planific production=1j7	planific train=8vt
+planning	ger planning=1a7	planning equip=1q4	planning strategiqu=1ra	ger planning tach=4ww	communiqu planning person concern=a0a	respect planning travail transport=a68
+plant	caracteristiqu plant=8ob
+plaqu	prepar plaqu impression=6xd
+plaquet	nettoy plaquet=818	pol plaquet=abu
+plaqueus	entreten plaqueus chant=7nd	repar plaqueus chant=84p	plaqueus chant=a4h
+plasma	machin decoup plasma=57k
+plastiqu	soud plastiqu=6iv	chirurgi plastiqu=6o1	enseign art plastiqu=840	typ matier plastiqu=8i6
+plat	prepar plat=1ol	fabriqu plat prepar=8wz	confection plat prepar=95f
+plateau	restaur plateau=7wx	plac ver plateau=a2j	plateau ecloseri=akm
+plateform	plateform aid lign=7kb	construir plateform travail=8wy
+platr	platr surfac=5d9	manipul platr=5nv	typ material platr=692	coll plaqu platr=7n7	prepar surfac platr=a0z	pos plaqu platr=awi
+plein	remplac palet plein=5fe	activit plein air=7gx
+plenier	assist seanc plenier parl=7ic
+pli	fair styl pli=63e	ajust plaqu pli=6x6	machin pli papi=7e5	pli fil metalliqu=8cp	pli caoutchouc couch=9nm	techniqu pli metal=9zm	pli etof=arc
+plieus	typ plieus=9tx
+pliss	machin pliss=aqm
+plomberi	outil plomberi=4y0	install system plomberi=7y1	repar system plomberi=9y6
+plong	exig relativ oper plong=699	intervention plong=80f	entreten equip plong=8x7	respect plan oper plong=9ae	verifi equip plong=9r7	materiel plong=9w1	plan plong=9xj	system navir support plong=agn
+plum	manipul plum=aau
+pluridisciplinair	equip pluridisciplinair=276	program even pluridisciplinair=a15	planifi even pluridisciplinair=a15
+pluriprofessionnell	equip pluriprofessionnell=276
+plusieur	parl plusieur langu=5pz
+pluvial	ger eau pluvial=7j8
+pneu	inspect pneu usag=6f5	fix pneu moul=7ak	typ pneu=a20
+pneumatiqu	install system pneumatiqu=7uk
+poch	vers melang poch caoutchouc=acq
+podo	podo orthes=88s
+podologi	men consult podologi=7le
+podologiqu	affection podologiqu=6l8	chirurgi podologiqu=ava
+poem	redig poem cart vœux=7s7
+poi	recouvr jointur poi chaud=7oe
+poid	calcul poid avion=4rv	consign poid bijou=8q4
+poincon	dechiffr poincon=7w1
+point	method fabric point=6j7	point boi=8qi
+poison	reconnaitr poison=92w
+poisson	qualit produit bas poisson=amo
+pol	pol surfac boi=6wy	produit pol=898	pol surfac ver=9d5	techniqu pol metal=afq
+polic	renseign polic techniqu=8a6
+policier	men enquet policier=4kw	apport assist enquet policier=7gp
+politicien	liaison politicien=9p6
+politiqu	sci politiqu=5t0	enseign sci politiqu=7yv	politiqu alimentair=aa2
+pollen	retir pollen miel=ad5
+pollu	analys echantillon mesur pollu=7tu
+pollution	enquet pollution=5ou	legisl pollution=6pv	mesur pollution=6tz
+polygonal	modelis polygonal=5ux
+polygraphi	polygraphi sommeil=97y
+polymer	typ polymer=5mb	typ fibr renforc polymer=6yn	chimi polymer=7xp
+pom	supervis ferment pom=4v2	selection pom=63b	vid pom=7zy	variet pom=8id	composition chimiqu pom=9cy
+pomp	typ pomp beton=5cf	pomp cir=7k5
+ponc	ponc granito=5ko	ponc gem=7fu	ponc boi=7zu
+ponceus	typ ponceus=4sl	entreten ponceus=729
+ponction	execut procedur ponction veineus=4pg
+pont	fonction equip pont navir=572	don conseil remplac pont=620	ingenieri pont=64m	prepar equip pont=6nc	nettoy pont navir=6re	ger projet construction pont=6zy	oper pont=78p
+popul	recens national popul=4r5	particip popul soin sant=6qj	etud popul poisson=9kk
+porcelain	fabric material porcelain=4oo
+porcin	procedur specialis porcin=5kw	organis elev porcin=5r3
+port	securit port=66l	install port=9p3	port objet=adn
+portefeuill	ger portefeuill client=11z	portefeuill client=11z	mainten portefeuill artistiqu=6bs	examin portefeuill plac=6pw	ger portefeuill confection textil=72z
+portfolio	ger portfolio=17t
+portion	veill control portion=1p1	control portion=1p1	respect portion standard=6cg
+portuair	respect reglement portuair=4qt	reglement portuair=4qt	coordon oper portuair=4vu	system communic portuair=5rn	ger oper portuair=8bc
+pos	pos cre artistiqu=5gc
+positif	renforc comport positif=aci
+position	defin position marqu=781	position plaqu bas=9id
+possed	possed cultur visuell=5bi	possed compet ger=75k
+possession	organis pris possession voitur=7cn	repris possession=abb
+possibilit	recherch possibilit subvention recycl=6qw	conseill client possibilit techniqu=7nm	evalu possibilit couvertur=ago
+post	travail post=1sp	analys post=4yd	concevo outil analys post=69z
+postnatal	protection juridiqu postnatal=ak2
+postsecondair	procedur ecol postsecondair=8ij
+postur	postur animal=8ts
+poteau	position poteau ancr=6h3	install poteau escali=awq
+potentiel	valeur potentiel artistiqu artist=5td	evalu potentiel production sit=7rg	recherch march potentiel entrepris=a9s
+potentiell	corrig mouv potentiell dangereu=8w9	examin zon dynamit potentiell=9t3
+poteri	ger different material poteri=4qz
+poudr	control ingredient poudr=a2z
+poul	elev poul=at0
+poup	material cre poup=79f	techniqu cre poup=7ku	concevo poup=9fe
+pourritur	reconnaitr sign pourritur boi=ae4
+poursuit	projecteur poursuit=4r8	install projecteur poursuit=a2m
+poussier	utilis poussier forge=90f
+pouvo	pouvo refraction=75v
+pre	produir epreuv pre press=5dr
+preassembl	preassembl semell articl chauss=5cr
+prechauf	prechauf chariot four=9es
+precieu	metal precieu=4vz	caracteristiqu metal precieu=4vz	trait metal precieu=ayn
+precieus	determin origin pier precieus=8mw	taill pier precieus=8q9	form taill pier precieus=axy
+precis	inspection precis bag aerodrom=7uw	precis scen jeu numeriqu=8t2
+precision	ingenieri precision=5hw	mecaniqu precision=5s2	instrument mesur precision=67w	techniqu precision travail metal=8en	outil precision=8t7	machin precision=9y5
+predateur	elimin predateur=a71
+predefin	predefin decor miniatur=9ct
+predetach	produit predetach=8wu
+predictif	construir model predictif=5zh
+prefabriqu	assembl meubl prefabriqu=au8
+prefer	respect prefer culturell=8m9
+preliminair	trait preliminair piec usin=5ly	recherch preliminair piec theatr=a9e	recherch preliminair sujet ecritur=as4
+prematur	preven sech prematur=6cw
+premelang	premelang feuill tabac=7n0
+premi	premi secour=u9	premi soin animal=4mk	administr premi soin animal=4mk	cre premi mont=5v5	enseign princip premi secour=912
+premier	premier intervention cas incendi=5t4	pes matier premier reception=65j	tri matier premier=6mn
+pren	ger parti pren=1r4	parti pren=1r4	negoci parti pren=7ys	interag parti pren aeroport=8t5
+prenatal	fourn soin prenatal=5oa
+preoperatoir	men investig preoperatoir=78t
+preparatif	preparatif procedur medecin nucleair=ace
+prepress	processu prepress=84j
+pres	planifi pres even professionnel=7r4	fair approuv fich pres=ay7
+prescription	verifi inform prescription=27r	prepar etiquet prescription=6i5	interpret prescription=85h	gard trac prescription client=8uo
+prescrir	prescrir trait psychotherapeutiqu=4sc	prescrir soin infirmi avanc=9g1
+prescrit	execut trait prescrit medecin=7ja
+present	present boisson decor=a3a
+presid	presid reunion=6xh
+presseur	fair fonction rouleau presseur=7qj
+pression	travaill pression=20i	pression eau=5d6	bon pression gaz=861
+pressur	surveill pressur raisin=59x
+prest	calcul prest=8p0	analys propr prest=8rs	ger prest servic touristiqu=99u
+prestatair	negoci contrat prestatair servic=7k6
+pret	prendr decision demand pret=67d	organis pret bibliothequ=7g1	pret entrepris=9bc	suivr portefeuill pret=9g7	negoci contrat pret=9kt
+preuv	manipul preuv=5eo	analys preuv juridiqu=5sk	present preuv=5ue	document preuv=7pv
+preven	preven vol=76d	preven accident travail=7rr	preven pollution marin=au0
+prevention	sensibilis prevention maladi=4sq	don conseil prevention pollution=6ha	prevention pollution=7iw	ger prevention vol=ajq
+preventiv	mainten preventiv=1da	medecin preventiv=4s3	intervention preventiv medecin intern=81l	simul preventiv=98v
+prevenu	escort prevenu=a3e
+previsibl	anticip problem previsibl rout=5xe
+prevision	prevision financier=6fc	evolution prevision economiqu=6kr	examin don prevision meteorologiqu=6x1	elabor model prevision meteorologiqu=74v	analys prevision meteorologiqu=91i	prevision statistiqu=9bk
+prevo	prevo demand produit=76v	prevo charg travail=7y4
+prevoy	evalu plan prevoy=5if
+pri	pri march=9vb	pri piec=a06
+primair	procedur ecol primair=7hq	soin primair=8hv
+primitiv	technologi primitiv=7sn
+princip	princip travail equip=8pr
+principal	enrich ide principal=8kf
+priorit	ger priorit=1zt	etabl priorit quotidien=74e	ajust priorit=9i3	etabl priorit urg=anj
+pris	pris charg patient=vf	install pris electriqu=6mx	proced pris command=8sd
+priv	respect vie priv usag=7h1	offr servic transport priv=7pc	proteg vie priv client=8rz	securit propriet priv=9w3
+pro	bac pro=218
+proactiv	pens manier proactiv=a6f
+probabilit	theori probabilit=95o
+problem	communiqu client problem techniqu=73r
+proc	temoign proc=6c6
+procedur	procedur servic ger=7vw
+procedural	droit procedural=4vm	method ger projet procedural=9vu
+processeur	processeur signal audio=9nu
+processu	processu evalu=5tr	ger processu travail=7n6	qualit processu logiciel=au4
+procur	agir cadr procur=6jp	procur conseil destin voy=ahp
 prodigu	prodigu soin palliatif=v4
-producteur	consult producteur=588
-production	proced production=4z5
-productivit	surveill productivit foret=7jl	etabl plan productivit gis=8k3
-professeur	assist professeur=9p1
-profession	cod conduit profession veterinair=62s
-professionnalism	fair preuv professionnalism=6rc
-professionnel	travaill etabl enseign professionnel=aes
-professionnell	form professionnell=21b	analys activit professionnell=8au	prepar program form professionnell=9qg	prepar examen form professionnell=a56
-profil	regl profil couleur=5hi	install profil construction=83p	ger profil=9vy	etabl profil person=a7e
-profondeur	mass tissu profondeur=6dj	verifi profondeur trou sond=6pw	mesur profondeur eau=9ie
-progr	observ progr elev=5tl	evalu progr client=724	evalu progr equip artistiqu=7d8	suivr progr therapeutiqu=8v6
-programmabl	reseau port programmabl=asv
-progression	determin progression maladi=66v	cre possibilit progression sport=7ua
-project	project anarchy=8ld
-projecteur	mis point projecteur=5no	regl projecteur=8p5
-projection	lanc projection=57p	proced trait projection abrasif=5ht	projection niveau activit=8t2	materiel projection=9mr
-projet	projet soin=vt	ger projet=1r4	princip ger projet=5dz	projet client=5gj
-promenad	fourn servic promenad chien=7hd
-promotion	techniqu promotion vent=7gz	develop servic promotion touristiqu=8w8
-promotionnel	prepar support promotionnel nutrition=585	elabor outil promotionnel=73p	surveill pri vent promotionnel=74w	ger elabor materiel promotionnel=7rv	ger administr materiel promotionnel=9bq
-promotionnell	aid coordon activit promotionnell=690
-prononci	techniqu prononci=832
-propos	propos assur assist voy=5vp	propos aid lign=64j	propos servic financi=a6v	propos boisson chaud=a7r
-proposition	proposition commercial=12i	present proposition loi=6o3	elabor proposition loi=8hu
-propr	evalu propr capacit dans=5zq	travaill respect propr securit=93x	document propr pratiqu=9nz
-propret	evalu propret espac=693	control propret espac=693	s propret espac=693	verifi propret espac=693	mainten propret espac travail=6nr
-propriet	regl propriet decoup=7rf	propriet tissu=9zl
-proprietair	negoci proprietair bien immobili=70w	liaison proprietair=7ko	interrog proprietair animal etat=8jw
-prospect	prospect nouveau client=128	prospect nouveau contrat regional=amg
-prospection	prospection commercial=128	method prospection=4sd
-prospectu	redig prospectu=4ld
-protection	protection don=fo	respect princip protection don=4r4	protection boi=6xg	equip protection=a5l
-proteg	proteg client import=65h
-prothes	repar prothes dentair=73j	ten registr prothes dentair=7me	fabriqu prothes dentair=84o	entreten prothes=8gc	repar prothes=afq	pol prothes dentair=ao3
-protocol	plac protocol securit sit=6p7	diffus utilis protocol internet=7cb	elabor protocol recherch scientifiqu=8fs
-prototyp	develop prototyp logiciel=7kf	concevo prototyp logiciel=7kf	cre prototyp logiciel=7kf	construir prototyp logiciel=7kf	conduir prototyp vehicul moteur=8fo	concevo prototyp=96p	prepar prototyp production=abn	concevo prototyp optiqu=ad6	develop prototyp=afh	mont prototyp electroniqu=arf
-provoqu	signal incident provoqu pollution=a2b
-psychanalys	men psychanalys=atv
-psychiatri	psychiatri legal=53t
-psychiatriqu	diagnostic psychiatriqu=4vs	troubl psychiatriqu=6e7	evalu psychiatriqu enf=9sv
-psychologi	enseign psychologi=59o	psychologi jeu=7b8	psychologi urg=7fu	psychologi sant=7ls	psychologi develop=7vx
-psychologiqu	diagnostic psychologiqu=516	method conseil psychologiqu=6jb	trait psychologiqu cliniqu=800	evalu perform psychologiqu=8fl	develop psychologiqu humain=8vd	mesur trait psychologiqu=9uq	servic sant psychologiqu=acr	theori psychologiqu=afw
-psychologu	assist psychologu=62b
-psychomotric	therapi psychomotric=64l
-psychosocial	form intervention psychosocial=76r	promouvo educ psychosocial=arp
-psychosomatiqu	travaill problem psychosomatiqu=85j
-psychotherapeutiqu	ger rel psychotherapeutiqu=4xj	offr environ psychotherapeutiqu=64e	fourn environ psychotherapeutiqu=64e	intervention psychotherapeutiqu=6no	men evalu risqu psychotherapeutiqu=ae4
-psychotherapi	evalu pratiqu psychotherapi=56t	develop personnel psychotherapi=5id	princip psychotherapi=7gb	condition pratiqu professionnell psychotherapi=a6r
-publi	publi recherch universitair=8c6
-public	elabor public recherch=8qu	redig public recherch=8qu	strategi public=9vm	droit public=ahz
-publicit	ger publicit even=81b	cod publicit=8j2	fair publicit sit sportif=8wm
-publicitair	campagn publicitair=14u	achet espac publicitair=5yw	techniqu publicitair=8tu
-publiqu	rel publiqu=154	administr publiqu=1rv	fonction publiqu=1rv	sant publiqu=8a7	offr publiqu=amy
-puisard	ger puisard=7ee	fair fonction puisard=ave
-puiss	electroniqu puiss=1gx
-puit	procedur essai puit=62x
-puja	pratiqu puja=6qj
-pulp	trait exposition pulp dentair=8vy
-pultrusion	proced pultrusion=agp
-pulveris	techniqu finition pulveris=7it	techniqu pulveris peintur=8e7	pulveris pesticid=8gd
-pulverisateur	pulverisateur pesticid=6os	pulverisateur herbicid=7na
-puret	test puret gaz=75p	test puret oxygen=add
-purific	elabor method purific eau=778	install system purific eau=9y8
-purificateur	purificateur issu cereal=4o1
-pylon	pylon electriqu=5yv
-pyrotechniqu	control stock produit pyrotechniqu=4jo	install equip pyrotechniqu=59n	construir dispositif pyrotechniqu=5oo	legisl articl pyrotechniqu=6w2	command pyrotechniqu=9c6	stock material pyrotechniqu=aiv
-qlikview	qlikview expressor=8cc
-qu	agir tant qu observateur=5nz
-quadrill	perch quadrill=5kt
-quai	guid navir quai=4lp	oper quai=5w1
-qualit	control qualit=1em	ger qualit=1hc	evalu qualit don=9mt	system control qualit=9u5
-qualitativ	trait inform qualitativ=8f3	men recherch qualitativ=as2
-quantiqu	optiqu quantiqu=716	mecaniqu quantiqu=9t5
-quantit	estim quantit peintur=8hs	etudi rel quantit=aa5
-quantitatif	test quantitatif sensoriel=agi
-quantitativ	men recherch quantitativ=151	ger don quantitativ=6oy
-quart	quart bord navir=9p2
-quelqu	prepar quelqu entreten embauch=876
-question	pos question lor even=4ug	techniqu question=4w6	examin question sant publiqu=583	men form question environnemental=5ne	repondr question patient=5xv	sensibilis question sant=5y5
-questionnair	revis questionnair=9kl	suivr questionnair=aa1	concevo questionnair=ap0
-queu	coup queu=6zf
-quincailleri	industri quincailleri=96o	fabric quincailleri port metal=9dm
-quotidien	planifi oper quotidien navir=6sy	supervis oper quotidien inform=84n	supervis traval quotidien=8lt	fabric articl usag quotidien=9xm	supervis fonction quotidien bibliothequ=a1a
-rabatteur	recrut rabatteur=ad3
-rabbiniqu	particip procedur judiciair rabbiniqu=8sg
-rabot	inspect stock boi rabot=60d	fair fonction machin rabot=8y4	typ outil rabot=atd
-raboteus	raboteus manuell=5ve	raboteus metal=8v3
-rac	comport cheval fonction rac=737
-racleur	ajust bar racleur=76s
-racont	racont histoir=59q
-radar	navig radar=4rt	equip radar=9ht	examin imag radar=a7p	radar surveill=aot
-radiateur	install radiateur=4ks
-radio	equip radio=4ko	analys radio=5p6
-radioactiv	contamin radioactiv=4z3	surveill elimin subst radioactiv=7hg
-radiocommunic	entreten materiel radiocommunic=8wo	mainten materiel radiocommunic=8wo
-radiographi	men recherch cliniqu radiographi=61j	progr radiographi=9ye	radiographi dentair=afv
-radiologi	electro radiologi=wu	ger system inform radiologi=6ao
-radiologiqu	diagnostic radiologiqu=6po	procedur radiologiqu=87w	sci radiologiqu=92z	photographi radiologiqu=9cs	redig rapport examen radiologiqu=9js	interpret examen radiologiqu=ale
-radionavig	instrument radionavig=5qm
-radiopharmaceutiqu	administr produit radiopharmaceutiqu=610	manipul produit radiopharmaceutiqu=87d	prepar produit radiopharmaceutiqu=9cn	produit radiopharmaceutiqu=a1q
-radiotherapi	administr radiotherapi=552
-radiotherapiqu	oncologi option radiotherapiqu=6a5
-raffin	mesur raffin sucr=4nz	entreten install raffin sucr=6f6	install raffin sucr=6f6	raffin huil comestibl=96a
-rail	caracteristiqu interfac rou rail=5se	detect defaut rail=87z	surveill capteur rail fix=aml
-rainur	machin rainur carton=5ss
-raisin	control qualit raisin=5bj	composition chimiqu raisin=6oa	surveill raisin=7yx	develop techniqu cultur raisin=919	press raisin=ac9	manipul raisin tabl=aor	variet raisin=asy
-raison	raison strategiqu=20w
-ramass	ramass poisson mort=4nv	prepar vehicul ramass=ava
-ramon	coordon activit ramon=9tl	equip ramon=ahq
-ramoneur	form ramoneur=875
-ramp	install ramp aeroport=868
-randon	men randon pedestr=6cv
-rang	rang negatif=855	rang ustensil cuisin=8za
-rapid	chang rapid maquill=591	develop rapid applic=8bg	chang rapid=9kb
-rapport	redig rapport=16q	rapport activit=16q
-rapproch	rapproch bancair=16h	rapproch carbur=57a
-rassembl	rassembl inform them spectacl=8ba	rassembl inform touristiqu=9k6
-rat	signal rat=63k
-rayon	mis rayon=12n	men etud rayon=4y6	surveill charg rayon=80x
-rayur	repar petit rayur vehicul=56p
-reacteur	entreten reacteur nucleair=5qg
-reactif	ger reactif chimiqu=54e
-reaction	reaction situ urg sanitair=5xf	detect reaction patient trait=609	evalu reaction rayon=6dd	regul reaction chimiqu=ass
-reactiv	mainten conception reactiv=773
-readapt	readapt tou organ=6z0
-reag	reag chang secteur pech=5v2	reag cas urg nucleair=93c
-realis	realis plan=23q
-reanim	anesthesi reanim=aqr
-reapprovision	control seuil reapprovision=7os
-rebois	men etud rebois=6ih
-recens	recens menac securit=8nh
-reception	reception marchandis=1ig	ger oper reception=5b5	form personnel reception=65j	trait material construction reception=8mo	ger reception demand assur=8q6
-recet	ger recet=1py	elabor recet bier=4m1	elabor recet=amr
-recevo	recevo marchandis=5nc	recevo client restaur=8e2	recevo inform emball expedition=9jn
-rechang	mainten disponibilit piec rechang=6us	conserv piec rechang vehicul=aou
-rechap	rechap pneu=7ym
-rechauf	techniqu rechauf produit=8jh
-rechut	organis prevention rechut=9ik
-recipient	install recipient=56m	prepar recipient ferment boisson=6n8	fabric recipient metalliqu=7l3	prepar recipient distill boisson=8f5
-recircul	ger system recircul=697	ger equip system recircul=6w9	entreten system recircul=6wy	system recircul=8fb
-recit	cre recit anim=56k
-reclam	ger reclam=12w	trait reclam=12w	analys reclam=56w	ger reclam client=5jm	suivi rapport reclam=6u3
-recolt	recolt raisin=4o4	recolt cultur couvertur=547	prepar animal aquatiqu recolt=7ur	recolt ressourc aquatiqu=915	method recolt plant=951	organis recolt raisin=9yu
-recommand	construir system recommand=6it	cre system recommand=6it	pri recommand fabric=81i	recommand materiel telecommunic client=8xa
-reconnaiss	reconnaiss vocal=3kj	logiciel reconnaiss optiqu caracter=4z6
-reconstitu	reconstitu document modifi=6v9
-reconstructric	oper chirurgi plastiqu reconstructric=5z0	oper chirurgi reconstructric oral=9tk
+producteur	consult producteur=59t
+production	proced production=50r
+productivit	surveill productivit foret=7l5	etabl plan productivit gis=8ln
+professeur	assist professeur=9qk
+profession	cod conduit profession veterinair=64d
+professionnalism	fair preuv professionnalism=6sw
+professionnel	travaill etabl enseign professionnel=agb
+professionnell	form professionnell=218	analys activit professionnell=8ce	prepar program form professionnell=9rz	prepar examen form professionnell=a6p
+profil	regl profil couleur=5j3	install profil construction=859	ger profil=9xh	etabl profil person=a8x
+profondeur	mass tissu profondeur=6f4	verifi profondeur trou sond=6rg	mesur profondeur eau=9jx
+progr	observ progr elev=5v6	evalu progr client=73o	evalu progr equip artistiqu=7es	suivr progr therapeutiqu=8wq
+programmabl	reseau port programmabl=aud
+progression	determin progression maladi=68g	cre possibilit progression sport=7vu
+project	project anarchy=8mx
+projecteur	mis point projecteur=5p9	regl projecteur=8qp
+projection	lanc projection=59a	proced trait projection abrasif=5je	projection niveau activit=8um	materiel projection=9oa
+projet	projet soin=vt	ger projet=1r2	princip ger projet=5fk	projet client=5i4
+promenad	fourn servic promenad chien=7ix
+promotion	techniqu promotion vent=7ij	develop servic promotion touristiqu=8xs
+promotionnel	prepar support promotionnel nutrition=59q	elabor outil promotionnel=759	surveill pri vent promotionnel=76g	ger elabor materiel promotionnel=7tf	ger administr materiel promotionnel=9d9
+promotionnell	aid coordon activit promotionnell=6al
+prononci	techniqu prononci=84m
+propos	propos assur assist voy=5xa	propos aid lign=664	propos servic financi=a8e	propos boisson chaud=a9a
+proposition	proposition commercial=12i	present proposition loi=6pn	elabor proposition loi=8je
+propr	evalu propr capacit dans=61b	travaill respect propr securit=95h	document propr pratiqu=9pi
+propret	evalu propret espac=6ao	control propret espac=6ao	s propret espac=6ao	verifi propret espac=6ao	mainten propret espac travail=6pb
+propriet	regl propriet decoup=7sz	propriet tissu=a14
+proprietair	negoci proprietair bien immobili=72g	liaison proprietair=7m8	interrog proprietair animal etat=8lg
+prospect	prospect nouveau client=128	prospect nouveau contrat regional=anz
+prospection	prospection commercial=128	method prospection=4tz
+prospectu	redig prospectu=4n0
+protection	protection don=fo	respect princip protection don=4sr	protection boi=6z0	equip protection=a74
+proteg	proteg client import=672
+prothes	repar prothes dentair=753	ten registr prothes dentair=7ny	fabriqu prothes dentair=868	entreten prothes=8hw	repar prothes=ah9	pol prothes dentair=apl
+protocol	plac protocol securit sit=6qr	diffus utilis protocol internet=7dv	elabor protocol recherch scientifiqu=8hc
+prototyp	develop prototyp logiciel=7lz	concevo prototyp logiciel=7lz	cre prototyp logiciel=7lz	construir prototyp logiciel=7lz	conduir prototyp vehicul moteur=8h8	concevo prototyp=989	prepar prototyp production=ad6	concevo prototyp optiqu=aep	develop prototyp=ah0	mont prototyp electroniqu=asx
+provoqu	signal incident provoqu pollution=a3u
+psychanalys	men psychanalys=avd
+psychiatri	psychiatri legal=55e
+psychiatriqu	diagnostic psychiatriqu=4xe	troubl psychiatriqu=6fs	evalu psychiatriqu enf=9ue
+psychologi	enseign psychologi=5b9	psychologi jeu=7cs	psychologi urg=7he	psychologi sant=7nc	psychologi develop=7xh
+psychologiqu	diagnostic psychologiqu=52s	method conseil psychologiqu=6kv	trait psychologiqu cliniqu=81k	evalu perform psychologiqu=8h5	develop psychologiqu humain=8wx	mesur trait psychologiqu=9w9	servic sant psychologiqu=aea	theori psychologiqu=ahf
+psychologu	assist psychologu=63w
+psychomotric	therapi psychomotric=666
+psychosocial	form intervention psychosocial=78b	promouvo educ psychosocial=at7
+psychosomatiqu	travaill problem psychosomatiqu=873
+psychotherapeutiqu	ger rel psychotherapeutiqu=4z5	offr environ psychotherapeutiqu=65z	fourn environ psychotherapeutiqu=65z	intervention psychotherapeutiqu=6p8	men evalu risqu psychotherapeutiqu=afn
+psychotherapi	evalu pratiqu psychotherapi=58e	develop personnel psychotherapi=5jy	princip psychotherapi=7hv	condition pratiqu professionnell psychotherapi=a8a
+publi	publi recherch universitair=8dq
+public	elabor public recherch=8se	redig public recherch=8se	strategi public=9x5	droit public=aji
+publicit	publicit lign=279	ger publicit even=82v	cod publicit=8km	fair publicit sit sportif=8y6
+publicitair	campagn publicitair=14u	achet espac publicitair=60h	techniqu publicitair=8ve
+publiqu	rel publiqu=154	administr publiqu=1rs	fonction publiqu=1rs	sant publiqu=8br	offr publiqu=aog
+puisard	ger puisard=7fy	fair fonction puisard=aww
+puiss	electroniqu puiss=1gv
+puit	procedur essai puit=64i
+puja	pratiqu puja=6s3
+pulp	trait exposition pulp dentair=8xi
+pultrusion	proced pultrusion=ai8
+pulveris	techniqu finition pulveris=7kd	techniqu pulveris peintur=8fr	pulveris pesticid=8hx
+pulverisateur	pulverisateur pesticid=6qc	pulverisateur herbicid=7ou
+puret	test puret gaz=779	test puret oxygen=aew
+purific	elabor method purific eau=78s	install system purific eau=9zr
+purificateur	purificateur issu cereal=4po
+pylon	pylon electriqu=60g
+pyrotechniqu	control stock produit pyrotechniqu=4lc	install equip pyrotechniqu=5b8	construir dispositif pyrotechniqu=5q9	legisl articl pyrotechniqu=6xm	command pyrotechniqu=9dp	stock material pyrotechniqu=ake
+qlikview	qlikview expressor=8dw
+qu	agir tant qu observateur=5pk
+quadrill	perch quadrill=5me
+quai	guid navir quai=4nc	oper quai=5xm
+qualit	control qualit=1ek	ger qualit=1ha	evalu qualit don=9oc	system control qualit=9vo
+qualitativ	trait inform qualitativ=8gn	men recherch qualitativ=atk
+quantiqu	optiqu quantiqu=72q	mecaniqu quantiqu=9uo
+quantit	estim quantit peintur=8jc	etudi rel quantit=abo
+quantitatif	test quantitatif sensoriel=ai1
+quantitativ	men recherch quantitativ=151	ger don quantitativ=6qi
+quart	quart bord navir=9ql
+quelqu	prepar quelqu entreten embauch=88q
+question	pos question lor even=4w2	techniqu question=4xs	examin question sant publiqu=59o	men form question environnemental=5oz	repondr question patient=5zg	sensibilis question sant=5zq
+questionnair	revis questionnair=9m4	suivr questionnair=abk	concevo questionnair=aqi
+queu	coup queu=70z
+quincailleri	industri quincailleri=988	fabric quincailleri port metal=9f5
+quotidien	planifi oper quotidien navir=6ui	supervis oper quotidien inform=867	supervis traval quotidien=8nd	fabric articl usag quotidien=9z5	supervis fonction quotidien bibliothequ=a2t
+rabatteur	recrut rabatteur=aem
+rabbiniqu	particip procedur judiciair rabbiniqu=8u0
+rabot	inspect stock boi rabot=61y	fair fonction machin rabot=8zo	typ outil rabot=auv
+raboteus	raboteus manuell=5wz	raboteus metal=8wn
+rac	comport cheval fonction rac=74r
+racleur	ajust bar racleur=78c
+racont	racont histoir=5bb
+radar	navig radar=4tf	equip radar=9jc	examin imag radar=a98	radar surveill=aqb
+radiateur	install radiateur=4mg
+radio	equip radio=4mc	analys radio=5qr
+radioactiv	contamin radioactiv=50p	surveill elimin subst radioactiv=7j0
+radiocommunic	entreten materiel radiocommunic=8y8	mainten materiel radiocommunic=8y8
+radiographi	men recherch cliniqu radiographi=634	progr radiographi=9zx	radiographi dentair=ahe
+radiologi	electro radiologi=wu	ger system inform radiologi=6c9
+radiologiqu	diagnostic radiologiqu=6r8	procedur radiologiqu=89g	sci radiologiqu=94j	photographi radiologiqu=9eb	redig rapport examen radiologiqu=9lb	interpret examen radiologiqu=amx
+radionavig	instrument radionavig=5s7
+radiopharmaceutiqu	administr produit radiopharmaceutiqu=62l	manipul produit radiopharmaceutiqu=88x	prepar produit radiopharmaceutiqu=9e6	produit radiopharmaceutiqu=a39
+radiotherapi	administr radiotherapi=56n
+radiotherapiqu	oncologi option radiotherapiqu=6bq
+raffin	mesur raffin sucr=4pm	entreten install raffin sucr=6gr	install raffin sucr=6gr	raffin huil comestibl=97u
+rail	caracteristiqu interfac rou rail=5tz	detect defaut rail=89j	surveill capteur rail fix=ao4
+rainur	machin rainur carton=5ud
+raisin	control qualit raisin=5d4	composition chimiqu raisin=6pu	surveill raisin=80h	develop techniqu cultur raisin=92t	press raisin=ads	manipul raisin tabl=aq9	variet raisin=aug
+raison	raison strategiqu=20t
+ramass	ramass poisson mort=4pi	prepar vehicul ramass=aws
+ramon	coordon activit ramon=9v4	equip ramon=aj9
+ramoneur	form ramoneur=88p
+ramp	install ramp aeroport=87s
+randon	men randon pedestr=6eg
+rang	rang negatif=86p	rang ustensil cuisin=90u
+rapid	chang rapid maquill=5am	develop rapid applic=8d0	chang rapid=9lu
+rapport	redig rapport=16p	rapport activit=16p
+rapproch	rapproch bancair=16h	rapproch carbur=58v
+rassembl	rassembl inform them spectacl=8cu	rassembl inform touristiqu=9lp
+rat	signal rat=655
+rayon	mis rayon=12n	men etud rayon=4zs	surveill charg rayon=82h
+rayur	repar petit rayur vehicul=58a
+reacteur	entreten reacteur nucleair=5s1
+reactif	ger reactif chimiqu=55z
+reaction	reaction situ urg sanitair=5z0	detect reaction patient trait=61u	evalu reaction rayon=6ey	regul reaction chimiqu=aua
+reactiv	mainten conception reactiv=78n
+readapt	readapt tou organ=70k
+reag	reag chang secteur pech=5wn	reag cas urg nucleair=94w
+realis	realis plan=23p
+reanim	anesthesi reanim=as9
+reapprovision	control seuil reapprovision=7qc
+rebois	men etud rebois=6k2
+recens	recens menac securit=8p1
+reception	reception marchandis=1ie	ger oper reception=5cq	form personnel reception=674	trait material construction reception=8o8	ger reception demand assur=8rq
+recet	ger recet=1pw	elabor recet bier=4no	elabor recet=aoa
+recevo	recevo marchandis=5ox	recevo client restaur=8fm	recevo inform emball expedition=9l6
+rechang	mainten disponibilit piec rechang=6wc	conserv piec rechang vehicul=aqc
+rechap	rechap pneu=806
+rechauf	techniqu rechauf produit=8l1
+rechut	organis prevention rechut=9k3
+recipient	install recipient=587	prepar recipient ferment boisson=6os	fabric recipient metalliqu=7mn	prepar recipient distill boisson=8gp
+recircul	ger system recircul=6as	ger equip system recircul=6xt	entreten system recircul=6yi	system recircul=8gv
+recit	cre recit anim=585
+reclam	ger reclam=12w	trait reclam=12w	analys reclam=58h	ger reclam client=5l7	suivi rapport reclam=6vn
+recolt	recolt raisin=4pr	recolt cultur couvertur=55s	prepar animal aquatiqu recolt=7wb	recolt ressourc aquatiqu=92p	method recolt plant=96l	organis recolt raisin=a0d	transform miel apr recolt=a8z
+recommand	construir system recommand=6kd	cre system recommand=6kd	pri recommand fabric=832	recommand materiel telecommunic client=8yu
+reconnaiss	reconnaiss vocal=3m7	logiciel reconnaiss optiqu caracter=50s
+reconstitu	reconstitu document modifi=6wt
+reconstructric	oper chirurgi plastiqu reconstructric=60l	oper chirurgi reconstructric oral=9v3
 recour	recour program concurrent=6p
-recouvr	techniqu recouvr cre=5qd	activit recouvr=7ol
-recre	surveill cour recre=8zc
-recreatif	elabor program recreatif=9gc
-recreativ	program utilis install recreativ=66j	activit recreativ=7mc	ger install recreativ=9yc	promouvo activit recreativ=a7y
-recrut	recrut employ=6cb	servic recrut=6td	recrut personnel=72h	recrut represent etudi=79n
-rectifi	rectifi alcool=9uj
-rectific	typ proced rectific cylindriqu=6gj
-rectifieus	piec rectifieus cylindriqu=6xu	rectifieus command numeriqu=7bj	rectifieus cylindriqu=8m7
-recu	trait materiel electroniqu recu=4xn	trait materiel optiqu recu=94x	trait materiel electriqu recu=9ih
+recouvr	techniqu recouvr cre=5ry	activit recouvr=7q5
+recre	surveill cour recre=90w
+recreatif	elabor program recreatif=9hv
+recreativ	program utilis install recreativ=684	activit recreativ=7nw	ger install recreativ=9zv	promouvo activit recreativ=a9h
+recrut	recrut employ=6dw	servic recrut=6ux	recrut personnel=741	recrut represent etudi=7b7
+rectifi	rectifi alcool=9w2
+rectific	typ proced rectific cylindriqu=6i4
+rectifieus	piec rectifieus cylindriqu=6ze	rectifieus command numeriqu=7d3	rectifieus cylindriqu=8nr
+recu	trait materiel electroniqu recu=4z9	trait materiel optiqu recu=96h	trait materiel electriqu recu=9k0
 recueil	recueil besoin=pl
-recueill	recueill inform techniqu=4t0	recueill commentair employ=6xl	recueill commentair client applic=7d4	recueill inform remplac piec=943	recueill inform touristiqu=9k6	recueill prepar medical=9rf
-recuper	techniqu recuper don=9kg	test recuper logiciel=awl
-recycl	recycl eau=95p
-redaction	redaction techniqu=pi	redaction contenu=146	redaction web=148	redaction contrat=1ms	travail redaction=9o6	guid redaction=a6i
-redactionnell	qualit redactionnell=1zs
-redecor	coordon redecor etabl hoteli=63c
-redirig	redirig appel telephoniqu=7zy
-redistribu	redistribu mis=5u2
-reduir	reduir point=8zb
-reduit	concevo model reduit=9rw
-reecrir	reecrir partition musiqu=6g7	reecrir manuscrit=85e	reecrir articl=9jh
-reed	capteur reed=a1h
-reeduc	reeduc visuell=959
-reel	system temp reel=9b1
+recueill	recueill inform techniqu=4um	recueill commentair employ=6z5	recueill commentair client applic=7eo	recueill inform remplac piec=95n	recueill inform touristiqu=9lp	recueill prepar medical=9sy
+recuper	techniqu recuper don=9lz	test recuper logiciel=ay3
+recycl	recycl eau=979
+redaction	redaction techniqu=pi	redaction contenu=146	redaction web=148	redaction contrat=1mq	redaction articl=27j	travail redaction=9pp	guid redaction=a81
+redactionnell	qualit redactionnell=1zp
+redecor	coordon redecor etabl hoteli=64x
+redirig	redirig appel telephoniqu=81i
+redistribu	redistribu mis=5vn
+reduir	reduir point=90v
+reduit	concevo model reduit=9tf
+reecrir	reecrir partition musiqu=6hs	reecrir manuscrit=86y	reecrir articl=9l0
+reed	capteur reed=a30
+reeduc	reeduc visuell=96t
+reel	system temp reel=9ck
 refair	refair pans=vm
-refer	rassembl document refer=9hz
+refer	rassembl document refer=9ji
 referenc	referenc naturel=13j
-reflexion	men reflexion collectiv=6ym
-refoul	piec machin refoul=7uo	typ machin refoul=8n8	machin refoul=ak5
-refractair	marqu produit refractair=9da
-refraction	refraction œil=95s
-refroid	refroid bougi bain=61v	refroid install=7xn	refroid material=a7q	refroid piec usin=a92
-regaleus	command regaleus ballast=79i	supervis regaleus ballast=79i
-regim	composition regim alimentair=77p	conseill sportif regim alimentair=8bq	cre program regim=9om
-region	decrir situ financier region=6ac
-regl	regl securit=1du
-reglement	reglement equip electriqu=5lm	reglement securit electriqu=70n
-reglementair	conformit reglementair infrastructur pipelin=5av
+reflexion	men reflexion collectiv=706
+refoul	piec machin refoul=7w8	typ machin refoul=8os	machin refoul=alo
+refractair	marqu produit refractair=9et
+refraction	refraction œil=97c
+refroid	refroid bougi bain=63g	refroid install=7z7	refroid material=a99	refroid piec usin=aal
+regaleus	command regaleus ballast=7b2	supervis regaleus ballast=7b2
+regim	composition regim alimentair=799	conseill sportif regim alimentair=8da	cre program regim=9q5
+region	decrir situ financier region=6bx
+registr	ten registr traval=691
+regl	regl securit=1ds
+reglement	reglement equip electriqu=5n7	reglement securit electriqu=727
+reglementair	conformit reglementair infrastructur pipelin=5cg
 regroup	pratiqu ger regroup cas=w1
-regul	techniqu regul=9am	prepar autoris regul vol=9nt	regul medical=aqy
-regulateur	install regulateur ascenseur=4sg
-regulier	control regulier equip install=573	circul regulier tramway=6uy	program mainten regulier machin=8q2	recherch regulier aeronautiqu=ab2
-rein	maladi rein=4qx
-reinsertion	reinsertion communautair=62m	reinsertion professionnell=7uf
-rejet	ger produit rejet=9mi
-rel	ger rel client=11b	rel client=12s	rel press=154	etudi rel person=8o4
-relatif	droit relatif contrat=1mu	princip relatif traval paysag=aur
-relational	oracl relational databas=a2s
-relationnel	sen relationnel=200	bon relationnel=200
-relationnell	bas don relationnell=8b	ais relationnell oral=1zs	ais relationnell=200	qualit relationnell=200
-relativ	reglement relativ transport animal=4wa
-relax	techniqu relax=8yi
-relectur	relectur text=70o
-reli	reli element boi=5oy	reli install tet puit=9tr	reli livr=a8m
-relieus	relieus moucho=4ov
-religieu	aid lor servic religieu=akq
-religieus	etud religieus=522
-religion	enseign religion=5k7
-reliur	technologi reliur=6fd	inspect traval reliur=74f
-rembour	outil rembour=5a7	rembour jouet=a12
-rembours	demand rembours=4k9	trait rembours=8p6
-remedi	remedi dysfonction equip=58v	remedi dom caus inond=7z0	equip remedi inond=8gk
-remettr	remettr cle=8fe
-remis	ger objectif remis form=5vb
-remont	remont moteur=87j
-rempl	rempl rayon=24f
-remplac	remplac accessoir=5cr	material remplac=9ml
-rempli	deplac coquill rempli=866
-remuner	control remuner=7er
-renal	maladi renal=4qx
-rencontr	don conseil rencontr lign=9i6
-rend	ger rend=1py
-rendez	pris rendez=th	bon ger rendez=5cv	organis rendez=5v4	fix rendez=84x	ger rendez=87y
-rendr	rendr compt subvention=4sx	rendr visit fournisseur=5ml	rendr visit fabric=7z9
-rendu	compt rendu=tj	redaction compt rendu=tj	examin compt rendu audi=71u
-renforc	renforc beton=5nl
-renfort	inser renfort moul=9ea
-renouvel	renouvel pratiqu artistiqu=6qz	renouvel stock fournitur toilet=97a
-renouvelabl	technologi energi renouvelabl=aq8
-renov	renov install=5uk
-renseign	renseign electroniqu=5bc	elabor dossi renseign militair=5vr	repondr demand renseign=7x1	trait demand renseign client=ar0
-rentabilit	ger rentabilit=6fo	estim rentabilit=6oo
-renvoy	trait produit boi renvoy=5bi
-repa	prepar repa vol=6tc	distribu repa patient=92n	nettoy zon prepar repa=9i8
-reparatric	justic reparatric=5ih
-repart	repart trait command=6df	repart personnel secour=8xv
-repartition	planifi repartition espac=72v
-repass	repass textil=6o9
-reper	princip reper=98c
-repertoir	organis repertoir=5qu
-repet	repet rol=4ti	repet mouv voltig artistiqu=8ma
-repeteur	install repeteur signal=aj9
-repetition	organis repetition=4n7	assist repetition=6e6	coordon repetition=6wn	prepar repetition=765	mont decor repetition=83h
-repondr	repondr appel urg=5zz	repondr appel urg repar=6j6	repondr exig techniqu=6mp	repondr demand client=9l7
-reporting	reporting financi=16n
-reprendr	reprendr possession marchandis=a96
-represent	represent production artistiqu=4px	represent organis=55o	assist represent=70d
-repris	ger plan repris activit=71k	men exercic repris activit=a1y	system repris activit=atk	plan repris activit=atk
-reproducteur	s occup reproducteur=64n	ger selection reproducteur=7do	appareil reproducteur animal=8i8	manipul reproducteur=9hq	collect reproducteur=a95
-reproduction	reproduction animal elev=4qa	entreten materiel reproduction=79e	men recherch medecin reproduction=9kd	etabl program reproduction=9sf	program reproduction animal=amo
-reproductiv	sant reproductiv=896
-reproductric	prelev cellul reproductric=6ud
-reproduir	reproduir document=7xo	reproduir problem logiciel client=adp
-reptil	organis elev reptil=a4h
-reput	preserv reput banqu=8lf
-requet	lang requet=7he	test requet=a67
-requis	obten lic requis=6ct	inspection requis convention international=8ln
-reseau	reseau informatiqu=de	administr reseau=de	reseau social=14d	ger reseau social=14f	outil system ger reseau=4s5
-reserv	ger reserv chang=5an	trait reserv=885	proced trait reserv=885	procedur reserv voy=89h	reserv marchandis client=8sf	prendr reserv=avb
-reservo	install reservo eau=5qb	typ reservo charg=6qi
-resident	supervis resident structur medicalis=a9t
-residuel	ger gaz residuel=81a
-resili	resili organisationnell=7ku	capacit resili organisationnell=7ku	indicateur resili organisationnell=7ku	princip resili organisationnell=7ku
-resin	resin plastiqu=7sl	couch resin plastiqu=8o5	resin synthetiqu=9fw
-resist	resist physiqu=211	essai resist physiqu model=61f	decoup revet sol resist=895
-resolution	resolution problem=1zv	resolution conflit=20e	techniqu resolution problem=8mj
-resoudr	resoudr problem=1zv	resoudr problem techniqu=50p	resoudr problem servic social=5rk	resoudr problem expedition=5z5	elabor strategi resoudr problem=7la	resoudr problem system inform=8hw
-respir	techniqu respir=6zh	envelop respir maison=8yy	decoup envelop respir=a78
-respiratoir	therapi respiratoir=wt	diagnostiqu maladi respiratoir=525	fair fonction equip respiratoir=538
-responsabilis	responsabilis usag servic social=5ou
-responsabilit	sen responsabilit=205	responsabilit social entrepris=73l
-responsabl	se rel responsabl gouvernemental=6eh	jeu responsabl=83v	cod conduit pech responsabl=8rw
-ressort	typ ressort=4i	machin fabriqu ressort=7j8
-rest	rest vigil=7g4
-restaur	elabor strategi restaur sit=68y	oper restaur=98j	prepar restaur servic=9bg	ger servic restaur=9e3	supervis servic restaur=9e3
-restreindr	restreindr acc scen crim=6di	restreindr circul pont=91b
-restriction	enquet restriction concur=879
-restructur	identifi processu restructur=6ne
-resultat	orient resultat=20y	suivi resultat laboratoir=6r0	calcul resultat jeu=75a	consign resultat psychotherapi=95j
-resum	resum histoir=5mw	resum public recherch=8qu
-retard	ger document bibliothequ retard=8mm	suivr retard train=98d	retard develop=ae8
-reten	reten individu=4pz
-retenu	prepar bac retenu poisson=8pu
-retir	retir cir rayon miel=60a	retir vitr fenetr=8ee
-retordr	machin retordr=ajs
-retouch	retouch photo=25h	retouch negatif=4wq	retouch vet=7ok	retouch photographi=a34
-retour	ger retour inform=4qb	ger retour=971	don retour inform artist=a07
-retrait	retrait nucleair=56y	elabor regim retrait=8n1
-retreindr	machin retreindr=4pt	typ machin retreindr=4qk
-retro	retro ingenieri=3fs
-retrouv	retrouv person=7vq
-reun	reun materiel pedagogiqu=5pk
-reunion	particip reunion redaction=5o4
-reutilisabl	nettoy emball reutilisabl=9b9
-reveil	procedur veterinair reveil=5xg
-revendeur	form revendeur=5hp
-revent	determin valeur revent bien=am7
-revenu	inspect declar revenu=53y	inspect revenu gouvern=6z2	sign declar revenu=8ty
-revet	fabriqu revet sol textil=4pj	pos revet sol=79p	piec machin revet=93e	revet ver=ao8
-revis	revis document juridiqu=7sq	revis procedur clotur=8y1	revis traval traduction=9ym
-revision	anticip revision parc vehicul=acm
-rhumatologiqu	diagnostiqu pathologi rhumatologiqu=5gs
-rideau	coudr rideau=7qo
-rim	cre structur rim=ads
-rinc	rinc pellicul photo=5px	rinc ver=8ax	rinc piec ling=9w4
-risqu	ger risqu=17m	selection control risqu=5e3	ger risqu commercial=7qm
-riverain	communiqu riverain=6w7
-riverspeak	riverspeak communiqu=60i
-rivet	outil rivet manuel=7fc	typ rivet=9sn
-riveteus	typ riveteus=5g2
-rob	ger gard rob=884
-robinet	remplac robinet=4ru
-robot	assembl robot=7q0	configur robot industri automobil=abx
-robotiqu	entreten materiel robotiqu=7es	compos robotiqu=7lb
-rol	attribu rol acteur=821	s adapt different rol=all
-ronfl	trait problem ronfl=4yx
-rot	planifi horair rot personnel=248	rot stock=9kt	ger rot stock=a9y	supervis rot stock=a9y
-rotatif	entreten equip rotatif=4kb	typ equip rotatif=7ew	repar equip rotatif=7n4
-rotativ	press rotativ=7xd
-rotogravur	regl press rotogravur=789
-roul	inspect production materiel roul=5dk	piec machin filet roul=88d	machin filet roul=8qv	regl chariot roul=8se
-rouleau	couvertur rouleau=4zz
-rout	rout reseau=4uv	rout appel=7pc	prepar support revet rout=9fz	etat rout local=9q4	enquet accident rout=ahc
-routi	reseau routi urbain=5d6	legisl transport routi=6j5	coordon oper transport routi=a7s	reseau routi national=alx
-routier	panneau signalis routier=3oq	norm signalis routier=5gy	loi circul routier=6bq
-routin	test sanguin routin=58t	redig rapport routin=7jq	control routin oper vol=asl
-ruban	sci ruban=5l3	bobin ruban fibr=7pa	convert ruban fil=8de	ruban adhesif=ahs
-rue	nettoy rue manuell=6lv
-sabl	piec machin sabl=4l0	gravur sabl=5m5	different typ sabl=7wn	techniqu sabl=89w	grain sabl=8qy
-sabot	prepar sabot cheval=5fg	par sabot cheval=5fg	outil par sabot=8at
-sac	machin fabriqu sac papi=6kh	emball achat sac=98t	empil sac papi=9vb	rempl sac=aez
-saign	saign mur=9km
-sain	encourag comport sain=4re	encourag mod vie sain=7jx
-sais	sais etat inventair caf=5ru
-saisi	saisi don=te	saisi comptabl=16b	surveill saisi don=alv
-saisissabl	evalu bien saisissabl=9ck
-saisonnier	ger vent saisonnier=5i2
-salair	calcul salair=5b7	determin salair=743	ger salair=8hl
-salari	control abs salari=645
-sall	servic sall=1pc	inspect sall casino=8vx	ajust sall=94e	control propret sall restaur=act
-salon	particip salon livr=6q4	ger salon beaut=6re
-samurai	samurai web testing framework=96w
-sandwich	prepar sandwich=6c3
-sang	pris sang=vl	don sang=4yj	etiquet prelev sang=79a	support sang=8em
-sanguin	prelev sanguin=vl	techniqu prelev sanguin=4lz	condition stock produit sanguin=92b
-sanitair	educ sanitair=vx	prepar rapport sanitair=55w	procedur sanitair=6yx	technologi sanitair=7a6	install equip sanitair=ahr
-sant	particip form personnel sant=6ef	system sant=8fj	informatiqu sant=asz
-satellit	control satellit=a6e
-satisfaction	satisfaction client=4jp	surveill satisfaction client casino=6vz
-satisfair	satisfair client=7t9	satisfair demand client=9l7
-sauc	prepar produit sauc plat=5yg
-sauv	sauv animal=4lo	s occup faun sauv=6jc	proteg milieu sauv=6tm	sensibilis public faun sauv=9et
-sauvegard	sauvegard don=9ov	execut sauvegard=9ov
-sauvet	engin sauvet=9pv
+regul	techniqu regul=9c5	prepar autoris regul vol=9pc	regul medical=asg
+regulateur	install regulateur ascenseur=4u2
+regulier	control regulier equip install=58o	circul regulier tramway=6wi	program mainten regulier machin=8rm	recherch regulier aeronautiqu=acl
+rein	maladi rein=4sk
+reinsertion	reinsertion communautair=647	reinsertion professionnell=7vz
+rejet	ger produit rejet=9o1
+rel	ger rel client=11b	rel client=12s	rel press=154	etudi rel person=8po
+relatif	droit relatif contrat=1ms	princip relatif traval paysag=aw9
+relational	oracl relational databas=a4b
+relationnel	sen relationnel=1zx	bon relationnel=1zx
+relationnell	bas don relationnell=8b	ais relationnell oral=1zp	ais relationnell=1zx	qualit relationnell=1zx
+relativ	reglement relativ transport animal=4xw
+relax	techniqu relax=902
+relectur	relectur text=728
+reli	reli element boi=5qj	reli install tet puit=9va	reli livr=aa5
+relieus	relieus moucho=4qi
+religieu	aid lor servic religieu=am9
+religieus	etud religieus=53o
+religion	enseign religion=5ls
+reliur	technologi reliur=6gy	inspect traval reliur=75z
+rembour	outil rembour=5bs	rembour jouet=a2l
+rembours	demand rembours=4lx	trait rembours=8qq
+remedi	remedi dysfonction equip=5ag	remedi dom caus inond=80k	equip remedi inond=8i4
+remettr	remettr cle=8gy
+remis	ger objectif remis form=5ww
+remont	remont moteur=893
+rempl	rempl rayon=24e
+remplac	remplac accessoir=5ec	material remplac=9o4
+rempli	deplac coquill rempli=87q
+remuner	control remuner=7gb
+renal	maladi renal=4sk
+rencontr	don conseil rencontr lign=9jp
+rend	ger rend=1pw
+rendez	pris rendez=th	bon ger rendez=5eg	organis rendez=5wp	fix rendez=86h	ger rendez=89i
+rendr	rendr compt subvention=4uj	rendr visit fournisseur=5o6	rendr visit fabric=80t
+rendu	compt rendu=tj	redaction compt rendu=tj	examin compt rendu audi=73e
+renforc	renforc beton=5p6
+renfort	inser renfort moul=9ft
+renouvel	renouvel pratiqu artistiqu=6sj	renouvel stock fournitur toilet=98u
+renouvelabl	technologi energi renouvelabl=arq
+renov	renov install=5w5
+renseign	renseign electroniqu=5cx	elabor dossi renseign militair=5xc	repondr demand renseign=7yl	trait demand renseign client=asi
+rentabilit	ger rentabilit=6h9	estim rentabilit=6q8
+renvoy	trait produit boi renvoy=5d3
+repa	prepar repa vol=6uw	distribu repa patient=947	nettoy zon prepar repa=9jr
+reparatric	justic reparatric=5k2
+repart	repart trait command=6f0	repart personnel secour=8zf
+repartition	planifi repartition espac=74f
+repass	repass textil=6pt
+reper	princip reper=99w
+repertoir	organis repertoir=5sf
+repet	repet rol=4v4	repet mouv voltig artistiqu=8nu
+repeteur	install repeteur signal=aks
+repetition	organis repetition=4ou	assist repetition=6fr	coordon repetition=6y7	prepar repetition=77p	mont decor repetition=851
+repondr	repondr appel urg=61k	repondr appel urg repar=6kq	repondr exig techniqu=6o9	repondr demand client=9mq
+reporting	reporting financi=16m
+reprendr	reprendr possession marchandis=aap
+represent	represent production artistiqu=4rk	represent organis=579	assist represent=71x
+repris	ger plan repris activit=734	men exercic repris activit=a3h	system repris activit=av2	plan repris activit=av2
+reproducteur	s occup reproducteur=668	ger selection reproducteur=7f8	appareil reproducteur animal=8js	manipul reproducteur=9j9	collect reproducteur=aao
+reproduction	reproduction animal elev=4rx	entreten materiel reproduction=7ay	men recherch medecin reproduction=9lw	etabl program reproduction=9ty	program reproduction animal=ao7
+reproductiv	sant reproductiv=8aq
+reproductric	prelev cellul reproductric=6vx
+reproduir	reproduir document=7z8	reproduir problem logiciel client=af8
+reptil	organis elev reptil=a60
+reput	preserv reput banqu=8mz
+requet	lang requet=7iy	test requet=a7q
+requis	obten lic requis=6ee	inspection requis convention international=8n7
+reseau	reseau informatiqu=de	administr reseau=de	reseau social=14d	ger reseau social=14f	outil system ger reseau=4tr
+reserv	ger reserv chang=5c8	trait reserv=89p	proced trait reserv=89p	procedur reserv voy=8b1	reserv marchandis client=8tz	prendr reserv=awt
+reservo	install reservo eau=5rw	typ reservo charg=6s2
+resident	supervis resident structur medicalis=abc
+residuel	ger gaz residuel=82u
+resili	resili organisationnell=7me	capacit resili organisationnell=7me	indicateur resili organisationnell=7me	princip resili organisationnell=7me
+resin	resin plastiqu=7u5	couch resin plastiqu=8pp	resin synthetiqu=9hf
+resist	resist physiqu=20y	essai resist physiqu model=630	decoup revet sol resist=8ap
+resolution	resolution problem=1zs	resolution conflit=20b	techniqu resolution problem=8o3
+resoudr	resoudr problem=1zs	resoudr problem techniqu=52b	resoudr problem servic social=5t5	resoudr problem expedition=60q	elabor strategi resoudr problem=7mu	resoudr problem system inform=8jg
+respir	techniqu respir=711	envelop respir maison=90i	decoup envelop respir=a8r
+respiratoir	therapi respiratoir=wt	diagnostiqu maladi respiratoir=53r	fair fonction equip respiratoir=54t
+responsabilis	responsabilis usag servic social=5qf
+responsabilit	sen responsabilit=202	responsabilit social entrepris=755
+responsabl	se rel responsabl gouvernemental=6g2	jeu responsabl=85f	cod conduit pech responsabl=8tg
+ressort	typ ressort=4i	machin fabriqu ressort=7ks
+rest	rest vigil=7ho
+restaur	elabor strategi restaur sit=6aj	oper restaur=9a3	prepar restaur servic=9cz	ger servic restaur=9fm	supervis servic restaur=9fm
+restreindr	restreindr acc scen crim=6f3	restreindr circul pont=92v
+restriction	enquet restriction concur=88t
+restructur	identifi processu restructur=6oy
+resultat	orient resultat=20v	suivi resultat laboratoir=6sk	calcul resultat jeu=76u	consign resultat psychotherapi=973
+resum	resum histoir=5oh	resum public recherch=8se
+retard	ger document bibliothequ retard=8o6	suivr retard train=99x	retard develop=afr
+reten	reten individu=4rm
+retenu	prepar bac retenu poisson=8re
+retir	retir cir rayon miel=61v	retir vitr fenetr=8fy
+retordr	machin retordr=alb
+retouch	retouch photo=25g	retouch negatif=4yc	retouch vet=7q4	retouch photographi=a4n
+retour	ger retour inform=4ry	ger retour=98l	don retour inform artist=a1q
+retrait	retrait nucleair=58j	elabor regim retrait=8ol
+retreindr	machin retreindr=4rg	typ machin retreindr=4s7
+retro	retro ingenieri=3hg
+retrouv	retrouv person=7xa
+reun	reun materiel pedagogiqu=5r5
+reunion	reunion chanti=1ea	particip reunion redaction=5pp
+reutilisabl	nettoy emball reutilisabl=9cs
+reveil	procedur veterinair reveil=5z1
+revendeur	form revendeur=5ja
+revent	determin valeur revent bien=anq
+revenu	inspect declar revenu=55j	inspect revenu gouvern=70m	sign declar revenu=8vi
+revet	fabriqu revet sol textil=4r6	pos revet sol=7b9	piec machin revet=94y	revet ver=apq
+revis	revis document juridiqu=7ua	revis procedur clotur=8zl	revis traval traduction=a05
+revision	anticip revision parc vehicul=ae5
+rhumatologiqu	diagnostiqu pathologi rhumatologiqu=5id
+rideau	coudr rideau=7s8
+rim	cre structur rim=afb
+rinc	rinc pellicul photo=5ri	rinc ver=8ch	rinc piec ling=9xn
+risqu	ger risqu=17l	selection control risqu=5fo	ger risqu commercial=7s6
+riverain	communiqu riverain=6xr
+riverspeak	riverspeak communiqu=623
+rivet	outil rivet manuel=7gw	typ rivet=9u6
+riveteus	typ riveteus=5hn
+rob	ger gard rob=89o
+robinet	remplac robinet=4tg
+robot	assembl robot=7rk	configur robot industri automobil=adg
+robotiqu	entreten materiel robotiqu=7gc	compos robotiqu=7mv
+rol	attribu rol acteur=83l	s adapt different rol=an4
+ronfl	trait problem ronfl=50j
+rot	planifi horair rot personnel=247	rot stock=9mc	ger rot stock=abh	supervis rot stock=abh
+rotatif	entreten equip rotatif=4lz	typ equip rotatif=7gg	repar equip rotatif=7oo
+rotativ	press rotativ=7yx
+rotogravur	regl press rotogravur=79t
+roul	inspect production materiel roul=5f5	piec machin filet roul=89x	machin filet roul=8sf	regl chariot roul=8ty
+rouleau	couvertur rouleau=51l
+rout	rout reseau=4wh	rout appel=7qw	prepar support revet rout=9hi	etat rout local=9rn	enquet accident rout=aiv
+routi	reseau routi urbain=5er	legisl transport routi=6kp	coordon oper transport routi=a9b	reseau routi national=ang
+routier	panneau signalis routier=3qe	norm signalis routier=5ij	loi circul routier=6db
+routin	test sanguin routin=5ae	redig rapport routin=7la	control routin oper vol=au3
+ruban	sci ruban=5mo	bobin ruban fibr=7qu	convert ruban fil=8ey	ruban adhesif=ajb
+rue	nettoy rue manuell=6nf
+sabl	piec machin sabl=4mo	gravur sabl=5nq	different typ sabl=7y7	techniqu sabl=8bg	grain sabl=8si
+sabot	prepar sabot cheval=5h1	par sabot cheval=5h1	outil par sabot=8cd
+sac	machin fabriqu sac papi=6m1	emball achat sac=9ad	empil sac papi=9wu	rempl sac=agi
+saign	saign mur=9m5
+sain	encourag comport sain=4t0	encourag mod vie sain=7lh
+sais	sais etat inventair caf=5tf
+saisi	saisi don=te	saisi comptabl=16b	surveill saisi don=ane
+saisissabl	evalu bien saisissabl=9e3
+saisonnier	ger vent saisonnier=5jn
+salair	calcul salair=5cs	determin salair=75n	ger salair=8j5
+salari	control abs salari=65q
+sall	servic sall=1pa	inspect sall casino=8xh	ajust sall=95y	control propret sall restaur=aec
+salon	particip salon livr=6ro	ger salon beaut=6sy
+samurai	samurai web testing framework=98g
+sandwich	prepar sandwich=6do
+sang	pris sang=vl	don sang=505	etiquet prelev sang=7au	support sang=8g6
+sanguin	prelev sanguin=vl	techniqu prelev sanguin=4nm	condition stock produit sanguin=93v
+sanitair	educ sanitair=vx	prepar rapport sanitair=57h	procedur sanitair=70h	technologi sanitair=7bq	install equip sanitair=aja
+sant	particip form personnel sant=6g0	system sant=8h3	informatiqu sant=auh
+satellit	control satellit=a7x
+satisfaction	satisfaction client=4ld	surveill satisfaction client casino=6xj
+satisfair	satisfair client=7ut	satisfair demand client=9mq
+sauc	prepar produit sauc plat=601
+sauv	sauv animal=4nb	s occup faun sauv=6kw	proteg milieu sauv=6v6	sensibilis public faun sauv=9gc
+sauvegard	sauvegard don=9qe	execut sauvegard=9qe
+sauvet	engin sauvet=9re
 sauveteur	sauveteur secourist travail=u9
-saveur	associ saveur=7zh
-savon	pomp savon liquid=846
-scan	regl command scan=7uq	scan photo=aog
-scen	regl instrument scen=55v	coordon musiqu scen=97r
-scenarim	cre scenarim=5ds	present scenarim=6yt
-scenario	etudi rol part scenario=5hx	memoris scenario=8gn
-scenaris	theori scenaris=735	jou dialogu scenaris=a3m
-sceniqu	mont element sceniqu scen=90v
-scenographi	analys scenographi=5y0
-schema	schema electriqu=1cw	schema dentair=2ll	concevo schema bas don=788	cre schema bas don=7up	schema cabl electriqu=afk	interpret schema electriqu=aw0
-schist	gaz schist=8q4
-sci	sci material=1hn	techniqu sci=4jm	sci travail=8yw
-scientifiqu	recherch scientifiqu=23u	prendr contact scientifiqu=611	redig articl scientifiqu=9f3	modelis scientifiqu=9lp
-scolair	program scolair=1k5	elabor program scolair=1k5	surveill applic program scolair=4o3	droit scolair=6pi	psychologi scolair=6z8	vendr manuel scolair=7q6	analys program scolair=9pk	respect program scolair=arj
-sculpt	sculpt chocolat=5uz	sculpt material=6vi
-sculptur	cre sculptur=4pe	etudi tend sculptur=6hq	cre prototyp sculptur=afy
-seanc	typ seanc psychotherapi=9um
-sec	tribofinition sec=9w9
-sech	sech papi manuell=586	method sech feuill tabac=5po	method sech=7py	method sech boi=92m
-secho	nettoy secho=88g
-second	ger moteur second niveau=5sw
-secondair	effet secondair trait radiotherapi=65g	procedur etabl enseign secondair=9ph
-secour	particip secour accident rout=4z9
-secret	habilit secret defens=220
-secteur	politiqu secteur communic=5he	politiqu secteur transport=5py	politiqu secteur commercial=5rr	politiqu secteur touristiqu=8vi
-section	coul section beton=63o	fair finition section beton=66k	prepar section cart geologiqu=asd
-securis	equip securis arrim=6ln	securis engin construction lourd=9zx	securis lieu=au4
-securit	securit inform=fg	ger securit trait=adx
-sedatif	administr sedatif animal=66a
-sediment	control sediment=4vi	retir sediment verni=8ah
-seduction	don conseil seduction=5bv	aid person demarch seduction=aub
-segment	segment client=15i	install segment tunnel=97w	segment sol=ag2
-sein	ger install sein organis=6jj	travaill sein equip ter=6ko	ger stress sein organis=atc
-selectif	entreten equip tri selectif=4jy
-selection	princip selection animal elev=afn
-selectiv	traval demolition selectiv=60j
-self	pratiqu self control=6s0
-selleri	restaur selleri voitur classiqu=4n0	repar selleri=9l0
-selon	melang grain selon recet=5zp	travaill selon recet=8k5	tri boi selon qualit=8m5	prepar medicament selon prescription=8v9	plant selon consign don=8vp	musiqu selon besoin patient=ab5
-semantiqu	cre arbr semantiqu=9ly
-semell	position plaqu semell=6gb
-semi	inspect compos semi conducteur=4up	semi conducteur=5m8	test semi conducteur=9rm
-sen	sen travail equip=1zt	sen organis=1zz	sen servic=209	sen client=209	sen servic client=209	sen techniqu=20v
-sensibilis	cre materiel sensibilis=64m	ger strategi sensibilis=6g5	promouvo sensibilis environ=804	elabor strategi sensibilis passag=841	sensibilis employ risqu professionnel=ahb
-sensibl	trait inform personnell sensibl=6ut	manipul produit sensibl=auy
-sensoriell	evalu sensoriell=5pu
-separ	viand separ mecaniqu=72l	determin point separ=7u9	elabor proced separ compos=8eu	separ produit cacao press=8py
-separateur	separateur farin=ah5
-sequ	determin sequ charg cargaison=57k	cre nouvell sequ combat=5d9	assembl sequ video=90n	sequ numeriqu=au9
-ser	coordon environ ser=4ya	typ ser=6zk	entreten ser=8f9	ajust ser compos pomp=8ua	ajust ser piec moteur=9ku
-seri	selection pilot seri televis=7v4
-serigraphi	encr serigraphi=5p9	machin serigraphi=6t2	proced serigraphi=7dv
-serment	fair pret serment=7k5	typ serment=8wl	recevo declar serment=a1t
-serrur	install serrur=4xz	serrur electroniqu=5m2
-serruri	outil serruri=4wn
-sert	sert cabl=a7k
-serv	serv plat tabl=668	serv vin=67z	serv vin tabl=67z	serv boisson=9ag	serv bier=adc	serv ver bier=adc
-serveur	serveur media=5yd	mainten serveur=anf
-servic	servic client=12s	cre servic client=7mg
-serviet	renouvel serviet=7kx
-session	controleur session peripheri=adl
-seuil	concevo seuil=a0u
-sex	determin sex animal=5nu
-sexuel	troubl sexuel=8ic
-sexuell	educ sexuell=9wo
-shiatsu	mass shiatsu=5g8
-sid	serv sid javascript=61l	client sid javascript=61l
-sign	langu sign=22v	sign maladi animal=5t6	interpret langu sign=81f	surveill sign bas patient=9sl
+saveur	associ saveur=811
+savon	pomp savon liquid=85q
+scan	regl command scan=7wa	scan photo=apy
+scen	regl instrument scen=57g	coordon musiqu scen=99b
+scenarim	cre scenarim=5fd	present scenarim=70d
+scenario	etudi rol part scenario=5ji	memoris scenario=8i7
+scenaris	theori scenaris=74p	jou dialogu scenaris=a55
+sceniqu	mont element sceniqu scen=92f
+scenographi	analys scenographi=5zl
+schema	schema electriqu=1cu	schema dentair=2n9	concevo schema bas don=79s	cre schema bas don=7w9	schema cabl electriqu=ah3	interpret schema electriqu=axi
+schist	gaz schist=8ro
+sci	sci material=1hl	techniqu sci=4la	sci travail=90g
+scientifiqu	recherch scientifiqu=23t	prendr contact scientifiqu=62m	redig articl scientifiqu=9gm	modelis scientifiqu=9n8
+scolair	program scolair=1k3	elabor program scolair=1k3	surveill applic program scolair=4pq	droit scolair=6r2	psychologi scolair=70s	vendr manuel scolair=7rq	analys program scolair=9r3	respect program scolair=at1
+sculpt	sculpt chocolat=5wk	sculpt material=6x2
+sculptur	cre sculptur=4r1	etudi tend sculptur=6jb	cre prototyp sculptur=ahh
+seanc	typ seanc psychotherapi=9w5
+sec	tribofinition sec=9xs
+sech	sech papi manuell=59r	method sech feuill tabac=5r9	method sech=7ri	method sech boi=946
+secho	nettoy secho=8a0
+second	ger moteur second niveau=5uh
+secondair	effet secondair trait radiotherapi=671	procedur etabl enseign secondair=9r0
+secour	particip secour accident rout=50v
+secret	habilit secret defens=21z
+secteur	politiqu secteur communic=5iz	politiqu secteur transport=5rj	politiqu secteur commercial=5tc	politiqu secteur touristiqu=8x2
+section	coul section beton=659	fair finition section beton=685	prepar section cart geologiqu=atv
+securis	equip securis arrim=6n7	securis engin construction lourd=a1g	securis lieu=avm
+securit	securit inform=fg	ger securit trait=afg
+sedatif	administr sedatif animal=67v
+sediment	control sediment=4x4	retir sediment verni=8c1
+seduction	don conseil seduction=5dg	aid person demarch seduction=avt
+segment	segment client=15i	install segment tunnel=99g	segment sol=ahl
+sein	ger install sein organis=6l3	travaill sein equip ter=6m8	ger stress sein organis=auu
+selectif	entreten equip tri selectif=4lm
+selection	princip selection animal elev=ah6
+selectiv	traval demolition selectiv=624
+self	pratiqu self control=6tk
+selleri	restaur selleri voitur classiqu=4on	repar selleri=9mj
+selon	melang grain selon recet=61a	travaill selon recet=8lp	tri boi selon qualit=8np	prepar medicament selon prescription=8wt	plant selon consign don=8x9	musiqu selon besoin patient=aco
+semantiqu	cre arbr semantiqu=9nh
+semell	position plaqu semell=6hw
+semi	inspect compos semi conducteur=4wb	semi conducteur=5nt	test semi conducteur=9t5
+sen	sen travail equip=1zq	sen organis=1zw	sen servic=206	sen client=206	sen servic client=206	sen techniqu=20s
+sensibilis	cre materiel sensibilis=667	ger strategi sensibilis=6hq	promouvo sensibilis environ=81o	elabor strategi sensibilis passag=85l	sensibilis employ risqu professionnel=aiu
+sensibl	trait inform personnell sensibl=6wd	manipul produit sensibl=awg
+sensoriell	evalu sensoriell=5rf
+separ	viand separ mecaniqu=745	determin point separ=7vt	elabor proced separ compos=8ge	separ produit cacao press=8ri
+separateur	separateur farin=aio
+sequ	determin sequ charg cargaison=595	cre nouvell sequ combat=5eu	assembl sequ video=927	sequ numeriqu=avr
+ser	coordon environ ser=4zw	typ ser=714	entreten ser=8gt	ajust ser compos pomp=8vu	ajust ser piec moteur=9md
+seri	selection pilot seri televis=7wo
+serigraphi	encr serigraphi=5qu	machin serigraphi=6um	proced serigraphi=7ff
+serment	fair pret serment=7lp	typ serment=8y5	recevo declar serment=a3c
+serrur	install serrur=4zl	serrur electroniqu=5nn
+serruri	outil serruri=4y9
+sert	sert cabl=a93
+serv	serv plat tabl=67t	serv vin=69k	serv vin tabl=69k	serv boisson=9bz	serv bier=aev	serv ver bier=aev
+serveur	serveur media=5zy	mainten serveur=aox
+servic	servic client=12s	cre servic client=7o0
+serviet	renouvel serviet=7mh
+session	controleur session peripheri=af4
+seuil	concevo seuil=a2d
+sex	determin sex animal=5pf
+sexuel	troubl sexuel=8jw
+sexuell	educ sexuell=9y7
+shiatsu	mass shiatsu=5ht
+sid	serv sid javascript=636	client sid javascript=636
+sign	langu sign=22u	sign maladi animal=5ur	interpret langu sign=82z	surveill sign bas patient=9u4
 signal	trait signal=h7	trait numeriqu signal=h7
-signalis	redig rapport signalis=596	equip signalis=636	procedur control signalis=7k8	equip signalis train=7tt	plac panneau signalis=8cu
-signatur	temoin signatur document=7ip
-silo	inspect system silo=4p4
-simpl	prepar repa simpl bord=986
-simul	simul laboratoir=7bb	simul problem transport=7s8	fair simul model mecatroniqu=8dx	method simul cris credit=ao1
-simultan	execut simultan plusieur tach=4si	simultan plusieur tach=4si	traduction oral simultan=87c	ger simultan plusieur command=a8t
-sinistr	fair proposition regl sinistr=980	negoci regl sinistr=9sx	class declar sinistr assur=af2
-sismiqu	document etud sismiqu=5tj	techniqu mesur sismiqu=6cs	analys risqu sismiqu=9df	interpret don sismiqu=acc
-sismologi	point materiel sismologi=4om	materiel sismologi=6p1
-sit	ger program sit=a5q
-situ	comprendr situ animal=4o2
-sketchbook	sketchbook pro=2cq
-snorkeling	plong snorkeling=80y
-social	travail social=xc	droit social=19v	sci social=25s	droit securit social=96j
-socialis	comport socialis adolescent=67w
-societ	droit societ=1mz	ger societ vent encher=88k	etudi societ humain=an1
-socio	tend socio economiqu secteur=699
-socioculturel	context socioculturel elev animal=79s
-sociologi	sociologi appliqu sci paramedical=7s1	enseign sociologi=8l4
-sociologiqu	surveill tend sociologiqu=5nh
-soi	fix soi=7vy
-soif	soif apprendr=20h
-soign	present soign=20q	aid soign diplom=226	soign jeun animal=87f
-sol	mecaniqu sol=6ng	sci sol=86i
-solair	panneau solair=1ds	energi solair=4ng	install chauf eau solair=5l1	concevo system energi solair=6j8	calcul orient panneau solair=6tp	fourn inform panneau solair=7j9	entreten system energi solair=8h5	system mont panneau solair=8iz
-soleil	method sech soleil tabac=9ng
-solidit	verifi solidit material=7ss
-solin	install solin toitur=551
-solist	travaill solist=4jb	dirig solist invit=7pd
-solo	jou musiqu solo=9we
-solution	trouv solution problem=4lj	trouv solution problem inform=68k
-solv	bross solv=6l7
-solvabilit	consult not solvabilit=9ga
-somatiqu	modalit somatiqu integr=6ge
-sommeli	activit sommeli=5u6
-sond	techniqu sond=a52
-sonnet	sonnet fonc profil=8ci
-sonor	program indic sonor=6su
-sonoris	conception techniqu system sonoris=793
-sophrologi	organis exercic sophrologi=4v3	prepar seanc sophrologi=a9z	assist patient sophrologi=ai9
-sort	deplac charg sort=5jn	sort pellicul appareil photo=81r
-sorti	inspect sorti impression=8a0	integr contenu media sorti=9c7
-souch	cellul souch=7m7	transplant cellul souch=7te
-souci	souci detail=1zy
-soud	techniqu soud=4t6	repar machin soud=5ef	soud electroniqu=5hm	soud compos electroniqu=5hm	soud materiel electroniqu=5hm	techniqu soud point=5xs	piec machin soud point=6bp	soud eau=9fa	prepar soud=awr
-soudur	techniqu soudur=4t6	elimin dechet soudur=5yx	recherch defaut soudur=6nw	prepar cart soudur=8re
-souffl	machin moul souffl=5jt	moul souffl=8l6	piec machin moul souffl=aqg
-souffleur	ger copi souffleur=8l9
-soufr	proced recuper soufr=5ev
-soulev	soulev charg lourd=8t8
-soumettr	soumettr œuvres preliminair=8dz
-soumissionnair	compar offr soumissionnair=8w1
-soupap	regl soupap cylindr=85t
-sourc	critiqu sourc=6ph
-souscription	elabor directiv matier souscription=9ec
-souten	souten evolution budget annuel=50l	souten economi local=7fi	souten auteur=84d
-souterrain	inspect lign electriqu souterrain=79d	repar lign electriqu souterrain=810
-soutien	apport soutien ger soi=6zi
-soutir	soutir vin=64r
-souven	vendr souven=95q	vendr souven voy=95q
-spa	supervis mainten spa=5jx	planifi fonction servic spa=600	typ spa=76f	nettoy zon travail spa=856
-spam	install protection anti spam=9dx
-spatial	planifi mission spatial satellit=6eu
-special	equip urg special=5d7	prendr command public special=5t7	repondr demand plac special=a6f	propos offr special=awe	concevo offr special=awe	elabor offr special=awe
-specialis	fourn soin pharmaceutiqu specialis=614	soin infirmi specialis=8dy
-specialist	travaill specialist sit culturel=5j8	fourn avi pharmaceutiqu specialist=9kk
-specialit	form domain specialit=6i1
-specific	respect specific manuel aerodrom=54p	verifi specific produit=770	conformit specific conception bijou=7fv	conformit specific=ai3
-specifiqu	interfac specifiqu applic=4mm	logiciel analys don specifiqu=9k2
-specimen	examin specimen cellul microscop=65u
-spectacl	preserv qualit artistiqu spectacl=59f	planifi spectacl musical=64x
-spectateur	accueill spectateur=5hd	securit deplac spectateur=79g
-spectr	spectr electromagnetiqu=9g9
-spectrometri	spectrometri mass=1hu
-sperm	manipul animal collect sperm=57j	analys sperm=7zl
-spiral	reliur spiral manuell=4m2	develop spiral=6b4
-spiritism	accessoir spiritism=8yg
-spirituel	don conseil spirituel=6e0
-spiritueu	elabor spiritueu=6pe	reglement fiscal applicabl spiritueu=9m5
-sponsor	liaison sponsor even=5ba
-spontan	men accouch spontan=aee
-sport	fourn equip sport client=51q	histoir sport=7ag
-sportif	utilis equip sportif=6yz	even sportif=98r	caracteristiqu equip sportif=a6d	fabric equip sportif=avh
-sportiv	medecin sportiv=4jc	reglement sportiv=93o
-spray	produit bronz spray=8yn
-stabilis	stabilis ph amidon=8s3	soin stabilis cas urg=av9
-stabilisateur	position stabilisateur=5zl
-stabilit	verifi stabilit material=562	evalu stabilit navir=6hs	stabilit train apr charg=70e	princip stabilit navir=7ue	etudi stabilit sol=alm
-stad	inspect stad sportif=avy
-stall	nettoy stall=8fd
-stand	ten stand parc attraction=54v
-standard	lir plan standard=754	system taill standard vet=a2w
-station	regl station=72f
-statistiqu	control statistiqu processu=1gn	defin model statistiqu=4nx	techniqu analys statistiqu=5xa	method analys statistiqu=5xa	statistiqu medical=6fz	elabor rapport statistiqu financier=6hl	logiciel system analys statistiqu=8vc	develop logiciel statistiqu=972	control qualit statistiqu=a68	method statistiqu control proced=ags
-stein	pedagogi stein=567
-stenographi	logiciel stenographi=82w
-stenotypi	machin stenotypi=5co
-sterilis	sterilis environ travail=4od	prepar instrument dentair sterilis=4rw	sterilis materiel medical=5pb	sterilis cuv ferment=76p	techniqu sterilis=7bd	materiel techniqu sterilis=7st	sterilis piec=8gv
-stock	ger stock=1ia	regl ger stock=6s5	typ install stock=7ry	stock don=8q9
-stok	stok bobin film=8ys
-stor	install system entrain stor=8ph
-story	story board=8mz
-strabism	trait strabism=5s4	typ strabism=9bc
-strategi	strategi securit inform=4ym	strategi organis=5z1
-strategiqu	planific strategiqu=1rc	recherch strategiqu=4s0	planific strategiqu industri alimentair=521	cre cart strategiqu=7wy	ger strategiqu=89y	prendr decision commercial strategiqu=ao2
-stratifi	install sol stratifi=7c7
-stress	resist stress=20l	ger stress=20l	support stress=20l	ger situ stress=8qi
-structur	structur inform=4lr	install element boi structur=4yh	structur sol=78a
-structurel	install vitr structurel=8t7
-structurell	men analys structurell metallurgiqu=4zs
-studio	ger ressourc studio=4qq	ger studio repetition=51r	particip enregistr musiqu studio=a6q	evalu production studio=aui
-styl	styl mis scen personnel=66n	lang feuill styl=9dr
-stylo	compos stylo=5h2
-subst	analys subst chimiqu=5yh	reglement relativ subst=9qu
-subvention	ger demand subvention=6hr	control demand subvention=a3g
-succession	organis succession explosion=8z2
-successoral	pratiqu conseil matier successoral=5eu
-sucr	caracteristiqu chimiqu sucr=9cf	typ sucr=9k0	system lav sucr=as6
-sucreri	preserv sucreri regional traditionnell=7cq	machin confection sucreri=8hj
-sugger	sugger revision=5mg	sugger oper mainten puit=agg
-suit	suit offic=su	suit bureautiqu=su	suit logiciell cre graphiqu=572
-suivi	suivi client=11z	suivi subvention accord=5xp	suivi defaut securit=73a
-sujet	recens sujet recherch=675
-superieur	diplom superieur=218	form superieur=218	conseill superieur oper militair=6rs	inform superieur=7on	communiqu problem superieur=86k
-supervis	supervis securit trait=adx
-supervision	supervision person=6aq
-supplementair	vendr produit supplementair=5r5
-supply	supply chain=1i9
-support	support informatiqu=df	support techniqu=df	support impression=8dw	elabor support inform touristiqu=9qr
-sur	mis pratiqu conduit sur=5bb	ger sur medicament=5nw
-surfac	technologi mont surfac=7xf	ingenieri surfac=92j
-surgel	prepar plat surgel=93v
-surmont	surmont trac=at6
-surveill	control equip surveill=72t
-survi	enseign compet survi=9ss
-suscit	suscit particip public=73i	suscit emotion public=8go
-suspect	reper comport suspect=6yy
-suspendr	suspendr palan chain=5uj
-suspendu	install plafond suspendu=5w0
-suspension	install suspension ressort=86q	entreten system suspension=967	trait suspension amidon=a75
-symptom	observ symptom maladi poisson=4t9	diagnostiqu symptom psychiatriqu=7p5
-synchronis	synchronis activit station pomp=5iz
-syndical	droit syndical=62j	se rel responsabl syndical=62u
-syndicat	represent membr syndicat=7fm
-synthes	esprit synthes=20i	engrai synthes=57y	fair synthes inform financier=6u9	redig synthes=787
-synthetiqu	fabriqu fibr synthetiqu=5v5	transform fibr synthetiqu=8bo	material synthetiqu=94s	environ naturel synthetiqu=aq5
-synthetis	synthetis public recherch=8qu
-systematiqu	control systematiqu machin=72q
-systemiqu	pens systemiqu=4wl	therapi systemiqu=a1z
-tabac	reglement production tabac=5yo	produit tabac=6ul	fabric produit tabac=8rf	marqu tabac=a5s
-tabl	servic tabl=1pc	typ sci tabl=4fs	inspect mis plac tabl=4l8	program tabl jeu=59b	typ tabl cuisson=6cl	plac tabl=84y	sci tabl=9j2
-tableau	tableau bord=nc	adapt cadr tableau=5nq
-tableur	logiciel tableur=54r
-tach	tach nettoy=6hp
-tactiqu	point tactiqu militair=7pp
-tai	tai chi=98q
-taill	taill vet=648	taill papi=9bu
-tailli	extrair tailli=97x
-talent	reper talent=5qs
-tambour	regl tambour caoutchouc=7vo	dispositif tambour=8om
-tamis	tamis poudr=ai0
-tan	techniqu tan=5h9
-tant	etudi communaut tant cibl=76o
+signalis	redig rapport signalis=5ar	equip signalis=64r	procedur control signalis=7ls	equip signalis train=7vd	plac panneau signalis=8ee
+signatur	temoin signatur document=7k9
+silo	inspect system silo=4qr
+simpl	prepar repa simpl bord=99q
+simul	simul laboratoir=7cv	simul problem transport=7ts	fair simul model mecatroniqu=8fh	method simul cris credit=apj
+simultan	execut simultan plusieur tach=4u4	simultan plusieur tach=4u4	traduction oral simultan=88w	ger simultan plusieur command=aac
+sinistr	fair proposition regl sinistr=99k	negoci regl sinistr=9ug	class declar sinistr assur=agl
+sismiqu	document etud sismiqu=5v4	techniqu mesur sismiqu=6ed	analys risqu sismiqu=9ey	interpret don sismiqu=adv
+sismologi	point materiel sismologi=4q9	materiel sismologi=6ql
+sit	ger program sit=a79
+situ	situ traval=27f
+sketchbook	sketchbook pro=2ef
+snorkeling	plong snorkeling=82i
+social	travail social=xc	droit social=19u	sci social=25r	droit securit social=983
+socialis	comport socialis adolescent=69h
+societ	droit societ=1mx	ger societ vent encher=8a4	etudi societ humain=aoj
+socio	tend socio economiqu secteur=6au
+socioculturel	context socioculturel elev animal=7bc
+sociologi	sociologi appliqu sci paramedical=7tl	enseign sociologi=8mo
+sociologiqu	surveill tend sociologiqu=5p2
+soi	fix soi=7xi
+soif	soif apprendr=20e
+soign	present soign=20n	aid soign diplom=225	soign jeun animal=88z
+sol	mecaniqu sol=6p0	sci sol=882
+solair	panneau solair=1dq	energi solair=4p3	install chauf eau solair=5mm	concevo system energi solair=6ks	calcul orient panneau solair=6v9	fourn inform panneau solair=7kt	entreten system energi solair=8ip	system mont panneau solair=8kj
+soleil	method sech soleil tabac=9oz
+solidit	verifi solidit material=7uc
+solin	install solin toitur=56m
+solist	travaill solist=4kz	dirig solist invit=7qx
+solo	jou musiqu solo=9xx
+solution	trouv solution problem=4n6	trouv solution problem inform=6a5
+solv	bross solv=6mr
+solvabilit	consult not solvabilit=9ht
+somatiqu	modalit somatiqu integr=6hz
+sommeli	activit sommeli=5vr
+sond	techniqu sond=a6l
+sonnet	sonnet fonc profil=8e2
+sonor	program indic sonor=6ue
+sonoris	conception techniqu system sonoris=7an
+sophrologi	organis exercic sophrologi=4wp	prepar seanc sophrologi=abi	assist patient sophrologi=ajs
+sort	deplac charg sort=5l8	sort pellicul appareil photo=83b
+sorti	inspect sorti impression=8bk	integr contenu media sorti=9dq
+souch	cellul souch=7nr	transplant cellul souch=7uy
+souci	souci detail=1zv
+soud	techniqu soud=4us	repar machin soud=5g0	soud electroniqu=5j7	soud compos electroniqu=5j7	soud materiel electroniqu=5j7	techniqu soud point=5zd	piec machin soud point=6da	soud eau=9gt	prepar soud=ay9
+soudur	techniqu soudur=4us	elimin dechet soudur=60i	recherch defaut soudur=6pg	prepar cart soudur=8sy
+souffl	machin moul souffl=5le	moul souffl=8mq	piec machin moul souffl=ary
+souffleur	ger copi souffleur=8mt
+soufr	proced recuper soufr=5gg
+soulev	soulev charg lourd=8us
+soumettr	soumettr œuvres preliminair=8fj
+soumissionnair	compar offr soumissionnair=8xl
+soupap	regl soupap cylindr=87d
+sourc	critiqu sourc=6r1
+souscription	elabor directiv matier souscription=9fv
+souten	souten evolution budget annuel=527	souten economi local=7h2	souten auteur=85x
+souterrain	inspect lign electriqu souterrain=7ax	repar lign electriqu souterrain=82k
+soutien	apport soutien ger soi=712
+soutir	soutir vin=66c
+souven	vendr souven=97a	vendr souven voy=97a
+spa	supervis mainten spa=5li	planifi fonction servic spa=61l	typ spa=77z	nettoy zon travail spa=86q
+spam	install protection anti spam=9fg
+spatial	planifi mission spatial satellit=6gf
+special	equip urg special=5es	prendr command public special=5us	repondr demand plac special=a7y	propos offr special=axw	concevo offr special=axw	elabor offr special=axw
+specialis	fourn soin pharmaceutiqu specialis=62p	soin infirmi specialis=8fi
+specialist	travaill specialist sit culturel=5kt	fourn avi pharmaceutiqu specialist=9m3
+specialit	form domain specialit=6jm
+specific	respect specific manuel aerodrom=56a	verifi specific produit=78k	conformit specific conception bijou=7hf	conformit specific=ajm
+specifiqu	interfac specifiqu applic=4o9	logiciel analys don specifiqu=9ll
+specimen	examin specimen cellul microscop=67f
+spectacl	preserv qualit artistiqu spectacl=5b0	planifi spectacl musical=66i
+spectateur	accueill spectateur=5iy	securit deplac spectateur=7b0
+spectr	spectr electromagnetiqu=9hs
+spectrometri	spectrometri mass=1hs
+sperm	manipul animal collect sperm=594	analys sperm=815
+spiral	reliur spiral manuell=4np	develop spiral=6cp
+spiritism	accessoir spiritism=900
+spirituel	don conseil spirituel=6fl
+spiritueu	elabor spiritueu=6qy	reglement fiscal applicabl spiritueu=9no
+sponsor	liaison sponsor even=5cv
+spontan	men accouch spontan=afx
+sport	fourn equip sport client=53c	histoir sport=7c0
+sportif	utilis equip sportif=70j	even sportif=9ab	caracteristiqu equip sportif=a7w	fabric equip sportif=awz
+sportiv	medecin sportiv=4l0	reglement sportiv=958
+spray	produit bronz spray=907
+stabilis	stabilis ph amidon=8tn	soin stabilis cas urg=awr
+stabilisateur	position stabilisateur=616
+stabilit	verifi stabilit material=57n	evalu stabilit navir=6jd	stabilit train apr charg=71y	princip stabilit navir=7vy	etudi stabilit sol=an5
+stad	inspect stad sportif=axg
+stall	nettoy stall=8gx
+stand	ten stand parc attraction=56g
+standard	lir plan standard=76o	system taill standard vet=a4f
+station	regl station=73z
+statistiqu	control statistiqu processu=1gl	defin model statistiqu=4pk	techniqu analys statistiqu=5yv	method analys statistiqu=5yv	statistiqu medical=6hk	elabor rapport statistiqu financier=6j6	logiciel system analys statistiqu=8ww	develop logiciel statistiqu=98m	control qualit statistiqu=a7r	method statistiqu control proced=aib
+stein	pedagogi stein=57s
+stenographi	logiciel stenographi=84g
+stenotypi	machin stenotypi=5e9
+sterilis	sterilis environ travail=4q0	prepar instrument dentair sterilis=4ti	sterilis materiel medical=5qw	sterilis cuv ferment=789	techniqu sterilis=7cx	materiel techniqu sterilis=7ud	sterilis piec=8if
+stock	ger stock=1i8	regl ger stock=6tp	typ install stock=7ti	stock don=8rt
+stok	stok bobin film=90c
+stor	install system entrain stor=8r1
+story	story board=8oj
+strabism	trait strabism=5tp	typ strabism=9cv
+strategi	strategi securit inform=508	strategi organis=60m
+strategiqu	planific strategiqu=1ra	recherch strategiqu=4tm	planific strategiqu industri alimentair=53n	cre cart strategiqu=7yi	ger strategiqu=8bi	prendr decision commercial strategiqu=apk
+stratifi	install sol stratifi=7dr
+stress	resist stress=20i	ger stress=20i	support stress=20i	ger situ stress=8s2
+structur	structur inform=4ne	install element boi structur=503	structur sol=79u
+structurel	install vitr structurel=8ur
+structurell	men analys structurell metallurgiqu=51e
+studio	ger ressourc studio=4sd	ger studio repetition=53d	particip enregistr musiqu studio=a89	evalu production studio=aw0
+styl	styl mis scen personnel=688	lang feuill styl=9fa
+stylo	compos stylo=5in
+subst	analys subst chimiqu=602	reglement relativ subst=9sd
+subvention	ger demand subvention=6jc	control demand subvention=a4z
+succession	organis succession explosion=90m
+successoral	pratiqu conseil matier successoral=5gf
+sucr	caracteristiqu chimiqu sucr=9dy	typ sucr=9lj	system lav sucr=ato
+sucreri	preserv sucreri regional traditionnell=7ea	machin confection sucreri=8j3
+sugger	sugger revision=5o1	sugger oper mainten puit=ahz
+suit	suit offic=su	suit adob=yq	suit logiciell cre graphiqu=58n
+suivi	suivi client=11z	suivi subvention accord=5za	suivi defaut securit=74u
+sujet	recens sujet recherch=68q
+superieur	diplom superieur=215	form superieur=215	conseill superieur oper militair=6tc	inform superieur=7q7	communiqu problem superieur=884
+supervis	supervis securit trait=afg
+supervision	supervision person=6cb
+supplementair	vendr produit supplementair=5sq
+supply	supply chain=1i7
+support	support informatiqu=df	support techniqu=df	support communic=27k	support impression=8fg
+sur	mis pratiqu conduit sur=5cw	ger sur medicament=5ph
+surfac	technologi mont surfac=7yz	ingenieri surfac=943
+surgel	prepar plat surgel=95f
+surmont	surmont trac=auo
+surveill	control equip surveill=74d
+survi	enseign compet survi=9ub
+suscit	suscit particip public=752	suscit emotion public=8i8
+suspect	reper comport suspect=70i
+suspendr	suspendr palan chain=5w4
+suspendu	install plafond suspendu=5xl
+suspension	install suspension ressort=88a	entreten system suspension=97r	trait suspension amidon=a8o
+symptom	observ symptom maladi poisson=4uv	diagnostiqu symptom psychiatriqu=7qp
+synchronis	synchronis activit station pomp=5kk
+syndical	droit syndical=644	se rel responsabl syndical=64f
+syndicat	represent membr syndicat=7h6
+synthes	esprit synthes=20f	engrai synthes=59j	fair synthes inform financier=6vt	redig synthes=79r
+synthetiqu	fabriqu fibr synthetiqu=5wq	transform fibr synthetiqu=8d8	material synthetiqu=96c	environ naturel synthetiqu=arn
+synthetis	synthetis public recherch=8se
+systematiqu	control systematiqu machin=74a
+systemiqu	pens systemiqu=4y7	therapi systemiqu=a3i
+tabac	reglement production tabac=609	produit tabac=6w5	fabric produit tabac=8sz	marqu tabac=a7b
+tabl	servic tabl=1pa	typ sci tabl=4hg	inspect mis plac tabl=4mv	program tabl jeu=5aw	typ tabl cuisson=6e6	plac tabl=86i	sci tabl=9kl
+tableau	tableau bord=nc	adapt cadr tableau=5pb
+tableur	logiciel tableur=56c
+tach	tach nettoy=6ja
+tactiqu	point tactiqu militair=7r9
+tai	tai chi=9aa
+taill	taill vet=65t	taill papi=9dd
+tailli	extrair tailli=99h
+talent	reper talent=5sd
+tambour	regl tambour caoutchouc=7x8	dispositif tambour=8q6
+tamis	tamis poudr=ajj
+tan	techniqu tan=5iu
+tant	etudi communaut tant cibl=788
 tap	tap vit=tg
-tapi	techniqu traditionnell tiss tapi=4xd
-tarif	tarif douani=5c8	fix tarif taxi=5ln
+tapi	techniqu traditionnell tiss tapi=4yz
+tarif	tarif douani=5dt	fix tarif taxi=5n8
 tarific	strategi tarific=136
-tarot	interpret cart tarot=5v7
-tass	tass charbon boi=5i1
-tatou	tatou client=7zm
-tau	calcul tau horair=5ys	collect inform tau croiss=710
-taxi	control horair taxi=9ch	enregistr horair taxi=9dl
-taxinomi	cre taxinomi sci naturell=ab6
-technicien	conseill technicien=81q
-technologiqu	coordon activit technologiqu=8x8	develop strategi amelior technologiqu=99t
-teindr	teindr tissu=5bg	teindr perruqu=688	machin teindr textil=9nr
-teint	teint boi=886	teint bougi=98x
-teintur	proced teintur=5ri	elabor proced teintur textil=85l	typ teintur=8ru
-telecommunic	geni telecommunic=50m	ger liaison telecommunic=6ho	industri telecommunic=6y1	telecommunic maritim=864	vendr produit telecommunic=8n0	assembl appareil telecommunic=a04	concevo appareil telecommunic=a04	produir appareil telecommunic=a04	mont appareil telecommunic=a04	fabriqu appareil telecommunic=a04
-teledetection	equip teledetection=4ku	fair recherch technologi teledetection=89x	techniqu teledetection=9m0
-telemetri	execut tach telemetri video=5re
-telephon	communiqu telephon=a2e
-telephoni	ger system telephoni=91k
-telephoniqu	accueil telephoniqu=tm	ten registr appel telephoniqu=7ql
-telescop	analys imag telescop=68g
-telescopiqu	appareil manutention telescopiqu=6ex	engin manutention telescopiqu=7ux
-television	install servic television cabl=8q7
-temoin	assist temoin=9hg
-temp	ger temp=1zw	ger temp utilis fourneau=7lc	mesur temp precision=7oc	estim precision temp travail=991
-temper	temper chocolat=4y4
-temperatur	mesur temperatur fourneau=55d	mainten temperatur fourneau=59e	regl temperatur four=91q	support temperatur elev=aw2
-temporair	install heberg temporair public=6eq	plac signalis routier temporair=703
-temporomandibulair	corrig anomali articul temporomandibulair=8of
-tenaill	tenaill forg=7hv
-tend	suivr tend produit alimentair=8cb	tend matier textil=9gz	etud tend=ame
-tendr	tendr courroi=4wi	materiel bras tendr=alc
-tendu	install plafond tendu=7re
-teneur	teneur humidit boi=51e	test teneur humidit=6b7
-tension	ajust tension filament=6id	regl tension=8ed
-tent	mont tent=4r1
+tarot	interpret cart tarot=5ws
+tass	tass charbon boi=5jm
+tatou	tatou client=816
+tau	calcul tau horair=60d	collect inform tau croiss=72k
+taxi	control horair taxi=9e0	enregistr horair taxi=9f4
+taxinomi	cre taxinomi sci naturell=acp
+technicien	conseill technicien=83a
+technologiqu	coordon activit technologiqu=8ys	develop strategi amelior technologiqu=9bd
+teindr	teindr tissu=5d1	teindr perruqu=69t	machin teindr textil=9pa
+teint	teint boi=89q	teint bougi=9ah
+teintur	proced teintur=5t3	elabor proced teintur textil=875	typ teintur=8te
+telecommunic	geni telecommunic=528	ger liaison telecommunic=6j9	industri telecommunic=6zl	telecommunic maritim=87o	vendr produit telecommunic=8ok	assembl appareil telecommunic=a1n	concevo appareil telecommunic=a1n	produir appareil telecommunic=a1n	mont appareil telecommunic=a1n	fabriqu appareil telecommunic=a1n
+teledetection	equip teledetection=4mi	fair recherch technologi teledetection=8bh	techniqu teledetection=9nj
+telemetri	execut tach telemetri video=5sz
+telephon	communiqu telephon=a3x
+telephoni	ger system telephoni=934
+telephoniqu	accueil telephoniqu=tm	ten registr appel telephoniqu=7s5
+telescop	analys imag telescop=6a1
+telescopiqu	appareil manutention telescopiqu=6gi	engin manutention telescopiqu=7wh
+television	install servic television cabl=8rr
+temoin	assist temoin=9iz
+temp	ger temp=1zt	ger temp utilis fourneau=7mw	mesur temp precision=7pw	estim precision temp travail=9al
+temper	temper chocolat=4zq
+temperatur	mesur temperatur fourneau=56y	mainten temperatur fourneau=5az	regl temperatur four=93a	support temperatur elev=axk
+temporair	install heberg temporair public=6gb	plac signalis routier temporair=71n
+temporomandibulair	corrig anomali articul temporomandibulair=8pz
+tenaill	tenaill forg=7jf
+tend	suivr tend produit alimentair=8dv	tend matier textil=9ii	etud tend=anx
+tendr	tendr courroi=4y4	materiel bras tendr=amv
+tendu	install plafond tendu=7sy
+teneur	teneur humidit boi=530	test teneur humidit=6cs
+tension	ajust tension filament=6jy	regl tension=8fx
+tent	mont tent=4so
 tenu	tenu caiss=12r	tenu comptabilit=16b	tenu livr=16b
-ter	ger permi exploit ter=4np	outil sci ter=52h	utilis ter planific aeroport=5ia	deplac ter=7si	sci ter=81d	oper navir ter=899	enseign sci ter=9zj
+ter	ger permi exploit ter=4pc	outil sci ter=542	utilis ter planific aeroport=5jv	deplac ter=7u2	sci ter=82x	oper navir ter=8at	enseign sci ter=a12
 teradata	teradata databas=j1
-term	negoci contrat term=6h5	examin contrat men term=afc
-termin	stock produit pyrotechniqu termin=6kv	deplac ouvr termin=aba	pol peintur termin=ang
-terminal	norm relativ terminal aeroportuair=571
-terminologi	terminologi medical=wa	terminologi veterinair=68j	comprendr terminologi affair financier=7rt	terminologi juridiqu=9iu	terminologi techniqu=9wv
-terminologiqu	cre bas don terminologiqu=4jv
-terrain	don conseil usag terrain=80o	entreten equip terrain jeu=8ar
-terrestr	reper min terrestr=asc
+term	negoci contrat term=6iq	examin contrat men term=agv
+termin	stock produit pyrotechniqu termin=6mf	deplac ouvr termin=act	pol peintur termin=aoy
+terminal	norm relativ terminal aeroportuair=58m
+terminologi	terminologi medical=wa	terminologi veterinair=6a4	comprendr terminologi affair financier=7td	terminologi juridiqu=9kd	terminologi techniqu=9ye
+terminologiqu	cre bas don terminologiqu=4lj
+terrain	don conseil usag terrain=828	entreten equip terrain jeu=8cb
+terrestr	reper min terrestr=atu
 territoir	amenag territoir=12a
-terrorism	detect menac terrorism=7tz
-testeur	testeur batteri=7n6
-tet	regl tet extrusion=6jq	caiss tet=7wq	concevo install tet puit=9ln
-text	logiciel trait text=7ra
-textil	machin industri textil=5rz	matier textil=65q	industri textil=6gs	technologi textil=7nf	decor articl textil=812	mesur textil=8zd	techniqu impression textil=a05	techniqu textil=a0c
-textur	fabriqu fil continu textur=9nx
-the	form clientel variet the=4ze
-theatr	analys text theatr=5df	pedagogi theatr=60l	entreten materiel theatr=7ba	entreten decor theatr=a2l	cre manuel exercic theatr=a5a
-theatral	elabor processu production theatral=5fk	etudi production theatral=abf	techniqu theatral=aw9
-them	develop them manifest=4pg	etudi them=6n4	selection them=87q
-thematiqu	cre cart thematiqu=8hx
-theologi	histoir theologi=4ve
-theori	theori travail social=4uu	theori control ingenieri=60w	theori system=9nw	theori musiqu=9q2
-theoriqu	model marketing theoriqu=7jd
-therapeutiqu	develop rel therapeutiqu=7f7	dirig animal fin therapeutiqu=7x5	mass therapeutiqu=8ac	techniqu communic therapeutiqu=a3q
-therapi	theori therapi artistiqu=69l	therapi soin sant=840	techniqu pratiqu therapi artistiqu=9pj	therapi jeu=aw7
-thermiqu	ger thermiqu=5vu	fourneau trait thermiqu=6d8	analys thermiqu=6uo	trait thermiqu=7gj	material thermiqu=8pt	concevo equip thermiqu=akf	evalu besoin thermiqu=an4
-thermometr	surveill thermometr cuv=4o5	ajust thermometr=alf
-thermoplastiqu	material thermoplastiqu=asg
-thermoscell	entreten machin thermoscell=90x	machin thermoscell=9az	typ thermoscell=au8
-thoraciqu	chirurgi thoraciqu=8nj
-ticket	vendr ticket=5o2	vendr ticket parc attraction=ah9
-timbr	produir timbr fiscal=93f
-tir	tir cabl=1b7	consign enseign tir seanc=4sl
-tiss	machin tiss=8d4	band tiss=8zr	technologi machin tiss=926
-tissu	typ tissu=7fa
-titr	logiciel titr=4ou	conserv titr cre client=5eg	cre titr=8oe	redig titr=920
-toilet	aid toilet=xk	mainten propret toilet=6q7	planifi tach toilet chien=7h4	typ toilet=7o5	toilet animal=alq
-toit	fix couvertur toit=5h4	install fenetr toit=65k
-tol	fix tol metalliqu=5mz
-toler	defin toler=8i3
-tomb	prepar tomb=9ra
+terrorism	detect menac terrorism=7vj
+testeur	testeur batteri=7oq
+tet	regl tet extrusion=6la	caiss tet=7ya	concevo install tet puit=9n6
+text	logiciel trait text=7su
+textil	machin industri textil=5tk	matier textil=67b	industri textil=6id	technologi textil=7oz	decor articl textil=82m	mesur textil=90x	techniqu impression textil=a1o	techniqu textil=a1v
+textur	fabriqu fil continu textur=9pg
+the	form clientel variet the=510
+theatr	analys text theatr=5f0	pedagogi theatr=626	entreten materiel theatr=7cu	entreten decor theatr=a44	cre manuel exercic theatr=a6t
+theatral	elabor processu production theatral=5h5	etudi production theatral=acy	techniqu theatral=axr
+them	develop them manifest=4r3	etudi them=6oo	selection them=89a
+thematiqu	cre cart thematiqu=8jh
+theologi	histoir theologi=4x0
+theori	theori travail social=4wg	theori control ingenieri=62h	theori system=9pf	theori musiqu=9rl
+theoriqu	model marketing theoriqu=7kx
+therapeutiqu	develop rel therapeutiqu=7gr	dirig animal fin therapeutiqu=7yp	mass therapeutiqu=8bw	techniqu communic therapeutiqu=a59
+therapi	theori therapi artistiqu=6b6	therapi soin sant=85k	techniqu pratiqu therapi artistiqu=9r2	therapi jeu=axp
+thermiqu	ger thermiqu=5xf	fourneau trait thermiqu=6et	analys thermiqu=6w8	trait thermiqu=7i3	material thermiqu=8rd	concevo equip thermiqu=aly	evalu besoin thermiqu=aom
+thermometr	surveill thermometr cuv=4ps	ajust thermometr=amy
+thermoplastiqu	material thermoplastiqu=aty
+thermoscell	entreten machin thermoscell=92h	machin thermoscell=9ci	typ thermoscell=avq
+thoraciqu	chirurgi thoraciqu=8p3
+ticket	vendr ticket=5pn	vendr ticket parc attraction=ais
+timbr	produir timbr fiscal=94z
+tir	tir cabl=1b5	consign enseign tir seanc=4u7
+tiss	machin tiss=8eo	band tiss=91b	technologi machin tiss=93q
+tissu	typ tissu=7gu
+titr	logiciel titr=4qh	conserv titr cre client=5g1	cre titr=8py	redig titr=93k
+toilet	aid toilet=xk	mainten propret toilet=6rr	planifi tach toilet chien=7io	typ toilet=7pp	toilet animal=an9
+toit	fix couvertur toit=5ip	install fenetr toit=675
+tol	fix tol metalliqu=5ok
+toler	defin toler=8jn
+tomb	prepar tomb=9st
 tomcat	apach tomcat=6e
-ton	mesur ton navir=aaf
-tondr	tondr lain=ald
-tonneau	fabriqu fond tonneau=6ow	proced finition tonneau=7ng	fabric tonneau=8qn	assembl tonneau=a9q	entreten tonneau=ak3
-tonometri	tonometri oculair=6wq
-tont	organis tont=8vh
-topiqu	prescrir therapi topiqu=7tb
-torch	torch plasma=61d	torch decoup plasma=ak6
-torrefaction	different method torrefaction=5u7	torrefaction caf=8dd	surveill torrefaction=938
-torrefi	couleur malt torrefi=5zs	fev cacao torrefi=7my	torrefi malt=7w7
-total	control qualit total=80a
-totalisateur	panneau totalisateur=5p3	rapport totalisateur=7xk	configur materiel totalisateur=90u	install panneau totalisateur=9ji
-tou	supervis tou preparatif voy=51s
-tour	tour air chauf=4pf	exploit tour control aeroport=5so	configur element tour=95m
-tourism	march tourism=7b2	zon geographiqu concern tourism=as7
-tourist	prendr charg group tourist=8q3
-touristiqu	inform touristiqu=539	supervis impression public touristiqu=7cj	collect inform touristiqu=9k6
-tourn	tourn metal=1cm	travaill equip tourn=58k	tourn boi=5jw	typ outil tourn=6ca	piec machin tourn=7is	coordon tourn=7mo	outil tourn=8i0	supervis equip tourn=9mp	etabl program tourn=9tq
-toxicit	toxicit alimentair=6gn
-toxicologiqu	etud toxicologiqu=4j5
-trac	techniqu trac manuel=66y
-tracabilit	tracabilit soin=vu	tracabilit produit bas viand=7jo	tracabilit element boi=7qq	system tracabilit=8jj	tracabilit industri alimentair=aq4
-tract	distribu tract=6tz
-tracteur	conduir tracteur=8rg
-tradition	tradition alimentair=4tj
-traditionnel	material traditionnel calfat boi=71s
-traditionnell	specialis dans traditionnell=8rs
-traduction	traduction automatiqu=5sz	traduction text non prepar=av4
-traduir	traduir band=7aa	comprendr document traduir=7ah	traduir vue=8ix	traduir langu parl=8sb
-trafic	ger trafic aerien=5u3	oper control trafic aerien=90r	exig securit air trafic=apz
-train	procedur utilis train=632	mecaniqu train=8wt	procedur nettoy train=9bn
-trair	trair animal=9l5
-trait	ger trait=8nw
-traiteur	planifi servic traiteur=5c0
-trajectoir	concevo trajectoir puit=4yc
-tram	concevo etof tricot tram=59y	techniqu prepar tram=5cc	confection etof tricot tram=abr
-tramway	reglement relativ tramway=4me	control equip tramway=52m	reseau tramway=550	composition mecaniqu tramway=861	aliment electriqu system tramway=8ag	interpret panneau signalis tramway=96x	conduir tramway=acb
-tranch	tranch poisson=5bx	entreten outil manuel tranch=5is	outil tranch serv abat=abj
-trancheur	trancheur boi plac=8g1
-transaction	suivr transaction financier=4kr	ten jour rapport transaction=5f0	control document transaction commercial=5yl	conserv enregistr transaction financier=71l	ger transaction financier=apt	supervis transaction financier=apt
-transcription	method transcription=7f9	transcription band=7jy
-transcrir	transcrir don medical=6ti	transcrir composition musical=82y	transcrir ide not musical=8ue	transcrir text=9kz
-transfer	transfer espac servic=69z
-transfert	transfert risqu=4ul	supervis transfert bag=5ms	processu transfert thermiqu=9p3
-transfusion	transfusion sanguin=w7	assist servic transfusion sanguin=am9
-transition	transition professionnell carrier artistiqu=5f1
-transmetteur	enregistr lectur transmetteur=83f
-transmettr	transmettr relev compteur=7qe	transmettr inform medical routin=90l
-transmis	analys communic transmis=4tm
-transmissibl	ger maladi transmissibl=5kb
-transmission	transmission oral=25e	calcul rapport transmission=4um	control qualit transmission=65l	regl transmission video=74k	technologi transmission=7dm
-transpar	transpar inform=5za
-transplant	coordon approvision organ transplant=965
-transport	organis transport=1i7
-transporteur	evalu transporteur=6ig	inspect document transporteur=72a	ger transporteur=9du
-transpos	transpos musiqu=5td	transpos dessin gravur=8hh
-transversal	position chariot transversal tour=5zh
-trapezoidal	fabriqu courroi trapezoidal=4nb	recouvr courroi trapezoidal tissu=98v	marqu courroi trapezoidal=9yg
-traumatism	ger traumatism moyen chirurgical=6r4	ger traumatism=7pu
-travail	securit travail=1du	travail equip=1ss	organis travail=4k6	organis travail equip=7v8
-travaill	travaill equip=1ss
-traval	conduit traval=1ec	train traval=54x	ten registr traval=67g
-travers	technologi travers=7rs	manuell technologi travers=aoq
-treilli	typ tiss treilli metalliqu=553	typ treilli metalliqu=8mu
-trembl	prevo trembl ter=9t1
-tremi	aliment tremi charbon boi=53b	aliment tremi=85m
-tremp	tremp ver=4p2	proced revet tremp=5wm	typ cuv tremp=74c	piec cuv tremp=7d2	cuv tremp=a8h
-tresoreri	ger tresoreri=170	ger flu tresoreri=a7l
-tress	technologi tress=98b	fabriqu produit tress=9nu	confection tress industriell=9p6
-tri	tri poisson=4mr	tri dechet=4xu	stock dechet tri=6w8	tri decoup tabac taill=8ro	tri patient=a9x
-tribofinition	piec machin tribofinition=6yn	proced tribofinition=aic	cuv tribofinition=arz	machin tribofinition=avq
-tribunal	mainten ordr tribunal=5br
-tricot	machin tricot=4n3	techniqu tricot manuell=50r	fabriqu textil tricot=6iz	techniqu tricot chain=8pw
-trolleybu	mecaniqu trolleybu=7tu	fonction electriqu trolleybu=9s8
-troncon	sci troncon=4ni	typ sci troncon=4ni
-tronconneus	fair fonction tronconneus=903
-tropical	medecin tropical=7px	diagnostiqu maladi tropical=9te
-trou	trou filet=8uh	pratiqu trou rempl moul=9u1
-troubl	troubl aliment=4nh	don conseil troubl communic=8w3	troubl communic=948
-troup	dirig troup militair=4y3	travaill troup cirqu=8jx	form troup militair=8rq
-troupeau	administr trait medical troupeau=5j1	securit troupeau=6w6	s occup troupeau=7gh	deplac troupeau=81l
-trouv	trouv subvention=4wy	trouv plac architectur production=5a1	ger objet trouv=7qy
-tub	regl tub aliment=5cj	guid tub for=7np	system rempl tub=7wz
-tuil	pos tuil mecaniqu=8ku
-tunnel	four tunnel=4pk	tunnel sech=7eg	tunnel finition=adn
-tunneli	conduir tunneli=6en	consol tunneli=75k	fair fonction tunneli=7yl
-turbin	typ turbin eolien=1yr	fair fonction turbin vapeur=7h7	fair fonction turbin gaz=9g6
-tuyal	nettoy tuyal aliment bier=4v0
-tuyau	orient tuyau pomp beton=avp
-tuyauteri	entreten plateform tuyauteri=a6t
-typographiqu	press impression typographiqu=956
-typologi	typologi piec viand=4nf
-ultrason	techniqu imageri ultrason=97i	appareil ultrason=9lx
-ultrasonographi	ultrasonographi obstetriqu=5on
-unifi	lang modelis unifi=7d9
-uniformit	uniformit coquill=4j6	uniformit noyal=7no	uniformit moul=9op
-union	celebr union civil=5zj
-unit	test unit mecatroniqu=78n	unit soin palliatif=9b4	assembl unit mecatroniqu=9zp
+ton	mesur ton navir=aby
+tondr	tondr lain=amw
+tonneau	fabriqu fond tonneau=6qg	proced finition tonneau=7p0	fabric tonneau=8s7	assembl tonneau=ab9	entreten tonneau=alm
+tonometri	tonometri oculair=6ya
+tont	organis tont=8x1
+topiqu	prescrir therapi topiqu=7uv
+torch	torch plasma=62y	torch decoup plasma=alp
+torrefaction	different method torrefaction=5vs	torrefaction caf=8ex	surveill torrefaction=94s
+torrefi	couleur malt torrefi=61d	fev cacao torrefi=7oi	torrefi malt=7xr
+total	control qualit total=81u
+totalisateur	panneau totalisateur=5qo	rapport totalisateur=7z4	configur materiel totalisateur=92e	install panneau totalisateur=9l1
+tou	supervis tou preparatif voy=53e
+tour	tour air chauf=4r2	exploit tour control aeroport=5u9	configur element tour=976
+tourism	march tourism=7cm	zon geographiqu concern tourism=atp
+tourist	prendr charg group tourist=8rn
+touristiqu	inform touristiqu=54u	supervis impression public touristiqu=7e3	collect inform touristiqu=9lp	elabor support inform touristiqu=9sa
+tourn	tourn metal=1ck	travaill equip tourn=5a5	tourn boi=5lh	typ outil tourn=6dv	piec machin tourn=7kc	coordon tourn=7o8	outil tourn=8jk	supervis equip tourn=9o8	etabl program tourn=9v9
+toxicit	toxicit alimentair=6i8
+toxicologiqu	etud toxicologiqu=4kt
+trac	techniqu trac manuel=68j
+tracabilit	tracabilit soin=vu	tracabilit produit bas viand=7l8	tracabilit element boi=7sa	system tracabilit=8l3	tracabilit industri alimentair=arm
+tract	distribu tract=6vj
+tracteur	conduir tracteur=8t0
+tradition	tradition alimentair=4v5
+traditionnel	material traditionnel calfat boi=73c
+traditionnell	specialis dans traditionnell=8tc
+traduction	traduction automatiqu=5uk	traduction text non prepar=awm
+traduir	traduir band=7bu	comprendr document traduir=7c1	traduir vue=8kh	traduir langu parl=8tv
+trafic	ger trafic aerien=5vo	oper control trafic aerien=92b	exig securit air trafic=arh
+train	train traval=56i	procedur utilis train=64n	mecaniqu train=8yd	procedur nettoy train=9d6
+trair	trair animal=9mo
+trait	ger trait=27e
+traiteur	planifi servic traiteur=5dl
+trajectoir	concevo trajectoir puit=4zy
+tram	concevo etof tricot tram=5bj	techniqu prepar tram=5dx	confection etof tricot tram=ada
+tramway	reglement relativ tramway=4o1	control equip tramway=547	reseau tramway=56l	composition mecaniqu tramway=87l	aliment electriqu system tramway=8c0	interpret panneau signalis tramway=98h	conduir tramway=adu
+tranch	tranch poisson=5di	entreten outil manuel tranch=5kd	outil tranch serv abat=ad2
+trancheur	trancheur boi plac=8hl
+transaction	suivr transaction financier=4mf	ten jour rapport transaction=5gl	control document transaction commercial=606	conserv enregistr transaction financier=735	ger transaction financier=arb	supervis transaction financier=arb
+transcription	method transcription=7gt	transcription band=7li
+transcrir	transcrir don medical=6v2	transcrir composition musical=84i	transcrir ide not musical=8vy	transcrir text=9mi
+transfer	transfer espac servic=6bk
+transfert	transfert risqu=4w7	supervis transfert bag=5od	processu transfert thermiqu=9qm
+transfusion	transfusion sanguin=w7	assist servic transfusion sanguin=ans
+transition	transition professionnell carrier artistiqu=5gm
+transmetteur	enregistr lectur transmetteur=84z
+transmettr	transmettr relev compteur=7ry	transmettr inform medical routin=925
+transmis	analys communic transmis=4v8
+transmissibl	ger maladi transmissibl=5lw
+transmission	transmission oral=25d	calcul rapport transmission=4w8	control qualit transmission=676	regl transmission video=764	technologi transmission=7f6
+transpar	transpar inform=60v
+transplant	coordon approvision organ transplant=97p
+transport	organis transport=1i5
+transporteur	evalu transporteur=6k1	inspect document transporteur=73u	ger transporteur=9fd
+transpos	transpos musiqu=5uy	transpos dessin gravur=8j1
+transversal	position chariot transversal tour=612
+trapezoidal	fabriqu courroi trapezoidal=4oy	recouvr courroi trapezoidal tissu=9af	marqu courroi trapezoidal=9zz
+traumatism	ger traumatism moyen chirurgical=6so	ger traumatism=7re
+travail	securit travail=1ds	travail equip=1sp	organis travail=4lu	organis travail equip=7ws
+travaill	travaill equip=1sp
+traval	conduit traval=1ea	traval public=26y
+travers	technologi travers=7tc	manuell technologi travers=aq8
+treilli	typ tiss treilli metalliqu=56o	typ treilli metalliqu=8oe
+trembl	prevo trembl ter=9uk
+tremi	aliment tremi charbon boi=54w	aliment tremi=876
+tremp	tremp ver=4qp	proced revet tremp=5y7	typ cuv tremp=75w	piec cuv tremp=7em	cuv tremp=aa0
+tresoreri	ger tresoreri=16z	ger flu tresoreri=a94
+tress	technologi tress=99v	fabriqu produit tress=9pd	confection tress industriell=9qp
+tri	tri poisson=4oe	tri dechet=4zg	stock dechet tri=6xs	tri decoup tabac taill=8t8	tri patient=abg
+tribofinition	piec machin tribofinition=707	proced tribofinition=ajv	cuv tribofinition=ath	machin tribofinition=ax8
+tribunal	mainten ordr tribunal=5dc
+tricot	machin tricot=4oq	techniqu tricot manuell=52d	fabriqu textil tricot=6kj	techniqu tricot chain=8rg
+trolleybu	mecaniqu trolleybu=7ve	fonction electriqu trolleybu=9tr
+troncon	sci troncon=4p5	typ sci troncon=4p5
+tronconneus	fair fonction tronconneus=91n
+tropical	medecin tropical=7rh	diagnostiqu maladi tropical=9ux
+trou	trou filet=8w1	pratiqu trou rempl moul=9vk
+troubl	troubl aliment=4p4	don conseil troubl communic=8xn	troubl communic=95s
+troup	dirig troup militair=4zp	travaill troup cirqu=8lh	form troup militair=8ta
+troupeau	administr trait medical troupeau=5km	securit troupeau=6xq	s occup troupeau=7i1	deplac troupeau=835
+trouv	trouv subvention=4yk	trouv plac architectur production=5bm	ger objet trouv=7si
+tub	regl tub aliment=5e4	guid tub for=7p9	system rempl tub=7yj
+tuil	pos tuil mecaniqu=8me
+tunnel	four tunnel=4r7	tunnel sech=7g0	tunnel finition=af6
+tunneli	conduir tunneli=6g8	consol tunneli=774	fair fonction tunneli=805
+turbin	typ turbin eolien=1yo	fair fonction turbin vapeur=7ir	fair fonction turbin gaz=9hp
+tuyal	nettoy tuyal aliment bier=4wm
+tuyau	orient tuyau pomp beton=ax7
+tuyauteri	entreten plateform tuyauteri=a8c
+typographiqu	press impression typographiqu=96q
+typologi	typologi piec viand=4p2
+ultrason	techniqu imageri ultrason=992	appareil ultrason=9ng
+ultrasonographi	ultrasonographi obstetriqu=5q8
+unifi	lang modelis unifi=7et
+uniformit	uniformit coquill=4ku	uniformit noyal=7p8	uniformit moul=9q8
+union	celebr union civil=614
+unit	test unit mecatroniqu=7a7	unit soin palliatif=9cn	assembl unit mecatroniqu=a18
 unitair	test unitair=f4
-univ	defin univ visuel cre=847
-universit	enseign universit=664
-universitair	lic universitair=213	men recherch universitair=6b8	procedur universitair=9tn
+univ	defin univ visuel cre=85r
+universit	enseign universit=67p
+universitair	lic universitair=210	men recherch universitair=6ct	procedur universitair=9v6
 unreal	unreal engin=ii
-urbain	etud transport urbain=4rs	conduir milieu urbain=5ir	histoir art urbain=97n
-urbanism	droit urbanism=5a4	cod urbanism=7hp
-urogenital	diagnostiqu troubl system urogenital=94j
-urologiqu	interpret test diagnostic urologiqu=8ey	chirurgi urologiqu=8hd
-usag	conseill usag medicament=4x5	collect appareil usag=84l
-use	pos conduit eau use=aj4	enlev calfat use=awx
-usin	ger exploit usin=8cn	equip usin fabric=9qw
-ustensil	entrepos ustensil cuisin=8za
-utilis	etabl politiqu utilis=5m3	analys risqu utilis produit=6by	system electriqu utilis transport=6j0	utilis equip transport=9w5	conseill client utilis vehicul=9wz
-utilisateur	support utilisateur=df	liaison utilisateur port=9vr
-utilitair	concevo equip utilitair=69c
-v	cre envelop v=78m
-vaccin	particip procedur vaccin=5zt	point vaccin=8ns	ger emploi vaccin=9m7
-vagu	machin soudur vagu=7mw
-vaissell	lav vaissell=9hd
-valeur	valeur entrepris=5y6	march valeur=952	calcul valeur gem=9k8
-valid	valid resultat analys biomedical=7h1	valid ticket parc attraction=8q0
-validit	surveill validit certificat navir=61c
-van	control van=amk
-vanneri	fair vanneri=6zy	techniqu vanneri=8l5
-vapeur	control debit vapeur=7qf	typ machin vapeur=8vm	regul pression vapeur=9xh
-variet	variet feuill tabac=8d5	variet poisson=ak8
-vasculair	diagnostiqu maladi system vasculair=518	chirurgi vasculair=707
-veget	control veget=97p
-vegetal	variet vegetal=4wp	espec vegetal=7f6	taill vegetal=8xd
-vehicul	system electriqu vehicul=5z2	typ vehicul=67d	install equip electriqu vehicul=7mf	vehicul transport animal=ak4
-veill	veill juridiqu=1ml	veill precision control stock=6m0
-velo	conseill client matier velo=56b	regl velo=5ae	velo electriqu=64z
-vendeur	prendr contact vendeur=6lj
-vendr	verifi vehicul vendr=9fk
-vendu	specialit articl vendu encher=4v7
-vent	techniqu vent=1vz	activit vent=68d	vent produit medical=9a6	procedur servic vent=9cl	strategi vent=aa4
-ventil	system ventil=6m4	ventil plan production=7md	examin system ventil=7z5	install system ventil=8p3	nettoy system ventil=911	repar system ventil=9eh	ger ventil four=9rh	concevo reseau ventil=a6m
-ventilateur	fair fonction ventilateur sech=86v	ventilateur machin=abg
-ventous	trait ventous=5wd
-ventur	joint ventur=7rd
-verbal	communiqu instruction verbal=4w9	suivr instruction verbal=atl
-verific	system verific trait=a3h
-verin	verin hydrauliqu lev=85v	install verin echafaud=a6x
-vern	vern surfac boi=6rl
-verni	ajust melang verni=4x3	entreten boi verni navir=5gc	transfer verni=9xv	pes ingredient verni=awa
-verreri	manipul verreri=50u	produit verreri=aqi
-verrouill	mecanism verrouill=6nm
-verrouillabl	repar dispositif verrouillabl=5c4	install dispositif verrouillabl=7pv
-vers	vers granito=84e
-version	ger version=ei	ger version logiciel=8c3
-vert	espac vert=1bx	informatiqu vert=4vl	strategi matier espac vert=6ly	examin grain caf vert=6mj
-vertebral	plac soutien ajust vertebral=6dz
-vertical	install jardin vertical=7ce	march vertical=agw
-vestiair	mainten propret vestiair=7e1
-vestimentair	technologi confection vestimentair=8xb
-vet	evalu qualit vet=4k8	ger demand production vet=5ng	confection vet=6lp	machin confection vet=8mh	vet mesur=8r3
-veterinair	travaill veterinair=8wx	sci cliniqu veterinair=a4r
-viabilit	evalu viabilit financier=abs
-viand	prepar viand plat=5e6	confection viand plat=5e6	prepar viand vent=8w6	industri viand=9dn	prepar plat bas viand=ajy
-victim	apport assist victim=68a	fourn assist victim=68a	aid victim mineur age=7vt	besoin victim crim=9z4
-vid	machin vid=8a1	prepar moul form vid=8fp	cre moul vid=a6c	nettoy poisson vid=aaw
-vidang	vidang eau lav=4pu	vidang liquid dangereu=75m
-video	mont video=zw	materiel video conduit=65c	materiel video=67m	tend matier jeu video=684	selection pris video=7qg	supervis qualit video=9qx
-vie	entreten lieu vie animal=7z2
-vieill	vieill artificiell mobili=6dh
-vigil	fair preuv vigil=aq6
-vign	plant vign=5ld	conduit vign=6iw	particip entreten vign=7k0	entreten vign=8kg	particip prepar vign=8ww
-vignobl	evalu qualit vignobl=4xf	ger ter vignobl=5r0	evalu problem vignobl=al1
-vin	caracteristiqu vin=502	assembl vin=53s	typ vin=5qx
-vinicol	processu production vinicol=9so	ger stock cav vinicol=9u8
-vinific	supervis processu vinific=9r2
-vinyl	moul disqu vinyl=747	disqu vinyl=ahu
-viol	enquet viol droit hom=4sw	evalu viol accord lic=62h	detect viol politiqu=7gp
-violon	typ violon=82v	produir piec violon=9gb
-virologiqu	test virologiqu=8v4
-virtuel	develop moteur jeu virtuel=7nw	plac reseau priv virtuel=8v0	travaill environ apprent virtuel=949
-vis	caracteristiqu vis=62f	proced fabric vis=6nz	typ vis=75w	soin vis=9m9	press vis fin=9rg
-viscosit	mesur viscosit subst chimiqu=4pw
-visibilit	amelior visibilit sit web=aho
+urbain	etud transport urbain=4te	conduir milieu urbain=5kc	histoir art urbain=997
+urbanism	droit urbanism=5bp	cod urbanism=7j9
+urogenital	diagnostiqu troubl system urogenital=963
+urologiqu	interpret test diagnostic urologiqu=8gi	chirurgi urologiqu=8ix
+usag	conseill usag medicament=4yr	collect appareil usag=865
+use	pos conduit eau use=akn	enlev calfat use=ayf
+usin	ger exploit usin=8e7	equip usin fabric=9sf
+ustensil	entrepos ustensil cuisin=90u
+utilis	etabl politiqu utilis=5no	analys risqu utilis produit=6dj	system electriqu utilis transport=6kk	utilis equip transport=9xo	conseill client utilis vehicul=9yi
+utilisateur	support utilisateur=df	liaison utilisateur port=9xa
+utilitair	concevo equip utilitair=6ax
+v	cre envelop v=7a6
+vaccin	particip procedur vaccin=61e	point vaccin=8pc	ger emploi vaccin=9nq
+vagu	machin soudur vagu=7og
+vaissell	lav vaissell=9iw
+valeur	valeur entrepris=5zr	march valeur=96m	calcul valeur gem=9lr
+valid	valid resultat analys biomedical=7il	valid ticket parc attraction=8rk
+validit	surveill validit certificat navir=62x
+van	control van=ao3
+vanneri	fair vanneri=71i	techniqu vanneri=8mp
+vapeur	control debit vapeur=7rz	typ machin vapeur=8x6	regul pression vapeur=9z0
+variet	variet feuill tabac=8ep	variet poisson=alr
+vasculair	diagnostiqu maladi system vasculair=52u	chirurgi vasculair=71r
+veget	control veget=999
+vegetal	variet vegetal=4yb	espec vegetal=7gq	taill vegetal=8yx
+vehicul	system electriqu vehicul=60n	typ vehicul=68y	install equip electriqu vehicul=7nz	vehicul transport animal=aln
+veill	veill juridiqu=1mj	veill precision control stock=6nk
+velo	conseill client matier velo=57w	regl velo=5bz	velo electriqu=66k
+vendeur	prendr contact vendeur=6n3
+vendr	verifi vehicul vendr=9h3
+vendu	specialit articl vendu encher=4wt
+vent	techniqu vent=1vw	activit vent=69y	vent produit medical=9bp	procedur servic vent=9e4	strategi vent=abn
+ventil	system ventil=6no	ventil plan production=7nx	examin system ventil=80p	install system ventil=8qn	nettoy system ventil=92l	repar system ventil=9g0	ger ventil four=9t0	concevo reseau ventil=a85
+ventilateur	fair fonction ventilateur sech=88f	ventilateur machin=acz
+ventous	trait ventous=5xy
+ventur	joint ventur=7sx
+verbal	communiqu instruction verbal=4xv	suivr instruction verbal=av3
+verific	system verific trait=a50
+verin	verin hydrauliqu lev=87f	install verin echafaud=a8g
+vern	vern surfac boi=6t5
+verni	ajust melang verni=4yp	entreten boi verni navir=5hx	transfer verni=9ze	pes ingredient verni=axs
+verreri	manipul verreri=52g	produit verreri=as0
+verrouill	mecanism verrouill=6p6
+verrouillabl	repar dispositif verrouillabl=5dp	install dispositif verrouillabl=7rf
+vers	vers granito=85y
+version	ger version=ei	ger version logiciel=8dn
+vert	espac vert=1bv	informatiqu vert=4x7	strategi matier espac vert=6ni	examin grain caf vert=6o3
+vertebral	plac soutien ajust vertebral=6fk
+vertical	install jardin vertical=7dy	march vertical=aif
+vestiair	mainten propret vestiair=7fl
+vestimentair	technologi confection vestimentair=8yv
+vet	evalu qualit vet=4lw	ger demand production vet=5p1	confection vet=6n9	machin confection vet=8o1	vet mesur=8sn
+veterinair	travaill veterinair=8yh	sci cliniqu veterinair=a6a
+viabilit	evalu viabilit financier=adb
+viand	prepar viand plat=5fr	confection viand plat=5fr	prepar viand vent=8xq	industri viand=9f6	prepar plat bas viand=alh
+victim	apport assist victim=69v	fourn assist victim=69v	aid victim mineur age=7xd	besoin victim crim=a0n
+vid	machin vid=8bl	prepar moul form vid=8h9	cre moul vid=a7v	nettoy poisson vid=acf
+vidang	vidang eau lav=4rh	vidang liquid dangereu=776
+video	mont video=zw	materiel video conduit=66x	materiel video=697	tend matier jeu video=69p	selection pris video=7s0	supervis qualit video=9sg
+vie	entreten lieu vie animal=80m
+vieill	vieill artificiell mobili=6f2
+vigil	fair preuv vigil=aro
+vign	plant vign=5my	conduit vign=6kg	particip entreten vign=7lk	entreten vign=8m0	particip prepar vign=8yg
+vignobl	evalu qualit vignobl=4z1	ger ter vignobl=5sl	evalu problem vignobl=amk
+vin	caracteristiqu vin=51o	assembl vin=55d	typ vin=5si
+vinicol	processu production vinicol=9u7	ger stock cav vinicol=9vr
+vinific	supervis processu vinific=9sl
+vinyl	moul disqu vinyl=75r	disqu vinyl=ajd
+viol	enquet viol droit hom=4ui	evalu viol accord lic=642	detect viol politiqu=7i9
+violon	typ violon=84f	produir piec violon=9hu
+virologiqu	test virologiqu=8wo
+virtuel	develop moteur jeu virtuel=7pg	plac reseau priv virtuel=8wk	travaill environ apprent virtuel=95t
+vis	caracteristiqu vis=640	proced fabric vis=6pj	typ vis=77g	soin vis=9ns	press vis fin=9sz
+viscosit	mesur viscosit subst chimiqu=4rj
+visibilit	amelior visibilit sit web=aj7
 visio	microsoft visio=t7
-vision	vision strategiqu=20w	defin vision artistiqu=5j2	vision scen=6c9	prendr compt vision artistiqu=93b
-visit	surveill visit guid=4r8	visit lieu travail=6pn	planifi visit commercial client=9jt	organis visit propriet=am8
-visiteur	enregistr visiteur=9n7	inform visiteur lieu tourn=ahj
-visual	visual basic=501
+vision	vision strategiqu=20t	defin vision artistiqu=5kn	vision scen=6du	prendr compt vision artistiqu=94v
+visit	surveill visit guid=4sv	visit lieu travail=6r7	planifi visit commercial client=9lc	organis visit propriet=anr
+visiteur	enregistr visiteur=9oq	inform visiteur lieu tourn=aj2
+visual	visual basic=51n
 visualis	visualis don=nb
-visuel	cre element visuel=65f	handicap visuel=6mt
-visuell	techniqu present visuell=5uh	system aid visuell aeroport=7n7	inspection visuell voi fer=9lq
-vital	parametr vital=vn	troubl fonction vital=77s
-vitess	regul vitess coup=6qe	conduir grand vitess=a0e	regul vitess navir port=abc
-viticol	entreten engin viticol=87e
-viticultur	entreten cuv viticultur=9yl
-vitr	evalu risqu lav vitr=75x	repar vitr=88x	prepar materiel nettoy vitr=99u	typ vitr=aer
-vitrail	concevo vitrail=6bg
-vitrin	modifi vitrin=66g
-viv	organis vent produit viv=8b4	pech espec aquatiqu viv=8wz	produit animal viv=ai5
-vivrier	princip production cultur vivrier=6f9
-vocabulair	vocabulair cirqu=6of
-vocal	system prelev command vocal=5jj	techniqu vocal=7nt
-voil	manipul voil navir=5tf
-voitur	conduir voitur automatiqu=4l9	procedur nettoy voitur=55g	command voitur=56g
-vojta	therapi vojta=6vp
-vol	enseign pratiqu vol=7wb	tach prepar vol=9v1
-volaill	organis elev volaill=a45	manipul volaill=at9
-voltig	pratiqu mouv voltig=53n	concevo mouv voltig=5c2	entreten system voltig artist=6wh	test system voltig artist=7gf	form artist voltig=9wc
-volum	evalu volum boi coup=6uh	mesur volum gis=9lj	prevo volum production=a8q
-vot	rendr compt processu vot=5gr
-voy	techniqu voy=5at	prepar offr voy=5vk	elabor offr voy=5vk	plac offr voy=5vk	concevo offr voy=5vk	control document voy=afb	verifi document voy=afb	ten registr voy=ajb
-vrac	charg camion transport vrac=56n
-vue	regl vol vue=4rm	charg produit vue expedition=7ij	observ pris vue=87i	prepar command vue expedition=agk	planifi pris vue=atw
-vulcanis	vulcanis froid=4jr	prepar pneu vulcanis=7a4	vulcanis chaud=8bn	regl machin vulcanis=afl
-vœux	concevo cart vœux=99x
-wagon	verifi wagon=4nc	mont wagon=78j
-warehous	oracl warehous build=5e2
-web	develop web=sj	program web=766	lang program web=766	ger sit web=9pi
-weblogic	oracl weblogic=7cr
-week	travail week end=1sv	disponibilit week end=1sv	week end=1sv
-whitehat	whitehat sentinel=aae
-window	window phon=8b6
-x	machin rayon x=6ds
-yeu	examen complet yeu=7nr
-zero	conception batiment zero energi=69a
-zoo	lir rapport zoo=6am	respect consign securit zoo=6sn	ger personnel zoo=ajc
-zoologi	zoologi appliqu=8jv
-zoologiqu	organis exposition zoologiqu=57g	reglement zoologiqu=5im	conception exposition zoologiqu=alo
-œil	oper chirurgi œil=6q2
-œufs	inspect œufs poisson=659	surveill production œufs=9cw
-œuvrer	œuvrer faveur integr publiqu=54y
-œuvres	collection œuvres art=517	ger transport œuvres art=647	surveill march œuvres art=89e	organis œuvres exposition=9wp	etudi œuvres art=a5w	manipul œuvres art=a70`;
+visuel	cre element visuel=670	handicap visuel=6od
+visuell	techniqu present visuell=5w2	system aid visuell aeroport=7or	inspection visuell voi fer=9n9
+vital	parametr vital=vn	troubl fonction vital=79c
+vitess	regul vitess coup=6ry	conduir grand vitess=a1x	regul vitess navir port=acv
+viticol	entreten engin viticol=88y
+viticultur	entreten cuv viticultur=a04
+vitr	evalu risqu lav vitr=77h	repar vitr=8ah	prepar materiel nettoy vitr=9be	typ vitr=aga
+vitrail	concevo vitrail=6d1
+vitrin	modifi vitrin=681
+viv	organis vent produit viv=8co	pech espec aquatiqu viv=8yj	produit animal viv=ajo
+vivrier	princip production cultur vivrier=6gu
+vocabulair	vocabulair cirqu=6pz
+vocal	system prelev command vocal=5l4	techniqu vocal=7pd
+voil	manipul voil navir=5v0
+voitur	conduir voitur automatiqu=4mw	procedur nettoy voitur=571	command voitur=581
+vojta	therapi vojta=6x9
+vol	enseign pratiqu vol=7xv	tach prepar vol=9wk
+volaill	organis elev volaill=a5o	manipul volaill=aur
+voltig	pratiqu mouv voltig=558	concevo mouv voltig=5dn	entreten system voltig artist=6y1	test system voltig artist=7hz	form artist voltig=9xv
+volum	evalu volum boi coup=6w1	mesur volum gis=9n2	prevo volum production=aa9
+vot	rendr compt processu vot=5ic
+voy	techniqu voy=5ce	prepar offr voy=5x5	elabor offr voy=5x5	plac offr voy=5x5	concevo offr voy=5x5	control document voy=agu	verifi document voy=agu	ten registr voy=aku
+vrac	charg camion transport vrac=588
+vue	regl vol vue=4t8	charg produit vue expedition=7k3	observ pris vue=892	prepar command vue expedition=ai3	planifi pris vue=ave
+vulcanis	vulcanis froid=4lf	prepar pneu vulcanis=7bo	vulcanis chaud=8d7	regl machin vulcanis=ah4
+vœux	concevo cart vœux=9bg
+wagon	verifi wagon=4oz	mont wagon=7a3
+warehous	oracl warehous build=5fn
+web	develop web=sj	program web=77q	lang program web=77q	ger sit web=9r1
+weblogic	oracl weblogic=7eb
+week	travail week end=1ss	disponibilit week end=1ss	week end=1ss
+whitehat	whitehat sentinel=abx
+window	window phon=8cq
+x	machin rayon x=6fd
+yeu	examen complet yeu=7pb
+zero	conception batiment zero energi=6av
+zoo	lir rapport zoo=6c7	respect consign securit zoo=6u7	ger personnel zoo=akv
+zoologi	zoologi appliqu=8lf
+zoologiqu	organis exposition zoologiqu=591	reglement zoologiqu=5k7	conception exposition zoologiqu=an7
+œil	oper chirurgi œil=6rm
+œufs	inspect œufs poisson=66u	surveill production œufs=9ef
+œuvrer	œuvrer faveur integr publiqu=56j
+œuvres	collection œuvres art=52t	ger transport œuvres art=65s	surveill march œuvres art=8ay	organis œuvres exposition=9y8	etudi œuvres art=a7f	manipul œuvres art=a8j`;
