@@ -5,7 +5,7 @@ export const english: Wording = {
   headings: {
     nice: String.raw`nice[ -]to[ -]ha(?:ve|d)|good[ -]to[ -](?:have|know)|great[ -]to[ -]have|\bbonus\b|prefer(?:red|able|ence)|(?<!(?:unser|dein|ihr|your|our) )\bplus(?:es)?\b|\bextras?\b|would (?:make|help|love|like|also)|we(?:(?:'|’)d| would) (?:love|like|be)|all the better|not essential|desir(?:ed|able)|would be (?:great|nice|a plus|ideal)|extra credit|(?:what|that|which) (?:would |will )?helps?\b|\boptional\b|brownie points|even better|stand out|sets? you apart|ideally|also (?:like|love)|you may also|added advantage|extra points`,
     ignored: String.raw`benefit|\bperks?\b|what (?:we|you(?:'|’)?ll|you will|you) (?:offer|get)|we offer|our offer|what(?:'|’)?s in it|compensation|salary|\bpay\b|remuneration|equal opportunit|diversity|privacy|how to apply|apply now|application process|interview process|hiring process|next steps|contact|legal|disclaimer|reasonable accommodation|in return|not (?:required|needed|necessary)`,
-    required: String.raw`requir(?:e|es|ed|ements?)\b|qualifi[ck]ation|must[ -]?have|what you(?:'|’)?(?:ll)?(?: will)? (?:bring|need|have)|what we(?:'|’)?(?:re| are)? (?:look|expect|need|want|ask)|who you are|who we(?:'|’)?(?:re| are) looking for|you(?:'|’)?re a (?:good )?(?:fit|match)|your (?:profile|background|skills|experience|qualities|qualifications)|\babout you\b|\byou (?:have|bring|are|will have|should have|offer|need)\b|we(?:'|’)?re looking for|we are looking for|\bskills?\b|essential|minimum|prerequisite|ideal candidate|\bcandidates?\b|\bexperience\b|\beducation\b|person specification|certifications?\b|licen[sc]e|\byou\b$|eligibility|knowledge|\bprofile\b|(?:are )?we looking|\bwe (?:ask|look|seek|want|expect|need)\b|person we`,
+    required: String.raw`requir(?:e|es|ed|ements?)\b|qualifi[ck]ation|must[ -]?have|what you(?:'|’)?(?:ll)?(?: will)? (?:bring|need|have)|what we(?:'|’)?(?:re| are)? (?:look|expect|need|want|ask)|who you are|who we(?:'|’)?(?:re| are) looking for|you(?:'|’)?re a (?:good )?(?:fit|match)|your (?:profile|background|skills|experience|qualities|qualifications)|\babout you\b|\byou(?:(?:'|’)ll| will| should| must)? (?:also |already |ideally )?(?:have|bring|are|offer|need|possess|hold)\b|\byou(?:(?:'|’)ve| have) got\b|we(?:'|’)?re looking for|we are looking for|\bskills?\b|essential|minimum|prerequisite|ideal candidate|\bcandidates?\b|\bexperience\b|\beducation\b|person specification|certifications?\b|licen[sc]e|\byou\b$|eligibility|knowledge|\bprofile\b|(?:are )?we looking|\bwe (?:ask|look|seek|want|expect|need)\b|person we`,
     duties: String.raw`responsib|\bdut(?:y|ies)\b|\btasks?\b|what you(?:'|’)?(?:ll)?(?: will)? (?:do|be doing|work on|own)|your (?:role|mission|job|impact|tasks|day)|the (?:role|job|position|work)\b|about the (?:role|job|position)|job (?:description|summary)|day[ -]to[ -]day|in this role|you will|you(?:'|’)?ll|mission|\bstack\b|technolog|\btools\b|overview|summary`,
     aside: String.raw`about (?:us|the (?:company|team)|our)|who we are|our (?:company|story|mission|values|culture|team)|the (?:company|team)\b|why (?:us|join|work)|company (?:description|overview)|^about\b`,
   },
@@ -221,6 +221,8 @@ export const english: Wording = {
     full training
     we offer
     we provide
+    we pay
+    we cover
     in return
     what we offer
     benefits include

@@ -7,356 +7,376 @@
 export const text = `
 
 3	3-Schicht-Betrieb=1sp
-abbautechniken	Abbautechniken=9t7
-abbruchtechniken	Abbruchtechniken=5pl
-abbyy	ABBYY FineReader=8g2
+abbautechniken	Abbautechniken=9ug
+abbruchtechniken	Abbruchtechniken=5qw
+abbyy	ABBYY FineReader=8hb
+abdrucknahme	Abdrucknahme=28p
 abfahrtskontrolle	Abfahrtskontrolle=25e
-abfallbeseitigungsvorschriften	Abfallbeseitigungsvorschriften=7ub
+abfallbeseitigungsvorschriften	Abfallbeseitigungsvorschriften=7vk
 abfallbewirtschaftung	Abfallbewirtschaftung=1yu
-abfragesprachen	Abfragesprachen=7iy
+abformungen	Abformungen=28p
+abfragesprachen	Abfragesprachen=7k7
 abgeschlossene	abgeschlossene Ausbildung=218	abgeschlossene Berufsausbildung=218
 abgeschlossenes	abgeschlossenes Studium=215	abgeschlossenes Hochschulstudium=215	abgeschlossenes Studium der=215
-abholzung	Abholzung=acm
+abholzung	Abholzung=adv
 ablage	Ablage^=1zh
-absatzforderungstechniken	Absatzförderungstechniken=6lc
-abschreibung	Abschreibung=73d
-abwehrsystem	Abwehrsystem=9j6
-adipositas	Adipositas=79o
+absatzforderungstechniken	Absatzförderungstechniken=6ml
+abschlussstarke	Abschlussstärke=123
+abschreibung	Abschreibung=74m
+abwehrsystem	Abwehrsystem=9kf
+adipositas	Adipositas=7ax
 adobe	Adobe Photoshop=yg	Adobe Illustrator=yh	Adobe-Programme=yq	Adobe Creative Suite=yq
-aerodynamik	Aerodynamik=7rv
-aeronomie	Aeronomie=93c
-aeroponik	Aeroponik=82y
-aggressionsbewaltigung	Aggressionsbewältigung=87t
+aerodynamik	Aerodynamik=7t4
+aeronomie	Aeronomie=94l
+aeroponik	Aeroponik=847
+aggressionsbewaltigung	Aggressionsbewältigung=892
 agile	agile Arbeitsweise=o4	agile Entwicklung=o4
 agiles	agiles Umfeld=o4
-agrarforstsysteme	Agrarforstsysteme=7rs
-agrarokologie	Agrarökologie=9hl
-agrarpolitik	Agrarpolitik=9b1
-agrarwissenschaft	Agrarwissenschaft=8z5
-agrotourismus	Agrotourismus=a4m
-ahnlichkeit	Ähnlichkeit=6wb
+agrarforstsysteme	Agrarforstsysteme=7t1
+agrarokologie	Agrarökologie=9iu
+agrarpolitik	Agrarpolitik=9ca
+agrarwissenschaft	Agrarwissenschaft=90e
+agrotourismus	Agrotourismus=a5v
+ahnlichkeit	Ähnlichkeit=6xk
 akquisition	Akquisition=128
-aktienmarkt	Aktienmarkt=96m
+aktienmarkt	Aktienmarkt=97v
 aktuarwissenschaft	Aktuarwissenschaft=18m
-akupressur	Akupressur=5ma
-akupunktieren	akupunktieren=6wq
-akustik	Akustik=5is
-akutversorgung	Akutversorgung=8ha
-alarmanlagen	Alarmanlagen=51y
-algebra	Algebra=6pl
-alkoholkraftstoffe	Alkoholkraftstoffe=9w8
-alkylierung	Alkylierung=ale
-allergien	Allergien=928
-allergologie	Allergologie=7ne
+akupressur	Akupressur=5nl
+akupunktieren	akupunktieren=6xz
+akustik	Akustik=5k3
+akutversorgung	Akutversorgung=8ij
+alarmanlagen	Alarmanlagen=539
+algebra	Algebra=6qu
+alkoholkraftstoffe	Alkoholkraftstoffe=9xh
+alkylierung	Alkylierung=amn
+allergien	Allergien=93h
+allergologie	Allergologie=7on
 allgemeine	allgemeine Bürotätigkeiten=tl
-allgemeinmedizin	Allgemeinmedizin=6jr
-aluminiumlegierungen	Aluminiumlegierungen=92q
-analgetika	Analgetika=68n
+allgemeinmedizin	Allgemeinmedizin=6l0
+alltagsintegrierte	alltagsintegrierte Sprachförderung=299
+aluminiumlegierungen	Aluminiumlegierungen=93z
+analgetika	Analgetika=69w
 analoge	analoge Übertragung=h7
-analogelektroniktheorie	Analogelektroniktheorie=aht
+analogelektroniktheorie	Analogelektroniktheorie=aj2
 analytische	analytische Fähigkeiten=20f	analytische Denkweise=20f
 analytisches	analytisches Denken=20f	analytisches Denkvermögen=20f
-anasthesiologie	Anästhesiologie=as9
+anamnese	Anamnese^=28o
+anamneseerhebung	Anamneseerhebung=28o
+anasthesiologie	Anästhesiologie=ati
 angebote	Angebote erstellen=12i
+angebotseinholung	Angebotseinholung=29i
 angebotskalkulation	Angebotskalkulation=1ee
-angriffsvektor	Angriffsvektor=6ka
+angriffsvektor	Angriffsvektor=6lj
 animierte	animierte Grafik=zu
 anlagenbedienung	Anlagenbedienung=1y5
 anlageninstandhaltung	Anlageninstandhaltung=23q
-anodisierungsverfahren	Anodisierungsverfahren=ayh
+anodisierungsverfahren	Anodisierungsverfahren=azq
 anpacken	anpacken=20m
 anpassungsfahig	anpassungsfähig=1zy
 anpassungsfahigkeit	Anpassungsfähigkeit=1zy
-anrufqualitatssicherung	Anrufqualitätssicherung=93x
-anrufrouting	Anrufrouting=7qw
-anthropologie	Anthropologie=9fc
-antidumpingvorschriften	Antidumpingvorschriften=7cr
+anrufqualitatssicherung	Anrufqualitätssicherung=956
+anrufrouting	Anrufrouting=7s5
+anthropologie	Anthropologie=9gl
+antidumpingvorschriften	Antidumpingvorschriften=7e0
 anwenderbetreuung	Anwenderbetreuung=df
 anwendersupport	Anwendersupport=df
-anwerbungsmethoden	Anwerbungsmethoden=4tz
+anwerbungsmethoden	Anwerbungsmethoden=4va
 apache	Apache Maven=6c	Apache Tomcat=6e
-apfelsorten	Apfelsorten=8id
-apothekenrecht	Apothekenrecht=5wf
-apple	Apple iOS=9pl
-aquakulturindustrie	Aquakulturindustrie=7ew
-aquaponik	Aquaponik=5t6
+apfelsorten	Apfelsorten=8jm
+apothekenrecht	Apothekenrecht=5xp
+apple	Apple iOS=9qu
+aquakulturindustrie	Aquakulturindustrie=7g5
+aquaponik	Aquaponik=5uh
+arbeit	Arbeit mit Kindern=29d
 arbeitserlaubnis	Arbeitserlaubnis=220
-arbeitsmarkt	Arbeitsmarkt=9zn
-arbeitsmarktangebote	Arbeitsmarktangebote=5ze
-arbeitsmedizin	Arbeitsmedizin=4y2
-arbeitsphysiologie	Arbeitsphysiologie=58s
-arbeitsplatzhygiene	Arbeitsplatzhygiene=4pt
-arbeitszuge	Arbeitszüge=56i
-archaobotanik	Archäobotanik=8it
-archaologie	Archäologie=6n8
+arbeitsmarkt	Arbeitsmarkt=a0w
+arbeitsmarktangebote	Arbeitsmarktangebote=60o
+arbeitsmedizin	Arbeitsmedizin=4zd
+arbeitsphysiologie	Arbeitsphysiologie=5a3
+arbeitsplatzhygiene	Arbeitsplatzhygiene=4r4
+arbeitszuge	Arbeitszüge=57t
+archaobotanik	Archäobotanik=8k2
+archaologie	Archäologie=6oh
 architekturdesign	Architekturdesign=1vo
-architekturerhaltung	Architekturerhaltung=af3
-architekturtheorie	Architekturtheorie=8kg
-architekturvorschriften	Architekturvorschriften=7ze
-arten	Arten von Wärmepumpen=1bc	Arten von Windkraftanlagen=1yo	Arten von Tischsägen=4hg
-artikulationstechniken	Artikulationstechniken=84m
-arzneimittelinteraktionsmanagement	Arzneimittelinteraktionsmanagement=76r
-arzneimitteltechnik	Arzneimitteltechnik=7ng
-arzneimitteluberwachungsgesetz	Arzneimittelüberwachungsgesetz=6hy
-arzneimittelverordnungen	Arzneimittelverordnungen=6ge
-arzneimittelvorschriften	Arzneimittelvorschriften=4tn
-arztbericht	Arztbericht=asg
-asbestsanierungsvorschriften	Asbestsanierungsvorschriften=9rq
-asepsis	Asepsis im OP=63j
+architekturerhaltung	Architekturerhaltung=agc
+architekturtheorie	Architekturtheorie=8lp
+architekturvorschriften	Architekturvorschriften=80n
+arten	Arten von Wärmepumpen=1bc	Arten von Windkraftanlagen=1yo	Arten von Tischsägen=4ir
+artikulationstechniken	Artikulationstechniken=85v
+arzneimittelinteraktionsmanagement	Arzneimittelinteraktionsmanagement=780
+arzneimitteltechnik	Arzneimitteltechnik=7op
+arzneimitteluberwachungsgesetz	Arzneimittelüberwachungsgesetz=6j7
+arzneimittelverordnungen	Arzneimittelverordnungen=6hn
+arzneimittelvorschriften	Arzneimittelvorschriften=4uy
+arztbericht	Arztbericht=atp
+asbestsanierungsvorschriften	Asbestsanierungsvorschriften=9sz
+asepsis	Asepsis im OP=64t
 asp	ASP.NET=53
-asphaltmischungen	Asphaltmischungen=ase
-asthetik	Ästhetik=7bm
-astrologie	Astrologie=5bo
-astronomie	Astronomie=ay4
-astropsychologie	Astropsychologie=5n4
-asylsysteme	Asylsysteme=5l3
-atemtechniken	Atemtechniken=711
+asphaltmischungen	Asphaltmischungen=atn
+asthetik	Ästhetik=7cv
+astrologie	Astrologie=5cz
+astronomie	Astronomie=azd
+astropsychologie	Astropsychologie=5of
+asylsysteme	Asylsysteme=5me
+atemtechniken	Atemtechniken=72a
 atemtherapie	Atemtherapie=wt
-audiologie	Audiologie=576
-audiometrie	Audiometrie=4zj
-auditverfahren	Auditverfahren=786
+audiologie	Audiologie=58h
+audiometrie	Audiometrie=50u
+auditverfahren	Auditverfahren=79f
 auffassungsgabe	Auffassungsgabe=20e
 auffullen	Auffüllen von Regalen=25m
 aufmerksam	aufmerksam zuhören=20x
-augenheilkunde	Augenheilkunde=5yp
-augenschutzbestimmungen	Augenschutzbestimmungen=85z
-auktionsmerkmale	Auktionsmerkmale=936
-aurikulotherapie	Aurikulotherapie=9bv
+augenheilkunde	Augenheilkunde=5zz
+augenschutzbestimmungen	Augenschutzbestimmungen=878
+auktionsmerkmale	Auktionsmerkmale=94f
+aurikulotherapie	Aurikulotherapie=9d4
 ausbildung	Ausbildung^=218	Ausbildung zum=218	Ausbildung zur=218	Ausbildung als=218	Ausbildung von Auszubildenden=27d
 ausfuhrungsplane	Ausführungspläne=23p
 ausfuhrungsplanung	Ausführungsplanung=1vo
-aussaen	aussäen=7w5
+aussaen	aussäen=7xe
 ausschreibung	Ausschreibung und Vergabe=23n
-autismus	Autismus=6rj
+austausch	Austausch von Ersatzteilen=295
+autismus	Autismus=6ss
 automatisierungstechnik	Automatisierungstechnik=27p
-autorensoftware	Autorensoftware=9ur
-außenwerbung	Außenwerbung=8ma
-babysitting	Babysitting=8q8
+autorensoftware	Autorensoftware=9w0
+außenwerbung	Außenwerbung=8nj
+babysitting	Babysitting=8rh
 bachelor	Bachelor^=210	Bachelor in=210	Bachelor of=210
 bachelorabschluss	Bachelorabschluss=210
 bachelorstudium	Bachelorstudium=210
 backwaren	Backwaren=1ou
-backzutaten	Backzutaten=65c
-badewannenarten	Badewannenarten=9fs
+backzutaten	Backzutaten=66l
+badewannenarten	Badewannenarten=9h1
 bagger	Bagger bedienen=1e3
-baggerkonsolen	Baggerkonsolen=7a1
-balneotherapie	Balneotherapie=4yy
-bandtranskription	Bandtranskription=7li
-banktatigkeiten	Banktätigkeiten=62b
-bathymetrie	Bathymetrie=95w
-batteriebestandteile	Batteriebestandteile=83r
-batteriechemie	Batteriechemie=7w4
-batterieflussigkeiten	Batterieflüssigkeiten=523
-batterietester	Batterietester=8ws
+baggerkonsolen	Baggerkonsolen=7ba
+balneotherapie	Balneotherapie=509
+bandtranskription	Bandtranskription=7mr
+banktatigkeiten	Banktätigkeiten=63l
+bathymetrie	Bathymetrie=975
+batteriebestandteile	Batteriebestandteile=850
+batteriechemie	Batteriechemie=7xd
+batterieflussigkeiten	Batterieflüssigkeiten=53e
+batterietester	Batterietester=8y1
 bauantrage	Bauanträge=241
 baubegleitung	Baubegleitung=1ec
-baubranche	Baubranche=axf
+baubranche	Baubranche=ayo
 baugewerbe	Baugewerbe=26y
 bauingenieurwesen	Bauingenieurwesen=1gz
-baumkonservierung	Baumkonservierung=a9m
+baumkonservierung	Baumkonservierung=aav
 bauordnungsrecht	Bauordnungsrecht=1ed
-bauprodukte	Bauprodukte=6ts
-bauproduktverordnung	Bauproduktverordnung=6ow
+bauprodukte	Bauprodukte=6v1
+bauproduktverordnung	Bauproduktverordnung=6q5
 baurecht	Baurecht=1ed
 baustellenleitung	Baustellenleitung=1ec
-baustoffindustrie	Baustoffindustrie=a7a
+baustoffindustrie	Baustoffindustrie=a8j
 bauuberwachung	Bauüberwachung=1ea
 bauvorschriften	Bauvorschriften=1ed
-bauweisen	Bauweisen=9o0
+bauweisen	Bauweisen=9p9
 bauwesen	Bauwesen=26y
 be	Be- und Entladung=1ig
 bedienen	Bedienen von Anlagen=1y5
 bedienung	Bedienung von Maschinen=1y5
-beforderungsmethoden	Beförderungsmethoden=7h0
-befragungstechniken	Befragungstechniken=a6l
-bekleidungsindustrie	Bekleidungsindustrie=8m3
+beforderungsmethoden	Beförderungsmethoden=7i9
+befragungstechniken	Befragungstechniken=a7u
+begleitung	Begleitung und Förderung=1lg
+bekleidungsindustrie	Bekleidungsindustrie=8nc
 belastbar	belastbar=20i
 belastbarkeit	Belastbarkeit=20i
 benutzerschnittstelle	Benutzerschnittstelle konzipieren=z6
-beratung	Beratung von Kunden=12s	Beratung=6ff
-beratungsmethoden	Beratungsmethoden=4yl
-bergbaupolitik	Bergbaupolitik=6ar
-bergbausicherheitsvorschriften	Bergbausicherheitsvorschriften=665
-bergbautechnik	Bergbautechnik=6xp
+beobachtung	Beobachtung und Dokumentation=298
+beratung	Beratung von Kunden=12s	Beratung=6go
+beratungsmethoden	Beratungsmethoden=4zw
+bereitschaftsdienst	Bereitschaftsdienst=db
+bergbaupolitik	Bergbaupolitik=6c0
+bergbausicherheitsvorschriften	Bergbausicherheitsvorschriften=67e
+bergbautechnik	Bergbautechnik=6yy
 berichte	Berichte erstellen=16p
+berliner	Berliner Modell=297
 berufsausbildung	Berufsausbildung=218
-beschaffung	Beschaffung von IKT-Netzwerkausrüstung=5u7
-beschichtungsanlageteile	Beschichtungsanlageteile=94y
-beschichtungsstoffe	Beschichtungsstoffe=8ne
-beschnittarten	Beschnittarten=axh
-beschnitttechniken	Beschnitttechniken=8sl
+beschaffung	Beschaffung von IKT-Netzwerkausrüstung=5vi
+beschichtungsanlageteile	Beschichtungsanlageteile=967
+beschichtungsstoffe	Beschichtungsstoffe=8on
+beschnittarten	Beschnittarten=ayq
+beschnitttechniken	Beschnitttechniken=8tu
 beschwerden	Beschwerden bearbeiten=12w	Beschwerden handhaben=12w
+besichtigungen	Besichtigungen^=28z
 besonderer	besonderer Förderbedarf=1k6
 bestandskontrolle	Bestandskontrolle=1i8
 bestandskunden	Bestandskunden betreuen=11z
 bestandskundenbetreuung	Bestandskundenbetreuung=11z
 bestandsmanagement	Bestandsmanagement=1i8
+bestellabwicklung	Bestellabwicklung=28t
+bestellungen	Bestellungen^=28t
 beton	Beton gießen=1ei
 betreuung	Betreuung der Patienten=vf	Betreuung von Kunden=11z	Betreuung von Auszubildenden=27d
 betrieb	Betrieb von Lagerhäusern=1ib	Betrieb eines Hotels=1pk
-betriebliche	betriebliche IKT-Systeme=9os
+betriebliche	betriebliche IKT-Systeme=9q1
 betriebswirtschaft	Betriebswirtschaft=23j
-betrugsaufdeckung	Betrugsaufdeckung=6nz
-bettungsmaterialien	Bettungsmaterialien=62q
-beurteilungsverfahren	Beurteilungsverfahren=5tr
+betrugsaufdeckung	Betrugsaufdeckung=6p8
+bettungsmaterialien	Bettungsmaterialien=640
+beurteilungsverfahren	Beurteilungsverfahren=5v2
 bewachung	Bewachung=1ru
-bewasserungssysteme	Bewässerungssysteme=7df
-bewegungstechniken	Bewegungstechniken=al6
-bewegungstherapie	Bewegungstherapie=8zn
+bewasserungssysteme	Bewässerungssysteme=7eo
+bewegungstechniken	Bewegungstechniken=amf
+bewegungstherapie	Bewegungstherapie=90w
 bewerbermanagement	Bewerbermanagement=19f
 bewerbungsgesprache	Bewerbungsgespräche=19f
-bewertungsmethodik	Bewertungsmethodik=6ac
-bibeltexte	Bibeltexte=9yw
-bienenwachs	Bienenwachs=9wv
-biersorten	Biersorten=9um
-bildbearbeitungsprogramm	Bildbearbeitungsprogramm=8qz
-bildentstehung	Bildentstehung=7gd
-bilderkennung	Bilderkennung=aza
-bildungsrecht	Bildungsrecht=6r2
-bindetechniken	Bindetechniken=6gy
-biodiesel	Biodiesel=9ts
-bioethik	Bioethik=59v
-biofiltersysteme	Biofiltersysteme=91o
-bioinformatik	Bioinformatik=b0g
-bioleaching	Bioleaching=ard
+bewertungsmethodik	Bewertungsmethodik=6bl
+bibeltexte	Bibeltexte=a05
+bienenwachs	Bienenwachs=9y4
+biersorten	Biersorten=9vv
+bildbearbeitungsprogramm	Bildbearbeitungsprogramm=8s8
+bildentstehung	Bildentstehung=7hm
+bilderkennung	Bilderkennung=b0j
+bildungsdokumentation	Bildungsdokumentation=298
+bildungsrecht	Bildungsrecht=6sb
+bindetechniken	Bindetechniken=6i7
+biodiesel	Biodiesel=9v1
+bioethik	Bioethik=5b6
+biofiltersysteme	Biofiltersysteme=92x
+bioinformatik	Bioinformatik=b1p
+bioleaching	Bioleaching=asm
 biologie	Biologie=1kt
-biomarker	Biomarker=ako
-biomechanik	Biomechanik=80v
-biomedizintechnik	Biomedizintechnik=9zq
-biometrik	Biometrik=62f
-biookonomie	Bioökonomie=6zj
-biophysik	Biophysik=7ta
-biosicherheit	Biosicherheit=ao9
-biostatistik	Biostatistik=8mu
-biotechnologie	Biotechnologie=70l
-blackberry	BlackBerry=97q
-blasformen	Blasformen=8mq
-blasmaschinenbauteile	Blasmaschinenbauteile=ary
+biomarker	Biomarker=alx
+biomechanik	Biomechanik=824
+biomedizintechnik	Biomedizintechnik=a0z
+biometrik	Biometrik=63p
+biookonomie	Bioökonomie=70s
+biophysik	Biophysik=7uj
+biosicherheit	Biosicherheit=api
+biostatistik	Biostatistik=8o3
+biotechnologie	Biotechnologie=71u
+blackberry	BlackBerry=98z
+blasformen	Blasformen=8nz
+blasmaschinenbauteile	Blasmaschinenbauteile=at7
 blended	Blended Learning anwenden=1l3
-blumenzucht	Blumenzucht=aoe
-blutgruppenbestimmung	Blutgruppenbestimmung=7vi
-blutspende	Blutspende=505
+blumenzucht	Blumenzucht=apn
+blutgruppenbestimmung	Blutgruppenbestimmung=7wr
+blutspende	Blutspende=51g
 bluttransfusion	Bluttransfusion=w7
-bodenkunde	Bodenkunde=882
-bodenmechanik	Bodenmechanik=6p0
-bodensegment	Bodensegment=ahl
-bodenstruktur	Bodenstruktur=79u
-bohrungstestarbeiten	Bohrungstestarbeiten=64i
-botanik	Botanik=5mk
-brandschutztechnik	Brandschutztechnik=74m
-brandschutzvorschriften	Brandschutzvorschriften=703
-brandverhutungsverfahren	Brandverhütungsverfahren=7x3
-brauverfahren	Brauverfahren=9vy
-brechkraft	Brechkraft=75v
-brenngas	Brenngas=7o6
+bodenkunde	Bodenkunde=89b
+bodenmechanik	Bodenmechanik=6q9
+bodensegment	Bodensegment=aiu
+bodenstruktur	Bodenstruktur=7b3
+bohrungstestarbeiten	Bohrungstestarbeiten=65r
+botanik	Botanik=5nv
+brandschutztechnik	Brandschutztechnik=75v
+brandschutzvorschriften	Brandschutzvorschriften=71c
+brandverhutungsverfahren	Brandverhütungsverfahren=7yc
+brauverfahren	Brauverfahren=9x7
+brechkraft	Brechkraft=774
+brenner	Brenner^^=293
+brenngas	Brenngas=7pf
 broschuren	Broschüren=27k
-bruckentechnik	Brückentechnik=64m
-buchbesprechungen	Buchbesprechungen=6v0
+bruckentechnik	Brückentechnik=65v
+buchbesprechungen	Buchbesprechungen=6w9
 buchfuhrung	Buchführung=16a
-buchungsvorgange	Buchungsvorgänge=8fl
-buddhismus	Buddhismus=9e2
+buchungsvorgange	Buchungsvorgänge=8gu
+buddhismus	Buddhismus=9fb
 budgetierung	Budgetierung=15p
 budgets	Budgets^^=15p
-buroausstattung	Büroausstattung=6tb
-buromobel	Büromöbel=a2q
+buroausstattung	Büroausstattung=6uk
+buromobel	Büromöbel=a3z
 burosoftware	Bürosoftware=1zl
 burotatigkeiten	Bürotätigkeiten=tl
 buroverwaltung	Büroverwaltung=tl
-burstenarten	Bürstenarten=amq
+burstenarten	Bürstenarten=anz
 business	Business-Intelligence=nf	Business-Analyse=1rb
-ca	CA Datacom/DB=9ik
-cad	CAD-Software=1fx	CAD-Technik für Sohlen verwenden=4pa	CAD-Zeichnungen anfertigen=7j5	CAD-Technik für Absätze verwenden=7je	CAD-Software nutzen=926	CAD für Schuhwerk=9hg	CAD für die Bekleidungsproduktion=9z1	CAD-Technik für Leisten verwenden=am1
-cadd	CADD-Software=60j	CADD-Software verwenden=6ol
-cae	CAE Software=7tq	CAE-Software verwenden=8gh
-cam	CAM-Software=1g1	CAM-Software verwenden=7ms
-campingausrustung	Campingausrüstung=5o3
+ca	CA Datacom/DB=9jt
+cad	CAD-Software=1fx	CAD-Technik für Sohlen verwenden=4ql	CAD-Zeichnungen anfertigen=7ke	CAD-Technik für Absätze verwenden=7kn	CAD-Software nutzen=93f	CAD für Schuhwerk=9ip	CAD für die Bekleidungsproduktion=a0a	CAD-Technik für Leisten verwenden=ana
+cadd	CADD-Software=61t	CADD-Software verwenden=6pu
+cae	CAE Software=7uz	CAE-Software verwenden=8hq
+cam	CAM-Software=1g1	CAM-Software verwenden=7o1
+campingausrustung	Campingausrüstung=5pe
 capture	Capture One=1vl
-carsharing	Carsharing=7ec
-casinoregeln	Casinoregeln=64l
+carsharing	Carsharing=7fl
+casinoregeln	Casinoregeln=65u
 chemie	Chemie=1ks
-chirurgie	Chirurgie=6kl
-christentum	Christentum=4u3
+chirurgie	Chirurgie=6lu
+christentum	Christentum=4ve
 cloud	Cloud-Technologien=a9
-cnc	CNC-Fertigung=1cf	CNC-Bearbeitung=1cf	CNC-Fräsmaschine pflegen=6gx	CNC-Schleifmaschine pflegen=7d3	CNC-Bohrmaschine pflegen=807	CNC-Steuerung programmieren=9cq	CNC-Graviermaschine pflegen=aph
+cnc	CNC-Fertigung=1cf	CNC-Bearbeitung=1cf	CNC-Fräsmaschine pflegen=6i6	CNC-Schleifmaschine pflegen=7ec	CNC-Bohrmaschine pflegen=81g	CNC-Steuerung programmieren=9dz	CNC-Graviermaschine pflegen=aqq
 common	Common Lisp=1f
-computergeschichte	Computergeschichte=5r0
+computergeschichte	Computergeschichte=5sb
 computergrafik	Computergrafik=ic
 computergrafiken	Computergrafiken entwerfen=zb
 computerkenntnisse	Computerkenntnisse=23d
-computerlinguistik	Computerlinguistik=8l8
-computerprogrammierung	Computerprogrammierung=5e0
-computersimulation	Computersimulation=ayv
+computerlinguistik	Computerlinguistik=8mh
+computerprogrammierung	Computerprogrammierung=5fb
+computersimulation	Computersimulation=b04
 computertechnik	Computertechnik=25o
-computertechnologie	Computertechnologie=a3l
+computertechnologie	Computertechnologie=a4u
 computervision	Computervision=n1
-crimpen	Crimpen=4p8
-crowdfunding	Crowdfunding=5c2
-dachdeckungstechniken	Dachdeckungstechniken=77u
-das	das globale Vertriebsnetz nutzen=1ql	das ALARA-Prinzip einhalten=9d4
+crimpen	Crimpen=4qj
+crowdfunding	Crowdfunding=5dd
+dachdeckungstechniken	Dachdeckungstechniken=793
+das	das globale Vertriebsnetz nutzen=1ql	das ALARA-Prinzip einhalten=9ed
 data	Data Engineering=k1	Data-Warehouse=k2	Data-Mining=m4
 daten	Daten analysieren=na
 datenanalyse	Datenanalyse=na
 datenauswertung	Datenauswertung=na
-datenbank	Datenbank-Managementsysteme=2ml
-datenbankmanagementsysteme	Datenbankmanagementsysteme=2ml
+datenbank	Datenbank-Managementsysteme=2nx
+datenbankmanagementsysteme	Datenbankmanagementsysteme=2nx
 datenmodelle	Datenmodelle=8l
 datenschutz	Datenschutz=fo
-datensicherheitsgrundsatze	Datensicherheitsgrundsätze=b00
-datenspeicherung	Datenspeicherung=8rt
-datenvisualisierungssoftware	Datenvisualisierungssoftware=azg
+datensicherheitsgrundsatze	Datensicherheitsgrundsätze=b19
+datenspeicherung	Datenspeicherung=8t2
+datenvisualisierungssoftware	Datenvisualisierungssoftware=b0p
 datenwissenschaft	Datenwissenschaft=m3
-db	DB-Managementsysteme=2ml
-ddi	DDI-Dienst=7wt
-deckenarten	Deckenarten=6bf
+db	DB-Managementsysteme=2nx
+ddi	DDI-Dienst=7y2
+deckenarten	Deckenarten=6co
 deep	Deep Learning=my
-deinkingverfahren	Deinkingverfahren=9y3
-dekontaminierungstechniken	Dekontaminierungstechniken=5pw
-demografie	Demografie=9li
-dermatologie	Dermatologie=4zi
-dermatopathologie	Dermatopathologie=6pm
+deinkingverfahren	Deinkingverfahren=9zc
+dekontaminierungstechniken	Dekontaminierungstechniken=5r7
+demografie	Demografie=9mr
+dermatologie	Dermatologie=50t
+dermatopathologie	Dermatopathologie=6qv
 design	Design Thinking=zd
-desktop	Desktop-Publishing=2nk
+desktop	Desktop-Publishing=2ow
 detailgenauigkeit	Detailgenauigkeit=1zv
 diatetik	Diätetik=1wf
-die	die Kontrolle der Portionsgrößen gewährleisten=1p1	die Einhaltung von IKT-Organisationsstandards sicherstellen=96d
+die	die Kontrolle der Portionsgrößen gewährleisten=1p1	die Einhaltung von IKT-Organisationsstandards sicherstellen=97m
 dienstleistungsorientiert	dienstleistungsorientiert=206
 dienstleistungsorientierung	Dienstleistungsorientierung=206
 dienstplane	Dienstpläne=1q4	Dienstpläne erstellen=1q4
 dienstubergabe	Dienstübergabe=25d
-digitaldrucken	Digitaldrucken=4sf
+digitaldrucken	Digitaldrucken=4tq
 digitale	digitale Informationsübertragung=h7	digitale Signalverarbeitung=h7	digitale Übertragung=h7	digitale Medien=25l
-digitalisierung	Digitalisierung=azz
+digitalisierung	Digitalisierung=b18
 diskretion	Diskretion=204
 disziplinarische	disziplinarische Führung=1rg
 dokumentation	Dokumentation der Pflege=vu
-dokumentationsarten	Dokumentationsarten=5ug
+dokumentationsarten	Dokumentationsarten=5vr
+dokumente	Dokumente archivieren=1zh
 dokumentenmanagement	Dokumentenmanagement=1zh
-dolmetscharten	Dolmetscharten=50t
-domainnamendienste	Domainnamendienste=ays
-domotiksysteme	Domotiksysteme=9y9
-drechseln	Drechseln=5wd
+dolmetscharten	Dolmetscharten=524
+domainnamendienste	Domainnamendienste=b01
+domotiksysteme	Domotiksysteme=9zi
+drechseln	Drechseln=5xn
 drehen	Drehen=1ck
-drehmaschinenteile	Drehmaschinenteile=7kc
-drogenabhangigkeit	Drogenabhängigkeit=ayo
+drehmaschinenteile	Drehmaschinenteile=7ll
+drogenabhangigkeit	Drogenabhängigkeit=azx
 druckmaterialien	Druckmaterialien=27k
-druckmedien	Druckmedien=8fg
-druckplattenherstellung	Druckplattenherstellung=6xd
-drucktechniken	Drucktechniken=678
-dungemittel	Düngemittel=7sm
+druckmedien	Druckmedien=8gp
+druckplattenherstellung	Druckplattenherstellung=6ym
+drucktechniken	Drucktechniken=68h
+dungemittel	Düngemittel=7tv
 durchsetzungsfahigkeit	Durchsetzungsfähigkeit=20j
 durchsetzungskraft	Durchsetzungskraft=20j
 durchsetzungsstark	durchsetzungsstark=20j
 durchsetzungsstarke	Durchsetzungsstärke=20j
 durchsetzungsvermogen	Durchsetzungsvermögen=20j
-durchsteckmontage	Durchsteckmontage=7tc
-durchwahldienst	Durchwahldienst=7wt
-dusenmaterialien	Düsenmaterialien=8qd
+durchsteckmontage	Durchsteckmontage=7ul
+durchwahldienst	Durchwahldienst=7y2
+dusenmaterialien	Düsenmaterialien=8rm
 e	E-Learning=1l2	E-Learning-Plattform=1l9
-edelmetalle	Edelmetalle=4vz
-edelmetalllegierungen	Edelmetalllegierungen=61f
-edelmetallverarbeitung	Edelmetallverarbeitung=ayn
-edv	EDV-Kenntnisse=23d	EDV-Ausstattung=8fe	EDV-Kenntnisse besitzen=9rs
-efl	EFL-Alphabetisierungskurs unterrichten=9un
+edelmetalle	Edelmetalle=4xa
+edelmetalllegierungen	Edelmetalllegierungen=62p
+edelmetallverarbeitung	Edelmetallverarbeitung=azw
+edv	EDV-Kenntnisse=23d	EDV-Ausstattung=8gn	EDV-Kenntnisse besitzen=9t1
+efl	EFL-Alphabetisierungskurs unterrichten=9vw
+eigener	eigener Pkw=29t
 eigeninitiative	Eigeninitiative=200
 eigenmotivation	Eigenmotivation=200
 eigenstandig	eigenständig=20h
@@ -370,190 +390,200 @@ ein	ein Team führen=1rf
 einarbeitung	Einarbeitung^=1a5	Einarbeitung neuer Kollegen=1a5
 einfuhlsam	einfühlsam=207
 einfuhlungsvermogen	Einfühlungsvermögen=207
+eingangsrechnungen	Eingangsrechnungen=29g
 eingebettete	eingebettete Systeme=h1
+eingewohnung	Eingewöhnung=297	Eingewöhnung nach dem Berliner Modell=297
 einnahmen	Einnahmen verwalten=1pw
 einsatzbereitschaft	Einsatzbereitschaft=200
 einwanderungsrecht	Einwanderungsrecht=1no
-eisenbahninfrastruktur	Eisenbahninfrastruktur=9q2
-eisenbahnrecht	Eisenbahnrecht=56w
-eisenmetallverarbeitung	Eisenmetallverarbeitung=6b2
-eislaufen	Eislaufen=ag0
-elektionsastrologie	Elektionsastrologie=6vr
+eisenbahninfrastruktur	Eisenbahninfrastruktur=9rb
+eisenbahnrecht	Eisenbahnrecht=587
+eisenmetallverarbeitung	Eisenmetallverarbeitung=6cb
+eislaufen	Eislaufen=ah9
+elektionsastrologie	Elektionsastrologie=6x0
 elektrik	Elektrik=1gx
 elektrische	elektrische Anlagen=1b5
-elektrizitat	Elektrizität=9ku
+elektrizitat	Elektrizität=9m3
 elektroanlagen	Elektroanlagen=1b5
-elektrochemie	Elektrochemie=7zl
-elektroenzephalografie	Elektroenzephalografie=5y0
-elektrofahrrad	Elektrofahrrad=66k
+elektrochemie	Elektrochemie=80u
+elektroenzephalografie	Elektroenzephalografie=5za
+elektrofahrrad	Elektrofahrrad=67t
 elektroinstallationen	Elektroinstallationen=1b5
-elektromagnete	Elektromagnete=9gp
+elektromagnete	Elektromagnete=9hy
 elektromechanik	Elektromechanik=1gt
-elektromotoren	Elektromotoren=5qc
-elektronenstrahlschweißverfahren	Elektronenstrahlschweißverfahren=6wm
+elektromotoren	Elektromotoren=5rn
+elektronenstrahlschweißverfahren	Elektronenstrahlschweißverfahren=6xv
 elektronik	Elektronik=1gw
 elektroniktypen	Elektroniktypen=1gw
-elektrooptik	Elektrooptik=73h
-elektroplattieren	elektroplattieren=8hn
+elektrooptik	Elektrooptik=74q
+elektroplattieren	elektroplattieren=8iw
 elektrotechnik	Elektrotechnik=1gu
-elektrotherapie	Elektrotherapie=8ya
+elektrotherapie	Elektrotherapie=8zj
 eltern	Eltern beraten=1kx
 elternabende	Elternabende=1kx
+elternarbeit	Elternarbeit=1kx
 elternberatung	Elternberatung=1kx
+elterngesprache	Elterngespräche=1kx
 elternkommunikation	Elternkommunikation=1kx
-emaillieren	emaillieren=6nl
-embargobestimmungen	Embargobestimmungen=4o3
-embryologie	Embryologie=a1s
-emissionsnormen	Emissionsnormen=5o0
+emaillieren	emaillieren=6ou
+embargobestimmungen	Embargobestimmungen=4pe
+embryologie	Embryologie=a31
+emissionsnormen	Emissionsnormen=5pb
 empathie	Empathie=207
 empathisch	empathisch=207
-endokrinologie	Endokrinologie=a51
-endoskopie	Endoskopie=a6r
+empfang	Empfang^=tm	Empfang von Besuchern=tm
+endokrinologie	Endokrinologie=a6a
+endoskopie	Endoskopie=a80
 energieeffizienz	Energieeffizienz=25k
 energiemarkt	Energiemarkt=1yl
-energiepolitik	Energiepolitik=68w
-energiesparen	Energiesparen=b16
-energiespeichersysteme	Energiespeichersysteme=7a8
-energietechnik	Energietechnik=a38
-energietherapie	Energietherapie=7c8
-energieumwandlung	Energieumwandlung=4z0
+energiepolitik	Energiepolitik=6a5
+energiesparen	Energiesparen=b2f
+energiespeichersysteme	Energiespeichersysteme=7bh
+energietechnik	Energietechnik=a4h
+energietherapie	Energietherapie=7dh
+energieumwandlung	Energieumwandlung=50b
 engagement	Engagement^=200
 engagiert	engagiert=200
 engagierte	engagierte=200
 engineering	Engineering-Prozesse=1h4
-entbindungsvorbereitung	Entbindungsvorbereitung=are
-entgratmaschinenteile	Entgratmaschinenteile=88n
-entgratverfahren	Entgratverfahren=839
-entomologie	Entomologie=8o0
+entbindungsvorbereitung	Entbindungsvorbereitung=asn
+entgratmaschinenteile	Entgratmaschinenteile=89w
+entgratverfahren	Entgratverfahren=84i
+entomologie	Entomologie=8p9
 entscheidungsfahigkeit	Entscheidungsfähigkeit=20a
 entscheidungsfreude	Entscheidungsfreude=20a
 entscheidungsfreudig	entscheidungsfreudig=20a
-entscheidungsunterstutzungssysteme	Entscheidungsunterstützungssysteme=639
-entsorgungsfahrzeugtypen	Entsorgungsfahrzeugtypen=8r2
-entspannungstechniken	Entspannungstechniken=902
-entwicklungsokonomie	Entwicklungsökonomie=63i
-entwicklungspsychologie	Entwicklungspsychologie=7xh
-entwicklungsverzogerungen	Entwicklungsverzögerungen=afr
+entscheidungsunterstutzungssysteme	Entscheidungsunterstützungssysteme=64j
+entsorgungsfahrzeugtypen	Entsorgungsfahrzeugtypen=8sb
+entspannungstechniken	Entspannungstechniken=91b
+entwicklungsdokumentation	Entwicklungsdokumentation=298
+entwicklungsgesprache	Entwicklungsgespräche=1kx
+entwicklungsokonomie	Entwicklungsökonomie=64s
+entwicklungspsychologie	Entwicklungspsychologie=7yq
+entwicklungsverzogerungen	Entwicklungsverzögerungen=ah0
 entwurf	Entwurf^^=1vo
 entwurfsplanung	Entwurfsplanung=1vo
-epidemiologie	Epidemiologie=8kq
-epigrafik	Epigrafik=7md
-epiliertechniken	Epiliertechniken=8ow
-erdgas	Erdgas=6zh
-erdolverkokungstechniken	Erdölverkokungstechniken=6m6
+epidemiologie	Epidemiologie=8lz
+epigrafik	Epigrafik=7nm
+epiliertechniken	Epiliertechniken=8q5
+erdgas	Erdgas=70q
+erdolverkokungstechniken	Erdölverkokungstechniken=6nf
 ergebnisorientiert	ergebnisorientiert=20v
 ergebnisorientierung	Ergebnisorientierung=20v
-ergonomie	Ergonomie=aut
-erhaltungslandwirtschaft	Erhaltungslandwirtschaft=a36
-erhebungstechniken	Erhebungstechniken=6uk
+ergonomie	Ergonomie=aw2
+erhaltungslandwirtschaft	Erhaltungslandwirtschaft=a4f
+erhebungstechniken	Erhebungstechniken=6vt
 erstellung	Erstellung von Angeboten=12i	Erstellung von Berichten=16p
 ersthilfe	Ersthilfe=24c
 ertrag	Ertrag verwalten=1pw
 erwachsenenbildung	Erwachsenenbildung=1ww
-essstorungen	Essstörungen=4p4
-ethnolinguistik	Ethnolinguistik=7nb
-etiopathie	Etiopathie=54c
+erziehungspartnerschaft	Erziehungspartnerschaft=1kx
+essstorungen	Essstörungen=4qf
+ethnolinguistik	Ethnolinguistik=7ok
+etiopathie	Etiopathie=55n
 etl	ETL-Tools=kf	ETL-Werkzeuge=kf
-evolutionsbiologie	Evolutionsbiologie=7hp
+evolutionsbiologie	Evolutionsbiologie=7iy
 excel	Excel-Kenntnisse=m5
 excelkenntnisse	Excelkenntnisse=m5
 extract	Extract Transform Load=kf
 extraktion	Extraktion Transformation Laden=kf
-extrusionsverfahren	Extrusionsverfahren=4ox
+extrusionsverfahren	Extrusionsverfahren=4q8
 fachhochschulstudium	Fachhochschulstudium=215
-fachkrankenpflege	Fachkrankenpflege=8fi
+fachkrankenpflege	Fachkrankenpflege=8gr
 fachliche	fachliche Führung=1rg
-fachterminologie	Fachterminologie=9ye
-fahrerlaubnisprufung	Fahrerlaubnisprüfung=7ia
+fachterminologie	Fachterminologie=9zn
+fahrerlaubnisprufung	Fahrerlaubnisprüfung=7jj
 fahrpraxis	Fahrpraxis=21y
-fahrradverleihsysteme	Fahrradverleihsysteme=7ct
-fahrzeugbauverfahren	Fahrzeugbauverfahren=ahg
-fahrzeugdiagnoseausrustung	Fahrzeugdiagnoseausrüstung=55i
-fahrzeugtypen	Fahrzeugtypen=68y
-fahrzeugtypgenehmigung	Fahrzeugtypgenehmigung=982
+fahrradverleihsysteme	Fahrradverleihsysteme=7e2
+fahrzeugbauverfahren	Fahrzeugbauverfahren=aip
+fahrzeugdiagnoseausrustung	Fahrzeugdiagnoseausrüstung=56t
+fahrzeugtypen	Fahrzeugtypen=6a7
+fahrzeugtypgenehmigung	Fahrzeugtypgenehmigung=99b
 fallarbeit	Fallarbeit=w1
-fallhammertypen	Fallhammertypen=7aj
+fallhammertypen	Fallhammertypen=7bs
 fallmanagement	Fallmanagement=w1
 familienrecht	Familienrecht=1nl
-familientherapie	Familientherapie=75g
-farbetechnik	Färbetechnik=5t3
+familientherapie	Familientherapie=76p
+farbetechnik	Färbetechnik=5ue
 farbkorrektur	Farbkorrektur=yv
-farbspritztechniken	Farbspritztechniken=8fr
-fasciatherapie	Fasciatherapie=57r
-fechten	fechten=7w2
+farbspritztechniken	Farbspritztechniken=8h0
+fasciatherapie	Fasciatherapie=592
+fechten	fechten=7xb
 federtypen	Federtypen=4i
 fehler	Fehler-Ursachen-Analyse=1h9
 fehlerbehebung	Fehlerbehebung=1df
 fehlerdiagnose	Fehlerdiagnose=1df
-feilentypen	Feilentypen=89c
-feilmaschinenteile	Feilmaschinenteile=9l3
-feinmechanik	Feinmechanik=5hw
-feinnadelbiopsie	Feinnadelbiopsie=8i5
-fernerfassungstechnik	Fernerfassungstechnik=9nj
-fernmeldetechnik	Fernmeldetechnik=528
-fertigation	Fertigation=7e9
-fertigfutter	Fertigfutter=79z
-fertigungsverfahren	Fertigungsverfahren=5yd
-festkorperchemie	Festkörperchemie=57c
-feuerloschanlagen	Feuerlöschanlagen=9ot
-filmentwicklung	Filmentwicklung=8xr
-filmproduktionsprozess	Filmproduktionsprozess=6dp
-filmwissenschaft	Filmwissenschaft=8ut
+feilentypen	Feilentypen=8al
+feilmaschinenteile	Feilmaschinenteile=9mc
+feinmechanik	Feinmechanik=5j7
+feinnadelbiopsie	Feinnadelbiopsie=8je
+fernerfassungstechnik	Fernerfassungstechnik=9os
+fernmeldetechnik	Fernmeldetechnik=53j
+fertigation	Fertigation=7fi
+fertigfutter	Fertigfutter=7b8
+fertigungsverfahren	Fertigungsverfahren=5zn
+festkorperchemie	Festkörperchemie=58n
+feuerloschanlagen	Feuerlöschanlagen=9q2
+filmentwicklung	Filmentwicklung=8z0
+filmproduktionsprozess	Filmproduktionsprozess=6ey
+filmwissenschaft	Filmwissenschaft=8w2
 finanzanalyse	Finanzanalyse=16q
-finanzierungstechnik	Finanzierungstechnik=69w
-finanzkompetenz	Finanzkompetenz=7sl
-finanzmanagement	Finanzmanagement=6mz
-finanzmarkte	Finanzmärkte=86f
-finanzprodukte	Finanzprodukte=4uw
-finanzprognose	Finanzprognose=6fc
+finanzierungstechnik	Finanzierungstechnik=6b5
+finanzkompetenz	Finanzkompetenz=7tu
+finanzmanagement	Finanzmanagement=6o8
+finanzmarkte	Finanzmärkte=87o
+finanzprodukte	Finanzprodukte=4w7
+finanzprognose	Finanzprognose=6gl
 fingerfertigkeit	Fingerfertigkeit=20q
-fingersprache	Fingersprache=69b
-firmware	Firmware=6js
-fischereiausrustung	Fischereiausrüstung=6h8
-fischereifahrzeuge	Fischereifahrzeuge=9q1
-fischereirecht	Fischereirecht=99e
-fischereiverwaltung	Fischereiverwaltung=51s
-fischereiwesen	Fischereiwesen=5d2
-fischerntemethoden	Fischerntemethoden=5m7
-fischsorten	Fischsorten=alr
-fischsortierung	Fischsortierung=4oe
-flachschleifmaschinenbauteile	Flachschleifmaschinenbauteile=69d
-flechttechnik	Flechttechnik=99v
-fleischwirtschaft	Fleischwirtschaft=9f6
+fingersprache	Fingersprache=6ak
+firmware	Firmware=6l1
+fischereiausrustung	Fischereiausrüstung=6ih
+fischereifahrzeuge	Fischereifahrzeuge=9ra
+fischereirecht	Fischereirecht=9an
+fischereiverwaltung	Fischereiverwaltung=533
+fischereiwesen	Fischereiwesen=5ed
+fischerntemethoden	Fischerntemethoden=5ni
+fischsorten	Fischsorten=an0
+fischsortierung	Fischsortierung=4pp
+flachschleifmaschinenbauteile	Flachschleifmaschinenbauteile=6am
+flechttechnik	Flechttechnik=9b4
+fleischwirtschaft	Fleischwirtschaft=9gf
 flexibel	flexibel=1zz
 flexibilitat	Flexibilität=1zz
-flexodruck	Flexodruck=5mv
-fliehkraft	Fliehkraft=7q3
-fluggastverhalten	Fluggastverhalten=7i7
-flughafenplanung	Flughafenplanung=51c
-flugleitsysteme	Flugleitsysteme=5io
-flugmeteorologie	Flugmeteorologie=96a
-flugsicherungsbetrieb	Flugsicherungsbetrieb=92b
-flusterdolmetschen	Flüsterdolmetschen=7jj
+flexodruck	Flexodruck=5o6
+fliehkraft	Fliehkraft=7rc
+fluggastverhalten	Fluggastverhalten=7jg
+flughafenplanung	Flughafenplanung=52n
+flugleitsysteme	Flugleitsysteme=5jz
+flugmeteorologie	Flugmeteorologie=97j
+flugsicherungsbetrieb	Flugsicherungsbetrieb=93k
+flusterdolmetschen	Flüsterdolmetschen=7ks
 flyer	Flyer^=27k
-foliendruckmaschinentypen	Foliendruckmaschinentypen=5db
-fonetik	Fonetik=a2i
-foniatrie	Foniatrie=8bb
+foliendruckmaschinentypen	Foliendruckmaschinentypen=5em
+fonetik	Fonetik=a3r
+foniatrie	Foniatrie=8ck
 forderbedarf	Förderbedarf=1k6
-formale	formale IKT-Spezifikationen überprüfen=ahx
-formpressmaschinenbauteile	Formpressmaschinenbauteile=7at
-formwerkzeuge	Formwerkzeuge=7xn
-forstokologie	Forstökologie=a9v
-forstschutz	Forstschutz=7dq
+forderung	Förderung von Kindern=1lg
+formale	formale IKT-Spezifikationen überprüfen=aj6
+formpressmaschinenbauteile	Formpressmaschinenbauteile=7c2
+formwerkzeuge	Formwerkzeuge=7yw
+forstokologie	Forstökologie=ab4
+forstschutz	Forstschutz=7ez
 fotografie	Fotografie=zy
-fotogrammetrie	Fotogrammetrie=4nj
-fotogravurverfahren	Fotogravurverfahren=a26
-fotonik	Fotonik=5bn
+fotogrammetrie	Fotogrammetrie=4ou
+fotogravurverfahren	Fotogravurverfahren=a3f
+fotonik	Fotonik=5cy
 fotos	Fotos machen=zy
-frachtarten	Frachtarten=4op
-frachtbeforderungsmethoden	Frachtbeförderungsmethoden=8m6
-frachtbranche	Frachtbranche=89f
+frachtarten	Frachtarten=4q0
+frachtbeforderungsmethoden	Frachtbeförderungsmethoden=8nf
+frachtbranche	Frachtbranche=8ao
 frasen	Fräsen=1cj
-freileitungsmasten	Freileitungsmasten=60g
+freileitungsmasten	Freileitungsmasten=61q
 freiwillige	Freiwillige managen=1rq
-freizeitaktivitaten	Freizeitaktivitäten=7nw
-fremdenverkehrspolitik	Fremdenverkehrspolitik=8x2
-fremdwahrung	Fremdwährung=5mh
+freizeitaktivitaten	Freizeitaktivitäten=7p5
+fremdenverkehrspolitik	Fremdenverkehrspolitik=8yb
+fremdwahrung	Fremdwährung=5ns
+freude	Freude an=29x
 freundlich	freundlich^^=20p
 freundliches	freundliches Auftreten=20n
 freundlichkeit	Freundlichkeit=20p
@@ -563,670 +593,690 @@ fruhkindliche	frühkindliche Bildung=1ka	frühkindliche Pädagogik=1ka
 fuhrung	Führung eines Teams=1rf	Führung von Mitarbeitern=1rg
 fuhrungserfahrung	Führungserfahrung=1zr
 fuhrungskompetenz	Führungskompetenz=1zr
-fuhrungsprinzipien	Führungsprinzipien=9vd
+fuhrungsprinzipien	Führungsprinzipien=9wm
 fuhrungsqualitaten	Führungsqualitäten=1zr
 fuhrungsstarke	Führungsstärke=1zr
 funktionale	funktionale Programmierung verwenden=6r
-futtermittelzusatzstoffe	Futtermittelzusatzstoffe=9rk
-fußchirurgie	Fußchirurgie=ava
-fußprobleme	Fußprobleme=748
+futtermittelzusatzstoffe	Futtermittelzusatzstoffe=9st
+fußchirurgie	Fußchirurgie=awj
+fußprobleme	Fußprobleme=75h
 gabelstapler	Gabelstapler bedienen=1ih
-galvanikanlagenteile	Galvanikanlagenteile=amr
-galvanisierungsverfahren	Galvanisierungsverfahren=5ts
-galvanotechnik	Galvanotechnik=6g9
-gartenbau	Gartenbau=9bj
-gaschromatografie	Gaschromatografie=743
-gasmarkt	Gasmarkt=534
+galvanikanlagenteile	Galvanikanlagenteile=ao0
+galvanisierungsverfahren	Galvanisierungsverfahren=5v3
+galvanotechnik	Galvanotechnik=6hi
+gartenbau	Gartenbau=9cs
+gaschromatografie	Gaschromatografie=75c
+gasmarkt	Gasmarkt=54f
 gaste	Gäste begrüßen=12s
-gastrocknungsverfahren	Gastrocknungsverfahren=5sc
-gastroenterologie	Gastroenterologie=5nw
-gasverbrauch	Gasverbrauch=61m
+gastrocknungsverfahren	Gastrocknungsverfahren=5tn
+gastroenterologie	Gastroenterologie=5p7
+gasverbrauch	Gasverbrauch=62w
 gebardensprache	Gebärdensprache=22u
-gebarmutterhalskrebsvorsorge	Gebärmutterhalskrebsvorsorge=as2
+gebarmutterhalskrebsvorsorge	Gebärmutterhalskrebsvorsorge=atb
 gebaudeautomation	Gebäudeautomation=1xt
-gebaudeheizungsanlagen	Gebäudeheizungsanlagen=8bd
-gebaudehullensysteme	Gebäudehüllensysteme=72p
-gebaudeuberwachungstechnik	Gebäudeüberwachungstechnik=4xb
+gebaudeheizungsanlagen	Gebäudeheizungsanlagen=8cm
+gebaudehullensysteme	Gebäudehüllensysteme=73y
+gebaudeuberwachungstechnik	Gebäudeüberwachungstechnik=4ym
 geduld	Geduld=20o
-gefahrguttransport	Gefahrguttransport=50u
-gefahrgutverordnungen	Gefahrgutverordnungen=9jz
-gefaßchirurgie	Gefäßchirurgie=71r
+gefahrguttransport	Gefahrguttransport=525
+gefahrgutverordnungen	Gefahrgutverordnungen=9l8
+gefaßchirurgie	Gefäßchirurgie=730
 gehaltsabrechnungen	Gehaltsabrechnungen=23e
-gelandeanalyse	Geländeanalyse=ax3
-geldautomatensysteme	Geldautomatensysteme=7tk
-gelpermeationschromatografie	Gelpermeationschromatografie=ags
-gemmologie	Gemmologie=793
+gelandeanalyse	Geländeanalyse=ayc
+geldautomatensysteme	Geldautomatensysteme=7ut
+gelpermeationschromatografie	Gelpermeationschromatografie=ai1
+gemmologie	Gemmologie=7ac
 genaue	genaue Arbeitsweise=1zv
 genauigkeit	Genauigkeit=1zv
-genealogie	Genealogie=any
+genealogie	Genealogie=ap7
 genehmigungsverfahren	Genehmigungsverfahren=241
-genetik	Genetik=6of
-gentechnik	Gentechnik=a82
+genetik	Genetik=6po
+gentechnik	Gentechnik=a9b
 genussfertige	genussfertige Gerichte=1om
-geochemie	Geochemie=7gl
-geochronologie	Geochronologie=a5f
-geodasie	Geodäsie=7pf
-geografie	Geografie=9qn
+geochemie	Geochemie=7hu
+geochronologie	Geochronologie=a6o
+geodasie	Geodäsie=7qo
+geografie	Geografie=9rw
 geografische	geografische Informationssysteme=mb	geografische Informationssysteme nutzen=mb
-geoinformatik	Geoinformatik=4m8
-geologie	Geologie=82x
-geometrie	Geometrie=5e6
-geophysik	Geophysik=7up
-geowissenschaft	Geowissenschaft=82x
+geoinformatik	Geoinformatik=4nj
+geologie	Geologie=846
+geometrie	Geometrie=5fh
+geophysik	Geophysik=7vy
+geowissenschaft	Geowissenschaft=846
 gepflegtes	gepflegtes Auftreten=20n	gepflegtes Erscheinungsbild=20n
-gerbprozess	Gerbprozess=5gs
+gerbprozess	Gerbprozess=5i3
 geriatrie	Geriatrie=uq
-gerichtsdolmetschen	Gerichtsdolmetschen=6y4
-gerichtsverfahren	Gerichtsverfahren=a13
-geruchssinn	Geruchssinn=9tw
-gerustteile	Gerüstteile=5v2
-geschaftskredite	Geschäftskredite=9bc
-geschaftsprozesse	Geschäftsprozesse=8jp
-geschaftsprozessmodellierung	Geschäftsprozessmodellierung=8ea
-geschichtswissenschaft	Geschichtswissenschaft=5nd
-geschlechterstudien	Geschlechterstudien=a76
-geschmackskombinationen	Geschmackskombinationen=811
+gerichtsdolmetschen	Gerichtsdolmetschen=6zd
+gerichtsverfahren	Gerichtsverfahren=a2c
+geruchssinn	Geruchssinn=9v5
+gerustteile	Gerüstteile=5wc
+geschaftskredite	Geschäftskredite=9cl
+geschaftsprozesse	Geschäftsprozesse=8ky
+geschaftsprozessmodellierung	Geschäftsprozessmodellierung=8fj
+geschichtswissenschaft	Geschichtswissenschaft=5oo
+geschlechterstudien	Geschlechterstudien=a8f
+geschmackskombinationen	Geschmackskombinationen=82a
 gesellschaftsrecht	Gesellschaftsrecht=1mx
-gesenkschmiedemaschinenteile	Gesenkschmiedemaschinenteile=4s7
-gesenkschmiedeverfahren	Gesenkschmiedeverfahren=4uy
-gesetzgebungsverfahren	Gesetzgebungsverfahren=5uz
-gesichtsgymnastik	Gesichtsgymnastik=62z
-gestaltungsprinzipien	Gestaltungsprinzipien=6gj
-gesten	Gesten=8qu
-gesundheitsdatensysteme	Gesundheitsdatensysteme=8fd
+gesenkschmiedemaschinenteile	Gesenkschmiedemaschinenteile=4ti
+gesenkschmiedeverfahren	Gesenkschmiedeverfahren=4w9
+gesetzgebungsverfahren	Gesetzgebungsverfahren=5w9
+gesichtsgymnastik	Gesichtsgymnastik=649
+gestaltungsprinzipien	Gestaltungsprinzipien=6hs
+gesten	Gesten=8s3
+gesundheitsdatensysteme	Gesundheitsdatensysteme=8gm
 gesundheitserziehung	Gesundheitserziehung=vx
-gesundheitsinformatik	Gesundheitsinformatik=auh
-gesundheitspsychologie	Gesundheitspsychologie=7nc
-gesundheitssystem	Gesundheitssystem=8h3
-getranke	Getränke=889
-getrankeherstellung	Getränkeherstellung=9fk
-gewachshaustypen	Gewächshaustypen=714
-gewasserokologie	Gewässerökologie=69x
-gewebearten	Gewebearten=7gu
+gesundheitsinformatik	Gesundheitsinformatik=avq
+gesundheitspsychologie	Gesundheitspsychologie=7ol
+gesundheitssystem	Gesundheitssystem=8ic
+getranke	Getränke=89i
+getrankeherstellung	Getränkeherstellung=9gt
+gewachshaustypen	Gewächshaustypen=72d
+gewasserokologie	Gewässerökologie=6b6
+gewebearten	Gewebearten=7i3
 gewerberecht	Gewerberecht=1my
-gewindewalzenbauteile	Gewindewalzenbauteile=89x
+gewindewalzenbauteile	Gewindewalzenbauteile=8b6
 gewissenhaft	gewissenhaft=1zv
 gewissenhafte	gewissenhafte Arbeitsweise=1zv
-gewurzarten	Gewürzarten=5yl
-gießverfahren	Gießverfahren=a6c
-gis	GIS-Daten zusammenstellen=6dl	GIS-Berichte erstellen=98b	GIS-Probleme erkennen=9vg
-gitarrenarten	Gitarrenarten=7u3
-glasbeschichtungen	Glasbeschichtungen=apq
-glasbruchsensoren	Glasbruchsensoren=87x
-glaserzeugnisse	Glaserzeugnisse=as0
-glasfaserbeschichtung	Glasfaserbeschichtung=5m0
-glasfasertechnik	Glasfasertechnik=ax4
-glashartung	Glashärtung=4qp
-glasverarbeitung	Glasverarbeitung=6ic
-gleichgewichtsstorungen	Gleichgewichtsstörungen=aqf
-gleisbautechnik	Gleisbautechnik=4xo
-gleisgeometrie	Gleisgeometrie=9rg
-gleisgeometrienormen	Gleisgeometrienormen=8im
-gleiskonstruktionstechnik	Gleiskonstruktionstechnik=5c7
-glucksspiele	Glücksspiele=9yf
-glucksspielregeln	Glücksspielregeln=844
-gps	GPS-Daten zusammentragen=9ys
+gewurzarten	Gewürzarten=5zv
+gießverfahren	Gießverfahren=a7l
+gis	GIS-Daten zusammenstellen=6eu	GIS-Berichte erstellen=99k	GIS-Probleme erkennen=9wp
+gitarrenarten	Gitarrenarten=7vc
+glasbeschichtungen	Glasbeschichtungen=aqz
+glasbruchsensoren	Glasbruchsensoren=896
+glaserzeugnisse	Glaserzeugnisse=at9
+glasfaserbeschichtung	Glasfaserbeschichtung=5nb
+glasfasertechnik	Glasfasertechnik=ayd
+glashartung	Glashärtung=4s0
+glasverarbeitung	Glasverarbeitung=6jl
+gleichgewichtsstorungen	Gleichgewichtsstörungen=aro
+gleisbautechnik	Gleisbautechnik=4yz
+gleisgeometrie	Gleisgeometrie=9sp
+gleisgeometrienormen	Gleisgeometrienormen=8jv
+gleiskonstruktionstechnik	Gleiskonstruktionstechnik=5di
+glt	GLT^=1xt
+glucksspiele	Glücksspiele=9zo
+glucksspielregeln	Glücksspielregeln=85d
+gps	GPS-Daten zusammentragen=a01
 grafik	Grafik-Design=zb
 grafikdesign	Grafikdesign=zb
-grafit	Grafit=5af
-graviertechniken	Graviertechniken=77t
-green	Green IT=4x7
-grundchemikalien	Grundchemikalien=aui
+grafit	Grafit=5bq
+graviertechniken	Graviertechniken=792
+green	Green IT=4yi
+grundchemikalien	Grundchemikalien=avr
 grundlagen	Grundlagen der künstlichen Intelligenz=n4
 grundsatze	Grundsätze des Maschinenbaus=1gq
-grunflachenpflege	Grünflächenpflege=6ni
-grunwassermethode	Grünwassermethode=9kv
+grunflachenpflege	Grünflächenpflege=6or
+grunwassermethode	Grünwassermethode=9m4
 gut	gut organisiert=1zw
 gute	Gute Herstellungspraxis=1go	Gute Laborpraxis=1wg
-haarfarbung	Haarfärbung=5j5
-haarpflegeprodukte	Haarpflegeprodukte=ajh
-haarschneidetechniken	Haarschneidetechniken=4n9
-haccp	HACCP-Richtlinien=1oj	HACCP-Inspektionen für Wasserorganismen durchführen=78u	HACCP-Anwendung in Betriebsanlagen bewerten=8sw
-hafenordnung	Hafenordnung=4qt
-halbleiter	Halbleiter=5nt
+haarfarbung	Haarfärbung=5kg
+haarpflegeprodukte	Haarpflegeprodukte=akq
+haarschneidetechniken	Haarschneidetechniken=4ok
+haccp	HACCP-Richtlinien=1oj	HACCP-Inspektionen für Wasserorganismen durchführen=7a3	HACCP-Anwendung in Betriebsanlagen bewerten=8u5
+hafenordnung	Hafenordnung=4s4
+halbleiter	Halbleiter=5p4
 hand	Hand-Auge-Koordination=20r
 handel	Handel^^=12l
-handelspolitik	Handelspolitik=5tc
-handelsrecht	Handelsrecht=8jb
-handelssoftware	Handelssoftware=b05
-handlesen	Handlesen=7g5
+handelspolitik	Handelspolitik=5un
+handelsrecht	Handelsrecht=8kk
+handelssoftware	Handelssoftware=b1e
+handlesen	Handlesen=7he
 hands	Hands-on-Mentalität=20m
 handwerkliche	handwerkliche Ausbildung=218
 handwerkliches	handwerkliches Geschick=20q
-handwerkskunst	Handwerkskunst=5x9
+handwerkskunst	Handwerkskunst=5yj
 handwerksmeister	Handwerksmeister=21a
-hardwarearchitekturen	Hardwarearchitekturen=a5m
-hardwarekomponenten	Hardwarekomponenten=6fj
-hardwareplattformen	Hardwareplattformen=4zr
+hardwarearchitekturen	Hardwarearchitekturen=a6v
+hardwarekomponenten	Hardwarekomponenten=6gs
+hardwareplattformen	Hardwareplattformen=512
 hauptschulabschluss	Hauptschulabschluss=216
 hausbesuche	Hausbesuche=25i
-haushaltsgrundsatze	Haushaltsgrundsätze=7hb
-haushaltskuhlsysteme	Haushaltskühlsysteme=8up
-haushaltswaren	Haushaltswaren=a87
-hauttypen	Hauttypen=a1i
-heimtierkrankheiten	Heimtierkrankheiten=aj3
-heizkessel	Heizkessel bedienen=1do
-heißlauferortungssysteme	Heißläuferortungssysteme=9v1
-heißvulkanisation	Heißvulkanisation=8d7
-helminthologie	Helminthologie=92n
-hepatologie	Hepatologie=970
-herbizide	Herbizide=7q1
-herpetologie	Herpetologie=63v
-herstellerpreisempfehlung	Herstellerpreisempfehlung=832
-herstellungsverfahren	Herstellungsverfahren=50r
-hilfsgerate	Hilfsgeräte=7y2
-hinduismus	Hinduismus=7gz
-histologie	Histologie=93t
-histopathologie	Histopathologie=7jh
+haushaltsgrundsatze	Haushaltsgrundsätze=7ik
+haushaltskuhlsysteme	Haushaltskühlsysteme=8vy
+haushaltswaren	Haushaltswaren=a9g
+hausverwaltung	Hausverwaltung=13a
+hauttypen	Hauttypen=a2r
+heimtierkrankheiten	Heimtierkrankheiten=akc
+heizkessel	Heizkessel=1do	Heizkessel bedienen=1do
+heißlauferortungssysteme	Heißläuferortungssysteme=9wa
+heißvulkanisation	Heißvulkanisation=8eg
+helminthologie	Helminthologie=93w
+hepatologie	Hepatologie=989
+herbizide	Herbizide=7ra
+herpetologie	Herpetologie=654
+herstellerpreisempfehlung	Herstellerpreisempfehlung=84b
+herstellungsverfahren	Herstellungsverfahren=522
+hilfsgerate	Hilfsgeräte=7zb
+hinduismus	Hinduismus=7i8
+histologie	Histologie=952
+histopathologie	Histopathologie=7kq
 hochleistungsflussigkeitschromatografie	Hochleistungsflüssigkeitschromatografie=1ho
-hochleistungsrechnen	Hochleistungsrechnen=az8
+hochleistungsrechnen	Hochleistungsrechnen=b0h
 hochschulabschluss	Hochschulabschluss=215
 hochschulstudium	Hochschulstudium=215
-hochwassersanierungsausrustung	Hochwassersanierungsausrüstung=8i4
+hochwassersanierungsausrustung	Hochwassersanierungsausrüstung=8jd
 hoflichkeit	Höflichkeit=20p
 hohentauglich	höhentauglich=1dx
 hohentauglichkeit	Höhentauglichkeit=1dx
-holzarten	Holzarten=9qd
-holzbearbeitungswerkzeuge	Holzbearbeitungswerkzeuge=6g6
-holzchemie	Holzchemie=54g
-holzerzeugnisse	Holzerzeugnisse=9l9
-holzfasserherstellung	Holzfässerherstellung=8s7
-holzfeuchte	Holzfeuchte=530
-holzhackmaschinenarten	Holzhackmaschinenarten=9wl
-holzschnitte	Holzschnitte=98y
-holzschutz	Holzschutz=6z0
-holztrocknungsverfahren	Holztrocknungsverfahren=946
-homoopathie	Homöopathie=a0y
-honigsorten	Honigsorten=5st
-hopfenanbau	Hopfenanbau=56p
-horeinschrankungen	Höreinschränkungen=6wl
-horgerate	Hörgeräte=75o
-horverlust	Hörverlust=6oh
+holzarten	Holzarten=9rm
+holzbearbeitungswerkzeuge	Holzbearbeitungswerkzeuge=6hf
+holzchemie	Holzchemie=55r
+holzerzeugnisse	Holzerzeugnisse=9mi
+holzfasserherstellung	Holzfässerherstellung=8tg
+holzfeuchte	Holzfeuchte=54b
+holzhackmaschinenarten	Holzhackmaschinenarten=9xu
+holzschnitte	Holzschnitte=9a7
+holzschutz	Holzschutz=709
+holztrocknungsverfahren	Holztrocknungsverfahren=95f
+homoopathie	Homöopathie=a27
+honigsorten	Honigsorten=5u4
+hopfenanbau	Hopfenanbau=580
+horeinschrankungen	Höreinschränkungen=6xu
+horgerate	Hörgeräte=76x
+horverlust	Hörverlust=6pq
 hotelbetrieb	Hotelbetrieb=1pk
-hufschmied	Hufschmied=5wi
-humanphysiologie	Humanphysiologie=6m0
-hybridfahrzeugarchitektur	Hybridfahrzeugarchitektur=874
-hybridmodell	Hybridmodell=75q
+hufschmied	Hufschmied=5xs
+humanphysiologie	Humanphysiologie=6n9
+humor	Humor^=29u
+hybridfahrzeugarchitektur	Hybridfahrzeugarchitektur=88d
+hybridmodell	Hybridmodell=76z
 hydraulik	Hydraulik=1d8
-hydraulikflussigkeit	Hydraulikflüssigkeit=5hr
-hydrodesulfurierungsverfahren	Hydrodesulfurierungsverfahren=6tq
+hydraulikflussigkeit	Hydraulikflüssigkeit=5j2
+hydrodesulfurierungsverfahren	Hydrodesulfurierungsverfahren=6uz
 hydrografie	Hydrografie=1yd
-hydroponik	Hydroponik=8z7
-hydrotherapie	Hydrotherapie=83q
+hydroponik	Hydroponik=90g
+hydrotherapie	Hydrotherapie=84z
 hygiene	Hygiene^=vz
 hygienerichtlinien	Hygienerichtlinien=1oi
 hygienestandards	Hygienestandards=vz
-hypothekarkredite	Hypothekarkredite=8r3
-ibm	IBM InfoSphere DataStage=2xa	IBM Informix=2xb	IBM WebSphere=2xv	IBM InfoSphere Information Server=7t6
-ikt	IKT-Datenklassifizierung steuern=4n4	IKT-Netzwerk-Routing=4wh	IKT-Kenntnisse bewerten=4wk	IKT-Netzwerk-Sicherheitsrisiken=5px	IKT-Hardwarespezifikationen=5w6	IKT-Qualitätspolitik=621	IKT-Zugänglichkeitsnormen=649	IKT-Sicherheitsnormen=65n	IKT-Kodierungskonventionen anwenden=6fp	IKT-Kodierungskonventionen fördern=6fp	IKT-Debugging-Werkzeuge=6yu	IKT-Kapazitätsplanungsstrategien=6zp	IKT-Vertriebsmethoden=71a	IKT-Fallbearbeitungssystem verwenden=72t	IKT-Kommunikationsprotokolle=7c4	IKT-Systemintegration=7d9	IKT-Systeme einsetzen=7f0	IKT-Testsuite entwickeln=7fh	IKT-Problembehebung durchführen=7h7	IKT-Arbeitsablauf entwickeln=7i8	IKT-Hilfeplattformen=7kb	IKT-Sicherheitsgesetzgebung=7kq	IKT-Gerätetreiber entwickeln=7wl	IKT-Altsystem ablösen=7x4	IKT-Softwarespezifikationen=8ik	IKT-Systemprobleme lösen=8jg	IKT-Kapazität planen=8nc	IKT-Problemlösungsverfahren=8o3	IKT-Identitätsmanagement durchführen=8uw	IKT-Virtualisierungsumgebungen verwalten=8xo	IKT-Systemprogrammierung=904	IKT-Systemkapazität anpassen=90j	IKT-System konfigurieren=92i	IKT-Projektmanagement-Methoden=9bu	IKT-Architekturrahmen=9hc	IKT-Wiederherstellungsverfahren=9lz	IKT-Infrastruktur=9rd	IKT-Verschlüsselung=9tm	IKT-Netzwerk-Kabelbeschränkungen=9xc	IKT-Terminologie verwenden=9yl	IKT-spezifische Terminologie verwenden=9yl	IKT-Systemschwächen identifizieren=a0p	IKT-Markt=a9r	IKT-Leistungsanalysemethoden=ah5	IKT-Server instand halten=aox	IKT-Netzwerksimulation=apn	IKT-Energieverbrauch=arx	IKT-Netzwerk-Hardware=at3	IKT-Wiederherstellungssystem umsetzen=av2
+hypothekarkredite	Hypothekarkredite=8sc
+ibm	IBM InfoSphere DataStage=2ym	IBM Informix=2yn	IBM WebSphere=2z7	IBM InfoSphere Information Server=7uf
+ikt	IKT-Datenklassifizierung steuern=4of	IKT-Netzwerk-Routing=4xs	IKT-Kenntnisse bewerten=4xv	IKT-Netzwerk-Sicherheitsrisiken=5r8	IKT-Hardwarespezifikationen=5xg	IKT-Qualitätspolitik=63b	IKT-Zugänglichkeitsnormen=65i	IKT-Sicherheitsnormen=66w	IKT-Kodierungskonventionen anwenden=6gy	IKT-Kodierungskonventionen fördern=6gy	IKT-Debugging-Werkzeuge=703	IKT-Kapazitätsplanungsstrategien=70y	IKT-Vertriebsmethoden=72j	IKT-Fallbearbeitungssystem verwenden=742	IKT-Kommunikationsprotokolle=7dd	IKT-Systemintegration=7ei	IKT-Systeme einsetzen=7g9	IKT-Testsuite entwickeln=7gq	IKT-Problembehebung durchführen=7ig	IKT-Arbeitsablauf entwickeln=7jh	IKT-Hilfeplattformen=7lk	IKT-Sicherheitsgesetzgebung=7lz	IKT-Gerätetreiber entwickeln=7xu	IKT-Altsystem ablösen=7yd	IKT-Softwarespezifikationen=8jt	IKT-Systemprobleme lösen=8kp	IKT-Kapazität planen=8ol	IKT-Problemlösungsverfahren=8pc	IKT-Identitätsmanagement durchführen=8w5	IKT-Virtualisierungsumgebungen verwalten=8yx	IKT-Systemprogrammierung=91d	IKT-Systemkapazität anpassen=91s	IKT-System konfigurieren=93r	IKT-Projektmanagement-Methoden=9d3	IKT-Architekturrahmen=9il	IKT-Wiederherstellungsverfahren=9n8	IKT-Infrastruktur=9sm	IKT-Verschlüsselung=9uv	IKT-Netzwerk-Kabelbeschränkungen=9yl	IKT-Terminologie verwenden=9zu	IKT-spezifische Terminologie verwenden=9zu	IKT-Systemschwächen identifizieren=a1y	IKT-Markt=ab0	IKT-Leistungsanalysemethoden=aie	IKT-Server instand halten=aq6	IKT-Netzwerksimulation=aqw	IKT-Energieverbrauch=at6	IKT-Netzwerk-Hardware=auc	IKT-Wiederherstellungssystem umsetzen=awb
 im	im Team arbeiten=1zq
-immobilienmarkt	Immobilienmarkt=7d1
+immobilien	Immobilien^=139
+immobilienbewertung	Immobilienbewertung=28x
+immobilienmarkt	Immobilienmarkt=7ea
 immobilienrecht	Immobilienrecht=1ni
-immunhamatologie	Immunhämatologie=9rf
-immunologie	Immunologie=82l
-immuntherapie	Immuntherapie=9f2
-improvisieren	improvisieren=68i
-inbetriebnahme	Inbetriebnahme=6gv
+immunhamatologie	Immunhämatologie=9so
+immunologie	Immunologie=83u
+immuntherapie	Immuntherapie=9gb
+improvisieren	improvisieren=69r
+inbetriebnahme	Inbetriebnahme=6i4
 individualarbeitsrecht	Individualarbeitsrecht=19u
 industrial	Industrial Engineering=25p
 industriedesign	Industriedesign=10d
-industriefarbe	Industriefarbe=7p6
+industriefarbe	Industriefarbe=7qf
 industriemeister	Industriemeister=21a
-industriesoftware	Industriesoftware=67e
-industriewerkzeuge	Industriewerkzeuge=8ly
+industriesoftware	Industriesoftware=68n
+industriewerkzeuge	Industriewerkzeuge=8n7
 infektionskontrolle	Infektionskontrolle=vz
 informatica	Informatica PowerCenter=jc
 informatik	Informatik=25o
 information	Information zu Verschreibungen überprüfen=27r
 informationen	Informationen über Bedrohungen zusammentragen=fv
 informationsarchitektur	Informationsarchitektur=zj
-informationsextraktion	Informationsextraktion=77e
-informationskategorisierung	Informationskategorisierung=8a1
-informationsstruktur	Informationsstruktur=4ne
-infrarotsensoren	Infrarotsensoren=ats
-inkassotechniken	Inkassotechniken=5ry
+informationsextraktion	Informationsextraktion=78n
+informationskategorisierung	Informationskategorisierung=8ba
+informationsstruktur	Informationsstruktur=4op
+infrarotsensoren	Infrarotsensoren=av1
+inkassotechniken	Inkassotechniken=5t9
 inklusive	inklusive Pädagogik=1k9
-innendekorationstechniken	Innendekorationstechniken=ao2
+innendekorationstechniken	Innendekorationstechniken=apb
 innenrevision	Innenrevision=17b
-innovationsprozesse	Innovationsprozesse=5ru
-insolvenzrecht	Insolvenzrecht=87c
+innovationsprozesse	Innovationsprozesse=5t5
+insolvenzrecht	Insolvenzrecht=88l
 installation	Installation elektrischer Anlagen=1b5	Installation von Beleuchtung=1b5	Installation von PV-Anlagen=1dq
 instandsetzung	Instandsetzung=1dc
-instrumentierungsausrustung	Instrumentierungsausrüstung=54f
-instrumentierungstechnik	Instrumentierungstechnik=95x
+instrumentierungsausrustung	Instrumentierungsausrüstung=55q
+instrumentierungstechnik	Instrumentierungstechnik=976
 integritat	Integrität=203
-intensivmedizin	Intensivmedizin=acn
+intensivmedizin	Intensivmedizin=adw
 interdisziplinares	interdisziplinäres Team=276
 interkulturelle	interkulturelle Kompetenz=20w
 internationale	internationale Rechnungslegungsstandards=178
 internet	Internet der Dinge=ia
-interviewtechniken	Interviewtechniken=5u8
+interviewtechniken	Interviewtechniken=5vj
 intranet	Intranet=27i
-intubierung	Intubierung=a9y
+intubierung	Intubierung=ab7
 inventuren	Inventuren=1i8
 investmentanalyse	Investmentanalyse=24n
-ip	IP-Konfiguration pflegen=97j
-ipad	IPad OS=9pl
-ipc	IPC-Normen=71d
-ipod	IPod Touch OS=9pl
-iridologie	Iridologie=8b4
-islamstudien	Islamstudien=669
-it	IT-Kenntnisse=23d	IT-Forensik=2k5	IT-Kenntnisse bewerten=4wk	IT-Testsuite entwickeln=7fh	IT-Systeme zu gewerblichen Zwecken nutzen=7ot	IT-Systemprobleme lösen=8jg	IT-Wiederherstellungssystem umsetzen=av2
+ip	IP-Konfiguration pflegen=98s
+ipad	IPad OS=9qu
+ipc	IPC-Normen=72m
+ipod	IPod Touch OS=9qu
+iridologie	Iridologie=8cd
+islamstudien	Islamstudien=67i
+it	IT-Kenntnisse=23d	IT-Forensik=2lh	IT-Kenntnisse bewerten=4xv	IT-Testsuite entwickeln=7gq	IT-Systeme zu gewerblichen Zwecken nutzen=7q2	IT-Systemprobleme lösen=8kp	IT-Wiederherstellungssystem umsetzen=awb
 iuk	IuK-Dokumentenmanagement=1zh
-jagdwesen	Jagdwesen=5tv
+jagdwesen	Jagdwesen=5v6
 jahresabschluss	Jahresabschluss=16n
 jahresabschlusserstellung	Jahresabschlusserstellung=16l
-javascript	JavaScript Framework=ss	JavaScript=636
-judaismus	Judaismus=a8b
-jugendmedizin	Jugendmedizin=6m5
-jugendstrafvollzug	Jugendstrafvollzug=7v7
-jungpferdeausbildung	Jungpferdeausbildung=5gx
-kabelbaume	Kabelbäume=61o
-kaffeeeigenschaften	Kaffeeeigenschaften=a4d
-kaffeesorten	Kaffeesorten=5hl
-kakaosorten	Kakaosorten=9o5
-kalfaterungsverfahren	Kalfaterungsverfahren=a0s
+javascript	JavaScript Framework=ss	JavaScript=64g
+judaismus	Judaismus=a9k
+jugendmedizin	Jugendmedizin=6ne
+jugendstrafvollzug	Jugendstrafvollzug=7wg
+jungpferdeausbildung	Jungpferdeausbildung=5i8
+kabelbaume	Kabelbäume=62y
+kaffeeeigenschaften	Kaffeeeigenschaften=a5m
+kaffeesorten	Kaffeesorten=5iw
+kakaosorten	Kakaosorten=9pe
+kalfaterungsverfahren	Kalfaterungsverfahren=a21
 kali	Kali Linux=g5
 kalteanlagen	Kälteanlagen=1dn
-kaltemittel	Kältemittel=4uo
-kaltschmieden	Kaltschmieden=8n4
-kaltvulkanisation	Kaltvulkanisation=4lf
-kaltwickeln	Kaltwickeln=9k1
-kaltziehprozesse	Kaltziehprozesse=94r
-kameraobjektive	Kameraobjektive=94u
-kameras	Kameras=5yg
+kaltemaschinen	Kältemaschinen=291
+kaltemittel	Kältemittel=4vz
+kaltschmieden	Kaltschmieden=8od
+kaltvulkanisation	Kaltvulkanisation=4mq
+kaltwickeln	Kaltwickeln=9la
+kaltziehprozesse	Kaltziehprozesse=960
+kameraobjektive	Kameraobjektive=963
+kameras	Kameras=5zq
 kampagnen	Kampagnen=14u
-kantenverkleidung	Kantenverkleidung=6mp
-kapazitatsentwicklung	Kapazitätsentwicklung=9f8
-karbonisierungsverfahren	Karbonisierungsverfahren=605
-kardiologie	Kardiologie=9tt
-kartografie	Kartografie=2i1
-kartonagearten	Kartonagearten=9g8
-kartonagengroßen	Kartonagengrößen=4me
-kasereifung	Käsereifung=9k7
-kasesorten	Käsesorten=5by
+kantenverkleidung	Kantenverkleidung=6ny
+kapazitatsentwicklung	Kapazitätsentwicklung=9gh
+karbonisierungsverfahren	Karbonisierungsverfahren=61f
+kardiologie	Kardiologie=9v2
+kartografie	Kartografie=2jd
+kartonagearten	Kartonagearten=9hh
+kartonagengroßen	Kartonagengrößen=4np
+kasereifung	Käsereifung=9lg
+kasesorten	Käsesorten=5d9
 kasse	Kasse^^=12r
 kassenerfahrung	Kassenerfahrung=12r
 kassentatigkeit	Kassentätigkeit=12r
 kassieren	kassieren^=12r
 kaufmannische	kaufmännische Ausbildung=218
 kaufmannisches	kaufmännisches Studium=23k
-kautschuktechnologie	Kautschuktechnologie=8gg
+kautschuktechnologie	Kautschuktechnologie=8hp
 kennzahlen	Kennzahlen=1zg
-keramikglasuren	Keramikglasuren=895
-keramikwaren	Keramikwaren=68d
-kernbankensystem	Kernbankensystem=azq
-kernenergie	Kernenergie=7tb
-kernphysik	Kernphysik=ani
-kerzenherstellungsmethoden	Kerzenherstellungsmethoden=7fq
-kieferorthopadie	Kieferorthopädie=6gw
-kinanthropometrie	Kinanthropometrie=avz
+keramikglasuren	Keramikglasuren=8ae
+keramikwaren	Keramikwaren=69m
+kernbankensystem	Kernbankensystem=b0z
+kernenergie	Kernenergie=7uk
+kernphysik	Kernphysik=aor
+kerzenherstellungsmethoden	Kerzenherstellungsmethoden=7gz
+kesselanlagen	Kesselanlagen=1do
+kieferorthopadie	Kieferorthopädie=6i5
+kinanthropometrie	Kinanthropometrie=ax8
 kinderbetreuung	Kinderbetreuung=1lf
-kinderchirurgie	Kinderchirurgie=7jc
-kinderpsychologie	Kinderpsychologie=ald
+kinderchirurgie	Kinderchirurgie=7kl
+kinderpsychologie	Kinderpsychologie=amm
 kinderschutz	Kinderschutz=1le
-kindsgeburt	Kindsgeburt=4ys
-kinematografie	Kinematografie=af7
-kinesiologie	Kinesiologie=a1z
-kinetik	Kinetik=6q5
+kindheitspadagoge	Kindheitspädagoge=29e
+kindheitspadagogik	Kindheitspädagogik=29e
+kindheitspadagogin	Kindheitspädagogin=29e
+kindliche	kindliche Entwicklung=1lg
+kindsgeburt	Kindsgeburt=503
+kinematografie	Kinematografie=agg
+kinesiologie	Kinesiologie=a38
+kinetik	Kinetik=6re
 klasse	Klasse managen=1k4
-klassifizierungssysteme	Klassifizierungssysteme=6cu
+klassifizierungssysteme	Klassifizierungssysteme=6e3
 klausuren	Klausuren korrigieren=1kd
-klebstoffe	Klebstoffe=8l5
-kleidergroßen	Kleidergrößen=65t
-kleinwindkrafterzeugung	Kleinwindkrafterzeugung=8hq
-klempnerwerkzeuge	Klempnerwerkzeuge=4y0
-kletterausrustung	Kletterausrüstung=ac3
-klimatologie	Klimatologie=9qs
+klebstoffe	Klebstoffe=8me
+kleidergroßen	Kleidergrößen=672
+kleinwindkrafterzeugung	Kleinwindkrafterzeugung=8iz
+klempnerwerkzeuge	Klempnerwerkzeuge=4zb
+kletterausrustung	Kletterausrüstung=adc
+klimatologie	Klimatologie=9s1
 kochen	kochen^^=1om
-kocherarten	Kocherarten=4m5
-kognitionspsychologie	Kognitionspsychologie=5i9
+kocherarten	Kocherarten=4ng
+kognitionspsychologie	Kognitionspsychologie=5jk
 kognitive	kognitive Verhaltenstherapie=xh
 kollektives	kollektives Arbeitsrecht=19u
-kommissionsevaluierung	Kommissionsevaluierung=6l5
+kommissionsevaluierung	Kommissionsevaluierung=6me
 kommunikation	Kommunikation^=1zp
 kommunikationsfahigkeit	Kommunikationsfähigkeit=1zp
 kommunikationsgeschick	Kommunikationsgeschick=1zp
-kommunikationsgrundsatze	Kommunikationsgrundsätze=ax9
+kommunikationsgrundsatze	Kommunikationsgrundsätze=ayi
 kommunikationskompetenz	Kommunikationskompetenz=1zp
-kommunikationsmethoden	Kommunikationsmethoden=5z5
-kommunikationspolitik	Kommunikationspolitik=5iz
+kommunikationsmethoden	Kommunikationsmethoden=60f
+kommunikationspolitik	Kommunikationspolitik=5ka
 kommunikationsstark	kommunikationsstark=1zp
 kommunikationsstarke	Kommunikationsstärke=1zp
-kommunikationsstorungen	Kommunikationsstörungen=95s
+kommunikationsstorungen	Kommunikationsstörungen=971
 kommunikationswissenschaft	Kommunikationswissenschaft=25q
-kommunikationswissenschaften	Kommunikationswissenschaften=6ty
+kommunikationswissenschaften	Kommunikationswissenschaften=6v7
 kommunikativ	kommunikativ=1zp
-kompassnavigation	Kompassnavigation=8hb
+kompassnavigation	Kompassnavigation=8ik
 konfliktfahigkeit	Konfliktfähigkeit=20b
 konfliktlosung	Konfliktlösung=20b
 konfliktmanagement	Konfliktmanagement=20b
-konservierungstechniken	Konservierungstechniken=5zv
-konstruktionszeichnungen	Konstruktionszeichnungen=62e
+konservierungstechniken	Konservierungstechniken=615
+konstruktionszeichnungen	Konstruktionszeichnungen=63o
 kontaktfreude	Kontaktfreude=1zx
 kontaktfreudig	kontaktfreudig=1zx
-kontaminationsschutzvorschriften	Kontaminationsschutzvorschriften=4m9
+kontaminationsschutzvorschriften	Kontaminationsschutzvorschriften=4nk
 kontinuierliche	kontinuierliche Verbesserung=1h8
 kontinuierlicher	kontinuierlicher Verbesserungsprozess=1h8
-kontrastmittel	Kontrastmittel=7aq
-kontrollmethoden	Kontrollmethoden=5cc
+kontrastmittel	Kontrastmittel=7bz
+kontrollmethoden	Kontrollmethoden=5dn
 kontrollsysteme	Kontrollsysteme=h6
+konzeption	Konzeption^^=29a
 kooperationsbereitschaft	Kooperationsbereitschaft=208
 kooperationsfahigkeit	Kooperationsfähigkeit=208
-korbflechtmethoden	Korbflechtmethoden=8mp
+korbflechtmethoden	Korbflechtmethoden=8ny
 korperlich	körperlich belastbar=20y
 korperliche	körperliche Belastbarkeit=20y	körperliche Fitness=20y
 korperpflege	Körperpflege=xk
-korpersprache	Körpersprache=57b
-korrosionsarten	Korrosionsarten=599
-kosmetik	Kosmetik=7po
-kosmetikindustrie	Kosmetikindustrie=9q6
+korpersprache	Körpersprache=58m
+korrosionsarten	Korrosionsarten=5ak
+kosmetik	Kosmetik=7qx
+kosmetikindustrie	Kosmetikindustrie=9rf
+kosteneinsparungen	Kosteneinsparungen=18g
 kostenkontrolle	Kostenkontrolle=15p
-kostenmanagement	Kostenmanagement=7pa
-kpi	KPI für die Produktion festlegen=4sj
-kraftfahrzeugmechanik	Kraftfahrzeugmechanik=7ih
-kraftfahrzeugtechnik	Kraftfahrzeugtechnik=4x3
-kraftstoffarten	Kraftstoffarten=5jq
-kraftstoffverteilsysteme	Kraftstoffverteilsysteme=7a5
-krankenaktenmanagement	Krankenaktenmanagement=6wk
-kranlastdiagramm	Kranlastdiagramm=7qy
+kostenmanagement	Kostenmanagement=7qj
+kpi	KPI für die Produktion festlegen=4tu
+kraftfahrzeugmechanik	Kraftfahrzeugmechanik=7jq
+kraftfahrzeugtechnik	Kraftfahrzeugtechnik=4ye
+kraftstoffarten	Kraftstoffarten=5l1
+kraftstoffverteilsysteme	Kraftstoffverteilsysteme=7be
+krankenaktenmanagement	Krankenaktenmanagement=6xt
+kranlastdiagramm	Kranlastdiagramm=7s7
 kreativ	kreativ=20c
 kreativitat	Kreativität=20c
-krebsrisiken	Krebsrisiken=8f5
-kreditkartenzahlungen	Kreditkartenzahlungen=6e1
-kreditkontrollverfahren	Kreditkontrollverfahren=a63
+krebsrisiken	Krebsrisiken=8ge
+kreditkartenzahlungen	Kreditkartenzahlungen=6fa
+kreditkontrollverfahren	Kreditkontrollverfahren=a7c
 kreislaufwirtschaft	Kreislaufwirtschaft=1yv
-kriminologie	Kriminologie=4nd
+kriminologie	Kriminologie=4oo
 krisenintervention	Krisenintervention=xi
 kritisches	kritisches Denken=1zu
 kuhlkette	Kühlkette=1jb
-kulturgeschichte	Kulturgeschichte=9ve
-kulturprojekte	Kulturprojekte=5gd
+kulturgeschichte	Kulturgeschichte=9wn
+kulturprojekte	Kulturprojekte=5ho
 kunden	Kunden gewinnen=128	Kunden bedienen=12s	Kunden beraten=12s	Kunden in Bereiche einteilen=15i	Kunden segmentieren=15i
 kundenberatung	Kundenberatung=12s
 kundenbetreuung	Kundenbetreuung^^=12s
 kundenbeziehungsmanagement	Kundenbeziehungsmanagement=11b
 kundendienst	Kundendienst=278
-kundenkenntnis	Kundenkenntnis=4p7
+kundenkenntnis	Kundenkenntnis=4qi
 kundenorientiert	kundenorientiert=206
 kundenorientierung	Kundenorientierung=206
 kundensegmentierung	Kundensegmentierung=15i
-kunstdunger	Kunstdünger=59j
-kunstgeschichte	Kunstgeschichte=7aa
-kunstharze	Kunstharze=9hf
-kunstsammlungen	Kunstsammlungen=52t
-kunststoffe	Kunststoffe=96c
-kunststoffharze	Kunststoffharze=7u5
-kunststoffschweißen	Kunststoffschweißen=6iv
-kybernetik	Kybernetik=av6
-laborausrustung	Laborausrüstung=5x8
+kunstdunger	Kunstdünger=5au
+kunstgeschichte	Kunstgeschichte=7bj
+kunstharze	Kunstharze=9io
+kunstsammlungen	Kunstsammlungen=544
+kunststoffe	Kunststoffe=97l
+kunststoffharze	Kunststoffharze=7ve
+kunststoffschweißen	Kunststoffschweißen=6k4
+kybernetik	Kybernetik=awf
+laborausrustung	Laborausrüstung=5yi
 labortechniken	Labortechniken=wz
-lackspritzpistolenteile	Lackspritzpistolenteile=7no
+lackspritzpistolenteile	Lackspritzpistolenteile=7ox
 ladestationen	Ladestationen=1ys
 lager	Lager^^=1ib
 lagerarbeiten	Lagerarbeiten=1ib
 lagerbestande	Lagerbestände=1i8
 lagererfahrung	Lagererfahrung=1ib
-lagerhaltungsvorschriften	Lagerhaltungsvorschriften=6vl
+lagerhaltungsvorschriften	Lagerhaltungsvorschriften=6wu
 lagertatigkeiten	Lagertätigkeiten=1ib
 lagerung	Lagerung^^=1wd
-laktation	Laktation=5lt
-landmaschinen	Landmaschinen=6yd
-landschaftsarchitektur	Landschaftsarchitektur=6gk
-lasergravurtechniken	Lasergravurtechniken=563
-lasermarkierungsverfahren	Lasermarkierungsverfahren=5qp
-lasertypen	Lasertypen=8u1
-lautern	Läutern=9fx
+laktation	Laktation=5n4
+landmaschinen	Landmaschinen=6zm
+landschaftsarchitektur	Landschaftsarchitektur=6ht
+lasergravurtechniken	Lasergravurtechniken=57e
+lasermarkierungsverfahren	Lasermarkierungsverfahren=5s0
+lasertypen	Lasertypen=8va
+lautern	Läutern=9h6
 learning	Learning Management System=1l9
-leasingverfahren	Leasingverfahren=8l0
-lebensmittelallergien	Lebensmittelallergien=9eo
-lebensmittelaromen	Lebensmittelaromen=7ji
-lebensmittelauszeichnung	Lebensmittelauszeichnung=adr
-lebensmittelethik	Lebensmittelethik=b0q
-lebensmittelfarbstoffe	Lebensmittelfarbstoffe=71f
-lebensmittelgesetzgebung	Lebensmittelgesetzgebung=7ei
-lebensmittelkonservierung	Lebensmittelkonservierung=a90
-lebensmittelkunde	Lebensmittelkunde=7l0
+leasingverfahren	Leasingverfahren=8m9
+lebensmittelallergien	Lebensmittelallergien=9fx
+lebensmittelaromen	Lebensmittelaromen=7kr
+lebensmittelauszeichnung	Lebensmittelauszeichnung=af0
+lebensmittelethik	Lebensmittelethik=b1z
+lebensmittelfarbstoffe	Lebensmittelfarbstoffe=72o
+lebensmittelgesetzgebung	Lebensmittelgesetzgebung=7fr
+lebensmittelkonservierung	Lebensmittelkonservierung=aa9
+lebensmittelkunde	Lebensmittelkunde=7m9
 lebensmittellagerung	Lebensmittellagerung=1os
-lebensmittelpolitik	Lebensmittelpolitik=aa2
+lebensmittelpolitik	Lebensmittelpolitik=abb
 lebensmittelsicherheit	Lebensmittelsicherheit=1oh
-lebensmitteltechnik	Lebensmitteltechnik=6kn
-lebensmittelzutaten	Lebensmittelzutaten=98z
-lederchemie	Lederchemie=8qv
-ledertechnologie	Ledertechnologie=5iu
+lebensmitteltechnik	Lebensmitteltechnik=6lw
+lebensmittelzutaten	Lebensmittelzutaten=9a8
+lederchemie	Lederchemie=8s4
+ledertechnologie	Ledertechnologie=5k5
 lehrabschluss	Lehrabschluss=218
 lehre	Lehre^^=1k1
 lehrplan	Lehrplan erstellen=1k3
-lehrplannormen	Lehrplannormen=5ii
-lehrplanziele	Lehrplanziele=aho
+lehrplannormen	Lehrplannormen=5jt
+lehrplanziele	Lehrplanziele=aix
 leistungen	Leistungen bewerten=1kd
 leistungsbeschreibungen	Leistungsbeschreibungen=23n
 leistungsbeurteilung	Leistungsbeurteilung=1kd
 leistungsbewertungen	Leistungsbewertungen=1kd
-leistungsdiagnostik	Leistungsdiagnostik=5it
+leistungsdiagnostik	Leistungsdiagnostik=5k4
 leistungselektronik	Leistungselektronik=1gv
-leiterplatten	Leiterplatten=780
-lepidopterologie	Lepidopterologie=6bm
-lernbedarfsanalyse	Lernbedarfsanalyse=518
+leiterplatten	Leiterplatten=799
+lepidopterologie	Lepidopterologie=6cv
+lernbedarfsanalyse	Lernbedarfsanalyse=52j
 lernbereit	lernbereit=20e
 lernbereitschaft	Lernbereitschaft=20e
 lernmanagement	Lernmanagement-Systeme=1l9
 lernmanagementsysteme	Lernmanagementsysteme=1l9
-lerntechnologien	Lerntechnologien=7rb
+lerntechnologien	Lerntechnologien=7sk
 lesen	Lesen von Plänen=1ct
-lichttechnik	Lichttechnik=9gi
+lichttechnik	Lichttechnik=9hr
+lieferantenbewertung	Lieferantenbewertung=28u
 lieferantenmanagement	Lieferantenmanagement=18k
 lieferkettenmanagement	Lieferkettenmanagement=1i7
 linguistik	Linguistik=25v
-lippenlesen	Lippenlesen=56r
+lippenlesen	Lippenlesen=582
 liquiditatsmanagement	Liquiditätsmanagement=183
-literatur	Literatur=4tt
-literaturgattungen	Literaturgattungen=7o1
-literaturgeschichte	Literaturgeschichte=6dd
-literaturkritik	Literaturkritik=6ag
-literaturtheorie	Literaturtheorie=5xj
-lizenzvorschriften	Lizenzvorschriften=8v9
+literatur	Literatur=4v4
+literaturgattungen	Literaturgattungen=7pa
+literaturgeschichte	Literaturgeschichte=6em
+literaturkritik	Literaturkritik=6bp
+literaturtheorie	Literaturtheorie=5yt
+lizenzvorschriften	Lizenzvorschriften=8wi
 lkw	Lkw fahren=1il
 logistik	Logistik=1i4
-logopadie	Logopädie=77y
-losungsbereitstellung	Lösungsbereitstellung=5a9
+logopadie	Logopädie=797
+losungsbereitstellung	Lösungsbereitstellung=5bk
 losungsorientiert	lösungsorientiert=1zs
 losungsorientierte	lösungsorientierte Arbeitsweise=1zs
-lotterieausrustung	Lotterieausrüstung=6sr
-luftfahrzeugtechnik	Luftfahrzeugtechnik=6n6
-luftfrachtkapazitat	Luftfrachtkapazität=69g
-lufttuchtigkeitsanweisungen	Lufttüchtigkeitsanweisungen=7sr
-luftungsanlagen	Lüftungsanlagen=6no
-luftverkehrsmanagement	Luftverkehrsmanagement=5vo
-luftverkehrsrecht	Luftverkehrsrecht=91h
-mac	Mac OS X=9pl
+lotterieausrustung	Lotterieausrüstung=6u0
+luftfahrzeugtechnik	Luftfahrzeugtechnik=6of
+luftfrachtkapazitat	Luftfrachtkapazität=6ap
+lufttuchtigkeitsanweisungen	Lufttüchtigkeitsanweisungen=7u0
+luftungsanlagen	Lüftungsanlagen=292
+luftverkehrsmanagement	Luftverkehrsmanagement=5wy
+luftverkehrsrecht	Luftverkehrsrecht=92q
+mac	Mac OS X=9qu
 macherqualitaten	Macherqualitäten=20m
-mahlmaschinen	Mahlmaschinen=48s
-mahlverfahren	Mahlverfahren=9cj
-maischverfahren	Maischverfahren=9ay
-malzen	Mälzen=7u8
-mammalogie	Mammalogie=7rw
+mahlmaschinen	Mahlmaschinen=4a3
+mahlverfahren	Mahlverfahren=9ds
+maischverfahren	Maischverfahren=9c7
+malzen	Mälzen=7vh
+mammalogie	Mammalogie=7t5
 manuelles	manuelles Geschick=20q
-marineoperationen	Marineoperationen=4sx
-marken	Marken=754
+marineoperationen	Marineoperationen=4u8
+marken	Marken=76d
 marketing	Marketing^=15d
 marketinganalyse	Marketinganalyse=15e
-marketingmanagement	Marketingmanagement=6uy
-marketingmix	Marketingmix=9u8
-marketingprinzipien	Marketingprinzipien=a3r
-marktanalyse	Marktanalyse=8z9
-markteintrittsplanung	Markteintrittsplanung=akz
-markteintrittsstrategien	Markteintrittsstrategien=71g
+marketingmanagement	Marketingmanagement=6w7
+marketingmix	Marketingmix=9vh
+marketingprinzipien	Marketingprinzipien=a50
+marktanalyse	Marktanalyse=90i
+markteintrittsplanung	Markteintrittsplanung=am8
+markteintrittsstrategien	Markteintrittsstrategien=72p
 marktforschung	Marktforschung=150
-marktpreisgestaltung	Marktpreisgestaltung=9vb
-marktteilnehmer	Marktteilnehmer=7lr
-maschendrahttypen	Maschendrahttypen=8oe
+marktpreisgestaltung	Marktpreisgestaltung=9wk
+marktteilnehmer	Marktteilnehmer=7n0
+maschendrahttypen	Maschendrahttypen=8pn
 maschinelles	maschinelles Lernen=mx
-maschinenanlagen	Maschinenanlagen=7dj
+maschinenanlagen	Maschinenanlagen=7es
 maschinenbau	Maschinenbau=1gq
-maschinenfunktionen	Maschinenfunktionen=8h2
-massagelehre	Massagelehre=853
+maschinenfunktionen	Maschinenfunktionen=8ib
+masernimpfung	Masernimpfung=29s
+masernschutz	Masernschutz=29s
+masernschutznachweis	Masernschutznachweis=29s
+massagelehre	Massagelehre=86c
 massenermittlung	Massenermittlung=1ee
 massenspektrometrie	Massenspektrometrie=1hs
 masterabschluss	Masterabschluss=211
 masterstudium	Masterstudium=211
 mathematik	Mathematik=1kp	Mathematik unterrichten=1kq
 mechanik	Mechanik=1gr
-mechanotherapie	Mechanotherapie=8lu
+mechanotherapie	Mechanotherapie=8n3
 mechatronik	Mechatronik=1gs
 mediaplanung	Mediaplanung=140
-medienarten	Medienarten=80j
-medienformate	Medienformate=8m4
-medienrecht	Medienrecht=59s
-medienwissenschaften	Medienwissenschaften=5h4
+medienarten	Medienarten=81s
+medienformate	Medienformate=8nd
+medienrecht	Medienrecht=5b3
+medienwissenschaften	Medienwissenschaften=5if
 medikamente	Medikamente verabreichen=vg	Medikamente geben=vg
 medikamentengabe	Medikamentengabe=vg
-medizin	Medizin=50f
-medizininformatik	Medizininformatik=916
+medizin	Medizin=51q
+medizininformatik	Medizininformatik=92f
 medizinische	medizinische Terminologie=wa
-medizinprodukte	Medizinprodukte=a4x
-meeresbiologie	Meeresbiologie=5qd
-meeresenergie	Meeresenergie=b17
-meerestechnologie	Meerestechnologie=ag6
-mehrwertsteuergesetz	Mehrwertsteuergesetz=8za
+medizinprodukte	Medizinprodukte=a66
+meeresbiologie	Meeresbiologie=5ro
+meeresenergie	Meeresenergie=b2g
+meerestechnologie	Meerestechnologie=ahf
+mehrwertsteuergesetz	Mehrwertsteuergesetz=90j
 meister	Meister^=21a
 meisterbrief	Meisterbrief=21a
 meisterprufung	Meisterprüfung=21a
 meistertitel	Meistertitel=21a
-melkverfahren	Melkverfahren=56z
-membranarten	Membranarten=7ep
+melkverfahren	Melkverfahren=58a
+membranarten	Membranarten=7fy
 mengenermittlung	Mengenermittlung=1ee
-mengenlehre	Mengenlehre=aiz
+mengenlehre	Mengenlehre=ak8
 mentoring	Mentoring^=20k
 messmittel	Messmittel^=1cv
 messprotokolle	Messprotokolle=1cz
 messtechnik	Messtechnik=1cw
 metall	Metall^=1cc
-metallbeschichtungstechniken	Metallbeschichtungstechniken=ai9
-metallbiegetechniken	Metallbiegetechniken=9zm
-metallfugeverfahren	Metallfügeverfahren=5sr
-metallumformtechniken	Metallumformtechniken=6z8
-metallurgie	Metallurgie=6u2
+metallbeschichtungstechniken	Metallbeschichtungstechniken=aji
+metallbiegetechniken	Metallbiegetechniken=a0v
+metallfugeverfahren	Metallfügeverfahren=5u2
+metallumformtechniken	Metallumformtechniken=70h
+metallurgie	Metallurgie=6vb
 metallverarbeitung	Metallverarbeitung=1cc
-metallwalzwerk	Metallwalzwerk=9h5
-metallwarenindustrie	Metallwarenindustrie=988
-metallziehverfahren	Metallziehverfahren=akw
-metalogik	Metalogik=9ek
-metaphysik	Metaphysik=8cc
-meteorologie	Meteorologie=7vg
+metallwalzwerk	Metallwalzwerk=9ie
+metallwarenindustrie	Metallwarenindustrie=99h
+metallziehverfahren	Metallziehverfahren=am5
+metalogik	Metalogik=9ft
+metaphysik	Metaphysik=8dl
+meteorologie	Meteorologie=7wp
 microsoft	Microsoft Access=t4	Microsoft Visio=t7
-migration	Migration=937
-mikroelektronik	Mikroelektronik=6f6
-mikromechanik	Mikromechanik=91e
-mikromobilitatsgerate	Mikromobilitätsgeräte=5tx
-mikromontage	Mikromontage=8ii
-mikrookonomie	Mikroökonomie=7ov
-mikrooptik	Mikrooptik=8wl
-mikroprozessoren	Mikroprozessoren=812
-mikrosensoren	Mikrosensoren=abt
-mikroskopietechniken	Mikroskopietechniken=a4l
-milchprodukte	Milchprodukte=7cy
-milchviehproduktion	Milchviehproduktion=8ac
-militarcode	Militärcode=60s
-minenraumung	Minenräumung=5rz
-mineralstoffpreise	Mineralstoffpreise=8vp
+migration	Migration=94g
+mikroelektronik	Mikroelektronik=6gf
+mikromechanik	Mikromechanik=92n
+mikromobilitatsgerate	Mikromobilitätsgeräte=5v8
+mikromontage	Mikromontage=8jr
+mikrookonomie	Mikroökonomie=7q4
+mikrooptik	Mikrooptik=8xu
+mikroprozessoren	Mikroprozessoren=82b
+mikrosensoren	Mikrosensoren=ad2
+mikroskopietechniken	Mikroskopietechniken=a5u
+milchprodukte	Milchprodukte=7e7
+milchviehproduktion	Milchviehproduktion=8bl
+militarcode	Militärcode=622
+minenraumung	Minenräumung=5ta
+mineralstoffpreise	Mineralstoffpreise=8wy
 mise	Mise en Place=1ol
-mit	mit Interessenvertretern kommunizieren=1r4	mit Interessenträgern zusammenarbeiten=1r4	mit GPS-Systemen arbeiten=8e3
+mit	mit Interessenvertretern kommunizieren=1r4	mit Interessenträgern zusammenarbeiten=1r4	mit GPS-Systemen arbeiten=8fc
 mitarbeitergesprache	Mitarbeitergespräche=19v
 mitarbeiterschulungen	Mitarbeiterschulungen=1a5
-mitfahrdienste	Mitfahrdienste=9ri
+mitfahrdienste	Mitfahrdienste=9sr
 mittlere	Mittlere Reife=216
-mkg	MKG-chirurgie=514
-mobelherstellung	Möbelherstellung=8sb
-mobelholzarten	Möbelholzarten=82g
-mobelindustrie	Möbelindustrie=9ir
-mobelpflegeprodukte	Möbelpflegeprodukte=8em
-mobeltrends	Möbeltrends=5ot
+mkg	MKG-chirurgie=52f
+mobelherstellung	Möbelherstellung=8tk
+mobelholzarten	Möbelholzarten=83p
+mobelindustrie	Möbelindustrie=9k0
+mobelpflegeprodukte	Möbelpflegeprodukte=8fv
+mobeltrends	Möbeltrends=5q4
 mobile	Mobile Device Management=cq
 mobilgerate	Mobilgeräte-Verwaltung=cq
 mobilgerateverwaltung	Mobilgeräteverwaltung=cq	Mobilgeräteverwaltung für Unternehmen=cq
 mobilisation	Mobilisation=1wd
 mobilisierung	Mobilisierung=1wd
-mobilitatseinschrankung	Mobilitätseinschränkung=7vk
-modeschmuck	Modeschmuck=984
-modetrends	Modetrends=580
+mobilitatseinschrankung	Mobilitätseinschränkung=7wt
+modeschmuck	Modeschmuck=99d
+modetrends	Modetrends=59b
 molekularbiologie	Molekularbiologie=1w6
-molekulargastronomie	Molekulargastronomie=96g
+molekulargastronomie	Molekulargastronomie=97p
 montage	Montage^=1zc
 montagearbeiten	Montagearbeiten=1zc
 montagetatigkeiten	Montagetätigkeiten=1zc
-monte	Monte-Carlo-Simulation=37o
-morphologie	Morphologie=aq5
+monte	Monte-Carlo-Simulation=390
+morphologie	Morphologie=are
 motivation	Motivation^=200
 motiviert	motiviert=200
 ms	MS-Office=su	MS Office-Kenntnisse=su
+msr	MSR-Technik=296
 multiprofessionelles	multiprofessionelles Team=276
 multitasking	Multitasking^=205
-munitionswartung	Munitionswartung=77s
-musikinstrumente	Musikinstrumente=5m8
-musikliteratur	Musikliteratur=9c6
-musiknotation	Musiknotation=723
-musiktheorie	Musiktheorie=9rl
-musiktherapieverfahren	Musiktherapieverfahren=9d7
-mykologie	Mykologie=6qt
+munitionswartung	Munitionswartung=791
+musikalische	musikalische Früherziehung=29c
+musikinstrumente	Musikinstrumente=5nj
+musikliteratur	Musikliteratur=9df
+musiknotation	Musiknotation=73c
+musiktheorie	Musiktheorie=9su
+musiktherapieverfahren	Musiktherapieverfahren=9eg
+mykologie	Mykologie=6s2
 nach	nach Zeichnung=1ct
-nachrichtenanalysen	Nachrichtenanalysen=9vf
+nachrichtenanalysen	Nachrichtenanalysen=9wo
 nachtdienst	Nachtdienst=1sr
 nachtschichten	Nachtschichten=1sr
 nachunternehmer	Nachunternehmer=27e
-nanoelektronik	Nanoelektronik=99i
-nanomaterialien	Nanomaterialien=98c
-nanotechnologie	Nanotechnologie=8sj
-nasstaumeln	Nasstaumeln=4px
-naturdunger	Naturdünger=5ss
-naturgeschichte	Naturgeschichte=aes
-naturkatastrophenschutz	Naturkatastrophenschutz=4qd
-ne	NE-Metallverarbeitung=4uc
+nanoelektronik	Nanoelektronik=9ar
+nanomaterialien	Nanomaterialien=99l
+nanotechnologie	Nanotechnologie=8ts
+nasstaumeln	Nasstaumeln=4r8
+naturdunger	Naturdünger=5u3
+naturgeschichte	Naturgeschichte=ag1
+naturkatastrophenschutz	Naturkatastrophenschutz=4ro
+ne	NE-Metallverarbeitung=4vn
 nebenlaufige	nebenläufige Programmierung verwenden=6p
-neonatologie	Neonatologie=6u4
-neoplasie	Neoplasie=53m
-nessus	Nessus=5l0
-netznormen	Netznormen=b0e
+neonatologie	Neonatologie=6vd
+neoplasie	Neoplasie=54x
+nessus	Nessus=5mb
+netznormen	Netznormen=b1n
 netzsicherheit	Netzsicherheit=fg
-netztechnik	Netztechnik=ayr
+netztechnik	Netztechnik=b00
 netzwerkadministration	Netzwerkadministration=de
-neugeborenenpflege	Neugeborenenpflege=6ys
+neugeborenenpflege	Neugeborenenpflege=701
 neugier	Neugier=20d
 neugierde	Neugierde=20d
 neukunden	Neukunden gewinnen=128
 neukundenakquise	Neukundenakquise=128
-neuroanatomie	Neuroanatomie=5vw
-neurochirurgie	Neurochirurgie=4ux
-neurologie	Neurologie=6wz
-neuroophthalmologie	Neuroophthalmologie=71o
-neuropathologie	Neuropathologie=7bs
-neuropharmakologie	Neuropharmakologie=7qs
-neurophysiologie	Neurophysiologie=5cn
-neuropsychiatrie	Neuropsychiatrie=acu
-neuropsychologie	Neuropsychologie=a8n
+neuroanatomie	Neuroanatomie=5x6
+neurochirurgie	Neurochirurgie=4w8
+neurologie	Neurologie=6y8
+neuroophthalmologie	Neuroophthalmologie=72x
+neuropathologie	Neuropathologie=7d1
+neuropharmakologie	Neuropharmakologie=7s1
+neurophysiologie	Neurophysiologie=5dy
+neuropsychiatrie	Neuropsychiatrie=ae3
+neuropsychologie	Neuropsychologie=a9w
 newsletter	Newsletter^=27h
-nibbelmaschinenteile	Nibbelmaschinenteile=7xk
-nichteisenmetallverarbeitung	Nichteisenmetallverarbeitung=4uc
-nietmaschinentypen	Nietmaschinentypen=5hn
-niettypen	Niettypen=9u6
-notfallausrustung	Notfallausrüstung=5es
-notfallchirurgie	Notfallchirurgie=5l6
-notfalle	Notfälle=ae0
+nibbelmaschinenteile	Nibbelmaschinenteile=7yt
+nichteisenmetallverarbeitung	Nichteisenmetallverarbeitung=4vn
+nietmaschinentypen	Nietmaschinentypen=5iy
+niettypen	Niettypen=9vf
+notfallausrustung	Notfallausrüstung=5g3
+notfallchirurgie	Notfallchirurgie=5mh
+notfalle	Notfälle=af9
 notfallmedizin	Notfallmedizin=ul
-notfallpsychologie	Notfallpsychologie=7he
-nuklearmedizin	Nuklearmedizin=5ig
+notfallpsychologie	Notfallpsychologie=7in
+nuklearmedizin	Nuklearmedizin=5jr
 numerische	numerische Strömungsmechanik=1ga
-numerologie	Numerologie=88b
-nutzeranforderungen	Nutzeranforderungen an das IKT-System=9me
-nutzholzerzeugnisse	Nutzholzerzeugnisse=5fa
-nutztierhaltungssysteme	Nutztierhaltungssysteme=8g8
-nutztierzuchtwissenschaften	Nutztierzuchtwissenschaften=6fz
-nutzungsrichtlinien	Nutzungsrichtlinien für IKT-Systeme anwenden=8d2
-nutzviehproduktion	Nutzviehproduktion=4rx
-oberflachenmontage	Oberflächenmontage=7yz
-oberflachentechnik	Oberflächentechnik=943
+numerologie	Numerologie=89k
+nutzeranforderungen	Nutzeranforderungen an das IKT-System=9nn
+nutzholzerzeugnisse	Nutzholzerzeugnisse=5gl
+nutztierhaltungssysteme	Nutztierhaltungssysteme=8hh
+nutztierzuchtwissenschaften	Nutztierzuchtwissenschaften=6h8
+nutzungsrichtlinien	Nutzungsrichtlinien für IKT-Systeme anwenden=8eb
+nutzviehproduktion	Nutzviehproduktion=4t8
+oberflachenmontage	Oberflächenmontage=808
+oberflachentechnik	Oberflächentechnik=95c
 objective	Objective-C=y
-objectstore	ObjectStore=6dt
+objectstore	ObjectStore=6f2
+objektakquise	Objektakquise=28y
 objektorientierte	objektorientierte Programmierung verwenden=72
 objektschutz	Objektschutz=1ru
 objektuberwachung	Objektüberwachung=1ea
@@ -1234,309 +1284,319 @@ offentliche	öffentliche Ausschreibungen=277
 offentlichkeitsarbeit	Öffentlichkeitsarbeit=154
 office	Office-Kenntnisse=su	Office-Anwendungen=1zl	Office-Programme=1zl
 offsetdruck	Offsetdruck=105
-okkultismus	Okkultismus=a27
-okologie	Ökologie=8s1
-okosysteme	Ökosysteme=a3k
-okosystemmanagement	Ökosystemmanagement=b0m
-onologie	Önologie=8o7
+okkultismus	Okkultismus=a3g
+okologie	Ökologie=8ta
+okosysteme	Ökosysteme=a4t
+okosystemmanagement	Ökosystemmanagement=b1v
+onologie	Önologie=8pg
 optimierung	Optimierung von Suchmaschinen=13j	Optimierung von Prozessen=1rc
-optoelektronik	Optoelektronik=aav
-oralchirurgie	Oralchirurgie=52h
-oraldolmetschen	Oraldolmetschen=7ae
+optoelektronik	Optoelektronik=ac4
+oralchirurgie	Oralchirurgie=53s
+oraldolmetschen	Oraldolmetschen=7bn
 organisationsfahigkeit	Organisationsfähigkeit=1zw
 organisationsgeschick	Organisationsgeschick=1zw
 organisationsstarke	Organisationsstärke=1zw
 organisationstalent	Organisationstalent=1zw
 organisationsvermogen	Organisationsvermögen=1zw
-originalplattenherstellung	Originalplattenherstellung=6tw
-ornithologie	Ornithologie=6ex
-orthesen	Orthesen=a0f
-orthesenherstellung	Orthesenherstellung=72i
-orthopadie	Orthopädie=5qv
-orthoptik	Orthoptik=82b
-os	OS X iPhone=9pl
-osteologie	Osteologie=4sg
-osteopathie	Osteopathie=ant
-outplacement	Outplacement=6r4
-owasp	OWASP ZAP=59m
-oxidation	Oxidation=7nn
-ozeanografie	Ozeanografie=7bw
-padagogik	Pädagogik=8lv
-palaoklimatologie	Paläoklimatologie=5ul
-palaoontologie	Paläoontologie=8nj
-palettenabmessungen	Palettenabmessungen=6y5
-palettentypen	Palettentypen=4xm
+originalplattenherstellung	Originalplattenherstellung=6v5
+ornithologie	Ornithologie=6g6
+orthesen	Orthesen=a1o
+orthesenherstellung	Orthesenherstellung=73r
+orthopadie	Orthopädie=5s6
+orthoptik	Orthoptik=83k
+os	OS X iPhone=9qu
+osteologie	Osteologie=4tr
+osteopathie	Osteopathie=ap2
+outplacement	Outplacement=6sd
+owasp	OWASP ZAP=5ax
+oxidation	Oxidation=7ow
+ozeanografie	Ozeanografie=7d5
+padagogik	Pädagogik=8n4
+padagogisches	pädagogisches Konzept=29a
+palaoklimatologie	Paläoklimatologie=5vw
+palaoontologie	Paläoontologie=8os
+palettenabmessungen	Palettenabmessungen=6ze
+palettentypen	Palettentypen=4yx
 palliativbehandlung	Palliativbehandlung=v4
 palliativpflege	Palliativpflege anbieten=v4
-papierarten	Papierarten=7ps
-papierchemie	Papierchemie=6j5
-papierformate	Papierformate=9dd
-papierherstellungsverfahren	Papierherstellungsverfahren=6zg
-parasitologie	Parasitologie=4xf
-parkvorschriften	Parkvorschriften=73z
-parrot	Parrot Security OS=8z3
-partikelanimation	Partikelanimation=51a
-pathologie	Pathologie=a1j
+papierarten	Papierarten=7r1
+papierchemie	Papierchemie=6ke
+papierformate	Papierformate=9em
+papierherstellungsverfahren	Papierherstellungsverfahren=70p
+parasitologie	Parasitologie=4yq
+parkvorschriften	Parkvorschriften=758
+parrot	Parrot Security OS=90c
+partikelanimation	Partikelanimation=52l
+pathologie	Pathologie=a2s
 patientenbetreuung	Patientenbetreuung=vf
 patientenfalle	Patientenfälle managen=w1
-patientenrechte	Patientenrechte=5na
+patientenrechte	Patientenrechte=5ol
 pay	Pay-per-Click=13m
 pc	PC-Kenntnisse=23d
-pelletnormen	Pelletnormen=5yh
-perforiermaschinentypen	Perforiermaschinentypen=7qm
-periodisierung	Periodisierung=9ut
+pelletnormen	Pelletnormen=5zr
+perforiermaschinentypen	Perforiermaschinentypen=7rv
+periodisierung	Periodisierung=9w2
 personalbeschaffung	Personalbeschaffung=19f
 personaleinsatzplanung	Personaleinsatzplanung=1a7
 personalmanagement	Personalmanagement=1rg
 personalsachbearbeitung	Personalsachbearbeitung=1aa
 personalverantwortung	Personalverantwortung=1rg
 personalverwaltung	Personalverwaltung=1aa
-personalwesen	Personalwesen=a8p
+personalwesen	Personalwesen=a9y
 personliche	persönliche Schutzausrüstung=1ez
-personlichkeitsentwicklung	Persönlichkeitsentwicklung=6ls
-personlichkeitstheorien	Persönlichkeitstheorien=4qu
-pestel	PESTEL-Analyse durchführen=8fb
-pestizide	Pestizide=6uj
-petroleum	Petroleum=8wv
-petrologie	Petrologie=67r
-pex	PEX-Rohre verbinden=8uu
-pfeilarten	Pfeilarten=as1
-pferdetransporter	Pferdetransporter=6q1
-pflanzenarten	Pflanzenarten=7gq
-pflanzenpflegeerzeugnisse	Pflanzenpflegeerzeugnisse=76m
-pflanzenschutzmaßnahmen	Pflanzenschutzmaßnahmen=ac2
-pflanzenvermehrung	Pflanzenvermehrung=7vm
+personlichkeitsentwicklung	Persönlichkeitsentwicklung=6n1
+personlichkeitstheorien	Persönlichkeitstheorien=4s5
+pestel	PESTEL-Analyse durchführen=8gk
+pestizide	Pestizide=6vs
+petroleum	Petroleum=8y4
+petrologie	Petrologie=690
+pex	PEX-Rohre verbinden=8w3
+pfeilarten	Pfeilarten=ata
+pferdetransporter	Pferdetransporter=6ra
+pflanzenarten	Pflanzenarten=7hz
+pflanzenpflegeerzeugnisse	Pflanzenpflegeerzeugnisse=77v
+pflanzenschutzmaßnahmen	Pflanzenschutzmaßnahmen=adb
+pflanzenvermehrung	Pflanzenvermehrung=7wv
 pflege	Pflege^^=vf
 pflegeprozess	Pflegeprozess=vt
-pflegewissenschaft	Pflegewissenschaft=9uh
-pharmaindustrie	Pharmaindustrie=9bp
-pharmakognosie	Pharmakognosie=7u9
-pharmakokinetik	Pharmakokinetik=961
+pflegewissenschaft	Pflegewissenschaft=9vq
+pharmaindustrie	Pharmaindustrie=9cy
+pharmakognosie	Pharmakognosie=7vi
+pharmakokinetik	Pharmakokinetik=97a
 pharmakologie	Pharmakologie=wl
-pharmakotherapie	Pharmakotherapie=ajw
+pharmakotherapie	Pharmakotherapie=al5
 pharmazie	Pharmazie=wm
-philosophie	Philosophie=8cn
+philosophie	Philosophie=8dw
 photovoltaikanlagen	Photovoltaikanlagen=1dp
-php	PHP-FPM=68r
+php	PHP-FPM=6a0
 physik	Physik=1kr
 physiotherapie	Physiotherapie=wp
-phytotherapie	Phytotherapie=6dq
-planktonproduktion	Planktonproduktion=als
-plasmabrenner	Plasmabrenner=62y
+phytotherapie	Phytotherapie=6ez
+pivot	Pivot-Tabellen=m6
+pivottabellen	Pivottabellen=m6
+planktonproduktion	Planktonproduktion=an1
+plasmabrenner	Plasmabrenner=648
 pneumatik	Pneumatik=1d9
-podiatrie	Podiatrie=633
-politik	Politik=631
+podiatrie	Podiatrie=64d
+politik	Politik=64b
 politikanalyse	Politikanalyse=1rr
-politikwissenschaft	Politikwissenschaft=5t0
-polsterfullungen	Polsterfüllungen=aka
-polsterwerkzeuge	Polsterwerkzeuge=5bs
-polygrafie	Polygrafie=5qt
-polymerchemie	Polymerchemie=7xp
-polymerisation	Polymerisation=a3j
-polymertypen	Polymertypen=5mb
+politikwissenschaft	Politikwissenschaft=5ub
+polsterfullungen	Polsterfüllungen=alj
+polsterwerkzeuge	Polsterwerkzeuge=5d3
+polygrafie	Polygrafie=5s4
+polymerchemie	Polymerchemie=7yy
+polymerisation	Polymerisation=a4s
+polymertypen	Polymertypen=5nm
 portfolio	Portfolio verwalten=17t	Portfolio^^=25h
-postediting	Postediting=801
-pragen	Prägen=a52
-pragungsarten	Prägungsarten=ap1
+postediting	Postediting=81a
+pragen	Prägen=a6b
+pragungsarten	Prägungsarten=aqa
 prasentationsfahigkeiten	Präsentationsfähigkeiten=209
 prasentationssicherheit	Präsentationssicherheit=209
 prasentationsstarke	Präsentationsstärke=209
 prasentieren	präsentieren^^=209
-praventivmedizin	Präventivmedizin=4s3
-prazisionsmechanik	Präzisionsmechanik=5s2
-prazisionsmessgerate	Präzisionsmessgeräte=92a
+praventivmedizin	Präventivmedizin=4te
+prazisionsmechanik	Präzisionsmechanik=5td
+prazisionsmessgerate	Präzisionsmessgeräte=93j
 preisbildungsstrategien	Preisbildungsstrategien=136
-presserecht	Presserecht=a4j
-printmedienarten	Printmedienarten=acc
+preise	Preise auszeichnen=29i
+presserecht	Presserecht=a5s
+printmedienarten	Printmedienarten=adl
 prioritaten	Prioritäten setzen=1zt
 proaktiv	proaktiv=200
 problemlosefahigkeit	Problemlösefähigkeit=1zs
 problemlosung	Problemlösung=1zs
 problemlosungskompetenz	Problemlösungskompetenz=1zs
-produktcodierungssystem	Produktcodierungssystem=8yp
-produktdatenmanagement	Produktdatenmanagement=a7o
+produktcodierungssystem	Produktcodierungssystem=8zy
+produktdatenmanagement	Produktdatenmanagement=a8x
 produktion	Produktion^^=1h5
-produktlebenszyklus	Produktlebenszyklus=5e7
-produktverstandnis	Produktverständnis=9x9
+produktlebenszyklus	Produktlebenszyklus=5fi
+produktverstandnis	Produktverständnis=9yi
 professionelles	professionelles Auftreten=20n
-projektionsausrustung	Projektionsausrüstung=9oa
+projektionsausrustung	Projektionsausrüstung=9pj
 projektleitung	Projektleitung=1r2
 promotion	Promotion^^=213
 promoviert	promoviert=213
-prothesen	Prothesen=7sh
-prototyping	Prototyping=ah0
+prothesen	Prothesen=7tq
+prototyping	Prototyping=ai9
+provisorien	Provisorien=28q
 prozessverbesserung	Prozessverbesserung=1rc
-prufmethoden	Prüfmethoden=7e7
+prufmethoden	Prüfmethoden=7fg
 prufmittel	Prüfmittel=1cv
 prufprotokolle	Prüfprotokolle=1cz
 prufung	Prüfung elektrischer Anlagen=1cz
-psychoakustik	Psychoakustik=9gv
-psychoanalyse	Psychoanalyse=9le
+psychoakustik	Psychoakustik=9i4
+psychoanalyse	Psychoanalyse=9mn
 psychologie	Psychologie=25n
-psychopathologie	Psychopathologie=9gg
-psychopharmakologie	Psychopharmakologie=6yx
-psychophysiologie	Psychophysiologie=8w6
-psychosomatik	Psychosomatik=9or
-psychosoziologie	Psychosoziologie=8uk
+psychomotorik	Psychomotorik=29b
+psychopathologie	Psychopathologie=9hp
+psychopharmakologie	Psychopharmakologie=706
+psychophysiologie	Psychophysiologie=8xf
+psychosomatik	Psychosomatik=9q0
+psychosoziologie	Psychosoziologie=8vt
 public	Public Relations=154
-pultrusionsverfahren	Pultrusionsverfahren=ai8
+pultrusionsverfahren	Pultrusionsverfahren=ajh
 punktlich	pünktlich=201
 punktlichkeit	Pünktlichkeit=201
-punktschweißmaschinenteile	Punktschweißmaschinenteile=6da
-pvc	PVC-Rohre installieren=6s6
+punktschweißmaschinenteile	Punktschweißmaschinenteile=6ej
+pvc	PVC-Rohre installieren=6tf
 qualitatskontrollen	Qualitätskontrollen=1ek
-qualitatsmodelle	Qualitätsmodelle für ITK-Prozesse=au4
+qualitatsmanagement	Qualitätsmanagement=1ha
+qualitatsmodelle	Qualitätsmodelle für ITK-Prozesse=avd
 qualitatsprufung	Qualitätsprüfung=1ek
-qualitatssicherungssysteme	Qualitätssicherungssysteme=9vo
-qualitatssicherungsverfahren	Qualitätssicherungsverfahren=4zu
-qualitatsstandards	Qualitätsstandards=83v
-quantenmechanik	Quantenmechanik=9uo
-quantenoptik	Quantenoptik=72q
-quantentechnologie	Quantentechnologie=azr
+qualitatssicherungssysteme	Qualitätssicherungssysteme=9wx
+qualitatssicherungsverfahren	Qualitätssicherungsverfahren=515
+qualitatsstandards	Qualitätsstandards=854
+quantenmechanik	Quantenmechanik=9vx
+quantenoptik	Quantenoptik=73z
+quantentechnologie	Quantentechnologie=b10
 quantitative	quantitative Forschung betreiben=151	Quantitative Analyse=152
-quellenkritik	Quellenkritik=6r1
-radargerate	Radargeräte=5kr
-radiobiologie	Radiobiologie=7om
-radiochemie	Radiochemie=aak
+quellenkritik	Quellenkritik=6sa
+radargerate	Radargeräte=5m2
+radiobiologie	Radiobiologie=7pv
+radiochemie	Radiochemie=abt
 radiologie	Radiologie=wu
-radiopharmaka	Radiopharmaka=a39
-rasenmanagement	Rasenmanagement=5mc
-rasenpflege	Rasenpflege=9kb
-rauchmelder	Rauchmelder=9ed
-raumasthetik	Raumästhetik=7r7
-raumfahrttechnik	Raumfahrttechnik=6wv
+radiopharmaka	Radiopharmaka=a4i
+rasenmanagement	Rasenmanagement=5nn
+rasenpflege	Rasenpflege=9lk
+rauchmelder	Rauchmelder=9fm
+raumasthetik	Raumästhetik=7sg
+raumfahrttechnik	Raumfahrttechnik=6y4
 realschulabschluss	Realschulabschluss=216
-reanimation	Reanimation=82w
-rechnergestutzte	rechnergestützte Wartungsmanagementsysteme nutzen=2kf
+reanimation	Reanimation=845
+rechnergestutzte	rechnergestützte Wartungsmanagementsysteme nutzen=2lr
 rechnungen	Rechnungen erstellen=17k
+rechnungsbearbeitung	Rechnungsbearbeitung=29g
 rechnungserstellung	Rechnungserstellung=17k
-rechnungslegungstechniken	Rechnungslegungstechniken=7z1
+rechnungslegungstechniken	Rechnungslegungstechniken=80a
 rechnungsprufung	Rechnungsprüfung=17k
 rechtsbezogene	rechtsbezogene Recherchen=1mj
 rechtschreibung	Rechtschreibung=27t
-rechtsterminologie	Rechtsterminologie=9kd
-rechtswissenschaft	Rechtswissenschaft=4q2
+rechtsterminologie	Rechtsterminologie=9lm
+rechtswissenschaft	Rechtswissenschaft=4rd
 recruiting	Recruiting=19f
 reden	Reden ausarbeiten=27o
-reedsensoren	Reedsensoren=a30
-reflexion	Reflexion=6s4
-reflexzonenmassage	Reflexzonenmassage=5e2
+reedsensoren	Reedsensoren=a49
+reflexion	Reflexion=6td
+reflexzonenmassage	Reflexzonenmassage=5fd
 regale	Regale auffüllen=24e
 regalpflege	Regalpflege=12n
-regenwasserbewirtschaftung	Regenwasserbewirtschaftung=7j8
-regierungspolitik	Regierungspolitik=6vc
-regierungsvertretung	Regierungsvertretung=582
-regionalgeografie	Regionalgeografie=93f
+regelungstechnik	Regelungstechnik=296
+regenwasserbewirtschaftung	Regenwasserbewirtschaftung=7kh
+regierungspolitik	Regierungspolitik=6wl
+regierungsvertretung	Regierungsvertretung=59d
+regionalgeografie	Regionalgeografie=94o
 registrierkasse	Registrierkasse bedienen=12r
-reifentypen	Reifentypen=a20
+reifentypen	Reifentypen=a39
 reinigungsarbeiten	Reinigungsarbeiten=1q0
-reinigungsmittel	Reinigungsmittel=565
-reinigungstechniken	Reinigungstechniken=9pm
+reinigungsmittel	Reinigungsmittel=57g
+reinigungstechniken	Reinigungstechniken=9qv
 reisebereitschaft	Reisebereitschaft=20z
 reiseorganisation	Reiseorganisation=ti
 reisetatigkeit	Reisetätigkeit=20z
-reiten	Reiten=59b
+reiten	Reiten=5am
 reklamationen	Reklamationen=12w	Reklamationen bearbeiten=12w
 reklamationsmanagement	Reklamationsmanagement=12w
 relationale	relationale Datenbanken=8b
-religionswissenschaften	Religionswissenschaften=53o
+religionswissenschaften	Religionswissenschaften=54z
 reparaturarbeiten	Reparaturarbeiten=1de
 reparieren	reparieren^=1de
 reporting	Reporting^=16p
-reprografie	Reprografie=4z6
+reprografie	Reprografie=50h
 reservierungen	Reservierungen=1pr
-reverse	Reverse-Engineering=3hg	Reverse Engineering anwenden=3hg
-rezirkulationssysteme	Rezirkulationssysteme=8gv
-rf	RF-Signalgenerator bedienen=7xe
-richtmaschinentypen	Richtmaschinentypen=9r8
-rim	RIM BlackBerry=97q
-risikoermittlung	Risikoermittlung=7xy
+reverse	Reverse-Engineering=3ir	Reverse Engineering anwenden=3ir
+rezirkulationssysteme	Rezirkulationssysteme=8i4
+rf	RF-Signalgenerator bedienen=7yn
+richtmaschinentypen	Richtmaschinentypen=9sh
+rim	RIM BlackBerry=98z
+risikoermittlung	Risikoermittlung=7z7
 risikomanagement	Risikomanagement=17l
-risikomodellerstellung	Risikomodellerstellung=6we
-risikotransfer	Risikotransfer=4w7
+risikomodellerstellung	Risikomodellerstellung=6xn
+risikotransfer	Risikotransfer=4xi
 robotik	Robotik=h5
-robotikkomponenten	Robotikkomponenten=7mv
-roholdestillationsverfahren	Rohöldestillationsverfahren=awx
-rohrfullsysteme	Rohrfüllsysteme=7yj
-rosinentrauben	Rosinentrauben=6kg
-ruckversicherung	Rückversicherung=9qz
-rundschleifmaschinenteile	Rundschleifmaschinenteile=6ze
-sachpfandung	Sachpfändung=abb
-sageblatttypen	Sägeblatttypen=99c
+robotikkomponenten	Robotikkomponenten=7o4
+roholdestillationsverfahren	Rohöldestillationsverfahren=ay6
+rohrfullsysteme	Rohrfüllsysteme=7zs
+rosinentrauben	Rosinentrauben=6lp
+ruckversicherung	Rückversicherung=9s8
+rufbereitschaft	Rufbereitschaft=db
+rundschleifmaschinenteile	Rundschleifmaschinenteile=70n
+sachpfandung	Sachpfändung=ack
+sageblatttypen	Sägeblatttypen=9al
 sagen	Sägen^=1cm
-sagetechniken	Sägetechniken=4la
-saitenarten	Saitenarten=80n
-sammlungsmanagement	Sammlungsmanagement=7ah
-sandstrahlmaschinenteile	Sandstrahlmaschinenteile=4mo
-sanitatstechnologie	Sanitätstechnologie=7bq
-sap	SAP Data Services=as6
-sas	SAS language=4o8	SAS Data Management=aa3
-sauergasentschwefelungsverfahren	Sauergasentschwefelungsverfahren=9mb
+sagetechniken	Sägetechniken=4ml
+saitenarten	Saitenarten=81w
+sammlungsmanagement	Sammlungsmanagement=7bq
+sandstrahlmaschinenteile	Sandstrahlmaschinenteile=4nz
+sanitatstechnologie	Sanitätstechnologie=7cz
+sap	SAP Data Services=atf
+sas	SAS language=4pj	SAS Data Management=abc
+sauergasentschwefelungsverfahren	Sauergasentschwefelungsverfahren=9nk
 sauerteig	Sauerteig=27b
-sauglingspflege	Säuglingspflege=5fh
-schadenverfahren	Schadenverfahren=a6s
+sauglingspflege	Säuglingspflege=5gs
+schadenverfahren	Schadenverfahren=a81
 schadlingsbekampfung	Schädlingsbekämpfung betreiben=24h
-schadlingsbekampfungstechniken	Schädlingsbekämpfungstechniken=7ca
-schadlingsbiologie	Schädlingsbiologie=7ty
-schaltgerate	Schaltgeräte=877
-schaltschrankkomponenten	Schaltschrankkomponenten=av8
-schaltungen	Schaltungen mithilfe von CAD erstellen=8hf
-schaumflotationsprozesse	Schaumflotationsprozesse=akc
-schauspieltechniken	Schauspieltechniken=7hr
+schadlingsbekampfungstechniken	Schädlingsbekämpfungstechniken=7dj
+schadlingsbiologie	Schädlingsbiologie=7v7
+schaltgerate	Schaltgeräte=88g
+schaltschrankkomponenten	Schaltschrankkomponenten=awh
+schaltungen	Schaltungen mithilfe von CAD erstellen=8io
+schaumflotationsprozesse	Schaumflotationsprozesse=all
+schauspieltechniken	Schauspieltechniken=7j0
 schichtdienst	Schichtdienst verrichten=1sp
 schichtmodell	Schichtmodell=1sp
-schiefergas	Schiefergas=8ro
-schifffahrt	Schifffahrt=5ao
+schiefergas	Schiefergas=8sx
+schifffahrt	Schifffahrt=5bz
 schiffsbetriebstechnik	Schiffsbetriebstechnik=1ya
-schiffselektrik	Schiffselektrik=7hh
-schiffsmechanik	Schiffsmechanik=5qx
-schiffsrumpftechnik	Schiffsrumpftechnik=5v9
+schiffselektrik	Schiffselektrik=7iq
+schiffsmechanik	Schiffsmechanik=5s8
+schiffsrumpftechnik	Schiffsrumpftechnik=5wj
 schlanke	schlanke Produktion=1gd
-schleifbewegungen	Schleifbewegungen=4xr
-schleifverfahren	Schleifverfahren=8bg
-schlusselrisikoindikatoren	Schlüsselrisikoindikatoren=8ct
-schmiedeverfahren	Schmiedeverfahren=8bz
-schminktechniken	Schminktechniken=7wq
-schmuckherstellungsverfahren	Schmuckherstellungsverfahren=8rx
-schmuckwarenkategorien	Schmuckwarenkategorien=9tj
-schneidtechniken	Schneidtechniken=5lr
-schneidwarenherstellung	Schneidwarenherstellung=5qa
+schleifbewegungen	Schleifbewegungen=4z2
+schleifverfahren	Schleifverfahren=8cp
+schlusselrisikoindikatoren	Schlüsselrisikoindikatoren=8e2
+schmiedeverfahren	Schmiedeverfahren=8d8
+schminktechniken	Schminktechniken=7xz
+schmuckherstellungsverfahren	Schmuckherstellungsverfahren=8t6
+schmuckwarenkategorien	Schmuckwarenkategorien=9us
+schneidtechniken	Schneidtechniken=5n2
+schneidwarenherstellung	Schneidwarenherstellung=5rl
 schnell	schnell Maschine schreiben=tg
 schnelle	schnelle Auffassungsgabe=20e
-schnittbildgenerierung	Schnittbildgenerierung=733
-schnittstellenverfahren	Schnittstellenverfahren=5fs
-schoology	Schoology=3jm
-schraubenarten	Schraubenarten=77g
-schraubenfertigungsverfahren	Schraubenfertigungsverfahren=6pj
-schraubmaschinenteile	Schraubmaschinenteile=9mg
-schreibtechniken	Schreibtechniken=885
+schnittbildgenerierung	Schnittbildgenerierung=74c
+schnittstellenverfahren	Schnittstellenverfahren=5h3
+schoology	Schoology=3kx
+schraubenarten	Schraubenarten=78p
+schraubenfertigungsverfahren	Schraubenfertigungsverfahren=6qs
+schraubmaschinenteile	Schraubmaschinenteile=9np
+schreibtechniken	Schreibtechniken=89e
 schriftverkehr	Schriftverkehr=tq
-schuhindustrie	Schuhindustrie=65m
+schuhindustrie	Schuhindustrie=66v
 schulabschluss	Schulabschluss=216
-schuldensysteme	Schuldensysteme=939
-schuldrecht	Schuldrecht=agf
-schulpsychologie	Schulpsychologie=70s
+schuldensysteme	Schuldensysteme=94i
+schuldrecht	Schuldrecht=aho
+schulpsychologie	Schulpsychologie=721
 schulungen	Schulungen^=1a5
-schutzausrustung	Schutzausrüstung=a74
-schwangerschaft	Schwangerschaft=6ug
-schwefelruckgewinnungsverfahren	Schwefelrückgewinnungsverfahren=5gg
-schweißtechniken	Schweißtechniken=6n4
-schweißverfahren	Schweißverfahren=4us
-schwertkampf	Schwertkampf=ash
-schwimmbadchemikalien	Schwimmbadchemikalien=9wm
-schwimmen	schwimmen=af2
-schwimmstile	Schwimmstile=5xg
+schutzausrustung	Schutzausrüstung=a8d
+schwangerschaft	Schwangerschaft=6vp
+schwefelruckgewinnungsverfahren	Schwefelrückgewinnungsverfahren=5hr
+schweißtechniken	Schweißtechniken=6od
+schweißverfahren	Schweißverfahren=4w3
+schwertkampf	Schwertkampf=atq
+schwimmbadchemikalien	Schwimmbadchemikalien=9xv
+schwimmen	schwimmen=agb
+schwimmstile	Schwimmstile=5yq
 schwindelfrei	schwindelfrei=1dx
 schwindelfreiheit	Schwindelfreiheit=1dx
-scorm	SCORM-Pakete erzeugen=627
-screenreader	Screenreader=3jx
+scorm	SCORM-Pakete erzeugen=63h
+screenreader	Screenreader=3l8
 search	Search Marketing=13j
-sedimentologie	Sedimentologie=7r0
-seerecht	Seerecht=5g7
-sehbehinderung	Sehbehinderung=6od
-seilbahnverkehr	Seilbahnverkehr=aym
-seilmanipulation	Seilmanipulation=7tr
-seismologie	Seismologie=52n
+sedimentologie	Sedimentologie=7s9
+seerecht	Seerecht=5hi
+sehbehinderung	Sehbehinderung=6pm
+seilbahnverkehr	Seilbahnverkehr=azv
+seilmanipulation	Seilmanipulation=7v0
+seismologie	Seismologie=53y
 sekretariat	Sekretariat=tl
 selbstandige	selbständige Arbeitsweise=20h
 selbstandiges	selbständiges Arbeiten=20h
@@ -1545,151 +1605,154 @@ selbststandig	selbstständig=20h
 selbststandige	selbstständige Arbeitsweise=20h
 selbststandiges	selbstständiges Arbeiten=20h
 selbststandigkeit	Selbstständigkeit=20h
-semantik	Semantik=abd
+semantik	Semantik=acm
 seniorenbetreuung	Seniorenbetreuung=uq
-sensoren	Sensoren=7e0
+sensoren	Sensoren=7f9
 service	Service^^=1pa
 servicebewusstsein	Servicebewusstsein=206
 serviceorientiert	serviceorientiert=206
 serviceorientierung	Serviceorientierung=206
 servieren	Servieren=1pa
-setzmaschinen	Setzmaschinen=8bv
-sexualerziehung	Sexualerziehung=9y7
-sexualwissenschaft	Sexualwissenschaft=5bx
-shiatsu	Shiatsu=9ar
+setzmaschinen	Setzmaschinen=8d4
+sexualerziehung	Sexualerziehung=9zg
+sexualwissenschaft	Sexualwissenschaft=5d8
+shiatsu	Shiatsu=9c0
 sicheres	sicheres Auftreten=209
-sicherheitstechnik	Sicherheitstechnik=9mm
+sicherheitstechnik	Sicherheitstechnik=9nv
 sicherheitsuberprufung	Sicherheitsüberprüfung=21z
 sicherheitsunterweisungen	Sicherheitsunterweisungen=271
 sicherheitsvorschriften	Sicherheitsvorschriften=1ds
-sichtflugregeln	Sichtflugregeln=4t8
-siebdruckfarben	Siebdruckfarben=5qu
-siebdruckmaschinen	Siebdruckmaschinen=6um
-siebdruckverfahren	Siebdruckverfahren=7ff
+sichtflugregeln	Sichtflugregeln=4uj
+siebdruckfarben	Siebdruckfarben=5s5
+siebdruckmaschinen	Siebdruckmaschinen=6vv
+siebdruckverfahren	Siebdruckverfahren=7go
 signalverarbeitung	Signalverarbeitung=h7
-sketchbook	SketchBook Pro=2ef
+sketchbook	SketchBook Pro=2fr
 smart	Smart Contract=ps
-smd	SMD-Bestückungsautomat bedienen=96y
-smt	SMT-Bestückungsautomat bedienen=96y
+smd	SMD-Bestückungsautomat bedienen=987
+smt	SMT-Bestückungsautomat bedienen=987
 social	Social Media=14d	Social Media Management=14f
-softwareanomalien	Softwareanomalien=68x
+softwareanomalien	Softwareanomalien=6a6
 softwarearchitekturen	Softwarearchitekturen für eingebettete Systeme=h1
-softwarearchitekturmodelle	Softwarearchitekturmodelle=5ga
-softwareentwicklungsmethoden	Softwareentwicklungsmethoden=862
-softwaremetriken	Softwaremetriken=auf
-softwarerahmen	Softwarerahmen=5gr
+softwarearchitekturmodelle	Softwarearchitekturmodelle=5hl
+softwareentwicklungsmethoden	Softwareentwicklungsmethoden=87b
+softwaremetriken	Softwaremetriken=avo
+softwarerahmen	Softwarerahmen=5i2
 solaranlagen	Solaranlagen=1dp
-solarprodukte	Solarprodukte=b12
-sommeliertatigkeiten	Sommeliertätigkeiten=5vr
+solarprodukte	Solarprodukte=b2b
+sommeliertatigkeiten	Sommeliertätigkeiten=5x1
 sonderpadagogische	sonderpädagogische Förderung=1k6
 sonderpadagogischer	sonderpädagogischer Förderbedarf=1k6
-sonnenenergie	Sonnenenergie=4p3
-sophrologie	Sophrologie=63m
+sonnenenergie	Sonnenenergie=4qe
+sophrologie	Sophrologie=64v
 sorgfalt	Sorgfalt=1zv
 sorgfaltig	sorgfältig=1zv
 sorgfaltige	sorgfältige Arbeitsweise=1zv
-soufflieren	soufflieren=a8t
+soufflieren	soufflieren=aa2
 soziale	soziale Medien=14d	soziale Kompetenz=1zx
 sozialkompetenz	Sozialkompetenz=1zx
-sozialmediation	Sozialmediation=5ni
-sozialpadagogik	Sozialpädagogik=6rw
-sozialversicherungsrecht	Sozialversicherungsrecht=983
+sozialmediation	Sozialmediation=5ot
+sozialpadagogik	Sozialpädagogik=6t5
+sozialversicherungsrecht	Sozialversicherungsrecht=99c
 sozialwissenschaft	Sozialwissenschaft=25r
-soziologie	Soziologie=7zh
+soziologie	Soziologie=80q
 speicherprogrammierbare	speicherprogrammierbare Steuerung=1eo
 speisen	Speisen zubereiten=1ol
 speisenzubereitung	Speisenzubereitung=1om
-spielerlogik	Spielerlogik=66g
-spielregeln	Spielregeln=822
-spieltherapie	Spieltherapie=axp
-spiralmodell	Spiralmodell=6cp
-spirituosen	Spirituosen=9ow
-sporternahrung	Sporternährung=6qm
-sportethik	Sportethik=7ga
-sportgeratenutzung	Sportgerätenutzung=70j
-sportgeschichte	Sportgeschichte=7c0
-sportphysiologie	Sportphysiologie=5mr
-sportveranstaltungen	Sportveranstaltungen=9ab
-spracherkennung	Spracherkennung=3m7
-sprachtechnik	Sprachtechnik=8bu
-sprengstoffe	Sprengstoffe=5at
-spritzgießmaschinenbauteile	Spritzgießmaschinenbauteile=65d
+spielerlogik	Spielerlogik=67p
+spielregeln	Spielregeln=83b
+spieltherapie	Spieltherapie=ayy
+spiralmodell	Spiralmodell=6dy
+spirituosen	Spirituosen=9q5
+sporternahrung	Sporternährung=6rv
+sportethik	Sportethik=7hj
+sportgeratenutzung	Sportgerätenutzung=71s
+sportgeschichte	Sportgeschichte=7d9
+sportphysiologie	Sportphysiologie=5o2
+sportveranstaltungen	Sportveranstaltungen=9bk
+sprachbildung	Sprachbildung=299
+spracherkennung	Spracherkennung=3ni
+sprachforderung	Sprachförderung=299
+sprachtechnik	Sprachtechnik=8d3
+sprengstoffe	Sprengstoffe=5c4
+spritzgießmaschinenbauteile	Spritzgießmaschinenbauteile=66m
 sql	SQL Server=7k	SQL Server Integration Services=ja
 staatlich	staatlich geprüfter Techniker=21b
-staatsfinanzen	Staatsfinanzen=5z6
-stadtplanung	Stadtplanung=7qv
-stammzellen	Stammzellen=7nr
-standerbohrmaschinenol	Ständerbohrmaschinenöl=av4
-stanzmaschinenteile	Stanzmaschinenteile=a6v
-stanzmaschinentypen	Stanzmaschinentypen=aju
+staatsfinanzen	Staatsfinanzen=60g
+stadtplanung	Stadtplanung=7s4
+stammzellen	Stammzellen=7p0
+standerbohrmaschinenol	Ständerbohrmaschinenöl=awd
+stanzmaschinenteile	Stanzmaschinenteile=a84
+stanzmaschinentypen	Stanzmaschinentypen=al3
 statistik	Statistik=n5
 statistische	statistische Prozessüberwachung=1gl
-stauchanlagenteile	Stauchanlagenteile=7w8
-stellwerke	Stellwerke=5fb
-stenografie	Stenografie=a6d
-sterilisationstechniken	Sterilisationstechniken=7cx
-steuerrecht	Steuerrecht=9wt
-steuerungstechnik	Steuerungstechnik=9c5
-stilllegung	Stilllegung=8r6
-stimmtechniken	Stimmtechniken=7pd
-stoffdruckverfahren	Stoffdruckverfahren=a1o
-stomatologie	Stomatologie=8xj
+stauchanlagenteile	Stauchanlagenteile=7xh
+stellwerke	Stellwerke=5gm
+stenografie	Stenografie=a7m
+sterilisationstechniken	Sterilisationstechniken=7e6
+steuerrecht	Steuerrecht=9y2
+steuerungstechnik	Steuerungstechnik=9de
+stilllegung	Stilllegung=8sf
+stimmtechniken	Stimmtechniken=7qm
+stoffdruckverfahren	Stoffdruckverfahren=a2x
+stomatologie	Stomatologie=8ys
 storungssuche	Störungssuche=1df
 strafrecht	Strafrecht=1nm
-strafverfolgung	Strafverfolgung=66t
-strafvollzugsverfahren	Strafvollzugsverfahren=9uz
-strahlenschutz	Strahlenschutz=aff
-strahlentherapie	Strahlentherapie=6bq
-strahlmittel	Strahlmittel=9db
+strafverfolgung	Strafverfolgung=682
+strafvollzugsverfahren	Strafvollzugsverfahren=9w8
+strahlenschutz	Strahlenschutz=ago
+strahlentherapie	Strahlentherapie=6cz
+strahlmittel	Strahlmittel=9ek
 strategisch	strategisch denken=20t
 strategische	strategische Planung=1ra
 strategisches	strategisches Denken=20t
-straßenbahnnetz	Straßenbahnnetz=56l
-straßenverkehrsrecht	Straßenverkehrsrecht=6db
-straßenverkehrszeichennormen	Straßenverkehrszeichennormen=5ij
+straßenbahnnetz	Straßenbahnnetz=57w
+straßenverkehrsrecht	Straßenverkehrsrecht=6ek
+straßenverkehrszeichennormen	Straßenverkehrszeichennormen=5ju
 stress	Stress vertragen=20i
 stressresistent	stressresistent=20i
 stressresistenz	Stressresistenz=20i
 stresstoleranz	Stresstoleranz=20i
-strickmaschinentechnik	Strickmaschinentechnik=4oq
-stromgeneratoren	Stromgeneratoren=9kx
-strommarkt	Strommarkt=68l
-stromungsmechanik	Strömungsmechanik=7yh
-stromverbrauch	Stromverbrauch=5dy
+strickmaschinentechnik	Strickmaschinentechnik=4q1
+stromgeneratoren	Stromgeneratoren=9m6
+strommarkt	Strommarkt=69u
+stromungsmechanik	Strömungsmechanik=7zq
+stromverbrauch	Stromverbrauch=5f9
 strukturiert	strukturiert=1zw
 strukturierte	strukturierte Arbeitsweise=1zw
 strukturiertes	strukturiertes Arbeiten=1zw
 studienabschluss	Studienabschluss=215
 studium	Studium^=215	Studium der=215	Studium des=215	Studium im Bereich=215
-stundenastrologie	Stundenastrologie=9ks
+stundenastrologie	Stundenastrologie=9m1
 subunternehmer	Subunternehmer=27e
-suchmaschinen	Suchmaschinen-Marketing=13j	Suchmaschinen=6g4
+suchmaschinen	Suchmaschinen-Marketing=13j	Suchmaschinen=6hd
 suchmaschinenoptimierung	Suchmaschinenoptimierung=13j
-sußwasserokosysteme	Süßwasserökosysteme=7hj
-synfig	Synfig=8zv
+sußwasserokosysteme	Süßwasserökosysteme=7is
+synfig	Synfig=914
 systematische	systematische Arbeitsweise=1zw
-systeme	Systeme für das Datenbankmanagement=2ml
-systementwicklungszyklus	Systementwicklungszyklus=4t4
+systeme	Systeme für das Datenbankmanagement=2nx
+systementwicklungszyklus	Systementwicklungszyklus=4uf
 systementwurf	Systementwurf=6q
-systemtheorie	Systemtheorie=9pf
-t	t-SNE=64a
-tabakerzeugnisse	Tabakerzeugnisse=6w5
-tabakmarken	Tabakmarken=a7b
-tanztherapie	Tanztherapie=95i
+systemtheorie	Systemtheorie=9qo
+t	t-SNE=65j
+tabakerzeugnisse	Tabakerzeugnisse=6xe
+tabakmarken	Tabakmarken=a8k
+tabellenkalkulation	Tabellenkalkulation=m7
+tanztherapie	Tanztherapie=96r
 tarifrecht	Tarifrecht=23h
 tarifvertrag	Tarifvertrag=23h
-tarnung	Tarnung=7fw
+tarnung	Tarnung=7h5
 tatkraft	Tatkraft=200
-tatortsicherung	Tatortsicherung=9wq
-tauchausrustung	Tauchausrüstung=9w1
-tauchbadteile	Tauchbadteile=7em
-tauchbeckentypen	Tauchbeckentypen=75w
-tauchfahrzeugsysteme	Tauchfahrzeugsysteme=agn
-tauchlackierungsverfahren	Tauchlackierungsverfahren=5y7
-taumelmaschinenteile	Taumelmaschinenteile=707
-taumelverfahren	Taumelverfahren=ajv
+tatortsicherung	Tatortsicherung=9xz
+tauchausrustung	Tauchausrüstung=9xa
+tauchbadteile	Tauchbadteile=7fv
+tauchbeckentypen	Tauchbeckentypen=775
+tauchfahrzeugsysteme	Tauchfahrzeugsysteme=ahw
+tauchlackierungsverfahren	Tauchlackierungsverfahren=5zh
+taumelmaschinenteile	Taumelmaschinenteile=71g
+taumelverfahren	Taumelverfahren=al4
 teamarbeit	Teamarbeit=1zq
-teambildung	Teambildung=aeo
+teambildung	Teambildung=afx
 teamfahig	teamfähig=1zq
 teamfahigkeit	Teamfähigkeit=1zq
 teamfuhrung	Teamführung=1rf
@@ -1703,109 +1766,113 @@ technikerabschluss	Technikerabschluss=21b
 technische	technische Zeichnungen=1ct	technische Ausbildung=218
 technischen	technischen Zeichnungen=1ct
 technisches	technisches Verständnis=20s	technisches Grundverständnis=20s	technisches Zeichnen=23p
-technologieunterricht	Technologieunterricht=azl
+technologieunterricht	Technologieunterricht=b0u
 teigherstellung	Teigherstellung=27a
-teilleistungsschwachen	Teilleistungsschwächen=7g7
+teilleistungsschwachen	Teilleistungsschwächen=7hg
+telefondienst	Telefondienst=1ws
 telefonie	Telefonie=1ws
 telefonmarketing	Telefonmarketing=27s
-telekommunikationsbranche	Telekommunikationsbranche=6zl
-telekommunikationsbundelung	Telekommunikationsbündelung=6j9
-telekommunikationskonzepte	Telekommunikationskonzepte=ali
-telekommunikationsvorschriften	Telekommunikationsvorschriften=azn
-temperaturskalen	Temperaturskalen=7lu
-teppicharten	Teppicharten=axt
+telefonzentrale	Telefonzentrale=1ws
+telekommunikationsbranche	Telekommunikationsbranche=70u
+telekommunikationsbundelung	Telekommunikationsbündelung=6ki
+telekommunikationskonzepte	Telekommunikationskonzepte=amr
+telekommunikationsvorschriften	Telekommunikationsvorschriften=b0w
+temperaturskalen	Temperaturskalen=7n3
+teppicharten	Teppicharten=az2
 teradata	Teradata Database=j1
 termindruck	Termindruck=1zt
-terminologie	Terminologie=959
+terminologie	Terminologie=96i
 termintreue	Termintreue=1zt
 terminvereinbarung	Terminvereinbarung=th
 terminvergabe	Terminvergabe=th
-testverfahren	Testverfahren=9vc
-textilbranche	Textilbranche=6id
-textilchemie	Textilchemie=72e
-textilmaschinen	Textilmaschinen=5tk
-textiltechniken	Textiltechniken=a1v
-textiltechnologien	Textiltechnologien=7oz
-textilveredelungstechnologie	Textilveredelungstechnologie=atn
-thanatologie	Thanatologie=8rl
-thc	THC Hydra=aml
-theaterpadagogik	Theaterpädagogik=626
-theatertechniken	Theatertechniken=axr
-theologie	Theologie=9b3
+testverfahren	Testverfahren=9wl
+textilbranche	Textilbranche=6jm
+textilchemie	Textilchemie=73n
+textilmaschinen	Textilmaschinen=5uv
+textiltechniken	Textiltechniken=a34
+textiltechnologien	Textiltechnologien=7q8
+textilveredelungstechnologie	Textilveredelungstechnologie=auw
+thanatologie	Thanatologie=8su
+thc	THC Hydra=anu
+theaterpadagogik	Theaterpädagogik=63g
+theatertechniken	Theatertechniken=az0
+theologie	Theologie=9cc
 thermodynamik	Thermodynamik=1hm
-thermohydraulik	Thermohydraulik=8kv
-thoraxchirurgie	Thoraxchirurgie=8p3
-tierarten	Tierarten=agd
-tierbestand	Tierbestand=arv
-tierbiologie	Tierbiologie=9g3
-tierdressur	Tierdressur=72f
-tierernahrung	Tierernährung=5yo
-tierfutterbestandteile	Tierfutterbestandteile=62u
-tierfutterprodukte	Tierfutterprodukte=66j
-tierfutterung	Tierfütterung=8r8
+thermohydraulik	Thermohydraulik=8m4
+thoraxchirurgie	Thoraxchirurgie=8qc
+tierarten	Tierarten=ahm
+tierbestand	Tierbestand=at4
+tierbiologie	Tierbiologie=9hc
+tierdressur	Tierdressur=73o
+tierernahrung	Tierernährung=5zy
+tierfutterbestandteile	Tierfutterbestandteile=644
+tierfutterprodukte	Tierfutterprodukte=67s
+tierfutterung	Tierfütterung=8sh
 tiermedizin	Tiermedizin=xa
-tierparkgestaltung	Tierparkgestaltung=an7
-tierschutz	Tierschutz=6in
-tiertransporter	Tiertransporter=aln
-tierzuchtprogramme	Tierzuchtprogramme=ao7
-toilettenarten	Toilettenarten=7pp
-tontechnik	Tontechnik=8p7
-topografie	Topografie=7lq
-totalisatorwetten	Totalisatorwetten=6k3
-tourismusmarkt	Tourismusmarkt=7cm
-toxikologie	Toxikologie=95b
-transkriptionsmethoden	Transkriptionsmethoden=7gt
-transplantation	Transplantation=93p
+tierparkgestaltung	Tierparkgestaltung=aog
+tierschutz	Tierschutz=6jw
+tiertransporter	Tiertransporter=amw
+tierzuchtprogramme	Tierzuchtprogramme=apg
+toilettenarten	Toilettenarten=7qy
+tontechnik	Tontechnik=8qg
+topografie	Topografie=7mz
+totalisatorwetten	Totalisatorwetten=6lc
+tourismusmarkt	Tourismusmarkt=7dv
+toxikologie	Toxikologie=96k
+transkriptionsmethoden	Transkriptionsmethoden=7i2
+transplantation	Transplantation=94y
 transporttechnik	Transporttechnik=245
-transporttopografie	Transporttopografie=8mc
-trendbeobachtung	Trendbeobachtung=anx
-trigonometrie	Trigonometrie=80z
-trockentaumeln	Trockentaumeln=9xs
-trocknungsverfahren	Trocknungsverfahren=7ri
-trommelarten	Trommelarten=5hm
-tropenmedizin	Tropenmedizin=7rh
-tuftingtechnologie	Tuftingtechnologie=93g
+transporttopografie	Transporttopografie=8nl
+trendbeobachtung	Trendbeobachtung=ap6
+trigonometrie	Trigonometrie=828
+trockentaumeln	Trockentaumeln=9z1
+trocknungsverfahren	Trocknungsverfahren=7sr
+trommelarten	Trommelarten=5ix
+tropenmedizin	Tropenmedizin=7sq
+tuftingtechnologie	Tuftingtechnologie=94p
 typografie	Typografie=zp
-typologie	Typologie=at5
+typologie	Typologie=aue
 ubergabe	Übergabe^^=25d
-ubertragungstechnik	Übertragungstechnik=7f6
-uberwachungsmethoden	Überwachungsmethoden=aye
-uberwachungsradar	Überwachungsradar=aqb
+ubertragungstechnik	Übertragungstechnik=7gf
+uberwachungsmethoden	Überwachungsmethoden=azn
+uberwachungsradar	Überwachungsradar=ark
 uberzeugungskraft	Überzeugungskraft=20j
-uhrenarten	Uhrenarten=ab7
-ui	UI-Software-Entwurfsmuster=4yo
-ultrahocherhitzung	Ultrahocherhitzung=6a9
-umfrage	Umfrage=880
+uhrenarten	Uhrenarten=acg
+ui	UI-Software-Entwurfsmuster=4zz
+ultrahocherhitzung	Ultrahocherhitzung=6bi
+umfrage	Umfrage=899
+umgang	Umgang mit Kindern=29d
 umsatzziele	Umsatzziele=11w
-umschlagzuschnittsnormen	Umschlagzuschnittsnormen=901
-umweltbedrohungen	Umweltbedrohungen=7t5
+umschlagzuschnittsnormen	Umschlagzuschnittsnormen=91a
+umweltbedrohungen	Umweltbedrohungen=7ue
 umweltmanagement	Umweltmanagement=1rx
-umweltpolitik	Umweltpolitik=4r9
-umweltpolitische	umweltpolitische Maßnahmen mit Bezug zu IKT=ahq
-umweltrecht	Umweltrecht=7d0
-umwelttechnik	Umwelttechnik=90q
+umweltpolitik	Umweltpolitik=4sk
+umweltpolitische	umweltpolitische Maßnahmen mit Bezug zu IKT=aiz
+umweltrecht	Umweltrecht=7e9
+umwelttechnik	Umwelttechnik=91z
 unfalluntersuchung	Unfalluntersuchung=270
-universitatsablaufe	Universitätsabläufe=9v6
+universitatsablaufe	Universitätsabläufe=9wf
 universitatsabschluss	Universitätsabschluss=215
 unreal	Unreal Engine=ii
-unterhaltungsbranche	Unterhaltungsbranche=554
-unterhaltungselektronik	Unterhaltungselektronik=79v
-unternehmensbewertungstechniken	Unternehmensbewertungstechniken=6i6
-unternehmensinkubation	Unternehmensinkubation=70r
-unternehmensrichtlinien	Unternehmensrichtlinien=aqk
-unternehmensrisikomanagement	Unternehmensrisikomanagement=4l6
+unterhaltungsbranche	Unterhaltungsbranche=56f
+unterhaltungselektronik	Unterhaltungselektronik=7b4
+unternehmensbewertungstechniken	Unternehmensbewertungstechniken=6jf
+unternehmensinkubation	Unternehmensinkubation=720
+unternehmensrichtlinien	Unternehmensrichtlinien=art
+unternehmensrisikomanagement	Unternehmensrisikomanagement=4mh
 unternehmerisches	unternehmerisches Denken=20u
-unternehmertum	Unternehmertum=744
+unternehmertum	Unternehmertum=75d
 unterricht	Unterricht^=1k1	Unterricht vorbereiten=1k2	Unterricht planen=1k2
 unterrichten	unterrichten^=1k1
 unterrichtseinheiten	Unterrichtseinheiten planen=1k2	Unterrichtseinheiten=1k2
 unterstutzung	Unterstützung bei der Körperpflege=xk
-urformverfahren	Urformverfahren=845
-urheberrecht	Urheberrecht=a6z
-urogynakologie	Urogynäkologie=70f
-urologie	Urologie=8ix
-vakuumdestillationsverfahren	Vakuumdestillationsverfahren=9ud
-venerologie	Venerologie=aiy
+urformverfahren	Urformverfahren=85e
+urheberrecht	Urheberrecht=a88
+urlaubsverwaltung	Urlaubsverwaltung=1ac
+urogynakologie	Urogynäkologie=71o
+urologie	Urologie=8k6
+vakuumdestillationsverfahren	Vakuumdestillationsverfahren=9vm
+venerologie	Venerologie=ak7
 verabreichung	Verabreichung von Medikamenten=vg
 verantwortung	Verantwortung für=26v
 verantwortungsbereitschaft	Verantwortungsbereitschaft=202
@@ -1815,446 +1882,463 @@ verantwortungsgefuhl	Verantwortungsgefühl=202
 verantwortungsvoll	verantwortungsvoll=202
 verarbeiten	Verarbeiten von Signalen=h7
 verarbeitung	Verarbeitung natürlicher Sprache=n0
-verbraucherrecht	Verbraucherrecht=8ak
-verbraucherschutz	Verbraucherschutz=7n8
-verbundstoffe	Verbundstoffe=7hs
-verdichtungsverfahren	Verdichtungsverfahren=4vi
-vereidigen	vereidigen=7lp
-verfahrensrecht	Verfahrensrecht=4vm
-verfassungsrecht	Verfassungsrecht=9nf
+verbraucherrecht	Verbraucherrecht=8bt
+verbraucherschutz	Verbraucherschutz=7oh
+verbundstoffe	Verbundstoffe=7j1
+verdichtungsverfahren	Verdichtungsverfahren=4wt
+vereidigen	vereidigen=7my
+verfahrensrecht	Verfahrensrecht=4wx
+verfassungsrecht	Verfassungsrecht=9oo
 vergaberecht	Vergaberecht=277
-vergabezyklus	Vergabezyklus=61z
-verglasungsarten	Verglasungsarten=aga
-verhaltensauffalligkeiten	Verhaltensauffälligkeiten=84x
-verhaltensforschung	Verhaltensforschung=5iv
-verhaltensneurologie	Verhaltensneurologie=7zt
-verhaltenstherapie	Verhaltenstherapie=9ew
+vergabezyklus	Vergabezyklus=639
+verglasungsarten	Verglasungsarten=ahj
+verhaltensauffalligkeiten	Verhaltensauffälligkeiten=866
+verhaltensforschung	Verhaltensforschung=5k6
+verhaltensneurologie	Verhaltensneurologie=812
+verhaltenstherapie	Verhaltenstherapie=9g5
 verhandeln	verhandeln^^=124
 verkabelung	Verkabelung=1b5
 verkauf	Verkauf^=1vw
-verkaufsargumentation	Verkaufsargumentation=4uz
+verkaufsargumentation	Verkaufsargumentation=4wa
 verkaufserfahrung	Verkaufserfahrung=1vw
-verkaufsforderungstechniken	Verkaufsförderungstechniken=7ij
-verkaufsraumgestaltung	Verkaufsraumgestaltung=6ta
-verkaufsstrategien	Verkaufsstrategien=abn
-verkaufstatigkeiten	Verkaufstätigkeiten=69y
-verkehrspolitik	Verkehrspolitik=5rj
+verkaufsforderungstechniken	Verkaufsförderungstechniken=7js
+verkaufsraumgestaltung	Verkaufsraumgestaltung=6uj
+verkaufsstrategien	Verkaufsstrategien=acw
+verkaufstatigkeiten	Verkaufstätigkeiten=6b7
+verkehrspolitik	Verkehrspolitik=5su
 verkehrstechnik	Verkehrstechnik=245
-verkehrstragermarkte	Verkehrsträgermärkte=8cm
-verkehrszeichen	Verkehrszeichen=3qe
-verkokungsprozess	Verkokungsprozess=6cc
+verkehrstragermarkte	Verkehrsträgermärkte=8dv
+verkehrszeichen	Verkehrszeichen=3rp
+verkokungsprozess	Verkokungsprozess=6dl
 verladung	Verladung=1ig
-verlagsmarkt	Verlagsmarkt=a78
-verlagswesen	Verlagswesen=60c
+verlagsmarkt	Verlagsmarkt=a8h
+verlagswesen	Verlagswesen=61m
 verlasslichkeit	Verlässlichkeit=201
 vermessung	Vermessung=1ej
-vermessungstechniken	Vermessungstechniken=75j
-veroffentlichungsstrategie	Veröffentlichungsstrategie=9x5
-verpackungsfunktionen	Verpackungsfunktionen=837
-verpackungstechnik	Verpackungstechnik=96p
-verpackungsverfahren	Verpackungsverfahren=avl
-verriegelungen	Verriegelungen=6p6
+vermessungstechniken	Vermessungstechniken=76s
+veroffentlichungsstrategie	Veröffentlichungsstrategie=9ye
+verpackungsfunktionen	Verpackungsfunktionen=84g
+verpackungstechnik	Verpackungstechnik=97y
+verpackungsverfahren	Verpackungsverfahren=awu
+verriegelungen	Verriegelungen=6qf
 versand	Versand^=1ie
 verschwiegenheit	Verschwiegenheit=204
-versicherungsarten	Versicherungsarten=avs
-versicherungsmarkt	Versicherungsmarkt=avo
-versicherungsprinzipien	Versicherungsprinzipien=8v8
-versicherungsrecht	Versicherungsrecht=53j
-versilberung	Versilberung=98q
+versicherungsarten	Versicherungsarten=ax1
+versicherungsmarkt	Versicherungsmarkt=awx
+versicherungsprinzipien	Versicherungsprinzipien=8wh
+versicherungsrecht	Versicherungsrecht=54u
+versilberung	Versilberung=99z
+vertragsprufung	Vertragsprüfung=18l
 vertragsrecht	Vertragsrecht=1ms
 vertraulichkeit	Vertraulichkeit=204
 vertrieb	Vertrieb^=1vw
 videos	Videos schneiden=zw
-videospielerstellungssysteme	Videospielerstellungssysteme=8cl
-vieharten	Vieharten=9im
-viktimologie	Viktimologie=7uu
-vinylschallplatten	Vinylschallplatten=ajd
-vip	VIP-Gäste betreuen=6dx
-virologie	Virologie=72s
-visceralchirurgie	Visceralchirurgie=7d2
-voicen	Voicen=82z
-volksgesundheit	Volksgesundheit=8br
-volkswirtschaftslehre	Volkswirtschaftslehre=9s1
+videospielerstellungssysteme	Videospielerstellungssysteme=8du
+vieharten	Vieharten=9jv
+viktimologie	Viktimologie=7w3
+vinylschallplatten	Vinylschallplatten=akm
+vip	VIP-Gäste betreuen=6f6
+virologie	Virologie=741
+visceralchirurgie	Visceralchirurgie=7eb
+voicen	Voicen=848
+volksgesundheit	Volksgesundheit=8d0
+volkswirtschaftslehre	Volkswirtschaftslehre=9ta
 vorausschauende	vorausschauende Wartung=1db
-vorflugverfahren	Vorflugverfahren für IFR-Flüge=62w
-wachsarten	Wachsarten=4sp
-wahl	Wahl der IKT-Lösung optimieren=63c
-wahlrecht	Wahlrecht=57a
-wahrsagetechniken	Wahrsagetechniken=5ce
-wahrscheinlichkeitstheorie	Wahrscheinlichkeitstheorie=95o
+vorflugverfahren	Vorflugverfahren für IFR-Flüge=646
+wachsarten	Wachsarten=4u0
+wahl	Wahl der IKT-Lösung optimieren=64m
+wahlrecht	Wahlrecht=58l
+wahrsagetechniken	Wahrsagetechniken=5dp
+wahrscheinlichkeitstheorie	Wahrscheinlichkeitstheorie=96x
 wallbox	Wallbox=1ys
 wallboxen	Wallboxen=1ys
 warenannahme	Warenannahme=1ie
 warenverraumung	Warenverräumung=12n
-warmeubertragungsverfahren	Wärmeübertragungsverfahren=9qm
-warmschmieden	Warmschmieden=a4c
-warmwalztechnik	Warmwalztechnik=85j
-warmwickeln	Warmwickeln=9rw
+warmepumpe	Wärmepumpe=1bc
+warmepumpen	Wärmepumpen=1bc
+warmeubertragungsverfahren	Wärmeübertragungsverfahren=9rv
+warmschmieden	Warmschmieden=a5l
+warmwalztechnik	Warmwalztechnik=86s
+warmwickeln	Warmwickeln=9t5
 warten	warten und instand halten=1dc
 wartungsarbeiten	Wartungsarbeiten=1dc
-wasserdruck	Wasserdruck=5d6
-wasserfallmodell	Wasserfallmodell=78f
-wasserkraft	Wasserkraft=6kz
-wasserpolitik	Wasserpolitik=6j1
-wasserscheidenentwicklung	Wasserscheidenentwicklung=8f9
-wassertiere	Wassertiere=6o5
-wasserverbrauch	Wasserverbrauch=7fs
-webprogrammierung	Webprogrammierung=77q
+wasserdruck	Wasserdruck=5eh
+wasserfallmodell	Wasserfallmodell=79o
+wasserkraft	Wasserkraft=6m8
+wasserpolitik	Wasserpolitik=6ka
+wasserscheidenentwicklung	Wasserscheidenentwicklung=8gi
+wassertiere	Wassertiere=6pe
+wasserverbrauch	Wasserverbrauch=7h1
+webprogrammierung	Webprogrammierung=78z
 wechselschicht	Wechselschicht=1sp
-weinbau	Weinbau=62v
-weineigenschaften	Weineigenschaften=51o
-weinsorten	Weinsorten=5si
-weinverschneiden	Weinverschneiden=55d
+weinbau	Weinbau=645
+weineigenschaften	Weineigenschaften=52z
+weinsorten	Weinsorten=5tt
+weinverschneiden	Weinverschneiden=56o
 weiterbildungsbereitschaft	Weiterbildungsbereitschaft=20e
-wellengroßen	Wellengrößen=4v3
-werbefotografie	Werbefotografie=aeq
-werbetechniken	Werbetechniken=8ve
+weiterentwicklung	Weiterentwicklung der Konzeption=29a
+wellengroßen	Wellengrößen=4we
+werbefotografie	Werbefotografie=afz
+werbetechniken	Werbetechniken=8wn
 werkplane	Werkpläne=23p
-werkstein	Werkstein=55b
-werkstoffmechanik	Werkstoffmechanik=5lo
-werkzeug	Werkzeug für IT-Penetrationstests=a42
-werkzeuge	Werkzeuge für die IKT-Testautomatisierung=7ig
-werkzeugmaschinen	Werkzeugmaschinen=aok
+werkstein	Werkstein=56m
+werkstoffmechanik	Werkstoffmechanik=5mz
+werkzeug	Werkzeug für IT-Penetrationstests=a5b
+werkzeuge	Werkzeuge für die IKT-Testautomatisierung=7jp
+werkzeugmaschinen	Werkzeugmaschinen=apt
+wertschatzend	wertschätzend=29w
+wertschatzender	wertschätzender Umgang=29w
+wertschatzung	Wertschätzung^=29w
 wettbewerbsrecht	Wettbewerbsrecht=1x3
-wetten	Wetten=5p3
-wettrecht	Wettrecht=7nf
+wetten	Wetten=5qe
+wettrecht	Wettrecht=7oo
 windenergie	Windenergie=1s4
-wirtschaftsrecht	Wirtschaftsrecht=5vj
+wirtschaftsrecht	Wirtschaftsrecht=5wt
 wirtschaftswissenschaften	Wirtschaftswissenschaften=23j
-wissensbasis	Wissensbasis=az4
-wissensmanagement	Wissensmanagement=7x7
-wochenbettperiode	Wochenbettperiode=713
+wissensbasis	Wissensbasis=b0d
+wissensmanagement	Wissensmanagement=7yg
+wochenbettperiode	Wochenbettperiode=72c
 wochenenddienst	Wochenenddienst=1ss
 wochenenddienste	Wochenenddienste=1ss
+wohnungsbesichtigungen	Wohnungsbesichtigungen=28z
 wunden	Wunden versorgen=vm
 wundverbande	Wundverbände anlegen=vm
-wundverschlusstechniken	Wundverschlusstechniken=6yz
+wundverschlusstechniken	Wundverschlusstechniken=708
 zahlenaffinitat	Zahlenaffinität=20g
 zahlenverstandnis	Zahlenverständnis=20g
-zahlerfernauslesung	Zählerfernauslesung=5ej
+zahlerfernauslesung	Zählerfernauslesung=5fu
 zahlungen	Zahlungen verarbeiten=so
-zahnanatomie	Zahnanatomie=86e
-zahndiagramme	Zahndiagramme erstellen=2n9
+zahnanatomie	Zahnanatomie=87n
+zahndiagramme	Zahndiagramme erstellen=2ol
 zahnmedizin	Zahnmedizin=x9
 zeichnungen	Zeichnungen lesen=1ct
-zeitanzeigeverfahren	Zeitanzeigeverfahren=6yh
+zeitanzeigeverfahren	Zeitanzeigeverfahren=6zq
+zeiterfassung	Zeiterfassung=29f
 zeitmanagement	Zeitmanagement=1zt
-zeitmessgerate	Zeitmessgeräte=67i
-zellstoffsorten	Zellstoffsorten=a25
+zeitmessgerate	Zeitmessgeräte=68r
+zellstoffsorten	Zellstoffsorten=a3e
 zielerreichung	Zielerreichung=11w
 zielorientiert	zielorientiert=20v
 zielorientierte	zielorientierte Arbeitsweise=20v
 zielorientierung	Zielorientierung=20v
-ziffernfolgen	Ziffernfolgen=avr
+ziffernfolgen	Ziffernfolgen=ax0
 zimmerreinigung	Zimmerreinigung=1pq
-zirkusasthetik	Zirkusästhetik=560
-zirkusdramaturgie	Zirkusdramaturgie=a4r
-zirkusterminologie	Zirkusterminologie=6pz
-zivilprozessordnung	Zivilprozessordnung=ars
-zivilrecht	Zivilrecht=9g2
-zollrecht	Zollrecht=74s
-zoonosen	Zoonosen=anv
+zirkusasthetik	Zirkusästhetik=57b
+zirkusdramaturgie	Zirkusdramaturgie=a60
+zirkusterminologie	Zirkusterminologie=6r8
+zivilprozessordnung	Zivilprozessordnung=at1
+zivilrecht	Zivilrecht=9hb
+zollrecht	Zollrecht=761
+zoonosen	Zoonosen=ap4
 zubereitung	Zubereitung von Speisen=1om
-zuchtperlen	Zuchtperlen=7x5
-zuckerarten	Zuckerarten=9lj
-zugbetriebsverfahren	Zugbetriebsverfahren=64n
-zugplanung	Zugplanung=8vt
-zugreinigungsverfahren	Zugreinigungsverfahren=9d6
+zuchtperlen	Zuchtperlen=7ye
+zuckerarten	Zuckerarten=9ms
+zugbetriebsverfahren	Zugbetriebsverfahren=65w
+zugplanung	Zugplanung=8x2
+zugreinigungsverfahren	Zugreinigungsverfahren=9ef
 zupackende	zupackende Art=20m
 zusammenarbeit	Zusammenarbeit mit Eltern=1kx
 zusammenstellen	Zusammenstellen der Ware=1ic
 zuverlassig	zuverlässig=201
 zuverlassige	zuverlässige=201
 zuverlassigkeit	Zuverlässigkeit=201
-zwangsvollstreckung	Zwangsvollstreckung=7dw
-zweiradmechanik	Zweiradmechanik=6nq
+zwangsvollstreckung	Zwangsvollstreckung=7f5
+zweiradmechanik	Zweiradmechanik=6oz
 zwischenmenschliche	zwischenmenschliche Fähigkeiten=1zx
-zytodiagnostik	Zytodiagnostik=82f
-zytogenetik	Zytogenetik=ami
+zytodiagnostik	Zytodiagnostik=83o
+zytogenetik	Zytogenetik=anr
 
-'abbautechnik	'abbautechnik=9t7
-'abbruchtechnik	'abbruchtechnik=5pl
+'abbautechnik	'abbautechnik=9ug
+'abbruchtechnik	'abbruchtechnik=5qw
+'abdrucknahm	'abdrucknahm=28p
 'abfahrtskontroll	'abfahrtskontroll=25e
-'abfallbeseitigungsvorschrift	'abfallbeseitigungsvorschrift=7ub
+'abfallbeseitigungsvorschrift	'abfallbeseitigungsvorschrift=7vk
 'abfallbewirtschaftung	'abfallbewirtschaftung=1yu
-'abfragesprach	'abfragesprach=7iy
-'abholzung	'abholzung=acm
-'absatzforderungstechnik	'absatzforderungstechnik=6lc
-'abschreibung	'abschreibung=73d
-'abwehrsyst	'abwehrsyst=9j6
-'adiposita	'adiposita=79o
-'aerodynamik	'aerodynamik=7rv
-'aeronomi	'aeronomi=93c
-'aeroponik	'aeroponik=82y
-'aggressionsbewaltigung	'aggressionsbewaltigung=87t
-'agrarforstsystem	'agrarforstsystem=7rs
-'agrarokologi	'agrarokologi=9hl
-'agrarpolitik	'agrarpolitik=9b1
-'agrarwissenschaft	'agrarwissenschaft=8z5
-'agrotourismu	'agrotourismu=a4m
-'ahnlichkeit	'ahnlichkeit=6wb
+'abformung	'abformung=28p
+'abfragesprach	'abfragesprach=7k7
+'abholzung	'abholzung=adv
+'absatzforderungstechnik	'absatzforderungstechnik=6ml
+'abschlussstark	'abschlussstark=123
+'abschreibung	'abschreibung=74m
+'abwehrsyst	'abwehrsyst=9kf
+'adiposita	'adiposita=7ax
+'aerodynamik	'aerodynamik=7t4
+'aeronomi	'aeronomi=94l
+'aeroponik	'aeroponik=847
+'aggressionsbewaltigung	'aggressionsbewaltigung=892
+'agrarforstsystem	'agrarforstsystem=7t1
+'agrarokologi	'agrarokologi=9iu
+'agrarpolitik	'agrarpolitik=9ca
+'agrarwissenschaft	'agrarwissenschaft=90e
+'agrotourismu	'agrotourismu=a5v
+'ahnlichkeit	'ahnlichkeit=6xk
 'akquisitio	'akquisitio=128
-'aktienmarkt	'aktienmarkt=96m
+'aktienmarkt	'aktienmarkt=97v
 'aktuarwissenschaft	'aktuarwissenschaft=18m
-'akupressur	'akupressur=5ma
-'akupunktier	'akupunktier=6wq
-'akustik	'akustik=5is
-'akutversorgung	'akutversorgung=8ha
-'alarmanlag	'alarmanlag=51y
-'algebra	'algebra=6pl
-'alkoholkraftstoff	'alkoholkraftstoff=9w8
-'alkylierung	'alkylierung=ale
-'allergi	'allergi=928
-'allergologi	'allergologi=7ne
-'allgemeinmediz	'allgemeinmediz=6jr
-'aluminiumlegierung	'aluminiumlegierung=92q
-'analgetika	'analgetika=68n
-'analogelektroniktheori	'analogelektroniktheori=aht
-'anasthesiologi	'anasthesiologi=as9
+'akupressur	'akupressur=5nl
+'akupunktier	'akupunktier=6xz
+'akustik	'akustik=5k3
+'akutversorgung	'akutversorgung=8ij
+'alarmanlag	'alarmanlag=539
+'algebra	'algebra=6qu
+'alkoholkraftstoff	'alkoholkraftstoff=9xh
+'alkylierung	'alkylierung=amn
+'allergi	'allergi=93h
+'allergologi	'allergologi=7on
+'allgemeinmediz	'allgemeinmediz=6l0
+'aluminiumlegierung	'aluminiumlegierung=93z
+'analgetika	'analgetika=69w
+'analogelektroniktheori	'analogelektroniktheori=aj2
+'anamneseerhebung	'anamneseerhebung=28o
+'anasthesiologi	'anasthesiologi=ati
+'angebotseinholung	'angebotseinholung=29i
 'angebotskalkulatio	'angebotskalkulatio=1ee
-'angriffsvektor	'angriffsvektor=6ka
+'angriffsvektor	'angriffsvektor=6lj
 'anlagenbedienung	'anlagenbedienung=1y5
 'anlageninstandhaltung	'anlageninstandhaltung=23q
-'anodisierungsverfahr	'anodisierungsverfahr=ayh
+'anodisierungsverfahr	'anodisierungsverfahr=azq
 'anpack	'anpack=20m
 'anpassungsfahig	'anpassungsfahig=1zy
 'anpassungsfahigkeit	'anpassungsfahigkeit=1zy
-'anrufqualitatssicherung	'anrufqualitatssicherung=93x
-'anrufrouting	'anrufrouting=7qw
-'anthropologi	'anthropologi=9fc
-'antidumpingvorschrift	'antidumpingvorschrift=7cr
+'anrufqualitatssicherung	'anrufqualitatssicherung=956
+'anrufrouting	'anrufrouting=7s5
+'anthropologi	'anthropologi=9gl
+'antidumpingvorschrift	'antidumpingvorschrift=7e0
 'anwenderbetreuung	'anwenderbetreuung=df
 'anwendersupport	'anwendersupport=df
-'anwerbungsmethod	'anwerbungsmethod=4tz
-'apfelsort	'apfelsort=8id
-'apothekenrecht	'apothekenrecht=5wf
-'aquakulturindustri	'aquakulturindustri=7ew
-'aquaponik	'aquaponik=5t6
+'anwerbungsmethod	'anwerbungsmethod=4va
+'apfelsort	'apfelsort=8jm
+'apothekenrecht	'apothekenrecht=5xp
+'aquakulturindustri	'aquakulturindustri=7g5
+'aquaponik	'aquaponik=5uh
 'arbeitserlaubni	'arbeitserlaubni=220
-'arbeitsmarkt	'arbeitsmarkt=9zn
-'arbeitsmarktangebot	'arbeitsmarktangebot=5ze
-'arbeitsmediz	'arbeitsmediz=4y2
-'arbeitsphysiologi	'arbeitsphysiologi=58s
-'arbeitsplatzhygien	'arbeitsplatzhygien=4pt
-'arbeitszug	'arbeitszug=56i
-'archaobotanik	'archaobotanik=8it
-'archaologi	'archaologi=6n8
+'arbeitsmarkt	'arbeitsmarkt=a0w
+'arbeitsmarktangebot	'arbeitsmarktangebot=60o
+'arbeitsmediz	'arbeitsmediz=4zd
+'arbeitsphysiologi	'arbeitsphysiologi=5a3
+'arbeitsplatzhygien	'arbeitsplatzhygien=4r4
+'arbeitszug	'arbeitszug=57t
+'archaobotanik	'archaobotanik=8k2
+'archaologi	'archaologi=6oh
 'architekturdesig	'architekturdesig=1vo
-'architekturerhaltung	'architekturerhaltung=af3
-'architekturtheori	'architekturtheori=8kg
-'architekturvorschrift	'architekturvorschrift=7ze
-'artikulationstechnik	'artikulationstechnik=84m
-'arzneimittelinteraktionsmanagement	'arzneimittelinteraktionsmanagement=76r
-'arzneimitteltechnik	'arzneimitteltechnik=7ng
-'arzneimitteluberwachungsgesetz	'arzneimitteluberwachungsgesetz=6hy
-'arzneimittelverordnung	'arzneimittelverordnung=6ge
-'arzneimittelvorschrift	'arzneimittelvorschrift=4tn
-'arztbericht	'arztbericht=asg
-'asbestsanierungsvorschrift	'asbestsanierungsvorschrift=9rq
-'asphaltmischung	'asphaltmischung=ase
-'asthetik	'asthetik=7bm
-'astrologi	'astrologi=5bo
-'astronomi	'astronomi=ay4
-'astropsychologi	'astropsychologi=5n4
-'asylsystem	'asylsystem=5l3
-'atemtechnik	'atemtechnik=711
+'architekturerhaltung	'architekturerhaltung=agc
+'architekturtheori	'architekturtheori=8lp
+'architekturvorschrift	'architekturvorschrift=80n
+'artikulationstechnik	'artikulationstechnik=85v
+'arzneimittelinteraktionsmanagement	'arzneimittelinteraktionsmanagement=780
+'arzneimitteltechnik	'arzneimitteltechnik=7op
+'arzneimitteluberwachungsgesetz	'arzneimitteluberwachungsgesetz=6j7
+'arzneimittelverordnung	'arzneimittelverordnung=6hn
+'arzneimittelvorschrift	'arzneimittelvorschrift=4uy
+'arztbericht	'arztbericht=atp
+'asbestsanierungsvorschrift	'asbestsanierungsvorschrift=9sz
+'asphaltmischung	'asphaltmischung=atn
+'asthetik	'asthetik=7cv
+'astrologi	'astrologi=5cz
+'astronomi	'astronomi=azd
+'astropsychologi	'astropsychologi=5of
+'asylsystem	'asylsystem=5me
+'atemtechnik	'atemtechnik=72a
 'atemtherapi	'atemtherapi=wt
-'audiologi	'audiologi=576
-'audiometri	'audiometri=4zj
-'auditverfahr	'auditverfahr=786
+'audiologi	'audiologi=58h
+'audiometri	'audiometri=50u
+'auditverfahr	'auditverfahr=79f
 'auffassungsgab	'auffassungsgab=20e
-'augenheilkund	'augenheilkund=5yp
-'augenschutzbestimmung	'augenschutzbestimmung=85z
-'auktionsmerkmal	'auktionsmerkmal=936
-'aurikulotherapi	'aurikulotherapi=9bv
+'augenheilkund	'augenheilkund=5zz
+'augenschutzbestimmung	'augenschutzbestimmung=878
+'auktionsmerkmal	'auktionsmerkmal=94f
+'aurikulotherapi	'aurikulotherapi=9d4
 'ausfuhrungsplan	'ausfuhrungsplan=23p
 'ausfuhrungsplanung	'ausfuhrungsplanung=1vo
-'aussa	'aussa=7w5
-'autismu	'autismu=6rj
+'aussa	'aussa=7xe
+'autismu	'autismu=6ss
 'automatisierungstechnik	'automatisierungstechnik=27p
-'autorensoftwar	'autorensoftwar=9ur
-'außenwerbung	'außenwerbung=8ma
-'babysitting	'babysitting=8q8
+'autorensoftwar	'autorensoftwar=9w0
+'außenwerbung	'außenwerbung=8nj
+'babysitting	'babysitting=8rh
 'bachelorabschlus	'bachelorabschlus=210
 'bachelorstudium	'bachelorstudium=210
 'backwar	'backwar=1ou
-'backzutat	'backzutat=65c
-'badewannenart	'badewannenart=9fs
-'baggerkonsol	'baggerkonsol=7a1
-'balneotherapi	'balneotherapi=4yy
-'bandtranskriptio	'bandtranskriptio=7li
-'banktatigkeit	'banktatigkeit=62b
-'bathymetri	'bathymetri=95w
-'batteriebestandteil	'batteriebestandteil=83r
-'batteriechemi	'batteriechemi=7w4
-'batterieflussigkeit	'batterieflussigkeit=523
-'batterietest	'batterietest=8ws
+'backzutat	'backzutat=66l
+'badewannenart	'badewannenart=9h1
+'baggerkonsol	'baggerkonsol=7ba
+'balneotherapi	'balneotherapi=509
+'bandtranskriptio	'bandtranskriptio=7mr
+'banktatigkeit	'banktatigkeit=63l
+'bathymetri	'bathymetri=975
+'batteriebestandteil	'batteriebestandteil=850
+'batteriechemi	'batteriechemi=7xd
+'batterieflussigkeit	'batterieflussigkeit=53e
+'batterietest	'batterietest=8y1
 'bauantrag	'bauantrag=241
 'baubegleitung	'baubegleitung=1ec
-'baubranch	'baubranch=axf
+'baubranch	'baubranch=ayo
 'baugewerb	'baugewerb=26y
 'bauingenieurwes	'bauingenieurwes=1gz
-'baumkonservierung	'baumkonservierung=a9m
+'baumkonservierung	'baumkonservierung=aav
 'bauordnungsrecht	'bauordnungsrecht=1ed
-'bauprodukt	'bauprodukt=6ts
-'bauproduktverordnung	'bauproduktverordnung=6ow
+'bauprodukt	'bauprodukt=6v1
+'bauproduktverordnung	'bauproduktverordnung=6q5
 'baurecht	'baurecht=1ed
 'baustellenleitung	'baustellenleitung=1ec
-'baustoffindustri	'baustoffindustri=a7a
+'baustoffindustri	'baustoffindustri=a8j
 'bauuberwachung	'bauuberwachung=1ea
 'bauvorschrift	'bauvorschrift=1ed
-'bauweis	'bauweis=9o0
+'bauweis	'bauweis=9p9
 'bauwes	'bauwes=26y
-'beforderungsmethod	'beforderungsmethod=7h0
-'befragungstechnik	'befragungstechnik=a6l
-'bekleidungsindustri	'bekleidungsindustri=8m3
+'beforderungsmethod	'beforderungsmethod=7i9
+'befragungstechnik	'befragungstechnik=a7u
+'bekleidungsindustri	'bekleidungsindustri=8nc
 'belastbar	'belastbar=20i
 'belastbarkeit	'belastbarkeit=20i
-'beratung	'beratung=6ff
-'beratungsmethod	'beratungsmethod=4yl
-'bergbaupolitik	'bergbaupolitik=6ar
-'bergbausicherheitsvorschrift	'bergbausicherheitsvorschrift=665
-'bergbautechnik	'bergbautechnik=6xp
+'beratung	'beratung=6go
+'beratungsmethod	'beratungsmethod=4zw
+'bereitschaftsdienst	'bereitschaftsdienst=db
+'bergbaupolitik	'bergbaupolitik=6c0
+'bergbausicherheitsvorschrift	'bergbausicherheitsvorschrift=67e
+'bergbautechnik	'bergbautechnik=6yy
 'berufsausbildung	'berufsausbildung=218
-'beschichtungsanlageteil	'beschichtungsanlageteil=94y
-'beschichtungsstoff	'beschichtungsstoff=8ne
-'beschnittart	'beschnittart=axh
-'beschnitttechnik	'beschnitttechnik=8sl
+'beschichtungsanlageteil	'beschichtungsanlageteil=967
+'beschichtungsstoff	'beschichtungsstoff=8on
+'beschnittart	'beschnittart=ayq
+'beschnitttechnik	'beschnitttechnik=8tu
 'bestandskontroll	'bestandskontroll=1i8
 'bestandskundenbetreuung	'bestandskundenbetreuung=11z
 'bestandsmanagement	'bestandsmanagement=1i8
+'bestellabwicklung	'bestellabwicklung=28t
 'betriebswirtschaft	'betriebswirtschaft=23j
-'betrugsaufdeckung	'betrugsaufdeckung=6nz
-'bettungsmateriali	'bettungsmateriali=62q
-'beurteilungsverfahr	'beurteilungsverfahr=5tr
+'betrugsaufdeckung	'betrugsaufdeckung=6p8
+'bettungsmateriali	'bettungsmateriali=640
+'beurteilungsverfahr	'beurteilungsverfahr=5v2
 'bewachung	'bewachung=1ru
-'bewasserungssystem	'bewasserungssystem=7df
-'bewegungstechnik	'bewegungstechnik=al6
-'bewegungstherapi	'bewegungstherapi=8zn
+'bewasserungssystem	'bewasserungssystem=7eo
+'bewegungstechnik	'bewegungstechnik=amf
+'bewegungstherapi	'bewegungstherapi=90w
 'bewerbermanagement	'bewerbermanagement=19f
 'bewerbungsgesprach	'bewerbungsgesprach=19f
-'bewertungsmethodik	'bewertungsmethodik=6ac
-'bibeltext	'bibeltext=9yw
-'bienenwach	'bienenwach=9wv
-'biersort	'biersort=9um
-'bildbearbeitungsprogramm	'bildbearbeitungsprogramm=8qz
-'bildentstehung	'bildentstehung=7gd
-'bilderkennung	'bilderkennung=aza
-'bildungsrecht	'bildungsrecht=6r2
-'bindetechnik	'bindetechnik=6gy
-'biodiesel	'biodiesel=9ts
-'bioethik	'bioethik=59v
-'biofiltersystem	'biofiltersystem=91o
-'bioinformatik	'bioinformatik=b0g
-'bioleaching	'bioleaching=ard
+'bewertungsmethodik	'bewertungsmethodik=6bl
+'bibeltext	'bibeltext=a05
+'bienenwach	'bienenwach=9y4
+'biersort	'biersort=9vv
+'bildbearbeitungsprogramm	'bildbearbeitungsprogramm=8s8
+'bildentstehung	'bildentstehung=7hm
+'bilderkennung	'bilderkennung=b0j
+'bildungsdokumentatio	'bildungsdokumentatio=298
+'bildungsrecht	'bildungsrecht=6sb
+'bindetechnik	'bindetechnik=6i7
+'biodiesel	'biodiesel=9v1
+'bioethik	'bioethik=5b6
+'biofiltersystem	'biofiltersystem=92x
+'bioinformatik	'bioinformatik=b1p
+'bioleaching	'bioleaching=asm
 'biologi	'biologi=1kt
-'biomark	'biomark=ako
-'biomechanik	'biomechanik=80v
-'biomedizintechnik	'biomedizintechnik=9zq
-'biometrik	'biometrik=62f
-'biookonomi	'biookonomi=6zj
-'biophysik	'biophysik=7ta
-'biosicherheit	'biosicherheit=ao9
-'biostatistik	'biostatistik=8mu
-'biotechnologi	'biotechnologi=70l
-'blackberry	'blackberry=97q
-'blasform	'blasform=8mq
-'blasmaschinenbauteil	'blasmaschinenbauteil=ary
-'blumenzucht	'blumenzucht=aoe
-'blutgruppenbestimmung	'blutgruppenbestimmung=7vi
-'blutspend	'blutspend=505
+'biomark	'biomark=alx
+'biomechanik	'biomechanik=824
+'biomedizintechnik	'biomedizintechnik=a0z
+'biometrik	'biometrik=63p
+'biookonomi	'biookonomi=70s
+'biophysik	'biophysik=7uj
+'biosicherheit	'biosicherheit=api
+'biostatistik	'biostatistik=8o3
+'biotechnologi	'biotechnologi=71u
+'blackberry	'blackberry=98z
+'blasform	'blasform=8nz
+'blasmaschinenbauteil	'blasmaschinenbauteil=at7
+'blumenzucht	'blumenzucht=apn
+'blutgruppenbestimmung	'blutgruppenbestimmung=7wr
+'blutspend	'blutspend=51g
 'bluttransfusio	'bluttransfusio=w7
-'bodenkund	'bodenkund=882
-'bodenmechanik	'bodenmechanik=6p0
-'bodensegment	'bodensegment=ahl
-'bodenstruktur	'bodenstruktur=79u
-'bohrungstestarbeit	'bohrungstestarbeit=64i
-'botanik	'botanik=5mk
-'brandschutztechnik	'brandschutztechnik=74m
-'brandschutzvorschrift	'brandschutzvorschrift=703
-'brandverhutungsverfahr	'brandverhutungsverfahr=7x3
-'brauverfahr	'brauverfahr=9vy
-'brechkraft	'brechkraft=75v
-'brennga	'brennga=7o6
+'bodenkund	'bodenkund=89b
+'bodenmechanik	'bodenmechanik=6q9
+'bodensegment	'bodensegment=aiu
+'bodenstruktur	'bodenstruktur=7b3
+'bohrungstestarbeit	'bohrungstestarbeit=65r
+'botanik	'botanik=5nv
+'brandschutztechnik	'brandschutztechnik=75v
+'brandschutzvorschrift	'brandschutzvorschrift=71c
+'brandverhutungsverfahr	'brandverhutungsverfahr=7yc
+'brauverfahr	'brauverfahr=9x7
+'brechkraft	'brechkraft=774
+'brennga	'brennga=7pf
 'broschur	'broschur=27k
-'bruckentechnik	'bruckentechnik=64m
-'buchbesprechung	'buchbesprechung=6v0
+'bruckentechnik	'bruckentechnik=65v
+'buchbesprechung	'buchbesprechung=6w9
 'buchfuhrung	'buchfuhrung=16a
-'buchungsvorgang	'buchungsvorgang=8fl
-'buddhismu	'buddhismu=9e2
+'buchungsvorgang	'buchungsvorgang=8gu
+'buddhismu	'buddhismu=9fb
 'budgetierung	'budgetierung=15p
-'buroausstattung	'buroausstattung=6tb
-'buromobel	'buromobel=a2q
+'buroausstattung	'buroausstattung=6uk
+'buromobel	'buromobel=a3z
 'burosoftwar	'burosoftwar=1zl
 'burotatigkeit	'burotatigkeit=tl
 'buroverwaltung	'buroverwaltung=tl
-'burstenart	'burstenart=amq
-'campingausrustung	'campingausrustung=5o3
-'carsharing	'carsharing=7ec
-'casinoregel	'casinoregel=64l
+'burstenart	'burstenart=anz
+'campingausrustung	'campingausrustung=5pe
+'carsharing	'carsharing=7fl
+'casinoregel	'casinoregel=65u
 'chemi	'chemi=1ks
-'chirurgi	'chirurgi=6kl
-'christentum	'christentum=4u3
-'computergeschicht	'computergeschicht=5r0
+'chirurgi	'chirurgi=6lu
+'christentum	'christentum=4ve
+'computergeschicht	'computergeschicht=5sb
 'computergrafik	'computergrafik=ic
 'computerkenntniss	'computerkenntniss=23d
-'computerlinguistik	'computerlinguistik=8l8
-'computerprogrammierung	'computerprogrammierung=5e0
-'computersimulatio	'computersimulatio=ayv
+'computerlinguistik	'computerlinguistik=8mh
+'computerprogrammierung	'computerprogrammierung=5fb
+'computersimulatio	'computersimulatio=b04
 'computertechnik	'computertechnik=25o
-'computertechnologi	'computertechnologi=a3l
+'computertechnologi	'computertechnologi=a4u
 'computervisio	'computervisio=n1
-'crimp	'crimp=4p8
-'crowdfunding	'crowdfunding=5c2
-'dachdeckungstechnik	'dachdeckungstechnik=77u
+'crimp	'crimp=4qj
+'crowdfunding	'crowdfunding=5dd
+'dachdeckungstechnik	'dachdeckungstechnik=793
 'datenanalys	'datenanalys=na
 'datenauswertung	'datenauswertung=na
-'datenbankmanagementsystem	'datenbankmanagementsystem=2ml
+'datenbankmanagementsystem	'datenbankmanagementsystem=2nx
 'datenmodell	'datenmodell=8l
 'datenschutz	'datenschutz=fo
-'datensicherheitsgrundsatz	'datensicherheitsgrundsatz=b00
-'datenspeicherung	'datenspeicherung=8rt
-'datenvisualisierungssoftwar	'datenvisualisierungssoftwar=azg
+'datensicherheitsgrundsatz	'datensicherheitsgrundsatz=b19
+'datenspeicherung	'datenspeicherung=8t2
+'datenvisualisierungssoftwar	'datenvisualisierungssoftwar=b0p
 'datenwissenschaft	'datenwissenschaft=m3
-'deckenart	'deckenart=6bf
-'deinkingverfahr	'deinkingverfahr=9y3
-'dekontaminierungstechnik	'dekontaminierungstechnik=5pw
-'demografi	'demografi=9li
-'dermatologi	'dermatologi=4zi
-'dermatopathologi	'dermatopathologi=6pm
+'deckenart	'deckenart=6co
+'deinkingverfahr	'deinkingverfahr=9zc
+'dekontaminierungstechnik	'dekontaminierungstechnik=5r7
+'demografi	'demografi=9mr
+'dermatologi	'dermatologi=50t
+'dermatopathologi	'dermatopathologi=6qv
 'detailgenauigkeit	'detailgenauigkeit=1zv
 'diatetik	'diatetik=1wf
 'dienstleistungsorientiert	'dienstleistungsorientiert=206
 'dienstleistungsorientierung	'dienstleistungsorientierung=206
 'dienstplan	'dienstplan=1q4
 'dienstubergab	'dienstubergab=25d
-'digitaldruck	'digitaldruck=4sf
-'digitalisierung	'digitalisierung=azz
+'digitaldruck	'digitaldruck=4tq
+'digitalisierung	'digitalisierung=b18
 'diskretio	'diskretio=204
-'dokumentationsart	'dokumentationsart=5ug
+'dokumentationsart	'dokumentationsart=5vr
 'dokumentenmanagement	'dokumentenmanagement=1zh
-'dolmetschart	'dolmetschart=50t
-'domainnamendienst	'domainnamendienst=ays
-'domotiksystem	'domotiksystem=9y9
-'drechsel	'drechsel=5wd
+'dolmetschart	'dolmetschart=524
+'domainnamendienst	'domainnamendienst=b01
+'domotiksystem	'domotiksystem=9zi
+'drechsel	'drechsel=5xn
 'dreh	'dreh=1ck
-'drehmaschinenteil	'drehmaschinenteil=7kc
-'drogenabhangigkeit	'drogenabhangigkeit=ayo
+'drehmaschinenteil	'drehmaschinenteil=7ll
+'drogenabhangigkeit	'drogenabhangigkeit=azx
 'druckmateriali	'druckmateriali=27k
-'druckmedi	'druckmedi=8fg
-'druckplattenherstellung	'druckplattenherstellung=6xd
-'drucktechnik	'drucktechnik=678
-'dungemittel	'dungemittel=7sm
+'druckmedi	'druckmedi=8gp
+'druckplattenherstellung	'druckplattenherstellung=6ym
+'drucktechnik	'drucktechnik=68h
+'dungemittel	'dungemittel=7tv
 'durchsetzungsfahigkeit	'durchsetzungsfahigkeit=20j
 'durchsetzungskraft	'durchsetzungskraft=20j
 'durchsetzungsstark	'durchsetzungsstark=20j
 'durchsetzungsvermog	'durchsetzungsvermog=20j
-'durchsteckmontag	'durchsteckmontag=7tc
-'durchwahldienst	'durchwahldienst=7wt
-'dusenmateriali	'dusenmateriali=8qd
-'edelmetall	'edelmetall=4vz
-'edelmetalllegierung	'edelmetalllegierung=61f
-'edelmetallverarbeitung	'edelmetallverarbeitung=ayn
+'durchsteckmontag	'durchsteckmontag=7ul
+'durchwahldienst	'durchwahldienst=7y2
+'dusenmateriali	'dusenmateriali=8rm
+'edelmetall	'edelmetall=4xa
+'edelmetalllegierung	'edelmetalllegierung=62p
+'edelmetallverarbeitung	'edelmetallverarbeitung=azw
 'eigeninitiativ	'eigeninitiativ=200
 'eigenmotivatio	'eigenmotivatio=200
 'eigenstandig	'eigenstandig=20h
@@ -2263,1113 +2347,1143 @@ zytogenetik	Zytogenetik=ami
 'eigenverantwortung	'eigenverantwortung=20h
 'einfuhlsam	'einfuhlsam=207
 'einfuhlungsvermog	'einfuhlungsvermog=207
+'eingangsrechnung	'eingangsrechnung=29g
+'eingewohnung	'eingewohnung=297
 'einsatzbereitschaft	'einsatzbereitschaft=200
 'einwanderungsrecht	'einwanderungsrecht=1no
-'eisenbahninfrastruktur	'eisenbahninfrastruktur=9q2
-'eisenbahnrecht	'eisenbahnrecht=56w
-'eisenmetallverarbeitung	'eisenmetallverarbeitung=6b2
-'eislauf	'eislauf=ag0
-'elektionsastrologi	'elektionsastrologi=6vr
+'eisenbahninfrastruktur	'eisenbahninfrastruktur=9rb
+'eisenbahnrecht	'eisenbahnrecht=587
+'eisenmetallverarbeitung	'eisenmetallverarbeitung=6cb
+'eislauf	'eislauf=ah9
+'elektionsastrologi	'elektionsastrologi=6x0
 'elektrik	'elektrik=1gx
-'elektrizitat	'elektrizitat=9ku
+'elektrizitat	'elektrizitat=9m3
 'elektroanlag	'elektroanlag=1b5
-'elektrochemi	'elektrochemi=7zl
-'elektroenzephalografi	'elektroenzephalografi=5y0
-'elektrofahrrad	'elektrofahrrad=66k
+'elektrochemi	'elektrochemi=80u
+'elektroenzephalografi	'elektroenzephalografi=5za
+'elektrofahrrad	'elektrofahrrad=67t
 'elektroinstallation	'elektroinstallation=1b5
-'elektromagnet	'elektromagnet=9gp
+'elektromagnet	'elektromagnet=9hy
 'elektromechanik	'elektromechanik=1gt
-'elektromotor	'elektromotor=5qc
-'elektronenstrahlschweißverfahr	'elektronenstrahlschweißverfahr=6wm
+'elektromotor	'elektromotor=5rn
+'elektronenstrahlschweißverfahr	'elektronenstrahlschweißverfahr=6xv
 'elektronik	'elektronik=1gw
 'elektroniktyp	'elektroniktyp=1gw
-'elektrooptik	'elektrooptik=73h
-'elektroplattier	'elektroplattier=8hn
+'elektrooptik	'elektrooptik=74q
+'elektroplattier	'elektroplattier=8iw
 'elektrotechnik	'elektrotechnik=1gu
-'elektrotherapi	'elektrotherapi=8ya
+'elektrotherapi	'elektrotherapi=8zj
 'elternabend	'elternabend=1kx
+'elternarbeit	'elternarbeit=1kx
 'elternberatung	'elternberatung=1kx
+'elterngesprach	'elterngesprach=1kx
 'elternkommunikatio	'elternkommunikatio=1kx
-'emaillier	'emaillier=6nl
-'embargobestimmung	'embargobestimmung=4o3
-'embryologi	'embryologi=a1s
-'emissionsnorm	'emissionsnorm=5o0
+'emaillier	'emaillier=6ou
+'embargobestimmung	'embargobestimmung=4pe
+'embryologi	'embryologi=a31
+'emissionsnorm	'emissionsnorm=5pb
 'empathi	'empathi=207
 'empathisch	'empathisch=207
-'endokrinologi	'endokrinologi=a51
-'endoskopi	'endoskopi=a6r
+'endokrinologi	'endokrinologi=a6a
+'endoskopi	'endoskopi=a80
 'energieeffizienz	'energieeffizienz=25k
 'energiemarkt	'energiemarkt=1yl
-'energiepolitik	'energiepolitik=68w
-'energiespar	'energiespar=b16
-'energiespeichersystem	'energiespeichersystem=7a8
-'energietechnik	'energietechnik=a38
-'energietherapi	'energietherapi=7c8
-'energieumwandlung	'energieumwandlung=4z0
+'energiepolitik	'energiepolitik=6a5
+'energiespar	'energiespar=b2f
+'energiespeichersystem	'energiespeichersystem=7bh
+'energietechnik	'energietechnik=a4h
+'energietherapi	'energietherapi=7dh
+'energieumwandlung	'energieumwandlung=50b
 'engagiert	'engagiert=200
-'entbindungsvorbereitung	'entbindungsvorbereitung=are
-'entgratmaschinenteil	'entgratmaschinenteil=88n
-'entgratverfahr	'entgratverfahr=839
-'entomologi	'entomologi=8o0
+'entbindungsvorbereitung	'entbindungsvorbereitung=asn
+'entgratmaschinenteil	'entgratmaschinenteil=89w
+'entgratverfahr	'entgratverfahr=84i
+'entomologi	'entomologi=8p9
 'entscheidungsfahigkeit	'entscheidungsfahigkeit=20a
 'entscheidungsfreud	'entscheidungsfreud=20a
 'entscheidungsfreudig	'entscheidungsfreudig=20a
-'entscheidungsunterstutzungssystem	'entscheidungsunterstutzungssystem=639
-'entsorgungsfahrzeugtyp	'entsorgungsfahrzeugtyp=8r2
-'entspannungstechnik	'entspannungstechnik=902
-'entwicklungsokonomi	'entwicklungsokonomi=63i
-'entwicklungspsychologi	'entwicklungspsychologi=7xh
-'entwicklungsverzogerung	'entwicklungsverzogerung=afr
+'entscheidungsunterstutzungssystem	'entscheidungsunterstutzungssystem=64j
+'entsorgungsfahrzeugtyp	'entsorgungsfahrzeugtyp=8sb
+'entspannungstechnik	'entspannungstechnik=91b
+'entwicklungsdokumentatio	'entwicklungsdokumentatio=298
+'entwicklungsgesprach	'entwicklungsgesprach=1kx
+'entwicklungsokonomi	'entwicklungsokonomi=64s
+'entwicklungspsychologi	'entwicklungspsychologi=7yq
+'entwicklungsverzogerung	'entwicklungsverzogerung=ah0
 'entwurfsplanung	'entwurfsplanung=1vo
-'epidemiologi	'epidemiologi=8kq
-'epigrafik	'epigrafik=7md
-'epiliertechnik	'epiliertechnik=8ow
-'erdga	'erdga=6zh
-'erdolverkokungstechnik	'erdolverkokungstechnik=6m6
+'epidemiologi	'epidemiologi=8lz
+'epigrafik	'epigrafik=7nm
+'epiliertechnik	'epiliertechnik=8q5
+'erdga	'erdga=70q
+'erdolverkokungstechnik	'erdolverkokungstechnik=6nf
 'ergebnisorientiert	'ergebnisorientiert=20v
 'ergebnisorientierung	'ergebnisorientierung=20v
-'ergonomi	'ergonomi=aut
-'erhaltungslandwirtschaft	'erhaltungslandwirtschaft=a36
-'erhebungstechnik	'erhebungstechnik=6uk
+'ergonomi	'ergonomi=aw2
+'erhaltungslandwirtschaft	'erhaltungslandwirtschaft=a4f
+'erhebungstechnik	'erhebungstechnik=6vt
 'ersthilf	'ersthilf=24c
 'erwachsenenbildung	'erwachsenenbildung=1ww
-'essstorung	'essstorung=4p4
-'ethnolinguistik	'ethnolinguistik=7nb
-'etiopathi	'etiopathi=54c
-'evolutionsbiologi	'evolutionsbiologi=7hp
+'erziehungspartnerschaft	'erziehungspartnerschaft=1kx
+'essstorung	'essstorung=4qf
+'ethnolinguistik	'ethnolinguistik=7ok
+'etiopathi	'etiopathi=55n
+'evolutionsbiologi	'evolutionsbiologi=7iy
 'excelkenntniss	'excelkenntniss=m5
-'extrusionsverfahr	'extrusionsverfahr=4ox
+'extrusionsverfahr	'extrusionsverfahr=4q8
 'fachhochschulstudium	'fachhochschulstudium=215
-'fachkrankenpfleg	'fachkrankenpfleg=8fi
-'fachterminologi	'fachterminologi=9ye
-'fahrerlaubnisprufung	'fahrerlaubnisprufung=7ia
+'fachkrankenpfleg	'fachkrankenpfleg=8gr
+'fachterminologi	'fachterminologi=9zn
+'fahrerlaubnisprufung	'fahrerlaubnisprufung=7jj
 'fahrpraxi	'fahrpraxi=21y
-'fahrradverleihsystem	'fahrradverleihsystem=7ct
-'fahrzeugbauverfahr	'fahrzeugbauverfahr=ahg
-'fahrzeugdiagnoseausrustung	'fahrzeugdiagnoseausrustung=55i
-'fahrzeugtyp	'fahrzeugtyp=68y
-'fahrzeugtypgenehmigung	'fahrzeugtypgenehmigung=982
+'fahrradverleihsystem	'fahrradverleihsystem=7e2
+'fahrzeugbauverfahr	'fahrzeugbauverfahr=aip
+'fahrzeugdiagnoseausrustung	'fahrzeugdiagnoseausrustung=56t
+'fahrzeugtyp	'fahrzeugtyp=6a7
+'fahrzeugtypgenehmigung	'fahrzeugtypgenehmigung=99b
 'fallarbeit	'fallarbeit=w1
-'fallhammertyp	'fallhammertyp=7aj
+'fallhammertyp	'fallhammertyp=7bs
 'fallmanagement	'fallmanagement=w1
 'familienrecht	'familienrecht=1nl
-'familientherapi	'familientherapi=75g
-'farbetechnik	'farbetechnik=5t3
+'familientherapi	'familientherapi=76p
+'farbetechnik	'farbetechnik=5ue
 'farbkorrektur	'farbkorrektur=yv
-'farbspritztechnik	'farbspritztechnik=8fr
-'fasciatherapi	'fasciatherapi=57r
-'fecht	'fecht=7w2
+'farbspritztechnik	'farbspritztechnik=8h0
+'fasciatherapi	'fasciatherapi=592
+'fecht	'fecht=7xb
 'federtyp	'federtyp=4i
 'fehlerbehebung	'fehlerbehebung=1df
 'fehlerdiagnos	'fehlerdiagnos=1df
-'feilentyp	'feilentyp=89c
-'feilmaschinenteil	'feilmaschinenteil=9l3
-'feinmechanik	'feinmechanik=5hw
-'feinnadelbiopsi	'feinnadelbiopsi=8i5
-'fernerfassungstechnik	'fernerfassungstechnik=9nj
-'fernmeldetechnik	'fernmeldetechnik=528
-'fertigatio	'fertigatio=7e9
-'fertigfutt	'fertigfutt=79z
-'fertigungsverfahr	'fertigungsverfahr=5yd
-'festkorperchemi	'festkorperchemi=57c
-'feuerloschanlag	'feuerloschanlag=9ot
-'filmentwicklung	'filmentwicklung=8xr
-'filmproduktionsprozes	'filmproduktionsprozes=6dp
-'filmwissenschaft	'filmwissenschaft=8ut
+'feilentyp	'feilentyp=8al
+'feilmaschinenteil	'feilmaschinenteil=9mc
+'feinmechanik	'feinmechanik=5j7
+'feinnadelbiopsi	'feinnadelbiopsi=8je
+'fernerfassungstechnik	'fernerfassungstechnik=9os
+'fernmeldetechnik	'fernmeldetechnik=53j
+'fertigatio	'fertigatio=7fi
+'fertigfutt	'fertigfutt=7b8
+'fertigungsverfahr	'fertigungsverfahr=5zn
+'festkorperchemi	'festkorperchemi=58n
+'feuerloschanlag	'feuerloschanlag=9q2
+'filmentwicklung	'filmentwicklung=8z0
+'filmproduktionsprozes	'filmproduktionsprozes=6ey
+'filmwissenschaft	'filmwissenschaft=8w2
 'finanzanalys	'finanzanalys=16q
-'finanzierungstechnik	'finanzierungstechnik=69w
-'finanzkompetenz	'finanzkompetenz=7sl
-'finanzmanagement	'finanzmanagement=6mz
-'finanzmarkt	'finanzmarkt=86f
-'finanzprodukt	'finanzprodukt=4uw
-'finanzprognos	'finanzprognos=6fc
+'finanzierungstechnik	'finanzierungstechnik=6b5
+'finanzkompetenz	'finanzkompetenz=7tu
+'finanzmanagement	'finanzmanagement=6o8
+'finanzmarkt	'finanzmarkt=87o
+'finanzprodukt	'finanzprodukt=4w7
+'finanzprognos	'finanzprognos=6gl
 'fingerfertigkeit	'fingerfertigkeit=20q
-'fingersprach	'fingersprach=69b
-'firmwar	'firmwar=6js
-'fischereiausrustung	'fischereiausrustung=6h8
-'fischereifahrzeug	'fischereifahrzeug=9q1
-'fischereirecht	'fischereirecht=99e
-'fischereiverwaltung	'fischereiverwaltung=51s
-'fischereiwes	'fischereiwes=5d2
-'fischerntemethod	'fischerntemethod=5m7
-'fischsort	'fischsort=alr
-'fischsortierung	'fischsortierung=4oe
-'flachschleifmaschinenbauteil	'flachschleifmaschinenbauteil=69d
-'flechttechnik	'flechttechnik=99v
-'fleischwirtschaft	'fleischwirtschaft=9f6
+'fingersprach	'fingersprach=6ak
+'firmwar	'firmwar=6l1
+'fischereiausrustung	'fischereiausrustung=6ih
+'fischereifahrzeug	'fischereifahrzeug=9ra
+'fischereirecht	'fischereirecht=9an
+'fischereiverwaltung	'fischereiverwaltung=533
+'fischereiwes	'fischereiwes=5ed
+'fischerntemethod	'fischerntemethod=5ni
+'fischsort	'fischsort=an0
+'fischsortierung	'fischsortierung=4pp
+'flachschleifmaschinenbauteil	'flachschleifmaschinenbauteil=6am
+'flechttechnik	'flechttechnik=9b4
+'fleischwirtschaft	'fleischwirtschaft=9gf
 'flexibel	'flexibel=1zz
 'flexibilitat	'flexibilitat=1zz
-'flexodruck	'flexodruck=5mv
-'fliehkraft	'fliehkraft=7q3
-'fluggastverhalt	'fluggastverhalt=7i7
-'flughafenplanung	'flughafenplanung=51c
-'flugleitsystem	'flugleitsystem=5io
-'flugmeteorologi	'flugmeteorologi=96a
-'flugsicherungsbetrieb	'flugsicherungsbetrieb=92b
-'flusterdolmetsch	'flusterdolmetsch=7jj
-'foliendruckmaschinentyp	'foliendruckmaschinentyp=5db
-'fonetik	'fonetik=a2i
-'foniatri	'foniatri=8bb
+'flexodruck	'flexodruck=5o6
+'fliehkraft	'fliehkraft=7rc
+'fluggastverhalt	'fluggastverhalt=7jg
+'flughafenplanung	'flughafenplanung=52n
+'flugleitsystem	'flugleitsystem=5jz
+'flugmeteorologi	'flugmeteorologi=97j
+'flugsicherungsbetrieb	'flugsicherungsbetrieb=93k
+'flusterdolmetsch	'flusterdolmetsch=7ks
+'foliendruckmaschinentyp	'foliendruckmaschinentyp=5em
+'fonetik	'fonetik=a3r
+'foniatri	'foniatri=8ck
 'forderbedarf	'forderbedarf=1k6
-'formpressmaschinenbauteil	'formpressmaschinenbauteil=7at
-'formwerkzeug	'formwerkzeug=7xn
-'forstokologi	'forstokologi=a9v
-'forstschutz	'forstschutz=7dq
+'formpressmaschinenbauteil	'formpressmaschinenbauteil=7c2
+'formwerkzeug	'formwerkzeug=7yw
+'forstokologi	'forstokologi=ab4
+'forstschutz	'forstschutz=7ez
 'fotografi	'fotografi=zy
-'fotogrammetri	'fotogrammetri=4nj
-'fotogravurverfahr	'fotogravurverfahr=a26
-'fotonik	'fotonik=5bn
-'frachtart	'frachtart=4op
-'frachtbeforderungsmethod	'frachtbeforderungsmethod=8m6
-'frachtbranch	'frachtbranch=89f
+'fotogrammetri	'fotogrammetri=4ou
+'fotogravurverfahr	'fotogravurverfahr=a3f
+'fotonik	'fotonik=5cy
+'frachtart	'frachtart=4q0
+'frachtbeforderungsmethod	'frachtbeforderungsmethod=8nf
+'frachtbranch	'frachtbranch=8ao
 'fras	'fras=1cj
-'freileitungsmast	'freileitungsmast=60g
-'freizeitaktivitat	'freizeitaktivitat=7nw
-'fremdenverkehrspolitik	'fremdenverkehrspolitik=8x2
-'fremdwahrung	'fremdwahrung=5mh
+'freileitungsmast	'freileitungsmast=61q
+'freizeitaktivitat	'freizeitaktivitat=7p5
+'fremdenverkehrspolitik	'fremdenverkehrspolitik=8yb
+'fremdwahrung	'fremdwahrung=5ns
 'freundlichkeit	'freundlichkeit=20p
 'friseurdienstleistung	'friseurdienstleistung=1sb
 'fuhrungserfahrung	'fuhrungserfahrung=1zr
 'fuhrungskompetenz	'fuhrungskompetenz=1zr
-'fuhrungsprinzipi	'fuhrungsprinzipi=9vd
+'fuhrungsprinzipi	'fuhrungsprinzipi=9wm
 'fuhrungsqualitat	'fuhrungsqualitat=1zr
 'fuhrungsstark	'fuhrungsstark=1zr
-'futtermittelzusatzstoff	'futtermittelzusatzstoff=9rk
-'fußchirurgi	'fußchirurgi=ava
-'fußproblem	'fußproblem=748
-'galvanikanlagenteil	'galvanikanlagenteil=amr
-'galvanisierungsverfahr	'galvanisierungsverfahr=5ts
-'galvanotechnik	'galvanotechnik=6g9
-'gartenbau	'gartenbau=9bj
-'gaschromatografi	'gaschromatografi=743
-'gasmarkt	'gasmarkt=534
-'gastrocknungsverfahr	'gastrocknungsverfahr=5sc
-'gastroenterologi	'gastroenterologi=5nw
-'gasverbrauch	'gasverbrauch=61m
+'futtermittelzusatzstoff	'futtermittelzusatzstoff=9st
+'fußchirurgi	'fußchirurgi=awj
+'fußproblem	'fußproblem=75h
+'galvanikanlagenteil	'galvanikanlagenteil=ao0
+'galvanisierungsverfahr	'galvanisierungsverfahr=5v3
+'galvanotechnik	'galvanotechnik=6hi
+'gartenbau	'gartenbau=9cs
+'gaschromatografi	'gaschromatografi=75c
+'gasmarkt	'gasmarkt=54f
+'gastrocknungsverfahr	'gastrocknungsverfahr=5tn
+'gastroenterologi	'gastroenterologi=5p7
+'gasverbrauch	'gasverbrauch=62w
 'gebardensprach	'gebardensprach=22u
-'gebarmutterhalskrebsvorsorg	'gebarmutterhalskrebsvorsorg=as2
+'gebarmutterhalskrebsvorsorg	'gebarmutterhalskrebsvorsorg=atb
 'gebaudeautomatio	'gebaudeautomatio=1xt
-'gebaudeheizungsanlag	'gebaudeheizungsanlag=8bd
-'gebaudehullensystem	'gebaudehullensystem=72p
-'gebaudeuberwachungstechnik	'gebaudeuberwachungstechnik=4xb
+'gebaudeheizungsanlag	'gebaudeheizungsanlag=8cm
+'gebaudehullensystem	'gebaudehullensystem=73y
+'gebaudeuberwachungstechnik	'gebaudeuberwachungstechnik=4ym
 'geduld	'geduld=20o
-'gefahrguttransport	'gefahrguttransport=50u
-'gefahrgutverordnung	'gefahrgutverordnung=9jz
-'gefaßchirurgi	'gefaßchirurgi=71r
+'gefahrguttransport	'gefahrguttransport=525
+'gefahrgutverordnung	'gefahrgutverordnung=9l8
+'gefaßchirurgi	'gefaßchirurgi=730
 'gehaltsabrechnung	'gehaltsabrechnung=23e
-'gelandeanalys	'gelandeanalys=ax3
-'geldautomatensystem	'geldautomatensystem=7tk
-'gelpermeationschromatografi	'gelpermeationschromatografi=ags
-'gemmologi	'gemmologi=793
+'gelandeanalys	'gelandeanalys=ayc
+'geldautomatensystem	'geldautomatensystem=7ut
+'gelpermeationschromatografi	'gelpermeationschromatografi=ai1
+'gemmologi	'gemmologi=7ac
 'genauigkeit	'genauigkeit=1zv
-'genealogi	'genealogi=any
+'genealogi	'genealogi=ap7
 'genehmigungsverfahr	'genehmigungsverfahr=241
-'genetik	'genetik=6of
-'gentechnik	'gentechnik=a82
-'geochemi	'geochemi=7gl
-'geochronologi	'geochronologi=a5f
-'geodasi	'geodasi=7pf
-'geografi	'geografi=9qn
-'geoinformatik	'geoinformatik=4m8
-'geologi	'geologi=82x
-'geometri	'geometri=5e6
-'geophysik	'geophysik=7up
-'geowissenschaft	'geowissenschaft=82x
-'gerbprozes	'gerbprozes=5gs
+'genetik	'genetik=6po
+'gentechnik	'gentechnik=a9b
+'geochemi	'geochemi=7hu
+'geochronologi	'geochronologi=a6o
+'geodasi	'geodasi=7qo
+'geografi	'geografi=9rw
+'geoinformatik	'geoinformatik=4nj
+'geologi	'geologi=846
+'geometri	'geometri=5fh
+'geophysik	'geophysik=7vy
+'geowissenschaft	'geowissenschaft=846
+'gerbprozes	'gerbprozes=5i3
 'geriatri	'geriatri=uq
-'gerichtsdolmetsch	'gerichtsdolmetsch=6y4
-'gerichtsverfahr	'gerichtsverfahr=a13
-'geruchssin	'geruchssin=9tw
-'gerustteil	'gerustteil=5v2
-'geschaftskredit	'geschaftskredit=9bc
-'geschaftsprozess	'geschaftsprozess=8jp
-'geschaftsprozessmodellierung	'geschaftsprozessmodellierung=8ea
-'geschichtswissenschaft	'geschichtswissenschaft=5nd
-'geschlechterstudi	'geschlechterstudi=a76
-'geschmackskombination	'geschmackskombination=811
+'gerichtsdolmetsch	'gerichtsdolmetsch=6zd
+'gerichtsverfahr	'gerichtsverfahr=a2c
+'geruchssin	'geruchssin=9v5
+'gerustteil	'gerustteil=5wc
+'geschaftskredit	'geschaftskredit=9cl
+'geschaftsprozess	'geschaftsprozess=8ky
+'geschaftsprozessmodellierung	'geschaftsprozessmodellierung=8fj
+'geschichtswissenschaft	'geschichtswissenschaft=5oo
+'geschlechterstudi	'geschlechterstudi=a8f
+'geschmackskombination	'geschmackskombination=82a
 'gesellschaftsrecht	'gesellschaftsrecht=1mx
-'gesenkschmiedemaschinenteil	'gesenkschmiedemaschinenteil=4s7
-'gesenkschmiedeverfahr	'gesenkschmiedeverfahr=4uy
-'gesetzgebungsverfahr	'gesetzgebungsverfahr=5uz
-'gesichtsgymnastik	'gesichtsgymnastik=62z
-'gest	'gest=8qu
-'gestaltungsprinzipi	'gestaltungsprinzipi=6gj
-'gesundheitsdatensystem	'gesundheitsdatensystem=8fd
+'gesenkschmiedemaschinenteil	'gesenkschmiedemaschinenteil=4ti
+'gesenkschmiedeverfahr	'gesenkschmiedeverfahr=4w9
+'gesetzgebungsverfahr	'gesetzgebungsverfahr=5w9
+'gesichtsgymnastik	'gesichtsgymnastik=649
+'gest	'gest=8s3
+'gestaltungsprinzipi	'gestaltungsprinzipi=6hs
+'gesundheitsdatensystem	'gesundheitsdatensystem=8gm
 'gesundheitserziehung	'gesundheitserziehung=vx
-'gesundheitsinformatik	'gesundheitsinformatik=auh
-'gesundheitspsychologi	'gesundheitspsychologi=7nc
-'gesundheitssyst	'gesundheitssyst=8h3
-'getrank	'getrank=889
-'getrankeherstellung	'getrankeherstellung=9fk
-'gewachshaustyp	'gewachshaustyp=714
-'gewasserokologi	'gewasserokologi=69x
-'gewebeart	'gewebeart=7gu
+'gesundheitsinformatik	'gesundheitsinformatik=avq
+'gesundheitspsychologi	'gesundheitspsychologi=7ol
+'gesundheitssyst	'gesundheitssyst=8ic
+'getrank	'getrank=89i
+'getrankeherstellung	'getrankeherstellung=9gt
+'gewachshaustyp	'gewachshaustyp=72d
+'gewasserokologi	'gewasserokologi=6b6
+'gewebeart	'gewebeart=7i3
 'gewerberecht	'gewerberecht=1my
-'gewindewalzenbauteil	'gewindewalzenbauteil=89x
+'gewindewalzenbauteil	'gewindewalzenbauteil=8b6
 'gewissenhaft	'gewissenhaft=1zv
-'gewurzart	'gewurzart=5yl
-'gießverfahr	'gießverfahr=a6c
-'gitarrenart	'gitarrenart=7u3
-'glasbeschichtung	'glasbeschichtung=apq
-'glasbruchsensor	'glasbruchsensor=87x
-'glaserzeugniss	'glaserzeugniss=as0
-'glasfaserbeschichtung	'glasfaserbeschichtung=5m0
-'glasfasertechnik	'glasfasertechnik=ax4
-'glashartung	'glashartung=4qp
-'glasverarbeitung	'glasverarbeitung=6ic
-'gleichgewichtsstorung	'gleichgewichtsstorung=aqf
-'gleisbautechnik	'gleisbautechnik=4xo
-'gleisgeometri	'gleisgeometri=9rg
-'gleisgeometrienorm	'gleisgeometrienorm=8im
-'gleiskonstruktionstechnik	'gleiskonstruktionstechnik=5c7
-'glucksspiel	'glucksspiel=9yf
-'glucksspielregel	'glucksspielregel=844
+'gewurzart	'gewurzart=5zv
+'gießverfahr	'gießverfahr=a7l
+'gitarrenart	'gitarrenart=7vc
+'glasbeschichtung	'glasbeschichtung=aqz
+'glasbruchsensor	'glasbruchsensor=896
+'glaserzeugniss	'glaserzeugniss=at9
+'glasfaserbeschichtung	'glasfaserbeschichtung=5nb
+'glasfasertechnik	'glasfasertechnik=ayd
+'glashartung	'glashartung=4s0
+'glasverarbeitung	'glasverarbeitung=6jl
+'gleichgewichtsstorung	'gleichgewichtsstorung=aro
+'gleisbautechnik	'gleisbautechnik=4yz
+'gleisgeometri	'gleisgeometri=9sp
+'gleisgeometrienorm	'gleisgeometrienorm=8jv
+'gleiskonstruktionstechnik	'gleiskonstruktionstechnik=5di
+'glucksspiel	'glucksspiel=9zo
+'glucksspielregel	'glucksspielregel=85d
 'grafikdesig	'grafikdesig=zb
-'grafit	'grafit=5af
-'graviertechnik	'graviertechnik=77t
-'grundchemikali	'grundchemikali=aui
-'grunflachenpfleg	'grunflachenpfleg=6ni
-'grunwassermethod	'grunwassermethod=9kv
-'haarfarbung	'haarfarbung=5j5
-'haarpflegeprodukt	'haarpflegeprodukt=ajh
-'haarschneidetechnik	'haarschneidetechnik=4n9
-'hafenordnung	'hafenordnung=4qt
-'halbleit	'halbleit=5nt
-'handelspolitik	'handelspolitik=5tc
-'handelsrecht	'handelsrecht=8jb
-'handelssoftwar	'handelssoftwar=b05
-'handles	'handles=7g5
-'handwerkskunst	'handwerkskunst=5x9
+'grafit	'grafit=5bq
+'graviertechnik	'graviertechnik=792
+'grundchemikali	'grundchemikali=avr
+'grunflachenpfleg	'grunflachenpfleg=6or
+'grunwassermethod	'grunwassermethod=9m4
+'haarfarbung	'haarfarbung=5kg
+'haarpflegeprodukt	'haarpflegeprodukt=akq
+'haarschneidetechnik	'haarschneidetechnik=4ok
+'hafenordnung	'hafenordnung=4s4
+'halbleit	'halbleit=5p4
+'handelspolitik	'handelspolitik=5un
+'handelsrecht	'handelsrecht=8kk
+'handelssoftwar	'handelssoftwar=b1e
+'handles	'handles=7he
+'handwerkskunst	'handwerkskunst=5yj
 'handwerksmeist	'handwerksmeist=21a
-'hardwarearchitektur	'hardwarearchitektur=a5m
-'hardwarekomponent	'hardwarekomponent=6fj
-'hardwareplattform	'hardwareplattform=4zr
+'hardwarearchitektur	'hardwarearchitektur=a6v
+'hardwarekomponent	'hardwarekomponent=6gs
+'hardwareplattform	'hardwareplattform=512
 'hauptschulabschlus	'hauptschulabschlus=216
 'hausbesuch	'hausbesuch=25i
-'haushaltsgrundsatz	'haushaltsgrundsatz=7hb
-'haushaltskuhlsystem	'haushaltskuhlsystem=8up
-'haushaltswar	'haushaltswar=a87
-'hauttyp	'hauttyp=a1i
-'heimtierkrankheit	'heimtierkrankheit=aj3
-'heißlauferortungssystem	'heißlauferortungssystem=9v1
-'heißvulkanisatio	'heißvulkanisatio=8d7
-'helminthologi	'helminthologi=92n
-'hepatologi	'hepatologi=970
-'herbizid	'herbizid=7q1
-'herpetologi	'herpetologi=63v
-'herstellerpreisempfehlung	'herstellerpreisempfehlung=832
-'herstellungsverfahr	'herstellungsverfahr=50r
-'hilfsgerat	'hilfsgerat=7y2
-'hinduismu	'hinduismu=7gz
-'histologi	'histologi=93t
-'histopathologi	'histopathologi=7jh
+'haushaltsgrundsatz	'haushaltsgrundsatz=7ik
+'haushaltskuhlsystem	'haushaltskuhlsystem=8vy
+'haushaltswar	'haushaltswar=a9g
+'hausverwaltung	'hausverwaltung=13a
+'hauttyp	'hauttyp=a2r
+'heimtierkrankheit	'heimtierkrankheit=akc
+'heizkessel	'heizkessel=1do
+'heißlauferortungssystem	'heißlauferortungssystem=9wa
+'heißvulkanisatio	'heißvulkanisatio=8eg
+'helminthologi	'helminthologi=93w
+'hepatologi	'hepatologi=989
+'herbizid	'herbizid=7ra
+'herpetologi	'herpetologi=654
+'herstellerpreisempfehlung	'herstellerpreisempfehlung=84b
+'herstellungsverfahr	'herstellungsverfahr=522
+'hilfsgerat	'hilfsgerat=7zb
+'hinduismu	'hinduismu=7i8
+'histologi	'histologi=952
+'histopathologi	'histopathologi=7kq
 'hochleistungsflussigkeitschromatografi	'hochleistungsflussigkeitschromatografi=1ho
-'hochleistungsrechn	'hochleistungsrechn=az8
+'hochleistungsrechn	'hochleistungsrechn=b0h
 'hochschulabschlus	'hochschulabschlus=215
 'hochschulstudium	'hochschulstudium=215
-'hochwassersanierungsausrustung	'hochwassersanierungsausrustung=8i4
+'hochwassersanierungsausrustung	'hochwassersanierungsausrustung=8jd
 'hoflichkeit	'hoflichkeit=20p
 'hohentauglich	'hohentauglich=1dx
 'hohentauglichkeit	'hohentauglichkeit=1dx
-'holzart	'holzart=9qd
-'holzbearbeitungswerkzeug	'holzbearbeitungswerkzeug=6g6
-'holzchemi	'holzchemi=54g
-'holzerzeugniss	'holzerzeugniss=9l9
-'holzfasserherstellung	'holzfasserherstellung=8s7
-'holzfeucht	'holzfeucht=530
-'holzhackmaschinenart	'holzhackmaschinenart=9wl
-'holzschnitt	'holzschnitt=98y
-'holzschutz	'holzschutz=6z0
-'holztrocknungsverfahr	'holztrocknungsverfahr=946
-'homoopathi	'homoopathi=a0y
-'honigsort	'honigsort=5st
-'hopfenanbau	'hopfenanbau=56p
-'horeinschrankung	'horeinschrankung=6wl
-'horgerat	'horgerat=75o
-'horverlust	'horverlust=6oh
+'holzart	'holzart=9rm
+'holzbearbeitungswerkzeug	'holzbearbeitungswerkzeug=6hf
+'holzchemi	'holzchemi=55r
+'holzerzeugniss	'holzerzeugniss=9mi
+'holzfasserherstellung	'holzfasserherstellung=8tg
+'holzfeucht	'holzfeucht=54b
+'holzhackmaschinenart	'holzhackmaschinenart=9xu
+'holzschnitt	'holzschnitt=9a7
+'holzschutz	'holzschutz=709
+'holztrocknungsverfahr	'holztrocknungsverfahr=95f
+'homoopathi	'homoopathi=a27
+'honigsort	'honigsort=5u4
+'hopfenanbau	'hopfenanbau=580
+'horeinschrankung	'horeinschrankung=6xu
+'horgerat	'horgerat=76x
+'horverlust	'horverlust=6pq
 'hotelbetrieb	'hotelbetrieb=1pk
-'hufschmied	'hufschmied=5wi
-'humanphysiologi	'humanphysiologi=6m0
-'hybridfahrzeugarchitektur	'hybridfahrzeugarchitektur=874
-'hybridmodell	'hybridmodell=75q
+'hufschmied	'hufschmied=5xs
+'humanphysiologi	'humanphysiologi=6n9
+'hybridfahrzeugarchitektur	'hybridfahrzeugarchitektur=88d
+'hybridmodell	'hybridmodell=76z
 'hydraulik	'hydraulik=1d8
-'hydraulikflussigkeit	'hydraulikflussigkeit=5hr
-'hydrodesulfurierungsverfahr	'hydrodesulfurierungsverfahr=6tq
+'hydraulikflussigkeit	'hydraulikflussigkeit=5j2
+'hydrodesulfurierungsverfahr	'hydrodesulfurierungsverfahr=6uz
 'hydrografi	'hydrografi=1yd
-'hydroponik	'hydroponik=8z7
-'hydrotherapi	'hydrotherapi=83q
+'hydroponik	'hydroponik=90g
+'hydrotherapi	'hydrotherapi=84z
 'hygienerichtlini	'hygienerichtlini=1oi
 'hygienestandard	'hygienestandard=vz
-'hypothekarkredit	'hypothekarkredit=8r3
-'immobilienmarkt	'immobilienmarkt=7d1
+'hypothekarkredit	'hypothekarkredit=8sc
+'immobilienbewertung	'immobilienbewertung=28x
+'immobilienmarkt	'immobilienmarkt=7ea
 'immobilienrecht	'immobilienrecht=1ni
-'immunhamatologi	'immunhamatologi=9rf
-'immunologi	'immunologi=82l
-'immuntherapi	'immuntherapi=9f2
-'improvisier	'improvisier=68i
-'inbetriebnahm	'inbetriebnahm=6gv
+'immunhamatologi	'immunhamatologi=9so
+'immunologi	'immunologi=83u
+'immuntherapi	'immuntherapi=9gb
+'improvisier	'improvisier=69r
+'inbetriebnahm	'inbetriebnahm=6i4
 'individualarbeitsrecht	'individualarbeitsrecht=19u
 'industriedesig	'industriedesig=10d
-'industriefarb	'industriefarb=7p6
+'industriefarb	'industriefarb=7qf
 'industriemeist	'industriemeist=21a
-'industriesoftwar	'industriesoftwar=67e
-'industriewerkzeug	'industriewerkzeug=8ly
+'industriesoftwar	'industriesoftwar=68n
+'industriewerkzeug	'industriewerkzeug=8n7
 'infektionskontroll	'infektionskontroll=vz
 'informatik	'informatik=25o
 'informationsarchitektur	'informationsarchitektur=zj
-'informationsextraktio	'informationsextraktio=77e
-'informationskategorisierung	'informationskategorisierung=8a1
-'informationsstruktur	'informationsstruktur=4ne
-'infrarotsensor	'infrarotsensor=ats
-'inkassotechnik	'inkassotechnik=5ry
-'innendekorationstechnik	'innendekorationstechnik=ao2
+'informationsextraktio	'informationsextraktio=78n
+'informationskategorisierung	'informationskategorisierung=8ba
+'informationsstruktur	'informationsstruktur=4op
+'infrarotsensor	'infrarotsensor=av1
+'inkassotechnik	'inkassotechnik=5t9
+'innendekorationstechnik	'innendekorationstechnik=apb
 'innenrevisio	'innenrevisio=17b
-'innovationsprozess	'innovationsprozess=5ru
-'insolvenzrecht	'insolvenzrecht=87c
+'innovationsprozess	'innovationsprozess=5t5
+'insolvenzrecht	'insolvenzrecht=88l
 'instandsetzung	'instandsetzung=1dc
-'instrumentierungsausrustung	'instrumentierungsausrustung=54f
-'instrumentierungstechnik	'instrumentierungstechnik=95x
+'instrumentierungsausrustung	'instrumentierungsausrustung=55q
+'instrumentierungstechnik	'instrumentierungstechnik=976
 'integritat	'integritat=203
-'intensivmediz	'intensivmediz=acn
-'interviewtechnik	'interviewtechnik=5u8
+'intensivmediz	'intensivmediz=adw
+'interviewtechnik	'interviewtechnik=5vj
 'intranet	'intranet=27i
-'intubierung	'intubierung=a9y
+'intubierung	'intubierung=ab7
 'inventur	'inventur=1i8
 'investmentanalys	'investmentanalys=24n
-'iridologi	'iridologi=8b4
-'islamstudi	'islamstudi=669
-'jagdwes	'jagdwes=5tv
+'iridologi	'iridologi=8cd
+'islamstudi	'islamstudi=67i
+'jagdwes	'jagdwes=5v6
 'jahresabschlus	'jahresabschlus=16n
 'jahresabschlusserstellung	'jahresabschlusserstellung=16l
-'javascript	'javascript=636
-'judaismu	'judaismu=a8b
-'jugendmediz	'jugendmediz=6m5
-'jugendstrafvollzug	'jugendstrafvollzug=7v7
-'jungpferdeausbildung	'jungpferdeausbildung=5gx
-'kabelbaum	'kabelbaum=61o
-'kaffeeeigenschaft	'kaffeeeigenschaft=a4d
-'kaffeesort	'kaffeesort=5hl
-'kakaosort	'kakaosort=9o5
-'kalfaterungsverfahr	'kalfaterungsverfahr=a0s
+'javascript	'javascript=64g
+'judaismu	'judaismu=a9k
+'jugendmediz	'jugendmediz=6ne
+'jugendstrafvollzug	'jugendstrafvollzug=7wg
+'jungpferdeausbildung	'jungpferdeausbildung=5i8
+'kabelbaum	'kabelbaum=62y
+'kaffeeeigenschaft	'kaffeeeigenschaft=a5m
+'kaffeesort	'kaffeesort=5iw
+'kakaosort	'kakaosort=9pe
+'kalfaterungsverfahr	'kalfaterungsverfahr=a21
 'kalteanlag	'kalteanlag=1dn
-'kaltemittel	'kaltemittel=4uo
-'kaltschmied	'kaltschmied=8n4
-'kaltvulkanisatio	'kaltvulkanisatio=4lf
-'kaltwickel	'kaltwickel=9k1
-'kaltziehprozess	'kaltziehprozess=94r
-'kamera	'kamera=5yg
-'kameraobjektiv	'kameraobjektiv=94u
+'kaltemaschin	'kaltemaschin=291
+'kaltemittel	'kaltemittel=4vz
+'kaltschmied	'kaltschmied=8od
+'kaltvulkanisatio	'kaltvulkanisatio=4mq
+'kaltwickel	'kaltwickel=9la
+'kaltziehprozess	'kaltziehprozess=960
+'kamera	'kamera=5zq
+'kameraobjektiv	'kameraobjektiv=963
 'kampagn	'kampagn=14u
-'kantenverkleidung	'kantenverkleidung=6mp
-'kapazitatsentwicklung	'kapazitatsentwicklung=9f8
-'karbonisierungsverfahr	'karbonisierungsverfahr=605
-'kardiologi	'kardiologi=9tt
-'kartografi	'kartografi=2i1
-'kartonageart	'kartonageart=9g8
-'kartonagengroß	'kartonagengroß=4me
-'kasereifung	'kasereifung=9k7
-'kasesort	'kasesort=5by
+'kantenverkleidung	'kantenverkleidung=6ny
+'kapazitatsentwicklung	'kapazitatsentwicklung=9gh
+'karbonisierungsverfahr	'karbonisierungsverfahr=61f
+'kardiologi	'kardiologi=9v2
+'kartografi	'kartografi=2jd
+'kartonageart	'kartonageart=9hh
+'kartonagengroß	'kartonagengroß=4np
+'kasereifung	'kasereifung=9lg
+'kasesort	'kasesort=5d9
 'kassenerfahrung	'kassenerfahrung=12r
 'kassentatigkeit	'kassentatigkeit=12r
-'kautschuktechnologi	'kautschuktechnologi=8gg
+'kautschuktechnologi	'kautschuktechnologi=8hp
 'kennzahl	'kennzahl=1zg
-'keramikglasur	'keramikglasur=895
-'keramikwar	'keramikwar=68d
-'kernbankensyst	'kernbankensyst=azq
-'kernenergi	'kernenergi=7tb
-'kernphysik	'kernphysik=ani
-'kerzenherstellungsmethod	'kerzenherstellungsmethod=7fq
-'kieferorthopadi	'kieferorthopadi=6gw
-'kinanthropometri	'kinanthropometri=avz
+'keramikglasur	'keramikglasur=8ae
+'keramikwar	'keramikwar=69m
+'kernbankensyst	'kernbankensyst=b0z
+'kernenergi	'kernenergi=7uk
+'kernphysik	'kernphysik=aor
+'kerzenherstellungsmethod	'kerzenherstellungsmethod=7gz
+'kesselanlag	'kesselanlag=1do
+'kieferorthopadi	'kieferorthopadi=6i5
+'kinanthropometri	'kinanthropometri=ax8
 'kinderbetreuung	'kinderbetreuung=1lf
-'kinderchirurgi	'kinderchirurgi=7jc
-'kinderpsychologi	'kinderpsychologi=ald
+'kinderchirurgi	'kinderchirurgi=7kl
+'kinderpsychologi	'kinderpsychologi=amm
 'kinderschutz	'kinderschutz=1le
-'kindsgeburt	'kindsgeburt=4ys
-'kinematografi	'kinematografi=af7
-'kinesiologi	'kinesiologi=a1z
-'kinetik	'kinetik=6q5
-'klassifizierungssystem	'klassifizierungssystem=6cu
-'klebstoff	'klebstoff=8l5
-'kleidergroß	'kleidergroß=65t
-'kleinwindkrafterzeugung	'kleinwindkrafterzeugung=8hq
-'klempnerwerkzeug	'klempnerwerkzeug=4y0
-'kletterausrustung	'kletterausrustung=ac3
-'klimatologi	'klimatologi=9qs
-'kocherart	'kocherart=4m5
-'kognitionspsychologi	'kognitionspsychologi=5i9
-'kommissionsevaluierung	'kommissionsevaluierung=6l5
+'kindheitspadagog	'kindheitspadagog=29e
+'kindheitspadagogik	'kindheitspadagogik=29e
+'kindsgeburt	'kindsgeburt=503
+'kinematografi	'kinematografi=agg
+'kinesiologi	'kinesiologi=a38
+'kinetik	'kinetik=6re
+'klassifizierungssystem	'klassifizierungssystem=6e3
+'klebstoff	'klebstoff=8me
+'kleidergroß	'kleidergroß=672
+'kleinwindkrafterzeugung	'kleinwindkrafterzeugung=8iz
+'klempnerwerkzeug	'klempnerwerkzeug=4zb
+'kletterausrustung	'kletterausrustung=adc
+'klimatologi	'klimatologi=9s1
+'kocherart	'kocherart=4ng
+'kognitionspsychologi	'kognitionspsychologi=5jk
+'kommissionsevaluierung	'kommissionsevaluierung=6me
 'kommunikationsfahigkeit	'kommunikationsfahigkeit=1zp
 'kommunikationsgeschick	'kommunikationsgeschick=1zp
-'kommunikationsgrundsatz	'kommunikationsgrundsatz=ax9
+'kommunikationsgrundsatz	'kommunikationsgrundsatz=ayi
 'kommunikationskompetenz	'kommunikationskompetenz=1zp
-'kommunikationsmethod	'kommunikationsmethod=5z5
-'kommunikationspolitik	'kommunikationspolitik=5iz
+'kommunikationsmethod	'kommunikationsmethod=60f
+'kommunikationspolitik	'kommunikationspolitik=5ka
 'kommunikationsstark	'kommunikationsstark=1zp
-'kommunikationsstorung	'kommunikationsstorung=95s
+'kommunikationsstorung	'kommunikationsstorung=971
 'kommunikationswissenschaft	'kommunikationswissenschaft=25q
 'kommunikativ	'kommunikativ=1zp
-'kompassnavigatio	'kompassnavigatio=8hb
+'kompassnavigatio	'kompassnavigatio=8ik
 'konfliktfahigkeit	'konfliktfahigkeit=20b
 'konfliktlosung	'konfliktlosung=20b
 'konfliktmanagement	'konfliktmanagement=20b
-'konservierungstechnik	'konservierungstechnik=5zv
-'konstruktionszeichnung	'konstruktionszeichnung=62e
+'konservierungstechnik	'konservierungstechnik=615
+'konstruktionszeichnung	'konstruktionszeichnung=63o
 'kontaktfreud	'kontaktfreud=1zx
 'kontaktfreudig	'kontaktfreudig=1zx
-'kontaminationsschutzvorschrift	'kontaminationsschutzvorschrift=4m9
-'kontrastmittel	'kontrastmittel=7aq
-'kontrollmethod	'kontrollmethod=5cc
+'kontaminationsschutzvorschrift	'kontaminationsschutzvorschrift=4nk
+'kontrastmittel	'kontrastmittel=7bz
+'kontrollmethod	'kontrollmethod=5dn
 'kontrollsystem	'kontrollsystem=h6
 'kooperationsbereitschaft	'kooperationsbereitschaft=208
 'kooperationsfahigkeit	'kooperationsfahigkeit=208
-'korbflechtmethod	'korbflechtmethod=8mp
+'korbflechtmethod	'korbflechtmethod=8ny
 'korperpfleg	'korperpfleg=xk
-'korpersprach	'korpersprach=57b
-'korrosionsart	'korrosionsart=599
-'kosmetik	'kosmetik=7po
-'kosmetikindustri	'kosmetikindustri=9q6
+'korpersprach	'korpersprach=58m
+'korrosionsart	'korrosionsart=5ak
+'kosmetik	'kosmetik=7qx
+'kosmetikindustri	'kosmetikindustri=9rf
+'kosteneinsparung	'kosteneinsparung=18g
 'kostenkontroll	'kostenkontroll=15p
-'kostenmanagement	'kostenmanagement=7pa
-'kraftfahrzeugmechanik	'kraftfahrzeugmechanik=7ih
-'kraftfahrzeugtechnik	'kraftfahrzeugtechnik=4x3
-'kraftstoffart	'kraftstoffart=5jq
-'kraftstoffverteilsystem	'kraftstoffverteilsystem=7a5
-'krankenaktenmanagement	'krankenaktenmanagement=6wk
-'kranlastdiagramm	'kranlastdiagramm=7qy
+'kostenmanagement	'kostenmanagement=7qj
+'kraftfahrzeugmechanik	'kraftfahrzeugmechanik=7jq
+'kraftfahrzeugtechnik	'kraftfahrzeugtechnik=4ye
+'kraftstoffart	'kraftstoffart=5l1
+'kraftstoffverteilsystem	'kraftstoffverteilsystem=7be
+'krankenaktenmanagement	'krankenaktenmanagement=6xt
+'kranlastdiagramm	'kranlastdiagramm=7s7
 'kreativ	'kreativ=20c
 'kreativitat	'kreativitat=20c
-'krebsrisik	'krebsrisik=8f5
-'kreditkartenzahlung	'kreditkartenzahlung=6e1
-'kreditkontrollverfahr	'kreditkontrollverfahr=a63
+'krebsrisik	'krebsrisik=8ge
+'kreditkartenzahlung	'kreditkartenzahlung=6fa
+'kreditkontrollverfahr	'kreditkontrollverfahr=a7c
 'kreislaufwirtschaft	'kreislaufwirtschaft=1yv
-'kriminologi	'kriminologi=4nd
+'kriminologi	'kriminologi=4oo
 'kriseninterventio	'kriseninterventio=xi
 'kuhlkett	'kuhlkett=1jb
-'kulturgeschicht	'kulturgeschicht=9ve
-'kulturprojekt	'kulturprojekt=5gd
+'kulturgeschicht	'kulturgeschicht=9wn
+'kulturprojekt	'kulturprojekt=5ho
 'kundenberatung	'kundenberatung=12s
 'kundenbeziehungsmanagement	'kundenbeziehungsmanagement=11b
 'kundendienst	'kundendienst=278
-'kundenkenntni	'kundenkenntni=4p7
+'kundenkenntni	'kundenkenntni=4qi
 'kundenorientiert	'kundenorientiert=206
 'kundenorientierung	'kundenorientierung=206
 'kundensegmentierung	'kundensegmentierung=15i
-'kunstdung	'kunstdung=59j
-'kunstgeschicht	'kunstgeschicht=7aa
-'kunstharz	'kunstharz=9hf
-'kunstsammlung	'kunstsammlung=52t
-'kunststoff	'kunststoff=96c
-'kunststoffharz	'kunststoffharz=7u5
-'kunststoffschweiß	'kunststoffschweiß=6iv
-'kybernetik	'kybernetik=av6
-'laborausrustung	'laborausrustung=5x8
+'kunstdung	'kunstdung=5au
+'kunstgeschicht	'kunstgeschicht=7bj
+'kunstharz	'kunstharz=9io
+'kunstsammlung	'kunstsammlung=544
+'kunststoff	'kunststoff=97l
+'kunststoffharz	'kunststoffharz=7ve
+'kunststoffschweiß	'kunststoffschweiß=6k4
+'kybernetik	'kybernetik=awf
+'laborausrustung	'laborausrustung=5yi
 'labortechnik	'labortechnik=wz
-'lackspritzpistolenteil	'lackspritzpistolenteil=7no
+'lackspritzpistolenteil	'lackspritzpistolenteil=7ox
 'ladestation	'ladestation=1ys
 'lagerarbeit	'lagerarbeit=1ib
 'lagerbestand	'lagerbestand=1i8
 'lagererfahrung	'lagererfahrung=1ib
-'lagerhaltungsvorschrift	'lagerhaltungsvorschrift=6vl
+'lagerhaltungsvorschrift	'lagerhaltungsvorschrift=6wu
 'lagertatigkeit	'lagertatigkeit=1ib
-'laktatio	'laktatio=5lt
-'landmaschin	'landmaschin=6yd
-'landschaftsarchitektur	'landschaftsarchitektur=6gk
-'lasergravurtechnik	'lasergravurtechnik=563
-'lasermarkierungsverfahr	'lasermarkierungsverfahr=5qp
-'lasertyp	'lasertyp=8u1
-'lauter	'lauter=9fx
-'leasingverfahr	'leasingverfahr=8l0
-'lebensmittelallergi	'lebensmittelallergi=9eo
-'lebensmittelarom	'lebensmittelarom=7ji
-'lebensmittelauszeichnung	'lebensmittelauszeichnung=adr
-'lebensmittelethik	'lebensmittelethik=b0q
-'lebensmittelfarbstoff	'lebensmittelfarbstoff=71f
-'lebensmittelgesetzgebung	'lebensmittelgesetzgebung=7ei
-'lebensmittelkonservierung	'lebensmittelkonservierung=a90
-'lebensmittelkund	'lebensmittelkund=7l0
+'laktatio	'laktatio=5n4
+'landmaschin	'landmaschin=6zm
+'landschaftsarchitektur	'landschaftsarchitektur=6ht
+'lasergravurtechnik	'lasergravurtechnik=57e
+'lasermarkierungsverfahr	'lasermarkierungsverfahr=5s0
+'lasertyp	'lasertyp=8va
+'lauter	'lauter=9h6
+'leasingverfahr	'leasingverfahr=8m9
+'lebensmittelallergi	'lebensmittelallergi=9fx
+'lebensmittelarom	'lebensmittelarom=7kr
+'lebensmittelauszeichnung	'lebensmittelauszeichnung=af0
+'lebensmittelethik	'lebensmittelethik=b1z
+'lebensmittelfarbstoff	'lebensmittelfarbstoff=72o
+'lebensmittelgesetzgebung	'lebensmittelgesetzgebung=7fr
+'lebensmittelkonservierung	'lebensmittelkonservierung=aa9
+'lebensmittelkund	'lebensmittelkund=7m9
 'lebensmittellagerung	'lebensmittellagerung=1os
-'lebensmittelpolitik	'lebensmittelpolitik=aa2
+'lebensmittelpolitik	'lebensmittelpolitik=abb
 'lebensmittelsicherheit	'lebensmittelsicherheit=1oh
-'lebensmitteltechnik	'lebensmitteltechnik=6kn
-'lebensmittelzutat	'lebensmittelzutat=98z
-'lederchemi	'lederchemi=8qv
-'ledertechnologi	'ledertechnologi=5iu
+'lebensmitteltechnik	'lebensmitteltechnik=6lw
+'lebensmittelzutat	'lebensmittelzutat=9a8
+'lederchemi	'lederchemi=8s4
+'ledertechnologi	'ledertechnologi=5k5
 'lehrabschlus	'lehrabschlus=218
-'lehrplannorm	'lehrplannorm=5ii
-'lehrplanziel	'lehrplanziel=aho
+'lehrplannorm	'lehrplannorm=5jt
+'lehrplanziel	'lehrplanziel=aix
 'leistungsbeschreibung	'leistungsbeschreibung=23n
 'leistungsbeurteilung	'leistungsbeurteilung=1kd
 'leistungsbewertung	'leistungsbewertung=1kd
-'leistungsdiagnostik	'leistungsdiagnostik=5it
+'leistungsdiagnostik	'leistungsdiagnostik=5k4
 'leistungselektronik	'leistungselektronik=1gv
-'leiterplatt	'leiterplatt=780
-'lepidopterologi	'lepidopterologi=6bm
-'lernbedarfsanalys	'lernbedarfsanalys=518
+'leiterplatt	'leiterplatt=799
+'lepidopterologi	'lepidopterologi=6cv
+'lernbedarfsanalys	'lernbedarfsanalys=52j
 'lernbereit	'lernbereit=20e
 'lernbereitschaft	'lernbereitschaft=20e
 'lernmanagementsystem	'lernmanagementsystem=1l9
-'lerntechnologi	'lerntechnologi=7rb
-'lichttechnik	'lichttechnik=9gi
+'lerntechnologi	'lerntechnologi=7sk
+'lichttechnik	'lichttechnik=9hr
+'lieferantenbewertung	'lieferantenbewertung=28u
 'lieferantenmanagement	'lieferantenmanagement=18k
 'lieferkettenmanagement	'lieferkettenmanagement=1i7
 'linguistik	'linguistik=25v
-'lippenles	'lippenles=56r
+'lippenles	'lippenles=582
 'liquiditatsmanagement	'liquiditatsmanagement=183
-'literatur	'literatur=4tt
-'literaturgattung	'literaturgattung=7o1
-'literaturgeschicht	'literaturgeschicht=6dd
-'literaturkritik	'literaturkritik=6ag
-'literaturtheori	'literaturtheori=5xj
-'lizenzvorschrift	'lizenzvorschrift=8v9
+'literatur	'literatur=4v4
+'literaturgattung	'literaturgattung=7pa
+'literaturgeschicht	'literaturgeschicht=6em
+'literaturkritik	'literaturkritik=6bp
+'literaturtheori	'literaturtheori=5yt
+'lizenzvorschrift	'lizenzvorschrift=8wi
 'logistik	'logistik=1i4
-'logopadi	'logopadi=77y
-'losungsbereitstellung	'losungsbereitstellung=5a9
+'logopadi	'logopadi=797
+'losungsbereitstellung	'losungsbereitstellung=5bk
 'losungsorientiert	'losungsorientiert=1zs
-'lotterieausrustung	'lotterieausrustung=6sr
-'luftfahrzeugtechnik	'luftfahrzeugtechnik=6n6
-'luftfrachtkapazitat	'luftfrachtkapazitat=69g
-'lufttuchtigkeitsanweisung	'lufttuchtigkeitsanweisung=7sr
-'luftungsanlag	'luftungsanlag=6no
-'luftverkehrsmanagement	'luftverkehrsmanagement=5vo
-'luftverkehrsrecht	'luftverkehrsrecht=91h
+'lotterieausrustung	'lotterieausrustung=6u0
+'luftfahrzeugtechnik	'luftfahrzeugtechnik=6of
+'luftfrachtkapazitat	'luftfrachtkapazitat=6ap
+'lufttuchtigkeitsanweisung	'lufttuchtigkeitsanweisung=7u0
+'luftungsanlag	'luftungsanlag=292
+'luftverkehrsmanagement	'luftverkehrsmanagement=5wy
+'luftverkehrsrecht	'luftverkehrsrecht=92q
 'macherqualitat	'macherqualitat=20m
-'mahlmaschin	'mahlmaschin=48s
-'mahlverfahr	'mahlverfahr=9cj
-'maischverfahr	'maischverfahr=9ay
-'malz	'malz=7u8
-'mammalogi	'mammalogi=7rw
-'marineoperation	'marineoperation=4sx
-'mark	'mark=754
+'mahlmaschin	'mahlmaschin=4a3
+'mahlverfahr	'mahlverfahr=9ds
+'maischverfahr	'maischverfahr=9c7
+'malz	'malz=7vh
+'mammalogi	'mammalogi=7t5
+'marineoperation	'marineoperation=4u8
+'mark	'mark=76d
 'marketinganalys	'marketinganalys=15e
-'marketingmanagement	'marketingmanagement=6uy
-'marketingmix	'marketingmix=9u8
-'marketingprinzipi	'marketingprinzipi=a3r
-'marktanalys	'marktanalys=8z9
-'markteintrittsplanung	'markteintrittsplanung=akz
-'markteintrittsstrategi	'markteintrittsstrategi=71g
+'marketingmanagement	'marketingmanagement=6w7
+'marketingmix	'marketingmix=9vh
+'marketingprinzipi	'marketingprinzipi=a50
+'marktanalys	'marktanalys=90i
+'markteintrittsplanung	'markteintrittsplanung=am8
+'markteintrittsstrategi	'markteintrittsstrategi=72p
 'marktforschung	'marktforschung=150
-'marktpreisgestaltung	'marktpreisgestaltung=9vb
-'marktteilnehm	'marktteilnehm=7lr
-'maschendrahttyp	'maschendrahttyp=8oe
-'maschinenanlag	'maschinenanlag=7dj
+'marktpreisgestaltung	'marktpreisgestaltung=9wk
+'marktteilnehm	'marktteilnehm=7n0
+'maschendrahttyp	'maschendrahttyp=8pn
+'maschinenanlag	'maschinenanlag=7es
 'maschinenbau	'maschinenbau=1gq
-'maschinenfunktion	'maschinenfunktion=8h2
-'massagelehr	'massagelehr=853
+'maschinenfunktion	'maschinenfunktion=8ib
+'masernimpfung	'masernimpfung=29s
+'masernschutz	'masernschutz=29s
+'masernschutznachwei	'masernschutznachwei=29s
+'massagelehr	'massagelehr=86c
 'massenermittlung	'massenermittlung=1ee
 'massenspektrometri	'massenspektrometri=1hs
 'masterabschlus	'masterabschlus=211
 'masterstudium	'masterstudium=211
 'mathematik	'mathematik=1kp
 'mechanik	'mechanik=1gr
-'mechanotherapi	'mechanotherapi=8lu
+'mechanotherapi	'mechanotherapi=8n3
 'mechatronik	'mechatronik=1gs
 'mediaplanung	'mediaplanung=140
-'medienart	'medienart=80j
-'medienformat	'medienformat=8m4
-'medienrecht	'medienrecht=59s
-'medienwissenschaft	'medienwissenschaft=5h4
+'medienart	'medienart=81s
+'medienformat	'medienformat=8nd
+'medienrecht	'medienrecht=5b3
+'medienwissenschaft	'medienwissenschaft=5if
 'medikamentengab	'medikamentengab=vg
-'mediz	'mediz=50f
-'medizininformatik	'medizininformatik=916
-'medizinprodukt	'medizinprodukt=a4x
-'meeresbiologi	'meeresbiologi=5qd
-'meeresenergi	'meeresenergi=b17
-'meerestechnologi	'meerestechnologi=ag6
-'mehrwertsteuergesetz	'mehrwertsteuergesetz=8za
+'mediz	'mediz=51q
+'medizininformatik	'medizininformatik=92f
+'medizinprodukt	'medizinprodukt=a66
+'meeresbiologi	'meeresbiologi=5ro
+'meeresenergi	'meeresenergi=b2g
+'meerestechnologi	'meerestechnologi=ahf
+'mehrwertsteuergesetz	'mehrwertsteuergesetz=90j
 'meisterbrief	'meisterbrief=21a
 'meisterprufung	'meisterprufung=21a
 'meistertitel	'meistertitel=21a
-'melkverfahr	'melkverfahr=56z
-'membranart	'membranart=7ep
+'melkverfahr	'melkverfahr=58a
+'membranart	'membranart=7fy
 'mengenermittlung	'mengenermittlung=1ee
-'mengenlehr	'mengenlehr=aiz
+'mengenlehr	'mengenlehr=ak8
 'messprotokoll	'messprotokoll=1cz
 'messtechnik	'messtechnik=1cw
-'metallbeschichtungstechnik	'metallbeschichtungstechnik=ai9
-'metallbiegetechnik	'metallbiegetechnik=9zm
-'metallfugeverfahr	'metallfugeverfahr=5sr
-'metallumformtechnik	'metallumformtechnik=6z8
-'metallurgi	'metallurgi=6u2
+'metallbeschichtungstechnik	'metallbeschichtungstechnik=aji
+'metallbiegetechnik	'metallbiegetechnik=a0v
+'metallfugeverfahr	'metallfugeverfahr=5u2
+'metallumformtechnik	'metallumformtechnik=70h
+'metallurgi	'metallurgi=6vb
 'metallverarbeitung	'metallverarbeitung=1cc
-'metallwalzwerk	'metallwalzwerk=9h5
-'metallwarenindustri	'metallwarenindustri=988
-'metallziehverfahr	'metallziehverfahr=akw
-'metalogik	'metalogik=9ek
-'metaphysik	'metaphysik=8cc
-'meteorologi	'meteorologi=7vg
-'migratio	'migratio=937
-'mikroelektronik	'mikroelektronik=6f6
-'mikromechanik	'mikromechanik=91e
-'mikromobilitatsgerat	'mikromobilitatsgerat=5tx
-'mikromontag	'mikromontag=8ii
-'mikrookonomi	'mikrookonomi=7ov
-'mikrooptik	'mikrooptik=8wl
-'mikroprozessor	'mikroprozessor=812
-'mikrosensor	'mikrosensor=abt
-'mikroskopietechnik	'mikroskopietechnik=a4l
-'milchprodukt	'milchprodukt=7cy
-'milchviehproduktio	'milchviehproduktio=8ac
-'militarcod	'militarcod=60s
-'minenraumung	'minenraumung=5rz
-'mineralstoffpreis	'mineralstoffpreis=8vp
+'metallwalzwerk	'metallwalzwerk=9ie
+'metallwarenindustri	'metallwarenindustri=99h
+'metallziehverfahr	'metallziehverfahr=am5
+'metalogik	'metalogik=9ft
+'metaphysik	'metaphysik=8dl
+'meteorologi	'meteorologi=7wp
+'migratio	'migratio=94g
+'mikroelektronik	'mikroelektronik=6gf
+'mikromechanik	'mikromechanik=92n
+'mikromobilitatsgerat	'mikromobilitatsgerat=5v8
+'mikromontag	'mikromontag=8jr
+'mikrookonomi	'mikrookonomi=7q4
+'mikrooptik	'mikrooptik=8xu
+'mikroprozessor	'mikroprozessor=82b
+'mikrosensor	'mikrosensor=ad2
+'mikroskopietechnik	'mikroskopietechnik=a5u
+'milchprodukt	'milchprodukt=7e7
+'milchviehproduktio	'milchviehproduktio=8bl
+'militarcod	'militarcod=622
+'minenraumung	'minenraumung=5ta
+'mineralstoffpreis	'mineralstoffpreis=8wy
 'mitarbeitergesprach	'mitarbeitergesprach=19v
 'mitarbeiterschulung	'mitarbeiterschulung=1a5
-'mitfahrdienst	'mitfahrdienst=9ri
-'mobelherstellung	'mobelherstellung=8sb
-'mobelholzart	'mobelholzart=82g
-'mobelindustri	'mobelindustri=9ir
-'mobelpflegeprodukt	'mobelpflegeprodukt=8em
-'mobeltrend	'mobeltrend=5ot
+'mitfahrdienst	'mitfahrdienst=9sr
+'mobelherstellung	'mobelherstellung=8tk
+'mobelholzart	'mobelholzart=83p
+'mobelindustri	'mobelindustri=9k0
+'mobelpflegeprodukt	'mobelpflegeprodukt=8fv
+'mobeltrend	'mobeltrend=5q4
 'mobilgerateverwaltung	'mobilgerateverwaltung=cq
 'mobilisatio	'mobilisatio=1wd
 'mobilisierung	'mobilisierung=1wd
-'mobilitatseinschrankung	'mobilitatseinschrankung=7vk
-'modeschmuck	'modeschmuck=984
-'modetrend	'modetrend=580
+'mobilitatseinschrankung	'mobilitatseinschrankung=7wt
+'modeschmuck	'modeschmuck=99d
+'modetrend	'modetrend=59b
 'molekularbiologi	'molekularbiologi=1w6
-'molekulargastronomi	'molekulargastronomi=96g
+'molekulargastronomi	'molekulargastronomi=97p
 'montagearbeit	'montagearbeit=1zc
 'montagetatigkeit	'montagetatigkeit=1zc
-'morphologi	'morphologi=aq5
+'morphologi	'morphologi=are
 'motiviert	'motiviert=200
-'munitionswartung	'munitionswartung=77s
-'musikinstrument	'musikinstrument=5m8
-'musikliteratur	'musikliteratur=9c6
-'musiknotatio	'musiknotatio=723
-'musiktheori	'musiktheori=9rl
-'musiktherapieverfahr	'musiktherapieverfahr=9d7
-'mykologi	'mykologi=6qt
-'nachrichtenanalys	'nachrichtenanalys=9vf
+'munitionswartung	'munitionswartung=791
+'musikinstrument	'musikinstrument=5nj
+'musikliteratur	'musikliteratur=9df
+'musiknotatio	'musiknotatio=73c
+'musiktheori	'musiktheori=9su
+'musiktherapieverfahr	'musiktherapieverfahr=9eg
+'mykologi	'mykologi=6s2
+'nachrichtenanalys	'nachrichtenanalys=9wo
 'nachtdienst	'nachtdienst=1sr
 'nachtschicht	'nachtschicht=1sr
 'nachunternehm	'nachunternehm=27e
-'nanoelektronik	'nanoelektronik=99i
-'nanomateriali	'nanomateriali=98c
-'nanotechnologi	'nanotechnologi=8sj
-'nasstaumel	'nasstaumel=4px
-'naturdung	'naturdung=5ss
-'naturgeschicht	'naturgeschicht=aes
-'naturkatastrophenschutz	'naturkatastrophenschutz=4qd
-'neonatologi	'neonatologi=6u4
-'neoplasi	'neoplasi=53m
-'nessu	'nessu=5l0
-'netznorm	'netznorm=b0e
+'nanoelektronik	'nanoelektronik=9ar
+'nanomateriali	'nanomateriali=99l
+'nanotechnologi	'nanotechnologi=8ts
+'nasstaumel	'nasstaumel=4r8
+'naturdung	'naturdung=5u3
+'naturgeschicht	'naturgeschicht=ag1
+'naturkatastrophenschutz	'naturkatastrophenschutz=4ro
+'neonatologi	'neonatologi=6vd
+'neoplasi	'neoplasi=54x
+'nessu	'nessu=5mb
+'netznorm	'netznorm=b1n
 'netzsicherheit	'netzsicherheit=fg
-'netztechnik	'netztechnik=ayr
+'netztechnik	'netztechnik=b00
 'netzwerkadministratio	'netzwerkadministratio=de
-'neugeborenenpfleg	'neugeborenenpfleg=6ys
+'neugeborenenpfleg	'neugeborenenpfleg=701
 'neugi	'neugi=20d
 'neugierd	'neugierd=20d
 'neukundenakquis	'neukundenakquis=128
-'neuroanatomi	'neuroanatomi=5vw
-'neurochirurgi	'neurochirurgi=4ux
-'neurologi	'neurologi=6wz
-'neuroophthalmologi	'neuroophthalmologi=71o
-'neuropathologi	'neuropathologi=7bs
-'neuropharmakologi	'neuropharmakologi=7qs
-'neurophysiologi	'neurophysiologi=5cn
-'neuropsychiatri	'neuropsychiatri=acu
-'neuropsychologi	'neuropsychologi=a8n
-'nibbelmaschinenteil	'nibbelmaschinenteil=7xk
-'nichteisenmetallverarbeitung	'nichteisenmetallverarbeitung=4uc
-'nietmaschinentyp	'nietmaschinentyp=5hn
-'niettyp	'niettyp=9u6
-'notfall	'notfall=ae0
-'notfallausrustung	'notfallausrustung=5es
-'notfallchirurgi	'notfallchirurgi=5l6
+'neuroanatomi	'neuroanatomi=5x6
+'neurochirurgi	'neurochirurgi=4w8
+'neurologi	'neurologi=6y8
+'neuroophthalmologi	'neuroophthalmologi=72x
+'neuropathologi	'neuropathologi=7d1
+'neuropharmakologi	'neuropharmakologi=7s1
+'neurophysiologi	'neurophysiologi=5dy
+'neuropsychiatri	'neuropsychiatri=ae3
+'neuropsychologi	'neuropsychologi=a9w
+'nibbelmaschinenteil	'nibbelmaschinenteil=7yt
+'nichteisenmetallverarbeitung	'nichteisenmetallverarbeitung=4vn
+'nietmaschinentyp	'nietmaschinentyp=5iy
+'niettyp	'niettyp=9vf
+'notfall	'notfall=af9
+'notfallausrustung	'notfallausrustung=5g3
+'notfallchirurgi	'notfallchirurgi=5mh
 'notfallmediz	'notfallmediz=ul
-'notfallpsychologi	'notfallpsychologi=7he
-'nuklearmediz	'nuklearmediz=5ig
-'numerologi	'numerologi=88b
-'nutzholzerzeugniss	'nutzholzerzeugniss=5fa
-'nutztierhaltungssystem	'nutztierhaltungssystem=8g8
-'nutztierzuchtwissenschaft	'nutztierzuchtwissenschaft=6fz
-'nutzviehproduktio	'nutzviehproduktio=4rx
-'oberflachenmontag	'oberflachenmontag=7yz
-'oberflachentechnik	'oberflachentechnik=943
-'objectstor	'objectstor=6dt
+'notfallpsychologi	'notfallpsychologi=7in
+'nuklearmediz	'nuklearmediz=5jr
+'numerologi	'numerologi=89k
+'nutzholzerzeugniss	'nutzholzerzeugniss=5gl
+'nutztierhaltungssystem	'nutztierhaltungssystem=8hh
+'nutztierzuchtwissenschaft	'nutztierzuchtwissenschaft=6h8
+'nutzviehproduktio	'nutzviehproduktio=4t8
+'oberflachenmontag	'oberflachenmontag=808
+'oberflachentechnik	'oberflachentechnik=95c
+'objectstor	'objectstor=6f2
+'objektakquis	'objektakquis=28y
 'objektschutz	'objektschutz=1ru
 'objektuberwachung	'objektuberwachung=1ea
 'offentlichkeitsarbeit	'offentlichkeitsarbeit=154
 'offsetdruck	'offsetdruck=105
-'okkultismu	'okkultismu=a27
-'okologi	'okologi=8s1
-'okosystem	'okosystem=a3k
-'okosystemmanagement	'okosystemmanagement=b0m
-'onologi	'onologi=8o7
-'optoelektronik	'optoelektronik=aav
-'oralchirurgi	'oralchirurgi=52h
-'oraldolmetsch	'oraldolmetsch=7ae
+'okkultismu	'okkultismu=a3g
+'okologi	'okologi=8ta
+'okosystem	'okosystem=a4t
+'okosystemmanagement	'okosystemmanagement=b1v
+'onologi	'onologi=8pg
+'optoelektronik	'optoelektronik=ac4
+'oralchirurgi	'oralchirurgi=53s
+'oraldolmetsch	'oraldolmetsch=7bn
 'organisationsfahigkeit	'organisationsfahigkeit=1zw
 'organisationsgeschick	'organisationsgeschick=1zw
 'organisationsstark	'organisationsstark=1zw
 'organisationstalent	'organisationstalent=1zw
 'organisationsvermog	'organisationsvermog=1zw
-'originalplattenherstellung	'originalplattenherstellung=6tw
-'ornithologi	'ornithologi=6ex
-'orthes	'orthes=a0f
-'orthesenherstellung	'orthesenherstellung=72i
-'orthopadi	'orthopadi=5qv
-'orthoptik	'orthoptik=82b
-'osteologi	'osteologi=4sg
-'osteopathi	'osteopathi=ant
-'outplacement	'outplacement=6r4
-'oxidatio	'oxidatio=7nn
-'ozeanografi	'ozeanografi=7bw
-'padagogik	'padagogik=8lv
-'palaoklimatologi	'palaoklimatologi=5ul
-'palaoontologi	'palaoontologi=8nj
-'palettenabmessung	'palettenabmessung=6y5
-'palettentyp	'palettentyp=4xm
+'originalplattenherstellung	'originalplattenherstellung=6v5
+'ornithologi	'ornithologi=6g6
+'orthes	'orthes=a1o
+'orthesenherstellung	'orthesenherstellung=73r
+'orthopadi	'orthopadi=5s6
+'orthoptik	'orthoptik=83k
+'osteologi	'osteologi=4tr
+'osteopathi	'osteopathi=ap2
+'outplacement	'outplacement=6sd
+'oxidatio	'oxidatio=7ow
+'ozeanografi	'ozeanografi=7d5
+'padagogik	'padagogik=8n4
+'palaoklimatologi	'palaoklimatologi=5vw
+'palaoontologi	'palaoontologi=8os
+'palettenabmessung	'palettenabmessung=6ze
+'palettentyp	'palettentyp=4yx
 'palliativbehandlung	'palliativbehandlung=v4
-'papierart	'papierart=7ps
-'papierchemi	'papierchemi=6j5
-'papierformat	'papierformat=9dd
-'papierherstellungsverfahr	'papierherstellungsverfahr=6zg
-'parasitologi	'parasitologi=4xf
-'parkvorschrift	'parkvorschrift=73z
-'partikelanimatio	'partikelanimatio=51a
-'pathologi	'pathologi=a1j
+'papierart	'papierart=7r1
+'papierchemi	'papierchemi=6ke
+'papierformat	'papierformat=9em
+'papierherstellungsverfahr	'papierherstellungsverfahr=70p
+'parasitologi	'parasitologi=4yq
+'parkvorschrift	'parkvorschrift=758
+'partikelanimatio	'partikelanimatio=52l
+'pathologi	'pathologi=a2s
 'patientenbetreuung	'patientenbetreuung=vf
-'patientenrecht	'patientenrecht=5na
-'pelletnorm	'pelletnorm=5yh
-'perforiermaschinentyp	'perforiermaschinentyp=7qm
-'periodisierung	'periodisierung=9ut
+'patientenrecht	'patientenrecht=5ol
+'pelletnorm	'pelletnorm=5zr
+'perforiermaschinentyp	'perforiermaschinentyp=7rv
+'periodisierung	'periodisierung=9w2
 'personalbeschaffung	'personalbeschaffung=19f
 'personaleinsatzplanung	'personaleinsatzplanung=1a7
 'personalmanagement	'personalmanagement=1rg
 'personalsachbearbeitung	'personalsachbearbeitung=1aa
 'personalverantwortung	'personalverantwortung=1rg
 'personalverwaltung	'personalverwaltung=1aa
-'personalwes	'personalwes=a8p
-'personlichkeitsentwicklung	'personlichkeitsentwicklung=6ls
-'personlichkeitstheori	'personlichkeitstheori=4qu
-'pestizid	'pestizid=6uj
-'petroleum	'petroleum=8wv
-'petrologi	'petrologi=67r
-'pfeilart	'pfeilart=as1
-'pferdetransport	'pferdetransport=6q1
-'pflanzenart	'pflanzenart=7gq
-'pflanzenpflegeerzeugniss	'pflanzenpflegeerzeugniss=76m
-'pflanzenschutzmaßnahm	'pflanzenschutzmaßnahm=ac2
-'pflanzenvermehrung	'pflanzenvermehrung=7vm
+'personalwes	'personalwes=a9y
+'personlichkeitsentwicklung	'personlichkeitsentwicklung=6n1
+'personlichkeitstheori	'personlichkeitstheori=4s5
+'pestizid	'pestizid=6vs
+'petroleum	'petroleum=8y4
+'petrologi	'petrologi=690
+'pfeilart	'pfeilart=ata
+'pferdetransport	'pferdetransport=6ra
+'pflanzenart	'pflanzenart=7hz
+'pflanzenpflegeerzeugniss	'pflanzenpflegeerzeugniss=77v
+'pflanzenschutzmaßnahm	'pflanzenschutzmaßnahm=adb
+'pflanzenvermehrung	'pflanzenvermehrung=7wv
 'pflegeprozes	'pflegeprozes=vt
-'pflegewissenschaft	'pflegewissenschaft=9uh
-'pharmaindustri	'pharmaindustri=9bp
-'pharmakognosi	'pharmakognosi=7u9
-'pharmakokinetik	'pharmakokinetik=961
+'pflegewissenschaft	'pflegewissenschaft=9vq
+'pharmaindustri	'pharmaindustri=9cy
+'pharmakognosi	'pharmakognosi=7vi
+'pharmakokinetik	'pharmakokinetik=97a
 'pharmakologi	'pharmakologi=wl
-'pharmakotherapi	'pharmakotherapi=ajw
+'pharmakotherapi	'pharmakotherapi=al5
 'pharmazi	'pharmazi=wm
-'philosophi	'philosophi=8cn
+'philosophi	'philosophi=8dw
 'photovoltaikanlag	'photovoltaikanlag=1dp
 'physik	'physik=1kr
 'physiotherapi	'physiotherapi=wp
-'phytotherapi	'phytotherapi=6dq
-'planktonproduktio	'planktonproduktio=als
-'plasmabrenn	'plasmabrenn=62y
+'phytotherapi	'phytotherapi=6ez
+'pivottabell	'pivottabell=m6
+'planktonproduktio	'planktonproduktio=an1
+'plasmabrenn	'plasmabrenn=648
 'pneumatik	'pneumatik=1d9
-'podiatri	'podiatri=633
-'politik	'politik=631
+'podiatri	'podiatri=64d
+'politik	'politik=64b
 'politikanalys	'politikanalys=1rr
-'politikwissenschaft	'politikwissenschaft=5t0
-'polsterfullung	'polsterfullung=aka
-'polsterwerkzeug	'polsterwerkzeug=5bs
-'polygrafi	'polygrafi=5qt
-'polymerchemi	'polymerchemi=7xp
-'polymerisatio	'polymerisatio=a3j
-'polymertyp	'polymertyp=5mb
-'postediting	'postediting=801
-'prag	'prag=a52
-'pragungsart	'pragungsart=ap1
+'politikwissenschaft	'politikwissenschaft=5ub
+'polsterfullung	'polsterfullung=alj
+'polsterwerkzeug	'polsterwerkzeug=5d3
+'polygrafi	'polygrafi=5s4
+'polymerchemi	'polymerchemi=7yy
+'polymerisatio	'polymerisatio=a4s
+'polymertyp	'polymertyp=5nm
+'postediting	'postediting=81a
+'prag	'prag=a6b
+'pragungsart	'pragungsart=aqa
 'prasentationsfahigkeit	'prasentationsfahigkeit=209
 'prasentationssicherheit	'prasentationssicherheit=209
 'prasentationsstark	'prasentationsstark=209
-'praventivmediz	'praventivmediz=4s3
-'prazisionsmechanik	'prazisionsmechanik=5s2
-'prazisionsmessgerat	'prazisionsmessgerat=92a
+'praventivmediz	'praventivmediz=4te
+'prazisionsmechanik	'prazisionsmechanik=5td
+'prazisionsmessgerat	'prazisionsmessgerat=93j
 'preisbildungsstrategi	'preisbildungsstrategi=136
-'presserecht	'presserecht=a4j
-'printmedienart	'printmedienart=acc
+'presserecht	'presserecht=a5s
+'printmedienart	'printmedienart=adl
 'proaktiv	'proaktiv=200
 'problemlosefahigkeit	'problemlosefahigkeit=1zs
 'problemlosung	'problemlosung=1zs
 'problemlosungskompetenz	'problemlosungskompetenz=1zs
-'produktcodierungssyst	'produktcodierungssyst=8yp
-'produktdatenmanagement	'produktdatenmanagement=a7o
-'produktlebenszyklu	'produktlebenszyklu=5e7
-'produktverstandni	'produktverstandni=9x9
-'projektionsausrustung	'projektionsausrustung=9oa
+'produktcodierungssyst	'produktcodierungssyst=8zy
+'produktdatenmanagement	'produktdatenmanagement=a8x
+'produktlebenszyklu	'produktlebenszyklu=5fi
+'produktverstandni	'produktverstandni=9yi
+'projektionsausrustung	'projektionsausrustung=9pj
 'projektleitung	'projektleitung=1r2
 'promoviert	'promoviert=213
-'prothes	'prothes=7sh
-'prototyping	'prototyping=ah0
+'prothes	'prothes=7tq
+'prototyping	'prototyping=ai9
+'provisori	'provisori=28q
 'prozessverbesserung	'prozessverbesserung=1rc
-'prufmethod	'prufmethod=7e7
+'prufmethod	'prufmethod=7fg
 'prufmittel	'prufmittel=1cv
 'prufprotokoll	'prufprotokoll=1cz
-'psychoakustik	'psychoakustik=9gv
-'psychoanalys	'psychoanalys=9le
+'psychoakustik	'psychoakustik=9i4
+'psychoanalys	'psychoanalys=9mn
 'psychologi	'psychologi=25n
-'psychopathologi	'psychopathologi=9gg
-'psychopharmakologi	'psychopharmakologi=6yx
-'psychophysiologi	'psychophysiologi=8w6
-'psychosomatik	'psychosomatik=9or
-'psychosoziologi	'psychosoziologi=8uk
-'pultrusionsverfahr	'pultrusionsverfahr=ai8
+'psychomotorik	'psychomotorik=29b
+'psychopathologi	'psychopathologi=9hp
+'psychopharmakologi	'psychopharmakologi=706
+'psychophysiologi	'psychophysiologi=8xf
+'psychosomatik	'psychosomatik=9q0
+'psychosoziologi	'psychosoziologi=8vt
+'pultrusionsverfahr	'pultrusionsverfahr=ajh
 'punktlich	'punktlich=201
 'punktlichkeit	'punktlichkeit=201
-'punktschweißmaschinenteil	'punktschweißmaschinenteil=6da
+'punktschweißmaschinenteil	'punktschweißmaschinenteil=6ej
 'qualitatskontroll	'qualitatskontroll=1ek
+'qualitatsmanagement	'qualitatsmanagement=1ha
 'qualitatsprufung	'qualitatsprufung=1ek
-'qualitatssicherungssystem	'qualitatssicherungssystem=9vo
-'qualitatssicherungsverfahr	'qualitatssicherungsverfahr=4zu
-'qualitatsstandard	'qualitatsstandard=83v
-'quantenmechanik	'quantenmechanik=9uo
-'quantenoptik	'quantenoptik=72q
-'quantentechnologi	'quantentechnologi=azr
-'quellenkritik	'quellenkritik=6r1
-'radargerat	'radargerat=5kr
-'radiobiologi	'radiobiologi=7om
-'radiochemi	'radiochemi=aak
+'qualitatssicherungssystem	'qualitatssicherungssystem=9wx
+'qualitatssicherungsverfahr	'qualitatssicherungsverfahr=515
+'qualitatsstandard	'qualitatsstandard=854
+'quantenmechanik	'quantenmechanik=9vx
+'quantenoptik	'quantenoptik=73z
+'quantentechnologi	'quantentechnologi=b10
+'quellenkritik	'quellenkritik=6sa
+'radargerat	'radargerat=5m2
+'radiobiologi	'radiobiologi=7pv
+'radiochemi	'radiochemi=abt
 'radiologi	'radiologi=wu
-'radiopharmaka	'radiopharmaka=a39
-'rasenmanagement	'rasenmanagement=5mc
-'rasenpfleg	'rasenpfleg=9kb
-'rauchmeld	'rauchmeld=9ed
-'raumasthetik	'raumasthetik=7r7
-'raumfahrttechnik	'raumfahrttechnik=6wv
+'radiopharmaka	'radiopharmaka=a4i
+'rasenmanagement	'rasenmanagement=5nn
+'rasenpfleg	'rasenpfleg=9lk
+'rauchmeld	'rauchmeld=9fm
+'raumasthetik	'raumasthetik=7sg
+'raumfahrttechnik	'raumfahrttechnik=6y4
 'realschulabschlus	'realschulabschlus=216
-'reanimatio	'reanimatio=82w
+'reanimatio	'reanimatio=845
+'rechnungsbearbeitung	'rechnungsbearbeitung=29g
 'rechnungserstellung	'rechnungserstellung=17k
-'rechnungslegungstechnik	'rechnungslegungstechnik=7z1
+'rechnungslegungstechnik	'rechnungslegungstechnik=80a
 'rechnungsprufung	'rechnungsprufung=17k
 'rechtschreibung	'rechtschreibung=27t
-'rechtsterminologi	'rechtsterminologi=9kd
-'rechtswissenschaft	'rechtswissenschaft=4q2
+'rechtsterminologi	'rechtsterminologi=9lm
+'rechtswissenschaft	'rechtswissenschaft=4rd
 'recruiting	'recruiting=19f
-'reedsensor	'reedsensor=a30
-'reflexio	'reflexio=6s4
-'reflexzonenmassag	'reflexzonenmassag=5e2
+'reedsensor	'reedsensor=a49
+'reflexio	'reflexio=6td
+'reflexzonenmassag	'reflexzonenmassag=5fd
 'regalpfleg	'regalpfleg=12n
-'regenwasserbewirtschaftung	'regenwasserbewirtschaftung=7j8
-'regierungspolitik	'regierungspolitik=6vc
-'regierungsvertretung	'regierungsvertretung=582
-'regionalgeografi	'regionalgeografi=93f
-'reifentyp	'reifentyp=a20
+'regelungstechnik	'regelungstechnik=296
+'regenwasserbewirtschaftung	'regenwasserbewirtschaftung=7kh
+'regierungspolitik	'regierungspolitik=6wl
+'regierungsvertretung	'regierungsvertretung=59d
+'regionalgeografi	'regionalgeografi=94o
+'reifentyp	'reifentyp=a39
 'reinigungsarbeit	'reinigungsarbeit=1q0
-'reinigungsmittel	'reinigungsmittel=565
-'reinigungstechnik	'reinigungstechnik=9pm
+'reinigungsmittel	'reinigungsmittel=57g
+'reinigungstechnik	'reinigungstechnik=9qv
 'reisebereitschaft	'reisebereitschaft=20z
 'reiseorganisatio	'reiseorganisatio=ti
 'reisetatigkeit	'reisetatigkeit=20z
-'reit	'reit=59b
+'reit	'reit=5am
 'reklamation	'reklamation=12w
 'reklamationsmanagement	'reklamationsmanagement=12w
-'religionswissenschaft	'religionswissenschaft=53o
+'religionswissenschaft	'religionswissenschaft=54z
 'reparaturarbeit	'reparaturarbeit=1de
-'reprografi	'reprografi=4z6
+'reprografi	'reprografi=50h
 'reservierung	'reservierung=1pr
-'rezirkulationssystem	'rezirkulationssystem=8gv
-'richtmaschinentyp	'richtmaschinentyp=9r8
-'risikoermittlung	'risikoermittlung=7xy
+'rezirkulationssystem	'rezirkulationssystem=8i4
+'richtmaschinentyp	'richtmaschinentyp=9sh
+'risikoermittlung	'risikoermittlung=7z7
 'risikomanagement	'risikomanagement=17l
-'risikomodellerstellung	'risikomodellerstellung=6we
-'risikotransf	'risikotransf=4w7
+'risikomodellerstellung	'risikomodellerstellung=6xn
+'risikotransf	'risikotransf=4xi
 'robotik	'robotik=h5
-'robotikkomponent	'robotikkomponent=7mv
-'roholdestillationsverfahr	'roholdestillationsverfahr=awx
-'rohrfullsystem	'rohrfullsystem=7yj
-'rosinentraub	'rosinentraub=6kg
-'ruckversicherung	'ruckversicherung=9qz
-'rundschleifmaschinenteil	'rundschleifmaschinenteil=6ze
-'sachpfandung	'sachpfandung=abb
-'sageblatttyp	'sageblatttyp=99c
-'sagetechnik	'sagetechnik=4la
-'saitenart	'saitenart=80n
-'sammlungsmanagement	'sammlungsmanagement=7ah
-'sandstrahlmaschinenteil	'sandstrahlmaschinenteil=4mo
-'sanitatstechnologi	'sanitatstechnologi=7bq
-'sauergasentschwefelungsverfahr	'sauergasentschwefelungsverfahr=9mb
+'robotikkomponent	'robotikkomponent=7o4
+'roholdestillationsverfahr	'roholdestillationsverfahr=ay6
+'rohrfullsystem	'rohrfullsystem=7zs
+'rosinentraub	'rosinentraub=6lp
+'ruckversicherung	'ruckversicherung=9s8
+'rufbereitschaft	'rufbereitschaft=db
+'rundschleifmaschinenteil	'rundschleifmaschinenteil=70n
+'sachpfandung	'sachpfandung=ack
+'sageblatttyp	'sageblatttyp=9al
+'sagetechnik	'sagetechnik=4ml
+'saitenart	'saitenart=81w
+'sammlungsmanagement	'sammlungsmanagement=7bq
+'sandstrahlmaschinenteil	'sandstrahlmaschinenteil=4nz
+'sanitatstechnologi	'sanitatstechnologi=7cz
+'sauergasentschwefelungsverfahr	'sauergasentschwefelungsverfahr=9nk
 'sauerteig	'sauerteig=27b
-'sauglingspfleg	'sauglingspfleg=5fh
-'schadenverfahr	'schadenverfahr=a6s
-'schadlingsbekampfungstechnik	'schadlingsbekampfungstechnik=7ca
-'schadlingsbiologi	'schadlingsbiologi=7ty
-'schaltgerat	'schaltgerat=877
-'schaltschrankkomponent	'schaltschrankkomponent=av8
-'schaumflotationsprozess	'schaumflotationsprozess=akc
-'schauspieltechnik	'schauspieltechnik=7hr
+'sauglingspfleg	'sauglingspfleg=5gs
+'schadenverfahr	'schadenverfahr=a81
+'schadlingsbekampfungstechnik	'schadlingsbekampfungstechnik=7dj
+'schadlingsbiologi	'schadlingsbiologi=7v7
+'schaltgerat	'schaltgerat=88g
+'schaltschrankkomponent	'schaltschrankkomponent=awh
+'schaumflotationsprozess	'schaumflotationsprozess=all
+'schauspieltechnik	'schauspieltechnik=7j0
 'schichtmodell	'schichtmodell=1sp
-'schieferga	'schieferga=8ro
-'schifffahrt	'schifffahrt=5ao
+'schieferga	'schieferga=8sx
+'schifffahrt	'schifffahrt=5bz
 'schiffsbetriebstechnik	'schiffsbetriebstechnik=1ya
-'schiffselektrik	'schiffselektrik=7hh
-'schiffsmechanik	'schiffsmechanik=5qx
-'schiffsrumpftechnik	'schiffsrumpftechnik=5v9
-'schleifbewegung	'schleifbewegung=4xr
-'schleifverfahr	'schleifverfahr=8bg
-'schlusselrisikoindikator	'schlusselrisikoindikator=8ct
-'schmiedeverfahr	'schmiedeverfahr=8bz
-'schminktechnik	'schminktechnik=7wq
-'schmuckherstellungsverfahr	'schmuckherstellungsverfahr=8rx
-'schmuckwarenkategori	'schmuckwarenkategori=9tj
-'schneidtechnik	'schneidtechnik=5lr
-'schneidwarenherstellung	'schneidwarenherstellung=5qa
-'schnittbildgenerierung	'schnittbildgenerierung=733
-'schnittstellenverfahr	'schnittstellenverfahr=5fs
-'schoology	'schoology=3jm
-'schraubenart	'schraubenart=77g
-'schraubenfertigungsverfahr	'schraubenfertigungsverfahr=6pj
-'schraubmaschinenteil	'schraubmaschinenteil=9mg
-'schreibtechnik	'schreibtechnik=885
+'schiffselektrik	'schiffselektrik=7iq
+'schiffsmechanik	'schiffsmechanik=5s8
+'schiffsrumpftechnik	'schiffsrumpftechnik=5wj
+'schleifbewegung	'schleifbewegung=4z2
+'schleifverfahr	'schleifverfahr=8cp
+'schlusselrisikoindikator	'schlusselrisikoindikator=8e2
+'schmiedeverfahr	'schmiedeverfahr=8d8
+'schminktechnik	'schminktechnik=7xz
+'schmuckherstellungsverfahr	'schmuckherstellungsverfahr=8t6
+'schmuckwarenkategori	'schmuckwarenkategori=9us
+'schneidtechnik	'schneidtechnik=5n2
+'schneidwarenherstellung	'schneidwarenherstellung=5rl
+'schnittbildgenerierung	'schnittbildgenerierung=74c
+'schnittstellenverfahr	'schnittstellenverfahr=5h3
+'schoology	'schoology=3kx
+'schraubenart	'schraubenart=78p
+'schraubenfertigungsverfahr	'schraubenfertigungsverfahr=6qs
+'schraubmaschinenteil	'schraubmaschinenteil=9np
+'schreibtechnik	'schreibtechnik=89e
 'schriftverkehr	'schriftverkehr=tq
-'schuhindustri	'schuhindustri=65m
+'schuhindustri	'schuhindustri=66v
 'schulabschlus	'schulabschlus=216
-'schuldensystem	'schuldensystem=939
-'schuldrecht	'schuldrecht=agf
-'schulpsychologi	'schulpsychologi=70s
-'schutzausrustung	'schutzausrustung=a74
-'schwangerschaft	'schwangerschaft=6ug
-'schwefelruckgewinnungsverfahr	'schwefelruckgewinnungsverfahr=5gg
-'schweißtechnik	'schweißtechnik=6n4
-'schweißverfahr	'schweißverfahr=4us
-'schwertkampf	'schwertkampf=ash
-'schwimm	'schwimm=af2
-'schwimmbadchemikali	'schwimmbadchemikali=9wm
-'schwimmstil	'schwimmstil=5xg
+'schuldensystem	'schuldensystem=94i
+'schuldrecht	'schuldrecht=aho
+'schulpsychologi	'schulpsychologi=721
+'schutzausrustung	'schutzausrustung=a8d
+'schwangerschaft	'schwangerschaft=6vp
+'schwefelruckgewinnungsverfahr	'schwefelruckgewinnungsverfahr=5hr
+'schweißtechnik	'schweißtechnik=6od
+'schweißverfahr	'schweißverfahr=4w3
+'schwertkampf	'schwertkampf=atq
+'schwimm	'schwimm=agb
+'schwimmbadchemikali	'schwimmbadchemikali=9xv
+'schwimmstil	'schwimmstil=5yq
 'schwindelfrei	'schwindelfrei=1dx
 'schwindelfreiheit	'schwindelfreiheit=1dx
-'screenread	'screenread=3jx
-'sedimentologi	'sedimentologi=7r0
-'seerecht	'seerecht=5g7
-'sehbehinderung	'sehbehinderung=6od
-'seilbahnverkehr	'seilbahnverkehr=aym
-'seilmanipulatio	'seilmanipulatio=7tr
-'seismologi	'seismologi=52n
+'screenread	'screenread=3l8
+'sedimentologi	'sedimentologi=7s9
+'seerecht	'seerecht=5hi
+'sehbehinderung	'sehbehinderung=6pm
+'seilbahnverkehr	'seilbahnverkehr=azv
+'seilmanipulatio	'seilmanipulatio=7v0
+'seismologi	'seismologi=53y
 'sekretariat	'sekretariat=tl
 'selbstandigkeit	'selbstandigkeit=20h
 'selbststandig	'selbststandig=20h
 'selbststandigkeit	'selbststandigkeit=20h
-'semantik	'semantik=abd
+'semantik	'semantik=acm
 'seniorenbetreuung	'seniorenbetreuung=uq
-'sensor	'sensor=7e0
+'sensor	'sensor=7f9
 'servicebewusstse	'servicebewusstse=206
 'serviceorientiert	'serviceorientiert=206
 'serviceorientierung	'serviceorientierung=206
 'servier	'servier=1pa
-'setzmaschin	'setzmaschin=8bv
-'sexualerziehung	'sexualerziehung=9y7
-'sexualwissenschaft	'sexualwissenschaft=5bx
-'shiatsu	'shiatsu=9ar
-'sicherheitstechnik	'sicherheitstechnik=9mm
+'setzmaschin	'setzmaschin=8d4
+'sexualerziehung	'sexualerziehung=9zg
+'sexualwissenschaft	'sexualwissenschaft=5d8
+'shiatsu	'shiatsu=9c0
+'sicherheitstechnik	'sicherheitstechnik=9nv
 'sicherheitsuberprufung	'sicherheitsuberprufung=21z
 'sicherheitsunterweisung	'sicherheitsunterweisung=271
 'sicherheitsvorschrift	'sicherheitsvorschrift=1ds
-'sichtflugregel	'sichtflugregel=4t8
-'siebdruckfarb	'siebdruckfarb=5qu
-'siebdruckmaschin	'siebdruckmaschin=6um
-'siebdruckverfahr	'siebdruckverfahr=7ff
+'sichtflugregel	'sichtflugregel=4uj
+'siebdruckfarb	'siebdruckfarb=5s5
+'siebdruckmaschin	'siebdruckmaschin=6vv
+'siebdruckverfahr	'siebdruckverfahr=7go
 'signalverarbeitung	'signalverarbeitung=h7
-'softwareanomali	'softwareanomali=68x
-'softwarearchitekturmodell	'softwarearchitekturmodell=5ga
-'softwareentwicklungsmethod	'softwareentwicklungsmethod=862
-'softwaremetrik	'softwaremetrik=auf
-'softwarerahm	'softwarerahm=5gr
+'softwareanomali	'softwareanomali=6a6
+'softwarearchitekturmodell	'softwarearchitekturmodell=5hl
+'softwareentwicklungsmethod	'softwareentwicklungsmethod=87b
+'softwaremetrik	'softwaremetrik=avo
+'softwarerahm	'softwarerahm=5i2
 'solaranlag	'solaranlag=1dp
-'solarprodukt	'solarprodukt=b12
-'sommeliertatigkeit	'sommeliertatigkeit=5vr
-'sonnenenergi	'sonnenenergi=4p3
-'sophrologi	'sophrologi=63m
+'solarprodukt	'solarprodukt=b2b
+'sommeliertatigkeit	'sommeliertatigkeit=5x1
+'sonnenenergi	'sonnenenergi=4qe
+'sophrologi	'sophrologi=64v
 'sorgfalt	'sorgfalt=1zv
 'sorgfaltig	'sorgfaltig=1zv
-'soufflier	'soufflier=a8t
+'soufflier	'soufflier=aa2
 'sozialkompetenz	'sozialkompetenz=1zx
-'sozialmediatio	'sozialmediatio=5ni
-'sozialpadagogik	'sozialpadagogik=6rw
-'sozialversicherungsrecht	'sozialversicherungsrecht=983
+'sozialmediatio	'sozialmediatio=5ot
+'sozialpadagogik	'sozialpadagogik=6t5
+'sozialversicherungsrecht	'sozialversicherungsrecht=99c
 'sozialwissenschaft	'sozialwissenschaft=25r
-'soziologi	'soziologi=7zh
+'soziologi	'soziologi=80q
 'speisenzubereitung	'speisenzubereitung=1om
-'spielerlogik	'spielerlogik=66g
-'spielregel	'spielregel=822
-'spieltherapi	'spieltherapi=axp
-'spiralmodell	'spiralmodell=6cp
-'spirituos	'spirituos=9ow
-'sporternahrung	'sporternahrung=6qm
-'sportethik	'sportethik=7ga
-'sportgeratenutzung	'sportgeratenutzung=70j
-'sportgeschicht	'sportgeschicht=7c0
-'sportphysiologi	'sportphysiologi=5mr
-'sportveranstaltung	'sportveranstaltung=9ab
-'spracherkennung	'spracherkennung=3m7
-'sprachtechnik	'sprachtechnik=8bu
-'sprengstoff	'sprengstoff=5at
-'spritzgießmaschinenbauteil	'spritzgießmaschinenbauteil=65d
-'staatsfinanz	'staatsfinanz=5z6
-'stadtplanung	'stadtplanung=7qv
-'stammzell	'stammzell=7nr
-'standerbohrmaschinenol	'standerbohrmaschinenol=av4
-'stanzmaschinenteil	'stanzmaschinenteil=a6v
-'stanzmaschinentyp	'stanzmaschinentyp=aju
+'spielerlogik	'spielerlogik=67p
+'spielregel	'spielregel=83b
+'spieltherapi	'spieltherapi=ayy
+'spiralmodell	'spiralmodell=6dy
+'spirituos	'spirituos=9q5
+'sporternahrung	'sporternahrung=6rv
+'sportethik	'sportethik=7hj
+'sportgeratenutzung	'sportgeratenutzung=71s
+'sportgeschicht	'sportgeschicht=7d9
+'sportphysiologi	'sportphysiologi=5o2
+'sportveranstaltung	'sportveranstaltung=9bk
+'sprachbildung	'sprachbildung=299
+'spracherkennung	'spracherkennung=3ni
+'sprachforderung	'sprachforderung=299
+'sprachtechnik	'sprachtechnik=8d3
+'sprengstoff	'sprengstoff=5c4
+'spritzgießmaschinenbauteil	'spritzgießmaschinenbauteil=66m
+'staatsfinanz	'staatsfinanz=60g
+'stadtplanung	'stadtplanung=7s4
+'stammzell	'stammzell=7p0
+'standerbohrmaschinenol	'standerbohrmaschinenol=awd
+'stanzmaschinenteil	'stanzmaschinenteil=a84
+'stanzmaschinentyp	'stanzmaschinentyp=al3
 'statistik	'statistik=n5
-'stauchanlagenteil	'stauchanlagenteil=7w8
-'stellwerk	'stellwerk=5fb
-'stenografi	'stenografi=a6d
-'sterilisationstechnik	'sterilisationstechnik=7cx
-'steuerrecht	'steuerrecht=9wt
-'steuerungstechnik	'steuerungstechnik=9c5
-'stilllegung	'stilllegung=8r6
-'stimmtechnik	'stimmtechnik=7pd
-'stoffdruckverfahr	'stoffdruckverfahr=a1o
-'stomatologi	'stomatologi=8xj
+'stauchanlagenteil	'stauchanlagenteil=7xh
+'stellwerk	'stellwerk=5gm
+'stenografi	'stenografi=a7m
+'sterilisationstechnik	'sterilisationstechnik=7e6
+'steuerrecht	'steuerrecht=9y2
+'steuerungstechnik	'steuerungstechnik=9de
+'stilllegung	'stilllegung=8sf
+'stimmtechnik	'stimmtechnik=7qm
+'stoffdruckverfahr	'stoffdruckverfahr=a2x
+'stomatologi	'stomatologi=8ys
 'storungssuch	'storungssuch=1df
 'strafrecht	'strafrecht=1nm
-'strafverfolgung	'strafverfolgung=66t
-'strafvollzugsverfahr	'strafvollzugsverfahr=9uz
-'strahlenschutz	'strahlenschutz=aff
-'strahlentherapi	'strahlentherapi=6bq
-'strahlmittel	'strahlmittel=9db
-'straßenbahnnetz	'straßenbahnnetz=56l
-'straßenverkehrsrecht	'straßenverkehrsrecht=6db
-'straßenverkehrszeichennorm	'straßenverkehrszeichennorm=5ij
+'strafverfolgung	'strafverfolgung=682
+'strafvollzugsverfahr	'strafvollzugsverfahr=9w8
+'strahlenschutz	'strahlenschutz=ago
+'strahlentherapi	'strahlentherapi=6cz
+'strahlmittel	'strahlmittel=9ek
+'straßenbahnnetz	'straßenbahnnetz=57w
+'straßenverkehrsrecht	'straßenverkehrsrecht=6ek
+'straßenverkehrszeichennorm	'straßenverkehrszeichennorm=5ju
 'stressresistent	'stressresistent=20i
 'stressresistenz	'stressresistenz=20i
 'stresstoleranz	'stresstoleranz=20i
-'strickmaschinentechnik	'strickmaschinentechnik=4oq
-'stromgenerator	'stromgenerator=9kx
-'strommarkt	'strommarkt=68l
-'stromungsmechanik	'stromungsmechanik=7yh
-'stromverbrauch	'stromverbrauch=5dy
+'strickmaschinentechnik	'strickmaschinentechnik=4q1
+'stromgenerator	'stromgenerator=9m6
+'strommarkt	'strommarkt=69u
+'stromungsmechanik	'stromungsmechanik=7zq
+'stromverbrauch	'stromverbrauch=5f9
 'strukturiert	'strukturiert=1zw
 'studienabschlus	'studienabschlus=215
-'stundenastrologi	'stundenastrologi=9ks
+'stundenastrologi	'stundenastrologi=9m1
 'subunternehm	'subunternehm=27e
-'suchmaschin	'suchmaschin=6g4
+'suchmaschin	'suchmaschin=6hd
 'suchmaschinenoptimierung	'suchmaschinenoptimierung=13j
-'sußwasserokosystem	'sußwasserokosystem=7hj
-'synfig	'synfig=8zv
-'systementwicklungszyklu	'systementwicklungszyklu=4t4
+'sußwasserokosystem	'sußwasserokosystem=7is
+'synfig	'synfig=914
+'systementwicklungszyklu	'systementwicklungszyklu=4uf
 'systementwurf	'systementwurf=6q
-'systemtheori	'systemtheori=9pf
-'tabakerzeugniss	'tabakerzeugniss=6w5
-'tabakmark	'tabakmark=a7b
-'tanztherapi	'tanztherapi=95i
+'systemtheori	'systemtheori=9qo
+'tabakerzeugniss	'tabakerzeugniss=6xe
+'tabakmark	'tabakmark=a8k
+'tabellenkalkulatio	'tabellenkalkulatio=m7
+'tanztherapi	'tanztherapi=96r
 'tarifrecht	'tarifrecht=23h
 'tarifvertrag	'tarifvertrag=23h
-'tarnung	'tarnung=7fw
+'tarnung	'tarnung=7h5
 'tatkraft	'tatkraft=200
-'tatortsicherung	'tatortsicherung=9wq
-'tauchausrustung	'tauchausrustung=9w1
-'tauchbadteil	'tauchbadteil=7em
-'tauchbeckentyp	'tauchbeckentyp=75w
-'tauchfahrzeugsystem	'tauchfahrzeugsystem=agn
-'tauchlackierungsverfahr	'tauchlackierungsverfahr=5y7
-'taumelmaschinenteil	'taumelmaschinenteil=707
-'taumelverfahr	'taumelverfahr=ajv
+'tatortsicherung	'tatortsicherung=9xz
+'tauchausrustung	'tauchausrustung=9xa
+'tauchbadteil	'tauchbadteil=7fv
+'tauchbeckentyp	'tauchbeckentyp=775
+'tauchfahrzeugsystem	'tauchfahrzeugsystem=ahw
+'tauchlackierungsverfahr	'tauchlackierungsverfahr=5zh
+'taumelmaschinenteil	'taumelmaschinenteil=71g
+'taumelverfahr	'taumelverfahr=al4
 'teamarbeit	'teamarbeit=1zq
-'teambildung	'teambildung=aeo
+'teambildung	'teambildung=afx
 'teamfahig	'teamfahig=1zq
 'teamfahigkeit	'teamfahigkeit=1zq
 'teamfuhrung	'teamfuhrung=1rf
@@ -3378,6066 +3492,6083 @@ zytogenetik	Zytogenetik=ami
 'teamorientierung	'teamorientierung=1zq
 'teamplay	'teamplay=1zq
 'technikerabschlus	'technikerabschlus=21b
-'technologieunterricht	'technologieunterricht=azl
+'technologieunterricht	'technologieunterricht=b0u
 'teigherstellung	'teigherstellung=27a
-'teilleistungsschwach	'teilleistungsschwach=7g7
+'teilleistungsschwach	'teilleistungsschwach=7hg
+'telefondienst	'telefondienst=1ws
 'telefoni	'telefoni=1ws
 'telefonmarketing	'telefonmarketing=27s
-'telekommunikationsbranch	'telekommunikationsbranch=6zl
-'telekommunikationsbundelung	'telekommunikationsbundelung=6j9
-'telekommunikationskonzept	'telekommunikationskonzept=ali
-'telekommunikationsvorschrift	'telekommunikationsvorschrift=azn
-'temperaturskal	'temperaturskal=7lu
-'teppichart	'teppichart=axt
+'telefonzentral	'telefonzentral=1ws
+'telekommunikationsbranch	'telekommunikationsbranch=70u
+'telekommunikationsbundelung	'telekommunikationsbundelung=6ki
+'telekommunikationskonzept	'telekommunikationskonzept=amr
+'telekommunikationsvorschrift	'telekommunikationsvorschrift=b0w
+'temperaturskal	'temperaturskal=7n3
+'teppichart	'teppichart=az2
 'termindruck	'termindruck=1zt
-'terminologi	'terminologi=959
+'terminologi	'terminologi=96i
 'termintreu	'termintreu=1zt
 'terminvereinbarung	'terminvereinbarung=th
 'terminvergab	'terminvergab=th
-'testverfahr	'testverfahr=9vc
-'textilbranch	'textilbranch=6id
-'textilchemi	'textilchemi=72e
-'textilmaschin	'textilmaschin=5tk
-'textiltechnik	'textiltechnik=a1v
-'textiltechnologi	'textiltechnologi=7oz
-'textilveredelungstechnologi	'textilveredelungstechnologi=atn
-'thanatologi	'thanatologi=8rl
-'theaterpadagogik	'theaterpadagogik=626
-'theatertechnik	'theatertechnik=axr
-'theologi	'theologi=9b3
+'testverfahr	'testverfahr=9wl
+'textilbranch	'textilbranch=6jm
+'textilchemi	'textilchemi=73n
+'textilmaschin	'textilmaschin=5uv
+'textiltechnik	'textiltechnik=a34
+'textiltechnologi	'textiltechnologi=7q8
+'textilveredelungstechnologi	'textilveredelungstechnologi=auw
+'thanatologi	'thanatologi=8su
+'theaterpadagogik	'theaterpadagogik=63g
+'theatertechnik	'theatertechnik=az0
+'theologi	'theologi=9cc
 'thermodynamik	'thermodynamik=1hm
-'thermohydraulik	'thermohydraulik=8kv
-'thoraxchirurgi	'thoraxchirurgi=8p3
-'tierart	'tierart=agd
-'tierbestand	'tierbestand=arv
-'tierbiologi	'tierbiologi=9g3
-'tierdressur	'tierdressur=72f
-'tierernahrung	'tierernahrung=5yo
-'tierfutterbestandteil	'tierfutterbestandteil=62u
-'tierfutterprodukt	'tierfutterprodukt=66j
-'tierfutterung	'tierfutterung=8r8
+'thermohydraulik	'thermohydraulik=8m4
+'thoraxchirurgi	'thoraxchirurgi=8qc
+'tierart	'tierart=ahm
+'tierbestand	'tierbestand=at4
+'tierbiologi	'tierbiologi=9hc
+'tierdressur	'tierdressur=73o
+'tierernahrung	'tierernahrung=5zy
+'tierfutterbestandteil	'tierfutterbestandteil=644
+'tierfutterprodukt	'tierfutterprodukt=67s
+'tierfutterung	'tierfutterung=8sh
 'tiermediz	'tiermediz=xa
-'tierparkgestaltung	'tierparkgestaltung=an7
-'tierschutz	'tierschutz=6in
-'tiertransport	'tiertransport=aln
-'tierzuchtprogramm	'tierzuchtprogramm=ao7
-'toilettenart	'toilettenart=7pp
-'tontechnik	'tontechnik=8p7
-'topografi	'topografi=7lq
-'totalisatorwett	'totalisatorwett=6k3
-'tourismusmarkt	'tourismusmarkt=7cm
-'toxikologi	'toxikologi=95b
-'transkriptionsmethod	'transkriptionsmethod=7gt
-'transplantatio	'transplantatio=93p
+'tierparkgestaltung	'tierparkgestaltung=aog
+'tierschutz	'tierschutz=6jw
+'tiertransport	'tiertransport=amw
+'tierzuchtprogramm	'tierzuchtprogramm=apg
+'toilettenart	'toilettenart=7qy
+'tontechnik	'tontechnik=8qg
+'topografi	'topografi=7mz
+'totalisatorwett	'totalisatorwett=6lc
+'tourismusmarkt	'tourismusmarkt=7dv
+'toxikologi	'toxikologi=96k
+'transkriptionsmethod	'transkriptionsmethod=7i2
+'transplantatio	'transplantatio=94y
 'transporttechnik	'transporttechnik=245
-'transporttopografi	'transporttopografi=8mc
-'trendbeobachtung	'trendbeobachtung=anx
-'trigonometri	'trigonometri=80z
-'trockentaumel	'trockentaumel=9xs
-'trocknungsverfahr	'trocknungsverfahr=7ri
-'trommelart	'trommelart=5hm
-'tropenmediz	'tropenmediz=7rh
-'tuftingtechnologi	'tuftingtechnologi=93g
+'transporttopografi	'transporttopografi=8nl
+'trendbeobachtung	'trendbeobachtung=ap6
+'trigonometri	'trigonometri=828
+'trockentaumel	'trockentaumel=9z1
+'trocknungsverfahr	'trocknungsverfahr=7sr
+'trommelart	'trommelart=5ix
+'tropenmediz	'tropenmediz=7sq
+'tuftingtechnologi	'tuftingtechnologi=94p
 'typografi	'typografi=zp
-'typologi	'typologi=at5
-'ubertragungstechnik	'ubertragungstechnik=7f6
-'uberwachungsmethod	'uberwachungsmethod=aye
-'uberwachungsradar	'uberwachungsradar=aqb
+'typologi	'typologi=aue
+'ubertragungstechnik	'ubertragungstechnik=7gf
+'uberwachungsmethod	'uberwachungsmethod=azn
+'uberwachungsradar	'uberwachungsradar=ark
 'uberzeugungskraft	'uberzeugungskraft=20j
-'uhrenart	'uhrenart=ab7
-'ultrahocherhitzung	'ultrahocherhitzung=6a9
-'umfrag	'umfrag=880
+'uhrenart	'uhrenart=acg
+'ultrahocherhitzung	'ultrahocherhitzung=6bi
+'umfrag	'umfrag=899
 'umsatzziel	'umsatzziel=11w
-'umschlagzuschnittsnorm	'umschlagzuschnittsnorm=901
-'umweltbedrohung	'umweltbedrohung=7t5
+'umschlagzuschnittsnorm	'umschlagzuschnittsnorm=91a
+'umweltbedrohung	'umweltbedrohung=7ue
 'umweltmanagement	'umweltmanagement=1rx
-'umweltpolitik	'umweltpolitik=4r9
-'umweltrecht	'umweltrecht=7d0
-'umwelttechnik	'umwelttechnik=90q
+'umweltpolitik	'umweltpolitik=4sk
+'umweltrecht	'umweltrecht=7e9
+'umwelttechnik	'umwelttechnik=91z
 'unfalluntersuchung	'unfalluntersuchung=270
-'universitatsablauf	'universitatsablauf=9v6
+'universitatsablauf	'universitatsablauf=9wf
 'universitatsabschlus	'universitatsabschlus=215
-'unterhaltungsbranch	'unterhaltungsbranch=554
-'unterhaltungselektronik	'unterhaltungselektronik=79v
-'unternehmensbewertungstechnik	'unternehmensbewertungstechnik=6i6
-'unternehmensinkubatio	'unternehmensinkubatio=70r
-'unternehmensrichtlini	'unternehmensrichtlini=aqk
-'unternehmensrisikomanagement	'unternehmensrisikomanagement=4l6
-'unternehmertum	'unternehmertum=744
+'unterhaltungsbranch	'unterhaltungsbranch=56f
+'unterhaltungselektronik	'unterhaltungselektronik=7b4
+'unternehmensbewertungstechnik	'unternehmensbewertungstechnik=6jf
+'unternehmensinkubatio	'unternehmensinkubatio=720
+'unternehmensrichtlini	'unternehmensrichtlini=art
+'unternehmensrisikomanagement	'unternehmensrisikomanagement=4mh
+'unternehmertum	'unternehmertum=75d
 'unterrichtseinheit	'unterrichtseinheit=1k2
-'urformverfahr	'urformverfahr=845
-'urheberrecht	'urheberrecht=a6z
-'urogynakologi	'urogynakologi=70f
-'urologi	'urologi=8ix
-'vakuumdestillationsverfahr	'vakuumdestillationsverfahr=9ud
-'venerologi	'venerologi=aiy
+'urformverfahr	'urformverfahr=85e
+'urheberrecht	'urheberrecht=a88
+'urlaubsverwaltung	'urlaubsverwaltung=1ac
+'urogynakologi	'urogynakologi=71o
+'urologi	'urologi=8k6
+'vakuumdestillationsverfahr	'vakuumdestillationsverfahr=9vm
+'venerologi	'venerologi=ak7
 'verantwortungsbereitschaft	'verantwortungsbereitschaft=202
 'verantwortungsbewusst	'verantwortungsbewusst=202
 'verantwortungsbewusstse	'verantwortungsbewusstse=202
 'verantwortungsgefuhl	'verantwortungsgefuhl=202
 'verantwortungsvoll	'verantwortungsvoll=202
-'verbraucherrecht	'verbraucherrecht=8ak
-'verbraucherschutz	'verbraucherschutz=7n8
-'verbundstoff	'verbundstoff=7hs
-'verdichtungsverfahr	'verdichtungsverfahr=4vi
-'vereidig	'vereidig=7lp
-'verfahrensrecht	'verfahrensrecht=4vm
-'verfassungsrecht	'verfassungsrecht=9nf
+'verbraucherrecht	'verbraucherrecht=8bt
+'verbraucherschutz	'verbraucherschutz=7oh
+'verbundstoff	'verbundstoff=7j1
+'verdichtungsverfahr	'verdichtungsverfahr=4wt
+'vereidig	'vereidig=7my
+'verfahrensrecht	'verfahrensrecht=4wx
+'verfassungsrecht	'verfassungsrecht=9oo
 'vergaberecht	'vergaberecht=277
-'vergabezyklu	'vergabezyklu=61z
-'verglasungsart	'verglasungsart=aga
-'verhaltensauffalligkeit	'verhaltensauffalligkeit=84x
-'verhaltensforschung	'verhaltensforschung=5iv
-'verhaltensneurologi	'verhaltensneurologi=7zt
-'verhaltenstherapi	'verhaltenstherapi=9ew
+'vergabezyklu	'vergabezyklu=639
+'verglasungsart	'verglasungsart=ahj
+'verhaltensauffalligkeit	'verhaltensauffalligkeit=866
+'verhaltensforschung	'verhaltensforschung=5k6
+'verhaltensneurologi	'verhaltensneurologi=812
+'verhaltenstherapi	'verhaltenstherapi=9g5
 'verkabelung	'verkabelung=1b5
-'verkaufsargumentatio	'verkaufsargumentatio=4uz
+'verkaufsargumentatio	'verkaufsargumentatio=4wa
 'verkaufserfahrung	'verkaufserfahrung=1vw
-'verkaufsforderungstechnik	'verkaufsforderungstechnik=7ij
-'verkaufsraumgestaltung	'verkaufsraumgestaltung=6ta
-'verkaufsstrategi	'verkaufsstrategi=abn
-'verkaufstatigkeit	'verkaufstatigkeit=69y
-'verkehrspolitik	'verkehrspolitik=5rj
+'verkaufsforderungstechnik	'verkaufsforderungstechnik=7js
+'verkaufsraumgestaltung	'verkaufsraumgestaltung=6uj
+'verkaufsstrategi	'verkaufsstrategi=acw
+'verkaufstatigkeit	'verkaufstatigkeit=6b7
+'verkehrspolitik	'verkehrspolitik=5su
 'verkehrstechnik	'verkehrstechnik=245
-'verkehrstragermarkt	'verkehrstragermarkt=8cm
-'verkehrszeich	'verkehrszeich=3qe
-'verkokungsprozes	'verkokungsprozes=6cc
+'verkehrstragermarkt	'verkehrstragermarkt=8dv
+'verkehrszeich	'verkehrszeich=3rp
+'verkokungsprozes	'verkokungsprozes=6dl
 'verladung	'verladung=1ig
-'verlagsmarkt	'verlagsmarkt=a78
-'verlagswes	'verlagswes=60c
+'verlagsmarkt	'verlagsmarkt=a8h
+'verlagswes	'verlagswes=61m
 'verlasslichkeit	'verlasslichkeit=201
 'vermessung	'vermessung=1ej
-'vermessungstechnik	'vermessungstechnik=75j
-'veroffentlichungsstrategi	'veroffentlichungsstrategi=9x5
-'verpackungsfunktion	'verpackungsfunktion=837
-'verpackungstechnik	'verpackungstechnik=96p
-'verpackungsverfahr	'verpackungsverfahr=avl
-'verriegelung	'verriegelung=6p6
+'vermessungstechnik	'vermessungstechnik=76s
+'veroffentlichungsstrategi	'veroffentlichungsstrategi=9ye
+'verpackungsfunktion	'verpackungsfunktion=84g
+'verpackungstechnik	'verpackungstechnik=97y
+'verpackungsverfahr	'verpackungsverfahr=awu
+'verriegelung	'verriegelung=6qf
 'verschwiegenheit	'verschwiegenheit=204
-'versicherungsart	'versicherungsart=avs
-'versicherungsmarkt	'versicherungsmarkt=avo
-'versicherungsprinzipi	'versicherungsprinzipi=8v8
-'versicherungsrecht	'versicherungsrecht=53j
-'versilberung	'versilberung=98q
+'versicherungsart	'versicherungsart=ax1
+'versicherungsmarkt	'versicherungsmarkt=awx
+'versicherungsprinzipi	'versicherungsprinzipi=8wh
+'versicherungsrecht	'versicherungsrecht=54u
+'versilberung	'versilberung=99z
+'vertragsprufung	'vertragsprufung=18l
 'vertragsrecht	'vertragsrecht=1ms
 'vertraulichkeit	'vertraulichkeit=204
-'videospielerstellungssystem	'videospielerstellungssystem=8cl
-'viehart	'viehart=9im
-'viktimologi	'viktimologi=7uu
-'vinylschallplatt	'vinylschallplatt=ajd
-'virologi	'virologi=72s
-'visceralchirurgi	'visceralchirurgi=7d2
-'voic	'voic=82z
-'volksgesundheit	'volksgesundheit=8br
-'volkswirtschaftslehr	'volkswirtschaftslehr=9s1
-'wachsart	'wachsart=4sp
-'wahlrecht	'wahlrecht=57a
-'wahrsagetechnik	'wahrsagetechnik=5ce
-'wahrscheinlichkeitstheori	'wahrscheinlichkeitstheori=95o
+'videospielerstellungssystem	'videospielerstellungssystem=8du
+'viehart	'viehart=9jv
+'viktimologi	'viktimologi=7w3
+'vinylschallplatt	'vinylschallplatt=akm
+'virologi	'virologi=741
+'visceralchirurgi	'visceralchirurgi=7eb
+'voic	'voic=848
+'volksgesundheit	'volksgesundheit=8d0
+'volkswirtschaftslehr	'volkswirtschaftslehr=9ta
+'wachsart	'wachsart=4u0
+'wahlrecht	'wahlrecht=58l
+'wahrsagetechnik	'wahrsagetechnik=5dp
+'wahrscheinlichkeitstheori	'wahrscheinlichkeitstheori=96x
 'wallbox	'wallbox=1ys
 'warenannahm	'warenannahm=1ie
 'warenverraumung	'warenverraumung=12n
-'warmeubertragungsverfahr	'warmeubertragungsverfahr=9qm
-'warmschmied	'warmschmied=a4c
-'warmwalztechnik	'warmwalztechnik=85j
-'warmwickel	'warmwickel=9rw
+'warmepump	'warmepump=1bc
+'warmeubertragungsverfahr	'warmeubertragungsverfahr=9rv
+'warmschmied	'warmschmied=a5l
+'warmwalztechnik	'warmwalztechnik=86s
+'warmwickel	'warmwickel=9t5
 'wartungsarbeit	'wartungsarbeit=1dc
-'wasserdruck	'wasserdruck=5d6
-'wasserfallmodell	'wasserfallmodell=78f
-'wasserkraft	'wasserkraft=6kz
-'wasserpolitik	'wasserpolitik=6j1
-'wasserscheidenentwicklung	'wasserscheidenentwicklung=8f9
-'wassertier	'wassertier=6o5
-'wasserverbrauch	'wasserverbrauch=7fs
-'webprogrammierung	'webprogrammierung=77q
+'wasserdruck	'wasserdruck=5eh
+'wasserfallmodell	'wasserfallmodell=79o
+'wasserkraft	'wasserkraft=6m8
+'wasserpolitik	'wasserpolitik=6ka
+'wasserscheidenentwicklung	'wasserscheidenentwicklung=8gi
+'wassertier	'wassertier=6pe
+'wasserverbrauch	'wasserverbrauch=7h1
+'webprogrammierung	'webprogrammierung=78z
 'wechselschicht	'wechselschicht=1sp
-'weinbau	'weinbau=62v
-'weineigenschaft	'weineigenschaft=51o
-'weinsort	'weinsort=5si
-'weinverschneid	'weinverschneid=55d
+'weinbau	'weinbau=645
+'weineigenschaft	'weineigenschaft=52z
+'weinsort	'weinsort=5tt
+'weinverschneid	'weinverschneid=56o
 'weiterbildungsbereitschaft	'weiterbildungsbereitschaft=20e
-'wellengroß	'wellengroß=4v3
-'werbefotografi	'werbefotografi=aeq
-'werbetechnik	'werbetechnik=8ve
+'wellengroß	'wellengroß=4we
+'werbefotografi	'werbefotografi=afz
+'werbetechnik	'werbetechnik=8wn
 'werkplan	'werkplan=23p
-'werkste	'werkste=55b
-'werkstoffmechanik	'werkstoffmechanik=5lo
-'werkzeugmaschin	'werkzeugmaschin=aok
-'wett	'wett=5p3
+'werkste	'werkste=56m
+'werkstoffmechanik	'werkstoffmechanik=5mz
+'werkzeugmaschin	'werkzeugmaschin=apt
+'wertschatzend	'wertschatzend=29w
+'wett	'wett=5qe
 'wettbewerbsrecht	'wettbewerbsrecht=1x3
-'wettrecht	'wettrecht=7nf
+'wettrecht	'wettrecht=7oo
 'windenergi	'windenergi=1s4
-'wirtschaftsrecht	'wirtschaftsrecht=5vj
+'wirtschaftsrecht	'wirtschaftsrecht=5wt
 'wirtschaftswissenschaft	'wirtschaftswissenschaft=23j
-'wissensbasi	'wissensbasi=az4
-'wissensmanagement	'wissensmanagement=7x7
-'wochenbettperiod	'wochenbettperiod=713
+'wissensbasi	'wissensbasi=b0d
+'wissensmanagement	'wissensmanagement=7yg
+'wochenbettperiod	'wochenbettperiod=72c
 'wochenenddienst	'wochenenddienst=1ss
-'wundverschlusstechnik	'wundverschlusstechnik=6yz
+'wohnungsbesichtigung	'wohnungsbesichtigung=28z
+'wundverschlusstechnik	'wundverschlusstechnik=708
 'zahlenaffinitat	'zahlenaffinitat=20g
 'zahlenverstandni	'zahlenverstandni=20g
-'zahlerfernauslesung	'zahlerfernauslesung=5ej
-'zahnanatomi	'zahnanatomi=86e
+'zahlerfernauslesung	'zahlerfernauslesung=5fu
+'zahnanatomi	'zahnanatomi=87n
 'zahnmediz	'zahnmediz=x9
-'zeitanzeigeverfahr	'zeitanzeigeverfahr=6yh
+'zeitanzeigeverfahr	'zeitanzeigeverfahr=6zq
+'zeiterfassung	'zeiterfassung=29f
 'zeitmanagement	'zeitmanagement=1zt
-'zeitmessgerat	'zeitmessgerat=67i
-'zellstoffsort	'zellstoffsort=a25
+'zeitmessgerat	'zeitmessgerat=68r
+'zellstoffsort	'zellstoffsort=a3e
 'zielerreichung	'zielerreichung=11w
 'zielorientiert	'zielorientiert=20v
 'zielorientierung	'zielorientierung=20v
-'ziffernfolg	'ziffernfolg=avr
+'ziffernfolg	'ziffernfolg=ax0
 'zimmerreinigung	'zimmerreinigung=1pq
-'zirkusasthetik	'zirkusasthetik=560
-'zirkusdramaturgi	'zirkusdramaturgi=a4r
-'zirkusterminologi	'zirkusterminologi=6pz
-'zivilprozessordnung	'zivilprozessordnung=ars
-'zivilrecht	'zivilrecht=9g2
-'zollrecht	'zollrecht=74s
-'zoonos	'zoonos=anv
-'zuchtperl	'zuchtperl=7x5
-'zuckerart	'zuckerart=9lj
-'zugbetriebsverfahr	'zugbetriebsverfahr=64n
-'zugplanung	'zugplanung=8vt
-'zugreinigungsverfahr	'zugreinigungsverfahr=9d6
+'zirkusasthetik	'zirkusasthetik=57b
+'zirkusdramaturgi	'zirkusdramaturgi=a60
+'zirkusterminologi	'zirkusterminologi=6r8
+'zivilprozessordnung	'zivilprozessordnung=at1
+'zivilrecht	'zivilrecht=9hb
+'zollrecht	'zollrecht=761
+'zoonos	'zoonos=ap4
+'zuchtperl	'zuchtperl=7ye
+'zuckerart	'zuckerart=9ms
+'zugbetriebsverfahr	'zugbetriebsverfahr=65w
+'zugplanung	'zugplanung=8x2
+'zugreinigungsverfahr	'zugreinigungsverfahr=9ef
 'zuverlassig	'zuverlassig=201
 'zuverlassigkeit	'zuverlassigkeit=201
-'zwangsvollstreckung	'zwangsvollstreckung=7dw
-'zweiradmechanik	'zweiradmechanik=6nq
-'zytodiagnostik	'zytodiagnostik=82f
-'zytogenetik	'zytogenetik=ami
-abbau	elektronisch ausrust abbau=6zr	gerust abbau=a09
-abdeckblech	abdeckblech dach befestig=56m
-abfallaufkom	abfallaufkom baumpflegetatigkeit umgeh=76p
-abfallsammlungsausrust	abfallsammlungsausrust wart=auw
-abfalltransport	rechtsvorschrift abfalltransport=566
-abfallverbrennungsanlag	abfallverbrennungsanlag bedien=56u	abfallverbrennungsanlag wart=842
-abfertigungsgebaud	norm abfertigungsgebaud flughaf=58m
-abfluss	abfluss reinig=850
-abflusskanal	abflusskanal inspizier=6oi
-abform	abform prothes ander=ao8
-abfull	abfull flasch assistier=5a4
-abgenutzt	abgenutzt reif muster=6f5
-abgeschlossen	abgeschlossen ausbild=218	abgeschlossen vertrag uberpruf=agv
-abgestimmt	bild abgestimmt rahm auswahl=5pb
-abhangigkeit	abhangigkeit psychotrop substanz=ayo
-abhol	vorkehr abhol tref=7cn	vorbereit fahrzeug abhol=aws
-abisolier	leit abisolier=8hj
-ablag	gla ablag abstell=a2j
-abmeld	abmeld gast betreu=96f
-abnormal	abnormal fischverhalt beobacht=62g
-abpump	gefahrlich flussigkeit abpump=776
-abrasiv	abrasiv strahlverfahr=5je
-abraumhald	abraumhald verwalt=9qr
-abrechnungsvorgang	abrechnungsvorgang pruf=58u
-abreis	abreis gast unterstutz=4se	abreis gast betreu=96f
-abrissbirn	abrissbirn steuer=4lv
-abscheid	tint abscheid=74t
-abschleppwag	abschleppwag bedien=625
-abschlus	method abschlus musiktherapi=6m7
-abschlussverfahr	abschlussverfahr pruf=8zl
-abschmirgel	schmuckstein abschmirgel=7fu	holz abschmirgel=7zu
-abschreib	text abschreib=9mi	abschreib vermogenswert=a5s
-absetz	absetz bedien=710
-absetzprozess	ol absetzprozess reinig=at9
-absicht	kunstlerisch absicht interpretier=9ce
-abstech	wei abstech=66c
-abstich	abstich ausfuhr=6er
-abstimmbericht	abstimmbericht erstell=86t
-abstrahl	oberflach abstrahl=9uy
-abstrakt	abstrakt denk=8g5
-abstreifleist	abstreifleist einstell=78c
-abteilungsubergreifend	abteilungsubergreifend zusammenarbeit=915
-abteuf	bohr abteuf=6d3
-abwasserkanal	abwasserkanal strass reinig=54y	abwasserkanal untersuch=8r5
-abwasserrohr	abwasserrohr verleg=akn
-abwasserrohrgrab	abwasserrohrgrab ausheb=6s0
-abweich	abweich milcherzeug uberwach=apa
-abwickl	abwickl versandauftrag=6f0
-abwurfschacht	einstell abwurfschacht=9oj
-abzeich	art digital abzeich=9x4
-abzieh	beto abzieh=9ma
-abzugsforder	abzugsforder bedien=5ft
+'zwangsvollstreckung	'zwangsvollstreckung=7f5
+'zweiradmechanik	'zweiradmechanik=6oz
+'zytodiagnostik	'zytodiagnostik=83o
+'zytogenetik	'zytogenetik=anr
+abbau	elektronisch ausrust abbau=710	gerust abbau=a1i
+abdeckblech	abdeckblech dach befestig=57x
+abfallaufkom	abfallaufkom baumpflegetatigkeit umgeh=77y
+abfallsammlungsausrust	abfallsammlungsausrust wart=aw5
+abfalltransport	rechtsvorschrift abfalltransport=57h
+abfallverbrennungsanlag	abfallverbrennungsanlag bedien=585	abfallverbrennungsanlag wart=85b
+abfertigungsgebaud	norm abfertigungsgebaud flughaf=59x
+abfluss	abfluss reinig=869
+abflusskanal	abflusskanal inspizier=6pr
+abform	abform prothes ander=aph
+abfull	abfull flasch assistier=5bf
+abgenutzt	abgenutzt reif muster=6ge
+abgeschlossen	abgeschlossen ausbild=218	abgeschlossen vertrag uberpruf=ai4
+abgestimmt	bild abgestimmt rahm auswahl=5qm
+abhangigkeit	abhangigkeit psychotrop substanz=azx
+abhol	vorkehr abhol tref=7dw	vorbereit fahrzeug abhol=ay1
+abisolier	leit abisolier=8is
+ablag	gla ablag abstell=a3s
+abmeld	abmeld gast betreu=97o
+abnormal	abnormal fischverhalt beobacht=63q
+abpump	gefahrlich flussigkeit abpump=78f
+abrasiv	abrasiv strahlverfahr=5kp
+abraumhald	abraumhald verwalt=9s0
+abrechnungsvorgang	abrechnungsvorgang pruf=5a5
+abreis	abreis gast unterstutz=4tp	abreis gast betreu=97o
+abrissbirn	abrissbirn steuer=4n6
+abscheid	tint abscheid=762
+abschleppwag	abschleppwag bedien=63f
+abschlus	method abschlus musiktherapi=6ng
+abschlussverfahr	abschlussverfahr pruf=90u
+abschmirgel	schmuckstein abschmirgel=7h3	holz abschmirgel=813
+abschreib	text abschreib=9nr	abschreib vermogenswert=a71
+absetz	absetz bedien=729
+absetzprozess	ol absetzprozess reinig=aui
+absicht	kunstlerisch absicht interpretier=9dn
+abstech	wei abstech=67l
+abstich	abstich ausfuhr=6g0
+abstimmbericht	abstimmbericht erstell=882
+abstrahl	oberflach abstrahl=9w7
+abstrakt	abstrakt denk=8he
+abstreifleist	abstreifleist einstell=79l
+abteilungsubergreifend	abteilungsubergreifend zusammenarbeit=92e
+abteuf	bohr abteuf=6ec
+abwasserkanal	abwasserkanal strass reinig=569	abwasserkanal untersuch=8se
+abwasserrohr	abwasserrohr verleg=alw
+abwasserrohrgrab	abwasserrohrgrab ausheb=6t9
+abweich	abweich milcherzeug uberwach=aqj
+abwickl	abwickl versandauftrag=6g9
+abwurfschacht	einstell abwurfschacht=9ps
+abzeich	digital abzeich=9yd
+abzieh	beto abzieh=9nj
+abzugsforder	abzugsforder bedien=5h4
 acces	microsoft acces=t4
-accessoir	accessoir unterscheid=4st	accessoir kleid anbring=8x3	accessoir flies befestig=a10
-additiv	additiv fertigungssystem wart=60r
-administrativ	administrativ einzelheit veranstalt koordinier=7dt
+accessoir	accessoir unterscheid=4u4	accessoir kleid anbring=8yc	accessoir flies befestig=a29
+additiv	additiv fertigungssystem wart=621
+administrativ	administrativ einzelheit veranstalt koordinier=7f2
 adob	adob program=yq
-advanced	openedg advanced busines languag=5s8
-aggressiv	aggressiv verhalt umgeh=aq4
-agil	agil arbeitsweis=o4	agil umfeld=o4	agil entwickl=o4	agil projektmanagement=4tl
-agronomisch	agronomisch modellier=9jm
-agrosilvopastoral	agrosilvopastoral system=7rs
-agrotourismu	tatigkeit bereich agrotourismu organisier=9kr
-agrotouristisch	agrotouristisch dienstleist anbiet=7wi
-ahnentafel	ahnentafel interpretier=ay2
-ajax	ajax framework=83i
-akademisch	forsch akademisch krankenpfleg betreib=8di
-akklimatisier	holz akklimatisier=6x5
-akkurat	akkurat gravur=6bb
-akquisition	akquisition berat=4zb
-aktionarsverzeichni	aktionarsverzeichni aktuell halt=a83
-aktionsplan	aktionsplan biodiversitat umsetz=9rv
-aktmodell	aktmodell steh=5u5
-aktuell	aktuell dat interpretier=5ay
-akupunktur	method akupunktur=aoi
-akupunkturpunkt	akupunkturpunkt auswahl=4v7
-akustik	technisch akustik=4sb
-akustisch	akustisch signal programmier=6ue
-akut	patient akut erkrank umgeh=519
-akzeptier	kritik akzeptier=4ot	feedback kunstlerisch leist akzeptier=50g
-alarm	verfahrensanweis fall alarm befolg=ax6
-alarmanlag	alarmanlag verwalt=55o	alarmanlag instand setz=av1
-alarmsystem	typ alarmsystem=51y
-algorithmisier	aufgab algorithmisier=7hd
-alkalinitat	alkalinitat pruf=5pr
-alkoholgesetz	alkoholgesetz durchsetz=7lx
-alkoholisch	alkoholisch getrank=5b3	alkoholisch getrank zubereit=9zl
-alkoholmisch	prob alkoholmisch=aha
-alkoholvorschrift	alkoholvorschrift einhalt=4yt
-allergisch	allergisch reaktion kosmetika=5ka
-alltagsarbeit	hilfsmittel alltagsarbeit=4l9
-alt	alt feuerwaf restaurier=94q
-alter	bedurfniss alter mensch=725	alter mensch kommunizier=8gf	risik alter mensch bewert=9s4
-alternativ	alternativ fahrzeug vergleich=7f9
-aluminiumoxid	aluminiumoxid keramik=axu
-ambos	metall ambos form=8w3
-ambulant	ambulant pfleg anbiet=4wy
-amtlich	amtlich dokument ausgeb=7b4	amtlich dokument uberpruf=8mk
-amtstrag	religios amtstrag ordinier=7f3
+advanced	openedg advanced busines languag=5tj
+aggressiv	aggressiv verhalt umgeh=ard
+agil	agil arbeitsweis=o4	agil umfeld=o4	agil entwickl=o4	agil projektmanagement=4uw
+agronomisch	agronomisch modellier=9kv
+agrosilvopastoral	agrosilvopastoral system=7t1
+agrotourismu	tatigkeit bereich agrotourismu organisier=9m0
+agrotouristisch	agrotouristisch dienstleist anbiet=7xr
+ahnentafel	ahnentafel interpretier=azb
+ajax	ajax framework=84r
+akademisch	forsch akademisch krankenpfleg betreib=8er
+akklimatisier	holz akklimatisier=6ye
+akkurat	akkurat gravur=6ck
+akquisition	akquisition berat=50m
+aktionarsverzeichni	aktionarsverzeichni aktuell halt=a9c
+aktionsplan	aktionsplan biodiversitat umsetz=9t4
+aktmodell	aktmodell steh=5vg
+aktuell	aktuell dat interpretier=5c9
+akupunktur	method akupunktur=apr
+akupunkturpunkt	akupunkturpunkt auswahl=4wi
+akustik	technisch akustik=4tm
+akustisch	akustisch signal programmier=6vn
+akut	patient akut erkrank umgeh=52k
+akzeptier	kritik akzeptier=4q4	feedback kunstlerisch leist akzeptier=51r
+alarm	verfahrensanweis fall alarm befolg=ayf
+alarmanlag	alarmanlag verwalt=56z	alarmanlag instand setz=awa
+alarmsystem	typ alarmsystem=539
+algorithmisier	aufgab algorithmisier=7im
+alkalinitat	alkalinitat pruf=5r2
+alkoholgesetz	alkoholgesetz durchsetz=7n6
+alkoholisch	alkoholisch getrank=5ce	alkoholisch getrank zubereit=a0u
+alkoholmisch	prob alkoholmisch=aij
+alkoholvorschrift	alkoholvorschrift einhalt=504
+allergisch	allergisch reaktion kosmetika=5ll
+alltagsarbeit	hilfsmittel alltagsarbeit=4mk
+alltagsintegriert	alltagsintegriert sprachforder=299
+alt	alt feuerwaf restaurier=95z
+alter	bedurfniss alter mensch=73e	alter mensch kommunizier=8ho	risik alter mensch bewert=9td
+alternativ	alternativ fahrzeug vergleich=7gi
+aluminiumoxid	aluminiumoxid keramik=az3
+ambos	metall ambos form=8xc
+ambulant	ambulant pfleg anbiet=4y9
+amtlich	amtlich dokument ausgeb=7cd	amtlich dokument uberpruf=8nt
+amtstrag	religios amtstrag ordinier=7gc
 analog	analog ubertrag=h7
-analysator	automatisiert analysator medizinisch labor=6el
-analyseresultat	biomedizinisch analyseresultat uberpruf=7il
-analysesystem	softwar statistisch analysesystem=8ww
-analysetechnik	statistisch analysetechnik=5yv
-analytic	busines analytic=azw
-analytical	onlin analytical processing=8zu
-analytik	analytik geschaftlich zweck=769
-anasthesi	veterinarmedizinisch anasthesi assistier=55g	nebenwirk anasthesi umgeh=69i	zubehor anasthesi bestell=7i0
-anasthesiegerat	anasthesiegerat instand halt=8f6
-anasthetika	patient anasthetika verabreich=6b5
-anatomi	anatomi pferd=7ro	anatomi mensch=8jv	anatomi fisch=9mp	anatomi tier=a7c
-anatomisch	anatomisch pathologi=917
-anbau	pflanz anbau=9il
-andernd	andernd situation fischerei reagier=5wn
-anfallend	routinemassig anfallend abfall handhab=9oh
-anfrag	iuk anfrag test=a7q
-anfuhr	militarisch trup anfuhr=4zp
-angebot	angebot erstell=12i	erstell angebot=12i	angebot auswert=85v
-angebotsanforder	angebotsanforder beantwort=5ee
-angefordert	kund angefordert teil ermittel=6vu
-angehorig	ander angehorig gesundheitsberuf betreu=9qf
-angeklagt	angeklagt eskortier=a3e
-angelegenheit	berat personlich angelegenheit leist=5ep	dat rechtlich angelegenheit verwalt=8sc
-angemessen	angemessen schutzausrust trag=702	angemessen beding weinkeller=8c6
-angepasst	individuell angepasst polster liefer=5ac
-angestrebt	angestrebt wettgewinnquot berechn=8vr
-angewandt	angewandt musiktherapi=6nw
-angst	angst patient umgeh=7ab
-anhaft	anhaft gussteil vermeid=8ll
-anhand	anhand rezept arbeit=8lp
-anhang	anhang abgefertigt gepackstuck les=5nx
-animationselement	animationselement einricht=7yd
-animiert	animiert geschicht schaf=585
-ankauf	ankauf fahrzeug=80s
-ankerausbau	ankerausbau betreib=a6n
-ankerpfahl	ankerpfahl positionier=6h3
-ankerwickl	ankerwickl verbind=6cd
-ankleid	unterstutz beim ankleid leist=6dy	leich ankleid=8mr
-ankunft	ankunft bestellt kuchenvorrat uberwach=5vk
-anlag	elektrisch anlag=1b5	pruf elektrisch anlag=1cz	bedien anlag=1y5	elektrisch anlag fahrzeug=60n	mechanisch anlag=77r
-anlageberat	anlageberat leist=6s1
-anlegeplan	anlegeplan mitteil=8ms
-anleih	grun anleih=7xo	sozial anleih=8bp
-anmerk	drehbuch anmerk komponist verseh=8gm
-annaher	annaher kampfdisziplin definier=6cl
-annehm	feedback annehm=4ot	auftrag landwirtschaftlich produkt annehm=5sw
-anodisierung	anodisierung spezifikation=8gk
-anodisierungsbedingt	anodisierungsbedingt verander beacht=8hu
-anomali	anomali erken=5qk
-anordn	anordn tischgedeck pruf=4mv
-anorganisch	anorganisch chemi=95j
-anpassungsfahigkeit	organisatorisch anpassungsfahigkeit=7me
-anreich	zahnmedizinisch instrument anreich=a0m
-anruf	eingehend anruf entgegennehm=6t8	fehl anruf meld=a57
-ansatz	kunstlerisch ansatz beitrag=4ye	kunstlerisch ansatz festleg=9cx	psychotherapeutisch ansatz entscheid=ajg
-ansauerungsbehalt	ansauerungsbehalt bedien=6md
-anschliess	elektrisch haushaltsgerat anschliess=5ln
-anseh	szen anseh=6du
-ansprech	frag offentlich gesundheit ansprech=59o	publikum emotional ansprech=8i8
-ansprechend	speisethek ansprechend gestalt=ajp
-anspruch	anspruch versicherungsgesellschaft geltend mach=8bs
-anspruchsvoll	technisch anspruchsvoll aufgab erledig=5pj
-ansteckend	ansteckend krankheit umgeh=5lw	ansteckend krankheit=7dm	ansteckend krankheit untersuch=7lc
-anstell	ermittl umweltverschmutz anstell=5ou
-anstreb	erhalt zusammensetz wass anstreb=4ua
-anteilseigner	anteilseigner kontakt steh=85t
-anten	anten parabolanten ausricht=a33
-anthropologi	forensisch anthropologi=8ls	anthropologi unterricht=9mt
-anthroposophisch	anthroposophisch lehrmethod=7r5
-antibakteriell	antibakteriell substanz zahn auftrag=5pq
-antik	antik uhr restaurier=a08
-antiquarisch	kost antiquarisch war pruf=5z8
-antiquitat	antiquitat erwerb=5m3	information antiquitat ubermittel=7in	antiquitat verkauf=897
-antiquitatenkatalog	antiquitatenkatalog fuhr=4x2
-antivirenprogramm	antivirenprogramm einricht=98n
-antrag	antrag staatlich finanzhilf vorbereit=9na	antrag finanzhilf uberpruf=a4z
-antrieb	elektrisch antrieb=97b
-antriebsstrang	antriebsstrang bewert=aaq
-antriebssyst	elektrisch antriebssyst beschreib=5tb
-antwort	frag patient antwort=5zg	anfrag antwort=7yl
-anwaltshonorar	anwaltshonorar aushandel=a9d
-anwend	blockchain anwend=azf
-anwendung	anwendung gebrauchstauglichkeit=9hm
-anwendungsbereich	blockchain anwendungsbereich erken=az7	blockchain anwendungsbereich=azh
-anwendungsschnittstell	anwendungsschnittstell entwerf=8z8
-anwendungsspezifisch	anwendungsspezifisch schnittstell=4o9
-anzeig	anzeig fahrgastinformation aktualisier=4ng
-anzieh	spiel anzieh=92g
-anzugsmoment	anzugsmoment maschinenteil einstell=9md
-apfel	apfel auswahl=63b	chemisch zusammensetz apfel=9cy
-apfelweinproduktio	biochemisch prozess apfelweinproduktio=879
-apfelweinrezept	apfelweinrezept kreier=6hj
-apothek	geeignet versorg apothek=6ko	aufzeichn apothek fuhr=9fh
-apparat	sitz kieferorthopadisch apparat pruf=7ql
-applicatio	oracl applicatio development framework=7y8
-aquakultur	zucht aquakultur=6fv
-aquakulturgeheg	netz aquakulturgeheg uberwach=a0l
-aquakulturteich	aquakulturteich dung=8we
-aquarium	aquarium einricht=5eb
-aquatisch	aquatisch ressourc manag=6iz	aquatisch art=6o5	aquatisch ressourc sammel=7mb
-arbeitsablauf	prioritat taglich arbeitsablauf festleg=74e	arbeitsablauf steuer=7n6
-arbeitsagentur	verhandl arbeitsagentur fuhr=9zi
-arbeitsanweis	arbeitsanweis hebetatigkeit versteh=97z
-arbeitsaufwand	prognos arbeitsaufwand erstell=7y4
-arbeitsbelast	arbeitsbelast uberwach=89b
-arbeitsbereich	sauberkeit arbeitsbereich bewahr=6pb
-arbeitsbezogen	arbeitsbezogen unterlag archivier=731
-arbeitsfortschritt	aufzeichn arbeitsfortschritt fuhr=9ov
-arbeitslosenquot	arbeitslosenquot analys=4y8
-arbeitsmarkt	zugang arbeitsmarkt erleichter=7ed
-arbeitsmethod	sicher arbeitsmethod entwerf=a67
-arbeitsplattform	arbeitsplattform bau=8wy
-arbeitsplatz	gefahr arbeitsplatz ermittel=6yf	arbeitsplatz instand halt=8i2
-arbeitsplatzergonomi	arbeitsplatzergonomi bewert=9u2
-arbeitsplatzhygien	arbeitsplatzhygien bewert=9fl
-arbeitsplatzsuch	unterstutz arbeitsplatzsuch anbiet=7lo
-arbeitsschutzkleid	arbeitsschutzkleid nah=aag
-arbeitssicherheit	arbeitssicherheit uberwach=79g
-arbeitsstat	arbeitsstat besuch=6r7
-arbeitsstund	arbeitsstund prazis schatz=9al
-arbeitssuch	workshop arbeitssuch organisier=923
-arbeitsumfeld	arbeitsumfeld sterilisier=4q0
-arbeitsunfall	arbeitsunfall untersuch=5p0	arbeitsunfall verhinder=7rr
-arbeitsvertrag	arbeitsvertrag aushandel=7sk
-arbeitsvorgang	arbeitsvorgang organisier=4lu
-arbeitszeit	arbeitszeit schmuckstuck aufzeichn=7ni
-arbeitszettelanweis	arbeitszettelanweis les=9pe
-archaologi	archaologi unterricht=4pn
-architektonisch	architektonisch zusammenfass schreib=9ez
-architektur	cloud architektur konzipier=4zo	historisch architektur=7ke	blockchain architektur=az3
-architekturfrag	architekturfrag berat=87e
-archiv	archiv historisch quell such=4ma	archiv leit=9mw	digital archiv verwalt=atj
-archivbenutz	leitlini archivbenutz verwalt=97g
-archivbenutzer	archivbenutz archivbenutzer recherch helf=4rp
-archivdokument	archivdokument aufbewahr=6l7
-archivier	dokument archivier=63l	wissenschaftlich dokument archivier=91x
-argument	rechtlich argument anhor=5ra
-armatur	armatur auswechsel=4tg
-arom	kombinatio arom=811
-aromatherapi	art aromatherapi behandl=5ci
-aromatisier	tabakblat aromatisier=7cq	wein aromatisier=97w
-arrangier	dat arrangier=5wp
-artefakt	transport artefakt uberwach=5y1
-artenspezifisch	artenspezifisch verhalt pferd=74r
-artikulier	kunstlerisch konzept artikulier=6w6
-arzneimittel	rechtsvorschrift bereich arzneimittel=4tn	entwickl arzneimittel=5vp	therapeutisch arzneimittel uberwach=arp
-arzneimittelmissbrauch	arzneimittelmissbrauch feststell=a7n
-arzneimitteluberwach	arzneimitteluberwach sicher=8dr
-arzneimittelwechselwirk	management arzneimittelwechselwirk=76r
-arzneizubereit	arzneizubereit einfull=9sy
-arzt	bezieh arzt pfleg=6su
-arztlich	grundsatz tatigkeit arztlich hilfspersonal=9yh
-asbest	asbest geblas bedien=alx
-aschebehandlungsanlag	aschebehandlungsanlag bedien=7xc
-aspekt	psychologisch aspekt erkrank analys=6zk	technisch aspekt produktio teilnehm=7be	aspekt vorstell vermittel=a22
-asphalt	asphalt inspizier=8vf
-asphaltdeck	art asphaltdeck=61s
-asphaltmischanlag	asphaltmischanlag bedien=9yg
-asphaltschicht	asphaltschicht einbau=ac6
-assessment	assessment verfahr=5tr
-assistenzarzt	assistenzarzt beaufsichtig=abc
-assistiv	assistiv technologi bildungswes=4x5
-asthetisch	asthetisch anforder genug=60f
-astronomi	astronomi unterricht=9mk
-astronomisch	astronomisch navigatio=92y
-atemweg	erkrank atemweg diagnostizier=53r
-atherisch	art atherisch ole=521
-athlet	athlet erhalt konditio unterstutz=95l
-atmosphar	passend atmosphar sorg=7gm
-atomreaktor	atomreaktor instand halt=5s1
-attraktion	attraktion themenpark ankundig=4y5	attraktion themenpark instand halt=7uj
-atz	werkstuck atz vorbereit=8mj
-atzchemikali	atzchemikali vorbereit=7ow
-atzend	atzend chemikali umgeh=81j
-audiologisch	audiologisch arbeitsteam beaufsichtig=6d6
-audiosignalprozessor	audiosignalprozessor bedien=9nu
-audiovisuell	kund audiovisuell ausrust berat=5z2	audiovisuell ausrust instand halt=7c3	audiovisuell gerat verkauf=920	audiovisuell produkt=99t	audiovisuell ausrust=aam
-audiowiedergab	audiowiedergab softwar=9a1
-audit	detail vorbereit audit acht=5j0
-auditierungsplan	auditierungsplan schif erstell=996
-aufarbeit	fischlaich aufarbeit=668
-aufbewahr	negativ aufbewahr=86p
-aufbrech	hydraulisch aufbrech=9nt
-auffalligkeit	auffalligkeit bord erken=8u5
-auffassungsgab	schnell auffassungsgab=20e	visuell auffassungsgab besitz=5bi
-auffuhr	arbeit wahrend auffuhr bewert=6qv	auffuhr besuch=71x	technisch ressourc auffuhr ermittel=73k	ablauf auffuhr koordinier=7sd
-aufgab	aufzeichn aufgab fuhr=691
-aufgeb	bestell orthopadisch erzeugniss aufgeb=4nq	bestell haushaltsgerat aufgeb=6hr
-aufhang	tier aufhang=a5j
-aufklar	aufzeichn militarisch aufklar entwickel=5xc	gefahrlich abfall aufklar=72n
-aufkommend	aufkommend technologi=680
+analysator	automatisiert analysator medizinisch labor=6fu
+analyseresultat	biomedizinisch analyseresultat uberpruf=7ju
+analysesystem	softwar statistisch analysesystem=8y5
+analysetechnik	statistisch analysetechnik=605
+analytic	busines analytic=b15
+analytical	onlin analytical processing=913
+analytik	analytik geschaftlich zweck=77i
+anasthesi	veterinarmedizinisch anasthesi assistier=56r	nebenwirk anasthesi umgeh=6ar	zubehor anasthesi bestell=7j9
+anasthesiegerat	anasthesiegerat instand halt=8gf
+anasthetika	patient anasthetika verabreich=6ce
+anatomi	anatomi pferd=7sx	anatomi mensch=8l4	anatomi fisch=9ny	anatomi tier=a8l
+anatomisch	anatomisch pathologi=92g
+anbau	pflanz anbau=9ju
+andernd	andernd situation fischerei reagier=5xx
+anfallend	routinemassig anfallend abfall handhab=9pq
+anfrag	iuk anfrag test=a8z
+anfuhr	militarisch trup anfuhr=510
+angebot	angebot erstell=12i	erstell angebot=12i	angebot auswert=874
+angebotsanforder	angebotsanforder beantwort=5fp
+angefordert	kund angefordert teil ermittel=6x3
+angehorig	ander angehorig gesundheitsberuf betreu=9ro
+angeklagt	angeklagt eskortier=a4n
+angelegenheit	berat personlich angelegenheit leist=5g0	dat rechtlich angelegenheit verwalt=8tl
+angemessen	angemessen schutzausrust trag=71b	angemessen beding weinkeller=8df
+angepasst	individuell angepasst polster liefer=5bn
+angestrebt	angestrebt wettgewinnquot berechn=8x0
+angewandt	angewandt musiktherapi=6p5
+angst	angst patient umgeh=7bk
+anhaft	anhaft gussteil vermeid=8mu
+anhand	anhand rezept arbeit=8my
+anhang	anhang abgefertigt gepackstuck les=5p8
+animationselement	animationselement einricht=7zm
+animiert	animiert geschicht schaf=59g
+ankauf	ankauf fahrzeug=821
+ankerausbau	ankerausbau betreib=a7w
+ankerpfahl	ankerpfahl positionier=6ic
+ankerwickl	ankerwickl verbind=6dm
+ankleid	unterstutz beim ankleid leist=6f7	leich ankleid=8o0
+ankunft	ankunft bestellt kuchenvorrat uberwach=5wu
+anlag	elektrisch anlag=1b5	pruf elektrisch anlag=1cz	bedien anlag=1y5	elektrisch anlag fahrzeug=61x	mechanisch anlag=790
+anlageberat	anlageberat leist=6ta
+anlegeplan	anlegeplan mitteil=8o1
+anleih	grun anleih=7yx	sozial anleih=8cy
+anmerk	drehbuch anmerk komponist verseh=8hv
+annaher	annaher kampfdisziplin definier=6du
+annehm	feedback annehm=4q4	auftrag landwirtschaftlich produkt annehm=5u7
+anodisierung	anodisierung spezifikation=8ht
+anodisierungsbedingt	anodisierungsbedingt verander beacht=8j3
+anomali	anomali erken=5rv
+anordn	anordn tischgedeck pruf=4o6
+anorganisch	anorganisch chemi=96s
+anpassungsfahigkeit	organisatorisch anpassungsfahigkeit=7nn
+anreich	zahnmedizinisch instrument anreich=a1v
+anruf	eingehend anruf entgegennehm=6uh	fehl anruf meld=a6g
+ansatz	kunstlerisch ansatz beitrag=4zp	kunstlerisch ansatz festleg=9e6	psychotherapeutisch ansatz entscheid=akp
+ansauerungsbehalt	ansauerungsbehalt bedien=6nm
+anschliess	elektrisch haushaltsgerat anschliess=5my
+anseh	szen anseh=6f3
+ansprech	frag offentlich gesundheit ansprech=5az	publikum emotional ansprech=8jh
+ansprechend	speisethek ansprechend gestalt=aky
+anspruch	anspruch versicherungsgesellschaft geltend mach=8d1
+anspruchsvoll	technisch anspruchsvoll aufgab erledig=5qu
+ansteckend	ansteckend krankheit umgeh=5n7	ansteckend krankheit=7ev	ansteckend krankheit untersuch=7ml
+anstell	ermittl umweltverschmutz anstell=5q5
+anstreb	erhalt zusammensetz wass anstreb=4vl
+anteilseigner	anteilseigner kontakt steh=872
+anten	anten parabolanten ausricht=a4c
+anthropologi	forensisch anthropologi=8n1	anthropologi unterricht=9o2
+anthroposophisch	anthroposophisch lehrmethod=7se
+antibakteriell	antibakteriell substanz zahn auftrag=5r1
+antik	antik uhr restaurier=a1h
+antiquarisch	kost antiquarisch war pruf=60i
+antiquitat	antiquitat erwerb=5ne	information antiquitat ubermittel=7jw	antiquitat verkauf=8ag
+antiquitatenkatalog	antiquitatenkatalog fuhr=4yd
+antivirenprogramm	antivirenprogramm einricht=99w
+antrag	antrag staatlich finanzhilf vorbereit=9oj	antrag finanzhilf uberpruf=a68
+antrieb	elektrisch antrieb=98k
+antriebsstrang	antriebsstrang bewert=abz
+antriebssyst	elektrisch antriebssyst beschreib=5um
+antwort	beschwerd besucher antwort=4rz	frag patient antwort=60q	anfrag antwort=7zu
+anwaltshonorar	anwaltshonorar aushandel=aam
+anwend	blockchain anwend=b0o	anwend blockchain konzept=b0r
+anwendung	anwendung gebrauchstauglichkeit=9iv
+anwendungsbereich	blockchain anwendungsbereich erken=b0g	blockchain anwendungsbereich=b0q
+anwendungsschnittstell	anwendungsschnittstell entwerf=90h
+anwendungsspezifisch	anwendungsspezifisch schnittstell=4pk
+anzeig	anzeig fahrgastinformation aktualisier=4or
+anzieh	spiel anzieh=93p
+anzugsmoment	anzugsmoment maschinenteil einstell=9nm
+apfel	apfel auswahl=64l	chemisch zusammensetz apfel=9e7
+apfelweinproduktio	biochemisch prozess apfelweinproduktio=88i
+apfelweinrezept	apfelweinrezept kreier=6is
+apothek	geeignet versorg apothek=6lx	aufzeichn apothek fuhr=9gq
+apparat	sitz kieferorthopadisch apparat pruf=7ru
+applicatio	oracl applicatio development framework=7zh
+aquakultur	zucht aquakultur=6h4
+aquakulturgeheg	netz aquakulturgeheg uberwach=a1u
+aquakulturteich	aquakulturteich dung=8xn
+aquarium	aquarium einricht=5fm
+aquatisch	aquatisch ressourc manag=6k8	aquatisch art=6pe	aquatisch ressourc sammel=7nk
+arbeitsablauf	prioritat taglich arbeitsablauf festleg=75n	arbeitsablauf steuer=7of
+arbeitsagentur	verhandl arbeitsagentur fuhr=a0r
+arbeitsanweis	arbeitsanweis hebetatigkeit versteh=998
+arbeitsaufwand	prognos arbeitsaufwand erstell=7zd
+arbeitsbelast	arbeitsbelast uberwach=8ak
+arbeitsbereich	sauberkeit arbeitsbereich bewahr=6qk
+arbeitsbezogen	arbeitsbezogen unterlag archivier=74a
+arbeitsfortschritt	aufzeichn arbeitsfortschritt fuhr=9q4
+arbeitslosenquot	arbeitslosenquot analys=4zj
+arbeitsmarkt	zugang arbeitsmarkt erleichter=7fm
+arbeitsmethod	sicher arbeitsmethod entwerf=a7g
+arbeitsplattform	arbeitsplattform bau=8y7
+arbeitsplatz	gefahr arbeitsplatz ermittel=6zo	arbeitsplatz instand halt=8jb
+arbeitsplatzergonomi	arbeitsplatzergonomi bewert=9vb
+arbeitsplatzhygien	arbeitsplatzhygien bewert=9gu
+arbeitsplatzsuch	unterstutz arbeitsplatzsuch anbiet=7mx
+arbeitsschutzkleid	arbeitsschutzkleid nah=abp
+arbeitssicherheit	arbeitssicherheit uberwach=7ap
+arbeitsstat	arbeitsstat besuch=6sg
+arbeitsstund	arbeitsstund prazis schatz=9bu
+arbeitssuch	workshop arbeitssuch organisier=93c
+arbeitsumfeld	arbeitsumfeld sterilisier=4rb
+arbeitsunfall	arbeitsunfall untersuch=5qb	arbeitsunfall verhinder=7t0
+arbeitsvertrag	arbeitsvertrag aushandel=7tt
+arbeitsvorgang	arbeitsvorgang organisier=4n5
+arbeitszeit	arbeitszeit schmuckstuck aufzeichn=7or
+arbeitszettelanweis	arbeitszettelanweis les=9qn
+archaologi	archaologi unterricht=4qy
+architektonisch	architektonisch zusammenfass schreib=9g8
+architektur	cloud architektur konzipier=50z	historisch architektur=7ln	blockchain architektur=b0c
+architekturfrag	architekturfrag berat=88n
+archiv	archiv historisch quell such=4nl	archiv leit=9o5	digital archiv verwalt=aus
+archivbenutz	leitlini archivbenutz verwalt=98p
+archivbenutzer	archivbenutz archivbenutzer recherch helf=4t0
+archivdokument	archivdokument aufbewahr=6mg
+archivier	dokument archivier=1zh	wissenschaftlich dokument archivier=936
+argument	rechtlich argument anhor=5sl
+armatur	armatur auswechsel=4ur
+arom	kombinatio arom=82a
+aromatherapi	art aromatherapi behandl=5dt
+aromatisier	tabakblat aromatisier=7dz	wein aromatisier=995
+arrangier	dat arrangier=5xz
+artefakt	transport artefakt uberwach=5zb
+artenspezifisch	artenspezifisch verhalt pferd=760
+artikulier	kunstlerisch konzept artikulier=6xf
+arzneimittel	rechtsvorschrift bereich arzneimittel=4uy	entwickl arzneimittel=5wz	therapeutisch arzneimittel uberwach=asy
+arzneimittelmissbrauch	arzneimittelmissbrauch feststell=a8w
+arzneimitteluberwach	arzneimitteluberwach sicher=8f0
+arzneimittelwechselwirk	management arzneimittelwechselwirk=780
+arzneizubereit	arzneizubereit einfull=9u7
+arzt	bezieh arzt pfleg=6u3
+arztlich	grundsatz tatigkeit arztlich hilfspersonal=9zq
+asbest	asbest geblas bedien=an6
+aschebehandlungsanlag	aschebehandlungsanlag bedien=7yl
+aspekt	psychologisch aspekt erkrank analys=70t	technisch aspekt produktio teilnehm=7cn	aspekt vorstell vermittel=a3b
+asphalt	asphalt inspizier=8wo
+asphaltdeck	art asphaltdeck=632
+asphaltmischanlag	asphaltmischanlag bedien=9zp
+asphaltschicht	asphaltschicht einbau=adf
+assessment	assessment verfahr=5v2
+assistenzarzt	assistenzarzt beaufsichtig=acl
+assistiv	assistiv technologi bildungswes=4yg
+asthetisch	asthetisch anforder genug=61p
+astronomi	astronomi unterricht=9nt
+astronomisch	astronomisch navigatio=947
+atemweg	erkrank atemweg diagnostizier=552
+atherisch	art atherisch ole=53c
+athlet	athlet erhalt konditio unterstutz=96u
+atmosphar	passend atmosphar sorg=7hv
+atomreaktor	atomreaktor instand halt=5tc
+attraktion	attraktion themenpark ankundig=4zg	attraktion themenpark instand halt=7vs
+atz	werkstuck atz vorbereit=8ns
+atzchemikali	atzchemikali vorbereit=7q5
+atzend	atzend chemikali umgeh=82s
+audiologisch	audiologisch arbeitsteam beaufsichtig=6ef
+audiosignalprozessor	audiosignalprozessor bedien=9p3
+audiovisuell	kund audiovisuell ausrust berat=60c	audiovisuell ausrust instand halt=7dc	audiovisuell gerat verkauf=939	audiovisuell produkt=9b2	audiovisuell ausrust=abv
+audiowiedergab	audiowiedergab softwar=9ba
+audit	detail vorbereit audit acht=5kb
+auditierungsplan	auditierungsplan schif erstell=9af
+aufarbeit	fischlaich aufarbeit=67h
+aufbewahr	negativ aufbewahr=87y
+aufbrech	hydraulisch aufbrech=9p2
+auffalligkeit	auffalligkeit bord erken=8ve
+auffassungsgab	schnell auffassungsgab=20e	visuell auffassungsgab besitz=5ct
+auffuhr	arbeit wahrend auffuhr bewert=6s4	auffuhr besuch=736	technisch ressourc auffuhr ermittel=74t	ablauf auffuhr koordinier=7tm
+aufgab	aufzeichn aufgab fuhr=6aa
+aufgeb	bestell orthopadisch erzeugniss aufgeb=4p1	bestell haushaltsgerat aufgeb=6j0
+aufhang	tier aufhang=a6s
+aufklar	aufzeichn militarisch aufklar entwickel=5ym	gefahrlich abfall aufklar=73w
+aufkommend	aufkommend technologi=699
 aufmerksam	aufmerksam zuhor=20x
-aufmerksamkeit	aufmerksamkeit mensch erreg=9x0
-aufnahmesyst	einfach aufnahmesyst einricht=ag1
-aufnahmesystem	aufnahmesystem liv auftrit=5nr
-aufpump	sportball aufpump=7bh
-aufraumarbeit	aufraumarbeit veranstalt=9a6
-aufschneid	fisch aufschneid=5di
-aufsicht	aufsicht pfleg arbeit=749
-aufspur	person aufspur=7xa
-aufstapel	leer palet aufstapel=7m3
-aufteil	rohstof aufteil=6mn
-auftraggeber	kunstl potenziell auftraggeber vorstell=8v4
-auftragnehmerangebot	auftragnehmerangebot vergleich=8xl
+aufmerksamkeit	aufmerksamkeit mensch erreg=9y9
+aufnahmesyst	einfach aufnahmesyst einricht=aha
+aufnahmesystem	aufnahmesystem liv auftrit=5p2
+aufpump	sportball aufpump=7cq
+aufraumarbeit	aufraumarbeit veranstalt=9bf
+aufschneid	fisch aufschneid=5et
+aufsicht	aufsicht pfleg arbeit=75i
+aufspur	person aufspur=7yj
+aufstapel	leer palet aufstapel=7nc
+aufteil	rohstof aufteil=6nw
+auftraggeber	kunstl potenziell auftraggeber vorstell=8wd
+auftragnehmerangebot	auftragnehmerangebot vergleich=8yu
 auftret	sicher auftret=209
-aufwarm	ess wied aufwarm=8l1
-aufzug	art aufzug=6sz
-aufzugsmotorkabel	aufzugsmotorkabel verbind=9f1
-aufzugsschacht	bau aufzugsschacht beaufsichtig=6oc
-aufzugsteuer	aufzugsteuer programmier=a0k	aufzugsteuer installier=a9x
-aug	chirurgisch eingrif aug=6rm
-augenarztlich	augenarztlich instrument=50o
-augengesundheit	augengesundheit informier=7z3
-augenpfleg	hauslich augenpfleg anbiet=9di
-augenuntersuch	umfassend augenuntersuch=7pb
-auktio	artikel wahrend auktio prasentier=51t	verkauf auktio abschliess=8ck
-auktionsgesang	auktionsgesang auszufuhr=6uc
-auktionshau	auktionshau leit=8a4
-auktionskatalog	auktionskatalog erstell=asn
-auktionsvereinbar	auktionsvereinbar aufsetz=6ss
-auktionsverfahr	offentlich auktionsverfahr=9k4
-ausbesser	tonerzeugniss ausbesser=6uo
+aufwarm	ess wied aufwarm=8ma
+aufzug	art aufzug=6u8
+aufzugsmotorkabel	aufzugsmotorkabel verbind=9ga
+aufzugsschacht	bau aufzugsschacht beaufsichtig=6pl
+aufzugsteuer	aufzugsteuer programmier=a1t	aufzugsteuer installier=ab6
+aug	chirurgisch eingrif aug=6sv
+augenarztlich	augenarztlich instrument=51z
+augengesundheit	augengesundheit informier=80c
+augenpfleg	hauslich augenpfleg anbiet=9er
+augenuntersuch	umfassend augenuntersuch=7qk
+auktio	artikel wahrend auktio prasentier=534	verkauf auktio abschliess=8dt
+auktionsgesang	auktionsgesang auszufuhr=6vl
+auktionshau	auktionshau leit=8bd
+auktionskatalog	auktionskatalog erstell=atw
+auktionsvereinbar	auktionsvereinbar aufsetz=6u1
+auktionsverfahr	offentlich auktionsverfahr=9ld
+ausbesser	tonerzeugniss ausbesser=6vx
 ausbild	technisch ausbild=218
-ausbildungsmethod	ausbildungsmethod blindenfuhrhund=ac1
-ausbruch	ausbruch ansteckend krankheit vorbeug=avf
-ausburst	ausrust ausburst=4uf
-ausdenk	choreografi ausdenk=539
-ausdun	baum ausdun=6pf
-auseinand	buch auseinand bind=94m
-auseinanderbau	ausrust auseinanderbau=5he
-auseinandersetz	kritisch problem auseinandersetz=97o
-ausfindig	neu kund ausfindig mach=7bg
-ausfuhrkontroll	grundsatz ausfuhrkontroll=756
-ausfuhrvorschrift	ausfuhrvorschrift war doppelt verwendungszweck=9nv
-ausgab	staatlich ausgab pruf=567	ausgab kontrollier=a6w
-ausgabemedi	content ausgabemedi integrier=9dq
-ausgabenkontroll	ausgabenkontroll ausub=8zt
-ausgeb	medizin ausgeb=6be
-ausgegliedert	ausgegliedert sicherheitsleist organisier=afg
-ausgehend	ausgehend lad rangier=5l8	gefahrguter ausgehend gefahr erken=86l
-ausgelagert	ausgelagert sicherheitsleist organisier=afg
-ausgenommen	ausgenommen fisch wasch=acf
-ausgestalt	ausgestalt lebensumfeld tier=74k
-ausgrab	ausgrab beaufsichtig=8in	fossili ausgrab=auz
-ausgrabungsstat	ausgrabungsstat arbeit=9yr
-aushalt	hoh temperatur aushalt=axk
-aushandig	sehhilf aushandig=7a2
-ausheb	bod mechanisch ausheb=67k
-aushub	aushub kontrollier=656	aushub beweg=7u2
-aushubgerat	aushubgerat bedien=6im
-ausklinkmaschin	ausklinkmaschin bedien=6fi
-auslad	liefer auslad=5p4
-auslandsreis	sportl auslandsreis manag=8f3
-ausleg	ausleg anbring=616
-ausliefer	broschur ausliefer=6vj
-ausmess	innenraum ausmess=8e8
-ausmortel	terrazzo ausmortel=aah
-ausnahmegenehmig	ausnahmegenehmig ausstell=ab3
-ausreichend	ausreichend nahrungsaufnahm=9fp
-ausreiss	notfallplan ausreiss umsetz=919
-ausrustungsgegenstand	fehlfunktion ausrustungsgegenstand beheb=5ag
-aussag	gerichtsverfahr aussag=6c6
-ausschiess	ausschiess vorbereit=ab2
-ausschneid	zierstuck ausschneid=81w
-ausschreib	offentlich ausschreib=277	staatlich ausschreib teilnehm=4u0
-ausschreibungsunterlag	ausschreibungsunterlag entwerf=75m
-ausschreibungsverfahr	ausschreibungsverfahr leit=6fb
-ausschuss	akademisch ausschuss teilnehm=590
-ausschuttungstrend	ausschuttungstrend vorhersag=8oi
-ausseh	lebensmittel asthetisch ausseh verleih=4xl
-aussenpolitisch	aussenpolitisch strategi analys=757	berat aussenpolitisch angelegenheit leist=age
-aussenseit	allgemein wartungsarbeit aussenseit schif=8rp
-ausser	ausser teil fahrzeug reinig=71h
-ausserordentlich	ausserordentlich stromereigniss reagier=73t
-ausserschulisch	ausserschulisch betreu anbiet=7ki	ausserschulisch aktivitat betreu=ad4
-aussortiert	mechanisch aussortiert fleisch=745	umgang aussortiert produkt steuer=9o1
-ausspul	gla ausspul=8ch
-ausstat	ausstat gastezimmer erklar=4ln	ausstat bar auffull=70b
-ausstattungsartikel	verwend ausstattungsartikel heimtier erlauter=7d7
-aussteig	sicher aussteig fahrgast erleichter=59l
-ausstellungsorganisator	ausstellungsorganisator zurat zieh=9jo
-ausstopf	spielzeug ausstopf=a2l
-austausch	fass austausch=8d5
-austeil	kart austeil=6ph	finanzhilf austeil=75f
-austrag	charg austrag=53w
-auswahlkriteri	auswahlkriteri casting festleg=5sg
-auswartig	auswartig angelegenheit=5im
-auswechsel	mess auswechsel=4uu
-ausweit	regional prasenz geschaft ausweit=5nm
-auswendig	text auswendig lern=8i7
-auswieg	materiali auswieg=66z	war auswieg=7tg
-auswirk	auswirk fertig verfolg=63p
-auswucht	reif auswucht=5xh
-auszeichn	preis auszeichn=5up
-auszubildend	ausbild auszubildend=27d	betreu auszubildend=27d	auszubildend ergotherapi betreu=9aq
-auszufuhrend	auszufuhrend bildgebungstechnik festleg=9s6
-auszupf	haar auszupf=7yq
-authentisch	authentisch handwerkstechnik=654
-auto	auto automatisch getrieb fahr=4mw
-autokennzeich	autokennzeich regelverletzer aufzeichn=64w
-automatisch	automatisch programmier=7p4
-automatisier	cloud aufgab automatisier=9py
-automatisiert	verfahr automatisiert migratio entwickel=4u1
-automobil	elektrisch ausstat automobil installier=7nz
-automobiltechnik	vorkehr verander automobiltechnik tref=9d8
-autonomi	autonomi jung mensch unterstutz=7q0
-autopsi	prob autopsi entnehm=6dh
-autor	autor unterstutz=85x	autor arbeit=94h
-autorenprojekt	hintergrundrecherch autorenprojekt anstell=as4
-autorenschaft	autorenschaft dokument feststell=76z
-ayurveda	ayurveda medizin=a17
+ausbildungsmethod	ausbildungsmethod blindenfuhrhund=ada
+ausbruch	ausbruch ansteckend krankheit vorbeug=awo
+ausburst	ausrust ausburst=4vq
+ausdenk	choreografi ausdenk=54k
+ausdun	baum ausdun=6qo
+auseinand	buch auseinand bind=95v
+auseinanderbau	ausrust auseinanderbau=5ip
+auseinandersetz	kritisch problem auseinandersetz=98x
+ausfindig	neu kund ausfindig mach=7cp
+ausfuhrkontroll	grundsatz ausfuhrkontroll=76f
+ausfuhrvorschrift	ausfuhrvorschrift war doppelt verwendungszweck=9p4
+ausgab	staatlich ausgab pruf=57i	ausgab kontrollier=a85
+ausgabemedi	content ausgabemedi integrier=9ez
+ausgabenkontroll	ausgabenkontroll ausub=912
+ausgeb	medizin ausgeb=6cn
+ausgegliedert	ausgegliedert sicherheitsleist organisier=agp
+ausgehend	ausgehend lad rangier=5mj	gefahrguter ausgehend gefahr erken=87u
+ausgelagert	ausgelagert sicherheitsleist organisier=agp
+ausgenommen	ausgenommen fisch wasch=ado
+ausgestalt	ausgestalt lebensumfeld tier=75t
+ausgrab	ausgrab beaufsichtig=8jw	fossili ausgrab=aw8
+ausgrabungsstat	ausgrabungsstat arbeit=a00
+aushalt	hoh temperatur aushalt=ayt
+aushandig	sehhilf aushandig=7bb
+ausheb	bod mechanisch ausheb=68t
+aushub	aushub kontrollier=66f	aushub beweg=7vb
+aushubgerat	aushubgerat bedien=6jv
+ausklinkmaschin	ausklinkmaschin bedien=6gr
+auslad	liefer auslad=5qf
+auslandsreis	sportl auslandsreis manag=8gc
+ausleg	ausleg anbring=62g
+ausliefer	broschur ausliefer=6ws
+ausmess	innenraum ausmess=8fh
+ausmortel	terrazzo ausmortel=abq
+ausnahmegenehmig	ausnahmegenehmig ausstell=acc
+ausreichend	ausreichend nahrungsaufnahm=9gy
+ausreiss	notfallplan ausreiss umsetz=92i
+ausrustungsgegenstand	fehlfunktion ausrustungsgegenstand beheb=5br
+aussag	gerichtsverfahr aussag=6df
+ausschiess	ausschiess vorbereit=acb
+ausschneid	zierstuck ausschneid=835
+ausschreib	offentlich ausschreib=277	staatlich ausschreib teilnehm=4vb
+ausschreibungsunterlag	ausschreibungsunterlag entwerf=76v
+ausschreibungsverfahr	ausschreibungsverfahr leit=6gk
+ausschuss	akademisch ausschuss teilnehm=5ab
+ausschuttungstrend	ausschuttungstrend vorhersag=8pr
+ausseh	lebensmittel asthetisch ausseh verleih=4yw
+aussenpolitisch	aussenpolitisch strategi analys=76g	berat aussenpolitisch angelegenheit leist=ahn
+aussenseit	allgemein wartungsarbeit aussenseit schif=8sy
+ausser	ausser teil fahrzeug reinig=72q
+ausserordentlich	ausserordentlich stromereigniss reagier=752
+ausserschulisch	ausserschulisch betreu anbiet=7lr	ausserschulisch aktivitat betreu=aed
+aussortiert	mechanisch aussortiert fleisch=75e	umgang aussortiert produkt steuer=9pa
+ausspul	gla ausspul=8dq
+ausstat	ausstat gastezimmer erklar=4my	ausstat bar auffull=71k
+ausstattungsartikel	verwend ausstattungsartikel heimtier erlauter=7eg
+aussteig	sicher aussteig fahrgast erleichter=5aw
+ausstellungsorganisator	ausstellungsorganisator zurat zieh=9kx
+ausstopf	spielzeug ausstopf=a3u
+austausch	fass austausch=8ee
+austeil	kart austeil=6qq	finanzhilf austeil=76o
+austrag	charg austrag=557
+auswahlkriteri	auswahlkriteri casting festleg=5tr
+auswartig	auswartig angelegenheit=5jx
+auswechsel	mess auswechsel=4w5
+ausweit	regional prasenz geschaft ausweit=5ox
+auswendig	text auswendig lern=8jg
+auswieg	materiali auswieg=688	war auswieg=7up
+auswirk	auswirk fertig verfolg=64y
+auswucht	reif auswucht=5yr
+auszeichn	preis auszeichn=29i
+auszubildend	ausbild auszubildend=27d	betreu auszubildend=27d	auszubildend ergotherapi betreu=9bz
+auszufuhrend	auszufuhrend bildgebungstechnik festleg=9tf
+auszupf	haar auszupf=7zz
+authentisch	authentisch handwerkstechnik=66d
+auto	auto automatisch getrieb fahr=4o7
+autokennzeich	autokennzeich regelverletzer aufzeichn=665
+automatisch	automatisch programmier=7qd
+automatisier	cloud aufgab automatisier=9r7
+automatisiert	verfahr automatisiert migratio entwickel=4vc
+automobil	elektrisch ausstat automobil installier=7p8
+automobiltechnik	vorkehr verander automobiltechnik tref=9eh
+autonomi	autonomi jung mensch unterstutz=7r9
+autopsi	prob autopsi entnehm=6eq
+autor	autor unterstutz=876	autor arbeit=95q
+autorenprojekt	hintergrundrecherch autorenprojekt anstell=atd
+autorenschaft	autorenschaft dokument feststell=788
+ayurveda	ayurveda medizin=a2g
 bachelor	bachelor of=210
-back	war back=6pr
-backereiausrust	korrekt verwend backereiausrust=9po
-backereierzeugniss	neu backereierzeugniss entwickel=66v
-backereiof	backereiof beaufsichtig=7k0
-backereizutat	bestell backereizutat aufgeb=79p
-backgroundmusik	backgroundmusik engagier=5et
-backof	backof bedien=4ta
-backup	bewahrt verfahr syst backup=6ce
-backwar	zusammensetz backwar=575	backwar zubereit=6ky
-backwarenproduktio	verfahr backwarenproduktio=a7z
-bad	hund bad=5ff
-badegast	badegast ret=9b9
+back	war back=6r0
+backereiausrust	korrekt verwend backereiausrust=9qx
+backereierzeugniss	neu backereierzeugniss entwickel=684
+backereiof	backereiof beaufsichtig=7l9
+backereizutat	bestell backereizutat aufgeb=7ay
+backgroundmusik	backgroundmusik engagier=5g4
+backof	backof bedien=4ul
+backup	bewahrt verfahr syst backup=6dn
+backwar	zusammensetz backwar=58g	backwar zubereit=6m7
+backwarenproduktio	verfahr backwarenproduktio=a98
+bad	hund bad=5gq
+badegast	badegast ret=9ci
 bag	bag bedien=1e3
-baggervorricht	baggervorricht wart=92x
-bahnfachleut	bahnfachleut zusammenarbeit=70c
-bahngleis	bahngleis optisch uberpruf=9n9
-bahnubergang	vorschrift bahnubergang=9xb
-bandbreitenanforder	netzwerk bandbreitenanforder analys=9zw
-bandsag	bandsag bedien=5mo
-bankensektor	entwickl bankensektor beobacht=97x
-bankfachleut	bankfachleut kommunizier=751
-bankkont	problem zusammenhang bankkont los=65h	bankkont unternehmen fuhr=746	berat bezug bankkont leist=ay0
-banktatigkeit	banktatigkeit beobacht=83x
-banktresor	banktresor verwalt=6yy
-bar	bar auffull=70b	bar saub halt=9io
-barbereich	barbereich vorbereit=8rb
-basiert	regulier blockchain basiert dienst=azm	blockchain basiert geschaftsmodell=b0d
-batteri	batteri zusammenbau=687	chemisch zusammensetz batteri=7w4
-batteriebestandteil	batteriebestandteil reparier=7lm
-batterietestgerat	batterietestgerat bedien=7oq
-bauarchiv	bauarchiv leit=9o9
-baufrag	baufrag berat=61j
-baugenehmig	antrag baugenehmig vorbereit=8ug
-baumaschin	schwer baumaschin sicher=a1g
-baumaterialliefer	eingehend baumaterialliefer abwickel=8o8
-baumbestand	baumbestand analys=ame
-baumfallmethod	baumfallmethod aussuch=9q9
-baumidentifizier	baumidentifizier assistier=ai4
-baumwoll	baumwoll paketierpress entfern=6pe
-bauprofil	bauprofil anbring=859
-bauprojekt	bauprojekt landschaftsbau leit=7ch
-baustof	nachhaltig baustof=a0q
-bauteil	bauteil ausricht=6ld	elektronisch bauteil=813	bauteil wahrend zusammenbau reinig=8ns	bauteil befestig=9my
-bauwerk	bauwerk abreiss=8qh
-bauwes	rechtsvorschrift bauwes=5cl
-beanspruchbarkeit	beanspruchbarkeit produkt pruf=71w
-beanstand	beanstand weiterverfolg=6vn
-beantrag	berat beantrag finanzhilf leist=9f9
-beantwort	anfrag schriftlich beantwort=4yh
-beatmungsgerat	beatmungsgerat bedien=54t
-bedienpult	tunnelbohrmaschin bedienpult=774
-beding	meteorologisch instrument vorhersag beding=5rs	meteorologisch beding vorhersag=ahw
-bedingt	korperlich bedingt therapeutisch verfahr=6hz
-bedroh	information bedroh zusammentrag=fv	bedroh sicherheit=6tv
-bedurfniss	bedurfniss tier versteh=8ft
-beeidigt	beeidigt dolmetsch betreib=7c7	beeidigt ubersetz anfertig=9t8
-beeinfluss	offentlich massnahm beeinfluss=4l5	gesetzgeb beeinfluss=886
-beerdig	plan beerdig unterstutz=7r8
-befahig	jung mensch befahig=8mv
-befahr	europaisch binnenwasserstrass befahr=89k
-beforderungsdienstleist	privat beforderungsdienstleist erbring=7pc
-beforderungsentgelt	beforderungsentgelt einsammel=afh
-beforderungslogistik	multimodal beforderungslogistik=6ho
-beforderungsproblem	betrieblich beforderungsproblem los=aw4
-beforderungsstreck	beforderungsstreck entwickel=7p5	beforderungsstreck schuttgutlastwag festleg=a0v
-befrag	person befrag=8b3
-befrei	flussigkeit gummi befrei=98o
-befull	zylind befull=7wv
-befullt	befullt kokill versetz=87q
-befurwortungsstrategi	befurwortungsstrategi leit=6hq
-begabt	begabt schul schuler forder=6ck
-begeister	begeister natur weck=72b
-begleit	gast sehenswurdigkeit begleit=8lk	besuch sehenswurdigkeit begleit=8lk	person begleit=8v5
-begleitdienst	begleitdienst geheimhalt wahr=559	begleitdienst erbring=5ge
-begruss	gast begruss=12s	reisegrup begruss=6ra
-begutacht	hund begutacht=52r
-behaltertemperatur	behaltertemperatur uberwach=4ps
-behandelt	akupunktur behandelt erkrank=4vt	pfleg stationar behandelt tier=4yv
-behandlungsalternativ	orthopadisch behandlungsalternativ=6mo
-behandlungsmassnahm	psychologisch behandlungsmassnahm=9w9
-behandlungspla	behandlungspla formulier=avy
-beheb	mechanisch problem luftfahrzeug beheb=6j3
-beheiz	durchfuhrbarkeitsstudi elektrisch beheiz ausfuhr=5fm
-behelfsmassig	behelfsmassig strassenbeschilder anbring=71n
-behinder	art behinder=78v
-behindert	behindert fahrgast helf=anh
-behord	ortlich behord zusammenarbeit=5kh
-behordlich	behordlich zoneneinteil=7j9
-beihilf	vorschrift staatlich beihilf=6aq
-beileg	finanziell auseinandersetz beileg=aqe
-beitrag	entwickl wissenschaftlich forsch beitrag=aqr
-beiz	holz beiz=6qh
-bekleid	herstell bekleid=600	technologi herstell bekleid=8yv
-bekleidungsmust	bekleidungsmust erstell=5mw	bekleidungsmust klassifizier=8jy
-bekleidungsprodukt	bekleidungsprodukt untersuch=6li
-bekleidungsproduktio	maschin bekleidungsproduktio bedien=8o1
-belad	schif fracht belad=7ml
-beladeplan	beladeplan warenbeforder=a1k
+baggervorricht	baggervorricht wart=946
+bahnfachleut	bahnfachleut zusammenarbeit=71l
+bahngleis	bahngleis optisch uberpruf=9oi
+bahnubergang	vorschrift bahnubergang=9yk
+bandbreitenanforder	netzwerk bandbreitenanforder analys=a15
+bandsag	bandsag bedien=5nz
+bankdarleh	empfang bankdarleh befrag=5xt
+bankensektor	entwickl bankensektor beobacht=996
+bankfachleut	bankfachleut kommunizier=76a
+bankkont	problem zusammenhang bankkont los=66q	bankkont unternehmen fuhr=75f	berat bezug bankkont leist=az9
+banktatigkeit	banktatigkeit beobacht=856
+banktresor	banktresor verwalt=707
+bar	bar auffull=71k	bar saub halt=9jx
+barbereich	barbereich vorbereit=8sk
+basiert	regulier blockchain basiert dienst=b0v	blockchain basiert geschaftsmodell=b1m
+batteri	batteri zusammenbau=69g	chemisch zusammensetz batteri=7xd
+batteriebestandteil	batteriebestandteil reparier=7mv
+batterietestgerat	batterietestgerat bedien=7pz
+bauarchiv	bauarchiv leit=9pi
+baufrag	baufrag berat=62t
+baugenehmig	antrag baugenehmig vorbereit=8vp
+baumaschin	schwer baumaschin sicher=a2p
+baumaterialliefer	eingehend baumaterialliefer abwickel=8ph
+baumbestand	baumbestand analys=ann
+baumfallmethod	baumfallmethod aussuch=9ri
+baumidentifizier	baumidentifizier assistier=ajd
+baumwoll	baumwoll paketierpress entfern=6qn
+bauprofil	bauprofil anbring=86i
+bauprojekt	bauprojekt landschaftsbau leit=7dq
+baustof	nachhaltig baustof=a1z
+bauteil	bauteil ausricht=6mm	elektronisch bauteil=82c	bauteil wahrend zusammenbau reinig=8p1	bauteil befestig=9o7
+bauwerk	bauwerk abreiss=8rq
+bauwes	rechtsvorschrift bauwes=5dw
+beanspruchbarkeit	beanspruchbarkeit produkt pruf=735
+beanstand	beanstand weiterverfolg=6ww
+beantrag	berat beantrag finanzhilf leist=9gi
+beantwort	anfrag schriftlich beantwort=4zs
+beatmungsgerat	beatmungsgerat bedien=564
+bedienpult	tunnelbohrmaschin bedienpult=78d
+beding	meteorologisch instrument vorhersag beding=5t3	meteorologisch beding vorhersag=aj5
+bedingt	korperlich bedingt therapeutisch verfahr=6j8
+bedroh	information bedroh zusammentrag=fv	bedroh sicherheit=6v4
+bedurfniss	bedurfniss tier versteh=8h2
+beeidigt	beeidigt dolmetsch betreib=7dg	beeidigt ubersetz anfertig=9uh
+beeinfluss	offentlich massnahm beeinfluss=4mg	gesetzgeb beeinfluss=89f
+beerdig	plan beerdig unterstutz=7sh
+befahig	jung mensch befahig=8o4
+befahr	europaisch binnenwasserstrass befahr=8at
+beforderungsdienstleist	privat beforderungsdienstleist erbring=7ql
+beforderungsentgelt	beforderungsentgelt einsammel=agq
+beforderungslogistik	multimodal beforderungslogistik=6ix
+beforderungsproblem	betrieblich beforderungsproblem los=axd
+beforderungsstreck	beforderungsstreck entwickel=7qe	beforderungsstreck schuttgutlastwag festleg=a24
+befrag	person befrag=8cc
+befrei	flussigkeit gummi befrei=99x
+befull	zylind befull=7y4
+befullt	befullt kokill versetz=88z
+befurwortungsstrategi	befurwortungsstrategi leit=6iz
+begabt	begabt schul schuler forder=6dt
+begeister	begeister natur weck=73k
+begleit	gast sehenswurdigkeit begleit=8mt	besuch sehenswurdigkeit begleit=8mt	person begleit=8we
+begleitdienst	begleitdienst geheimhalt wahr=56k	begleitdienst erbring=5hp
+begruss	gast begruss=12s	reisegrup begruss=6sj
+begutacht	hund begutacht=542
+behaltertemperatur	behaltertemperatur uberwach=4r3
+behandelt	akupunktur behandelt erkrank=4x4	pfleg stationar behandelt tier=506
+behandlungsalternativ	orthopadisch behandlungsalternativ=6nx
+behandlungsmassnahm	psychologisch behandlungsmassnahm=9xi
+behandlungspla	behandlungspla formulier=ax7
+beheb	mechanisch problem luftfahrzeug beheb=6kc
+beheiz	durchfuhrbarkeitsstudi elektrisch beheiz ausfuhr=5gx
+behelfsmassig	behelfsmassig strassenbeschilder anbring=72w
+behinder	art behinder=7a4
+behindert	behindert fahrgast helf=aoq
+behord	ortlich behord zusammenarbeit=5ls
+behordlich	behordlich zoneneinteil=7ki
+beihilf	vorschrift staatlich beihilf=6bz
+beileg	finanziell auseinandersetz beileg=arn
+beitrag	entwickl wissenschaftlich forsch beitrag=as0
+beiz	holz beiz=6rq
+bekleid	herstell bekleid=61a	technologi herstell bekleid=904
+bekleidungsmust	bekleidungsmust erstell=5o7	bekleidungsmust klassifizier=8l7
+bekleidungsprodukt	bekleidungsprodukt untersuch=6mr
+bekleidungsproduktio	maschin bekleidungsproduktio bedien=8pa
+belad	schif fracht belad=7nu
+beladeplan	beladeplan warenbeforder=a2t
 belastbar	korperlich belastbar=20y
-belastbarkeit	korperlich belastbarkeit=20y	belastbarkeit materiali auswert=8ti
-belastend	belastend arbeitsbeding bewaltig=5sh
-belastungstest	belastungstest modell=630
-belegungsnachfrag	belegungsnachfrag vorausseh=7on
-beleucht	beleucht plan=57v	system kunstlich beleucht=7u6
-beleuchtungsanlag	beleuchtungsanlag flughaf=6lo
-beleuchtungsausfall	risiko beleuchtungsausfall steuer=86u
-beleuchtungssyst	kunstlich beleuchtungssyst entwerf=aqn
-belicht	belicht bedien=787
-below	below the lin technik=5lp
-beluft	beluft brennof steuer=9t0
-benutzerfreundlichkeit	benutzerfreundlichkeit verbesser=7zm
+belastbarkeit	korperlich belastbarkeit=20y	belastbarkeit materiali auswert=8ur
+belastend	belastend arbeitsbeding bewaltig=5ts
+belastungstest	belastungstest modell=64a
+belegungsnachfrag	belegungsnachfrag vorausseh=7pw
+beleucht	beleucht plan=596	system kunstlich beleucht=7vf
+beleuchtungsanlag	beleuchtungsanlag flughaf=6mx
+beleuchtungsausfall	risiko beleuchtungsausfall steuer=883
+beleuchtungssyst	kunstlich beleuchtungssyst entwerf=arw
+belicht	belicht bedien=79g
+below	below the lin technik=5n0
+beluft	beluft brennof steuer=9u9
+benutzerfreundlichkeit	benutzerfreundlichkeit verbesser=80v
 benutzerschnittstell	benutzerschnittstell konzipier=z6
-bepflanzungsprojekt	bepflanzungsprojekt innenraum assistier=6j8
-beratertatigkeit	beratertatigkeit umgang kulturerb=5gf
-beratungsmethod	psychologisch beratungsmethod=6kv
-bereichernd	bereichernd umfeld tier bereitstell=66w
-bergbau	notfall bergbau reagier=5zo
-bergbaugebiet	bergbaugebiet anzeichn=53t
-bergbaumaschin	handbuch elektrisch bergbaumaschin=4pe	handbuch mechanisch bergbaumaschin ausleg=afs
-bergbaumethod	alternativ bergbaumethod entwickel=60o
+bepflanzungsprojekt	bepflanzungsprojekt innenraum assistier=6kh
+beratertatigkeit	beratertatigkeit umgang kulturerb=5hq
+beratungsmethod	psychologisch beratungsmethod=6m4
+bereichernd	bereichernd umfeld tier bereitstell=685
+bergbau	notfall bergbau reagier=60y
+bergbaugebiet	bergbaugebiet anzeichn=554
+bergbaumaschin	handbuch elektrisch bergbaumaschin=4qp	handbuch mechanisch bergbaumaschin ausleg=ah1
+bergbaumethod	alternativ bergbaumethod entwickel=61y
 bericht	bericht erstell=16p	erstell bericht=16p
-berichterstat	cloud berichterstat=85d
+berichterstat	cloud berichterstat=86m
+berlin	berlin modell=297
 berufsausbild	abgeschlossen berufsausbild=218
-berufsausbildungskurs	pruf berufsausbildungskurs vorbereit=a6p
-berufsberat	berufsberat anbiet=awh
-berufsschul	berufsschul arbeit=agb
-besam	tier kunstlich besam vorbereit=4ok	tier besam=7fk
-beschadig	beschadig fenster bericht=7zj
-beschadigt	beschadigt windschutzscheib untersuch=5o7
-beschaf	genehmig pyrotechnisch veranstalt beschaf=5o9	elektronisch beschaf=5yf	genehmig veranstalt beschaf=61x	beschaf meteorologisch gerat plan=79q
-beschaffungswes	elektronisch beschaffungswes=5yf
-beschaftigungsfahigkeit	beschaftigungsfahigkeit mensch behinder forder=ank
-beschicht	reif in beschicht=6ch
-beschlag	pferd beschlag=7fi
-beschneid	pflanz beschneid=8yx
-beschneidebox	beschneidebox reinig=8xk
-beschrank	zugang tatort beschrank=6f3
-beschwerd	beschwerd bearbeit=12w	beschwerd handhab=12w	beschwerd spiel umgeh=9fo	beschwerd beschaftigt regel=9ny
-besichtig	besichtig immobilienobjekt organisier=anr
-besonder	pfleg person besonder bedurfniss=6o4
-besonderheit	besonderheit gastezimmer erklar=4ln
-bespruh	plat bespruh=81f
-bestand	bestand pflanzenschutzmittel aufrechterhalt=7z0	bestand weinkeller verwalt=9vr
-bestandigkeit	bestandigkeit holzmaterial pruf=a7t
-bestandsbericht	aquakultur bestandsbericht erstell=6io
-bestandserheb	bestandserheb einbaut=7g9
+berufsausbildungskurs	pruf berufsausbildungskurs vorbereit=a7y
+berufsberat	berufsberat anbiet=axq
+berufsschul	berufsschul arbeit=ahk
+besam	tier kunstlich besam vorbereit=4pv	tier besam=7gt
+beschadig	beschadig fenster bericht=80s
+beschadigt	beschadigt windschutzscheib untersuch=5pi
+beschaf	genehmig pyrotechnisch veranstalt beschaf=5pk	elektronisch beschaf=5zp	genehmig veranstalt beschaf=637	beschaf meteorologisch gerat plan=7az
+beschaffungswes	elektronisch beschaffungswes=5zp
+beschaftigungsfahigkeit	beschaftigungsfahigkeit mensch behinder forder=aot
+beschicht	reif in beschicht=6dq
+beschlag	pferd beschlag=7gr
+beschneid	pflanz beschneid=906
+beschneidebox	beschneidebox reinig=8yt
+beschrank	zugang tatort beschrank=6gc
+beschwerd	beschwerd bearbeit=12w	beschwerd handhab=12w	beschwerd spiel umgeh=9gx	beschwerd beschaftigt regel=9p7
+besichtig	besichtig immobilienobjekt organisier=ap0
+besonder	pfleg person besonder bedurfniss=6pd
+besonderheit	besonderheit gastezimmer erklar=4my
+bespruh	plat bespruh=82o
+bestand	bestand pflanzenschutzmittel aufrechterhalt=809	bestand weinkeller verwalt=9x0
+bestandigkeit	bestandigkeit holzmaterial pruf=a92
+bestandsbericht	aquakultur bestandsbericht erstell=6jx
+bestandserheb	bestandserheb einbaut=7hi
 bestandskund	bestandskund betreu=11z
-bestandsverzeichni	bestandsverzeichni vermietet gegenstand fuhr=9gh
-bestandteil	bestandteil elektrisch gerat=aa4
-bestat	aufzeichn bestat fuhr=7to
-bestattungsberat	bestattungsberat leist=658
-bestattungsdienst	bestattungsdienst informier=7ug
-bestattungsunternehmer	bestattungsunternehmer zusammenarbeit=5x7
-bestattungszubehor	bestattungszubehor verwalt=an8
-bestellpunkt	bestellpunkt kontrollier=7qc
-bestellt	bestellt war versand zusammenstell=ai3
-besteuer	vorschrift besteuer spirituos einhalt=9no
-bestick	stof bestick=5c9
-bestim	bestim elektrisch gerat=5n7
-bestmoglich	bestmoglich vertriebsweg auswahl=8dl
-bestuck	bestuck regal uberwach=82h
-besuch	herstell besuch=80t
-besucher	beschwerd besucher antwort=4qo	besuch besucher registrier=9oq
-besucherausweis	besucherausweis uberpruf=9o3
-besuchertour	besuchertour uberwach=4sv
-bet	bet mach=a5x
-betatig	korperlich betatig gemeinschaft ermoglich=5zf
-betaub	tier betaub=ask
-betaubungsmittel	allergisch reaktion betaubungsmittel hinweis=7w3
-beteiligt	beteiligt humanitar hilf=7ox
-beto	beto giess=1ei	wass beto giess=82d
-betonbautechnik	art betonbautechnik=56t
-betonbauteil	betonbauteil nachglat=685
-betonliefer	betonliefer pruf=6q2
-betonmisch	betonmisch beschick=a41
-betonmischfahrzeug	betonmischfahrzeug steuer=auq
-betonplat	betonplat verleg=9i5
-betonpump	betonpump zerleg=7fz
-betonring	betonring giess=817
-betonschlauch	betonschlauch fuhr=ax7
-betonteil	betonteil giess=659
+bestandsverzeichni	bestandsverzeichni vermietet gegenstand fuhr=9hq
+bestandteil	bestandteil elektrisch gerat=abd
+bestat	aufzeichn bestat fuhr=7ux
+bestattungsberat	bestattungsberat leist=66h
+bestattungsdienst	bestattungsdienst informier=7vp
+bestattungsunternehmer	bestattungsunternehmer zusammenarbeit=5yh
+bestattungszubehor	bestattungszubehor verwalt=aoh
+bestellpunkt	bestellpunkt kontrollier=7rl
+bestellt	bestellt war versand zusammenstell=ajc
+besteuer	vorschrift besteuer spirituos einhalt=9ox
+bestick	stof bestick=5dk
+bestim	bestim elektrisch gerat=5oi
+bestmoglich	bestmoglich vertriebsweg auswahl=8eu
+bestuck	bestuck regal uberwach=83q
+besuch	herstell besuch=822
+besucherausweis	besucherausweis uberpruf=9pc
+besuchertour	besuchertour uberwach=4u6
+bet	bet mach=a76
+betatig	korperlich betatig gemeinschaft ermoglich=60p
+betaub	tier betaub=att
+betaubungsmittel	allergisch reaktion betaubungsmittel hinweis=7xc
+beteiligt	beteiligt humanitar hilf=7q6
+beto	beto giess=1ei	wass beto giess=83m
+betonbautechnik	art betonbautechnik=584
+betonbauteil	betonbauteil nachglat=69e
+betonliefer	betonliefer pruf=6rb
+betonmisch	betonmisch beschick=a5a
+betonmischfahrzeug	betonmischfahrzeug steuer=avz
+betonplat	betonplat verleg=9je
+betonpump	betonpump zerleg=7h8
+betonring	betonring giess=82g
+betonschlauch	betonschlauch fuhr=ayg
+betonteil	betonteil giess=66i
 betreu	betreu patient=vf
-betreuungsperson	betreuungsperson kind drehort bereitstell=4lt
-betrieblich	betrieblich tatigkeit koordinier=8z4	betrieblich verhaltenskodex einhalt=9sn	betrieblich kommunikatio aufrechterhalt=aa1
-betriebsablauf	betriebsablauf erdwarmekraftwerk=5fj
-betriebsabteil	ablauf betriebsabteil=6i3
-betriebsfahigkeit	betriebsfahigkeit fahrzeug=7ef
-betriebshof	mittel betriebshof verwalt=577
-betriebskontinuitat	pla betriebskontinuitat pfleg=86s
-betriebskost	betriebskost beurteil=9qq
-betriebsnorm	betriebsnorm schif einhalt=5zj
-betriebsstrategi	hybrid betriebsstrategi plan=adi
-betriebssyst	betriebssyst installier=9fy
-betriebssystem	mobil betriebssystem=8df
-betriebsumfeld	betriebsumfeld flughaf=aca
-betriebsvorgang	betriebsvorgang deck verwalt=78p
-betriebsweis	betriebsweis verschieden motor=5cm
-betriebswirtschaftlich	betriebswirtschaftlich grundsatz=4tb
-betroffen	zeitplan betroffen person weitergeb=a0a
-betrugerisch	betrugerisch handl verhinder=54v
-betrugsfall	betrugsfall ermittel=5wc
-bettungsmateriali	art bettungsmateriali=62q
-bevolker	lokal bevolker kommunizier=6xr
-bevolkerungsdat	bevolkerungsdat untersuch=8lc
-bevolkerungsentwickl	bevolkerungsentwickl voraussag=5jo
-bewasser	bewasser organisier=6fo	prinzipi bewasser=8am	bod bewasser=8ps
-bewasserungskontrollanlag	bewasserungskontrollanlag instand halt=5r4
-bewasserungsprojekt	bewasserungsprojekt informier=6up
-bewasserungsstrategi	bewasserungsstrategi entwickel=55n
-bewasserungssyst	unterirdisch textil bewasserungssyst installier=5cp
-bewasserungssystem	bewasserungssystem installier=8tt	bewasserungssystem wart=9n0
-bewegungsablauf	aufzeichn bewegungsablauf=5hk
-bewegungsapparat	anatomi bewegungsapparat=4x8	erkrank bewegungsapparat diagnostizier=7qb	behandl verletz bewegungsapparat verschreib=981
-bewegungserlebniss	bewegungserlebniss anleit=66d
-bewegungsunfahig	entfern bewegungsunfahig luftfahrzeug koordinier=7fm
-bewehrungskorb	bewehrungskorb bau=7g8
-bewehrungsstahl	bewehrungsstahl verbind=adt	bewehrungsstahl vorbereit=ayp
-bewei	fachlich kompetenz bewei stell=66m
-beweis	beweis vorstell=5ue	beweis dokumentier=7pv
-beweismittel	beweismittel handhab=5eo
-bewerber	qualitatsstandard interaktio bewerber=9oe
-bewerbungsverfahr	bewerbungsverfahr durchlauf=6jz
+betreuungsperson	betreuungsperson kind drehort bereitstell=4n4
+betrieblich	betrieblich tatigkeit koordinier=90d	betrieblich verhaltenskodex einhalt=9tw	betrieblich kommunikatio aufrechterhalt=aba
+betriebsablauf	betriebsablauf erdwarmekraftwerk=5gu
+betriebsabteil	ablauf betriebsabteil=6jc
+betriebsfahigkeit	betriebsfahigkeit fahrzeug=7fo
+betriebshof	mittel betriebshof verwalt=58i
+betriebskontinuitat	pla betriebskontinuitat pfleg=881
+betriebskost	betriebskost beurteil=9rz
+betriebsnorm	betriebsnorm schif einhalt=60t
+betriebsstrategi	hybrid betriebsstrategi plan=aer
+betriebssyst	betriebssyst installier=9h7
+betriebssystem	mobil betriebssystem=8eo
+betriebsumfeld	betriebsumfeld flughaf=adj
+betriebsvorgang	betriebsvorgang deck verwalt=79y
+betriebsweis	betriebsweis verschieden motor=5dx
+betriebswirtschaftlich	betriebswirtschaftlich grundsatz=4um
+betroffen	zeitplan betroffen person weitergeb=a1j
+betrugerisch	betrugerisch handl verhinder=566
+betrugsfall	betrugsfall ermittel=5xm
+bettungsmateriali	art bettungsmateriali=640
+bevolker	lokal bevolker kommunizier=6z0
+bevolkerungsdat	bevolkerungsdat untersuch=8ml
+bevolkerungsentwickl	bevolkerungsentwickl voraussag=5kz
+bewasser	bewasser organisier=6gx	prinzipi bewasser=8bv	bod bewasser=8r1
+bewasserungskontrollanlag	bewasserungskontrollanlag instand halt=5sf
+bewasserungsprojekt	bewasserungsprojekt informier=6vy
+bewasserungsstrategi	bewasserungsstrategi entwickel=56y
+bewasserungssyst	unterirdisch textil bewasserungssyst installier=5e0
+bewasserungssystem	bewasserungssystem installier=8v2	bewasserungssystem wart=9o9
+bewegungsablauf	aufzeichn bewegungsablauf=5iv
+bewegungsapparat	anatomi bewegungsapparat=4yj	erkrank bewegungsapparat diagnostizier=7rk	behandl verletz bewegungsapparat verschreib=99a
+bewegungserlebniss	bewegungserlebniss anleit=67m
+bewegungsunfahig	entfern bewegungsunfahig luftfahrzeug koordinier=7gv
+bewehrungskorb	bewehrungskorb bau=7hh
+bewehrungsstahl	bewehrungsstahl verbind=af2	bewehrungsstahl vorbereit=azy
+bewei	fachlich kompetenz bewei stell=67v
+beweis	beweis vorstell=5vp	beweis dokumentier=7r4
+beweismittel	beweismittel handhab=5fz
+bewerber	qualitatsstandard interaktio bewerber=9pn
+bewerbungsverfahr	bewerbungsverfahr durchlauf=6l8
 bewert	leist bewert=1kd
-bewertungsformular	bewertungsformular telefongesprach ausfull=a3p
-bewertungskapazitat	aufbau bewertungskapazitat forder=8oo
-bewertungssituatio	unvoreingenommenheit bewertungssituatio zeig=8tq
-bewillig	bewillig erteil=98t
-bewirtungseinnahm	bewirtungseinnahm verwalt=9ep
-bewuch	bewuch entfern=4zt
-bewusstsein	interkulturell bewusstsein zeig=7p7	sozial bewusstsein forder=9ch
-bezuglich	entscheid bezuglich landschaftsgestalt tref=7wp
-bibliografisch	bibliografisch arbeit=6k4
-bibliothek	bibliothek softwarekomponent=6cq
-bibliotheksartikel	neu bibliotheksartikel erwerb=ayq
-bibliotheksbenutz	recherch bibliotheksbenutz bibliotheksbenutzer analys=7pr
-bibliotheksbenutzer	anfrag bibliotheksbenutzer bearbeit=5w7
-bibliothekskatalog	bibliothekskatalog erstell=4vf
-bibliothekskolleg	bibliothekskolleg besprech=6ib
-bibliotheksmateriali	bibliotheksmateriali klassifizier=9a5
-bieg	draht bieg=8cp
-bier	bier ess abstim=7ht	bier servier=aev
-biergeschmack	verschieden biergeschmack beschreib=7h5
-bierherstell	zutat bierherstell=avc
-bierprasentatio	bierprasentatio berat=7bv
-bierproduktio	zusammenhang bierproduktio berat=89l
-bierrezept	bierrezept kreier=4no
-biersort	umfangreich studi biersort=9cp
-bieterverfahr	bieterverfahr forder=76l
-bik	e bik=66k
-bilateral	bilateral dolmetsch=alt	bilateral dolmetsch betreib=alt
-bildend	bildend kunst=54z
-bilderrahm	bilderrahm bau=9su
-bildgebend	bildgebend verfahr=63x	anfrag bildgebend untersuch interpretier=6un	bildgebend verfahr klinisch medizin=a69
-bildhauerkunst	trend bildhauerkunst nachgeh=6jb
-bildungsbereich	verwalt bildungsbereich=aje
-bildungseinricht	bildungseinricht inspizier=7ad
-bildungsfinanzier	information bildungsfinanzier bereitstell=9hq
-bildungstrager	bildungstrager zusammenarbeit=8hy
-bildungswes	fachkraft bildungswes zusammenarbeit=4qj
-bildungszweck	ressourc bildungszweck verwalt=7x1
-bildunterschrift	bildunterschrift schreib=ax0
-bildverarbeit	verfahr medizinisch bildverarbeit=6px	digital bildverarbeit=8ae
-bildwelt	bildwelt schopf bestim=85r
-bind	buch bind=aa5
-bindearbeit	bindearbeit kontrollier=75z
-bindemaschin	bindemaschin bedien=58p
-bindungsart	bindungsart maschendraht=56o
-bingo	bingo terminologi=7ao
-bingoregel	bingoregel erklar=80c
-bingozahl	bingozahl ausruf=aaw
-binnenschif	bau binnenschif=8ca
-binnenschifffahrt	binnenschifffahrt leitsystem=6qk
-binnenwasserstrass	europaisch klassifizier binnenwasserstrass=89e
-biochemisch	klinisch biochemisch untersuch=64y
-biodiversitat	biodiversitat bewahr=8xv
-biofilt	biofilt system=91o
-biofilter	biofilter bedien=5ty
-biofiltersystem	biofiltersystem uberwach=8ez
-bioga	bioga messgerat bedien=91z	energi bioga=9it
-biogasanlag	biogasanlag betreib=4x9	biogasanlag wart=84k
-biogasenergi	biogasenergi gebaud integrier=645	durchfuhrbarkeitsstudi biogasenergi ausfuhr=8u3
-biokatalytisch	biokatalytisch verfahr entwickel=auy
-biologi	aquatisch biologi=5qd	biologi unterricht=5x6	medizinisch biologi=6kx	biologi fisch=7gk
-biologisch	biologisch medizin=4zc	biologisch dat sammel=a8m
-biomass	pflanz biomass anbau=4qb
-biomasseanlag	biomasseanlag plan=4l2
-biomassesystem	durchfuhrbarkeitsstudi biomassesystem ausfuhr=a0h
-biomechanik	biomechanik sportlich leist=5cz
-biomedizinisch	schul biomedizinisch gerat leit=7as	biomedizinisch technik=8t9
-biometrisch	entwickl biometrisch system beitrag=7wr
-bioreaktor	bioreaktor verwalt=7xl
-bioremediationsverfahr	bioremediationsverfahr entwickel=5fv
-biosicherheit	biosicherheit zusammenhang tier=4mr	biosicherheit biomedizinisch labor=6rh	biosicherheit aquatisch ressourc=9r4
-biotechnologi	biotechnologi aquakultur=9fq
-blanchiermaschin	verarbeit blanchiermaschin=51v	blanchiermaschin beaufsichtig=823
-blanchierprozes	blanchierprozes mandel uberwach=7sg
-blank	blank teil schif pfleg=5hx
-blas	blas sportball=7rl
-blasformmaschin	blasformmaschin bedien=5le
-blech	blech veranker=5ok
-blechschuttelapparat	blechschuttelapparat bedien=78x
-blechteil	blechteil ausform=7un
-bleich	um bleich kummer=5kb
-bleichmittel	art bleichmittel=6m2
-bleiglasrut	bleiglasrut lot=4xy
-bleistiftmin	materiali bleistiftmin misch=af5
+bewertungsformular	bewertungsformular telefongesprach ausfull=a4y
+bewertungskapazitat	aufbau bewertungskapazitat forder=8px
+bewertungssituatio	unvoreingenommenheit bewertungssituatio zeig=8uz
+bewillig	bewillig erteil=9a2
+bewirtungseinnahm	bewirtungseinnahm verwalt=9fy
+bewuch	bewuch entfern=514
+bewusstsein	interkulturell bewusstsein zeig=7qg	sozial bewusstsein forder=9dq
+bezuglich	entscheid bezuglich landschaftsgestalt tref=7xy
+bibliografisch	bibliografisch arbeit=6ld
+bibliothek	bibliothek softwarekomponent=6dz
+bibliotheksartikel	neu bibliotheksartikel erwerb=azz
+bibliotheksbenutz	recherch bibliotheksbenutz bibliotheksbenutzer analys=7r0
+bibliotheksbenutzer	anfrag bibliotheksbenutzer bearbeit=5xh
+bibliothekskatalog	bibliothekskatalog erstell=4wq
+bibliothekskolleg	bibliothekskolleg besprech=6jk
+bibliotheksmateriali	bibliotheksmateriali klassifizier=9be
+bieg	draht bieg=8dy
+bier	bier ess abstim=7j2	bier servier=ag4
+biergeschmack	verschieden biergeschmack beschreib=7ie
+bierherstell	zutat bierherstell=awl
+bierprasentatio	bierprasentatio berat=7d4
+bierproduktio	zusammenhang bierproduktio berat=8au
+bierrezept	bierrezept kreier=4oz
+biersort	umfangreich studi biersort=9dy
+bieterverfahr	bieterverfahr forder=77u
+bik	e bik=67t
+bilateral	bilateral dolmetsch=an2	bilateral dolmetsch betreib=an2
+bildend	bildend kunst=56a
+bilderrahm	bilderrahm bau=9u3
+bildgebend	bildgebend verfahr=656	anfrag bildgebend untersuch interpretier=6vw	bildgebend verfahr klinisch medizin=a7i
+bildhauerkunst	trend bildhauerkunst nachgeh=6kk
+bildungsbereich	verwalt bildungsbereich=akn
+bildungseinricht	bildungseinricht inspizier=7bm
+bildungsfinanzier	information bildungsfinanzier bereitstell=9iz
+bildungstrager	bildungstrager zusammenarbeit=8j7
+bildungswes	fachkraft bildungswes zusammenarbeit=4ru
+bildungszweck	ressourc bildungszweck verwalt=7ya
+bildunterschrift	bildunterschrift schreib=ay9
+bildverarbeit	verfahr medizinisch bildverarbeit=6r6	digital bildverarbeit=8bn
+bildwelt	bildwelt schopf bestim=870
+bind	buch bind=abe
+bindearbeit	bindearbeit kontrollier=778
+bindemaschin	bindemaschin bedien=5a0
+bindungsart	bindungsart maschendraht=57z
+bingo	bingo terminologi=7bx
+bingoregel	bingoregel erklar=81l
+bingozahl	bingozahl ausruf=ac5
+binnenschif	bau binnenschif=8dj
+binnenschifffahrt	binnenschifffahrt leitsystem=6rt
+binnenwasserstrass	europaisch klassifizier binnenwasserstrass=8an
+biochemisch	klinisch biochemisch untersuch=667
+biodiversitat	biodiversitat bewahr=8z4
+biofilt	biofilt system=92x
+biofilter	biofilter bedien=5v9
+biofiltersystem	biofiltersystem uberwach=8g8
+bioga	bioga messgerat bedien=938	energi bioga=9k2
+biogasanlag	biogasanlag betreib=4yk	biogasanlag wart=85t
+biogasenergi	biogasenergi gebaud integrier=65e	durchfuhrbarkeitsstudi biogasenergi ausfuhr=8vc
+biokatalytisch	biokatalytisch verfahr entwickel=aw7
+biologi	aquatisch biologi=5ro	biologi unterricht=5yg	medizinisch biologi=6m6	biologi fisch=7ht
+biologisch	biologisch medizin=50n	biologisch dat sammel=a9v
+biomass	pflanz biomass anbau=4rm
+biomasseanlag	biomasseanlag plan=4md
+biomassesystem	durchfuhrbarkeitsstudi biomassesystem ausfuhr=a1q
+biomechanik	biomechanik sportlich leist=5ea
+biomedizinisch	schul biomedizinisch gerat leit=7c1	biomedizinisch technik=8ui
+biometrisch	entwickl biometrisch system beitrag=7y0
+bioreaktor	bioreaktor verwalt=7yu
+bioremediationsverfahr	bioremediationsverfahr entwickel=5h6
+biosicherheit	biosicherheit zusammenhang tier=4o2	biosicherheit biomedizinisch labor=6sq	biosicherheit aquatisch ressourc=9sd
+biotechnologi	biotechnologi aquakultur=9gz
+blanchiermaschin	verarbeit blanchiermaschin=536	blanchiermaschin beaufsichtig=83c
+blanchierprozes	blanchierprozes mandel uberwach=7tp
+blank	blank teil schif pfleg=5j8
+blas	blas sportball=7su
+blasformmaschin	blasformmaschin bedien=5mp
+blech	blech veranker=5pv
+blechschuttelapparat	blechschuttelapparat bedien=7a6
+blechteil	blechteil ausform=7vw
+bleich	um bleich kummer=5lm
+bleichmittel	art bleichmittel=6nb
+bleiglasrut	bleiglasrut lot=4z9
+bleistiftmin	materiali bleistiftmin misch=age
 blended	blended learning=1l3
-blindschreiben	technik blindschreiben=6yp
-blitzschutzanlag	blitzschutzanlag installier=9np
-blockchain	blockchain technologi=b01
-blum	blum verkauf=a7h
-blumenarrangement	blumenarrangement herstell=5go
-blumenerzeugniss	bestell blumenerzeugniss aufgeb=7rx
-blumengesteck	blumengesteck herricht=5jk
-blumenzwiebel	blumenzwiebel verarbeit=6rn
-blut	blut zurechtkom=8g6
-blutabnahm	technik blutabnahm=4nm
-blutgerinnungsstor	art blutgerinnungsstor erklar=52w
-blutprob	blutprob beschrift=7au
-blutstill	blutstill helf=aqv
-bluttransfusionsdienst	bluttransfusionsdienst unterstutz=ans
-bobath	bobath therapi=52f
-bod	bod terrazzo vorbereit=7dn
-bodenbearbeitungstechnik	nachhaltig bodenbearbeitungstechnik=4vs
-bodenbelag	bodenbelag verleg=7b9
-bodendiel	bodendiel nagel=7hm
-bodenflies	elastisch bodenflies verleg=axx
-bodenfruchtbarkeit	grundlag bodenfruchtbarkeit=93m
-bodenkleb	bodenkleb aufleg=6bp
-bodenprob	bodenprob untersuch=8lx
-bodenressourc	genehmig nutz bodenressourc erteil=4pc
-bodensenk	umsetz massnahm minder bodensenk=aq7
-bodenstabilitat	bodenstabilitat untersuch=an5
-body	body wrapping=5vz
-bog	bog streichinstrument herstell=6h2
-bogensehn	bogensehn herstell=8a5
-bohraufsatz	art bohraufsatz=75t
-bohrerspitz	typ bohrerspitz=ayl
-bohrlochkopf	ausrust bohrlochkopf entwerf=9n6	gerat bohrlochkopf montier=9va
-bohrlochtief	bohrlochtief uberpruf=6rg
-bohrlochwart	bohrlochwart vorschlag=ahz
-bohrmaschin	bohrmaschin pfleg=8sg
-bohrpfad	bohrpfad entwickel=4zy
-bohrplatz	bohrplatz bewuch befrei=7kz
-bohrstrang	motor bohrstrang bedien=6yr	bohrstrang fuhr=7p9
-bohrwag	bohrwag bedien=8v6
-bomb	bomb zusammenbau=7y9
-bonitatsnot	bonitatsnot rat zieh=9ht
-boot	ander boot anpass=641
-bootfahren	prinzipi bootfahren unterricht=5j9	grundlag bootfahren unterricht=5j9
-bord	gefahr bord umgeh=7zr
-bordbuch	bordbuch fuhr=aku
-bordstein	bordstein einbau=9ax
-botengang	botengang erledig=7uf
-botschaft	botschaft mensch verbreit=7te
-brailleschrift	brailleschrift unterricht=8u7
-brainstorming	brainstorming ideenentwickl=706
-branchenexpert	branchenexpert zusammenarbeit=7vx
-brandabschot	brandabschot einbau=an1
-brandbekampf	brandbekampf aquakulturanlag=8l7
-branntkalk	branntkalk beforder=6ox
-braunungsbehandl	berat braunungsbehandl leist=6ma	kunstlich braunungsbehandl leit=aon
-braunungsspray	braunungsspray auftrag=907
-brausystem	modern brausystem=9eg
-brech	brech bedien=5hb
-bremskraft	bremskraft zug pruf=a80
-bremssyst	bremssyst wart=6nb
-brennersteuer	brennersteuer einstell=53z
-brennertemperatur	brennertemperatur metallverarbeit=6bl
-brennof	typ brennof=6y3
-brennstoffzell	brennstoffzell typ=6xw
-brenntemperatur	brenntemperatur tonbren einstell=5df
-briefumschlagmaschin	briefumschlagmaschin bedien=acw
-brill	brill anpass=5ds	wart brill=8ry
-brillenfass	brillenfass reparier=7mg
-brillenglas	brillenglas schleif=81p
-brillenpfleg	kund brillenpfleg einweis=6w0
-broschur	broschur verfass=4n0
-bruckenbauprojekt	bruckenbauprojekt leit=6zy
-bruckenverkehr	bruckenverkehr beschrank=92v
-brun	brun erdolforder entwerf=922
-brutanlag	entwurf brutanlag=5i8
-brutbestand	brutbestand futter=a9z
-brutfutter	brutfutter handhab=63q
-bruthord	bruthord handhab=akm
-buch	buch klassifizier=7g3	wissenschaftlich buch verkauf=7rq
-buchfuhrungskennzahl	prognos buchfuhrungskennzahl erstell=6t6
-buchfuhrungsunterlag	buchfuhrungsunterlag erlauter=9mz
-buchhalt	vorschrift buchhalt=5s5
-buchhaltungsabteil	ablauf buchhaltungsabteil=4rd
-buchmess	buchmess teilnehm=6ro
-buchprufer	buchprufer kontakt steh=5gw
-buchs	buchs kontrollier=7pn
-buchverlag	buchverlag zusammenarbeit=5z9
-buchveroffentlich	werb neu buchveroffentlich mach=6lp
-bugel	textili bugel=6pt
-buhn	instrument buhn stim=57g
-buhnenbau	buhnenbau auftrag geb=5m9
-buhnenbeleucht	buhnenbeleucht ausricht=5ax	plan buhnenbeleucht uberwach=ara
-buhnenbild	buhnenbild instand halt=a44
-buhnenbilder	modell buhnenbilder bau=74w
-buhnenbildgestalt	buhnenbildgestalt analys=5zl
-buhnenbildmodell	buhnenbildmodell entwerf=74w	buhnenbildmodell festleg=9ct
-buhnenempor	buhnenempor aufbau=4wz
-buhnenentwurf	buhnenentwurf zeichn=54q
-buhnenhandl	buhnenhandl eingreif=750
-buhnenwaf	buhnenwaf erwerb=6vy	buhnenwaf instand halt=7n9	buhnenwaf lager=7q6	buhnenwaf vorbereit=89h	genehmig buhnenwaf beschaf=at6
-build	oracl warehous build=5fn
-bundel	stof bundel=9y0
-bundniss	sozial bundniss=4zf	sozial bundniss schaf=ayc
-burgerbeteilig	burgerbeteilig gesundheitswes=6qj
-buroarbeit	buroarbeit ausfuhr=8vb
-buroausrust	fertig buroausrust=afy
-burogeratebedarf	burogeratebedarf verwalt=9n1
-buropersonal	einricht buropersonal organisier=9ia
+blindschreiben	technik blindschreiben=6zy
+blitzschutzanlag	blitzschutzanlag installier=9oy
+blockchain	blockchain technologi=b1a
+blum	blum verkauf=a8q
+blumenarrangement	blumenarrangement herstell=5hz
+blumenerzeugniss	bestell blumenerzeugniss aufgeb=7t6
+blumengesteck	blumengesteck herricht=5kv
+blumenzwiebel	blumenzwiebel verarbeit=6sw
+blut	blut zurechtkom=8hf
+blutabnahm	technik blutabnahm=4ox
+blutgerinnungsstor	art blutgerinnungsstor erklar=547
+blutprob	blutprob beschrift=7c3
+blutstill	blutstill helf=as4
+bluttransfusionsdienst	bluttransfusionsdienst unterstutz=ap1
+bobath	bobath therapi=53q
+bod	bod terrazzo vorbereit=7ew
+bodenbearbeitungstechnik	nachhaltig bodenbearbeitungstechnik=4x3
+bodenbelag	bodenbelag verleg=7ci
+bodendiel	bodendiel nagel=7iv
+bodenflies	elastisch bodenflies verleg=az6
+bodenfruchtbarkeit	grundlag bodenfruchtbarkeit=94v
+bodenkleb	bodenkleb aufleg=6cy
+bodenprob	bodenprob untersuch=8n6
+bodenressourc	genehmig nutz bodenressourc erteil=4qn
+bodensenk	umsetz massnahm minder bodensenk=arg
+bodenstabilitat	bodenstabilitat untersuch=aoe
+body	body wrapping=5x9
+bog	bog streichinstrument herstell=6ib
+bogensehn	bogensehn herstell=8be
+bohraufsatz	art bohraufsatz=772
+bohrerspitz	typ bohrerspitz=azu
+bohrlochkopf	ausrust bohrlochkopf entwerf=9of	gerat bohrlochkopf montier=9wj
+bohrlochtief	bohrlochtief uberpruf=6sp
+bohrlochwart	bohrlochwart vorschlag=aj8
+bohrmaschin	bohrmaschin pfleg=8tp
+bohrpfad	bohrpfad entwickel=519
+bohrplatz	bohrplatz bewuch befrei=7m8
+bohrstrang	motor bohrstrang bedien=700	bohrstrang fuhr=7qi
+bohrwag	bohrwag bedien=8wf
+bomb	bomb zusammenbau=7zi
+bonitatsnot	bonitatsnot rat zieh=9j2
+boot	ander boot anpass=65a
+bootfahren	prinzipi bootfahren unterricht=5kk	grundlag bootfahren unterricht=5kk
+bord	gefahr bord umgeh=810
+bordbuch	bordbuch fuhr=am3
+bordstein	bordstein einbau=9c6
+botengang	botengang erledig=7vo
+botschaft	botschaft mensch verbreit=7un
+brailleschrift	brailleschrift unterricht=8vg
+brainstorming	brainstorming ideenentwickl=71f
+branchenexpert	branchenexpert zusammenarbeit=7x6
+brandabschot	brandabschot einbau=aoa
+brandbekampf	brandbekampf aquakulturanlag=8mg
+branntkalk	branntkalk beforder=6q6
+braunungsbehandl	berat braunungsbehandl leist=6nj	kunstlich braunungsbehandl leit=apw
+braunungsspray	braunungsspray auftrag=91g
+brausystem	modern brausystem=9fp
+brech	brech bedien=5im
+bremskraft	bremskraft zug pruf=a99
+bremssyst	bremssyst wart=6ok
+brennersteuer	brennersteuer einstell=55a
+brennertemperatur	brennertemperatur metallverarbeit=6cu
+brennof	typ brennof=6zc
+brennstoffzell	brennstoffzell typ=6z5
+brenntemperatur	brenntemperatur tonbren einstell=5eq
+briefumschlagmaschin	briefumschlagmaschin bedien=ae5
+brill	brill anpass=5f3	wart brill=8t7
+brillenfass	brillenfass reparier=7np
+brillenglas	brillenglas schleif=82y
+brillenpfleg	kund brillenpfleg einweis=6x9
+broschur	broschur verfass=4ob
+bruckenbauprojekt	bruckenbauprojekt leit=717
+bruckenverkehr	bruckenverkehr beschrank=944
+brun	brun erdolforder entwerf=93b
+brutanlag	entwurf brutanlag=5jj
+brutbestand	brutbestand futter=ab8
+brutfutter	brutfutter handhab=64z
+bruthord	bruthord handhab=alv
+buch	buch klassifizier=7hc	wissenschaftlich buch verkauf=7sz
+buchfuhrungskennzahl	prognos buchfuhrungskennzahl erstell=6uf
+buchfuhrungsunterlag	buchfuhrungsunterlag erlauter=9o8
+buchhalt	vorschrift buchhalt=5tg
+buchhaltungsabteil	ablauf buchhaltungsabteil=4so
+buchmess	buchmess teilnehm=6sx
+buchprufer	buchprufer kontakt steh=5i7
+buchs	buchs kontrollier=7qw
+buchverlag	buchverlag zusammenarbeit=60j
+buchveroffentlich	werb neu buchveroffentlich mach=6my
+bugel	textili bugel=6r2
+buhn	instrument buhn stim=58r
+buhnenbau	buhnenbau auftrag geb=5nk
+buhnenbeleucht	buhnenbeleucht ausricht=5c8	plan buhnenbeleucht uberwach=asj
+buhnenbild	buhnenbild instand halt=a5d
+buhnenbilder	modell buhnenbilder bau=765
+buhnenbildgestalt	buhnenbildgestalt analys=60v
+buhnenbildmodell	buhnenbildmodell entwerf=765	buhnenbildmodell festleg=9e2
+buhnenempor	buhnenempor aufbau=4ya
+buhnenentwurf	buhnenentwurf zeichn=561
+buhnenhandl	buhnenhandl eingreif=769
+buhnenwaf	buhnenwaf erwerb=6x7	buhnenwaf instand halt=7oi	buhnenwaf lager=7rf	buhnenwaf vorbereit=8aq	genehmig buhnenwaf beschaf=auf
+build	oracl warehous build=5gy
+bundel	stof bundel=9z9
+bundniss	sozial bundniss=50q	sozial bundniss schaf=azl
+burgerbeteilig	burgerbeteilig gesundheitswes=6rs
+buroarbeit	buroarbeit ausfuhr=8wk
+buroausrust	fertig buroausrust=ah7
+burogeratebedarf	burogeratebedarf verwalt=9oa
+buropersonal	einricht buropersonal organisier=9jj
 burotatigkeit	allgemein burotatigkeit=tl
-bus	bus manovrier=6jt
+bus	bus manovrier=6l2
 busines	busines analys=1rb
-busstreck	zuweis busstreck verwalt=5ad
-busunternehm	hotel busunternehm restaurant kommunizier=8gd
-cabriodacher	instandsetz cabriodacher=7aw
-call	call routing=7qw
-callcent	callcent technologi=a64
-callcenter	tatigkeit callcenter analys=61w
-camel	perl camel=65x
-campinganlag	campinganlag pfleg=5jz
-campingartikel	campingartikel aufbewahr=69l
-campingeinricht	campingeinricht reinig=7jq
-captur	motio captur ausrust spiel=6hp
-casting	casting organisier=7p3
-cembalo	bestandteil cembalo herstell=82a
-channel	channel marketing=8go
-charakt	charakt beurteil=7l2
-charakter	bezieh charakter studier=8po
-charakterisier	charakterisier gar uberwach=77k
-chargenprotokoll	dokumentatio anhand chargenprotokoll erstell=9h6
-chart	chart reiseprogram erarbeit=7kg
-chat	internet chat=axv
-checklist	checklist einhalt=9ws
-chemi	analytisch chemi=58c	pharmazeutisch chemi=8wd
-chemikalieneinsatz	verringer chemikalieneinsatz berat=b0k
-chemikalienmisch	chemikalienmisch wart=953
-chemisch	chemisch verfahr=7hn
-chiropraktik	terminologi chiropraktik=57z
-chiropraktikkompetenz	klinisch chiropraktikkompetenz sport=5qe
-chiropraktisch	ergebniss chiropraktisch behandl informier=53y	manuell chiropraktisch technik=a01
-chirurgi	allgemein chirurgi=9wj
-chirurgisch	chirurgisch instrument=4pl	chirurgisch eingrif tier=758
-choreograf	choreograf zusammenarbeit=97h
-choreografi	choreografi ausarbeit=7u7	ander choreografi aufzeichn=94g
-choreografiesprach	choreografiesprach entwickel=91c
-choreografisch	choreografisch material gestalt=6ww	choreografisch material lern=aw1
-choreographisch	choreographisch werk entwickel=a45	choreographisch material lern=aw1
-chromatografi	chromatografi softwar=593
-chromatografieausrust	chromatografieausrust wart=aum
-chromatographi	gel permeation chromatographi=ags
-circuit	circuit test=aoc
-circustakelag	circustakelag instand halt=9ox
-cisco	cisco system=7dx
-city	smart city funktion=9w0
-client	client sid javascript=636
-cloud	cloud technologi=a9	cloud uberwach=85d
-coaching	coaching technik=9ja
-cochlea	cochlea implantat anpass=583
-cod	cod cloud dienst schreib=797
+busstreck	zuweis busstreck verwalt=5bo
+busunternehm	hotel busunternehm restaurant kommunizier=8hm
+cabriodacher	instandsetz cabriodacher=7c5
+call	call routing=7s5
+callcent	callcent technologi=a7d
+callcenter	tatigkeit callcenter analys=636
+camel	perl camel=676
+campinganlag	campinganlag pfleg=5la
+campingartikel	campingartikel aufbewahr=6au
+campingeinricht	campingeinricht reinig=7kz
+captur	motio captur ausrust spiel=6iy
+casting	casting organisier=7qc
+cembalo	bestandteil cembalo herstell=83j
+channel	channel marketing=8hx
+charakt	charakt beurteil=7mb
+charakter	bezieh charakter studier=8qx
+charakterisier	charakterisier gar uberwach=78t
+chargenprotokoll	dokumentatio anhand chargenprotokoll erstell=9if
+chart	chart reiseprogram erarbeit=7lp
+chat	internet chat=az4
+checklist	checklist einhalt=9y1
+chemi	analytisch chemi=59n	pharmazeutisch chemi=8xm
+chemikalieneinsatz	verringer chemikalieneinsatz berat=b1t
+chemikalienmisch	chemikalienmisch wart=96c
+chemisch	chemisch verfahr=7iw
+chiropraktik	terminologi chiropraktik=59a
+chiropraktikkompetenz	klinisch chiropraktikkompetenz sport=5rp
+chiropraktisch	ergebniss chiropraktisch behandl informier=559	manuell chiropraktisch technik=a1a
+chirurgi	allgemein chirurgi=9xs
+chirurgisch	chirurgisch instrument=4qw	chirurgisch eingrif tier=76h
+choreograf	choreograf zusammenarbeit=98q
+choreografi	choreografi ausarbeit=7vg	ander choreografi aufzeichn=95p
+choreografiesprach	choreografiesprach entwickel=92l
+choreografisch	choreografisch material gestalt=6y5	choreografisch material lern=axa
+choreographisch	choreographisch werk entwickel=a5e	choreographisch material lern=axa
+chromatografi	chromatografi softwar=5ae
+chromatografieausrust	chromatografieausrust wart=avv
+chromatographi	gel permeation chromatographi=ai1
+circuit	circuit test=apl
+circustakelag	circustakelag instand halt=9q6
+cisco	cisco system=7f6
+city	smart city funktion=9x9
+client	client sid javascript=64g
+cloud	cloud technologi=a9	cloud uberwach=86m
+coaching	coaching technik=9kj
+cochlea	cochlea implantat anpass=59e
+cod	cod cloud dienst schreib=7ag
 commo	commo lisp=1f
-complianc	cloud complianc=58z
-compositing	digital compositing=632
-compounding	umweltfreundlich compounding los entwickel=64o
-computerbestandteil	computerbestandteil hinzufug=6cx
-computergesteuert	computergesteuert futterungssystem=9jn
-computergestutzt	computergestutzt mechanik=b06
+complianc	cloud complianc=5aa
+compositing	digital compositing=64c
+compounding	umweltfreundlich compounding los entwickel=65x
+computerbestandteil	computerbestandteil hinzufug=6e6
+computergesteuert	computergesteuert futterungssystem=9kw
+computergestutzt	computergestutzt mechanik=b1f
 computergrafik	computergrafik entwerf=zb
-computerkontrollsystem	computerkontrollsystem bedien=974
-computerplan	computerplan radiotherapi erstell=a4v
-computerprogramm	computerprogramm stenografi=84g
-computerspiel	computerspiel genr=4x1
-computerspielfigur	computerspielfigur erstell=6oa
-computervisionsystem	computervisionsystem entwickel=6bw
-contain	contain aquakultur instand halt=a58
-content	strategi content marketing=8zp
-contract	smart contract=ps	smart contract umsetz=azs
-crackingtechnik	kohlenwasserstoff crackingtechnik=8uh
-creativ	adob creativ suit=yq	creativ suit softwar benutz=58n
-crimp	leit crimp=a93
-cros	cros merchandising=5k3
-croupier	croupier ausbild=5ja
-crowdfunding	crowdfunding kampagn einricht=5k5
-crowdsourcing	crowdsourcing strategi=777
-cued	cued speech=5jf
-cyberangrif	massnahm geg cyberangrif=6rp
-cybersicherheitsvorfall	umgang cybersicherheitsvorfall=azo
-cyberverteidig	dat cyberverteidig sammel=avi
-dachdeck	drohn dachdeck=71v
-dachdichtungsbahn	dachdichtungsbahn verleg=51l
-dachfenst	dachfenst installier=675
-dachr	dachr montier=5be
-dam	dam bau=76b	dam pruf=7x9
-dammend	dammend verglasungselement zusammenfug=7av
-dammkugel	dammkugel hohlraum schut=9ls
-dammstof	art dammstof=4vv
-dammstoff	dammstoff zuschneid=55l	dammstoff aufbring=7qq
-dammstoffplat	dammstoffplat einbau=5yx
-dammstreif	dammstreif aufleg=9bm
-dampfdruck	dampfdruck steuer=9z0
-dampferzeuger	herstell dampferzeuger=ax2
-dampfmaschin	art dampfmaschin=8x6	stationar dampfmaschin bedien=9zc
-dampfstrom	dampfstrom kontrollier=7rz
-dampfturbin	dampfturbin bedien=7ir
-darlehensantrag	entscheid darlehensantrag tref=67d
-darlehensvertrag	darlehensvertrag aushandel=9kt
-darsteller	darsteller feedback geb=a1q
-darstellungstechnik	visuell darstellungstechnik=5w2
-das	das sendungsinhalt versandunterlag entspricht=5yk
+computerkontrollsystem	computerkontrollsystem bedien=98d
+computerplan	computerplan radiotherapi erstell=a64
+computerprogramm	computerprogramm stenografi=85p
+computerspiel	computerspiel genr=4yc
+computerspielfigur	computerspielfigur erstell=6pj
+computervisionsystem	computervisionsystem entwickel=6d5
+contain	contain aquakultur instand halt=a6h
+content	strategi content marketing=90y
+contract	smart contract=ps	smart contract umsetz=b11
+crackingtechnik	kohlenwasserstoff crackingtechnik=8vq
+creativ	adob creativ suit=yq	creativ suit softwar benutz=59y
+crimp	leit crimp=aac
+cros	cros merchandising=5le
+croupier	croupier ausbild=5kl
+crowdfunding	crowdfunding kampagn einricht=5lg
+crowdsourcing	crowdsourcing strategi=78g
+cued	cued speech=5kq
+cyberangrif	massnahm geg cyberangrif=6sy
+cybersicherheitsvorfall	umgang cybersicherheitsvorfall=b0x
+cyberverteidig	dat cyberverteidig sammel=awr
+dachdeck	drohn dachdeck=734
+dachdichtungsbahn	dachdichtungsbahn verleg=52w
+dachfenst	dachfenst installier=68e
+dachr	dachr montier=5cp
+dam	dam bau=77k	dam pruf=7yi
+dammend	dammend verglasungselement zusammenfug=7c4
+dammkugel	dammkugel hohlraum schut=9n1
+dammstof	art dammstof=4x6
+dammstoff	dammstoff zuschneid=56w	dammstoff aufbring=7rz
+dammstoffplat	dammstoffplat einbau=607
+dammstreif	dammstreif aufleg=9cv
+dampfdruck	dampfdruck steuer=a09
+dampferzeuger	herstell dampferzeuger=ayb
+dampfmaschin	art dampfmaschin=8yf	stationar dampfmaschin bedien=a0l
+dampfstrom	dampfstrom kontrollier=7t8
+dampfturbin	dampfturbin bedien=7k0
+darlehensantrag	entscheid darlehensantrag tref=68m
+darlehensvertrag	darlehensvertrag aushandel=9m2
+darsteller	darsteller feedback geb=a2z
+darstellungstechnik	visuell darstellungstechnik=5xc
+das	das sendungsinhalt versandunterlag entspricht=5zu
 dat	dat analys=na
 data	data engineering=k1
-datei	digital datei erstell=5q5	elektronisch datei erstell=5ve
-dateibasiert	dateibasiert workflow=8no
-datenanalysesoftwar	speziell datenanalysesoftwar=9ll
-datenaustausch	standard datenaustausch verwalt=9nb
-datenbankdiagram	datenbankdiagram erstell=7w9
-datenbankmanagement	system datenbankmanagement=2ml
-datenbankressourc	datenbankressourc abstim=8hg
-datenbankschema	datenbankschema konzipier=79s
-datenbanksicherung	datenbanksicherung richtlini konzipier=8v0
-datenbehandl	vertraulich datenbehandl schul=78r
-datenbestand	datenbestand migrier=4m3
-datenblatt	technisch datenblatt les=73n
-dateneingab	dateneingab beaufsichtig=ane
-dateneingabeanforder	dateneingabeanforder einhalt=7zc
-datenmerkmal	auswahl datenmerkmal=64a
-datenqualitat	bewert datenqualitat=9oc
-datenqualitatskriteri	datenqualitatskriteri festleg=6ok
-datenschutz	grundsatz datenschutz respektier=4sr
-datenverarbeit	wissenschaftlich datenverarbeit=aze
-datenwiederverwend	unterstutz datenwiederverwend forsch=6ji
-dating	berat onlin dating leist=9jp	dating coaching=avt
-datingberat	datingberat leist=5dg
-daub	daub bieg=4ms
-dauerhaftigkeit	dauerhaftigkeit holzmaterial pruf=a7t
-debat	debat beteilig=98a
-decisio	decisio support system=639
-deck	funktion gerat deck schif=572
-deckausrust	deckausrust vorbereit=6nc
-deckenplat	deckenplat anbring=8ia
-deckungsmoglichkeit	deckungsmoglichkeit beurteil=ago
+datei	digital datei erstell=5rg	elektronisch datei erstell=5wo
+dateibasiert	dateibasiert workflow=8ox
+datenanalysesoftwar	speziell datenanalysesoftwar=9mu
+datenaustausch	standard datenaustausch verwalt=9ok
+datenbankdiagram	datenbankdiagram erstell=7xi
+datenbankmanagement	system datenbankmanagement=2nx
+datenbankressourc	datenbankressourc abstim=8ip
+datenbankschema	datenbankschema konzipier=7b1
+datenbanksicherung	datenbanksicherung richtlini konzipier=8w9
+datenbehandl	vertraulich datenbehandl schul=7a0
+datenbestand	datenbestand migrier=4ne
+datenblatt	technisch datenblatt les=74w
+dateneingab	dateneingab beaufsichtig=aon
+dateneingabeanforder	dateneingabeanforder einhalt=80l
+datenmerkmal	auswahl datenmerkmal=65j
+datenqualitat	bewert datenqualitat=9pl
+datenqualitatskriteri	datenqualitatskriteri festleg=6pt
+datenschutz	grundsatz datenschutz respektier=4u2
+datenverarbeit	wissenschaftlich datenverarbeit=b0n
+datenwiederverwend	unterstutz datenwiederverwend forsch=6kr
+dating	berat onlin dating leist=9ky	dating coaching=ax2
+datingberat	datingberat leist=5er
+daub	daub bieg=4o3
+dauerhaftigkeit	dauerhaftigkeit holzmaterial pruf=a92
+debat	debat beteilig=99j
+decisio	decisio support system=64j
+deck	funktion gerat deck schif=58d
+deckausrust	deckausrust vorbereit=6ol
+deckenplat	deckenplat anbring=8jj
+deckungsmoglichkeit	deckungsmoglichkeit beurteil=ahx
 deep	deep learning=my
-defekt	defekt gusskern reparier=5gq	defekt gerat zerleg=7fj	defekt gerat einsammel=865	defekt kokill reparier=avv
-defensiv	defensiv fahr=axb
-definition	definition erstell=akr
-defizit	defizit digital kompetenz ermittel=5fl
-deformitat	lebend fisch deformitat untersuch=7np
-dehnfugenprofil	terrazzo dehnfugenprofil setz=5dk
-dehnungsfug	dehnungsfug abdicht=4v1
-deinking	deinking tank beschick=5w9
-dekantier	wein dekantier=8ku
-dekompressio	dekompressio handhab=a1l
-dekoratio	dekoratio getrank vorbereit=7se
-dekorier	musikinstrument dekorier=6ae	nagel dekorier=6k5	textili dekorier=82m	mobel dekorier=ag5
-denk	analytisch denk=20f	strategisch denk=20t	klinisch denk=7yf
+defekt	defekt gusskern reparier=5i1	defekt gerat zerleg=7gs	defekt gerat einsammel=87e	defekt kokill reparier=ax4
+defensiv	defensiv fahr=ayk
+definition	definition erstell=am0
+defizit	defizit digital kompetenz ermittel=5gw
+deformitat	lebend fisch deformitat untersuch=7oy
+dehnfugenprofil	terrazzo dehnfugenprofil setz=5ev
+dehnungsfug	dehnungsfug abdicht=4wc
+deinking	deinking tank beschick=5xj
+dekantier	wein dekantier=8m3
+dekompressio	dekompressio handhab=a2u
+dekoratio	dekoratio getrank vorbereit=7tn
+dekorier	musikinstrument dekorier=6bn	nagel dekorier=6le	textili dekorier=83v	mobel dekorier=ahe
+denk	analytisch denk=20f	strategisch denk=20t	klinisch denk=7zo
 denkvermog	analytisch denkvermog=20f
 denkweis	analytisch denkweis=20f
-dentalinstrument	bestandteil dentalinstrument=6b8
-dentofazial	dentofazial fehlbild beheb=aux
-depot	fahrzeug depot abstell=8fz
-dermatologisch	dermatologisch prob untersuch=4xi	dermatologisch eingrif=5oo
-desig	integriert desig=ak3
-designid	gemeinschaftlich designid entwickel=avk
-desinfizier	oberflach desinfizier=526
-desktop	desktop publishing=2nk	technik desktop publishing=6f9
-dessert	dessert zubereit=8rh
-destillationsanlag	destillationsanlag bedien=90e
-destillationsausrust	destillationsausrust wart=a8h
-destillationsprozess	destillationsprozess uberwach=5b6
-destillationsstark	destillationsstark mess=9s7
-destillationsverfahr	sicherheit destillationsverfahr kontrollier=6ef
-destillieranlag	destillieranlag bedien=90e
-detektor	detektor metallverunreinig bedien=akp
+dentalinstrument	bestandteil dentalinstrument=6ch
+dentofazial	dentofazial fehlbild beheb=aw6
+depot	fahrzeug depot abstell=8h8
+dermatologisch	dermatologisch prob untersuch=4yt	dermatologisch eingrif=5pz
+desig	integriert desig=alc
+designid	gemeinschaftlich designid entwickel=awt
+desinfizier	oberflach desinfizier=53h
+desktop	desktop publishing=2ow	technik desktop publishing=6gi
+dessert	dessert zubereit=8sq
+destillationsanlag	destillationsanlag bedien=91n
+destillationsausrust	destillationsausrust wart=a9q
+destillationsprozess	destillationsprozess uberwach=5ch
+destillationsstark	destillationsstark mess=9tg
+destillationsverfahr	sicherheit destillationsverfahr kontrollier=6fo
+destillieranlag	destillieranlag bedien=91n
+detektor	detektor metallverunreinig bedien=aly
 devic	mobil devic management=cq
-devisenreserv	devisenreserv verwalt=5c8
-dezentral	dezentral anwend analys=ayw	dezentral identitat=az9
-dezentralisiert	framework dezentralisiert anwend=5h2
-diagnos	osteopathisch diagnos stell=5cy
-diagnosegerat	kraftfahrzeug diagnosegerat=55i
-diagnoseverfahr	diagnoseverfahr labormedizin=6bd
-diagnostik	psychiatrisch diagnostik=4xe	psychologisch diagnostik=52s
-diagnostisch	diagnostisch radiologi=6r8
-diagonalverstreb	metallkonstruktion diagonalverstreb montier=abq
-dialekt	dialekt sprech=5iq
-dialog	dialog schreib=765	dialog ubertrag=apz
-diamant	merkmal diamant=9pk
-diat	zusammenstell diat=799
-diatetik	klinisch untersuch diatetik=8v7
-diatetisch	diatetisch interventio formulier=969	diatetisch diagnostik anbiet=9qc
-diatkost	diatkost vorbereit=79a	zubereit diatkost informier=aor
-diatpla	diatpla erstell=9q5
-dicht	dicht flussigkeit mess=4t6	dicht gemahlen kakao analys=8ic
-dichtgummi	dichtgummi auftrag=a8w
-dichtheitspruf	dichtheitspruf schornstein=ade
-dichtungsmaterial	alt dichtungsmaterial entfern=ayf
-dickenhobelmaschin	dickenhobelmaschin bedien=8zo
-dickleg	dickleg kaseherstell=5tn
-diebstahl	diebstahl verhinder=76d
-diebstahlschutz	diebstahlschutz regel=ajq
-dienst	elektronisch dienst=548
-dienstleister	vertrag dienstleister aushandel=7k6
-dienstleistungskonzessio	offentlich dienstleistungskonzessio=4s8
-dienstleistungsnutzer	vertrau dienstleistungsnutzer aufbau=ahn
+devisenreserv	devisenreserv verwalt=5dj
+dezentral	dezentral anwend analys=b05	dezentral identitat=b0i
+dezentralisiert	framework dezentralisiert anwend=5id
+diagnos	osteopathisch diagnos stell=5e9
+diagnosegerat	kraftfahrzeug diagnosegerat=56t
+diagnoseverfahr	diagnoseverfahr labormedizin=6cm
+diagnostik	psychiatrisch diagnostik=4yp	psychologisch diagnostik=543
+diagnostisch	diagnostisch radiologi=6sh
+diagonalverstreb	metallkonstruktion diagonalverstreb montier=acz
+dialekt	dialekt sprech=5k1
+dialog	dialog schreib=77e	dialog ubertrag=ar8
+diamant	merkmal diamant=9qt
+diat	zusammenstell diat=7ai
+diatetik	klinisch untersuch diatetik=8wg
+diatetisch	diatetisch interventio formulier=97i	diatetisch diagnostik anbiet=9rl
+diatkost	diatkost vorbereit=7aj	zubereit diatkost informier=aq0
+diatpla	diatpla erstell=9re
+dicht	dicht flussigkeit mess=4uh	dicht gemahlen kakao analys=8jl
+dichtgummi	dichtgummi auftrag=aa5
+dichtheitspruf	dichtheitspruf schornstein=aen
+dichtungsmaterial	alt dichtungsmaterial entfern=azo
+dickenhobelmaschin	dickenhobelmaschin bedien=90x
+dickleg	dickleg kaseherstell=5uy
+diebstahl	diebstahl verhinder=77m
+diebstahlschutz	diebstahlschutz regel=akz
+dienst	elektronisch dienst=55j
+dienstleister	vertrag dienstleister aushandel=7lf
+dienstleistungskonzessio	offentlich dienstleistungskonzessio=4tj
+dienstleistungsnutzer	vertrau dienstleistungsnutzer aufbau=aiw
 dienstplan	dienstplan erstell=1q4
-dieselantriebsanlag	dieselantriebsanlag bedien=5l2
-differentialdiagnos	method differentialdiagnos=9dl
-differenzialdiagnostik	strategi differenzialdiagnostik anbiet=ajf
-digital	digital system=az5
-digitalkamera	sensor digitalkamera=6qf
-diktiert	diktiert medizinisch text bearbeit=61r
-diktio	gut diktio pfleg=8ag
-dim	dim instand halt=9nk
-dimensio	emotional dimensio auffuhr versteh=5u0
-dimension	dimension gravur berechn=avw
-dimensionier	kopi dimensionier=8om
+dieselantriebsanlag	dieselantriebsanlag bedien=5md
+differentialdiagnos	method differentialdiagnos=9eu
+differenzialdiagnostik	strategi differenzialdiagnostik anbiet=ako
+digital	digital system=b0e
+digitalkamera	sensor digitalkamera=6ro
+diktiert	diktiert medizinisch text bearbeit=631
+diktio	gut diktio pfleg=8bp
+dim	dim instand halt=9ot
+dimensio	emotional dimensio auffuhr versteh=5vb
+dimension	dimension gravur berechn=ax5
+dimensionier	kopi dimensionier=8pv
 ding	internet ding=ia
-diplomati	grundsatz diplomati=4kv
-diplomatisch	diplomatisch verhalt zeig=agq	diplomatisch entscheid tref=aw2
-direktor	anweis kunstlerisch direktor folg=91y
-dirigier	veranker dirigier=9jy
-diskret	diskret agier=7zw
-diskussio	diskussio moderier=76k
-diskutier	kunstwerk diskutier=7xj
-display	display kunstlich pflanz vorbereit=6gl
-disponier	fahr disponier=7vb
-dissertatio	studierend dissertatio betreu=8b2
-distanz	emotional distanz bewahr=adw
-distributed	grundsatz distributed ledg technologi=622
-disziplin	disziplin schuler aufrechterhalt=6te	klinisch disziplin zahnmedizin=9g9
+diplomati	grundsatz diplomati=4m6
+diplomatisch	diplomatisch verhalt zeig=ahz	diplomatisch entscheid tref=axb
+direktor	anweis kunstlerisch direktor folg=937
+dirigier	veranker dirigier=9l7
+diskret	diskret agier=815
+diskussio	diskussio moderier=77t
+diskutier	kunstwerk diskutier=7ys
+display	display kunstlich pflanz vorbereit=6hu
+disponier	fahr disponier=7wk
+dissertatio	studierend dissertatio betreu=8cb
+distanz	emotional distanz bewahr=af5
+distributed	grundsatz distributed ledg technologi=63c
+disziplin	disziplin schuler aufrechterhalt=6un	klinisch disziplin zahnmedizin=9hi
 disziplinarisch	disziplinarisch fuhr=1rg
-dividend	dividend berechn=8cs
-dock	betriebsvorgang dock=5xm
-doktorand	doktorand betreu=ado
-dokumentatio	dokumentatio pfleg=vu	dokumentatio gefahrguter verwalt=91f
-dokumentenfalsch	dokumentenfalsch ermittel=74o
+dividend	dividend berechn=8e1
+dock	betriebsvorgang dock=5yw
+doktorand	doktorand betreu=aex
+dokumentatio	dokumentatio pfleg=vu	dokumentatio gefahrguter verwalt=92o
+dokumentenfalsch	dokumentenfalsch ermittel=75x
 dokumentenmanagement	iuk dokumentenmanagement=1zh
-dokumentenverwalt	ordnungsgemass dokumentenverwalt=9ex	ordnungsgemass dokumentenverwalt garantier=9ex
-dolmetsch	fuhr dolmetsch=83o
-domotiksystem	integriert domotiksystem bewert=4vl	domotiksystem gebaud plan=5ju
-dosimetrisch	dosimetrisch plan=85i
-dozent	dozent unterstutz=9qk
-drahtlos	drahtlos gerat test=71b
-drahtwebmaschin	drahtwebmaschin pfleg=5fc
-drainagebrunnenanlag	drainagebrunnenanlag entwerf=5zu	drainagebrunnenanlag bau=6sd
-dramatiker	dramatiker arbeit=5pc
-drechsel	holz drechsel=5lh
-dreharbeit	szen rahm dreharbeit spiel=aq1
-drehbuch	drehbuch verfass=5b1
-drehbuchschreiben	method drehbuchschreiben=74p
-drehmaschin	drehmaschin pfleg=a92
-drehmaschinenanlag	drehmaschinenanlag aufstell=976
-drehpla	drehpla erstell=9v9
-drehwerkzeug	art drehwerkzeug=6dv
-dringlichkeit	dringlichkeit instandsetzungsarbeit bewert=5uw
-drittmittel	drittmittel sportlich aktivitat einwerb=7wm
-drogenmissbrauch	test drogenmissbrauch=7n4
-drohn	drohn bauwes=5ha
-druckausgab	druckausgab kontrollier=8bk
-druckbog	druckbog anordn=6je
-druckeingab	druckeingab bearbeit=8c2
-druckerzeugniss	herstellungsverfahr druckerzeugniss=8p4
-druckluftanlag	druckluftanlag installier=7uk
-druckluftnagl	druckluftnagl bedien=8gl
-drucklufttauchgerat	drucklufttauchgerat tauch=82i
-druckmaschin	gross druckmaschin druck=5x4	digital druckmaschin bedien=8vg	wart druckmaschin=a2s
-druckplat	druckplat tint beleg=5h7
-druckroll	druckroll bedien=9az
-druckverbindlich	druckverbindlich proof erstell=5dr
-duft	duft hinzufug=9h1
-duftnam	duftnam wahl=a4a
-duftstof	duftstof berat=agy
-duftstoffforsch	duftstoffforsch betreib=9oy
-duftstoffrezeptur	duftstoffrezeptur entwickel=8zz
-dung	dung ausbring=8zy
-dungemittel	synthetisch dungemittel=59j	naturlich dungemittel=5ss	dungemittel liefer=9sw
-dungermischanlag	dungermischanlag bedien=843	dungermischanlag beschick=8bj
-durchflussmengenerhoh	durchflussmengenerhoh festleg=9wh
-durchschnittsgewicht	durchschnittsgewicht zigaret berechn=7co
-durchschreit	durchschreit durchgangsmetalldetektor=825
-durchsetzbarkeit	gesetzlich durchsetzbarkeit analys=aex
-durchsteckmontag	durchsteckmontag manuell=aq8
-durchsuch	durchsuch person=4wd
-durchwahl	bereitstell durchwahl=7wt	durchwahl dienst=7wt
-dus	dus auswechsel=asu
-dusch	art dusch=al0
-eben	interdisziplinar eben kooperier=amt
-ebenheit	ebenheit oberflach mess=8oz
-echolotungsgerat	echolotungsgerat bedien=8ng
-echtzeit	echtzeit computing=9ck
-edelmetall	merkmal edelmetall=4vz
-edelstein	edelstein pruf=8mi	edelstein schneid=8q9
-editing	audio editing softwar=9mu
-effekt	pyrotechnisch effekt test=4s6	pyrotechnisch effekt plan=51f
-effektivitat	effektivitat erbracht dienstleist evaluier=5zx
-effizienz	beschaftigt betrieblich effizienz schul=7we
-effizienzverbesser	berat effizienzverbesser leist=82t
-eid	art eid=8y5
-eidesstattlich	eidesstattlich versicher aufnehm=a3c
-eierproduktio	eierproduktio uberwach=9ef
-eigen	eigen leist analys=8rs
-eigeninitiativ	eigeninitiativ sicher verkauf anstreb=6dn	eigeninitiativ ergreif=a6f
-eigenschaft	eigenschaft abfall=6ve	eigenschaft misch beobacht=9c2
+dokumentenverwalt	ordnungsgemass dokumentenverwalt=9g6	ordnungsgemass dokumentenverwalt garantier=9g6
+dolmetsch	fuhr dolmetsch=84x
+domotiksystem	integriert domotiksystem bewert=4ww	domotiksystem gebaud plan=5l5
+dosimetrisch	dosimetrisch plan=86r
+dozent	dozent unterstutz=9rt
+drahtlos	drahtlos gerat test=72k
+drahtwebmaschin	drahtwebmaschin pfleg=5gn
+drainagebrunnenanlag	drainagebrunnenanlag entwerf=614	drainagebrunnenanlag bau=6tm
+dramatiker	dramatiker arbeit=5qn
+drechsel	holz drechsel=5ms
+dreharbeit	szen rahm dreharbeit spiel=ara
+drehbuch	drehbuch verfass=5cc
+drehbuchschreiben	method drehbuchschreiben=75y
+drehmaschin	drehmaschin pfleg=aab
+drehmaschinenanlag	drehmaschinenanlag aufstell=98f
+drehpla	drehpla erstell=9wi
+drehwerkzeug	art drehwerkzeug=6f4
+dringlichkeit	dringlichkeit instandsetzungsarbeit bewert=5w6
+drittmittel	drittmittel sportlich aktivitat einwerb=7xv
+drogenmissbrauch	test drogenmissbrauch=7od
+drohn	drohn bauwes=5il
+druckausgab	druckausgab kontrollier=8ct
+druckbog	druckbog anordn=6kn
+druckeingab	druckeingab bearbeit=8db
+druckerzeugniss	herstellungsverfahr druckerzeugniss=8qd
+druckluftanlag	druckluftanlag installier=7vt
+druckluftnagl	druckluftnagl bedien=8hu
+drucklufttauchgerat	drucklufttauchgerat tauch=83r
+druckmaschin	gross druckmaschin druck=5ye	digital druckmaschin bedien=8wp	wart druckmaschin=a41
+druckplat	druckplat tint beleg=5ii
+druckroll	druckroll bedien=9c8
+druckverbindlich	druckverbindlich proof erstell=5f2
+duft	duft hinzufug=9ia
+duftnam	duftnam wahl=a5j
+duftstof	duftstof berat=ai7
+duftstoffforsch	duftstoffforsch betreib=9q7
+duftstoffrezeptur	duftstoffrezeptur entwickel=918
+dung	dung ausbring=917
+dungemittel	synthetisch dungemittel=5au	naturlich dungemittel=5u3	dungemittel liefer=9u5
+dungermischanlag	dungermischanlag bedien=85c	dungermischanlag beschick=8cs
+durchflussmengenerhoh	durchflussmengenerhoh festleg=9xq
+durchschnittsgewicht	durchschnittsgewicht zigaret berechn=7dx
+durchschreit	durchschreit durchgangsmetalldetektor=83e
+durchsetzbarkeit	gesetzlich durchsetzbarkeit analys=ag6
+durchsteckmontag	durchsteckmontag manuell=arh
+durchsuch	durchsuch person=4xo
+durchwahl	bereitstell durchwahl=7y2	durchwahl dienst=7y2
+dus	dus auswechsel=au3
+dusch	art dusch=am9
+eben	interdisziplinar eben kooperier=ao2
+ebenheit	ebenheit oberflach mess=8q8
+echolotungsgerat	echolotungsgerat bedien=8op
+echtzeit	echtzeit computing=9dt
+edelmetall	merkmal edelmetall=4xa
+edelstein	edelstein pruf=8nr	edelstein schneid=8ri
+editing	audio editing softwar=9o3
+effekt	pyrotechnisch effekt test=4th	pyrotechnisch effekt plan=52q
+effektivitat	effektivitat erbracht dienstleist evaluier=617
+effizienz	beschaftigt betrieblich effizienz schul=7xn
+effizienzverbesser	berat effizienzverbesser leist=842
+eid	art eid=8ze
+eidesstattlich	eidesstattlich versicher aufnehm=a4l
+eierproduktio	eierproduktio uberwach=9fo
+eigen	eigen leist analys=8t1
+eigeninitiativ	eigeninitiativ sicher verkauf anstreb=6ew	eigeninitiativ ergreif=a7o
+eigenschaft	eigenschaft abfall=6wn	eigenschaft misch beobacht=9db
 eigenstandig	eigenstandig arbeit=20h	eigenstandig arbeitsweis=20h
 eigenverantwortlich	eigenverantwortlich arbeit=20h
-eigenverantwortlichkeit	eigenverantwortlichkeit umgeh=asd
-eign	eign materiali feststell=5ik
+eigenverantwortlichkeit	eigenverantwortlichkeit umgeh=atm
+eign	eign materiali feststell=5jv
 einarbeit	einarbeit neu kolleg=1a5
-einascher	einascher beaufsichtig=8jx
-einbalsamier	leich einbalsamier=68m
-einbezieh	gast unterhalt einbezieh=6kb
-einbind	freiwillig einbind=5pg
-einbruchmeldeanlag	einbruchmeldeanlag reagier=9bq
-eindam	brand eindam=651
-einfach	einfach mahlzeit bord zubereit=99q
-einfadel	draht einfadel=a2r
-einflus	einflus politik sportveranstalt=8zg
-einfug	verstark gussform einfug=9ft
-eingang	rohstof eingang wieg=65j
-eingeb	farb eingeb=538
-eingebaut	berat eingebaut luftungssystem leist=5ah
+einascher	einascher beaufsichtig=8l6
+einbalsamier	leich einbalsamier=69v
+einbezieh	gast unterhalt einbezieh=6lk
+einbind	freiwillig einbind=5qr
+einbruchmeldeanlag	einbruchmeldeanlag reagier=9cz
+eindam	brand eindam=66a
+einfach	einfach mahlzeit bord zubereit=9az
+einfadel	draht einfadel=a40
+einflus	einflus politik sportveranstalt=90p
+einfug	verstark gussform einfug=9h2
+eingang	rohstof eingang wieg=66s
+eingeb	farb eingeb=54j
+eingebaut	berat eingebaut luftungssystem leist=5bs
 eingebettet	eingebettet system=h1
-eingehend	eingehend optisch material bearbeit=96h
-eingesammelt	entsorg eingesammelt abfall=5su
-eingescannt	eingescannt material fehl uberpruf=98j
-eingusssystem	eingusssystem form herstell=9vk	eingusssystem gusskern herstell=aab
-einheit	mechatronisch einheit test=7a7	mechatronisch einheit zusammenbau=a18
-einheitlichkeit	einheitlichkeit kokill=4ku	einheitlichkeit gusskern=7p8	einheitlichkeit artikel sorg=8qs	einheitlichkeit form=9q8
-einkauf	lebensmittel einkauf=7f2
-einkaufsbeding	einkaufsbeding aushandel=ax1
-einkaufszyklu	einkaufszyklu leit=9ka
-einkleid	schauspiel einkleid=apt
-einlager	seifenflock einlager=5f4
-einleit	anmeld forder einleit=7jb
-einleitend	einleitend verfahr olgewin=8sa
-einnahm	einnahm verwalt=1pw	staatlich einnahm pruf=70m
-einprag	must einprag=4nr
-einrenk	hilfsmittel einrenk wirbelsaul=6fk
-einsatz	einsatz folg=4vn
-einsatzkraft	einsatzkraft koordinier=8zf
-einschlafer	tier einschlafer=5bg
-einschlagig	einschlagig genehmig einhol=6ee
-einschreib	studierend einschreib unterstutz=5en
-einschreibesend	einschreibesend bearbeit=6hd
-einschut	kapsel einschut=604
-einschwabbel	reif einschwabbel=806
-einsetzbarkeit	einsetzbarkeit schutzausrust=4z3
-einstuf	bericht einstuf schmuckstein schreib=7is
-einstufungssystem	einstufungssystem schmuckstein=944
+eingehend	eingehend optisch material bearbeit=97q
+eingesammelt	entsorg eingesammelt abfall=5u5
+eingescannt	eingescannt material fehl uberpruf=99s
+eingewohn	eingewohn berlin modell=297
+eingusssystem	eingusssystem form herstell=9wt	eingusssystem gusskern herstell=abk
+einheit	mechatronisch einheit test=7bg	mechatronisch einheit zusammenbau=a2h
+einheitlichkeit	einheitlichkeit kokill=4m5	einheitlichkeit gusskern=7qh	einheitlichkeit artikel sorg=8s1	einheitlichkeit form=9rh
+einkauf	lebensmittel einkauf=7gb
+einkaufsbeding	einkaufsbeding aushandel=aya
+einkaufszyklu	einkaufszyklu leit=9lj
+einkleid	schauspiel einkleid=ar2
+einlager	seifenflock einlager=5gf
+einleit	anmeld forder einleit=7kk
+einleitend	einleitend verfahr olgewin=8tj
+einnahm	einnahm verwalt=1pw	staatlich einnahm pruf=71v
+einprag	must einprag=4p2
+einrenk	hilfsmittel einrenk wirbelsaul=6gt
+einsatz	einsatz folg=4wy
+einsatzkraft	einsatzkraft koordinier=90o
+einschlafer	tier einschlafer=5cr
+einschlagig	einschlagig genehmig einhol=6fn
+einschreib	studierend einschreib unterstutz=5fy
+einschreibesend	einschreibesend bearbeit=6im
+einschut	kapsel einschut=61e
+einschwabbel	reif einschwabbel=81f
+einsetzbarkeit	einsetzbarkeit schutzausrust=50e
+einstuf	bericht einstuf schmuckstein schreib=7k1
+einstufungssystem	einstufungssystem schmuckstein=95d
 einteil	kund bereich einteil=15i
-eintret	gesundheit eintret=5zq
-eintritt	eintritt sehenswurdigkeit organisier=78e
-eintrittsgeld	eintrittsgeld kassier=5l9
-eintrittskart	eintrittskart verkauf=5pn	eintrittskart themenpark verkauf=ais
-einub	roll einub=4v4
-einwanderungsberat	einwanderungsberat leist=6wo
-einwanderungspolitisch	einwanderungspolitisch strategi entwickel=8dy
-einweich	film wass einweich=7r2
-einwillig	einwillig aufklar helf=9ne
-einwink	luftfahrzeug sich einwink=4un
-einzahlungsbeleg	einzahlungsbeleg uberwach=5m1
-einzeln	einzeln arbeitsschicht kommunizier=ak5	einzeln mitarbeit mitarbeiter betreu=aul
-eisenbahnbetrieb	sicherheit eisenbahnbetrieb beurteil=9jt
-eisenbahnfahrzeug	drehgestell eisenbahnfahrzeug ankoppel=7dz
-eisenbahnfahrzeugrad	eisenbahnfahrzeugrad schmier=8q3
-eisenbahngleis	sensor eisenbahngleis anbring=9qj
-eisenbahnprojekt	finanzier eisenbahnprojekt=6s8
-eisenbahnsignaltechnik	bericht eisenbahnsignaltechnik zusammenstell=9j8	eisenbahnsignaltechnik pruf=ajr
-eisenbahnungluck	eisenbahnungluck untersuch=4sy
-eisenbahnweich	eisenbahnweich bedien=8ff
-elastisch	elastisch bodenbelag schneid=8ap
-elektrizitat	grundsatz elektrizitat=5ca
-elektrizitatsubertragungsnetz	elektrizitatsubertragungsnetz leit=55y
-elektrizitatsubertragungsprozess	elektrizitatsubertragungsprozess pruf=4wl
-elektrofahrrad	elektrofahrrad instand setz=4ll
-elektrolytisch	elektrolytisch passivierungsverfahr=97t
-elektromagnet	elektromagnet konstruier=834
-elektromagnetisch	elektromagnetisch erzeugniss modellier=6ml
-elektromaterial	eingehend elektromaterial bearbeit=9k0
-elektromechanisch	elektromechanisch system test=6fw	elektromechanisch system zusammenbau=7l9	elektromechanisch system modellier=7ln	elektromechanisch system kalibrier=8c3	elektromechanisch system konstruier=9i0	elektromechanisch system wart=a5z
-elektronikgerat	standard elektronikgerat=56q
-elektronikkomponent	elektronikkomponent lot=5j7
-elektronikmaterial	eingehend elektronikmaterial bearbeit=4z9
-elektrooptisch	elektrooptisch gerat=4qq
-elektrostimulatio	elektrostimulatio akupunktur=552
-eloxal	eloxal verfahr=ayh
-eloxiermaschin	eloxiermaschin pfleg=9sk
+eintret	gesundheit eintret=610
+eintritt	eintritt sehenswurdigkeit organisier=79n
+eintrittsgeld	eintrittsgeld kassier=5mk
+eintrittskart	eintrittskart verkauf=5qy	eintrittskart themenpark verkauf=ak1
+einub	roll einub=4wf
+einwanderungsberat	einwanderungsberat leist=6xx
+einwanderungspolitisch	einwanderungspolitisch strategi entwickel=8f7
+einweich	film wass einweich=7sb
+einwillig	einwillig aufklar helf=9on
+einwink	luftfahrzeug sich einwink=4vy
+einzahlungsbeleg	einzahlungsbeleg uberwach=5nc
+einzeln	einzeln arbeitsschicht kommunizier=ale	einzeln mitarbeit mitarbeiter betreu=avu
+eisenbahnbetrieb	sicherheit eisenbahnbetrieb beurteil=9l2
+eisenbahnfahrzeug	drehgestell eisenbahnfahrzeug ankoppel=7f8
+eisenbahnfahrzeugrad	eisenbahnfahrzeugrad schmier=8rc
+eisenbahngleis	sensor eisenbahngleis anbring=9rs
+eisenbahnprojekt	finanzier eisenbahnprojekt=6th
+eisenbahnsignaltechnik	bericht eisenbahnsignaltechnik zusammenstell=9kh	eisenbahnsignaltechnik pruf=al0
+eisenbahnungluck	eisenbahnungluck untersuch=4u9
+eisenbahnweich	eisenbahnweich bedien=8go
+elastisch	elastisch bodenbelag schneid=8by
+elektrizitat	grundsatz elektrizitat=5dl
+elektrizitatsubertragungsnetz	elektrizitatsubertragungsnetz leit=579
+elektrizitatsubertragungsprozess	elektrizitatsubertragungsprozess pruf=4xw
+elektrofahrrad	elektrofahrrad instand setz=4mw
+elektrolytisch	elektrolytisch passivierungsverfahr=992
+elektromagnet	elektromagnet konstruier=84d
+elektromagnetisch	elektromagnetisch erzeugniss modellier=6nu
+elektromaterial	eingehend elektromaterial bearbeit=9l9
+elektromechanisch	elektromechanisch system test=6h5	elektromechanisch system zusammenbau=7mi	elektromechanisch system modellier=7mw	elektromechanisch system kalibrier=8dc	elektromechanisch system konstruier=9j9	elektromechanisch system wart=a78
+elektronikgerat	standard elektronikgerat=581
+elektronikkomponent	elektronikkomponent lot=5ki
+elektronikmaterial	eingehend elektronikmaterial bearbeit=50k
+elektrooptisch	elektrooptisch gerat=4s1
+elektrostimulatio	elektrostimulatio akupunktur=56d
+eloxal	eloxal verfahr=azq
+eloxiermaschin	eloxiermaschin pfleg=9tt
 elter	zusammenarbeit elter=1kx	elter berat=1kx
-elternschaft	vorbereit elternschaft=9oi
-emaill	emaill vorbereit=a5b
-emaillegegenstand	emaillegegenstand herstell=5eh
-emaillequalitat	emaillequalitat uberpruf=4nx
-emaillierend	emaillierend oberflach vorbereit=9wf
-empathisch	empathisch reagier=8fa
-empfang	empfang bankdarleh befrag=5wj
-empfangsbereich	empfangsbereich pfleg=6sx
-empfangspersonal	empfangspersonal ausbild=674
-empfehlungsdienst	empfehlungsdienst einricht=6kd
-empfindlich	empfindlich produkt handhab=awg
-end	psychotherapeutisch bezieh end bring=6wa
-endanschlag	endanschlag anleg=9xm
-endbearbeit	endbearbeit schuhwerk=4pf
-endlosband	endlosband herstell=5gn
-endokrin	endokrin physiologi=ar4
-energetisch	energetisch meridian erken=91p
-energi	integriert lebensmittel energi system=5pi	alternativ energi=b0x
-energieeffizienz	energieeffizienz gebaud=6i9
-energieerzeug	technologi energieerzeug kleinst massstab=b0v
-energieprofil	energieprofil definier=6p1
-energiesparend	energiesparend technologi unterricht=agp
-energiesparkonzept	energiesparkonzept entwickel=4kx
-energiesystem	geothermisch energiesystem=628	geothermisch energiesystem plan=art
-energietechnologi	erneuerbar offshor energietechnologi=8u8
-energietrag	technologi erneuerbar energietrag=arq
-energieverbrauch	energieverbrauch analys=5m6
-eng	eng raum reinig=51p	eng nachricht team zusammenarbeit=73v
-engagement	engagement demokrati beweis=8mm
-engin	virtuell spiel engin entwickel=7pg	spiel engin=8cl	videospiel engin=8cl
-englisch	englisch fremdsprach unterricht=65a
-engpass	engpass ausfindig mach=890
-ensembl	ensembl musizier=7m0
-ent	ent zucht=76f
-entalkoholisier	getrank entalkoholisier=7ey
-entast	baum entast=6lv
-entdeck	mikroorganism entdeck=69e
-enteisungsanlag	pneumatisch enteisungsanlag installier=avn
-entfach	begeister tanz entfach=5ea
-entflammbar	entflammbar flussigkeit=a7k
-entflammbarkeit	massnahm geg entflammbarkeit ergreif=8j8
-entgeg	war entgeg nehm=5ox
-entgrat	feil entgrat=aer
-entgratburst	typ entgratburst=8io
-entgratet	entgratet oberflach glat=95c
-entgratmaschin	entgratmaschin pfleg=64h
-enthaar	korperteil wach enthaar=5mu
-entkern	apfel entkern=7zy
-entkom	notfallplan entkom fisch aquakultur=9lm
-entlad	fracht entlad=4ni	entlad fracht beaufsichtig=5wa	gerat entlad=6me	elektrisch entlad=6q4	entlad fracht uberwach=8qw
-entlass	beschaftigt entlass=7zz
-entleer	zement entleer=9ni
-entmagnetisier	uhr entmagnetisier=58r
-entnehm	biologisch prob patient entnehm=5bq
-entrindungsanlag	entrindungsanlag bedien=71t
-entschadig	gesetzlich entschadig opf straftat=7sj
-entschadigungszahl	entschadigungszahl berechn=8f2
-entscharf	landmin entscharf=6x7
-entscheidungsfind	partizipativ entscheidungsfind=6se
-entscheidungstrag	politisch entscheidungstrag gesundheitswes berat=533
-entscheidungsunterstutz	system entscheidungsunterstutz=639
-entspannt	entspannt halt einnehm=8cw
-entsprechend	leitlini entsprechend pflanz=8x9	fahrzeug anforder entsprechend zuweis=a6h	musik entsprechend bedurfniss patient=aco
-entwasserungsarbeit	entwasserungsarbeit ausfuhr=6uf
-entwasserungssystem	offen entwasserungssystem schaf=5q6
-entwicklung	content entwicklung leitlini vorgeb=94n
-entwicklungsbader	chemikali entwicklungsbader test=6vd
-entwicklungslebenszyklu	entwicklungslebenszyklu system=4t4
-entwicklungsprozess	content entwicklungsprozess=abs
-entwicklungstrend	entwicklungstrend radiografi=9zx
-entwicklungsumgeb	softwar integriert entwicklungsumgeb=88i
-entwicklungswerkzeug	datenbank entwicklungswerkzeug=8k0
-entwicklungszyklu	entwicklungszyklu anwend=4t4	entwicklungszyklu system=4t4
-entwurfskomponent	entwurfskomponent landschaftsbau festleg=76w
-entwurfsmust	blockchain entwurfsmust=b07
-entzunder	metallisch werkstuck entzunder=9yz
-entzundlich	vorschrift umgang entzundlich stof=6az	umgang entzundlich stof steuer=ad0
-enzymatisch	enzymatisch verarbeit=6bi
-epidemiologisch	epidemiologisch veterinarfachwiss=93j
-epilepsiechirurgi	epilepsiechirurgi assistier=87n
-erarbeit	selbststandig ausstell erarbeit=a0w
-erdbeb	erdbeb vorhersag=9uk
-erdbebenanzeig	erdbebenanzeig benutz=9nw
-erdbebenrisiko	erdbebenrisiko analys=9ey
-erdinner	erdinner kartier=6ne
-erdkund	erdkund unterricht=9b6
-erdoberflach	erdoberflach ebn=aob
-erdolausbeut	potenziell erdolausbeut beurteil=975
-erdoltechnik	support erdoltechnik bereitstell=6jg
-erdwarmepump	informatio erdwarmepump verfug stell=59p
-erfahr	kunstlerisch erfahr beschreib=6u5
-erfass	dat biomedizinisch test erfass=849
-erforderlich	erforderlich dokument ubermittel=6cv	unternehm erforderlich fahigkeit vermittel=9t4
-erganzend	einflus erganzend behandl strahlentherapi=a0e
-ergebnisorientiert	ergebnisorientiert management=9hw
-ergebniss	ergebniss spiel berechn=76u	ergebniss medizinisch untersuch interpretier=7z6
-ergonomi	ergonomi arbeitsplatz lehr=9dg
-ergonomisch	ergonomisch arbeit=537
-ergotherapeutisch	ergotherapeutisch wissenschaft=90g
-ergotherapi	theori ergotherapi=6l1	technik ergotherapi=7vp
-erhebungsergebniss	erhebungsergebniss tabellarisch darstell=a0j
-erhitzt	erhitzt gla beobacht=8jz
-erhoh	berat erhoh sicherheit leist=5xx
-erholungseinricht	erholungseinricht leit=9zv
-erholungsprogram	erholungsprogram entwickel=9hv
-erkenntniss	erkenntniss formulier=7cf	analytisch erkenntniss mitteil=am5	wissenschaftlich erkenntniss vermittel=ay8
-erkund	geologisch erkund mach=8gs
-erlauter	auswirk blockchain technologi erlauter=az6
-erledig	verwalt erledig=a5r
-ermittelt	ermittelt risik angeh=7xw
-ermoglich	zugang dienst ermoglich=679	zugang information ermoglich=amu
-ermutig	gesund verhalt ermutig=4t0
-ernahr	ernahr gesund person=72l
-ernahrungseigenschaft	ernahrungseigenschaft lebensmittel ermittel=5kj
-ernahrungsgewohnheit	ethisch ernahrungsgewohnheit forder=b0u
-ernahrungskonzept	ernahrungskonzept tierfuttermittel erstell=ama
-ernahrungsprogram	richtlini ernahrungsprogram entwickel=4o6
-ernahrungsstatu	ernahrungsstatu perso uberwach=aez
-ernahrungsungleichgewicht	ursach ernahrungsungleichgewicht verken=5as
-ernt	aquatisch ressourc ernt=92p
-ernteertrag	verbesser ernteertrag forsch=935
-erntewerkzeug	erntewerkzeug trag=7b6
-erodierverfahr	metall erodierverfahr=am8
-eroffn	bankkont eroffn=6ev
-erosionsschutz	erosionsschutz betreib=80g
-ersatz	ersatz bruck berat=620	information ersatz teil sammel=95n
-ersatzteil	ersatzteil verfugbar halt=6wc
-erscheinungsbild	erscheinungsbild fahrzeug pfleg=6sb
-erscheinungsdatum	erscheinungsdatum festleg=66y
-ersetz	gross maschinenteil ersetz=abf
-erst	erst hilf tier=4mk	erst hilf tier leist=4mk	grundlag erst hilf vermittel=912
-erstangriff	erstangriff brand=5t4
-erstat	bericht finanzhilf erstat=4uj
-erstellungssystem	videospiel erstellungssystem=8cl
-erstversorg	medizinisch erstversorg=8hv
-erteilt	erteilt finanzhilf nachverfolg=5za	erteilt anweis bearbeit=6co
+elternschaft	vorbereit elternschaft=9pr
+emaill	emaill vorbereit=a6k
+emaillegegenstand	emaillegegenstand herstell=5fs
+emaillequalitat	emaillequalitat uberpruf=4p8
+emaillierend	emaillierend oberflach vorbereit=9xo
+empathisch	empathisch reagier=8gj
+empfang	empfang besucher=tm
+empfangsbereich	empfangsbereich pfleg=6u6
+empfangspersonal	empfangspersonal ausbild=68d
+empfehlungsdienst	empfehlungsdienst einricht=6lm
+empfindlich	empfindlich produkt handhab=axp
+end	psychotherapeutisch bezieh end bring=6xj
+endanschlag	endanschlag anleg=9yv
+endbearbeit	endbearbeit schuhwerk=4qq
+endlosband	endlosband herstell=5hy
+endokrin	endokrin physiologi=asd
+energetisch	energetisch meridian erken=92y
+energi	integriert lebensmittel energi system=5qt	alternativ energi=b26
+energieeffizienz	energieeffizienz gebaud=6ji
+energieerzeug	technologi energieerzeug kleinst massstab=b24
+energieprofil	energieprofil definier=6qa
+energiesparend	energiesparend technologi unterricht=ahy
+energiesparkonzept	energiesparkonzept entwickel=4m8
+energiesystem	geothermisch energiesystem=63i	geothermisch energiesystem plan=at2
+energietechnologi	erneuerbar offshor energietechnologi=8vh
+energietrag	technologi erneuerbar energietrag=asz
+energieverbrauch	energieverbrauch analys=5nh
+eng	eng raum reinig=530	eng nachricht team zusammenarbeit=754
+engagement	engagement demokrati beweis=8nv
+engin	virtuell spiel engin entwickel=7qp	spiel engin=8du	videospiel engin=8du
+englisch	englisch fremdsprach unterricht=66j
+engpass	engpass ausfindig mach=8a9
+ensembl	ensembl musizier=7n9
+ent	ent zucht=77o
+entalkoholisier	getrank entalkoholisier=7g7
+entast	baum entast=6n4
+entdeck	mikroorganism entdeck=6an
+enteisungsanlag	pneumatisch enteisungsanlag installier=aww
+entfach	begeister tanz entfach=5fl
+entflammbar	entflammbar flussigkeit=a8t
+entflammbarkeit	massnahm geg entflammbarkeit ergreif=8kh
+entgeg	war entgeg nehm=5q8
+entgrat	feil entgrat=ag0
+entgratburst	typ entgratburst=8jx
+entgratet	entgratet oberflach glat=96l
+entgratmaschin	entgratmaschin pfleg=65q
+enthaar	korperteil wach enthaar=5o5
+entkern	apfel entkern=817
+entkom	notfallplan entkom fisch aquakultur=9mv
+entlad	fracht entlad=4ot	entlad fracht beaufsichtig=5xk	gerat entlad=6nn	elektrisch entlad=6rd	entlad fracht uberwach=8s5
+entlass	beschaftigt entlass=818
+entleer	zement entleer=9or
+entmagnetisier	uhr entmagnetisier=5a2
+entnehm	biologisch prob patient entnehm=5d1
+entrindungsanlag	entrindungsanlag bedien=732
+entschadig	gesetzlich entschadig opf straftat=7ts
+entschadigungszahl	entschadigungszahl berechn=8gb
+entscharf	landmin entscharf=6yg
+entscheidungsfind	partizipativ entscheidungsfind=6tn
+entscheidungstrag	politisch entscheidungstrag gesundheitswes berat=54e
+entscheidungsunterstutz	system entscheidungsunterstutz=64j
+entspannt	entspannt halt einnehm=8e5
+entsprechend	leitlini entsprechend pflanz=8yi	fahrzeug anforder entsprechend zuweis=a7q	musik entsprechend bedurfniss patient=adx
+entwasserungsarbeit	entwasserungsarbeit ausfuhr=6vo
+entwasserungssystem	offen entwasserungssystem schaf=5rh
+entwicklung	content entwicklung leitlini vorgeb=95w
+entwicklungsbader	chemikali entwicklungsbader test=6wm
+entwicklungslebenszyklu	entwicklungslebenszyklu system=4uf
+entwicklungsprozess	content entwicklungsprozess=ad1
+entwicklungstrend	entwicklungstrend radiografi=a16
+entwicklungsumgeb	softwar integriert entwicklungsumgeb=89r
+entwicklungswerkzeug	datenbank entwicklungswerkzeug=8l9
+entwicklungszyklu	entwicklungszyklu anwend=4uf	entwicklungszyklu system=4uf
+entwurfskomponent	entwurfskomponent landschaftsbau festleg=785
+entwurfsmust	blockchain entwurfsmust=b1g
+entzunder	metallisch werkstuck entzunder=a08
+entzundlich	vorschrift umgang entzundlich stof=6c8	umgang entzundlich stof steuer=ae9
+enzymatisch	enzymatisch verarbeit=6cr
+epidemiologisch	epidemiologisch veterinarfachwiss=94s
+epilepsiechirurgi	epilepsiechirurgi assistier=88w
+erarbeit	selbststandig ausstell erarbeit=a25
+erdbeb	erdbeb vorhersag=9vt
+erdbebenanzeig	erdbebenanzeig benutz=9p5
+erdbebenrisiko	erdbebenrisiko analys=9g7
+erdinner	erdinner kartier=6on
+erdkund	erdkund unterricht=9cf
+erdoberflach	erdoberflach ebn=apk
+erdolausbeut	potenziell erdolausbeut beurteil=98e
+erdoltechnik	support erdoltechnik bereitstell=6kp
+erdwarmepump	informatio erdwarmepump verfug stell=5b0
+erfahr	kunstlerisch erfahr beschreib=6ve
+erfass	dat biomedizinisch test erfass=85i
+erforderlich	erforderlich dokument ubermittel=6e4	unternehm erforderlich fahigkeit vermittel=9ud
+erganzend	einflus erganzend behandl strahlentherapi=a1n
+ergebnisorientiert	ergebnisorientiert management=9j5
+ergebniss	ergebniss spiel berechn=783	ergebniss medizinisch untersuch interpretier=80f
+ergonomi	ergonomi arbeitsplatz lehr=9ep
+ergonomisch	ergonomisch arbeit=54i
+ergotherapeutisch	ergotherapeutisch wissenschaft=91p
+ergotherapi	theori ergotherapi=6ma	technik ergotherapi=7wy
+erhebungsergebniss	erhebungsergebniss tabellarisch darstell=a1s
+erhitzt	erhitzt gla beobacht=8l8
+erhoh	berat erhoh sicherheit leist=5z7
+erholungseinricht	erholungseinricht leit=a14
+erholungsprogram	erholungsprogram entwickel=9j4
+erkenntniss	erkenntniss formulier=7do	analytisch erkenntniss mitteil=ane	wissenschaftlich erkenntniss vermittel=azh
+erkund	geologisch erkund mach=8i1
+erlauter	auswirk blockchain technologi erlauter=b0f
+erledig	verwalt erledig=a70
+ermittelt	ermittelt risik angeh=7z5
+ermoglich	zugang dienst ermoglich=68i	zugang information ermoglich=ao3
+ermutig	gesund verhalt ermutig=4ub
+ernahr	ernahr gesund person=73u
+ernahrungseigenschaft	ernahrungseigenschaft lebensmittel ermittel=5lu
+ernahrungsgewohnheit	ethisch ernahrungsgewohnheit forder=b23
+ernahrungskonzept	ernahrungskonzept tierfuttermittel erstell=anj
+ernahrungsprogram	richtlini ernahrungsprogram entwickel=4ph
+ernahrungsstatu	ernahrungsstatu perso uberwach=ag8
+ernahrungsungleichgewicht	ursach ernahrungsungleichgewicht verken=5c3
+ernt	aquatisch ressourc ernt=93y
+ernteertrag	verbesser ernteertrag forsch=94e
+erntewerkzeug	erntewerkzeug trag=7cf
+erodierverfahr	metall erodierverfahr=anh
+eroffn	bankkont eroffn=6g4
+erosionsschutz	erosionsschutz betreib=81p
+ersatz	ersatz bruck berat=63a	information ersatz teil sammel=96w
+ersatzteil	austausch ersatzteil=295	ersatzteil verfugbar halt=6xl
+erscheinungsbild	erscheinungsbild fahrzeug pfleg=6tk
+erscheinungsdatum	erscheinungsdatum festleg=687
+ersetz	gross maschinenteil ersetz=aco
+erst	erst hilf tier=4nv	erst hilf tier leist=4nv	grundlag erst hilf vermittel=92b
+erstangriff	erstangriff brand=5uf
+erstat	bericht finanzhilf erstat=4vu
+erstellungssystem	videospiel erstellungssystem=8du
+erstversorg	medizinisch erstversorg=8j4
+erteilt	erteilt finanzhilf nachverfolg=60k	erteilt anweis bearbeit=6dx
 ertrag	ertrag verwalt=1pw
-erwachsenenalt	jugendlich erwachsenenalt vorbereit=73b
-erwachsenenbild	erwachsenenbild tatig sei=ar7
-erweitert	erweitert realitat=8vn
-erwerb	erwerb tier=4sz
-erwirtschaft	strategi erwirtschaft einnahm entwickel=8wr
-erz	metall erz tren=9sb
-erzahl	geschicht erzahl=5bb
-erzeug	glat holzoberflach erzeug=6wy
-erzeugniss	merkmal erzeugniss=53a	chemisch erzeugniss=5n6
-essengeh	trend beim essengeh verfolg=6w9
-ethik	ethik sport=7ga
-ethisch	ethisch verhaltenskodex tourismu einhalt=a4e
-etiket	etiket pflegehinweis les=apv
-etikett	schallplat etikett anbring=4xh
-evakuier	mensch gebaud evakuier=8f1	mensch gross hoh evakuier=aj6
-evaluier	evaluier psychisch leist=8h5
-evaluierungsmethod	evaluierungsmethod tatigkeit arztlich hilfspersonal=5w8
-evidenzbasiert	evidenzbasiert krankenpfleg=95g
-evolutio	evolutio tier=60p
-evoziert	mess evoziert potenzial interpretier=8e5
+erwachsenenalt	jugendlich erwachsenenalt vorbereit=74k
+erwachsenenbild	erwachsenenbild tatig sei=asg
+erweitert	erweitert realitat=8ww
+erwerb	erwerb tier=4ua
+erwirtschaft	strategi erwirtschaft einnahm entwickel=8y0
+erz	metall erz tren=9tk
+erzahl	geschicht erzahl=5cm
+erzeug	glat holzoberflach erzeug=6y7
+erzeugniss	chemisch erzeugniss=5oh
+essengeh	trend beim essengeh verfolg=6xi
+ethik	ethik sport=7hj
+ethisch	ethisch verhaltenskodex tourismu einhalt=a5n
+etiket	etiket pflegehinweis les=ar4
+etikett	schallplat etikett anbring=4ys
+evakuier	mensch gebaud evakuier=8ga	mensch gross hoh evakuier=akf
+evaluier	evaluier psychisch leist=8ie
+evaluierungsmethod	evaluierungsmethod tatigkeit arztlich hilfspersonal=5xi
+evidenzbasiert	evidenzbasiert krankenpfleg=96p
+evolutio	evolutio tier=61z
+evoziert	mess evoziert potenzial interpretier=8fe
 excel	excel kenntniss=m5
-exerzierub	militarisch exerzierub=a8y
-exkrement	exkrement zurechtkom=9kg
-exkursio	studierend exkursio begleit=5va
-experienc	experienc map=4qc
-experiment	chemisch experiment=6l4
-experimentell	experimentell dat zusammentrag=80o
-expertis	technisch expertis einbring=9j5
-exploit	cod exploit entwickel=8yl
-explosio	sprengstof sich explosio bring=9h2
-explosion	explosion signal ankundig=aef
-expositio	expositio gegenub strahl berechn=ao6
-extern	extern labor kommunizier=6ft	extern faktor unternehm analys=9pq
-extra	geeignet extra find=6c5
+exerzierub	militarisch exerzierub=aa7
+exkrement	exkrement zurechtkom=9lp
+exkursio	studierend exkursio begleit=5wk
+experienc	experienc map=4rn
+experiment	chemisch experiment=6md
+experimentell	experimentell dat zusammentrag=81x
+expertis	technisch expertis einbring=9ke
+exploit	cod exploit entwickel=8zu
+explosio	sprengstof sich explosio bring=9ib
+explosion	explosion signal ankundig=afo
+expositio	expositio gegenub strahl berechn=apf
+extern	extern labor kommunizier=6h2	extern faktor unternehm analys=9qz
+extra	geeignet extra find=6de
 extract	extract transform load=kf
-extraktio	extraktio datenmerkmal=64a
-extrem	extrem emotion person reagier=4s4
-extremsportart	extremsportart ausub=4ls
-extrusionskopf	extrusionskopf vorbereit=6la
-extrusionsmaschin	extrusionsmaschin wart=70x
-extrusionsprodukt	extrusionsprodukt kontrollier=82j
-extrusionsvorricht	extrusionsvorricht bedien=89m
-fabrikationsmethod	fabrikationsmethod kostum festleg=8b7
-fabrikbetrieb	fabrikbetrieb leit=8e7
-facettenschleifmaschin	facettenschleifmaschin bedien=8lb
-fachberat	pharmazeutisch fachberat anbiet=9m3
-fachbereich	fachbereich sekundarstuf leit=9p1
-fachbereichsubergreifend	fachbereichsubergreifend forschungsaktivitat=ar5
-fachdienst	fachdienst klinisch psychologi=5ba
-fachgebiet	entwickl fachgebiet verfolg=5fq
-fachkenntniss	fachkenntniss bereich ausbild=6jm
-fachkraft	fachkraft zusammenarbeit=8sx
+extraktio	extraktio datenmerkmal=65j
+extrem	extrem emotion person reagier=4tf
+extremsportart	extremsportart ausub=4n3
+extrusionskopf	extrusionskopf vorbereit=6mj
+extrusionsmaschin	extrusionsmaschin wart=726
+extrusionsprodukt	extrusionsprodukt kontrollier=83s
+extrusionsvorricht	extrusionsvorricht bedien=8av
+fabrikationsmethod	fabrikationsmethod kostum festleg=8cg
+fabrikbetrieb	fabrikbetrieb leit=8fg
+facettenschleifmaschin	facettenschleifmaschin bedien=8mk
+fachberat	pharmazeutisch fachberat anbiet=9nc
+fachbereich	fachbereich sekundarstuf leit=9qa
+fachbereichsubergreifend	fachbereichsubergreifend forschungsaktivitat=ase
+fachdienst	fachdienst klinisch psychologi=5cl
+fachgebiet	entwickl fachgebiet verfolg=5h1
+fachkenntniss	fachkenntniss bereich ausbild=6kv
+fachkraft	fachkraft zusammenarbeit=8u6
 fachlich	fachlich fuhr=1rg
-fachpublikation	fachpublikation veroffentlich=aay
-fachversorg	pharmazeutisch fachversorg anbiet=62p
-facilitymanagement	facilitymanagement unternehm=6l3
-fad	faserband fad umarbeit=8ey
-fahigkeit	analytisch fahigkeit=20f	fahigkeit beschaftigt bewert=67o	fahigkeit kommunikatio technik=9fu
-fahrbah	fahrzeug lang fahrbah einpark=8lj
-fahrdienst	hochwertig fahrdienst erbring=4sn
-fahrgastbeforder	vorschrift fahrgastbeforder=93y
-fahrgeschaft	fahrgeschaft bedien=84q
-fahrgestell	ander fahrgestell=5a7	fahrgestell konstruier=8yi
-fahrkart	fahrkart zug kontrollier=9qt
-fahrlad	fahrlad bedien=77n
-fahrmisch	fahrmisch wart=ad8
-fahrplanauskunft	fahrgast fahrplanauskunft helf=4vk
-fahrrad	fahrrad verkauf=aru	fahrrad montier=arz
-fahrrader	reparatur fahrrader=atw
-fahrradverleihsystem	offentlich fahrradverleihsystem=7ct
-fahrweis	umsetz sicher fahrweis=5cw
-fahrzeug	fahrzeug verkauf uberpruf=9h3
-fahrzeugausstat	fahrzeugausstat vorbereit=4rs
-fahrzeugausstellungsraum	ressourc fahrzeugausstellungsraum organisier=72h
-fahrzeugbestand	fahrzeugbestand verwalt=a19
-fahrzeugersatzteil	fahrzeugersatzteil verfugbar halt=aqc
-fahrzeugflottenbetrieb	fahrzeugflottenbetrieb uberwach=a47
-fahrzeuginnenraum	fahrzeuginnenraum reinig=9v0
-fahrzeugmotor	art fahrzeugmotor=81a
-fahrzeugpan	unterstutz fahrzeugpan organisier=as3
-fahrzeugreparatur	klein fahrzeugreparatur=87m
-fahrzeugtechnologi	grun fahrzeugtechnologi=b10
-fahrzeugverwalt	mathematisch instrument fahrzeugverwalt=7lj
-fahrzeugzubehorteil	fahrzeugzubehorteil installier=6ad
-failov	failov los entwickel=6iy
-faktor	menschlich faktor bereich sicherheit=4m4	intern faktor unternehm analys=87w
-fall	baum fall=96x
-fallend	fallend baum bestim=6k9
-fallhammer	art fallhammer=7aj
-falltrommel	falltrommel bedien=ath
-falt	stof falt=arc
-faltblat	faltblat austeil=89d
-falzform	falzform herstell=63e
-falzmaschin	art falzmaschin=9tx
-falzplat	falzplat einstell=6x6
-falzziegel	falzziegel verleg=8me
-famili	famili krisensituation helf=7j3
-familiar	patient familiar them berat=7nq
-familiengeschicht	familiengeschicht recherchier=8ui
-familienleb	familienleb informier=7y5
-familienplan	familienplan berat=5rc
-fang	tier fall fang=511
-fangaktion	fangaktion fischlaich manag=782
-fanggerat	fanggerat laich manag=7wc
-fantasi	fantasi darsteller anreg=56e
-farb	farb misch=50i
-farbabstuf	farbabstuf rost=7ns
-farbenchemi	farbenchemi bereich led=a8d
-farbhart	farbhart zugeb=773
-farbmisch	farbmisch bedien=7t2	farbmisch vorbereit=870
-farbnuanc	farbnuanc unterscheid=9ei
-farbprofil	farbprofil einstell=5j3
-farbton	farbton festleg=9rp
-farbunterschied	farbunterschied registrier=5rg
-farbverdun	farbverdun zugeb=9tk
-farbwalz	farbwalz sauber=88j
-farbzutat	farbzutat wieg=axs
-fas	fas wasch=894
-faser	synthetisch faser herstell=5wq	synthetisch faser verarbeit=8d8
-faserbandstrang	faserbandstrang aufwickel=7qu
-faserspan	faserspan einstell=6jy
-fass	fass zusammenbau=ab9	fass reparier=alm
-fassadenbah	fassadenbah anbring=90i	fassadenbah schneid=a8r
-fassadenverkleid	fassadenverkleid vorbereit=4p1
-fassdeckel	fassdeckel herstell=6qg
-faulanlag	faulanlag installier=8nx
-faulbehalt	faulbehalt instand halt=795
-featur	dat featur engineering=64a
-feder	feder umgeh=aau
-federaufhang	federaufhang anbring=88a
-federungssyst	federungssyst wart=97r
-federwickelmaschin	federwickelmaschin pfleg=7ks
-feedback	feedback verwalt=4ry
-feg	schornstein feg=amf
-fehlbuch	fehlbuch ermittel=814
-fehleranalys	fehleranalys produktionsprozess=50q
-fehlerfrei	fehlerfrei dokument schreib=50x
-fehlfunktion	fehlfunktion motor ausfindig mach=7pe
-fehlstell	fehlstell plat erken=6r9
-fehlzeit	fehlzeit personal uberwach=65q
-fehlzund	fehlzund meld=655
-feierabend	bar feierabend raum=6bh
-feil	art feil=89c
-feilmaschin	feilmaschin pfleg=74n
-feind	kommunikatio feind stor=7tz
-feldprospektio	geotechnisch feldprospektio plan=am0
-feldstudi	okologisch feldstudi=8xz
-fell	fell tier pfleg=an9
-fellpflegedienst	raumlichkeit fellpflegedienst bereitstell=6tt
-fenst	fenst montier=5a8
-fensterrahm	fensterrahm schutz=a9f
-fensterreinig	risikobewert fensterreinig=77h
-fermentationsbehalt	fermentationsbehalt sterilisier=789
-fermentationsprozes	fermentationsprozes tabakblatter=61g
-fermentier	apfel fermentier lass=4v2
-fernerkundungsanlag	fernerkundungsanlag bedien=4mi
-fernerkundungstechnologi	fernerkundungstechnologi erforsch=8bh
-ferngesteuert	ferngesteuert ubertragungsgerat bedien=81d
-fernkommunikatio	fernkommunikatio koordinier=8hi
-fernleih	fernleih organisier=7g1
-fertig	nachhaltig fertig=b0n
-fertiggericht	fertiggericht zubereit=95f
-fertigkeit	personlich fertigkeit entwickel=55a
-fertigungslini	fertigungslini lebensmittelkonserv=5jw
-fertigungsplan	softwar fertigungsplan aquakultur=8li
-fertigungsprozes	kfz fertigungsprozes=ahg	kraftfahrzeug fertigungsprozes=ahg
-fertigungstechnik	modern fertigungstechnik=6j7
-fertigungsverfahren	latex wahrend fertigungsverfahren abkip=8n5
-fertigungsvorricht	seifenflock fertigungsvorricht bedien=6mw
-festgelegt	festgelegt dialog spiel=a55
-festhalt	person gewalt festhalt=4rm
-festmach	schif festmach=6de
-festnehm	straftat festnehm=9uj
-festsetz	verkaufsziel festsetz=9nr
-fettpress	fettpress bedien=4q5
-fettsaur	fettsaur extrahier=9cr
-feu	kessel offen feu kontrollier=5f2
-feucht	fahrzeug feucht reinig=aax
-feuchtigkeit	feuchtigkeit olsaat steuer=asq
-feuchtigkeitsgehalt	feuchtigkeitsgehalt pruf=6cs
-feuchtigkeitsproblem	feuchtigkeitsproblem gebaud regel=557
-feueralarmanlag	wart feueralarmanlag=7jv
-feuerfesterzeugniss	feuerfesterzeugniss markier=9et
-feuerlosch	feuerlosch bedien=au5
-feuerloscher	unterschiedlich art feuerloscher=8uq
-feuerloschpump	feuerloschpump bedien=9q7
-feuerraum	feuerraum vorbereit=57f
-feuerwach	feuerwach organisier=67j
-feuerwaf	feuerwaf instand setz=4rr	europaisch rechtsvorschrift kontroll feuerwaf=63u
-field	field programmabl gat array=aud
-filament	filament schneid=ay6
-film	film druckplat vorbereit=a5w
-filmaufnahm	filmaufnahm auswahl=7s0	filmaufnahm beobacht=892	filmaufnahm plan=ave
-filmentwicklungsbad	filmentwicklungsbad uberwach=9i8
-filmgenehmig	filmgenehmig einhol=9ea
-filmkontinuitatsprotokoll	filmkontinuitatsprotokoll anfertig=7ui
-filmlocation	geeignet filmlocation such=ac4
-filmmusik	technik filmmusik=76a
-filmproduzent	filmproduzent konsultier=59t
-filmroll	filmroll uberpruf=5mt	filmroll kleb=7ba
-filmskript	filmskript erstell=4mb
-filmspul	filmspul markier=4q8	filmspul lager=90c
-filmverleiher	filmverleiher kontakt aufnehm=772
-filt	filt entwasser stark=5gh
-filter	flussigkeit filter=57o
-filtrationsverfahr	filtrationsverfahr getrank=7b5
-finanz	finanz spielbank uberwach=4y3	finanz engineering=69w
-finanzabteil	ablauf finanzabteil=608
-finanzberat	finanzberat leist=7m9
-finanzdienstleist	finanzdienstleist anbiet=a8e
-finanzfluss	finanzfluss handhab=a94
-finanzgeschaft	finanzgeschaft abwickel=arb
-finanzhilf	finanzhilf ausfindig mach=4yk
-finanzhilfeantrag	finanzhilfeantrag verwalt=6jc
-finanziell	finanziell unterstutz erhalt=6at
-finanzier	nachhaltig finanzier=5cj
-finanzinformation	finanzinformation zusammenfass=6vt	finanzinformation einhol=7ev
-finanzjargo	finanzjargo erlauter=4y1
-finanzmittel	finanzmittel neuest stand halt=6h6
-finanzstatistik	finanzstatistik erzeug=4s1
-finanzstrategi	finanzstrategi durchsetz=5f7
-finanztransaktion	aufzeichn finanztransaktion fuhr=735
-finanzubersicht	finanzubersicht ladengeschaft bearbeit=8pw
-fingerabdruck	fingerabdruck nachweis=5fp
-firewall	firewall regel definier=4oh	firewall einricht=aa6
-firmwar	firmwar entwickel=53v	firmwar aktualisier=6jj	firmwar programmier=6js
-firniss	zusammensetz firniss angleich=4yp
-fisch	art fisch aquakultur bestim=6ie
-fischaufzuchtanlag	zubehor fischaufzuchtanlag plan=53u	ruckfuhrungssystem fischaufzuchtanlag bedien=83m
-fischbestand	fischbestand schatz=7c5
-fischei	fischei begutacht=66u
-fischerei	rechtsvorschrift bereich fischerei=99e
-fischereibiologi	fischereibiologi fischereiwirtschaft=agk
-fischereierzeugniss	verarbeit fischereierzeugniss=7bd
-fischfanggerat	fischfanggerat arbeit=7cd
-fischgeheg	fischgeheg reinig=7ds
-fischgericht	fischgericht zubereit=9qv
-fischhalteeinricht	fischhalteeinricht vorbereit=8re
-fischkadav	fischkadav einsammel=4pi
-fischkrankheit	symptom fischkrankheit beobacht=4uv	arbeit fachkraft fischkrankheit vorbereit=8q5
-fischlaich	fischlaich einsammel=aao
-fischmigratio	fischmigratio erforsch=6n5
-fischpopulation	studi fischpopulation=9kk
-fischprodukt	qualitat fischprodukt=amo
-fischsterblichkeitsrat	fischsterblichkeitsrat uberwach=4to	studi fischsterblichkeitsrat=7fo
-fischverhalt	anomali fischverhalt beobacht=62g
-fitnes	korperlich fitnes=20y	fitnes kund korrigier=8bx
-fitnessbereich	kund fitnessbereich motivier=a0b
-fitnessumgeb	gesund fitnessumgeb forder=60w
-fitnessziel	fitnessziel handhab=5ww
-flachennutz	flachennutz flughafenplan=5jv
-flachenschleifmaschin	flachenschleifmaschin bedien=7hw
-flambiert	flambiert gericht zubereit=awd
-flasch	mangel flasch feststell=8t4
-flaschenkorkmaschin	flaschenkorkmaschin beaufsichtig=5tg
-flaschenreinigungsmaschin	flaschenreinigungsmaschin beaufsichtig=502
-flaschenventil	flaschenventil einstell=87d
-flechtverfahr	flechtverfahr korbmobel=6nj
-flechtwar	flechtwar herstell=9pd
-fleck	fleck beseitig=7fc
-fleischgericht	fleischgericht koch=alh
-fleischprodukt	fleischprodukt nachverfolg=7l8
-fleischproduktio	dokumentatio fleischproduktio=6d7
-flexibl	dienstleist flexibl art erbring=afv
-flexodruckmaschin	flexodruckmaschin bedien=aof
-flexodruckverfahr	flexodruckverfahr verwalt=4pd
-fliehkraftabschneid	fliehkraftabschneid uberwach=9lq
-flies	flies verfug=6vb	zubehor flies befestig=a10
-fliesenkleb	fliesenkleb auftrag=80x
-fliesenkleber	art fliesenkleber=80x
-fliessfahigkeit	fliessfahigkeit nitroglyzerin uberwach=5lm
-flora	forsch flora=4l1
-floral	floral schmuck gestalt=6wf
-floristisch	floristisch kompositionstechnik=a31
-flotteneinsatz	flotteneinsatz optimier=4vq
-flottenkapazitat	flottenkapazitat verwalt=7x2
-flottenuberhol	vorkehr flottenuberhol tref=ae5
-flugbeweg	flugbeweg ausub=558	flugbeweg entwerf=5dn
-flugfeld	sicherheitsverfahr flugfeld umsetz=6hb
-flugfeldbeleucht	verschieden flugfeldbeleucht unterscheid=5nu
-flugfeldeinricht	flugfeldeinricht inspizier=4ow
-flugfreigab	flugfreigab vorbereit=9pc
-fluggastbruck	sicherheitsvorschrift bedien fluggastbruck=arh
-fluggeschirr	fluggeschirr instand halt=4vy
-flughafen	interessentrager flughafen interagier=8t5	evakuier flughafen notfall=av0
-flughafenbau	geologisch faktor beim flughafenbau=95q
-flughafenbetrieb	anweis flughafenbetrieb=5mz
-flughafenfahrzeug	zulass flughafenfahrzeug verwalt=6b4
-flughafensystem	elektrisch flughafensystem=7l3
-flughafenwerkstat	flughafenwerkstat verwalt=994
-flughafenzertifizier	handbuch flughafenzertifizier zusammenstell=5l5
-fluginformation	fluginformation verbreit=aeh
-flugplatz	einhalt verfahrensanweis flugplatz=9jd
-flugplatzgerat	flugplatzgerat wart=69f
-flugplatzhandbuch	vorgab flugplatzhandbuch einhalt=56a
-flugpraxi	flugpraxi vermittel=7xv
-flugressourc	zuweis flugressourc verwalt=9ld
-flugsicherheitsvorschrift	allgemein flugsicherheitsvorschrift=9vz
-flugszen	flugszen darsteller prob=8nu	kunstl flugszen ausbild=9xv
-flugtechnisch	dat flugtechnisch veroffentlich analys=7s3
-flugticket	flugticket pruf=77d
-flugunfall	flugunfall untersuch=506
-flugwerk	flugwerk instand halt=6y1	flugwerk test=7hz
-flugzeug	signal einwink flugzeug=8ym
-flugzeugeinwinktatigkeit	gefahr flugzeugeinwinktatigkeit=7vo
-flugzeuginnenraum	auffalligkeit flugzeuginnenraum meld=9yp
-flus	flus gummi uberwach=5nl	flus stof rohrleit regulier=8xf
-flussdiagramm	flussdiagramm erstell=864
-flussig	flussig metall gussform leer=50d
-flussiggut	flussiggut uberleit=512
-flussigschaum	flussigschaum einfull=a9q
-flussigseifenpump	flussigseifenpump bedien=85q
-flutsanierungskonzept	flutsanierungskonzept entwickel=796
-fokusgrup	fokusgrup interview=75b
-foliendruckmaschin	art foliendruckmaschin=5db	foliendruckmaschin wart=6e2	foliendruckmaschin einstell=8cg	foliendruckmaschin bedien=9g4
-forderanlag	pneumatisch forderanlag bedien=amc
-forderband	forderband uberwach=71l
+fachpublikation	fachpublikation veroffentlich=ac7
+fachversorg	pharmazeutisch fachversorg anbiet=63z
+facilitymanagement	facilitymanagement unternehm=6mc
+fad	faserband fad umarbeit=8g7
+fahigkeit	analytisch fahigkeit=20f	fahigkeit beschaftigt bewert=68x	fahigkeit kommunikatio technik=9h3
+fahrbah	fahrzeug lang fahrbah einpark=8ms
+fahrdienst	hochwertig fahrdienst erbring=4ty
+fahrgastbeforder	vorschrift fahrgastbeforder=957
+fahrgeschaft	fahrgeschaft bedien=85z
+fahrgestell	ander fahrgestell=5bi	fahrgestell konstruier=8zr
+fahrkart	fahrkart zug kontrollier=9s2
+fahrlad	fahrlad bedien=78w
+fahrmisch	fahrmisch wart=aeh
+fahrplanauskunft	fahrgast fahrplanauskunft helf=4wv
+fahrrad	fahrrad verkauf=at3	fahrrad montier=at8
+fahrrader	reparatur fahrrader=av5
+fahrradverleihsystem	offentlich fahrradverleihsystem=7e2
+fahrweis	umsetz sicher fahrweis=5e7
+fahrzeug	fahrzeug verkauf uberpruf=9ic
+fahrzeugausstat	fahrzeugausstat vorbereit=4t3
+fahrzeugausstellungsraum	ressourc fahrzeugausstellungsraum organisier=73q
+fahrzeugbestand	fahrzeugbestand verwalt=a2i
+fahrzeugersatzteil	fahrzeugersatzteil verfugbar halt=arl
+fahrzeugflottenbetrieb	fahrzeugflottenbetrieb uberwach=a5g
+fahrzeuginnenraum	fahrzeuginnenraum reinig=9w9
+fahrzeugmotor	art fahrzeugmotor=82j
+fahrzeugpan	unterstutz fahrzeugpan organisier=atc
+fahrzeugreparatur	klein fahrzeugreparatur=88v
+fahrzeugtechnologi	grun fahrzeugtechnologi=b29
+fahrzeugverwalt	mathematisch instrument fahrzeugverwalt=7ms
+fahrzeugzubehorteil	fahrzeugzubehorteil installier=6bm
+failov	failov los entwickel=6k7
+faktor	menschlich faktor bereich sicherheit=4nf	intern faktor unternehm analys=895
+fall	baum fall=986
+fallend	fallend baum bestim=6li
+fallhammer	art fallhammer=7bs
+falltrommel	falltrommel bedien=auq
+falt	stof falt=asl
+faltblat	faltblat austeil=8am
+falzform	falzform herstell=64o
+falzmaschin	art falzmaschin=9v6
+falzplat	falzplat einstell=6yf
+falzziegel	falzziegel verleg=8nn
+famili	famili krisensituation helf=7kc
+familiar	patient familiar them berat=7oz
+familiengeschicht	familiengeschicht recherchier=8vr
+familienleb	familienleb informier=7ze
+familienplan	familienplan berat=5sn
+fang	tier fall fang=52c
+fangaktion	fangaktion fischlaich manag=79b
+fanggerat	fanggerat laich manag=7xl
+fantasi	fantasi darsteller anreg=57p
+farb	farb misch=51t
+farbabstuf	farbabstuf rost=7p1
+farbenchemi	farbenchemi bereich led=a9m
+farbhart	farbhart zugeb=78c
+farbmisch	farbmisch bedien=7ub	farbmisch vorbereit=889
+farbnuanc	farbnuanc unterscheid=9fr
+farbprofil	farbprofil einstell=5ke
+farbton	farbton festleg=9sy
+farbunterschied	farbunterschied registrier=5sr
+farbverdun	farbverdun zugeb=9ut
+farbwalz	farbwalz sauber=89s
+farbzutat	farbzutat wieg=az1
+fas	fas wasch=8ad
+faser	synthetisch faser herstell=5y0	synthetisch faser verarbeit=8eh
+faserbandstrang	faserbandstrang aufwickel=7s3
+faserspan	faserspan einstell=6l7
+fass	fass zusammenbau=aci	fass reparier=amv
+fassadenbah	fassadenbah anbring=91r	fassadenbah schneid=aa0
+fassadenverkleid	fassadenverkleid vorbereit=4qc
+fassdeckel	fassdeckel herstell=6rp
+faulanlag	faulanlag installier=8p6
+faulbehalt	faulbehalt instand halt=7ae
+featur	dat featur engineering=65j
+feder	feder umgeh=ac3
+federaufhang	federaufhang anbring=89j
+federungssyst	federungssyst wart=990
+federwickelmaschin	federwickelmaschin pfleg=7m1
+feedback	feedback verwalt=4t9
+feg	schornstein feg=ano
+fehlbuch	fehlbuch ermittel=82d
+fehleranalys	fehleranalys produktionsprozess=521
+fehlerfrei	fehlerfrei dokument schreib=528
+fehlfunktion	fehlfunktion motor ausfindig mach=7qn
+fehlstell	fehlstell plat erken=6si
+fehlzeit	fehlzeit personal uberwach=66z
+fehlzund	fehlzund meld=66e
+feierabend	bar feierabend raum=6cq
+feil	art feil=8al
+feilmaschin	feilmaschin pfleg=75w
+feind	kommunikatio feind stor=7v8
+feldprospektio	geotechnisch feldprospektio plan=an9
+feldstudi	okologisch feldstudi=8z8
+fell	fell tier pfleg=aoi
+fellpflegedienst	raumlichkeit fellpflegedienst bereitstell=6v2
+fenst	fenst montier=5bj
+fensterrahm	fensterrahm schutz=aao
+fensterreinig	risikobewert fensterreinig=78q
+fermentationsbehalt	fermentationsbehalt sterilisier=79i
+fermentationsprozes	fermentationsprozes tabakblatter=62q
+fermentier	apfel fermentier lass=4wd
+fernerkundungsanlag	fernerkundungsanlag bedien=4nt
+fernerkundungstechnologi	fernerkundungstechnologi erforsch=8cq
+ferngesteuert	ferngesteuert ubertragungsgerat bedien=82m
+fernkommunikatio	fernkommunikatio koordinier=8ir
+fernleih	fernleih organisier=7ha
+fertig	nachhaltig fertig=b1w
+fertiggericht	fertiggericht zubereit=96o
+fertigkeit	personlich fertigkeit entwickel=56l
+fertigungslini	fertigungslini lebensmittelkonserv=5l7
+fertigungsplan	softwar fertigungsplan aquakultur=8mr
+fertigungsprozes	kfz fertigungsprozes=aip	kraftfahrzeug fertigungsprozes=aip
+fertigungstechnik	modern fertigungstechnik=6kg
+fertigungsverfahren	latex wahrend fertigungsverfahren abkip=8oe
+fertigungsvorricht	seifenflock fertigungsvorricht bedien=6o5
+festgelegt	festgelegt dialog spiel=a6e
+festhalt	person gewalt festhalt=4sx
+festmach	schif festmach=6en
+festnehm	straftat festnehm=9vs
+festsetz	verkaufsziel festsetz=9p0
+fettpress	fettpress bedien=4rg
+fettsaur	fettsaur extrahier=9e0
+feu	kessel offen feu kontrollier=5gd
+feucht	fahrzeug feucht reinig=ac6
+feuchtigkeit	feuchtigkeit olsaat steuer=atz
+feuchtigkeitsgehalt	feuchtigkeitsgehalt pruf=6e1
+feuchtigkeitsproblem	feuchtigkeitsproblem gebaud regel=56i
+feueralarmanlag	wart feueralarmanlag=7l4
+feuerfesterzeugniss	feuerfesterzeugniss markier=9g2
+feuerlosch	feuerlosch bedien=ave
+feuerloscher	unterschiedlich art feuerloscher=8vz
+feuerloschpump	feuerloschpump bedien=9rg
+feuerraum	feuerraum vorbereit=58q
+feuerwach	feuerwach organisier=68s
+feuerwaf	feuerwaf instand setz=4t2	europaisch rechtsvorschrift kontroll feuerwaf=653
+field	field programmabl gat array=avm
+filament	filament schneid=azf
+film	film druckplat vorbereit=a75
+filmaufnahm	filmaufnahm auswahl=7t9	filmaufnahm beobacht=8ab	filmaufnahm plan=awn
+filmentwicklungsbad	filmentwicklungsbad uberwach=9jh
+filmgenehmig	filmgenehmig einhol=9fj
+filmkontinuitatsprotokoll	filmkontinuitatsprotokoll anfertig=7vr
+filmlocation	geeignet filmlocation such=add
+filmmusik	technik filmmusik=77j
+filmproduzent	filmproduzent konsultier=5b4
+filmroll	filmroll uberpruf=5o4	filmroll kleb=7cj
+filmskript	filmskript erstell=4nm
+filmspul	filmspul markier=4rj	filmspul lager=91l
+filmverleiher	filmverleiher kontakt aufnehm=78b
+filt	filt entwasser stark=5hs
+filter	flussigkeit filter=58z
+filtrationsverfahr	filtrationsverfahr getrank=7ce
+finanz	finanz spielbank uberwach=4ze	finanz engineering=6b5
+finanzabteil	ablauf finanzabteil=61i
+finanzberat	finanzberat leist=7ni
+finanzdienstleist	finanzdienstleist anbiet=a9n
+finanzfluss	finanzfluss handhab=aad
+finanzgeschaft	finanzgeschaft abwickel=ask
+finanzhilf	finanzhilf ausfindig mach=4zv
+finanzhilfeantrag	finanzhilfeantrag verwalt=6kl
+finanziell	finanziell unterstutz erhalt=6c2
+finanzier	nachhaltig finanzier=5du
+finanzinformation	finanzinformation zusammenfass=6x2	finanzinformation einhol=7g4
+finanzjargo	finanzjargo erlauter=4zc
+finanzmittel	finanzmittel neuest stand halt=6if
+finanzstatistik	finanzstatistik erzeug=4tc
+finanzstrategi	finanzstrategi durchsetz=5gi
+finanztransaktion	aufzeichn finanztransaktion fuhr=74e
+finanzubersicht	finanzubersicht ladengeschaft bearbeit=8r5
+fingerabdruck	fingerabdruck nachweis=5h0
+firewall	firewall regel definier=4ps	firewall einricht=abf
+firmwar	firmwar entwickel=556	firmwar aktualisier=6ks	firmwar programmier=6l1
+firniss	zusammensetz firniss angleich=500
+fisch	art fisch aquakultur bestim=6jn
+fischaufzuchtanlag	zubehor fischaufzuchtanlag plan=555	ruckfuhrungssystem fischaufzuchtanlag bedien=84v
+fischbestand	fischbestand schatz=7de
+fischei	fischei begutacht=683
+fischerei	rechtsvorschrift bereich fischerei=9an
+fischereibiologi	fischereibiologi fischereiwirtschaft=aht
+fischereierzeugniss	verarbeit fischereierzeugniss=7cm
+fischfanggerat	fischfanggerat arbeit=7dm
+fischgeheg	fischgeheg reinig=7f1
+fischgericht	fischgericht zubereit=9s4
+fischhalteeinricht	fischhalteeinricht vorbereit=8sn
+fischkadav	fischkadav einsammel=4qt
+fischkrankheit	symptom fischkrankheit beobacht=4w6	arbeit fachkraft fischkrankheit vorbereit=8re
+fischlaich	fischlaich einsammel=abx
+fischmigratio	fischmigratio erforsch=6oe
+fischpopulation	studi fischpopulation=9lt
+fischprodukt	qualitat fischprodukt=anx
+fischsterblichkeitsrat	fischsterblichkeitsrat uberwach=4uz	studi fischsterblichkeitsrat=7gx
+fischverhalt	anomali fischverhalt beobacht=63q
+fitnes	korperlich fitnes=20y	fitnes kund korrigier=8d6
+fitnessbereich	kund fitnessbereich motivier=a1k
+fitnessumgeb	gesund fitnessumgeb forder=626
+fitnessziel	fitnessziel handhab=5y6
+flachennutz	flachennutz flughafenplan=5l6
+flachenschleifmaschin	flachenschleifmaschin bedien=7j5
+flambiert	flambiert gericht zubereit=axm
+flasch	mangel flasch feststell=8ud
+flaschenkorkmaschin	flaschenkorkmaschin beaufsichtig=5ur
+flaschenreinigungsmaschin	flaschenreinigungsmaschin beaufsichtig=51d
+flaschenventil	flaschenventil einstell=88m
+flechtverfahr	flechtverfahr korbmobel=6os
+flechtwar	flechtwar herstell=9qm
+fleck	fleck beseitig=7gl
+fleischgericht	fleischgericht koch=amq
+fleischprodukt	fleischprodukt nachverfolg=7mh
+fleischproduktio	dokumentatio fleischproduktio=6eg
+flexibl	dienstleist flexibl art erbring=ah4
+flexodruckmaschin	flexodruckmaschin bedien=apo
+flexodruckverfahr	flexodruckverfahr verwalt=4qo
+fliehkraftabschneid	fliehkraftabschneid uberwach=9mz
+flies	flies verfug=6wk	zubehor flies befestig=a29
+fliesenkleb	fliesenkleb auftrag=826
+fliesenkleber	art fliesenkleber=826
+fliessfahigkeit	fliessfahigkeit nitroglyzerin uberwach=5mx
+flora	forsch flora=4mc
+floral	floral schmuck gestalt=6xo
+floristisch	floristisch kompositionstechnik=a4a
+flotteneinsatz	flotteneinsatz optimier=4x1
+flottenkapazitat	flottenkapazitat verwalt=7yb
+flottenuberhol	vorkehr flottenuberhol tref=afe
+flugbeweg	flugbeweg ausub=56j	flugbeweg entwerf=5ey
+flugfeld	sicherheitsverfahr flugfeld umsetz=6ik
+flugfeldbeleucht	verschieden flugfeldbeleucht unterscheid=5p5
+flugfeldeinricht	flugfeldeinricht inspizier=4q7
+flugfreigab	flugfreigab vorbereit=9ql
+fluggastbruck	sicherheitsvorschrift bedien fluggastbruck=asq
+fluggeschirr	fluggeschirr instand halt=4x9
+flughafen	interessentrager flughafen interagier=8ue	evakuier flughafen notfall=aw9
+flughafenbau	geologisch faktor beim flughafenbau=96z
+flughafenbetrieb	anweis flughafenbetrieb=5oa
+flughafenfahrzeug	zulass flughafenfahrzeug verwalt=6cd
+flughafensystem	elektrisch flughafensystem=7mc
+flughafenwerkstat	flughafenwerkstat verwalt=9ad
+flughafenzertifizier	handbuch flughafenzertifizier zusammenstell=5mg
+fluginformation	fluginformation verbreit=afq
+flugplatz	einhalt verfahrensanweis flugplatz=9km
+flugplatzgerat	flugplatzgerat wart=6ao
+flugplatzhandbuch	vorgab flugplatzhandbuch einhalt=57l
+flugpraxi	flugpraxi vermittel=7z4
+flugressourc	zuweis flugressourc verwalt=9mm
+flugsicherheitsvorschrift	allgemein flugsicherheitsvorschrift=9x8
+flugszen	flugszen darsteller prob=8p3	kunstl flugszen ausbild=9z4
+flugtechnisch	dat flugtechnisch veroffentlich analys=7tc
+flugticket	flugticket pruf=78m
+flugunfall	flugunfall untersuch=51h
+flugwerk	flugwerk instand halt=6za	flugwerk test=7j8
+flugzeug	signal einwink flugzeug=8zv
+flugzeugeinwinktatigkeit	gefahr flugzeugeinwinktatigkeit=7wx
+flugzeuginnenraum	auffalligkeit flugzeuginnenraum meld=9zy
+flus	flus gummi uberwach=5ow	flus stof rohrleit regulier=8yo
+flussdiagramm	flussdiagramm erstell=87d
+flussig	flussig metall gussform leer=51o
+flussiggut	flussiggut uberleit=52d
+flussigschaum	flussigschaum einfull=aaz
+flussigseifenpump	flussigseifenpump bedien=86z
+flutsanierungskonzept	flutsanierungskonzept entwickel=7af
+fokusgrup	fokusgrup interview=76k
+foliendruckmaschin	art foliendruckmaschin=5em	foliendruckmaschin wart=6fb	foliendruckmaschin einstell=8dp	foliendruckmaschin bedien=9hd
+forderanlag	pneumatisch forderanlag bedien=anl
+forderband	forderband uberwach=72u
 forderbedarf	besonder forderbedarf=1k6
-forderfahigkeit	berat forderfahigkeit ausgab leist=6ij
-fordernd	fordernd mensch umgeh=as7
-forderungsanmeld	forderungsanmeld verwalt=4na
-format	art audiovisuell format=9bf	unterschiedlich audiovisuell format umwandel=anu
-formbau	arbeitsschicht formbau koordinier=7u1
-formel	formel verfahr umsetz=4up
-formmass	art formmass=887
-formplat	seif formplat auswahl=5dj
-formpressvorricht	formpressvorricht bedien=93n
-formteil	formteil zusammensetz=5c6
-forschungsergebniss	forschungsergebniss strahlenmedizin umsetz=94j
-forschungsprotokoll	wissenschaftlich forschungsprotokoll entwerf=8hc
-forschungsstandort	forschungsstandort offshor park such=6nt
-forschungsthem	forschungsthem ermittel=68q
-forschungsvorhab	forschungsvorhab diskutier=6om
-forstdienstleist	selbststandig forstdienstleist anbiet=54r
-forstsektor	produktivitat forstsektor uberwach=7l5
-forstwirtschaft	nachhaltig forstwirtschaft=67c
-forstwirtschaftlich	forstwirtschaftlich bestim=5nf
-fortgeschritten	fortgeschritten fahrtechnik=8sr
-fortlaufend	fortlaufend konformitat vorschrift=59d
-fortpflanzungssystem	fortpflanzungssystem tier=8js
-fortschreit	fortschreit erkrank erken=68g
-fortschrit	fortschrit kunstlerisch team bewert=7es
-fortschritt	therapeutisch fortschritt uberwach=8wq
-fortschrittlich	fortschrittlich materiali entwickel=8s9	fortschrittlich materiali=9z4
-fossil	fossil brennstof=9i7
-fossili	fossili bestim=8wb	fossili zusammensetz=asr
-foto	foto mach=zy	foto montier=4ss	foto auswahl=73j	foto bearbeit=a4n	foto scan=apy
-fotofilm	fotofilm wasser=5ri	fotofilm kamera entnehm=83b
-fotograf	arbeit fotograf anleit=5il
-fotografi	radiologisch fotografi=9eb
-fotografier	tatort fotografier=88r
-fotoreaktor	fotoreaktor bedien=68c
-fotovoltaikanlag	fotovoltaikanlag installier=55u	fotovoltaikanlag wart=5v7	art fotovoltaikanlag=7tw
-fotovoltaikpanel	fotovoltaikpanel montier=4rq
-fracht	fracht inspizier=6bu
-frachtbrief	frachtbrief erstell=5tm
-frachtfuhr	frachtfuhr beurteil=6k1	um frachtfuhr kummer=8tr	frachtfuhr verwalt=9fd
-frachtfuhrer	dokument frachtfuhrer uberpruf=73u
-frachtgut	frachtgut ausbalancier=7z5
-frachtinspektio	gerat frachtinspektio handhab=85m
-frachtkapazitat	frachtkapazitat fahrzeug=6z3
-frachtmeng	frachtmeng schiff berechn=a9j
-frachtsatz	datenbank frachtsatz einricht=8aj
-frachtumschlag	international vorschrift frachtumschlag=4vr	national vorschrift frachtumschlag=6sp
-frachtverlad	frachtverlad beobacht=5bf
-frachtversand	bericht frachtversand erstell=aae
-frachtzahlungsmethod	frachtzahlungsmethod verwalt=4o0
-frag	frag veranstalt stell=4w2	kund technisch frag kommunizier=73r	frag bezug dokument stell=83c
-fragebog	fragebog durchseh=9m4
-fragetechnik	fragetechnik beurteil=9nd
-fras	schlussel fras=7hg
-frei	frei zuganglich publikation verwalt=a0i
-freiflach	freiflach entwerf=a0u
-freihandel	freihandel forder=57t
-freileit	freileit pruf=5f1	freileit reparier=a3d
-freinet	freinet lehrmethod=7bn	grundsatz freinet padagogik=9vi
-freiwillig	freiwillig manag=1rq	freiwillig schul=5og	freiwillig team onlin leit=6vv	freiwillig unterstutz=aic
-freiwilligenprogram	freiwilligenprogram verwalt=93s
-freizeit	aktivitat freizeit=7nw
-freizeitaktivitat	freizeitaktivitat forder=a9h	freizeitaktivitat vorschlag=alf
-freizeitanlag	verwend freizeitanlag plan=684
-fremdenverkehrsdienstleist	zuweis fremdenverkehrsdienstleist verwalt=99u
-fremdfinanzier	fremdfinanzier handhab=5n9
-fremdkapitalkost	fremdkapitalkost berechn=7da
-fremdsprach	fremdsprach sprech=5pz
-frequenz	frequenz verwalt=9rx
-fressverhalt	fressverhalt larv beurteil=8xu
+forderfahigkeit	berat forderfahigkeit ausgab leist=6js
+fordernd	fordernd mensch umgeh=atg
+forderungsanmeld	forderungsanmeld verwalt=4ol
+format	art audiovisuell format=9co	unterschiedlich audiovisuell format umwandel=ap3
+formbau	arbeitsschicht formbau koordinier=7va
+formel	formel verfahr umsetz=4w0
+formmass	art formmass=89g
+formplat	seif formplat auswahl=5eu
+formpressvorricht	formpressvorricht bedien=94w
+formteil	formteil zusammensetz=5dh
+forschungsergebniss	forschungsergebniss strahlenmedizin umsetz=95s
+forschungsprotokoll	wissenschaftlich forschungsprotokoll entwerf=8il
+forschungsstandort	forschungsstandort offshor park such=6p2
+forschungsthem	forschungsthem ermittel=69z
+forschungsvorhab	forschungsvorhab diskutier=6pv
+forstdienstleist	selbststandig forstdienstleist anbiet=562
+forstsektor	produktivitat forstsektor uberwach=7me
+forstwirtschaft	nachhaltig forstwirtschaft=68l
+forstwirtschaftlich	forstwirtschaftlich bestim=5oq
+fortgeschritten	fortgeschritten fahrtechnik=8u0
+fortlaufend	fortlaufend konformitat vorschrift=5ao
+fortpflanzungssystem	fortpflanzungssystem tier=8l1
+fortschreit	fortschreit erkrank erken=69p
+fortschrit	fortschrit kunstlerisch team bewert=7g1
+fortschritt	therapeutisch fortschritt uberwach=8xz
+fortschrittlich	fortschrittlich materiali entwickel=8ti	fortschrittlich materiali=a0d
+fossil	fossil brennstof=9jg
+fossili	fossili bestim=8xk	fossili zusammensetz=au0
+foto	foto mach=zy	foto montier=4u3	foto auswahl=74s	foto bearbeit=a5w	foto scan=ar7
+fotofilm	fotofilm wasser=5st	fotofilm kamera entnehm=84k
+fotograf	arbeit fotograf anleit=5jw
+fotografi	radiologisch fotografi=9fk
+fotografier	tatort fotografier=8a0
+fotoreaktor	fotoreaktor bedien=69l
+fotovoltaikanlag	fotovoltaikanlag installier=575	fotovoltaikanlag wart=5wh	art fotovoltaikanlag=7v5
+fotovoltaikpanel	fotovoltaikpanel montier=4t1
+fracht	fracht inspizier=6d3
+frachtbrief	frachtbrief erstell=5ux
+frachtfuhr	frachtfuhr beurteil=6la	um frachtfuhr kummer=8v0	frachtfuhr verwalt=9gm
+frachtfuhrer	dokument frachtfuhrer uberpruf=753
+frachtgut	frachtgut ausbalancier=80e
+frachtinspektio	gerat frachtinspektio handhab=86v
+frachtkapazitat	frachtkapazitat fahrzeug=70c
+frachtmeng	frachtmeng schiff berechn=aas
+frachtsatz	datenbank frachtsatz einricht=8bs
+frachtumschlag	international vorschrift frachtumschlag=4x2	national vorschrift frachtumschlag=6ty
+frachtverlad	frachtverlad beobacht=5cq
+frachtversand	bericht frachtversand erstell=abn
+frachtzahlungsmethod	frachtzahlungsmethod verwalt=4pb
+frag	frag veranstalt stell=4xd	kund technisch frag kommunizier=750	frag bezug dokument stell=84l
+fragebog	fragebog durchseh=9nd
+fragetechnik	fragetechnik beurteil=9om
+fras	schlussel fras=7ip
+frei	frei zuganglich publikation verwalt=a1r
+freiflach	freiflach entwerf=a23
+freihandel	freihandel forder=594
+freileit	freileit pruf=5gc	freileit reparier=a4m
+freinet	freinet lehrmethod=7cw	grundsatz freinet padagogik=9wr
+freiwillig	freiwillig manag=1rq	freiwillig schul=5pr	freiwillig team onlin leit=6x4	freiwillig unterstutz=ajl
+freiwilligenprogram	freiwilligenprogram verwalt=951
+freizeit	aktivitat freizeit=7p5
+freizeitaktivitat	freizeitaktivitat forder=aaq	freizeitaktivitat vorschlag=amo
+freizeitanlag	verwend freizeitanlag plan=69d
+fremdenverkehrsdienstleist	zuweis fremdenverkehrsdienstleist verwalt=9b3
+fremdfinanzier	fremdfinanzier handhab=5ok
+fremdkapitalkost	fremdkapitalkost berechn=7ej
+fremdsprach	fremdsprach sprech=5ra
+frequenz	frequenz verwalt=9t6
+fressverhalt	fressverhalt larv beurteil=8z3
 freundlich	freundlich auftret=20n
-frischmilch	mikrobiologi frischmilch=acb
-frisier	hund frisier=at8
+frischmilch	mikrobiologi frischmilch=adk
+frisier	hund frisier=auh
 frist	frist einhalt=1zt
-frisur	geschicht frisur=6r6
-frontbetrieb	frontbetrieb leit=5cq
-frontlad	frontlad bedien=70t
-frostschutzstof	frostschutzstof einbau=9m9
-frucht	frucht gelier=ae3
-fruchtbarkeitsbehandl	patient fruchtbarkeitsbehandl informier=aaz
+frisur	geschicht frisur=6sf
+frontbetrieb	frontbetrieb leit=5e1
+frontlad	frontlad bedien=722
+frostschutzstof	frostschutzstof einbau=9ni
+frucht	frucht gelier=afc
+fruchtbarkeitsbehandl	patient fruchtbarkeitsbehandl informier=ac8
+fruherzieh	musikalisch fruherzieh=29c
 fruhkindlich	fruhkindlich bild=1ka	fruhkindlich padagogik=1ka
-fruhzeitig	fruhzeitig behandl kinder bereitstell=62a
-fug	fug heiss harz beleg=7oe
-fuhrerschein	struktur fuhrerschein=a84
-fuhrungsstil	fuhrungsstil gesundheitswes anpass=7m7
-fund	archaologisch fund dokumentier=6j0	archaologisch fund identifizier=7qz
-fundament	fundament bohrgerust leg=7yy
-fundraising	tatigkeit bereich fundraising=6mi
-fundsach	fundsach verwalt=7si
-funkanlag	funkanlag instand halt=8y8
-funkdienst	funkdienst notfall anbiet=93o
-funkempfangsanlag	funkempfangsanlag instand halt=8y8
-funkenerosionsmaschin	funkenerosionsmaschin pfleg=5w0
-funkgerat	funkgerat bedien=4mc	funkgerat instand halt=8y8
-funknavigationsinstrument	funknavigationsinstrument bedien=5s7
-funktion	funktion medizinisch gerat informier=86m	funktion maschin=8h2
+fruhzeitig	fruhzeitig behandl kinder bereitstell=63k
+fug	fug heiss harz beleg=7pn
+fuhrerschein	struktur fuhrerschein=a9d
+fuhrungsstil	fuhrungsstil gesundheitswes anpass=7ng
+fund	archaologisch fund dokumentier=6k9	archaologisch fund identifizier=7s8
+fundament	fundament bohrgerust leg=807
+fundraising	tatigkeit bereich fundraising=6nr
+fundsach	fundsach verwalt=7tr
+funkanlag	funkanlag instand halt=8zh
+funkdienst	funkdienst notfall anbiet=94x
+funkempfangsanlag	funkempfangsanlag instand halt=8zh
+funkenerosionsmaschin	funkenerosionsmaschin pfleg=5xa
+funkgerat	funkgerat bedien=4nn	funkgerat instand halt=8zh
+funknavigationsinstrument	funknavigationsinstrument bedien=5ti
+funktion	funktion medizinisch gerat informier=87v	funktion maschin=8ib
 funktional	funktional programmier=6r
-funktionell	funktionell eigenschaft lebensmittel=9rm
-funktionsdiagnostik	klinisch herz kreislauf funktionsdiagnostik=7t7
-funktionsfahigkeit	funktionsfahigkeit flughafenbeleuchtungsanlag=5uu
-funkubertragungsgerat	funkubertragungsgerat instand halt=8y8
-furni	furni bewert=6br
-furnier	art furnier=9ss
-furniermessermaschin	furniermessermaschin bedien=8hl
-fursprachekampagn	fursprachekampagn gestalt=932
-fussabdruck	okologisch fussabdruck fahrzeug bewert=940
-fussballspiel	taktik fussballspiel bestim=al8
-fussgesundheit	information fussgesundheit bereitstell=7im
-fussorthes	fussorthes entwickel=90y
-fusspfleg	kosmetisch fusspfleg=5du
-fussplat	fussplat setz=9id
-futter	heimtier futter=5hf
-futtermittel	zusatzstof futtermittel=9rk
-futterplan	futterplan weidewirtschaft uberwach=4yx
+funktionell	funktionell eigenschaft lebensmittel=9sv
+funktionsdiagnostik	klinisch herz kreislauf funktionsdiagnostik=7ug
+funktionsfahigkeit	funktionsfahigkeit flughafenbeleuchtungsanlag=5w4
+funkubertragungsgerat	funkubertragungsgerat instand halt=8zh
+furni	furni bewert=6d0
+furnier	art furnier=9u1
+furniermessermaschin	furniermessermaschin bedien=8iu
+fursprachekampagn	fursprachekampagn gestalt=94b
+fussabdruck	okologisch fussabdruck fahrzeug bewert=959
+fussballspiel	taktik fussballspiel bestim=amh
+fussgesundheit	information fussgesundheit bereitstell=7jv
+fussorthes	fussorthes entwickel=927
+fusspfleg	kosmetisch fusspfleg=5f5
+fussplat	fussplat setz=9jm
+futter	heimtier futter=5iq
+futtermittel	zusatzstof futtermittel=9st
+futterplan	futterplan weidewirtschaft uberwach=508
 gabelstapl	gabelstapl bedien=1ih
-galeri	kunstwerk galeri installier=adq	werb galeri mach=anc
-galvanikanlag	galvanikanlag pfleg=8qc
-galvanisch	galvanisch bad uberwach=8fc
-galvanisier	metallisch werkstuck galvanisier=56d
-gamemak	gamemak studio=9p2
-gans	gans zucht=6eh
-ganzheitlich	ganzheitlich ansatz pfleg=5ov
-gar	gar um spul wickel=5mn
-garantier	privatsphar gast garantier=8rz
-garantieunterlag	garantieunterlag digital ausrust verwalt=55q
-garantievertrag	konformitat garantievertrag=7e1
-garderob	sauberkeit garderob sorg=7fl	garderob pfleg=89o
-garn	garn gestalt=85u
-garnier	garnier getrank vorbereit=7se	garnier getrank zusammenstell=ao1
-garnitur	garnitur getrank zusammenstell=ao1
-garnstark	garnstark mess=68p
-gartenbau	mitarbeit mitarbeiter gartenbau beaufsichtig=69u	prinzipi gartenbau=a2o
-gartenbaugerat	gartenbaugerat arbeit=8ar
-gartenflach	gartenflach erstell=9mr
-gartengerat	gartengerat benutz=810	gartengerat instand halt=962
-gartenmauer	gartenmauer erricht=5k8
-gartnerisch	gartnerisch gestalt=9bj
-garungsprozes	garungsprozes nahrungsmittel=7ly	garungsprozes getrank=9vm
-gasausbeut	potenziell gasausbeut beurteil=9tn
-gasdruck	richtig gasdruck=861
-gasdus	zusatzlich gasdus anzund=7uz
-gasfernleitungsnetz	gasfernleitungsnetz leit=6p7
-gasflasch	gasflasch umgeh=6zu	gasflasch vorbereit=90d
-gasleit	gasleit metall installier=7mx
-gasmess	gasmess les=5hs
-gasof	gasof einbau=933
-gasreinheit	gasreinheit pruf=779
-gasschadstoff	gasschadstoff beseitigungsverfahr=6b0
-gastegepack	gastegepack beforder=arl
-gastezimmer	einricht gastezimmer erklar=4ln
-gastro	gastro enterologisch chirurgi=7d2
-gastsolist	gastsolist anleit=7qx
-gaststat	betrieb gaststat vorbereit=9cz
-gasturbin	gasturbin bedien=9hp
-gat	musikalisch gat=6n0
-geandert	geandert dokument wiederherstell=6wt
+galeri	kunstwerk galeri installier=aez	werb galeri mach=aol
+galvanikanlag	galvanikanlag pfleg=8rl
+galvanisch	galvanisch bad uberwach=8gl
+galvanisier	metallisch werkstuck galvanisier=57o
+gamemak	gamemak studio=9qb
+gans	gans zucht=6fq
+ganzheitlich	ganzheitlich ansatz pfleg=5q6
+gar	gar um spul wickel=5ny
+garantier	privatsphar gast garantier=8t8
+garantieunterlag	garantieunterlag digital ausrust verwalt=571
+garantievertrag	konformitat garantievertrag=7fa
+garderob	sauberkeit garderob sorg=7gu	garderob pfleg=8ax
+garn	garn gestalt=873
+garnier	garnier getrank vorbereit=7tn	garnier getrank zusammenstell=apa
+garnitur	garnitur getrank zusammenstell=apa
+garnstark	garnstark mess=69y
+gartenbau	mitarbeit mitarbeiter gartenbau beaufsichtig=6b3	prinzipi gartenbau=a3x
+gartenbaugerat	gartenbaugerat arbeit=8c0
+gartenflach	gartenflach erstell=9o0
+gartengerat	gartengerat benutz=829	gartengerat instand halt=97b
+gartenmauer	gartenmauer erricht=5lj
+gartnerisch	gartnerisch gestalt=9cs
+garungsprozes	garungsprozes nahrungsmittel=7n7	garungsprozes getrank=9wv
+gasausbeut	potenziell gasausbeut beurteil=9uw
+gasdruck	richtig gasdruck=87a
+gasdus	zusatzlich gasdus anzund=7w8
+gasfernleitungsnetz	gasfernleitungsnetz leit=6qg
+gasflasch	gasflasch umgeh=713	gasflasch vorbereit=91m
+gasleit	gasleit metall installier=7o6
+gasmess	gasmess les=5j3
+gasof	gasof einbau=94c
+gasreinheit	gasreinheit pruf=78i
+gasschadstoff	gasschadstoff beseitigungsverfahr=6c9
+gastegepack	gastegepack beforder=asu
+gastezimmer	einricht gastezimmer erklar=4my
+gastro	gastro enterologisch chirurgi=7eb
+gastsolist	gastsolist anleit=7s6
+gaststat	betrieb gaststat vorbereit=9e8
+gasturbin	gasturbin bedien=9iy
+gat	musikalisch gat=6o9
+geandert	geandert dokument wiederherstell=6y2
 geb	medikament geb=vg
-geback	geback zubereit=53h
-gebaudeanlag	klein reparatur gebaudeanlag=75i
-gebaudefassad	gebaudefassad reinig=4ws
-gebaudegestalt	nachhaltig gebaudegestalt=b0t
-gebaudehull	gebaudehull niedrigstenergiegebaud=72p
-gebaudehullensystem	gebaudehullensystem plan=9nx
-gebaudekonstruktio	grundsatz gebaudekonstruktio=79w
-gebaudereparatur	gross gebaudereparatur meld=8vc
-gebot	gebot vorwartsauktion abgeb=6t3
-gebotsabgab	aufzeichn ablauf gebotsabgab fuhr=9if
-gebrannt	ofe gebrannt erzeugniss beforder=4pv
-gebrauch	fleisch gebrauch gericht vorbereit=5fr	automatisch programmier gebrauch=7p4
-gebrauchstauglichkeit	softwar gebrauchstauglichkeit mess=9b8
-gebrauchtguter	wert gebrauchtguter schatz=7ci
-gebrauchtwar	gebrauchtwar verkauf=9tv
-gebrochen	gebrochen glasteil handhab=9yv
-gebuhr	gebuhr kundendienst bestim=568
-geburt	geburt regist eintrag=5m5
-geburtshilflich	geburtshilflich sonografi=5q8
-gedenktafel	gedenktafel anbring=99z
-gedruckt	gedruckt medi perforier=a32
-geduld	geduld ube=58k
-gefahrdet	gefahrdet organ abgrenz=715
-gefahrenabwehr	gefahrenabwehr auswahl=5fo
-gefahrgut	gefahrgut transportier=6u3
-gefahrguter	umgang gefahrguter=6u3
-gefahrguttransport	bestim gefahrguttransport=9jz
-gefahrlich	gefahrlich abfall entsorg=66f	gefahrlich umfeld team arbeit=6lj	behandl gefahrlich abfall=6lr	art gefahrlich abfall=6sf	lager gefahrlich abfall=ahd
-gefallt	qualitat gefallt baum beurteil=att
-gefalscht	gefalscht war erken=4re
-gefasschirurgisch	gefasschirurgisch eingrif=axa
-gefasssystem	erkrank gefasssystem diagnostizier=52u
-gefechtsbefehl	gefechtsbefehl geb=704
-geflugel	geflugel zucht=a5o	geflugel umgeh=aur
-gefrierverfahr	gefrierverfahr uberwach=amn
-gefuhl	gefuhl ander einschatz=8sq
-gefullt	gefullt kapsel auswerf=4w3
-gegenschlagham	gegenschlagham pfleg=agg
-gegenstand	gegenstand trag=adn
-gegenub	fahrgast gegenub freundlich verhalt=a4i
-geh	gebiet patrouill geh=add
-gehalt	gehalt festleg=75n
-gehaltsabrechn	gehaltsabrechn uberpruf=7gb	gehaltsabrechn erstell=8ye
-gehaltsscheck	gehaltsscheck zuweis=ai6
-geheg	grundsatz gestalt geheg=8oc
-gehegeausrust	gehegeausrust aquakultur instand halt=5ky
-gehegenetz	gehegenetz instand halt=8kz	beim auswechsel gehegenetz assistier=9wi
-gehegesicherheit	einhalt gehegesicherheit=97s
-geheimhalt	geheimhalt wahr=8vl
-gehirntod	gehirntod diagnostizier=5tl
-gehobelt	gehobelt holzbestand kontrollier=61y
-gehorgang	gehorgang patient reinig=ayg
-geistig	recht geistig eigentum=5mx	recht geistig eigentum verwalt=6lm
-gekittet	gekittet riem aufzieh=854
-gekommen	neu markt gekommen fahrzeug=57p
-gel	gel permeation chromatografi=ags
-geland	zugang geland aushandel=8vw
-gelanderpfost	gelanderpfost befestig=awq
-gelangt	umwelt gelangt ol entsorg=a40
-geld	geld zahl=67z
-geldtransport	sicher geldtransport=72r	geldtransport leit=axo
-geldwasch	geldwasch glucksspiel vorbeug=6jf
-geldzahlgerat	geldzahlgerat bedien=910
-geloscht	geloscht kalk herstell=ac5
-geltend	lieferket geltend grundsatz=9qh
-gemahlen	gemahlen getreid analys=aoo
-gemeinsam	verfahr gemeinsam nutz dokument=930
-gemeinschaft	ergebniss wissenschaftlich gemeinschaft verbreit=5nb	lern eigen gemeinschaft=6en
-gemeinschaftlich	gemeinschaftlich grundeigentum=abp
-gemeinschaftsbasi	rehabilitatio gemeinschaftsbasi=647
-gemeinschaftsinitiativ	gemeinschaftsinitiativ integrier=6sg
-gemus	gemus gebrauch gericht vorbereit=7gv
+geback	geback zubereit=54s
+gebaudeanlag	klein reparatur gebaudeanlag=76r
+gebaudefassad	gebaudefassad reinig=4y3
+gebaudegestalt	nachhaltig gebaudegestalt=b22
+gebaudehull	gebaudehull niedrigstenergiegebaud=73y
+gebaudehullensystem	gebaudehullensystem plan=9p6
+gebaudekonstruktio	grundsatz gebaudekonstruktio=7b5
+gebaudereparatur	gross gebaudereparatur meld=8wl
+gebot	gebot vorwartsauktion abgeb=6uc
+gebotsabgab	aufzeichn ablauf gebotsabgab fuhr=9jo
+gebrannt	ofe gebrannt erzeugniss beforder=4r6
+gebrauch	fleisch gebrauch gericht vorbereit=5h2	automatisch programmier gebrauch=7qd
+gebrauchstauglichkeit	softwar gebrauchstauglichkeit mess=9ch
+gebrauchtguter	wert gebrauchtguter schatz=7dr
+gebrauchtwar	gebrauchtwar verkauf=9v4
+gebrochen	gebrochen glasteil handhab=a04
+gebuhr	gebuhr kundendienst bestim=57j
+geburt	geburt regist eintrag=5ng
+geburtshilflich	geburtshilflich sonografi=5rj
+gedenktafel	gedenktafel anbring=9b8
+gedruckt	gedruckt medi perforier=a4b
+geduld	geduld ube=59v
+gefahrdet	gefahrdet organ abgrenz=72e
+gefahrenabwehr	gefahrenabwehr auswahl=5gz
+gefahrgut	gefahrgut transportier=6vc
+gefahrguter	umgang gefahrguter=6vc
+gefahrguttransport	bestim gefahrguttransport=9l8
+gefahrlich	gefahrlich abfall entsorg=67o	gefahrlich umfeld team arbeit=6ms	behandl gefahrlich abfall=6n0	art gefahrlich abfall=6to	lager gefahrlich abfall=aim
+gefallt	qualitat gefallt baum beurteil=av2
+gefalscht	gefalscht war erken=4sp
+gefasschirurgisch	gefasschirurgisch eingrif=ayj
+gefasssystem	erkrank gefasssystem diagnostizier=545
+gefechtsbefehl	gefechtsbefehl geb=71d
+geflugel	geflugel zucht=a6x	geflugel umgeh=aw0
+gefrierverfahr	gefrierverfahr uberwach=anw
+gefuhl	gefuhl ander einschatz=8tz
+gefullt	gefullt kapsel auswerf=4xe
+gegenschlagham	gegenschlagham pfleg=ahp
+gegenstand	gegenstand trag=aew
+gegenub	fahrgast gegenub freundlich verhalt=a5r
+geh	gebiet patrouill geh=aem
+gehalt	gehalt festleg=76w
+gehaltsabrechn	gehaltsabrechn uberpruf=7hk	gehaltsabrechn erstell=8zn
+gehaltsscheck	gehaltsscheck zuweis=ajf
+geheg	grundsatz gestalt geheg=8pl
+gehegeausrust	gehegeausrust aquakultur instand halt=5m9
+gehegenetz	gehegenetz instand halt=8m8	beim auswechsel gehegenetz assistier=9xr
+gehegesicherheit	einhalt gehegesicherheit=991
+geheimhalt	geheimhalt wahr=8wu
+gehirntod	gehirntod diagnostizier=5uw
+gehobelt	gehobelt holzbestand kontrollier=638
+gehorgang	gehorgang patient reinig=azp
+geistig	recht geistig eigentum=5o8	recht geistig eigentum verwalt=6mv
+gekittet	gekittet riem aufzieh=86d
+gekommen	neu markt gekommen fahrzeug=590
+gel	gel permeation chromatografi=ai1
+geland	zugang geland aushandel=8x5
+gelanderpfost	gelanderpfost befestig=axz
+gelangt	umwelt gelangt ol entsorg=a59
+geld	geld zahl=698
+geldtransport	sicher geldtransport=740	geldtransport leit=ayx
+geldwasch	geldwasch glucksspiel vorbeug=6ko
+geldzahlgerat	geldzahlgerat bedien=929
+geloscht	geloscht kalk herstell=ade
+geltend	lieferket geltend grundsatz=9rq
+gemahlen	gemahlen getreid analys=apx
+gemeinsam	verfahr gemeinsam nutz dokument=949
+gemeinschaft	ergebniss wissenschaftlich gemeinschaft verbreit=5om	lern eigen gemeinschaft=6fw
+gemeinschaftlich	gemeinschaftlich grundeigentum=acy
+gemeinschaftsbasi	rehabilitatio gemeinschaftsbasi=65g
+gemeinschaftsinitiativ	gemeinschaftsinitiativ integrier=6tp
+gemus	gemus gebrauch gericht vorbereit=7i4
 genau	genau arbeitsweis=1zv
-genauigkeit	genauigkeit chirurgisch instrument test=8wh	genauigkeit gravur uberpruf=9hh
-gend	gend studi=a76
-gendatenbank	gendatenbank fuhr=8pu
-generator	generator einricht=8a8	elektrisch generator=9kx
-genes	verfahr genes tier=5z1
-genetik	medizinisch genetik=9xe
-genetisch	genetisch psychologi=7xh
-genomforsch	genomforsch betreib=7n1
-gentest	gentest uberwiesen patient aufnehm=7j1	art gentest entscheid=8yt
-genussfertig	genussfertig gericht=1om	genussfertig gericht herstell=8wz
-geochemisch	geochemisch prob untersuch=4om	geochemisch forsch betreib=8r4
-geoelektrisch	geoelektrisch mess=7va
-geoelektromagnetisch	geoelektromagnetisch mess=785
-geografisch	geografisch gebiet=4wj
-geographisch	tourismu geeignet geographisch gebiet=atp
-geolog	kontakt geolog aufnehm=6qd
-geologisch	geologisch datenbank entwickel=6ul
-geophysikalisch	geophysikalisch dat interpretier=94p	geophysikalisch verfahr berat=9ra
-geostationar	geostationar satellit=axj
-geotechnisch	geotechnisch personal verwalt=80a	geotechnisch struktur uberwach=9ln
-geothermisch	durchfuhrbarkeitsstudi geothermisch energi ausfuhr=95d	geothermisch energi=b0r
-geowissenschaft	geowissenschaft lehr=a12
-geowissenschaftlich	geowissenschaftlich tool=542
-gepack	gepack abfertig=5lk
-gepackabfertig	effizient gepackabfertig=8cf
-gepackband	gepackband flughaf aufstell=87s
-gepacktransf	gepacktransf beaufsichtig=5od
-gepanzert	gepanzert kampffahrzeug bedien=8lo
+genauigkeit	genauigkeit chirurgisch instrument test=8xq	genauigkeit gravur uberpruf=9iq
+gend	gend studi=a8f
+gendatenbank	gendatenbank fuhr=8r3
+generator	generator einricht=8bh	elektrisch generator=9m6
+genes	verfahr genes tier=60b
+genetik	medizinisch genetik=9yn
+genetisch	genetisch psychologi=7yq
+genomforsch	genomforsch betreib=7oa
+gentest	gentest uberwiesen patient aufnehm=7ka	art gentest entscheid=902
+genussfertig	genussfertig gericht=1om	genussfertig gericht herstell=8y8
+geochemisch	geochemisch prob untersuch=4px	geochemisch forsch betreib=8sd
+geoelektrisch	geoelektrisch mess=7wj
+geoelektromagnetisch	geoelektromagnetisch mess=79e
+geografisch	geografisch gebiet=4xu
+geographisch	tourismu geeignet geographisch gebiet=auy
+geolog	kontakt geolog aufnehm=6rm
+geologisch	geologisch datenbank entwickel=6vu
+geophysikalisch	geophysikalisch dat interpretier=95y	geophysikalisch verfahr berat=9sj
+geostationar	geostationar satellit=ays
+geotechnisch	geotechnisch personal verwalt=81j	geotechnisch struktur uberwach=9mw
+geothermisch	durchfuhrbarkeitsstudi geothermisch energi ausfuhr=96m	geothermisch energi=b20
+geowissenschaft	geowissenschaft lehr=a2b
+geowissenschaftlich	geowissenschaftlich tool=55d
+gepack	gepack abfertig=5mv
+gepackabfertig	effizient gepackabfertig=8do
+gepackband	gepackband flughaf aufstell=891
+gepacktransf	gepacktransf beaufsichtig=5po
+gepanzert	gepanzert kampffahrzeug bedien=8mx
 gepflegt	gepflegt auftret=20n	gepflegt erscheinungsbild=20n
-gepflogenheit	kulturell gepflogenheit nahrungszubereit=4v5
+gepflogenheit	kulturell gepflogenheit nahrungszubereit=4wg
 gepruft	staatlich gepruft technik=21b
-geradlinigkeit	geradlinigkeit ziegelstein pruf=94l
-gerateperformanc	element gerateperformanc=77w
-gerb	merkmal gerb eingesetzt chemikali=9xp
-gerbereiveredelungsvorgang	gerbereiveredelungsvorgang plan=5fy
-gerbereivorgang	gerbereivorgang leit=716
-gerbungsemission	verringer gerbungsemission=6b3
-gerecht	sozial gerecht arbeitsprinzipi=99n
-gerechtigkeit	sozial gerechtigkeit=adj
-geregelt	genehmig geregelt stof=6p4
-gerichtsbedienstet	gerichtsbedienstet kurz unterricht=5rh
-gerichtsurteil	gerichtsurteil informier=5wl
-gerichtsverfahr	gerichtsverfahr uberpruf=82n
-gerichtsverhandl	gerichtsverhandl beaufsichtig=56b	gerichtsverhandl pruf=73e	berat strategi gerichtsverhandl leist=95a
-geringfugig	geringfugig kratz fahrzeug beseitig=58a
-gerinnungsbehalt	gerinnungsbehalt uberwach=54s
-gerostet	gerostet kakaobohn=7oi	gerostet getreid standard vergleich=a4t
-gerst	art gerst=4lo
-geruch	stark geruch aushalt=4r0	wahrnehm geruch=9tw
-gerust	gerust bau=87z	gerust plan=a11	gerust uberpruf=a6j
-gesamteindruck	gesamteindruck produktio entwickel=6ud
-gesang	gesang ube=abv
-gescannt	gescannt bild herstell=8nt
-geschaft	bestell onlin geschaft bearbeit=9wb	verantwort leit geschaft ubernehm=a3n
-geschaftlich	geschaftlich risik umgeh=7s6
-geschaftsanforder	technik ermittl geschaftsanforder=4xk
-geschaftsbetrieb	rechtmassig geschaftsbetrieb=5ld
-geschaftsentscheid	strategisch geschaftsentscheid fall=apk
-geschaftsgebaud	sicherheit geschaftsgebaud=90z
-geschaftsgelegenheit	neu geschaftsgelegenheit ermittel=9sh
-geschaftsleit	ablauf geschaftsleit=7vw
-geschaftsmodell	geschaftsmodell analys=629
-geschaftsplan	operativ geschaftsplan umsetz=78l
-geschaftsprozess	geschaftsprozess modellier=8ea
-geschaftsverkehr	system elektronisch geschaftsverkehr=90a	elektronisch geschaftsverkehr=azy
-geschalt	geschalt mandel auswahl=6xa
-geschatzt	geschatzt dau arbeit=a6y
-geschenk	war geschenk verpack=8jj
-geschicht	geschicht uberpruf=akx	geschicht blockchain technologi=b02
-geschichtswissenschaft	method geschichtswissenschaft=9pt
+geradlinigkeit	geradlinigkeit ziegelstein pruf=95u
+gerateperformanc	element gerateperformanc=795
+gerb	gerb eingesetzt chemikali=9yy
+gerbereiveredelungsvorgang	gerbereiveredelungsvorgang plan=5h9
+gerbereivorgang	gerbereivorgang leit=72f
+gerbungsemission	verringer gerbungsemission=6cc
+gerecht	sozial gerecht arbeitsprinzipi=9aw
+gerechtigkeit	sozial gerechtigkeit=aes
+geregelt	genehmig geregelt stof=6qd
+gerichtsbedienstet	gerichtsbedienstet kurz unterricht=5ss
+gerichtsurteil	gerichtsurteil informier=5xv
+gerichtsverfahr	gerichtsverfahr uberpruf=83w
+gerichtsverhandl	gerichtsverhandl beaufsichtig=57m	gerichtsverhandl pruf=74n	berat strategi gerichtsverhandl leist=96j
+geringfugig	geringfugig kratz fahrzeug beseitig=59l
+gerinnungsbehalt	gerinnungsbehalt uberwach=563
+gerostet	gerostet kakaobohn=7pr	gerostet getreid standard vergleich=a62
+gerst	art gerst=4mz
+geruch	stark geruch aushalt=4sb	wahrnehm geruch=9v5
+gerust	gerust bau=898	gerust plan=a2a	gerust uberpruf=a7s
+gesamteindruck	gesamteindruck produktio entwickel=6vm
+gesang	gesang ube=ad4
+gescannt	gescannt bild herstell=8p2
+geschaft	bestell onlin geschaft bearbeit=9xk	verantwort leit geschaft ubernehm=a4w
+geschaftlich	geschaftlich risik umgeh=7tf
+geschaftsanforder	technik ermittl geschaftsanforder=4yv
+geschaftsbetrieb	rechtmassig geschaftsbetrieb=5mo
+geschaftsentscheid	strategisch geschaftsentscheid fall=aqt
+geschaftsgebaud	sicherheit geschaftsgebaud=928
+geschaftsgelegenheit	neu geschaftsgelegenheit ermittel=9tq
+geschaftsleit	ablauf geschaftsleit=7x5
+geschaftsmodell	geschaftsmodell analys=63j
+geschaftsplan	operativ geschaftsplan umsetz=79u
+geschaftsprozess	geschaftsprozess modellier=8fj
+geschaftsverkehr	system elektronisch geschaftsverkehr=91j	elektronisch geschaftsverkehr=b17
+geschalt	geschalt mandel auswahl=6yj
+geschatzt	geschatzt dau arbeit=a87
+geschenk	war geschenk verpack=8ks
+geschicht	geschicht uberpruf=am6	geschicht blockchain technologi=b1b
+geschichtswissenschaft	method geschichtswissenschaft=9r2
 geschick	handwerklich geschick=20q	manuell geschick=20q
-geschirr	geschirr vorbereit=4zm	geschirr spul=9iw
-geschirrspulmaschin	geschirrspulmaschin bedien=alz
-geschlecht	geschlecht tier bestim=5pf
-geschlechterdimensio	geschlechterdimensio forsch einbezieh=9p0
-geschnitten	geschnitten tabak gross sortier=8t8
-geschosspress	geschosspress bedien=ak9
-geschreddert	flus geschreddert tabak steuer=78z
-geschwindigkeit	hoh geschwindigkeit fahr=a1x	geschwindigkeit schif haf regel=acv
-geschwindigkeitsbegrenz	aufzug geschwindigkeitsbegrenz einbau=4u2
-gesellschaft	dialog gesellschaft forder=a56	menschlich gesellschaft erforsch=aoj
-gesellschaftlich	gesellschaftlich verantwort unternehm=755
-gesenkschmiedeham	gesenkschmiedeham pfleg=6yc
-gesenkschmiedemaschin	gesenkschmiedemaschin pfleg=4rg
-gesetz	gesetz beforder gefahrguter=51g
-gesetzeskonformitat	gesetzeskonformitat rohrleitungsinfrastruktur=5cg
-gesetzgeb	gesetzgeb berat=5js	gesetzgeb lebensmittel=7ei
-gesetzgebungsvorhab	gesetzgebungsvorhab vorstell=6pn	gesetzgebungsvorhab vorbereit=8je
-gesetzmassigkeit	gesetzmassigkeit elektronisch gerat=6p5
-gesichter	merkmal gesichter=640
-gesichtshaar	gesichtshaar behandel=a48
-gesprochen	gesprochen sprach ubersetz=8tv
-gespur	unternehmerisch gespur=6i2
-gestalt	grundsatz gestalt=6gj
-gestalttherapi	gestalttherapi ausub=6u1
-gestaltungselement	gestaltungselement auswahl=9tq	dekorativ gestaltungselement fahrzeug anbring=al4
-gestangelag	gestangelag instand halt=a8c
-gestell	keilriem gestell anbring=987
-gestresst	gestresst tier kontroll halt=8qx
-gesundheit	offentlich gesundheit=8br
-gesundheitlich	reaktio gesundheitlich notfall=5z0
-gesundheitsdiensteinricht	betrieb gesundheitsdiensteinricht verwalt=7pj
-gesundheitsfursorg	rechtsvorschrift gesundheitsfursorg=54m
-gesundheitsleist	psychologisch gesundheitsleist=aea
-gesundheitspersonal	schul gesundheitspersonal teilhab=6g0
-gesundheitsproblem	diagnos psychisch gesundheitsproblem=5qb
-gesundheitsstatu	gesundheitsstatu fisch uberwach=5oy
-gesundheitssystem	nutz nutzer gesundheitssystem weiterleit=afk	bedurfniss nutzer gesundheitssystem eintret=ahr
-gesundheitsversorg	professionell dokumentatio gesundheitsversorg=8g9
-gesundheitswes	offentlich gesundheitswes=65b
-gesundheitswesen	interdisziplinar team gesundheitswesen arbeit=afl
-gesundheitszustand	gesundheitszustand fisch uberwach=5oy
-getippt	herkunft getippt dokument ermittel=98e
-getrankedestillatio	behalt getrankedestillatio vorbereit=8gp
-getrankefermentatio	behalt getrankefermentatio vorbereit=6os
-getrankekart	getrankekart vorstell=8jd	getrankekart erstell=9pu
-getrankethek	dekorativ getrankethek prasentier=a3a
-getrankevergasungsanlag	getrankevergasungsanlag beaufsichtig=ak7
-getreidebauer	kontakt getreidebauer=6cy
-getreidelager	getreidelager leit=790
-getreidequalitat	getreidequalitat brau bewert=8ji
-getreidereinigungsmaschin	getreidereinigungsmaschin bedien=5y4
-getreidetrockn	verfahr getreidetrockn=8zq
-gew	kund gew=128	kund alternativ gew=4vw
-gewachshaus	gewachshaus instand halt=8gt
-geweb	geweb herstell=6z4	geweb gestalt=8ab
-gewebeband	gewebeband anbring=91b
-gewebelag	keilriem gewebelag ummantel=9af
-gewebemantel	gewebemantel aufzieh=7jp
-gewerblich	gewerblich glossar bekleid=8xm
-gewerkschaftsmitglied	gewerkschaftsmitglied vertret=7h6
-gewerkschaftsrechtlich	gewerkschaftsrechtlich regel=644
-gewicht	gewicht luftfahrzeug berechn=4rv	gewicht edelstein aufzeichn=8q4
-gewichtsabnahm	pla gewichtsabnahm entwickel=6g5	produkt gewichtsabnahm verkauf=7ek
-gewichtsabnahmepla	gewichtsabnahmepla erorter=4yi
-gewin	gewin spirituos=6qy
-gewindewalz	gewindewalz pfleg=8sf
-gewinnsum	gewinnsum toto berechn=79n
+geschirr	geschirr vorbereit=50x	geschirr spul=9k5
+geschirrspulmaschin	geschirrspulmaschin bedien=an8
+geschlecht	geschlecht tier bestim=5qq
+geschlechterdimensio	geschlechterdimensio forsch einbezieh=9q9
+geschnitten	geschnitten tabak gross sortier=8uh
+geschosspress	geschosspress bedien=ali
+geschreddert	flus geschreddert tabak steuer=7a8
+geschwindigkeit	hoh geschwindigkeit fahr=a36	geschwindigkeit schif haf regel=ae4
+geschwindigkeitsbegrenz	aufzug geschwindigkeitsbegrenz einbau=4vd
+gesellschaft	dialog gesellschaft forder=a6f	menschlich gesellschaft erforsch=aps
+gesellschaftlich	gesellschaftlich verantwort unternehm=76e
+gesenkschmiedeham	gesenkschmiedeham pfleg=6zl
+gesenkschmiedemaschin	gesenkschmiedemaschin pfleg=4sr
+gesetz	gesetz beforder gefahrguter=52r
+gesetzeskonformitat	gesetzeskonformitat rohrleitungsinfrastruktur=5dr
+gesetzgeb	gesetzgeb berat=5l3	gesetzgeb lebensmittel=7fr
+gesetzgebungsvorhab	gesetzgebungsvorhab vorstell=6qw	gesetzgebungsvorhab vorbereit=8kn
+gesetzmassigkeit	gesetzmassigkeit elektronisch gerat=6qe
+gesichter	merkmal gesichter=659
+gesichtshaar	gesichtshaar behandel=a5h
+gesprochen	gesprochen sprach ubersetz=8v4
+gespur	unternehmerisch gespur=6jb
+gestalt	grundsatz gestalt=6hs
+gestalttherapi	gestalttherapi ausub=6va
+gestaltungselement	gestaltungselement auswahl=9uz	dekorativ gestaltungselement fahrzeug anbring=amd
+gestangelag	gestangelag instand halt=a9l
+gestell	keilriem gestell anbring=99g
+gestresst	gestresst tier kontroll halt=8s6
+gesundheit	offentlich gesundheit=8d0
+gesundheitlich	reaktio gesundheitlich notfall=60a
+gesundheitsdiensteinricht	betrieb gesundheitsdiensteinricht verwalt=7qs
+gesundheitsfursorg	rechtsvorschrift gesundheitsfursorg=55x
+gesundheitsleist	psychologisch gesundheitsleist=afj
+gesundheitspersonal	schul gesundheitspersonal teilhab=6h9
+gesundheitsproblem	diagnos psychisch gesundheitsproblem=5rm
+gesundheitsstatu	gesundheitsstatu fisch uberwach=5q9
+gesundheitssystem	nutz nutzer gesundheitssystem weiterleit=agt	bedurfniss nutzer gesundheitssystem eintret=aj0
+gesundheitsversorg	professionell dokumentatio gesundheitsversorg=8hi
+gesundheitswes	offentlich gesundheitswes=66k
+gesundheitswesen	interdisziplinar team gesundheitswesen arbeit=agu
+gesundheitszustand	gesundheitszustand fisch uberwach=5q9
+getippt	herkunft getippt dokument ermittel=99n
+getrankedestillatio	behalt getrankedestillatio vorbereit=8hy
+getrankefermentatio	behalt getrankefermentatio vorbereit=6q1
+getrankekart	getrankekart vorstell=8km	getrankekart erstell=9r3
+getrankethek	dekorativ getrankethek prasentier=a4j
+getrankevergasungsanlag	getrankevergasungsanlag beaufsichtig=alg
+getreidebauer	kontakt getreidebauer=6e7
+getreidelager	getreidelager leit=7a9
+getreidequalitat	getreidequalitat brau bewert=8kr
+getreidereinigungsmaschin	getreidereinigungsmaschin bedien=5ze
+getreidetrockn	verfahr getreidetrockn=90z
+gew	kund gew=128	kund alternativ gew=4x7
+gewachshaus	gewachshaus instand halt=8i2
+geweb	geweb herstell=70d	geweb gestalt=8bk
+gewebeband	gewebeband anbring=92k
+gewebelag	keilriem gewebelag ummantel=9bo
+gewebemantel	gewebemantel aufzieh=7ky
+gewerblich	gewerblich glossar bekleid=8yv
+gewerkschaftsmitglied	gewerkschaftsmitglied vertret=7if
+gewerkschaftsrechtlich	gewerkschaftsrechtlich regel=65d
+gewicht	gewicht luftfahrzeug berechn=4t6	gewicht edelstein aufzeichn=8rd
+gewichtsabnahm	pla gewichtsabnahm entwickel=6he	produkt gewichtsabnahm verkauf=7ft
+gewichtsabnahmepla	gewichtsabnahmepla erorter=4zt
+gewin	gewin spirituos=6s7
+gewindewalz	gewindewalz pfleg=8to
+gewinnsum	gewinnsum toto berechn=7aw
 gewissenhaft	gewissenhaft arbeitsweis=1zv
-gewurzmischmaschin	gewurzmischmaschin bedien=952
-gewurzsieb	gewurzsieb bedien=88v
-gezeitenstromgenerator	typ gezeitenstromgenerator=4tp	gezeitenstromgenerator pruf=app
-gezogen	sitz gezogen lehr aufzeichn=4u7
-gift	gift identifizier=92w
-giftigkeit	giftigkeit lebensmittel=6i8
-gip	gip bearbeit=5nv
-gitar	bestandteil gitar herstell=4lb
-glas	glas servier auswahl=4mp	eigenschaft optisch glas=55x
-glasbet	glasbet gestalt=8vv
-glasdick	glasdick beibehalt=8ao
-glaser	glaser umgeh=52g
-glasfas	glasfas bundel=6rc
-glasfaserflus	glasfaserflus steuer=a03
-glasfaserkunststoff	glasfaserkunststoff entluft=78h
-glasfasermaschin	glasfasermaschin bedien=6gs
-glasfaserverstarkt	glasfaserverstarkt kunststoff wahl=5q4
-glaskant	glaskant glat=68o
-glasmalerei	glasmalerei entwerf=6d1
-glasoberflach	glasoberflach glat=9d5
-glasrahm	glasrahm einbau=a5g
-glasur	glasur beforder=6uq
-glasverstarkt	glasverstarkt kunststoff maschin eingeb=9ww
-glat	edelstein glat=5yj
-glattverfahr	metall glattverfahr=afq
-glaub	christlich glaub=4u3
-gleich	lebensmittel gleich welch verarbeitungsstuf=5y8
-gleichgewicht	physiologi gleichgewicht=5vb
-gleichstell	gleichstell sportlich aktivitat forder=5hv	gleichstell geschlecht arbeitsplatz=akj
-gleichzeitig	mehrer aufgab gleichzeitig ausfuhr=4u4	mehrer bestell gleichzeitig aufnehm=aac	mehrer patient gleichzeitig behandel=aqh
-gleis	fehlfunktion gleis ausfindig mach=9to
-gleisbeleg	gleisbeleg genehmig=6xo
-gleissensor	stationar gleissensor kontrollier=ao4
-gleisstopfmaschin	gleisstopfmaschin uberwach=7b2
-global	global standard nachhaltigkeitsberichterstat=68a
-glossar	technisch glossar entwickel=8j0
-glucksspiel	verhaltenskodex glucksspiel einhalt=6a0	onlin glucksspiel=6og
-glucksspielstandard	betrieblich glucksspielstandard einhalt=73q
-golf	perl golf=65x
-gottesdienst	gottesdienst assistier=am9
-governanc	einhalt information governanc=8fv
-grab	grab vorbereit=9st
-grabstein	unterstutz platzier grabstein leist=afj
-grad	grad bedien=7jg
-graffitientfern	technik graffitientfern=6m3
+gewurzmischmaschin	gewurzmischmaschin bedien=96b
+gewurzsieb	gewurzsieb bedien=8a4
+gezeitenstromgenerator	typ gezeitenstromgenerator=4v0	gezeitenstromgenerator pruf=aqy
+gezogen	sitz gezogen lehr aufzeichn=4vi
+gift	gift identifizier=945
+giftigkeit	giftigkeit lebensmittel=6jh
+gip	gip bearbeit=5p6
+gitar	bestandteil gitar herstell=4mm
+glas	glas servier auswahl=4o0	eigenschaft optisch glas=578
+glasbet	glasbet gestalt=8x4
+glasdick	glasdick beibehalt=8bx
+glaser	glaser umgeh=53r
+glasfas	glasfas bundel=6sl
+glasfaserflus	glasfaserflus steuer=a1c
+glasfaserkunststoff	glasfaserkunststoff entluft=79q
+glasfasermaschin	glasfasermaschin bedien=6i1
+glasfaserverstarkt	glasfaserverstarkt kunststoff wahl=5rf
+glaskant	glaskant glat=69x
+glasmalerei	glasmalerei entwerf=6ea
+glasoberflach	glasoberflach glat=9ee
+glasrahm	glasrahm einbau=a6p
+glasur	glasur beforder=6vz
+glasverstarkt	glasverstarkt kunststoff maschin eingeb=9y5
+glat	edelstein glat=5zt
+glattverfahr	metall glattverfahr=agz
+glaub	christlich glaub=4ve
+gleich	lebensmittel gleich welch verarbeitungsstuf=5zi
+gleichgewicht	physiologi gleichgewicht=5wl
+gleichstell	gleichstell sportlich aktivitat forder=5j6	gleichstell geschlecht arbeitsplatz=als
+gleichzeitig	mehrer aufgab gleichzeitig ausfuhr=4vf	mehrer bestell gleichzeitig aufnehm=abl	mehrer patient gleichzeitig behandel=arq
+gleis	fehlfunktion gleis ausfindig mach=9ux
+gleisbeleg	gleisbeleg genehmig=6yx
+gleissensor	stationar gleissensor kontrollier=apd
+gleisstopfmaschin	gleisstopfmaschin uberwach=7cb
+global	global standard nachhaltigkeitsberichterstat=69j
+glossar	technisch glossar entwickel=8k9
+glucksspiel	verhaltenskodex glucksspiel einhalt=6b9	onlin glucksspiel=6pp
+glucksspielstandard	betrieblich glucksspielstandard einhalt=74z
+golf	perl golf=676
+gottesdienst	gottesdienst assistier=ani
+governanc	einhalt information governanc=8h4
+grab	grab vorbereit=9u2
+grabstein	unterstutz platzier grabstein leist=ags
+grad	grad bedien=7kp
+graffitientfern	technik graffitientfern=6nc
 grafik	grafik desig=zb	animiert grafik=zu
-grafisch	grafisch kommunikationsschnittstell interpretier=aei
-grafologisch	grafologisch untersuch=a3b
-granat	granat fertigstell=93d
-granulationsausrust	beforder granulationsausrust=8k9
-granulationsvorgang	granulationsvorgang uberwach=9bi
-granulatmisch	granulatmisch analys=7hy
-gravier	sandstrahl gravier=5nq
-graviernadel	typ graviernadel=ag3
-gravur	entwurf gravur ubertrag=8j1
-gravurstein	art gravurstein=7ol
-greifarm	greifarm bedien=69j
-grossenvorteil	grossenvorteil projekt=97i
-grosser	grosser zwischenfall umgeh=7s1
-grubenbewetter	grubenbewetter steuer=7al
-grubenunfall	grubenunfall untersuch=63f
-grun	grun chemi=b0z
-grundeigentum	schutz privat grundeigentum=9w3
-grundier	grundier auftrag=4vh	geeignet grundier wahl=7az
-grundkenntniss	mathematisch grundkenntniss vermittel=59e
-grundlagenwissenschaft	veterinarmedizinisch grundlagenwissenschaft=7hu
-grundplat	grundplat setz=6hw
-grundstucksgrenzlini	grundstucksgrenzlini festleg=8pb
-grundversorg	grundversorg patient verfug stell=5h0
+grafisch	grafisch kommunikationsschnittstell interpretier=afr
+grafologisch	grafologisch untersuch=a4k
+granat	granat fertigstell=94m
+granulationsausrust	beforder granulationsausrust=8li
+granulationsvorgang	granulationsvorgang uberwach=9cr
+granulatmisch	granulatmisch analys=7j7
+gravier	sandstrahl gravier=5p1
+graviernadel	typ graviernadel=ahc
+gravur	entwurf gravur ubertrag=8ka
+gravurstein	art gravurstein=7pu
+greifarm	greifarm bedien=6as
+grossenvorteil	grossenvorteil projekt=98r
+grosser	grosser zwischenfall umgeh=7ta
+grubenbewetter	grubenbewetter steuer=7bu
+grubenunfall	grubenunfall untersuch=64p
+grun	grun chemi=b28
+grundeigentum	schutz privat grundeigentum=9xc
+grundier	grundier auftrag=4ws	geeignet grundier wahl=7c8
+grundkenntniss	mathematisch grundkenntniss vermittel=5ap
+grundlagenwissenschaft	veterinarmedizinisch grundlagenwissenschaft=7j3
+grundplat	grundplat setz=6j5
+grundstucksgrenzlini	grundstucksgrenzlini festleg=8qk
+grundversorg	grundversorg patient verfug stell=5ib
 grundverstandni	technisch grundverstandni=20s
-grundwass	grundwass untersuch=9hz	auswirk grundwass beurteil=ahm
-grundwassermodell	grundwassermodell erstell=9se
-grup	grup zielgrup untersuch=788
-grusskart	grusskart entwerf=9bg
-gultigkeit	gultigkeit schiffspapier uberwach=62x
-gummibeutel	misch gummibeutel full=acq
-gummiert	gummiert geweb press=6i0	gummiert geweb schneid=8su
-gummierzeugniss	gummierzeugniss zusammenfug=axc
-gummiflick	gummiflick anbring=abe
-gummilos	gummilos aufpinsel=4n5
-gummischicht	gummischicht zusammenfug=5ut	gummischicht schneid=7x0	gummischicht vorbereit=84a	gummischicht aufbau=9nm
-gussformherstell	maschin gussformherstell instand halt=613
-gusskern	gusskern instand halt=5fx	teil gusskern instand halt=63a	gusskern konstruier=941
-gusskernteil	gusskernteil zusammensetz=79j
-gussmisch	gussmisch herstell=8kr
-gussprodukt	gussprodukt kokill los=7hl
-gussverfahren	detail gussverfahren beobacht=4m0
+grundwass	grundwass untersuch=9j8	auswirk grundwass beurteil=aiv
+grundwassermodell	grundwassermodell erstell=9tn
+grup	grup zielgrup untersuch=79h
+grusskart	grusskart entwerf=9cp
+gultigkeit	gultigkeit schiffspapier uberwach=647
+gummibeutel	misch gummibeutel full=adz
+gummiert	gummiert geweb press=6j9	gummiert geweb schneid=8u3
+gummierzeugniss	gummierzeugniss zusammenfug=ayl
+gummiflick	gummiflick anbring=acn
+gummilos	gummilos aufpinsel=4og
+gummischicht	gummischicht zusammenfug=5w3	gummischicht schneid=7y9	gummischicht vorbereit=85j	gummischicht aufbau=9ov
+gussformherstell	maschin gussformherstell instand halt=62d
+gusskern	gusskern instand halt=5h8	teil gusskern instand halt=64k	gusskern konstruier=95a
+gusskernteil	gusskernteil zusammensetz=7as
+gussmisch	gussmisch herstell=8m0
+gussprodukt	gussprodukt kokill los=7iu
+gussverfahren	detail gussverfahren beobacht=4nb
 gut	gut organisier=1zw
-gutacht	klinisch psychologisch gutacht erstell=ae1
-guter	herstell guter taglich bedarf=9z5
-gynakologisch	gynakologisch untersuch=59y
-haar	haar farb=a1p
-habitat	habitat manag=8n2
-habitatkartier	technik habitatkartier=8jf
-hackerfahrzeug	hackerfahrzeug lenk=8x4
-hacking	grundsatz ethisch hacking=ayx
-hackmaschin	hackmaschin uberwach=5md
-haf	schif haf steuer=8t3
-hafenbeck	schif hafenbeck leit=4nc	aufzeichn hafenbeck fuhr=60u
-hafenbetrieb	hafenbetrieb leit=8bc
-hafengewass	ortlich hafengewass=6gq
-hafenkommunikationsanlag	hafenkommunikationsanlag bedien=5rn
-hafennutzer	hafennutzer zusammenarbeit=9xa
-hafenordn	konformitat hafenordn=4qt
-haftanstalt	sicherheit haftanstalt sorg=9dr
-halal	halal schlachtmethod=5jb	halal fleisch=6e5
-halbleit	halbleit test=9t5
-halbleiterbestandteil	halbleiterbestandteil uberpruf=4wb
-halbleiterkristall	halbleiterkristall herstell=8k4
-hamatologi	biologisch hamatologi=4zk	allgemein hamatologi=9n4
-hammerwerk	hammerwerk wart=4vj	hammerwerk reparier=4vj	hammerwerk bedien=4z7
-hand	bestimmt bereich hand reinig=520
-handbetrieben	art handbetrieben druckmaschin=76c	handbetrieben pragepress bedien=9of
-handel	international handel=504
-handelsdelegation	handelsdelegation betreu=aus
-handelsgeschaft	vorschrift international handelsgeschaft=7cw
-handelspapier	handelspapier kontrollier=606
-handelsstrategi	handelsstrategi weitergeb=4of
-handelswar	berat bezug handelswar leist=9tc
-handgefuhrt	handgefuhrt baumschnittgerat bedien=7za
-handgemacht	handgemacht keramikarbeit gestalt=5e8
-handgerat	handgerat niet=7gw
-handhobelmaschin	handhobelmaschin bedien=5wz
-handl	handl digital spiel aufbau=5ct
-handlauf	handlauf einbau=7pq
-handschmiedewerkzeug	handschmiedewerkzeug arbeit=7qd
-handschriftlich	handschriftlich text entziffer=ait
-handtucher	vorrat handtucher auffull=7mh
-handwerklich	handwerklich ausbild=218	handwerklich tatigkeit entwickel=6ng	handwerklich tatigkeit uberwach=aki
-handwerksbetrieb	betrieb klein handwerksbetrieb vorbereit=9k5
-handwerksproduktio	handwerksproduktio uberwach=9jg
-handwerkstrend	handwerkstrend verfolg=6tf
-hangebuhn	hangebuhn arbeit=6ba
-hangend	hangend gart anleg=7dy
-hangeplan	hangeplan berechn=5rq	hangeplan entwerf=971
-hardwar	testverfahr hardwar=6na	hardwar materiali=70q
-hardwarekomponent	lieferant hardwarekomponent=ah1
-harf	bestandteil harf herstell=5jt
-harmonisch	harmonisch architektur anstreb=5vu
-hart	seif hart=87b
-hartegrad	hartegrad ol bewert=8ka
-harteof	temperatur harteof einstell=9m0
-harz	synthetisch harz=9hf
-harzbad	harzbad vorbereit=ate
-haufig	haufig kinderkrankheit=7nk
-hauptbuch	hauptbuch fuhr=a2c
-hausaufgab	hausaufgab aufgeb=50n
-hausaufgabenhilf	hausaufgabenhilf kind leist=50w
-hausbau	hausbau plan=9xr
-haushaltsabfall	haushaltsabfall sammel=ayi
-haushaltsartikel	herstell haushaltsartikel metall=6nn
-haushaltsfuhr	kenntniss haushaltsfuhr vermittel=4l4	haushaltsfuhr beaufsichtig=4lg
-haushaltsgerat	haushaltsgerat verkauf=7fd	elektrisch haushaltsgerat=8l2	haushaltsgerat instand setz=8y0
-haushaltsgrenz	haushaltsgrenz versteh=63h
-haushaltswar	haushaltswar verkauf=8dk
-haushaltswasch	haushaltswasch reinig=5kz
-hauslich	hauslich kuhl=8up
-hausmeisterarbeit	werkzeug hausmeisterarbeit bedien=5cb
-hausstil	hausstil zeit folg=66p
-haustiersitterdienst	haustiersitterdienst erbring=8ra
-haut	tier haut=831
-hautbehandl	kosmetisch hautbehandl=5oe
-hautchirurgisch	hautchirurgisch verfahr=a9g
-hautkrankheit	medizin hautkrankheit=4zi
-hauttyp	hauttyp bestim=9he
-havok	havok visio=8rf
-heb	schwer gewicht heb=8us
-hebebuhn	hydraulisch hebebuhn anbring=a8g
-hebel	hebel beweg=5op
-hebelrahm	hebelrahm eisenbahn bedien=5ai
-hebevorricht	hydraulisch hebevorricht bedien=87f	hebevorricht bedien=8xg
-hefefermentatio	grundsatz hefefermentatio=7by
-heftmaschin	papi heftmaschin bedien=5pm	papi heftmaschin einstell=6ik
-heg	weinstock heg=8m0
-heilhilfsberuf	heilhilfsberuf angewandt sozialwissenschaft=7tl
-heilkund	hal nas ohr heilkund=7f4
-heilmittel	homoopathisch heilmittel=9i4
-heimisch	heimisch windkraftanlag=8hq
-heimtier	berat ausbild heimtier leist=6jw	heimtier anmeld=ap2
-heimtierprodukt	industri heimtierprodukt=amj
-heimtierzubehor	heimtierzubehor verkauf=6d4
-heissgetrank	heissgetrank zubereit=a9a
-heisskleb	art heisskleb=avq
-heissklebemaschin	heissklebemaschin reparier=5g0	heissklebemaschin wart=92h	heissklebemaschin bedien=9ci
-heissklebepistol	heissklebepistol handhab=9dj
-heisslufttrocknungsverfahr	heisslufttrocknungsverfahr tabak=9jf
-heissluftturm	heissluftturm bedien=4r2
-heizanlag	herstell heizanlag=9bs
-heizkessel	heizkessel bedien=1do	heizkessel installier=6sa
-heizsystem	elektrisch heizsystem=5ny
-heizungsanlag	berat gefahr heizungsanlag leist=739
-heizwertmess	heizwertmess benutz=9za
-helligkeitsregl	helligkeitsregl bedien=899	helligkeitsregl instand halt=9nk
-helpdesk	helpdesk problem beheb=4zx
-heranwachsend	psychologisch entwickl heranwachsend=8ih
-herausforder	herausforder textilindustri=ax5
-herausgeb	herausgeb berat=8b9
-herbizid	gerat ausbring herbizid=7ou
-herd	medizinisch behandl herd anbiet=5km	herd pfleg=7i1
-herkommlich	herkommlich werkzeug=90b
-herkunft	herkunft schmuckstein feststell=8mw
-herrenanzug	herrenanzug herstell=asz
-herrenfriseur	technik herrenfriseur=8ej
-herstellung	herstellung vormateriali pruf=akk
+gutacht	klinisch psychologisch gutacht erstell=afa
+guter	herstell guter taglich bedarf=a0e
+gynakologisch	gynakologisch untersuch=5b9
+haar	haar farb=a2y
+habitat	habitat manag=8ob
+habitatkartier	technik habitatkartier=8ko
+hackerfahrzeug	hackerfahrzeug lenk=8yd
+hacking	grundsatz ethisch hacking=b06
+hackmaschin	hackmaschin uberwach=5no
+haf	schif haf steuer=8uc
+hafenbeck	schif hafenbeck leit=4on	aufzeichn hafenbeck fuhr=624
+hafenbetrieb	hafenbetrieb leit=8cl
+hafengewass	ortlich hafengewass=6hz
+hafenkommunikationsanlag	hafenkommunikationsanlag bedien=5sy
+hafennutzer	hafennutzer zusammenarbeit=9yj
+hafenordn	konformitat hafenordn=4s4
+haftanstalt	sicherheit haftanstalt sorg=9f0
+halal	halal schlachtmethod=5km	halal fleisch=6fe
+halbleit	halbleit test=9ue
+halbleiterbestandteil	halbleiterbestandteil uberpruf=4xm
+halbleiterkristall	halbleiterkristall herstell=8ld
+hamatologi	biologisch hamatologi=50v	allgemein hamatologi=9od
+hammerwerk	hammerwerk wart=4wu	hammerwerk reparier=4wu	hammerwerk bedien=50i
+hand	bestimmt bereich hand reinig=53b
+handbetrieben	handbetrieben druckmaschin=77l	handbetrieben pragepress bedien=9po
+handel	international handel=51f
+handelsdelegation	handelsdelegation betreu=aw1
+handelsgeschaft	vorschrift international handelsgeschaft=7e5
+handelspapier	handelspapier kontrollier=61g
+handelsstrategi	handelsstrategi weitergeb=4pq
+handelswar	berat bezug handelswar leist=9ul
+handgefuhrt	handgefuhrt baumschnittgerat bedien=80j
+handgemacht	handgemacht keramikarbeit gestalt=5fj
+handgerat	handgerat niet=7i5
+handhobelmaschin	handhobelmaschin bedien=5y9
+handl	handl digital spiel aufbau=5e4
+handlauf	handlauf einbau=7qz
+handschmiedewerkzeug	handschmiedewerkzeug arbeit=7rm
+handschriftlich	handschriftlich text entziffer=ak2
+handtucher	vorrat handtucher auffull=7nq
+handwerklich	handwerklich ausbild=218	handwerklich tatigkeit entwickel=6op	handwerklich tatigkeit uberwach=alr
+handwerksbetrieb	betrieb klein handwerksbetrieb vorbereit=9le
+handwerksproduktio	handwerksproduktio uberwach=9kp
+handwerkstrend	handwerkstrend verfolg=6uo
+hangebuhn	hangebuhn arbeit=6cj
+hangend	hangend gart anleg=7f7
+hangeplan	hangeplan berechn=5t1	hangeplan entwerf=98a
+hardwar	testverfahr hardwar=6oj	hardwar materiali=71z
+hardwarekomponent	lieferant hardwarekomponent=aia
+harf	bestandteil harf herstell=5l4
+harmonisch	harmonisch architektur anstreb=5x4
+hart	seif hart=88k
+hartegrad	hartegrad ol bewert=8lj
+harteof	temperatur harteof einstell=9n9
+harz	synthetisch harz=9io
+harzbad	harzbad vorbereit=aun
+haufig	haufig kinderkrankheit=7ot
+hauptbuch	hauptbuch fuhr=a3l
+hausaufgab	hausaufgab aufgeb=51y
+hausaufgabenhilf	hausaufgabenhilf kind leist=527
+hausbau	hausbau plan=9z0
+haushaltsabfall	haushaltsabfall sammel=azr
+haushaltsartikel	herstell haushaltsartikel metall=6ow
+haushaltsfuhr	kenntniss haushaltsfuhr vermittel=4mf	haushaltsfuhr beaufsichtig=4mr
+haushaltsgerat	haushaltsgerat verkauf=7gm	elektrisch haushaltsgerat=8mb	haushaltsgerat instand setz=8z9
+haushaltsgrenz	haushaltsgrenz versteh=64r
+haushaltswar	haushaltswar verkauf=8et
+haushaltswasch	haushaltswasch reinig=5ma
+hauslich	hauslich kuhl=8vy
+hausmeisterarbeit	werkzeug hausmeisterarbeit bedien=5dm
+hausstil	hausstil zeit folg=67y
+haustiersitterdienst	haustiersitterdienst erbring=8sj
+haut	tier haut=84a
+hautbehandl	kosmetisch hautbehandl=5pp
+hautchirurgisch	hautchirurgisch verfahr=aap
+hautkrankheit	medizin hautkrankheit=50t
+hauttyp	hauttyp bestim=9in
+havok	havok visio=8so
+heb	schwer gewicht heb=8w1
+hebebuhn	hydraulisch hebebuhn anbring=a9p
+hebel	hebel beweg=5q0
+hebelrahm	hebelrahm eisenbahn bedien=5bt
+hebevorricht	hydraulisch hebevorricht bedien=88o	hebevorricht bedien=8yp
+hefefermentatio	grundsatz hefefermentatio=7d7
+heftmaschin	papi heftmaschin bedien=5qx	papi heftmaschin einstell=6jt
+heg	weinstock heg=8n9
+heilhilfsberuf	heilhilfsberuf angewandt sozialwissenschaft=7uu
+heilkund	hal nas ohr heilkund=7gd
+heilmittel	homoopathisch heilmittel=9jd
+heimisch	heimisch windkraftanlag=8iz
+heimtier	berat ausbild heimtier leist=6l5	heimtier anmeld=aqb
+heimtierprodukt	industri heimtierprodukt=ans
+heimtierzubehor	heimtierzubehor verkauf=6ed
+heissgetrank	heissgetrank zubereit=aaj
+heisskleb	art heisskleb=awz
+heissklebemaschin	heissklebemaschin reparier=5hb	heissklebemaschin wart=93q	heissklebemaschin bedien=9dr
+heissklebepistol	heissklebepistol handhab=9es
+heisslufttrocknungsverfahr	heisslufttrocknungsverfahr tabak=9ko
+heissluftturm	heissluftturm bedien=4sd
+heizanlag	herstell heizanlag=9d1
+heizkessel	heizkessel bedien=1do	heizkessel installier=6tj
+heizsystem	elektrisch heizsystem=5p9
+heizungsanlag	berat gefahr heizungsanlag leist=74i
+heizwertmess	heizwertmess benutz=a0j
+helligkeitsregl	helligkeitsregl bedien=8ai	helligkeitsregl instand halt=9ot
+helpdesk	helpdesk problem beheb=518
+heranwachsend	psychologisch entwickl heranwachsend=8jq
+herausforder	herausforder textilindustri=aye
+herausgeb	herausgeb berat=8ci
+herbizid	gerat ausbring herbizid=7q3
+herd	medizinisch behandl herd anbiet=5lx	herd pfleg=7ja
+herkommlich	herkommlich werkzeug=91k
+herkunft	herkunft schmuckstein feststell=8o5
+herrenanzug	herrenanzug herstell=au8
+herrenfriseur	technik herrenfriseur=8fs
+herstellung	herstellung vormateriali pruf=alt
 herstellungspraxi	gut herstellungspraxi=1go
-herstellungsprozes	herstellungsprozes optik=8vx
-herstellungsverfahr	herstellungsverfahr entwickel=91l
-herstellungsverfahrensparamet	herstellungsverfahrensparamet optimier=4xp
-herstellungsvorgab	herstellungsvorgab erstell=5y6
-hervorragend	hervorragend servic erbring=7qa
-herzerkrank	herzerkrank diagnostizier=5j6
-hilf	onlin hilf bereitstell=664
-hilfsaktion	humanitar hilfsaktion koordinier=6z9
-hilfsmittel	chemisch hilfsmittel test=803	mathematisch hilfsmittel=a1f
-hilfsprogram	humanitar hilfsprogram handhab=79h
-hilfssystem	optisch hilfssystem flughaf=7or
-himmelskorp	himmelskorp beobacht=62o	himmelskorp definier=6zw
-hinderniss	hinderniss uberwach=75x
-hinterblieben	hinterblieben emotional unterstutz biet=700
-hintergrundinformation	hintergrundinformation nachricht verfug stell=4mm
-hintergrundrecherch	hintergrundrecherch theaterstuck=a9e
-historisch	historisch forsch betreib=5so	historisch entwickl psychotherapeutisch schul=6jq	historisch dokument bewert=atz
-hobelmaschin	hobelmaschin einstell=79m
-hobelmesser	art hobelmesser=auv
-hochdruckmaschin	hochdruckmaschin bedien=96q
-hochdruckreinig	hochdruckreinig bedien=9b5
+herstellungsprozes	herstellungsprozes optik=8x6
+herstellungsverfahr	herstellungsverfahr entwickel=92u
+herstellungsverfahrensparamet	herstellungsverfahrensparamet optimier=4z0
+herstellungsvorgab	herstellungsvorgab erstell=5zg
+hervorragend	hervorragend servic erbring=7rj
+herzerkrank	herzerkrank diagnostizier=5kh
+hilf	onlin hilf bereitstell=67d
+hilfsaktion	humanitar hilfsaktion koordinier=70i
+hilfsmittel	chemisch hilfsmittel test=81c	mathematisch hilfsmittel=a2o
+hilfsprogram	humanitar hilfsprogram handhab=7aq
+hilfssystem	optisch hilfssystem flughaf=7q0
+himmelskorp	himmelskorp beobacht=63y	himmelskorp definier=715
+hinderniss	hinderniss uberwach=776
+hinterblieben	hinterblieben emotional unterstutz biet=719
+hintergrundinformation	hintergrundinformation nachricht verfug stell=4nx
+hintergrundrecherch	hintergrundrecherch theaterstuck=aan
+historisch	historisch forsch betreib=5tz	historisch entwickl psychotherapeutisch schul=6kz	historisch dokument bewert=av8
+hobelmaschin	hobelmaschin einstell=7av
+hobelmesser	art hobelmesser=aw4
+hochdruckmaschin	hochdruckmaschin bedien=97z
+hochdruckreinig	hochdruckreinig bedien=9ce
 hochschulstudium	abgeschlossen hochschulstudium=215
-hochstgeschwindigkeit	hochstgeschwindigkeit uberschreitend fahrzeug anhalt=9hn
-holdinggesellschaft	tatigkeit holdinggesellschaft=9ru
-holz	arbeit holz erken=74b	holz farb=89q
-holzbauteil	holzbauteil einbau=503
-holzbearbeit	verfahr holzbearbeit=4y6
-holzelement	holzelement verbind=5qj
-holzfaul	anzeich holzfaul erken=ae4
-holzfrasmaschin	holzfrasmaschin bedien=8cz
-holzhackmaschin	holzhackmaschin bedien=9wl
-holzhacksler	art holzhacksler=9wl
-holzoberflach	holzoberflach lackier=6t5
-holzof	holzof installier=8eu
-holzqualitat	holzqualitat unterscheid=8np
-holzstark	holzstark beibehalt=9s2
-holzverarbeit	ausreiss holzverarbeit verhinder=650
-holzverbind	holzverbind herstell=9go
-holzvolum	holzvolum gefallt baum berechn=6w1
-holzwerkstoff	holzwerkstoff bewert=6bz
-homogenisier	ausrust homogenisier lebensmittel bedien=5lx	homogenisier lebensmittel=9vs
-homogenitat	homogenitat zuck uberwach=9l2
-homologationsmanagement	dienstleist bereich homologationsmanagement erbring=54o
-homologationsverfahr	berat homologationsverfahr leist=6fh
-homoopathi	werb homoopathi mach=7mi
-homoopathisch	homoopathisch berat=9ok
-honig	bestandteil honig=6an
-honiggewinnungsmaschin	honiggewinnungsmaschin beaufsichtig=55f
-honigschleuder	art honigschleuder=ab1
-honigsort	honigsort anhand herkunft unterscheid=747
-honigwab	wach honigwab entfern=61v	honigwab handhab=8pl
-hopf	hopf anbau=56p
-horakustisch	zubehor horakustisch dienstleist bestell=6zb	horakustisch gerat bedien=9x8	art horakustisch gerat=9x8
-horbehinder	kommunikatio zusammenhang horbehinder=5k6
-horen	physiologi horen=5ti
-horgeschadigt	horgeschadigt unterstutz=5nj	horgeschadigt patient begutacht vorbereit=6o7
-hormonstor	hormonstor behandel=8m8
-horoskop	horoskop verfass=8ul	horoskop erstell=9z8
-horschad	horschad diagnostizier=9pw
-hoshin	hoshin kanri plan=86j
-hostingdienst	e mail hostingdienst verwalt=as8
+hochstgeschwindigkeit	hochstgeschwindigkeit uberschreitend fahrzeug anhalt=9iw
+holdinggesellschaft	tatigkeit holdinggesellschaft=9t3
+holz	arbeit holz erken=75k	holz farb=8az
+holzbauteil	holzbauteil einbau=51e
+holzbearbeit	verfahr holzbearbeit=4zh
+holzelement	holzelement verbind=5ru
+holzfaul	anzeich holzfaul erken=afd
+holzfrasmaschin	holzfrasmaschin bedien=8e8
+holzhackmaschin	holzhackmaschin bedien=9xu
+holzhacksler	art holzhacksler=9xu
+holzoberflach	holzoberflach lackier=6ue
+holzof	holzof installier=8g3
+holzqualitat	holzqualitat unterscheid=8oy
+holzstark	holzstark beibehalt=9tb
+holzverarbeit	ausreiss holzverarbeit verhinder=669
+holzverbind	holzverbind herstell=9hx
+holzvolum	holzvolum gefallt baum berechn=6xa
+holzwerkstoff	holzwerkstoff bewert=6d8
+homogenisier	ausrust homogenisier lebensmittel bedien=5n8	homogenisier lebensmittel=9x1
+homogenitat	homogenitat zuck uberwach=9mb
+homologationsmanagement	dienstleist bereich homologationsmanagement erbring=55z
+homologationsverfahr	berat homologationsverfahr leist=6gq
+homoopathi	werb homoopathi mach=7nr
+homoopathisch	homoopathisch berat=9pt
+honig	bestandteil honig=6bw
+honiggewinnungsmaschin	honiggewinnungsmaschin beaufsichtig=56q
+honigschleuder	art honigschleuder=aca
+honigsort	honigsort anhand herkunft unterscheid=75g
+honigwab	wach honigwab entfern=635	honigwab handhab=8qu
+hopf	hopf anbau=580
+horakustisch	zubehor horakustisch dienstleist bestell=70k	horakustisch gerat bedien=9yh	art horakustisch gerat=9yh
+horbehinder	kommunikatio zusammenhang horbehinder=5lh
+horen	physiologi horen=5ut
+horgeschadigt	horgeschadigt unterstutz=5ou	horgeschadigt patient begutacht vorbereit=6pg
+hormonstor	hormonstor behandel=8nh
+horoskop	horoskop verfass=8vu	horoskop erstell=a0h
+horschad	horschad diagnostizier=9r5
+hoshin	hoshin kanri plan=87s
+hostingdienst	e mail hostingdienst verwalt=ath
 hotel	betrieb hotel=1pk
-hubarbeitsbuhn	hubarbeitsbuhn bedien=6o0
-hubwerk	betrieb hubwerk=9q0
-huf	huf pferd praparier=5h1
-hufeis	anforder hufeis beurteil=8nw
-hufpflegebedarf	hufpflegebedarf pferd beurteil=9vv
-huhn	huhn aufzieh=at0
-humanitar	humanitar hilf leist=4os	humanitar hilf=4os	humanitar hilf verwalt=afi	berat humanitar hilf leist=axl
-humanpsychologi	entwickl humanpsychologi=8wx
-humorvoll	humorvoll sei=anm
-hund	verhalt hund=56k	hund ausfuhr=7ix	hund zucht=9wy	hund schul=afe
-hybrid	hybrid kontrollsystem=8n6
-hydraulikanlag	hydraulikanlag wart=85c
-hydraulikpress	hydraulikpress bauteil=90n
-hydrauliksystem	hydrauliksystem installier=7ib
-hydraulisch	steuer hydraulisch maschin bedien=98w
-hydrierungsverfahr	hydrierungsverfahr speiseol=8yb
-hydrodynamisch	hydrodynamisch berechn=9gf
-hygien	hygien gesundheitsbereich=4nn
-hygienebericht	hygienebericht erstell=57h
-hygienestandard	hygienestandard durchsetz=70h
-hygienevorschrift	personlich hygienevorschrift einhalt=4wx
-hypothekarkredit	dokument hypothekarkredit pruf=6xf
-id	id tech=8i1
-ide	neu ide recherchier=6k0
-identifikatio	identifikatio tier uberwach=5oc
-identifizier	identifizier tier uberwach=5oc
-identitat	digital identitat verwalt=99f
-identitatsmanagement	digital identitatsmanagement=99f
-ideologi	politisch ideologi=6le
-ikonografisch	ikonografisch quell konsultier=529
-illegal	illegal substanz=8fk	test illegal substanz=a9t
-illusion	gegenstand schaf illusion handhab=am2
-illustratio	illustratio vorgesehen text analys=9cc
-illustrationsstil	illustrationsstil wahl=8nn
-illustrationstechnik	traditionell illustrationstechnik=5uc	digital illustrationstechnik=863
+hubarbeitsbuhn	hubarbeitsbuhn bedien=6p9
+hubwerk	betrieb hubwerk=9r9
+huf	huf pferd praparier=5ic
+hufeis	anforder hufeis beurteil=8p5
+hufpflegebedarf	hufpflegebedarf pferd beurteil=9x4
+huhn	huhn aufzieh=au9
+humanitar	humanitar hilf leist=4q3	humanitar hilf=4q3	humanitar hilf verwalt=agr	berat humanitar hilf leist=ayu
+humanpsychologi	entwickl humanpsychologi=8y6
+humorvoll	humorvoll sei=aov
+hund	verhalt hund=57v	hund ausfuhr=7k6	hund zucht=9y7	hund schul=agn
+hybrid	hybrid kontrollsystem=8of
+hydraulikanlag	hydraulikanlag wart=86l
+hydraulikpress	hydraulikpress bauteil=91w
+hydrauliksystem	hydrauliksystem installier=7jk
+hydraulisch	steuer hydraulisch maschin bedien=9a5
+hydrierungsverfahr	hydrierungsverfahr speiseol=8zk
+hydrodynamisch	hydrodynamisch berechn=9ho
+hygien	hygien gesundheitsbereich=4oy
+hygienebericht	hygienebericht erstell=58s
+hygienestandard	hygienestandard durchsetz=71q
+hygienevorschrift	personlich hygienevorschrift einhalt=4y8
+hypothekarkredit	dokument hypothekarkredit pruf=6yo
+id	id tech=8ja
+ide	neu ide recherchier=6l9
+identifikatio	identifikatio tier uberwach=5pn
+identifizier	identifizier tier uberwach=5pn
+identitat	digital identitat verwalt=9ao
+identitatsmanagement	digital identitatsmanagement=9ao
+ideologi	politisch ideologi=6mn
+ikonografisch	ikonografisch quell konsultier=53k
+illegal	illegal substanz=8gt	test illegal substanz=ab2
+illusion	gegenstand schaf illusion handhab=anb
+illustratio	illustratio vorgesehen text analys=9dl
+illustrationsstil	illustrationsstil wahl=8ow
+illustrationstechnik	traditionell illustrationstechnik=5vn	digital illustrationstechnik=87c
 illustrator	adob illustrator=yh
-imkerhonig	imkerhonig verarbeit=a8z
-immobilieneigentumer	verhandl immobilieneigentumer fuhr=72g	kontakt immobilieneigentumer pfleg=7m8
-immobilienrisik	zeichn immobilienrisik=9on
-immobilienvertrag	immobilienvertrag vorbereit=alu
-immobilienverwalt	softwar immobilienverwalt=ayu
-immobilienwert	immobilienwert vergleich=986
-immundefekt	immundefekt diagnostizier=8qm
-immunologi	klinisch immunologi=51i	technik diagnostisch immunologi=78o
-immunopathologi	klinisch immunopathologi=9w7
-immunsystem	fehlfunktion immunsystem forsch=5fi
-immuntherapi	medikament immuntherapi verabreich=a34
-impfaktion	impfaktion assistier=61e
-impfstof	impfstof entwickel=8pc	verwend impfstof betreu=9nq
-improvisation	musikalisch improvisation therapi=8md
-improvisier	musik improvisier=5lv
-in	bewerb in beurteil=6ot
-inbetriebnahm	inbetriebnahm projekt=6gv
-indikator	indikator hochbegab schuler erken=5ns
-industri	industri orthopadisch artikel=5t2	pharmazeutisch industri=8mf
+imkerhonig	imkerhonig verarbeit=aa8
+immobilieneigentumer	verhandl immobilieneigentumer fuhr=73p	kontakt immobilieneigentumer pfleg=7nh
+immobilienrisik	zeichn immobilienrisik=9pw
+immobilienvertrag	immobilienvertrag vorbereit=an3
+immobilienverwalt	softwar immobilienverwalt=b03
+immobilienwert	immobilienwert vergleich=99f
+immundefekt	immundefekt diagnostizier=8rv
+immunologi	klinisch immunologi=52t	technik diagnostisch immunologi=79x
+immunopathologi	klinisch immunopathologi=9xg
+immunsystem	fehlfunktion immunsystem forsch=5gt
+immuntherapi	medikament immuntherapi verabreich=a4d
+impfaktion	impfaktion assistier=62o
+impfstof	impfstof entwickel=8ql	verwend impfstof betreu=9oz
+improvisation	musikalisch improvisation therapi=8nm
+improvisier	musik improvisier=5n6
+in	bewerb in beurteil=6q2
+inbetriebnahm	inbetriebnahm projekt=6i4
+indikator	indikator hochbegab schuler erken=5p3
+industri	industri orthopadisch artikel=5ud	pharmazeutisch industri=8no
 industrial	industrial engineering=25p
-industriecontain	industriecontain reinig=51h
-industriegebaud	sicherheit industriegebaud=6tj
-industriell	industriell beheiz=9hj
-industrieof	industrieof bedien=74z	industrieof wart=aas
-infektion	lebensmittelbedingt infektion=7ik
-infektionskrankheit	leitlini infektionskrankheit bereitstell=820
-infektionspraventio	infektionspraventio einricht betreib=9pj
+industriecontain	industriecontain reinig=52s
+industriegebaud	sicherheit industriegebaud=6us
+industriell	industriell beheiz=9is
+industrieof	industrieof bedien=768	industrieof wart=ac1
+infektion	lebensmittelbedingt infektion=7jt
+infektionskrankheit	leitlini infektionskrankheit bereitstell=839
+infektionspraventio	infektionspraventio einricht betreib=9qs
 informatica	informatica powercent=jc
 informatio	informatio verschreib uberpruf=27r
-informationsbedarf	informationsbedarf ermittel=6g3
-informationsbereich	tagesgeschaft informationsbereich beaufsichtig=867
-informationsdienst	informationsdienst aufgrund mess evaluier=7tp
-informationsfrag	los informationsfrag find=6a5
-informationsherausgab	informationsherausgab strategi=9x5
-informationsmaterial	informationsmaterial ernahrungsfrag vorbereit=59q
-informationsmeng	gross informationsmeng einprag=8gz
-informationsproblem	kooperier um informationsproblem los=8e0
-informationssicherheit	strategi informationssicherheit=508
-informationssystem	geografisch informationssystem=mb	radiologi informationssystem verwalt=6c9
+informationsbedarf	informationsbedarf ermittel=6hc
+informationsbereich	tagesgeschaft informationsbereich beaufsichtig=87g
+informationsdienst	informationsdienst aufgrund mess evaluier=7uy
+informationsfrag	los informationsfrag find=6be
+informationsherausgab	informationsherausgab strategi=9ye
+informationsmaterial	informationsmaterial ernahrungsfrag vorbereit=5b1
+informationsmeng	gross informationsmeng einprag=8i8
+informationsproblem	kooperier um informationsproblem los=8f9
+informationssicherheit	strategi informationssicherheit=51j
+informationssystem	geografisch informationssystem=mb	radiologi informationssystem verwalt=6di
 informationsubertrag	digital informationsubertrag=h7
-informationsziel	organisatorisch informationsziel entwickel=7gy
-infrarotbild	infrarotbild aufnehm=ail
-infrastruktur	e learning softwar infrastruktur=82s
-infrastrukturproblem	telekommunikation infrastrukturproblem bewert=635
-infusion	infusion vorbereit=4mx
-ingenieur	ingenieur zusammenarbeit=8aw
-ingenieurbauwerk	ingenieurbauwerk untersuch=9uu
-ingenieurswach	sicher ingenieurswach halt=a2g
-ingenieurwissenschaft	grundsatz ingenieurwissenschaft=5cu
-inhalt	neu onlin inhalt erstell=5xv
-inhaltsstof	inhaltsstof kosmetika=4ly
-inhaltsuberschrift	inhaltsuberschrift verfass=a4y
-inklusio	sozial inklusio arbeit=56j	inklusio vorantreib=9a4
-inklusionspolitik	inklusionspolitik festleg=7mz
+informationsziel	organisatorisch informationsziel entwickel=7i7
+infrarotbild	infrarotbild aufnehm=aju
+infrastruktur	e learning softwar infrastruktur=841
+infrastrukturproblem	telekommunikation infrastrukturproblem bewert=64f
+infusion	infusion vorbereit=4o8
+ingenieur	ingenieur zusammenarbeit=8c5
+ingenieurbauwerk	ingenieurbauwerk untersuch=9w3
+ingenieurswach	sicher ingenieurswach halt=a3p
+ingenieurwissenschaft	grundsatz ingenieurwissenschaft=5e5
+inhalt	neu onlin inhalt erstell=5z5
+inhaltsstof	inhaltsstof kosmetika=4n9
+inhaltsuberschrift	inhaltsuberschrift verfass=a67
+inklusio	sozial inklusio arbeit=57u	inklusio vorantreib=9bd
+inklusionspolitik	inklusionspolitik festleg=7o8
 inklusiv	inklusiv padagogik=1k9
-inkrementell	inkrementell entwickl=4l8
-innenarchitektur	trend innenarchitektur verfolg=9om
-innengewind	innengewind strehl=8w1
-innerbetrieblich	verfahr innerbetrieblich strukturwandel ermittel=6oy
-innovatio	sozial innovatio=52i	innovatio krankenpfleg=99r
-innovation	chemisch innovation produkt beschreib=67y
-innovationsmoglichkeit	innovationsmoglichkeit blockchain technologi identifizier=az2
-innovativ	innovativ dessert gestalt=8xx
-inschrift	historisch inschrift untersuch=8w8	antik inschrift untersuch=8w8
-insekt	insekt zucht=550
-insektenvertilgungsmittel	insektenvertilgungsmittel misch bedien=7xb
-insert	insert bedien=5pa
-insourcing	insourcing strategi=ajt
-inspektio	inspektio bruck berat=54p	automatisch optisch inspektio=8le
-inspektionsrund	inspektionsrund abgeh=al1
+inkrementell	inkrementell entwickl=4mj
+innenarchitektur	trend innenarchitektur verfolg=9pv
+innengewind	innengewind strehl=8xa
+innerbetrieblich	verfahr innerbetrieblich strukturwandel ermittel=6q7
+innovatio	sozial innovatio=53t	innovatio krankenpfleg=9b0
+innovation	chemisch innovation produkt beschreib=697
+innovationsmoglichkeit	innovationsmoglichkeit blockchain technologi identifizier=b0b
+innovativ	innovativ dessert gestalt=8z6
+inschrift	historisch inschrift untersuch=8xh	antik inschrift untersuch=8xh
+insekt	insekt zucht=56b
+insektenvertilgungsmittel	insektenvertilgungsmittel misch bedien=7yk
+insert	insert bedien=5ql
+insourcing	insourcing strategi=al2
+inspektio	inspektio bruck berat=560	automatisch optisch inspektio=8mn
+inspektionsrund	inspektionsrund abgeh=ama
 installatio	installatio elektrisch anlag=1b5	installatio beleucht=1b5
-installationsmateriali	nachhaltig installationsmateriali=5sm
-installiert	installiert syst abmeld=96u
-instandhalt	tauchausrust instandhalt=8x7
-instruier	freiwillig instruier=94a	mitarbeit gefahr arbeitsplatz instruier=aiu
-instruktionsdesig	instruktionsdesig modell=a7u
-instrumentenstim	method instrumentenstim=8du
-instrumentensystem	instrumentensystem betreu=6wg
-instrumententafel	instrumententafel cockpit bedien=784
-intarsi	intarsi einleg=4ro
-integratio	method choreografisch integratio entwickel=a5h
-integrator	oracl data integrator=619
-intelligenc	busines intelligenc=nf	elektronisch signal intelligenc=5cx
-intelligent	intelligent gerat installier=5rp
-intelligenz	grundlag kunstlich intelligenz=n4	emotional intelligenz besitz=akf
-intensiv	technologi intensiv gepulst licht=62r
-intentio	kunstlerisch intentio berucksichtig=94v
-interaktio	mensch comput interaktio=87k
-interaktionsdesig	softwar interaktionsdesig=a3t
-interaktiv	interaktiv medi=ayy
+installationsmateriali	nachhaltig installationsmateriali=5tx
+installiert	installiert syst abmeld=983
+instandhalt	tauchausrust instandhalt=8yg
+instruier	freiwillig instruier=95j	mitarbeit gefahr arbeitsplatz instruier=ak3
+instruktionsdesig	instruktionsdesig modell=a93
+instrumentenstim	method instrumentenstim=8f3
+instrumentensystem	instrumentensystem betreu=6xp
+instrumententafel	instrumententafel cockpit bedien=79d
+intarsi	intarsi einleg=4sz
+integratio	method choreografisch integratio entwickel=a6q
+integrator	oracl data integrator=62j
+intelligenc	busines intelligenc=nf	elektronisch signal intelligenc=5e8
+intelligent	intelligent gerat installier=5t0
+intelligenz	grundlag kunstlich intelligenz=n4	emotional intelligenz besitz=alo
+intensiv	technologi intensiv gepulst licht=641
+intentio	kunstlerisch intentio berucksichtig=964
+interaktio	mensch comput interaktio=88t
+interaktionsdesig	softwar interaktionsdesig=a52
+interaktiv	interaktiv medi=b07
 interdisziplinar	interdisziplinar team=276
-interess	interess natur weck=72b	national interess vertret=957
-interessengrup	interessengrup sozial dienst verhandel=9gs	interessengrup umsetz produktio konsultier=9gu
-interessentrager	interessentrager zusammenarbeit=1r4	bezieh interessentrager aufrechterhalt=57x	interessentrager verhandel=7ys
-interessenvertret	material interessenvertret erstell=667
+interess	interess natur weck=73k	national interess vertret=96g
+interessengrup	interessengrup sozial dienst verhandel=9i1	interessengrup umsetz produktio konsultier=9i3
+interessentrager	interessentrager zusammenarbeit=1r4	bezieh interessentrager aufrechterhalt=598	interessentrager verhandel=801
+interessenvertret	material interessenvertret erstell=67g
 interessenvertreter	interessenvertreter kommunizier=1r4
-interessenvertretungsarbeit	interessenvertretungsarbeit beaufsichtig=akd
-interkraniell	interkraniell hypertoni=732
-interkulturell	interkulturell kompetenz=20w	interkulturell lehrmethod=a8k
-intermodal	intermodal gerat handhab=af1
-intern	intern mitteil verbreit=5bu	system intern kommunikatio wart=5yy	intern untersuch=64j
-international	vorschrift international beforder=682	international entwickl=7zp	strategi international zusammenarbeit entwickel=8eb
-internet	verwalt internet=6ke
-internetprotokoll	internetprotokoll konfiguratio pfleg=97j
-internetseit	internetseit fehl uberpruf=a73
-interpretatio	kunstlerisch ansatz interpretatio entwickel=794
-interregional	strategi interregional zusammenarbeit entwickel=as5
-intervenier	psychotherapeutisch intervenier=6p8
-interventio	patient interventio positionier=a7p
-intervention	psychologisch intervention=97k
-interviewzweck	interviewzweck erklar=501
-intimitat	korperlich intimitat biet=a9u
-intraokularlins	intraokularlins augenarztlich eingrif auswahl=7e2
-intraoperativ	intraoperativ neuromonitoring=7mc
-intravenos	intravenos infusio=9r5
-intuitio	intuitio verpflicht projekt besitz=8q2
-inventarbuch	inventarbuch teil fahrgeschaft fuhr=atd
-investitionsentscheid	investitionsentscheid tref=4vg
-investmentfond	investmentfond aufleg=9zf
-investmentportfolio	investmentportfolio entwickel=6a2	investmentportfolio uberpruf=6pw
-ionenaustauschausrust	ionenaustauschausrust handhab=891
-iphon	iphon os=9pl
-irregular	irregular migratio analys=9yq
-isolatio	vermeid sozial isolatio forder=aqo
-isolierungskonzept	isolierungskonzept entwerf=61h
-isomerisierungsverfahr	kohlenwasserstoff isomerisierungsverfahr=5mp
-isometrisch	isometrisch perspektiv=9uq
-iterativ	iterativ entwickl=5vf
-iuk	gesetzlich vorschrift iuk produkt=8s3
-jag	tier jag=5tv
-jagd	jagd veranstalt=6rx
-jagdhund	jagdhund ausbild=9rh
-jahresabschluss	jahresabschluss ausleg=6xv	jahresabschluss erstell=6zx
-jahreshaushalt	jahreshaushalt flughaf erstell=6kf
-jalousieantriebssystem	jalousieantriebssystem installier=8r1
+interessenvertretungsarbeit	interessenvertretungsarbeit beaufsichtig=alm
+interkraniell	interkraniell hypertoni=74b
+interkulturell	interkulturell kompetenz=20w	interkulturell lehrmethod=a9t
+intermodal	intermodal gerat handhab=aga
+intern	intern mitteil verbreit=5d5	system intern kommunikatio wart=608	intern untersuch=65s
+international	vorschrift international beforder=69b	international entwickl=80y	strategi international zusammenarbeit entwickel=8fk
+internet	verwalt internet=6ln
+internetprotokoll	internetprotokoll konfiguratio pfleg=98s
+internetseit	internetseit fehl uberpruf=a8c
+interpretatio	kunstlerisch ansatz interpretatio entwickel=7ad
+interregional	strategi interregional zusammenarbeit entwickel=ate
+intervenier	psychotherapeutisch intervenier=6qh
+interventio	patient interventio positionier=a8y
+intervention	psychologisch intervention=98t
+interviewzweck	interviewzweck erklar=51c
+intimitat	korperlich intimitat biet=ab3
+intraokularlins	intraokularlins augenarztlich eingrif auswahl=7fb
+intraoperativ	intraoperativ neuromonitoring=7nl
+intravenos	intravenos infusio=9se
+intuitio	intuitio verpflicht projekt besitz=8rb
+inventarbuch	inventarbuch teil fahrgeschaft fuhr=aum
+investitionsentscheid	investitionsentscheid tref=4wr
+investmentfond	investmentfond aufleg=a0o
+investmentportfolio	investmentportfolio entwickel=6bb	investmentportfolio uberpruf=6r5
+ionenaustauschausrust	ionenaustauschausrust handhab=8aa
+iphon	iphon os=9qu
+irregular	irregular migratio analys=9zz
+isolatio	vermeid sozial isolatio forder=arx
+isolierungskonzept	isolierungskonzept entwerf=62r
+isomerisierungsverfahr	kohlenwasserstoff isomerisierungsverfahr=5o0
+isometrisch	isometrisch perspektiv=9vz
+iterativ	iterativ entwickl=5wp
+iuk	gesetzlich vorschrift iuk produkt=8tc
+jag	tier jag=5v6
+jagd	jagd veranstalt=6t6
+jagdhund	jagdhund ausbild=9sq
+jahresabschluss	jahresabschluss ausleg=6z4	jahresabschluss erstell=716
+jahreshaushalt	jahreshaushalt flughaf erstell=6lo
+jalousieantriebssystem	jalousieantriebssystem installier=8sa
 javascript	javascript framework=ss
-jeton	geld jeton tausch=8j4
-joint	joint ventur=7sx
-journalismu	digital journalismu=az1
-journalist	ethisch verhaltenskodex journalist=603
-journalistisch	journalistisch praxi vermittel=7oa	journalistisch verhaltenskodex folg=9f7
-jugend	vielfaltig jugend ansprech=ann
-jugendarbeit	prinzipi jugendarbeit=5qq
-jugendlich	jugendlich opf unterstutz=7xd	vor jugendlich publikum auftret=83n
-jugendzentriert	jugendzentriert ansatz=9sr
-jung	jung mensch betreu=7xx	verbind jung mensch herstell=a43
-jungfisch	jungfisch klassifizier=7a0
-jungpferd	jungpferd ausbild=a9i
-jungtier	jungtier pfleg=88z
-kabel	kabel pruf=81n
-kabelbaum	kabelbaum zusammenbau=8uv
-kabelfernsehdienst	kabelfernsehdienst installier=8rr
-kabellos	kabellos gerat test=71b
-kabinendienst	gerat kabinendienst inspizier=8bn
-kaf	rost kaf=8ex
-kaffeebohn	art kaffeebohn=5hl	grun kaffeebohn untersuch=6o3	kaffeebohn bewert=awl
-kaffeefeucht	test ermittl kaffeefeucht=6lu
-kaffeegeschmack	profil kaffeegeschmack kreier=7yw
-kaffeemahlverfahr	kaffeemahlverfahr kaffeesort abstim=a3z
-kaffeeprodukt	eingang kaffeeprodukt syst registrier=5tf
-kai	betriebsvorgang kai koordinier=4vu
-kakao	verarbeit kakao schokolad=81g
-kakaobohn	kakaobohn pruf=5qy	qualitat kakaobohn bewert=7wu	kakaobohn kost=a1r
-kakaokern	kakaokern vormahl=9ge
-kakaopressmaschin	kakaopressmaschin beaufsichtig=abw
-kakaopressprodukt	kakaopressprodukt lager=9mx
-kakaoreinigungsmaschin	kakaoreinigungsmaschin beaufsichtig=5bv
-kalandriermaschin	kalandriermaschin bedien=74l
-kalfatermateriali	traditionell kalfatermateriali=73c
+jeton	geld jeton tausch=8kd
+joint	joint ventur=7u6
+journalismu	digital journalismu=b0a
+journalist	ethisch verhaltenskodex journalist=61d
+journalistisch	journalistisch praxi vermittel=7pj	journalistisch verhaltenskodex folg=9gg
+jugend	vielfaltig jugend ansprech=aow
+jugendarbeit	prinzipi jugendarbeit=5s1
+jugendlich	jugendlich opf unterstutz=7ym	vor jugendlich publikum auftret=84w
+jugendzentriert	jugendzentriert ansatz=9u0
+jung	jung mensch betreu=7z6	verbind jung mensch herstell=a5c
+jungfisch	jungfisch klassifizier=7b9
+jungpferd	jungpferd ausbild=aar
+jungtier	jungtier pfleg=8a8
+kabel	kabel pruf=82w
+kabelbaum	kabelbaum zusammenbau=8w4
+kabelfernsehdienst	kabelfernsehdienst installier=8t0
+kabellos	kabellos gerat test=72k
+kabinendienst	gerat kabinendienst inspizier=8cw
+kaf	rost kaf=8g6
+kaffeebohn	art kaffeebohn=5iw	grun kaffeebohn untersuch=6pc	kaffeebohn bewert=axu
+kaffeefeucht	test ermittl kaffeefeucht=6n3
+kaffeegeschmack	profil kaffeegeschmack kreier=805
+kaffeemahlverfahr	kaffeemahlverfahr kaffeesort abstim=a58
+kaffeeprodukt	eingang kaffeeprodukt syst registrier=5uq
+kai	betriebsvorgang kai koordinier=4x5
+kakao	verarbeit kakao schokolad=82p
+kakaobohn	kakaobohn pruf=5s9	qualitat kakaobohn bewert=7y3	kakaobohn kost=a30
+kakaokern	kakaokern vormahl=9hn
+kakaopressmaschin	kakaopressmaschin beaufsichtig=ad5
+kakaopressprodukt	kakaopressprodukt lager=9o6
+kakaoreinigungsmaschin	kakaoreinigungsmaschin beaufsichtig=5d6
+kalandriermaschin	kalandriermaschin bedien=75u
+kalfatermateriali	traditionell kalfatermateriali=74l
 kali	kali linux=g5
-kalibrier	motor kalibrier=4tw	optisch instrument kalibrier=6bn	elektronisch gerat kalibrier=7zd
-kalibrierungsbericht	kalibrierungsbericht schreib=asl
-kalibrierungsverfahr	kalibrierungsverfahr entwickel=4v6
-kalkof	kalkof bedien=8hh
-kalkstein	heiss kalkstein umgeh=86o
-kalksteinflus	kalksteinflus steuer=8a7
-kalt	kalt umgeb arbeit=9vw
-kalteanlag	kalteanlag installier=98d
-kaltemittelpump	kaltemittelpump handhab=4ph
-kaltextrusionsanlag	kaltextrusionsanlag pfleg=6d0
-kaltwalzanlag	kaltwalzanlag pfleg=8ph
-kamera	kamera bedien=4z8	kamera zusammenbau=5y9	kamera einricht=6i7
-kamerablend	kamerablend wahl=6wj
-kamerateam	kamerateam arbeit=5a5	kamerateam beaufsichtig=9o8
-kampagn	politisch kampagn forder=4s5	politisch kampagn uberwach=a6k
-kampagnenarbeit	politisch kampagnenarbeit=6fy
-kampfaktion	langlebigkeit kampfaktion sorg=646
-kampfdisziplin	schauspiel kampfdisziplin betreu=5np
-kampfkunst	kampfkunst ausub=57e
-kampfsequenz	neu kampfsequenz entwerf=5eu
-kampfszen	erwart kampfszen kommunizier=5d5
-kampftechnik	militarisch kampftechnik=9f3
-kanalisatio	kanalisatio reinig=7vn
-kanalisationsnetz	kanalisationsnetz entwerf=76s	kanalisationsnetz kontrollier=9ly
-kanalisationsnetzbau	kanalisationsnetzbau beaufsichtig=9x2
-kanalschleus	kanalschleus bau=98k
-kaninch	kaninch zucht=513
-kantenstauch	kantenstauch pruf=967
-kantenverkleid	maschin kantenverkleid wart=7nd	maschin kantenverkleid reparier=84p	maschin kantenverkleid bedien=a4h
-kapita	kapita kapitanin bericht erstat=8wg
-kapitalgeber	kapitalgeber kontakt aufnehm=65w
-kapsel	kapsel kontrollier=8ib
-kapselfull	kapselfull bedien=8gc
-karitativ	karitativ dienst bereitstell=52e	karitativ dienst koordinier=52m
-karrier	fremdsprach international karrier=8c8
-kart	strategisch kart erstell=7yi
-kartenverkauf	kartenverkauf uberwach=8m5
-kartografi	geologisch kartografi=4mt
-kartonnutmaschin	kartonnutmaschin bedien=5ud
-kas	reif kas=9k7
-kaschiermaschin	kaschiermaschin bedien=62i	art kaschiermaschin=6mh
-kass	kass fuhr=5zw
-kassenbereich	kassenbereich beobacht=9lh	kassenbereich saub halt=a2a
-kassettendeck	kassettendeck anbring=7yu
-katalysator	katalysator dungemittelindustri=92r
-katast	katast verwalt=53l
-katasterkart	katasterkart erstell=ai7
-kategoriespezifisch	kategoriespezifisch fachwiss=9zp
-kaufmannisch	kaufmannisch ausbild=218	kaufmannisch studium=23k	kaufmannisch fachwiss=avh
-kautschuk	kautschuk presstrommel vorbereit=7x8
-kautschukmisch	rezeptur kautschukmisch entwickel=7od
-kautschutiert	kautschutiert geweb press=6i0	kautschutiert geweb schneid=8su
-keilformig	keilformig umwickl anfertig=7a6
-keilriem	keilriem markier=9zz
-keimzell	keimzell sammel=6vx
-kellerei	hygienevorschrift kellerei=8dh
-kelter	traub kelter=ads
-kelterprozes	kelterprozes beaufsichtig=59x
-kenntniss	iuk kenntniss bewert=4wk
-kennzeichn	lebensmittel kennzeichn=62j	bestandteil kennzeichn=740	prob kennzeichn=atx
-kennzeichnungsvorricht	keilriem kennzeichnungsvorricht bedien=76i
-keramikbrennof	keramikbrennof bedien=9hb
-keramikobjekt	keramikobjekt gestalt=7rm
-kern	flussig metall kern leer=8fs
-kernbohrwerkszeug	kernbohrwerkszeug bedien=8pi
-kernherstell	arbeitsschicht kernherstell koordinier=a9n
-kernreaktor	kernreaktor instand halt=5s1
-kernsetz	kernsetz bedien=7pu
-kernwerkstuck	kernwerkstuck positionier=4w1
-kerz	kerz form=55v	kerz farb=9ah	kerz giess=ae8	kerz bewert=av9
-kessel	kessel befull=7ru
-kettenfertigungsmaschin	kettenfertigungsmaschin pfleg=awj
-kettensag	kettensag bedien=91n
-kettenwirkstof	kettenwirkstof entwerf=97f
-kettenzug	kettenzug instand halt=52x	kettenzug aufhang=5w4
-keyword	keyword digital inhalt=4q1
-kfz	zeichn kfz teil=57j
-kief	mund kief gesichtschirurgi=514
-kieferchirurgi	rekonstruktiv kieferchirurgi ausub=9v3
-kieferfehlstell	kieferfehlstell behandel=6ix
-kiefergelenkabnormalitat	kiefergelenkabnormalitat beheb=8pz
-kieferorthopadisch	kieferorthopadisch instrument=5an	kieferorthopadisch verfahr informier=9l7
-kierferorthopadisch	material kierferorthopadisch apparatur auswahl=75d
-kinder	korperlich entwickl kinder beobacht=65o	kinder spiel=8av
-kinderazrtlich	kinderazrtlich chiropraktik anbiet=amh
-kinderchirurgisch	kinderchirurgisch massnahm ergreif=7jc
-kindergart	ablauf kindergart=aig
-kindergartenkind	kindergartenkind unterricht=8sh
-kinderheilkund	verfahr blutentnahm kinderheilkund=6lk
-kinderkleid	herstell kinderkleid=86n
-kinderschutz	kinderschutz beitrag=8f7
-kindsgeburt	berat bezug kindsgeburt leist=a2v
-kinesiologi	angewandt kinesiologi=9gx
-kip	inhalt wan kip=8n0
-klar	getrank chemikali klar beigeb=9ju
-klargrub	klargrub instand halt=795
-klarschlamm	klarschlamm entsorg=6vz
-klarschlammbehandl	klarschlammbehandl koordinier=58d
-klarungsprozes	klarungsprozes wurz=anp
+kalibrier	motor kalibrier=4v7	optisch instrument kalibrier=6cw	elektronisch gerat kalibrier=80m
+kalibrierungsbericht	kalibrierungsbericht schreib=atu
+kalibrierungsverfahr	kalibrierungsverfahr entwickel=4wh
+kalkof	kalkof bedien=8iq
+kalkstein	heiss kalkstein umgeh=87x
+kalksteinflus	kalksteinflus steuer=8bg
+kalt	kalt umgeb arbeit=9x5
+kalteanlag	kalteanlag installier=99m
+kaltemittelpump	kaltemittelpump handhab=4qs
+kaltextrusionsanlag	kaltextrusionsanlag pfleg=6e9
+kaltwalzanlag	kaltwalzanlag pfleg=8qq
+kamera	kamera bedien=50j	kamera zusammenbau=5zj	kamera einricht=6jg
+kamerablend	kamerablend wahl=6xs
+kamerateam	kamerateam arbeit=5bg	kamerateam beaufsichtig=9ph
+kampagn	politisch kampagn forder=4tg	politisch kampagn uberwach=a7t
+kampagnenarbeit	politisch kampagnenarbeit=6h7
+kampfaktion	langlebigkeit kampfaktion sorg=65f
+kampfdisziplin	schauspiel kampfdisziplin betreu=5p0
+kampfkunst	kampfkunst ausub=58p
+kampfsequenz	neu kampfsequenz entwerf=5g5
+kampfszen	erwart kampfszen kommunizier=5eg
+kampftechnik	militarisch kampftechnik=9gc
+kanalisatio	kanalisatio reinig=7ww
+kanalisationsnetz	kanalisationsnetz entwerf=781	kanalisationsnetz kontrollier=9n7
+kanalisationsnetzbau	kanalisationsnetzbau beaufsichtig=9yb
+kanalschleus	kanalschleus bau=99t
+kaninch	kaninch zucht=52e
+kantenstauch	kantenstauch pruf=97g
+kantenverkleid	maschin kantenverkleid wart=7om	maschin kantenverkleid reparier=85y	maschin kantenverkleid bedien=a5q
+kapita	kapita kapitanin bericht erstat=8xp
+kapitalgeber	kapitalgeber kontakt aufnehm=675
+kapsel	kapsel kontrollier=8jk
+kapselfull	kapselfull bedien=8hl
+karitativ	karitativ dienst bereitstell=53p	karitativ dienst koordinier=53x
+karrier	fremdsprach international karrier=8dh
+kart	strategisch kart erstell=7zr
+kartenverkauf	kartenverkauf uberwach=8ne
+kartografi	geologisch kartografi=4o4
+kartonnutmaschin	kartonnutmaschin bedien=5vo
+kas	reif kas=9lg
+kaschiermaschin	kaschiermaschin bedien=63s	art kaschiermaschin=6nq
+kass	kass fuhr=616
+kassenbereich	kassenbereich beobacht=9mq	kassenbereich saub halt=a3j
+kassettendeck	kassettendeck anbring=803
+katalysator	katalysator dungemittelindustri=940
+katast	katast verwalt=54w
+katasterkart	katasterkart erstell=ajg
+kategoriespezifisch	kategoriespezifisch fachwiss=a0y
+kaufmannisch	kaufmannisch ausbild=218	kaufmannisch studium=23k	kaufmannisch fachwiss=awq
+kautschuk	kautschuk presstrommel vorbereit=7yh
+kautschukmisch	rezeptur kautschukmisch entwickel=7pm
+kautschutiert	kautschutiert geweb press=6j9	kautschutiert geweb schneid=8u3
+keilformig	keilformig umwickl anfertig=7bf
+keilriem	keilriem markier=a18
+keimzell	keimzell sammel=6x6
+kellerei	hygienevorschrift kellerei=8eq
+kelter	traub kelter=af1
+kelterprozes	kelterprozes beaufsichtig=5b8
+kenntniss	iuk kenntniss bewert=4xv
+kennzeichn	lebensmittel kennzeichn=63t	bestandteil kennzeichn=759	prob kennzeichn=av6
+kennzeichnungsvorricht	keilriem kennzeichnungsvorricht bedien=77r
+keramikbrennof	keramikbrennof bedien=9ik
+keramikobjekt	keramikobjekt gestalt=7sv
+kern	flussig metall kern leer=8h1
+kernbohrwerkszeug	kernbohrwerkszeug bedien=8qr
+kernherstell	arbeitsschicht kernherstell koordinier=aaw
+kernreaktor	kernreaktor instand halt=5tc
+kernsetz	kernsetz bedien=7r3
+kernwerkstuck	kernwerkstuck positionier=4xc
+kerz	kerz form=576	kerz farb=9bq	kerz giess=afh	kerz bewert=awi
+kessel	kessel befull=7t3
+kettenfertigungsmaschin	kettenfertigungsmaschin pfleg=axs
+kettensag	kettensag bedien=92w
+kettenwirkstof	kettenwirkstof entwerf=98o
+kettenzug	kettenzug instand halt=548	kettenzug aufhang=5xe
+keyword	keyword digital inhalt=4rc
+kfz	zeichn kfz teil=58u
+kief	mund kief gesichtschirurgi=52f
+kieferchirurgi	rekonstruktiv kieferchirurgi ausub=9wc
+kieferfehlstell	kieferfehlstell behandel=6k6
+kiefergelenkabnormalitat	kiefergelenkabnormalitat beheb=8r8
+kieferorthopadisch	kieferorthopadisch instrument=5by	kieferorthopadisch verfahr informier=9mg
+kierferorthopadisch	material kierferorthopadisch apparatur auswahl=76m
+kinder	forder kinder=1lg	arbeit kinder=29d	umgang kinder=29d	korperlich entwickl kinder beobacht=66x	kinder spiel=8c4
+kinderazrtlich	kinderazrtlich chiropraktik anbiet=anq
+kinderchirurgisch	kinderchirurgisch massnahm ergreif=7kl
+kindergart	ablauf kindergart=ajp
+kindergartenkind	kindergartenkind unterricht=8tq
+kinderheilkund	verfahr blutentnahm kinderheilkund=6mt
+kinderkleid	herstell kinderkleid=87w
+kinderschutz	kinderschutz beitrag=8gg
+kindlich	kindlich entwickl=1lg
+kindsgeburt	berat bezug kindsgeburt leist=a44
+kinesiologi	angewandt kinesiologi=9i6
+kip	inhalt wan kip=8o9
+klar	getrank chemikali klar beigeb=9l3
+klargrub	klargrub instand halt=7ae
+klarschlamm	klarschlamm entsorg=6x8
+klarschlammbehandl	klarschlammbehandl koordinier=59o
+klarungsprozes	klarungsprozes wurz=aoy
 klass	klass manag=1k4
-klassifizier	klassifizier medikament=67m	audiovisuell produkt klassifizier=8mh
-klassifizierungssystem	klassifizierungssystem entwickel=6e0
-klassisch	klassisch antik=8et
-klauenbeschneid	tier klauenbeschneid versorg=9uf
+klassifizier	klassifizier medikament=68v	audiovisuell produkt klassifizier=8nq
+klassifizierungssystem	klassifizierungssystem entwickel=6f9
+klassisch	klassisch antik=8g2
+klauenbeschneid	tier klauenbeschneid versorg=9vo
 klausur	klausur korrigier=1kd
-klavi	klavi spiel=5q3
-klavier	bestandteil klavier herstell=8s5
-klebeband	klebeband aufbring=ajb
-klebebeschicht	klebebeschicht wand aufleg=9gk
-klebstoff	klebstoff schicht leg=4p6
-kleid	kleid ander=7q4	kleid entwerf=9wr
-kleidungsherstell	anweis kleidungsherstell koordinier=5p1
-kleidungsprodukt	kleidungsprodukt herstell=4le
-klein	klein schad windschutzscheib reparier=7ez
-kleiner	kleiner reparatur gerat=9dv
-kleinschif	kleinschif betreib=8r0
-kletter	ander kletter beobacht=6go	baum kletter=ana
-kletterausrust	kletterausrust pruf=8tb
-klima	klima organisation uberwach=a91
-klimaanlag	klimaanlag bedien=81c	bestandteil klimaanlag=906
-klimabeding	klimabeding museum uberwach=6y8
-klimaprozess	recherch klimaprozess=69a
-klimaverander	historisch klimaverander feststell=596
-klimawandel	auswirk klimawandel=536
-kling	werkzeug kling scharf=85a
-kloset	art kloset=7pp
-knet	lebensmittel knet=9yn
-knopflocher	produktio knopflocher knopflochmaschin=4s9
-koch	wass koch=76j
-kochgerat	kochgerat reinig=8gw
-kochherd	kochherd einbau=51z	art kochherd=6e6
-kochmethod	neu kochmethod untersuch=ap6
-kodier	klinisch kodier=9qb
-kodifiziert	kodifiziert beweg entwickel=9av
-kognitiv	kognitiv datenverarbeit=b09
-kohasio	kohasio chemisch los anpass=aar
-kohl	kohl aufleg=5jm
-kohlendioxidemission	verringer kohlendioxidemission berat=b13
-kohlensauregehalt	kohlensauregehalt steuer=8cy
-kohletricht	kohletricht auffull=54w
-kokill	kokill konstruier=9bh
-kokillenteil	kokillenteil instand halt=4n2	kokillenteil zusammensetz=aid
-kokillentyp	kokillentyp auswahl=6gt
-kokslosch	kokslosch uberwach=9mh
-kollaboratio	mensch robot kollaboratio=4xz
-kollaborationsplattform	webbasiert kollaborationsplattform=azv
-kolleg	kontakt kolleg pfleg=8iv
+klavi	klavi spiel=5re
+klavier	bestandteil klavier herstell=8te
+klebeband	klebeband aufbring=akk
+klebebeschicht	klebebeschicht wand aufleg=9ht
+klebstoff	klebstoff schicht leg=4qh
+kleid	kleid ander=7rd	kleid entwerf=9y0
+kleidungsherstell	anweis kleidungsherstell koordinier=5qc
+kleidungsprodukt	kleidungsprodukt herstell=4mp
+klein	klein schad windschutzscheib reparier=7g8
+kleiner	kleiner reparatur gerat=9f4
+kleinschif	kleinschif betreib=8s9
+kletter	ander kletter beobacht=6hx	baum kletter=aoj
+kletterausrust	kletterausrust pruf=8uk
+klima	klima organisation uberwach=aaa
+klimaanlag	klimaanlag bedien=82l	bestandteil klimaanlag=91f
+klimabeding	klimabeding museum uberwach=6zh
+klimaprozess	recherch klimaprozess=6aj
+klimaverander	historisch klimaverander feststell=5ah
+klimawandel	auswirk klimawandel=54h
+kling	werkzeug kling scharf=86j
+kloset	art kloset=7qy
+knet	lebensmittel knet=9zw
+knopflocher	produktio knopflocher knopflochmaschin=4tk
+koch	wass koch=77s
+kochgerat	kochgerat reinig=8i5
+kochherd	kochherd einbau=53a	art kochherd=6ff
+kochmethod	neu kochmethod untersuch=aqf
+kodier	klinisch kodier=9rk
+kodifiziert	kodifiziert beweg entwickel=9c4
+kognitiv	kognitiv datenverarbeit=b1i
+kohasio	kohasio chemisch los anpass=ac0
+kohl	kohl aufleg=5kx
+kohlendioxidemission	verringer kohlendioxidemission berat=b2c
+kohlensauregehalt	kohlensauregehalt steuer=8e7
+kohletricht	kohletricht auffull=567
+kokill	kokill konstruier=9cq
+kokillenteil	kokillenteil instand halt=4od	kokillenteil zusammensetz=ajm
+kokillentyp	kokillentyp auswahl=6i2
+kokslosch	kokslosch uberwach=9nq
+kollaboratio	mensch robot kollaboratio=4za
+kollaborationsplattform	webbasiert kollaborationsplattform=b14
+kolleg	kontakt kolleg pfleg=8k4
 kollektiv	kollektiv arbeitsrecht=19u
-kolloqui	wissenschaftlich kolloqui teilnehm=7ac
-komfort	komfort fahrgast=6oq
-kommentar	kommentar ausgewahlt zuschauergrup analys=avj
-kommerziell	musik kommerziell potenzial erken=9df
-kommissionierungsnorm	kommissionierungsnorm erfull=8zd
-kommunikatio	elektronisch kommunikatio=a4g
-kommunikationsgerat	mobil kommunikationsgerat flugtechnisch dienst=anl
-kommunikationskanal	verschieden kommunikationskanal=66s
-kommunikationsmaterial	inklusiv kommunikationsmaterial entwickel=6uv
-kommunikationsmethod	interkulturell kommunikationsmethod lehr=7ka
-kommunikationsmittel	kommunikationsmittel fahrgeschaft pruf=8pm
-kommunikationsstor	kommunikationsstor berat=8xn
-kommunikationstechnik	therapeutisch kommunikationstechnik=a59
-kommunikationsweg	leistungsfahigkeit kommunikationsweg uberwach=a5u
-kompetenz	sozial kompetenz=1zx	digital kompetenz vermittel=9l8
-komplex	komplex kommunikationssyst=570
-komplexitat	organisatorisch komplexitat plan berucksichtig=a5e
-komponent	optisch komponent rahm einbau=586	optisch komponent=8qe	blockchain komponent=ayz
-komponentenschnittstell	komponentenschnittstell konzipier=apx
-komponier	musik komponier=9dx
-komponist	komponist engagier=64e	komponist arbeit=9je
-kompositio	element kompositio auswahl=6jv
-kompositorisch	kompositorisch struktur tanz ermoglich=8vq
-kompostier	kompostier uberwach=7kn
-kompressormotor	kompressormotor bedien=81e
-komprimier	information komprimier=5ap
-kondensatio	problem zusammenhang kondensatio ermittel=85p
-konfekt	konfekt back=6rk
-konferenz	konferenz dolmetsch=55k
-konfigurationsmanagement	werkzeug softwar konfigurationsmanagement=8is	projekt konfigurationsmanagement=9ol
-konfigurier	elektronisch gerat konfigurier=4my
-konflikt	politisch konflikt uberwach=7l1
-konfliktbewaltig	berat konfliktbewaltig leist=86r
-konjunkturtrend	konjunkturtrend analys=6xz
-konkurrent	bezieh konkurrent sportwettkampf herstell=5t7
-konkursverfahr	berat konkursverfahr leist=4o4
-konsekutiv	gesprochen sprach konsekutiv dolmetsch=5u2
-konsensmechanism	blockchain konsensmechanism=ar9
-konservatorium	konservatorium bewerb=6aa
-konservenmaschin	konservenmaschin beaufsichtig=4wr
-konservier	milchprob konservier=977
-konservierungsverfahr	chemisch konservierungsverfahr=5ex
-konsistenz	konsistenz farb uberpruf=5do
-konstruktionsansatz	mechatronisch konstruktionsansatz simulier=8fh
-konstruktionsgestalt	konstruktionsgestalt genehmig=aoq
-konstruktiv	konstruktiv kritik annehm=4ot	konstruktiv feedback geb=97l
-konsultatio	konsultatio zuganglichkeit infrastruktur=4mu
-kontaktlins	kontaktlins handhab=54a	kontaktlins anpass=6ak
-kontaktlinsenanpass	technik kontaktlinsenanpass=8ei
-kontaktlinsenpfleg	kontaktlinsenpfleg berat=a1b
-kontaminatio	kontaminatio beurteil=5y2	kontaminatio vermeid=6ob	ermittl kontaminatio anstell=a8u
-kontamination	kontamination entfern=9jw
-kontaminiert	kontaminiert material entfern=4md	person kontaminiert gebiet unterstutz=5dv	kontaminiert material lager=5zc
-kontext	auswirk sozial kontext gesundheit=5jr	kunstwerk kontext setz=82r	historisch kontext berat=apc
-kontextspezifisch	kontextspezifisch klinisch kompetenz=a6i
-kontinuierlich	kontinuierlich verbesser=1h8	konzept kontinuierlich verbesser=4oi
-kontinuitat	kontinuitat medizinisch versorg beitrag=51b
-kontrastmittel	kontrastmittel verabreich=6lg
-kontrollgerat	kontrollgerat umweltmanagement=a8l
-kontrollsystem	kontrollsystem lagerstat=883
-kontrolltheori	engineering kontrolltheori=62h
-kontrollturm	flughaf kontrollturm bedien=5u9
-konzentration	konzentration chemikali berechn=978
-konzentrier	konzentrier bleib=7ho
-konzept	anwend blockchain konzept=azi
-konzession	konzession erteil=59k
-konzipier	datenbank cloud konzipier=7qf
-kooperativ	kooperativ therapeutisch bezieh aufbau=9zb
+kolloqui	wissenschaftlich kolloqui teilnehm=7bl
+komfort	komfort fahrgast=6pz
+kommentar	kommentar ausgewahlt zuschauergrup analys=aws
+kommerziell	musik kommerziell potenzial erken=9eo
+kommissionierungsnorm	kommissionierungsnorm erfull=90m
+kommunikatio	elektronisch kommunikatio=a5p
+kommunikationsgerat	mobil kommunikationsgerat flugtechnisch dienst=aou
+kommunikationskanal	verschieden kommunikationskanal=681
+kommunikationsmaterial	inklusiv kommunikationsmaterial entwickel=6w4
+kommunikationsmethod	interkulturell kommunikationsmethod lehr=7lj
+kommunikationsmittel	kommunikationsmittel fahrgeschaft pruf=8qv
+kommunikationsstor	kommunikationsstor berat=8yw
+kommunikationstechnik	therapeutisch kommunikationstechnik=a6i
+kommunikationsweg	leistungsfahigkeit kommunikationsweg uberwach=a73
+kompetenz	sozial kompetenz=1zx	digital kompetenz vermittel=9mh
+komplex	komplex kommunikationssyst=58b
+komplexitat	organisatorisch komplexitat plan berucksichtig=a6n
+komponent	optisch komponent rahm einbau=59h	optisch komponent=8rn	blockchain komponent=b08
+komponentenschnittstell	komponentenschnittstell konzipier=ar6
+komponier	musik komponier=9f6
+komponist	komponist engagier=65n	komponist arbeit=9kn
+kompositio	element kompositio auswahl=6l4
+kompositorisch	kompositorisch struktur tanz ermoglich=8wz
+kompostier	kompostier uberwach=7lw
+kompressormotor	kompressormotor bedien=82n
+komprimier	information komprimier=5c0
+kondensatio	problem zusammenhang kondensatio ermittel=86y
+konfekt	konfekt back=6st
+konferenz	konferenz dolmetsch=56v
+konfigurationsmanagement	werkzeug softwar konfigurationsmanagement=8k1	projekt konfigurationsmanagement=9pu
+konfigurier	elektronisch gerat konfigurier=4o9
+konflikt	politisch konflikt uberwach=7ma
+konfliktbewaltig	berat konfliktbewaltig leist=880
+konjunkturtrend	konjunkturtrend analys=6z8
+konkurrent	bezieh konkurrent sportwettkampf herstell=5ui
+konkursverfahr	berat konkursverfahr leist=4pf
+konsekutiv	gesprochen sprach konsekutiv dolmetsch=5vd
+konsensmechanism	blockchain konsensmechanism=asi
+konservatorium	konservatorium bewerb=6bj
+konservenmaschin	konservenmaschin beaufsichtig=4y2
+konservier	milchprob konservier=98g
+konservierungsverfahr	chemisch konservierungsverfahr=5g8
+konsistenz	konsistenz farb uberpruf=5ez
+konstruktionsansatz	mechatronisch konstruktionsansatz simulier=8gq
+konstruktionsgestalt	konstruktionsgestalt genehmig=apz
+konstruktiv	konstruktiv kritik annehm=4q4	konstruktiv feedback geb=98u
+konsultatio	konsultatio zuganglichkeit infrastruktur=4o5
+kontaktlins	kontaktlins handhab=55l	kontaktlins anpass=6bt
+kontaktlinsenanpass	technik kontaktlinsenanpass=8fr
+kontaktlinsenpfleg	kontaktlinsenpfleg berat=a2k
+kontaminatio	kontaminatio beurteil=5zc	kontaminatio vermeid=6pk	ermittl kontaminatio anstell=aa3
+kontamination	kontamination entfern=9l5
+kontaminiert	kontaminiert material entfern=4no	person kontaminiert gebiet unterstutz=5f6	kontaminiert material lager=60m
+kontext	auswirk sozial kontext gesundheit=5l2	kunstwerk kontext setz=840	historisch kontext berat=aql
+kontextspezifisch	kontextspezifisch klinisch kompetenz=a7r
+kontinuierlich	kontinuierlich verbesser=1h8	konzept kontinuierlich verbesser=4pt
+kontinuitat	kontinuitat medizinisch versorg beitrag=52m
+kontrastmittel	kontrastmittel verabreich=6mp
+kontrollgerat	kontrollgerat umweltmanagement=a9u
+kontrollsystem	kontrollsystem lagerstat=89c
+kontrolltheori	engineering kontrolltheori=63r
+kontrollturm	flughaf kontrollturm bedien=5vk
+konzentration	konzentration chemikali berechn=98h
+konzentrier	konzentrier bleib=7ix
+konzession	konzession erteil=5av
+konzipier	datenbank cloud konzipier=7ro
+kooperativ	kooperativ therapeutisch bezieh aufbau=a0k
 koordinatio	hand aug koordinatio=20r
-kopfhautbeschwerd	kopfhautbeschwerd behandel=5x2
-kopi	kopi wertvoll objekt anfertig=8c5
-koppl	koppl waggon=55c
-korb	korb flecht=71i
-korbwar	materiali korbwar=5hq	materiali korbwar flecht vorbereit=5z7
-korbwerkstoff	korbwerkstoff handhab=79y
-korn	korn je rezept misch=61a
-korp	auswirk strahl menschlich korp=4t2
-korperabform	korperabform modifizier=9o7
-korperbeweg	korperbeweg harmonisier=5s6
-korperdat	gescannt korperdat analys=6h5
-korperflussigkeit	analys korperflussigkeit=7m6
-korperform	korperform verstark=4vo
-korperhalt	korperhalt tier=8ts
+kopfhautbeschwerd	kopfhautbeschwerd behandel=5yc
+kopi	kopi wertvoll objekt anfertig=8de
+koppl	koppl waggon=56n
+korb	korb flecht=72r
+korbwar	materiali korbwar=5j1	materiali korbwar flecht vorbereit=60h
+korbwerkstoff	korbwerkstoff handhab=7b7
+korn	korn je rezept misch=62k
+korp	auswirk strahl menschlich korp=4ud
+korperabform	korperabform modifizier=9pg
+korperbeweg	korperbeweg harmonisier=5th
+korperdat	gescannt korperdat analys=6ie
+korperflussigkeit	analys korperflussigkeit=7nf
+korperform	korperform verstark=4wz
+korperhalt	korperhalt tier=8v1
 korperpfleg	unterstutz korperpfleg=xk
-korperschmuck	gerat anbring korperschmuck benutz=a28
-korperteil	korperteil abform=8zs
-korrekt	tier ethisch korrekt behandel=4og
-korrektur	text korrektur les=728
-korrekturmassnahm	korrekturmassnahm steuer=5ks
-korrespondenz	korrespondenz zustell=a4o
-korrosio	anzeich korrosio erken=8zj
-koscher	koscher schlachtmethod=4rt	koscher fleisch=9qo
-kosmetikartikel	gesetzlich anforder kosmetikartikel entsprech=80r
-kosmetiksalo	kosmetiksalo management=6sy
-kost	bericht kost analys bereitstell=6d2
-kosteneffizienz	kosteneffizienz lebensmittelherstell=6a6
-kostenlos	kostenlos kosmetikaprob anbiet=5mj
-kostum	kostum bereitstell=aw5
-kostumanprob	kostumanprob teilnehm=8dz
-kostumwechsel	schnell kostumwechsel=9lu
-kraft	kraft warm kopplungsanlag plan=aaf
-kraftfahrzeug	staub kraftfahrzeug entfern=88c
-kraftfahrzeugausrust	kraftfahrzeugausrust einkauf=8va
-kraftfahrzeugbatteri	kraftfahrzeugbatteri zusammenbau=aoh
-kraftfahrzeugfertig	kraftfahrzeugfertig uberwach=4t1
-kraftfahrzeugprototyp	kraftfahrzeugprototyp lenk=8h8
-kraftstof	alternativ kraftstof=b19
-kraftwerk	messinstrument kraftwerk=7sv
-krankenakt	archivier krankenakt=92c
-krankengeschicht	krankengeschicht ubermittel=4nw
-krankenhausinfektion	krankenhausinfektion umgeh=4ov
-krankenhauspersonal	krankenhauspersonal instruier=84d
-krankenpfleg	grundlag krankenpfleg umsetz=6lh
-krankenpflegepersonal	entlass leit krankenpflegepersonal=aix
-krankenversicherungsanspruch	krankenversicherungsanspruch bearbeit=7gi
-krankenversorg	hauslich krankenversorg patient organisier=4nv
-krankheitspravention	krankheitspravention informier=4sq
-kranoperation	effizienz kranoperation maximier=9kj
-kratz	kleiner kratz beseitig=6mq
-krausel	haar krausel=8kl
-kraut	kraut bottich umruhr=5f8
-kreativ	digital technologi kreativ=578	kreativ ide entwickel=83d	kreativ prozess anreg=9zj
-kreativitat	kreativitat team forder=9ou
-krebsbehandl	patient akut krebsbehandl umgeh=8g1
-krebstherapi	medizinisch krebstherapi anbiet=4x6
-krebsvorsorg	information krebsvorsorg bereitstell=905
-kreditangebot	kreditangebot erstell=7mj
-kreditgenossenschaft	betrieb kreditgenossenschaft leit=5tq
-kreditinstitut	kreditinstitut uberwach=7dl
-kreditportfolio	kreditportfolio uberwach=9g7
-kreditpunktebewert	kreditpunktebewert rat zieh=9ht
-kreidelini	kreidelini schlagschnur zieh=5pt
-kreier	neu rezept kreier=9ee
-kreislauf	herz kreislauf syst=4mq
-kreissag	kreissag bedien=53s
-krematoriumsanlag	krematoriumsanlag bedien=86b
-kriegserfahr	psychologisch folg kriegserfahr=5jh
-kriminologisch	kriminologisch theori entwickel=6it
-kris	sozial kris umgeh=8ox
-krisengebiet	krisengebiet arbeit=5qm
-krisenmanagement	diplomatisch krisenmanagement=8ju
-kristall	kristall waf spalt=7ag
-kristallin	kristallin struktur feststell=arj
-kritik	kritik of entgegennehm=4ot
-kritisch	kritisch denk=1zu	kritisch system schif bedien=7zs
-kritisier	werk ander autor kritisier=8fn
-kryptografisch	kryptografisch konstrukt implementier=b0h
-kuchenausrust	kuchenausrust handhab=5uo
-kuchengerat	wart kuchengerat=5xq	nutz kuchengerat uberwach=aw8	verwend kuchengerat uberwach=aw8
-kuchenpersonal	kuchenpersonal anweis=6nm
-kuchenvorrat	kuchenvorrat uberwach=87i
-kuchenzubehor	kuchenzubehor lager=90u
-kugelmuhl	kugelmuhl beschick=ay5
-kuhl	materiali kuhl=a99	werkstuck kuhl=aal
-kuhlof	kuhlof bedien=5lu
-kuhlsystem	kuhlsystem zuhaus=8up
-kulierwar	kulierwar entwerf=5bj	technologi vorbereit kulierwar=5dx	kulierwar herstell=ada
-kulinarisch	kulinarisch veredelungsverfahr=98x
-kuliss	kuliss schieb=5ec
-kulissenbau	kulissenbau auftrag geb=5m9
-kultureinricht	program kultureinricht beurteil=5br
-kulturell	kulturell projekt=5gd	text kulturell anpass=7v2
-kulturpartner	kontakt kulturpartner aufnehm=5d7
-kulturstat	werb veranstalt kulturstat mach=76x	werb kulturstat schul mach=9t1
-kummer	um alter mensch kummer=5ib
+korperschmuck	gerat anbring korperschmuck benutz=a3h
+korperteil	korperteil abform=911
+korrekt	tier ethisch korrekt behandel=4pr
+korrektur	text korrektur les=73h
+korrekturmassnahm	korrekturmassnahm steuer=5m3
+korrespondenz	korrespondenz zustell=a5x
+korrosio	anzeich korrosio erken=90s
+koscher	koscher schlachtmethod=4t4	koscher fleisch=9rx
+kosmetikartikel	gesetzlich anforder kosmetikartikel entsprech=820
+kosmetiksalo	kosmetiksalo management=6u7
+kost	bericht kost analys bereitstell=6eb
+kosteneffizienz	kosteneffizienz lebensmittelherstell=6bf
+kostenlos	kostenlos kosmetikaprob anbiet=5nu
+kostum	kostum bereitstell=axe
+kostumanprob	kostumanprob teilnehm=8f8
+kostumwechsel	schnell kostumwechsel=9n3
+kraft	kraft warm kopplungsanlag plan=abo
+kraftfahrzeug	staub kraftfahrzeug entfern=89l
+kraftfahrzeugausrust	kraftfahrzeugausrust einkauf=8wj
+kraftfahrzeugbatteri	kraftfahrzeugbatteri zusammenbau=apq
+kraftfahrzeugfertig	kraftfahrzeugfertig uberwach=4uc
+kraftfahrzeugprototyp	kraftfahrzeugprototyp lenk=8ih
+kraftstof	alternativ kraftstof=b2i
+kraftwerk	messinstrument kraftwerk=7u4
+krankenakt	archivier krankenakt=93l
+krankengeschicht	krankengeschicht ubermittel=4p7
+krankenhausinfektion	krankenhausinfektion umgeh=4q6
+krankenhauspersonal	krankenhauspersonal instruier=85m
+krankenpfleg	grundlag krankenpfleg umsetz=6mq
+krankenpflegepersonal	entlass leit krankenpflegepersonal=ak6
+krankenversicherungsanspruch	krankenversicherungsanspruch bearbeit=7hr
+krankenversorg	hauslich krankenversorg patient organisier=4p6
+krankheitspravention	krankheitspravention informier=4u1
+kranoperation	effizienz kranoperation maximier=9ls
+kratz	kleiner kratz beseitig=6nz
+krausel	haar krausel=8lu
+kraut	kraut bottich umruhr=5gj
+kreativ	digital technologi kreativ=58j	kreativ ide entwickel=84m	kreativ prozess anreg=a0s
+kreativitat	padagogisch strategi forder kreativitat=5an	kreativitat team forder=9q3
+krebsbehandl	patient akut krebsbehandl umgeh=8ha
+krebstherapi	medizinisch krebstherapi anbiet=4yh
+krebsvorsorg	information krebsvorsorg bereitstell=91e
+kreditangebot	kreditangebot erstell=7ns
+kreditgenossenschaft	betrieb kreditgenossenschaft leit=5v1
+kreditinstitut	kreditinstitut uberwach=7eu
+kreditportfolio	kreditportfolio uberwach=9hg
+kreditpunktebewert	kreditpunktebewert rat zieh=9j2
+kreidelini	kreidelini schlagschnur zieh=5r4
+kreier	neu rezept kreier=9fn
+kreislauf	herz kreislauf syst=4o1
+kreissag	kreissag bedien=553
+krematoriumsanlag	krematoriumsanlag bedien=87k
+kriegserfahr	psychologisch folg kriegserfahr=5ks
+kriminologisch	kriminologisch theori entwickel=6k2
+kris	sozial kris umgeh=8q6
+krisengebiet	krisengebiet arbeit=5rx
+krisenmanagement	diplomatisch krisenmanagement=8l3
+kristall	kristall waf spalt=7bp
+kristallin	kristallin struktur feststell=ass
+kritik	kritik of entgegennehm=4q4
+kritisch	kritisch denk=1zu	kritisch system schif bedien=811
+kritisier	werk ander autor kritisier=8gw
+kryptografisch	kryptografisch konstrukt implementier=b1q
+kuchenausrust	kuchenausrust handhab=5vz
+kuchengerat	wart kuchengerat=5z0	nutz kuchengerat uberwach=axh	verwend kuchengerat uberwach=axh
+kuchenpersonal	kuchenpersonal anweis=6ov
+kuchenvorrat	kuchenvorrat uberwach=88r
+kuchenzubehor	kuchenzubehor lager=923
+kugelmuhl	kugelmuhl beschick=aze
+kuhl	materiali kuhl=aai	werkstuck kuhl=abu
+kuhlof	kuhlof bedien=5n5
+kuhlsystem	kuhlsystem zuhaus=8vy
+kulierwar	kulierwar entwerf=5cu	technologi vorbereit kulierwar=5f8	kulierwar herstell=aej
+kulinarisch	kulinarisch veredelungsverfahr=9a6
+kuliss	kuliss schieb=5fn
+kulissenbau	kulissenbau auftrag geb=5nk
+kultureinricht	program kultureinricht beurteil=5d2
+kulturell	kulturell projekt=5ho	text kulturell anpass=7wb
+kulturpartner	kontakt kulturpartner aufnehm=5ei
+kulturstat	werb veranstalt kulturstat mach=786	werb kulturstat schul mach=9ua
+kummer	um alter mensch kummer=5jm
 kund	betreu kund=11z	kund bedien=12s	kund berat=12s	berat kund=12s
-kundenanfrag	kundenanfrag beantwort=9mq	kundenanfrag beobacht=asi
-kundenbeschwerd	kundenbeschwerd bearbeit=5l7
-kundenbesorg	kundenbesorg mach=7uf
-kundenbetreu	hochwertig kundenbetreu bereitstell=8m2
-kundendienst	regel kundendienst plan=ajl
-kundendienstaufzeichn	kundendienstaufzeichn uberwach=9vh
-kundendienstpolitik	kundendienstpolitik entwickel=7jm
-kundenerlebni	kundenerlebni leit=6fq
-kundenerlebniss	kundenerlebniss gestalt=7o0
-kundenfeedback	kundenfeedback anwend einhol=7eo
-kundengerecht	reisepaket kundengerecht anfertig=6xe
-kundeninteress	kundeninteress schutz=5ho
-kundenkorrespondenz	kundenkorrespondenz erstell=84b
-kundenorientier	kundenorientier sorg=960
-kundenruckmeld	kundenruckmeld auswert=80i
-kundenspezifisch	kundenspezifisch massenproduktio=9op
-kundentreueprogram	kundentreueprogram bearbeit=7k7
-kundenverordn	aufzeichn kundenverordn fuhr=8uo
-kunftig	kunftig kapazitatsanforder plan=5on
-kunst	kunst therapeutisch umgeb=5xz	digital kunst=b04
-kunsteinricht	personal kunsteinricht verwalt=4xt
-kunstgaleri	personal kunstgaleri beaufsichtig=a07
-kunsthandwerklich	kunsthandwerklich begab=5yc
-kunstharzschicht	kunstharzschicht auftrag=8pp
-kunsthistorisch	kunsthistorisch wert=6iw
-kunstlerin	selbststandig kunstl kunstlerin arbeit=93l
-kunstmarkt	kunstmarkt beobacht=8ay
-kunstprogram	erwart teilnehmer kunstprogram umgeh=5pu
-kunststoff	art kunststoff=8i6
-kunststoffbewehr	art faser kunststoffbewehr=6yn
-kunstszen	trend kunstszen beobacht=77x
-kunsttherapi	theori kunsttherapi=6b6
-kunstwerk	kunstwerk gestalt=5g5	kunstwerk handhab=a8j
-kunstwissenschaft	kunstwissenschaft unterricht=840
-kupf	kupf verarbeit=8dm
-kur	kur seefahrzeug wind=ap4
-kuratier	kunstwerk ausstell kuratier=9y8	digital kuratier=azu
-kurator	kurator zurat zieh=9jo
-kursuberblick	kursuberblick erstell=ak8
-kursunterlag	kursunterlag zusammenstell=5r5
-kurz	zahn schwein kurz=axz
-kurzfristig	kurzfristig ziel umsetz=5ps
-kutsch	kutsch fahr=6o6	pferd vor kutsch span=a2k
-laborbasiert	laborbasiert wissenschaft=a3v
-labordat	experimentell labordat analys=8uf
-laborergebniss	laborergebniss aufgreif=6sk
-laborgerat	laborgerat kalibrier=7uo
-labormassstab	fermentatio labormassstab=58f
-labormethod	labormethod biomedizinisch wissenschaft=6z1
+kundenanfrag	kundenanfrag beantwort=9nz	kundenanfrag beobacht=atr
+kundenbeschwerd	kundenbeschwerd bearbeit=5mi
+kundenbesorg	kundenbesorg mach=7vo
+kundenbetreu	hochwertig kundenbetreu bereitstell=8nb
+kundendienst	regel kundendienst plan=aku
+kundendienstaufzeichn	kundendienstaufzeichn uberwach=9wq
+kundendienstpolitik	kundendienstpolitik entwickel=7kv
+kundenerlebni	kundenerlebni leit=6gz
+kundenerlebniss	kundenerlebniss gestalt=7p9
+kundenfeedback	kundenfeedback anwend einhol=7fx
+kundengerecht	reisepaket kundengerecht anfertig=6yn
+kundeninteress	kundeninteress schutz=5iz
+kundenkorrespondenz	kundenkorrespondenz erstell=85k
+kundenorientier	kundenorientier sorg=979
+kundenruckmeld	kundenruckmeld auswert=81r
+kundenspezifisch	kundenspezifisch massenproduktio=9py
+kundentreueprogram	kundentreueprogram bearbeit=7lg
+kundenverordn	aufzeichn kundenverordn fuhr=8vx
+kunftig	kunftig kapazitatsanforder plan=5py
+kunst	kunst therapeutisch umgeb=5z9	digital kunst=b1d
+kunsteinricht	personal kunsteinricht verwalt=4z4
+kunstgaleri	personal kunstgaleri beaufsichtig=a1g
+kunsthandwerklich	kunsthandwerklich begab=5zm
+kunstharzschicht	kunstharzschicht auftrag=8qy
+kunsthistorisch	kunsthistorisch wert=6k5
+kunstlerin	selbststandig kunstl kunstlerin arbeit=94u
+kunstmarkt	kunstmarkt beobacht=8c7
+kunstprogram	erwart teilnehmer kunstprogram umgeh=5r5
+kunststoff	art kunststoff=8jf
+kunststoffbewehr	faser kunststoffbewehr=6zw
+kunstszen	trend kunstszen beobacht=796
+kunsttherapi	theori kunsttherapi=6cf
+kunstwerk	kunstwerk gestalt=5hg	kunstwerk handhab=a9s
+kunstwissenschaft	kunstwissenschaft unterricht=859
+kupf	kupf verarbeit=8ev
+kur	kur seefahrzeug wind=aqd
+kuratier	kunstwerk ausstell kuratier=9zh	digital kuratier=b13
+kurator	kurator zurat zieh=9kx
+kursuberblick	kursuberblick erstell=alh
+kursunterlag	kursunterlag zusammenstell=5sg
+kurz	zahn schwein kurz=az8
+kurzfristig	kurzfristig ziel umsetz=5r3
+kutsch	kutsch fahr=6pf	pferd vor kutsch span=a3t
+laborbasiert	laborbasiert wissenschaft=a54
+labordat	experimentell labordat analys=8vo
+laborergebniss	laborergebniss aufgreif=6tt
+laborgerat	laborgerat kalibrier=7vx
+labormassstab	fermentatio labormassstab=59q
+labormethod	labormethod biomedizinisch wissenschaft=70a
 laborpraxi	gut laborpraxi=1wg
-laborprob	medizinisch laborprob beschrift=5ix
-labortechnik	medizinisch labortechnik=a5y
-laborverfahr	laborverfahr kunstlich befrucht=5lg
-lack	lack filter=9tu	lack beforder=9ze
-lackfarb	lackfarb anwend=9hd
-lackherstellungsanlag	lackherstellungsanlag bedien=9b0
-lackier	lackier pruf=7xu	fertig lackier polier=aoy
-lackmeng	lackmeng schatz=8jc
-lackmisch	lackmisch erwarm=a2y
-lackspritzpistol	lackspritzpistol bedien=8g4
-lackzutat	lackzutat auswahl=7t4
-ladendiebstahl	ladendiebstahl verhinder=akt
-ladengeschaft	ladengeschaft saub halt=6r3	lebend tier ladengeschaft sorg=7h9
-laderaum	fracht laderaum sicher=5yt
-ladungsstau	grundsatz ladungsstau=9u9
-lagerarbeit	lagerarbeit uberwach=6f8
-lagerbeding	lagerbeding blutkonserv=93v
-lagerbestand	lagerbestand austausch=9mc
-lagerbestandsfuhr	genauigkeit lagerbestandsfuhr pruf=6nk
-lagerbeweg	lagerbeweg verwalt=abh
-lagereinricht	art lagereinricht=7ti	beforder war lagereinricht verwalt=au9
-lagerhaus	sicherheitsbestim lagerhaus=6lq
+laborprob	medizinisch laborprob beschrift=5k8
+labortechnik	medizinisch labortechnik=a77
+laborverfahr	laborverfahr kunstlich befrucht=5mr
+lack	lack filter=9v3	lack beforder=a0n
+lackfarb	lackfarb anwend=9im
+lackherstellungsanlag	lackherstellungsanlag bedien=9c9
+lackier	lackier pruf=7z3	fertig lackier polier=aq7
+lackmeng	lackmeng schatz=8kl
+lackmisch	lackmisch erwarm=a47
+lackspritzpistol	lackspritzpistol bedien=8hd
+lackzutat	lackzutat auswahl=7ud
+ladendiebstahl	ladendiebstahl verhinder=am2
+ladengeschaft	ladengeschaft saub halt=6sc	lebend tier ladengeschaft sorg=7ii
+laderaum	fracht laderaum sicher=603
+ladungsstau	grundsatz ladungsstau=9vi
+lagerarbeit	lagerarbeit uberwach=6gh
+lagerbeding	lagerbeding blutkonserv=954
+lagerbestand	lagerbestand austausch=9nl
+lagerbestandsfuhr	genauigkeit lagerbestandsfuhr pruf=6ot
+lagerbeweg	lagerbeweg verwalt=acq
+lagereinricht	art lagereinricht=7ur	beforder war lagereinricht verwalt=avi
+lagerhaus	sicherheitsbestim lagerhaus=6mz
 lagerhauser	betrieb lagerhauser=1ib
-lagerraum	effizient nutz lagerraum=6us
-lagerstattenerstbewert	lagerstattenerstbewert abschliess=ak1
-lahmgeh	lahmgeh pferd beurteil=alg
-laminatfussbod	laminatfussbod verleg=7dr
-laminiert	laminiert konstruktion reparier=8xp
-lampenfieb	lampenfieb umgeh=auo
-landerwerb	landerwerb aushandel=axe
-landflach	nutz landflach uberwach=72w
-landmaschin	landmaschin arbeitend team arbeit=6m8
-landmin	landmin identifizier=atu
-landnutz	thema landnutz berat=828
-landschaft	landschaft verbesser=86w
-landschaftsarchitektonisch	landschaftsarchitektonisch instrument=5pv
-landschaftsbau	materiali landschaftsbau=9c3	selbststandig landschaftsbau arbeit=ajy	prinzipi landschaftsbau=aw9
-landschaftsdekoratio	landschaftsdekoratio entwerf=663
-landschaftssystem	landschaftssystem entwickel=5bl
-landwirt	landwirt berat=5fg
-landwirtschaft	okologisch landwirtschaft=55h	rechtsvorschrift bereich landwirtschaft=6x0	e landwirtschaft=8d6	selbststandig landwirtschaft arbeit=a29
-landwirtschaftlich	management landwirtschaftlich unternehm=6ll	nachhaltig grundsatz landwirtschaftlich produktio=770	landwirtschaftlich chemikali=7qk	landwirtschaftlich ausrust reinig=8he
-lang	lang sitz vertrag=7ce
-langlebigkeit	langlebigkeit choreografi sorg=64u
-langzeitpfleg	krankenpfleg langzeitpfleg=8n3
-larmschutzstandard	einhalt larmschutzstandard=5wt
-larvenentwickl	larvenentwickl uberwach=5bh
-larvenwachstum	larvenwachstum uberwach=52j
-las	las schneideausrust bedien=6am
-laserbeschriftungsmaschin	laserbeschriftungsmaschin pfleg=9y1
-lasergerat	lasergerat haarentfern=800
-laserstrahlmess	laserstrahlmess pruf=8zw
-lasertherapi	lasertherapi geg hautkrankheit=4t3
-lass	mobel kunstlich alter lass=6f2
-latex	zutat latex verruhr=6qz
-latexmisch	latexmisch herstell=5ir
-latexprob	latexprob analys=84n
-laubwand	laubwand gestalt=9bw
-laufbah	kunstlerisch laufbah steuer=a1t
-laufbahnberat	laufbahnberat leist=7wk
-layout	layout werbeanzeig pruf=7zn
+lagerraum	effizient nutz lagerraum=6w1
+lagerstattenerstbewert	lagerstattenerstbewert abschliess=ala
+lahmgeh	lahmgeh pferd beurteil=amp
+laminatfussbod	laminatfussbod verleg=7f0
+laminiert	laminiert konstruktion reparier=8yy
+lampenfieb	lampenfieb umgeh=avx
+landerwerb	landerwerb aushandel=ayn
+landflach	nutz landflach uberwach=745
+landmaschin	landmaschin arbeitend team arbeit=6nh
+landmin	landmin identifizier=av3
+landnutz	thema landnutz berat=83h
+landschaft	landschaft verbesser=885
+landschaftsarchitektonisch	landschaftsarchitektonisch instrument=5r6
+landschaftsbau	materiali landschaftsbau=9dc	selbststandig landschaftsbau arbeit=al7	prinzipi landschaftsbau=axi
+landschaftsdekoratio	landschaftsdekoratio entwerf=67c
+landschaftssystem	landschaftssystem entwickel=5cw
+landwirt	landwirt berat=5gr
+landwirtschaft	okologisch landwirtschaft=56s	rechtsvorschrift bereich landwirtschaft=6y9	e landwirtschaft=8ef	selbststandig landwirtschaft arbeit=a3i
+landwirtschaftlich	management landwirtschaftlich unternehm=6mu	nachhaltig grundsatz landwirtschaftlich produktio=789	landwirtschaftlich chemikali=7rt	landwirtschaftlich ausrust reinig=8in
+lang	lang sitz vertrag=7dn
+langlebigkeit	langlebigkeit choreografi sorg=663
+langzeitpfleg	krankenpfleg langzeitpfleg=8oc
+larmschutzstandard	einhalt larmschutzstandard=5y3
+larvenentwickl	larvenentwickl uberwach=5cs
+larvenwachstum	larvenwachstum uberwach=53u
+las	las schneideausrust bedien=6bv
+laserbeschriftungsmaschin	laserbeschriftungsmaschin pfleg=9za
+lasergerat	lasergerat haarentfern=819
+laserstrahlmess	laserstrahlmess pruf=915
+lasertherapi	lasertherapi geg hautkrankheit=4ue
+lass	mobel kunstlich alter lass=6gb
+latex	zutat latex verruhr=6s8
+latexmisch	latexmisch herstell=5k2
+latexprob	latexprob analys=85w
+laubwand	laubwand gestalt=9d5
+laufbah	kunstlerisch laufbah steuer=a32
+laufbahnberat	laufbahnberat leist=7xt
+layout	layout werbeanzeig pruf=80w
 learning	e learning=1l2	learning management syst=1l9
-lebend	verkauf lebend produkt organisier=8co	lebend tier=ajo
-lebenserhaltend	lebenserhaltend massnahm einleit=6vw
-lebensfuhr	gesund lebensfuhr informier=7lh
-lebenslauf	lebenslauf schauspieler entgegennehm=7qt
-lebensmittelabfall	system uberwach lebensmittelabfall=5kx
-lebensmittelbedingt	lebensmittelbedingt erkrank=5gi
-lebensmitteletikettier	bereich lebensmitteletikettier berat=7op
-lebensmittelherstell	tier lebensmittelherstell wieg=929
-lebensmittelhygien	vorschrift lebensmittelhygien=7lt
-lebensmittelrecht	allgemein grundsatz lebensmittelrecht=4qe
-lebensmittelscan	lebensmittelscan entwickel=8xt
-lebensmittelsektor	strategisch plan lebensmittelsektor=53n
-lebensmittelsicherheit	grundsatz lebensmittelsicherheit=653	norm lebensmittelsicherheit=atl
-lebensmitteltrend	lebensmitteltrend verfolg=8dv
-lebensmitteltrockn	prozess lebensmitteltrockn=aaj
-lebensmittelverarbeitungsverfahr	detailliert lebensmittelverarbeitungsverfahr=6df
-lebensmittelzubereit	arbeitsbereich lebensmittelzubereit ubergeb=8ig
-lebensmittelzutat	lebensmittelzutat misch=7h4
-lebenspartnerschaft	eintrag lebenspartnerschaft=614
-lebensraum	lebensraum wild betreu=5dm	erhalt naturlich lebensraum=766	wiederherstell lebensraum=b0o
-lebensweis	gesund lebensweis forder=7lh
-lebenszyklu	lebenszyklu ressourc bewert=6is
-lederchemi	test bereich lederchemi=65i
-ledererzeugniss	pfleg ledererzeugniss=alc
-lederschneidprozess	manuell lederschneidprozess=8wp
-lederwar	verfahr herstell lederwar=5bw	bestandteil lederwar=5j8	qualitat lederwar=7gn
-lederwarenproduktio	materiali lederwarenproduktio=ar0
-lederzuricht	technologi lederzuricht=7ha
-legalisier	urkund legalisier=7yn
-legend	legend entwerf=6p9
-lehrmodell	lehrmodell entwerf=8lt
-lehrpla	lehrpla erstell=1k3	lehrpla analys=9r3
-lehrplan	lehrplan berufsausbildungskurs erstell=9rz	einhalt lehrplan=at1
-lehrplanentwickl	berat lehrplanentwickl leist=522
-lehrplanumsetz	lehrplanumsetz uberwach=4pq
-lehrveranstalt	lehrveranstalt bewerb=6td
-leich	leich transportier=7kp
-leichenhall	leichenhall besuch=51u	leichenhall verwalt=6ek
-leichtervorgang	leichtervorgang leit=5hd
-leichtmetallverpack	herstell leichtmetallverpack=9lf
-leiharbeit	leiharbeit koordinier=8pg
-leist	art leist=anb
-leistungsbedarf	leistungsbedarf ausgleich=9em
-leistungsfahigkeit	leistungsfahigkeit schif beurteil=991
-leistungsplan	leistungsplan lagerstat erstell=8ln
-leistungsschalt	leistungsschalt schliess=6pa
-leiterplat	leiterplat lot vorbereit=8sy
-leitfad	leitfad abfass schriftstuck=a81
-leitfahrzeug	leitfahrzeug fahr=6ws
-leitlini	klinisch leitlini folg=7j4
-leitungssystem	aquakultur leitungssystem uberwach=8ja
-lern	text lern=8xd
+lebend	verkauf lebend produkt organisier=8dx	lebend tier=akx
+lebenserhaltend	lebenserhaltend massnahm einleit=6x5
+lebensfuhr	gesund lebensfuhr informier=7mq
+lebenslauf	lebenslauf schauspieler entgegennehm=7s2
+lebensmittelabfall	system uberwach lebensmittelabfall=5m8
+lebensmittelbedingt	lebensmittelbedingt erkrank=5ht
+lebensmitteletikettier	bereich lebensmitteletikettier berat=7py
+lebensmittelherstell	tier lebensmittelherstell wieg=93i
+lebensmittelhygien	vorschrift lebensmittelhygien=7n2
+lebensmittelrecht	allgemein grundsatz lebensmittelrecht=4rp
+lebensmittelscan	lebensmittelscan entwickel=8z2
+lebensmittelsektor	strategisch plan lebensmittelsektor=54y
+lebensmittelsicherheit	grundsatz lebensmittelsicherheit=66c	norm lebensmittelsicherheit=auu
+lebensmitteltrend	lebensmitteltrend verfolg=8f4
+lebensmitteltrockn	prozess lebensmitteltrockn=abs
+lebensmittelverarbeitungsverfahr	detailliert lebensmittelverarbeitungsverfahr=6eo
+lebensmittelzubereit	arbeitsbereich lebensmittelzubereit ubergeb=8jp
+lebensmittelzutat	lebensmittelzutat misch=7id
+lebenspartnerschaft	eintrag lebenspartnerschaft=62e
+lebensraum	lebensraum wild betreu=5ex	erhalt naturlich lebensraum=77f	wiederherstell lebensraum=b1x
+lebensweis	gesund lebensweis forder=7mq
+lebenszyklu	lebenszyklu ressourc bewert=6k1
+lederchemi	test bereich lederchemi=66r
+ledererzeugniss	pfleg ledererzeugniss=aml
+lederschneidprozess	manuell lederschneidprozess=8xy
+lederwar	verfahr herstell lederwar=5d7	bestandteil lederwar=5kj	qualitat lederwar=7hw
+lederwarenproduktio	materiali lederwarenproduktio=as9
+lederzuricht	technologi lederzuricht=7ij
+legalisier	urkund legalisier=7zw
+legend	legend entwerf=6qi
+lehrmodell	lehrmodell entwerf=8n2
+lehrpla	lehrpla erstell=1k3	lehrpla analys=9sc
+lehrplan	lehrplan berufsausbildungskurs erstell=9t8	einhalt lehrplan=aua
+lehrplanentwickl	berat lehrplanentwickl leist=53d
+lehrplanumsetz	lehrplanumsetz uberwach=4r1
+lehrveranstalt	lehrveranstalt bewerb=6um
+leich	leich transportier=7ly
+leichenhall	leichenhall besuch=535	leichenhall verwalt=6ft
+leichtervorgang	leichtervorgang leit=5io
+leichtmetallverpack	herstell leichtmetallverpack=9mo
+leiharbeit	leiharbeit koordinier=8qp
+leist	art leist=aok
+leistungsbedarf	leistungsbedarf ausgleich=9fv
+leistungsfahigkeit	leistungsfahigkeit schif beurteil=9aa
+leistungsplan	leistungsplan lagerstat erstell=8mw
+leistungsschalt	leistungsschalt schliess=6qj
+leiterplat	leiterplat lot vorbereit=8u7
+leitfad	leitfad abfass schriftstuck=a9a
+leitfahrzeug	leitfahrzeug fahr=6y1
+leitlini	klinisch leitlini folg=7kd
+leitungssystem	aquakultur leitungssystem uberwach=8kj
+lern	text lern=8ym
 lernmanagement	lernmanagement system=1l9
-lernumgeb	virtuell lernumgeb arbeit=95t
+lernumgeb	virtuell lernumgeb arbeit=972
 les	les plan=1ct
-leserlich	markier leserlich zustand erhalt=9sv
-lexikografi	theoretisch lexikografi=4q4
-lexikoneintrag	lexikoneintrag bearbeit=8ux
-licht	lehr licht=5zi	kunstlich licht einricht=9od
-lichtsteuerpult	lichtsteuerpult bedien=51j
-lichttechnisch	lichttechnisch einricht ausricht=awv
-liefer	information sehenswurdigkeit liefer=54u	liefer erhalt pruf=arg
-lieferant	lieferant besuch=5o6	lieferant beding aushandel=6xx
-lieferantennetzwerk	lieferantennetzwerk erweiter=aqd
-lieferket	kuhl lebensmittel lieferket=5e1	medizinisch lieferket manag=7f1	trend lieferket analys=966
-lightroom	adob photoshop lightroom=9v2
-linguistik	linguistik lehr=79i	forensisch linguistik=8qg
-linguistisch	linguistisch datenverarbeit=8l8
-lins	lins verbind=7t0	stark lins uberpruf=7xf
-lippensynchronitat	lippensynchronitat herstell=6vk
-literarisch	literarisch technik=9kq
-literatur	grundlag literatur vermittel=4rn	prinzipi literatur vermittel=4rn
-liv	liv auftret=4o7
-livesend	livesend moderier=awk
-lizenz	lizenz erteil=662	lizenz aktualisier=7tj
-lizenzantrag	lizenzantrag beurteil=5ab
-lizenzbewerber	schriftverkehr lizenzbewerber fuhr=an3
-lizenzgebuhr	lizenzgebuhr verwalt=7bz	lizenzgebuhr einzieh=9m8
-lizenzier	verwend foto lizenzier=9gj
-lizenzportfolio	lizenzportfolio verwalt=75h
-lizenzvereinbar	einhalt lizenzvereinbar uberwach=7ck	lizenzvereinbar ausarbeit=964
-lizenzvertrag	lizenzvertrag ausarbeit=4w5
+leserlich	markier leserlich zustand erhalt=9u4
+lexikografi	theoretisch lexikografi=4rf
+lexikoneintrag	lexikoneintrag bearbeit=8w6
+licht	lehr licht=60s	kunstlich licht einricht=9pm
+lichtsteuerpult	lichtsteuerpult bedien=52u
+lichttechnisch	lichttechnisch einricht ausricht=ay4
+liefer	information sehenswurdigkeit liefer=565	liefer erhalt pruf=asp
+lieferant	lieferant besuch=5ph	lieferant beding aushandel=6z6
+lieferantennetzwerk	lieferantennetzwerk erweiter=arm
+lieferket	kuhl lebensmittel lieferket=5fc	medizinisch lieferket manag=7ga	trend lieferket analys=97f
+lightroom	adob photoshop lightroom=9wb
+linguistik	linguistik lehr=7ar	forensisch linguistik=8rp
+linguistisch	linguistisch datenverarbeit=8mh
+lins	lins verbind=7u9	stark lins uberpruf=7yo
+lippensynchronitat	lippensynchronitat herstell=6wt
+literarisch	literarisch technik=9lz
+literatur	grundlag literatur vermittel=4sy	prinzipi literatur vermittel=4sy
+liv	liv auftret=4pi
+livesend	livesend moderier=axt
+lizenz	lizenz erteil=67b	lizenz aktualisier=7us
+lizenzantrag	lizenzantrag beurteil=5bm
+lizenzbewerber	schriftverkehr lizenzbewerber fuhr=aoc
+lizenzgebuhr	lizenzgebuhr verwalt=7d8	lizenzgebuhr einzieh=9nh
+lizenzier	verwend foto lizenzier=9hs
+lizenzportfolio	lizenzportfolio verwalt=76q
+lizenzvereinbar	einhalt lizenzvereinbar uberwach=7dt	lizenzvereinbar ausarbeit=97d
+lizenzvertrag	lizenzvertrag ausarbeit=4xg
 lkw	lkw fahr=1il
-lobbyist	lobbyist bergwerksgegner verbind tret=5jl
-loch	loch flies bohr=6nh
-logisch	logisch programmier=5ol
-logistik	militarisch logistik=5ow	grun logistik=8do
-lohn	lohn berechn=5cs
-lohnabrechnungsbericht	lohnabrechnungsbericht verwalt=64s
-lohngleichheit	lohngleichheit forder=5dh
-lokal	lokal therapi verschreib=7uv
-lokalanasthesi	lokalanasthesi zahnbehandl=96e
-lokalisier	fossili lokalisier=8or	lokalisier leit=8tf
-lokalisierungstool	lokalisierungstool benutz=9e1
-lokomotiv	wart lokomotiv=7w0
-lokomotivbrems	anwend lokomotivbrems=4u8
-losch	brand losch=5sb
-losmach	schif losmach=9tl
-losungsmittel	losungsmittel aufpinsel=6mr
+lobbyist	lobbyist bergwerksgegner verbind tret=5kw
+loch	loch flies bohr=6oq
+logisch	logisch programmier=5pw
+logistik	militarisch logistik=5q7	grun logistik=8ex
+lohn	lohn berechn=5e3
+lohnabrechnungsbericht	lohnabrechnungsbericht verwalt=661
+lohngleichheit	lohngleichheit forder=5es
+lokal	lokal therapi verschreib=7w4
+lokalanasthesi	lokalanasthesi zahnbehandl=97n
+lokalisier	fossili lokalisier=8q0	lokalisier leit=8uo
+lokalisierungstool	lokalisierungstool benutz=9fa
+lokomotiv	wart lokomotiv=7x9
+lokomotivbrems	anwend lokomotivbrems=4vj
+losch	brand losch=5tm
+losmach	schif losmach=9uu
+losungsmittel	losungsmittel aufpinsel=6o0
 losungsorientiert	losungsorientiert arbeitsweis=1zs
-lotabfall	lotabfall entsorg=60i
-lotanlag	lotanlag bedien=4zd
-lotfehl	lotfehl untersuch=6pg
-lotgerat	lotgerat bedien=amv
-lotsendienst	lotsendienst plan=78j
-lotterieausrust	lotterieausrust instand halt=762
-lotteriebetrieb	lotteriebetrieb manag=acs
-luftabschlus	bau luftabschlus=6rq	lager luftabschlus=89r
-luftaufnahm	luftaufnahm untersuch=7oc
-luftdichtheit	luftdichtheit gebaud plan=5qz
-luftfahrt	militarisch luftfahrt=7g6
-luftfahrtforsch	regelmassig luftfahrtforsch betreib=acl
-luftfahrtmeteorologi	luftfahrtmeteorologi beobacht=98p
-luftfahrzeug	art luftfahrzeug=6pk
-luftfotografi	luftfotografi forstbestand interpretier=7uh
-luftphotographi	luftphotographi forstbestand interpretier=7uh
-luftraummanagement	aspekt luftraummanagement verwalt=9qu
-luftraumnutz	konzept flexibl luftraumnutz=7fp
-luftraumplan	luftraumplan uberwach=9by
-luftseitig	einricht luftseitig bereich inspizier=7rt	luftseitig leist beaufsichtig=9yo
-lufttuchtigkeit	luftfahrzeug lufttuchtigkeit uberpruf=5o5
-lufttuchtigkeitsbescheinig	lufttuchtigkeitsbescheinig uberwach=a49
-luftungsanlag	luftungsanlag untersuch=80p	luftungsanlag installier=8qn	luftungsanlag reinig=92l
-luftungsgerat	luftungsgerat instand setz=9g0
-luftungsnetzwerk	luftungsnetzwerk entwerf=a85
-luftwaf	verfahr luftwaf=6zd
-luftwaffenpersonal	luftwaffenpersonal ausbild=5vd
-lung	herz lung maschin bedien=6sh
-lungenkrankheit	eingrif patient lungenkrankheit=4p0
-lymphdrainag	manuell lymphdrainag=ast
-machbarkeit	machbarkeit umsetz entwickl beurteil=5dd	machbarkeit uberpruf=6w3
-magnetisch	magnetisch naherungsschalt=a30
-mahl	getreid mahl=7h3	maschin mahl pflanz beaufsichtig=8b5
-mahlstuf	mahlstuf kaf=6lb
-mahlverfahr	mahlverfahr getreid getrankeherstell=6kh
-mahlzeit	mahlzeit flug zubereit=6uw
-mai	starkegewin mai=7uq
-mail	geschaftlich e mail entwerf=afz
-makroregional	makroregional strategi=5or
-makroskopisch	makroskopisch gewebeuntersuch=8n1
-mal	dekorativ mal=7j7
-maltechnik	genr maltechnik=a9k
-malz	farb gerostet malz=61d	malz rost=7xr
-malzannahmesystem	malzannahmesystem bedien=6ea
-malzgetrank	malzgetrank berat=acd
-malzprozes	dat malzprozes aufzeichn=5lj
-managementdienst	managementdienst flugtechnisch information verwalt=5hh
-managementkompetenz	managementkompetenz besitz=75k
-managementsyst	managementsyst vertragshandlerbetrieb arbeit=9vl
-managementsystem	datenbank managementsystem=2ml
-mandel	mechanisch verarbeit mandel=5sn
-mandelschalmaschin	mandelschalmaschin beaufsichtig=4su
-mangelhaft	mangelhaft werkstuck entfern=5tw
-mangeluberpruf	mangeluberpruf guterwaggon=ajk
-manikur	kosmetisch manikur=5gp
-manov	manov fischfang=84w
-manuskript	ander manuskript anreg=5o1	manuskript auswahl=7fn	manuskript les=9sm
-marin	marin kleb erhitz=7k8
-marineoperation	verfahr marineoperation=7sq
-marinepersonal	marinepersonal ausbild=ah8
-marionet	marionet herstell=826
-maritim	maritim meteorologisch information auswert=9ag	maritim technologi=ag6
-mark	mark up sprach=4ty
-markenidentitat	markenidentitat festleg=7if
-markenleitlini	markenleitlini erstell=90o
-markenmanagement	markenmanagement beaufsichtig=8uy
-markenmarketing	technik markenmarketing=88g
-markenpositionier	markenpositionier festleg=781
-markenwert	markenwert verwalt=agx
-marketingabteil	ablauf marketingabteil=7vq
-marketingbudget	jahrlich marketingbudget erstell=74j
-marketingmodell	theoretisch marketingmodell=7kx
-marketingstrategi	marketingstrategi umfassend unternehmensstrategi einbind=8tx
-marketingtechnik	marketingtechnik bereich textili=5p8
-markt	markt elektrisch haushaltsgerat=9pn	potenziell markt unternehm ermittel=a9s
-marktnisch	marktnisch ermittel=9cb
-marktpreis	marktpreis antiquitat recherchier=9ds
-marktstand	vorkehr genehmig marktstand tref=5dz
-markttrend	markttrend sportgerat=4rb
-markup	markup sprach=4ty	markup programmier=77q
-marmormobel	marmormobel reinig=5ek
-maschendraht	art maschendraht=8oe
-maschin	bedien maschin=1y5	elektrisch maschin=akg
-maschinell	maschinell lern=mx	maschinell ubersetz=5uk
+lotabfall	lotabfall entsorg=61s
+lotanlag	lotanlag bedien=50o
+lotfehl	lotfehl untersuch=6qp
+lotgerat	lotgerat bedien=ao4
+lotsendienst	lotsendienst plan=79s
+lotterieausrust	lotterieausrust instand halt=77b
+lotteriebetrieb	lotteriebetrieb manag=ae1
+luftabschlus	bau luftabschlus=6sz	lager luftabschlus=8b0
+luftaufnahm	luftaufnahm untersuch=7pl
+luftdichtheit	luftdichtheit gebaud plan=5sa
+luftfahrt	militarisch luftfahrt=7hf
+luftfahrtforsch	regelmassig luftfahrtforsch betreib=adu
+luftfahrtmeteorologi	luftfahrtmeteorologi beobacht=99y
+luftfahrzeug	art luftfahrzeug=6qt
+luftfotografi	luftfotografi forstbestand interpretier=7vq
+luftphotographi	luftphotographi forstbestand interpretier=7vq
+luftraummanagement	aspekt luftraummanagement verwalt=9s3
+luftraumnutz	konzept flexibl luftraumnutz=7gy
+luftraumplan	luftraumplan uberwach=9d7
+luftseitig	einricht luftseitig bereich inspizier=7t2	luftseitig leist beaufsichtig=9zx
+lufttuchtigkeit	luftfahrzeug lufttuchtigkeit uberpruf=5pg
+lufttuchtigkeitsbescheinig	lufttuchtigkeitsbescheinig uberwach=a5i
+luftungsanlag	luftungsanlag untersuch=81y	luftungsanlag installier=8rw	luftungsanlag reinig=93u
+luftungsgerat	luftungsgerat instand setz=9h9
+luftungsnetzwerk	luftungsnetzwerk entwerf=a9e
+luftwaf	verfahr luftwaf=70m
+luftwaffenpersonal	luftwaffenpersonal ausbild=5wn
+lung	herz lung maschin bedien=6tq
+lungenkrankheit	eingrif patient lungenkrankheit=4qb
+lymphdrainag	manuell lymphdrainag=au2
+machbarkeit	machbarkeit umsetz entwickl beurteil=5eo	machbarkeit uberpruf=6xc
+magnetisch	magnetisch naherungsschalt=a49
+mahl	getreid mahl=7ic	maschin mahl pflanz beaufsichtig=8ce
+mahlstuf	mahlstuf kaf=6mk
+mahlverfahr	mahlverfahr getreid getrankeherstell=6lq
+mahlzeit	mahlzeit flug zubereit=6w5
+mai	starkegewin mai=7vz
+mail	geschaftlich e mail entwerf=ah8
+makroregional	makroregional strategi=5q2
+makroskopisch	makroskopisch gewebeuntersuch=8oa
+mal	dekorativ mal=7kg
+maltechnik	genr maltechnik=aat
+malz	farb gerostet malz=62n	malz rost=7z0
+malzannahmesystem	malzannahmesystem bedien=6fj
+malzgetrank	malzgetrank berat=adm
+malzprozes	dat malzprozes aufzeichn=5mu
+managementdienst	managementdienst flugtechnisch information verwalt=5is
+managementkompetenz	managementkompetenz besitz=76t
+managementsyst	managementsyst vertragshandlerbetrieb arbeit=9wu
+managementsystem	datenbank managementsystem=2nx
+mandel	mechanisch verarbeit mandel=5ty
+mandelschalmaschin	mandelschalmaschin beaufsichtig=4u5
+mangelhaft	mangelhaft werkstuck entfern=5v7
+mangeluberpruf	mangeluberpruf guterwaggon=akt
+manikur	kosmetisch manikur=5i0
+manov	manov fischfang=865
+manuskript	ander manuskript anreg=5pc	manuskript auswahl=7gw	manuskript les=9tv
+marin	marin kleb erhitz=7lh
+marineoperation	verfahr marineoperation=7tz
+marinepersonal	marinepersonal ausbild=aih
+marionet	marionet herstell=83f
+maritim	maritim meteorologisch information auswert=9bp	maritim technologi=ahf
+mark	mark up sprach=4v9
+markenidentitat	markenidentitat festleg=7jo
+markenleitlini	markenleitlini erstell=91x
+markenmanagement	markenmanagement beaufsichtig=8w7
+markenmarketing	technik markenmarketing=89p
+markenpositionier	markenpositionier festleg=79a
+markenwert	markenwert verwalt=ai6
+marketingabteil	ablauf marketingabteil=7wz
+marketingbudget	jahrlich marketingbudget erstell=75s
+marketingmodell	theoretisch marketingmodell=7m6
+marketingstrategi	marketingstrategi umfassend unternehmensstrategi einbind=8v6
+marketingtechnik	marketingtechnik bereich textili=5qj
+markt	markt elektrisch haushaltsgerat=9qw	potenziell markt unternehm ermittel=ab1
+marktnisch	marktnisch ermittel=9dk
+marktpreis	marktpreis antiquitat recherchier=9f1
+marktstand	vorkehr genehmig marktstand tref=5fa
+markttrend	markttrend sportgerat=4sm
+markup	markup sprach=4v9	markup programmier=78z
+marmormobel	marmormobel reinig=5fv
+maschendraht	art maschendraht=8pn
+maschin	bedien maschin=1y5	elektrisch maschin=alp
+maschinell	maschinell lern=mx	maschinell ubersetz=5vv
 maschinenbau	grundsatz maschinenbau=1gq
-maschinenluft	maschinenluft beaufsichtig=acz
-maschinensteuer	maschinensteuer einstell=9zk
-maschinenstor	bereich maschinenstor berat=83a
-maschinentechnologi	maschinentechnologi herstell vliesstoff=6cn
-maschinenubersetz	nachbearbeit maschinenubersetz=801
-maschinenwart	regelmassig maschinenwart plan=8rm
-massag	therapeutisch massag=8bw	art massag=8zk
-massageplan	individuell massageplan erstell=6hn
-massanfertig	massanfertig kleidungsstuck=6n9
-masseinheit	masseinheit textilwes=90x
-massendat	massendat analys=6ca
-massschneider	kleidungsstuck massschneider=8sn
-massschuh	orthopadisch massschuh anfertig=7mo
-massstabsgetreu	massstabsgetreu modell entwerf=9tf
-mastering	audio mastering=acg
-masterpla	masterpla flughaf erstell=83w
-materi	materi beobacht=adk
-materialbestandigkeit	materialbestandigkeit pruf=6nu
-materialfestigkeit	materialfestigkeit pruf=7uc
-materialstabilitat	materialstabilitat pruf=57n
-mathematik	mathematik unterricht=1kq	philosophi mathematik=598
-mathematisch	analytisch mathematisch berechn=5tt	mathematisch information ubermittel=8pj
-matratz	herstell matratz=7dg
-mauerwerk	mauerwerk abstrahl=93e
-mauerwerksarbeit	mauerwerksarbeit pruf=5q2
+maschinenluft	maschinenluft beaufsichtig=ae8
+maschinensteuer	maschinensteuer einstell=a0t
+maschinenstor	bereich maschinenstor berat=84j
+maschinentechnologi	maschinentechnologi herstell vliesstoff=6dw
+maschinenubersetz	nachbearbeit maschinenubersetz=81a
+maschinenwart	regelmassig maschinenwart plan=8sv
+massag	therapeutisch massag=8d5	art massag=90t
+massageplan	individuell massageplan erstell=6iw
+massanfertig	massanfertig kleidungsstuck=6oi
+masseinheit	masseinheit textilwes=926
+massendat	massendat analys=6dj
+massschneider	kleidungsstuck massschneider=8tw
+massschuh	orthopadisch massschuh anfertig=7nx
+massstabsgetreu	massstabsgetreu modell entwerf=9uo
+mastering	audio mastering=adp
+masterpla	masterpla flughaf erstell=855
+materi	materi beobacht=aet
+materialbestandigkeit	materialbestandigkeit pruf=6p3
+materialfestigkeit	materialfestigkeit pruf=7vl
+materialstabilitat	materialstabilitat pruf=58y
+mathematik	mathematik unterricht=1kq	philosophi mathematik=5aj
+mathematisch	analytisch mathematisch berechn=5v4	mathematisch information ubermittel=8qs
+matratz	herstell matratz=7ep
+mauerwerk	mauerwerk abstrahl=94n
+mauerwerksarbeit	mauerwerksarbeit pruf=5rd
 mav	apach mav=6c
-mechanik	mechanik zug=8yd
-mechanisch	mechanisch teil fahrzeug=6qq
-mechatronisch	mechatronisch instrument kalibrier=78a	mechatronisch system wart=7y3
+mechanik	mechanik zug=8zm
+mechanisch	mechanisch teil fahrzeug=6rz
+mechatronisch	mechatronisch instrument kalibrier=79j	mechatronisch system wart=7zc
 medi	sozial medi=14d	digital medi=25l
-mediationsaktivitat	kunstlerisch mediationsaktivitat teilnehm=am6
-mediationsdienst	regel mediationsdienst entwerf=abz
-medienintegrationssystem	medienintegrationssystem konfigurier=7v8
-medienkanal	forsch medienkanal betreib=83f
-medienserv	medienserv betreib=5zy
-medikamentenmissbrauch	medikamentenmissbrauch aufdeck=a7n
-medizinmanagement	sicher medizinmanagement=5ph
-medizinprodukt	testverfahr medizinprodukt=64k	materiali medizinprodukt=6i1	bestim medizinprodukt=aj4
-meeresenergievorhab	meeresenergievorhab untersuch=5a0
-meeresfrucht	meeresfrucht koch=6h0	system zucht meeresfrucht=838
-meereskund	biologisch meereskund=5qd
-meeresverschmutz	meeresverschmutz vermeid=791	meeresverschmutz verhinder=au0
-mehl	gerat entlad mehl uberwach=4ns
-mehlabscheid	mehlabscheid bedien=aio
-mehlverarbeit	temperatur mehlverarbeit uberwach=9h8
-mehrdimensional	mehrdimensional skalier=64a
-mehrer	mehrer projekt leit=9kn
-mehrkanal	mehrkanal tonaufnahm aufzeichn=8ga
-mehrkanalaufnahm	mehrkanalaufnahm misch=54b
-mehrwegverpack	reinig mehrwegverpack=9cs
-meinungsbild	meinungsbild klinisch psychologi=58w	offentlich meinungsbild=87y
-meistermodell	meistermodell entwerf=8ko
-melk	tier melk=9mo
-meng	meng benotigt sprengstof festleg=8f8
-mengenbezieh	mengenbezieh erforsch=abo
-menopaus	nebenwirk menopaus ansprech=5rr
-menschenmeng	menschenmeng zaum halt=7id
-menschenrecht	umsetz menschenrecht forder=6yq	menschenrecht verteidig=78w
-menschenrechtsnorm	international menschenrechtsnorm=5gv
-menschenrechtsverletz	menschenrechtsverletz untersuch=4ui
-menschlich	kenntniss menschlich verhalt=8lq
-mentor	mentor privatperson agier=8pk
-mentorat	mentorat anbiet=5kv
-menuplan	menuplan patient erstell=8on
-merchandising	technik merchandising=6lc
-merkmal	merkmal dienstleist=aub
-messbar	messbar marketingziel festleg=7my
-messerkling	messerkling befestig=7ie
-messgerat	messgerat uberwach=5kq
-messinstrument	meteorologisch messinstrument bedien=6zc	messinstrument test=8y2	messinstrument zusammenbau=8yc
-messmethod	messmethod kraftstoffbestand=5xk
-messtechnik	seismisch messtechnik=6ed	elektrisch messtechnik=7fb
-messwert	messwert sender protokollier=84z
-metadat	content metadat verwalt=8d3	metadat verwalt=8d3
-metall	chemisch test metall=amp
-metallbaugrup	fertig metallbaugrup=7u4
-metallbehalter	herstell metallbehalter=7mn
-metallfertig	chemisch technologi metallfertig=5lq
-metallfertigungsverfahr	art metallfertigungsverfahr=9d0
-metallheftermaschin	metallheftermaschin pfleg=9x7
-metallhobelmaschin	metallhobelmaschin pfleg=8wn
-metallkleinteil	herstell metallkleinteil=75y
-metallkonstruktion	fertig metallkonstruktion=5pe
-metallpulv	metallpulv handhab=9ev
-metallstuck	entwurf metallstuck ubertrag=5g9
-metalltemperatur	richtig metalltemperatur=9an
-metalltur	herstell metalltur=9t2
-metallurgisch	metallurgisch strukturanalys=51e
-metallverarbeit	werkzeug metallverarbeit=5yb
-meteorologisch	meteorologisch information=584	meteorologisch forsch=9in	leist meteorologisch gerat uberwach=9q4
-metrik	metrik transportkost erstell=8fo
-microsoft	microsoft offic=apw
-middlewar	videospiel middlewar=8cl
-mieterwechsel	erledig mieterwechsel sorg=85e
-mietruckstand	um mietruckstand kummer=7kw
-mietverhaltniss	merkmal mietverhaltniss=afc
-mietvertrag	mietvertrag informier=7a4	mietvertrag verwalt=7do
-mietzin	mietzin einzieh=7iq
-migratio	migratio cloud plan=4tc
-mikrobiologi	klinisch mikrobiologi=9vt
-mikrobiologielabor	qualitatskontroll mikrobiologielabor=4ol
-mikrobiologisch	mikrobiologisch analys lebensmittel=6xu
-mikrochip	mikrochip implantier=9v7	mikrochip scan=aya
-mikrochirurgi	rekonstruktiv mikrochirurgi ausub=6yw
-mikroelektronisch	mikroelektronisch system test=7lw	mikroelektronisch system entwickel=7xq	mikroelektronisch system wart=7ye	mikroelektronisch system zusammenbau=8y1	mikroelektronisch mechanisch system=96s	mikroelektronisch system modellier=9pr
-mikrofo	mikrofo benutz=6tx
-mikroklimata	mikroklimata gebaud untersuch=6j4	mikroklimata gebaud plan=8hs
-mikromechatronisch	mikromechatronisch ingenieurwes=66h
-mikroresonator	optomechanik mikroresonator=6hl
-mikroskop	mikroskop bedien=7fv
-mikrosystem	mikrosystem test=5f9	mikrosystem zusammenbau=5ob	mikrosystem konstruier=9d1	mikrosystem verpack=a24	mikrosystem wart=a3y
-mikrowellenprinzip	technologi mikrowellenprinzip=59g
-milchabfullmaschin	milchabfullmaschin bedien=5jx
-milchbetrieb	produkt milchbetrieb verarbeit=94d
-milcherzeug	verfahr milcherzeug=6ds
-milcherzeugniss	milcherzeugniss verwend gericht vorbereit=50y
-milchprob	milchprob praparier=59n
-milchprodukt	materiali test milchprodukt=5r1	vorgab herstell milchprodukt=9fb	milchprodukt zubereit=aai
-milchqualitat	milchqualitat kontrollier=7e8
-milchverarbeitungsmaschin	milchverarbeitungsmaschin beaufsichtig=9sq
-milchviehbetrieb	milchviehbetrieb leit=9g6
-minder	gefahr umgang baum minder=6ou
-minderheit	rahm interessenvertret minderheit dolmetsch=686
-minerali	gesetz minerali=6k8
-minerallagerstat	modell minerallagerstat berechn=aql	eigenschaft minerallagerstat bestim=awc
-mining	data mining=m4	data mining method=8k1	grundsatz blockchain mining=b0j
+mediationsaktivitat	kunstlerisch mediationsaktivitat teilnehm=anf
+mediationsdienst	regel mediationsdienst entwerf=ad8
+medienintegrationssystem	medienintegrationssystem konfigurier=7wh
+medienkanal	forsch medienkanal betreib=84o
+medienserv	medienserv betreib=618
+medikamentenmissbrauch	medikamentenmissbrauch aufdeck=a8w
+medizinmanagement	sicher medizinmanagement=5qs
+medizinprodukt	testverfahr medizinprodukt=65t	materiali medizinprodukt=6ja	bestim medizinprodukt=akd
+meeresenergievorhab	meeresenergievorhab untersuch=5bb
+meeresfrucht	meeresfrucht koch=6i9	system zucht meeresfrucht=84h
+meereskund	biologisch meereskund=5ro
+meeresverschmutz	meeresverschmutz vermeid=7aa	meeresverschmutz verhinder=av9
+mehl	gerat entlad mehl uberwach=4p3
+mehlabscheid	mehlabscheid bedien=ajx
+mehlverarbeit	temperatur mehlverarbeit uberwach=9ih
+mehrdimensional	mehrdimensional skalier=65j
+mehrer	mehrer projekt leit=9lw
+mehrkanal	mehrkanal tonaufnahm aufzeichn=8hj
+mehrkanalaufnahm	mehrkanalaufnahm misch=55m
+mehrwegverpack	reinig mehrwegverpack=9e1
+meinungsbild	meinungsbild klinisch psychologi=5a7	offentlich meinungsbild=897
+meistermodell	meistermodell entwerf=8lx
+melk	tier melk=9nx
+meng	meng benotigt sprengstof festleg=8gh
+mengenbezieh	mengenbezieh erforsch=acx
+menopaus	nebenwirk menopaus ansprech=5t2
+menschenmeng	menschenmeng zaum halt=7jm
+menschenrecht	umsetz menschenrecht forder=6zz	menschenrecht verteidig=7a5
+menschenrechtsnorm	international menschenrechtsnorm=5i6
+menschenrechtsverletz	menschenrechtsverletz untersuch=4vt
+menschlich	kenntniss menschlich verhalt=8mz
+mentor	mentor privatperson agier=8qt
+mentorat	mentorat anbiet=5m6
+menuplan	menuplan patient erstell=8pw
+merchandising	technik merchandising=6ml
+merkmal	merkmal erzeugniss=54l	merkmal pflanz=8pk	merkmal dienstleist=avk
+messbar	messbar marketingziel festleg=7o7
+messerkling	messerkling befestig=7jn
+messgerat	messgerat uberwach=5m1
+messinstrument	meteorologisch messinstrument bedien=70l	messinstrument test=8zb	messinstrument zusammenbau=8zl
+messmethod	messmethod kraftstoffbestand=5yu
+messtechnik	seismisch messtechnik=6fm	elektrisch messtechnik=7gk
+messwert	messwert sender protokollier=868
+metadat	content metadat verwalt=8ec	metadat verwalt=8ec
+metall	chemisch test metall=any
+metallbaugrup	fertig metallbaugrup=7vd
+metallbehalter	herstell metallbehalter=7nw
+metallfertig	chemisch technologi metallfertig=5n1
+metallfertigungsverfahr	art metallfertigungsverfahr=9e9
+metallheftermaschin	metallheftermaschin pfleg=9yg
+metallhobelmaschin	metallhobelmaschin pfleg=8xw
+metallkleinteil	herstell metallkleinteil=777
+metallkonstruktion	fertig metallkonstruktion=5qp
+metallpulv	metallpulv handhab=9g4
+metallstuck	entwurf metallstuck ubertrag=5hk
+metalltemperatur	richtig metalltemperatur=9bw
+metalltur	herstell metalltur=9ub
+metallurgisch	metallurgisch strukturanalys=52p
+metallverarbeit	werkzeug metallverarbeit=5zl
+meteorologisch	meteorologisch information=59f	meteorologisch forsch=9jw	leist meteorologisch gerat uberwach=9rd
+metrik	metrik transportkost erstell=8gx
+microsoft	microsoft offic=ar5
+middlewar	videospiel middlewar=8du
+mieterwechsel	erledig mieterwechsel sorg=86n
+mietruckstand	um mietruckstand kummer=7m5
+mietverhaltniss	merkmal mietverhaltniss=agl
+mietvertrag	mietvertrag informier=7bd	mietvertrag verwalt=7ex
+mietzin	mietzin einzieh=7jz
+migratio	migratio cloud plan=4un
+mikrobiologi	klinisch mikrobiologi=9x2
+mikrobiologielabor	qualitatskontroll mikrobiologielabor=4pw
+mikrobiologisch	mikrobiologisch analys lebensmittel=6z3
+mikrochip	mikrochip implantier=9wg	mikrochip scan=azj
+mikrochirurgi	rekonstruktiv mikrochirurgi ausub=705
+mikroelektronisch	mikroelektronisch system test=7n5	mikroelektronisch system entwickel=7yz	mikroelektronisch system wart=7zn	mikroelektronisch system zusammenbau=8za	mikroelektronisch mechanisch system=981	mikroelektronisch system modellier=9r0
+mikrofo	mikrofo benutz=6v6
+mikroklimata	mikroklimata gebaud untersuch=6kd	mikroklimata gebaud plan=8j1
+mikromechatronisch	mikromechatronisch ingenieurwes=67q
+mikroresonator	optomechanik mikroresonator=6iu
+mikroskop	mikroskop bedien=7h4
+mikrosystem	mikrosystem test=5gk	mikrosystem zusammenbau=5pm	mikrosystem konstruier=9ea	mikrosystem verpack=a3d	mikrosystem wart=a57
+mikrowellenprinzip	technologi mikrowellenprinzip=5ar
+milchabfullmaschin	milchabfullmaschin bedien=5l8
+milchbetrieb	produkt milchbetrieb verarbeit=95m
+milcherzeug	verfahr milcherzeug=6f1
+milcherzeugniss	milcherzeugniss verwend gericht vorbereit=529
+milchprob	milchprob praparier=5ay
+milchprodukt	materiali test milchprodukt=5sc	vorgab herstell milchprodukt=9gk	milchprodukt zubereit=abr
+milchqualitat	milchqualitat kontrollier=7fh
+milchverarbeitungsmaschin	milchverarbeitungsmaschin beaufsichtig=9tz
+milchviehbetrieb	milchviehbetrieb leit=9hf
+minder	gefahr umgang baum minder=6q3
+minderheit	rahm interessenvertret minderheit dolmetsch=69f
+minerali	gesetz minerali=6lh
+minerallagerstat	modell minerallagerstat berechn=aru	minerallagerstat bestim=axl
+mining	data mining=m4	data mining method=8la	grundsatz blockchain mining=b1s
 mis	mis en plac=1ol
-misch	getrank misch=aie
-mischprodukt	charg mischprodukt pruf=6jo
-mischwan	zellstoff mischwan beschick=6q7
-missbrauch	auswirk missbrauch arbeit=86g
-missionsarbeit	religios missionsarbeit=55m	unterstutz missionsarbeit leist=763
-mistela	grundlag mistela arbeit=alw
-mitarbeit	mitarbeit einstell=6dw
-mitarbeiter	fuhr mitarbeiter=1rg	verwalt mitarbeiter gesundheitswes=8xb
-mitarbeiterbind	program mitarbeiterbind entwickel=aqu
-mitarbeiterfuhr	mitarbeiterfuhr krankenpfleg=9qi
-mitarbeitervergunstig	mitarbeitervergunstig berechn=8p0
-mitglied	dienstleist mitglied erbring=8op	mitglied werb=ap5
-mitgliederarbeit	mitgliederarbeit koordinier=8ax
-mitgliederverwalt	mitgliederverwalt erledig=9x6
-mitgliedschaft	datenbank mitgliedschaft verwalt=6rl	mitgliedschaft analys=6yl	strategi mitgliedschaft entwickel=9a0
-mithilf	mithilf digital technologi teil=65p
-mittel	kosmetisch mittel konzipier=6fn	entscheid bereitstell mittel tref=913
-mittelbeschaf	method mittelbeschaf=5wx
-mitteleinwerb	mitteleinwerb leit=9b7
-mittelfristig	mittelfristig ziel erreich=akb
-mittelpunkt	fahrgast mittelpunkt stell=4rc
+misch	getrank misch=ajn
+mischprodukt	charg mischprodukt pruf=6kx
+mischwan	zellstoff mischwan beschick=6rg
+missbrauch	auswirk missbrauch arbeit=87p
+missionsarbeit	religios missionsarbeit=56x	unterstutz missionsarbeit leist=77c
+mistela	grundlag mistela arbeit=an5
+mitarbeit	mitarbeit einstell=6f5
+mitarbeiter	fuhr mitarbeiter=1rg	verwalt mitarbeiter gesundheitswes=8yk
+mitarbeiterbind	program mitarbeiterbind entwickel=as3
+mitarbeiterfuhr	mitarbeiterfuhr krankenpfleg=9rr
+mitarbeitervergunstig	mitarbeitervergunstig berechn=8q9
+mitglied	dienstleist mitglied erbring=8py	mitglied werb=aqe
+mitgliederarbeit	mitgliederarbeit koordinier=8c6
+mitgliederverwalt	mitgliederverwalt erledig=9yf
+mitgliedschaft	datenbank mitgliedschaft verwalt=6su	mitgliedschaft analys=6zu	strategi mitgliedschaft entwickel=9b9
+mithilf	mithilf digital technologi teil=66y
+mittel	kosmetisch mittel konzipier=6gw	entscheid bereitstell mittel tref=92c
+mittelbeschaf	method mittelbeschaf=5y7
+mitteleinwerb	mitteleinwerb leit=9cg
+mittelfristig	mittelfristig ziel erreich=alk
+mittelpunkt	fahrgast mittelpunkt stell=4sn
 mittler	mittler reif=216
-mix	mix reinig=aot
-mixer	leistungsfahigkeit mixer uberpruf=7g2
-mobel	medizinisch mobel=8rv
-mobelrahm	mobelrahm reparier=73l	mobelrahm bau=8y7
-mobil	mobil marketing=aip
-mobilgerat	mobilgerat verwalt=cq	mobilgerat zerleg=5de
+mix	mix reinig=aq2
+mixer	leistungsfahigkeit mixer uberpruf=7hb
+mobel	medizinisch mobel=8t4
+mobelrahm	mobelrahm reparier=74u	mobelrahm bau=8zg
+mobil	mobil marketing=ajy
+mobilgerat	mobilgerat verwalt=cq	mobilgerat zerleg=5ep
 mobilgerateverwalt	mobilgerateverwalt unternehm=cq
-mobilitat	mobilitat dienstleist=8ld
-mobilitatslos	innovativ mobilitatslos entwickel=avx
-mod	geschicht mod=9c4
-modalitat	modalitat zusammenarbeit festleg=7d8
-modellbasiert	modellbasiert systemtechnik=5i0
-modellbild	wissenschaftlich modellbild=9n8
-moderatio	moderatio forum=aq6
-moderationstechnik	onlin moderationstechnik=9lt
-moderator	moderator signal geb=7j2
-moderier	verhandl moderier=6sv
-modern	modern sprach=5ta
-modeschau	modeschau teilnehm=5nz
-modi	modi dolmetschen=50t
-moglich	vorkehr moglich mangel tref=57y	moglich gefahr ausrust bericht=5wb	moglich dau arbeit=a6y
-moglichkeit	kund technisch moglichkeit berat=7nm	moglichkeit fortschrit sport entwickel=7vu
-monogrammdruckgerat	monogrammdruckgerat bedien=4zn
-mont	mont carlo simulatio=37o
-montageanweis	montageanweis ableg=9m2
-montessori	montessori lehrmethod=5d0	philosophi montessori padagogik=83s
-moodboard	moodboard erstell=5ie
-mortelfug	mortelfug fertigstell=9m7
-mosaik	mosaik fertig=ahs
-mosaikwerkzeug	mosaikwerkzeug handhab=4ts
-motivationssteiger	technik motivationssteiger patient=a9p
-motivier	sportl motivier=agr
-motivierend	motivierend anreiz suchtberat=6l2
-motor	elektrisch motor=5qc	motor zusammenbau=893	bestandteil motor=api
-motorgetrieben	motorgetrieben geratschaft anbring=618
-motorisch	motorisch aktivitat forder=aue
-motorrad	aufzeichn motorrad fuhr=7xs
-motorrader	instandsetz motorrader=8w4
-motorsag	mauerwerk motorsag bedien=5te
-muldenkip	muldenkip bedien=78y
-mullwerker	mullwerker verstandig=52q
-multikulturell	fischerei multikulturell umfeld arbeit=8hr
-multimedia	multimedia gerat aufstell=5u4	multimedia system=8pn
-multimediainhalt	multimediainhalt verfug stell=a54
-multimodal	multimodal logistik handhab=6n2
+mobilitat	mobilitat dienstleist=8mm
+mobilitatslos	innovativ mobilitatslos entwickel=ax6
+mod	geschicht mod=9dd
+modalitat	modalitat zusammenarbeit festleg=7eh
+modellbasiert	modellbasiert systemtechnik=5jb
+modellbild	wissenschaftlich modellbild=9oh
+moderatio	moderatio forum=arf
+moderationstechnik	onlin moderationstechnik=9n2
+moderator	moderator signal geb=7kb
+moderier	verhandl moderier=6u4
+modern	modern sprach=5ul
+modeschau	modeschau teilnehm=5pa
+modi	modi dolmetschen=524
+moglich	vorkehr moglich mangel tref=599	moglich gefahr ausrust bericht=5xl	moglich dau arbeit=a87
+moglichkeit	kund technisch moglichkeit berat=7ov	moglichkeit fortschrit sport entwickel=7x3
+monogrammdruckgerat	monogrammdruckgerat bedien=50y
+mont	mont carlo simulatio=390
+montageanweis	montageanweis ableg=9nb
+montessori	montessori lehrmethod=5eb	philosophi montessori padagogik=851
+moodboard	moodboard erstell=5jp
+mortelfug	mortelfug fertigstell=9ng
+mosaik	mosaik fertig=aj1
+mosaikwerkzeug	mosaikwerkzeug handhab=4v3
+motivationssteiger	technik motivationssteiger patient=aay
+motivier	sportl motivier=ai0
+motivierend	motivierend anreiz suchtberat=6mb
+motor	elektrisch motor=5rn	motor zusammenbau=8ac	bestandteil motor=aqr
+motorgetrieben	motorgetrieben geratschaft anbring=62i
+motorisch	motorisch aktivitat forder=avn
+motorrad	aufzeichn motorrad fuhr=7z1
+motorrader	instandsetz motorrader=8xd
+motorsag	mauerwerk motorsag bedien=5up
+muldenkip	muldenkip bedien=7a7
+mullwerker	mullwerker verstandig=541
+multikulturell	fischerei multikulturell umfeld arbeit=8j0
+multimedia	multimedia gerat aufstell=5vf	multimedia system=8qw
+multimediainhalt	multimediainhalt verfug stell=a6d
+multimodal	multimodal logistik handhab=6ob
 multiprofessionell	multiprofessionell team=276
-mund	anatomi mund=air
-mundabdruck	mundabdruck herstell=82c
-mundlich	mundlich anweis erteil=4xv	mundlich anweis befolg=av3
-munitio	gesetzlich bestim bezug munitio=726	munitio zusammensetz=7i2	munitio verkauf=a0g
-muschel	sauber muschel organisier=5rx
-muschelsauber	ausrust muschelsauber instand halt=7zk
-museumsbetrieb	datenbank museumsbetrieb=9ej
-museumsinventar	museumsinventar fuhr=aol
-museumsobjekt	zustand museumsobjekt bewert=783
-museumssamml	museumssamml dokumentier=93u
-musical	ide musical entwickel=5au	musical partitur umschreib=6hs
-musikalisch	musikalisch ide bewert=a88
-musikalitat	musikalitat demonstrier=7b3
-musikauffuhr	musikauffuhr plan=66i
-musikbibliothekar	musikbibliothekar zusammenarbeit=7q2
-musikensembl	musikensembl leit=7m0
-musiker	musik musiker positionier=8tw
-musikfragment	musikfragment miteinand verbind=7m5
-musikgenr	musikgenr spezialisier=8nf
-musikinstrument	musikinstrument spiel=85o	geschicht musikinstrument=92o	materiali musikinstrument=9yk
-musikkomposition	musikkomposition arrangier=84i
-musikpadagogik	musikpadagogik berat=809
-musikrepertoir	musikrepertoir therapiezweck auffuhr=65k
-musikstudio	aufnahm musikstudio teilnehm=a89
-musiktherapi	schul musiktherapi=569	theori musiktherapi=9te	art musiktherapi=a1d
-musikunterricht	fachwiss bereich musikunterricht=8l4
-must	statistisch must ermittel=4pk	emotional must test=63k
-mut	mut wahrend geburt betreu=9b4
-mykologi	klinisch mykologi=64v
-nachbearbeit	nachbearbeit fotografi=9z3
-nachforsch	vorfeld studi nachforsch anstell=9iq
-nachgeahmt	nachgeahmt war erken=4re
-nachgelagert	nachgelagert zubereit lebensmittel=6pp
-nachgerbungsarbeit	nachgerbungsarbeit plan=a7g
-nachhaltig	nachhaltig technologi=b0l
-nachhaltigkeit	nachhaltigkeit werb=6b9	prinzipi nachhaltigkeit gesundheitswes=ab5	nachhaltigkeit unternehm=b1a
-nachhaltigkeitsaspekt	berat nachhaltigkeitsaspekt=b15
-nachhaltigkeitsberichterstat	prozes nachhaltigkeitsberichterstat leit=993
-nachhaltigkeitslos	berat nachhaltigkeitslos leist=a1y
-nachricht	nachricht verfolg=anf
-nachrust	los nachrust gebaud entwerf=b0p
-nachverfolg	forder nachverfolg=76n
-nagel	nagel patient behandel=6uz	nagel behandel=6vo	nagel form=81y
-nagellack	nagellack auftrag=96w
-nahmaschin	automatisch nahmaschin pfleg=9fw
-nahrstof	nahrstof manag=5ql	nahrstof susswar=9wc
-nahrungsenergi	berechn nahrungsenergi=5k4
-nahrungsmittel	gesetzgeb nahrungsmittel=7ei
-nahrungsniveau	nahrungsniveau pflanzenerd aufrechterhalt=7b8
-nahrungsressourc	naturlich nahrungsressourc=8bt
-nahrwert	nahrwert futtermittel bewert=7a9
-nahtechnik	manuell nahtechnik=6c2	nahtechnik schuhwerk=9fi
-nahtstell	teppichbod nahtstell saub ausfuhr=6rd
-namensgebungsstrategi	namensgebungsstrategi ausfuhr=57i
-namenszug	namenszug aufnah=5s9
-narkos	tier narkos vorbereit=9j4
-narkosemittel	narkosemittel tier=ajc
-natriumkarbonat	natriumkarbonat zubereit=ay9
+mund	anatomi mund=ak0
+mundabdruck	mundabdruck herstell=83l
+mundlich	mundlich anweis erteil=4z6	mundlich anweis befolg=awc
+munitio	gesetzlich bestim bezug munitio=73f	munitio zusammensetz=7jb	munitio verkauf=a1p
+muschel	sauber muschel organisier=5t8
+muschelsauber	ausrust muschelsauber instand halt=80t
+museumsbetrieb	datenbank museumsbetrieb=9fs
+museumsinventar	museumsinventar fuhr=apu
+museumsobjekt	zustand museumsobjekt bewert=79c
+museumssamml	museumssamml dokumentier=953
+musical	ide musical entwickel=5c5	musical partitur umschreib=6j1
+musikalisch	musikalisch ide bewert=a9h
+musikalitat	musikalitat demonstrier=7cc
+musikauffuhr	musikauffuhr plan=67r
+musikbibliothekar	musikbibliothekar zusammenarbeit=7rb
+musikensembl	musikensembl leit=7n9
+musiker	musik musiker positionier=8v5
+musikfragment	musikfragment miteinand verbind=7ne
+musikgenr	musikgenr spezialisier=8oo
+musikinstrument	musikinstrument spiel=86x	geschicht musikinstrument=93x	materiali musikinstrument=9zt
+musikkomposition	musikkomposition arrangier=85r
+musikpadagogik	musikpadagogik berat=81i
+musikrepertoir	musikrepertoir therapiezweck auffuhr=66t
+musikstudio	aufnahm musikstudio teilnehm=a9i
+musiktherapi	schul musiktherapi=57k	theori musiktherapi=9un	art musiktherapi=a2m
+musikunterricht	fachwiss bereich musikunterricht=8md
+must	statistisch must ermittel=4qv	emotional must test=64u
+mut	mut wahrend geburt betreu=9cd
+mykologi	klinisch mykologi=664
+nachbearbeit	nachbearbeit fotografi=a0c
+nachforsch	vorfeld studi nachforsch anstell=9jz
+nachgeahmt	nachgeahmt war erken=4sp
+nachgelagert	nachgelagert zubereit lebensmittel=6qy
+nachgerbungsarbeit	nachgerbungsarbeit plan=a8p
+nachhaltig	nachhaltig technologi=b1u
+nachhaltigkeit	nachhaltigkeit werb=6ci	prinzipi nachhaltigkeit gesundheitswes=ace	nachhaltigkeit unternehm=b2j
+nachhaltigkeitsaspekt	berat nachhaltigkeitsaspekt=b2e
+nachhaltigkeitsberichterstat	prozes nachhaltigkeitsberichterstat leit=9ac
+nachhaltigkeitslos	berat nachhaltigkeitslos leist=a37
+nachricht	nachricht verfolg=aoo
+nachrust	los nachrust gebaud entwerf=b1y
+nachverfolg	forder nachverfolg=77w
+nagel	nagel patient behandel=6w8	nagel behandel=6wx	nagel form=837
+nagellack	nagellack auftrag=985
+nahmaschin	automatisch nahmaschin pfleg=9h5
+nahrstof	nahrstof manag=5rw	nahrstof susswar=9xl
+nahrungsenergi	berechn nahrungsenergi=5lf
+nahrungsmittel	gesetzgeb nahrungsmittel=7fr
+nahrungsniveau	nahrungsniveau pflanzenerd aufrechterhalt=7ch
+nahrungsressourc	naturlich nahrungsressourc=8d2
+nahrwert	nahrwert futtermittel bewert=7bi
+nahtechnik	manuell nahtechnik=6db	nahtechnik schuhwerk=9gr
+nahtstell	teppichbod nahtstell saub ausfuhr=6sm
+namensgebungsstrategi	namensgebungsstrategi ausfuhr=58t
+namenszug	namenszug aufnah=5tk
+narkos	tier narkos vorbereit=9kd
+narkosemittel	narkosemittel tier=akl
+natriumkarbonat	natriumkarbonat zubereit=azi
 naturlich	verarbeit naturlich sprach=n0
-naturwissenschaftlich	naturwissenschaftlich taxonomi erstell=acp
-navigatio	personal navigatio schul=8rj
-navigationshilf	modern elektronisch navigationshilf=4ub
-navigationsrout	navigationsrout zeichn=acj
-navigationsveroffentlich	dat navigationsveroffentlich zusammenstell=9eu
-navigationswach	sicher navigationswach halt=9up
-navigier	kleinschif navigier=6t1
-nebenerzeugniss	herstell nebenerzeugniss tabak=8sz
+naturwissenschaftlich	naturwissenschaftlich taxonomi erstell=ady
+navigatio	personal navigatio schul=8ss
+navigationshilf	modern elektronisch navigationshilf=4vm
+navigationsrout	navigationsrout zeichn=ads
+navigationsveroffentlich	dat navigationsveroffentlich zusammenstell=9g3
+navigationswach	sicher navigationswach halt=9vy
+navigier	kleinschif navigier=6ua
+nebenerzeugniss	herstell nebenerzeugniss tabak=8u8
 nebenlaufig	nebenlaufig programmier=6p
-nebenprodukt	nebenprodukt kakao aussortier=8ri
-nebenstellenanlag	nebenstellenanlag bedien=7ok
-nebenwirk	nebenwirk medikament umgeh=9mv
-negativ	negativ bearbeit=4yc	negativ reinig=54j	negativ scan=9r9
-nehm	war wied besitz nehm=aap
-nervensystem	erkrank nervensystem behandel=942
-network	network magic=7dx
-netz	netz instand halt=9og
-netzfahrpla	netzfahrpla verwalt=a7m
-netzsystem	intelligent netzsystem=7m4
-netzwerk	cloud netzwerk konzipier=6hx	netzwerk marketing=6iu
-netzwerkverwaltung	netzwerkverwaltung systemwerkzeug=4tr
-neuartig	neuartig dessert gestalt=8xx
-neuer	neuer derzeitig praktik anstreb=asm
-neugeboren	neugeboren untersuch=5b7	neugeboren pfleg=91m
+nebenprodukt	nebenprodukt kakao aussortier=8sr
+nebenstellenanlag	nebenstellenanlag bedien=7pt
+nebenwirk	nebenwirk medikament umgeh=9o4
+negativ	negativ bearbeit=4zn	negativ reinig=55u	negativ scan=9si
+nehm	war wied besitz nehm=aby
+nervensystem	erkrank nervensystem behandel=95b
+network	network magic=7f6
+netz	netz instand halt=9pp
+netzfahrpla	netzfahrpla verwalt=a8v
+netzsystem	intelligent netzsystem=7nd
+netzwerk	cloud netzwerk konzipier=6j6	netzwerk marketing=6k3
+netzwerkverwaltung	netzwerkverwaltung systemwerkzeug=4v2
+neuartig	neuartig dessert gestalt=8z6
+neuer	neuer derzeitig praktik anstreb=atv
+neugeboren	neugeboren untersuch=5ci	neugeboren pfleg=92v
 neukund	neukund gew=128
-neuroanatomi	neuroanatomi tier=5vx
-neurobildgeb	funktionell neurobildgeb=6mu
-neurologi	klinisch neurologi chiropraktik=a3g
-neurologisch	neurologisch untersuch=8o4	bericht neurologisch untersuch schreib=9uw
-neuromarketing	neuromarketing technik=6zv
-neuromuskuloskelettal	neuromuskuloskelettal therapi anbiet=5xr
-neuronal	kunstlich neuronal netz=6po
-neurophysiologi	neurophysiologi tier=9qg	klinisch neurophysiologi=aft
-neurophysiologisch	klinisch neurophysiologisch untersuch=avb
-neuropsychiatrisch	neuropsychiatrisch folgeerschein schlaganfall umgeh=7vl
-neuropsychologisch	neuropsychologisch test=5g8
-neutralitat	neutralitat mediationsfall wahr=9s9
-newslet	newslet analys=apr
-nibbelgerat	nibbelgerat benutz=7qi
-nibbelmaschin	nibbelmaschin pfleg=55r
-nichtrostend	nichtrostend stahl bearbeit=9c1
-niederspannungsverkabel	niederspannungsverkabel installier=aw7
-niederwald	niederwald licht=99h
-nierentransplantation	nierentransplantation assistier=8nq
-nietmaschin	typ nietmaschin=5hn	nietmaschin pfleg=a4s
-nisch	kunstlerisch nisch erken=6l6
-nitrat	verunreinig nitrat berat=a6b
-nitrieranlag	nitrieranlag full=9wp
-nitroglyzerin	nitroglyzerin saur tren=aen
-nitroglyzerinmisch	nitroglyzerinmisch untersuch=4th
-norm	norm optisch gerat=4rw	norm umweltfreundlich gebaud=b0w
-normal	phas normal entwickl=99a
-normalisier	dat normalisier=4qm
-notenschrift	ide notenschrift umsetz=8vy
-notfallarbeit	notfallarbeit baum vorbereit=8kw
-notfallevakuierungsplan	notfallevakuierungsplan verwalt=9eh
-notfallintervention	patient notfallintervention immobilisier=8ir
-notfallmassnahm	notfallmassnahm wahrend schwangerschaft ergreif=9bb
-notfallmeld	notfallmeld anweis=8iw
-notfallplan	notfallplan ausarbeit=atg
-notfallprozedur	notfallprozedur themenpark=9ic
-notfallret	personal notfallret plan=6fx
-notfallversorg	notfallversorg delegier=4sa
-nothalt	nothalt ube=7bi
-notier	verschieden tanz notier=9ko
-notiz	notiz wahrend prob mach=7zf
-notruf	notruf entgegennehm=61k
-notwendig	notwendig entluft beim zerspan=5r8
-nuklear	strategi nuklear notfall entwickel=6to	nuklear notfall bewaltig=94w
-nuklearbereich	rechtsvorschrift nuklearbereich=7ge
-nuklearmedizinisch	nuklearmedizinisch technik=72y	nuklearmedizinisch verfahr=a5v	nuklearmedizinisch verfahr vorbereit=ace
-nullenergiehauser	plan nullenergiehauser=6av
+neuroanatomi	neuroanatomi tier=5x7
+neurobildgeb	funktionell neurobildgeb=6o3
+neurologi	klinisch neurologi chiropraktik=a4p
+neurologisch	neurologisch untersuch=8pd	bericht neurologisch untersuch schreib=9w5
+neuromarketing	neuromarketing technik=714
+neuromuskuloskelettal	neuromuskuloskelettal therapi anbiet=5z1
+neuronal	kunstlich neuronal netz=6qx
+neurophysiologi	neurophysiologi tier=9rp	klinisch neurophysiologi=ah2
+neurophysiologisch	klinisch neurophysiologisch untersuch=awk
+neuropsychiatrisch	neuropsychiatrisch folgeerschein schlaganfall umgeh=7wu
+neuropsychologisch	neuropsychologisch test=5hj
+neutralitat	neutralitat mediationsfall wahr=9ti
+newslet	newslet analys=ar0
+nibbelgerat	nibbelgerat benutz=7rr
+nibbelmaschin	nibbelmaschin pfleg=572
+nichtrostend	nichtrostend stahl bearbeit=9da
+niederspannungsverkabel	niederspannungsverkabel installier=axg
+niederwald	niederwald licht=9aq
+nierentransplantation	nierentransplantation assistier=8oz
+nietmaschin	typ nietmaschin=5iy	nietmaschin pfleg=a61
+nisch	kunstlerisch nisch erken=6mf
+nitrat	verunreinig nitrat berat=a7k
+nitrieranlag	nitrieranlag full=9xy
+nitroglyzerin	nitroglyzerin saur tren=afw
+nitroglyzerinmisch	nitroglyzerinmisch untersuch=4us
+norm	norm optisch gerat=4t7	norm umweltfreundlich gebaud=b25
+normal	phas normal entwickl=9aj
+normalisier	dat normalisier=4rx
+notenschrift	ide notenschrift umsetz=8x7
+notfallarbeit	notfallarbeit baum vorbereit=8m5
+notfallevakuierungsplan	notfallevakuierungsplan verwalt=9fq
+notfallintervention	patient notfallintervention immobilisier=8k0
+notfallmassnahm	notfallmassnahm wahrend schwangerschaft ergreif=9ck
+notfallmeld	notfallmeld anweis=8k5
+notfallplan	notfallplan ausarbeit=aup
+notfallprozedur	notfallprozedur themenpark=9jl
+notfallret	personal notfallret plan=6h6
+notfallversorg	notfallversorg delegier=4tl
+nothalt	nothalt ube=7cr
+notier	verschieden tanz notier=9lx
+notiz	notiz wahrend prob mach=80o
+notruf	notruf entgegennehm=62u
+notwendig	notwendig entluft beim zerspan=5sj
+nuklear	strategi nuklear notfall entwickel=6ux	nuklear notfall bewaltig=965
+nuklearbereich	rechtsvorschrift nuklearbereich=7hn
+nuklearmedizinisch	nuklearmedizinisch technik=747	nuklearmedizinisch verfahr=a74	nuklearmedizinisch verfahr vorbereit=adn
+nullenergiehauser	plan nullenergiehauser=6c4
 numerisch	numerisch stromungsmechanik=1ga
-nutzerorientiert	methodik nutzerorientiert gestalt=7gj
-nutzholz	nutzholz kennzeichn=56h	nutzholz untersuch=6vp	nutzholz bewert=8f0
-nutzholzkategori	nutzholzkategori unterscheid=7l4
-nutztierselektio	prinzipi nutztierselektio=ah6
-nutzungsrecht	nutzungsrecht verhandel=a2e
-nutzungsrichtlini	nutzungsrichtlini festleg=5no
-obdachlos	obdachlos helf=998
-oberflachenneig	oberflachenneig plan=6ps
-oberfras	oberfras bedien=5hi	oberfras wart=9jv	oberfras reparier=9kp
-oberleitungsbuss	mechanik oberleitungsbuss=7ve	elektrisch betrieb oberleitungsbuss=9tr
+nutzerorientiert	methodik nutzerorientiert gestalt=7hs
+nutzholz	nutzholz kennzeichn=57s	nutzholz untersuch=6wy	nutzholz bewert=8g9
+nutzholzkategori	nutzholzkategori unterscheid=7md
+nutztierselektio	prinzipi nutztierselektio=aif
+nutzungsrecht	nutzungsrecht verhandel=a3n
+nutzungsrichtlini	nutzungsrichtlini festleg=5oz
+obdachlos	obdachlos helf=9ah
+oberflachenneig	oberflachenneig plan=6r1
+oberfras	oberfras bedien=5it	oberfras wart=9l4	oberfras reparier=9ly
+oberleitungsbuss	mechanik oberleitungsbuss=7wn	elektrisch betrieb oberleitungsbuss=9v0
 objectiv	objectiv c=y
-objektorientiert	objektorientiert programmier=72	objektorientiert modellier=6v4
-objektschutzablauf	objektschutzablauf einricht=6qr
-observatorium	wissenschaftlich forsch observatorium=5os
-obst	obst verwend getrank vorbereit=683
-obstanbau	personal obstanbau beaufsichtig=59f	mitarbeit obstanbau beaufsichtig=59f
-octopu	octopu deploy=5r2
-of	feedback of entgegennehm=4ot
-ofe	ofe installier=5tu	ofe steuer=67l	ofe metall beschick=6oe	ofe beschick=70u
-ofenaktivitat	ofenaktivitat aufzeichn=9xi
-ofentemperatur	ofentemperatur mess=56y	ofentemperatur aufrechterhalt=5az
-ofenwag	ofenwag vorheiz=9es
-offen	offen innovatio forsch forder=7xt
-offenheit	blockchain offenheit=62d
-offentlichkeit	offentlichkeit tierwelt informier=9gc	vorschrift zugang offentlichkeit dokument=agm
+objektorientiert	objektorientiert programmier=72	objektorientiert modellier=6wd
+objektschutzablauf	objektschutzablauf einricht=6s0
+observatorium	wissenschaftlich forsch observatorium=5q3
+obst	obst verwend getrank vorbereit=69c
+obstanbau	personal obstanbau beaufsichtig=5aq	mitarbeit obstanbau beaufsichtig=5aq
+octopu	octopu deploy=5sd
+of	feedback of entgegennehm=4q4
+ofe	ofe installier=5v5	ofe steuer=68u	ofe metall beschick=6pn	ofe beschick=723
+ofenaktivitat	ofenaktivitat aufzeichn=9yr
+ofentemperatur	ofentemperatur mess=589	ofentemperatur aufrechterhalt=5ca
+ofenwag	ofenwag vorheiz=9g1
+offen	offen innovatio forsch forder=7z2
+offenheit	blockchain offenheit=63n
+offentlichkeit	offentlichkeit tierwelt informier=9hl	vorschrift zugang offentlichkeit dokument=ahv
 offic	offic kenntniss=su	offic anwend=1zl	offic program=1zl
-offiziell	offiziell vereinbar forder=6ym
-offnend	automatisch offnend tur installier=9x1
-offsetdruck	plat offsetdruck instand halt=9nl
-offsetdruckmaschin	offsetdruckmaschin bedien=6es	offsetdruckmaschin vorbereit=965
-offsetdruckverfahr	offsetdruckverfahr verwalt=6cj
-offshor	offshor energiesystem konzipier=7n3
-offshorebauwerk	offshorebauwerk untersuch=4lp
-ohr	menschlich ohr=6sl
-ohrenarztlich	forsch ohrenarztlich them betreib=af0
-ohrenraum	erkrank hal nas ohrenraum=4oj
-okklusionsstor	okklusionsstor behandel=7y6
-okologi	aquatisch okologi=69x
-okologisch	okologisch dat analys=6nd	okologisch recherch=6pd	okologisch prinzipi=717
-okonomisch	okonomisch grundlag vermittel=afa	okonomisch entwickl voraussag=amg
-okular	okular refraktio=97c
-olbohrplattform	rechtsvorschrift olbohrplattform=9en
-oldtim	polster oldtim restaurier=4on
-olfaktorisch	olfaktorisch wahrnehm=9tw
-olklar	olklar kochmethod=apg
-olmischverfahr	olmischverfahr uberwach=aik
-olsaat	bestandteil olsaat=65e	verarbeit olsaat=8b6
-olzirkulatio	olzirkulatio kontrollier=71m
+offiziell	offiziell vereinbar forder=6zv
+offnend	automatisch offnend tur installier=9ya
+offsetdruck	plat offsetdruck instand halt=9ou
+offsetdruckmaschin	offsetdruckmaschin bedien=6g1	offsetdruckmaschin vorbereit=97e
+offsetdruckverfahr	offsetdruckverfahr verwalt=6ds
+offshor	offshor energiesystem konzipier=7oc
+offshorebauwerk	offshorebauwerk untersuch=4n0
+ohr	menschlich ohr=6tu
+ohrenarztlich	forsch ohrenarztlich them betreib=ag9
+ohrenraum	erkrank hal nas ohrenraum=4pu
+okklusionsstor	okklusionsstor behandel=7zf
+okologi	aquatisch okologi=6b6
+okologisch	okologisch dat analys=6om	okologisch recherch=6qm	okologisch prinzipi=72g
+okonomisch	okonomisch grundlag vermittel=agj	okonomisch entwickl voraussag=anp
+okular	okular refraktio=98l
+olbohrplattform	rechtsvorschrift olbohrplattform=9fw
+oldtim	polster oldtim restaurier=4py
+olfaktorisch	olfaktorisch wahrnehm=9v5
+olklar	olklar kochmethod=aqp
+olmischverfahr	olmischverfahr uberwach=ajt
+olsaat	bestandteil olsaat=66n	verarbeit olsaat=8cf
+olzirkulatio	olzirkulatio kontrollier=72v
 on	hand on mentalitat=20m
 one	captur one=1vl
-onkologi	klinisch onkologi=8qr
-onkologisch	onkologisch hormontherapi=6t0
-opak	opak auftrag=7nu
-ope	ope sourc softwar entwickel=5nh	ope sourc modell=90k
-openedg	openedg databas=695
-operation	operation luftwaf=94e
-operationssaal	operationssaal vorbereit=58b
-operativ	operativ taktik bewaltig notfall=6ii	selbststandig operativ entscheid tref=7bp
-opf	recht opf straftat=555	bedurfniss opf straftat=a0n
-opferhilf	opferhilf anbiet=69v
-opferorientiert	opferorientiert justiz=5k2
-ophthalmologisch	qualitatsstandard ophthalmologisch gerat=70a
-optik	technisch optik=8nb
-optimal	optimal vertriebsweg auswahl=8dl
-optimier	optimier prozess=1rc	finanziell leist optimier=5v3	produktio optimier=7m1
-option	intermodal option=8fw
-optisch	optisch instrument=610	optisch gestalt spiel entwerf=9p9
-optoelektronik	optoelektronik test=7jz	optoelektronik zusammenbau=9z9
-optoelektronisch	optoelektronisch gerat=9cf
-optomechanik	technisch optomechanik=7vv
-optomechanisch	optomechanisch system zusammenbau=5h8	optomechanisch gerat=5k9	optomechanisch komponent=5zm
-orchestral	orchestral entwurf anfertig=7ex
-orchestrier	musik orchestrier=6xc
-ordn	ordn gericht aufrechterhalt=5dc
-ordnungsgemass	ordnungsgemass verpack gefahrguter=4ue
-organisatio	iuk kontext organisatio analys=8d4
-organisationenubergreifend	organisationenubergreifend middlewar syst=azb
-organisatorisch	organisatorisch massnahm=60m	organisatorisch leitlini befolg=8tp	organisatorisch aufbau=9h0
-organisch	organisch chemi=5yn	organisch baustof=6yt
-organisier	organisier arbeit=50h
-organism	taxonomi organism=52k
-organsystem	wiederherstell organsystem=70k
-orgel	orgel installier=7ph	bestandteil orgel herstell=apb
-originalgemald	originalgemald anfertig=9xu
-originalgetreu	originalgetreu modell erstell=7l6
-originalmelodi	originalmelodi komponier=4yn
-originalmobel	originalmobel entwerf=8ot
-originalskulptur	originalskulptur schaf=ahh
-originaltext	sin originaltext beibehalt=96r
-originalzeichn	originalzeichn anfertig=5c0
-ort	zeremoni vorgesehen ort vorbereit=avp
-orthes	orthes empfehl=5th
-orthopadi	orthopadi schuhtechnik=88s
-orthopadisch	orthopadisch untersuch=7yk	orthopadisch artikel verkauf=8uc	orthopadisch erkrank=948	art orthopadisch artikel=9cl	orthopadisch artikel instand setz=ano
-orthoptisch	orthoptisch behandl=82b	orthoptisch behandl beaufsichtig=84t
-osteopathisch	osteopathisch behandl tier=5av
-otoplastisch	otoplastisch abform herstell=6gd
-outdoor	outdoor grup einfuhl=4ml	outdoor aktivitat=7gx
-outsourcing	outsourcing modell=72o	outsourcing strategi=7d6
-padagogik	padagogik mensch besonder bedurfniss=aiw
-padagogisch	padagogisch strategi forder kreativitat=59c	padagogisch konzept entwickel=985
-padiatrisch	padiatrisch psychologi=ald	padiatrisch chiropraktik anbiet=amh
-paket	technisch paket verfolg=924
-paketart	paketart unterscheid=awb
-paketierpress	paketierpress bedien=a97
-palet	schwer teil palet lad=6y6	palet lad=awn
-palliativmedizin	umfeld palliativmedizin=9cn
-palliativpfleg	palliativpfleg anbiet=v4	palliativpfleg informier=aek
-papi	papi hand press=802
-papierfaltmaschin	papierfaltmaschin bedien=7e5
-papiermaterial	papiermaterial bestick=5m2
-papierroll	papierroll uberwach=8a3
-papierschlamm	papierschlamm herstell=5yi
-papierschneid	papierschneid bedien=7g4	papierschneid einstell=7oy
-papierstapel	papierstapel heb=4wf
-papierstau	papierstau verhinder=9hk
-papiertasch	papiertasch stapel=9wu
-papiertrockenzylind	papiertrockenzylind bedien=93r
-papiertutenmaschin	papiertutenmaschin einstell=4uq	papiertutenmaschin bedien=6m1
-paramet	paramet wasserqualitat bestim=5rd
-parasitologi	klinisch parasitologi=7fa
-parfumherstell	rohstof parfumherstell=9ih
-parkerisier	metallisch werkstuck parkerisier=5cd
-parkett	parkett aufnagel=597
-parkettbret	parkettbret befestig=7ue
-parkettpfleg	kund sach parkettpfleg berat=8jl
-partei	politisch partei=4zz	kommunikatio partei forder=9j2
-partitur	partitur analys=5kg	partitur schreib=8gb	partitur les=9wg
-partizipativ	partizipativ forsch=8ho
-passagier	sicherheit passagier vorfeld uberwach=8jq
-passend	passend zutat auswahl=94f
-passiv	passiv energieeinsparmassnahm plan=9ps
-pasta	pasta vorbereit=a65
-pastet	pastet herstell=9xg
-patch	patch test=4sm
-patent	patent anmeld=9lv	berat patent leist=9ms
-patententwurf	patententwurf erstell=80l
-pathogen	pathogen mikroorganism=7lf	pathogen mikroorganism lebensmittel=9hy
-pathologi	forensisch pathologi=4nl
-pathologisch	pathologisch konsultation betreib=9ob
-patientendat	patientendat gesundheitswes archivier=5q0
+onkologi	klinisch onkologi=8s0
+onkologisch	onkologisch hormontherapi=6u9
+opak	opak auftrag=7p3
+ope	ope sourc softwar entwickel=5os	ope sourc modell=91t
+openedg	openedg databas=6ae
+operation	operation luftwaf=95n
+operationssaal	operationssaal vorbereit=59m
+operativ	operativ taktik bewaltig notfall=6jr	selbststandig operativ entscheid tref=7cy
+opf	recht opf straftat=56g	bedurfniss opf straftat=a1w
+opferhilf	opferhilf anbiet=6b4
+opferorientiert	opferorientiert justiz=5ld
+ophthalmologisch	qualitatsstandard ophthalmologisch gerat=71j
+optik	technisch optik=8ok
+optimal	optimal vertriebsweg auswahl=8eu
+optimier	optimier prozess=1rc	finanziell leist optimier=5wd	produktio optimier=7na
+option	intermodal option=8h5
+optisch	optisch instrument=62a	optisch gestalt spiel entwerf=9qi
+optoelektronik	optoelektronik test=7l8	optoelektronik zusammenbau=a0i
+optoelektronisch	optoelektronisch gerat=9do
+optomechanik	technisch optomechanik=7x4
+optomechanisch	optomechanisch system zusammenbau=5ij	optomechanisch gerat=5lk	optomechanisch komponent=60w
+orchestral	orchestral entwurf anfertig=7g6
+orchestrier	musik orchestrier=6yl
+ordn	ordn gericht aufrechterhalt=5en
+ordnungsgemass	ordnungsgemass verpack gefahrguter=4vp
+organisatio	iuk kontext organisatio analys=8ed
+organisationenubergreifend	organisationenubergreifend middlewar syst=b0k
+organisatorisch	organisatorisch massnahm=61w	organisatorisch leitlini befolg=8uy	organisatorisch aufbau=9i9
+organisch	organisch chemi=5zx	organisch baustof=702
+organisier	organisier arbeit=51s
+organism	taxonomi organism=53v
+organsystem	wiederherstell organsystem=71t
+orgel	orgel installier=7qq	bestandteil orgel herstell=aqk
+originalgemald	originalgemald anfertig=9z3
+originalgetreu	originalgetreu modell erstell=7mf
+originalmelodi	originalmelodi komponier=4zy
+originalmobel	originalmobel entwerf=8q2
+originalskulptur	originalskulptur schaf=aiq
+originaltext	sin originaltext beibehalt=980
+originalzeichn	originalzeichn anfertig=5db
+ort	zeremoni vorgesehen ort vorbereit=awy
+orthes	orthes empfehl=5us
+orthopadi	orthopadi schuhtechnik=8a1
+orthopadisch	orthopadisch untersuch=7zt	orthopadisch artikel verkauf=8vl	orthopadisch erkrank=95h	art orthopadisch artikel=9du	orthopadisch artikel instand setz=aox
+orthoptisch	orthoptisch behandl=83k	orthoptisch behandl beaufsichtig=862
+osteopathisch	osteopathisch behandl tier=5c6
+otoplastisch	otoplastisch abform herstell=6hm
+outdoor	outdoor grup einfuhl=4nw	outdoor aktivitat=7i6
+outsourcing	outsourcing modell=73x	outsourcing strategi=7ef
+padagogik	padagogik mensch besonder bedurfniss=ak5
+padagogisch	padagogisch konzept=29a	padagogisch konzept entwickel=99e
+padiatrisch	padiatrisch psychologi=amm	padiatrisch chiropraktik anbiet=anq
+paket	technisch paket verfolg=93d
+paketart	paketart unterscheid=axk
+paketierpress	paketierpress bedien=aag
+palet	schwer teil palet lad=6zf	palet lad=axw
+palliativmedizin	umfeld palliativmedizin=9dw
+palliativpfleg	palliativpfleg anbiet=v4	palliativpfleg informier=aft
+papi	papi hand press=81b
+papierfaltmaschin	papierfaltmaschin bedien=7fe
+papiermaterial	papiermaterial bestick=5nd
+papierroll	papierroll uberwach=8bc
+papierschlamm	papierschlamm herstell=5zs
+papierschneid	papierschneid bedien=7hd	papierschneid einstell=7q7
+papierstapel	papierstapel heb=4xq
+papierstau	papierstau verhinder=9it
+papiertasch	papiertasch stapel=9y3
+papiertrockenzylind	papiertrockenzylind bedien=950
+papiertutenmaschin	papiertutenmaschin einstell=4w1	papiertutenmaschin bedien=6na
+paramet	paramet wasserqualitat bestim=5so
+parasitologi	klinisch parasitologi=7gj
+parfumherstell	rohstof parfumherstell=9jq
+parkerisier	metallisch werkstuck parkerisier=5do
+parkett	parkett aufnagel=5ai
+parkettbret	parkettbret befestig=7vn
+parkettpfleg	kund sach parkettpfleg berat=8ku
+partei	politisch partei=51a	kommunikatio partei forder=9kb
+partitur	partitur analys=5lr	partitur schreib=8hk	partitur les=9xp
+partizipativ	partizipativ forsch=8ix
+passagier	sicherheit passagier vorfeld uberwach=8kz
+passend	passend zutat auswahl=95o
+passiv	passiv energieeinsparmassnahm plan=9r1
+pasta	pasta vorbereit=a7e
+pastet	pastet herstell=9yp
+patch	patch test=4tx
+patent	patent anmeld=9n4	berat patent leist=9o1
+patententwurf	patententwurf erstell=81u
+pathogen	pathogen mikroorganism=7mo	pathogen mikroorganism lebensmittel=9j7
+pathologi	forensisch pathologi=4ow
+pathologisch	pathologisch konsultation betreib=9pk
+patientendat	patientendat gesundheitswes archivier=5rb
 patientenfall	patientenfall manag=w1
-patientensicherheit	theori patientensicherheit=7mf
-patiententransport	patiententransport ubernehm=a6e
-patientenzentriert	patientenzentriert berat=65l
-patrouill	patrouill koordinier=8yn
+patientensicherheit	theori patientensicherheit=7no
+patiententransport	patiententransport ubernehm=a7n
+patientenzentriert	patientenzentriert berat=66u
+patrouill	patrouill koordinier=8zw
 pay	pay per click=13m
-pedalkontroll	pedalkontroll ubernehm=5xb
-peergroup	peergroup methodik=6uh
-pelletpress	pelletpress bedien=551
-pelzprodukt	herstell pelzprodukt=866
-pelzwar	pelzwar herstell=7rn
-pendelwag	pendelwag bedien=91d
-penetrationstest	werkzeug penetrationstest=a42
-pentaho	pentaho data integratio=67x
-per	marketing per e mail=5xo
-perfektio	musikalisch perfektio anstreb=aup
-perforiermaschin	perforiermaschin bedien=7qm
-performanc	aufbau liv performanc versteh=4n8
-periodisch	periodisch kalibrierungsplan koordinier=8vk
-perlenket	perlenket fuhr entfern=8er
-perlmuhl	perlmuhl bedien=61c
-permanent	permanent mak up anbring=62c
-personal	personal einstell=6tn
-personalabteil	ablauf personalabteil=9jh
-personalbedarf	personalbedarf ermittel=91a
-personaldokument	aufzeichn personaldokument fuhr=6op
-personalkapazitat	personalkapazitat analys=9vq
-personalmanagement	berat personalmanagement leist=50c
-personenbezogen	vertraulich personenbezogen dat umgeh=6wd
-personennahverkehr	studi offentlich personennahverkehr=4te
-personenzentriert	personenzentriert betreu=7mp
-personlichkeit	unterschiedlich personlichkeit arbeit=9da
-personlichkeitsentwickl	theori personlichkeitsentwickl=75u
-peruck	peruck farb=69t	peruck instand halt=6e8	peruck entwerf=8bo
-pestizid	sicher anwend pestizid=4qn	gerat ausbring pestizid=6qc
-pfahlrammham	pfahlrammham bedien=7zx
-pfandbar	pfandbar gut bewert=9e3
-pfandhausbestand	pfandhausbestand verwalt=8kp
-pferderen	regel pferderen=4qg
-pferdewet	bericht pferdewet analys=7z4
-pferdewettburo	konfiguratio technik pferdewettburo=92e
-pferdezahnbehandl	instrument pferdezahnbehandl=5x3
-pflanz	pflanz zucht=7vm	merkmal pflanz=8ob
-pflanzenbau	technisch ausrust pflanzenbau=4ql	grundsatz pflanzenbau=6gu
-pflanzendung	berat pflanzendung leist=66q
-pflanzenernt	method pflanzenernt=96l
-pflanzenkrankheit	bekampf pflanzenkrankheit=arr
-pflanzenschutz	integriert pflanzenschutz=a1u
-pflanzenschutzmittel	europaisch rechtsvorschrift pflanzenschutzmittel=6zm	national rechtsvorschrift pflanzenschutzmittel=9p5
-pflanzenwachstum	pflanzenwachstum sorg=4tv
-pflanzlich	art pflanzlich stof=4yb	pflanzlich produkt zubereit=6p2
-pflegeelter	potenziell pflegeelter evaluier=6ti
-pflegefamili	pflegefamili besuch=7cj
-pflegeprodukt	berat pflegeprodukt haustier leist=4mh
-pflicht	militarisch pflicht unterricht=911
-ph	ph wert mess=6vf	ph wert stark stabilisier=8tn
-phanomen	physikalisch phanomen gesundheitswes mess=9s5
-phantasi	phantasi darsteller anreg=56e
-pharmakovigilanz	rechtsvorschrift pharmakovigilanz=6hy
-pharmazeut	pharmazeut wechselwirk medikament informier=ati
-pharmazeutisch	pharmazeutisch erzeugniss=54d	pharmazeutisch technologi=7ng	pharmazeutisch verfahr=8az
-pharmazi	grundlag pharmazi vermittel=5kf
-philosophi	philosophi unterricht=6v1	geschicht philosophi=71c
-philosophisch	philosophisch denkschul=9cd
-phosphatier	phosphatier metallisch werkstuck=6bv
+pedalkontroll	pedalkontroll ubernehm=5yl
+peergroup	peergroup methodik=6vq
+pelletpress	pelletpress bedien=56c
+pelzprodukt	herstell pelzprodukt=87f
+pelzwar	pelzwar herstell=7sw
+pendelwag	pendelwag bedien=92m
+penetrationstest	werkzeug penetrationstest=a5b
+pentaho	pentaho data integratio=696
+per	marketing per e mail=5yy
+perfektio	musikalisch perfektio anstreb=avy
+perforiermaschin	perforiermaschin bedien=7rv
+performanc	aufbau liv performanc versteh=4oj
+periodisch	periodisch kalibrierungsplan koordinier=8wt
+perlenket	perlenket fuhr entfern=8g0
+perlmuhl	perlmuhl bedien=62m
+permanent	permanent mak up anbring=63m
+personal	personal einstell=6uw
+personalabteil	ablauf personalabteil=9kq
+personalbedarf	personalbedarf ermittel=92j
+personaldokument	aufzeichn personaldokument fuhr=6py
+personalkapazitat	personalkapazitat analys=9wz
+personalmanagement	berat personalmanagement leist=51n
+personenbezogen	vertraulich personenbezogen dat umgeh=6xm
+personennahverkehr	studi offentlich personennahverkehr=4up
+personenzentriert	personenzentriert betreu=7ny
+personlichkeit	unterschiedlich personlichkeit arbeit=9ej
+personlichkeitsentwickl	theori personlichkeitsentwickl=773
+peruck	peruck farb=6b2	peruck instand halt=6fh	peruck entwerf=8cx
+pestizid	sicher anwend pestizid=4ry	gerat ausbring pestizid=6rl
+pfahlrammham	pfahlrammham bedien=816
+pfandbar	pfandbar gut bewert=9fc
+pfandhausbestand	pfandhausbestand verwalt=8ly
+pferderen	regel pferderen=4rr
+pferdewet	bericht pferdewet analys=80d
+pferdewettburo	konfiguratio technik pferdewettburo=93n
+pferdezahnbehandl	instrument pferdezahnbehandl=5yd
+pflanz	pflanz zucht=7wv
+pflanzenbau	technisch ausrust pflanzenbau=4rw	grundsatz pflanzenbau=6i3
+pflanzendung	berat pflanzendung leist=67z
+pflanzenernt	method pflanzenernt=97u
+pflanzenkrankheit	bekampf pflanzenkrankheit=at0
+pflanzenschutz	integriert pflanzenschutz=a33
+pflanzenschutzmittel	europaisch rechtsvorschrift pflanzenschutzmittel=70v	national rechtsvorschrift pflanzenschutzmittel=9qe
+pflanzenwachstum	pflanzenwachstum sorg=4v6
+pflanzlich	art pflanzlich stof=4zm	pflanzlich produkt zubereit=6qb
+pflegeelter	potenziell pflegeelter evaluier=6ur
+pflegefamili	pflegefamili besuch=7ds
+pflegeprodukt	berat pflegeprodukt haustier leist=4ns
+pflicht	militarisch pflicht unterricht=92a
+ph	ph wert mess=6wo	ph wert stark stabilisier=8uw
+phanomen	physikalisch phanomen gesundheitswes mess=9te
+phantasi	phantasi darsteller anreg=57p
+pharmakovigilanz	rechtsvorschrift pharmakovigilanz=6j7
+pharmazeut	pharmazeut wechselwirk medikament informier=aur
+pharmazeutisch	pharmazeutisch erzeugniss=55o	pharmazeutisch technologi=7op	pharmazeutisch verfahr=8c8
+pharmazi	grundlag pharmazi vermittel=5lq
+philosophi	philosophi unterricht=6wa	geschicht philosophi=72l
+philosophisch	philosophisch denkschul=9dm
+phosphatier	phosphatier metallisch werkstuck=6d4
 photoshop	adob photoshop=yg
-photostoryboard	photostoryboard erstell=64p
-physik	forensisch physik=ae7
-physikalisch	physikalisch pruf led=5xp
-physiologi	physiologi tier=6zs
-physiotherapeut	physiotherapeut assistier=6oj
-physiotherapeutisch	abschlus physiotherapeutisch behandl unterstutz=9hx
-physiotherapi	orthopadisch physiotherapi=562	patient physiotherapi sicht=5uv
-physisch	physisch merkmal eisenbahn=74h
-piktogram	piktogram les=6mb
-pilot	pilot theorieunterricht erteil=7p2
-pilotfilm	pilotfilm zeig=7wo
-pizza	pizza zubereit=5lz
-pla	e learning pla entwickel=81b
-plakat	plakat entfern=7dd
-plangemass	plangemass ausfuhr tauchgang=9ae
-plangenehmigungsverfug	plangenehmigungsverfug uberpruf=afp
-planierraup	planierraup bedien=6sm
-plankto	plankto anbau=5yu
-plasma	plasma schneidbren bedien=alp
-plasmaschneidmaschin	plasmaschneidmaschin pfleg=57k
-plastisch	rekonstruktiv plastisch chirurgi ausub=60l	plastisch chirurgi=6o1
-plat	plat schneid=5aa	fehl plat erken=6r9
-platin	platin lot vorbereit=8sy
-plattentechnik	keramik plattentechnik herstell=7oh
-plattform	e learning plattform=1l9	e tourismu plattform=6mm	blockchain plattform=86c
-plauderto	plauderto schreib=7it
-playlist	playlist erstell=8an
-plenarsitz	plenarsitz parlament teilnehm=7ic
-podologisch	podologisch krankheit=6l8	podologisch berat=7le
-poli	poli schmiermittel=ai2
-polier	schmuckstein polier=79x
-politik	europaisch politik lebensmittelsicherheit=90t
-politikwissenschaft	politikwissenschaft lehr=7yv
-polizeilich	polizeilich ermittl leit=4kw	polizeilich vorschrift binnenwasserstrass=65r	unterstutz polizeilich ermittl leist=7gp
-poll	honig poll sauber=ad5
-polstermobel	polstermobel reinig=6y9
-polygonal	polygonal modellier=5ux
-polymer	art polymer=5mb
-portfolio	portfolio verwalt=17t	kunstlerisch portfolio pfleg=6bs	modern portfolio theori=99y
-portfoliomanagement	portfoliomanagement bekleidungsherstell=72z
+photostoryboard	photostoryboard erstell=65y
+physik	forensisch physik=afg
+physikalisch	physikalisch pruf led=5yz
+physiologi	physiologi tier=711
+physiotherapeut	physiotherapeut assistier=6ps
+physiotherapeutisch	abschlus physiotherapeutisch behandl unterstutz=9j6
+physiotherapi	orthopadisch physiotherapi=57d	patient physiotherapi sicht=5w5
+physisch	physisch merkmal eisenbahn=75q
+piktogram	piktogram les=6nk
+pilot	pilot theorieunterricht erteil=7qb
+pilotfilm	pilotfilm zeig=7xx
+pivot	pivot tabell=m6
+pizza	pizza zubereit=5na
+pkw	eigen pkw=29t
+pla	e learning pla entwickel=82k
+plakat	plakat entfern=7em
+plangemass	plangemass ausfuhr tauchgang=9bn
+plangenehmigungsverfug	plangenehmigungsverfug uberpruf=agy
+planierraup	planierraup bedien=6tv
+plankto	plankto anbau=604
+plasma	plasma schneidbren bedien=amy
+plasmaschneidmaschin	plasmaschneidmaschin pfleg=58v
+plastisch	rekonstruktiv plastisch chirurgi ausub=61v	plastisch chirurgi=6pa
+plat	plat schneid=5bl	fehl plat erken=6si
+platin	platin lot vorbereit=8u7
+plattentechnik	keramik plattentechnik herstell=7pq
+plattform	e learning plattform=1l9	e tourismu plattform=6nv	blockchain plattform=87l
+plauderto	plauderto schreib=7k2
+playlist	playlist erstell=8bw
+plenarsitz	plenarsitz parlament teilnehm=7jl
+podologisch	podologisch krankheit=6mh	podologisch berat=7mn
+poli	poli schmiermittel=ajb
+polier	schmuckstein polier=7b6
+politik	europaisch politik lebensmittelsicherheit=922
+politikwissenschaft	politikwissenschaft lehr=804
+polizeilich	polizeilich ermittl leit=4m7	polizeilich vorschrift binnenwasserstrass=670	unterstutz polizeilich ermittl leist=7hy
+poll	honig poll sauber=aee
+polstermobel	polstermobel reinig=6zi
+polygonal	polygonal modellier=5w7
+polymer	art polymer=5nm
+portfolio	portfolio verwalt=17t	kunstlerisch portfolio pfleg=6d1	modern portfolio theori=9b7
+portfoliomanagement	portfoliomanagement bekleidungsherstell=748
 portionsgross	kontroll portionsgross=1p1
-portokass	portokass verwalt=720
-porzellanherstell	materiali porzellanherstell=4oo
-posier	vor kamera posier=5g6
-position	position chirurgisch eingrif=88h
-positiv	positiv verhalt verstark=aci
-post	post editing=801
-postend	unversehrtheit postend=5q7
-postliefer	postliefer organisier=au6
-postnatal	postnatal betreu leist=8al
-postoperativ	postoperativ beurteil=9cw
-postproduktio	audio postproduktio=5hg	postproduktio team engagier=78q
-postsend	postsend abhol=65g	postsend bearbeit=7js	postsend eintrag=7wg
-potenzial	potenzial kunstler wirk bring=5td
-prag	schallplat prag=75r
-prageplat	prageplat montier=5lc
-pragepress	elektrisch pragepress bedien=61t
-praktik	psychotherapeutisch praktik evaluier=58e	eigen praktik dokumentier=9pi
-praktika	praktika beaufsichtig=9td
-praktisch	praktisch medizin=6jr	praktisch lexikografi=6wh
-pranatal	pranatal fotusuberwach teilhab=58y
-pranatalpfleg	pranatalpfleg leist=5oa
-praoperativ	praoperativ untersuch=78t
-praparier	bod unterlag praparier=7oj
-prasentatio	prasentatio fahrzeug vertragshandlerbetrieb beaufsichtig=761
-prasenz	prasenz professionell veranstalt plan=7r4
-praventiv	praventiv internistisch massnahm ergreif=81l
-praxi	kunstlerisch praxi laufend halt=6sj	beding beruflich praxi psychotherapi=a8a
-prazisionsinstrument	prazisionsinstrument kalibrier=73s
-prazisionslandwirtschaft	prazisionslandwirtschaft betreib=83j
-prazisionsmaschin	prazisionsmaschin bedien=9y5
-prazisionsmessgerat	prazisionsmessgerat bedien=67w
-preis	preis artikel speisekart festleg=61q	preis speisekart uberpruf=7hc	preis antiquitat aushandel=8dc
-preisbild	preisbild kfz teil=a06
-preisbildungsgelegenheit	preisbildungsgelegenheit ermittel=8hp
-preiseeingab	preiseeingab werbeverkauf beaufsichtig=76g
-preislich	preislich wettbewerbsfahigkeit=7wj
-preislist	preislist getrank erstell=5ua	preislist erstell=9pu
-preisschild	preisschild anbring=7de
-prepres	prepres prozess=84j
-press	hydraulisch press wart=5vi
-pressedossi	pressedossi medi erstell=ape
-pressekonferenz	pressekonferenz organisier=5q1
-pressemap	pressemap medi erstell=ape
-pressemitteil	pressemitteil entwerf=7km
-pressluftham	pressluftham bedien=8ke
-pressluftram	pressluftram bedien=8e2
-pressmatriz	pressmatriz installier=60b
-pressschneck	pressschneck bedien=9sz
-presstrommel	gummi presstrommel vorbereit=7x8
-presszeit	presszeit einstell=7fg
-presszylind	presszylind beschick=agt
-primarstuf	ablauf primarstuf=7hq
-primitiv	primitiv technik=7sn
-printmedi	bestimmt ausgab printmedi find=9v8
-prioritat	prioritat setz=1zt	prioritat anpass=9i3	anfrag prioritat ordn=apo
-privat	virtuell privat netz einricht=8wk
-privatsphar	privatsphar nutzer dienstleist schutz=7h1	privatsphar gast=8rz
-privatunterricht	privatunterricht studierend geb=72d
-prob	prob organisier=4ou	prob teilnehm=6fr	prob koordinier=6y7	prob vorbereit=77p
-probeaufnahm	probeaufnahm aufbewahr=asj
-probebilanz	probebilanz buchfuhr erstell=ael
-probebuhn	probebuhn abbau=96j
-probekleidungsstuck	probekleidungsstuck zeig=8ks	probekleidungsstuck pruf=8tk
-probenbuhnenbild	probenbuhnenbild aufbau=851
-probenplan	hilfestell erstell probenplan leist=59i
-problem	technisch problem los=52b	problem gesundheitswes los=8nh
-problemlos	problemlos find=4n6
-problemlosungsstrategi	problemlosungsstrategi sozial dienst umsetz=5t5	problemlosungsstrategi entwickel=7mu
-produkt	herstell produkt elektrisch leit=6dg
-produktform	produktform aufeinand abstim=aqt
-produkthandhab	ordnungsgemass produkthandhab uberwach=8un
-produktio	maschin produktio modell bedien=9p7
-produktionsanforder	produktionsanforder entsprech=9us
-produktionsanlag	produktionsanlag lebensmittelindustri einricht=6mv	ausrust produktionsanlag=9sf
-produktionsbetrieb	produktionsbetrieb leit=68s
-produktionsdirektor	produktionsdirektor konsultier=5g3
-produktionsflus	produktionsflus fernsteuer=6xn
-produktionskapazitat	produktionskapazitat beurteil=75e
-produktionsmassstab	fermentatio produktionsmassstab=6gn
-produktionsmeng	prognos produktionsmeng erstell=aa9
-produktionspla	produktionspla unterglieder=7nx
-produktionspotenzial	produktionspotenzial standort bewert=7rg
-produktionsprinzipi	agronomisch produktionsprinzipi=6xi
-produktionsprototyp	produktionsprototyp vorbereit=ad6
-produktionsprozes	entscheid produktionsprozes peruck tref=8pt
-produktionstechnisch	produktionstechnisch machbarkeit beurteil=9k2
-produktionsumgeb	aquatisch produktionsumgeb kontrollier=8fu
-produktionsumstell	produktionsumstell leit=awa
-produktivitatsziel	produktivitatsziel erfull=a1m
-produktkatalog	produktkatalog ausarbeit=9mf
-produktmerkmal	personal bezug produktmerkmal schul=6rb
-produktnachfrag	prognos produktnachfrag erstell=76v
-produktnutzung	produktnutzung risikobewert=6dj
-produktpost	produktpost cod zuweis=54k
-produktspezifikation	produktspezifikation uberpruf=78k
-produktverpack	anforder produktverpack=7eu
-produktversand	produktversand plan=8of
-produzier	kas produzier=9si
-produzierend	produzierend objekt entwerf=9m6
-professionell	professionell auftret=20n	professionell verantwort zeig=6sw
-proficiency	proficiency check=5ki
-profil	profil person erstell=a8x
-programm	programm sportveranstalt manag=7ym	programm veranstaltungsort manag=a79
-programmid	programmid entwickel=8ze
-programmiersprach	programmiersprach intelligent vertrag=azc
-programmtheori	programmtheori rekonstruier=9qx
-progressio	progressio augenkrankheit bestim=5uq
-project	project anarchy=8mx
-projekt	bericht kunstlerisch projekt genehmig=8mb
-projektbeschreib	projektbeschreib finanzierungshilf schreib=9ky
-projektentwickl	projektentwickl verantwort feuchtgebiet trag=a6x
-projektfertigstellungstermin	einhalt projektfertigstellungstermin=70e
-projektfortschritt	projektfortschritt dokumentier=6hg
-projektio	projektio ablauf lass=59a
-projektmanagement	prinzipi projektmanagement=5fk	iuk projektmanagement=8b8
-projektmethodik	einhalt projektmethodik uberwach=8ru
-projektmetrik	projektmetrik verwalt=9ie
-projektor	projektor einstell=5p9	projektor bedien=8vj
-prominent	prominent kontakt aufnehm=8dd
-prospektio	geophysikalisch prospektio assistier=4sh
-prospektion	berechn prospektion vergleich=a7i
-prothes	patient zusammenhang prothes untersuch=8ci	prothes instand halt=8hw	prothes reparier=ah9
-protokollier	gerichtsverfahr protokollier=829
-prototyp	handwerklich prototyp erstell=72v	prototyp entwerf=989	optisch prototyp entwickel=aep	elektronisch prototyp herstell=asx
-prototypentwickl	prototypentwickl bekleidungsindustri=4xq
-provisorisch	provisorisch fahrzeugreparatur=ahj
-proxy	proxy serv=6oz
-prozedur	durchfuhr veterinarmedizinisch prozedur bescheinig=53k
+portokass	portokass verwalt=739
+porzellanherstell	materiali porzellanherstell=4pz
+posier	vor kamera posier=5hh
+position	position chirurgisch eingrif=89q
+positiv	positiv verhalt verstark=adr
+post	post editing=81a
+postend	unversehrtheit postend=5ri
+postliefer	postliefer organisier=avf
+postnatal	postnatal betreu leist=8bu
+postoperativ	postoperativ beurteil=9e5
+postproduktio	audio postproduktio=5ir	postproduktio team engagier=79z
+postsend	postsend abhol=66p	postsend bearbeit=7l1	postsend eintrag=7xp
+potenzial	potenzial kunstler wirk bring=5uo
+prag	schallplat prag=770
+prageplat	prageplat montier=5mn
+pragepress	elektrisch pragepress bedien=633
+praktik	psychotherapeutisch praktik evaluier=59p	eigen praktik dokumentier=9qr
+praktika	praktika beaufsichtig=9um
+praktisch	praktisch medizin=6l0	praktisch lexikografi=6xq
+pranatal	pranatal fotusuberwach teilhab=5a9
+pranatalpfleg	pranatalpfleg leist=5pl
+praoperativ	praoperativ untersuch=7a2
+praparier	bod unterlag praparier=7ps
+prasentatio	prasentatio fahrzeug vertragshandlerbetrieb beaufsichtig=77a
+prasenz	prasenz professionell veranstalt plan=7sd
+praventiv	praventiv internistisch massnahm ergreif=82u
+praxi	kunstlerisch praxi laufend halt=6ts	beding beruflich praxi psychotherapi=a9j
+prazisionsinstrument	prazisionsinstrument kalibrier=751
+prazisionslandwirtschaft	prazisionslandwirtschaft betreib=84s
+prazisionsmaschin	prazisionsmaschin bedien=9ze
+prazisionsmessgerat	prazisionsmessgerat bedien=695
+preis	preis artikel speisekart festleg=630	preis speisekart uberpruf=7il	preis antiquitat aushandel=8el
+preisbild	preisbild kfz teil=a1f
+preisbildungsgelegenheit	preisbildungsgelegenheit ermittel=8iy
+preiseeingab	preiseeingab werbeverkauf beaufsichtig=77p
+preislich	preislich wettbewerbsfahigkeit=7xs
+preislist	preislist getrank erstell=5vl	preislist erstell=9r3
+preisschild	preisschild anbring=7en
+prepres	prepres prozess=85s
+press	hydraulisch press wart=5ws
+pressedossi	pressedossi medi erstell=aqn
+pressekonferenz	pressekonferenz organisier=5rc
+pressemap	pressemap medi erstell=aqn
+pressemitteil	pressemitteil entwerf=7lv
+pressluftham	pressluftham bedien=8ln
+pressluftram	pressluftram bedien=8fb
+pressmatriz	pressmatriz installier=61l
+pressschneck	pressschneck bedien=9u8
+presstrommel	gummi presstrommel vorbereit=7yh
+presszeit	presszeit einstell=7gp
+presszylind	presszylind beschick=ai2
+primarstuf	ablauf primarstuf=7iz
+primitiv	primitiv technik=7tw
+printmedi	bestimmt ausgab printmedi find=9wh
+prioritat	prioritat setz=1zt	prioritat anpass=9jc	anfrag prioritat ordn=aqx
+privat	virtuell privat netz einricht=8xt
+privatsphar	privatsphar nutzer dienstleist schutz=7ia	privatsphar gast=8t8
+privatunterricht	privatunterricht studierend geb=73m
+prob	prob organisier=4q5	prob teilnehm=6h0	prob koordinier=6zg	prob vorbereit=78y
+probeaufnahm	probeaufnahm aufbewahr=ats
+probebilanz	probebilanz buchfuhr erstell=afu
+probebuhn	probebuhn abbau=97s
+probekleidungsstuck	probekleidungsstuck zeig=8m1	probekleidungsstuck pruf=8ut
+probenbuhnenbild	probenbuhnenbild aufbau=86a
+probenplan	hilfestell erstell probenplan leist=5at
+problem	technisch problem los=53m	problem gesundheitswes los=8oq
+problemlos	problemlos find=4oh
+problemlosungsstrategi	problemlosungsstrategi sozial dienst umsetz=5ug	problemlosungsstrategi entwickel=7o3
+produkt	herstell produkt elektrisch leit=6ep
+produktform	produktform aufeinand abstim=as2
+produkthandhab	ordnungsgemass produkthandhab uberwach=8vw
+produktio	maschin produktio modell bedien=9qg
+produktionsanforder	produktionsanforder entsprech=9w1
+produktionsanlag	produktionsanlag lebensmittelindustri einricht=6o4	ausrust produktionsanlag=9to
+produktionsbetrieb	produktionsbetrieb leit=6a1
+produktionsdirektor	produktionsdirektor konsultier=5he
+produktionsflus	produktionsflus fernsteuer=6yw
+produktionskapazitat	produktionskapazitat beurteil=76n
+produktionsmassstab	fermentatio produktionsmassstab=6hw
+produktionsmeng	prognos produktionsmeng erstell=abi
+produktionspla	produktionspla unterglieder=7p6
+produktionspotenzial	produktionspotenzial standort bewert=7sp
+produktionsprinzipi	agronomisch produktionsprinzipi=6yr
+produktionsprototyp	produktionsprototyp vorbereit=aef
+produktionsprozes	entscheid produktionsprozes peruck tref=8r2
+produktionstechnisch	produktionstechnisch machbarkeit beurteil=9lb
+produktionsumgeb	aquatisch produktionsumgeb kontrollier=8h3
+produktionsumstell	produktionsumstell leit=axj
+produktivitatsziel	produktivitatsziel erfull=a2v
+produktkatalog	produktkatalog ausarbeit=9no
+produktmerkmal	personal bezug produktmerkmal schul=6sk
+produktnachfrag	prognos produktnachfrag erstell=784
+produktnutzung	produktnutzung risikobewert=6es
+produktpost	produktpost cod zuweis=55v
+produktspezifikation	produktspezifikation uberpruf=79t
+produktverpack	anforder produktverpack=7g3
+produktversand	produktversand plan=8po
+produzier	kas produzier=9tr
+produzierend	produzierend objekt entwerf=9nf
+professionell	professionell auftret=20n	professionell verantwort zeig=6u5
+proficiency	proficiency check=5lt
+profil	profil person erstell=aa6
+programm	programm sportveranstalt manag=7zv	programm veranstaltungsort manag=a8i
+programmid	programmid entwickel=90n
+programmiersprach	programmiersprach intelligent vertrag=b0l
+programmtheori	programmtheori rekonstruier=9s6
+progressio	progressio augenkrankheit bestim=5w0
+project	project anarchy=8o6
+projekt	bericht kunstlerisch projekt genehmig=8nk
+projektbeschreib	projektbeschreib finanzierungshilf schreib=9m7
+projektentwickl	projektentwickl verantwort feuchtgebiet trag=a86
+projektfertigstellungstermin	einhalt projektfertigstellungstermin=71n
+projektfortschritt	projektfortschritt dokumentier=6ip
+projektio	projektio ablauf lass=5al
+projektmanagement	prinzipi projektmanagement=5gv	iuk projektmanagement=8ch
+projektmethodik	einhalt projektmethodik uberwach=8t3
+projektmetrik	projektmetrik verwalt=9jn
+projektor	projektor einstell=5qk	projektor bedien=8ws
+prominent	prominent kontakt aufnehm=8em
+prospektio	geophysikalisch prospektio assistier=4ts
+prospektion	berechn prospektion vergleich=a8r
+prothes	patient zusammenhang prothes untersuch=8dr	prothes instand halt=8j5	prothes reparier=aii
+protokollier	gerichtsverfahr protokollier=83i
+prototyp	handwerklich prototyp erstell=744	prototyp entwerf=99i	optisch prototyp entwickel=afy	elektronisch prototyp herstell=au6
+prototypentwickl	prototypentwickl bekleidungsindustri=4z1
+provisorisch	provisorisch fahrzeugreparatur=ais
+proxy	proxy serv=6q8
+prozedur	durchfuhr veterinarmedizinisch prozedur bescheinig=54v
 prozess	engineering prozess=1h4
-prozessoptimier	prozessoptimier vorantreib=4ym
-prozessorientiert	prozessorientiert management=9vu
-prozessschrit	entwickl linguistisch prozessschrit mitarbeit=9rb
-prozesssteuer	statistisch method prozesssteuer=aib
+prozessoptimier	prozessoptimier vorantreib=4zx
+prozessorientiert	prozessorientiert management=9x3
+prozessschrit	entwickl linguistisch prozessschrit mitarbeit=9sk
+prozesssteuer	statistisch method prozesssteuer=ajk
 prozessuberwach	statistisch prozessuberwach=1gl
-pruf	pruf verwalt=adc
-prufplan	prufplan schif erstell=996
-prufstand	prufstand bedien=80w	motor prufstand stell=adx
-psychiatri	forensisch psychiatri=55e
-psychiatrisch	psychiatrisch stor=6fs	psychiatrisch symptom diagnostizier=7qp	psychiatrisch beurteil kind=9ue
-psychisch	psychisch stor diagnostizier=7jw	problem psychisch gesundheit erken=7pm	psychisch gesundheit informier=872	psychisch gesundheit forder=9ip
-psycholog	psycholog assistier=63w
-psychologi	psychologi unterricht=5b9
-psychologisch	klinisch psychologisch behandl=81k	psychologisch konzept=a5a
-psychomotorisch	psychomotorisch therapi=666
-psychosomatisch	psychosomatisch problem arbeit=873
-psychosozial	psychosozial interventionsform=78b
-psychotherapeutisch	psychotherapeutisch bezieh handhab=4z5
-psychotherapi	grundsatz psychotherapi=7hv	ergebniss psychotherapi aufzeichn=973	art psychotherapi sitz=9w5
+pruf	pruf verwalt=ael
+prufplan	prufplan schif erstell=9af
+prufstand	prufstand bedien=825	motor prufstand stell=af6
+psychiatri	forensisch psychiatri=56p
+psychiatrisch	psychiatrisch stor=6h1	psychiatrisch symptom diagnostizier=7ry	psychiatrisch beurteil kind=9vn
+psychisch	psychisch stor diagnostizier=7l5	problem psychisch gesundheit erken=7qv	psychisch gesundheit informier=88b	psychisch gesundheit forder=9jy
+psycholog	psycholog assistier=655
+psychologi	psychologi unterricht=5ck
+psychologisch	klinisch psychologisch behandl=82t	psychologisch konzept=a6j
+psychomotorisch	psychomotorisch therapi=67f
+psychosomatisch	psychosomatisch problem arbeit=88c
+psychosozial	psychosozial interventionsform=79k
+psychotherapeutisch	psychotherapeutisch bezieh handhab=50g
+psychotherapi	grundsatz psychotherapi=7j4	ergebniss psychotherapi aufzeichn=98c	art psychotherapi sitz=9xe
 public	public relation=154
-publikationsformat	publikationsformat respektier=4qv
-publikationsplan	publikationsplan vorleg=7jd
-publishing	publishing strategi=9x5
-publizier	wissenschaftlich forsch publizier=8dq
-puja	puja ritual=6s3
-pulv	pulv sieb=ajj
-pulverformig	pulverformig zutat kontrollier=a2z
-pump	wach pump=7k5	hydraulisch pump bedien=8qt
-pumpenteil	anzugsmoment pumpenteil einstell=8vu
-pumpwerk	betrieb pumpwerk aufeinand abstim=5kk
-punkt	punkt reduzier=90v
-punktlichkeit	punktlichkeit flug=a4k
-punzier	punzier les=7w1
-pup	pup handhab=6f7	pup entwerf=9fe
-puppenherstell	materiali puppenherstell=79f	verfahr puppenherstell=7ku
-puppenkleid	puppenkleid nah=asf
-puppentheaterauffuhr	puppentheaterauffuhr entwickel=92m
-put	put zucht=6c4
-putz	schuh putz=70y
-pyrotechnisch	pyrotechnisch gerat einricht=5b8	pyrotechnisch anlag bau=5q9	rechtsvorschrift pyrotechnisch erzeugniss=6xm	pyrotechnisch material lager=ake
-qlikview	qlikview expressor=8dw
-qualifikationsluck	qualifikationsluck erken=9h4
-qualitativ	qualitativ information verarbeit=8gn	qualitativ forsch betreib=atk
-qualitatseigenschaft	qualitatseigenschaft tabakblat=4ru
-qualitatskontroll	statistisch qualitatskontroll=a7r
-qualitatskriteri	qualitatskriteri lagereinricht=51w	qualitatskriteri produktio festleg=6bj
-qualitatssicher	content qualitatssicher=5lf	qualitatssicher pharmazeutisch produkt=7nl	kontakt qualitatssicher aufnehm=8fp	verfahr qualitatssicher=9k8
-qualitatssicherungsaufgab	qualitatssicherungsaufgab ausfuhr=5o4
-qualitatssicherungsnorm	qualitatssicherungsnorm fahrzeug=9a2
-qualitatssicherungsziel	qualitatssicherungsziel festleg=5ey
-qualitatsstandard	datenbank qualitatsstandard=94b
-qualitatssyst	pharmazeutisch qualitatssyst arzneimittelherstell=804
-qualitatstest	qualitatstest milch=8z2
-qualitatszirkel	qualitatszirkel organisier=51x
-quantitativ	quantitativ forsch betreib=151	quantitativ analys=152	quantitativ dat verwalt=6qi	quantitativ dat tourismu verwalt=9q3
-quell	quell schadlingsbefall ermittel=8yf
-quersag	art quersag=4p5
-querschlit	querschlit drehmaschin ansetz=612
-querschnit	geologisch querschnit erstell=atv
-rabbinisch	rabbinisch gerichtsverfahr teilnehm=8u0
-radarbild	radarbild untersuch=a98
-radargerat	radargerat bedien=9jc
-raderwerk	raderwerk uhr einbau=8el
-radiator	radiator installier=4mg
-radier	radier uberpruf=9l5	radier full=a5p
-radioaktiv	radioaktiv kontaminatio=50p	entsorg radioaktiv stof uberwach=7j0
-radiografiepraxi	evidenzbasiert radiografiepraxi=73f
-radiografisch	radiografisch bild erstell=4ul
-radiographisch	radiographisch bild erstell=4ul
-radiologi	klinisch forsch radiologi betreib=634
-radiologisch	radiologisch verfahr=89g	bericht radiologisch untersuch verfass=9lb
-radiopharmaka	radiopharmaka verabreich=62l	radiopharmaka umgeh=88x	radiopharmaka vorbereit=9e6
-raffinier	speiseol raffinier=97u
-rahm	kunstlerisch rahm entwickel=5jg
-rahmenbeding	rechtlich rahmenbeding musik=9e8
-rahmengesetzgeb	rahmengesetzgeb eisenbahn=8ud
-rahmenlos	rahmenlos gla einbau=4xj
-rangier	eingehend lad rangier=50b
-rangierlok	rangierlok bedien=9sp
-rapid	rapid applicatio development=8d0
-ras	ras instand halt=5wr
-rasenflach	bod rasenflach praparier=5ro
-rasenpfleg	ausrust rasenpfleg instand halt=8cb	rasenpfleg leist=9kb
-rasenpflegegerat	rasenpflegegerat arbeit=aod
-rau	rau umgeb arbeit=968
-raubtier	raubtier vertreib=a71
-rauch	herstell rauch bestimmt tabakerzeugniss=81x
-rauchtabakerzeugniss	herstell rauchtabakerzeugniss=8c9
-raumbezogen	raumbezogen technologi handhab=6jl
-raumgestalt	nachhaltig raumgestalt forder=88k	werkstof raumgestalt=a1h
-raumlich	raumlich information auswert=9eq
-raumlichkeit	raumlichkeit vorbereit=7of	raumlichkeit spielbank manag=84o	raumlichkeit sicher=avm
-raumverteil	raumverteil plan=74f
-reagenzi	chemisch reagenzi organisier=55z
-reagierend	reagierend webdesig pfleg=78n
-reaktio	reaktio patient therapi erken=61u
-realitat	virtuell realitat=6wn
-recherch	wissenschaftlich recherch=6ct
-recherchier	datenbank recherchier=8m1
+publikationsformat	publikationsformat respektier=4s6
+publikationsplan	publikationsplan vorleg=7km
+publishing	publishing strategi=9ye
+publizier	wissenschaftlich forsch publizier=8ez
+puja	puja ritual=6tc
+pulv	pulv sieb=aks
+pulverformig	pulverformig zutat kontrollier=a48
+pump	wach pump=7le	hydraulisch pump bedien=8s2
+pumpenteil	anzugsmoment pumpenteil einstell=8x3
+pumpwerk	betrieb pumpwerk aufeinand abstim=5lv
+punkt	punkt reduzier=924
+punktlichkeit	punktlichkeit flug=a5t
+punzier	punzier les=7xa
+pup	pup handhab=6gg	pup entwerf=9gn
+puppenherstell	materiali puppenherstell=7ao	verfahr puppenherstell=7m3
+puppenkleid	puppenkleid nah=ato
+puppentheaterauffuhr	puppentheaterauffuhr entwickel=93v
+put	put zucht=6dd
+putz	schuh putz=727
+pyrotechnisch	pyrotechnisch gerat einricht=5cj	pyrotechnisch anlag bau=5rk	rechtsvorschrift pyrotechnisch erzeugniss=6yv	pyrotechnisch material lager=aln
+qlikview	qlikview expressor=8f5
+qualifikationsluck	qualifikationsluck erken=9id
+qualitativ	qualitativ information verarbeit=8hw	qualitativ forsch betreib=aut
+qualitatseigenschaft	qualitatseigenschaft tabakblat=4t5
+qualitatskontroll	statistisch qualitatskontroll=a90
+qualitatskriteri	qualitatskriteri lagereinricht=537	qualitatskriteri produktio festleg=6cs
+qualitatssicher	content qualitatssicher=5mq	qualitatssicher pharmazeutisch produkt=7ou	kontakt qualitatssicher aufnehm=8gy	verfahr qualitatssicher=9lh
+qualitatssicherungsaufgab	qualitatssicherungsaufgab ausfuhr=5pf
+qualitatssicherungsnorm	qualitatssicherungsnorm fahrzeug=9bb
+qualitatssicherungsziel	qualitatssicherungsziel festleg=5g9
+qualitatsstandard	datenbank qualitatsstandard=95k
+qualitatssyst	pharmazeutisch qualitatssyst arzneimittelherstell=81d
+qualitatstest	qualitatstest milch=90b
+qualitatszirkel	qualitatszirkel organisier=538
+quantitativ	quantitativ forsch betreib=151	quantitativ analys=152	quantitativ dat verwalt=6rr	quantitativ dat tourismu verwalt=9rc
+quell	quell schadlingsbefall ermittel=8zo
+quersag	art quersag=4qg
+querschlit	querschlit drehmaschin ansetz=62c
+querschnit	geologisch querschnit erstell=av4
+rabbinisch	rabbinisch gerichtsverfahr teilnehm=8v9
+radarbild	radarbild untersuch=aah
+radargerat	radargerat bedien=9kl
+raderwerk	raderwerk uhr einbau=8fu
+radiator	radiator installier=4nr
+radier	radier uberpruf=9me	radier full=a6y
+radioaktiv	radioaktiv kontaminatio=520	entsorg radioaktiv stof uberwach=7k9
+radiografiepraxi	evidenzbasiert radiografiepraxi=74o
+radiografisch	radiografisch bild erstell=4vw
+radiographisch	radiographisch bild erstell=4vw
+radiologi	klinisch forsch radiologi betreib=64e
+radiologisch	radiologisch verfahr=8ap	bericht radiologisch untersuch verfass=9mk
+radiopharmaka	radiopharmaka verabreich=63v	radiopharmaka umgeh=8a6	radiopharmaka vorbereit=9ff
+raffinier	speiseol raffinier=993
+rahm	kunstlerisch rahm entwickel=5kr
+rahmenbeding	rechtlich rahmenbeding musik=9fh
+rahmengesetzgeb	rahmengesetzgeb eisenbahn=8vm
+rahmenlos	rahmenlos gla einbau=4yu
+rangier	eingehend lad rangier=51m
+rangierlok	rangierlok bedien=9ty
+rapid	rapid applicatio development=8e9
+ras	ras instand halt=5y1
+rasenflach	bod rasenflach praparier=5sz
+rasenpfleg	ausrust rasenpfleg instand halt=8dk	rasenpfleg leist=9lk
+rasenpflegegerat	rasenpflegegerat arbeit=apm
+rau	rau umgeb arbeit=97h
+raubtier	raubtier vertreib=a8a
+rauch	herstell rauch bestimmt tabakerzeugniss=836
+rauchtabakerzeugniss	herstell rauchtabakerzeugniss=8di
+raumbezogen	raumbezogen technologi handhab=6ku
+raumgestalt	nachhaltig raumgestalt forder=89t	werkstof raumgestalt=a2q
+raumlich	raumlich information auswert=9fz
+raumlichkeit	raumlichkeit vorbereit=7po	raumlichkeit spielbank manag=85x	raumlichkeit sicher=awv
+raumverteil	raumverteil plan=75o
+reagenzi	chemisch reagenzi organisier=57a
+reagierend	reagierend webdesig pfleg=79w
+reaktio	reaktio patient therapi erken=634
+realitat	virtuell realitat=6xw
+recherch	wissenschaftlich recherch=6e2
+recherchier	datenbank recherchier=8na
 rechn	rechn erstell=17k
-rechnergestutzt	rechnergestutzt analys geotechnisch struktur=86k
-rechnungslegungsrichtlini	konformitat rechnungslegungsrichtlini=9xd
+rechnergestutzt	rechnergestutzt analys geotechnisch struktur=87t
+rechnungslegungsrichtlini	konformitat rechnungslegungsrichtlini=9ym
 rechnungslegungsstandard	international rechnungslegungsstandard=178
-recht	international recht=8nz	offentlich recht=aji
-rechtlich	rechtlich dokument aquakultur=57d	einhalt rechtlich anforder=8kn
-rechtmassig	rechtmassig anwend gewalt=67n
-rechtsabteil	ablauf rechtsabteil=9j3
-rechtsberat	rechtsberat investition leist=4si
+recht	international recht=8p8	offentlich recht=akr
+rechtlich	rechtlich dokument aquakultur=58o	einhalt rechtlich anforder=8lw
+rechtmassig	rechtmassig anwend gewalt=68w
+rechtsabteil	ablauf rechtsabteil=9kc
+rechtsberat	rechtsberat investition leist=4tt
 rechtsbezogen	rechtsbezogen recherch=1mj
-rechtsdokument	rechtsdokument durchseh=7ua
-rechtsdurchsetz	grundlag rechtsdurchsetz vermittel=8by	prinzipi rechtsdurchsetz vermittel=8by
-rechtsmedizinisch	rechtsmedizinisch aufklar=8a6
-rechtsnorm	rechtsnorm glucksspiel=71s
-rechtssach	management rechtssach=74x
-rechtsschutz	postnatal rechtsschutz=ak2
-rechtsstreitigkeit	rechtsstreitigkeit helf=60t
-rechtstitelverfahr	rechtstitelverfahr uberwach=al9
-rechtsvorschift	rechtsvorschift kampfszen=7t9
-recyclinganlag	recyclinganlag uberwach=56x
-recyclingmoglichkeit	neu recyclingmoglichkeit ermittel=80q
-recyclingsystem	recyclingsystem instand halt=6yi
+rechtsdokument	rechtsdokument durchseh=7vj
+rechtsdurchsetz	grundlag rechtsdurchsetz vermittel=8d7	prinzipi rechtsdurchsetz vermittel=8d7
+rechtsmedizinisch	rechtsmedizinisch aufklar=8bf
+rechtsnorm	rechtsnorm glucksspiel=731
+rechtssach	management rechtssach=766
+rechtsschutz	postnatal rechtsschutz=alb
+rechtsstreitigkeit	rechtsstreitigkeit helf=623
+rechtstitelverfahr	rechtstitelverfahr uberwach=ami
+rechtsvorschift	rechtsvorschift kampfszen=7ui
+recyclinganlag	recyclinganlag uberwach=588
+recyclingmoglichkeit	neu recyclingmoglichkeit ermittel=81z
+recyclingsystem	recyclingsystem instand halt=6zr
 red	red ausarbeit=27o
-redaktionell	redaktionell standard=638	redaktionell entwurf erstell=9yb
-redaktionstref	redaktionstref teilnehm=5pp
-reet	dach reet eindeck=6ju
-refactoring	cloud refactoring=5z4
-referenzmateriali	referenzmateriali zusammenfuhr=9ji	referenzmateriali kunstwerk zusammenfuhr=9zs
+redaktionell	redaktionell standard=64i	redaktionell entwurf erstell=9zk
+redaktionstref	redaktionstref teilnehm=5r0
+reet	dach reet eindeck=6l3
+refactoring	cloud refactoring=60e
+referenzmateriali	referenzmateriali zusammenfuhr=9kr	referenzmateriali kunstwerk zusammenfuhr=a11
 regal	regal auffull=24e
-regalbeschrift	regalbeschrift ander=500
-regeltechniksystem	regeltechniksystem entwickel=9yu
-regendach	regendach temporar konstruktion montier=5ip
-regenwass	regenwass handhab=7j8
-regieanweis	aufzeichn regieanweis fuhr=78m
-regiebuch	regiebuch fuhr=8mt
-regierungspolitik	umsetz regierungspolitik=5o2	umsetz regierungspolitik verwalt=aqw
-regiestil	individuell regiestil vertraut mach=688
-regio	finanziell lag regio beschreib=6bx
-regisseur	regisseur arbeit=73m
+regalbeschrift	regalbeschrift ander=51b
+regeltechniksystem	regeltechniksystem entwickel=a03
+regendach	regendach temporar konstruktion montier=5k0
+regenwass	regenwass handhab=7kh
+regieanweis	aufzeichn regieanweis fuhr=79v
+regiebuch	regiebuch fuhr=8o2
+regierungspolitik	umsetz regierungspolitik=5pd	umsetz regierungspolitik verwalt=as5
+regiestil	individuell regiestil vertraut mach=69h
+regio	finanziell lag regio beschreib=6d6
+regisseur	regisseur arbeit=74v
+registrier	besuch besucher registrier=9pz
 registrierkass	registrierkass bedien=12r
-regular	regular ausdruck=77f
-regulier	chemisch reaktio regulier=aua
-rehabilitatio	beruflich rehabilitatio=7vz
-reibungslos	reibungslos betrieb bord=6w7
-reif	reif form befestig=7ak
-reimstruktur	reimstruktur erstell=afb
-reinig	leit reinig=5sv
-reinigungsarbeit	personal reinigungsarbeit anleit=4td
-reinigungsmateriali	reinigungsmateriali fensterreinig vorbereit=9be
-reinigungsmittel	chemisch reinigungsmittel umgeh=6lt
-reinigungsverfahr	kfz reinigungsverfahr=571
-reinlichkeit	reinlichkeit speisesaal uberpruf=aec
-reinraumanzug	reinraumanzug trag=4qx
-reisealternativ	reisealternativ analys=8od
-reisebroschur	inhalt reisebroschur gestalt=4za
-reisebuch	ablauf reisebuch=8b1
-reisegrup	beforder reisegrup organisier=7qh	reisegrup fuhr=8rn
-reiseinformationsmaterial	reiseinformationsmaterial erstell=9sa
-reisepaket	reisepaket erstell=5x5	reisepaket verkauf=6fg
-reiseunterlag	reiseunterlag pruf=agu
-reiseversicher	reiseversicher bewerb=5xa
-reisevertragsdat	reisevertragsdat verwalt=5vl
-reisevorbereit	reisevorbereit uberwach=53e	reisevorbereit personal tref=5yw
-reiseziel	reiseziel erarbeit=8xs	reiseziel bewert=9y4	reiseziel berat=ahp
-reit	pferd reit=59b
-reitsport	ausrust reitsport=4ya	prinzipi sicher reitsport=6ab
+regular	regular ausdruck=78o
+regulier	chemisch reaktio regulier=avj
+rehabilitatio	beruflich rehabilitatio=7x8
+reibungslos	reibungslos betrieb bord=6xg
+reif	reif form befestig=7bt
+reimstruktur	reimstruktur erstell=agk
+reinig	leit reinig=5u6
+reinigungsarbeit	personal reinigungsarbeit anleit=4uo
+reinigungsmateriali	reinigungsmateriali fensterreinig vorbereit=9cn
+reinigungsmittel	chemisch reinigungsmittel umgeh=6n2
+reinigungsverfahr	kfz reinigungsverfahr=58c
+reinlichkeit	reinlichkeit speisesaal uberpruf=afl
+reinraumanzug	reinraumanzug trag=4s8
+reisealternativ	reisealternativ analys=8pm
+reisebroschur	inhalt reisebroschur gestalt=50l
+reisebuch	ablauf reisebuch=8ca
+reisegrup	beforder reisegrup organisier=7rq	reisegrup fuhr=8sw
+reiseinformationsmaterial	reiseinformationsmaterial erstell=9tj
+reisepaket	reisepaket erstell=5yf	reisepaket verkauf=6gp
+reiseunterlag	reiseunterlag pruf=ai3
+reiseversicher	reiseversicher bewerb=5yk
+reisevertragsdat	reisevertragsdat verwalt=5wv
+reisevorbereit	reisevorbereit uberwach=54p	reisevorbereit personal tref=606
+reiseziel	reiseziel erarbeit=8z1	reiseziel bewert=9zd	reiseziel berat=aiy
+reit	pferd reit=5am
+reitsport	ausrust reitsport=4zl	prinzipi sicher reitsport=6bk
 reklamation	reklamation bearbeit=12w
-rekonvaleszenz	pfleg tier rekonvaleszenz bereitstell=847
-rekrutier	personal rekrutier=741
-relational	relational datenbank=8b	oracl relational databas=a4b
-relevant	relevant literatur studier=9ph
-religio	christlich religio=4u3
-religionsunterricht	religionsunterricht abhalt=5ls
-religios	religios einricht vertret=5a1
-renovier	renovier gastronomiebetrieb koordinier=64x
-rent	rent auszahl=9nc
-rentabilitat	rentabilitat uberwach=6h9	rentabilitat bewert=6q8
-rentenmarkt	rentenmarkt beobacht=amd
-rentensystem	rentensystem entwickel=8ol
-reparaturnotruf	reparaturnotruf reagier=6kq
-reparaturvereinbar	reparaturvereinbar abschliess=5hc
-repertoir	repertoir gestalt=5sf
-reprasentier	kunstlerisch produktio reprasentier=4rk
-reproduktionsmedizin	ausrust reproduktionsmedizin instand halt=7ay	forsch reproduktionsmedizin betreib=9lw
-reproduktiv	reproduktiv gesundheit=8aq
-reptili	reptili zucht=a60
-requisit	requisit bereitstell=89y	schauspieler requisit anreich=a4w
-requisitenhersteller	requisitenhersteller zusammenarbeit=71j
-requisitenmodell	requisitenmodell entwerf=8sk
-research	research motio blackberry=97q
-reservier	reservier verarbeit=89p
-respektier	eigen sicherheit arbeit respektier=95h
-ressourc	cloud ressourc bereitstell=70g
-ressourceneffizient	ressourceneffizient technologi gastgewerb=9xz	ressourceneffizient technologi=b14
-ressourcenverschwend	ressourcenverschwend minder=9ta
-ressourcenzuordn	ressourcenzuordn plan=7o5
-restaurant	restaurant betrieb vorbereit=9cz
-restaurantangebot	restaurantangebot verwalt=9fm
-restaurantgast	restaurantgast begruss=8fm
-restga	restga umgeh=82u
-resultat	resultat hamatologisch untersuch interpretier=5iw
-ret	tier ret=4nb
-retour	retour bearbeit=98l
-retourniert	retourniert nutzholzprodukt bearbeit=5d3
-rettungsaktion	rettungsaktion koordinier=a5l
-rettungsarbeit	rettungsarbeit verkehrsunfall=50v
-rettungsausrust	rettungsausrust schif bedien=av7
-rettungsboot	rettungsboot wass lass=4uk	rettungsboot vorbereit=66a
-rettungsfachkraft	rettungsfachkraft assistier=8iy
-rettungsfahrzeug	einsatz rettungsfahrzeug koordinier=5gt
-rettungsmittel	rettungsmittel arbeit=9re
-rettungswag	innenraum rettungswag dekontaminier=7v6
-revers	revers engineering=3hg
-rezept	rezept interpretier=85h	medikament rezept zubereit=8wt	rezept erstell=aoa
-rezeptetiket	rezeptetiket vorbereit=6i5
-rezeptur	rezeptur farb=7yb
-rhetorik	grundlag rhetorik vermittel=6gh	prinzipi rhetorik vermittel=6gh
-rheumatisch	rheumatisch erkrank diagnostizier=5id
-richtig	schriftlich mitteil richtig ausleg=4wv
-richtigkeit	richtigkeit preis regal uberpruf=8q1	richtigkeit flugtechnisch dat=arw
-richtpress	richtpress pfleg=ass
-richtroll	richtroll einstell=9wn
-riem	riem markier=698
-rillmaschin	rillmaschin bedien=aqm
-risik	risik zutat=8lw	blockchain risik erken=b0b
-risiko	arbeit hoh risiko=aq2
-risikoanalys	technik quantitativ risikoanalys=7k4	technik qualitativ risikoanalys=7zv
-risikobewert	psychotherapeutisch risikobewert=afn
-risikofaktor	risikofaktor beurteil=9xt
-risikofinanzier	technik risikofinanzier=7dk
-risikogebiet	gefahr risikogebiet beurteil=a8q
-risikomanagement	richtlini intern risikomanagement=4wi
-riskant	kind riskant verhalt meld=8ub
-risspruf	risspruf eindringverfahr=4tu
-ritual	religios ritual=972
-rituell	rituell reinigungshandl=8s0
-riverspeak	riverspeak kommunikatio=623
-roadmap	blockchain roadmap anwend festleg=azp
-robot	robot zusammenbau=7rk
-robotersystem	robotersystem wart=7gc
-rohhaut	mangel rohhaut ermittel=7s9
-rohlaufstreif	rohlaufstreif erstell=9xh
-rohmilch	rohmilch lager=al7
-rohrbet	rohrbet herstell=5po
-rohrleit	rohrleit verleg=6wp	vorschrift beforder rohrleit einhalt=871	art rohrleit=9el
-rohrleitung	rohrleitung videoausrust=66x
-rohrleitungsanlag	rohrleitungsanlag instand setz=9y6
-rohrleitungsbeschicht	eigenschaft rohrleitungsbeschicht=7qr
-rohrleitungsinfrastruktur	mangel rohrleitungsinfrastruktur ausfindig mach=66o
-rohrscharnier	rohrscharnier herstell=aan
-rohrziehmaschin	rohrziehmaschin pfleg=6qs
-rohschnitt	rohschnitt erstell=5v5
-rohstof	rohstof uberpruf=8l6
-rollend	fertig rollend material kontrollier=5f5
-rolltreppenwart	rolltreppenwart leist=8nl
-rontg	zahn rontg=ahe
-rontgenbild	rontgenbild analys=5qr
-rost	rost uberwach=94s
-rostfrei	rostfrei stahl bearbeit=9c1
-rostverfahr	verschieden rostverfahr=5vs
-rotationsmaschin	rotationsmaschin bedien=7yx
-rotationstiefdruckpress	rotationstiefdruckpress einstell=79t
-rotierend	rotierend ausrust wart=4lz	art rotierend ausrust=7gg	rotierend ausrust reparier=7oo
-routinearbeit	routinearbeit uberwach=8nd
-routinebeobacht	bericht meteorologisch routinebeobacht bereitstell=6n1
-routinebericht	routinebericht verfass=7la
-routineinformation	medizinisch routineinformation vermittel=925
-routinekontroll	routinekontroll flugbetrieb=au3
-routinemassig	routinemassig burotatigkeit=7ob
-routinetest	routinetest schmierol=alv
-routineuberpruf	routineuberpruf maschin=74a
-routinewart	routinewart lokomotiv=8g0
-ruckerstat	ruckerstat beantrag=4lx	ruckerstat bearbeit=8qq
-ruckeschlep	nutzholz ruckeschlep lad=a2f
-ruckfallpraventio	ruckfallpraventio organisier=9k3
-ruckfuhrungssystem	ruckfuhrungssystem verwalt=6as	ausrust ruckfuhrungssystem verwalt=6xt	ruckfuhrungssystem instand halt=6yi
-ruckgab	ruckgab gemietet gut organisier=8ue
-ruckmeld	ruckmeld beruflich leist geb=65u	beschaftigt ruckmeld einhol=6z5	ruckmeld produkt einhol=7c2	ruckmeld leist geb=8wi
-ruckstand	ruckstand bewaltig=8ht
-ruckverfolgbarkeit	ruckverfolgbarkeit lebensmittelindustri=arm
-ruckverfolgbarkeitssystem	ruckverfolgbarkeitssystem implementier=8l3
-ruckversicherungsanspruch	grundsatz ruckversicherungsanspruch=9qz
-rudolf	prinzipi lehr rudolf steiner=57s
-ruf	ruf bank schutz=8mz
-ruhrmaschin	ruhrmaschin beaufsichtig=ahi
-rundfunkprogram	rundfunkprogram bewert=aia
-rundschleifmaschin	rundschleifmaschin pfleg=8nr
-rundschleifverfahr	art rundschleifverfahr=6i4
-sach	sach eintret=52o
-sachgerecht	sachgerecht wasserspeicher=8zh
-sack	sack full=agi
-saft	saft press=74q
-sageblatt	sageblatt maschin auswechsel=6y2
-sageblatter	art sageblatter=99c
-sagetyp	sagetyp unterscheid=7af
-saisonal	saisonal verkauf handhab=5jn
-salatdressing	salatdressing zubereit=6e3
-sam	sam einbring=4qk	sam lager=85n
-samenentnahm	samenentnahm vorgesehen tier umgeh=594
-sammel	technisch information sammel=4um	dat sammel=4w9
-samml	aufzeichn samml kontext setz=6ht	verwalt samml=7ah
-sammlungsinventar	detailliert sammlungsinventar erstell=5k0	sammlungsinventar pfleg=7e6
-sammlungsmanagement	softwar sammlungsmanagement=6yk
-samurai	samurai web testing framework=98g
-sand	verschieden art sand=7y7
-sandstrahl	sandstrahl bedien=90l
-sandstrahlkabin	sandstrahlkabin bedien=9u3
-sandwich	sandwich zubereit=6do
-sang	sang auswahl=9m1
-sanitareinricht	sanitareinricht anbring=aja
-sanitartechnik	sanitartechnik einbau=7y1
-sanitatsraum	vorrat sanitatsraum pfleg=8y3
-sarg	sarg einascher vorbereit=8ql
-satellit	satellit uberwach=a7x
-satellitenmission	satellitenmission plan=6gf
-satellitenstart	satellitenstart weltraum=5to
-satellitenstartplatz	satellitenstartplatz recherchier=ae6
-sauberkeit	sauberkeit bereich beurteil=6ao	sauberkeit luftfahrzeug uberpruf=75l
-saucierprodukt	saucierprodukt verwend gericht zubereit=601
-sauerstoff	sauerstoff zufuhr=7ko
-sauerstoffanreicher	ausrust sauerstoffanreicher=9x3
-sauerstoffreinheit	sauerstoffreinheit pruf=aew
-saugausleg	saugausleg steuer=9lk
-saugfahigkeit	saugfahigkeit test=69q
-saugling	blutentnahm saugling=6j2
-sauglingsanfangsnahr	sauglingsanfangsnahr vorbereit=a3m
-scal	scal bedien=91r
-scan	dokument scan vorbereit=51r	scan steuer einstell=7wa	scan bedien=9yj
-scannend	scannend material sich behandel=540
-schad	schad rohrleit verhinder=7hi	schad ofe verhinder=ahk
-schadenakt	schadenakt analys=58h
-schadenbearbeitungsvorgang	schadenbearbeitungsvorgang handhab=9i9
-schadensregulier	schadensregulier vorschlag=99k	schadensregulier aushandel=9ug
-schadlich	potenziell schadlich bewegungsablauf korrigier=8w9
-schadling	kontroll schadling bericht=8wa
-schadlingsbefall	art behandl schadlingsbefall entscheid=7jn	berat vermeid schadlingsbefall leist=8ek
-schadlingsbekampf	schadlingsbekampf betreib=24h	mathematisch berechn schadlingsbekampf=6h1	schadlingsbekampf pflanz=8j2
-schaf	schaf zucht=a5k
-schaffensprozes	schaffensprozes schuhwerk=a3w
-schalentier	schalentier sauber=4or
-schalmaschin	schalmaschin bedien=4po
-schalt	elektrisch schalt einbau=9gr
-schaltbild	elektrisch schaltbild=9rt
-schaltkreis	schaltkreis pruf=5kl	integriert schaltkreis=5nt	typ integriert schaltkreis=70n
-schaltplan	schaltplan les=4mn	elektrisch schaltplan erstell=5bd	elektrisch schaltplan=ah3
-schaltschrankkomponent	schaltschrankkomponent einbau=7jo
-schatz	entfern schatz=83p
-schatzergutacht	schatzergutacht zusammenstell=63y
-schaufelradbag	schaufelradbag bedien=57q
-schaufensterauslag	schaufensterauslag ander=681
-schaumdam	schaumdam auftrag=a0x
-schaumdamm	schaumdamm punktschweiss anbring=6qx
-schauspiel	schauspiel gebrauch waf schul=a8v
-schauspieler	ander schauspieler interagier=8k3
-schauspielerkolleg	schauspielerkolleg prob=82o
-schauspielerroll	schauspielerroll anpass=an4
-schauspielproduktion	schauspielproduktion studier=acy
-schauspieltalent	schauspieltalent entdeck=a8f
-scheib	scheib fenst los=8fy
-scheinwerfer	beleucht automatisch scheinwerfer plan=87u
-schicht	schicht mitarbeiter plan=7ws	schicht schleif=88o
+rekonvaleszenz	pfleg tier rekonvaleszenz bereitstell=85g
+rekrutier	personal rekrutier=75a
+relational	relational datenbank=8b	oracl relational databas=a5k
+relevant	relevant literatur studier=9qq
+religio	christlich religio=4ve
+religionsunterricht	religionsunterricht abhalt=5n3
+religios	religios einricht vertret=5bc
+renovier	renovier gastronomiebetrieb koordinier=666
+rent	rent auszahl=9ol
+rentabilitat	rentabilitat uberwach=6ii	rentabilitat bewert=6rh
+rentenmarkt	rentenmarkt beobacht=anm
+rentensystem	rentensystem entwickel=8pu
+reparaturnotruf	reparaturnotruf reagier=6lz
+reparaturvereinbar	reparaturvereinbar abschliess=5in
+repertoir	repertoir gestalt=5tq
+reprasentier	kunstlerisch produktio reprasentier=4sv
+reproduktionsmedizin	ausrust reproduktionsmedizin instand halt=7c7	forsch reproduktionsmedizin betreib=9n5
+reproduktiv	reproduktiv gesundheit=8bz
+reptili	reptili zucht=a79
+requisit	requisit bereitstell=8b7	schauspieler requisit anreich=a65
+requisitenhersteller	requisitenhersteller zusammenarbeit=72s
+requisitenmodell	requisitenmodell entwerf=8tt
+research	research motio blackberry=98z
+reservier	reservier verarbeit=8ay
+respektier	eigen sicherheit arbeit respektier=96q
+ressourc	cloud ressourc bereitstell=71p
+ressourceneffizient	ressourceneffizient technologi gastgewerb=9z8	ressourceneffizient technologi=b2d
+ressourcenverschwend	ressourcenverschwend minder=9uj
+ressourcenzuordn	ressourcenzuordn plan=7pe
+restaurant	restaurant betrieb vorbereit=9e8
+restaurantangebot	restaurantangebot verwalt=9gv
+restaurantgast	restaurantgast begruss=8gv
+restga	restga umgeh=843
+resultat	resultat hamatologisch untersuch interpretier=5k7
+ret	tier ret=4om
+retour	retour bearbeit=99u
+retourniert	retourniert nutzholzprodukt bearbeit=5ee
+rettungsaktion	rettungsaktion koordinier=a6u
+rettungsarbeit	rettungsarbeit verkehrsunfall=526
+rettungsausrust	rettungsausrust schif bedien=awg
+rettungsboot	rettungsboot wass lass=4vv	rettungsboot vorbereit=67j
+rettungsfachkraft	rettungsfachkraft assistier=8k7
+rettungsfahrzeug	einsatz rettungsfahrzeug koordinier=5i4
+rettungsmittel	rettungsmittel arbeit=9sn
+rettungswag	innenraum rettungswag dekontaminier=7wf
+revers	revers engineering=3ir
+rezept	rezept interpretier=86q	medikament rezept zubereit=8y2	rezept erstell=apj
+rezeptetiket	rezeptetiket vorbereit=6je
+rezeptur	rezeptur farb=7zk
+rhetorik	grundlag rhetorik vermittel=6hq	prinzipi rhetorik vermittel=6hq
+rheumatisch	rheumatisch erkrank diagnostizier=5jo
+richtig	schriftlich mitteil richtig ausleg=4y6
+richtigkeit	richtigkeit preis regal uberpruf=8ra	richtigkeit flugtechnisch dat=at5
+richtpress	richtpress pfleg=au1
+richtroll	richtroll einstell=9xw
+riem	riem markier=6ah
+rillmaschin	rillmaschin bedien=arv
+risik	risik zutat=8n5	blockchain risik erken=b1k
+risiko	arbeit hoh risiko=arb
+risikoanalys	technik quantitativ risikoanalys=7ld	technik qualitativ risikoanalys=814
+risikobewert	psychotherapeutisch risikobewert=agw
+risikofaktor	risikofaktor beurteil=9z2
+risikofinanzier	technik risikofinanzier=7et
+risikogebiet	gefahr risikogebiet beurteil=a9z
+risikomanagement	richtlini intern risikomanagement=4xt
+riskant	kind riskant verhalt meld=8vk
+risspruf	risspruf eindringverfahr=4v5
+ritual	religios ritual=98b
+rituell	rituell reinigungshandl=8t9
+riverspeak	riverspeak kommunikatio=63d
+roadmap	blockchain roadmap anwend festleg=b0y
+robot	robot zusammenbau=7st
+robotersystem	robotersystem wart=7hl
+rohhaut	mangel rohhaut ermittel=7ti
+rohlaufstreif	rohlaufstreif erstell=9yq
+rohmilch	rohmilch lager=amg
+rohrbet	rohrbet herstell=5qz
+rohrleit	rohrleit verleg=6xy	vorschrift beforder rohrleit einhalt=88a	art rohrleit=9fu
+rohrleitung	rohrleitung videoausrust=686
+rohrleitungsanlag	rohrleitungsanlag instand setz=9zf
+rohrleitungsbeschicht	eigenschaft rohrleitungsbeschicht=7s0
+rohrleitungsinfrastruktur	mangel rohrleitungsinfrastruktur ausfindig mach=67x
+rohrscharnier	rohrscharnier herstell=abw
+rohrziehmaschin	rohrziehmaschin pfleg=6s1
+rohschnitt	rohschnitt erstell=5wf
+rohstof	rohstof uberpruf=8mf
+rollend	fertig rollend material kontrollier=5gg
+rolltreppenwart	rolltreppenwart leist=8ou
+rontg	zahn rontg=ain
+rontgenbild	rontgenbild analys=5s2
+rost	rost uberwach=961
+rostfrei	rostfrei stahl bearbeit=9da
+rostverfahr	verschieden rostverfahr=5x2
+rotationsmaschin	rotationsmaschin bedien=806
+rotationstiefdruckpress	rotationstiefdruckpress einstell=7b2
+rotierend	rotierend ausrust wart=4na	rotierend ausrust=7hp	rotierend ausrust reparier=7px
+routinearbeit	routinearbeit uberwach=8om
+routinebeobacht	bericht meteorologisch routinebeobacht bereitstell=6oa
+routinebericht	routinebericht verfass=7mj
+routineinformation	medizinisch routineinformation vermittel=93e
+routinekontroll	routinekontroll flugbetrieb=avc
+routinemassig	routinemassig burotatigkeit=7pk
+routinetest	routinetest schmierol=an4
+routineuberpruf	routineuberpruf maschin=75j
+routinewart	routinewart lokomotiv=8h9
+ruckerstat	ruckerstat beantrag=4n8	ruckerstat bearbeit=8rz
+ruckeschlep	nutzholz ruckeschlep lad=a3o
+ruckfallpraventio	ruckfallpraventio organisier=9lc
+ruckfuhrungssystem	ruckfuhrungssystem verwalt=6c1	ausrust ruckfuhrungssystem verwalt=6z2	ruckfuhrungssystem instand halt=6zr
+ruckgab	ruckgab gemietet gut organisier=8vn
+ruckmeld	ruckmeld beruflich leist geb=673	beschaftigt ruckmeld einhol=70e	ruckmeld produkt einhol=7db	ruckmeld leist geb=8xr
+ruckstand	ruckstand bewaltig=8j2
+ruckverfolgbarkeit	ruckverfolgbarkeit lebensmittelindustri=asv
+ruckverfolgbarkeitssystem	ruckverfolgbarkeitssystem implementier=8mc
+ruckversicherungsanspruch	grundsatz ruckversicherungsanspruch=9s8
+rudolf	prinzipi lehr rudolf steiner=593
+ruf	ruf bank schutz=8o8
+ruhrmaschin	ruhrmaschin beaufsichtig=air
+rundfunkprogram	rundfunkprogram bewert=ajj
+rundschleifmaschin	rundschleifmaschin pfleg=8p0
+rundschleifverfahr	art rundschleifverfahr=6jd
+sach	sach eintret=53z
+sachgerecht	sachgerecht wasserspeicher=90q
+sack	sack full=ahr
+saft	saft press=75z
+sageblatt	sageblatt maschin auswechsel=6zb
+sageblatter	art sageblatter=9al
+sagetyp	sagetyp unterscheid=7bo
+saisonal	saisonal verkauf handhab=5ky
+salatdressing	salatdressing zubereit=6fc
+sam	sam einbring=4rv	sam lager=86w
+samenentnahm	samenentnahm vorgesehen tier umgeh=5af
+sammel	technisch information sammel=4vx	dat sammel=4xk
+samml	aufzeichn samml kontext setz=6j2	verwalt samml=7bq
+sammlungsinventar	detailliert sammlungsinventar erstell=5lb	sammlungsinventar pfleg=7ff
+sammlungsmanagement	softwar sammlungsmanagement=6zt
+samurai	samurai web testing framework=99p
+sand	verschieden art sand=7zg
+sandstrahl	sandstrahl bedien=91u
+sandstrahlkabin	sandstrahlkabin bedien=9vc
+sandwich	sandwich zubereit=6ex
+sang	sang auswahl=9na
+sanitareinricht	sanitareinricht anbring=akj
+sanitartechnik	sanitartechnik einbau=7za
+sanitatsraum	vorrat sanitatsraum pfleg=8zc
+sarg	sarg einascher vorbereit=8ru
+satellit	satellit uberwach=a96
+satellitenmission	satellitenmission plan=6ho
+satellitenstart	satellitenstart weltraum=5uz
+satellitenstartplatz	satellitenstartplatz recherchier=aff
+sauberkeit	sauberkeit bereich beurteil=6bx	sauberkeit luftfahrzeug uberpruf=76u
+saucierprodukt	saucierprodukt verwend gericht zubereit=61b
+sauerstoff	sauerstoff zufuhr=7lx
+sauerstoffanreicher	ausrust sauerstoffanreicher=9yc
+sauerstoffreinheit	sauerstoffreinheit pruf=ag5
+saugausleg	saugausleg steuer=9mt
+saugfahigkeit	saugfahigkeit test=6az
+saugling	blutentnahm saugling=6kb
+sauglingsanfangsnahr	sauglingsanfangsnahr vorbereit=a4v
+scal	scal bedien=930
+scan	dokument scan vorbereit=532	scan steuer einstell=7xj	scan bedien=9zs
+scannend	scannend material sich behandel=55b
+schad	schad rohrleit verhinder=7ir	schad ofe verhinder=ait
+schadenakt	schadenakt analys=59s
+schadenbearbeitungsvorgang	schadenbearbeitungsvorgang handhab=9ji
+schadensregulier	schadensregulier vorschlag=9at	schadensregulier aushandel=9vp
+schadlich	potenziell schadlich bewegungsablauf korrigier=8xi
+schadling	kontroll schadling bericht=8xj
+schadlingsbefall	art behandl schadlingsbefall entscheid=7kw	berat vermeid schadlingsbefall leist=8ft
+schadlingsbekampf	schadlingsbekampf betreib=24h	mathematisch berechn schadlingsbekampf=6ia	schadlingsbekampf pflanz=8kb
+schaf	schaf zucht=a6t
+schaffensprozes	schaffensprozes schuhwerk=a55
+schalentier	schalentier sauber=4q2
+schalmaschin	schalmaschin bedien=4qz
+schalt	elektrisch schalt einbau=9i0
+schaltbild	elektrisch schaltbild=9t2
+schaltkreis	schaltkreis pruf=5lw	integriert schaltkreis=5p4	typ integriert schaltkreis=71w
+schaltplan	schaltplan les=4ny	elektrisch schaltplan erstell=5co	elektrisch schaltplan=aic
+schaltschrankkomponent	schaltschrankkomponent einbau=7kx
+schatz	entfern schatz=84y
+schatzergutacht	schatzergutacht zusammenstell=657
+schaufelradbag	schaufelradbag bedien=591
+schaufensterauslag	schaufensterauslag ander=69a
+schaumdam	schaumdam auftrag=a26
+schaumdamm	schaumdamm punktschweiss anbring=6s6
+schauspiel	schauspiel gebrauch waf schul=aa4
+schauspieler	ander schauspieler interagier=8lc
+schauspielerkolleg	schauspielerkolleg prob=83x
+schauspielerroll	schauspielerroll anpass=aod
+schauspielproduktion	schauspielproduktion studier=ae7
+schauspieltalent	schauspieltalent entdeck=a9o
+scheib	scheib fenst los=8h7
+scheinwerfer	beleucht automatisch scheinwerfer plan=893
+schicht	schicht mitarbeiter plan=7y1	schicht schleif=89x
 schichtdienst	schichtdienst verricht=1sp
-schichtplan	schichtplan erstell=5ke
-schief	schief mischvorricht beschick=6nv
-schielen	art schielen=9cv
-schielpatient	behandl schielpatient=5tp
-schienenfahrzeug	schienenfahrzeug kletter=7a3
-schienenfehl	schienenfehl ausfindig mach=89j	schienenfehl pruf=aj0
-schienengleich	vorschrift schienengleich bahnubergang=9xb
-schienenschleifmaschin	schienenschleifmaschin bedien=5el
-schienentransportmaschin	schienentransportmaschin uberwach=50e
-schienenverkehr	management stor schienenverkehr=6t9
-schif	schif steuer=89v
-schiff	wach schiff steh=9ql
-schifffahrtsrecht	privat schifffahrtsrecht=5g7	offentlich schifffahrtsrecht=5g7
-schiffmaschin	schiffmaschin bedien=5mi
-schiffsantrieb	schiffsantrieb bedien=aqq
-schiffsbaumethod	schiffsbaumethod unterscheid=9y2
-schiffsbetrieb	taglich schiffsbetrieb plan=6ui
-schiffsbetriebsdat	schiffsbetriebsdat les=7nh
-schiffsbezogen	schiffsbezogen rechtsvorschrift=4ug
-schiffsdeck	schiffsdeck streich=7v5
-schiffsflot	schiffsflot verwalt=5xs
-schiffskraftstof	art schiffskraftstof=66b
-schiffsmanifest	bestandteil schiffsmanifest=8u6
-schiffsmanov	schiffsmanov unterstutz=a95
-schiffsmaschin	schiffsmaschin wart=5j2	taglich wart schiffsmaschin=7nt
-schiffsmotor	routinewart schiffsmotor=6t7
-schiffsrout	schiffsrout koordinier=aov
-schiffsrumpf	unversehrtheit schiffsrumpf=6eo
-schiffsteil	physisch schiffsteil=4uh
-schiffstonnag	schiffstonnag mess=aby
-schild	schild aufstell=8ee	schild leserlich zustand erhalt=8j6
-schlacht	tier schlacht=4o5
-schlachthausausrust	schlachthausausrust bedien=8gu
-schlachthauseinricht	schlachthauseinricht arbeit=asv
-schlachtkorp	schlachtkorp sauber=67s	schlachtkorp inspizier=aj1	schlachtkorp teil=aj5
-schlachtkorper	teil schlachtkorper wieg=6mk
-schlachtmethod	schlachtmethod halal fleisch=5jb
-schlaganfallrehabilitatio	dienstleist schlaganfallrehabilitatio anbiet=7t8
-schlagpunkt	schlagpunkt bestim=7vt
-schlank	schlank produktio=1gd	schlank projektmanagement=a0c
-schlauch	schlauch bedien=9dk
-schlauchdruck	schlauchdruck reif einstell=91w
-schleif	terrazzo schleif=5ko	schmuckstein schleif=99j
-schleifform	schleifform schmuckstein=axy
-schleifgerat	art schleifgerat=4sl
-schleifkorner	schleifkorner identifizier=8si
-schleifmaschin	schleifmaschin wart=729
-schleifmaterial	art schleifmaterial erken=88l
-schleifscheib	schleifscheib benutz=anw
-schleudermaschin	schleudermaschin teppich bedien=9au
-schliess	geschaftlich vertrag schliess=50l
-schlingern	vorricht ermittl schlingern drehgestell=9pv
-schloss	schloss einbau=4zl	elektronisch schloss=5nn
-schlosserarbeit	gerat schlosserarbeit=4y9
-schluckstor	schluckstor behandel=66r
-schlussel	schlussel zuweis=8gy	schlussel schutz dat verwalt=aa8
-schlusselindikator	schlusselindikator leist verfolg=848
-schlusselinformation	schlusselinformation projekt bezieh=9xq
-schmelz	wach schmelz=6il
-schmelzanlag	schmelzanlag bedien=5ih
-schmerz	akut schmerz umgeh=aeg
-schmerzstillend	schmerzstillend medikament=68n
-schmerztherapi	schmerztherapi tier betreu=9zy
-schmied	einsatz staub beim schmied=90f
-schmiedepress	mechanisch schmiedepress bauteil=4r4	hydraulisch schmiedepress wart=5a2	mechanisch schmiedepress pfleg=akh	art schmiedepress=aqa
-schmiedewerkzeug	elektrisch schmiedewerkzeug arbeit=7na
-schmiedezang	schmiedezang handhab=7jf
-schmier	motor schmier=5rm
-schminkprozes	entscheid schminkprozes tref=4xu
-schmuck	edelstein schmuck auswahl=6yo	edelstein schmuck montier=aeb
-schmuckend	schmuckend flechtkordel herstell=aa7
-schmuckentwurf	konformitat schmuckentwurf=7hf
-schmuckgestalt	kreativ ansatz schmuckgestalt find=9rc
-schmuckstein	ausrust bestim schmuckstein benutz=8h6	schmuckstein bewert=9ba
-schmuckstuck	schmuckstuck reinig=aiq
-schmuckwar	herstell schmuckwar=9ym
-schmuggel	schmuggel verhinder=7w6
-schnarchproblem	schnarchproblem behandel=50j
-schne	schne raum=72j
-schneck	schneck zucht=6vg
-schneebes	art schneebes=a1w
-schneeraumgerat	schneeraumgerat wart=8a2
-schneidbren	schneidbren bedien=9xw
-schneidevorgang	mess schneidevorgang handhab=6tu
-schneidewerkzeug	schneidewerkzeug instand halt=5kd
-schneidkopf	schneidkopf steuer=6af	schneidkopf einstell=a6m
-schneidkopfzahn	schneidkopfzahn auswechsel=7d5
-schneidmaschin	schneidmaschin wart=6x8	schneidmaschin bedien=6x8	schneidmaschin reparier=94c
+schichtplan	schichtplan erstell=5lp
+schief	schief mischvorricht beschick=6p4
+schielen	art schielen=9e4
+schielpatient	behandl schielpatient=5v0
+schienenfahrzeug	schienenfahrzeug kletter=7bc
+schienenfehl	schienenfehl ausfindig mach=8as	schienenfehl pruf=ak9
+schienengleich	vorschrift schienengleich bahnubergang=9yk
+schienenschleifmaschin	schienenschleifmaschin bedien=5fw
+schienentransportmaschin	schienentransportmaschin uberwach=51p
+schienenverkehr	management stor schienenverkehr=6ui
+schif	schif steuer=8b4
+schiff	wach schiff steh=9ru
+schifffahrtsrecht	privat schifffahrtsrecht=5hi	offentlich schifffahrtsrecht=5hi
+schiffmaschin	schiffmaschin bedien=5nt
+schiffsantrieb	schiffsantrieb bedien=arz
+schiffsbaumethod	schiffsbaumethod unterscheid=9zb
+schiffsbetrieb	taglich schiffsbetrieb plan=6vr
+schiffsbetriebsdat	schiffsbetriebsdat les=7oq
+schiffsbezogen	schiffsbezogen rechtsvorschrift=4vr
+schiffsdeck	schiffsdeck streich=7we
+schiffsflot	schiffsflot verwalt=5z2
+schiffskraftstof	art schiffskraftstof=67k
+schiffsmanifest	bestandteil schiffsmanifest=8vf
+schiffsmanov	schiffsmanov unterstutz=aae
+schiffsmaschin	schiffsmaschin wart=5kd	taglich wart schiffsmaschin=7p2
+schiffsmotor	routinewart schiffsmotor=6ug
+schiffsrout	schiffsrout koordinier=aq4
+schiffsrumpf	unversehrtheit schiffsrumpf=6fx
+schiffsteil	physisch schiffsteil=4vs
+schiffstonnag	schiffstonnag mess=ad7
+schild	schild aufstell=8fn	schild leserlich zustand erhalt=8kf
+schlacht	tier schlacht=4pg
+schlachthausausrust	schlachthausausrust bedien=8i3
+schlachthauseinricht	schlachthauseinricht arbeit=au4
+schlachtkorp	schlachtkorp sauber=691	schlachtkorp inspizier=aka	schlachtkorp teil=ake
+schlachtkorper	teil schlachtkorper wieg=6nt
+schlachtmethod	schlachtmethod halal fleisch=5km
+schlaganfallrehabilitatio	dienstleist schlaganfallrehabilitatio anbiet=7uh
+schlagpunkt	schlagpunkt bestim=7x2
+schlank	schlank produktio=1gd	schlank projektmanagement=a1l
+schlauch	schlauch bedien=9et
+schlauchdruck	schlauchdruck reif einstell=935
+schleif	terrazzo schleif=5lz	schmuckstein schleif=9as
+schleifform	schleifform schmuckstein=az7
+schleifgerat	art schleifgerat=4tw
+schleifkorner	schleifkorner identifizier=8tr
+schleifmaschin	schleifmaschin wart=73i
+schleifmaterial	schleifmaterial erken=89u
+schleifscheib	schleifscheib benutz=ap5
+schleudermaschin	schleudermaschin teppich bedien=9c3
+schliess	geschaftlich vertrag schliess=51w
+schlingern	vorricht ermittl schlingern drehgestell=9r4
+schloss	schloss einbau=50w	elektronisch schloss=5oy
+schlosserarbeit	gerat schlosserarbeit=4zk
+schluckstor	schluckstor behandel=680
+schlussel	schlussel zuweis=8i7	schlussel schutz dat verwalt=abh
+schlusselindikator	schlusselindikator leist verfolg=85h
+schlusselinformation	schlusselinformation projekt bezieh=9yz
+schmelz	wach schmelz=6ju
+schmelzanlag	schmelzanlag bedien=5js
+schmerz	akut schmerz umgeh=afp
+schmerzstillend	schmerzstillend medikament=69w
+schmerztherapi	schmerztherapi tier betreu=a17
+schmied	einsatz staub beim schmied=91o
+schmiedepress	mechanisch schmiedepress bauteil=4sf	hydraulisch schmiedepress wart=5bd	mechanisch schmiedepress pfleg=alq	art schmiedepress=arj
+schmiedewerkzeug	elektrisch schmiedewerkzeug arbeit=7oj
+schmiedezang	schmiedezang handhab=7ko
+schmier	motor schmier=5sx
+schminkprozes	entscheid schminkprozes tref=4z5
+schmuck	edelstein schmuck auswahl=6zx	edelstein schmuck montier=afk
+schmuckend	schmuckend flechtkordel herstell=abg
+schmuckentwurf	konformitat schmuckentwurf=7io
+schmuckgestalt	kreativ ansatz schmuckgestalt find=9sl
+schmuckstein	ausrust bestim schmuckstein benutz=8if	schmuckstein bewert=9cj
+schmuckstuck	schmuckstuck reinig=ajz
+schmuckwar	herstell schmuckwar=9zv
+schmuggel	schmuggel verhinder=7xf
+schnarchproblem	schnarchproblem behandel=51u
+schne	schne raum=73s
+schneck	schneck zucht=6wp
+schneebes	art schneebes=a35
+schneeraumgerat	schneeraumgerat wart=8bb
+schneidbren	schneidbren bedien=9z5
+schneidevorgang	mess schneidevorgang handhab=6v3
+schneidewerkzeug	schneidewerkzeug instand halt=5lo
+schneidkopf	schneidkopf steuer=6bo	schneidkopf einstell=a7v
+schneidkopfzahn	schneidkopfzahn auswechsel=7ee
+schneidmaschin	schneidmaschin wart=6yh	schneidmaschin bedien=6yh	schneidmaschin reparier=95l
 schnell	schnell maschin schreib=tg
-schnellles	schnellles lehr=61p
-schnittch	schnittch zubereit=5bt
-schnittgeschwindigkeit	schnittgeschwindigkeit regulier=6ry
-schnittgross	schnittgross einstell=7sz
-schnittholz	schnittholz nachzahl=8qi
-schnittmust	schnittmust gradier=6tl
-schnitz	objekt schnitz=6x2
-schokolad	chemisch eigenschaft schokolad=53i	geschicht schokolad=637	schokolad form=99d	art schokolad=9jl
-schokoladenskulptur	schokoladenskulptur erschaf=5wk
-schonheitsprodukt	schonheitsprodukt test=a2u
-schornstein	mangel schornstein meld=7zg
-schornsteinfeg	gerat schornsteinfeg=aj9
-schornsteininspektionsbericht	schornsteininspektionsbericht erstell=59h
-schornsteinzustand	schornsteinzustand uberpruf=55w
-schrank	schrank schienengleich bahnubergang bedien=a6u
-schraubenmaschin	schraubenmaschin pfleg=8u2
-schreiben	grundsatz journalistisch schreiben=6jk
-schreibkraft	schreibkraft kontakt steh=4lr
-schreibtechnik	speziell schreibtechnik=9fj
-schreibwarenbedarf	schreibwarenbedarf verwalt=5i3
-schrift	werb eigen schrift mach=7s2
-schriftlich	schriftlich unterlag bearbeit=5t1
-schriftverkehrsunterlag	schriftverkehrsunterlag aktuell halt=8v3
-schriftwerk	schriftwerk reaktio feedback beurteil=6s5
-schrotsag	schrotsag bedien=4p5
-schrott	schrott vibrationsforder bedien=asb
-schuh	nachhaltig material schuh=58i	umweltfreundlich material schuh=58i	schuh instand setz=949
-schuhlager	aufbau schuhlager festleg=9tp
-schuhmaterial	umweltfreundlich schuhmaterial=58i
-schuhoberteil	schuhoberteil schneid=afu
-schuhreparatur	werkzeug schuhreparatur=6sn
-schuhunterteil	vorfertig schuhunterteil=5cr
-schuhwerk	leist schuhwerk erstell=5nc	ausrust schuhwerk=70p	wart maschin herstell schuhwerk=89s	materiali schuhwerk=8ou	maschin schuhwerk=8wc	technologi herstell schuhwerk=9j0	qualitat schuhwerk=a9o	bestandteil schuhwerk=agc
-schul	schul informier=869
-schuld	einstuf schuld=6vi	ermittl schuld=8j9
-schuldner	vermogenswert schuldner verwalt=6fa
-schuler	sicherheit schuler=509	schul schuler berat=aqy
-schurfzug	schurfzug steuer=5uf
-schutt	schutt entfern=8dg
-schuttgutlastwag	schuttgutlastwag belad=588
-schutzausrust	personlich schutzausrust=1ez	geeignet schutzausrust trag=702
-schutzend	schutzend begleit verfug stell=99p
-schutzgasschweiss	metall schutzgasschweiss=ajx
-schutzmembran	schutzmembran verleg=544
-schutzschicht	schutzschicht auftrag=7yt
-schwachstell	schwachstell distributed ledg technologi=b0a
-schwangerschaft	schwangerschaft informier=6e9	schwangerschaft uberwach=78g
-schwangerschaftsabbruch	schwangerschaftsabbruch berat=878	schwangerschaftsabbruch betreu=931
-schwangerschaftsmassag	schwangerschaftsmassag verabreich=an0
-schwangerschaftsrisik	schwangerschaftsrisik informier=8wf
-schwangerschaftsverlauf	anomali schwangerschaftsverlauf helf=9vn
-schwangerschaftsversorg	chiropraktisch schwangerschaftsversorg anbiet=72m
-schwein	schwein handhab=5kw	schwein zucht=5r3
-schweineschwanz	schweineschwanz kupier=70z
-schweiss	wass schweiss=9gt
-schwell	schwell clipmaschin bedien=4z2
-schwer	schwer gerat betreu=5mg	schwer gerat uberwach=6cr	schwer ausrust aquakultur=9g5
-schwerlastwag	schwerlastwag manovrier=7tn
-schwierig	schwierig situation bewaltig=9ya
-schwimmbad	aktivitat schwimmbad beaufsichtig=6zz
-schwimmbadbenutzer	schwimmbadbenutzer unterstutz leist=7tv
-schwimmbader	arbeitsbereich schwimmbader reinig=86q
-schwimmbag	schwimmbag positionier=855
-schwimmbeck	qualitat wasser schwimmbeck aufrechterhalt=5wm
-schwimmbecken	sauberkeit schwimmbecken aufrechterhalt=6c1
-schwimmbeckeninfrastruktur	schwimmbeckeninfrastruktur uberwach=8kc
-schwimmunterricht	schwimmunterricht erteil=84c
-script	liv script=636
-seanc	seanc instrument=900
+schnellles	schnellles lehr=62z
+schnittch	schnittch zubereit=5d4
+schnittgeschwindigkeit	schnittgeschwindigkeit regulier=6t7
+schnittgross	schnittgross einstell=7u8
+schnittholz	schnittholz nachzahl=8rr
+schnittmust	schnittmust gradier=6uu
+schnitz	objekt schnitz=6yb
+schokolad	chemisch eigenschaft schokolad=54t	geschicht schokolad=64h	schokolad form=9am	art schokolad=9ku
+schokoladenskulptur	schokoladenskulptur erschaf=5xu
+schonheitsprodukt	schonheitsprodukt test=a43
+schornstein	mangel schornstein meld=80p
+schornsteinfeg	gerat schornsteinfeg=aki
+schornsteininspektionsbericht	schornsteininspektionsbericht erstell=5as
+schornsteinzustand	schornsteinzustand uberpruf=577
+schrank	schrank schienengleich bahnubergang bedien=a83
+schraubenmaschin	schraubenmaschin pfleg=8vb
+schreiben	grundsatz journalistisch schreiben=6kt
+schreibkraft	schreibkraft kontakt steh=4n2
+schreibtechnik	speziell schreibtechnik=9gs
+schreibwarenbedarf	schreibwarenbedarf verwalt=5je
+schrift	werb eigen schrift mach=7tb
+schriftlich	schriftlich unterlag bearbeit=5uc
+schriftverkehrsunterlag	schriftverkehrsunterlag aktuell halt=8wc
+schriftwerk	schriftwerk reaktio feedback beurteil=6te
+schrotsag	schrotsag bedien=4qg
+schrott	schrott vibrationsforder bedien=atk
+schuh	nachhaltig material schuh=59t	umweltfreundlich material schuh=59t	schuh instand setz=95i
+schuhlager	aufbau schuhlager festleg=9uy
+schuhmaterial	umweltfreundlich schuhmaterial=59t
+schuhoberteil	schuhoberteil schneid=ah3
+schuhreparatur	werkzeug schuhreparatur=6tw
+schuhunterteil	vorfertig schuhunterteil=5e2
+schuhwerk	leist schuhwerk erstell=5on	ausrust schuhwerk=71y	wart maschin herstell schuhwerk=8b1	materiali schuhwerk=8q3	maschin schuhwerk=8xl	technologi herstell schuhwerk=9k9	qualitat schuhwerk=aax	bestandteil schuhwerk=ahl
+schul	schul informier=87i
+schuld	einstuf schuld=6wr	ermittl schuld=8ki
+schuldner	vermogenswert schuldner verwalt=6gj
+schuler	sicherheit schuler=51k	schul schuler berat=as7
+schurfzug	schurfzug steuer=5vq
+schutt	schutt entfern=8ep
+schuttgutlastwag	schuttgutlastwag belad=59j
+schutzausrust	personlich schutzausrust=1ez	geeignet schutzausrust trag=71b
+schutzend	schutzend begleit verfug stell=9ay
+schutzgasschweiss	metall schutzgasschweiss=al6
+schutzmembran	schutzmembran verleg=55f
+schutzschicht	schutzschicht auftrag=802
+schwachstell	schwachstell distributed ledg technologi=b1j
+schwangerschaft	schwangerschaft informier=6fi	schwangerschaft uberwach=79p
+schwangerschaftsabbruch	schwangerschaftsabbruch berat=88h	schwangerschaftsabbruch betreu=94a
+schwangerschaftsmassag	schwangerschaftsmassag verabreich=ao9
+schwangerschaftsrisik	schwangerschaftsrisik informier=8xo
+schwangerschaftsverlauf	anomali schwangerschaftsverlauf helf=9ww
+schwangerschaftsversorg	chiropraktisch schwangerschaftsversorg anbiet=73v
+schwein	schwein handhab=5m7	schwein zucht=5se
+schweineschwanz	schweineschwanz kupier=728
+schweiss	wass schweiss=9i2
+schwell	schwell clipmaschin bedien=50d
+schwer	schwer gerat betreu=5nr	schwer gerat uberwach=6e0	schwer ausrust aquakultur=9he
+schwerlastwag	schwerlastwag manovrier=7uw
+schwierig	schwierig situation bewaltig=9zj
+schwimmbad	aktivitat schwimmbad beaufsichtig=718
+schwimmbadbenutzer	schwimmbadbenutzer unterstutz leist=7v4
+schwimmbader	arbeitsbereich schwimmbader reinig=87z
+schwimmbag	schwimmbag positionier=86e
+schwimmbeck	qualitat wasser schwimmbeck aufrechterhalt=5xw
+schwimmbecken	sauberkeit schwimmbecken aufrechterhalt=6da
+schwimmbeckeninfrastruktur	schwimmbeckeninfrastruktur uberwach=8ll
+schwimmunterricht	schwimmunterricht erteil=85l
+script	liv script=64g
+seanc	seanc instrument=919
 search	search marketing=13j
-sedier	tier sedier=67v
-sediment	sediment lack entfern=8c1
-seebruck	seebruck entwerf=8dj
-seefahrtmanagement	kommunikatio seefahrtmanagement vereinfach=6mt
-seefahrzeug	art seefahrzeug=71e
-seenavigationshilf	seenavigationshilf ausschau halt=5f3
-seerettungsoperation	seerettungsoperation unterstutz leist=9z6
-seeschifffahrtstatigkeit	vielfaltig seeschifffahrtstatigkeit umgeh=agj
-seeunfall	seeunfall untersuch=5m4
-seeverkehr	seeverkehr befordert war=6v3
-seeverkehrskommunikationsanlag	seeverkehrskommunikationsanlag bedien=77l
-seeverkehrstechnologi	laufend bleib bezug seeverkehrstechnologi=81s
-seevermess	seevermess assistier=9xy
-seezeich	seezeich ausschau halt=5f3
-segel	segel schif betatig=5v0
-segelausrust	segelausrust reparier=6jn
+sedier	tier sedier=694
+sediment	sediment lack entfern=8da
+seebruck	seebruck entwerf=8es
+seefahrtmanagement	kommunikatio seefahrtmanagement vereinfach=6o2
+seefahrzeug	art seefahrzeug=72n
+seenavigationshilf	seenavigationshilf ausschau halt=5ge
+seerettungsoperation	seerettungsoperation unterstutz leist=a0f
+seeschifffahrtstatigkeit	vielfaltig seeschifffahrtstatigkeit umgeh=ahs
+seeunfall	seeunfall untersuch=5nf
+seeverkehr	seeverkehr befordert war=6wc
+seeverkehrskommunikationsanlag	seeverkehrskommunikationsanlag bedien=78u
+seeverkehrstechnologi	laufend bleib bezug seeverkehrstechnologi=831
+seevermess	seevermess assistier=9z7
+seezeich	seezeich ausschau halt=5ge
+segel	segel schif betatig=5wa
+segelausrust	segelausrust reparier=6kw
 segmentier	kund segmentier=15i
-sehen	rehabilitatio sehen betreib=96t
-sehenswurdigkeit	information sehenswurdigkeit=54u	information sehenswurdigkeit anbiet=54u	zugang sehenswurdigkeit organisier=78e
-sehhilf	sehhilf anpass=4u9	sehhilf verschreib=8w7
-sehhilfenverordn	sehhilfenverordn einhalt=7yo
-sehproblem	medikament sehproblem verabreich=auj
-sehscharf	sehscharf test=5ub
-seifenfilt	seifenfilt austausch=5u6
-seifenflock	seifenflock beforder=93w
-seifeschneidewerk	seifeschneidewerk beschick=a62
-seil	bedien gerat arbeit seil=4l3	seil pfleg=5j1
-seilausrust	seilausrust baum erkletter=84l
-seilbag	seilbag bedien=8so
-seilbeweg	seilbeweg plan=atb
-seilerwar	herstell seilerwar industri=9qp
-seismisch	seismisch gerat konstruier=4q9	seismisch untersuch dokumentier=5v4	seismisch dat interpretier=adv
-seismologisch	seismologisch gerat bedien=6ql
-seitenrand	seitenrand schneid=8z0
-sektor	rechtsvorschrift sozial sektor=607
-sekundarstuf	ablauf sekundarstuf=8ij	verfahr sekundarstuf=9r0
-selb	selb korperlich ausdruck=72a
-selbst	selbst darstell=76q
-selbstandig	selbstandig arbeit=20h	selbstandig arbeitsweis=20h	verkauf selbstandig arbeit leist=8rw	manuell arbeit selbstandig=adh
-selbstbedienungstechnologi	selbstbedienungstechnologi tourismu=7v0
-selbstbeherrsch	selbstbeherrsch ube=6tk
-selbstbestim	selbstbestim patient=5na
-selbstbewegend	selbstbewegend robot aufbau=adg
-selbstbewusstsein	stor selbstbewusstsein=alk
-selbstmedikatio	selbstmedikatio helf=6s7	medikament selbstmedikatio=abr
-selbstorganisatio	selbstorganisatio unterstutz=712
-selbstorganisierend	selbstorganisierend kart=64a
+sehen	rehabilitatio sehen betreib=982
+sehenswurdigkeit	information sehenswurdigkeit=565	information sehenswurdigkeit anbiet=565	zugang sehenswurdigkeit organisier=79n
+sehhilf	sehhilf anpass=4vk	sehhilf verschreib=8xg
+sehhilfenverordn	sehhilfenverordn einhalt=7zx
+sehproblem	medikament sehproblem verabreich=avs
+sehscharf	sehscharf test=5vm
+seifenfilt	seifenfilt austausch=5vh
+seifenflock	seifenflock beforder=955
+seifeschneidewerk	seifeschneidewerk beschick=a7b
+seil	bedien gerat arbeit seil=4me	seil pfleg=5kc
+seilausrust	seilausrust baum erkletter=85u
+seilbag	seilbag bedien=8tx
+seilbeweg	seilbeweg plan=auk
+seilerwar	herstell seilerwar industri=9ry
+seismisch	seismisch gerat konstruier=4rk	seismisch untersuch dokumentier=5we	seismisch dat interpretier=af4
+seismologisch	seismologisch gerat bedien=6ru
+seitenrand	seitenrand schneid=909
+sektor	rechtsvorschrift sozial sektor=61h
+sekundarstuf	ablauf sekundarstuf=8js	verfahr sekundarstuf=9s9
+selb	selb korperlich ausdruck=73j
+selbst	selbst darstell=77z
+selbstandig	selbstandig arbeit=20h	selbstandig arbeitsweis=20h	verkauf selbstandig arbeit leist=8t5	manuell arbeit selbstandig=aeq
+selbstbedienungstechnologi	selbstbedienungstechnologi tourismu=7w9
+selbstbeherrsch	selbstbeherrsch ube=6ut
+selbstbestim	selbstbestim patient=5ol
+selbstbewegend	selbstbewegend robot aufbau=aep
+selbstbewusstsein	stor selbstbewusstsein=amt
+selbstmedikatio	selbstmedikatio helf=6tg	medikament selbstmedikatio=ad0
+selbstorganisatio	selbstorganisatio unterstutz=72b
+selbstorganisierend	selbstorganisierend kart=65j
 selbststandig	selbststandig arbeit=20h	selbststandig arbeitsweis=20h
-selbsttatig	selbsttatig steuersyst=azj
-selbstverteidig	grundsatz selbstverteidig einhalt=6qn
-selektionsprogram	genetisch selektionsprogram=760
-selektiv	selektiv abriss=624
-selling	cros selling=9zu
-semantisch	semantisch hierarchi erstell=9nh
-send	send wieg=4ob	information verpack send entgegennehm=9l6
-sendeanlag	sendeanlag einricht=axn
-sendeausrust	sendeausrust wart=792	sendeausrust bedien=8yo
-sendequalitat	sendequalitat uberpruf=676
-sendungsinformationssystem	sendungsinformationssystem bedien=8o2
-sendungsinhalt	sendungsinhalt frachtbrief vergleich=7wf
-senk	kost geschaftlich mobilitat senk=ac9
-sensorisch	sensorisch untersuch lebensmittel=5rf	quantitativ sensorisch pruf=ai1
-serv	serv sid javascript=636
-servicebereich	servicebereich ubergeb=6bk
-serviceorientiert	serviceorientiert modellier=7ur
-servier	getrank servier=9bz
-servierwag	servierwag vorbereit=8pq
-sessio	sessio bord controll=af4
-set	set up musikinstrument aufzeichn=8i0
-setzling	setzling aquakultur kultivier=arf
-setzlingsproduktio	setzlingsproduktio tatig sei=9e7
-setzlingszucht	setzlingszucht berat=60e
-sexualfunktion	anomali sexualfunktion=8jw
-sexualitat	auswirk geburt sexualitat informier=76y
-sexuell	sexuell aufklar=9y7
-sharing	bik sharing=7ct
-shiatsu	shiatsu massag verabreich=5ht
-show	show control signal plan=73a
-sich	sich buhnenwaf arbeit=ap9
-sicherheit	cloud sicherheit=58z	vorschrift elektrisch sicherheit=7j6
-sicherheitsanforder	sicherheitsanforder genug=6o9
-sicherheitsanweis	sicherheitsanweis zoo folg=6u7
-sicherheitsausstat	sicherheitsausstat seefahrzeug=909
-sicherheitsbedroh	sicherheitsbedroh ermittel=8p1
-sicherheitsbehord	sicherheitsbehord zusammenarbeit=aej
-sicherheitsbestim	sicherheitsbestim elektrisch anlag=727	sicherheitsbestim eisenbahn durchsetz=7th	sicherheitsbestim flughaf=9is
-sicherheitsgefahr	sicherheitsgefahr flughaf ermittel=8b0
-sicherheitsgrundsatz	sicherheitsgrundsatz blockchain anwend=azx
-sicherheitsgurt	sicherheitsgurt fahrgeschaft uberpruf=7er
-sicherheitsinspektion	jahrlich sicherheitsinspektion=8ef
-sicherheitskontroll	jahrlich gesetzlich vorgeschrieben sicherheitskontroll=8qk
-sicherheitsmanagementsyst	rahm sicherheitsmanagementsyst=7sw
-sicherheitsmassnahm	sicherheitsmassnahm kleinschif ergreif=6a3
-sicherheitsobservation	verdeckt sicherheitsobservation=6r0
-sicherheitsplan	umsetz sicherheitsplan uberpruf=5vv
-sicherheitsprozedur	sicherheitsprozedur kleinschif ausfuhr=77m
-sicherheitsrichtlini	sicherheitsrichtlini schwimmbad=7eq
-sicherheitsrisik	sicherheitsrisik beim schneeraum=92s
-sicherheitsstandard	verletz sicherheitsstandard nachverfolg=74u
-sicherheitstatigkeit	sicherheitstatigkeit krankenhauser ausub=5a6
-sicherheitsuberpruf	sicherheitsuberpruf verwalt=7dh
-sicherheitsverfahr	umsetz sicherheitsverfahr bewert=9so
-sicherheitsvorkehr	sicherheitsvorkehr beim druck beacht=8e1
-sicherheitsvorricht	sicherheitsvorricht anleg=7ip	sicherheitsvorricht aufzugsanlag=8e9
-sicherheitsvorschrift	sicherheitsvorschrift aufzugsanlag=9w4
-sicherstell	sicherstell korrekt datenspeicher=6ji
-sicherungskopi	sicherungskopi erstell=9qe
-sicherungsschalt	sicherungsschalt installier=7jk
-sicherungstechnik	sicherungstechnik beim kletter=9ff
-sicht	patient sicht=abg
-sichtbarkeit	websit sichtbarkeit erhoh=aj7
-sieb	sieb pflanzlich stof bedien=5oi
+selbsttatig	selbsttatig steuersyst=b0s
+selbstverteidig	grundsatz selbstverteidig einhalt=6rw
+selektionsprogram	genetisch selektionsprogram=779
+selektiv	selektiv abriss=63e
+selling	cros selling=a13
+semantisch	semantisch hierarchi erstell=9oq
+send	send wieg=4pm	information verpack send entgegennehm=9mf
+sendeanlag	sendeanlag einricht=ayw
+sendeausrust	sendeausrust wart=7ab	sendeausrust bedien=8zx
+sendequalitat	sendequalitat uberpruf=68f
+sendungsinformationssystem	sendungsinformationssystem bedien=8pb
+sendungsinhalt	sendungsinhalt frachtbrief vergleich=7xo
+senk	kost geschaftlich mobilitat senk=adi
+sensorisch	sensorisch untersuch lebensmittel=5sq	quantitativ sensorisch pruf=aja
+serv	serv sid javascript=64g
+servicebereich	servicebereich ubergeb=6ct
+serviceorientiert	serviceorientiert modellier=7w0
+servier	getrank servier=9d8
+servierwag	servierwag vorbereit=8qz
+sessio	sessio bord controll=agd
+set	set up musikinstrument aufzeichn=8j9
+setzling	setzling aquakultur kultivier=aso
+setzlingsproduktio	setzlingsproduktio tatig sei=9fg
+setzlingszucht	setzlingszucht berat=61o
+sexualfunktion	anomali sexualfunktion=8l5
+sexualitat	auswirk geburt sexualitat informier=787
+sexuell	sexuell aufklar=9zg
+sharing	bik sharing=7e2
+shiatsu	shiatsu massag verabreich=5j4
+show	show control signal plan=74j
+sich	sich buhnenwaf arbeit=aqi
+sicherheit	cloud sicherheit=5aa	vorschrift elektrisch sicherheit=7kf
+sicherheitsanforder	sicherheitsanforder genug=6pi
+sicherheitsanweis	sicherheitsanweis zoo folg=6vg
+sicherheitsausstat	sicherheitsausstat seefahrzeug=91i
+sicherheitsbedroh	sicherheitsbedroh ermittel=8qa
+sicherheitsbehord	sicherheitsbehord zusammenarbeit=afs
+sicherheitsbestim	sicherheitsbestim elektrisch anlag=73g	sicherheitsbestim eisenbahn durchsetz=7uq	sicherheitsbestim flughaf=9k1
+sicherheitsgefahr	sicherheitsgefahr flughaf ermittel=8c9
+sicherheitsgrundsatz	sicherheitsgrundsatz blockchain anwend=b16
+sicherheitsgurt	sicherheitsgurt fahrgeschaft uberpruf=7g0
+sicherheitsinspektion	jahrlich sicherheitsinspektion=8fo
+sicherheitskontroll	jahrlich gesetzlich vorgeschrieben sicherheitskontroll=8rt
+sicherheitsmanagementsyst	rahm sicherheitsmanagementsyst=7u5
+sicherheitsmassnahm	sicherheitsmassnahm kleinschif ergreif=6bc
+sicherheitsobservation	verdeckt sicherheitsobservation=6s9
+sicherheitsplan	umsetz sicherheitsplan uberpruf=5x5
+sicherheitsprozedur	sicherheitsprozedur kleinschif ausfuhr=78v
+sicherheitsrichtlini	sicherheitsrichtlini schwimmbad=7fz
+sicherheitsrisik	sicherheitsrisik beim schneeraum=941
+sicherheitsstandard	verletz sicherheitsstandard nachverfolg=763
+sicherheitstatigkeit	sicherheitstatigkeit krankenhauser ausub=5bh
+sicherheitsuberpruf	sicherheitsuberpruf verwalt=7eq
+sicherheitsverfahr	umsetz sicherheitsverfahr bewert=9tx
+sicherheitsvorkehr	sicherheitsvorkehr beim druck beacht=8fa
+sicherheitsvorricht	sicherheitsvorricht anleg=7jy	sicherheitsvorricht aufzugsanlag=8fi
+sicherheitsvorschrift	sicherheitsvorschrift aufzugsanlag=9xd
+sicherstell	sicherstell korrekt datenspeicher=6kr
+sicherungskopi	sicherungskopi erstell=9rn
+sicherungsschalt	sicherungsschalt installier=7kt
+sicherungstechnik	sicherungstechnik beim kletter=9go
+sicht	patient sicht=acp
+sichtbarkeit	websit sichtbarkeit erhoh=akg
+sieb	sieb pflanzlich stof bedien=5pt
 signal	verarbeit signal=h7
-signalanlag	modern elektrisch signalanlag=4tq
-signalanweis	signalanweis befolg=836
-signalgenerator	signalgenerator bedien=7xe
-signalgerat	signalgerat zug bedien=7vd
-signaltechnik	bericht signaltechnik schreib=5ar
-signaltechnikkontroll	verfahr signaltechnikkontroll=7ls
+signalanlag	modern elektrisch signalanlag=4v1
+signalanweis	signalanweis befolg=84f
+signalgenerator	signalgenerator bedien=7yn
+signalgerat	signalgerat zug bedien=7wm
+signaltechnik	bericht signaltechnik schreib=5c2
+signaltechnikkontroll	verfahr signaltechnikkontroll=7n1
 signalverarbeit	digital signalverarbeit=h7
-signalverstark	signalverstark installier=aks
-signatursystem	signatursystem blockchain technologi=ayt
-silb	silb polier=9k6
-siloanlag	siloanlag untersuch=4qr
-silvopastoral	silvopastoral system=7rs
-simulatio	virtuell simulatio=97n
-simulationsgestutzt	simulationsgestutzt klinisch ausbild=68t
-simulta	gesprochen sprach simulta dolmetsch=88w
-situatio	situatio tier einfuhl=4pp
-sitz	sitz leit=6xh
-sitzanforder	besonder sitzanforder entgegenkom=a7y
-six	six sigma method=6gc
-sketchbook	sketchbook pro=2ef
-skript	roll anhand skript lern=5ji
-skulptur	skulptur schaf=4r1
-snack	snack verkauf=8af
-social	social media=14d	social media management=14f	social media marketing method=6km
+signalverstark	signalverstark installier=am1
+signatursystem	signatursystem blockchain technologi=b02
+silb	silb polier=9lf
+siloanlag	siloanlag untersuch=4s2
+silvopastoral	silvopastoral system=7t1
+simulatio	virtuell simulatio=98w
+simulationsgestutzt	simulationsgestutzt klinisch ausbild=6a2
+simulta	gesprochen sprach simulta dolmetsch=8a5
+situatio	situatio tier einfuhl=4r0
+sitz	sitz leit=6yq
+sitzanforder	besonder sitzanforder entgegenkom=a97
+six	six sigma method=6hl
+sketchbook	sketchbook pro=2fr
+skript	roll anhand skript lern=5kt
+skulptur	skulptur schaf=4sc
+snack	snack verkauf=8bo
+social	social media=14d	social media management=14f	social media marketing method=6lv
 softwarearchitektur	softwarearchitektur eingebettet system=h1
-softwareinstrument	softwareinstrument standortmodellier=6pi
-softwarekomponent	lieferant softwarekomponent=ab4
-softwareproblem	kund softwareproblem reproduzier=af8
-softwareprototyp	softwareprototyp entwickel=7lz
-softwarerahmenwerk	softwarerahmenwerk mobilgerat=96v
-solar	solar absorptionskuhlanlag=8ie
-solaranlag	solaranlag einbausystem=8kj
-solarbetrieben	solarbetrieben warmwasserbereit installier=5mm
-solarheiz	durchfuhrbarkeitsstudi solarheiz ausfuhr=73y
-solarpaneel	ausricht solarpaneel ermittel=6v9	informatio solarpaneel verfug stell=7kt
-solarstromanlag	solarstromanlag entwerf=6ks	solarstromanlag wart=8ip
-solarwarmeanlag	solarwarmeanlag plan=5sp
-solist	solist arbeit=4kz
-solistin	solist solistin musizier=9xx
-sonderangebot	sonderangebot erarbeit=axw
+softwareinstrument	softwareinstrument standortmodellier=6qr
+softwarekomponent	lieferant softwarekomponent=acd
+softwareproblem	kund softwareproblem reproduzier=agh
+softwareprototyp	softwareprototyp entwickel=7n8
+softwarerahmenwerk	softwarerahmenwerk mobilgerat=984
+solar	solar absorptionskuhlanlag=8jn
+solaranlag	solaranlag einbausystem=8ls
+solarbetrieben	solarbetrieben warmwasserbereit installier=5nx
+solarheiz	durchfuhrbarkeitsstudi solarheiz ausfuhr=757
+solarpaneel	ausricht solarpaneel ermittel=6wi	informatio solarpaneel verfug stell=7m2
+solarstromanlag	solarstromanlag entwerf=6m1	solarstromanlag wart=8jy
+solarwarmeanlag	solarwarmeanlag plan=5u0
+solist	solist arbeit=4ma
+solistin	solist solistin musizier=9z6
+sonderangebot	sonderangebot erarbeit=az5
 sonderpadagogisch	sonderpadagogisch forder=1k6	sonderpadagogisch forderbedarf=1k6
-sonderveranstalt	backwar sonderveranstalt zubereit=9xg
-song	song schreib=6yv
-sonnentrockn	tabak sonnentrockn=9oz
-sophrologi	sophrologi sitz veranstalt=4wp	sophrologi sitz vorbereit=abi
-sophrologiesitz	teilnehm teilnehmer sophrologiesitz betreu=ajs
-sorgfalt	technisch aufgab gross sorgfalt=6ua	unternehm gross sorgfalt fuhr=7zb
+sonderveranstalt	backwar sonderveranstalt zubereit=9yp
+song	song schreib=704
+sonnentrockn	tabak sonnentrockn=9q8
+sophrologi	sophrologi sitz veranstalt=4y0	sophrologi sitz vorbereit=acr
+sophrologiesitz	teilnehm teilnehmer sophrologiesitz betreu=al1
+sorgfalt	technisch aufgab gross sorgfalt=6vj	unternehm gross sorgfalt fuhr=80k
 sorgfaltig	sorgfaltig arbeitsweis=1zv
-sort	sort kaffeebohn=5hl	sort kakaobohn=9o5
-sortier	abfall sortier=4zg	tabakblat sortier=9uv
-sortierausrust	sortierausrust wart=4lm
-sortiert	sortiert abfall lager=6xs
-soundsyst	technisch entwurf soundsyst anfertig=7an
-soundsystem	soundsystem probebuhn bedien=53d
-soundtrack	soundtrack strukturier=7d4
-souvenir	souvenir verkauf=97a
-souveran	souveran auftret=8lm
-sozialarbeit	theori sozialarbeit=4wg
-sozialberat	sozialberat telefo anbiet=ajn
-sozialisierungsverhalt	sozialisierungsverhalt jugendlich=69h
-sozialleistungsplan	sozialleistungsplan bewert=5if
-sozialversicherungsleist	sozialversicherungsleist berat=amb
-sozialversicherungsprogram	staatlich sozialversicherungsprogram=6eq
-sozialwohnungswes	rechtsvorschrift sozialwohnungswes=apf
-soziokulturell	soziokulturell kontext tierhalt=7bc
-soziologi	soziologi lehr=8mo
-soziologisch	soziologisch trend verfolg=5p2
-soziookonomisch	soziookonomisch trend branch=6au
-spachtelmass	fug spachtelmass auffull=9bl
-spalier	spalier reparier=87r
-spalt	ziegelstein spalt=64c
-spamschutz	spamschutz einricht=9fg
-span	papi form span=68z	span anpass=8fx
-spanndeck	spanndeck einbau=7sy
-spediteur	angebot potenziell spediteur bearbeit=5hz	spediteur kommunizier=86v
+sort	sort kaffeebohn=5iw	sort kakaobohn=9pe
+sortier	abfall sortier=50r	tabakblat sortier=9w4
+sortierausrust	sortierausrust wart=4mx
+sortiert	sortiert abfall lager=6z1
+soundsyst	technisch entwurf soundsyst anfertig=7bw
+soundsystem	soundsystem probebuhn bedien=54o
+soundtrack	soundtrack strukturier=7ed
+souvenir	souvenir verkauf=98j
+souveran	souveran auftret=8mv
+sozialarbeit	theori sozialarbeit=4xr
+sozialberat	sozialberat telefo anbiet=akw
+sozialisierungsverhalt	sozialisierungsverhalt jugendlich=6aq
+sozialleistungsplan	sozialleistungsplan bewert=5jq
+sozialversicherungsleist	sozialversicherungsleist berat=ank
+sozialversicherungsprogram	staatlich sozialversicherungsprogram=6fz
+sozialwohnungswes	rechtsvorschrift sozialwohnungswes=aqo
+soziokulturell	soziokulturell kontext tierhalt=7cl
+soziologi	soziologi lehr=8nx
+soziologisch	soziologisch trend verfolg=5qd
+soziookonomisch	soziookonomisch trend branch=6c3
+spachtelmass	fug spachtelmass auffull=9cu
+spalier	spalier reparier=890
+spalt	ziegelstein spalt=65l
+spamschutz	spamschutz einricht=9gp
+span	papi form span=6a8	span anpass=8h6
+spanndeck	spanndeck einbau=7u7
+spediteur	angebot potenziell spediteur bearbeit=5ja	spediteur kommunizier=884
 speicherprogrammierbar	speicherprogrammierbar steuer=1eo
-speis	speis zubereit=1ol	speis tisch servier=67t	servier speis=9a3
-speiseei	herstellungsverfahr speiseei=6cf	vorschrift herstell speiseei=9s0
-speiseeisherstell	zutat speiseeisherstell=9ec
-speisefisch	speisefisch aufzieh=a7j
-speisekart	speisekart plan=6vm	speisekart vorstell=95m
-speiseol	speiseol filter=6c3
-speiserleit	speiserleit einstell=5e4
-speisesaal	sauberkeit speisesaal uberpruf=aec
-speisethek	dekorativ speisethek gestalt=ajp
-spektrum	elektromagnetisch spektrum=9hs
-sperma	qualitat sperma bewert=815
-spezialist	spezialist kulturstat arbeit=5kt
-spezialsoftwar	spezialsoftwar astrologi=9fr
-spezialtest	orthoptisch spezialtest=6z6
-spezifisch	spezifisch innendesig entwickel=8w0
-spiegel	spiegel anbring=9d2
-spielaktivitat	spielaktivitat casino animier=6bt
-spielbank	personal spielbank beaufsichtig=9mn	spielbank manag=agw
-spielbetrug	spielbetrug ausschliess=5om
-spielkasino	arbeitsschicht spielkasino besetz=95r
-spielkass	spielkass verwalt=8vm
-spielparkett	spielparkett kasino inspizier=8xh
-spielplatzaufsicht	spielplatzaufsicht halt=90w
-spielregel	spielregel formulier=8d1	spielregel sport=958
-spielstat	spielstat darstell darsteller anpass=4tx
-spielsucht	symptom spielsucht erken=acr
-spieltisch	verwend spieltisch plan=5aw
-spielzeug	spielzeug instand setz=5b2	herstell spielzeug abschliess=6lf	spielzeug zusammensetz=821
-spielzeugmateriali	art spielzeugmateriali=99s
-spielzeugreparatur	werkzeug spielzeugreparatur=888
-spind	spind zuweis=5py
-spindel	spindel anbring=4ur
-spinnmaschin	spinnmaschin bedien=9ke
-spinnstof	eigenschaft spinnstof=67b
-spiralbind	spiralbind hand fertig=4np
-spirituell	spirituell berat leist=6fl
-spirituos	spirituos anbiet=6bg	spirituos reinig=9w2
-spitzenleist	spitzenleist kunstler einforder=6ai
-spleiss	kabel spleiss=6ej
-sponsor	datenbank sponsor fuhr=4vb	kontakt sponsor veranstalt aufnehm=5cv	kontakt potenziell sponsor aufbau=98f
-spontangeburt	spontangeburt uberwach=afx
-sport	sport stark halt entwickel=9iu
-sportanlag	entwickl sportanlag beitrag=7mt
-sportgerat	merkmal sportgerat=a7w	herstell sportgerat=awz
-sportkarrier	sportkarrier manag=9ix
-sportl	sportl manag=7go
-sportler	sportler aufmerksam zuhor=9s8
-sportlich	sportlich leist beurteil=6ru
-sportprogram	sportprogram individuell zuschneid=52p
-sportstadi	sportstadi inspizier=axg
-sportstat	werb sportstat mach=8y6
-sportwettkampf	qualitat sportwettkampf bewert=5wg	information sportwettkampf=7r3
-sportwissenschaftlich	neuest sportwissenschaftlich erkenntniss=6hc
-sprachenlern	computergestutzt sprachenlern=b03
-spracherwerb	spracherwerb erforsch=5h6
-sprachgebrauch	erwerb mundlich sprachgebrauch beaufsichtig=6st
-sprachkenntniss	sprachkenntniss auffrisch=ahv
-sprachmedizinisch	forsch sprachmedizinisch them betreib=553
-sprachregel	sprachregel beherrsch=60y
-sprachstor	sprachstor behandel=8bb	sprachstor diagnostizier=9lx
-sprachunterricht	lehrmethod sprachunterricht=80d
-sprech	offentlich arbeit sprech=a5d
-sprechvermogen	patient verbesser sprechvermogen berat=7pz
-spreng	bericht ergebniss spreng erstell=9n5	spreng vorgesehen bereich untersuch=9t3	bereich spreng uberpruf=adm
-sprengablauf	sprengablauf festleg=90m
-sprengkorper	sprengkorper durchsuch=8vd
-sprengstof	umgang sprengstof=6ut
-sprengstoff	sprengstoff bohrloch einbring=58t
-sprengstoffproduktionsvorricht	sprengstoffproduktionsvorricht bedien=9jk
-sprinkl	sprinkl feuerloschanlag installier=7cl
-sprinklerampull	automatisch sprinklerampull=6o8
-sprinkleranlag	sprinkleranlag entwickel=4pj	sprinkleranlag wart=6ub
-spritz	pflanzenschutzmittel spritz=8hx
-spritzbetondus	spritzbetondus bedien=99o
-spritzgiessmaschin	spritzgiessmaschin bedien=7x6
-spritzpistol	glasfas spritzpistol bedien=9gd
-spritztechnik	spritztechnik oberflachenbehandl=7kd
-spuldruck	spuldruck berechn=afm
-spulungsflussigkeit	chemikali spulungsflussigkeit hinzufug=8iu
-spurenlesen	prinzipi spurenlesen=99w
-squaring	squaring pol=5me
-staatlich	bezieh staatlich stell pfleg=6xg
-staatsangehorig	staatsangehorig hilf anbiet=53f
-staatsbedienstet	staatsbedienstet zusammenarbeit=6g2
-stabilisier	stabilisier notfall sorg=awr
-stabilitat	stabilitat schif beurteil=6jd	grundsatz stabilitat seefahrzeug=7vy
-stadtebaulich	stadtebaulich plan=7qv
-stadtisch	stadtisch gebiet fahr=5kc	auswirk stadtisch umweltverschmutz=9gl	stadtisch nachhaltigkeit=b0s
-stadtmarketing	konzept stadtmarketing entwickel=97v
-stadtplan	gesetzgeb bereich stadtplan=5bp
-stahlpfahl	stahlpfahl einram=7wn
-stall	stall verwalt=7ma	stall reinig=8gx
-stand	stand themenpark leit=56g
-standardarbeitsanweis	standardarbeitsanweis einhalt=7bb
-standardbauplan	standardbauplan les=76o
-standardgrossensystem	standardgrossensystem bekleid=a4f
-standardportionsgross	standardportionsgross einhalt=6cg
-standardverfahr	standardverfahr verteidig=54x
-standerbohrmaschin	standerbohrmaschin ol=av4
-standortsanier	strategi standortsanier entwickel=6aj
-stangenziehmaschin	stangenziehmaschin pfleg=6ig
-stanzmaschin	stanzmaschin pfleg=5eq	stanzmaschin bedien=a1c	art stanzmaschin=aju
-stanzpress	stanzpress pfleg=7v9
-stapel	holz stapel=4qa	war stapel=63d
-stapelgar	stapelgar herstell=6zt
-stapelspinnmaschin	technologi stapelspinnmaschin=9sx
-stark	art stark=7ej
-starkeaufschlam	starkeaufschlam verarbeit=a8o
-starkegewin	verfahr starkegewin=82q
-starkehaltig	starkehaltig pflanzlich lebensmittel=5sj
-starkeprob	starkeprob test=7cg
-starkeproduktio	chemikali starkeproduktio beigeb=8px
-stat	berat archaologisch stat leist=8jm
-statistik	medizinisch statistik=6hk	statistik medizinisch dat erstell=918
-statistikgestutzt	statistikgestutzt prognos=9bk
-statistisch	statistisch softwar entwickel=98m
-statu	statu schif beurteil=8hz
-stau	gerat sicher stau=6n7	fracht stau=9c0
-staub	staub entfern=5ui	werkzeug entfern staub mobel=9js
-staubsaug	flach staubsaug reinig=72x
-stauchanlag	typ stauchanlag=8os	stauchanlag pfleg=alo
-staudam	staudam entwerf=9s3
-stauplan	stauplan erstell=5ck	stauplan les=9jj
-stauprogram	stauprogram bedien=69r
-stealth	stealth technologi=7kv
-steckdos	steckdos einbau=6mx
-stegreif	stegreif ubersetz=8kh
-steh	modell steh=5gc
-stein	art stein bauwes=4wu	stein glat vorbereit=73w
-steinblock	steinblock beforder=7xm	steinblock manovrier=9ho
-steinspaltmaschin	steinspaltmaschin bedien=6or
-steinzeugherstell	materiali steinzeugherstell=4wn
-stellenanalys	instrument stellenanalys gestalt=69z
-stellenbeschreib	stellenbeschreib verfass=92k
-stellenbors	onlin stellenbors=724
-stellwerk	teil stellwerk=7v3
-stempel	stempel kennzeichn=94z
-stempelmaschin	stempelmaschin zigaret uberwach=4qy	stempelmaschin zigar bedien=709
-sterilisatio	technisch ausrust sterilisatio instrument=7ud
-sterilisier	medizinisch instrument sterilisier=5qw
-steuereinheit	steuereinheit pyrotechnik bedien=9dp
-steuereinricht	kfz steuereinricht=581
-steuererklar	steuererklar pruf=55j
-steuererklarungsformular	steuererklarungsformular vorbereit=5ew
-steuerkonsol	steuerkonsol fahrgeschaft bedien=7f7
-steuerlich	steuerlich pflicht informier=524
-steuerrecht	information steuerrecht verbreit=96i
-steuerungseinheit	steuerungseinheit sicherheitssystem=9ca
-steuerungssystem	steuerungssystem entsalzungsanlag wart=9tb	steuerungssystem entsalzungsanlag bedien=aey
-steuerungsvorricht	schif steuerungsvorricht wart=8zi
-stichwort	stichwort vollstandig text umsetz=4pz
-stickstoff	heiss stickstoff arbeit=aq3
-stift	finanzmittel stift uberwach=7jr
-stim	streichinstrument stim=6on
-stimmabgab	bericht prozes stimmabgab erstat=5ic
-stimmbildn	stimmbildn arbeit=au7
-stochastik	theori stochastik=95o
-stof	chemisch stof analys=602
-stoffauflauf	stoffauflauf bedien=7ya
-stoffauflos	stoffauflos bedien=ag7
-stoffleg	stoffleg modeindustri=8ew
-stoffqualitat	stoffqualitat bewert=4lw
-stoffteil	stoffteil zusammennah=8oa
-stofftier	stofftier reparier=7rc
-stofftren	verfahr stofftren entwickel=8ge
-stopfzug	stopfzug kontrollier=a1a
-stornierungsbeding	stornierungsbeding dienstleister=a7s
-storungsfrei	storungsfrei durchfuhr fahrt=995
-story	story zusammenfass=5oh
-storyboard	storyboard erstell=5fd	storyboard vorleg=70d
-storylin	storylin schreib=860
-straftat	straftat untersuch=718
-straftater	straftater beschaftig=830
-strafvollzugsverfahr	strafvollzugsverfahr beaufsichtig=4kq	formulier strafvollzugsverfahr beitrag=7rp
-strahlenanwend	reaktio strahlenanwend beurteil=6ey
-strahlenphysik	strahlenphysik gesundheitswes=6hh
-strahlenquell	strahlenquell brachytherapi implantier=9we
-strahlentherapi	nebenwirk strahlentherapi=671
-strangpress	strangpress bedien=7tx
-strass	zustand ortlich strass uberwach=9rn
-strassenbahn	vorschrift strassenbahn=4o1	mechanisch zusammensetz strassenbahn=87l	strassenbahn fuhr=adu
-strassenbahnausrust	uberpruf strassenbahnausrust=547
-strassenbahnsteuer	strassenbahnsteuer bedien=8db
-strassenbahnverkehr	regelmassig strassenbahnverkehr=6wi
-strassenbahnwartungsabteil	strassenbahnwartungsabteil zusammenarbeit=6l9
-strassenfahrzeugflot	wart strassenfahrzeugflot plan=6zf
-strassenguterverkehr	rechtsvorschrift strassenguterverkehr=6kp
-strassenkehrmaschin	strassenkehrmaschin wart=9ul
-strassenkunst	geschicht strassenkunst=997
-strassennetz	stadtisch strassennetz=5er	national strassennetz=ang
-strassenreinig	strassenreinig notfall=5xu	strassenreinig manuell=6nf
-strassenwalz	strassenwalz bedien=6mc
-strategisch	strategisch plan=1ra	strategisch forsch=4tm	strategisch management umsetz=8bi	strategisch plan umsetz=ar6
-strauss	strauss zucht=81z
-strebbauanlag	strebbauanlag bedien=73g
-streck	riem streck=4y4	geografisch streck=7o2
-streckenseitig	streckenseitig signalsteuerungsanlag entwerf=69m
-streetwork	streetwork tatig sei=4ky
-streichinstrument	art streichinstrument=84f	bestandteil streichinstrument herstell=9hu
-streitbeteiligt	bericht streitbeteiligt anhor=8ov
-stres	stres vertrag=20i	stres arbeitsplatz bewaltig=auu
-stressig	stressig situation arbeitsplatz umgeh=8s2
-stressmanagement	berat stressmanagement anbiet=a02
-stresssituation	stresssituation ruhig reagier=6eb
-stresstestmethod	stresstestmethod kredit=apj
-strichcod	strichcod lesegerat=awe
-strickmaschin	strickmaschin bedien=82e
-stricktechnik	manuell stricktechnik=52d
-strickwar	strickwar herstell=6kj
-stripping	druck stripping=858
-strom	elektrisch strom=6qu
-stromerzeug	stromerzeug koordinier=93z	stromerzeug uberwach=ar1
-stromerzeugungsverfahr	geothermisch stromerzeugungsverfahr=8sv
-stromkabel	unterirdisch stromkabel reparier=82k
-stromnetz	intelligent stromnetz entwerf=6ia	durchfuhrbarkeitsstudi intelligent stromnetz ausfuhr=ag9
-stromversorg	stromversorg strassenbahnanlag=8c0
-stromversorgungsstrategi	alternativ stromversorgungsstrategi entwickel=8ba
-stromverteil	strom stromverteil verfug stell=83k
-stromzahl	stromzahl installier=8e4	stromzahl ables=ae9
+speis	speis zubereit=1ol	speis tisch servier=692	servier speis=9bc
+speiseei	herstellungsverfahr speiseei=6do	vorschrift herstell speiseei=9t9
+speiseeisherstell	zutat speiseeisherstell=9fl
+speisefisch	speisefisch aufzieh=a8s
+speisekart	speisekart plan=6wv	speisekart vorstell=96v
+speiseol	speiseol filter=6dc
+speiserleit	speiserleit einstell=5ff
+speisesaal	sauberkeit speisesaal uberpruf=afl
+speisethek	dekorativ speisethek gestalt=aky
+spektrum	elektromagnetisch spektrum=9j1
+sperma	qualitat sperma bewert=82e
+spezialist	spezialist kulturstat arbeit=5m4
+spezialsoftwar	spezialsoftwar astrologi=9h0
+spezialtest	orthoptisch spezialtest=70f
+spezifisch	spezifisch innendesig entwickel=8x9
+spiegel	spiegel anbring=9eb
+spielaktivitat	spielaktivitat casino animier=6d2
+spielbank	personal spielbank beaufsichtig=9nw	spielbank manag=ai5
+spielbetrug	spielbetrug ausschliess=5px
+spielkasino	arbeitsschicht spielkasino besetz=970
+spielkass	spielkass verwalt=8wv
+spielparkett	spielparkett kasino inspizier=8yq
+spielplatzaufsicht	spielplatzaufsicht halt=925
+spielregel	spielregel formulier=8ea	spielregel sport=96h
+spielstat	spielstat darstell darsteller anpass=4v8
+spielsucht	symptom spielsucht erken=ae0
+spieltisch	verwend spieltisch plan=5c7
+spielzeug	spielzeug instand setz=5cd	herstell spielzeug abschliess=6mo	spielzeug zusammensetz=83a
+spielzeugmateriali	art spielzeugmateriali=9b1
+spielzeugreparatur	werkzeug spielzeugreparatur=89h
+spind	spind zuweis=5r9
+spindel	spindel anbring=4w2
+spinnmaschin	spinnmaschin bedien=9ln
+spinnstof	eigenschaft spinnstof=68k
+spiralbind	spiralbind hand fertig=4p0
+spirituell	spirituell berat leist=6gu
+spirituos	spirituos anbiet=6cp	spirituos reinig=9xb
+spitzenleist	spitzenleist kunstler einforder=6br
+spleiss	kabel spleiss=6fs
+sponsor	datenbank sponsor fuhr=4wm	kontakt sponsor veranstalt aufnehm=5e6	kontakt potenziell sponsor aufbau=99o
+spontangeburt	spontangeburt uberwach=ah6
+sport	sport stark halt entwickel=9k3
+sportanlag	entwickl sportanlag beitrag=7o2
+sportgerat	merkmal sportgerat=a95	herstell sportgerat=ay8
+sportkarrier	sportkarrier manag=9k6
+sportl	sportl manag=7hx
+sportler	sportler aufmerksam zuhor=9th
+sportlich	sportlich leist beurteil=6t3
+sportprogram	sportprogram individuell zuschneid=540
+sportstadi	sportstadi inspizier=ayp
+sportstat	werb sportstat mach=8zf
+sportwettkampf	qualitat sportwettkampf bewert=5xq	information sportwettkampf=7sc
+sportwissenschaftlich	neuest sportwissenschaftlich erkenntniss=6il
+sprachenlern	computergestutzt sprachenlern=b1c
+spracherwerb	spracherwerb erforsch=5ih
+sprachgebrauch	erwerb mundlich sprachgebrauch beaufsichtig=6u2
+sprachkenntniss	sprachkenntniss auffrisch=aj4
+sprachmedizinisch	forsch sprachmedizinisch them betreib=56e
+sprachregel	sprachregel beherrsch=628
+sprachstor	sprachstor behandel=8ck	sprachstor diagnostizier=9n6
+sprachunterricht	lehrmethod sprachunterricht=81m
+sprech	offentlich arbeit sprech=a6m
+sprechvermogen	patient verbesser sprechvermogen berat=7r8
+spreng	bericht ergebniss spreng erstell=9oe	spreng vorgesehen bereich untersuch=9uc	bereich spreng uberpruf=aev
+sprengablauf	sprengablauf festleg=91v
+sprengkorper	sprengkorper durchsuch=8wm
+sprengstof	umgang sprengstof=6w2
+sprengstoff	sprengstoff bohrloch einbring=5a4
+sprengstoffproduktionsvorricht	sprengstoffproduktionsvorricht bedien=9kt
+sprinkl	sprinkl feuerloschanlag installier=7du
+sprinklerampull	automatisch sprinklerampull=6ph
+sprinkleranlag	sprinkleranlag entwickel=4qu	sprinkleranlag wart=6vk
+spritz	pflanzenschutzmittel spritz=8j6
+spritzbetondus	spritzbetondus bedien=9ax
+spritzgiessmaschin	spritzgiessmaschin bedien=7yf
+spritzpistol	glasfas spritzpistol bedien=9hm
+spritztechnik	spritztechnik oberflachenbehandl=7lm
+spuldruck	spuldruck berechn=agv
+spulungsflussigkeit	chemikali spulungsflussigkeit hinzufug=8k3
+spurenlesen	prinzipi spurenlesen=9b5
+squaring	squaring pol=5np
+staatlich	bezieh staatlich stell pfleg=6yp
+staatsangehorig	staatsangehorig hilf anbiet=54q
+staatsbedienstet	staatsbedienstet zusammenarbeit=6hb
+stabilisier	stabilisier notfall sorg=ay0
+stabilitat	stabilitat schif beurteil=6km	grundsatz stabilitat seefahrzeug=7x7
+stadtebaulich	stadtebaulich plan=7s4
+stadtisch	stadtisch gebiet fahr=5ln	auswirk stadtisch umweltverschmutz=9hu	stadtisch nachhaltigkeit=b21
+stadtmarketing	konzept stadtmarketing entwickel=994
+stadtplan	gesetzgeb bereich stadtplan=5d0
+stahlpfahl	stahlpfahl einram=7xw
+stall	stall verwalt=7nj	stall reinig=8i6
+stand	stand themenpark leit=57r
+standardarbeitsanweis	standardarbeitsanweis einhalt=7ck
+standardbauplan	standardbauplan les=77x
+standardgrossensystem	standardgrossensystem bekleid=a5o
+standardportionsgross	standardportionsgross einhalt=6dp
+standardverfahr	standardverfahr verteidig=568
+standerbohrmaschin	standerbohrmaschin ol=awd
+standortsanier	strategi standortsanier entwickel=6bs
+stangenziehmaschin	stangenziehmaschin pfleg=6jp
+stanzmaschin	stanzmaschin pfleg=5g1	stanzmaschin bedien=a2l	art stanzmaschin=al3
+stanzpress	stanzpress pfleg=7wi
+stapel	holz stapel=4rl	war stapel=64n
+stapelgar	stapelgar herstell=712
+stapelspinnmaschin	technologi stapelspinnmaschin=9u6
+stark	art stark=7fs
+starkeaufschlam	starkeaufschlam verarbeit=a9x
+starkegewin	verfahr starkegewin=83z
+starkehaltig	starkehaltig pflanzlich lebensmittel=5tu
+starkeprob	starkeprob test=7dp
+starkeproduktio	chemikali starkeproduktio beigeb=8r6
+stat	berat archaologisch stat leist=8kv
+statistik	medizinisch statistik=6it	statistik medizinisch dat erstell=92h
+statistikgestutzt	statistikgestutzt prognos=9ct
+statistisch	statistisch softwar entwickel=99v
+statu	statu schif beurteil=8j8
+stau	gerat sicher stau=6og	fracht stau=9d9
+staub	staub entfern=5vt	werkzeug entfern staub mobel=9l1
+staubsaug	flach staubsaug reinig=746
+stauchanlag	typ stauchanlag=8q1	stauchanlag pfleg=amx
+staudam	staudam entwerf=9tc
+stauplan	stauplan erstell=5dv	stauplan les=9ks
+stauprogram	stauprogram bedien=6b0
+stealth	stealth technologi=7m4
+steckdos	steckdos einbau=6o6
+stegreif	stegreif ubersetz=8lq
+steh	modell steh=5hn
+stein	stein bauwes=4y5	stein glat vorbereit=755
+steinblock	steinblock beforder=7yv	steinblock manovrier=9ix
+steinspaltmaschin	steinspaltmaschin bedien=6q0
+steinzeugherstell	materiali steinzeugherstell=4xy
+stellenanalys	instrument stellenanalys gestalt=6b8
+stellenbeschreib	stellenbeschreib verfass=93t
+stellenbors	onlin stellenbors=73d
+stellwerk	teil stellwerk=7wc
+stempel	stempel kennzeichn=968
+stempelmaschin	stempelmaschin zigaret uberwach=4s9	stempelmaschin zigar bedien=71i
+sterilisatio	technisch ausrust sterilisatio instrument=7vm
+sterilisier	medizinisch instrument sterilisier=5s7
+steuereinheit	steuereinheit pyrotechnik bedien=9ey
+steuereinricht	kfz steuereinricht=59c
+steuererklar	steuererklar pruf=56u
+steuererklarungsformular	steuererklarungsformular vorbereit=5g7
+steuerkonsol	steuerkonsol fahrgeschaft bedien=7gg
+steuerlich	steuerlich pflicht informier=53f
+steuerrecht	information steuerrecht verbreit=97r
+steuerungseinheit	steuerungseinheit sicherheitssystem=9dj
+steuerungssystem	steuerungssystem entsalzungsanlag wart=9uk	steuerungssystem entsalzungsanlag bedien=ag7
+steuerungsvorricht	schif steuerungsvorricht wart=90r
+stichwort	stichwort vollstandig text umsetz=4ra
+stickstoff	heiss stickstoff arbeit=arc
+stift	finanzmittel stift uberwach=7l0
+stim	streichinstrument stim=6pw
+stimmabgab	bericht prozes stimmabgab erstat=5jn
+stimmbildn	stimmbildn arbeit=avg
+stochastik	theori stochastik=96x
+stof	chemisch stof analys=61c
+stoffauflauf	stoffauflauf bedien=7zj
+stoffauflos	stoffauflos bedien=ahg
+stoffleg	stoffleg modeindustri=8g5
+stoffqualitat	stoffqualitat bewert=4n7
+stoffteil	stoffteil zusammennah=8pj
+stofftier	stofftier reparier=7sl
+stofftren	verfahr stofftren entwickel=8hn
+stopfzug	stopfzug kontrollier=a2j
+stornierungsbeding	stornierungsbeding dienstleister=a91
+storungsfrei	storungsfrei durchfuhr fahrt=9ae
+story	story zusammenfass=5ps
+storyboard	storyboard erstell=5go	storyboard vorleg=71m
+storylin	storylin schreib=879
+straftat	straftat untersuch=72h
+straftater	straftater beschaftig=849
+strafvollzugsverfahr	strafvollzugsverfahr beaufsichtig=4m1	formulier strafvollzugsverfahr beitrag=7sy
+strahlenanwend	reaktio strahlenanwend beurteil=6g7
+strahlenphysik	strahlenphysik gesundheitswes=6iq
+strahlenquell	strahlenquell brachytherapi implantier=9xn
+strahlentherapi	nebenwirk strahlentherapi=68a
+strangpress	strangpress bedien=7v6
+strass	zustand ortlich strass uberwach=9sw
+strassenbahn	vorschrift strassenbahn=4pc	mechanisch zusammensetz strassenbahn=88u	strassenbahn fuhr=af3
+strassenbahnausrust	uberpruf strassenbahnausrust=55i
+strassenbahnsteuer	strassenbahnsteuer bedien=8ek
+strassenbahnverkehr	regelmassig strassenbahnverkehr=6xr
+strassenbahnwartungsabteil	strassenbahnwartungsabteil zusammenarbeit=6mi
+strassenfahrzeugflot	wart strassenfahrzeugflot plan=70o
+strassenguterverkehr	rechtsvorschrift strassenguterverkehr=6ly
+strassenkehrmaschin	strassenkehrmaschin wart=9vu
+strassenkunst	geschicht strassenkunst=9ag
+strassennetz	stadtisch strassennetz=5g2	national strassennetz=aop
+strassenreinig	strassenreinig notfall=5z4	strassenreinig manuell=6oo
+strassenwalz	strassenwalz bedien=6nl
+strategisch	strategisch plan=1ra	strategisch forsch=4ux	strategisch management umsetz=8cr	strategisch plan umsetz=asf
+strauss	strauss zucht=838
+strebbauanlag	strebbauanlag bedien=74p
+streck	riem streck=4zf	geografisch streck=7pb
+streckenseitig	streckenseitig signalsteuerungsanlag entwerf=6av
+streetwork	streetwork tatig sei=4m9
+streichinstrument	art streichinstrument=85o	bestandteil streichinstrument herstell=9j3
+streitbeteiligt	bericht streitbeteiligt anhor=8q4
+stres	stres vertrag=20i	stres arbeitsplatz bewaltig=aw3
+stressig	stressig situation arbeitsplatz umgeh=8tb
+stressmanagement	berat stressmanagement anbiet=a1b
+stresssituation	stresssituation ruhig reagier=6fk
+stresstestmethod	stresstestmethod kredit=aqs
+strichcod	strichcod lesegerat=axn
+strickmaschin	strickmaschin bedien=83n
+stricktechnik	manuell stricktechnik=53o
+strickwar	strickwar herstell=6ls
+stripping	druck stripping=86h
+strom	elektrisch strom=6s3
+stromerzeug	stromerzeug koordinier=958	stromerzeug uberwach=asa
+stromerzeugungsverfahr	geothermisch stromerzeugungsverfahr=8u4
+stromkabel	unterirdisch stromkabel reparier=83t
+stromnetz	intelligent stromnetz entwerf=6jj	durchfuhrbarkeitsstudi intelligent stromnetz ausfuhr=ahi
+stromversorg	stromversorg strassenbahnanlag=8d9
+stromversorgungsstrategi	alternativ stromversorgungsstrategi entwickel=8cj
+stromverteil	strom stromverteil verfug stell=84t
+stromzahl	stromzahl installier=8fd	stromzahl ables=afi
 strukturiert	strukturiert arbeitsweis=1zw	strukturiert arbeit=1zw
-strukturverglas	strukturverglas anbring=8ur
-stucklist	stucklist erstell=8x5
-stuckverputz	stuckverputz herstell=6gm
-studi	bericht klinisch studi=4ri	klinisch studi assistier=5s0	medizinisch studi=6ns
-studier	partitur studier=64b	kunstwerk studier=a7f
-studiobedarf	studiobedarf verwalt=4sd
-studioproduktio	studioproduktio bewert=aw0
+strukturverglas	strukturverglas anbring=8w0
+stucklist	stucklist erstell=8ye
+stuckverputz	stuckverputz herstell=6hv
+studi	bericht klinisch studi=4st	klinisch studi assistier=5tb	medizinisch studi=6p1
+studier	partitur studier=65k	kunstwerk studier=a8o
+studiobedarf	studiobedarf verwalt=4to
+studioproduktio	studioproduktio bewert=ax9
 studium	abgeschlossen studium=215	studium bereich=215
-stundensatz	stundensatz berechn=60d
-stunt	stunt ausfuhr=58x
-stylesheet	stylesheet sprach=9fa
-styling	kontinuitat styling kunstl=6rt
-subunternehm	subunternehm flughaf leit=an6
+stundensatz	stundensatz berechn=61n
+stunt	stunt ausfuhr=5a8
+stylesheet	stylesheet sprach=9gj
+styling	kontinuitat styling kunstl=6t2
+subunternehm	subunternehm flughaf leit=aof
 suchmaschin	optimier suchmaschin=13j	suchmaschin marketing=13j
-sumpf	sumpf betreu=7fy	sumpf bedien=aww
-supervisio	supervisio person=6cb
-supply	supply chain strategi analys=8cx
-surfac	surfac mount technology=7yz
-suspensio	suspensio kautschukkrumel herstell=6a8
-sussigkeit	regional sussigkeit zubereit=7ea
-sussungsmaschin	sussungsmaschin bedien=8j3
-susswar	susswar herstell=6dz	qualitat susswar uberwach=6q3	schokolad susswar herstell=6rs	susswar verkauf=8k7	ausrust herstell susswar beaufsichtig=8x8
-susswarenprodukt	neu susswarenprodukt entwickel=asa
-synthetisch	synthetisch materiali=96c
-systemarchitektur	softwar systemarchitektur anpass=5kp
+sumpf	sumpf betreu=7h7	sumpf bedien=ay5
+supervisio	supervisio person=6dk
+supply	supply chain strategi analys=8e6
+surfac	surfac mount technology=808
+suspensio	suspensio kautschukkrumel herstell=6bh
+sussigkeit	regional sussigkeit zubereit=7fj
+sussungsmaschin	sussungsmaschin bedien=8kc
+susswar	susswar herstell=6f8	qualitat susswar uberwach=6rc	schokolad susswar herstell=6t1	susswar verkauf=8lg	ausrust herstell susswar beaufsichtig=8yh
+susswarenprodukt	neu susswarenprodukt entwickel=atj
+synthetisch	synthetisch materiali=97l
+systemarchitektur	softwar systemarchitektur anpass=5m0
 systematisch	systematisch arbeitsweis=1zw
-systementwickl	lebenszyklu systementwickl=4t4
-systemisch	systemisch desig thinking=6hf	systemisch therapi=a3i
-systemkapazitat	iuk systemkapazitat anpass=90j
-systemkomponent	systemkomponent erwerb=86z
-systemlayout	systemlayout produktio einhalt=a2x
-systemorientiert	systemorientiert denk=4y7
-systemproblem	systemproblem los=8jg
-szen	szen beschreib=7ld	szen digital spiel beschreib=8t2
-szenenkontinuitat	szenenkontinuitat pruf=5se
-szenisch	szenisch element buhn aufbau=92f
-tabak	geschicht tabak=4n3
-tabakblat	tabakblat misch=7n0
-tabakblatter	art tabakblatter=8ep	qualitat tabakblatter=9yy
-tabakblatterstapel	tabakblatterstapel fermentier=4u6
-tabakherstell	vorschrift tabakherstell=609
-tabakwarenherstellungsarbeit	detailliert tabakwarenherstellungsarbeit ausfuhr=8z6
-tablettenherstellungsmaschin	tablettenherstellungsmaschin bedien=5zt
-tablettenkennzeichn	tablettenkennzeichn anbring=91q
-tafeltraub	verarbeit tafeltraub=aq9
-tag	tag ubersetz=6v5
-tagebuch	tagebuch fuhr=617
-tagesabrechn	tagesabrechn mach=7ww
-tagesgeschaft	tagesgeschaft bibliothek uberwach=a2t
-tageskart	personal tageskart unterricht=90s
-tai	tai chi=9aa
-tailoring	e tailoring=7sp
-takelageausrust	regelmassig takelageausrust uberpruf=58o
-taktik	militarisch taktik ausarbeit=7r9
-talent	talent erken=5sd
-talentagentur	talentagentur kontaktier=8la
-tankanlag	bohrlochkopf tankanlag anschliess=7ai
-tankerbetrieb	berat tankerbetrieb leist=6b1
-tankstell	betrieb tankstell organisier=57l
-tankstellenbericht	tankstellenbericht erstell=84v
-tanz	tanz auffuhr=5n0	tanz verbesser anreg=7cz
-tanzfahigkeit	eigen tanzfahigkeit beurteil=61b
-tanzimprovisatio	tanzimprovisatio plan=aun
-tanzpartitur	tanzpartitur les=6q0
-tanzstil	geschicht tanzstil=87g
-tanztraditio	spezialisier tanztraditio beweis=8tc
-tapet	tapet anbring=5ys	art tapet=89u	tapet entfern=9nn
-tapetenkleist	tapetenkleist verruhr=53g	tapetenkleist auftrag=adp
-tapezierfertig	wand tapezierfertig vorbereit=71p
-tarif	international tarif=5dt
-tarotkart	tarotkart ausleg=5ws
-tasteninstrument	tasteninstrument stim=apd
-taterprofil	taterprofil erstell=5b5
-tatigkeitsnachweis	tatigkeitsnachweis ausfull=8wj
-tatort	tatort reinig=5aj	tatort untersuch=76t
-tau	schif tau sicher=8qo
-tauch	schmuckstein chemisch flussigkeit tauch=5z3
-tauchausrust	tauchausrust uberpruf=9r7
-tauchbad	tauchbad pfleg=aa0
-tauchbeck	art tauchbeck=75w
-tauchgang	tauchgang team besprech=4p9	anforder tauchgang=699
-tauchplan	tauchplan ausarbeit=9xj
-taumel	taumel ausgefuhrt verfahr=ajv
-tauschier	tauschier anfertig=9gy
-taxi	zeiterfass taxi=9f4
-taxifahrplan	taxifahrplan kontrollier=9e0
-taxitarif	taxitarif zuweis=5n8
+systementwickl	lebenszyklu systementwickl=4uf
+systemisch	systemisch desig thinking=6io	systemisch therapi=a4r
+systemkapazitat	iuk systemkapazitat anpass=91s
+systemkomponent	systemkomponent erwerb=888
+systemlayout	systemlayout produktio einhalt=a46
+systemorientiert	systemorientiert denk=4zi
+systemproblem	systemproblem los=8kp
+szen	szen beschreib=7mm	szen digital spiel beschreib=8ub
+szenenkontinuitat	szenenkontinuitat pruf=5tp
+szenisch	szenisch element buhn aufbau=93o
+tabak	geschicht tabak=4oe
+tabakblat	tabakblat misch=7o9
+tabakblatter	art tabakblatter=8fy	qualitat tabakblatter=a07
+tabakblatterstapel	tabakblatterstapel fermentier=4vh
+tabakherstell	vorschrift tabakherstell=61j
+tabakwarenherstellungsarbeit	detailliert tabakwarenherstellungsarbeit ausfuhr=90f
+tablettenherstellungsmaschin	tablettenherstellungsmaschin bedien=613
+tablettenkennzeichn	tablettenkennzeichn anbring=92z
+tafeltraub	verarbeit tafeltraub=ari
+tag	tag ubersetz=6we
+tagebuch	tagebuch fuhr=62h
+tagesabrechn	tagesabrechn mach=7y5
+tagesgeschaft	tagesgeschaft bibliothek uberwach=a42
+tageskart	personal tageskart unterricht=921
+tai	tai chi=9bj
+tailoring	e tailoring=7ty
+takelageausrust	regelmassig takelageausrust uberpruf=59z
+taktik	militarisch taktik ausarbeit=7si
+talent	talent erken=5to
+talentagentur	talentagentur kontaktier=8mj
+tankanlag	bohrlochkopf tankanlag anschliess=7br
+tankerbetrieb	berat tankerbetrieb leist=6ca
+tankstell	betrieb tankstell organisier=58w
+tankstellenbericht	tankstellenbericht erstell=864
+tanz	tanz auffuhr=5ob	tanz verbesser anreg=7e8
+tanzfahigkeit	eigen tanzfahigkeit beurteil=62l
+tanzimprovisatio	tanzimprovisatio plan=avw
+tanzpartitur	tanzpartitur les=6r9
+tanzstil	geschicht tanzstil=88p
+tanztraditio	spezialisier tanztraditio beweis=8ul
+tapet	tapet anbring=602	art tapet=8b3	tapet entfern=9ow
+tapetenkleist	tapetenkleist verruhr=54r	tapetenkleist auftrag=aey
+tapezierfertig	wand tapezierfertig vorbereit=72y
+tarif	international tarif=5f4
+tarotkart	tarotkart ausleg=5y2
+tasteninstrument	tasteninstrument stim=aqm
+taterprofil	taterprofil erstell=5cg
+tatigkeitsnachweis	tatigkeitsnachweis ausfull=8xs
+tatort	tatort reinig=5bu	tatort untersuch=782
+tau	schif tau sicher=8rx
+tauch	schmuckstein chemisch flussigkeit tauch=60d
+tauchausrust	tauchausrust uberpruf=9sg
+tauchbad	tauchbad pfleg=ab9
+tauchbeck	art tauchbeck=775
+tauchgang	tauchgang team besprech=4qk	anforder tauchgang=6ai
+tauchplan	tauchplan ausarbeit=9ys
+taumel	taumel ausgefuhrt verfahr=al4
+tauschier	tauschier anfertig=9i7
+taxi	zeiterfass taxi=9gd
+taxifahrplan	taxifahrplan kontrollier=9f9
+taxitarif	taxitarif zuweis=5oj
 team	fuhr team=1rf	team fuhr=1rf	team arbeit=1zq
-teamarbeit	teamarbeit verwalt=7iv	prinzipi teamarbeit=8pr
-teamentwickl	teamentwickl forder=6py
-teammitglied	teammitglied schul=8p9
-teammitglieder	teammitglieder klinisch anweis geb=6yj
-teamwork	teamwork schuler forder=5ev
-technical	technical rider schreib=8n8
-technikexpert	technikexpert kunstwerk zusammenarbeit=6u9
-technisch	technisch plan=9rj
-technologiefolgenabschatz	technologiefolgenabschatz gesundheitswes=9aw
-technologisch	technologisch bedarf feststell=689	technologisch aktivitat koordinier=8ys
-tee	kund tee sort informier=510
-teig	teig form=85s
-teilnahm	teilnahm publikum ermoglich=752
-teilnehm	mess teilnehm=6nr
-teilnehmend	teilnehmend beobacht=a53
-teilnehmer	anmeld teilnehmer veranstalt organisier=72c
-teilnehmerlist	teilnehmerlist uberpruf=8au
-telefo	per telefo kommunizier=a3x
-telefongesprach	aufzeichn telefongesprach fuhr=7s5	hoh qualitat telefongesprach aufrechterhalt=9u0
-telefoni	comput telefoni integratio=5ng	rechn telefoni integratio=5ng
-telefonsyst	telefonsyst pfleg=934
-telekommunikatio	telekommunikatio maritim bereich=87o
-telekommunikation	telekommunikation konzept=ali
-telekommunikationsprodukt	telekommunikationsprodukt verkauf=8ok
-telekommunikationsvorricht	telekommunikationsvorricht zusammenfug=a1n
-teleskop	teleskop bedien=8a9
-teleskopaufnahm	teleskopaufnahm auswert=6a1
-teleskoplad	teleskoplad bedien=6gi
-temperaturmessgerat	temperaturmessgerat anpass=amy
-temperier	schokolad temperier=4zq
-temporar	temporar strassenbeschilder anbring=71n
-tendenz	geografisch dat tendenz erken=6b7
-teppich	teppich pfleg=6ye	teppich herstell=8oh	qualitat teppich erlauter=8zm
-teppichbod	teppichbod verleg=5qs	teppichbod schneid=8mn
-teppichbodenrand	teppichbodenrand abschliess=8c7
-teppichbodenzuschnitt	teppichbodenzuschnitt plan=95z
-teppichgreif	teppichgreif kleb aufleg=8zx
-teppichherstellungstechnik	traditionell teppichherstellungstechnik=4yz
+teamarbeit	teamarbeit verwalt=7k4	prinzipi teamarbeit=8r0
+teamentwickl	teamentwickl forder=6r7
+teammitglied	teammitglied schul=8qi
+teammitglieder	teammitglieder klinisch anweis geb=6zs
+teamwork	teamwork schuler forder=5g6
+technical	technical rider schreib=8oh
+technikexpert	technikexpert kunstwerk zusammenarbeit=6vi
+technisch	technisch plan=9ss
+technologiefolgenabschatz	technologiefolgenabschatz gesundheitswes=9c5
+technologisch	technologisch bedarf feststell=69i	technologisch aktivitat koordinier=901
+tee	kund tee sort informier=52b
+teig	teig form=871
+teilnahm	teilnahm publikum ermoglich=76b
+teilnehm	mess teilnehm=6p0
+teilnehmend	teilnehmend beobacht=a6c
+teilnehmer	anmeld teilnehmer veranstalt organisier=73l
+teilnehmerlist	teilnehmerlist uberpruf=8c3
+telefo	per telefo kommunizier=a56
+telefongesprach	aufzeichn telefongesprach fuhr=7te	hoh qualitat telefongesprach aufrechterhalt=9v9
+telefoni	comput telefoni integratio=5or	rechn telefoni integratio=5or
+telefonsyst	telefonsyst pfleg=94d
+telekommunikatio	telekommunikatio maritim bereich=88x
+telekommunikation	telekommunikation konzept=amr
+telekommunikationsprodukt	telekommunikationsprodukt verkauf=8pt
+telekommunikationsvorricht	telekommunikationsvorricht zusammenfug=a2w
+teleskop	teleskop bedien=8bi
+teleskopaufnahm	teleskopaufnahm auswert=6ba
+teleskoplad	teleskoplad bedien=6hr
+temperaturmessgerat	temperaturmessgerat anpass=ao7
+temperier	schokolad temperier=511
+temporar	temporar strassenbeschilder anbring=72w
+tendenz	geografisch dat tendenz erken=6cg
+teppich	teppich pfleg=6zn	teppich herstell=8pq	qualitat teppich erlauter=90v
+teppichbod	teppichbod verleg=5s3	teppichbod schneid=8nw
+teppichbodenrand	teppichbodenrand abschliess=8dg
+teppichbodenzuschnitt	teppichbodenzuschnitt plan=978
+teppichgreif	teppichgreif kleb aufleg=916
+teppichherstellungstechnik	traditionell teppichherstellungstechnik=50a
 teradata	teradata databas=j1
-termin	termin vereinbar=86h	termin verwalt=89i
-termindruck	herstell termindruck bewaltig=543
-termingerecht	termingerecht schreib=aee
-terminkalend	terminkalend personal verwalt=7qo
-terminologi	medizinisch terminologi=wa	blockchain terminologi=azt
-terminologiedatenbank	terminologiedatenbank entwickel=4lj
-terrazzo	terrazzo pfleg=55p	terrazzo giess=85y
-terrazzomaterial	terrazzomaterial misch=8l9
-terroristisch	terroristisch bedroh ermittel=7vj
-testeben	softwar testeben=7wy
-testergebniss	testergebniss meld=6pq
-testsuit	softwar testsuit entwickel=7fh
-testverfahr	elektronisch testverfahr=4xc	testverfahr mikrosystem=6h4	mechatronisch testverfahr entwickel=8ss	elektrisch testverfahr=9kw
-textil	textil bodenbelag herstell=4r6
-textilartikel	textilartikel sortier=85g
-textilausstat	textilausstat herstell=77o
-textilbasiert	textilbasiert artikel nah=4vx
-textildesign	textildesign ander=7mr
-textilfarb	rezeptur textilfarb entwickel=875
-textilfarbemaschin	textilfarbemaschin bedien=9pa
-textilfaser	textilfaser faserband umarbeit=71z	art textilfaser=83g
-textili	nachhaltig textili=58i	textili farb=5d1	trend textili=9ii
-textur	kombinatio textur=8jo
-texturiert	texturiert filamentgar herstell=9pg
-theaterarbeitsmap	theaterarbeitsmap erstell=a6t
-theaterauffuhrungskonzept	theaterauffuhrungskonzept entwickel=5h5
-theaterausrust	theaterausrust instand halt=7cu
-theaterstuck	theaterstuck diskutier=6ap
-theatertext	theatertext analys=5f0
-them	recherch bestimmt them anstell=6oo
-thema	information thema send sammel=8cu	personal thema bier schul=8hk
-thematik	thematik wahl=89a
-thematisch	thematisch kart erstell=8jh
-themenbezogen	themenbezogen speisekart erstell=8ed
-themenschwerpunkt	veranstalt mehrer themenschwerpunkt plan=a15
-theodolit	theodolit bedien=88d
-theologi	geschicht theologi=4x0
-theoretisch	theoretisch chemi=b0c
-theori	psychologisch theori=ahf
-theory	theory of constraint=5ms
-therapeutika	angewandt therapeutika zusammenhang medikament=63r
-therapeutisch	therapeutisch bezieh entwickel=7gr
-therapi	therapi gesundheitswes=85k
-therapieplan	osteopathisch therapieplan erstell=ag2
-therapiezweck	tier therapiezweck ausbild=7yp
-thermisch	thermisch analys=6w8	thermisch behandl=7i3	thermisch gerat entwickel=aly	thermisch anforder erstell=aom
-thermoplastisch	thermoplastisch werkstof=aty
+termin	termin vereinbar=87q	termin verwalt=8ar
+termindruck	herstell termindruck bewaltig=55e
+termingerecht	termingerecht schreib=afn
+terminkalend	terminkalend personal verwalt=7rx
+terminologi	medizinisch terminologi=wa	blockchain terminologi=b12
+terminologiedatenbank	terminologiedatenbank entwickel=4mu
+terrazzo	terrazzo pfleg=570	terrazzo giess=877
+terrazzomaterial	terrazzomaterial misch=8mi
+terroristisch	terroristisch bedroh ermittel=7ws
+testeben	softwar testeben=7y7
+testergebniss	testergebniss meld=6qz
+testsuit	softwar testsuit entwickel=7gq
+testverfahr	elektronisch testverfahr=4yn	testverfahr mikrosystem=6id	mechatronisch testverfahr entwickel=8u1	elektrisch testverfahr=9m5
+textil	textil bodenbelag herstell=4sh
+textilartikel	textilartikel sortier=86p
+textilausstat	textilausstat herstell=78x
+textilbasiert	textilbasiert artikel nah=4x8
+textildesign	textildesign ander=7o0
+textilfarb	rezeptur textilfarb entwickel=88e
+textilfarbemaschin	textilfarbemaschin bedien=9qj
+textilfaser	textilfaser faserband umarbeit=738	art textilfaser=84p
+textili	nachhaltig textili=59t	textili farb=5ec	trend textili=9jr
+textur	kombinatio textur=8kx
+texturiert	texturiert filamentgar herstell=9qp
+theaterarbeitsmap	theaterarbeitsmap erstell=a82
+theaterauffuhrungskonzept	theaterauffuhrungskonzept entwickel=5ig
+theaterausrust	theaterausrust instand halt=7e3
+theaterstuck	theaterstuck diskutier=6by
+theatertext	theatertext analys=5gb
+them	recherch bestimmt them anstell=6px
+thema	information thema send sammel=8e3	personal thema bier schul=8it
+thematik	thematik wahl=8aj
+thematisch	thematisch kart erstell=8kq
+themenbezogen	themenbezogen speisekart erstell=8fm
+themenschwerpunkt	veranstalt mehrer themenschwerpunkt plan=a2e
+theodolit	theodolit bedien=89m
+theologi	geschicht theologi=4yb
+theoretisch	theoretisch chemi=b1l
+theori	psychologisch theori=aio
+theory	theory of constraint=5o3
+therapeutika	angewandt therapeutika zusammenhang medikament=650
+therapeutisch	therapeutisch bezieh entwickel=7i0
+therapi	therapi gesundheitswes=86t
+therapieplan	osteopathisch therapieplan erstell=ahb
+therapiezweck	tier therapiezweck ausbild=7zy
+thermisch	thermisch analys=6xh	thermisch behandl=7jc	thermisch gerat entwickel=an7	thermisch anforder erstell=apv
+thermoplastisch	thermoplastisch werkstof=av7
 thinking	desig thinking=zd
-through	through hol technology=7tc
-ticket	ticket eingang veranstaltungsort uberpruf=8to	ticket themenpark verkauf=ais
-tiefengewebemassag	tiefengewebemassag verabreich=6f4
-tiefgefroren	tiefgefroren sperma handhab=6gp
-tieradoption	tieradoption verwalt=8bf
-tieranatomi	tieranatomi lebensmittelproduktio=avg
-tierbesam	kunstlich tierbesam=79b	unterlag tierbesam fuhr=7ra
-tierbesitz	tierbesitz zustand tier befrag=8lg
-tierbetreu	tierbetreu rekrutier=8lz
-tierembryo	tierembryo ubertrag=5zz
-tierembryon	tierembryon entnehm=9dh
-tiererzeugniss	bescheinig tiererzeugniss ausstell=7gh
-tierfut	auswahl tierfut empfehl=5wv
-tierfutter	hygienevorschrift tierfutter=7ar
-tiergeburt	tiergeburt assistier=9wz
-tiergestutzt	tiergestutzt therapi=91t
-tierhalt	biosicherheit tierhalt sorg=5c3
-tierisch	rechtsvorschrift tierisch erzeugniss=50m	verfahr reinig tierisch fet=6hu
-tierkrankheit	symptom tierkrankheit=5ur
-tiermedizinisch	tiermedizinisch anasthesieausrust vorbereit=77b
-tiermigratio	tiermigratio analys=alq
-tierorgan	tierorgan verarbeit=7vs
-tierschlacht	prozes tierschlacht zurechtkom=7mm
-tierschutz	rechtsvorschrift tierschutz=6dk
-tierschutzorganisation	tierschutzorganisation kommunizier=a2w
-tierschutzvorschrift	tierschutzvorschrift fisch=81m
-tiertransport	vorschrift tiertransport=4xw
-tierwelt	program tierwelt entwickel=6va	tierwelt beobacht=71k	forsch tierwelt=aii
-tierwohl	tierwohl schlachtprozes=673
-tierzuchtprogram	tierzuchtprogram plan=9ty
-tisch	ess tisch servier=67t	tisch deck=86i
-tischgedeck	tischgedeck pruf=4mv
-tischsag	art tischsag=4hg	tischsag bedien=9kl
-tissuepapierbind	tissuepapierbind bedien=4qi
-tochtergesellschaft	betrieb tochtergesellschaft=7mk
-tochterunternehm	bewahrt verfahr tochterunternehm teil=67g
-tod	tod regist eintrag=7q8
-todesursach	todesursach feststell=93h
-toilettenanlag	stor toilettenanlag informier=5x0	toilettenanlag reinig=6rr	vorrat artikel toilettenanlag auffull=98u
-toilettenbeck	art toilettenbeck=7pp
-toleranz	toleranz festleg=8jn
-tolerier	kritik tolerier=4ot
+through	through hol technology=7ul
+ticket	ticket eingang veranstaltungsort uberpruf=8ux	ticket themenpark verkauf=ak1
+tiefengewebemassag	tiefengewebemassag verabreich=6gd
+tiefgefroren	tiefgefroren sperma handhab=6hy
+tieradoption	tieradoption verwalt=8co
+tieranatomi	tieranatomi lebensmittelproduktio=awp
+tierbesam	kunstlich tierbesam=7ak	unterlag tierbesam fuhr=7sj
+tierbesitz	tierbesitz zustand tier befrag=8mp
+tierbetreu	tierbetreu rekrutier=8n8
+tierembryo	tierembryo ubertrag=619
+tierembryon	tierembryon entnehm=9eq
+tiererzeugniss	bescheinig tiererzeugniss ausstell=7hq
+tierfut	auswahl tierfut empfehl=5y5
+tierfutter	hygienevorschrift tierfutter=7c0
+tiergeburt	tiergeburt assistier=9y8
+tiergestutzt	tiergestutzt therapi=932
+tierhalt	biosicherheit tierhalt sorg=5de
+tierisch	rechtsvorschrift tierisch erzeugniss=51x	verfahr reinig tierisch fet=6j3
+tierkrankheit	symptom tierkrankheit=5w1
+tiermedizinisch	tiermedizinisch anasthesieausrust vorbereit=78k
+tiermigratio	tiermigratio analys=amz
+tierorgan	tierorgan verarbeit=7x1
+tierschlacht	prozes tierschlacht zurechtkom=7nv
+tierschutz	rechtsvorschrift tierschutz=6et
+tierschutzorganisation	tierschutzorganisation kommunizier=a45
+tierschutzvorschrift	tierschutzvorschrift fisch=82v
+tiertransport	vorschrift tiertransport=4z7
+tierwelt	program tierwelt entwickel=6wj	tierwelt beobacht=72t	forsch tierwelt=ajr
+tierwohl	tierwohl schlachtprozes=68c
+tierzuchtprogram	tierzuchtprogram plan=9v7
+tisch	ess tisch servier=692	tisch deck=87r
+tischgedeck	tischgedeck pruf=4o6
+tischsag	art tischsag=4ir	tischsag bedien=9lu
+tissuepapierbind	tissuepapierbind bedien=4rt
+tochtergesellschaft	betrieb tochtergesellschaft=7nt
+tochterunternehm	bewahrt verfahr tochterunternehm teil=68p
+tod	tod regist eintrag=7rh
+todesursach	todesursach feststell=94q
+toilettenanlag	stor toilettenanlag informier=5ya	toilettenanlag reinig=6t0	vorrat artikel toilettenanlag auffull=9a3
+toilettenbeck	art toilettenbeck=7qy
+toleranz	toleranz festleg=8kw
+tolerier	kritik tolerier=4q4
 tomcat	apach tomcat=6e
-ton	ton schneid=945	ton form=alj
-tondick	tondick einhalt=6h7
-tonerzeugniss	tonerzeugniss polier=990
-tonfigur	tonfigur herstell=7tm
-tonklump	tonklump vorbereit=9qw
-tonmeist	tonmeist berat=737
-tonmischpult	tonmischpult bedien=7fr
-tonmischvorricht	tonmischvorricht beschick=5qh
-tonprodukt	umgang tonprodukt aufklar=4m2
-tonschneid	tonschneid bedien=6em
-tonspur	tonspur ubersetz=7bu
-topfer	art materiali topfer=8vz
-topfermateriali	verschieden topfermateriali handhab=4qz
-tot	tot sprach=59u	tot tier beseitig=97m
-totalisator	totalisator bedien=5qo	totalisator einricht=9l1
-tour	tour besuch besucher erarbeit=951
-tourismusbranch	druck werbematerial tourismusbranch uberwach=7e3
-tourismusstrategi	tourismusstrategi bericht=9dt	tourismusstrategi bericht erstat=9dt
-touristeninformation	touristeninformation sammel=9lp
-touristisch	nachhaltigkeit touristisch aktivitat mess=a5n
-tourn	tourn organisier=7o8
-toxikologisch	toxikologisch studi=4kt
-trachtigkeit	trachtigkeit beurteil=6rv
-tragfahigkeit	tragfahigkeit maschin=7nj	finanziell tragfahigkeit beurteil=adb
-traggerust	traggerust aufbau=83e
-tragschicht	tragschicht einbau=4t7
-train	e train schul=89z	train the e=89z
-training	training jungpferd=5gx
-trainingsgerat	trainingsgerat reitsport=6d5
-transferpump	latex transferpump bedien=7i6
+ton	ton schneid=95e	ton form=ams
+tondick	tondick einhalt=6ig
+tonerzeugniss	tonerzeugniss polier=9a9
+tonfigur	tonfigur herstell=7uv
+tonklump	tonklump vorbereit=9s5
+tonmeist	tonmeist berat=74g
+tonmischpult	tonmischpult bedien=7h0
+tonmischvorricht	tonmischvorricht beschick=5rs
+tonprodukt	umgang tonprodukt aufklar=4nd
+tonschneid	tonschneid bedien=6fv
+tonspur	tonspur ubersetz=7d3
+topfer	materiali topfer=8x8
+topfermateriali	verschieden topfermateriali handhab=4sa
+tot	tot sprach=5b5	tot tier beseitig=98v
+totalisator	totalisator bedien=5rz	totalisator einricht=9ma
+tour	tour besuch besucher erarbeit=96a
+tourismusbranch	druck werbematerial tourismusbranch uberwach=7fc
+tourismusstrategi	tourismusstrategi bericht=9f2	tourismusstrategi bericht erstat=9f2
+touristeninformation	touristeninformation sammel=9my
+touristisch	nachhaltigkeit touristisch aktivitat mess=a6w
+tourn	tourn organisier=7ph
+toxikologisch	toxikologisch studi=4m4
+trachtigkeit	trachtigkeit beurteil=6t4
+tragfahigkeit	tragfahigkeit maschin=7os	finanziell tragfahigkeit beurteil=aek
+traggerust	traggerust aufbau=84n
+tragschicht	tragschicht einbau=4ui
+train	e train schul=8b8	train the e=8b8
+training	training jungpferd=5i8
+trainingsgerat	trainingsgerat reitsport=6ee
+transferpump	latex transferpump bedien=7jf
 transformatio	extraktio transformatio lad=kf
-transkraniell	transkraniell magnetstimulatio=6lz
-transkribier	medizinisch dat transkribier=6v2
-translatio	translatio memory softwar entwickel=5ne	translatio memory softwar benutz=agh
-transparenz	transparenz information=60v
-transplantatio	beschaf organ transplantatio koordinier=97p
-transponier	musik transponier=5uy
-transport	transport kunstwerk leit=65s	transport reisegrup organisier=7qh
-transportaktivitat	transportaktivitat bezug einfuhr koordinier=aos
-transportanlag	betrieb transportanlag=9xo
-transportarbeit	transportarbeit bezug ausfuhr koordinier=7zi
-transportarbeitspla	transportarbeitspla einhalt=a68
-transportfertig	zerbrechlich teil transportfertig verpack=a35
-transportflot	transportflot koordinier=a3s
-transportgerat	batteri transportgerat einbau=5qi
-transportier	rohrleit transportier=9o6
-transportproblem	transportproblem simulier=7ts
-transportwes	transportwes verwendet elektrisch system=6kk
-trau	phas trau=9vp
-traub	chemisch zusammensetz traub=6pu	traub uberwach=80h	art traub=aug
-traubenanbautechnik	traubenanbautechnik entwickel=92t
-traubenqualitat	traubenqualitat pruf=5d4	verbesser traubenqualitat informier=6eu
-trauerbewaltig	kund trauerbewaltig helf=6nx
-traumapatient	traumapatient umgeh=7re
-traumata	traumata chirurgisch mittel behandel=6so
-traumatisiert	traumatisiert kind unterstutz=7am
-treib	treib engagier=aem
-treibriem	treibriem fertig=7kr
-treppenbalk	treppenbalk schneid=6u0	treppenbalk anbring=7u0
-tresor	zugang tresor verwalt=556
-tret	publikum kontakt tret=8vo
-trethilf	fahrrad trethilf=66k
-treuhandverhaltniss	treuhandverhaltniss aufrechterhalt=8pd	treuhandverhaltniss pruf=97d
-tricht	tricht beschick=876
-trim	trim schif beurteil=4xa	trim hund plan=7io
-trinkwasserleit	trinkwasserleit reinig=adf
-trockenbauwand	trockenbauwand einbau=awi
-trockenkam	trockenkam pyrotechnisch erzeugniss beaufsichtig=8cv
-trockentunnel	trockentunnel bedien=7g0
-trockn	papi manuell trockn=59r	trockn reinig=8a0
-trocknungsventilator	trocknungsventilator bedien=88f
-trocknungsverfahr	trocknungsverfahr tabakblat=5r9
-trommel	bestandteil trommel herstell=7qe
-tropenkrankheit	tropenkrankheit diagnostizier=9ux
-tropfkant	tropfkant anbring=5uj
-trup	militarisch trup ausbild=8ta
-truppeneinsatz	truppeneinsatz verwalt=68k
-tuchwar	tuchwar spul=9xn
-tumbl	tumbl pfleg=ax8
-tun	fahrrad tun=5bz
-tunnelbohrmaschin	tunnelbohrmaschin fuhr=6g8	tunnelbohrmaschin bedien=805
-tunnelfinish	tunnelfinish bedien=af6
-tunnelof	tunnelof bedien=4r7
-tunnelsegment	tunnelsegment einbau=99g
-turbeschlag	herstell turbeschlag metall=9f5
-turmdrehkra	turmdrehkra aufbau=4xd
-turmkra	turmkra fuhr=94o
-turpaneel	turpaneel instand setz=6mj
-tursicherheit	tursicherheit sorg=66l
-tut	einkauf tut verpack=9ad
-typ	typ optisch instrument=610
-typologi	typologi fleischteil=4p2
-uberblick	uberblick holzelement behalt=7sa	uberblick kost behalt=a70
-uberdrehmaschin	uberdrehmaschin bedien=6e4
-uberdruckbeding	uberdruckbeding schweiss=4oa
-ubereinkom	international ubereinkom vorgeschrieben inspektion=8n7
-ubereinstim	ubereinstim mensch find=8y4
-uberfallig	uberfallig bibliotheksmateriali verwalt=8o6
-uberflutungsrisiko	uberflutungsrisiko ermittel=95p
-uberflutungsschad	uberflutungsschad beheb=80k
-uberfuhr	sarg uberfuhr=6kt
-ubergeordnet	verfahr weiterleit ubergeordnet stell=8ai
-uberholungsarbeit	uberholungsarbeit verglas=8ah
-uberlebenstechnik	uberlebenstechnik unterricht=9ub
-ubermittelt	fahrgast ubermittelt meld weiterleit=6np	fahrgast ubermittelt meld analys=84y
-uberschrift	uberschrift verfass=93k
-uberschussig	uberschussig material entfern=4nz	uberschussig misch entfern=75a	uberschussig kleb entfern=a2h
-uberschwemmt	mensch uberschwemmt gebiet evakuier=5sx
-ubersetz	ubersetz uberpruf=a05
-ubersetzend	ubersetzend text versteh=7c1
-ubersetzungsverhaltni	ubersetzungsverhaltni berechn=4w8
-ubersicht	ubersicht holzelement behalt=7sa
-ubertitel	ubertitel erstell=62t
+transkraniell	transkraniell magnetstimulatio=6n8
+transkribier	medizinisch dat transkribier=6wb
+translatio	translatio memory softwar entwickel=5op	translatio memory softwar benutz=ahq
+transparenz	transparenz information=625
+transplantatio	beschaf organ transplantatio koordinier=98y
+transponier	musik transponier=5w8
+transport	transport kunstwerk leit=671	transport reisegrup organisier=7rq
+transportaktivitat	transportaktivitat bezug einfuhr koordinier=aq1
+transportanlag	betrieb transportanlag=9yx
+transportarbeit	transportarbeit bezug ausfuhr koordinier=80r
+transportarbeitspla	transportarbeitspla einhalt=a7h
+transportfertig	zerbrechlich teil transportfertig verpack=a4e
+transportflot	transportflot koordinier=a51
+transportgerat	batteri transportgerat einbau=5rt
+transportier	rohrleit transportier=9pf
+transportproblem	transportproblem simulier=7v1
+transportwes	transportwes verwendet elektrisch system=6lt
+trau	phas trau=9wy
+traub	chemisch zusammensetz traub=6r3	traub uberwach=81q	art traub=avp
+traubenanbautechnik	traubenanbautechnik entwickel=942
+traubenqualitat	traubenqualitat pruf=5ef	verbesser traubenqualitat informier=6g3
+trauerbewaltig	kund trauerbewaltig helf=6p6
+traumapatient	traumapatient umgeh=7sn
+traumata	traumata chirurgisch mittel behandel=6tx
+traumatisiert	traumatisiert kind unterstutz=7bv
+treib	treib engagier=afv
+treibriem	treibriem fertig=7m0
+treppenbalk	treppenbalk schneid=6v9	treppenbalk anbring=7v9
+tresor	zugang tresor verwalt=56h
+tret	publikum kontakt tret=8wx
+trethilf	fahrrad trethilf=67t
+treuhandverhaltniss	treuhandverhaltniss aufrechterhalt=8qm	treuhandverhaltniss pruf=98m
+tricht	tricht beschick=88f
+trim	trim schif beurteil=4yl	trim hund plan=7jx
+trinkwasserleit	trinkwasserleit reinig=aeo
+trockenbauwand	trockenbauwand einbau=axr
+trockenkam	trockenkam pyrotechnisch erzeugniss beaufsichtig=8e4
+trockentunnel	trockentunnel bedien=7h9
+trockn	papi manuell trockn=5b2	trockn reinig=8b9
+trocknungsventilator	trocknungsventilator bedien=89o
+trocknungsverfahr	trocknungsverfahr tabakblat=5sk
+trommel	bestandteil trommel herstell=7rn
+tropenkrankheit	tropenkrankheit diagnostizier=9w6
+tropfkant	tropfkant anbring=5vu
+trup	militarisch trup ausbild=8uj
+truppeneinsatz	truppeneinsatz verwalt=69t
+tuchwar	tuchwar spul=9yw
+tumbl	tumbl pfleg=ayh
+tun	fahrrad tun=5da
+tunnelbohrmaschin	tunnelbohrmaschin fuhr=6hh	tunnelbohrmaschin bedien=81e
+tunnelfinish	tunnelfinish bedien=agf
+tunnelof	tunnelof bedien=4si
+tunnelsegment	tunnelsegment einbau=9ap
+turbeschlag	herstell turbeschlag metall=9ge
+turmdrehkra	turmdrehkra aufbau=4yo
+turmkra	turmkra fuhr=95x
+turpaneel	turpaneel instand setz=6ns
+tursicherheit	tursicherheit sorg=67u
+tut	einkauf tut verpack=9bm
+typ	typ optisch instrument=62a
+typologi	typologi fleischteil=4qd
+uberblick	uberblick holzelement behalt=7tj	uberblick kost behalt=a89
+uberdrehmaschin	uberdrehmaschin bedien=6fd
+uberdruckbeding	uberdruckbeding schweiss=4pl
+ubereinkom	international ubereinkom vorgeschrieben inspektion=8og
+ubereinstim	ubereinstim mensch find=8zd
+uberfallig	uberfallig bibliotheksmateriali verwalt=8pf
+uberflutungsrisiko	uberflutungsrisiko ermittel=96y
+uberflutungsschad	uberflutungsschad beheb=81t
+uberfuhr	sarg uberfuhr=6m2
+ubergeordnet	verfahr weiterleit ubergeordnet stell=8br
+uberholungsarbeit	uberholungsarbeit verglas=8bq
+uberlebenstechnik	uberlebenstechnik unterricht=9vk
+ubermittelt	fahrgast ubermittelt meld weiterleit=6oy	fahrgast ubermittelt meld analys=867
+uberschrift	uberschrift verfass=94t
+uberschussig	uberschussig material entfern=4pa	uberschussig misch entfern=76j	uberschussig kleb entfern=a3q
+uberschwemmt	mensch uberschwemmt gebiet evakuier=5u8
+ubersetz	ubersetz uberpruf=a1e
+ubersetzend	ubersetzend text versteh=7da
+ubersetzungsverhaltni	ubersetzungsverhaltni berechn=4xj
+ubersicht	ubersicht holzelement behalt=7tj
+ubertitel	ubertitel erstell=643
 ubertrag	digital ubertrag=h7
-ubertragen	ubertragen mitteil analys=4v8
-ubertritt	ubertritt betreu=aaa
-uberwachungseinricht	uberwachungseinricht uberwach=74d
-uberwachungsinfrastruktur	uberwachungsinfrastruktur flughaf uberwach=9p8
-uberwachungsvorricht	uberwachungsvorricht ermittel=53p
-uberwiesen	uberwiesen patient annehm=ag8
-uberzeugend	argument uberzeugend vorbring=60a
-uberzieh	glasur uberzieh=8nm
-uberzugsmetall	galvanisch uberzugsmetall=564
-ubung	ubung notfallwiederherstell leit=a3h
-uhr	elektrisch uhr=52y	mechanisch uhr=64z	bestandteil uhr=ap7
-uhrbatteri	uhrbatteri wechsel=5hy
-uhrenpendel	uhrenpendel anbring=6he
-uhrwerk	uhrwerk anbring=65f
-ultraschallgerat	ultraschallgerat benutz=9ng
-umfangfras	umfangfras bedien=8yy
-umfassend	umfassend qualitatskontroll=81u
-umfeld	psychotherapeutisch umfeld verfug stell=65z
-umfrisier	schnell umfrisier=7s4
-umlauf	information umlauf bring=am3
-umraum	lag umraum=9mc
-umrechn	wahr umrechn=8es
-umrust	umrust vollled=54n
-umsatzsteiger	internet umsatzsteiger=7lb
-umschlag	umschlag bearbeit=7vh
-umschlagzuschnitt	umschlagzuschnitt einstell=4lq
-umschmink	schnell umschmink=5am
-umschreib	manuskript umschreib=86y	artikel umschreib=9l0
-umwandel	animiert objekt umwandel=91v
-umwandl	umwandl biomass=908
-umwelt	synthetisch darstell naturlich umwelt=arn
-umweltauswirk	umweltauswirk tourismu=7p1
-umweltbeding	umweltbeding gewachshauser koordinier=4zw
-umweltbewusstsein	umweltbewusstsein forder=81o
-umweltfrag	schul umweltfrag=5oz
-umweltfreundlich	umweltfreundlich materiali=8aa	verfahr umweltfreundlich gebaud=b11
-umweltmanagement	norm umweltmanagement=b0y
-umweltqualitat	umweltqualitat innenraum=ae2
-umweltsanier	sach umweltsanier berat=92u
-umweltsanierungskonzept	umweltsanierungskonzept entwickel=a9c
-umweltschutzbemuh	umweltschutzbemuh koordinier=9ap
-umweltverschmutz	vermeid umweltverschmutz berat=6ha	rechtsvorschrift umweltverschmutz=6pv	umweltverschmutz mess=6tz
-umweltvorschrift	umweltvorschrift flughaf=5fz
-umwickel	draht umwickel=6qp
-unabhangig	aufgab unabhangig erledig=aw3
-unabhangigkeit	unabhangigkeit schuler forder=4rl
-unangemessen	unangemessen werkstuck entfern=5tw
-unbearbeitet	unbearbeitet filmmaterial digital schneid=9jb
-unbefestigt	bestim unbefestigt flughafenflach einhalt=7zo
-unbekannt	ubersetz unbekannt text=awm
-unbemannt	unbemannt flugsystem=8p8
-unbestandig	unbestandig inhaltsstof wass ausfilter=74g
-uneben	uneben flach arbeit=4t5
-unebenheit	unebenheit wachs=78d
-unfall	hauslich unfall verhut=4sw
-unfallort	ordn unfallort sorg=6ly
-unfallstell	unfallstell reinig=auk
-ungefahrlich	ungefahrlich abfall entsorg=6ew
-ungeschnitten	ungeschnitten aufnahm comput ubertrag=6k6
-unified	unified modelling languag=7et
-universitar	universitar fachbereich verwalt=4li
-universitat	lehrveranstalt universitat abhalt=67p
-unkraut	unkraut bekampf=8as
-unrat	unrat strass wegsaug=8xw
+ubertragen	ubertragen mitteil analys=4wj
+ubertritt	ubertritt betreu=abj
+uberwachungseinricht	uberwachungseinricht uberwach=75m
+uberwachungsinfrastruktur	uberwachungsinfrastruktur flughaf uberwach=9qh
+uberwachungsvorricht	uberwachungsvorricht ermittel=550
+uberwiesen	uberwiesen patient annehm=ahh
+uberzeugend	argument uberzeugend vorbring=61k
+uberzieh	glasur uberzieh=8ov
+uberzugsmetall	galvanisch uberzugsmetall=57f
+ubung	ubung notfallwiederherstell leit=a4q
+uhr	elektrisch uhr=549	mechanisch uhr=668	bestandteil uhr=aqg
+uhrbatteri	uhrbatteri wechsel=5j9
+uhrenpendel	uhrenpendel anbring=6in
+uhrwerk	uhrwerk anbring=66o
+ultraschallgerat	ultraschallgerat benutz=9op
+umfangfras	umfangfras bedien=907
+umfassend	umfassend qualitatskontroll=833
+umfeld	psychotherapeutisch umfeld verfug stell=678
+umfrisier	schnell umfrisier=7td
+umlauf	information umlauf bring=anc
+umraum	lag umraum=9nl
+umrechn	wahr umrechn=8g1
+umrust	umrust vollled=55y
+umsatzsteiger	internet umsatzsteiger=7mk
+umschlag	umschlag bearbeit=7wq
+umschlagzuschnitt	umschlagzuschnitt einstell=4n1
+umschmink	schnell umschmink=5bx
+umschreib	manuskript umschreib=887	artikel umschreib=9m9
+umwandel	animiert objekt umwandel=934
+umwandl	umwandl biomass=91h
+umwelt	synthetisch darstell naturlich umwelt=asw
+umweltauswirk	umweltauswirk tourismu=7qa
+umweltbeding	umweltbeding gewachshauser koordinier=517
+umweltbewusstsein	umweltbewusstsein forder=82x
+umweltfrag	schul umweltfrag=5qa
+umweltfreundlich	umweltfreundlich materiali=8bj	verfahr umweltfreundlich gebaud=b2a
+umweltmanagement	norm umweltmanagement=b27
+umweltqualitat	umweltqualitat innenraum=afb
+umweltsanier	sach umweltsanier berat=943
+umweltsanierungskonzept	umweltsanierungskonzept entwickel=aal
+umweltschutzbemuh	umweltschutzbemuh koordinier=9by
+umweltverschmutz	vermeid umweltverschmutz berat=6ij	rechtsvorschrift umweltverschmutz=6r4	umweltverschmutz mess=6v8
+umweltvorschrift	umweltvorschrift flughaf=5ha
+umwickel	draht umwickel=6ry
+unabhangig	aufgab unabhangig erledig=axc
+unabhangigkeit	unabhangigkeit schuler forder=4sw
+unangemessen	unangemessen werkstuck entfern=5v7
+unbearbeitet	unbearbeitet filmmaterial digital schneid=9kk
+unbefestigt	bestim unbefestigt flughafenflach einhalt=80x
+unbekannt	ubersetz unbekannt text=axv
+unbemannt	unbemannt flugsystem=8qh
+unbestandig	unbestandig inhaltsstof wass ausfilter=75p
+uneben	uneben flach arbeit=4ug
+unebenheit	unebenheit wachs=79m
+unfall	hauslich unfall verhut=4u7
+unfallort	ordn unfallort sorg=6n7
+unfallstell	unfallstell reinig=avt
+ungefahrlich	ungefahrlich abfall entsorg=6g5
+ungeschnitten	ungeschnitten aufnahm comput ubertrag=6lf
+unified	unified modelling languag=7g2
+universitar	universitar fachbereich verwalt=4mt
+universitat	lehrveranstalt universitat abhalt=68y
+unkraut	unkraut bekampf=8c1
+unrat	unrat strass wegsaug=8z5
 unreal	unreal engin=ii
-unsicher	unsicher umgeb gelass bleib=7br
-unstrukturiert	unstrukturiert dat=9ij
-unterbau	unterbau strassenbelag herricht=9hi
-unterdeck	unterdeck anbring=5xl
-unterdruckend	unterdruckend praktik=4kr
-unterhalt	mensch unterhalt=5g2	meteorologisch datenbank unterhalt=778
-unterhaltungsaktivitat	unterhaltungsaktivitat gast betreu=516
-unterhaltungsangebot	unterhaltungsangebot gast betreu=516
-unterhaltungselektronik	unterhaltungselektronik verkauf=4wq	unterhaltungselektronik einricht=5d8
-unterhaltungsprogram	unterhaltungsprogram bewert=83y	unterhaltungsprogram entwickel=adl
-unterirdisch	unterirdisch kabel kontrollier=7ax
-unterkunft	unterkunft studierend organisier=68u	temporar unterkunft publikum einricht=6gb
-unterlag	unterlag ausleg=awo
-unternehm	sozial unternehm=5re	sozial unternehm berat=7us
-unternehmen	allgemein fuhr unternehmen bericht=5sy	finanziell aspekt unternehmen regel=atr
-unternehmensabteil	schriftverkehr unternehmensabteil weiterleit=a2p
-unternehmensarchitektur	unternehmensarchitektur konzipier=ahy
-unternehmensentwickl	schul technologisch unternehmensentwickl anbiet=6ga
-unternehmensflot	unternehmensflot verwalt=abm
-unternehmensinformation	allgemein unternehmensinformation verbreit=6o2
-unternehmenskultur	unternehmenskultur form=8sm
-unternehmenspolitik	verstoss geg unternehmenspolitik ermittel=7i9
-unternehmenssimulatio	instrument unternehmenssimulatio=azd
-unternehmensstrategi	konzept unternehmensstrategi=9ao
-unternehmenswert	unternehmenswert durchsetz=5zr
-unternehmenswiss	unternehmenswiss steuer=677
-unternehmensziel	unternehmensziel identifizier=av5
+unsicher	unsicher umgeb gelass bleib=7d0
+unstrukturiert	unstrukturiert dat=9js
+unterbau	unterbau strassenbelag herricht=9ir
+unterdeck	unterdeck anbring=5yv
+unterdruckend	unterdruckend praktik=4m2
+unterhalt	mensch unterhalt=5hd	meteorologisch datenbank unterhalt=78h
+unterhaltungsaktivitat	unterhaltungsaktivitat gast betreu=52h
+unterhaltungsangebot	unterhaltungsangebot gast betreu=52h
+unterhaltungselektronik	unterhaltungselektronik verkauf=4y1	unterhaltungselektronik einricht=5ej
+unterhaltungsprogram	unterhaltungsprogram bewert=857	unterhaltungsprogram entwickel=aeu
+unterirdisch	unterirdisch kabel kontrollier=7c6
+unterkunft	unterkunft studierend organisier=6a3	temporar unterkunft publikum einricht=6hk
+unterlag	unterlag ausleg=axx
+unternehm	sozial unternehm=5sp	sozial unternehm berat=7w1
+unternehmen	allgemein fuhr unternehmen bericht=5u9	finanziell aspekt unternehmen regel=av0
+unternehmensabteil	schriftverkehr unternehmensabteil weiterleit=a3y
+unternehmensarchitektur	unternehmensarchitektur konzipier=aj7
+unternehmensentwickl	schul technologisch unternehmensentwickl anbiet=6hj
+unternehmensflot	unternehmensflot verwalt=acv
+unternehmensinformation	allgemein unternehmensinformation verbreit=6pb
+unternehmenskultur	unternehmenskultur form=8tv
+unternehmenspolitik	verstoss geg unternehmenspolitik ermittel=7ji
+unternehmenssimulatio	instrument unternehmenssimulatio=b0m
+unternehmensstrategi	konzept unternehmensstrategi=9bx
+unternehmenswert	unternehmenswert durchsetz=611
+unternehmenswiss	unternehmenswiss steuer=68g
+unternehmensziel	unternehmensziel identifizier=awe
 unternehmerisch	unternehmerisch denk=20u
-unternehmertum	sozial unternehmertum=8kk
+unternehmertum	sozial unternehmertum=8lt
 unterricht	unterricht vorbereit=1k2	unterricht plan=1k2
 unterrichtseinheit	unterrichtseinheit plan=1k2
-unterrichtsinhalt	unterrichtsinhalt vorbereit=5da
-unterrichtsmateriali	unterrichtsmateriali kampagn erstell=90p	unterrichtsmateriali bereitstell=9tz
-unterrichtsmethod	unterrichtsmethod zielgrup anpass=91j
-unterrichtsplan	berat unterrichtsplan leist=9ai
-unterrichtsprinzipi	unterrichtsprinzipi montessori padagogik=5o8
-unterscheid	stof unterscheid=7bj
-unterschenkelgips	unterschenkelgips anleg=8s4
-unterschreib	steuererklar unterschreib=8vi
-unterstutzend	unterstutzend gerat=7y2
-untersuchungsmethod	augenarztlich untersuchungsmethod=4v0
-untertitel	untertitel erstell=8py
-untertitelung	untertitelung softwar=4qh
-unterwasch	unterwasch nah=8xy
-unterwass	unterwass bruckeninspektio=615
-unterwasserkam	unterwasserkam arbeit=8v1
-unterzeichn	unterzeichn dokument bezeug=7k9
-unveroffentlicht	unveroffentlicht artikel uberpruf=89n
-unvollkommenheit	unvollkommenheit metall erken=5vm
-unvoreingenommenheit	unvoreingenommenheit zeig=5co
-unvorhergesehen	unvorhergesehen vorfall gastgewerb bewaltig=4pw
-unzulassig	vorschrift unzulassig materiali befolg=9dn
-ups	back ups=9qe
-uretha	uretha kleb befestig windschutzscheib=5i7
-urformen	art urformen=845
-urheberschaft	urheberschaft dokument feststell=76z
-urkund	urkund regist eintrag=7cb
-urkundenuntersuch	forensisch urkundenuntersuch=6ci
-urogenitalsystem	erkrank urogenitalsystem diagnostizier=963
-urolithiasi	urolithiasi unter harnwegbereich=axm
-urologisch	urologisch diagnostisch test interpretier=8gi
-ursach	fehl ursach analys=1h9	ursach schad feststell=ab6
-urspr	urspr schmuckstein feststell=8mw
-ursprunglich	sin ursprunglich red beibehalt=91g
-usability	usability engineering=8c4
-vakuumentwasserungssyst	vakuumentwasserungssyst bedien=6q9
-vakuumformverfahr	form vakuumformverfahr vorbereit=8h9	gussform vakuumformverfahr fertig=a7v
-vakuumgeformt	vakuumgeformt werkstuck schneid=708
-vakuumkam	vakuumkam wart=50k
-vakuummaschin	vakuummaschin bedien=8bl
-validier	validier freiwilligenarbeit erworben wissen=8p2
-vegetatio	vegetatio strassenrand bekampf=999
-vehicl	vehicl to everything technologi=9zd
-venenpunktio	instrument venenpunktio=4xg
-venos	venos kanulier=6x3
-ventil	ventil kontrollier=ao3
+unterrichtsinhalt	unterrichtsinhalt vorbereit=5el
+unterrichtsmateriali	unterrichtsmateriali kampagn erstell=91y	unterrichtsmateriali bereitstell=9v8
+unterrichtsmethod	unterrichtsmethod zielgrup anpass=92s
+unterrichtsplan	berat unterrichtsplan leist=9br
+unterrichtsprinzipi	unterrichtsprinzipi montessori padagogik=5pj
+unterscheid	stof unterscheid=7cs
+unterschenkelgips	unterschenkelgips anleg=8td
+unterschreib	steuererklar unterschreib=8wr
+unterstutzend	unterstutzend gerat=7zb
+untersuchungsmethod	augenarztlich untersuchungsmethod=4wb
+untertitel	untertitel erstell=8r7
+untertitelung	untertitelung softwar=4rs
+unterwasch	unterwasch nah=8z7
+unterwass	unterwass bruckeninspektio=62f
+unterwasserkam	unterwasserkam arbeit=8wa
+unterzeichn	unterzeichn dokument bezeug=7li
+unveroffentlicht	unveroffentlicht artikel uberpruf=8aw
+unvollkommenheit	unvollkommenheit metall erken=5ww
+unvoreingenommenheit	unvoreingenommenheit zeig=5dz
+unvorhergesehen	unvorhergesehen vorfall gastgewerb bewaltig=4r7
+unzulassig	vorschrift unzulassig materiali befolg=9ew
+ups	back ups=9rn
+uretha	uretha kleb befestig windschutzscheib=5ji
+urformen	art urformen=85e
+urheberschaft	urheberschaft dokument feststell=788
+urkund	urkund regist eintrag=7dk
+urkundenuntersuch	forensisch urkundenuntersuch=6dr
+urogenitalsystem	erkrank urogenitalsystem diagnostizier=97c
+urolithiasi	urolithiasi unter harnwegbereich=ayv
+urologisch	urologisch diagnostisch test interpretier=8hr
+ursach	fehl ursach analys=1h9	ursach schad feststell=acf
+urspr	urspr schmuckstein feststell=8o5
+ursprunglich	sin ursprunglich red beibehalt=92p
+usability	usability engineering=8dd
+vakuumentwasserungssyst	vakuumentwasserungssyst bedien=6ri
+vakuumformverfahr	form vakuumformverfahr vorbereit=8ii	gussform vakuumformverfahr fertig=a94
+vakuumgeformt	vakuumgeformt werkstuck schneid=71h
+vakuumkam	vakuumkam wart=51v
+vakuummaschin	vakuummaschin bedien=8cu
+validier	validier freiwilligenarbeit erworben wissen=8qb
+vegetatio	vegetatio strassenrand bekampf=9ai
+vehicl	vehicl to everything technologi=a0m
+venenpunktio	instrument venenpunktio=4yr
+venos	venos kanulier=6yc
+ventil	ventil kontrollier=apc
 verabreich	verabreich medikament=vg	medikament verabreich=vg
-verandernd	verandernd umstand navigatio reagier=8gj	verandernd betrieblich anforder bewaltig=a6o
-verandert	feedback verandert umstand geb=aps
-veranschaulich	bedarf veranschaulich klar=6bo
-veranschlagt	veranschlagt dau arbeit=a6y
-veranstalt	veranstalt auswahl=5p5
-veranstalter	vertrag veranstalter ausarbeit=5ak
-veranstaltungsinhalt	veranstaltungsinhalt entwickel=4r3
-veranstaltungspersonal	veranstaltungspersonal besprech=68v
-veranstaltungsrechn	veranstaltungsrechn pruf=6ki
-veranstaltungsspezifisch	veranstaltungsspezifisch speisekart erstell=8ed
-verantwortlich	anweis ortlich verantwortlich folg=aop
-verantwortungsbewusst	verantwortungsbewusst spiel=85f
-verantwortungsvoll	verhaltenskodex verantwortungsvoll fischerei=8tg
-verarbeitungsparamet	verarbeitungsparamet kontrollier=5vy
+verandernd	verandernd umstand navigatio reagier=8hs	verandernd betrieblich anforder bewaltig=a7x
+verandert	feedback verandert umstand geb=ar1
+veranschaulich	bedarf veranschaulich klar=6cx
+veranschlagt	veranschlagt dau arbeit=a87
+veranstalt	veranstalt auswahl=5qg
+veranstalter	vertrag veranstalter ausarbeit=5bv
+veranstaltungsinhalt	veranstaltungsinhalt entwickel=4se
+veranstaltungspersonal	veranstaltungspersonal besprech=6a4
+veranstaltungsrechn	veranstaltungsrechn pruf=6lr
+veranstaltungsspezifisch	veranstaltungsspezifisch speisekart erstell=8fm
+verantwortlich	anweis ortlich verantwortlich folg=apy
+verantwortungsbewusst	verantwortungsbewusst spiel=86o
+verantwortungsvoll	verhaltenskodex verantwortungsvoll fischerei=8up
+verarbeitungsparamet	verarbeitungsparamet kontrollier=5x8
 verbesserungsprozes	kontinuierlich verbesserungsprozes=1h8
-verbiet	verwend kamera verbiet=5ml
-verbindungsfertig	teil verbindungsfertig mach=54i
-verbraucherrecht	berat verbraucherrecht leist=4q7
-verbraucherverhalt	verantwortungsvoll verbraucherverhalt forder=a6q
-verbrauchsmateriali	vorrat verbrauchsmateriali verwalt=4vd
-verbrauchswert	aufzeichn verbrauchswert fuhr=8xe
-verbrauchszahl	fehl verbrauchszahl feststell=6cz
-verbraucht	verbraucht saur lager=7wd
-verbrennungsmotor	grundsatz verbrennungsmotor=9bn
-verbrennungsprozes	verbrennungsprozes uberwach=88u
-verdachtig	verdachtig verhalt ermittel=70i
-verdeckt	verdeckt ermittl=6sq
-verderb	verderb fischprodukt=8u9
-verdeutlich	kunstlerisch konzept verdeutlich=5yq
-verdicht	beto verdicht=7kl
-veredel	fass veredel=7p0
-verfahrensanweis	verfahrensanweis aktualisier=5ya
-verfahrenstechnik	verfahrenstechnik kunsttherapi=9r2
-verfallsdatum	medikament verfallsdatum uberpruf=ak0
-verfass	einhalt verfass=90r	text verfass=9pp
-verflussigungstemperatur	verflussigungstemperatur einstell=a23
-verfolg	verfolg bedien=4r8	verfolg einricht=a2m
-verfugbar	verfugbar dienst ermittel=4ks
-verfugbarkeit	verfugbarkeit gerat=77v	information verfugbarkeit team koordinier=9u5
-vergift	vergift berat=6sc
-vergleichend	vergleichend literaturwissenschaft=6hm
-vergrosser	forstbestand vergrosser=5vt	negativ vergrosser=6if
-vergussmittel	vergussmittel anruhr=9cu
-verhalt	verhalt tier=ajz
-verhaltenskodex	verhaltenskodex krankenpfleg=827
-verhaltenskodiz	beruflich verhaltenskodiz veterinarmedizin einhalt=64d
-verhaltensmust	verhaltensmust nutz websit untersuch=7dc
+verbiet	verwend kamera verbiet=5nw
+verbindungsfertig	teil verbindungsfertig mach=55t
+verbraucherrecht	berat verbraucherrecht leist=4ri
+verbraucherverhalt	verantwortungsvoll verbraucherverhalt forder=a7z
+verbrauchsmateriali	vorrat verbrauchsmateriali verwalt=4wo
+verbrauchswert	aufzeichn verbrauchswert fuhr=8yn
+verbrauchszahl	fehl verbrauchszahl feststell=6e8
+verbraucht	verbraucht saur lager=7xm
+verbrennungsmotor	grundsatz verbrennungsmotor=9cw
+verbrennungsprozes	verbrennungsprozes uberwach=8a3
+verdachtig	verdachtig verhalt ermittel=71r
+verdeckt	verdeckt ermittl=6tz
+verderb	verderb fischprodukt=8vi
+verdeutlich	kunstlerisch konzept verdeutlich=600
+verdicht	beto verdicht=7lu
+veredel	fass veredel=7q9
+verfahrensanweis	verfahrensanweis aktualisier=5zk
+verfahrenstechnik	verfahrenstechnik kunsttherapi=9sb
+verfallsdatum	medikament verfallsdatum uberpruf=al9
+verfass	einhalt verfass=920	text verfass=9qy
+verflussigungstemperatur	verflussigungstemperatur einstell=a3c
+verfolg	verfolg bedien=4sj	verfolg einricht=a3v
+verfugbar	verfugbar dienst ermittel=4m3
+verfugbarkeit	verfugbarkeit gerat=794	information verfugbarkeit team koordinier=9ve
+vergift	vergift berat=6tl
+vergleichend	vergleichend literaturwissenschaft=6iv
+vergrosser	forstbestand vergrosser=5x3	negativ vergrosser=6jo
+vergussmittel	vergussmittel anruhr=9e3
+verhalt	verhalt tier=al8
+verhaltenskodex	verhaltenskodex krankenpfleg=83g
+verhaltenskodiz	beruflich verhaltenskodiz veterinarmedizin einhalt=65m
+verhaltensmust	verhaltensmust nutz websit untersuch=7el
 verhaltenstherapi	kognitiv verhaltenstherapi=xh
-verhaltni	harmonisch verhaltni kund aufbau=9pb
-verhandl	politisch verhandl=atq
-verhut	verhut verletz informier=6e7	verhut umweltverschmutz=7iw
-verifizier	information verifizier=6mg
-verkabel	elektronisch musikinstrument neu verkabel=903
-verkaufsabteil	ablauf verkaufsabteil=9e4
-verkaufsargumentatio	uberzeugend verkaufsargumentatio anbring=5rk
-verkaufsautomat	verkaufsautomat reinig=5em	betrieb verkaufsautomat aufrechterhalt=8rc
-verkaufsbesuch	verkaufsbesuch kund plan=9lc
-verkaufserlos	verkaufserlos maximier=8k6
-verkaufsfertig	fleisch verkaufsfertig mach=8xq
-verkaufsflach	verkaufsflach plan=4mz
-verkaufsmotivier	verkaufsmotivier zeig=8dt
-verkaufsprovisio	verkaufsprovisio berechn=7ky
-verkaufsrechn	verkaufsrechn ausstell=a8i
-verkaufsschlag	verkaufsschlag analys=88e
-verkaufsstell	verfugbarkeit material verkaufsstell=apm
-verkaufsziel	verkaufsziel erreich=9de
-verkehr	intermodal verkehr=53b
-verkehrsregel	verkehrsregel befolg=5bc
-verkehrssicherheit	verkehrssicherheit rettungsfahrzeug pruf=au2
-verkehrstragerubergreifend	verkehrstragerubergreifend logistik handhab=6n2
-verkehrsunfall	verkehrsunfall untersuch=aiv
-verkehrszeich	verkehrszeich strassenbahn interpretier=98h
-verkleb	trockenbauwand verkleb=7n7
-verkleiner	radier massstabsgetreu verkleiner=7bk
-verkohl	fass verkohl=531
-verlegepla	verlegepla erstell=4pb
-verletz	art verletz notfall beurteil=955
-verletzlich	schutz verletzlich person bereitstell=9ha
-vermarktungsmethod	digital vermarktungsmethod=694
-vermengungsvorgang	vermengungsvorgang ausfuhr=9c9
-vermessungstatigkeit	vermessungstatigkeit bauzweck=5u1
-vermiet	bericht vermiet verfass=6qe
-vermietungsdienst	vermietungsdienst selbstandig arbeit leist=aqj
-vermietungsmanagement	softwar vermietungsmanagement=5i2
-vermogensgegenstand	wert vermogensgegenstand aushandel=94k
-vermogenswert	rechtsvorschrift schutz vermogenswert=akl
-vernachlassigt	pfleg vernachlassigt tier koordinier=7tt
-vernagelungsmaschin	vernagelungsmaschin bedien=7jt
-vernetzt	los vernetzt fahrzeug bereitstell=az0
-veroffentlich	bestell besonder veroffentlich entgegennehm=5us	wissenschaftlich veroffentlich zusammenfass=8se	wissenschaftlich veroffentlich verfass=9gm
-veroffentlichungsrecht	veroffentlichungsrecht verhandel=771
-verordnet	arzt verordnet behandl=7ja
-verpackungsart	industriell versandvorgang verwendet verpackungsart=8yk
-verpackungsflasch	verpackungsflasch kontrollier=6zo
-verpackungsgestalt	verpackungsgestalt abnehm=8i3
-verpackungsmateriali	art verpackungsmateriali=592
-verpackungsstandard	kompetenz verpackungsstandard beweis=4q6
-verpfleg	verpfleg koordinier=7sb
-verpflegungsdienstleist	prognos verpflegungsdienstleist erstell=5dl
-verpflicht	gesetzlich verpflicht einhalt=7vc
-verputz	oberflach verputz=5d9
-verputzend	verputzend oberflach vorbereit=a0z
-verputzstof	art verputzstof=692
-verrechnungspreis	international besteuer verrechnungspreis=86x
-versand	produkt versand lad=7k3
-versandabwickl	vorkehr anforder versandabwickl tref=6yg
-versandkost	versandkost minimier=50z
-versandproblem	versandproblem los=60q
-versandsoftwaresystem	versandsoftwaresystem verwalt=85b
-versandunterlag	schriftlich versandunterlag bearbeit=6u8
-versandvorgang	zahl versandvorgang nachverfolg=9n7
-verschiedenartig	verschiedenartig maxillofaszial geweb unterscheid=4rf
-verschliessbar	verschliessbar vorricht instand setz=5dp	verschliessbar vorricht installier=7rf
-verschmutz	art verschmutz=8te
-verschmutzungsfall	verschmutzungsfall bericht erstat=a3u
-verschneid	verschneid wein=55d
-verschnitt	verschnitt wein=55d
-verschraub	maschinenteil verschraub=5hp
-verschreib	psychotherapeutisch behandl verschreib=4sc	krankenpfleg verschreib=9g1
-verschrieben	verschrieben herbizid=5c5
-versend	lad versend=4tk	prob labor versend=7t3
-verseucht	verseucht material entfern=4md
-versichert	versichert geschadigt befrag=ams
-versicherungsanspruch	erledig eingehend versicherungsanspruch sorg=8rq	versicherungsanspruch einstuf=agl
-versicherungsantrag	entscheid versicherungsantrag tref=6wr
-versicherungsprodukt	versicherungsprodukt vergleich=9iv
-versiegel	draht versiegel=5y5	bodenbelag versiegel=738
-versionsmanagement	softwar versionsmanagement=8dn
-versorg	maschin geeignet werkzeug versorg=5bk
-versorgungsanlag	ausrust versorgungsanlag uberpruf=4ud	ausrust versorgungsanlag entwerf=6ax	ausrust versorgungsanlag installier=94t
-versorgungsfond	versorgungsfond verwalt=5xt
-versorgungsinfrastruktur	schad versorgungsinfrastruktur vermeid=722
-versorgungsleistungszahlerwert	versorgungsleistungszahlerwert ubermittel=7ry
-versorgungsunternehm	zahl versorgungsunternehm berechn=730
-verspiegelungsanlag	verspiegelungsanlag beschick=5vg
-verstandlich	kunstlerisch prozess verstandlich mach=914
+verhaltni	harmonisch verhaltni kund aufbau=9qk
+verhandl	politisch verhandl=auz
+verhut	verhut verletz informier=6fg	verhut umweltverschmutz=7k5
+verifizier	information verifizier=6np
+verkabel	elektronisch musikinstrument neu verkabel=91c
+verkaufsabteil	ablauf verkaufsabteil=9fd
+verkaufsargumentatio	uberzeugend verkaufsargumentatio anbring=5sv
+verkaufsautomat	verkaufsautomat reinig=5fx	betrieb verkaufsautomat aufrechterhalt=8sl
+verkaufsbesuch	verkaufsbesuch kund plan=9ml
+verkaufserlos	verkaufserlos maximier=8lf
+verkaufsfertig	fleisch verkaufsfertig mach=8yz
+verkaufsflach	verkaufsflach plan=4oa
+verkaufsmotivier	verkaufsmotivier zeig=8f2
+verkaufsprovisio	verkaufsprovisio berechn=7m7
+verkaufsrechn	verkaufsrechn ausstell=a9r
+verkaufsschlag	verkaufsschlag analys=89n
+verkaufsstell	verfugbarkeit material verkaufsstell=aqv
+verkaufsziel	verkaufsziel erreich=9en
+verkehr	intermodal verkehr=54m
+verkehrsregel	verkehrsregel befolg=5cn
+verkehrssicherheit	verkehrssicherheit rettungsfahrzeug pruf=avb
+verkehrstragerubergreifend	verkehrstragerubergreifend logistik handhab=6ob
+verkehrsunfall	verkehrsunfall untersuch=ak4
+verkehrszeich	verkehrszeich strassenbahn interpretier=99q
+verkleb	trockenbauwand verkleb=7og
+verkleiner	radier massstabsgetreu verkleiner=7ct
+verkohl	fass verkohl=54c
+verlegepla	verlegepla erstell=4qm
+verletz	art verletz notfall beurteil=96e
+verletzlich	schutz verletzlich person bereitstell=9ij
+vermarktungsmethod	digital vermarktungsmethod=6ad
+vermengungsvorgang	vermengungsvorgang ausfuhr=9di
+vermessungstatigkeit	vermessungstatigkeit bauzweck=5vc
+vermiet	bericht vermiet verfass=6rn
+vermietungsdienst	vermietungsdienst selbstandig arbeit leist=ars
+vermietungsmanagement	softwar vermietungsmanagement=5jd
+vermogensgegenstand	wert vermogensgegenstand aushandel=95t
+vermogenswert	rechtsvorschrift schutz vermogenswert=alu
+vernachlassigt	pfleg vernachlassigt tier koordinier=7v2
+vernagelungsmaschin	vernagelungsmaschin bedien=7l2
+vernetzt	los vernetzt fahrzeug bereitstell=b09
+veroffentlich	bestell besonder veroffentlich entgegennehm=5w2	wissenschaftlich veroffentlich zusammenfass=8tn	wissenschaftlich veroffentlich verfass=9hv
+veroffentlichungsrecht	veroffentlichungsrecht verhandel=78a
+verordnet	arzt verordnet behandl=7kj
+verpackungsart	industriell versandvorgang verwendet verpackungsart=8zt
+verpackungsflasch	verpackungsflasch kontrollier=70x
+verpackungsgestalt	verpackungsgestalt abnehm=8jc
+verpackungsmateriali	art verpackungsmateriali=5ad
+verpackungsstandard	kompetenz verpackungsstandard beweis=4rh
+verpfleg	verpfleg koordinier=7tk
+verpflegungsdienstleist	prognos verpflegungsdienstleist erstell=5ew
+verpflicht	gesetzlich verpflicht einhalt=7wl
+verputz	oberflach verputz=5ek
+verputzend	verputzend oberflach vorbereit=a28
+verputzstof	art verputzstof=6ab
+verrechnungspreis	international besteuer verrechnungspreis=886
+versand	produkt versand lad=7lc
+versandabwickl	vorkehr anforder versandabwickl tref=6zp
+versandkost	versandkost minimier=52a
+versandproblem	versandproblem los=620
+versandsoftwaresystem	versandsoftwaresystem verwalt=86k
+versandunterlag	schriftlich versandunterlag bearbeit=6vh
+versandvorgang	zahl versandvorgang nachverfolg=9og
+verschiedenartig	verschiedenartig maxillofaszial geweb unterscheid=4sq
+verschliessbar	verschliessbar vorricht instand setz=5f0	verschliessbar vorricht installier=7so
+verschmutz	art verschmutz=8un
+verschmutzungsfall	verschmutzungsfall bericht erstat=a53
+verschneid	verschneid wein=56o
+verschnitt	verschnitt wein=56o
+verschraub	maschinenteil verschraub=5j0
+verschreib	psychotherapeutisch behandl verschreib=4tn	krankenpfleg verschreib=9ha
+verschrieben	verschrieben herbizid=5dg
+versend	lad versend=4uv	prob labor versend=7uc
+verseucht	verseucht material entfern=4no
+versichert	versichert geschadigt befrag=ao1
+versicherungsanspruch	erledig eingehend versicherungsanspruch sorg=8sz	versicherungsanspruch einstuf=ahu
+versicherungsantrag	entscheid versicherungsantrag tref=6y0
+versicherungsprodukt	versicherungsprodukt vergleich=9k4
+versiegel	draht versiegel=5zf	bodenbelag versiegel=74h
+versionsmanagement	softwar versionsmanagement=8ew
+versorg	maschin geeignet werkzeug versorg=5cv
+versorgungsanlag	ausrust versorgungsanlag uberpruf=4vo	ausrust versorgungsanlag entwerf=6c6	ausrust versorgungsanlag installier=962
+versorgungsfond	versorgungsfond verwalt=5z3
+versorgungsinfrastruktur	schad versorgungsinfrastruktur vermeid=73b
+versorgungsleistungszahlerwert	versorgungsleistungszahlerwert ubermittel=7t7
+versorgungsunternehm	zahl versorgungsunternehm berechn=749
+verspiegelungsanlag	verspiegelungsanlag beschick=5wq
+verstandlich	kunstlerisch prozess verstandlich mach=92d
 verstandni	technisch verstandni=20s
-verstark	beto verstark=5p6
-verstau	technik verstau guter contain=62n
-versteh	kunstlerisch konzept versteh=53x
-versteiger	besonderheit versteiger verfugbar artikel=4wt
-verstoss	verstoss geg lizenzvertrag beurteil=642
-versuch	wissenschaftlich versuch weltraum=9la
-vertauungsarbeit	hilfestell vertauungsarbeit leist=7hx
-verteidigungspolitisch	verteidigungspolitisch strategi entwickel=98r
-verteil	veranstaltungsort program verteil=8z1	ess patient verteil=947
-verteilt	verteilt datenverarbeit=808
-vertikal	vertikal gart anleg=7dy	vertikal markt=aif
-vertraglichkeit	vertraglichkeit werkstof pruf=5zb
-vertragshandlerbetrieb	prognos vertragshandlerbetrieb ausarbeit=7eh
-vertragspartner	leist vertragspartner uberwach=9yt
-vertragsstreitigkeit	vertragsstreitigkeit bewaltig=aqz
-vertrau	vertrau aufbau=aet
-vertrauensschul	vertrauensschul vertrauensschuler rekrutier=7b7
-vertraulichkeit	vertraulichkeit beacht=83u	vertraulichkeit information=8pe
-vertret	unternehm vertret=68h	unternehm mess vertret=84s	ander vertret=a5q
-vertriebsbereich	geografisch vertriebsbereich festleg=9gz
-vertriebskanal	vertriebskanal verwalt=6tg
+verstark	beto verstark=5qh
+verstau	technik verstau guter contain=63x
+versteh	kunstlerisch konzept versteh=558
+versteiger	besonderheit versteiger verfugbar artikel=4y4
+verstoss	verstoss geg lizenzvertrag beurteil=65b
+versuch	wissenschaftlich versuch weltraum=9mj
+vertauungsarbeit	hilfestell vertauungsarbeit leist=7j6
+verteidigungspolitisch	verteidigungspolitisch strategi entwickel=9a0
+verteil	veranstaltungsort program verteil=90a	ess patient verteil=95g
+verteilt	verteilt datenverarbeit=81h
+vertikal	vertikal gart anleg=7f7	vertikal markt=ajo
+vertraglichkeit	vertraglichkeit werkstof pruf=60l
+vertragshandlerbetrieb	prognos vertragshandlerbetrieb ausarbeit=7fq
+vertragspartner	leist vertragspartner uberwach=a02
+vertragsstreitigkeit	vertragsstreitigkeit bewaltig=as8
+vertrau	vertrau aufbau=ag2
+vertrauensschul	vertrauensschul vertrauensschuler rekrutier=7cg
+vertraulichkeit	vertraulichkeit beacht=853	vertraulichkeit information=8qn
+vertret	unternehm vertret=69q	unternehm mess vertret=861	ander vertret=a6z
+vertriebsbereich	geografisch vertriebsbereich festleg=9i8
+vertriebskanal	vertriebskanal verwalt=6up
 vertriebsnetz	global vertriebsnetz=1ql
-vertriebsweg	vertriebsweg verwalt=6k7
-verunreinig	prob verunreinig untersuch=7tu
-verunreinigt	verunreinigt wass aufbereit=9zh
-vervielfaltig	unterlag vervielfaltig=7z8
-verwaltungsaufgab	verwaltungsaufgab medizinisch umfeld=6ec
-verwaltungsaufwand	verwaltungsaufwand bewert=6r5
-verwertbar	verwertbar gestein verwalt=5rt
-verzeichnisinformationsdienst	verteilt verzeichnisinformationsdienst=9sc
-verzier	backwar besonder veranstalt verzier=5r7
-verzweifelt	verzweifelt melder notfall helf=5ye
-veterinarmedizinisch	veterinarmedizinisch fachwiss=9am
-veterinarwissenschaft	klinisch veterinarwissenschaft=a6a
-veterinarwissenschaftlich	veterinarwissenschaftlich terminologi=6a4
-vibrationsram	vibrationsram bedien=8f4
+vertriebsweg	vertriebsweg verwalt=6lg
+verunreinig	prob verunreinig untersuch=7v3
+verunreinigt	verunreinigt wass aufbereit=a0q
+vervielfaltig	unterlag vervielfaltig=80h
+verwaltungsaufgab	verwaltungsaufgab medizinisch umfeld=6fl
+verwaltungsaufwand	verwaltungsaufwand bewert=6se
+verwertbar	verwertbar gestein verwalt=5t4
+verzeichnisinformationsdienst	verteilt verzeichnisinformationsdienst=9tl
+verzier	backwar besonder veranstalt verzier=5si
+verzweifelt	verzweifelt melder notfall helf=5zo
+veterinarmedizinisch	veterinarmedizinisch fachwiss=9bv
+veterinarwissenschaft	klinisch veterinarwissenschaft=a7j
+veterinarwissenschaftlich	veterinarwissenschaftlich terminologi=6bd
+vibrationsram	vibrationsram bedien=8gd
 video	video schneid=zw
-videogerat	videogerat bedien=697
-videokonferenz	videokonferenz tool=b0f
-videomaterial	videomaterial zusammenstell=927
-videoqualitat	videoqualitat uberwach=9sg
-videospiel	trend videospiel=69p	system erstell videospiel=8cl
-videoubertrag	videoubertrag einstell=764
-vieh	vieh zucht=9iy
-viehd	viehd wiederverwert=6gg
-viehzucht	produktivitat viehzucht informier=94x
-virologisch	virologisch test=8wo
+videogerat	videogerat bedien=6ag
+videokonferenz	videokonferenz tool=b1o
+videomaterial	videomaterial zusammenstell=93g
+videoqualitat	videoqualitat uberwach=9tp
+videospiel	trend videospiel=6ay	system erstell videospiel=8du
+videoubertrag	videoubertrag einstell=77d
+vieh	vieh zucht=9k7
+viehd	viehd wiederverwert=6hp
+viehzucht	produktivitat viehzucht informier=966
+virologisch	virologisch test=8xx
 visio	microsoft visio=t7
-vision	kunstlerisch vision festleg=5kn	kreativ vision kunstler anpass=6s9
-viskositat	viskositat chemisch stof mess=4rj
-visual	visual basic=51n
-visuell	visuell element entwickel=670
-vitalfunktion	stor vitalfunktion=79c	vitalfunktion patient uberwach=9u4
-vitalzeich	vitalzeich patient uberwach=9u4
-vli	vli stapelwar herstell=5n3
-voic	voic over schreib=63n
-vojta	vojta therapi=6x9
-volkswirtschaft	volkswirtschaft uberwach=9th
-volkszahl	national volkszahl=4r5
-voll	voll palet auswechsel=5fe
-vollblutpferd	vollblutpferd erwerb=88m
-vollend	partitur vollend=9pz
-vollkor	insekt vollkor untersuch=9ki
-vollmacht	vollmacht ausub=6jp
-volum	volum lagerstat berechn=9n2
-vor	vor publikum spiel=97e	text vor ubersetz analys=af9
+vision	kunstlerisch vision festleg=5ly	kreativ vision kunstler anpass=6ti
+viskositat	viskositat chemisch stof mess=4su
+visual	visual basic=52y
+visuell	visuell element entwickel=689
+vitalfunktion	stor vitalfunktion=7al	vitalfunktion patient uberwach=9vd
+vitalzeich	vitalzeich patient uberwach=9vd
+vli	vli stapelwar herstell=5oe
+voic	voic over schreib=64w
+vojta	vojta therapi=6yi
+volkswirtschaft	volkswirtschaft uberwach=9uq
+volkszahl	national volkszahl=4sg
+voll	voll palet auswechsel=5gp
+vollblutpferd	vollblutpferd erwerb=89v
+vollend	partitur vollend=9r8
+vollkor	insekt vollkor untersuch=9lr
+vollmacht	vollmacht ausub=6ky
+volum	volum lagerstat berechn=9ob
+vor	vor publikum spiel=98n	text vor ubersetz analys=agi
 vorausschauend	vorausschauend wart=1db
-voraussichtlich	voraussichtlich dau arbeit=a6y
-vorbehandel	werkstuck vorbehandel=5ly
-vorbereitungsbereich	vorbereitungsbereich reinig=9jr
-vorbeugend	vorbeugend simulation=98v
-vorbeugungsmassnahm	vorbeugungsmassnahm geg schadling=58l
-vorbildroll	vorbildroll community art spiel=4s0
-vorbring	rechtlich argument vorbring=6q6
-vordergrund	servic vordergrund stell=9n3
-vorentwurf	vorentwurf kunstwerk einreich=8fj
-vorfall	vorfall cloud reagier=696
-vorfeld	leist vorfeld beaufsichtig=9yo
-vorfertig	vorfertig schuhoberteil=a7e
-vorflugpflicht	vorflugpflicht erfull=9wk
-vorfuhr	merkmal produkt vorfuhr=a46
-vorgab	vorgab folg=5i4	einhalt vorgab=ajm
-vorgefertigt	vorgefertigt mobel montier=au8
-vorgegeben	vorgegeben wassereigenschaft sorg=8ny
-vorgeh	genau fragebog vorgeh=abk
-vorgehensweis	politik vorgehensweis wahl berat=7el
-vorgeschlagen	vorgeschlagen choreografisch sprach entwickel=atc
-vorgesetzt	vorgesetzt militarisch operation berat=6tc	vorgesetzt unterricht=7q7
-vorhang	vorhang nah=7s8
-vorhersag	dat meteorologisch vorhersag uberpruf=6x1
-vorhersagemodell	vorhersagemodell entwickel=5zh
-vorkehr	vorkehr wart anlag tref=asp
-vorkenntniss	bewert vorkenntniss vorbereit=67h	vorkenntniss bewert=8ky	bewert vorkenntniss dokumentier=ah2	beurteil vorkenntniss dokumentier=ah2
-vorlag	vorlag gravur auswahl=6l0
-vorlieb	kulturell vorlieb respektier=8m9
-vormisch	tabakblat vormisch=7n0
-vorplatz	betrieb vorplatz fuhr=4nh
-vorrang	notfall vorrang einraum=anj
-vorrat	vorrat biomedizinisch ausrust uberwach=7qg
-vorratstank	art vorratstank=6s2
-vorricht	mechatronisch vorricht installier=6a7
-vorschlag	vorschlag humanitar program bewert=5i5
-vorsprech	vorsprech veranstalt=9xk
-vorstand	vorstand interagier=5lb	kontakt vorstand aufnehm=9dc
-vorstell	kunstlerisch qualitat vorstell sicher=5b0
-vorstellungsablauf	personal vorstellungsablauf instruier=881
-vorstellungsgesprach	vorstellungsgesprach vorbereit=88q
-vorstellungsvermog	raumlich vorstellungsvermog hab=6ir
-vortrag	vortrag halt=5sa
-vorubergehend	vorubergehend strassenbeschilder anbring=71n
-vorzeitig	vorzeitig austrockn verhinder=6cw
-vulkanisier	reif vulkanisier vorbereit=7bo
-vulkanisiergerat	vulkanisiergerat einstell=ah4
-wach	wach beforder=5wh
-wachs	holzoberflach wachs=9wd
-wachsbleichevorricht	wachsbleichevorricht bedien=80b
-wachstum	wachstum unternehmen anstreb=5mf
-wachstumsrat	information wachstumsrat sammel=72k	beurteil wachstumsrat=8kt
-wachstumstrend	wachstumstrend luftfahrt beobacht=4ze
-waf	waf verkauf=80u	waf reinig=818	militarisch waf=9sj	waf polier=abu
-waffengebrauch	lizenz waffengebrauch erwerb=7vf	waffengebrauch buhn plan=9c8
-waffentyp	konformitat waffentyp=7gf
-waggon	waggon uberpruf=4oz
-wahl	wahl uberwach=aij
-wahlmoglichkeit	information wahlmoglichkeit inzahlungnahm ubermittel=98i
-wahlrechtsverstoss	wahlrechtsverstoss ermittel=a9w
-wahlverfahr	wahlverfahr analys=7nv
-wahlverhalt	wahlverhalt beeinfluss=9u1
-wahrend	wahrend veranstalt kommunizier=660
-wahrnehm	beim dolmetsch kontext wahrnehm=5y3
-wald	rechtsvorschrift wald durchsetz=5zk
-waldflach	waldflach rod=84h
-waldweg	waldweg instand halt=7c9
-walz	walz bedien=7qj
-walzendrehvorricht	walzendrehvorricht bedien=8q6
-walzschlit	walzschlit einstell=8ty
-wan	wan bestimmt zutat full=6w2
-wandbauplat	gip wandbauplat=8iz
-wander	wander fuhr=6eg
-wanderfisch	wanderfisch kennzeichn=8be
-wanderweg	wanderweg instand halt=7c9
-wandschlitz	wandschlitz erstell=9m5
-wandtapet	wandtapet zuschneid=ark
-wandverkleid	wandverkleid anbring=91k
+voraussichtlich	voraussichtlich dau arbeit=a87
+vorbehandel	werkstuck vorbehandel=5n9
+vorbereitungsbereich	vorbereitungsbereich reinig=9l0
+vorbeugend	vorbeugend simulation=9a4
+vorbeugungsmassnahm	vorbeugungsmassnahm geg schadling=59w
+vorbildroll	vorbildroll community art spiel=4tb
+vorbring	rechtlich argument vorbring=6rf
+vordergrund	servic vordergrund stell=9oc
+vorentwurf	vorentwurf kunstwerk einreich=8gs
+vorfall	vorfall cloud reagier=6af
+vorfeld	leist vorfeld beaufsichtig=9zx
+vorfertig	vorfertig schuhoberteil=a8n
+vorflugpflicht	vorflugpflicht erfull=9xt
+vorfuhr	produkt vorfuhr=a5f
+vorgab	vorgab folg=5jf	einhalt vorgab=akv
+vorgefertigt	vorgefertigt mobel montier=avh
+vorgegeben	vorgegeben wassereigenschaft sorg=8p7
+vorgeh	genau fragebog vorgeh=act
+vorgehensweis	politik vorgehensweis wahl berat=7fu
+vorgeschlagen	vorgeschlagen choreografisch sprach entwickel=aul
+vorgesetzt	vorgesetzt militarisch operation berat=6ul	vorgesetzt unterricht=7rg
+vorhang	vorhang nah=7th
+vorhersag	dat meteorologisch vorhersag uberpruf=6ya
+vorhersagemodell	vorhersagemodell entwickel=60r
+vorkehr	vorkehr wart anlag tref=aty
+vorkenntniss	bewert vorkenntniss vorbereit=68q	vorkenntniss bewert=8m7	bewert vorkenntniss dokumentier=aib	beurteil vorkenntniss dokumentier=aib
+vorlag	vorlag gravur auswahl=6m9
+vorlieb	kulturell vorlieb respektier=8ni
+vormisch	tabakblat vormisch=7o9
+vorplatz	betrieb vorplatz fuhr=4os
+vorrang	notfall vorrang einraum=aos
+vorrat	vorrat biomedizinisch ausrust uberwach=7rp
+vorratstank	art vorratstank=6tb
+vorricht	mechatronisch vorricht installier=6bg
+vorschlag	vorschlag humanitar program bewert=5jg
+vorsprech	vorsprech veranstalt=9yt
+vorstand	vorstand interagier=5mm	kontakt vorstand aufnehm=9el
+vorstell	kunstlerisch qualitat vorstell sicher=5cb
+vorstellungsablauf	personal vorstellungsablauf instruier=89a
+vorstellungsgesprach	vorstellungsgesprach vorbereit=89z
+vorstellungsvermog	raumlich vorstellungsvermog hab=6k0
+vortrag	vortrag halt=5tl
+vorubergehend	vorubergehend strassenbeschilder anbring=72w
+vorzeitig	vorzeitig austrockn verhinder=6e5
+vulkanisier	reif vulkanisier vorbereit=7cx
+vulkanisiergerat	vulkanisiergerat einstell=aid
+wach	wach beforder=5xr
+wachs	holzoberflach wachs=9xm
+wachsbleichevorricht	wachsbleichevorricht bedien=81k
+wachstum	wachstum unternehmen anstreb=5nq
+wachstumsrat	information wachstumsrat sammel=73t	beurteil wachstumsrat=8m2
+wachstumstrend	wachstumstrend luftfahrt beobacht=50p
+waf	waf verkauf=823	waf reinig=82h	militarisch waf=9ts	waf polier=ad3
+waffengebrauch	lizenz waffengebrauch erwerb=7wo	waffengebrauch buhn plan=9dh
+waffentyp	konformitat waffentyp=7ho
+waggon	waggon uberpruf=4qa
+wahl	wahl uberwach=ajs
+wahlmoglichkeit	information wahlmoglichkeit inzahlungnahm ubermittel=99r
+wahlrechtsverstoss	wahlrechtsverstoss ermittel=ab5
+wahlverfahr	wahlverfahr analys=7p4
+wahlverhalt	wahlverhalt beeinfluss=9va
+wahrend	wahrend veranstalt kommunizier=679
+wahrnehm	beim dolmetsch kontext wahrnehm=5zd
+wald	rechtsvorschrift wald durchsetz=60u
+waldflach	waldflach rod=85q
+waldweg	waldweg instand halt=7di
+walz	walz bedien=7rs
+walzendrehvorricht	walzendrehvorricht bedien=8rf
+walzschlit	walzschlit einstell=8v7
+wan	wan bestimmt zutat full=6xb
+wandbauplat	gip wandbauplat=8k8
+wander	wander fuhr=6fp
+wanderfisch	wanderfisch kennzeichn=8cn
+wanderweg	wanderweg instand halt=7di
+wandschlitz	wandschlitz erstell=9ne
+wandtapet	wandtapet zuschneid=ast
+wandverkleid	wandverkleid anbring=92t
 warehous	data warehous=k2
-warenauszeichn	korrekt warenauszeichn=7db
-warenterminkontrakt	warenterminkontrakt handel=6iq
-warenwirtschaftlich	warenwirtschaftlich vorschrift=6tp
-warmbluter	organ warmbluter=5zn
-warmebehandlungsof	warmebehandlungsof steuer=6et
-warmeleitend	warmeleitend stof=8rd
-warmeleitfahigkeit	warmeleitfahigkeit metall=99l
-warmeof	warmeof installier=al2
-warmepump	art warmepump=1bc	durchfuhrbarkeitsstudi warmepump ausfuhr=5zs
-warmeverlust	warmeverlust ofen vermeid=7o9
-warmextrusionsmaschin	warmextrusionsmaschin pfleg=8k2
-warmezahl	warmezahl ables=9wo
-warmwalzanlag	warmwalzanlag pfleg=8h0
-warnanlag	warnanlag eisenbahnverkehr bedien=71q
-wartebereich	mensch wartebereich geleit=81v
-wartelist	wartelist fuhr=4we
-wartungsarbeit	kleiner wartungsarbeit kontrollier=5yr
-wartungsmanagementsystem	rechnergestutzt wartungsmanagementsystem=2kf
-waschebetrieb	waschebetrieb betreu=6t2
-waschelag	waschelag fuhr=719
-wascheservic	wascheservic uberwach=4yu
-waschestuck	waschestuck waschereidienst einsammel=6xk
-waschetrockn	waschetrockn bedien=9t9
-waschschleuderautomat	waschschleuderautomat bedien=5qn
-waschwass	waschwass ablass=4rh
-wasseranalys	chemisch wasseranalys=546
-wasseraufbereitungsanlag	wasseraufbereitungsanlag bedien=643
-wasseraufbereitungsmethod	wasseraufbereitungsmethod entwickel=78s
-wasserbad	kerz wasserbad kuhl=63g
-wasserbehandlungsvorricht	wasserbehandlungsvorricht installier=9zr
-wasserdesinfektio	gerat wasserdesinfektio=4xx
-wassergespeist	wassergespeist teleskopstangensystem benutz=4qf
-wasserhabitat	wasserhabitat manag=5p7
-wasserqualitat	wasserqualitat geheg beurteil=4n7
-wasserstoff	information wasserstoff bereitstell=6jh	durchfuhrbarkeitsstudi wasserstoff ausfuhr=9hr
-wasserstofferzeug	technologi wasserstofferzeug bewert=6xb
-wasserstoffgewinnungsanlag	wasserstoffgewinnungsanlag bedien=9ti
-wasserstrass	international wasserstrass=54l	art wasserstrass=8kd	national wasserstrass=9yd
-wasserstrom	wirk wasserstrom=4yf
-wassertank	wassertank installier=5rw
-wassertief	wassertief lot=9jx
-wasserverbrauch	wasserverbrauch einschatz=ack
-wasserweg	prazis information wasserweg bereitstell=afd
-wasserwerkstattarbeitsgang	wasserwerkstattarbeitsgang plan=9px
-wasserzahl	wasserzahl ables=77i
-web	web analys=53q	web programmier=77q	web dienst=b0i
-webanwendung	webanwendung sicherheitsbedroh=86a
-webbasiert	webbasiert schul konzipier=63t
-webelement	beschreib webelement zusammenstell=acx
-weblogic	oracl weblogic=7eb
-webmaschin	webmaschin bedien=8eo
-webseit	webseit fehl uberpruf=a73
-websit	recherch websit nutz=6x4	websit pfleg=9r1	websit fehl uberpruf=a73
-webstrategi	bewert webstrategi=8oq
-wechselricht	wechselricht installier=51d
-wegraum	ablag wegraum=7wx
-wehr	wehr entwerf=a2d
-wei	wei les=4pr	technik verbesser wei=78i	wei filter=aeu
-weiblich	pathologi weiblich fortpflanzungssystem=9zo
-weideflach	weideflach instand halt=9vj
-weigh	weigh motio syst=6th
-wein	wein kost=4n1	wein servier=69k
-weinbau	tank weinbau instand halt=a04
-weinbaumaschin	weinbaumaschin instand halt=88y
-weinberg	qualitat weinberg beurteil=4z1	problem weinberg beurteil=amk
-weinbergbod	aktivitat weinbergbod beaufsichtig=5sl
-weingar	prozes weingar=767
-weingeschmack	verschieden weingeschmack beschreib=517
-weingut	herstellungsprozes weingut=9u7
-weinherstellungsverfahr	weinherstellungsverfahr beaufsichtig=9sl
-weinkell	weinkell verwalt=5qg	tatigkeit weinkell leit=87v	weinkell beaufsichtig=92z
-weinkellerbestand	weinkellerbestand verwalt=5xi
-weinles	weinles leit=a0d
-weinlist	weinlist erstell=9do
-weinprob	weinprob ausricht=73p
-weinsort	umfangreich studi international weinsort=5vq
-weinstock	weinstock pflanz=5my	pfleg weinstock teilnehm=7lk	vorbereit weinstock teilnehm=8yg
-weintrend	neuest weintrend ken=9qy
-weis	zuverlassig weis handel=5i1
-weiterbild	personlich weiterbild psychotherapi sorg=5jy
-weiterverarbeit	weiterverarbeit bier=8h1
-weiterverweis	nutz nutzer gesundheitssystem weiterverweis=a72
-weiz	mahl bestimmt weiz bewert=92j
-wellenenergiekonvert	wellenenergiekonvert pruf=asy
-wellenenergiekonverter	art wellenenergiekonverter=7pi
-wellenlotmaschin	wellenlotmaschin bedien=7og
-wellnes	wellnes dienstleist plan=61l
-wellnesseinricht	wart wellnesseinricht beaufsichtig=5li	art wellnesseinricht=77z
-wellnessprodukt	laufend bleib bezug wellnessprodukt=ar3
-wellpappenmaschin	wellpappenmaschin bedien=54h
-weltweit	weltweit reis=6vs
-werb	veranstalt werb=82v	rechtsvorschrift werb=8km
-werbeagentur	werbeagentur kontakt steh=7l7
-werbeaktion	koordinier werbeaktion helf=6al
-werbeflach	werbeflach kauf=60h
-werbekampagn	werbekampagn genehmig=75p	technik onlin werbekampagn=7i5
-werbekonstruktion	risik werbekonstruktion gross hoh=am4
-werbematerial	entwickl werbematerial verwalt=7tf
-werbemateriali	bearbeit werbemateriali leit=9d9
-werbeplakat	werbeplakat aufhang=5rv
-werbetool	werbetool entwickel=759
-werk	werk veranstaltungsort anpass=95y	choreografisch werk entwickel=a45
-werkstatt	werkstatt organisier=8qb
-werkzeug	mechanisch werkzeug=69c	herstell werkzeug=am7
-wert	wert edelstein berechn=9lr
-wertsach	standard umgang wertsach festleg=5i6
-wertstoffcontain	wertstoffcontain aufstell=9ib
-wertvoll	wertvoll gegenstand erken=9i2
-wet	wet platzier=73i	wet berat=aat
-wettaktivitat	wettaktivitat uberwach=9zg
-wettbewerb	onlin wettbewerb beobacht=8pf
-wettbewerbsanalys	onlin wettbewerbsanalys=7dp
-wettbewerbsbeschrank	wettbewerbsbeschrank untersuch=88t
-wettbewerbspolitisch	wettbewerbspolitisch strategi entwickel=507
-wettbewerbsstrategi	wettbewerbsstrategi sport entwickel=6kc
-wettburopersonal	wettburopersonal uberwach=74i
-wetterbericht	wetterbericht schreib=aba
-wetterbezogen	wetterbezogen them berat=5jj
-wetterdat	wetterdat erheb=4vp
-wetterkart	wetterkart erstell=a3q
-wettervorhersag	modell wettervorhersag entwickel=74v	wettervorhersag analys=91i
-wettgeld	wettgeld auszahl=5vn
-wettinformation	wettinformation ausstell=4qs
-wettkampf	sportl wettkampf betreu=8pv
-wettquot	wettquot festleg=81h
-wettstrategi	wettstrategi verfolg=6ih
-wettsucht	symptom wettsucht erken=99m
-wheel	wheel impact load detector=824
-whitehat	whitehat sentinel=abx
-wichtig	wichtig gast schutz=672
-wickel	metall wickel=7xg
-widerstandsfahigkeit	widerstandsfahigkeit materiali auswert=8ti
-wied	motor wied zusammenbau=893
-wiederaufbereit	nuklear wiederaufbereit=58j
-wiederaufforst	erheb wiederaufforst veranstalt=6k2
-wiedergewin	verfahr wiedergewin wass=979
-wiederherstell	plan wiederherstell notfall verwalt=734
-wiederherstellungstest	softwar wiederherstellungstest=ay3	softwar wiederherstellungstest ausfuhr=ay3
-wiederverkaufswert	wiederverkaufswert gegenstand bestim=anq
-wiederverwendbarkeit	wiederverwendbarkeit dat=6ji
-wiegemaschin	wiegemaschin bedien=9ry
-wild	verkauf wild koordinier=5e3	wild aufzieh=70o
-wildnisgebiet	wildnisgebiet schutz=6v6
-wildtier	projekt schutz wildtier=9bx
-wildtierart	kenntniss wildtierart=65y
-windkraftanlag	art windkraftanlag=1yo	windkraftanlag kontrollier=6m9	windkraftanlag wart=95v	windkraftanlag entwerf=al5
-windschutzscheib	windschutzscheib montier=65v	windschutzscheib polier=8fq	windschutzscheib entfern=9oo
-windschutzscheibenwisch	windschutzscheibenwisch reparier=ar2
-windturbin	informatio windturbin verfug stell=7rj
-windturbinenschaufel	windturbinenschaufel pruf=4yq
-winterfest	fet winterfest mach=6ah
-wirefram	websit wirefram erstell=akq
-wirkungsorientiert	wirkungsorientiert investier=7ee
-wirtschaftlich	wirtschaftlich entwickl voraussag=amg
-wirtschaftskriminalitat	wirtschaftskriminalitat aufdeck=aoz
-wirtschaftspolitisch	wirtschaftspolitisch strategi entwickel=7v1
-wirtschaftsprognos	entwickl wirtschaftsprognos=6kr
-wirtschaftswissenschaftlich	wirtschaftswissenschaftlich grundlag vermittel=afa
-wiss	wiss politisch wirk verwalt=6hi
-wissenschaft	biomedizinisch wissenschaft=4m1	analytisch method biomedizinisch wissenschaft=5a3	klinisch wissenschaft=8wm
-wissenschaftlich	wissenschaftlich forsch=ah7
-wissensgebiet	mehrer wissensgebiet miteinand verbind=9lo
-wissenstransf	wissenstransf forder=8eg
-witterungsbeding	unterschiedlich witterungsbeding anpass=5x1
-wohlbefind	wohlbefind kinder forder=8qa
-wohlergeh	wohlergeh haftling sorg=8o9
-wohnfrag	wohnfrag berat=9t6
-wohnungsbau	offentlich wohnungsbau plan=6ez	sozial wohnungsbau plan=6ez
-wolfram	wolfram inertga schweiss=8p6
-woll	woll scher=amw
-workshop	workshop plan=5pd
-wort	neu wort erken=a9l
-wulsttechnik	keramik wulsttechnik herstell=8vh
+warenauszeichn	korrekt warenauszeichn=7ek
+warenterminkontrakt	warenterminkontrakt handel=6jz
+warenwirtschaftlich	warenwirtschaftlich vorschrift=6uy
+warmbluter	organ warmbluter=60x
+warmebehandlungsof	warmebehandlungsof steuer=6g2
+warmeleitend	warmeleitend stof=8sm
+warmeleitfahigkeit	warmeleitfahigkeit metall=9au
+warmeof	warmeof installier=amb
+warmepump	art warmepump=1bc	durchfuhrbarkeitsstudi warmepump ausfuhr=612
+warmeverlust	warmeverlust ofen vermeid=7pi
+warmextrusionsmaschin	warmextrusionsmaschin pfleg=8lb
+warmezahl	warmezahl ables=9xx
+warmwalzanlag	warmwalzanlag pfleg=8i9
+warnanlag	warnanlag eisenbahnverkehr bedien=72z
+wartebereich	mensch wartebereich geleit=834
+wartelist	wartelist fuhr=4xp
+wartungsarbeit	kleiner wartungsarbeit kontrollier=601
+wartungsmanagementsystem	rechnergestutzt wartungsmanagementsystem=2lr
+waschebetrieb	waschebetrieb betreu=6ub
+waschelag	waschelag fuhr=72i
+wascheservic	wascheservic uberwach=505
+waschestuck	waschestuck waschereidienst einsammel=6yt
+waschetrockn	waschetrockn bedien=9ui
+waschschleuderautomat	waschschleuderautomat bedien=5ry
+waschwass	waschwass ablass=4ss
+wasseranalys	chemisch wasseranalys=55h
+wasseraufbereitungsanlag	wasseraufbereitungsanlag bedien=65c
+wasseraufbereitungsmethod	wasseraufbereitungsmethod entwickel=7a1
+wasserbad	kerz wasserbad kuhl=64q
+wasserbehandlungsvorricht	wasserbehandlungsvorricht installier=a10
+wasserdesinfektio	gerat wasserdesinfektio=4z8
+wassergespeist	wassergespeist teleskopstangensystem benutz=4rq
+wasserhabitat	wasserhabitat manag=5qi
+wasserqualitat	wasserqualitat geheg beurteil=4oi
+wasserstoff	information wasserstoff bereitstell=6kq	durchfuhrbarkeitsstudi wasserstoff ausfuhr=9j0
+wasserstofferzeug	technologi wasserstofferzeug bewert=6yk
+wasserstoffgewinnungsanlag	wasserstoffgewinnungsanlag bedien=9ur
+wasserstrass	international wasserstrass=55w	art wasserstrass=8lm	national wasserstrass=9zm
+wasserstrom	wirk wasserstrom=4zq
+wassertank	wassertank installier=5t7
+wassertief	wassertief lot=9l6
+wasserverbrauch	wasserverbrauch einschatz=adt
+wasserweg	prazis information wasserweg bereitstell=agm
+wasserwerkstattarbeitsgang	wasserwerkstattarbeitsgang plan=9r6
+wasserzahl	wasserzahl ables=78r
+web	web analys=551	web programmier=78z	web dienst=b1r
+webanwendung	webanwendung sicherheitsbedroh=87j
+webbasiert	webbasiert schul konzipier=652
+webelement	beschreib webelement zusammenstell=ae6
+weblogic	oracl weblogic=7fk
+webmaschin	webmaschin bedien=8fx
+webseit	webseit fehl uberpruf=a8c
+websit	recherch websit nutz=6yd	websit pfleg=9sa	websit fehl uberpruf=a8c
+webstrategi	bewert webstrategi=8pz
+wechselricht	wechselricht installier=52o
+wegraum	ablag wegraum=7y6
+wehr	wehr entwerf=a3m
+wei	wei les=4r2	technik verbesser wei=79r	wei filter=ag3
+weiblich	pathologi weiblich fortpflanzungssystem=a0x
+weideflach	weideflach instand halt=9ws
+weigh	weigh motio syst=6uq
+wein	wein kost=4oc	wein servier=6at
+weinbau	tank weinbau instand halt=a1d
+weinbaumaschin	weinbaumaschin instand halt=8a7
+weinberg	qualitat weinberg beurteil=50c	problem weinberg beurteil=ant
+weinbergbod	aktivitat weinbergbod beaufsichtig=5tw
+weingar	prozes weingar=77g
+weingeschmack	verschieden weingeschmack beschreib=52i
+weingut	herstellungsprozes weingut=9vg
+weinherstellungsverfahr	weinherstellungsverfahr beaufsichtig=9tu
+weinkell	weinkell verwalt=5rr	tatigkeit weinkell leit=894	weinkell beaufsichtig=948
+weinkellerbestand	weinkellerbestand verwalt=5ys
+weinles	weinles leit=a1m
+weinlist	weinlist erstell=9ex
+weinprob	weinprob ausricht=74y
+weinsort	umfangreich studi international weinsort=5x0
+weinstock	weinstock pflanz=5o9	pfleg weinstock teilnehm=7mt	vorbereit weinstock teilnehm=8zp
+weintrend	neuest weintrend ken=9s7
+weis	zuverlassig weis handel=5jc
+weiterbild	personlich weiterbild psychotherapi sorg=5l9
+weiterentwickl	weiterentwickl konzeptio=29a
+weiterverarbeit	weiterverarbeit bier=8ia
+weiterverweis	nutz nutzer gesundheitssystem weiterverweis=a8b
+weiz	mahl bestimmt weiz bewert=93s
+wellenenergiekonvert	wellenenergiekonvert pruf=au7
+wellenenergiekonverter	art wellenenergiekonverter=7qr
+wellenlotmaschin	wellenlotmaschin bedien=7pp
+wellnes	wellnes dienstleist plan=62v
+wellnesseinricht	wart wellnesseinricht beaufsichtig=5mt	art wellnesseinricht=798
+wellnessprodukt	laufend bleib bezug wellnessprodukt=asc
+wellpappenmaschin	wellpappenmaschin bedien=55s
+weltweit	weltweit reis=6x1
+werb	veranstalt werb=844	rechtsvorschrift werb=8lv
+werbeagentur	werbeagentur kontakt steh=7mg
+werbeaktion	koordinier werbeaktion helf=6bu
+werbeflach	werbeflach kauf=61r
+werbekampagn	werbekampagn genehmig=76y	technik onlin werbekampagn=7je
+werbekonstruktion	risik werbekonstruktion gross hoh=and
+werbematerial	entwickl werbematerial verwalt=7uo
+werbemateriali	bearbeit werbemateriali leit=9ei
+werbeplakat	werbeplakat aufhang=5t6
+werbetool	werbetool entwickel=76i
+werk	werk veranstaltungsort anpass=977	choreografisch werk entwickel=a5e
+werkstatt	werkstatt organisier=8rk
+werkzeug	mechanisch werkzeug=6al	herstell werkzeug=ang
+wert	wert edelstein berechn=9n0
+wertsach	standard umgang wertsach festleg=5jh
+wertschatzend	wertschatzend umgang=29w
+wertstoffcontain	wertstoffcontain aufstell=9jk
+wertvoll	wertvoll gegenstand erken=9jb
+wet	wet platzier=74r	wet berat=ac2
+wettaktivitat	wettaktivitat uberwach=a0p
+wettbewerb	onlin wettbewerb beobacht=8qo
+wettbewerbsanalys	onlin wettbewerbsanalys=7ey
+wettbewerbsbeschrank	wettbewerbsbeschrank untersuch=8a2
+wettbewerbspolitisch	wettbewerbspolitisch strategi entwickel=51i
+wettbewerbsstrategi	wettbewerbsstrategi sport entwickel=6ll
+wettburopersonal	wettburopersonal uberwach=75r
+wetterbericht	wetterbericht schreib=acj
+wetterbezogen	wetterbezogen them berat=5ku
+wetterdat	wetterdat erheb=4x0
+wetterkart	wetterkart erstell=a4z
+wettervorhersag	modell wettervorhersag entwickel=764	wettervorhersag analys=92r
+wettgeld	wettgeld auszahl=5wx
+wettinformation	wettinformation ausstell=4s3
+wettkampf	sportl wettkampf betreu=8r4
+wettquot	wettquot festleg=82q
+wettstrategi	wettstrategi verfolg=6jq
+wettsucht	symptom wettsucht erken=9av
+wheel	wheel impact load detector=83d
+whitehat	whitehat sentinel=ad6
+wichtig	wichtig gast schutz=68b
+wickel	metall wickel=7yp
+widerstandsfahigkeit	widerstandsfahigkeit materiali auswert=8ur
+wied	motor wied zusammenbau=8ac
+wiederaufbereit	nuklear wiederaufbereit=59u
+wiederaufforst	erheb wiederaufforst veranstalt=6lb
+wiedergewin	verfahr wiedergewin wass=98i
+wiederherstell	plan wiederherstell notfall verwalt=74d
+wiederherstellungstest	softwar wiederherstellungstest=azc	softwar wiederherstellungstest ausfuhr=azc
+wiederverkaufswert	wiederverkaufswert gegenstand bestim=aoz
+wiederverwendbarkeit	wiederverwendbarkeit dat=6kr
+wiegemaschin	wiegemaschin bedien=9t7
+wild	verkauf wild koordinier=5fe	wild aufzieh=71x
+wildnisgebiet	wildnisgebiet schutz=6wf
+wildtier	projekt schutz wildtier=9d6
+wildtierart	kenntniss wildtierart=677
+windkraftanlag	art windkraftanlag=1yo	windkraftanlag kontrollier=6ni	windkraftanlag wart=974	windkraftanlag entwerf=ame
+windschutzscheib	windschutzscheib montier=674	windschutzscheib polier=8gz	windschutzscheib entfern=9px
+windschutzscheibenwisch	windschutzscheibenwisch reparier=asb
+windturbin	informatio windturbin verfug stell=7ss
+windturbinenschaufel	windturbinenschaufel pruf=501
+winterfest	fet winterfest mach=6bq
+wirefram	websit wirefram erstell=alz
+wirkungsorientiert	wirkungsorientiert investier=7fn
+wirtschaftlich	wirtschaftlich entwickl voraussag=anp
+wirtschaftskriminalitat	wirtschaftskriminalitat aufdeck=aq8
+wirtschaftspolitisch	wirtschaftspolitisch strategi entwickel=7wa
+wirtschaftsprognos	entwickl wirtschaftsprognos=6m0
+wirtschaftswissenschaftlich	wirtschaftswissenschaftlich grundlag vermittel=agj
+wiss	wiss politisch wirk verwalt=6ir
+wissenschaft	biomedizinisch wissenschaft=4nc	analytisch method biomedizinisch wissenschaft=5be	klinisch wissenschaft=8xv
+wissenschaftlich	wissenschaftlich forsch=aig
+wissensgebiet	mehrer wissensgebiet miteinand verbind=9mx
+wissenstransf	wissenstransf forder=8fp
+witterungsbeding	unterschiedlich witterungsbeding anpass=5yb
+wohlbefind	wohlbefind kinder forder=8rj
+wohlergeh	wohlergeh haftling sorg=8pi
+wohnfrag	wohnfrag berat=9uf
+wohnungsbau	offentlich wohnungsbau plan=6g8	sozial wohnungsbau plan=6g8
+wolfram	wolfram inertga schweiss=8qf
+woll	woll scher=ao5
+workshop	workshop plan=5qo
+wort	neu wort erken=aau
+wulsttechnik	keramik wulsttechnik herstell=8wq
 wund	wund versorg=vm
 wundverband	wundverband anleg=vm
-wurfelschneidemaschin	wurfelschneidemaschin bedien=6d8
-wurzekochen	prozes wurzekochen=6xl
-wurzmittel	herstellungsverfahr wurzmittel=70w
+wurfelschneidemaschin	wurfelschneidemaschin bedien=6eh
+wurzekochen	prozes wurzekochen=6yu
+wurzmittel	herstellungsverfahr wurzmittel=725
 zahl	zahl verarbeit=so
-zahleranschluss	zahleranschluss pruf=7c6
-zahlerstandsables	automatisch zahlerstandsables=5ej
-zahlterminal	elektronisch zahlterminal bedien=535
-zahlungsmethod	zahlungsmethod festleg=9kc
-zahlungsvorgang	bericht zahlungsvorgang fuhr=5gl
-zahn	naturlich farb zahn wiederherstell=4wo
-zahnarzt	anweis zahnarzt folg=9j1
-zahnarztlich	zahnarztlich instrument sterilisatio vorbereit=4ti
-zahnbehandl	zahnbehandl pferd=5w3	kosmetisch zahnbehandl=6by
-zahndiagram	zahndiagram erstell=2n9
-zahnersatz	aufzeichn zahnersatz fuhr=7ny	zahnersatz herstell=868
-zahnhygien	intervention zahnhygien=8eq
-zahnkari	zahnkari behandel=5gu
-zahnkrankheit	zahnkrankheit pferd=6fe
-zahnlos	zahnlos patient umgeh=5rb
-zahnmark	zahnmark extrahier=8xi
-zahnmedizin	zahl zahnmedizin handhab=8r7	zahnmedizin lehr=ap0
-zahnmedizinisch	zahnmedizinisch wissenschaft=96n	zahnmedizinisch rezept schreib=aj8
-zahnprothes	zahnprothes reparier=753	zahnprothes polier=apl
-zahnradstossmaschin	zahnradstossmaschin bedien=6ei
-zahnspang	zahnspang anpass=8hd
-zapfhahn	zapfhahn reinig=4wm
-zapfluftsystem	zapfluftsystem installier=89t
-zaubershow	konzept zaubershow entwickel=avu
-zaun	zaun bau=82p
-zeichenerken	softwar optisch zeichenerken=50s
-zeichensprach	zeichensprach kommunizier=7z2
-zeichentechnik	manuell zeichentechnik=68j
-zeichn	zeichn les=1ct	technisch zeichn=1ct	entwurf zeichn=9cg
-zeichnungsangebot	offentlich zeichnungsangebot=aog
-zeichnungsrichtlini	zeichnungsrichtlini erstell=9fv
-zeitablauf	zeitablauf ofenbetrieb manag=7mw
-zeiterfass	prazis zeiterfass=7pw
-zeitkritisch	entscheid zeitkritisch umfeld tref=7xz
-zeitnachweis	genehmig zeitnachweis einhol=ay7
-zeitplan	erstell zeitplan veranstalt helf=8v2
-zeitpunkt	optimal zeitpunkt besam berechn=4py
-zeitskala	geologisch zeitskala=7iz
-zelldeckel	zelldeckel giess=asw
-zellkultur	zellkultur analys=5wy
-zellprob	zellprob mikroskopisch untersuch=67f
-zellstoff	zellstoff bewert=5h9	art zellstoff=a25
-zellstoffgussmaschin	zellstoffgussmaschin bedien=9ga
-zellstoffkoch	zellstoffkoch bedien=84r
-zellstoffqualitat	zellstoffqualitat uberpruf=77a
-zellstoffschlamm	zellstoffschlamm verdicht=5s3
-zellstoffsteuerungsmaschin	zellstoffsteuerungsmaschin bedien=80e
-zeltkonstruktion	zeltkonstruktion aufbau=4so
-zeltlag	zeltlag organisier=8p5
-zement	zement beforder=52a	gummi zement misch verruhr=7f5
-zementpump	art zementpump=5cf
-zentral	zentral projekt repository unterhalt=7ju
-zentrier	lins zentrier=afo
-zentrifug	zentrifug bedien=4pu
-zentrifugenmaschin	zentrifugenmaschin bedien=6ny
-zerbrechlich	zerbrechlich gegenstand transportier=7jy
-zerebrospinalflussigkeit	zerebrospinalflussigkeit analys=96z
-zeremoni	religios zeremoni=5v8	staatlich zeremoni=7y0
-zerleg	maschin zerleg=5rl	motor zerleg=a16
-zerspanend	zerspanend feinbearbeitungsverfahr=aqs
-zerstorungsfrei	zerstorungsfrei pruf=7ii	gerat zerstorungsfrei untersuch=841
-zerstoss	sam zerstoss=661
-zeugenbericht	zeugenbericht anhor=8ml
-zieg	zieg zucht=84u
-ziegel	ziegel verlager=541
-ziegelstein	ziegelstein verleg=51q
-ziel	ziel nachhaltig entwickl=a3f
-zielerreich	fortschrit zielerreich analys=a21
-zielgenauigkeit	zielgenauigkeit schusswaf verbesser=5zp
-zielgrup	verschieden zielgrup arbeit=6qb	zielgrup erforsch=788	zielgrup kommunizier=7sf
-zielgruppenpublikum	erwart zielgruppenpublikum erfull=69s
-zielmarkt	zielmarkt entwurf ermittel=5aq
+zahleranschluss	zahleranschluss pruf=7df
+zahlerstandsables	automatisch zahlerstandsables=5fu
+zahlterminal	elektronisch zahlterminal bedien=54g
+zahlungsmethod	zahlungsmethod festleg=9ll
+zahlungsvorgang	bericht zahlungsvorgang fuhr=5hw
+zahn	naturlich farb zahn wiederherstell=4xz
+zahnarzt	anweis zahnarzt folg=9ka
+zahnarztlich	zahnarztlich instrument sterilisatio vorbereit=4ut
+zahnbehandl	zahnbehandl pferd=5xd	kosmetisch zahnbehandl=6d7
+zahndiagram	zahndiagram erstell=2ol
+zahnersatz	aufzeichn zahnersatz fuhr=7p7	zahnersatz herstell=87h
+zahnhygien	intervention zahnhygien=8fz
+zahnkari	zahnkari behandel=5i5
+zahnkrankheit	zahnkrankheit pferd=6gn
+zahnlos	zahnlos patient umgeh=5sm
+zahnmark	zahnmark extrahier=8yr
+zahnmedizin	zahl zahnmedizin handhab=8sg	zahnmedizin lehr=aq9
+zahnmedizinisch	zahnmedizinisch wissenschaft=97w	zahnmedizinisch rezept schreib=akh
+zahnprothes	zahnprothes reparier=76c	zahnprothes polier=aqu
+zahnradstossmaschin	zahnradstossmaschin bedien=6fr
+zahnspang	zahnspang anpass=8im
+zapfhahn	zapfhahn reinig=4xx
+zapfluftsystem	zapfluftsystem installier=8b2
+zaubershow	konzept zaubershow entwickel=ax3
+zaun	zaun bau=83y
+zeichenerken	softwar optisch zeichenerken=523
+zeichensprach	zeichensprach kommunizier=80b
+zeichentechnik	manuell zeichentechnik=69s
+zeichn	zeichn les=1ct	technisch zeichn=1ct	entwurf zeichn=9dp
+zeichnungsangebot	offentlich zeichnungsangebot=app
+zeichnungsrichtlini	zeichnungsrichtlini erstell=9h4
+zeitablauf	zeitablauf ofenbetrieb manag=7o5
+zeiterfass	prazis zeiterfass=7r5
+zeitkritisch	entscheid zeitkritisch umfeld tref=7z8
+zeitnachweis	genehmig zeitnachweis einhol=azg
+zeitplan	erstell zeitplan veranstalt helf=8wb
+zeitpunkt	optimal zeitpunkt besam berechn=4r9
+zeitskala	geologisch zeitskala=7k8
+zelldeckel	zelldeckel giess=au5
+zellkultur	zellkultur analys=5y8
+zellprob	zellprob mikroskopisch untersuch=68o
+zellstoff	zellstoff bewert=5ik	art zellstoff=a3e
+zellstoffgussmaschin	zellstoffgussmaschin bedien=9hj
+zellstoffkoch	zellstoffkoch bedien=860
+zellstoffqualitat	zellstoffqualitat uberpruf=78j
+zellstoffschlamm	zellstoffschlamm verdicht=5te
+zellstoffsteuerungsmaschin	zellstoffsteuerungsmaschin bedien=81n
+zeltkonstruktion	zeltkonstruktion aufbau=4tz
+zeltlag	zeltlag organisier=8qe
+zement	zement beforder=53l	gummi zement misch verruhr=7ge
+zementpump	art zementpump=5dq
+zentral	zentral projekt repository unterhalt=7l3
+zentrier	lins zentrier=agx
+zentrifug	zentrifug bedien=4r5
+zentrifugenmaschin	zentrifugenmaschin bedien=6p7
+zerbrechlich	zerbrechlich gegenstand transportier=7l7
+zerebrospinalflussigkeit	zerebrospinalflussigkeit analys=988
+zeremoni	religios zeremoni=5wi	staatlich zeremoni=7z9
+zerleg	maschin zerleg=5sw	motor zerleg=a2f
+zerspanend	zerspanend feinbearbeitungsverfahr=as1
+zerstorungsfrei	zerstorungsfrei pruf=7jr	gerat zerstorungsfrei untersuch=85a
+zerstoss	sam zerstoss=67a
+zeugenbericht	zeugenbericht anhor=8nu
+zieg	zieg zucht=863
+ziegel	ziegel verlager=55c
+ziegelstein	ziegelstein verleg=531
+ziel	ziel nachhaltig entwickl=a4o
+zielerreich	fortschrit zielerreich analys=a3a
+zielgenauigkeit	zielgenauigkeit schusswaf verbesser=60z
+zielgrup	verschieden zielgrup arbeit=6rk	zielgrup erforsch=79h	zielgrup kommunizier=7to
+zielgruppenpublikum	erwart zielgruppenpublikum erfull=6b1
+zielmarkt	zielmarkt entwurf ermittel=5c1
 zielorientiert	zielorientiert arbeitsweis=20v
-zielvorgab	zielvorgab transport mach=a1e
-zierstuck	zierstuck form=60x
-ziffernblat	ziffernblat anbring=a4q
-zigar	zigar test=4rz
-zigaret	kund elektronisch zigaret berat=81t
-zigarettenmaschin	test zigarettenmaschin=6v8	zigarettenmaschin beaufsichtig=9co
-zinssatz	zinssatz informier=9vx
-zirkulationssystem	zirkulationssystem wart=8pa
-zirkusdisziplin	zirkusdisziplin ausub=589
-zirkusensembl	zirkusensembl arbeit=8lh
-zirkusnummer	zirkusnummer unterricht=9gq
-zirkustakelag	zirkustakelag montier=4m6	anweis zirkustakelag erteil=8zr	zirkustakelag instand halt=9ox
-zivil	konformitat vorschrift zivil luftfahrt=95u	vorschrift zivil luftfahrt=9bt
-zivilrechtlich	zivilrechtlich dokument uberpruf=7yg
-zollbestim	berat zollbestim leist=4lh	konformitat zollbestim=67u
-zolldokument	zolldokument ordn=a2n
-zollkontroll	vorkehr zollkontroll tref=ayd
-zoo	vorschrift zoo=5k7	zoo gemeinschaft=64g
-zoobericht	zoobericht les=6c7
-zoologi	angewandt zoologi=8lf
-zoologisch	zoologisch ausstell organisier=591
-zoonotisch	zoonotisch krankheit=anv
-zoopersonal	zoopersonal manag=akv
-zubehor	zubehor elektrisch leit=6dr	zubehor musikinstrument=a00
-zuchtmedikament	zuchtmedikament verabreich=adz
-zuchtstrategi	zuchtstrategi aquakultur entwickel=7ft
-zuchtteich	zuchtteich aquakultur instand halt=4l7
-zuchttier	zuchttier auswahl=7f8
-zuck	chemisch eigenschaft zuck=9dy	einheitlichkeit zuck uberwach=9l2
-zuckerraffinatio	zuckerraffinatio mess=4pm
-zuckerraffinationsanlag	zuckerraffinationsanlag bedien=6gr
-zuckerspirituos	zuckerspirituos neutralisier=a2b
-zuckerwaschsystem	zuckerwaschsystem bedien=ato
-zufriedenheit	zufriedenheit kund spielbank beobacht=6xj
-zugabfahrt	zugabfahrt kontrollier=4nk
-zuganglichkeit	zuganglichkeit infrastruktur=4mu
-zuganglichkeitsstrategi	zuganglichkeitsstrategi entwickel=ad1
-zugankunft	zugankunft kontrollier=6ur
-zugbetrieb	punktlichkeit zugbetrieb=68e
-zugfahrschein	zugfahrschein verkauf=5dw
-zuginnenraum	zuginnenraum reinig=6fm
-zugstreck	information zugstreck bereitstell=ala
-zugverspat	zugverspat verfolg=99x
-zukunftig	zukunftig geschaftsverlauf vorhersag=8um
-zukunftsplan	personlich zukunftsplan=7fx
-zulass	zulass verwalt=93b	zulass studierend verwalt=9b2	zulass arzneimittel beitrag=afw
-zulassig	gesetzlich zulassig beweis analys=5sk
-zulassigkeit	rechtlich zulassigkeit ersuch uberpruf=ari
-zulassungsverfahr	berat zulassungsverfahr leist=a4p
-zundschalt	zundschalt spreng verbind=a75
-zuordn	rechn zuordn=5l1
+zielvorgab	zielvorgab transport mach=a2n
+zierstuck	zierstuck form=627
+ziffernblat	ziffernblat anbring=a5z
+zigar	zigar test=4ta
+zigaret	kund elektronisch zigaret berat=832
+zigarettenmaschin	test zigarettenmaschin=6wh	zigarettenmaschin beaufsichtig=9dx
+zinssatz	zinssatz informier=9x6
+zirkulationssystem	zirkulationssystem wart=8qj
+zirkusdisziplin	zirkusdisziplin ausub=59k
+zirkusensembl	zirkusensembl arbeit=8mq
+zirkusnummer	zirkusnummer unterricht=9hz
+zirkustakelag	zirkustakelag montier=4nh	anweis zirkustakelag erteil=910	zirkustakelag instand halt=9q6
+zivil	konformitat vorschrift zivil luftfahrt=973	vorschrift zivil luftfahrt=9d2
+zivilrechtlich	zivilrechtlich dokument uberpruf=7zp
+zollbestim	berat zollbestim leist=4ms	konformitat zollbestim=693
+zolldokument	zolldokument ordn=a3w
+zollkontroll	vorkehr zollkontroll tref=azm
+zoo	vorschrift zoo=5li	zoo gemeinschaft=65p
+zoobericht	zoobericht les=6dg
+zoologi	angewandt zoologi=8mo
+zoologisch	zoologisch ausstell organisier=5ac
+zoonotisch	zoonotisch krankheit=ap4
+zoopersonal	zoopersonal manag=am4
+zubehor	zubehor elektrisch leit=6f0	zubehor musikinstrument=a19
+zuchtmedikament	zuchtmedikament verabreich=af8
+zuchtstrategi	zuchtstrategi aquakultur entwickel=7h2
+zuchtteich	zuchtteich aquakultur instand halt=4mi
+zuchttier	zuchttier auswahl=7gh
+zuck	chemisch eigenschaft zuck=9f7	einheitlichkeit zuck uberwach=9mb
+zuckerraffinatio	zuckerraffinatio mess=4qx
+zuckerraffinationsanlag	zuckerraffinationsanlag bedien=6i0
+zuckerspirituos	zuckerspirituos neutralisier=a3k
+zuckerwaschsystem	zuckerwaschsystem bedien=aux
+zufriedenheit	zufriedenheit kund spielbank beobacht=6ys
+zugabfahrt	zugabfahrt kontrollier=4ov
+zuganglichkeit	zuganglichkeit infrastruktur=4o5
+zuganglichkeitsstrategi	zuganglichkeitsstrategi entwickel=aea
+zugankunft	zugankunft kontrollier=6w0
+zugbetrieb	punktlichkeit zugbetrieb=69n
+zugfahrschein	zugfahrschein verkauf=5f7
+zuginnenraum	zuginnenraum reinig=6gv
+zugstreck	information zugstreck bereitstell=amj
+zugverspat	zugverspat verfolg=9b6
+zukunftig	zukunftig geschaftsverlauf vorhersag=8vv
+zukunftsplan	personlich zukunftsplan=7h6
+zulass	zulass verwalt=94k	zulass studierend verwalt=9cb	zulass arzneimittel beitrag=ah5
+zulassig	gesetzlich zulassig beweis analys=5tv
+zulassigkeit	rechtlich zulassigkeit ersuch uberpruf=asr
+zulassungsverfahr	berat zulassungsverfahr leist=a5y
+zundschalt	zundschalt spreng verbind=a8e
+zuordn	rechn zuordn=5mc
 zupackend	zupackend art=20m
-zuruckgesandt	zuruckgesandt nutzholzprodukt bearbeit=5d3
-zuruckverfolg	finanztransaktion zuruckverfolg=4mf
-zusammenbind	leit zusammenbind=7r1	tabakblat bundel zusammenbind=95e
-zusammenfass	zusammenfass erstell=79r	information zusammenfass=aqg
-zusammenfug	metall zusammenfug=4p8
-zusammensetz	zusammensetz lebensmittel=77j
+zuruckgesandt	zuruckgesandt nutzholzprodukt bearbeit=5ee
+zuruckverfolg	finanztransaktion zuruckverfolg=4nq
+zusammenbind	leit zusammenbind=7sa	tabakblat bundel zusammenbind=96n
+zusammenfass	zusammenfass erstell=7b0	information zusammenfass=arp
+zusammenfug	metall zusammenfug=4qj
+zusammensetz	zusammensetz lebensmittel=78s
 zusammenstell	zusammenstell war=1ic
-zusammentrag	geologisch dat zusammentrag=549
-zusammentragmaschin	zusammentragmaschin bedien=9wx
-zusatzlich	zusatzlich produkt verkauf=5sq
-zusatzstof	verwend zusatzstof lebensmittelherstell steuer=721	tabak zusatzstof beigeb=94i
-zusatzwerkstoff	zusatzwerkstoff auswahl=an2
-zuschau	zuschau zuschauer willkom heiss=5iy
-zuschauerbeschwerd	zuschauerbeschwerd umgeh=7fe
-zuschauerstrom	sicher zuschauerstrom=7b0
-zustandigkeit	finanziell zustandigkeit=a96
-zustandsbericht	zustandsbericht erstell=532
-zuverlassig	zuverlassig handel=5i1
-zuverlassigkeit	zuverlassigkeit dat beurteil=95k
-zwang	zwang seeschifffahrt berucksichtig=a77
-zweck	dat forensisch zweck sammel=4vc	tier beruflich zweck ausbild=8u4
-zweiradrig	zweiradrig fahrzeug fahr=ac8
-zwillingstechnologi	digital zwillingstechnologi=azk
-zwirnmaschin	zwirnmaschin bedien=alb
-zwischenlag	zwischenlag befestig=5fw
+zusammentrag	geologisch dat zusammentrag=55k
+zusammentragmaschin	zusammentragmaschin bedien=9y6
+zusatzlich	zusatzlich produkt verkauf=5u1
+zusatzstof	verwend zusatzstof lebensmittelherstell steuer=73a	tabak zusatzstof beigeb=95r
+zusatzwerkstoff	zusatzwerkstoff auswahl=aob
+zuschau	zuschau zuschauer willkom heiss=5k9
+zuschauerbeschwerd	zuschauerbeschwerd umgeh=7gn
+zuschauerstrom	sicher zuschauerstrom=7c9
+zustandigkeit	finanziell zustandigkeit=aaf
+zustandsbericht	zustandsbericht erstell=54d
+zuverlassig	zuverlassig handel=5jc
+zuverlassigkeit	zuverlassigkeit dat beurteil=96t
+zwang	zwang seeschifffahrt berucksichtig=a8g
+zweck	dat forensisch zweck sammel=4wn	tier beruflich zweck ausbild=8vd
+zweiradrig	zweiradrig fahrzeug fahr=adh
+zwillingstechnologi	digital zwillingstechnologi=b0t
+zwirnmaschin	zwirnmaschin bedien=amk
+zwischenlag	zwischenlag befestig=5h7
 zwischenmenschlich	zwischenmenschlich fahigkeit=1zx
-zylind	zylind kontrollier=6gz	zylind manovrier=79l
-zylinderdat	zylinderdat aufzeichn=55t
-zylinderleit	zylinderleit anschliess=6tm
-zytologi	klinisch zytologi=74y
-zytologisch	zytologisch auffalligkeit erken=5gb`;
+zylind	zylind kontrollier=6i8	zylind manovrier=7au
+zylinderdat	zylinderdat aufzeichn=574
+zylinderleit	zylinderleit anschliess=6uv
+zytologi	klinisch zytologi=767
+zytologisch	zytologisch auffalligkeit erken=5hm`;

@@ -6,59 +6,63 @@
  */
 export const text = `
 
-abbyy	ABBYY FineReader=8g2
+abbyy	ABBYY FineReader=8hb
 actividades	actividades hoteleras=1pk
-acupresion	acupresión=5ma
-acustica	acústica=5is
+acupresion	acupresión=5nl
+acustica	acústica=5k3
 adaptabilidad	adaptabilidad=1zy
 ade	ADE^=23k
-adhesivos	adhesivos=8l5
-administracion	administración de redes=de	administración de sistemas=r2	administración de oficina=tl	administración de la oficina=tl	administración de medicamentos=vg	administración de medicación=vg	administración de personal=1aa	administración pública=1rs	administración de empresas=23k
-administrar	administrar medicación=vg	administrar la obsolescencia de las TIC=7x4
+adhesivos	adhesivos=8me
+administracion	administración de redes=de	administración de sistemas=r2	administración de oficina=tl	administración de la oficina=tl	administración de medicamentos=vg	administración de medicación=vg	administración de fincas=13a	administración de personal=1aa	administración pública=1rs	administración de empresas=23k
+administrar	administrar medicación=vg	administrar la obsolescencia de las TIC=7yd
 adobe	Adobe Photoshop=yg	Adobe Illustrator=yh
-adquisicion	adquisición de equipo de red de TIC=5u7
+adquisicion	adquisición de equipo de red de TIC=5vi
 aduanas	aduanas=1iu
-aerodinamica	aerodinámica=7rv
-aeronomia	aeronomía=93c
+aerodinamica	aerodinámica=7t4
+aeronomia	aeronomía=94l
+agilidad	agilidad=29v
 agricultura	agricultura=1s6
 agrimensura	agrimensura=1ej
-agronomia	agronomía=8z5
-agroturismo	agroturismo=a4m
+agronomia	agronomía=90e
+agroturismo	agroturismo=a5v
 aire	aire acondicionado=1bb
-ajustar	ajustar la capacidad del sistema TIC=90j
+ajustar	ajustar la capacidad del sistema TIC=91s
 albanileria	albañilería=1bi
 aleman	alemán=22e
-alergias	alergias=928
-alergologia	alergología=7ne
-algebra	álgebra=6pl
+alergias	alergias=93h
+alergologia	alergología=7on
+algebra	álgebra=6qu
 alimentacion	alimentación de las personas=1wf	alimentación adecuada=1wf
 almacen	almacén de datos=k2	almacén=1ib
 almacenaje	almacenaje=1ib
 almacenamiento	almacenamiento de alimentos=1os
-alquilacion	alquilación=ale
+alquilacion	alquilación=amn
 amabilidad	amabilidad=20p
 amasado	amasado=27a
-amortizacion	amortización=73d
-analgesicos	analgésicos=68n
+amortizacion	amortización=74m
+analgesicos	analgésicos=69w
 analisis	análisis de datos=na	análisis de requisitos=pl	análisis financiero=16q	análisis de negocio=1rb	análisis de la inversión=24n	análisis psicológico=25n	análisis de ingeniería industrial=25p
-analizar	analizar los conocimientos de TIC=4wk
-antropologia	antropología=9fc
+analizar	analizar los conocimientos de TIC=4xv
+anamnesis	anamnesis=28o
+antropologia	antropología=9gl
+anuncios	anuncios inmobiliarios=290
 apache	Apache Maven=6c	Apache Tomcat=6e
 aplicaciones	aplicaciones de la ingeniería industrial=25p
-aplicar	aplicar la gestión del volumen total de casos=w1	aplicar la ordenación territorial=12a	aplicar la legislación de inmigración=1no	aplicar la gestión de crisis=1rm	aplicar la gestión de conflictos=20b	aplicar el pensamiento estratégico=20t	aplicar primeros auxilios=24c	aplicar ingeniería inversa=3hg	aplicar convenios de codificación de las TIC=6fp	aplicar políticas de uso de sistemas TIC=8d2	aplicar terminología de las TIC=9yl	aplicar sistema de recuperación en las TIC=av2
+aplicar	aplicar la gestión del volumen total de casos=w1	aplicar la ordenación territorial=12a	aplicar la legislación de inmigración=1no	aplicar la gestión de crisis=1rm	aplicar la gestión de conflictos=20b	aplicar el pensamiento estratégico=20t	aplicar primeros auxilios=24c	aplicar ingeniería inversa=3ir	aplicar convenios de codificación de las TIC=6gy	aplicar políticas de uso de sistemas TIC=8eb	aplicar terminología de las TIC=9zu	aplicar sistema de recuperación en las TIC=awb
 appcc	APPCC=1oj
-apple	Apple iOS=9pl
+apple	Apple iOS=9qu
 aprendizaje	aprendizaje automático=mx	aprendizaje continuo=20e
 aprovisionamiento	aprovisionamiento=18h
 aptitudes	aptitudes técnicas=20s
-apuestas	apuestas=5p3
+apuestas	apuestas=5qe
 arabe	árabe=22n
+archivar	archivar documentos=1zh
 archivo	archivo^^=1zh
 area	área de la robótica=h5	área de la electrónica de potencia=1gv
-arqueobotanica	arqueobotánica=8it
-arqueologia	arqueología=6n8
+arqueobotanica	arqueobotánica=8k2
+arqueologia	arqueología=6oh
 arquitectura	arquitectura de software=78	arquitectura de la información=zj	arquitectura=23o
-artesania	artesanía=5x9
+artesania	artesanía=5yj
 articulos	artículos electrónicos=1gw
 aseguramiento	aseguramiento de la calidad=fe
 asegurar	asegurar el control de porciones=1p1
@@ -68,65 +72,68 @@ asesoramiento	asesoramiento jurídico=1xa
 asesorar	asesorar jurídicamente=1xa
 asesoria	asesoría jurídica=1xa
 asistencia	asistencia técnica=278
-asistir	asistir a huéspedes VIP=6dx
+asistir	asistir a huéspedes VIP=6f6
 asp	ASP.NET=53
 aspectos	aspectos científicos del lenguaje=25v
-astrologia	astrología=5bo
-astronomia	astronomía=ay4
-atencion	atención domiciliaria=v6	atención al paciente=vf	atención al cliente=12s	atención al público=12s	atención telefónica=1ws	atención al detalle=1zv
-atender	atender a los clientes=12s	atender clientes=12s
-audifonos	audífonos=75o
-audiologia	audiología=576
-audiometria	audiometría=4zj
+astrologia	astrología=5cz
+astronomia	astronomía=azd
+atencion	atención domiciliaria=v6	atención al paciente=vf	atención al cliente=12s	atención al público=12s	atención telefónica=1ws	atención de llamadas=1ws	atención al detalle=1zv
+atender	atender a los clientes=12s	atender clientes=12s	atender llamadas=1ws
+audifonos	audífonos=76x
+audiologia	audiología=58h
+audiometria	audiometría=50u
 auditoria	auditoría interna=17b	auditoría=17d
 auditorias	auditorías=17d
-auriculoterapia	aurículoterapia=9bv
-autismo	autismo=6rj
+auriculoterapia	aurículoterapia=9d4
+autismo	autismo=6ss
 automatas	autómatas programables=1eo
 automatizacion	automatización de pruebas=f2	automatización de edificios=1xt
 automocion	automoción=1dh
 autonomia	autonomía=20h
-autopromoverse	autopromoverse=76q
+autopromoverse	autopromoverse=77z
 ayuda	ayuda a domicilio=v6
-ayurveda	ayurveda=a17
+ayurveda	ayurveda=a2g
 bachillerato	bachillerato=216
 bajo	bajo la responsabilidad=26u
-balneoterapia	balneoterapia=4yy
+balneoterapia	balneoterapia=509
 base	base de datos=8c
 bases	bases de datos relacionales=8b	bases de datos=8c
-batimetria	batimetría=95w
-biodiesel	biodiésel=9ts
-bioestadistica	bioestadística=8mu
-bioetica	bioética=59v
-biofisica	biofísica=7ta
-biolixiviacion	biolixiviación=ard
+batimetria	batimetría=975
+biodiesel	biodiésel=9v1
+bioestadistica	bioestadística=8o3
+bioetica	bioética=5b6
+biofisica	biofísica=7uj
+biolixiviacion	biolixiviación=asm
 biologia	biología=1kt	biología molecular=1w6
-biomarcadores	biomarcadores=ako
-biomecanica	biomecánica=80v
-biomedicina	biomedicina=4zc
-biometria	biometría=62f
-bioproteccion	bioprotección=ao9
-biotecnologia	biotecnología=70l
-bisuteria	bisutería=984
-blackberry	BlackBerry=97q
-boquillas	boquillas=7xn
-botanica	botánica=5mk
-budismo	budismo=9e2
+biomarcadores	biomarcadores=alx
+biomecanica	biomecánica=824
+biomedicina	biomedicina=50n
+biometria	biometría=63p
+bioproteccion	bioprotección=api
+biotecnologia	biotecnología=71u
+bisuteria	bisutería=99d
+blackberry	BlackBerry=98z
+bomba	bomba de calor=1bc
+bombas	bombas de calor=1bc
+boquillas	boquillas=7yw
+botanica	botánica=5nv
+budismo	budismo=9fb
 buena	buena presencia=20n	buena forma física=20y
 buenas	buenas prácticas de fabricación=1go	buenas prácticas de laboratorio=1wg
-ca	CA Datacom/DB=9ik
+ca	CA Datacom/DB=9jt
 cableado	cableado=1b5
 cadena	cadena de suministro=1i7	cadena de frío=1jb
-camaras	cámaras=5yg
+caldera	caldera=1do
+calderas	calderas=1do
+camaras	cámaras=5zq
 campanas	campañas publicitarias=14u	campañas de marketing=14u
 campo	campo de la robótica=h5	campo de la mecatrónica=1gs	campo de la electrónica de potencia=1gv	campo de la química=1ks	campo de la biología=1kt
-camuflaje	camuflaje=7fw
+camuflaje	camuflaje=7h5
 capacidad	capacidad de comunicación=1zp	capacidad de liderazgo=1zr	capacidad de resolución=1zs	capacidad de organización=1zw	capacidad organizativa=1zw	capacidad de adaptación=1zy	capacidad de aprendizaje=20e	capacidad analítica=20f	capacidad de análisis=20f	capacidad numérica=20g	capacidad de persuasión=20j
-captacion	captación de clientes=128
+captacion	captación de clientes=128	captación de inmuebles=28y
 captar	captar clientes=128	captar nuevos clientes=128
 capture	Capture One=1vl
-caracteristicas	características de los sistemas hidráulicos=1d8
-cardiologia	cardiología=9tt
+cardiologia	cardiología=9v2
 carga	carga y descarga=1ig
 cargar	cargar y descargar=1ig
 carne	carné de conducir=1jl
@@ -136,28 +143,29 @@ carretilla	carretilla elevadora=1ih
 carretillas	carretillas=1ih
 carteleria	cartelería=27k
 cartera	cartera de clientes=11z
-cartografia	cartografía=2i1
+cartografia	cartografía=2jd
 castellano	castellano=22g
 catalan	catalán=235
 chino	chino mandarín=22o
-cibernetica	cibernética=av6
+cibernetica	cibernética=awf
 ciberseguridad	ciberseguridad=fg
 ciclo	ciclo formativo=218	ciclo formativo de grado superior=219
 ciencia	ciencia de materiales=1hl	ciencia química=1ks	ciencia de la biología=1kt
 ciencias	ciencias contables=16a	ciencias actuariales=18m	ciencias biológicas=1kt	ciencias de la vida=1kt	ciencias de la computación=25o	ciencias de la comunicación=25q	ciencias sociales=25r	ciencias ambientales=25s	ciencias de la educación=25t
-cierre	cierre mensual=16k	cierre anual=16l
+cierre	cierre de operaciones=123	cierre de ventas=123	cierre mensual=16k	cierre anual=16l
 cierres	cierres mensuales=16k	cierres contables=16k
-cifrado	cifrado de las TIC=9tm
-cineantropometria	cineantropometría=avz
-cinematografia	cinematografía=af7
-cinesiologia	cinesiología=a1z
-cinesiterapia	cinesiterapia=8zn
-cinetica	cinética=6q5
-cirugia	cirugía=6kl
-citopatologia	citopatología=82f
+cifrado	cifrado de las TIC=9uv
+cineantropometria	cineantropometría=ax8
+cinematografia	cinematografía=agg
+cinesiologia	cinesiología=a38
+cinesiterapia	cinesiterapia=90w
+cinetica	cinética=6re
+cirugia	cirugía=6lu
+citopatologia	citopatología=83o
 clases	clases de automatización de edificios=1xt
 climatizacion	climatización=1b9
-climatologia	climatología=9qs
+climatizadoras	climatizadoras=292
+climatologia	climatología=9s1
 cobrar	cobrar=12r
 cobro	cobro en caja=12r
 cocina	cocina=1om
@@ -168,7 +176,7 @@ colaboracion	colaboración=208
 colegiacion	colegiación=21o
 colegiada	colegiada=21o
 colegiado	colegiado=21o
-colocar	colocar apósitos=vm	colocar las mercancías en las estanterías=24e	colocar tuberías de PVC=6s6
+colocar	colocar apósitos=vm	colocar las mercancías en las estanterías=24e	colocar tuberías de PVC=6tf
 comercio	comercio electrónico=137	comercio exterior=1iw	comercio internacional=1iw
 comidas	comidas preparadas=1om
 common	Common Lisp=1f
@@ -183,38 +191,39 @@ concebir	concebir programas de estudio=1k3
 conciliacion	conciliación bancaria=16h	conciliación de la medicación=274
 conciliaciones	conciliaciones bancarias=16h
 concursos	concursos públicos=23n
-conducir	conducir carretillas elevadoras=1ih	conducir la obsolescencia de las TIC=7x4
+conducir	conducir carretillas elevadoras=1ih	conducir la obsolescencia de las TIC=7yd
 confidencialidad	confidencialidad=204
-configurar	configurar sistema TIC=92i
+configurar	configurar sistema TIC=93r
 conocer	conocer la legislación contractual=1ms
 conocimientos	conocimientos de informática=23d
 constantes	constantes vitales=vn
 construccion	construcción^^=26y
-consulta	consulta=6ff
-consumo	consumo energético de las TIC=arx
+consulta	consulta=6go
+consumo	consumo energético de las TIC=at6
 contabilidad	contabilidad=16a	contabilidad general=16b	contabilidad de costes=171	contabilidad analítica=171
+contabilizacion	contabilización de facturas=29g
 contaduria	contaduría=16a
 contratacion	contratación pública=277
-control	control de versiones=ei	control de infecciones=vz	control presupuestario=15p	control de presupuestos=15p	control de gestión=175	control numérico=1cf	control de calidad=1ek	control estadístico de procesos=1gl	control de stock=1i8
+control	control de versiones=ei	control de infecciones=vz	control presupuestario=15p	control de presupuestos=15p	control de gestión=175	control numérico=1cf	control de calidad=1ek	control estadístico de procesos=1gl	control de stock=1i8	control horario=29f	control de presencia=29f
 controladores	controladores lógicos programables=1eo
-controlar	controlar la calidad=1ek	controlar las porciones=1p1	controlar plagas=24h	controlar la obsolescencia de las TIC=7x4
+controlar	controlar la calidad=1ek	controlar las porciones=1p1	controlar plagas=24h	controlar la obsolescencia de las TIC=7yd
 convenio	convenio colectivo=23h
 convenios	convenios colectivos=23h
 coordinacion	coordinación de la distribución=1i4
 coordinar	coordinar equipos=1rf	coordinar a voluntarios=1rq
-copropiedad	copropiedad=abp
-coquizacion	coquización=6cc
+copropiedad	copropiedad=acy
+coquizacion	coquización=6dl
 cordialidad	cordialidad=20p
 corregir	corregir exámenes=1kd
 correspondencia	correspondencia=tq
-cortar	cortar tuberías de PVC=6s6
-cosmeticos	cosméticos=7po
+cortar	cortar tuberías de PVC=6tf
+cosmeticos	cosméticos=7qx
 creacion	creación de contenidos=146	creación de contenido=146	creación de segmentos de la clientela=15i
-crear	crear paquetes SCORM=627
+crear	crear paquetes SCORM=63h
 creatividad	creatividad=20c
-criminologia	criminología=4nd
-cristaleria	cristalería=as0
-cristianismo	cristianismo=4u3
+criminologia	criminología=4oo
+cristaleria	cristalería=at9
+cristianismo	cristianismo=4ve
 cromatografia	cromatografía líquida de alta resolución=1ho
 cte	CTE^=1ed
 cuadrantes	cuadrantes=1q4
@@ -227,20 +236,21 @@ cumplimiento	cumplimiento normativo=18d	cumplimiento de plazos=1zt
 cumplir	cumplir turnos de trabajo=1sp	cumplir plazos=1zt
 curas	curas=vm
 curiosidad	curiosidad=20d
-danzar	danzar=5n0
+danzar	danzar=5ob
 dar	dar cuidados paliativos=v4	dar clases=1k1
-declamar	declamar=9gn
+declamar	declamar=9hw
 declaraciones	declaraciones fiscales=17f
 delineacion	delineación=23p
-demografia	demografía=9li
+demografia	demografía=9mr
 derecho	derecho laboral=19u	Derecho del Trabajo y de la Seguridad Social=19u	derecho contractual=1ms	derecho procesal=1mu	derecho mercantil=1mx	derecho societario=1mx	derecho de propiedad=1ni	Derecho de familia=1nl	Derecho penal=1nm	Derecho de la competencia=1x3	derecho=23s
-dermatologia	dermatología=4zi
-desarrollar	desarrollar un conjunto de pruebas de TIC=7fh	desarrollar un controlador de dispositivo de TIC=7wl
-desarrollo	desarrollo de software=7f	desarrollo web=sj	desarrollo de negocio=129
+dermatologia	dermatología=50t
+desarrollar	desarrollar un conjunto de pruebas de TIC=7gq	desarrollar un controlador de dispositivo de TIC=7xu
+desarrollo	desarrollo de software=7f	desarrollo web=sj	desarrollo de negocio=129	desarrollo infantil=1lg
 despacho	despacho de aduanas=1iu
 destreza	destreza manual=20q
 detallista	detallista=1zv
 deteccion	detección de averías=1df
+diagnosticar	diagnosticar averías=294
 diagnostico	diagnóstico de averías=1df
 dibujo	dibujo técnico=23p
 dibujos	dibujos técnicos=1ct
@@ -249,242 +259,247 @@ dinamica	dinámica de fluidos computacional=1ga	dinámica=200
 dinamico	dinámico=200
 dinamismo	dinamismo=200
 direccion	dirección de obra=1ea	dirección de proyectos=1r2	dirección de equipos=1rf
-dirigir	dirigir la obsolescencia de las TIC=7x4
+dirigir	dirigir la obsolescencia de las TIC=7yd
 disciplina	disciplina química=1ks
 discrecion	discreción=204
 disenar	diseñar una interfaz de usuario=z6	diseñar infografías=zb
 diseno	diseño gráfico=zb	diseño industrial=10d	diseño de productos industriales=10d	diseño de interiores=10e	diseño asistido por ordenador=1fx	diseño arquitectónico=1vo
 disponibilidad	disponibilidad para viajar=20z
-divisa	divisa=5mh
+divisa	divisa=5ns
 docencia	docencia=1k1
 doctorado	doctorado=213
 documentacion	documentación técnica=pi
 don	don de gentes=1zx
 dotes	dotes de comunicación=1zp	dotes de mando=1zr
-drogadiccion	drogadicción=ayo
+drogadiccion	drogadicción=azx
 ebanisteria	ebanistería=1be
-ecologia	ecología=8s1
+ecologia	ecología=8ta
 economia	economía=23j
-ecosistemas	ecosistemas=a3k
-edafologia	edafología=882
+ecosistemas	ecosistemas=a4t
+edafologia	edafología=89b
 edicion	edición de vídeo=zw
 editar	editar vídeos=zw
 educacion	educación sanitaria=vx	educación especial=1k6	educación inclusiva=1k9	educación infantil=1ka	educación para adultos=1ww	educación secundaria=216
 eficiencia	eficiencia energética=25k
 ejecutar	ejecutar la gestión de conflictos=20b
-elaboracion	elaboración de informes=16p	elaboración de presupuestos=1ee	elaboración de platos=1om	elaboración de menús=1p2	elaboración de planos=23p	elaboración de mapas=2i1
-elaborar	elaborar presupuestos=12i	elaborar informes=16p	elaborar diseños en AutoCAD=7j5
+elaboracion	elaboración de informes=16p	elaboración de presupuestos=1ee	elaboración de platos=1om	elaboración de menús=1p2	elaboración de planos=23p	elaboración de mapas=2jd
+elaborar	elaborar presupuestos=12i	elaborar informes=16p	elaborar diseños en AutoCAD=7ke
 electricidad	electricidad=1gx
-electroacupuntura	electroacupuntura=552
-electroencefalografia	electroencefalografía=5y0
-electrofotografia	electrofotografía=5qt
-electroimanes	electroimanes=9gp
+electroacupuntura	electroacupuntura=56d
+electroencefalografia	electroencefalografía=5za
+electrofotografia	electrofotografía=5s4
+electroimanes	electroimanes=9hy
 electromecanica	electromecánica=1gt
 electromecanico	electromecánico=1gt
 electronica	electrónica de potencia=1gv	electrónica=1gw
-electrooptica	electroóptica=73h
-electroquimica	electroquímica=7zl
+electrooptica	electroóptica=74q
+electroquimica	electroquímica=80u
 electroradiologia	electroradiología=wu
-electroterapia	electroterapia=8ya
+electroterapia	electroterapia=8zj
 embalaje	embalaje=23r
-embarazo	embarazo=6ug
-embriologia	embriología=a1s
+embarazo	embarazo=6vp
+embriologia	embriología=a31
 emitir	emitir facturas=17k
 empatia	empatía=207
-emprendimiento	emprendimiento=744
+emprendimiento	emprendimiento=75d
 empresariales	empresariales=23k
 en	en colaboración con=28d	en estrecha colaboración=28e
-encuesta	encuesta=880
-endoscopia	endoscopia=a6r
+encuesta	encuesta=899
+endoscopia	endoscopia=a80
 enfermeria	enfermería=1vz
-engarce	engarce=4p8
-enrutado	enrutado de red de TIC=4wh
+enfriadoras	enfriadoras=291
+engarce	engarce=4qj
+enrutado	enrutado de red de TIC=4xs
 ensamblaje	ensamblaje=1zc
 ensenanza	enseñanza=1k1
 ensenar	enseñar matemáticas=1kq
-entomologia	entomología=8o0
+entomologia	entomología=8p9
 entrada	entrada de datos=te
 envasado	envasado=23r
-epidemiologia	epidemiología=8kq
-epigrafia	epigrafía=7md
+epidemiologia	epidemiología=8lz
+epigrafia	epigrafía=7nm
 equipo	equipo multidisciplinar=276	equipo multidisciplinario=276
-equitacion	equitación=59b
-ergonomia	ergonomía=aut
+equitacion	equitación=5am
+ergonomia	ergonomía=aw2
 erp	ERP=194
 escucha	escucha activa=207
 espanol	español^^=22g
 espectrometria	espectrometría de masas=1hs
 espiritu	espíritu de equipo=1zq	espíritu emprendedor=20u
 esquemas	esquemas eléctricos=1cu
-esquilar	esquilar=amw
-establecer	establecer la ordenación territorial=12a	establecer terminología de las TIC=9yl
+esquilar	esquilar=ao5
+establecer	establecer la ordenación territorial=12a	establecer terminología de las TIC=9zu
 establecimiento	establecimiento de segmentos de la clientela=15i
 estadistica	estadística=n5
 estados	estados financieros=16n
-estampado	estampado=a52
-estetica	estética=7bm
+estampado	estampado=a6b
+estetica	estética=7cv
 estiba	estiba=1y9
-estomatologia	estomatología=8xj
+estomatologia	estomatología=8ys
 estrategia	estrategia de precios=136
-estrategias	estrategias de planificación de capacidad de las TIC=6zp
-estudio	estudio del comportamiento humano=25n	estudio científico del lenguaje=25v	estudio del lenguaje=25v	estudio de los mapas=2i1
+estrategias	estrategias de planificación de capacidad de las TIC=70y
+estudio	estudio del comportamiento humano=25n	estudio científico del lenguaje=25v	estudio del lenguaje=25v	estudio de los mapas=2jd
 estudios	estudios de mercado=150	estudios universitarios=215	estudios de=215	estudios en ingeniería del tráfico=245	estudios de ingeniería del transporte=245	estudios de ingeniería industrial=25p	estudios de las ciencias sociales=25r
 estupefacientes	estupefacientes=275
 etalonaje	etalonaje=yv	etalonaje cinematográfico=yv	etalonaje de vídeo=yv	etalonaje digital=yv
 etica	ética profesional=203
-etiopatia	etiopatía=54c
-etnolinguistica	etnolingüística=7nb
+etiopatia	etiopatía=55n
+etnolinguistica	etnolingüística=7ok
 euskera	euskera=236
-evaluacion	evaluación del desempeño=19v	evaluación de alumnos=1kd
-evaluar	evaluar a los alumnos=1kd	evaluar los conocimientos de TIC=4wk
-examinar	examinar los conocimientos sobre las TIC=4wk
+evaluacion	evaluación del desempeño=19v	evaluación de alumnos=1kd	evaluación de proveedores=28u
+evaluar	evaluar a los alumnos=1kd	evaluar los conocimientos de TIC=4xv
+examinar	examinar los conocimientos sobre las TIC=4xv
 expedicion	expedición de mercancías=1ie
 expediciones	expediciones=1ie
 experiencia	experiencia comercial=1vw
-explosivos	explosivos=5at
+explosivos	explosivos=5c4
 extraccion	extracción de datos=m4	extracción de sangre=vl
 extracciones	extracciones de sangre=vl
 fabricacion	fabricación=1h5
 facturacion	facturación=17k
 farmacia	farmacia=wm	farmacia clínica=272	farmacia hospitalaria=273
-farmacocinetica	farmacocinética=961
-farmacognosia	farmacognosia=7u9
+farmacocinetica	farmacocinética=97a
+farmacognosia	farmacognosia=7vi
 farmacologia	farmacología clínica=wl
-farmacoterapia	farmacoterapia=ajw
-fasciaterapia	fasciaterapia=57r
-fertilizantes	fertilizantes=7sm
-fertilizar	fertilizar=7fk
+farmacoterapia	farmacoterapia=al5
+fasciaterapia	fasciaterapia=592
+fertilizantes	fertilizantes=7tv
+fertilizar	fertilizar=7gt
 fiabilidad	fiabilidad=201
 filologia	filología=25v
-filosofia	filosofía=8cn
+filosofia	filosofía=8dw
 finanzas	finanzas=23i
 fines	fines de semana=1ss
 fiscalidad	fiscalidad=17f
 fisica	física^^=1kr
 fisioterapia	fisioterapia=wp
-fitoterapia	fitoterapia=6dq
+fitoterapia	fitoterapia=6ez
 flexibilidad	flexibilidad=1zz
-flexografia	flexografía=5mv
-floricultura	floricultura=aoe
+flexografia	flexografía=5o6
+floricultura	floricultura=apn
 folletos	folletos=27k
-fonetica	fonética=a2i
-foniatria	foniatría=8bb
+fonetica	fonética=a3r
+foniatria	foniatría=8ck
 fontaneria	fontanería=1b7
 formacion	formación de personal=1a4	formación de equipos=1a4	formación del equipo=1a5	formación en línea=1l2	formación profesional=218
 formar	formar al equipo=1a5
-formular	formular terminología de las TIC=9yl
-fotograbado	fotograbado=a26
+formular	formular terminología de las TIC=9zu
+fotograbado	fotograbado=a3f
 fotografia	fotografía=zy
-fotogrametria	fotogrametría=4nj
-fotonica	fotónica=5bn
+fotogrametria	fotogrametría=4ou
+fotonica	fotónica=5cy
 fotovoltaica	fotovoltaica=1dp
 fp	FP^=218
 frances	francés=22f
 fresado	fresado=1cj
 fresadora	fresadora=1cj
 frio	frío industrial=1dn
-galvanoplastia	galvanoplastia=6g9
-ganado	ganado=arv
+galvanoplastia	galvanoplastia=6hi
+ganado	ganado=at4
 ganas	ganas de aprender=20e
-garantizar	garantizar el cumplimiento de las normas organizativas de las TIC=96d
-gemologia	gemología=793
-genealogia	genealogía=any
-genetica	genética=6of
-geocronologia	geocronología=a5f
-geodesia	geodesia=7pf
-geofisica	geofísica=7up
-geografia	geografía=9qn
-geologia	geología=82x
-geomatica	geomática=4m8
-geometria	geometría=5e6
-geoquimica	geoquímica=7gl
+garantizar	garantizar el cumplimiento de las normas organizativas de las TIC=97m
+gemologia	gemología=7ac
+genealogia	genealogía=ap7
+genetica	genética=6po
+geocronologia	geocronología=a6o
+geodesia	geodesia=7qo
+geofisica	geofísica=7vy
+geografia	geografía=9rw
+geologia	geología=846
+geomatica	geomática=4nj
+geometria	geometría=5fh
+geoquimica	geoquímica=7hu
 geriatria	geriatría=uq
-gestion	gestión de dispositivos móviles=cq	gestión de agenda=th	gestión de agendas=th	gestión administrativa=tl	gestión de la relación con los clientes=11b	gestión de cartera=11z	gestión de cuentas=11z	gestión de reclamaciones=12w	gestión de los medios sociales de comunicación=14f	gestión de presupuestos=15p	gestión de nóminas=17j	gestión de riesgos=17l	gestión de la liquidez=183	gestión de proveedores=18k	gestión de contratos=18l	gestión del desempeño=19v	gestión de obra=1ea	gestión de calidad=1ha	gestión de la calidad=1ha	gestión de transporte=1i5	gestión de la cadena de suministro=1i7	gestión de inventario=1i8	gestión de stock=1i8	gestión de almacén=1ib	gestión de flotas=1ip	gestión de flota=1ip	gestión del aula=1k4	gestión de proyectos=1r2	gestión de partes interesadas=1r4	gestión de operaciones=1re	gestión de equipos=1rf	gestión de personal=1rg	gestión del personal=1rg	gestión de crisis=1rm	gestión ambiental=1rx	gestión medioambiental=1rx	gestión de residuos=1yu	gestión documental=1zh	gestión informática de documentos=1zh	gestión del tiempo=1zt	gestión de conflictos=20b
-gestionar	gestionar reclamaciones=12w	gestionar las quejas=12w	gestionar el flujo de caja=16z	gestionar el stock=1i8	gestionar el aula=1k4	gestionar los ingresos=1pw	gestionar al personal=1rg	gestionar la clasificación de datos de las TIC=4n4	gestionar la implementación de sistemas TIC=7f0	gestionar la obsolescencia de las TIC=7x4	gestionar máquinas de virtualización de las TIC=8xo	gestionar la integración semántica de las TIC=awp
+gestion	gestión de dispositivos móviles=cq	gestión de agenda=th	gestión de agendas=th	gestión administrativa=tl	gestión de la relación con los clientes=11b	gestión de cartera=11z	gestión de cuentas=11z	gestión de reclamaciones=12w	gestión de los medios sociales de comunicación=14f	gestión de presupuestos=15p	gestión de nóminas=17j	gestión de riesgos=17l	gestión de la liquidez=183	gestión de proveedores=18k	gestión de contratos=18l	gestión del desempeño=19v	gestión de vacaciones=1ac	gestión de obra=1ea	gestión de calidad=1ha	gestión de la calidad=1ha	gestión de transporte=1i5	gestión de la cadena de suministro=1i7	gestión de inventario=1i8	gestión de stock=1i8	gestión de almacén=1ib	gestión de flotas=1ip	gestión de flota=1ip	gestión del aula=1k4	gestión de proyectos=1r2	gestión de partes interesadas=1r4	gestión de operaciones=1re	gestión de equipos=1rf	gestión de personal=1rg	gestión del personal=1rg	gestión de crisis=1rm	gestión ambiental=1rx	gestión medioambiental=1rx	gestión de residuos=1yu	gestión documental=1zh	gestión informática de documentos=1zh	gestión del tiempo=1zt	gestión de conflictos=20b
+gestionar	gestionar reclamaciones=12w	gestionar las quejas=12w	gestionar el flujo de caja=16z	gestionar el stock=1i8	gestionar el aula=1k4	gestionar los ingresos=1pw	gestionar al personal=1rg	gestionar la clasificación de datos de las TIC=4of	gestionar la implementación de sistemas TIC=7g9	gestionar la obsolescencia de las TIC=7yd	gestionar máquinas de virtualización de las TIC=8yx	gestionar la integración semántica de las TIC=axy
 grado	grado universitario=210	grado en=215	grado medio=218	grado superior=219
 graduado	graduado en=215	graduado escolar=216
 graficos	gráficos en movimiento=zu
-grafito	grafito=5af
+grafito	grafito=5bq
+guardias	guardias localizables=db	guardias=db
 habilidad	habilidad manual=20q
 habilidades	habilidades de comunicación=1zp	habilidades comunicativas=1zp	habilidades interpersonales=1zx	habilidades sociales=1zx	habilidades de presentación=209
 hablar	hablar en público=209
-hacer	hacer fotografías=zy	hacer un odontograma=2n9
-hardware	hardware en red de TIC=at3
-helmintologia	helmintología=92n
-hepatologia	hepatología=970
-herbicidas	herbicidas=7q1
-herpetologia	herpetología=63v
-herramientas	herramientas ofimáticas=1zl	herramientas de depuración de las TIC=6yu	herramientas para automatizar las pruebas TIC=7ig
+hacer	hacer fotografías=zy	hacer un odontograma=2ol
+hardware	hardware en red de TIC=auc
+helmintologia	helmintología=93w
+hepatologia	hepatología=989
+herbicidas	herbicidas=7ra
+herpetologia	herpetología=654
+herramientas	herramientas ofimáticas=1zl	herramientas de depuración de las TIC=703	herramientas para automatizar las pruebas TIC=7jp
 hidraulica	hidráulica=1d8
-hidroelectricidad	hidroelectricidad=6kz
+hidroelectricidad	hidroelectricidad=6m8
 hidrografia	hidrografía=1yd
-hidroterapia	hidroterapia=83q
+hidroterapia	hidroterapia=84z
 higiene	higiene=vz	higiene personal=xk	higiene alimentaria=1oi
-hinduismo	hinduismo=7gz
-hipoacusia	hipoacusia=6oh
-histologia	histología=93t
-histopatologia	histopatología=7jh
-historia	historia clínica=vu	historia=5nd
-homeopatia	homeopatía=a0y
+hinduismo	hinduismo=7i8
+hipoacusia	hipoacusia=6pq
+histologia	histología=952
+histopatologia	histopatología=7kq
+historia	historia clínica=vu	historia médica=28o	historia=5oo
+hojas	hojas de cálculo=m7
+homeopatia	homeopatía=a27
 honestidad	honestidad=203
 hosteleria	hostelería=1pl
 ia	IA^=n4
-ibm	IBM InfoSphere DataStage=2xa	IBM Informix=2xb	IBM WebSphere=2xv	IBM InfoSphere Information Server=7t6
+ibm	IBM InfoSphere DataStage=2ym	IBM Informix=2yn	IBM WebSphere=2z7	IBM InfoSphere Information Server=7uf
 impartir	impartir clases=1k1
-implementar	implementar la gestión de conflictos=20b	implementar terminología de las TIC=9yl
+implementar	implementar la gestión de conflictos=20b	implementar terminología de las TIC=9zu
 importacion	importación y exportación=1iw
 impresion	impresión offset=105
-improvisar	improvisar=68i
+improvisar	improvisar=69r
 impuestos	impuestos=17f
 indicadores	indicadores=1zg
-informatica	Informatica PowerCenter=jc	informática=23d	informática a nivel usuario=23d	informática forense=2k5
+informar	informar sobre precios=29i
+informatica	Informatica PowerCenter=jc	informática=23d	informática a nivel usuario=23d	informática forense=2lh
 informes	informes financieros=16m	informes=16p
-infraestructura	infraestructura de las TIC=9rd
-ingenieria	ingeniería mecánica=1gq	ingeniería mecatrónica=1gs	ingeniería eléctrica=1gu	ingeniería eléctrica y electrónica=1gu	ingeniería civil=1gz	ingeniería del tráfico=245	ingeniería del transporte=245	ingeniería informática=25o	ingeniería en sistemas=25o	ingeniería industrial=25p	ingeniería inversa=3hg
+infraestructura	infraestructura de las TIC=9sm
+ingenieria	ingeniería mecánica=1gq	ingeniería mecatrónica=1gs	ingeniería eléctrica=1gu	ingeniería eléctrica y electrónica=1gu	ingeniería civil=1gz	ingeniería del tráfico=245	ingeniería del transporte=245	ingeniería informática=25o	ingeniería en sistemas=25o	ingeniería industrial=25p	ingeniería inversa=3ir
 ingles	inglés=22d
 iniciativa	iniciativa=200
-inmunohematologia	inmunohematología=9rf
-inmunologia	inmunología=82l
-inmunoterapia	inmunoterapia=9f2
+inmobiliario	inmobiliario=139
+inmunohematologia	inmunohematología=9so
+inmunologia	inmunología=83u
+inmunoterapia	inmunoterapia=9gb
 instalacion	instalación eléctrica=1b5	instalación de placas solares=1dq
 instalaciones	instalaciones eléctricas=1b5
-instalar	instalar tuberías de PVC=6s6	instalar servicios de TV por cable=8rr
+instalar	instalar tuberías de PVC=6tf	instalar servicios de TV por cable=8t0
 instrumentos	instrumentos de medición=1cv
-integracion	integración continua=bc	integración de hardware=23c	integración de sistemas TIC=7d9
+integracion	integración continua=bc	integración de hardware=23c	integración de sistemas TIC=7ei
 integridad	integridad=203
 inteligencia	inteligencia artificial=n4	inteligencia de negocio=nf	inteligencia de negocios=nf	inteligencia empresarial=nf
 interculturalidad	interculturalidad=20w
 interiorismo	interiorismo=10e
-intermodalismo	intermodalismo=53b
+intermodalismo	intermodalismo=54m
 internet	Internet de las Cosas=ia
 interpretacion	interpretación de planos=1ct	interpretación de esquemas=1cu
 intervencion	intervención en caso de crisis=xi
 intervenir	intervenir en situaciones de crisis=xi
 introduccion	introducción de datos=te
-intubacion	intubación=a9y
+intubacion	intubación=ab7
 inventario	inventario=1i8
 inventarios	inventarios=1i8
 investigacion	investigación de mercado=150	investigación jurídica=1mj	investigación científica=23t	investigación de ingeniería industrial=25p	investigación de accidentes=270
-ipad	IPad OS=9pl
-ipod	IPod Touch OS=9pl
-iridologia	iridología=8b4
+ipad	IPad OS=9qu
+ipod	IPod Touch OS=9qu
+iridologia	iridología=8cd
 italiano	italiano=22h
 iva	IVA^=17h
 japones	japonés=22p
 jardineria	jardinería=1bv
-javascript	JavaScript Framework=ss	JavaScript=636
+javascript	JavaScript Framework=ss	JavaScript=64g
 jefatura	jefatura de obra=1ea
-judaismo	judaísmo=a8b
+judaismo	judaísmo=a9k
 kali	Kali Linux=g5
 kpi	KPI=1zg
-lactancia	lactancia=5lt
-laseres	láseres=axq
+lactancia	lactancia=5n4
+laseres	láseres=ayz
 lectura	lectura de planos=1ct
-legislacion	legislación laboral=19u	legislación sobre protección de menores=1le	legislación sobre seguridad de las TIC=7kq
+legislacion	legislación laboral=19u	legislación sobre protección de menores=1le	legislación sobre seguridad de las TIC=7lz
 lengua	lengua de signos=22u	lengua de señas=22u
 lenguaje	lenguaje de signos=22u
 lenguajes	lenguajes de programación=sr
-lepidopterologia	lepidopterología=6bm
+lepidopterologia	lepidopterología=6cv
 levantamiento	levantamiento topográfico=1ej
 ley	ley de inmigración=1no
 licenciado	licenciado=215
@@ -496,180 +511,185 @@ liderazgo	liderazgo de equipos=1rf	liderazgo=1zr
 limpiar	limpiar=1q0
 limpieza	limpieza de habitaciones=1pq	limpieza=1q0
 linguistica	lingüística=25v
-literatura	literatura=4tt
+literatura	literatura=4v4
 litigios	litigios=1mu
-logica	lógica=5ll
+logica	lógica=5mw
 logistica	logística=1i4
-logopedia	logopedia=77y
-ludoterapia	ludoterapia=axp
-mac	Mac OS X=9pl
-macroeconomia	macroeconomía=9s1
+logopedia	logopedia=797
+ludoterapia	ludoterapia=ayy
+mac	Mac OS X=9qu
+macroeconomia	macroeconomía=9ta
 magisterio	magisterio=25t
-manejar	manejar una caja registradora=12r	manejar calderas=1do	manejar equipos de calderas=1do	manejar excavadoras=1e3	manejar máquinas de excavación=1e3	manejar carretillas elevadoras=1ih	manejar cinceles neumáticos=4bd
+manejar	manejar una caja registradora=12r	manejar calderas=1do	manejar equipos de calderas=1do	manejar excavadoras=1e3	manejar máquinas de excavación=1e3	manejar carretillas elevadoras=1ih	manejar cinceles neumáticos=4co
 manejo	manejo de caja=12r	manejo de efectivo=12r	manejo de carretilla=1ih	manejo de maquinaria=1y5	manejo de máquinas=1y5
 manipulador	manipulador de alimentos=1qb
-manipular	manipular carretillas elevadoras=1ih	manipular cinceles para madera=4kf
-mantener	mantener la cartera=11z	mantener en condiciones=1dc	mantener la gestión de la identidad de las TIC=8uw	mantener el servidor de las TIC=aox
+manipular	manipular carretillas elevadoras=1ih	manipular cinceles para madera=4lq
+mantener	mantener la cartera=11z	mantener en condiciones=1dc	mantener la gestión de la identidad de las TIC=8w5	mantener el servidor de las TIC=aq6
 mantenimiento	mantenimiento preventivo=1da	mantenimiento=1dc	mantenimiento correctivo=23m	mantenimiento industrial=23q
-maquinas	máquinas para moler=48s
-marcos	marcos de arquitectura de las TIC=9hc
+maquinas	máquinas para moler=4a3
+marcos	marcos de arquitectura de las TIC=9il
 marketing	marketing digital=13h	marketing=15d	marketing telefónico=27s
 masa	masa madre=27b
 master	máster=211	máster en=211
-mastozoologia	mastozoología=7rw
+mastozoologia	mastozoología=7t5
 matematicas	matemáticas=1kp
 mecanica	mecánica de automoción=1dh	mecánica del automóvil=1dh	mecánica=1gr
 mecanizado	mecanizado=1cf
 mecanografiar	mecanografiar con rapidez=tg
-mecanoterapia	mecanoterapia=8lu
+mecanoterapia	mecanoterapia=8n3
 mecatronica	mecatrónica=1gs
-medicamentos	medicamentos=50f
+medicamentos	medicamentos=51q
 medicina	medicina de urgencias=ul	medicina de urgencias y emergencias=ul	medicina geriátrica=uq	medicina=25u
 mediciones	mediciones y presupuestos=1ee	mediciones=1ee
 medios	medios digitales=25l
 mejora	mejora continua=1h8	mejora de procesos=1rc
 mentoria	mentoría=20k
-mercado	mercado de la energía=1yl	mercado de las TIC=a9r
+mercado	mercado de la energía=1yl	mercado de las TIC=ab0
 mercadotecnia	mercadotecnia=15d
 merchandising	merchandising=12n
-metafisica	metafísica=8cc
-metalogica	metalógica=9ek
+metafisica	metafísica=8dl
+metalogica	metalógica=9ft
 metalurgia	metalurgia=1cc
-meteorologia	meteorología=7vg
+meteorologia	meteorología=7wp
 meticulosidad	meticulosidad=1zv
 metodo	método para procesar señales=h7
 metodologia	metodología ágil=o4	metodología ágil de desarrollo de software=o4
-metodologias	metodologías ágiles=o4	metodologías de ventas de TIC=71a	metodologías de gestión de proyectos de TIC=9bu
-metodos	métodos de análisis del rendimiento de las TIC=ah5
+metodologias	metodologías ágiles=o4	metodologías de ventas de TIC=72j	metodologías de gestión de proyectos de TIC=9d3
+metodos	métodos de análisis del rendimiento de las TIC=aie
 metrologia	metrología=1cw
-micologia	micología=6qt
-microeconomia	microeconomía=7ov
-microelectronica	microelectrónica=6f6
-microensamblado	microensamblado=8ii
-micromecanica	micromecánica=91e
-microoptoelectromecanica	microoptoelectromecánica=71u
-microprocesadores	microprocesadores=812
-microprograma	microprograma=6js
-microsensores	microsensores=abt
+micologia	micología=6s2
+microeconomia	microeconomía=7q4
+microelectronica	microelectrónica=6gf
+microensamblado	microensamblado=8jr
+micromecanica	micromecánica=92n
+microoptoelectromecanica	microoptoelectromecánica=733
+microprocesadores	microprocesadores=82b
+microprograma	microprograma=6l1
+microsensores	microsensores=ad2
 microservicios	microservicios=6m
 microsoft	Microsoft Access=t4	Microsoft Visio=t7
-migracion	migración=937
+migracion	migración=94g
 minuciosidad	minuciosidad=1zv
 modelado	modelado de datos=8l
-modelos	modelos de datos=8l	modelos de calidad de procesos de TIC=au4
-monacato	monacato=4ny
+modelos	modelos de datos=8l	modelos de calidad de procesos de TIC=avd
+monacato	monacato=4p9
 montaje	montaje=1zc
-morfologia	morfología=aq5
+morfologia	morfología=are
 motivacion	motivación=200
 movilizacion	movilización de pacientes=1wd
 multitarea	multitarea=205
-nanoelectronica	nanoelectrónica=99i
-nanomateriales	nanomateriales=98c
-nanotecnologia	nanotecnología=8sj
+nanoelectronica	nanoelectrónica=9ar
+nanomateriales	nanomateriales=99l
+nanotecnologia	nanotecnología=8ts
 necesidades	necesidades educativas especiales=1k6
 neerlandes	neerlandés=22j
-nefrologia	nefrología=4sk
+nefrologia	nefrología=4tv
 negociacion	negociación=124
 negociar	negociar=124
-neonatologia	neonatología=6u4
-neoplasia	neoplasia=53m
-nessus	Nessus=5l0
+neonatologia	neonatología=6vd
+neoplasia	neoplasia=54x
+nessus	Nessus=5mb
 neumatica	neumática=1d9
 neumaticos	neumáticos=1d9
-neumologia	neumología=9as
-neuroanatomia	neuroanatomía=5vw
-neurocirugia	neurocirugía=4ux
-neurofarmacologia	neurofarmacología=7qs
-neurofisiologia	neurofisiología=5cn
-neurologia	neurología=6wz
-neurooftalmologia	neurooftalmología=71o
-neuropatologia	neuropatología=7bs
-neuropsicologia	neuropsicología=a8n
-neuropsiquiatria	neuropsiquiatría=acu
+neumologia	neumología=9c1
+neuroanatomia	neuroanatomía=5x6
+neurocirugia	neurocirugía=4w8
+neurofarmacologia	neurofarmacología=7s1
+neurofisiologia	neurofisiología=5dy
+neurologia	neurología=6y8
+neurooftalmologia	neurooftalmología=72x
+neuropatologia	neuropatología=7d1
+neuropsicologia	neuropsicología=a9w
+neuropsiquiatria	neuropsiquiatría=ae3
 nomina	nómina=17j
 nominas	nóminas=17j
-normas	Normas Internacionales de Información Financiera=178	normas ortográficas=27t	normas de accesibilidad de las TIC=649	normas de seguridad de las TIC=65n	normas IPC=71d
+normas	Normas Internacionales de Información Financiera=178	normas ortográficas=27t	normas de accesibilidad de las TIC=65i	normas de seguridad de las TIC=66w	normas IPC=72m
 normativa	normativa urbanística=1ed
-numerologia	numerología=88b
+numerologia	numerología=89k
 nutricion	nutrición=1we	nutrición adecuada para la salud=1wf
-obesidad	obesidad=79o
+obesidad	obesidad=7ax
 objective	Objective-C=y
-objectstore	ObjectStore=6dt
+objectstore	ObjectStore=6f2
 objetivos	objetivos comerciales=11w	objetivos de venta=11w	objetivos de ventas=11w
-oceanografia	oceanografía=7bw
-ocultismo	ocultismo=a27
+oceanografia	oceanografía=7d5
+ocultismo	ocultismo=a3g
 ocuparse	ocuparse de la tramitación de pagos=so	ocuparse de una clase=1k4	ocuparse de la control de porciones=1p1	ocuparse de la programación de turnos=247
 odontologia	odontología=x9
 ofertas	ofertas comerciales=12i
 office	Office^=su
 ofimatica	ofimática=1zl
-oftalmologia	oftalmología=5yp
-olfaccion	olfacción=9tw
+ofrecer	ofrecer información sobre precios=29i
+oftalmologia	oftalmología=5zz
+olfaccion	olfacción=9v5
 operaciones	operaciones en almacenes=1ib
-optica	óptica=5zi
+optica	óptica=60s
 optimizacion	optimización de motores de búsqueda=13j	optimización de procesos=1rc
-optimizar	optimizar la selección de soluciones TIC=63c
-optoelectronica	optoelectrónica=aav
-oracion	oración=ap3
+optimizar	optimizar la selección de soluciones TIC=64m
+optoelectronica	optoelectrónica=ac4
+oracion	oración=aqc
+ordenes	órdenes de compra=28t
 organizacion	organización de eventos=ts	organización de la distribución=1i4	organización^^=1zw
 organizada	organizada=1zw
 organizado	organizado=1zw
 organizar	organizar un portafolio=17t
 orientacion	orientación al cliente=206	orientación a resultados=20v
 orientado	orientado a resultados=20v
-ornitologia	ornitología=6ex
-ortodoncia	ortodoncia=6gw
+ornitologia	ornitología=6g6
+ortodoncia	ortodoncia=6i5
 ortografia	ortografía=27t
-ortoptica	ortóptica=82b
-ortosis	ortosis=72i
-os	OS X iPhone=9pl
-osteologia	osteología=4sg
-osteopatia	osteopatía=ant
-otorrinolaringologia	otorrinolaringología=7f4
-owasp	OWASP ZAP=59m
-oxidacion	oxidación=7nn
+ortoptica	ortóptica=83k
+ortosis	ortosis=73r
+os	OS X iPhone=9qu
+osteologia	osteología=4tr
+osteopatia	osteopatía=ap2
+otorrinolaringologia	otorrinolaringología=7gd
+owasp	OWASP ZAP=5ax
+oxidacion	oxidación=7ow
 paciencia	paciencia=20o
 pago	pago por clic=13m	pago por cada clic=13m
-paleoclimatologia	paleoclimatología=5ul
-paleontologia	paleontología=8nj
+paleoclimatologia	paleoclimatología=5vw
+paleontologia	paleontología=8os
 panaderia	panadería=1ou
 paquete	paquete Office=su	paquete Adobe=yq	paquete ofimático=1zl
-parasitologia	parasitología=4xf
-parrot	Parrot Security OS=8z3
+parasitologia	parasitología=4yq
+parrot	Parrot Security OS=90c
 pasteleria	pastelería=1ov
-patologia	patología=a1j
+patologia	patología=a2s
 pedagogia	pedagogía=1lj
 pediatria	pediatría=un	pediatría y sus áreas especificas=un
+pedidos	pedidos de compra=28t
 peluqueria	peluquería=1sb
 pensamiento	pensamiento crítico=1zu	pensamiento analítico=20f	pensamiento estratégico=20t
 periodismo	periodismo=1sh
-periodizacion	periodización=9ut
+periodizacion	periodización=9w2
+periodo	periodo de adaptación=297
 permiso	permiso de conducir=1jl	permiso B=1jl	permiso de trabajo=220
 persona	persona responsable=202
 personas	personas mayores=uq	personas dependientes=uq
-petroleo	petróleo=8wv
-petrologia	petrología=67r
-php	PHP-FPM=68r
+peticion	petición de ofertas=29i
+petroleo	petróleo=8y4
+petrologia	petrología=690
+php	PHP-FPM=6a0
 picking	picking=1ic
 pintura	pintura de interiores=1bo
 placas	placas solares=1dq
-plaguicidas	plaguicidas=6uj
+plaguicidas	plaguicidas=6vs
 plan	plan de cuidados=vt
 planes	planes de cuidados=vt	planes de formación=1a4
 planificacion	planificación con respecto a los medios de comunicación=140	planificación de turnos=1a7	planificación de rutas=1i5	planificación de la producción=1j7	planificación de clases=1k2	planificación estratégica=1ra
-planificar	planificar la capacidad de las TIC=8nc
+planificar	planificar la capacidad de las TIC=8ol
 planos	planos^^=23p
-plataformas	plataformas de ayuda de las TIC=7kb
-plateadura	plateadura=98q
+plataformas	plataformas de ayuda de las TIC=7lk
+plateadura	plateadura=99z
 platos	platos y comidas preparadas=1om
 plc	PLC=1eo
 plomeria	plomería=1b7
-podologia	podología=633
-podortesica	podortésica=88s
+podologia	podología=64d
+podortesica	podortésica=8a1
 polaco	polaco=22k
-polimerizacion	polimerización=a3j
-politica	política de calidad de las TIC=621	política=631
-politicas	políticas medioambientales sobre las TIC=ahq
+polimerizacion	polimerización=a4s
+politica	política de calidad de las TIC=63b	política=64b
+politicas	políticas medioambientales sobre las TIC=aiz
 polivalencia	polivalencia=1zz
 polivalente	polivalente=1zz
 poner	poner vendas=vm	poner apósitos=vm
@@ -677,7 +697,7 @@ portafolio	portafolio=25h
 portugues	portugués=22i
 posgrado	posgrado=211
 posicionamiento	posicionamiento web=13j	posicionamiento en buscadores=13j
-postedicion	postedición=801
+postedicion	postedición=81a
 postventa	postventa=278
 practicar	practicar la escucha activa=20x
 preparacion	preparación de pedidos=1ic	preparación de clases=1k2	preparación de alimentos=1ol
@@ -685,71 +705,74 @@ preparar	preparar pedidos=1ic	preparar clases=1k2	preparar alimentos=1ol	prepara
 presupuestos	presupuestos=15p
 prevencion	prevención de riesgos laborales=1ds
 primeros	primeros auxilios=u9
-principios	principios de la inteligencia artificial=n4	principios de los sistemas hidráulicos=1d8	principios de ingeniería mecánica=1gq
 priorizacion	priorización=1zt
 prl	PRL^=1ds
 proactiva	proactiva=200
 proactividad	proactividad=200
 proactivo	proactivo=200
-procedimientos	procedimientos de ingresos hospitalarios de emergencia=24c	procedimientos previos al vuelo para los vuelos IFR=62w
+procedimientos	procedimientos de ingresos hospitalarios de emergencia=24c	procedimientos previos al vuelo para los vuelos IFR=646
 procesamiento	procesamiento de señales=h7	procesamiento del lenguaje natural=n0	procesamiento de imágenes=n2
 proceso	proceso de selección=26i
 procesos	procesos de transfusión de sangre=w7	procesos de selección=19f	procesos de ingeniería=1h4
 productos	productos electrónicos=1gw
 profesionalidad	profesionalidad=20n
 programa	programa de nóminas=1zn
-programacion	programación orientada a objetos=72	programación=sr	programación didáctica=1k2	programación de sistemas TIC=904
+programacion	programación orientada a objetos=72	programación=sr	programación didáctica=1k2	programación de sistemas TIC=91d
 programaciones	programaciones didácticas=1k3
 programar	programar turnos=247
 programas	programas de ofimática=1zl
-proporcionar	proporcionar cuidados paliativos=v4
+proporcionar	proporcionar cuidados paliativos=v4	proporcionar información de precios=29i
 prospeccion	prospección=128
 proteccion	protección de datos=fo	protección de menores=1le
-protesis	prótesis=7sh
-protocolos	protocolos de comunicación de las TIC=7c4
-proyecto	proyecto básico y de ejecución=1vo	proyecto=9rj
+protesis	prótesis=7tq
+protocolos	protocolos de comunicación de las TIC=7dd
+proyecto	proyecto básico y de ejecución=1vo	proyecto=9ss
 proyectos	proyectos de arquitectura=1vo
 pruebas	pruebas automatizadas=f2	pruebas unitarias=f4
-psicoacustica	psicoacústica=9gv
-psicoanalisis	psicoanálisis=9le
-psicofarmacologia	psicofarmacología=6yx
-psicofisiologia	psicofisiología=8w6
+psicoacustica	psicoacústica=9i4
+psicoanalisis	psicoanálisis=9mn
+psicofarmacologia	psicofarmacología=706
+psicofisiologia	psicofisiología=8xf
 psicologia	psicología=25n
-psicopatologia	psicopatología=9gg
-psicosociologia	psicosociología=8uk
-psiquiatria	psiquiatría=at4
-publicacion	publicación asistida por ordenador=2nk
+psicomotricidad	psicomotricidad=29b
+psicopatologia	psicopatología=9hp
+psicosociologia	psicosociología=8vt
+psiquiatria	psiquiatría=aud
+publicacion	publicación de anuncios=290	publicación asistida por ordenador=2ow
 publicidad	publicidad de pago=279
 puntos	puntos de recarga=1ys
 puntual	puntual=201
 puntualidad	puntualidad=201
 quejas	quejas y reclamaciones=12w
+quemadores	quemadores=293
 quimica	química=1ks
 quirofano	quirófano=v0
-radares	radares=5kr
-radiobiologia	radiobiología=7om
-radiodiagnostico	radiodiagnóstico=6r8
-radiofarmacos	radiofármacos=a39
-radiografia	radiografía=9eb
+radares	radares=5m2
+radiobiologia	radiobiología=7pv
+radiodiagnostico	radiodiagnóstico=6sh
+radiofarmacos	radiofármacos=a4i
+radiografia	radiografía=9fk
 radiologia	radiología intervencionista=wu
-radioquimica	radioquímica=aak
-realizar	realizar una limpieza de datos=k8	realizar curas=vm	realizar curas de heridas=vm	realizar la optimización de los motores de búsqueda=13j	realizar investigaciones cuantitativas=151	realizar levantamientos topográficos=1ej	realizar diseños en AutoCAD=7j5	realizar soldaduras TIG=8p6	realizar soldaduras MIG=ajx
-reanimacion	reanimación=82w
+radioquimica	radioquímica=abt
+realizar	realizar una limpieza de datos=k8	realizar curas=vm	realizar curas de heridas=vm	realizar la optimización de los motores de búsqueda=13j	realizar investigaciones cuantitativas=151	realizar levantamientos topográficos=1ej	realizar diseños en AutoCAD=7ke	realizar soldaduras TIG=8qf	realizar soldaduras MIG=al6
+reanimacion	reanimación=845
 recepcion	recepción=tm	recepción de mercancías=1ie
-recibir	recibir a los huéspedes=12s
+recibir	recibir visitas=tm	recibir a los huéspedes=12s
 reclamaciones	reclamaciones=12w
 reclutamiento	reclutamiento=19f	reclutamiento y selección=19f
-recolocacion	recolocación=6r4
-reconocimiento	reconocimiento de voz=3m7
+recolocacion	recolocación=6sd
+reconocimiento	reconocimiento de voz=3ni
 recurrir	recurrir a la programación concurrente=6p
 recursos	recursos humanos=23l
 redaccion	redacción=148	redacción de textos=148	redacción de contratos=1mq
 redactar	redactar contratos=1mq
 redes	redes informáticas=de	redes sociales=14d
-reflexion	reflexión=6s4
-reflexologia	reflexología=5e2
+reduccion	reducción de costes=18g
+reflexion	reflexión=6td
+reflexologia	reflexología=5fd
 refrigeracion	refrigeración=1dn
-refrigerantes	refrigerantes=4uo
+refrigerantes	refrigerantes=4vz
+registro	registro de facturas=29g
 registros	registros de enfermería=vu
 reglamentos	reglamentos de construcción=1ed
 reglas	reglas ortográficas=27t
@@ -760,60 +783,64 @@ reparar	reparar=1de
 reponer	reponer=25m
 reposicion	reposición=12n
 reposteria	repostería=1ov
-reprografia	reprografía=4z6
-requisitos	requisitos legales de productos TIC=8s3
+reprografia	reprografía=50h
+requisitos	requisitos legales de productos TIC=8tc
 reservas	reservas=1pr
 resistencia	resistencia al estrés=20i	resistencia física=20y
 resolucion	resolución de averías=1df	resolución de problemas=1zs	resolución de conflictos=20b
 resolutiva	resolutiva=1zs
 resolutivo	resolutivo=1zs
-resolver	resolver problemas de sistemas TIC=8jg
+resolver	resolver problemas de sistemas TIC=8kp
 respetar	respetar turnos de trabajo=1sp
 responsabilidad	responsabilidad^^=202
 responsable	responsable^^=202	responsable de=26q
 restauracion	restauración=1pl
-restricciones	restricciones del cable de la red de TIC=9xc
+restricciones	restricciones del cable de la red de TIC=9yl
 retail	retail=12l
 retoque	retoque fotográfico=25g
-reumatologia	reumatología=852
+reumatologia	reumatología=86b
 reuniones	reuniones con padres=1kx
 revisar	revisar la información en la receta médica=27r
-riesgos	riesgos de seguridad de la red de TIC=5px
+revision	revisión de contratos=18l
+riesgos	riesgos de seguridad de la red de TIC=5r8
 rigor	rigor=1zv
-rim	RIM BlackBerry=97q
+rim	RIM BlackBerry=98z
 robotica	robótica=h5
 rrhh	RRHH=23l
 ruso	ruso=22l
 rutas	rutas de reparto=1im
 salud	salud mental=v9
-sap	SAP Data Services=as6
-sas	SAS language=4o8	SAS Data Management=aa3
-schoology	Schoology=3jm
-sedimentologia	sedimentología=7r0
+sap	SAP Data Services=atf
+sas	SAS language=4pj	SAS Data Management=abc
+schoology	Schoology=3kx
+sector	sector inmobiliario=139
+sedimentologia	sedimentología=7s9
 segmentacion	segmentación de la clientela=15i
 seguridad	seguridad informática=fg	seguridad de la información=fg	seguridad y salud=1ds	seguridad alimentaria=1oh	seguridad social=23f
 seguro	seguro médico=26c	seguro de vida=26d	seguro de salud=26p
 seguros	seguros=13c	seguros sociales=23f
 seleccion	selección de personal=19f
-semantica	semántica=abd
-semejanza	semejanza=6wb
-semiconductores	semiconductores=5nt
-senales	señales de tráfico=3qe
-sensores	sensores=7e0
-sentido	sentido de la responsabilidad=202
+semantica	semántica=acm
+semejanza	semejanza=6xk
+semiconductores	semiconductores=5p4
+senales	señales de tráfico=3rp
+sensores	sensores=7f9
+sentido	sentido de la responsabilidad=202	sentido del humor=29u
 seriedad	seriedad=201
 servicio	servicio al cliente=12s	servicio de mesa=1pa	servicio en sala=1pa	servicio de sala=1pa	servicio posventa=278
-sexologia	sexología=5bx
-shiatsu	shiatsu=9ar
+sexologia	sexología=5d8
+shiatsu	shiatsu=9c0
+sierras	sierras de mesa=4ir
 signos	signos vitales=vn
-simulacion	simulación de red de TIC=apn
-sismologia	sismología=52n
-sistemas	sistemas embebidos=h1	sistemas incrustados=h1	sistemas de control=h6	sistemas de control industrial=h6	sistemas de información geográfica=mb	sistemas hidráulicos=1d8	sistemas de transmisión hidráulicos=1d8	sistemas de gestión de aprendizaje=1l9	sistemas de gestión de bases de datos=2ml	sistemas TIC empresariales=9os
-sketchbook	SketchBook Pro=2ef
-sociologia	sociología=7zh
-sofrologia	sofrología=63m
+simulacion	simulación de red de TIC=aqw
+sismologia	sismología=53y
+sistemas	sistemas embebidos=h1	sistemas incrustados=h1	sistemas de control=h6	sistemas de control industrial=h6	sistemas de información geográfica=mb	sistemas hidráulicos=1d8	sistemas de transmisión hidráulicos=1d8	sistemas de gestión de aprendizaje=1l9	sistemas de gestión de bases de datos=2nx	sistemas TIC empresariales=9q1
+sketchbook	SketchBook Pro=2fr
+sociologia	sociología=80q
+sofrologia	sofrología=64v
 software	software de fabricación asistida por ordenador=1g1
 soldadura	soldadura=1c0
+solicitud	solicitud de presupuestos=29i
 soporte	soporte informático=df	soporte técnico=df	soporte a usuarios=df
 soportes	soportes de impresión=27k
 sostenibilidad	sostenibilidad=1ry
@@ -821,48 +848,52 @@ sql	SQL Server=7k	SQL Server Integration Services=ja
 subcontratas	subcontratas=27e
 subcontratistas	subcontratistas=27e
 sueco	sueco=22t
-supervisar	supervisar la obsolescencia de las TIC=7x4
-synfig	Synfig=8zv
-tanatologia	tanatología=8rl
-taquigrafia	taquigrafía=a6d
+supervisar	supervisar la obsolescencia de las TIC=7yd
+sustitucion	sustitución de piezas=295
+synfig	Synfig=914
+tablas	tablas dinámicas=m6
+tanatologia	tanatología=8su
+taquigrafia	taquigrafía=a7m
 tareas	tareas administrativas=tl
+tasacion	tasación=28x
 tecnica	técnica de impresión offset=105
-tecnicas	técnicas para procesar señales=h7	técnicas de transfusión de sangre=w7	técnicas de imagenología=wu	técnicas de laboratorio=wz	técnicas de gestión de problemas de las TIC=8o3	técnicas de recuperación de las TIC=9lz
+tecnicas	técnicas para procesar señales=h7	técnicas de transfusión de sangre=w7	técnicas de imagenología=wu	técnicas de laboratorio=wz	técnicas de gestión de problemas de las TIC=8pc	técnicas de recuperación de las TIC=9n8
 tecnologia	tecnología de la automatización=27p
 tecnologias	tecnologías en la nube=a9	tecnologías relativas a la nube=a9
 telemarketing	telemarketing=27s
 teneduria	teneduría de libros=16b
-teologia	teología=9b3
+teologia	teología=9cc
 teradata	Teradata Database=j1
 terapia	terapia intravenosa=vi	terapia respiratoria=wt	terapia cognitivo-conductual=xh	terapia psicológica=25n
-terminologia	terminología médica=wa	terminología=959
+terminologia	terminología médica=wa	terminología=96i
 termodinamica	termodinámica=1hm
-termohidraulica	termohidráulica=8kv
+termohidraulica	termohidráulica=8m4
 tesoreria	tesorería=182
-thc	THC Hydra=aml
+thc	THC Hydra=anu
 tipografia	tipografía=zp
-tipos	tipos de resortes=4i	tipos de electrónica=1gw	tipos de automatización de edificios=1xt	tipos de turbinas eólicas=1yo	tipos de sierras de mesa=4hg
+tipos	tipos de resortes=4i	tipos de electrónica=1gw
 titulacion	titulación universitaria=215	titulación en=215	titulación universitaria en=215
 titulo	título de grado=210	título universitario=215	título de=215
 tolerancia	tolerancia a la presión=20i
 tolerar	tolerar el estrés=20i
-toma	toma de requisitos=pl	toma de decisiones=20a
-topografia	topografía=7lq
+toma	toma de requisitos=pl	toma de decisiones=20a	toma de impresiones=28p
+topografia	topografía=7mz
 torneado	torneado=1ck
 torno	torno^^=1ck
-toxicologia	toxicología=95b
-trabajar	trabajar por turnos=1sp	trabajar en equipo=1zq	trabajar de forma autónoma=20h	trabajar bajo presión=20i	trabajar con software CADD=6ol	trabajar con software CAE=8gh
-trabajo	trabajo social=xc	trabajo con el metal=1cc	trabajo a turnos=1sp	trabajo en equipo=1zq	trabajo autónomo=20h	trabajo bajo presión=20i
+toxicologia	toxicología=96k
+trabajar	trabajar por turnos=1sp	trabajar en equipo=1zq	trabajar de forma autónoma=20h	trabajar bajo presión=20i	trabajar con niños=29d	trabajar con software CADD=6pu	trabajar con software CAE=8hq
+trabajo	trabajo social=xc	trabajo con el metal=1cc	trabajo a turnos=1sp	trabajo en equipo=1zq	trabajo autónomo=20h	trabajo bajo presión=20i	trabajo con niños=29d
 trabajos	trabajos en altura=1dx
 traduccion	traducción=1sl
 tramitacion	tramitación de licencias=241
 tramitar	tramitar pagos=so
 transfusion	transfusión de sangre=w7
 transmision	transmisión de la propiedad=1nj
-trasplante	trasplante=93p
+trasplante	trasplante=94y
 tratamiento	tratamiento psicológico=25n
 trato	trato con clientes=12s	trato con el público=1zx
-trigonometria	trigonometría=80z
+trigonometria	trigonometría=828
+turbinas	turbinas eólicas=1yo
 turco	turco=22m
 turismo	turismo=1q8
 turno	turno de noche=1sr
@@ -871,116 +902,123 @@ tutorias	tutorías con familias=1kx
 uci	UCI^=uj
 unreal	Unreal Engine=ii
 urgencias	urgencias=ul
-uroginecologia	uroginecología=70f
-urolitiasis	urolitiasis=axm
-urologia	urología=8ix
+uroginecologia	uroginecología=71o
+urolitiasis	urolitiasis=ayv
+urologia	urología=8k6
 usar	usar un sistema global de distribución=1ql
-utilizar	utilizar programación concurrente=6p	utilizar programación funcional=6r	utilizar programación orientada a objetos=72	utilizar sistemas de información geográfica=mb	utilizar la citometría de flujo=x5	utilizar carretillas elevadoras=1ih	utilizar cinceles neumáticos=4bd	utilizar cinceles para madera=4kf	utilizar software CADD=6ol	utilizar software CAE=8gh	utilizar máquinas de virtualización de las TIC=8xo
-venereologia	venereología=aiy
+uta	UTA^=292
+utilizar	utilizar programación concurrente=6p	utilizar programación funcional=6r	utilizar programación orientada a objetos=72	utilizar sistemas de información geográfica=mb	utilizar la citometría de flujo=x5	utilizar carretillas elevadoras=1ih	utilizar cinceles neumáticos=4co	utilizar cinceles para madera=4lq	utilizar software CADD=6pu	utilizar software CAE=8hq	utilizar máquinas de virtualización de las TIC=8yx
+valoracion	valoración de viviendas=28x	valoración de inmuebles=28x
+vehiculo	vehículo propio=29t
+venereologia	venereología=ak7
 venta	venta al por menor=12l
 ventas	ventas=1vw
-verificar	verificar las especificaciones formales de las TIC=ahx
+verificar	verificar las especificaciones formales de las TIC=aj6
 verter	verter hormigón=1ei
 veterinaria	veterinaria=xa
 vias	vías venosas=vi
-victimologia	victimología=7uu
-vidrieria	vidriería=6ic
+victimologia	victimología=7w3
+vidrieria	vidriería=6jl
 vigilancia	vigilancia=1ru
 vigilante	vigilante de seguridad=1ru
-virologia	virología=72s
-visitas	visitas a domicilio=25i
+virologia	virología=741
+visitas	visitas a domicilio=25i	visitas a inmuebles=28z
 visualizacion	visualización de datos=nb
-viticultura	viticultura=62v
+viticultura	viticultura=645
 vocacion	vocación de servicio=206
-zoonosis	zoonosis=anv
-zooterapia	zooterapia=91t
+zoonosis	zoonosis=ap4
+zooterapia	zooterapia=932
 
-'acupresion	'acupresion=5ma
-'acustic	'acustic=5is
+'acupresion	'acupresion=5nl
+'acustic	'acustic=5k3
 'adaptabilidad	'adaptabilidad=1zy
-'adhesiv	'adhesiv=8l5
+'adhesiv	'adhesiv=8me
 'aduan	'aduan=1iu
-'aerodinamic	'aerodinamic=7rv
-'aeronomi	'aeronomi=93c
+'aerodinamic	'aerodinamic=7t4
+'aeronomi	'aeronomi=94l
+'agilidad	'agilidad=29v
 'agricultur	'agricultur=1s6
 'agrimensur	'agrimensur=1ej
-'agronomi	'agronomi=8z5
-'agroturism	'agroturism=a4m
+'agronomi	'agronomi=90e
+'agroturism	'agroturism=a5v
 'albanileri	'albanileri=1bi
 'aleman	'aleman=22e
-'alergi	'alergi=928
-'alergologi	'alergologi=7ne
-'algebr	'algebr=6pl
+'alergi	'alergi=93h
+'alergologi	'alergologi=7on
+'algebr	'algebr=6qu
 'almacen	'almacen=1ib
 'almacenaje	'almacenaje=1ib
-'alquilacion	'alquilacion=ale
+'alquilacion	'alquilacion=amn
 'amabilidad	'amabilidad=20p
 'amasad	'amasad=27a
-'amortizacion	'amortizacion=73d
-'analgesic	'analgesic=68n
-'antropologi	'antropologi=9fc
+'amortizacion	'amortizacion=74m
+'analgesic	'analgesic=69w
+'anamnesi	'anamnesi=28o
+'antropologi	'antropologi=9gl
 'appcc	'appcc=1oj
 'aprovisionamient	'aprovisionamient=18h
-'apuest	'apuest=5p3
+'apuest	'apuest=5qe
 'arabe	'arabe=22n
-'arqueobotanic	'arqueobotanic=8it
-'arqueologi	'arqueologi=6n8
+'arqueobotanic	'arqueobotanic=8k2
+'arqueologi	'arqueologi=6oh
 'arquitectur	'arquitectur=23o
-'artesani	'artesani=5x9
+'artesani	'artesani=5yj
 'asertividad	'asertividad=20j
-'astrologi	'astrologi=5bo
-'astronomi	'astronomi=ay4
-'audifon	'audifon=75o
-'audiologi	'audiologi=576
-'audiometri	'audiometri=4zj
+'astrologi	'astrologi=5cz
+'astronomi	'astronomi=azd
+'audifon	'audifon=76x
+'audiologi	'audiologi=58h
+'audiometri	'audiometri=50u
 'auditori	'auditori=17d
-'auriculoterapi	'auriculoterapi=9bv
-'autism	'autism=6rj
+'auriculoterapi	'auriculoterapi=9d4
+'autism	'autism=6ss
 'automocion	'automocion=1dh
 'autonomi	'autonomi=20h
-'autopromoverse	'autopromoverse=76q
-'ayurved	'ayurved=a17
+'autopromoverse	'autopromoverse=77z
+'ayurved	'ayurved=a2g
 'bachillerat	'bachillerat=216
-'balneoterapi	'balneoterapi=4yy
-'batimetri	'batimetri=95w
-'biodiesel	'biodiesel=9ts
-'bioestadistic	'bioestadistic=8mu
-'bioetic	'bioetic=59v
-'biofisic	'biofisic=7ta
-'biolixiviacion	'biolixiviacion=ard
+'balneoterapi	'balneoterapi=509
+'batimetri	'batimetri=975
+'biodiesel	'biodiesel=9v1
+'bioestadistic	'bioestadistic=8o3
+'bioetic	'bioetic=5b6
+'biofisic	'biofisic=7uj
+'biolixiviacion	'biolixiviacion=asm
 'biologi	'biologi=1kt
-'biomarcador	'biomarcador=ako
-'biomecanic	'biomecanic=80v
-'biomedicin	'biomedicin=4zc
-'biometri	'biometri=62f
-'bioproteccion	'bioproteccion=ao9
-'biotecnologi	'biotecnologi=70l
-'bisuteri	'bisuteri=984
-'blackberry	'blackberry=97q
-'boquill	'boquill=7xn
-'botanic	'botanic=5mk
-'budism	'budism=9e2
+'biomarcador	'biomarcador=alx
+'biomecanic	'biomecanic=824
+'biomedicin	'biomedicin=50n
+'biometri	'biometri=63p
+'bioproteccion	'bioproteccion=api
+'biotecnologi	'biotecnologi=71u
+'bisuteri	'bisuteri=99d
+'blackberry	'blackberry=98z
+'boquill	'boquill=7yw
+'botanic	'botanic=5nv
+'budism	'budism=9fb
 'cablead	'cablead=1b5
-'camar	'camar=5yg
-'camuflaje	'camuflaje=7fw
-'cardiologi	'cardiologi=9tt
+'calder	'calder=1do
+'camar	'camar=5zq
+'camuflaje	'camuflaje=7h5
+'cardiologi	'cardiologi=9v2
 'carpinteri	'carpinteri=1bd
 'carretill	'carretill=1ih
 'carteleri	'carteleri=27k
-'cartografi	'cartografi=2i1
+'cartografi	'cartografi=2jd
 'castellan	'castellan=22g
 'catalan	'catalan=235
-'cibernetic	'cibernetic=av6
+'cibernetic	'cibernetic=awf
 'ciberseguridad	'ciberseguridad=fg
-'cineantropometri	'cineantropometri=avz
-'cinematografi	'cinematografi=af7
-'cinesiologi	'cinesiologi=a1z
-'cinesiterapi	'cinesiterapi=8zn
-'cinetic	'cinetic=6q5
-'cirugi	'cirugi=6kl
-'citopatologi	'citopatologi=82f
+'cineantropometri	'cineantropometri=ax8
+'cinematografi	'cinematografi=agg
+'cinesiologi	'cinesiologi=a38
+'cinesiterapi	'cinesiterapi=90w
+'cinetic	'cinetic=6re
+'cirugi	'cirugi=6lu
+'citopatologi	'citopatologi=83o
 'climatizacion	'climatizacion=1b9
-'climatologi	'climatologi=9qs
+'climatizador	'climatizador=292
+'climatologi	'climatologi=9s1
 'cobrar	'cobrar=12r
 'cocin	'cocin=1om
 'cocinar	'cocinar=1om
@@ -991,171 +1029,174 @@ zooterapia	zooterapia=91t
 'compr	'compr=18h
 'compromis	'compromis=202
 'confidencialidad	'confidencialidad=204
-'consult	'consult=6ff
+'consult	'consult=6go
 'contabilidad	'contabilidad=16a
 'contaduri	'contaduri=16a
-'copropiedad	'copropiedad=abp
-'coquizacion	'coquizacion=6cc
+'copropiedad	'copropiedad=acy
+'coquizacion	'coquizacion=6dl
 'cordialidad	'cordialidad=20p
 'correspondenci	'correspondenci=tq
-'cosmetic	'cosmetic=7po
+'cosmetic	'cosmetic=7qx
 'creatividad	'creatividad=20c
-'criminologi	'criminologi=4nd
-'cristaleri	'cristaleri=as0
-'cristianism	'cristianism=4u3
+'criminologi	'criminologi=4oo
+'cristaleri	'cristaleri=at9
+'cristianism	'cristianism=4ve
 'cuadrant	'cuadrant=1q4
 'curas	'curas=vm
 'curiosidad	'curiosidad=20d
-'danzar	'danzar=5n0
-'declamar	'declamar=9gn
+'danzar	'danzar=5ob
+'declamar	'declamar=9hw
 'delineacion	'delineacion=23p
-'demografi	'demografi=9li
+'demografi	'demografi=9mr
 'derech	'derech=23s
-'dermatologi	'dermatologi=4zi
+'dermatologi	'dermatologi=50t
 'detallist	'detallist=1zv
 'dietetic	'dietetic=1wf
 'dinamic	'dinamic=200
 'dinamism	'dinamism=200
 'discrecion	'discrecion=204
-'divis	'divis=5mh
+'divis	'divis=5ns
 'docenci	'docenci=1k1
 'doctorad	'doctorad=213
-'drogadiccion	'drogadiccion=ayo
+'drogadiccion	'drogadiccion=azx
 'ebanisteri	'ebanisteri=1be
-'ecologi	'ecologi=8s1
+'ecologi	'ecologi=8ta
 'economi	'economi=23j
-'ecosistem	'ecosistem=a3k
-'edafologi	'edafologi=882
+'ecosistem	'ecosistem=a4t
+'edafologi	'edafologi=89b
 'electricidad	'electricidad=1gx
-'electroacupuntur	'electroacupuntur=552
-'electroencefalografi	'electroencefalografi=5y0
-'electrofotografi	'electrofotografi=5qt
-'electroiman	'electroiman=9gp
+'electroacupuntur	'electroacupuntur=56d
+'electroencefalografi	'electroencefalografi=5za
+'electrofotografi	'electrofotografi=5s4
+'electroiman	'electroiman=9hy
 'electromecanic	'electromecanic=1gt
 'electronic	'electronic=1gw
-'electrooptic	'electrooptic=73h
-'electroquimic	'electroquimic=7zl
+'electrooptic	'electrooptic=74q
+'electroquimic	'electroquimic=80u
 'electroradiologi	'electroradiologi=wu
-'electroterapi	'electroterapi=8ya
+'electroterapi	'electroterapi=8zj
 'embalaje	'embalaje=23r
-'embaraz	'embaraz=6ug
-'embriologi	'embriologi=a1s
+'embaraz	'embaraz=6vp
+'embriologi	'embriologi=a31
 'empati	'empati=207
-'emprendimient	'emprendimient=744
+'emprendimient	'emprendimient=75d
 'empresarial	'empresarial=23k
-'encuest	'encuest=880
-'endoscopi	'endoscopi=a6r
+'encuest	'encuest=899
+'endoscopi	'endoscopi=a80
 'enfermeri	'enfermeri=1vz
-'engarce	'engarce=4p8
+'enfriador	'enfriador=291
+'engarce	'engarce=4qj
 'ensamblaje	'ensamblaje=1zc
 'ensenanz	'ensenanz=1k1
-'entomologi	'entomologi=8o0
+'entomologi	'entomologi=8p9
 'envasad	'envasad=23r
-'epidemiologi	'epidemiologi=8kq
-'epigrafi	'epigrafi=7md
-'equitacion	'equitacion=59b
-'ergonomi	'ergonomi=aut
-'esquilar	'esquilar=amw
+'epidemiologi	'epidemiologi=8lz
+'epigrafi	'epigrafi=7nm
+'equitacion	'equitacion=5am
+'ergonomi	'ergonomi=aw2
+'esquilar	'esquilar=ao5
 'estadistic	'estadistic=n5
-'estampad	'estampad=a52
-'estetic	'estetic=7bm
+'estampad	'estampad=a6b
+'estetic	'estetic=7cv
 'estib	'estib=1y9
-'estomatologi	'estomatologi=8xj
+'estomatologi	'estomatologi=8ys
 'estupefacient	'estupefacient=275
 'etalonaje	'etalonaje=yv
-'etiopati	'etiopati=54c
-'etnolinguistic	'etnolinguistic=7nb
+'etiopati	'etiopati=55n
+'etnolinguistic	'etnolinguistic=7ok
 'eusker	'eusker=236
 'expedicion	'expedicion=1ie
-'explosiv	'explosiv=5at
+'explosiv	'explosiv=5c4
 'fabricacion	'fabricacion=1h5
 'facturacion	'facturacion=17k
 'farmaci	'farmaci=wm
-'farmacocinetic	'farmacocinetic=961
-'farmacognosi	'farmacognosi=7u9
-'farmacoterapi	'farmacoterapi=ajw
-'fasciaterapi	'fasciaterapi=57r
-'fertilizant	'fertilizant=7sm
-'fertilizar	'fertilizar=7fk
+'farmacocinetic	'farmacocinetic=97a
+'farmacognosi	'farmacognosi=7vi
+'farmacoterapi	'farmacoterapi=al5
+'fasciaterapi	'fasciaterapi=592
+'fertilizant	'fertilizant=7tv
+'fertilizar	'fertilizar=7gt
 'fiabilidad	'fiabilidad=201
 'filologi	'filologi=25v
-'filosofi	'filosofi=8cn
+'filosofi	'filosofi=8dw
 'finanz	'finanz=23i
 'fiscalidad	'fiscalidad=17f
 'fisioterapi	'fisioterapi=wp
-'fitoterapi	'fitoterapi=6dq
+'fitoterapi	'fitoterapi=6ez
 'flexibilidad	'flexibilidad=1zz
-'flexografi	'flexografi=5mv
-'floricultur	'floricultur=aoe
+'flexografi	'flexografi=5o6
+'floricultur	'floricultur=apn
 'follet	'follet=27k
-'fonetic	'fonetic=a2i
-'foniatri	'foniatri=8bb
+'fonetic	'fonetic=a3r
+'foniatri	'foniatri=8ck
 'fontaneri	'fontaneri=1b7
-'fotograbad	'fotograbad=a26
+'fotograbad	'fotograbad=a3f
 'fotografi	'fotografi=zy
-'fotogrametri	'fotogrametri=4nj
-'fotonic	'fotonic=5bn
+'fotogrametri	'fotogrametri=4ou
+'fotonic	'fotonic=5cy
 'fotovoltaic	'fotovoltaic=1dp
 'franc	'franc=22f
 'fresad	'fresad=1cj
 'fresador	'fresador=1cj
-'galvanoplasti	'galvanoplasti=6g9
-'ganad	'ganad=arv
-'gemologi	'gemologi=793
-'genealogi	'genealogi=any
-'genetic	'genetic=6of
-'geocronologi	'geocronologi=a5f
-'geodesi	'geodesi=7pf
-'geofisic	'geofisic=7up
-'geografi	'geografi=9qn
-'geologi	'geologi=82x
-'geomatic	'geomatic=4m8
-'geometri	'geometri=5e6
-'geoquimic	'geoquimic=7gl
+'galvanoplasti	'galvanoplasti=6hi
+'ganad	'ganad=at4
+'gemologi	'gemologi=7ac
+'genealogi	'genealogi=ap7
+'genetic	'genetic=6po
+'geocronologi	'geocronologi=a6o
+'geodesi	'geodesi=7qo
+'geofisic	'geofisic=7vy
+'geografi	'geografi=9rw
+'geologi	'geologi=846
+'geomatic	'geomatic=4nj
+'geometri	'geometri=5fh
+'geoquimic	'geoquimic=7hu
 'geriatri	'geriatri=uq
-'grafit	'grafit=5af
-'helmintologi	'helmintologi=92n
-'hepatologi	'hepatologi=970
-'herbicid	'herbicid=7q1
-'herpetologi	'herpetologi=63v
+'grafit	'grafit=5bq
+'guardi	'guardi=db
+'helmintologi	'helmintologi=93w
+'hepatologi	'hepatologi=989
+'herbicid	'herbicid=7ra
+'herpetologi	'herpetologi=654
 'hidraulic	'hidraulic=1d8
-'hidroelectricidad	'hidroelectricidad=6kz
+'hidroelectricidad	'hidroelectricidad=6m8
 'hidrografi	'hidrografi=1yd
-'hidroterapi	'hidroterapi=83q
+'hidroterapi	'hidroterapi=84z
 'higiene	'higiene=vz
-'hinduism	'hinduism=7gz
-'hipoacusi	'hipoacusi=6oh
-'histologi	'histologi=93t
-'histopatologi	'histopatologi=7jh
-'histori	'histori=5nd
-'homeopati	'homeopati=a0y
+'hinduism	'hinduism=7i8
+'hipoacusi	'hipoacusi=6pq
+'histologi	'histologi=952
+'histopatologi	'histopatologi=7kq
+'histori	'histori=5oo
+'homeopati	'homeopati=a27
 'honestidad	'honestidad=203
 'hosteleri	'hosteleri=1pl
-'improvisar	'improvisar=68i
+'improvisar	'improvisar=69r
 'impuest	'impuest=17f
 'indicador	'indicador=1zg
 'inform	'inform=16p
 'informatic	'informatic=23d
 'ingl	'ingl=22d
 'iniciativ	'iniciativ=200
-'inmunohematologi	'inmunohematologi=9rf
-'inmunologi	'inmunologi=82l
-'inmunoterapi	'inmunoterapi=9f2
+'inmobiliari	'inmobiliari=139
+'inmunohematologi	'inmunohematologi=9so
+'inmunologi	'inmunologi=83u
+'inmunoterapi	'inmunoterapi=9gb
 'integridad	'integridad=203
 'interculturalidad	'interculturalidad=20w
 'interiorism	'interiorism=10e
-'intermodalism	'intermodalism=53b
-'intubacion	'intubacion=a9y
+'intermodalism	'intermodalism=54m
+'intubacion	'intubacion=ab7
 'inventari	'inventari=1i8
-'iridologi	'iridologi=8b4
+'iridologi	'iridologi=8cd
 'italian	'italian=22h
 'japon	'japon=22p
 'jardineri	'jardineri=1bv
-'javascript	'javascript=636
-'judaism	'judaism=a8b
-'lactanci	'lactanci=5lt
-'laser	'laser=axq
-'lepidopterologi	'lepidopterologi=6bm
+'javascript	'javascript=64g
+'judaism	'judaism=a9k
+'lactanci	'lactanci=5n4
+'laser	'laser=ayz
+'lepidopterologi	'lepidopterologi=6cv
 'licenciad	'licenciad=215
 'licenciatur	'licenciatur=215
 'licitacion	'licitacion=23n
@@ -1163,126 +1204,126 @@ zooterapia	zooterapia=91t
 'limpiar	'limpiar=1q0
 'limpiez	'limpiez=1q0
 'linguistic	'linguistic=25v
-'literatur	'literatur=4tt
+'literatur	'literatur=4v4
 'litigi	'litigi=1mu
-'logic	'logic=5ll
+'logic	'logic=5mw
 'logistic	'logistic=1i4
-'logopedi	'logopedi=77y
-'ludoterapi	'ludoterapi=axp
-'macroeconomi	'macroeconomi=9s1
+'logopedi	'logopedi=797
+'ludoterapi	'ludoterapi=ayy
+'macroeconomi	'macroeconomi=9ta
 'magisteri	'magisteri=25t
 'mantenimient	'mantenimient=1dc
 'marketing	'marketing=15d
 'master	'master=211
-'mastozoologi	'mastozoologi=7rw
+'mastozoologi	'mastozoologi=7t5
 'matematic	'matematic=1kp
 'mecanic	'mecanic=1gr
 'mecanizad	'mecanizad=1cf
-'mecanoterapi	'mecanoterapi=8lu
+'mecanoterapi	'mecanoterapi=8n3
 'mecatronic	'mecatronic=1gs
-'medicament	'medicament=50f
+'medicament	'medicament=51q
 'medicin	'medicin=25u
 'medicion	'medicion=1ee
 'mentori	'mentori=20k
 'mercadotecni	'mercadotecni=15d
 'merchandising	'merchandising=12n
-'metafisic	'metafisic=8cc
-'metalogic	'metalogic=9ek
+'metafisic	'metafisic=8dl
+'metalogic	'metalogic=9ft
 'metalurgi	'metalurgi=1cc
-'meteorologi	'meteorologi=7vg
+'meteorologi	'meteorologi=7wp
 'meticulosidad	'meticulosidad=1zv
 'metrologi	'metrologi=1cw
-'micologi	'micologi=6qt
-'microeconomi	'microeconomi=7ov
-'microelectronic	'microelectronic=6f6
-'microensamblad	'microensamblad=8ii
-'micromecanic	'micromecanic=91e
-'microoptoelectromecanic	'microoptoelectromecanic=71u
-'microprocesador	'microprocesador=812
-'microprogram	'microprogram=6js
-'microsensor	'microsensor=abt
+'micologi	'micologi=6s2
+'microeconomi	'microeconomi=7q4
+'microelectronic	'microelectronic=6gf
+'microensamblad	'microensamblad=8jr
+'micromecanic	'micromecanic=92n
+'microoptoelectromecanic	'microoptoelectromecanic=733
+'microprocesador	'microprocesador=82b
+'microprogram	'microprogram=6l1
+'microsensor	'microsensor=ad2
 'microservici	'microservici=6m
-'migracion	'migracion=937
+'migracion	'migracion=94g
 'minuciosidad	'minuciosidad=1zv
-'monacat	'monacat=4ny
+'monacat	'monacat=4p9
 'montaje	'montaje=1zc
-'morfologi	'morfologi=aq5
+'morfologi	'morfologi=are
 'motivacion	'motivacion=200
 'multitare	'multitare=205
-'nanoelectronic	'nanoelectronic=99i
-'nanomaterial	'nanomaterial=98c
-'nanotecnologi	'nanotecnologi=8sj
+'nanoelectronic	'nanoelectronic=9ar
+'nanomaterial	'nanomaterial=99l
+'nanotecnologi	'nanotecnologi=8ts
 'neerland	'neerland=22j
-'nefrologi	'nefrologi=4sk
+'nefrologi	'nefrologi=4tv
 'negociacion	'negociacion=124
 'negociar	'negociar=124
-'neonatologi	'neonatologi=6u4
-'neoplasi	'neoplasi=53m
-'nessu	'nessu=5l0
+'neonatologi	'neonatologi=6vd
+'neoplasi	'neoplasi=54x
+'nessu	'nessu=5mb
 'neumatic	'neumatic=1d9
-'neumologi	'neumologi=9as
-'neuroanatomi	'neuroanatomi=5vw
-'neurocirugi	'neurocirugi=4ux
-'neurofarmacologi	'neurofarmacologi=7qs
-'neurofisiologi	'neurofisiologi=5cn
-'neurologi	'neurologi=6wz
-'neurooftalmologi	'neurooftalmologi=71o
-'neuropatologi	'neuropatologi=7bs
-'neuropsicologi	'neuropsicologi=a8n
-'neuropsiquiatri	'neuropsiquiatri=acu
+'neumologi	'neumologi=9c1
+'neuroanatomi	'neuroanatomi=5x6
+'neurocirugi	'neurocirugi=4w8
+'neurofarmacologi	'neurofarmacologi=7s1
+'neurofisiologi	'neurofisiologi=5dy
+'neurologi	'neurologi=6y8
+'neurooftalmologi	'neurooftalmologi=72x
+'neuropatologi	'neuropatologi=7d1
+'neuropsicologi	'neuropsicologi=a9w
+'neuropsiquiatri	'neuropsiquiatri=ae3
 'nomin	'nomin=17j
-'numerologi	'numerologi=88b
+'numerologi	'numerologi=89k
 'nutricion	'nutricion=1we
-'obesidad	'obesidad=79o
-'objectstore	'objectstore=6dt
-'oceanografi	'oceanografi=7bw
-'ocultism	'ocultism=a27
+'obesidad	'obesidad=7ax
+'objectstore	'objectstore=6f2
+'oceanografi	'oceanografi=7d5
+'ocultism	'ocultism=a3g
 'odontologi	'odontologi=x9
 'ofimatic	'ofimatic=1zl
-'oftalmologi	'oftalmologi=5yp
-'olfaccion	'olfaccion=9tw
-'optic	'optic=5zi
-'optoelectronic	'optoelectronic=aav
-'oracion	'oracion=ap3
+'oftalmologi	'oftalmologi=5zz
+'olfaccion	'olfaccion=9v5
+'optic	'optic=60s
+'optoelectronic	'optoelectronic=ac4
+'oracion	'oracion=aqc
 'organizad	'organizad=1zw
-'ornitologi	'ornitologi=6ex
-'ortodonci	'ortodonci=6gw
+'ornitologi	'ornitologi=6g6
+'ortodonci	'ortodonci=6i5
 'ortografi	'ortografi=27t
-'ortoptic	'ortoptic=82b
-'ortosi	'ortosi=72i
-'osteologi	'osteologi=4sg
-'osteopati	'osteopati=ant
-'otorrinolaringologi	'otorrinolaringologi=7f4
-'oxidacion	'oxidacion=7nn
+'ortoptic	'ortoptic=83k
+'ortosi	'ortosi=73r
+'osteologi	'osteologi=4tr
+'osteopati	'osteopati=ap2
+'otorrinolaringologi	'otorrinolaringologi=7gd
+'oxidacion	'oxidacion=7ow
 'pacienci	'pacienci=20o
-'paleoclimatologi	'paleoclimatologi=5ul
-'paleontologi	'paleontologi=8nj
+'paleoclimatologi	'paleoclimatologi=5vw
+'paleontologi	'paleontologi=8os
 'panaderi	'panaderi=1ou
-'parasitologi	'parasitologi=4xf
+'parasitologi	'parasitologi=4yq
 'pasteleri	'pasteleri=1ov
-'patologi	'patologi=a1j
+'patologi	'patologi=a2s
 'pedagogi	'pedagogi=1lj
 'pediatri	'pediatri=un
 'peluqueri	'peluqueri=1sb
 'periodism	'periodism=1sh
-'periodizacion	'periodizacion=9ut
-'petrole	'petrole=8wv
-'petrologi	'petrologi=67r
+'periodizacion	'periodizacion=9w2
+'petrole	'petrole=8y4
+'petrologi	'petrologi=690
 'picking	'picking=1ic
-'plaguicid	'plaguicid=6uj
-'plateadur	'plateadur=98q
+'plaguicid	'plaguicid=6vs
+'plateadur	'plateadur=99z
 'plomeri	'plomeri=1b7
-'podologi	'podologi=633
-'podortesic	'podortesic=88s
+'podologi	'podologi=64d
+'podortesic	'podortesic=8a1
 'polac	'polac=22k
-'polimerizacion	'polimerizacion=a3j
-'politic	'politic=631
+'polimerizacion	'polimerizacion=a4s
+'politic	'politic=64b
 'polivalenci	'polivalenci=1zz
 'polivalente	'polivalente=1zz
 'portafoli	'portafoli=25h
 'portugu	'portugu=22i
 'posgrad	'posgrad=211
-'postedicion	'postedicion=801
+'postedicion	'postedicion=81a
 'postvent	'postvent=278
 'presupuest	'presupuest=15p
 'priorizacion	'priorizacion=1zt
@@ -1291,3800 +1332,3810 @@ zooterapia	zooterapia=91t
 'profesionalidad	'profesionalidad=20n
 'programacion	'programacion=sr
 'prospeccion	'prospeccion=128
-'protesi	'protesi=7sh
-'proyect	'proyect=9rj
-'psicoacustic	'psicoacustic=9gv
-'psicoanalisi	'psicoanalisi=9le
-'psicofarmacologi	'psicofarmacologi=6yx
-'psicofisiologi	'psicofisiologi=8w6
+'protesi	'protesi=7tq
+'proyect	'proyect=9ss
+'psicoacustic	'psicoacustic=9i4
+'psicoanalisi	'psicoanalisi=9mn
+'psicofarmacologi	'psicofarmacologi=706
+'psicofisiologi	'psicofisiologi=8xf
 'psicologi	'psicologi=25n
-'psicopatologi	'psicopatologi=9gg
-'psicosociologi	'psicosociologi=8uk
-'psiquiatri	'psiquiatri=at4
+'psicomotricidad	'psicomotricidad=29b
+'psicopatologi	'psicopatologi=9hp
+'psicosociologi	'psicosociologi=8vt
+'psiquiatri	'psiquiatri=aud
 'puntual	'puntual=201
 'puntualidad	'puntualidad=201
+'quemador	'quemador=293
 'quimic	'quimic=1ks
 'quirofan	'quirofan=v0
-'radar	'radar=5kr
-'radiobiologi	'radiobiologi=7om
-'radiodiagnostic	'radiodiagnostic=6r8
-'radiofarmac	'radiofarmac=a39
-'radiografi	'radiografi=9eb
-'radioquimic	'radioquimic=aak
-'reanimacion	'reanimacion=82w
+'radar	'radar=5m2
+'radiobiologi	'radiobiologi=7pv
+'radiodiagnostic	'radiodiagnostic=6sh
+'radiofarmac	'radiofarmac=a4i
+'radiografi	'radiografi=9fk
+'radioquimic	'radioquimic=abt
+'reanimacion	'reanimacion=845
 'recepcion	'recepcion=tm
 'reclamacion	'reclamacion=12w
 'reclutamient	'reclutamient=19f
-'recolocacion	'recolocacion=6r4
+'recolocacion	'recolocacion=6sd
 'redaccion	'redaccion=148
-'reflexion	'reflexion=6s4
-'reflexologi	'reflexologi=5e2
+'reflexion	'reflexion=6td
+'reflexologi	'reflexologi=5fd
 'refrigeracion	'refrigeracion=1dn
-'refrigerant	'refrigerant=4uo
+'refrigerant	'refrigerant=4vz
 'reparacion	'reparacion=1de
 'reparar	'reparar=1de
 'reponer	'reponer=25m
 'reposicion	'reposicion=12n
 'reposteri	'reposteri=1ov
-'reprografi	'reprografi=4z6
+'reprografi	'reprografi=50h
 'reserv	'reserv=1pr
 'resolutiv	'resolutiv=1zs
 'restauracion	'restauracion=1pl
 'retail	'retail=12l
-'reumatologi	'reumatologi=852
+'reumatologi	'reumatologi=86b
 'rigor	'rigor=1zv
 'robotic	'robotic=h5
-'schoology	'schoology=3jm
-'sedimentologi	'sedimentologi=7r0
+'schoology	'schoology=3kx
+'sedimentologi	'sedimentologi=7s9
 'segur	'segur=13c
-'semantic	'semantic=abd
-'semejanz	'semejanz=6wb
-'semiconductor	'semiconductor=5nt
-'sensor	'sensor=7e0
+'semantic	'semantic=acm
+'semejanz	'semejanz=6xk
+'semiconductor	'semiconductor=5p4
+'sensor	'sensor=7f9
 'seriedad	'seriedad=201
-'sexologi	'sexologi=5bx
-'shiatsu	'shiatsu=9ar
-'sismologi	'sismologi=52n
-'sociologi	'sociologi=7zh
-'sofrologi	'sofrologi=63m
+'sexologi	'sexologi=5d8
+'shiatsu	'shiatsu=9c0
+'sismologi	'sismologi=53y
+'sociologi	'sociologi=80q
+'sofrologi	'sofrologi=64v
 'soldadur	'soldadur=1c0
 'sostenibilidad	'sostenibilidad=1ry
 'subcontrat	'subcontrat=27e
 'subcontratist	'subcontratist=27e
 'suec	'suec=22t
-'synfig	'synfig=8zv
-'tanatologi	'tanatologi=8rl
-'taquigrafi	'taquigrafi=a6d
+'synfig	'synfig=914
+'tanatologi	'tanatologi=8su
+'taquigrafi	'taquigrafi=a7m
+'tasacion	'tasacion=28x
 'telemarketing	'telemarketing=27s
-'teologi	'teologi=9b3
-'terminologi	'terminologi=959
+'teologi	'teologi=9cc
+'terminologi	'terminologi=96i
 'termodinamic	'termodinamic=1hm
-'termohidraulic	'termohidraulic=8kv
+'termohidraulic	'termohidraulic=8m4
 'tesoreri	'tesoreri=182
 'tipografi	'tipografi=zp
-'topografi	'topografi=7lq
+'topografi	'topografi=7mz
 'tornead	'tornead=1ck
-'toxicologi	'toxicologi=95b
+'toxicologi	'toxicologi=96k
 'traduccion	'traduccion=1sl
-'trasplante	'trasplante=93p
-'trigonometri	'trigonometri=80z
+'trasplante	'trasplante=94y
+'trigonometri	'trigonometri=828
 'turc	'turc=22m
 'turism	'turism=1q8
 'turn	'turn=1sp
 'urgenci	'urgenci=ul
-'uroginecologi	'uroginecologi=70f
-'urolitiasi	'urolitiasi=axm
-'urologi	'urologi=8ix
-'venereologi	'venereologi=aiy
+'uroginecologi	'uroginecologi=71o
+'urolitiasi	'urolitiasi=ayv
+'urologi	'urologi=8k6
+'venereologi	'venereologi=ak7
 'vent	'vent=1vw
 'veterinari	'veterinari=xa
-'victimologi	'victimologi=7uu
-'vidrieri	'vidrieri=6ic
+'victimologi	'victimologi=7w3
+'vidrieri	'vidrieri=6jl
 'vigilanci	'vigilanci=1ru
-'virologi	'virologi=72s
-'viticultur	'viticultur=62v
-'zoonosi	'zoonosi=anv
-'zooterapi	'zooterapi=91t
-abastec	abastec funcion adecu quirofan=58b
-abej	cer abej=9wv
-abiert	disen espaci abiert=a0u
-abog	abog usuari servici social=79e	abog otr person=a5q
-abon	coloc abon estanqu acuicultur=8we	envi abon=9sw
-abord	abord cuest salud public=59o	abord problem mecanic aeronav=6j3	abord peligr potencial aerodrom=8s6
-abr	abr cuent banc=6ev	abr galeri conduc=9m5
-abras	proces mecaniz abras=aqs
-abrasiv	proces limpiez abrasiv=5je	identific tip abrasiv=88l	reconoc tip abrasiv=88l	diferenci tip abrasiv=88l	distingu tip abrasiv=88l	material abrasiv superfici=9uy
-abrevi	escritur abrevi=a6d
-abrillant	abrillant product arcill=990
-abroch	abroch dispositiv seguridad=7ip
-absentism	segu absentism personal=65q
-absor	comprob capacidad absor=69q	verific capacidad absor=69q	determin capacidad absor=69q
-abstract	filosofi abstract=8cc
-abus	detect abus alcohol drog=a7n
-acab	tecnic acab calz=4pf	manten acab buqu=5hx	conserv acab buqu=5hx	tecnologi acab product textil=atn
-academic	investig academic=6ct	vend libr academic=7rq	public investig academic=8dq
-acamp	manten instal acamp=5jz	gest inventari material acamp=8na
-acat	acat norm circul=5bc	acat recet oftalmologic=7yo	acat instruc senaliz=836
-acc	interven escenari mediant acc=750	gui acc jur=ak6
-acces	facilit acces servici=679	facilit acces merc trabaj=7ed	control acces public=7id	obten permis acces tier=8vw	facilit acces inform=amu
-accesibilidad	mejor accesibilidad=7zm	mejor accesibilidad product=7zm	elabor estrategi accesibilidad=ad1	disen estrategi accesibilidad=ad1	ide estrategi accesibilidad=ad1
-accesibl	vehicul accesibl=9fn	certific vehicul accesibl=9fn	asegur vehicul accesibl=9fn
-accesori	diferenci accesori=4st	reconoc diferenci accesori=4st	instal accesori automovil=6ad	fabric accesori metalic puert=9f5	accesori instrument music=a00
-accident	investig accident=270	investig accident ferroviari=4sy	investig accident aeronav=506	investig accident maritim=5m4	estudi accident maritim=5m4	examin accident maritim=5m4
-accionist	manten comunic accionist=85t	registr accionist=a83
-aceit	control proces mezcl aceit=aik
-acept	acept orden impres=8c2	acept disen embalaj=8i3	acept responsabilidad=asd	acept propi responsabilidad=asd
-acerc	asesor acerc adquis=4zb	asesor acerc pedagogi musical=809	elabor estrategi acerc pasajer=85l	asesor acerc context historic=apc
-achic	achic taman punt=90v
-acidul	ocupars tanqu acidul=6md	encargars tanqu acidul=6md	manipul tanqu acidul=6md	manej tanqu acidul=6md
-aclar	aclar pelicul fotografic=5ri	aclar calidad revest=8zm	aclar aceit mediant sediment=at9
-aclare	aclare alt=6pf
-aclimat	aclimat mader=6x5	aclimat existenci mader=6x5
-acogid	visit hog acogid=7cj
-acomod	acomod recint interpret=4tx
-acompan	manten privacidad servici acompan=559	contrat music acompan=5et	ofrec servici acompan=5ge	acompan alumn viaj estudi=5va
-acompanant	hac acompanant=8v5	evalu client servici acompanant=9zt
-acondic	acondic prens hidraulic=5vi	acondic sistem rieg=6ub	acondic horn industrial=aas
-acondicion	air acondicion=1bb	component sistem air acondicion=906
-aconsej	aconsej gest personal=50c	aconsej problem comunic=8xn	aconsej program estudi=9ai	aconsej client uso vehicul=9yi
-acontec	acontec deportiv=9ab
-acoraz	gest camar acoraz banc=6yy
-acord	acord client repar necesari=5hc	acord termin proveedor=6xx	acord adquis tier=axe
-acot	conserv not acot=78m
-act	analiz act criminal=718	distribu program lug act=8z1
-actitud	mostr actitud profesional client=6f1
-activ	evalu riesg activ client=64t	reconoc activ=8cj	activ sistem rieg=8tt	negoci valor activ=94k	legisl relativ seguridad activ=akl
-actor	recib cart present actor=7qt	asign papel actor=83l	vest actor=apt
-actric	organiz prueb actor actric=7p3
-actu	planific actu musical=66i	actu public=97e
-actual	interpret dat actual=5ay	busc innov practic actual=asm	innov practic actual=asm
-actualidad	manteners dia actualidad politic=7so
-actualiz	actualiz politic uso=5no	actualiz instruc proced=5ya	actualiz presupuest=6h6	actualiz licenci=7tj	actualiz capacidad linguistic=ahv
+'virologi	'virologi=741
+'viticultur	'viticultur=645
+'zoonosi	'zoonosi=ap4
+'zooterapi	'zooterapi=932
+abastec	abastec funcion adecu quirofan=59m
+abej	cer abej=9y4
+abiert	disen espaci abiert=a23
+abog	abog usuari servici social=7an	abog otr person=a6z
+abon	coloc abon estanqu acuicultur=8xn	envi abon=9u5
+abord	abord cuest salud public=5az	abord problem mecanic aeronav=6kc	abord peligr potencial aerodrom=8tf
+abr	abr cuent banc=6g4	abr galeri conduc=9ne
+abras	proces mecaniz abras=as1
+abrasiv	proces limpiez abrasiv=5kp	identific tip abrasiv=89u	reconoc tip abrasiv=89u	diferenci tip abrasiv=89u	distingu tip abrasiv=89u	material abrasiv superfici=9w7
+abrevi	escritur abrevi=a7m
+abrillant	abrillant product arcill=9a9
+abroch	abroch dispositiv seguridad=7jy
+absentism	segu absentism personal=66z
+absor	comprob capacidad absor=6az	verific capacidad absor=6az	determin capacidad absor=6az
+abstract	filosofi abstract=8dl
+abus	detect abus alcohol drog=a8w
+acab	tecnic acab calz=4qq	manten acab buqu=5j8	conserv acab buqu=5j8	tecnologi acab product textil=auw
+academic	investig academic=6e2	vend libr academic=7sz	public investig academic=8ez
+acamp	manten instal acamp=5la	gest inventari material acamp=8oj
+acat	acat norm circul=5cn	acat recet oftalmologic=7zx	acat instruc senaliz=84f
+acc	interven escenari mediant acc=769	gui acc jur=alf
+acces	facilit acces servici=68i	facilit acces merc trabaj=7fm	control acces public=7jm	obten permis acces tier=8x5	facilit acces inform=ao3
+accesibilidad	mejor accesibilidad=80v	mejor accesibilidad product=80v	elabor estrategi accesibilidad=aea	disen estrategi accesibilidad=aea	ide estrategi accesibilidad=aea
+accesibl	vehicul accesibl=9gw	certific vehicul accesibl=9gw	asegur vehicul accesibl=9gw
+accesori	diferenci accesori=4u4	reconoc diferenci accesori=4u4	instal accesori automovil=6bm	fabric accesori metalic puert=9ge	accesori instrument music=a19
+accident	investig accident=270	investig accident ferroviari=4u9	investig accident aeronav=51h	investig accident maritim=5nf	estudi accident maritim=5nf	examin accident maritim=5nf
+accionist	manten comunic accionist=872	registr accionist=a9c
+aceit	control proces mezcl aceit=ajt
+acept	acept orden impres=8db	acept disen embalaj=8jc	acept responsabilidad=atm	acept propi responsabilidad=atm
+acerc	asesor acerc adquis=50m	asesor acerc pedagogi musical=81i	elabor estrategi acerc pasajer=86u	asesor acerc context historic=aql
+achic	achic taman punt=924
+acidul	ocupars tanqu acidul=6nm	encargars tanqu acidul=6nm	manipul tanqu acidul=6nm	manej tanqu acidul=6nm
+aclar	aclar pelicul fotografic=5st	aclar calidad revest=90v	aclar aceit mediant sediment=aui
+aclare	aclare alt=6qo
+aclimat	aclimat mader=6ye	aclimat existenci mader=6ye
+acogid	visit hog acogid=7ds
+acomod	acomod recint interpret=4v8
+acompan	manten privacidad servici acompan=56k	contrat music acompan=5g4	ofrec servici acompan=5hp	acompan alumn viaj estudi=5wk
+acompanant	hac acompanant=8we	evalu client servici acompanant=a12
+acondic	acondic prens hidraulic=5ws	acondic sistem rieg=6vk	acondic horn industrial=ac1
+acondicion	air acondicion=1bb	component sistem air acondicion=91f
+aconsej	aconsej gest personal=51n	aconsej problem comunic=8yw	aconsej program estudi=9br	aconsej client uso vehicul=9zr
+acontec	acontec deportiv=9bk
+acoraz	gest camar acoraz banc=707
+acord	acord client repar necesari=5in	acord termin proveedor=6z6	acord adquis tier=ayn
+acot	conserv not acot=79v
+act	analiz act criminal=72h	distribu program lug act=90a
+actitud	mostr actitud profesional client=6ga
+activ	evalu riesg activ client=662	reconoc activ=8ds	activ sistem rieg=8v2	negoci valor activ=95t	legisl relativ seguridad activ=alu
+actor	recib cart present actor=7s2	asign papel actor=84u	vest actor=ar2
+actric	organiz prueb actor actric=7qc
+actu	planific actu musical=67r	actu public=98n
+actual	interpret dat actual=5c9	busc innov practic actual=atv	innov practic actual=atv
+actualidad	manteners dia actualidad politic=7tx
+actualiz	actualiz politic uso=5oz	actualiz instruc proced=5zk	actualiz presupuest=6if	actualiz licenci=7us	actualiz capacidad linguistic=aj4
 actuarial	cienci actuarial=18m
-actuen	selecc estudiant actuen embaj=7b7
-acuari	prepar acuari=5eb	comunidad parqu zoologic acuari=64g
-acuatic	gest recurs acuatic=6iz	transport recurs acuatic=6iz	recurs acuatic=6iz	manipul recurs acuatic=6iz	clasific recurs acuatic=6iz	junt recurs acuatic=7mb
-acuerd	prepar acuerd licenci=4w5	elabor acuerd licenci=4w5	gest acuerd licenci=4w5	redact acuerd licenci=4w5	supervis cumpl acuerd licenci=7ck	prepar medicament acuerd recet=8wt	desarroll acuerd licenci=964	asign vehicul acuerd requisit=a6h
-acuicol	identific especi acuicol=6ie	reconoc especi acuicol=6ie
-acuicultur	manten instal acuicultur agu=52l	industri acuicultur=7ew	tip industri acuicultur=7ew	clas industri acuicultur=7ew	program informatic planific acuicultur=8li	equip acuicultur=9at	equip plan acuicultur=9at
-acumul	acumul bols papel=9wu
-acupres	conoc acupres=5ma	principi acupres=5ma
-acupuntur	selecc punt acupuntur=4v7	identific punt acupuntur=4v7	acupuntur electric=552	trat acupuntur=6wq	hac trat acupuntur=6wq	metod acupuntur=aoi
-acus	comprob entreg acus recib=arg
-acustic	ingenieri acustic=4sb	estudi ingenieri acustic=4sb	analiz ingenieri acustic=4sb	cienci acustic=5is	estudi acustic=5is
-adapt	capacidad adapt=1zy	adapt form contenid=6cm	adapt estructur pleg=6x6	adapt calz ortopedic=7mo	adapt impresor pelicul=8cg	adapt form merc trabaj=938	adapt mold product=aqt
-adaptars	adaptars cond climatic diferent=5x1	adaptars cambi bord buqu=641
-adaptativ	manten disen adaptativ=78n
-adecu	aliment adecu=1wf	coloc herramient adecu maquin=5bk	equip protec adecu=702	supervis manipul adecu product=8un	selecc ingredient adecu=94f	identific ingredient adecu=94f	temperatur adecu=9an	fij temperatur adecu=9an	establec temperatur adecu=9an
-adecuars	adecuars exigenci creativ artist=6s9
-adelgaz	acord plan adelgaz=4yi	vend product adelgaz=7ek
-adhes	adhes program estudi=at1
-adhesiv	adhesiv cauch=4n5	coloc adhesiv cap=4p6	adhesiv suel=6bp
-adhier	evit piez adhier mold=8ll
-adiestr	evalu per adiestr gui=52r	asesor adiestr mascot=6jw	adiestr animal fin terapeutic=7yp	adiestr animal fin profesional=8u4	metod adiestr per gui=ac1	adiestr per=afe
-aditiv	agreg aditiv tabac=94i	integr aditiv tabac=94i	anad aditiv tabac=94i	aditiv product aliment animal=9rk
-adivin	tecnic adivin porven=5ce
-adjudic	adjudic rut maritim buqu=ayk
-administr	administr sistem=r2	administr sistem aliment=5ym
-administrativ	gest administrativ=tl	tare administrativ=tl	tare administrativ entorn medic=6ec	gest aspect administrativ event=7dt	complet tramit administrativ=a5r
-adminitr	adminitr retras pedid=8ht
-admis	manej caj admis=7ya	mont caj admis=7ya	oper caj admis=7ya	instal caj admis=7ya	gest admis alumn=9b2
+actuen	selecc estudiant actuen embaj=7cg
+acuari	prepar acuari=5fm	comunidad parqu zoologic acuari=65p
+acuatic	gest recurs acuatic=6k8	transport recurs acuatic=6k8	recurs acuatic=6k8	manipul recurs acuatic=6k8	clasific recurs acuatic=6k8	junt recurs acuatic=7nk
+acuerd	prepar acuerd licenci=4xg	elabor acuerd licenci=4xg	gest acuerd licenci=4xg	redact acuerd licenci=4xg	supervis cumpl acuerd licenci=7dt	prepar medicament acuerd recet=8y2	desarroll acuerd licenci=97d	asign vehicul acuerd requisit=a7q
+acuicol	identific especi acuicol=6jn	reconoc especi acuicol=6jn
+acuicultur	manten instal acuicultur agu=53w	industri acuicultur=7g5	clas industri acuicultur=7g5	program informatic planific acuicultur=8mr	equip acuicultur=9c2	equip plan acuicultur=9c2
+acumul	acumul bols papel=9y3
+acupres	conoc acupres=5nl	principi acupres=5nl
+acupuntur	selecc punt acupuntur=4wi	identific punt acupuntur=4wi	acupuntur electric=56d	trat acupuntur=6xz	hac trat acupuntur=6xz	metod acupuntur=apr
+acus	comprob entreg acus recib=asp
+acustic	ingenieri acustic=4tm	estudi ingenieri acustic=4tm	analiz ingenieri acustic=4tm	cienci acustic=5k3	estudi acustic=5k3
+adapt	capacidad adapt=1zy	adapt form contenid=6dv	adapt calz ortopedic=7nx	adapt impresor pelicul=8dp	adapt form merc trabaj=94h	adapt mold product=as2
+adaptars	adaptars cond climatic diferent=5yb	adaptars cambi bord buqu=65a
+adaptativ	manten disen adaptativ=79w
+adecu	aliment adecu=1wf	coloc herramient adecu maquin=5cv	equip protec adecu=71b	supervis manipul adecu product=8vw	selecc ingredient adecu=95o	identific ingredient adecu=95o	temperatur adecu=9bw	fij temperatur adecu=9bw	establec temperatur adecu=9bw
+adecuars	adecuars exigenci creativ artist=6ti
+adelgaz	acord plan adelgaz=4zt	vend product adelgaz=7ft
+adhes	adhes program estudi=aua
+adhesiv	adhesiv cauch=4og	coloc adhesiv cap=4qh	adhesiv suel=6cy
+adhier	evit piez adhier mold=8mu
+adiestr	evalu per adiestr gui=542	asesor adiestr mascot=6l5	adiestr animal fin terapeutic=7zy	adiestr animal fin profesional=8vd	metod adiestr per gui=ada	adiestr per=agn
+aditiv	agreg aditiv tabac=95r	integr aditiv tabac=95r	anad aditiv tabac=95r	aditiv product aliment animal=9st
+adivin	tecnic adivin porven=5dp
+adjudic	adjudic rut maritim buqu=azt
+administr	administr sistem=r2	administr sistem aliment=5zw
+administrativ	gest administrativ=tl	tare administrativ=tl	tare administrativ entorn medic=6fl	gest aspect administrativ event=7f2	complet tramit administrativ=a70
+adminitr	adminitr retras pedid=8j2
+admis	manej caj admis=7zj	mont caj admis=7zj	oper caj admis=7zj	instal caj admis=7zj	gest admis alumn=9cb
 adob	paquet adob=yq
-adolescenci	medicin adolescenci=6m5
-adolescent	desarroll psicologic adolescent=8ih
-adop	gest adop animal=8bf
-adopt	adopt postur relaj=8cw
-adorn	prepar adorn floral=5go	selecc adorn floral=5go	coloc adorn floral=5go	adorn instrument musical=6ae	disen adorn floral=6wf	cre adorn floral=6wf	desarroll adorn floral=6wf	adorn articul textil=82m	aparat adorn cuerp=a28
-adquir	adquir antiguedad=5m3	adquir licenci uso arm=7vf	adquir component sistem=86z	adquir caball purasangr=88m
-adquis	adquis animal=4sz	estudi adquis lenguaj=5h6	analiz adquis lenguaj=5h6	examin adquis lenguaj=5h6	adquis vehicul=80s	negoci adquis tier=axe
-aduan	cumpl requisit aduan=67u	normativ aduan pasajer=833	organiz document aduan=a2n	arregl document aduan=a2n	prepar document aduan=a2n	organiz inspec aduan=ayd	prepar inspec aduan=ayd	program inspec aduan=ayd
-aduaner	derech aduaner=74s
-adult	educ adult=1ww	necesidad adult mayor=725	prepar joven adult=73b
-advanced	openedg advanced busines languag=5s8
-aere	practic mov aere=558	elabor mov aere=5dn	comport pasajer aere=7i7	supervis planific espaci aere=9by
-aerodrom	inspecc instal aerodrom=4ow	comprob instal aerodrom=4ow	revis instal aerodrom=4ow	segu instruc manual aerodrom=56a	instruc relativ oper aerodrom=5mz	manten equip aerodrom=69f	trabaj equip aerodrom=69f	segu proced aerodrom=9jd
-aeroespacial	ingenieri aeroespacial=6wv
-aeronautic	mecanic aeronautic=6n6	analiz inform public aeronautic=7s3	derech aeronautic=91h
-aeronav	calcul pes aeronav=4rv	valor pes aeronav=4rv	sistem control vuel aeronav=5io	capacidad carg aeronav=69g	tip aeronav=6pk	inspecc limpiez aeronav=75l	revis limpiez aeronav=75l	control limpiez aeronav=75l
-aeronavegabilidad	inspecc aeronavegabilidad aeronav=5o5	revis aeronavegabilidad aeronav=5o5	comprob aeronavegabilidad aeronav=5o5	contenid directric aeronavegabilidad=7sr	supervis certific aeronavegabilidad=a49	control certific aeronavegabilidad=a49	comprob certific aeronavegabilidad=a49
-aeroportuari	planific aeroportuari=51c	sistem electric aeroportuari=7l3	normativ seguridad aeroportuari=9is
-aeropuert	gest licenci vehicul aeropuert=6b4	identific riesg seguridad aeropuert=8b0
-afec	estudi afec reumatic=852
-afianz	afianz buqu amar=8qo
-afil	manten herramient afil=5kd	repar herramient afil=5kd	afil herramient=85a	proteg herramient afil=85a	acondic herramient afil=85a
-afili	examin tendenci afili=6yl	investig tendenci afili=6yl	coordin trabaj afili=8ax	gest afili=8k8	elabor estrategi afili=9a0	complet tramit administrativ afili=9x6
-afin	afin instrument escenari=57g	afin precis arm fueg=5zp	afin instrument cuerd=6on	tecnic afin=8du	tecnic emple afin=8du
-afront	afront problem actitud critic=97o
-agenci	colabor agenci publicidad=7l7	negoci agenci emple=9zi
-agend	gest agend=th	gest agend personal=7qo
-agent	establec contact agent talent=8la
+adolescenci	medicin adolescenci=6ne
+adolescent	desarroll psicologic adolescent=8jq
+adop	gest adop animal=8co
+adopt	adopt postur relaj=8e5
+adorn	prepar adorn floral=5hz	selecc adorn floral=5hz	coloc adorn floral=5hz	adorn instrument musical=6bn	disen adorn floral=6xo	cre adorn floral=6xo	desarroll adorn floral=6xo	adorn articul textil=83v	aparat adorn cuerp=a3h
+adquir	adquir antiguedad=5ne	adquir licenci uso arm=7wo	adquir component sistem=888	adquir caball purasangr=89v
+adquis	adquis animal=4ua	estudi adquis lenguaj=5ih	analiz adquis lenguaj=5ih	examin adquis lenguaj=5ih	adquis vehicul=821	negoci adquis tier=ayn
+aduan	cumpl requisit aduan=693	normativ aduan pasajer=84c	organiz document aduan=a3w	arregl document aduan=a3w	prepar document aduan=a3w	organiz inspec aduan=azm	prepar inspec aduan=azm	program inspec aduan=azm
+aduaner	derech aduaner=761
+adult	educ adult=1ww	necesidad adult mayor=73e	prepar joven adult=74k
+advanced	openedg advanced busines languag=5tj
+aere	practic mov aere=56j	elabor mov aere=5ey	comport pasajer aere=7jg	supervis planific espaci aere=9d7
+aerodrom	inspecc instal aerodrom=4q7	comprob instal aerodrom=4q7	revis instal aerodrom=4q7	segu instruc manual aerodrom=57l	instruc relativ oper aerodrom=5oa	manten equip aerodrom=6ao	trabaj equip aerodrom=6ao	segu proced aerodrom=9km
+aeroespacial	ingenieri aeroespacial=6y4
+aeronautic	mecanic aeronautic=6of	analiz inform public aeronautic=7tc	derech aeronautic=92q
+aeronav	calcul pes aeronav=4t6	valor pes aeronav=4t6	sistem control vuel aeronav=5jz	capacidad carg aeronav=6ap	tip aeronav=6qt	inspecc limpiez aeronav=76u	revis limpiez aeronav=76u	control limpiez aeronav=76u
+aeronavegabilidad	inspecc aeronavegabilidad aeronav=5pg	revis aeronavegabilidad aeronav=5pg	comprob aeronavegabilidad aeronav=5pg	contenid directric aeronavegabilidad=7u0	supervis certific aeronavegabilidad=a5i	control certific aeronavegabilidad=a5i	comprob certific aeronavegabilidad=a5i
+aeroportuari	planific aeroportuari=52n	sistem electric aeroportuari=7mc	normativ seguridad aeroportuari=9k1
+aeropuert	gest licenci vehicul aeropuert=6cd	identific riesg seguridad aeropuert=8c9
+afec	estudi afec reumatic=86b
+afianz	afianz buqu amar=8rx
+afil	manten herramient afil=5lo	repar herramient afil=5lo	afil herramient=86j	proteg herramient afil=86j	acondic herramient afil=86j
+afili	examin tendenci afili=6zu	investig tendenci afili=6zu	coordin trabaj afili=8c6	gest afili=8lh	elabor estrategi afili=9b9	complet tramit administrativ afili=9yf
+afin	afin instrument escenari=58r	afin precis arm fueg=60z	afin instrument cuerd=6pw	tecnic afin=8f3	tecnic emple afin=8f3
+afront	afront problem actitud critic=98x
+agenci	colabor agenci publicidad=7mg	negoci agenci emple=a0r
+agend	gest agend=th	gest agend personal=7rx
+agent	establec contact agent talent=8mj
 agil	metodologi agil=o4	metodologi agil desarroll softwar=o4
-agit	ocupars agit=ahi
-aglomer	normativ aplicabl fabric aglomer=5yh
-agrari	politic agrari=9b1
-agreg	agreg color=538	traslad agreg=8kb
-agresiv	reacc ant comport agresiv=aq4
-agricol	gest pedid product agricol=5sw	gest empres agricol=6ll	equip agricol=6yd	principi produc agricol=770	product quimic agricol=7qk	limpi equip explot agricol=8he	actividad agricol form independient=a29
-agricultor	asesor agricultor=5fg	colabor agricultor=6cy
-agricultur	agricultur ecologic=55h	principi agricultur ecologic=55h	legisl materi agricultur=6x0	estrategi agricultur precis=83j
-agrimensur	metod agrimensur=75j
-agronomic	principi produc agronomic=6xi
-agroturism	ofrec servici agroturism=7wi	proporc servici agroturism=7wi	gest actividad agroturism=9kr	principi agroturism=a4m
-agrup	agrup bols papel=9wu
-agu	manej equip trat agu=643	equip trat agu=643	gest trat agu=9zh	trat agu=9zh	administr trat agu=9zh
-aguant	aguant olor fuert=4r0	aguant alt temperatur=axk
-agud	cuid enfermedad agud=8ha	ocupars pacient dolor agud=aeg
-agudez	examin agudez visual=5ub	revis agudez visual=5ub
-aguj	oper aguj cambi ferrocarril=8ff	aguj cambi ferrocarril=8ff	aspir aguj fin=8i5
-agujer	cincel agujer rosc=8w1
-agujere	agujere azulej baldos=6nh	agujere material impres=a32
-ahor	desarroll concept ahor energi=4kx
-air	actividad air libr=7gx	regul pres air neumatic=91w
-aire	disen red aire=a85
-aisl	cort material aisl medid=55l	instal material aisl=7qq
-aislant	tip material aislant=4vv	instal unidad vidri aislant=7av	examin material aislant=7x9	inspecc material aislant=7x9	control material aislant=7x9	coloc material aislant=awo
-ajax	ajax framework=83i
-ajust	ajust maquin cort papel=7oy
-ajustars	ajustars requisit estetic=60f	ajustars requisit tecnic=6o9
-alarm	sistem alarm=51y	tip sistem alarm=51y	gest sistem alarm=55o	administr sistem alarm=55o	configur sistem alarm=55o	manten sistem alarm=7jv	repar sistem alarm=av1	segu proced cas alarm=ax6
-albanileri	inspecc obr albanileri=5q2	control obr albanileri=5q2	abrasiv material albanileri=93e
-alcalinidad	analiz alcalinidad=5pr
-alcantarill	constru alcantarill=76s	constru red alcantarill=76s	limpi red alcantarill=7vn	inspecc alcantarill=8r5	inspecc red alcantarill=9ly	supervis red alcantarill=9ly	supervis construc red alcantarill=9x2	coloc tuberi alcantarill=akn	instal tuberi alcantarill=akn
-alcanz	alcanz objetiv vent=9de
-alcohol	ley consum alcohol=7lx	prueb mezcl alcohol=aha
-alcoholemi	control alcoholemi consum estupefacient=7n4
-alcoholic	bebid alcoholic=5b3	histori bebid alcoholic=5b3	prepar bebid alcoholic=9zl
-ale	ale metal precios=61f
-alent	alent personal limpiez=4td
-alergi	estudi alergi=7ne	prueb diagnostic alergi=7pl	alergi alimentari=9eo
-alergic	reac alergic cosmetic=5ka	enfermedad alergic=928
-alergologi	principi alergologi=7ne
-alert	oper sistem alert ferroviari=71q	sistem alert ferroviari=71q	manteners alert=7ho	alert personal emergenci=8zf
-alfabetiz	ten alfabetiz visual=5bi	ensen alfabetiz practic social=5oq	ensen alfabetiz digital=9l8
-alfombr	limpi alfombr=6ye	fabric alfombr=8oh	manej maquin centrifug alfombr=9au	tip alfombr=axt
-algodon	retir algodon prens fard=6pe
-algoritmiz	algoritmiz tare=7hd
-alij	gest oper alij=5hd	administr oper alij=5hd	supervis oper alij=5hd
-aliment	prepar aliment=1ol	manipul aliment=1qb	gest sistem aliment=5ym	supervis sistem aliment=5ym	aliment animal=5yo	ingenieri aliment=6kn	product aliment animal prepar=79z
-alimentari	seguridad alimentari=1oh	material alimentari=5y8	principi seguridad alimentari=653	legisl alimentari=7ei	observ tendenci alimentari=8dv	analiz tendenci alimentari=8dv	politic alimentari=aa2	norm seguridad alimentari=atl
-alimentici	caden fabric conserv alimentici=5jw	compos product alimentici=77j	ingredient product alimentici=98z	unir product alimentici=9yn
-alin	prepar alin ensal=6e3	elabor alin ensal=6e3	mezcl alin ensal=6e3
-aline	aline component=6ld
-alis	alis sec hormigon=685	alis superfici mader=6wy	tecnologi alis metal=afq
-alivi	alivi dolor animal=9zy
-almacen	almacen dat=k2	gest almacen=1ib	oper almacen=1ib	almacen aliment=1os	normativ almacen=6vl	tip instal almacen=7ti	gest oper almacen=87v	control oper almacen=87v	administr oper almacen=87v	supervis oper almacen=87v	almacen registr pacient=92c
-almendr	proces mecanic almendr=5sn	control proces blanque almendr=7sg
-almidon	analiz muestr almidon=7cg	inspecc muestr almidon=7cg	prob muestr almidon=7cg	estudi muestr almidon=7cg	variedad almidon=7ej	proces produc almidon=82q	proces past almidon=a8o
-aloj	coordin ofert aloj estudiant=68u	aconsej materi aloj=9t6	inform materi aloj=9t6	asist materi aloj=9t6	asesor materi aloj=9t6
-alquil	program informatic gest alquil=5i2	prepar inform contrat alquil=6qe	inform contrat alquil=7a4	ocupars administr contrat alquil=7do	administr contrat alquil=7do	inventari articul alquil=9gh
-alt	organiz alt personal enfermeri=aix	trabaj alt riesg=aq2	soport alt temperatur=axk	trabaj alt temperatur=axk
-alternativ	desarroll metod extrac alternativ=60o	trat ortopedic alternativ=6mo	inform conductor rut alternativ=aad
+agit	ocupars agit=air
+aglomer	normativ aplicabl fabric aglomer=5zr
+agrari	politic agrari=9ca
+agreg	agreg color=54j	traslad agreg=8lk
+agresiv	reacc ant comport agresiv=ard
+agricol	gest pedid product agricol=5u7	gest empres agricol=6mu	equip agricol=6zm	produc agricol=789	product quimic agricol=7rt	limpi equip explot agricol=8in	actividad agricol form independient=a3i
+agricultor	asesor agricultor=5gr	colabor agricultor=6e7
+agricultur	agricultur ecologic=56s	legisl materi agricultur=6y9	estrategi agricultur precis=84s
+agrimensur	metod agrimensur=76s
+agronomic	produc agronomic=6yr
+agroturism	ofrec servici agroturism=7xr	proporc servici agroturism=7xr	gest actividad agroturism=9m0	principi agroturism=a5v
+agrup	agrup bols papel=9y3
+agu	manej equip trat agu=65c	equip trat agu=65c	gest trat agu=a0q	trat agu=a0q	administr trat agu=a0q
+aguant	aguant olor fuert=4sb	aguant alt temperatur=ayt
+agud	cuid enfermedad agud=8ij	ocupars pacient dolor agud=afp
+agudez	examin agudez visual=5vm	revis agudez visual=5vm
+aguj	oper aguj cambi ferrocarril=8go	aguj cambi ferrocarril=8go	aspir aguj fin=8je
+agujer	cincel agujer rosc=8xa
+agujere	agujere azulej baldos=6oq	agujere material impres=a4b
+ahor	desarroll concept ahor energi=4m8
+air	actividad air libr=7i6	regul pres air neumatic=935
+aire	disen red aire=a9e
+aisl	cort material aisl medid=56w	instal material aisl=7rz
+aislant	material aislant=4x6	instal unidad vidri aislant=7c4	examin material aislant=7yi	inspecc material aislant=7yi	control material aislant=7yi	coloc material aislant=axx
+ajax	ajax framework=84r
+ajust	ajust maquin cort papel=7q7
+ajustars	ajustars requisit estetic=61p	ajustars requisit tecnic=6pi
+alarm	sistem alarm=539	gest sistem alarm=56z	administr sistem alarm=56z	configur sistem alarm=56z	manten sistem alarm=7l4	repar sistem alarm=awa	segu proced cas alarm=ayf
+albanileri	inspecc obr albanileri=5rd	control obr albanileri=5rd	abrasiv material albanileri=94n
+alcalinidad	analiz alcalinidad=5r2
+alcantarill	constru alcantarill=781	constru red alcantarill=781	limpi red alcantarill=7ww	inspecc alcantarill=8se	inspecc red alcantarill=9n7	supervis red alcantarill=9n7	supervis construc red alcantarill=9yb	coloc tuberi alcantarill=alw	instal tuberi alcantarill=alw
+alcanz	alcanz objetiv vent=9en
+alcohol	ley consum alcohol=7n6	prueb mezcl alcohol=aij
+alcoholemi	control alcoholemi consum estupefacient=7od
+alcoholic	bebid alcoholic=5ce	histori bebid alcoholic=5ce	prepar bebid alcoholic=a0u
+ale	ale metal precios=62p
+alent	alent personal limpiez=4uo
+alergi	estudi alergi=7on	prueb diagnostic alergi=7qu	alergi alimentari=9fx
+alergic	reac alergic cosmetic=5ll	enfermedad alergic=93h
+alergologi	principi alergologi=7on
+alert	oper sistem alert ferroviari=72z	sistem alert ferroviari=72z	manteners alert=7ix	alert personal emergenci=90o
+alfabetiz	ten alfabetiz visual=5ct	ensen alfabetiz practic social=5q1	ensen alfabetiz digital=9mh
+alfombr	limpi alfombr=6zn	fabric alfombr=8pq	manej maquin centrifug alfombr=9c3	tip alfombr=az2
+algodon	retir algodon prens fard=6qn
+algoritmiz	algoritmiz tare=7im
+alij	gest oper alij=5io	administr oper alij=5io	supervis oper alij=5io
+aliment	prepar aliment=1ol	manipul aliment=1qb	gest sistem aliment=5zw	supervis sistem aliment=5zw	aliment animal=5zy	ingenieri aliment=6lw	product aliment animal prepar=7b8
+alimentari	seguridad alimentari=1oh	material alimentari=5zi	principi seguridad alimentari=66c	legisl alimentari=7fr	observ tendenci alimentari=8f4	analiz tendenci alimentari=8f4	politic alimentari=abb	norm seguridad alimentari=auu
+alimentici	caden fabric conserv alimentici=5l7	compos product alimentici=78s	ingredient product alimentici=9a8	unir product alimentici=9zw
+alin	prepar alin ensal=6fc	elabor alin ensal=6fc	mezcl alin ensal=6fc
+aline	aline component=6mm
+alis	alis sec hormigon=69e	alis superfici mader=6y7	tecnologi alis metal=agz
+alivi	alivi dolor animal=a17
+almacen	almacen dat=k2	gest almacen=1ib	oper almacen=1ib	almacen aliment=1os	normativ almacen=6wu	instal almacen=7ur	gest oper almacen=894	control oper almacen=894	administr oper almacen=894	supervis oper almacen=894	almacen registr pacient=93l
+almendr	proces mecanic almendr=5ty	control proces blanque almendr=7tp
+almidon	analiz muestr almidon=7dp	inspecc muestr almidon=7dp	prob muestr almidon=7dp	estudi muestr almidon=7dp	variedad almidon=7fs	proces produc almidon=83z	proces past almidon=a9x
+aloj	coordin ofert aloj estudiant=6a3	aconsej materi aloj=9uf	inform materi aloj=9uf	asist materi aloj=9uf	asesor materi aloj=9uf
+alquil	program informatic gest alquil=5jd	prepar inform contrat alquil=6rn	inform contrat alquil=7bd	ocupars administr contrat alquil=7ex	administr contrat alquil=7ex	inventari articul alquil=9hq
+alt	organiz alt personal enfermeri=ak6	trabaj alt riesg=arb	soport alt temperatur=ayt	trabaj alt temperatur=ayt
+alternativ	desarroll metod extrac alternativ=61y	trat ortopedic alternativ=6nx	inform conductor rut alternativ=abm
 altur	trabaj altur=1dx
-alumin	ceramic alumin=axu
-alumini	ale alumini=92q
-alumn	evalu alumn=1kd	seguridad alumn=509	foment trabaj equip alumn=5ev	asesor alumn=aqy
-amalgam	amalgam product alimentici=9yn
-amar	amar buqu=6de	comunic plan amar=8ms	asegur buqu amar=8qo	prob mov amar=atb
-amas	amas product alimentici=9yn
-ambient	trabaj ambient fri=9vw	oper ambient fri=9vw	tare ambient fri=9vw
-ambiental	gest ambiental=1rx	cienci ambiental=25s	politic ambiental=4r9	ingenieri ambiental=90q
-ambit	art ambit terapeutic=5xz	segu evolu ambit artistic=77x	entorn juridic ambit musical=9e8
-ambulanci	envi ambulanci=5gt	desinfect interior ambulanci=7v6
-amenaz	amenaz seguridad=6tv	amenaz medi ambient=7t5	amenaz seguridad aplic web=86a	identific amenaz seguridad=8p1
-amiant	norm respect elimin amiant=9rq
-amilace	aliment amilace=5sj
-amonton	amonton product=63d	amonton articul empaquet=648	amonton bols papel=9wu
-amortiz	calcul amortiz activ=a5s
-ampli	ampli negativ=6if	ampli fotografi negativ=6if	ampli ide clav=8kf	ampli red proveedor=aqd
-ampoll	ampoll roci automatic=6o8
-anad	anad roll obr ceramic=8vh
-anadid	ley impuest valor anadid=8za
-analitic	capacidad analitic=20f	quimic analitic=58c	metod quimic analitic=58c	estudi quimic analitic=58c	proces analitic line=8zu
-analogic	teori electronic analogic=aht
-anatomi	anatomi dental=86e	estudi anatomi dental=86e	anatomi human=8jv	anatomi pec=9mp	estudi anatomi pec=9mp	anatomi especi pec=9mp	anatomi animal=a7c	anatomi animal produc alimentari=avg
-anch	analiz requisit anch band=9zw
-ancl	ancl buqu puert=5nk	posic ancl=6h3	dirig coloc ancl=9jy	control coloc ancl=9jy
-anclaj	asist oper anclaj=7hx	ayud oper anclaj=7hx	colabor oper anclaj=7hx	comprob anclaj atrac=8pm	limpi unidad anclaj=a66
-andami	posic plac bas andami=6hw	planific montaj andami=a11	proyect montaj andami=a11	prev montaj andami=a11
-andamiaj	part andamiaj=5v2	mont andamiaj=87z	inspecc andamiaj=a6j
-anej	anej bebid alcoholic barric=9f0
-anestesi	administr anestesi pacient=6b5	dar anestesi pacient=6b5	suministr anestesi pacient=6b5	anestesi pacient=6b5	prepar equip anestesi veterinari=77b	manten dispositiv utiliz anestesi=8f6	prepar animal anestesi=9j4
-anestesic	asist administr anestesic veterinari=55g	administr anestesic animal=ajc	dar anestesic animal=ajc	suministr anestesic animal=ajc
-anestesiologi	anestesiologi reanim=as9
-anfibi	estudi anfibi reptil=63v
-angiologi	angiologi cirugi vascul=71r
-anill	molde anill hormigon=817
-anim	ajust element anim=7yd	transform objet anim=91v
-anodic	tip oxid anodic=8gk	proces oxid anodic=ayh
-anodiz	comprob cambi capacidad anodiz=8hu	ocupars maquin anodiz=9sk	maquin anodiz=9sk	oper maquin anodiz=9sk	manipul maquin anodiz=9sk	manej maquin anodiz=9sk
-anomal	crec anomal tejid=53m	observ comport anomal pec=62g
-anomali	identific anomali=5qk	anomali softwar=68x	asist cas anomali embaraz=9vn
-ansiedad	atend pacient ansiedad=7ab	trat pacient ansiedad=7ab
-antel	prepar antel renov flot=ae5	prepar antel manten instal=asp
-anten	ajust anten parabolic recep=a33
-antibacterian	sustanci antibacterian dient=5pq	product antibacterian dient=5pq
-anticip	anticip requisit envi mercanci=6yg
-anticuerp	estudi anticuerp antigen=9rf
-antidumping	normativ antidumping=7cr
-antiguedad	analiz cost antiguedad=5z8	facilit inform antiguedad=7in	vend antiguedad=897	negoci preci antiguedad=8dc	estudi preci merc antiguedad=9ds
-antiviru	instal softwar antiviru=98n
-antorch	antorch plasm=62y
-antropologi	antropologi forens=8ls	antropologi cultural forens=8ls	ensen antropologi=9mt
-anual	cier anual=16l	ayud formul presupuest anual=527	prepar presupuest anual aeropuert=6kf	cre presupuest anual marketing=74j	realiz inspec seguridad anual=8ef
-anualment	anualment control calidad legal=8qk
-anunci	anunci segur viaj=5xa	anunci present libr=6lp	examin compos anunci=7zn	evalu compos anunci=7zn	anunci inform vuel=aeh
-apag	apag fueg=5sb
-aparat	aparat product limpiez=5cb
-aparc	aparc vehicul deposit=8fz	aparc vehicul paralel=8lj
-aparej	mont aparej arbol=84l	coloc aparej arbol=84l	constru aparej arbol=84l	instal aparej arbol=84l
-apertur	selecc apertur camar=6wj
-apil	apil mader=4qa	tecnic apil mercanci contenedor=62n	apil articul empaquet=648	apil pal vaci=7m3	apil bols papel=9wu
-aplic	aplic ingenieri industrial=25p	aplic politic public=5o2
-aplicabl	normativ aplicabl tranvi=4o1	normativ aplicabl pas nivel=9xb
+alumin	ceramic alumin=az3
+alumini	ale alumini=93z
+alumn	evalu alumn=1kd	seguridad alumn=51k	foment trabaj equip alumn=5g6	asesor alumn=as7
+amalgam	amalgam product alimentici=9zw
+amar	amar buqu=6en	comunic plan amar=8o1	asegur buqu amar=8rx	prob mov amar=auk
+amas	amas product alimentici=9zw
+ambient	trabaj ambient fri=9x5	oper ambient fri=9x5	tare ambient fri=9x5
+ambiental	gest ambiental=1rx	cienci ambiental=25s	politic ambiental=4sk	ingenieri ambiental=91z
+ambit	art ambit terapeutic=5z9	segu evolu ambit artistic=796	entorn juridic ambit musical=9fh
+ambulanci	envi ambulanci=5i4	desinfect interior ambulanci=7wf
+amenaz	amenaz seguridad=6v4	amenaz medi ambient=7ue	amenaz seguridad aplic web=87j	identific amenaz seguridad=8qa
+amiant	norm respect elimin amiant=9sz
+amilace	aliment amilace=5tu
+amonton	amonton product=64n	amonton articul empaquet=65h	amonton bols papel=9y3
+amortiz	calcul amortiz activ=a71
+ampli	ampli negativ=6jo	ampli fotografi negativ=6jo	ampli ide clav=8lo	ampli red proveedor=arm
+ampoll	ampoll roci automatic=6ph
+anad	anad roll obr ceramic=8wq
+anadid	ley impuest valor anadid=90j
+analitic	capacidad analitic=20f	quimic analitic=59n	metod quimic analitic=59n	estudi quimic analitic=59n	proces analitic line=913
+analogic	teori electronic analogic=aj2
+anatomi	anatomi dental=87n	estudi anatomi dental=87n	anatomi human=8l4	anatomi pec=9ny	estudi anatomi pec=9ny	anatomi especi pec=9ny	anatomi animal=a8l	anatomi animal produc alimentari=awp
+anch	analiz requisit anch band=a15
+ancl	ancl buqu puert=5ov	posic ancl=6ic	dirig coloc ancl=9l7	control coloc ancl=9l7
+anclaj	asist oper anclaj=7j6	ayud oper anclaj=7j6	colabor oper anclaj=7j6	comprob anclaj atrac=8qv	limpi unidad anclaj=a7f
+andami	posic plac bas andami=6j5	planific montaj andami=a2a	proyect montaj andami=a2a	prev montaj andami=a2a
+andamiaj	part andamiaj=5wc	mont andamiaj=898	inspecc andamiaj=a7s
+anej	anej bebid alcoholic barric=9g9
+anestesi	administr anestesi pacient=6ce	dar anestesi pacient=6ce	suministr anestesi pacient=6ce	anestesi pacient=6ce	prepar equip anestesi veterinari=78k	manten dispositiv utiliz anestesi=8gf	prepar animal anestesi=9kd
+anestesic	asist administr anestesic veterinari=56r	administr anestesic animal=akl	dar anestesic animal=akl	suministr anestesic animal=akl
+anestesiologi	anestesiologi reanim=ati
+anfibi	estudi anfibi reptil=654
+angiologi	angiologi cirugi vascul=730
+anill	molde anill hormigon=82g
+anim	ajust element anim=7zm	transform objet anim=934
+anodic	oxid anodic=8ht	proces oxid anodic=azq
+anodiz	comprob cambi capacidad anodiz=8j3	ocupars maquin anodiz=9tt	maquin anodiz=9tt	oper maquin anodiz=9tt	manipul maquin anodiz=9tt	manej maquin anodiz=9tt
+anomal	crec anomal tejid=54x	observ comport anomal pec=63q
+anomali	identific anomali=5rv	anomali softwar=6a6	asist cas anomali embaraz=9ww
+ansiedad	atend pacient ansiedad=7bk	trat pacient ansiedad=7bk
+antel	prepar antel renov flot=afe	prepar antel manten instal=aty
+anten	ajust anten parabolic recep=a4c
+antibacterian	sustanci antibacterian dient=5r1	product antibacterian dient=5r1
+anticip	anticip requisit envi mercanci=6zp
+anticuerp	estudi anticuerp antigen=9so
+antidumping	normativ antidumping=7e0
+antiguedad	analiz cost antiguedad=60i	facilit inform antiguedad=7jw	vend antiguedad=8ag	negoci preci antiguedad=8el	estudi preci merc antiguedad=9f1
+antiviru	instal softwar antiviru=99w
+antorch	antorch plasm=648
+antropologi	antropologi forens=8n1	antropologi cultural forens=8n1	ensen antropologi=9o2
+anual	cier anual=16l	ayud formul presupuest anual=53i	prepar presupuest anual aeropuert=6lo	cre presupuest anual marketing=75s	realiz inspec seguridad anual=8fo
+anualment	anualment control calidad legal=8rt
+anunci	public anunci=290	anunci segur viaj=5yk	anunci present libr=6my	examin compos anunci=80w	evalu compos anunci=80w	anunci inform vuel=afq
+apag	apag fueg=5tm
+aparat	aparat product limpiez=5dm
+aparc	aparc vehicul deposit=8h8	aparc vehicul paralel=8ms
+aparej	mont aparej arbol=85u	coloc aparej arbol=85u	constru aparej arbol=85u	instal aparej arbol=85u
+apertur	selecc apertur camar=6xs
+apil	apil mader=4rl	tecnic apil mercanci contenedor=63x	apil articul empaquet=65h	apil pal vaci=7nc	apil bols papel=9y3
+aplic	aplic ingenieri industrial=25p	aplic politic public=5pd
+aplicabl	normativ aplicabl tranvi=4pc	normativ aplicabl pas nivel=9yk
 aposit	coloc aposit=vm	pon aposit=vm
-apoy	apoy emple form=aul
-applicat	oracl applicat development framework=7y8
-aprehendibl	evalu bien aprehendibl=9e3
-aprend	gan aprend=20e	aprend material coreografic=aw1
-aprendic	examin estudiant aprendic=9w6
-aprendizaj	aprendizaj automatic=mx	sistem gest aprendizaj=1l9	capacidad aprendizaj=20e	analiz necesidad aprendizaj=518	equip aprendizaj necesidad especial=61n	metod aprendizaj grup=6uh	tecnologi aprendizaj=7rb
-aprob	aprob campan publicitari=75p	aprob disen embalaj=8i3	aprob inform proyect artistic=8mb	aprob disen tecnic=aoq
-apropi	proporc entorn apropi psicoterapi=65z	ton color apropi=9rp	busc localiz apropi=ac4
-apt	ambulanci apt circul=au2
-aptitud	aptitud tecnic=20s	evalu propi aptitud danz=61b
-apuest	manej panel control apuest=5qo	segu estrategi apuest=6ih	supervis personal establec apuest=74i	calcul valor apuest=79n	legisl relativ apuest=7nf	mont panel control apuest=9l1	supervis oper apuest=9zg	asesor apuest=aat
-apunt	tom apunt ensay=7zf	apunt interpret=a8t
-aranaz	arregl pequen aranaz vehicul=58a	elimin aranaz pequen=6mq
-arbol	prepar trabaj emergenci arbol=8kw	trabaj emergenci arbol=8kw	asist identific arbol=ai4	colabor identific arbol=ai4	ayud identific arbol=ai4	analiz plant arbol=ame	examin plant arbol=ame	evalu plant arbol=ame	observ plant arbol=ame
-arc	tecnic soldadur arc=5k1	fabric cuerd arc=8a5	confecc cuerd arc=8a5	elabor cuerd arc=8a5
-archiv	cre archiv digital=5q5	produc archiv digital=5q5	produc archiv electronic=5ve	cre archiv electronic=5ve	carg archiv electronic=5ve	archiv document=63l	archiv document relativ trabaj=731	supervis archiv=9mw	gest archiv construc=9o9	administr archiv construc=9o9	organiz archiv construc=9o9	gest archiv digital=atj
-arcill	llen maquin mezcl arcill=5qh	repar product arcill=6uo	cort arcill=945	lij product arcill=990	model arcill=alj
-are	limpi are trabaj=4ve	are ingenieri precis=5hw	are mecanic precis=5s2	are ingenieri aliment=6kn	are ingenieri optic=8nb	are ingenieri instrument=95x	are ingenieri motor=a38
-aren	tip aren=7y7
-argument	escuch argument juridic=5ra	present argument juridic=6q6	escrib argument=860
-aritmetic	ensen capacidad basic aritmetic=59e
-arm	oper arm=4sx	arm sistem tuberi=7y1	vend arm=80u	arm bas vidri=8vv
-armament	armament milit=9sj
-armazon	repar armazon vined=87r	arregl armazon vined=87r
-armonios	aspir construc arquitectonic armonios=5vu
-armoniz	armoniz softwar arquitectur sistem=5kp	armoniz mov corporal=5s6
-arnes	manten arnes vuel=4vy
-arom	arom alimentari=7ji	cre perfil arom caf=7yw
-aromaterapi	tip trat aromaterapi=5ci	trat aromaterapi=96b	hac trat aromaterapi=96b
-aromatiz	aromatiz hoj tabac=7cq	aromatiz vin=97w
-arp	fabric component arp=5jt
-arqueologi	ensen arqueologi=4pn
-arquitectonic	disen arquitectonic=1vo	redact proyect arquitectonic=9ez	prepar proyect arquitectonic=9ez	escrib proyect arquitectonic=9ez	elabor proyect arquitectonic=9ez	conserv arquitectonic=af3
-arquitectur	arquitectur softwar=78	arquitectur inform=zj	proyect arquitectur=1vo	model arquitectur softwar=5ga	normativ arquitectur=7ze	teori arquitectur=8kg	disen arquitectur empres=ahy
-arregl	arregl problem tecnic=52b	arregl maquin cort=9kp
-arrend	caracteristic arrend=afc
-arrest	arrest person infractor=9uj
-art	cre obr art=5g5	gest transport obr art=65s	histori art=7aa	present obr art=7xj	estudi merc obr art=8ay	estudi obr art=a7f	manipul obr art=a8j
-artes	ocupars artes abiert=4wa	encargars artes abiert=4wa	manej artes abiert=4wa
-artesanal	elabor artesanal=5yc	elabor actividad artesanal=6ng	supervis produc artesanal=9jg	supervis actividad artesanal=aki
-artesani	estudi tendenci artesani=6tf	elabor prototip artesani=72v
-arteson	instal arteson=7yu	instal tech arteson=7yu
+apoy	apoy emple form=avu
+applicat	oracl applicat development framework=7zh
+aprehendibl	evalu bien aprehendibl=9fc
+aprend	gan aprend=20e	aprend material coreografic=axa
+aprendic	examin estudiant aprendic=9xf
+aprendizaj	aprendizaj automatic=mx	sistem gest aprendizaj=1l9	capacidad aprendizaj=20e	analiz necesidad aprendizaj=52j	equip aprendizaj necesidad especial=62x	metod aprendizaj grup=6vq	tecnologi aprendizaj=7sk
+aprob	aprob campan publicitari=76y	aprob disen embalaj=8jc	aprob inform proyect artistic=8nk	aprob disen tecnic=apz
+apropi	proporc entorn apropi psicoterapi=678	ton color apropi=9sy	busc localiz apropi=add
+apt	ambulanci apt circul=avb
+aptitud	aptitud tecnic=20s	evalu propi aptitud danz=62l
+apuest	manej panel control apuest=5rz	segu estrategi apuest=6jq	supervis personal establec apuest=75r	calcul valor apuest=7aw	legisl relativ apuest=7oo	mont panel control apuest=9ma	supervis oper apuest=a0p	asesor apuest=ac2
+apunt	tom apunt ensay=80o	apunt interpret=aa2
+aranaz	arregl pequen aranaz vehicul=59l	elimin aranaz pequen=6nz
+arbol	prepar trabaj emergenci arbol=8m5	trabaj emergenci arbol=8m5	asist identific arbol=ajd	colabor identific arbol=ajd	ayud identific arbol=ajd	analiz plant arbol=ann	examin plant arbol=ann	evalu plant arbol=ann	observ plant arbol=ann
+arc	tecnic soldadur arc=5lc	fabric cuerd arc=8be	confecc cuerd arc=8be	elabor cuerd arc=8be
+archiv	archiv document=1zh	cre archiv digital=5rg	produc archiv digital=5rg	produc archiv electronic=5wo	cre archiv electronic=5wo	carg archiv electronic=5wo	archiv document relativ trabaj=74a	supervis archiv=9o5	gest archiv construc=9pi	administr archiv construc=9pi	organiz archiv construc=9pi	gest archiv digital=aus
+arcill	llen maquin mezcl arcill=5rs	repar product arcill=6vx	cort arcill=95e	lij product arcill=9a9	model arcill=ams
+are	limpi are trabaj=4wp	are ingenieri precis=5j7	are mecanic precis=5td	are ingenieri aliment=6lw	are ingenieri optic=8ok	are ingenieri instrument=976	are ingenieri motor=a4h
+aren	tip aren=7zg
+argument	escuch argument juridic=5sl	present argument juridic=6rf	escrib argument=879
+aritmetic	ensen capacidad basic aritmetic=5ap
+arm	oper arm=4u8	arm sistem tuberi=7za	vend arm=823	arm bas vidri=8x4
+armament	armament milit=9ts
+armazon	repar armazon vined=890	arregl armazon vined=890
+armonios	aspir construc arquitectonic armonios=5x4
+armoniz	armoniz softwar arquitectur sistem=5m0	armoniz mov corporal=5th
+arnes	manten arnes vuel=4x9
+arom	arom alimentari=7kr	cre perfil arom caf=805
+aromaterapi	trat aromaterapi=5dt	hac trat aromaterapi=97k
+aromatiz	aromatiz hoj tabac=7dz	aromatiz vin=995
+arp	fabric component arp=5l4
+arqueologi	ensen arqueologi=4qy
+arquitectonic	disen arquitectonic=1vo	redact proyect arquitectonic=9g8	prepar proyect arquitectonic=9g8	escrib proyect arquitectonic=9g8	elabor proyect arquitectonic=9g8	conserv arquitectonic=agc
+arquitectur	arquitectur softwar=78	arquitectur inform=zj	proyect arquitectur=1vo	model arquitectur softwar=5hl	normativ arquitectur=80n	teori arquitectur=8lp	disen arquitectur empres=aj7
+arregl	arregl problem tecnic=53m	arregl maquin cort=9ly
+arrend	caracteristic arrend=agl
+arrest	arrest person infractor=9vs
+art	cre obr art=5hg	gest transport obr art=671	histori art=7bj	present obr art=7ys	estudi merc obr art=8c7	estudi obr art=a8o	manipul obr art=a9s
+artes	ocupars artes abiert=4xl	encargars artes abiert=4xl	manej artes abiert=4xl
+artesanal	elabor artesanal=5zm	elabor actividad artesanal=6op	supervis produc artesanal=9kp	supervis actividad artesanal=alr
+artesani	estudi tendenci artesani=6uo	elabor prototip artesani=744
+arteson	instal arteson=803	instal tech arteson=803
 articul	articul electronic=1gw
-artificial	gest estructur plant artificial=6gl
-artificialment	entorn natural cre artificialment=arn
-artist	manten sistem vuel artist=6y1	prob sistem vuel artist=7hz	ensay mov aere artist=8nu
-artistic	desarroll marc artistic=5jg	elabor marc investig artistic=7e4	tecnic terapi artistic=9r2
-ascensor	instal regul ascensor=4u2	coloc regul ascensor=4u2	tip ascensor=6sz	legisl seguridad ascensor=9w4
-ase	ase personal=xk	recog pag uso ase=5j4	manten limpi ase=6rr	ase animal=an9	ocupars ase animal=an9
-asegur	asegur calidad=fe	tecnic asegur=9ff	asegur instal=avm
-asegurars	asegurars calidad esmalt=4nx	asegurars est prepar auditori=5j0	asegurars cumpl especific=ajm
-asepsi	asepsi quirurgic=63j	tecnic asepsi quirurgic=63j
-aser	tecnic aser=4la	reemplaz hoj maquin aser=6y2
-asesor	asesor tecnic=83a	asesor program estudi=9ai
+artificial	gest estructur plant artificial=6hu	miembr artificial=7tq
+artificialment	entorn natural cre artificialment=asw
+artist	manten sistem vuel artist=6za	prob sistem vuel artist=7j8	ensay mov aere artist=8p3
+artistic	desarroll marc artistic=5kr	elabor marc investig artistic=7fd	tecnic terapi artistic=9sb
+ascensor	instal regul ascensor=4vd	coloc regul ascensor=4vd	tip ascensor=6u8	legisl seguridad ascensor=9xd
+ase	ase personal=xk	recog pag uso ase=5kf	manten limpi ase=6t0	ase animal=aoi	ocupars ase animal=aoi
+asegur	asegur calidad=fe	tecnic asegur=9go	asegur instal=awv
+asegurars	asegurars calidad esmalt=4p8	asegurars est prepar auditori=5kb	asegurars cumpl especific=akv
+asepsi	asepsi quirurgic=64t	tecnic asepsi quirurgic=64t
+aser	tecnic aser=4ml	reemplaz hoj maquin aser=6zb
+asesor	asesor tecnic=84j	asesor program estudi=9br
 asesori	asesori juridic=1xa
-asfalt	tip asfalt=61s	inspecc asfalt=8vf	ocupars mezcl asfalt=9yg	coloc cap asfalt=ac6	cubr cap asfalt=ac6
-asfaltic	coloc membran asfaltic=51l	fij membran asfaltic=51l	instal membran asfaltic=51l
-asient	evalu asient buqu=4xa	examin asient buqu=4xa	tip material asient tuberi=62q	asient contabl=8fl	gest solicitud asient especial=a7y
-asign	planific asign recurs=7o5	gest asign servici turistic=99u	asign servici turistic=99u
-asil	sistem asil=5l3
-asistenci	asistenci tecnic=278	legisl asistenci sanitari=54m	planific asistenci event profesional=7r4	instrument asistenci=7y2	informatic asistenci sanitari=auh
-asistid	disen asistid orden=1fx	softwar fabric asistid orden=1g1	public asistid orden=2nk	softwar ingenieri asistid orden=7tq	program disen asistid orden=926	disen asistid orden calz=9hg	disen asistid orden prend=9z1
-aspect	aspect cientific lenguaj=25v	investig relativ aspect habl=553	manten aspect fisic vehicul=6sb	analiz aspect psicologic enfermedad=6zk	particip aspect tecnic produc=7be	aspect industri acuicultur=7ew	comunic aspect represent=a22	gest aspect financier empres=atr
-aspersor	instal aspersor contr incendi=7cl
-aspir	pas aspir=72x
-astill	control astill=5md	conduc cam astill=8x4	control cam astill=8x4	oper cam astill=8x4	manej astill=9wl	tip astill=9wl
-astr	astr psicologi=5n4	estudi astr=ay4
-astrologi	program informatic astrologi=9fr	astrologi horari=9ks
-astrologic	conoc astrologic=5bo
-astronomi	ensen astronomi=9mk
-astronomic	naveg astronomic=92y
-asum	asum responsabilidad gest empres=a3n
-asunt	desarroll politic asunt exterior=4tj	aconsej asunt personal=5ep	asunt exterior=5im	gest asunt financier client=62k	analiz politic asunt exterior=757	asesor asunt financier=7m9	gest dat asunt juridic=8sc	asesor politic asunt exterior=age
-atasc	evit atasc papel=9hk	preven atasc papel=9hk
-ataud	transport ataud=6kt	prepar ataud crem=8ql
-aten	aten pacient=vf	aten client=12s	aten public=12s	gest oper aten public=5cq	principi aten emergenci medic=9yh
-atend	atend client=12s	atend llam emergenci=61k	trabaj atend propi seguridad=95h
-atenu	manej equip atenu=899	manten equip atenu=9nk
-atmosfer	estudi atmosfer=93c
-atmosferic	estudi fenomen atmosferic=93c	estudi cond atmosferic=9qs
-atornill	atornill coloc tabl parqu=7ue
-atra	atra nuev client=7bg	atra jug=92g
-atrac	organiz entr atrac=78e	gest entr atrac=78e	manej panel control atrac=7f7	manten atrac parqu=7uj	manej atrac=84q	proced emergenci parqu atrac=9ic	vend entr parqu atrac=ais	manten inventari piez atrac=atd
-atrap	atrap ave corral=798	atrap pec reproductor=aao
-atras	gest material bibliotec atras=8o6
-aturd	aturd animal=ask
-aud	perdid aud=6oh	dispositiv mejor aud=75o	celebr aud=9xk
-audi	tecnologi audi=8p7	softwar reproduc audi=9a1	manej proces senal audi=9nu
-audienci	supervis audienci tribunal=56b	estudi audienci tribunal=73e
-audifon	caracteristic audifon=75o
-audiolog	organiz cit audiolog=8ec	asist audiolog prueb=9dm	ayud audiolog prueb=9dm
-audiologi	supervis equip audiologi=6d6	asesor client product audiologi=6dm	hac pedid suministr audiologi=6zb	manej equip audiologi=9x8	tip equip audiologi=9x8
-audiovisual	comunic audiovisual=25q	recomend equip audiovisual client=5z2	manten material audiovisual=7c3	vend equip audiovisual=920	product audiovisual=99t	planific grab audiovisual=a5t	equip audiovisual=aam
-auditiv	asesor pacient problem auditiv=4yg	analiz capacidad auditiv=4zj	aparat auditiv=75o	investig tem auditiv=af0	estudi tem auditiv=af0	limpi canal auditiv pacient=ayg
-auditor	colabor auditor=5gw
-auditori	auditori intern=17b	auditori lug trabaj=6p3	tecnic auditori=786
+asfalt	tip asfalt=632	inspecc asfalt=8wo	ocupars mezcl asfalt=9zp	coloc cap asfalt=adf	cubr cap asfalt=adf
+asfaltic	coloc membran asfaltic=52w	fij membran asfaltic=52w	instal membran asfaltic=52w
+asient	evalu asient buqu=4yl	examin asient buqu=4yl	material asient tuberi=640	asient contabl=8gu	gest solicitud asient especial=a97
+asign	planific asign recurs=7pe	gest asign servici turistic=9b3	asign servici turistic=9b3
+asil	sistem asil=5me
+asistenci	asistenci tecnic=278	legisl asistenci sanitari=55x	planific asistenci event profesional=7sd	instrument asistenci=7zb	informatic asistenci sanitari=avq
+asistid	disen asistid orden=1fx	softwar fabric asistid orden=1g1	public asistid orden=2ow	softwar ingenieri asistid orden=7uz	program disen asistid orden=93f	disen asistid orden calz=9ip	disen asistid orden prend=a0a
+aspect	aspect cientific lenguaj=25v	investig relativ aspect habl=56e	manten aspect fisic vehicul=6tk	analiz aspect psicologic enfermedad=70t	particip aspect tecnic produc=7cn	aspect industri acuicultur=7g5	comunic aspect represent=a3b	gest aspect financier empres=av0
+aspersor	instal aspersor contr incendi=7du
+aspir	pas aspir=746
+astill	control astill=5no	conduc cam astill=8yd	control cam astill=8yd	oper cam astill=8yd	manej astill=9xu	tip astill=9xu
+astr	astr psicologi=5of	estudi astr=azd
+astrologi	program informatic astrologi=9h0	astrologi horari=9m1
+astrologic	conoc astrologic=5cz
+astronomi	ensen astronomi=9nt
+astronomic	naveg astronomic=947
+asum	asum responsabilidad gest empres=a4w
+asunt	desarroll politic asunt exterior=4uu	aconsej asunt personal=5g0	asunt exterior=5jx	gest asunt financier client=63u	analiz politic asunt exterior=76g	asesor asunt financier=7ni	gest dat asunt juridic=8tl	asesor politic asunt exterior=ahn
+atasc	evit atasc papel=9it	preven atasc papel=9it
+ataud	transport ataud=6m2	prepar ataud crem=8ru
+aten	aten pacient=vf	aten client=12s	aten public=12s	gest oper aten public=5e1	aten emergenci medic=9zq
+atend	atend client=12s	atend llam=1ws	atend llam emergenci=62u	trabaj atend propi seguridad=96q
+atenu	manej equip atenu=8ai	manten equip atenu=9ot
+atmosfer	estudi atmosfer=94l
+atmosferic	estudi fenomen atmosferic=94l	estudi cond atmosferic=9s1
+atornill	atornill coloc tabl parqu=7vn
+atra	atra nuev client=7cp	atra jug=93p
+atrac	organiz entr atrac=79n	gest entr atrac=79n	manej panel control atrac=7gg	manten atrac parqu=7vs	manej atrac=85z	proced emergenci parqu atrac=9jl	vend entr parqu atrac=ak1	manten inventari piez atrac=aum
+atrap	atrap ave corral=7ah	atrap pec reproductor=abx
+atras	gest material bibliotec atras=8pf
+aturd	aturd animal=att
+aud	perdid aud=6pq	dispositiv mejor aud=76x	celebr aud=9yt
+audi	tecnologi audi=8qg	softwar reproduc audi=9ba	manej proces senal audi=9p3
+audienci	supervis audienci tribunal=57m	estudi audienci tribunal=74n
+audifon	caracteristic audifon=76x
+audiolog	organiz cit audiolog=8fl	asist audiolog prueb=9ev	ayud audiolog prueb=9ev
+audiologi	supervis equip audiologi=6ef	asesor client product audiologi=6ev	hac pedid suministr audiologi=70k	manej equip audiologi=9yh	equip audiologi=9yh
+audiovisual	comunic audiovisual=25q	recomend equip audiovisual client=60c	manten material audiovisual=7dc	vend equip audiovisual=939	product audiovisual=9b2	planific grab audiovisual=a72	equip audiovisual=abv
+auditiv	asesor pacient problem auditiv=4zr	analiz capacidad auditiv=50u	aparat auditiv=76x	investig tem auditiv=ag9	estudi tem auditiv=ag9	limpi canal auditiv pacient=azp
+auditor	colabor auditor=5i7
+auditori	auditori intern=17b	auditori lug trabaj=6qc	tecnic auditori=79f
 aul	gest aul=1k4
-aument	internet aument vent=7lb	aument productividad poz=9wh	aument red proveedor=aqd
-auricul	terapi auricul=9bv	acupuntur auricul=9bv
-autentific	autentific document=7yn	autentific document historic=atz
-autism	estudi autism=6rj	caus autism=6rj	caracteristic autism=6rj
-autobu	gest asign rut autobu=5ad	maniobr autobu=6jt	hac maniobr autobu=6jt	contrat conductor autobu=aso
-autocontrol	ejerc autocontrol=6tk
-autoed	tecnic autoed=6f9
-autogest	ofrec apoy autogest pacient=712
+aument	internet aument vent=7mk	aument productividad poz=9xq	aument red proveedor=arm
+auricul	terapi auricul=9d4	acupuntur auricul=9d4
+autentific	autentific document=7zw	autentific document historic=av8
+autism	estudi autism=6ss	caus autism=6ss	caracteristic autism=6ss
+autobu	gest asign rut autobu=5bo	maniobr autobu=6l2	hac maniobr autobu=6l2	contrat conductor autobu=atx	capt conductor autobu=atx
+autocontrol	ejerc autocontrol=6ut
+autoed	tecnic autoed=6gi
+autogest	ofrec apoy autogest pacient=72b
 automat	automat programabl=1eo
-automatic	traduc automatic=5uk	analiz automatic laboratori=6el	program automatic=7p4	instal puert automatic=9x1	coloc puert automatic=9x1
-automatiz	prueb automatiz=f2	automatiz prueb=f2	tecnologi automatiz=27p	inspec optic automatiz=8le
-automedic	asist automedic=6s7
+automatic	traduc automatic=5vv	analiz automatic laboratori=6fu	program automatic=7qd	instal puert automatic=9ya	coloc puert automatic=9ya
+automatiz	prueb automatiz=f2	automatiz prueb=f2	tecnologi automatiz=27p	inspec optic automatiz=8mn
+automedic	asist automedic=6tg
 automo	mecanic automo=1dh
-automotriz	ingenieri automotriz=4x3
-automovil	mecanic automovil=1dh	supervis fabric automovil=4t1	inspecc fabric automovil=4t1	control fabric automovil=4t1	equip diagnostic automovil=55i	proced limpiez automovil=571	control automovil=581	tip automovil=68y	instal electric automovil=7nz	tip motor automovil=81a
-automovilistic	anticip cambi tecnologi automovilistic=9d8
+automotriz	ingenieri automotriz=4ye
+automovil	mecanic automovil=1dh	supervis fabric automovil=4uc	inspecc fabric automovil=4uc	control fabric automovil=4uc	equip diagnostic automovil=56t	proced limpiez automovil=58c	control automovil=59c	tip automovil=6a7	instal electric automovil=7p8	motor automovil=82j
+automovilistic	anticip cambi tecnologi automovilistic=9eh
 autonom	trabaj form autonom=20h	trabaj autonom=20h
-autonomi	foment autonomi estudiant=4rl	autonomi pacient=5na
-autopsi	tom muestr durant autopsi=6dh	practic autopsi=89w
-autor	asesor autor=85x	trabaj autor=94h	legisl materi derech autor=a6z
-autori	determin autori document=76z
-autoridad	represent autoridad public=582	colabor autoridad=5kh	colabor autoridad seguridad=aej
-autoriz	herbicid autoriz=5c5	autoriz ocup via ferroviari=6xo	verific autoriz plan construc=afp
-auxili	gest maquinari auxili=5uh	encargars maquinari auxili=5uh	administr maquinari auxili=5uh
-avanc	segu avanc ambit especialidad=5fq	document avanc proyect=6hg
-avanz	metod produc avanz=6j7	proporc trat avanz fisioterapi=6t4	tecnic conduc avanz=8sr
-ave	estudi ave=6ex
+autonomi	foment autonomi estudiant=4sw	autonomi pacient=5ol
+autopsi	tom muestr durant autopsi=6eq	practic autopsi=8b5
+autor	asesor autor=876	trabaj autor=95q	legisl materi derech autor=a88
+autori	determin autori document=788
+autoridad	represent autoridad public=59d	colabor autoridad=5ls	colabor autoridad seguridad=afs
+autoriz	herbicid autoriz=5dg	autoriz ocup via ferroviari=6yx	verific autoriz plan construc=agy
+auxili	gest maquinari auxili=5vs	encargars maquinari auxili=5vs	administr maquinari auxili=5vs
+avanc	segu avanc ambit especialidad=5h1	document avanc proyect=6ip
+avanz	metod produc avanz=6kg	proporc trat avanz fisioterapi=6ud	tecnic conduc avanz=8u0
+ave	estudi ave=6g6
 averi	repar averi=1de	diagnostic averi=1df
-avestruc	gest cri avestruc=81z	supervis cri avestruc=81z	control cri avestruc=81z
-avi	senal avi maniobr tier=8ym	cumpl normativ avi civil=95u	normativ avi civil=9bt	form regul investig avi=acl
-avis	dar avis avi pilot=8xc	avis avi pilot=8xc
-ayudant	colabor oper ayudant camar=5a5	supervis oper ayudant camar=9o8
-ayurvedic	medicin ayurvedic=a17
-azar	jueg azar line=6og	jueg azar responsabl=85f	jueg azar=9yf
-azuc	aspect quimic azuc=9dy	tip azuc=9lj	manej sistem lav azuc=ato	sistem lav azuc=ato
-azulej	adhesiv coloc azulej=80x	coloc accesori azulej=a10	fij accesori azulej=a10	instal accesori azulej=a10
+avestruc	gest cri avestruc=838	supervis cri avestruc=838	control cri avestruc=838
+avi	senal avi maniobr tier=8zv	cumpl normativ avi civil=973	normativ avi civil=9d2	form regul investig avi=adu
+avis	dar avis avi pilot=8yl	avis avi pilot=8yl
+ayudant	colabor oper ayudant camar=5bg	supervis oper ayudant camar=9ph
+ayurvedic	medicin ayurvedic=a2g
+azar	jueg azar line=6pp	jueg azar responsabl=86o	jueg azar=9zo
+azuc	aspect quimic azuc=9f7	tip azuc=9ms	manej sistem lav azuc=aux	sistem lav azuc=aux
+azulej	adhesiv coloc azulej=826	coloc accesori azulej=a29	fij accesori azulej=a29	instal accesori azulej=a29
 b	carnet b=1jl	permis b=1jl
-bail	terapi bail=95i
-baj	trabaj baj pres=20i	extra mont baj=99h	cort mont baj=99h
-bal	manej prens bal=ak9	manipul prens bal=ak9	oper prens bal=ak9	prens bal=ak9
-balanc	oper balanc=6ri	prepar balanc general contabilidad=ael
-balanz	manej balanz=9ry
-balast	control regul balast=7b2	inspecc regul balast=7b2	control compact balast=a1a	vigil compact balast=a1a
-baldos	perfor azulej baldos=6nh	rellen junt azulej baldos=6vb	tip adhesiv coloc baldos=80x	coloc baldos vinil=axx
-balneari	supervis manten balneari=5li	planific servici balneari=61l	tip balneari=77z	limpi are trabaj balneari=86q	product balneari=ar3
-balon	insert camar air balon=7rl
-ban	trat ban terapeutic=4yy	ban per=5ff	tecnic ban soldadur=68b
-banc	comunicars profesional sector banc=751	oper banc prueb=80w	trabaj banc prueb=80w	banc prueb=80w
-bancari	actividad bancari=62b	gest cuent bancari empres=746	supervis actividad bancari=83x	segu evolu sector bancari=97x	asesor cuent bancari=ay0
-band	coloc band aisl=9bm	fij band aisl=9bm	instal band aisl=9bm
-bandej	recuper bandej=7wx	coloc vidri bandej=a2j	gest bandej criader=akm	llen bandej criader=akm	administr bandej criader=akm
-baner	tip baner=9fs
-banist	supervis comport banist piscin=6zz	rescat banist=9b9
-bar	prepar zon bar=8rb	acondic zon bar=8rb	organiz zon bar=8rb	orden zon bar=8rb	equip bar=9bo	manten limpiez bar=9io	encargars limpiez bar=9io	ocupars limpiez bar=9io
-barandill	instal arranqu barandill=awq	coloc arranqu barandill=awq
-barberi	tecnic barberi=8ej
-barnic	barnic ceramic=895
-barniz	coloc barniz=6nl	barniz superfici mader=6t5	manej equip fabric barniz=9b0	aplic barniz=9hd	traslad barniz=9ze	pes ingredient barniz=axs
-barredor	manten maquin barredor=9ul
-barrer	oper barrer pas nivel=a6u
-barril	acab barril=7p0	cambi barril=8d5	fabric barril mader=8s7	constru barril=ab9	manten barril=alm
-bas	bas dat=8c	sistem gest bas dat=2ml	herramient desarroll bas dat=8k0	norm calidad bas dat=94b	metod gest bas proces=9vu	product quimic bas=aui
-basic	proyect basic ejecu=1vo	visual basic=51n	proporc asistenci basic pacient=5h0	principi basic filosofi=8cn	principi basic materi segur=8v8	configur grab basic=ag1
-bateri	instal bateri equip transport=5qi	mont bateri=687	repar component bateri=7lm	arregl component bateri=7lm	manej equip prueb bateri=7oq	equip prueb bateri=7oq	fabric bateri automovil=aoh	ensambl bateri automovil=aoh	constru bateri automovil=aoh	arm bateri automovil=aoh	produc bateri automovil=aoh
-batidor	tip batidor=a1w
-beb	cuid beb=5fh	extrac sangr beb=6j2
-bebeder	limpi tuberi bebeder=adf	manten tuberi bebeder=adf	acondic tuberi bebeder=adf
-bebid	proces produc bebid=9fk	oper servici bebid=9ml	mezcl bebid=aie
-bell	bell art=54z
-bellez	ofrec consej bellez=652	analiz product bellez=a2u
-benefic	ofrec servici benefic=52e	coordin servici organiz benefic=52m	supervis presupuest organiz benefic=7jr
+bail	terapi bail=96r
+baj	trabaj baj pres=20i	extra mont baj=9aq	cort mont baj=9aq
+bal	manej prens bal=ali	manipul prens bal=ali	oper prens bal=ali	prens bal=ali
+balanc	oper balanc=6sr	prepar balanc general contabilidad=afu
+balanz	manej balanz=9t7
+balast	control regul balast=7cb	inspecc regul balast=7cb	control compact balast=a2j	vigil compact balast=a2j
+baldos	perfor azulej baldos=6oq	rellen junt azulej baldos=6wk	adhesiv coloc baldos=826	coloc baldos vinil=az6
+balneari	supervis manten balneari=5mt	planific servici balneari=62v	tip balneari=798	limpi are trabaj balneari=87z	product balneari=asc
+balon	insert camar air balon=7su
+ban	trat ban terapeutic=509	ban per=5gq	tecnic ban soldadur=69k
+banc	comunicars profesional sector banc=76a	oper banc prueb=825	trabaj banc prueb=825	banc prueb=825
+bancari	actividad bancari=63l	gest cuent bancari empres=75f	supervis actividad bancari=856	segu evolu sector bancari=996	asesor cuent bancari=az9
+band	coloc band aisl=9cv	fij band aisl=9cv	instal band aisl=9cv
+bandej	recuper bandej=7y6	coloc vidri bandej=a3s	gest bandej criader=alv	llen bandej criader=alv	administr bandej criader=alv
+baner	tip baner=9h1
+banist	supervis comport banist piscin=718	rescat banist=9ci
+bar	prepar zon bar=8sk	acondic zon bar=8sk	organiz zon bar=8sk	orden zon bar=8sk	equip bar=9cx	manten limpiez bar=9jx	encargars limpiez bar=9jx	ocupars limpiez bar=9jx
+barandill	instal arranqu barandill=axz	coloc arranqu barandill=axz
+barberi	tecnic barberi=8fs
+barnic	barnic ceramic=8ae
+barniz	coloc barniz=6ou	barniz superfici mader=6ue	manej equip fabric barniz=9c9	aplic barniz=9im	traslad barniz=a0n	pes ingredient barniz=az1
+barredor	manten maquin barredor=9vu
+barrer	oper barrer pas nivel=a83
+barril	acab barril=7q9	cambi barril=8ee	fabric barril mader=8tg	constru barril=aci	manten barril=amv
+bas	bas dat=8c	sistem gest bas dat=2nx	herramient desarroll bas dat=8l9	norm calidad bas dat=95k	metod gest bas proces=9x3	product quimic bas=avr
+basic	proyect basic ejecu=1vo	visual basic=52y	proporc asistenci basic pacient=5ib	principi basic filosofi=8dw	principi basic materi segur=8wh	configur grab basic=aha
+bateri	instal bateri equip transport=5rt	mont bateri=69g	repar component bateri=7mv	arregl component bateri=7mv	manej equip prueb bateri=7pz	equip prueb bateri=7pz	fabric bateri automovil=apq	ensambl bateri automovil=apq	constru bateri automovil=apq	arm bateri automovil=apq	produc bateri automovil=apq
+batidor	tip batidor=a35
+beb	cuid beb=5gs	extrac sangr beb=6kb
+bebeder	limpi tuberi bebeder=aeo	manten tuberi bebeder=aeo	acondic tuberi bebeder=aeo
+bebid	proces produc bebid=9gt	oper servici bebid=9nu	mezcl bebid=ajn
+bell	bell art=56a
+bellez	ofrec consej bellez=66b	analiz product bellez=a43
+benefic	ofrec servici benefic=53p	coordin servici organiz benefic=53x	supervis presupuest organiz benefic=7l0
 benefici	compens benefici=19w
-beneficiari	instru beneficiari subven=5ku	comunicars beneficiari=7kk	ayud beneficiari subven=9f9
-bibli	elabor bibli guionist=4mb	redact bibli guionist=4mb
-biblic	text biblic=9yw
-bibliografic	estudi bibliografic=4w0	trabaj bibliografic=6k4	hac trabaj bibliografic=6k4
-bibliotec	elabor catalog libr bibliotec=4vf	gest consult usuari bibliotec=5w7	bibliotec component softwar=6cq	analiz consult usuari bibliotec=7pr	clasific material bibliotec=9a5	compr material bibliotec nuev=ayq
-bibliotecari	colabor bibliotecari musical=7q2
-biciclet	repar biciclet electric=4ll	aconsej client biciclet=57w	orient client biciclet=57w	asesor client biciclet=57w	acondic biciclet=5bz	biciclet electric=66k	biciclet motor electric=66k	mecanic biciclet=6nq	lav biciclet=aax	vend biciclet=aru	ensambl biciclet=arz	repar biciclet=atw
-bien	recuper bien=abb	bien conjunt=abp
-bienest	legisl bienest animal=6dk	bienest animal=6in	salud bienest animal=6in	norm bienest pec=81m	apoy bienest nin=8qa
-bilateral	hac interpret bilateral=alt	interpret bilateral=alt
-billet	vend billet tren=5dw	revis billet pasajer=77d	comprob billet pasajer=77d	revis billet pasajer vagon=9qt	cobr preci billet=afh
-bing	explic regl bing=80c	anunci numer bing=aaw
-binocul	rehabilit vis binocul=82b
-biocatalitic	desarroll proces biocatalitic=auy
-biodiversidad	proteg biodiversidad=8xv	implant plan acc biodiversidad=9rv
-biofiltr	control sistem biofiltr=8ez	examin sistem biofiltr=8ez	sistem biofiltr=91o
-biofisic	cienci biofisic=7ta
-biog	explot plant biog=4x9	manten plant biog=84k	repar plant biog=84k	manej cont biog=91z	cont biog=91z	manipul cont biog=91z
-biologi	cienci biologi=1kt	camp biologi=1kt	ensen biologi=5x6	biologi pec=7gk	biologi radi=7om	biologi animal=9g3
-biologic	cienci biologic=1kt	obten muestr biologic pacient=5bq	envi muestr biologic laboratori=7t3	obten dat biologic=a8m	marc biologic=ako	protec biologic=ao9	camp protec biologic=ao9
-biomas	produc cultiv extra biomas=4qb	convers biomas=908
-biomecanic	biomecanic rend deportiv=5cz
-biomedic	cienci biomedic=4m1	metod analitic cienci biomedic=5a3	metod laboratori cienci biomedic=6z1	registr inform prueb biomedic=849	tecnic biomedic=8t9	tecnic laboratori biomedic=8t9	ingenieri biomedic=9zq	proced ingenieri biomedic=9zq
-biomedicin	principi biomedicin=4zc	estudi biomedicin=4zc
-biometric	contribu desarroll sistem biometric=7wr
-bioprotec	bioprotec rel animal=4mr	bioprotec recurs acuatic=9r4	camp bioprotec=ao9
-biopsi	hac biopsi=7w7	practic biopsi=7w7
-bioquimic	bioquimic clinic=59z	proces bioquimic produc sidr=879
-biorreactor	manten biorreactor=7xl
-biorremedi	desarroll tecnic biorremedi=5fv	elabor tecnic biorremedi=5fv
-bioseguridad	gest bioseguridad animal=5c3	administr bioseguridad animal=5c3	bioseguridad laboratori biomedic=6rh
-biotecnologi	cienci biotecnologi=70l	camp biotecnologi=70l	biotecnologi acuicultur=9fq	camp biotecnologi acuicultur=9fq
-bisagr	fabric bisagr tubul=aan
-bisel	manej maquin bisel=8lb
-bituminos	mezcl bituminos=ase
-bland	tecnic soldadur bland=4us
-blanque	maquin blanque=51v	ocupars tor blanque=5kb	manej tor blanque=5kb	oper tor blanque=5kb	tor blanque=5kb	product blanque=6m2	ocupars maquin blanque cer=80b	ocupars blanque=823
-blind	manej vehicul guer blind=8lo
-bloqu	instal bloqu aisl=5yx	coloc bloqu aisl=5yx	traslad bloqu piedr=7xm	mejor bloqu sistem aeronautic=87a	coloc bloqu yes=8iz	manipul bloqu piedr=9ho
-bobath	terapi bobath=52f
-bobin	tecnologi prepar bobin=5dx	control bobin papel=8a3	manipul bobin papel=8a3	supervis bobin papel=8a3	manej bobin papel=8a3
-boc	estudi enfermedad boc=8xj	anatomi boc=air
-bocadill	elabor bocadill=6do
-bocet	convert bor bocet virtual=7n2
-bod	celebr bod=amz
-bodeg	gest bodeg=5qg	encargars gest bodeg=5qg	gest existenci bodeg=5xi	control existenci bodeg=5xi	administr existenci bodeg=5xi	cond adecu bodeg=8c6	supervis bodeg=92z
-bogi	mont bogi vehicul ferroviari=7dz
-bol	manej bol demol=4lv	oper bol demol=4lv	bol demol=4lv	manej molin bol=61c	prepar bol arcill plastic=9qw	ocupars molin bol=ay5
-boletin	analiz boletin informativ=apr
-boligraf	component boligraf=5in
-bols	bols valor=96m	bols air transport=98s	coloc mezcl bols cauch=acq	llen bols=agi
-bomb	tip bomb hormigon=5cf	arm bomb=7y9	manej bomb hidraulic=8qt	manipul bomb hidraulic=8qt	oper bomb hidraulic=8qt	ajust component bomb=8vu
-bombe	sincroniz actividad instal bombe=5kk
-bombon	manipul bombon gas=6zu	manej bombon gas=6zu
-bor	redact bor leyend=6p9	prepar bor leyend=6p9	hac bor leyend=6p9	escrib bor leyend=6p9
-bord	bord tejid=5c9	hac bord tejid=5c9	manten maquin bord=5j2	repar maquin bord=5j2	riesg bord=7zr	cort bord papel=8z0
-bordill	instal bordill=9ax
-bosqu	conserv bosqu=7dq	control productividad bosqu=7l5	mejor productividad bosqu=7l5	verific productividad bosqu=7l5
-botanic	cienci botanic=5mk	are botanic=5mk	camp botanic=5mk
-botell	ocupars lav botell=502	encargars lav botell=502	manej lav botell=502	detect defect botell=8t4	identific defect botell=8t4
-bovin	recort pezun bovin=75s	manten pezun bovin=75s	cort pezun bovin=75s
-braill	ensen braill=8u7
-braquiterapi	trat braquiterapi=9we	hac trat braquiterapi=9we
-bre	coloc bre junt=7oe	anad bre junt=7oe	cubr junt bre=7oe
-brill	ocupars tambor brill=ax8	tambor brill=ax8	manipul tambor brill=ax8
-brind	brind servici excelent=7qa
-broc	tip broc=ayl
-bronc	tecnic soldadur bronc=68b
-bronce	inform product bronce=6ma	crem bronce pulveriz=907	supervis ses bronce=aon
-brujul	naveg brujul=8hb
-brut	identific defect piel brut=7s9
-bucal	cirugi dental bucal maxilofacial=514	cirugi bucal=52h	estudi enfermedad bucal=8xj
-buce	requisit oper buce=699	interven buce=80f	manten equip buce=8x7	repar equip buce=8x7	salud seguridad equip buce=9ac	respet program oper buce=9ae	verific equip buce=9r7	revis equip buce=9r7	examin equip buce=9r7	inspecc equip buce=9r7	equip buce=9w1	program buce=9xj	sistem buqu buce=agn
-bucodental	hac diagnostic salud bucodental=4m7	diagnostic salud bucodental=4m7
-buen	buen practic fabric=1go	buen practic laboratori=1wg	buen form fisic=20y	buen gest=52v	hac buen gest=52v	buen funcion oper bord=6w7	asegur buen etiquet product=7db	buen etiquet product=7db	establec buen rel client=9pb
-bulb	proces bulb flor=6rn	transform bulb flor=6rn	limpi bulb flor=6rn	desinfect bulb flor=6rn
-buqu	equip seguridad buqu=909
-burlet	instal burlet gom=6ln	sell burlet gom=6ln	aisl burlet gom=6ln
-busc	busc nuev ide=6k0	busc person=7xa	busc bas dat=8m1
-busqued	optimiz motor busqued=13j	motor busqued=6g4	prest asistenci busqued emple=7lo	metod busqued dat=8k1	organiz tall busqued emple=923
-cab	manipul cuerd cab=7tr
-caballeri	her caballeri=7fi
-cabell	tecnic cort cabell=4n9	color cabell=5j5	ten cabell=a1p
-cabellud	trat problem cuer cabellud=5x2
-cabez	conect cabez poz=7ai	instal cabez poz=7ai	prepar cabez poz=7ai
-cabezal	tip cabezal perfor=75t	disen equip cabezal poz=9n6	mont cabezal cort=a6m	coloc cabezal cort=a6m	instal cabezal cort=a6m	ajust cabezal cort=a6m
-cabin	oper panel control cabin=784	inspecc equip servici cabin=8bn
-cabl	hac cabl=61o	fabric cabl electric=6dg	accesori cabl electric=6dr	inspecc cabl=81n	repar cabl instrument musical=903	sistem transport cabl=aym
-cable	plan cable electric=9rt
-cabr	gest cri cabr=84u	control cri cabr=84u	supervis cri cabr=84u
-caca	inspecc gran caca=5qy	analiz gran caca=5qy	investig gran caca=5qy	analiz calidad gran caca=7wu	prob gran caca=a1r	ocupars prens caca=abw	manej prens caca=abw	encargars prens caca=abw
-caceri	organiz caceri=6rx
+beneficiari	instru beneficiari subven=5m5	comunicars beneficiari=7lt	ayud beneficiari subven=9gi
+bibli	elabor bibli guionist=4nm	redact bibli guionist=4nm
+biblic	text biblic=a05
+bibliografic	estudi bibliografic=4xb	trabaj bibliografic=6ld	hac trabaj bibliografic=6ld
+bibliotec	elabor catalog libr bibliotec=4wq	gest consult usuari bibliotec=5xh	bibliotec component softwar=6dz	analiz consult usuari bibliotec=7r0	clasific material bibliotec=9be	compr material bibliotec nuev=azz
+bibliotecari	colabor bibliotecari musical=7rb
+biciclet	repar biciclet electric=4mw	aconsej client biciclet=597	orient client biciclet=597	asesor client biciclet=597	acondic biciclet=5da	biciclet electric=67t	biciclet motor electric=67t	mecanic biciclet=6oz	lav biciclet=ac6	vend biciclet=at3	ensambl biciclet=at8	repar biciclet=av5
+bien	recuper bien=ack	bien conjunt=acy
+bienest	legisl bienest animal=6et	bienest animal=6jw	salud bienest animal=6jw	norm bienest pec=82v	apoy bienest nin=8rj
+bilateral	hac interpret bilateral=an2	interpret bilateral=an2
+billet	vend billet tren=5f7	revis billet pasajer=78m	comprob billet pasajer=78m	revis billet pasajer vagon=9s2	cobr preci billet=agq
+bing	explic regl bing=81l	anunci numer bing=ac5
+binocul	rehabilit vis binocul=83k
+biocatalitic	desarroll proces biocatalitic=aw7
+biodiversidad	proteg biodiversidad=8z4	implant plan acc biodiversidad=9t4
+biofiltr	control sistem biofiltr=8g8	examin sistem biofiltr=8g8	sistem biofiltr=92x
+biofisic	cienci biofisic=7uj
+biog	explot plant biog=4yk	manten plant biog=85t	repar plant biog=85t	manej cont biog=938	cont biog=938	manipul cont biog=938
+biologi	cienci biologi=1kt	camp biologi=1kt	ensen biologi=5yg	biologi pec=7ht	biologi radi=7pv	biologi animal=9hc
+biologic	cienci biologic=1kt	obten muestr biologic pacient=5d1	envi muestr biologic laboratori=7uc	obten dat biologic=a9v	marc biologic=alx	protec biologic=api	camp protec biologic=api
+biomas	produc cultiv extra biomas=4rm	convers biomas=91h
+biomecanic	biomecanic rend deportiv=5ea
+biomedic	cienci biomedic=4nc	metod analitic cienci biomedic=5be	metod laboratori cienci biomedic=70a	registr inform prueb biomedic=85i	tecnic biomedic=8ui	tecnic laboratori biomedic=8ui	ingenieri biomedic=a0z	proced ingenieri biomedic=a0z
+biomedicin	principi biomedicin=50n	estudi biomedicin=50n
+biometric	contribu desarroll sistem biometric=7y0
+bioprotec	bioprotec rel animal=4o2	bioprotec recurs acuatic=9sd	camp bioprotec=api
+biopsi	hac biopsi=7xg	practic biopsi=7xg
+bioquimic	bioquimic clinic=5ba	proces bioquimic produc sidr=88i
+biorreactor	manten biorreactor=7yu
+biorremedi	desarroll tecnic biorremedi=5h6	elabor tecnic biorremedi=5h6
+bioseguridad	gest bioseguridad animal=5de	administr bioseguridad animal=5de	bioseguridad laboratori biomedic=6sq
+biotecnologi	cienci biotecnologi=71u	camp biotecnologi=71u	biotecnologi acuicultur=9gz	camp biotecnologi acuicultur=9gz
+bisagr	fabric bisagr tubul=abw
+bisel	manej maquin bisel=8mk
+bituminos	mezcl bituminos=atn
+bland	tecnic soldadur bland=4w3
+blanque	maquin blanque=536	ocupars tor blanque=5lm	manej tor blanque=5lm	oper tor blanque=5lm	tor blanque=5lm	product blanque=6nb	ocupars maquin blanque cer=81k	ocupars blanque=83c
+blind	manej vehicul guer blind=8mx
+bloqu	instal bloqu aisl=607	coloc bloqu aisl=607	traslad bloqu piedr=7yv	mejor bloqu sistem aeronautic=88j	coloc bloqu yes=8k8	manipul bloqu piedr=9ix
+bobath	terapi bobath=53q
+bobin	tecnologi prepar bobin=5f8	control bobin papel=8bc	manipul bobin papel=8bc	supervis bobin papel=8bc	manej bobin papel=8bc
+boc	estudi enfermedad boc=8ys	anatomi boc=ak0
+bocadill	elabor bocadill=6ex
+bocet	convert bor bocet virtual=7ob
+bod	celebr bod=ao8
+bodeg	gest bodeg=5rr	encargars gest bodeg=5rr	gest existenci bodeg=5ys	control existenci bodeg=5ys	administr existenci bodeg=5ys	cond adecu bodeg=8df	supervis bodeg=948
+bogi	mont bogi vehicul ferroviari=7f8
+bol	manej bol demol=4n6	oper bol demol=4n6	bol demol=4n6	manej molin bol=62m	prepar bol arcill plastic=9s5	ocupars molin bol=aze
+boletin	analiz boletin informativ=ar0
+boligraf	component boligraf=5jy
+bols	bols valor=97v	bols air transport=9a1	coloc compr bols=9bm	coloc mezcl bols cauch=adz	llen bols=ahr
+bomb	bomb hormigon=5dq	arm bomb=7zi	manej bomb hidraulic=8s2	manipul bomb hidraulic=8s2	oper bomb hidraulic=8s2	ajust component bomb=8x3
+bombe	sincroniz actividad instal bombe=5lv
+bombon	manipul bombon gas=713	manej bombon gas=713
+bor	redact bor leyend=6qi	prepar bor leyend=6qi	hac bor leyend=6qi	escrib bor leyend=6qi
+bord	bord tejid=5dk	hac bord tejid=5dk	manten maquin bord=5kd	repar maquin bord=5kd	riesg bord=810	cort bord papel=909
+bordill	instal bordill=9c6
+bosqu	conserv bosqu=7ez	control productividad bosqu=7me	mejor productividad bosqu=7me	verific productividad bosqu=7me
+botanic	cienci botanic=5nv	are botanic=5nv	camp botanic=5nv
+botell	ocupars lav botell=51d	encargars lav botell=51d	manej lav botell=51d	detect defect botell=8ud	identific defect botell=8ud
+bovin	recort pezun bovin=771	manten pezun bovin=771	cort pezun bovin=771
+braill	ensen braill=8vg
+braquiterapi	trat braquiterapi=9xn	hac trat braquiterapi=9xn
+bre	coloc bre junt=7pn	anad bre junt=7pn	cubr junt bre=7pn
+brill	ocupars tambor brill=ayh	tambor brill=ayh	manipul tambor brill=ayh
+brind	brind servici excelent=7rj
+broc	tip broc=azu
+bronc	tecnic soldadur bronc=69k
+bronce	inform product bronce=6nj	crem bronce pulveriz=91g	supervis ses bronce=apw
+brujul	naveg brujul=8ik
+brut	identific defect piel brut=7ti
+bucal	cirugi dental bucal maxilofacial=52f	cirugi bucal=53s	estudi enfermedad bucal=8ys
+buce	requisit oper buce=6ai	interven buce=81o	manten equip buce=8yg	repar equip buce=8yg	salud seguridad equip buce=9bl	respet program oper buce=9bn	verific equip buce=9sg	revis equip buce=9sg	examin equip buce=9sg	inspecc equip buce=9sg	equip buce=9xa	program buce=9ys	sistem buqu buce=ahw
+bucodental	hac diagnostic salud bucodental=4ni	diagnostic salud bucodental=4ni
+buen	buen practic fabric=1go	buen practic laboratori=1wg	buen form fisic=20y	buen gest=546	hac buen gest=546	buen funcion oper bord=6xg	asegur buen etiquet product=7ek	buen etiquet product=7ek	establec buen rel client=9qk
+bulb	proces bulb flor=6sw	transform bulb flor=6sw	limpi bulb flor=6sw	desinfect bulb flor=6sw
+buqu	equip seguridad buqu=91i
+burlet	instal burlet gom=6mw	sell burlet gom=6mw	aisl burlet gom=6mw
+busc	busc nuev ide=6l9	busc person=7yj	busc bas dat=8na
+busqued	optimiz motor busqued=13j	motor busqued=6hd	prest asistenci busqued emple=7mx	metod busqued dat=8la	organiz tall busqued emple=93c
+cab	manipul cuerd cab=7v0
+caballeri	her caballeri=7gr
+cabell	tecnic cort cabell=4ok	color cabell=5kg	ten cabell=a2y
+cabellud	trat problem cuer cabellud=5yc
+cabez	conect cabez poz=7br	instal cabez poz=7br	prepar cabez poz=7br
+cabezal	cabezal perfor=772	disen equip cabezal poz=9of	mont cabezal cort=a7v	coloc cabezal cort=a7v	instal cabezal cort=a7v	ajust cabezal cort=a7v
+cabin	oper panel control cabin=79d	inspecc equip servici cabin=8cw
+cabl	hac cabl=62y	fabric cabl electric=6ep	accesori cabl electric=6f0	inspecc cabl=82w	repar cabl instrument musical=91c	sistem transport cabl=azv
+cable	plan cable electric=9t2
+cabr	gest cri cabr=863	control cri cabr=863	supervis cri cabr=863
+caca	inspecc gran caca=5s9	analiz gran caca=5s9	investig gran caca=5s9	analiz calidad gran caca=7y3	prob gran caca=a30	ocupars prens caca=ad5	manej prens caca=ad5	encargars prens caca=ad5
+caceri	organiz caceri=6t6
 cad	pag cad clic=13m
-cadav	dirig visit deposit cadav=51u	administr deposit cadav=6ek	gest deposit cadav=6ek	transport cadav=7kp	vest cadav=8mr
-caden	caden suministr=1i7	gest caden suministr=1i7	gest caden suministr sanitari=7f1	analiz tendenci caden suministr=966	principi caden suministr=9qh	ocupars maquin fabric caden=awj	maquin fabric caden=awj
-caducidad	revis caducidad medicament=ak0
-caf	tip gran caf=5hl	registr factur existenci caf=5tf	caracteristic caf=a4d	clasific gran caf=awl
-caid	control caid pizar=9oj
-caj	manej caj=12r	manej caj registr=12r	model caj=4me	ocupars caj=5jp	gest caj=5zw	gest caj jueg=8vm	herramient caj=90b	tip caj=9g8	supervis zon caj=9lh	manten limpi zon caj=a2a
-cajer	supervis cajer=515	sistem cajer automatic=7tk
-cal	transfer cal viv=6ox	ocupars horn cal=8hh
-calafate	material tradicional calafate mader=73c	herramient calafate=8g7	trabaj herramient calafate=8g7	proces calafate mader=a0s
-calandri	manej calandri=74l
-calder	manej calder=1do	manej equip calder=1do	instal calder calefac=6sa	llen calder=7ru
-calefac	sistem calefac domestic=8bd	sistem calefac industrial=9hj
-calendari	organiz calendari ensay=4ou	gest calendari tare=4ww	particip fij calendari ensay=59i	particip fij calendari actu=8v2
-calent	instal calent sol agu=5mm	instal calent gas=933	coloc calent gas=933	fabric sistem calent=9bs
-calibr	calibr motor=4tw	verific calibr motor=4tw	desarroll proced calibr=4v6	ide proced calibr=4v6	disen proced calibr=4v6	control calibr=5kq	calibr instrument optic=6bn	calibr instrument precis=73s	calibr instrument mecatronic=78a	calibr equip laboratori=7uo	calibr instrument electronic=7zd	calibr sistem electromecanic=8c3
-calidad	control calidad=1ek	gest calidad=1ha	evalu calidad dat=9oc	sistem control calidad=9vo
-calient	tecnologi lamin calient=85j	ocupars lamin calient=8h0	lamin calient=8h0	forj calient=a4c	prepar bebid calient=a9a
-calific	consult calific creditici=9ht
-californi	tecnic proces elabor californi=6vh
-caliz	manipul piedr caliz calient=86o	control caudal piedr caliz=8a7
-call	interven trabaj social call=4ky	hac campan call=775	maquin aspir limpi call=8xw
-calm	actu calm situ estr=6eb
-calor	evit perdid calor horn=7o9	herramient sold calor=9ci
-calorimetr	manej calorimetr=9za
-calz	industri calz=65m	herramient arregl calz=6sn	equip fabric calz=70p	manten maquin fabric calz=89s	material fabric calz=8ou	maquin fabric calz=8wc	tecnologi fabric calz=9j0	proces cre calz=a3w	calidad calz=a9o	asegur calidad calz=a9o	control calidad calz=a9o	component calz=agc
-cam	conduc cam pes=7tn	hac cam=a5x	manten cam mezcl hormigon=ad8
-camar	manej camar=4z8	mont camar=5y9	clas camar=5yg	tip camar=5yg	instal camar=6i7
-cambi	asesor cambi program estudi=522	gest cambi produc=awa	administr cambi produc=awa
-cambiant	formul observ cond cambiant=aps
-camel	perl camel=65x
-camin	manten camin=7c9
-camis	sujet camis=5fw
-camp	camp quimic=1ks	politic camp transport=5rj	form investig camp=6ov	camp cienci aliment=7l0	camp ingenieri instrument=95x	camp ingenieri control=9c5
-campament	organiz actividad campament=8p5
-campan	campan publicitari=14u	campan marketing=14u	promov campan politic=4s5	metod campan politic=4tz	campan politic=6fy	prepar campan promo=932	supervis campan politic=a6k
-camping	equip camping=5o3	manten suministr equip camping=69l	supervis oper camping=6f8	vigil oper camping=6f8	control oper camping=6f8	limpi instal camping=7jq	limpiez instal camping=7jq
-can	compon can=6yv
-canal	limpi canal=67s	gest canal vent=6k7	pes part canal animal=6mk	gest canal distribu=6tg	organiz canal distribu=6tg	administr canal distribu=6tg	selecc mejor canal distribu=8dl	examin canal animal=aj1	inspecc canal animal=aj1	observ canal animal=aj1	separ canal=aj5
-canalon	instal canalon=5be
-canap	prepar canap=5bt	encargars prepar canap=5bt
-canc	proporc trat contr canc=4x6	prueb detect canc=58q	factor riesg canc=8f5
-cancel	politic cancel prest servici=a7s
-cangilon	manej excav rued cangilon=57q
-canin	planific trabaj ase canin=7io
-canon	manej canon segu=4r8	gest canon licenci=7bz	recaud canon licenci=9m8	mont canon segu=a2m
-cant	recubr cant=6mp	cant subast=6uc	manten maquin recubr cant=7nd	repar maquinari recubr cant=84p	manej maquin recubr cant=a4h	maquin recubr cant=a4h	practic cant=abv
-cantidad	calcul cantidad pintur=8jc	calcul cantidad mercanci buqu=a9j	estudi rel cantidad=abo	analiz rel cantidad=abo
-cap	cort cap cauch=7x0	prepar cap cauch=84a
-capacidad	capacidad comunic=1zp	capacidad organiz=1zw	capacidad analiz=20f	capacidad carg vehicul=6z3	determin capacidad produc=75e	verific capacidad mezcl=7g2	capacidad carg maquin=7nj	evalu capacidad buqu=991	capacidad comunic tecnic=9fu	analiz capacidad personal=9vq	examin capacidad personal=9vq	estudi capacidad personal=9vq
-capil	ayud client problem capil=8sp	product capil=ajh
-capital	preven blanque capital jueg=6jf
-capitan	inform capitan=8wg
-capsul	coloc capsul tolv carg=604	inspecc capsul=8ib
-capt	capt client=128	capt nuev client=128	capt imagen mov=5hk	capt conductor autobu=aso
-captur	captur ave corral=798	manej equip captur pec=7cd	captur recurs acuatic=7mb	captur pec reproductor=aao
-capull	vend capull gusan sed=5g4
-car	tip car=640
-caracol	gest cri caracol=6vg	administr cri caracol=6vg	supervis cri caracol=6vg	control cri caracol=6vg
-caract	softwar reconoc optic caract=50s	analiz dat caract ecologic=6nd	evalu caract=7l2
-caracteristic	caracteristic product=53a	caracteristic product mader=5fa	form trabaj caracteristic product=6rb	caracteristic servici=aub
-carbon	aliment tolv carbon=54w	mineral carbon=5af	coloc carbon prens filtr=5jm
-carbonat	tecnic carbonat=605	gest nivel carbonat=8cy	manten nivel carbonat=8cy	regul nivel carbonat=8cy
-carbonic	papel carbonic=6d9
-carboniz	carboniz barril=531	carboniz interior barril=531
-carburant	carburant alcoholic=9w8
-cardiac	diagnostic enfermedad cardiac=5j6	reanim cardiac=82w
-cardiopati	estudi cardiopati=9tt
-cardiopulmon	reanim cardiopulmon=82w
-cardiovascul	sistem cardiovascul=4mq	manej aparat cardiovascul=6sh	aparat cardiovascul=6sh
-carenci	detect carenci competenci digital=5fl
-carg	determin carg servici client=568	inspecc carg=6bu	manej carg transport=77n	oper carg transport=77n	manipul carg transport=77n	supervis carg trabaj=89b
-cargament	pes cargament=4ob	determin pes cargament=4ob	tip cargament=4op	supervis descarg cargament=8qw	revis descarg cargament=8qw	inspecc descarg cargament=8qw
-cari	trat cari dental=5gu
-carn	carn conduc=1jl	tip cort carn=4p2	prepar carn plat=5fr	elabor carn plat=5fr	proces carn plat=5fr	document relativ produc carn=6d7	prepar carn vent=8xq	cocin plat carn=alh
+cadav	dirig visit deposit cadav=535	administr deposit cadav=6ft	gest deposit cadav=6ft	transport cadav=7ly	vest cadav=8o0
+caden	caden suministr=1i7	gest caden suministr=1i7	gest caden suministr sanitari=7ga	analiz tendenci caden suministr=97f	ocupars maquin fabric caden=axs	maquin fabric caden=axs
+caducidad	revis caducidad medicament=al9
+caf	gran caf=5iw	registr factur existenci caf=5uq	caracteristic caf=a5m	clasific gran caf=axu
+caid	control caid pizar=9ps
+caj	manej caj=12r	manej caj registr=12r	model caj=4np	ocupars caj=5l0	gest caj=616	gest caj jueg=8wv	herramient caj=91k	tip caj=9hh	supervis zon caj=9mq	manten limpi zon caj=a3j
+cajer	supervis cajer=52g	sistem cajer automatic=7ut
+cal	transfer cal viv=6q6	ocupars horn cal=8iq
+calafate	material tradicional calafate mader=74l	herramient calafate=8hg	trabaj herramient calafate=8hg	proces calafate mader=a21
+calandri	manej calandri=75u
+calder	manej calder=1do	manej equip calder=1do	instal calder calefac=6tj	llen calder=7t3
+calefac	sistem calefac domestic=8cm	sistem calefac industrial=9is
+calendari	organiz calendari ensay=4q5	gest calendari tare=4y7	particip fij calendari ensay=5at	particip fij calendari actu=8wb
+calent	instal calent sol agu=5nx	instal calent gas=94c	coloc calent gas=94c	fabric sistem calent=9d1
+calibr	calibr motor=4v7	verific calibr motor=4v7	desarroll proced calibr=4wh	ide proced calibr=4wh	disen proced calibr=4wh	control calibr=5m1	calibr instrument optic=6cw	calibr instrument precis=751	calibr instrument mecatronic=79j	calibr equip laboratori=7vx	calibr instrument electronic=80m	calibr sistem electromecanic=8dc
+calidad	control calidad=1ek	gest calidad=1ha	evalu calidad dat=9pl	sistem control calidad=9wx
+calient	tecnologi lamin calient=86s	ocupars lamin calient=8i9	lamin calient=8i9	forj calient=a5l	prepar bebid calient=aaj
+calific	consult calific creditici=9j2
+californi	tecnic proces elabor californi=6wq
+caliz	manipul piedr caliz calient=87x	control caudal piedr caliz=8bg
+call	interven trabaj social call=4m9	hac campan call=78e	maquin aspir limpi call=8z5
+calm	actu calm situ estr=6fk
+calor	bomb calor=1bc	evit perdid calor horn=7pi
+calorimetr	manej calorimetr=a0j
+calz	industri calz=66v	herramient arregl calz=6tw	equip fabric calz=71y	manten maquin fabric calz=8b1	material fabric calz=8q3	maquin fabric calz=8xl	tecnologi fabric calz=9k9	proces cre calz=a55	calidad calz=aax	asegur calidad calz=aax	control calidad calz=aax	component calz=ahl
+cam	conduc cam pes=7uw	hac cam=a76	manten cam mezcl hormigon=aeh
+camar	manej camar=50j	mont camar=5zj	clas camar=5zq	tip camar=5zq	instal camar=6jg
+cambi	asesor cambi program estudi=53d	gest cambi produc=axj	administr cambi produc=axj
+cambiant	formul observ cond cambiant=ar1
+camel	perl camel=676
+camin	manten camin=7di
+camis	sujet camis=5h7
+camp	camp quimic=1ks	politic camp transport=5su	form investig camp=6q4	camp cienci aliment=7m9	camp ingenieri instrument=976	camp ingenieri control=9de
+campament	organiz actividad campament=8qe
+campan	campan publicitari=14u	campan marketing=14u	promov campan politic=4tg	metod campan politic=4va	campan politic=6h7	prepar campan promo=94b	supervis campan politic=a7t
+camping	equip camping=5pe	manten suministr equip camping=6au	supervis oper camping=6gh	vigil oper camping=6gh	control oper camping=6gh	limpi instal camping=7kz	limpiez instal camping=7kz
+can	compon can=704
+canal	limpi canal=691	gest canal vent=6lg	pes part canal animal=6nt	gest canal distribu=6up	organiz canal distribu=6up	administr canal distribu=6up	selecc mejor canal distribu=8eu	examin canal animal=aka	inspecc canal animal=aka	observ canal animal=aka	separ canal=ake
+canalon	instal canalon=5cp
+canap	prepar canap=5d4	encargars prepar canap=5d4
+canc	proporc trat contr canc=4yh	prueb detect canc=5a1	factor riesg canc=8ge
+cancel	politic cancel prest servici=a91
+cangilon	manej excav rued cangilon=591
+canin	planific trabaj ase canin=7jx
+canon	manej canon segu=4sj	gest canon licenci=7d8	recaud canon licenci=9nh	mont canon segu=a3v
+cant	recubr cant=6ny	cant subast=6vl	manten maquin recubr cant=7om	repar maquinari recubr cant=85y	manej maquin recubr cant=a5q	maquin recubr cant=a5q	practic cant=ad4
+cantidad	calcul cantidad pintur=8kl	calcul cantidad mercanci buqu=aas	estudi rel cantidad=acx	analiz rel cantidad=acx
+cap	cort cap cauch=7y9	prepar cap cauch=85j
+capacidad	capacidad comunic=1zp	capacidad organiz=1zw	capacidad analiz=20f	capacidad carg vehicul=70c	determin capacidad produc=76n	verific capacidad mezcl=7hb	capacidad carg maquin=7os	evalu capacidad buqu=9aa	capacidad comunic tecnic=9h3	analiz capacidad personal=9wz	examin capacidad personal=9wz	estudi capacidad personal=9wz
+capil	ayud client problem capil=8ty	product capil=akq
+capital	preven blanque capital jueg=6ko
+capitan	inform capitan=8xp
+capsul	coloc capsul tolv carg=61e	inspecc capsul=8jk
+capt	capt client=128	capt nuev client=128	capt imagen mov=5iv
+captur	captur ave corral=7ah	manej equip captur pec=7dm	captur recurs acuatic=7nk	captur pec reproductor=abx
+capull	vend capull gusan sed=5hf
+car	tip car=659
+caracol	gest cri caracol=6wp	administr cri caracol=6wp	supervis cri caracol=6wp	control cri caracol=6wp
+caract	softwar reconoc optic caract=523	analiz dat caract ecologic=6om	evalu caract=7mb
+caracteristic	caracteristic vin=52z	caracteristic product=54l	form trabaj caracteristic product=6sk	caracteristic residu=6wn	caracteristic plant=8pk	observ caracteristic mezcl=9db	asesor caracteristic mercanci=9ul	caracteristic servici=avk
+carbon	aliment tolv carbon=567	mineral carbon=5bq	coloc carbon prens filtr=5kx
+carbonat	tecnic carbonat=61f	gest nivel carbonat=8e7	manten nivel carbonat=8e7	regul nivel carbonat=8e7
+carbonic	papel carbonic=6ei
+carboniz	carboniz barril=54c	carboniz interior barril=54c
+carburant	carburant alcoholic=9xh
+cardiac	diagnostic enfermedad cardiac=5kh	reanim cardiac=845
+cardiopati	estudi cardiopati=9v2
+cardiopulmon	reanim cardiopulmon=845
+cardiovascul	sistem cardiovascul=4o1	manej aparat cardiovascul=6tq	aparat cardiovascul=6tq
+carenci	detect carenci competenci digital=5gw
+carg	determin carg servici client=57j	inspecc carg=6d3	manej carg transport=78w	oper carg transport=78w	manipul carg transport=78w	supervis carg trabaj=8ak
+cargament	pes cargament=4pm	determin pes cargament=4pm	tip cargament=4q0	supervis descarg cargament=8s5	revis descarg cargament=8s5	inspecc descarg cargament=8s5
+cari	trat cari dental=5i5
+carn	carn conduc=1jl	cort carn=4qd	prepar carn plat=5h2	elabor carn plat=5h2	proces carn plat=5h2	document relativ produc carn=6eg	prepar carn vent=8yz	cocin plat carn=amq
 carnet	carnet carretill elev=1ji	carnet carretill=1ji	carnet conduc=1jl	carnet manipul aliment=1qb
-carnic	localiz product carnic=7l8	encontr product carnic=7l8	identific product carnic=7l8	industri carnic=9f6
-carp	mont carp=4so
-carrer	asesor carrer profesional=7wk	registr carrer taxi=9f4	gest carrer deportiv=9ix	gest carrer artistic=a1t
-carreter	legisl relativ transport carreter=6kp	planific manten flot carreter=6zf	coordin oper transport carreter=a9b	investig accident carreter=aiv	estudi accident carreter=aiv	examin accident carreter=aiv
-carretill	carretill elev=1ih	manej carretill=1ih	manej carretill elev=1ih	conduc carretill elev=1ih	manipul carretill elev=1ih	inspec regul carretill elev=62s
+carnic	localiz product carnic=7mh	encontr product carnic=7mh	identific product carnic=7mh	industri carnic=9gf
+carp	mont carp=4tz
+carrer	asesor carrer profesional=7xt	registr carrer taxi=9gd	gest carrer deportiv=9k6	gest carrer artistic=a32
+carreter	legisl relativ transport carreter=6ly	planific manten flot carreter=70o	coordin oper transport carreter=aak	investig accident carreter=ak4	estudi accident carreter=ak4	examin accident carreter=ak4
+carretill	carretill elev=1ih	manej carretill=1ih	manej carretill elev=1ih	conduc carretill elev=1ih	manipul carretill elev=1ih	inspec regul carretill elev=642
 carretiller	carnet carretiller=1ji
-carril	control maquin levant carril=50e	manej rectific carril=5el	oper rectific carril=5el
-carrit	prepar carrit servici=8pq
-carruaj	conduc carruaj=6o6	unir caball carruaj=a2k	junt caball carruaj=a2k
-cart	fij preci cart=61q	establec preci cart=61q	defin preci cart=61q	comprob preci cart=7hc	verific preci cart=7hc	revis preci cart=7hc	elabor cart vin=9do	cre cart vin=9do	prepar cart vin=9do
-cartel	retir cartel publicitari=7dd
-carter	gest carter=11z	carter client=11z	manten carter=11z	manten carter artistic=6bs	gest carter industri textil=72z
-cartografi	cartografi geologic=4mt	cartografi interior tier=6ne
-carton	coloc panel carton yes=awi
-cas	form interven cas emergenci=6ii	gest cas subast=8a4	cas emergenci=ae0
-casc	prepar casc caball=5h1	recort casc caball=5h1	cort casc caball=5h1	ingenieri casc buqu=5v9	model desarroll casc=78f
-cascar	selecc almendr cascar=6xa	eleg almendr cascar=6xa	escog almendr cascar=6xa	identific almendr cascar=6xa
-casiller	asign casiller=5py
-casin	norm directric relativ casin=64l	regl jueg casin=844	gest instal casin=84o	evalu personal casin=8yw	supervis personal casin=9mn	administr casin=agw
-casquill	control casquill=7pn	acab casquill=93d
-cat	cat vin=4n1	cat caf=63o	organiz cat vin=73p
-cataliz	cataliz emple produc fertilizant=92r
-catalog	catalog antiguedad=4x2	redact catalog antiguedad=4x2	catalog product=9mf	cre catalog product=9mf	prepar catalog subast=asn	organiz catalog subast=asn	program catalog subast=asn
-catastr	gest catastr=53l
-catastral	prepar map catastral=ai7
-categori	identific categori mader=56h	diferenci categori mader=7l4	distingu categori mader=7l4	categori permis conduc=a84
-categoriz	categoriz inform=8a1	categoriz gran caf=awl
-catering	limpi equip cocin catering=8gw
-cauch	cort planch cauch=5aa
-cauchut	pres tejid cauchut=6i0	cort tejid cauchut=8su
-caudal	control caudal nitroglicerin=5lm
-caus	present caus=52o	estudi mov caus=6q5	identific caus dan=ab6	determin caus dan=ab6	defin caus dan=ab6	establec caus dan=ab6
-cavidad	cirugi cavidad bucal=52h	optomecanic cavidad=6hl	cirugi cavidad toracic=8p3
-caz	gest vent animal caz=5e3	caz animal=5tv	entend especi caz=65y	cri animal caz=70o	aliment animal caz=70o	trabaj per caz=9rh	prepar per caz=9rh
-ceb	tip ceb=4lo
-cefalorraquide	analiz fluid cefalorraquide=96z
-celd	ocupars celd flot destint=5w9	celd flot destint=5w9	fund cubiert celd hormigon=asw
-celebr	celebr union civil=614	celebr servici religios=6si
-celest	estudi cuerp celest=62o	identific cuerp celest=6zw
-celul	analiz cultiv celul=5wy	examin cultiv celul=5wy	evalu cultiv celul=5wy
-cement	transport cement=52a	introduc corre cement=854	vert cement=9ni
-cementeri	constru espaci verd cementeri=9mr
-cenirs	cenirs estil intern periodic=66p
-cens	cens nacional pobl=4r5
-centr	analiz actividad centr llam=61w	planific centr person=7fx	disen centr usuari=7gj	aten centr person=7mp	tecnologi centr llam=a64	centr lent=afo
-centralit	gest centralit priv=7ok	supervis centralit priv=7ok	centralit priv=7ok	comprob centralit priv=7ok	manej centralit priv=7ok
-centrars	centrars pasajer=4rc
-centrifug	manej centrifug=4pu	ocupars maquin centrifug=6ny	manej maquin centrifug=6ny	encargars maquin centrifug=6ny	control separ centrifug=9lq	supervis separ centrifug=9lq	inspecc separ centrifug=9lq
-cep	mezcl cep vin=55d
-cepill	manej cepill manual=5wz	cepill superfici mader=6wy	tip cepill=amq
-cer	tip cer=4sp	limpi espaci cer=51p	cer superfici mader=9wd
-ceramic	material fabric ceramic=4wn	cre objet ceramic man=5e8	product ceramic=68d	cre objet ceramic=7rm	tip material ceramic=8vz	manej horn ceramic=9hb
-cerc	constru cerc=82p
-cerd	proced especializ cerd=5kw	gest cri cerd=5r3	supervis cri cerd=5r3	control cri cerd=5r3	introduc cerd=7xi
-ceremoni	ceremoni religios=5v8	particip ceremoni public oficial=7y0	prepar lug ceremoni=avp
-cerradur	instal cerradur=4zl	cerradur electronic=5nn
-cerrajeri	equip cerrajeri=4y9
-certific	certific conduc segur=5cw	elabor manual certific aeropuert=5l5
-cervez	ide recet cervez=4no	cre recet cervez=4no	consult present cervez=7bv	asesor produc cervez=89l	aconsej produc cervez=89l	proces trat cervez=8h1	form personal cervez=8hk	ingredient produc cervez=avc
-cesped	manten cesped=5mc	prepar terren plant cesped=5ro	manten equip cuid cesped=8cb	prepar terren coloc cesped=8zc	cuid cesped=9kb	manej maquin cuid cesped=aod	maquin cuid cesped=aod
-cesteri	material cesteri=5hq	trabaj cesteri=71i	tecnic cesteri=8mp
-chap	ocupars recort chap=55r	manipul recort chap=55r	recort chap=55r	oper recort chap=55r	determin calidad chap mader=6br	element recort chap=7xk	manej cort chap mader=8hl	tip chap mader=9ss
-chasi	modific chasi=5a7	hac modific chasi=5a7	disen chasi=8yi
-chat	chat internet=axv
-chimene	analiz est chimene=55w	prepar inform inspec chimene=59h	inform defect chimene=7zg	limpi chimene=amf
+carril	control maquin levant carril=51p	manej rectific carril=5fw	oper rectific carril=5fw
+carrit	prepar carrit servici=8qz
+carruaj	conduc carruaj=6pf	unir caball carruaj=a3t	junt caball carruaj=a3t
+cart	fij preci cart=630	establec preci cart=630	defin preci cart=630	comprob preci cart=7il	verific preci cart=7il	revis preci cart=7il	elabor cart vin=9ex	cre cart vin=9ex	prepar cart vin=9ex
+cartel	retir cartel publicitari=7em
+carter	gest carter=11z	carter client=11z	manten carter=11z	manten carter artistic=6d1	gest carter industri textil=748
+cartografi	cartografi geologic=4o4	cartografi interior tier=6on
+carton	coloc panel carton yes=axr
+cas	form interven cas emergenci=6jr	gest cas subast=8bd	cas emergenci=af9
+casc	prepar casc caball=5ic	recort casc caball=5ic	cort casc caball=5ic	ingenieri casc buqu=5wj	model desarroll casc=79o
+cascar	selecc almendr cascar=6yj	eleg almendr cascar=6yj	escog almendr cascar=6yj	identific almendr cascar=6yj
+casiller	asign casiller=5r9
+casin	norm directric relativ casin=65u	regl jueg casin=85d	gest instal casin=85x	evalu personal casin=905	supervis personal casin=9nw	administr casin=ai5
+casquill	control casquill=7qw	acab casquill=94m
+cat	cat vin=4oc	cat caf=64x	organiz cat vin=74y
+cataliz	cataliz emple produc fertilizant=940
+catalog	catalog antiguedad=4yd	redact catalog antiguedad=4yd	catalog product=9no	cre catalog product=9no	prepar catalog subast=atw	organiz catalog subast=atw	program catalog subast=atw
+catastr	gest catastr=54w
+catastral	prepar map catastral=ajg
+categori	identific categori mader=57s	diferenci categori mader=7md	distingu categori mader=7md	categori permis conduc=a9d
+categoriz	categoriz inform=8ba	categoriz gran caf=axu
+catering	limpi equip cocin catering=8i5
+cauch	cort planch cauch=5bl
+cauchut	pres tejid cauchut=6j9	cort tejid cauchut=8u3
+caudal	control caudal nitroglicerin=5mx
+caus	present caus=53z	estudi mov caus=6re	identific caus dan=acf	determin caus dan=acf	defin caus dan=acf	establec caus dan=acf
+cavidad	cirugi cavidad bucal=53s	optomecanic cavidad=6iu	cirugi cavidad toracic=8qc
+caz	gest vent animal caz=5fe	caz animal=5v6	entend especi caz=677	cri animal caz=71x	aliment animal caz=71x	trabaj per caz=9sq	prepar per caz=9sq
+ceb	tip ceb=4mz
+cefalorraquide	analiz fluid cefalorraquide=988
+celd	ocupars celd flot destint=5xj	celd flot destint=5xj	fund cubiert celd hormigon=au5
+celebr	celebr union civil=62e	celebr servici religios=6tr
+celest	estudi cuerp celest=63y	identific cuerp celest=715
+celul	analiz cultiv celul=5y8	examin cultiv celul=5y8	evalu cultiv celul=5y8
+cement	transport cement=53l	introduc corre cement=86d	vert cement=9or
+cementeri	constru espaci verd cementeri=9o0
+cenirs	cenirs estil intern periodic=67y
+cens	cens nacional pobl=4sg
+centr	analiz actividad centr llam=636	planific centr person=7h6	disen centr usuari=7hs	aten centr person=7ny	tecnologi centr llam=a7d	centr lent=agx
+centralit	gest centralit priv=7pt	supervis centralit priv=7pt	centralit priv=7pt	comprob centralit priv=7pt	manej centralit priv=7pt
+centrars	centrars pasajer=4sn
+centrifug	manej centrifug=4r5	ocupars maquin centrifug=6p7	manej maquin centrifug=6p7	encargars maquin centrifug=6p7	control separ centrifug=9mz	supervis separ centrifug=9mz	inspecc separ centrifug=9mz
+cep	mezcl cep vin=56o
+cepill	manej cepill manual=5y9	cepill superfici mader=6y7	tip cepill=anz
+cer	tip cer=4u0	limpi espaci cer=530	cer superfici mader=9xm
+ceramic	material fabric ceramic=4xy	cre objet ceramic man=5fj	product ceramic=69m	cre objet ceramic=7sv	material ceramic=8x8	manej horn ceramic=9ik
+cerc	constru cerc=83y
+cerd	proced especializ cerd=5m7	gest cri cerd=5se	supervis cri cerd=5se	control cri cerd=5se	introduc cerd=7yr
+ceremoni	ceremoni religios=5wi	particip ceremoni public oficial=7z9	prepar lug ceremoni=awy
+cerradur	instal cerradur=50w	cerradur electronic=5oy
+cerrajeri	equip cerrajeri=4zk
+certific	certific conduc segur=5e7	elabor manual certific aeropuert=5mg
+cervez	ide recet cervez=4oz	cre recet cervez=4oz	consult present cervez=7d4	asesor produc cervez=8au	aconsej produc cervez=8au	proces trat cervez=8ia	form personal cervez=8it	ingredient produc cervez=awl
+cesped	manten cesped=5nn	prepar terren plant cesped=5sz	manten equip cuid cesped=8dk	prepar terren coloc cesped=90l	cuid cesped=9lk	manej maquin cuid cesped=apm	maquin cuid cesped=apm
+cesteri	material cesteri=5j1	trabaj cesteri=72r	tecnic cesteri=8ny
+chap	ocupars recort chap=572	manipul recort chap=572	recort chap=572	oper recort chap=572	determin calidad chap mader=6d0	element recort chap=7yt	manej cort chap mader=8iu	chap mader=9u1
+chasi	modific chasi=5bi	hac modific chasi=5bi	disen chasi=8zr
+chat	chat internet=az4
+chimene	analiz est chimene=577	prepar inform inspec chimene=5as	inform defect chimene=80p	limpi chimene=ano
 chin	chin mandarin=22o
-chocolat	aspect quimic chocolat=53i	histori chocolat=637	fabric product chocolat=6rs	proces transform caca chocolat=81g	molde chocolat=99d	tip chocolat=9jl
-chor	element maquin chor aren=4mo	tall chor aren=5nq	manej chor aren=90l	oper chor aren=90l	manipul chor aren=90l	abrasiv chor=9db
-chuan	tai chi chuan=9aa
-cibernetic	cienci cibernetic=av6	camp cibernetic=av6
-cicl	cicl vid desarroll sistem=4t4	cicl vid product tecnologic=5e7	evalu cicl vid recurs=6is	gest cicl compr=9ka
-cienci	cienci material=1hl	cienci comunic=25q	cienci politic=5t0	cienci aliment=7l0	cienci trabaj=90g	cienci ingenieri instrument=95x	cienci ingenieri control=9c5
-cientific	investig cientific=23t	estudi cientific lenguaj=25v	contact cientific=62m	archiv document cientific=91x	escrib document cientific=9gm	redact document cientific=9gm	prepar document cientific=9gm
-cier	cier contabl=16k	arregl dispositiv cier=5dp	vaci bar cier=6bh	revis tramit cier=8zl
-ciert	limpi man ciert zon=520	ciert tecnic manual quiropraxi=a01
-cigar	ocupars estamp cigar=709	manej estamp cigar=709	encargars estamp cigar=709	ocupars maquin fabric cigar=9co
-cigarrill	prueb maquin fabric cigarrill=6v8	aconsej client cigarrill electronic=81t
-cilindr	registr dat cilindr=55t	inspecc cilindr=6gz	manipul cilindr=79l	llen cilindr=7wv	manej cilindr sec papel=93r
-cilindric	tip trabaj rectific cilindric=6i4	element rectific cilindric=6ze	ocupars rectific cilindric=8nr	manipul rectific cilindric=8nr	manej rectific cilindric=8nr	oper rectific cilindric=8nr	maquinari rectific cilindric=8nr
-cimbr	coloc cimbr armazon encofr=83e
-cimient	establec cimient tor perfor=7yy
-cin	estudi cin=8ut
-cincel	cincel neumatic=4bd	manej cincel neumatic=4bd	cincel mader=4kf	manipul cincel mader=4kf	cincel piedr=al3	cincel grab piedr=al3	cincel cort piedr=al3	tall piedr cincel=al3
+chocolat	aspect quimic chocolat=54t	histori chocolat=64h	fabric product chocolat=6t1	proces transform caca chocolat=82p	molde chocolat=9am	tip chocolat=9ku
+chor	element maquin chor aren=4nz	tall chor aren=5p1	manej chor aren=91u	oper chor aren=91u	manipul chor aren=91u	abrasiv chor=9ek
+chuan	tai chi chuan=9bj
+cibernetic	cienci cibernetic=awf	camp cibernetic=awf
+cicl	cicl vid desarroll sistem=4uf	cicl vid product tecnologic=5fi	evalu cicl vid recurs=6k1	gest cicl compr=9lj
+cienci	cienci material=1hl	cienci comunic=25q	cienci politic=5ub	cienci aliment=7m9	cienci trabaj=91p	cienci ingenieri instrument=976	cienci ingenieri control=9de
+cientific	investig cientific=23t	estudi cientific lenguaj=25v	contact cientific=63w	archiv document cientific=936	escrib document cientific=9hv	redact document cientific=9hv	prepar document cientific=9hv
+cier	cier oper=123	cier vent=123	arregl dispositiv cier=5f0	vaci bar cier=6cq	revis tramit cier=90u
+ciert	limpi man ciert zon=53b	ciert tecnic manual quiropraxi=a1a
+cigar	ocupars estamp cigar=71i	manej estamp cigar=71i	encargars estamp cigar=71i	ocupars maquin fabric cigar=9dx
+cigarrill	prueb maquin fabric cigarrill=6wh	aconsej client cigarrill electronic=832
+cilindr	registr dat cilindr=574	inspecc cilindr=6i8	manipul cilindr=7au	llen cilindr=7y4	manej cilindr sec papel=950
+cilindric	trabaj rectific cilindric=6jd	element rectific cilindric=70n	ocupars rectific cilindric=8p0	manipul rectific cilindric=8p0	manej rectific cilindric=8p0	oper rectific cilindric=8p0	maquinari rectific cilindric=8p0
+cimbr	coloc cimbr armazon encofr=84n
+cimient	establec cimient tor perfor=807
+cin	estudi cin=8w2
+cincel	cincel neumatic=4co	manej cincel neumatic=4co	cincel mader=4lq	manipul cincel mader=4lq	cincel piedr=amc	cincel grab piedr=amc	cincel cort piedr=amc	tall piedr cincel=amc
 cinematografic	etalonaj cinematografic=yv
-cinesiologi	cinesiologi aplic=9gx
-cinesiterapi	cinesiterapi aparat mecanic=8lu
-cinetic	energi cinetic=6q5
-cint	manej sier cint=5mo	sier cint=5mo	oper sier cint=5mo	manipul sier cint=5mo	fabric cint transport=7kr	coloc cint tejid=91b	coloc cint adhesiv=ajb	cint adhesiv=ajb
-circ	mont equip amar circ=4m6	estetic circ=560	colabor grup circ=8lh	manten equip amar circ=9ox
-circens	practic especialidad circens=589	ensen numer circens=9gq
-circuit	prob circuit=5kl	circuit integr=5nt	tip circuit integr=70n	plac circuit impres=780	prueb circuit=aoc
-circul	organiz circul calidad=51x	cre circul calidad=51x	cumpl norm circul=5bc	supervis sistem circul=8ja	examin sistem circul=8ja	manten sistem circul=8pa
-cisc	cisc system=7dx
-cistern	carg cam cistern=588	estib cam cistern=588	llen cam cistern=588	determin itinerari cam cistern=a0v
-cit	envi cit=4tk	aconsej actu cit=5dg	gest adecu cit medic=5eg	organiz cit=5wp	gest cit=89i	aconsej servici cit line=9jp
-citogenetic	citogenetic tejid=ami
-citologi	citologi clinic=74y
-citologic	identific anomali citologic=5gb	reconoc anomali citologic=5gb
+cinesiologi	cinesiologi aplic=9i6
+cinesiterapi	cinesiterapi aparat mecanic=8n3
+cinetic	energi cinetic=6re
+cint	manej sier cint=5nz	sier cint=5nz	oper sier cint=5nz	manipul sier cint=5nz	fabric cint transport=7m0	coloc cint tejid=92k	coloc cint adhesiv=akk	cint adhesiv=akk
+circ	mont equip amar circ=4nh	estetic circ=57b	colabor grup circ=8mq	manten equip amar circ=9q6
+circens	practic especialidad circens=59k	ensen numer circens=9hz
+circuit	prob circuit=5lw	circuit integr=5p4	plac circuit impres=799	prueb circuit=apl
+circul	organiz circul calidad=538	cre circul calidad=538	cumpl norm circul=5cn	supervis sistem circul=8kj	examin sistem circul=8kj	manten sistem circul=8qj
+cisc	cisc system=7f6
+cistern	carg cam cistern=59j	estib cam cistern=59j	llen cam cistern=59j	determin itinerari cam cistern=a24
+cit	envi cit=4uv	aconsej actu cit=5er	gest adecu cit medic=5fr	organiz cit=5xz	gest cit=8ar	aconsej servici cit line=9ky
+citogenetic	citogenetic tejid=anr
+citologi	citologi clinic=767
+citologic	identific anomali citologic=5hm	reconoc anomali citologic=5hm
 citometri	citometri fluj=x5
-ciudad	desarroll ide promoc ciudad=97v
-ciudadan	ofrec asistenci ciudadan nacional=53f	particip ciudadan cuest salud=6qj
-civil	ingenieri civil=1gz	derech civil=9g2	examin infraestructur civil=9uu	evalu infraestructur civil=9uu	codig proced civil=ars
-cizall	cizall chap metalic=7gs
-clar	comunicars form clar pasajer=6lx
-clarific	clarific most=anp	clarific aceit ebull=apg
-clas	prepar clas=1k2	planific clas=1k2	ocupars clas=1k4	clas equip instrument=54f	proporc material clas=9tz
-clasic	lengu clasic=59u	antiguedad clasic=8et
-clasific	sistem clasific=6cu	elabor sistem clasific=6e0	almacen residu clasific=6xs	gest residu clasific=6xs	clasific element mader=7sa
-clav	clav parqu=597	recib inform clav proyect=9xq
-clavicembal	fabric component clavicembal=82a
+ciudad	desarroll ide promoc ciudad=994
+ciudadan	ofrec asistenci ciudadan nacional=54q	particip ciudadan cuest salud=6rs
+civil	ingenieri civil=1gz	derech civil=9hb	examin infraestructur civil=9w3	evalu infraestructur civil=9w3	codig proced civil=at1
+cizall	cizall chap metalic=7i1
+clar	comunicars form clar pasajer=6n6
+clarific	clarific most=aoy	clarific aceit ebull=aqp
+clas	prepar clas=1k2	planific clas=1k2	ocupars clas=1k4	clas equip instrument=55q	proporc material clas=9v8
+clasic	lengu clasic=5b5	antiguedad clasic=8g2
+clasific	sistem clasific=6e3	elabor sistem clasific=6f9	almacen residu clasific=6z1	gest residu clasific=6z1	clasific element mader=7tj
+clav	clav parqu=5ai	recib inform clav proyect=9yz
+clavicembal	fabric component clavicembal=83j
 clic	pag clic=13m
 client	trat client=12s
-clim	estudi historic clim=5ul	estudi clim=9qs
-climatic	impact cambi climatic=536	identific cambi climatic histori=596
-climatiz	manej sistem climatiz=81c	oper sistem climatiz=81c	manipul sistem climatiz=81c
-climatologic	investig proces climatologic=69a
-clinic	inform clinic=4ri	analiz clinic=6kx	investig clinic=8wm
-coadyuvant	examin coadyuvant=803
-coagul	explic tip trastorn coagul=52w	ocupars tanqu coagul=54s	coagul ques=5tn	proces coagul ques=5tn
-coberter	cosech cultiv coberter=55s
-cobertur	estrategi cobertur=6c8
-cobr	cobr caj=12r	cuent cobr=16d	supervis proced cobr=58u	dar segu cuent cobr=76n	manipul cobr=8dm	gest cobr trat dental=8r7
-coc	regul temperatur coc arcill=5df	proces sal coc=9vy
-coch	conduc coch automatic=4mw
-cochinill	cort colmill cochinill=axz
-cocin	dar instruc personal cocin=6nm	control suministr cocin=87i	vend articul cocin=8dk	almacen suministr cocin=90u	tecnic cocin=and	investig nuev metod cocin=ap6	supervis uso equip cocin=aw8
-cocle	ajust implant cocle=583	adapt implant cocle=583
-codific	oper codific=8my	sistem codific product=8yp	cre mov codific=9av	codific clinic=9qb	cooper proces linguistic codific=9rb
-codig	asign codig product=54k
-coeficient	med coeficient fric=aqp	med coeficient arrastr=aqp
-cognitiv	terapi cognitiv conductual=xh	psicologi cognitiv=5i9
-coherenci	coherenci del articul public=8qs
-col	mezcl col empapel=53g	prepar col empapel=53g
-colabor	colabor politic=9p6
-colaborativ	establec rel terapeutic colaborativ=9zb
-colchon	fabric colchon=7dg
-colec	colec art=52t	softwar gest colec=6yk	gest colec=7ah	manten catalog colec=7e6
+clim	estudi historic clim=5vw	estudi clim=9s1
+climatic	impact cambi climatic=54h	identific cambi climatic histori=5ah
+climatiz	manej sistem climatiz=82l	oper sistem climatiz=82l	manipul sistem climatiz=82l
+climatologic	investig proces climatologic=6aj
+clinic	inform clinic=4st	analiz clinic=6m6	investig clinic=8xv
+coadyuvant	examin coadyuvant=81c
+coagul	explic tip trastorn coagul=547	ocupars tanqu coagul=563	coagul ques=5uy	proces coagul ques=5uy
+coberter	cosech cultiv coberter=573
+cobertur	estrategi cobertur=6dh
+cobr	cobr caj=12r	cuent cobr=16d	supervis proced cobr=5a5	dar segu cuent cobr=77w	manipul cobr=8ev	gest cobr trat dental=8sg
+coc	regul temperatur coc arcill=5eq	proces sal coc=9x7
+coch	conduc coch automatic=4o7
+cochinill	cort colmill cochinill=az8
+cocin	dar instruc personal cocin=6ov	control suministr cocin=88r	vend articul cocin=8et	almacen suministr cocin=923	tecnic cocin=aom	investig nuev metod cocin=aqf	supervis uso equip cocin=axh
+cocle	ajust implant cocle=59e	adapt implant cocle=59e
+codific	oper codific=8o7	sistem codific product=8zy	cre mov codific=9c4	codific clinic=9rk	cooper proces linguistic codific=9sk
+codig	asign codig product=55v
+coeficient	med coeficient fric=ary	med coeficient arrastr=ary
+cognitiv	terapi cognitiv conductual=xh	psicologi cognitiv=5jk
+coherenci	coherenci del articul public=8s1
+col	mezcl col empapel=54r	prepar col empapel=54r
+colabor	colabor politic=9qf
+colaborativ	establec rel terapeutic colaborativ=a0k
+colchon	fabric colchon=7ep
+colec	colec art=544	softwar gest colec=6zt	gest colec=7bq	manten catalog colec=7ff
 colectiv	conveni colectiv=23h
-coleg	ofrec tutori coleg=5kv
-colg	colg cartel publicitari=5rv	colg animal=a5j
-colmill	cort colmill=axz
-coloqui	particip coloqui cientific=7ac
-color	prepar mezcl color=870	elabor mezcl color=870	mezcl color=870	hac mezcl color=870
-colorant	colorant alimentari=71f
-column	soport ajust column=6fk
-combat	vel durabilidad escen combat=646	dar orden combat=704	tecnic milit combat=9f3
-combin	prepar viaj combin=5x5	organiz viaj combin=5x5	planific viaj combin=5x5	combin ingredient alimentari=7h4	combin cervez aliment=7ht	combin hoj tabac=7n0
-combust	gas combust=7o6	fabric product tabac combust=81x	principi motor combust=9bn
-combustibl	llen combustibl deposit=58v	tip combustibl=5jq	metod inventari combustibl=5xk	combustibl buqu=66b	combustibl utiliz buqu=66b	sistem distribu combustibl=7a5	oper tom combustibl=9r6
-comedor	comprob limpiez comedor=aec	verific limpiez comedor=aec	supervis limpiez comedor=aec
-comentari	gest observ comentari=4ry	hac comentari trabaj rend=65u	valor comentari clientel=80i	evalu comentari clientel=80i
-comerci	comerci electronic=137	comerci exterior=1iw	comerci internacional=1iw	promov libr comerci=57t	sistem comerci electronic=90a
-comercial	politic comercial=5tc	marc comercial=754	gest riesg comercial=7s6	control riesg comercial=7s6	analiz riesg comercial=7s6	derech comercial=8jb	asesor marc comercial=9e9
-comercializ	comercializ corre electronic=5xo	tecnic comercializ red social=6km	tecnic comercializ=6lc	comercializ circuit=8go	sector comercializ medicament=9bp	principi comercializ=a3r
-comestibl	filtr aceit comestibl=6c3	purific aceit comestibl=6c3	limpi aceit comestibl=6c3	destil aceit comestibl=97u
-comid	comid prepar=1om	plat comid prepar=1om	prepar comid vuel=6uw	organiz servici comid prepar=7sb	distribu comid pacient=947	oper servici comid=9a3
-comis	calcul comis=7ky
+coleg	ofrec tutori coleg=5m6
+colg	colg cartel publicitari=5t6	colg animal=a6s
+colmill	cort colmill=az8
+coloqui	particip coloqui cientific=7bl
+color	prepar mezcl color=889	elabor mezcl color=889	mezcl color=889	hac mezcl color=889
+colorant	colorant alimentari=72o
+column	soport ajust column=6gt
+combat	vel durabilidad escen combat=65f	dar orden combat=71d	tecnic milit combat=9gc
+combin	prepar viaj combin=5yf	organiz viaj combin=5yf	planific viaj combin=5yf	combin ingredient alimentari=7id	combin cervez aliment=7j2	combin hoj tabac=7o9
+combust	gas combust=7pf	fabric product tabac combust=836	motor combust=9cw
+combustibl	llen combustibl deposit=5a6	tip combustibl=5l1	metod inventari combustibl=5yu	combustibl buqu=67k	combustibl utiliz buqu=67k	sistem distribu combustibl=7be	oper tom combustibl=9sf
+comedor	comprob limpiez comedor=afl	verific limpiez comedor=afl	supervis limpiez comedor=afl
+comentari	gest observ comentari=4t9	hac comentari trabaj rend=673	valor comentari clientel=81r	evalu comentari clientel=81r
+comerci	comerci electronic=137	comerci exterior=1iw	comerci internacional=1iw	promov libr comerci=594	sistem comerci electronic=91j
+comercial	politic comercial=5un	marc comercial=76d	gest riesg comercial=7tf	control riesg comercial=7tf	analiz riesg comercial=7tf	derech comercial=8kk	asesor marc comercial=9fi
+comercializ	comercializ corre electronic=5yy	tecnic comercializ red social=6lv	tecnic comercializ=6ml	comercializ circuit=8hx	sector comercializ medicament=9cy	principi comercializ=a50
+comestibl	filtr aceit comestibl=6dc	purific aceit comestibl=6dc	limpi aceit comestibl=6dc	destil aceit comestibl=993
+comid	comid prepar=1om	plat comid prepar=1om	prepar comid vuel=6w5	organiz servici comid prepar=7tk	distribu comid pacient=95g	oper servici comid=9bc
+comis	calcul comis=7m7
 common	common lisp=1f
-comodidad	seguridad comodidad pasajer=6oq
-compact	tecnic compact=4vi	manej compact=6mc
-companer	cooper companer trabaj=4ra	consult companer bibliotec=6ib	ensay companer repart=82o	comunicars companer trabaj=8iv
-compani	present reclam compani segur=8bs
-compar	compar valor propiedad=986	compar product segur=9iv	compar dat recab=a7i
-compatibilidad	comprob compatibilidad material=5zb	verific compatibilidad material=5zb	determin compatibilidad material=5zb
-compens	compens juridic victim delit=7sj
-compet	evalu calidad compet deportiv=5wg	inform compet deportiv=7r3	gest program compet deportiv=7ym
-competenci	derech competenci=1x3	elabor politic competenci=507	competenci matematic=6wu	implement competenci matematic=6wu	competenci especializ veterinari=9am	ten competenci informatic=9rs	competenci financier=a96
-competidor	forj rel competidor deportiv=5t7	observ actividad competidor line=8pf
-competitiv	desarroll estrategi competitiv deport=6kc
-competitividad	asegur competitividad preci=7wj	vel competitividad preci=7wj	competitividad preci=7wj
-compil	compil sistem recomend=6kd
-complej	sistem comunic complej=570	dirig proyect complej paisajism=7ch
-complement	aconsej client uso complement=59w	palabr complement=5jf
-complementari	medicin complementari alternativ=4yw
-complet	complet inform inventari=6io	revis optic complet=7pb
-compon	compon catalog antiguedad=4x2	compon estructur muebl=73l	compon music=9dx	compon maquin cort=9kp
-comport	estudi comport human=25n	cienci comport=5iv	control comport public=7id	terapi comport=9ew	caracteristic terapi comport=9ew	principi terapi comport=9ew	comport animal=ajz
-compos	manten compos agu=4ua	analiz compos quimic agu=546	compos quimic mader=54g	compos digital=632	compos quimic papel=6j5	selecc element compos=6jv	softwar compos=7os	maquin compos=8bv
-compositor	contrat compositor=64e	colabor compositor=9je
-compost	observ proces form compost=7kn
-compr	compr espaci publicitari=60h	compr equip automovil=8va	coloc compr bols=9ad	contact compr=9dw	negoci cond compr=ax1
-comprend	comprend situ animal=4pp	comprend accident aeronav=506	comprend concept artistic=53x	comprend necesidad animal=8ft
-comprens	comprens product=9x9
-compres	part maquin molde compres=7at	ocupars maquin molde compres=93n	prueb compres=967
-compresor	ocupars motor compresor=81e	fabric bomb compresor=8qy	manej cilindr compresor=9az	manipul cilindr compresor=9az	ajust cilindr compresor=9az	oper cilindr compresor=9az
-comprimid	instal sistem air comprimid=89t	prepar botell air comprimid=90d
-comprob	comprob inform=akx
-comprobant	supervis comprobant deposit=5m1
-compromis	cumpl compromis hosteleri=8iq	respet compromis hosteleri=8iq
-compuest	material compuest=7hs	compuest abrillant=898
-comput	comput nub=a9	cienci comput=25o	proces comput microescal=812
-computacional	linguistic computacional=8l8
-comun	enfermedad infantil comun=7nk
-comunic	principi comunic=ax9
+comodidad	seguridad comodidad pasajer=6pz
+compact	tecnic compact=4wt	manej compact=6nl
+companer	cooper companer trabaj=4sl	consult companer bibliotec=6jk	ensay companer repart=83x	comunicars companer trabaj=8k4
+compani	present reclam compani segur=8d1
+compar	compar valor propiedad=99f	compar product segur=9k4	compar dat recab=a8r
+compatibilidad	comprob compatibilidad material=60l	verific compatibilidad material=60l	determin compatibilidad material=60l
+compens	compens juridic victim delit=7ts
+compet	evalu calidad compet deportiv=5xq	inform compet deportiv=7sc	gest program compet deportiv=7zv
+competenci	derech competenci=1x3	elabor politic competenci=51i	competenci matematic=6y3	implement competenci matematic=6y3	competenci especializ veterinari=9bv	ten competenci informatic=9t1	competenci financier=aaf
+competidor	forj rel competidor deportiv=5ui	observ actividad competidor line=8qo
+competitiv	desarroll estrategi competitiv deport=6ll
+competitividad	asegur competitividad preci=7xs	vel competitividad preci=7xs	competitividad preci=7xs
+compil	compil sistem recomend=6lm
+complej	sistem comunic complej=58b	dirig proyect complej paisajism=7dq
+complement	aconsej client uso complement=5b7	palabr complement=5kq
+complementari	medicin complementari alternativ=507
+complet	complet inform inventari=6jx	revis optic complet=7qk
+compon	compon catalog antiguedad=4yd	compon estructur muebl=74u	compon music=9f6	compon maquin cort=9ly
+comport	estudi comport human=25n	cienci comport=5k6	control comport public=7jm	conoc comport human=8mz	terapi comport=9g5	comport animal=al8
+compos	manten compos agu=4vl	analiz compos quimic agu=55h	compos quimic mader=55r	compos digital=64c	compos quimic papel=6ke	selecc element compos=6l4	softwar compos=7q1	maquin compos=8d4
+compositor	contrat compositor=65n	colabor compositor=9kn
+compost	observ proces form compost=7lw
+compr	pedid compr=28t	orden compr=28t	compr espaci publicitari=61r	compr equip automovil=8wj	contact compr=9f5	negoci cond compr=aya
+comprend	comprend situ animal=4r0	comprend accident aeronav=51h	comprend concept artistic=558	comprend necesidad animal=8h2
+comprens	comprens product=9yi
+compres	part maquin molde compres=7c2	ocupars maquin molde compres=94w	prueb compres=97g
+compresor	ocupars motor compresor=82n	fabric bomb compresor=8s7	manej cilindr compresor=9c8	manipul cilindr compresor=9c8	ajust cilindr compresor=9c8	oper cilindr compresor=9c8
+comprimid	instal sistem air comprimid=8b2	prepar botell air comprimid=91m
+comprob	comprob inform=am6
+comprobant	supervis comprobant deposit=5nc
+compromis	cumpl compromis hosteleri=8jz	respet compromis hosteleri=8jz
+compuest	material compuest=7j1	compuest abrillant=8ah
+comput	comput nub=a9	cienci comput=25o	proces comput microescal=82b
+computacional	linguistic computacional=8mh
+comun	enfermedad infantil comun=7ot
 comunicativ	habilidad comunicativ=1zp
-comunidad	foment actividad fisic comunidad=5zf	rehabilit bas comunidad=647	establec comunic comunidad interes=7sf
-comunitari	ejempl art comunitari=4s0	educ comunitari=6en	integr actividad promo comunitari=6sg
-conceb	conceb program estudi=1k3	conceb ide musical=5au	conceb ide program=8ze	conceb equip termic=aly
-conced	conced subven=75f	conced licenci utiliz imagen=9gj
-concentr	verific past papel concentr=5s3	calcul concentr solu=978
-concentrars	concentrars prest servici=9n3
-concept	concept consult=6ff	concept estrategi empresarial=9ao	concept psicologic=a5a	concept telecomunic=ali	concept relativ telecomunic=ali
-conces	conces servici public=4s8	dar conces=59k	norm relativ conces licenci=8v9
-concesionari	organiz recurs concesionari vehicul=72h	supervis expos vehicul concesionari=761	gest sistem administrativ concesionari=9vl
-conch	manten piez mold conch=4n2	selecc tip mold conch=6gt	traslad mold conch llen=87q	fabric mold conch=9bh	produc mold conch=9bh	elabor mold conch=9bh	unir component mold conch=aid	repar mold conch=avv
-concienci	concienci propi=6s4	promov concienci social=9ch	trastorn concienci=alk
-conciert	obten financi conciert=91s
+comunidad	foment actividad fisic comunidad=60p	rehabilit bas comunidad=65g	establec comunic comunidad interes=7to
+comunitari	ejempl art comunitari=4tb	educ comunitari=6fw	integr actividad promo comunitari=6tp
+conceb	conceb program estudi=1k3	conceb ide musical=5c5	conceb ide program=90n	conceb equip termic=an7
+conced	conced subven=76o	conced licenci utiliz imagen=9hs
+concentr	verific past papel concentr=5te	calcul concentr solu=98h
+concentrars	concentrars prest servici=9oc
+concept	concept consult=6go	concept estrategi empresarial=9bx	concept psicologic=a6j	concept telecomunic=amr	concept relativ telecomunic=amr
+conces	conces servici public=4tj	dar conces=5av	norm relativ conces licenci=8wi
+concesionari	organiz recurs concesionari vehicul=73q	supervis expos vehicul concesionari=77a	gest sistem administrativ concesionari=9wu
+conch	manten piez mold conch=4od	selecc tip mold conch=6i2	traslad mold conch llen=88z	fabric mold conch=9cq	produc mold conch=9cq	elabor mold conch=9cq	unir component mold conch=ajm	repar mold conch=ax4
+concienci	concienci propi=6td	promov concienci social=9dq	trastorn concienci=amt
+conciert	obten financi conciert=931
 concili	concili bancari=16h	concili medic=274
-conclu	metod conclu terapi musical=6m7	conclu rel psicoterapeutic=6wa
-concret	concret propuest artistic=5yq
+conclu	metod conclu terapi musical=6ng	conclu rel psicoterapeutic=6xj
+concret	concret propuest artistic=600
 concurrent	program concurrent=6p
 concurs	concurs public=23n
-cond	manten cond=1dc	prepar inform cond sanitari=57h	asist aeronav cond peligros=6pc	cond almacen sangr=93v
-condens	condens inform=5ap	identific problem condens=85p
-condiment	tip condiment=5yl	proces fabric condiment=70w	condiment carn vent=8xq
-conduc	conduc buqu=89v
-conduct	codig conduct pesc responsabl=8tg
-conductividad	conductividad termic metal=99l
-conductor	gest conductor cam=52c	estructur conductor cam=52c	regul conductor cam=52c	supervis conductor=7v4	program rut envi conductor=7vb	mont hac conductor=8uv
-conect	conect line cilindr=6tm	conect cabl motor ascensor=9f1	conect equip cabezal poz=9va
-conej	gest cri conej=513	supervis cri conej=513	control cri conej=513
-confec	confec line prend medid=7sp	industri confec=8m3
-confecc	confecc rop interior=8xy	confecc plac cauch=9nm	confecc prend protec=aag	confecc promo especial=axw
-conferenci	interpret diferent lengu conferenci=55k	organiz conferenci prens=5q1	dar conferenci=5sa
-confidencialidad	educ respect confidencialidad dat=78r	confidencialidad inform=7en	manten confidencialidad=83u
-configur	configur equip electronic=4my	configur product electronic consum=5d8	configur perfil color=5j3	determin configur fabric aliment=6mv	herramient gest configur softwar=8is
-confirm	confirm identidad client=7r6	confirm viabilidad produc=9k2	confirm identidad visitant=9o3
-confiteri	aconsej client product confiteri=5um	supervis calidad product confiteri=6q3	vend product confiteri=8k7	elabor nuev product confiteri=asa
-conflict	gest conflict=20b	implement gest conflict=20b	control conflict politic=7l1	asesor gest conflict=86r	ayud gest conflict=86r	orient gest conflict=86r	gest conflict financier=aqe
-conform	conform lech tuberi=5po	verific lent conform especific=7xf	prepar mold conform vaci=8h9	fabric mold conform vaci=a7v
-confront	confront propuest contratist=8xl
-congel	control proces congel=amn	inspecc proces congel=amn	supervis proces congel=amn	gest proces congel=amn
-conjunt	dirig conjunt musical=7m0	empres conjunt=7sx	conjunt sintom enfermedad=a1j	propiedad conjunt=abp	teori conjunt=aiz
-conmemorativ	coloc plac conmemorativ=99z
-conmut	cer conmut potenci=6pa	dispositiv conmut=877
-conoc	conoc informatic=23d	conoc client=4p7	conoc comport human=8lq
-conscient	conscient riesg mercanci peligros=86l
-consecuenci	consecuenci contamin urban=9gl
-consecutivament	interpret consecutivament lenguaj habl=5u2
-consegu	vel consegu ambient adecu=7gm	consegu caball purasangr=88m	consegu objetiv vent=9de	consegu conductor autobu=aso
-consej	miembr consej academic=590
-conserv	conserv compos agu=4ua	trat quimic conserv=5ex	tecnic conserv=5zv	conserv mader=6z0	conserv aliment=a90
-conservatori	promov conservatori=6aa
-consider	consider limit transport maritim=a77
-consistenci	comprob consistenci pintur=5do	revis consistenci pintur=5do	certific consistenci pintur=5do	modific consistenci solu=aar
-consol	manej consol mezcl audi=7fr
+cond	manten cond=1dc	prepar inform cond sanitari=58s	asist aeronav cond peligros=6ql	cond almacen sangr=954
+condens	condens inform=5c0	identific problem condens=86y
+condiment	tip condiment=5zv	proces fabric condiment=725	condiment carn vent=8yz
+conduc	conduc buqu=8b4
+conduct	codig conduct pesc responsabl=8up
+conductividad	conductividad termic metal=9au
+conductor	gest conductor cam=53n	estructur conductor cam=53n	regul conductor cam=53n	supervis conductor=7wd	program rut envi conductor=7wk	mont hac conductor=8w4
+conect	conect line cilindr=6uv	conect cabl motor ascensor=9ga	conect equip cabezal poz=9wj
+conej	gest cri conej=52e	supervis cri conej=52e	control cri conej=52e
+confec	confec line prend medid=7ty	industri confec=8nc
+confecc	confecc rop interior=8z7	confecc plac cauch=9ov	confecc prend protec=abp	confecc promo especial=az5
+conferenci	interpret diferent lengu conferenci=56v	organiz conferenci prens=5rc	dar conferenci=5tl
+confidencialidad	educ respect confidencialidad dat=7a0	confidencialidad inform=7fw	manten confidencialidad=853
+configur	configur equip electronic=4o9	configur product electronic consum=5ej	configur perfil color=5ke	determin configur fabric aliment=6o4	herramient gest configur softwar=8k1
+confirm	confirm identidad client=7sf	confirm viabilidad produc=9lb	confirm identidad visitant=9pc
+confiteri	aconsej client product confiteri=5vx	supervis calidad product confiteri=6rc	vend product confiteri=8lg	elabor nuev product confiteri=atj
+conflict	gest conflict=20b	implement gest conflict=20b	control conflict politic=7ma	asesor gest conflict=880	ayud gest conflict=880	orient gest conflict=880	gest conflict financier=arn
+conform	conform lech tuberi=5qz	verific lent conform especific=7yo	prepar mold conform vaci=8ii	fabric mold conform vaci=a94
+confront	confront propuest contratist=8yu
+congel	control proces congel=anw	inspecc proces congel=anw	supervis proces congel=anw	gest proces congel=anw
+conjunt	dirig conjunt musical=7n9	empres conjunt=7u6	conjunt sintom enfermedad=a2s	propiedad conjunt=acy	teori conjunt=ak8
+conmemorativ	coloc plac conmemorativ=9b8
+conmut	cer conmut potenci=6qj	dispositiv conmut=88g
+conoc	conoc informatic=23d	conoc client=4qi
+conscient	conscient riesg mercanci peligros=87u
+consecuenci	consecuenci contamin urban=9hu
+consecutivament	interpret consecutivament lenguaj habl=5vd
+consegu	vel consegu ambient adecu=7hv	consegu caball purasangr=89v	consegu objetiv vent=9en	consegu conductor autobu=atx
+consej	miembr consej academic=5ab
+conserv	conserv compos agu=4vl	trat quimic conserv=5g8	tecnic conserv=615	conserv mader=709	conserv aliment=aa9
+conservatori	promov conservatori=6bj
+consider	consider limit transport maritim=a8g
+consistenci	comprob consistenci pintur=5ez	revis consistenci pintur=5ez	certific consistenci pintur=5ez	modific consistenci solu=ac0
+consol	manej consol mezcl audi=7h0
 constant	constant vital=vn
-constat	constat infrac proces electoral=a9w
-constitu	constitu cultur empresarial=8sm	respet constitu=90r
-constitucional	derech constitucional=9nf
-construc	legisl construc=5cl	norm product construc=6ow	product construc=6ts	identific material construc plan=7um	mezcl material construc=9cu	metod construc=9o0
-constructiv	formul observ constructiv=97l
-consult	metod consult=5z5	consult medic=6ff	prepar pacient consult=6o7	consult bas dat=8m1	supervis consult client=asi
-consum	vend product electronic consum=4wq	asesor consum servici public=57m	consum energi electric=5dy	analiz consum energi=5m6	evalu consum energi=5m6	consum gas=61m	product electronic consum=79v	consum agu=7fs	calcul consum agu=ack	med consum agu=ack	registr consum agu=ack
-consumibl	gest inventari consumibl=4vd
-consumidor	asesor derech consumidor=4q7	ayud derech consumidor=4q7	orient derech consumidor=4q7	protec consumidor=7n8	derech consumidor=8ak
-cont	cont histori=5bb	leer cont gas=5hs	leer cont agu=77i	leer cont energi termic=9wo
-contabilidad	contabilidad general=16b	contabilidad cost=171	contabilidad analitic=171	control contabilidad casin=4y3	supervis contabilidad casin=4y3	normativ relativ contabilidad=5s5
-contabl	cienci contabl=16a	proced departament contabl=4rd	tecnic contabl=7z1	explic registr contabl=9mz	cumpl practic contabl=9xd
-contact	manten contact financier=65w
-contagios	gest enfermedad contagios=5lw	trat enfermedad contagios=5lw	enfermedad contagios=7dm
-contamin	analiz contamin=5y2	almacen material contamin=5zc	gest material contamin=5zc	legisl relativ contamin=6pv	trat agu contamin=9zh
-contaminant	tom muestr contaminant=7tu	selecc muestr contaminant=7tu	analiz muestr contaminant=7tu	elimin contaminant=9jw
-conten	conten incendi=651	constru pres conten=76b
-contenedor	limpi contenedor industrial=51h	bar contenedor industrial=51h	instal contenedor=587	manten contenedor acuicultur=a58	limpi contenedor acuicultur=a58
-contenid	cre contenid=146	calidad contenid=5lf	ajust form contenid=6cm	proces desarroll contenid=abs
-contest	contest solicitud presupuest=5ee	contest pregunt pacient=5zg	contest llam emergenci=61k
-context	comprend context=5y3
-contextualiz	contextualiz colec=6ht	contextualiz obr artistic=82r
-contingenci	reacc ant contingenci electric=73t	desarroll plan contingenci electric=8ba
-continu	integr continu=bc	mejor continu=1h8	aprendizaj continu=20e	form cap continu=5gn	tall form profesional continu=5un
-continuament	supervis continuament cond climatic=6rf	estudi continuament cond meteorologic=ahw
-continuidad	contribu continuidad asistenci sanitari=51b	supervis continuidad guion=5se	prepar inform continuidad=7ui	manten plan continuidad oper=86s
-contr	ingenieri protec contr incendi=74m	protec contr radi=aff
-contra	contra taman punt=90v
-contrab	preven contrab=7w6
-contractual	derech contractual=1ms	conoc legisl contractual=1ms	manten document registr contractual=6di
-contragolp	ocupars extrusor martill contragolp=agg
-contraincendi	normativ seguridad contraincendi=703
-contramedid	contramedid ant ataqu cibernetic=6rp
-contrast	administr medi contrast=6lg	medi contrast=6lg	entend contrast=7w1	entend sell contrast=7w1
-contrat	gest contrat=18l	contrat public=277	contrat public electronic=5yf	contrat personal=6dw	contrat servici=6ux	contrat trabaj empres=741	contrat cuid animal=8lz
-contratist	compar propuest contratist=8xl
-contribu	contribu manten vin=7lk	contribu desarroll centr deport=7mt	contribu protec menor=8f7	contribu prepar vin=8yg	contribu registr product farmaceutic=afw
+constat	constat infrac proces electoral=ab5
+constitu	constitu cultur empresarial=8tv	respet constitu=920
+constitucional	derech constitucional=9oo
+construc	legisl construc=5dw	norm product construc=6q5	product construc=6v1	identific material construc plan=7vv	mezcl material construc=9e3	metod construc=9p9
+constructiv	formul observ constructiv=98u
+consult	metod consult=60f	consult medic=6go	prepar pacient consult=6pg	consult bas dat=8na	supervis consult client=atr
+consum	vend product electronic consum=4y1	asesor consum servici public=58x	consum energi electric=5f9	analiz consum energi=5nh	evalu consum energi=5nh	consum gas=62w	product electronic consum=7b4	consum agu=7h1	calcul consum agu=adt	med consum agu=adt	registr consum agu=adt
+consumibl	gest inventari consumibl=4wo
+consumidor	asesor derech consumidor=4ri	ayud derech consumidor=4ri	orient derech consumidor=4ri	protec consumidor=7oh	derech consumidor=8bt
+cont	cont histori=5cm	leer cont gas=5j3	leer cont agu=78r	leer cont energi termic=9xx
+contabilidad	contabilidad general=16b	contabilidad cost=171	contabilidad analitic=171	control contabilidad casin=4ze	supervis contabilidad casin=4ze	normativ relativ contabilidad=5tg
+contabiliz	contabiliz factur=29g
+contabl	cienci contabl=16a	cier contabl=16k	proced departament contabl=4so	tecnic contabl=80a	explic registr contabl=9o8	cumpl practic contabl=9ym
+contact	manten contact financier=675
+contagios	gest enfermedad contagios=5n7	trat enfermedad contagios=5n7	enfermedad contagios=7ev
+contamin	analiz contamin=5zc	almacen material contamin=60m	gest material contamin=60m	legisl relativ contamin=6r4	trat agu contamin=a0q
+contaminant	tom muestr contaminant=7v3	selecc muestr contaminant=7v3	analiz muestr contaminant=7v3	elimin contaminant=9l5
+conten	conten incendi=66a	constru pres conten=77k	disen sistem conten acuicultur=8pl
+contenedor	limpi contenedor industrial=52s	bar contenedor industrial=52s	instal contenedor=59i	manten contenedor acuicultur=a6h	limpi contenedor acuicultur=a6h
+contenid	cre contenid=146	calidad contenid=5mq	ajust form contenid=6dv	proces desarroll contenid=ad1
+contest	contest solicitud presupuest=5fp	contest pregunt pacient=60q	contest llam emergenci=62u
+context	comprend context=5zd
+contextualiz	contextualiz colec=6j2	contextualiz obr artistic=840
+contingenci	reacc ant contingenci electric=752	desarroll plan contingenci electric=8cj
+continu	mejor continu=1h8	aprendizaj continu=20e	form cap continu=5hy	tall form profesional continu=5vy
+continuament	supervis continuament cond climatic=6so	estudi continuament cond meteorologic=aj5
+continuidad	contribu continuidad asistenci sanitari=52m	supervis continuidad guion=5tp	prepar inform continuidad=7vr	manten plan continuidad oper=881
+contr	ingenieri protec contr incendi=75v	protec contr radi=ago
+contra	contra taman punt=924
+contrab	preven contrab=7xf
+contractual	derech contractual=1ms	conoc legisl contractual=1ms	manten document registr contractual=6er
+contragolp	ocupars extrusor martill contragolp=ahp
+contraincendi	normativ seguridad contraincendi=71c
+contramedid	contramedid ant ataqu cibernetic=6sy
+contrast	administr medi contrast=6mp	medi contrast=6mp	entend contrast=7xa	entend sell contrast=7xa
+contrat	gest contrat=18l	revis contrat=18l	contrat public=277	contrat public electronic=5zp	contrat personal=6f5	contrat servici=6w6	contrat trabaj empres=75a	contrat cuid animal=8n8
+contratist	compar propuest contratist=8yu
+contribu	contribu manten vin=7mt	contribu desarroll centr deport=7o2	contribu protec menor=8gg	contribu prepar vin=8zp	contribu registr product farmaceutic=ah5
 control	sistem control=h6	control gest=175
-conven	conven line netiquet=8dx
-conveni	conveni organiz maritim internacional=5w1
-convers	prueb convers=8tj	hac prueb convers=8tj	gui convers religios=aaa
-conversacional	escrib ton conversacional=7it
-convert	convert cristal oble=7ag	convert impres dental model=82c	convert filament hil=8ey	convert diferent format audiovisual=anu
-convertidor	instal convertidor corrient electric=51d
-cooper	cooper profesional educ=4qj	desarroll estrategi cooper internacional=8eb	cooper profesional=8sx	asegur cooper departament=915	supervis cooper departament=915	cooper departament=915	vel cooper departament=915	cooper part animal=9wz	cooper usuari puert=9xa
-cooperativ	gest oper cooperativ credit=5tq
+conven	conven line netiquet=8f6
+conveni	conveni organiz maritim internacional=5xb
+convers	prueb convers=8us	hac prueb convers=8us	gui convers religios=abj
+conversacional	escrib ton conversacional=7k2
+convert	convert cristal oble=7bp	convert impres dental model=83l	convert filament hil=8g7	convert diferent format audiovisual=ap3
+convertidor	instal convertidor corrient electric=52o
+cooper	cooper profesional educ=4ru	desarroll estrategi cooper internacional=8fk	cooper profesional=8u6	asegur cooper departament=92e	supervis cooper departament=92e	cooper departament=92e	vel cooper departament=92e	cooper part animal=9y8	cooper usuari puert=9yj
+cooperativ	gest oper cooperativ credit=5v1
 coordin	coordin equip=1rf
-coordinars	coordinars editorial libr=5z9	coordinars institu ensenanz=8hy
-cop	almacen cop jabon=5f4	serv cop vin=69k
-copi	fabric copi objet valor=8c5	copi objet valor=8c5	copi seguridad=9qe	manten copi seguridad=9qe	conserv copi seguridad=9qe
-coquiz	tecnic coquiz petrole=6m6	control proces coquiz=9mh	supervis proces coquiz=9mh
-corazon	estudi enfermedad corazon=9tt
-corder	carn corder halal=6e5	carn corder kosh=9qo
-cordial	cordial pasajer=a4i
-cordon	fabric adorn cordon trenz=aa7
-coreograf	colabor coreograf=97h
-coreografi	conceb coreografi=539	vel durabilidad coreografi=64u	redact coreografi=7u7	contribu desarroll coreografi creativ=aqr
-coreografic	particip cre material coreografic=6ww	desarroll lenguaj coreografic=91c	cre obr coreografic=a45	desarroll metod integr coreografic=a5h	desarroll lenguaj coreografic propuest=atc
-corporal	lenguaj corporal=57b	analiz fluid corporal=7m6	tecnologi escane corporal tridimensional=8hm
-corporalment	expresars corporalment=72a
-corral	caz ave corral=798	gest cri ave corral=a5o	manipul ave corral=aur	manej ave corral=aur
-corre	identific corre=698	ocupars corre certific=6hd	trabaj corre certific=6hd	corre certific=6hd	ocupars corre=7js	redact corre electronic profesional=afz
-correc	comprob correc inform=6mg	correc traduc automatic=801
-correct	correct funcion equip protec=4z3	correct inspec equipaj aerodrom=7uw	correct almacen agu=8zh	practic correct fabric=9cm	asegur correct gest document=9ex	uso correct equip panaderi=9po
-correctament	prepar correctament formul color=7yb
-correctiv	manten correctiv=23m	medid correctiv=5ks
-correg	correg examen=1kd	correg text=728	correg actividad fisic client=8bx	correg trabaj traduc=a05
-correspondenci	prepar correspondenci client=84b	registr correspondenci=8v3	entreg correspondenci=a4o	ocupars entreg correspondenci=a4o	entreg correspondenci client=a4o
-corrient	corrient agu=4yf	corrient electric=6qu	supervis oper corrient bibliotec=a2t
-corros	tip corros=599	reconoc sign corros=8zj	detect sign corros=8zj	verific sign corros=8zj	observ sign corros=8zj
-corrug	manej corrug=54h
-cort	manej maquin cort=5hi	maquin cort=5hi	tecnic cort mader=98y	repar maquin cort=9kp
-cortafueg	defin regl cortafueg=4oh	instal cortafueg=aa6	instal sistem cortafueg=an1	coloc sistem cortafueg=an1
-cortarl	tendid tel cortarl=8ew
-cortin	cos cortin=7s8
-cos	cos articul tel=4vx	cos material impres=5m2	cos tel=8oa	cos rop interior=8xy	cos prend protec=aag
-cosech	cosech uva=4pr	prepar animal acuatic cosech=7wb	proces miel cosech=a8z	produc miel cosech=a8z	acondic miel cosech=a8z	prepar miel cosech=a8z
-cosmetic	ingredient cosmetic=4ly	trat cosmetic piel=5oe	trat cosmetic vend=5vz	desarroll product cosmetic=6fn	aconsej client uso cosmetic=7ll	product cosmetic=7po	respet norm product cosmetic=80r	industri product cosmetic=9q6
-cost	gest cost=7pa	calcul cost revest=856	oper buqu cost=8at
-costur	tecnic costur manual=6c2	tecnic costur calz=9fi	aconsej client patron costur=9jq
-cotej	elabor inform cotej produc=86t
-cotidian	fabric product uso cotidian=9z5
-craque	tecnic craque hidrocarbur=8uh
-creativ	conceb ide creativ=83d	promov proces creativ=9zj
-creativament	creativament tecnologi digital=578
-creatividad	impuls creatividad equip=9ou
-crec	encargars crec vegetal=4tv
-credencial	entreg credencial=8vs
-credibilidad	evalu credibilidad client=9a8
-credit	prepar ofert credit=7mj	proced control credit=a63
-crem	manej equip crem=86b	supervis crem=8jx
-cri	manten equip cri=7ay	planific program cri animal=9ty	program cri animal=ao7
-criader	asesor criader=60e	control produc criader=ady	administr produc criader=ady	gest produc criader=ady	inspecc produc criader=ady	manten criader acuicultur=arf	ocupars criader acuicultur=arf
-crimen	limpi escen crimen=5aj	examin escen crimen=76t	fotografi escen crimen=88r
-criminal	estudi comport criminal=4nd	caus comport criminal=4nd	prepar perfil criminal=5b5	hac perfil criminal=5b5	elabor perfil criminal=5b5
-criminologic	desarroll teori criminologic=6it	elabor teori criminologic=6it
-crisi	interven situ crisi=xi	interven cas crisi=xi	gest crisi=1rm	trabaj zon crisi=5qm	ayud famili situ crisi=7j3	gest situ crisi social=8ox
-cristal	trabaj cristal=6ic	arregl cristal=8ah	fabric cristal semiconductor=8k4	produc cristal semiconductor=8k4	elabor cristal semiconductor=8k4
-cristaleri	selecc cristaleri servici=4mp	selec cristaleri servici=4mp	manipul cristaleri=52g
-cristalin	identific estructur cristalin=arj
-criteri	criteri calidad instal almacen=51w	defin criteri calidad dat=6ok
-critic	pens critic=1zu	critic literari=6ag	analiz critic fuent=6r1
-cromatografi	softwar cromatografi=593	cromatografi gas=743	conoc cromatografi liquid=956	manten maquin cromatografi=aum
-cronogram	elabor cronogram adelgaz=6g5
-crud	almacen lech crud=al7	guard lech crud=al7	conserv lech crud=al7
-cruz	vent cruz=9zu
-cuadern	elabor cuadern teatr=a6t
-cuadernill	cos cuadernill=5s9
-cuadr	cuadr mand=nc	eleg marc cuadr=5pb	selecc marc cuadr=5pb	constru marc cuadr=9su	ensambl marc cuadr=9su
-cuaj	elabor cuaj=8tm
-cualidad	cualidad electroiman=9gp
-cualitativ	proces inform cualitativ=8gn	investig cualitativ=atk
-cualqui	inform cualqui dan ventan=7zj
-cuant	identific deficienci cuant capacidad=9h4
-cuantic	optic cuantic=72q	are optic cuantic=72q	camp optic cuantic=72q	mecanic cuantic=9uo	estudi mecanic cuantic=9uo
-cuantificabl	defin objetiv comercial cuantificabl=7my
-cuantitativ	investig cuantitativ=151	gest dat cuantitativ=6qi
-cuartel	organiz cuartel bomber=67j
-cub	prepar cub ferment bebid=6os	tip cub esmalt=75w	element cub esmalt=7em	ocupars cub esmalt=aa0	cub esmalt=aa0	oper cub esmalt=aa0	manipul cub esmalt=aa0	manej cub esmalt=aa0
-cubiert	prepar equip cubiert=6nc	organiz equip cubiert=6nc	lav cubiert barc=6re	limpi cubiert barc=6re	oper cubiert=78p	instal cubiert suel=7b9	coloc cubiert suel=7b9	mont cubiert suel=7b9
-cubr	cubr superfici yes=5d9	cubr esmalt=6nl	cubr cap esmalt=8nm
-cuchill	repar cuchill=4uu	cuchill tall mader=6g7	manej cuchill cort=6tu	cuchill cort=6tu	manipul cuchill cort=6tu	coloc hoj cuchill=7ie	fij hoj cuchill=7ie	cuchill limpi=awy
-cuchilleri	fabric articul cuchilleri=5qa
-cuell	detec canc cuell uterin=as2
-cuenc	desarroll cuenc fluvial=8f9
-cuent	gest cuent=11z	cuent pag=16c	asign cuent=abl
-cuer	tecnologi fabric piel cuer=5iu	component articul piel cuer=5j8	ensay fisic piel cuer=5xp	calidad articul piel cuer=7gn	tecnologi acab piel cuer=7ha	compos quimic piel cuer=8qv	manten product piel cuer=alc
-cuerd	manten cuerd=5j1	ajust instrument cuerd=6on	tip cuerd=80n	amar cuerd=ayb
-cuerp	anatomi cuerp human=8jv
-cuest	impart form cuest ambiental=5oz	comunic cuest tecnic client=73r
-cuestionari	revis cuestionari=9m4	segu cuestionari=abk	prepar cuestionari=aqi
-cuid	cuid pacient=vf	plan cuid=vt	cuid equip cri=7ay
-culinari	tecnic culinari acab=98x
-cultiv	histori cultiv tabac=4n3	gest actividad manten cultiv=6tr	desarroll tecnic cultiv vid=92t	cultiv plant=9il
-cultur	histori cultur=9ve
-cultural	evalu program espaci cultural=5br	proyect cultural=5gd	promov event espaci cultural=76x
-cumpl	cumpl normativ=18d	hac cumpl politic financier=5f7
-cumpli	cumpli normativ sustanci prohibid=9dn
-cumpliment	cumpliment normativ infraestructur tuberi=5cg	revis contrat cumpliment=agv
-cun	sujet objet cun=5c4	coloc cun=5c4
-cur	utiliz man cur=54c	metod cur hoj tabac=5r9	metod cur tabac sol=9oz
-curricul	planific curricul aprendizaj=7t1
-curs	disen curs web=63t	aconsej curs form=869	inform curs form=869	asesor curs form=869	supervis curs practic=9td	elabor program curs=ak8
-curv	tecnic curv metal=9zm
-custodi	custodi prueb=5eo	custodi pertenenci pasajer=819
-cutane	enfermedad cutane=6pm
-damasquin	damasquin piez metal=9gy
-dan	evit dan horn=ahk
-danz	leer partitur danz=6q0	histori estil danz=87g
-dar	dar clas=1k1	dar form=81y
-dat	analiz dat=na	gest dat product=a7o
-deb	asign deb=50n	ayud nin deb=50w
-debat	debat represent=6ap	debat propuest investig=6om	debat obr art=7xj	particip debat=98a
-decant	decant vin=8ku
-decid	decid solicitud segur=6wr	decid tip prueb genetic=8yt	decid asign recurs=913	decid tecnic imagen=9s6	decid tip interven psicoterapeutic=ajg
-decis	tom decis=20a	sistem ayud tom decis=639	tom decis empresarial estrategic=apk
-declar	declar fiscal=17f	tom declar jur=a3c
-decor	decor instrument musical=6ae	decor articul textil=82m	decor muebl=ag5	decor bebid=ao1	tecnic decor hog=ao2
-decorativ	cre disen decorativ=7j7	dibuj disen decorativ=7j7	present bebid form decorativ=a3a	disen decorativ vehicul=al4
-defect	detect defect soldadur=6pg	observ defect soldadur=6pg	verific defect soldadur=6pg	detect defect registr=6r9
-defectuos	retir piez defectuos=5tw	quit piez defectuos=5tw	elimin piez defectuos=5tw	inform equip defectuos peligr=5wb
-defens	segu principi defens propi=6qn	elabor politic defens=98r	sistem defens=9j6	tecnic defens personal=ahu
-defensiv	practic conduc defensiv=axb	conduc defensiv=axb	conduc mod defensiv=axb
-deficienci	anticip posibl deficienci=57y
-defin	defin lenguaj marc=4ty	defin capacidad produc=75e	defin marc=7if	defin estrategi gest pag=9kc	cre defin=akr
-definitiv	conclu partitur musical definitiv=9pz
-deform	deform duel mader=4ms	identific deform mader=74b	detect deform mader=74b	detect deform pec viv=7np
-defun	registr defun=7q8
-deglu	trat trastorn deglu=66r
-degust	degust gran caca=a1r
-dej	dej acab buqu=5hx
-deleg	deleg aten emergenci=4sa	atend deleg comercial=aus
-deletre	deletre ded=69b
-delimit	delimit are marc=53t	delimit cuerp celest=6zw
-delincuent	evalu comport riesg delincuent=8k5
-delit	derech victim delit=555	apoy menor victim delit=7xd	necesidad victim delit=a0n	detect delit financier=aoz
-dem	identificars dem=8fa
-demand	prev demand product=76v	gest demand equip oficin=9n1
-democraci	demostr compromis democraci=8mm
-demografic	predec tendenci demografic=5jo	pronostic tendenci demografic=5jo
-demol	tecnic demol=5pl	demol estructur=8qh
-demostr	hac demostr program informatic=6vq	demostr calidad revest=8zm
-densidad	verific densidad liquid=4t6	calcul densidad liquid=4t6	med densidad liquid=4t6	conoc densidad liquid=4t6	analiz densidad caca polv=8ic
-dentadur	restaur dentadur deterior=4o2	repar dentadur deterior=4o2	reconstru dentadur deterior=4o2
-dental	hac limpiez dental=8eq	practic dental=96n
-dentist	segu instruc dentist=9j1
-dentofacial	correg anomali dentofacial=aux	trat anomali dentofacial=aux
-denunci	comunic denunci pasajer=6np	transmit denunci pasajer=6np	analiz denunci pasajer=84y	estudi denunci pasajer=84y	examin denunci pasajer=84y	denunci comport riesg=8ub
-deontologic	respet codig deontologic organiz=9sn
-departament	proced departament financier=608	proced departament oper=6i3	proced departament gest=7vw	proced departament vent=9e4	proced departament recurs human=9jh
+coordinars	coordinars editorial libr=60j	coordinars institu ensenanz=8j7
+cop	almacen cop jabon=5gf	serv cop vin=6at
+copi	fabric copi objet valor=8de	copi objet valor=8de	copi seguridad=9rn	manten copi seguridad=9rn	conserv copi seguridad=9rn
+coquiz	tecnic coquiz petrole=6nf	control proces coquiz=9nq	supervis proces coquiz=9nq
+corazon	estudi enfermedad corazon=9v2
+corder	carn corder halal=6fe	carn corder kosh=9rx
+cordial	cordial pasajer=a5r
+cordon	fabric adorn cordon trenz=abg
+coreograf	colabor coreograf=98q
+coreografi	conceb coreografi=54k	vel durabilidad coreografi=663	redact coreografi=7vg	contribu desarroll coreografi creativ=as0
+coreografic	particip cre material coreografic=6y5	desarroll lenguaj coreografic=92l	cre obr coreografic=a5e	desarroll metod integr coreografic=a6q	desarroll lenguaj coreografic propuest=aul
+corporal	lenguaj corporal=58m	analiz fluid corporal=7nf	tecnologi escane corporal tridimensional=8iv
+corporalment	expresars corporalment=73j
+corral	caz ave corral=7ah	gest cri ave corral=a6x	manipul ave corral=aw0	manej ave corral=aw0
+corre	identific corre=6ah	ocupars corre certific=6im	trabaj corre certific=6im	corre certific=6im	ocupars corre=7l1	redact corre electronic profesional=ah8
+correc	comprob correc inform=6np	correc traduc automatic=81a
+correct	correct funcion equip protec=50e	correct inspec equipaj aerodrom=7w5	correct almacen agu=90q	practic correct fabric=9dv	asegur correct gest document=9g6	uso correct equip panaderi=9qx
+correctament	prepar correctament formul color=7zk
+correctiv	manten correctiv=23m	medid correctiv=5m3
+correg	correg examen=1kd	correg text=73h	correg actividad fisic client=8d6	correg trabaj traduc=a1e
+correspondenci	prepar correspondenci client=85k	registr correspondenci=8wc	entreg correspondenci=a5x	ocupars entreg correspondenci=a5x	entreg correspondenci client=a5x
+corrient	corrient agu=4zq	corrient electric=6s3	supervis oper corrient bibliotec=a42
+corros	tip corros=5ak	reconoc sign corros=90s	detect sign corros=90s	verific sign corros=90s	observ sign corros=90s
+corrug	manej corrug=55s
+cort	manej maquin cort=5it	maquin cort=5it	tecnic cort mader=9a7	repar maquin cort=9ly
+cortafueg	defin regl cortafueg=4ps	instal cortafueg=abf	instal sistem cortafueg=aoa	coloc sistem cortafueg=aoa
+cortarl	tendid tel cortarl=8g5
+cortin	cos cortin=7th
+cos	cos articul tel=4x8	cos material impres=5nd	cos tel=8pj	cos rop interior=8z7	cos prend protec=abp
+cosech	cosech uva=4r2	prepar animal acuatic cosech=7xk	proces miel cosech=aa8	produc miel cosech=aa8	acondic miel cosech=aa8	prepar miel cosech=aa8
+cosmetic	ingredient cosmetic=4n9	trat cosmetic piel=5pp	trat cosmetic vend=5x9	desarroll product cosmetic=6gw	aconsej client uso cosmetic=7mu	product cosmetic=7qx	respet norm product cosmetic=820	industri product cosmetic=9rf
+cost	gest cost=7qj	calcul cost revest=86f	oper buqu cost=8c2
+costur	tecnic costur manual=6db	tecnic costur calz=9gr	aconsej client patron costur=9kz
+cotej	elabor inform cotej produc=882
+cotidian	fabric product uso cotidian=a0e
+craque	tecnic craque hidrocarbur=8vq
+creativ	conceb ide creativ=84m	promov proces creativ=a0s
+creativament	creativament tecnologi digital=58j
+creatividad	impuls creatividad equip=9q3
+crec	encargars crec vegetal=4v6
+credencial	entreg credencial=8x1
+credibilidad	evalu credibilidad client=9bh
+credit	prepar ofert credit=7ns	proced control credit=a7c
+crem	manej equip crem=87k	supervis crem=8l6
+cri	manten equip cri=7c7	planific program cri animal=9v7	program cri animal=apg
+criader	asesor criader=61o	control produc criader=af7	administr produc criader=af7	gest produc criader=af7	inspecc produc criader=af7	manten criader acuicultur=aso	ocupars criader acuicultur=aso
+crimen	limpi escen crimen=5bu	examin escen crimen=782	fotografi escen crimen=8a0
+criminal	estudi comport criminal=4oo	caus comport criminal=4oo	prepar perfil criminal=5cg	hac perfil criminal=5cg	elabor perfil criminal=5cg
+criminologic	desarroll teori criminologic=6k2	elabor teori criminologic=6k2
+crisi	interven situ crisi=xi	interven cas crisi=xi	gest crisi=1rm	trabaj zon crisi=5rx	ayud famili situ crisi=7kc	gest situ crisi social=8q6
+cristal	trabaj cristal=6jl	arregl cristal=8bq	fabric cristal semiconductor=8ld	produc cristal semiconductor=8ld	elabor cristal semiconductor=8ld
+cristaleri	selecc cristaleri servici=4o0	selec cristaleri servici=4o0	manipul cristaleri=53r
+cristalin	identific estructur cristalin=ass
+criteri	criteri calidad instal almacen=537	defin criteri calidad dat=6pt
+critic	pens critic=1zu	critic literari=6bp	analiz critic fuent=6sa
+cromatografi	softwar cromatografi=5ae	cromatografi gas=75c	conoc cromatografi liquid=96f	manten maquin cromatografi=avv
+cronogram	elabor cronogram adelgaz=6he
+crud	almacen lech crud=amg	guard lech crud=amg	conserv lech crud=amg
+cruz	vent cruz=a13
+cuadern	elabor cuadern teatr=a82
+cuadernill	cos cuadernill=5tk
+cuadr	cuadr mand=nc	eleg marc cuadr=5qm	selecc marc cuadr=5qm	constru marc cuadr=9u3	ensambl marc cuadr=9u3
+cuaj	elabor cuaj=8uv
+cualidad	cualidad electroiman=9hy
+cualitativ	proces inform cualitativ=8hw	investig cualitativ=aut
+cualqui	inform cualqui dan ventan=80s
+cuant	identific deficienci cuant capacidad=9id
+cuantic	optic cuantic=73z	are optic cuantic=73z	camp optic cuantic=73z	mecanic cuantic=9vx	estudi mecanic cuantic=9vx
+cuantificabl	defin objetiv comercial cuantificabl=7o7
+cuantitativ	investig cuantitativ=151	gest dat cuantitativ=6rr
+cuartel	organiz cuartel bomber=68s
+cub	prepar cub ferment bebid=6q1	cub esmalt=775	element cub esmalt=7fv	ocupars cub esmalt=ab9	oper cub esmalt=ab9	manipul cub esmalt=ab9	manej cub esmalt=ab9
+cubiert	prepar equip cubiert=6ol	organiz equip cubiert=6ol	lav cubiert barc=6sn	limpi cubiert barc=6sn	oper cubiert=79y	instal cubiert suel=7ci	coloc cubiert suel=7ci	mont cubiert suel=7ci
+cubr	cubr superfici yes=5ek	cubr esmalt=6ou	cubr cap esmalt=8ov
+cuchill	repar cuchill=4w5	cuchill tall mader=6hg	manej cuchill cort=6v3	cuchill cort=6v3	manipul cuchill cort=6v3	coloc hoj cuchill=7jn	fij hoj cuchill=7jn	cuchill limpi=ay7
+cuchilleri	fabric articul cuchilleri=5rl
+cuell	detec canc cuell uterin=atb
+cuenc	desarroll cuenc fluvial=8gi
+cuent	gest cuent=11z	cuent pag=16c	asign cuent=acu
+cuer	tecnologi fabric piel cuer=5k5	component articul piel cuer=5kj	ensay fisic piel cuer=5yz	calidad articul piel cuer=7hw	tecnologi acab piel cuer=7ij	compos quimic piel cuer=8s4	manten product piel cuer=aml
+cuerd	manten cuerd=5kc	ajust instrument cuerd=6pw	tip cuerd=81w	amar cuerd=azk
+cuerp	anatomi cuerp human=8l4
+cuest	impart form cuest ambiental=5qa	comunic cuest tecnic client=750
+cuestionari	revis cuestionari=9nd	segu cuestionari=act	prepar cuestionari=arr
+cuid	cuid pacient=vf	plan cuid=vt	cuid equip cri=7c7
+culinari	tecnic culinari acab=9a6
+cultiv	histori cultiv tabac=4oe	gest actividad manten cultiv=6v0	desarroll tecnic cultiv vid=942	cultiv plant=9ju
+cultur	histori cultur=9wn
+cultural	evalu program espaci cultural=5d2	proyect cultural=5ho	promov event espaci cultural=786
+cumpl	cumpl normativ=18d	hac cumpl politic financier=5gi
+cumpli	cumpli normativ sustanci prohibid=9ew
+cumpliment	cumpliment normativ infraestructur tuberi=5dr	revis contrat cumpliment=ai4
+cun	sujet objet cun=5df	coloc cun=5df
+cur	utiliz man cur=55n	metod cur hoj tabac=5sk	metod cur tabac sol=9q8
+curricul	planific curricul aprendizaj=7ua
+curs	disen curs web=652	aconsej curs form=87i	inform curs form=87i	asesor curs form=87i	supervis curs practic=9um	elabor program curs=alh
+curt	sustanci quimic utiliz curt=9yy
+curv	tecnic curv metal=a0v
+custodi	custodi prueb=5fz	custodi pertenenci pasajer=82i
+cutane	enfermedad cutane=6qv
+damasquin	damasquin piez metal=9i7
+dan	evit dan horn=ait
+danz	leer partitur danz=6r9	histori estil danz=88p
+dar	dar clas=1k1	dar form=837
+dat	analiz dat=na	gest dat product=a8x
+deb	asign deb=51y	ayud nin deb=527
+debat	debat represent=6by	debat propuest investig=6pv	debat obr art=7ys	particip debat=99j
+decant	decant vin=8m3
+decid	decid solicitud segur=6y0	decid tip prueb genetic=902	decid asign recurs=92c	decid tecnic imagen=9tf	decid tip interven psicoterapeutic=akp
+decis	tom decis=20a	sistem ayud tom decis=64j	tom decis empresarial estrategic=aqt
+declar	declar fiscal=17f	tom declar jur=a4l
+decor	decor instrument musical=6bn	decor articul textil=83v	decor muebl=ahe	decor bebid=apa	tecnic decor hog=apb
+decorativ	cre disen decorativ=7kg	dibuj disen decorativ=7kg	present bebid form decorativ=a4j	disen decorativ vehicul=amd
+defect	detect defect soldadur=6qp	observ defect soldadur=6qp	verific defect soldadur=6qp	detect defect registr=6si
+defectuos	retir piez defectuos=5v7	quit piez defectuos=5v7	elimin piez defectuos=5v7	inform equip defectuos peligr=5xl
+defens	segu principi defens propi=6rw	elabor politic defens=9a0	sistem defens=9kf	tecnic defens personal=aj3
+defensiv	practic conduc defensiv=ayk	conduc defensiv=ayk	conduc mod defensiv=ayk
+deficienci	anticip posibl deficienci=599
+defin	defin lenguaj marc=4v9	defin capacidad produc=76n	defin marc=7jo	defin estrategi gest pag=9ll	cre defin=am0
+definitiv	conclu partitur musical definitiv=9r8
+deform	deform duel mader=4o3	identific deform mader=75k	detect deform mader=75k	detect deform pec viv=7oy
+defun	registr defun=7rh
+deglu	trat trastorn deglu=680
+degust	degust gran caca=a30
+dej	dej acab buqu=5j8
+deleg	deleg aten emergenci=4tl	atend deleg comercial=aw1
+deletre	deletre ded=6ak
+delimit	delimit are marc=554	delimit cuerp celest=715
+delincuent	evalu comport riesg delincuent=8le
+delit	derech victim delit=56g	apoy menor victim delit=7ym	necesidad victim delit=a1w	detect delit financier=aq8
+dem	identificars dem=8gj
+demand	prev demand product=784	gest demand equip oficin=9oa
+democraci	demostr compromis democraci=8nv
+demografic	predec tendenci demografic=5kz	pronostic tendenci demografic=5kz
+demol	tecnic demol=5qw	demol estructur=8rq
+demostr	hac demostr program informatic=6wz	demostr calidad revest=90v
+densidad	verific densidad liquid=4uh	calcul densidad liquid=4uh	med densidad liquid=4uh	conoc densidad liquid=4uh	analiz densidad caca polv=8jl
+dentadur	restaur dentadur deterior=4pd	repar dentadur deterior=4pd	reconstru dentadur deterior=4pd
+dental	hac limpiez dental=8fz	practic dental=97w
+dentist	segu instruc dentist=9ka
+dentofacial	correg anomali dentofacial=aw6	trat anomali dentofacial=aw6
+denunci	comunic denunci pasajer=6oy	transmit denunci pasajer=6oy	analiz denunci pasajer=867	estudi denunci pasajer=867	examin denunci pasajer=867	denunci comport riesg=8vk
+deontologic	respet codig deontologic organiz=9tw
+departament	proced departament financier=61i	proced departament oper=6jc	proced departament gest=7x5	proced departament vent=9fd	proced departament recurs human=9kq
 dependient	person dependient=uq
-depil	depil cer=5mu	tecnic depil hil=7py	las depil=800	tecnic depil=8ow
-deport	histori deport=7c0	regl deport=958
-deportist	nutr deportist=6qm	aconsej deportist aliment=8da
-deportiv	tendenci merc equip deportiv=4rb	ofrec client equip deportiv=53c	caracteristic equip deportiv=a7w	fabric articul deportiv=awz
-deposit	instal deposit agu=5rw	coloc deposit agu=5rw	deposit papel mold=68z	norm seguridad deposit=6lq
-depred	elimin depred=a71
-depur	depur softwar=5h3
-derech	estudi derech=4q2	derech public=aji
-deriv	deriv carg entr=50b	deriv carg sal=5l8	product deriv tabac=6w5	fabric product deriv tabac=8sz	deriv usuari servici social=a72	deriv usuari asistenci sanitari=afk	atend pacient deriv=ag8
-dermatologi	dermatologi medic quirurgic venereologi=77c
-dermatologic	examin muestr dermatologic=4xi	analiz muestr dermatologic=4xi	estudi muestr dermatologic=4xi	practic cirugi dermatologic=5oo	tecnic cirugi dermatologic=a9g
-derram	limpi derram petrole=a40	retir derram petrole=a40
-derret	derret cer=6il
-desactiv	desactiv min terrestr=6x7
-desagu	limpiez desagu=54y	inspecc desagu alcantarill=6oi	comprob desagu alcantarill=6oi	revis desagu alcantarill=6oi
-desalcoholiz	desalcoholiz bebid=7ey
-desaliniz	manten sistem control desaliniz=9tb	gest sistem control desaliniz=aey	control sistem desaliniz=aey
-desaloj	desaloj bar cier=6bh
-desamar	desamar buqu=9tl
-desarm	desarm dispositiv movil=5de	desarm electrodomestic averi=7fj	desarm bomb hormigon=7fz	desarm andamiaj=a09
-desastr	psicologi emergenci desastr=7he
-desat	manej desat roc tunel=91r
-desbarb	ocupars desbarb=64h	proces desbarb=839	element desbarb=88n	manej lim desbarb=aer	lim desbarb=aer	manipul lim desbarb=aer	oper lim desbarb=aer
-desbast	piedr desbast=55b	desbast piedr semiprecios=99j
-descapotabl	repar tech automovil descapotabl=7aw
-descarg	carg descarg=1ig	descarg mercanci=4ni	descarg suministr=5p4	supervis descarg mercanci=5wa	revis descarg mercanci=5wa	inspecc descarg mercanci=5wa	descarg equip=6me	descarg electric=6q4	oper carg descarg=9kf
-descascarill	ocupars maquin descascarill=4su	manej maquin descascarill=4su	encargars maquin descascarill=4su
-descompres	control descompres=a1l
-descontamin	descontamin are trabaj=4ve	tecnic descontamin=5pw	desarroll estrategi descontamin yac=6aj	proced descontamin=70h	descontamin interior ambulanci=7v6
-descortez	manej descortez mader=71t	manipul descortez mader=71t	oper descortez mader=71t	descortez mader=71t
-describ	describ result prueb=6pq	describ experienci artistic=6u5	describ escen=7ld	describ regl jueg=8d1
-descrip	descrip bebid alcoholic=5b3	prepar descrip puest trabaj=92k	elabor descrip element web=acx	descrip element web=acx
-descubr	descubr destin turistic=8xs
-desech	gest product desech=9o1
-desempen	evalu desempen=19v	gest desempen=19v	supervis desempen contratist=9yt
-desemple	analiz tas desemple=4y8
-desencuadern	desencuadern libr=94m
-desensambl	desensambl dispositiv movil=5de
-desenvolvers	desenvolvers bien entorn riesg=7br
-desequilibri	identific caus desequilibri nutricional=5as	detector desequilibri vagon ferrocarril=9pv
-desfil	particip desfil mod=5nz
-desgasific	desgasific camar vaci=50k
-desgast	med desgast desliz=aqp
-desglos	desglos plan produc=7nx	desglos indic musical=8gm
-desgom	desgom liquid=98o
-deshacers	deshacers piez defectuos=5tw	deshacers residu soldadur=60i	deshacers residu peligros=66f
-deshidrat	proces deshidrat gas=5sc	manej sistem deshidrat vaci=6q9	sistem deshidrat vaci=6q9	formul deshidrat gran=8zq	proces deshidrat aliment=aaj
-deshiel	actividad deshiel=5b4	instal bot deshiel=avn	mont bot deshiel=avn	coloc bot deshiel=avn
-deshollin	form deshollin=88p	coordin trabaj deshollin=9v4	aparat deshollin=aj9
-desinfec	equip desinfec agu=4xx
-desinfect	desinfect superfici=526	desinfect tanqu ferment=789	desinfect tanqu vin=a04	desinfect contenedor acuicultur=a58
-desmagnetiz	desmagnetiz reloj=58r
-desmantel	desmantel electrodomestic averi=7fj	desmantel bomb hormigon=7fz
-desmigaj	produc lod cauch desmigaj=6a8
-desmont	desmont dispositiv movil=5de	desmont equip=5he	desmont maquin=5rl	desmont aparat electronic=6zr	desmont equip ensay=96j	desmont motor=a16
-desnud	pos desnud=5u5
-desoll	desoll animal=831
-despach	despach aduan=1iu	prepar despach vuel=9pc
-desped	desped trabaj=7zz
-despej	despej espaci perfor miner=7kz	despej superfici forestal=84h	despej lug accident=auk
-desperfect	detect desperfect infraestructur tuberi=66o	detect desperfect via ferroviari=89j
-desplaz	supervis desplaz objet=5y1	desplaz piez termin=act
-despliegu	gest despliegu trop=68k
-despu	limpi despu act=9a6
-desram	desram arbol=68f
-destil	control proces destil=5b6	observ proces destil=5b6	seguridad proced destil=6ef	manej maquin destil=90e	maquin destil=90e	manipul maquin destil=90e	manej equip destil=90e	manipul equip destil=90e	oper equip destil=90e	manten equip destil=a8h	repar equip destil=a8h
-destin	establec destin turistic=8xs	fij destin turistic=8xs	investig destin turistic=8xs	defin destin turistic=8xs	asesor destin viaj=ahp	aconsej destin viaj=ahp
-destinatari	estudi comunidad destinatari=788	adapt ensenanz grup destinatari=91j
-destint	proces destint=9y3	product quimic destint=ac7
+depil	depil cer=5o5	tecnic depil hil=7r7	las depil=819	tecnic depil=8q5
+deport	histori deport=7d9	regl deport=96h
+deportist	nutr deportist=6rv	aconsej deportist aliment=8ej
+deportiv	tendenci merc equip deportiv=4sm	ofrec client equip deportiv=54n	equip deportiv=a95	fabric articul deportiv=ay8
+deposit	instal deposit agu=5t7	coloc deposit agu=5t7	deposit papel mold=6a8	norm seguridad deposit=6mz
+depred	elimin depred=a8a
+depur	depur softwar=5ie
+derech	estudi derech=4rd	derech public=akr
+deriv	deriv carg entr=51m	deriv carg sal=5mj	product deriv tabac=6xe	fabric product deriv tabac=8u8	deriv usuari servici social=a8b	deriv usuari asistenci sanitari=agt	atend pacient deriv=ahh
+dermatologi	dermatologi medic quirurgic venereologi=78l
+dermatologic	examin muestr dermatologic=4yt	analiz muestr dermatologic=4yt	estudi muestr dermatologic=4yt	practic cirugi dermatologic=5pz	tecnic cirugi dermatologic=aap
+derram	limpi derram petrole=a59	retir derram petrole=a59
+derret	derret cer=6ju
+desactiv	desactiv min terrestr=6yg
+desagu	limpiez desagu=569	inspecc desagu alcantarill=6pr	comprob desagu alcantarill=6pr	revis desagu alcantarill=6pr
+desalcoholiz	desalcoholiz bebid=7g7
+desaliniz	manten sistem control desaliniz=9uk	gest sistem control desaliniz=ag7	control sistem desaliniz=ag7
+desaloj	desaloj bar cier=6cq
+desamar	desamar buqu=9uu
+desarm	desarm dispositiv movil=5ep	desarm electrodomestic averi=7gs	desarm bomb hormigon=7h8	desarm andamiaj=a1i
+desastr	psicologi emergenci desastr=7in
+desat	manej desat roc tunel=930
+desbarb	ocupars desbarb=65q	proces desbarb=84i	element desbarb=89w	manej lim desbarb=ag0	lim desbarb=ag0	manipul lim desbarb=ag0	oper lim desbarb=ag0
+desbast	piedr desbast=56m	desbast piedr semiprecios=9as
+descapotabl	repar tech automovil descapotabl=7c5
+descarg	carg descarg=1ig	descarg mercanci=4ot	descarg suministr=5qf	supervis descarg mercanci=5xk	revis descarg mercanci=5xk	inspecc descarg mercanci=5xk	descarg equip=6nn	descarg electric=6rd	oper carg descarg=9lo
+descascarill	ocupars maquin descascarill=4u5	manej maquin descascarill=4u5	encargars maquin descascarill=4u5
+descompres	control descompres=a2u
+descontamin	descontamin are trabaj=4wp	tecnic descontamin=5r7	desarroll estrategi descontamin yac=6bs	proced descontamin=71q	descontamin interior ambulanci=7wf
+descortez	manej descortez mader=732	manipul descortez mader=732	oper descortez mader=732	descortez mader=732
+describ	describ result prueb=6qz	describ experienci artistic=6ve	describ escen=7mm	describ regl jueg=8ea
+descrip	descrip bebid alcoholic=5ce	prepar descrip puest trabaj=93t	elabor descrip element web=ae6	descrip element web=ae6
+descubr	descubr destin turistic=8z1
+desech	gest product desech=9pa
+desempen	evalu desempen=19v	gest desempen=19v	supervis desempen contratist=a02
+desemple	analiz tas desemple=4zj
+desencuadern	desencuadern libr=95v
+desensambl	desensambl dispositiv movil=5ep
+desenvolvers	desenvolvers bien entorn riesg=7d0
+desequilibri	identific caus desequilibri nutricional=5c3	detector desequilibri vagon ferrocarril=9r4
+desfil	particip desfil mod=5pa
+desgasific	desgasific camar vaci=51v
+desgast	med desgast desliz=ary
+desglos	desglos plan produc=7p6	desglos indic musical=8hv
+desgom	desgom liquid=99x
+deshacers	deshacers piez defectuos=5v7	deshacers residu soldadur=61s	deshacers residu peligros=67o
+deshidrat	proces deshidrat gas=5tn	manej sistem deshidrat vaci=6ri	sistem deshidrat vaci=6ri	formul deshidrat gran=90z	proces deshidrat aliment=abs
+deshiel	actividad deshiel=5cf	instal bot deshiel=aww	mont bot deshiel=aww	coloc bot deshiel=aww
+deshollin	form deshollin=89y	coordin trabaj deshollin=9wd	aparat deshollin=aki
+desinfec	equip desinfec agu=4z8
+desinfect	desinfect superfici=53h	desinfect tanqu ferment=79i	desinfect tanqu vin=a1d	desinfect contenedor acuicultur=a6h
+desmagnetiz	desmagnetiz reloj=5a2
+desmantel	desmantel electrodomestic averi=7gs	desmantel bomb hormigon=7h8
+desmigaj	produc lod cauch desmigaj=6bh
+desmont	desmont dispositiv movil=5ep	desmont equip=5ip	desmont maquin=5sw	desmont aparat electronic=710	desmont equip ensay=97s	desmont motor=a2f
+desnud	pos desnud=5vg
+desoll	desoll animal=84a
+despach	despach aduan=1iu	prepar despach vuel=9ql
+desped	desped trabaj=818
+despej	despej espaci perfor miner=7m8	despej superfici forestal=85q	despej lug accident=avt
+desperfect	detect desperfect infraestructur tuberi=67x	detect desperfect via ferroviari=8as
+desplaz	supervis desplaz objet=5zb	desplaz piez termin=ae2
+despliegu	gest despliegu trop=69t
+despu	limpi despu act=9bf
+desram	desram arbol=69o
+destil	control proces destil=5ch	observ proces destil=5ch	seguridad proced destil=6fo	manej maquin destil=91n	maquin destil=91n	manipul maquin destil=91n	manej equip destil=91n	manipul equip destil=91n	oper equip destil=91n	manten equip destil=a9q	repar equip destil=a9q
+destin	establec destin turistic=8z1	fij destin turistic=8z1	investig destin turistic=8z1	defin destin turistic=8z1	asesor destin viaj=aiy	aconsej destin viaj=aiy
+destinatari	colabor distint grup destinatari=6rk	estudi comunidad destinatari=79h	adapt ensenanz grup destinatari=92s
+destint	proces destint=9zc	product quimic destint=adg
 destrez	destrez manual=20q
-destructiv	ensay no destructiv=7ii	equip ensay no destructiv=841
-desulfur	proces desulfur gas=9mb
-desvi	desvi carg entr=50b	desvi carg sal=5l8
-detall	aten detall=1zv	detall lenguaj marc=4ty	detall acuerd licenci=4w5	elabor inventari detall colec=5k0	gest detall contrat viaj=5vl	detall regl jueg=8d1
-detec	detec averi=1df	sistem detec calent neumatic=9v1
-detect	detect problem tecnic=52b
-detector	detector impact carg=824	manej detector contaminant metalic=akp	detector contaminant metalic=akp
-deten	norm deten menor=7v7	seguridad centr deten=9dr	deten person infractor=9uj
-detenid	vel bienest detenid=8o9
-deterior	deterior pesc=8u9	deterior product pesc=8u9
-deton	deton explosiv cond segur=9h2
-deud	registr deud client=5g1	tecnic cobr deud=5ry	clasific deud=6vi	calcul cost deud=7da	ejecu deud=7dw	estudi deud=8j9	sistem deud=939
-deudor	administr activ deudor=6fa
-devolu	proces devolu=8qq	gest devolu mercanci alquil=8ue	ocupars devolu=98l
-devuelt	proces product mader devuelt=5d3
-dia	est dia tendenci restaur=6w9	manten conoc profesional dia=8nv
-diagram	diagram circuit=4mn	elabor diagram amar=5rq	cre diagram bas dat=7w9	cre diagram fluj=864	disen diagram amar=971	diagram instal electric=ah3
-dialect	habl dialect lug=5iq
-dialog	escrib dialog=765	interpret dialog escrit=a55	promov dialog sociedad=a56
-diamant	caracteristic diamant=9pk
-diari	libr diari=617	manten libr diari=617	manten diari maquinari buqu=7nt	supervis trabaj diari=8nd	planific trabaj diari=8nd	control trabaj diari=8nd	gest trabaj diari=8nd
-dibuj	dibuj tecnic=1ct	dibuj plan plant=4pb	dibuj part piez automovil=57j	cre dibuj original=5c0	elabor dibuj original=5c0	tecnic manual dibuj=68j
-dic	tecnic dic=84m	tecnic dic articul=84m	ten buen dic=8ag
-diccionari	revis entr diccionari=8ux
-dict	revis dict medic=61r
-didactic	program didactic=1k2	disen material didactic campan=90p
-dient	recuper color natural dient=4wo
-diet	compos diet=799	prepar plan diet=9q5	aconsej prepar aliment diet=aor
-dietetic	examen competenci clinic dietetic=8v7	formul interven dietetic=969	elabor interven dietetic=969	proporc diagnostic dietetic=9qc	dar diagnostic dietetic=9qc	ofrec diagnostic dietetic=9qc
-diferenci	detect diferenci color=5rg	identific diferenci color=5rg	diferenci tejid=7bj	diferenci calidad mader=8np	diferenci hoj tabac=9uv	estrategi diferenci diagnostic=ajf
-diferencial	instal interruptor diferencial=7jk	metod diagnostic diferencial=9dl
-diferent	gest diferent material ceramic=4qz	funcion diferent motor=5cm
-dificil	trabaj tecnic dificil=5pj	trat client dificil=69n	trat person situ dificil=as7	situ dificil industri textil=ax5
-dificultad	dificultad aprendizaj=7g7	asesor pacient dificultad habl=7pz	detect dificultad caden suministr=890
-difund	difund comunic intern=5bu	difund inform preven canc=905	difund inform legisl fiscal=96i	difund inform vuel=aeh	difund inform=am3
-digestiv	aparat digestiv=5nw	estudi aparat digestiv=5nw	cirugi aparat digestiv=7d2	cirugi general aparat digestiv=9wj
-digestor	tip digestor=4m5	manej digestor=84r
-digital	impres digital=4sf	almacen dat sistem digital=701
-digitaliz	cre imagen digitaliz=8nt	gener imagen digitaliz=8nt
-digitalment	cort digitalment metraj edit=9jb
-dilu	dilu barniz=4yp
-diluyent	agreg diluyent pintur=9tk	incorpor diluyent pintur=9tk	anad diluyent pintur=9tk
-dimens	comprend dimens emocional actu=5u0	dimens pal=6y5	ajust dimens copi=8om	calcul dimens grab=avw
-dinamic	dinamic fluid computacional=1ga
-dinamit	conect circuit extrac dinamit=a75
-diner	cont diner=67z	transport segur diner=72r
-diplomatic	principi diplomatic=4kv	gest crisi diplomatic=8ju	tom decis form diplomatic=aw2
-direc	direc obr=1ea	direc proyect=1r2	direc equip=1rf	estil personal direc=688	direc marketing=6uy	tecnic direc represent escen=7hr
-direct	comprend estructur actu direct=4n8	actu direct=4o7
-director	consult director produc=5g3	colabor director fotografi=73m	segu instruc director artistic=91y	segu instruc director intern=aop
-directori	servici distribuid directori inform=9sc
-directric	establec directric produc=5y6	desarroll directric produc=5y6	elabor directric produc=5y6	segu directric clinic=7j4	respet directric organiz=8tp	prepar directric uso marc=90o	proporc directric desarroll contenid=94n	norm directric gest empres=aqk
-dirig	dirig buqu puert=4nc	dirig capacidad flot=7x2	dirig oper fabric=8e7
-disc	coloc etiquet disc=4xh
-discapacidad	comunic person discapacidad auditiv=5k6	ayud person discapacidad auditiv=5nj	aten person discapacidad=6o4	discapacidad visual=6od	discapacidad auditiv=6wl	tip discapacidad=78v	diagnostic discapacidad auditiv=9pw	asist pasajer discapacidad=anh
-discern	discern contenid comunic escrit=4wv
-disciplin	disciplin quimic=1ks	manten disciplin alumn=6te
-discretament	actu discretament=7zw
-discrimin	discrimin tip paquet=awb
-discurs	prepar discurs=27o	discurs vent=5rk	cre discurs vent=5rk
-discut	discut termin proveedor=6xx	discut part interes=7ys
-disminu	disminu taman punt=90v
-disolvent	roci disolvent=6mr
-dispens	limpi dispens cervez=4wm	limpiez dispens cervez=4wm	dispens medicament=6be	dispens medicament recet=6be	dispens lent gradu=7a2
-dispon	dispon acuerd licenci=4w5	dispon ofert product=5k3	dispon equip cubiert=6nc	dispon comid vuel=6uw	dispon mes=86i	dispon objetiv transport=a1e
-disponibilidad	disponibilidad viaj=20z	disponibilidad equip=77v	disponibilidad material punt vent=apm
-disponibl	selecc servici disponibl=4ks
-dispos	planific dispos espacial=74f	planific dispos instrument=8i0	manten dispos sistem produc=a2x
-dispositiv	principi dispositiv electronic=6p5	component dispositiv electronic=813	dispositiv electric=97b
-disput	escuch argument part disput=8ov	gest disput contractual=aqz
-distanci	calcul distanci=83p	hac calcul distanci=83p
-distingu	distingu diferenci accesori=4st	distingu tip sier=7af	distingu diferenci tejid=7bj	distingu calidad mader=8np
-distint	distint metod comunic=66s	colabor distint grup destinatari=6qb	merc distint mod transport=8cm
-distribu	organiz distribu=1i4	coordin distribu=1i4	gest distribu recurs vuel=9ld
-distribuid	informatic distribuid=808
-distribuidor	elabor previs distribuidor=7eh
-divers	divers tare organizativ empres=4lu	tecnic impres divers superfici=8fg	adaptars divers papel=an4
-diversidad	diversidad estructur suel=79u
-diversific	gest diversific oper maritim=agj
-divid	divid plan produc=7nx
-dividend	calcul dividend=8cs	prev tendenci dividend=8oi
-divis	gest reserv divis=5c8	cambi divis=8es
-divulg	divulg inform general empres=6o2	divulg inform residu peligros=72n
-dobl	dobl duel mader=4ms	dobl varill=8cp
-doctor	supervis estudiant doctor=ado
-document	document tecnic=pi	ocupars document=5t1	tip document=5ug	document prueb=7pv
+destructiv	ensay no destructiv=7jr	equip ensay no destructiv=85a
+desulfur	proces desulfur gas=9nk
+desvi	desvi carg entr=51m	desvi carg sal=5mj
+detall	aten detall=1zv	detall lenguaj marc=4v9	detall acuerd licenci=4xg	elabor inventari detall colec=5lb	gest detall contrat viaj=5wv	detall regl jueg=8ea
+detec	detec averi=1df	sistem detec calent neumatic=9wa
+detect	detect problem tecnic=53m
+detector	detector impact carg=83d	manej detector contaminant metalic=aly	detector contaminant metalic=aly
+deten	norm deten menor=7wg	seguridad centr deten=9f0	deten person infractor=9vs
+detenid	vel bienest detenid=8pi
+deterior	deterior pesc=8vi	deterior product pesc=8vi
+deton	deton explosiv cond segur=9ib
+deud	registr deud client=5hc	tecnic cobr deud=5t9	clasific deud=6wr	calcul cost deud=7ej	ejecu deud=7f5	estudi deud=8ki	sistem deud=94i
+deudor	administr activ deudor=6gj
+devolu	proces devolu=8rz	gest devolu mercanci alquil=8vn	ocupars devolu=99u
+devuelt	proces product mader devuelt=5ee
+dia	est dia tendenci restaur=6xi	manten conoc profesional dia=8p4
+diagram	diagram circuit=4ny	elabor diagram amar=5t1	cre diagram bas dat=7xi	cre diagram fluj=87d	disen diagram amar=98a	diagram instal electric=aic
+dialect	habl dialect lug=5k1
+dialog	escrib dialog=77e	interpret dialog escrit=a6e	promov dialog sociedad=a6f
+diamant	caracteristic diamant=9qt
+diari	libr diari=62h	manten libr diari=62h	manten diari maquinari buqu=7p2	supervis trabaj diari=8om	planific trabaj diari=8om	control trabaj diari=8om	gest trabaj diari=8om
+dibuj	dibuj tecnic=1ct	dibuj plan plant=4qm	dibuj part piez automovil=58u	cre dibuj original=5db	elabor dibuj original=5db	tecnic manual dibuj=69s
+dic	tecnic dic=85v	tecnic dic articul=85v	ten buen dic=8bp
+diccionari	revis entr diccionari=8w6
+dict	revis dict medic=631
+didactic	program didactic=1k2	disen material didactic campan=91y
+dient	recuper color natural dient=4xz
+diet	compos diet=7ai	prepar plan diet=9re	aconsej prepar aliment diet=aq0
+dietetic	examen competenci clinic dietetic=8wg	formul interven dietetic=97i	elabor interven dietetic=97i	proporc diagnostic dietetic=9rl	dar diagnostic dietetic=9rl	ofrec diagnostic dietetic=9rl
+diferenci	detect diferenci color=5sr	identific diferenci color=5sr	diferenci tejid=7cs	diferenci calidad mader=8oy	diferenci hoj tabac=9w4	estrategi diferenci diagnostic=ako
+diferencial	instal interruptor diferencial=7kt	metod diagnostic diferencial=9eu
+diferent	gest diferent material ceramic=4sa	funcion diferent motor=5dx
+dificil	trabaj tecnic dificil=5qu	trat client dificil=6aw	trat person situ dificil=atg	situ dificil industri textil=aye
+dificultad	dificultad aprendizaj=7hg	asesor pacient dificultad habl=7r8	detect dificultad caden suministr=8a9
+difund	difund comunic intern=5d5	difund inform preven canc=91e	difund inform legisl fiscal=97r	difund inform vuel=afq	difund inform=anc
+digestiv	aparat digestiv=5p7	estudi aparat digestiv=5p7	cirugi aparat digestiv=7eb	cirugi general aparat digestiv=9xs
+digestor	tip digestor=4ng	manej digestor=860
+digital	impres digital=4tq	almacen dat sistem digital=71a
+digitaliz	cre imagen digitaliz=8p2	gener imagen digitaliz=8p2
+digitalment	cort digitalment metraj edit=9kk
+dilu	dilu barniz=500
+diluyent	agreg diluyent pintur=9ut	incorpor diluyent pintur=9ut	anad diluyent pintur=9ut
+dimens	comprend dimens emocional actu=5vb	dimens pal=6ze	ajust dimens copi=8pv	calcul dimens grab=ax5
+dinamic	tabl dinamic=m6	dinamic fluid computacional=1ga
+dinamit	conect circuit extrac dinamit=a8e
+diner	cont diner=698	transport segur diner=740
+diplomatic	principi diplomatic=4m6	gest crisi diplomatic=8l3	tom decis form diplomatic=axb
+direc	direc obr=1ea	direc proyect=1r2	direc equip=1rf	estil personal direc=69h	direc marketing=6w7	tecnic direc represent escen=7j0
+direct	comprend estructur actu direct=4oj	actu direct=4pi
+director	consult director produc=5he	colabor director fotografi=74v	segu instruc director artistic=937	segu instruc director intern=apy
+directori	servici distribuid directori inform=9tl
+directric	establec directric produc=5zg	desarroll directric produc=5zg	elabor directric produc=5zg	segu directric clinic=7kd	respet directric organiz=8uy	prepar directric uso marc=91x	proporc directric desarroll contenid=95w	norm directric gest empres=art
+dirig	dirig buqu puert=4on	dirig capacidad flot=7yb	dirig oper fabric=8fg
+disc	coloc etiquet disc=4ys
+discapacidad	comunic person discapacidad auditiv=5lh	ayud person discapacidad auditiv=5ou	aten person discapacidad=6pd	discapacidad visual=6pm	discapacidad auditiv=6xu	tip discapacidad=7a4	diagnostic discapacidad auditiv=9r5	asist pasajer discapacidad=aoq
+discern	discern contenid comunic escrit=4y6
+disciplin	disciplin quimic=1ks	manten disciplin alumn=6un
+discretament	actu discretament=815
+discrimin	discrimin tip paquet=axk
+discurs	prepar discurs=27o	discurs vent=5sv	cre discurs vent=5sv
+discut	discut termin proveedor=6z6	discut part interes=801
+disminu	disminu taman punt=924
+disolvent	roci disolvent=6o0
+dispens	limpi dispens cervez=4xx	limpiez dispens cervez=4xx	dispens medicament=6cn	dispens medicament recet=6cn	dispens lent gradu=7bb
+dispon	dispon acuerd licenci=4xg	dispon ofert product=5le	dispon equip cubiert=6ol	dispon comid vuel=6w5	dispon mes=87r	dispon objetiv transport=a2n
+disponibilidad	disponibilidad viaj=20z	disponibilidad equip=794	disponibilidad material punt vent=aqv
+disponibl	selecc servici disponibl=4m3
+dispos	planific dispos espacial=75o	planific dispos instrument=8j9	manten dispos sistem produc=a46
+dispositiv	dispositiv electronic=6qe	component dispositiv electronic=82c	dispositiv electric=98k
+disput	escuch argument part disput=8q4	gest disput contractual=as8
+distanci	calcul distanci=84y	hac calcul distanci=84y
+distingu	distingu diferenci accesori=4u4	distingu tip sier=7bo	distingu diferenci tejid=7cs	distingu calidad mader=8oy
+distint	distint metod comunic=681	merc distint mod transport=8dv
+distribu	organiz distribu=1i4	coordin distribu=1i4	gest distribu recurs vuel=9mm
+distribuid	informatic distribuid=81h
+distribuidor	elabor previs distribuidor=7fq
+divers	divers tare organizativ empres=4n5	tecnic impres divers superfici=8gp	adaptars divers papel=aod
+diversidad	diversidad estructur suel=7b3
+diversific	gest diversific oper maritim=ahs
+divid	divid plan produc=7p6
+dividend	calcul dividend=8e1	prev tendenci dividend=8pr
+divis	gest reserv divis=5dj	cambi divis=8g1	divis period historic=9w2
+divulg	divulg inform general empres=6pb	divulg inform residu peligros=73w
+dobl	dobl duel mader=4o3	dobl varill=8dy
+doctor	supervis estudiant doctor=aex
+document	document tecnic=pi	ocupars document=5uc	tip document=5vr	document prueb=7r4
 documental	gest documental=1zh
-documentars	documentars comunidad destinatari=788	documentars visit turistic=951
-domestic	ensen economi domestic=4l4	preven accident domestic=4sw	domestic animal=72f	recuper residu domestic=ayi	recog residu domestic=ayi
+documentars	documentars comunidad destinatari=79h	documentars visit turistic=96a
+domestic	ensen economi domestic=4mf	preven accident domestic=4u7	domestic animal=73o	recuper residu domestic=azr	recog residu domestic=azr
 domicili	ayud domicili=v6	visit domicili=25i
 domiciliari	aten domiciliari=v6
-domin	domin alfabetiz visual=5bi	domin norm linguistic=60y
-don	don sangr=505	proces don sangr=505
-donant	gest bas dat donant=4vb	donant ayud humanitari=7ox	establec contact donant potencial=98f
-dos	conduc vehicul dos rued=ac8	vehicul dos rued=ac8
-dosific	tip tanqu dosific=6s2
-dosimetric	planific dosimetric=85i	planific dosimetric radioterapi=85i
-dot	dot comunic=1zp	dot mand=1zr	dot context notici=4mm
-drag	panel control sistem drag=7a1	posic maquin drag=855
-dragalin	manej dragalin=8so
-dramaturg	colabor dramaturg=5pc
-dramaturgi	dramaturgi circ=a4r
-dren	dren agu lav=4rh	dren liquid peligros=776
-drenaj	constru sistem drenaj abiert=5q6	disen sistem drenaj poz=5zu	instal sistem drenaj poz=6sd	oper drenaj=6uf	limpi canal drenaj=850
-dron	dron inspec tej=71v
-duch	tip duch=al0
-duel	ayud client proces duel=6nx
-duen	negoci duen inmuebl=72g	manten contact duen inmuebl=7m8
-dulc	ocupars maquin fabric dulc=8j3	tip punt tall dulc=ag3
-dump	manej dump=78y
-dur	calcul dur trabaj=a6y	estim dur trabaj=a6y
-durabilidad	comprob durabilidad material=6nu	verific durabilidad material=6nu	determin durabilidad material=6nu	verific durabilidad material mader=a7t
-durant	present articul durant subast=51t	evalu obr durant represent=6qv	ajust durant desarroll obr=7di	limpi component durant montaj=8ns	supervis pacient durant cirugi=auc
-durez	analiz durez aceit=8ka	estudi durez aceit=8ka	determin durez aceit=8ka	evalu durez aceit=8ka
-durmient	manej unidad fij durmient=4z2
-ebull	blanque aceit ebull=apg
-ecografi	hac ecografi=992
-ecologi	ecologi acuatic=69x	cienci ecologi acuatic=69x	cienci ecologi=8s1	principi ecologi=8s1	ecologi forestal=a9v
-ecologic	investig ecologic=6pd	material ecologic=6yt	principi ecologic=717	estudi camp ecologic=8xz	caracteristic sistem ecologic=a3k	sistem ecologic=a3k
-economi	elabor politic economi=7v1	economi escal proyect=97i
-economic	asesor desarroll economic=5yz	ayud desarroll economic=5yz	orient desarroll economic=5yz	analiz tendenci economic=6xz	ensen principi economic=afa
-ecosistem	entend ecosistem agu dulc=7hj	caracteristic ecosistem=a3k
-edad	estudi edad roc=a5f
-edentul	ocupars pacient edentul=5rb
-edi	edi vide=zw	softwar edi grafic=8qz	softwar edi audi=9mu
+domin	domin alfabetiz visual=5ct	domin norm linguistic=628
+don	don sangr=51g	proces don sangr=51g
+donant	gest bas dat donant=4wm	donant ayud humanitari=7q6	establec contact donant potencial=99o
+dos	conduc vehicul dos rued=adh	vehicul dos rued=adh
+dosific	tanqu dosific=6tb
+dosimetric	planific dosimetric=86r	planific dosimetric radioterapi=86r
+dot	dot comunic=1zp	dot mand=1zr	dot context notici=4nx
+drag	panel control sistem drag=7ba	posic maquin drag=86e
+dragalin	manej dragalin=8tx
+dramaturg	colabor dramaturg=5qn
+dramaturgi	dramaturgi circ=a60
+dren	dren agu lav=4ss	dren liquid peligros=78f
+drenaj	constru sistem drenaj abiert=5rh	disen sistem drenaj poz=614	instal sistem drenaj poz=6tm	oper drenaj=6vo	limpi canal drenaj=869
+dron	dron inspec tej=734
+duch	tip duch=am9
+duel	ayud client proces duel=6p6
+duen	negoci duen inmuebl=73p	manten contact duen inmuebl=7nh
+dulc	ocupars maquin fabric dulc=8kc	punt tall dulc=ahc
+dump	manej dump=7a7
+dur	calcul dur trabaj=a87	estim dur trabaj=a87
+durabilidad	comprob durabilidad material=6p3	verific durabilidad material=6p3	determin durabilidad material=6p3	verific durabilidad material mader=a92
+durant	present articul durant subast=534	evalu obr durant represent=6s4	ajust durant desarroll obr=7er	limpi component durant montaj=8p1	supervis pacient durant cirugi=avl
+durez	analiz durez aceit=8lj	estudi durez aceit=8lj	determin durez aceit=8lj	evalu durez aceit=8lj
+durmient	manej unidad fij durmient=50d
+ebull	blanque aceit ebull=aqp
+ecografi	hac ecografi=9ab
+ecologi	ecologi acuatic=6b6	cienci ecologi acuatic=6b6	cienci ecologi=8ta	principi ecologi=8ta	ecologi forestal=ab4
+ecologic	investig ecologic=6qm	material ecologic=702	principi ecologic=72g	estudi camp ecologic=8z8	sistem ecologic=a4t
+economi	elabor politic economi=7wa	economi escal proyect=98r
+economic	asesor desarroll economic=609	ayud desarroll economic=609	orient desarroll economic=609	analiz tendenci economic=6z8	ensen principi economic=agj
+ecosistem	entend ecosistem agu dulc=7is	caracteristic ecosistem=a4t
+edad	estudi edad roc=a6o
+edentul	ocupars pacient edentul=5sm
+edi	edi vide=zw	softwar edi grafic=8s8	softwar edi audi=9o3
 edific	codig tecnic edific=1ed
-edifici	automatiz edifici=1xt	tip automatiz edifici=1xt	clas automatiz edifici=1xt	seguridad edifici industrial=6tj	repar menor instal edifici=75i	principi construc edifici=79w	seguridad edifici comercial=90z
-edit	edit vide=zw	edit negativ=4yc	edit fotografi=a4n
-editor	consult editor sonid=737	consult editor=8b9
-editorial	particip reun editorial=5pp	colabor editorial libr=5z9	industri editorial=60c	norm editorial=638	estrategi editorial=9x5	merc editorial=a78
-educ	cienci educ=25t	educ preven enfermedad=4sq	teori practic educ=8lv	gest educ=aje
-educacional	model disen educacional=a7u
-educativ	necesidad educativ especial=1k6	inspecc institu educativ=7ad	gest recurs fin educativ=7x1
-efect	prob efect pirotecnic=4s6	efect radi cuerp human=4t2	efect corrient agu=4yf	planific efect pirotecnic=51f	efect fertilizant=7sm
-efectiv	manej efectiv=12r	gest transport diner efectiv=axo
-efectividad	med efectividad servici facilit=5zx
-eficaci	asesor medid mejor eficaci=82t
-eficaz	asistenci eficaz equipaj=8cf
-eficienci	eficienci energetic=25k	eficienci energetic edifici=6i9
-eficient	utiliz eficient espaci almacen=6us
-ejecu	supervis ejecu plan estudi=4pq	coordin ejecu represent=7sd	form personal ejecu represent=881	evalu ejecu proced seguridad=9so	supervis ejecu politic public=aqw
-ejecut	ejecut gest conflict=20b	ejecut calcul matematic analitic=5tt	ejecut competenci matematic=6wu	ejecut gest estrategic=8bi	ejecut estudi viabilidad=9xl
-ejempl	conserv ejempl disc=asj	guard ejempl disc=asj	archiv ejempl disc=asj
-ejerc	ejerc control gast=8zt
-ejercici	medicin deportiv ejercici=4l0	fisiologi ejercici=5mr	ejercici garanti seguridad=5o4
-ejercit	ejercit pacienci=58k	proced ejercit air=6zd	norm proced ejercit air=7g6
+edifici	automatiz edifici=1xt	clas automatiz edifici=1xt	seguridad edifici industrial=6us	repar menor instal edifici=76r	construc edifici=7b5	seguridad edifici comercial=928
+edit	edit vide=zw	edit negativ=4zn	edit fotografi=a5w
+editor	consult editor sonid=74g	consult editor=8ci
+editorial	particip reun editorial=5r0	colabor editorial libr=60j	industri editorial=61m	norm editorial=64i	estrategi editorial=9ye	merc editorial=a8h
+educ	cienci educ=25t	educ preven enfermedad=4u1	teori practic educ=8n4	gest educ=akn
+educacional	model disen educacional=a93
+educativ	necesidad educativ especial=1k6	inspecc institu educativ=7bm	gest recurs fin educativ=7ya
+efect	prob efect pirotecnic=4th	efect radi cuerp human=4ud	efect corrient agu=4zq	planific efect pirotecnic=52q	efect fertilizant=7tv
+efectiv	manej efectiv=12r	gest transport diner efectiv=ayx
+efectividad	med efectividad servici facilit=617
+eficaci	asesor medid mejor eficaci=842
+eficaz	asistenci eficaz equipaj=8do
+eficienci	eficienci energetic=25k	eficienci energetic edifici=6ji
+eficient	utiliz eficient espaci almacen=6w1
+ejecu	supervis ejecu plan estudi=4r1	coordin ejecu represent=7tm	form personal ejecu represent=89a	evalu ejecu proced seguridad=9tx	supervis ejecu politic public=as5
+ejecut	ejecut gest conflict=20b	ejecut calcul matematic analitic=5v4	ejecut competenci matematic=6y3	ejecut gest estrategic=8cr	ejecut estudi viabilidad=9yu
+ejempl	conserv ejempl disc=ats	guard ejempl disc=ats	archiv ejempl disc=ats
+ejerc	ejerc control gast=912
+ejercici	medicin deportiv ejercici=4mb	fisiologi ejercici=5o2	ejercici garanti seguridad=5pf
+ejercit	ejercit pacienci=59v	proced ejercit air=70m	norm proced ejercit air=7hf
 elabor	elabor inform=16p
-elec	ayud elec uso vestuari=6dy
-electiv	astrologi electiv=6vr
-electoral	legisl electoral=57a	asesor politic proces electoral=7el	analiz proces electoral=7nv	segu proces electoral=aij
-electric	instal electric=1b5	ingenieri electric=1gu	sistem electric vehicul=60n	ingenieri instrument electric=7fb	sistem electric buqu=7hh	trat electric=8ya	component equip electric=aa4	maquin electric=akg
-electricidad	gest red transport electricidad=55y	principi electricidad=5ca	merc electricidad=68l	instal cont electricidad=8e4	coloc cont electricidad=8e4	leer cont electricidad=ae9
-electroconform	fabric mold mediant electroconform=8hn
-electrodepos	metal electrodepos=564	proces electrodepos=5ts
-electrodomestic	instal electrodomestic=5ln	vend electrodomestic=7fd	recuper electrodomestic averi=865	recog electrodomestic averi=865	product electrodomestic=8l2	repar electrodomestic=8y0	merc electrodomestic=9pn
-electroencefalogram	interpret electroencefalogram=8y9	analiz interpret electroencefalogram=8y9
-electroeros	ocupars maquin electroeros chisp=5w0
-electroiman	disen electroiman=834	variedad electroiman=9gp	caracteristic electroiman=9gp	tip electroiman=9gp
-electrolitic	proces estabiliz electrolitic=97t
-electromagnetic	constru model aparat electromagnetic=6ml	med geofisic electromagnetic=785
-electromecanic	prob sistem electromecanic=6fw	mont sistem electromecanic=7l9	fabric sistem electromecanic=7l9	constru model sistem electromecanic=7ln	ajust sistem electromecanic=8c3	regul sistem electromecanic=8c3	disen sistem electromecanic=9i0	cre sistem electromecanic=9i0	ide sistem electromecanic=9i0	desarroll sistem electromecanic=9i0	manten equip electromecanic=a5z	repar equip electromecanic=a5z
-electromiogram	interpret electromiogram=7lv	analiz interpret electromiogram=7lv
-electronic	ingenieri electric electronic=1gu	tip electronic=1gw	product electronic=1gw	ajust equip electronic=4my	program equip electronic=4my	component electronic=813	component sistem electronic=813	servici electronic=9z2	comunic electronic=a4g
-electrooptic	dispositiv sistem component electrooptic=4qq	camp electrooptic=73h	proces tecnologic electrooptic=73h	cienci electrooptic=73h
-electroquimic	camp electroquimic=7zl	cienci electroquimic=7zl
-eleg	eleg proveedor event=5p5	eleg fibr vidri=5q4	eleg ingredient adecu=94f	eleg distribu almacen calz=9tp
-element	instal element mader estructur=503	marc element mader=7sa	ajust element maquin=9md
-elev	ocupars elev descarg=5ft	planific elev terren=6ps	prepar elev terren=6ps	oper elev=8xg	manej aparat elev=9q0
-elimin	elimin material contamin=4md	elimin residu soldadur=60i
-embaj	actu embaj empres=68h
-embal	embal hortaliz frut=8tu
-embalaj	embalaj adecu mercanci peligros=4ue	manej maquin clav embalaj=7jt	maquin clav embalaj=7jt	tip embalaj envi industrial=8yk
-embals	disen embals=9s3	hac disen embals=9s3
-embalsam	embalsam cadav=68m
-embaraz	aconsej embaraz=6e9	aconsej embaraz riesg=8wf	hac masaj durant embaraz=an0	masaj durant embaraz=an0
-embarc	manej pequen embarc=8r0	pequen embarc=8r0	pilot pequen embarc=8r0	prepar oper embarc pequen=9k5
-embarg	normativ embarg=4o3
-embarqu	prepar factur embarqu=5tm	organiz factur embarqu=5tm	asist embarqu pasajer=a5c	cooper embarqu pasajer=a5c	ayud embarqu pasajer=a5c
+elec	ayud elec uso vestuari=6f7
+electiv	astrologi electiv=6x0
+electoral	legisl electoral=58l	asesor politic proces electoral=7fu	analiz proces electoral=7p4	segu proces electoral=ajs
+electric	instal electric=1b5	ingenieri electric=1gu	sistem electric vehicul=61x	ingenieri instrument electric=7gk	sistem electric buqu=7iq	trat electric=8zj	component equip electric=abd	maquin electric=alp
+electricidad	gest red transport electricidad=579	principi electricidad=5dl	merc electricidad=69u	instal cont electricidad=8fd	coloc cont electricidad=8fd	leer cont electricidad=afi
+electroconform	fabric mold mediant electroconform=8iw
+electrodepos	metal electrodepos=57f	proces electrodepos=5v3
+electrodomestic	instal electrodomestic=5my	vend electrodomestic=7gm	recuper electrodomestic averi=87e	recog electrodomestic averi=87e	product electrodomestic=8mb	repar electrodomestic=8z9	merc electrodomestic=9qw
+electroencefalogram	interpret electroencefalogram=8zi	analiz interpret electroencefalogram=8zi
+electroeros	ocupars maquin electroeros chisp=5xa
+electroiman	disen electroiman=84d	variedad electroiman=9hy	caracteristic electroiman=9hy	tip electroiman=9hy
+electrolitic	proces estabiliz electrolitic=992
+electromagnetic	constru model aparat electromagnetic=6nu	med geofisic electromagnetic=79e
+electromecanic	prob sistem electromecanic=6h5	mont sistem electromecanic=7mi	fabric sistem electromecanic=7mi	constru model sistem electromecanic=7mw	ajust sistem electromecanic=8dc	regul sistem electromecanic=8dc	disen sistem electromecanic=9j9	cre sistem electromecanic=9j9	ide sistem electromecanic=9j9	desarroll sistem electromecanic=9j9	manten equip electromecanic=a78	repar equip electromecanic=a78
+electromiogram	interpret electromiogram=7n4	analiz interpret electromiogram=7n4
+electronic	ingenieri electric electronic=1gu	tip electronic=1gw	product electronic=1gw	ajust equip electronic=4o9	program equip electronic=4o9	component electronic=82c	component sistem electronic=82c	servici electronic=a0b	comunic electronic=a5p
+electrooptic	dispositiv sistem component electrooptic=4s1	camp electrooptic=74q	proces tecnologic electrooptic=74q	cienci electrooptic=74q
+electroquimic	camp electroquimic=80u	cienci electroquimic=80u
+eleg	eleg proveedor event=5qg	eleg fibr vidri=5rf	eleg ingredient adecu=95o	eleg distribu almacen calz=9uy
+element	instal element mader estructur=51e	marc element mader=7tj	ajust element maquin=9nm
+elev	ocupars elev descarg=5h4	planific elev terren=6r1	prepar elev terren=6r1	oper elev=8yp	manej aparat elev=9r9
+elimin	elimin material contamin=4no	elimin residu soldadur=61s
+embaj	actu embaj empres=69q
+embal	embal hortaliz frut=8v3
+embalaj	embalaj adecu mercanci peligros=4vp	manej maquin clav embalaj=7l2	maquin clav embalaj=7l2	embalaj envi industrial=8zt
+embals	disen embals=9tc	hac disen embals=9tc
+embalsam	embalsam cadav=69v
+embaraz	aconsej embaraz=6fi	aconsej embaraz riesg=8xo	hac masaj durant embaraz=ao9	masaj durant embaraz=ao9
+embarc	manej pequen embarc=8s9	pequen embarc=8s9	pilot pequen embarc=8s9	prepar oper embarc pequen=9le
+embarg	normativ embarg=4pe
+embarqu	prepar factur embarqu=5ux	organiz factur embarqu=5ux	asist embarqu pasajer=a6l	cooper embarqu pasajer=a6l	ayud embarqu pasajer=a6l
 embebid	sistem embebid=h1
-embotell	asist proces embotell=5a4	contribu proces embotell=5a4	colabor proces embotell=5a4	ayud proces embotell=5a4
-embr	transfer embr animal=5zz	implant embr animal=5zz	extra embr=9dh	estudi embr=a1s
-embrionari	estudi desarroll embrionari=a1s
-emergenci	coordin emergenci medic=asg	elabor plan emergenci=atg	cre plan emergenci=atg	desarroll plan emergenci=atg
-emergent	tecnologi emergent=680
-emis	leer program emis radiodifus=4z4	norm emis=5o0	control calidad emis radiodifus=676	prepar emis radiodifus=8yq
-emit	emit factur=17k	emit timbr fiscal=94z
-emocional	examin patron emocional=63k	estudi patron emocional=63k	ten inteligenci emocional=akf
-emocionalment	lleg emocionalment audienci=8i8
-empalm	prepar piez empalm=54i	marc piez empalm=54i	empalm cabl=6ej	empalm roll pelicul=7ba
-empapel	tip papel empapel=89u	quit papel empapel=9nn	retir papel empapel=9nn	cort papel empapel medid=ark
-empaquet	tip material empaquet=592	almacen articul empaquet=648	requisit empaquet product=7eu	ingenieri empaquet=96p	empaquet tejid=9y0	proced empaquet=avl
-emparej	emparej dos person=8y4
-empati	mostr empati equip produc=aim
-empen	gest inventari cas empen=8kp
-empenach	tecnologi empenach=93g
-empern	manej empern tech=a6n	oper empern tech=a6n	manipul empern tech=a6n
-emple	evalu nivel capacidad emple=67o	aconsej emple form=aul
+embotell	asist proces embotell=5bf	contribu proces embotell=5bf	colabor proces embotell=5bf	ayud proces embotell=5bf
+embr	transfer embr animal=619	implant embr animal=619	extra embr=9eq	estudi embr=a31
+embrionari	estudi desarroll embrionari=a31
+emergenci	coordin emergenci medic=atp	elabor plan emergenci=aup	cre plan emergenci=aup	desarroll plan emergenci=aup
+emergent	tecnologi emergent=699
+emis	leer program emis radiodifus=50f	norm emis=5pb	control calidad emis radiodifus=68f	prepar emis radiodifus=8zz
+emit	emit factur=17k	emit timbr fiscal=968
+emocional	examin patron emocional=64u	estudi patron emocional=64u	ten inteligenci emocional=alo
+emocionalment	lleg emocionalment audienci=8jh
+empalm	prepar piez empalm=55t	marc piez empalm=55t	empalm cabl=6fs	empalm roll pelicul=7cj
+empapel	papel empapel=8b3	quit papel empapel=9ow	retir papel empapel=9ow	cort papel empapel medid=ast
+empaquet	material empaquet=5ad	almacen articul empaquet=65h	requisit empaquet product=7g3	ingenieri empaquet=97y	empaquet tejid=9z9	proced empaquet=awu
+emparej	emparej dos person=8zd
+empati	mostr empati equip produc=ajv
+empen	gest inventari cas empen=8ly
+empenach	tecnologi empenach=94p
+empern	manej empern tech=a7w	oper empern tech=a7w	manipul empern tech=a7w
+emple	evalu nivel capacidad emple=68x	aconsej emple form=avu
 emprendedor	espiritu emprendedor=20u
-empres	administr empres=23k	gest empres produc=68s	organiz empres produc=68s	administr empres produc=68s
-empresarial	principi gest empresarial=4tb	tecnic requisit empresarial=4xk	gest conoc empresarial=677	supervis conoc empresarial=677	administr conoc empresarial=677	manej conoc empresarial=677	conoc empresarial=677	control conoc empresarial=677	elabor model proces empresarial=8ea	conoc principi empresarial=avh
-encamin	encamin llam=7qw
-encapsul	coloc prepar tolv encapsul=9sy	encapsul sistem microelectromecanic=a24
-encarg	encarg decor=5m9	colabor encarg control calidad=8fp	gest encarg material construc=8o8	leer instruc encarg trabaj=9pe
-encargars	encargars gest contrat=9i6
-encefalic	diagnostic muert encefalic=5tl	determin muert encefalic=5tl
-encer	encer animal=511	encer superfici mader=9wd
-enchuf	instal enchuf=6mx
-encofr	tip encofr=56t
-encol	tecnic proces encol suel=5ed
-encontr	encontr subven=4yk	encontr defect soldadur=6pg	encontr defect registr=6r9	encontr botell defect=8t4
-encorch	ocupars encorch=5tg
-encuadern	manej encuadern=58p	tecnic encuadern=6gy	inspecc trabaj encuadern=75z	revis trabaj encuadern=75z	verific trabaj encuadern=75z	control trabaj encuadern=75z	ocupars maquin encuadern automatic=9fw	encuadern libr=aa5
-encubiert	oper vigilanci encubiert=6r0	oper encubiert=6sq
-encuest	tecnic prepar encuest=6uk	encuest opin=880	metodologi encuest=a6l
-enderez	tip maquin enderez=9r8	ocupars prens enderez=ass	prens enderez=ass
-endocrin	trat enfermedad endocrin=8m8	fisiologi endocrin=ar4	fisiologi sistem endocrin=ar4
-endocrinologi	endocrinologi nutr=a51
-endoscopic	proced endoscopic=a6r
-endurec	endurec jabon=87b
-endurecedor	agreg endurecedor pintur=773	anad endurecedor pintur=773	incorpor endurecedor pintur=773
-enemig	interven comunic enemig=7tz
-energetic	politic sector energetic=68w
-energi	merc energi=1yl	calcul energi aliment=5k4	terapi energi=7c8	instal plant energi=7sv	regul suministr energi=9em
+empres	administr empres=23k	gest empres produc=6a1	organiz empres produc=6a1	administr empres produc=6a1
+empresarial	gest empresarial=4um	tecnic requisit empresarial=4yv	gest conoc empresarial=68g	supervis conoc empresarial=68g	administr conoc empresarial=68g	manej conoc empresarial=68g	conoc empresarial=68g	control conoc empresarial=68g	elabor model proces empresarial=8fj	conoc principi empresarial=awq
+encamin	encamin llam=7s5
+encapsul	coloc prepar tolv encapsul=9u7	encapsul sistem microelectromecanic=a3d
+encarg	encarg decor=5nk	colabor encarg control calidad=8gy	gest encarg material construc=8ph	leer instruc encarg trabaj=9qn
+encargars	encargars gest contrat=9jf
+encefalic	diagnostic muert encefalic=5uw	determin muert encefalic=5uw
+encer	encer animal=52c	encer superfici mader=9xm
+enchuf	instal enchuf=6o6
+encofr	tip encofr=584
+encol	tecnic proces encol suel=5fo
+encontr	encontr subven=4zv	encontr defect soldadur=6qp	encontr defect registr=6si	encontr botell defect=8ud
+encorch	ocupars encorch=5ur
+encuadern	manej encuadern=5a0	tecnic encuadern=6i7	inspecc trabaj encuadern=778	revis trabaj encuadern=778	verific trabaj encuadern=778	control trabaj encuadern=778	ocupars maquin encuadern automatic=9h5	encuadern libr=abe
+encubiert	oper vigilanci encubiert=6s9	oper encubiert=6tz
+encuest	tecnic prepar encuest=6vt	encuest opin=899	metodologi encuest=a7u
+enderez	maquin enderez=9sh	ocupars prens enderez=au1	prens enderez=au1
+endocrin	trat enfermedad endocrin=8nh	fisiologi endocrin=asd	fisiologi sistem endocrin=asd
+endocrinologi	endocrinologi nutr=a6a
+endoscopic	proced endoscopic=a80
+endurec	endurec jabon=88k
+endurecedor	agreg endurecedor pintur=78c	anad endurecedor pintur=78c	incorpor endurecedor pintur=78c
+enemig	interven comunic enemig=7v8
+energetic	politic sector energetic=6a5
+energi	merc energi=1yl	calcul energi aliment=5lf	terapi energi=7dh	instal plant energi=7u4	regul suministr energi=9fv
 enferm	cuid paliativ enferm grav=v4
-enfermeri	registr enfermeri=vu	principi enfermeri=6lh	cienci enfermeri=9uh
-enfoc	enfoc luc escenari=5ax	enfoc equip ilumin=awv
-enfoqu	defin enfoqu artistic=9cx
-enfrent	enfrent situ estr=8s2
-enfri	enfri vel agu=63g	enfri material=a99	enfri material agu=a99	enfri piez=aal
-enganch	enganch vagon=55c	enganch caball carruaj=a2k
-engast	engast cabl=a93	engast piedr joy=aeb
-enlac	enlac troncal telecomunic=6j9
-enlat	ocupars enlat=4wr
-enlaz	enlaz fragment musical=7m5
-enras	enras hormigon=9ma
-enrej	asist cambi enrej jaul=9wi
-enriquec	enriquec ambiental animal=74k
-enriquecedor	dispon entorn enriquecedor animal=66w
-enroll	enroll hil bobin=5mn	enroll metal=7xg	enroll fri=9k1	enroll calient=9rw
-ensambl	ensambl sistem microelectromecanic=5ob	ensambl element mader=5qj	ensambl sistem electromecanic=7l9	ensambl sistem microelectronic=8y1	ensambl equip instrument=8yc	ensambl dispositiv telecomunic=a1n
-ensay	organiz ensay=4ou	ensay papel=4v4	asist ensay clinic=5s0	colabor ensay clinic=5s0	proced ensay product sanitari=64k	asist ensay=6fr	coordin ensay=6y7	prepar ensay=77p	mont equip ensay=851	proced ensay=9vc
-ensen	ensen cienci politic=7yv
-ensenanz	metod ensenanz=8lv
-entall	ocupars maquin entall=6fi
-entend	entend situ animal=4pp	entend accident aeronav=506	entend principi ferment=7by	entend recet=85h
-enter	registr enter=7to
-entidad	supervis entidad credit=7dl
-entier	ayud planific entier=7r8
-entint	limpi rodill entint=88j	lav rodill entint=88j	acondic rodill entint=88j
-entorn	trabaj equip entorn peligros=6lj	analiz entorn informatic organiz=8d4	control entorn acuatic produc=8fu
-entr	entr dat=te	separ carg entr=50b	estrategi entr merc=71g	manten requisit entr dat=7zc	control vent entr=8m5	supervis vent entr=8m5	planific entr merc=akz
-entram	disen tejid punt entram=5bj	fabric tejid punt entram=ada
-entreg	program entreg suministr criader=53u	entreg menu=95m
-entren	entren per caz=9rh	entren artist mov aere=9xv
-entrenars	entrenars profesor voz=au7
-entreten	industri entreten=554	proporc entreten=5g2	evalu program entreten=83y	valor program entreten=83y	elabor program entreten=adl	program actividad entreten=adl	prepar program entreten=adl
-entrevist	tecnic entrevist=5u8	prepar entrevist trabaj=88q
-entusiasm	transmit entusiasm danz=5ea
-envas	demostr competenci norm envas=4q6	verific botell envas=6zo	examin botell envas=6zo	control botell envas=6zo	fabric element envas metalic=7u4
-envejec	envejec muebl=6f2	tecnic envejec muebl=6f2
-envi	ocupars document envi=6u8	document envi mercanci=6u8	gest document envi=6u8	carg product envi=7k3	gest sistem informatic envi=85b	planific envi product=8of	envi personal emergenci=8zf	envi muestr medic=93i	prepar inform envi carg=aae
-envolv	envolv product regal=8jj	envolv hortaliz frut=8tu
-enyes	prepar superfici enyes=a0z	limpi superfici enyes=a0z	acondic superfici enyes=a0z
-enzimatic	proces enzimatic=6bi
-eolic	tip turbin eolic=1yo	evalu funcion turbin eolic=4yq	inspecc turbin eolic=6m9	revis turbin eolic=6m9	control turbin eolic=6m9	facilit inform turbin eolic=7rj	disen turbin eolic=al5
-epicutane	prueb epicutane=4sm	hac prueb epicutane=4sm
-epidemi	estudi epidemi=8kq
-epidemiologi	epidemiologi veterinari=93j
-epilepsi	asist cirugi epilepsi=87n	ayud cirugi epilepsi=87n	apoy cirugi epilepsi=87n
-epoc	restaur tapiceri vehicul epoc=4on
-equid	enfermedad dental equid=6fe
-equilibr	equilibr neumatic=5xh	equilibr recurs bas dat=8hg
-equilibri	fisiologi equilibri=5vb	trastorn equilibri=aqf	caus trastorn equilibri=aqf
-equin	proced dental gan equin=5w3	equip dental gan equin=5x3	vehicul transport gan equin=6q1	anatomi gan equin=7ro
+enfermeri	registr enfermeri=vu	principi enfermeri=6mq	cienci enfermeri=9vq
+enfoc	enfoc luc escenari=5c8	enfoc equip ilumin=ay4
+enfoqu	defin enfoqu artistic=9e6
+enfrent	enfrent situ estr=8tb
+enfri	enfri vel agu=64q	enfri material=aai	enfri material agu=aai	enfri piez=abu
+enganch	enganch vagon=56n	enganch caball carruaj=a3t
+engast	engast cabl=aac	engast piedr joy=afk
+enlac	enlac troncal telecomunic=6ki
+enlat	ocupars enlat=4y2
+enlaz	enlaz fragment musical=7ne
+enras	enras hormigon=9nj
+enrej	asist cambi enrej jaul=9xr
+enriquec	enriquec ambiental animal=75t
+enriquecedor	dispon entorn enriquecedor animal=685
+enroll	enroll hil bobin=5ny	enroll metal=7yp	enroll fri=9la	enroll calient=9t5
+ensambl	ensambl sistem microelectromecanic=5pm	ensambl element mader=5ru	ensambl sistem electromecanic=7mi	ensambl sistem microelectronic=8za	ensambl equip instrument=8zl	ensambl dispositiv telecomunic=a2w
+ensay	organiz ensay=4q5	ensay papel=4wf	asist ensay clinic=5tb	colabor ensay clinic=5tb	proced ensay product sanitari=65t	asist ensay=6h0	coordin ensay=6zg	prepar ensay=78y	mont equip ensay=86a	proced ensay=9wl
+ensen	ensen cienci politic=804
+ensenanz	metod ensenanz=8n4
+entall	ocupars maquin entall=6gr
+entend	entend situ animal=4r0	entend accident aeronav=51h	entend recet=86q
+enter	registr enter=7ux
+entidad	supervis entidad credit=7eu
+entier	ayud planific entier=7sh
+entint	limpi rodill entint=89s	lav rodill entint=89s	acondic rodill entint=89s
+entorn	trabaj equip entorn peligros=6ms	analiz entorn informatic organiz=8ed	control entorn acuatic produc=8h3
+entr	entr dat=te	separ carg entr=51m	estrategi entr merc=72p	manten requisit entr dat=80l	control vent entr=8ne	supervis vent entr=8ne	planific entr merc=am8
+entram	disen tejid punt entram=5cu	fabric tejid punt entram=aej
+entreg	program entreg suministr criader=555	entreg menu=96v
+entren	entren per caz=9sq	entren artist mov aere=9z4
+entrenars	entrenars profesor voz=avg
+entreten	industri entreten=56f	proporc entreten=5hd	evalu program entreten=857	valor program entreten=857	elabor program entreten=aeu	program actividad entreten=aeu	prepar program entreten=aeu
+entrevist	tecnic entrevist=5vj	prepar entrevist trabaj=89z
+entusiasm	transmit entusiasm danz=5fl
+envas	demostr competenci norm envas=4rh	verific botell envas=70x	examin botell envas=70x	control botell envas=70x	fabric element envas metalic=7vd
+envejec	envejec muebl=6gb	tecnic envejec muebl=6gb
+envi	proces envi pedid=6g9	envi pedid=6g9	ocupars document envi=6vh	document envi mercanci=6vh	gest document envi=6vh	carg product envi=7lc	gest sistem informatic envi=86k	planific envi product=8po	envi personal emergenci=90o	envi muestr medic=94r	prepar inform envi carg=abn
+envolv	envolv product regal=8ks	envolv hortaliz frut=8v3
+enyes	prepar superfici enyes=a28	limpi superfici enyes=a28	acondic superfici enyes=a28
+enzimatic	proces enzimatic=6cr
+eolic	turbin eolic=1yo	evalu funcion turbin eolic=501	inspecc turbin eolic=6ni	revis turbin eolic=6ni	control turbin eolic=6ni	facilit inform turbin eolic=7ss	disen turbin eolic=ame
+epicutane	prueb epicutane=4tx	hac prueb epicutane=4tx
+epidemi	estudi epidemi=8lz
+epidemiologi	epidemiologi veterinari=94s
+epilepsi	asist cirugi epilepsi=88w	ayud cirugi epilepsi=88w	apoy cirugi epilepsi=88w
+epoc	restaur tapiceri vehicul epoc=4py
+equid	enfermedad dental equid=6gn
+equilibr	equilibr neumatic=5yr	equilibr recurs bas dat=8ip
+equilibri	fisiologi equilibri=5wl	trastorn equilibri=aro	caus trastorn equilibri=aro
+equin	proced dental gan equin=5xd	equip dental gan equin=5yd	vehicul transport gan equin=6ra	anatomi gan equin=7sx
 equip	gest equip=1rf
-equipaj	leer etiquet equipaj factur=5nx	ocupars equipaj client=arl	encargars equipaj client=arl
-equit	material equit=4ya	principi equit segur=6ab	equip adiestr equit=6d5
-ergonomi	ensen ergonomi lug trabaj=9dg	analiz ergonomi lug trabaj=9u2
-ergonomic	trabaj form ergonomic=537
-ergoterapi	tecnic ergoterapi=7vp
-eros	control sediment eros=4x4	control eros=80g	tecnologi eros piez metal=am8
-error	disen solu error=6iy	detect error contabl=814
-esboz	cre esboz montaj=5v5
-escafandr	buce equip escafandr=82i
-escal	ferment escal laboratori=58f	ferment gran escal=6gn	escal temperatur=7lu	examin equip escal=8tb	inspecc equip escal=8tb	disen model escal=9tf	equip escal=ac3
-escaler	cort soport escaler=6u0	model soport escaler=6u0	manten escaler electric=8nl
-escalon	segu proced notific escalon=8ai
-escan	configur escan=7wa	manej escan=9yj	escan microchip=aya
-escane	analiz dat escane cuerp=6h5	escane negativ=9r9	hac escane negativ=9r9	escane imagen=apy	aparat escane codig bar=awe
-escanearl	prepar document escanearl=51r	organiz document escanearl=51r	orden document escanearl=51r
-escap	plan contingenci cas escap=9lm
-escaparat	cambi escaparat=681
-escayol	escayol piern pie=8s4
-escen	escen riesg=58x	especific escen jueg digital=8t2
-escenari	mont plataform escenari=4wz	disen plan escenari=54q	manten arm utiliz escenari=7n9	prepar arm utiliz escenari=89h	mont estructur escenari=abq	ensambl estructur escenari=abq	arm estructur escenari=abq
-escenic	mont element escenic escenari=92f	adapt obr espaci escenic=95y
-escenografi	analiz escenografi=5zl
-esclus	constru esclus=98k
-escobill	tip escobill desbarb=8io
-escog	escog indic clav result=4sj	escog marc cuadr=5pb	escog muestr contaminant=7tu	escog ingredient adecu=94f
-escol	gradu escol=216	psicologi escol=70s
-escolt	escolt acus=a3e
-escombr	quit escombr=8dg
-escrib	escrib part meteorologic=aba	escrib inform verific=asl
-escrit	respond escrit consult=4yh	promov propi cre escrit=7s2	tip prens escrit=acc
-escritur	teori escritur guion=74p	registr escritur=7cb	tecnic escritur=885	tecnic escritur especific=9fj	analiz escritur=a3b	investig bas tem escritur=as4
-escuch	escuch activ=207	practic escuch activ=20x	practic escuch activ deportist=9s8
-escuel	escuel musicoterapi=569	evolu historic escuel psicoterapi=6jq	trabaj escuel form profesional=agb
-esculp	esculp chocolat=5wk
-escultur	investig tendenci escultur=6jb	cre prototip escultur=ahh
-esencial	tip aceit esencial=521
-esfer	coloc esfer reloj=a4q	instal esfer reloj=a4q	ajust esfer reloj=a4q
-esfuerz	coordin esfuerz ambiental=9ap	gest esfuerz ambiental=9ap
-esgrim	practic esgrim=7w2
-esmalt	comprob calidad esmalt=4nx	inspecc calidad esmalt=4nx	verific calidad esmalt=4nx	produc esmalt especific=5eh	prepar superfici esmalt=9wf	acondic superfici esmalt=9wf	limpi superfici esmalt=9wf	prepar esmalt=a5b
-espaci	evalu limpiez espaci=6ao	asegur limpiez espaci=6ao	control limpiez espaci=6ao	med espaci interior=8e8	ocupars espaci carg vent=8ua
-espacial	inform espacial=4m8	analiz inform espacial=9eq	organiz inform espacial=9eq	evalu inform espacial=9eq
-esparcidor	manej esparcidor=710
-especi	especi acuatic=6o5	especi animal acuatic=6o5	ocupars mezcl especi=952	manej mezcl especi=952	encargars mezcl especi=952	manipul mezcl especi=952	especi animal=agd
-especial	educ especial=1k6	equip especial emergenci=5es	educ necesidad especial=aiw
-especialidad	especialidad clinic odontologi=9g9
-especialist	colabor especialist espaci cultural=5kt
-especializ	servici especializ psicologi clinic=5ba	proporc aten farmaceutic especializ=62p	especializ bebid=889	cuid especializ enfermeri=8fi	conoc especializ veterinari=9am	colabor public especializ=aay
-especializars	especializars gener musical=8nf
-especific	especific capacidad produc=75e	revis especific product=78k	control especific product=78k	verific especific product=78k	proyect disen interior especific=8w0	cumpl especific=ajm	verific cumpl especific=ajm
-espect	recib espect=5iy	desplaz segur espect=7b0	gest quej espect=7fe
-espectacul	establec comunic durant espectacul=660	asist espectacul=71x	recog inform tem espectacul=8cu	organiz espectacul marionet=92m
-espectr	espectr electromagnetic=9hs
+equipaj	factur equipaj=5mv	hac factur equipaj=5mv	leer etiquet equipaj factur=5p8	ocupars equipaj client=asu	encargars equipaj client=asu
+equit	material equit=4zl	principi equit segur=6bk	equip adiestr equit=6ee
+ergonomi	ensen ergonomi lug trabaj=9ep	analiz ergonomi lug trabaj=9vb
+ergonomic	trabaj form ergonomic=54i
+ergoterapi	tecnic ergoterapi=7wy
+eros	control sediment eros=4yf	control eros=81p	tecnologi eros piez metal=anh
+error	disen solu error=6k7	detect error contabl=82d
+esboz	cre esboz montaj=5wf
+escafandr	buce equip escafandr=83r
+escal	ferment escal laboratori=59q	ferment gran escal=6hw	escal temperatur=7n3	examin equip escal=8uk	inspecc equip escal=8uk	disen model escal=9uo	equip escal=adc
+escaler	cort soport escaler=6v9	model soport escaler=6v9	manten escaler electric=8ou
+escalon	segu proced notific escalon=8br
+escan	configur escan=7xj	manej escan=9zs	escan microchip=azj
+escane	analiz dat escane cuerp=6ie	escane negativ=9si	hac escane negativ=9si	escane imagen=ar7	aparat escane codig bar=axn
+escanearl	prepar document escanearl=532	organiz document escanearl=532	orden document escanearl=532
+escap	plan contingenci cas escap=9mv
+escaparat	cambi escaparat=69a
+escayol	escayol piern pie=8td
+escen	escen riesg=5a8	especific escen jueg digital=8ub
+escenari	mont plataform escenari=4ya	disen plan escenari=561	manten arm utiliz escenari=7oi	prepar arm utiliz escenari=8aq	mont estructur escenari=acz	ensambl estructur escenari=acz	arm estructur escenari=acz
+escenic	mont element escenic escenari=93o	adapt obr espaci escenic=977
+escenografi	analiz escenografi=60v
+esclus	constru esclus=99t
+escobill	escobill desbarb=8jx
+escog	escog indic clav result=4tu	escog marc cuadr=5qm	escog muestr contaminant=7v3	escog ingredient adecu=95o
+escol	gradu escol=216	psicologi escol=721
+escolt	escolt acus=a4n
+escombr	quit escombr=8ep
+escrib	escrib part meteorologic=acj	escrib inform verific=atu
+escrit	respond escrit consult=4zs	promov propi cre escrit=7tb	prens escrit=adl
+escritur	teori escritur guion=75y	registr escritur=7dk	tecnic escritur=89e	tecnic escritur especific=9gs	analiz escritur=a4k	investig bas tem escritur=atd
+escuch	escuch activ=207	practic escuch activ=20x	practic escuch activ deportist=9th
+escuel	escuel musicoterapi=57k	evolu historic escuel psicoterapi=6kz	trabaj escuel form profesional=ahk
+esculp	esculp chocolat=5xu
+escultur	investig tendenci escultur=6kk	cre prototip escultur=aiq
+esencial	aceit esencial=53c
+esfer	coloc esfer reloj=a5z	instal esfer reloj=a5z	ajust esfer reloj=a5z
+esfuerz	coordin esfuerz ambiental=9by	gest esfuerz ambiental=9by
+esgrim	practic esgrim=7xb
+esmalt	comprob calidad esmalt=4p8	inspecc calidad esmalt=4p8	verific calidad esmalt=4p8	produc esmalt especific=5fs	prepar superfici esmalt=9xo	acondic superfici esmalt=9xo	limpi superfici esmalt=9xo	prepar esmalt=a6k
+espaci	evalu limpiez espaci=6bx	asegur limpiez espaci=6bx	control limpiez espaci=6bx	med espaci interior=8fh	ocupars espaci carg vent=8vj
+espacial	inform espacial=4nj	analiz inform espacial=9fz	organiz inform espacial=9fz	evalu inform espacial=9fz
+esparcidor	manej esparcidor=729
+especi	especi acuatic=6pe	especi animal acuatic=6pe	ocupars mezcl especi=96b	manej mezcl especi=96b	encargars mezcl especi=96b	manipul mezcl especi=96b	especi animal=ahm
+especial	educ especial=1k6	equip especial emergenci=5g3	educ necesidad especial=ak5
+especialidad	especialidad clinic odontologi=9hi
+especialist	colabor especialist espaci cultural=5m4
+especializ	servici especializ psicologi clinic=5cl	proporc aten farmaceutic especializ=63z	especializ bebid=89i	cuid especializ enfermeri=8gr	conoc especializ veterinari=9bv	colabor public especializ=ac7
+especializars	especializars gener musical=8oo
+especific	especific capacidad produc=76n	revis especific product=79t	control especific product=79t	verific especific product=79t	proyect disen interior especific=8x9	cumpl especific=akv	verific cumpl especific=akv
+espect	recib espect=5k9	desplaz segur espect=7c9	gest quej espect=7gn
+espectacul	establec comunic durant espectacul=679	asist espectacul=736	recog inform tem espectacul=8e3	organiz espectacul marionet=93v
+espectr	espectr electromagnetic=9j1
 espectrometri	espectrometri mas=1hs
-espej	llen maquin fabric espej=5vg	coloc espej=9d2
-esper	supervis list esper=4we	organiz list esper=4we
-esperm	manej animal recogid esperm=594	ocupars esperm congel=6gp	analiz esperm=815
-espesor	respet espesor arcill=6h7	manten espesor vidri=8ao	manten espesor mader=9s2	conserv espesor mader=9s2
-espir	cre espir form v=7a6
-espiral	encuadern espiral man=4np	model desarroll espiral=6cp	coloc espiral=a2r
-espiritism	tecnic espiritism=900
-espiritu	espiritu equip=1zq	foment espiritu equip=aeo
-espiritual	ofrec orient espiritual=6fl
-espirituos	elabor bebid espirituos=6qy	rectific bebid espirituos=9w2
-espontane	atend part espontane=afx
-espum	llen espum liquid=a9q	coloc espum liquid=a9q
-espumos	vin espumos=56f
-esquem	esquem electric=1cu	interpret esquem=1cu	hac esquem instal electric=5bd	esquem instal electric=5bd	disen esquem bas dat=79s	interpret esquem electric=axi
-esquil	organiz esquil=8x1
-esquist	gas esquist=8ro
-est	est financier=16n	gest est servici=4nh	elabor inform est=532	control est salud pec=5oy	interpret est financier=6xv	prepar est financier=6zx	evalu est objet=783
-estabilidad	comprob estabilidad material=57n	verific estabilidad material=57n	determin estabilidad material=57n	evalu estabilidad buqu=6jd	examin estabilidad buqu=6jd	principi estabilidad buqu=7vy	analiz estabilidad suel=an5	examin estabilidad suel=an5	estudi estabilidad suel=an5
-estabiliz	posic estabiliz andami=616	coloc estabiliz andami=616	instal estabiliz andami=616
-establ	gest establ=7ma	limpi establ=8gx	manten establ limpi=8gx
-establec	establec sistem instrument=6wg
-estac	estac vehicul deposit=8fz	estac vehicul paralel=8lj
-estacion	normativ estacion=73z
-estadi	inspecc estadi deportiv=axg
-estadistic	control estadistic proces=1gl	prepar archiv estadistic financier=4s1	metod analiz estadistic=5yv	sistem analiz estadistic=5yv	tecnic analiz estadistic=5yv	estadistic medic=6hk	inform estadistic financier=6j6	program informatic analiz estadistic=8ww	elabor program orden estadistic=98m	control estadistic calidad=a7r	metod control estadistic proces=aib
-estamp	control maquin estamp=4qy	supervis maquin estamp=4qy	inspecc maquin estamp=4qy	ocupars prens estamp=4rg	tip maquin estamp=4s7	proces estamp=4uy	oper prens estamp=5eq	manej estamp electric=61t	oper estamp electric=61t	manipul estamp electric=61t	estamp electric=61t	prueb estamp=9fz	manej estamp manual=9of	oper estamp manual=9of	estamp manual=9of	manipul estamp manual=9of	tecnologi estamp tejid=a1o	element prens estamp=a6v	tip prens estamp=aju
-estanci	asist clientel final estanci=4se
-estand	leer plan estand=76o	observ plan estand=76o	interpret plan estand=76o	sistem estand tall=a4f
-estanqu	manten estanqu acuicultur=4l7	desinfect estanqu acuicultur=4l7	limpi estanqu acuicultur=4l7
-estant	coloc corre trapezoidal estant=987
-estanteri	coloc mercanci estanteri=24e	cambi etiquet estanteri=500	quit etiquet estanteri=500	mov etiquet estanteri=500	supervis coloc product estanteri=82h
-estatutari	cumpl oblig estatutari=7vc
-esten	equip esten correctament refriger=7z7
-estenotipi	maquin estenotipi=5e9
-esteril	gest roc esteril=84e	administr roc esteril=84e	deshacers roc esteril=84e
-esteriliz	esteriliz entorn trabaj=4q0	esteriliz material medic=5qw	esteriliz tanqu ferment=789	tecnic esteriliz=7cx	equip tecnic esteriliz=7ud	esteriliz piez trabaj=8if	esteriliz tanqu vin=a04
-estetic	respond requisit estetic=60f	cumpl requisit estetic=60f
-estib	prepar plan estib=5ck	asegur estib=5yt	oper program estib=69r	program estib=69r	equip estib form segur=6n7	estib mercanci buqu=7ml	estib carg=9c0	leer plan estib=9jj	observ plan estib=9jj	interpret plan estib=9jj	principi estib carg=9u9
-estil	lenguaj hoj estil=9fa
-estilism	vel continuidad estilism artist=6rt
-estim	estim cost revest=856	estim riesg sismic=9ey	estim consum agu=ack	estim expos radi=ao6
-estimul	acupuntur estimul electric=552
-estir	estir corre=4y4	proces estir fri=94r	proces estir metal=akw
-estop	coloc algodon estop junt=4w6	algodon estop junt=4w6
-estr	trabaj situ estr=8s2	gest situ estr=8s2
-estrabism	trat estrabism=5tp	diagnostic trat estrabism=82b	tip estrabism=9cv
-estrategi	estrategi seguridad inform=508
-estrategic	planific estrategic=1ra	investig estrategic=4tm	hac investig estrategic=4tm	planific estrategic industri alimentari=53n	prepar map estrategic=7yi	gest estrategic=8bi	implement gest estrategic=8bi	hac planific estrategic=ar6
-estrechament	colabor estrechament equip notici=73v
-estructur	estructur inform=4ne
-estudiant	program ayud financier estudiant=ay1
-estuf	regul temperatur estuf polimeriz=9m0
+espej	llen maquin fabric espej=5wq	coloc espej=9eb
+esper	supervis list esper=4xp	organiz list esper=4xp
+esperm	manej animal recogid esperm=5af	ocupars esperm congel=6hy	analiz esperm=82e
+espesor	respet espesor arcill=6ig	manten espesor vidri=8bx	manten espesor mader=9tb	conserv espesor mader=9tb
+espir	cre espir form v=7bf
+espiral	encuadern espiral man=4p0	model desarroll espiral=6dy	coloc espiral=a40
+espiritism	tecnic espiritism=919
+espiritu	espiritu equip=1zq	foment espiritu equip=afx
+espiritual	ofrec orient espiritual=6gu
+espirituos	elabor bebid espirituos=6s7	rectific bebid espirituos=9xb
+espontane	atend part espontane=ah6
+espum	llen espum liquid=aaz	coloc espum liquid=aaz
+espumos	vin espumos=57q
+esquem	esquem electric=1cu	interpret esquem=1cu	hac esquem instal electric=5co	esquem instal electric=5co	disen esquem bas dat=7b1	interpret esquem electric=ayr
+esquil	organiz esquil=8ya
+esquist	gas esquist=8sx
+est	est financier=16n	gest est servici=4os	elabor inform est=54d	control est salud pec=5q9	interpret est financier=6z4	prepar est financier=716	evalu est objet=79c
+estabilidad	comprob estabilidad material=58y	verific estabilidad material=58y	determin estabilidad material=58y	evalu estabilidad buqu=6km	examin estabilidad buqu=6km	estabilidad buqu=7x7	analiz estabilidad suel=aoe	examin estabilidad suel=aoe	estudi estabilidad suel=aoe
+estabiliz	posic estabiliz andami=62g	coloc estabiliz andami=62g	instal estabiliz andami=62g
+establ	gest establ=7nj	limpi establ=8i6	manten establ limpi=8i6
+establec	establec sistem instrument=6xp
+estac	estac vehicul deposit=8h8	estac vehicul paralel=8ms
+estacion	normativ estacion=758
+estadi	inspecc estadi deportiv=ayp
+estadistic	control estadistic proces=1gl	prepar archiv estadistic financier=4tc	metod analiz estadistic=605	sistem analiz estadistic=605	tecnic analiz estadistic=605	estadistic medic=6it	inform estadistic financier=6kf	program informatic analiz estadistic=8y5	elabor program orden estadistic=99v	control estadistic calidad=a90	metod control estadistic proces=ajk
+estamp	control maquin estamp=4s9	supervis maquin estamp=4s9	inspecc maquin estamp=4s9	ocupars prens estamp=4sr	maquin estamp=4ti	proces estamp=4w9	oper prens estamp=5g1	manej estamp electric=633	oper estamp electric=633	manipul estamp electric=633	estamp electric=633	prueb estamp=9h8	manej estamp manual=9po	oper estamp manual=9po	estamp manual=9po	manipul estamp manual=9po	tecnologi estamp tejid=a2x	element prens estamp=a84	prens estamp=al3
+estanci	asist clientel final estanci=4tp
+estand	leer plan estand=77x	observ plan estand=77x	interpret plan estand=77x	sistem estand tall=a5o
+estanqu	manten estanqu acuicultur=4mi	desinfect estanqu acuicultur=4mi	limpi estanqu acuicultur=4mi
+estant	coloc corre trapezoidal estant=99g
+estanteri	coloc mercanci estanteri=24e	cambi etiquet estanteri=51b	quit etiquet estanteri=51b	mov etiquet estanteri=51b	supervis coloc product estanteri=83q
+estatutari	cumpl oblig estatutari=7wl
+esten	equip esten correctament refriger=80g
+estenotipi	maquin estenotipi=5fk
+esteril	gest roc esteril=85n	administr roc esteril=85n	deshacers roc esteril=85n
+esteriliz	esteriliz entorn trabaj=4rb	esteriliz material medic=5s7	esteriliz tanqu ferment=79i	tecnic esteriliz=7e6	equip tecnic esteriliz=7vm	esteriliz piez trabaj=8jo	esteriliz tanqu vin=a1d
+estetic	respond requisit estetic=61p	cumpl requisit estetic=61p
+estib	prepar plan estib=5dv	asegur estib=603	oper program estib=6b0	program estib=6b0	equip estib form segur=6og	estib mercanci buqu=7nu	estib carg=9d9	leer plan estib=9ks	observ plan estib=9ks	interpret plan estib=9ks
+estil	lenguaj hoj estil=9gj
+estilism	vel continuidad estilism artist=6t2
+estim	estim cost revest=86f	estim riesg sismic=9g7	estim consum agu=adt	estim expos radi=apf
+estimul	acupuntur estimul electric=56d
+estir	estir corre=4zf	proces estir fri=960	proces estir metal=am5
+estop	coloc algodon estop junt=4xh	algodon estop junt=4xh
+estr	trabaj situ estr=8tb	gest situ estr=8tb
+estrabism	trat estrabism=5v0	diagnostic trat estrabism=83k	tip estrabism=9e4	distint tip estrabism=9e4
+estrategi	estrategi seguridad inform=51j
+estrategic	planific estrategic=1ra	investig estrategic=4ux	hac investig estrategic=4ux	planific estrategic industri alimentari=54y	prepar map estrategic=7zr	gest estrategic=8cr	implement gest estrategic=8cr	hac planific estrategic=asf
+estrechament	colabor estrechament equip notici=754
+estructur	estructur inform=4op
+estudiant	program ayud financier estudiant=aza
+estuf	regul temperatur estuf polimeriz=9n9
 etalonaj	etalonaj vide=yv	etalonaj digital=yv
-etap	etap musicoterapi=9d7	etap duel=9vp
-etic	etic profesional=203	etic biotecnologi=59v	etic deport=7ga	principi etic=9qa
-eticament	trat animal eticament=4og
-etiquet	etiquet muestr laboratori=5ix	etiquet aliment=62j	coloc etiquet aliment=62j	prepar etiquet medicament recet=6i5	etiquet component=740	ofrec asesor etiquet aliment=7op	etiquet muestr=atx	coloc etiquet muestr=atx
-europe	legisl europe materi plaguicid=6zm	naveg via interior europe=89k	politic europe seguridad alimentari=90t
-eutanasi	practic eutanasi animal=5bg	eutanasi animal=5bg
-evacu	evacu person edifici=8f1	gest plan evacu emergenci=9eh	evacu aeropuert cas emergenci=av0
-evacuar	evacuar person altur=aj6
-evalu	proces evalu=5tr	prepar inform evalu=63y	evalu gest animal=6rv	evalu produc estudi=aw0
-event	organiz event=ts	negoci contrat organiz event=5ak	consult personal event=68v	asist event=84s
-evidenci	enfermeri bas evidenci=95g
-eviscer	lav pesc eviscer=acf	limpi pesc eviscer=acf
-evit	evit contamin=6ob	evit accident trabaj=7rr
-evolu	evolu animal=60p	evolu especi animal=60p	identific evolu enfermedad=68g	supervis evolu terapeutic=8wq	registr evolu trabaj=9ov
-evolutiv	biologi evolutiv=7hp	etap evolutiv musicoterapi=9d7
-exactitud	calcul exactitud hor trabaj=9al	exactitud dat aeronautic=arw
-examen	examen conduc=7ia	examen ortopedic=7yk	hac examen ortopedic=7yk	coordin examen=adc
-examin	examin mader=6vp
-excav	manej excav=1e3	manej maquin excav=1e3	control material excav=656	observ material excav=656	verific material excav=656	supervis excav=8in	manten equip excav=92x	prepar equip excav=92x	revis equip excav=92x	tecnic excav=9t7
-excelenci	aspir excelenci actu musical=aup
-excelent	ofrec servici excelent=7qa	present servici excelent=7qa
-exces	exces pes=79o	retir exces pegament=a2h	limpi exces pegament=a2h	elimin exces pegament=a2h
-excrement	toler presenci excrement=9kg
-exen	emit exen=ab3
-exhib	organiz exhib animal=591
-exhibidor	manten contact exhibidor cinematografic=772
-exig	exig excelenci interpret=6ai
-exigenci	exigenci juridic sector social=607	respet exigenci fabric=9us
-exigent	afront demand exigent=9ya
-existenci	gest existenci equip biomedic=7qg	registr existenci mader=8qi
-existencial	filosofi existencial=8cc
-existent	migr dat existent=4m3
-expans	sell junt expans=4v1	rellen junt expans=4v1
-expectativ	comunic expectativ escen combat=5d5	gest expectativ participant=5pu	cumpl expectativ public destinatari=69s
-exped	exped mercanci=1ie	exped licenci=662	exped certific product animal=7gh	exped permis=98t
-expend	expend billet tren=5dw
-expendedor	limpi maquin expendedor=5em	lav maquin expendedor=5em	manten maquin expendedor=8rc
-experienci	experienci comercial=1vw	map experienci=4qc	gest experienci clientel=6fq	administr experienci clientel=6fq	supervis experienci clientel=6fq	disen experienci client=7o0	organiz experienci client=7o0	prepar experienci client=7o0	ensen part propi experienci=921	proporc experienci tecnic=9j5	ofrec experienci tecnic=9j5
-experiment	experiment mov=66d	experiment quimic=6l4	experiment cientific espaci=9la	experiment animal=9o2
-experimental	recog dat experimental=80o	recopil dat experimental=80o	analiz dat experimental laboratori=8uf	cienci experimental=a3v	are cienci experimental=a3v	camp cienci experimental=a3v
-expert	expert norm linguistic=60y	coordin expert ferrocarril=70c	cooper expert ferrocarril=70c	colabor expert ferrocarril=70c
-explan	prepar explan constru calz=9hi
-explic	explic tecnic negoci=4of	explic uso equip mascot=7d7	explic calidad revest=8zm
-explicit	explicit proces artistic=914
-explor	herramient explor=542	manej herramient explor=542	dirig departament explor geotecnic=80a
-explos	senaliz zon explos=aef
-explosiv	explosiv acuerd legisl=6ut	determin cantidad explosiv necesari=8f8	busc aparat explosiv=8vd	manej equip fabric explosiv=9jk
-explot	explot recurs acuatic=92p	evalu cost explot=9qq	calcul cost explot=9qq	negoci derech explot=a2e
-expon	expon menu bebid=8jd	expon vestuari muestr=8ks
-export	import export=1iw	estrategi export=4xn	establec estrategi export=4xn	establec estrategi import export=5xd	principi control export=756	gest licenci import export=7o4	coordin actividad transport export=7zi
-expos	norm materi expos contamin=4m9	consult organiz expos=9jo	selecc obr art expos=9y8	calcul expos radi=ao6	med expos radi=ao6
-expositor	cre expositor comid decorativ=ajp
-expres	expres regul=77f
-expresars	expresars dialect=5iq
-expuls	expuls capsul llen=4w3
-extens	ajust taman bar extens=78c	marc direct extens=7wt
-exterior	limpi exterior vehicul=71h
-extern	contact laboratori extern=6ft	analiz factor extern empres=9pq
-externaliz	model externaliz=72o	estrategi externaliz=7d6
-extin	extin incendi instal acuicultur=8l7	sistem extin incendi=9ot	manej bomb extin incendi=9q7
-extintor	diferent clas extintor=8uq	oper extintor=au5
-extr	encontr extr idone=6c5
-extra	extra dat=4w9	extra material horn=6er	extra product mold conch=7hl
-extrac	extrac dat=m4	extrac sangr=vl	extrac inform=77e
-extracorporal	circul extracorporal=7t7
-extract	variedad extract natural=4yb
-extractor	ocupars extractor miel=55f	encargars extractor miel=55f	manej extractor miel=55f	manej lav extractor=5qn	tip extractor miel=ab1
-extraescol	facilit aten extraescol=7ki	segu actividad extraescol=ad4
-extranjer	lengu extranjer carrer internacional=8c8
-extrem	practic deport extrem=4ls
-extruid	inspecc product extruid=82j
-extrus	proces extrus=4ox	tecnic extrus=66n	implement tecnic extrus=66n	ocupars maquin extrus fri=6d0	ocupars maquin extrus calient=8k2
-extrusor	selecc mold extrusor jabon=5dj	coloc cabezal extrusor=6la	manten extrusor=70x	ocupars extrusor jabon=7tx	ocupars extrusor arcill=89m
-fabric	proces fabric=50r	control oper fabric=8e7	gest oper fabric=8e7
-fabricant	colabor fabricant objet utileri=71j	visit fabricant=80t	preci vent recomend fabricant=832
-fach	coloc revest fach=4p1	revest fach=4p1	limpi fach edifici=4ws
-facial	trat facial=9ns
-facilidad	ingenieri facilidad uso=8c4	med facilidad uso softwar=9b8	facilidad uso aplic=9hm
-facilit	facilit subast=76l
-factor	analiz factor intern empres=87w	factor geologic construc aeropuert=95q	evalu factor riesg=9xt	inspecc factor riesg=9xt	comprob factor riesg=9xt
-factur	prepar factur=5l1	factur equipaj=5lk	hac factur equipaj=5lk	revis factur event=6ki	gest pag factur=7m2	tramit pag factur=7m2
-fall	gest riesg fall ilumin=86u	inform fall interior aeronav=9yp
-fals	instal plac fals tech=5xl	identific document fals=74o	analiz document fals=74o	examin document fals=74o	coloc fals tech=8ia	instal tech fals=8ia
-falsific	reconoc product falsific=4re	identific product falsific=4re	investig falsific=5wc
-famili	rel famili=1kx	derech famili=1nl	terapi famili=75g	terapi psicologic famili=75g	proporc educ vid famili=7y5	investig histori famili=8ui
-famos	relacionars famos=8dd
-fard	manej prens fard=a97	prens fard=a97
-farmac	farmac radioactiv=a39
-farmaceutic	legisl farmaceutic=4tn	product farmaceutic=54d	legisl actividad are farmaceutic=5wf	suministr adecu product farmaceutic=6ko	tecnologi farmaceutic=7ng	control calidad product farmaceutic=7nl	proces farmaceutic=8az	industri farmaceutic=8mf	quimic farmaceutic=8wd	registr farmaceutic=9fh	manten registr farmaceutic=9fh
-farmaci	farmaci clinic=272	farmaci hospitalari=273	ensen principi farmaci=5kf
-farmacocinetic	principi farmacocinetic=961
+etap	etap musicoterapi=9eg	etap duel=9wy
+etic	etic profesional=203	etic biotecnologi=5b6	etic deport=7hj	principi etic=9rj
+eticament	trat animal eticament=4pr
+etiquet	etiquet muestr laboratori=5k8	etiquet aliment=63t	coloc etiquet aliment=63t	prepar etiquet medicament recet=6je	etiquet component=759	ofrec asesor etiquet aliment=7py	etiquet muestr=av6	coloc etiquet muestr=av6
+europe	legisl europe materi plaguicid=70v	naveg via interior europe=8at	politic europe seguridad alimentari=922
+eutanasi	practic eutanasi animal=5cr	eutanasi animal=5cr
+evacu	evacu person edifici=8ga	gest plan evacu emergenci=9fq	evacu aeropuert cas emergenci=aw9
+evacuar	evacuar person altur=akf
+evalu	proces evalu=5v2	prepar inform evalu=657	evalu gest animal=6t4	evalu produc estudi=ax9
+event	organiz event=ts	negoci contrat organiz event=5bv	consult personal event=6a4	asist event=861
+evidenci	enfermeri bas evidenci=96p
+eviscer	lav pesc eviscer=ado	limpi pesc eviscer=ado
+evit	evit contamin=6pk	evit accident trabaj=7t0
+evolu	evolu animal=61z	evolu especi animal=61z	identific evolu enfermedad=69p	supervis evolu terapeutic=8xz	registr evolu trabaj=9q4
+evolutiv	biologi evolutiv=7iy	etap evolutiv musicoterapi=9eg
+exactitud	calcul exactitud hor trabaj=9bu	exactitud dat aeronautic=at5
+examen	examen conduc=7jj	coordin examen=ael
+examin	examin mader=6wy
+excav	manej excav=1e3	manej maquin excav=1e3	control material excav=66f	observ material excav=66f	verific material excav=66f	supervis excav=8jw	manten equip excav=946	prepar equip excav=946	revis equip excav=946	tecnic excav=9ug
+excelenci	aspir excelenci actu musical=avy
+excelent	ofrec servici excelent=7rj	present servici excelent=7rj
+exces	exces pes=7ax	retir exces pegament=a3q	limpi exces pegament=a3q	elimin exces pegament=a3q
+excrement	toler presenci excrement=9lp
+exen	emit exen=acc
+exhib	organiz exhib animal=5ac
+exhibidor	manten contact exhibidor cinematografic=78b
+exig	exig excelenci interpret=6br
+exigenci	exigenci juridic sector social=61h	respet exigenci fabric=9w1
+exigent	afront demand exigent=9zj
+existenci	gest existenci equip biomedic=7rp	registr existenci mader=8rr
+existencial	filosofi existencial=8dl
+existent	migr dat existent=4ne
+expans	sell junt expans=4wc	rellen junt expans=4wc
+expectativ	comunic expectativ escen combat=5eg	gest expectativ participant=5r5	cumpl expectativ public destinatari=6b1
+exped	exped mercanci=1ie	exped licenci=67b	exped certific product animal=7hq	exped permis=9a2
+expend	expend billet tren=5f7
+expendedor	limpi maquin expendedor=5fx	lav maquin expendedor=5fx	manten maquin expendedor=8sl
+experienci	experienci comercial=1vw	map experienci=4rn	gest experienci clientel=6gz	administr experienci clientel=6gz	supervis experienci clientel=6gz	disen experienci client=7p9	organiz experienci client=7p9	prepar experienci client=7p9	ensen part propi experienci=93a	proporc experienci tecnic=9ke	ofrec experienci tecnic=9ke
+experiment	experiment mov=67m	experiment quimic=6md	experiment cientific espaci=9mj	experiment animal=9pb
+experimental	recog dat experimental=81x	recopil dat experimental=81x	analiz dat experimental laboratori=8vo	cienci experimental=a54	are cienci experimental=a54	camp cienci experimental=a54
+expert	expert norm linguistic=628	coordin expert ferrocarril=71l	cooper expert ferrocarril=71l	colabor expert ferrocarril=71l
+explan	prepar explan constru calz=9ir
+explic	explic tecnic negoci=4pq	explic uso equip mascot=7eg	explic calidad revest=90v
+explicit	explicit proces artistic=92d
+explor	herramient explor=55d	manej herramient explor=55d	dirig departament explor geotecnic=81j
+explos	senaliz zon explos=afo
+explosiv	explosiv acuerd legisl=6w2	determin cantidad explosiv necesari=8gh	busc aparat explosiv=8wm	manej equip fabric explosiv=9kt
+explot	explot recurs acuatic=93y	evalu cost explot=9rz	calcul cost explot=9rz	negoci derech explot=a3n
+expon	expon menu bebid=8km	expon vestuari muestr=8m1
+export	import export=1iw	estrategi export=4yy	establec estrategi export=4yy	establec estrategi import export=5yn	control export=76f	gest licenci import export=7pd	coordin actividad transport export=80r
+expos	norm materi expos contamin=4nk	consult organiz expos=9kx	selecc obr art expos=9zh	calcul expos radi=apf	med expos radi=apf
+expositor	cre expositor comid decorativ=aky
+expres	expres regul=78o
+expresars	expresars dialect=5k1
+expuls	expuls capsul llen=4xe
+extens	ajust taman bar extens=79l	marc direct extens=7y2
+exterior	limpi exterior vehicul=72q
+extern	contact laboratori extern=6h2	analiz factor extern empres=9qz
+externaliz	model externaliz=73x	estrategi externaliz=7ef
+extin	extin incendi instal acuicultur=8mg	sistem extin incendi=9q2	manej bomb extin incendi=9rg
+extintor	diferent clas extintor=8vz	oper extintor=ave
+extr	encontr extr idone=6de
+extra	extra dat=4xk	extra material horn=6g0	extra product mold conch=7iu
+extrac	extrac dat=m4	extrac sangr=vl	extrac inform=78n
+extracorporal	circul extracorporal=7ug
+extract	variedad extract natural=4zm
+extractor	ocupars extractor miel=56q	encargars extractor miel=56q	manej extractor miel=56q	manej lav extractor=5ry	extractor miel=aca
+extraescol	facilit aten extraescol=7lr	segu actividad extraescol=aed
+extranjer	lengu extranjer carrer internacional=8dh
+extrem	practic deport extrem=4n3
+extruid	inspecc product extruid=83s
+extrus	proces extrus=4q8	tecnic extrus=67w	implement tecnic extrus=67w	ocupars maquin extrus fri=6e9	ocupars maquin extrus calient=8lb
+extrusor	selecc mold extrusor jabon=5eu	coloc cabezal extrusor=6mj	manten extrusor=726	ocupars extrusor jabon=7v6	ocupars extrusor arcill=8av
+fabric	proces fabric=522	control oper fabric=8fg	gest oper fabric=8fg
+fabricant	colabor fabricant objet utileri=72s	visit fabricant=822	preci vent recomend fabricant=84b
+fach	coloc revest fach=4qc	revest fach=4qc	limpi fach edifici=4y3
+facial	trat facial=9p1
+facilidad	ingenieri facilidad uso=8dd	med facilidad uso softwar=9ch	facilidad uso aplic=9iv
+facilit	facilit subast=77u
+factor	analiz factor intern empres=895	factor geologic construc aeropuert=96z	evalu factor riesg=9z2	inspecc factor riesg=9z2	comprob factor riesg=9z2
+factur	registr factur=29g	prepar factur=5mc	revis factur event=6lr	gest pag factur=7nb	tramit pag factur=7nb
+fall	gest riesg fall ilumin=883	inform fall interior aeronav=9zy
+fals	instal plac fals tech=5yv	identific document fals=75x	analiz document fals=75x	examin document fals=75x	coloc fals tech=8jj	instal tech fals=8jj
+falsific	reconoc product falsific=4sp	identific product falsific=4sp	investig falsific=5xm
+famili	rel famili=1kx	derech famili=1nl	terapi famili=76p	terapi psicologic famili=76p	proporc educ vid famili=7ze	investig histori famili=8vr
+famos	relacionars famos=8em
+fard	manej prens fard=aag	prens fard=aag
+farmac	farmac radioactiv=a4i
+farmaceutic	legisl farmaceutic=4uy	product farmaceutic=55o	legisl actividad are farmaceutic=5xp	suministr adecu product farmaceutic=6lx	tecnologi farmaceutic=7op	control calidad product farmaceutic=7ou	proces farmaceutic=8c8	industri farmaceutic=8no	quimic farmaceutic=8xm	registr farmaceutic=9gq	manten registr farmaceutic=9gq
+farmaci	farmaci clinic=272	farmaci hospitalari=273	ensen principi farmaci=5lq
+farmacocinetic	principi farmacocinetic=97a
 farmacologi	farmacologi clinic=wl
-farmacologic	gest interac farmacologic=76r	gest estudi clinic farmacologic=ab8
-farmacovigilanci	legisl farmacovigilanci=6hy
-fasci	terapi fasci=57r
-faun	cuid flor faun silvestr=6kw	investig faun=aii
-fech	establec fech estren=66y	fij fech estren=66y	defin fech estren=66y
-felicit	disen tarjet felicit=9bg
-femenin	patologi sistem reproductiv femenin=9zo
-fenomen	estudi fenomen meteorologic=9qs
-feri	asist feri muestr=6nr	asist feri libr=6ro
-ferment	proces ferment hoj tabac=61g	proces ferment vin=767	principi ferment=7by	principi proces ferment=7by	proces ferment aliment=7ly	proces ferment bebid=9vm
-ferre	ingenieri construc via ferre=4xo	inspec ocul via ferre=9n9	vehicul inspec via ferre=aj0
-ferrocarril	gest recurs ferrocarril=577	tramit recurs ferrocarril=577	administr recurs ferrocarril=577
-ferros	transform metal no ferros=4uc	transform metal ferros=6b2
-ferroviari	ingenieri disen ferroviari=5c7
-fertilidad	proced fertilidad laboratori=5lg	asesor pacient trat fertilidad=aaz	fertilidad suel=ab0	asegur fertilidad suel=ab0	verific fertilidad suel=ab0
-fertiliz	principi fertiliz=93m	principi fertiliz vegetal=93m	conoc principi fertiliz=93m
-fertilizant	fertilizant natural=5ss	rieg fertilizant=7e9	product fertilizant=7sm	ocupars mezcl fertilizant=843	llen mezcl fertilizant=8bj
-fetal	desarroll embrionari fetal=a1s
-fiabilidad	evalu fiabilidad dat=95k
-fiabl	actu form fiabl=5i1
-fibr	selecc fibr vidri=5q4	especific fibr vidri=5q4	ocupars maquin fibr vidri=6gs	coloc fibr textil=7jp	tip fibr textil=83g	tip fibr molde=887	llen maquin fibr vidri=9ww	fibr optic=ax4	tip fibr optic=ax4	clas fibr optic=ax4
-fich	leer fich tecnic=73n	cambi diner fich=8j4	obten aprob fich control=ay7
-fideicomis	manten fideicomis=8pd	examin fideicomis=97d
-fideliz	organiz program fideliz=7k7
-figur	elabor figur bar=7tm	model figur bar=7tm	cre figur bar=7tm
-filament	unir filament fibr vidri=6rc	transform fibr textil filament=71z	transform filament hil=8ey	hac hil filament=8ey	cort filament=ay6
-filete	filete pesc=5di
-filial	oper filial=7mk	oper empres filial=7mk
-film	manej film=787
-filosofi	filosofi mejor continu=4oi	filosofi matematic=598	ensen filosofi=6v1	histori filosofi=71c
-filosofic	sistem filosofic=8cn	corrient filosofic=9cd
-filtr	filtr liquid=57o	filtr elimin agu almidon=5gh	manej sistem filtr biologic=5ty	proces filtr bebid=7b5	proces filtr=9fx	filtr pintur=9tu	filtr vin=aeu
-fin	analitic fin comercial=769	sistem informatic fin comercial=7ot	masaj fin terapeutic=8bw
-final	cuent final dia=7ww
-finaliz	finaliz rel psicoterapeutic=6wa	finaliz aparat prostetic ortopedic=7zq	gest finaliz sistem instal=96u
-financi	ocupars financi exterior=5n9	manipul financi exterior=5n9	trabaj financi exterior=5n9	metod financi=5wx	financi proyect ferroviari=6s8	facilit inform financi educ=9hq
-financier	inform financier=16m	analiz financier=16q	segu oper financier=4mf	product financier=4uw	ingenieri financier=69w	proces ingenieri financier=69w	gest financier=6mz	capacidad financier=7sl	gest oper financier=arb	administr oper financier=arb
-finanz	finanz public=5z6
-firm	actu testig firm document=7k9	firm declar impuest=8vi
-firmwar	actualiz firmwar=6jj	clas firmwar=6js	tip firmwar=6js
-fiscal	legisl fiscal=9wt
-fiscalidad	fiscalidad internacional preci transferenci=86x
-fisic	part fisic buqu=4uh	caracteristic fisic transport ferroviari=74h	disen soport fisic jueg=9p9
-fisiologi	fisiologi human=6m0	estudi fisiologi human=6m0	fisiologi animal=6zs
-fisiologic	psicologi fisiologic=8w6
-fisioterapeut	gest rel fisioterapeut pacient=4z5	asist fisioterapeut=6oj
-fisioterapi	fisioterapi ortopedic=562	tecnic fisioterapi ortopedic=562	selecc client fisioterapi=5uv
-fitosanitari	medid fitosanitari=ac2
-flambe	elabor plat flambe=awd	prepar plat flambe=awd
-flech	tip flech=as1
-flexibl	prest servici form flexibl=afv
-flexografic	gest proces impres flexografic=4pd	manej impresor flexografic=aof	impresor flexografic=aof	manipul impresor flexografic=aof	oper impresor flexografic=aof
-flor	investig flor=4l1	recomend fertilizant flor=66q	aconsej client tip flor=8jt	vend flor=a7h
-floral	prepar arregl floral=5jk	fabric arregl floral=5jk	elabor arregl floral=5jk	disen arregl floral=5jk	arregl floral=5jk	tecnic compos floral=a31
-floristeri	hac pedid product floristeri=7rx
-flot	gest flot=1ip	desarroll uso flot=4vq	mejor uso flot=4vq	gest flot buqu=5xs	administr flot buqu=5xs	gest capacidad flot=7x2	gest flot vehicul=a19	coordin flot vehicul transport=a3s	supervis oper flot vehicul=a47	gest flot empres=abm	flot empres=abm	trabaj flot empres=abm
-fluid	fluid hidraulic=5hr	mecanic fluid=7yh
-fluj	gest fluj caj=16z	elabor fluj trabaj informatic=7i8	gest proces fluj trabaj=7n6	mejor fluj trabaj produc=81r	fluj trabaj bas archiv=8no	manej fluj caj=a94	ocupars fluj caj=a94
-foc	ajust foc automatiz ilumin=87u
-foli	manten mas foli vid=9bw
-follet	escrib follet=4n0	repart follet=6vj	repart follet publicitari=89d	distribu follet publicitari=89d	entreg follet publicitari=89d
-follow	oper vehicul follow me=6ws
-foment	foment trabaj equip=6py	foment particip public=752	foment rel terapeutic=7gr
-fond	gest fond pens=5xt	establec fond invers=9zf
-fontaneri	herramient fontaneri=4y0	repar sistem fontaneri=9y6
-for	moder for=aq6	ocupars moder for=aq6
-forens	informatic forens=2k5	examen forens document=6ci	fisic forens=ae7
-forestal	actividad forestal form independient=54r	legisl forestal=5nf	normativ forestal=5zk	evalu peligr explot forestal=6ou	limpi superfici forestal=84h	explot forestal=acm
-forj	element prens mecanic forj=4r4	manten prens hidraulic forj=5a2	ocupars prens mecanic forj=akh	prens mecanic forj=akh	tip prens forj=aqa
-form	form equip=1a4	trabaj form organiz=50h
-format	respet format public=4qv	format medi comunic=8m4	tip format audiovisual=9bf	format papel=9dd
-formativ	cicl formativ=218	cicl formativ grad superior=219	promov curs formativ=6td
-formul	elabor formul color tejid=875	elabor formul fabric=91l	desarroll formul fabric=91l	formul observ interpret=a1q	formul plan trat=avy
-formulari	prepar formulari declar impuest=5ew	complet formulari evalu llam=a3p
-forraj	control plan produc forraj=4yx
-fortalec	fortalec mold cuerp=4vo
-fos	manten fos septic=795
-fosfat	cap fosfat piez metal=6bv
-fosfatiz	fosfatiz piez metal=5cd
-fosil	estudi fosil plant=8it	localiz fosil=8or	identific fosil=8wb	combustibl fosil=9i7	excav fosil=auz
-fot	mont fot=4ss	ampli fot negativ=6if
-fotodinamic	terapi fotodinamic trat canc=ac0
-fotografi	hac fotografi=zy	aconsej client fotografi=5jc	orient client fotografi=5jc	asesor client fotografi=5jc	selecc fotografi=73j	estudi fotografi aere=7oc	analiz fotografi aere=7oc	fotografi comercial=aeq	fotografi uso comercial=aeq
-fotografic	lav pelicul fotografic=5ri	mont camar fotografic=5y9	cre guion fotografic=64p	lent fotografic=94u	lent uso fotografic=94u
-fotonic	camp fotonic=5bn	are fotonic=5bn	cienci fotonic=5bn
-fotorreactor	manej fotorreactor=68c
-fotovoltaic	instal panel fotovoltaic=4rq	coloc panel fotovoltaic=4rq	instal sistem energi fotovoltaic=55u	manten sistem fotovoltaic=5v7	repar sistem fotovoltaic=5v7	tip panel fotovoltaic=7tw
-fractur	fractur hidraulic=9nt
-fraganci	cre formul fraganci=8zz	agreg fraganci=9h1	investig fraganci=9oy	asesor fraganci=agy
-fragil	manipul objet fragil=7jy	encargars objet fragil=7jy
-fraud	detec fraud=6nz
-fraudulent	preven actividad fraudulent=54v
-frecuenci	gest frecuenci=9rx	desarroll gest frecuenci=9rx	gest program frecuenci=9rx
-freg	freg cubiert barc=6re
-freinet	estrategi ensenanz freinet=7bn	principi ensenanz freinet=9vi
-fren	utiliz fren locomotor=4u8	fren man=5c1	manten sistem fren=6nb	revis sistem fren=6nb	repar sistem fren=6nb
-frent	protec frent element natural=4qd	hac frent incident grav=7s1	equip protec frent inund=8i4	hac frent estr organiz=auu
-fres	ocupars fres control numeric=6gx	tip cort fres=auv
-fresc	microbiologi lech fresc=acb
-fri	fri industrial=1dn	caden fri=1jb	forj fri=8n4	ocupars lamin fri=8ph	plant lamin fri=8ph
-fric	med fric superfici=aqp
-frontal	manej carg frontal=70t	oper carg frontal=70t	manipul carg frontal=70t
-frot	tip instrument cuerd frot=84f
-frut	prepar frut uso bebid=683
-fruticultor	supervis fruticultor=59f
-fueg	repar arm fueg=4rr	arm fueg=4u5	prepar caj fueg horn=57f
-fuent	busc fuent historic archiv=4ma	model fuent abiert=90k
-fuert	tecnic soldadur fuert=6n4
-fuerz	uso legal fuerz=67n	fuerz centrifug=7q3	oper fuerz aere=94e	prob fuerz fren tren=a80
-fum	fum cigar=4rz	fabric product tabac fum=8c9
-fun	fun equip cubiert buqu=572	fun empaquet=837	fun maquin=8h2	hac demostr fun product=a46	demostr fun product=a46
-funcion	manten norm funcion=73q	funcion vehicul=7ef	asegur funcion vehicul=7ef	certific funcion vehicul=7ef	detect problem funcion motor=7pe	supervis funcion equip meteorologic=9q4	supervis funcion zon oper=9yo
-funcional	program funcional=6r	propiedad funcional aliment=9rm
-funcionari	inform funcionari judicial=5rh	colabor funcionari=6g2
-fund	coloc estructur mold fund=5c6	manej horn fund=5ih	oper horn fund=5ih	manipul horn fund=5ih	proces fund=a6c
-fundament	fundament biomedicin=4zc	fundament ingenieri puent=64m
-fundamental	conoc fundamental veterinari=7hu
-fundid	registr dat oper fundid=9xi	control caudal vidri fundid=a03
-funebr	gest equip ceremoni funebr=an8
-funerari	asesor servici funerari=658
-fus	gest fus adquis=7qn
-futbol	eleg tactic partid futbol=al8
-gabinet	manej gabinet chor aren=9u3	gabinet chor aren=9u3
-gaf	cort lent hac gaf=81p	manten gaf=8ry
-galeri	supervis personal galeri art=a07	anunci galeri art=anc
-galleter	ocupars galleter extrusion=6em
-gallin	cri gallin=at0
-galvanic	revest galvanic=6g9	recubr galvanic=6g9	control ban galvanic=8fc	supervis ban galvanic=8fc	verific ban galvanic=8fc	inspecc ban galvanic=8fc
-galvaniz	galvaniz piez metal=56d
-galvanoplasti	ocupars maquin galvanoplasti=8qc	maquin galvanoplasti=8qc	oper maquin galvanoplasti=8qc	manej maquin galvanoplasti=8qc	manipul maquin galvanoplasti=8qc	element maquin galvanoplasti=amr
-gam	gam servici empres ferroviari=7pt	gam bebid espirituos=9ow
-gamemak	gamemak studi=9p2
-gan	aliment gan=8r8	caracteristic aliment gan=8r8	tip aliment gan=8r8	tecnic aliment gan=8r8	tip gan=arv
-ganader	sistem explot ganader=8g8	especi ganader=9im	gest cri ganader=9iy	dirig cri ganader=9iy	ocupars cri ganader=9iy
-gans	gest cri gans=6eh	control cri gans=6eh	supervis cri gans=6eh
-garanti	proced garanti calidad=4zu	gest garanti material digital=55q	cumpl contrat garanti=7e1	gest garanti calidad llam=93x	metod garanti calidad=9k8
-garfi	manej garfi excav hidraulic=69j
-gas	merc gas=534	instal horn gas=5tu	gest red transport gas=6p7
-gasific	metod gasific=7kj	ocupars gasific bebid=ak7	manej gasific bebid=ak7	encargars gasific bebid=ak7
-gasoil	oper plant propuls gasoil=5l2
-gasoliner	organiz oper gasoliner=57l
-gast	examin gast public=567	inspecc neumatic gast=6f5	ocupars caj gast menor=720	caj gast menor=720	control gast=a6w	registr gast=a70
-gat	oper gat elev hidraulic=87f	instal gat bomb andami=a8g
-gel	cromatografi filtr gel=ags
-gelific	gelific frut=ae3
-gem	escrib inform clasific gem=7is	identific gem=87p	equip identific gem=8h6	aparat identific gem=8h6	sistem clasific gem=944	tall gem=axy
-genealogic	estudi genealogic=any	interpret arbol genealogic=ay2
-gener	gener jueg digital=4x1	gener prueb impres=5dr	gener archiv digital=5q5	gener archiv electronic=5ve	gener musical=6n0	mont gener=8a8	gener electric=9kx	estudi gener=a76	control gener electric=ar1
-general	principi general legisl alimentari=4qe	inform gest general empres=5sy	examen general tejid=8n1	manten general exterior buqu=8rp	plan general=9rj
-genetic	genetic medic=9xe	ingenieri genetic=a82	aplic ingenieri genetic=a82	analiz ingenieri genetic=a82	estudi ingenieri genetic=a82	investig ingenieri genetic=a82
-genom	investig genom=7n1	hac investig genom=7n1
-gent	don gent=1zx	capt aten gent=9x0
-geoespacial	inform geoespacial=4m8	tecnologi geoespacial=4m8	manipul tecnologi geoespacial=6jl
-geoestacionari	satelit geoestacionari=axj
-geofisic	med geofisic electric=7va	interpret dat geofisic=94p	entend dat geofisic=94p	analiz dat geofisic=94p	asesor oper geofisic=9ra	inform oper geofisic=9ra
-geografi	geografi local=93f	ensen geografi=9b6
-geografic	sistem inform geografic=mb	are geografic=4wj	identific tendenci dat geografic=6b7	rut geografic=7o2	defin zon geografic vent=9gz
-geologi	colabor profesional geologi=6qd	trabaj profesional geologi=6qd	interactu profesional geologi=6qd
-geologic	obten dat geologic=549	desarroll bas dat geologic=6ul	estudi proces geologic=a5f	inform caracteristic geologic=a5i	asesor caracteristic geologic=a5i	constru sec geologic map=atv
-geomatic	ingenieri geomatic=4m8
-geometri	norm geometri via=8im	geometri via=9rg
-geoquimic	analiz muestr geoquimic=4om	estudi muestr geoquimic=4om	examin muestr geoquimic=4om	estudi geoquimic=7gl	complet estudi geoquimic=8r4
-geotecnic	analiz informatic estructur geotecnic=86k	supervis estructur geotecnic=9ln	vigil estructur geotecnic=9ln	inspecc estructur geotecnic=9ln
-geotermic	oper plant energi geotermic=5fj	metod gener energi geotermic=8sv
+farmacologic	gest interac farmacologic=780	gest estudi clinic farmacologic=ach
+farmacovigilanci	legisl farmacovigilanci=6j7
+fasci	terapi fasci=592
+faun	cuid flor faun silvestr=6m5	investig faun=ajr
+fech	establec fech estren=687	fij fech estren=687	defin fech estren=687
+felicit	disen tarjet felicit=9cp
+femenin	patologi sistem reproductiv femenin=a0x
+fenomen	estudi fenomen meteorologic=9s1
+feri	asist feri muestr=6p0	asist feri libr=6sx
+ferment	proces ferment hoj tabac=62q	proces ferment vin=77g	principi ferment=7d7	entend principi ferment=7d7	proces ferment aliment=7n7	proces ferment bebid=9wv
+ferre	ingenieri construc via ferre=4yz	inspec ocul via ferre=9oi	vehicul inspec via ferre=ak9
+ferrocarril	gest recurs ferrocarril=58i	tramit recurs ferrocarril=58i	administr recurs ferrocarril=58i
+ferros	transform metal no ferros=4vn	transform metal ferros=6cb
+ferroviari	ingenieri disen ferroviari=5di
+fertilidad	proced fertilidad laboratori=5mr	asesor pacient trat fertilidad=ac8	fertilidad suel=ac9	asegur fertilidad suel=ac9	verific fertilidad suel=ac9
+fertiliz	principi fertiliz=94v	conoc principi fertiliz=94v
+fertilizant	fertilizant natural=5u3	rieg fertilizant=7fi	product fertilizant=7tv	ocupars mezcl fertilizant=85c	llen mezcl fertilizant=8cs
+fetal	desarroll embrionari fetal=a31
+fiabilidad	evalu fiabilidad dat=96t
+fiabl	actu form fiabl=5jc
+fibr	selecc fibr vidri=5rf	especific fibr vidri=5rf	ocupars maquin fibr vidri=6i1	coloc fibr textil=7ky	fibr textil=84p	fibr molde=89g	lav fibr=8ad	llen maquin fibr vidri=9y5	fibr optic=ayd	clas fibr optic=ayd
+fich	leer fich tecnic=74w	cambi diner fich=8kd	obten aprob fich control=azg
+fideicomis	manten fideicomis=8qm	examin fideicomis=98m
+fideliz	organiz program fideliz=7lg
+figur	elabor figur bar=7uv	model figur bar=7uv	cre figur bar=7uv
+filament	unir filament fibr vidri=6sl	transform fibr textil filament=738	transform filament hil=8g7	hac hil filament=8g7	cort filament=azf
+filete	filete pesc=5et
+filial	oper filial=7nt	oper empres filial=7nt
+film	manej film=79g
+filosofi	filosofi mejor continu=4pt	filosofi matematic=5aj	ensen filosofi=6wa	histori filosofi=72l
+filosofic	sistem filosofic=8dw	corrient filosofic=9dm
+filtr	filtr liquid=58z	filtr elimin agu almidon=5hs	manej sistem filtr biologic=5v9	proces filtr bebid=7ce	proces filtr=9h6	filtr pintur=9v3	filtr vin=ag3
+fin	analitic fin comercial=77i	sistem informatic fin comercial=7q2	masaj fin terapeutic=8d5
+final	cuent final dia=7y5
+finaliz	finaliz rel psicoterapeutic=6xj	finaliz aparat prostetic ortopedic=80z	gest finaliz sistem instal=983
+financi	ocupars financi exterior=5ok	manipul financi exterior=5ok	trabaj financi exterior=5ok	metod financi=5y7	financi proyect ferroviari=6th	facilit inform financi educ=9iz
+financier	inform financier=16m	analiz financier=16q	segu oper financier=4nq	product financier=4w7	ingenieri financier=6b5	proces ingenieri financier=6b5	gest financier=6o8	capacidad financier=7tu	gest oper financier=ask	administr oper financier=ask
+finanz	finanz public=60g
+finc	administr finc=13a
+firm	actu testig firm document=7li	firm declar impuest=8wr
+firmwar	actualiz firmwar=6ks	clas firmwar=6l1	tip firmwar=6l1
+fiscal	legisl fiscal=9y2
+fiscalidad	fiscalidad internacional preci transferenci=886
+fisic	part fisic buqu=4vs	caracteristic fisic transport ferroviari=75q	disen soport fisic jueg=9qi
+fisiologi	fisiologi human=6n9	estudi fisiologi human=6n9	fisiologi animal=711
+fisiologic	psicologi fisiologic=8xf
+fisioterapeut	gest rel fisioterapeut pacient=50g	asist fisioterapeut=6ps
+fisioterapi	fisioterapi ortopedic=57d	tecnic fisioterapi ortopedic=57d	selecc client fisioterapi=5w5
+fitosanitari	medid fitosanitari=adb
+flambe	elabor plat flambe=axm	prepar plat flambe=axm
+flech	tip flech=ata
+flexibl	prest servici form flexibl=ah4
+flexografic	gest proces impres flexografic=4qo	manej impresor flexografic=apo	impresor flexografic=apo	manipul impresor flexografic=apo	oper impresor flexografic=apo
+flor	investig flor=4mc	recomend fertilizant flor=67z	aconsej client tip flor=8l2	vend flor=a8q
+floral	prepar arregl floral=5kv	fabric arregl floral=5kv	elabor arregl floral=5kv	disen arregl floral=5kv	arregl floral=5kv	tecnic compos floral=a4a
+floristeri	hac pedid product floristeri=7t6
+flot	gest flot=1ip	desarroll uso flot=4x1	mejor uso flot=4x1	gest flot buqu=5z2	administr flot buqu=5z2	gest capacidad flot=7yb	gest flot vehicul=a2i	coordin flot vehicul transport=a51	supervis oper flot vehicul=a5g	gest flot empres=acv	flot empres=acv	trabaj flot empres=acv
+fluid	fluid hidraulic=5j2	mecanic fluid=7zq
+fluj	gest fluj caj=16z	elabor fluj trabaj informatic=7jh	gest proces fluj trabaj=7of	mejor fluj trabaj produc=830	fluj trabaj bas archiv=8ox	manej fluj caj=aad	ocupars fluj caj=aad
+foc	ajust foc automatiz ilumin=893
+foli	manten mas foli vid=9d5
+follet	escrib follet=4ob	repart follet=6ws	repart follet publicitari=8am	distribu follet publicitari=8am	entreg follet publicitari=8am
+follow	oper vehicul follow me=6y1
+foment	foment trabaj equip=6r7	foment particip public=76b	foment rel terapeutic=7i0
+fond	gest fond pens=5z3	establec fond invers=a0o
+fontaneri	herramient fontaneri=4zb	repar sistem fontaneri=9zf
+for	moder for=arf	ocupars moder for=arf
+forens	informatic forens=2lh	examen forens document=6dr	fisic forens=afg
+forestal	actividad forestal form independient=562	legisl forestal=5oq	normativ forestal=60u	evalu peligr explot forestal=6q3	limpi superfici forestal=85q	explot forestal=adv
+forj	element prens mecanic forj=4sf	manten prens hidraulic forj=5bd	ocupars prens mecanic forj=alq	prens mecanic forj=alq	prens forj=arj
+form	form equip=1a4	trabaj form organiz=51s
+format	respet format public=4s6	format medi comunic=8nd	format audiovisual=9co	format papel=9em
+formativ	cicl formativ=218	cicl formativ grad superior=219	promov curs formativ=6um
+formul	elabor formul color tejid=88e	elabor formul fabric=92u	desarroll formul fabric=92u	formul observ interpret=a2z	formul plan trat=ax7
+formulari	prepar formulari declar impuest=5g7	complet formulari evalu llam=a4y
+forraj	control plan produc forraj=508
+fortalec	fortalec mold cuerp=4wz
+fos	manten fos septic=7ae
+fosfat	cap fosfat piez metal=6d4
+fosfatiz	fosfatiz piez metal=5do
+fosil	estudi fosil plant=8k2	localiz fosil=8q0	identific fosil=8xk	combustibl fosil=9jg	excav fosil=aw8
+fot	mont fot=4u3	ampli fot negativ=6jo
+fotodinamic	terapi fotodinamic trat canc=ad9
+fotografi	hac fotografi=zy	aconsej client fotografi=5kn	orient client fotografi=5kn	asesor client fotografi=5kn	selecc fotografi=74s	estudi fotografi aere=7pl	analiz fotografi aere=7pl	fotografi comercial=afz	fotografi uso comercial=afz
+fotografic	lav pelicul fotografic=5st	mont camar fotografic=5zj	cre guion fotografic=65y	lent fotografic=963	lent uso fotografic=963
+fotonic	camp fotonic=5cy	are fotonic=5cy	cienci fotonic=5cy
+fotorreactor	manej fotorreactor=69l
+fotovoltaic	instal panel fotovoltaic=4t1	coloc panel fotovoltaic=4t1	instal sistem energi fotovoltaic=575	manten sistem fotovoltaic=5wh	repar sistem fotovoltaic=5wh	panel fotovoltaic=7v5
+fractur	fractur hidraulic=9p2
+fraganci	cre formul fraganci=918	agreg fraganci=9ia	investig fraganci=9q7	asesor fraganci=ai7
+fragil	manipul objet fragil=7l7	encargars objet fragil=7l7
+fraud	detec fraud=6p8
+fraudulent	preven actividad fraudulent=566
+frecuenci	gest frecuenci=9t6	desarroll gest frecuenci=9t6	gest program frecuenci=9t6
+freg	freg cubiert barc=6sn
+freinet	estrategi ensenanz freinet=7cw	ensenanz freinet=9wr
+fren	utiliz fren locomotor=4vj	fren man=5dc	manten sistem fren=6ok	revis sistem fren=6ok	repar sistem fren=6ok
+frent	protec frent element natural=4ro	hac frent incident grav=7ta	equip protec frent inund=8jd	hac frent estr organiz=aw3
+fres	ocupars fres control numeric=6i6	cort fres=aw4
+fresc	microbiologi lech fresc=adk
+fri	fri industrial=1dn	caden fri=1jb	forj fri=8od	ocupars lamin fri=8qq	plant lamin fri=8qq
+fric	med fric superfici=ary
+frontal	manej carg frontal=722	oper carg frontal=722	manipul carg frontal=722
+frot	instrument cuerd frot=85o
+frut	prepar frut uso bebid=69c
+fruticultor	supervis fruticultor=5aq
+fueg	repar arm fueg=4t2	arm fueg=4vg	prepar caj fueg horn=58q
+fuent	busc fuent historic archiv=4nl	model fuent abiert=91t
+fuert	tecnic soldadur fuert=6od
+fuerz	uso legal fuerz=68w	fuerz centrifug=7rc	oper fuerz aere=95n	prob fuerz fren tren=a99
+fum	fum cigar=4ta	fabric product tabac fum=8di
+fun	fun equip cubiert buqu=58d	fun empaquet=84g	fun maquin=8ib	hac demostr fun product=a5f	demostr fun product=a5f
+funcion	manten norm funcion=74z	funcion vehicul=7fo	asegur funcion vehicul=7fo	certific funcion vehicul=7fo	detect problem funcion motor=7qn	supervis funcion equip meteorologic=9rd	supervis funcion zon oper=9zx
+funcional	program funcional=6r	propiedad funcional aliment=9sv
+funcionari	inform funcionari judicial=5ss	colabor funcionari=6hb
+fund	coloc estructur mold fund=5dh	manej horn fund=5js	oper horn fund=5js	manipul horn fund=5js	proces fund=a7l
+fundament	fundament biomedicin=50n
+fundamental	conoc fundamental veterinari=7j3
+fundid	registr dat oper fundid=9yr	control caudal vidri fundid=a1c
+funebr	gest equip ceremoni funebr=aoh
+funerari	asesor servici funerari=66h
+fus	gest fus adquis=7rw
+futbol	eleg tactic partid futbol=amh
+gabinet	manej gabinet chor aren=9vc	gabinet chor aren=9vc
+gaf	cort lent hac gaf=82y	manten gaf=8t7
+galeri	supervis personal galeri art=a1g	anunci galeri art=aol
+galleter	ocupars galleter extrusion=6fv
+gallin	cri gallin=au9
+galvanic	revest galvanic=6hi	recubr galvanic=6hi	control ban galvanic=8gl	supervis ban galvanic=8gl	verific ban galvanic=8gl	inspecc ban galvanic=8gl
+galvaniz	galvaniz piez metal=57o
+galvanoplasti	ocupars maquin galvanoplasti=8rl	maquin galvanoplasti=8rl	oper maquin galvanoplasti=8rl	manej maquin galvanoplasti=8rl	manipul maquin galvanoplasti=8rl	element maquin galvanoplasti=ao0
+gam	gam servici empres ferroviari=7r2	gam bebid espirituos=9q5
+gamemak	gamemak studi=9qb
+gan	aliment gan=8sh	tecnic aliment gan=8sh	tip gan=at4
+ganader	sistem explot ganader=8hh	especi ganader=9jv	gest cri ganader=9k7	dirig cri ganader=9k7	ocupars cri ganader=9k7
+gans	gest cri gans=6fq	control cri gans=6fq	supervis cri gans=6fq
+garanti	proced garanti calidad=515	gest garanti material digital=571	cumpl contrat garanti=7fa	gest garanti calidad llam=956	metod garanti calidad=9lh
+garfi	manej garfi excav hidraulic=6as
+gas	merc gas=54f	instal horn gas=5v5	gest red transport gas=6qg
+gasific	metod gasific=7ls	ocupars gasific bebid=alg	manej gasific bebid=alg	encargars gasific bebid=alg
+gasoil	oper plant propuls gasoil=5md
+gasoliner	organiz oper gasoliner=58w
+gast	examin gast public=57i	inspecc neumatic gast=6ge	ocupars caj gast menor=739	caj gast menor=739	control gast=a85	registr gast=a89
+gat	oper gat elev hidraulic=88o	instal gat bomb andami=a9p
+gel	cromatografi filtr gel=ai1
+gelific	gelific frut=afc
+gem	escrib inform clasific gem=7k1	identific gem=88y	equip identific gem=8if	aparat identific gem=8if	sistem clasific gem=95d	tall gem=az7
+genealogic	estudi genealogic=ap7	interpret arbol genealogic=azb
+gener	gener jueg digital=4yc	gener prueb impres=5f2	gener archiv digital=5rg	gener archiv electronic=5wo	gener musical=6o9	mont gener=8bh	gener electric=9m6	estudi gener=a8f	control gener electric=asa
+general	principi general legisl alimentari=4rp	inform gest general empres=5u9	examen general tejid=8oa	manten general exterior buqu=8sy	plan general=9ss
+genetic	genetic medic=9yn	ingenieri genetic=a9b	aplic ingenieri genetic=a9b	analiz ingenieri genetic=a9b	estudi ingenieri genetic=a9b	investig ingenieri genetic=a9b
+genom	investig genom=7oa	hac investig genom=7oa
+gent	don gent=1zx	capt aten gent=9y9
+geoespacial	inform geoespacial=4nj	tecnologi geoespacial=4nj	manipul tecnologi geoespacial=6ku
+geoestacionari	satelit geoestacionari=ays
+geofisic	med geofisic electric=7wj	interpret dat geofisic=95y	entend dat geofisic=95y	analiz dat geofisic=95y	asesor oper geofisic=9sj	inform oper geofisic=9sj
+geografi	geografi local=94o	ensen geografi=9cf
+geografic	sistem inform geografic=mb	are geografic=4xu	identific tendenci dat geografic=6cg	rut geografic=7pb	defin zon geografic vent=9i8
+geologi	colabor profesional geologi=6rm	trabaj profesional geologi=6rm	interactu profesional geologi=6rm
+geologic	obten dat geologic=55k	desarroll bas dat geologic=6vu	estudi proces geologic=a6o	inform caracteristic geologic=a6r	asesor caracteristic geologic=a6r	constru sec geologic map=av4
+geomatic	ingenieri geomatic=4nj
+geometri	norm geometri via=8jv	geometri via=9sp
+geoquimic	analiz muestr geoquimic=4px	estudi muestr geoquimic=4px	examin muestr geoquimic=4px	estudi geoquimic=7hu	complet estudi geoquimic=8sd
+geotecnic	analiz informatic estructur geotecnic=87t	supervis estructur geotecnic=9mw	vigil estructur geotecnic=9mw	inspecc estructur geotecnic=9mw
+geotermic	oper plant energi geotermic=5gu	metod gener energi geotermic=8u4
 geriatric	medicin geriatric=uq
-gestalt	practic terapi gestalt=6u1	terapi gestalt=6u1
-gestor	segu instruc gestor directiv=6co
-gimnasi	gimnasi facial=62z
-ginecologic	examen ginecologic=59y	hac examen ginecologic=59y	diagnostic enfermedad ginecologic=5t8
-gir	coordin gir actu=7o8	coordin gir internacional deportist=8f3	acc dispositiv gir tambor=8q6
-giratori	ajust soport giratori=8ty	sujet soport giratori=8ty	regul soport giratori=8ty
-global	sistem global distribu=1ql	integr estrategi comercial global=8tx	economi global=9s1
-glos	elabor glos=5sg
-glosari	elabor glosari termin tecnic=8j0
-gobernanz	gobernanz internet=6ke	gobernanz materi inform=8fv
-gobiern	politic gobiern=6vc
-golf	perl golf=65x
-gom	control fluj gom=5nl	supervis fluj gom=5nl	inspecc fluj gom=5nl
-gomaespum	coloc gomaespum marc=6qx
-goodye	tecnic proces fabric goodye=90h
-grab	grab disen piez metal=5g9	supervis precis grab=6bb	tecnologi grab=77t	limpi grab=7bk	prepar product quimic grab=7ow	manipul product quimic grab=81j	material fabric grab=8qd	comprob precis grab=9hh	inspecc grab=9l5
-grad	grad medi=218	med grad destil=9s7	calcul grad destil=9s7	determin grad destil=9s7
-gradu	gradu regul ascensor=4u2	gradu temperatur horn=56y	gradu instrument optic=6bn	gradu instrument precis=73s	gradu instrument mecatronic=78a	recomend lent gradu=8w7	gradu pres vapor=9z0
-grafic	disen grafic=zb	grafic mov=zu	disen guion grafic=5fd	present guion grafic=70d	guion grafic=8oj	proces art grafic=8p4	grafic carg transport mercanci=a1k
-grafit	mineral grafit=5af	cristal grafit=5af
-gran	gest almacen gran=790	control almacen gran=790	ocupars almacen gran=790	supervis almacen gran=790
-granall	granall material albanileri=93e
-grand	reemplaz component grand=abf	cambi component grand=abf
-granj	oper granj lecher=9g6	gest granj lecher=9g6	administr granj lecher=9g6	dirig granj lecher=9g6
-granul	manej prens granul=551	prens granul=551	oper prens granul=551	manipul prens granul=551	analiz granul=7hy	analiz materi granul=7hy	gest carg descarg granul=8k9	supervis oper granul=9bi
-grap	manej grap papel=5pm	ajust maquin grap papel=6ik	manej pistol grap=8gl	manipul pistol grap=8gl	pistol grap=8gl	oper pistol grap=8gl
-gras	proces purific gras animal=6hu	extra acid gras=9cr
-gratuit	ofrec muestr gratuit cosmetic=5mj
-grav	atend pacient enfermedad grav=519
-gravimetr	med geofisic gravimetr=4v9
-griferi	reemplaz griferi=4tg
-gru	mont gru tor=4xd	instal gru tor=4xd	arm gru tor=4xd	manej gru=625	grafic carg gru=7qy	manej gru tor=94o	oper gru tor=94o	conduc gru tor=94o
-grup	gest marc grup activ=agx
-guard	guard material contamin=5zc	guard residu clasific=6xs	guard vehicul deposit=8fz	guard red jaul=8kz	guard suministr cocin=90u	guard instruc montaj=9m2
-guardarrop	manten limpi guardarrop=7fl
-guardi	guardi vigilanci barc=9ql	guardi naveg segur=9up	guardi maquin=a2g	seguridad guardi maquin=a2g
-guarn	prepar guarn bebid=7se
-guer	efect psicologic guer=5jh
-gui	gui buqu puert=4nc	riesg oper gui aeronav=7vo	gui estil=a81
-guion	elabor guion tecnic=5b1	redact guion jueg digital=5ct	estudi papel part guion=5ji	gest guion tecnic=8mt
-guitar	fabric component guitar=4lb	tip guitar=7u3
-gusan	estudi gusan=92n
-ha	entend material ha traduc=7c1
+gestalt	practic terapi gestalt=6va	terapi gestalt=6va
+gestor	segu instruc gestor directiv=6dx
+gimnasi	gimnasi facial=649
+ginecologic	examen ginecologic=5b9	hac examen ginecologic=5b9	diagnostic enfermedad ginecologic=5uj
+gir	coordin gir actu=7ph	coordin gir internacional deportist=8gc	acc dispositiv gir tambor=8rf
+giratori	ajust soport giratori=8v7	sujet soport giratori=8v7	regul soport giratori=8v7
+global	sistem global distribu=1ql	integr estrategi comercial global=8v6	economi global=9ta
+glos	elabor glos=5tr
+glosari	elabor glosari termin tecnic=8k9
+gobernanz	gobernanz internet=6ln	gobernanz materi inform=8h4
+gobiern	politic gobiern=6wl
+golf	perl golf=676
+gom	control fluj gom=5ow	supervis fluj gom=5ow	inspecc fluj gom=5ow
+gomaespum	coloc gomaespum marc=6s6
+goodye	tecnic proces fabric goodye=91q
+grab	grab disen piez metal=5hk	supervis precis grab=6ck	tecnologi grab=792	limpi grab=7ct	prepar product quimic grab=7q5	manipul product quimic grab=82s	material fabric grab=8rm	comprob precis grab=9iq	inspecc grab=9me
+grad	grad medi=218	med grad destil=9tg	calcul grad destil=9tg	determin grad destil=9tg
+gradu	gradu regul ascensor=4vd	gradu temperatur horn=589	gradu instrument optic=6cw	gradu instrument precis=751	gradu instrument mecatronic=79j	recomend lent gradu=8xg	gradu pres vapor=a09
+grafic	disen grafic=zb	grafic mov=zu	disen guion grafic=5go	present guion grafic=71m	guion grafic=8ps	proces art grafic=8qd	grafic carg transport mercanci=a2t
+grafit	mineral grafit=5bq	cristal grafit=5bq
+gran	gest almacen gran=7a9	control almacen gran=7a9	ocupars almacen gran=7a9	supervis almacen gran=7a9
+granall	granall material albanileri=94n
+grand	reemplaz component grand=aco	cambi component grand=aco
+granj	oper granj lecher=9hf	gest granj lecher=9hf	administr granj lecher=9hf	dirig granj lecher=9hf
+granul	manej prens granul=56c	prens granul=56c	oper prens granul=56c	manipul prens granul=56c	analiz granul=7j7	analiz materi granul=7j7	gest carg descarg granul=8li	supervis oper granul=9cr
+grap	manej grap papel=5qx	ajust maquin grap papel=6jt	manej pistol grap=8hu	manipul pistol grap=8hu	pistol grap=8hu	oper pistol grap=8hu
+gras	proces purific gras animal=6j3	extra acid gras=9e0
+gratuit	ofrec muestr gratuit cosmetic=5nu
+grav	atend pacient enfermedad grav=52k
+gravimetr	med geofisic gravimetr=4wk
+griferi	reemplaz griferi=4ur
+gru	mont gru tor=4yo	instal gru tor=4yo	arm gru tor=4yo	manej gru=63f	grafic carg gru=7s7	manej gru tor=95x	oper gru tor=95x	conduc gru tor=95x
+grup	gest marc grup activ=ai6
+guard	guard material contamin=60m	guard residu clasific=6z1	guard vehicul deposit=8h8	guard red jaul=8m8	guard suministr cocin=923	guard instruc montaj=9nb
+guardarrop	manten limpi guardarrop=7gu
+guardi	guardi vigilanci barc=9ru	guardi naveg segur=9vy	guardi maquin=a3p	seguridad guardi maquin=a3p
+guarn	prepar guarn bebid=7tn
+guer	efect psicologic guer=5ks
+gui	gui buqu puert=4on	riesg oper gui aeronav=7wx	gui estil=a9a
+guion	elabor guion tecnic=5cc	redact guion jueg digital=5e4	estudi papel part guion=5kt	gest guion tecnic=8o2
+guitar	fabric component guitar=4mm	tip guitar=7vc
+gusan	estudi gusan=93w
+ha	entend material ha traduc=7da
 habilidad	habilidad comunic=1zp	habilidad social=1zx	habilidad present=209	habilidad manual=20q
-habilit	habilit usuari servici social=5qf	habilit contenedor reciclaj=9ib
-habit	limpiez habit=1pq	explic caracteristic habit invit=4ln	analiz tendenci habit consum=7i4
-habitat	gest habitat animal caz=5dm	manten habitat acuatic=5p7	tecnic estudi habitat=8jf	gest habitat=8n2
-habl	habl public=209	ensen principi habl public=6gh	tecnic habl=8bu
-halal	carn halal=6e5
-hall	hall defect registr=6r9
-hallazg	registr hallazg arqueologic=6j0	identific hallazg arqueologic=7qz	analiz hallazg arqueologic=7qz	examin hallazg arqueologic=7qz
-hardwar	integr hardwar=23c	plataform hardwar=4zr	component hardwar=6fj	metod comprob hardwar=6na	material hardwar=70q	arquitectur hardwar=a5m	proveedor component hardwar=ah1
-harin	supervis equip carg harin=4ns	manej separ harin=aio	separ harin=aio	manipul separ harin=aio
-havok	havok vis=8rf
-hay	hay via evacu=4va
-haz	proces soldadur haz electron=6wm
-hech	ofrec tapiceri hech medid=5ac	verific hech=6zi	disen objet hech man=9m6
-hel	proces fabric hel=6cf	ingredient fabric hel=9ec	normativ relativ fabric hel=9s0
-hematologi	hematologi biologic=4zk
-hematologic	interpret result prueb hematologic=5iw
-hemostasi	asist hemostasi=aqv
-hemoterapi	hematologi hemoterapi=9n4
-hepatic	enfermedad hepatic=970	estudi enfermedad hepatic=970
-her	sector her=5wi
-herbari	terapi herbari=6dq	medicin herbari=6dq
-herbicid	asesor fertilizant herbicid=5vh	pulveriz herbicid=7ou	tip herbicid=7q1
+habilit	habilit usuari servici social=5rq	habilit contenedor reciclaj=9jk
+habit	limpiez habit=1pq	explic caracteristic habit invit=4my	analiz tendenci habit consum=7jd
+habitat	gest habitat animal caz=5ex	manten habitat acuatic=5qi	tecnic estudi habitat=8ko	gest habitat=8ob
+habl	habl public=209	ensen principi habl public=6hq	tecnic habl=8d3
+halal	carn halal=6fe
+hall	hall defect registr=6si
+hallazg	registr hallazg arqueologic=6k9	identific hallazg arqueologic=7s8	analiz hallazg arqueologic=7s8	examin hallazg arqueologic=7s8
+hardwar	integr hardwar=23c	plataform hardwar=512	component hardwar=6gs	metod comprob hardwar=6oj	material hardwar=71z	arquitectur hardwar=a6v	proveedor component hardwar=aia
+harin	supervis equip carg harin=4p3	manej separ harin=ajx	separ harin=ajx	manipul separ harin=ajx
+havok	havok vis=8so
+hay	hay via evacu=4wl
+haz	proces soldadur haz electron=6xv
+hech	ofrec tapiceri hech medid=5bn	verific hech=70r	disen objet hech man=9nf
+hel	proces fabric hel=6do	ingredient fabric hel=9fl	normativ relativ fabric hel=9t9
+hematologi	hematologi biologic=50v
+hematologic	interpret result prueb hematologic=5k7
+hemostasi	asist hemostasi=as4
+hemoterapi	hematologi hemoterapi=9od
+hepatic	enfermedad hepatic=989	estudi enfermedad hepatic=989
+her	sector her=5xs
+herbari	terapi herbari=6ez	medicin herbari=6ez
+herbicid	asesor fertilizant herbicid=5wr	pulveriz herbicid=7q3	tip herbicid=7ra
 herid	cuid herid=vm	cur herid=vm
-hermetic	empaquet hermetic=89r
-herraj	fabric herramient herraj=6zq	produc herramient herraj=6zq	elabor herramient herraj=6zq	cre herramient herraj=6zq
-herramient	limpi herramient=4uf	herramient trabaj mader=6g6	fabric herramient=am7	maquin herramient=aok
-herreri	trabaj herramient electric herreri=7na	herramient electric herreri=7na	trabaj herramient manual herreri=7qd	herramient manual herreri=7qd
-herv	herv agu=76j
-hervidor	control hervidor fueg direct=5f2
-hibrid	model hibrid=75q	model hibrid informatic=75q	sistem control hibrid=8n6
-hidraulic	sistem hidraulic=1d8	principi sistem hidraulic=1d8	caracteristic sistem hidraulic=1d8	manten prens hidraulic=5vi	ocupars prens hidraulic=5vi	instal sistem hidraulic=7ib	manten sistem hidraulic=85c	repar sistem hidraulic=85c	manej prens hidraulic=8e2	oper prens hidraulic=8e2	element prens hidraulic=90n	manej control maquin hidraulic=98w
-hidroelectric	energi hidroelectric=6kz
-hidrofug	coloc membran hidrofug=544	fij membran hidrofug=544	instal membran hidrofug=544
-hidrogen	proces hidrogen aceit comestibl=8yb	manej equip extrac hidrogen=9ti
-hidrografic	asist estudi hidrografic=9xy	colabor estudi hidrografic=9xy
-hidroterapi	administr hidroterapi=736	administr trat hidroterapi=736
-hidroxid	fabric hidroxid calci=ac5
-hierb	mezcl hierb cub=5f8	oper control hierb=8as
-higien	higien personal=xk	higien alimentari=1oi	higien establec salud=4nn	higien trabaj=4pt	segu norm higien personal=4wx	establec norm higien=5ch	defin norm higien=5ch	fij norm higien=5ch	norm higien alimentari=7lt	gest higien animal=87h	administr higien animal=87h	evalu higien industrial=9fl	comprob higien industrial=9fl	med higien industrial=9fl
-hil	produc fibr hil=6zt	disen hil=85u	cre disen hil=85u	hac disen hil=85u	ocupars maquin hil=9ke	manej maquin hil=9ke	tecnologi maquin hil=9sx
-hiperbaric	soldadur hiperbaric=4oa
-hipersensibilidad	estudi hipersensibilidad alergi=7ne
-hipertens	hipertens intracraneal=732
-hipic	normativ relativ hipic=4qg	inform apuest hipic=7z4
-hipnosi	hipnosi psicoterapeutic=561	trat hipnosi psicoterapeutic=561
-hipotecari	examin document prestam hipotecari=6xf	evalu riesg hipotecari=7bt	prestam hipotecari=8r3
-histori	histori clinic=vu	histori tabac=4n3	estudi histori=5nd	histori informatic=5r0	gest histori clinic=6wk	histori instrument musical=92o
-historial	entreg historial medic=4nw	present historial medic=4nw	historial genetic=8pu	manten historial genetic=8pu
-historic	estudi historic=5nd	investig historic=5so	valor historic artistic=6iw	arquitectur historic=7ke	metod historic=9pt	valor document historic=atz	evalu document historic=atz
-hog	organiz cuid hog pacient=4nv	proporc cuid hog=4wy	ofrec cuid hog=4wy	hac pedid articul hog=6hr	ayud person hog=998	apoy person hog=998	articul hog=a87
-hoj	program informatic hoj calcul=56c	mezcl hoj tabac=7n0	clasific hoj tabac=9uv	calidad hoj tabac=9yy
-holistic	medicin holistic indi=a17
-hollin	elimin hollin extraid chimene=6v7
-hombr	confecc traj hombr=asz	hac traj hombr=asz
-homeopati	promov homeopati=7mi
-homeopatic	medicament homeopatic=9i4	consult homeopatic=9ok
-homogeneiz	manej maquin homogeneiz aliment=5lx	maquin homogeneiz aliment=5lx	homogeneiz aliment=9vs	proces homogeneiz aliment=9vs	proced homogeneiz aliment=9vs
-hong	estudi hong=6qt
-honorari	negoci honorari abog=a9d
-hor	calcul tarif hor=60d	determin tarif hor=60d	estim tarif hor=60d
-horari	asist pasajer inform horari=4vk	horari tren=68e	certific horari tren=68e	asegur horari tren=68e	horari vuel=a4k	asegur horari vuel=a4k	certific horari vuel=a4k	organiz horari servici tren=a7m
-hormigoner	manej cam hormigoner=auq
-horn	instal horn=5tu	instal horn electric=5tu	manej horn=67l	tip horn=6y3	coloc material horn=70u
-horne	traslad product horne=4pv	horne product=6pr	horne dulc reposteri=6rk
-horoscop	escrib horoscop=8ul	prepar horoscop=9z8
-hortaliz	empaquet hortaliz frut=8tu	med frut hortaliz=apu	pes frut hortaliz=apu
-horticol	disen horticol=9bj
-horticultor	supervis horticultor=69u
-horticultur	manej equip horticultur=8ar	equip horticultur=8ar	manipul equip horticultur=8ar	principi horticultur=a2o
-hospital	manten seguridad hospital=5a6
-hospitalari	proced ingres hospitalari emergenci=24c	trat enfermedad hospitalari=4ov
-hospitaliz	proporc aten animal hospitaliz=4yv	cuid especializ animal hospitaliz=4yv	supervis est animal hospitaliz=7bx
-hosteleri	gest ingres hosteleri=9ep	administr ingres hosteleri=9ep
-hotel	seguridad hotel=8st	vel seguridad hotel=8st	gest seguridad hotel=8st	asegur seguridad hotel=8st
+hermetic	empaquet hermetic=8b0
+herraj	fabric herramient herraj=70z	produc herramient herraj=70z	elabor herramient herraj=70z	cre herramient herraj=70z
+herramient	limpi herramient=4vq	herramient trabaj mader=6hf	fabric herramient=ang	maquin herramient=apt
+herreri	trabaj herramient electric herreri=7oj	herramient electric herreri=7oj	trabaj herramient manual herreri=7rm	herramient manual herreri=7rm
+herv	herv agu=77s
+hervidor	control hervidor fueg direct=5gd
+hibrid	model hibrid=76z	model hibrid informatic=76z	sistem control hibrid=8of
+hidraulic	sistem hidraulic=1d8	manten prens hidraulic=5ws	ocupars prens hidraulic=5ws	instal sistem hidraulic=7jk	manten sistem hidraulic=86l	repar sistem hidraulic=86l	manej prens hidraulic=8fb	oper prens hidraulic=8fb	element prens hidraulic=91w	manej control maquin hidraulic=9a5
+hidroelectric	energi hidroelectric=6m8
+hidrofug	coloc membran hidrofug=55f	fij membran hidrofug=55f	instal membran hidrofug=55f
+hidrogen	proces hidrogen aceit comestibl=8zk	manej equip extrac hidrogen=9ur
+hidrografic	asist estudi hidrografic=9z7	colabor estudi hidrografic=9z7
+hidroterapi	administr hidroterapi=74f	administr trat hidroterapi=74f
+hidroxid	fabric hidroxid calci=ade
+hierb	mezcl hierb cub=5gj	oper control hierb=8c1
+higien	higien personal=xk	higien alimentari=1oi	higien establec salud=4oy	higien trabaj=4r4	segu norm higien personal=4y8	establec norm higien=5ds	defin norm higien=5ds	fij norm higien=5ds	norm higien alimentari=7n2	gest higien animal=88q	administr higien animal=88q	evalu higien industrial=9gu	comprob higien industrial=9gu	med higien industrial=9gu
+hil	produc fibr hil=712	disen hil=873	cre disen hil=873	hac disen hil=873	ocupars maquin hil=9ln	manej maquin hil=9ln	tecnologi maquin hil=9u6
+hiperbaric	soldadur hiperbaric=4pl
+hipersensibilidad	estudi hipersensibilidad alergi=7on
+hipertens	hipertens intracraneal=74b
+hipic	normativ relativ hipic=4rr	inform apuest hipic=80d
+hipnosi	hipnosi psicoterapeutic=57c	trat hipnosi psicoterapeutic=57c
+hipotecari	examin document prestam hipotecari=6yo	evalu riesg hipotecari=7d2	prestam hipotecari=8sc
+histori	histori clinic=vu	histori medic=28o	histori tabac=4oe	estudi histori=5oo	histori informatic=5sb	gest histori clinic=6xt	histori instrument musical=93x
+historial	entreg historial medic=4p7	present historial medic=4p7	historial genetic=8r3	manten historial genetic=8r3
+historic	estudi historic=5oo	investig historic=5tz	valor historic artistic=6k5	arquitectur historic=7ln	metod historic=9r2	valor document historic=av8	evalu document historic=av8
+hog	organiz cuid hog pacient=4p6	proporc cuid hog=4y9	ofrec cuid hog=4y9	hac pedid articul hog=6j0	ayud person hog=9ah	apoy person hog=9ah	articul hog=a9g
+hoj	hoj calcul=m7	program informatic hoj calcul=57n	mezcl hoj tabac=7o9	clasific hoj tabac=9w4	calidad hoj tabac=a07
+holistic	medicin holistic indi=a2g
+hollin	elimin hollin extraid chimene=6wg
+hombr	confecc traj hombr=au8	hac traj hombr=au8
+homeopati	promov homeopati=7nr
+homeopatic	medicament homeopatic=9jd	consult homeopatic=9pt
+homogeneiz	manej maquin homogeneiz aliment=5n8	maquin homogeneiz aliment=5n8	homogeneiz aliment=9x1	proces homogeneiz aliment=9x1	proced homogeneiz aliment=9x1
+hong	estudi hong=6s2
+honorari	negoci honorari abog=aam
+hor	calcul tarif hor=61n	determin tarif hor=61n	estim tarif hor=61n
+horari	control horari=29f	asist pasajer inform horari=4wv	horari tren=69n	certific horari tren=69n	asegur horari tren=69n	horari vuel=a5t	asegur horari vuel=a5t	certific horari vuel=a5t	organiz horari servici tren=a8v
+hormigoner	manej cam hormigoner=avz
+horn	instal horn=5v5	instal horn electric=5v5	manej horn=68u	tip horn=6zc	coloc material horn=723
+horne	traslad product horne=4r6	horne product=6r0	horne dulc reposteri=6st
+horoscop	escrib horoscop=8vu	prepar horoscop=a0h
+hortaliz	empaquet hortaliz frut=8v3	med frut hortaliz=ar3	pes frut hortaliz=ar3
+horticol	disen horticol=9cs
+horticultor	supervis horticultor=6b3
+horticultur	manej equip horticultur=8c0	equip horticultur=8c0	manipul equip horticultur=8c0	principi horticultur=a3x
+hospital	manten seguridad hospital=5bh
+hospitalari	proced ingres hospitalari emergenci=24c	trat enfermedad hospitalari=4q6
+hospitaliz	proporc aten animal hospitaliz=506	cuid especializ animal hospitaliz=506	supervis est animal hospitaliz=7d6
+hosteleri	gest ingres hosteleri=9fy	administr ingres hosteleri=9fy
+hotel	seguridad hotel=8u2	vel seguridad hotel=8u2	gest seguridad hotel=8u2	asegur seguridad hotel=8u2
 hoteler	actividad hoteler=1pk
-huec	supervis construc huec ascensor=6oc
-huell	encontr huell dactil=5fp
-hues	estudi hues=4sg
-huesped	recib huesped=12s	supervis actividad entreten huesped=516	ocupars salid huesped aloj=96f
-huev	inspecc huev pec=66u	examin huev pec=66u	control huev pec=66u	observ huev pec=66u	control produc huev=9ef	supervis produc huev=9ef	gest produc huev=9ef
-hum	sensor hum=9ed
-human	recurs human=23l	gest recurs human estudi=4sd	contrat recurs human=6tn	gest recurs human=a8p
-humanitari	ofrec ayud humanitari=4os	evalu propuest program humanitari=5i5	gest program ayud humanitari=79h	gest ayud humanitari=afi	ofrec asesor asunt humanitari=axl
-humed	proces centrifug pulid humed=4px
-humedad	contenid humedad mader=530	gest problem humedad edifici=557	analiz contenid humedad=6cs	regul humedad semill=asq	comprob humedad semill=asq	verific humedad semill=asq
-humedal	proteg humedal proyect desarroll=a6x
-humor	practic humor=anm
-ibjetiv	ibjetiv curricul=aho
-iconografic	consult fuent iconografic=529
-id	id tech=8i1
-ide	present ide=706	desarroll ide program=8ze	evalu ide musical=a88
-identidad	defin identidad marc=7if	comprob identidad client=7r6	revis identidad client=7r6	gest identidad digital=99f	estudi identidad gener=a76
-identific	identific mader=56h	control identific animal=5oc	supervis identific animal=5oc	gest identific animal=5oc
-identificars	identificars objetiv compani=av5
-ideologi	ideologi politic=6le
-idiom	habl idiom=5pz	metod ensenanz idiom=80d	traduc idiom habl=8tv
-igual	tecnic igual color=5u3
-igualdad	foment igualdad actividad deportiv=5hv
-ilegal	sustanci ilegal=8fk	prueb detect sustanci ilegal=a9t
+huec	supervis construc huec ascensor=6pl
+huell	encontr huell dactil=5h0
+hues	estudi hues=4tr
+huesped	recib huesped=12s	supervis actividad entreten huesped=52h	ocupars salid huesped aloj=97o
+huev	inspecc huev pec=683	examin huev pec=683	control huev pec=683	observ huev pec=683	control produc huev=9fo	supervis produc huev=9fo	gest produc huev=9fo
+hum	sensor hum=9fm
+human	recurs human=23l	gest recurs human estudi=4to	contrat recurs human=6uw	gest recurs human=a9y
+humanitari	ofrec ayud humanitari=4q3	evalu propuest program humanitari=5jg	gest program ayud humanitari=7aq	gest ayud humanitari=agr	ofrec asesor asunt humanitari=ayu
+humed	proces centrifug pulid humed=4r8
+humedad	contenid humedad mader=54b	gest problem humedad edifici=56i	analiz contenid humedad=6e1	regul humedad semill=atz	comprob humedad semill=atz	verific humedad semill=atz
+humedal	proteg humedal proyect desarroll=a86
+humor	sentid humor=29u	practic humor=aov
+ibjetiv	ibjetiv curricul=aix
+iconografic	consult fuent iconografic=53k
+id	id tech=8ja
+ide	present ide=71f	desarroll ide program=90n	evalu ide musical=a9h
+identidad	defin identidad marc=7jo	comprob identidad client=7sf	revis identidad client=7sf	gest identidad digital=9ao	estudi identidad gener=a8f
+identific	identific mader=57s	control identific animal=5pn	supervis identific animal=5pn	gest identific animal=5pn
+identificars	identificars objetiv compani=awe
+ideologi	ideologi politic=6mn
+idiom	habl idiom=5ra	metod ensenanz idiom=81m	traduc idiom habl=8v4
+igual	tecnic igual color=5ve
+igualdad	foment igualdad actividad deportiv=5j6
+ilegal	sustanci ilegal=8gt	prueb detect sustanci ilegal=ab2
 illustrator	adob illustrator=yh
-ilumin	ajust ilumin=57v	funcion sistem ilumin aeropuert=5uu	sistem ilumin aeropuert=6lo	tecnic ilumin=9gi
-ilustr	interpret necesidad ilustr=6bo	comprend necesidad ilustr=6bo	tecnic ilustr digital=863	selecc estil ilustr=8nn	analiz text ilustr=9cc
-imagen	proces imagen=n2	cambi imagen=4w4	hac cambi imagen=4w4	tecnic trat imagen=63x	tecnologi imagen medic=6px	diagnostic imagen=6r8	disen imagen produc=6ud	determin tecnic imagen=9s6	tecnic diagnostic imagen=a69
+ilumin	ajust ilumin=596	funcion sistem ilumin aeropuert=5w4	sistem ilumin aeropuert=6mx	tecnic ilumin=9hr
+ilustr	interpret necesidad ilustr=6cx	comprend necesidad ilustr=6cx	tecnic ilustr digital=87c	selecc estil ilustr=8ow	analiz text ilustr=9dl
+imagen	proces imagen=n2	cambi imagen=4xf	hac cambi imagen=4xf	tecnic trat imagen=656	tecnologi imagen medic=6r6	diagnostic imagen=6sh	disen imagen produc=6vm	determin tecnic imagen=9tf	tecnic diagnostic imagen=a7i
 imagenologi	tecnic imagenologi=wu
-imagin	estimul imagin interpret=56e
-imit	imit joy=984
-impact	impact corrient agu=4yf	impact context social salud=5jr
-imparcialidad	demostr imparcialidad=5co
-impart	impart clas=1k1	impart clas estudi religios=5ls	impart clas estudi artistic=840	impart form empres=9t4	impart form continu=ar7
-imped	imped deterior oleoduct=7hi	imped accident trabaj=7rr	imped contamin marin=au0
-imperfec	detect imperfec piez metal=5vm	cer imperfec=78d
-impermeabiliz	impermeabiliz suel=738
-implant	implant circul calidad=51x	implant plan operativ negoci=78l
-implement	implement formul proces produc=4up	implement flot buqu=5xs	implement program estib=69r	implement sistem rieg=8tt	implement program buce=9xj
-implic	implic voluntari=5pg
-import	estrategi import=8ad	implement estrategi import=8ad	gest estrategi import=8ad	coordin actividad transport import=aos
-important	proteg client important=672	manej sistem important buqu=7zs	zon geografic important turism=atp
-impos	tecnic impos pleg=ab2	organiz impos document=ab2
-imprent	maquin rotativ imprent=7yx
-impres	prueb impres=5dr	prepar prueb impres=5dr	elabor prueb impres=5dr	tecnic impres=678	verific calidad impres=8bk	inspecc calidad impres=8bk	control calidad impres=8bk	manten maquin impres=a2s
-impresor	manej impresor digital=8vg	oper impresor digital=8vg	manipul impresor digital=8vg	impresor digital=8vg
-imprim	cap imprim=4vh	coloc hoj imprim=6je	distribu hoj imprim=6je	separ hoj imprim=6je	eleg cap imprim adecu=7az	respet instruc seguridad imprim=8e1
-improvis	improvis music=5lv	improvis musical terapi=8md	repar improvis vehicul=ahj	planific improvis coreografic=aun
-impuest	examin declar impuest=55j
-impuls	impuls trabaj equip=6py
-inalambric	prob dispositiv inalambric=71b	control dispositiv inalambric=71b	verific dispositiv inalambric=71b
-inalterabl	softwar inalterabl=6js	program soport logic inalterabl=6js
-incendi	proced preven incendi=7x3
-incentiv	hac demostr incentiv vent=8dt	demostr incentiv vent=8dt
-incidenci	inform incidenci casin=8w2
-incident	investig incident contamin=5ou	examin incident contamin=5ou	inform incident contamin=a3u
-inciner	calibr inciner residu=56u	program inciner residu=56u	regul inciner residu=56u	manej inciner residu=60k	inciner residu=60k	ocupars inciner residu=60k	manten inciner residu=842	repar inciner residu=842	control proces inciner=88u
-inclemenci	adaptars inclemenci tiemp=968
-inclu	inclu nuev component informatic=6cx	decid product inclu inventari=9rr
-inclus	promov inclus organiz=4zv	trabaj inclus public=56j	promov inclus=9a4
-inclusiv	educ inclusiv=1k9	fij politic inclusiv=7mz
-incorpor	incorpor cambi coreografi=94g	incorpor aditiv tabac=94i
-increment	tecnic increment motiv pacient=a9p
-incremental	model desarroll incremental=4l8
-incrust	sistem incrust=h1	limpi incrust=4zt
-incub	disen incub=5i8	metod disen incub=5i8	disen incub pec=5i8	manten equip incub=5we	repar equip incub=5we	proces incub=9e7	manten instal incub=9wa	repar instal incub=9wa	registr actividad incub=a37
-inculc	inculc actitud firm deport=9iu
-indemniz	calcul pag indemniz=8f2
-independient	trabaj form independient vent=8rw	trabaj manual form independient=adh	tare form independient=aw3
-indic	metod indic tiemp=6yh	indic rend aparat=77w	registr indic product=7c2	indic entr present=7j2	indic biologic=ako
-individu	desplaz geografic individu=937
-individual	desarroll capacidad individual=55a	mejor capacidad individual=55a
-inducid	conect bobin inducid=6cd	instal bobin inducid=6cd
-industri	industri transport mercanci=89f	industri material informatic=988	industri material construc=a7a	industri construc=axf
-industrial	sistem control industrial=h6	disen industrial=10d	disen product industrial=10d	manten industrial=23q	ingenieri industrial=25p	investig ingenieri industrial=25p	analiz ingenieri industrial=25p	estudi ingenieri industrial=25p	sistem impres industrial=5x4	softwar proces industrial=67e	manej horn industrial=74z	horn industrial=74z	manipul horn industrial=74z	determin calidad mader industrial=8f0	herramient industrial=8ly	manten horn industrial=aas	ocupars horn industrial=aas
-inesper	soport pres situ inesper=7mq
-inestabl	separ element inestabl agu=74g
-infantil	educ infantil=1ka	proced educ infantil=aig	jueg terapi infantil=axp
-infec	control infec=vz	infec alimentari=7ik
-infeccios	prueb detect enfermedad infeccios=7lc
-infest	asesor preven infest plag=8ek	identific origen infest=8yf
-infl	infl balon=7bh
-inflamabilidad	tom medid contr inflamabilidad=8j8
-inflamabl	norm manipul product inflamabl=6az	liquid inflamabl=a7k	gest sustanci inflamabl=ad0	manipul sustanci inflamabl=ad0	administr sustanci inflamabl=ad0	manej sustanci inflamabl=ad0
-influ	influ legisl=886
-influenci	influenci trat complementari radioterapi=a0e
+imagin	estimul imagin interpret=57p
+imit	imit joy=99d
+impact	impact corrient agu=4zq	impact context social salud=5l2
+imparcialidad	demostr imparcialidad=5dz
+impart	impart clas=1k1	impart clas estudi religios=5n3	impart clas estudi artistic=859	impart form empres=9ud	impart form continu=asg
+imped	imped deterior oleoduct=7ir	imped accident trabaj=7t0	imped contamin marin=av9
+imperfec	detect imperfec piez metal=5ww	cer imperfec=79m
+impermeabiliz	impermeabiliz suel=74h
+implant	implant circul calidad=538	implant plan operativ negoci=79u
+implement	implement formul proces produc=4w0	implement flot buqu=5z2	implement program estib=6b0	implement sistem rieg=8v2	implement program buce=9ys
+implic	implic voluntari=5qr
+import	estrategi import=8bm	implement estrategi import=8bm	gest estrategi import=8bm	coordin actividad transport import=aq1
+important	proteg client important=68b	manej sistem important buqu=811	zon geografic important turism=auy
+impos	tecnic impos pleg=acb	organiz impos document=acb
+imprent	maquin rotativ imprent=806
+impres	prueb impres=5f2	prepar prueb impres=5f2	elabor prueb impres=5f2	tecnic impres=68h	verific calidad impres=8ct	inspecc calidad impres=8ct	control calidad impres=8ct	manten maquin impres=a41
+impresor	manej impresor digital=8wp	oper impresor digital=8wp	manipul impresor digital=8wp	impresor digital=8wp
+imprim	cap imprim=4ws	coloc hoj imprim=6kn	distribu hoj imprim=6kn	separ hoj imprim=6kn	eleg cap imprim adecu=7c8	respet instruc seguridad imprim=8fa
+improvis	improvis music=5n6	improvis musical terapi=8nm	repar improvis vehicul=ais	planific improvis coreografic=avw
+impuest	examin declar impuest=56u
+impuls	impuls trabaj equip=6r7
+inalambric	prob dispositiv inalambric=72k	control dispositiv inalambric=72k	verific dispositiv inalambric=72k
+inalterabl	softwar inalterabl=6l1	program soport logic inalterabl=6l1
+incendi	proced preven incendi=7yc
+incentiv	hac demostr incentiv vent=8f2	demostr incentiv vent=8f2
+incidenci	inform incidenci casin=8xb
+incident	investig incident contamin=5q5	examin incident contamin=5q5	inform incident contamin=a53
+inciner	calibr inciner residu=585	program inciner residu=585	regul inciner residu=585	manej inciner residu=61u	inciner residu=61u	ocupars inciner residu=61u	manten inciner residu=85b	repar inciner residu=85b	control proces inciner=8a3
+inclemenci	adaptars inclemenci tiemp=97h
+inclu	inclu nuev component informatic=6e6	decid product inclu inventari=9t0
+inclus	promov inclus organiz=516	trabaj inclus public=57u	promov inclus=9bd
+inclusiv	educ inclusiv=1k9	fij politic inclusiv=7o8
+incorpor	incorpor cambi coreografi=95p	incorpor aditiv tabac=95r
+increment	tecnic increment motiv pacient=aay
+incremental	model desarroll incremental=4mj
+incrust	sistem incrust=h1	limpi incrust=514
+incub	disen incub=5jj	metod disen incub=5jj	disen incub pec=5jj	manten equip incub=5xo	repar equip incub=5xo	proces incub=9fg	manten instal incub=9xj	repar instal incub=9xj	registr actividad incub=a4g
+inculc	inculc actitud firm deport=9k3
+indemniz	calcul pag indemniz=8gb
+independient	trabaj form independient vent=8t5	trabaj manual form independient=aeq	tare form independient=axc
+indic	metod indic tiemp=6zq	indic rend aparat=795	registr indic product=7db	indic entr present=7kb	indic biologic=alx
+individu	desplaz geografic individu=94g
+individual	desarroll capacidad individual=56l	mejor capacidad individual=56l
+inducid	conect bobin inducid=6dm	instal bobin inducid=6dm
+industri	industri transport mercanci=8ao	industri material informatic=99h	industri material construc=a8j	industri construc=ayo
+industrial	sistem control industrial=h6	disen industrial=10d	disen product industrial=10d	manten industrial=23q	ingenieri industrial=25p	investig ingenieri industrial=25p	analiz ingenieri industrial=25p	estudi ingenieri industrial=25p	sistem impres industrial=5ye	softwar proces industrial=68n	manej horn industrial=768	horn industrial=768	manipul horn industrial=768	determin calidad mader industrial=8g9	herramient industrial=8n7	manten horn industrial=ac1	ocupars horn industrial=ac1
+inesper	soport pres situ inesper=7nz
+inestabl	separ element inestabl agu=75p
+infantil	educ infantil=1ka	desarroll infantil=1lg	proced educ infantil=ajp	jueg terapi infantil=ayy
+infec	control infec=vz	infec alimentari=7jt
+infeccios	prueb detect enfermedad infeccios=7ml
+infest	asesor preven infest plag=8ft	identific origen infest=8zo
+infl	infl balon=7cq
+inflamabilidad	tom medid contr inflamabilidad=8kh
+inflamabl	norm manipul product inflamabl=6c8	liquid inflamabl=a8t	gest sustanci inflamabl=ae9	manipul sustanci inflamabl=ae9	administr sustanci inflamabl=ae9	manej sustanci inflamabl=ae9
+influ	influ legisl=89f
+influenci	influenci trat complementari radioterapi=a1n
 infografi	disen infografi=zb
-informatic	seguridad informatic=fg	gest informatic document=1zh	ingenieri informatic=25o	program informatic=5e0	equip informatic=8fe	program informatic analiz dat=9ll	tecnologi informatic=a3l
-informativ	cre solu problem informativ=6a5	evalu necesidad informativ=6g3	supervis oper informativ diari=867	elabor material informativ turist=9sa
-informatiz	manej sistem control informatiz=974	sistem control informatiz=974	sistem aliment informatiz=9jn
-infrac	evalu infrac licenci=642	dar segu infrac seguridad=74u	detect infrac determin politic=7i9
-infractor	mostr prueb infractor=7jx	present prueb infractor=7jx
-infraestructur	evalu problem infraestructur telecomunic=635	evit dan infraestructur servici=722	infraestructur softwar form line=82s	supervis infraestructur=8kc	supervis infraestructur vigilanci aeropuert=9p8	infraestructur ferroviari=9q2
-infrarroj	produc imagen infrarroj=ail	gener imagen infrarroj=ail	cre imagen infrarroj=ail
-infus	infus intravenos=9r5
-ingenieri	proces ingenieri=1h4	ingenieri sistem=25o	ingenieri control=9c5	ingenieri seguridad=9mm	estudi ingenieri seguridad=9mm	analiz ingenieri seguridad=9mm
-ingl	ensen ingl lengu extranjer=65a	habl ingl comunic maritim=8xa
-ingredient	ingredient product aliment animal=62u	mezcl ingredient alimentari=7h4	riesg ingredient=8lw
-ingres	gest ingres=1pw	elabor estrategi gener ingres=8wr
-inhabilit	gest retir aeronav inhabilit=7fm
-inici	inici contact vendedor=6n3	inici proces reclam=7jb	inici contact compr=9dw
-inicial	ofert public inicial=aog
-inmers	proces revest inmers=5y7	fabric vel inmers=ae8
-inmigr	ley inmigr=1no	legisl inmigr=1no	ofrec asesor inmigr=6wo	elabor politic inmigr=8dy
-inmobiliari	merc inmobiliari=7d1	asegur inmobiliari=9on	prepar contrat inmobiliari=alu
-inmoviliz	inmoviliz pacient interven emergenci=8ir
-inmun	funcion sistem inmun=82l	estudi sistem inmun=82l
-inmunitari	estudi proces inmunitari=9rf
-inmunodeficienci	diagnostic pacient inmunodeficienci=8qm
-inmunologi	inmunologi clinic=51i
-inmunologic	investig problem sistem inmunologic=5fi	tecnic diagnostic inmunologic=78o
-inmunopatologi	inmunopatologi clinic=9w7
-inmunoterapi	administr inmunoterapi=a34	administr trat inmunoterapi=a34
-innov	proces innov=5ru	innov enfermeri=99r	metod innov enfermeri=99r	innov cuid enfermeri=99r	innov camp enfermeri=99r
-inocu	material inocu medioambient=8aa
-inorganic	quimic inorganic=95j
-inoxidabl	manipul acer inoxidabl=9c1	acer inoxidabl=9c1	trabaj acer inoxidabl=9c1	model acer inoxidabl=9c1
-inquilin	organiz cambi inquilin=85e	comunicars inquilin=axd
-inscrib	inscrib visitant=9oq
-inscrip	estudi inscrip=7md	estudi inscrip antigu=8w8	analiz inscrip antigu=8w8	investig inscrip antigu=8w8	examin inscrip antigu=8w8	interpret inscrip antigu=8w8
-insect	gest cri insect=550	biologi insect plag=7ty	estudi insect=8o0
-insecticid	ocupars maquin mezcl insecticid=7xb
-insemin	prepar gan insemin artificial=4ok	insemin animal=4qk	insemin artificial animal=4qk	insemin artificial gan=79b	manten registr insemin animal=7ra
-inser	manej maquin inser=5pa	maquin inser=5pa	manipul maquin inser=5pa
-insert	insert hoj cuchill=7ie	insert espum liquid=a9q
-insolvenci	legisl materi insolvenci=87c
-inspec	camar inspec tuberi=66x	prepar inspec buqu=996	proyect inspec buqu=996	organiz inspec buqu=996	inspec document viaj=agu
-inspecc	inspecc identific animal=5oc	inspecc maquin transport=71l	inspecc produc estudi=aw0
-inspir	cre panel inspir=5ie
-instal	prepar instal=7of
-institu	represent institu religios=5a1	gest oper institu sanitari=7pj	colabor institu ensenanz=8hy	trabaj institu ensenanz=8hy
-instru	instru cuid animal=8lz	instru materi oblig milit=911	instru actor uso arm=a8v
-instrument	equip instrument=54f	tip equip instrument=54f	gest sistem instrument=6wg	control sistem instrument=6wg	administr sistem instrument=6wg	instal equip instrument=8yc	ingenieri instrument=95x	desarroll sistem instrument=9yu	cre sistem instrument=9yu
-instrumental	prepar instrumental odontologic esteriliz=4ti	instrumental oftalmologic=50o	component instrumental odontologic=6b8
-insufl	ocupars maquin molde insufl=5le	part maquin molde insufl=ary
-int	inform punt int turistic=54u	acompan clientel siti int=8lk	inform tip int=9vx
-integral	enfoqu integral aten=5ov	enfoqu integral servici social=8yz
-integrator	oracl dat integrator=619
-integridad	integridad corre=5q7	asegur integridad corre=5q7	certific integridad corre=5q7	integridad casc=6eo	asegur integridad casc=6eo	certific integridad casc=6eo
-intelectual	derech propiedad intelectual=5mx
-inteligenci	inteligenci artificial=n4	principi inteligenci artificial=n4	inteligenci negoci=nf	inteligenci empresarial=nf	inteligenci electronic senal=5cx	elabor archiv inteligenci milit=5xc	analiz inteligenci dat=6ca
-intensiv	cuid intensiv=uj	medicin intensiv=acn	medicin cuid intensiv=acn
-interac	interac person orden=87k	disen interac softwar=a3t	inform farmaceutic interac medicament=ati
-interactiv	softwar entorn desarroll interactiv=88i
-interactu	interactu companer repart=8k3	interactu usuari reun requisit=8s8	interactu public=8vo
-interbibliotecari	coordin prestam interbibliotecari=7g1
-intercal	manej intercal papel=9wx	intercal papel=9wx	oper intercal papel=9wx	manipul intercal papel=9wx
-intercambi	intercambi pil reloj=5hy	gest norm intercambi dat=9nb
-interconex	tecnic interconex=5fs
-intercultural	ensen metod comunic intercultural=7ka	demostr concienci intercultural=7p7
-interculturalidad	estrategi ensenanz desarroll interculturalidad=a8k
-interes	gest part interes=1r4	comunicars part interes=1r4	proteg interes client=5ho	negoci part interes=7ys	represent interes nacional=957	comunic emple tiemp interes=a0a
-interfac	disen interfac aplic=8z8	desarroll interfac aplic=8z8	ide interfac aplic=8z8	cre interfac aplic=8z8	interpret interfac comunic grafic=aei	disen interfac component=apx	ide interfac component=apx	cre interfac component=apx	desarroll interfac component=apx
-interfaz	disen interfaz usuari=z6	interfaz aplic especific=4o9	lenguaj descrip interfaz=4t9
-interior	disen interior=10e	segu tendenci disen interior=9om	limpi interior vehicul=9v0	material disen interior=a1h
-intermedi	coloc cap intermedi=4t7	constru cap intermedi=4t7
-intermodal	ocupars equip intermodal=af1	equip intermodal=af1	trabaj equip intermodal=af1
-intern	politic gest riesg intern=4wi	manten sistem comunic intern=5yy	investig intern=64j	medicin intern=6jr
-internacional	norm internacional inform financier=178	derech internacional human=5gv	normativ transport internacional=682	derech internacional=8nz
-internaliz	estrategi internaliz=ajt
+informatic	seguridad informatic=fg	gest informatic document=1zh	ingenieri informatic=25o	program informatic=5fb	equip informatic=8gn	program informatic analiz dat=9mu	tecnologi informatic=a4u
+informativ	cre solu problem informativ=6be	evalu necesidad informativ=6hc	supervis oper informativ diari=87g	elabor material informativ turist=9tj
+informatiz	manej sistem control informatiz=98d	sistem control informatiz=98d	sistem aliment informatiz=9kw
+infrac	evalu infrac licenci=65b	dar segu infrac seguridad=763	detect infrac determin politic=7ji
+infractor	mostr prueb infractor=7l6	present prueb infractor=7l6
+infraestructur	evalu problem infraestructur telecomunic=64f	evit dan infraestructur servici=73b	infraestructur softwar form line=841	supervis infraestructur=8ll	supervis infraestructur vigilanci aeropuert=9qh	infraestructur ferroviari=9rb
+infrarroj	produc imagen infrarroj=aju	gener imagen infrarroj=aju	cre imagen infrarroj=aju
+infus	infus intravenos=9se
+ingenieri	proces ingenieri=1h4	ingenieri sistem=25o	ingenieri control=9de	ingenieri seguridad=9nv	estudi ingenieri seguridad=9nv	analiz ingenieri seguridad=9nv
+ingl	ensen ingl lengu extranjer=66j	habl ingl comunic maritim=8yj
+ingredient	ingredient product aliment animal=644	mezcl ingredient alimentari=7id	riesg ingredient=8n5
+ingres	gest ingres=1pw	elabor estrategi gener ingres=8y0
+inhabilit	gest retir aeronav inhabilit=7gv
+inici	inici contact vendedor=6oc	inici proces reclam=7kk	inici contact compr=9f5
+inicial	ofert public inicial=app
+inmers	proces revest inmers=5zh	fabric vel inmers=afh
+inmigr	ley inmigr=1no	legisl inmigr=1no	ofrec asesor inmigr=6xx	elabor politic inmigr=8f7
+inmobiliari	sector inmobiliari=139	anunci inmobiliari=290	merc inmobiliari=7ea	asegur inmobiliari=9pw	prepar contrat inmobiliari=an3
+inmoviliz	inmoviliz pacient interven emergenci=8k0
+inmuebl	valor inmuebl=28x	capt inmuebl=28y	visit inmuebl=28z
+inmun	funcion sistem inmun=83u	estudi sistem inmun=83u
+inmunitari	estudi proces inmunitari=9so
+inmunodeficienci	diagnostic pacient inmunodeficienci=8rv
+inmunologi	inmunologi clinic=52t
+inmunologic	investig problem sistem inmunologic=5gt	tecnic diagnostic inmunologic=79x
+inmunopatologi	inmunopatologi clinic=9xg
+inmunoterapi	administr inmunoterapi=a4d	administr trat inmunoterapi=a4d
+innov	proces innov=5t5	innov enfermeri=9b0	metod innov enfermeri=9b0	innov cuid enfermeri=9b0	innov camp enfermeri=9b0
+inocu	material inocu medioambient=8bj
+inorganic	quimic inorganic=96s
+inoxidabl	manipul acer inoxidabl=9da	acer inoxidabl=9da	trabaj acer inoxidabl=9da	model acer inoxidabl=9da
+inquilin	organiz cambi inquilin=86n	comunicars inquilin=aym
+inscrib	inscrib visitant=9pz
+inscrip	estudi inscrip=7nm	estudi inscrip antigu=8xh	analiz inscrip antigu=8xh	investig inscrip antigu=8xh	examin inscrip antigu=8xh	interpret inscrip antigu=8xh
+insect	gest cri insect=56b	biologi insect plag=7v7	estudi insect=8p9
+insecticid	ocupars maquin mezcl insecticid=7yk
+insemin	prepar gan insemin artificial=4pv	insemin animal=4rv	insemin artificial animal=4rv	insemin artificial gan=7ak	manten registr insemin animal=7sj
+inser	manej maquin inser=5ql	maquin inser=5ql	manipul maquin inser=5ql
+insert	insert hoj cuchill=7jn	insert espum liquid=aaz
+insolvenci	legisl materi insolvenci=88l
+inspec	camar inspec tuberi=686	prepar inspec buqu=9af	proyect inspec buqu=9af	organiz inspec buqu=9af	inspec document viaj=ai3
+inspecc	inspecc identific animal=5pn	inspecc maquin transport=72u	inspecc produc estudi=ax9
+inspir	cre panel inspir=5jp
+instal	prepar instal=7po
+institu	represent institu religios=5bc	gest oper institu sanitari=7qs	colabor institu ensenanz=8j7	trabaj institu ensenanz=8j7
+instru	instru cuid animal=8n8	instru materi oblig milit=92a	instru actor uso arm=aa4
+instrument	equip instrument=55q	gest sistem instrument=6xp	control sistem instrument=6xp	administr sistem instrument=6xp	instal equip instrument=8zl	ingenieri instrument=976	desarroll sistem instrument=a03	cre sistem instrument=a03
+instrumental	prepar instrumental odontologic esteriliz=4ut	instrumental oftalmologic=51z	component instrumental odontologic=6ch
+insufl	ocupars maquin molde insufl=5mp	part maquin molde insufl=at7
+int	inform punt int turistic=565	acompan clientel siti int=8mt	inform tip int=9x6
+integr	integr continu=bc
+integral	enfoqu integral aten=5q6	enfoqu integral servici social=908
+integrator	oracl dat integrator=62j
+integridad	integridad corre=5ri	asegur integridad corre=5ri	certific integridad corre=5ri	integridad casc=6fx	asegur integridad casc=6fx	certific integridad casc=6fx
+intelectual	derech propiedad intelectual=5o8
+inteligenci	inteligenci artificial=n4	inteligenci negoci=nf	inteligenci empresarial=nf	inteligenci electronic senal=5e8	elabor archiv inteligenci milit=5ym	analiz inteligenci dat=6dj
+intensiv	cuid intensiv=uj	medicin intensiv=adw	medicin cuid intensiv=adw
+interac	interac person orden=88t	disen interac softwar=a52	inform farmaceutic interac medicament=aur
+interactiv	softwar entorn desarroll interactiv=89r
+interactu	interactu companer repart=8lc	interactu usuari reun requisit=8th	interactu public=8wx
+interbibliotecari	coordin prestam interbibliotecari=7ha
+intercal	manej intercal papel=9y6	intercal papel=9y6	oper intercal papel=9y6	manipul intercal papel=9y6
+intercambi	intercambi pil reloj=5j9	gest norm intercambi dat=9ok
+interconex	tecnic interconex=5h3
+intercultural	ensen metod comunic intercultural=7lj	demostr concienci intercultural=7qg
+interculturalidad	estrategi ensenanz desarroll interculturalidad=a9t
+interes	gest part interes=1r4	comunicars part interes=1r4	proteg interes client=5iz	negoci part interes=801	represent interes nacional=96g	comunic emple tiemp interes=a1j
+interfac	disen interfac aplic=90h	desarroll interfac aplic=90h	ide interfac aplic=90h	cre interfac aplic=90h	interpret interfac comunic grafic=afr	disen interfac component=ar6	ide interfac component=ar6	cre interfac component=ar6	desarroll interfac component=ar6
+interfaz	disen interfaz usuari=z6	interfaz aplic especific=4pk	lenguaj descrip interfaz=4uk
+interior	disen interior=10e	segu tendenci disen interior=9pv	limpi interior vehicul=9w9	material disen interior=a2q
+intermedi	coloc cap intermedi=4ui	constru cap intermedi=4ui
+intermodal	ocupars equip intermodal=aga	equip intermodal=aga	trabaj equip intermodal=aga
+intern	politic gest riesg intern=4xt	manten sistem comunic intern=608	investig intern=65s	medicin intern=6l0
+internacional	norm internacional inform financier=178	derech internacional human=5i6	normativ transport internacional=69b	derech internacional=8p8
+internaliz	estrategi internaliz=al2
 internet	internet cos=ia
 interpersonal	habilidad interpersonal=1zx	rel interpersonal=1zx
-interpret	interpret plan=1ct	metod interpret=50t	tecnic interpret=7hr
-interpretativ	descubr talent interpretativ=a8f
-interprofesional	cooper nivel interprofesional=amt	colabor nivel interprofesional=amt
-interrog	interrog person=8b3
-interrogativ	tecnic interrogativ=4xs
-interrup	ofrec asesor interrup embaraz=878	proporc aten interrup embaraz=931
-interruptor	instal interruptor electric=9gr	coloc interruptor electric=9gr
-interval	establec interval explos=90m	determin interval explos=90m	fij interval explos=90m
+interpret	interpret plan=1ct	metod interpret=524	tecnic interpret=7j0
+interpretativ	descubr talent interpretativ=a9o
+interprofesional	cooper nivel interprofesional=ao2	colabor nivel interprofesional=ao2
+interrog	interrog person=8cc
+interrogativ	tecnic interrogativ=4z3
+interrup	ofrec asesor interrup embaraz=88h	proporc aten interrup embaraz=94a
+interruptor	instal interruptor electric=9i0	coloc interruptor electric=9i0
+interval	establec interval explos=91v	determin interval explos=91v	fij interval explos=91v
 intervencionist	radiologi intervencionist=wu
-intimidad	intimidad huesped=8rz	proteg intimidad huesped=8rz
-intoxic	aconsej incident intoxic=6sc	inform incident intoxic=6sc
-intravenos	terapi intravenos=vi	prepar bols intravenos=4mx
-introduc	introduc dat=te	introduc metal bas horn=6oe	introduc material horn=70u	introduc papel prens cilindr=agt	supervis introduc dat=ane
-intrus	respond alarm contr intrus=9bq
-intu	recur intu contrat proyect=8q2
-intub	intub endotraqueal=a9y
-inund	evacu person zon inund=5sx	repar dan caus inund=80k	detect riesg inund=95p
-invasiv	proced cardiovascul invasiv=atm
-invent	invent recet cervez=4no	invent recet nuev=9ee	asesor invent=9ms	dar asesor invent=9ms
-inventari	gest inventari=1i8	prepar inform inventari=6io	elabor inform inventari=6io	redact inform inventari=6io	control precis inventari=6nk	norm relativ gest inventari=6tp	inventari instal=7g9
-invernader	coordin actividad manten invernader=4zw	tip invernader=714	manten invernader=8gt	tare manten invernader=8gt
-invers	analiz invers=24n	ingenieri invers=3hg	decid invers=4vg	desarroll carter invers=6a2	revis carter invers=6pw	asesor invers=6s1
-invit	revis list invit=8au
-involucr	involucr huesped actividad entreten=6kb
-involucrars	evit involucrars emocionalment=adw
-inyec	part maquin molde inyec=65d	ocupars maquin molde inyec=7x6
-inyect	inyect espum liquid=a9q
-ionic	ocupars equip intercambi ionic=891
-ionizant	estudi radi ionizant=7om
-iphon	iphon os=9pl
-iri	estudi iri=8b4
-irregul	trabaj superfici irregul=4t5	analiz migr irregul=9yq
-irregularidad	reconoc irregularidad bord=8u5	detect irregularidad bord=8u5	identific irregularidad bord=8u5
-irrig	asesor proyect irrig=6up	irrig suel=8ps	manten sistem irrig=9n0
-irritabilidad	manej irritabilidad=87t	ofrec asesor manej irritabilidad=a02
-islamic	estudi islamic=669
-isomeriz	proced isomeriz hidrocarbur=5mp
-isometric	perspectiv isometric=9uq
-isopropilic	alcohol isopropilic form segur=690
-isotop	uso isotop radiactiv=aak
-iterativ	model desarroll iterativ=5vf
-itinerari	elabor itinerari transport=7p5	desarroll itinerari transport=7p5	cre itinerari transport=7p5	coordin itinerari buqu=aov	regul itinerari buqu=aov
-jabon	formul fabric jabon=7z9	manej bomb jabon liquid=85q
-jardin	obr albanileri jardin=5k8	trabaj albanileri jardin=5k8
-jardineri	manej maquinari jardineri=810	manipul maquinari jardineri=810	oper maquinari jardineri=810	manten herramient jardineri=962	repar herramient jardineri=962	limpi herramient jardineri=962
-jaul	analiz calidad agu jaul=4n7	manten equip jaul acuicultur=5ky	limpi jaul=7ds	manten jaul limpi=7ds	encargars red jaul=8kz	sec red jaul=8kz	manten red jaul=8kz	limpi red jaul=8kz	cumpl norm seguridad jaul=97s	supervis sistem red jaul=a0l
+intimidad	intimidad huesped=8t8	proteg intimidad huesped=8t8
+intoxic	aconsej incident intoxic=6tl	inform incident intoxic=6tl
+intravenos	terapi intravenos=vi	prepar bols intravenos=4o8
+introduc	introduc dat=te	introduc metal bas horn=6pn	introduc material horn=723	introduc papel prens cilindr=ai2	supervis introduc dat=aon
+intrus	respond alarm contr intrus=9cz
+intu	recur intu contrat proyect=8rb
+intub	intub endotraqueal=ab7
+inund	evacu person zon inund=5u8	repar dan caus inund=81t	detect riesg inund=96y
+invasiv	proced cardiovascul invasiv=auv
+invent	invent recet cervez=4oz	invent recet nuev=9fn	asesor invent=9o1	dar asesor invent=9o1
+inventari	gest inventari=1i8	prepar inform inventari=6jx	elabor inform inventari=6jx	redact inform inventari=6jx	control precis inventari=6ot	norm relativ gest inventari=6uy	inventari instal=7hi
+invernader	coordin actividad manten invernader=517	tip invernader=72d	manten invernader=8i2	tare manten invernader=8i2
+invers	analiz invers=24n	ingenieri invers=3ir	decid invers=4wr	desarroll carter invers=6bb	revis carter invers=6r5	asesor invers=6ta
+invit	revis list invit=8c3
+involucr	involucr huesped actividad entreten=6lk
+involucrars	evit involucrars emocionalment=af5
+inyec	part maquin molde inyec=66m	ocupars maquin molde inyec=7yf
+inyect	inyect espum liquid=aaz
+ionic	ocupars equip intercambi ionic=8aa
+ionizant	estudi radi ionizant=7pv
+iphon	iphon os=9qu
+iri	estudi iri=8cd
+irregul	trabaj superfici irregul=4ug	analiz migr irregul=9zz
+irregularidad	reconoc irregularidad bord=8ve	detect irregularidad bord=8ve	identific irregularidad bord=8ve
+irrig	asesor proyect irrig=6vy	irrig suel=8r1	manten sistem irrig=9o9
+irritabilidad	manej irritabilidad=892	ofrec asesor manej irritabilidad=a1b
+islamic	estudi islamic=67i
+isomeriz	proced isomeriz hidrocarbur=5o0
+isometric	perspectiv isometric=9vz
+isopropilic	alcohol isopropilic form segur=6a9
+isotop	uso isotop radiactiv=abt
+iterativ	model desarroll iterativ=5wp
+itinerari	elabor itinerari transport=7qe	desarroll itinerari transport=7qe	cre itinerari transport=7qe	coordin itinerari buqu=aq4	regul itinerari buqu=aq4
+jabon	formul fabric jabon=80i	manej bomb jabon liquid=86z
+jardin	obr albanileri jardin=5lj	trabaj albanileri jardin=5lj
+jardineri	manej maquinari jardineri=829	manipul maquinari jardineri=829	oper maquinari jardineri=829	manten herramient jardineri=97b	repar herramient jardineri=97b	limpi herramient jardineri=97b
+jaul	analiz calidad agu jaul=4oi	manten equip jaul acuicultur=5m9	limpi jaul=7f1	manten jaul limpi=7f1	encargars red jaul=8m8	sec red jaul=8m8	manten red jaul=8m8	limpi red jaul=8m8	cumpl norm seguridad jaul=991	supervis sistem red jaul=a1u
 javascript	javascript framework=ss
 jefatur	jefatur obr=1ea
-jering	manej jering engras=4q5	jering engras=4q5	trabaj jering engras=4q5
-jig	ocupars maquin jig=6e4
-john	john the rip=7o3
-joven	form joven=7xx	actu public joven=83n	cuid animal joven=88z	atend animal joven=88z	ocupars animal joven=88z	promov protec joven=8eh	foment protec joven=8eh	protec joven=8eh
-joy	cumpl especific disen joy=7hf	registr tiemp proces joy=7ni	registr pes joy=8q4	fabric joy=9ym
-joyeri	selecc piedr precios joyeri=6yo	proced joyeri=8rx	categori articul joyeri=9tj	limpi articul joyeri=aiq
-judicial	gest caus judicial=74x	registr proced judicial=829	proced judicial=a13
-jueg	sistem cre jueg digital=8cl	terapi jueg=axp
-juez	asist juez=846
-jug	particip jueg distribu jug=6u6	extra jug=74q	jug nin=8av
-juguet	arregl juguet=5b2	encargars acab juguet=6lf	acab fabric juguet=6lf	acab juguet=6lf	unir piez juguet=821	herramient arregl juguet=888	tip material juguet=99s	rellen juguet=a2l	fabric juguet rellen=a2l
-juici	revis juici=82n
-jumb	manej maquin perfor jumb=8v6
-junt	junt material impres=5m2	cre junt mader=9go	fabric junt mader=9go	junt mader=9go	produc junt mader=9go
-jur	hac interpret jur=7c7	interpret jur=7c7	trabaj interpret jur=7c7	comunicars jur=83h	hac traduc jur=9t8	traduc jur=9t8
-jurament	tom jurament=7lp	tip jurament=8y5
-juridic	investig juridic=1mj	asesor juridic=1xa	examin prueb juridic=5sk	analiz prueb juridic=5sk	cumpl requisit juridic=8kn
+jering	manej jering engras=4rg	jering engras=4rg	trabaj jering engras=4rg
+jig	ocupars maquin jig=6fd
+john	john the rip=7pc
+joven	form joven=7z6	actu public joven=84w	cuid animal joven=8a8	atend animal joven=8a8	ocupars animal joven=8a8	promov protec joven=8fq	foment protec joven=8fq	protec joven=8fq
+joy	cumpl especific disen joy=7io	registr tiemp proces joy=7or	registr pes joy=8rd	fabric joy=9zv
+joyeri	selecc piedr precios joyeri=6zx	proced joyeri=8t6	categori articul joyeri=9us	limpi articul joyeri=ajz
+judicial	gest caus judicial=766	registr proced judicial=83i	proced judicial=a2c
+jueg	sistem cre jueg digital=8du	terapi jueg=ayy
+juez	asist juez=85f
+jug	particip jueg distribu jug=6vf	extra jug=75z	jug nin=8c4
+juguet	arregl juguet=5cd	encargars acab juguet=6mo	acab fabric juguet=6mo	acab juguet=6mo	unir piez juguet=83a	herramient arregl juguet=89h	material juguet=9b1	rellen juguet=a3u	fabric juguet rellen=a3u
+juici	revis juici=83w
+jumb	manej maquin perfor jumb=8wf
+junt	junt material impres=5nd	cre junt mader=9hx	fabric junt mader=9hx	junt mader=9hx	produc junt mader=9hx
+jur	hac interpret jur=7dg	interpret jur=7dg	trabaj interpret jur=7dg	comunicars jur=84q	hac traduc jur=9uh	traduc jur=9uh
+jurament	tom jurament=7my	tip jurament=8ze
+juridic	investig juridic=1mj	asesor juridic=1xa	examin prueb juridic=5tv	analiz prueb juridic=5tv	cumpl requisit juridic=8lw
 juridicament	asesor juridicament=1xa
-justici	justici repar=5k2	declar ant tribunal justici=6c6	justici social=adj
-juvenil	med juvenil alevin=7a0	examin juvenil alevin=7a0
+justici	justici repar=5ld	declar ant tribunal justici=6df	justici social=aes
+juvenil	med juvenil alevin=7b9	examin juvenil alevin=7b9
 kali	kali linux=g5
-kilometr	registr consum combustibl kilometr=8xe
-kinantropometri	teori kinantropometri=avz
-kosh	carn kosh=9qo
-labi	lectur labi=56r
-labial	lectur labial=7ae
-labor	labor ferment manzan=4v2	labor pod manual=7za
-laboral	derech laboral=19u	legisl laboral=19u	preven riesg laboral=1ds	fisiologi laboral=58s	investig accident laboral=5p0	negoci contrat laboral=7sk	educ trabaj riesg laboral=aiu
-laboratori	tecnic laboratori=wz	equip laboratori=5x8	metod diagnostic laboratori=6bd	ajust equip laboratori=7uo	tecnologi medic laboratori=a5y
-lac	lac superfici mader=6t5	selecc ingredient lac=7t4	calent prepar lac=a2y
-lactanci	lactanci matern=5lt
-lacte	prepar plat product lacte=50y	material analiz product lacte=5r1	product lacte=7cy	cocin product lacte=aai	prepar product lacte=aai
-ladrill	horn ladrill=4ta	cocin horn ladrill=4ta	coloc ladrill=51q	traslad ladrill=541	cort ladrill=64c	cort ladrill medid=64c
-lamin	tip maquin impres lamin=5db	lamin fibr vidri=5m0	manej lamin=62i	tip lamin=6mh	instal suel lamin=7dr	repar estructur lamin=8xp	inspecc estructur lamin=8xp	manten estructur lamin=8xp	element lamin metal=9h5
-lan	esquil lan cabr=amw
-lanz	lanz bot salvavid=4uk	investig lug lanz satelit=ae6
-lanzader	manej cam lanzader=91d	oper cam lanzader=91d	manipul cam lanzader=91d
-lapid	ayud coloc lapid=afj
-lapiz	mezcl component min lapiz=af5
-larv	control crec larv=52j	observ crec larv=52j	evalu crec larv=52j	analiz crec larv=52j	analiz comport alimentari larv=8xu
-larvari	control desarroll larvari=5bh	analiz desarroll larvari=5bh	observ desarroll larvari=5bh	inspecc desarroll larvari=5bh
-las	metod grab las=563	proces marc las=5qp	manej maquin cort las=6am	maquin cort las=6am	tip las=8u1	aparat las=axq	dispositiv las=axq
-latex	transform mezcl latex=5ir	mezcl ingredient latex=6qz	analiz muestr latex=84n
-lav	lav fibr=894	lav vidri=8ch	lav interior vehicul=9v0
-lavanderi	supervis servici lavanderi clientel=4yu	recog rop servici lavanderi=6xk
-lavaplat	maquin lavaplat=alz
-leasing	proces leasing=8l0
-lec	impart lec teoric pilot=7p2
-lech	prepar muestr lech=59n	almacen muestr lech=59n	acondic muestr lech=59n	etiquet muestr lech=59n	ocupars maquin llen lech=5jx	constru lech tuberi=5po	proces produc lech=6ds	control lech=7e8	control calidad lech=7e8	prueb control calidad lech=8z2	softwar control lech=ao0
-lecher	produc gan lecher=8ac
-lechon	cort col lechon=70z
-lector	adapt text cultur lector=7v2
-lectur	lectur plan=1ct	lectur automatic cont=5ej
-leer	leer especific product=78k	leer articul=89n
-legal	requisit legal ambit maritim=4ug	document legal acuicultur=57d	revis document legal=7ua	proced departament legal=9j3
-legibl	manten senal legibl=8j6	dej senal legibl=8j6
-legisl	asesor legisl=5js
-legislativ	proced legislativ=5uz
-len	instal calent len=8eu	coloc calent len=8eu
-lenceri	manipul lenceri almacen=719	manej lenceri almacen=719
+kilometr	registr consum combustibl kilometr=8yn
+kinantropometri	teori kinantropometri=ax8
+kosh	carn kosh=9rx
+labi	lectur labi=582
+labial	lectur labial=7bn
+labor	labor ferment manzan=4wd	labor pod manual=80j
+laboral	derech laboral=19u	legisl laboral=19u	preven riesg laboral=1ds	fisiologi laboral=5a3	investig accident laboral=5qb	negoci contrat laboral=7tt	educ trabaj riesg laboral=ak3
+laboratori	tecnic laboratori=wz	equip laboratori=5yi	metod diagnostic laboratori=6cm	ajust equip laboratori=7vx	tecnologi medic laboratori=a77
+lac	lac superfici mader=6ue	selecc ingredient lac=7ud	calent prepar lac=a47
+lactanci	lactanci matern=5n4
+lacte	prepar plat product lacte=529	material analiz product lacte=5sc	product lacte=7e7	cocin product lacte=abr	prepar product lacte=abr
+ladrill	horn ladrill=4ul	cocin horn ladrill=4ul	coloc ladrill=531	traslad ladrill=55c	cort ladrill=65l	cort ladrill medid=65l
+lamin	maquin impres lamin=5em	lamin fibr vidri=5nb	manej lamin=63s	tip lamin=6nq	instal suel lamin=7f0	repar estructur lamin=8yy	inspecc estructur lamin=8yy	manten estructur lamin=8yy	element lamin metal=9ie
+lan	esquil lan cabr=ao5
+lanz	lanz bot salvavid=4vv	investig lug lanz satelit=aff
+lanzader	manej cam lanzader=92m	oper cam lanzader=92m	manipul cam lanzader=92m
+lapid	ayud coloc lapid=ags
+lapiz	mezcl component min lapiz=age
+larv	control crec larv=53u	observ crec larv=53u	evalu crec larv=53u	analiz crec larv=53u	analiz comport alimentari larv=8z3
+larvari	control desarroll larvari=5cs	analiz desarroll larvari=5cs	observ desarroll larvari=5cs	inspecc desarroll larvari=5cs
+las	metod grab las=57e	proces marc las=5s0	manej maquin cort las=6bv	maquin cort las=6bv	tip las=8va	aparat las=ayz	dispositiv las=ayz
+latex	transform mezcl latex=5k2	mezcl ingredient latex=6s8	analiz muestr latex=85w
+lav	lav vidri=8dq	lav interior vehicul=9w9
+lavanderi	supervis servici lavanderi clientel=505	recog rop servici lavanderi=6yt
+lavaplat	maquin lavaplat=an8
+leasing	proces leasing=8m9
+lec	impart lec teoric pilot=7qb
+lech	prepar muestr lech=5ay	almacen muestr lech=5ay	acondic muestr lech=5ay	etiquet muestr lech=5ay	ocupars maquin llen lech=5l8	constru lech tuberi=5qz	proces produc lech=6f1	control lech=7fh	control calidad lech=7fh	prueb control calidad lech=90b	softwar control lech=ap9
+lecher	produc gan lecher=8bl
+lechon	cort col lechon=728
+lector	adapt text cultur lector=7wb
+lectur	lectur plan=1ct	lectur automatic cont=5fu
+leer	leer especific product=79t	leer articul=8aw
+legal	requisit legal ambit maritim=4vr	document legal acuicultur=58o	revis document legal=7vj	proced departament legal=9kc
+legibl	manten senal legibl=8kf	dej senal legibl=8kf
+legisl	asesor legisl=5l3
+legislativ	proced legislativ=5w9
+len	instal calent len=8g3	coloc calent len=8g3
+lenceri	manipul lenceri almacen=72i	manej lenceri almacen=72i
 lengu	lengu sign=22u
-lenguaj	lenguaj program=sr	estudi lenguaj=25v	lenguaj marc=4ty	manej lenguaj marc=4ty	terapi lenguaj=77y	lenguaj consult=7iy
-lenguet	sensor lenguet=a30
-lent	manipul lent contact=54a	demostr lent contact=54a	trabaj lent contact=54a	tecnic coloc lent contact=8ei
-les	educ preven les=6e7	inform preven les=6e7	prescrib trat les musculoesqueletic=981
-letr	ajust letr caracteristic melodi=7pk
-levant	levant pil papel=4wf	levant objet pes=8us
-lexicografi	lexicografi teoric=4q4	lexicografi practic=6wh
-lexicografic	fuent inform lexicografic=abj
-ley	ley ferroviari=56w	aplic ley=66t	ley educ=6r2	ensen principi aplic ley=8by	ley seguridad social=983	ley prens=a4j
-leyend	redact leyend=ax0
-libr	clasific libr=7g3	medicament vent libr=abr
+lenguaj	lenguaj program=sr	estudi lenguaj=25v	lenguaj marc=4v9	manej lenguaj marc=4v9	terapi lenguaj=797	lenguaj consult=7k7
+lenguet	sensor lenguet=a49
+lent	manipul lent contact=55l	demostr lent contact=55l	trabaj lent contact=55l	tecnic coloc lent contact=8fr
+les	educ preven les=6fg	inform preven les=6fg	prescrib trat les musculoesqueletic=99a
+letr	ajust letr caracteristic melodi=7qt
+levant	levant pil papel=4xq	levant objet pes=8w1
+lexicografi	lexicografi teoric=4rf	lexicografi practic=6xq
+lexicografic	fuent inform lexicografic=acs
+ley	ley ferroviari=587	aplic ley=682	ley educ=6sb	ensen principi aplic ley=8d7	ley seguridad social=99c	ley prens=a5s
+leyend	redact leyend=ay9
+libr	clasific libr=7hc	medicament vent libr=ad0
 licenci	licenci obr=241
-licenciatari	gest carter licenciatari=75h
-licit	particip licit public=4u0	realiz oper comercial licit=5ld	hac licit=5oj	gest proces licit=6fb
-licor	dispon licor=6bg
-licuefac	regul temperatur licuefac=a23
+licenciatari	gest carter licenciatari=76q
+licit	particip licit public=4vb	realiz oper comercial licit=5mo	hac licit=5pu	gest proces licit=6gk
+licor	dispon licor=6cp
+licuefac	regul temperatur licuefac=a3c
 lider	lider equip=1rf
-liderazg	liderazg equip=1rf	capacidad liderazg=1zr	liderazg enfermeri=9qi	liderazg aten enfermeri=9qi	liderazg asistenci enfermeri=9qi	liderazg cuid enfermeri=9qi	principi liderazg=9vd
-liger	fabric envas metalic liger=9lf
-lightroom	adob photoshop lightroom=9v2
-lij	tip lij=4sl	lij yes=5mq	oper lij yes=5n2	manipul lij=5n2	manten lij=729	prepar piedr lij=73w	lij gem=7fu	lij mader=7zu	tecnic lij=8bg
-lim	lim bord vidri=68o	ocupars lim=74n	tip lim=89c	element lim=9l3
-limit	comprend limit presupuestari=63h	limit circul trafic puent=92v
-limpiaparabris	repar limpiaparabris=ar2
-limpiez	limpiez dat=k8	supervis actividad limpiez=4lg	control actividad limpiez=4lg	product limpiez=565	oper limpiez=6ja	hac oper limpiez=6ja	manipul product quimic limpiez=6lt	product quimic limpiez=6lt	tecnic limpiez=9pm
-lind	defin lind=8pb
-line	form line=1l2	desarroll plan form line=81b
-linfatic	masaj drenaj linfatic=ast
-linguistic	ensen linguistic=79i	linguistic forens=8qg	linguistic forens aplic=8qg
+liderazg	liderazg equip=1rf	capacidad liderazg=1zr	liderazg enfermeri=9rr	liderazg aten enfermeri=9rr	liderazg asistenci enfermeri=9rr	liderazg cuid enfermeri=9rr	principi liderazg=9wm
+liger	fabric envas metalic liger=9mo
+lightroom	adob photoshop lightroom=9wb
+lij	tip lij=4tw	lij yes=5o1	oper lij yes=5od	manipul lij=5od	manten lij=73i	prepar piedr lij=755	lij gem=7h3	lij mader=813	tecnic lij=8cp
+lim	lim bord vidri=69x	ocupars lim=75w	tip lim=8al	element lim=9mc
+limit	comprend limit presupuestari=64r	limit circul trafic puent=944
+limpiaparabris	repar limpiaparabris=asb
+limpiez	limpiez dat=k8	supervis actividad limpiez=4mr	control actividad limpiez=4mr	product limpiez=57g	oper limpiez=6kj	hac oper limpiez=6kj	manipul product quimic limpiez=6n2	product quimic limpiez=6n2	tecnic limpiez=9qv
+lind	defin lind=8qk
+line	form line=1l2	desarroll plan form line=82k
+linfatic	masaj drenaj linfatic=au2
+linguistic	ensen linguistic=7ar	linguistic forens=8rp	linguistic forens aplic=8rp
 liquidez	gest liquidez=183
-list	elabor list preci bebid=5ua	prepar list material=8x5	elabor list material=8x5	redact list material=8x5	escrib list material=8x5	segu list comprob=9ws	cumpl list comprob=9ws	vehicul est list recog=aws
-literari	teori literari=5xj	tip gener literari=7o1	tecnic literari=9kq
-literatur	ensen principi literatur=4rn	histori literatur=6dd	literatur compar=6hm	estudi compar literatur=6hm
-litiasi	litiasi urinari=axm
-litigi	asist litigi=60t
-liv	liv script=636
-llav	llav ajust=6z2	hac copi llav=7hg	asign llav=8gy
-lleg	lleg acuerd comercial=50l	gest lleg salid=5hu	ocupars lleg salid=5hu	supervis lleg tren=6ur	control lleg tren=6ur	comprob lleg tren=6ur
-llen	llen mezcl hormigon=a41
-local	agu local puert=6gq	apoy economi local=7h2	contribu economi local=7h2	promov economi local=7h2	mejor economi local=7h2	est carreter local=9rn
-localidad	localidad reg sector turistic=5ei
-localiz	gest localiz=8tf	gest traduc localiz=8tf	gest localiz softwar=9c7	herramient localiz=9e1
-locomotor	manten locomotor=7w0	hac manten locomotor=7w0	manten periodic locomotor=8g0	oper locomotor maniobr=9sp	trabaj locomotor maniobr=9sp	locomotor maniobr=9sp
-lod	elimin lod agu residual=6vz
-logic	estudi logic=5ll	program logic=5ol	logic jug=66g	estudi sistem logic=9ek
-logistic	logistic milit=5ow	logistic ecologic=8do
-logr	logr objetiv vent=9de	anim alumn reconoc logr=ap8
-los	anad los obr ceramic=7oh
-lot	manten trazabilidad lot=9h6
-loteri	material loteri=6sr	manten equip loteri=762	norm directric empres loteri=8q0	gest oper loteri=acs
-lubric	lubric motor=5rm	lubric rued material rodant=8q3
-lubricant	lubricant abrillant=ai2	prueb periodic aceit lubricant=alv
-luc	supervis ajust luc escenari=ara
-luch	luch esp=ash
-lug	manten orden lug accident=6ly	limpi lug accident=auk
-luminos	estudi fenomen luminos=5zi
-lupul	cultiv lupul=56p
-lustr	lustr calz=70y
-luz	estudi luz=5zi	produc luz artificial=9od
-macer	proces macer=9ay	gest proces macer=9ay
-mach	manipul piez mach fund=4w1	manten mach fund=5fx	limpi mach fund=5fx	repar mach fund=5fx	repar defect mach fund=5gq	manten element mach fund=63a	coloc estructur mach fund=79j	fabric mach fund=941
-mader	proces trabaj mader=4y6	product mader=5fa	tip product mader=5fa	tip mader=9qd
-madr	celul madr=7nr	trasplant celul madr=7uy
-madur	madur ques=9k7	proces madur ques=9k7
-maestr	prepar plan maestr aeropuert=83w
-maestri	demostr maestri musical=7b3	mostr maestri musical=7b3
-magi	desarroll concept espectacul magi=avu
-magnetic	estimul magnetic transcranean=6lz
-maiz	proces obten almidon maiz=7uq
-mal	inform mal funcion ase=5x0
-malt	color malt tost=61d	manej sistem aliment malt=6ea	sistem aliment malt=6ea
-malte	registr dat proces malte=5lj	malte gran=7h3	proces malte=7u8
-maltrat	coordin cuid animal maltrat=7tt
-man	leer man=7g5	gest man=8qu	hac gest man=8qu	tip reloj man=ab7
-manag	labor manag deportist=7go
-manch	quit manch=7fc	tip manch=8te	tecnic elimin manch=8wu
-mand	coloc component panel mand=7jo	mand muestr medic=93i	program panel mand maquin=9zk	program panel mand ascensor=a0k	instal panel mand ascensor=a9x	component panel mand=av8
-maner	trabaj maner independient artist=93l	trabaj maner independient expos=a0w
-manguer	ocupars manguer=9dk	manej manguer bomb hormigon=ax7
-manicur	manicur cosmetic=5gp
-manifiest	component manifiest barc=8u6
-manill	arm manill hoj tabac=95e
-maniobr	maniobr buqu puert=5nk	maniobr vuel=7eg	hac maniobr vuel=7eg	maniobr cam pes=7tn	colabor maniobr barc=a95	particip maniobr barc=a95	ayud maniobr barc=a95	asist maniobr barc=a95
-manteners	manteners dia evolu lenguaj=a3o	manteners inform normativ aplicabl=aq0
-manual	prens papel form manual=802	elabor manual=9cg
-manualidad	aconsej client manualidad=atf	orient client manualidad=atf	asesor client manualidad=atf
-manuscrit	selecc manuscrit=7fn	leer manuscrit=9sm	interpret text manuscrit=ait
-manzan	supervis ferment manzan=4v2	selecc manzan=63b	variedad manzan=8id	compos quimic manzan=9cy
-map	estudi map=2i1	elabor map=2i1	hac map meteorologic=a3q	map meteorologic=a3q	prepar map meteorologic=a3q	elabor map meteorologic=a3q
-maquet	confecc maquet decor=74w	disen maquet decor=74w	hac maquet arquitectonic=7l6	disen maquet arquitectonic=7l6	cre maquet=8lt
-maquillaj	tom decis proces maquillaj=4xu	cambi rapid maquillaj=5am	tecnic maquillaj=7wq
+list	elabor list preci bebid=5vl	prepar list material=8ye	elabor list material=8ye	redact list material=8ye	escrib list material=8ye	segu list comprob=9y1	cumpl list comprob=9y1	vehicul est list recog=ay1
+literari	teori literari=5yt	gener literari=7pa	tecnic literari=9lz
+literatur	ensen principi literatur=4sy	histori literatur=6em	literatur compar=6iv	estudi compar literatur=6iv
+litiasi	litiasi urinari=ayv
+litigi	asist litigi=623
+liv	liv script=64g
+llam	aten llam=1ws
+llav	llav ajust=70b	hac copi llav=7ip	asign llav=8i7
+lleg	lleg acuerd comercial=51w	gest lleg salid=5j5	ocupars lleg salid=5j5	supervis lleg tren=6w0	control lleg tren=6w0	comprob lleg tren=6w0
+llen	llen mezcl hormigon=a5a
+local	agu local puert=6hz	apoy economi local=7ib	contribu economi local=7ib	promov economi local=7ib	mejor economi local=7ib	est carreter local=9sw
+localidad	localidad reg sector turistic=5ft
+localiz	gest localiz=8uo	gest traduc localiz=8uo	gest localiz softwar=9dg	herramient localiz=9fa
+localizabl	guardi localizabl=db
+locomotor	manten locomotor=7x9	hac manten locomotor=7x9	manten periodic locomotor=8h9	oper locomotor maniobr=9ty	trabaj locomotor maniobr=9ty	locomotor maniobr=9ty
+lod	elimin lod agu residual=6x8
+logic	estudi logic=5mw	program logic=5pw	logic jug=67p	estudi sistem logic=9ft
+logistic	logistic milit=5q7	logistic ecologic=8ex
+logr	logr objetiv vent=9en	anim alumn reconoc logr=aqh
+los	anad los obr ceramic=7pq
+lot	manten trazabilidad lot=9if
+loteri	material loteri=6u0	manten equip loteri=77b	norm directric empres loteri=8r9	gest oper loteri=ae1
+lubric	lubric motor=5sx	lubric rued material rodant=8rc
+lubricant	lubricant abrillant=ajb	prueb periodic aceit lubricant=an4
+luc	supervis ajust luc escenari=asj
+luch	luch esp=atq
+lug	manten orden lug accident=6n7	limpi lug accident=avt
+luminos	estudi fenomen luminos=60s
+lupul	cultiv lupul=580	lupul form cultiv=580
+lustr	lustr calz=727
+luz	estudi luz=60s	produc luz artificial=9pm
+macer	proces macer=9c7	gest proces macer=9c7
+mach	manipul piez mach fund=4xc	manten mach fund=5h8	limpi mach fund=5h8	repar mach fund=5h8	repar defect mach fund=5i1	manten element mach fund=64k	coloc estructur mach fund=7as	fabric mach fund=95a
+mader	proces trabaj mader=4zh	product mader=5gl	tip mader=9rm
+madr	celul madr=7p0	trasplant celul madr=7w7
+madur	madur ques=9lg	proces madur ques=9lg
+maestr	prepar plan maestr aeropuert=855
+maestri	demostr maestri musical=7cc	mostr maestri musical=7cc
+magi	desarroll concept espectacul magi=ax3
+magnetic	estimul magnetic transcranean=6n8
+maiz	proces obten almidon maiz=7vz
+mal	inform mal funcion ase=5ya
+malt	color malt tost=62n	manej sistem aliment malt=6fj	sistem aliment malt=6fj
+malte	registr dat proces malte=5mu	malte gran=7ic	proces malte=7vh
+maltrat	coordin cuid animal maltrat=7v2
+man	leer man=7he	gest man=8s3	hac gest man=8s3	reloj man=acg
+manag	labor manag deportist=7hx
+manch	quit manch=7gl	tip manch=8un	tecnic elimin manch=8y3
+mand	coloc component panel mand=7kx	mand muestr medic=94r	program panel mand maquin=a0t	program panel mand ascensor=a1t	instal panel mand ascensor=ab6	component panel mand=awh
+maner	trabaj maner independient artist=94u	trabaj maner independient expos=a25
+manguer	ocupars manguer=9et	manej manguer bomb hormigon=ayg
+manicur	manicur cosmetic=5i0
+manifiest	component manifiest barc=8vf
+manill	arm manill hoj tabac=96n
+maniobr	maniobr buqu puert=5ov	maniobr vuel=7fp	hac maniobr vuel=7fp	maniobr cam pes=7uw	colabor maniobr barc=aae	particip maniobr barc=aae	ayud maniobr barc=aae	asist maniobr barc=aae
+manteners	manteners dia evolu lenguaj=a4x	manteners inform normativ aplicabl=ar9
+manual	prens papel form manual=81b	elabor manual=9dp
+manualidad	aconsej client manualidad=auo	orient client manualidad=auo	asesor client manualidad=auo
+manuscrit	selecc manuscrit=7gw	leer manuscrit=9tv	interpret text manuscrit=ak2
+manzan	supervis ferment manzan=4wd	selecc manzan=64l	variedad manzan=8jm	compos quimic manzan=9e7
+map	estudi map=2jd	elabor map=2jd	hac map meteorologic=a4z	map meteorologic=a4z	prepar map meteorologic=a4z	elabor map meteorologic=a4z
+maquet	confecc maquet decor=765	disen maquet decor=765	hac maquet arquitectonic=7mf	disen maquet arquitectonic=7mf	cre maquet=8n2
+maquillaj	tom decis proces maquillaj=4z5	cambi rapid maquillaj=5bx	tecnic maquillaj=7xz
 maquin	manej maquin=1y5
-maquinari	manej maquinari=1y5	supervis oper maquinari pes=5mg	product maquinari industri textil=5tk	control maquinari pes=6cr	product maquinari=7dj	maquinari molde=87j
-mar	inspecc construc mar adentr=4lp
-marc	marc softwar=5gr	marc sistem gest seguridad=7sw	analiz marc=8ds	supervis gest marc=8uy
-marcial	practic art marcial=57e
-marid	marid cervez aliment=7ht
-maridaj	asesor maridaj aliment vin=5of
-marin	investig proyect energi marin=5a0	transform aliment origen marin=7bd	marin carn vent=8xq	preven contamin marin=au0	evit contamin marin=au0
-marionet	manej marionet=6f7	confecc marionet=826	disen marionet=asc	cos rop marionet=asf
-marisc	cocin pesc marisc=6h0	sistem cultiv marisc=838	aconsej client selec marisc=980	prepar pesc marisc=9qv
-maritim	industri transport maritim=5ao	manej sistem maquin maritim=5mi	mercanci transport maritim=6v3	oper sistem comunic maritim=77l	preven contamin maritim=791	tecnologi transport maritim=81s
-marketing	marketing digital=13h	tecnic marketing digital=694	proced departament marketing=7vq	tecnic marketing marc=88g	estrategi marketing contenid=8zp
-marmol	limpi muebl marmol=5ek
-marqueteri	coloc marqueteri=4ro
-martill	tip martill forj=7aj	manej martill perfor man=8ke
-martinet	manej martinet=7zx	manej martinet hidraulic=7zx	manej martinet vibr=8f4	manipul martinet vibr=8f4	oper martinet vibr=8f4
+maquinari	manej maquinari=1y5	supervis oper maquinari pes=5nr	product maquinari industri textil=5uv	control maquinari pes=6e0	product maquinari=7es	maquinari molde=88s
+mar	inspecc construc mar adentr=4n0
+marc	marc softwar=5i2	marc sistem gest seguridad=7u5	analiz marc=8f1	supervis gest marc=8w7
+marcial	practic art marcial=58p
+marid	marid cervez aliment=7j2
+maridaj	asesor maridaj aliment vin=5pq
+marin	investig proyect energi marin=5bb	transform aliment origen marin=7cm	marin carn vent=8yz	preven contamin marin=av9	evit contamin marin=av9
+marionet	manej marionet=6gg	confecc marionet=83f	disen marionet=atl	cos rop marionet=ato
+marisc	cocin pesc marisc=6i9	sistem cultiv marisc=84h	aconsej client selec marisc=999	prepar pesc marisc=9s4
+maritim	industri transport maritim=5bz	manej sistem maquin maritim=5nt	mercanci transport maritim=6wc	oper sistem comunic maritim=78u	preven contamin maritim=7aa	tecnologi transport maritim=831
+marketing	marketing digital=13h	tecnic marketing digital=6ad	proced departament marketing=7wz	tecnic marketing marc=89p	estrategi marketing contenid=90y
+marmol	limpi muebl marmol=5fv
+marqueteri	coloc marqueteri=4sz
+martill	martill forj=7bs	manej martill perfor man=8ln
+martinet	manej martinet=816	manej martinet hidraulic=816	manej martinet vibr=8gd	manipul martinet vibr=8gd	oper martinet vibr=8gd
 mas	mas madr=27b
-masaj	teori masaj=853	masaj terapeutic=8bw	tecnic masaj terapeutic=8bw	tip masaj=8zk	tip terapi masaj=8zk
-mascar	mascar opac=7nu	cubr mascar opac=7nu	revest mascar opac=7nu
-mascot	aliment mascot=5hf	recomend tip comid mascot=5wv	vend accesori mascot=6d4	enfermedad mascot=aj3	industri product mascot=amj	registr mascot=ap2
-masill	coloc masill junt=9bl	agreg masill junt=9bl	cubr junt masill=9bl
-masteriz	masteriz audi=acg
-mat	mat animal peleteri=50a
-matader	manej maquin matader=8gu	maquin matader=8gu	trabaj matader=asv
-matanz	practic matanz kosh=4rt	practic matanz halal=5jb	bienest animal proces matanz=673	ocupars proces matanz animal=7mm
-matematic	ensen matematic=1kq	herramient matematic gest vehicul=7lj	comunic inform matematic=8pj	herramient equip matematic=a1f
-materi	legisl materi transport residu=566	normativ materi produc tabac=609	observ materi=adk
-matern	proporc aten matern quiropractic=72m
-materniz	prepar lech materniz lactant=a3m
-matic	diferenci matic color=9ei	distingu matic color=9ei
-matric	instal matric prens=60b	fabric matric disc compact=6tw
-matricul	ayud estudiant proces matricul=5en	gest matricul=93b
-matriz	manej prens matriz=6d8	fabric matriz=8ko
+masaj	teori masaj=86c	masaj terapeutic=8d5	tecnic masaj terapeutic=8d5	tip masaj=90t
+mascar	mascar opac=7p3	cubr mascar opac=7p3	revest mascar opac=7p3
+mascot	aliment mascot=5iq	recomend tip comid mascot=5y5	vend accesori mascot=6ed	enfermedad mascot=akc	industri product mascot=ans	registr mascot=aqb
+masill	coloc masill junt=9cu	agreg masill junt=9cu	cubr junt masill=9cu
+masteriz	masteriz audi=adp
+mat	mat animal peleteri=51l
+matader	manej maquin matader=8i3	maquin matader=8i3	trabaj matader=au4
+matanz	practic matanz kosh=4t4	practic matanz halal=5km	bienest animal proces matanz=68c	ocupars proces matanz animal=7nv
+matematic	ensen matematic=1kq	herramient matematic gest vehicul=7ms	comunic inform matematic=8qs	herramient equip matematic=a2o
+materi	legisl materi transport residu=57h	observ materi=aet
+matern	proporc aten matern quiropractic=73v
+materniz	prepar lech materniz lactant=a4v
+matic	diferenci matic color=9fr	distingu matic color=9fr
+matric	instal matric prens=61l	fabric matric disc compact=6v5
+matricul	ayud estudiant proces matricul=5fy	gest matricul=94k
+matriz	manej prens matriz=6eh	fabric matriz=8lx
 maven	apach maven=6c
-maxilofacial	diferenci tejid maxilofacial=4rf	distingu tejid maxilofacial=4rf	practic cirugi maxilofacial repar=9v3
-maximiz	maximiz ingres vent=8k6
-mayor	person mayor=uq	cuid person mayor=5ib	evalu riesg pacient mayor=9s4	gest libr mayor=a2c
-mecanic	ingenieri mecanic=1gq	principi ingenieri mecanic=1gq	mecanic material=5lo	mecanic buqu=5qx	herramient mecanic=69c	component mecanic vehicul=6qq	sistem mecanic=77r
-mecanicament	carn separ mecanicament=745
-mecanism	mecanism cier=6p6	mecanism tranvi=87l	mecanism seguridad ascensor=8e9	manten mecanism direc buqu=8zi
-mecaniz	instal equip mecaniz=618
-mecanograf	dar instruc mecanograf=4lr
-mecanografi	mecanografi document error=50x
-mecatronic	ingenieri mecatronic=1gs	camp mecatronic=1gs	instal maquin mecatronic=6a7	regul instrument mecatronic=78a	ajust instrument mecatronic=78a	manten maquin mecatronic=7y3	repar maquin mecatronic=7y3	desarroll proced prueb mecatronic=8ss
+maxilofacial	diferenci tejid maxilofacial=4sq	distingu tejid maxilofacial=4sq	practic cirugi maxilofacial repar=9wc
+maximiz	maximiz ingres vent=8lf
+mayor	person mayor=uq	cuid person mayor=5jm	evalu riesg pacient mayor=9td	gest libr mayor=a3l
+mecanic	ingenieri mecanic=1gq	mecanic material=5mz	mecanic buqu=5s8	herramient mecanic=6al	mecanic suel=6q9	component mecanic vehicul=6rz	sistem mecanic=790
+mecanicament	carn separ mecanicament=75e
+mecanism	mecanism cier=6qf	mecanism tranvi=88u	mecanism seguridad ascensor=8fi	manten mecanism direc buqu=90r
+mecaniz	instal equip mecaniz=62i
+mecanograf	dar instruc mecanograf=4n2
+mecanografi	mecanografi document error=528
+mecatronic	ingenieri mecatronic=1gs	camp mecatronic=1gs	instal maquin mecatronic=6bg	regul instrument mecatronic=79j	ajust instrument mecatronic=79j	manten maquin mecatronic=7zc	repar maquin mecatronic=7zc	desarroll proced prueb mecatronic=8u1
 med	instrument med=1cv
-medi	gest medi social comunic=14f	medi digital=25l	gest personal medi=4xt	legisl medi comunic=59s	estudi medi comunic=5h4	medi social=5ni	tip medi comunic=80j	hac estudi medi comunic=83f	particip actividad medi artistic=am6
-median	gest pequen median empres=5t9
-mediant	equip mediant control remot=6rz	tecnic acces mediant cuerd=8h4
-medic	administr medic=vg	sistem inform medic=8fd	informatic medic=916
-medicament	administr medicament=vg	estudi fabric medicament=50f	administr segur medicament=5ph	elabor medicament=5vp	clasific medicament=67m	medicament bas plant=6dq	norm administr medicament=6ge	preven enfermedad medicament=ajw	trat enfermedad medicament=ajw
-medicin	medicin trabaj=4y2	estudi medicin=6ns
-medicinal	hierb medicinal=6dq
-medid	instrument medid precis=92a
-medioambiental	gest medioambiental=1rx	normativ gest medioambiental aeropuert=5fz	normativ medioambiental=7d0
-medul	trasplant medul ose=573
-mejor	mejor proces=1rc	mejor vent product=5sq	cort mejor=5vt	tecnic mejor caracteristic vin=78i
-melodi	cre nuev melodi=4yn
-membran	tip membran=7ep
-memori	elabor program memori traduc=5ne	memori espacial=9gb	program memori traduc=agh	memori traduc=agh
-memoriz	memoriz gran cantidad inform=8gz	memoriz guion=8i7	memoriz papel=8xd	memoriz instruc montaj=9m2
-menopausi	abord efect secundari menopausi=5rr
-menor	vent menor=12l	protec menor=1le	legisl protec menor=1le	control tare menor manten=5yr	tare menor manten=5yr	repar menor equip=9dv
-mensaj	eleg mensaj tarjet felicit=5n5	revis mensaj tarjet felicit=6dc	transmit mensaj radi telefon=7iu	transmit mensaj=7te
+medi	gest medi social comunic=14f	medi digital=25l	gest personal medi=4z4	legisl medi comunic=5b3	estudi medi comunic=5if	medi social=5ot	medi comunic=81s	hac estudi medi comunic=84o	particip actividad medi artistic=anf
+median	gest pequen median empres=5uk
+mediant	equip mediant control remot=6t8	tecnic acces mediant cuerd=8id
+medic	administr medic=vg	sistem inform medic=8gm	informatic medic=92f
+medicament	administr medicament=vg	estudi fabric medicament=51q	administr segur medicament=5qs	elabor medicament=5wz	clasific medicament=68v	medicament bas plant=6ez	norm administr medicament=6hn	preven enfermedad medicament=al5	trat enfermedad medicament=al5
+medicin	medicin trabaj=4zd	estudi medicin=6p1
+medicinal	hierb medicinal=6ez
+medid	instrument medid precis=93j
+medioambiental	gest medioambiental=1rx	normativ gest medioambiental aeropuert=5ha	normativ medioambiental=7e9
+medul	trasplant medul ose=58e
+mejor	mejor proces=1rc	mejor vent product=5u1	cort mejor=5x3	tecnic mejor caracteristic vin=79r
+melodi	cre nuev melodi=4zy
+membran	tip membran=7fy
+memori	elabor program memori traduc=5op	memori espacial=9hk	program memori traduc=ahq	memori traduc=ahq
+memoriz	memoriz gran cantidad inform=8i8	memoriz guion=8jg	memoriz papel=8ym	memoriz instruc montaj=9nb
+menopausi	abord efect secundari menopausi=5t2
+menor	vent menor=12l	protec menor=1le	legisl protec menor=1le	control tare menor manten=601	tare menor manten=601	repar menor equip=9f4
+mensaj	eleg mensaj tarjet felicit=5og	revis mensaj tarjet felicit=6el	transmit mensaj radi telefon=7k3	transmit mensaj=7un
 mensual	cier mensual=16k
-mental	salud mental=v9	diagnostic trastorn mental=5qb	diagnostic enfermedad mental=7jw	identific problem salud mental=7pm	estudi trastorn mental=9gg	estudi enfermedad mental=9gg	promov salud mental=9ip	foment salud mental=9ip	trat enfermedad mental=at4
-mentor	mentor otr profesional salud=9qf
-menu	elabor menu=1p2	planific menu=6vm	ocupars planific menu=6vm	comid bebid menu=7b1	cre menu especific event=8ed	inform menu bebid=8jd	planific menu pacient=8on	organiz menu pacient=8on	inform personal menu diari=90s
-merc	investig merc=150	estudi merc=150	merc financier=86f	analiz merc=8z9	merc trabaj=9zn
-mercadotecni	combin mercadotecni=9u8
-mercanci	inspecc carg mercanci=5bf	revis carg mercanci=5bf	carg mercanci buqu=7ml	coloc mercanci buqu=7ml	metod transport mercanci=8m6	asesor caracteristic mercanci=9tc	mercanci transport almacen=au9
+mental	salud mental=v9	diagnostic trastorn mental=5rm	diagnostic enfermedad mental=7l5	identific problem salud mental=7qv	estudi trastorn mental=9hp	estudi enfermedad mental=9hp	promov salud mental=9jy	foment salud mental=9jy	trat enfermedad mental=aud
+mentor	mentor otr profesional salud=9ro
+menu	elabor menu=1p2	planific menu=6wv	ocupars planific menu=6wv	comid bebid menu=7ca	cre menu especific event=8fm	inform menu bebid=8km	planific menu pacient=8pw	organiz menu pacient=8pw	inform personal menu diari=921
+merc	investig merc=150	estudi merc=150	merc financier=87o	analiz merc=90i	merc trabaj=a0w
+mercadotecni	combin mercadotecni=9vh
+mercanci	inspecc carg mercanci=5cq	revis carg mercanci=5cq	carg mercanci buqu=7nu	coloc mercanci buqu=7nu	metod transport mercanci=8nf	mercanci transport almacen=avi
 mercantil	derech mercantil=1mx
-merceri	aconsej product merceri=ahc	recomend product merceri=ahc	orient product merceri=ahc	asesor product merceri=ahc
-meridian	identific meridian energetic=91p	localiz meridian energetic=91p
-mes	servici mes=1pa	tip sier mes=4hg	program mes jueg=5aw	manej sier mes=9kl	oper sier mes=9kl	sier mes=9kl	manipul sier mes=9kl	manipul uva mes=aq9
-met	met material horn=70u
-metadat	gest metadat contenid=8d3	control metadat contenid=8d3	defin metadat contenid=8d3	manej metadat contenid=8d3	administr metadat contenid=8d3	supervis metadat contenid=8d3
-metal	trabaj metal=1cc	herramient trat metal=5yb	tip proces fabric metal=9d0
-metalic	fabric estructur metalic=5pe	instal tuberi metalic gas=7mx	fabric puert metalic=9t2
-metaliz	manten impresor papel metaliz=6e2	manej impresor papel metaliz=9g4
-metalurgi	camp metalurgi=6u2	cienci metalurgi=6u2	tecnic precis metalurgi=8en
-metalurgic	analiz estructur metalurgic=51e	herramient metalurgic=5yb
-meteorologi	instrument meteorologi=6zc	manej instrument meteorologi=6zc	meteorologi aeronautic=96a	vigil meteorologi aeronautic=98p	comprob meteorologi aeronautic=98p	meteorologi maritim=9ag
-meteorologic	inform meteorologic=584	gest bas dat meteorologic=778	investig meteorologic=9in
-metod	metod asesor=4yl	metod fabric=5yd	metod investig=8x0
-metodologi	metodologi disen centr usuari=7gj	metodologi disen softwar=862	metodologi investig cientific=ah7
-metric	prev metric cuent=6t6	pronostic metric cuent=6t6	metric cost=8fo	gest metric proyect=9ie	metric softwar=auf
-mezcl	oper mezcl=9c9	limpi mezcl=aot
-micologi	micologi medic=64v
-microbiologi	control calidad laboratori microbiologi=4ol	microbiologi clinic=9vt
-microbiologic	analiz microbiologic caden alimentari=6xu
-microchip	escane animal localiz microchip=7hk	implant microchip animal=9v7	pon microchip animal=9v7	coloc microchip animal=9v7
-microcirugi	practic microcirugi reconstructiv=6yw	oper microcirugi reconstructiv=6yw
-microelectromecanic	prob sistem microelectromecanic=5f9	mont sistem microelectromecanic=5ob	constru sistem microelectromecanic=5ob	sistem microelectromecanic=96s	disen sistem microelectromecanic=9d1	cre sistem microelectromecanic=9d1	ide sistem microelectromecanic=9d1	desarroll sistem microelectromecanic=9d1	manten sistem microelectromecanic=a3y	acondic sistem microelectromecanic=a3y	repar sistem microelectromecanic=a3y
-microelectronic	are microelectronic=6f6	cienci microelectronic=6f6	camp microelectronic=6f6	prob sistem microelectronic=7lw	disen sistem microelectronic=7xq	desarroll sistem microelectronic=7xq	manten sistem microelectronic=7ye	acondic sistem microelectronic=7ye	repar sistem microelectronic=7ye	mont sistem microelectronic=8y1	fabric sistem microelectronic=8y1	constru model sistem microelectronic=9pr
-microensambl	tecnic microensambl=8ii
-microescal	proces orden microescal=812	proces informatic microescal=812	clas sensor microescal=abt	sensor microescal=abt	tip sensor microescal=abt
-micromecanic	are micromecanic=91e	camp micromecanic=91e	cienci micromecanic=91e
-micromecatronic	ingenieri micromecatronic=66h	are ingenieri micromecatronic=66h	cienci ingenieri micromecatronic=66h	camp ingenieri micromecatronic=66h
-micromecenazg	estrategi micromecenazg=777
-micromontaj	tecnic micromontaj=8ii
-microond	principi microond=59g
-microoptic	dispositiv microoptic=8wl
-microorganism	detect microorganism=69e
-microproces	clas microproces=812	tip microproces=812
-microprogram	disen microprogram=53v
-microscopi	examin muestr celul microscopi=67f	manej microscopi=7fv
-microscopic	observ microscopic celul=93t	tecnic microscopic=a4l
-microsensor	clas microsensor=abt	tip microsensor=abt
-microsistem	proced prueb microsistem=6h4
+merceri	aconsej product merceri=ail	recomend product merceri=ail	orient product merceri=ail	asesor product merceri=ail
+meridian	identific meridian energetic=92y	localiz meridian energetic=92y
+mes	servici mes=1pa	sier mes=4ir	program mes jueg=5c7	manej sier mes=9lu	oper sier mes=9lu	manipul sier mes=9lu	manipul uva mes=ari
+met	met material horn=723
+metadat	gest metadat contenid=8ec	control metadat contenid=8ec	defin metadat contenid=8ec	manej metadat contenid=8ec	administr metadat contenid=8ec	supervis metadat contenid=8ec
+metal	trabaj metal=1cc	herramient trat metal=5zl	proces fabric metal=9e9
+metalic	fabric estructur metalic=5qp	instal tuberi metalic gas=7o6	fabric puert metalic=9ub
+metaliz	manten impresor papel metaliz=6fb	manej impresor papel metaliz=9hd
+metalurgi	camp metalurgi=6vb	cienci metalurgi=6vb	tecnic precis metalurgi=8fw
+metalurgic	analiz estructur metalurgic=52p	herramient metalurgic=5zl
+meteorologi	instrument meteorologi=70l	manej instrument meteorologi=70l	meteorologi aeronautic=97j	vigil meteorologi aeronautic=99y	comprob meteorologi aeronautic=99y	meteorologi maritim=9bp
+meteorologic	inform meteorologic=59f	gest bas dat meteorologic=78h	investig meteorologic=9jw
+metod	metod asesor=4zw	metod fabric=5zn	metod investig=8y9
+metodologi	metodologi disen centr usuari=7hs	metodologi disen softwar=87b	metodologi investig cientific=aig
+metric	prev metric cuent=6uf	pronostic metric cuent=6uf	metric cost=8gx	gest metric proyect=9jn	metric softwar=avo
+mezcl	oper mezcl=9di	limpi mezcl=aq2
+micologi	micologi medic=664
+microbiologi	control calidad laboratori microbiologi=4pw	microbiologi clinic=9x2
+microbiologic	analiz microbiologic caden alimentari=6z3
+microchip	escane animal localiz microchip=7it	implant microchip animal=9wg	pon microchip animal=9wg	coloc microchip animal=9wg
+microcirugi	practic microcirugi reconstructiv=705	oper microcirugi reconstructiv=705
+microelectromecanic	prob sistem microelectromecanic=5gk	mont sistem microelectromecanic=5pm	constru sistem microelectromecanic=5pm	sistem microelectromecanic=981	disen sistem microelectromecanic=9ea	cre sistem microelectromecanic=9ea	ide sistem microelectromecanic=9ea	desarroll sistem microelectromecanic=9ea	manten sistem microelectromecanic=a57	acondic sistem microelectromecanic=a57	repar sistem microelectromecanic=a57
+microelectronic	are microelectronic=6gf	cienci microelectronic=6gf	camp microelectronic=6gf	prob sistem microelectronic=7n5	disen sistem microelectronic=7yz	desarroll sistem microelectronic=7yz	manten sistem microelectronic=7zn	acondic sistem microelectronic=7zn	repar sistem microelectronic=7zn	mont sistem microelectronic=8za	fabric sistem microelectronic=8za	constru model sistem microelectronic=9r0
+microensambl	tecnic microensambl=8jr
+microescal	proces orden microescal=82b	proces informatic microescal=82b	clas sensor microescal=ad2	sensor microescal=ad2
+micromecanic	are micromecanic=92n	camp micromecanic=92n	cienci micromecanic=92n
+micromecatronic	ingenieri micromecatronic=67q	are ingenieri micromecatronic=67q	cienci ingenieri micromecatronic=67q	camp ingenieri micromecatronic=67q
+micromecenazg	estrategi micromecenazg=78g
+micromontaj	tecnic micromontaj=8jr
+microond	principi microond=5ar
+microoptic	dispositiv microoptic=8xu
+microorganism	detect microorganism=6an
+microproces	clas microproces=82b	tip microproces=82b
+microprogram	disen microprogram=556
+microscopi	examin muestr celul microscopi=68o	manej microscopi=7h4
+microscopic	observ microscopic celul=952	tecnic microscopic=a5u
+microsensor	clas microsensor=ad2	tip microsensor=ad2
+microsistem	proced prueb microsistem=6id
 microsoft	microsoft acces=t4
-mied	gest mied escenic=auo
-miel	variedad miel=5st	component miel=6an
-miembr	gest bas dat miembr=6rl	miembr artificial=7sh	miembr ortopedic=7sh	ofrec servici miembr=8op	form miembr equip=8p9	ensen miembr equip=8p9	organiz miembr=awf
-migr	desarroll metod migr automatiz=4u1	estudi migr pec=6n5	observ migr pec=6n5	investig migr pec=6n5	analiz migr pec=6n5	migr internacional=937
-migratori	identific pec migratori=8be	marc pec migratori=8be
-milit	codig milit=60s	instruc milit=a8y
-mimbr	prepar mimbr tejid=5z7	acondic mimbr tejid=5z7	cort mimbr tejid=5z7	tecnic tejid muebl mimbr=6nj
-min	oper limpiez min=5rz	investig accident min=63f	ingenieri min=6xp	gest sistem ventil min=7al	manej min continu=8yy	oper min continu=8yy	manipul min continu=8yy
-miner	manual maquin miner electric=4pe	legisl materi seguridad miner=665	politic sector miner=6ar	ley miner=6k8	manual maquin miner=afs
-mineral	manten maquin proces mineral=6c0	preci mineral=8vp	separ metal mineral=9sb	determin caracteristic yac mineral=awc
-miniatur	disen piez utileri miniatur=8sk	fabric piez utileri miniatur=8sk
-minimiz	minimiz cost envi=50z
-minuciosament	tare tecnic minuciosament=6ua	gest empres minuciosament=7zb
-mis	mis religios=55m	planific mis satelit espaci=6gf	coordin mis ayud humanitari=6z9	coordin mis rescat=a5l
-misioner	ayud trabaj misioner=763
-mistel	trabaj mistel=alw
-mitig	aplic medid mitig hund=aq7
-mobiliari	fabric mobiliari tejid=77o	produc mobiliari tejid=77o	cre mobiliari tejid=77o	elabor mobiliari tejid=77o	disen mobiliari original=8ot	mobiliari uso medic=8rv	mobiliari oficin=a2q
-mod	aconsej client mod=51m	cambi mod=580	mod transport=7h0	histori mod=9c4
-modal	mostr buen modal jug=7n5
-modalidad	establec modalidad cooper=7d8
-model	model dat=8l	model form servici=7ur	desarroll model=a7d
-modeliz	herramient informatic modeliz lug=6pi	modeliz tridimensional=8dp	modeliz cientific=9n8
-moder	moder negoci=6sv	moder debat=76k	tecnic moder line=9lt
-modern	sistem electric senaliz modern=4tq	ayud naveg electronic modern=4ub	teori modern carter=99y	sistem modern elabor cervez=9eg
-modific	modific gest=4q3	modific disen textil=7mr	tecnic modific cuerp=9i1	modific mold protesi=ao8
-mol	maquin mol=48s
-mold	ocupars maquin fabric mold=613	coloc papel mold=68z	ajust papel mold=68z
-molde	tip molde=845	prepar mezcl molde=8kr
-moldur	fabric moldur yes=6gm	cre moldur yes=6gm	elabor moldur yes=6gm	coloc tej moldur=8me
+mied	gest mied escenic=avx
+miel	variedad miel=5u4	component miel=6bw
+miembr	gest bas dat miembr=6su	miembr ortopedic=7tq	ofrec servici miembr=8py	form miembr equip=8qi	ensen miembr equip=8qi	organiz miembr=axo
+migr	desarroll metod migr automatiz=4vc	estudi migr pec=6oe	observ migr pec=6oe	investig migr pec=6oe	analiz migr pec=6oe	migr internacional=94g
+migratori	identific pec migratori=8cn	marc pec migratori=8cn
+milit	codig milit=622	instruc milit=aa7
+mimbr	prepar mimbr tejid=60h	acondic mimbr tejid=60h	cort mimbr tejid=60h	tecnic tejid muebl mimbr=6os
+min	oper limpiez min=5ta	investig accident min=64p	ingenieri min=6yy	gest sistem ventil min=7bu	manej min continu=907	oper min continu=907	manipul min continu=907
+miner	manual maquin miner electric=4qp	legisl materi seguridad miner=67e	politic sector miner=6c0	ley miner=6lh	manual maquin miner=ah1
+mineral	manten maquin proces mineral=6d9	preci mineral=8wy	separ metal mineral=9tk	determin caracteristic yac mineral=axl
+miniatur	disen piez utileri miniatur=8tt	fabric piez utileri miniatur=8tt
+minimiz	minimiz cost envi=52a
+minuciosament	tare tecnic minuciosament=6vj	gest empres minuciosament=80k
+mis	mis religios=56x	planific mis satelit espaci=6ho	coordin mis ayud humanitari=70i	coordin mis rescat=a6u
+misioner	ayud trabaj misioner=77c
+mistel	trabaj mistel=an5
+mitig	aplic medid mitig hund=arg
+mobiliari	fabric mobiliari tejid=78x	produc mobiliari tejid=78x	cre mobiliari tejid=78x	elabor mobiliari tejid=78x	disen mobiliari original=8q2	mobiliari uso medic=8t4	mobiliari oficin=a3z
+mod	aconsej client mod=52x	cambi mod=59b	mod transport=7i9	histori mod=9dd
+modal	mostr buen modal jug=7oe
+modalidad	establec modalidad cooper=7eh
+model	model dat=8l	model form servici=7w0	desarroll model=a8m
+modeliz	herramient informatic modeliz lug=6qr	modeliz tridimensional=8ey	modeliz cientific=9oh
+moder	moder negoci=6u4	moder debat=77t	tecnic moder line=9n2
+modern	sistem electric senaliz modern=4v1	ayud naveg electronic modern=4vm	teori modern carter=9b7	sistem modern elabor cervez=9fp
+modific	modific gest=4re	modific disen textil=7o0	tecnic modific cuerp=9ja	modific mold protesi=aph
+mol	maquin mol=4a3
+mold	ocupars maquin fabric mold=62d	coloc papel mold=6a8	ajust papel mold=6a8
+molde	tip molde=85e	prepar mezcl molde=8m0
+moldur	fabric moldur yes=6hv	cre moldur yes=6hv	elabor moldur yes=6hv	coloc tej moldur=8nn
 molecul	biologi molecul=1w6
-molid	tip molid caf=6lb	analiz gran molid=aoo	evalu gran molid=aoo
-moliend	oper moliend=9cj
-molin	manten molin martill=4vj	repar molin martill=4vj	ajust molin martill=4vj	arregl molin martill=4vj	manej molin martill=4z7	manipul molin martill=4z7	molin martill=4z7	oper molin martill=4z7
-molusc	actividad depur molusc=4or	depur molusc=4or	organiz depur molusc=5rx	supervis depur molusc=5rx	program depur molusc=5rx	planific depur molusc=5rx	manten equip depur molusc=7zk
-moment	calcul moment optim insemin=4py
-moned	moned extranjer=5mh
-monetari	identific medid politic monetari=8r9
-monitor	monitor gest ambiental=a8l
-monogram	manej impresor monogram=4zn	impresor monogram=4zn	manipul impresor monogram=4zn
-mont	mont equip instrument=8yc
-montacarg	manten montacarg caden=52x	instal montacarg caden=5w4
-montaj	tecnologi montaj superfici=7yz	conserv instruc montaj=9m2	prepar montaj=ab2
-montessori	estrategi ensenanz montessori=5d0	principi ensenanz montessori=5o8	filosofi montessori=83s	equip aprendizaj montessori=8oy
-montur	repar montur gaf=7mg
-moquet	coloc moquet=5qs	acab bord moquet=8c7	fij bord moquet=8c7	cort moquet=8mn	coloc adhesiv instal moquet=8zx	planific cort moquet=95z	proyect cort moquet=95z	prepar cort moquet=95z
-moral	norm moral=9qa
-morer	manten morer buen est=5jd
-mortaj	manej mortaj=6ei
-mortalidad	control tas mortalidad pec=4to	estudi mortalidad pec=7fo
-morter	acab junt morter=9m7	alis junt morter=9m7	rellen junt morter=9m7
-mosaic	manej herramient fabric mosaic=4ts	herramient fabric mosaic=4ts	fabric mosaic=ahs
-most	proces coc most=6xl
-mostr	mostr inform apuest=4qs
-motiv	motiv personal limpiez=4td	motiv trabaj=5ez	motiv clientel actividad fisic=a0b	motiv deportist=agr
-motociclet	registr motociclet=7xs	repar motociclet=8w4	hac repar motociclet=8w4
-motor	motor electric=5qc	mecanic vehicul motor=7ih	ingenieri motor=a38	camp ingenieri motor=a38	coloc motor estructur prueb=adx	component motor=api	aconsej client vehicul motor=ata
-motosier	oper motosier=91n
-motricidad	organiz actividad desarroll motricidad=aue
-motriz	discapacidad motriz=7vk
-mov	mov vel barc=5v0	sistem control pes mov=6th	practic mov camar=9z7	tecnic mov=al6	analiz mov animal=alq	evalu mov animal=alq	observ mov animal=alq
-movil	gest dispositiv movil=cq	sistem operativ movil=8df	estructur softwar dispositiv movil=96v	marketing movil=aip	servici movil aeronautic comunic=anl
+molid	molid caf=6mk	analiz gran molid=apx	evalu gran molid=apx
+moliend	oper moliend=9ds
+molin	manten molin martill=4wu	repar molin martill=4wu	ajust molin martill=4wu	arregl molin martill=4wu	manej molin martill=50i	manipul molin martill=50i	molin martill=50i	oper molin martill=50i
+molusc	actividad depur molusc=4q2	depur molusc=4q2	organiz depur molusc=5t8	supervis depur molusc=5t8	program depur molusc=5t8	planific depur molusc=5t8	manten equip depur molusc=80t
+moment	calcul moment optim insemin=4r9
+moned	moned extranjer=5ns
+monetari	identific medid politic monetari=8si
+monitor	monitor gest ambiental=a9u
+monogram	manej impresor monogram=50y	impresor monogram=50y	manipul impresor monogram=50y
+mont	mont equip instrument=8zl
+montacarg	manten montacarg caden=548	instal montacarg caden=5xe
+montaj	tecnologi montaj superfici=808	conserv instruc montaj=9nb	prepar montaj=acb
+montessori	estrategi ensenanz montessori=5eb	ensenanz montessori=5pj	filosofi montessori=851	equip aprendizaj montessori=8q7
+montur	repar montur gaf=7np
+moquet	coloc moquet=5s3	acab bord moquet=8dg	fij bord moquet=8dg	cort moquet=8nw	coloc adhesiv instal moquet=916	planific cort moquet=978	proyect cort moquet=978	prepar cort moquet=978
+moral	norm moral=9rj
+morer	manten morer buen est=5ko
+mortaj	manej mortaj=6fr
+mortalidad	control tas mortalidad pec=4uz	estudi mortalidad pec=7gx
+morter	acab junt morter=9ng	alis junt morter=9ng	rellen junt morter=9ng
+mosaic	manej herramient fabric mosaic=4v3	herramient fabric mosaic=4v3	fabric mosaic=aj1
+most	proces coc most=6yu
+mostr	mostr inform apuest=4s3
+motiv	motiv personal limpiez=4uo	motiv trabaj=5ga	motiv clientel actividad fisic=a1k	motiv deportist=ai0
+motociclet	registr motociclet=7z1	repar motociclet=8xd	hac repar motociclet=8xd
+motor	motor electric=5rn	mecanic vehicul motor=7jq	ingenieri motor=a4h	camp ingenieri motor=a4h	coloc motor estructur prueb=af6	component motor=aqr	aconsej client vehicul motor=auj
+motosier	oper motosier=92w
+motricidad	organiz actividad desarroll motricidad=avn
+motriz	discapacidad motriz=7wt
+mov	mov vel barc=5wa	sistem control pes mov=6uq	practic mov camar=a0g	tecnic mov=amf	analiz mov animal=amz	evalu mov animal=amz	observ mov animal=amz
+movil	gest dispositiv movil=cq	sistem operativ movil=8eo	estructur softwar dispositiv movil=984	marketing movil=ajy	servici movil aeronautic comunic=aou
 moviliz	moviliz pacient=1wd
-muebl	tendenci muebl=5ot	repar estructur muebl=73l	arregl estructur muebl=73l	tip mader muebl=82g	product cuid muebl=8em	fabric muebl=8sb	constru estructur muebl=8y7	fabric estructur muebl=8y7	arm estructur muebl=8y7	cre estructur muebl=8y7	industri muebl=9ir
-muell	registr actividad muell=60u	disen muell=8dj	hac disen muell=8dj
-muert	recog pec muert=4pi	retir pec muert=4pi	cienci muert=8rl	identific caus muert=93h	elimin animal muert=97m
-muestre	organiz event muestre minorist=9h9
-multiagend	planific event multiagend=a15	elabor event multiagend=a15	program event multiagend=a15	organiz event multiagend=a15
+muebl	tendenci muebl=5q4	repar estructur muebl=74u	arregl estructur muebl=74u	mader muebl=83p	product cuid muebl=8fv	fabric muebl=8tk	constru estructur muebl=8zg	fabric estructur muebl=8zg	arm estructur muebl=8zg	cre estructur muebl=8zg	industri muebl=9k0
+muell	registr actividad muell=624	disen muell=8es	hac disen muell=8es
+muert	recog pec muert=4qt	retir pec muert=4qt	cienci muert=8su	identific caus muert=94q	elimin animal muert=98v
+muestre	organiz event muestre minorist=9ii
+multiagend	planific event multiagend=a2e	elabor event multiagend=a2e	program event multiagend=a2e	organiz event multiagend=a2e
 multidisciplin	equip multidisciplin=276
-multidisciplinari	equip multidisciplinari=276	trabaj equip sanitari multidisciplinari=afl
-multimedi	configur equip multimedi=5u4	sistem multimedi=8pn	proporc contenid multimedi=a54
-multimodal	logistic transport multimodal=6ho	logistic multimodal=6n2	administr logistic multimodal=6n2	gest logistic multimodal=6n2
-multinivel	marketing multinivel=6iu
-multipist	mezcl grab multipist=54b	grab sonid multipist=8ga
-multipl	combin multipl ambit conoc=9lo	trat multipl pacient simultaneament=aqh
-multiplic	actividad multiplic plant=7vm	multiplic plant=7vm	asist proces multiplic plant=ar8
-mun	requisit legal relativ mun=726	tip mun=768	manten mun=77s	ensambl mun=7i2	vend mun=a0g
-mundial	economi mundial=9s1
-munec	material hac munec=79f	tecnic hac munec=7ku	disen munec=9fe
-mur	coloc papel empapel mur=5ys
-mural	instal revest mural=91k	coloc revest mural=91k	dispon revest mural=91k
-musculoesqueletic	anatomi musculoesqueletic=4x8	diagnostic enfermedad musculoesqueletic=7qb
-muse	supervis espaci muse=6y8	document colec muse=93u	bas dat muse=9ej	manten registr muse=aol
-music	instrument music=6xc	interpret music camar=7m0	supervis music=8qf	situ music=8tw	coordin music escen=99b	material instrument music=9yk	music acuerd necesidad pacient=aco
-musical	instrument musical=5m8	public musical=9c6
-musicoterapi	musicoterapi clinic=545	musicoterapi aplic=6nw	teori musicoterapi=9te	tip musicoterapi=a1d
-mutu	apuest mutu=6k3
-nac	nac nin=4ys	nac beb=4ys	registr nac=5m5
-nacional	normativ nacional manipul carg=6sp	segu economi nacional=9th	via naveg nacional=9yd	red nacional carreter=ang
-nanoelectronic	camp nanoelectronic=99i	clas nanoelectronic=99i	tip nanoelectronic=99i
-nanotecnologi	tip nanotecnologi=8sj	clas nanotecnologi=8sj	camp nanotecnologi=8sj
-nat	estil nat=5xg	dar clas nat=84c
-natural	proces lenguaj natural=n0	gas natural=6zh	manten espaci natural=766	recurs alimentari natural=8bt	histori natural=aes
-naturalez	transmit pas naturalez=72b
-nautic	calent pegament nautic=7k8
-naval	form personal naval=ah8
-naveg	ensen principi naveg=5j9	calcul naveg=6g1	hac calcul naveg=6g1	repar equip naveg vel=6jn	tip buqu naveg maritim=71e	form personal requisit naveg=8rj
-navegabl	via navegabl internacional=54l	tip via navegabl=8kd
-necesari	facilit document necesari=6cv	determin recurs human necesari=91a
-necesidad	entend necesidad animal=8ft	determin necesidad produc electric=93z
-negativ	limpi negativ=54j	guard negativ=86p
-negoci	desarroll negoci=129	analiz negoci=1rb	ensen tecnic negoci=4of	comunic tecnic negoci=4of	model negoci=629	negoci derech public=771	proced negoci=8jp	negoci politic=atq
-neonatologic	aten neonatologic=6ys
-neoplasi	form neoplasi=53m
-nervios	cirugi sistem nervios=4ux	estudi sistem nervios=5vw	investig sistem nervios=5vw	enfermedad sistem nervios=6wz
-network	network magic=7dx
-neumatic	instal sistem neumatic=7uk	arm sistem neumatic=7uk	constru sistem neumatic=7uk	tip neumatic=a20
-neuroanatomi	neuroanatomi animal=5vx
-neurofarmacologi	neurofarmacologi molecul=7qs	neurofarmacologi conductual=7qs
-neurofisiologi	neurofisiologi animal=9qg	neurofisiologi clinic=aft
-neurofisiologic	examen clinic neurofisiologic=avb
-neuroimagen	neuroimagen funcional=6mu
-neurologi	neurologi conduct=7zt	proporc trat neurologi quiropractic=a3g
-neurologic	interven quirurgic neurologic=4ux	cirugi neurologic=4ux	examen neurologic=8o4	hac examen neurologic=8o4	trat trastorn neurologic=942
-neuromonitoriz	neuromonitoriz intraoperatori=7mc	practic neuromonitoriz intraoperatori=7mc
-neuromusculoesqueletal	proporc terapi neuromusculoesqueletal=5xr
-neurooftalmologic	trastorn neurooftalmologic=71o
-neuropsicologic	prueb neuropsicologic=5g8	hac prueb neuropsicologic=5g8
-neutral	manteners neutral cas medi=9s9
-neutraliz	neutraliz jug can azuc=a2b
-nich	descubr nich artistic=6l6	identific nich merc=9cb
-niev	retir niev=72j
-nin	cuid nin=1lf	desarroll fisic nin=65o	fabric prend nin=86n	evalu psicologic nin=9ue
-nitrat	llen maquin fabric nitrat=9wp	asesor contamin nitrat=a6b
-nitrogen	trabaj nitrogen calient=aq3
-nitroglicerin	analiz mezcl nitroglicerin=4th	separ nitroglicerin acid=aen
-nivel	informatic nivel usuari=23d	med nivel contamin=6tz	manej maquin nivel=7jg	nivel prueb softwar=7wy
-no	elimin residu no peligros=6ew	dat no estructur=9ij
+multidisciplinari	equip multidisciplinari=276	trabaj equip sanitari multidisciplinari=agu
+multimedi	configur equip multimedi=5vf	sistem multimedi=8qw	proporc contenid multimedi=a6d
+multimodal	logistic transport multimodal=6ix	logistic multimodal=6ob	administr logistic multimodal=6ob	gest logistic multimodal=6ob
+multinivel	marketing multinivel=6k3
+multipist	mezcl grab multipist=55m	grab sonid multipist=8hj
+multipl	combin multipl ambit conoc=9mx	trat multipl pacient simultaneament=arq
+multiplic	actividad multiplic plant=7wv	multiplic plant=7wv	asist proces multiplic plant=ash
+mun	requisit legal relativ mun=73f	tip mun=77h	manten mun=791	ensambl mun=7jb	vend mun=a1p
+mundial	economi mundial=9ta
+munec	material hac munec=7ao	tecnic hac munec=7m3	disen munec=9gn
+mur	coloc papel empapel mur=602
+mural	instal revest mural=92t	coloc revest mural=92t	dispon revest mural=92t
+musculoesqueletic	anatomi musculoesqueletic=4yj	diagnostic enfermedad musculoesqueletic=7rk
+muse	supervis espaci muse=6zh	document colec muse=953	bas dat muse=9fs	manten registr muse=apu
+music	instrument music=6yl	interpret music camar=7n9	supervis music=8ro	situ music=8v5	coordin music escen=9ak	material instrument music=9zt	music acuerd necesidad pacient=adx
+musical	instrument musical=5nj	public musical=9df
+musicoterapi	musicoterapi clinic=55g	musicoterapi aplic=6p5	teori musicoterapi=9un	tip musicoterapi=a2m
+mutu	apuest mutu=6lc
+nac	nac nin=503	nac beb=503	registr nac=5ng
+nacional	normativ nacional manipul carg=6ty	segu economi nacional=9uq	via naveg nacional=9zm	red nacional carreter=aop
+nanoelectronic	camp nanoelectronic=9ar	clas nanoelectronic=9ar	tip nanoelectronic=9ar
+nanotecnologi	tip nanotecnologi=8ts	clas nanotecnologi=8ts	camp nanotecnologi=8ts
+nat	estil nat=5yq	dar clas nat=85l
+natural	proces lenguaj natural=n0	gas natural=70q	manten espaci natural=77f	recurs alimentari natural=8d2	histori natural=ag1
+naturalez	transmit pas naturalez=73k
+nautic	calent pegament nautic=7lh
+naval	form personal naval=aih
+naveg	ensen principi naveg=5kk	calcul naveg=6ha	hac calcul naveg=6ha	repar equip naveg vel=6kw	buqu naveg maritim=72n	form personal requisit naveg=8ss
+navegabl	via navegabl internacional=55w	via navegabl=8lm
+necesari	facilit document necesari=6e4	determin recurs human necesari=92j
+necesidad	entend necesidad animal=8h2	determin necesidad produc electric=958
+negativ	limpi negativ=55u	guard negativ=87y
+negoci	desarroll negoci=129	analiz negoci=1rb	ensen tecnic negoci=4pq	comunic tecnic negoci=4pq	model negoci=63j	negoci derech public=78a	proced negoci=8ky	negoci politic=auz
+neonatologic	aten neonatologic=701
+neoplasi	form neoplasi=54x
+nervios	cirugi sistem nervios=4w8	estudi sistem nervios=5x6	investig sistem nervios=5x6	enfermedad sistem nervios=6y8
+network	network magic=7f6
+neumatic	instal sistem neumatic=7vt	arm sistem neumatic=7vt	constru sistem neumatic=7vt	tip neumatic=a39
+neuroanatomi	neuroanatomi animal=5x7
+neurofarmacologi	neurofarmacologi molecul=7s1	neurofarmacologi conductual=7s1
+neurofisiologi	neurofisiologi animal=9rp	neurofisiologi clinic=ah2
+neurofisiologic	examen clinic neurofisiologic=awk
+neuroimagen	neuroimagen funcional=6o3
+neurologi	neurologi conduct=812	proporc trat neurologi quiropractic=a4p
+neurologic	interven quirurgic neurologic=4w8	cirugi neurologic=4w8	examen neurologic=8pd	hac examen neurologic=8pd	trat trastorn neurologic=95b
+neuromonitoriz	neuromonitoriz intraoperatori=7nl	practic neuromonitoriz intraoperatori=7nl
+neuromusculoesqueletal	proporc terapi neuromusculoesqueletal=5z1
+neurooftalmologic	trastorn neurooftalmologic=72x
+neuropsicologic	prueb neuropsicologic=5hj	hac prueb neuropsicologic=5hj
+neutral	manteners neutral cas medi=9ti
+neutraliz	neutraliz jug can azuc=a3k
+nich	descubr nich artistic=6mf	identific nich merc=9dk
+niev	retir niev=73s
+nin	cuid nin=1lf	trabaj nin=29d	desarroll fisic nin=66x	fabric prend nin=87w	evalu psicologic nin=9vn
+nitrat	llen maquin fabric nitrat=9xy	asesor contamin nitrat=a7k
+nitrogen	trabaj nitrogen calient=arc
+nitroglicerin	analiz mezcl nitroglicerin=4us	separ nitroglicerin acid=afw
+nivel	informatic nivel usuari=23d	med nivel contamin=6v8	manej maquin nivel=7kp	nivel prueb softwar=7y7
+no	elimin residu no peligros=6g5	dat no estructur=9js
 noch	turn noch=1sr
-nombr	estrategi pon nombr product=57i	eleg nombr fraganci=a4a
-nomenclatur	nomenclatur medicament=50f	nomenclatur farmac=50f
-nomin	gest nomin=17j	program nomin=1zn	gest inform nomin=64s	revis nomin=7gb	prepar nomin=8ye	distribu nomin=ai6
-norm	norm plan estudi=5ii	norm calidad=83v	norm seguridad=9ui
-normal	etap desarroll normal=99a
-normaliz	normaliz dat=4qm	respet proced normaliz trabaj=7bb
-normativ	normativ transport animal=4xw	normativ seguridad electric=7j6
-not	not musical=723	not distint tip danz=9ko
-notici	cre contenid notici line=5xv	analiz notici=9vf	segu notici=anf
-notific	notific plan amar=8ms
+nombr	estrategi pon nombr product=58t	eleg nombr fraganci=a5j
+nomenclatur	nomenclatur medicament=51q	nomenclatur farmac=51q
+nomin	gest nomin=17j	program nomin=1zn	gest inform nomin=661	revis nomin=7hk	prepar nomin=8zn	distribu nomin=ajf
+norm	norm plan estudi=5jt	norm calidad=854	norm seguridad=9vr
+normal	etap desarroll normal=9aj
+normaliz	normaliz dat=4rx	respet proced normaliz trabaj=7ck
+normativ	normativ transport animal=4z7	normativ seguridad electric=7kf
+not	not musical=73c	not distint tip danz=9lx
+notici	cre contenid notici line=5z5	analiz notici=9wo	segu notici=aoo
+notific	notific plan amar=8o1
 nub	tecnologi nub=a9	tecnologi relativ nub=a9
-nucle	medicin nucle=5ig	tecnic medicin nucle=72y	legisl energi nucle=7ge	energi nucle=7tb	proced medicin nucle=a5v	fisic nucle=ani
-nuev	nuev tip vehicul merc=57p	contrat personal nuev=896	present nuev trabaj=8j7	cre recet nuev=9ee	ide recet nuev=9ee
-numer	med numer hil=68p	estim numer hil=68p	calcul numer hil=68p
-numeric	control numeric=1cf	capacidad numeric=20g	ocupars rectific control numeric=7d3	rectific control numeric=7d3
-numeros	numeros viaj internacional=6vs
-nutr	nutr adecu salud=1wf	prepar material promo nutr=59q	encargars nutr suel cultiv=7b8	nutr pec reproductor=a9z	supervis est nutr person=aez
-nutricional	analiz caracteristic nutricional aliment=4lk	elabor politic program nutricional=4o6	identific propiedad nutricional aliment=5kj	adecu nutricional aliment=9fp
-nutrient	gest nutrient=5ql	nutrient confiteri=9wc
-obedec	obedec norm circul=5bc	obedec instruc verbal=av3
+nucle	medicin nucle=5jr	tecnic medicin nucle=747	legisl energi nucle=7hn	energi nucle=7uk	proced medicin nucle=a74	fisic nucle=aor
+nuev	nuev tip vehicul merc=590	contrat personal nuev=8af	present nuev trabaj=8kg	cre recet nuev=9fn	ide recet nuev=9fn
+numer	med numer hil=69y	estim numer hil=69y	calcul numer hil=69y
+numeric	control numeric=1cf	capacidad numeric=20g	ocupars rectific control numeric=7ec	rectific control numeric=7ec
+numeros	numeros viaj internacional=6x1
+nutr	nutr adecu salud=1wf	prepar material promo nutr=5b1	encargars nutr suel cultiv=7ch	nutr pec reproductor=ab8	supervis est nutr person=ag8
+nutricional	analiz caracteristic nutricional aliment=4mv	elabor politic program nutricional=4ph	identific propiedad nutricional aliment=5lu	adecu nutricional aliment=9gy
+nutrient	gest nutrient=5rw	nutrient confiteri=9xl
+obedec	obedec norm circul=5cn	obedec instruc verbal=awc
 objectiv	objectiv c=y
-objet	almacen objet archiv=6l7	objet form=8l4	identific objet valor=9i2	carg objet=adn
-objetiv	objetiv comercial=11w	objetiv vent=11w	identific merc objetiv disen=5aq	fij objetiv control calidad=5ey	cumpl objetiv vent=9de	respet objetiv vent=9de	establec objetiv vent=9nr	establec objetiv transport=a1e	fij objetiv transport=a1e
-oble	transform cristal oble=7ag	limpi oble semiconductor=818	acondic oble semiconductor=818	pul oble=abu
-oblig	inform oblig materi fiscal=524	derech oblig=agf	estudi merc oblig=amd
-obr	gest obr=1ea	supervis obr=6gv
-observ	observ carg mercanci=5bf	observ caracteristic mezcl=9c2
-observatori	investig cientific observatori=5os
-obstetric	ecografi obstetric=5q8
-obten	obten inform financier=7ev	obten temperatur adecu=9an
-ocean	estudi geografi ocean=7bw
-oci	elabor program oci=9hv	gest instal oci=9zv	promov actividad oci=a9h
-oclus	trat mal oclus=6ix
-octopu	octopu deploy=5r2
-ocul	determin evolu enfermedad ocul=5uq	practic cirugi ocul=6rm	promov salud ocul=7z3	foment salud ocul=7z3	norm materi protec ocul=85z
-ocult	identific necesidad organizativ ocult=693
-ocup	pronostic demand ocup=7on	prev demand ocup=7on	anticip demand ocup=7on
-ocupacional	teori terapi ocupacional=6l1	analiz ocupacional=8ce	hac analiz ocupacional=8ce	supervis estudiant terapi ocupacional=9aq
-odontogram	hac odontogram=2n9
-odontologi	estudi odontologi=96n	conoc odontologi=96n	ensen odontologi=ap0
-odontologic	trat odontologic fin estetic=6by	dar instrument odontologic=a0m
-ofert	ofert comercial=12i	ofert emple=5ze	inform client ofert especial=a86	ofert public=aog	ofert public vent=aog
-offic	paquet offic=su	microsoft offic=apw
-offset	impres offset=105	tecnic impres offset=105	gest proces impres offset=6cj	manej impresor offset=6es	impresor offset=6es	manipul impresor offset=6es	oper impresor offset=6es	prepar impresor offset=965	program impresor offset=965	ajust impresor offset=965	manten planch offset=9nl	conserv planch offset=9nl	repar planch offset=9nl
-oficial	facilit acuerd oficial=6ym	exped document oficial=7b4	examin document oficial=8mk
-oficin	administr oficin=tl	equip oficin=6tb	actividad corrient oficin=7ob	organiz instal personal oficin=9ia	fabric material oficin=afy
+objet	almacen objet archiv=6mg	objet form=8md	identific objet valor=9jb	carg objet=aew
+objetiv	objetiv comercial=11w	objetiv vent=11w	identific merc objetiv disen=5c1	fij objetiv control calidad=5g9	cumpl objetiv vent=9en	respet objetiv vent=9en	establec objetiv vent=9p0	establec objetiv transport=a2n	fij objetiv transport=a2n
+oble	transform cristal oble=7bp	limpi oble semiconductor=82h	acondic oble semiconductor=82h	pul oble=ad3
+oblig	inform oblig materi fiscal=53f	derech oblig=aho	estudi merc oblig=anm
+obr	gest obr=1ea	supervis obr=6i4
+observ	observ carg mercanci=5cq
+observatori	investig cientific observatori=5q3
+obstetric	ecografi obstetric=5rj
+obten	obten inform financier=7g4	obten temperatur adecu=9bw
+ocean	estudi geografi ocean=7d5
+oci	elabor program oci=9j4	gest instal oci=a14	promov actividad oci=aaq
+oclus	trat mal oclus=6k6
+octopu	octopu deploy=5sd
+ocul	determin evolu enfermedad ocul=5w0	practic cirugi ocul=6sv	promov salud ocul=80c	foment salud ocul=80c	norm materi protec ocul=878
+ocult	identific necesidad organizativ ocult=6ac
+ocup	pronostic demand ocup=7pw	prev demand ocup=7pw	anticip demand ocup=7pw
+ocupacional	teori terapi ocupacional=6ma	analiz ocupacional=8dn	hac analiz ocupacional=8dn	supervis estudiant terapi ocupacional=9bz
+odontogram	hac odontogram=2ol
+odontologi	estudi odontologi=97w	conoc odontologi=97w	ensen odontologi=aq9
+odontologic	trat odontologic fin estetic=6d7	dar instrument odontologic=a1v
+ofert	ofert comercial=12i	ofert emple=60o	inform client ofert especial=a9f	ofert public=app	ofert public vent=app
+offic	paquet offic=su	microsoft offic=ar5
+offset	impres offset=105	tecnic impres offset=105	gest proces impres offset=6ds	manej impresor offset=6g1	impresor offset=6g1	manipul impresor offset=6g1	oper impresor offset=6g1	prepar impresor offset=97e	program impresor offset=97e	ajust impresor offset=97e	manten planch offset=9ou	conserv planch offset=9ou	repar planch offset=9ou
+oficial	facilit acuerd oficial=6zv	exped document oficial=7cd	examin document oficial=8nt
+oficin	administr oficin=tl	equip oficin=6uk	actividad corrient oficin=7pk	organiz instal personal oficin=9jj	fabric material oficin=ah7
 ofimatic	herramient ofimatic=1zl	paquet ofimatic=1zl	program ofimatic=1zl
-ofrec	ofrec servici seguridad personal=99p	ofrec servici financier=a8e
-oftalmic	norm calidad equip oftalmic=70a
-oftalmologi	principi oftalmologi=5yp	transfer pacient oftalmologi=9yx
-oftalmologic	metod examen oftalmologic=4v0	segu recet oftalmologic=7yo	cumpl recet oftalmologic=7yo
-oid	fisiologi oid=5ti	hac impres mold oid=6gd	perdid oid=6oh	oid human=6sl
-ojal	fabric ojal=4s9	tecnic fabric ojal=4s9	metod fabric ojal=4s9	maquin fabric ojal=4s9
-oje	contrat oje=aem
-oleaginos	component semill oleaginos=65e	proces semill oleaginos=8b6
-oleoduct	preven deterior oleoduct=7hi	evit deterior oleoduct=7hi
-olor	soport olor fuert=4r0	toler olor fuert=4r0
-oncologi	ocupars pacient oncologi grav=8g1	oncologi medic=8qr
-oncologic	terapi oncologic hormonal=6t0
-ond	taman ond=4v3	manej maquin soldadur ond=7og	maquin soldadur ond=7og
+ofrec	ofrec servici seguridad personal=9ay	ofrec servici financier=a9n
+oftalmic	norm calidad equip oftalmic=71j
+oftalmologi	principi oftalmologi=5zz	transfer pacient oftalmologi=a06
+oftalmologic	metod examen oftalmologic=4wb	segu recet oftalmologic=7zx	cumpl recet oftalmologic=7zx
+oid	fisiologi oid=5ut	hac impres mold oid=6hm	perdid oid=6pq	oid human=6tu
+ojal	fabric ojal=4tk	tecnic fabric ojal=4tk	metod fabric ojal=4tk	maquin fabric ojal=4tk
+oje	contrat oje=afv
+oleaginos	component semill oleaginos=66n	proces semill oleaginos=8cf
+oleoduct	preven deterior oleoduct=7ir	evit deterior oleoduct=7ir
+olor	soport olor fuert=4sb	toler olor fuert=4sb
+oncologi	ocupars pacient oncologi grav=8ha	oncologi medic=8s0
+oncologic	terapi oncologic hormonal=6u9
+ond	taman ond=4we	manej maquin soldadur ond=7pp	maquin soldadur ond=7pp
 one	captur one=1vl
-opc	opc intermodal=8fw
-openedg	openedg databas=695
+opc	opc intermodal=8h5
+openedg	openedg databas=6ae
 oper	gest oper=1re
-operacional	coordin actividad operacional=8z4	organiz actividad operacional=8z4	program actividad operacional=8z4
-operari	dirig operari fotografic=5il
-operativ	gest presupuest operativ=6lw	leer dat operativ buqu=7nh	proced operativ arm=7sq	instal sistem operativ=9fy	coloc sistem operativ=9fy	manten comunic operativ=aa1	entorn operativ aeropuert=aca
-opin	desarroll opin psicologi clinic=58w	recab opin trabaj=6z5	recopil opin client aplic=7eo	form opin public=87y	investig opin=880
-oportun	estudi tem oportun=6oo
-oportunidad	identific oportunidad adapt preci=8hp	identific nuev oportunidad comercial=9sh
-opresiv	practic no opresiv=4kr
-optic	norm relativ equip optic=4rw	caracteristic vidri optic=55x	coloc component optic estructur=586	instrument optic=5zi	tip instrument optic=610	regul instrument optic=6bn	ajust instrument optic=6bn	ingenieri optic=8nb	camp ingenieri optic=8nb	component optic=8qe	component material optic=8qe	component equip optic=8qe	component aparat optic=8qe	proces fabric product optic=8vx
-optimiz	optimiz proces=1rc	optimiz uso flot=4vq	dirig optimiz proces=4ym	coordin optimiz proces=4ym	optimiz rend financier=5v3	optimiz produc=7m1
-optoelectronic	prob sistem optoelectronic=7jz	dispositiv sistem component optoelectronic=9cf	estudi dispositiv optoelectronic=aav
-optomecanic	mont equip optomecanic=5h8	fabric equip optomecanic=5h8	dispositiv optomecanic=5k9	tip dispositiv optomecanic=5k9	clas dispositiv optomecanic=5k9	component optomecanic=5zm	variedad component optomecanic=5zm	clas component optomecanic=5zm	tip component optomecanic=5zm	ingenieri optomecanic=7vv	camp ingenieri optomecanic=7vv	are ingenieri optomecanic=7vv
-optooelectronic	mont sistem optooelectronic=9z9
-orador	orador public historic=a6g
-oral	interpret lengu sign oral=82z	cirugi oral maxilofacial=ad7
-orbit	puest satelit orbit=5to
-orden	oper orden=56z	orden element mader=7sa	proces orden impres=8c2	prepar orden impres=8c2	orden animal=9mo
-orfebreri	tecnic orfebreri=6m4
-organ	organ animal sangr calient=5zn	instal organ=7ph	proces organ animal=7vs	trabaj organ animal=7vs	transform organ animal=7vs	fabric component organ=apb
-organic	quimic organic=5yn	ten mader tint organic=89q
-organism	reac alergic organism=928
-organiz	gest instal organiz=6l3	organiz oper fabric=8e7
-organizacional	supervis clim organizacional=a91
-organizativ	capacidad organizativ=1zw	politic organizativ=60m	estructur organizativ=9h0
-orient	program orient objet=72	orient client=206	orient gest personal=50c	disen orient objet=6v4	asegur orient client=960	orient program estudi=9ai	proporc orient profesional=awh
-orientabl	ajust car orientabl torn=976
-origen	identific origen gem=8mw	establec origen gem=8mw	determin origen gem=8mw
-original	cre pintur original=9xu	elabor pintur original=9xu
-ornamental	dar form disen ornamental=60x	cort disen ornamental=81w	recort disen ornamental=81w	fabric disen ornamental=81w
-orquestal	elabor esquem orquestal=7ex
-ortesi	fabric ortesi pie=90y
-ortesic	recomend aparat ortesic=5th	dispositiv ortesic=a0f
-ortodonci	instrumental ortodonci=5an	selecc material aparat ortodonci=75d	coloc ortodonci=8hd
+operacional	coordin actividad operacional=90d	organiz actividad operacional=90d	program actividad operacional=90d
+operari	dirig operari fotografic=5jw
+operativ	gest presupuest operativ=6n5	leer dat operativ buqu=7oq	proced operativ arm=7tz	instal sistem operativ=9h7	coloc sistem operativ=9h7	manten comunic operativ=aba	entorn operativ aeropuert=adj
+opin	desarroll opin psicologi clinic=5a7	recab opin trabaj=70e	recopil opin client aplic=7fx	form opin public=897	investig opin=899
+oportun	estudi tem oportun=6px
+oportunidad	identific oportunidad adapt preci=8iy	identific nuev oportunidad comercial=9tq
+opresiv	practic no opresiv=4m2
+optic	norm relativ equip optic=4t7	vidri optic=578	coloc component optic estructur=59h	instrument optic=60s	regul instrument optic=6cw	ajust instrument optic=6cw	ingenieri optic=8ok	camp ingenieri optic=8ok	component optic=8rn	component material optic=8rn	component equip optic=8rn	component aparat optic=8rn	proces fabric product optic=8x6
+optimiz	optimiz proces=1rc	optimiz uso flot=4x1	dirig optimiz proces=4zx	coordin optimiz proces=4zx	optimiz rend financier=5wd	optimiz produc=7na
+optoelectronic	prob sistem optoelectronic=7l8	dispositiv sistem component optoelectronic=9do	estudi dispositiv optoelectronic=ac4
+optomecanic	mont equip optomecanic=5ij	fabric equip optomecanic=5ij	dispositiv optomecanic=5lk	clas dispositiv optomecanic=5lk	component optomecanic=60w	variedad component optomecanic=60w	clas component optomecanic=60w	ingenieri optomecanic=7x4	camp ingenieri optomecanic=7x4	are ingenieri optomecanic=7x4
+optooelectronic	mont sistem optooelectronic=a0i
+orador	orador public historic=a7p
+oral	interpret lengu sign oral=848	cirugi oral maxilofacial=aeg
+orbit	puest satelit orbit=5uz
+orden	oper orden=58a	orden element mader=7tj	proces orden impres=8db	prepar orden impres=8db	orden animal=9nx
+orfebreri	tecnic orfebreri=6nd
+organ	organ animal sangr calient=60x	instal organ=7qq	proces organ animal=7x1	trabaj organ animal=7x1	transform organ animal=7x1	fabric component organ=aqk
+organic	quimic organic=5zx	ten mader tint organic=8az
+organism	reac alergic organism=93h
+organiz	gest instal organiz=6mc	organiz oper fabric=8fg
+organizacional	supervis clim organizacional=aaa
+organizativ	capacidad organizativ=1zw	politic organizativ=61w	estructur organizativ=9i9
+orient	program orient objet=72	orient client=206	orient gest personal=51n	disen orient objet=6wd	asegur orient client=979	orient program estudi=9br	proporc orient profesional=axq
+orientabl	ajust car orientabl torn=98f
+origen	identific origen gem=8o5	establec origen gem=8o5	determin origen gem=8o5
+original	cre pintur original=9z3	elabor pintur original=9z3
+ornamental	dar form disen ornamental=627	cort disen ornamental=835	recort disen ornamental=835	fabric disen ornamental=835
+orquestal	elabor esquem orquestal=7g6
+ortesi	fabric ortesi pie=927
+ortesic	recomend aparat ortesic=5us	dispositiv ortesic=a1o
+ortodonci	instrumental ortodonci=5by	selecc material aparat ortodonci=76m	coloc ortodonci=8im
 ortografic	norm ortografic=27t	regl ortografic=27t
-ortopedi	ortopedi pie calz=88s
-ortopedic	hac pedid product ortopedic=4nq	industri ortopedic=5t2	uso aparat ortopedic=72i	aparat ortopedic=7sh	vend aparat ortopedic=8uc	enfermedad ortopedic=948	tip aparat ortopedic=9cl	arregl product ortopedic=ano
-ortoptic	prueb ortoptic especializ=6z6	trat ortoptic=82b	hac trat ortoptic=82b	supervis trat ortoptic=84t
-orug	manej tractor orug=6sm	tractor orug=6sm
-ose	estudi estructur ose=4sg
-osteomuscul	enfermedad osteomuscul=852
-osteopatic	proporc diagnostic osteopatic=5cy	diagnostic osteopatic=5cy	elabor program trat osteopatic=ag2
-otorrinolaringologic	enfermedad otorrinolaringologic=4oj	instrumental especializ practic otorrinolaringologic=74c
-otr	valor otr=8sq	valor otr person=8sq
-ovej	esquil lan ovej=amw
-ovin	seguridad gan ovin=6xq	proporc cuid gan ovin=7i1	cuid gan ovin=7i1	gest cri gan ovin=a5k
-oxid	tecnic evit oxid=56v	quit oxid vehicul motor=88c
-oxigen	transfer oxigen=7ko	equip oxigen=9x3	oper equip oxigen=9x3	manipul equip oxigen=9x3
-pabil	coloc pabil=8td
-pacienci	ten pacienci=58k	hac ejercici pacienci=58k
-pacient	trat pacient=6uz
-padr	reun padr=1kx	evalu padr acogid potencial=6ti
-pag	gest form pag mercanci=4o0	control pag envi=9n7	revis pag envi=9n7	comprob pag envi=9n7
-pagin	administr pagin web=9r1
-paisaj	cre paisaj=663	especific component disen paisaj=76w	mejor paisaj=86w	analiz paisaj=ax3
-paisajism	trabaj paisajism form independient=ajy	principi paisajism=aw9	principi tecnic paisajism=aw9
-paisajist	instrument arquitectur paisajist=5pv	arquitectur paisajist=6gk	disen paisajist=6z7	material arquitectur paisajist=9c3
-paisajistic	disen plan paisajistic=5bl	elabor plan paisajistic=5bl	cre plan paisajistic=5bl
-pal	tip pal=4xm	reemplaz pal llen=5fe	carg articul pes pal=6y6	carg pal=awn
-palabr	palabr clav contenid digital=4q1	identific nuev palabr=a9l
-palanc	oper marc palanc ferrocarril=5ai	marc palanc ferrocarril=5ai	acc palanc=5op
-palet	palet enras hormigon=9ma
-pali	pali dolor animal=9zy
-paliativ	cuid paliativ=v4	proporc cuid paliativ=v4	dar cuid paliativ=v4	ambit cuid paliativ=9cn
-pan	prepar pan product deriv=6za
-panaderi	component product panaderi=575	ingredient panaderi=65c	ingredient uso panaderi=65c	ingredient product panaderi=65c	elabor nuev product panaderi=66v	elabor product panaderi=6ky	prepar product panaderi=6ky	ocupars horn panaderi=7k0	encargars horn panaderi=7k0	manej horn panaderi=7k0	product panaderi=9e5
-panal	retir cer panal=61v	sac cer panal=61v	recog cer panal=61v	manipul panal=8pl
-panel	instal panel vidri=4xj	coloc panel vidri=4xj	panel seguridad=9ca
-panific	pedid ingredient panific=79p	metod panific=a7z
-pantall	actualiz pantall inform pasajer=4ng
-papel	proces fabric papel=6zg	manej cort papel=7g4	cort papel=7g4	tip papel=7ps
-papeler	tip past papeler=a25
-papeleri	gest demand articul papeleri=5i3
-paquet	vend paquet turistic=6fg	adapt paquet viaj=6xe	diferenci tip paquet=awb	distingu tip paquet=awb
-par	practic par emergenci=7bi
-parabris	examin parabris dan=5o7	observ parabris dan=5o7	inspecc parabris dan=5o7	coloc parabris=65v	repar dan pequen parabris=7ez	pul parabris=8fq	retir parabris=9oo
-paramedic	ayud personal paramedic ambulanci=8iy
-parametr	optimiz parametr proces produc=4xp	med parametr calidad agu=5rd	verific parametr proces=5vy	evalu parametr proces=5vy	control parametr proces=5vy	control parametr ambiental=63p
-parasit	estudi parasit=4xf
-parasitologi	microbiologi parasitologi=4ut	parasitologi medic=7fa
-parch	coloc parch cauch=abe
-pared	coloc membran pared exterior=90i	adhesiv pared=9gk	coloc adhesiv pared=9gk	cort membran pared exterior=a8r	col empapel pared=adp
-parqueriz	parqueriz piez metal=5cd
-part	asist part animal=9wz	colabor part animal=9wz	ayud part animal=9wz	proporc inform prepar part=a2v	prepar part=are
-particip	particip manten vin=7lk	particip prepar vin=8yg	particip grab estudi musical=a89	particip identific arbol=ai4
-participant	organiz registr participant event=72c	participant merc=7lr	observ participant=a53
-participativ	investig participativ=8ho
-participen	contact orador participen act=8qj
-particul	anim particul=51a	proces flot particul tint=akc
-partid	partid politic=4zz	inspecc partid=6jo
-partidari	motiv partidari=5la	organiz partidari=6wx
-partitur	analiz partitur=5kg	estudi partitur musical=64b	escrib partitur musical=8gb	leer partitur musical=9wg
-pas	pas product liquid=512	pas instrument odontologic=a0m
-pasajer	normativ transport pasajer=93y
-pasaman	instal termin pasaman=4ur	coloc termin pasaman=4ur	instal pasaman=7pq
-pasant	tecnologi agujer pasant=7tc
-pasaport	registr pasaport=6op
-pase	ofrec servici pase per=7ix
-pasific	uva pasific=6kg
-pasiv	cinesiterapi activ pasiv=8lu
-past	determin calidad past papel=5h9	fabric past papel=5yi	prepar past papel=5yi	elabor past papel=5yi	cre past papel=5yi	control calidad past papel=77a	calidad past papel=77a	molde past=85s	past limpi=86d	manten past=9vj	prepar past=a65
-pasteleri	elabor product pasteleri=53h	prepar product pasteleri=53h	cre product pasteleri=53h	fabric product pasteleri=6dz
-pasteuriz	proces pasteuriz aliment=67q	pasteuriz aliment=67q
-pastill	traslad pastill jabon=93w
-pat	gest cri pat=76f
-patent	prepar propuest patent=80l	propuest patent=80l	hac propuest patent=80l	elabor propuest patent=80l	asesor patent invent=9ms
-paternidad	prepar paternidad=9oi
-pati	vigil pati=90w
-patinaj	patinaj hiel=ag0
-patogen	microorganism patogen=7lf	microorganism patogen present aliment=9hy
-patologi	patologi forens=4nl	patologi trat mediant acupuntur=4vt	patologi celul=82f	inform especializ patologi=9ob
-patologic	anatomi patologic=917
-patrocin	coordinars patrocin event=5cv
-patrocini	obten patrocini=6at
-patron	identific patron estadistic=4pk	evalu patron estadistic=4pk	determin patron estadistic=4pk	analiz patron estadistic=4pk	establec patron estadistic=4pk	examin patron estadistic=4pk	clasific patron=6tl	clasific cort patron=6tl	tecnic clasific patron=6tl	fabric patron=733	manej maquin elabor patron=9p7
-patrull	coordin patrull=8yn	patrull zon determin=add
-paut	segu paut encarg=5i4	administr paut usuari archiv=97g
-pav	gest cri pav=6c4	control cri pav=6c4	supervis cri pav=6c4
-peaton	ayud peaton cruz carreter=8nk
-pec	cri pec=a7j
-ped	ped suministr servici anestesi=7i0
-pedagogi	pedagogi teatral=626	metod pedagogi teatral=626	pedagogi social=6rw
-pedagogic	desarroll concept pedagogic=985
-pedal	tom control pedal=5xb
-pedaz	part arbol pedaz=6lv
-pedestal	tip aceit taladr pedestal=av4
-pediatri	pediatri are especific=un	pediatri beb=6u4
-pediatric	practic cirugi pediatric=7jc	oper cirugi pediatric=7jc	cirugi pediatric=7jc	psicologi pediatric=ald	psicologi pacient pediatric=ald
-pedicur	pedicur fin estetic=5du
-pedid	prepar pedid=1ic	proces envi pedid=6f0	envi pedid=6f0	tom pedid=8sd	hac tom pedid=8sd	prepar pedid envi=ai3
-peg	peg etiquet disc=4xh	peg cartel publicitari=5rv	peg roll pelicul=7ba
-pein	histori estil pein=6r6	cambi rapid pein=7s4	pein pel per=at8
-pel	pel cabl=8hj	arregl pel per=at8
-peleteri	fabric articul peleteri=7rn	hac articul peleteri=7rn	fabric product peleteri=866
-pelicul	proces produc pelicul=6dp	tecnic musical pelicul=76a	ajust impresor pelicul=8cg	prepar pelicul planch impres=a5w
-peligr	detect peligr lug trabaj=6yf	control animal peligr=8qx	cuid animal peligr=8qx	supervis animal peligr=8qx	evalu peligr zon riesg=a8q
-peligros	transport material peligros=50u	legisl transport mercanci peligros=51g	elimin residu peligros=66f	gest residu peligros=66f	trat material peligros=6lr	tip material peligros=6sf	manipul mercanci peligros=6u3	transport mercanci peligros=6u3	organiz mercanci peligros=6u3	inform residu peligros=72n	elimin liquid peligros=776	gest document mercanci peligros=91f	almacen material peligros=ahd
-peluc	repar peluc=5dq	ten peluc=69t	manten peluc=6e8	confecc peluc=8bo
-peluch	repar peluch=7rc
+ortopedi	ortopedi pie calz=8a1
+ortopedic	hac pedid product ortopedic=4p1	industri ortopedic=5ud	uso aparat ortopedic=73r	aparat ortopedic=7tq	examen ortopedic=7zt	hac examen ortopedic=7zt	vend aparat ortopedic=8vl	enfermedad ortopedic=95h	arregl product ortopedic=aox
+ortoptic	prueb ortoptic especializ=70f	trat ortoptic=83k	hac trat ortoptic=83k	supervis trat ortoptic=862
+orug	manej tractor orug=6tv	tractor orug=6tv
+ose	estudi estructur ose=4tr
+osteomuscul	enfermedad osteomuscul=86b
+osteopatic	proporc diagnostic osteopatic=5e9	diagnostic osteopatic=5e9	elabor program trat osteopatic=ahb
+otorrinolaringologic	enfermedad otorrinolaringologic=4pu	instrumental especializ practic otorrinolaringologic=75l
+otr	valor otr=8tz	valor otr person=8tz
+ovej	esquil lan ovej=ao5
+ovin	seguridad gan ovin=6yz	proporc cuid gan ovin=7ja	cuid gan ovin=7ja	gest cri gan ovin=a6t
+oxid	tecnic evit oxid=586	quit oxid vehicul motor=89l
+oxigen	transfer oxigen=7lx	equip oxigen=9yc	oper equip oxigen=9yc	manipul equip oxigen=9yc
+pabil	coloc pabil=8um
+pacienci	ten pacienci=59v	hac ejercici pacienci=59v
+pacient	trat pacient=6w8
+padr	reun padr=1kx	evalu padr acogid potencial=6ur
+pag	gest form pag mercanci=4pb	control pag envi=9og	revis pag envi=9og	comprob pag envi=9og
+pagin	administr pagin web=9sa
+paisaj	cre paisaj=67c	especific component disen paisaj=785	mejor paisaj=885	analiz paisaj=ayc
+paisajism	trabaj paisajism form independient=al7	principi paisajism=axi	principi tecnic paisajism=axi
+paisajist	instrument arquitectur paisajist=5r6	arquitectur paisajist=6ht	disen paisajist=70g	material arquitectur paisajist=9dc
+paisajistic	disen plan paisajistic=5cw	elabor plan paisajistic=5cw	cre plan paisajistic=5cw
+pal	tip pal=4yx	reemplaz pal llen=5gp	carg articul pes pal=6zf	carg pal=axw
+palabr	palabr clav contenid digital=4rc	identific nuev palabr=aau
+palanc	oper marc palanc ferrocarril=5bt	marc palanc ferrocarril=5bt	acc palanc=5q0
+palet	palet enras hormigon=9nj
+pali	pali dolor animal=a17
+paliativ	cuid paliativ=v4	proporc cuid paliativ=v4	dar cuid paliativ=v4	ambit cuid paliativ=9dw
+pan	prepar pan product deriv=70j
+panaderi	component product panaderi=58g	ingredient panaderi=66l	ingredient uso panaderi=66l	ingredient product panaderi=66l	elabor nuev product panaderi=684	elabor product panaderi=6m7	prepar product panaderi=6m7	ocupars horn panaderi=7l9	encargars horn panaderi=7l9	manej horn panaderi=7l9	product panaderi=9fe
+panal	retir cer panal=635	sac cer panal=635	recog cer panal=635	manipul panal=8qu
+panel	instal panel vidri=4yu	coloc panel vidri=4yu	panel seguridad=9dj
+panific	pedid ingredient panific=7ay	metod panific=a98
+pantall	actualiz pantall inform pasajer=4or
+papel	proces fabric papel=70p	manej cort papel=7hd	cort papel=7hd	tip papel=7r1
+papeler	past papeler=a3e
+papeleri	gest demand articul papeleri=5je
+paquet	vend paquet turistic=6gp	adapt paquet viaj=6yn	diferenci tip paquet=axk	distingu tip paquet=axk
+par	practic par emergenci=7cr
+parabris	examin parabris dan=5pi	observ parabris dan=5pi	inspecc parabris dan=5pi	coloc parabris=674	repar dan pequen parabris=7g8	pul parabris=8gz	retir parabris=9px
+paramedic	ayud personal paramedic ambulanci=8k7
+parametr	optimiz parametr proces produc=4z0	med parametr calidad agu=5so	verific parametr proces=5x8	evalu parametr proces=5x8	control parametr proces=5x8	control parametr ambiental=64y
+parasit	estudi parasit=4yq
+parasitologi	microbiologi parasitologi=4w4	parasitologi medic=7gj
+parch	coloc parch cauch=acn
+pared	coloc membran pared exterior=91r	adhesiv pared=9ht	coloc adhesiv pared=9ht	cort membran pared exterior=aa0	col empapel pared=aey
+parqueriz	parqueriz piez metal=5do
+part	asist part animal=9y8	colabor part animal=9y8	ayud part animal=9y8	proporc inform prepar part=a44	prepar part=asn
+particip	particip manten vin=7mt	particip prepar vin=8zp	particip grab estudi musical=a9i	particip identific arbol=ajd
+participant	organiz registr participant event=73l	participant merc=7n0	observ participant=a6c
+participativ	investig participativ=8ix
+participen	contact orador participen act=8rs
+particul	anim particul=52l	proces flot particul tint=all
+partid	partid politic=51a	inspecc partid=6kx
+partidari	motiv partidari=5ml	organiz partidari=6y6
+partitur	analiz partitur=5lr	estudi partitur musical=65k	escrib partitur musical=8hk	leer partitur musical=9xp
+pas	pas product liquid=52d	pas instrument odontologic=a1v
+pasajer	normativ transport pasajer=957
+pasaman	instal termin pasaman=4w2	coloc termin pasaman=4w2	instal pasaman=7qz
+pasant	tecnologi agujer pasant=7ul
+pasaport	registr pasaport=6py
+pase	ofrec servici pase per=7k6
+pasific	uva pasific=6lp
+pasiv	cinesiterapi activ pasiv=8n3
+past	determin calidad past papel=5ik	fabric past papel=5zs	prepar past papel=5zs	elabor past papel=5zs	cre past papel=5zs	control calidad past papel=78j	calidad past papel=78j	molde past=871	past limpi=87m	manten past=9ws	prepar past=a7e
+pasteleri	elabor product pasteleri=54s	prepar product pasteleri=54s	cre product pasteleri=54s	fabric product pasteleri=6f8
+pasteuriz	proces pasteuriz aliment=68z	pasteuriz aliment=68z
+pastill	traslad pastill jabon=955
+pat	gest cri pat=77o
+patent	prepar propuest patent=81u	propuest patent=81u	hac propuest patent=81u	elabor propuest patent=81u	asesor patent invent=9o1
+paternidad	prepar paternidad=9pr
+pati	vigil pati=925
+patinaj	patinaj hiel=ah9
+patogen	microorganism patogen=7mo	microorganism patogen present aliment=9j7
+patologi	patologi forens=4ow	patologi trat mediant acupuntur=4x4	patologi celul=83o	inform especializ patologi=9pk
+patologic	anatomi patologic=92g
+patrocin	coordinars patrocin event=5e6
+patrocini	obten patrocini=6c2
+patron	identific patron estadistic=4qv	evalu patron estadistic=4qv	determin patron estadistic=4qv	analiz patron estadistic=4qv	establec patron estadistic=4qv	examin patron estadistic=4qv	clasific patron=6uu	clasific cort patron=6uu	tecnic clasific patron=6uu	fabric patron=74c	manej maquin elabor patron=9qg
+patrull	coordin patrull=8zw	patrull zon determin=aem
+paut	segu paut encarg=5jf	administr paut usuari archiv=98p
+pav	gest cri pav=6dd	control cri pav=6dd	supervis cri pav=6dd
+peaton	ayud peaton cruz carreter=8ot
+pec	cri pec=a8s
+ped	ped suministr servici anestesi=7j9
+pedagogi	pedagogi teatral=63g	metod pedagogi teatral=63g	pedagogi social=6t5
+pedagogic	desarroll concept pedagogic=99e
+pedal	tom control pedal=5yl
+pedaz	part arbol pedaz=6n4
+pedestal	aceit taladr pedestal=awd
+pediatri	pediatri are especific=un	pediatri beb=6vd
+pediatric	practic cirugi pediatric=7kl	oper cirugi pediatric=7kl	cirugi pediatric=7kl	psicologi pediatric=amm	psicologi pacient pediatric=amm
+pedicur	pedicur fin estetic=5f5
+pedid	prepar pedid=1ic	tom pedid=8tm	hac tom pedid=8tm	prepar pedid envi=ajc
+peg	peg etiquet disc=4ys	peg cartel publicitari=5t6	peg roll pelicul=7cj
+pein	histori estil pein=6sf	cambi rapid pein=7td	pein pel per=auh
+pel	pel cabl=8is	arregl pel per=auh
+peleteri	fabric articul peleteri=7sw	hac articul peleteri=7sw	fabric product peleteri=87f
+pelicul	proces produc pelicul=6ey	tecnic musical pelicul=77j	ajust impresor pelicul=8dp	prepar pelicul planch impres=a75
+peligr	detect peligr lug trabaj=6zo	control animal peligr=8s6	cuid animal peligr=8s6	supervis animal peligr=8s6	evalu peligr zon riesg=a9z
+peligros	transport material peligros=525	legisl transport mercanci peligros=52r	elimin residu peligros=67o	gest residu peligros=67o	trat material peligros=6n0	material peligros=6to	manipul mercanci peligros=6vc	transport mercanci peligros=6vc	organiz mercanci peligros=6vc	inform residu peligros=73w	elimin liquid peligros=78f	gest document mercanci peligros=92o	almacen material peligros=aim
+peluc	repar peluc=5f1	ten peluc=6b2	manten peluc=6fh	confecc peluc=8cx
+peluch	repar peluch=7sl
 penal	derech penal=1nm
-pendul	tip sier pendul=4p5	coloc pendul=6he
-penetr	ensay penetr liquid=4tu	prueb penetr liquid=4tu	herramient prueb penetr=a42
-penitenciari	supervis proced instal penitenciari=4kq	proced institu penitenciari=9uz
-pens	pens analitic=20f	pens estrategic=20t	elabor plan pens=8ol	distribu pag pens=9nc	hac pag pens=9nc	pag pens=9nc
-pentah	pentah dat integrat=67x
-peon	carg mader peon arrastr=a2f
-pepit	quit pepit manzan=7zy	elimin pepit manzan=7zy
-pequen	medid seguridad barc pequen=6a3	manej barc pequen=6t1	barc pequen=6t1	fabric piez metal pequen=75y	pequen repar vehicul=87m	maniobr carg barc pequen=8i9
-per	comport per=56k	gest cri per=9wy	supervis cri per=9wy	actividad seguridad per=aky
-percep	ten percep espacial=6ir	caracteristic percep sonid=9gv	percep sonid=9gv	comunic percep analitic=am5	transmit percep analitic=am5	inform percep analitic=am5
-percib	percib defect botell=8t4
-perdid	perdid capacidad auditiv=6oh	gest departament articul perdid=7si	evit perdid recurs=9ta
-perfil	establec perfil color=5j3	program perfil color=5j3	instal perfil construc=859	constru perfil construc=859	coloc perfil construc=859	prepar perfil person=a8x
-perfor	perfor poz=6d3	manej herramient perfor=6im	oper herramient perfor=6im	herramient perfor=6im	manej perfor=7qm	tip perfor=7qm	perfor material impres=a32
-perfum	perfum hoj tabac=7cq	materi prim fabric perfum=9ih
-perici	perici materi form=6jm
-period	divis period historic=9ut
-periodic	control periodic equip amar=58o	manten periodic maquin buqu=6t7	control periodic maquinari=74a	prepar inform periodic=7la	cre inform periodic=7la	redact inform periodic=7la	program manten periodic maquin=8rm	supervis plan calibr periodic=8vk	recomend periodic client=9lg	control periodic oper vuel=au3
-periodism	comunic periodism red social=6ty
-periodist	codig deontologic periodist=603
-periodistic	principi periodistic=6jk	ensen practic periodistic=7oa
-periodontal	proporc trat periodontal=4s2	dar trat periodontal=4s2
-perl	perl cultiv=7x5
-permanecen	via ferroviari permanecen despej=6fu
-permanent	cumpl permanent normativ=59d	maquillaj permanent=62c
-permis	permis conduc=1jl	permis trabaj=220	obten permis organiz event=61x	examen permis conduc=7ia	prepar solicitud permis construc=8ug	gest permis=9ea
-person	aliment person=1wf	registr person=4wd	supervis person=6cb
-personaj	cre personaj jueg digital=6oa	estudi rel personaj=8po
-personal	form personal=1a4	administr personal=1aa	gest personal=1rg	asesor gest personal=50c	desarroll personal=6ls
-personalidad	teori personalidad=4qu	hac prueb personalidad=657	teori desarroll personalidad=75u
-personaliz	personaliz program deportiv=52p	elabor program masaj personaliz=6hn	personaliz paquet viaj=6xe	personaliz gran escal=9op
-perspectiv	investig perspectiv academic=6ct
-perspicaci	perspicaci empresarial=6i2	ejecut perspicaci empresarial=6i2
-persuad	persuad client alternativ=4vw
+pendul	sier pendul=4qg	coloc pendul=6in
+penetr	ensay penetr liquid=4v5	prueb penetr liquid=4v5	herramient prueb penetr=a5b
+penitenciari	supervis proced instal penitenciari=4m1	proced institu penitenciari=9w8
+pens	pens analitic=20f	pens estrategic=20t	elabor plan pens=8pu	distribu pag pens=9ol	hac pag pens=9ol	pag pens=9ol
+pentah	pentah dat integrat=696
+peon	carg mader peon arrastr=a3o
+pepit	quit pepit manzan=817	elimin pepit manzan=817
+pequen	medid seguridad barc pequen=6bc	manej barc pequen=6ua	barc pequen=6ua	fabric piez metal pequen=777	pequen repar vehicul=88v	maniobr carg barc pequen=8ji
+per	comport per=57v	gest cri per=9y7	supervis cri per=9y7	actividad seguridad per=am7
+percep	ten percep espacial=6k0	percep sonid=9i4	comunic percep analitic=ane	transmit percep analitic=ane	inform percep analitic=ane
+percib	percib defect botell=8ud
+perdid	perdid capacidad auditiv=6pq	gest departament articul perdid=7tr	evit perdid recurs=9uj
+perfil	establec perfil color=5ke	program perfil color=5ke	instal perfil construc=86i	constru perfil construc=86i	coloc perfil construc=86i	prepar perfil person=aa6
+perfor	perfor poz=6ec	manej herramient perfor=6jv	oper herramient perfor=6jv	herramient perfor=6jv	manej perfor=7rv	tip perfor=7rv	perfor material impres=a4b
+perfum	perfum hoj tabac=7dz	materi prim fabric perfum=9jq
+perici	perici materi form=6kv
+period	period adapt=297
+periodic	control periodic equip amar=59z	manten periodic maquin buqu=6ug	control periodic maquinari=75j	prepar inform periodic=7mj	cre inform periodic=7mj	redact inform periodic=7mj	program manten periodic maquin=8sv	supervis plan calibr periodic=8wt	recomend periodic client=9mp	control periodic oper vuel=avc
+periodism	comunic periodism red social=6v7
+periodist	codig deontologic periodist=61d
+periodistic	principi periodistic=6kt	ensen practic periodistic=7pj
+periodontal	proporc trat periodontal=4td	dar trat periodontal=4td
+perl	perl cultiv=7ye
+permanecen	via ferroviari permanecen despej=6h3
+permanent	cumpl permanent normativ=5ao	maquillaj permanent=63m
+permis	permis conduc=1jl	permis trabaj=220	obten permis organiz event=637	examen permis conduc=7jj	prepar solicitud permis construc=8vp	gest permis=9fj
+person	aliment person=1wf	registr person=4xo	supervis person=6dk
+personaj	cre personaj jueg digital=6pj	estudi rel personaj=8qx
+personal	form personal=1a4	administr personal=1aa	gest personal=1rg	asesor gest personal=51n	desarroll personal=6n1
+personalidad	teori personalidad=4s5	hac prueb personalidad=66g	teori desarroll personalidad=773
+personaliz	personaliz program deportiv=540	elabor program masaj personaliz=6iw	personaliz paquet viaj=6yn	personaliz gran escal=9py
+perspectiv	investig perspectiv academic=6e2
+perspicaci	perspicaci empresarial=6jb	ejecut perspicaci empresarial=6jb
+persuad	persuad client alternativ=4x7
 persuas	capacidad persuas=20j
-persuasiv	present argument form persuasiv=60a
-pertenenci	asign numer pertenenci client=5hj	cuid pertenenci pasajer=819	atend pertenenci pasajer=819
-pertig	sistem limpi ventan pertig=4qf
-pertinent	obten licenci pertinent=6ee	estudi obr escrit pertinent=9ph
-perturb	gest perturb red ferroviari=6t9	perturb fun vital=79c
-pes	asist manipul carg pes=60z	pes material=66z	pes mercanci=7tg
-pesc	clasific pesc=4oe	metod clasific pesc=4oe	art pesc=6h8	identific art pesc=6h8	maniobr pesc=84w	barc pesc=9q1	variedad pesc=alr
-pespunt	tecnic pespunt=9l4	tecnic previ pespunt=amm
-pesquer	orden pesquer=51s	industri pesquer=5d2	metod explot pesquer=5m7	legisl pesquer=99e	calidad product pesquer=amo
-pesticid	tip pesticid=6uj
-petrole	correct circul petrole=71m	proced destil petrole=awx
-petroler	gui tub perfor petroler=7p9
-petrolifer	manej motor plataform petrolifer=6yr	legisl materi plataform petrolifer=9en
-pezun	manej herramient recort pezun=8cd	herramient recort pezun=8cd	limpi instal recort pezun=8xk
-ph	med ph=6vf	estabiliz ph almidon=8tn	regul ph almidon=8tn
+persuasiv	present argument form persuasiv=61k
+pertenenci	asign numer pertenenci client=5iu	cuid pertenenci pasajer=82i	atend pertenenci pasajer=82i
+pertig	sistem limpi ventan pertig=4rq
+pertinent	obten licenci pertinent=6fn	estudi obr escrit pertinent=9qq
+perturb	gest perturb red ferroviari=6ui	perturb fun vital=7al
+pes	asist manipul carg pes=629	pes material=688	pes mercanci=7up
+pesc	clasific pesc=4pp	metod clasific pesc=4pp	art pesc=6ih	identific art pesc=6ih	maniobr pesc=865	barc pesc=9ra	variedad pesc=an0
+pespunt	tecnic pespunt=9md	tecnic previ pespunt=anv
+pesquer	orden pesquer=533	industri pesquer=5ed	metod explot pesquer=5ni	legisl pesquer=9an	calidad product pesquer=anx
+pesticid	tip pesticid=6vs
+pet	pet ofert=29i
+petrole	correct circul petrole=72v	proced destil petrole=ay6
+petroler	gui tub perfor petroler=7qi
+petrolifer	manej motor plataform petrolifer=700	legisl materi plataform petrolifer=9fw
+pezun	manej herramient recort pezun=8dm	herramient recort pezun=8dm	limpi instal recort pezun=8yt
+ph	med ph=6wo	estabiliz ph almidon=8uw	regul ph almidon=8uw
 photoshop	adob photoshop=yg
-pian	fabric component pian=8s5
-pic	regul fluj tabac pic=78z
-picadur	separ picadur tabac taman=8t8
-pictogram	interpret pictogram=6mb
-pie	enfermedad pie=6l8	tip enfermedad pie=6l8	promov salud pie=7im	inspec pie=al1	cirugi pie=ava
-piedr	tip piedr trabaj construc=4wu	estudi piedr=67r	ocupars maquin cort piedr=6or	tip piedr grab=7ol
-piel	estudi enfermedad piel=4zi	determin tip piel=9he	tip piel=a1i
-piens	determin valor nutricional piens=7a9
-piercing	hac piercing=8kx
-piern	enyes piern pie=8s4
-pil	manten pil papel=4wf	liquid pil=523	sustanci liquid pil=523	cambi pil reloj=5hy	quit pil reloj=5hy	compos quimic pil=7w4	component pil=83r	comprob pil=8ws	aparat comprob pil=8ws
-pildor	manej maquin fabric pildor=5zt	coloc marc pildor=91q
-pilot	pilot barc pequen=6t1	clav pilot acer=7wn	instal pilot acer=7wn	coloc pilot acer=7wn
-pint	pint instrument musical=6ae	tecnic limpiez pint=6m3	pint disen decorativ=7j7	pint cubiert barc=7v5	pul piez pint=aoy
-pintur	pintur interior=1bo	tip pintur=7bl	pintur industrial=7p6	ocupars mezcl pintur=7t2	inspecc trabaj pintur=7xu	tecnic pintur gener=a9k
-pip	fabric component pip=51k	material pip fum=85w
-pirotecnic	mont equip pirotecnic=5b8	fabric dispositiv pirotecnic=5q9	almacen articul pirotecnic=6mf	legisl articul pirotecnic=6xm	control articul pirotecnic=9dp	almacen material pirotecnic=ake
-pis	cort revest flexibl pis=8ap
-piscin	manten calidad agu piscin=5wm	manten limpi piscin=6c1	norm seguridad piscin=7eq	ayud usuari piscin=7tv	product quimic piscin=9wm
-pist	principi segu pist=99w
-pistol	element pistol barniz=7no	manej pistol barniz=8g4	oper pistol barniz=8g4
-pizar	llen maquin mezcl pizar=6nv
-pizz	elabor pizz=5lz
-plac	instal plac cocin=51z	coloc plac cocin=51z	tip plac cocin=6e6	prepar plac soldadur=8sy
-plag	control plag=24h	calcul matematic control plag=6h1	tecnic gest plag=7ca	biologi plag=7ty
-plaguicid	uso segur plaguicid=4qn	pulveriz plaguicid=6qc	tip plaguicid=6uj	inventari plaguicid=7z0	legisl nacional materi plaguicid=9p5
-plan	plan form=1a4	elabor plan=23p	elabor plan trat=avy
-planch	fij planch metal=5ok	asegur planch metal=5ok	planch tejid=6pt	fabric planch impres=6xd	prepar tejid planch=85g	coloc planch hormigon=9i5
-plancton	produc plancton=5yu	metod produc plancton=als	tecnic produc plancton=als
-plane	plane oper diari buqu=6ui	plane travesi=78j	plane ide program=8ze	plane event multiagend=a15
-planific	planific produc=1j7	planific trabaj equip=7iv
-plant	disen plan plant=4pb	product cuid plant=76m	caracteristic plant=8ob	equip plant fabric=9sf
-plante	plante pregunt event=4w2
-plantill	selecc plantill grab=6l0
-plasm	ocupars maquin cort plasm=57k	maquin cort plasm=57k	plasm ide not musical=8vy
-plastic	practic cirugi plastic=60l	soldadur plastic=6iv	soldadur material plastic=6iv	cirugi plastic estetic repar=6o1	tip plastic=8i6
-plat	elabor plat=1om	tecnic soldadur plat=4us	fabric plat prepar=8wz	produc plat prepar=8wz
-plataform	manej plataform trabaj aere=6o0	trabaj plataform aere=6o0	plataform emple line=724	supervis seguridad pasajer plataform=8jq	constru plataform trabaj=8wy	manten plataform tuberi=a8c	limpi plataform tuberi=a8c
-plaz	cumpl plaz=1zt	gest pres plaz produc=543	establec objetiv cort plaz=5ps	cumpl plaz construc=70e	respet plaz construc=70e	gest objetiv medi plaz=akb
-pleg	determin estil pleg=63e	precis estil pleg=63e	defin estil pleg=63e	especific estil pleg=63e	establec estil pleg=63e	ajust estil pleg=63e	ajust estructur pleg=6x6	manej pleg papel=7e5	maquin pleg papel=7e5	tip maquin pleg=9tx	manej pleg=aqm	manej maquin pleg=aqm
-plen	asist plen parlamentari=7ic	particip plen parlamentari=7ic
-plis	plis tejid=arc
-plom	sold junt varill plom=4xy
-plum	manipul plum=aau
-pluvial	gest agu pluvial=7j8	control agu pluvial=7j8
-pobl	estudi pobl human=8lc	analiz pobl human=8lc	investig pobl human=8lc	estudi pobl pec=9kk
-pod	actu pod represent=6jp	tecnic pod=8sl	tip tecnic pod=8sl	clas tecnic pod=8sl	pod plant=8yx	tip pod=axh
-podiatric	medicin podiatric=633
-podologic	consult podologic=7le
-polen	elimin polen miel=ad5	separ polen miel=ad5	quit polen miel=ad5
-polici	proced polici cientific=8a6
-policial	dirig investig policial=4kw	colabor investig policial=7gp
-polietilen	conect tuberi polietilen reticul=8uu
-poligonal	model poligonal=5ux
-polimer	tip polimer=5mb	tip fibr refuerz polimer=6yn	quimic polimer=7xp
-polisomnografi	prueb polisomnografi=97y	hac prueb polisomnografi=97y
-politic	politic transport=5rj
-poliuretan	coloc aisl espum poliuretan=a0x
-polv	limpi polv=5ui	emple polv metalic forj=90f	control ingredient polv=a2z
-pon	pon vend=vm	pon codig product=54k	pon adhesiv suel=6bp	pon hoj imprim=6je	pon material horn=70u
-poners	poners lug grup extern=4ml	poners contact vendedor=6n3	poners contact compr=9dw
-por	asegur control por=1p1	control por=1p1	ocupars control por=1p1	respet taman estand por=6cg
-porcelan	material fabric articul porcelan=4oo
-portacuchill	manej portacuchill=6af	reemplaz dient cabezal portacuchill=7d5
+pian	fabric component pian=8te
+pic	regul fluj tabac pic=7a8
+picadur	separ picadur tabac taman=8uh
+pictogram	interpret pictogram=6nk
+pie	enfermedad pie=6mh	promov salud pie=7jv	inspec pie=ama	cirugi pie=awj
+piedr	piedr trabaj construc=4y5	estudi piedr=690	ocupars maquin cort piedr=6q0	piedr grab=7pu
+piel	estudi enfermedad piel=50t	determin tip piel=9in	tip piel=a2r
+piens	determin valor nutricional piens=7bi
+piercing	hac piercing=8m6
+piern	enyes piern pie=8td
+pil	manten pil papel=4xq	liquid pil=53e	sustanci liquid pil=53e	cambi pil reloj=5j9	quit pil reloj=5j9	compos quimic pil=7xd	component pil=850	comprob pil=8y1	aparat comprob pil=8y1
+pildor	manej maquin fabric pildor=613	coloc marc pildor=92z
+pilot	pilot barc pequen=6ua	clav pilot acer=7xw	instal pilot acer=7xw	coloc pilot acer=7xw
+pint	pint instrument musical=6bn	tecnic limpiez pint=6nc	pint disen decorativ=7kg	pint cubiert barc=7we	pul piez pint=aq7
+pintur	pintur interior=1bo	tip pintur=7cu	pintur industrial=7qf	ocupars mezcl pintur=7ub	inspecc trabaj pintur=7z3	tecnic pintur gener=aat
+pip	fabric component pip=52v	material pip fum=875
+pirotecnic	mont equip pirotecnic=5cj	fabric dispositiv pirotecnic=5rk	almacen articul pirotecnic=6no	legisl articul pirotecnic=6yv	control articul pirotecnic=9ey	almacen material pirotecnic=aln
+pis	cort revest flexibl pis=8by
+piscin	manten calidad agu piscin=5xw	manten limpi piscin=6da	norm seguridad piscin=7fz	ayud usuari piscin=7v4	product quimic piscin=9xv
+pist	segu pist=9b5
+pistol	element pistol barniz=7ox	manej pistol barniz=8hd	oper pistol barniz=8hd
+pizar	llen maquin mezcl pizar=6p4
+pizz	elabor pizz=5na
+plac	instal plac cocin=53a	coloc plac cocin=53a	plac cocin=6ff	prepar plac soldadur=8u7
+plag	control plag=24h	calcul matematic control plag=6ia	tecnic gest plag=7dj	biologi plag=7v7
+plaguicid	uso segur plaguicid=4ry	pulveriz plaguicid=6rl	tip plaguicid=6vs	inventari plaguicid=809	legisl nacional materi plaguicid=9qe
+plan	plan form=1a4	elabor plan=23p	elabor plan trat=ax7
+planch	fij planch metal=5pv	asegur planch metal=5pv	planch tejid=6r2	fabric planch impres=6ym	prepar tejid planch=86p	coloc planch hormigon=9je
+plancton	produc plancton=604	metod produc plancton=an1	tecnic produc plancton=an1
+plane	plane oper diari buqu=6vr	plane travesi=79s	plane ide program=90n	plane event multiagend=a2e
+planific	planific produc=1j7	planific trabaj equip=7k4
+plant	disen plan plant=4qm	product cuid plant=77v	equip plant fabric=9to
+plante	plante pregunt event=4xd
+plantill	selecc plantill grab=6m9
+plasm	ocupars maquin cort plasm=58v	maquin cort plasm=58v	plasm ide not musical=8x7
+plastic	practic cirugi plastic=61v	soldadur plastic=6k4	soldadur material plastic=6k4	cirugi plastic estetic repar=6pa	tip plastic=8jf
+plat	elabor plat=1om	tecnic soldadur plat=4w3	fabric plat prepar=8y8	produc plat prepar=8y8
+plataform	manej plataform trabaj aere=6p9	trabaj plataform aere=6p9	plataform emple line=73d	supervis seguridad pasajer plataform=8kz	constru plataform trabaj=8y7	manten plataform tuberi=a9l	limpi plataform tuberi=a9l
+plaz	cumpl plaz=1zt	gest pres plaz produc=55e	establec objetiv cort plaz=5r3	cumpl plaz construc=71n	respet plaz construc=71n	gest objetiv medi plaz=alk
+pleg	determin estil pleg=64o	precis estil pleg=64o	defin estil pleg=64o	especific estil pleg=64o	establec estil pleg=64o	ajust estil pleg=64o	ajust estructur pleg=6yf	adapt estructur pleg=6yf	manej pleg papel=7fe	maquin pleg papel=7fe	maquin pleg=9v6	manej pleg=arv	manej maquin pleg=arv
+plen	asist plen parlamentari=7jl	particip plen parlamentari=7jl
+plis	plis tejid=asl
+plom	sold junt varill plom=4z9
+plum	manipul plum=ac3
+pluvial	gest agu pluvial=7kh	control agu pluvial=7kh
+pobl	estudi pobl human=8ml	analiz pobl human=8ml	investig pobl human=8ml	estudi pobl pec=9lt
+pod	actu pod represent=6ky	tecnic pod=8tu	clas tecnic pod=8tu	pod plant=906	tip pod=ayq
+podiatric	medicin podiatric=64d
+podologic	consult podologic=7mn
+polen	elimin polen miel=aee	separ polen miel=aee	quit polen miel=aee
+polici	proced polici cientific=8bf
+policial	dirig investig policial=4m7	colabor investig policial=7hy
+polietilen	conect tuberi polietilen reticul=8w3
+poligonal	model poligonal=5w7
+polimer	tip polimer=5nm	fibr refuerz polimer=6zw	quimic polimer=7yy
+polisomnografi	prueb polisomnografi=997	hac prueb polisomnografi=997
+politic	politic transport=5su
+poliuretan	coloc aisl espum poliuretan=a26
+polv	limpi polv=5vt	emple polv metalic forj=91o	control ingredient polv=a48
+pon	pon vend=vm	pon codig product=55v	pon adhesiv suel=6cy	pon hoj imprim=6kn	pon material horn=723
+poners	poners lug grup extern=4nw	poners contact vendedor=6oc	poners contact compr=9f5
+por	asegur control por=1p1	control por=1p1	ocupars control por=1p1	respet taman estand por=6dp
+porcelan	material fabric articul porcelan=4pz
+portacuchill	manej portacuchill=6bo	reemplaz dient cabezal portacuchill=7ee
 portafoli	organiz portafoli=17t
-portatil	manej equip portatil remach=7gw	equip portatil remach=7gw
-portuari	cumpl normativ portuari=4qt	normativ portuari=4qt	coordin oper portuari=4vu	segu oper portuari=4vu	oper sistem comunic portuari=5rn	sistem comunic portuari=5rn	oper portuari=5xm	gest oper portuari=8bc	administr oper portuari=8bc	tramit oper portuari=8bc
-pos	pos ant camar=5g6	pos cre artistic=5gc	pos cirugi=88h	pos animal=8ts
-pose	pose alfabetiz visual=5bi	pose inteligenci emocional=akf
-poses	recuper poses bien=aap
-posibilidad	evalu posibilidad cobertur segur=ago
-posibl	posibl riesg ingredient=8lw	present artist posibl emple=8v4
-posic	posic marc merc=781	posic planch hormigon=9i5
-posicion	posicion web=13j	posicion busc=13j	manej sistem posicion global=8e3
-positiv	foment comport positiv=aci
-posnatal	proporc aten posnatal=8al	ofrec aten posnatal=8al
-pospart	period pospart=713
-posproduc	contrat equip posproduc=78q
-post	post produc audi=5hg
-postal	oper sistem inform postal=8o2
-postr	elabor postr=8rh	ocupars elabor postr=8rh	cre postr innov=8xx	elabor postr innov=8xx
-postur	postur yog=611
-posvent	servici posvent=278	elabor politic posvent=7jm	desarroll politic posvent=7jm	cre politic posvent=7jm	actividad posvent=7vr	supervis registr posvent=9vh
+portatil	manej equip portatil remach=7i5	equip portatil remach=7i5
+portuari	cumpl normativ portuari=4s4	normativ portuari=4s4	coordin oper portuari=4x5	segu oper portuari=4x5	oper sistem comunic portuari=5sy	sistem comunic portuari=5sy	oper portuari=5yw	gest oper portuari=8cl	administr oper portuari=8cl	tramit oper portuari=8cl
+pos	pos ant camar=5hh	pos cre artistic=5hn	pos cirugi=89q	pos animal=8v1
+pose	pose alfabetiz visual=5ct	pose inteligenci emocional=alo
+poses	recuper poses bien=aby
+posibilidad	evalu posibilidad cobertur segur=ahx
+posibl	posibl riesg ingredient=8n5	present artist posibl emple=8wd
+posic	posic marc merc=79a	posic planch hormigon=9je
+posicion	posicion web=13j	posicion busc=13j	manej sistem posicion global=8fc
+positiv	foment comport positiv=adr
+posnatal	proporc aten posnatal=8bu	ofrec aten posnatal=8bu
+pospart	period pospart=72c
+posproduc	contrat equip posproduc=79z
+post	post produc audi=5ir
+postal	oper sistem inform postal=8pb
+postr	elabor postr=8sq	ocupars elabor postr=8sq	cre postr innov=8z6	elabor postr innov=8z6
+postur	postur yog=62b
+posvent	servici posvent=278	elabor politic posvent=7kv	desarroll politic posvent=7kv	cre politic posvent=7kv	actividad posvent=7x0	supervis registr posvent=9wq
 potenci	electronic potenci=1gv	camp electronic potenci=1gv	are electronic potenci=1gv
-potencial	riesg potencial ingredient=8lw	determin potencial comercial music=9df	identific merc potencial empres=a9s
-potencialment	correg mov potencialment perjudicial=8w9
-potr	entren potr=5gx
+potencial	riesg potencial ingredient=8n5	determin potencial comercial music=9eo	identific merc potencial empres=ab1
+potencialment	correg mov potencialment perjudicial=8xi
+potr	entren potr=5i8
 powercent	informatic powercent=jc
-poz	coloc carg poz perfor=58t	oper prueb poz=64i
-precalent	precalent vagonet horn=9es
-preci	estrategi preci=136	inform preci=5up	ofrec inform preci=5up	proporc inform preci=5up	marc preci=7de	preci merc=9vb	preci piez part vehicul=a06
-precios	metal precios=4vz	caracteristic metal precios=4vz	examen piedr precios=8mi	tall piedr precios=8q9	calcul valor piedr precios=9lr	transform metal precios=ayn
-precis	ingenieri precis=5hw	camp ingenieri precis=5hw	mecanic precis=5s2	camp mecanic precis=5s2	manej herramient med precis=67w	herramient med precis=67w	oper precis prepar aliment=6df	regul instrument precis=73s	ajust instrument precis=73s	herramient precis=8t7	manej herramient precis=8t7	manipul herramient precis=8t7	manej maquin precis=9y5	maquin precis=9y5	manipul maquin precis=9y5
-precocin	prepar plat precocin=95f	elabor plat precocin=95f
-predec	predec metric cuent=6t6	predec volumen trabaj=7y4	predec riesg sismic=9ey	predec tendenci economic=amg
-predic	desarroll model predic meteorologic=74v	predic estadistic=9bk	hac predic estadistic=9bk
-predictiv	constru model predictiv=5zh	cre model predictiv=5zh	obten model predictiv=5zh
-preensambl	preensambl calz=a7e	preensambl cort calz=a7e
-prefabric	mont muebl prefabric=au8
-preferenci	respet preferenci cultural=8m9
-pregunt	formul pregunt event=4w2	respond pregunt pacient=5zg
-preimpres	proces preimpres=84j
-prelimin	present obr art prelimin=8fj
-prematur	evit sec prematur=6cw
-premolde	premolde hormigon=7kl
-premoltur	premoltur gran descascarill caca=9ge
-prenatal	proporc aten prenatal=5oa	ofrec aten prenatal=5oa
-prend	hac prend protec=aag
-preocupars	preocupars present aliment=4xl
-preoperatori	examen preoperatori=78t	hac examen preoperatori=78t
-preparativ	coordin preparativ viaj personal=5yw
-pres	pres agu=5d6	constru pres=76b	pres gas adecu=861	manej limpi pres=9b5	limpi pres=9b5	disen pres=a2d	hac disen pres=a2d	calcul pres sistem rieg=afm
-prescrib	prescrib trat psicoterapeutic=4sc	prescrib lent gradu=8w7	prescrib medicament trat odontologic=aj8
-prescrit	trat prescrit medic=7ja
-presenci	buen presenci=20n	toler presenci sangr=8g6
-present	cuid present aliment=4xl	present aliment=4xl	disen present aliment=4xl	present prueb=5ue	present plan public=7jd
-preserv	preserv equip cri=7ay	preserv espesor mader=9s2	preserv escen crimen=9wq	preserv conserv arbol=a9m
-presid	presid reun=6xh
-prest	evalu plan prest=5if	prest ayud line=664	negoci contrat prest servici=7k6	contrat prest servici=7k6	calcul prest=8p0	asesor prest seguridad social=amb
-prestam	decid solicitud prestam=67d	prestam empres=9bc	supervis carter prestam=9g7	negoci prestam=9kt
+poz	coloc carg poz perfor=5a4	oper prueb poz=65r
+precalent	precalent vagonet horn=9g1
+preci	estrategi preci=136	inform preci=29i	ofrec inform preci=29i	proporc inform preci=29i	marc preci=7en	preci merc=9wk	preci piez part vehicul=a1f
+precios	metal precios=4xa	examen piedr precios=8nr	tall piedr precios=8ri	calcul valor piedr precios=9n0	transform metal precios=azw
+precis	ingenieri precis=5j7	camp ingenieri precis=5j7	mecanic precis=5td	camp mecanic precis=5td	manej herramient med precis=695	herramient med precis=695	oper precis prepar aliment=6eo	regul instrument precis=751	ajust instrument precis=751	herramient precis=8ug	manej herramient precis=8ug	manipul herramient precis=8ug	manej maquin precis=9ze	maquin precis=9ze	manipul maquin precis=9ze
+precocin	prepar plat precocin=96o	elabor plat precocin=96o
+predec	predec metric cuent=6uf	predec volumen trabaj=7zd	predec riesg sismic=9g7	predec tendenci economic=anp
+predic	desarroll model predic meteorologic=764	predic estadistic=9ct	hac predic estadistic=9ct
+predictiv	constru model predictiv=60r	cre model predictiv=60r	obten model predictiv=60r
+preensambl	preensambl calz=a8n	preensambl cort calz=a8n
+prefabric	mont muebl prefabric=avh
+preferenci	respet preferenci cultural=8ni
+pregunt	formul pregunt event=4xd	respond pregunt pacient=60q
+preimpres	proces preimpres=85s
+prelimin	present obr art prelimin=8gs
+prematur	evit sec prematur=6e5
+premolde	premolde hormigon=7lu
+premoltur	premoltur gran descascarill caca=9hn
+prenatal	proporc aten prenatal=5pl	ofrec aten prenatal=5pl
+prend	hac prend protec=abp
+preocupars	preocupars present aliment=4yw
+preoperatori	examen preoperatori=7a2	hac examen preoperatori=7a2
+preparativ	coordin preparativ viaj personal=606
+pres	pres agu=5eh	constru pres=77k	pres gas adecu=87a	manej limpi pres=9ce	limpi pres=9ce	disen pres=a3m	hac disen pres=a3m	calcul pres sistem rieg=agv
+prescrib	prescrib trat psicoterapeutic=4tn	prescrib lent gradu=8xg	prescrib medicament trat odontologic=akh
+prescrit	trat prescrit medic=7kj
+presenci	buen presenci=20n	control presenci=29f
+present	cuid present aliment=4yw	present aliment=4yw	disen present aliment=4yw	present prueb=5vp	present plan public=7km
+preserv	preserv equip cri=7c7	preserv espesor mader=9tb	preserv escen crimen=9xz	preserv conserv arbol=aav
+presid	presid reun=6yq
+prest	evalu plan prest=5jq	prest ayud line=67d	negoci contrat prest servici=7lf	contrat prest servici=7lf	calcul prest=8q9	asesor prest seguridad social=ank
+prestam	decid solicitud prestam=68m	prestam empres=9cl	supervis carter prestam=9hg	negoci prestam=9m2
 presupuest	elabor presupuest=12i	gest presupuest=15p	control presupuest=15p	med presupuest=1ee
-presupuestari	control presupuestari=15p	principi presupuestari=7hb
-prev	prev servici comid prepar=5dl	prev elev terren=6ps	prev cort moquet=95z
-preven	inform preven enfermedad=4sq	asesor preven contamin=6ha	aconsej preven contamin=6ha	preven contamin=7iw	proced preven contamin=7iw
-preventiv	manten preventiv=1da	medicin preventiv=4s3	medid preventiv contr plag=58l	salud public medicin preventiv=65b	interven medicin intern preventiv=81l
-previ	trat previ piez metal=5ly	oper previ extrac aceit=8sa
-previament	mezcl previament hoj tabac=7n0
-previs	previs financier=6fc	revis inform previs meteorologic=6x1
-previsibl	anticip problem previsibl carreter=5xe
-prim	separ materi prim=6mn	export materi prim=6ms	import materi prim=96o	negoci vent materi prim=9v5
-primari	proced ensenanz primari=7hq	aten primari=8hv	aten primari salud=8hv	aten medic primari=8hv
-primer	primer auxili=u9	primer auxili animal=4mk	prest primer auxili animal=4mk	primer interven cas incendi=5t4	ensen principi primer auxili=912	traduc primer vist=awm
-primitiv	tecnologi primitiv=7sn
-principal	supervis principal indic rend=848
-principi	principi ingenieri=5cu	principi disen=6gj	principi trabaj equip=8pr
-prioridad	establec prioridad trabaj diari=74e	ajust prioridad=9i3
-prioriz	prioriz emergenci=anj	prioriz solicitud=apo
-priv	ofrec servici transport priv=7pc	seguridad propiedad priv=9w3
-privacidad	proteg dat personal privacidad=5vc	proteg privacidad identidad internet=5vc	manten privacidad usuari servici=7h1	privacidad usuari servici=7h1	manten privacidad=8vl
-proactiv	pens form proactiv=a6f	actu form proactiv=a6f
-prob	prob equip instrument=8y2	prob consult tecnic=a7q
-probabilidad	calcul probabilidad=81h	calcul probabilidad gan apuest=8vr	teori probabilidad=95o
-probabl	examin zon probabl explos=9t3
-problem	asesor problem comunic=8xn	inform problem comunic=8xn
-proced	proced investig=5cc
+presupuestari	control presupuestari=15p	principi presupuestari=7ik
+prev	prev servici comid prepar=5ew	prev elev terren=6r1	prev cort moquet=978
+preven	inform preven enfermedad=4u1	asesor preven contamin=6ij	aconsej preven contamin=6ij	preven contamin=7k5	proced preven contamin=7k5
+preventiv	manten preventiv=1da	medicin preventiv=4te	medid preventiv contr plag=59w	salud public medicin preventiv=66k	interven medicin intern preventiv=82u
+previ	trat previ piez metal=5n9	oper previ extrac aceit=8tj
+previament	mezcl previament hoj tabac=7o9
+previs	previs financier=6gl	revis inform previs meteorologic=6ya
+previsibl	anticip problem previsibl carreter=5yo
+prim	separ materi prim=6nw	export materi prim=6o1	import materi prim=97x	negoci vent materi prim=9we
+primari	proced ensenanz primari=7iz	aten primari=8j4	aten primari salud=8j4	aten medic primari=8j4
+primer	primer auxili=u9	primer auxili animal=4nv	prest primer auxili animal=4nv	primer interven cas incendi=5uf	ensen principi primer auxili=92b	traduc primer vist=axv
+primitiv	tecnologi primitiv=7tw
+principal	supervis principal indic rend=85h
+principi	principi ingenieri=5e5	principi disen=6hs	principi comunic=ayi
+prioridad	establec prioridad trabaj diari=75n	ajust prioridad=9jc
+prioriz	prioriz emergenci=aos	prioriz solicitud=aqx
+priv	ofrec servici transport priv=7ql	seguridad propiedad priv=9xc
+privacidad	proteg dat personal privacidad=5wm	proteg privacidad identidad internet=5wm	manten privacidad usuari servici=7ia	privacidad usuari servici=7ia	manten privacidad=8wu
+proactiv	pens form proactiv=a7o	actu form proactiv=a7o
+prob	prob equip instrument=8zb	prob consult tecnic=a8z
+probabilidad	calcul probabilidad=82q	calcul probabilidad gan apuest=8x0	teori probabilidad=96x
+probabl	examin zon probabl explos=9uc
+problem	asesor problem comunic=8yw	inform problem comunic=8yw
+proced	proced investig=5dn
 procesal	derech procesal=1mu
-procesarl	pes animal procesarl=929
-procur	procur crec empres=5mf
-produc	estudi produc animal=6fz	analiz material produc=akk	supervis produc estudi=aw0	analiz produc estudi=aw0
-productividad	asesor productividad gan=94x	mejor productividad poz=9wh	cumpl objetiv productividad=a1m
-productor	consult productor=59t
+procesarl	pes animal procesarl=93i
+procur	procur crec empres=5nq
+produc	estudi produc animal=6h8	analiz material produc=alt	supervis produc estudi=ax9	analiz produc estudi=ax9
+productividad	asesor productividad gan=966	mejor productividad poz=9xq	cumpl objetiv productividad=a2v
+productor	consult productor=5b4
 profesional	form profesional=218
-profesor	prest apoy profesor universitari=9qk
-profund	tecnic masaj tejid profund=6f4
-profundidad	verific profundidad poz=6rg	calcul profundidad poz=6rg	med profundidad agu=9jx	calcul profundidad agu=9jx	determin profundidad agu=9jx
-program	analiz program estudi=9r3
+profesor	prest apoy profesor universitari=9rt
+profund	tecnic masaj tejid profund=6gd
+profundidad	verific profundidad poz=6sp	calcul profundidad poz=6sp	med profundidad agu=9l6	calcul profundidad agu=9l6	determin profundidad agu=9l6
+program	analiz program estudi=9sc
 programabl	control logic programabl=1eo
-progres	segu progres alumn=5v6	evalu progres realiz client=73o	evalu progres equip artistic=7es	cre oportunidad progres deport=7vu
-prohib	prohib uso camar=5ml
-project	project anarchy=8mx
-promedi	calcul pes promedi cigarrill=7co
-promo	tecnic promo product textil=5p8	elabor material promo=667	gest estrategi promo=6hq	tecnic promo vent=7ij	supervis trabaj promo=akd	disen promo especial=axw	formul promo especial=axw	elabor promo especial=axw	planific promo especial=axw
-promoc	promoc galeri art=anc
-promocional	particip coordin actividad promocional=6al	elabor instrument promocional=759	supervis ofert promocional=76g	gest cre material promocional=7tf
-promov	promov salud=5zq	promov trabaj equip=6py	promov comunic part=9j2
-pronostic	analiz pronostic tiemp=91i	estudi pronostic tiemp=91i	pronostic tendenci economic=amg
-propi	capacidad gest propi=75k	analiz propi interpret=8rs	evalu propi interpret=8rs	document propi practic=9pi	habl propi trabaj public=a5d	analiz propi conoc tecnic=aow
-propiedad	derech propiedad=1ni	propiedad revest tuberi=7qr	ajust propiedad cort=7sz	propiedad tejid=a14	evalu propiedad terapeutic medicament=arp
-propon	propon revis=5o1	propon actividad oci=alf
-proposit	explic proposit entrevist=501
-propuest	present propuest ley=6pn	formul propuest artistic personal=6w6	prepar propuest ley=8je
-propuls	manej sistem propuls buqu=aqq
-prospec	disen equip prospec sismic=4q9	manej equip prospec sismic=6ql	prospec geologic=8gs	hac prospec geologic=8gs
-prostetic	arregl aparat prostetic ortopedic=6jx	manten aparat prostetic ortopedic=954	prob aparat prostetic ortopedic=9uc	fabric aparat prostetic ortopedic=ahb
-protec	protec dat=fo	equip protec personal=a74
-protector	cap protector=7yt	cubr cap protector=7yt	coloc cap protector=7yt
-proteg	proteg derech human=78w
-protesi	arregl protesi dental=753	repar protesi dental=753	registr fabric protesi dental=7ny	fabric protesi dental=868	examin pacient coloc protesi=8ci	manten protesi=8hw	repar protesi=ah9	prepar mold protesi=ao8	lij protesi dental=apl
-protocol	elabor protocol investig cientific=8hc	manten configur protocol internet=97j
-prototip	desarroll prototip softwar=7lz	cre prototip softwar=7lz	gener prototip softwar=7lz	constru prototip softwar=7lz	produc prototip softwar=7lz	elabor prototip softwar=7lz	conduc prototip automovil=8h8	manej prototip automovil=8h8	disen prototip=989	prepar prototip produc=ad6	cre prototip produc=ad6	disen prototip product optic=aep	constru prototip electronic=asx	arm prototip electronic=asx	elabor prototip electronic=asx	fabric prototip electronic=asx
-prove	prove comid vuel=6uw	prove bar=70b
-proveedor	gest proveedor=18k	proveedor component softwar=ab4
-provis	provis recurs actividad fisic=4yj
-provoc	interpret registr potencial provoc=8e5
-proyec	manej equip proyec=59a	evolu proyec economic=6kr	manej maquin proyec hormigon=99o	equip proyec=9oa
-proyect	gest proyect=1r2	principi gest proyect=5fk	plan proyect=62e
-proyector	ajust proyector=5p9	manej proyector=8vj
-psicoanalisi	metod psicoanalisi=6kv	tecnic psicoanalisi psicoterapi=9le	teori psicoanalisi psicoterapi=9le	practic psicoanalisi=avd
-psicolog	asist psicolog=63w
-psicologi	ensen psicologi=5b9	psicologi jueg=7cs	psicologi emergenci=7he	psicologi salud=7nc	teori psicologi salud=7nc	servici psicologi=aea	caracteristic servici psicologi=aea
-psicologic	analiz psicologic=25n	trat psicologic=25n	terapi psicologic=25n	diagnostic psicologic=52s	estrategi diagnostic psicologic=52s	trat psicologic clinic=81k	desarroll psicologic human=8wx	interven psicologic=97k	medid trat psicologic=9w9	teori psicologic=ahf	desarroll teori psicologic=ahf
-psicoloi	psicoloi evolutiv=7xh
-psicomotriz	terapi psicomotriz=666	observ terapi psicomotriz=666
-psicosocial	metod psicosocial interven=78b	asesor client cuest psicosocial=8w5	promov educ psicosocial=at7	foment educ psicosocial=at7
-psicosociologi	teori psicosociologi=8uk	principi psicosociologi=8uk
-psicosomatic	trabaj problem psicosomatic=873	medicin psicosomatic=9or
-psicoterapeutic	recomend trat psicoterapeutic=4sc	interven psicoterapeutic=6p8	analiz psicologic psicoterapeutic=9le
-psicoterapi	evalu practic psicoterapi=58e	psicoterapi centr client=65l	principi psicoterapi=7hv	registr result psicoterapi=973	tip psicoterapi=9w5	cond practic profesional psicoterapi=a8a	evalu riesg psicoterapi=afn
-psiquiatri	psiquiatri forens=55e	psiquiatri infantil=8mg
-psiquiatric	diagnostic psiquiatric=4xe	enfermedad psiquiatric=6fs	diagnostic sintom psiquiatric=7qp	identific sintom psiquiatric=7qp	reconoc sintom psiquiatric=7qp
-public	administr public=1rs	trat public=1zx	control public=7id	elabor public investig=8se	supervis public investig=8se	prepar public investig=8se
-publicidad	publicidad pag=279	publicidad exterior=8ma	tecnic publicidad=8ve
-publicit	publicit atrac parqu=4y5	publicit segur viaj=5xa	publicit instal deportiv=8y6
-publicitari	codig publicitari=8km	gest produc material publicitari=9d9
-puent	asesor reemplaz puent=620	inform reemplaz puent=620	aconsej reemplaz puent=620	ingenieri puent=64m	principi ingenieri puent=64m	gest proyect construc puent=6zy
-puert	buqu puert=4nc	proporc seguridad puert=66l	seguridad puert=66l	ocupars seguridad puert=66l	arregl panel puert=6mj	conduc buqu puert=8t3	coloc puert=9p3	coordin usuari puert=9xa	colabor usuari puert=9xa
-puest	examin mes puest=4mv	inspecc mes puest=4mv	analiz puest trabaj=4yd	ten puest parqu atrac=56g	organiz permis puest merc=5dz	puest senaliz=5fb	part puest senaliz=7v3
-puj	puj subast=6t3	registr puj realiz subast=9if
-pul	pul bord vidri=68o	pul superfici mader=6wy	pul gem=79x	pul product arcill=990	pul superfici vidri=9d5	pul articul plat=9k6	pul protesi dental=apl
-pulid	proced pulid=4xr	proces centrifug pulid sec=9xs
-pulidor	distint tip pulidor=5n2	manej pulidor=5n2
-pulp	trat expos pulp dental=8xi	manej maquin pulp=ag7
-puls	tecnologi luz puls intens=62r
-pultrus	proces pultrus=ai8
-pulveriz	pulveriz cer=7k5	tecnologi acab pulveriz=7kd	pulveriz planch cauch=81f	tecnic pulveriz pintur=8fr
-punt	control punt limpi=56x	administr punt limpi=56x	tecnic soldadur punt=5zd	determin punt pedid=7qc	control punt pedid=7qc	supervis punt pedid=7qc	gest punt pedid=7qc
-punzon	ocupars punzon=7v9
-pupitr	manej pupitr control ilumin=51j
-purasangr	compr caball purasangr=88m	obten caball purasangr=88m
-purez	analiz purez gas=779	analiz purez oxigen=aew
-purific	manej purific gran tritur=4po	purific gran tritur=4po	desarroll metod purific agu=78s	instal purific agu=9zr	coloc purific agu=9zr
-putrefac	reconoc sign putrefac mader=ae4
-qlikview	qlikview expressor=8dw
-quedars	quedars equip aerodrom=69f
-quej	quej reclam=12w	gest quej=12w	dar segu inform quej=6vn	gest quej jueg=9fo	gest quej trabaj=9ny
-quem	regul temperatur quem=53z
-ques	variedad ques=5by	fabric ques=9si
-quiebr	asesor proced quiebr=4o4
-quimic	cienci quimic=1ks	tecnologi quimic fabric metal=5lq	product quimic=5n6	proces quimic=7hn	manten mezcl product quimic=953
-quiropractic	proporc aten pediatric quiropractic=amh
-quiropraxi	conoc quiropraxi clinic deport=5qe	quiropraxi clinic deport=5qe
-quirurgic	instrument quirurgic=4pl	interven quirurgic=6kl	interven quirurgic animal=758	proced quirurgic animal=758	oper quirurgic animal=758	verific precis instrument quirurgic=8wh
-quit	quit material horn=6er
-quitaniev	equip quitaniev=4qw	manten equip quitaniev=8a2	trabaj equip quitaniev=8a2	conserv equip quitaniev=8a2
-rabinic	particip proced tribunal rabinic=8u0
-rad	naveg rad=4tf	clas rad=5kr	tip rad=5kr	oper equip rad=9jc	trabaj equip rad=9jc	equip rad=9jc	estudi imagen rad=a98	analiz imagen rad=a98	examin imagen rad=a98	rad vigilanci=aqb
-radi	oper equip radi=4mc	trabaj equip radi=4mc	equip radi=4mc	instal radi=4mg	oper instrument naveg radi=5s7	instrument naveg radi=5s7	manten equip comunic radi=8y8
-radiant	instal calefac los radiant=7ss
-radioactiv	contamin radioactiv=50p	supervis elimin sustanci radioactiv=7j0
-radiocomunic	proporc servici radiocomunic emergenci=93o
-radiodifus	equip radiodifus=5e5	manten equip radiodifus=792	manej equip radiodifus=8yo	evalu program radiodifus=aia	configur equip radiodifus=axn
-radiofarmac	administr radiofarmac=62l	gest radiofarmac=88x	prepar radiofarmac=9e6
-radiografi	hac radiografi=4ul	analiz radiografi=5qr	radiografi bas investig=73f	tendenci materi radiografi=9zx	hac radiografi dental=ahe	interpret radiografi=amx
-radioisotop	farmac radioisotop=a39	uso radioisotop=aak
-radiologi	gest sistem inform radiologi=6c9	radiologi diagnostic medic=6r8
-radiologic	diagnostic radiologic=6r8	proced radiologic=89g	cienci radiologic=94j	inform examen radiologic=9lb
-radioterapi	administr radioterapi=56n	investig clinic relativ radioterapi=634	planific informatic radioterapi=a4v
-radioterapic	efect secundari trat radioterapic=671	oncologi radioterapic=6bq
-ramp	mont ramp aeropuert=87s	instal ramp aeropuert=87s	arm ramp aeropuert=87s
-rapid	ensen lectur rapid=61p	model desarroll rapid aplic=8d0	cambi rapid=9lu
+progres	segu progres alumn=5wg	evalu progres realiz client=74x	evalu progres equip artistic=7g1	cre oportunidad progres deport=7x3
+prohib	prohib uso camar=5nw
+project	project anarchy=8o6
+promedi	calcul pes promedi cigarrill=7dx
+promo	tecnic promo product textil=5qj	elabor material promo=67g	gest estrategi promo=6iz	tecnic promo vent=7js	supervis trabaj promo=alm	disen promo especial=az5	formul promo especial=az5	elabor promo especial=az5	planific promo especial=az5
+promoc	promoc galeri art=aol
+promocional	particip coordin actividad promocional=6bu	elabor instrument promocional=76i	supervis ofert promocional=77p	gest cre material promocional=7uo
+promov	promov salud=610	promov trabaj equip=6r7	promov comunic part=9kb
+pronostic	analiz pronostic tiemp=92r	estudi pronostic tiemp=92r	pronostic tendenci economic=anp
+propi	vehicul propi=29t	capacidad gest propi=76t	analiz propi interpret=8t1	evalu propi interpret=8t1	document propi practic=9qr	habl propi trabaj public=a6m	analiz propi conoc tecnic=aq5
+propiedad	derech propiedad=1ni	propiedad revest tuberi=7s0	ajust propiedad cort=7u8	propiedad tejid=a2d	evalu propiedad terapeutic medicament=asy
+propon	propon revis=5pc	propon actividad oci=amo
+proposit	explic proposit entrevist=51c
+propuest	present propuest ley=6qw	formul propuest artistic personal=6xf	prepar propuest ley=8kn
+propuls	manej sistem propuls buqu=arz
+prospec	disen equip prospec sismic=4rk	manej equip prospec sismic=6ru	prospec geologic=8i1	hac prospec geologic=8i1
+prostetic	arregl aparat prostetic ortopedic=6l6	manten aparat prostetic ortopedic=96d	prob aparat prostetic ortopedic=9vl	fabric aparat prostetic ortopedic=aik
+protec	protec dat=fo	equip protec personal=a8d
+protector	cap protector=802	cubr cap protector=802	coloc cap protector=802
+proteg	proteg derech human=7a5
+protesi	arregl protesi dental=76c	repar protesi dental=76c	registr fabric protesi dental=7p7	fabric protesi dental=87h	examin pacient coloc protesi=8dr	manten protesi=8j5	repar protesi=aii	prepar mold protesi=aph	lij protesi dental=aqu
+protocol	elabor protocol investig cientific=8il	manten configur protocol internet=98s
+prototip	desarroll prototip softwar=7n8	cre prototip softwar=7n8	gener prototip softwar=7n8	constru prototip softwar=7n8	produc prototip softwar=7n8	elabor prototip softwar=7n8	conduc prototip automovil=8ih	manej prototip automovil=8ih	disen prototip=99i	prepar prototip produc=aef	cre prototip produc=aef	disen prototip product optic=afy	constru prototip electronic=au6	arm prototip electronic=au6	elabor prototip electronic=au6	fabric prototip electronic=au6
+prove	prove comid vuel=6w5	prove bar=71k
+proveedor	gest proveedor=18k	evalu proveedor=28u	visit proveedor=5ph	proveedor component softwar=acd
+provis	provis recurs actividad fisic=4zu
+provoc	interpret registr potencial provoc=8fe
+proyec	manej equip proyec=5al	evolu proyec economic=6m0	manej maquin proyec hormigon=9ax	equip proyec=9pj
+proyect	gest proyect=1r2	plan proyect=63o
+proyector	ajust proyector=5qk	manej proyector=8ws
+psicoanalisi	metod psicoanalisi=6m4	tecnic psicoanalisi psicoterapi=9mn	teori psicoanalisi psicoterapi=9mn	practic psicoanalisi=awm
+psicolog	asist psicolog=655
+psicologi	ensen psicologi=5ck	psicologi jueg=7e1	psicologi emergenci=7in	psicologi salud=7ol	teori psicologi salud=7ol	servici psicologi=afj
+psicologic	analiz psicologic=25n	trat psicologic=25n	terapi psicologic=25n	diagnostic psicologic=543	estrategi diagnostic psicologic=543	trat psicologic clinic=82t	desarroll psicologic human=8y6	interven psicologic=98t	medid trat psicologic=9xi	teori psicologic=aio	desarroll teori psicologic=aio
+psicoloi	psicoloi evolutiv=7yq
+psicomotriz	terapi psicomotriz=67f	observ terapi psicomotriz=67f
+psicosocial	metod psicosocial interven=79k	asesor client cuest psicosocial=8xe	promov educ psicosocial=aug	foment educ psicosocial=aug
+psicosociologi	teori psicosociologi=8vt	principi psicosociologi=8vt
+psicosomatic	trabaj problem psicosomatic=88c	medicin psicosomatic=9q0
+psicoterapeutic	recomend trat psicoterapeutic=4tn	interven psicoterapeutic=6qh	analiz psicologic psicoterapeutic=9mn
+psicoterapi	evalu practic psicoterapi=59p	psicoterapi centr client=66u	principi psicoterapi=7j4	registr result psicoterapi=98c	tip psicoterapi=9xe	cond practic profesional psicoterapi=a9j	evalu riesg psicoterapi=agw
+psiquiatri	psiquiatri forens=56p	psiquiatri infantil=8np
+psiquiatric	diagnostic psiquiatric=4yp	enfermedad psiquiatric=6h1	diagnostic sintom psiquiatric=7ry	identific sintom psiquiatric=7ry	reconoc sintom psiquiatric=7ry
+public	administr public=1rs	trat public=1zx	control public=7jm	elabor public investig=8tn	supervis public investig=8tn	prepar public investig=8tn
+publicidad	publicidad pag=279	publicidad exterior=8nj	tecnic publicidad=8wn
+publicit	publicit atrac parqu=4zg	publicit segur viaj=5yk	publicit instal deportiv=8zf
+publicitari	codig publicitari=8lv	gest produc material publicitari=9ei
+puent	asesor reemplaz puent=63a	inform reemplaz puent=63a	aconsej reemplaz puent=63a	ingenieri puent=65v	gest proyect construc puent=717
+puert	buqu puert=4on	proporc seguridad puert=67u	seguridad puert=67u	ocupars seguridad puert=67u	arregl panel puert=6ns	conduc buqu puert=8uc	coloc puert=9qc	coordin usuari puert=9yj	colabor usuari puert=9yj
+puest	examin mes puest=4o6	inspecc mes puest=4o6	analiz puest trabaj=4zo	ten puest parqu atrac=57r	organiz permis puest merc=5fa	puest senaliz=5gm	part puest senaliz=7wc
+puj	puj subast=6uc	registr puj realiz subast=9jo
+pul	pul bord vidri=69x	pul superfici mader=6y7	pul gem=7b6	pul product arcill=9a9	pul superfici vidri=9ee	pul articul plat=9lf	pul protesi dental=aqu
+pulid	proced pulid=4z2	proces centrifug pulid sec=9z1
+pulidor	distint tip pulidor=5od	manej pulidor=5od
+pulp	trat expos pulp dental=8yr	manej maquin pulp=ahg
+puls	tecnologi luz puls intens=641
+pultrus	proces pultrus=ajh
+pulveriz	pulveriz cer=7le	tecnologi acab pulveriz=7lm	pulveriz planch cauch=82o	tecnic pulveriz pintur=8h0
+punt	control punt limpi=588	administr punt limpi=588	tecnic soldadur punt=60n	determin punt pedid=7rl	control punt pedid=7rl	supervis punt pedid=7rl	gest punt pedid=7rl
+punzon	ocupars punzon=7wi
+pupitr	manej pupitr control ilumin=52u
+purasangr	compr caball purasangr=89v	obten caball purasangr=89v
+purez	analiz purez gas=78i	analiz purez oxigen=ag5
+purific	manej purific gran tritur=4qz	purific gran tritur=4qz	desarroll metod purific agu=7a1	instal purific agu=a10	coloc purific agu=a10
+putrefac	reconoc sign putrefac mader=afd
+qlikview	qlikview expressor=8f5
+quedars	quedars equip aerodrom=6ao
+quej	quej reclam=12w	gest quej=12w	dar segu inform quej=6ww	gest quej jueg=9gx	gest quej trabaj=9p7
+quem	regul temperatur quem=55a
+ques	variedad ques=5d9	fabric ques=9tr
+quiebr	asesor proced quiebr=4pf
+quimic	cienci quimic=1ks	tecnologi quimic fabric metal=5n1	product quimic=5oh	proces quimic=7iw	manten mezcl product quimic=96c
+quiropractic	proporc aten pediatric quiropractic=anq
+quiropraxi	conoc quiropraxi clinic deport=5rp	quiropraxi clinic deport=5rp
+quirurgic	instrument quirurgic=4qw	interven quirurgic=6lu	interven quirurgic animal=76h	proced quirurgic animal=76h	oper quirurgic animal=76h	verific precis instrument quirurgic=8xq
+quit	quit material horn=6g0
+quitaniev	equip quitaniev=4s7	manten equip quitaniev=8bb	trabaj equip quitaniev=8bb	conserv equip quitaniev=8bb
+rabinic	particip proced tribunal rabinic=8v9
+rad	naveg rad=4uq	clas rad=5m2	tip rad=5m2	oper equip rad=9kl	trabaj equip rad=9kl	equip rad=9kl	estudi imagen rad=aah	analiz imagen rad=aah	examin imagen rad=aah	rad vigilanci=ark
+radi	oper equip radi=4nn	trabaj equip radi=4nn	equip radi=4nn	instal radi=4nr	oper instrument naveg radi=5ti	instrument naveg radi=5ti	manten equip comunic radi=8zh
+radiant	instal calefac los radiant=7u1
+radioactiv	contamin radioactiv=520	supervis elimin sustanci radioactiv=7k9
+radiocomunic	proporc servici radiocomunic emergenci=94x
+radiodifus	equip radiodifus=5fg	manten equip radiodifus=7ab	manej equip radiodifus=8zx	evalu program radiodifus=ajj	configur equip radiodifus=ayw
+radiofarmac	administr radiofarmac=63v	gest radiofarmac=8a6	prepar radiofarmac=9ff
+radiografi	hac radiografi=4vw	analiz radiografi=5s2	radiografi bas investig=74o	tendenci materi radiografi=a16	hac radiografi dental=ain	interpret radiografi=ao6
+radioisotop	farmac radioisotop=a4i	uso radioisotop=abt
+radiologi	gest sistem inform radiologi=6di	radiologi diagnostic medic=6sh
+radiologic	diagnostic radiologic=6sh	proced radiologic=8ap	cienci radiologic=95s	inform examen radiologic=9mk
+radioterapi	administr radioterapi=57y	investig clinic relativ radioterapi=64e	planific informatic radioterapi=a64
+radioterapic	efect secundari trat radioterapic=68a	oncologi radioterapic=6cz
+ramp	mont ramp aeropuert=891	instal ramp aeropuert=891	arm ramp aeropuert=891
+rapid	ensen lectur rapid=62z	model desarroll rapid aplic=8e9	cambi rapid=9n3
 rapidez	mecanografi rapidez=tg
-ray	sensor ray infrarroj=ats
-raz	especi raz animal=agd	raz gan=arv
-reac	estudi reac quimic=aak	regul reac quimic=aua
-reacc	reacc ant emergenci miner=5zo	reacc ant emergenci nucle=94w
-reactiv	gest reactiv quimic=55z	administr reactiv quimic=55z
-reactor	manten reactor nucle=5s1	repar reactor nucle=5s1
-real	sistem tiemp real=9ck
-realiz	asist realiz estudi geofisic=4sh	certific proced veterinari realiz=53k	proced veterinari realiz=53k
-rebab	elimin rebab=95c	quit rebab piez metal=9yz
-rebaj	manej rebaj=8cz
-reban	desplaz reban=835
-rec	hac rec client=7uf
-recab	recab dat meteorologic=4vp	recab dat geologic=549	recab dat experimental=80o	recab dat biologic=a8m
-recaid	prepar estrategi preven recaid=9k3
-recalc	element recalc=7w8	tip recalc=8os	ocupars recalc=alo
-recalent	tecnic recalent=8l1	instal horn recalent=al2	coloc horn recalent=al2
-recambi	asegur disponibilidad recambi vehicul=aqc	disponibilidad recambi vehicul=aqc
+ray	sensor ray infrarroj=av1
+raz	especi raz animal=ahm	raz gan=at4
+reac	estudi reac quimic=abt	regul reac quimic=avj
+reacc	reacc ant emergenci miner=60y	reacc ant emergenci nucle=965
+reactiv	gest reactiv quimic=57a	administr reactiv quimic=57a
+reactor	manten reactor nucle=5tc	repar reactor nucle=5tc
+real	sistem tiemp real=9dt
+realiz	asist realiz estudi geofisic=4ts	certific proced veterinari realiz=54v	proced veterinari realiz=54v
+rebab	elimin rebab=96l	quit rebab piez metal=a08
+rebaj	manej rebaj=8e8
+reban	desplaz reban=84e
+rec	hac rec client=7vo
+recab	recab dat meteorologic=4x0	recab dat geologic=55k	recab dat experimental=81x	recab dat biologic=a9v
+recaid	prepar estrategi preven recaid=9lc
+recalc	element recalc=7xh	tip recalc=8q1	ocupars recalc=amx
+recalent	tecnic recalent=8ma	instal horn recalent=amb	coloc horn recalent=amb
+recambi	asegur disponibilidad recambi vehicul=arl	disponibilidad recambi vehicul=arl
 recarg	punt recarg=1ys
-recauchut	manipul band recauchut=9xh
-recaud	actividad recaud fond=6mi	recaud pag alquil=7iq	organiz actividad recaud fond=9b7	gest actividad recaud fond=a4u
-recep	recep mercanci=1ie	gest recep suministr electronic=4z9	form personal recep=674	organiz recep=6sx	gest recep suministr optic=96h	gest recep suministr electric=9k0	ocupars recep clinic veterinari=ai0
-recet	revis inform recet medic=27r	registr recet client=8uo
-recib	recib mercanci=5ox	recib pedid public especial=5us	recib inform empaquet mercanci=9l6
-recibid	inspecc hormigon recibid=6q2	control hormigon recibid=6q2	verific hormigon recibid=6q2	revis muestr biologic recibid=a61
-recibirl	pes materi prim recibirl=65j
-recicl	recicl electrodomestic averi=865
-reciclaj	estudi oportunidad subven reciclaj=6qw	identific nuev oportunidad reciclaj=80q	instal contenedor reciclaj=9ib	coloc contenedor reciclaj=9ib
-recien	examin recien nacid=5b7	cuid recien nacid=91m
-recint	comprob entr recint=8to	control entr recint=8to
-recipient	vaci recipient=53w	fabric recipient metalic=7mn
-recircul	gest sistem recircul=6as	control sistem recircul=6as	administr sistem recircul=6as	gest equip sistem recircul=6xt	manten sistem recircul=6yi	manej sistem recircul criader=83m	sistem recircul=8gv	tip sistem recircul=8gv
-reclam	gest reclam=12w	gest archiv reclam=4na	analiz reclam=58h	gest reclam client=5l7	tramit reclam client=5l7	oper reclam=7q5	gest reclam segur=8rq	gest proces reclam=9i9	proced present reclam=a6s	clasific reclam segur=agl
-reclamant	entrevist part reclamant=ams
-reclus	trabaj delincuent reclus=830
-reclut	reclut selec=19f	reclut miembr=ap5
-recocid	ocupars horn recocid=5lu
-recog	recog dat meteorologic=4vp	recog corre=65g	recog inform turistic=9lp
-recogid	gest recogid residu=5rt	organiz entreg recogid vehicul=7cn	normativ recogid residu=7ub	manten equip recogid residu=auw
-recolec	transport herramient trabaj recolec=7b6	gest equip recolec semill=7wc	equip recolec semill=7wc	tip vehicul recolec residu=8r2	cumpl norm relativ recolec=8zd	recolec produc vegetal=96l
-recolect	recolect pec muert=4pi	recolect recurs acuatic=7mb	recolect especi acuatic viv=8yj	recolect dat biologic=a8m
-recolector	comunicars recolector residu=52q
-recomend	disen sistem recomend=6kd	constru sistem recomend=6kd	cre sistem recomend=6kd	recomend trabaj manten poz=ahz
-reconoc	reconoc diferenci tejid=7bj
-reconstru	reconstru equip rotatori=4lz	reconstru document modific=6wt	reconstru fosil=asr
-recopil	recopil inform tecnic=4um	recopil dat meteorologic=4vp	recopil material curs=5r5	recopil inform public naveg=9eu	recopil inform turistic=9lp	recopil recet=aoa
-recort	manej herramient recort metal=7qi	herramient recort metal=7qi	recort bord papel=8z0	manten maquin recort=9jv	limpi maquin recort=9jv
-recreativ	program uso centr recreativ=684	actividad recreativ=7nw
-rectific	element rectific superfici=69d	manej rectific plan=7hw
-rectitud	comprob rectitud superfici=8oz	asegurars rectitud superfici=8oz
-recubr	recubr interior neumatic=6ch	recubr vidri=apq
-recuerd	vend recuerd=97a	vend articul recuerd=97a
-recuper	tare recuper ambiental=7wz	proporc cuid animal recuper=847	asesor recuper ambiental=92u	desarroll estrategi recuper ambiental=a9c	prueb recuper softwar=ay3
+recauchut	manipul band recauchut=9yq
+recaud	actividad recaud fond=6nr	recaud pag alquil=7jz	organiz actividad recaud fond=9cg	gest actividad recaud fond=a63
+recep	recep mercanci=1ie	gest recep suministr electronic=50k	form personal recep=68d	organiz recep=6u6	gest recep suministr optic=97q	gest recep suministr electric=9l9	ocupars recep clinic veterinari=aj9
+recet	revis inform recet medic=27r	registr recet client=8vx
+recib	recib visit=tm	recib mercanci=5q8	recib pedid public especial=5w2	recib inform empaquet mercanci=9mf
+recibid	inspecc hormigon recibid=6rb	control hormigon recibid=6rb	verific hormigon recibid=6rb	revis muestr biologic recibid=a7a
+recibirl	pes materi prim recibirl=66s
+recicl	recicl electrodomestic averi=87e
+reciclaj	estudi oportunidad subven reciclaj=6s5	identific nuev oportunidad reciclaj=81z	instal contenedor reciclaj=9jk	coloc contenedor reciclaj=9jk
+recien	examin recien nacid=5ci	cuid recien nacid=92v
+recint	comprob entr recint=8ux	control entr recint=8ux
+recipient	vaci recipient=557	fabric recipient metalic=7nw
+recircul	gest sistem recircul=6c1	control sistem recircul=6c1	administr sistem recircul=6c1	gest equip sistem recircul=6z2	manten sistem recircul=6zr	manej sistem recircul criader=84v	sistem recircul=8i4
+reclam	gest reclam=12w	gest archiv reclam=4ol	analiz reclam=59s	gest reclam client=5mi	tramit reclam client=5mi	oper reclam=7re	gest reclam segur=8sz	gest proces reclam=9ji	proced present reclam=a81	clasific reclam segur=ahu
+reclamant	entrevist part reclamant=ao1
+reclus	trabaj delincuent reclus=849
+reclut	reclut selec=19f	reclut miembr=aqe
+recocid	ocupars horn recocid=5n5
+recog	recog dat meteorologic=4x0	recog corre=66p	recog inform turistic=9my
+recogid	gest recogid residu=5t4	organiz entreg recogid vehicul=7dw	normativ recogid residu=7vk	manten equip recogid residu=aw5
+recolec	transport herramient trabaj recolec=7cf	gest equip recolec semill=7xl	equip recolec semill=7xl	vehicul recolec residu=8sb	cumpl norm relativ recolec=90m	recolec produc vegetal=97u
+recolect	recolect pec muert=4qt	recolect recurs acuatic=7nk	recolect especi acuatic viv=8zs	recolect dat biologic=a9v
+recolector	comunicars recolector residu=541
+recomend	disen sistem recomend=6lm	constru sistem recomend=6lm	cre sistem recomend=6lm	recomend trabaj manten poz=aj8
+reconoc	reconoc diferenci tejid=7cs
+reconstru	reconstru equip rotatori=4na	reconstru document modific=6y2	reconstru fosil=au0
+recopil	recopil inform tecnic=4vx	recopil dat meteorologic=4x0	recopil material curs=5sg	recopil inform public naveg=9g3	recopil inform turistic=9my	recopil recet=apj
+recort	manej herramient recort metal=7rr	herramient recort metal=7rr	recort bord papel=909	manten maquin recort=9l4	limpi maquin recort=9l4
+recreativ	program uso centr recreativ=69d	actividad recreativ=7p5
+rectific	element rectific superfici=6am	manej rectific plan=7j5
+rectitud	comprob rectitud superfici=8q8	asegurars rectitud superfici=8q8
+recubr	recubr interior neumatic=6dq	recubr vidri=aqz
+recuerd	vend recuerd=98j	vend articul recuerd=98j
+recuper	tare recuper ambiental=7y8	proporc cuid animal recuper=85g	asesor recuper ambiental=943	desarroll estrategi recuper ambiental=aal	prueb recuper softwar=azc
 recur	recur program concurrent=6p
-red	red informatic=de	administr red=de	red social=14d	herramient sistem gest red=4tr	manten red=9og
-redac	redac text=148	redac contrat=1mq	redac publicitari=9pp
-redact	redact contrat=1mq	redact comunic prens=7km	redact public investig=8se	redact norm servici medi=abz	redact comunic prens medi=ape	redact inform verific=asl
-redecor	coordin redecor establec hosteleri=64x
-redistribu	redistribu diner apost=5vn
-reduc	reduc taman punt=90v	reduc carg evit dan=96k	reduc perdid recurs=9ta
-reembols	propon cantidad reembols=99k	negoci reembols compani asegur=9ug
-reescrib	reescrib partitur musical=6hs	reescrib manuscrit=86y	reescrib articul=9l0
-reestructur	identific oportunidad reestructur=6oy	conoc oportunidad reestructur=6oy	detect oportunidad reestructur=6oy
-referenci	compil material referenci=9ji
-referent	terminologi referent bing=7ao
-refin	med nivel refin azuc=4pm	ocupars equip refin azuc=6gr	proces refin petrole=6tq	refin aceit comestibl=97u
-reflex	reflex reac propi=6s4	reflex comport propi=6s4
-reflexologi	reflexologi auricul=9bv
-reforest	elabor plan reforest=6k2	plan reforest=6k2
-reforz	reforz mold cuerp=4vo	reforz hormigon=5p6	reforz buqu amar=8qo
-refrac	refrac ojo=97c
-refractari	coloc marc product refractari=9et
-refractiv	pod refractiv=75v
-refriger	refriger aliment caden suministr=5e1
-refrigerant	manej bomb liquid refrigerant=4ph	bomb liquid refrigerant=4ph
-refrigeri	vend refrigeri bebid=8af
-refuerz	inform refuerz seguridad=5xx	constru estructur refuerz=7g8	coloc soport refuerz mold=9ft	coloc bar refuerz acer=ayp
-reg	describ situ financier reg=6bx
-regal	empaquet product regal=8jj
-regimen	disen regimen alimentici piens=ama
-regional	ampli presenci regional empres=5nm	busc nuev contrat regional=anz
-regl	regl vuel visual=4t8	regl jueg=822	formul regl jueg=8d1	redact regl jueg=8d1	elabor regl jueg=8d1	establec regl jueg=8d1
-reglament	reglament construc=1ed	reglament sustanci=9sd
-reglamentari	manten libr reglamentari=4nt
-regrues	inspecc mader regrues=61y	revis mader regrues=61y	control mader regrues=61y	verific mader regrues=61y	ajust regrues=79m	modific ajust regrues=79m	ocupars regrues metal=8wn	manej regrues=8zo
-rehabilit	rehabilit profesional=7vz	servici rehabilit profesional=7vz	asesor rehabilit profesional=7vz	medicin fisic rehabilit=8yr	rehabilit visual=96t
-rel	gest rel client=11b	rel public=154	manten rel medic=6su
-relac	relac propuest contratist=8xl
-relacion	factor human relacion seguridad=4m4	cumpl norm relacion alcohol=4yt	terminologi relacion quiropraxi=57z	asesor tem relacion meteorologi=5jj
+red	red informatic=de	administr red=de	red social=14d	herramient sistem gest red=4v2	manten red=9pp
+redac	redac text=148	redac contrat=1mq	redac publicitari=9qy
+redact	redact contrat=1mq	redact comunic prens=7lv	redact public investig=8tn	redact norm servici medi=ad8	redact comunic prens medi=aqn	redact inform verific=atu
+redecor	coordin redecor establec hosteleri=666
+redistribu	redistribu diner apost=5wx
+reduc	reduc cost=18g	reduc taman punt=924	reduc carg evit dan=97t	reduc perdid recurs=9uj
+reembols	propon cantidad reembols=9at	negoci reembols compani asegur=9vp
+reescrib	reescrib partitur musical=6j1	reescrib manuscrit=887	reescrib articul=9m9
+reestructur	identific oportunidad reestructur=6q7	conoc oportunidad reestructur=6q7	detect oportunidad reestructur=6q7
+referenci	compil material referenci=9kr
+referent	terminologi referent bing=7bx
+refin	med nivel refin azuc=4qx	ocupars equip refin azuc=6i0	proces refin petrole=6uz	refin aceit comestibl=993
+reflex	reflex reac propi=6td	reflex comport propi=6td
+reflexologi	reflexologi auricul=9d4
+reforest	elabor plan reforest=6lb	plan reforest=6lb
+reforz	reforz mold cuerp=4wz	reforz hormigon=5qh	reforz buqu amar=8rx
+refrac	refrac ojo=98l
+refractari	coloc marc product refractari=9g2
+refractiv	pod refractiv=774
+refriger	refriger aliment caden suministr=5fc
+refrigerant	manej bomb liquid refrigerant=4qs	bomb liquid refrigerant=4qs
+refrigeri	vend refrigeri bebid=8bo
+refuerz	inform refuerz seguridad=5z7	constru estructur refuerz=7hh	coloc soport refuerz mold=9h2	coloc bar refuerz acer=azy
+reg	describ situ financier reg=6d6
+regal	empaquet product regal=8ks
+regimen	disen regimen alimentici piens=anj
+regional	ampli presenci regional empres=5ox	busc nuev contrat regional=ap8
+regl	regl vuel visual=4uj	regl jueg=83b	formul regl jueg=8ea	redact regl jueg=8ea	elabor regl jueg=8ea	establec regl jueg=8ea
+reglament	reglament construc=1ed	reglament sustanci=9tm
+reglamentari	manten libr reglamentari=4p4
+regrues	inspecc mader regrues=638	revis mader regrues=638	control mader regrues=638	verific mader regrues=638	ajust regrues=7av	modific ajust regrues=7av	ocupars regrues metal=8xw	manej regrues=90x
+rehabilit	rehabilit profesional=7x8	servici rehabilit profesional=7x8	asesor rehabilit profesional=7x8	medicin fisic rehabilit=900	rehabilit visual=982
+rel	gest rel client=11b	rel public=154	manten rel medic=6u3
+relac	relac propuest contratist=8yu
+relacion	factor human relacion seguridad=4nf	cumpl norm relacion alcohol=504	terminologi relacion quiropraxi=59a	asesor tem relacion meteorologi=5ku
 relacional	bas dat relacional=8b
-relacionars	relacionars consej administr=5lb
-relaj	tecnic relaj=902
-relat	cre relat anim=585
-relational	oracl relational databas=a4b
-relativ	norm relativ equip electronic=56q	normativ relativ equip electric=5n7	politic relativ agu=6j1
-relev	hac relev zon servici=6bk	relev zon prepar aliment=8ig
-relevant	colabor expert sector relevant=7vx
-reliev	grab reliev=4nr	instal planch grab reliev=5lc	tecnic grab reliev=ap1
-religios	estudi religios=53o	orden personal religios=7f3	ayud servici religios=am9
-rellen	rellen lech tuberi=5po	rellen grab=a5p	selecc metal rellen=an2
-reloj	reloj electric=52y	herramient fabric reloj=5gz	reloj mecanic=64z	tip reloj mecanic=64z	clas reloj mecanic=64z	component reloj=ap7
-relojeri	coloc mecanism relojeri=65f	instal mecanism relojeri=65f	ajust mecanism relojeri=65f
-remach	tip remach=5hn	ocupars remach=a4s
-remo	proces remo contaminant gas=6b0
-remot	control fluj produc remot=6xn	manej equip transmis remot=81d	equip transmis remot=81d	coordin comunic remot=8hi	dirig comunic remot=8hi	gest comunic remot=8hi
-remov	remov mezcl cement=7f5
-renal	patologi renal=4sk	enfermedad renal=4sk	asist trasplant renal=8nq	calcul renal=axm
-rend	diagnostic rend=5it	mejor rend financier=5v3	evalu rend=6ru	evalu rend psicologic=8h5	control rend canal comunic=a5u
-renov	renov instal=5w5	renov instrument musical=6ae	renov practic artistic=6sj
-renovabl	tecnologi energi renovabl=arq
-rent	examin rent administr public=70m
-rentabilidad	rentabilidad fabric aliment=6a6	gest rentabilidad=6h9	calcul rentabilidad=6q8
-repar	manten repar=7ap
-repart	rut repart=1im	repart cart=6ph	repart comid pacient=947	organiz repart corre=au6	clasific repart corre=au6	orden repart corre=au6
-repartidor	form repartidor cart casin=5ja
-repas	repas agujer rosc=8w1
-repercus	repercus politic ejercici deport=8zg
-repertori	organiz repertori=5sf
-repet	repet tom=aq1
-repetidor	instal repetidor senal=aks	mont repetidor senal=aks	implant repetidor senal=aks
-replic	replic problem softwar client=af8
-repon	repon suministr ase=98u
-reposteri	elabor dulc reposteri=6rk	cocin dulc reposteri=6rk	fabric dulc reposteri=6rk	prepar dulc reposteri=6rk
-represent	represent produc artistic=4rk	represent organiz=579	calidad artistic represent=5b0
-representant	manten rel representant local=57u	apoy otr representant nacional=7bf
-reproces	reproces nucle=58j
-reproduc	reproduc gan=4rx	tecnic reproduc gan=4rx	proced reproduc gan=4rx	metod reproduc gan=4rx	gest reproduc pec=668	administr reproduc pec=668	control reproduc pec=668	reproduc animal acuicultur=6fv	reproduc document=7z8	elabor list reproduc=8an
-reproductiv	obten celul reproductiv=6vx	extra celul reproductiv=6vx	recog celul reproductiv=6vx	salud reproductiv=8aq	investig relativ medicin reproductiv=9lw
-reproductor	aparat reproductor animal=8js	manipul pec reproductor=9j9	selecc pec reproductor=9j9	aliment pec reproductor=a9z
-reptil	gest cri reptil=a60	control cri reptil=a60	supervis cri reptil=a60
-repuest	asegur disponibilidad repuest=6wc	disponibilidad repuest=6wc	certific disponibilidad repuest=6wc
-requerid	inspec requerid conveni internacional=8n7
-requisit	analiz requisit=pl	cumpl requisit tecnic=6o9
-requisitosd	requisitosd seguridad plataform=arh
-rescat	rescat animal=4nb	rescat animal peligr=4nb	asist oper rescat maritim=9z6
-resen	resen libr=6v0
-reserv	tramit reserv=89p	ocupars tramit reserv=89p	proces reserv viaj=8b1	reserv product client=8tz	hac reserv=awt
-resident	comunic resident=6xr	supervis medic resident=abc	gest medic resident=abc
-residu	gest residu=1yu	caracteristic residu=6ve	disen sistem gest residu=9qr
-residual	trat gas residual=82u
-resilienci	resilienci organizativ=7me
-resin	resin plastic=7u5	cap resin plastic=8pp	resin sintetic=9hf	prepar ban resin=ate
-resist	resist alt temperatur=axk
-resistenci	resistenci estr=20i	resistenci fisic=20y	ensay resistenci model=630	analiz resistenci product tens=71w	analiz resistenci material tens=8ti
+relacionars	relacionars consej administr=5mm
+relaj	tecnic relaj=91b
+relat	cre relat anim=59g
+relational	oracl relational databas=a5k
+relativ	norm relativ equip electronic=581	normativ relativ equip electric=5oi	politic relativ agu=6ka
+relev	hac relev zon servici=6ct	relev zon prepar aliment=8jp
+relevant	colabor expert sector relevant=7x6
+reliev	grab reliev=4p2	instal planch grab reliev=5mn	tecnic grab reliev=aqa
+religios	estudi religios=54z	orden personal religios=7gc	ayud servici religios=ani
+rellen	rellen lech tuberi=5qz	rellen grab=a6y	selecc metal rellen=aob
+reloj	reloj electric=549	herramient fabric reloj=5ia	reloj mecanic=668	clas reloj mecanic=668	component reloj=aqg
+relojeri	coloc mecanism relojeri=66o	instal mecanism relojeri=66o	ajust mecanism relojeri=66o
+remach	tip remach=5iy	ocupars remach=a61
+remo	proces remo contaminant gas=6c9
+remot	control fluj produc remot=6yw	manej equip transmis remot=82m	equip transmis remot=82m	coordin comunic remot=8ir	dirig comunic remot=8ir	gest comunic remot=8ir
+remov	remov mezcl cement=7ge
+renal	patologi renal=4tv	enfermedad renal=4tv	asist trasplant renal=8oz	calcul renal=ayv
+rend	diagnostic rend=5k4	mejor rend financier=5wd	evalu rend=6t3	evalu rend psicologic=8ie	control rend canal comunic=a73
+renov	renov instal=5xf	renov instrument musical=6bn	renov practic artistic=6ts
+renovabl	tecnologi energi renovabl=asz
+rent	examin rent administr public=71v
+rentabilidad	rentabilidad fabric aliment=6bf	gest rentabilidad=6ii	calcul rentabilidad=6rh
+repar	manten repar=7by
+repart	rut repart=1im	repart cart=6qq	repart comid pacient=95g	organiz repart corre=avf	clasific repart corre=avf	orden repart corre=avf
+repartidor	form repartidor cart casin=5kl
+repas	repas agujer rosc=8xa
+repercus	repercus politic ejercici deport=90p
+repertori	organiz repertori=5tq
+repet	repet tom=ara
+repetidor	instal repetidor senal=am1	mont repetidor senal=am1	implant repetidor senal=am1
+replic	replic problem softwar client=agh
+repon	repon suministr ase=9a3
+reposteri	elabor dulc reposteri=6st	cocin dulc reposteri=6st	fabric dulc reposteri=6st	prepar dulc reposteri=6st
+represent	represent produc artistic=4sv	represent organiz=58k	calidad artistic represent=5cb
+representant	manten rel representant local=595	apoy otr representant nacional=7co
+reproces	reproces nucle=59u
+reproduc	reproduc gan=4t8	tecnic reproduc gan=4t8	proced reproduc gan=4t8	metod reproduc gan=4t8	gest reproduc pec=67h	administr reproduc pec=67h	control reproduc pec=67h	reproduc animal acuicultur=6h4	reproduc document=80h	elabor list reproduc=8bw
+reproductiv	obten celul reproductiv=6x6	extra celul reproductiv=6x6	recog celul reproductiv=6x6	salud reproductiv=8bz	investig relativ medicin reproductiv=9n5
+reproductor	aparat reproductor animal=8l1	manipul pec reproductor=9ki	selecc pec reproductor=9ki	aliment pec reproductor=ab8
+reptil	gest cri reptil=a79	control cri reptil=a79	supervis cri reptil=a79
+repuest	asegur disponibilidad repuest=6xl	disponibilidad repuest=6xl	certific disponibilidad repuest=6xl
+requerid	inspec requerid conveni internacional=8og
+requisit	analiz requisit=pl	cumpl requisit tecnic=6pi
+requisitosd	requisitosd seguridad plataform=asq
+rescat	rescat animal=4om	rescat animal peligr=4om	asist oper rescat maritim=a0f
+resen	resen libr=6w9
+reserv	tramit reserv=8ay	ocupars tramit reserv=8ay	proces reserv viaj=8ca	reserv product client=8v8	hac reserv=ay2
+resident	comunic resident=6z0	supervis medic resident=acl	gest medic resident=acl
+residu	gest residu=1yu	disen sistem gest residu=9s0
+residual	trat gas residual=843
+resilienci	resilienci organizativ=7nn
+resin	resin plastic=7ve	cap resin plastic=8qy	resin sintetic=9io	prepar ban resin=aun
+resist	resist alt temperatur=ayt
+resistenci	resistenci estr=20i	resistenci fisic=20y	ensay resistenci model=64a	analiz resistenci product tens=735	analiz resistenci material tens=8ur
 resolu	resolu averi=1df	cromatografi liquid alt resolu=1ho	resolu problem=1zs	capacidad resolu=1zs	resolu conflict=20b
-resolv	resolv problem tecnic=52b	resolv problem averi equip=5ag	elabor estrategi resolv problem=7mu	resolv problem asistenci sanitari=8nh	resolv problem operativ transport=aw4
-resort	tip resort=4i	ocupars maquin fabric resort=7ks
-respect	planific respect medi comunic=140	aconsej respect planific famili=5rc	asesor respect salud mental=872
-respet	respet principi protec dat=4sr	promov respet derech human=6yq	respet recet=8lp
-respir	tecnic respir=711	tecnic respir habl=8bu
-respiratori	terapi respiratori=wt	diagnostic enfermedad respiratori=53r	manej equip respiratori=54t	equip respiratori=54t
-respond	respond reclam client=4qo	respond solicitud presupuest=5ee	respond llam emergenci=61k	respond requisit tecnic=6o9	respond llam=6t8	respond consult=7yl	respond consult client=9mq
-responsabilidad	mostr responsabilidad profesional=6sw	responsabilidad social empres=755
+resolv	resolv problem tecnic=53m	resolv problem averi equip=5br	elabor estrategi resolv problem=7o3	resolv problem asistenci sanitari=8oq	resolv problem operativ transport=axd
+resort	tip resort=4i	ocupars maquin fabric resort=7m1
+respect	planific respect medi comunic=140	aconsej respect planific famili=5sn	asesor respect salud mental=88b
+respet	respet principi protec dat=4u2	promov respet derech human=6zz	respet recet=8my
+respir	tecnic respir=72a	tecnic respir habl=8d3
+respiratori	terapi respiratori=wt	diagnostic enfermedad respiratori=552	manej equip respiratori=564	equip respiratori=564
+respond	respond reclam client=4rz	respond solicitud presupuest=5fp	respond llam emergenci=62u	respond requisit tecnic=6pi	respond llam=6uh	respond consult=7zu	respond consult client=9nz
+responsabilidad	mostr responsabilidad profesional=6u5	responsabilidad social empres=76e
 responsabl	person responsabl=202
-respuest	respuest ant emergenci salud=5z0	detect necesidad respuest tecnologic=689	evalu respuest radi=6ey	examin respuest radi=6ey	valor respuest radi=6ey	analiz respuest radi=6ey	planific personal respuest emergenci=6fx
-rest	estudi rest fosil=8nj
-restaur	restaur arm fueg antigu=94q	restaur reloj antigu=a08
-restaurant	recib clientel restaurant=8fm	prepar restaurant servici=9cz	gest servici restaurant=9fm	coordin servici restaurant=9fm	organiz servici restaurant=9fm
-restric	teori restric=5ms
-restring	restring acces escen crimen=6f3
-restringen	investig practic restringen competitividad=88t
-result	orient result=20v	inform result prueb=6pq	registr result prueb=6pq	analiz result laboratori=6sk	interpret result laboratori=6sk	evalu result laboratori=6sk	calcul result jueg=76u	interpret result examen medic=7z6
-resum	resum histori=5oh	resum result prueb=6pq
-resumen	hac resumen=79r
-reten	reten person=4rm	prepar estanqu reten pec=8re	elabor program reten trabaj=aqu
-retir	retir material contamin=4md	retir material horn=6er	retir servici=8r6
-retoc	proced retoc fotografi=9z3
+respuest	respuest ant emergenci salud=60a	detect necesidad respuest tecnologic=69i	evalu respuest radi=6g7	examin respuest radi=6g7	valor respuest radi=6g7	analiz respuest radi=6g7	planific personal respuest emergenci=6h6
+rest	estudi rest fosil=8os
+restaur	restaur arm fueg antigu=95z	restaur reloj antigu=a1h
+restaurant	recib clientel restaurant=8gv	prepar restaurant servici=9e8	gest servici restaurant=9gv	coordin servici restaurant=9gv	organiz servici restaurant=9gv
+restric	teori restric=5o3
+restring	restring acces escen crimen=6gc
+restringen	investig practic restringen competitividad=8a2
+result	orient result=20v	inform result prueb=6qz	registr result prueb=6qz	analiz result laboratori=6tt	interpret result laboratori=6tt	evalu result laboratori=6tt	calcul result jueg=783	interpret result examen medic=80f
+resum	resum histori=5ps	resum result prueb=6qz
+resumen	hac resumen=7b0
+reten	reten person=4sx	prepar estanqu reten pec=8sn	elabor program reten trabaj=as3
+retir	retir material contamin=4no	retir material horn=6g0	retir servici=8sf
+retoc	proced retoc fotografi=a0c
 retoqu	retoqu fotografic=25g
-retorc	retorc torzal=7qu
-retorcedor	ocupars maquin retorcedor=alb	oper maquin retorcedor=alb	manej maquin retorcedor=alb
-retransmit	retransmit mediant protocol internet=7dv
-retras	ocupars retras pag alquil=7kw	retras pag alquil=7kw	gest retras pedid=8ht	tramit retras pedid=8ht	retras desarroll=afr
-retret	tip retret=7pp
-reumatic	diagnostic enfermedad reumatic=5id
-reun	reun dat fin forens=4vc	reun dat geologic=549	reun recurs acuatic=7mb	organiz reun=86h	reun inform turistic=9lp	reun dat biologic=a8m
-reutiliz	reutiliz agu=979	proces reutiliz agu=979	principi reutiliz agu=979
-reutilizabl	limpiez envas reutilizabl=9cs
-revel	tecnic revel fotografic=8xr
-revent	determin valor revent product=anq
-revest	prepar revest vehicul=4rs	product revest=8ne	element maquin revest=94y	tecnologi revest piez metal=ai9
-revis	metod revis=7e7	revis document=7yg
-revolv	revolv hierb cub=5f8
-rid	particip elabor rid tecnic=8n8
-rieg	desarroll estrategi rieg=55n	elabor estrategi rieg=55n	cre estrategi rieg=55n	disen estrategi rieg=55n	manten sistem control rieg=5r4	manten sistem rieg=6ub	repar sistem rieg=6ub	sistem rieg=7df	principi relativ rieg=8am	instal sistem rieg=8tt	administr sistem rieg=8tt	gest sistem rieg=8tt
-riesg	gest riesg=17l	analiz riesg uso product=6dj
-rim	cre esquem rim=afb
-rinon	enfermedad rinon=4sk
-ritual	ritual limpiez=8s0	ritual religios=972
-riverspeak	riverspeak comunicars=623
-riz	riz cabell=8kl
-rob	preven rob=76d	medid preven rob=ajq	gest preven rob=ajq	preven rob tiend=akt
-robot	mont robot=7rk	program robot automatiz=adg	constru robot automatiz=adg	arm robot automatiz=adg	ensambl robot automatiz=adg	mont robot automatiz=adg
-robotic	are robotic=h5	camp robotic=h5	manten equip robotic=7gc	repar equip robotic=7gc	acondic equip robotic=7gc	component robotic=7mv	component sistem robotic=7mv
-roc	estudi roc=67r
-roci	disen sistem roci=4pj	ide sistem roci=4pj	planific sistem roci=4pj	instal sistem fij roci=5tj	instal sistem roci=76h	establec sistem roci=76h	mont sistem roci=76h	roci planch cauch=81f	roci fertilizant=8zy
-rodadur	caracteristic del rodadur=5tz
-rodaj	prev acompanant nin rodaj=4lt	elabor calendari rodaj=9v9
-rodant	inspecc fabric material rodant=5f5
-rodill	manej rodill=7qj	posic rodill=9wn	rodill abrasiv=anw
-roll	marc roll pelicul=4q8	carg roll pelicul=4wc	comprob roll pelicul=5mt	almacen roll pelicul=90c	guard roll pelicul=90c
-ronquid	trat ronquid=50j
-rop	lav rop=4nu	lav rop cas=5kz	tall rop=65t	manten servici rop cam=6t2	servici rop cam=6t2	combin rop accesori=8x3
-rosc	ocupars lamin rosc=8sf	lamin rosc=8sf
-rot	rot existenci=9mc	ocupars rot existenci=9mc	manipul plac vidri rot=9yv	gest rot existenci=abh	administr rot existenci=abh
-rotativ	turn rotativ=1sp	manej maquin rotativ=7yx
-rotatori	manten equip rotatori=4lz	reemplaz equip rotatori=4lz	tip equip rotatori=7gg	repar equip rotatori=7oo	acondic equip rotatori=7oo	arregl equip rotatori=7oo
-rotograb	ajust impresor rotograb=79t	adapt impresor rotograb=79t
-rotur	evit rotur trabaj mader=650	sensor rotur vidri=87x
-rugos	lim part rugos joy=5yj
-rumb	rumb buqu=ap4
-rural	turism rural=a4m
-rut	planific rut=1i5	asign vehicul rut=a0t	determin vehicul rut=a0t	disen rut naveg=acj	proyect rut naveg=acj	rut tren=ala
-rutin	establec rutin seguridad instal=6qr	rutin seguridad instal=6qr
-rutinari	analiz sangr rutinari=5ae	transmit inform medic rutinari=925
-sabor	describ sabor vin diferent=517	describ sabor cervez diferent=7h5	combin sabor=811
-sabore	sabore gran caca=a1r
-sac	sac potencial artistic interpret=5td	sac material horn=6er	sac pelicul fotografic camar=83b	sac cristal ventan=8fy
-sacrific	sacrific animal=4o5	sacrific animal peleteri=50a	manej cuchill sacrific animal=ad2	cuchill sacrific animal=ad2
-sal	servici sal=1pa	separ carg sal=5l8	estetic sal=7r7	manten suministr sal emergenci=8y3
-salari	calcul salari=5cs	fij salari=75n
-salarial	promov igualdad salarial=5dh
-salid	supervis salid tren=4nk	comprob salid tren=4nk	control salid tren=4nk	integr contenid medi salid=9dq
-salon	gest salon=6sy	inspecc salon casin=8xh
-sals	prepar sals uso plat=601
-salud	seguridad salud=1ds	salud seguridad proces produc=6zn	salud public=8br	sistem salud=8h3
-saludabl	promov comport saludabl=4t0	foment comport saludabl=4t0	promov estil vid saludabl=7lh
-salv	tom medid salv vid=6vw
-salvaguard	salvaguard reput banc=8mz
-salvaj	elabor program vid salvaj=6va
-salvament	manej dispositiv salvament=9re	manipul dispositiv salvament=9re	oper dispositiv salvament=9re	manej equip salvament buqu=av7
-salvavid	bot salvavid=4uk	prepar bot salvavid=66a	dispon bot salvavid=66a	organiz bot salvavid=66a	ayud prepar bot salvavid=9kz
-samurai	samurai web testing framework=98g
-san	aliment person san=72l
-sangr	tecnic tom muestr sangr=4nm	etiquet muestr sangr=7au
-sanguine	clasific grup sanguine=7vi	asist servici transfus sanguine=ans
-sanidad	sanidad vegetal=8j2
-sanitari	educ sanitari=vx	particip form personal sanitari=6g0	material product sanitari=6i1	tecnologi sanitari=7bq	terapi aten sanitari=85k	asesor caracteristic product sanitari=86m	gest personal aten sanitari=8xb	product sanitari=a4x	normativ relativ product sanitari=aj4	coloc sanitari=aja	coloc aparat sanitari=aja	informatic sanitari=auh	informatic aten sanitari=auh
-satelit	control satelit=a7x
-satisfac	satisfac client=4ld	asegur satisfac client=4ld	vel satisfac client=4ld	satisfac requisit estetic=60f	satisfac requisit tecnic=6o9
-satur	elimin gras satur=6ah
-sec	sec papel form manual=59r	molde sec hormigon=659	metod sec=7ri	limpi sec=8a0	metod sec mader=946	manej sec=9t9
-sector	politic sector comunic=5iz	politic sector transport=5rj	merc sector turistic=7cm	legisl marc sector ferroviari=8ud	politic sector turistic=8x2	tendenci sector textil=9ii
-secuel	trat secuel neuropsiquiatric apopleji=7vl
-secuenci	determin secuenci embarqu carg=595	cre nuev secuenci combat=5eu	secuenci numeric=avr	entend secuenci numeric=avr	comprend secuenci numeric=avr
-secundari	educ secundari=216	proced ensenanz secundari=8ij	proced educ secundari=9r0
-sediment	control sediment=4x4	estudi sediment=7r0	separ sediment barniz=8c1
-segment	segment clientel=15i	establec segment clientel=15i	cre segment clientel=15i	instal segment tunel=99g	coloc segment tunel=99g
-segun	mezcl gran segun recet=61a	diferenci miel segun origen=747	prepar comid segun diet=79a
-segund	vend articul segund man=9tv
-segur	segur social=23f	derech segur=53j	conduc segur=5cw	asegur conduc segur=5cw	merc segur=avo	tip segur=avs
-seguridad	seguridad inform=fg	seguridad trabaj=79g	gest control seguridad=7dh
-selec	selec personal=19f	proces selec=19f	manten equip selec residu=4lm	program selec genetic=760	gest selec gan cri=7f8	principi selec gan=ah6
-selecc	selecc metod control riesg=5fo	selecc element disen=9tq
-select	analiz comentari public select=avj
-selectiv	demol form selectiv=624
-sell	sell cabl=5y5	pes sell corre=7wg	sell cauch=a8w	coloc sell cauch=a8w	cubr sell cauch=a8w
+retorc	retorc torzal=7s3
+retorcedor	ocupars maquin retorcedor=amk	oper maquin retorcedor=amk	manej maquin retorcedor=amk
+retransmit	retransmit mediant protocol internet=7f4
+retras	ocupars retras pag alquil=7m5	retras pag alquil=7m5	gest retras pedid=8j2	tramit retras pedid=8j2	retras desarroll=ah0
+retret	tip retret=7qy
+reumatic	diagnostic enfermedad reumatic=5jo
+reun	reun dat fin forens=4wn	reun dat geologic=55k	reun recurs acuatic=7nk	organiz reun=87q	reun inform turistic=9my	reun dat biologic=a9v
+reutiliz	reutiliz agu=98i	proces reutiliz agu=98i
+reutilizabl	limpiez envas reutilizabl=9e1
+revel	tecnic revel fotografic=8z0
+revent	determin valor revent product=aoz
+revest	prepar revest vehicul=4t3	product revest=8on	element maquin revest=967	tecnologi revest piez metal=aji
+revis	metod revis=7fg	revis document=7zp
+revolv	revolv hierb cub=5gj
+rid	particip elabor rid tecnic=8oh
+rieg	desarroll estrategi rieg=56y	elabor estrategi rieg=56y	cre estrategi rieg=56y	disen estrategi rieg=56y	manten sistem control rieg=5sf	manten sistem rieg=6vk	repar sistem rieg=6vk	sistem rieg=7eo	principi relativ rieg=8bv	instal sistem rieg=8v2	administr sistem rieg=8v2	gest sistem rieg=8v2
+riesg	gest riesg=17l	analiz riesg uso product=6es
+rim	cre esquem rim=agk
+rinon	enfermedad rinon=4tv
+ritual	ritual limpiez=8t9	ritual religios=98b
+riverspeak	riverspeak comunicars=63d
+riz	riz cabell=8lu
+rob	preven rob=77m	medid preven rob=akz	gest preven rob=akz	preven rob tiend=am2
+robot	mont robot=7st	program robot automatiz=aep	constru robot automatiz=aep	arm robot automatiz=aep	ensambl robot automatiz=aep	mont robot automatiz=aep
+robotic	are robotic=h5	camp robotic=h5	manten equip robotic=7hl	repar equip robotic=7hl	acondic equip robotic=7hl	component robotic=7o4	component sistem robotic=7o4
+roc	estudi roc=690
+roci	disen sistem roci=4qu	ide sistem roci=4qu	planific sistem roci=4qu	instal sistem fij roci=5uu	instal sistem roci=77q	establec sistem roci=77q	mont sistem roci=77q	roci planch cauch=82o	roci fertilizant=917
+rodadur	caracteristic del rodadur=5va
+rodaj	prev acompanant nin rodaj=4n4	elabor calendari rodaj=9wi
+rodant	inspecc fabric material rodant=5gg
+rodill	manej rodill=7rs	posic rodill=9xw	rodill abrasiv=ap5
+roll	marc roll pelicul=4rj	carg roll pelicul=4xn	comprob roll pelicul=5o4	almacen roll pelicul=91l	guard roll pelicul=91l
+ronquid	trat ronquid=51u
+rop	lav rop=4p5	lav rop cas=5ma	tall rop=672	manten servici rop cam=6ub	servici rop cam=6ub	combin rop accesori=8yc
+rosc	ocupars lamin rosc=8to	lamin rosc=8to
+rot	rot existenci=9nl	ocupars rot existenci=9nl	manipul plac vidri rot=a04	gest rot existenci=acq	administr rot existenci=acq
+rotativ	turn rotativ=1sp	manej maquin rotativ=806
+rotatori	manten equip rotatori=4na	reemplaz equip rotatori=4na	equip rotatori=7hp	repar equip rotatori=7px	acondic equip rotatori=7px	arregl equip rotatori=7px
+rotograb	ajust impresor rotograb=7b2	adapt impresor rotograb=7b2
+rotur	evit rotur trabaj mader=669	sensor rotur vidri=896
+rugos	lim part rugos joy=5zt
+rumb	rumb buqu=aqd
+rural	turism rural=a5v
+rut	planific rut=1i5	asign vehicul rut=a22	determin vehicul rut=a22	disen rut naveg=ads	proyect rut naveg=ads	rut tren=amj
+rutin	establec rutin seguridad instal=6s0	rutin seguridad instal=6s0
+rutinari	analiz sangr rutinari=5bp	transmit inform medic rutinari=93e
+sabor	describ sabor vin diferent=52i	describ sabor cervez diferent=7ie	combin sabor=82a
+sabore	sabore gran caca=a30
+sac	sac potencial artistic interpret=5uo	sac material horn=6g0	sac pelicul fotografic camar=84k	sac cristal ventan=8h7
+sacrific	sacrific animal=4pg	sacrific animal peleteri=51l	manej cuchill sacrific animal=aeb	cuchill sacrific animal=aeb
+sal	servici sal=1pa	separ carg sal=5mj	estetic sal=7sg	manten suministr sal emergenci=8zc
+salari	calcul salari=5e3	fij salari=76w
+salarial	promov igualdad salarial=5es
+salid	supervis salid tren=4ov	comprob salid tren=4ov	control salid tren=4ov	integr contenid medi salid=9ez
+salon	gest salon=6u7	inspecc salon casin=8yq
+sals	prepar sals uso plat=61b
+salud	seguridad salud=1ds	salud seguridad proces produc=70w	salud public=8d0	sistem salud=8ic
+saludabl	promov comport saludabl=4ub	foment comport saludabl=4ub	promov estil vid saludabl=7mq
+salv	tom medid salv vid=6x5
+salvaguard	salvaguard reput banc=8o8
+salvaj	elabor program vid salvaj=6wj
+salvament	manej dispositiv salvament=9sn	manipul dispositiv salvament=9sn	oper dispositiv salvament=9sn	manej equip salvament buqu=awg
+salvavid	bot salvavid=4vv	prepar bot salvavid=67j	dispon bot salvavid=67j	organiz bot salvavid=67j	ayud prepar bot salvavid=9m8
+samurai	samurai web testing framework=99p
+san	aliment person san=73u
+sangr	tecnic tom muestr sangr=4ox	etiquet muestr sangr=7c3
+sanguine	clasific grup sanguine=7wr	asist servici transfus sanguine=ap1
+sanidad	sanidad vegetal=8kb
+sanitari	educ sanitari=vx	particip form personal sanitari=6h9	material product sanitari=6ja	tecnologi sanitari=7cz	terapi aten sanitari=86t	asesor caracteristic product sanitari=87v	gest personal aten sanitari=8yk	product sanitari=a66	normativ relativ product sanitari=akd	coloc sanitari=akj	coloc aparat sanitari=akj	informatic sanitari=avq	informatic aten sanitari=avq
+satelit	control satelit=a96
+satisfac	satisfac client=4mo	asegur satisfac client=4mo	vel satisfac client=4mo	satisfac requisit estetic=61p	satisfac requisit tecnic=6pi
+satur	elimin gras satur=6bq
+sec	sec papel form manual=5b2	molde sec hormigon=66i	metod sec=7sr	limpi sec=8b9	metod sec mader=95f	manej sec=9ui
+sector	politic sector comunic=5ka	politic sector transport=5su	merc sector turistic=7dv	legisl marc sector ferroviari=8vm	politic sector turistic=8yb	tendenci sector textil=9jr
+secuel	trat secuel neuropsiquiatric apopleji=7wu
+secuenci	determin secuenci embarqu carg=5ag	cre nuev secuenci combat=5g5	secuenci numeric=ax0	entend secuenci numeric=ax0	comprend secuenci numeric=ax0
+secundari	educ secundari=216	proced ensenanz secundari=8js	proced educ secundari=9s9
+sediment	control sediment=4yf	estudi sediment=7s9	separ sediment barniz=8da
+segment	segment clientel=15i	establec segment clientel=15i	cre segment clientel=15i	instal segment tunel=9ap	coloc segment tunel=9ap
+segun	mezcl gran segun recet=62k	diferenci miel segun origen=75g	prepar comid segun diet=7aj
+segund	vend articul segund man=9v4
+segur	segur social=23f	derech segur=54u	conduc segur=5e7	asegur conduc segur=5e7	merc segur=awx	tip segur=ax1
+seguridad	seguridad inform=fg	seguridad trabaj=7ap	gest control seguridad=7eq
+selec	selec personal=19f	proces selec=19f	manten equip selec residu=4mx	program selec genetic=779	gest selec gan cri=7gh	selec gan=aif
+selecc	selecc metod control riesg=5gz	selecc element disen=9uz
+select	analiz comentari public select=aws
+selectiv	demol form selectiv=63e
+sell	sell cabl=5zf	pes sell corre=7xp	sell cauch=aa5	coloc sell cauch=aa5	cubr sell cauch=aa5
 seman	fin seman=1ss
-semantic	cre arbol semantic=9nh
-sembr	sembr terren=7w5	sembr terren man=7w5
-semejanz	teori semejanz=6wb
-semiconductor	examin component semiconductor=4wb	verific component semiconductor=4wb	inspecc component semiconductor=4wb	tip semiconductor=5nt	clas semiconductor=5nt	prob semiconductor=9t5
-semill	manej limpi semill=5y4	manipul limpi semill=5y4	limpi semill=5y4
-seminari	dirig seminari educ secundari=9p1
-semiprecios	tall piedr semiprecios=99j	pul piedr semiprecios=99j
+semantic	cre arbol semantic=9oq
+sembr	sembr terren=7xe	sembr terren man=7xe
+semejanz	teori semejanz=6xk
+semiconductor	examin component semiconductor=4xm	verific component semiconductor=4xm	inspecc component semiconductor=4xm	tip semiconductor=5p4	clas semiconductor=5p4	prob semiconductor=9ue
+semill	manej limpi semill=5ze	manipul limpi semill=5ze	limpi semill=5ze
+seminari	dirig seminari educ secundari=9qa
+semiprecios	tall piedr semiprecios=9as	pul piedr semiprecios=9as
 sen	lengu sen=22u
-senal	proces senal=h7	tecnic proces senal=h7	metod proces senal=h7	senal diferenci color=5rg	manej gener senal=7xe	supervis gener senal=7xe	gener senal=7xe	control gener senal=7xe
-senaliz	prepar inform oper senaliz=5ar	equip senaliz=64r	proced senaliz control=7ls	oper equip senaliz ferroviari=7vd	segu instruc senaliz=836	cumpl instruc senaliz=836	coloc senaliz=8ee	elabor inform senaliz ferroviari=9j8	prob equip senaliz ferroviari=ajr
-sencill	prepar comid sencill bord=99q
-senderism	ejerc gui rut senderism=6eg
-sensibiliz	sensibiliz medioambient=81o
-sensibl	manej inform personal sensibl=6wd	ocupars product sensibl=awg	trabaj product sensibl=awg	product sensibl=awg
-sensor	sensor camar digital=6qf	clas sensor=7e0	tip sensor=7e0	control sensor fij ferrocarril=ao4
-sensorial	analiz sensorial=5rf	prueb sensorial cuantitativ=ai1
-sentenci	inform sentenci judicial=5wl	ejecu sentenci=6ku
-sentid	sentid responsabilidad=202	conserv sentid discurs original=91g	conserv sentid text original=96r
-separ	separ residu=4zg	separ plan produc=7nx	separ impres=858	desarroll proces separ component=8ge
-septic	instal sistem septic=8nx	establec sistem septic=8nx	mont sistem septic=8nx
-serigrafi	tint serigrafi=5qu	maquin serigrafi=6um
-serigrafic	proces impres serigrafic=7ff
-serv	serv comid servici mes=67t	serv vin=69k	serv botell vin=69k	serv bebid=9bz	serv cervez=aev
+senal	proces senal=h7	tecnic proces senal=h7	metod proces senal=h7	senal diferenci color=5sr	manej gener senal=7yn	supervis gener senal=7yn	gener senal=7yn	control gener senal=7yn
+senaliz	prepar inform oper senaliz=5c2	equip senaliz=660	proced senaliz control=7n1	oper equip senaliz ferroviari=7wm	segu instruc senaliz=84f	cumpl instruc senaliz=84f	coloc senaliz=8fn	elabor inform senaliz ferroviari=9kh	prob equip senaliz ferroviari=al0
+sencill	prepar comid sencill bord=9az
+senderism	ejerc gui rut senderism=6fp
+sensibiliz	sensibiliz medioambient=82x
+sensibl	manej inform personal sensibl=6xm	ocupars product sensibl=axp	trabaj product sensibl=axp	product sensibl=axp
+sensor	sensor camar digital=6ro	clas sensor=7f9	tip sensor=7f9	control sensor fij ferrocarril=apd
+sensorial	analiz sensorial=5sq	prueb sensorial cuantitativ=aja
+sentenci	inform sentenci judicial=5xv	ejecu sentenci=6m3
+sentid	sentid responsabilidad=202	conserv sentid discurs original=92p	conserv sentid text original=980
+separ	separ residu=50r	separ plan produc=7p6	separ impres=86h	desarroll proces separ component=8hn
+septic	instal sistem septic=8p6	establec sistem septic=8p6	mont sistem septic=8p6
+serigrafi	tint serigrafi=5s5	maquin serigrafi=6vv
+serigrafic	proces impres serigrafic=7go
+serv	serv comid servici mes=692	serv vin=6at	serv botell vin=6at	serv bebid=9d8	serv cervez=ag4
 servici	servici client=12s
-servidor	servidor proxy=6oz
-ses	evalu ses buce equip=4p9	control bord ses=af4
-sex	sex animal=5pf	determin sex animal=5pf
-sexual	enfermedad sexual=8jw	educ sexual=9y7	ofrec servici sexual=a9u
-sexualidad	estudi sexualidad=5bx
-shiatsu	dar masaj shiatsu=5ht	hac masaj shiatsu=5ht	terapi shiatsu=9ar
-si	determin si material idone=5ik
-sid	client sid javascript=636	serv sid javascript=636
-sidr	invent recet sidr=6hj	cre recet sidr=6hj	ide recet sidr=6hj
-siembr	siembr manten cesped=5mc
-sier	manej sier circul=53s	manipul sier circul=53s	sier circul=53s	tip hoj sier=99c
-sigil	tecnologi sigil=7kv
+servidor	servidor proxy=6q8
+ses	evalu ses buce equip=4qk	control bord ses=agd
+sex	sex animal=5qq	determin sex animal=5qq
+sexual	actividad sexual human=5d8	enfermedad sexual=8l5	educ sexual=9zg	ofrec servici sexual=ab3
+sexualidad	estudi sexualidad=5d8
+shiatsu	dar masaj shiatsu=5j4	hac masaj shiatsu=5j4	terapi shiatsu=9c0
+si	determin si material idone=5jv
+sid	client sid javascript=64g	serv sid javascript=64g
+sidr	invent recet sidr=6is	cre recet sidr=6is	ide recet sidr=6is
+siembr	siembr manten cesped=5nn
+sier	manej sier circul=553	manipul sier circul=553	sier circul=553	hoj sier=9al
+sigil	tecnologi sigil=7m4
 sign	lenguaj sign=22u
-sigu	plant sigu directric=8x9
-sil	examin sistem sil=4qr	verific sistem sil=4qr	inspecc sistem sil=4qr
-silvestr	proteg espaci natural silvestr=6v6	segu vid silvestr=71k	vid silvestr=7k2	proyect conserv vid silvestr=9bx
-simbol	estudi simbol matematic=6pl
-simpatiz	simpatiz objetiv compani=av5
-simpl	traduc simpl vist=8kh
-simul	simul laboratori=7cv	simul problem transport=7ts	simul concept disen mecatronic=8fh
-simulacr	simulacr problem transport=7ts	simulacr preven=98v	hac simulacr preven=98v
-simultaneament	interpret simultaneament lenguaj habl=88w	gest vari pedid simultaneament=aac
-sincroniz	sincroniz mov boc=6vk	sincroniz imagen sonid=7sc
-sindic	represent miembr sindic=7h6
-sindical	norm sindical=644	colabor representant sindical=64f
-sintetic	fertilizant sintetic=59j	fabric fibr artificial sintetic=5wq	proces fibr artificial sintetic=8d8	material sintetic=96c
-sintetiz	sintetiz inform financier=6vt	sintetiz public investig=8se
-sintom	observ sintom enfermedad pec=4uv	sintom enfermedad veterinari=5ur	sintom clinic=ako
-sintoniz	sintoniz implant cocle=583
-sismic	tecnic med sismic=6ed	evalu riesg sismic=9ey	analiz riesg sismic=9ey	detect riesg sismic=9ey	interpret dat sismic=adv	analiz dat sismic=adv	entend dat sismic=adv
-sismologic	document investig sismologic=5v4	registr investig sismologic=5v4
-sistemic	pens sistemic=4y7	trat sistemic=a3i	trat via sistemic=a3i
-siti	encontr siti estructur produc=5bm	estudi usuari siti web=6x4	cre estructur siti web=akq
-situ	evalu situ sistem buqu=8hz
-sketchbook	sketchbook pro=2ef
-sobr	arm sobr=7vh	calidad sobr=9km	comprob calidad sobr=9km	control calidad sobr=9km	asegur calidad sobr=9km	manej maquin sobr=acw	maquin sobr=acw
-sobrant	cort material sobrant=4nz	elimin material sobrant=4nz	recort material sobrant=4nz	retir sobrant mezcl=75a
-sobretitul	hac sobretitul=62t
-soci	colabor soci cultural=5d7
-social	trabaj social=xc	derech trabaj seguridad social=19u	seguridad social=23f	cienci social=25r	estudi cienci social=25r	empres social=5re	program public seguridad social=6eq	aconsej empres social=7us	asesor proced servici social=8bq
-socializ	comport socializ adolescent=69h
-socialment	principi operativ socialment just=99n
-sociedad	derech sociedad=5vj	actividad sociedad carter=9ru	estudi sociedad human=aoj	investig sociedad human=aoj	examin sociedad human=aoj	analiz sociedad human=aoj
+sigu	plant sigu directric=8yi
+sil	examin sistem sil=4s2	verific sistem sil=4s2	inspecc sistem sil=4s2
+silvestr	proteg espaci natural silvestr=6wf	segu vid silvestr=72t	vid silvestr=7lb	proyect conserv vid silvestr=9d6
+simbol	estudi simbol matematic=6qu
+simpatiz	simpatiz objetiv compani=awe
+simpl	traduc simpl vist=8lq
+simul	simul laboratori=7e4	simul problem transport=7v1	simul concept disen mecatronic=8gq
+simulacr	simulacr problem transport=7v1	simulacr preven=9a4	hac simulacr preven=9a4
+simultaneament	interpret simultaneament lenguaj habl=8a5	gest vari pedid simultaneament=abl
+sincroniz	sincroniz mov boc=6wt	sincroniz imagen sonid=7tl
+sindic	represent miembr sindic=7if
+sindical	norm sindical=65d	colabor representant sindical=65o
+sintetic	fertilizant sintetic=5au	fabric fibr artificial sintetic=5y0	proces fibr artificial sintetic=8eh	material sintetic=97l
+sintetiz	sintetiz inform financier=6x2	sintetiz public investig=8tn
+sintom	observ sintom enfermedad pec=4w6	sintom enfermedad veterinari=5w1	sintom clinic=alx
+sintoniz	sintoniz implant cocle=59e
+sismic	tecnic med sismic=6fm	evalu riesg sismic=9g7	analiz riesg sismic=9g7	detect riesg sismic=9g7	interpret dat sismic=af4	analiz dat sismic=af4	entend dat sismic=af4
+sismologic	document investig sismologic=5we	registr investig sismologic=5we
+sistemic	pens sistemic=4zi	trat sistemic=a4r	trat via sistemic=a4r
+siti	encontr siti estructur produc=5cx	estudi usuari siti web=6yd	cre estructur siti web=alz
+situ	evalu situ sistem buqu=8j8
+sketchbook	sketchbook pro=2fr
+sobr	arm sobr=7wq	calidad sobr=9lv	comprob calidad sobr=9lv	control calidad sobr=9lv	asegur calidad sobr=9lv	manej maquin sobr=ae5	maquin sobr=ae5
+sobrant	cort material sobrant=4pa	elimin material sobrant=4pa	recort material sobrant=4pa	retir sobrant mezcl=76j
+sobretitul	hac sobretitul=643
+soci	colabor soci cultural=5ei
+social	trabaj social=xc	derech trabaj seguridad social=19u	seguridad social=23f	cienci social=25r	estudi cienci social=25r	empres social=5sp	program public seguridad social=6fz	aconsej empres social=7w1	asesor proced servici social=8cz
+socializ	comport socializ adolescent=6aq
+socialment	principi operativ socialment just=9aw
+sociedad	derech sociedad=5wt	actividad sociedad carter=9t3	estudi sociedad human=aps	investig sociedad human=aps	examin sociedad human=aps	analiz sociedad human=aps
 societari	derech societari=1mx
-sociocultural	context sociocultural viven animal=7bc
-socioeconomic	tendenci socioeconomic sector=6au
-sociologi	sociologi aplic urgenci medic=7tl	ensen sociologi=8mo
-sociologic	segu tendenci sociologic=5p2	estudi sociologic=7zh
-sodic	prepar carbonat sodic=ay9
-sofrologi	ofrec ses ejercici sofrologi=4wp	prepar ses sofrologi=abi	organiz ses sofrologi=abi	atend client ses sofrologi=ajs
-softwar	desarroll softwar=7f	softwar cre=9ur
-sol	instal plac sol=1dq	plac sol=1dq	energi sol=4p3	disen sistem energi sol=6ks	determin orient panel sol=6v9	facilit inform panel sol=7kt	manten sistem energi sol=8ip	sistem montaj panel sol=8kj
-solaj	prepar solaj=5cr
-sold	sold component electronic=5j7	sold baj agu=9gt
-soldadur	tecnic soldadur=4us	manej equip soldadur=4zd	manipul equip soldadur=4zd	soldadur component electronic=5j7	proces soldadur=8bz	manej herramient soldadur=amv	oper herramient soldadur=amv
-solde	element maquin solde punt=6da
-solicit	solicit devolu=4lx	solicit publicidad event=82v	solicit patent=9lv	asesor proced solicit licenci=a4p
-solicitant	manten inform solicitant subven=9du	manten correspondenci solicitant licenci=an3
-solicitud	evalu solicitud licenci=5ab	proced solicitud=6jz	interpret solicitud imagen medic=6un
-solid	quimic est solid=57c
-solidez	comprob solidez material=7uc	verific solidez material=7uc	determin solidez material=7uc
-solist	trabaj solist=4kz	dirig solist invit=7qx	actu interpret solist=9xx
-solu	cre solu problem=4n6	implement solu=5a9
-soluc	soluc problem tecnic=52b	soluc solicitud presupuest=5ee	soluc problem transport=60q	soluc problem cuent bancari=65h
-somatic	tecnic somatic integr=6hz
-somet	somet auditori contratist=4od	somet model ensay resistenci=630	somet product ensay=6ay
-sond	oper equip sond acustic=8ng
-sonid	control sonid sal ensay=53d	disen tecnic equip sonid=7an	estudi sonid habl=a2i
-sonor	program senal sonor=6ue	traduc band sonor=7bu	estructur band sonor=7d4
-sop	cocin sals sop=705	hac sals sop=705	prepar sals sop=705	sals sop=705
-sopl	activ sopl air=88f	molde sopl=8mq	proced molde sopl=8mq	ocupars sopl=alx
-soplet	temperatur soplet trabaj metal=6bl	manej soplet cort oxigen=9xw	soplet cort oxigen=9xw
+sociocultural	context sociocultural viven animal=7cl
+socioeconomic	tendenci socioeconomic sector=6c3
+sociologi	sociologi aplic urgenci medic=7uu	ensen sociologi=8nx
+sociologic	segu tendenci sociologic=5qd	estudi sociologic=80q
+sodic	prepar carbonat sodic=azi
+sofrologi	ofrec ses ejercici sofrologi=4y0	prepar ses sofrologi=acr	organiz ses sofrologi=acr	atend client ses sofrologi=al1
+softwar	desarroll softwar=7f	softwar cre=9w0
+sol	instal plac sol=1dq	plac sol=1dq	energi sol=4qe	disen sistem energi sol=6m1	determin orient panel sol=6wi	facilit inform panel sol=7m2	manten sistem energi sol=8jy	sistem montaj panel sol=8ls
+solaj	prepar solaj=5e2
+sold	sold component electronic=5ki	herramient sold calor=9dr	sold baj agu=9i2
+soldadur	tecnic soldadur=4w3	manej equip soldadur=50o	manipul equip soldadur=50o	soldadur component electronic=5ki	proces soldadur=8d8	manej herramient soldadur=ao4	oper herramient soldadur=ao4
+solde	element maquin solde punt=6ej
+solicit	solicit devolu=4n8	solicit publicidad event=844	solicit patent=9n4	asesor proced solicit licenci=a5y
+solicitant	manten inform solicitant subven=9f3	manten correspondenci solicitant licenci=aoc
+solicitud	solicitud presupuest=29i	evalu solicitud licenci=5bm	proced solicitud=6l8	interpret solicitud imagen medic=6vw
+solid	quimic est solid=58n
+solidez	comprob solidez material=7vl	verific solidez material=7vl	determin solidez material=7vl
+solist	trabaj solist=4ma	dirig solist invit=7s6	actu interpret solist=9z6
+solu	cre solu problem=4oh	implement solu=5bk
+soluc	soluc problem tecnic=53m	soluc solicitud presupuest=5fp	soluc problem transport=620	soluc problem cuent bancari=66q
+somatic	tecnic somatic integr=6j8
+somet	somet auditori contratist=4po	somet model ensay resistenci=64a	somet product ensay=6c7
+sond	oper equip sond acustic=8op
+sonid	control sonid sal ensay=54o	disen tecnic equip sonid=7bw	estudi sonid habl=a3r
+sonor	program senal sonor=6vn	traduc band sonor=7d3	estructur band sonor=7ed
+sop	cocin sals sop=71e	hac sals sop=71e	prepar sals sop=71e	sals sop=71e
+sopl	activ sopl air=89o	molde sopl=8nz	proced molde sopl=8nz	ocupars sopl=an6
+soplet	temperatur soplet trabaj metal=6cu	manej soplet cort oxigen=9z5	soplet cort oxigen=9z5
 soport	soport informatic=df	soport tecnic=df	soport usuari=df	soport impres=27k
-sospechos	detect comport sospechos=70i
-sosten	sosten planch metal=5ok
-sostenibilidad	foment sostenibilidad=6b9	principi sostenibilidad asistenci sanitari=ab5
-sostenibl	promov disen interior sostenibl=88k
-stein	principi stein=57s	estrategi ensenanz stein=7r5
+sospechos	detect comport sospechos=71r
+sosten	sosten planch metal=5pv
+sostenibilidad	foment sostenibilidad=6ci	principi sostenibilidad asistenci sanitari=ace
+sostenibl	promov disen interior sostenibl=89t
+stein	principi stein=593	estrategi ensenanz stein=7se
 stock	gest stock=1i8	control stock=1i8
-suaviz	suaviz bord vidri=68o
-subacuatic	trabaj camar subacuatic=8v1
-subast	articul subast=4wt	cer vent subast=8ck	caracteristic subast=936	proced subast public=9k4
-subcontrat	supervis personal subcontrat=8pg	gest seguridad subcontrat=afg	organiz seguridad subcontrat=afg
-subirs	subirs vagon=7a3
-submarin	investig submarin=6bc	estudi submarin=8d9
-subproduct	separ subproduct mantec caca=8ri
-subterrane	inspecc line transmis subterrane=7ax	gest deposit subterrane=7fy	analiz agu subterrane=9hz	desarroll model agu subterrane=9se
-subtitul	program informatic subtitul=4qh	escrib subtitul=8py
-subven	inform subven=4uj	hac segu uso subven=5za	gest solicitud subven=6jc	revis solicitud subven=a4z
-suc	control cabezal suc=9lk	manipul cabezal suc=9lk	manej cabezal suc=9lk	oper cabezal suc=9lk
-suel	mecanic suel=6p0	estructur suel=79u	caracteristic estructur suel=79u	cienci suel=882	observ muestr suel=8lx	estudi muestr suel=8lx	analiz muestr suel=8lx
-sugerenci	sugerenci colabor orient trabaj=6aw
-suit	program orden creativ suit=58n
-sujet	sujet part motor=5hp	sujet planch metal=5ok	sujet neumatic mold=7ak	investig sujet=8g3	sujet articul cauch=axc
-sulfuric	proces recuper acid sulfuric=5gg
-sumider	manej sumider=aww
-sumill	labor sumill=5vr
-superfici	ingenieri superfici=943	estudi ingenieri superfici=943
-superior	grad superior=219	aconsej superior oper milit=6tc	comunic problem superior=884
-superpuest	redact comentari voc superpuest=63n
-supervis	supervis oper fabric=8e7
-supervisor	inform supervisor=7q7
-supervivenci	ensen tecnic supervivenci=9ub
-suscrip	prepar directric suscrip=9fv
-suspendid	trabaj cun plataform suspendid=6ba
-suspens	instal suspens resort=88a	arm suspens resort=88a	coloc suspens resort=88a	manten sistem suspens=97r	repar sistem suspens=97r
-sustanci	analiz compos sustanci quimic=602	licenci uso sustanci control=6p4	regul fluj sustanci tuberi=8xf
-sustitu	material sustitu=9o4
-susur	interpret susur=7jj
-sutur	tecnic sutur=6yz
-t	soport t=all	soport bas t=all	instal soport t=all
-tabac	product tabac=6w5	tip product tabac=6w5	marc tabac=a7b
-tabl	coloc tabl parqu=7ue
-tact	mecanografi tact=6yp	ten tact person=agq
-tactic	conceb tactic milit=7r9
-tai	tai chi=9aa
-tal	selecc arbol tal=6k9	reconoc arbol tal=6k9	identific arbol tal=6k9	tal arbol=96x	selecc metod tal arbol=9q9	oper tal=acm	tecnic tal=acm	analiz calidad arbol tal=att
-taladr	ocupars taladr control numeric=807	taladr control numeric=807	ocupars taladr=8sg
-talent	capt talent=5sd	prest apoy estudiant talent=6ck
-tall	planific actividad tall=5pd	tall material=6x2	organiz tall aeropuert=994	gest tall aeropuert=994
-taman	taman gran papel lij=8si
-tambor	tip tambor=5hm	fabric component tambor=7qe	coloc tambor prens cauch=7x8	ocupars tambor rotatori=ath
-tambore	element maquin tambore=707	proces tambore=ajv
-tamiz	manej tamiz plant=5oi	tamiz plant=5oi	manej tamiz especi=88v	tamiz especi=88v	tamiz polv=ajj
-tanqu	limpi tanqu ferment=789	manten tanqu ferment=789	manten tanqu vin=a04	limpi tanqu vin=a04
-tap	fabric tap barril=6qg	produc tap barril=6qg	hac tap barril=6qg	elabor tap barril=6qg
-tapajunt	instal tapajunt tech=56m	coloc tapajunt tech=56m
-tapiceri	herramient tapiceri=5bs	limpi tapiceri=6y9	arregl tapiceri=9mj	tip material rellen tapiceri=aka
-tapiz	tapiz cuer interior vehicul=54n
-taquigrafi	program informatic taquigrafi=84g
-tare	tare limpiez=525	hac tare limpiez=525	registr tare=691
-tarif	tarif internacional=5dt	asign tarif taxi=5n8	establec tarif taxi=5n8	determin tarif taxi=5n8
-tarim	clav tarim suel=7hm	coloc suel tarim=7hm
-tarjet	pag tarjet credit=6e1
-tarot	tir cart tarot=5ws
-tas	recab inform tas crec=72k	tas gem=9ba	hac tas gem=9ba
-tatuaj	hac tatuaj=816
-taxi	codig comunicars conductor taxi=5gy	supervis horari taxi=9e0	control horari taxi=9e0	comprob horari taxi=9e0
-taxonomi	taxonomi biologic=52k	taxonomi cienci natural=acp
-te	asesor client variedad te=510
-teatr	manten equip teatr=7cu	investig bas obr teatr=a9e
-teatral	analiz text teatral=5f0	elabor proces produc teatral=5h5	manten decor teatral=a44	estudi produc teatral=acy	tecnic teatral=axr	tecnic represent teatral=axr
-tech	tip tech=6bf
-tecl	afin instrument musical tecl=apd
-tecnicism	explic tecnicism financier client=4y1
-tecnologi	tecnologi cort=5lr
-tecnologic	determin calidad mader tecnologic=6bz	gest proyect tecnologic=8b8	coordin actividad tecnologic=8ys	elabor estrategi mejor tecnologic=9bd
-tej	tecnologi maquin tej=4oq	tecnic manual tej=52d	tej form manual=52d	fij cubiert tej=5ip	tecnic construc tej=77u
-tejedor	ocupars maquin tejedor=82e
-tejid	fabric tejid=6z4	disen tejid=8ab	hac disen tejid=8ab
-tel	confecc articul tel=4vx	tip tejid tel metalic=56o	tip tel=7gu	ocupars tel=8eo	tip tel metalic=8oe
-telecomunic	ingenieri telecomunic=528	ingenieri sistem telecomunic=528	sector telecomunic=6zl	telecomunic maritim=87o	vend product telecomunic=8ok	recomend equip telecomunic client=8yu	mont dispositiv telecomunic=a1n	constru dispositiv telecomunic=a1n
-teledetec	equip teledetec=4mi	manej equip teledetec=4mi	investig tecnologi teledetec=8bh	tecnic teledetec=9nj
-telefon	contact client telefon=7st	habl client telefon=7st	comunicars client telefon=7st	comunicars telefon=a3x	proporc orient social telefon=ajn
-telefoni	integr telefoni informatic=5ng	manten sistem telefoni=934
-telefonic	aten telefonic=1ws	marketing telefonic=27s	registr llam telefonic=7s5
-telescopi	manej telescopi=8a9
-telescopic	analiz imagen telescopic=6a1	examin imagen telescopic=6a1	estudi imagen telescopic=6a1	manej manipul telescopic=6gi	manipul telescopic=7wh
-tem	desarroll tem event=4r3	asesor tem construc=61j	aconsej tem construc=61j	determin tem investig=68q	defin tem investig=68q	asesor tem arquitectur=87e	aconsej tem arquitectur=87e	selecc tem artistic=89a
-tematic	entrevist grup tematic=75b	elabor map tematic=8jh	cre map tematic=8jh	disen map tematic=8jh
-temper	temper chocolat=4zq
-temperatur	med temperatur horn=56y	control temperatur horn=56y	manten temperatur horn=5az	ajust temperatur horn=5az	regul temperatur horn=93a
-templ	tecnic vidri templ=4qp
-tempor	supervis rebaj tempor=5jn	control rebaj tempor=5jn	revis rebaj tempor=5jn
-temporal	escal temporal geologic=7iz
-temporiz	dispositiv temporiz=67i
-temporomandibul	correg anomali articul temporomandibul=8pz
-ten	ten tejid=5d1	ten vel=9ah
-tenaz	manej tenaz forj=7jf	manipul tenaz forj=7jf	tenaz forj=7jf	oper tenaz forj=7jf
-tendenci	segu tendenci=anx
-tendid	inspecc tendid electric aere=5f1	repar tendid electric aere=a3d
+suaviz	suaviz bord vidri=69x
+subacuatic	trabaj camar subacuatic=8wa
+subast	articul subast=4y4	cer vent subast=8dt	proced subast public=9ld
+subcontrat	supervis personal subcontrat=8qp	gest seguridad subcontrat=agp	organiz seguridad subcontrat=agp
+subirs	subirs vagon=7bc
+submarin	investig submarin=6cl	estudi submarin=8ei
+subproduct	separ subproduct mantec caca=8sr
+subterrane	inspecc line transmis subterrane=7c6	gest deposit subterrane=7h7	analiz agu subterrane=9j8	desarroll model agu subterrane=9tn
+subtitul	program informatic subtitul=4rs	escrib subtitul=8r7
+subven	inform subven=4vu	hac segu uso subven=60k	gest solicitud subven=6kl	revis solicitud subven=a68
+suc	control cabezal suc=9mt	manipul cabezal suc=9mt	manej cabezal suc=9mt	oper cabezal suc=9mt
+suel	estructur suel=7b3	cienci suel=89b	observ muestr suel=8n6	estudi muestr suel=8n6	analiz muestr suel=8n6
+sugerenci	sugerenci colabor orient trabaj=6c5
+suit	program orden creativ suit=59y
+sujet	sujet part motor=5j0	sujet planch metal=5pv	sujet neumatic mold=7bt	investig sujet=8hc	sujet articul cauch=ayl
+sulfuric	proces recuper acid sulfuric=5hr
+sumider	manej sumider=ay5
+sumill	labor sumill=5x1
+superfici	ingenieri superfici=95c	estudi ingenieri superfici=95c
+superior	grad superior=219	aconsej superior oper milit=6ul	comunic problem superior=89d
+superpuest	redact comentari voc superpuest=64w
+supervis	supervis oper fabric=8fg
+supervisor	inform supervisor=7rg
+supervivenci	ensen tecnic supervivenci=9vk
+suscrip	prepar directric suscrip=9h4
+suspendid	trabaj cun plataform suspendid=6cj
+suspens	instal suspens resort=89j	arm suspens resort=89j	coloc suspens resort=89j	manten sistem suspens=990	repar sistem suspens=990
+sustanci	analiz compos sustanci quimic=61c	licenci uso sustanci control=6qd	regul fluj sustanci tuberi=8yo
+sustitu	sustitu piez=295	material sustitu=9pd
+susur	interpret susur=7ks
+sutur	tecnic sutur=708
+t	soport t=amu	soport bas t=amu	instal soport t=amu
+tabac	normativ materi produc tabac=61j	product tabac=6xe	marc tabac=a8k
+tabl	coloc tabl parqu=7vn
+tact	mecanografi tact=6zy	ten tact person=ahz
+tactic	conceb tactic milit=7si
+tai	tai chi=9bj
+tal	selecc arbol tal=6li	reconoc arbol tal=6li	identific arbol tal=6li	tal arbol=986	selecc metod tal arbol=9ri	oper tal=adv	tecnic tal=adv	analiz calidad arbol tal=av2
+taladr	ocupars taladr control numeric=81g	taladr control numeric=81g	ocupars taladr=8tp
+talent	capt talent=5to	prest apoy estudiant talent=6dt
+tall	planific actividad tall=5qo	tall material=6yb	organiz tall aeropuert=9ad	gest tall aeropuert=9ad
+taman	taman gran papel lij=8tr
+tambor	tip tambor=5ix	fabric component tambor=7rn	coloc tambor prens cauch=7yh	ocupars tambor rotatori=auq
+tambore	element maquin tambore=71g	proces tambore=al4
+tamiz	manej tamiz plant=5pt	tamiz plant=5pt	manej tamiz especi=8a4	tamiz especi=8a4	tamiz polv=aks
+tanqu	limpi tanqu ferment=79i	manten tanqu ferment=79i	manten tanqu vin=a1d	limpi tanqu vin=a1d
+tap	fabric tap barril=6rp	produc tap barril=6rp	hac tap barril=6rp	elabor tap barril=6rp
+tapajunt	instal tapajunt tech=57x	coloc tapajunt tech=57x
+tapiceri	herramient tapiceri=5d3	limpi tapiceri=6zi	arregl tapiceri=9ns	material rellen tapiceri=alj
+tapiz	tapiz cuer interior vehicul=55y
+taquigrafi	program informatic taquigrafi=85p
+tare	tare limpiez=53g	hac tare limpiez=53g	registr tare=6aa
+tarif	tarif internacional=5f4	asign tarif taxi=5oj	establec tarif taxi=5oj	determin tarif taxi=5oj
+tarim	clav tarim suel=7iv	coloc suel tarim=7iv
+tarjet	pag tarjet credit=6fa
+tarot	tir cart tarot=5y2
+tas	recab inform tas crec=73t	tas gem=9cj	hac tas gem=9cj
+tatuaj	hac tatuaj=82f
+taxi	codig comunicars conductor taxi=5i9	supervis horari taxi=9f9	control horari taxi=9f9	comprob horari taxi=9f9
+taxonomi	taxonomi biologic=53v	taxonomi cienci natural=ady
+te	asesor client variedad te=52b
+teatr	manten equip teatr=7e3	investig bas obr teatr=aan
+teatral	analiz text teatral=5gb	elabor proces produc teatral=5ig	manten decor teatral=a5d	estudi produc teatral=ae7	tecnic teatral=az0	tecnic represent teatral=az0
+tech	tip tech=6co
+tecl	afin instrument musical tecl=aqm
+tecnicism	explic tecnicism financier client=4zc
+tecnologi	tecnologi cort=5n2
+tecnologic	determin calidad mader tecnologic=6d8	gest proyect tecnologic=8ch	coordin actividad tecnologic=901	elabor estrategi mejor tecnologic=9cm
+tej	tecnologi maquin tej=4q1	tecnic manual tej=53o	tej form manual=53o	fij cubiert tej=5k0	tecnic construc tej=793
+tejedor	ocupars maquin tejedor=83n
+tejid	fabric tejid=70d	disen tejid=8bk	hac disen tejid=8bk
+tel	confecc articul tel=4x8	tejid tel metalic=57z	tip tel=7i3	ocupars tel=8fx	tel metalic=8pn
+telecomunic	ingenieri telecomunic=53j	ingenieri sistem telecomunic=53j	sector telecomunic=70u	telecomunic maritim=88x	vend product telecomunic=8pt	recomend equip telecomunic client=903	mont dispositiv telecomunic=a2w	constru dispositiv telecomunic=a2w
+teledetec	equip teledetec=4nt	manej equip teledetec=4nt	investig tecnologi teledetec=8cq	tecnic teledetec=9os
+telefon	contact client telefon=7u2	habl client telefon=7u2	comunicars client telefon=7u2	comunicars telefon=a56	proporc orient social telefon=akw
+telefoni	integr telefoni informatic=5or	manten sistem telefoni=94d
+telefonic	aten telefonic=1ws	marketing telefonic=27s	registr llam telefonic=7te
+telescopi	manej telescopi=8bi
+telescopic	analiz imagen telescopic=6ba	examin imagen telescopic=6ba	estudi imagen telescopic=6ba	manej manipul telescopic=6hr	manipul telescopic=7xq
+tem	desarroll tem event=4se	asesor tem construc=62t	aconsej tem construc=62t	determin tem investig=69z	defin tem investig=69z	asesor tem arquitectur=88n	aconsej tem arquitectur=88n	selecc tem artistic=8aj
+tematic	entrevist grup tematic=76k	elabor map tematic=8kq	cre map tematic=8kq	disen map tematic=8kq
+temper	temper chocolat=511
+temperatur	med temperatur horn=589	control temperatur horn=589	manten temperatur horn=5ca	ajust temperatur horn=5ca	regul temperatur horn=94j
+templ	tecnic vidri templ=4s0
+tempor	supervis rebaj tempor=5ky	control rebaj tempor=5ky	revis rebaj tempor=5ky
+temporal	escal temporal geologic=7k8
+temporiz	dispositiv temporiz=68r
+temporomandibul	correg anomali articul temporomandibul=8r8
+ten	ten tejid=5ec	ten vel=9bq
+tenaz	manej tenaz forj=7ko	manipul tenaz forj=7ko	tenaz forj=7ko	oper tenaz forj=7ko
+tendenci	segu tendenci=ap6
+tendid	inspecc tendid electric aere=5gc	repar tendid electric aere=a4m
 teneduri	teneduri libr=16b
-tenid	tecnologi tenid=5t3	quimic tenid piel cuer=a8d
-tens	ajust tens filament=6jy	instal tech tens=7sy	coloc tech tens=7sy	ajust tens aliment=8fx
-teodolit	manej teodolit=88d	manej teodolit mecanic=88d
-teologi	histori teologi=4x0
-teologic	estudi teologic=9b3
-teori	teori trabaj social=4wg	teori control ingenieri=62h	teori terapi artistic=6b6	teori sistem=9pf	teori musical=9rl
-teoric	model comercial teoric=7kx
+tenid	tecnologi tenid=5ue	quimic tenid piel cuer=a9m
+tens	ajust tens filament=6l7	instal tech tens=7u7	coloc tech tens=7u7	ajust tens aliment=8h6
+teodolit	manej teodolit=89m	manej teodolit mecanic=89m
+teologi	histori teologi=4yb
+teologic	estudi teologic=9cc
+teori	teori trabaj social=4xr	teori control ingenieri=63r	teori terapi artistic=6cf	teori sistem=9qo	teori musical=9su
+teoric	model comercial teoric=7m6
 teradat	teradat databas=j1
-terapeutic	terapeutic aplic medicin=63r	establec rel terapeutic=7gr	cre rel terapeutic=7gr	tecnic comunic terapeutic=a59
-terapi	terapi agu=83q	terapi animal=91t
-termal	cur termal=4yy
-termic	desarroll sistem gest termic=5xf	manej horn trat termic=6et	analiz termic=6w8	herramient analiz termic=6w8	trat termic=7i3	material termic=8rd	disen equip termic=aly	desarroll equip termic=aly	proyect equip termic=aly	establec requisit termic=aom	tip soldadur termic=avq
-termin	negoci termin proveedor=6xx	estudi termin=959	traslad piez termin=act
-terminal	oper terminal pag electronic=535	norm aplicabl terminal aeropuert=58m
-terminologi	terminologi medic=wa	cre bas dat terminologi=4lj	terminologi veterinari=6a4	entend terminologi comercial financier=7td	terminologi juridic=9kd	terminologi tecnic=9ye
-termit	tecnic soldadur termit=63s
-termofusibl	manej pistol col termofusibl=9dj	pistol col termofusibl=9dj
-termohidraulic	estudi termohidraulic=8kv
-termometr	verific termometr tanqu=4ps	ajust termometr=amy
-termoplastic	material termoplastic=aty
-termosold	repar termosold=5g0	manten termosold=92h	tare manten termosold=92h	manipul termosold=9ci
-termoterapi	practic termoterapi=6yb
-terraz	manten terraz=55p	coloc junt terraz=5dk	prepar suel coloc terraz=7dn	mezcl material fabric terraz=8l9	rellen junt suel terraz=aah
-terremot	estudi terremot=52n	predec terremot=9uk
-terren	excav terren medi mecanic=67k	supervis utiliz terren parqu=72w	asesor utiliz terren=828	aconsej utiliz terren=828	nivel terren=aob	nivel superfici terren=aob
-terrestr	estudi fisic terrestr=7up	segment terrestr=ahl	detect min terrestr=atu
+terapeutic	terapeutic aplic medicin=650	establec rel terapeutic=7i0	cre rel terapeutic=7i0	tecnic comunic terapeutic=a6i
+terapi	terapi agu=84z	terapi animal=932
+termal	cur termal=509
+termic	desarroll sistem gest termic=5yp	manej horn trat termic=6g2	analiz termic=6xh	herramient analiz termic=6xh	trat termic=7jc	material termic=8sm	disen equip termic=an7	desarroll equip termic=an7	proyect equip termic=an7	establec requisit termic=apv	soldadur termic=awz
+termin	negoci termin proveedor=6z6	estudi termin=96i	traslad piez termin=ae2
+terminal	oper terminal pag electronic=54g	norm aplicabl terminal aeropuert=59x
+terminologi	terminologi medic=wa	cre bas dat terminologi=4mu	terminologi veterinari=6bd	entend terminologi comercial financier=7um	terminologi juridic=9lm	terminologi tecnic=9zn
+termit	tecnic soldadur termit=651
+termofusibl	manej pistol col termofusibl=9es	pistol col termofusibl=9es
+termohidraulic	estudi termohidraulic=8m4
+termometr	verific termometr tanqu=4r3	ajust termometr=ao7
+termoplastic	material termoplastic=av7
+termosold	repar termosold=5hb	manten termosold=93q	tare manten termosold=93q	manipul termosold=9dr
+termoterapi	practic termoterapi=6zk
+terraz	manten terraz=570	coloc junt terraz=5ev	prepar suel coloc terraz=7ew	mezcl material fabric terraz=8mi	rellen junt suel terraz=abq
+terremot	estudi terremot=53y	predec terremot=9vt
+terren	excav terren medi mecanic=68t	supervis utiliz terren parqu=745	asesor utiliz terren=83h	aconsej utiliz terren=83h	nivel terren=apk	nivel superfici terren=apk
+terrestr	estudi fisic terrestr=7vy	segment terrestr=aiu	detect min terrestr=av3
 territorial	orden territorial=12a	establec orden territorial=12a
-terrorist	identific amenaz terrorist=7vj
-tesi	ayud estudiant tesi=8b2
-testig	llam testig=8t6	apoy testig=9iz
-testimoni	escuch testimoni testig=8ml
-text	program informatic trat text=7su	analiz text ant traduc=af9
-textil	fabric product textil suel=4r6	material textil=67b	industri textil=6id	fabric product textil tejid=6kj	quimic textil=72e	investig desarroll industri textil=76e	tecnologi fabric product textil=7oz	tecnic textil=a1v
-textual	softwar compos textual=7os
-textur	combin textur=8jo
-texturiz	fabric filament hil texturiz=9pg
-tiemp	gest tiemp=1zt	respet tiemp entr=4vn	establec tiemp prens=7fg	med tiemp form precis=7pw
-tiend	planific espaci tiend=4mz	manten limpi tiend=6r3	disen distribu tiend=6ta	cuid mascot tiend=7h9	atend mascot tiend=7h9	supervis situ financier tiend=8pw	proces pedid tiend line=9wb
-tier	represent interior tier=6ne	map interior tier=6ne	transport tier=7u2	cienci tier=82x	ensen cienci tier=a12
-timbr	guard timbr fiscal=94z	cort timbr fiscal=94z
-tin	llen tin ingredient necesari=6w2	vaci contenid tin=8n0
-tint	mezcl tint=50i	cubr planch impres tint=5h7	ten mader tint mineral=6qh	separ tint=74t
-tintur	ocupars maquin tintur textil=9pa	origen tintur=a8s
-tipografic	manej maquin tipografic=96q	manipul maquin tipografic=96q	oper maquin tipografic=96q	maquin tipografic=96q
-tipologi	tipologi linguistic=at5
-tiqu	vend tiqu=5pn	sistem tiqu informatic=72t
-tir	tir bot salvavid=4uk	tir residu soldadur=60i	tir residu peligros=66f
-titul	titul grad=210	titul universitari=215	escrib titul=93k	cre titul contenid=a4y
-toall	repon toall=7mh
-tobill	cirugi pie tobill=ava
-toc	toc pian=5q3	toc instrument musical=85o
-tod	supervis tod preparativ viaj=53e	rehabilit tod sistem organic=70k
-toler	toler estr=20i	toler alt temperatur=axk
-toleranci	toleranci pres=20i	establec toleranci=8jn
-tolv	llen tolv=876
-tom	tom requisit=pl	estudi tom=892	tom muestr suel=8lx	planific tom=ave
+terrorist	identific amenaz terrorist=7ws
+tesi	ayud estudiant tesi=8cb
+testig	llam testig=8uf	apoy testig=9k8
+testimoni	escuch testimoni testig=8nu
+text	program informatic trat text=7u3	analiz text ant traduc=agi
+textil	fabric product textil suel=4sh	material textil=68k	industri textil=6jm	fabric product textil tejid=6ls	quimic textil=73n	investig desarroll industri textil=77n	tecnologi fabric product textil=7q8	tecnic textil=a34
+textual	softwar compos textual=7q1
+textur	combin textur=8kx
+texturiz	fabric filament hil texturiz=9qp
+tiemp	gest tiemp=1zt	respet tiemp entr=4wy	establec tiemp prens=7gp	med tiemp form precis=7r5
+tiend	planific espaci tiend=4oa	manten limpi tiend=6sc	disen distribu tiend=6uj	cuid mascot tiend=7ii	atend mascot tiend=7ii	supervis situ financier tiend=8r5	proces pedid tiend line=9xk
+tier	represent interior tier=6on	map interior tier=6on	transport tier=7vb	cienci tier=846	ensen cienci tier=a2b
+timbr	guard timbr fiscal=968	cort timbr fiscal=968
+tin	llen tin ingredient necesari=6xb	vaci contenid tin=8o9
+tint	mezcl tint=51t	cubr planch impres tint=5ii	ten mader tint mineral=6rq	separ tint=762
+tintur	ocupars maquin tintur textil=9qj	origen tintur=aa1
+tipografic	manej maquin tipografic=97z	manipul maquin tipografic=97z	oper maquin tipografic=97z	maquin tipografic=97z
+tipologi	tipologi linguistic=aue
+tiqu	vend tiqu=5qy	sistem tiqu informatic=742
+tir	tir bot salvavid=4vv	tir residu soldadur=61s	tir residu peligros=67o
+titul	titul grad=210	titul universitari=215	escrib titul=94t	cre titul contenid=a67
+toall	repon toall=7nq
+tobill	cirugi pie tobill=awj
+toc	toc pian=5re	toc instrument musical=86x
+tod	supervis tod preparativ viaj=54p	rehabilit tod sistem organic=71t
+toler	toler estr=20i	toler presenci sangr=8hf	toler alt temperatur=ayt
+toleranci	toleranci pres=20i	establec toleranci=8kw
+tolv	llen tolv=88f
+tom	tom requisit=pl	tom impres=28p	estudi tom=8ab	tom muestr suel=8n6	planific tom=awn
 tomcat	apach tomcat=6e
-ton	determin ton color=9rp	especific ton color=9rp
-tonel	prepar tonel destil bebid=8gp
-tonelaj	med tonelaj buqu=aby	calcul tonelaj buqu=aby	valor tonelaj buqu=aby
-tonometri	tonometri ocul=6ya	practic tonometri ocul=6ya
-top	coloc top=9xm
-topic	prescrib trat topic=7uv	recet trat topic=7uv
-topografi	tecnic topografi=7lq	principi topografi=7lq	estudi topografi submarin=95w
+ton	determin ton color=9sy	especific ton color=9sy
+tonel	prepar tonel destil bebid=8hy
+tonelaj	med tonelaj buqu=ad7	calcul tonelaj buqu=ad7	valor tonelaj buqu=ad7
+tonometri	tonometri ocul=6zj	practic tonometri ocul=6zj
+top	coloc top=9yv
+topic	prescrib trat topic=7w4	recet trat topic=7w4
+topografi	tecnic topografi=7mz	principi topografi=7mz	estudi topografi submarin=975
 topografic	levant topografic=1ej	complet levant topografic=1ej
-tor	oper tor control aeropuert=5u9
-toracic	oper pacient enfermedad toracic=4p0	cirugi toracic=8p3	medicin toracic=9as
-torn	tip herramient torn=6dv	element torn=7kc	ocupars torn=a92
-torne	torne mader=5lh	herramient torne=8jk	oper herramient torne=8jk	manej herramient torne=8jk
-tornill	proces fabric tornill=6pj	tip tornill=77g	element maquin fabric tornill=9mg	ocupars compact tornill=9sz
-torrefac	torrefac caf=8ex	control torrefac=94s
-tost	diferent metod tost=5vs	gran caca tost=7oi	tost malt=7xr
-total	gest volumen total cas=w1	gest total calidad=81u
-toxicidad	toxicidad aliment=6i8
-toxicologic	estudi toxicologic=4kt	hac estudi toxicologic=4kt
-tra	tra historial medic=4nw	protec juridic tra part=ak2
+tor	oper tor control aeropuert=5vk
+toracic	oper pacient enfermedad toracic=4qb	cirugi toracic=8qc	medicin toracic=9c1
+torn	herramient torn=6f4	element torn=7ll	ocupars torn=aab
+torne	torne mader=5ms	herramient torne=8kt	oper herramient torne=8kt	manej herramient torne=8kt
+tornill	proces fabric tornill=6qs	tip tornill=78p	element maquin fabric tornill=9np	ocupars compact tornill=9u8
+torrefac	torrefac caf=8g6	control torrefac=961
+tost	diferent metod tost=5x2	gran caca tost=7pr	tost malt=7z0
+total	gest volumen total cas=w1	gest total calidad=833
+toxicidad	toxicidad aliment=6jh
+toxicologic	estudi toxicologic=4m4	hac estudi toxicologic=4m4
+tra	tra historial medic=4p7	protec juridic tra part=alb
 trabaj	trabaj equip=1zq
-tractor	manej tractor=8t0
-trad	demostr especializ trad danz=8tc
-tradicional	tecnic tradicional fabric alfombr=4yz	tecnic ilustr tradicional=5uc	tecnic tradicional cort piedr=5wo	tecnic tradicional fabric=654
-traduc	traduc etiquet=6v5	hac traduc etiquet=6v5	revis trabaj traduc=a05
-trafic	ingenieri trafic=245	estudi ingenieri trafic=245	senal trafic=3qe	entend senal trafic tranvi=98h
-tragaluc	instal tragaluc=675
-traill	manej traill=5uf
-traj	traj protector=4qx
-tramit	tramit pag=so	ocupars tramit pag=so	tramit licenci=241	tramit capacidad flot=7x2	tramit tall aeropuert=994	tramit cambi produc=awa
-trampos	elimin jug trampos=5om
-tranquilizant	administr tranquilizant animal=67v	dar tranquilizant animal=67v	suministr tranquilizant animal=67v
-trans	trans profesional carrer artistic=5gm	trans profesional=6r4
-transac	inform transac=5gl	supervis document transac comercial=606	transac financier=6ip	registr transac financier=735
-transcrib	transcrib inform medic=6v2	transcrib compos musical=84i	transcrib text=9mi	transcrib dialog=apz
-transcrip	metod transcrip=7gt	transcrip grab=7li
-transfer	transfer product liquid=512	transfer equipaj=7cc	transfer llam=81i	transfer imagen grab=8j1
-transferenci	proces transferenci calor=9qm
-transform	transform energi=4z0	prepar aliment transform=6pp
+tractor	manej tractor=8u9
+trad	demostr especializ trad danz=8ul
+tradicional	tecnic tradicional fabric alfombr=50a	tecnic ilustr tradicional=5vn	tecnic tradicional cort piedr=5xy	tecnic tradicional fabric=66d
+traduc	traduc etiquet=6we	hac traduc etiquet=6we	revis trabaj traduc=a1e
+trafic	ingenieri trafic=245	estudi ingenieri trafic=245	senal trafic=3rp	entend senal trafic tranvi=99q
+tragaluc	instal tragaluc=68e
+traill	manej traill=5vq
+traj	traj protector=4s8
+tramit	tramit pag=so	ocupars tramit pag=so	tramit licenci=241	tramit capacidad flot=7yb	tramit tall aeropuert=9ad	tramit cambi produc=axj
+trampos	elimin jug trampos=5px
+tranquilizant	administr tranquilizant animal=694	dar tranquilizant animal=694	suministr tranquilizant animal=694
+trans	trans profesional carrer artistic=5hx	trans profesional=6sd
+transac	inform transac=5hw	supervis document transac comercial=61g	transac financier=6jy	registr transac financier=74e
+transcrib	transcrib inform medic=6wb	transcrib compos musical=85r	transcrib text=9nr	transcrib dialog=ar8
+transcrip	metod transcrip=7i2	transcrip grab=7mr
+transfer	transfer product liquid=52d	transfer equipaj=7dl	transfer llam=82r	transfer imagen grab=8ka
+transferenci	proces transferenci calor=9rv
+transform	transform energi=50b	prepar aliment transform=6qy
 transfus	transfus sangr=w7	tecnic transfus sangr=w7	proces transfus sangr=w7
-transit	supervis transit equipaj=5od	revis transit equipaj=5od	control transit equipaj=5od	gest transit aere=5vo	oper control transit aere=92b
-transitori	coloc senaliz transitori=71n	instal senaliz transitori=71n
-transmis	sistem transmis hidraulic=1d8	transmis propiedad=1nj	transmis riesg=4w7	calcul rel transmis=4w8	tor transmis=60g	tecnologi transmis=7f6	camp tecnologi transmis=7f6	are tecnologi transmis=7f6
-transmisor	registr lectur transmisor=84z
-transmit	transmit plan amar=8ms
-transmitid	analiz comunic transmitid=4v8	examin comunic transmitid=4v8	supervis comunic transmitid=4v8	enfermedad transmitid aliment=5gi
-transparenci	transparenci inform=60v
-transpon	transpon music=5uy
-transport	gest transport=1i5	ingenieri transport=245	estudi ingenieri transport=245	control maquin transport=71l	manej equip transport=9xo
-transportarl	embal articul fragil transportarl=a35
-transportist	evalu presupuest transportist potencial=5hz	evalu transportist=6k1	revis document transportist=73u	comprob document transportist=73u	inspecc document transportist=73u	ocupars transportist=8tr	gest transportist=9fd
-transversal	manej sier cort transversal=4p5	sier cort transversal=4p5
-tranvi	control equip tranvi=547	red tranvi=56l	coordin departament manten tranvi=6l9	circul regul tranvi=6wi	suministr electric sistem tranvi=8c0	oper control tranvi=8db	trabaj control tranvi=8db	establec control tranvi=8db	conduc tranvi=adu
-trapezoidal	fabric corre trapezoidal=4oy	coloc marc corre trapezoidal=9zz
-traseg	traseg vin=66c
-trasl	complet registr trasl pacient=8q7	registr trasl pacient=8q7
-traslad	traslad product liquid=512	traslad cer=5wh	traslad esmalt=6uq	traslad pacient asign=a6e
-trasmit	trasmit inform capitan=8wg
-trasplant	principi trasplant=93p	trasplant organ tejid=93p	coordin obten organ trasplant=97p
-trastorn	trastorn aliment=4p4	tip trastorn aliment=4p4	trastorn comport=84x	trat trastorn habl=8bb	trastorn comunic=95s	diagnostic trastorn habl=9lx
-trat	trat animal=91t
-traumatism	trat traumatism medi quirurgic=6so
-traumatologi	cirugi ortopedic traumatologi=5qv
-travesan	posic travesan desplazabl torn=612
-travesi	travesi incident=995	asegur travesi incident=995	certific travesi incident=995	registr travesi=aku	manten registr travesi=aku	cre registr travesi=aku
-trayect	disen trayect poz miner=4zy
-traz	traz rut naveg=acj
-trazabilidad	implement sistem trazabilidad=8l3	sistem trazabilidad=8l3	trazabilidad industri aliment=arm
-tren	tren trabaj=56i	proced oper tren=64n	planific tren=8vt	mecanic tren=8yd	proced limpiez tren=9d6	gest oper seguridad tren=9jt
-trenz	tecnologi trenz=99v	tecnologi trenz tel=99v	fabric product trenz=9pd	hac product trenz=9pd	produc product trenz=9pd	fabric trenz industrial=9qp
-trep	trep arbol=ana
-tribunal	manten orden tribunal=5dc	interpret tribunal=6y4	servici interpret tribunal=6y4	represent client ant tribunal=7k1	asesor estrategi ant tribunal=95a
-tribut	tribut catastral=7kh
-tridimensional	modific mold tridimensional=9o7	prepar mold tridimensional=9o7
-trig	clasific trig moliend=92j	categoriz trig moliend=92j
-tripul	sistem aere no tripul=8p8
-tritur	manej tritur piedr=5hb	oper tritur piedr=5hb	manipul tritur piedr=5hb	tritur terraz=5ko	tritur semill=661	ocupars tritur plant=8b5
-trolebu	funcion electric trolebu=9tr
-trolebus	mecanic trolebus=7ve
-tronc	gest apil separ tronc=5s4
-trop	dirig trop=4zp	form trop=8ta
-tropical	medicin tropical=7rh	diagnostic enfermedad tropical=9ux
-troquel	determin medid troquel sobr=4lq	manej troquel papel=a1c	reemplaz troquel=asu
-tub	ajust tub distribu=5e4	ocupars maquin molde tub=6ig	maquin molde tub=6ig	ocupars molde tub=6qs	sistem llen tub=7yj
-tuberi	limpi tuberi=5sv	instal red tuberi=6wp	constru red tuberi=6wp	tip material tuberi uso=7kf	instal sistem tuberi=7y1	constru sistem tuberi=7y1	normativ transport tuberi=871	tip tuberi=9el	transport tuberi=9o6
-tuest	gam color tip tuest=7ns
-tumb	prepar tumb=9st
-tumor	form tumor=53m
-tunel	ocupars horn tunel=4r7	conduc tunel=6g8	conduc maquin tunel=6g8	conduc perfor tunel=6g8	panel control tunel=774	ocupars tunel sec=7g0	manej tunel=805	manej maquin tunel=805	manej perfor tunel=805	manej tunel acab=af6
-turbin	manej turbin vapor=7ir	turbin vapor=7ir	ocupars turbin vapor=7ir	manej turbin gas=9hp	ocupars turbin gas=9hp	turbin gas=9hp
-turism	cre contenid follet turism=4za	impact ambiental turism=7p1
-turist	recib grup turist=6ra	organiz transport grup turist=7qh	gest grup turist=8rn	organiz grup turist=8rn
-turistic	merc turistic=7cm	supervis impres public turistic=7e3	inform dat turistic=9dt
-turn	planific turn=1a7	trabaj turn=1sp	cumpl turn trabaj=1sp	respet turn trabaj=1sp	program turn=247	ocupars program turn=247	coordin turn=5ke	organiz turn rieg=6fo	proyect turn rieg=6fo	planific turn rieg=6fo	program turn rieg=6fo	planific turn trabaj=7ws	fij turn trabaj=7ws	establec turn trabaj=7ws	coordin personal turn jueg=95r
+transit	supervis transit equipaj=5po	revis transit equipaj=5po	control transit equipaj=5po	gest transit aere=5wy	oper control transit aere=93k
+transitori	coloc senaliz transitori=72w	instal senaliz transitori=72w
+transmis	sistem transmis hidraulic=1d8	transmis propiedad=1nj	transmis riesg=4xi	calcul rel transmis=4xj	tor transmis=61q	tecnologi transmis=7gf	camp tecnologi transmis=7gf	are tecnologi transmis=7gf
+transmisor	registr lectur transmisor=868
+transmit	transmit plan amar=8o1
+transmitid	analiz comunic transmitid=4wj	examin comunic transmitid=4wj	supervis comunic transmitid=4wj	enfermedad transmitid aliment=5ht
+transparenci	transparenci inform=625
+transpon	transpon music=5w8
+transport	gest transport=1i5	ingenieri transport=245	estudi ingenieri transport=245	control maquin transport=72u	manej equip transport=9yx
+transportarl	embal articul fragil transportarl=a4e
+transportist	evalu presupuest transportist potencial=5ja	evalu transportist=6la	revis document transportist=753	comprob document transportist=753	inspecc document transportist=753	ocupars transportist=8v0	gest transportist=9gm
+transversal	manej sier cort transversal=4qg	sier cort transversal=4qg
+tranvi	control equip tranvi=55i	red tranvi=57w	coordin departament manten tranvi=6mi	circul regul tranvi=6xr	suministr electric sistem tranvi=8d9	oper control tranvi=8ek	trabaj control tranvi=8ek	establec control tranvi=8ek	conduc tranvi=af3
+trapezoidal	fabric corre trapezoidal=4q9	coloc marc corre trapezoidal=a18
+traseg	traseg vin=67l
+trasl	complet registr trasl pacient=8rg	registr trasl pacient=8rg
+traslad	traslad product liquid=52d	traslad cer=5xr	traslad esmalt=6vz	traslad pacient asign=a7n
+trasmit	trasmit inform capitan=8xp
+trasplant	principi trasplant=94y	trasplant organ tejid=94y	coordin obten organ trasplant=98y
+trastorn	trastorn aliment=4qf	trastorn comport=866	trat trastorn habl=8ck	trastorn comunic=971	diagnostic trastorn habl=9n6
+trat	trat animal=932
+traumatism	trat traumatism medi quirurgic=6tx
+traumatologi	cirugi ortopedic traumatologi=5s6
+travesan	posic travesan desplazabl torn=62c
+travesi	travesi incident=9ae	asegur travesi incident=9ae	certific travesi incident=9ae	registr travesi=am3	manten registr travesi=am3	cre registr travesi=am3
+trayect	disen trayect poz miner=519
+traz	traz rut naveg=ads
+trazabilidad	implement sistem trazabilidad=8mc	sistem trazabilidad=8mc	trazabilidad industri aliment=asv
+tren	tren trabaj=57t	proced oper tren=65w	planific tren=8x2	mecanic tren=8zm	proced limpiez tren=9ef	gest oper seguridad tren=9l2
+trenz	tecnologi trenz=9b4	tecnologi trenz tel=9b4	fabric product trenz=9qm	hac product trenz=9qm	produc product trenz=9qm	fabric trenz industrial=9ry
+trep	trep arbol=aoj
+tribunal	manten orden tribunal=5en	interpret tribunal=6zd	servici interpret tribunal=6zd	represent client ant tribunal=7la	asesor estrategi ant tribunal=96j
+tribut	tribut catastral=7lq
+tridimensional	modific mold tridimensional=9pg	prepar mold tridimensional=9pg
+trig	clasific trig moliend=93s	categoriz trig moliend=93s
+tripul	sistem aere no tripul=8qh
+tritur	manej tritur piedr=5im	oper tritur piedr=5im	manipul tritur piedr=5im	tritur terraz=5lz	tritur semill=67a	ocupars tritur plant=8ce
+trolebu	funcion electric trolebu=9v0
+trolebus	mecanic trolebus=7wn
+tronc	gest apil separ tronc=5tf
+trop	dirig trop=510	form trop=8uj
+tropical	medicin tropical=7sq	diagnostic enfermedad tropical=9w6
+troquel	determin medid troquel sobr=4n1	manej troquel papel=a2l	reemplaz troquel=au3
+tub	ajust tub distribu=5ff	ocupars maquin molde tub=6jp	maquin molde tub=6jp	ocupars molde tub=6s1	sistem llen tub=7zs
+tuberi	limpi tuberi=5u6	instal red tuberi=6xy	constru red tuberi=6xy	material tuberi uso=7lo	instal sistem tuberi=7za	constru sistem tuberi=7za	normativ transport tuberi=88a	tip tuberi=9fu	transport tuberi=9pf
+tuest	gam color tip tuest=7p1
+tumb	prepar tumb=9u2
+tumor	form tumor=54x
+tunel	ocupars horn tunel=4si	conduc tunel=6hh	conduc maquin tunel=6hh	conduc perfor tunel=6hh	panel control tunel=78d	ocupars tunel sec=7h9	manej tunel=81e	manej maquin tunel=81e	manej perfor tunel=81e	manej tunel acab=agf
+turbin	manej turbin vapor=7k0	turbin vapor=7k0	ocupars turbin vapor=7k0	manej turbin gas=9iy	ocupars turbin gas=9iy	turbin gas=9iy
+turism	cre contenid follet turism=50l	impact ambiental turism=7qa
+turist	recib grup turist=6sj	organiz transport grup turist=7rq	gest grup turist=8sw	organiz grup turist=8sw
+turistic	merc turistic=7dv	supervis impres public turistic=7fc	inform dat turistic=9f2
+turn	planific turn=1a7	trabaj turn=1sp	cumpl turn trabaj=1sp	respet turn trabaj=1sp	program turn=247	ocupars program turn=247	coordin turn=5lp	organiz turn rieg=6gx	proyect turn rieg=6gx	planific turn rieg=6gx	program turn rieg=6gx	planific turn trabaj=7y1	fij turn trabaj=7y1	establec turn trabaj=7y1	coordin personal turn jueg=970
 tutori	tutori famili=1kx
-tutoriz	tutoriz estudiant=72d
-ubic	determin ubic cun=7vt	asesor ubic yac miner=8jm
-ultr	trat temperatur ultr alt=6a9
-ultrasonid	equip ultrasonid=9ng
-umbral	instal umbral charol=5uj	coloc umbral charol=5uj
-unidad	prob unidad mecatronic=7a7	unidad medid textil=90x	mont unidad mecatronic=a18	instal unidad mecatronic=a18	constru unidad mecatronic=a18
-unific	lenguaj unific model=7et
-uniformidad	uniformidad mold conch=4ku	uniformidad mach fund=7p8	control uniformidad azuc=9l2	inspecc uniformidad azuc=9l2	supervis uniformidad azuc=9l2	uniformidad mold=9q8	asegur uniformidad mold=9q8
-union	tecnologi union metal=5sr	asegur union moquet=6rd	union moquet=6rd
-unir	unir metal=4p8	unir material impres=5m2	unir element mader=5qj	unir plac cauch=5ut	unir cabl=7r1	unir lent=7t0	unir component=9my
+tutoriz	tutoriz estudiant=73m
+ubic	determin ubic cun=7x2	asesor ubic yac miner=8kv
+ultr	trat temperatur ultr alt=6bi
+ultrasonid	equip ultrasonid=9op
+umbral	instal umbral charol=5vu	coloc umbral charol=5vu
+unidad	prob unidad mecatronic=7bg	unidad medid textil=926	mont unidad mecatronic=a2h	instal unidad mecatronic=a2h	constru unidad mecatronic=a2h
+unific	lenguaj unific model=7g2
+uniformidad	uniformidad mold conch=4m5	uniformidad mach fund=7qh	control uniformidad azuc=9mb	inspecc uniformidad azuc=9mb	supervis uniformidad azuc=9mb	uniformidad mold=9rh	asegur uniformidad mold=9rh
+union	tecnologi union metal=5u2	asegur union moquet=6sm	union moquet=6sm
+unir	unir metal=4qj	unir material impres=5nd	unir element mader=5ru	unir plac cauch=5w3	unir cabl=7sa	unir lent=7u9	unir component=9o7
 unitari	prueb unitari=f4
-universidad	impart clas universidad=67p
-universitari	grad universitari=210	estudi universitari=215	dirig departament universitari=4li	proced universitari=9v6
+universidad	impart clas universidad=68y
+universitari	grad universitari=210	estudi universitari=215	dirig departament universitari=4mt	proced universitari=9wf
 unreal	unreal engin=ii
-urban	elabor estudi transport urban=4te	ley planific urban=5bp	red carreter urban=5er	conduc zon urban=5kc	vehicul zon urban=5kc	planific urban=7qv	histori art urban=997
+urban	elabor estudi transport urban=4up	ley planific urban=5d0	red carreter urban=5g2	conduc zon urban=5ln	vehicul zon urban=5ln	planific urban=7s4	histori art urban=9ag
 urbanistic	normativ urbanistic=1ed
-urdimbr	tecnologi tejid punt urdimbr=8rg	disen tejid punt urdimbr=97f	tecnologi prepar urdimbr=9kh
-uretan	adhesiv uretan sujet parabris=5i7
-urgenci	medicin urgenci=ul	medicin urgenci emergenci=ul	cirugi urgenci=5l6	determin urgenci repar=5uw	metodologi evalu urgenci medic=5w8
-urgent	respond llam repar urgent=6kq
-urinari	estudi aparat urinari=8ix
-urogenital	diagnostic enfermedad urogenital=963	identific enfermedad urogenital=963
-urologi	interpret prueb diagnostic urologi=8gi
-usad	calcul valor bien usad=7ci	almacen acid usad=7wd	acondic neumatic usad=806
-uso	establec politic uso=5no	cre politic uso=5no
-usuari	ayud usuari archiv consult=4rp	requisit usuari sistem informatic=9me	selecc usuari=abg
-utensili	tip utensili manual imprim=76c	utensili identific gem=8h6	utensili quit polv muebl=9js
-util	analiz vid util product=4zs
-utileri	cambi utileri=5ec	coloc utileri=89y	proporc utileri actor=a4w
-utiliz	equip utiliz instrument=54f	sistem electric utiliz transport=6kk	utiliz equip deportiv=70j
-uva	supervis prens uva=59x	control prens uva=59x	observ prens uva=59x	examin prens uva=59x	control calidad uva=5d4	estudi calidad uva=5d4	observ calidad uva=5d4	analiz calidad uva=5d4	compos quimic uva=6pu	supervis uva=80h	prens uva=ads	variedad uva=aug
-vac	carn vac halal=6e5	carn vac kosh=9qo
-vaci	manten camar vaci=50k	limpi camar vaci=50k	acondic camar vaci=50k	manej maquin vaci=8bl	maquin vaci=8bl	cre vaci=8zs	proces destil vaci=9ud
-vacun	asist proced vacun=61e	particip proced vacun=61e	colabor proced vacun=61e	desarroll vacun=8pc	gest uso vacun=9nq	administr uso vacun=9nq	supervis uso vacun=9nq
-vagon	supervis vagon=4oz	limpi interior vagon=6fm	limpiez interior vagon=6fm
-vajill	lav vajill=9iw
-valid	valid result analiz biomedic=7il	valid entr parqu atrac=8rk	valid disen tecnic=aoq
-validez	control validez certific buqu=62x
-valor	hac cumpl valor empres=5zr	tecnic valor negoci=6i6	valor capacidad buqu=991
-valvul	ajust valvul botell=87d	verific valvul=ao3
-van	coloc pacient van intervenid=a7p
-vapor	instal horn vapor=5tu	control fluj vapor=7rz	gest fluj vapor=7rz	tip maquin vapor=8x6	regul pres vapor=9z0	ajust pres vapor=9z0	manej maquin vapor fij=9zc	maquin vapor fij=9zc	fabric gener vapor=ax2
-var	var med diagonal abertur=5me
-vari	distingu vari tip buqu=9j7	gest vari proyect=9kn
-variedad	variedad product mader=5fa	variedad product tabac=6w5	variedad hoj tabac=8ep	variedad gran caca=9o5	variedad cervez=9um	variedad gan=arv
-varill	enroll varill metal=6qp
-vascul	diagnostic enfermedad vascul=52u	identific enfermedad vascul=52u	interven cirugi vascul=axa	oper cirugi vascul=axa
-veget	coloc cubiert veget sec=6ju	control veget=999	control crec veget=999
-vegetal	equip tecnic produc vegetal=4ql	principi produc vegetal=6gu	cocin product vegetal=6p2	especi vegetal=7gq	prepar vegetal plat=7gv	proces vegetal plat=7gv	elabor vegetal plat=7gv	control enfermedad vegetal=arr
-vegetativ	multiplic vegetativ=7vm
-vehicul	proces fabric vehicul=ahg	vehicul transport animal=aln
-vel	model vel=55v	manipul vel barc=5v0	trabaj vel barc=5v0	vel seguridad trabaj=79g	tecnic fabric vel=7fq	vel cumpl especific=ajm	clasific vel=av9
-vell	trat vell facial=a48
-velocidad	regul velocidad cort=6ry	evalu velocidad crec=8kt	conduc alt velocidad=a1x	regul velocidad buqu puert=acv
-vendedor	contact vendedor=6n3	prepar contrat subast vendedor=6ss
-vendid	analiz product mejor vendid=88e
-vendimi	gest labor relativ vendimi=a0d
-venen	identific venen=92w
-venere	estudi enfermedad venere=aiy
-venopun	hac venopun=4pg	equip proced venopun=4xg
+urdimbr	tecnologi tejid punt urdimbr=8sp	disen tejid punt urdimbr=98o	tecnologi prepar urdimbr=9lq
+uretan	adhesiv uretan sujet parabris=5ji
+urgenci	medicin urgenci=ul	medicin urgenci emergenci=ul	cirugi urgenci=5mh	determin urgenci repar=5w6	metodologi evalu urgenci medic=5xi
+urgent	respond llam repar urgent=6lz
+urinari	estudi aparat urinari=8k6
+urogenital	diagnostic enfermedad urogenital=97c	identific enfermedad urogenital=97c
+urologi	interpret prueb diagnostic urologi=8hr
+usad	calcul valor bien usad=7dr	almacen acid usad=7xm	acondic neumatic usad=81f
+uso	establec politic uso=5oz	cre politic uso=5oz
+usuari	ayud usuari archiv consult=4t0	requisit usuari sistem informatic=9nn	selecc usuari=acp
+utensili	utensili manual imprim=77l	utensili identific gem=8if	utensili quit polv muebl=9l1
+util	analiz vid util product=513
+utileri	cambi utileri=5fn	coloc utileri=8b7	proporc utileri actor=a65
+utiliz	equip utiliz instrument=55q	sistem electric utiliz transport=6lt	utiliz equip deportiv=71s
+uva	supervis prens uva=5b8	control prens uva=5b8	observ prens uva=5b8	examin prens uva=5b8	control calidad uva=5ef	estudi calidad uva=5ef	observ calidad uva=5ef	analiz calidad uva=5ef	compos quimic uva=6r3	supervis uva=81q	prens uva=af1	variedad uva=avp
+vac	gest vac=1ac	carn vac halal=6fe	carn vac kosh=9rx
+vaci	manten camar vaci=51v	limpi camar vaci=51v	acondic camar vaci=51v	manej maquin vaci=8cu	maquin vaci=8cu	cre vaci=911	proces destil vaci=9vm
+vacun	asist proced vacun=62o	particip proced vacun=62o	colabor proced vacun=62o	desarroll vacun=8ql	gest uso vacun=9oz	administr uso vacun=9oz	supervis uso vacun=9oz
+vagon	supervis vagon=4qa	limpi interior vagon=6gv	limpiez interior vagon=6gv
+vajill	lav vajill=9k5
+valid	valid result analiz biomedic=7ju	valid entr parqu atrac=8st	valid disen tecnic=apz
+validez	control validez certific buqu=647
+valor	hac cumpl valor empres=611	tecnic valor negoci=6jf	valor capacidad buqu=9aa
+valvul	ajust valvul botell=88m	verific valvul=apc
+van	coloc pacient van intervenid=a8y
+vapor	instal horn vapor=5v5	control fluj vapor=7t8	gest fluj vapor=7t8	maquin vapor=8yf	regul pres vapor=a09	ajust pres vapor=a09	manej maquin vapor fij=a0l	maquin vapor fij=a0l	fabric gener vapor=ayb
+var	var med diagonal abertur=5np
+vari	distingu vari tip buqu=9kg	gest vari proyect=9lw
+variedad	variedad product mader=5gl	variedad product tabac=6xe	variedad hoj tabac=8fy	variedad gran caca=9pe	variedad cervez=9vv	variedad gan=at4
+varill	enroll varill metal=6ry
+vascul	diagnostic enfermedad vascul=545	identific enfermedad vascul=545	interven cirugi vascul=ayj	oper cirugi vascul=ayj
+veget	coloc cubiert veget sec=6l3	control veget=9ai	control crec veget=9ai
+vegetal	equip tecnic produc vegetal=4rw	produc vegetal=6i3	cocin product vegetal=6qb	especi vegetal=7hz	prepar vegetal plat=7i4	proces vegetal plat=7i4	elabor vegetal plat=7i4	control enfermedad vegetal=at0
+vegetativ	multiplic vegetativ=7wv
+vehicul	proces fabric vehicul=aip	vehicul transport animal=amw
+vel	model vel=576	manipul vel barc=5wa	trabaj vel barc=5wa	vel seguridad trabaj=7ap	tecnic fabric vel=7gz	vel cumpl especific=akv	clasific vel=awi
+vell	trat vell facial=a5h
+velocidad	regul velocidad cort=6t7	evalu velocidad crec=8m2	conduc alt velocidad=a36	regul velocidad buqu puert=ae4
+vendedor	contact vendedor=6oc	prepar contrat subast vendedor=6u1
+vendid	analiz product mejor vendid=89n
+vendimi	gest labor relativ vendimi=a1m
+venen	identific venen=945
+venere	estudi enfermedad venere=ak7
+venopun	hac venopun=4qr	equip proced venopun=4yr
 venos	via venos=vi
-vent	tecnic vent=4uz	actividad vent=69y	revis vehicul vent=9h3	comprob vehicul vent=9h3	estrategi vent=abn
-ventan	constru ventan=5a8	retir cristal ventan=8fy	instal ventan=9er	proteg marc ventan=a9f
-ventil	sistem ventil=6no	examin sistem ventil=80p	instal equip ventil=8qn	coloc equip ventil=8qn	limpi sistem ventil=92l	arregl sistem ventil=9g0	encargars ventil horn=9t0	gest ventil horn=9t0	supervis ventil horn=9t0	ocupars ventil maquin=acz	encargars ventil maquin=acz	manej ventil maquin=acz
-ventosaterapi	hac trat ventosaterapi=5xy	practic ventosaterapi=5xy
-ver	ver diferenci accesori=4st
-verbal	segu instruc verbal=av3	acat instruc verbal=av3
-verbalment	transmit instruc verbalment=4xv	traslad instruc verbalment=4xv
-verd	tecnologi verd=4x7	estrategi zon verd=6ni	examin gran caf verd=6o3	tecnologi incub agu verd=9kv
-verific	sistem verific trat=a50	prepar inform verific=asl
-vers	control vers=ei	escrib vers tarjet felicit=7s7	gest vers softwar=8dn
-vert	vert hormigon=1ei	vert hormigon baj agu=82d	vert terraz=85y	vert mezcl terraz=85y
-vertical	constru jardin vertical=7dy	cre jardin vertical=7dy	mont jardin vertical=7dy	merc vertical=aif
-vertid	vertid residu recogid=5su
-vest	fabric prend vest=4le	evalu calidad prend vest=4lw	hac patron prend vest=5mw	inspecc prend vest=6li	arregl prend vest=7q4	clasific patron prend vest=8jy	hac prend vest medid=8sn	tecnologi fabric prend vest=8yv	disen prend vest=9wr
-vestid	confec vestid=6n9
-vestuari	organiz vestuari=89o	defin metod fabric vestuari=8b7	cambi vestuari=8cr	asist prueb vestuari=8dz	estudi vestuari muestr=8tk	coloc vestuari=aw5
-veterinari	conoc veterinari=7hu	trabaj veterinari=8yh	cienci clinic veterinari=a6a
-vez	vari tare vez=4u4
-via	detect problem via ferroviari=9to
-viabilidad	evalu viabilidad cambi=5dd	comprob viabilidad=6w3	determin viabilidad produc=9k2	defin viabilidad produc=9k2	evalu viabilidad financier=adb	analiz viabilidad juridic=aex
-viaj	inform segur viaj=5xa	elabor program organiz viaj=7kg	comprob document viaj=agu
-vial	norm senaliz vial=5ij	ley materi circul vial=6db
-vibr	manej vibr piez metal=78x	vibr piez metal=78x
-vibratori	manej aliment vibratori metalic=asb
-victim	prest asistenci victim=69v	ofrec asistenci victim=69v
-victimiz	estudi victimiz=7uu
+vent	tecnic vent=4wa	actividad vent=6b7	revis vehicul vent=9ic	comprob vehicul vent=9ic	estrategi vent=acw
+ventan	constru ventan=5bj	retir cristal ventan=8h7	instal ventan=9g0	proteg marc ventan=aao
+ventil	sistem ventil=6ox	examin sistem ventil=81y	instal equip ventil=8rw	coloc equip ventil=8rw	limpi sistem ventil=93u	arregl sistem ventil=9h9	encargars ventil horn=9u9	gest ventil horn=9u9	supervis ventil horn=9u9	ocupars ventil maquin=ae8	encargars ventil maquin=ae8	manej ventil maquin=ae8
+ventosaterapi	hac trat ventosaterapi=5z8	practic ventosaterapi=5z8
+ver	ver diferenci accesori=4u4
+verbal	segu instruc verbal=awc	acat instruc verbal=awc
+verbalment	transmit instruc verbalment=4z6	traslad instruc verbalment=4z6
+verd	tecnologi verd=4yi	estrategi zon verd=6or	examin gran caf verd=6pc	tecnologi incub agu verd=9m4
+verific	sistem verific trat=a69	prepar inform verific=atu
+vers	control vers=ei	escrib vers tarjet felicit=7tg	gest vers softwar=8ew
+vert	vert hormigon=1ei	vert hormigon baj agu=83m	vert terraz=877	vert mezcl terraz=877
+vertical	constru jardin vertical=7f7	cre jardin vertical=7f7	mont jardin vertical=7f7	merc vertical=ajo
+vertid	vertid residu recogid=5u5
+vest	fabric prend vest=4mp	evalu calidad prend vest=4n7	hac patron prend vest=5o7	inspecc prend vest=6mr	arregl prend vest=7rd	clasific patron prend vest=8l7	hac prend vest medid=8tw	tecnologi fabric prend vest=904	disen prend vest=9y0
+vestid	confec vestid=6oi
+vestuari	organiz vestuari=8ax	defin metod fabric vestuari=8cg	cambi vestuari=8e0	asist prueb vestuari=8f8	estudi vestuari muestr=8ut	coloc vestuari=axe
+veterinari	conoc veterinari=7j3	trabaj veterinari=8zq	cienci clinic veterinari=a7j
+vez	vari tare vez=4vf
+via	detect problem via ferroviari=9ux
+viabilidad	evalu viabilidad cambi=5eo	comprob viabilidad=6xc	determin viabilidad produc=9lb	defin viabilidad produc=9lb	evalu viabilidad financier=aek	analiz viabilidad juridic=ag6
+viaj	inform segur viaj=5yk	elabor program organiz viaj=7lp	comprob document viaj=ai3
+vial	norm senaliz vial=5ju	ley materi circul vial=6ek
+vibr	manej vibr piez metal=7a6	vibr piez metal=7a6
+vibratori	manej aliment vibratori metalic=atk
+victim	prest asistenci victim=6b4	ofrec asistenci victim=6b4
+victimiz	estudi victimiz=7w3
 vid	cienci vid=1kt
-vide	manej equip vide=697	ajust transmis vide=764	selecc tom vide=7s0	mont grab cint vide=927	segu calidad vide=9sg
-videojueg	tendenci sector videojueg=69p	fun videojueg=8m7	hac demostr videojueg=950
-vidri	trabaj vidri=6ic	observ vidri horn=8jz	instal estructur vidri=8ur	coloc estructur vidri=8ur	mont marc estructur vidri=a5g	tip vidri=aga
-vidrier	disen vidrier=6d1
-vigil	vigil ayud naveg maritim=5f3	vigil embaraz=78g	vigil evolu terapeutic=8wq
-vigilanci	detect dispositiv vigilanci=53p	supervis utiliz equip vigilanci=74d	manej equip vigilanci seguridad=83t	equip vigilanci seguridad=83t	actividad vigilanci barc=9ql	vigilanci barc=9ql	metod vigilanci=aye
-vigilant	vigilant seguridad=1ru	actu vigilant=5pk
-vin	caracteristic vin=51o	mezcl vin=55d	tip vin=5si	ayud manten vin=7lk	colabor manten vin=7lk	ocupars vin=8m0	ayud prepar vin=8yg	colabor prepar vin=8yg
-vined	analiz calidad vined=4z1	determin calidad vined=4z1	evalu calidad vined=4z1	plant vined=5my	gest suel vined=5sl	manten maquin vined=88y	repar maquin vined=88y	analiz problem vined=amk	detect problem vined=amk	evalu problem vined=amk	observ problem vined=amk
-vinicol	cienci aplic produc vinicol=8o7	proces elabor product vinicol=9u7
-vinific	limpi zon vinific=8dh	control proces vinific=9sl	particip proces vinific=9sl	segu proces vinific=9sl	supervis proces vinific=9sl
-vinil	molde disc vinil=75r	fabric disc vinil=75r	elabor disc vinil=75r	produc disc vinil=75r	disc vinil=ajd
-viol	investig viol derech human=4ui
-viral	estudi enfermedad viral=72s
-virologic	prueb virologic=8wo	hac prueb virologic=8wo
-virtual	desarroll maquin jueg virtual=7pg	instal red priv virtual=8wk	trabaj entorn aprendizaj virtual=95t
-viru	estudi viru=72s
-virut	tecnologi conform arranqu virut=6z8
-vis	defin vis artistic=5kn	ten cuent vis artistic=94v
-viscosidad	determin viscosidad sustanci quimic=4rj
+vide	manej equip vide=6ag	ajust transmis vide=77d	selecc tom vide=7t9	mont grab cint vide=93g	segu calidad vide=9tp
+videojueg	tendenci sector videojueg=6ay	fun videojueg=8ng	hac demostr videojueg=969
+vidri	trabaj vidri=6jl	observ vidri horn=8l8	instal estructur vidri=8w0	coloc estructur vidri=8w0	mont marc estructur vidri=a6p	tip vidri=ahj
+vidrier	disen vidrier=6ea
+vigil	vigil ayud naveg maritim=5ge	vigil embaraz=79p	vigil evolu terapeutic=8xz
+vigilanci	detect dispositiv vigilanci=550	supervis utiliz equip vigilanci=75m	manej equip vigilanci seguridad=852	equip vigilanci seguridad=852	actividad vigilanci barc=9ru	vigilanci barc=9ru	metod vigilanci=azn
+vigilant	vigilant seguridad=1ru	actu vigilant=5qv
+vin	mezcl vin=56o	tip vin=5tt	ayud manten vin=7mt	colabor manten vin=7mt	ocupars vin=8n9	ayud prepar vin=8zp	colabor prepar vin=8zp
+vined	analiz calidad vined=50c	determin calidad vined=50c	evalu calidad vined=50c	plant vined=5o9	gest suel vined=5tw	manten maquin vined=8a7	repar maquin vined=8a7	analiz problem vined=ant	detect problem vined=ant	evalu problem vined=ant	observ problem vined=ant
+vinicol	cienci aplic produc vinicol=8pg	proces elabor product vinicol=9vg
+vinific	limpi zon vinific=8eq	control proces vinific=9tu	particip proces vinific=9tu	segu proces vinific=9tu	supervis proces vinific=9tu
+vinil	molde disc vinil=770	fabric disc vinil=770	elabor disc vinil=770	produc disc vinil=770	disc vinil=akm
+viol	investig viol derech human=4vt
+viral	estudi enfermedad viral=741
+virologic	prueb virologic=8xx	hac prueb virologic=8xx
+virtual	desarroll maquin jueg virtual=7qp	instal red priv virtual=8xt	trabaj entorn aprendizaj virtual=972
+viru	estudi viru=741
+virut	tecnologi conform arranqu virut=70h
+vis	defin vis artistic=5ly	ten cuent vis artistic=964
+viscosidad	determin viscosidad sustanci quimic=4su
 visi	microsoft visi=t7
-visibilidad	mejor visibilidad siti web=aj7
-visibl	manten marc visibl=9sv	dej marc visibl=9sv
-visit	supervis visit turistic=4sv	visit proveedor=5o6	visit lug trabaj=6r7	planific visit client=9lc
-visitant	registr visitant=4wd	recog import entr visitant=5l9	organiz servici instal visitant=75c	inform visitant lug visit=aj2
-vist	estudi vist=5yp	instrument examen vist=610	trastorn vist=71o	hac traduc vist=8kh	traduc vist=8kh	proporc cuid vist hog=9di	administr medicament problem vist=auj
-visual	tecnic present visual=5w2	estudi sistem visual=5yp	desarroll element visual=670	trastorn visual=71o	sistem asistenci visual aeropuert=7or
-visualiz	visualiz dat=nb	visualiz escen=6du
+visibilidad	mejor visibilidad siti web=akg
+visibl	manten marc visibl=9u4	dej marc visibl=9u4
+visit	supervis visit turistic=4u6	visit lug trabaj=6sg	planific visit client=9ml
+visitant	registr visitant=4xo	recog import entr visitant=5mk	organiz servici instal visitant=76l	inform visitant lug visit=akb
+vist	estudi vist=5zz	instrument examen vist=62a	trastorn vist=72x	hac traduc vist=8lq	traduc vist=8lq	proporc cuid vist hog=9er	administr medicament problem vist=avs
+visual	tecnic present visual=5xc	estudi sistem visual=5zz	desarroll element visual=689	trastorn visual=72x	sistem asistenci visual aeropuert=7q0
+visualiz	visualiz dat=nb	visualiz escen=6f3
 vital	sign vital=vn
-viticultur	principi viticultur=62v	entend principi viticultur=62v
-viv	lengu viv=5ta	organiz vent product viv=8co	product animal viv=ajo
-viviend	planific construc viviend public=6ez	planific obr construc viviend=9xr	program sistem alarm viviend=a0o	normativ relativ viviend public=apf
+viticultur	principi viticultur=645	entend principi viticultur=645
+viv	lengu viv=5ul	organiz vent product viv=8dx	product animal viv=akx
+viviend	valor viviend=28x	planific construc viviend public=6g8	planific obr construc viviend=9z0	program sistem alarm viviend=a1x	normativ relativ viviend public=aqo
 voc	voc servici=206
-vocabulari	vocabulari circ=6pz
-vocal	tecnic vocal=7pd
-vocalist	selecc vocalist=9m1
-vojt	terapi vojt=6x9
-voladur	inform fall voladur=655	inform result voladur=9n5
-voltaj	instal cable baj voltaj=aw7	cable baj voltaj=aw7
-volumen	prev volumen trabaj=7y4	pronostic volumen trabaj=7y4	calcul volumen yac=9n2	prev volumen produc=aa9
-voluntad	interpret voluntad artistic=9ce
-voluntari	coordin voluntari=1rq	instru voluntari=94a	apoy voluntari=aic
-volv	volv ensambl motor=893
-vot	inform proces vot=5ic
-votant	influ comport votant=9u1
-voz	reconoc voz=3m7	oper sistem selec voz=5l4
-vuel	ensen practic vuel=7xv	actividad prepar vuel=9wk	comunic inform vuel=aeh
-vulcaniz	vulcaniz fri=4lf	prepar neumatic vulcaniz=7bo	vulcaniz calient=8d7	regul temperatur maquin vulcaniz=ah4
-vulnerabilidad	desarroll vulnerabilidad seguridad codig=8yl
-warehous	oracl warehous build=5fn
-web	desarroll web=sj	analiz web=53q	program web=77q
-weblogic	oracl weblogic=7eb
-whitehat	whitehat sentinel=abx
-window	window phon=8cq
-x	maquin ray x=6fd
-yac	sistem control yac=883	control poz yac=883	prepar plan desarroll yac=8ln	trabaj yac=9yr	desarroll model yac miner=aql
-yes	coloc yes superfici=5d9	acab superfici yes=5d9	manej yes=5nv	tip yes=692
-yog	practic yog=611	tecnic yog=611	pos yog=611
-yunqu	trabaj metal yunqu=8w3	forj metal yunqu=8w3
-zanc	posic zanc=7u0
-zanj	excav zanj alcantarill=6s0
-zapat	arregl zapat=949
-zon	manten limpiez zon trabaj=6pb	inspecc instal zon oper=7rt	investig zon contamin=a8u	analiz zon contamin=a8u	examin zon contamin=a8u
-zonific	codig zonific=7j9
-zoo	cumpl medid seguridad zoo=6u7	gest personal zoo=akv
-zoologi	zoologi aplic=8lf
-zoologic	normativ relativ parqu zoologic=5k7	leer inform parqu zoologic=6c7`;
+vocabulari	vocabulari circ=6r8
+vocal	tecnic vocal=7qm
+vocalist	selecc vocalist=9na
+vojt	terapi vojt=6yi
+voladur	inform fall voladur=66e	inform result voladur=9oe
+voltaj	instal cable baj voltaj=axg	cable baj voltaj=axg
+volumen	prev volumen trabaj=7zd	pronostic volumen trabaj=7zd	calcul volumen yac=9ob	prev volumen produc=abi
+voluntad	interpret voluntad artistic=9dn
+voluntari	coordin voluntari=1rq	instru voluntari=95j	apoy voluntari=ajl
+volv	volv ensambl motor=8ac
+vot	inform proces vot=5jn
+votant	influ comport votant=9va
+voz	reconoc voz=3ni	oper sistem selec voz=5mf
+vuel	ensen practic vuel=7z4	actividad prepar vuel=9xt	comunic inform vuel=afq
+vulcaniz	vulcaniz fri=4mq	prepar neumatic vulcaniz=7cx	vulcaniz calient=8eg	regul temperatur maquin vulcaniz=aid
+vulnerabilidad	desarroll vulnerabilidad seguridad codig=8zu
+warehous	oracl warehous build=5gy
+web	desarroll web=sj	analiz web=551	program web=78z
+weblogic	oracl weblogic=7fk
+whitehat	whitehat sentinel=ad6
+window	window phon=8dz
+x	maquin ray x=6gm
+yac	sistem control yac=89c	control poz yac=89c	prepar plan desarroll yac=8mw	trabaj yac=a00	desarroll model yac miner=aru
+yes	coloc yes superfici=5ek	acab superfici yes=5ek	manej yes=5p6	tip yes=6ab
+yog	practic yog=62b	tecnic yog=62b	pos yog=62b
+yunqu	trabaj metal yunqu=8xc	forj metal yunqu=8xc
+zanc	posic zanc=7v9
+zanj	excav zanj alcantarill=6t9
+zapat	arregl zapat=95i
+zon	manten limpiez zon trabaj=6qk	inspecc instal zon oper=7t2	investig zon contamin=aa3	analiz zon contamin=aa3	examin zon contamin=aa3
+zonific	codig zonific=7ki
+zoo	cumpl medid seguridad zoo=6vg	gest personal zoo=am4
+zoologi	zoologi aplic=8mo
+zoologic	normativ relativ parqu zoologic=5li	leer inform parqu zoologic=6dg`;

@@ -14,6 +14,7 @@ adaptabilidade	adaptabilidade=1zy
 administracao	administração de redes=de	administração de sistemas=r2	administração de medicamentos=vg	administração de medicação=vg	administração de pessoal=1aa	administração pública=1rs	administração de empresas=23k	administração^^=23k
 administrar	administrar medicamentos=vg
 agendamento	agendamento=th
+agilidade	agilidade=29v
 agricultura	agricultura=1s6
 alemao	alemão=22e
 alfandega	alfândega=1iu
@@ -24,7 +25,7 @@ amarracao	amarração de carga=1y9
 analise	análise de dados=na	análise de requisitos=pl	análise de mercado=150	análise financeira=16q	análise de riscos=17m	análise preliminar de risco=17m	análise de indicadores=1zg	análise e desenvolvimento de sistemas=25o	análise de prescrições=27r	análise das prescrições=27r
 analises	análises clínicas=wz	análises laboratoriais=wz
 anamnese	anamnese=vd
-angariacao	angariação de clientes=128
+angariacao	angariação de clientes=128	angariação de imóveis=28y
 antecedentes	antecedentes criminais=21f
 apoio	apoio administrativo=tl	apoio a idosos=uq	apoio domiciliário=v6	apoio à alimentação=xp	apoio ao cliente=12s
 apr	APR^=17m
@@ -48,8 +49,8 @@ assertividade	assertividade=20j
 assessoria	assessoria de imprensa=154	assessoria jurídica=1xa
 assistencia	assistência ao paciente=vf	assistência social=xc	assistência técnica=278
 atencao	atenção aos detalhes=1zv	atenção ao detalhe=1zv	atenção farmacêutica=272
-atender	atender clientes=12s	atender os clientes=12s
-atendimento	atendimento domiciliar=v6	atendimento ao paciente=vf	atendimento ao cliente=12s	atendimento ao público=12s	atendimento a clientes=12s	atendimento às famílias=1kx	atendimento de mesas=1pa	atendimento e vendas=1vw	atendimento telefônico=1ws
+atender	atender clientes=12s	atender os clientes=12s	atender telefone=1ws	atender o telefone=1ws
+atendimento	atendimento domiciliar=v6	atendimento ao paciente=vf	atendimento ao cliente=12s	atendimento ao público=12s	atendimento a clientes=12s	atendimento às famílias=1kx	atendimento de mesas=1pa	atendimento e vendas=1vw	atendimento telefônico=1ws	atendimento de chamadas=1ws
 atividades	atividades pedagógicas=1k2
 atracao	atração de talentos=19f
 auditoria	auditoria=17d
@@ -59,7 +60,7 @@ autonomia	autonomia=20h
 autorizacao	autorização de trabalho=220
 auxilio	auxílio na alimentação=xp
 avac	AVAC=1b9
-avaliacao	avaliação de pacientes=vd	avaliação do paciente=vd	avaliação de riscos=17m	avaliação de desempenho=19v	avaliação dos alunos=1kd	avaliação de alunos=1kd
+avaliacao	avaliação de pacientes=vd	avaliação do paciente=vd	avaliação de riscos=17m	avaliação de desempenho=19v	avaliação dos alunos=1kd	avaliação de alunos=1kd	avaliação de fornecedores=28u	avaliação de imóveis=28x
 bacharelado	bacharelado=210	bacharelado em=210
 balanco	balanço patrimonial=16n
 balancos	balanços=16n
@@ -74,7 +75,9 @@ biologia	biologia=1kt
 bloco	bloco operatório=v0
 boa	boa comunicação=1zp	boa oratória=209	boa apresentação=20n	boa forma física=20y
 boas	boas práticas de fabricação=1oh	boas práticas de manipulação=1oi
-bom	bom relacionamento=1zx
+boletos	boletos=29h
+bom	bom relacionamento=1zx	bom humor=29u
+bombas	bombas de calor=1bc
 bombeiro	bombeiro civil=1yw
 branding	branding=14v
 brigada	brigada de incêndio=1yw
@@ -84,12 +87,13 @@ cadeia	cadeia de suprimentos=1i7	cadeia de abastecimento=1i7
 caixa	caixa^^=12r
 calculo	cálculo de folha=17j
 caldeiraria	caldeiraria=1ca
+caldeiras	caldeiras=1do
 calibracao	calibração=27q
 campanhas	campanhas publicitárias=14u	campanhas de marketing=14u
 canalizacao	canalização=1b7
 canteiro	canteiro de obras=26y
 capacidade	capacidade de comunicação=1zp	capacidade de resolução=1zs	capacidade de organização=1zw	capacidade de adaptação=1zy	capacidade analítica=20f	capacidade de análise=20f
-captacao	captação de clientes=128
+captacao	captação de clientes=128	captação de imóveis=28y
 carga	carga e descarga=1ig
 cargos	cargos e salários=19w
 carpintaria	carpintaria=1bd
@@ -102,6 +106,7 @@ centro	centro cirúrgico=v0
 certidao	certidão de antecedentes criminais=21f
 chaparia	chaparia=1ca
 check	check-in e check-out=tm
+chillers	chillers=291
 ciberseguranca	cibersegurança=fg
 ciencia	ciência da computação=25o
 ciencias	ciências contábeis=16a	ciências sociais=25r	ciências ambientais=25s
@@ -145,8 +150,8 @@ contas	contas a pagar=16c	contas a pagar e receber=16c	contas a fornecedores=16c
 contencioso	contencioso=1mu	contencioso cível=1mu
 contratacao	contratação pública=277
 controladoria	controladoria=175
-controlar	controlar estoque=1i8
-controle	controle de versão=ei	controle de infecção=vz	controle orçamentário=15p	controle de qualidade=1ek	controle de estoque=1i8	controle de documentos=1zh
+controlar	controlar estoque=1i8	controlar o ponto=29f
+controle	controle de versão=ei	controle de infecção=vz	controle orçamentário=15p	controle de férias=1ac	controle de qualidade=1ek	controle de estoque=1i8	controle de documentos=1zh	controle de ponto=29f
 controlo	controlo de versões=ei	controlo de infeção=vz	controlo orçamental=15p	controlo de gestão=175	controlo de tesouraria=182	controlo de qualidade=1ek	controlo de stocks=1i8
 convencao	convenção coletiva=23h
 coordenacao	coordenação de equipes=1rf
@@ -156,6 +161,8 @@ cordialidade	cordialidade=20p
 coren	COREN=226
 correspondencia	correspondência=tq
 corrigir	corrigir provas=1kd
+cotacao	cotação de preços=29i
+cotacoes	cotações=29i
 cozinha	cozinha=1om
 cozinhar	cozinhar=1om
 crc	CRC=228
@@ -173,6 +180,7 @@ cumprimento	cumprimento de metas=11w	cumprimento de prazos=1zt
 curativos	curativos=vm
 curiosidade	curiosidade=20d
 curriculo	currículo escolar=1k3
+cursando	cursando Administração=23k
 curso	curso superior em=215	curso técnico=218	curso profissional=218
 dar	dar aulas=1k1
 dds	DDS^=271
@@ -186,6 +194,7 @@ desenvolvimento	desenvolvimento de software=7f	desenvolvimento web=sj	desenvolvi
 design	design gráfico=zb	design de interiores=10e
 despacho	despacho aduaneiro=1iu
 destreza	destreza manual=20q
+diagnosticar	diagnosticar avarias=294
 diagnostico	diagnóstico de falhas=1df
 diagramas	diagramas elétricos=1cu
 dietetica	dietética=1we
@@ -217,7 +226,7 @@ em	em colaboração=28f	em estreita colaboração=28g
 embalagem	embalagem=23r
 embalamento	embalamento=23r
 emergencia	emergência^^=ul
-emissao	emissão de notas fiscais=17k
+emissao	emissão de notas fiscais=17k	emissão de boletos=29h
 emitir	emitir faturas=17k	emitir notas fiscais=17k
 empacotamento	empacotamento=23r
 empatia	empatia=207
@@ -262,8 +271,8 @@ farmaceutico	farmacêutico hospitalar=273
 farmacia	farmácia=wm	farmácia clínica=272	farmácia hospitalar=273
 faturacao	faturação=17k
 faturamento	faturamento=17k
-fechamento	fechamento mensal=16k	fechamento contábil=16k	fechamento anual=16l	fechamento de folha=17j
-fecho	fecho mensal=16k	fecho de contas=16l
+fechamento	fechamento de vendas=123	fechamento mensal=16k	fechamento contábil=16k	fechamento anual=16l	fechamento de folha=17j
+fecho	fecho de vendas=123	fecho mensal=16k	fecho de contas=16l
 fidelizacao	fidelização de clientes=122
 finais	finais de semana=1ss
 financas	finanças=23i
@@ -275,7 +284,8 @@ fisioterapia	fisioterapia=wp
 flexibilidade	flexibilidade=1zz
 fluxo	fluxo de caixa=16z
 foco	foco no cliente=206	foco em resultados=20v
-folha	folha de pagamento=17j
+folha	folha de pagamento=17j	folha de ponto=29f
+folhas	folhas de cálculo=m7
 folhetos	folhetos=27k
 fonoaudiologia	fonoaudiologia=ws
 formacao	formação de equipa=1a5	formação superior=215	formação em=215	formação técnica=218	formação em segurança=271
@@ -290,7 +300,7 @@ garantia	garantia de qualidade=fe	garantia da qualidade=fe
 gerenciamento	gerenciamento de projetos=1r2
 geriatria	geriatria=uq
 gerir	gerir stocks=1i8
-gestao	gestão de agenda=th	gestão administrativa=tl	gestão de carteira=11z	gestão de clientes=11z	gestão de marca=14v	gestão orçamentária=15p	gestão de fluxo de caixa=16z	gestão de riscos=17l	gestão de tesouraria=182	gestão de contratos=18l	gestão de desempenho=19v	gestão da mudança=1a3	gestão de mudanças=1a3	gestão de obras=1ea	gestão de obra=1ea	gestão da qualidade=1ha	gestão de qualidade=1ha	gestão da cadeia de suprimentos=1i7	gestão de estoque=1i8	gestão de stocks=1i8	gestão de estoques=1i8	gestão de armazém=1ib	gestão de frota=1ip	gestão de frotas=1ip	gestão de sala de aula=1k4	gestão de projetos=1r2	gestão de projectos=1r2	gestão de partes interessadas=1r4	gestão de stakeholders=1r4	gestão de operações=1re	gestão de equipe=1rf	gestão de equipes=1rf	gestão de equipas=1rf	gestão de pessoas=1rg	gestão de pessoal=1rg	gestão de crises=1rm	gestão ambiental=1rx	gestão de resíduos=1yu	gestão documental=1zh	gestão de documentos=1zh	gestão do tempo=1zt	gestão de tempo=1zt	gestão de conflitos=20b	gestão de empresas=23k	gestão^^=23k
+gestao	gestão de agenda=th	gestão administrativa=tl	gestão de carteira=11z	gestão de clientes=11z	gestão de imóveis=13a	gestão de marca=14v	gestão orçamentária=15p	gestão de fluxo de caixa=16z	gestão de riscos=17l	gestão de tesouraria=182	gestão de contratos=18l	gestão de desempenho=19v	gestão da mudança=1a3	gestão de mudanças=1a3	gestão de obras=1ea	gestão de obra=1ea	gestão da qualidade=1ha	gestão de qualidade=1ha	gestão da cadeia de suprimentos=1i7	gestão de estoque=1i8	gestão de stocks=1i8	gestão de estoques=1i8	gestão de armazém=1ib	gestão de frota=1ip	gestão de frotas=1ip	gestão de sala de aula=1k4	gestão de projetos=1r2	gestão de projectos=1r2	gestão de partes interessadas=1r4	gestão de stakeholders=1r4	gestão de operações=1re	gestão de equipe=1rf	gestão de equipes=1rf	gestão de equipas=1rf	gestão de pessoas=1rg	gestão de pessoal=1rg	gestão de crises=1rm	gestão ambiental=1rx	gestão de resíduos=1yu	gestão documental=1zh	gestão de documentos=1zh	gestão do tempo=1zt	gestão de tempo=1zt	gestão de conflitos=20b	gestão de empresas=23k	gestão^^=23k
 governanca	governança^^=1pq
 graduacao	graduação=210	graduação em=210
 graduado	graduado em=215
@@ -307,8 +317,10 @@ ia	IA^=n4
 identificacao	identificação de falhas=1df
 idosos	idosos=uq
 ies	IES^=17f
+imobiliario	imobiliário=139
 importacao	importação e exportação=1iw
 impostos	impostos=17f
+impressoes	impressões dentárias=28p
 indicadores	indicadores de desempenho=1zg	indicadores=1zg	indicadores de performance=1zg
 informatica	informática na óptica do utilizador=1zl	informática básica=23d	informática=23d
 ingles	inglês=22d
@@ -338,7 +350,9 @@ japones	japonês=22p
 jardim	jardim de infância=1ka
 jardinagem	jardinagem=1bv
 jornalismo	jornalismo=1sh
+lancamento	lançamento de notas fiscais=29g	lançamento de faturas=29g
 lancamentos	lançamentos contábeis=16b
+lancar	lançar notas fiscais=29g
 lecionar	lecionar=1k1
 legislacao	legislação trabalhista=19u
 leitura	leitura de plantas=1ct	leitura de desenhos técnicos=1ct	leitura e interpretação de desenho=1ct	leitura de projetos=1ct	leitura e interpretação de desenho técnico=1ct	leitura de desenho técnico=1ct
@@ -392,6 +406,7 @@ minucia	minúcia=1zv
 mobilizacao	mobilização de pacientes=1wd
 modelagem	modelagem de dados=8l
 modelo	Modelo 22=1vs
+moldagens	moldagens=28p
 montagem	montagem=1zc	montagem de equipamentos=1zc
 motivacao	motivação=200
 multitarefa	multitarefa=205
@@ -399,11 +414,13 @@ negociacao	negociação=124
 negociar	negociar=124
 nivel	nível superior=215
 normas	normas de segurança=1ds
+notas	notas fiscais=29g
 nutricao	nutrição=1we
 oab	OAB ativa=21p
 obra	obra^^=26y
 obras	obras=26y
 obrigacoes	obrigações fiscais=17f	obrigações acessórias=17f	obrigações tributárias=17f
+observar	observar as crianças=298
 occ	OCC^=280
 odontologia	odontologia=x9
 operacao	operação de caixa=12r	operação de empilhadeira=1ih	operação de máquinas=1y5
@@ -415,9 +432,11 @@ orcamentacao	orçamentação=15p
 orcamento	orçamento=15p
 orcamentos	orçamentos=15p
 ordem	Ordem dos Contabilistas=280
-organizacao	organização de eventos=ts	organização de documentos=1zh	organização^^=1zw
+ordens	ordens de compra=28t
+organizacao	organização de eventos=ts	organização de documentos=1zh	organização de arquivos=1zh	organização^^=1zw
 organizada	organizada=1zw
 organizado	organizado=1zw
+organizar	organizar arquivos=1zh
 orientacao	orientação a objetos=72	orientação de pacientes=vw	orientação para o cliente=206	orientação ao cliente=206	orientação para resultados=20v
 otimizacao	otimização de processos=1rc
 paciencia	paciência=20o
@@ -432,6 +451,7 @@ pastelaria	pastelaria=1ov
 pcp	PCP^=1j7
 pedagogia	pedagogia=1lj
 pediatria	pediatria=un
+pedidos	pedidos de compra=28t	pedidos de cotação=29i
 pensamento	pensamento crítico=1zu	pensamento analítico=20f	pensamento estratégico=20t
 pensos	pensos=vm
 persuasao	persuasão=20j
@@ -443,7 +463,9 @@ planear	planear atividades=1k2
 planejamento	planejamento financeiro=16x	planejamento de rotas=1im	planejamento da produção=1j7	planejamento de aulas=1k2	planejamento pedagógico=1k2	planejamento estratégico=1ra
 planejar	planejar aulas=1k2
 planificacao	planificação de aulas=1k2	planificação de atividades=1k2
+planilhas	planilhas=m7
 plano	plano de cuidados=vt	plano de formação=1a4
+plantoes	plantões=db
 pneumatica	pneumática=1d9
 polivalencia	polivalência=1zz
 polones	polonês=22k
@@ -467,6 +489,7 @@ proativo	proativo=200
 processamento	processamento de imagens=n2	processamento de imagem=n2	processamento salarial=17j	processamento de salários=17j
 processo	processo seletivo=26h
 processos	processos seletivos=19f
+procv	procv=19c
 producao	produção de eventos=ts	produção de conteúdo=146	produção de conteúdos=146	produção de textos=148	produção enxuta=1gd
 profissionalismo	profissionalismo=20n
 programacao	programação orientada a objetos=72	programação=sr
@@ -479,6 +502,7 @@ prospeccao	prospecção de clientes=128	prospecção=128
 prospectar	prospectar clientes=128	prospectar novos clientes=128
 protecao	proteção de dados=fo
 psicologia	psicologia=25n
+psicomotricidade	psicomotricidade=29b
 psicoterapia	psicoterapia=xf
 psicotropicos	psicotrópicos=275
 publicidade	publicidade e propaganda=25q
@@ -489,7 +513,8 @@ r	R&S^=19f
 raciocinio	raciocínio lógico=20f
 recebimento	recebimento de mercadorias=1ie	recebimento e expedição=1ie
 rececao	receção=tm	receção de mercadorias=1ie
-recepcao	recepção=tm
+recepcao	recepção=tm	recepção de visitantes=tm
+recepcionar	recepcionar=tm
 recepcionista	recepcionista^^=tm
 reclamacoes	reclamações=12w
 reconciliacao	reconciliação bancária=16h	reconciliação terapêutica=274
@@ -500,6 +525,7 @@ recursos	recursos humanos=23l
 redacao	redação=148	redação publicitária=148	redação de textos=148	redação de contratos=1mq
 redes	redes de computadores=de	redes sociais=14d
 redigir	redigir contratos=1mq
+reducao	redução de custos=18g
 refrigeracao	refrigeração e climatização=1b9	refrigeração=1dn
 regime	regime de turnos=1sp
 registo	registo criminal=21f	registo de ocorrências=24a
@@ -527,7 +553,7 @@ reunir	reunir com pais=1kx
 revestimentos	revestimentos cerâmicos=1bt
 rigor	rigor=1zv
 roteirizacao	roteirização=1i5
-rotinas	rotinas administrativas=tl	rotinas contábeis=16a	rotinas de departamento pessoal=17j
+rotinas	rotinas administrativas=tl	rotinas contábeis=16a	rotinas de departamento pessoal=17j	rotinas financeiras=23i
 russo	russo=22l
 saude	saúde mental=v9	saúde e segurança ocupacional=1ds
 secretariado	secretariado=tl
@@ -538,6 +564,7 @@ separacao	separação de pedidos=1ic	separação de mercadorias=1ic
 separar	separar pedidos=1ic
 servico	serviço social=xc	serviço ao cliente=12s	serviço de mesa=1pa
 servicos	serviços administrativos=tl
+setor	setor imobiliário=139
 sigilo	sigilo=204
 simpatia	simpatia=20p
 sinais	sinais vitais=vn
@@ -545,6 +572,7 @@ sistema	sistema ERP=194	Sistema de Normalização Contabilística=288
 sistemas	sistemas embarcados=h1	sistemas embebidos=h1	sistemas de informação=25o
 sistematizacao	sistematização da assistência=vt
 snc	SNC^=288
+sobreaviso	sobreaviso=db
 software	software de processamento salarial=1zn
 solda	solda=1c0
 soldadura	soldadura=1c0
@@ -557,6 +585,8 @@ suporte	suporte técnico=df	suporte de TI=df	suporte ao usuário=df	suporte bás
 suprimentos	suprimentos=18h
 sustentabilidade	sustentabilidade=1ry
 t	T&D^=1a4
+tabela	tabela dinâmica=m6
+tabelas	tabelas dinâmicas=m6
 tarefas	tarefas administrativas=tl
 tecnicas	técnicas de laboratório=wz	técnicas de negociação=124
 tecnologo	tecnólogo=219
@@ -581,6 +611,7 @@ treinamento	treinamento e desenvolvimento=1a4	treinamento=1a4	treinamento de equ
 treinamentos	treinamentos=1a4	treinamentos de segurança=271
 treinar	treinar a equipe=1a5	treinar equipe=1a5	treinar auxiliares=1a5	treinar equipes=1a5	treinar colaboradores=1a5
 triagem	triagem=vs
+troca	troca de peças=295
 turco	turco=22m
 turismo	turismo=1q8
 turno	turno da noite=1sr
@@ -590,12 +621,14 @@ usinagem	usinagem=1cf
 uti	UTI^=uj
 validacao	validação de prescrições=27r
 varejo	varejo=12l
+veiculo	veículo próprio=29t
 venda	venda consultiva=1vw
 vendas	vendas=1vw
 veterinaria	veterinária=xa
+viatura	viatura própria=29t
 vigilancia	vigilância=1ru
 visao	visão estratégica=20t
-visitas	visitas domiciliares=25i
+visitas	visitas domiciliares=25i	visitas a imóveis=28z
 visualizacao	visualização de dados=nb
 vitrine	vitrine^^=12o
 vitrinismo	vitrinismo=12o
@@ -603,6 +636,7 @@ vontade	vontade de aprender=20e
 
 'adaptabilidade	'adaptabilidade=1zy
 'agendament	'agendament=th
+'agilidade	'agilidade=29v
 'agricultur	'agricultur=1s6
 'alema	'alema=22e
 'alfandeg	'alfandeg=1iu
@@ -624,15 +658,18 @@ vontade	vontade de aprender=20e
 'bacharelad	'bacharelad=210
 'balanc	'balanc=16n
 'biologi	'biologi=1kt
+'bolet	'bolet=29h
 'branding	'branding=14v
 'cabeament	'cabeament=1b5
 'cablagem	'cablagem=1b5
+'caldeir	'caldeir=1do
 'caldeirari	'caldeirari=1ca
 'calibraca	'calibraca=27q
 'canalizaca	'canalizaca=1b7
 'carpintari	'carpintari=1bd
 'catala	'catala=235
 'chapari	'chapari=1ca
+'chiller	'chiller=291
 'ciberseguranc	'ciberseguranc=fg
 'climatizaca	'climatizaca=1b9
 'cobranc	'cobranc=16d
@@ -651,6 +688,7 @@ vontade	vontade de aprender=20e
 'cordialidade	'cordialidade=20p
 'coren	'coren=226
 'correspondenci	'correspondenci=tq
+'cotaco	'cotaco=29i
 'cozinh	'cozinh=1om
 'cozinhar	'cozinhar=1om
 'creche	'creche=1lf
@@ -711,6 +749,7 @@ vontade	vontade de aprender=20e
 'honestidade	'honestidade=203
 'hotelari	'hotelari=1pl
 'idos	'idos=uq
+'imobiliari	'imobiliari=139
 'impost	'impost=17f
 'indicador	'indicador=1zg
 'informatic	'informatic=23d
@@ -748,6 +787,7 @@ vontade	vontade de aprender=20e
 'microservic	'microservic=6m
 'microsservic	'microsservic=6m
 'minuci	'minuci=1zv
+'moldagen	'moldagen=28p
 'montagem	'montagem=1zc
 'motivaca	'motivaca=200
 'multitaref	'multitaref=205
@@ -770,6 +810,8 @@ vontade	vontade de aprender=20e
 'pens	'pens=vm
 'persuasa	'persuasa=20j
 'picking	'picking=1ic
+'planilh	'planilh=m7
+'planto	'planto=db
 'pneumatic	'pneumatic=1d9
 'polivalenci	'polivalenci=1zz
 'polon	'polon=22k
@@ -780,17 +822,20 @@ vontade	vontade de aprender=20e
 'prega	'prega=277
 'proativ	'proativ=200
 'proatividade	'proatividade=200
+'procv	'procv=19c
 'profissionalism	'profissionalism=20n
 'programaca	'programaca=sr
 'prontuari	'prontuari=vu
 'prospecca	'prospecca=128
 'psicologi	'psicologi=25n
+'psicomotricidade	'psicomotricidade=29b
 'psicoterapi	'psicoterapi=xf
 'psicotropic	'psicotropic=275
 'quantitativ	'quantitativ=1ee
 'quimic	'quimic=1ks
 'receca	'receca=tm
 'recepca	'recepca=tm
+'recepcionar	'recepcionar=tm
 'reclamaco	'reclamaco=12w
 'recrutament	'recrutament=19f
 'recrutar	'recrutar=19f
@@ -812,6 +857,7 @@ vontade	vontade de aprender=20e
 'segur	'segur=13c
 'sigil	'sigil=204
 'simpati	'simpati=20p
+'sobreavis	'sobreavis=db
 'sold	'sold=1c0
 'soldadur	'soldadur=1c0
 'soldagem	'soldagem=1c0
@@ -842,7 +888,6 @@ acident	investig acident=270
 acolh	acolh nov colaborador=19m
 acompanh	acompanh obr=1ea	acompanh indicador=1zg
 adapt	capacidad adapt=1zy
-administr	administr red=de	administr sistem=r2	administr public=1rs
 administrativ	ger administrativ=tl
 adob	pacot adob=yq
 agend	ger agend=th
@@ -853,7 +898,7 @@ alun	avali alun=1kd
 amar	amar carg=1y9
 ambiental	ger ambiental=1rx	cienci ambiental=25s
 analitic	capacidad analitic=20f
-angari	angari client=128
+angari	angari client=128	angari imovel=28y
 antecedent	antecedent criminal=21f
 anual	fech anual=16l	encer anual=16l
 apoi	apoi administrativ=tl	apoi aliment=xp	apoi client=12s
@@ -867,6 +912,7 @@ armazem	ger armazem=1ib	oper armazem=1ib
 arquitectur	projet arquitectur=1vo
 arquitetonic	projet arquitetonic=1vo
 arquitetur	arquitetur softwar=78	projet arquitetur=1vo
+arquiv	organiz arquiv=1zh
 arrum	arrum quart=1pq
 artificial	inteligenci artificial=n4
 assent	assent tijol=1bi
@@ -885,7 +931,7 @@ automovel	mecanic automovel=1dh
 autonom	trabalh form autonom=20h
 autoriz	autoriz trabalh=220
 auxili	auxili aliment=xp	trein auxili=1a5
-avali	avali pacient=vd	avali risc=17m
+avali	avali pacient=vd
 avari	resolu avari=1df
 balanc	balanc patrimonial=16n
 banc	banc dad=8c
@@ -894,15 +940,17 @@ bas	bas dad=8c
 basic	informatic basic=23d
 bat	bat met=11w
 bloc	bloc operatori=v0
+bolet	emis bolet=29h
 bom	bom relacion=1zx
+bomb	bomb calor=1bc
 bombeir	bombeir civil=1yw
 brig	brig incendi=1yw
 caix	oper caix=12r
-calcul	calcul folh=17j
+calcul	folh calcul=m7
 campanh	campanh publicitari=14u	campanh marketing=14u
 canteir	canteir obr=26y
 capacidad	capacidad analis=20f
-capt	capt client=128
+capt	capt client=128	capt imovel=28y
 cardapi	elabor cardapi=1p2
 carreg	carreg descarreg=1ig
 carregador	carregador eletric=1ys
@@ -911,6 +959,7 @@ carteir	ger carteir=11z	carteir client=11z	manten carteir=11z
 centr	centr cirurgic=v0
 certida	certida antecedent criminal=21f
 certific	contabilist certific=280
+cham	atend cham=1ws
 check	check in out=tm
 cienci	cienci contabel=16a	cienci social=25r
 cientific	pesquis cientific=23t
@@ -924,6 +973,7 @@ colet	colet sangu=vl
 colheit	colheit sangu=vl
 combat	combat incendi=1yw
 complet	ensin superior complet=210	superior complet=215
+compr	pedid compr=28t	ordem compr=28t
 comput	cienci comput=25o	engenhari comput=25o
 computador	red computador=de
 comunic	boa comunic=1zp	capacidad comunic=1zp	comunic social=25q
@@ -939,6 +989,7 @@ consultiv	vend consultiv=1vw
 consultori	consultori juridic=1xa
 contabil	fech contabil=16k
 contabilidad	contabilidad analitic=171
+contabilist	ordem contabilist=280
 contact	contact client=12s
 contencios	contencios civel=1mu
 conteud	produ conteud=146
@@ -950,6 +1001,7 @@ conven	conven coletiv=23h
 coorden	coorden equip=1rf
 corretiv	manten corretiv=23m
 corrig	corrig prov=1kd
+cot	pedid cot=29i
 cri	cri conteud=146
 crianc	cuid crianc=1lf	trabalh crianc=1lf	desenvolv crianc=1lg
 cris	ger cris=1rm
@@ -957,7 +1009,7 @@ critic	pens critic=1zu
 cuidador	cuidador idos=uq
 cumpr	cumpr met=11w
 curricul	curricul escol=1k3
-curs	curs superior=215	curs tecnic=218
+curs	curs superior=215	curs tecnic=218	curs administr=23k
 cust	contabilidad cust=171
 dad	analis dad=na
 dar	dar aul=1k1
@@ -972,7 +1024,7 @@ design	design grafic=zb
 despach	despach aduaneir=1iu
 destrez	destrez manual=20q
 detalh	aten detalh=1zv
-diagnostic	diagnostic falh=1df
+diagnostic	diagnostic falh=1df	diagnostic avari=294
 diagram	diagram eletric=1cu
 digital	marketing digital=13h	midi digital=25l
 diplom	diplom universitari=215
@@ -995,7 +1047,7 @@ embarc	sistem embarc=h1
 embebid	sistem embebid=h1
 ement	elabor ement=1p2
 emis	emis not fiscal=17k
-emit	emit not fiscal=17k
+emit	emit fatur=17k	emit not fiscal=17k
 empilhadeir	oper empilhadeir=1ih
 empilhador	condu empilhador=1ih	carteir empilhador=1ji
 empreendedor	espirit empreendedor=20u
@@ -1029,8 +1081,9 @@ fal	terapi fal=ws	fal public=209
 famili	rel famili=1kx	atend famili=1kx
 farmaceutic	cuid farmaceutic=272
 farmaci	farmaci clinic=272	farmaci hospital=273
-fatur	emit fatur=17k
-fech	fech cont=16l
+fatur	lanc fatur=29g
+fech	fech vend=123	fech cont=16l
+feri	control feri=1ac
 ferid	trat ferid=vm
 fideliz	fideliz client=122
 fin	fin seman=1ss
@@ -1042,7 +1095,7 @@ flux	flux caix=16z	ger flux caix=16z
 foc	foc client=206	foc result=20v
 folh	folh pag=17j	fech folh=17j
 form	form equip=1a5	form tecnic=218	form seguranc=271
-fornecedor	pag fornecedor=16c	cont fornecedor=16c
+fornecedor	pag fornecedor=16c	cont fornecedor=16c	avali fornecedor=28u
 frot	ger frot=1ip
 garanti	garanti qualidad=fe
 geral	contabilidad geral=16a
@@ -1055,11 +1108,14 @@ hidraulic	hidraulic predial=1b7
 higien	higien pessoal=xk	cuid higien=xk	higien seguranc trabalh=1ds	higien aliment=1oi
 higieniz	limpez higieniz=1q0
 hospital	farmaceutic hospital=273
+humor	bom humor=29u
 identific	identific falh=1df
 idos	cuid idos=uq	apoi idos=uq
 imagem	process imagem=n2	trat imagem=25g
+imovel	ger imovel=13a	avali imovel=28x
 import	import export=1iw
 imprens	assessori imprens=154
+impres	impres dentari=28p
 inclusiv	educ inclusiv=1k9
 indicador	analis indicador=1zg
 individual	equip prote individual=1ez
@@ -1088,7 +1144,7 @@ jardim	jardim infanci=1ka
 laboral	rel laboral=19o
 laboratori	tecnic laboratori=wz
 laboratorial	analis laboratorial=wz
-lanc	lanc contabel=16b
+lanc	lanc contabel=16b	lanc not fiscal=29g
 lat	pos gradu lat sensu=284
 legisl	legisl trabalhist=19u
 leitur	leitur desenh tecnic=1ct	leitur projet=1ct
@@ -1135,12 +1191,14 @@ nivel	nivel superior=215
 noit	turn noit=1sr
 norm	norm seguranc=1ds
 normaliz	sistem normaliz contabilistic=288
+not	not fiscal=29g
 noturn	trabalh noturn=1sr
 nov	integr nov colaborador=19m
 nuvem	comput nuvem=a9
 objet	orient objet=72
 obr	ger obr=1ea
 obrig	obrig fiscal=17f
+observ	observ crianc=298
 ocupacional	terapi ocupacional=wr	saud seguranc ocupacional=1ds
 offic	pacot offic=su
 oper	ger oper=1re
@@ -1150,7 +1208,6 @@ oratori	boa oratori=209
 orc	elabor orc=1ee
 orcamental	control orcamental=15p
 orcamentari	ger orcamentari=15p	control orcamentari=15p
-ordem	ordem contabilist=280
 organiz	organiz document=1zh	capacidad organiz=1zw
 orient	orient pacient=vw	orient client=206
 otimiz	otimiz process=1rc
@@ -1164,7 +1221,6 @@ passagem	passagem turn=25d
 patrimonial	seguranc patrimonial=1ru
 pedagogic	planej pedagogic=1k2	atividad pedagogic=1k2
 pediatric	primeir socor pediatric=u9
-pedid	separ pedid=1ic
 pens	pens analitic=20f	pens estrategic=20t
 performanc	indicador performanc=1zg
 pesquis	pesquis merc=150	pesquis juridic=1mj
@@ -1176,10 +1232,12 @@ plane	plane financeir=16x	plane produ=1j7
 planej	planej financeir=16x	planej produ=1j7	planej aul=1k2
 planific	planific aul=1k2	planific atividad=1k2
 plant	leitur plant=1ct
+pont	control pont=29f	folh pont=29f
 pos	pos vend=278
 pratic	boa pratic manipul=1oi
 praz	cumpr praz=1zt
 pre	educ pre escol=1ka	pre escol=1ka
+prec	cot prec=29i
 predial	manten predial=26z
 preditiv	manten preditiv=1da
 prelimin	analis prelimin risc=17m
@@ -1200,7 +1258,7 @@ propost	propost comercial=12i	elabor propost=12i
 prospec	prospec client=128
 prospect	prospect client=128	prospect nov client=128
 prote	prote dad=fo
-public	atend public=12s
+public	atend public=12s	administr public=1rs
 publicidad	publicidad propagand=25q
 publicitari	red publicitari=148
 pun	pun venos=vi
@@ -1210,12 +1268,14 @@ quimic	engenhari quimic=1h2
 raciocini	raciocini logic=20f
 rece	rece mercadori=1ie
 receb	cont pag receb=16c	cont receb=16d	receb mercadori=1ie
+recep	recep visitant=tm
 reclam	trat reclam=12w
 reconcili	reconcili bancari=16h
 recrut	recrut sele=19f
 recurs	recurs human=23l
-red	red social=14d
+red	administr red=de	red social=14d
 redig	redig contrat=1mq
+redu	redu cust=18g
 refriger	refriger climatiz=1b9
 regim	regim turn=1sp
 regist	regist criminal=21f	regist ocorrenci=24a
@@ -1234,10 +1294,10 @@ result	orient result=20v
 reten	reten client=122
 reun	reun pai=1kx
 revest	revest ceramic=1bt
-risc	ger risc=17l	analis risc=17m
+risc	ger risc=17l	avali risc=17m	analis risc=17m
 rot	planej rot=1im	plane rot=1im
 rotativ	turn rotativ=1sp
-rotin	rotin administrativ=tl	rotin contabel=16a
+rotin	rotin administrativ=tl	rotin contabel=16a	rotin financeir=23i
 sal	ger sal aul=1k4
 salari	process salari=17j	carg salari=19w
 salarial	process salarial=17j	softwar process salarial=1zn
@@ -1245,10 +1305,11 @@ saud	cuid saud=vf	educ saud=vw
 secundari	ensin secundari=216
 seguranc	seguranc trabalh=1ds
 seletiv	process seletiv=19f
-separ	separ mercadori=1ic
+separ	separ pedid=1ic	separ mercadori=1ic
 servic	servic administrativ=tl	servic social=xc	servic client=12s
+setor	setor imobiliari=139
 sinal	sinal vital=vn
-sistem	analis desenvolv sistem=25o
+sistem	administr sistem=r2	analis desenvolv sistem=25o
 sistematiz	sistematiz assistenci=vt
 sob	trabalh sob pres=20i
 social	seguranc social=23f
@@ -1261,7 +1322,9 @@ substanci	substanci control=275
 superior	ensin superior=215	form superior=215
 suport	suport tecnic=df
 supr	cadei supr=1i7	ger cadei supr=1i7
+tabel	tabel dinamic=m6
 taref	taref administrativ=tl
+telefon	atend telefon=1ws
 telefonic	atend telefonic=1ws
 temp	ger temp=1zt
 terapeutic	reconcili terapeutic=274
@@ -1275,19 +1338,21 @@ trafeg	trafeg pag=279
 transferenci	transferenci pacient=1wd
 trein	trein desenvolv=1a4	trein equip=1a5	trein seguranc=271
 tributari	obrig tributari=17f
+troc	troc pec=295
 turn	trabalh turn=1sp
 unitari	test unitari=f4
 urgenci	urgenci emergenci=ul
 usuari	suport usuari=df
 valid	valid prescr=27r
-veicul	manten veicul=1dh
+veicul	manten veicul=1dh	veicul propri=29t
 vend	atend vend=1vw	equip vend=1vw
 ver	control ver=ei
 viagem	disponibilidad viagem=20z
 viaj	disponibilidad viaj=20z
+viatur	viatur propri=29t
 vid	suport basic vid=u9
 visa	visa estrategic=20t
-visit	visit domicili=25i
+visit	visit domicili=25i	visit imovel=28z
 visualiz	visualiz dad=nb
 vontad	vontad aprend=20e
 web	desenvolv web=sj`;
