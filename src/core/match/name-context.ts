@@ -96,9 +96,14 @@ const beforeOthers = wordSet('to with from alongside the our between');
 
 /** Whether somebody is named with whom one works, or to whom one reports. */
 function isSomebodyElse({ tokens }: ScannedText, { from, to }: FoundName): boolean {
-  if (!person.test((tokens[to - 1] as ScannedToken).key)) return false;
-  const [before, first] = [tokens[from - 1], tokens[from] as ScannedToken];
-  return before?.sentence === first.sentence && first.gap === ' ' && beforeOthers.has(before.key);
+  const before = tokens[from - 1];
+  if (before === undefined || !beforeOthers.has(before.key)) return false;
+  const first = tokens[from] as ScannedToken;
+  return (
+    before.sentence === first.sentence &&
+    first.gap === ' ' &&
+    person.test((tokens[to - 1] as ScannedToken).key)
+  );
 }
 
 /** Whether a word beside the name says that something else is meant: `go live`, `word of mouth`, `Spring 2026`. */

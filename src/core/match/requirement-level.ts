@@ -134,8 +134,8 @@ function marksOf(tokens: readonly ScannedToken[]): Uint8Array {
 
 /** Whether words such as `will not be considered` begin at a piece, in a sentence that names what is lacking. */
 function leavesOut(tokens: readonly ScannedToken[], piece: number): boolean {
-  const found = findPhrase(tokens, piece, piece + 1, exclusions);
-  if (found === null) return false;
+  if (phraseAt(tokens, piece, exclusions) === null) return false;
+  const found = findPhrase(tokens, piece, piece + 1, exclusions) as { at: number; end: number };
   const { from, to } = sentenceAround(tokens, piece);
   for (let index = from; index < to; index += 1) {
     const { key } = tokens[index] as ScannedToken;
