@@ -18,6 +18,18 @@ const remarks: Record<string, string> = {
   import: `An export of AppTrack's own (CSV or JSON, of this or an earlier version) goes by its ids: what is there already is passed over, an id that is there with other content is refused and named, and nothing is overwritten. A file that was renamed since is a new one then, and the import says what it looks like. In any other file the address, or company, role and day tell what is there already. Every row is added, there already or refused, and the three counts are all rows; several imports at once wait for each other.
 
 A mail that confirms an application makes one. A mail that answers one (a refusal, an invitation, an assessment, an offer, a question for documents, in English, German, French, Spanish or Portuguese) and an appointment (in a mail, or an .ics file) are matched by sender, company, role, thread and day, and proposed: the application, the status, the day and the words that say so. In a terminal each is asked about; with \`--yes\` those that are certain are taken over; else they are listed with the command that does it, and nothing is changed. What may belong to several applications is listed with them, and is never guessed. What others wrote in a quoted mail, what is denied and what is only supposed says nothing. An update of an appointment moves it, and a cancellation calls it off. All mails of one call are gone through together, oldest first; a folder stands for the mails in it.`,
+  mail: `Off until you say where your mails are, in a file of your own outside every repository: \`~/.config/apptrack/mail.yaml\` (\`$XDG_CONFIG_HOME\` is heeded; on Windows \`%APPDATA%\\apptrack\\mail.yaml\`).
+
+\`\`\`yaml
+host: imap.example.org
+user: you@example.org
+folder: Jobs              # default: INBOX
+passwordCommand: [secret-tool, lookup, mail, you@example.org]
+\`\`\`
+
+\`passwordCommand\` is a program with its words, run without a shell; the first line that it prints is the password (\`[pass, show, mail]\`, \`[op, read, "op://…"]\`, on macOS \`[security, find-internet-password, -s, imap.example.org, -w]\`). \`tokenCommand\` in its place prints an access token, as Outlook wants it. With neither, Git's credential helpers are asked, so that the system's own store has the password: \`git config --global credential.helper\` says which one, and the first time Git asks you for it. No password stands in a file of AppTrack's, and a command is never taken from a data repository, where others might change it. \`port\` is 993; \`startTls: true\` is for servers that turn to TLS on port 143. Nothing is sent without TLS, or to a server whose certificate is not trusted (\`NODE_EXTRA_CA_CERTS\` adds one).
+
+The folder is opened for reading only, and no mail is marked as read. The first time it is read 90 days back, then what is new: the number of the last mail that was settled is kept in AppTrack's cache. What is found is gone through as by [import](#import), with the same proposals and questions. What nobody was there to answer for, and \`--yes\` did not take, comes again the next time.`,
   export: `Both formats carry all that an application says, keys of your own included, and come back by \`import\` with the same ids, figures and reminders. They do not carry how the file is written: comments, the order of keys, quotes, short forms (\`85k EUR\` comes back as its parts) and, in JSON, the order of entries of different days. Nor do they carry résumés, the configuration and files with problems. An id with a backslash or a control character comes back as a plain name; on Windows so does one with \`< > : " | ? *\`. Spreadsheets cut cells after 32,767 characters: a CSV that one has saved may lack the end of a long posting.`,
 };
 
