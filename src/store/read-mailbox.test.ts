@@ -150,7 +150,7 @@ const hostile: Record<string, [answering: Answering, said: RegExp]> = {
   'no greeting': [(line) => (line === '' ? ' ' : null), /does not answer$|took longer than/],
   'no answer': [(line) => (line.startsWith('UID') ? '' : null), /does not answer$|took longer than/],
   'what is no IMAP': [(line) => (line === '' ? 'HTTP/1.1 200 OK\r\n\r\n' : null), /failed|does not answer/],
-  'a goodbye at once': [(line) => (line === '' ? '* BYE \x1b[31mno\r\n' : null), /failed: [^\x1b]*$/],
+  'a goodbye at once': [(line) => (line === '' ? '* BYE \x1b[31mno\r\n' : null), /failed: \P{Cc}*$/u],
 };
 
 for (const [name, [answering, said]] of Object.entries(hostile))

@@ -5,7 +5,7 @@ import type { Proposal } from '../../operations/propose-news.ts';
 import { completeFolder, type Decision, takeNews } from '../../operations/take-news.ts';
 import type { ImportOptions, PlaceOf } from '../commands/import.ts';
 import type { OpenFolder } from '../open-folder.ts';
-import { newsItem, newsLines, proposalText } from '../render/news-lines.ts';
+import { newsItem, newsLines, openTimes, proposalText } from '../render/news-lines.ts';
 import { print, warn } from '../terminal.ts';
 import { confirm } from './prompts.ts';
 
@@ -67,6 +67,7 @@ export async function importNews(
 
 async function isAccepted(proposal: Proposal, place: PlaceOf): Promise<boolean> {
   warn(`${place(proposal.news.line)}  ${proposalText(proposal)}`);
+  for (const line of openTimes(proposal)) warn(`  ${line}`);
   if (proposal.doubts.length > 0) warn(`  not certain: ${proposal.doubts.join('; ')}`);
   return confirm('Take it over?');
 }
