@@ -2,7 +2,14 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { applicationText, dataFolder, runCli, type TestFolder } from '../testing/cli.ts';
+import {
+  applicationText,
+  dataFolder,
+  hasTerminal,
+  runCli,
+  runInTerminal,
+  type TestFolder,
+} from '../testing/cli.ts';
 import { mailPassword, startMailServer, type TestMailServer } from '../testing/imap-server.ts';
 import { certificate } from '../testing/localhost-certificate.ts';
 
@@ -28,20 +35,21 @@ function folderFor(text: string): TestFolder {
   return folder;
 }
 
-/** Runs it as a person whose home is a folder of the test's. */
-const run = ({ root }: TestFolder, words: string[] = [], env: Record<string, string> = {}) =>
-  runCli(['mail', ...words], {
-    cwd: root,
-    env: {
-      HOME: root,
-      XDG_CONFIG_HOME: join(root, 'config'),
-      XDG_CACHE_HOME: join(root, 'cache'),
-      APPDATA: join(root, 'config'),
-      LOCALAPPDATA: join(root, 'cache'),
-      NODE_EXTRA_CA_CERTS: join(root, 'trusted.pem'),
-      ...env,
-    },
-  });
+/** As a person whose home is a folder of the test's. */
+const inHome = ({ root }: TestFolder, env: Record<string, string> = {}) => ({
+  cwd: root,
+  env: {
+    HOME: root,
+    XDG_CONFIG_HOME: join(root, 'config'),
+    XDG_CACHE_HOME: join(root, 'cache'),
+    APPDATA: join(root, 'config'),
+    LOCALAPPDATA: join(root, 'cache'),
+    NODE_EXTRA_CA_CERTS: join(root, 'trusted.pem'),
+    ...env,
+  },
+});
+const run = (folder: TestFolder, words: string[] = [], env: Record<string, string> = {}) =>
+  runCli(['mail', ...words], inHome(folder, env));
 
 const history = (folder: TestFolder) => folder.read('applications/northlight.md').match(/^ {2}- .*$/gm);
 const post = (server: TestMailServer, uid: number, text: string) =>
@@ -70,6 +78,16 @@ it('proposes what import would, until it is taken, and reads on from there', asy
   const again = await run(folder, ['--since', '2026-11-01', '--json']);
   expect(JSON.parse(again.stdout)).toMatchObject({ news: [{ became: 'known' }], unrelated: 1 });
   expect(server.heard.join('\n')).not.toMatch(/SELECT|STORE|BODY\[/);
+});
+
+it.skipIf(!hasTerminal)('asks in a terminal, and what was answered for does not come again', async () => {
+  await using server = await startMailServer();
+  using folder = folderFor(settings(server.port));
+  post(server, 3, refusal);
+  const asked = await runInTerminal(['mail'], [['Take it over? [y/N]', 'n\r']], inHome(folder));
+  expect(asked).toMatchObject({ status: 0, stdout: expect.stringContaining('Jobs/3  Northlight, Engineer') });
+  expect(history(folder)).toHaveLength(1);
+  expect((await run(folder)).stderr).toBe('no new mail in Jobs\n');
 });
 
 it('says in a line what is wrong', async () => {

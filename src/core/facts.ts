@@ -104,11 +104,7 @@ export function deriveFacts(application: Application, config: Config, today: Cal
   };
 }
 
-function timelineOf(
-  { history }: Application,
-  config: Config,
-  today: CalendarDate,
-): TimelineItem[] {
+function timelineOf({ history }: Application, config: Config, today: CalendarDate): TimelineItem[] {
   const entries = inDateOrder(history).map((entry) =>
     Object.assign(historyEntry(entry), {
       stage: (entry.status === null ? null : findStage(config, entry.status)) ?? null,

@@ -64,7 +64,8 @@ const sentences = [
   `(?:thanks|thank you) for your interest in ${company}${end}`,
 ].map((pattern) => new RegExp(pattern, 'im'));
 
-const confirms = /appl(?:ied|ying|ication)|bewerbung|bewerben|submi(?:tted|ssion)|candidatur|(?:tu|su) solicitud|postulaci[oó]n/i;
+const confirms =
+  /appl(?:ied|ying|ication)|bewerbung|bewerben|submi(?:tted|ssion)|candidatur|(?:tu|su) solicitud|postulaci[oó]n/i;
 /** What the mail confirms, or why that cannot be told. */
 export function readConfirmation(mail: Mail): Confirmation | Unclear {
   if (!confirms.test(mail.subject) && !confirms.test(openingOf(mail)))

@@ -52,13 +52,7 @@ const applications = [
   app('luna', 'Luna Editorial', 'Correctora'),
   app('serra', 'Serra Verde Café', 'Barista'),
   app('fjord', 'Fjordline Ferries', 'Purser'),
-  app(
-    'quay',
-    'Quay Brewery',
-    'Brewer',
-    '2026-10-01 applied',
-    '2026-11-03 phone_screen at 2026-11-11T09:00',
-  ),
+  app('quay', 'Quay Brewery', 'Brewer', '2026-10-01 applied', '2026-11-03 phone_screen at 2026-11-11T09:00'),
 ];
 
 interface Fixture {

@@ -97,8 +97,7 @@ function proposeEntry({ news, application, doubts: before }: News, context: News
     };
   if (news.date === null && news.event === null) doubts.push('it has no date');
   const entry = entryOfNews(news, stage, context);
-  if (saysNothingNew(entry, stage, news, application, config))
-    return { became: 'known', news, application };
+  if (saysNothingNew(entry, stage, news, application, config)) return { became: 'known', news, application };
   const told = toldTime(news);
   const base = { became: 'proposed', news, application, told, doubts } as const;
   const waiting = entry.at === null ? null : waitingFor(entry, application);

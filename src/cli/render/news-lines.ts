@@ -55,7 +55,9 @@ export function proposalText({ application, does, entry, news, told }: Proposal)
 export function openTimes({ news: { times }, told }: Proposal): string[] {
   if (told !== null || times.length === 0) return [];
   const each = times.map(({ words, at }) => (at === null ? `"${words}"` : `"${words}" (${at})`));
-  return [`its words name ${times.length === 1 ? 'a time that is not clear' : 'these times'}: ${each.join(', ')}`];
+  return [
+    `its words name ${times.length === 1 ? 'a time that is not clear' : 'these times'}: ${each.join(', ')}`,
+  ];
 }
 
 const nameOf = ({ company, role, id }: CompleteApplication): string => `${company}, ${role} (${id})`;

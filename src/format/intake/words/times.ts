@@ -30,7 +30,8 @@ export const untoHour =
   'at|from|starting|beginning|um|ab|von|gegen|uhrzeit|zeit|time|start|a las|a la|a partir das?|a|as|das|de las|de|entre las|entre|desde|kl|heure|hora|horario|between|the';
 
 /** Words between an hour and its day. */
-export const untoDay = 'on the|on|am|den|dem|le|el|del|no dia|do dia|no|do|da|na|em|dia|of|the|this|date|datum';
+export const untoDay =
+  'on the|on|am|den|dem|le|el|del|no dia|do dia|no|do|da|na|em|dia|of|the|this|date|datum';
 
 /** Words before a day or an hour by which something else must be done. */
 export const deadlines =
