@@ -2,6 +2,8 @@
 import type { Employment, WorkMode } from '../core/application.ts';
 import { type CalendarDate, calendarDate, parseCalendarDate } from '../core/calendar-date.ts';
 import { dateOrderOf, readLooseDate } from './intake/loose-date.ts';
+import { foldWords } from './intake/read-status.ts';
+import { employmentWords } from './intake/words/cells.ts';
 import { isObject, type Json, textOf } from './json-text.ts';
 
 /** The places of work, put together; where there is none, the places that applicants may be in. */
@@ -28,18 +30,16 @@ export function workModeOf(json: Json): WorkMode | null {
   return types.some((type) => /telecommute|remote/i.test(type)) ? 'remote' : null;
 }
 
-const employments: [RegExp, Employment][] = [
-  [/full.?time/i, 'full-time'],
-  [/part.?time/i, 'part-time'],
-  [/intern/i, 'internship'],
-  [/temporary|per.?diem/i, 'temporary'],
-  [/contract|freelance/i, 'contract'],
-];
+/** Of several kinds the first of these counts. */
+const employments: readonly Employment[] = ['full-time', 'part-time', 'internship', 'temporary', 'contract'];
 
-/** The first kind of employment that is known: `FULL_TIME`, `Full-time`, `["CONTRACTOR", …]`. */
+/** The kind of employment: `FULL_TIME`, `Full-time`, `["CONTRACTOR", …]`, `Teilzeit`, `temps plein`. */
 export function employmentOf(value: unknown): Employment | null {
-  const types = [value].flat().map(String);
-  return employments.find(([pattern]) => types.some((type) => pattern.test(type)))?.[1] ?? null;
+  const kinds = [value].flat().map((one) => {
+    const folded = foldWords(String(one ?? '').slice(0, 300));
+    return employmentWords.find(([pattern]) => pattern.test(folded))?.[1];
+  });
+  return employments.find((kind) => kinds.includes(kind)) ?? null;
 }
 
 /** The last day on which applications are taken, as it is written; and its text where it cannot be read. */

@@ -116,7 +116,8 @@ function sameSalary(one: ReadSalary, other: ReadSalary): boolean {
   return formatSalary(one.salary) === formatSalary(other.salary);
 }
 
-function basisNotes(read: ReadSalary): string[] {
+/** What is told of a salary that was counted up to a year. */
+export function basisNotes(read: ReadSalary): string[] {
   const basis = formatBasis(read);
   return basis === null ? [] : [`The page says ${basis}; the salary above is that sum for a year.`];
 }

@@ -12,7 +12,13 @@ let code: string;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  const target = { server: 'https://github.com', repository: 'ada/jobs', branch: 'main', folder: '', status: 'saved' };
+  const target = {
+    server: 'https://github.com',
+    repository: 'ada/jobs',
+    branch: 'main',
+    folder: '',
+    status: 'saved',
+  };
   const script = readFileSync(`${await ensureCompiled('browser')}/bookmarklet.js`, 'utf8');
   code = `(()=>{const APPTRACK_TARGET=${JSON.stringify(target)};${script}})()`;
 });
@@ -40,7 +46,7 @@ async function click(url: string, html: string, { answer = true, selects = '' } 
         const element = selector ? document.querySelector(selector) : null;
         if (element !== null) getSelection()?.selectAllChildren(element);
         // biome-ignore lint/security/noGlobalEval: as a browser runs a bookmark
-        (0, eval)(script ?? '');
+        globalThis.eval(script ?? '');
         return found[0] ?? null;
       },
       [code, selects],
@@ -132,5 +138,8 @@ it('says where a page has several postings, with markup or without, and takes th
 
 it('says nothing of a page with one posting and what else there is', async () => {
   const html = `<title>Welder – Acme</title><h1>Welder</h1>${about}<h2>About the role</h2><h2>Your tasks as a Welder</h2><h2>Similar jobs</h2><h2>Staff Nurse</h2><h2>Line Cook</h2>`;
-  expect(await click('https://acme.example/1', html)).toMatchObject({ asked: [], application: { role: 'Welder' } });
+  expect(await click('https://acme.example/1', html)).toMatchObject({
+    asked: [],
+    application: { role: 'Welder' },
+  });
 });
