@@ -38,9 +38,10 @@ export const parts = {
     leftOut: tests,
   },
   browser: {
-    title: 'the unlock page and the bookmarklet',
+    title: 'scripts for browsers',
     sources: [
       ...rooms('core', 'islands/bookmarklet', 'seal'),
+      ...rooms('islands/boot.ts', 'islands/format-day.ts', 'islands/localise.ts', 'islands/reader-locale.ts'),
       ...rooms(...lightFormats.map((name) => `format/${name}.ts`)),
       'scripts/compile/browser.mjs',
       ...always,
@@ -56,7 +57,7 @@ export const parts = {
       '.github/CONTRIBUTING.md',
       'CHANGELOG.md',
       'astro.config.mjs',
-      'scripts/compile/bookmarklet-module.mjs',
+      'scripts/compile/browser-scripts-module.mjs',
       'scripts/compile/browser.mjs',
       'scripts/compile/site.mjs',
       ...always,
