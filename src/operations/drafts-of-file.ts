@@ -1,5 +1,5 @@
 /** A file that somebody wants to take in as drafts: mails, a calendar, JSON, an export of our own, or any other table. */
-import { type CsvTable, parseCsv, tableOf } from '../format/csv.ts';
+import { type CsvTable, parseRows, tableOf } from '../format/csv.ts';
 import { decodeForeign } from '../format/decode-foreign.ts';
 import type { Drafts, Refusal } from '../format/draft.ts';
 import { draftsOfMails } from '../format/import-mail.ts';
@@ -120,9 +120,10 @@ export interface FileDrafts {
  */
 export function draftsOfText(text: string, maps: readonly string[], context: ImportContext): FileDrafts {
   if (/^\s*[[{]/.test(text)) return draftsOfJsonText(text, maps, context);
-  const own = parseCsv(text);
-  if (maps.length === 0 && isOwnTable(own)) return { ...unmapped, drafts: draftsOfOwnTable(own) };
-  const found = rowsOfText(text);
+  const plain = parseRows(text);
+  if (maps.length === 0 && isOwnTable(plain))
+    return { ...unmapped, drafts: draftsOfOwnTable(tableOf(plain)) };
+  const found = rowsOfText(text, plain);
   const header = findHeader(found.rows);
   const isHeaderless = header.index < 0 && header.isData;
   return draftsOf(tableOf(found, isHeaderless ? -1 : Math.max(header.index, 0)), maps, context, isHeaderless);

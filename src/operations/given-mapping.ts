@@ -1,5 +1,5 @@
 /** What a person says of columns and of words for a status, on the command line or in the configuration. */
-import type { Config } from '../core/config.ts';
+import { type Config, findStage } from '../core/config.ts';
 import { shellWord } from '../core/shell-word.ts';
 import { suggestion } from '../core/suggest.ts';
 import type { CsvTable } from '../format/csv.ts';
@@ -42,7 +42,7 @@ export function givenColumns(
   const skipped: string[] = [];
   const use = (column: string, name: string) => {
     const field = fieldNamed(name);
-    const stage = config.stages.find(({ id }) => id === name);
+    const stage = findStage(config, name);
     if (name === '-') skipped.push(column);
     // A stage's id may be a field's name too, `applied` above all: then it is the field.
     else if (field !== null && (stage === undefined || importFields.some((one) => one === name)))
@@ -77,7 +77,7 @@ export function givenStatuses(statusMaps: readonly string[], config: Config): Ow
   );
   for (const map of statusMaps) {
     const [word, name] = splitMap('--status-map', map, 'WORD=stage, such as --status-map "On hold=applied"');
-    const stage = config.stages.find(({ id }) => id === name);
+    const stage = findStage(config, name);
     if (stage === undefined) {
       const known = config.stages.map(({ id }) => id);
       throw new UsageError(`--status-map: there is no stage "${name}"; ${suggestion(name, known)}`);

@@ -1,6 +1,6 @@
 /** Rows of a spreadsheet or of another tracker's export as drafts, with all that was guessed and all that has no place. */
 import type { CalendarDate } from '../../core/calendar-date.ts';
-import type { Config } from '../../core/config.ts';
+import { type Config, findStage, stageOfKind } from '../../core/config.ts';
 import { isClosed, type Stage, type StageKind } from '../../core/stage.ts';
 import type { CsvTable } from '../csv.ts';
 import type { Draft, Drafts, Refusal } from '../draft.ts';
@@ -226,12 +226,12 @@ function milestonesOf(
   today: CalendarDate,
 ): Milestone[] {
   const columns = milestoneFields.flatMap(([field, kind]) => {
-    const stage = named.find((one) => one.kind === kind) ?? config.stages.find((one) => one.kind === kind);
+    const stage = named.find((one) => one.kind === kind) ?? stageOfKind(config, kind);
     const column = map[field];
     return stage === undefined || column === undefined ? [] : [{ column, stage }];
   });
   const own = stages.flatMap(({ column, stage: id }) => {
-    const stage = config.stages.find((one) => one.id === id);
+    const stage = findStage(config, id);
     return stage === undefined ? [] : [{ column, stage }];
   });
   const found = [...columns, ...own].flatMap(({ column, stage }): Milestone[] => {
@@ -261,7 +261,7 @@ function fieldsOf(
   fields: Pick<NewApplication, 'company' | 'role' | 'history'>,
   { config, today }: TableContext,
 ): NewApplication {
-  const last = config.stages.find(({ id }) => id === fields.history.at(-1)?.status);
+  const last = findStage(config, fields.history.at(-1)?.status ?? '');
   const requisition = reader.text('requisition');
   return {
     ...fields,
