@@ -319,7 +319,7 @@ describe('changing', () => {
     // The status is not undone while the note stands on it.
     expect((await undo(change)).status).toBe(409);
     const undone = await undo(note);
-    expect([undone.status, undone.document]).toEqual([200, { path, application: 'acme' }]);
+    expect([undone.status, undone.document]).toEqual([200, { path, application: 'acme', files: 1 }]);
     expect((await undo(change)).status).toBe(200);
     expect(folder.read(path)).toBe(acme);
     expect((await undo(undone)).status).toBe(409);
