@@ -10,9 +10,14 @@ import { findHeader } from '../format/intake/find-header.ts';
 import type { Guess } from '../format/intake/guesses.ts';
 import { type Incoming, newsOfCalendar } from '../format/intake/incoming.ts';
 import { isJsonResume, itemsOfJson, parseJsonText, tableOfItems } from '../format/intake/json-table.ts';
-import { rowsOfText } from '../format/intake/rows-of-text.ts';
 import type { OwnWords } from '../format/intake/read-status.ts';
-import { type ColumnUse, draftsOfTable, type TableContext, type TableDrafts } from '../format/intake/table-drafts.ts';
+import { rowsOfText } from '../format/intake/rows-of-text.ts';
+import {
+  type ColumnUse,
+  draftsOfTable,
+  type TableContext,
+  type TableDrafts,
+} from '../format/intake/table-drafts.ts';
 import { type Mail, parseMails } from '../format/mail.ts';
 import { WorkError } from './errors.ts';
 import { givenColumns, givenStatuses, type MapWords, unmappedMessage } from './given-mapping.ts';

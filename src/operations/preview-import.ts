@@ -7,8 +7,8 @@ import { isNamedSo } from '../format/intake/columns.ts';
 import { guessText } from '../format/intake/guesses.ts';
 import { foldWords, readStatus, stageNamed } from '../format/intake/read-status.ts';
 import type { FileDrafts, ImportContext, TableReading } from './drafts-of-file.ts';
-import type { AddedRow, ImportReport, KnownRow } from './import-applications.ts';
 import { splitMap } from './given-mapping.ts';
+import type { AddedRow, ImportReport, KnownRow } from './import-applications.ts';
 
 /** How it is known what a column or a word means: it was said now, or before, it says so itself, or it is a guess. */
 export const meaningSources = ['chosen', 'remembered', 'named', 'guessed'] as const;
@@ -87,7 +87,11 @@ export function previewDocument(
   };
 }
 
-function columnsOf(table: TableReading, { columns: uses }: FileDrafts, maps: readonly string[]): ShownColumn[] {
+function columnsOf(
+  table: TableReading,
+  { columns: uses }: FileDrafts,
+  maps: readonly string[],
+): ShownColumn[] {
   const { given, skipped } = table;
   const fields = new Map(uses.map(({ column, field }) => [column, field]));
   for (const column of skipped) fields.set(column, '-');
@@ -121,7 +125,7 @@ function cellsOf({ rows }: CsvTable, column: string): Pick<ShownColumn, 'count' 
   return { count: said.length, examples: [...examples] };
 }
 
-/** The words for the status, those that are not known first, then by how often they stand there. */
+/** The words for the status: those that are not known first, then the guesses, then by how often they stand there. */
 function wordsOf(
   { words, statuses }: TableReading,
   { config, statusMaps = [] }: Pick<ImportContext, 'config' | 'statusMaps'>,
@@ -136,7 +140,7 @@ function wordsOf(
     const stages = readStatus(word, config, statuses)?.stages.map(({ id }) => id) ?? [];
     return { word, count, stages, by: stages.length === 0 ? null : sourceOf(foldWords(word)) };
   });
-  const rank = ({ by }: ShownWord) => (by === null ? 0 : 1);
+  const rank = ({ by }: ShownWord) => (by === null ? 0 : by === 'guessed' ? 1 : 2);
   return found.toSorted((a, b) => rank(a) - rank(b) || b.count - a.count);
 }
 

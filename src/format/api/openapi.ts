@@ -23,7 +23,14 @@ import {
   scoreBody,
   statusBody,
 } from './request-schemas.ts';
-import { importPreview, importResult, postingFacts, problemDetails, settings, undone } from './result-schemas.ts';
+import {
+  importPreview,
+  importResult,
+  postingFacts,
+  problemDetails,
+  settings,
+  undone,
+} from './result-schemas.ts';
 
 type Json = Record<string, unknown>;
 

@@ -93,7 +93,9 @@ const meaning = z
 export const importPreview = z.strictObject({
   kind: z
     .enum(['table', 'applications', 'mail'])
-    .describe('A table whose columns are guessed, applications as AppTrack writes them, or mails and calendars.'),
+    .describe(
+      'A table whose columns are guessed, applications as AppTrack writes them, or mails and calendars.',
+    ),
   counts: z.strictObject({
     added: count.describe('New applications.'),
     known: count.describe('There already.'),

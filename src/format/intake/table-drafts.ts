@@ -144,8 +144,7 @@ function readingOf(table: CsvTable, context: TableContext): Reading {
   const stages = [...given.stages, ...found];
   const others = table.columns.filter(
     (column) =>
-      given.noted.includes(column) ||
-      (free.includes(column) && !found.some((one) => one.column === column)),
+      given.noted.includes(column) || (free.includes(column) && !found.some((one) => one.column === column)),
   );
   const dated = [...dayFields, ...milestoneFields.map(([field]) => field)].flatMap(
     (field) => map[field] ?? [],
