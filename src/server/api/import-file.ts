@@ -17,7 +17,7 @@ export const postPreview: Handler = async (request, app) => {
   const { maps, statusMaps } = mapsOf(sent);
   const context = { config, today, dateOrder: dateOrder ?? undefined, statusMaps, isShown: true };
   const read = await refusingTables(() => draftsOfFile(name, bytesOf(content), maps, context));
-  requireSomething(read);
+  refuseSize(name, read);
   const report = planImport(await contentOf(app.store), config, read.drafts);
   return jsonAnswer(previewDocument(report, read, { maps, statusMaps, config }));
 };
@@ -29,7 +29,7 @@ export const postImportFile: Handler = async (request, app) => {
   const { maps, statusMaps } = mapsOf(sent);
   const context = { config, today, dateOrder: dateOrder ?? undefined, statusMaps };
   const read = await refusingTables(() => draftsOfFile(name, bytesOf(content), maps, context));
-  requireSomething(read);
+  refuseSize(name, read);
   // First, for it may be refused: then nothing has been written.
   const remembered = remember === true ? await rememberMapping(app.store, { maps, statusMaps }) : null;
   const report = await runImport(app.store, config, read.drafts);
@@ -44,7 +44,16 @@ function bytesOf(content: string): Uint8Array {
   return bytes;
 }
 
-function requireSomething({ drafts, news, unrelated }: FileDrafts): void {
-  if (drafts.drafts.length + drafts.refusals.length + news.length + unrelated > 0) return;
-  throw new Refusal(422, 'there is no row in it');
+/** Each row is tried out as a file, which nobody waits for where there are more; a job search has some hundred. */
+const mostRows = 20_000;
+
+function refuseSize(name: string, { drafts, news, unrelated }: FileDrafts): void {
+  const { length } = drafts.drafts;
+  if (length > mostRows)
+    throw new Refusal(
+      422,
+      `${name} has ${length.toLocaleString('en')} rows, and ${mostRows.toLocaleString('en')} are the most that are read here; the command apptrack import reads more`,
+    );
+  if (length + drafts.refusals.length + news.length + unrelated === 0)
+    throw new Refusal(422, 'there is no row in it');
 }

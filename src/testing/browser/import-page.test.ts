@@ -163,7 +163,7 @@ test('a second time nothing is new; where a file was changed since, nothing is u
     await page
       .locator('.bar', { hasText: 'Nothing new: all 7 are there already, 1 with another status' })
       .waitFor();
-    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByRole('button', { name: 'Import', exact: true }).press('Enter');
     expect(files()).toHaveLength(7);
   }));
 

@@ -70,7 +70,15 @@ export async function startImport(root: HTMLElement): Promise<void> {
     });
     const text = `${counted(outcome.document.files.length, 'application')} imported`;
     const { undo } = outcome;
-    const back = undo === null ? null : () => void takeBack(undo, text, () => look(source, said));
+    let isTaken = false;
+    const takeBackOnce = () => {
+      if (isTaken || undo === null) return;
+      isTaken = true;
+      void takeBack(undo, text, () => look(source, said)).finally(() => {
+        isTaken = false;
+      });
+    };
+    const back = undo === null ? null : takeBackOnce;
     show(resultPart(outcome.document, { title: text, name: source.name, context, back, leave: begin }));
     showToast({ text, undo: back });
   }
@@ -89,6 +97,7 @@ async function previewOf(source: Source, said: Said): Promise<Preview> {
 
 /** Takes all back that an import wrote; `then` follows where that worked. */
 async function takeBack(undo: string, text: string, then: () => Promise<void>): Promise<void> {
+  showToast({ text: 'Undoing…' });
   try {
     await send('POST', undo);
     showToast({ text: `Undone: ${text}` });
