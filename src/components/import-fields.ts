@@ -48,10 +48,3 @@ export const importFieldGroups = {
     priority: 'Priority',
   },
 } as const satisfies Record<string, Partial<Record<ImportField, string>>>;
-
-type Grouped = { [Group in keyof typeof importFieldGroups]: keyof (typeof importFieldGroups)[Group] };
-
-/** Fails to compile where a field stands in no group; notes are what a column is that has no field. */
-export const isComplete: [Exclude<ImportField, Grouped[keyof Grouped] | 'notes'>] extends [never]
-  ? true
-  : never = true;

@@ -167,6 +167,21 @@ test('a second time nothing is new; where a file was changed since, nothing is u
     expect(files()).toHaveLength(7);
   }));
 
+test('a status that the sheet knows and the file does not is taken over where that is asked', () =>
+  onPage(async (page) => {
+    await drop(page, 'jobs.csv', sheet);
+    await page.getByRole('button', { name: 'Take it over: Tiny, Tester, Rejected' }).press('Enter');
+    await toast(page, 'Tiny: Rejected');
+    expect(read('applications/tiny.md')).toContain(
+      '  - { date: 2026-11-20, status: rejected, dateGuessed: true }\n',
+    );
+    // The preview follows what is there.
+    await page.locator('.counts', { hasText: /^6new1there already1to look over/ }).waitFor();
+    await page.locator('.toast .undo').click();
+    await page.locator('.counts', { hasText: 'with another status' }).waitFor();
+    expect(read('applications/tiny.md')).toBe(there);
+  }));
+
 test('a table without names asks for the company and the role; by keyboard alone', () =>
   onPage(async (page) => {
     await page.locator('summary', { hasText: 'Or paste a table' }).press('Enter');

@@ -21,14 +21,17 @@ export function actionBar({ write, reset }: BarActs) {
     button('Take them back', reset, { class: 'quiet' }),
   );
   let isIdle = true;
+  let isWriting = false;
   const act = () => {
     if (isIdle || go.getAttribute('aria-disabled') === 'true') return;
     wait(true);
+    isWriting = true;
     go.textContent = 'Importing…';
     write(box.checked).catch((error) => {
-      complain(refusalText(error));
+      isWriting = false;
       wait(false);
       go.textContent = label;
+      complain(refusalText(error));
     });
   };
   let label = '';
@@ -44,6 +47,7 @@ export function actionBar({ write, reset }: BarActs) {
     part: element('div', { class: 'bar' }, complaint, element('div', {}, text, remember, go)),
     wait,
     complain,
+    isWriting: () => isWriting,
     show(preview: Preview, isAsking: boolean, isChosen: boolean) {
       const { added } = preview.counts;
       isIdle = isAsking || added === 0;

@@ -17,13 +17,22 @@ export function countText({ counts, kind, news }: Preview): string {
   return parts.filter(Boolean).join(', ') || 'Nothing to write';
 }
 
-/** Fills the part that shows it; `isAsking` where the company or the role is still to be named. */
+/** Fills the part that shows it; `isAsking` where the company or the role is still to be named. What was open stays so. */
 export function showOutcome(
   place: HTMLElement,
   preview: Preview,
   isAsking: boolean,
   context: RowContext,
 ): void {
+  const restore = stateOf(place);
+  const drawn = place.querySelectorAll('.drafts > li').length;
+  const title = element('h3', { id: 'import-outcome', tabindex: -1 }, 'What will be written');
+  const waiting = element('p', { class: 'muted' }, 'It shows here once the company and the role are known.');
+  place.replaceChildren(title, ...(isAsking ? [waiting] : outcomeParts(preview, context, drawn)));
+  restore();
+}
+
+function outcomeParts(preview: Preview, context: RowContext, drawn: number): HTMLElement[] {
   const { files, guesses, counts } = preview;
   const figures: [number, string, boolean][] = [
     [counts.added, 'new', true],
@@ -32,17 +41,8 @@ export function showOutcome(
     [counts.warned, 'to look over', false],
     [counts.refused, 'not understood', false],
   ];
-  const title = element('h3', { id: 'import-outcome' }, 'What will be written');
-  if (isAsking) {
-    place.replaceChildren(
-      title,
-      element('p', { class: 'muted' }, 'It shows here once the company and the role are known.'),
-    );
-    return;
-  }
   const remarks = generalRemarks(guesses, preview);
-  place.replaceChildren(
-    title,
+  return [
     element(
       'dl',
       { class: 'counts' },
@@ -52,10 +52,25 @@ export function showOutcome(
           element('div', {}, element('dd', {}, count.toLocaleString()), element('dt', {}, label)),
         ),
     ),
-    ...(remarks.length > 0
-      ? [element('ul', { class: 'remarks' }, ...remarks.map((text) => element('li', {}, text)))]
-      : []),
-    ...(files.length > 0 ? [fileRows(files, context)] : []),
+    ...(remarks.length === 0
+      ? []
+      : [element('ul', { class: 'remarks' }, ...remarks.map((text) => element('li', {}, text)))]),
+    ...(files.length === 0 ? [] : [fileRows(files, context, drawn)]),
     ...otherRows(preview, context),
-  );
+  ];
+}
+
+/** What gives a part, once it is drawn anew, what was open and had the focus in it. */
+function stateOf(place: HTMLElement): () => void {
+  const parts = () => place.querySelectorAll<HTMLDetailsElement>('details[data-key]');
+  const open = new Map([...parts()].map((part) => [part.dataset.key, part.open]));
+  const focused = document.activeElement;
+  const hadFocus = place.contains(focused);
+  const owner = focused?.closest<HTMLElement>('details[data-key]')?.dataset.key;
+  return () => {
+    for (const part of parts()) part.open = open.get(part.dataset.key) ?? part.open;
+    if (!hadFocus) return;
+    const again = [...parts()].find((part) => part.dataset.key === owner);
+    (again?.querySelector('summary') ?? place.querySelector('h3'))?.focus();
+  };
 }

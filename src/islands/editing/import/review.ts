@@ -24,6 +24,8 @@ export interface Review {
   part: HTMLElement;
   /** What would come of the file, in a sentence. */
   summary(): string;
+  /** Looks anew at what is there already. */
+  refresh(): void;
 }
 
 /** Shows a file of that name. */
@@ -129,7 +131,14 @@ export function reviewPart(name: string, first: Preview, review: ReviewContext):
   }
 
   show(first);
-  return { part, summary: () => countText(shown) };
+  return {
+    part,
+    summary: () => countText(shown),
+    refresh() {
+      // What is being written changes what is there by itself.
+      if (!bar.isWriting()) void follow();
+    },
+  };
 }
 
 /** How much there is in a file. */

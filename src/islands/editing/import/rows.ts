@@ -10,35 +10,37 @@ import { counted, type FileRow, type KnownRow, type RefusedRow } from './preview
 export interface RowContext {
   today: string;
   stageOf(id: string): { label: string; kind: StageKind } | undefined;
+  /** Gives the application that is there the status that a row has; false where that was refused. */
+  takeOver(row: KnownRow): Promise<boolean>;
 }
 
 const first = 5;
 /** Of many rows as many are drawn at once as fill some screens. */
 const batch = 100;
 
-/** The rows that become files: the first five, and on demand all. */
-export function fileRows(rows: readonly FileRow[], context: RowContext): HTMLElement {
+/** The rows that become files: the first five, and on demand all; `drawn` is how many were seen before. */
+export function fileRows(rows: readonly FileRow[], context: RowContext, drawn = 0): HTMLElement {
   const list = element('ol', { class: 'drafts' });
   const part = element('div', {}, list);
   const draw = (count: number) => {
     const from = list.childElementCount;
     list.append(...rows.slice(from, from + count).map((row) => fileRow(row, context)));
   };
-  draw(first);
-  if (rows.length > first) {
-    const more = button(
-      `Show all ${rows.length.toLocaleString()}`,
-      () => {
-        const next = list.childElementCount;
-        more.remove();
-        drawAsSeen(part, () => {
-          draw(batch);
-          return list.childElementCount < rows.length;
-        });
-        list.children[next]?.querySelector('summary')?.focus();
-      },
-      { class: 'plain more-rows' },
-    );
+  const drawAll = () =>
+    drawAsSeen(part, () => {
+      draw(batch);
+      return list.childElementCount < rows.length;
+    });
+  draw(Math.max(first, drawn));
+  if (rows.length <= list.childElementCount) return part;
+  if (drawn > first) drawAll();
+  else {
+    const act = () => {
+      more.remove();
+      drawAll();
+      list.children[first]?.querySelector('summary')?.focus();
+    };
+    const more = button(`Show all ${rows.length.toLocaleString()}`, act, { class: 'plain more-rows' });
     part.append(more);
   }
   return part;
@@ -70,7 +72,7 @@ function fileRow(row: FileRow, context: RowContext): HTMLElement {
   const { company, role, history, warnings, line, text, path } = row;
   const details = element(
     'details',
-    {},
+    { 'data-key': path },
     element(
       'summary',
       {},
@@ -116,7 +118,7 @@ function entryOf(
 /** The rows that nothing comes of: not understood, there with another status, there already. */
 export function otherRows(
   { known, refused }: { known: readonly KnownRow[]; refused: readonly RefusedRow[] },
-  { stageOf }: RowContext,
+  { stageOf, takeOver }: RowContext,
 ): HTMLElement[] {
   const changed = known.filter(({ news }) => news !== null);
   const same = known.filter(({ news }) => news === null);
@@ -126,10 +128,23 @@ export function otherRows(
     group('There already, with another status', changed, true, (row) => [
       placeOf(row.line),
       linkTo(row),
-      `: ${label(row.news?.status)} in the file, ${label(row.news?.instead)} here. Its file stays as it is.`,
+      `: ${label(row.news?.status)} in the file, ${label(row.news?.instead)} here. `,
+      takeOverButton(row, label(row.news?.status), takeOver),
     ]),
     group('There already', same, false, (row) => [placeOf(row.line), linkTo(row)]),
   ].filter((part) => part !== null);
+}
+
+function takeOverButton(row: KnownRow, label: string, takeOver: RowContext['takeOver']): HTMLElement {
+  const act = () =>
+    void takeOver(row).then((isDone) => {
+      if (isDone) made.replaceWith('Taken over.');
+    });
+  const made = button('Take it over', act, {
+    class: 'quiet',
+    'aria-label': `Take it over: ${row.company}, ${row.role}, ${label}`,
+  });
+  return made;
 }
 
 const placeOf = (line: number) => element('span', { class: 'place' }, `Line ${line}`);
@@ -147,7 +162,7 @@ function group<Row>(
   const list = element('ul', { class: 'others' });
   const part = element(
     'details',
-    { class: 'group', open: isOpen && rows.length <= batch },
+    { class: 'group', 'data-key': title, open: isOpen && rows.length <= batch },
     element('summary', {}, title, ' ', element('small', {}, rows.length.toLocaleString())),
     list,
   );
