@@ -27,8 +27,13 @@ export const parts = {
     leftOut: tests,
   },
   browser: {
-    title: 'the unlock page and the bookmarklet',
-    sources: [...rooms('core', 'islands/bookmarklet', 'seal'), 'scripts/compile/browser.mjs', ...always],
+    title: 'scripts for browsers',
+    sources: [
+      ...rooms('core', 'islands/bookmarklet', 'seal'),
+      ...rooms('islands/boot.ts', 'islands/format-day.ts', 'islands/localise.ts', 'islands/reader-locale.ts'),
+      'scripts/compile/browser.mjs',
+      ...always,
+    ],
     leftOut: tests,
   },
   site: {
@@ -40,7 +45,7 @@ export const parts = {
       '.github/CONTRIBUTING.md',
       'CHANGELOG.md',
       'astro.config.mjs',
-      'scripts/compile/bookmarklet-module.mjs',
+      'scripts/compile/browser-scripts-module.mjs',
       'scripts/compile/browser.mjs',
       'scripts/compile/site.mjs',
       ...always,

@@ -1,8 +1,8 @@
 /** The commands about the tracker as a whole: taking in and giving out, keeping the folder. */
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { SyncOptions } from './commands/sync.ts';
 import type { UpgradeOptions } from './commands/upgrade.ts';
-import { declare, lazyAction } from './declare.ts';
+import { declare, hidden, lazyAction } from './declare.ts';
 import type { Installation } from './installation.ts';
 import { collect, readDate, readDateOrder, withCommon, withDir } from './options.ts';
 import type { InitOptions } from './repository/init-options.ts';
@@ -134,9 +134,3 @@ const packageOption = [
   '--package <which>',
   'the AppTrack to install: a tarball, its address, or a version in npm’s registry (default: this one, from where it came)',
 ] as const;
-
-/** A command that other programs call, and that no help shows. */
-function hidden(program: Command, spec: string): Command {
-  const command = program.command(spec, { hidden: true }).helpOption(false);
-  return command.addOption(new Option('--dir <dir>').hideHelp()).exitOverride();
-}

@@ -77,6 +77,17 @@ export const examples: Record<string, readonly Example[]> = {
     { line: 'apptrack check', does: 'every problem of every file, a line each' },
     { line: 'apptrack check --json', does: 'for editors' },
   ],
+  resume: [{ line: 'apptrack resume --help', does: 'what there is' }],
+  'resume add': [
+    { line: 'apptrack resume add cv.html', does: 'writes resumes/cv.md, and keeps resumes/cv.html' },
+    { line: 'apptrack resume add cv.html --name lead --dry-run', does: 'shows what it would write' },
+    { line: 'apptrack resume add cv.html --name backend --replace', does: 'a newer one in its place' },
+  ],
+  'resume list': [
+    { line: 'apptrack resume list', does: 'all of them' },
+    { line: 'apptrack resume list --json', does: 'for programs' },
+  ],
+  'resume show': [{ line: 'apptrack resume show backend', does: 'its text, as it is matched' }],
   import: [
     { line: 'apptrack import jobs.csv --dry-run', does: 'shows what it would write' },
     {

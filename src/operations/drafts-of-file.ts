@@ -39,6 +39,10 @@ export async function draftsOfFile(
   const { config, today } = context;
   if (isMailFile(name, bytes)) return draftsOfMailFiles([{ name, bytes }], { config, today });
   const start = Buffer.from(bytes.subarray(0, 10)).toString('latin1');
+  if (start.includes('%PDF-') || (start.startsWith('PK') && /\.docx$/i.test(name)))
+    throw new WorkError(
+      `${name} is a document, and no list of applications; a résumé is taken in with: apptrack resume add FILE`,
+    );
   if (start.startsWith('PK') || start.startsWith('\u00d0\u00cf\u0011\u00e0'))
     throw new WorkError(`${name} is a workbook; save it as CSV (in Excel: "CSV UTF-8") and import that`);
   const text = decodeForeign(bytes);
@@ -164,7 +168,7 @@ function draftsOfJsonText(text: string, maps: readonly string[], context: Import
   const document = parseJsonText(text.replace(/^\uFEFF/, ''));
   if (isJsonResume(document))
     throw new WorkError(
-      'this is a résumé (JSON Resume), and no list of applications; put its text as Markdown into resumes/',
+      'this is a résumé (JSON Resume), and no list of applications; take it in with: apptrack resume add FILE',
     );
   const items = itemsOfJson(document);
   const isOwn = items?.some(({ history }) => Array.isArray(history)) ?? true;

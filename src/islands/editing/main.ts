@@ -28,6 +28,7 @@ function offerNew(): void {
   const add = button('New', () => void openNewApplication(), {
     class: 'add-new no-print',
     title: 'New application (N)',
+    'data-action': 'Add an application',
   });
   document.querySelector('[data-theme-switch]')?.before(add);
 }
