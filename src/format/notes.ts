@@ -3,7 +3,7 @@ import { splitFrontmatter } from './frontmatter.ts';
 import { cleanMarkdown, nestPosting } from './nest-posting.ts';
 import { formatBody } from './new-application.ts';
 import { splitBody, splitPlaces } from './posting.ts';
-import { differenceOf, EditError, type TextEdit } from './text-edit.ts';
+import { editBetween, EditError, type TextEdit } from './text-edit.ts';
 
 const heading = /^#{1,6}[ \t]+notes[ \t]*#*[ \t]*(?:\r?\n|$)/i;
 
@@ -33,7 +33,7 @@ export function editNotes(text: string, notes: string): TextEdit[] {
   const written = bodiesWith(body, wanted.replaceAll('\n', lineEnd), lineEnd).find(isRight);
   if (written === undefined)
     throw new EditError('these notes cannot be told from the posting; change the file in an editor');
-  return differenceOf(text, (/[\r\n]$/.test(head) ? head : head + lineEnd) + written);
+  return editBetween(text, (/[\r\n]$/.test(head) ? head : head + lineEnd) + written);
 }
 
 /** The bodies that may have these notes, the least change first. */

@@ -7,6 +7,7 @@ import { localise, localiseElement } from './localise.ts';
 
 const root = document.documentElement;
 root.classList.add('js');
+root.classList.toggle('mac', /^(?:Mac|iP)/.test(navigator.platform));
 try {
   const theme = localStorage.getItem('apptrack-theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;

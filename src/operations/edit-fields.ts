@@ -5,7 +5,7 @@ import { setField, unsetField } from '../format/edit-application.ts';
 import { openFile } from '../format/edits/open-frontmatter.ts';
 import { splitFrontmatter } from '../format/frontmatter.ts';
 import { applicationKeys, nestedKeys } from '../format/known-keys.ts';
-import { applyEdits, differenceOf, type TextEdit } from '../format/text-edit.ts';
+import { applyEdits, editBetween, type TextEdit } from '../format/text-edit.ts';
 import { isMapping } from '../format/yaml-values.ts';
 import type { Store } from '../store/store.ts';
 import { type Change, changeApplication } from './change-application.ts';
@@ -44,7 +44,7 @@ function planFields(text: string, application: Application, fields: FieldValues)
   }
   if (typeof fields.body === 'string' && fields.body !== application.body)
     result = withBody(result, fields.body);
-  return differenceOf(text, result);
+  return editBetween(text, result);
 }
 
 function presentValue(application: Application, key: string): unknown {

@@ -3,7 +3,7 @@ import type { Application, HistoryEntry } from '../core/application.ts';
 import type { Config } from '../core/config.ts';
 import { entryValue, setField, unsetField } from '../format/edit-application.ts';
 import { nestedKeys } from '../format/known-keys.ts';
-import { applyEdits, differenceOf, type TextEdit } from '../format/text-edit.ts';
+import { applyEdits, editBetween, type TextEdit } from '../format/text-edit.ts';
 import { FileChangedError } from '../store/replace-file.ts';
 import type { Store } from '../store/store.ts';
 import { type Change, changeApplication } from './change-application.ts';
@@ -63,5 +63,5 @@ export function planEntryEdit(
     if (after[key] == null && before[key] != null)
       result = applyEdits(result, unsetField(result, [...place, key]));
   }
-  return differenceOf(text, result);
+  return editBetween(text, result);
 }

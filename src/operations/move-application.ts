@@ -5,7 +5,7 @@ import type { Config } from '../core/config.ts';
 import { deriveFacts } from '../core/facts.ts';
 import { historyEntry } from '../core/history-entry.ts';
 import { appendHistoryEntry, unsetField } from '../format/edit-application.ts';
-import { applyEdits, differenceOf } from '../format/text-edit.ts';
+import { applyEdits, editBetween } from '../format/text-edit.ts';
 import type { Store } from '../store/store.ts';
 import { type Change, changeApplication } from './change-application.ts';
 import { sameValue } from './json-values.ts';
@@ -103,7 +103,7 @@ export async function moveApplication(
     (text) => {
       const moved = moveText({ path, text }, entry, context);
       move = moved.move;
-      return differenceOf(text, moved.text);
+      return editBetween(text, moved.text);
     },
     expected,
   );

@@ -16,16 +16,19 @@ import {
   editBody,
   historyEditBody,
   importBody,
+  importFileBody,
   newApplicationBody,
   newContactBody,
   newReminderBody,
   noteBody,
   notesBody,
+  previewBody,
   readPostingBody,
   scoreBody,
   statusBody,
 } from './request-schemas.ts';
 import {
+  importPreview,
   importResult,
   postingFacts,
   problemDetails,
@@ -66,6 +69,9 @@ export function apiSchemas(config: Config): Record<string, z.ZodType> {
     PostingFacts: postingFacts,
     Import: importBody,
     ImportResult: importResult,
+    FileToPreview: previewBody,
+    FileToImport: importFileBody,
+    ImportPreview: importPreview,
     Undone: undone,
     Settings: settings,
     FileProblem: problemDocument,
@@ -159,12 +165,15 @@ function contentOf(body: string): Json {
   return body === 'Import' ? { ...json, 'text/csv': { schema: { type: 'string' } } } : json;
 }
 
+/** The documents of what changes nothing. */
+const onlyTold = new Set(['MatchReport', 'PostingFacts', 'ImportPreview']);
+
 function answerOf({ status, schema, type }: Endpoint['answer'], undoable: boolean): Json {
   const description = status === 201 ? 'Made.' : status === 204 ? 'Done.' : 'As asked.';
   const headers = {
     ...(schema === 'ApplicationDetails' ? { ETag: headerOf("The digest of the application's file.") } : {}),
     ...(status === 201 ? { Location: headerOf('Where it is found.') } : {}),
-    ...(undoable && schema !== 'MatchReport' && schema !== 'PostingFacts'
+    ...(undoable && !onlyTold.has(schema ?? '')
       ? { 'AppTrack-Undo': headerOf('Where the change can be undone.') }
       : {}),
   };

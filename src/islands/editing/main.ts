@@ -1,6 +1,7 @@
 /** What makes the pages of the local app live and editable. It is compiled apart: no built site has any of it. */
 import './style.css';
 import './application-page.css';
+import './import/style.css';
 import { openNewApplication } from './add-application.ts';
 import { equipApplicationPage } from './application-page.ts';
 import { equipBoard, listenToBoard } from './board.ts';
@@ -29,6 +30,7 @@ function offerNew(): void {
   const add = button('New', () => void openNewApplication(), {
     class: 'add-new no-print',
     title: 'New application (N)',
+    'data-action': 'Add an application',
   });
   document.querySelector('[data-theme-switch]')?.before(add);
 }
@@ -70,6 +72,9 @@ listenToUndo();
 tellKeys();
 offerNew();
 equip(document);
+const importing = document.querySelector<HTMLElement>('[data-import]');
+// Loaded where it is needed: no other page takes in files.
+if (importing !== null) void import('./import/page.ts').then(({ startImport }) => startImport(importing));
 // Rows and cards are drawn as the reader comes near them.
 new MutationObserver(() => {
   equip(document);

@@ -1,6 +1,7 @@
 /** What comes in and what goes out, as plain data: handlers know nothing of sockets. */
 
 import type { SiteData } from '../../content/derive-site.ts';
+import type { FileChange } from '../../operations/undo-change.ts';
 import type { Store } from '../../store/store.ts';
 import type { MadeChange, UndoLog } from './undo-log.ts';
 
@@ -48,8 +49,13 @@ export function jsonAnswer(
   };
 }
 
-/** Remembers a change; gives the header that says where it can be undone. */
-export function undoHeader({ undo, root }: App, change: MadeChange): Record<string, string> {
-  if (change.before === change.after) return {};
-  return { 'AppTrack-Undo': `${root}undo/${undo.keep(change)}` };
+/** Remembers a change of one file or of several; gives the header that says where it can be undone, as one. */
+export function undoHeader(app: App, ...files: readonly FileChange[]): Record<string, string> {
+  return madeHeader(app, { files });
+}
+
+/** {@link undoHeader} of a change of which more is known than its files. */
+export function madeHeader({ undo, root }: App, change: MadeChange): Record<string, string> {
+  const files = change.files.filter(({ before, after }) => before !== after);
+  return files.length === 0 ? {} : { 'AppTrack-Undo': `${root}undo/${undo.keep({ ...change, files })}` };
 }

@@ -10,7 +10,7 @@ import { addHistoryEntry } from '../../operations/add-history-entry.ts';
 import { editHistoryEntry } from '../../operations/edit-history-entry.ts';
 import { type Move, moveApplication } from '../../operations/move-application.ts';
 import { entryOf, requireText } from './applications.ts';
-import { type Handler, undoHeader } from './exchange.ts';
+import { type Handler, madeHeader, undoHeader } from './exchange.ts';
 import { applicationAnswer, expectedDigest, pathOfName, sessionOf } from './find.ts';
 import { readJson } from './read-body.ts';
 import { recentChanges } from './undo-log.ts';
@@ -32,7 +32,7 @@ export const postMove: Handler = async (request, app, name) => {
   const { date, ...entry } = readJson(request, statusBody(config));
   const now = Date.now();
   const moves = recentChanges(app.undo, path, now)
-    .map(({ move }) => move)
+    .map(({ change }) => change.move)
     .filter((move): move is Move => move != null);
   const { change, move } = await moveApplication(
     app.store,
@@ -41,7 +41,8 @@ export const postMove: Handler = async (request, app, name) => {
     { config, today, now, moves },
     expectedDigest(request),
   );
-  return applicationAnswer(app, path, { headers: undoHeader(app, { path, ...change.texts, move }) });
+  const made = { files: [{ path, ...change.texts }], move };
+  return applicationAnswer(app, path, { headers: madeHeader(app, made) });
 };
 
 /** `PATCH /api/applications/<id>/history` */

@@ -3,14 +3,15 @@ import { correctableFor, type Move } from '../../operations/move-application.ts'
 import type { FileChange } from '../../operations/undo-change.ts';
 import { type KeptChanges, type KeptPlace, openKeptChanges } from '../../store/kept-changes.ts';
 
-/** A change of a file, and what it was. */
-export interface MadeChange extends FileChange {
+/** A change of one file or of several, and what it was. */
+export interface MadeChange {
+  files: readonly FileChange[];
   /** Whether it took another change back. */
   isUndo?: boolean;
   /** Of a move to another stage: what it may be corrected to. */
   move?: Move | null;
-  /** Of notes that are saved as they are typed: when that began, in milliseconds. */
-  notesSince?: number;
+  /** Whether it saved notes while they were typed. */
+  isTyping?: boolean;
 }
 
 /** The last changes, by a name that nobody can guess. */
@@ -21,12 +22,17 @@ export function undoLog(place: KeptPlace): UndoLog {
   return openKeptChanges<MadeChange>(place);
 }
 
-/** The changes of the file `path` within ten minutes before `now`, the last first. */
-export function recentChanges(log: UndoLog, path: string, now: number): (MadeChange & { name: string })[] {
-  const found: (MadeChange & { name: string })[] = [];
+/** The changes of the file `path`, and of no other, within ten minutes before `now`, the last first. */
+export function recentChanges(
+  log: UndoLog,
+  path: string,
+  now: number,
+): { name: string; change: MadeChange; file: FileChange }[] {
+  const found: { name: string; change: MadeChange; file: FileChange }[] = [];
   for (const { name, at, change } of log.latest()) {
     if (now - at > correctableFor) break;
-    if (change.path === path) found.push({ ...change, name });
+    const [file] = change.files;
+    if (change.files.length === 1 && file?.path === path) found.push({ name, change, file });
   }
   return found;
 }

@@ -5,13 +5,11 @@ import { parseApplication } from '../../format/application-file.ts';
 import { describeChange } from '../../operations/describe-change.ts';
 import { idOf } from '../../operations/find-application.ts';
 import { type FileChange, undoChange } from '../../operations/undo-change.ts';
-import { FileExistsError } from '../../store/new-file.ts';
-import { FileChangedError } from '../../store/replace-file.ts';
-import { type ApiResponse, type App, type Handler, jsonAnswer, undoHeader } from './exchange.ts';
+import { type ApiResponse, type App, type Handler, jsonAnswer, madeHeader } from './exchange.ts';
 import { Refusal } from './refusal.ts';
 import type { MadeChange } from './undo-log.ts';
 
-/** Takes a change back, where nobody has changed its file since. */
+/** Takes a change back, where nobody has changed its files since. */
 export const postUndo: Handler = (_request, app, name) => {
   const change = app.undo.find(name);
   if (change === null) throw new Refusal(404, 'this change can no longer be undone');
@@ -26,20 +24,17 @@ export const postUndoLast: Handler = (_request, app) => {
 };
 
 async function takeBack(app: App, name: string, change: MadeChange): Promise<ApiResponse> {
-  const words = wordsFor(change, app.store.readConfig().config);
-  try {
-    const back = await undoChange(app.store, change);
-    app.undo.forget(name);
-    const document = { path: change.path, application: idOf(change.path), change: words };
-    return jsonAnswer(document, { headers: undoHeader(app, { ...back, isUndo: change.isUndo !== true }) });
-  } catch (error) {
-    if (error instanceof FileChangedError || error instanceof FileExistsError)
-      throw new Refusal(
-        409,
-        `${change.path} was changed since, so this is not undone (${words}); nothing was written`,
-      );
-    throw error;
-  }
+  const back = await undoChange(app.store, change.files);
+  app.undo.forget(name);
+  const [first] = change.files as [FileChange];
+  const others = change.files.length - 1;
+  const document = {
+    path: first.path,
+    application: idOf(first.path),
+    change: wordsFor(first, app.store.readConfig().config) + (others === 0 ? '' : `, and ${others} more`),
+    files: change.files.length,
+  };
+  return jsonAnswer(document, { headers: madeHeader(app, { files: back, isUndo: change.isUndo !== true }) });
 }
 
 /** What a change was: `Acme Robotics: applied → phone_screen`. */
@@ -48,5 +43,5 @@ function wordsFor({ path, before, after }: FileChange, config: Config): string {
     text === null ? null : parseApplication({ path, text }, config).application;
   const [one, other] = [read(before), read(after)];
   const phrases = describeChange(one, other);
-  return `${(one ?? other)?.company ?? idOf(path)}: ${phrases.join(', ') || 'changed'}`;
+  return `${(one ?? other)?.company ?? path}: ${phrases.join(', ') || 'changed'}`;
 }
