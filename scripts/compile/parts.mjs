@@ -45,6 +45,7 @@ export const parts = {
       '.github/CONTRIBUTING.md',
       'CHANGELOG.md',
       'astro.config.mjs',
+      'bin/cache-folder.mjs',
       'scripts/compile/browser-scripts-module.mjs',
       'scripts/compile/browser.mjs',
       'scripts/compile/site.mjs',

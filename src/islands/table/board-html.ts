@@ -95,7 +95,7 @@ export function cardHtml(row: TableRow, context: RowContext): string {
 
 /** How well the résumé answers the posting. */
 function match(row: TableRow): string {
-  return row[17] === null ? '' : `<span>${row[17]} % match</span>`;
+  return row[17] === null ? '' : `<span>${row[17][0]} % match</span>`;
 }
 
 /** How long it has been there; of what has ended, since when. */

@@ -29,7 +29,7 @@ const row = (more: Partial<Record<number, unknown>> = {}): TableRow => {
     'Kiel',
     '',
   ];
-  return [...plain, '2026-11-08', null, 64].map((value, index) =>
+  return [...plain, '2026-11-08', null, [64, 12]].map((value, index) =>
     index in more ? more[index] : value,
   ) as unknown as TableRow;
 };
