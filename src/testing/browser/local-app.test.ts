@@ -324,20 +324,24 @@ describe('a new application', () => {
       },
       [type, text],
     );
-  const valueOf = (page: Page, name: string) => page.locator(`dialog [name="${name}"]`).inputValue();
+  const fieldValue = (page: Page, name: string) => page.locator(`dialog [name="${name}"]`).inputValue();
 
   test('a second paste takes back what the first has filled in, and keeps what was typed; guesses are marked', () =>
     onPage('', async (page) => {
       await page.locator('.add-new').click();
-      await paste(page, 'text/html', html.replace('"description"', '"jobLocation":{"address":"Bremen"},"description"'));
+      await paste(
+        page,
+        'text/html',
+        html.replace('"description"', '"jobLocation":{"address":"Bremen"},"description"'),
+      );
       await page.getByText('Read; look it over.').waitFor();
-      expect(await valueOf(page, 'location')).toBe('Bremen');
+      expect(await fieldValue(page, 'location')).toBe('Bremen');
       await page.locator('dialog').getByLabel('Company').fill('Zeta GmbH');
-      await paste(page, 'text/html', '<title>Sailor at Omega</title><p>We sail.');
+      await paste(page, 'text/html', '<title>Sailor | Omega Works</title><p>We sail.');
       await page.getByText('Kept as you wrote it: Company.').waitFor();
-      expect(await valueOf(page, 'company')).toBe('Zeta GmbH');
-      expect(await valueOf(page, 'role')).toBe('Sailor');
-      expect(await valueOf(page, 'location')).toBe('');
+      expect(await fieldValue(page, 'company')).toBe('Zeta GmbH');
+      expect(await fieldValue(page, 'role')).toBe('Sailor');
+      expect(await fieldValue(page, 'location')).toBe('');
       await page.locator('.guessed').getByText('Guessed').waitFor();
       await page.locator('dialog').getByLabel('Role').fill('Sailor (f/m/d)');
       expect(await page.locator('.guessed').count()).toBe(0);
@@ -348,11 +352,11 @@ describe('a new application', () => {
       await page.reload();
       await page.locator('.add-new').click();
       await page.getByText('What you had begun').waitFor();
-      expect(await valueOf(page, 'role')).toBe('Sailor (f/m/d)');
-      expect(await valueOf(page, 'notes')).toBe('Ask about the boat');
+      expect(await fieldValue(page, 'role')).toBe('Sailor (f/m/d)');
+      expect(await fieldValue(page, 'notes')).toBe('Ask about the boat');
       await page.getByRole('button', { name: 'Start over' }).click();
       await page.waitForFunction(() => document.querySelector('dialog .said')?.textContent === '');
-      expect(await valueOf(page, 'role')).toBe('');
+      expect(await fieldValue(page, 'role')).toBe('');
     }));
 
   test('from a mail that confirms it, on its day', () =>
@@ -367,8 +371,8 @@ describe('a new application', () => {
       ].join('\r\n');
       await paste(page, 'text/plain', mail);
       await page.getByText('Read from the mail; look it over.').waitFor();
-      expect([await valueOf(page, 'company'), await valueOf(page, 'role')]).toEqual(['Omega', 'Sailor']);
-      expect(await valueOf(page, 'date')).toBe('2026-11-10');
+      expect([await fieldValue(page, 'company'), await fieldValue(page, 'role')]).toEqual(['Omega', 'Sailor']);
+      expect(await fieldValue(page, 'date')).toBe('2026-11-10');
       expect(await page.locator('.stage-choice :checked').first().inputValue()).toBe('applied');
     }));
 
@@ -376,11 +380,12 @@ describe('a new application', () => {
     const handed = encodeURIComponent(JSON.stringify({ url: 'https://zeta.example/1', html }));
     await onPage(`#add=${handed}`, async (page) => {
       await page.getByText('Read; look it over.').waitFor();
-      expect(await valueOf(page, 'role')).toBe('Rust Dev');
+      expect(await fieldValue(page, 'role')).toBe('Rust Dev');
       expect(new URL(page.url()).hash).toBe('');
     });
     await onPage('bookmarklet/', async (page) => {
-      const address = (await page.getByRole('link', { name: 'Add to the running app' }).getAttribute('href')) ?? '';
+      const address =
+        (await page.getByRole('link', { name: 'Add to the running app' }).getAttribute('href')) ?? '';
       const code = decodeURIComponent(address.replace(/^javascript:/, ''));
       expect(code).toContain(`${app.url}#add=`);
       expect(() => new Function(code)).not.toThrow();
