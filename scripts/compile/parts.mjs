@@ -14,6 +14,17 @@ const always = [
 const tests = /\.test\.ts$/;
 const rooms = (...names) => names.map((name) => `src/${name}`);
 
+/** What the bookmarklet has of the formats. */
+const lightFormats = [
+  'choose-posting',
+  'job-boards',
+  'job-names',
+  'job-page',
+  'job-posting-objects',
+  'json-text',
+  'lenient-json',
+];
+
 /** The parts by name: what each is called for people, and the files and folders that it is made of. */
 export const parts = {
   cli: {
@@ -31,6 +42,7 @@ export const parts = {
     sources: [
       ...rooms('core', 'islands/bookmarklet', 'seal'),
       ...rooms('islands/boot.ts', 'islands/format-day.ts', 'islands/localise.ts', 'islands/reader-locale.ts'),
+      ...rooms(...lightFormats.map((name) => `format/${name}.ts`)),
       'scripts/compile/browser.mjs',
       ...always,
     ],

@@ -14,7 +14,7 @@ export function declareTracker(program: Command, installation: Installation): vo
   declareSettingUp(program, installation);
 }
 
-/** Adds `import`, `export` and `report`. */
+/** Adds `import`, `mail`, `export` and `report`. */
 function declareExchange(program: Command): void {
   withCommon(
     declare(
@@ -41,6 +41,17 @@ function declareExchange(program: Command): void {
       )
       .option('-n, --dry-run', 'show what it would write'),
   ).action(lazyAction(async () => (await import('./commands/import.ts')).importFiles));
+
+  withCommon(
+    declare(program, 'mail', 'Take in the new mails of one folder over IMAP, which it leaves as it is')
+      .option(
+        '--since <date>',
+        'those from that day on, whatever was read (default: since the last time)',
+        readDate,
+      )
+      .option('-y, --yes', 'without a question; of what mails answer, what is certain')
+      .option('-n, --dry-run', 'show what it would write'),
+  ).action(lazyAction(async () => (await import('./commands/mail.ts')).readMail));
 
   withCommon(
     declare(program, 'export', 'Print all applications as CSV or JSON, or the calendar').option(

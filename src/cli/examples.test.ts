@@ -37,7 +37,7 @@ const files = {
 
 /** Examples that go on for ever, ask somebody, or need Git, the net or a passphrase; other tests run these commands. */
 const elsewhere = [
-  ...['watch', 'sync', 'init', 'upgrade', 'edit', 'start', 'seal', 'unseal', 'publish', 'doctor'],
+  ...['watch', 'sync', 'init', 'upgrade', 'edit', 'start', 'seal', 'unseal', 'publish', 'doctor', 'mail'],
   ...['github reminders', 'github intake', 'github check'],
 ];
 const needsNet = /https?:/;

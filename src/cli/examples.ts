@@ -98,6 +98,11 @@ export const examples: Record<string, readonly Example[]> = {
     { line: 'apptrack import answer.eml --yes', does: 'takes over what is certain' },
     { line: 'apptrack import - < answer.eml', does: 'from mutt, notmuch, himalaya' },
   ],
+  mail: [
+    { line: 'apptrack mail', does: 'asks about each proposal' },
+    { line: 'apptrack mail --yes', does: 'takes over what is certain; for cron and systemd' },
+    { line: 'apptrack mail --since 2026-11-01 --dry-run', does: 'what those mails would change' },
+  ],
   export: [
     { line: 'apptrack export > applications.csv', does: 'safe to open in a spreadsheet' },
     { line: 'apptrack export --format json', does: 'everything, for programs' },

@@ -474,3 +474,29 @@ it('what the configuration remembers is used, and what is said now goes before i
   });
   expect(now.drafts.drafts[0]?.fields.history.at(-1)?.status).toBe('offer');
 });
+
+it('what is said last of a column stands, and no column serves twice', () => {
+  const remembering = { ...config, import: { columns: { A: 'role', B: 'company' }, statuses: {} } };
+  const [draft] = draftsOfText('A,B\nAcme,Nurse', ['A=company', 'B=role'], { config: remembering, today })
+    .drafts.drafts;
+  expect(draft?.fields).toMatchObject({ company: 'Acme', role: 'Nurse', notes: '' });
+  const [swapped] = draftsOfText('A,B,Role\nAcme,x,Nurse', ['A=company'], { config: remembering, today })
+    .drafts.drafts;
+  expect(swapped?.fields).toMatchObject({ company: 'Acme', role: 'Nurse', notes: 'B: x' });
+});
+
+it('of several columns that are said to be notes each is kept, the further ones under their names', () => {
+  const [draft] = importOf('Company,Role,Notes,City,Colour\nA,B,x,Ulm,red', [
+    'Notes=notes',
+    'City=notes',
+    'Colour=notes',
+  ]).read.drafts.drafts;
+  expect(draft?.fields).toMatchObject({ notes: 'x\n\nCity: Ulm\n\nColour: red', location: null });
+});
+
+it('is read without a company and a role only for who is to name them', () => {
+  expect(() => importOf('A;B\nC;D')).toThrow(WorkError);
+  const { refused, read } = importOf('A;B\nC;D', [], { isShown: true });
+  expect(refused.map(({ why }) => why)).toEqual(['no company; name its column with --map COLUMN=company']);
+  expect(read.table?.columns).toEqual(['A', 'B']);
+});

@@ -17,11 +17,10 @@ export function lineOfText(value: unknown): string {
   return String(value);
 }
 
-/** The rows of a text. A table of separated values may hold a Markdown table in a cell, so it is looked at first. */
-export function rowsOfText(text: string): TableRows {
+/** The rows of a text, `plain` as separated values. These may hold a Markdown table in a cell, so they are looked at first. */
+export function rowsOfText(text: string, plain: TableRows = parseRows(text)): TableRows {
   const note = rowsOfNote(text) ?? rowsOfFields(text);
   if (note !== null) return note;
-  const plain = parseRows(text);
   const header = plain.rows[findHeader(plain.rows).index];
   const lines = text.split(/\r\n|\n|\r/);
   if (header !== undefined && !rule.test(lines[header.line] ?? '')) return plain;

@@ -21,6 +21,7 @@ export async function openNewApplication(given?: PostingSource): Promise<void> {
   const dialog = openForm({
     title: 'New application',
     submit: 'Add',
+    aside: element('a', { href: '/import/' }, 'Import a spreadsheet…'),
     above: [sourceBox(read), said, relatives],
     fields: formFields(settings),
     async send({ stage, ...values }) {

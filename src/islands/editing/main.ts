@@ -1,5 +1,6 @@
 /** What makes the pages of the local app live and editable. It is compiled apart: no built site has any of it. */
 import './style.css';
+import './import/style.css';
 import { openNewApplication } from './add-application.ts';
 import { offerBookmark, takeHandedOver } from './add-bookmark.ts';
 import { equipApplicationPage } from './application-page.ts';
@@ -69,6 +70,9 @@ listenToKeys();
 tellKeys();
 offerNew();
 equip(document);
+const importing = document.querySelector<HTMLElement>('[data-import]');
+// Loaded where it is needed: no other page takes in files.
+if (importing !== null) void import('./import/page.ts').then(({ startImport }) => startImport(importing));
 // Rows and cards are drawn as the reader comes near them.
 new MutationObserver(() => {
   equip(document);

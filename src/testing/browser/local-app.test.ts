@@ -371,7 +371,10 @@ describe('a new application', () => {
       ].join('\r\n');
       await paste(page, 'text/plain', mail);
       await page.getByText('Read from the mail; look it over.').waitFor();
-      expect([await fieldValue(page, 'company'), await fieldValue(page, 'role')]).toEqual(['Omega', 'Sailor']);
+      expect([await fieldValue(page, 'company'), await fieldValue(page, 'role')]).toEqual([
+        'Omega',
+        'Sailor',
+      ]);
       expect(await fieldValue(page, 'date')).toBe('2026-11-10');
       expect(await page.locator('.stage-choice :checked').first().inputValue()).toBe('applied');
     }));
