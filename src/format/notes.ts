@@ -3,7 +3,7 @@ import { splitFrontmatter } from './frontmatter.ts';
 import { cleanMarkdown, nestPosting } from './nest-posting.ts';
 import { formatBody } from './new-application.ts';
 import { splitBody, splitPlaces } from './posting.ts';
-import { editBetween, EditError, type TextEdit } from './text-edit.ts';
+import { EditError, editBetween, type TextEdit } from './text-edit.ts';
 
 const heading = /^#{1,6}[ \t]+notes[ \t]*#*[ \t]*(?:\r?\n|$)/i;
 

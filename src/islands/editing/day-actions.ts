@@ -1,19 +1,11 @@
 /** What a day needs, under the title of an application's page: an interview, a reminder, a contact, a note. */
 import { historyEntry } from '../../core/history-entry.ts';
-import { ApiProblem, applicationPath, type Outcome, send } from './client.ts';
-import { keepDraft } from './drafts.ts';
+import { ApiProblem, applicationPath, send } from './client.ts';
 import { button, element } from './element.ts';
 import { entryFields, entryOfValues, isZone } from './entry-fields.ts';
-import {
-  type Field,
-  type FormDialog,
-  type FormPlan,
-  fieldElement,
-  openForm,
-  section,
-  type Values,
-} from './form-dialog.ts';
+import type { Values } from './form-dialog.ts';
 import { loadSettings } from './settings.ts';
+import { moreFields, openSheet } from './sheet.ts';
 
 /** The application of the page. */
 export interface Here {
@@ -41,34 +33,6 @@ export function equipDayActions(root: Document, id: string): void {
       button('Add note', () => void openNote(here())),
     ),
   );
-}
-
-/** A form as a dialog, on a phone a sheet from the bottom, whose draft is kept until it is sent. */
-export function openSheet(
-  name: string,
-  plan: Omit<FormPlan, 'send'>,
-  write: (values: Values, dialog: FormDialog) => Promise<(Outcome & { text: string }) | null>,
-): void {
-  const dialog = openForm({
-    ...plan,
-    async send(values, opened) {
-      const outcome = await write(values, opened);
-      if (outcome !== null) draft.forget();
-      return outcome;
-    },
-  });
-  const box = dialog.form.closest('dialog');
-  box?.classList.add('sheet');
-  // Beside the form is out of it; what was typed is kept.
-  box?.addEventListener('pointerdown', ({ target }) => {
-    if (target === box) dialog.close();
-  });
-  const draft = keepDraft(dialog.form, name);
-}
-
-/** Fields that are folded away at first. */
-export function moreFields(title: string, fields: readonly Field[]): HTMLElement {
-  return section(title, '', element('div', { class: 'fields' }, ...fields.map(fieldElement)));
 }
 
 /** The people that the page names, for suggestions. */

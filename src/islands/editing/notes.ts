@@ -1,7 +1,7 @@
 /** The notes of an application, edited in place and saved as one types. */
 import { ApiProblem, applicationPath, send, sendBeforeLeaving } from './client.ts';
-import { keptText } from './drafts.ts';
 import { button, element } from './element.ts';
+import { keptText } from './kept-text.ts';
 import { refreshPage } from './live.ts';
 import { sentence } from './perform.ts';
 

@@ -1,11 +1,12 @@
 /** The entries of a timeline, each to be corrected or deleted where it stands. */
 import type { HistoryEntry } from '../../core/application.ts';
 import { ApiProblem, applicationPath, send } from './client.ts';
-import { type Here, moreFields, openSheet, peopleHere, requireZone } from './day-actions.ts';
+import { type Here, peopleHere, requireZone } from './day-actions.ts';
 import { button, element } from './element.ts';
 import { entryFields, entryOfValues } from './entry-fields.ts';
 import { perform } from './perform.ts';
 import { loadSettings } from './settings.ts';
+import { moreFields, openSheet } from './sheet.ts';
 
 /** Gives every entry its buttons; does nothing where it has them. */
 export function equipTimeline(root: Document, id: string): void {
