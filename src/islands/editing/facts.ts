@@ -1,4 +1,5 @@
 /** The facts of an application, each edited by a click on it. */
+import { afterClick } from './after-click.ts';
 import {
   applicationFields,
   type EditableDocument,
@@ -84,10 +85,11 @@ async function editFact(row: HTMLElement, id: string): Promise<void> {
   const before = JSON.stringify(valuesOf(form));
   let isSending = false;
   const close = () => {
+    const hadFocus = form.contains(document.activeElement);
     cell.remove();
     row.classList.remove('editing');
     if (row.classList.contains('new')) row.remove();
-    else row.querySelector<HTMLElement>('.edit-fact')?.focus();
+    else if (hadFocus) row.querySelector<HTMLElement>('.edit-fact')?.focus();
   };
   const complain = (words: string) => {
     complaint.textContent = words;
@@ -137,15 +139,13 @@ async function editFact(row: HTMLElement, id: string): Promise<void> {
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
   });
-  form.addEventListener('focusout', ({ relatedTarget }) => {
-    // Elsewhere on the page is as good as "Save"; another window is not.
-    if (
-      document.hasFocus() &&
-      !(relatedTarget instanceof Node && form.contains(relatedTarget)) &&
-      complaint.hidden
-    )
-      void submit();
-  });
+  // Elsewhere on the page is as good as “Save”; another window is not.
+  form.addEventListener('focusout', () =>
+    afterClick(() => {
+      const isElsewhere = form.isConnected && document.hasFocus() && !form.contains(document.activeElement);
+      if (isElsewhere && complaint.hidden) void submit();
+    }),
+  );
   const cell = element('dd', { class: 'fact-cell' }, form);
   row.append(cell);
   const first = form.querySelector<HTMLElement>('input, select');

@@ -1,4 +1,5 @@
 /** The notes of an application, edited in place and saved as one types. */
+import { afterClick } from './after-click.ts';
 import { ApiProblem, applicationPath, send, sendBeforeLeaving } from './client.ts';
 import { button, element } from './element.ts';
 import { keptText } from './kept-text.ts';
@@ -85,7 +86,7 @@ class NotesEditor {
 
   #listen(): void {
     this.#area.addEventListener('input', () => this.#keep());
-    this.#area.addEventListener('blur', () => void this.#close());
+    this.#area.addEventListener('blur', () => afterClick(() => void this.#close()));
     this.#area.addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
       if (key === 'Escape' || (key === 'Enter' && (ctrlKey || metaKey))) this.#area.blur();
     });
@@ -109,7 +110,9 @@ class NotesEditor {
     clearTimeout(this.#timer);
     // One at a time: the next is to say what the last one wrote.
     while (this.#saving !== null) await this.#saving;
-    if (!this.#isDirty || !this.#conflict.hidden) return;
+    if (!this.#conflict.hidden) return;
+    // Typed and taken back: there is nothing to write, and nothing to keep.
+    if (!this.#isDirty) return this.#tellSaved();
     this.#saving = this.#write(this.#area.value);
     await this.#saving.finally(() => {
       this.#saving = null;
@@ -122,8 +125,8 @@ class NotesEditor {
       const body = { notes: text, was: this.#known };
       const { document } = await send<{ notes: string }>('PATCH', this.#path, body);
       this.#known = document.notes;
-      if (this.#area.value === text) this.#kept.forget();
-      this.#said.textContent = 'Saved';
+      if (this.#area.value === text) this.#tellSaved();
+      else this.#keep();
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
       if (error.status === 409) await this.#tellConflict();
@@ -131,11 +134,16 @@ class NotesEditor {
     }
   }
 
+  #tellSaved(): void {
+    this.#kept.forget();
+    this.#said.textContent = 'Saved';
+  }
+
   async #tellConflict(): Promise<void> {
     const theirs = await notesNow();
     this.#known = theirs;
-    this.#said.textContent = this.#isDirty ? 'Not saved yet, and kept here.' : 'Saved';
-    if (!this.#isDirty) return;
+    if (!this.#isDirty) return this.#tellSaved();
+    this.#said.textContent = 'Not saved yet, and kept here.';
     this.#conflict.replaceChildren(
       element('p', {}, 'The notes were changed elsewhere meanwhile. There they say:'),
       element('pre', {}, theirs === '' ? '(nothing)' : theirs),
