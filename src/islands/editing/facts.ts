@@ -84,7 +84,11 @@ async function editFact(row: HTMLElement, id: string): Promise<void> {
   );
   const before = JSON.stringify(valuesOf(form));
   let isSending = false;
+  let isOver = false;
   const close = () => {
+    if (isOver) return;
+    // Taking the form away takes the focus from it, which is no wish to save.
+    isOver = true;
     const hadFocus = form.contains(document.activeElement);
     cell.remove();
     row.classList.remove('editing');
@@ -142,7 +146,7 @@ async function editFact(row: HTMLElement, id: string): Promise<void> {
   // Elsewhere on the page is as good as “Save”; another window is not.
   form.addEventListener('focusout', () =>
     afterClick(() => {
-      const isElsewhere = form.isConnected && document.hasFocus() && !form.contains(document.activeElement);
+      const isElsewhere = !isOver && document.hasFocus() && !form.contains(document.activeElement);
       if (isElsewhere && complaint.hidden) void submit();
     }),
   );
