@@ -4,12 +4,16 @@ import type { Browser, Page } from 'playwright-core';
 
 type Look = Parameters<Browser['newContext']>[0];
 
+/** What a browser logs of a refusal that a test asks for. */
+export const refusal = /status of 4\d\d/;
+
 /**
  * Runs `work` on a page of its own at an address, and throws where the page complains of anything or asks for what is not
- * below `own`. Without view transitions: Chromium reports one that a quick navigation cuts short as an error of the page.
+ * below `own`; the console may say what `allowed` names. Without view transitions: Chromium reports one that a quick
+ * navigation cuts short as an error of the page.
  */
 export async function withPage(
-  { browser, own, address }: { browser: Browser; own: string; address: string },
+  { browser, own, address, allowed }: { browser: Browser; own: string; address: string; allowed?: RegExp },
   work: (page: Page) => Promise<void>,
   look: Look = {},
 ): Promise<void> {
@@ -19,8 +23,7 @@ export async function withPage(
     const complaints: string[] = [];
     page.on('pageerror', ({ message }) => complaints.push(message));
     page.on('console', (message) => {
-      // A refusal that a test asks for is one that the browser logs.
-      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+      if (message.type() === 'error' && allowed?.test(message.text()) !== true)
         complaints.push(message.text());
     });
     page.on('request', (request) => {
