@@ -31,6 +31,17 @@ export const areas = {
     tests: ['src/format/edit-application.test.ts'],
     goal: 90,
   },
+  'format/intake': {
+    mutate: ['src/format/intake/*.ts'],
+    tests: [
+      'src/format/intake',
+      'src/format/mail.test.ts',
+      'src/operations/foreign-tables.test.ts',
+      'src/operations/own-export.test.ts',
+      'src/operations/fifty-mails.test.ts',
+    ],
+    goal: 90,
+  },
   'operations/sync': {
     mutate: ['src/operations/sync.ts'],
     tests: ['src/operations/sync.test.ts'],

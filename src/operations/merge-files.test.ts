@@ -14,12 +14,21 @@ import {
 } from '../format/edit-application.ts';
 import { openFile } from '../format/edits/open-frontmatter.ts';
 import { applyEdits, type TextEdit } from '../format/text-edit.ts';
-import { mergeLines } from '../store/merge-lines.ts';
+import { mergeLines as mergeByGit } from '../store/merge-lines.ts';
 import { arbitraryEntry } from '../testing/arbitraries.ts';
 import { applicationText } from '../testing/cli.ts';
 import { arbitraryFile } from '../testing/writing-styles.ts';
 import { withoutCommon } from './describe-change.ts';
-import { mergeFiles } from './merge-files.ts';
+import { type Merged, mergeFiles, type Versions } from './merge-files.ts';
+
+/** What Git was asked already, as it is slow to start: merging the same lines gives the same. */
+const asked = new Map<string, Merged>();
+function mergeLines(versions: Versions): Merged {
+  const question = JSON.stringify(versions);
+  const merged = asked.get(question) ?? mergeByGit(versions);
+  asked.set(question, merged);
+  return merged;
+}
 
 const saved = 'date: 2026-10-01, status: saved';
 const outcome = (base: string, ours: string, theirs: string) =>

@@ -13,7 +13,7 @@ export function insertItem(file: OpenFile, list: YAMLSeq, index: number, item: Y
   if (list.flow) return insertFlow(file, list, index, formatItem(file, list, item));
   const line = itemLine(file, list, index, item);
   if (index > 0) return lineAfter(file, contentEnd(list.items[index - 1]), line);
-  const dash = file.base + (dashOf(list, 0) ?? 0);
+  const dash = file.base + dashOf(list, 0);
   const start = lineStart(file, dash);
   if (file.text.slice(start, dash).trim() !== '')
     throw new EditError('nothing can be put before the first item here; change the file in an editor');

@@ -50,17 +50,13 @@ export function addPair(
 ): TextEdit {
   const pair = `${formatText(key, Boolean(map.flow))}: ${formatValue(value, undefined, Boolean(map.flow))}`;
   const before = pairBefore(map, keyOrder(path), key);
+  const first = file.base + (startOf(map.items[0]?.key) ?? 0);
   if (map.flow) {
-    const last = map.items.at(-1);
-    if (before === undefined && last !== undefined) {
-      const start = file.base + (startOf(map.items[0]?.key) ?? 0);
-      return { start, end: start, text: `${pair}, ` };
-    }
-    if (before === undefined || before === last) return appendFlow(file, map, pair);
+    if (before === map.items.at(-1)) return appendFlow(file, map, pair);
+    if (before === undefined) return { start: first, end: first, text: `${pair}, ` };
     const at = file.base + pairEnd(before);
     return { start: at, end: at, text: `, ${pair}` };
   }
-  const first = file.base + (startOf(map.items[0]?.key) ?? 0);
   const column = first - lineStart(file, first);
   if (before !== undefined) return lineAfter(file, pairEnd(before), ' '.repeat(column) + pair, column);
   if (indentAt(file, first).length !== column) {
@@ -75,7 +71,6 @@ export function addPair(
 /** The pair after which a new key goes; undefined where it goes first. */
 function pairBefore(map: YAMLMap, order: readonly string[], key: string): Pair | undefined {
   const rank = order.includes(key) ? order.indexOf(key) : order.indexOf('history');
-  if (rank === -1) return map.items.at(-1);
   const names = order.slice(0, rank);
   const known = map.items.findLast((pair) => isScalar(pair.key) && names.includes(String(pair.key.value)));
   if (order.includes(key)) return known;
@@ -108,13 +103,22 @@ export function mappingAt(root: YAMLMap, path: readonly string[]): YAMLMap | nul
   let node: unknown = root;
   for (const [depth, key] of path.entries()) {
     if (isMap(node)) node = pairOf(node, key)?.value ?? null;
-    else if (isSeq(node) && /^\d+$/.test(key)) node = node.items[Number(key)] ?? null;
+    else if (isSeq(node)) node = node.items[placeIn(path.slice(0, depth), key)] ?? null;
     if (isEmpty(node)) return null;
     if (!isMap(node) && !isSeq(node)) {
       const name = path.slice(0, depth + 1).join('.');
       throw new EditError(`"${name}" is not written as a mapping; set "${name}" as a whole`);
     }
   }
-  if (isMap(node)) return node;
-  throw new EditError(`"${path.join('.')}" is a list; name the place in it, as in "${path.join('.')}.0"`);
+  return isMap(node) ? node : refuseList(path);
+}
+
+/** The place in a list that a key means; throws an {@link EditError} where it is the key of none. */
+export function placeIn(list: readonly string[], key: string): number {
+  return /^\d+$/.test(key) ? Number(key) : refuseList(list);
+}
+
+function refuseList(path: readonly string[]): never {
+  const name = path.join('.');
+  throw new EditError(`"${name}" is a list; name the place in it, as in "${name}.0"`);
 }
