@@ -16,9 +16,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const installed = createRequire(new URL('mutate/package.json', import.meta.url));
 /** What was tried already. */
 const home = join(root, 'node_modules/.cache/mutate');
-// A test file that cannot even be loaded any more ends as a RuntimeError.
-const noticed = ['Killed', 'Timeout', 'RuntimeError'];
-const missed = ['Survived', 'NoCoverage'];
+const untried = ['CompileError', 'Ignored', 'Pending'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -72,28 +70,31 @@ async function mutate(name) {
     ignorePatterns: ['dist', 'compiled', 'docs', 'public', 'applications', '.github', '*.tsbuildinfo'],
     reporters: ['progress-append-only'],
     allowEmpty: true,
-    // Most loops without an end are noticed by counting; a busy machine is to be laid to none.
+    // Loops without an end are noticed by counting: this is for a machine that is busy.
     timeoutMS: 90_000,
   }).runMutationTest();
   return judge(name, goal, results);
 }
 
-/** What no test is known to run, or what runs when a module is loaded, no change of a test would have tried again. */
+/**
+ * What no test is known to run, or what runs when a module is loaded, no change of a test would have tried again; and
+ * what ran out of time may be noticed when there is more.
+ */
 async function forgetUnbound(record) {
   if (!existsSync(record)) return;
   const report = JSON.parse(readFileSync(record, 'utf8'));
   for (const file of Object.values(report.files))
     file.mutants = file.mutants.filter(
-      ({ status, static: isStatic }) => !(status === 'NoCoverage' || (isStatic && status === 'Survived')),
+      (mutant) => isNoticed(mutant) || (mutant.status === 'Survived' && !mutant.static),
     );
   await writeFile(record, JSON.stringify(report));
 }
 
 function judge(name, goal, results) {
   const judged = readJudged();
-  const tried = results.filter(({ status }) => [...noticed, ...missed].includes(status));
-  const killed = tried.filter(({ status }) => noticed.includes(status));
-  const alive = tried.filter(({ status }) => missed.includes(status));
+  const tried = results.filter(({ status }) => !untried.includes(status));
+  const killed = tried.filter(isNoticed);
+  const alive = tried.filter((mutant) => !isNoticed(mutant));
   const left = alive.filter((mutant) => !judged.has(changeOf(mutant)));
   for (const mutant of left)
     process.stdout.write(`${placeOf(mutant)} ${mutant.status}: ${changeOf(mutant)}\n`);
@@ -101,6 +102,12 @@ function judge(name, goal, results) {
   const score = (killed.length / Math.max(1, tried.length - same)) * 100;
   const counts = `${tried.length} mutants, ${killed.length} noticed, ${same} equivalent, ${left.length} left`;
   return { name, score, goal, counts };
+}
+
+/** A test file that cannot be loaded any more ends as a RuntimeError; what ran out of time may have met a busy machine. */
+function isNoticed({ status, statusReason }) {
+  if (status === 'Timeout') return statusReason?.startsWith('Hit limit reached') === true;
+  return status === 'Killed' || status === 'RuntimeError';
 }
 
 /** What was judged to be equivalent, as {@link changeOf} writes it. */

@@ -159,7 +159,7 @@ export function setField(
 
 /** The parts of the short text that a path leads into; null where it leads into none. */
 function partsOf({ root }: OpenFile, keyPath: readonly string[], shortTexts: ShortTexts) {
-  const [top, ...inner] = keyPath as [string];
+  const [top, ...inner] = keyPath as [string, ...string[]];
   const parts = Object.hasOwn(shortTexts, top) ? shortTexts[top] : null;
   const written = pairOf(root, top)?.value;
   return inner.length === 1 && parts != null && isScalar(written) && !isEmpty(written) ? parts : null;
