@@ -358,6 +358,7 @@ describe('items of a list', () => {
       ['contacts:\n- name: Jo\n', null, `contacts:\n- name: Jo\n- ${written}\n`],
       ['contacts:\n- name: Jo\n', 1, `contacts:\n- name: Jo\n- ${written}\n`],
       ['contacts:\n- name: Jo\n', 9, `contacts:\n- name: Jo\n- ${written}\n`],
+      ['contacts:\n  - name: Jo\n', 0, `contacts:\n  - ${written}\n  - name: Jo\n`],
       ['contacts:\n- name: Jo\n', 0, `contacts:\n- ${written}\n- name: Jo\n`],
       [
         'contacts:\n# of HR\n-   name: Jo\n# of IT\n-   name: Bo\n',
@@ -474,6 +475,7 @@ describe('what proves an edit', () => {
       ['a', 'b'],
       ['a', ['a']],
       ['', []],
+      ['', {}],
       [[], {}],
       [['a'], { 0: 'a' }],
       [['a', 'b'], ['a']],
@@ -757,6 +759,13 @@ describe('setting and unsetting fields', () => {
     expect(
       edited('---\ncompany: A\nrole: B\n---', unsetField('---\ncompany: A\nrole: B\n---', ['company'])),
     ).toBe('---\nrole: B\n---');
+  });
+
+  it('writes nothing of what is null or missing', () => {
+    const text = head + tail;
+    expect(edited(text, setField(text, ['mood'], { a: null, b: undefined, c: 'x' }))).toBe(
+      `${head}mood: { c: x }\n${tail}`,
+    );
   });
 
   it('says what to do where a part of a text is asked for', () => {

@@ -79,7 +79,7 @@ export function insertListItem(
 ): TextEdit[] {
   const file = openFile(text);
   const list = listOf(file, key);
-  if (list === null || index >= list.items.length) return appendTo(file, key, item);
+  if (list === null) return appendTo(file, key, item);
   return checked(file, [insertItem(file, list, index, item)], (values) => {
     (values[key] as unknown[]).splice(index, 0, plain(item as YamlValue));
   });
@@ -162,7 +162,7 @@ function partsOf({ root }: OpenFile, keyPath: readonly string[], shortTexts: Sho
   const [top, ...inner] = keyPath as [string, ...string[]];
   const parts = Object.hasOwn(shortTexts, top) ? shortTexts[top] : null;
   const written = pairOf(root, top)?.value;
-  return inner.length === 1 && parts != null && isScalar(written) && !isEmpty(written) ? parts : null;
+  return inner.length === 1 && isScalar(written) && !isEmpty(written) ? (parts ?? null) : null;
 }
 
 /** Writes a short text out with one of its parts changed; null takes that away. */
@@ -178,12 +178,11 @@ function setPart(
 
 function planField(file: OpenFile, keyPath: readonly string[], value: YamlValue): TextEdit {
   const { above, key } = apart(keyPath);
-  const [top, ...deeper] = above;
-  const list = top === undefined || deeper.length > 0 ? null : listOf(file, top);
+  const list = listAt(file, above);
   if (list !== null && key === String(list.items.length)) return appendItem(file, list, value);
   const map = mappingAt(file.root, above);
   if (map === null)
-    return planField(file, above, deeper.length === 0 && key === '0' ? [value] : { [key]: value });
+    return planField(file, above, above.length === 1 && key === '0' ? [value] : { [key]: value });
   const pair = pairOf(map, key);
   if (pair === undefined) return addPair(file, map, above, key, value);
   if (isAlias(pair.value)) throw new EditError(`"${keyPath.join('.')}" is an alias; change it in an editor`);
@@ -219,9 +218,8 @@ export function unsetField(
   const parts = partsOf(file, keyPath, shortTexts);
   if (parts !== null) return setPart(text, keyPath, parts, null);
   const { above, key } = apart(keyPath);
-  const [top, ...deeper] = above;
-  const list = top === undefined || deeper.length > 0 ? null : listOf(file, top);
-  if (top !== undefined && list !== null) return unsetItem(text, file, list, top, key);
+  const list = listAt(file, above);
+  if (list !== null) return unsetItem(text, file, list, keyPath as [string, string]);
   const map = mappingAt(file.root, above);
   if (map === null) return [];
   const pair = pairOf(map, key);
@@ -237,13 +235,24 @@ export function unsetField(
   });
 }
 
-function unsetItem(text: string, file: OpenFile, list: YAMLSeq, top: string, key: string): TextEdit[] {
+function unsetItem(
+  text: string,
+  file: OpenFile,
+  list: YAMLSeq,
+  [top, key]: readonly [string, string],
+): TextEdit[] {
   const at = placeIn([top], key);
   if (at >= list.items.length) return [];
   if (list.items.length === 1) return unsetField(text, [top]);
   return checked(file, [removeItem(file, list, at)], (values) => {
     (values[top] as unknown[]).splice(at, 1);
   });
+}
+
+/** The list at the top that a path is the key of; null where there is none. */
+function listAt(file: OpenFile, path: readonly string[]): YAMLSeq | null {
+  const [top, ...deeper] = path;
+  return top === undefined || deeper.length > 0 ? null : listOf(file, top);
 }
 
 function listOf(file: OpenFile, key: string): YAMLSeq | null {

@@ -11,7 +11,7 @@ import { FileExistsError } from '../store/new-file.ts';
 import type { Store } from '../store/store.ts';
 import { anApplication, entryOf } from '../testing/builders.ts';
 import { draftsOfText } from './drafts-of-file.ts';
-import { planImport, runImport } from './import-applications.ts';
+import { importDocument, planImport, runImport } from './import-applications.ts';
 
 const config = defaultConfig();
 const empty = { applications: [], written: new Map(), paths: [] };
@@ -86,7 +86,7 @@ describe('the file of an id', () => {
       Object.defineProperty(process, 'platform', { ...rest, value });
     }
   };
-  const kept = ['acme', 'Old/2026/Acme GmbH', 'a.b', 'ゼータ', 'connor', 'com10', 'my-con', 'a b', 'a😀'];
+  const kept = ['acme', 'Old/2026/Acme GmbH', 'a.b', 'ゼータ', 'connor', 'com10', 'My-con', 'a b', 'a😀'];
   const nowhere = {
     '.git': 'git',
     'a/.b/c': 'a/b/c',
@@ -232,6 +232,27 @@ describe('what is there already', () => {
     expect(planImport({ ...empty, applications, paths }, config, rows).added.map(({ path }) => path)).toEqual(
       ['applications/new-engineer-2.md', 'applications/one-engineer-2.md', 'applications/two-engineer.md'],
     );
+  });
+
+  it('is told to programs row by row, with what was guessed', () => {
+    const table =
+      'Company,Role,Status,Applied\nAcme,Engineer,Ghosted by HR,2026-10-03\n,Nobody,,\nAcme,Engineer,Ghosted,\n';
+    const found = draftsOfText(table, [], { config, today });
+    const report = planImport(empty, config, found.drafts);
+    report.leftOut.push({ line: 2, why: 'an odd year' });
+    expect(found.guesses.length).toBeGreaterThan(0);
+    const { guesses, ...rest } = importDocument(report, true, found);
+    expect(rest).toEqual({
+      dryRun: true,
+      columns: found.columns,
+      files: [{ path: 'applications/acme-engineer.md', line: 2, like: null }],
+      known: [{ line: 4, company: 'Acme', role: 'Engineer', as: 'acme-engineer', news: null }],
+      refused: [{ line: 3, why: expect.stringContaining('no company') }],
+      leftOut: [{ line: 2, why: 'an odd year' }],
+      doubtfulDate: null,
+    });
+    for (const [index, guess] of found.guesses.entries())
+      expect(guesses[index]).toEqual({ ...guess, text: expect.stringMatching(/\w/) });
   });
 
   it('is not mixed up with what cannot be taken in: that is refused, in the order of its lines', () => {

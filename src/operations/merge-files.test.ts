@@ -271,30 +271,29 @@ function expectApart(base: string, ours: string, theirs: string, parts: string[]
 
 describe('what only a person can settle', () => {
   const between = (ours: string, theirs: string) => `<<<<<<< ours\n${ours}=======\n${theirs}>>>>>>> theirs\n`;
-  const whole = (source: string, day: string, words: string) =>
-    text([day], `source: ${source}\n`).replace('robots', words);
   const [screen, no] = ['date: 2026-10-08, status: phone_screen', 'date: 2026-10-08, status: rejected'];
 
-  it('stands between markers alone: a key, a day of the history, the text', () => {
-    const base = text([], 'source: fair\n');
-    const lines = (...days: string[]) => [saved, ...days].map((day) => `  - { ${day} }\n`).join('');
-    expect(outcome(base, text([], 'source: web\n'), text([], 'source: mail\n'))).toEqual({
-      text: base.replace('source: fair\n', between('source: web\n', 'source: mail\n')),
+  it('stands between markers alone: a key, the history, the text; the rest is merged', () => {
+    // Only ours has another location.
+    const file = (source: string, location: string, words: string, days: string[] = []) =>
+      text(days, `source: ${source}\nlocation: ${location}\n`).replace('robots', words);
+    const base = file('fair', 'Bonn', 'robots');
+    const merged = file('fair', 'Bern', 'robots');
+    expect(outcome(base, file('web', 'Bern', 'robots'), file('mail', 'Bonn', 'robots'))).toEqual({
+      text: merged.replace('source: fair\n', between('source: web\n', 'source: mail\n')),
+      clean: false,
+    });
+    expect(outcome(base, file('fair', 'Bern', 'drones'), file('fair', 'Bonn', 'cars'))).toEqual({
+      text: merged.replace('We build robots.\n', between('We build drones.\n', 'We build cars.\n')),
       clean: false,
     });
     const later = 'date: 2026-10-20, note: later';
-    const [above, below] = [
-      text([later]).replace(`  - { ${saved}`, `  - { ${screen} }\n  - { ${saved}`),
-      text([later, no]),
-    ];
-    expect(outcome(text([later]), above, below)).toEqual({
-      text: text([]).replace(lines(), between(`  - { ${screen} }\n${lines(later)}`, lines(later, no))),
-      clean: false,
-    });
-    const words = (ours: string) => base.replace('robots', ours);
-    const outcomes = outcome(base, words('drones'), words('cars'));
-    expect(outcomes).toEqual({
-      text: base.replace('We build robots.\n', between('We build drones.\n', 'We build cars.\n')),
+    const lines = (...days: string[]) => [saved, ...days].map((day) => `  - { ${day} }\n`).join('');
+    const above = file('fair', 'Bern', 'robots', [later]).replace(lines(), `  - { ${screen} }\n${lines()}`);
+    expect(
+      outcome(file('fair', 'Bonn', 'robots', [later]), above, file('fair', 'Bonn', 'robots', [later, no])),
+    ).toEqual({
+      text: merged.replace(lines(), between(`  - { ${screen} }\n${lines(later)}`, lines(later, no))),
       clean: false,
     });
   });
@@ -316,17 +315,13 @@ describe('what only a person can settle', () => {
   });
 
   it('is found, whoever merged the lines', () => {
-    const twice = whole('fair', screen, 'robots').replace(`  - { ${saved} }\n`, '');
-    const versions = {
-      base: whole('fair', saved, 'robots'),
-      ours: twice,
-      theirs: whole('fair', no, 'robots'),
-    };
+    const [wrong, more] = ['date: 2026-10-05, note: wrong', 'date: 2026-10-06, note: x'];
+    const versions = { base: text([wrong]), ours: text([]), theirs: text([wrong, more]) };
     const merged = mergeFiles(versions, defaultConfig(), ({ base, ours, theirs }) =>
       base === '' ? mergeLines({ base, ours, theirs }) : { text: ours, clean: true },
     );
     expect(merged?.clean).toBe(false);
-    expect(merged?.text).toContain(no);
+    expect(merged?.text).toContain(more);
   });
 
   it('is a list that is written as an alias', () => {
@@ -348,6 +343,18 @@ describe('the keys of two versions', () => {
       file('source: fair\nmine: 1\nyours: 1\nurl: https://a.example\n'),
       file('source: fair\nyours: 1\nmine: 1\nurl: https://a.example\n'),
     );
+  });
+
+  it('come before what both added, and at the end', () => {
+    expectMerge(
+      file('source: fair\n'),
+      file('source: fair\nmine: 1\nboth: 1\n'),
+      file('source: fair\nyours: 1\nboth: 1\n'),
+      file('source: fair\nmine: 1\nyours: 1\nboth: 1\n'),
+      file('source: fair\nyours: 1\nmine: 1\nboth: 1\n'),
+    );
+    const call = withReminders(['  - { due: 2026-11-01, text: Call }']);
+    expectMerge(text([]), text([]).replace('Engineer', 'Chief'), call, call.replace('Engineer', 'Chief'));
   });
 
   it('are merged one by one, also where both were added at one place or stand side by side', () => {
@@ -375,6 +382,12 @@ describe('the keys of two versions', () => {
   });
 
   it('come in the order that either gave them, and go where either took them away', () => {
+    expectMerge(
+      file('source: fair\nlocation: Bonn\n'),
+      file('source: fair\nmine: 1\nlocation: Bonn\n'),
+      file('location: Bonn\nsource: fair\n'),
+      file('location: Bonn\nsource: fair\nmine: 1\n'),
+    );
     expectMerge(
       file('source: fair\nlocation: Bonn\n'),
       file('location: Bonn\nsource: fair\n'),

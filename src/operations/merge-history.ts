@@ -149,12 +149,8 @@ function planByTime<Of extends Item>(
 ): Insertion<Of>[] {
   let next = 0;
   return others.map((item) => {
-    if (item.entry.status !== null) {
-      const later = mine.findIndex(
-        ({ item: { entry } }) => entry.status !== null && isLater(entry, item.entry),
-      );
-      next = later === -1 ? mine.length : later;
-    }
+    if (item.entry.status !== null)
+      next = mine.findIndex(({ item: { entry } }) => entry.status !== null && isLater(entry, item.entry));
     return { at: mine[next]?.at ?? end, item };
   });
 }

@@ -45,10 +45,15 @@ export function itemLine(file: OpenFile, seq: YAMLSeq, like: number, item: YamlV
  * `column`, after the comments below it, too, that are indented further than that and so belong to it.
  */
 export function lineAfter(file: OpenFile, end: number, line: string, column?: number): TextEdit {
-  let start = nextLine(file, file.base + end);
-  const comment = column === undefined ? null : new RegExp(`^ {${column + 1},}#.*\\n`);
-  while (comment?.test(file.text.slice(start, file.parts.fenceStart))) start = nextLine(file, start + 1);
+  const next = nextLine(file, file.base + end);
+  const start =
+    column === undefined ? next : next + commentsFurtherThan(column, file.text.slice(next)).length;
   return { start, end: start, text: line + lineEndBefore(file, start) };
+}
+
+/** The lines that a text begins with which are comments further in than a column. */
+function commentsFurtherThan(column: number, text: string): string {
+  return new RegExp(`^(?: {${column + 1},}#.*\\n)*`).exec(text)?.[0] ?? '';
 }
 
 /** Whether the last flow mapping of a list is written `{ a: 1 }` and not `{a: 1}`. */

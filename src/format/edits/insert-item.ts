@@ -26,7 +26,5 @@ function insertFlow(file: OpenFile, list: YAMLSeq, index: number, text: string):
   const start = lineStart(file, next);
   if (file.text.slice(start, next).trim() === '')
     return { start, end: start, text: `${indentAt(file, next)}${text},${lineEndBefore(file, start)}` };
-  if (index === 0) return { start: next, end: next, text: `${text}, ` };
-  const at = file.base + contentEnd(list.items[index - 1]);
-  return { start: at, end: at, text: `, ${text}` };
+  return { start: next, end: next, text: `${text}, ` };
 }

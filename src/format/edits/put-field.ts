@@ -1,5 +1,5 @@
 /** Setting and removing the value of a key, in block and flow mappings. */
-import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { applicationKeys, nestedKeys } from '../known-keys.ts';
 import { EditError, type TextEdit } from '../text-edit.ts';
 import { formatText, formatValue, type YamlValue } from '../write-yaml.ts';
@@ -70,10 +70,10 @@ export function addPair(
 
 /** The pair after which a new key goes; undefined where it goes first. */
 function pairBefore(map: YAMLMap, order: readonly string[], key: string): Pair | undefined {
-  const rank = order.includes(key) ? order.indexOf(key) : order.indexOf('history');
-  const names = order.slice(0, rank);
-  const known = map.items.findLast((pair) => isScalar(pair.key) && names.includes(String(pair.key.value)));
-  if (order.includes(key)) return known;
+  if (order.includes(key)) {
+    const names = order.slice(0, order.indexOf(key));
+    return map.items.findLast((pair) => isScalar(pair.key) && names.includes(String(pair.key.value)));
+  }
   // A key of the person's own: the last before the history.
   const history = map.items.findIndex((pair) => isScalar(pair.key) && pair.key.value === 'history');
   return history === -1 ? map.items.at(-1) : map.items[history - 1];
@@ -103,7 +103,7 @@ export function mappingAt(root: YAMLMap, path: readonly string[]): YAMLMap | nul
   let node: unknown = root;
   for (const [depth, key] of path.entries()) {
     if (isMap(node)) node = pairOf(node, key)?.value ?? null;
-    else if (isSeq(node)) node = node.items[placeIn(path.slice(0, depth), key)] ?? null;
+    else node = (node as YAMLSeq).items[placeIn(path.slice(0, depth), key)] ?? null;
     if (isEmpty(node)) return null;
     if (!isMap(node) && !isSeq(node)) {
       const name = path.slice(0, depth + 1).join('.');
