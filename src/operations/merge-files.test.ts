@@ -447,6 +447,9 @@ describe('the tags of two versions', () => {
       tagged('[a, c, d, b]'),
     );
     expectMerge(tagged('a, b'), tagged('a, b, c'), tagged('b'), tagged('[b, c]'));
+    // As they were written, where one side alone changed them, or both alike.
+    expectMerge(tagged('a'), tagged('a, b'), tagged('a'), tagged('a, b'));
+    expectMerge(tagged('a'), tagged('a, b'), tagged('a, b'), tagged('a, b'));
     expectMerge(tagged('a, b'), tagged('a'), tagged('b'), text([]));
     expectMerge(tagged('[]'), tagged('[a]'), tagged('[b]'), tagged('[a, b]'), tagged('[b, a]'));
     expectMerge(tagged('[a]'), tagged('[]'), tagged('[a, b, c]'), tagged('[b, c]'));
