@@ -32,7 +32,8 @@ test.each = (cases) => (title, run) => {
   }
 };
 
-export const it = test;
+/** The other name of {@link test}. */
+export const it = Object.assign((...words) => test(...words), { each: test.each });
 
 function keep(title, run) {
   const name = [...titles, title].join(' ');
