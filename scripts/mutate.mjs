@@ -116,7 +116,7 @@ function readJudged() {
   let file = '';
   for (const line of readFileSync(new URL('./mutate/equivalent.md', import.meta.url), 'utf8').split('\n')) {
     file = /^## (\S+)$/.exec(line)?.[1] ?? file;
-    const change = /^- `(.+)`: /.exec(line)?.[1];
+    const change = /^- (`+)(.+)\1: /.exec(line)?.[2];
     if (change !== undefined) judged.add(`${file}: ${change}`);
   }
   return judged;

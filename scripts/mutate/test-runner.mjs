@@ -2,9 +2,9 @@
  * A test runner for Stryker that loads the tests once and then runs them for one mutant after another: a process for
  * each would take a hundred times as long as the tests do.
  *
- * What a mutant leaves in the memory of the program must not be laid to the next one, nor may what is remembered keep
- * a mutant from running. So a mutant counts as killed by a test only where that test passes without it right after, and as
- * survived only where it ran; otherwise the run fails, and Stryker has it done again in a new process.
+ * What a mutant leaves in the memory of the program must not be laid to the next one, nor may what is remembered hide
+ * a mutant. So a mutant counts as killed by a test only where that test passes without it right after, and as survived
+ * only in a process that ran nothing before; otherwise the run fails, and Stryker has it done again in a new process.
  */
 import { globSync } from 'node:fs';
 import { registerHooks } from 'node:module';
@@ -56,10 +56,7 @@ class TestRunner {
     const isOver = determineHitLimitReached(shared.hitCount, hitLimit);
     if (isOver !== undefined) return isOver;
     if (isFresh) return result;
-    if (result.status === MutantRunStatus.Survived) {
-      if (shared.hitCount === 0) throw new Error('did not run in this process');
-      return result;
-    }
+    if (result.status === MutantRunStatus.Survived) throw new Error('to be tried in a new process');
     const [killer] = this.#tests.filter(({ id }) => id === result.killedBy[0]);
     const again = await this.#run(killer);
     if (again.status === TestStatus.Failed) throw new Error(`fails in this process: ${killer.name}`);
