@@ -1,7 +1,7 @@
 // The site: static files, one directory a page, nothing inlined that a strict content security policy would refuse.
 // `astro build` makes it as any Astro site; `npm run compile` makes the program of it that AppTrack itself runs.
 import { defineConfig } from 'astro/config';
-import { bookmarkletModule } from './scripts/compile/bookmarklet-module.mjs';
+import { browserScriptsModule } from './scripts/compile/browser-scripts-module.mjs';
 import { apptrack } from './src/content/integration.ts';
 
 export default defineConfig({
@@ -15,7 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [apptrack()],
   vite: {
-    plugins: [bookmarkletModule()],
+    plugins: [browserScriptsModule()],
     build: { assetsInlineLimit: 0 },
     // Scripts find each other from where they are, so that they are the same below every base path.
     experimental: {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { root } from '../bin/installation.mjs';
 import { applicationJsonSchema } from '../src/format/schemas/application-json-schema.ts';
 import { configJsonSchema } from '../src/format/schemas/config-json-schema.ts';
+import { resumeJsonSchema } from '../src/format/schemas/resume-json-schema.ts';
 import { ensureCompiled, parts } from './compile/parts.mjs';
 
 const say = (line) => process.stderr.write(`${line}\n`);
@@ -22,6 +23,7 @@ mkdirSync(join(target, 'schemas'));
 for (const [name, schema] of Object.entries({
   application: applicationJsonSchema(),
   config: configJsonSchema(),
+  resume: resumeJsonSchema(),
 }))
   writeFileSync(join(target, `schemas/${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
 const opening = '# Licences of the packages that AppTrack is compiled with\n';

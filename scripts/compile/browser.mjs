@@ -1,14 +1,16 @@
-// What browsers get beside the site: the unlock page of a sealed site, and the bookmarklet. Each is one classic script.
+// What browsers get beside the site's bundles: the script that runs before a page is painted, the unlock page of a sealed
+// site, and the bookmarklet. Each is one classic script.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { root } from '../../bin/installation.mjs';
 import { bundle } from './bundle.mjs';
 import { collectLicenses } from './licenses.mjs';
 
-/** The scripts by the names under which they are published (`src/seal/published-files.ts`). */
+/** The scripts by their names; the unlock page's are published under them (`src/seal/published-files.ts`). */
 const scripts = {
   'unlock-worker.js': 'src/seal/browser/worker.ts',
   'unlock/page.js': 'src/seal/browser/page.ts',
   'unlock/session.js': 'src/seal/browser/session.ts',
+  'boot.js': 'src/islands/boot.ts',
   'bookmarklet.js': 'src/islands/bookmarklet/bookmarklet.ts',
 };
 

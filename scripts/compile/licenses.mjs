@@ -23,7 +23,9 @@ export function collectLicenses() {
 
 function sectionOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry));
+  const files = readdirSync(folder).filter((entry) => /^(?:licen[cs]e|copying)/i.test(entry));
+  // Of several it is ours to choose, and all of ours are under this one.
+  const file = files.find((entry) => /mit/i.test(entry)) ?? files[0];
   const text = file === undefined ? '' : `\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
   return `## ${name} ${version} (${license ?? 'see its text'})\n${text}`;
 }

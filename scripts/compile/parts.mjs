@@ -14,6 +14,17 @@ const always = [
 const tests = /\.test\.ts$/;
 const rooms = (...names) => names.map((name) => `src/${name}`);
 
+/** What the bookmarklet has of the formats. */
+const lightFormats = [
+  'choose-posting',
+  'job-boards',
+  'job-names',
+  'job-page',
+  'job-posting-objects',
+  'json-text',
+  'lenient-json',
+];
+
 /** The parts by name: what each is called for people, and the files and folders that it is made of. */
 export const parts = {
   cli: {
@@ -27,8 +38,14 @@ export const parts = {
     leftOut: tests,
   },
   browser: {
-    title: 'the unlock page and the bookmarklet',
-    sources: [...rooms('core', 'islands/bookmarklet', 'seal'), 'scripts/compile/browser.mjs', ...always],
+    title: 'scripts for browsers',
+    sources: [
+      ...rooms('core', 'islands/bookmarklet', 'seal'),
+      ...rooms('islands/boot.ts', 'islands/format-day.ts', 'islands/localise.ts', 'islands/reader-locale.ts'),
+      ...rooms(...lightFormats.map((name) => `format/${name}.ts`)),
+      'scripts/compile/browser.mjs',
+      ...always,
+    ],
     leftOut: tests,
   },
   site: {
@@ -40,7 +57,8 @@ export const parts = {
       '.github/CONTRIBUTING.md',
       'CHANGELOG.md',
       'astro.config.mjs',
-      'scripts/compile/bookmarklet-module.mjs',
+      'bin/cache-folder.mjs',
+      'scripts/compile/browser-scripts-module.mjs',
       'scripts/compile/browser.mjs',
       'scripts/compile/site.mjs',
       ...always,

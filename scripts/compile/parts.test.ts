@@ -34,6 +34,7 @@ function addSources(): void {
   const scripts = ['worker', 'page', 'session'].map((name) => `src/seal/browser/${name}.ts`);
   for (const path of [
     ...scripts,
+    'src/islands/boot.ts',
     'src/islands/bookmarklet/bookmarklet.ts',
     'src/cli/main.ts',
     'src/core/a.ts',
@@ -56,7 +57,7 @@ async function compile(part = 'browser') {
   return runProgram(process.execPath, ['--input-type=module', '-e', program], { cwd: copy });
 }
 
-const said = 'Compiling the unlock page and the bookmarklet…\n';
+const said = 'Compiling scripts for browsers…\n';
 const folders = () => readdirSync(join(copy, 'compiled/browser'));
 
 describe('a part', () => {
@@ -110,7 +111,7 @@ describe('a part', () => {
     write('src/seal/browser/page.ts', "import './nowhere.ts';\n");
     const { status, stdout, stderr } = await compile();
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toContain('the unlock page and the bookmarklet cannot be compiled');
+    expect(stderr).toContain('scripts for browsers cannot be compiled');
     expect(stderr).toContain('nowhere');
     expect(folders()).toEqual([]);
   });

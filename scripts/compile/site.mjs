@@ -12,9 +12,9 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Makes the program in a folder: `server/entry.mjs`; in `client/` what pages load; in `editing/` what the pages of the
- * local app load beside that, so that no site of files has any of it.
+ * local app load beside that, so that no site of files has any of it. What it keeps on disk, it keeps under `stamp`.
  */
-export async function compileSite(folder) {
+export async function compileSite(folder, stamp) {
   const licenses = collectLicenses();
   process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
   process.env.NODE_ENV ??= 'production';
@@ -27,7 +27,11 @@ export async function compileSite(folder) {
     // It has no pictures to make smaller.
     image: { service: passthroughImageService() },
     outDir: join(folder, '/'),
-    vite: { ssr: { noExternal: true, external: ['satteri'] }, plugins: [licenses.plugin] },
+    vite: {
+      define: { CODE_STAMP: JSON.stringify(stamp) },
+      ssr: { noExternal: true, external: ['satteri'] },
+      plugins: [licenses.plugin],
+    },
   });
   await bundle({
     configFile: false,

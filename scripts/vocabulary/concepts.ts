@@ -1,8 +1,10 @@
 /** What the lists are gathered in: concepts with names by language, each name belonging to one concept. */
-import { phraseStems } from '../../src/core/match/phrase-stems.ts';
+
+import { stepKey } from '../../src/core/match/compile-vocabulary.ts';
 import { keyOf, scanText } from '../../src/core/match/scan-text.ts';
 import type { Language } from '../../src/core/match/stem.ts';
 import { parseName, type SkillKind } from '../../src/core/match/vocabulary-text.ts';
+import { phraseStems } from './phrase-stems.ts';
 
 /** A name as the lists have it, marks included, and the language whose texts it is looked for in; `en` is for all. */
 export interface ListedName {
@@ -64,9 +66,7 @@ export class Concepts {
 function writtenKey({ text, language }: ListedName): string {
   const { text: bare } = parseName(text);
   const { tokens } = scanText(bare);
-  const words = tokens.map(({ key, gap }, index) =>
-    index > 0 && key.length === 1 && tokens[index - 1]?.key.length === 1 ? gap.trim() + key : key,
-  );
+  const words = tokens.map((token, index) => stepKey(tokens[index - 1], token));
   return `${language}: ${words.join(' ')}`;
 }
 

@@ -2,7 +2,8 @@
 import type { Language } from '../../src/core/match/stem.ts';
 import { type Concepts, type ListedConcept, type ListedName, stemsOf } from './concepts.ts';
 
-const columns: readonly Language[] = ['en', 'de', 'fr', 'es'];
+/** The languages of ESCO's names, in the order of the table's columns. */
+export const columns: readonly Language[] = ['en', 'de', 'fr', 'es'];
 
 /** Adds ESCO's concepts: one that is there already gets the further names. */
 export function addEsco(concepts: Concepts, table: string, isLeftOut: (name: string) => boolean): void {

@@ -7,11 +7,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { phraseStems } from '../../src/core/match/phrase-stems.ts';
 import { keyOf } from '../../src/core/match/scan-text.ts';
 import type { Language } from '../../src/core/match/stem.ts';
+import { columns } from './esco.ts';
+import { phraseStems } from './phrase-stems.ts';
 
-const columns: readonly Language[] = ['en', 'de', 'fr', 'es'];
 /** A name of more words than this is a description that no text repeats. */
 const mostStems = 4;
 /** A stem that stands in more concepts than this is a common word. */
@@ -29,15 +29,28 @@ const read = (file: string): string[][] =>
 const discipline =
   /(?:ology|ics|ing|graphy|istry|nomy|metry|therapy|sophy|pathy|culture|nautics|surgery|medicine|dietetics|literature)$/;
 
+/** What stands before what a concept is about: `types of heat pumps`, `Arten von Wärmepumpen`. */
+const lead = /^(?:characteristics|types|fundamentals|principles|basics) of /;
+const foreignLead =
+  /^(?:(?:Arten|Merkmale|Eigenschaften|Grundlagen) von |(?:types?|caractéristiques|principes|notions) (?:de la |de l'|des |de |du |d')|(?:tipos|características|principios|fundamentos) (?:de la |de los |de las |de |del ))/;
+
+/** A label without its lead, and without a remark in brackets behind it; a single word of another language says too little. */
+function withoutLead(label: string): string {
+  const name = label
+    .trim()
+    .replaceAll('’', "'")
+    .replace(/ \([a-z ]+\)$/, '')
+    .replace(lead, '');
+  const bare = name.replace(foreignLead, '');
+  return bare.includes(' ') ? bare : name;
+}
+
 function namesOf(labels: string, language: Language, type: string): string[] {
   const seen = new Set<string>();
-  const [preferred = ''] = labels.split('|');
-  return labels.split('|').flatMap((label, index) => {
-    const name = label
-      .trim()
-      .replaceAll('’', "'")
-      .replace(/ \([a-z ]+\)$/, '')
-      .replace(/^(?:characteristics|types|fundamentals|principles|basics) of /, '');
+  const all = labels.split('|');
+  const [preferred = ''] = all;
+  return all.flatMap((label, index) => {
+    const name = withoutLead(label);
     if (name === '' || / \/ |[|\t()=^>~:;]/.test(name)) return [];
     if (index > 0 && language !== 'de' && /\p{Lu}/u.test(name) && !/\p{Lu}/u.test(preferred)) return [];
     const stems = phraseStems(name, language);

@@ -1,32 +1,19 @@
 /** `add` by question, in a terminal of its own. */
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it as test } from 'vitest';
-import {
-  applicationText,
-  bin,
-  dataFolder,
-  type Finished,
-  runProgram,
-  type TestFolder,
-} from '../testing/cli.ts';
+import { applicationText, dataFolder, hasTerminal, runInTerminal, type TestFolder } from '../testing/cli.ts';
 
-const script = join(import.meta.dirname, '../testing/type-answers.py');
-const it = test.skipIf(spawnSync('python3', ['--version']).status !== 0);
+const it = test.skipIf(!hasTerminal);
 
 const enter = '\r';
 const controlC = '\x03';
 
-/** Runs `apptrack add …` in a terminal, and types each answer where its question has come. */
-function addByQuestion(
+const addByQuestion = (
   folder: TestFolder,
   words: readonly string[],
-  answers: readonly (readonly [question: string, keys: string])[],
-): Promise<Finished> {
-  const command = [process.execPath, bin, 'add', ...words];
-  return runProgram('python3', [script, JSON.stringify(answers), ...command], { cwd: folder.root });
-}
+  answers: Parameters<typeof runInTerminal>[1],
+) => runInTerminal(['add', ...words], answers, { cwd: folder.root });
 
 const names = (folder: TestFolder) => readdirSync(join(folder.root, 'applications'));
 

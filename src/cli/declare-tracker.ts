@@ -1,8 +1,8 @@
 /** The commands about the tracker as a whole: taking in and giving out, keeping the folder. */
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { SyncOptions } from './commands/sync.ts';
 import type { UpgradeOptions } from './commands/upgrade.ts';
-import { declare, lazyAction } from './declare.ts';
+import { declare, hidden, lazyAction } from './declare.ts';
 import type { Installation } from './installation.ts';
 import { collect, readDate, readDateOrder, withCommon, withDir } from './options.ts';
 import type { InitOptions } from './repository/init-options.ts';
@@ -14,7 +14,7 @@ export function declareTracker(program: Command, installation: Installation): vo
   declareSettingUp(program, installation);
 }
 
-/** Adds `import`, `export` and `report`. */
+/** Adds `import`, `mail`, `export` and `report`. */
 function declareExchange(program: Command): void {
   withCommon(
     declare(
@@ -41,6 +41,17 @@ function declareExchange(program: Command): void {
       )
       .option('-n, --dry-run', 'show what it would write'),
   ).action(lazyAction(async () => (await import('./commands/import.ts')).importFiles));
+
+  withCommon(
+    declare(program, 'mail', 'Take in the new mails of one folder over IMAP, which it leaves as it is')
+      .option(
+        '--since <date>',
+        'those from that day on, whatever was read (default: since the last time)',
+        readDate,
+      )
+      .option('-y, --yes', 'without a question; of what mails answer, what is certain')
+      .option('-n, --dry-run', 'show what it would write'),
+  ).action(lazyAction(async () => (await import('./commands/mail.ts')).readMail));
 
   withCommon(
     declare(program, 'export', 'Print all applications as CSV or JSON, or the calendar').option(
@@ -134,9 +145,3 @@ const packageOption = [
   '--package <which>',
   'the AppTrack to install: a tarball, its address, or a version in npm’s registry (default: this one, from where it came)',
 ] as const;
-
-/** A command that other programs call, and that no help shows. */
-function hidden(program: Command, spec: string): Command {
-  const command = program.command(spec, { hidden: true }).helpOption(false);
-  return command.addOption(new Option('--dir <dir>').hideHelp()).exitOverride();
-}

@@ -1,5 +1,5 @@
 /** Declaring one command with what all commands share, and loading the module that does it when it is called. */
-import { type Command, CommanderError } from 'commander';
+import { type Command, CommanderError, Option } from 'commander';
 import { formatExamples } from './examples.ts';
 import type { CommonOptions } from './options.ts';
 import { print, warn } from './terminal.ts';
@@ -12,6 +12,12 @@ export function declare(parent: Command, spec: string, does: string): Command {
   command.showHelpAfterError(`(apptrack ${path} --help explains)`);
   // Made when the help is shown, so that starting does not pay for it.
   return command.addHelpText('after', () => formatExamples(path));
+}
+
+/** A command that other programs call, and that no help shows. */
+export function hidden(program: Command, spec: string): Command {
+  const command = program.command(spec, { hidden: true }).helpOption(false);
+  return command.addOption(new Option('--dir <dir>').hideHelp()).exitOverride();
 }
 
 /** Makes a command throw rather than end the process: status 2 for wrong words, messages in our own manner. */

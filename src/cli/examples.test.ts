@@ -13,6 +13,7 @@ const files = {
   ),
   'posting.md': 'We want you.\n',
   'resumes/backend.md': 'Built robots in Go.\n',
+  'cv.html': '<h1>Jane Doe</h1><h2>Skills</h2><p>Go, Kubernetes</p>',
   'posting.html': '<title>Cook at Beta</title><h1>Cook</h1><p>We want you.</p>',
   'jobs.csv': 'Company,Job Title,Applied\nBeta,Cook,2026-10-01\n',
   'answer.eml': [
@@ -36,7 +37,7 @@ const files = {
 
 /** Examples that go on for ever, ask somebody, or need Git, the net or a passphrase; other tests run these commands. */
 const elsewhere = [
-  ...['watch', 'sync', 'init', 'upgrade', 'edit', 'start', 'seal', 'unseal', 'publish', 'doctor'],
+  ...['watch', 'sync', 'init', 'upgrade', 'edit', 'start', 'seal', 'unseal', 'publish', 'doctor', 'mail'],
   ...['github reminders', 'github intake', 'github check'],
 ];
 const needsNet = /https?:/;

@@ -77,6 +77,17 @@ export const examples: Record<string, readonly Example[]> = {
     { line: 'apptrack check', does: 'every problem of every file, a line each' },
     { line: 'apptrack check --json', does: 'for editors' },
   ],
+  resume: [{ line: 'apptrack resume --help', does: 'what there is' }],
+  'resume add': [
+    { line: 'apptrack resume add cv.html', does: 'writes resumes/cv.md, and keeps resumes/cv.html' },
+    { line: 'apptrack resume add cv.html --name lead --dry-run', does: 'shows what it would write' },
+    { line: 'apptrack resume add cv.html --name backend --replace', does: 'a newer one in its place' },
+  ],
+  'resume list': [
+    { line: 'apptrack resume list', does: 'all of them' },
+    { line: 'apptrack resume list --json', does: 'for programs' },
+  ],
+  'resume show': [{ line: 'apptrack resume show backend', does: 'its text, as it is matched' }],
   import: [
     { line: 'apptrack import jobs.csv --dry-run', does: 'shows what it would write' },
     {
@@ -86,6 +97,11 @@ export const examples: Record<string, readonly Example[]> = {
     { line: 'apptrack import confirmations.mbox', does: 'confirmations, and answers as proposals' },
     { line: 'apptrack import answer.eml --yes', does: 'takes over what is certain' },
     { line: 'apptrack import - < answer.eml', does: 'from mutt, notmuch, himalaya' },
+  ],
+  mail: [
+    { line: 'apptrack mail', does: 'asks about each proposal' },
+    { line: 'apptrack mail --yes', does: 'takes over what is certain; for cron and systemd' },
+    { line: 'apptrack mail --since 2026-11-01 --dry-run', does: 'what those mails would change' },
   ],
   export: [
     { line: 'apptrack export > applications.csv', does: 'safe to open in a spreadsheet' },

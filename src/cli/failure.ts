@@ -30,7 +30,7 @@ export function isTold(error: unknown): boolean {
 const faults = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'AssertionError']);
 
 /** Errors whose message is made of lines: ours of the operations, and what Git says. In any other a line end is of a name. */
-const inLines = new Set(['UsageError', 'WorkError', 'InvalidFileError', 'Error']);
+const inLines = new Set(['UsageError', 'WorkError', 'InvalidFileError', 'MailboxError', 'Error']);
 
 /** What to tell people of a failure, in lines. A stack trace only with `APPTRACK_DEBUG` set. */
 export function failureLines(error: unknown): string[] {

@@ -114,6 +114,38 @@ it('an invitation gets its time from the appointment that follows', async () => 
   ]);
 });
 
+it('an invitation gets its time from the words of a later mail, which are kept; one that is set is moved by a yes alone', async () => {
+  const later = (id: number, day: string, body: string) =>
+    mail(
+      {
+        Subject: 'Engineer',
+        Date: `Thu, 0${day} Nov 2026 10:00:00 +0000`,
+        'Message-ID': `<${id}@northlight.example>`,
+      },
+      body,
+    );
+  using folder = folderOf({
+    '1.eml': mail({ Subject: 'Engineer' }, 'We would like to invite you to an interview.'),
+    '2.eml': later(2, '5', 'Your interview is confirmed for Thursday, 12 November at 2:30 pm EST.'),
+    '3.eml': later(3, '6', 'Your interview is confirmed for Friday, 13 November at 2:30 pm EST.'),
+  });
+  const first = await run(folder, '1.eml', '2.eml', '--yes');
+  expect(first.stdout).toContain(
+    'phone_screen of 2026-11-04 gets its time, at 2026-11-12T14:30-05:00 (read from "Thursday, 12 November at 2:30 pm EST")',
+  );
+  const entries = [
+    '- { date: 2026-10-20, status: applied }',
+    '- { date: 2026-11-04, status: phone_screen, note: "We would like to invite you to an interview. (Thursday, 12 November at 2:30 pm EST)", at: 2026-11-12T14:30-05:00, message: 2@northlight.example }',
+  ];
+  expect(historyOf(folder)).toEqual(entries);
+  const moved = await run(folder, '2.eml', '3.eml', '--yes');
+  expect(moved.stderr).toContain('there already');
+  expect(moved.stderr).toContain(
+    '(not certain: phone_screen is set for 2026-11-12T14:30-05:00 so far)\n    to take it over: apptrack status northlight phone_screen --date 2026-11-06 --at 2026-11-13T14:30-05:00\n',
+  );
+  expect(historyOf(folder)).toEqual(entries);
+});
+
 it('what may belong to several is listed with them, and a mail in a thread belongs to its application', async () => {
   using folder = folderOf({
     'applications/northlight-2.md': applicationText('Northlight', [

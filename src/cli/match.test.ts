@@ -51,7 +51,7 @@ describe('match', () => {
       'Understood  3 of 3 lines of the requirements',
       'Helm  nice to have',
       '- Three years of Go',
-      'your résumé names 3, which is fewer',
+      'your résumé names 3 (line ',
     ]) {
       expect(forPeople.stdout).toContain(text);
     }

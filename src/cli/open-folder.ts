@@ -1,7 +1,5 @@
 /** What every command starts from: the data folder, and what stands in it as of one day. */
 
-import { join } from 'node:path';
-import { cacheFolder } from '../../bin/cache-folder.mjs';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
 import { type ApplicationFacts, deriveFacts } from '../core/facts.ts';
@@ -9,10 +7,10 @@ import { formatProblem, type Problem } from '../core/problem.ts';
 import { deriveDueReminders, deriveReminders } from '../core/reminders/derive.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
 import { InvalidFileError } from '../operations/errors.ts';
+import { cachePlace } from '../store/cache-place.ts';
 import { todayIn } from '../store/clock.ts';
 import { findDataFolder } from '../store/data-folder.ts';
 import type { Tracker } from '../store/read-all.ts';
-import type { CachePlace } from '../store/reading-cache.ts';
 import { openStore, type Store } from '../store/store.ts';
 import type { CommonOptions } from './options.ts';
 import { warn } from './terminal.ts';
@@ -28,15 +26,6 @@ export interface OpenFolder {
 export function openStoreOf(options: CommonOptions, mayBeEmpty = false): Store {
   const { dir, force = false } = options;
   return openStore(findDataFolder({ dir, mayBeEmpty }), cachePlace(), { force });
-}
-
-/** Set where the command line is compiled: a name that changes with its sources. */
-declare const CODE_STAMP: string;
-
-/** Where readings are kept. Nowhere where the sources run as they are: nothing says when they change. */
-function cachePlace(): CachePlace | null {
-  if (typeof CODE_STAMP !== 'string') return null;
-  return { folder: join(cacheFolder(), 'readings'), stamp: CODE_STAMP };
 }
 
 /** Opens it for writing. Throws an {@link InvalidFileError} where the configuration has problems. */

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { configure } from './declare.ts';
 import { declareApplications } from './declare-applications.ts';
+import { declareResumes } from './declare-resumes.ts';
 import { declareSite } from './declare-site.ts';
 import { declareTracker } from './declare-tracker.ts';
 import type { Installation } from './installation.ts';
@@ -31,6 +32,7 @@ export function buildProgram(installation: Installation): Command {
     .addHelpText('after', closing);
   withDir(program);
   declareApplications(program);
+  declareResumes(program, installation);
   declareTracker(program, installation);
   declareSite(program, installation);
   return program;

@@ -1,5 +1,5 @@
 /** Repositories of one's own data, made, set up, upgraded and moved into, with real folders and real Git. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -16,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { ensureCompiled } from '../../scripts/compile/parts.mjs';
 import { formatProblem } from '../core/problem.ts';
-import { acmeText, bin, runCli, runProgram } from '../testing/cli.ts';
+import { acmeText, hasTerminal, runCli, runInTerminal } from '../testing/cli.ts';
 import { workflowFaults } from '../testing/workflow-policy.ts';
 import { init } from './commands/init.ts';
 import { type UpgradeOptions, upgrade } from './commands/upgrade.ts';
@@ -180,15 +180,11 @@ describe('init in an empty folder', () => {
   });
 });
 
-const hasPython = spawnSync('python3', ['--version']).status === 0;
-
-describe.skipIf(!hasPython)('init at a terminal', () => {
-  const script = join(import.meta.dirname, '../testing/type-answers.py');
+describe.skipIf(!hasTerminal)('init at a terminal', () => {
   const byQuestion = (answers: readonly (readonly [question: string, keys: string])[]) => {
     mkdirSync(at('own'), { recursive: true });
-    const words = [bin, 'init', '--no-install', '--package', at('apptrack-1.0.0.tgz')];
-    const typed = [script, JSON.stringify(answers), process.execPath, ...words];
-    return runProgram('python3', typed, { cwd: at('own'), env: { TZ: 'Asia/Tokyo' } });
+    const words = ['init', '--no-install', '--package', at('apptrack-1.0.0.tgz')];
+    return runInTerminal(words, answers, { cwd: at('own'), env: { TZ: 'Asia/Tokyo' } });
   };
   const clear = '\x15';
 

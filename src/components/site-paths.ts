@@ -12,6 +12,7 @@ const fixed = [
   '/404/',
   '/analytics/',
   '/bookmarklet/',
+  '/boot.js',
   '/docs/',
   '/help/',
   '/match/',
@@ -30,6 +31,7 @@ const fixed = [
   '/data/match.json',
   '/data/report.json',
   '/data/rows.json',
+  '/data/texts.json',
 ];
 
 /** The plain paths of all of them: pages end with a slash. A test holds them against what Astro finds by itself. */

@@ -65,9 +65,12 @@ function rowOf(facts: ApplicationFacts, positions: Map<string, number>, site: Si
 }
 
 /** The match of what is still open; of what has ended it helps nobody, and thousands of postings take their time. */
-function matchFigure(facts: ApplicationFacts | undefined, site: SiteData): number | null {
+function matchFigure(facts: ApplicationFacts | undefined, site: SiteData): TableRow[17] {
   const isOpen = facts !== undefined && (facts.active || facts.stage?.kind === 'lead');
   if (!isOpen || site.resumes.length === 0) return null;
-  const { score } = matchOf(site, facts.application).coverage;
-  return score === null ? null : Math.round(score);
+  const {
+    coverage: { score },
+    fit,
+  } = matchOf(site, facts.application);
+  return score === null || fit === null ? null : [Math.round(score), fit];
 }

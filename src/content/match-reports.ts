@@ -1,9 +1,10 @@
-/** How résumés answer postings, from what the site last read; the vocabulary and all postings are read at the first need. */
+/** How résumés answer postings, from what the site last read; all postings are analysed at the first need. */
 import type { Config } from '../core/config.ts';
 import type { MatchDocument } from '../core/match/match-document.ts';
 import { type MatchableApplication, type Matcher, scoreApplication } from '../core/match/matcher.ts';
-import { standardMatcher } from '../core/match/standard-matcher.ts';
+import { cachePlace } from '../store/cache-place.ts';
 import type { SiteData } from './derive-site.ts';
+import { readMatcher } from './read-matcher.ts';
 
 const matchers = new WeakMap<SiteData, Matcher>();
 /** The latest one: when one file changes, the postings of all others need not be read again. */
@@ -13,10 +14,8 @@ let last: { config: Config; matcher: Matcher } | undefined;
 export function matcherOf(data: SiteData): Matcher {
   const known = matchers.get(data);
   if (known !== undefined) return known;
-  const { config, all, resumes, today } = data;
-  const applications = all.map(({ application }) => application);
-  const before = last?.config === config ? last.matcher : null;
-  const matcher = standardMatcher({ config, applications, resumes }, { before, today });
+  const { config } = data;
+  const matcher = readMatcher(data, last?.config === config ? last.matcher : null, cachePlace());
   matchers.set(data, matcher);
   last = { config, matcher };
   return matcher;

@@ -1,5 +1,6 @@
 /** The data folder as the site sees it: one reading, shared by the collections and all pages, until it is refreshed. */
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { cachePlace } from '../store/cache-place.ts';
 import { todayIn } from '../store/clock.ts';
 import { findDataFolder } from '../store/data-folder.ts';
 import type { Tracker } from '../store/read-all.ts';
@@ -21,7 +22,7 @@ export function currentReading(): Reading {
 
 /** Takes over what changed in the files since, and only that; without a change it is the very same reading. */
 export function refreshReading(): Reading {
-  read ??= trackerReader(findDataFolder());
+  read ??= trackerReader(findDataFolder(), cachePlace());
   const tracker = read();
   const today = todayIn(tracker.config);
   if (current?.tracker !== tracker || current.today !== today) current = { tracker, today };

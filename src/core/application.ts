@@ -116,5 +116,7 @@ export interface Resume {
   /** A short name for people; the id where the file has none. */
   label: string;
   updated: CalendarDate | null;
+  /** The file beside it that it was made from, by name. */
+  original: string | null;
   body: string;
 }

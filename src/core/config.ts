@@ -1,6 +1,6 @@
 /** The configuration with its defaults. */
 import { type CalendarDate, finalYear } from './calendar-date.ts';
-import { type Stage, stageLabel } from './stage.ts';
+import { type Stage, type StageKind, stageLabel } from './stage.ts';
 
 /** Days around which the rules' reminders fall due. */
 export interface ReminderRules {
@@ -83,6 +83,11 @@ export function defaultConfig(): Config {
     import: { columns: {}, statuses: {} },
     lastYear: finalYear,
   };
+}
+
+/** The first stage of a kind, or undefined where none is configured. */
+export function stageOfKind({ stages }: Pick<Config, 'stages'>, kind: StageKind): Stage | undefined {
+  return stages.find((stage) => stage.kind === kind);
 }
 
 /** The stage of an id, or undefined where none is configured. */

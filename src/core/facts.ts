@@ -2,7 +2,7 @@
 import type { Application, HistoryEntry } from './application.ts';
 import { type Scheduling, schedulingOf } from './appointments.ts';
 import { type CalendarDate, daysBetween } from './calendar-date.ts';
-import type { Config } from './config.ts';
+import { type Config, findStage } from './config.ts';
 import { historyEntry } from './history-entry.ts';
 import {
   isActive,
@@ -22,14 +22,20 @@ export interface TimelineItem extends HistoryEntry, Scheduling {
   planned: boolean;
 }
 
-/** The days that say when something happened. */
-export type Milestone =
-  | 'appliedOn'
-  | 'respondedOn'
-  | 'interviewedOn'
-  | 'offeredOn'
-  | 'acceptedOn'
-  | 'closedOn';
+/** The days that say when something happened, in their order. */
+export const milestoneNames = [
+  'appliedOn',
+  'respondedOn',
+  'interviewedOn',
+  'offeredOn',
+  'acceptedOn',
+  'closedOn',
+] as const;
+/** One of them. */
+export type Milestone = (typeof milestoneNames)[number];
+
+/** What else is told of an application as it stands, by the names that documents have for it. */
+export const derivedFigures = ['lastActivity', 'active', 'quiet', 'quietDays'] as const;
 
 /**
  * An application as it stands on one day. `…On` are calendar dates, null where it did not happen; those that
@@ -98,27 +104,15 @@ export function deriveFacts(application: Application, config: Config, today: Cal
   };
 }
 
-const milestoneNames = [
-  'appliedOn',
-  'respondedOn',
-  'interviewedOn',
-  'offeredOn',
-  'acceptedOn',
-  'closedOn',
-] as const;
-
-function timelineOf(
-  { history }: Application,
-  { stages, timezone }: Config,
-  today: CalendarDate,
-): TimelineItem[] {
-  const entries = inDateOrder(history).map((entry) => ({
-    ...historyEntry(entry),
-    stage: entry.status === null ? null : (stages.find(({ id }) => id === entry.status) ?? null),
-    planned: entry.date > today,
-  }));
-  const scheduling = schedulingOf(entries, timezone);
-  return entries.map((entry, index) => ({ ...entry, ...(scheduling[index] as Scheduling) }));
+function timelineOf({ history }: Application, config: Config, today: CalendarDate): TimelineItem[] {
+  const entries = inDateOrder(history).map((entry) =>
+    Object.assign(historyEntry(entry), {
+      stage: (entry.status === null ? null : findStage(config, entry.status)) ?? null,
+      planned: entry.date > today,
+    }),
+  );
+  const scheduling = schedulingOf(entries, config.timezone);
+  return entries.map((entry, index) => Object.assign(entry, scheduling[index] as Scheduling));
 }
 
 /** The first entry whose stage's kind matches. */
@@ -141,6 +135,13 @@ export function isCountedInterview(item: TimelineItem): boolean {
 }
 
 const isAccepted = (kind: StageKind): boolean => kind === 'accepted';
+
+/** The last entry that has a status, planned ones included. */
+export function lastStatusEntry<Entry extends Pick<HistoryEntry, 'date' | 'status'>>(
+  history: readonly Entry[],
+): (Entry & { status: string }) | undefined {
+  return inDateOrder(history).findLast((entry): entry is Entry & { status: string } => entry.status !== null);
+}
 
 /** Entries in date order; entries of one date keep their order. */
 export function inDateOrder<Entry extends { date: CalendarDate }>(entries: readonly Entry[]): Entry[] {

@@ -118,6 +118,13 @@ function offsetAt(instant: number, timeZone: string): number {
   return (dayNumber(day) * 86_400 + seconds) * 1000 - Math.floor(instant / 1000) * 1000;
 }
 
+/** Whether two times are the same, however they are written. */
+export function isSameTime(one: string, other: string, timeZone: string): boolean {
+  if (one === other) return true;
+  const instant = instantOf(one, timeZone);
+  return instant !== null && instant === instantOf(other, timeZone);
+}
+
 /** An instant as an `at` of a zone: its wall clock there, and how far that is ahead of UTC. */
 export function atInZone(instant: number, timeZone: string): string {
   const ahead = Math.round(offsetAt(instant, timeZone) / 60_000);

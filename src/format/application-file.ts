@@ -6,7 +6,7 @@ import { findConflict } from './conflict-markers.ts';
 import { type Fault, problemsOf } from './fault.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { postingOf } from './posting.ts';
-import { applicationSchema } from './schemas/application.ts';
+import { type ApplicationFields, checkApplication } from './schemas/application.ts';
 import { faultsOf } from './schemas/refusal.ts';
 import type { YamlMapping } from './yaml-values.ts';
 
@@ -38,12 +38,36 @@ export function parseApplication({ path, text }: FileSource, config: Config): Pa
   if (conflict !== null) return refuse([conflict]);
   const { values, faults, offsetOf, bodyStart } = readFrontmatter(text);
   if (values === null) return refuse(faults);
-  const checked = applicationSchema(config).safeParse(values);
+  const checked = checkApplication(values, config);
   if (!checked.success) return refuse([...faults, ...faultsOf(checked.error.issues, offsetOf)]);
   if (faults.length > 0) return refuse(faults);
+  return soundApplication({ path, text }, { written: values, bodyStart }, checked.data);
+}
+
+/** A sound file's text taken apart: the frontmatter's values as they are written, and where the body starts. */
+export interface ApplicationParts {
+  written: YamlMapping;
+  bodyStart: number;
+}
+
+/** {@link parseApplication} of a text that was taken apart before; null where its values are not sound. */
+export function restoreApplication(
+  source: FileSource,
+  parts: ApplicationParts,
+  config: Config,
+): ParsedApplication | null {
+  const { success, data } = checkApplication(parts.written, config);
+  return success ? soundApplication(source, parts, data) : null;
+}
+
+function soundApplication(
+  { path, text }: FileSource,
+  { written, bodyStart }: ApplicationParts,
+  fields: ApplicationFields,
+): ParsedApplication {
   const body = text.slice(bodyStart);
-  const application = { id: applicationId(path), path, ...checked.data, body, posting: postingOf(body) };
-  return { application, written: values, problems: [] };
+  const application = { id: applicationId(path), path, ...fields, body, posting: postingOf(body) };
+  return { application, written, problems: [] };
 }
 
 /** The id of an application file's path: without `applications/` and `.md`. */

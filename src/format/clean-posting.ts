@@ -49,12 +49,12 @@ const isFurniture = (words: string): boolean =>
   (words.length <= 100 && furniture.test(words)) || (words.length <= 700 && cookieBar.test(words));
 
 /** A line's words, without marks of Markdown and links. */
-function bareLine(line: string): string {
+export function bareLine(line: string): string {
   return line
     .slice(0, 1000)
     .replace(/^[\s>]*(?:[-*+•]\s+|#{1,6}\s+)?/, '')
+    .replace(/\*\*|__|\\$|\\(?=[-&.*_#[\]()+!\\])/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\*\*|__|\\$|\\(?=[-&.*_#])/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

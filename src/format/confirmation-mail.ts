@@ -24,6 +24,8 @@ const end = '\\s*(?:[.!|,;:(]|$)';
 const noun = '(?:position|role|job|opening|opportunity|vacancy)';
 const goesOn = '(?:\\s*(?:[.!|;:]|$)|,? (?:and|has|have|was|is|we|which|please|on) )';
 const at = '(?:at|with|@|here at)';
+/** Where a role or a company ends in French, Spanish and Portuguese. */
+const romanceEnd = '(?:\\s*(?:[.!|;:,(]|$)| (?:a|et|y|e|nous|que|ha|foi|est) )';
 const applying = 'appl(?:y|ying|ied|ication)';
 
 /** Subjects that name both or one of them, the most telling first. */
@@ -53,13 +55,17 @@ const sentences = [
   `interest in (?:the |our )?${role} ${noun}(?: ${at} ${company}${end})?`,
   `(?:position|role) of ${role} (?:at|with) ${company}${end}`,
   `bewerbung (?:als|(?:für|auf|um) (?:die|unsere) (?:stelle|position|ausschreibung|stellenausschreibung)(?: als|:)?) ${role}(?: bei ${company})?(?:\\s*(?:[.!|,;:]|$)| (?:erhalten|eingegangen|und|haben|wurde|ist)\\b)`,
+  `candidature (?:au|sur le|pour (?:le|un|notre)) poste d(?:e |['’]|u )${role}(?: (?:chez|au sein d(?:e |['’]|u )) ?${company})?${romanceEnd}`,
+  `(?:candidatura|solicitud|postulación|inscripción) (?:a|al|en|para)(?: el| la)? (?:puesto|vacante|posición|oferta)(?: de)? ${role}(?: en ${company})?${romanceEnd}`,
+  `candidatura (?:à|para)(?: a| o)? (?:vaga|posição|cargo|função)(?: de)? ${role}(?: (?:na|no|em) ${company})?${romanceEnd}`,
   `application (?:was|has been) sent to ${company}${end}`,
   `items were sent to ${company}${end}`,
   `dokumente wurden an ${company} (?:gesendet|gesandt|übermittelt)`,
   `(?:thanks|thank you) for your interest in ${company}${end}`,
 ].map((pattern) => new RegExp(pattern, 'im'));
 
-const confirms = /appl(?:ied|ying|ication)|bewerbung|bewerben|submi(?:tted|ssion)/i;
+const confirms =
+  /appl(?:ied|ying|ication)|bewerbung|bewerben|submi(?:tted|ssion)|candidatur|(?:tu|su) solicitud|postulaci[oó]n/i;
 /** What the mail confirms, or why that cannot be told. */
 export function readConfirmation(mail: Mail): Confirmation | Unclear {
   if (!confirms.test(mail.subject) && !confirms.test(openingOf(mail)))

@@ -1,5 +1,5 @@
 /** AppTrack's own exports, complete: as CSV for spreadsheets and as JSON. `import-own.ts` reads them back. */
-import { type ApplicationFacts, inDateOrder } from '../core/facts.ts';
+import { type ApplicationFacts, derivedFigures, inDateOrder, milestoneNames } from '../core/facts.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
 import {
   type ApplicationDetails,
@@ -55,16 +55,8 @@ const plainColumns = [
   'resume',
   'deadline',
   'priority',
-  'appliedOn',
-  'respondedOn',
-  'interviewedOn',
-  'offeredOn',
-  'acceptedOn',
-  'closedOn',
-  'lastActivity',
-  'active',
-  'quiet',
-  'quietDays',
+  ...milestoneNames,
+  ...derivedFigures,
 ] as const;
 /** Columns of JSON; empty where there is nothing. */
 export const dataColumns = [

@@ -1,7 +1,7 @@
 /** Mails as drafts, where they confirm an application, and as news of one, where they answer it. */
 
 import type { CalendarDate } from '../core/calendar-date.ts';
-import type { Config } from '../core/config.ts';
+import { type Config, stageOfKind } from '../core/config.ts';
 import { historyEntry } from '../core/history-entry.ts';
 import { oddYear } from '../core/odd-year.ts';
 import { readConfirmation } from './confirmation-mail.ts';
@@ -34,7 +34,7 @@ function addConfirmation(
   { config, today, isOne }: { config: Config; today: CalendarDate; isOne: boolean },
 ): void {
   const confirmation = readConfirmation(mail);
-  const applied = config.stages.find(({ kind }) => kind === 'applied');
+  const applied = stageOfKind(config, 'applied');
   if ('why' in confirmation || applied === undefined) {
     if (!isOne && 'why' in confirmation && confirmation.isUnrelated === true) {
       found.unrelated += 1;

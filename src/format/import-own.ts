@@ -1,7 +1,7 @@
 /** The way back in of AppTrack's own exports, CSV and JSON, of this version and of earlier ones. */
 import { z } from 'zod';
 import type { CalendarDate } from '../core/calendar-date.ts';
-import type { CsvTable } from './csv.ts';
+import type { CsvTable, TableRows } from './csv.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { dataColumns } from './export-file.ts';
 import type { NewApplication } from './new-application.ts';
@@ -66,10 +66,11 @@ const exported = z.object({
   body: text,
 });
 
-/** Whether a table is an export of our own. */
-export function isOwnTable({ columns }: CsvTable): boolean {
+/** Whether rows are an export of our own: by the first of them. */
+export function isOwnTable({ rows }: TableRows): boolean {
+  const columns = rows[0]?.cells.map((cell) => cell.trim());
   return ['id', 'company', 'role', 'history', 'decisions', 'body'].every((column) =>
-    columns.includes(column),
+    columns?.includes(column),
   );
 }
 

@@ -53,6 +53,13 @@ export function isJobBoard(name: string, url: string | null = null): boolean {
   return !ambiguous.has(key) || (url !== null && labelsOf(url).includes(key));
 }
 
+/** Whether a page's company is the board that it is on, which then stands there for one that is not named. */
+export function isBoardItself(company: string, url: string | null): boolean {
+  const host = (url === null ? null : URL.parse(url))?.hostname ?? '';
+  const isHere = host.split('.').includes(company.toLowerCase().replace(/[^a-z\d]/g, ''));
+  return isHere && isJobBoard(company, url);
+}
+
 /** Systems where the first part of the path names the company. */
 const byPath =
   /^(?:jobs\.(?:eu\.)?lever\.co|(?:job-)?boards\.(?:eu\.)?greenhouse\.io|jobs\.ashbyhq\.com|apply\.workable\.com|(?:jobs|careers)\.smartrecruiters\.com|jobs\.jobvite\.com|jobs\.gem\.com|ats\.rippling\.com|(?:www\.)?join\.com|recruiting\.paylocity\.com|app\.dover\.com)$/;

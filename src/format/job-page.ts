@@ -1,6 +1,6 @@
 /** What a page shows besides its markup of a job: its head, its headings, its fields and how much text there is. */
 import type { Element, Root, RootContent } from 'hast';
-import { textOf } from './job-posting-fields.ts';
+import { textOf } from './json-text.ts';
 
 /** What is read of a page. */
 export interface JobPage {
@@ -66,13 +66,17 @@ function note(element: Element, page: JobPage): void {
   else if (tagName === 'link' && /\bcanonical\b/i.test(attribute('rel'))) page.canonical = attribute('href');
   else if (/^h[12]$/.test(tagName) && page.headings.length < 50) push(page.headings, innerText(element));
   else if (tagName === 'img' && page.logos.length < 50 && /logo/i.test(attribute('alt')))
-    push(page.logos, attribute('alt').replace(/\b(?:company )?logo\b( (?:of|von|de)\b)?/gi, ' '));
+    push(page.logos, logoName(attribute('alt')));
   else if (tagName === 'dl') pairTerms(element, page.pairs);
   else if (tagName === 'tr') pairCells(element, page.pairs);
   if (tagName === 'input' && /^password$/i.test(attribute('type'))) page.asksForPassword = true;
   if (challenges.test(`${attribute('className')} ${attribute('id')} ${attribute('src')}`))
     page.hasChallenge = true;
 }
+
+/** Whose logo a picture is, by its text: `Acme logo`. */
+export const logoName = (alt: string): string =>
+  alt.replace(/\b(?:company )?logo\b( (?:of|von|de)\b)?/gi, ' ');
 
 function push(texts: string[], text: string): void {
   const line = textOf(text);

@@ -2,54 +2,9 @@
 import type { Employment, WorkMode } from '../core/application.ts';
 import { type CalendarDate, calendarDate, parseCalendarDate } from '../core/calendar-date.ts';
 import { dateOrderOf, readLooseDate } from './intake/loose-date.ts';
-
-/** An object of JSON. */
-export type Json = Record<string, unknown>;
-
-/** Whether a value is an object with keys. */
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A value as one line of text, its character references read; null where there is none. */
-export function textOf(value: unknown): string | null {
-  if (Array.isArray(value)) return textOf(value[0]);
-  if (isObject(value)) return textOf(value['@value'] ?? value.name);
-  if (typeof value !== 'string' && typeof value !== 'number') return null;
-  return (
-    decodeReferences(String(value))
-      .replace(/<[^>]{0,500}>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim() || null
-  );
-}
-
-const named: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-};
-
-/** A text with its character references read. */
-export function decodeReferences(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,5}));/gi, (whole, decimal, hex, name) => {
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null;
-    if (code !== null) return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
-    return named[String(name).toLowerCase()] ?? whole;
-  });
-}
-
-/** The name of the hiring organisation. */
-export function organizationOf(value: unknown): string | null {
-  const first = Array.isArray(value) ? value[0] : value;
-  const name = textOf(first) ?? (isObject(first) ? textOf(first.legalName ?? first.alternateName) : null);
-  // A reference that leads nowhere is no name.
-  return name !== null && /^(?:#|_:|https?:)/.test(name) ? null : name;
-}
+import { foldWords } from './intake/read-status.ts';
+import { employmentWords } from './intake/words/cells.ts';
+import { isObject, type Json, textOf } from './json-text.ts';
 
 /** The places of work, put together; where there is none, the places that applicants may be in. */
 export function locationOf(json: Json): string | null {
@@ -75,18 +30,16 @@ export function workModeOf(json: Json): WorkMode | null {
   return types.some((type) => /telecommute|remote/i.test(type)) ? 'remote' : null;
 }
 
-const employments: [RegExp, Employment][] = [
-  [/full.?time/i, 'full-time'],
-  [/part.?time/i, 'part-time'],
-  [/intern/i, 'internship'],
-  [/temporary|per.?diem/i, 'temporary'],
-  [/contract|freelance/i, 'contract'],
-];
+/** Of several kinds the first of these counts. */
+const employments: readonly Employment[] = ['full-time', 'part-time', 'internship', 'temporary', 'contract'];
 
-/** The first kind of employment that is known: `FULL_TIME`, `Full-time`, `["CONTRACTOR", …]`. */
+/** The kind of employment: `FULL_TIME`, `Full-time`, `["CONTRACTOR", …]`, `Teilzeit`, `temps plein`. */
 export function employmentOf(value: unknown): Employment | null {
-  const types = [value].flat().map(String);
-  return employments.find(([pattern]) => types.some((type) => pattern.test(type)))?.[1] ?? null;
+  const kinds = [value].flat().map((one) => {
+    const folded = foldWords(String(one ?? '').slice(0, 300));
+    return employmentWords.find(([pattern]) => pattern.test(folded))?.[1];
+  });
+  return employments.find((kind) => kinds.includes(kind)) ?? null;
 }
 
 /** The last day on which applications are taken, as it is written; and its text where it cannot be read. */

@@ -1,7 +1,7 @@
 /** The pay of a schema.org `JobPosting`: an amount, a range, a distribution, or a text, for whatever time it is paid. */
 import type { Salary } from '../core/application.ts';
 import { formatBasis, formatSalary, parseAmount, type ReadSalary, readSalary } from '../core/money.ts';
-import { isObject, type Json, textOf } from './job-posting-fields.ts';
+import { isObject, type Json, textOf } from './json-text.ts';
 
 /** What a posting says of its pay. */
 export interface PostingPay {
@@ -116,7 +116,8 @@ function sameSalary(one: ReadSalary, other: ReadSalary): boolean {
   return formatSalary(one.salary) === formatSalary(other.salary);
 }
 
-function basisNotes(read: ReadSalary): string[] {
+/** What is told of a salary that was counted up to a year. */
+export function basisNotes(read: ReadSalary): string[] {
   const basis = formatBasis(read);
   return basis === null ? [] : [`The page says ${basis}; the salary above is that sum for a year.`];
 }

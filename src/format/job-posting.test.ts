@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseJobPosting } from './job-posting.ts';
+import { parseJobPosting, parsePostingText } from './job-posting.ts';
 import { NoPostingError } from './page-walls.ts';
 
 const page = (json: unknown, head = '') =>
@@ -143,6 +143,34 @@ describe('a page with a JobPosting', () => {
 });
 
 describe('a page without one', () => {
+  it('says where it seems to have several postings', () => {
+    const part = '<p>We look for somebody who cares.</p>'.repeat(30);
+    const two = `<title>Careers at Acme</title><h1>Come and build with us</h1><h2>Welder</h2>${part}<h2>Staff Nurse</h2>${part}`;
+    const { said, company } = parseJobPosting(two, { url: 'https://acme.example/jobs' });
+    expect(company).toBe('Acme');
+    expect(said).toContain(
+      'the page seems to have 2 postings (“Welder”, “Staff Nurse”); all its text is taken, so keep what is of one',
+    );
+    const one = `<title>Welder – Acme</title><h1>Welder</h1>${part}<h2>Your tasks as a Welder</h2><h2>Staff Nurse</h2><h2>Line Cook</h2>`;
+    expect(parseJobPosting(one, { url: 'https://acme.example/1' }).said).toEqual([]);
+  });
+
+  it.each([
+    ['Anstellungsart: Teilzeit', 'part-time'],
+    ['Vertragsart: unbefristet, Vollzeit', 'full-time'],
+    ['Beschäftigungsart: befristet', 'temporary'],
+    ['Type de contrat : stage', 'internship'],
+    ['Contrat: temps partiel', 'part-time'],
+    ['Tipo de contrato: jornada completa', 'full-time'],
+    ['Jornada: media jornada', 'part-time'],
+    ['Tipo de contrato: estágio', 'internship'],
+    ['Tipo di contratto: tempo determinato', 'temporary'],
+    ['Dienstverband: voltijd', 'full-time'],
+    ['Job type: International', null],
+  ])('reads the employment in "%s"', (line, employment) => {
+    expect(parsePostingText(`Welder at Acme\n${line}\nWe weld.`)).toMatchObject({ employment });
+  });
+
   it('gives its title, site and text', () => {
     const facts = parseJobPosting(
       '<title>Job – Acme</title><meta property="og:title" content="Nurse"><meta property="og:site_name" content="Clinic"><h1>Nurse</h1><p>Care</p>',

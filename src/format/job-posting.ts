@@ -7,23 +7,17 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Employment, Salary, WorkMode } from '../core/application.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { choosePosting, listed, severalRoles, titleOf } from './choose-posting.ts';
 import { cleanPosting, leftText } from './clean-posting.ts';
 import { boundedHtml } from './html-depth.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
-import { isJobBoard } from './job-boards.ts';
+import { isBoardItself } from './job-boards.ts';
 import { type JobNames, jobNames } from './job-names.ts';
 import { type JobPage, readPage } from './job-page.ts';
-import {
-  deadlineOf,
-  employmentOf,
-  type Json,
-  locationOf,
-  organizationOf,
-  textOf,
-  workModeOf,
-} from './job-posting-fields.ts';
+import { deadlineOf, employmentOf, locationOf, workModeOf } from './job-posting-fields.ts';
 import { postingsOf } from './job-posting-markup.ts';
 import { payOf } from './job-posting-pay.ts';
+import { type Json, organizationOf, textOf } from './json-text.ts';
 import { endedWords, NoPostingError, refusePage, wallOf } from './page-walls.ts';
 import { wholePosting } from './posting-description.ts';
 import { labelledFacts, labelledLines } from './posting-labels.ts';
@@ -114,7 +108,7 @@ export function parsePostingText(written: string, today: CalendarDate | null = n
 function schemaFacts(json: Json, page: JobPage, text: string, address: string | null): PostingFacts {
   const named = organizationOf(json.hiringOrganization);
   // On a board's own pages its name stands where the company does not want to be named.
-  const isHidden = named !== null && isJobBoard(named, address) && isBoards(named, address);
+  const isHidden = named !== null && isBoardItself(named, address);
   const title = textOf(json.title) ?? textOf(json.name);
   const names = namesBeside({ company: isHidden ? null : named, role: title }, page, address);
   const pay = payOf(json);
@@ -157,12 +151,6 @@ function namesBeside(
   };
 }
 
-/** Whether an address is that of the board itself. */
-function isBoards(name: string, address: string | null): boolean {
-  const host = address === null ? '' : new URL(address).hostname;
-  return host.split('.').some((label) => label === name.toLowerCase().replace(/[^a-z\d]/g, ''));
-}
-
 function pageFacts(
   page: JobPage,
   text: string,
@@ -181,6 +169,7 @@ function pageFacts(
     posting: clean.text,
     notes: notesText(notes),
     said: [
+      ...severalText(severalRoles(page)),
       ...guessText(told),
       ...(text === ''
         ? ['the page shows no text without a browser: give the posting with --jd, or save the page there']
@@ -189,6 +178,13 @@ function pageFacts(
     ],
     from: 'page',
   };
+}
+
+function severalText(roles: readonly string[]): string[] {
+  if (roles.length === 0) return [];
+  return [
+    `the page seems to have ${roles.length} postings (${listed(roles)}); all its text is taken, so keep what is of one`,
+  ];
 }
 
 function titleNames(page: JobPage, url: string | null, organizations: readonly string[]): JobNames {
@@ -248,33 +244,15 @@ function chosen(
   address: string | null,
   role: string | undefined,
 ): { posting: Json; said: string[] } {
-  const [first] = postings;
-  if (first !== undefined && postings.length === 1) return { posting: first, said: [] };
-  const titleOf = (json: Json) => textOf(json.title) ?? textOf(json.name) ?? '';
-  const isAbout = [
-    (json: Json) => role !== undefined && titleOf(json).toLowerCase() === role.trim().toLowerCase(),
-    (json: Json) =>
-      address !== null &&
-      [json.url, json['@id'], json.mainEntityOfPage].some((one) => textOf(one) === address),
-    (json: Json) => page.headings[0]?.toLowerCase() === titleOf(json).toLowerCase(),
-    (json: Json) =>
-      [page.title, page.headline].some((title) => titleOf(json) !== '' && title?.includes(titleOf(json))),
-  ];
-  for (const test of isAbout) {
-    const [posting, ...more] = postings.filter(test);
-    if (posting === undefined || more.length > 0) continue;
-    const others = postings.filter((json) => json !== posting).map(titleOf);
+  const posting = choosePosting(postings, { ...page, address }, role);
+  const others = postings.filter((json) => json !== posting).map(titleOf);
+  if (posting !== null && others.length === 0) return { posting, said: [] };
+  if (posting !== null)
     return { posting, said: [`the page has other postings as well, left out: ${listed(others)}`] };
-  }
   throw new NoPostingError(
     `the page has ${postings.length} postings (${listed(postings.map(titleOf))}); open the page of one of them, or name company and role`,
   );
 }
-
-const listed = (titles: readonly string[]): string =>
-  [...titles.slice(0, 4).map((title) => `“${title.slice(0, 80)}”`), ...(titles.length > 4 ? ['…'] : [])].join(
-    ', ',
-  );
 
 function webAddress(text: string | null | undefined): string | null {
   if (!text || !URL.canParse(text)) return null;

@@ -1,7 +1,7 @@
 /** The description of a JobPosting, which is HTML, HTML with its tags escaped, or plain text, as Markdown. */
 import { headingsOf } from './headings.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
-import { isObject, type Json, textOf } from './job-posting-fields.ts';
+import { isObject, type Json, textOf } from './json-text.ts';
 
 const tag = /<[a-z!/]/i;
 const escapedTag = /&(?:amp;)*(?:lt|#0*60|#x0*3c);/i;

@@ -2,9 +2,9 @@
 import type { Employment, Salary, WorkMode } from '../core/application.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { foldText } from '../core/fold-text.ts';
-import { formatBasis } from '../core/money.ts';
+import { bareLine } from './clean-posting.ts';
 import { dayIn, employmentOf } from './job-posting-fields.ts';
-import { payInText } from './job-posting-pay.ts';
+import { basisNotes, payInText } from './job-posting-pay.ts';
 
 /** What labels told; null where none did. */
 export interface LabelledFacts {
@@ -66,7 +66,7 @@ export function labelledFacts(pairs: Iterable<readonly [string, string]>): Label
       .replace(/[:：*_\s]+/g, ' ')
       .trim();
     const field = labels.find(([, pattern]) => pattern.test(key))?.[0];
-    const text = plainValue(value);
+    const text = bareLine(value);
     if (field !== undefined && !found.has(field) && text !== '' && text.length <= 150) found.set(field, text);
   }
   return factsIn(found);
@@ -78,7 +78,6 @@ function factsIn(found: ReadonlyMap<Field, string>): LabelledFacts {
   const read = pay === null ? null : payInText(pay);
   const deadline =
     day === null ? null : dayIn(day.replace(/\s*(?:\(.*\)|,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}.*)$/, ''));
-  const basis = read && formatBasis(read);
   return {
     company: text('company'),
     role: text('role'),
@@ -88,7 +87,7 @@ function factsIn(found: ReadonlyMap<Field, string>): LabelledFacts {
     salary: read?.salary ?? null,
     deadline,
     notes: [
-      ...(basis === null ? [] : [`The page says ${basis}; the salary above is that sum for a year.`]),
+      ...(read === null ? [] : basisNotes(read)),
       ...(pay !== null && read === null ? [`Pay, as the page says it: ${pay}`] : []),
       ...(day !== null && deadline === null ? [`Deadline, as the page says it: ${day}`] : []),
     ],
@@ -105,17 +104,8 @@ function workModeIn(text: string): WorkMode | null {
 /** The pairs in a Markdown text's or a plain text's lines: `Location: Berlin`, `- **Pay:** £20 per hour`. */
 export function* labelledLines(text: string): Generator<[string, string]> {
   for (const line of text.slice(0, 200_000).split('\n')) {
-    const plain = plainValue(line.slice(0, 400));
+    const plain = bareLine(line.slice(0, 400));
     const found = /^([\p{L}][\p{L} '’]{1,40}?)\s*[:：]\s*(\S.*)$/u.exec(plain);
     if (found?.[1] !== undefined && found[2] !== undefined) yield [found[1], found[2]];
   }
 }
-
-/** A line without the marks of Markdown. */
-const plainValue = (text: string): string =>
-  text
-    .replace(/^[\s>]*(?:[-*+•]\s+|#{1,6}\s+)?/, '')
-    .replace(/\*\*|__|\\(?=[-&.*_#[\]()+!\\])|\\$/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();

@@ -23,6 +23,7 @@ describe('a résumé', () => {
           name: null,
           label: 'Backend go',
           updated: null,
+          original: null,
           body: text,
         },
       });

@@ -34,10 +34,10 @@ export function parseResume({ path, text }: FileSource, years: Years): ParsedRes
     said: Partial<z.output<ReturnType<typeof resumeSchema>>>,
   ): ParsedResume => {
     const id = path.replace(/^.*\//, '').replace(/\.md$/i, '');
-    const { name = null, label, updated = null } = said;
+    const { name = null, label, updated = null, original = null } = said;
     const body = text.slice(bodyStart);
     return {
-      resume: { id, path, name, label: label ?? stageLabel(id), updated, body },
+      resume: { id, path, name, label: label ?? stageLabel(id), updated, original, body },
       written,
       problems: [],
     };

@@ -12,6 +12,20 @@ export class EditError extends Error {
   override name = 'EditError';
 }
 
+/** The edit between two texts: everything from the first difference to the last; none where they are the same. */
+export function editBetween(from: string, to: string): TextEdit[] {
+  if (from === to) return [];
+  let start = 0;
+  while (start < from.length && from[start] === to[start]) start += 1;
+  let end = from.length;
+  let tail = to.length;
+  while (end > start && tail > start && from[end - 1] === to[tail - 1]) {
+    end -= 1;
+    tail -= 1;
+  }
+  return [{ start, end, text: to.slice(start, tail) }];
+}
+
 /** The text after all edits; those at one offset go in the order given. Throws a RangeError where edits overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);

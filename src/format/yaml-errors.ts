@@ -2,6 +2,9 @@
 import { type CST, type Document, isCollection, type Node, visit, type YAMLError } from 'yaml';
 import type { Fault } from './fault.ts';
 
+/** What to do about YAML of which nothing better can be said. */
+export const whatToCheck = 'check the quotes and brackets';
+
 const explanations: Partial<Record<YAMLError['code'], [message: string, expected: string]>> = {
   TAB_AS_INDENT: ['a tab as indentation', 'indent with spaces'],
   BLOCK_AS_IMPLICIT_KEY: ['a second ": " in one value', 'put the text in quotes'],
@@ -43,7 +46,7 @@ export function explainYamlErrors(document: Document.Parsed, source: string): Fa
     const message = 'a bracket that is not closed';
     return { code: 'unclosed-bracket', offset: offset ?? start, message, expected };
   }
-  const [message, expected] = explanations[error.code] ?? [ownWords(error), 'check the quotes and brackets'];
+  const [message, expected] = explanations[error.code] ?? [ownWords(error), whatToCheck];
   const code = error.code === 'TAB_AS_INDENT' ? 'tab' : 'bad-yaml';
   const offset = start + (/^ */.exec(source.slice(start))?.[0].length ?? 0);
   const fault: Fault = { code, offset, message, expected };

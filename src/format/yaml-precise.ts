@@ -14,14 +14,17 @@ import {
 import type { RuleCode } from './checks/rules.ts';
 import { findControlCharacter, findControlEscape } from './control-characters.ts';
 import type { Fault } from './fault.ts';
-import { explainYamlErrors } from './yaml-errors.ts';
+import { explainYamlErrors, whatToCheck } from './yaml-errors.ts';
 
 /** A key of a mapping or an index of a list. */
 export type PathKey = string | number;
 
 /** How many values a text with aliases may unfold into, and how deep values may be nested. */
 const maxUnfolded = 5000;
-const maxDepth = 40;
+/** As deep as values may be nested. */
+export const maxDepth = 40;
+/** What is wrong with those that are nested deeper, and what to write instead. */
+export const tooDeep = ['the values are nested too deeply', `write at most ${maxDepth} levels`] as const;
 
 /** A YAML text parsed with its places; offsets are within that text. */
 export class PreciseYaml {
@@ -38,7 +41,7 @@ export class PreciseYaml {
   /** The root mapping's values (null where there are none), and what is wrong with the text as YAML. */
   read(): { values: Record<string, unknown> | null; faults: Fault[] } {
     const { document } = this;
-    if (document === null) return refused(0, 'bad-yaml', 'this is not YAML', 'check the quotes and brackets');
+    if (document === null) return refused(0, 'bad-yaml', 'this is not YAML', whatToCheck);
     const fault = explainYamlErrors(document, this.source);
     if (fault !== null) return { values: null, faults: [fault] };
     const root = document.contents;
@@ -115,13 +118,7 @@ class Walk {
         'the aliases unfold into too many values',
         'write them out',
       );
-    if (depth > maxDepth)
-      return this.giveUp(
-        offset,
-        'too-deep',
-        'the values are nested too deeply',
-        `write at most ${maxDepth} levels`,
-      );
+    if (depth > maxDepth) return this.giveUp(offset, 'too-deep', ...tooDeep);
     if (isAlias(node)) return this.alias(node.source, offset, depth);
     if (isNode(node) && node.anchor) this.anchors.set(node.anchor, node);
     if (isMap(node)) return this.mapping(node, depth + 1);

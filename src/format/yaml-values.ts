@@ -6,7 +6,7 @@
 import { FAILSAFE_SCHEMA, load, nullCoreTag, type Schema, YAMLException } from 'js-yaml';
 import { findControlCharacter } from './control-characters.ts';
 import type { Fault } from './fault.ts';
-import { type PathKey, PreciseYaml } from './yaml-precise.ts';
+import { maxDepth, type PathKey, PreciseYaml, tooDeep } from './yaml-precise.ts';
 
 /** A YAML mapping as plain values: texts, nulls, arrays, objects. */
 export type YamlMapping = Record<string, unknown>;
@@ -60,7 +60,7 @@ export function readYaml(yaml: string): YamlRead {
 function quickRead(yaml: string): { value: unknown; tooDeepAt: number | null } {
   schema ??= FAILSAFE_SCHEMA.withTags(nullCoreTag);
   try {
-    return { value: load(yaml, { schema, maxDepth: 40, maxAliases: 100 }), tooDeepAt: null };
+    return { value: load(yaml, { schema, maxDepth, maxAliases: 100 }), tooDeepAt: null };
   } catch (error) {
     const deep = error instanceof YAMLException && error.reason.includes('maxDepth');
     return { value: undefined, tooDeepAt: deep ? (error.mark?.position ?? 0) : null };
@@ -68,8 +68,8 @@ function quickRead(yaml: string): { value: unknown; tooDeepAt: number | null } {
 }
 
 function nestedFault(offset: number): Fault {
-  const message = 'the values are nested too deeply';
-  return { code: 'too-deep', offset, message, expected: 'write at most 40 levels' };
+  const [message, expected] = tooDeep;
+  return { code: 'too-deep', offset, message, expected };
 }
 
 /** Whether a value is a mapping of plain values. */

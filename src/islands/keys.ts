@@ -5,6 +5,11 @@ let going = false;
 
 // On the document, so that what listens at the window knows from `defaultPrevented` which keys are taken.
 document.addEventListener('keydown', (event) => {
+  if (event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+    event.preventDefault();
+    openPalette();
+    return;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   const { target, key } = event;
   if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) {
@@ -56,6 +61,13 @@ function click(selector: string): boolean {
   return link !== null;
 }
 
+/** The palette is fetched when it is first wanted. */
+function openPalette(): void {
+  if (document.querySelector('dialog[open]') !== null) return;
+  void import('./palette.ts').then(({ openPalette }) => openPalette());
+}
+
+document.querySelector('[data-find]')?.addEventListener('click', openPalette);
 document.querySelector('[data-keys]')?.addEventListener('click', (event) => {
   // Without this script the link leads to the help's page, where the keys are too.
   if (dialog === null || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return;

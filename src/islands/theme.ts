@@ -1,11 +1,11 @@
-/** The switch between the system's colours, light and dark. */
+/** The switches between the system's colours, light and dark. */
 import { announceColours } from './colours.ts';
 
 const names = { system: 'as the system has them', light: 'light', dark: 'dark' } as const;
 const order = ['system', 'light', 'dark'] as const;
 type Theme = (typeof order)[number];
 
-const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
+const switches = document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]');
 const root = document.documentElement;
 const current = (): Theme => (root.dataset.theme as Theme | undefined) ?? 'system';
 
@@ -24,11 +24,16 @@ function apply(theme: Theme): void {
 
 function label(): void {
   const text = `Colours: ${names[current()]}`;
-  button?.setAttribute('aria-label', text);
-  if (button) button.title = text;
+  for (const button of switches) {
+    // One is a sign, one has words.
+    if (button.querySelector('svg') === null) button.textContent = text;
+    else button.setAttribute('aria-label', text);
+    button.title = text;
+  }
 }
 
-button?.addEventListener('click', () =>
-  apply(order[(order.indexOf(current()) + 1) % order.length] ?? 'system'),
-);
+for (const button of switches)
+  button.addEventListener('click', () =>
+    apply(order[(order.indexOf(current()) + 1) % order.length] ?? 'system'),
+  );
 label();

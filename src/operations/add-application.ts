@@ -7,7 +7,7 @@ import { parseApplication } from '../format/application-file.ts';
 import { formatApplication, type NewApplication } from '../format/new-application.ts';
 import { FileExistsError } from '../store/new-file.ts';
 import type { Store } from '../store/store.ts';
-import { InvalidFileError, UsageError } from './errors.ts';
+import { InvalidFileError, UsageError, wouldBeInvalid } from './errors.ts';
 import { idOf } from './find-application.ts';
 
 /** A file that might be made: its text, and how it would be read. */
@@ -57,7 +57,7 @@ export function addApplication(store: Store, config: Config, fields: NewApplicat
 function refusal(text: string, problems: Problem[]): Error {
   const fence = text.split('\n').indexOf('---', 1);
   if (problems.some(({ line }) => line > fence + 1)) {
-    return new InvalidFileError('nothing was written, for the file would be invalid:', problems);
+    return new InvalidFileError(wouldBeInvalid, problems);
   }
   const lines = problems.map(({ message, expected }) =>
     expected === null ? message : `${message}; ${expected}`,

@@ -6,7 +6,7 @@ import { decodeText } from '../format/decode.ts';
 import { applyEdits, type TextEdit } from '../format/text-edit.ts';
 import { digestOf, FileChangedError } from '../store/replace-file.ts';
 import type { Store } from '../store/store.ts';
-import { InvalidFileError } from './errors.ts';
+import { InvalidFileError, wouldBeInvalid } from './errors.ts';
 import { brokenFile, parseValid } from './parse-valid.ts';
 
 /** An application before and after a change. */
@@ -41,7 +41,7 @@ export async function changeApplication(
     const changed = applyEdits(text, plan(text, before));
     const result = parseApplication({ path, text: changed }, config);
     if (result.application === null || result.problems.length > 0) {
-      throw new InvalidFileError('nothing was written, for the file would be invalid:', result.problems);
+      throw new InvalidFileError(wouldBeInvalid, result.problems);
     }
     change = { before, after: result.application, texts: { before: text, after: changed } };
     return changed === text ? null : changed;

@@ -1,11 +1,11 @@
 /** What a change means, in the domain's words: for the terminal and for commit messages. */
 import type { Application, HistoryEntry } from '../core/application.ts';
-import { inDateOrder } from '../core/facts.ts';
+import { inDateOrder, lastStatusEntry } from '../core/facts.ts';
 import { applicationKeys } from '../format/known-keys.ts';
 
 /** The status of the last entry that has one, planned ones included; null where none has. */
 export function lastStatus(application: Application): string | null {
-  return inDateOrder(application.history).findLast(({ status }) => status !== null)?.status ?? null;
+  return lastStatusEntry(application.history)?.status ?? null;
 }
 
 /**
@@ -17,10 +17,10 @@ export function describeEntry(before: Application, entry: HistoryEntry): string 
 }
 
 function entryPhrase(earlier: readonly HistoryEntry[], entry: HistoryEntry): string {
-  const last = inDateOrder([...earlier, entry]).findLast(({ status }) => status !== null);
+  const last = lastStatusEntry([...earlier, entry]);
   if (entry.status !== null && last !== entry)
     return `noted ${entry.status} for ${entry.date}; the status stays ${last?.status}`;
-  const from = inDateOrder(earlier).findLast(({ status }) => status !== null)?.status ?? null;
+  const from = lastStatusEntry(earlier)?.status ?? null;
   return entryText(from, entry);
 }
 

@@ -1,23 +1,33 @@
 /** A file that somebody wants to take in as drafts: mails, a calendar, JSON, an export of our own, or any other table. */
-import { type CsvTable, parseCsv, tableOf } from '../format/csv.ts';
+import { type CsvTable, parseRows, tableOf } from '../format/csv.ts';
 import { decodeForeign } from '../format/decode-foreign.ts';
 import type { Drafts, Refusal } from '../format/draft.ts';
 import { draftsOfMails } from '../format/import-mail.ts';
 import { draftsOfJson, draftsOfOwnTable, isOwnTable } from '../format/import-own.ts';
 import { isCalendar } from '../format/intake/calendar-file.ts';
+import type { GivenColumns } from '../format/intake/columns.ts';
 import { findHeader } from '../format/intake/find-header.ts';
 import type { Guess } from '../format/intake/guesses.ts';
 import { type Incoming, newsOfCalendar } from '../format/intake/incoming.ts';
 import { isJsonResume, itemsOfJson, parseJsonText, tableOfItems } from '../format/intake/json-table.ts';
+import type { OwnWords } from '../format/intake/read-status.ts';
 import { rowsOfText } from '../format/intake/rows-of-text.ts';
-import { type ColumnUse, draftsOfTable, type TableContext } from '../format/intake/table-drafts.ts';
+import {
+  type ColumnUse,
+  draftsOfTable,
+  type TableContext,
+  type TableDrafts,
+} from '../format/intake/table-drafts.ts';
 import { type Mail, parseMails } from '../format/mail.ts';
 import { WorkError } from './errors.ts';
 import { givenColumns, givenStatuses, type MapWords, unmappedMessage } from './given-mapping.ts';
 
 /** What a file is read with: the day, the configuration, and what was said of columns and words. */
 export type ImportContext = Pick<TableContext, 'config' | 'today' | 'dateOrder'> &
-  Pick<MapWords, 'statusMaps'>;
+  Pick<MapWords, 'statusMaps'> & {
+    /** Whether a table is read though nothing tells its company or role: for who is shown its columns, to say it. */
+    isShown?: boolean;
+  };
 
 /** The drafts in the bytes of a file of that name; `maps` as for {@link draftsOfText}. Throws where it is no text. */
 export async function draftsOfFile(
@@ -29,6 +39,10 @@ export async function draftsOfFile(
   const { config, today } = context;
   if (isMailFile(name, bytes)) return draftsOfMailFiles([{ name, bytes }], { config, today });
   const start = Buffer.from(bytes.subarray(0, 10)).toString('latin1');
+  if (start.includes('%PDF-') || (start.startsWith('PK') && /\.docx$/i.test(name)))
+    throw new WorkError(
+      `${name} is a document, and no list of applications; a résumé is taken in with: apptrack resume add FILE`,
+    );
   if (start.startsWith('PK') || start.startsWith('\u00d0\u00cf\u0011\u00e0'))
     throw new WorkError(`${name} is a workbook; save it as CSV (in Excel: "CSV UTF-8") and import that`);
   const text = decodeForeign(bytes);
@@ -82,6 +96,7 @@ export async function draftsOfMailFiles(
   const { news, unrelated, ...drafts } = draftsOfMails(mails, config, today);
   return {
     ...unmapped,
+    kind: 'mail',
     drafts: { ...drafts, refusals: [...drafts.refusals, ...refusals] },
     news: [...news, ...events],
     unrelated,
@@ -91,11 +106,36 @@ export async function draftsOfMailFiles(
 
 const startOf = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 200)).toString('utf8');
 
-const unmapped = { columns: [], guesses: [], doubtfulDate: null, news: [], unrelated: 0, places: new Map() };
+const unmapped = {
+  kind: 'applications' as FileKind,
+  table: null,
+  columns: [],
+  guesses: [],
+  doubtfulDate: null,
+  news: [],
+  unrelated: 0,
+  places: new Map(),
+};
+
+/** What a file is: a table whose columns are guessed, applications as AppTrack itself writes them, or mails and calendars. */
+export const fileKinds = ['table', 'applications', 'mail'] as const;
+
+/** One of {@link fileKinds}. */
+export type FileKind = (typeof fileKinds)[number];
+
+/** A table, and how it was read. */
+export interface TableReading extends CsvTable, Pick<TableDrafts, 'skipped' | 'words'> {
+  /** What was said of its columns beforehand. */
+  given: GivenColumns;
+  statuses: OwnWords;
+}
 
 /** What was read, and which column was taken for which field; none for an export of our own. */
 export interface FileDrafts {
+  kind: FileKind;
   drafts: Drafts;
+  /** The table as it was read; null where it is none, or an export of our own. */
+  table: TableReading | null;
   columns: ColumnUse[];
   /** What was guessed, and what has no field, each with a count. */
   guesses: Guess[];
@@ -116,9 +156,10 @@ export interface FileDrafts {
  */
 export function draftsOfText(text: string, maps: readonly string[], context: ImportContext): FileDrafts {
   if (/^\s*[[{]/.test(text)) return draftsOfJsonText(text, maps, context);
-  const own = parseCsv(text);
-  if (maps.length === 0 && isOwnTable(own)) return { ...unmapped, drafts: draftsOfOwnTable(own) };
-  const found = rowsOfText(text);
+  const plain = parseRows(text);
+  if (maps.length === 0 && isOwnTable(plain))
+    return { ...unmapped, drafts: draftsOfOwnTable(tableOf(plain)) };
+  const found = rowsOfText(text, plain);
   const header = findHeader(found.rows);
   const isHeaderless = header.index < 0 && header.isData;
   return draftsOf(tableOf(found, isHeaderless ? -1 : Math.max(header.index, 0)), maps, context, isHeaderless);
@@ -128,7 +169,7 @@ function draftsOfJsonText(text: string, maps: readonly string[], context: Import
   const document = parseJsonText(text.replace(/^\uFEFF/, ''));
   if (isJsonResume(document))
     throw new WorkError(
-      'this is a résumé (JSON Resume), and no list of applications; put its text as Markdown into resumes/',
+      'this is a résumé (JSON Resume), and no list of applications; take it in with: apptrack resume add FILE',
     );
   const items = itemsOfJson(document);
   const isOwn = items?.some(({ history }) => Array.isArray(history)) ?? true;
@@ -139,15 +180,17 @@ function draftsOfJsonText(text: string, maps: readonly string[], context: Import
 function draftsOf(
   table: CsvTable,
   maps: readonly string[],
-  { statusMaps = [], ...context }: ImportContext,
+  { statusMaps = [], isShown = false, ...context }: ImportContext,
   isHeaderless: boolean,
 ): FileDrafts {
   const { config } = context;
   const given = givenColumns(maps, table.columns, config);
   const statuses = givenStatuses(statusMaps, config);
-  const { columns, guesses, doubtfulDate, ...drafts } = draftsOfTable(table, { ...context, given, statuses });
+  const read = draftsOfTable(table, { ...context, given, statuses });
+  const { columns, guesses, doubtfulDate, skipped, words, ...drafts } = read;
   const fields = columns.map(({ field }) => field);
-  if (table.columns.length > 0 && (!fields.includes('company') || !fields.includes('role')))
+  if (!isShown && table.columns.length > 0 && (!fields.includes('company') || !fields.includes('role')))
     throw new WorkError(unmappedMessage(table, columns, isHeaderless));
-  return { ...unmapped, drafts, columns, guesses, doubtfulDate };
+  const shown = { ...table, skipped, words, given, statuses };
+  return { ...unmapped, kind: 'table', drafts, table: shown, columns, guesses, doubtfulDate };
 }

@@ -5,7 +5,7 @@ import { setField, unsetField } from '../format/edit-application.ts';
 import { openFile } from '../format/edits/open-frontmatter.ts';
 import { splitFrontmatter } from '../format/frontmatter.ts';
 import { applicationKeys, nestedKeys } from '../format/known-keys.ts';
-import { applyEdits, type TextEdit } from '../format/text-edit.ts';
+import { applyEdits, editBetween, type TextEdit } from '../format/text-edit.ts';
 import { isMapping } from '../format/yaml-values.ts';
 import type { Store } from '../store/store.ts';
 import { type Change, changeApplication } from './change-application.ts';
@@ -44,7 +44,7 @@ function planFields(text: string, application: Application, fields: FieldValues)
   }
   if (typeof fields.body === 'string' && fields.body !== application.body)
     result = withBody(result, fields.body);
-  return result === text ? [] : [difference(text, result)];
+  return editBetween(text, result);
 }
 
 function presentValue(application: Application, key: string): unknown {
@@ -95,17 +95,4 @@ function withBody(text: string, body: string): string {
   const lineEnd = head.includes('\r\n') ? '\r\n' : '\n';
   const lines = body.replace(/\r\n?/g, '\n').replaceAll('\n', lineEnd);
   return (/[\r\n]$/.test(head) ? head : head + lineEnd) + lines;
-}
-
-/** The edit between two texts: everything from the first difference to the last. */
-function difference(from: string, to: string): TextEdit {
-  let start = 0;
-  while (start < from.length && from[start] === to[start]) start += 1;
-  let end = from.length;
-  let tail = to.length;
-  while (end > start && tail > start && from[end - 1] === to[tail - 1]) {
-    end -= 1;
-    tail -= 1;
-  }
-  return { start, end, text: to.slice(start, tail) };
 }

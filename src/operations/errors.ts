@@ -38,5 +38,8 @@ export class InvalidFileError extends WorkError {
   }
 }
 
+/** What is said of a change that would leave a file with problems. */
+export const wouldBeInvalid = 'nothing was written, for the file would be invalid:';
+
 /** A file had problems before anything was done to it. */
 export class BrokenFileError extends InvalidFileError {}

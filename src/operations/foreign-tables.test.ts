@@ -338,6 +338,70 @@ describe('the same application or another', () => {
 });
 
 describe('other trackers', () => {
+  it('as JSON of a board: the name of a list is the status of what is in it', () => {
+    const board = {
+      applied: [{ company: 'Acme', position: 'Engineer', dateApplied: '2026-10-01' }],
+      rejected: [{ company: 'Beta', position: 'Cook', dateApplied: '2026-10-02' }],
+      wishlist: [],
+      contacts: [{ name: 'Jane', email: 'jane@acme.example' }],
+    };
+    expect(importOf(JSON.stringify(board)).told).toEqual([
+      'Acme, Engineer: 10-01 applied',
+      'Beta, Cook: 10-02 applied, ~10-02 rejected',
+    ]);
+  });
+
+  it('as JSON of one application, which may have lists of its own', () => {
+    const one = {
+      company: 'Acme',
+      role: 'Cook',
+      status: 'applied',
+      date: '2026-10-01',
+      people: [{ name: 'Jane' }],
+    };
+    expect(importOf(JSON.stringify(one)).told).toEqual(['Acme, Cook: 10-01 applied']);
+    const titled = {
+      title: 'My jobs',
+      notes: 'x',
+      jobs: [{ company: 'Acme', role: 'Cook', applied: '2026-10-01' }],
+    };
+    expect(importOf(JSON.stringify(titled)).told).toEqual(['Acme, Cook: 10-01 applied']);
+  });
+
+  it('as JSON with events, notes and a place in parts: each has its field, and nothing is lost', () => {
+    const job = {
+      company: 'Acme',
+      title: 'Cook',
+      location: { city: 'Berlin', country: 'DE' },
+      notes: [
+        { id: 1, text: 'Good canteen' },
+        { id: 2, text: 'Far away' },
+      ],
+      events: [
+        { id: 1, type: 'applied', date: '2026-10-01' },
+        { type: 'interview', date: '2026-10-10', note: 'with Jane' },
+        { type: 'interview', date: '2026-10-12' },
+        { type: 'rejected', date: '2026-10-20' },
+      ],
+    };
+    const { told, applications } = importOf(JSON.stringify([job]));
+    expect(told[0]).toMatch(/^Acme, Cook: 10-01 applied, 10-10 phone_screen,.* 10-20 rejected$/);
+    expect(applications[0]).toMatchObject({ location: 'Berlin, DE' });
+    const text = JSON.stringify(applications[0]);
+    for (const said of ['Good canteen', 'Far away', 'with Jane', '2026-10-12']) expect(text).toContain(said);
+  });
+
+  it('as a note with links to others, or with fields in its text', () => {
+    const note =
+      '---\nCompany: "[[Firms/Acme|Acme]]"\nposition: Cook\nstatus: Applied\ndate_applied: 2026-10-01\n---\nText\n';
+    expect(importOf(note).told).toEqual(['Acme, Cook: 10-01 applied']);
+    const fields =
+      '# Beta\ncompany:: [[Beta]]\n- role:: Baker\n[status:: Applied]\napplied:: 2026-10-05\n\nFine bread.\n';
+    const { told, applications } = importOf(fields);
+    expect(told).toEqual(['Beta, Baker: 10-05 applied']);
+    expect(JSON.stringify(applications[0])).toContain('Fine bread.');
+  });
+
   it('as JSON: keys are known as columns are, wherever the list stands', () => {
     const job = {
       title: 'Nurse',
@@ -409,4 +473,30 @@ it('what the configuration remembers is used, and what is said now goes before i
     statusMaps: ['Limbo=offer'],
   });
   expect(now.drafts.drafts[0]?.fields.history.at(-1)?.status).toBe('offer');
+});
+
+it('what is said last of a column stands, and no column serves twice', () => {
+  const remembering = { ...config, import: { columns: { A: 'role', B: 'company' }, statuses: {} } };
+  const [draft] = draftsOfText('A,B\nAcme,Nurse', ['A=company', 'B=role'], { config: remembering, today })
+    .drafts.drafts;
+  expect(draft?.fields).toMatchObject({ company: 'Acme', role: 'Nurse', notes: '' });
+  const [swapped] = draftsOfText('A,B,Role\nAcme,x,Nurse', ['A=company'], { config: remembering, today })
+    .drafts.drafts;
+  expect(swapped?.fields).toMatchObject({ company: 'Acme', role: 'Nurse', notes: 'B: x' });
+});
+
+it('of several columns that are said to be notes each is kept, the further ones under their names', () => {
+  const [draft] = importOf('Company,Role,Notes,City,Colour\nA,B,x,Ulm,red', [
+    'Notes=notes',
+    'City=notes',
+    'Colour=notes',
+  ]).read.drafts.drafts;
+  expect(draft?.fields).toMatchObject({ notes: 'x\n\nCity: Ulm\n\nColour: red', location: null });
+});
+
+it('is read without a company and a role only for who is to name them', () => {
+  expect(() => importOf('A;B\nC;D')).toThrow(WorkError);
+  const { refused, read } = importOf('A;B\nC;D', [], { isShown: true });
+  expect(refused.map(({ why }) => why)).toEqual(['no company; name its column with --map COLUMN=company']);
+  expect(read.table?.columns).toEqual(['A', 'B']);
 });

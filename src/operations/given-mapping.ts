@@ -1,5 +1,5 @@
 /** What a person says of columns and of words for a status, on the command line or in the configuration. */
-import type { Config } from '../core/config.ts';
+import { type Config, findStage } from '../core/config.ts';
 import { shellWord } from '../core/shell-word.ts';
 import { suggestion } from '../core/suggest.ts';
 import type { CsvTable } from '../format/csv.ts';
@@ -37,37 +37,49 @@ export function givenColumns(
   columns: readonly string[],
   config: Config,
 ): GivenColumns {
-  const fields: ColumnMap = {};
-  const stages: StageColumn[] = [];
-  const skipped: string[] = [];
-  const use = (column: string, name: string) => {
-    const field = fieldNamed(name);
-    const stage = config.stages.find(({ id }) => id === name);
-    if (name === '-') skipped.push(column);
-    // A stage's id may be a field's name too, `applied` above all: then it is the field.
-    else if (field !== null && (stage === undefined || importFields.some((one) => one === name)))
-      fields[field] = column;
-    else if (stage !== undefined) stages.push({ column, stage: stage.id });
-    else {
-      const known = [...importFields, ...config.stages.map(({ id }) => id)];
-      throw new UsageError(`--map: there is no field "${name}"; ${suggestion(name, known)}`);
-    }
-  };
+  // What is said last of a column stands.
+  const said = new Map<string, string>();
   const named = (written: string) =>
+    columns.find((one) => one === written) ??
     columns.find((one) => one.toLowerCase() === written.toLowerCase()) ??
     columns.find((one) => foldHeader(one) === foldHeader(written));
   for (const [written, name] of Object.entries(config.import.columns)) {
     const column = named(written);
-    if (column !== undefined) use(column, name);
+    if (column !== undefined) said.set(column, name);
   }
   for (const map of maps) {
     const [written, name] = splitMap('--map', map, 'COLUMN=field, such as --map "Job Title=role"');
     const column = named(written);
     if (column === undefined)
       throw new UsageError(`--map: there is no column "${written}"; ${suggestion(written, columns)}`);
-    use(column, name);
+    said.delete(column);
+    said.set(column, name);
   }
-  return { fields, stages, skipped };
+  return columnsAsSaid(said, config);
+}
+
+/** Columns and what each is said to be: a field, a stage's id, or `-`. */
+function columnsAsSaid(said: ReadonlyMap<string, string>, config: Config): GivenColumns {
+  const fields: ColumnMap = {};
+  const stages: StageColumn[] = [];
+  const skipped: string[] = [];
+  const noted: string[] = [];
+  for (const [column, name] of said) {
+    const field = fieldNamed(name);
+    const stage = findStage(config, name);
+    if (name === '-') skipped.push(column);
+    // Of several columns of notes all but the first stand there under their names.
+    else if (field === 'notes' && fields.notes !== undefined) noted.push(column);
+    // A stage's id may be a field's name too, `applied` above all: then it is the field.
+    else if (field !== null && (stage === undefined || importFields.some((one) => one === name)))
+      fields[field] = column;
+    else if (stage !== undefined) stages.push({ column, stage: stage.id });
+    else {
+      const names = [...importFields, ...config.stages.map(({ id }) => id)];
+      throw new UsageError(`--map: there is no field "${name}"; ${suggestion(name, names)}`);
+    }
+  }
+  return { fields, stages, skipped, noted };
 }
 
 /** What the person's words for a status mean: the configuration's, and those named now. */
@@ -77,7 +89,7 @@ export function givenStatuses(statusMaps: readonly string[], config: Config): Ow
   );
   for (const map of statusMaps) {
     const [word, name] = splitMap('--status-map', map, 'WORD=stage, such as --status-map "On hold=applied"');
-    const stage = config.stages.find(({ id }) => id === name);
+    const stage = findStage(config, name);
     if (stage === undefined) {
       const known = config.stages.map(({ id }) => id);
       throw new UsageError(`--status-map: there is no stage "${name}"; ${suggestion(name, known)}`);

@@ -34,9 +34,7 @@ it('a bad row stops nothing and is named with its line; a second import adds not
     'applications/acme-engineer.md',
     'applications/zeta-nurse.md',
   ]);
-  expect(first.refused).toMatchObject([
-    { line: 4, why: 'no company; name its column with --map COLUMN=company' },
-  ]);
+  expect(first.refused).toMatchObject([{ line: 4, why: 'no company' }]);
   expect(first.known).toMatchObject([{ line: 5, as: 'acme-engineer' }]);
   expect(first.added[0]?.application.history.map(({ date, status }) => `${date} ${status}`)).toEqual([
     '2026-10-03 applied',

@@ -2,7 +2,7 @@
 import type { Application } from '../core/application.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
-import { inDateOrder } from '../core/facts.ts';
+import { lastStatusEntry } from '../core/facts.ts';
 import { fileSlugOf, freeSlug } from '../core/slug.ts';
 import { parseApplication } from '../format/application-file.ts';
 import { decodeText } from '../format/decode.ts';
@@ -210,8 +210,8 @@ function besides(
 
 /** The last status of a row where the application that is there has it nowhere. */
 function newsOf({ fields: { history } }: Draft, present: Application | undefined): KnownNews | null {
-  const last = inDateOrder(history).findLast(({ status }) => status !== null);
-  if (present === undefined || last === undefined || last.status === null) return null;
+  const last = lastStatusEntry(history);
+  if (present === undefined || last === undefined) return null;
   if (present.history.some(({ status }) => status === last.status)) return null;
   const instead = lastStatus(present);
   return { status: last.status, date: last.dateGuessed ? null : last.date, instead };

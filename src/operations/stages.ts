@@ -1,5 +1,5 @@
 /** Stages as people name them, and the one to begin at. */
-import { type Config, findStage } from '../core/config.ts';
+import { type Config, findStage, stageOfKind } from '../core/config.ts';
 import { suggestion } from '../core/suggest.ts';
 import { UsageError } from './errors.ts';
 
@@ -16,5 +16,5 @@ export function requireStatus(config: Config, status: string): void {
 
 /** The first stage of kind lead, else the first: where an application begins that says nothing else. */
 export function initialStage({ stages }: Config): string {
-  return (stages.find(({ kind }) => kind === 'lead') ?? stages[0])?.id ?? '';
+  return (stageOfKind({ stages }, 'lead') ?? stages[0])?.id ?? '';
 }

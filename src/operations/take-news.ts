@@ -3,7 +3,7 @@ import type { Config } from '../core/config.ts';
 import { appendHistoryEntry, setField } from '../format/edit-application.ts';
 import type { Incoming } from '../format/intake/incoming.ts';
 import { type CompleteApplication, completeApplication } from '../format/own-keys.ts';
-import { applyEdits, type TextEdit } from '../format/text-edit.ts';
+import { applyEdits, editBetween, type TextEdit } from '../format/text-edit.ts';
 import type { YamlValue } from '../format/write-yaml.ts';
 import type { Store } from '../store/store.ts';
 import { changeApplication } from './change-application.ts';
@@ -97,16 +97,5 @@ function editsTo(text: string, { application, index, entry }: Proposal): TextEdi
     if (JSON.stringify(value) === JSON.stringify(old)) continue;
     after = applyEdits(after, setField(after, ['history', String(index), key], value));
   }
-  return difference(text, after);
-}
-
-/** The one edit that makes a text another. */
-function difference(before: string, after: string): TextEdit[] {
-  if (before === after) return [];
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start += 1;
-  let tail = 0;
-  while (tail < Math.min(before.length, after.length) - start && before.at(-1 - tail) === after.at(-1 - tail))
-    tail += 1;
-  return [{ start, end: before.length - tail, text: after.slice(start, after.length - tail) }];
+  return editBetween(text, after);
 }

@@ -31,6 +31,7 @@ afterEach(async () => {
   folder[Symbol.dispose]();
 });
 
+const undo = (answer: { headers: Headers }) => api.call('POST', answer.headers.get('apptrack-undo') ?? '');
 const linesAdded = (before: string, after: string) =>
   after.split('\n').filter((line) => !before.split('\n').includes(line));
 
@@ -299,6 +300,112 @@ describe('adding', () => {
   });
 });
 
+describe('a file', () => {
+  const sheet =
+    'Firma,Stelle,Status,Datum,Laune\nZeta,Koch,Parked,01.10.2026,gut\nEta,Amme,Abgesagt,,\n,x,,,\n';
+  const body = (text: string | Uint8Array, more = {}) => ({
+    name: 'jobs.csv',
+    content: Buffer.from(text).toString('base64'),
+    ...more,
+  });
+  const files = () => readdirSync(join(folder.root, 'applications')).sort();
+
+  it('is looked over, its mapping changed, taken in, and taken back as one', async () => {
+    const configBefore = folder.read('apptrack.config.yaml');
+    const { document } = await api.call('POST', '/api/import/preview', body(sheet));
+    expect(apiSchemas(defaultConfig()).ImportPreview?.safeParse(document)).toMatchObject({ success: true });
+    expect(document).toMatchObject({
+      kind: 'table',
+      counts: { added: 2, known: 0, changed: 0, refused: 1 },
+      columns: [
+        { column: 'Firma', field: 'company', by: 'named', count: 2, examples: ['Zeta', 'Eta'] },
+        { column: 'Stelle', field: 'role' },
+        { column: 'Status', field: 'status' },
+        { column: 'Datum', field: 'applied' },
+        { column: 'Laune', field: null, by: null, count: 1 },
+      ],
+      words: [
+        { word: 'Parked', count: 1, stages: [], by: null },
+        { word: 'Abgesagt', stages: ['rejected'], by: 'guessed' },
+      ],
+      files: [
+        { line: 2, company: 'Zeta', history: [{ date: '2026-10-01', status: 'applied' }] },
+        { line: 3 },
+      ],
+      refused: [{ line: 4, why: 'no company' }],
+    });
+    const said = { map: { Laune: 'tags', Datum: '-' }, statusMap: { Parked: 'ghosted' } };
+    const changed = await api.call('POST', '/api/import/preview', body(sheet, said));
+    expect(changed.document).toMatchObject({
+      columns: [{}, {}, {}, { field: '-', by: 'chosen' }, { field: 'tags', by: 'chosen' }],
+      words: [{ by: 'guessed' }, { word: 'Parked', stages: ['ghosted'], by: 'chosen' }],
+    });
+    expect(changed.document.files[0].text).toContain('tags: [gut]');
+    expect([changed.headers.get('apptrack-undo'), files()]).toEqual([null, ['acme.md']]);
+
+    const taken = await api.call('POST', '/api/import/file', body(sheet, { ...said, remember: true }));
+    expect(taken.document).toMatchObject({ dryRun: false, files: [{}, {}], refused: [{ line: 4 }] });
+    expect(files()).toEqual(['acme.md', 'eta-amme.md', 'zeta-koch.md']);
+    const config = folder.read('apptrack.config.yaml');
+    expect(config).toContain('Parked: ghosted');
+    const after = await api.call('POST', '/api/import/preview', body(sheet));
+    expect(after.document.columns[4]).toMatchObject({ field: 'tags', by: 'remembered' });
+
+    const undone = await undo(taken);
+    expect(undone.document).toMatchObject({ path: 'applications/zeta-koch.md', files: 3 });
+    expect([files(), folder.read('apptrack.config.yaml')]).toEqual([['acme.md'], configBefore]);
+    // The way back has a way back of its own.
+    expect((await undo(undone)).status).toBe(200);
+    expect([files().length, folder.read('apptrack.config.yaml')]).toEqual([3, config]);
+  });
+
+  it('is not taken back where one of many files was changed since', async () => {
+    const taken = await api.call('POST', '/api/import/file', body(sheet));
+    folder.write('applications/zeta-koch.md', acme);
+    const refused = await undo(taken);
+    expect([refused.status, refused.document.detail]).toEqual([
+      409,
+      'applications/zeta-koch.md was changed since, so this is not undone; nothing was written',
+    ]);
+    expect(files()).toHaveLength(3);
+  });
+
+  it('of any kind and encoding is read, and what is none is refused with its name', async () => {
+    const preview = async (text: string | Uint8Array, name = 'jobs.csv') =>
+      (await api.call('POST', '/api/import/preview', { ...body(text), name })).document;
+    const utf16 = Buffer.from('\uFEFFCompany\tRole\nÖko\tKoch\n', 'utf16le');
+    expect((await preview(utf16)).files).toMatchObject([{ company: 'Öko' }]);
+    expect((await preview('A;B\nC;D\n')).counts).toMatchObject({ added: 0, refused: 1 });
+    expect(await preview((await api.call('GET', '/api/export.csv')).document)).toMatchObject({
+      kind: 'applications',
+      columns: [],
+      counts: { known: 1 },
+    });
+    const mail =
+      'From: jobs@eta.example\r\nSubject: Thank you for applying to Eta\r\nDate: Mon, 16 Nov 2026 10:00:00 +0000\r\n\r\nThank you for applying for the position of Cook at Eta.\r\n';
+    expect(await preview(mail, 'mail.eml')).toMatchObject({ kind: 'mail', files: [{ company: 'Eta' }] });
+    for (const [text, said] of [
+      ['', 'the file is empty'],
+      ['Company,Role\n', 'there is no row in it'],
+      ['PK\u0003\u0004', 'jobs.csv is a workbook'],
+      ['a\0b', 'jobs.csv is no text'],
+    ] as const)
+      expect(await preview(text)).toMatchObject({ status: 422, detail: expect.stringContaining(said) });
+    const asked = await api.call('POST', '/api/import/file', body('A;B\nC;D\n'));
+    expect([asked.status, asked.document.detail]).toEqual([
+      422,
+      expect.stringContaining('no column is known'),
+    ]);
+    for (const bad of [
+      { content: 'Ä' },
+      { map: { A: 'planet' } },
+      { statusMap: { A: 'planet' } },
+      { csv: 'a' },
+    ])
+      expect((await api.call('POST', '/api/import/preview', body(sheet, bad))).status).toBe(400);
+  });
+});
+
 describe('changing', () => {
   it('a status adds one line; a note another; undo takes each back', async () => {
     const change = await api.call('PATCH', '/api/applications/acme/status', {
@@ -315,11 +422,10 @@ describe('changing', () => {
     expect(linesAdded(changed, folder.read(path))).toEqual([
       '  - { date: 2026-11-20, note: "Nice people: very" }',
     ]);
-    const undo = (answer: typeof note) => api.call('POST', answer.headers.get('apptrack-undo') ?? '');
     // The status is not undone while the note stands on it.
     expect((await undo(change)).status).toBe(409);
     const undone = await undo(note);
-    expect([undone.status, undone.document]).toEqual([200, { path, application: 'acme' }]);
+    expect([undone.status, undone.document]).toEqual([200, { path, application: 'acme', files: 1 }]);
     expect((await undo(change)).status).toBe(200);
     expect(folder.read(path)).toBe(acme);
     expect((await undo(undone)).status).toBe(409);

@@ -126,8 +126,17 @@ describe('another web page', () => {
       'application/x-www-form-urlencoded',
       'multipart/form-data; boundary=x',
       'application/json, text/plain',
-    ])
+    ]) {
       expect(await patch(`Content-Type: ${type}`)).toBe(415);
+      for (const path of ['preview', 'file']) {
+        const sent = JSON.stringify({ name: 'x.csv', content: 'QSxCCg==' });
+        const head = [`POST /api/import/${path} HTTP/1.1`, `Host: localhost:${port}`];
+        const lines = [`Content-Length: ${sent.length}`, `Content-Type: ${type}`];
+        expect(await raw([...head, ...lines], sent)).toBe(415);
+        const foreign = [...lines, 'Origin: https://evil.example'];
+        expect(await raw([...head, ...foreign], sent)).toBe(403);
+      }
+    }
     expect(await patch()).toBe(415);
     expect(await patch('Content-Type: application/json; charset=utf-16')).toBe(415);
     expect(await patch('Content-Type: application/json', 'Content-Encoding: gzip')).toBe(415);

@@ -47,7 +47,7 @@ async function readRequest(incoming: IncomingMessage, root: string): Promise<Api
       Array.isArray(value) ? value.join(', ') : value,
     ]),
   );
-  const body = await readBody(incoming, path === 'import/csv' ? longestImport : longest);
+  const body = await readBody(incoming, path.startsWith('import/') ? longestImport : longest);
   return { method: incoming.method ?? 'GET', path, query: new URLSearchParams(target.search), headers, body };
 }
 

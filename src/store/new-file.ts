@@ -20,11 +20,11 @@ export class FileExistsError extends Error {
 }
 
 /** Makes the file `path` (absolute) and the folders above it. Throws a {@link FileExistsError} rather than overwrite. */
-export function createFile(path: string, text: string): void {
+export function createFile(path: string, text: string | Uint8Array): void {
   namingFile(path, () => createBy(path, text));
 }
 
-function createBy(path: string, text: string): void {
+function createBy(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = temporaryPath(path);
   try {

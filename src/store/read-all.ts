@@ -2,7 +2,7 @@
 import type { Application, Resume } from '../core/application.ts';
 import type { Config } from '../core/config.ts';
 import { compareProblems, type Problem } from '../core/problem.ts';
-import { parseApplication } from '../format/application-file.ts';
+import { type FileSource, parseApplication } from '../format/application-file.ts';
 import { parseResume } from '../format/resume-file.ts';
 import type { YamlMapping } from '../format/yaml-values.ts';
 import { compareText, type FileList, listMarkdown } from './list-files.ts';
@@ -121,27 +121,27 @@ async function readEach<Value>(
 
 /** Reads and checks the application file `path`. */
 export function readApplication(root: string, path: string, config: Config): FileReading<Application> {
-  return readChecked(root, path, (text) => {
-    const { application, ...rest } = parseApplication({ path, text }, config);
+  return readFile(root, path, (source) => {
+    const { application, ...rest } = parseApplication(source, config);
     return { value: application, ...rest };
   });
 }
 
 /** Reads and checks the résumé file `path`. */
 export function readResume(root: string, path: string, config: Config): FileReading<Resume> {
-  return readChecked(root, path, (text) => {
-    const { resume, ...rest } = parseResume({ path, text }, config);
+  return readFile(root, path, (source) => {
+    const { resume, ...rest } = parseResume(source, config);
     return { value: resume, ...rest };
   });
 }
 
-function readChecked<Value>(
-  root: string,
-  path: string,
-  parse: (text: string) => FileReading<Value>,
-): FileReading<Value> {
+/** Makes something of a file's text. */
+export type TextReader<Value> = (source: FileSource) => FileReading<Value>;
+
+/** What a reader makes of the file `path`. */
+export function readFile<Value>(root: string, path: string, read: TextReader<Value>): FileReading<Value> {
   const file = readText(root, path);
   return file === null || file.text === null
     ? { value: null, written: null, problems: file?.problems ?? [] }
-    : parse(file.text);
+    : read({ path, text: file.text });
 }

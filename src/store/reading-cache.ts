@@ -35,16 +35,33 @@ export interface ReadingCache<Value> {
   save(applications: number): void;
 }
 
-/**
- * What is kept under `name` of files of the data folder `root`. What was kept while `under` was another value is forgotten:
- * it holds all that the values depend on but the files and the code.
- */
-export function openReadingCache<Value>(
-  { folder, stamp, least = 20 }: CachePlace,
-  { root, name, under }: { root: string; name: string; under: unknown },
-): ReadingCache<Value> {
-  const file = join(folder, `${shortHash(root)}-${name}.json`);
-  const key = JSON.stringify([stamp, process.version, root, under]);
+/** What is kept: a `name` for it, and of which data folder it is. */
+export interface KeptSort {
+  root: string;
+  name: string;
+  /** All that the values depend on but the files and the code: what was kept while it was another is forgotten. */
+  under: unknown;
+}
+
+/** The file in which one sort is kept, and what must stand in it for its values to be good here and now. */
+export function keptAt(
+  { folder, stamp }: CachePlace,
+  { root, name, under }: KeptSort,
+): { file: string; key: string } {
+  return {
+    file: join(folder, `${shortHash(root)}-${name}.json`),
+    key: JSON.stringify([stamp, process.version, root, under]),
+  };
+}
+
+/** Whether so many applications are worth a file that keeps them. */
+export function isWorthKeeping({ least = 20 }: CachePlace, applications: number): boolean {
+  return applications >= least;
+}
+
+/** What is kept of files of a data folder. */
+export function openReadingCache<Value>(place: CachePlace, sort: KeptSort): ReadingCache<Value> {
+  const { file, key } = keptAt(place, sort);
   const known = load<Value>(file, key);
   const unchanged = new Set<string>();
   const added: Record<string, Kept<Value>> = Object.create(null);
@@ -52,7 +69,7 @@ export function openReadingCache<Value>(
   const seen = new Map<string, Look>();
   return {
     find(path) {
-      const now = look(`${root}/${path}`);
+      const now = look(`${sort.root}/${path}`);
       const kept = known[path];
       if (now === null) return null;
       if (kept !== undefined && isSame(now, kept)) {
@@ -69,7 +86,7 @@ export function openReadingCache<Value>(
       added[path] = [...then, value];
     },
     save(applications) {
-      if (applications < least || Object.keys(added).length === 0) return;
+      if (!isWorthKeeping(place, applications) || Object.keys(added).length === 0) return;
       for (const path of unchanged) added[path] = known[path] as Kept<Value>;
       keepFile(file, JSON.stringify({ key, files: added }));
     },

@@ -46,7 +46,7 @@ export function digestAt(path: string): string | null {
  */
 export async function replaceFile(
   path: string,
-  text: string,
+  text: string | Uint8Array,
   expected: string,
   options: WriteOptions = {},
 ): Promise<void> {
@@ -63,13 +63,17 @@ export async function replaceFile(
  */
 export function replaceLocked(
   path: string,
-  text: string,
+  text: string | Uint8Array,
   isExpected: (content: Uint8Array) => boolean,
 ): void {
   namingFile(path, () => replaceBy(path, text, isExpected));
 }
 
-function replaceBy(path: string, text: string, isExpected: (content: Uint8Array) => boolean): void {
+function replaceBy(
+  path: string,
+  text: string | Uint8Array,
+  isExpected: (content: Uint8Array) => boolean,
+): void {
   const temporary = temporaryPath(path);
   const backup = temporaryPath(path);
   try {
@@ -115,12 +119,12 @@ export function temporaryPath(path: string): string {
 }
 
 /** Writes a new file and waits until the disk has it. */
-export function writeThrough(path: string, text: string, mode?: number): void {
+export function writeThrough(path: string, text: string | Uint8Array, mode?: number): void {
   const file = openSync(path, 'wx', mode);
   try {
     // The mode given to open is narrowed by the process's mask.
     if (mode !== undefined) fchmodSync(file, mode);
-    const bytes = Buffer.from(text);
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
     for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
     fsyncSync(file);
   } finally {

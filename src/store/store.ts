@@ -5,7 +5,7 @@ import type { Problem } from '../core/problem.ts';
 import { type FileList, listOthers } from './list-files.ts';
 import { withLock } from './lock.ts';
 import { createFile, deleteFile } from './new-file.ts';
-import { listApplications, readTracker, type Tracker } from './read-all.ts';
+import { listApplications, listResumes, readTracker, type Tracker } from './read-all.ts';
 import { type AnalysedQuery, readAnalysed, readKeptConfig, readSummaries } from './read-kept.ts';
 import type { WriteOptions } from './read-only.ts';
 import { type FileText, readStart, readText } from './read-text.ts';
@@ -25,6 +25,7 @@ export interface Store {
   readAnalysed(query: AnalysedQuery): ReturnType<typeof readAnalysed>;
   readConfig(): { config: Config; problems: Problem[] };
   listApplications(): FileList;
+  listResumes(): FileList;
   /** The files beside the résumés that are no Markdown. */
   listOtherResumes(): string[];
   /** A file's text; null where there is no such file. */
@@ -36,9 +37,9 @@ export interface Store {
   /** Changes a file under its lock; see {@link updateFile}. */
   update(path: string, change: (bytes: Uint8Array) => string | null): Promise<void>;
   /** Replaces a file whose content still has the digest; see {@link replaceFile}. */
-  replace(path: string, text: string, expected: string): Promise<void>;
+  replace(path: string, text: string | Uint8Array, expected: string): Promise<void>;
   /** Makes a new file; throws a FileExistsError rather than overwrite. */
-  create(path: string, text: string): void;
+  create(path: string, text: string | Uint8Array): void;
   /** Deletes a file whose content still has the digest. */
   delete(path: string, expected: string): Promise<void>;
   /** Runs `work` while no other process does work of this kind: for what makes many files out of what is there. */
@@ -60,6 +61,7 @@ export function openStore(root: string, cache: CachePlace | null = null, options
     readAnalysed: (query) => readAnalysed(root, cache, query),
     readConfig: () => readKeptConfig(root, cache),
     listApplications: () => listApplications(root),
+    listResumes: () => listResumes(root),
     listOtherResumes: () => listOthers(root, 'resumes'),
     readText: (path) => readText(root, path),
     digest: (path) => digestAt(join(root, path)),

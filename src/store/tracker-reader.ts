@@ -4,23 +4,29 @@ import { join } from 'node:path';
 import type { Config } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
 import { lastYearNow } from './clock.ts';
+import { applicationReader, openKeptFrontmatter } from './kept-frontmatter.ts';
 import {
   type FileReading,
   listApplications,
   listResumes,
-  readApplication,
+  readFile,
   readResume,
   type Tracker,
   trackerOf,
 } from './read-all.ts';
 import { configPath, readConfig } from './read-config.ts';
+import type { CachePlace } from './reading-cache.ts';
 
 /** Reads a data folder as it is now; gives the very same object where nothing changed since the last time. */
 export type TrackerReader = () => Tracker;
 
-/** A reader of the data folder `root`. It looks at every file's stamp, so that no event of a watcher can be missed. */
-export function trackerReader(root: string): TrackerReader {
-  const applications = new KeptFiles((path) => readApplication(root, path, config.value));
+/**
+ * A reader of the data folder `root`. It looks at every file's stamp, so that no event of a watcher can be missed. The first
+ * time, what an earlier process kept at `place` of the same texts saves their parsing.
+ */
+export function trackerReader(root: string, place: CachePlace | null = null): TrackerReader {
+  let kept = place && openKeptFrontmatter(place, root);
+  const applications = new KeptFiles((path) => readFile(root, path, applicationReader(config.value, kept)));
   const resumes = new KeptFiles((path) => readResume(root, path, config.value));
   let config: { stamp: string; value: Config; problems: Problem[] };
   let last: { key: string; tracker: Tracker } | undefined;
@@ -52,6 +58,8 @@ export function trackerReader(root: string): TrackerReader {
       problems: [...config.problems, ...inFolders],
     });
     last = { key, tracker };
+    kept?.save(tracker.applications.length);
+    kept = null;
     return tracker;
   };
 }

@@ -1,5 +1,5 @@
 /** Running the real command line in a folder of its own. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -59,6 +59,20 @@ export function runBash(
     ...options,
     env: { ...options.env, BASH_ENV: undefined },
   });
+}
+
+const typist = fileURLToPath(new URL('./type-answers.py', import.meta.url));
+
+/** Whether {@link runInTerminal} can be had here. */
+export const hasTerminal = spawnSync('python3', ['--version']).status === 0;
+
+/** Runs `apptrack` in a terminal of its own, and types each answer where its question has come. */
+export function runInTerminal(
+  words: readonly string[],
+  answers: readonly (readonly [question: string, keys: string])[],
+  options: RunOptions = {},
+): Promise<Finished> {
+  return runProgram('python3', [typist, JSON.stringify(answers), process.execPath, bin, ...words], options);
 }
 
 /** Runs `apptrack` with these words. */

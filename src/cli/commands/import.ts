@@ -31,10 +31,11 @@ export interface ImportOptions extends CommonOptions {
 export async function importFiles(options: ImportOptions, files: string[]): Promise<number> {
   const folder = openFolder(options, true);
   const sources = importSources(files);
+  const command = `apptrack import ${files.map(shellWord).join(' ')}`;
   const documents: object[] = [];
   let status = 0;
   for (const source of sources) {
-    const done = await importSource(options, folder, source, files);
+    const done = await importSource(options, folder, source, { command });
     if (done === null) return 1;
     documents.push(sources.length === 1 ? done.document : { file: source.name, ...done.document });
     if (done.failed) status = 1;
@@ -48,13 +49,29 @@ export async function importFiles(options: ImportOptions, files: string[]): Prom
   return status;
 }
 
+/** How a source is spoken of. */
+interface SourceWords {
+  /** The command that takes it in. */
+  command: string;
+  /** Says where a line of a file is. */
+  placeOf?: (file: string, line: number) => string;
+}
+
+/** What became of a source. */
+interface SourceDone {
+  document: object;
+  failed: boolean;
+  /** Whether something of it waits for a yes. */
+  isOpen: boolean;
+}
+
 /** Takes in one source; null where the person broke off. */
-async function importSource(
+export async function importSource(
   options: ImportOptions,
   folder: OpenFolder,
   source: ImportSource,
-  words: readonly string[],
-): Promise<{ document: object; failed: boolean } | null> {
+  { command, placeOf = (file, line) => `${file}:${line}` }: SourceWords,
+): Promise<SourceDone | null> {
   const { store, config, today } = folder;
   const { dateOrder, dryRun = false, statusMap: statusMaps } = options;
   const [first] = source.files;
@@ -71,32 +88,32 @@ async function importSource(
   const isAsked = !dryRun && options.yes !== true && options.json !== true && isTerminal();
   const isShown = isAsked && read.drafts.drafts.length + read.drafts.refusals.length > 0;
   const plan = dryRun || isShown ? planImport(await contentOf(store), config, read.drafts) : null;
-  const place = placeOf(source, read);
+  const place: PlaceOf = (line) => {
+    const found = read.places.get(line) ?? { file: source.files.length === 1 ? first?.name : null, line };
+    return placeOf(found.file ?? source.name, found.line);
+  };
   if (isShown && plan !== null && !(await agreed(plan, place))) return null;
   const report = dryRun && plan !== null ? plan : await runImport(store, config, read.drafts);
   if (options.json !== true) {
     for (const { path, text } of report.added) print(dryRun ? [path, ...indented(text)] : path);
     if (!isShown) tellRows(report, place);
     if (!source.isMail || reportSize(report) > 0) tellCounts(report, dryRun);
-    if (read.unrelated > 0) warn(`${read.unrelated} mails are about no application`);
+    if (read.unrelated > 0) tellUnrelated(read.unrelated);
   }
   const document = importDocument(report, dryRun, read);
-  if (!source.isMail) return { document, failed: report.refused.length > 0 };
+  if (!source.isMail) return { document, failed: report.refused.length > 0, isOpen: false };
   const { importNews } = await import('../input/ask-news.ts');
-  const news = await importNews(options, folder, { read, report, place, isAsked, words });
+  const news = await importNews(options, folder, { read, report, place, isAsked, command });
   const failed = report.refused.length > 0 || news.failed;
-  return { document: { ...document, news: news.items, unrelated: read.unrelated }, failed };
+  return {
+    document: { ...document, news: news.items, unrelated: read.unrelated },
+    failed,
+    isOpen: news.isOpen,
+  };
 }
 
 /** Says where a line of a source is. */
 export type PlaceOf = (line: number) => string;
-
-function placeOf({ name }: ImportSource, { places }: FileDrafts): PlaceOf {
-  return (line) => {
-    const place = places.get(line);
-    return place === undefined ? `${name}:${line}` : `${place.file}:${place.line}`;
-  };
-}
 
 const reportSize = ({ added, known, refused }: ImportReport): number =>
   added.length + known.length + refused.length;
@@ -150,6 +167,10 @@ function knownText({ company, role, as, news }: KnownRow): string {
   const day = news.date === null ? '--date-guessed' : `--date ${news.date}`;
   const command = `apptrack status ${shellWord(as)} ${news.status} ${day}`;
   return `${there}; its status is ${news.status} here and ${news.instead ?? 'planned'} there: to take it over, ${command}`;
+}
+
+function tellUnrelated(count: number): void {
+  warn(`${count} ${count === 1 ? 'mail is' : 'mails are'} about no application`);
 }
 
 function tellCounts({ added, known, refused }: ImportReport, isPlan: boolean): void {

@@ -1,11 +1,10 @@
 /** `apptrack match` */
-import type { Resume } from '../../core/application.ts';
 import { draftLetter, type LetterOccasion } from '../../core/match/cover-letter.ts';
 import type { MatchDocument } from '../../core/match/match-document.ts';
 import { scoreApplication } from '../../core/match/matcher.ts';
-import type { Problem } from '../../core/problem.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
-import { findApplication, onlyMatch } from '../../operations/find-application.ts';
+import { findApplication } from '../../operations/find-application.ts';
+import { findResume } from '../../operations/find-resume.ts';
 import type { Tracker } from '../../store/read-all.ts';
 import { readPostingFile } from '../input/posting-file.ts';
 import { openStoreOf, reportProblems } from '../open-folder.ts';
@@ -53,15 +52,6 @@ function occasionOf({ applications }: Tracker, path: string): Occasion {
   const application = applications.find((one) => one.path === path);
   if (application === undefined) throw new WorkError(`${path} has problems`);
   return application;
-}
-
-/** The résumé that an id, a file name or an unambiguous part of an id or label means. */
-function findResume(resumes: Resume[], problems: Problem[], query: string): string {
-  const wanted = query.replace(/^(\.\/)?resumes\//, '').replace(/\.md$/, '');
-  const bad = problems.some(({ path }) => path === `resumes/${wanted}.md`);
-  if (bad) throw new WorkError(`resumes/${wanted}.md has problems; apptrack check shows them`);
-  const named = resumes.map(({ id, label }) => ({ id, names: [label] }));
-  return onlyMatch(wanted, named, 'résumé').id;
 }
 
 async function printLetter(

@@ -1,12 +1,11 @@
 /** The proposals of mails and calendars: asked one by one in a terminal, else listed; `--yes` takes those that are certain. */
-import { shellWord } from '../../core/shell-word.ts';
 import type { FileDrafts } from '../../operations/drafts-of-file.ts';
 import { contentOf, type ImportReport } from '../../operations/import-applications.ts';
 import type { Proposal } from '../../operations/propose-news.ts';
 import { completeFolder, type Decision, takeNews } from '../../operations/take-news.ts';
 import type { ImportOptions, PlaceOf } from '../commands/import.ts';
 import type { OpenFolder } from '../open-folder.ts';
-import { newsItem, newsLines, proposalText } from '../render/news-lines.ts';
+import { newsItem, newsLines, openTimes, proposalText } from '../render/news-lines.ts';
 import { print, warn } from '../terminal.ts';
 import { confirm } from './prompts.ts';
 
@@ -16,17 +15,20 @@ export interface NewsSource {
   report: ImportReport;
   place: PlaceOf;
   isAsked: boolean;
-  /** The files as they were named. */
-  words: readonly string[];
+  /** The command that takes it in. */
+  command: string;
 }
 
-/** Takes in the news of a source, and says what was not taken; `failed` where something of it belongs to nothing that is known. */
+/**
+ * Takes in the news of a source, and says what was not taken; `failed` where something of it belongs to nothing that is
+ * known, `isOpen` where proposals wait for a yes.
+ */
 export async function importNews(
   options: ImportOptions,
   { store, config, today }: OpenFolder,
-  { read, report, place, isAsked, words }: NewsSource,
-): Promise<{ items: object[]; failed: boolean }> {
-  if (read.news.length === 0) return { items: [], failed: false };
+  { read, report, place, isAsked, command }: NewsSource,
+): Promise<{ items: object[]; failed: boolean; isOpen: boolean }> {
+  if (read.news.length === 0) return { items: [], failed: false, isOpen: false };
   const content = await contentOf(store);
   const isPlan = options.dryRun === true;
   if (isPlan) {
@@ -48,7 +50,6 @@ export async function importNews(
     { config, today, applications: completeFolder(content) },
     decide,
   );
-  const command = `apptrack import ${words.map(shellWord).join(' ')}`;
   for (const outcome of options.json === true ? [] : outcomes) {
     if (outcome.became === 'proposed' && taken.has(outcome)) print(proposalText(outcome));
     else if (outcome.became !== 'proposed' || !isAsked)
@@ -59,11 +60,14 @@ export async function importNews(
       );
   }
   const failed = outcomes.some(({ became }) => became === 'ambiguous' || became === 'strange');
-  return { items: outcomes.map((one) => newsItem(one, one.became === 'proposed' && taken.has(one))), failed };
+  const isOpen = !isAsked && options.yes !== true && outcomes.some(({ became }) => became === 'proposed');
+  const items = outcomes.map((one) => newsItem(one, one.became === 'proposed' && taken.has(one)));
+  return { items, failed, isOpen };
 }
 
 async function isAccepted(proposal: Proposal, place: PlaceOf): Promise<boolean> {
   warn(`${place(proposal.news.line)}  ${proposalText(proposal)}`);
+  for (const line of openTimes(proposal)) warn(`  ${line}`);
   if (proposal.doubts.length > 0) warn(`  not certain: ${proposal.doubts.join('; ')}`);
   return confirm('Take it over?');
 }

@@ -30,7 +30,9 @@ export function importSources(words: readonly string[]): ImportSource[] {
         sources.push({ name: isFolder ? basename(word) : file.name, isMail, files: [file] });
     }
     if (isFolder && !sources.some(({ isMail }) => isMail))
-      throw new WorkError(`${word} is a folder without a mail or calendar`);
+      throw new WorkError(
+        `${word} is a folder without a mail or calendar; other files are imported by their names: ${word}/*.md`,
+      );
   }
   return sources;
 }

@@ -1,15 +1,10 @@
 /** How well a résumé answers a posting, for the terminal. */
-import type { Evidence } from '../../core/match/analyse-text.ts';
 import type { SkillComparison } from '../../core/match/compare-skills.ts';
 import type { YearsComparison } from '../../core/match/compare-years.ts';
-import {
-  shownYearsText,
-  skillDemandText,
-  understoodText,
-  yearsDemandText,
-} from '../../core/match/demand-text.ts';
+import { shownYearsText, understoodText, yearsDemandText } from '../../core/match/demand-text.ts';
+import type { Evidence } from '../../core/match/evidence.ts';
 import type { MatchDocument, ResumeChoice } from '../../core/match/match-document.ts';
-import { kindText, remarkText } from '../../core/match/skill-remark.ts';
+import { detailsText } from '../../core/match/skill-remark.ts';
 import { singleLine } from '../../core/plain-text.ts';
 import type { Drawing } from '../terminal.ts';
 import { bar } from './bars.ts';
@@ -55,11 +50,12 @@ export function renderMatch(
 
 /** The same in a few lines: the figures, and what is missing. */
 export function matchSummary(match: MatchDocument, drawing: Drawing): string[] {
-  if (match.resume === null || match.understanding.lines === 0) return [match.reason ?? ''];
+  const { lines } = match.understanding;
+  if (match.resume === null || (match.coverage.score === null && lines === 0)) return [match.reason ?? ''];
   const names = match.coverage.missing.filter(({ weight }) => weight > 0).map(({ name }) => name);
   const shown = names.slice(0, 8).join(', ') + (names.length > 8 ? `, and ${names.length - 8} more` : '');
-  const lines = names.length === 0 ? [] : labelled('Missing', shown, drawing);
-  return [...figures(match, drawing), ...lines];
+  const gaps = names.length === 0 ? [] : labelled('Missing', shown, drawing);
+  return [...figures(match, drawing), ...gaps];
 }
 
 function figures(match: MatchDocument, drawing: Drawing): string[] {
@@ -94,10 +90,9 @@ function skillLines(skill: SkillComparison, drawing: Drawing): string[] {
   const { paint } = drawing;
   const style =
     skill.resume !== null ? 'green' : skill.required ? 'red' : skill.weight === 0 ? 'dim' : 'yellow';
-  const details = [kindText(skill), skillDemandText(skill), remarkText(skill)].filter((text) => text !== '');
   const shown = skill.resume ?? skill.near?.resume ?? null;
   return [
-    `${pad(skill.weight.toFixed(2), 6, true)}  ${paint(style, skill.name)}  ${paint('dim', details.join(', '))}`,
+    `${pad(skill.weight.toFixed(2), 6, true)}  ${paint(style, skill.name)}  ${paint('dim', detailsText(skill))}`,
     evidenceLine('posting', skill.posting, drawing),
     ...(shown === null ? [] : [evidenceLine('résumé', shown, drawing)]),
   ];

@@ -9,7 +9,11 @@ export function newsLines(outcome: NewsOutcome, command: string): string[] {
   switch (outcome.became) {
     case 'proposed': {
       const doubts = outcome.doubts.length === 0 ? '' : ` (not certain: ${outcome.doubts.join('; ')})`;
-      return [`${proposalText(outcome)}${doubts}`, `  to take it over: ${commandOf(outcome, command)}`];
+      return [
+        `${proposalText(outcome)}${doubts}`,
+        ...openTimes(outcome).map((line) => `  ${line}`),
+        `  to take it over: ${commandOf(outcome, command)}`,
+      ];
     }
     case 'known':
       return [
@@ -34,9 +38,10 @@ export function newsLines(outcome: NewsOutcome, command: string): string[] {
 }
 
 /** A proposal in a line: the application, the status, the day and the words that say so. */
-export function proposalText({ application, does, entry, news }: Proposal): string {
+export function proposalText({ application, does, entry, news, told }: Proposal): string {
   const status = entry.status ?? 'a note';
-  const at = entry.at === null ? '' : `, at ${entry.at}`;
+  const from = told === null ? '' : ` (read from "${told.words}")`;
+  const at = entry.at === null ? '' : `, at ${entry.at}${from}`;
   const people = entry.with.length === 0 ? '' : `, with ${entry.with.join(', ')}`;
   const what = {
     add: `${status} on ${entry.date}${at}${people}`,
@@ -44,6 +49,15 @@ export function proposalText({ application, does, entry, news }: Proposal): stri
     cancel: `${status} of ${entry.date}${at} is called off`,
   }[does];
   return `${nameOf(application)}: ${what}: "${news.answer.quote || news.subject}"`;
+}
+
+/** The times that an invitation names and of which none is taken, for they are several, or not clear. */
+export function openTimes({ news: { times }, told }: Proposal): string[] {
+  if (told !== null || times.length === 0) return [];
+  const each = times.map(({ words, at }) => (at === null ? `"${words}"` : `"${words}" (${at})`));
+  return [
+    `its words name ${times.length === 1 ? 'a time that is not clear' : 'these times'}: ${each.join(', ')}`,
+  ];
 }
 
 const nameOf = ({ company, role, id }: CompleteApplication): string => `${company}, ${role} (${id})`;
@@ -76,13 +90,15 @@ export function newsItem(outcome: NewsOutcome, isTaken: boolean) {
   };
   switch (outcome.became) {
     case 'proposed': {
-      const { application, does, entry, doubts } = outcome;
+      const { application, does, entry, doubts, told } = outcome;
       const { date, status, at, with: people, note, reason, cancelled } = entry;
       return {
         ...item,
         application: application.id,
         does,
         entry: { date, status, at, with: people, note, reason, cancelled },
+        told,
+        times: news.times,
         certain: doubts.length === 0,
         doubts,
       };

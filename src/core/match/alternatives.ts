@@ -5,6 +5,7 @@
 import type { SkillMention } from './find-skills.ts';
 import { findPhrase, phraseIndex } from './phrases.ts';
 import type { ScannedText, ScannedToken } from './scan-text.ts';
+import { wordSet } from './word-set.ts';
 import { phrasesOfAll, type Wording, wordsOfAll } from './wording/wording.ts';
 
 const ors = wordsOfAll(({ choice }) => choice.ors);
@@ -32,7 +33,8 @@ type Link = 'or' | 'and' | 'listed' | null;
  * joins only what the vocabulary knows to stand in for each other, so that `Python, Django or Flask` still asks for
  * Python; where words say that any one is enough, or that these are examples, it joins them all.
  */
-export function alternativeSets(text: ScannedText, mentions: readonly SkillMention[]): (number | null)[] {
+export function alternativeSets(scanned: ScannedText, mentions: readonly SkillMention[]): (number | null)[] {
+  const text: BracketedText = { ...scanned, ends: bracketEnds(scanned) };
   const sets: (number | null)[] = mentions.map(() => null);
   let count = 0;
   const join = (run: readonly number[]) => {
@@ -56,7 +58,23 @@ export function alternativeSets(text: ScannedText, mentions: readonly SkillMenti
   return sets;
 }
 
-function isExample(text: ScannedText, mentions: readonly SkillMention[], index: number): boolean {
+/** A text with the place where what is in brackets ends, seen from each of its pieces. */
+interface BracketedText extends ScannedText {
+  ends: Uint32Array;
+}
+
+/** From each piece on the first that a closing bracket stands before, or the first behind the sentence of the one before it. */
+function bracketEnds({ tokens }: ScannedText): Uint32Array {
+  const ends = new Uint32Array(tokens.length + 1).fill(tokens.length);
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const { sentence, gap } = tokens[index] as ScannedToken;
+    const ended = gap.includes(')') || tokens[index - 1]?.sentence !== sentence;
+    ends[index] = ended ? index : (ends[index + 1] as number);
+  }
+  return ends;
+}
+
+function isExample(text: BracketedText, mentions: readonly SkillMention[], index: number): boolean {
   return enclosedExamples(text, mentions, index) !== null || opens(text, mentions, index);
 }
 
@@ -64,7 +82,11 @@ function isExample(text: ScannedText, mentions: readonly SkillMention[], index: 
  * The enumeration of examples or of things of which one is enough that begins with a mention, or straight behind it
  * where it names their sort; null where none does.
  */
-function examplesFrom(text: ScannedText, mentions: readonly SkillMention[], start: number): number[] | null {
+function examplesFrom(
+  text: BracketedText,
+  mentions: readonly SkillMention[],
+  start: number,
+): number[] | null {
   const own = examplesAt(text, mentions, start);
   if (own !== null) return own;
   const [sort, next] = [mentions[start] as SkillMention, mentions[start + 1]];
@@ -88,7 +110,7 @@ function isStraightBehind({ tokens }: ScannedText, sort: SkillMention, example: 
   );
 }
 
-function examplesAt(text: ScannedText, mentions: readonly SkillMention[], start: number): number[] | null {
+function examplesAt(text: BracketedText, mentions: readonly SkillMention[], start: number): number[] | null {
   const enclosed = enclosedExamples(text, mentions, start);
   if (enclosed !== null) return enclosed;
   if (!opens(text, mentions, start)) return null;
@@ -100,7 +122,7 @@ function examplesAt(text: ScannedText, mentions: readonly SkillMention[], start:
 
 /** The mentions from one on within its brackets, where these hold examples: `(e.g. Kafka, RabbitMQ)`, `(Kafka, NATS, etc.)`. */
 function enclosedExamples(
-  { tokens }: ScannedText,
+  { tokens, ends }: BracketedText,
   mentions: readonly SkillMention[],
   start: number,
 ): number[] | null {
@@ -112,8 +134,7 @@ function enclosedExamples(
     from -= 1;
   }
   if (!(tokens[from] as ScannedToken).gap.includes('(')) return null;
-  let to = mention.to;
-  while (tokens[to]?.sentence === sentence && !(tokens[to] as ScannedToken).gap.includes(')')) to += 1;
+  const to = ends[mention.to] as number;
   const last = Math.max(mention.to, to - longestClosing);
   const exemplary =
     findPhrase(tokens, from, mention.from, openings) !== null ||
@@ -191,11 +212,25 @@ function linkOf({ tokens }: ScannedText, mentions: readonly SkillMention[], inde
   if (last.sentence !== first.sentence || after.from - before.to > widest) return null;
   for (let place = before.to; place < after.from; place += 1) {
     const { key } = tokens[place] as ScannedToken;
-    // In Portuguese `o` is an article as well: `Excel e o Word`.
-    if (ands.has(key)) return 'and';
+    // `Accounting and/or finance`; in Portuguese `o` is an article as well: `Excel e o Word`.
+    if (ands.has(key)) return isAndOr(tokens, place) ? 'or' : 'and';
+    if (ranges.has(key) && areDegrees(before, after)) return 'or';
     if (ors.has(key)) return 'or';
   }
   return before.to === after.from && /^\s*[,/]\s*$/u.test(first.gap) ? 'listed' : null;
+}
+
+/** Whether an `and` has an `or` behind a stroke. */
+function isAndOr(tokens: readonly ScannedToken[], place: number): boolean {
+  const next = tokens[place + 1];
+  return next !== undefined && next.gap === '/' && ors.has(next.key);
+}
+
+/** Between two degrees these span what lies between: `Bac+2 à Bac+5`. */
+const ranges = wordSet('to bis a hasta ate');
+
+function areDegrees(...mentions: readonly SkillMention[]): boolean {
+  return mentions.every(({ skill }) => skill.kind === 'degree');
 }
 
 /** Whether words such as `one of` or `e.g.` stand before a mention, with no other mention between. */

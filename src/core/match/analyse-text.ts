@@ -4,10 +4,12 @@ import { alternativeSets } from './alternatives.ts';
 import type { Vocabulary } from './compile-vocabulary.ts';
 import { type DatedWork, datedWork } from './dated-work.ts';
 import { type Understanding, understandingOf } from './demand-lines.ts';
+import { type Evidence, evidenceAt } from './evidence.ts';
 import { type ExperienceField, fieldOf } from './experience-field.ts';
 import { findSkills, type SkillMention } from './find-skills.ts';
 import { findYears, isExperience, type YearsMention } from './find-years.ts';
 import { languageOf } from './language.ts';
+import { type LanguageLevel, languageLevelsIn } from './language-level.ts';
 import { denialOf } from './negation.ts';
 import {
   isWelcomedBehind,
@@ -18,15 +20,9 @@ import {
 } from './requirement-level.ts';
 import { hasWords, type ScannedText, type ScannedToken, scanText } from './scan-text.ts';
 import { partsOf } from './sections.ts';
-import type { SkillEntry } from './vocabulary-text.ts';
-
-/** A line that shows something: its number, from 1, and its text without outer blanks, long ones cut around the place. */
-export interface Evidence {
-  line: number;
-  text: string;
-  /** The words in it that show it, as written. */
-  words: string;
-}
+import type { Language } from './stem.ts';
+import { isUnfinished } from './unfinished.ts';
+import { isHeld, type SkillEntry } from './vocabulary-text.ts';
 
 /** A skill in a text with the line that shows it best. */
 export interface EvidencedSkill {
@@ -35,6 +31,10 @@ export interface EvidencedSkill {
   level: RequirementLevel;
   /** The set of skills of which a posting wants any one; null where it asks for this one itself. */
   oneOf: number | null;
+  /** The level of a language that is said beside it; null where none is, and for other skills. */
+  proficiency: LanguageLevel | null;
+  /** Whether a résumé says of a degree or licence that it is not held yet, or no longer. */
+  unfinished: boolean;
   evidence: Evidence;
 }
 
@@ -81,12 +81,13 @@ const firmness: Readonly<Record<RequirementLevel, number>> = {
 /** Reads a posting: the skills asked for, how firmly, and the years. */
 export function analysePosting(posting: string, vocabulary: Vocabulary): AnalysedText {
   const text = scanText(posting);
-  const mentions = findSkills(text, vocabulary.in(languageOf(text)));
+  const language = languageOf(text);
+  const mentions = findSkills(text, vocabulary.in(language));
   const parts = partsOf(text.lines);
   const title = titleLine(text.lines, parts);
   const covered = coverOf(text, mentions);
-  const { levelAt, asks } = requirementLevels(text, { ...parts, title }, covered);
-  const analysed = analyse(text, mentions, levelAt, covered);
+  const { levelAt, asks, excludes } = requirementLevels(text, { ...parts, title }, covered);
+  const analysed = analyse(text, mentions, { language, levelAt, covered, excludes });
   const recognised = new Set<number>();
   for (const { from } of mentions) recognised.add(from);
   for (const { from } of analysed.lengths) recognised.add(from);
@@ -105,41 +106,61 @@ export function analysePosting(posting: string, vocabulary: Vocabulary): Analyse
 /** Reads a résumé: the skills it shows, and the years it names. */
 export function analyseResume(resume: string, vocabulary: Vocabulary): AnalysedText {
   const text = scanText(resume);
-  const mentions = findSkills(text, vocabulary.in(languageOf(text)));
-  const analysed = analyse(text, mentions, () => 'required', coverOf(text, mentions)).text;
-  return { ...analysed, work: datedWork(text, mentions) };
+  const language = languageOf(text);
+  const mentions = findSkills(text, vocabulary.in(language));
+  const covered = coverOf(text, mentions);
+  const analysed = analyse(text, mentions, {
+    language,
+    levelAt: () => 'required',
+    covered,
+    excludes: () => false,
+  });
+  return { ...analysed.text, work: datedWork(text, mentions) };
+}
+
+/** What a text's mentions are judged by. */
+interface Reading {
+  language: Language;
+  levelAt: LevelOfPiece;
+  /** Whether a piece belongs to a skill's name. */
+  covered: (index: number) => boolean;
+  /** Whether the sentence of a piece leaves out those who lack what it names. */
+  excludes: (piece: number) => boolean;
 }
 
 function analyse(
   text: ScannedText,
   mentions: readonly SkillMention[],
-  levelAt: LevelOfPiece,
-  covered: (index: number) => boolean,
+  reading: Reading,
 ): { text: AnalysedText; lengths: YearsMention[] } {
   const skills = new Map<string, EvidencedSkill>();
-  const inPortuguese = languageOf(text) === 'pt';
   const sets = alternativeSets(text, mentions);
+  const proficiencies = languageLevelsIn(text, mentions);
   for (const [index, mention] of mentions.entries()) {
-    const level = levelOf(text, mention, { inPortuguese, levelAt, covered });
+    const level = levelOf(text, mention, reading);
     if (level === 'ignored') continue;
     const oneOf = sets[index] ?? null;
+    const proficiency = proficiencies[index] ?? null;
+    const unfinished = isHeld(mention.skill.kind) && isUnfinished(text, mentions, index);
+    const found = { skill: mention.skill, level, oneOf, proficiency, unfinished };
     const known = skills.get(mention.skill.name);
-    if (
-      known &&
-      firmness[known.level] + (known.oneOf === null ? 0.5 : 0) >= firmness[level] + (oneOf === null ? 0.5 : 0)
-    )
-      continue;
-    skills.set(mention.skill.name, {
-      skill: mention.skill,
-      level,
-      oneOf,
-      evidence: evidenceAt(text, mention),
-    });
+    if (known !== undefined && strengthOf(known) >= strengthOf(found)) continue;
+    skills.set(mention.skill.name, { ...found, evidence: evidenceAt(text, mention) });
   }
   const lengths = findYears(text).slice(0, mostLengths);
-  const years = yearsOf(text, lengths, { mentions, sets, levelAt });
+  const years = yearsOf(text, lengths, { mentions, sets, levelAt: reading.levelAt });
   const rest = { understanding: null, title: null, work: [] };
   return { text: { hasWords: hasWords(text), skills, years, ...rest }, lengths };
+}
+
+/** Of several mentions the firmest counts, then one that is asked for by itself, then one with a level or that is held. */
+function strengthOf({ level, oneOf, proficiency, unfinished }: Omit<EvidencedSkill, 'evidence'>): number {
+  return (
+    firmness[level] +
+    (oneOf === null ? 0.5 : 0) +
+    (proficiency === null || unfinished ? 0 : 0.25) -
+    (unfinished ? 0.25 : 0)
+  );
 }
 
 /** Whether a piece of a text belongs to a skill's name. */
@@ -152,53 +173,15 @@ function coverOf({ tokens }: ScannedText, mentions: readonly SkillMention[]): (i
 function levelOf(
   text: ScannedText,
   { from, to }: SkillMention,
-  {
-    inPortuguese,
-    levelAt,
-    covered,
-  }: { inPortuguese: boolean; levelAt: LevelOfPiece; covered: (index: number) => boolean },
+  { language, levelAt, covered, excludes }: Reading,
 ): RequirementLevel {
   const level = levelAt(from);
   // In Portuguese, `no` is where something is: `registrar visitas no CRM`.
-  if (inPortuguese && text.tokens[from - 1]?.key === 'no') return level;
+  if (excludes(from)) return level;
+  if (language === 'pt' && text.tokens[from - 1]?.key === 'no') return level;
   const denial = denialOf(text.tokens, from, to, covered);
   if (denial === null || level === 'ignored') return level;
   return denial === 'optional' || isWelcomedBehind(text.tokens, to - 1) ? 'nice' : 'ignored';
-}
-
-/** The words from one piece up to another that stand in the first one's line. */
-function writtenWords({ tokens }: ScannedText, { from, to }: Place): string {
-  const parts = tokens
-    .slice(from, to)
-    .filter(({ line }) => line === tokens[from]?.line)
-    .map(({ gap, raw }, index) => (index === 0 ? raw : gap + raw));
-  return parts.join('').replace(/\s+/gu, ' ');
-}
-
-/** Long lines are cut to this many characters around the place. */
-const longestEvidence = 300;
-
-/** The pieces `from` up to but not including `to`. */
-type Place = Pick<SkillMention, 'from' | 'to'>;
-
-function evidenceAt(text: ScannedText, place: Place): Evidence {
-  const { tokens, lines, plain } = text;
-  const { line, column } = tokens[place.from] as ScannedToken;
-  const words = writtenWords(text, place);
-  const whole = lines[line - 1] as string;
-  if (whole.length <= longestEvidence) return { line, text: whole.trim(), words };
-  const start = Math.max(0, column - longestEvidence / 2);
-  const content = plain[line - 1] as string;
-  const piece = content
-    .slice(start, start + longestEvidence)
-    .toWellFormed()
-    .replaceAll('\ufffd', '')
-    .trim();
-  return {
-    line,
-    text: `${start > 0 ? '…' : ''}${piece}${start + longestEvidence < content.length ? '…' : ''}`,
-    words,
-  };
 }
 
 /** No honest text names more lengths of experience than this. */

@@ -1,8 +1,10 @@
 /** Which of a posting's skills a résumé shows, and how much each weighs. */
-import type { AnalysedText, Evidence, EvidencedSkill } from './analyse-text.ts';
+import type { AnalysedText, EvidencedSkill } from './analyse-text.ts';
+import type { Evidence } from './evidence.ts';
+import { type LanguageLevel, reaches } from './language-level.ts';
 import type { RequirementLevel } from './requirement-level.ts';
 import { rarityOf, type SkillFrequencies } from './skill-frequencies.ts';
-import type { SkillEntry, SkillKind } from './vocabulary-text.ts';
+import { isHeld, type SkillEntry, type SkillKind } from './vocabulary-text.ts';
 
 /** A skill of the posting, with the line that asks for it and the line of the résumé that shows it. */
 export interface SkillComparison {
@@ -26,6 +28,8 @@ export interface SkillComparison {
   shownBy: string | null;
   /** What the résumé shows that is near, where the skill itself is not shown; null where nothing is. */
   near: NearSkill | null;
+  /** The level at which a language is asked for, and the one that the résumé says; null where the posting asks for none. */
+  proficiency: { asked: LanguageLevel; shown: LanguageLevel | null } | null;
 }
 
 /** A skill that a résumé shows instead of the one asked for. */
@@ -52,6 +56,8 @@ const kindWeights: Readonly<Record<SkillKind, number>> = {
   language: 1,
   tool: 0.6,
   soft: 0.4,
+  // Whoever applies is asked for it later; no résumé shows it.
+  condition: 0.1,
   decoy: 0,
 };
 
@@ -75,12 +81,16 @@ export function compareSkills(
 }
 
 function compare(
-  { skill, level, evidence }: EvidencedSkill,
+  { skill, level, evidence, proficiency }: EvidencedSkill,
   resume: AnalysedText,
   frequencies: SkillFrequencies | null,
 ): SkillComparison {
-  const shown = shownFor(skill, resume);
-  const near = shown === undefined ? nearestShown(skill, resume) : undefined;
+  const known = shownFor(skill, resume);
+  const said = known?.proficiency ?? null;
+  // A language known less well than it is asked for is not shown; where no level is said, nobody can know.
+  const isEnough = proficiency === null || said === null || reaches(said, proficiency);
+  const shown = isEnough && known?.unfinished !== true ? known : undefined;
+  const near = shown === undefined ? (known ?? nearestShown(skill, resume)) : undefined;
   const weight = levelWeights[level] * kindWeights[skill.kind] * rarityOf(skill.name, frequencies);
   return {
     name: skill.name,
@@ -93,6 +103,7 @@ function compare(
     resume: shown?.evidence ?? null,
     shownBy: shown === undefined || shown.skill.name === skill.name ? null : shown.skill.name,
     near: near === undefined ? null : { name: near.skill.name, resume: near.evidence },
+    proficiency: proficiency === null ? null : { asked: proficiency, shown: said },
   };
 }
 
@@ -128,15 +139,17 @@ function sumOf(skills: readonly SkillComparison[]): number {
   return skills.reduce((sum, { weight }) => sum + Math.round(weight * 100), 0) / 100;
 }
 
-/** What is held or not: nothing else shows it. */
-const heldOnly: ReadonlySet<SkillKind> = new Set(['certificate', 'degree']);
+/** Whether a missing skill is worth a word: the posting asks for it, a résumé can say it, and no other one stands for it. */
+export function isWorthNaming({ level, kind }: Pick<SkillComparison, 'level' | 'kind'>): boolean {
+  return level !== 'aside' && level !== 'alternative' && kind !== 'condition';
+}
 
 /** What a résumé shows of a skill asked for: the skill itself, or a sort of it. */
 function shownFor(skill: SkillEntry, resume: AnalysedText): EvidencedSkill | undefined {
   const itself = resume.skills.get(skill.name);
-  if (itself !== undefined || heldOnly.has(skill.kind)) return itself;
+  if (itself !== undefined || isHeld(skill.kind)) return itself;
   return [...resume.skills.values()].find(
-    ({ skill: shown }) => !heldOnly.has(shown.kind) && shown.broader.includes(skill.name),
+    ({ skill: shown }) => !isHeld(shown.kind) && shown.broader.includes(skill.name),
   );
 }
 

@@ -1,6 +1,7 @@
 /** The years of experience that a posting asks for, beside those that a résumé names or its dated work adds up to. */
-import type { AnalysedText, Evidence, EvidencedYears } from './analyse-text.ts';
+import type { AnalysedText, EvidencedYears } from './analyse-text.ts';
 import { type DatedWork, monthsOf } from './dated-work.ts';
+import type { Evidence } from './evidence.ts';
 import { type ExperienceField, isOfField, rootsOf } from './experience-field.ts';
 import { scanText } from './scan-text.ts';
 

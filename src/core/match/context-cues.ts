@@ -1,8 +1,7 @@
 /** Words that tell, beside an ambiguous name, whether the skill is meant. All in the form of `keyOf`. */
 
+import { wordSet } from './word-set.ts';
 import { phrasesOfAll, wordsOfAll } from './wording/wording.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that say by themselves how firmly something is asked for. */
 const demanding = phrasesOfAll(({ nice, required }) => `${nice}\n${required}`).filter(
@@ -10,7 +9,7 @@ const demanding = phrasesOfAll(({ nice, required }) => `${nice}\n${required}`).f
 );
 
 /** Before a name, at most three words away: `experience with C`, `fluent in German`. */
-export const cuesBefore = set(`
+export const cuesBefore = wordSet(`
   experience experienced experiences knowledge proficient proficiency skilled skill skills familiar familiarity
   expertise expert experts fluent fluency using use used know knows knowing programming program coding code write
   writing written developing develop developed developer command background certified advanced basic ms microsoft
@@ -23,15 +22,15 @@ export const cuesBefore = set(`
 `);
 
 /** Straight before a name: `in C`, `with R`. */
-export const prepositions = set('in with using mit via avec sous con');
+export const prepositions = wordSet('in with using mit via avec sous con');
 
 /** Straight behind a name at the beginning of a sentence: a verb would go on otherwise. */
-export const subjectCues = set('in on or is as oder im plus');
+export const subjectCues = wordSet('in on or is as oder im plus');
 
 /** Straight behind a name: `C developer`, `German (native)`. */
 export const cuesBehind: ReadonlySet<string> = new Set([
   ...demanding,
-  ...set(`
+  ...wordSet(`
   developer developers programmer programmers programming engineer engineers engineering language languages code
   codebase framework frameworks services microservices backend skills skill kenntnisse entwickler entwicklerin
   programmierung scripts scripting spreadsheets spreadsheet macros formulas database databases queries certified
@@ -46,7 +45,7 @@ export const cuesBehind: ReadonlySet<string> = new Set([
 export const listLabels: ReadonlySet<string> = new Set([
   ...demanding,
   ...wordsOfAll(({ labels }) => `${labels.nice} ${labels.required}`),
-  ...set(`
+  ...wordSet(`
   language languages programming skills skill stack tech technology technologies tool tools software framework
   frameworks database databases sprachen programmiersprachen sprachkenntnisse kenntnisse office platform platforms
   cloud systems infrastructure frontend backend testing libraries programme werkzeuge technologien
@@ -56,7 +55,7 @@ export const listLabels: ReadonlySet<string> = new Set([
 ]);
 
 /** Between the items of a list. */
-export const conjunctions = set('and or und oder et ou y o e sowie bzw plus vs as nor');
+export const conjunctions = wordSet('and or und oder et ou y o e sowie bzw plus vs as nor');
 
 /** What stands behind or before these words when they are not the skill, although they are written like it. */
 export const misleading: ReadonlyMap<string, { before: ReadonlySet<string>; behind: ReadonlySet<string> }> =
@@ -64,32 +63,35 @@ export const misleading: ReadonlyMap<string, { before: ReadonlySet<string>; behi
     [
       'go',
       {
-        before: set('to let us we you ready pokemon'),
-        behind: set('to live beyond ahead above through further for big on'),
+        before: wordSet('to let us we you ready pokemon'),
+        behind: wordSet('to live beyond ahead above through further for big on'),
       },
     ],
     [
       'spring',
       {
-        before: set('last this next early late in the of during every'),
-        behind: set('in is and season semester break term 2024 2025 2026 2027 2028 cleaning loaded'),
+        before: wordSet('last this next early late in the of during every'),
+        behind: wordSet('in is and season semester break term 2024 2025 2026 2027 2028 cleaning loaded'),
       },
     ],
-    ['access', { before: set('have full free get'), behind: set('to control is in') }],
-    ['word', { before: set('the a your our every in'), behind: set('of in is on') }],
+    ['access', { before: wordSet('have full free get'), behind: wordSet('to control is in') }],
+    ['word', { before: wordSet('the a your our every in'), behind: wordSet('of in is on') }],
     [
       'teams',
       {
-        before: set('in our your the across other with several cross functional all'),
-        behind: set('of across in who that is and on'),
+        before: wordSet('in our your the across other with several cross functional all'),
+        behind: wordSet('of across in who that is and on'),
       },
     ],
-    ['excel', { before: set('to you will'), behind: set('at in') }],
-    ['swift', { before: set('a the'), behind: set('response and action') }],
-    ['outlook', { before: set('positive our your the an'), behind: set('for on is') }],
-    ['zoom', { before: set('via over by to'), behind: set('call in out interview link') }],
-    ['slack', { before: set('cut some'), behind: set('off') }],
-    ['express', { before: set('to american'), behind: set('yourself interest your delivery shipping') }],
-    ['epic', { before: set('an'), behind: set('games and adventure') }],
-    ['ed', { before: set('special'), behind: set('tech') }],
+    ['excel', { before: wordSet('to you will'), behind: wordSet('at in') }],
+    ['swift', { before: wordSet('a the'), behind: wordSet('response and action') }],
+    ['outlook', { before: wordSet('positive our your the an'), behind: wordSet('for on is') }],
+    ['zoom', { before: wordSet('via over by to'), behind: wordSet('call in out interview link') }],
+    ['slack', { before: wordSet('cut some'), behind: wordSet('off') }],
+    [
+      'express',
+      { before: wordSet('to american'), behind: wordSet('yourself interest your delivery shipping') },
+    ],
+    ['epic', { before: wordSet('an'), behind: wordSet('games and adventure') }],
+    ['ed', { before: wordSet('special'), behind: wordSet('tech') }],
   ]);

@@ -25,6 +25,7 @@ const resume: Resume = {
   name: null,
   label: 'Backend',
   updated: null,
+  original: null,
   body,
 };
 const vocabulary = standardVocabulary();

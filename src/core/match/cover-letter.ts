@@ -2,11 +2,11 @@
 
 import { foldText } from '../fold-text.ts';
 import { singleLine } from '../plain-text.ts';
-import type { Evidence } from './analyse-text.ts';
-import type { SkillComparison } from './compare-skills.ts';
+import { isWorthNaming, type SkillComparison } from './compare-skills.ts';
 import type { YearsComparison } from './compare-years.ts';
+import type { Evidence } from './evidence.ts';
 import type { MatchReport } from './report.ts';
-import { passageAt } from './scan-text.ts';
+import { linesOf, passageAt } from './scan-text.ts';
 import { stripMarkdown } from './strip-markdown.ts';
 
 const mostPoints = 6;
@@ -44,7 +44,7 @@ export function draftLetter(
       return isShown(text, report, resume.body) && names.every((name) => held.has(name)) ? statement : null;
     },
     resume: (evidence) => quote(passageAt(resume.body, evidence)),
-    line: (number) => quote(resume.body.split(/\r\n|[\n\r\u2028\u2029]/u)[number - 1] ?? ''),
+    line: (number) => quote(linesOf(resume.body)[number - 1] ?? ''),
   };
   const parts = [
     `${greeting(occasion)},`,
@@ -80,7 +80,10 @@ function isShown(
   const asks = (words: string) => asked.includes(foldText(words));
   return (
     !missing.some(({ name, posting }) => asks(name) || asks(posting.words)) &&
-    !matched.some(({ posting: { words } }) => asks(words) && !said.includes(foldText(words))) &&
+    !matched.some(
+      ({ posting: { words }, proficiency }) =>
+        asks(words) && (!said.includes(foldText(words)) || proficiency?.shown === null),
+    ) &&
     numbersIn(text).every((number) => numbersIn(body).includes(number))
   );
 }
@@ -133,7 +136,7 @@ function metYears(years: readonly YearsComparison[], said: Said): string[] {
 /** The gaps, as questions to the writer; to be deleted before sending. */
 function questions({ missing, years }: Pick<MatchReport, 'missing' | 'years'>, said: Said): string[] {
   const skills = missing
-    .filter(({ level }) => level !== 'aside' && level !== 'alternative')
+    .filter(isWorthNaming)
     .slice(0, mostQuestions)
     .map(
       ({ name, required, posting }) =>

@@ -1,9 +1,10 @@
 /** Lines of a résumé that say what work was done from when to when: `**Sous chef**, Trattoria Nonna, 2016 – 2020`. */
 import { foldText } from '../fold-text.ts';
-import type { Evidence } from './analyse-text.ts';
+import { type Evidence, lineAt } from './evidence.ts';
 import { rootsOf } from './experience-field.ts';
 import type { SkillMention } from './find-skills.ts';
 import { isListItem, type ScannedText, type ScannedToken } from './scan-text.ts';
+import { wordSet } from './word-set.ts';
 
 /** A piece of work with its time, in months since the year 0; `to` is the first month that is no longer in it. */
 export interface DatedWork {
@@ -37,7 +38,7 @@ const months = new Map(
     mar: 3,
     mars: 3,
     mrz: 3,
-    maerz: 3,
+    maer: 3,
     apr: 4,
     abr: 4,
     avr: 4,
@@ -130,20 +131,19 @@ function momentOf(match: RegExpExecArray, group: number): Moment | null {
   return { month: Number(year) * 12 + Math.max(0, month - 1), coarse: month === 0 };
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 /** Names of employers hold these. */
-const employers = set(`
+const employers = wordSet(`
   ltd limited plc inc llc llp corp corporation company co group gmbh ag kg ohg mbh verein sa sas sarl sl srl lda ltda
   agency agencia agence agentur university universitat universite universidad universidade college school schule ecole
   escuela escola hospital klinik krankenhaus clinic museum bank hotel restaurant studio institute institut ministry
   department centre center academy consulting services solutions partners
 `);
 /** Those who learn the work do not count as doing it. */
-const learners = set(`
+const learners = wordSet(`
   intern internship trainee apprentice student praktikant praktikantin praktikum werkstudent werkstudentin
   auszubildender auszubildende azubi stagiaire stage apprenti alternant becario becaria practicas estagiario estagiaria
 `);
-const roles = set(`
+const roles = wordSet(`
   nurse chef cook head lead architect assistant associate clerk coach fellow guard pilot scientist solicitor attorney
   counsel commis specialist expert chief president executive representative staff koch kochin arzt arztin pfleger leiter
   leiterin fachkraft kaufmann kauffrau anwalt avocat cuisinier comptable employe employee responsable infirmier
@@ -191,16 +191,15 @@ function titleIn(text: ScannedText, index: number): number[] | null {
 }
 
 function titleOf(
-  { tokens, lines }: ScannedText,
+  text: ScannedText,
   part: readonly number[],
   mentions: readonly SkillMention[],
 ): Pick<DatedWork, 'roots' | 'skills' | 'evidence'> {
   const own = new Set(part);
-  const { line } = tokens[part[0] as number] as ScannedToken;
   return {
-    roots: rootsOf(part.map((piece) => tokens[piece] as ScannedToken)),
+    roots: rootsOf(part.map((piece) => text.tokens[piece] as ScannedToken)),
     skills: mentions.filter(({ from }) => own.has(from)).map(({ skill }) => skill.name),
-    evidence: { line, text: (lines[line - 1] as string).trim(), words: '' },
+    evidence: { ...lineAt(text, part[0] as number), words: '' },
   };
 }
 

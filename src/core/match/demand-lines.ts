@@ -1,8 +1,7 @@
 /** How much of what a posting demands was understood: its lines of requirements, and those of which nothing was made. */
-import type { Evidence } from './analyse-text.ts';
+import { type Evidence, lineAt, type Place, shortened } from './evidence.ts';
 import { isListItem, type ScannedText, type ScannedToken } from './scan-text.ts';
-import type { PostingParts } from './sections.ts';
-import type { SectionKind } from './wording/wording.ts';
+import { isAsking, type PostingParts } from './sections.ts';
 
 /** How much of a posting's demands was understood. */
 export interface Understanding {
@@ -16,14 +15,9 @@ export interface Understanding {
 
 /** More lines help nobody. */
 const mostUnread = 12;
-/** Longer ones are cut. */
-const longestText = 300;
 
-/** A line of a list with what it goes on in, or a sentence, as the pieces `from` up to but not including `to`. */
-interface Passage {
-  from: number;
-  to: number;
-}
+/** A line of a list with what it goes on in, or a sentence. */
+type Passage = Place;
 
 /** What tells how a passage was understood. */
 export interface ReadPosting {
@@ -63,10 +57,6 @@ export function understandingOf(read: ReadPosting): Understanding {
   };
 }
 
-function isAsking(kind: SectionKind | undefined): boolean {
-  return kind === 'required' || kind === 'nice';
-}
-
 function lineOf({ tokens }: ScannedText, piece: number): number {
   return (tokens[piece] as ScannedToken).line - 1;
 }
@@ -95,15 +85,11 @@ function passagesOf(text: ScannedText): Passage[] {
 }
 
 /** A passage's first line, or as much of it as belongs to the passage. */
-function written(
-  { tokens, lines, plain }: ScannedText,
-  { from, to }: Passage,
-): Pick<Evidence, 'line' | 'text'> {
+function written(text: ScannedText, { from, to }: Passage): Pick<Evidence, 'line' | 'text'> {
+  const { tokens, plain } = text;
   const { line, column } = tokens[from] as ScannedToken;
-  const own = lines[line - 1] as string;
   const behind = tokens[to];
-  const whole = tokens[from - 1]?.line !== line && behind?.line !== line;
+  if (tokens[from - 1]?.line !== line && behind?.line !== line) return lineAt(text, from);
   const content = plain[line - 1] as string;
-  const text = whole ? own : content.slice(column, behind?.line === line ? behind.column : undefined);
-  return { line, text: text.slice(0, longestText).toWellFormed().replaceAll('\ufffd', '').trim() };
+  return { line, text: shortened(content.slice(column, behind?.line === line ? behind.column : undefined)) };
 }

@@ -35,9 +35,15 @@ export function shownYearsText({ met, resume }: YearsComparison, whose: 'your' |
   const { years, dated } = resume;
   const manner =
     dated.length > 0
-      ? `dates its work of this kind at ${years} ${years === 1 ? 'year' : 'years'}`
-      : `names ${years}`;
+      ? `dates its work of this kind at ${years} ${years === 1 ? 'year' : 'years'} (${linesText(dated)})`
+      : `names ${years} (line ${resume.line})`;
   return `${whose} résumé ${manner}${met === true ? '' : ', which is fewer'}`;
+}
+
+/** `line 3`, `lines 3, 9 and 12`. */
+function linesText(lines: readonly number[]): string {
+  const last = lines.at(-1);
+  return lines.length < 2 ? `line ${last}` : `lines ${lines.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** How long an experience is asked for: `5+ years (Go)`, `3 to 5 years of experience`. */

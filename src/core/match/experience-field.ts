@@ -2,14 +2,13 @@
 import { findPhrase, phraseIndex } from './phrases.ts';
 import type { ScannedText, ScannedToken } from './scan-text.ts';
 import { rootOf } from './word-roots.ts';
+import { wordSet } from './word-set.ts';
 
 /** A field by the roots of its words; any one of several is enough: `acute care or emergency nursing`. */
 export type ExperienceField = string[][];
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
-
 /** Words that say nothing of what the experience is of. */
-const general = set(`
+const general = wordSet(`
   experience experiences experienced professional professionally work working worked relevant related practical proven
   recent solid strong hands on practice job jobs previous prior similar comparable equivalent position positions role
   roles field fields area areas industry environment full time paid overall total demonstrated progressive progressively
@@ -19,22 +18,24 @@ const general = set(`
   vergleichbaren position bereich mindestens der die das den dem des ein eine einer einem einen nachweisbare praktische
   experiencia experiencias minima minimo demostrable puesto similares laboral al menos profesional el la los las un una
   de del en sector area
+  fonction fonctions equivalente equivalent similaires identique dans une funcion funciones puestos funcoes identicas identica
+  semelhante semelhantes similar ambito funktion stelle tatigkeit tatigkeiten vergleichbarer
   experiences minimum exigee requise poste similaire professionnelle significative une le les du des d l au moins
   experiencia profissional comprovada funcao minima area o a os as na no em pelo menos ano anos
   years year yrs ans jahre jahren must have need needs has possess required imprescindible mandatory
 `);
 
 /** Opens the name of a role, which ends where a place or manner begins. */
-const roleOpenings = set('as als como comme');
+const roleOpenings = wordSet('as als como comme');
 /** Open a field. */
-const fieldOpenings = set('of in with within im mit von dans de du d en em con com on');
+const fieldOpenings = wordSet('of in with within im mit von dans de du d en em con com on');
 /** What follows these is where or for whom. */
-const ends = set(
+const ends = wordSet(
   `at for across under including gained within bei fur am an aus chez pour por para ideally preferably who where which
   plus required preferred desired is are was were has have`,
 );
-const eithers = set('or oder ou o u');
-const ands = set('and und et y e');
+const eithers = wordSet('or oder ou o u');
+const ands = wordSet('and und et y e');
 
 /** Longer ones are no names of fields. */
 const longestField = 8;

@@ -114,7 +114,20 @@ function isPhrase({ tokens, stems, language }: Stems, phrase: KnownPhrase, own: 
   const others = between.filter(({ key }) => !functionWords[language].has(key));
   if (inOrder && between.length === 0) return true;
   if (between.some(({ key }) => notTurning.has(key)) || (others.length > 0 && !inOrder)) return false;
-  return (!inOrder && between.length > 0) || language !== 'en' || endsThere(tokens, last, language);
+  if (language !== 'en') return true;
+  // `Marketing channels` are no channel marketing: what is a noun already does nothing to what follows.
+  if (!inOrder && between.length === 0 && isNoun(tokens[first]?.key ?? '', stems[first])) return false;
+  return (!inOrder && isOf(between)) || endsThere(tokens, last, language);
+}
+
+/** Whether a word in -ing is kept whole by its stem, since it is a field's name: `marketing`. */
+function isNoun(key: string, stem: string | undefined): boolean {
+  return key === stem && key.endsWith('ing');
+}
+
+/** `Monitoring of budgets`. */
+function isOf(between: readonly ScannedToken[]): boolean {
+  return between.some(({ key }) => key === 'of');
 }
 
 /** What stands between words that are no name: `clients to focus on` is no client focus. */

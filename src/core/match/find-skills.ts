@@ -66,8 +66,8 @@ function mergePhrases(written: readonly FoundName[], phrases: readonly FoundPhra
 /** Whether a name is meant, by itself and the words around it. */
 function standsAlone(text: ScannedText, name: FoundName): boolean {
   const { strictness } = name.named;
-  if (strictness === 'any') return true;
   if (isMisled(text, name)) return false;
+  if (strictness === 'any') return true;
   const evidence = caseEvidence(text, name);
   if (evidence === 'none') return false;
   if (evidence === 'strong' && strictness === 'cased') return true;

@@ -1,30 +1,29 @@
 /** Which language a text is written in, by its commonest words. */
 import type { ScannedText } from './scan-text.ts';
 import { type Language, languages } from './stem.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from './word-set.ts';
 
 /** Articles, prepositions, conjunctions and the like, in the form of `keyOf`. */
 export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: set(`
+  en: wordSet(`
     a an the of and or to in on at for with by from as into our your their its his her this that these those all any
     both each other various within across through between about is are be been being was were will we you they it
     who which such including
   `),
-  de: set(`
+  de: wordSet(`
     der die das den dem des ein eine einen einem einer eines und oder zu zur zum in im an am auf fur mit von vom bei
     aus als nach uber unter sowie bzw unser unsere unseren unserer ihr ihre ihren ihrer dein deine deinen deiner sie
     wir du ist sind sich nicht auch durch alle aller allen zwischen innerhalb
   `),
-  fr: set(`
+  fr: wordSet(`
     le la les l un une des de du d et ou a au aux en dans sur pour par avec sans sous que qui ce cette ces votre vos
     notre nos leur leurs son sa ses vous nous est sont etre entre chez ainsi
   `),
-  es: set(`
+  es: wordSet(`
     el la los las un una unos unas de del y e o u a al en con por para sin sobre que su sus tu tus nuestro nuestra
     nuestros nuestras es son ser se lo como entre desde
   `),
-  pt: set(`
+  pt: wordSet(`
     o a os as um uma uns umas de do da dos das e ou em no na nos nas ao aos com por para pelo pela sem sobre que seu
     sua seus suas nosso nossa nossos nossas voce ser sao como entre
   `),
@@ -63,4 +62,4 @@ export function languageOf({ tokens }: Pick<ScannedText, 'tokens'>): Language {
 }
 
 /** Words between two things that are named one after the other. */
-export const coordinators: ReadonlySet<string> = set('and or und oder sowie bzw et ou y e o u ou');
+export const coordinators: ReadonlySet<string> = wordSet('and or und oder sowie bzw et ou y e o u ou');

@@ -61,7 +61,7 @@ export function createMatcher(
     return analysed;
   });
   const frequencies = skillFrequencies(each.map(askedSkills));
-  return { ...matcherWith(vocabulary, { frequencies, today }, resumes), ...readingWith(vocabulary, read) };
+  return matcherWith(vocabulary, { frequencies, today }, resumes, read);
 }
 
 /** Reads résumés for a matcher that is told how common skills are. */
@@ -69,29 +69,25 @@ export function matcherWith(
   vocabulary: Vocabulary,
   circumstances: Circumstances & { frequencies: SkillFrequencies },
   resumes: readonly { id: string; body: string }[],
+  read: ReadonlyMap<string, AnalysedText> = new Map(),
 ): Matcher {
   return {
     vocabulary,
     ...circumstances,
     resumes: resumes.map((resume) => readResume(resume, vocabulary)),
-    ...readingWith(vocabulary, new Map()),
+    read,
+    analyse: (text) => read.get(text) ?? analysePosting(text, vocabulary),
   };
-}
-
-function readingWith(
-  vocabulary: Vocabulary,
-  read: ReadonlyMap<string, AnalysedText>,
-): Pick<Matcher, 'read' | 'analyse'> {
-  return { read, analyse: (text) => read.get(text) ?? analysePosting(text, vocabulary) };
 }
 
 /** Scores the text of a posting, and ranks all résumés for it. A résumé's id must be one of the matcher's. */
 export function scorePosting(matcher: Matcher, { posting, resume }: MatchRequest): MatchDocument {
-  const ranked = rank(matcher, posting);
+  const read = { text: posting, analysed: matcher.analyse(posting) };
+  const ranked = rankResumes(read, matcher.resumes, matcher);
   if (resume === null) return documentOf(ranked, null, bestOf(ranked));
   if ('id' in resume) return documentOf(ranked, null, { id: resume.id, chosen: 'asked' });
   const pasted = readResume({ id: '', body: resume.text }, matcher.vocabulary);
-  const [own] = rank({ ...matcher, resumes: [pasted] }, posting) as [RankedResume];
+  const [own] = rankResumes(read, [pasted], matcher) as [RankedResume];
   return matchDocument(
     own.report(),
     { application: null, resume: null, chosen: 'asked', fit: own.fit },
@@ -105,24 +101,16 @@ export function scoreApplication(
   { id, posting, resume, role = null, body = '' }: MatchableApplication,
   asked: string | null = null,
 ): MatchDocument {
-  const ranked = rank(scorer, posting, role);
+  const analysed = scorer.analyse(posting);
+  // Where the posting does not begin with the job's name, the application has it.
+  const titled = analysed.title === null ? { ...analysed, title: role } : analysed;
+  const ranked = rankResumes({ text: posting, analysed: titled }, scorer.resumes, scorer);
   const named = resume !== null && scorer.resumes.some((known) => known.id === resume);
   const own = named ? ({ id: resume, chosen: 'application' } as const) : bestOf(ranked);
   const document = documentOf(ranked, id, asked === null ? own : { id: asked, chosen: 'asked' });
   if (document.reason === null || document.resume === null) return document;
   const hint = truncationHint(body);
   return hint === null ? document : { ...document, reason: `${document.reason} ${hint}` };
-}
-
-function rank(
-  { resumes, analyse, ...circumstances }: Scorer,
-  text: string,
-  role: string | null = null,
-): RankedResume[] {
-  const analysed = analyse(text);
-  // Where the posting does not begin with the job's name, the application has it.
-  const titled = analysed.title === null ? { ...analysed, title: role } : analysed;
-  return rankResumes({ text, analysed: titled }, resumes, circumstances);
 }
 
 function bestOf(ranked: readonly RankedResume[]): { id: string; chosen: ResumeChoice } | null {

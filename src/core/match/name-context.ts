@@ -10,7 +10,12 @@ import {
   subjectCues,
 } from './context-cues.ts';
 import type { FoundName } from './find-names.ts';
+import { hasCodedLevel, levelWords } from './language-level.ts';
 import { isListItem, type ScannedText, type ScannedToken } from './scan-text.ts';
+import { wordSet } from './word-set.ts';
+
+/** Before a language they show that it is meant. */
+const levelCues: ReadonlySet<string> = new Set(levelWords);
 
 /** How far before a name a cue may stand, in words. */
 const cueReach = 3;
@@ -35,6 +40,8 @@ export function endsItem({ tokens }: ScannedText, { to }: FoundName): boolean {
 
 /** Whether a word beside the name says that a skill is meant. */
 export function hasCue(text: ScannedText, name: FoundName): boolean {
+  const isLanguage = name.named.skill.kind === 'language';
+  if (isLanguage && hasCodedLevel(text, name)) return true;
   const { tokens } = text;
   const first = tokens[name.from] as ScannedToken;
   const next = tokens[name.to];
@@ -47,7 +54,7 @@ export function hasCue(text: ScannedText, name: FoundName): boolean {
   for (let index = name.from - 1; index >= Math.max(0, name.from - cueReach); index -= 1) {
     const token = tokens[index] as ScannedToken;
     if (token.sentence !== first.sentence) return false;
-    if (cuesBefore.has(token.key)) return true;
+    if (cuesBefore.has(token.key) || (isLanguage && levelCues.has(token.key))) return true;
   }
   return false;
 }
@@ -81,9 +88,30 @@ export function isWholeListItem({ tokens, lines }: ScannedText, { from, to }: Fo
   return alone && isListItem(lines[line - 1] as string);
 }
 
+/** Names of those who do a thing. */
+const person =
+  /(?:manager|managers|engineer|engineers|officer|officers|analyst|analysts|representative|consultant)$/u;
+/** Before one of them these say that it is somebody else: `reports to the Account Manager`. */
+const beforeOthers = wordSet('to with from alongside the our between');
+
+/** Whether somebody is named with whom one works, or to whom one reports. */
+function isSomebodyElse({ tokens }: ScannedText, { from, to }: FoundName): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || !beforeOthers.has(before.key)) return false;
+  const first = tokens[from] as ScannedToken;
+  return (
+    before.sentence === first.sentence &&
+    first.gap === ' ' &&
+    person.test((tokens[to - 1] as ScannedToken).key)
+  );
+}
+
 /** Whether a word beside the name says that something else is meant: `go live`, `word of mouth`, `Spring 2026`. */
-export function isMisled({ tokens }: ScannedText, { from, to }: FoundName): boolean {
+export function isMisled(text: ScannedText, name: FoundName): boolean {
+  const { tokens } = text;
+  const { from, to } = name;
   const token = tokens[from] as ScannedToken;
+  if (isSomebodyElse(text, name)) return true;
   const around = misleading.get(token.key);
   if (!around || to - from > 1) return false;
   const previous = tokens[from - 1];

@@ -43,29 +43,20 @@ export interface MatchOptions {
 
 /** Compares a posting with a résumé. */
 export function matchReport(posting: string, resume: string, options: MatchOptions): MatchReport {
-  return reportOf(
-    analysePosting(posting, options.vocabulary),
-    analyseResume(resume, options.vocabulary),
-    similarityOf(textTerms(posting), textTerms(resume)).score,
-    { frequencies: options.frequencies ?? null, today: options.today ?? null },
-  );
+  const texts = {
+    posting: analysePosting(posting, options.vocabulary),
+    resume: analyseResume(resume, options.vocabulary),
+  };
+  const similarity = similarityOf(textTerms(posting), textTerms(resume)).score;
+  const circumstances = { frequencies: options.frequencies ?? null, today: options.today ?? null };
+  const comparison = compareTexts(texts.posting, texts.resume, circumstances.frequencies);
+  return explain({ ...texts, similarity, comparison }, circumstances);
 }
 
 /** What a comparison takes into account beside the two texts. */
 export interface Circumstances {
   frequencies: SkillFrequencies | null;
   today: CalendarDate | null;
-}
-
-/** The same for texts that were read before. */
-export function reportOf(
-  posting: AnalysedText,
-  resume: AnalysedText,
-  similarity: number | null,
-  circumstances: Circumstances,
-): MatchReport {
-  const comparison = compareTexts(posting, resume, circumstances.frequencies);
-  return explain({ posting, resume, similarity, comparison }, circumstances);
 }
 
 /** The score of a comparison and what it is made of; quicker to have than the whole report. */

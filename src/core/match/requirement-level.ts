@@ -15,11 +15,13 @@ const levelOfSection: Readonly<Record<SectionKind, RequirementLevel>> = {
   ignored: 'ignored',
 };
 
-/** What a phrase says of the skills beside it. */
-type Cue = 'required' | 'nice';
+/** What a phrase says of the skills beside it; `ignored`: the company teaches them; `aside`: they are its business. */
+type Cue = 'required' | 'nice' | 'ignored' | 'aside';
 
 /** In one clause the earlier in this list wins. */
 const cues = phraseIndex<Cue | 'wanted'>(() => [
+  ...phrasesOfAll(({ training }) => training.phrases).map((phrase) => [phrase, 'ignored'] as const),
+  ...phrasesOfAll(({ company }) => company).map((phrase) => [phrase, 'aside'] as const),
   ...phrasesOfAll(({ nice }) => nice).map((phrase) => [phrase, 'nice'] as const),
   ...phrasesOfAll(({ required }) => required).map((phrase) => [phrase, 'required'] as const),
   ...phrasesOfAll(({ wanted }) => wanted).map((phrase) => [phrase, 'wanted'] as const),
@@ -29,10 +31,22 @@ type Mark = 'asks' | 'offer' | 'legal';
 const marks = phraseIndex<Mark>(() => [
   ...phrasesOfAll(({ offers }) => offers).map((phrase) => [phrase, 'offer'] as const),
   ...phrasesOfAll(({ legal }) => legal).map((phrase) => [phrase, 'legal'] as const),
-  ...phrasesOfAll(({ nice, required, wanted }) => `${nice}\n${required}\n${wanted}`).map(
-    (phrase) => [phrase, 'asks'] as const,
-  ),
+  ...phrasesOfAll(
+    ({ nice, required, wanted, training }) =>
+      `${nice}\n${required}\n${wanted}\n${training.phrases}\n${training.given}`,
+  ).map((phrase) => [phrase, 'asks'] as const),
 ]);
+const givenTraining = phraseIndex(() =>
+  phrasesOfAll(({ training }) => training.given).map((phrase) => [phrase, true] as const),
+);
+const trainings = wordsOfAll(({ training }) => training.nouns);
+const exclusions = phraseIndex(() =>
+  phrasesOfAll(({ exclusion }) => exclusion.phrases).map((phrase) => [phrase, true] as const),
+);
+const lacks = wordsOfAll(({ exclusion, negation }) => `${exclusion.lacks} ${negation.negators}`);
+const itemOpenings = phraseIndex(() =>
+  phrasesOfAll(({ openings }) => openings).map((phrase) => [phrase, true] as const),
+);
 const forward = phraseIndex(() =>
   phrasesOfAll((wording) => wording.forward).map((phrase) => [phrase, true] as const),
 );
@@ -60,17 +74,18 @@ export type LevelOfPiece = (piece: number) => RequirementLevel;
 /** The levels of a sentence's pieces, from its first one on; `same` is that of all, where they do not differ. */
 interface SentenceLevels {
   from: number;
-  to: number;
   same: RequirementLevel | null;
   levels: RequirementLevel[];
 }
 
 /** What tells how firmly a posting asks. */
 export interface AskedLevels {
-  /** Asked from left to right, each sentence is read once. */
+  /** Each sentence is read once. */
   levelAt: LevelOfPiece;
   /** Whether the sentence of a piece has words that ask. */
   asks: (piece: number) => boolean;
+  /** Whether the sentence of a piece leaves out those who lack what it names, so that its negations deny nothing. */
+  excludes: (piece: number) => boolean;
 }
 
 /** Tells the level of any piece of a posting; `covered` says which are skills' names. */
@@ -82,27 +97,34 @@ export function requirementLevels(
   const structured = text.lines.some(isListItem);
   const said = marksOf(text.tokens);
   const about: KnownParts = { ...parts, structured, said, covered };
-  let latest: SentenceLevels = { from: 0, to: 0, same: null, levels: [] };
+  const known: SentenceLevels[] = [];
   return {
     levelAt: (piece) => {
-      if (piece < latest.from || piece >= latest.to) latest = levelsAround(text, piece, about);
-      return latest.same ?? (latest.levels[piece - latest.from] as RequirementLevel);
+      const { sentence } = text.tokens[piece] as ScannedToken;
+      known[sentence] ??= levelsAround(text, piece, about);
+      const { from, same, levels } = known[sentence];
+      return same ?? (levels[piece - from] as RequirementLevel);
     },
-    asks: (piece) => said[(text.tokens[piece] as ScannedToken).sentence] === asking,
+    asks: (piece) => {
+      const mark = said[(text.tokens[piece] as ScannedToken).sentence];
+      return mark === asking || mark === excluding;
+    },
+    excludes: (piece) => said[(text.tokens[piece] as ScannedToken).sentence] === excluding,
   };
 }
 
-/** What a sentence is: it has words that ask, or is none of the demands. */
-const [asking, passedOver] = [1, 2];
+/** What a sentence is: it has words that ask, is none of the demands, or leaves out those who lack something. */
+const [asking, passedOver, excluding] = [1, 2, 3];
 
 /** What the phrases of each sentence say of it, by its number. */
 function marksOf(tokens: readonly ScannedToken[]): Uint8Array {
   const said = new Uint8Array((tokens.at(-1)?.sentence ?? 0) + 1);
   for (let index = 0; index < tokens.length; index += 1) {
-    const mark = phraseAt(tokens, index, marks);
-    if (mark === null) continue;
     const { sentence } = tokens[index] as ScannedToken;
-    if (said[sentence] === passedOver) continue;
+    if (said[sentence] === passedOver || said[sentence] === excluding) continue;
+    if (leavesOut(tokens, index)) said[sentence] = excluding;
+    const mark = phraseAt(tokens, index, marks);
+    if (mark === null || said[sentence] === excluding) continue;
     if (mark === 'legal' || (mark === 'offer' && tokens[index - 1]?.sentence !== sentence))
       said[sentence] = passedOver;
     else if (mark === 'asks') said[sentence] = asking;
@@ -110,11 +132,23 @@ function marksOf(tokens: readonly ScannedToken[]): Uint8Array {
   return said;
 }
 
+/** Whether words such as `will not be considered` begin at a piece, in a sentence that names what is lacking. */
+function leavesOut(tokens: readonly ScannedToken[], piece: number): boolean {
+  if (phraseAt(tokens, piece, exclusions) === null) return false;
+  const found = findPhrase(tokens, piece, piece + 1, exclusions) as { at: number; end: number };
+  const { from, to } = sentenceAround(tokens, piece);
+  for (let index = from; index < to; index += 1) {
+    const { key } = tokens[index] as ScannedToken;
+    if ((index < found.at || index >= found.end) && lacks.has(key)) return true;
+  }
+  return false;
+}
+
 /** A title has no more words than this. */
 const longestTitle = 14;
 
 /** The index of the line that says what the job is called: the first, where it is short and more follows; else -1. */
-export function titleLine(lines: readonly string[], { sections }: PostingParts): number {
+export function titleLine(lines: readonly string[], { sections }: Pick<PostingParts, 'sections'>): number {
   const first = lines.findIndex((line) => line.trim() !== '');
   const line = lines[first]?.trim();
   if (line === undefined || !/^(?:duties|aside)$/u.test(sections[first] as string)) return -1;
@@ -138,9 +172,10 @@ function levelsAround(text: ScannedText, piece: number, known: KnownParts): Sent
   const { tokens } = text;
   const { from, to } = sentenceAround(tokens, piece);
   const { sentence } = tokens[from] as ScannedToken;
-  if (known.said[sentence] === passedOver) return { from, to, same: 'ignored', levels: [] };
+  if (known.said[sentence] === passedOver) return { from, same: 'ignored', levels: [] };
+  if (known.said[sentence] === excluding) return { from, same: 'required', levels: [] };
   const ground = groundLevel(text, { from, to }, known);
-  if (ground !== null && known.said[sentence] !== asking) return { from, to, same: ground, levels: [] };
+  if (ground !== null && known.said[sentence] !== asking) return { from, same: ground, levels: [] };
   const { sections, covered } = known;
   const levels = tokens
     .slice(from, to)
@@ -150,14 +185,14 @@ function levelsAround(text: ScannedText, piece: number, known: KnownParts): Sent
     // What is nice to have does not become a must by a word such as "required" in it.
     if (level !== 'ignored' && !(level === 'nice' && cue === 'required')) levels[index - from] = cue;
   }
-  return { from, to, same: null, levels };
+  return { from, same: null, levels };
 }
 
 /** The level of a sentence by the place where it stands; null where it goes on in another section. */
 function groundLevel(
   text: ScannedText,
   { from, to }: { from: number; to: number },
-  { sections, structured, title, covered }: KnownParts,
+  { sections, tasks, structured, title, covered }: KnownParts,
 ): RequirementLevel | null {
   const { tokens } = text;
   const [first, last] = [tokens[from] as ScannedToken, tokens[to - 1] as ScannedToken];
@@ -165,8 +200,20 @@ function groundLevel(
   const labelled = labelledKind(tokens, from, to);
   if (labelled !== null) return levelOfSection[labelled];
   const level = levelOfSection[sections[first.line - 1] as SectionKind];
-  if (structured && level === 'mentioned' && isTale(text, from, to, covered)) return 'aside';
+  const isTask = tasks[first.line - 1] === true;
+  if (level === 'mentioned' && !isTask && opensDemand(text, from)) return 'required';
+  if (structured && level === 'mentioned' && !isTask && isTale(text, from, to, covered)) return 'aside';
   return sections[first.line - 1] === sections[last.line - 1] ? level : null;
+}
+
+/** Whether an item of a list begins with words such as `Knowledge of`. */
+function opensDemand({ tokens, lines }: ScannedText, from: number): boolean {
+  const { gap, line } = tokens[from] as ScannedToken;
+  return (
+    gap.startsWith('\n') &&
+    isListItem(lines[line - 1] as string) &&
+    phraseAt(tokens, from, itemOpenings) !== null
+  );
 }
 
 /** A label has no more words than this. */
@@ -232,10 +279,15 @@ function cuesOf(
   for (const [index, clause] of clauses.entries()) {
     // `Ideally, you have worked with Go` says no more than "ideally".
     const own: Cue | null = clause.cue === 'wanted' ? (ahead ?? 'required') : clause.cue;
+    if (own === 'aside') {
+      speak(clause, own);
+      continue;
+    }
     if (own && !clause.trailing) ahead = own;
     const cue = own ?? ahead;
     if (cue) speak(clause, cue);
-    if (!own || !clause.trailing) continue;
+    // What is taught speaks of its own clause: `Experience with SAP, training provided`.
+    if (!own || own === 'ignored' || !clause.trailing) continue;
     ahead = null;
     for (const before of reachedBy(tokens, clauses, index, covered)) speak(before, own);
   }
@@ -338,7 +390,7 @@ function clauseOf(
   first: boolean,
   covered: (index: number) => boolean,
 ): Clause {
-  const found = findPhrase(tokens, from, to, cues);
+  const found = teachingIn(tokens, from, to) ?? findPhrase(tokens, from, to, cues);
   let before = false;
   let behind = false;
   let bare = true;
@@ -349,6 +401,17 @@ function clauseOf(
   }
   const ahead = found !== null && !last && phraseAt(tokens, found.at, forward) !== null;
   return { from, to, cue: found?.value ?? null, trailing: before || (!behind && !first && !ahead), bare };
+}
+
+/** Where a clause says that training is given. */
+function teachingIn(
+  tokens: readonly ScannedToken[],
+  from: number,
+  to: number,
+): { value: 'ignored'; at: number } | null {
+  let at = from;
+  while (at < to && !trainings.has((tokens[at] as ScannedToken).key)) at += 1;
+  return at < to && findPhrase(tokens, from, to, givenTraining) !== null ? { value: 'ignored', at } : null;
 }
 
 /** Whether the rest of the sentence behind a piece calls something welcome: `not required, but a plus`. */

@@ -49,9 +49,14 @@ export function isListItem(line: string): boolean {
   return listMarker.test(line);
 }
 
+/** The lines of a text, by which evidence is counted. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/u);
+}
+
 /** Cuts a text into pieces; takes time in proportion to its length. */
 export function scanText(text: string): ScannedText {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
+  const lines = linesOf(text);
   const plain = lines.map(stripMarkdown);
   const tokens: ScannedToken[] = [];
   let sentence = 0;
@@ -72,7 +77,7 @@ export function hasWords({ plain }: ScannedText): boolean {
 
 /** The line of a piece of evidence with those that an editor broke off before and behind it; only where it is there. */
 export function passageAt(text: string, evidence: { line: number; text: string }): string {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
+  const lines = linesOf(text);
   let from = evidence.line - 1;
   if (lines[from]?.trim() !== evidence.text) return evidence.text;
   let to = from;
@@ -86,8 +91,17 @@ export function passageAt(text: string, evidence: { line: number; text: string }
 
 function continues(previous: string, line: string): boolean {
   if (previous.length < wrappedLength || line.trim() === '' || blockMarker.test(line)) return false;
+  // A line that ends with its sentence was broken by nobody, if the next one begins like another.
+  if (/[.!?…]["')\]»”]*\s*$/u.test(previous) && /^\s*[^\p{Ll}\s]/u.test(line) && !endsAbbreviated(previous))
+    return false;
   // Behind a list's item stands a heading where a line ends in a colon, or begins anew at the margin and is short.
   return !(isListItem(previous) && /^(?:\p{Lu}[^.,;]{0,40}|\S.{0,80}[:：])$/u.test(line.trimEnd()));
+}
+
+/** Whether a line ends in a word whose dot ends no sentence. */
+function endsAbbreviated(line: string): boolean {
+  const last = /(\p{L}+)\.\s*$/u.exec(line.slice(-20))?.[1];
+  return last !== undefined && abbreviations.has(keyOf(last));
 }
 
 /** Adds a line's pieces to `tokens` and gives the number of the sentence it ends in. */

@@ -13,12 +13,21 @@ interface Heading {
   depth: number;
 }
 
+/** The section that lines stand in; `named` where its heading says what it is. */
+interface OpenSection {
+  kind: SectionKind;
+  depth: number;
+  named: boolean;
+}
+
 /** What a posting's lines are. */
 export interface PostingParts {
   /** The kind of section that each line stands in; a heading belongs to the section that it opens. */
   sections: SectionKind[];
   /** Whether each line is a heading or a mere label. */
   headings: boolean[];
+  /** Whether each line stands below a heading that says what will be done. */
+  tasks: boolean[];
 }
 
 /**
@@ -26,11 +35,12 @@ export interface PostingParts {
  * of its own; one that follows the list of a `required` or `nice` section is no longer part of it.
  */
 export function partsOf(lines: readonly string[]): PostingParts {
-  let open: { kind: SectionKind; depth: number } = { kind: 'duties', depth: 0 };
+  let open: OpenSection = { kind: 'duties', depth: 0, named: false };
   /** The kind of the paragraph at hand, where it differs from its section's. */
   let own: SectionKind | null = null;
   let listed = false;
   const headings = lines.map(() => false);
+  const tasks = lines.map(() => false);
   const sections = lines.map((line, index): SectionKind => {
     if (line.trim() === '') {
       own = null;
@@ -51,18 +61,20 @@ export function partsOf(lines: readonly string[]): PostingParts {
     else if (listed && lines[index - 1]?.trim() === '' && isAsking(open.kind)) own = 'duties';
     listed ||= item;
     const kind = own ?? open.kind;
+    tasks[index] = own === null && open.named && open.kind === 'duties';
     const announced = item ? null : announcedKind(lines, index);
     if (announced !== null) {
-      open = { kind: announced, depth: 8 };
+      open = { kind: announced, depth: 8, named: true };
       own = null;
       listed = false;
     }
     return kind;
   });
-  return { sections, headings };
+  return { sections, headings, tasks };
 }
 
-function isAsking(kind: SectionKind): boolean {
+/** Whether a section asks for something, be it a must or welcome. */
+export function isAsking(kind: SectionKind | undefined): boolean {
   return kind === 'required' || kind === 'nice';
 }
 
@@ -102,9 +114,9 @@ function isPhrase(words: string): boolean {
 }
 
 /** An unknown heading below a known one stays in its section; one beside or above it ends it. */
-function enter(open: { kind: SectionKind; depth: number }, { kind, depth }: Heading) {
-  if (kind) return { kind, depth };
-  return depth > open.depth || depth === 8 ? open : { kind: 'duties' as const, depth };
+function enter(open: OpenSection, { kind, depth }: Heading): OpenSection {
+  if (kind) return { kind, depth, named: true };
+  return depth > open.depth || depth === 8 ? open : { kind: 'duties', depth, named: false };
 }
 
 /** The heading that a line is; null where it is none. */
@@ -155,7 +167,9 @@ function isNothingElse(words: string): boolean {
   if (all.length <= 4 && /^(?:about|uber|a propos|sobre)\b/u.test(words)) return true;
   const phrase = headingPhrase(words);
   if (phrase === null) return false;
-  const rest = words.replace(phrase[1], ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  // With the rest of the words that the phrase is a part of: `oferecemos`.
+  const whole = new RegExp(`\\p{L}*(?:${phrase[1].source})\\p{L}*`, 'u');
+  const rest = words.replace(whole, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
   return rest.every((word) => fillers.has(word) || word.length <= 2);
 }
 

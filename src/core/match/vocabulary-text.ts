@@ -25,7 +25,7 @@ export interface SkillName {
 
 /**
  * What sort of thing a concept is: `language` is one that people speak, `certificate` any licence, certificate,
- * permit or check, `decoy` a phrase that holds a skill's name and means something else.
+ * or permit, `condition` what an applicant goes through (a background check), `decoy` a phrase that holds a skill's name and means something else.
  */
 export type SkillKind =
   | 'skill'
@@ -36,7 +36,13 @@ export type SkillKind =
   | 'degree'
   | 'language'
   | 'soft'
+  | 'condition'
   | 'decoy';
+
+/** Whether a thing is held or not: licences, certificates and degrees, which nothing else shows. */
+export function isHeld(kind: SkillKind): boolean {
+  return kind === 'certificate' || kind === 'degree';
+}
 
 /** A concept: what one or several names mean, and how it is related to others (as in SKOS). */
 export interface SkillEntry {

@@ -1,6 +1,7 @@
 /** The documents that the API gives, as zod schemas: what `openapi.json` says, and what tests hold every answer against. */
 import * as z from 'zod';
 import type { Config } from '../../core/config.ts';
+import { milestoneNames } from '../../core/facts.ts';
 import { reminderKinds } from '../../core/reminders/reminder.ts';
 import {
   currency,
@@ -110,7 +111,7 @@ export function itemDocument({ stages }: Config) {
     acceptedOn: maybeDay,
     closedOn: maybeDay,
     datesGuessed: z
-      .array(z.enum(['appliedOn', 'respondedOn', 'interviewedOn', 'offeredOn', 'acceptedOn', 'closedOn']))
+      .array(z.enum(milestoneNames))
       .describe('Those of the days above that only say that it happened.'),
     lastActivity: maybeDay,
     active: z.boolean(),

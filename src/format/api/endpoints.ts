@@ -226,6 +226,28 @@ export const endpoints: readonly Endpoint[] = [
     faults: [400, 413, 415, 422],
   },
   {
+    method: 'post',
+    path: '/api/import/preview',
+    id: 'previewImport',
+    summary:
+      'What would come of a file: how its columns and words are read, and the applications; nothing is written',
+    local: true,
+    body: 'FileToPreview',
+    answer: { status: 200, schema: 'ImportPreview' },
+    faults: [400, 413, 415, 422],
+  },
+  {
+    method: 'post',
+    path: '/api/import/file',
+    id: 'importFile',
+    summary:
+      'Take in a file of any kind that can be read: a table, JSON, mails; all of it can be undone as one',
+    local: true,
+    body: 'FileToImport',
+    answer: { status: 200, schema: 'ImportResult' },
+    faults: [400, 413, 415, 422],
+  },
+  {
     method: 'get',
     path: '/api/reminders.json',
     id: 'listReminders',

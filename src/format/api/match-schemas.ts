@@ -1,5 +1,6 @@
 /** The match report as a zod schema. */
 import * as z from 'zod';
+import { languageLevels } from '../../core/match/language-level.ts';
 
 const text = z.string();
 const figure = z.number().min(0).max(100).nullable();
@@ -7,11 +8,15 @@ const evidence = z
   .strictObject({ line: z.int().min(1), text, words: text.describe('The words of the line that show it.') })
   .describe('A line of the posting or of the résumé.');
 
+const languageLevel = z.enum(languageLevels);
+
 const skill = z.strictObject({
   name: text,
   kind: z
-    .enum(['skill', 'technology', 'method', 'tool', 'certificate', 'degree', 'language', 'soft'])
-    .describe('`certificate`: any licence, certificate, permit or check; `language`: one that people speak.'),
+    .enum(['skill', 'technology', 'method', 'tool', 'certificate', 'degree', 'language', 'soft', 'condition'])
+    .describe(
+      '`certificate`: any licence, certificate or permit; `language`: one that people speak; `condition`: a check that applicants go through.',
+    ),
   weight: z.number(),
   required: z.boolean(),
   level: z
@@ -27,6 +32,10 @@ const skill = z.strictObject({
     .strictObject({ name: text, resume: evidence })
     .nullable()
     .describe('What the résumé shows that is near, where the skill itself is not shown.'),
+  proficiency: z
+    .strictObject({ asked: languageLevel, shown: languageLevel.nullable() })
+    .nullable()
+    .describe('The level at which a language is asked for, and the one that the résumé says.'),
 });
 
 const years = z.strictObject({
@@ -48,7 +57,7 @@ const years = z.strictObject({
 });
 
 const suggestion = z.strictObject({
-  kind: z.enum(['skill', 'related', 'years', 'wording']),
+  kind: z.enum(['skill', 'related', 'years', 'wording', 'level']),
   text,
   skill: text.nullable(),
   points: z.number(),

@@ -15,13 +15,22 @@ import {
   decisionBody,
   editBody,
   importBody,
+  importFileBody,
   newApplicationBody,
   noteBody,
+  previewBody,
   readPostingBody,
   scoreBody,
   statusBody,
 } from './request-schemas.ts';
-import { importResult, postingFacts, problemDetails, settings, undone } from './result-schemas.ts';
+import {
+  importPreview,
+  importResult,
+  postingFacts,
+  problemDetails,
+  settings,
+  undone,
+} from './result-schemas.ts';
 
 type Json = Record<string, unknown>;
 
@@ -50,6 +59,9 @@ export function apiSchemas(config: Config): Record<string, z.ZodType> {
     PostingFacts: postingFacts,
     Import: importBody,
     ImportResult: importResult,
+    FileToPreview: previewBody,
+    FileToImport: importFileBody,
+    ImportPreview: importPreview,
     Undone: undone,
     Settings: settings,
     FileProblem: problemDocument,
@@ -143,12 +155,15 @@ function contentOf(body: string): Json {
   return body === 'Import' ? { ...json, 'text/csv': { schema: { type: 'string' } } } : json;
 }
 
+/** The documents of what changes nothing. */
+const onlyTold = new Set(['MatchReport', 'PostingFacts', 'ImportPreview']);
+
 function answerOf({ status, schema, type }: Endpoint['answer'], undoable: boolean): Json {
   const description = status === 201 ? 'Made.' : status === 204 ? 'Done.' : 'As asked.';
   const headers = {
     ...(schema === 'ApplicationDetails' ? { ETag: headerOf("The digest of the application's file.") } : {}),
     ...(status === 201 ? { Location: headerOf('Where it is found.') } : {}),
-    ...(undoable && schema !== 'MatchReport' && schema !== 'PostingFacts'
+    ...(undoable && !onlyTold.has(schema ?? '')
       ? { 'AppTrack-Undo': headerOf('Where the change can be undone.') }
       : {}),
   };

@@ -146,16 +146,34 @@ export const scoreBody = z.strictObject({
   resumeText: maybeText.describe('A résumé as text, in place of its id.'),
 });
 
-/** A CSV file within JSON; it may also be sent as it is, as text/csv. */
-export const importBody = z.strictObject({
-  csv: text,
-  map: z.record(text, text).nullish().describe('Columns by name, each with the field it holds.'),
+/** How a table is to be read, where its own columns and words do not say so. */
+const reading = {
+  map: z
+    .record(text, text)
+    .nullish()
+    .describe('Columns by name, each with the field or the stage it holds, or - to leave it out.'),
   statusMap: z.record(text, text).nullish().describe('Words for a status, each with the stage it means.'),
-  dryRun: z.boolean().nullish(),
   dateOrder: z
     .enum(dateOrders)
     .nullish()
     .describe('How 03/04/2026 is read, where no date of the file tells.'),
+};
+
+/** A CSV file within JSON; it may also be sent as it is, as text/csv. */
+export const importBody = z.strictObject({ csv: text, ...reading, dryRun: z.boolean().nullish() });
+
+/** A file to look over before it is taken in. */
+export const previewBody = z.strictObject({
+  name: textLike('jobs.csv').describe("The file's name."),
+  content: textLike('Q29tcGFueSxSb2xlCkFjbWUsTnVyc2UK')
+    .regex(/^[\w+/-]*={0,2}$/, 'is not base64')
+    .describe('Its bytes in base64.'),
+  ...reading,
+});
+
+/** A file to take in. */
+export const importFileBody = previewBody.extend({
+  remember: z.boolean().nullish().describe('Whether map and statusMap are kept in the configuration.'),
 });
 
 /** A posting to read: its address, or what was copied from its page. */

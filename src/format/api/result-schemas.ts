@@ -83,6 +83,62 @@ export const importResult = z.strictObject({
     .describe('A date that could be read both ways, where nothing told which: it was read month first.'),
 });
 
+const { guesses, known, refused, doubtfulDate } = importResult.shape;
+const count = z.int().min(0);
+const meaning = z
+  .enum(['chosen', 'remembered', 'named', 'guessed'])
+  .describe('Said now, said before (in the configuration), said by its own name, or guessed.');
+
+/** What an import would do, to be looked over. */
+export const importPreview = z.strictObject({
+  kind: z
+    .enum(['table', 'applications', 'mail'])
+    .describe(
+      'A table whose columns are guessed, applications as AppTrack writes them, or mails and calendars.',
+    ),
+  counts: z.strictObject({
+    added: count.describe('New applications.'),
+    known: count.describe('There already.'),
+    changed: count.describe('Of those that are there already, how many have another status in the file.'),
+    warned: count.describe('Of the new ones, how many are to be looked over.'),
+    refused: count.describe('Rows that were not understood.'),
+  }),
+  columns: z.array(
+    z.strictObject({
+      column: text,
+      field: text
+        .nullable()
+        .describe('A field, a stage, or - where it is left out; null where it stands among the notes.'),
+      by: meaning.nullable(),
+      count,
+      examples: z.array(text),
+    }),
+  ),
+  words: z
+    .array(z.strictObject({ word: text, count, stages: z.array(text), by: meaning.nullable() }))
+    .describe('The words for the status, with the stages that they tell of: none where a word is not known.'),
+  moreWords: count.describe('How many more words there are than are listed.'),
+  guesses,
+  doubtfulDate,
+  files: z.array(
+    z.strictObject({
+      line,
+      path: text,
+      company: text,
+      role: text,
+      history: z.array(
+        z.strictObject({ date: day, status: text.nullable(), at: text.nullable(), dateGuessed: z.boolean() }),
+      ),
+      text: text.describe('The file, cut where it is long.'),
+      warnings: z.array(text),
+    }),
+  ),
+  known,
+  refused,
+  news: count.describe('How many mails and appointments bring news of an application that may be here.'),
+  unrelated: count.describe('How many mails are about no application.'),
+});
+
 /** What a page told of a job; null where it did not tell. */
 export const postingFacts = z.strictObject({
   company: text.nullable(),
@@ -100,8 +156,12 @@ export const postingFacts = z.strictObject({
   from: z.enum(['JobPosting', 'page', 'text']),
 });
 
-/** The file that an undone change was about. */
-export const undone = z.strictObject({ path: text, application: text });
+/** The file that an undone change was about: the first of them where it was about several. */
+export const undone = z.strictObject({
+  path: text,
+  application: text,
+  files: z.int().min(1).describe('How many files it was about.'),
+});
 
 /** What forms need to know. */
 export const settings = z.strictObject({

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { defaultConfig } from '../../core/config.ts';
 import { applicationJsonSchema } from '../schemas/application-json-schema.ts';
 import { configSchema } from '../schemas/config.ts';
+import { resumeJsonSchema } from '../schemas/resume-json-schema.ts';
 import { rules } from './rules.ts';
 
 const page = readFileSync(new URL('../../../docs/file-format.md', import.meta.url), 'utf8');
@@ -30,8 +31,8 @@ function keysOf(schema: unknown): string[] {
 
 it('every key is explained', () => {
   const config = z.toJSONSchema(configSchema(defaultConfig()), { io: 'input', unrepresentable: 'any' });
-  const keys = [...keysOf(applicationJsonSchema()), ...keysOf(config)];
-  expect(keys).toEqual(expect.arrayContaining(['decideBy', 'snoozed', 'expireAfter', 'aliases']));
+  const keys = [...keysOf(applicationJsonSchema()), ...keysOf(resumeJsonSchema()), ...keysOf(config)];
+  expect(keys).toEqual(expect.arrayContaining(['decideBy', 'snoozed', 'original', 'expireAfter', 'aliases']));
   const missing = keys.filter((key) => !new RegExp(`\`[^\`\n]*\\b${key}\\b[^\`\n]*\``).test(page));
   expect(missing).toEqual([]);
 });

@@ -52,7 +52,7 @@ describe('warnings', () => {
 
   it('name files of another kind', () => {
     expect(formatWarning(otherKind('resumes/plain.txt'))).toBe(
-      'resumes/plain.txt:1:1  warning: this is no Markdown, and is not read; put its text into a file that ends with .md',
+      'resumes/plain.txt:1:1  warning: this is no Markdown, and is not read; to take it in: apptrack resume add resumes/plain.txt',
     );
   });
 });

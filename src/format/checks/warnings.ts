@@ -3,6 +3,7 @@ import type { Application } from '../../core/application.ts';
 import type { CalendarDate } from '../../core/calendar-date.ts';
 import { dayOf } from '../../core/local-date-time.ts';
 import type { Problem } from '../../core/problem.ts';
+import { shellWord } from '../../core/shell-word.ts';
 import { suggestion } from '../../core/suggest.ts';
 import { readFrontmatter } from '../frontmatter.ts';
 import { positionAt } from '../text-position.ts';
@@ -62,7 +63,7 @@ export function otherKind(path: string): Problem {
     line: 1,
     column: 1,
     message,
-    expected: 'put its text into a file that ends with .md',
+    expected: `to take it in: apptrack resume add ${shellWord(path)}`,
   };
 }
 

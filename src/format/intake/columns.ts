@@ -23,10 +23,12 @@ export interface GivenColumns {
   stages: readonly StageColumn[];
   /** Columns to leave out. */
   skipped: readonly string[];
+  /** Columns that are to stand among the notes, each under its name. */
+  noted: readonly string[];
 }
 
 /** Nothing said beforehand. */
-export const nothingGiven: GivenColumns = { fields: {}, stages: [], skipped: [] };
+export const nothingGiven: GivenColumns = { fields: {}, stages: [], skipped: [], noted: [] };
 
 /** The field that a name means, its own or that of a column it may stand in (`date`, `Job Title`); null for no field. */
 export function fieldNamed(name: string): ImportField | null {
@@ -69,6 +71,11 @@ export function guessColumns(
     if (column !== undefined) take(field, column);
   }
   return map;
+}
+
+/** Whether a column's name says by itself that it is of that field; else it was taken for it because of what else is there. */
+export function isNamedSo(column: string, field: string): boolean {
+  return headerNames.get(foldHeader(column))?.[0]?.field === field;
 }
 
 /** How many of some cells are names of columns, and whether one of them names the company or the role. */

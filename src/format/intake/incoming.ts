@@ -7,7 +7,8 @@ import { namedIn } from '../confirmation-mail.ts';
 import type { Mail } from '../mail.ts';
 import { type CalendarEvent, readCalendar } from './calendar-file.ts';
 import { foldPhrase, ownLines } from './own-words.ts';
-import { type Answer, type Round, readAnswer, roundOf } from './read-answer.ts';
+import { type Answer, isReply, type Round, readAnswer, roundOf } from './read-answer.ts';
+import { type ToldTime, timesIn } from './read-times.ts';
 import { isForEverybody } from './senders.ts';
 
 /** News of an application. */
@@ -28,6 +29,8 @@ export interface Incoming {
   text: string;
   answer: Answer;
   event: CalendarEvent | null;
+  /** Times that an invitation names in its words; none where an appointment comes with it. */
+  times: readonly ToldTime[];
   /** The role that it names in a way that is known. */
   role: string | null;
   /** Addresses that are the person's own. */
@@ -56,9 +59,15 @@ export function newsOfMail(mail: Mail, config: Config, own: readonly string[]): 
   const speaks = answer?.kind === 'rejected' || answer?.kind === 'withdrawn';
   // Who is refused in the same breath has nothing to come to, but for what is called off.
   const kept = [...new Map(events.map((event) => [event.uid ?? event.at, event])).values()];
-  if (answer !== null && (kept.length === 0 || speaks)) return [{ ...news, answer, event: null }];
+  if (answer !== null && (kept.length === 0 || speaks)) {
+    const said = isReply(mail.subject) ? news.text : `${mail.subject}\n${news.text}`;
+    const isMeeting = answer.kind === 'interview' && date !== null;
+    const times = isMeeting ? timesIn(said, { sent: date, timeZone: config.timezone }) : [];
+    return [{ ...news, answer, event: null, times }];
+  }
   return kept.map((event) => ({
     ...news,
+    times: [],
     answer: answerOfEvent(event, `${mail.subject}\n${news.text}`),
     event,
   }));
@@ -78,6 +87,7 @@ export function newsOfCalendar(text: string, config: Config): Incoming[] | null 
       text: event.description,
       answer: answerOfEvent(event, ''),
       event,
+      times: [],
       role: null,
       own: [],
     })) ?? null

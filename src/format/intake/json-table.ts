@@ -2,6 +2,7 @@
 
 import type { CsvTable } from '../csv.ts';
 import { isMapping, type YamlMapping } from '../yaml-values.ts';
+import { guessColumns } from './columns.ts';
 import { lineOfText } from './rows-of-text.ts';
 
 const deepest = 4;
@@ -21,22 +22,59 @@ export function parseJsonText(text: string): unknown {
   }
 }
 
-/** The list of objects in a document: itself, or the longest below its keys, or the values of its keys; null where there is none. */
-export function itemsOfJson(document: unknown, depth = 0): YamlMapping[] | null {
+/**
+ * The list of objects in a document: itself, or the longest below its keys, or the values of its keys; null where there is
+ * none. A document that is one application is a list of one; lists of one kind beside each other, as of a board with a list
+ * for each stage, are one, and each item has its list's name as its status.
+ */
+export function itemsOfJson(document: unknown): YamlMapping[] | null {
+  const list = listIn(document, 0);
+  const isOne = isMapping(document) && isApplication(document) && !list?.some(isApplication);
+  return isOne ? [document] : list;
+}
+
+function listIn(document: unknown, depth: number): YamlMapping[] | null {
   if (Array.isArray(document)) {
     const items = document.filter(isMapping);
     return items.length > 0 && items.length === document.length ? items : null;
   }
   if (!isMapping(document) || depth > deepest) return null;
-  const lists = Object.values(document).flatMap((value) => {
-    const list = itemsOfJson(value, depth + 1);
-    return list === null ? [] : [list];
+  const lists = Object.entries(document).flatMap(([name, value]) => {
+    const list = listIn(value, depth + 1);
+    return list === null ? [] : [{ name, list }];
   });
-  const longest = lists.sort((a, b) => b.length - a.length)[0];
-  if (longest !== undefined) return longest;
+  const longest = [...lists].sort((a, b) => b.list.length - a.list.length)[0];
+  if (longest !== undefined) {
+    const alike = lists.filter(({ list }) => areAlike(list, longest.list));
+    return alike.length > 1
+      ? alike.flatMap(({ name, list }) => list.map((item) => listed(item, name)))
+      : longest.list;
+  }
   const values = Object.values(document);
   return values.length > 1 && values.every(isMapping) ? values : null;
 }
+
+/** Whether an object says whose job it is and which, in keys that are known as columns are. */
+function isApplication(item: YamlMapping): boolean {
+  const { company, role } = guessColumns(Object.keys(item).filter((key) => !Array.isArray(item[key])));
+  return company !== undefined && role !== undefined;
+}
+
+/** Whether the items of two lists have mostly the same keys. */
+function areAlike(list: readonly YamlMapping[], other: readonly YamlMapping[]): boolean {
+  const [keys, others] = [list, other].map((items) => new Set(items.flatMap((item) => Object.keys(item))));
+  if (keys === undefined || others === undefined) return false;
+  const shared = [...keys].filter((key) => others.has(key)).length;
+  return (
+    shared / Math.min(keys.size, others.size) >= 0.75 &&
+    [list, other].every(([item]) => item && isApplication(item))
+  );
+}
+
+const tellsStatus = /^(?:status|stage|state|list|column|current_?status)$/i;
+
+const listed = (item: YamlMapping, name: string): YamlMapping =>
+  Object.keys(item).some((key) => tellsStatus.test(key)) ? item : { ...item, status: name };
 
 /** Whether a document is a résumé as jsonresume.org has it. */
 export function isJsonResume(document: unknown): boolean {
@@ -55,13 +93,91 @@ export function tableOfItems(items: readonly YamlMapping[]): CsvTable {
 }
 
 function flatten(value: YamlMapping, prefix: string, cells: Record<string, string>, depth: number): void {
+  const put = (name: string, text: string): void => {
+    if (text !== '' && !Object.hasOwn(cells, name))
+      Object.defineProperty(cells, name, { value: text, enumerable: true, configurable: true });
+  };
   for (const [key, inner] of Object.entries(value)) {
     const name = prefix === '' ? key : `${prefix} ${key}`;
-    if (isMapping(inner) && depth < deepest) flatten(inner, name, cells, depth + 1);
-    else {
-      const text = lineOfText(inner);
-      if (text !== '')
-        Object.defineProperty(cells, name, { value: text, enumerable: true, configurable: true });
-    }
+    const events = eventsOf(inner);
+    if (events !== null) putEvents(events, name, put);
+    else if (isMapping(inner) && isPlace(inner))
+      put(name, Object.values(inner).map(lineOfText).filter(Boolean).join(', '));
+    else if (isMapping(inner) && depth < deepest) flatten(inner, name, cells, depth + 1);
+    else put(name, textsOf(inner) ?? lineOfText(inner));
   }
+}
+
+const placeKeys = new Set(['address', 'city', 'town', 'region', 'state', 'province', 'country']);
+
+const isPlace = (value: YamlMapping): boolean => {
+  const keys = Object.keys(value).map((key) => key.toLowerCase());
+  return keys.length > 0 && keys.every((key) => placeKeys.has(key));
+};
+
+const dayKey = /^(?:date|day|at|on|time|timestamp|when|occurred_?at|created_?at|changed_?at)$/i;
+const wordKey = /^(?:type|status|stage|state|event|name|to|to_?status)$/i;
+
+/** What happened, when, and what else is said of it. */
+interface ForeignEvent {
+  word: string;
+  day: string;
+  more: string;
+}
+
+/** What a list of events says; null where it is none. */
+function eventsOf(value: unknown): ForeignEvent[] | null {
+  if (!Array.isArray(value) || value.length === 0) return null;
+  const events = value.map((item) => {
+    if (!isMapping(item)) return null;
+    const pairs = Object.entries(item);
+    const word = pairs.find(([key, inner]) => wordKey.test(key) && typeof inner === 'string');
+    const day = pairs.find(([key, inner]) => dayKey.test(key) && lineOfText(inner) !== '');
+    if (word === undefined || day === undefined) return null;
+    const more = pairs.filter(([key]) => key !== word[0] && key !== day[0] && !/^_?id$/i.test(key));
+    return {
+      word: lineOfText(word[1]),
+      day: lineOfText(day[1]),
+      more: more
+        .map(([, inner]) => lineOfText(inner))
+        .filter(Boolean)
+        .join(', '),
+    };
+  });
+  return events.every((event) => event !== null) ? events : null;
+}
+
+/** Each event as a cell of its own, the second of a word under a name of its own; what else is said of them together. */
+function putEvents(
+  events: readonly ForeignEvent[],
+  name: string,
+  put: (name: string, text: string) => void,
+): void {
+  const counts = new Map<string, number>();
+  for (const { word, day } of events) {
+    const count = (counts.get(word) ?? 0) + 1;
+    counts.set(word, count);
+    put(count === 1 ? word : `${word} ${count}`, day);
+  }
+  const said = events.filter(({ more }) => more !== '');
+  put(name, said.map(({ word, day, more }) => `${day} ${word}: ${more}`).join('\n'));
+}
+
+const textKey = /^(?:text|body|content|note|notes|comment|description|message|value)$/i;
+
+/** The texts of a list of notes, a line each; null where it is none. */
+function textsOf(value: unknown): string | null {
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isMapping)) return null;
+  const texts = value.map((item) => {
+    const text = Object.entries(item).filter(
+      ([key, inner]) => textKey.test(key) && typeof inner === 'string',
+    );
+    const rest = Object.keys(item).filter(
+      (key) => !textKey.test(key) && !/^id$/i.test(key) && !dayKey.test(key),
+    );
+    if (text.length !== 1 || rest.length > 0) return null;
+    const day = Object.entries(item).find(([key]) => dayKey.test(key))?.[1];
+    return [day == null ? '' : lineOfText(day), lineOfText(text[0]?.[1])].filter(Boolean).join(': ');
+  });
+  return texts.every((text) => text !== null) ? texts.join('\n') : null;
 }

@@ -2,6 +2,7 @@
 import { foldText } from '../../core/fold-text.ts';
 import { plainText } from '../../core/plain-text.ts';
 import { answerPhrases } from './words/answers/all.ts';
+import { monthNames } from './words/months.ts';
 
 /** Longer mails say what they have to say before this. */
 const longestText = 12_000;
@@ -32,6 +33,15 @@ export function ownLines(text: string): string[] {
   return lines.slice(0, end === -1 ? lines.length : end).filter((line) => !/^\s*(?:>|\|)/.test(line));
 }
 
+/** Where a sentence ends: not behind the day of a date, `am 12. November`, `am 12.11. um 14 Uhr`. */
+const sentenceEnd = new RegExp(
+  `(?<=[.!?])(?<!(?<!\\d)\\d{1,2}\\.(?=\\s+(?:[\\p{Ll}\\d]|${monthNames
+    .flat()
+    .map((name) => `${name.slice(0, 1).toUpperCase()}${name.slice(1, 3)}`)
+    .join('|')}|März)))\\s+`,
+  'u',
+);
+
 /** The sentences that a mail's sender wrote, at most so many, each as it stands on one line. */
 export function ownSentences(text: string): string[] {
   const blocks = ownLines(text)
@@ -39,7 +49,7 @@ export function ownSentences(text: string): string[] {
     .join('\n')
     .split(/\n\s*\n|\n(?=\s*(?:[-•·]|\d+\.) )/);
   return blocks
-    .flatMap((block) => block.replace(/\s+/g, ' ').split(/(?<=[.!?])\s+/))
+    .flatMap((block) => block.replace(/\s+/g, ' ').split(sentenceEnd))
     .map((sentence) => sentence.trim().slice(0, longestSentence))
     .filter((sentence) => sentence !== '')
     .slice(0, mostSentences);

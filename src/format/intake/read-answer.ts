@@ -81,7 +81,8 @@ export function readAnswer(mail: Pick<Mail, 'subject' | 'text'>): Answer | null 
 const isEnding = (kind: AnswerKind): boolean => kind === 'rejected' || kind === 'withdrawn';
 
 /** Whether a subject is that of the mail which is answered, and says nothing of its own. */
-const isReply = (subject: string): boolean => /^\s*(?:re|aw|wg|fw|fwd|tr|rv|res|enc)\s*:/i.test(subject);
+export const isReply = (subject: string): boolean =>
+  /^\s*(?:re|aw|wg|fw|fwd|tr|rv|res|enc)\s*:/i.test(subject);
 
 /** Which interview a folded text speaks of. */
 export function roundOf(text: string): Round {

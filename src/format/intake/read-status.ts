@@ -41,7 +41,8 @@ export function foldWords(text: string): string {
     .trim();
 }
 
-function stageNamed(folded: string, { stages }: Config): Stage | undefined {
+/** The stage of which a folded text is the id or the label. */
+export function stageNamed(folded: string, { stages }: Config): Stage | undefined {
   return stages.find(({ id, label }) => foldWords(id) === folded || foldWords(label) === folded);
 }
 

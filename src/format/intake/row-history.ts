@@ -1,7 +1,7 @@
 /** The history that a row of a table tells: its days, its marks, and the word for how it stands. */
 import type { HistoryEntry } from '../../core/application.ts';
 import type { CalendarDate } from '../../core/calendar-date.ts';
-import type { Config } from '../../core/config.ts';
+import { type Config, stageOfKind } from '../../core/config.ts';
 import { historyEntry } from '../../core/history-entry.ts';
 import { isClosed, isResponse, type Stage, type StageKind } from '../../core/stage.ts';
 import type { LooseDate } from './loose-date.ts';
@@ -59,7 +59,7 @@ export function historyOfRow(
     if (there === undefined) steps.push({ stage, day, likely });
     else if (there.day === null) Object.assign(there, { day, likely });
   };
-  const ofKind = (kind: StageKind) => config.stages.find((stage) => stage.kind === kind);
+  const ofKind = (kind: StageKind) => stageOfKind(config, kind);
   const last = story.named?.stages.at(-1);
   const wasKept = last?.kind === 'lead' || story.named?.neverSent === true || story.sent === false;
   if (wasKept) {

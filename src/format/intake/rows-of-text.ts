@@ -2,21 +2,25 @@
 import { parseRows, type TableRow, type TableRows } from '../csv.ts';
 import { splitFrontmatter } from '../frontmatter.ts';
 import { isMapping, readYaml } from '../yaml-values.ts';
+import { headersAmong } from './columns.ts';
 import { findHeader } from './find-header.ts';
+
+/** A link to another note, as Obsidian writes it: its words. */
+const wikiLink = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g;
 
 /** A value of JSON or YAML as the text of a cell. */
 export function lineOfText(value: unknown): string {
+  if (typeof value === 'string') return value.replace(wikiLink, '$1');
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(lineOfText).filter(Boolean).join(', ');
   if (isMapping(value)) return JSON.stringify(value);
   return String(value);
 }
 
-/** The rows of a text. A table of separated values may hold a Markdown table in a cell, so it is looked at first. */
-export function rowsOfText(text: string): TableRows {
-  const note = rowsOfNote(text);
+/** The rows of a text, `plain` as separated values. These may hold a Markdown table in a cell, so they are looked at first. */
+export function rowsOfText(text: string, plain: TableRows = parseRows(text)): TableRows {
+  const note = rowsOfNote(text) ?? rowsOfFields(text);
   if (note !== null) return note;
-  const plain = parseRows(text);
   const header = plain.rows[findHeader(plain.rows).index];
   const lines = text.split(/\r\n|\n|\r/);
   if (header !== undefined && !rule.test(lines[header.line] ?? '')) return plain;
@@ -87,6 +91,7 @@ function plainCell(cell: string, hasOwn: boolean): string {
   if (hasOwn && alone?.[1] !== undefined && /^\[(?:link|url|job|apply|posting|here|↗|🔗)/i.test(cell))
     return alone[1];
   return cell
+    .replace(wikiLink, '$1')
     .replace(link, '$1')
     .replace(/(\*\*|__|~~)(.+?)\1/g, '$2')
     .replace(/^[*_`](.+)[*_`]$/, '$1');
@@ -112,6 +117,36 @@ function rowsOfNote(text: string): TableRows | null {
     rows: [
       { line: 1, cells: all.map(([key]) => key) },
       { line: 1, cells: all.map(([, value]) => value) },
+    ],
+    faults: [],
+  };
+}
+
+const fieldName = String.raw`([\p{L}][\p{L}\p{N} _-]{0,40})::[ \t]+`;
+const field = new RegExp(
+  String.raw`^\s*(?:[-*]\s+)?(?:[[(]${fieldName}(.+)[\])]|${fieldName}(.+?))\s*$`,
+  'u',
+);
+
+/** The one row of a note with fields in its text, as Dataview has them (`company:: Acme`); null where it has fewer than two. */
+function rowsOfFields(text: string): TableRows | null {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const fields = lines.map((line) => {
+    const [, boxed, inBox, name = boxed, value = inBox] = field.exec(line) ?? [];
+    return name === undefined ? null : ([name.trim(), lineOfText(value)] as const);
+  });
+  const pairs = fields.filter((one) => one !== null);
+  if (pairs.length < 2 || !headersAmong(pairs.map(([name]) => name)).names) return null;
+  const notes = lines
+    .filter((_, index) => fields[index] === null)
+    .join('\n')
+    .trim();
+  const all = [...pairs, ...(notes === '' ? [] : [['notes', notes] as const])];
+  const line = fields.findIndex((one) => one !== null) + 1;
+  return {
+    rows: [
+      { line, cells: all.map(([name]) => name) },
+      { line, cells: all.map(([, value]) => value) },
     ],
     faults: [],
   };

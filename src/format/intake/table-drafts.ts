@@ -1,6 +1,6 @@
 /** Rows of a spreadsheet or of another tracker's export as drafts, with all that was guessed and all that has no place. */
 import type { CalendarDate } from '../../core/calendar-date.ts';
-import type { Config } from '../../core/config.ts';
+import { type Config, findStage, stageOfKind } from '../../core/config.ts';
 import { isClosed, type Stage, type StageKind } from '../../core/stage.ts';
 import type { CsvTable } from '../csv.ts';
 import type { Draft, Drafts, Refusal } from '../draft.ts';
@@ -48,6 +48,10 @@ export interface TableDrafts extends Drafts {
   guesses: Guess[];
   /** A date that could be read both ways where nothing told which: it was read month first. */
   doubtfulDate: string | null;
+  /** Columns that were left out: as it was asked, or because they merely number the rows. */
+  skipped: readonly string[];
+  /** The words for the status as they stand in the rows, and how often. */
+  words: ReadonlyMap<string, number>;
 }
 
 /** The fields that hold days, and the kinds of stages that some of them say were reached. */
@@ -84,6 +88,7 @@ interface Reading {
 export function draftsOfTable(table: CsvTable, context: TableContext): TableDrafts {
   const reading = readingOf(table, context);
   const guesses = new Guesses();
+  const words = new Map<string, number>();
   const found: TableDrafts = {
     drafts: [],
     refusals: table.faults.map(({ line, message }) => ({ line, why: message })),
@@ -91,9 +96,13 @@ export function draftsOfTable(table: CsvTable, context: TableContext): TableDraf
     columns: usesOf(table, reading),
     guesses: [],
     doubtfulDate: reading.doubtfulDate,
+    skipped: reading.skipped,
+    words,
   };
   for (const row of table.rows) {
     const reader = new RowReader(row, reading.map, context.config, reading.dates);
+    const word = reader.text('status');
+    if (word !== '') words.set(word, (words.get(word) ?? 0) + 1);
     const draft = draftOf(reader, reading, context, guesses);
     if ('why' in draft) found.refusals.push(draft);
     else found.drafts.push(draft);
@@ -113,7 +122,7 @@ function leftOutOf({ kept, row }: RowReader): Refusal[] {
 
 function readingOf(table: CsvTable, context: TableContext): Reading {
   const { config, today, given = nothingGiven, dateOrder } = context;
-  const besides = [...given.stages.map(({ column }) => column), ...given.skipped];
+  const besides = [...given.stages.map(({ column }) => column), ...given.skipped, ...given.noted];
   const map = guessColumns(table.columns, given.fields, besides);
   const cells = (column: string) => table.rows.map((row) => (row.cells[column] ?? '').trim());
   const dates: DateContext = { order: 'mdy', today, timeZone: config.timezone };
@@ -133,7 +142,10 @@ function readingOf(table: CsvTable, context: TableContext): Reading {
     return stage !== null && isMilestone(cells(column), isDate) ? [{ column, stage }] : [];
   });
   const stages = [...given.stages, ...found];
-  const others = free.filter((column) => !found.some((one) => one.column === column));
+  const others = table.columns.filter(
+    (column) =>
+      given.noted.includes(column) || (free.includes(column) && !found.some((one) => one.column === column)),
+  );
   const dated = [...dayFields, ...milestoneFields.map(([field]) => field)].flatMap(
     (field) => map[field] ?? [],
   );
@@ -175,8 +187,10 @@ function draftOf(
   const { config, today } = context;
   const { line } = reader.row;
   const [company, role] = [reader.text('company'), reader.text('role')];
-  if (company === '') return { line, why: 'no company; name its column with --map COLUMN=company' };
-  if (role === '') return { line, why: 'no role; name its column with --map COLUMN=role' };
+  for (const field of ['company', 'role'] as const) {
+    const hint = reader.columnOf(field) === undefined ? `; name its column with --map COLUMN=${field}` : '';
+    if (reader.text(field) === '') return { line, why: `no ${field}${hint}` };
+  }
   const word = reader.text('status');
   const named = word === '' ? null : readStatus(word, config, context.statuses);
   if (word !== '' && named === null) reader.keepField('status');
@@ -226,12 +240,12 @@ function milestonesOf(
   today: CalendarDate,
 ): Milestone[] {
   const columns = milestoneFields.flatMap(([field, kind]) => {
-    const stage = named.find((one) => one.kind === kind) ?? config.stages.find((one) => one.kind === kind);
+    const stage = named.find((one) => one.kind === kind) ?? stageOfKind(config, kind);
     const column = map[field];
     return stage === undefined || column === undefined ? [] : [{ column, stage }];
   });
   const own = stages.flatMap(({ column, stage: id }) => {
-    const stage = config.stages.find((one) => one.id === id);
+    const stage = findStage(config, id);
     return stage === undefined ? [] : [{ column, stage }];
   });
   const found = [...columns, ...own].flatMap(({ column, stage }): Milestone[] => {
@@ -261,7 +275,7 @@ function fieldsOf(
   fields: Pick<NewApplication, 'company' | 'role' | 'history'>,
   { config, today }: TableContext,
 ): NewApplication {
-  const last = config.stages.find(({ id }) => id === fields.history.at(-1)?.status);
+  const last = findStage(config, fields.history.at(-1)?.status ?? '');
   const requisition = reader.text('requisition');
   return {
     ...fields,

@@ -71,6 +71,19 @@ export function applicationSchema(config: Config): Written<ApplicationFields> {
 
 const schemas = new WeakMap<Config, Written<ApplicationFields>>();
 
+type Checked = ReturnType<Written<ApplicationFields>['safeParse']>;
+
+/** What an application's frontmatter means under a configuration; the same values are checked once, however many ask. */
+export function checkApplication(values: YamlMapping, config: Config): Checked {
+  const known = checked.get(values);
+  if (known?.config === config) return known.result;
+  const result = applicationSchema(config).safeParse(values);
+  checked.set(values, { config, result });
+  return result;
+}
+
+const checked = new WeakMap<YamlMapping, { config: Config; result: Checked }>();
+
 function buildSchema(config: Config): Written<ApplicationFields> {
   const checkKey = noMisspellingOf(applicationKeys, familiarKeys);
   const apart = z.transform((values: unknown, { issues }): unknown => {
@@ -104,7 +117,7 @@ export const applicationEntrySchema = z.pipe(
     config: z.custom<Config>(isMapping),
   }),
   z.transform(({ written, config, ...file }, { issues }): Application => {
-    const { data, error } = applicationSchema(config).safeParse(written);
+    const { data, error } = checkApplication(written, config);
     if (data !== undefined) return { ...file, ...data };
     issues.push(...error.issues.map((issue) => ({ ...issue, input: written }) as z.core.$ZodRawIssue));
     return z.NEVER;

@@ -4,8 +4,20 @@ import type { Resume } from '../../core/application.ts';
 import { stageLabel } from '../../core/stage.ts';
 import { isMapping, type YamlMapping } from '../yaml-values.ts';
 import { oncePerYears, readDate, readOptionalText } from './readers.ts';
+import { Refusal } from './refusal.ts';
 import { anyText, day } from './values.ts';
-import { mapping, noMisspellingOf, optional } from './written.ts';
+import { mapping, noMisspellingOf, optional, type Read } from './written.ts';
+
+/** The name of a file beside the résumé. */
+const readFileName: Read<string | null> = (value) => {
+  const name = readOptionalText('original')(value);
+  if (typeof name !== 'string' || !/[/\\]|^\.{1,2}$/.test(name)) return name;
+  return new Refusal(
+    'unknown-value',
+    `original "${name}" is no file beside the résumé`,
+    'write its name alone, like backend.pdf',
+  );
+};
 
 /** The schema of a résumé's frontmatter: takes the values as YAML has them; what is missing is null. */
 export const resumeSchema = oncePerYears((years) => {
@@ -13,6 +25,7 @@ export const resumeSchema = oncePerYears((years) => {
     name: optional(readOptionalText('name'), anyText),
     label: optional(readOptionalText('label'), anyText),
     updated: optional(readDate('updated', years), day),
+    original: optional(readFileName, anyText),
   });
   return mapping('the frontmatter', fields, {
     hint: 'write lines like "name: Jane Doe"',

@@ -1,19 +1,56 @@
-/** What a page says of a job: what it tells search engines (schema.org), else its heading and text. */
+/** What a page says of a job, by the rules of `add --from`: what it tells search engines (schema.org), else its titles, headings and text. */
+import { choosePosting, severalRoles, titleOf } from '../../format/choose-posting.ts';
+import { isBoardItself } from '../../format/job-boards.ts';
+import { jobNames } from '../../format/job-names.ts';
+import { logoName } from '../../format/job-page.ts';
+import { postingsIn } from '../../format/job-posting-objects.ts';
+import { decodeReferences, organizationOf, textOf } from '../../format/json-text.ts';
+import { parseLenientJson } from '../../format/lenient-json.ts';
 import type { FoundPosting } from './draft-url.ts';
 
-/** Reads the page; text that is selected comes before any other. */
-export function findPosting(page: Document): FoundPosting {
-  const job = jobPosting(page);
+/** What was found, and what the page offers where it is not clear which posting is meant. */
+export interface FoundOnPage extends FoundPosting {
+  several: string[];
+}
+
+/** Reads the page; text that is selected comes before any other, and tells which of several postings is meant. */
+export function findPosting(page: Document): FoundOnPage {
+  const address = page.location.href.split('#')[0] ?? '';
   const host = page.location.hostname.replace(/^www\./, '');
   const selected = String(page.getSelection() ?? '').trim();
-  const heading = shown(page.querySelector('h1')).trim();
+  const signs = {
+    title: page.title.trim() || null,
+    headline: meta(page, 'og:title'),
+    headings: textsOf(page, 'h1, h2', (one) => one.textContent),
+    address,
+  };
+  const { postings, organizations } = postingsIn(
+    Array.from(page.querySelectorAll('script[type*="ld+json" i]'), (script) =>
+      parseLenientJson(script.textContent ?? ''),
+    ),
+  );
+  const roles = postings.length > 0 ? postings.map(titleOf) : severalRoles(signs);
+  const [only, ...others] = roles.filter((role) => role !== '' && selected.includes(role));
+  const meant = others.length === 0 ? only : undefined;
+  const posting = choosePosting(postings, signs, meant);
+  const logos = textsOf(page, 'img[alt*="logo" i]', (one) => logoName(one.getAttribute('alt') ?? ''));
+  const names = jobNames({
+    titles: [signs.title, signs.headline],
+    site: meta(page, 'og:site_name') ?? meta(page, 'application-name'),
+    headings: signs.headings,
+    organizations: [...organizations, ...logos],
+    url: address,
+  });
+  const company = organizationOf(posting?.hiringOrganization);
+  const isHidden = company !== null && isBoardItself(company, address);
   const main = page.querySelector<HTMLElement>('main, article, [role=main]') ?? page.body;
   return {
-    company: text(job?.hiringOrganization, 'name') || meta(page, 'og:site_name') || host,
-    role: text(job, 'title') || heading || meta(page, 'og:title') || page.title,
-    url: page.location.href.split('#')[0] ?? '',
+    company: (isHidden ? null : company) ?? names.company ?? '',
+    role: (posting === null ? null : titleOf(posting)) || meant || names.role || '',
+    url: address,
     source: host,
-    text: selected || plainText(text(job, 'description')) || shown(main),
+    text: selected || plainText(String(posting?.description ?? '')) || shown(main),
+    several: posting === null && meant === undefined && selected === '' ? roles : [],
   };
 }
 
@@ -23,57 +60,26 @@ function shown(element: HTMLElement | null): string {
   return element?.innerText ?? '';
 }
 
-type Thing = Record<string, unknown>;
-
-function jobPosting(page: Document): Thing | null {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      const found = findJob(JSON.parse(script.textContent ?? ''), 0);
-      if (found !== null) return found;
-    } catch {
-      // Not JSON: as good as absent.
-    }
-  }
-  return null;
+/** What `read` gives for the elements of a selector, as lines. */
+function textsOf(page: Document, selector: string, read: (one: Element) => string | null): string[] {
+  return Array.from(page.querySelectorAll(selector), (one) => textOf(read(one) ?? '') ?? '')
+    .filter((text) => text !== '')
+    .slice(0, 50);
 }
 
-function findJob(value: unknown, depth: number): Thing | null {
-  if (typeof value !== 'object' || value === null || depth > 6) return null;
-  if ([(value as Thing)['@type']].flat().includes('JobPosting')) return value as Thing;
-  for (const inner of Object.values(value)) {
-    const found = findJob(inner, depth + 1);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function text(thing: unknown, key: string): string {
-  if (typeof thing === 'string' && key === 'name') return thing.trim();
-  const value = typeof thing === 'object' && thing !== null ? (thing as Thing)[key] : undefined;
-  return typeof value === 'string' ? entities(value).trim() : '';
-}
-
-function meta(page: Document, property: string): string {
-  return page.querySelector(`meta[property="${property}"]`)?.getAttribute('content')?.trim() ?? '';
+function meta(page: Document, name: string): string | null {
+  const found = page.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+  return textOf(found?.getAttribute('content') ?? '');
 }
 
 /** HTML as plain text, without asking the page to parse it: many pages forbid that. */
 function plainText(html: string): string {
-  const broken = html
+  const written = /<[a-z]/i.test(html) ? html : decodeReferences(html);
+  const broken = written
     .replace(/<(script|style)\b.*?<\/\1\s*>/gis, '')
     .replace(/<li\b[^>]*>/gi, '\n- ')
     .replace(/<\/?(p|h\d|div|ul|ol|section|tr)\b[^>]*>/gi, '\n\n')
     .replace(/<br\b[^>]*>/gi, '\n')
     .replace(/<\/?[a-z][^>]*>/gi, '');
-  return entities(broken).trim();
-}
-
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-function entities(value: string): string {
-  return value.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|\w{2,5});/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return named[name.toLowerCase()] ?? whole;
-    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return decodeReferences(broken).trim();
 }

@@ -39,6 +39,7 @@ export async function openNewApplication(): Promise<void> {
   const dialog = openForm({
     title: 'New application',
     submit: 'Add',
+    aside: element('a', { href: '/import/' }, 'Import a spreadsheet…'),
     above: [
       element(
         'div',

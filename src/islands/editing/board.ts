@@ -73,7 +73,10 @@ async function moveTo(card: HTMLElement, column: HTMLElement): Promise<void> {
   const status = column.dataset.status ?? '';
   if (status === shown.status) return;
   const hadFocus = card.contains(document.activeElement);
-  column.querySelector('ol')?.prepend(card);
+  // Where the eye follows the focus, a folded column opens.
+  if (hadFocus) column.querySelector<HTMLElement>('[data-fold][aria-expanded=false]')?.click();
+  const place = document.querySelector(`[data-board] .column[data-status="${CSS.escape(status)}"] ol`);
+  place?.prepend(card);
   card.dataset.status = status;
   if (hadFocus) card.querySelector<HTMLElement>('a')?.focus();
   await changeStatus(shown, status);

@@ -6,7 +6,7 @@ import { eventsPath } from './client.ts';
 
 /** Parts that a script of the page has drawn or filled: it does so anew when told. */
 const drawnByScripts =
-  'table[data-applications], [data-board], .asked, form[data-filters] input, [data-count], .quick-note';
+  'table[data-applications], [data-board], [data-shown], [data-chips], [data-views], form[data-filters] input, [data-count], .quick-note, [data-import]';
 
 let equip: (page: Document) => void = () => undefined;
 
@@ -82,7 +82,7 @@ function morph(selector: string, page: Document): void {
     callbacks: {
       beforeNodeMorphed: (old: Node) => !(old instanceof Element && old.matches(drawnByScripts)),
       // What the reader has opened stays open.
-      beforeAttributeUpdated: (name: string) => name !== 'open',
+      beforeAttributeUpdated: (name: string) => name !== 'open' && name !== 'aria-expanded',
     },
   });
 }

@@ -1,5 +1,6 @@
 /** What makes the pages of the local app live and editable. It is compiled apart: no built site has any of it. */
 import './style.css';
+import './import/style.css';
 import { openNewApplication } from './add-application.ts';
 import { equipApplicationPage } from './application-page.ts';
 import { equipBoard, listenToBoard } from './board.ts';
@@ -27,6 +28,7 @@ function offerNew(): void {
   const add = button('New', () => void openNewApplication(), {
     class: 'add-new no-print',
     title: 'New application (N)',
+    'data-action': 'Add an application',
   });
   document.querySelector('[data-theme-switch]')?.before(add);
 }
@@ -66,6 +68,9 @@ listenToKeys();
 tellKeys();
 offerNew();
 equip(document);
+const importing = document.querySelector<HTMLElement>('[data-import]');
+// Loaded where it is needed: no other page takes in files.
+if (importing !== null) void import('./import/page.ts').then(({ startImport }) => startImport(importing));
 // Rows and cards are drawn as the reader comes near them.
 new MutationObserver(() => {
   equip(document);

@@ -14,8 +14,7 @@ export async function perform<Document>(
     await refreshPage();
     return outcome;
   } catch (error) {
-    if (!(error instanceof ApiProblem)) throw error;
-    showToast({ text: sentence(error.message), isProblem: true });
+    showToast({ text: refusalText(error), isProblem: true });
     // What was refused may be so because the page is behind.
     await refreshPage();
     return null;
@@ -30,6 +29,15 @@ export function tell(text: string, undo: string | null): void {
       () => `Undone: ${text}`,
     );
   showToast({ text, undo: undo === null ? null : back });
+}
+
+/** What is said of a request that was refused; what is no refusal is thrown again. A `name` at its start stays as it is. */
+export function refusalText(error: unknown, name = ''): string {
+  if (!(error instanceof ApiProblem)) throw error;
+  const { message } = error;
+  return name !== '' && message.startsWith(name)
+    ? name + sentence(message).slice(name.length)
+    : sentence(message);
 }
 
 /** A message of the API as a sentence. */

@@ -20,14 +20,13 @@ export interface MatchData {
 
 /** Gives a matcher that can read texts; it is made anew where one is in a language that was not met before. */
 export function matcherLoader(url: string): (texts: readonly string[]) => Promise<Matcher> {
-  let loadingData: Promise<MatchData> | undefined;
+  let loadingData: Promise<LoadedData> | undefined;
   const loading = new Map<Language, Promise<string>>();
   let last: { names: string; matcher: Matcher } | undefined;
   const load = async (texts: readonly string[]): Promise<Matcher> => {
-    loadingData ??= fetched(url).then((response) => response.json() as Promise<MatchData>);
+    loadingData ??= loadData(url);
     const data = await loadingData;
-    const met = [...texts, ...data.resumes.map(({ body }) => body)].map((text) => languageOf(scanText(text)));
-    for (const language of ['en' as const, ...met]) {
+    for (const language of ['en' as const, ...data.languages, ...texts.map(languageOfText)]) {
       if (loading.has(language)) continue;
       const address = new URL(`vocabulary/${language}.txt`, new URL(url, document.baseURI));
       loading.set(
@@ -52,6 +51,18 @@ export function matcherLoader(url: string): (texts: readonly string[]) => Promis
       throw error;
     }
   };
+}
+
+/** The data, and the languages of its résumés. */
+type LoadedData = MatchData & { languages: Language[] };
+
+async function loadData(url: string): Promise<LoadedData> {
+  const data = (await (await fetched(url)).json()) as MatchData;
+  return { ...data, languages: data.resumes.map(({ body }) => languageOfText(body)) };
+}
+
+function languageOfText(text: string): Language {
+  return languageOf(scanText(text));
 }
 
 function vocabularyFrom(

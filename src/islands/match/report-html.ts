@@ -1,12 +1,12 @@
 /** A match report as HTML, the same in the built pages and in the scorer. */
 
 import { escapeHtml } from '../../core/escape-html.ts';
-import type { Evidence } from '../../core/match/analyse-text.ts';
 import type { SkillComparison } from '../../core/match/compare-skills.ts';
 import type { YearsComparison } from '../../core/match/compare-years.ts';
-import { shownYearsText, skillDemandText, yearsDemandText } from '../../core/match/demand-text.ts';
+import { shownYearsText, yearsDemandText } from '../../core/match/demand-text.ts';
+import type { Evidence } from '../../core/match/evidence.ts';
 import type { MatchDocument, ResumeChoice } from '../../core/match/match-document.ts';
-import { kindText, remarkText } from '../../core/match/skill-remark.ts';
+import { detailsText } from '../../core/match/skill-remark.ts';
 
 /** How many suggestions are seen at first. */
 const firstSuggestions = 4;
@@ -71,7 +71,7 @@ function figuresHtml(
     );
   }
   const compared = resume ?? (chosen === 'asked' ? '' : null);
-  if (compared !== null && lines > 0) {
+  if (compared !== null && (lines > 0 || score !== null)) {
     const name = compared === '' ? 'pasted' : labelOf(compared);
     rows.push(
       figure(
@@ -107,16 +107,9 @@ function chipsHtml(title: string, sort: string, skills: readonly SkillComparison
   if (skills.length === 0) return '';
   const chips = skills.map(
     (skill) =>
-      `<li class="${skill.required ? 'firm' : 'faint'}"><span>${escapeHtml(skill.name)}</span> <small>${escapeHtml(detailsOf(skill))}</small></li>`,
+      `<li class="${skill.required ? 'firm' : 'faint'}"><span>${escapeHtml(skill.name)}</span> <small>${escapeHtml(detailsText(skill))}</small></li>`,
   );
   return `<h3>${title} <small>${skills.length}</small></h3><ul class="chips ${sort}">${chips.join('')}</ul>`;
-}
-
-/** How a skill is asked for, of what kind it is, and what is near. */
-function detailsOf(skill: SkillComparison): string {
-  return [kindText(skill), skillDemandText(skill), remarkText(skill)]
-    .filter((text) => text !== '')
-    .join(', ');
 }
 
 /** The lines of the requirements that its reader has to compare alone. */
@@ -152,7 +145,7 @@ function suggestionsHtml({ suggestions }: MatchDocument): string {
 function linesHtml(skill: SkillComparison): string {
   const evidence = skill.resume ?? skill.near?.resume ?? null;
   const shown = evidence === null ? '' : evidenceHtml('Résumé', evidence);
-  return `<li><b>${escapeHtml(skill.name)}</b> <small>${escapeHtml(detailsOf(skill))}, weight ${skill.weight}</small>${evidenceHtml('Posting', skill.posting)}${shown}</li>`;
+  return `<li><b>${escapeHtml(skill.name)}</b> <small>${escapeHtml(detailsText(skill))}, weight ${skill.weight}</small>${evidenceHtml('Posting', skill.posting)}${shown}</li>`;
 }
 
 function evidenceHtml(side: string, { line, text, words }: Evidence): string {

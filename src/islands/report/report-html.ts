@@ -31,5 +31,5 @@ function stepHtml({ date, stage, note }: ReportStep, locale: string | undefined)
 }
 
 function day(date: string, locale: string | undefined): string {
-  return `<time datetime="${date}">${formatDay(date, 'short', 'every', locale)}</time>`;
+  return `<time datetime="${date}" data-year="">${formatDay(date, 'short', 'every', locale)}</time>`;
 }

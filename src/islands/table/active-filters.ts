@@ -1,5 +1,5 @@
 /** The filters in force, in words that can be taken back one by one. */
-import { flagFilters, isNarrowed, listFilters, type TableState } from './state.ts';
+import { flagFilters, listFilters, type TableState } from './state.ts';
 
 /** What is shown of all there is. */
 export interface Shown {
@@ -29,7 +29,8 @@ export function showActiveFilters(
     button.addEventListener('click', () => change(without));
     return button;
   });
-  if (isNarrowed(state)) items.push(clearButton(state, change));
+  // A search alone is taken back in its box.
+  if (items.length > 0) items.push(clearButton(state, change));
   chips.replaceChildren(...items);
   const none = document.querySelector<HTMLElement>('[data-none]');
   if (none !== null) none.hidden = shown === null || shown.shown > 0 || shown.total === 0;

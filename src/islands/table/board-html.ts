@@ -28,20 +28,28 @@ export function isEnding({ kind }: TableStage): boolean {
   return endings.has(kind);
 }
 
-/** The whole board; `whole` names the stages whose every card is shown. The endings share one column. */
-export function boardHtml(
-  columns: readonly BoardColumn[],
-  context: RowContext,
-  whole: ReadonlySet<string>,
-): string {
-  const html = (column: BoardColumn) => columnHtml(column, context, whole.has(column.stage.id));
+/** What the reader opened: the stages whose every card is shown, and the endings that are not folded. */
+export interface Opened {
+  whole: ReadonlySet<string>;
+  endings: ReadonlySet<string>;
+}
+
+/** The whole board. The endings share one column. */
+export function boardHtml(columns: readonly BoardColumn[], context: RowContext, opened: Opened): string {
+  const html = (column: BoardColumn) => columnHtml(column, context, opened);
   const open = columns.filter(({ stage }) => !isEnding(stage)).map(html);
   const ended = columns.filter(({ stage }) => isEnding(stage)).map(html);
   return `${open.join('')}${ended.length === 0 ? '' : `<div class="endings">${ended.join('')}</div>`}`;
 }
 
-function columnHtml({ stage, rows }: BoardColumn, context: RowContext, whole: boolean): string {
+function columnHtml(
+  { stage, rows }: BoardColumn,
+  context: RowContext,
+  { whole: all, endings }: Opened,
+): string {
   const id = escapeHtml(stage.id);
+  const whole = all.has(stage.id);
+  const isFolded = isEnding(stage) && !endings.has(stage.id);
   const more = whole ? 0 : rows.length - limitOf(stage);
   const count =
     rows.length === 0
@@ -49,9 +57,13 @@ function columnHtml({ stage, rows }: BoardColumn, context: RowContext, whole: bo
       : `<a href="?status=${encodePart(stage.id)}" title="As a table">${rows.length}</a>`;
   const button =
     more > 0 ? `<button type=button class=more data-whole="${id}">Show ${more} more</button>` : '';
+  const label = escapeHtml(stage.label);
+  const heading = isEnding(stage)
+    ? `<button type=button data-fold="${id}" aria-expanded=${!isFolded}>${label}</button>`
+    : label;
   return (
-    `<section class="column ${stage.kind}${rows.length === 0 ? ' none' : ''}" data-status="${id}" data-kind=${stage.kind} aria-label="${escapeHtml(stage.label)}">` +
-    `<h2>${escapeHtml(stage.label)} <small>${count}</small></h2>` +
+    `<section class="column ${stage.kind}${rows.length === 0 ? ' none' : ''}${isFolded ? ' folded' : ''}" data-status="${id}" data-kind=${stage.kind} aria-label="${label}">` +
+    `<h2>${heading} <small>${count}</small></h2>` +
     `<ol>${rows
       .slice(0, whole ? rows.length : cardsAtOnce)
       .map((row) => cardHtml(row, context))
@@ -83,7 +95,7 @@ export function cardHtml(row: TableRow, context: RowContext): string {
 
 /** How well the résumé answers the posting. */
 function match(row: TableRow): string {
-  return row[17] === null ? '' : `<span>${row[17]} % match</span>`;
+  return row[17] === null ? '' : `<span>${row[17][0]} % match</span>`;
 }
 
 /** How long it has been there; of what has ended, since when. */

@@ -35,7 +35,12 @@ export const columns: readonly Column[] = [
   { key: 'lastActivity', title: 'Last activity', usual: true, downwards: true, cell: activityCell },
   { key: 'location', title: 'Location', cell: (row) => escapeHtml(row[13] ?? '') },
   { key: 'salary', title: 'Salary', downwards: true, cell: salaryCell },
-  { key: 'match', title: 'Match', downwards: true, cell: (row) => (row[17] === null ? '' : `${row[17]} %`) },
+  {
+    key: 'match',
+    title: 'Match',
+    downwards: true,
+    cell: (row) => (row[17] === null ? '' : `${row[17][0]} %`),
+  },
   { key: 'resume', title: 'Résumé', cell: (row) => escapeHtml(row[11] ?? '') },
   { key: 'source', title: 'Source', usual: true, cell: (row) => escapeHtml(row[8]) },
   { key: 'priority', title: 'Tags', usual: true, cell: (row) => escapeHtml(row[10].join(', ')) },

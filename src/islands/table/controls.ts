@@ -38,6 +38,11 @@ export function connectControls(table: HTMLTableElement, events: ControlEvents):
     const typing = target instanceof HTMLInputElement && target.type === 'search';
     events.change(read(), { typing });
   });
+  // On a phone the filters are folded away.
+  const unfold = form.querySelector('.unfold');
+  unfold?.addEventListener('click', () =>
+    unfold.setAttribute('aria-expanded', String(unfold.getAttribute('aria-expanded') !== 'true')),
+  );
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('pointerenter', events.prepare);
   form.addEventListener('focusin', events.prepare);
@@ -50,6 +55,7 @@ export function connectControls(table: HTMLTableElement, events: ControlEvents):
         line.textContent = 'The list could not be fetched, so nothing is filtered or sorted.';
     },
     reflect(state, shown) {
+      table.toggleAttribute('data-chosen', state.columns !== null);
       head.reflect(columnsOf(state.columns), state.sort ?? defaultSort);
       views.reflect(state);
       countMenus(form, state);

@@ -12,11 +12,12 @@ const planned: TableStage = { id: '', kind: 'lead', label: 'Planned' };
 /** Shows any choice of applications in their stages. */
 export function boardDrawer(board: HTMLElement, data: TableData) {
   const whole = new Set<string>();
+  const endings = new Set<string>();
   let columns: BoardColumn[] = [];
   let painted = 0;
   const paint = () => {
     const context: RowContext = { ...data, locale: readerLocale };
-    board.innerHTML = boardHtml(columns, context, whole);
+    board.innerHTML = boardHtml(columns, context, { whole, endings });
     painted += 1;
     const mine = painted;
     whenIdle(() => mine === painted && goOn(context));
@@ -30,10 +31,12 @@ export function boardDrawer(board: HTMLElement, data: TableData) {
     }
   };
   board.addEventListener('click', ({ target }) => {
-    const stage = target instanceof HTMLElement ? target.dataset.whole : undefined;
-    if (stage === undefined) return;
-    whole.add(stage);
+    const { whole: all, fold } = target instanceof HTMLElement ? target.dataset : {};
+    if (all !== undefined) whole.add(all);
+    else if (fold === undefined) return;
+    else if (!endings.delete(fold)) endings.add(fold);
     paint();
+    if (fold !== undefined) board.querySelector<HTMLElement>(`[data-fold="${CSS.escape(fold)}"]`)?.focus();
   });
   return {
     draw(positions: readonly number[], state: TableState): void {
@@ -42,6 +45,8 @@ export function boardDrawer(board: HTMLElement, data: TableData) {
         data.stages,
         state,
       );
+      // Who asks for an ending wants to see what is there.
+      for (const status of state.status) endings.add(status);
       paint();
     },
   };

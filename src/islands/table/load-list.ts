@@ -3,7 +3,8 @@
 import { boardDrawer } from './draw-board.ts';
 import { type RowDrawer, rowDrawer } from './draw-rows.ts';
 import { parseRows } from './rows-json.ts';
-import { indexRows, type RowSelector, rowSelector } from './select-rows.ts';
+import { type Finding, findHidden, type SearchTexts, textNames } from './search-texts.ts';
+import { deepenIndex, indexRows, type RowSelector, rowSelector, shownText } from './select-rows.ts';
 import type { TableData } from './table-data.ts';
 
 /** The list's rows, how they are chosen, and what draws them. */
@@ -14,6 +15,10 @@ export interface LoadedList {
   board: ReturnType<typeof boardDrawer>;
   /** A figure by name; null where there is none of that name. */
   figure(name: string): Promise<LoadedFigure | null>;
+  /** Fetches what is searched beside the rows; true where that is new, so that a search may find more than before. */
+  deepen(): Promise<boolean>;
+  /** Why an application is found, where its row does not show that. */
+  finding(position: number, words: readonly string[]): Finding | null;
   /** Takes up new facts into the very data that is drawn from. */
   reload(): Promise<void>;
 }
@@ -21,11 +26,21 @@ export interface LoadedList {
 /** Fetches the rows of a table and makes them ready. */
 export async function loadList(table: HTMLTableElement): Promise<LoadedList> {
   const data = await loadRows(table);
+  let index = await indexRows(data);
+  let texts: SearchTexts[] | null = null;
+  let asked: Promise<boolean> | undefined;
   const figures = new Map<string, Promise<LoadedFigure | null>>();
   const find = (name: string) => document.querySelector<HTMLElement>(name) as HTMLElement;
+  const deepen = async () => {
+    const found = await loadTexts(table);
+    index = await deepenIndex(index, found);
+    texts = found;
+    list.select = rowSelector(index);
+    return true;
+  };
   const list: LoadedList = {
     data,
-    select: rowSelector(await indexRows(data)),
+    select: rowSelector(index),
     rows: rowDrawer(table.tBodies[0] as HTMLTableSectionElement, find('[data-more]'), data),
     board: boardDrawer(find('[data-board]'), data),
     figure(name) {
@@ -35,11 +50,29 @@ export async function loadList(table: HTMLTableElement): Promise<LoadedList> {
       known.catch(() => figures.delete(name));
       return known;
     },
+    async deepen() {
+      if (texts !== null) return false;
+      asked ??= deepen().finally(() => {
+        asked = undefined;
+      });
+      return await asked;
+    },
+    finding(position, words) {
+      const [row, found] = [data.rows[position], texts?.[position]];
+      if (row === undefined || found === undefined) return null;
+      const hidden = [['Tags', row[10].join(', ')] as const, ['Place', row[13] ?? ''] as const];
+      const named = textNames.map((name, index) => [name, found[index] ?? ''] as const);
+      return findHidden(words, shownText(row, data), [...hidden, ...named]);
+    },
     async reload() {
       const fresh = await loadRows(table);
-      const index = await indexRows(fresh);
+      const isDeep = texts !== null;
+      Object.assign(data, fresh);
+      index = await indexRows(data);
+      texts = null;
       figures.clear();
-      list.select = rowSelector({ ...index, data: Object.assign(data, fresh) });
+      list.select = rowSelector(index);
+      if (isDeep) await list.deepen();
     },
   };
   return list;
@@ -56,6 +89,13 @@ export async function loadRows(table: HTMLTableElement): Promise<TableData> {
   const response = await fetch(table.dataset.rows ?? '');
   if (!response.ok) throw new Error(`the list could not be loaded (${response.status})`);
   return parseRows(await response.text());
+}
+
+/** What is searched beside the rows, from the file that the table names. */
+async function loadTexts(table: HTMLTableElement): Promise<SearchTexts[]> {
+  const response = await fetch(table.dataset.texts ?? '');
+  if (!response.ok) throw new Error(`the texts could not be loaded (${response.status})`);
+  return (await response.json()) as SearchTexts[];
 }
 
 /** The applications of a figure by name; null where there is none of that name. */

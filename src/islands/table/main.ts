@@ -3,8 +3,10 @@ import { onFactsChanged } from '../facts-changed.ts';
 import { columnsOf } from './columns.ts';
 import { type Controls, connectControls } from './controls.ts';
 import { type LoadedList, loadList } from './load-list.ts';
+import { markWords } from './mark-words.ts';
 import { defaultSort } from './order-rows.ts';
 import { whenIdle } from './scheduling.ts';
+import { wordsOf } from './select-rows.ts';
 import { formatState, isNarrowed, parseState, type TableState } from './state.ts';
 
 /** The rows of a figure that there is none of. */
@@ -20,13 +22,14 @@ function start(table: HTMLTableElement): void {
     ready ??= loadList(table);
     return ready;
   };
-  let drawn: { positions: readonly number[]; how: string } | undefined;
+  let drawn: { positions: readonly number[]; how: string; words: readonly string[] } | undefined;
   /** Whether this is on the screen already, as often where a longer word finds what the shorter one found. */
-  const isDrawn = (positions: readonly number[], { view, columns, status }: TableState) => {
+  const isDrawn = (positions: readonly number[], state: TableState, words: readonly string[]) => {
     const last = drawn;
-    drawn = { positions, how: JSON.stringify([view, columns, status]) };
+    drawn = { positions, how: JSON.stringify([state.view, state.columns, state.status]), words };
     return (
       last?.how === drawn.how &&
+      words.every((word) => last.words.some((shorter) => word.startsWith(shorter))) &&
       last.positions.length === positions.length &&
       positions.every((position, index) => position === last.positions[index])
     );
@@ -40,15 +43,25 @@ function start(table: HTMLTableElement): void {
     // Something newer was asked for meanwhile.
     if (mine !== turn) return;
     const positions = list.select(state, state.figure === null ? null : (figure?.rows ?? none));
-    const isThere = isDrawn(positions, state);
+    const words = wordsOf(state.search);
+    const isThere = isDrawn(positions, state, words);
     if (isSame || !isThere) {
+      const finding = (position: number) => list.finding(position, words);
       if (state.view === 'board') list.board.draw(positions, state);
-      else list.rows[isSame ? 'redraw' : 'draw'](positions, columnsOf(state.columns));
+      else list.rows[isSame ? 'redraw' : 'draw']({ positions, columns: columnsOf(state.columns), finding });
     }
+    markWords(words);
+    // What stands in no row is fetched for the first search; that may find more, and says where.
+    if (words.length > 0)
+      void list
+        .deepen()
+        .then(async (isNew) => {
+          if (isNew && mine === turn) await choose(state, controls, true);
+        })
+        .catch(controls.fail);
     const [shown, total] = [positions.length, list.data.rows.length];
     controls.reflect(state, { shown, total, figure: figure?.label ?? null });
     root.remove('filtering');
-    if (!isNarrowed(state)) root.remove('listing');
   };
   const show = (state: TableState, controls: Controls) => {
     choose(state, controls).catch(() => {

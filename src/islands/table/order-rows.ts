@@ -21,7 +21,7 @@ const sortValues: Record<string, (row: TableRow) => SortValue> = {
   location: (row) => (row[13] === null ? null : foldText(row[13])),
   next: (row) => row[12]?.[1] ?? null,
   since: (row) => row[15],
-  match: (row) => row[17],
+  match: (row) => row[17]?.[1] ?? null,
   salary: (row) => (row[16] === null ? null : perYear(row[16].max ?? row[16].min ?? 0, row[16].period)),
 };
 

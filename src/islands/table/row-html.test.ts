@@ -29,7 +29,7 @@ const row = (more: Partial<Record<number, unknown>> = {}): TableRow => {
     'Kiel',
     '',
   ];
-  return [...plain, '2026-11-08', null, 64].map((value, index) =>
+  return [...plain, '2026-11-08', null, [64, 12]].map((value, index) =>
     index in more ? more[index] : value,
   ) as unknown as TableRow;
 };
@@ -67,6 +67,8 @@ describe('a row', () => {
   });
 });
 
+const nothingOpened = { whole: new Set<string>(), endings: new Set<string>() };
+
 describe('the board', () => {
   test('has a column for each stage, with its applications, their age and what is quiet', () => {
     const html = boardHtml(
@@ -75,12 +77,14 @@ describe('the board', () => {
         { stage: rejected, rows: [] },
       ],
       context,
-      new Set(),
+      nothingOpened,
     );
     expect(html).toMatch(
       /<section class="column applied" data-status="applied".*<li data-id="acme" data-status="applied">/,
     );
-    expect(html).toMatch(/<div class="endings"><section class="column rejected none" data-status="rejected"/);
+    expect(html).toMatch(
+      /<div class="endings"><section class="column rejected none folded" data-status="rejected"/,
+    );
     expect(html).toContain('12 d <b class=quiet>quiet 4 d</b>');
     expect(html).toContain('64 % match');
   });
@@ -88,7 +92,9 @@ describe('the board', () => {
   test('shows the first of very many, and all of them when asked', () => {
     const rows = Array.from({ length: 500 }, (_, index) => row({ 0: `a${index}` }));
     const shown = (whole: string[]) =>
-      boardHtml([{ stage: applied, rows }], context, new Set(whole)).match(/<li /g)?.length;
+      boardHtml([{ stage: applied, rows }], context, { whole: new Set(whole), endings: new Set() }).match(
+        /<li /g,
+      )?.length;
     expect(shown([])).toBeLessThan(20);
     expect(furtherCardsHtml({ stage: applied, rows }, context)).toMatch(
       /^<li data-id="a8".*<li data-id="a19"/,
@@ -96,11 +102,21 @@ describe('the board', () => {
     expect(shown(['applied'])).toBe(500);
   });
 
+  test('folds what has ended, unless that was opened', () => {
+    const headingOf = (endings: string[]) =>
+      boardHtml([{ stage: rejected, rows: [row()] }], context, {
+        whole: new Set(),
+        endings: new Set(endings),
+      });
+    expect(headingOf([])).toMatch(/class="column rejected folded".*aria-expanded=false>Rejected</);
+    expect(headingOf(['rejected'])).toMatch(/class="column rejected".*aria-expanded=true>Rejected</);
+  });
+
   test('takes a hostile card for text', () => {
     const html = boardHtml(
       [{ stage: { ...applied, id: evil, label: evil }, rows: [hostile] }],
       context,
-      new Set(),
+      nothingOpened,
     );
     expect(html).not.toContain('<img');
   });

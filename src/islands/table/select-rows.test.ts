@@ -37,8 +37,8 @@ const data: TableData = {
     { id: 'rejected', kind: 'rejected', label: 'Rejected' },
   ],
   rows: [
-    row('zeta', { 8: 'referral', 10: ['Go', 'Rust'], 9: 0 }),
-    row('łódź', { 3: 1, 6: null, 13: 'Łódź, PL', 4: '2026-09-01' }),
+    row('zeta', { 8: 'referral', 10: ['Go', 'Rust'], 9: 0, 17: [40, 12] }),
+    row('łódź', { 17: [80, 9], 3: 1, 6: null, 13: 'Łódź, PL', 4: '2026-09-01' }),
     row('acme', { 7: 1, 6: 30, 11: 'backend', 4: null }),
     row('planned', { 3: -1, 4: null, 5: null, 6: null }),
   ],
@@ -73,6 +73,10 @@ describe('rows', () => {
     expect(chosen('?sort=-appliedOn')).toEqual(['zeta', 'łódź', 'acme', 'planned']);
     expect(chosen('?sort=priority')[0]).toBe('zeta');
     expect(chosen('?sort=nonsense')).toEqual(chosen(''));
+  });
+
+  test('the match goes by the fit, not by the coverage that is shown', () => {
+    expect(chosen('?sort=-match')).toEqual(['zeta', 'łódź', 'acme', 'planned']);
   });
 
   test('of a figure are those alone that it counts', () => {

@@ -2,11 +2,17 @@
 import { foldText } from '../../core/fold-text.ts';
 import { orderRows } from './order-rows.ts';
 import { mapInSlices } from './scheduling.ts';
+import type { SearchTexts } from './search-texts.ts';
 import { isFiltered, type TableState } from './state.ts';
 import type { TableData, TableRow } from './table-data.ts';
 
 /** The positions of the rows that a state asks for, in its order; `figure` are those of its figure, where it has one. */
 export type RowSelector = (state: TableState, figure: readonly number[] | null) => readonly number[];
+
+/** The words of a search, folded: each must be found. */
+export function wordsOf(search: string): string[] {
+  return foldText(search).split(/\s+/).filter(Boolean);
+}
 
 /** What a choice rests on beside its words, and what those words were and found. */
 interface Choice {
@@ -28,12 +34,12 @@ export function rowSelector({ data, texts }: TableIndex): RowSelector {
   };
   return (state, figure) => {
     const search = foldText(state.search);
+    const words = wordsOf(state.search);
     const conditions = JSON.stringify({ ...state, search: null, view: null, columns: null });
     const goesOn =
       last?.conditions === conditions && last.figure === figure && search.startsWith(last.search);
     const among =
       goesOn && last ? last.positions : meetingConditions(orderOf(state.sort), data, state, figure);
-    const words = search.split(/\s+/).filter(Boolean);
     const positions = among.filter((position) => words.every((word) => texts[position]?.includes(word)));
     last = { conditions, figure, search, positions };
     return positions;
@@ -77,15 +83,29 @@ export interface TableIndex {
   data: TableData;
   /** The searched text of each row, folded. */
   texts: string[];
+  /** What of it stands in the row itself. */
+  ofRows: string[];
 }
 
 /** Works out what searching needs, without keeping the browser from anything else for long. */
 export async function indexRows(data: TableData): Promise<TableIndex> {
-  return { data, texts: await mapInSlices(data.rows, (row) => textOf(row, data)) };
+  const ofRows = await mapInSlices(data.rows, (row) => textOf(row, data));
+  return { data, texts: ofRows, ofRows };
 }
 
-function textOf(row: TableRow, { stages }: TableData): string {
-  const [id, company, role, stage, , , , , source, , tags, , , location, more] = row;
-  const parts = [id, company, role, stages[stage]?.label ?? '', source, tags.join(' '), location ?? '', more];
-  return foldText(parts.join('\n'));
+/** The same index with what is searched beside the rows. */
+export async function deepenIndex(index: TableIndex, more: readonly SearchTexts[]): Promise<TableIndex> {
+  const folded = await mapInSlices(more, (texts) => foldText(texts.join('\n')));
+  return { ...index, texts: index.ofRows.map((text, position) => `${text}\n${folded[position] ?? ''}`) };
+}
+
+function textOf(row: TableRow, data: TableData): string {
+  const [id, , , , , , , , source, , tags, , , location, more] = row;
+  const beside = [id, source, tags.join(' '), location ?? '', more];
+  return `${shownText(row, data)}\n${foldText(beside.join('\n'))}`;
+}
+
+/** What the table shows of a row wherever it is shown, folded. */
+export function shownText([, company, role, stage]: TableRow, { stages }: TableData): string {
+  return foldText([company, role, stages[stage]?.label ?? ''].join('\n'));
 }

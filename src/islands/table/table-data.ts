@@ -35,8 +35,8 @@ export type TableRow = [
   /** The first day in its present stage. */
   since: string | null,
   salary: Salary | null,
-  /** How much of the posting's skills the résumé shows, 0 to 100; null where that is not worked out. */
-  match: number | null,
+  /** The résumé's coverage of the posting and its fit, which is what is sorted by; null where that is not worked out. */
+  match: readonly [coverage: number, fit: number] | null,
 ];
 
 /** The file. */

@@ -3,6 +3,7 @@
 import { normalizeSource } from '../../core/analytics/sources.ts';
 import type { HistoryEntry } from '../../core/application.ts';
 import type { CalendarDate } from '../../core/calendar-date.ts';
+import { derivedFigures, milestoneNames } from '../../core/facts.ts';
 import { historyEntry } from '../../core/history-entry.ts';
 import { editBody, newApplicationBody } from '../../format/api/request-schemas.ts';
 import { applicationKeys } from '../../format/known-keys.ts';
@@ -19,20 +20,10 @@ import { readJson } from './read-body.ts';
 import { Refusal } from './refusal.ts';
 
 /** What follows from the files: documents have it, and nobody can set it. */
-const derivedKeys = [
-  ...[
-    'id',
-    'path',
-    'kind',
-    'appliedOn',
-    'respondedOn',
-    'interviewedOn',
-    'offeredOn',
-    'acceptedOn',
-    'closedOn',
-    'datesGuessed',
-  ],
-  ...['lastActivity', 'active', 'quiet', 'quietDays'],
+const derivedKeys: readonly string[] = [
+  ...['id', 'path', 'kind', 'datesGuessed'],
+  ...milestoneNames,
+  ...derivedFigures,
 ];
 const entryKeys = ['status', 'date', 'note', 'at', 'with', 'reason', 'dateGuessed', 'cancelled'];
 
@@ -46,13 +37,9 @@ export const postApplication: Handler = (request, app) => {
   const body = readJson(request, newApplicationBody(config));
   const derived = Object.keys(body).filter((key) => derivedKeys.includes(key));
   if (derived.length > 0) throw notToBeSet(derived, 'follows from the rest');
-  const { posting, notes, history, status, date, note, at, with: people, reason, ...others } = body;
-  const { dateGuessed, cancelled, ...fields } = others;
-  const first = {
-    date: date ?? today,
-    status: status ?? initialStage(config),
-    ...{ note, at, with: people, reason, dateGuessed, cancelled },
-  };
+  const { posting, notes, history, ...others } = body;
+  const fields = Object.fromEntries(Object.entries(others).filter(([key]) => !entryKeys.includes(key)));
+  const first = { ...body, date: body.date ?? today, status: body.status ?? initialStage(config) };
   const application = addApplication(app.store, config, {
     ...(fields as Partial<NewApplication>),
     extra: extraOf(fields),

@@ -49,8 +49,8 @@ export function jsonAnswer(
   };
 }
 
-/** Remembers a change; gives the header that says where it can be undone. */
-export function undoHeader({ undo, root }: App, change: FileChange): Record<string, string> {
-  if (change.before === change.after) return {};
-  return { 'AppTrack-Undo': `${root}undo/${undo.remember(change)}` };
+/** Remembers a change of one file or of several; gives the header that says where it can be undone, as one. */
+export function undoHeader({ undo, root }: App, ...files: readonly FileChange[]): Record<string, string> {
+  const changed = files.filter(({ before, after }) => before !== after);
+  return changed.length === 0 ? {} : { 'AppTrack-Undo': `${root}undo/${undo.remember(changed)}` };
 }

@@ -1,4 +1,5 @@
 /** `POST /api/import/csv` */
+import type * as z from 'zod';
 import { importBody } from '../../format/api/request-schemas.ts';
 import { type DateOrder, dateOrders } from '../../format/intake/loose-date.ts';
 import { draftsOfText, type FileDrafts } from '../../operations/drafts-of-file.ts';
@@ -22,7 +23,7 @@ interface Asked {
 export const postImport: Handler = async (request, app) => {
   const { config, today } = sessionOf(app.store);
   const { csv, maps, statusMaps, dryRun, dateOrder } = readAsked(request);
-  const read = readTable(csv, maps, { config, today, dateOrder, statusMaps });
+  const read = await refusingTables(() => draftsOfText(csv, maps, { config, today, dateOrder, statusMaps }));
   const report = dryRun
     ? planImport(await contentOf(app.store), config, read.drafts)
     : await runImport(app.store, config, read.drafts);
@@ -38,15 +39,22 @@ export const postImport: Handler = async (request, app) => {
   return jsonAnswer(importDocument(report, dryRun, read));
 };
 
-/** The drafts of a text; that it is no table that can be read is the fault of what was sent. */
-function readTable(...asked: Parameters<typeof draftsOfText>): FileDrafts {
+/** Reads what was sent; that it is no table that can be read is its own fault. */
+export async function refusingTables(read: () => FileDrafts | Promise<FileDrafts>): Promise<FileDrafts> {
   try {
-    return draftsOfText(...asked);
+    return await read();
   } catch (error) {
     if (!(error instanceof WorkError)) throw error;
     const problem = { code: 'bad-table', pointer: 'line 1', message: error.message, expected: null };
     throw new Refusal(422, error.message, { problems: [problem] });
   }
+}
+
+/** What was said of columns and words, as it is written on a command line. */
+export function mapsOf({ map, statusMap }: Pick<z.output<typeof importBody>, 'map' | 'statusMap'>) {
+  const written = (said: Record<string, string> | null | undefined) =>
+    Object.entries(said ?? {}).map((pair) => pair.join('='));
+  return { maps: written(map), statusMaps: written(statusMap) };
 }
 
 function readAsked(request: ApiRequest): Asked {
@@ -59,12 +67,12 @@ function readAsked(request: ApiRequest): Asked {
     dateOrder: dateOrders.find((order) => order === query.get('dateOrder')),
   };
   if (type === 'text/csv') return { csv: readWritable(request), ...asked };
-  const { csv, map, statusMap, dryRun, dateOrder } = readJson(request, importBody);
-  const maps = Object.entries(map ?? {}).map(([column, field]) => `${column}=${field}`);
+  const { csv, dryRun, dateOrder, ...sent } = readJson(request, importBody);
+  const { maps, statusMaps } = mapsOf(sent);
   return {
     csv,
     maps: [...maps, ...asked.maps],
-    statusMaps: [...Object.entries(statusMap ?? {}).map((pair) => pair.join('=')), ...asked.statusMaps],
+    statusMaps: [...statusMaps, ...asked.statusMaps],
     dryRun: dryRun ?? asked.dryRun,
     dateOrder: dateOrder ?? asked.dateOrder,
   };

@@ -7,6 +7,7 @@ import type { ApiRequest, ApiResponse, App, Handler } from './exchange.ts';
 import { analyticsHandler, getExport, getOpenApi, getSchema, getSettings } from './figures.ts';
 import { patchStatus, postNote } from './history.ts';
 import { postImport } from './import.ts';
+import { postImportFile, postPreview } from './import-file.ts';
 import { listApplications } from './list.ts';
 import { getMatch, postScore } from './match.ts';
 import { readPosting } from './postings.ts';
@@ -28,6 +29,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   scorePosting: postScore,
   exportCsv: getExport,
   importCsv: postImport,
+  previewImport: postPreview,
+  importFile: postImportFile,
   listReminders,
   decideReminder: patchReminder,
   readPosting,

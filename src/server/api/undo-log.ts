@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import type { FileChange } from '../../operations/undo-change.ts';
 
-/** The last changes, by a name that nobody can guess. */
+/** The last changes, each of one file or of several, by a name that nobody can guess. */
 export interface UndoLog {
-  remember(change: FileChange): string;
-  find(name: string): FileChange | undefined;
+  remember(change: readonly FileChange[]): string;
+  find(name: string): readonly FileChange[] | undefined;
   forget(name: string): void;
 }
 
@@ -14,7 +14,7 @@ const kept = 200;
 
 /** An empty log. */
 export function undoLog(): UndoLog {
-  const changes = new Map<string, FileChange>();
+  const changes = new Map<string, readonly FileChange[]>();
   return {
     remember(change) {
       const name = randomUUID();

@@ -191,12 +191,12 @@ describe('the table', () => {
   test('sorts by a column, keeps that in the address and through a reload and back', async () => {
     await onPage('', async (page) => {
       const before = await companies(page);
-      await page.getByRole('button', { name: 'Company' }).click();
+      await page.getByRole('button', { name: 'Company', exact: true }).click();
       await page.waitForFunction(() => location.search === '?sort=company');
       expect((await companies(page))[0]).toBe('Company A');
       expect(await page.locator('th[aria-sort="ascending"]').textContent()).toBe('Company');
       await page.getByRole('table', { name: 'Applications by company, ascending' }).waitFor();
-      await page.getByRole('button', { name: 'Company' }).click();
+      await page.getByRole('button', { name: 'Company', exact: true }).click();
       await page.waitForFunction(() => location.search === '?sort=-company');
       expect((await companies(page))[0]).toBe('株式会社ゼータ');
       await page.reload();

@@ -124,7 +124,7 @@ const pages: Record<string, (tracker: HostileTracker) => string> = {
     const stages = contextOf(tracker).stages;
     const rows = rowsOf(tracker);
     const board = stages.map((stage, index) => ({ stage, rows: rows.filter((row) => row[3] === index) }));
-    return boardHtml(board, contextOf(tracker), new Set());
+    return boardHtml(board, contextOf(tracker), { whole: new Set(), endings: new Set() });
   },
   picture: (tracker) => {
     const { flows } = deriveAnalytics(tracker.facts, tracker.reminders, tracker.config, today);

@@ -48,6 +48,7 @@ export function hostileTracker(word: DrawWord): HostileTracker {
       name: word(),
       label: word(),
       updated: null,
+      original: null,
       body: `${word()}\n\n- Go and ${word()}\n`,
     };
   });

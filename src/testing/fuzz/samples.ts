@@ -44,6 +44,13 @@ export const mailTexts: readonly string[] = [
   'From a@b.example Thu Oct  1 10:00:00 2026\nFrom: a@b.example\nSubject: =?utf-8?B?w5xiZXI=?=\nContent-Type: multipart/alternative; boundary="x"\n\n--x\nContent-Type: text/html\n\n<p>Your application to <b>Beta</b> was received</p>\n--x--\n\nFrom c@d.example Thu Oct  1 10:00:00 2026\nSubject: x\n\nbody\n',
 ];
 
+/** What mails say of days and hours. */
+export const timeTexts: readonly string[] = [
+  'We meet on Thursday, 12 November 2026 at 2:30 pm CET, or on Nov 13th, 10-11 am (GMT+1).',
+  'Wir laden Sie am Donnerstag, den 12.11. um 14.30 Uhr ein; oder 13.11.26 von 9 bis 10 Uhr (MEZ).',
+  'le jeudi 12 novembre à 14h30, heure de Paris; el 12/11/2026 a las 16:00; no dia 12 de novembro às 15h; tomorrow at 11:00',
+];
+
 /** Pages with postings. */
 export const pageTexts: readonly string[] = [
   '<html><head><title>Engineer at Acme</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"JobPosting","title":"Engineer","description":"<p>Go &amp; <b>Kubernetes</b></p><ul><li>5 years</li></ul>","hiringOrganization":{"name":"Acme"},"jobLocation":{"address":{"addressLocality":"Berlin"}},"baseSalary":{"currency":"EUR","value":{"minValue":80000,"maxValue":90000,"unitText":"YEAR"}}}</script></head><body><h1>Engineer</h1></body></html>',

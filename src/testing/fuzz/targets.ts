@@ -6,6 +6,7 @@ import { renderMarkdown } from '../../content/markdown.ts';
 import { calendarDate } from '../../core/calendar-date.ts';
 import { defaultConfig } from '../../core/config.ts';
 import { historyEntry } from '../../core/history-entry.ts';
+import { parseDateTime } from '../../core/local-date-time.ts';
 import { createMatcher, scorePosting } from '../../core/match/matcher.ts';
 import { standardVocabulary } from '../../core/match/standard-matcher.ts';
 import { formatProblem, type Problem } from '../../core/problem.ts';
@@ -22,6 +23,7 @@ import {
 } from '../../format/edit-application.ts';
 import { draftsOfMails } from '../../format/import-mail.ts';
 import { draftsOfJson, draftsOfOwnTable } from '../../format/import-own.ts';
+import { timesIn } from '../../format/intake/read-times.ts';
 import { draftsOfTable } from '../../format/intake/table-drafts.ts';
 import { parseJobPosting, parsePostingText } from '../../format/job-posting.ts';
 import { parseMails } from '../../format/mail.ts';
@@ -31,7 +33,7 @@ import { applyEdits, EditError, type TextEdit } from '../../format/text-edit.ts'
 import { checkImport } from './check-import.ts';
 import { checkLossless } from './check-lossless.ts';
 import { hostileText } from './hostile-text.ts';
-import { applicationTexts, configTexts, mailTexts, pageTexts, tableTexts } from './samples.ts';
+import { applicationTexts, configTexts, mailTexts, pageTexts, tableTexts, timeTexts } from './samples.ts';
 import { writtenFile } from './written-file.ts';
 
 /** Something to throw things at: an input's kind, and what throws where it fails. */
@@ -180,6 +182,13 @@ export const fuzzTargets: Record<string, FuzzTarget> = {
     input: hostileText(mailTexts),
     async check(text) {
       draftsOfMails(await parseMails(text, 'Europe/Berlin'), config, today);
+    },
+  },
+  times: {
+    input: hostileText(timeTexts),
+    check(text) {
+      for (const { at } of timesIn(text, { sent: today, timeZone: 'Europe/Berlin' }))
+        assert(at === null || parseDateTime(at) !== null, `no time: ${at}`);
     },
   },
   imports: { input: hostileText([...tableTexts, ...mailTexts]), check: checkImport },

@@ -14,11 +14,33 @@ export const dutch: Wording = {
   nice: 'een pre',
   required: 'vereist',
   wanted: '',
+  openings: `
+    kennis van
+    ervaring met
+    ervaring in`,
   forward: '',
   reachable: '',
   contrast: 'maar',
   addressing: 'jij jouw',
+  company: `
+    marktleider
+  `,
   offers: 'wij bieden',
+  training: {
+    nouns: 'opleiding training',
+    given: `
+      wordt verzorgd
+      wordt aangeboden
+      bieden wij`,
+    phrases: `
+      wij leren je`,
+  },
+  exclusion: {
+    phrases: `
+      worden niet in behandeling genomen
+      niet in behandeling genomen`,
+    lacks: 'zonder',
+  },
   legal: '',
   negation: {
     negators: 'geen niet',

@@ -5,7 +5,7 @@ export const english: Wording = {
   headings: {
     nice: String.raw`nice[ -]to[ -]ha(?:ve|d)|good[ -]to[ -](?:have|know)|great[ -]to[ -]have|\bbonus\b|prefer(?:red|able|ence)|(?<!(?:unser|dein|ihr|your|our) )\bplus(?:es)?\b|\bextras?\b|would (?:make|help|love|like|also)|we(?:(?:'|’)d| would) (?:love|like|be)|all the better|not essential|desir(?:ed|able)|would be (?:great|nice|a plus|ideal)|extra credit|(?:what|that|which) (?:would |will )?helps?\b|\boptional\b|brownie points|even better|stand out|sets? you apart|ideally|also (?:like|love)|you may also|added advantage|extra points`,
     ignored: String.raw`benefit|\bperks?\b|what (?:we|you(?:'|’)?ll|you will|you) (?:offer|get)|we offer|our offer|what(?:'|’)?s in it|compensation|salary|\bpay\b|remuneration|equal opportunit|diversity|privacy|how to apply|apply now|application process|interview process|hiring process|next steps|contact|legal|disclaimer|reasonable accommodation|in return|not (?:required|needed|necessary)`,
-    required: String.raw`requir(?:e|es|ed|ements?)\b|qualifi[ck]ation|must[ -]?have|what you(?:'|’)?(?:ll)?(?: will)? (?:bring|need|have)|what we(?:'|’)?(?:re| are)? (?:look|expect|need|want|ask)|who you are|who we(?:'|’)?(?:re| are) looking for|you(?:'|’)?re a (?:good )?(?:fit|match)|your (?:profile|background|skills|experience|qualities|qualifications)|\babout you\b|\byou (?:have|bring|are|will have|should have|offer|need)\b|we(?:'|’)?re looking for|we are looking for|\bskills?\b|essential|minimum|prerequisite|ideal candidate|\bcandidates?\b|\bexperience\b|\beducation\b|person specification|certifications?\b|licen[sc]e|\byou\b$|eligibility|knowledge|\bprofile\b|(?:are )?we looking|\bwe (?:ask|look|seek|want|expect|need)\b|person we`,
+    required: String.raw`requir(?:e|es|ed|ements?)\b|qualifi[ck]ation|must[ -]?have|what you(?:'|’)?(?:ll)?(?: will)? (?:bring|need|have)|what we(?:'|’)?(?:re| are)? (?:look|expect|need|want|ask)|who you are|who we(?:'|’)?(?:re| are) looking for|you(?:'|’)?re a (?:good )?(?:fit|match)|your (?:profile|background|skills|experience|qualities|qualifications)|\babout you\b|\byou(?:(?:'|’)ll| will| should| must)? (?:also |already |ideally )?(?:have|bring|are|offer|need|possess|hold)\b|\byou(?:(?:'|’)ve| have) got\b|we(?:'|’)?re looking for|we are looking for|\bskills?\b|essential|minimum|prerequisite|ideal candidate|\bcandidates?\b|\bexperience\b|\beducation\b|person specification|certifications?\b|licen[sc]e|\byou\b$|eligibility|knowledge|\bprofile\b|(?:are )?we looking|\bwe (?:ask|look|seek|want|expect|need)\b|person we`,
     duties: String.raw`responsib|\bdut(?:y|ies)\b|\btasks?\b|what you(?:'|’)?(?:ll)?(?: will)? (?:do|be doing|work on|own)|your (?:role|mission|job|impact|tasks|day)|the (?:role|job|position|work)\b|about the (?:role|job|position)|job (?:description|summary)|day[ -]to[ -]day|in this role|you will|you(?:'|’)?ll|mission|\bstack\b|technolog|\btools\b|overview|summary`,
     aside: String.raw`about (?:us|the (?:company|team)|our)|who we are|our (?:company|story|mission|values|culture|team)|the (?:company|team)\b|why (?:us|join|work)|company (?:description|overview)|^about\b`,
   },
@@ -86,6 +86,12 @@ export const english: Wording = {
     would love
     extra credit`,
   required: `
+    can only consider
+    only consider
+    only apply if
+    only applicants with
+    only candidates with
+    only applications with
     required
     requires
     require
@@ -155,6 +161,27 @@ export const english: Wording = {
     now hiring
     is hiring
     are hiring`,
+  openings: `
+    knowledge of
+    working knowledge of
+    experience with
+    experience in
+    proficient in
+    proficient with
+    proficiency in
+    familiarity with
+    ability to
+    able to
+    must be able
+    skilled in
+    fluent in
+    understanding of
+    strong knowledge of
+    good knowledge of
+    excellent knowledge of
+    solid knowledge of
+    proven experience
+    previous experience`,
   forward: `
     ideally
     optionally
@@ -165,6 +192,22 @@ export const english: Wording = {
   addressing: `you your yours look looking need needs seek seeking hire hiring join role stack use uses using used written run
     runs running built technology technologies work works engineer engineers developer developers experience operate
     operates develop candidate candidates applicant applicants he she they responsible position`,
+  company: `
+    leading provider
+    leading manufacturer
+    leading supplier
+    leading company
+    leading producer
+    leading retailer
+    leading distributor
+    leading player
+    market leader
+    world leader
+    global leader
+    a company specialised
+    a company specialized
+    company specialising
+    company specializing`,
   offers: `
     we ll teach
     we will teach
@@ -178,6 +221,8 @@ export const english: Wording = {
     full training
     we offer
     we provide
+    we pay
+    we cover
     in return
     what we offer
     benefits include
@@ -187,6 +232,79 @@ export const english: Wording = {
     you will get
     you ll get
     you get`,
+  training: {
+    nouns: 'training trainings induction coaching',
+    given: `
+      provided
+      is given
+      are given
+      will be given
+      is offered
+      are offered
+      will be offered
+      is available
+      on the job
+      in house
+      from us
+      we offer
+      we provide
+      we will provide
+      you will receive
+      you receive`,
+    phrases: `
+      we will show you
+      we ll show you
+      we ll teach
+      we will teach
+      we ll train
+      we will train
+      you will be trained
+      you ll be trained
+      will be trained
+      we train you
+      train you
+      teach you
+      be taught
+      we teach
+      taught on the job
+      learn on the job
+      you can learn
+      you will learn
+      you ll learn
+      learn it with us`,
+  },
+  exclusion: {
+    phrases: `
+      will be disregarded
+      be disregarded
+      be discarded
+      not be contacted
+      not be invited
+      not be interviewed
+      not be progressed
+      will not be considered
+      won t be considered
+      cannot be considered
+      can t be considered
+      not be considered
+      not be shortlisted
+      not be accepted
+      not be reviewed
+      not be taken forward
+      be rejected
+      be disqualified
+      need not apply
+      cannot consider
+      can t consider
+      unable to consider
+      cannot accept
+      can t accept
+      do not accept
+      do not apply
+      don t apply
+      no applications`,
+    lacks: 'unless lacking',
+  },
   legal: `
     equal opportunity
     equal opportunities

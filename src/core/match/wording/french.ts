@@ -3,8 +3,8 @@ import type { Wording } from './wording.ts';
 /** French. */
 export const french: Wording = {
   headings: {
-    nice: String.raw`\b(?:un|les) (?:vrai |petit |gros )?plus\b|\batouts?\b|souhait|apprecie|facultati|optionnel|idealement|\b\p{L}+(?:er|r)ait\b|bonus`,
-    ignored: `nous (?:vous )?(?:offrons|proposons)|avantages|remuneration|pourquoi nous rejoindre|conditions d|comment postuler|processus de recrutement|non (?:requis|necessaire)|pas necessaire`,
+    nice: String.raw`\b(?:un (?:vrai |petit |gros )?|les )plus\b|\batouts?\b|souhait|apprecie|facultati|optionnel|idealement|\b\p{L}+(?:er|r)ait\b|bonus`,
+    ignored: `les petits plus|nous (?:vous )?(?:offrons|proposons)|avantages|remuneration|pourquoi nous rejoindre|conditions d|comment postuler|processus de recrutement|non (?:requis|necessaire)|pas necessaire`,
     required: String.raw`\bprofil\b|competences|requis|\bexig|indispensable|imperati|obligatoire|nous (?:attendons|recherchons|cherchons)|qui (?:etes|es)[ -](?:vous|tu)|vous (?:etes|avez|devez)|\bformation\b|experience|qualites|connaissances|maitrise`,
     duties: String.raw`\bmissions?\b|taches|responsabilites|activites|le poste\b|(?:descriptif|description) du poste|quotidien|\brole\b|ce que vous ferez|vous (?:serez|aurez|ferez)`,
     aside: `qui sommes|a propos|l(?:'|’)entreprise|notre (?:entreprise|societe|client|equipe)`,
@@ -53,6 +53,10 @@ export const french: Wording = {
     valorise
     valorisee`,
   required: `
+    seuls les candidats
+    seules les candidatures
+    seuls les profils
+    ne postulez que
     requis
     requise
     requises
@@ -82,6 +86,21 @@ export const french: Wording = {
     recherche un
     recherche une
     recherche pour`,
+  openings: `
+    connaissance de
+    connaissance du
+    connaissance des
+    connaissances en
+    connaissances de
+    bonne connaissance
+    bonnes connaissances
+    maitrise de
+    maitrise du
+    maitrise des
+    experience en
+    experience dans
+    experience de
+    capacite a`,
   forward: `
     idealement
     de preference
@@ -90,6 +109,19 @@ export const french: Wording = {
     'experience connaissance connaissances maitrise de du des d en et ou la le les une un sur avec l',
   contrast: 'mais cependant toutefois',
   addressing: 'vous votre vos tu ton tes recherchons recherche poste serez candidat candidate',
+  company: `
+    acteur majeur
+    acteur international
+    acteur incontournable
+    acteur de reference
+    acteur reconnu
+    leader dans
+    leader du
+    leader de
+    leader europeen
+    leader mondial
+    entreprise specialisee
+    societe specialisee`,
   offers: `
     nous vous formerons
     nous vous formons
@@ -102,6 +134,73 @@ export const french: Wording = {
     ce que nous proposons
     vous beneficiez
     vous beneficierez`,
+  training: {
+    nouns: 'formation formations accompagnement integration',
+    given: `
+      comprise
+      initiale
+      assuree
+      assurees
+      est assuree
+      dispensee
+      dispensees
+      est prevue
+      prevue
+      prevues
+      proposee
+      proposees
+      fournie
+      fournies
+      offerte
+      en interne
+      a notre charge
+      prise en charge
+      nous assurons
+      nous proposons
+      nous offrons
+      vous recevrez
+      vous beneficierez
+      vous beneficiez`,
+    phrases: `
+      vous formons
+      vous formerons
+      vous serez forme
+      vous serez formee
+      vous serez formes
+      serez forme
+      nous formons
+      vous apprendrez`,
+  },
+  exclusion: {
+    phrases: `
+      ne pourra pas etre retenue
+      ne pourra pas etre retenu
+      ne pourront pas etre retenues
+      ne pourront pas etre retenus
+      ne sera pas examinee
+      sera ecartee
+      seront ecartees
+      seront ecartes
+      sera rejetee
+      seront rejetees
+      ne seront pas etudiees
+      ne sera pas etudiee
+      ne seront pas retenues
+      ne seront pas retenus
+      ne sera pas retenue
+      ne sera pas retenu
+      ne seront pas prises en compte
+      ne sera pas prise en compte
+      ne seront pas examinees
+      ne seront pas traitees
+      ne pourront etre retenues
+      ne pourra etre retenue
+      ne pourront etre retenus
+      ne pas postuler
+      s abstenir
+      inutile de postuler`,
+    lacks: 'sans',
+  },
   legal: `
     egalite des chances
     sans distinction

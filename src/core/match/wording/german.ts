@@ -63,6 +63,12 @@ export const german: Wording = {
     rundet
     runden`,
   required: `
+    bewerben sie sich nur
+    bewirb dich nur
+    nur bewerber
+    nur bewerbungen mit
+    nur mit
+    ausschliesslich bewerber
     unverzichtbar
     wir verlangen
     verlangt
@@ -93,6 +99,23 @@ export const german: Wording = {
     sie beherrschen
     sie verfugen
     sicherer umgang`,
+  openings: `
+    kenntnisse in
+    kenntnisse im
+    kenntnisse der
+    kenntnisse von
+    gute kenntnisse
+    sehr gute kenntnisse
+    fundierte kenntnisse
+    erfahrung in
+    erfahrung im
+    erfahrung mit
+    erfahrungen in
+    erfahrungen im
+    erfahrungen mit
+    abgeschlossene
+    abgeschlossenes
+    sicherer umgang`,
   forward: `
     idealerweise
     vorzugsweise
@@ -105,6 +128,16 @@ export const german: Wording = {
   contrast: 'aber sondern jedoch',
   addressing: `du dein deine deinen deiner sie ihr ihre ihren suchen sucht nutzen arbeiten setzen entwickelst bewerber
     bewerberin mitarbeiter`,
+  company: `
+    fuhrender anbieter
+    fuhrender hersteller
+    fuhrendes unternehmen
+    fuhrenden anbieter
+    fuhrenden hersteller
+    fuhrenden unternehmen
+    marktfuhrer
+    weltmarktfuhrer
+  `,
   offers: `
     wir schulen
     wir bringen dir
@@ -124,6 +157,78 @@ export const german: Wording = {
     du erhaltst
     du bekommst
     unser angebot`,
+  training: {
+    nouns: 'schulung schulungen einarbeitung weiterbildung weiterbildungen einweisung',
+    given: `
+      nach einer
+      nach der
+      erfolgt
+      wird geboten
+      werden geboten
+      wird angeboten
+      werden angeboten
+      bieten wir
+      wir bieten
+      ubernehmen wir
+      stellen wir sicher
+      ist gewahrleistet
+      wird gewahrleistet
+      wird gestellt
+      erhalten sie
+      erhaltst du
+      bekommen sie
+      bekommst du
+      durch uns
+      im haus
+      im hause
+      intern
+      bei uns`,
+    phrases: `
+      machen wir sie fit
+      wir machen sie fit
+      wir machen dich fit
+      werden sie eingearbeitet
+      wirst du eingearbeitet
+      eingearbeitet
+      bringen wir ihnen
+      bringen wir dir
+      bringen wir bei
+      wir bringen ihnen
+      wir bringen dir
+      schulen wir
+      wir schulen
+      arbeiten wir sie
+      arbeiten wir dich
+      wir arbeiten sie
+      wir arbeiten dich
+      lernst du
+      lernen sie bei uns
+      werden sie geschult
+      wirst du geschult`,
+  },
+  exclusion: {
+    phrases: `
+      nicht eingeladen
+      wird nicht eingeladen
+      nicht weiterverfolgt
+      nicht zugelassen
+      werden aussortiert
+      nicht berucksichtigt
+      nicht berucksichtigen
+      leider nicht berucksichtigt
+      konnen leider nicht berucksichtigt
+      konnen nicht berucksichtigt
+      nicht berucksichtigt werden
+      werden nicht berucksichtigt
+      geht es nicht
+      geht es leider nicht
+      geht nichts
+      nicht in betracht
+      bitte nicht bewerben
+      keine bewerbungen
+      ausgeschlossen`,
+    lacks: 'ohne',
+  },
   legal: `
     unabhangig von
     chancengleichheit

@@ -38,6 +38,11 @@ export const portuguese: Wording = {
     bacana
     seria legal`,
   required: `
+    so serao consideradas
+    so serao considerados
+    apenas serao consideradas
+    apenas serao considerados
+    apenas candidatos com
     obrigatorio
     obrigatoria
     obrigatorios
@@ -63,6 +68,18 @@ export const portuguese: Wording = {
     voce tem
     voce possui
     precisamos de`,
+  openings: `
+    conhecimento em
+    conhecimento de
+    conhecimentos em
+    conhecimentos de
+    experiencia em
+    experiencia com
+    experiencia como
+    dominio de
+    dominio do
+    capacidade de
+    solidos conhecimentos`,
   forward: `
     idealmente
     preferencialmente
@@ -70,6 +87,16 @@ export const portuguese: Wording = {
   reachable: 'conhecimento conhecimentos experiencia em com e ou de do da dominio vivencia nocoes',
   contrast: 'mas porem',
   addressing: 'voce seu sua procuramos vaga candidato candidata profissional ira atuar sera',
+  company: `
+    empresa lider
+    lider em
+    lider no
+    lider na
+    empresa especializada
+    empresa do setor
+    empresa do ramo
+    pme do setor
+    multinacional do setor`,
   offers: `
     vamos te ensinar
     voce vai aprender
@@ -77,6 +104,70 @@ export const portuguese: Wording = {
     oferecemos
     a empresa oferece
     que oferecemos`,
+  training: {
+    nouns: 'formacao treinamento treinamentos capacitacao',
+    given: `
+      inicial
+      incluida
+      incluido
+      sera fornecido
+      sera fornecida
+      e fornecido
+      e fornecida
+      fornecido
+      fornecida
+      assegurada
+      assegurado
+      e assegurada
+      sera oferecido
+      sera oferecida
+      oferecemos
+      oferecido
+      oferecida
+      pela empresa
+      por conta da empresa
+      a cargo da empresa
+      recebera
+      recebe
+      tera
+      damos
+      interna`,
+    phrases: `
+      vamos te ensinar
+      te ensinamos
+      vamos ensinar
+      voce aprendera
+      voce vai aprender
+      sera treinado
+      sera treinada
+      daremos formacao`,
+  },
+  exclusion: {
+    phrases: `
+      serao automaticamente excluidas
+      serao automaticamente excluidos
+      serao automaticamente desconsideradas
+      nao sera contactado
+      nao serao contactados
+      nao serao contatados
+      sera desconsiderada
+      sera excluido
+      nao serao considerados
+      nao serao consideradas
+      nao sera considerado
+      nao sera considerada
+      nao serao aceites
+      nao serao aceitas
+      nao serao aceitos
+      nao serao analisados
+      nao serao analisadas
+      serao desconsiderados
+      serao desconsideradas
+      serao excluidos
+      serao excluidas
+      nao se candidate`,
+    lacks: 'sem',
+  },
   legal: `
     igualdade de oportunidades
     independentemente de

@@ -46,6 +46,9 @@ export const spanish: Wording = {
     una ventaja
     se agradece`,
   required: `
+    solo se consideraran
+    solo se tendran en cuenta
+    unicamente candidatos
     imprescindible
     imprescindibles
     indispensable
@@ -73,6 +76,18 @@ export const spanish: Wording = {
   wanted: `
     se busca
     buscamos`,
+  openings: `
+    conocimiento de
+    conocimientos de
+    conocimientos en
+    experiencia en
+    experiencia con
+    experiencia como
+    dominio de
+    manejo de
+    capacidad de
+    capacidad para
+    titulacion`,
   forward: `
     idealmente
     preferiblemente
@@ -82,6 +97,15 @@ export const spanish: Wording = {
   reachable: 'experiencia conocimiento conocimientos de en con y o u el la los las dominio manejo uso',
   contrast: 'pero aunque sino',
   addressing: 'tu tus usted buscamos busca puesto selecciona trabajaras candidato candidata persona seras',
+  company: `
+    empresa lider
+    lider en
+    lider del
+    empresa dedicada
+    empresa especializada
+    empresa del sector
+    compania lider
+    multinacional del sector`,
   offers: `
     te ensenamos
     te ensenaremos
@@ -93,6 +117,64 @@ export const spanish: Wording = {
     te ofrecemos
     que ofrecemos
     disfrutaras`,
+  training: {
+    nouns: 'formacion capacitacion entrenamiento',
+    given: `
+      te dara
+      le dara
+      inicial
+      incluida
+      incluido
+      damos
+      se ofrece
+      se ofrecera
+      ofrecemos
+      se imparte
+      se impartira
+      se proporciona
+      se proporcionara
+      a cargo de la empresa
+      por cuenta de la empresa
+      por parte de la empresa
+      a nuestro cargo
+      recibiras
+      recibira
+      te daremos
+      se dara
+      en la empresa
+      interna`,
+    phrases: `
+      te formaremos
+      te formamos
+      te ensenaremos
+      te ensenamos
+      aprenderas
+      le formaremos`,
+  },
+  exclusion: {
+    phrases: `
+      no podremos considerar
+      no podemos considerar
+      no podremos tener en cuenta
+      sera descartada
+      sera descartado
+      no sera contactado
+      no se tendran en cuenta
+      no se consideraran
+      no se valoraran
+      no seran considerados
+      no seran consideradas
+      no sera considerado
+      no sera considerada
+      no seran tenidas en cuenta
+      no seran tenidos en cuenta
+      no se admiten candidaturas
+      no se admitiran
+      seran descartados
+      seran descartadas
+      abstenerse`,
+    lacks: 'sin',
+  },
   legal: `
     igualdad de oportunidades
     sin distincion

@@ -1,4 +1,6 @@
 /** How postings word their demands, one module of data for each language; here they are joined. */
+
+import { wordSet } from '../word-set.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
@@ -25,6 +27,8 @@ export interface Wording {
   required: string;
   /** Phrases that say whom or what is looked for; what else is said beside them is firmer. */
   wanted: string;
+  /** Phrases that ask where an item of a list begins with them: `Knowledge of`. */
+  openings: string;
   /** Those of `nice` that speak of what follows them: `ideally`. */
   forward: string;
   /** Words that may stand in an earlier clause for a phrase behind to reach over it: `Experience with Go, Kafka is a plus`. */
@@ -33,8 +37,24 @@ export interface Wording {
   contrast: string;
   /** Words of a sentence that speaks to its reader, or of what is worked with. */
   addressing: string;
+  /** Phrases of a clause that says what the employer does: `for one of our clients, a leading manufacturer of pumps`. */
+  company: string;
   /** Phrases that begin a sentence about what the company gives. */
   offers: string;
+  /** What the company teaches, so that it is none of its demands: `Training in SAP is provided`. */
+  training: {
+    nouns: string;
+    /** Phrases beside one of the nouns that say that it is given. */
+    given: string;
+    /** Phrases that say as much by themselves: `we train you`. */
+    phrases: string;
+  };
+  /** Whoever lacks something is left out: `Applicants without SAP will not be considered`. */
+  exclusion: {
+    phrases: string;
+    /** What says, beside the words that deny, that something is lacking: `unless`. */
+    lacks: string;
+  };
   /** Phrases of a sentence on equal opportunity and the like. */
   legal: string;
   negation: {
@@ -91,9 +111,7 @@ export function headingPhrase(words: string): readonly [SectionKind, RegExp] | n
 
 /** The words that the languages have under a name. */
 export function wordsOfAll(of: (wording: Wording) => string): ReadonlySet<string> {
-  return new Set(
-    languages.flatMap((wording) => of(wording).trim().split(/\s+/u)).filter((word) => word !== ''),
-  );
+  return wordSet(languages.map(of).join(' '));
 }
 
 /** The phrases that the languages have under a name, in their order. */

@@ -39,7 +39,10 @@ export const workModeWords: readonly (readonly [RegExp, WorkMode])[] = [
 
 /** Kinds of contract, the more particular first. */
 export const employmentWords: readonly (readonly [RegExp, Employment])[] = [
-  [/intern|praktik|stage\b|stagiaire|pasant|becari|estagi|tirocini|werkstudent|实习/, 'internship'],
+  [
+    /\bintern(?:s|ships?)?\b|praktik|stage\b|stagiaire|pasant|becari|estagi|tirocini|werkstudent|实习/,
+    'internship',
+  ],
   [
     /part ?time|teilzeit|temps partiel|tiempo parcial|media jornada|meio periodo|tempo parcial|deeltijd|兼职/,
     'part-time',
@@ -48,7 +51,7 @@ export const employmentWords: readonly (readonly [RegExp, Employment])[] = [
     /full ?time|vollzeit|festanstellung|unbefristet|temps plein|cdi|tiempo completo|jornada completa|tempo inteiro|tempo integral|tempo pieno|indeterminato|voltijd|fulltime|vast|permanent|全职/,
     'full-time',
   ],
-  [/temp|befristet|cdd|determinato|tijdelijk|seasonal|saison|临时/, 'temporary'],
+  [/temp|per diem|befristet|cdd|determinato|tijdelijk|seasonal|saison|临时/, 'temporary'],
   [/contract|freelance|freiberuf|independ|autonom|zzp|合同工/, 'contract'],
 ];
 

@@ -1,19 +1,18 @@
 /** What a name of several words comes down to where inflection and order do not matter: its stems. */
-import { coordinators, functionWords } from './language.ts';
-import { keyOf, scanText } from './scan-text.ts';
-import { type Language, stemOf } from './stem.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { coordinators, functionWords } from '../../src/core/match/language.ts';
+import { scanText } from '../../src/core/match/scan-text.ts';
+import { type Language, stemOf } from '../../src/core/match/stem.ts';
+import { wordSet } from '../../src/core/match/word-set.ts';
 
 /** Verbs that say no more than that something is done, in the form of `keyOf`. */
 const lightVerbs: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: set(
+  en: wordSet(
     'use using perform performing conduct conducting apply applying provide providing ensure ensuring undertake carry out',
   ),
-  de: set('durchfuhren anwenden verwenden nutzen einsetzen sicherstellen gewahrleisten vornehmen'),
-  fr: set('utiliser appliquer effectuer realiser assurer garantir mettre œuvre'),
-  es: set('utilizar aplicar realizar usar efectuar llevar cabo emplear garantizar'),
-  pt: set('utilizar aplicar realizar usar efetuar executar garantir'),
+  de: wordSet('durchfuhren anwenden verwenden nutzen einsetzen sicherstellen gewahrleisten vornehmen'),
+  fr: wordSet('utiliser appliquer effectuer realiser assurer garantir mettre œuvre'),
+  es: wordSet('utilizar aplicar realizar usar efectuar llevar cabo emplear garantizar'),
+  pt: wordSet('utilizar aplicar realizar usar efetuar executar garantir'),
 };
 
 /** Titles: who leads a project is no lead of a project. */
@@ -23,7 +22,7 @@ const person =
 /** The different stems of a name in the order of its words; null where it is no phrase of plain words. */
 export function phraseStems(name: string, language: Language): string[] | null {
   const { tokens } = scanText(name);
-  const keys = tokens.map(({ raw }) => keyOf(raw));
+  const keys = tokens.map(({ key }) => key);
   if (!keys.every((key) => /^\p{L}+$/u.test(key))) return null;
   if (keys.some((key) => coordinators.has(key) && functionWords[language].has(key) && key.length > 1))
     return null;

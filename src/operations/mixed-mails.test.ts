@@ -1,4 +1,4 @@
-/** A folder of fifty mixed mails, all invented: what they say is proposed for the right application, and nothing else is. */
+/** A folder of mixed mails, all invented: what they say is proposed for the right application, and nothing else is. */
 import { expect, it } from 'vitest';
 import { calendarDate } from '../core/calendar-date.ts';
 import { completeApplication } from '../format/own-keys.ts';
@@ -46,13 +46,23 @@ const applications = [
   app('sonne', 'Sonnenhof Klinik', 'Pflegefachkraft'),
   app('verde', 'Casa Verde', 'Cocinero'),
   app('mar', 'Mar Azul Turismo', 'Recepcionista'),
+  app('vega', 'Vega Optics', 'Lens Grinder'),
+  app('harz', 'Harzwerk', 'Elektriker'),
+  app('brume', 'Brume Textiles', 'Couturière'),
+  app('luna', 'Luna Editorial', 'Correctora'),
+  app('serra', 'Serra Verde Café', 'Barista'),
+  app('fjord', 'Fjordline Ferries', 'Purser'),
+  app('quay', 'Quay Brewery', 'Brewer', '2026-10-01 applied', '2026-11-03 phone_screen at 2026-11-11T09:00'),
 ];
 
 interface Fixture {
   from: string;
   subject: string;
   body: string;
-  /** `id status`, with ` ?` where it is not certain; `ambiguous`, `known`, or null for nothing. */
+  /**
+   * `id status`, with its time, with ` ?` where it is not certain and ` / n` where n times are named and none is taken;
+   * `ambiguous`, `known`, `confirms COMPANY, ROLE`, or null for nothing.
+   */
   gives: string | null;
   headers?: string;
 }
@@ -197,6 +207,80 @@ const fixtures: Fixture[] = [
     'Recepcionista',
     'Gostaríamos de convidar você para uma entrevista por telefone.',
     'mar phone_screen',
+  ),
+  // Times in words
+  fixture(
+    'hr@vegaoptics.example',
+    'Your interview',
+    'We would like to invite you to an interview for the Lens Grinder role on Thursday, 12 November at 2:30 pm EST. Please confirm by 9 November at 18:00.',
+    'vega phone_screen at 2026-11-12T14:30-05:00',
+  ),
+  fixture(
+    'personal@harzwerk.example',
+    'Elektriker',
+    'Wir laden Sie am 12.11. um 14 Uhr zu einem Vorstellungsgespräch ein.',
+    'harz phone_screen at 2026-11-12T14:00',
+  ),
+  fixture(
+    'rh@brumetextiles.example',
+    'Couturière',
+    'Nous vous proposons un entretien le jeudi 12 novembre à 14h30 dans nos locaux.',
+    'brume onsite at 2026-11-12T14:30',
+  ),
+  fixture(
+    'rrhh@lunaeditorial.example',
+    'Correctora',
+    'Nos gustaría invitarte a una entrevista el jueves 12 de noviembre a las 16:00.',
+    'luna phone_screen at 2026-11-12T16:00',
+  ),
+  fixture(
+    'rh@serraverdecafe.example',
+    'Barista',
+    'Gostaríamos de convidar você para uma entrevista no dia 12 de novembro às 15h.',
+    'serra phone_screen at 2026-11-12T15:00',
+  ),
+  fixture(
+    'crew@fjordlineferries.example',
+    'Purser',
+    'We would like to schedule a call with you about the Purser position. Could you do Thursday, 12 November at 10:00 or Friday at 15:00?',
+    'fjord phone_screen / 2',
+  ),
+  fixture(
+    'jobs@quaybrewery.example',
+    'Brewer',
+    'Can we move our interview? We would like to schedule the phone call with you on 13 November at 10:00.',
+    'quay phone_screen at 2026-11-13T10:00 ?',
+  ),
+  // Confirmations
+  fixture(
+    'Almond Bikes <no-reply@us.greenhouse-mail.io>',
+    'Thank you for applying to Almond Bikes',
+    'Thank you for applying for the Mechanic position at Almond Bikes. If your profile fits, we will invite you to an interview.',
+    'confirms Almond Bikes, Mechanic',
+  ),
+  fixture(
+    'Weidenhof <jobs@m.personio.de>',
+    'Ihre Bewerbung als Gärtnerin bei Weidenhof',
+    'Vielen Dank für Ihre Bewerbung. Wir melden uns.',
+    'confirms Weidenhof, Gärtnerin',
+  ),
+  fixture(
+    'Papeterie Claire <no-reply@smartrecruiters.com>',
+    'Votre candidature',
+    'Nous avons bien reçu votre candidature pour le poste de Vendeuse chez Papeterie Claire. Nous reviendrons vers vous.',
+    'confirms Papeterie Claire, Vendeuse',
+  ),
+  fixture(
+    'Taller Norte <no-reply@hire.lever.co>',
+    'Hemos recibido tu solicitud',
+    'Gracias. Hemos recibido tu candidatura para el puesto de Soldador en Taller Norte.',
+    'confirms Taller Norte, Soldador',
+  ),
+  fixture(
+    'Padaria Sol <no-reply@gupy.io>',
+    'Recebemos sua candidatura',
+    'Recebemos a sua candidatura para a vaga de Padeiro na Padaria Sol e vamos analisá-la.',
+    'confirms Padaria Sol, Padeiro',
   ),
   // What is denied, supposed or quoted
   fixture(
@@ -409,18 +493,22 @@ async function takeAll(known = applications) {
   return { ...read, ...report, proposals };
 }
 
-it('there are fifty, and each gives what it says', async () => {
-  expect(fixtures).toHaveLength(50);
+it('there are more than fifty, and each gives what it says', async () => {
+  expect(fixtures.length).toBeGreaterThan(50);
   const { outcomes, drafts } = await takeAll();
   const of = (message: string) => {
+    const draft = drafts.drafts.find(({ fields }) => fields.history[0]?.extra?.message === message);
+    if (draft !== undefined) return `confirms ${draft.fields.company}, ${draft.fields.role}`;
     const outcome = outcomes.find(({ news }) => news.message === message);
     if (outcome === undefined || outcome.became === 'strange') return null;
     if (outcome.became !== 'proposed') return outcome.became;
-    return `${outcome.application.id} ${outcome.entry.status}${outcome.doubts.length > 0 ? ' ?' : ''}`;
+    const { application, entry, doubts, told, news } = outcome;
+    const open = told === null && news.times.length > 0 ? ` / ${news.times.length}` : '';
+    const at = entry.at === null ? '' : ` at ${entry.at}`;
+    return `${application.id} ${entry.status}${at}${open}${doubts.length > 0 ? ' ?' : ''}`;
   };
   const given = fixtures.map(({ subject }, index) => `${subject}: ${of(`${index}@fixture.example`)}`);
   expect(given).toEqual(fixtures.map(({ subject, gives }) => `${subject}: ${gives}`));
-  expect(drafts.drafts.map(({ fields }) => `${fields.company}, ${fields.role}`)).toEqual([]);
 });
 
 it('a second time, all of them are there already', async () => {

@@ -1,0 +1,138 @@
+/** Where a file comes from: dropped, chosen, or a table that was pasted. */
+import { button, element } from '../element.ts';
+
+/** A file to take in. */
+export interface Source {
+  name: string;
+  /** Its bytes in base64. */
+  content: string;
+}
+
+/** What may be sent is bounded, and base64 makes it a third longer. */
+const longestMegabytes = 14;
+
+/** The part of the page where a file is given. */
+export interface SourcePlace {
+  part: HTMLElement;
+  /** Says what is wrong with what was given; null takes it away. */
+  complain(message: string | null): void;
+}
+
+/** The drop zone with all ways in; `take` gets what is given. */
+export function sourcePlace(take: (source: Source) => void): SourcePlace {
+  const complaint = element('p', { class: 'complaint', role: 'alert', hidden: true });
+  const complain = (message: string | null) => {
+    complaint.hidden = message === null;
+    complaint.textContent = message;
+  };
+  const takeFiles = (files: FileList | null | undefined) => {
+    const [file, second] = files ?? [];
+    if (file === undefined) return;
+    if (second !== undefined) return complain('One file at a time, please.');
+    readFile(file).then(take, (error: Error) => complain(error.message));
+  };
+  const takeText = (text: string) => {
+    if (text.trim() === '') return complain('There is nothing in what you pasted.');
+    readFile(new File([text], 'pasted table')).then(take, (error: Error) => complain(error.message));
+  };
+  const input = element('input', {
+    type: 'file',
+    id: 'import-file',
+    class: 'sr',
+    accept: '.csv,.tsv,.txt,.json,.md,.markdown,.eml,.mbox,.ics,text/*,application/json,message/rfc822',
+  });
+  input.addEventListener('change', () => {
+    takeFiles(input.files);
+    // The same file again, after it was mended, is a change, too.
+    input.value = '';
+  });
+  const part = element(
+    'section',
+    { class: 'card drop', 'aria-label': 'The file' },
+    element(
+      'div',
+      { class: 'drop-zone' },
+      input,
+      element('p', { class: 'drop-title' }, 'Drop a file here'),
+      element('p', {}, element('label', { for: 'import-file', class: 'choose' }, 'Choose a file')),
+      element(
+        'p',
+        { class: 'muted' },
+        'CSV or TSV from any spreadsheet, JSON, a Markdown table, mails (.eml, .mbox), a calendar (.ics). It is read on this machine alone.',
+      ),
+    ),
+    complaint,
+    pasting(takeText),
+  );
+  listenToDrops(part, takeFiles);
+  listenToPaste(takeFiles, takeText);
+  return { part, complain };
+}
+
+function pasting(takeText: (text: string) => void): HTMLElement {
+  const area = element('textarea', { id: 'import-text', rows: 6, spellcheck: 'false' });
+  return element(
+    'details',
+    { class: 'pasting' },
+    element('summary', {}, 'Or paste a table'),
+    element(
+      'label',
+      { for: 'import-text' },
+      'Cells copied from a spreadsheet, CSV, JSON, or a Markdown table',
+    ),
+    area,
+    button('Read it', () => takeText(area.value), { class: 'plain' }),
+  );
+}
+
+/** The whole window takes a file: a drop beside the zone would leave the page. */
+function listenToDrops(part: HTMLElement, takeFiles: (files: FileList | undefined) => void): void {
+  const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+  const mark = (isOver: boolean) => part.classList.toggle('over', isOver);
+  addEventListener('dragover', (event) => {
+    if (!hasFile(event)) return;
+    event.preventDefault();
+    mark(true);
+  });
+  addEventListener('dragleave', ({ relatedTarget }) => {
+    if (relatedTarget === null) mark(false);
+  });
+  addEventListener('drop', (event) => {
+    if (!hasFile(event)) return;
+    event.preventDefault();
+    mark(false);
+    takeFiles(event.dataTransfer?.files);
+  });
+}
+
+/** Pasting where nobody types is giving it, too. */
+function listenToPaste(
+  takeFiles: (files: FileList | undefined) => void,
+  takeText: (text: string) => void,
+): void {
+  addEventListener('paste', ({ target, clipboardData }) => {
+    if (target instanceof Element && target.closest('input, textarea, dialog') !== null) return;
+    if ((clipboardData?.files.length ?? 0) > 0) return takeFiles(clipboardData?.files);
+    const text = clipboardData?.getData('text/plain') ?? '';
+    if (text.trim() !== '') takeText(text);
+  });
+}
+
+/** Reads a file; rejects with words for people where it is empty, too long, or cannot be read. */
+async function readFile(file: File): Promise<Source> {
+  const { name, size } = file;
+  if (size > longestMegabytes * 1e6)
+    throw new Error(
+      `${name} has ${Math.round(size / 1e6).toLocaleString()} MB, and ${longestMegabytes} MB are the most that is read here. The command “apptrack import” reads longer ones.`,
+    );
+  if (size === 0) throw new Error(`${name} is empty.`);
+  const url = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('error', () =>
+      reject(new Error(`${name} cannot be read; a folder cannot, either.`)),
+    );
+    reader.readAsDataURL(file);
+  });
+  return { name, content: url.slice(url.indexOf(',') + 1) };
+}
