@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../testing/builders.ts';
+import { entryOf, factsOf } from '../testing/builders.ts';
 import { calendarDate } from './calendar-date.ts';
 import { defaultConfig } from './config.ts';
-import { inDateOrder, isCountedInterview, knownDay } from './facts.ts';
+import { inDateOrder, isCountedInterview, knownDay, lastStatusEntry } from './facts.ts';
 
 describe('facts of a history', () => {
   it('follow the usual way from saved to an interview', () => {
@@ -205,6 +205,12 @@ describe('facts of a history', () => {
         expect(inDateOrder(entries)).toEqual(sorted);
       }),
     );
+  });
+
+  it('have a last status, planned or not, whatever was noted since', () => {
+    const last = (...lines: string[]) => lastStatusEntry(lines.map(entryOf))?.status;
+    expect(last('2026-10-09 offer', '2026-10-03 applied', '2026-10-20 # a note')).toBe('offer');
+    expect(last('2026-10-20 # a note')).toBeUndefined();
   });
 
   it('never depend on what lies after the day they are seen on', () => {
