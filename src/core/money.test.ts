@@ -449,6 +449,7 @@ describe('a short text', () => {
       // The larger sum says whether it is a month's.
       ['14,000-16,000 x 14', '14000..16000 EUR/year'],
       ['1,000-1,200 x 14', '14000..16800 EUR/year'],
+      ['  14 x 1,200 ', '16800..16800 EUR/year'],
     ];
     for (const [text, salary] of forms) expect(short(text), text).toBe(salary);
   });
