@@ -44,7 +44,7 @@ function areaOf(name) {
 }
 
 function filesOf({ mutate: patterns }) {
-  return globSync(patterns, { cwd: root, exclude: (path) => path.endsWith('.test.ts') });
+  return globSync(patterns, { cwd: root }).filter((path) => !path.endsWith('.test.ts'));
 }
 
 async function mutate(name) {
