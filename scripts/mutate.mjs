@@ -57,7 +57,7 @@ async function mutate(name) {
   // Properties that try hundreds of files otherwise.
   process.env.RUNS = '15';
   const record = join(home, `${area.replace('/', '-')}.json`);
-  await forgetUnbound(record);
+  await forgetUnbound(record, filesOf(areas[area]));
   const results = await new Stryker({
     mutate: files,
     testRunner: 'in-process',
@@ -78,11 +78,12 @@ async function mutate(name) {
 
 /**
  * What no test is known to run, or what runs when a module is loaded, no change of a test would have tried again; and
- * what ran out of time may be noticed when there is more.
+ * what ran out of time may be noticed when there is more. Nor does anything of a file count that is not the area's.
  */
-async function forgetUnbound(record) {
+async function forgetUnbound(record, files) {
   if (!existsSync(record)) return;
   const report = JSON.parse(readFileSync(record, 'utf8'));
+  report.files = Object.fromEntries(Object.entries(report.files).filter(([name]) => files.includes(name)));
   for (const file of Object.values(report.files))
     file.mutants = file.mutants.filter(
       (mutant) => isNoticed(mutant) || (mutant.status === 'Survived' && !mutant.static),

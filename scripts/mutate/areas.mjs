@@ -44,7 +44,7 @@ export const areas = {
   'format/intake': {
     mutate: ['src/format/intake/*.ts'],
     tests: [
-      'src/format/intake',
+      'src/format/intake/*.test.ts',
       'src/format/mail.test.ts',
       'src/operations/foreign-tables.test.ts',
       'src/operations/own-export.test.ts',
