@@ -2,6 +2,7 @@
 import './style.css';
 import './import/style.css';
 import { openNewApplication } from './add-application.ts';
+import { offerBookmark, takeHandedOver } from './add-bookmark.ts';
 import { equipApplicationPage } from './application-page.ts';
 import { equipBoard, listenToBoard } from './board.ts';
 import { applicationHere } from './client.ts';
@@ -20,6 +21,7 @@ function equip(page: Document): void {
   equipStatusButtons(page, here);
   equipReminders(page);
   equipBoard(page);
+  offerBookmark(page);
   if (here !== null) equipApplicationPage(page, here);
 }
 
@@ -76,6 +78,8 @@ new MutationObserver(() => {
   equip(document);
   keepFocus();
 }).observe(document.body, { childList: true, subtree: true });
+takeHandedOver();
+addEventListener('hashchange', takeHandedOver);
 const before = keptToast();
 if (before !== null) tell(before.text, before.undo);
 document.documentElement.dataset.editable = '';
