@@ -183,8 +183,7 @@ function outcomeOf(row: Row, { known, config, ids }: Context): RowOutcome {
     return refused(line, `${company}: ${why.join('; ')}`);
   }
   if (known.hasPath(path)) return besides(known, application, written, line);
-  const like = id === null ? null : known.alike(row, ids);
-  return { became: 'added', line, path, text, application, written, like };
+  return { became: 'added', line, path, text, application, written, like: known.alike(row, ids) };
 }
 
 /** What becomes of a row whose id is there already: nothing of it is written, and what differs is said. */

@@ -37,6 +37,14 @@ function offerNew(): void {
   document.querySelector('[data-theme-switch]')?.before(add);
 }
 
+/** Buttons of pages that do the same, as the one of an empty list. */
+function listenToButtons(): void {
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-new-application]') !== null)
+      void openNewApplication();
+  });
+}
+
 /** Single keys, where nobody is typing and no key of every page is meant (`g n`): N adds, E edits. */
 function listenToKeys(): void {
   addEventListener('keydown', (event) => {
@@ -71,6 +79,7 @@ followFiles(equip);
 listenToBoard();
 listenToKeys();
 listenToUndo();
+listenToButtons();
 tellKeys();
 offerNew();
 equip(document);
