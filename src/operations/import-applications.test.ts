@@ -196,6 +196,7 @@ describe('what is there already', () => {
       ],
       [['2026-10-03 applied', '2026-10-09 rejected', '2026-10-12 applied'], ['2026-10-20 rejected'], null],
       [['2026-10-03 # seen'], ['2026-10-20 saved'], { status: 'saved', date: '2026-10-20', instead: null }],
+      [['2026-10-03 ghosted'], ['2026-10-20 saved'], null],
       [['2026-10-03 applied'], ['2026-10-20 # a note'], null],
     ];
     for (const [existing, row, expected] of news) expect(known(existing, row), String(row)).toEqual(expected);
