@@ -6,9 +6,9 @@ import {
   fieldsOf,
   valuesOfDocument,
 } from './application-fields.ts';
-import { ApiProblem, applicationPath, send } from './client.ts';
+import { ApiProblem, applicationPath, type Outcome, send } from './client.ts';
 import { button, element } from './element.ts';
-import { fieldElement, valuesOf } from './form-dialog.ts';
+import { type Field, fieldElement, valuesOf } from './form-dialog.ts';
 import { perform, sentence } from './perform.ts';
 import { loadSettings } from './settings.ts';
 
@@ -62,17 +62,60 @@ function addFact(list: HTMLElement, fact: string, name: string, id: string): voi
   void editFact(row, id);
 }
 
+/** A fact's form in its row. */
+interface FactForm {
+  form: HTMLFormElement;
+  /** Whether something is complained of that the person has not mended yet. */
+  hasComplaint(): boolean;
+  complain(words: string): void;
+  isOver(): boolean;
+  close(): void;
+}
+
 async function editFact(row: HTMLElement, id: string): Promise<void> {
   if (row.classList.contains('editing')) return;
   row.classList.add('editing');
   const { fact = '' } = row.dataset;
   const path = applicationPath(id);
-  const [settings, opened] = await Promise.all([
-    loadSettings(),
-    send<EditableDocument>('GET', `${path}.json`),
-  ]);
-  let { document: seen, etag } = opened;
-  const fields = applicationFields(settings, seen).filter(({ name }) => name.split('.')[0] === fact);
+  const [settings, seen] = await Promise.all([loadSettings(), send<EditableDocument>('GET', `${path}.json`)]);
+  const fields = applicationFields(settings, seen.document).filter(({ name }) => name.split('.')[0] === fact);
+  const opened = openFactForm(row, fields);
+  const before = JSON.stringify(valuesOf(opened.form));
+  let isSending = false;
+  const submit = async () => {
+    if (isSending) return;
+    if (JSON.stringify(valuesOf(opened.form)) === before) return opened.close();
+    isSending = true;
+    try {
+      const outcome = await writeFact({ path, fact, seen }, fieldsOf(valuesOf(opened.form))[fact]);
+      opened.close();
+      await perform(
+        async () => outcome,
+        ({ company }) => `${company}: ${row.querySelector('dt')?.textContent?.toLowerCase()} changed`,
+      );
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      opened.complain(sentence(error.message));
+    } finally {
+      isSending = false;
+    }
+  };
+  opened.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void submit();
+  });
+  // Elsewhere on the page is as good as “Save”; another window is not.
+  opened.form.addEventListener('focusout', () =>
+    afterClick(() => {
+      const isElsewhere =
+        !opened.isOver() && document.hasFocus() && !opened.form.contains(document.activeElement);
+      if (isElsewhere && !opened.hasComplaint()) void submit();
+    }),
+  );
+}
+
+/** Puts a form with these fields into a fact's row, and the focus into it. */
+function openFactForm(row: HTMLElement, fields: readonly Field[]): FactForm {
   const complaint = element('p', { class: 'complaint', role: 'alert', hidden: true });
   const form = element(
     'form',
@@ -82,8 +125,7 @@ async function editFact(row: HTMLElement, id: string): Promise<void> {
     element('button', { class: 'primary' }, 'Save'),
     button('Cancel', () => close(), { class: 'quiet' }),
   );
-  const before = JSON.stringify(valuesOf(form));
-  let isSending = false;
+  const cell = element('dd', { class: 'fact-cell' }, form);
   let isOver = false;
   const close = () => {
     if (isOver) return;
@@ -95,66 +137,42 @@ async function editFact(row: HTMLElement, id: string): Promise<void> {
     if (row.classList.contains('new')) row.remove();
     else if (hadFocus) row.querySelector<HTMLElement>('.edit-fact')?.focus();
   };
-  const complain = (words: string) => {
-    complaint.textContent = words;
-    complaint.hidden = false;
-  };
-  const write = async () => {
-    const value = fieldsOf(valuesOf(form))[fact];
-    const outcome = await send<EditableDocument>('PUT', path, { [fact]: value }, etag).catch(
-      async (error) => {
-        if (!(error instanceof ApiProblem) || error.status !== 409) throw error;
-        // What changed elsewhere is no hindrance, unless it is this very fact.
-        const now = await send<EditableDocument>('GET', `${path}.json`);
-        const [then, theirs] = [factOf(seen, fact), factOf(now.document, fact)];
-        [seen, etag] = [now.document, now.etag];
-        if (then === theirs) return send<EditableDocument>('PUT', path, { [fact]: value }, etag);
-        throw new ApiProblem(
-          409,
-          `It was changed elsewhere meanwhile, to: ${theirs || '(nothing)'}. Save again to write yours.`,
-        );
-      },
-    );
-    return outcome;
-  };
-  const submit = async () => {
-    if (isSending) return;
-    if (JSON.stringify(valuesOf(form)) === before) return close();
-    isSending = true;
-    try {
-      const outcome = await write();
-      close();
-      const { company } = outcome.document;
-      await perform(
-        async () => outcome,
-        () => `${company}: ${row.querySelector('dt')?.textContent?.toLowerCase()} changed`,
-      );
-    } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error;
-      complain(sentence(error.message));
-    } finally {
-      isSending = false;
-    }
-  };
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void submit();
-  });
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
   });
-  // Elsewhere on the page is as good as “Save”; another window is not.
-  form.addEventListener('focusout', () =>
-    afterClick(() => {
-      const isElsewhere = !isOver && document.hasFocus() && !form.contains(document.activeElement);
-      if (isElsewhere && complaint.hidden) void submit();
-    }),
-  );
-  const cell = element('dd', { class: 'fact-cell' }, form);
   row.append(cell);
   const first = form.querySelector<HTMLElement>('input, select');
   first?.focus();
   if (first instanceof HTMLInputElement && first.type !== 'date') first.select();
+  return {
+    form,
+    close,
+    isOver: () => isOver,
+    hasComplaint: () => !complaint.hidden,
+    complain(words) {
+      complaint.textContent = words;
+      complaint.hidden = false;
+    },
+  };
+}
+
+/** Writes a fact; where the file was changed meanwhile that is no hindrance, unless it is this very fact: then `seen` is what is there now. */
+async function writeFact(
+  { path, fact, seen }: { path: string; fact: string; seen: Outcome<EditableDocument> },
+  value: unknown,
+): Promise<Outcome<EditableDocument>> {
+  const put = () => send<EditableDocument>('PUT', path, { [fact]: value }, seen.etag);
+  try {
+    return await put();
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.status !== 409) throw error;
+    const now = await send<EditableDocument>('GET', `${path}.json`);
+    const [then, theirs] = [factOf(seen.document, fact), factOf(now.document, fact)];
+    Object.assign(seen, now);
+    if (then === theirs) return put();
+    const words = `It was changed elsewhere meanwhile, to: ${theirs || '(nothing)'}. Save again to write yours.`;
+    throw new ApiProblem(409, words);
+  }
 }
 
 /** A fact as a form shows it, in one text. */

@@ -2,13 +2,13 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { applicationText } from '../cli.ts';
 import { launchBrowser } from './browser.ts';
 import { writeFixture } from './fixture-data.ts';
 import { type LocalApp, startLocalApp } from './start-local-app.ts';
+import { violations, withPage } from './with-page.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'apptrack-page-'));
 const cache = mkdtempSync(join(tmpdir(), 'apptrack-page-cache-'));
@@ -38,26 +38,16 @@ afterAll(async () => {
   for (const folder of [data, cache]) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs `work` on a page of its own and fails on anything that the page complains of. */
-async function onPage(work: (page: Page) => Promise<void>, look = {}, address = 'applications/acme/') {
-  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...look });
-  context.setDefaultTimeout(10_000);
-  try {
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !/status of 4\d\d|net::ERR_/.test(message.text()))
-        complaints.push(message.text());
-    });
-    await page.goto(app.url + address);
-    await page.waitForSelector('html[data-editable]');
-    await work(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+const onPage = (work: (page: Page) => Promise<void>, look = {}, address = 'applications/acme/') =>
+  withPage(
+    { browser, own: app.url, address, allowed: /status of 4\d\d|net::ERR_/ },
+    async (page) => {
+      page.setDefaultTimeout(10_000);
+      await page.waitForSelector('html[data-editable]');
+      await work(page);
+    },
+    look,
+  );
 
 const file = () => readFileSync(path, 'utf8');
 const added = () =>
@@ -313,13 +303,7 @@ describe('notes', () => {
 
 test.each([{}, phone])('axe finds nothing on the page, with its forms open: %o', (look) =>
   onPage(async (page) => {
-    await page.evaluate(axe.source);
-    const violations = () =>
-      page.evaluate(async () => {
-        const found = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-      });
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     for (const name of [
       'Log interview',
       'Add reminder',
@@ -332,7 +316,7 @@ test.each([{}, phone])('axe finds nothing on the page, with its forms open: %o',
       await sheet(page).waitFor();
       const folded = sheet(page).locator('summary');
       if ((await folded.count()) > 0) await folded.press('Enter');
-      expect([name, await violations()]).toEqual([name, []]);
+      expect([name, await violations(page)]).toEqual([name, []]);
       const sideways = await sheet(page).evaluate((box) => box.scrollWidth - box.clientWidth);
       expect([name, sideways]).toEqual([name, 0]);
       await page.keyboard.press('Escape');
@@ -343,7 +327,7 @@ test.each([{}, phone])('axe finds nothing on the page, with its forms open: %o',
     await page.locator('.fact-form').waitFor();
     await button(page, 'Edit the notes').focus();
     await page.keyboard.press('Enter');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('main button, main textarea, main form input')]
         .filter((control) => control.checkVisibility())

@@ -2,7 +2,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { applicationText } from '../cli.ts';
@@ -10,6 +9,7 @@ import { launchBrowser } from './browser.ts';
 import { buildSite, temporaryOutput } from './build-site.ts';
 import { writeFile } from './fixture-data.ts';
 import { type LocalApp, startLocalApp } from './start-local-app.ts';
+import { refusal, violations, withPage } from './with-page.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'apptrack-import-'));
 const config = '# mine\ntitle: My search\ncurrency: EUR\n';
@@ -48,31 +48,17 @@ afterAll(async () => {
   rmSync(data, { recursive: true, force: true });
 });
 
-/** Runs `work` on the page for imports, or another, and fails on anything that it complains of. */
-async function onPage(work: (page: Page) => Promise<void>, look = {}, address = 'import/'): Promise<void> {
-  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...look });
-  context.setDefaultTimeout(15_000);
-  try {
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
-        complaints.push(message.text());
-    });
-    page.on('request', (request) => {
-      if (!/^(?:data:)/.test(request.url()) && !request.url().startsWith(app.url))
-        complaints.push(`asked for ${request.url()}`);
-    });
-    await page.goto(app.url + address);
-    await page.waitForSelector('html[data-editable]');
-    if (address === 'import/') await page.waitForSelector('.drop');
-    await work(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+const onPage = (work: (page: Page) => Promise<void>, look = {}, address = 'import/') =>
+  withPage(
+    { browser, own: app.url, address, allowed: refusal },
+    async (page) => {
+      page.setDefaultTimeout(15_000);
+      await page.waitForSelector('html[data-editable]');
+      if (address === 'import/') await page.waitForSelector('.drop');
+      await work(page);
+    },
+    look,
+  );
 
 /** Drops a file of that text anywhere on the page. */
 const drop = (page: Page, name: string, text: string) =>
@@ -253,16 +239,10 @@ test.each([
   ['a dark screen', { viewport: { width: 1920, height: 1080 }, colorScheme: 'dark' }],
 ])('axe finds nothing on %s, and nothing stands out at the side', (_, look) =>
   onPage(async (page) => {
-    await page.evaluate(axe.source);
-    const faults = () =>
-      page.evaluate(async () => {
-        const found = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-        const lines = found.violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-        );
-        const isWide = document.documentElement.scrollWidth > innerWidth;
-        return isWide ? [...lines, 'it is wider than the screen'] : lines;
-      });
+    const faults = async () => {
+      const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      return [...(await violations(page)), ...(isWide ? ['it is wider than the screen'] : [])];
+    };
     expect(await faults()).toEqual([]);
     await page.locator('summary', { hasText: 'Or paste a table' }).click();
     await drop(page, 'empty.csv', '');

@@ -2,7 +2,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { encodePath } from '../../core/encode-path.ts';
@@ -12,6 +11,7 @@ import { buildSite, temporaryOutput } from './build-site.ts';
 import { writeFile, writeFixture } from './fixture-data.ts';
 import { hostileIds, writeHostile } from './hostile-data.ts';
 import { type LocalApp, startLocalApp } from './start-local-app.ts';
+import { refusal, violations, withPage } from './with-page.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'apptrack-local-'));
 const path = join(data, 'applications/acme.md');
@@ -41,33 +41,16 @@ afterAll(async () => {
   rmSync(data, { recursive: true, force: true });
 });
 
-/**
- * Runs `work` on a page of its own and fails on anything that the page complains of. Without view transitions: Chromium
- * reports one that a quick navigation cuts short as an error of the page.
- */
-async function onPage(address: string, work: (page: Page) => Promise<void>, look = {}): Promise<void> {
-  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...look });
-  context.setDefaultTimeout(10_000);
-  try {
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      // A refusal that the test asked for is one that the browser logs.
-      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
-        complaints.push(message.text());
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(app.url)) complaints.push(`asked for ${request.url()}`);
-    });
-    await page.goto(app.url + address);
-    await page.waitForSelector('html[data-editable]');
-    await work(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+const onPage = (address: string, work: (page: Page) => Promise<void>, look = {}) =>
+  withPage(
+    { browser, own: app.url, address, allowed: refusal },
+    async (page) => {
+      page.setDefaultTimeout(10_000);
+      await page.waitForSelector('html[data-editable]');
+      await work(page);
+    },
+    look,
+  );
 
 const file = () => readFileSync(path, 'utf8');
 const added = () =>
@@ -539,18 +522,10 @@ test.each(['', 'applications/acme/', 'reminders/', '?view=board', 'docs/'])(
     onPage(
       address,
       async (page) => {
-        await page.evaluate(axe.source);
-        const violations = () =>
-          page.evaluate(async () => {
-            const found = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-            return found.violations.map(
-              ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-            );
-          });
-        expect(await violations()).toEqual([]);
+        expect(await violations(page)).toEqual([]);
         await page.keyboard.press('n');
         await page.locator('dialog').getByLabel('Company').waitFor();
-        expect(await violations()).toEqual([]);
+        expect(await violations(page)).toEqual([]);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);
         if (!address.startsWith('applications/')) return;
@@ -560,7 +535,7 @@ test.each(['', 'applications/acme/', 'reminders/', '?view=board', 'docs/'])(
         for (const part of ['Contacts', 'Offer'])
           await page.locator('dialog summary', { hasText: part }).press('Enter');
         await page.getByRole('button', { name: 'Add a contact' }).press('Enter');
-        expect(await violations()).toEqual([]);
+        expect(await violations(page)).toEqual([]);
         const sideways = await page
           .locator('.local-dialog')
           .evaluate((box) => box.scrollWidth - box.clientWidth);

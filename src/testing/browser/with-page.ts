@@ -27,7 +27,8 @@ export async function withPage(
         complaints.push(message.text());
     });
     page.on('request', (request) => {
-      if (!request.url().startsWith(own)) complaints.push(`asked for ${request.url()}`);
+      if (!request.url().startsWith('data:') && !request.url().startsWith(own))
+        complaints.push(`asked for ${request.url()}`);
     });
     await page.goto(own + address);
     await work(page);
