@@ -5,6 +5,7 @@ const examples: Readonly<Record<string, unknown>> = {
   editApplication: { location: 'Berlin, DE', salary: '85k-100k EUR' },
   changeStatus: { status: 'applied', note: 'Through the careers page' },
   addNote: { note: 'Followed up by email' },
+  changeMany: { applications: ['acme-robotics-engineer'], change: { tags: { add: ['remote'], remove: [] } } },
   scorePosting: { posting: 'You know Go and Kubernetes.' },
   importCsv: { csv: 'Company,Role,Status\nAcme Robotics,Engineer,Applied\n', dryRun: true },
   decideReminder: { state: 'snoozed', due: '3d' },

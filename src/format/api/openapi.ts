@@ -12,6 +12,7 @@ import {
 import { type Endpoint, endpoints, type Parameter, valuesOf } from './endpoints.ts';
 import { matchDocument } from './match-schemas.ts';
 import {
+  batchBody,
   decisionBody,
   editBody,
   importBody,
@@ -24,6 +25,7 @@ import {
   statusBody,
 } from './request-schemas.ts';
 import {
+  batchResult,
   importPreview,
   importResult,
   postingFacts,
@@ -49,6 +51,8 @@ export function apiSchemas(config: Config): Record<string, z.ZodType> {
     ApplicationEdit: editBody,
     StatusChange: statusBody(config),
     Note: noteBody,
+    Batch: batchBody(config),
+    BatchResult: batchResult,
     Reminder: reminderDocument,
     ReminderList: listOf(reminderDocument),
     Decision: decisionBody,

@@ -1,6 +1,7 @@
 /** What makes the pages of the local app live and editable. It is compiled apart: no built site has any of it. */
 import './style.css';
 import './import/style.css';
+import './many/style.css';
 import { openNewApplication } from './add-application.ts';
 import { equipApplicationPage } from './application-page.ts';
 import { equipBoard, listenToBoard } from './board.ts';
@@ -9,6 +10,7 @@ import { editApplication } from './edit-application.ts';
 import { button, element } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
 import { followFiles } from './live.ts';
+import { equipMany, startMany } from './many/start.ts';
 import { tell } from './perform.ts';
 import { equipReminders } from './reminders.ts';
 import { equipStatusButtons } from './status-buttons.ts';
@@ -20,6 +22,7 @@ function equip(page: Document): void {
   equipStatusButtons(page, here);
   equipReminders(page);
   equipBoard(page);
+  equipMany(page);
   if (here !== null) equipApplicationPage(page, here);
 }
 
@@ -56,6 +59,8 @@ function tellKeys(): void {
     for (const [key, does] of [
       ['n', 'add an application'],
       ['e', 'edit the application that is open'],
+      ['x', 'select the row or card; Shift x selects all between, Ctrl A all that are shown, Esc none'],
+      ['s', 'of what is selected, change the status; likewise t (tags), p (priority), z (snooze), Delete'],
     ] as const) {
       list.append(element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, does)));
     }
@@ -65,6 +70,7 @@ function tellKeys(): void {
 followFiles(equip);
 listenToBoard();
 listenToKeys();
+startMany();
 tellKeys();
 offerNew();
 equip(document);
