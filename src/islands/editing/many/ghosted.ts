@@ -32,7 +32,6 @@ export function equipGhosted(page: Document): void {
 
 /** Finds out whether there is such a stage, and then calls `equip`; opens the dialog where that is asked for. */
 export function listenToGhosted(equip: () => void): void {
-  if (document.querySelector('table[data-applications]') === null) return;
   document.addEventListener('click', ({ target }) => {
     const asked = target instanceof Element ? target.closest<HTMLElement>(mark) : null;
     if (asked !== null)

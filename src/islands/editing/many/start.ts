@@ -9,15 +9,21 @@ import { beginSelecting, isSelecting, selectOnly } from './selection.ts';
 /** Gives the list what it needs; does nothing where that is done. */
 export function equipMany(page: Document): void {
   equipGhosted(page);
+  const count = page.querySelector('.controls > [data-shown]');
+  if (count !== null && page.querySelector('.begin-select') === null)
+    count.after(button('Select', begin, { class: 'begin-select', 'data-local': true }));
   if (page === document) equipPicks();
+}
+
+/** For fingers, which have no keys: taps select from then on. */
+function begin(): void {
+  if (isSelecting()) selectOnly([]);
+  else beginSelecting();
 }
 
 /** Begins, on the page that has the list. */
 export function startMany(): void {
-  const views = document.querySelector('[data-views]');
-  if (views === null) return;
-  const begin = () => (isSelecting() ? selectOnly([]) : beginSelecting());
-  views.prepend(button('Select', begin, { class: 'begin-select', 'data-action': 'Select applications' }));
+  if (document.querySelector('table[data-applications]') === null) return;
   setUpBar();
   listenToSelecting();
   listenToGhosted(() => equipGhosted(document));
