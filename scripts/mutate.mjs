@@ -4,7 +4,7 @@
  * behaviour stands in `mutate/equivalent.md`. What was tried already, and has not changed since, is not tried
  * again but with `--force`. `--concurrency N` sets how many changes are tried at once.
  */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
@@ -16,9 +16,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const installed = createRequire(new URL('mutate/package.json', import.meta.url));
 /** What was tried already. */
 const home = join(root, 'node_modules/.cache/mutate');
-// A test file that cannot even be loaded any more ends as a RuntimeError.
-const noticed = ['Killed', 'Timeout', 'RuntimeError'];
-const missed = ['Survived', 'NoCoverage'];
+const untried = ['CompileError', 'Ignored', 'Pending'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,25 +36,32 @@ for (const { name, score, goal, counts } of rows)
   process.stdout.write(`${name}: ${score.toFixed(1)} % of ${goal} % (${counts})\n`);
 if (rows.some(({ score, goal }) => score < goal)) process.exitCode = 1;
 
-/** The area that a name is, or that a file's name is below: `core/match` of `core/match/negation`. */
+/** The area that a name is, or that a file's name is of: `core/match` of `core/match/negation`. */
 function areaOf(name) {
-  return Object.keys(areas).find((area) => name === area || name.startsWith(`${area}/`));
+  if (Object.hasOwn(areas, name)) return name;
+  const file = join('src', `${name}.ts`);
+  return Object.keys(areas).find((area) => filesOf(areas[area]).includes(file));
+}
+
+function filesOf({ mutate: patterns }) {
+  return globSync(patterns, { cwd: root }).filter((path) => !path.endsWith('.test.ts'));
 }
 
 async function mutate(name) {
   const area = areaOf(name);
-  const { mutate: all, tests, goal } = areas[area];
-  const files = name === area ? all : [`src/${name}.ts`];
+  const { tests, goal } = areas[area];
+  const files = name === area ? filesOf(areas[area]) : [`src/${name}.ts`];
   process.env.MUTATE_TESTS = tests
     .map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`))
     .join();
+  // Properties that try hundreds of files otherwise.
+  process.env.RUNS = '15';
   const record = join(home, `${area.replace('/', '-')}.json`);
-  await forgetUnbound(record);
+  await forgetUnbound(record, filesOf(areas[area]));
   const results = await new Stryker({
-    mutate: [...files, '!**/*.test.ts'],
-    testRunner: 'vitest',
-    plugins: [installed.resolve('@stryker-mutator/vitest-runner')],
-    vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
+    mutate: files,
+    testRunner: 'in-process',
+    plugins: [fileURLToPath(new URL('mutate/test-runner.mjs', import.meta.url))],
     concurrency: Number(values.concurrency),
     incremental: true,
     force: values.force,
@@ -65,27 +70,32 @@ async function mutate(name) {
     ignorePatterns: ['dist', 'compiled', 'docs', 'public', 'applications', '.github', '*.tsbuildinfo'],
     reporters: ['progress-append-only'],
     allowEmpty: true,
-    timeoutMS: 5_000,
+    // Loops without an end are noticed by counting: this is for a machine that is busy.
+    timeoutMS: 90_000,
   }).runMutationTest();
   return judge(name, goal, results);
 }
 
-/** What no test is known to run, or what runs when a module is loaded, no change of a test would have tried again. */
-async function forgetUnbound(record) {
+/**
+ * What no test is known to run, or what runs when a module is loaded, no change of a test would have tried again; and
+ * what ran out of time may be noticed when there is more. Nor does anything of a file count that is not the area's.
+ */
+async function forgetUnbound(record, files) {
   if (!existsSync(record)) return;
   const report = JSON.parse(readFileSync(record, 'utf8'));
+  report.files = Object.fromEntries(Object.entries(report.files).filter(([name]) => files.includes(name)));
   for (const file of Object.values(report.files))
     file.mutants = file.mutants.filter(
-      ({ status, static: isStatic }) => !(status === 'NoCoverage' || (isStatic && status === 'Survived')),
+      (mutant) => isNoticed(mutant) || (mutant.status === 'Survived' && !mutant.static),
     );
   await writeFile(record, JSON.stringify(report));
 }
 
 function judge(name, goal, results) {
   const judged = readJudged();
-  const tried = results.filter(({ status }) => [...noticed, ...missed].includes(status));
-  const killed = tried.filter(({ status }) => noticed.includes(status));
-  const alive = tried.filter(({ status }) => missed.includes(status));
+  const tried = results.filter(({ status }) => !untried.includes(status));
+  const killed = tried.filter(isNoticed);
+  const alive = tried.filter((mutant) => !isNoticed(mutant));
   const left = alive.filter((mutant) => !judged.has(changeOf(mutant)));
   for (const mutant of left)
     process.stdout.write(`${placeOf(mutant)} ${mutant.status}: ${changeOf(mutant)}\n`);
@@ -95,22 +105,38 @@ function judge(name, goal, results) {
   return { name, score, goal, counts };
 }
 
+/** A test file that cannot be loaded any more ends as a RuntimeError; what ran out of time may have met a busy machine. */
+function isNoticed({ status, statusReason }) {
+  if (status === 'Timeout') return statusReason?.startsWith('Hit limit reached') === true;
+  return status === 'Killed' || status === 'RuntimeError';
+}
+
 /** What was judged to be equivalent, as {@link changeOf} writes it. */
 function readJudged() {
   const judged = new Set();
   let file = '';
   for (const line of readFileSync(new URL('./mutate/equivalent.md', import.meta.url), 'utf8').split('\n')) {
     file = /^## (\S+)$/.exec(line)?.[1] ?? file;
-    const change = /^- `(.+)`: /.exec(line)?.[1];
+    const change = /^- (`+)(.+)\1: /.exec(line)?.[2];
     if (change !== undefined) judged.add(`${file}: ${change}`);
   }
   return judged;
 }
 
-/** `src/core/stage.ts: a < b → a <= b`, by which a change is known wherever it stands in its file. */
+/**
+ * `src/core/stage.ts: a < b → a <= b`, by which a change is known wherever it stands in its file; where that is as short
+ * as `''`, with all of its line.
+ */
 function changeOf({ fileName, location, replacement }) {
   const flat = (text) => text.replaceAll(/\s+/g, ' ').trim();
-  return `${relative(root, fileName)}: ${flat(textAt(fileName, location))} → ${flat(replacement)}`;
+  const { start, end } = location;
+  const text = textAt(fileName, location);
+  const isShort = text.length < 4 && start.line === end.line;
+  const line = isShort ? readFileSync(fileName, 'utf8').split('\n')[start.line - 1] : text;
+  const changed = isShort
+    ? line.slice(0, start.column - 1) + replacement + line.slice(end.column - 1)
+    : replacement;
+  return `${relative(root, fileName)}: ${flat(line)} → ${flat(changed)}`;
 }
 
 function placeOf({ fileName, location }) {

@@ -18,17 +18,38 @@ export const areas = {
   },
   'operations/merge-files': {
     mutate: ['src/operations/{merge-files,merge-history,merge-lists,top-level-block}.ts'],
-    tests: ['src/operations/merge-files.test.ts'],
+    tests: [
+      'src/operations/merge-files.test.ts',
+      'src/operations/merge-lists.test.ts',
+      'src/operations/top-level-block.test.ts',
+    ],
     goal: 90,
   },
   'operations/import': {
     mutate: ['src/operations/{import,known}-applications.ts', 'src/core/identify.ts'],
-    tests: ['src/operations/import-applications.test.ts', 'src/core/identify.test.ts'],
+    tests: [
+      'src/operations/import-applications.test.ts',
+      'src/operations/known-applications.test.ts',
+      'src/operations/own-export.test.ts',
+      'src/operations/foreign-tables.test.ts',
+      'src/core/identify.test.ts',
+    ],
     goal: 90,
   },
   'format/edits': {
     mutate: ['src/format/edits/*.ts', 'src/format/{edit-application,text-edit}.ts'],
     tests: ['src/format/edit-application.test.ts'],
+    goal: 90,
+  },
+  'format/intake': {
+    mutate: ['src/format/intake/*.ts'],
+    tests: [
+      'src/format/intake/*.test.ts',
+      'src/format/mail.test.ts',
+      'src/operations/foreign-tables.test.ts',
+      'src/operations/own-export.test.ts',
+      'src/operations/mixed-mails.test.ts',
+    ],
     goal: 90,
   },
   'operations/sync': {

@@ -1,5 +1,5 @@
-/** AppTrack in Astro's own build: no site is made while a file has a problem, and odd ids get the addresses that links have. */
-import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
+/** AppTrack in Astro's own build: no site is made while a file has a problem, odd ids get the addresses that links have, and there is no page that writes. */
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -23,11 +23,13 @@ export function apptrack(): AstroIntegration {
         if (isBuild) refuseProblems();
       },
       'astro:build:done': ({ dir }) => {
-        if (isBuild)
-          movePages(
-            fileURLToPath(dir),
-            currentReading().tracker.applications.map(({ id }) => id),
-          );
+        if (!isBuild) return;
+        movePages(
+          fileURLToPath(dir),
+          currentReading().tracker.applications.map(({ id }) => id),
+        );
+        // What only the local app can do is no page of a site of files.
+        rmSync(join(fileURLToPath(dir), 'import'), { recursive: true });
       },
     },
   };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../testing/builders.ts';
+import { entryOf, factsOf } from '../testing/builders.ts';
 import { calendarDate } from './calendar-date.ts';
 import { defaultConfig } from './config.ts';
-import { inDateOrder } from './facts.ts';
+import { inDateOrder, isCountedInterview, knownDay, lastStatusEntry } from './facts.ts';
 
 describe('facts of a history', () => {
   it('follow the usual way from saved to an interview', () => {
@@ -140,6 +140,53 @@ describe('facts of a history', () => {
     ]);
   });
 
+  it('say which of their days nobody knows', () => {
+    const facts = factsOf(
+      ['2026-10-01 applied', 'about 2026-10-05 technical', '2026-10-07 # called', 'about 2026-10-20 offer'],
+      '2026-11-01',
+    );
+    expect(facts).toMatchObject({
+      appliedOn: '2026-10-01',
+      respondedOn: '2026-10-05',
+      datesGuessed: ['respondedOn', 'interviewedOn', 'offeredOn'],
+      lastActivity: '2026-10-07',
+      active: true,
+      quietDays: null,
+      quiet: false,
+    });
+    const known = (['appliedOn', 'respondedOn', 'offeredOn', 'closedOn'] as const).map((milestone) =>
+      knownDay(facts, milestone),
+    );
+    expect(known).toEqual(['2026-10-01', null, null, null]);
+    const nothing = factsOf(['about 2026-10-01 applied', 'about 2026-10-05 technical'], '2026-11-01');
+    expect(nothing.lastActivity).toBe('2026-10-05');
+  });
+
+  it('take an interview that was called off for an answer, and for no interview', () => {
+    const off = [
+      '2026-10-01 applied',
+      '2026-10-05 technical at 2026-10-12T10:00',
+      '2026-10-07 technical cancelled',
+    ];
+    expect(factsOf(off, '2026-11-01')).toMatchObject({ respondedOn: '2026-10-05', interviewedOn: null });
+    const again = [...off, '2026-10-09 technical at 2026-10-20T10:00'];
+    expect(factsOf(again, '2026-11-01')).toMatchObject({ interviewedOn: '2026-10-05' });
+  });
+
+  it('count an interview once, where it came about on a known day', () => {
+    const counted = (...story: string[]) =>
+      factsOf(story, '2026-11-01')
+        .timeline.filter(isCountedInterview)
+        .map(({ date }) => date);
+    const made = '2026-10-05 technical at 2026-10-12T10:00';
+    expect(
+      counted('2026-10-01 applied', made, '2026-10-13 # well', '2026-10-20 onsite', '2026-10-25 offer'),
+    ).toEqual(['2026-10-05', '2026-10-20']);
+    expect(counted(made, '2026-10-07 technical at 2026-10-20T10:00')).toEqual(['2026-10-05']);
+    expect(counted(made, '2026-10-07 technical cancelled')).toEqual([]);
+    expect(counted('about 2026-10-05 technical', '2026-11-02 technical')).toEqual([]);
+  });
+
   it('follow a stage’s kind, not its id', () => {
     const config = defaultConfig();
     config.stages.push({ id: 'take_home', kind: 'interview', label: 'Take-home' });
@@ -158,6 +205,12 @@ describe('facts of a history', () => {
         expect(inDateOrder(entries)).toEqual(sorted);
       }),
     );
+  });
+
+  it('have a last status, planned or not, whatever was noted since', () => {
+    const last = (...lines: string[]) => lastStatusEntry(lines.map(entryOf))?.status;
+    expect(last('2026-10-09 offer', '2026-10-03 applied', '2026-10-20 # a note')).toBe('offer');
+    expect(last('2026-10-20 # a note')).toBeUndefined();
   });
 
   it('never depend on what lies after the day they are seen on', () => {

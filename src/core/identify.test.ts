@@ -50,7 +50,7 @@ describe('a part of a name', () => {
     expect(identify('robtics', items)).toEqual({ found: 'none', suggestions: ['acme', 'acme-engineer'] });
     expect(nearest('quite another thing', items)).toEqual([]);
     const named = (...ids: string[]) => ids.map((id) => ({ id, names: [] }));
-    expect(nearest('beta', named('betd', 'betc', 'beta-x', 'beda', 'omega'))).toEqual([
+    expect(nearest('beta', named('betc', 'beda', 'beta-x', 'betd', 'omega'))).toEqual([
       'beta-x',
       'beda',
       'betc',
@@ -60,8 +60,9 @@ describe('a part of a name', () => {
     expect(nearest('abcde', named('abxyz'))).toEqual([]);
     expect(nearest('ab', named('ax', 'xy'))).toEqual(['ax']);
     expect(nearest('x', named('y'))).toEqual([]);
+    expect(nearest(' ax ', named('ay'))).toEqual(['ay']);
     // The beginning of a name is enough, and any word of it.
-    expect(nearest('robpt', named('robot-makers'))).toEqual(['robot-makers']);
+    expect(nearest('robpt', named('robotics'))).toEqual(['robotics']);
     expect(nearest('makrs', named('robot - makers'))).toEqual(['robot - makers']);
     expect(nearest('a'.repeat(80), named(`b${'a'.repeat(79)}`))).toHaveLength(1);
     expect(nearest('a'.repeat(81), named(`b${'a'.repeat(80)}`))).toEqual([]);

@@ -37,7 +37,7 @@ export function identify<Item extends Named>(query: string, items: readonly Item
 /** The ids of the at most three items that are nearest to a misspelt name, nearest first. */
 export function nearest(query: string, items: readonly Named[]): string[] {
   const wanted = foldText(query.trim());
-  if (wanted === '' || wanted.length > longest) return [];
+  if (wanted.length > longest) return [];
   const scored = items.map((item) => ({
     id: item.id,
     distance: Math.min(...textsOf(item).flatMap((text) => candidateDistances(wanted, text))),
@@ -56,7 +56,7 @@ function textsOf(item: Named): string[] {
 
 /** Distances to the whole name, to its beginning and to its words: people misspell parts, too. */
 function candidateDistances(wanted: string, text: string): number[] {
-  const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const words = text.split(/[^\p{L}\p{N}]/u);
   return [text, text.slice(0, wanted.length), ...words].map((candidate) =>
     damerauLevenshtein(wanted, candidate),
   );

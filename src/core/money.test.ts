@@ -9,6 +9,7 @@ import {
   payPeriods,
   perYear,
   readSalary,
+  salaryForms,
 } from './money.ts';
 
 const short = (text: string): string => {
@@ -419,5 +420,85 @@ describe('sums', () => {
       formatMoney(5.5, 'EUR'),
       formatMoney(5, 'EUR'),
     ]).toEqual(['$5', '€5', '€5.50', '€5']);
+  });
+});
+
+describe('a short text', () => {
+  it('is read in every form that messages name', () => {
+    const forms = salaryForms.replace(/^write it like /, '').split(/, | or /);
+    expect(forms.map(short)).toEqual([
+      '85000..100000 EUR/year',
+      '120000..120000 USD/year',
+      '650..650 GBP/day',
+      '4500..4500 EUR/month',
+    ]);
+  });
+
+  it('is read in any case, with blanks wherever people put them', () => {
+    const forms: [text: string, salary: string][] = [
+      ['FROM 80K', '80000.. EUR/year'],
+      ['80K+', '80000.. EUR/year'],
+      ['UP TO 90K', '..90000 EUR/year'],
+      ['up  to\t90k', '..90000 EUR/year'],
+      ['12 lakh', '1200000..1200000 INR/year'],
+      ['12 lakhs', '1200000..1200000 INR/year'],
+      ['12 lac', '1200000..1200000 INR/year'],
+      ['12 lacs', '1200000..1200000 INR/year'],
+      ['60.25-70k', '60250..70000 EUR/year'],
+      ['60,5-70k', '60500..70000 EUR/year'],
+      // The larger sum says whether it is a month's.
+      ['14,000-16,000 x 14', '14000..16000 EUR/year'],
+      ['1,000-1,200 x 14', '14000..16800 EUR/year'],
+      ['  14 x 1,200 ', '16800..16800 EUR/year'],
+    ];
+    for (const [text, salary] of forms) expect(short(text), text).toBe(salary);
+  });
+
+  it('is none where a part of it is none', () => {
+    for (const text of [
+      '1,2,3 - 90k',
+      '80k - 1,2,3',
+      '1,2,3k',
+      '80~90',
+      '85 eurok',
+      '85 leik',
+      '900,000,000,000 per week',
+    ])
+      expect(short(text), text).toBe('null');
+  });
+
+  it('has the usual currency where its way of counting has that', () => {
+    const currencyOf = (text: string, usual: string) => parseSalary(text, usual)?.currency;
+    for (const usual of ['INR', 'PKR', 'BDT', 'LKR', 'NPR']) expect(currencyOf('12 lakh', usual)).toBe(usual);
+    for (const usual of ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'])
+      expect(currencyOf('Rs. 500', usual)).toBe(usual);
+    for (const text of ['12 lakh', 'Rs 500']) expect(currencyOf(text, 'EUR')).toBe('INR');
+  });
+
+  it('says whether it names the time that is paid for', () => {
+    const timed = (text: string) => readSalary(text, 'EUR')?.timed;
+    expect(['85k', '4500/month', '900 per week', '1,000 x 14'].map(timed)).toEqual([false, true, true, true]);
+  });
+
+  it('is told as it was counted up, though one end is open', () => {
+    const basisOf = (text: string) => {
+      const read = readSalary(text, 'GBP');
+      return read && formatBasis(read);
+    };
+    expect(basisOf('from £900 per week')).toBe('£900 per week, 52 of them a year');
+    expect(basisOf('up to £900 per week')).toBe('£900 per week, 52 of them a year');
+  });
+
+  it('is a number in powers of ten, or with separators that fit', () => {
+    const numbers: [text: string, number: number | null][] = [
+      ['12e4', 120_000],
+      [' 1.25e3 ', 1250],
+      ['1,12,50,000', 11_250_000],
+      ['112,50,000', null],
+      ['12,50,0000', null],
+      ['1234.567.890', null],
+      ['1.234.5678', null],
+    ];
+    for (const [text, number] of numbers) expect(parseAmount(text), text).toBe(number);
   });
 });

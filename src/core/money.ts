@@ -91,7 +91,7 @@ const suffixes = factors.map(([words]) => words).join('|');
 const amountPattern = new RegExp(`^(\\d[\\d.,'’\\s]*|\\.\\d+)(${suffixes})?$`, 'i');
 
 function bounded(amount: number): number | null {
-  return Number.isFinite(amount) && amount >= 0 && amount <= 1e12 ? amount : null;
+  return amount <= 1e12 ? amount : null;
 }
 
 /** A number with `.` and `,` as somebody's separators. */
@@ -151,6 +151,7 @@ const symbols: Record<string, string> = {
   euros: 'EUR',
   'sfr.': 'CHF',
   'fr.': 'CHF',
+  // The longer of two that begin alike comes first.
   'rs.': 'Rs',
   rs: 'Rs',
 };
@@ -162,9 +163,9 @@ const codes = new Set(
   ).split(' '),
 );
 const bySymbol = new Map(Object.entries(symbols).map(([symbol, code]) => [symbol.toLowerCase(), code]));
-const signs = [...bySymbol.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((symbol) => symbol.replace(/[$.]/g, '\\$&') + (/\p{L}$/u.test(symbol) ? '(?!\\p{L})' : ''));
+const signs = [...bySymbol.keys()].map(
+  (symbol) => symbol.replace(/[$.]/g, '\\$&') + (/\p{L}$/u.test(symbol) ? '(?!\\p{L})' : ''),
+);
 // Signs come first: the first three letters of "sfr." are no code.
 const currencyPattern = new RegExp(
   `(?:(?<!\\p{L})|(?<=\\d ?[km]))(?:${signs.join('|')}|[a-z]{3}(?![\\p{L}$]))`,

@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
 import { calendarDate } from './calendar-date.ts';
-import { stageKinds, stageLabel } from './stage.ts';
+import { isPipeline, stageKinds, stageLabel } from './stage.ts';
 import { staysOf } from './stays.ts';
 
 it('the kinds stand in pipeline order', () => {
   expect(stageKinds.join(' ')).toBe('lead applied interview offer accepted rejected withdrawn ghosted');
+});
+
+it('the pipeline goes from what was sent to what was accepted', () => {
+  expect(stageKinds.filter(isPipeline)).toEqual(['applied', 'interview', 'offer', 'accepted']);
 });
 
 it.each([
@@ -41,6 +45,13 @@ it('stays pass over entries without a stage', () => {
       calledOff: false,
     },
     { stage: stage('b'), from: '2026-10-06', to: null, days: null, fromGuessed: false, calledOff: false },
+  ]);
+  const calledOff = (...each: boolean[]) =>
+    staysOf(each.map((off) => ({ ...entry('2026-10-02', 'a'), calledOff: off })))[0]?.calledOff;
+  expect([calledOff(true, true), calledOff(true, false), calledOff(false, true)]).toEqual([
+    true,
+    false,
+    false,
   ]);
   const guessed = staysOf([entry('2026-10-02', 'a'), entry('2026-10-06?', 'b'), entry('2026-10-09', 'c')]);
   expect(guessed.map(({ to, days }) => [to, days])).toEqual([

@@ -10,12 +10,15 @@ import { parseApplication } from './application-file.ts';
 import { writableText } from './control-characters.ts';
 import {
   addCustomReminder,
+  addListItem,
   appendHistoryEntry,
   EditError,
+  insertListItem,
   putDecision,
   setField,
   unsetField,
 } from './edit-application.ts';
+import { checked, equalValues, openFile } from './edits/open-frontmatter.ts';
 import { applyEdits, type TextEdit } from './text-edit.ts';
 
 const read = (text: string): Application => {
@@ -147,6 +150,21 @@ describe('appending to the history', () => {
       '\n  - date: 2026-10-01\n    status: saved\n    note: |+\n      x\n\n  - { date: 2026-10-14, status: onsite }\n',
     ],
     [
+      'with one blank behind its dash where the last entry stands below its own',
+      '\n  -\n    date: 2026-10-01\n    status: saved\n',
+      '\n  -\n    date: 2026-10-01\n    status: saved\n  - { date: 2026-10-14, status: onsite }\n',
+    ],
+    [
+      'in brackets that end at the line’s start',
+      ' [{ date: 2026-10-01, status: saved },\n]\n',
+      ' [{ date: 2026-10-01, status: saved },\n  { date: 2026-10-14, status: onsite },\n]\n',
+    ],
+    [
+      'in brackets behind a remark',
+      ' [\n  { date: 2026-10-01, status: saved } # seen\n  ]\n',
+      ' [\n  { date: 2026-10-01, status: saved } # seen\n  , { date: 2026-10-14, status: onsite }\n  ]\n',
+    ],
+    [
       'after an entry written over two lines',
       '\n  - { date: 2026-10-01,\n      status: saved }\n',
       '\n  - { date: 2026-10-01,\n      status: saved }\n  - { date: 2026-10-14, status: onsite }\n',
@@ -159,13 +177,22 @@ describe('appending to the history', () => {
   }
 
   it('refuses what it cannot edit, and says what to do', () => {
-    for (const text of [
-      'no frontmatter',
-      '---\na: "b\n---\n',
-      file(' later\n'),
-      '---\nx: &h [{date: 2026-10-01, status: saved}]\nhistory: *h\n---\n',
-    ])
+    const refused: [text: string, message: string][] = [
+      ['no frontmatter', 'the file cannot be edited: no frontmatter; mend it first'],
+      ['---\na: "b\n---\n', 'the file cannot be edited: '],
+      ['---\n- a\n---\n', 'the file cannot be edited: this is not a list of keys with values; mend it first'],
+      // It can be read, but would not be what it was.
+      ['---\na: 1\na: 2\n---\n', 'the file cannot be edited: the key "a" stands here a second time; mend it'],
+      [file(' later\n'), '"history" is not written as a list; write it as "- " lines first'],
+      [
+        '---\nx: &h [{date: 2026-10-01, status: saved}]\nhistory: *h\n---\n',
+        '"history" is not written as a list; write it as "- " lines first',
+      ],
+    ];
+    for (const [text, message] of refused) {
       expect(() => appendHistoryEntry(text, one), text).toThrow(EditError);
+      expect(() => appendHistoryEntry(text, one), text).toThrow(message);
+    }
   });
 });
 
@@ -244,6 +271,10 @@ describe('reminders in a file', () => {
       'reminders:\n  - { id: follow_up:2026-10-10, snoozed: 2026-10-11 }\n  - { id: follow_up:2026-10-10, done: 2026-10-20 }\n',
     ],
     [
+      'reminders:\n  - { id: follow_up:2026-10-10, "done": 2026-10-11 }\n',
+      'reminders:\n  - { id: follow_up:2026-10-10, "done": 2026-10-20 }\n',
+    ],
+    [
       'reminders:\n  - {id: follow_up:2026-10-10}\n',
       'reminders:\n  - { id: follow_up:2026-10-10, done: 2026-10-20 }\n',
     ],
@@ -282,6 +313,9 @@ describe('reminders in a file', () => {
     expect(put('x: &a { id: follow_up:2026-10-10, snoozed: 2026-10-11 }\nreminders:\n  - *a\n')).toThrow(
       'the decision is an alias; change it in an editor',
     );
+    expect(put('x: &a [{ id: follow_up:2026-10-10, snoozed: 2026-10-11 }]\nreminders: *a\n')).toThrow(
+      'the decision is an alias; change it in an editor',
+    );
     expect(put('reminders: x\n')).toThrow(
       '"reminders" is not written as a list; write it as "- " lines first',
     );
@@ -303,8 +337,163 @@ describe('reminders in a file', () => {
         '---\n{ company: A, history: [{ date: 2026-10-01, status: saved }], reminders: [{ due: 2026-11-02, text: Ask }] }\n---\n',
       ],
     ];
-    for (const [before, after] of cases)
+    for (const [before, after] of [
+      ...cases,
+      ['---\nrole: A\n---\n', '---\nrole: A\nreminders:\n  - { due: 2026-11-02, text: Ask }\n---\n'],
+    ] as const)
       expect(edited(before, addCustomReminder(before, reminder))).toBe(after);
+  });
+});
+
+describe('items of a list', () => {
+  const head = '---\ncompany: A\nrole: B\n';
+  const tail = 'history:\n  - { date: 2026-10-01, status: saved }\n---\n';
+  const al = { name: 'Al', email: null };
+  const written = '{ name: Al }';
+
+  it('stand at the end, or at the place that is named, in the style of the list', () => {
+    const cases: [before: string, index: number | null, after: string][] = [
+      ['', null, `contacts:\n  - ${written}\n`],
+      ['', 3, `contacts:\n  - ${written}\n`],
+      ['contacts:\n- name: Jo\n', null, `contacts:\n- name: Jo\n- ${written}\n`],
+      ['contacts:\n- name: Jo\n', 1, `contacts:\n- name: Jo\n- ${written}\n`],
+      ['contacts:\n- name: Jo\n', 9, `contacts:\n- name: Jo\n- ${written}\n`],
+      ['contacts:\n  - name: Jo\n', 0, `contacts:\n  - ${written}\n  - name: Jo\n`],
+      ['contacts:\n- name: Jo\n', 0, `contacts:\n- ${written}\n- name: Jo\n`],
+      [
+        'contacts:\n# of HR\n-   name: Jo\n# of IT\n-   name: Bo\n',
+        1,
+        `contacts:\n# of HR\n-   name: Jo\n-   ${written}\n# of IT\n-   name: Bo\n`,
+      ],
+      // Nothing behind the dash: an item that is still to be written.
+      ['contacts:\n-\n', null, `contacts:\n-\n- ${written}\n`],
+      ['contacts:\n-\n-   name: Jo\n', 0, `contacts:\n- ${written}\n-\n-   name: Jo\n`],
+      ['contacts:\n- name: Jo\n-\n', 1, `contacts:\n- name: Jo\n- ${written}\n-\n`],
+      ['contacts:\n-\n- name: Jo\n', 1, `contacts:\n-\n- ${written}\n- name: Jo\n`],
+      ['contacts: []\n', null, `contacts: [${written}]\n`],
+      ['contacts: [ ]\n', null, `contacts: [ ${written} ]\n`],
+      ['contacts: [{ name: Jo }, {}]\n', null, `contacts: [{ name: Jo }, {}, ${written}]\n`],
+      ['contacts: [{name: Jo}, {}]\n', null, 'contacts: [{name: Jo}, {}, {name: Al}]\n'],
+      ['contacts: [{ name: Jo }]\n', 0, `contacts: [${written}, { name: Jo }]\n`],
+      ['contacts: [{ name: Jo }, { name: Bo }]\n', 1, `contacts: [{ name: Jo }, ${written}, { name: Bo }]\n`],
+      [
+        'contacts: [\n    {name: Jo},\n    {name: Bo},\n  ]\n',
+        1,
+        'contacts: [\n    {name: Jo},\n    {name: Al},\n    {name: Bo},\n  ]\n',
+      ],
+      ['contacts: [\n { name: Jo },\n  ]\n', 0, `contacts: [\n ${written},\n { name: Jo },\n  ]\n`],
+    ];
+    for (const [before, index, after] of cases) {
+      const text = head + before + tail;
+      const edits =
+        index === null ? addListItem(text, 'contacts', al) : insertListItem(text, 'contacts', index, al);
+      expect(edited(text, edits), `${before} ${index}`).toBe(head + after + tail);
+    }
+  });
+
+  it('have the line ends of the file', () => {
+    const text = '---\r\ncontacts:\r\n- name: Jo\r\n---\r\n';
+    expect(edited(text, insertListItem(text, 'contacts', 0, al))).toBe(
+      `---\r\ncontacts:\r\n- ${written}\r\n- name: Jo\r\n---\r\n`,
+    );
+    expect(edited(text, insertListItem(text, 'contacts', 1, al))).toBe(
+      `---\r\ncontacts:\r\n- name: Jo\r\n- ${written}\r\n---\r\n`,
+    );
+  });
+
+  it('come to a file whose keys are indented', () => {
+    const text = '---\n  history: [{ date: 2026-10-01, status: saved }]\n---\n';
+    expect(edited(text, addListItem(text, 'contacts', al))).toBe(
+      `---\n  contacts:\n  - ${written}\n  history: [{ date: 2026-10-01, status: saved }]\n---\n`,
+    );
+  });
+
+  it('are refused where nothing can be put before the first, and where that is the first of something else', () => {
+    const text = `${head}? contacts\n: - name: Jo\n  - name: Bo\n${tail}`;
+    expect(() => insertListItem(text, 'contacts', 0, al)).toThrow(
+      'nothing can be put before the first item here; change the file in an editor',
+    );
+    expect(() => unsetField(text, ['contacts', '0'])).toThrow(
+      'this item cannot be removed here; change the file in an editor',
+    );
+    expect(edited(text, insertListItem(text, 'contacts', 1, al))).toBe(
+      `${head}? contacts\n: - name: Jo\n  - ${written}\n  - name: Bo\n${tail}`,
+    );
+  });
+});
+
+describe('what proves an edit', () => {
+  const text = '---\ncompany: A\nrole: B\n---\nbody\n';
+  const at = (part: string, by: string): TextEdit => {
+    const start = text.indexOf(part);
+    return { start, end: start + part.length, text: by };
+  };
+
+  it('lets pass what makes of the values what was wanted', () => {
+    const edits = [at('B', 'C')];
+    const toC = (values: Record<string, unknown>) => {
+      values.role = 'C';
+    };
+    expect(checked(openFile(text), edits, toC)).toBe(edits);
+  });
+
+  it('refuses every other text', () => {
+    const unchanged = () => {};
+    const wrong: TextEdit[] = [
+      at('B', 'C'),
+      at('B', 'B\nmood: good'),
+      at('role: B\n', ''),
+      at('A\n', 'A\n---\n'),
+      at('---\nbody', 'body'),
+      at('---\ncompany', 'company'),
+      at('B', '"B'),
+      // It reads the same, and is at fault.
+      at('B', 'B\nrole: B'),
+      at('body', 'words'),
+      at('body\n', ''),
+    ];
+    for (const edit of wrong)
+      expect(() => checked(openFile(text), [edit], unchanged), JSON.stringify(edit)).toThrow(
+        'the frontmatter is written in a way that cannot be edited safely; change it in an editor',
+      );
+  });
+
+  it('takes values for the same whatever the order of their keys, and no others', () => {
+    const same: [unknown, unknown][] = [
+      [null, null],
+      ['a', 'a'],
+      [[], []],
+      [{}, {}],
+      [
+        { a: '1', b: ['2', { c: null }] },
+        { b: ['2', { c: null }], a: '1' },
+      ],
+    ];
+    for (const [one, other] of same) expect(equalValues(one, other)).toBe(true);
+    const different: [unknown, unknown][] = [
+      [null, {}],
+      ['a', 'b'],
+      ['a', ['a']],
+      ['', []],
+      ['', {}],
+      [[], {}],
+      [['a'], { 0: 'a' }],
+      [['a', 'b'], ['a']],
+      [
+        ['a', 'b'],
+        ['b', 'a'],
+      ],
+      [{ a: '1' }, { b: '1' }],
+      [{ a: '1' }, { a: '2' }],
+      [{ a: '1' }, { a: '1', b: '2' }],
+      [{ a: undefined }, { b: '1' }],
+      [{ toString: undefined }, { a: '1' }],
+    ];
+    for (const [one, other] of different)
+      expect([equalValues(one, other), equalValues(other, one)], JSON.stringify([one, other])).toEqual([
+        false,
+        false,
+      ]);
   });
 });
 
@@ -312,9 +501,9 @@ describe('edits', () => {
   it('apply in the order of their places, those at one place in the order given', () => {
     const edits = [
       { start: 4, end: 6, text: 'X' },
+      { start: 0, end: 1, text: 'c' },
       { start: 0, end: 0, text: 'a' },
       { start: 0, end: 0, text: 'b' },
-      { start: 0, end: 1, text: 'c' },
       { start: 6, end: 6, text: 'Y' },
     ];
     expect(applyEdits('012345', edits)).toBe('abc123XY');
@@ -336,7 +525,7 @@ describe('edits', () => {
           '012',
           spans.map(([start, end]) => ({ start, end, text: '' })),
         ),
-      ).toThrow(RangeError);
+      ).toThrow(new RangeError(`edits overlap at ${spans.at(-1)?.[0]}`));
   });
 });
 
@@ -435,6 +624,20 @@ describe('setting and unsetting fields', () => {
     ['"location": Berlin\n', 'location', 'Bonn', '"location": Bonn\n'],
     ['location:   "Berlin"\n', 'location', 'Berlin', 'location:   "Berlin"\n'],
     ['? location\n: Berlin\n', 'location', 'Bonn', '? location\n: Bonn\n'],
+    ['location:   "Berlin"\n', 'location', 'Bonn', 'location:   Bonn\n'],
+    ['location :\n', 'location', 'Bonn', 'location : Bonn\n'],
+    // A blank that belongs to the value goes with it.
+    ['location: Berlin\u00a0\n', 'location', 'Bonn', 'location: Bonn\n'],
+    ['salary: # soon\n', 'salary.min', '85000', 'salary: { min: 85000 } # soon\n'],
+    ['salary: { }\n', 'salary.max', '9', 'salary: { max: 9 }\n'],
+    ['salary: { min: }\n', 'salary.max', '9', 'salary: { min:, max: 9 }\n'],
+    ['salary: { min }\n', 'salary.max', '9', 'salary: { min, max: 9 }\n'],
+    ['salary: {min: 1 ,}\n', 'salary.max', '9', 'salary: {min: 1 , max: 9}\n'],
+    ['mood: { a: 1, b }\n', 'mood.c', '2', 'mood: { a: 1, b, c: 2 }\n'],
+    ['mood: { a: 1, b: }\n', 'mood.c', '2', 'mood: { a: 1, b:, c: 2 }\n'],
+    ['contacts:\n- name: Jo\n', 'contacts.0.1', 'x', 'contacts:\n- name: Jo\n  1: x\n'],
+    ['mood: { b: 1 }\n', 'mood.a.0', 'x', 'mood: { b: 1, a: { 0: x } }\n'],
+    [`tags: [${'a, '.repeat(11)}{ b: 1 }]\n`, 'tags.11.b', '2', `tags: [${'a, '.repeat(11)}{ b: 2 }]\n`],
   ];
   for (const [before, path, value, after] of set) {
     it(`set ${path}: ${JSON.stringify(before)} becomes ${JSON.stringify(after)}`, () => {
@@ -469,6 +672,7 @@ describe('setting and unsetting fields', () => {
     ['mood: { a: { b: 1 } }\n', 'mood.a.b', ''],
     ['mood: { a: 1 }\n', 'mood.x.y', 'mood: { a: 1 }\n'],
     ['location: |\n  a\n\n  b\ntags: [a]\n', 'location', 'tags: [a]\n'],
+    [`tags: [${'a, '.repeat(10)}b, c]\n`, 'tags.10', `tags: [${'a, '.repeat(10)}c]\n`],
   ];
   for (const [before, path, after] of unset) {
     it(`unset ${path}: ${JSON.stringify(before)} becomes ${JSON.stringify(after)}`, () => {
@@ -486,6 +690,14 @@ describe('setting and unsetting fields', () => {
     ['tags: [a, b]\n', 'tags.0', '"tags" is a list; name the place in it, as in "tags.0"'],
     ['mood: text\n', 'mood.a', '"mood" is not written as a mapping; set "mood" as a whole'],
     ['mood: { a: 1 }\n', 'mood.a.b', '"mood.a" is not written as a mapping; set "mood.a" as a whole'],
+    ['mood: { a: 1 }\n', 'mood.a.b.c', '"mood.a" is not written as a mapping; set "mood.a" as a whole'],
+    ['mood: { a: [x] }\n', 'mood.a.0', '"mood.a" is a list; name the place in it, as in "mood.a.0"'],
+    ...['contacts.x.name', 'contacts.x0.name', 'contacts.0x.name'].map((path): [string, string, string] => [
+      'contacts:\n- name: Jo\n',
+      path,
+      '"contacts" is a list; name the place in it, as in "contacts.0"',
+    ]),
+    ['x: &x 1\nsalary: { min: *x }\n', 'salary.min', '"salary.min" is an alias; change it in an editor'],
     ['tags: &t [a]\nother: *t\n', 'other', '"other" is an alias; change it in an editor'],
     ['tags: [a\n', 'source', expect.stringMatching(/^the file cannot be edited: .+; mend it first$/)],
     [
@@ -506,7 +718,17 @@ describe('setting and unsetting fields', () => {
   it('unset refuses what would leave no sound file', () => {
     const refusals: [text: string, path: string, message: string | RegExp][] = [
       ['---\ncompany: A\n---\n', 'company', '"company" is the only key of the file'],
-      [`${head}contacts:\n- name: Jo\n${tail}`, 'contacts.x', '"contacts" is a list; name the place in it'],
+      ...['x', 'x0', '0x'].map((key): [string, string, string] => [
+        `${head}contacts:\n- name: Jo\n${tail}`,
+        `contacts.${key}`,
+        '"contacts" is a list; name the place in it',
+      ]),
+      [`${head}? location\n: Bonn\n${tail}`, 'location', 'cannot be edited safely'],
+      [
+        `${head}${tail.replace('---', '? location\n: Bonn\n---')}`,
+        'location',
+        'this key cannot be removed here',
+      ],
       [`${head}tags: &t [a]\nother: *t\n${tail}`, 'tags', 'cannot be edited safely'],
       [`${head}mood: { a: 1 }\n${tail}`, 'mood.a.b', '"mood.a" is not written as a mapping'],
     ];
@@ -518,7 +740,11 @@ describe('setting and unsetting fields', () => {
     const whole: [before: string, path: string, after: string][] = [
       ['---\n{company: A, role: B}\n---\n', 'source', '---\n{company: A, role: B, source: x}\n---\n'],
       ['---\nhistory: []\ncompany: A\n---\n', 'mine', '---\nmine: x\nhistory: []\ncompany: A\n---\n'],
-      ['---\nrole: A\nmine: 1\n---\n', 'yours', '---\nrole: A\nmine: 1\nyours: x\n---\n'],
+      [
+        '---\ncompany: B\nrole: A\nmine: 1\n---\n',
+        'yours',
+        '---\ncompany: B\nrole: A\nmine: 1\nyours: x\n---\n',
+      ],
       ['---\n# c\nrole: A\n---\n', 'company', '---\n# c\ncompany: x\nrole: A\n---\n'],
       ['---\r\nrole: A\r\n---\r\n', 'company', '---\r\ncompany: x\r\nrole: A\r\n---\r\n'],
       ['---\rcompany: A\r---\r', 'role', '---\rcompany: A\rrole: x\r---\r'],
@@ -533,6 +759,13 @@ describe('setting and unsetting fields', () => {
     expect(
       edited('---\ncompany: A\nrole: B\n---', unsetField('---\ncompany: A\nrole: B\n---', ['company'])),
     ).toBe('---\nrole: B\n---');
+  });
+
+  it('writes nothing of what is null or missing', () => {
+    const text = head + tail;
+    expect(edited(text, setField(text, ['mood'], { a: null, b: undefined, c: 'x' }))).toBe(
+      `${head}mood: { c: x }\n${tail}`,
+    );
   });
 
   it('says what to do where a part of a text is asked for', () => {
@@ -554,6 +787,28 @@ describe('parts', () => {
     expect(edited(text, unsetField(text, ['salary', 'max'], short))).toBe(
       file('salary: { min: 85000, currency: EUR, period: year } # gross\n'),
     );
+  });
+
+  it('of a short text are asked for by two keys, of a text that is there', () => {
+    const shorts = { ...short, offer: null };
+    const cases: [before: string, path: string, after: string][] = [
+      ['salary: 85k # gross\n', 'salary', 'salary: x # gross\n'],
+      ['salary: { min: 85000 }\n', 'salary.max', 'salary: { min: 85000, max: x }\n'],
+      ['salary:\n', 'salary.max', 'salary: { max: x }\n'],
+      ['', 'salary.max', 'salary: { max: x }\n'],
+      ['', 'source', 'source: x\n'],
+      ['source: y\nsalary: 85k\n', 'source', 'source: x\nsalary: 85k\n'],
+    ];
+    for (const [before, path, after] of cases)
+      expect(edited(file(before), setField(file(before), path.split('.'), 'x', shorts)), path).toBe(
+        file(after),
+      );
+    for (const path of ['salary.max.more', 'source.name', 'offer.base', 'toString.name']) {
+      const text = file(`source: y\nsalary: 85k\noffer: 85k\ntoString: x\n`);
+      const [top] = path.split('.');
+      expect(() => setField(text, path.split('.'), 'x', shorts), path).toThrow(`set "${top}" as a whole`);
+      expect(() => unsetField(text, path.split('.'), shorts), path).toThrow(`set "${top}" as a whole`);
+    }
   });
 
   it('of a list are added at its end, and the list with the first', () => {

@@ -2,7 +2,7 @@
  * Lossless edits of an application file: nothing moves but what an edit is about. Each plans its edits against
  * a text, proves that the edited text has the values it should, and throws an {@link EditError} otherwise.
  */
-import { isAlias, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { CustomReminder, HistoryEntry } from '../core/application.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { writableText } from './control-characters.ts';
@@ -10,13 +10,13 @@ import { appendItem, lineAfter } from './edits/append.ts';
 import { insertItem } from './edits/insert-item.ts';
 import { contentEnd, dashOf, lineEndBefore, lineStart, pairEnd } from './edits/node-places.ts';
 import { checked, equalValues, type OpenFile, openFile } from './edits/open-frontmatter.ts';
-import { addPair, mappingAt, removePair, replaceValue } from './edits/put-field.ts';
+import { addPair, mappingAt, placeIn, removePair, replaceValue } from './edits/put-field.ts';
 import { removeItem } from './edits/remove-item.ts';
 import type { WithExtra } from './own-keys.ts';
 import { itemIds } from './schemas/reminders.ts';
 import { EditError, type TextEdit } from './text-edit.ts';
 import { formatValue, type YamlValue } from './write-yaml.ts';
-import { defineOwn, isEmpty, pairOf, startOf } from './yaml-precise.ts';
+import { defineOwn, isEmpty, keyOf, pairOf, startOf } from './yaml-precise.ts';
 import { isMapping, type YamlMapping } from './yaml-values.ts';
 
 export { EditError } from './text-edit.ts';
@@ -79,7 +79,7 @@ export function insertListItem(
 ): TextEdit[] {
   const file = openFile(text);
   const list = listOf(file, key);
-  if (list === null || index >= list.items.length) return appendTo(file, key, item);
+  if (list === null) return appendTo(file, key, item);
   return checked(file, [insertItem(file, list, index, item)], (values) => {
     (values[key] as unknown[]).splice(index, 0, plain(item as YamlValue));
   });
@@ -95,8 +95,8 @@ export type DecisionToPut = { id: string } & (
 /** Writes a decision about a reminder, in the place of an earlier one about the same. */
 export function putDecision(text: string, decision: DecisionToPut): TextEdit[] {
   const file = openFile(text);
-  const { id, ...rest } = decision;
-  const [verb = '', date = ''] = Object.entries(rest).find(([, value]) => value !== undefined) ?? [];
+  const { id, ...decided } = decision;
+  const [[verb, date]] = Object.entries(decided) as [[string, CalendarDate]];
   const items = (Array.isArray(file.values.reminders) ? file.values.reminders : []).map(asMapping);
   const ids = itemIds(items);
   // A reminder of the person's own may carry the decision itself, but gets none where it has none.
@@ -106,15 +106,15 @@ export function putDecision(text: string, decision: DecisionToPut): TextEdit[] {
   if (index === -1) return appendTo(file, 'reminders', { id, [verb]: date });
   const item: unknown = listOf(file, 'reminders')?.items[index];
   if (!isMap(item)) throw new EditError('the decision is an alias; change it in an editor');
-  const others = verbs.filter((other) => pairOf(item, other) !== undefined);
+  const others = verbs.flatMap((other) => pairOf(item, other) ?? []);
   const change = (values: YamlMapping): void => {
     const wanted = (values.reminders as YamlMapping[])[index] as YamlMapping;
     for (const other of verbs) delete wanted[other];
     wanted[verb] = date;
   };
-  const [only] = others;
-  if (only !== undefined && others.length === 1)
-    return checked(file, renamePair(file, item, only, verb, date), change);
+  const [only, ...more] = others;
+  if (only !== undefined && more.length === 0)
+    return checked(file, putVerb(file, item, only, verb, date), change);
   const wanted = structuredClone(file.values);
   change(wanted);
   const whole = (wanted.reminders as YamlMapping[])[index] as YamlValue;
@@ -127,13 +127,11 @@ const asMapping = (value: unknown): YamlMapping => (isMapping(value) ? value : {
 
 const verbs = ['done', 'dismissed', 'snoozed'];
 
-function renamePair(file: OpenFile, item: YAMLMap, from: string, to: string, value: string): TextEdit[] {
-  const pair = pairOf(item, from);
-  if (pair === undefined) return [];
-  const edits = [replaceValue(file, pair, value, Boolean(item.flow))];
+function putVerb(file: OpenFile, item: YAMLMap, pair: Pair, verb: string, date: string): TextEdit[] {
+  const edit = replaceValue(file, pair, date, Boolean(item.flow));
+  if (keyOf(pair) === verb) return [edit];
   const start = file.base + (startOf(pair.key) ?? 0);
-  if (from !== to) edits.push({ start, end: file.base + contentEnd(pair.key), text: to });
-  return edits;
+  return [edit, { start, end: file.base + contentEnd(pair.key), text: verb }];
 }
 
 /** The parts of what a file may write as a short text: `{ salary: { min: 85000, … } }` for `salary: 85k EUR`. */
@@ -151,7 +149,7 @@ export function setField(
 ): TextEdit[] {
   const file = openFile(text);
   const parts = partsOf(file, keyPath, shortTexts);
-  if (parts !== null) return setField(text, keyPath.slice(0, 1), { ...parts, [keyPath[1] ?? '']: value });
+  if (parts !== null) return setPart(text, keyPath, parts, value);
   const change = (values: YamlMapping): void => putAt(values, keyPath, plain(value));
   const edit = planField(file, keyPath, value);
   const wanted = structuredClone(file.values);
@@ -161,16 +159,26 @@ export function setField(
 
 /** The parts of the short text that a path leads into; null where it leads into none. */
 function partsOf({ root }: OpenFile, keyPath: readonly string[], shortTexts: ShortTexts) {
-  const [top = ''] = keyPath;
+  const [top, ...inner] = keyPath as [string, ...string[]];
   const parts = Object.hasOwn(shortTexts, top) ? shortTexts[top] : null;
   const written = pairOf(root, top)?.value;
-  return keyPath.length === 2 && parts != null && isScalar(written) && !isEmpty(written) ? parts : null;
+  return inner.length === 1 && isScalar(written) && !isEmpty(written) ? (parts ?? null) : null;
+}
+
+/** Writes a short text out with one of its parts changed; null takes that away. */
+function setPart(
+  text: string,
+  keyPath: readonly string[],
+  parts: { readonly [key: string]: YamlValue | null },
+  value: YamlValue | null,
+): TextEdit[] {
+  const { above, key } = apart(keyPath);
+  return setField(text, above, { ...parts, [key]: value });
 }
 
 function planField(file: OpenFile, keyPath: readonly string[], value: YamlValue): TextEdit {
-  const key = keyPath.at(-1) ?? '';
-  const above = keyPath.slice(0, -1);
-  const list = above.length === 1 ? listOf(file, above[0] ?? '') : null;
+  const { above, key } = apart(keyPath);
+  const list = listAt(file, above);
   if (list !== null && key === String(list.items.length)) return appendItem(file, list, value);
   const map = mappingAt(file.root, above);
   if (map === null)
@@ -183,12 +191,18 @@ function planField(file: OpenFile, keyPath: readonly string[], value: YamlValue)
 
 function putAt(values: YamlMapping, keyPath: readonly string[], value: unknown): void {
   let target: YamlMapping = values;
-  for (const [depth, key] of keyPath.slice(0, -1).entries()) {
+  const { above, key } = apart(keyPath);
+  for (const [depth, step] of above.entries()) {
     const missing = depth === 0 && keyPath[1] === '0' ? [] : {};
-    if (!Object.hasOwn(target, key) || target[key] === null) defineOwn(target, key, missing);
-    target = target[key] as YamlMapping;
+    if (!Object.hasOwn(target, step) || target[step] === null) defineOwn(target, step, missing);
+    target = target[step] as YamlMapping;
   }
-  if (typeof target === 'object') defineOwn(target, keyPath.at(-1) ?? '', value);
+  defineOwn(target, key, value);
+}
+
+/** What a path ends with, and the way there; no path is empty. */
+function apart(keyPath: readonly string[]): { above: readonly string[]; key: string } {
+  return { above: keyPath.slice(0, -1), key: keyPath.at(-1) as string };
 }
 
 /**
@@ -202,14 +216,14 @@ export function unsetField(
 ): TextEdit[] {
   const file = openFile(text);
   const parts = partsOf(file, keyPath, shortTexts);
-  if (parts !== null) return setField(text, keyPath.slice(0, 1), { ...parts, [keyPath[1] ?? '']: null });
-  const key = keyPath.at(-1) ?? '';
-  const above = keyPath.slice(0, -1);
-  const list = above.length === 1 ? listOf(file, above[0] ?? '') : null;
-  if (list !== null) return unsetItem(text, file, list, keyPath);
+  if (parts !== null) return setPart(text, keyPath, parts, null);
+  const { above, key } = apart(keyPath);
+  const list = listAt(file, above);
+  if (list !== null) return unsetItem(text, file, list, keyPath as [string, string]);
   const map = mappingAt(file.root, above);
-  const pair = map === null ? undefined : pairOf(map, key);
-  if (map === null || pair === undefined) return [];
+  if (map === null) return [];
+  const pair = pairOf(map, key);
+  if (pair === undefined) return [];
   if (map.items.length === 1) {
     if (above.length === 0) throw new EditError(`"${key}" is the only key of the file`);
     return unsetField(text, above);
@@ -225,14 +239,20 @@ function unsetItem(
   text: string,
   file: OpenFile,
   list: YAMLSeq,
-  [top = '', at = '']: readonly string[],
+  [top, key]: readonly [string, string],
 ): TextEdit[] {
-  if (!/^\d+$/.test(at)) throw new EditError(`"${top}" is a list; name the place in it, as in "${top}.0"`);
-  if (Number(at) >= list.items.length) return [];
+  const at = placeIn([top], key);
+  if (at >= list.items.length) return [];
   if (list.items.length === 1) return unsetField(text, [top]);
-  return checked(file, [removeItem(file, list, Number(at))], (values) => {
-    (values[top] as unknown[]).splice(Number(at), 1);
+  return checked(file, [removeItem(file, list, at)], (values) => {
+    (values[top] as unknown[]).splice(at, 1);
   });
+}
+
+/** The list at the top that a path is the key of; null where there is none. */
+function listAt(file: OpenFile, path: readonly string[]): YAMLSeq | null {
+  const [top, ...deeper] = path;
+  return top === undefined || deeper.length > 0 ? null : listOf(file, top);
 }
 
 function listOf(file: OpenFile, key: string): YAMLSeq | null {
@@ -255,14 +275,14 @@ function appendTo(file: OpenFile, key: string, item: { [key: string]: YamlValue 
   const line = `${listIndent(file)}- ${formatValue(item)}`;
   if (pair !== undefined) return checked(file, [lineAfter(file, pairEnd(pair), line)], change);
   const added = addPair(file, file.root, [], key, '');
-  const head = added.text.replace(/ ?""/, '');
+  const head = added.text.replace(' ""', '');
   return checked(file, [{ ...added, text: head + line + lineEndBefore(file, added.start) }], change);
 }
 
 /** The blanks before a dash: as in the file's history, two where that is written otherwise. */
 function listIndent(file: OpenFile): string {
   const history = listOf(file, 'history');
-  const dash = history === null || history.flow ? undefined : dashOf(history, 0);
-  if (dash === undefined) return '  ';
-  return ' '.repeat(file.base + dash - lineStart(file, file.base + dash));
+  if (history === null || history.flow) return '  ';
+  const dash = file.base + dashOf(history, 0);
+  return ' '.repeat(dash - lineStart(file, dash));
 }

@@ -41,6 +41,7 @@ describe('a page with a JobPosting', () => {
       said: [],
       guessed: [],
       from: 'JobPosting',
+      applied: null,
     });
   });
 

@@ -42,7 +42,9 @@ export interface PostingFacts {
   /** Which names are guesses: they may be the other way round, or something else. */
   guessed: JobNames['guessed'];
   /** Where the facts come from. */
-  from: 'JobPosting' | 'page' | 'text';
+  from: 'JobPosting' | 'page' | 'text' | 'mail';
+  /** The day on which a mail confirms an application; null where nothing does. */
+  applied: CalendarDate | null;
 }
 
 /** What is known besides the page. */
@@ -101,6 +103,7 @@ export function parsePostingText(written: string, today: CalendarDate | null = n
     notes: notesText(notes),
     said: [...guessText(told), ...saidOf(leftText(clean))],
     from: 'text',
+    applied: null,
   };
   return endedFacts(facts, clean.text, today);
 }
@@ -133,6 +136,7 @@ function schemaFacts(json: Json, page: JobPage, text: string, address: string | 
       ...saidOf(leftText(clean)),
     ],
     from: 'JobPosting',
+    applied: null,
   };
 }
 
@@ -177,6 +181,7 @@ function pageFacts(
       ...saidOf(leftText(clean)),
     ],
     from: 'page',
+    applied: null,
   };
 }
 

@@ -62,14 +62,25 @@ export function labelledFacts(pairs: Iterable<readonly [string, string]>): Label
   for (const [label, value] of pairs) {
     left -= 1;
     if (left < 0) break;
-    const key = foldText(label.slice(0, 60))
-      .replace(/[:：*_\s]+/g, ' ')
-      .trim();
-    const field = labels.find(([, pattern]) => pattern.test(key))?.[0];
-    const text = bareLine(value);
+    const field = fieldOf(label);
+    const isName = field === 'company' || field === 'role';
+    const text = isName ? bareLine(value) : firstSentence(bareLine(value));
     if (field !== undefined && !found.has(field) && text !== '' && text.length <= 150) found.set(field, text);
   }
   return factsIn(found);
+}
+
+/** What a label names; undefined where that is no field. */
+function fieldOf(label: string): Field | undefined {
+  const key = foldText(label.slice(0, 60))
+    .replace(/[:：*_\s]+/g, ' ')
+    .trim();
+  return labels.find(([, pattern]) => pattern.test(key))?.[0];
+}
+
+/** A text up to the end of its first sentence, which an abbreviation (`St. Gallen`) does not end. */
+function firstSentence(text: string): string {
+  return text.replace(/(?<=\p{L}{3})\.\s+\p{Lu}.*$/su, '');
 }
 
 function factsIn(found: ReadonlyMap<Field, string>): LabelledFacts {
@@ -101,10 +112,27 @@ function workModeIn(text: string): WorkMode | null {
   return /\bon-?site\b|vor ort|présentiel|presencial/i.test(text) ? 'onsite' : null;
 }
 
+/** Where a line goes on with another label: `Location: Berlin. Salary: 70,000 EUR`, `Pay: £20 | Hours: full-time`. */
+const goesOn = /(?:[.;|·•]|\s[–-])\s+(?=(\p{L}[\p{L} '’]{1,40}?)\s*[:：]\s)/gu;
+
+/** A line cut where another of our labels begins. */
+function* partsOf(line: string): Generator<string> {
+  let from = 0;
+  for (const { 0: between, 1: label = '', index } of line.matchAll(goesOn)) {
+    if (fieldOf(label) === undefined) continue;
+    yield line.slice(from, index);
+    from = index + between.length;
+  }
+  yield line.slice(from);
+}
+
 /** The pairs in a Markdown text's or a plain text's lines: `Location: Berlin`, `- **Pay:** £20 per hour`. */
 export function* labelledLines(text: string): Generator<[string, string]> {
-  for (const line of text.slice(0, 200_000).split('\n')) {
-    const plain = bareLine(line.slice(0, 400));
+  for (const line of text
+    .slice(0, 200_000)
+    .split('\n')
+    .flatMap((one) => [...partsOf(bareLine(one.slice(0, 400)))])) {
+    const plain = bareLine(line);
     const found = /^([\p{L}][\p{L} '’]{1,40}?)\s*[:：]\s*(\S.*)$/u.exec(plain);
     if (found?.[1] !== undefined && found[2] !== undefined) yield [found[1], found[2]];
   }

@@ -11,7 +11,7 @@ import { FileExistsError } from '../store/new-file.ts';
 import type { Store } from '../store/store.ts';
 import { anApplication, entryOf } from '../testing/builders.ts';
 import { draftsOfText } from './drafts-of-file.ts';
-import { planImport, runImport } from './import-applications.ts';
+import { importDocument, planImport, runImport } from './import-applications.ts';
 
 const config = defaultConfig();
 const empty = { applications: [], written: new Map(), paths: [] };
@@ -68,6 +68,57 @@ it('an id of an export leads out of no folder', () => {
   }
 });
 
+describe('the file of an id', () => {
+  const pathOf = (id: string) => {
+    const item = { id, company: 'A', role: 'B', history: [{ date: '2026-10-01', status: 'saved' }] };
+    const { added } = planImport(empty, config, draftsOfJson(JSON.stringify([item])));
+    return added[0]?.path.slice('applications/'.length, -'.md'.length);
+  };
+  /** What one system has; the tests run on whichever. */
+  const on = (platform: string, check: () => void) => {
+    const { value, ...rest } = Object.getOwnPropertyDescriptor(process, 'platform') as PropertyDescriptor;
+    Object.defineProperty(process, 'platform', { ...rest, value: platform });
+    try {
+      check();
+    } finally {
+      Object.defineProperty(process, 'platform', { ...rest, value });
+    }
+  };
+  const kept = ['acme', 'Old/2026/Acme GmbH', 'a.b', 'ゼータ', 'connor', 'com10', 'My-con', 'a b', 'a😀'];
+  const nowhere = {
+    '.git': 'git',
+    'a/.b/c': 'a/b/c',
+    'a\\b': 'a-b',
+    'a\nb': 'a-b',
+    'a\ud800': 'a',
+    'a/..': 'a/application',
+  };
+  const onlyOnWindows = {
+    'a:b': 'a-b',
+    'a?/b': 'a/b',
+    'a.': 'a',
+    'a ': 'a',
+    con: 'con-application',
+    'COM1.x': 'com1-x',
+    'x/LPT9': 'x/lpt9-application',
+    'aux.txt': 'aux-txt',
+  };
+
+  it('is as the id is, but for what can name no file', () => {
+    for (const platform of ['linux', 'win32'])
+      on(platform, () => {
+        for (const id of kept) expect(pathOf(id), id).toBe(id);
+        for (const [id, path] of Object.entries(nowhere)) expect(pathOf(id), id).toBe(path);
+        for (const [id, path] of Object.entries(onlyOnWindows))
+          expect(pathOf(id), id).toBe(platform === 'win32' ? path : id);
+      });
+  });
+
+  it('is of another name where the id has a part without one', () => {
+    for (const id of ['', '/', '/a', 'a//b', 'a/']) expect(pathOf(id), id).toBe('a-b');
+  });
+});
+
 describe('what is there already', () => {
   const there = {
     company: 'Acme GmbH',
@@ -119,6 +170,38 @@ describe('what is there already', () => {
   ];
   it.each(cases)('%s', (_, existing, draft, known) => expect(isKnown(existing, draft)).toBe(known));
 
+  const known = (existing: readonly string[], row: readonly string[]) => {
+    const applications = [anApplication({ ...there, history: existing.map(entryOf) })];
+    const draft = draftOf({ url: same, history: row.map(entryOf) });
+    return planImport({ ...empty, applications }, config, rowsOf(draft)).known[0]?.news;
+  };
+
+  it('is told what a row says of it that its file never said: the last status, and its day', () => {
+    const news: [existing: string[], row: string[], news: unknown][] = [
+      [['2026-10-03 applied'], ['2026-10-03 applied'], null],
+      [
+        ['2026-10-03 applied'],
+        ['2026-10-03 applied', '2026-10-20 rejected', '2026-10-21 # a note'],
+        { status: 'rejected', date: '2026-10-20', instead: 'applied' },
+      ],
+      [
+        ['2026-10-03 applied', '2026-10-09 # a note'],
+        ['2026-10-20 rejected', '2026-10-03 applied'],
+        { status: 'rejected', date: '2026-10-20', instead: 'applied' },
+      ],
+      [
+        ['2026-10-03 applied'],
+        ['about 2026-10-20 rejected'],
+        { status: 'rejected', date: null, instead: 'applied' },
+      ],
+      [['2026-10-03 applied', '2026-10-09 rejected', '2026-10-12 applied'], ['2026-10-20 rejected'], null],
+      [['2026-10-03 # seen'], ['2026-10-20 saved'], { status: 'saved', date: '2026-10-20', instead: null }],
+      [['2026-10-03 ghosted'], ['2026-10-20 saved'], null],
+      [['2026-10-03 applied'], ['2026-10-20 # a note'], null],
+    ];
+    for (const [existing, row, expected] of news) expect(known(existing, row), String(row)).toEqual(expected);
+  });
+
   it('is found among what the same import makes, under its new name, and said with its line', () => {
     const rows = rowsOf(
       draftOf({ company: 'New', url: other }, { line: 2 }),
@@ -150,12 +233,43 @@ describe('what is there already', () => {
     );
   });
 
+  it('is told to programs row by row, with what was guessed', () => {
+    const table =
+      'Company,Role,Status,Applied\nAcme,Engineer,Ghosted by HR,2026-10-03\n,Nobody,,\nAcme,Engineer,Ghosted,\n';
+    const found = draftsOfText(table, [], { config, today });
+    const report = planImport(empty, config, found.drafts);
+    report.leftOut.push({ line: 2, why: 'an odd year' });
+    expect(found.guesses.length).toBeGreaterThan(0);
+    const { guesses, ...rest } = importDocument(report, true, found);
+    expect(rest).toEqual({
+      dryRun: true,
+      columns: found.columns,
+      files: [{ path: 'applications/acme-engineer.md', line: 2, like: null }],
+      known: [{ line: 4, company: 'Acme', role: 'Engineer', as: 'acme-engineer', news: null }],
+      refused: [{ line: 3, why: expect.stringContaining('no company') }],
+      leftOut: [{ line: 2, why: 'an odd year' }],
+      doubtfulDate: null,
+    });
+    for (const [index, guess] of found.guesses.entries())
+      expect(guesses[index]).toEqual({ ...guess, text: expect.stringMatching(/\w/) });
+  });
+
   it('is not mixed up with what cannot be taken in: that is refused, in the order of its lines', () => {
     const drafts = [
       draftOf({ history: [entryOf('2026-10-03 aplied')] }, { line: 9 }),
       draftOf({ company: 'Fine', url: 'nowhere' }, { line: 5 }),
       draftOf({ company: 'Late' }, { line: 11 }),
     ];
+    const long = draftOf({ company: 'Long' }, { line: 12, body: 'x'.repeat(5_000_000) });
+    const wrong = draftOf({ company: 'Worst', url: 'nowhere', history: [entryOf('2026-10-03 aplied')] });
+    expect(planImport(empty, config, rowsOf(wrong, long)).refused).toEqual([
+      {
+        became: 'refused',
+        line: 1,
+        why: 'Worst: url "nowhere" is not a web address; write one that starts with https:// or http://; unknown status "aplied"; did you mean "applied"?',
+      },
+      { became: 'refused', line: 12, why: expect.stringMatching(/^Long: .*; keep it below 5 MB$/) },
+    ]);
     const refusals = [{ line: 7, why: 'no company' }];
     const leftOut = [9, 11].map((line) => ({ line, why: 'an odd year' }));
     const { added, refused, leftOut: without } = planImport(empty, config, { drafts, refusals, leftOut });
@@ -218,6 +332,32 @@ describe('what is there already', () => {
       expect(beside.written[0]).toBe('applications/one-engineer-2.md company: One');
     });
 
+    it('takes the next name where one is taken that no reading tells of', async () => {
+      const { store, written } = storeOf();
+      const create = store.create.bind(store);
+      store.create = (path, text) => {
+        if (/\/(?:one|two)-engineer(?:-2)?\.md$/.test(path)) throw new FileExistsError(path);
+        return create(path, text);
+      };
+      expect((await runImport(store, config, rows)).added.map(({ path }) => path)).toEqual([
+        'applications/one-engineer-3.md',
+        'applications/two-engineer-3.md',
+      ]);
+      expect(written).toHaveLength(2);
+    });
+
+    it('is known from the row above that made it', async () => {
+      const { store } = storeOf();
+      const twice = rowsOf(
+        draftOf({ company: 'One' }, { line: 2 }),
+        draftOf({ company: 'One' }, { line: 3 }),
+      );
+      expect(await runImport(store, config, twice)).toMatchObject({
+        added: [{ line: 2 }],
+        known: [{ line: 3, as: 'one-engineer' }],
+      });
+    });
+
     it('is refused row by row where the system refuses it; a fault of the program is none of its', async () => {
       const full = storeOf([], new Error('ENOSPC: no space left on device, write'));
       expect((await runImport(full.store, config, rows)).refused).toEqual([
@@ -232,7 +372,8 @@ describe('what is there already', () => {
           why: 'applications/two-engineer.md cannot be written: no space left on device',
         },
       ]);
-      await expect(runImport(storeOf([], new Error('oops')).store, config, rows)).rejects.toThrow('oops');
+      for (const fault of ['oops', 'there was ENOSPC: no space'])
+        await expect(runImport(storeOf([], new Error(fault)).store, config, rows)).rejects.toThrow(fault);
     });
   });
 });

@@ -1,7 +1,7 @@
 /** Taking in applications from elsewhere, a row after the other; a second time adds nothing. */
 import type { Application } from '../core/application.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
-import type { Config } from '../core/config.ts';
+import { type Config, findStage } from '../core/config.ts';
 import { lastStatusEntry } from '../core/facts.ts';
 import { fileSlugOf, freeSlug } from '../core/slug.ts';
 import { parseApplication } from '../format/application-file.ts';
@@ -170,7 +170,7 @@ function outcomeOf(row: Row, { known, config, ids }: Context): RowOutcome {
   const id = ownId(row.id);
   const there = id === null ? known.find(row) : null;
   if (there !== null)
-    return { became: 'known', line, company, role, as: there, news: newsOf(row, known.ofId(there)) };
+    return { became: 'known', line, company, role, as: there, news: newsOf(row, known.ofId(there), config) };
   const slug = id ?? freeSlug(fileSlugOf(`${company} ${role}`), (name) => known.hasName(name));
   const path = `applications/${slug}.md`;
   const text = formatDraft(row);
@@ -183,8 +183,7 @@ function outcomeOf(row: Row, { known, config, ids }: Context): RowOutcome {
     return refused(line, `${company}: ${why.join('; ')}`);
   }
   if (known.hasPath(path)) return besides(known, application, written, line);
-  const like = id === null ? null : known.alike(row, ids);
-  return { became: 'added', line, path, text, application, written, like };
+  return { became: 'added', line, path, text, application, written, like: known.alike(row, ids) };
 }
 
 /** What becomes of a row whose id is there already: nothing of it is written, and what differs is said. */
@@ -210,11 +209,17 @@ function besides(
 }
 
 /** The last status of a row where the application that is there has it nowhere. */
-function newsOf({ fields: { history } }: Draft, present: Application | undefined): KnownNews | null {
+function newsOf(
+  { fields: { history } }: Draft,
+  present: Application | undefined,
+  config: Config,
+): KnownNews | null {
   const last = lastStatusEntry(history);
   if (present === undefined || last === undefined) return null;
   if (present.history.some(({ status }) => status === last.status)) return null;
   const instead = lastStatus(present);
+  // Every list has what it has saved: of what stands anywhere already that is no news, and often no word of the row.
+  if (instead !== null && findStage(config, last.status)?.kind === 'lead') return null;
   return { status: last.status, date: last.dateGuessed ? null : last.date, instead };
 }
 

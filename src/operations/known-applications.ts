@@ -70,7 +70,7 @@ export class KnownApplications {
   find(draft: Draft): string | null {
     const { url, history } = draft.fields;
     const message = history.find(({ extra }) => extra?.message != null)?.extra?.message;
-    const told = message == null ? undefined : this.#byMessage.get(message);
+    const told = this.#byMessage.get(message);
     if (told !== undefined) return told;
     const twin = this.alike(draft);
     return twin ?? (url == null ? null : (this.#byUrl.get(urlKey(url)) ?? null));

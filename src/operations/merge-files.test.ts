@@ -14,12 +14,21 @@ import {
 } from '../format/edit-application.ts';
 import { openFile } from '../format/edits/open-frontmatter.ts';
 import { applyEdits, type TextEdit } from '../format/text-edit.ts';
-import { mergeLines } from '../store/merge-lines.ts';
+import { mergeLines as mergeByGit } from '../store/merge-lines.ts';
 import { arbitraryEntry } from '../testing/arbitraries.ts';
 import { applicationText } from '../testing/cli.ts';
 import { arbitraryFile } from '../testing/writing-styles.ts';
 import { withoutCommon } from './describe-change.ts';
-import { mergeFiles } from './merge-files.ts';
+import { type Merged, mergeFiles, type Versions } from './merge-files.ts';
+
+/** What Git was asked already, as it is slow to start: merging the same lines gives the same. */
+const asked = new Map<string, Merged>();
+function mergeLines(versions: Versions): Merged {
+  const question = JSON.stringify(versions);
+  const merged = asked.get(question) ?? mergeByGit(versions);
+  asked.set(question, merged);
+  return merged;
+}
 
 const saved = 'date: 2026-10-01, status: saved';
 const outcome = (base: string, ours: string, theirs: string) =>
@@ -223,9 +232,9 @@ describe('two versions of an application', () => {
     const change = (role: string) => text([]).replace('Engineer', role);
     expect(merge(text([]), change('Chief'), change('Captain'))).toBeNull();
     const base = text(['date: 2026-10-05, note: wrong']);
-    expect(
-      merge(base, text([]), text(['date: 2026-10-05, note: wrong', 'date: 2026-10-06, note: x'])),
-    ).toBeNull();
+    const more = text(['date: 2026-10-05, note: wrong', 'date: 2026-10-06, note: x']);
+    expect(merge(base, text([]), more)).toBeNull();
+    expect(merge(base, more, text([]))).toBeNull();
     expect(merge(base, text([]), base)).toBe(text([]));
   });
 
@@ -260,8 +269,93 @@ function expectApart(base: string, ours: string, theirs: string, parts: string[]
   for (const part of parts) expect(merged?.text).toContain(part);
 }
 
+describe('what only a person can settle', () => {
+  const between = (ours: string, theirs: string) => `<<<<<<< ours\n${ours}=======\n${theirs}>>>>>>> theirs\n`;
+  const [screen, no] = ['date: 2026-10-08, status: phone_screen', 'date: 2026-10-08, status: rejected'];
+
+  it('stands between markers alone: a key, the history, the text; the rest is merged', () => {
+    // Only ours has another location.
+    const file = (source: string, location: string, words: string, days: string[] = []) =>
+      text(days, `source: ${source}\nlocation: ${location}\n`).replace('robots', words);
+    const base = file('fair', 'Bonn', 'robots');
+    const merged = file('fair', 'Bern', 'robots');
+    expect(outcome(base, file('web', 'Bern', 'robots'), file('mail', 'Bonn', 'robots'))).toEqual({
+      text: merged.replace('source: fair\n', between('source: web\n', 'source: mail\n')),
+      clean: false,
+    });
+    expect(outcome(base, file('fair', 'Bern', 'drones'), file('fair', 'Bonn', 'cars'))).toEqual({
+      text: merged.replace('We build robots.\n', between('We build drones.\n', 'We build cars.\n')),
+      clean: false,
+    });
+    const later = 'date: 2026-10-20, note: later';
+    const lines = (...days: string[]) => [saved, ...days].map((day) => `  - { ${day} }\n`).join('');
+    const above = file('fair', 'Bern', 'robots', [later]).replace(lines(), `  - { ${screen} }\n${lines()}`);
+    expect(
+      outcome(file('fair', 'Bonn', 'robots', [later]), above, file('fair', 'Bonn', 'robots', [later, no])),
+    ).toEqual({
+      text: merged.replace(lines(), between(`  - { ${screen} }\n${lines(later)}`, lines(later, no))),
+      clean: false,
+    });
+  });
+
+  it('leaves the rest merged, though what is merged by keys is not sound', () => {
+    // The alias of theirs means what ours took away.
+    const file = (source: string, location: string, words: string) =>
+      text([], `source: ${source}\nlocation: ${location}\n`).replace('robots', words);
+    const merged = outcome(
+      file('&a fair', 'Bonn', 'robots'),
+      file('web', 'Bonn', 'drones'),
+      file('&a fair', '*a', 'robots'),
+    );
+    expect(merged?.clean).toBe(false);
+    expect(merged?.text).toContain(
+      between('source: web\nlocation: Bonn\n', 'source: &a fair\nlocation: *a\n'),
+    );
+    expect(merged?.text.endsWith('---\n## Job description\nWe build drones.\n')).toBe(true);
+  });
+
+  it('is found, whoever merged the lines', () => {
+    const [wrong, more] = ['date: 2026-10-05, note: wrong', 'date: 2026-10-06, note: x'];
+    const versions = { base: text([wrong]), ours: text([]), theirs: text([wrong, more]) };
+    const merged = mergeFiles(versions, defaultConfig(), ({ base, ours, theirs }) =>
+      base === '' ? mergeLines({ base, ours, theirs }) : { text: ours, clean: true },
+    );
+    expect(merged?.clean).toBe(false);
+    expect(merged?.text).toContain(more);
+  });
+
+  it('is a list that is written as an alias', () => {
+    const file = (tags: string, all: string) => text([], `all: &all [${all}]\ntags: ${tags}\n`);
+    const [base, alias, more] = [file('[a]', 'a, b'), file('*all', 'a, b'), file('[a, c]', 'a, b')];
+    expectApart(base, alias, more, ['*all', '[a, c]']);
+    expect(merge(base, more, alias)).toBe(file('[a, c, b]', 'a, b'));
+  });
+});
+
 describe('the keys of two versions', () => {
   const file = (more: string) => text([], more);
+
+  it('come in our order where theirs only took one away', () => {
+    expectMerge(
+      file('source: fair\nlocation: Bonn\nurl: https://a.example\n'),
+      file('source: fair\nmine: 1\nlocation: Bonn\nurl: https://a.example\n'),
+      file('source: fair\nyours: 1\nurl: https://a.example\n'),
+      file('source: fair\nmine: 1\nyours: 1\nurl: https://a.example\n'),
+      file('source: fair\nyours: 1\nmine: 1\nurl: https://a.example\n'),
+    );
+  });
+
+  it('come before what both added, and at the end', () => {
+    expectMerge(
+      file('source: fair\n'),
+      file('source: fair\nmine: 1\nboth: 1\n'),
+      file('source: fair\nyours: 1\nboth: 1\n'),
+      file('source: fair\nmine: 1\nyours: 1\nboth: 1\n'),
+      file('source: fair\nyours: 1\nmine: 1\nboth: 1\n'),
+    );
+    const call = withReminders(['  - { due: 2026-11-01, text: Call }']);
+    expectMerge(text([]), text([]).replace('Engineer', 'Chief'), call, call.replace('Engineer', 'Chief'));
+  });
 
   it('are merged one by one, also where both were added at one place or stand side by side', () => {
     expectMerge(
@@ -288,6 +382,12 @@ describe('the keys of two versions', () => {
   });
 
   it('come in the order that either gave them, and go where either took them away', () => {
+    expectMerge(
+      file('source: fair\nlocation: Bonn\n'),
+      file('source: fair\nmine: 1\nlocation: Bonn\n'),
+      file('location: Bonn\nsource: fair\n'),
+      file('location: Bonn\nsource: fair\nmine: 1\n'),
+    );
     expectMerge(
       file('source: fair\nlocation: Bonn\n'),
       file('location: Bonn\nsource: fair\n'),
@@ -339,6 +439,20 @@ describe('the tags of two versions', () => {
     expectMerge(tagged('[a, b]'), tagged('[a]'), tagged('[b]'), text([]));
     expectMerge(tagged('a'), tagged('a, b'), tagged('a, c'), tagged('[a, b, c]'), tagged('[a, c, b]'));
     expectMerge(tagged('[a, b]'), text([]), tagged('[a, b, c]'), tagged('[c]'));
+    expectMerge(
+      tagged('[a]'),
+      tagged('[a, b]'),
+      tagged('[a, c, d]'),
+      tagged('[a, b, c, d]'),
+      tagged('[a, c, d, b]'),
+    );
+    expectMerge(tagged('a, b'), tagged('a, b, c'), tagged('b'), tagged('[b, c]'));
+    // As they were written, where one side alone changed them, or both alike.
+    expectMerge(tagged('a'), tagged('a, b'), tagged('a'), tagged('a, b'));
+    expectMerge(tagged('a'), tagged('a, b'), tagged('a, b'), tagged('a, b'));
+    expectMerge(tagged('a, b'), tagged('a'), tagged('b'), text([]));
+    expectMerge(tagged('[]'), tagged('[a]'), tagged('[b]'), tagged('[a, b]'), tagged('[b, a]'));
+    expectMerge(tagged('[a]'), tagged('[]'), tagged('[a, b, c]'), tagged('[b, c]'));
   });
 
   it('keep the comments of both sides', () => {
@@ -379,6 +493,26 @@ describe('the contacts of two versions', () => {
       people(ada, 'name: Cy', 'name: Bo'),
     );
     expectMerge(people(jane, ada), people(ada), people(jane), people());
+    expectMerge(people(jane, ada), people(), people(ada), people());
+    // One name, however it is written.
+    expectMerge(
+      people('name: Jane'),
+      people('name: "Jane ", role: CEO'),
+      people('name: Jane, email: j@a.example'),
+      people('name: "Jane ", role: CEO, email: j@a.example'),
+    );
+  });
+
+  it('keep their lines where one of another has keys of a person’s own', () => {
+    const jane = people('name: Jane').replace('Jane }', 'Jane } # HR');
+    const add = (one: string) => jane.replace('# HR\n', `# HR\n  - { ${one} }\n`);
+    expectMerge(
+      jane,
+      add('name: Bo'),
+      add('name: Ada, mood: good'),
+      add('name: Bo }\n  - { name: Ada, mood: good'),
+      add('name: Ada, mood: good }\n  - { name: Bo'),
+    );
   });
 
   it('stand twice where the sides contradict each other', () => {
@@ -454,6 +588,11 @@ describe('the histories of two versions', () => {
       text([fair, draft, sent, no]),
     );
     expect(merge(text([]), text([ten, three]), text([note, two]))).toBe(text([note, ten, two, three]));
+    // What has an hour and is no stage stands where it stood, or before what is later than the last stage above it.
+    const coffee = `${day}, note: coffee, at: 2026-10-09T16:00`;
+    expect(merge(text([]), text([coffee, ten]), text([two]))).toBe(text([coffee, ten, two]));
+    expect(merge(text([]), text([ten, three]), text([coffee, two]))).toBe(text([coffee, ten, two, three]));
+    expect(merge(text([]), text([note, ten]), text([coffee, two]))).toBe(text([coffee, note, ten, two]));
     const [friday, monday] = [at('2026-10-09'), at('2026-10-12', 'technical')];
     expectMerge(text([]), text([friday]), text([monday]), text([friday, monday]));
     expectConflict(text([]), text([friday]), text([`${day}, status: technical`]), [friday, 'technical']);
@@ -481,6 +620,18 @@ describe('the histories of two versions', () => {
       text([...between.toReversed(), other]),
       text([...between, other]),
     );
+  });
+
+  it('have what is new beside what is of its day where the days do not stand in order', () => {
+    const [third, eighth, last] = [
+      'date: 2026-10-03, note: a',
+      'date: 2026-10-08, note: b',
+      'date: 2026-10-20, note: c',
+    ];
+    const [toThird, toEighth] = ['date: 2026-10-03, note: new', 'date: 2026-10-08, note: new'];
+    expect(
+      merge(text([eighth, third]), text([eighth, third, last]), text([eighth, toEighth, third, toThird])),
+    ).toBe(text([eighth, toEighth, third, toThird, last]));
   });
 
   it('have what is new where its day belongs, in any style', () => {
@@ -544,6 +695,21 @@ describe('the histories of two versions', () => {
     expectMerge(withReminders([call]), text([]), withReminders([call]), text([]));
     expectConflict(withReminders([call]), text([]), withReminders([call, write]), ['Write']);
     const done = (date: string) => withReminders([`  - { id: "follow_up:2026-10-01", done: ${date} }`]);
+    const decided = (...ids: string[]) =>
+      withReminders(ids.map((id) => `  - { id: follow_up:2026-10-0${id}, done: 2026-10-12 }`));
+    expectMerge(text([]), decided('1'), decided('2'), decided('1', '2'), decided('2', '1'));
+    expectMerge(
+      decided('1'),
+      decided('1', '2'),
+      decided('1', '3'),
+      decided('1', '2', '3'),
+      decided('1', '3', '2'),
+    );
+    expectConflict(decided('1', '2'), decided('2', '3'), decided('1', '2', '4'), ['0-03', '0-04']);
+    const own = '  - { due: 2026-11-03, text: Ask, mood: good }';
+    expectApart(withReminders([call]), withReminders([call, write]), withReminders([call, own, write]), [
+      own,
+    ]);
     expectMerge(text([]), done('2026-10-12'), done('2026-10-10'), done('2026-10-10'));
   });
 });

@@ -173,9 +173,11 @@ function orderOf({ base, ours, theirs }: Sides<readonly string[]>): string[] {
   const order = [...first];
   for (const [index, key] of second.entries()) {
     if (order.includes(key)) continue;
-    let at = index === 0 ? 0 : order.indexOf(second[index - 1] ?? '') + 1;
-    while (at < order.length && !second.includes(order[at] ?? '') && !base.includes(order[at] ?? '')) at += 1;
-    order.splice(at, 0, key);
+    const start = order.indexOf(second[index - 1] as string) + 1;
+    const next = order.findIndex(
+      (other, at) => at >= start && (second.includes(other) || base.includes(other)),
+    );
+    order.splice(next === -1 ? order.length : next, 0, key);
   }
   return order;
 }

@@ -34,8 +34,13 @@ export function planHistory<Of extends Item>(
 ): Insertion<Of>[] | null {
   if (itemsBeyond(base, ours).length > 0 || !hasInOrder(theirs, base)) return null;
   const days = [...new Set(itemsBeyond(theirs, base).map(({ entry }) => entry.date))].sort();
-  const plans = days.map((day) => planDay(day, ours, theirs));
-  return plans.some((plan) => plan === null) ? null : plans.flatMap((plan) => plan ?? []);
+  const plan: Insertion<Of>[] = [];
+  for (const day of days) {
+    const part = planDay(day, ours, theirs);
+    if (part === null) return null;
+    plan.push(...part);
+  }
+  return plan;
 }
 
 /** Whether a side has all of the base, and those of each day in the order in which the base has them. */
@@ -101,32 +106,40 @@ function planRun<Of extends Item>(
   others: readonly Of[],
   start: number,
 ): Insertion<Of>[] | null {
-  const statuses = [mine.map(({ item }) => item), others].map((items) =>
-    items.filter(({ entry }) => entry.status !== null),
-  );
+  const ours = withStatus(mine.map(({ item }) => item));
+  const theirs = withStatus(others);
   const isClear =
-    statuses.some((side) => side.length === 0) ||
-    new Set(statuses.flat().map(({ entry }) => entry.status)).size === 1;
+    ours.length === 0 ||
+    theirs.length === 0 ||
+    new Set([...ours, ...theirs].map(({ status }) => status)).size === 1;
   const end = (mine.at(-1)?.at ?? start - 1) + 1;
   if (isClear) return others.map((item) => ({ at: end, item }));
-  const [our = [], their = []] = statuses.map((side) => side.map(({ entry }) => entry.at));
-  return areOrdered(our, their) ? planByTime(mine, others, end) : null;
+  return areOrdered(ours, theirs) ? planByTime(mine, others, end) : null;
+}
+
+function withStatus(items: readonly Item[]): HistoryEntry[] {
+  return items.map(({ entry }) => entry).filter(({ status }) => status !== null);
 }
 
 /** Whether all are appointments, on each side in the order of their times, of which no two are the same. */
-function areOrdered(ours: readonly (string | null)[], theirs: readonly (string | null)[]): boolean {
-  const all = [...ours, ...theirs].filter((at) => at !== null);
+function areOrdered(ours: readonly HistoryEntry[], theirs: readonly HistoryEntry[]): boolean {
+  const [our, their] = [timesOf(ours), timesOf(theirs)];
+  const all = [...our, ...their];
   // Times of one zone, written alike, are compared as they stand.
   const shapes = new Set(all.map((at) => at.slice(10, 11) + at.slice(16)));
-  const isRising = (times: readonly (string | null)[]) =>
-    times.every((at, index) => (times[index - 1] ?? '') < (at ?? ''));
+  const isRising = (times: readonly string[]) =>
+    times.every((at, index) => index === 0 || (times[index - 1] as string) < at);
   return (
     all.length === ours.length + theirs.length &&
     shapes.size === 1 &&
     new Set(all).size === all.length &&
-    isRising(ours) &&
-    isRising(theirs)
+    isRising(our) &&
+    isRising(their)
   );
+}
+
+function timesOf(entries: readonly HistoryEntry[]): string[] {
+  return entries.flatMap(({ at }) => at ?? []);
 }
 
 function planByTime<Of extends Item>(
@@ -136,11 +149,15 @@ function planByTime<Of extends Item>(
 ): Insertion<Of>[] {
   let next = 0;
   return others.map((item) => {
-    const time = item.entry.status === null ? null : item.entry.at;
-    const isEarlier = ({ entry }: Item) => entry.status === null || (entry.at ?? '') < (time ?? '');
-    while (time !== null && next < mine.length && isEarlier((mine[next] as Placed<Of>).item)) next += 1;
+    if (item.entry.status !== null)
+      next = mine.findIndex(({ item: { entry } }) => entry.status !== null && isLater(entry, item.entry));
     return { at: mine[next]?.at ?? end, item };
   });
+}
+
+/** Whether an appointment is later than another; both have their time. */
+function isLater(one: HistoryEntry, other: HistoryEntry): boolean {
+  return (one.at as string) > (other.at as string);
 }
 
 /** Whether the sides added, or changed entries to, statuses of one day that are not the same. */

@@ -87,8 +87,7 @@ function mergeTags(text: string, sides: Sides<Side>): string | null {
   const added = theirs.filter((tag) => !base.includes(tag) && !ours.includes(tag));
   const wanted = [...ours.filter((tag) => !gone.includes(tag)), ...added];
   if (wanted.length === 0) return applyEdits(text, unsetField(text, ['tags']));
-  if (!Array.isArray(sides.ours.values.tags) || ours.length === 0)
-    return applyEdits(text, setField(text, ['tags'], wanted));
+  if (!Array.isArray(sides.ours.values.tags)) return applyEdits(text, setField(text, ['tags'], wanted));
   const apply = (now: string, edits: TextEdit[]) => applyEdits(now, edits);
   const left = ours
     .map((tag, at) => ({ tag, at }))
@@ -179,16 +178,15 @@ function onlyDecided(base: Side, side: Side): boolean {
 
 /** Whether a side added what only its own text can say. */
 function hasOwnKeys(base: Side, side: Side): boolean {
-  const [was, is] = [base, side].map(({ values }) =>
-    (Array.isArray(values.reminders) ? (values.reminders as YamlMapping[]) : []).map((value) => ({
-      value,
-      key: fingerprint(value),
-    })),
-  );
   const known: readonly string[] = nestedKeys.reminders;
-  return itemsBeyond(is ?? [], was ?? []).some(({ value }) =>
+  return itemsBeyond(remindersOf(side), remindersOf(base)).some(({ value }) =>
     Object.keys(value).some((key) => !known.includes(key)),
   );
+}
+
+function remindersOf({ values }: Side): { value: YamlMapping; key: string }[] {
+  const written = Array.isArray(values.reminders) ? (values.reminders as YamlMapping[]) : [];
+  return written.map((value) => ({ value, key: fingerprint(value) }));
 }
 
 /** What is done is done, what is dismissed does not come back; the first day of either counts, and the later of two snoozes. */
@@ -197,7 +195,7 @@ function outranks(one: ReminderDecision, other: ReminderDecision): boolean {
     const [mine, yours] = [one[verb], other[verb]];
     if (mine !== null || yours !== null) return mine !== null && (yours === null || mine < yours);
   }
-  return (one.snoozed ?? '') > (other.snoozed ?? '');
+  return (one.snoozed as string) > (other.snoozed as string);
 }
 
 function verbOf({ id, done, dismissed, snoozed }: ReminderDecision): Parameters<typeof putDecision>[1] {

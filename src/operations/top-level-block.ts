@@ -21,11 +21,10 @@ export function blocksOf(text: string): FileBlocks {
   let start = first;
   for (const pair of file.root.items) {
     const at = file.base + (startOf(pair.key) ?? 0);
-    const key = keyOf(pair);
-    if (key === null || file.text.slice(lineStart(file, at), at).trim() !== '')
-      return undivided(text, file.parts.fenceStart);
+    if (file.text.slice(lineStart(file, at), at).trim() !== '') return undivided(text, file.parts.fenceStart);
     const end = nextLine(file, file.base + pairEnd(pair));
-    blocks.set(key, text.slice(start, end));
+    // A file with a key that is no text is not opened.
+    blocks.set(keyOf(pair) as string, text.slice(start, end));
     start = end;
   }
   return { head: text.slice(0, first), blocks, tail: text.slice(start) };

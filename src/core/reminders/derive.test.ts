@@ -136,6 +136,15 @@ describe('interviews', () => {
     );
   });
 
+  it('of a day that nobody knows are prepared and thanked for by their hour alone', () => {
+    expect(remindersOf(['about 2026-10-14 technical'], '2026-10-15')).toEqual([]);
+    expect(remindersOf(['about 2026-10-14 technical at 2026-10-16T14:00'], '2026-10-15')).toEqual([
+      'interview_prep:2026-10-14 2026-10-15 due',
+      'thank_you:2026-10-14 2026-10-17 upcoming',
+    ]);
+    expect(remindersOf(['about 2026-10-03 applied'], '2026-10-15')).toEqual([]);
+  });
+
   it('of one day have names of their own', () => {
     const ids = remindersOf(['2026-10-14 technical', '2026-10-14 onsite'], '2026-10-15').map(
       (text) => text.split(' ')[0],
@@ -226,6 +235,11 @@ describe('what a reminder says', () => {
       { history: [entryOf('2026-10-03 offer')], offer },
       'offer_decision',
       ['Decide on the offer of Acme by 2026-10-05'],
+    ],
+    [
+      { history: [entryOf('2026-10-03 saved')], deadline: calendarDate('2026-10-25') },
+      'deadline',
+      ['Apply to Acme for Engineer by 2026-10-25'],
     ],
     [{ customReminders: [{ due: calendarDate('2026-10-20'), text: 'Ask  Bo!' }] }, 'custom', ['Ask  Bo!']],
   ];

@@ -209,4 +209,5 @@ export const readPostingBody = z.union([
   z.strictObject({ url: textLike('https://jobs.example/4711') }),
   z.strictObject({ html: text, url: maybeText }),
   z.strictObject({ text }),
+  z.strictObject({ mail: text }),
 ]);

@@ -160,7 +160,9 @@ export const postingFacts = z.strictObject({
   notes: text.describe('What has no field, is an estimate or could not be read: for the notes, in Markdown.'),
   said: z.array(text).describe('What to look over: guesses, what was left out, that the posting has ended.'),
   guessed: z.array(z.enum(['company', 'role'])).describe('Which names are guesses.'),
-  from: z.enum(['JobPosting', 'page', 'text']),
+  from: z.enum(['JobPosting', 'page', 'text', 'mail']),
+  /** The day on which a mail confirms an application. */
+  applied: z.nullable(day),
 });
 
 /** The file that an undone change was about: the first of them where it was about several. */

@@ -2,6 +2,7 @@
 import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { TextEdit } from '../text-edit.ts';
 import { formatValue, type YamlValue } from '../write-yaml.ts';
+import { startOf } from '../yaml-precise.ts';
 import {
   bracketsOf,
   contentEnd,
@@ -33,7 +34,7 @@ export function formatItem(file: OpenFile, seq: YAMLSeq, item: YamlValue): strin
 
 /** The line of an item of a list of dashes, with blanks as on the line of the item at `like`. */
 export function itemLine(file: OpenFile, seq: YAMLSeq, like: number, item: YamlValue): string {
-  const dash = file.base + (dashOf(seq, like) ?? 0);
+  const dash = file.base + dashOf(seq, like);
   const column = dash - lineStart(file, dash);
   const gap = /^-( +)(?=\S)/.exec(file.text.slice(dash, dash + 12))?.[1] ?? ' ';
   return `${' '.repeat(column)}-${gap}${formatItem(file, seq, item)}`;
@@ -44,27 +45,33 @@ export function itemLine(file: OpenFile, seq: YAMLSeq, like: number, item: YamlV
  * `column`, after the comments below it, too, that are indented further than that and so belong to it.
  */
 export function lineAfter(file: OpenFile, end: number, line: string, column?: number): TextEdit {
-  let start = nextLine(file, file.base + end);
-  const comment = column === undefined ? null : new RegExp(`^ {${column + 1},}#.*\\n`);
-  while (comment?.test(file.text.slice(start, file.parts.fenceStart))) start = nextLine(file, start + 1);
+  const next = nextLine(file, file.base + end);
+  const start =
+    column === undefined ? next : next + commentsFurtherThan(column, file.text.slice(next)).length;
   return { start, end: start, text: line + lineEndBefore(file, start) };
+}
+
+/** The lines that a text begins with which are comments further in than a column. */
+function commentsFurtherThan(column: number, text: string): string {
+  return new RegExp(`^(?: {${column + 1},}#.*\\n)*`).exec(text)?.[0] ?? '';
 }
 
 /** Whether the last flow mapping of a list is written `{ a: 1 }` and not `{a: 1}`. */
 function isPadded(file: OpenFile, seq: YAMLSeq): boolean {
   const last = seq.items.findLast((item) => isMap(item) && item.flow && item.items.length > 0);
-  if (!isMap(last) || !last.range) return true;
-  return /^\{\s/.test(file.text.slice(file.base + last.range[0], file.base + last.range[0] + 2));
+  const start = startOf(last);
+  return start === undefined || /\s/.test(file.text.charAt(file.base + start + 1));
 }
 
 /** The edit that adds an item or a pair at the end of a flow collection. */
 export function appendFlow(file: OpenFile, node: YAMLSeq | YAMLMap, text: string): TextEdit {
-  const { open, close, comma } = bracketsOf(node) ?? { open: 0, close: 0, comma: null };
+  const { close, comma } = bracketsOf(node);
   const lastItem = node.items.at(-1);
   const closeAt = file.base + close;
   if (lastItem === undefined) {
-    const pad = isSeq(node) || file.text.slice(file.base + open, closeAt + 1).includes(' ') ? '' : ' ';
-    return { start: closeAt, end: closeAt, text: pad + text + pad };
+    const pad = isSeq(node) ? '' : ' ';
+    const isApart = file.text[closeAt - 1] === ' ';
+    return { start: closeAt, end: closeAt, text: isApart ? `${text} ` : pad + text + pad };
   }
   const end = comma ?? (isSeq(node) ? contentEnd(lastItem) : pairEnd(lastItem as never));
   const alone = file.text.slice(lineStart(file, closeAt), closeAt).trim() === '';
@@ -77,8 +84,6 @@ export function appendFlow(file: OpenFile, node: YAMLSeq | YAMLMap, text: string
 
 /** The indent of the line on which the last item ends, at least that of the closing bracket, and never none. */
 function flowIndent(file: OpenFile, end: number, closeAt: number): string {
-  const start = lineStart(file, file.base + end);
-  const own = /^ */.exec(file.text.slice(start))?.[0] ?? '';
-  const bracket = indentAt(file, closeAt);
-  return own !== '' ? own : `${bracket}  `;
+  const own = indentAt(file, file.base + end);
+  return own !== '' ? own : `${indentAt(file, closeAt)}  `;
 }

@@ -13,7 +13,7 @@ export function insertItem(file: OpenFile, list: YAMLSeq, index: number, item: Y
   if (list.flow) return insertFlow(file, list, index, formatItem(file, list, item));
   const line = itemLine(file, list, index, item);
   if (index > 0) return lineAfter(file, contentEnd(list.items[index - 1]), line);
-  const dash = file.base + (dashOf(list, 0) ?? 0);
+  const dash = file.base + dashOf(list, 0);
   const start = lineStart(file, dash);
   if (file.text.slice(start, dash).trim() !== '')
     throw new EditError('nothing can be put before the first item here; change the file in an editor');
@@ -26,7 +26,5 @@ function insertFlow(file: OpenFile, list: YAMLSeq, index: number, text: string):
   const start = lineStart(file, next);
   if (file.text.slice(start, next).trim() === '')
     return { start, end: start, text: `${indentAt(file, next)}${text},${lineEndBefore(file, start)}` };
-  if (index === 0) return { start: next, end: next, text: `${text}, ` };
-  const at = file.base + contentEnd(list.items[index - 1]);
-  return { start: at, end: at, text: `, ${text}` };
+  return { start: next, end: next, text: `${text}, ` };
 }

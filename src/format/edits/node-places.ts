@@ -1,16 +1,12 @@
 /** Where nodes end and lines begin. */
-import { type CST, isAlias, isMap, isNode, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type CST, isMap, isNode, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { isEmpty } from '../yaml-precise.ts';
 import type { OpenFile } from './open-frontmatter.ts';
 
 /** Where the content of a node ends, without comments and blank lines after it; within the YAML. */
 export function contentEnd(node: unknown): number {
   if (!isNode(node) || !node.range) return 0;
-  if (isAlias(node)) return node.range[1];
-  if (isMap(node) && !node.flow) {
-    const last = node.items.at(-1);
-    return last === undefined ? node.range[1] : pairEnd(last);
-  }
+  if (isMap(node) && !node.flow) return pairEnd(node.items.at(-1) as Pair);
   if (isSeq(node) && !node.flow) return itemEnd(node, node.items.length - 1);
   return node.range[1];
 }
@@ -31,30 +27,24 @@ export function afterColon(pair: Pair): number {
 /** Where an item of a list ends: its content, or its dash where there is none. */
 function itemEnd(seq: YAMLSeq, index: number): number {
   const item = seq.items[index];
-  return isEmpty(item) ? (dashOf(seq, index) ?? -1) + 1 : contentEnd(item);
+  return isEmpty(item) ? dashOf(seq, index) + 1 : contentEnd(item);
 }
 
 /** The offset of an item's dash in a block list. */
-export function dashOf(seq: YAMLSeq, index: number): number | undefined {
-  const token = seq.srcToken as CST.BlockSequence | undefined;
-  return token?.items[index]?.start.find(({ type }) => type === 'seq-item-ind')?.offset;
+export function dashOf(seq: YAMLSeq, index: number): number {
+  const { items } = seq.srcToken as CST.BlockSequence;
+  const { start } = items[index] as CST.BlockSequence['items'][number];
+  return (start.find(({ type }) => type === 'seq-item-ind') as CST.SourceToken).offset;
 }
 
-/** The brackets of a flow collection, and the end of the comma after its last item, where it has one. */
-export function bracketsOf(
-  node: YAMLSeq | YAMLMap,
-): { open: number; close: number; comma: number | null } | null {
-  const token = node.srcToken as CST.FlowCollection | undefined;
-  const close = token?.end.find(({ type }) => type === 'flow-seq-end' || type === 'flow-map-end');
-  if (token === undefined || close === undefined) return null;
+/** The closing bracket of a flow collection, and the end of the comma after its last item, where it has one. */
+export function bracketsOf(node: YAMLSeq | YAMLMap): { close: number; comma: number | null } {
+  const token = node.srcToken as CST.FlowCollection;
+  const [close] = token.end as [CST.SourceToken];
   const last = token.items.at(-1);
   const bare = last !== undefined && last.key === undefined && last.value === undefined;
   const comma = bare ? last.start.find(({ type }) => type === 'comma') : undefined;
-  return {
-    open: token.start.offset,
-    close: close.offset,
-    comma: comma === undefined ? null : comma.offset + 1,
-  };
+  return { close: close.offset, comma: comma === undefined ? null : comma.offset + 1 };
 }
 
 /** The start of the line that an offset of the file is on. */
@@ -75,6 +65,5 @@ export function lineEndBefore({ original }: OpenFile, start: number): string {
 
 /** The blanks at the start of the line that an offset of the file is on. */
 export function indentAt(file: OpenFile, offset: number): string {
-  const start = lineStart(file, offset);
-  return /^[ \t]*/.exec(file.text.slice(start, offset))?.[0] ?? '';
+  return file.text.slice(lineStart(file, offset), offset).replace(/[^ ].*/s, '');
 }

@@ -1,6 +1,6 @@
 /** A file's frontmatter opened for edits: its nodes, and where they stand in the file. */
 import { isMap, type YAMLMap } from 'yaml';
-import { type Frontmatter, splitFrontmatter } from '../frontmatter.ts';
+import { type Frontmatter, readFrontmatter, splitFrontmatter } from '../frontmatter.ts';
 import { applyEdits, EditError, type TextEdit } from '../text-edit.ts';
 import { withoutLoneReturns } from '../text-position.ts';
 import { parseTextYaml } from '../yaml-precise.ts';
@@ -44,16 +44,11 @@ export function checked(
   const wanted = structuredClone(file.values);
   change(wanted);
   const edited = applyEdits(file.original, edits);
-  const { parts } = splitFrontmatter(edited);
-  const got = parts === null ? null : readYaml(parts.yaml);
-  const body = file.original.slice(file.parts.fenceStart);
+  const { values, faults, bodyStart } = readFrontmatter(edited);
   const same =
-    parts !== null &&
-    got !== null &&
-    got.values !== null &&
-    got.faults.length === 0 &&
-    equalValues(got.values, wanted) &&
-    edited.slice(parts.fenceStart) === body;
+    faults.length === 0 &&
+    equalValues(values, wanted) &&
+    edited.slice(bodyStart) === file.original.slice(file.parts.bodyStart);
   if (!same)
     throw new EditError(
       'the frontmatter is written in a way that cannot be edited safely; change it in an editor',

@@ -1,5 +1,5 @@
 /** Setting and removing the value of a key, in block and flow mappings. */
-import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { applicationKeys, nestedKeys } from '../known-keys.ts';
 import { EditError, type TextEdit } from '../text-edit.ts';
 import { formatText, formatValue, type YamlValue } from '../write-yaml.ts';
@@ -50,17 +50,13 @@ export function addPair(
 ): TextEdit {
   const pair = `${formatText(key, Boolean(map.flow))}: ${formatValue(value, undefined, Boolean(map.flow))}`;
   const before = pairBefore(map, keyOrder(path), key);
+  const first = file.base + (startOf(map.items[0]?.key) ?? 0);
   if (map.flow) {
-    const last = map.items.at(-1);
-    if (before === undefined && last !== undefined) {
-      const start = file.base + (startOf(map.items[0]?.key) ?? 0);
-      return { start, end: start, text: `${pair}, ` };
-    }
-    if (before === undefined || before === last) return appendFlow(file, map, pair);
+    if (before === map.items.at(-1)) return appendFlow(file, map, pair);
+    if (before === undefined) return { start: first, end: first, text: `${pair}, ` };
     const at = file.base + pairEnd(before);
     return { start: at, end: at, text: `, ${pair}` };
   }
-  const first = file.base + (startOf(map.items[0]?.key) ?? 0);
   const column = first - lineStart(file, first);
   if (before !== undefined) return lineAfter(file, pairEnd(before), ' '.repeat(column) + pair, column);
   if (indentAt(file, first).length !== column) {
@@ -74,11 +70,10 @@ export function addPair(
 
 /** The pair after which a new key goes; undefined where it goes first. */
 function pairBefore(map: YAMLMap, order: readonly string[], key: string): Pair | undefined {
-  const rank = order.includes(key) ? order.indexOf(key) : order.indexOf('history');
-  if (rank === -1) return map.items.at(-1);
-  const names = order.slice(0, rank);
-  const known = map.items.findLast((pair) => isScalar(pair.key) && names.includes(String(pair.key.value)));
-  if (order.includes(key)) return known;
+  if (order.includes(key)) {
+    const names = order.slice(0, order.indexOf(key));
+    return map.items.findLast((pair) => isScalar(pair.key) && names.includes(String(pair.key.value)));
+  }
   // A key of the person's own: the last before the history.
   const history = map.items.findIndex((pair) => isScalar(pair.key) && pair.key.value === 'history');
   return history === -1 ? map.items.at(-1) : map.items[history - 1];
@@ -108,13 +103,22 @@ export function mappingAt(root: YAMLMap, path: readonly string[]): YAMLMap | nul
   let node: unknown = root;
   for (const [depth, key] of path.entries()) {
     if (isMap(node)) node = pairOf(node, key)?.value ?? null;
-    else if (isSeq(node) && /^\d+$/.test(key)) node = node.items[Number(key)] ?? null;
+    else node = (node as YAMLSeq).items[placeIn(path.slice(0, depth), key)] ?? null;
     if (isEmpty(node)) return null;
     if (!isMap(node) && !isSeq(node)) {
       const name = path.slice(0, depth + 1).join('.');
       throw new EditError(`"${name}" is not written as a mapping; set "${name}" as a whole`);
     }
   }
-  if (isMap(node)) return node;
-  throw new EditError(`"${path.join('.')}" is a list; name the place in it, as in "${path.join('.')}.0"`);
+  return isMap(node) ? node : refuseList(path);
+}
+
+/** The place in a list that a key means; throws an {@link EditError} where it is the key of none. */
+export function placeIn(list: readonly string[], key: string): number {
+  return /^\d+$/.test(key) ? Number(key) : refuseList(list);
+}
+
+function refuseList(path: readonly string[]): never {
+  const name = path.join('.');
+  throw new EditError(`"${name}" is a list; name the place in it, as in "${name}.0"`);
 }

@@ -13,7 +13,7 @@ export function removeItem(file: OpenFile, list: YAMLSeq, index: number): TextEd
     if (previous !== undefined) return { start: file.base + contentEnd(previous), end, text: '' };
     return { start: file.base + (startOf(item) ?? 0), end: file.base + (startOf(next) ?? 0), text: '' };
   }
-  const dash = file.base + (dashOf(list, index) ?? 0);
+  const dash = file.base + dashOf(list, index);
   const start = lineStart(file, dash);
   if (file.text.slice(start, dash).trim() !== '')
     throw new EditError('this item cannot be removed here; change the file in an editor');

@@ -1,80 +1,33 @@
-/** Adding an application: from a posting's address or text, or by hand. */
-import { applicationFields, fieldsOf, valuesOfDocument } from './application-fields.ts';
-import { ApiProblem, applicationHref, send } from './client.ts';
+/** Adding an application: from whatever tells of it (an address, a page, a text, a mail, a file), or by hand. */
+import { applicationFields, fieldsOf } from './application-fields.ts';
+import { applicationHref, send } from './client.ts';
+import { forgetDraft, keepDraft, takeUpDraft } from './draft.ts';
 import { button, element } from './element.ts';
-import { type FormDialog, openForm } from './form-dialog.ts';
-import { sentence } from './perform.ts';
-import { loadSettings } from './settings.ts';
+import { type FormDialog, fieldElement, openForm, section } from './form-dialog.ts';
+import { type PostingSource, readPosting, sourceBox } from './posting-source.ts';
+import { loadSettings, type Settings } from './settings.ts';
+import { stageChoice } from './stage-choice.ts';
 import { keepToast } from './toast.ts';
 
-type Facts = Parameters<typeof valuesOfDocument>[0] & {
-  posting: string;
-  notes: string;
-  said: string[];
-  from: string;
-};
+const draftName = 'new-application';
 
-/** Opens the form for a new application. */
-export async function openNewApplication(): Promise<void> {
-  const { stages, today, ...settings } = await loadSettings();
-  const source = element('textarea', {
-    id: 'posting-source',
-    rows: 2,
-    placeholder: 'https://… or the text of the posting',
-  });
-  const said = element('small', { role: 'status', 'aria-live': 'polite' });
+/** Opens the form for a new application; with what tells of it already, where there is that. */
+export async function openNewApplication(given?: PostingSource): Promise<void> {
+  const settings = await loadSettings();
+  const said = element('p', { class: 'said', role: 'status', 'aria-live': 'polite' });
   const relatives = element('div', { class: 'relatives', role: 'status' });
-  const take = (body: object) =>
-    void takeFrom(body, dialog, said).then(() => tellRelatives(dialog, relatives));
-  const read = () => {
-    const text = source.value.trim();
-    if (text !== '') take(/^https?:\/\/\S+$/i.test(text) ? { url: text } : { text });
-  };
-  source.addEventListener('paste', ({ clipboardData }) => {
-    const [html, text] = [clipboardData?.getData('text/html'), clipboardData?.getData('text/plain').trim()];
-    if (/^https?:\/\/\S+$/i.test(text ?? '')) take({ url: text });
-    else if (html) take({ html });
-    else if (text) take({ text });
-  });
+  const read = (source: PostingSource) =>
+    void readPosting(source, dialog, said).then(() => tellRelatives(dialog, relatives));
   const dialog = openForm({
     title: 'New application',
     submit: 'Add',
     aside: element('a', { href: '/import/' }, 'Import a spreadsheet…'),
-    above: [
-      element(
-        'div',
-        { class: 'from' },
-        element(
-          'label',
-          { for: 'posting-source' },
-          'Paste a posting: its address, or what you copied from its page',
-        ),
-        element('div', {}, source, button('Read', read)),
-        said,
-      ),
-      relatives,
-    ],
-    fields: [
-      ...applicationFields({ stages, today, ...settings }),
-      {
-        name: 'status',
-        label: 'Status',
-        type: 'select',
-        options: stages.map(({ id, label }) => [id, label]),
-      },
-      { name: 'date', label: 'On', type: 'date', value: today, required: true },
-      { name: 'note', label: 'Note', type: 'text', wide: true },
-      {
-        name: 'posting',
-        label: 'Posting, in Markdown',
-        type: 'textarea',
-        rows: 6,
-        hint: 'Postings tend to vanish: keep the text.',
-      },
-      { name: 'notes', label: 'Notes, in Markdown', type: 'textarea', rows: 3 },
-    ],
-    async send(values) {
-      const outcome = await send<{ id: string }>('POST', 'applications', fieldsOf(values));
+    above: [sourceBox(read), said, relatives],
+    fields: formFields(settings),
+    async send({ stage, ...values }) {
+      const fields = fieldsOf({ ...values, status: stage || values.status || '' });
+      const outcome = await send<{ id: string }>('POST', 'applications', fields);
+      forgetDraft(draftName);
       return { ...outcome, text: `${values.company}: added` };
     },
     done({ document, text, undo }) {
@@ -82,30 +35,46 @@ export async function openNewApplication(): Promise<void> {
       location.assign(applicationHref((document as { id: string }).id));
     },
   });
+  dialog.form.closest('dialog')?.classList.add('new-application');
   const company = dialog.form.elements.namedItem('company') as HTMLInputElement;
   company.addEventListener('change', () => void tellRelatives(dialog, relatives));
-  source.focus();
+  const draft = given === undefined ? takeUpDraft(draftName, dialog.form) : null;
+  if (draft !== null) said.replaceChildren(draftWords(draft, dialog));
+  keepDraft(draftName, dialog.form);
+  if (given !== undefined) read(given);
+  dialog.form.querySelector<HTMLElement>('[data-source]')?.focus();
 }
 
-/** Fills the form with what a page tells; what it does not tell stays as it is. */
-async function takeFrom(body: object, { form }: FormDialog, said: HTMLElement): Promise<void> {
-  said.textContent = 'Reading…';
-  try {
-    const { document } = await send<Facts>('POST', 'postings/read', body);
-    const values = { ...valuesOfDocument(document), posting: document.posting, notes: document.notes };
-    for (const [name, value] of Object.entries(values)) {
-      const control = form.elements.namedItem(name);
-      if (value !== '' && control !== null && 'value' in control) control.value = value;
-    }
-    const read =
-      document.from === 'JobPosting'
-        ? 'Read; look it over.'
-        : 'Read as plain text: company and role may be wrong.';
-    said.textContent = [read, ...document.said.map(sentence)].join(' ');
-  } catch (error) {
-    if (!(error instanceof ApiProblem)) throw error;
-    said.textContent = sentence(error.message);
-  }
+/** Company, role and how far it is; the rest is folded, and opens where something is found. */
+function formFields({ stages, today, ...settings }: Settings): HTMLElement[] {
+  const [company, role, ...rest] = applicationFields({ stages, today, ...settings });
+  const inside = (...fields: Parameters<typeof fieldElement>[0][]) =>
+    element('div', { class: 'fields' }, ...fields.map(fieldElement));
+  const posting = fieldElement({
+    name: 'posting',
+    label: 'Posting, in Markdown',
+    type: 'textarea',
+    rows: 6,
+    hint: 'Postings tend to vanish: keep the text.',
+  });
+  const notes = fieldElement({ name: 'notes', label: 'Notes, in Markdown', type: 'textarea', rows: 3 });
+  return [
+    ...[company, role].flatMap((field) => (field === undefined ? [] : [fieldElement(field)])),
+    stageChoice(stages, today),
+    section('Details', '', inside(...rest, { name: 'note', label: 'Note', type: 'text', wide: true })),
+    section('Posting', '', posting),
+    section('Notes', '', notes),
+  ];
+}
+
+function draftWords(at: string, { form, close }: FormDialog): HTMLElement {
+  const again = button('Start over', () => {
+    forgetDraft(draftName);
+    form.reset();
+    close();
+    void openNewApplication();
+  });
+  return element('span', {}, `What you had begun ${at}. `, again);
 }
 
 interface Item {

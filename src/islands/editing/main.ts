@@ -3,6 +3,7 @@ import './style.css';
 import './import/style.css';
 import './many/style.css';
 import { openNewApplication } from './add-application.ts';
+import { offerBookmark, takeHandedOver } from './add-bookmark.ts';
 import { equipApplicationPage } from './application-page.ts';
 import { equipBoard, listenToBoard } from './board.ts';
 import { applicationHere } from './client.ts';
@@ -23,6 +24,7 @@ function equip(page: Document): void {
   equipReminders(page);
   equipBoard(page);
   equipMany(page);
+  offerBookmark(page);
   if (here !== null) equipApplicationPage(page, here);
 }
 
@@ -34,6 +36,14 @@ function offerNew(): void {
     'data-action': 'Add an application',
   });
   document.querySelector('[data-theme-switch]')?.before(add);
+}
+
+/** Buttons of pages that do the same, as the one of an empty list. */
+function listenToButtons(): void {
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-new-application]') !== null)
+      void openNewApplication();
+  });
 }
 
 /** Single keys, where nobody is typing and no key of every page is meant (`g n`): N adds, E edits. */
@@ -71,6 +81,7 @@ followFiles(equip);
 listenToBoard();
 listenToKeys();
 startMany();
+listenToButtons();
 tellKeys();
 offerNew();
 equip(document);
@@ -82,6 +93,8 @@ new MutationObserver(() => {
   equip(document);
   keepFocus();
 }).observe(document.body, { childList: true, subtree: true });
+takeHandedOver();
+addEventListener('hashchange', takeHandedOver);
 const before = keptToast();
 if (before !== null) tell(before.text, before.undo);
 document.documentElement.dataset.editable = '';

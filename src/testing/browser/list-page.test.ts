@@ -1,9 +1,9 @@
 /** The page of all applications as somebody sees it who opens it in the morning: the list first, on every screen. */
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { writeFile, writeFixture } from './fixture-data.ts';
 import { servedSite } from './served-site.ts';
+import { violations, withPage } from './with-page.ts';
 
 const body = `Ask **Žofie** about relocation.
 
@@ -26,33 +26,15 @@ const screens = {
   wide: { viewport: { width: 1920, height: 1080 } },
 };
 
-async function onPage(
-  path: string,
-  work: (page: Page) => Promise<void>,
-  options: Parameters<Browser['newContext']>[0] = screens.laptop,
-): Promise<void> {
-  const context = await site.browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
-  try {
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', ({ message }) => complaints.push(message));
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    await page.goto(site.server.url + path);
-    await page.waitForLoadState('networkidle');
-    await work(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return await page.evaluate(async () => {
-    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
+const onPage = (path: string, work: (page: Page) => Promise<void>, look: object = screens.laptop) =>
+  withPage(
+    { browser: site.browser, own: site.server.url, address: path },
+    async (page) => {
+      await page.waitForLoadState('networkidle');
+      await work(page);
+    },
+    look,
+  );
 
 const topOf = async (page: Page, selector: string) =>
   (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;

@@ -287,7 +287,7 @@ describe('a new application', () => {
       await page.keyboard.press('n');
       await page.locator('dialog').getByLabel('Company').fill('New Works');
       await page.locator('dialog').getByLabel('Role').fill('Engineer');
-      await page.locator('dialog').getByLabel('Status').selectOption('applied');
+      await page.locator('.stage-choice').getByText('Applied', { exact: true }).click();
       await page.getByRole('button', { name: 'Add', exact: true }).click();
       await page.waitForURL('**/applications/new-works-engineer/');
       await toast(page, 'New Works: added');
@@ -301,7 +301,7 @@ describe('a new application', () => {
   test('from what was copied from its page', () =>
     onPage('', async (page) => {
       await page.locator('.add-new').click();
-      await page.getByLabel('Paste a posting').evaluate((area, copied) => {
+      await page.getByLabel('Paste a link').evaluate((area, copied) => {
         const clipboardData = new DataTransfer();
         clipboardData.setData('text/html', copied);
         area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
@@ -314,10 +314,91 @@ describe('a new application', () => {
       expect(text).toContain('know Rust');
     }));
 
+  /** Pastes into the box, as a browser does it. */
+  const paste = (page: Page, type: string, text: string) =>
+    page.getByLabel('Paste a link').evaluate(
+      (area, [type = '', text = '']) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData(type, text);
+        area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      },
+      [type, text],
+    );
+  const fieldValue = (page: Page, name: string) => page.locator(`dialog [name="${name}"]`).inputValue();
+
+  test('a second paste takes back what the first has filled in, and keeps what was typed; guesses are marked', () =>
+    onPage('', async (page) => {
+      await page.locator('.add-new').click();
+      await paste(
+        page,
+        'text/html',
+        html.replace('"description"', '"jobLocation":{"address":"Bremen"},"description"'),
+      );
+      await page.getByText('Read; look it over.').waitFor();
+      expect(await fieldValue(page, 'location')).toBe('Bremen');
+      await page.locator('dialog').getByLabel('Company').fill('Zeta GmbH');
+      await paste(page, 'text/html', '<title>Sailor | Omega Works</title><p>We sail.');
+      await page.getByText('Kept as you wrote it: Company.').waitFor();
+      expect(await fieldValue(page, 'company')).toBe('Zeta GmbH');
+      expect(await fieldValue(page, 'role')).toBe('Sailor');
+      expect(await fieldValue(page, 'location')).toBe('');
+      await page.locator('.guessed').getByText('Guessed').waitFor();
+      await page.locator('dialog').getByLabel('Role').fill('Sailor (f/m/d)');
+      expect(await page.locator('.guessed').count()).toBe(0);
+      await page.getByText('Notes', { exact: true }).click();
+      await page.getByLabel('Notes, in Markdown').fill('Ask about the boat');
+      // Escape, and a page that is gone, lose nothing.
+      await page.keyboard.press('Escape');
+      await page.reload();
+      await page.locator('.add-new').click();
+      await page.getByText('What you had begun').waitFor();
+      expect(await fieldValue(page, 'role')).toBe('Sailor (f/m/d)');
+      expect(await fieldValue(page, 'notes')).toBe('Ask about the boat');
+      await page.getByRole('button', { name: 'Start over' }).click();
+      await page.waitForFunction(() => document.querySelector('dialog .said')?.textContent === '');
+      expect(await fieldValue(page, 'role')).toBe('');
+    }));
+
+  test('from a mail that confirms it, on its day', () =>
+    onPage('', async (page) => {
+      await page.locator('.add-new').click();
+      const mail = [
+        'From: Omega <jobs@omega.example>',
+        'Subject: Thank you for applying to Omega',
+        'Date: Tue, 10 Nov 2026 09:00:00 +0100',
+        '',
+        'Thank you for applying for the position of Sailor at Omega.',
+      ].join('\r\n');
+      await paste(page, 'text/plain', mail);
+      await page.getByText('Read from the mail; look it over.').waitFor();
+      expect([await fieldValue(page, 'company'), await fieldValue(page, 'role')]).toEqual([
+        'Omega',
+        'Sailor',
+      ]);
+      expect(await fieldValue(page, 'date')).toBe('2026-11-10');
+      expect(await page.locator('.stage-choice :checked').first().inputValue()).toBe('applied');
+    }));
+
+  test('from what the bookmark hands over, which is a stranger’s text until somebody adds it', async () => {
+    const handed = encodeURIComponent(JSON.stringify({ url: 'https://zeta.example/1', html }));
+    await onPage(`#add=${handed}`, async (page) => {
+      await page.getByText('Read; look it over.').waitFor();
+      expect(await fieldValue(page, 'role')).toBe('Rust Dev');
+      expect(new URL(page.url()).hash).toBe('');
+    });
+    await onPage('bookmarklet/', async (page) => {
+      const address =
+        (await page.getByRole('link', { name: 'Add to the running app' }).getAttribute('href')) ?? '';
+      const code = decodeURIComponent(address.replace(/^javascript:/, ''));
+      expect(code).toContain(`${app.url}#add=`);
+      expect(() => new Function(code)).not.toThrow();
+    });
+  });
+
   test('from its text; one at the same company is named', () =>
     onPage('', async (page) => {
       await page.locator('.add-new').click();
-      await page.getByLabel('Paste a posting').fill('Zeta Engineer\n\nWe build boats.');
+      await page.getByLabel('Paste a link').fill('Zeta Engineer\n\nWe build boats.');
       await page.getByRole('button', { name: 'Read' }).click();
       await page.getByText('Read as plain text').waitFor();
       await page.locator('dialog').getByLabel('Company').fill('Acme Robotics');

@@ -2,13 +2,13 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { applicationText } from '../cli.ts';
 import { launchBrowser } from './browser.ts';
 import { writeFile } from './fixture-data.ts';
 import { type LocalApp, startLocalApp } from './start-local-app.ts';
+import { violations, withPage } from './with-page.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'apptrack-many-'));
 /** More than are drawn at once. */
@@ -50,25 +50,17 @@ afterAll(async () => {
   rmSync(data, { recursive: true, force: true });
 });
 
-/** Runs `work` on a page of its own and fails on anything that it complains of. */
-async function onPage(address: string, work: (page: Page) => Promise<void>, look = {}): Promise<void> {
-  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...look });
-  context.setDefaultTimeout(15_000);
-  try {
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    await page.goto(app.url + address);
-    await page.waitForSelector('html[data-editable]');
-    await work(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+/** Runs `work` on a page of the app, once it can be edited. */
+const onPage = (address: string, work: (page: Page) => Promise<void>, look = {}) =>
+  withPage(
+    { browser, own: app.url, address },
+    async (page) => {
+      page.setDefaultTimeout(15_000);
+      await page.waitForSelector('html[data-editable]');
+      await work(page);
+    },
+    look,
+  );
 
 const said = (page: Page, words: string) =>
   page.locator('p.sr[role="status"]', { hasText: new RegExp(`^${words}$`) }).waitFor({ state: 'attached' });
@@ -78,15 +70,7 @@ async function undo(page: Page): Promise<void> {
   await toast(page, 'Undone');
   expect(changed()).toEqual([]);
 }
-async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { axe: tool } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await tool.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-  });
-  expect(violations).toEqual([]);
-}
+const expectAccessible = async (page: Page) => expect(await violations(page)).toEqual([]);
 
 test('by keyboard alone: some, between, all that the filters show, none', () =>
   onPage('', async (page) => {

@@ -2,8 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../core/config.ts';
 import { encodePath } from '../../core/encode-path.ts';
@@ -11,6 +10,7 @@ import { parseApplication } from '../../format/application-file.ts';
 import { buildSite, temporaryOutput } from './build-site.ts';
 import { fixtureCount, fixtureIds, writeFile, writeFixture } from './fixture-data.ts';
 import { servedSite } from './served-site.ts';
+import { violations, withPage } from './with-page.ts';
 
 const site = servedSite(writeFixture);
 const { dist } = site;
@@ -30,47 +30,15 @@ const somePages = [
   applicationPath('hostile'),
 ];
 
-/**
- * Runs `work` on a page of its own and fails on anything that the page complains of. Without view transitions: Chromium
- * reports one that a quick navigation cuts short as an error of the page.
- */
-async function onPage(
-  path: string,
-  work: (page: Page) => Promise<void>,
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<void> {
-  const context: BrowserContext = await site.browser.newContext({
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  try {
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(site.server.url)) complaints.push(`asked for ${request.url()}`);
-    });
-    await page.goto(site.server.url + path);
-    await page.waitForLoadState('networkidle');
-    await work(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
-
-/** What axe finds wrong with a page, a line each. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
+const onPage = (path: string, work: (page: Page) => Promise<void>, look: object = {}) =>
+  withPage(
+    { browser: site.browser, own: site.server.url, address: path },
+    async (page) => {
+      await page.waitForLoadState('networkidle');
+      await work(page);
+    },
+    look,
+  );
 
 /** What has the focus, whether that shows, and whether it is on the screen; null where the page has it. Runs in the page. */
 function stopOfFocus() {
