@@ -88,7 +88,7 @@ it('is the same as each by itself, and taken back as one it leaves every byte as
         for (const path of paths) expect(many.read(path)).toBe(files[path]);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   ));
 
 it('refuses each for its own reason, and stops no other', async () => {

@@ -14,6 +14,7 @@ import { changeApplication } from './change-application.ts';
 import { planFields } from './edit-fields.ts';
 import { parseValid } from './parse-valid.ts';
 import { removeApplication } from './remove-application.ts';
+import { takeTurns } from './take-turns.ts';
 import type { FileChange } from './undo-change.ts';
 
 /** What is done to each of them. */
@@ -52,9 +53,6 @@ interface Context {
   today: CalendarDate;
 }
 
-/** After so many files whoever else asks something of the program is heard. */
-const atOnce = 5;
-
 /** Changes the chosen files one after the other. What is refused for one is told, and stops no other. */
 export async function changeMany(
   context: Context,
@@ -63,7 +61,7 @@ export async function changeMany(
 ): Promise<ChangedMany> {
   const result: ChangedMany = { files: [], unchanged: [], refused: [] };
   for (const [index, one] of chosen.entries()) {
-    if (index % atOnce === atOnce - 1) await new Promise((resume) => setTimeout(resume));
+    await takeTurns(index);
     try {
       const file = await (change.kind === 'delete'
         ? removeOne(context, one)

@@ -116,7 +116,7 @@ test('a status by keys, from the menu and from the form; undone as one', () =>
     // The keys go on where they were.
     await page.locator('tr[data-id] a:focus').waitFor();
     await undo(page);
-    await page.locator('tr[data-id]', { hasText: 'Phone screen' }).waitFor({ state: 'detached' });
+    await page.locator('tr[data-status="phone_screen"]').first().waitFor({ state: 'detached' });
     for (const key of ['j', 'x', 's']) await page.keyboard.press(key);
     await page.getByRole('menuitem', { name: 'With a date' }).click();
     const dialog = page.getByRole('dialog');
