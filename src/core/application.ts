@@ -48,7 +48,11 @@ export interface HistoryEntry {
   note: string | null;
   /** A scheduled date-time as written: local to the configured time zone, or with an offset. */
   at: string | null;
+  /** How long that takes. */
+  minutes: number | null;
   with: string[];
+  /** Where it takes place or is told of: a call, a map, a mail. */
+  url: string | null;
   /** Why it ended, in free words. */
   reason: string | null;
   /** Whether the day is not known: it happened, and `date` only says where in the story. */

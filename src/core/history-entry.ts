@@ -7,10 +7,12 @@ export function historyEntry({
   status = null,
   note = null,
   at = null,
+  minutes = null,
   with: people = [],
+  url = null,
   reason = null,
   dateGuessed = false,
   cancelled = false,
 }: Pick<HistoryEntry, 'date'> & Partial<HistoryEntry>): HistoryEntry {
-  return { date, status, note, at, with: people, reason, dateGuessed, cancelled };
+  return { date, status, note, at, minutes, with: people, url, reason, dateGuessed, cancelled };
 }

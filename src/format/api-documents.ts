@@ -53,7 +53,9 @@ export interface HistoryDocument {
   kind: StageKind | null;
   note: string | null;
   at: string | null;
+  minutes: number | null;
   with: string[];
+  url: string | null;
   reason: string | null;
   dateGuessed: boolean;
   cancelled: boolean;
@@ -124,7 +126,9 @@ export function applicationDetails(facts: ApplicationFacts, reminders: Reminder[
       kind: stage?.kind ?? null,
       note: item.note,
       at: item.at,
+      minutes: item.minutes,
       with: item.with,
+      url: item.url,
       reason: item.reason,
       dateGuessed: item.dateGuessed,
       cancelled: item.cancelled,

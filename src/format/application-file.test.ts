@@ -47,6 +47,18 @@ const problemsOf = (text: string): string[] =>
   parse(text).problems.map((problem) => formatProblem(problem).replace('applications/acme.md:', ''));
 
 describe('reading an application', () => {
+  it('reads how long an appointment takes and where it is, and refuses what is neither', () => {
+    const history = (more: string) =>
+      minimal('', `history:\n  - { date: 2026-10-01, status: saved, ${more} }\n`);
+    const { application } = parse(history('minutes: 45, url: "https://meet.example/x"'));
+    expect(application?.history[0]).toMatchObject({ minutes: 45, url: 'https://meet.example/x' });
+    for (const minutes of ['0', '1441', '1.5', 'long'])
+      expect(problemsOf(history(`minutes: ${minutes}`))).toEqual([
+        expect.stringContaining('is not a whole number from 1 to 1440'),
+      ]);
+    expect(problemsOf(history('url: "javascript:alert(1)"'))).toHaveLength(1);
+  });
+
   it("reads the contract's example", () => {
     expect(parse(contract, defaultConfig(), 'applications/2026/acme.md')).toMatchObject({
       problems: [],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { calendarDate } from '../core/calendar-date.ts';
 import { defaultConfig } from '../core/config.ts';
 import { deriveReminders } from '../core/reminders/derive.ts';
-import { factsOf } from '../testing/builders.ts';
+import { entryOf, factsOf } from '../testing/builders.ts';
 import { formatCalendar } from './calendar.ts';
 
 const today = calendarDate('2026-10-12');
@@ -21,6 +21,17 @@ it('shows reminders as whole days, overdue ones today, and interviews at their h
   expect(interview).toContain('DTSTART:20261016T120000Z');
   expect(interview).toContain('DTEND:20261016T130000Z');
   expect(interview).toContain('DTSTART;VALUE=DATE:20261017');
+});
+
+it('has an appointment for as long as it takes, with its link, also where it was moved', () => {
+  const said = { minutes: 45, url: 'https://meet.example/x' };
+  const made = { ...entryOf('2026-10-10 technical at 2026-10-16T14:00'), ...said };
+  const history = [made, entryOf('2026-10-12 technical at 2026-10-19T14:00')];
+  const facts = factsOf([], today, { history }, config);
+  const text = formatCalendar({ facts: [facts], reminders: [], config, today });
+  expect(text).toContain('DTSTART:20261019T120000Z\r\n');
+  expect(text).toContain('DTEND:20261019T124500Z\r\n');
+  expect(text).toContain('https://meet.example/x');
 });
 
 it('is the same from build to build, escaped and folded as calendars want it', () => {

@@ -24,7 +24,7 @@ export interface CalendarInput {
 
 /**
  * The text of the calendar. Reminders that are due, upcoming or snoozed are whole days, those that are overdue stand on
- * today; scheduled things are an hour from their instant in UTC, and what was moved keeps its name. Names (UID) and stamps stay the same from build to
+ * today; scheduled things take as long as is said, an hour otherwise, from their instant in UTC, and what was moved keeps its name. Names (UID) and stamps stay the same from build to
  * build, so that calendars update entries rather than repeat them.
  */
 export function formatCalendar({ facts, reminders, config, today, urlOf }: CalendarInput): string {
@@ -51,16 +51,18 @@ export function formatCalendar({ facts, reminders, config, today, urlOf }: Calen
   }
   for (const { application, timeline } of facts) {
     for (const item of timeline) {
-      const times = item.scheduled === null ? null : timesOf(item.scheduled, config.timezone);
-      if (times === null || item.moved || item.calledOff) continue;
       const made = timeline[item.appointment] ?? item;
+      // What a later entry does not say of an appointment is as it was.
+      const { minutes, url } = { minutes: item.minutes ?? made.minutes, url: item.url ?? made.url };
+      const times = item.scheduled === null ? null : timesOf(item.scheduled, minutes, config.timezone);
+      if (times === null || item.moved || item.calledOff) continue;
       add({
         id: uid(`${application.id}:at:${made.date}:${item.appointment}`),
         ...(item.moves > 0 && { sequence: item.moves }),
         stamp,
         ...times,
         summary: `${item.stage?.label ?? 'Appointment'}: ${application.company}`,
-        description: describe(application.role, item),
+        description: describe(application.role, { ...item, url }),
         location: application.location,
         url: link(application.id),
       });
@@ -69,15 +71,23 @@ export function formatCalendar({ facts, reminders, config, today, urlOf }: Calen
   return calendar.toString();
 }
 
-function timesOf(at: string, timeZone: string): { start: Instant; end?: Instant; allDay?: boolean } | null {
+function timesOf(
+  at: string,
+  minutes: number | null,
+  timeZone: string,
+): { start: Instant; end?: Instant; allDay?: boolean } | null {
   const instant = instantOf(at, timeZone);
-  if (instant !== null) return { start: dateAt(instant), end: dateAt(instant + interviewLength) };
+  if (instant !== null)
+    return {
+      start: dateAt(instant),
+      end: dateAt(instant + (minutes === null ? interviewLength : minutes * 60_000)),
+    };
   const day = dayOf(at, timeZone);
   return day === null ? null : { start: dateAt(dayNumber(day) * dayLength), allDay: true };
 }
 
-function describe(role: string, { with: people, note }: TimelineItem): string {
-  return [role, people.length === 0 ? '' : `With ${people.join(', ')}`, note ?? '']
+function describe(role: string, { with: people, url, note }: TimelineItem): string {
+  return [role, people.length === 0 ? '' : `With ${people.join(', ')}`, url ?? '', note ?? '']
     .filter(Boolean)
     .join('\n');
 }

@@ -35,13 +35,15 @@ function plain(value: YamlValue): unknown {
 
 /** An entry as a file has it: without what is empty. */
 export function entryValue(entry: HistoryEntry): { [key: string]: YamlValue | null } {
-  const { date, status, note, at, with: people, reason, dateGuessed, cancelled } = entry;
+  const { date, status, note, at, minutes, with: people, url, reason, dateGuessed, cancelled } = entry;
   return {
     date,
     status,
     note,
     at,
+    minutes,
     with: people.length === 0 ? null : people,
+    url,
     reason,
     dateGuessed: dateGuessed || null,
     cancelled: cancelled || null,

@@ -23,10 +23,15 @@ const entry = z.object({
   status: orNull,
   note: orNull,
   at: orNull,
+  minutes: z
+    .int()
+    .nullish()
+    .transform((value) => value ?? null),
   with: z
     .array(z.string())
     .nullish()
     .transform((value) => value ?? []),
+  url: orNull,
   reason: orNull,
   dateGuessed: flag,
   cancelled: flag,

@@ -26,7 +26,7 @@ export const nestedKeys = {
   salary: ['min', 'max', 'currency', 'period'],
   contacts: ['name', 'role', 'email', 'phone', 'url', 'note'],
   offer: ['base', 'bonus', 'equity', 'currency', 'period', 'decideBy'],
-  history: ['date', 'status', 'note', 'at', 'with', 'reason', 'dateGuessed', 'cancelled'],
+  history: ['date', 'status', 'note', 'at', 'minutes', 'with', 'url', 'reason', 'dateGuessed', 'cancelled'],
   reminders: ['id', 'due', 'text', 'done', 'dismissed', 'snoozed'],
 } as const;
 

@@ -11,17 +11,23 @@ export function postingOf(body: string): string {
   return splitBody(body).posting;
 }
 
-/** A body's posting, and its notes: what stands outside the posting's part (nothing where the whole body is the posting). */
-export function splitBody(body: string): { posting: string; notes: string } {
+/** Where the posting's part of a body starts, its heading ends, and it ends itself; null where the whole body is the posting. */
+export function splitPlaces(body: string): { start: number; heading: number; end: number } | null {
   const headings = headingsOf(body);
   const index = headings.findIndex(({ text }) => title.test(text));
-  const heading = headings[index];
-  if (heading === undefined) return { posting: body.trim(), notes: '' };
-  const next = headings.slice(index + 1).find(({ depth }) => depth <= heading.depth);
-  const end = next?.start ?? body.length;
-  const around = [body.slice(0, heading.start).trim(), body.slice(end).trim()];
+  const found = headings[index];
+  if (found === undefined) return null;
+  const next = headings.slice(index + 1).find(({ depth }) => depth <= found.depth);
+  return { start: found.start, heading: found.end, end: next?.start ?? body.length };
+}
+
+/** A body's posting, and its notes: what stands outside the posting's part (nothing where the whole body is the posting). */
+export function splitBody(body: string): { posting: string; notes: string } {
+  const places = splitPlaces(body);
+  if (places === null) return { posting: body.trim(), notes: '' };
+  const around = [body.slice(0, places.start).trim(), body.slice(places.end).trim()];
   return {
-    posting: body.slice(heading.end, end).trim(),
+    posting: body.slice(places.heading, places.end).trim(),
     notes: around.filter((part) => part !== '').join('\n\n'),
   };
 }

@@ -14,7 +14,14 @@ export async function addReminder(
   today: CalendarDate,
   path: string,
   wanted: { due: CalendarDate; text: string },
+  expected: string | null = null,
 ): Promise<{ change: Change; reminder: Reminder | null }> {
-  const change = await changeApplication(store, config, path, (text) => addCustomReminder(text, wanted));
+  const change = await changeApplication(
+    store,
+    config,
+    path,
+    (text) => addCustomReminder(text, wanted),
+    expected,
+  );
   return { change, reminder: newReminders(change, config, today)[0] ?? null };
 }

@@ -10,6 +10,7 @@ import { apiSchemas } from '../format/api/openapi.ts';
 import { writeFixture } from '../testing/browser/fixture-data.ts';
 import { applicationText, dataFolder, type TestFolder } from '../testing/cli.ts';
 import { serveTestApi, type TestApi } from '../testing/local-app.ts';
+import { openAccess } from './access.ts';
 import { refusalResponse } from './api/refusal.ts';
 
 const acme = applicationText(
@@ -18,6 +19,7 @@ const acme = applicationText(
   'source: LinkedIn # seen there\nsalary: { min: 85000, currency: EUR }\ntags: [go]\n',
 );
 const path = 'applications/acme.md';
+const applied = { date: '2026-11-01', status: 'applied' };
 let folder: TestFolder;
 let api: TestApi;
 
@@ -425,7 +427,9 @@ describe('changing', () => {
     // The status is not undone while the note stands on it.
     expect((await undo(change)).status).toBe(409);
     const undone = await undo(note);
-    expect([undone.status, undone.document]).toEqual([200, { path, application: 'acme', files: 1 }]);
+    const words = 'Acme Robotics: noted: Nice people: very';
+    const said = { path, application: 'acme', change: words, files: 1 };
+    expect([undone.status, undone.document]).toEqual([200, said]);
     expect((await undo(change)).status).toBe(200);
     expect(folder.read(path)).toBe(acme);
     expect((await undo(undone)).status).toBe(409);
@@ -479,6 +483,11 @@ describe('changing', () => {
       ['PUT', 'applications/acme', { location: 'Berlin' }],
       ['PATCH', 'applications/acme/status', { status: 'offer' }],
       ['POST', 'applications/acme/notes', { note: 'x' }],
+      ['POST', 'applications/acme/moves', { status: 'offer' }],
+      ['PATCH', 'applications/acme/history', { was: applied, becomes: { ...applied, note: 'x' } }],
+      ['PATCH', 'applications/acme/notes', { notes: 'x' }],
+      ['POST', 'applications/acme/contacts', { name: 'Jane' }],
+      ['POST', 'applications/acme/reminders', { due: '2026-11-30', text: 'x' }],
       ['PATCH', `reminders/${reminders.items[0].id}`, { state: 'done' }],
       ['DELETE', 'applications/acme'],
     ];
@@ -503,6 +512,11 @@ describe('changing', () => {
       ['PUT', 'applications/acme', { location: 'Berlin' }],
       ['PATCH', 'applications/acme/status', { status: 'offer' }],
       ['POST', 'applications/acme/notes', { note: 'x' }],
+      ['POST', 'applications/acme/moves', { status: 'offer' }],
+      ['PATCH', 'applications/acme/history', { was: applied, becomes: { ...applied, note: 'x' } }],
+      ['PATCH', 'applications/acme/notes', { notes: 'x' }],
+      ['POST', 'applications/acme/contacts', { name: 'Jane' }],
+      ['POST', 'applications/acme/reminders', { due: '2026-11-30', text: 'x' }],
       ['PATCH', `reminders/${reminders.items[0].id}`, { state: 'done' }],
       ['POST', (before.headers.get('apptrack-undo') ?? '').replace('/api/', '')],
       ['DELETE', 'applications/acme'],
@@ -520,6 +534,111 @@ describe('changing', () => {
       Object.assign(new Error('write'), { code: 'ENOSPC', path: '/data/acme.md' }),
     );
     expect([full.status, full.body]).toEqual([507, expect.stringContaining('acme.md: the disk is full')]);
+  });
+
+  it('moves within ten minutes are one line, and back there is none', async () => {
+    const move = async (status: string, more = {}) => {
+      const answer = await api.call('POST', '/api/applications/acme/moves', { status, ...more });
+      expect([answer.status, answer.document.status]).toEqual([200, status]);
+      return answer.headers.get('apptrack-undo');
+    };
+    await move('phone_screen');
+    folder.write(path, folder.read(path).replace('[go]', '[go, rust]'));
+    const undo = await move('technical');
+    const text = acme.replace('[go]', '[go, rust]');
+    expect(linesAdded(text, folder.read(path))).toEqual(['  - { date: 2026-11-20, status: technical }']);
+    // Each step can be taken back by itself, and is corrected as before after that.
+    expect((await api.call('POST', undo ?? '')).status).toBe(200);
+    expect(linesAdded(text, folder.read(path))).toEqual(['  - { date: 2026-11-20, status: phone_screen }']);
+    await move('onsite', { with: ['Kim'] });
+    await move('applied');
+    expect(linesAdded(text, folder.read(path))).toEqual([
+      '  - { date: 2026-11-20, status: phone_screen }',
+      '  - { date: 2026-11-20, status: onsite, with: [Kim] }',
+      '  - { date: 2026-11-20, status: applied }',
+    ]);
+    expect(await move('applied')).toBe(null);
+    await move('onsite');
+    expect(folder.read(path)).not.toContain('2026-11-20, status: applied');
+  });
+
+  it('an entry of the history is changed or deleted, named by what it says', async () => {
+    const edit = (was: unknown, becomes: unknown) =>
+      api.call('PATCH', '/api/applications/acme/history', { was, becomes });
+    const { document } = await edit(applied, { ...applied, date: '2026-11-02', note: ' By post ' });
+    expect(folder.read(path)).toContain('  - { date: 2026-11-02, status: applied, note: By post }\n');
+    const { kind: _kind, planned: _planned, ...entry } = document.history[0];
+    const stale = await edit(applied, null);
+    expect([stale.status, stale.document.detail]).toEqual([
+      409,
+      expect.stringContaining('this entry says something else now'),
+    ]);
+    const only = await edit(entry, null);
+    expect([only.status, only.document.detail]).toEqual([400, expect.stringContaining('history')]);
+    expect((await edit(entry, { ...entry, status: 'aplied' })).status).toBe(400);
+    await api.call('POST', '/api/applications/acme/notes', { note: 'x' });
+    expect((await edit({ date: '2026-11-20', note: 'x' }, null)).document.history).toHaveLength(1);
+  });
+
+  it('notes are written where nobody else changed them, and count as one change while they are typed', async () => {
+    const write = (notes: string, was?: string) =>
+      api.call('PATCH', '/api/applications/acme/notes', { notes, ...(was === undefined ? {} : { was }) });
+    expect((await write('Ask', '')).document).toEqual({ notes: 'Ask' });
+    folder.write(path, folder.read(path).replace('[go]', '[rust]'));
+    expect((await write('Ask about pay\n', 'Ask')).status).toBe(200);
+    const last = await write('Ask about pay, and Go.', 'Ask about pay');
+    expect(folder.read(path)).toContain('## Notes\n\nAsk about pay, and Go.\n');
+    expect((await write('Mine', 'Ask')).status).toBe(409);
+    expect((await write('Ask about pay, and Go.')).headers.get('apptrack-undo')).toBe(null);
+    expect((await api.call('POST', last.headers.get('apptrack-undo') ?? '')).status).toBe(200);
+    expect(folder.read(path)).toContain('[rust]');
+    expect(folder.read(path)).toContain('## Notes\n\nAsk\n');
+  });
+
+  it('a contact and a reminder of one’s own come after those that are there', async () => {
+    const add = (what: string, body: unknown) => api.call('POST', `/api/applications/acme/${what}`, body);
+    const { document } = await add('contacts', { name: ' Jane Doe ', email: 'jane@acme.example', note: '' });
+    expect(document.contacts).toMatchObject([{ name: 'Jane Doe', email: 'jane@acme.example', note: null }]);
+    await add('reminders', { due: '2026-11-30', text: 'Send the portfolio' });
+    expect(linesAdded(acme, folder.read(path))).toEqual([
+      'contacts:',
+      '  - { name: Jane Doe, email: jane@acme.example }',
+      'reminders:',
+      '  - { due: 2026-11-30, text: Send the portfolio }',
+    ]);
+    for (const [what, body] of [
+      ['contacts', { name: ' ' }],
+      ['contacts', { name: 'Jane', mail: 'x' }],
+      ['reminders', { due: 'soon', text: 'x' }],
+      ['reminders', { due: '2026-11-30', text: '' }],
+    ] as const)
+      expect([body, (await add(what, body)).status]).toEqual([body, 400]);
+  });
+
+  it('the last change is taken back, also by an app that was started later, but for what was changed since', async () => {
+    using cache = dataFolder();
+    const undoLast = async (server: TestApi) => {
+      const { status, document } = await server.call('POST', '/api/undo');
+      return [status, document.change ?? document.detail];
+    };
+    {
+      await using first = await serveTestApi(folder.root, '/', openAccess, cache.root);
+      await first.call('PUT', '/api/applications/acme', { location: 'Ulm' });
+      await first.call('POST', '/api/applications/acme/moves', { status: 'offer' });
+    }
+    await using later = await serveTestApi(folder.root, '/', openAccess, cache.root);
+    expect(await undoLast(later)).toEqual([200, 'Acme Robotics: applied → offer']);
+    expect(await undoLast(later)).toEqual([200, 'Acme Robotics: location changed']);
+    expect(folder.read(path)).toBe(acme);
+    expect(await undoLast(later)).toEqual([404, 'there is nothing to undo']);
+    // What another tracker keeps is none of this one's.
+    using other = dataFolder({ [path]: acme, 'apptrack.config.yaml': 'demo: { today: 2026-11-20 }\n' });
+    await using elsewhere = await serveTestApi(other.root, '/', openAccess, cache.root);
+    await elsewhere.call('PUT', '/api/applications/acme', { location: 'Ulm' });
+    expect(await undoLast(later)).toEqual([404, 'there is nothing to undo']);
+    other.write(path, acme);
+    expect(await undoLast(elsewhere)).toEqual([409, expect.stringContaining('was changed since')]);
+    expect(other.read(path)).toBe(acme);
   });
 
   it('a reminder is done, dismissed, snoozed', async () => {

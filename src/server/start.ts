@@ -2,8 +2,9 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { homedir } from 'node:os';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import sirv from 'sirv';
+import { cacheFolder } from '../../bin/cache-folder.mjs';
 import { formatProblem } from '../core/problem.ts';
 import type { CompiledSite } from '../site/compiled-site.ts';
 import type { AccessToken } from '../store/access-token.ts';
@@ -55,7 +56,7 @@ export async function startLocalApp(site: CompiledSite, options: LocalAppOptions
       site.refresh();
       return site.data();
     },
-    undo: undoLog(),
+    undo: undoLog({ folder: join(cacheFolder(), 'undo'), root }),
     root: '/api/',
     version,
   };

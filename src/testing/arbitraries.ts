@@ -50,6 +50,8 @@ export function arbitraryEntry(config: Config = defaultConfig()): fc.Arbitrary<H
       note: fc.option(fc.constantFrom('Called back', 'Followed up by email', 'no', 'Salary: 90k # maybe')),
       scheduled: fc.option(fc.tuple(fc.integer({ min: 0, max: 20 }), fc.constantFrom('', 'Z', '+09:00'))),
       with: fc.subarray(['Jane Doe', '山田', "Miles O'Brien"]),
+      minutes: fc.option(fc.integer({ min: 1, max: 1440 }), { freq: 2 }),
+      url: fc.option(fc.constantFrom('https://meet.example/x?y=1#z', 'http://a.example/, b'), { freq: 2 }),
       reason: fc.option(fc.constantFrom('salary', 'visa', 'position closed'), { freq: 2 }),
       dateGuessed: fc.nat(5).map((number) => number === 0),
       cancelled: fc.nat(7).map((number) => number === 0),

@@ -25,15 +25,26 @@ export interface Answer {
   document: any;
 }
 
-/** Serves the API of the data folder `root` on a free port of loopback, under the base path of a site. */
-export async function serveTestApi(root: string, base = '/', access = openAccess): Promise<TestApi> {
+/** Serves the API of the data folder `root` on a free port of loopback, under the base path of a site; what can be undone is kept in `cache`, if that is given. */
+export async function serveTestApi(
+  root: string,
+  base = '/',
+  access = openAccess,
+  cache: string | null = null,
+): Promise<TestApi> {
   const read = trackerReader(root);
   const faults: unknown[] = [];
   const site = async () => {
     const tracker = read();
     return deriveSite({ tracker, today: todayIn(tracker.config) });
   };
-  const app = { store: openStore(root), site, undo: undoLog(), root: `${base}api/`, version: '0.0.0' };
+  const app = {
+    store: openStore(root),
+    site,
+    undo: undoLog({ folder: cache, root }),
+    root: `${base}api/`,
+    version: '0.0.0',
+  };
   const pages = {
     refresh: () => ({ tracker: read(), today: todayIn(read().config) }),
     render: async (path: string) => {

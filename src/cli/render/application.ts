@@ -97,8 +97,10 @@ function entryLines(item: TimelineItem, { paint, width }: DrawOptions): string[]
     item.planned ? 'planned' : null,
     item.dateGuessed ? 'day not known' : null,
     item.at === null ? null : `at ${item.at.replace('T', ' ')}`,
+    item.minutes === null ? null : `${item.minutes} minutes`,
     item.calledOff ? 'called off' : item.moved ? 'moved since' : null,
     item.with.length === 0 ? null : `with ${item.with.join(', ')}`,
+    item.url,
     item.reason === null ? null : `because: ${item.reason}`,
     item.note,
   ];

@@ -41,7 +41,7 @@ describe('a body that does not fit', () => {
       '/stat: unknown key "stat"; did you mean "status"?',
     ]);
     expect(told(bodies.status, { status: 'offer', when: 1 })).toEqual([
-      '/when: unknown key "when"; expected one of status, date, note, at, with, reason, dateGuessed, cancelled',
+      '/when: unknown key "when"; expected one of status, date, note, at, minutes, with, url, reason, dateGuessed, cancelled',
     ]);
     expect(told(bodies.note, { text: 'Called' })).toEqual([
       '/note: note is missing; expected text',
@@ -87,8 +87,8 @@ describe('a body that does not fit', () => {
     ]);
     expect(told(bodies.import, { csv: 'a', map: { Title: 5 }, dryRun: 'yes', dateOrder: 'ymd' })).toEqual([
       '/map/Title: Title is a number; expected text',
-      '/dryRun: dryRun is text; expected true or false',
       '/dateOrder: unknown dateOrder "ymd"; expected one of mdy, dmy',
+      '/dryRun: dryRun is text; expected true or false',
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('a body that does not fit', () => {
     expect(told(bodies.readPosting, { htm: 'x' })).toEqual(['/htm: unknown key "htm"; did you mean "html"?']);
     const [empty] = told(bodies.readPosting, {});
     expect(empty).toBe(
-      ': the body is empty; expected { "url": text like https://jobs.example/4711 }, { "html": text, "url"?: text } or { "text": text }',
+      ': the body is empty; expected { "url": text like https://jobs.example/4711 }, { "html": text, "url"?: text }, { "text": text } or { "mail": text }',
     );
   });
 

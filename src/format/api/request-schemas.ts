@@ -41,14 +41,15 @@ const offer = z
   })
   .nullish();
 
-const contact = z.looseObject({
+const contactFields = {
   name: text,
   role: maybeText,
   email: maybeText,
   phone: maybeText,
   url: maybeText,
   note: maybeText,
-});
+};
+const contact = z.looseObject(contactFields);
 
 const ownKeys = z
   .record(text, z.unknown())
@@ -77,7 +78,9 @@ function entryFields({ stages }: Config) {
     date: maybeDay.describe('Today where it is missing.'),
     note: maybeText,
     at: moment.nullish().describe('Something scheduled: 2026-10-16T14:00, local or with an offset.'),
+    minutes: z.int().min(1).max(1440).nullish().describe('How long that takes.'),
     with: z.array(text).nullish(),
+    url: maybeText.describe('Where it takes place or is told of.'),
     reason: maybeText.describe('Why it ended.'),
     dateGuessed: z.boolean().nullish().describe('True where the day is not known.'),
     cancelled: z.boolean().nullish().describe('True where what was scheduled does not take place.'),
@@ -92,9 +95,11 @@ export function newApplicationBody(config: Config) {
     role: text,
     ...fields,
     ...entry,
+    // The application's own, not where it is told of in its first entry.
+    url: fields.url,
     status: entry.status.nullish().describe('The first stage where it is missing.'),
     history: z
-      .array(z.strictObject({ ...entry, date: day, status: entry.status.nullish() }))
+      .array(entryOfHistory(config))
       .nullish()
       .describe('The whole story, in place of the entry of today.'),
     posting: maybeText.describe('In Markdown.'),
@@ -117,12 +122,39 @@ export function statusBody(config: Config) {
   return z.strictObject(entryFields(config));
 }
 
+/** An entry of a history, whole. */
+export function entryOfHistory(config: Config) {
+  const entry = entryFields(config);
+  return z.strictObject({ ...entry, date: day, status: entry.status.nullish() });
+}
+
+/** An entry of the history, named by what it says, and what it is to say. */
+export function historyEditBody(config: Config) {
+  const entry = entryOfHistory(config);
+  return z.strictObject({
+    was: entry.describe('The entry as the history has it.'),
+    becomes: entry.nullable().describe('What it is to say; null deletes it.'),
+  });
+}
+
 /** A note in the history. */
 export const noteBody = z.strictObject({
   note: text,
   date: maybeDay.describe('Today where it is missing.'),
   at: moment.nullish(),
   with: z.array(text).nullish(),
+});
+
+/** Somebody to add to an application. */
+export const newContactBody = z.strictObject(contactFields);
+
+/** A reminder of the person's own. */
+export const newReminderBody = z.strictObject({ due: day, text });
+
+/** The notes of an application. */
+export const notesBody = z.strictObject({
+  notes: text.describe('In Markdown.'),
+  was: maybeText.describe('The notes as you know them: 409 where they are others now.'),
 });
 
 const decided = z.union([z.literal(true), day]).describe('True for today, or the day.');

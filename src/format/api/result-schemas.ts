@@ -169,12 +169,17 @@ export const postingFacts = z.strictObject({
 export const undone = z.strictObject({
   path: text,
   application: text,
+  change: text.describe('What was taken back, in words.'),
   files: z.int().min(1).describe('How many files it was about.'),
 });
+
+/** The notes of an application as its file has them. */
+export const writtenNotes = z.strictObject({ notes: text });
 
 /** What forms need to know. */
 export const settings = z.strictObject({
   today: day,
+  timezone: text,
   currency: text,
   stages: z.array(z.strictObject({ id: text, kind: text, label: text })),
   resumes: z.array(z.strictObject({ id: text, label: text })),

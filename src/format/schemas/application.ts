@@ -16,6 +16,7 @@ import {
   readOptionalText,
   readText,
   readUrl,
+  readWhole,
   readWord,
   texts,
 } from './readers.ts';
@@ -35,6 +36,7 @@ import {
   stageId,
   text,
   url,
+  wholeMinutes,
   workMode,
   workModes,
 } from './values.ts';
@@ -216,7 +218,9 @@ function historyField(config: Config) {
         optional(readDateTime('at', config), dateTime),
         'Something scheduled: 2026-10-16T14:00, local or with an offset.',
       ),
+      minutes: described(optional(readWhole('minutes', 1, 1440), wholeMinutes), 'How long that takes.'),
       with: described(texts('with', null), 'With whom.', { type: ['array', 'string', 'null'] }),
+      url: described(optional(readUrl('url'), url), 'Where it takes place or is told of.'),
       reason: described(optionalText('reason'), 'Why it ended: salary, visa, position closed.'),
       dateGuessed: flag(
         'dateGuessed',

@@ -46,6 +46,8 @@ export const day: z.ZodMiniType<CalendarDate, string> = z.iso.date() as unknown 
 export const dateTime = z.string();
 /** A sum of money. */
 export const amount = z.number().check(z.nonnegative());
+/** How many minutes something of one day takes. */
+export const wholeMinutes = z.int().check(z.minimum(1), z.maximum(1440));
 /** An ISO 4217 code. */
 export const currency = z.string().check(z.regex(/^[A-Z]{3}$/), z.describe('An ISO 4217 code.'));
 /** An address of the web. */

@@ -1,23 +1,26 @@
-/** What an application's page has beside what it shows: notes are added where the story is, fields edited from the head. */
+/** What an application's page has beside what it shows: what a day needs, and everything edited where it stands. */
 import { applicationPath, send } from './client.ts';
+import { equipDayActions } from './day-actions.ts';
 import { editApplication } from './edit-application.ts';
 import { button, element } from './element.ts';
+import { equipFacts } from './facts.ts';
+import { equipNotes } from './notes.ts';
 import { perform } from './perform.ts';
+import { equipTimeline } from './timeline-entries.ts';
 
-/** Gives the page of the application `id` its buttons and the field for a note. */
+/** Makes the page of the application `id` editable. */
 export function equipApplicationPage(root: Document, id: string): void {
   const head = root.querySelector('.who');
   if (head !== null && head.querySelector('.acts') === null) {
-    head.append(
-      element(
-        'div',
-        { class: 'acts no-print', 'data-local': true },
-        button('Edit', () => void editApplication(id), {
-          title: 'Edit the fields, the posting and the notes (E)',
-        }),
-      ),
-    );
+    const edit = button('Edit', () => void editApplication(id), {
+      title: 'Edit the fields, the posting and the notes (E)',
+    });
+    head.append(element('div', { class: 'acts no-print', 'data-local': true }, edit));
   }
+  equipDayActions(root, id);
+  equipTimeline(root, id);
+  equipFacts(root, id);
+  equipNotes(root, id);
   const story = root.querySelector('#story')?.closest('section');
   if (story != null && story.querySelector('.quick-note') === null)
     story.querySelector('h2')?.after(noteForm(id));

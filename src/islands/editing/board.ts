@@ -1,6 +1,7 @@
 /** The board, by hand: cards are dragged to another stage, moved with Alt and the arrow keys, or by their menu. */
 import { changeStatus, chooseStatus, type Shown } from './change-status.ts';
 import { button } from './element.ts';
+import { moveAfterPause } from './pending-moves.ts';
 
 const cards = '[data-board] li[data-id]';
 
@@ -63,15 +64,24 @@ export function listenToBoard(): void {
     const columns = [...document.querySelectorAll<HTMLElement>('[data-board] .column:not([data-status=""])')];
     const at = columns.findIndex((column) => column.contains(card));
     const column = columns[at + step];
-    if (column !== undefined) void moveTo(card, column);
+    if (column === undefined) return;
+    const shown = shownOn(card);
+    const status = showIn(card, column);
+    if (status !== null) moveAfterPause(shown, status);
   });
 }
 
 /** Moves a card at once and writes the status; where that fails, the board is drawn again as the files are. */
 async function moveTo(card: HTMLElement, column: HTMLElement): Promise<void> {
   const shown = shownOn(card);
+  const status = showIn(card, column);
+  if (status !== null) await changeStatus(shown, status);
+}
+
+/** Shows a card in another column; gives the status that this means, null where it is there. */
+function showIn(card: HTMLElement, column: HTMLElement): string | null {
   const status = column.dataset.status ?? '';
-  if (status === shown.status) return;
+  if (status === card.dataset.status) return null;
   const hadFocus = card.contains(document.activeElement);
   // Where the eye follows the focus, a folded column opens.
   if (hadFocus) column.querySelector<HTMLElement>('[data-fold][aria-expanded=false]')?.click();
@@ -79,7 +89,7 @@ async function moveTo(card: HTMLElement, column: HTMLElement): Promise<void> {
   place?.prepend(card);
   card.dataset.status = status;
   if (hadFocus) card.querySelector<HTMLElement>('a')?.focus();
-  await changeStatus(shown, status);
+  return status;
 }
 
 function shownOn(card: HTMLElement): Shown {

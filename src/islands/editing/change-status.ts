@@ -1,5 +1,6 @@
 /** Changing the status of an application from wherever it is shown. */
 import { applicationPath, send } from './client.ts';
+import { namesIn } from './entry-fields.ts';
 import { openForm } from './form-dialog.ts';
 import { perform } from './perform.ts';
 import { loadSettings } from './settings.ts';
@@ -13,16 +14,15 @@ export interface Shown {
   status: string | null;
 }
 
-/** Writes a new status; `more` is what else the entry says. */
-export async function changeStatus(shown: Shown, status: string, more: object = {}): Promise<boolean> {
-  if (status === shown.status && Object.keys(more).length === 0) return false;
+/** Moves it to another stage. */
+export async function changeStatus(shown: Shown, status: string): Promise<void> {
+  if (status === shown.status) return;
   const { stages } = await loadSettings();
   const labelOf = (id: string | null) => stages.find((stage) => stage.id === id)?.label ?? 'planned';
-  const outcome = await perform(
-    () => send('PATCH', `${applicationPath(shown.id)}/status`, { status, ...more }),
+  await perform(
+    () => send('POST', `${applicationPath(shown.id)}/moves`, { status }),
     () => `${shown.company}: ${labelOf(shown.status)} → ${labelOf(status)}`,
   );
-  return outcome !== null;
 }
 
 /** Lets the person choose the status from a menu at `anchor`. */
@@ -57,13 +57,10 @@ async function describeStatus(shown: Shown): Promise<void> {
     ],
     async send({ status = '', with: people = '', ...rest }) {
       const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ''));
-      const names = people
-        .split(',')
-        .map((name) => name.trim())
-        .filter(Boolean);
-      const path = `${applicationPath(shown.id)}/status`;
+      const names = namesIn(people);
+      const path = `${applicationPath(shown.id)}/moves`;
       const label = stages.find(({ id }) => id === status)?.label ?? status;
-      const outcome = await send('PATCH', path, {
+      const outcome = await send('POST', path, {
         status,
         ...given,
         ...(names.length === 0 ? {} : { with: names }),

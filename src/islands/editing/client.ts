@@ -50,6 +50,14 @@ export async function send<Document = unknown>(
   return { document, etag: header('ETag'), undo: header('AppTrack-Undo'), location: header('Location') };
 }
 
+/** Sends a change while the page is being left: it arrives although nobody is there to hear the answer. */
+export function sendBeforeLeaving(method: string, path: string, body: unknown): void {
+  const headers = { 'Content-Type': 'application/json' };
+  void fetch(root + path, { method, headers, body: JSON.stringify(body), keepalive: true }).catch(
+    () => undefined,
+  );
+}
+
 /** The path of an application below `/api/`. */
 export function applicationPath(id: string): string {
   return `applications/${encodePath(id)}`;

@@ -160,11 +160,7 @@ function confirmRemoval({ id, company, path }: Document, editing: FormDialog): v
     submit: 'Delete the file',
     fields: [],
     above: [
-      element(
-        'p',
-        {},
-        `${path} is deleted. You can undo this as long as the local app runs; what is committed stays in Git.`,
-      ),
+      element('p', {}, `${path} is deleted. You can undo this for a week; what is committed stays in Git.`),
     ],
     async send() {
       const outcome: Outcome = await send('DELETE', applicationPath(id));

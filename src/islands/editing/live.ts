@@ -6,7 +6,7 @@ import { eventsPath } from './client.ts';
 
 /** Parts that a script of the page has drawn or filled: it does so anew when told. */
 const drawnByScripts =
-  'table[data-applications], [data-board], [data-shown], [data-chips], [data-views], form[data-filters] input, [data-count], .quick-note, [data-import]';
+  'table[data-applications], [data-board], [data-shown], [data-chips], [data-views], form[data-filters] input, [data-count], .quick-note, [data-import], .editing';
 
 let equip: (page: Document) => void = () => undefined;
 
@@ -49,7 +49,9 @@ export function refreshPage(): Promise<void> {
 async function takeOver(): Promise<void> {
   // The list draws its rows from data of their own, long before a whole page is made.
   announceFactsChanged();
-  const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
+  const response = await fetch(location.href, { headers: { Accept: 'text/html' } }).catch(() => null);
+  // Where the app does not answer, the page stays until it does.
+  if (response === null) return;
   if (response.status === 404) return void location.assign('/');
   // The page of a file with a problem says what it is.
   if (!response.ok && response.status !== 422) return;

@@ -1,5 +1,6 @@
 /** What makes the pages of the local app live and editable. It is compiled apart: no built site has any of it. */
 import './style.css';
+import './application-page.css';
 import './import/style.css';
 import './many/style.css';
 import { openNewApplication } from './add-application.ts';
@@ -16,6 +17,7 @@ import { tell } from './perform.ts';
 import { equipReminders } from './reminders.ts';
 import { equipStatusButtons } from './status-buttons.ts';
 import { keptToast } from './toast.ts';
+import { listenToUndo } from './undo-key.ts';
 
 /** Gives everything that is on a page what it needs to be edited; does nothing where that is done. */
 function equip(page: Document): void {
@@ -69,6 +71,7 @@ function tellKeys(): void {
     for (const [key, does] of [
       ['n', 'add an application'],
       ['e', 'edit the application that is open'],
+      ['Ctrl z', 'undo the last change'],
       ['x', 'select the row or card; Shift x selects all between, Ctrl A all that are shown, Esc none'],
       ['s', 'of what is selected, change the status; likewise t (tags), p (priority), z (snooze), Delete'],
     ] as const) {
@@ -80,6 +83,7 @@ function tellKeys(): void {
 followFiles(equip);
 listenToBoard();
 listenToKeys();
+listenToUndo();
 startMany();
 listenToButtons();
 tellKeys();

@@ -25,7 +25,8 @@ const derivedKeys: readonly string[] = [
   ...milestoneNames,
   ...derivedFigures,
 ];
-const entryKeys = ['status', 'date', 'note', 'at', 'with', 'reason', 'dateGuessed', 'cancelled'];
+/** What only an entry has; an application has an address of its own. */
+const entryKeys = ['status', 'date', 'note', 'at', 'minutes', 'with', 'reason', 'dateGuessed', 'cancelled'];
 
 /** `GET /api/applications/<id>.json` */
 export const getApplication: Handler = (request, app, name) =>
@@ -39,7 +40,8 @@ export const postApplication: Handler = (request, app) => {
   if (derived.length > 0) throw notToBeSet(derived, 'follows from the rest');
   const { posting, notes, history, ...others } = body;
   const fields = Object.fromEntries(Object.entries(others).filter(([key]) => !entryKeys.includes(key)));
-  const first = { ...body, date: body.date ?? today, status: body.status ?? initialStage(config) };
+  // The address is the application's, not its first entry's.
+  const first = { ...body, url: null, date: body.date ?? today, status: body.status ?? initialStage(config) };
   const application = addApplication(app.store, config, {
     ...(fields as Partial<NewApplication>),
     extra: extraOf(fields),
@@ -122,7 +124,9 @@ export function entryOf(entry: {
   status?: string | null | undefined;
   note?: string | null | undefined;
   at?: string | null | undefined;
+  minutes?: number | null | undefined;
   with?: string[] | null | undefined;
+  url?: string | null | undefined;
   reason?: string | null | undefined;
   dateGuessed?: boolean | null | undefined;
   cancelled?: boolean | null | undefined;
@@ -132,7 +136,9 @@ export function entryOf(entry: {
     status: entry.status ?? null,
     note: entry.note?.trim() || null,
     at: entry.at || null,
+    minutes: entry.minutes ?? null,
     with: entry.with ?? [],
+    url: entry.url?.trim() || null,
     reason: entry.reason?.trim() || null,
     dateGuessed: entry.dateGuessed ?? false,
     cancelled: entry.cancelled ?? false,

@@ -3,7 +3,7 @@
 import type { SiteData } from '../../content/derive-site.ts';
 import type { FileChange } from '../../operations/undo-change.ts';
 import type { Store } from '../../store/store.ts';
-import type { UndoLog } from './undo-log.ts';
+import type { MadeChange, UndoLog } from './undo-log.ts';
 
 /** A request below `/api/`. Names of headers are in lower case. */
 export interface ApiRequest {
@@ -50,7 +50,12 @@ export function jsonAnswer(
 }
 
 /** Remembers a change of one file or of several; gives the header that says where it can be undone, as one. */
-export function undoHeader({ undo, root }: App, ...files: readonly FileChange[]): Record<string, string> {
-  const changed = files.filter(({ before, after }) => before !== after);
-  return changed.length === 0 ? {} : { 'AppTrack-Undo': `${root}undo/${undo.remember(changed)}` };
+export function undoHeader(app: App, ...files: readonly FileChange[]): Record<string, string> {
+  return madeHeader(app, { files });
+}
+
+/** {@link undoHeader} of a change of which more is known than its files. */
+export function madeHeader({ undo, root }: App, change: MadeChange): Record<string, string> {
+  const files = change.files.filter(({ before, after }) => before !== after);
+  return files.length === 0 ? {} : { 'AppTrack-Undo': `${root}undo/${undo.keep({ ...change, files })}` };
 }

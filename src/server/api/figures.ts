@@ -33,6 +33,7 @@ export const getSettings: Handler = async (_request, app) => {
   const distinct = (values: string[]) => [...new Set(values)].sort();
   return jsonAnswer({
     today,
+    timezone: config.timezone,
     currency: config.currency,
     stages: config.stages.map(({ id, kind, label }) => ({ id, kind, label })),
     resumes: resumes.map(({ id, label }) => ({ id, label })),

@@ -4,9 +4,10 @@ import { analyticsId, analyticsNames, type Endpoint, endpoints } from '../../for
 import { deleteApplication, getApplication, postApplication, putApplication } from './applications.ts';
 import { postBatch } from './batch.ts';
 import { checkQuery } from './check-query.ts';
+import { patchNotes, postContact, postReminder } from './details.ts';
 import type { ApiRequest, ApiResponse, App, Handler } from './exchange.ts';
 import { analyticsHandler, getExport, getOpenApi, getSchema, getSettings } from './figures.ts';
-import { patchStatus, postNote } from './history.ts';
+import { patchHistory, patchStatus, postMove, postNote } from './history.ts';
 import { postImport } from './import.ts';
 import { postImportFile, postPreview } from './import-file.ts';
 import { listApplications } from './list.ts';
@@ -14,7 +15,7 @@ import { getMatch, postScore } from './match.ts';
 import { readPosting } from './postings.ts';
 import { Refusal, refusalResponse } from './refusal.ts';
 import { listReminders, patchReminder } from './reminders.ts';
-import { postUndo } from './undo.ts';
+import { postUndo, postUndoLast } from './undo.ts';
 
 /** Who answers each endpoint, by the endpoint's id. */
 const handlers: Readonly<Record<string, Handler>> = {
@@ -24,7 +25,12 @@ const handlers: Readonly<Record<string, Handler>> = {
   editApplication: putApplication,
   removeApplication: deleteApplication,
   changeStatus: patchStatus,
+  moveApplication: postMove,
+  editHistory: patchHistory,
   addNote: postNote,
+  editNotes: patchNotes,
+  addContact: postContact,
+  addReminder: postReminder,
   changeMany: postBatch,
   ...Object.fromEntries(analyticsNames.map((name) => [analyticsId(name), analyticsHandler(name)])),
   getMatch,
@@ -36,6 +42,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   listReminders,
   decideReminder: patchReminder,
   readPosting,
+  undoLast: postUndoLast,
   undo: postUndo,
   getSettings,
   getOpenApi,

@@ -1,29 +1,38 @@
-/** The changes made through the local app, as long as it runs: what can be undone. */
-import { randomUUID } from 'node:crypto';
+/** The changes made through the local app: what can be undone, and what a later one may correct. */
+import { correctableFor, type Move } from '../../operations/move-application.ts';
 import type { FileChange } from '../../operations/undo-change.ts';
+import { type KeptChanges, type KeptPlace, openKeptChanges } from '../../store/kept-changes.ts';
 
-/** The last changes, each of one file or of several, by a name that nobody can guess. */
-export interface UndoLog {
-  remember(change: readonly FileChange[]): string;
-  find(name: string): readonly FileChange[] | undefined;
-  forget(name: string): void;
+/** A change of one file or of several, and what it was. */
+export interface MadeChange {
+  files: readonly FileChange[];
+  /** Whether it took another change back. */
+  isUndo?: boolean;
+  /** Of a move to another stage: what it may be corrected to. */
+  move?: Move | null;
+  /** Whether it saved notes while they were typed. */
+  isTyping?: boolean;
 }
 
-/** So many changes are kept. */
-const kept = 200;
+/** The last changes, by a name that nobody can guess. */
+export type UndoLog = KeptChanges<MadeChange>;
 
-/** An empty log. */
-export function undoLog(): UndoLog {
-  const changes = new Map<string, readonly FileChange[]>();
-  return {
-    remember(change) {
-      const name = randomUUID();
-      changes.set(name, change);
-      const [oldest] = changes.keys();
-      if (changes.size > kept && oldest !== undefined) changes.delete(oldest);
-      return name;
-    },
-    find: (name) => changes.get(name),
-    forget: (name) => void changes.delete(name),
-  };
+/** The changes that were made in a data folder; without a folder they are known as long as the program runs. */
+export function undoLog(place: KeptPlace): UndoLog {
+  return openKeptChanges<MadeChange>(place);
+}
+
+/** The changes of the file `path`, and of no other, within ten minutes before `now`, the last first. */
+export function recentChanges(
+  log: UndoLog,
+  path: string,
+  now: number,
+): { name: string; change: MadeChange; file: FileChange }[] {
+  const found: { name: string; change: MadeChange; file: FileChange }[] = [];
+  for (const { name, at, change } of log.latest()) {
+    if (now - at > correctableFor) break;
+    const [file] = change.files;
+    if (change.files.length === 1 && file?.path === path) found.push({ name, change, file });
+  }
+  return found;
 }

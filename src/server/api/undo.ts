@@ -1,16 +1,47 @@
-/** `POST /api/undo/<change>` */
+/** `POST /api/undo/<change>` and `POST /api/undo` */
+import type { Application } from '../../core/application.ts';
+import type { Config } from '../../core/config.ts';
+import { parseApplication } from '../../format/application-file.ts';
+import { describeChange } from '../../operations/describe-change.ts';
 import { idOf } from '../../operations/find-application.ts';
 import { type FileChange, undoChange } from '../../operations/undo-change.ts';
-import { type Handler, jsonAnswer, undoHeader } from './exchange.ts';
+import { type ApiResponse, type App, type Handler, jsonAnswer, madeHeader } from './exchange.ts';
 import { Refusal } from './refusal.ts';
+import type { MadeChange } from './undo-log.ts';
 
 /** Takes a change back, where nobody has changed its files since. */
-export const postUndo: Handler = async (_request, app, name) => {
+export const postUndo: Handler = (_request, app, name) => {
   const change = app.undo.find(name);
-  if (change === undefined) throw new Refusal(404, 'this change can no longer be undone');
-  const back = await undoChange(app.store, change);
-  app.undo.forget(name);
-  const [{ path }] = change as [FileChange];
-  const document = { path, application: idOf(path), files: change.length };
-  return jsonAnswer(document, { headers: undoHeader(app, ...back) });
+  if (change === null) throw new Refusal(404, 'this change can no longer be undone');
+  return takeBack(app, name, change);
 };
+
+/** Takes the last change back that took none back itself. */
+export const postUndoLast: Handler = (_request, app) => {
+  for (const { name, change } of app.undo.latest())
+    if (change.isUndo !== true) return takeBack(app, name, change);
+  throw new Refusal(404, 'there is nothing to undo');
+};
+
+async function takeBack(app: App, name: string, change: MadeChange): Promise<ApiResponse> {
+  const back = await undoChange(app.store, change.files);
+  app.undo.forget(name);
+  const [first] = change.files as [FileChange];
+  const others = change.files.length - 1;
+  const document = {
+    path: first.path,
+    application: idOf(first.path),
+    change: wordsFor(first, app.store.readConfig().config) + (others === 0 ? '' : `, and ${others} more`),
+    files: change.files.length,
+  };
+  return jsonAnswer(document, { headers: madeHeader(app, { files: back, isUndo: change.isUndo !== true }) });
+}
+
+/** What a change was: `Acme Robotics: applied → phone_screen`. */
+function wordsFor({ path, before, after }: FileChange, config: Config): string {
+  const read = (text: string | null): Application | null =>
+    text === null ? null : parseApplication({ path, text }, config).application;
+  const [one, other] = [read(before), read(after)];
+  const phrases = describeChange(one, other);
+  return `${(one ?? other)?.company ?? path}: ${phrases.join(', ') || 'changed'}`;
+}

@@ -1,0 +1,29 @@
+/** A text that is kept on this device until it is saved where it belongs. */
+
+/** A text that is kept on this device under a name. */
+export function keptText(name: string) {
+  const key = `apptrack-draft:${name}`;
+  return {
+    read: (): string | null => {
+      try {
+        return localStorage.getItem(key);
+      } catch {
+        return null;
+      }
+    },
+    write(text: string): void {
+      try {
+        localStorage.setItem(key, text);
+      } catch {
+        // A browser that keeps nothing has the form alone.
+      }
+    },
+    forget(): void {
+      try {
+        localStorage.removeItem(key);
+      } catch {
+        // As above.
+      }
+    },
+  };
+}
