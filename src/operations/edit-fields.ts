@@ -32,8 +32,8 @@ export function editFields(
   );
 }
 
-/** The one edit that gives a file's text these fields. */
-function planFields(text: string, application: Application, fields: FieldValues): TextEdit[] {
+/** The one edit that gives a file's text, read as `application`, these fields. */
+export function planFields(text: string, application: Application, fields: FieldValues): TextEdit[] {
   let result = text;
   for (const [key, value] of Object.entries(fields)) {
     if (key === 'body' || sameValue(value, presentValue(application, key))) continue;

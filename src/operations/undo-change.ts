@@ -1,6 +1,7 @@
 /** Taking a change back, where nobody has changed its files since. */
 import { digestOf, FileChangedError } from '../store/replace-file.ts';
 import type { Store } from '../store/store.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** What was done to one file: its text before and after, null where there was or is none. */
 export interface FileChange {
@@ -17,7 +18,10 @@ export async function undoChange(store: Store, changes: readonly FileChange[]): 
   for (const { path, after } of changes) requireAsLeft(store, path, after);
   const back: FileChange[] = [];
   try {
-    for (const change of changes) back.push(await undoOne(store, change));
+    for (const [index, change] of changes.entries()) {
+      await takeTurns(index);
+      back.push(await undoOne(store, change));
+    }
   } catch (error) {
     // What stopped it stops this as well, at worst; then the first reason is what there is to say.
     for (const done of back.toReversed()) await undoOne(store, done).catch(() => undefined);

@@ -1,5 +1,5 @@
 /** Hearing at once that something in the data folder may have changed. What it is, a look at the files tells. */
-import { type FSWatcher, readdirSync, watch } from 'node:fs';
+import { type FSWatcher, lstatSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { configPath } from '../store/read-config.ts';
 
@@ -15,13 +15,15 @@ export function watchFolders(root: string, hear: () => void): () => void {
     watchers.get(path)?.close();
     watchers.delete(path);
   };
+  const mayBeFolder = (path: string) =>
+    watchers.has(path) || lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   const follow = (path: string, isOurs: (name: string) => boolean) => {
     if (watchers.has(path)) return;
     try {
       const watcher = watch(path, (event, name) => {
         if (name !== null && !isOurs(name)) return;
-        // Folders may have come or gone.
-        if (event === 'rename') followAll();
+        // Where a folder came or went, there are others to follow; files come and go by the thousand.
+        if (event === 'rename' && (name === null || mayBeFolder(join(path, name)))) followAll();
         hear();
       });
       watcher.on('error', () => drop(path));

@@ -235,6 +235,17 @@ export const endpoints: readonly Endpoint[] = [
     answer: { status: 200, schema: 'ApplicationDetails' },
     faults: write,
   },
+  {
+    method: 'post',
+    path: '/api/applications/batch',
+    id: 'changeMany',
+    summary:
+      'Change many applications in the same way; what is refused for one is told and stops no other, and all can be undone as one',
+    local: true,
+    body: 'Batch',
+    answer: { status: 200, schema: 'BatchResult' },
+    faults: [400, 413, 415],
+  },
   ...analytics,
   {
     method: 'get',

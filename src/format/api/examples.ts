@@ -13,6 +13,7 @@ const examples: Readonly<Record<string, unknown>> = {
   editNotes: { notes: 'Ask about on-call.' },
   addContact: { name: 'Jane Doe', role: 'Recruiter', email: 'jane@acme.example' },
   addReminder: { due: '2026-10-16', text: 'Send the portfolio' },
+  changeMany: { applications: ['acme-robotics-engineer'], change: { tags: { add: ['remote'], remove: [] } } },
   scorePosting: { posting: 'You know Go and Kubernetes.' },
   importCsv: { csv: 'Company,Role,Status\nAcme Robotics,Engineer,Applied\n', dryRun: true },
   decideReminder: { state: 'snoozed', due: '3d' },

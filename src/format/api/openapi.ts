@@ -12,6 +12,7 @@ import {
 import { type Endpoint, endpoints, type Parameter, valuesOf } from './endpoints.ts';
 import { matchDocument } from './match-schemas.ts';
 import {
+  batchBody,
   decisionBody,
   editBody,
   historyEditBody,
@@ -28,6 +29,7 @@ import {
   statusBody,
 } from './request-schemas.ts';
 import {
+  batchResult,
   importPreview,
   importResult,
   postingFacts,
@@ -59,6 +61,8 @@ export function apiSchemas(config: Config): Record<string, z.ZodType> {
     NewReminder: newReminderBody,
     NotesEdit: notesBody,
     Notes: writtenNotes,
+    Batch: batchBody(config),
+    BatchResult: batchResult,
     Reminder: reminderDocument,
     ReminderList: listOf(reminderDocument),
     Decision: decisionBody,

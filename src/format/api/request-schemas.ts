@@ -171,6 +171,34 @@ export const decisionBody = z.union([
   z.strictObject({ snoozed: until }),
 ]);
 
+/** So many applications can be changed at once; nobody has more. */
+const mostAtOnce = 20_000;
+
+/** A change of many applications, and which. */
+export function batchBody(config: Config) {
+  const id = textLike('acme-robotics-engineer').describe("The application's id.");
+  const known = z.strictObject({
+    id,
+    etag: maybeText.describe('The ETag of its file as you know it: refused where it is another one now.'),
+    status: maybeText.describe('The stage as you know it: refused where it is another one now.'),
+  });
+  return z.strictObject({
+    applications: z
+      .array(z.union([id, known]))
+      .min(1)
+      .max(mostAtOnce),
+    change: z.union([
+      statusBody(config),
+      z.strictObject({
+        tags: z.strictObject({ add: z.array(text).optional(), remove: z.array(text).optional() }),
+      }),
+      z.strictObject({ priority: z.enum(priorities) }),
+      z.strictObject({ snoozed: until.describe('Until when every reminder that is due is put off.') }),
+      z.strictObject({ deleted: z.literal(true) }),
+    ]),
+  });
+}
+
 /** A posting to score. */
 export const scoreBody = z.strictObject({
   posting: text,

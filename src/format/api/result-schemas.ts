@@ -27,6 +27,13 @@ export const problemDetails = z.strictObject({
     .optional(),
 });
 
+/** What came of a change of many applications; each of them stands in one of the lists. */
+export const batchResult = z.strictObject({
+  changed: z.array(text),
+  unchanged: z.array(text).describe('What was so already, or had no reminder that is due.'),
+  refused: z.array(z.strictObject({ id: text, problem: problemDetails })),
+});
+
 /** What an import did, or would do. */
 export const importResult = z.strictObject({
   dryRun: z.boolean(),

@@ -2,6 +2,7 @@
 import './style.css';
 import './application-page.css';
 import './import/style.css';
+import './many/style.css';
 import { openNewApplication } from './add-application.ts';
 import { offerBookmark, takeHandedOver } from './add-bookmark.ts';
 import { equipApplicationPage } from './application-page.ts';
@@ -11,6 +12,7 @@ import { editApplication } from './edit-application.ts';
 import { button, element } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
 import { followFiles } from './live.ts';
+import { equipMany, startMany } from './many/start.ts';
 import { tell } from './perform.ts';
 import { equipReminders } from './reminders.ts';
 import { equipStatusButtons } from './status-buttons.ts';
@@ -23,6 +25,7 @@ function equip(page: Document): void {
   equipStatusButtons(page, here);
   equipReminders(page);
   equipBoard(page);
+  equipMany(page);
   offerBookmark(page);
   if (here !== null) equipApplicationPage(page, here);
 }
@@ -69,6 +72,8 @@ function tellKeys(): void {
       ['n', 'add an application'],
       ['e', 'edit the application that is open'],
       ['Ctrl z', 'undo the last change'],
+      ['x', 'select the row or card; Shift x selects all between, Ctrl A all that are shown, Esc none'],
+      ['s', 'of what is selected, change the status; likewise t (tags), p (priority), z (snooze), Delete'],
     ] as const) {
       list.append(element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, does)));
     }
@@ -79,6 +84,7 @@ followFiles(equip);
 listenToBoard();
 listenToKeys();
 listenToUndo();
+startMany();
 listenToButtons();
 tellKeys();
 offerNew();

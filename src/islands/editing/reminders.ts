@@ -5,7 +5,8 @@ import { send } from './client.ts';
 import { button, element } from './element.ts';
 import { perform } from './perform.ts';
 
-const spans = [
+/** For how many days reminders are put off most often. */
+export const spans = [
   ['Tomorrow', 1],
   ['In 3 days', 3],
   ['In a week', 7],

@@ -1,5 +1,6 @@
 /** A menu of the stages, beside what it is about. */
-import { button, element } from './element.ts';
+import { element } from './element.ts';
+import { openMenu } from './menu.ts';
 import { loadSettings } from './settings.ts';
 
 /** What the menu is for. */
@@ -12,66 +13,15 @@ export interface StageChoice {
   more(): void;
 }
 
-/** Opens the menu; arrow keys, Home and End move in it, Escape closes it. */
+/** Opens the menu. */
 export async function openStageMenu({ anchor, current, choose, more }: StageChoice): Promise<void> {
   const { stages } = await loadSettings();
-  const menu = element('div', {
-    class: 'stage-menu',
-    role: 'menu',
-    popover: 'auto',
-    'aria-label': 'Change the status',
-  });
-  const close = (act: () => void) => () => {
-    menu.hidePopover();
-    act();
-  };
-  for (const stage of stages) {
-    const item = button(
-      '',
-      close(() => choose(stage)),
-      {
-        role: 'menuitemradio',
-        'aria-checked': String(stage.id === current),
-      },
-    );
-    item.append(element('span', { class: `pill ${stage.kind}` }, stage.label));
-    menu.append(item);
-  }
-  menu.append(button('With a date, time or note…', close(more), { role: 'menuitem', class: 'more' }));
-  document.body.append(menu);
-  menu.addEventListener('toggle', ({ newState }) => {
-    if (newState !== 'closed') return;
-    menu.remove();
-    if (document.activeElement === document.body) anchor.focus();
-  });
-  menu.addEventListener('keydown', (event) => moveFocus(menu, event));
-  menu.showPopover();
-  place(menu, anchor);
-  (menu.querySelector<HTMLElement>('[aria-checked="true"]') ?? menu.querySelector('button'))?.focus();
-}
-
-function moveFocus(menu: HTMLElement, event: KeyboardEvent): void {
-  const items = [...menu.querySelectorAll<HTMLElement>('button')];
-  const at = items.indexOf(document.activeElement as HTMLElement);
-  const targets: Record<string, number> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    Home: 0,
-    End: items.length - 1,
-  };
-  const target = targets[event.key];
-  if (target === undefined) return;
-  event.preventDefault();
-  items[(target + items.length) % items.length]?.focus();
-}
-
-/** Below the anchor, or above it where there is more room; always within the window. */
-function place(menu: HTMLElement, anchor: HTMLElement): void {
-  const [at, size] = [anchor.getBoundingClientRect(), menu.getBoundingClientRect()];
-  const below = at.bottom + 4;
-  const above = at.top - size.height - 4;
-  const top =
-    below + size.height <= innerHeight || above < 0 ? Math.min(below, innerHeight - size.height - 8) : above;
-  menu.style.top = `${Math.max(8, top)}px`;
-  menu.style.left = `${Math.max(8, Math.min(at.left, innerWidth - size.width - 8))}px`;
+  openMenu(anchor, 'Change the status', [
+    ...stages.map((stage) => ({
+      content: element('span', { class: `pill ${stage.kind}` }, stage.label),
+      checked: stage.id === current,
+      choose: () => choose(stage),
+    })),
+    { content: 'With a date, time or note…', apart: true, choose: more },
+  ]);
 }

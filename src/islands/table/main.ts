@@ -1,5 +1,6 @@
 /** The list of applications as a table or a board, made to sort, filter and search; all that is asked for is in the address. */
 import { onFactsChanged } from '../facts-changed.ts';
+import { announceDrawn, answerShown } from '../shown-list.ts';
 import { columnsOf } from './columns.ts';
 import { type Controls, connectControls } from './controls.ts';
 import { type LoadedList, loadList } from './load-list.ts';
@@ -62,6 +63,7 @@ function start(table: HTMLTableElement): void {
     const [shown, total] = [positions.length, list.data.rows.length];
     controls.reflect(state, { shown, total, figure: figure?.label ?? null });
     root.remove('filtering');
+    announceDrawn();
   };
   const show = (state: TableState, controls: Controls) => {
     choose(state, controls).catch(() => {
@@ -100,6 +102,12 @@ function start(table: HTMLTableElement): void {
     await reload();
     await choose(parseState(location.search), controls, true);
   };
+  answerShown(async () => {
+    const list = await load();
+    const state = parseState(location.search);
+    const figure = state.figure === null ? null : ((await list.figure(state.figure))?.rows ?? none);
+    return { data: list.data, positions: list.select(state, figure) };
+  });
   onFactsChanged(() => void takeUp().catch(controls.fail));
   addEventListener('popstate', () => show(fromAddress(), controls));
   takeUpTyped();

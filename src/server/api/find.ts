@@ -45,10 +45,14 @@ export function sessionOf(store: Store): { config: Config; today: CalendarDate }
  * none of ours as it would a stale one.
  */
 export function expectedDigest({ headers }: ApiRequest): string | null {
-  const header = headers['if-match']?.trim();
-  if (header === undefined || header === '' || header === '*') return null;
-  const digest = /^"([0-9a-f]{64})"$/.exec(header)?.[1];
-  if (digest === undefined) throw new Refusal(409, 'If-Match names no state of this file; read it again');
+  return digestOfTag(headers['if-match'] ?? '', 'If-Match');
+}
+
+/** The digest that a tag names; null where it is empty or `*`. Refuses one that is none of ours. */
+export function digestOfTag(tag: string, name = 'the etag'): string | null {
+  if (['', '*'].includes(tag.trim())) return null;
+  const digest = /^"([0-9a-f]{64})"$/.exec(tag.trim())?.[1];
+  if (digest === undefined) throw new Refusal(409, `${name} names no state of this file; read it again`);
   return digest;
 }
 

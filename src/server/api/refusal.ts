@@ -62,18 +62,34 @@ const systemStatuses: Record<string, number> = {
 /** The answer to a request that threw; what is a fault of ours says nothing of itself. */
 export function refusalResponse(error: unknown): ApiResponse {
   const refusal = asRefusal(error);
-  const { status, message, problems, headers } = refusal;
-  const document = {
+  return {
+    status: refusal.status,
+    headers: { 'Content-Type': 'application/problem+json; charset=utf-8', ...refusal.headers },
+    body: `${JSON.stringify(documentOf(refusal), null, 1)}\n`,
+  };
+}
+
+/** Why something was not done, as a document. */
+export interface ProblemDetails {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  problems?: Refusal['problems'];
+}
+
+/** What is said of something that threw, as {@link refusalResponse} answers it. */
+export function problemDetailsOf(error: unknown): ProblemDetails {
+  return documentOf(asRefusal(error));
+}
+
+function documentOf({ status, message, problems }: Refusal): ProblemDetails {
+  return {
     type: 'about:blank',
     title: STATUS_CODES[status] ?? 'Error',
     status,
     detail: message,
     ...(problems.length === 0 ? {} : { problems }),
-  };
-  return {
-    status,
-    headers: { 'Content-Type': 'application/problem+json; charset=utf-8', ...headers },
-    body: `${JSON.stringify(document, null, 1)}\n`,
   };
 }
 

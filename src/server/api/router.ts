@@ -2,6 +2,7 @@
 import { nearestWord } from '../../core/suggest.ts';
 import { analyticsId, analyticsNames, type Endpoint, endpoints } from '../../format/api/endpoints.ts';
 import { deleteApplication, getApplication, postApplication, putApplication } from './applications.ts';
+import { postBatch } from './batch.ts';
 import { checkQuery } from './check-query.ts';
 import { patchNotes, postContact, postReminder } from './details.ts';
 import type { ApiRequest, ApiResponse, App, Handler } from './exchange.ts';
@@ -30,6 +31,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   editNotes: patchNotes,
   addContact: postContact,
   addReminder: postReminder,
+  changeMany: postBatch,
   ...Object.fromEntries(analyticsNames.map((name) => [analyticsId(name), analyticsHandler(name)])),
   getMatch,
   scorePosting: postScore,
