@@ -2,7 +2,7 @@
 
 import { boardDrawer } from './draw-board.ts';
 import { type RowDrawer, rowDrawer } from './draw-rows.ts';
-import { parseRows } from './rows-json.ts';
+import { parseLines, parseRows } from './rows-json.ts';
 import { type Finding, findHidden, type SearchTexts, textNames } from './search-texts.ts';
 import { deepenIndex, indexRows, type RowSelector, rowSelector, shownText } from './select-rows.ts';
 import type { TableData } from './table-data.ts';
@@ -95,7 +95,7 @@ export async function loadRows(table: HTMLTableElement): Promise<TableData> {
 async function loadTexts(table: HTMLTableElement): Promise<SearchTexts[]> {
   const response = await fetch(table.dataset.texts ?? '');
   if (!response.ok) throw new Error(`the texts could not be loaded (${response.status})`);
-  return (await response.json()) as SearchTexts[];
+  return await parseLines<SearchTexts>(await response.text());
 }
 
 /** The applications of a figure by name; null where there is none of that name. */

@@ -10,11 +10,18 @@ export function formatRows({ rows, ...head }: TableData): string {
 
 /** What the text of such a file says; a browser stays quick at hand while it is read. */
 export async function parseRows(text: string): Promise<TableData> {
-  const [head = '', ...rest] = text.split('\n');
-  const lines = rest.slice(0, -2).filter((line) => line !== '');
-  const rows = await mapInSlices(
+  const [head = ''] = text.split('\n', 1);
+  return { ...(JSON.parse(`${head}]}`) as TableData), rows: await parseLines<TableRow>(text) };
+}
+
+/** The values that stand in lines of their own between a text's first line and its last. */
+export async function parseLines<Value>(text: string): Promise<Value[]> {
+  const lines = text
+    .split('\n')
+    .slice(1, -2)
+    .filter((line) => line !== '');
+  return await mapInSlices(
     lines,
-    (line) => JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line) as TableRow,
+    (line) => JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line) as Value,
   );
-  return { ...(JSON.parse(`${head}]}`) as TableData), rows };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatRows } from './rows-json.ts';
+import { formatRows, parseLines } from './rows-json.ts';
 import { findHidden, formatTexts, type SearchTexts, textNames } from './search-texts.ts';
 import { deepenIndex, indexRows, rowSelector, shownText, wordsOf } from './select-rows.ts';
 import { parseState } from './state.ts';
@@ -87,7 +87,9 @@ describe('a search', () => {
   });
 });
 
-it('the files of rows and texts have a line for each application', () => {
+it('the files of rows and texts have a line for each application', async () => {
+  expect(await parseLines(formatTexts(texts))).toEqual(texts);
+  expect(await parseLines(formatTexts([]))).toEqual([]);
   expect(JSON.parse(formatTexts(texts))).toEqual(texts);
   expect(formatTexts(texts).trim().split('\n')).toHaveLength(texts.length + 2);
   expect(formatRows(data).trim().split('\n')).toHaveLength(data.rows.length + 2);
