@@ -11,6 +11,8 @@ export { expect };
 export const tests = [];
 
 let titles = [];
+/** How many tests have each name. */
+const counts = new Map();
 
 /** Groups the tests that are declared meanwhile. */
 export function describe(title, declare) {
@@ -37,8 +39,9 @@ export const it = Object.assign((...words) => test(...words), { each: test.each 
 
 function keep(title, run) {
   const name = [...titles, title].join(' ');
-  const same = tests.filter((other) => other.name === name).length;
-  tests.push({ name: same === 0 ? name : `${name} (${same + 1})`, run, ...placeOfCall() });
+  const count = (counts.get(name) ?? 0) + 1;
+  counts.set(name, count);
+  tests.push({ name: count === 1 ? name : `${name} (${count})`, run, ...placeOfCall() });
 }
 
 /** Where the test file calls what keeps a test: Stryker tells by it which tests have changed. */

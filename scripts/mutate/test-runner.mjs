@@ -57,7 +57,7 @@ class TestRunner {
     if (isOver !== undefined) return isOver;
     if (isFresh) return result;
     if (result.status === MutantRunStatus.Survived) throw new Error('to be tried in a new process');
-    const [killer] = this.#tests.filter(({ id }) => id === result.killedBy[0]);
+    const killer = this.#tests.find(({ id }) => id === result.killedBy[0]);
     const again = await this.#run(killer);
     if (again.status === TestStatus.Failed) throw new Error(`fails in this process: ${killer.name}`);
     return result;

@@ -32,6 +32,14 @@ describe('resume add', () => {
     expect(matched.status).toBe(0);
   });
 
+  it('takes a file that is called like an option', async () => {
+    using folder = dataFolder({ '-cv.txt': text });
+    expect(await run(folder, 'resume', 'add', './-cv.txt', '--name', 'cv')).toMatchObject({
+      status: 0,
+      stdout: 'resumes/cv.md\n',
+    });
+  });
+
   it('takes in what lies in resumes/ already, and names it as check does', async () => {
     using folder = dataFolder({ 'resumes/plain.txt': text });
     const { stderr } = await run(folder, 'check');

@@ -103,11 +103,13 @@ interface KnownResume {
 }
 
 function readKnown(store: Store, config: Config, path: string): KnownResume {
+  // The digest first: what is saved after it is noticed, and not written over.
+  const digest = store.digest(path);
   const { text = null } = store.readText(path) ?? {};
   const parsed = text === null ? null : parseResume({ path, text }, config);
-  if (text === null || parsed?.resume == null)
+  if (text === null || digest === null || parsed?.resume == null)
     throw new WorkError(`${path} has problems, which apptrack check shows; mend it before it is replaced`);
-  return { text, digest: store.digest(path) ?? digestOf(text), original: parsed.resume.original };
+  return { text, digest, original: parsed.resume.original };
 }
 
 function newText({ read, today }: ResumeToAdd, original: string | null): string {

@@ -17,10 +17,14 @@ import { readText } from './read-text.ts';
 import { type CachePlace, openReadingCache, type ReadingCache } from './reading-cache.ts';
 import { digestOf } from './replace-file.ts';
 
-/** The content of the data folder `root`, but applications and résumés come without body and posting. */
-export function readSummaries(root: string, place: CachePlace | null): Promise<Tracker> {
+/** The content of the data folder `root`, but applications and résumés come without body and posting, unless those are wanted. */
+export function readSummaries(
+  root: string,
+  place: CachePlace | null,
+  wantsBody: (path: string) => boolean = () => false,
+): Promise<Tracker> {
   const read = readKeptConfig(root, place);
-  return readKeptFolder(root, place, { ...read, wantsBody: () => false });
+  return readKeptFolder(root, place, { ...read, wantsBody });
 }
 
 /** What is wanted of a folder for matching. */

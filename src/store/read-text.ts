@@ -11,8 +11,8 @@ export interface FileText {
   problems: Problem[];
 }
 
-/** Without the second flag a named pipe that took a file's place would keep us waiting for ever. */
-const readingOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+/** How a file is opened: without the second flag a named pipe in its place would keep us waiting for ever. */
+export const readingOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** Room for one file of the usual size: it is full of the last one until the next is read. */
 const room = Buffer.allocUnsafe(64 * 1024);

@@ -19,8 +19,8 @@ export interface Store {
   root: string;
   /** Everything in it. */
   readAll(): Promise<Tracker>;
-  /** {@link readAll}, but applications and résumés come without body and posting, which takes less time. */
-  readSummaries(): Promise<Tracker>;
+  /** {@link readAll}, but applications and résumés come without body and posting, unless those are wanted; it takes less time. */
+  readSummaries(wantsBody?: (path: string) => boolean): Promise<Tracker>;
   /** What is needed to match one posting with the résumés; see {@link readAnalysed}. */
   readAnalysed(query: AnalysedQuery): ReturnType<typeof readAnalysed>;
   readConfig(): { config: Config; problems: Problem[] };
@@ -57,7 +57,7 @@ export function openStore(root: string, cache: CachePlace | null = null, options
   return {
     root,
     readAll: () => readTracker(root),
-    readSummaries: () => readSummaries(root, cache),
+    readSummaries: (wantsBody) => readSummaries(root, cache, wantsBody),
     readAnalysed: (query) => readAnalysed(root, cache, query),
     readConfig: () => readKeptConfig(root, cache),
     listApplications: () => listApplications(root),

@@ -32,7 +32,7 @@ export async function match(options: MatchOptions, query: string | undefined): P
   const wanted = query === undefined ? null : findApplication(store, query);
   const { tracker, scorer } = await readScorer(store, { path: wanted?.path ?? null, asOf: options.asOf });
   const { resumes, problems } = tracker;
-  const asked = options.resume === undefined ? null : findResume(resumes, problems, options.resume);
+  const asked = options.resume === undefined ? null : findResume(resumes, problems, options.resume).id;
   const status = reportProblems(problems);
   const occasion = wanted === null ? { ...nobody, posting: posting ?? '' } : occasionOf(tracker, wanted.path);
   const document = scoreApplication(scorer, occasion, asked);

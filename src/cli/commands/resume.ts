@@ -1,5 +1,5 @@
 /** `apptrack resume …` */
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Resume } from '../../core/application.ts';
 import { listDocument } from '../../format/api-documents.ts';
@@ -7,6 +7,7 @@ import { maxResumeSize } from '../../format/intake/resume/limits.ts';
 import { addResume, planResume, resumeIdOf } from '../../operations/add-resume.ts';
 import { WorkError } from '../../operations/errors.ts';
 import { findResume } from '../../operations/find-resume.ts';
+import { readingOnly } from '../../store/read-text.ts';
 import { readApart } from '../input/read-apart.ts';
 import { type Installation, startOf } from '../installation.ts';
 import { openFolder, openStoreOf, reportProblems } from '../open-folder.ts';
@@ -44,7 +45,7 @@ export async function add(
 
 /** Lists the résumés. */
 export async function list(options: CommonOptions): Promise<number> {
-  const { resumes, problems } = await openStoreOf(options).readAll();
+  const { resumes, problems } = await readResumes(options);
   if (options.json) printJson(listDocument(resumes.map(documentOf)));
   else if (resumes.length === 0) warn('There are no résumés yet; take one in: apptrack resume add FILE');
   else print(renderTable(resumes, tableColumns, { width: columns(), paint: paintFor() }));
@@ -53,14 +54,16 @@ export async function list(options: CommonOptions): Promise<number> {
 
 /** Shows one résumé: its Markdown as it is matched. */
 export async function show(options: CommonOptions, query: string): Promise<number> {
-  const { resumes, problems } = await openStoreOf(options).readAll();
-  const id = findResume(resumes, problems, query);
-  const resume = resumes.find((one) => one.id === id);
-  if (resume === undefined) throw new WorkError(`there is no résumé "${query}"`);
+  const { resumes, problems } = await readResumes(options);
+  const resume = findResume(resumes, problems, query);
   if (options.json) printJson({ ...documentOf(resume), body: resume.body });
   else printText(`${resume.body.trim()}\n`);
   return 0;
 }
+
+/** The résumés with their texts, and of the applications what is kept of an earlier reading. */
+const readResumes = (options: CommonOptions) =>
+  openStoreOf(options).readSummaries((path) => path.startsWith('resumes/'));
 
 const documentOf = ({ id, path, name, label, updated, original, body }: Resume) => ({
   id,
@@ -82,7 +85,7 @@ const tableColumns = [
 
 /** The bytes of a file of a size that a résumé can have; a pipe or a device has no end. */
 function readBounded(file: string): Buffer {
-  const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const handle = openSync(file, readingOnly);
   try {
     const stat = fstatSync(handle);
     if (!stat.isFile()) throw new WorkError(`${file} is no file`);

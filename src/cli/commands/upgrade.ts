@@ -175,7 +175,7 @@ function tellOfConflicts({ actions }: FilePlan): number {
   warn('');
   for (const { path } of conflicts)
     warn(
-      `To settle it: apptrack upgrade --take ${shellWord(path)} (AppTrack's) or --keep ${path} (yours, for good)`,
+      `To settle it: apptrack upgrade --take ${shellWord(path)} (AppTrack's) or --keep ${shellWord(path)} (yours, for good)`,
     );
   return 1;
 }

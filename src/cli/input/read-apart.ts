@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import type { ReadResume } from '../../format/intake/resume/read-resume.ts';
 import { WorkError } from '../../operations/errors.ts';
+import { envWithoutSecrets } from '../env-without-secrets.ts';
 
 /** How much a reader may take. */
 export interface ReadingLimits {
@@ -26,10 +27,13 @@ export async function readApart(
   bytes: Uint8Array,
   limits: ReadingLimits = usual,
 ): Promise<ReadResume> {
-  const { APPTRACK_PASSPHRASE, GITHUB_TOKEN, ...env } = process.env;
   const heap = Math.round(limits.memory / 2e6);
-  const words = [`--max-old-space-size=${heap}`, program, 'read-resume', name, String(limits.memory)];
-  const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'ignore'], env });
+  // A file may have the name of an option.
+  const command = ['read-resume', '--', name, String(limits.memory)];
+  const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, program, ...command], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: envWithoutSecrets(),
+  });
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
@@ -40,8 +44,11 @@ export async function readApart(
   // It may have ended before it took all.
   child.stdin.on('error', () => {});
   child.stdin.end(bytes);
-  await new Promise<void>((resolve, reject) => child.on('error', reject).on('close', () => resolve()));
-  clearTimeout(timer);
+  try {
+    await new Promise<void>((resolve, reject) => child.on('error', reject).on('close', () => resolve()));
+  } finally {
+    clearTimeout(timer);
+  }
   if (isLate)
     throw new WorkError(`${name}: reading it took more than ${limits.time / 1000} s; no résumé needs that`);
   const document = parse(answer);

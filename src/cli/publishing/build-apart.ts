@@ -1,5 +1,6 @@
 /** Building the site that is to be published. */
 import { spawn } from 'node:child_process';
+import { envWithoutSecrets } from '../env-without-secrets.ts';
 
 /**
  * Builds the site of the data folder `data` for the base path `base` into `outDir`, by the script `program` in a process
@@ -11,12 +12,11 @@ export function buildApart(
   base: string,
   outDir: string,
 ): Promise<string | null> {
-  const { APPTRACK_PASSPHRASE, GITHUB_TOKEN, ...env } = process.env;
   const words = ['build', '--dir', data, '--out', outDir, '--base', base];
   const child = spawn(process.execPath, [program, ...words], {
     // Its report is not shown: it would name every page in the log.
     stdio: ['ignore', 'ignore', 'pipe'],
-    env,
+    env: envWithoutSecrets(),
   });
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));

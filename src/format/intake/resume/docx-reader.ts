@@ -2,7 +2,7 @@
 import { type XmlPart, xmlParts } from '../xml-tags.ts';
 import { splitMark, type TextBlock, wideGap } from './blocks.ts';
 import { closeLink, linesOf, type OpenParagraph, usualSize } from './docx-lines.ts';
-import { applyRun, type DocxStyle, depthOf, isOn } from './docx-styles.ts';
+import { applyRun, type DocxStyle, depthOf, isOn, none } from './docx-styles.ts';
 
 /** What a document says besides its text. */
 export interface DocxContext {
@@ -35,6 +35,8 @@ export class DocxReader {
   #paragraphs: OpenParagraph[] = [];
   #rows: OpenCell[][] = [];
   #run: DocxStyle | null = null;
+  /** Whether the run is one that Word does not show. */
+  #isHidden = false;
   #isText = false;
   #isApart = true;
   readonly #numbers = new Map<string, number>();
@@ -88,6 +90,7 @@ export class DocxReader {
         return;
       case 'w:r':
         this.#run = { ...none };
+        this.#isHidden = false;
         return;
       case 'w:rStyle':
         if (this.#run !== null) Object.assign(this.#run, told(styles.get(`character ${value}`)));
@@ -106,7 +109,7 @@ export class DocxReader {
         this.#write('-');
         return;
       case 'w:vanish':
-        if (this.#run !== null && isOn(attributes)) this.#run.size = 0;
+        if (this.#run !== null) this.#isHidden = isOn(attributes);
         return;
       case 'w:footnoteReference':
       case 'w:endnoteReference':
@@ -133,7 +136,10 @@ export class DocxReader {
   #close(name: string): void {
     const paragraph = this.#paragraphs.at(-1);
     if (name === 'w:t') this.#isText = false;
-    if (name === 'w:r') this.#run = null;
+    if (name === 'w:r') {
+      this.#run = null;
+      this.#isHidden = false;
+    }
     if (name === 'w:pPr' && paragraph !== undefined) paragraph.isInProperties = false;
     if (name === 'w:hyperlink' && paragraph?.link != null) closeLink(paragraph);
     if (name === 'w:p') this.#endParagraph(this.#paragraphs.pop());
@@ -143,7 +149,7 @@ export class DocxReader {
   #write(text: string): void {
     const paragraph = this.#paragraphs.at(-1);
     const run = this.#run;
-    if (paragraph === undefined || run?.size === 0) return;
+    if (paragraph === undefined || this.#isHidden) return;
     const { style } = paragraph;
     const isCaps = run?.isCaps ?? style.isCaps ?? false;
     paragraph.pieces.push({
@@ -218,8 +224,6 @@ export class DocxReader {
 
 const longLine = 100;
 const longestLabel = 50;
-const none: DocxStyle = { heading: null, isBold: null, isCaps: null, size: null, depth: null };
-
 function told(style: DocxStyle | undefined): Partial<DocxStyle> {
   return Object.fromEntries(Object.entries(style ?? {}).filter(([, value]) => value !== null));
 }

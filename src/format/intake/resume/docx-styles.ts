@@ -15,28 +15,28 @@ export interface DocxStyle {
 
 interface WrittenStyle extends DocxStyle {
   name: string;
+  /** What ids of its kind begin with here: styles of characters and of paragraphs may have the same. */
+  prefix: '' | 'character ';
   parent: string | null;
 }
 
-const none: DocxStyle = { heading: null, isBold: null, isCaps: null, size: null, depth: null };
+/** A style that says nothing. */
+export const none: DocxStyle = { heading: null, isBold: null, isCaps: null, size: null, depth: null };
 
 /** The styles of a document by their ids; that of no id is what holds for all. */
 export function readStyles(xml: string): Map<string, DocxStyle> {
   const written = new Map<string, WrittenStyle>();
-  let open: WrittenStyle = { ...none, name: '', parent: null };
+  let open: WrittenStyle = { ...none, name: '', prefix: '', parent: null };
   written.set('', open);
   for (const part of xmlParts(xml)) {
     if (part.kind !== 'open') continue;
     const value = part.attributes['w:val'] ?? '';
     if (part.name === 'w:style') {
-      open = { ...none, name: '', parent: null };
-      const isCharacter = part.attributes['w:type'] === 'character';
-      written.set(
-        isCharacter ? `character ${part.attributes['w:styleId']}` : (part.attributes['w:styleId'] ?? ''),
-        open,
-      );
+      const prefix = part.attributes['w:type'] === 'character' ? 'character ' : '';
+      open = { ...none, name: '', prefix, parent: null };
+      written.set(prefix + (part.attributes['w:styleId'] ?? ''), open);
     } else if (part.name === 'w:name') open.name = value.toLowerCase();
-    else if (part.name === 'w:basedOn') open.parent = value;
+    else if (part.name === 'w:basedOn') open.parent = open.prefix + value;
     else if (part.name === 'w:outlineLvl') open.heading = Number(value) < 9 ? Number(value) + 1 : null;
     else if (part.name === 'w:numPr') open.depth ??= 0;
     else if (part.name === 'w:ilvl') open.depth = depthOf(value);
@@ -65,7 +65,8 @@ export function depthOf(value: string): number {
 const deepest = 12;
 
 function resolved(style: WrittenStyle, all: ReadonlyMap<string, WrittenStyle>, depth: number): DocxStyle {
-  const base = all.get(style.parent ?? '');
+  // What holds for all is no part of a style of characters: that of its paragraph is.
+  const base = all.get(style.parent ?? style.prefix);
   const parent =
     base === undefined || base === style || depth > deepest ? none : resolved(base, all, depth + 1);
   const level = /^(?:heading|überschrift|titre|título) (\d)$/.exec(style.name)?.[1];

@@ -181,7 +181,7 @@ describe('a Word document', () => {
     const box = `<w:drawing><w:txbxContent>${paragraph(run('In a box'))}</w:txbxContent></w:drawing>`;
     const body =
       paragraph(
-        `${run('Jane')}<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>${run('hidden', '<w:vanish/>')}`,
+        `${run('Jane')}<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>${run('hidden', '<w:vanish/>')}${run('too', '<w:vanish/><w:sz w:val="24"/>')}`,
       ) +
       paragraph(
         `<w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r>`,
