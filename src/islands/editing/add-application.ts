@@ -1,7 +1,7 @@
 /** Adding an application: from whatever tells of it (an address, a page, a text, a mail, a file), or by hand. */
 import { applicationFields, fieldsOf } from './application-fields.ts';
 import { applicationHref, send } from './client.ts';
-import { forgetDraft, keepDraft, takeUpDraft } from './draft.ts';
+import { forgetDraft, hasDraft, keepDraft, takeUpDraft } from './draft.ts';
 import { button, element } from './element.ts';
 import { type FormDialog, fieldElement, openForm, section } from './form-dialog.ts';
 import { type PostingSource, readPosting, sourceBox } from './posting-source.ts';
@@ -9,11 +9,20 @@ import { loadSettings, type Settings } from './settings.ts';
 import { stageChoice } from './stage-choice.ts';
 import { keepToast } from './toast.ts';
 
-const draftName = 'new-application';
+const ownDraft = 'new-application';
+/** What was handed over while somebody had begun one of their own: neither takes the other's place. */
+const handedOver = 'new-application:handed-over';
+
+function draftNameFor(given: PostingSource | undefined): string {
+  const hasOwn = hasDraft(ownDraft);
+  if (given !== undefined) return hasOwn ? handedOver : ownDraft;
+  return !hasOwn && hasDraft(handedOver) ? handedOver : ownDraft;
+}
 
 /** Opens the form for a new application; with what tells of it already, where there is that. */
 export async function openNewApplication(given?: PostingSource): Promise<void> {
   const settings = await loadSettings();
+  const draftName = draftNameFor(given);
   const said = element('p', { class: 'said', role: 'status', 'aria-live': 'polite' });
   const relatives = element('div', { class: 'relatives', role: 'status' });
   const read = (source: PostingSource) =>
@@ -39,7 +48,7 @@ export async function openNewApplication(given?: PostingSource): Promise<void> {
   const company = dialog.form.elements.namedItem('company') as HTMLInputElement;
   company.addEventListener('change', () => void tellRelatives(dialog, relatives));
   const draft = given === undefined ? takeUpDraft(draftName, dialog.form) : null;
-  if (draft !== null) said.replaceChildren(draftWords(draft, dialog));
+  if (draft !== null) said.replaceChildren(draftWords(draft, draftName, dialog));
   keepDraft(draftName, dialog.form);
   if (given !== undefined) read(given);
   dialog.form.querySelector<HTMLElement>('[data-source]')?.focus();
@@ -67,7 +76,7 @@ function formFields({ stages, today, ...settings }: Settings): HTMLElement[] {
   ];
 }
 
-function draftWords(at: string, { form, close }: FormDialog): HTMLElement {
+function draftWords(at: string, draftName: string, { form, close }: FormDialog): HTMLElement {
   const again = button('Start over', () => {
     forgetDraft(draftName);
     form.reset();

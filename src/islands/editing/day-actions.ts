@@ -1,4 +1,5 @@
 /** What a day needs, under the title of an application's page: an interview, a reminder, a contact, a note. */
+import { addDays } from '../../core/calendar-date.ts';
 import { historyEntry } from '../../core/history-entry.ts';
 import { ApiProblem, applicationPath, send } from './client.ts';
 import { button, element } from './element.ts';
@@ -13,11 +14,16 @@ export interface Here {
   company: string;
 }
 
+/** The application whose page this is, as its title names it. */
+export function hereOf(id: string): Here {
+  return { id, company: document.querySelector('.who h1')?.textContent?.trim() ?? id };
+}
+
 /** Gives the page its buttons; does nothing where it has them. */
 export function equipDayActions(root: Document, id: string): void {
   const head = root.querySelector('.who');
   if (head === null || root.querySelector('.day-acts') !== null) return;
-  const here = () => ({ id, company: document.querySelector('.who h1')?.textContent?.trim() ?? id });
+  const here = () => hereOf(id);
   head.after(
     element(
       'div',
@@ -87,16 +93,11 @@ async function logInterview({ id, company }: Here): Promise<void> {
 async function setReminder({ id, company }: Here): Promise<void> {
   const { today } = await loadSettings();
   const due = element('input', { type: 'date', name: 'due', id: 'reminder-due', required: true, min: today });
-  const after = (days: number) => {
-    const day = new Date(`${today}T12:00:00Z`);
-    day.setUTCDate(day.getUTCDate() + days);
-    return day.toISOString().slice(0, 10);
-  };
   const choose = (days: number) => () => {
-    due.value = after(days);
-    due.dispatchEvent(new Event('change', { bubbles: true }));
+    due.value = addDays(today, days);
+    due.dispatchEvent(new Event('input', { bubbles: true }));
   };
-  due.value = after(1);
+  due.value = addDays(today, 1);
   openSheet(
     `reminder:${id}`,
     {

@@ -1,36 +1,31 @@
 /** What somebody typed into a form and has not sent: kept in the browser until it is, whatever happens to the page. */
-
-const prefix = 'apptrack-draft:';
+import { keptText } from './kept-text.ts';
 
 interface Draft {
   at: number;
   values: [string, string][];
 }
 
-/** Keeps what a form holds at every change of it. */
+/** Keeps what a form holds whenever something is put into it; what only leaves a field is no such thing. */
 export function keepDraft(name: string, form: HTMLFormElement): void {
   const keep = () => {
     const values = [...new FormData(form)].flatMap(([key, value]) =>
       typeof value === 'string' ? [[key, value] as [string, string]] : [],
     );
-    try {
-      localStorage.setItem(prefix + name, JSON.stringify({ at: Date.now(), values } satisfies Draft));
-    } catch {
-      // Storage may be forbidden or full; the form itself is there as long as the page.
-    }
+    keptText(name).write(JSON.stringify({ at: Date.now(), values } satisfies Draft));
   };
   form.addEventListener('input', keep);
-  form.addEventListener('change', keep);
   form.addEventListener('filled', keep);
 }
 
 /** Forgets a draft: it was sent, or is not wanted. */
 export function forgetDraft(name: string): void {
-  try {
-    localStorage.removeItem(prefix + name);
-  } catch {
-    // As above.
-  }
+  keptText(name).forget();
+}
+
+/** Whether there is a draft of that name. */
+export function hasDraft(name: string): boolean {
+  return readDraft(name) !== null;
 }
 
 /** Fills a form with what was kept; gives when that was, in words, and null where there is none. */
@@ -48,7 +43,7 @@ export function takeUpDraft(name: string, form: HTMLFormElement): string | null 
 
 function readDraft(name: string): Draft | null {
   try {
-    const draft = JSON.parse(localStorage.getItem(prefix + name) ?? 'null') as Draft | null;
+    const draft = JSON.parse(keptText(name).read() ?? 'null') as Draft | null;
     return draft !== null && Array.isArray(draft.values) ? draft : null;
   } catch {
     return null;

@@ -9,8 +9,9 @@ import {
 import { ApiProblem, applicationPath, type Outcome, send } from './client.ts';
 import { button, element } from './element.ts';
 import { type Field, fieldElement, valuesOf } from './form-dialog.ts';
-import { perform, sentence } from './perform.ts';
+import { perform, refusalText } from './perform.ts';
 import { loadSettings } from './settings.ts';
+import { showToast } from './toast.ts';
 
 /** The facts that can be edited, with their names, in the order in which they are shown. */
 const facts: readonly (readonly [string, string])[] = [
@@ -77,7 +78,14 @@ async function editFact(row: HTMLElement, id: string): Promise<void> {
   row.classList.add('editing');
   const { fact = '' } = row.dataset;
   const path = applicationPath(id);
-  const [settings, seen] = await Promise.all([loadSettings(), send<EditableDocument>('GET', `${path}.json`)]);
+  const asked = Promise.all([loadSettings(), send<EditableDocument>('GET', `${path}.json`)]);
+  const found = await asked.catch((error) => {
+    endEditing(row);
+    showToast({ text: refusalText(error), isProblem: true });
+    return null;
+  });
+  if (found === null) return;
+  const [settings, seen] = found;
   const fields = applicationFields(settings, seen.document).filter(({ name }) => name.split('.')[0] === fact);
   const opened = openFactForm(row, fields);
   const before = JSON.stringify(valuesOf(opened.form));
@@ -94,8 +102,7 @@ async function editFact(row: HTMLElement, id: string): Promise<void> {
         ({ company }) => `${company}: ${row.querySelector('dt')?.textContent?.toLowerCase()} changed`,
       );
     } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error;
-      opened.complain(sentence(error.message));
+      opened.complain(refusalText(error));
     } finally {
       isSending = false;
     }
@@ -112,6 +119,12 @@ async function editFact(row: HTMLElement, id: string): Promise<void> {
       if (isElsewhere && !opened.hasComplaint()) void submit();
     }),
   );
+}
+
+/** A row that was there stays; one for a fact that did not come about goes. */
+function endEditing(row: HTMLElement): void {
+  row.classList.remove('editing');
+  if (row.classList.contains('new')) row.remove();
 }
 
 /** Puts a form with these fields into a fact's row, and the focus into it. */
@@ -133,12 +146,15 @@ function openFactForm(row: HTMLElement, fields: readonly Field[]): FactForm {
     isOver = true;
     const hadFocus = form.contains(document.activeElement);
     cell.remove();
-    row.classList.remove('editing');
-    if (row.classList.contains('new')) row.remove();
-    else if (hadFocus) row.querySelector<HTMLElement>('.edit-fact')?.focus();
+    endEditing(row);
+    if (hadFocus) row.querySelector<HTMLElement>('.edit-fact')?.focus();
   };
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
+  });
+  // Whoever goes on typing has seen it.
+  form.addEventListener('input', () => {
+    complaint.hidden = true;
   });
   row.append(cell);
   const first = form.querySelector<HTMLElement>('input, select');

@@ -1,8 +1,8 @@
 /** A form in a dialog: fields as data, faults shown in it, what was typed never lost. */
-import { ApiProblem, type Outcome } from './client.ts';
+import type { Outcome } from './client.ts';
 import { button, element } from './element.ts';
 import { refreshPage } from './live.ts';
-import { sentence, tell } from './perform.ts';
+import { refusalText, tell } from './perform.ts';
 
 /** One field. */
 export interface Field {
@@ -125,8 +125,7 @@ async function submit(plan: FormPlan, dialog: FormDialog): Promise<void> {
     tell(outcome.text, outcome.undo);
     await refreshPage();
   } catch (error) {
-    if (!(error instanceof ApiProblem)) throw error;
-    dialog.complain(sentence(error.message));
+    dialog.complain(refusalText(error));
   }
 }
 

@@ -4,7 +4,7 @@ import { ApiProblem, applicationPath, send, sendBeforeLeaving } from './client.t
 import { button, element } from './element.ts';
 import { keptText } from './kept-text.ts';
 import { refreshPage } from './live.ts';
-import { sentence } from './perform.ts';
+import { refusalText } from './perform.ts';
 
 /** So many milliseconds after the last key. */
 const pause = 800;
@@ -60,6 +60,8 @@ class NotesEditor {
   #known: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | null = null;
+  /** Ends what listens beyond the editor. */
+  readonly #over = new AbortController();
 
   constructor(section: HTMLElement, id: string) {
     this.#section = section;
@@ -90,7 +92,7 @@ class NotesEditor {
     this.#area.addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
       if (key === 'Escape' || (key === 'Enter' && (ctrlKey || metaKey))) this.#area.blur();
     });
-    addEventListener('pagehide', () => this.#leave());
+    addEventListener('pagehide', () => this.#leave(), { signal: this.#over.signal });
   }
 
   get #isDirty(): boolean {
@@ -128,10 +130,13 @@ class NotesEditor {
       if (this.#area.value === text) this.#tellSaved();
       else this.#keep();
     } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error;
-      if (error.status === 409) await this.#tellConflict();
-      else this.#said.textContent = `Not saved yet, and kept here: ${sentence(error.message)}`;
+      if (!(error instanceof ApiProblem) || error.status !== 409) return this.#tellKept(error);
+      await this.#tellConflict().catch((missed) => this.#tellKept(missed));
     }
+  }
+
+  #tellKept(error: unknown): void {
+    this.#said.textContent = `Not saved yet, and kept here: ${refusalText(error)}`;
   }
 
   #tellSaved(): void {
@@ -170,6 +175,7 @@ class NotesEditor {
     this.#kept.forget();
     this.#section.classList.remove('editing');
     this.#node.remove();
+    this.#over.abort();
     await refreshPage();
   }
 

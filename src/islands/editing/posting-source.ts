@@ -1,9 +1,9 @@
 /** The one box that takes whatever tells of an application, and what is filled in from it. */
 import { valuesOfDocument } from './application-fields.ts';
-import { ApiProblem, send } from './client.ts';
+import { send } from './client.ts';
 import { button, element } from './element.ts';
 import type { FormDialog } from './form-dialog.ts';
-import { sentence } from './perform.ts';
+import { refusalText, sentence } from './perform.ts';
 
 /** What tells of an application, as the API takes it. */
 export type PostingSource =
@@ -112,8 +112,7 @@ export async function readPosting(
     if (kept.length > 0) words.push(`Kept as you wrote it: ${kept.join(', ')}.`);
     said.textContent = words.join(' ');
   } catch (error) {
-    if (!(error instanceof ApiProblem)) throw error;
-    said.textContent = sentence(error.message);
+    said.textContent = refusalText(error);
   }
 }
 

@@ -24,8 +24,8 @@ export function stageChoice(stages: Settings['stages'], today: string): HTMLElem
     ...radios,
     other,
   );
-  // One of them holds: to choose a radio takes the list back.
-  group.addEventListener('change', ({ target }) => {
+  // One of them holds: to choose a radio takes the list back, before the form's draft is kept.
+  group.addEventListener('input', ({ target }) => {
     if (target !== other) other.value = '';
   });
   const date = element('input', { type: 'date', name: 'date', required: true, 'aria-label': 'On' });

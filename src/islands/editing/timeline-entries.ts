@@ -1,7 +1,8 @@
 /** The entries of a timeline, each to be corrected or deleted where it stands. */
 import type { HistoryEntry } from '../../core/application.ts';
+import { historyEntry } from '../../core/history-entry.ts';
 import { ApiProblem, applicationPath, send } from './client.ts';
-import { type Here, peopleHere, requireZone } from './day-actions.ts';
+import { type Here, hereOf, peopleHere, requireZone } from './day-actions.ts';
 import { button, element } from './element.ts';
 import { entryFields, entryOfValues } from './entry-fields.ts';
 import { perform } from './perform.ts';
@@ -14,18 +15,14 @@ export function equipTimeline(root: Document, id: string): void {
     const words = wordsFor(item);
     // The line in which they stand may say something else by then.
     const own = (control: HTMLElement) => control.closest<HTMLElement>('[data-entry]') ?? item;
-    const edit = button('Edit', () => void editEntry(here(id), own(edit)), {
+    const edit = button('Edit', () => void editEntry(hereOf(id), own(edit)), {
       'aria-label': `Edit: ${words}`,
     });
-    const remove = button('Delete', () => deleteEntry(here(id), own(remove)), {
+    const remove = button('Delete', () => deleteEntry(hereOf(id), own(remove)), {
       'aria-label': `Delete: ${words}`,
     });
     item.append(element('span', { class: 'entry-acts no-print', 'data-local': true }, edit, remove));
   }
-}
-
-function here(id: string): Here {
-  return { id, company: document.querySelector('.who h1')?.textContent?.trim() ?? id };
 }
 
 function wordsFor(item: HTMLElement): string {
@@ -108,16 +105,11 @@ function add(id: string, { status, ...entry }: HistoryEntry) {
 async function theirsOf(id: string, seen: readonly HistoryEntry[]): Promise<HistoryEntry | null> {
   const { document: now } = await send<{ history: HistoryEntry[] }>('GET', `${applicationPath(id)}.json`);
   const known = new Set(seen.map(textOf));
-  return now.history.map(plainEntry).findLast((entry) => !known.has(textOf(entry))) ?? null;
+  return now.history.map(historyEntry).findLast((entry) => !known.has(textOf(entry))) ?? null;
 }
 
-/** An entry of a document without what follows from the rest. */
-function plainEntry(entry: HistoryEntry): HistoryEntry {
-  const { date, status, note, at, minutes, with: people, url, reason, dateGuessed, cancelled } = entry;
-  return { date, status, note, at, minutes, with: people, url, reason, dateGuessed, cancelled };
-}
-
-const textOf = (entry: HistoryEntry) => JSON.stringify(plainEntry(entry));
+/** What an entry says, without what a document tells of it besides. */
+const textOf = (entry: HistoryEntry) => JSON.stringify(historyEntry(entry));
 
 function conflictWords(theirs: HistoryEntry | null): HTMLElement {
   const told = element(

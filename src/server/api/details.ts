@@ -6,10 +6,10 @@ import { addReminder } from '../../operations/add-reminder.ts';
 import { editNotes } from '../../operations/edit-notes.ts';
 import { digestOf } from '../../store/replace-file.ts';
 import { requireText } from './applications.ts';
-import { type Handler, jsonAnswer, madeHeader, undoHeader } from './exchange.ts';
+import { type App, type Handler, jsonAnswer, madeHeader, undoHeader } from './exchange.ts';
 import { applicationAnswer, expectedDigest, pathOfName, sessionOf } from './find.ts';
 import { readJson } from './read-body.ts';
-import { recentChanges } from './undo-log.ts';
+import { type ChangeOfFile, recentChanges } from './undo-log.ts';
 
 /** `POST /api/applications/<id>/contacts` */
 export const postContact: Handler = async (request, app, name) => {
@@ -41,9 +41,15 @@ export const patchNotes: Handler = async (request, app, name) => {
   const { before, after } = change.texts;
   const headers = { ETag: `"${digestOf(after)}"` };
   if (before === after) return jsonAnswer({ notes: written }, { headers });
-  const last = recentChanges(app.undo, path, Date.now()).find(({ file }) => file.after === before);
+  const last = changeThatLeft(app, path, before);
   const goesOn = last?.change.isTyping === true;
   if (goesOn) app.undo.forget(last.name);
   const made = { files: [{ path, before: goesOn ? last.file.before : before, after }], isTyping: true };
   return jsonAnswer({ notes: written }, { headers: { ...headers, ...madeHeader(app, made) } });
 };
+
+/** The last change of a file within ten minutes, where it left it as it is. */
+function changeThatLeft(app: App, path: string, text: string): ChangeOfFile | undefined {
+  for (const made of recentChanges(app.undo, path, Date.now())) if (made.file.after === text) return made;
+  return undefined;
+}

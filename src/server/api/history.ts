@@ -31,7 +31,7 @@ export const postMove: Handler = async (request, app, name) => {
   const { config, today } = sessionOf(app.store);
   const { date, ...entry } = readJson(request, statusBody(config));
   const now = Date.now();
-  const moves = recentChanges(app.undo, path, now)
+  const moves = [...recentChanges(app.undo, path, now)]
     .map(({ change }) => change.move)
     .filter((move): move is Move => move != null);
   const { change, move } = await moveApplication(

@@ -22,17 +22,18 @@ export function undoLog(place: KeptPlace): UndoLog {
   return openKeptChanges<MadeChange>(place);
 }
 
-/** The changes of the file `path`, and of no other, within ten minutes before `now`, the last first. */
-export function recentChanges(
-  log: UndoLog,
-  path: string,
-  now: number,
-): { name: string; change: MadeChange; file: FileChange }[] {
-  const found: { name: string; change: MadeChange; file: FileChange }[] = [];
+/** A change of one file and no other. */
+export interface ChangeOfFile {
+  name: string;
+  change: MadeChange;
+  file: FileChange;
+}
+
+/** The changes of the file `path`, and of no other, within ten minutes before `now`, the last first; each is read when it is asked for. */
+export function* recentChanges(log: UndoLog, path: string, now: number): Generator<ChangeOfFile> {
   for (const { name, at, change } of log.latest()) {
-    if (now - at > correctableFor) break;
+    if (now - at > correctableFor) return;
     const [file] = change.files;
-    if (change.files.length === 1 && file?.path === path) found.push({ name, change, file });
+    if (change.files.length === 1 && file?.path === path) yield { name, change, file };
   }
-  return found;
 }

@@ -379,6 +379,36 @@ describe('a new application', () => {
     });
   });
 
+  test('what was begun by hand outlives what the bookmark hands over, and what was added is no draft', async () => {
+    const handed = encodeURIComponent(JSON.stringify({ url: 'https://zeta.example/1', html }));
+    const look = { storageState: { cookies: [], origins: [] } };
+    await onPage(
+      '',
+      async (page) => {
+        await page.locator('.add-new').click();
+        await page.locator('dialog').getByLabel('Company').fill('New By Hand');
+        await page.keyboard.press('Escape');
+        await page.goto(`${app.url}#add=${handed}`);
+        await page.getByText('Read; look it over.').waitFor();
+        await page.getByText('Notes', { exact: true }).click();
+        await page.getByLabel('Notes, in Markdown').fill('By the bookmark');
+        // From within a long text, which then loses the focus.
+        await page.keyboard.press('Control+Enter');
+        await page.waitForURL('**/applications/zeta-sohne-rust-dev/');
+        await page.locator('.add-new').click();
+        await page.getByText('What you had begun').waitFor();
+        expect(await fieldValue(page, 'company')).toBe('New By Hand');
+        await page.locator('dialog').getByLabel('Role').fill('Sailor');
+        await page.keyboard.press('Control+Enter');
+        await page.waitForURL('**/applications/new-by-hand-sailor/');
+        await page.locator('.add-new').click();
+        await page.locator('dialog').getByLabel('Company').waitFor();
+        expect(await fieldValue(page, 'company')).toBe('');
+      },
+      look,
+    );
+  });
+
   test('from its text; one at the same company is named', () =>
     onPage('', async (page) => {
       await page.locator('.add-new').click();

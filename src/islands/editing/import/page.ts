@@ -32,6 +32,7 @@ export async function startImport(root: HTMLElement): Promise<void> {
   const given = sourcePlace((source) => void look(source, nothingSaid()));
   root.append(status, shown);
   let looking: Review | null = null;
+  let turn = 0;
   // What is there already may be another thing by now.
   onFactsChanged(() => looking?.refresh());
 
@@ -51,11 +52,15 @@ export async function startImport(root: HTMLElement): Promise<void> {
 
   /** Reads a file, and shows what would come of it. */
   async function look(source: Source, said: Said): Promise<void> {
+    turn += 1;
+    const mine = turn;
     given.complain(null);
     given.part.setAttribute('aria-busy', 'true');
     status.textContent = `Reading ${source.name}…`;
     try {
       const preview = await previewOf(source, said);
+      // Another file was given meanwhile.
+      if (mine !== turn) return;
       const review = reviewPart(source.name, preview, {
         root,
         context,
@@ -67,6 +72,7 @@ export async function startImport(root: HTMLElement): Promise<void> {
       show(review.part, review);
       status.textContent = review.summary();
     } catch (error) {
+      if (mine !== turn) return;
       status.textContent = '';
       begin(refusalText(error, source.name));
     }

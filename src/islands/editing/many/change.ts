@@ -2,7 +2,7 @@
 
 import { askShown } from '../../shown-list.ts';
 import type { TableRow, TableStage } from '../../table/table-data.ts';
-import { ApiProblem, type Outcome, send } from '../client.ts';
+import { type Outcome, send } from '../client.ts';
 import { element } from '../element.ts';
 import { refreshPage } from '../live.ts';
 import { refusalText, sentence, tell } from '../perform.ts';
@@ -75,7 +75,6 @@ export async function changeManyNow(many: Many, change: object, did: string): Pr
   try {
     await finishMany(many, await sendMany(many, change), did);
   } catch (error) {
-    if (!(error instanceof ApiProblem)) throw error;
     showToast({ text: refusalText(error), isProblem: true });
     await refreshPage();
   }
