@@ -156,10 +156,7 @@ function analyse(
 /** Of several mentions the firmest counts, then one that is asked for by itself, then one with a level or that is held. */
 function strengthOf({ level, oneOf, proficiency, unfinished }: Omit<EvidencedSkill, 'evidence'>): number {
   return (
-    firmness[level] +
-    (oneOf === null ? 0.5 : 0) +
-    (proficiency === null || unfinished ? 0 : 0.25) -
-    (unfinished ? 0.25 : 0)
+    firmness[level] + (oneOf === null ? 0.5 : 0) + (proficiency === null ? 0 : 0.25) - (unfinished ? 0.25 : 0)
   );
 }
 

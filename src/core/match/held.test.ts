@@ -24,6 +24,8 @@ describe('what is not held yet, or no longer, is not shown', () => {
       'Fertigung in der Industrie und im Handwerk\n- Fortbildung zum Industriemeister Metall, laufend (Abschluss 2027)',
     ],
     ['forklift license', 'Forklift license', 'Forklift license (expired)'],
+    ["bachelor's degree", "Bachelor's degree", "Bachelor's degree (BSc), expected 2027"],
+    ["master's degree", "Master's degree", "Master's degree (MSc) in progress"],
     ["master's degree", "Master's degree", "Bachelor's degree 2018, master's degree in progress"],
   ])('%s by “%s” and “%s”', (name, asked, shown) => {
     expect(remarkOn(name, asked, shown)).toMatch(/required, not held yet, or no longer \(line [23]\)$/);

@@ -110,9 +110,11 @@ function areJoined(
 ): boolean {
   const [left, right] = [spoken[order - 1], spoken[order]].map((index) => mentions[index ?? -1]);
   if (left === undefined || right === undefined) return false;
-  const between = tokens.slice(left.to, right.from);
+  // The sign before the second belongs to it.
+  const behind = tokens.slice(left.to, right.from + 1);
   return (
-    tokens[left.from]?.sentence === tokens[right.from]?.sentence && between.every(({ key }) => ands.has(key))
+    tokens[left.from]?.sentence === tokens[right.from]?.sentence &&
+    behind.every(({ key, gap }, at) => partingOf(gap) < 2 && (at === behind.length - 1 || ands.has(key)))
   );
 }
 
@@ -176,7 +178,9 @@ function belongsBefore(tokens: readonly ScannedToken[], at: number, parting: num
 function levelBefore({ tokens }: ScannedText, { from }: Place, before: Place | undefined): Found | null {
   const sentence = tokens[from]?.sentence;
   const first = Math.max(before?.to ?? 0, from - reach);
+  const beside = before !== undefined && tokens[before.to - 1]?.sentence === sentence ? before.to : null;
   let worded: PlacedLevel | null = null;
+  let isBehindAnd = false;
   for (let at = from - 1; at >= first && tokens[at]?.sentence === sentence; at -= 1) {
     const { key } = tokens[at] as ScannedToken;
     const { gap } = tokens[at + 1] as ScannedToken;
@@ -184,10 +188,11 @@ function levelBefore({ tokens }: ScannedText, { from }: Place, before: Place | u
     const level = phraseAt(tokens, at, phrases);
     if (level === null) {
       if (!joining.has(key)) break;
+      isBehindAnd ||= ands.has(key);
       continue;
     }
-    // Straight behind another language it speaks of that one: `German fluent, English`.
-    if (at === before?.to && partingOf((tokens[at] as ScannedToken).gap) === 0) break;
+    // Straight behind another language, or before an `and`, it speaks of that one: `German fluent, English`, `German at C2 and English`.
+    if (beside !== null && (isBehindAnd || at === beside) && !isParted(tokens, beside, at)) break;
     const found = { level, coded: isCoded(tokens[at]), side: 'before' } as const;
     if (found.coded) return found;
     // `Native or fluent English`: the lower is enough.
@@ -196,6 +201,11 @@ function levelBefore({ tokens }: ScannedText, { from }: Place, before: Place | u
     if (!isChoice || !reaches(level, rival.level)) worded = { ...found, at };
   }
   return worded;
+}
+
+/** Whether a sign or an `and` stands between a language and what follows it, up to a piece. */
+function isParted(tokens: readonly ScannedToken[], from: number, at: number): boolean {
+  return tokens.slice(from, at + 1).some(({ key, gap }) => partingOf(gap) > 0 || ands.has(key));
 }
 
 /** Whether a code of the framework stands beside what may be a language's name, which shows that it is meant. */

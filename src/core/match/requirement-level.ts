@@ -119,10 +119,11 @@ const [asking, passedOver, excluding] = [1, 2, 3];
 /** What the phrases of each sentence say of it, by its number. */
 function marksOf(tokens: readonly ScannedToken[]): Uint8Array {
   const said = new Uint8Array((tokens.at(-1)?.sentence ?? 0) + 1);
+  const lacking = lackingIn(tokens, said.length);
   for (let index = 0; index < tokens.length; index += 1) {
     const { sentence } = tokens[index] as ScannedToken;
     if (said[sentence] === passedOver || said[sentence] === excluding) continue;
-    if (leavesOut(tokens, index)) said[sentence] = excluding;
+    if (leavesOut(tokens, index, lacking)) said[sentence] = excluding;
     const mark = phraseAt(tokens, index, marks);
     if (mark === null || said[sentence] === excluding) continue;
     if (mark === 'legal' || (mark === 'offer' && tokens[index - 1]?.sentence !== sentence))
@@ -132,16 +133,20 @@ function marksOf(tokens: readonly ScannedToken[]): Uint8Array {
   return said;
 }
 
-/** Whether words such as `will not be considered` begin at a piece, in a sentence that names what is lacking. */
-function leavesOut(tokens: readonly ScannedToken[], piece: number): boolean {
-  if (phraseAt(tokens, piece, exclusions) === null) return false;
-  const found = findPhrase(tokens, piece, piece + 1, exclusions) as { at: number; end: number };
-  const { from, to } = sentenceAround(tokens, piece);
-  for (let index = from; index < to; index += 1) {
-    const { key } = tokens[index] as ScannedToken;
-    if ((index < found.at || index >= found.end) && lacks.has(key)) return true;
-  }
-  return false;
+/** How many words of each sentence say that something is lacking, by its number. */
+function lackingIn(tokens: readonly ScannedToken[], sentences: number): Uint32Array {
+  const lacking = new Uint32Array(sentences);
+  for (const { key, sentence } of tokens)
+    if (lacks.has(key)) lacking[sentence] = (lacking[sentence] as number) + 1;
+  return lacking;
+}
+
+/** Whether words such as `will not be considered` begin at a piece, in a sentence that names what is lacking beside them. */
+function leavesOut(tokens: readonly ScannedToken[], piece: number, lacking: Uint32Array): boolean {
+  const found = findPhrase(tokens, piece, piece + 1, exclusions);
+  if (found === null) return false;
+  const own = tokens.slice(found.at, found.end).filter(({ key }) => lacks.has(key)).length;
+  return (lacking[(tokens[piece] as ScannedToken).sentence] as number) > own;
 }
 
 /** A title has no more words than this. */

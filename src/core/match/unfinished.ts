@@ -28,8 +28,12 @@ export function isUnfinished(
 ): boolean {
   const own = mentions[index] as SkillMention;
   const { line } = tokens[own.from] as ScannedToken;
-  const before = mentions.slice(Math.max(0, index - mostBetween), index).findLast(isOfHeld);
-  const after = mentions.slice(index + 1, index + 1 + mostBetween).find(isOfHeld);
+  const before = mentions
+    .slice(Math.max(0, index - mostBetween), index)
+    .findLast((one) => isOfHeld(one) && !isSaidAgain(tokens, one, own));
+  const after = mentions
+    .slice(index + 1, index + 1 + mostBetween)
+    .find((one) => isOfHeld(one) && !isSaidAgain(tokens, own, one));
   let from = Math.max(own.from - reach, before?.to ?? 0);
   let to = Math.min(own.to + reach, after?.from ?? tokens.length);
   while (tokens[from]?.line !== line) from += 1;
@@ -39,4 +43,9 @@ export function isUnfinished(
 
 function isOfHeld({ skill }: SkillMention): boolean {
   return isHeld(skill.kind);
+}
+
+/** Whether brackets name the same once more: `Bachelor of Science (BSc)`. */
+function isSaidAgain(tokens: ScannedText['tokens'], left: SkillMention, right: SkillMention): boolean {
+  return left.skill.name === right.skill.name && tokens[right.from]?.gap.includes('(') === true;
 }
