@@ -9,6 +9,11 @@ export function foldText(text: string): string {
   return bare.normalize('NFC');
 }
 
+/** The words of a search, folded: each must be found. */
+export function foldedWords(search: string): string[] {
+  return foldText(search).split(/\s+/).filter(Boolean);
+}
+
 function isPlain(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) return false;
   return true;

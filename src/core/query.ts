@@ -2,7 +2,7 @@
 import { normalizeSource } from './analytics/sources.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { ApplicationFacts } from './facts.ts';
-import { foldText } from './fold-text.ts';
+import { foldedWords, foldText } from './fold-text.ts';
 import type { Stage } from './stage.ts';
 
 /** All given conditions must hold; of several values of one condition, one must. */
@@ -79,9 +79,7 @@ export function selectApplications(
 function matcher(query: Query): (facts: ApplicationFacts) => boolean {
   const sources = query.source?.map(normalizeSource);
   const tags = query.tag?.map(foldText);
-  const words = foldText(query.search ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
+  const words = foldedWords(query.search ?? '');
   return (facts) => {
     const { application, stage } = facts;
     if (query.status !== undefined && !query.status.includes(stage?.id ?? '')) return false;

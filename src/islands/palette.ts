@@ -1,6 +1,6 @@
 /** The palette: one box that opens any application or page and does what the page can do. Loaded when it is first asked for. */
 import { encodePath } from '../core/encode-path.ts';
-import { foldText } from '../core/fold-text.ts';
+import { foldedWords, foldText } from '../core/fold-text.ts';
 import { parseRows } from './table/rows-json.ts';
 
 /** What can be chosen: where it leads, or what it does. */
@@ -72,7 +72,7 @@ function actions(): Choice[] {
 
 function show(): void {
   if (!box || !list) return;
-  const words = foldText(box.value).split(/\s+/).filter(Boolean);
+  const words = foldedWords(box.value);
   const fits = choices.filter(({ name, details }) => {
     const text = foldText(`${name} ${details}`);
     return words.every((word) => text.includes(word));

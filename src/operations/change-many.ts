@@ -93,9 +93,14 @@ async function removeOne(context: Context, one: Chosen): Promise<FileChange> {
   return { path: one.path, before: await removeApplication(store, one.path, expected), after: null };
 }
 
+/** The stage where an application is; null where every entry is planned. */
+function stageIdOf(application: Application, config: Config, today: CalendarDate): string | null {
+  return deriveFacts(application, config, today).stage?.id ?? null;
+}
+
 function requireStatus({ config, today }: Context, { path, status }: Chosen, application: Application): void {
   if (status === undefined) return;
-  const now = deriveFacts(application, config, today).stage?.id ?? null;
+  const now = stageIdOf(application, config, today);
   if (now !== status)
     throw new FileChangedError(`${path} is ${now ?? 'planned'} by now; nothing was written`);
 }
@@ -109,15 +114,17 @@ function planChange(
   application: Application,
   change: PlannedChange,
 ): TextEdit[] {
-  const facts = deriveFacts(application, config, today);
   switch (change.kind) {
     case 'status':
-      return facts.stage?.id === change.entry.status ? [] : appendHistoryEntry(text, change.entry);
+      return stageIdOf(application, config, today) === change.entry.status
+        ? []
+        : appendHistoryEntry(text, change.entry);
     case 'tags':
       return planFields(text, application, { tags: changedTags(application.tags, change) });
     case 'priority':
       return planFields(text, application, { priority: change.priority });
     case 'snooze': {
+      const facts = deriveFacts(application, config, today);
       const due = deriveReminders(facts, config, today).filter(({ state }) => state === 'due');
       const put = (result: string, id: string) =>
         applyEdits(

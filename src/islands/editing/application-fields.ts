@@ -1,4 +1,5 @@
 /** The fields of an application in a form, and the values of a form as the API takes them. */
+import { namesIn } from './entry-fields.ts';
 import type { Field, Values } from './form-dialog.ts';
 import type { Settings } from './settings.ts';
 
@@ -126,11 +127,7 @@ export function fieldsOf(values: Values): Record<string, unknown> {
   for (const [name, value] of Object.entries(values)) {
     if (!name.includes('.') && name !== 'tags') fields[name] = value === '' ? null : value;
   }
-  if (values.tags !== undefined)
-    fields.tags = values.tags
-      .split(',')
-      .map((tag) => tag.trim())
-      .filter(Boolean);
+  if (values.tags !== undefined) fields.tags = namesIn(values.tags);
   const [min = '', max = ''] = [values['salary.min'], values['salary.max']];
   const number = (text: string) => (text === '' ? null : Number(text));
   fields.salary =

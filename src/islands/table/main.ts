@@ -1,13 +1,13 @@
 /** The list of applications as a table or a board, made to sort, filter and search; all that is asked for is in the address. */
+import { foldedWords } from '../../core/fold-text.ts';
 import { onFactsChanged } from '../facts-changed.ts';
 import { announceDrawn, answerShown } from '../shown-list.ts';
 import { columnsOf } from './columns.ts';
 import { type Controls, connectControls } from './controls.ts';
-import { type LoadedList, loadList } from './load-list.ts';
+import { type LoadedFigure, type LoadedList, loadList } from './load-list.ts';
 import { markWords } from './mark-words.ts';
 import { defaultSort } from './order-rows.ts';
 import { whenIdle } from './scheduling.ts';
-import { wordsOf } from './select-rows.ts';
 import { formatState, isNarrowed, parseState, type TableState } from './state.ts';
 
 /** The rows of a figure that there is none of. */
@@ -43,8 +43,8 @@ function start(table: HTMLTableElement): void {
     const figure = state.figure === null ? null : await list.figure(state.figure);
     // Something newer was asked for meanwhile.
     if (mine !== turn) return;
-    const positions = list.select(state, state.figure === null ? null : (figure?.rows ?? none));
-    const words = wordsOf(state.search);
+    const positions = choiceOf(list, state, figure);
+    const words = foldedWords(state.search);
     const isThere = isDrawn(positions, state, words);
     if (isSame || !isThere) {
       const finding = (position: number) => list.finding(position, words);
@@ -105,8 +105,8 @@ function start(table: HTMLTableElement): void {
   answerShown(async () => {
     const list = await load();
     const state = parseState(location.search);
-    const figure = state.figure === null ? null : ((await list.figure(state.figure))?.rows ?? none);
-    return { data: list.data, positions: list.select(state, figure) };
+    const figure = state.figure === null ? null : await list.figure(state.figure);
+    return { data: list.data, positions: choiceOf(list, state, figure) };
   });
   onFactsChanged(() => void takeUp().catch(controls.fail));
   addEventListener('popstate', () => show(fromAddress(), controls));
@@ -118,6 +118,11 @@ function start(table: HTMLTableElement): void {
     controls.reflect(state, null);
     whenIdle(() => void goOn().catch(() => undefined));
   }
+}
+
+/** The positions of the rows that a state asks for, whose figure is this; a figure that there is none of has no rows. */
+function choiceOf(list: LoadedList, state: TableState, figure: LoadedFigure | null): readonly number[] {
+  return list.select(state, state.figure === null ? null : (figure?.rows ?? none));
 }
 
 /** Puts into the address what somebody typed into the search box while this script was on its way. */

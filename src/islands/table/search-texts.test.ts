@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldedWords } from '../../core/fold-text.ts';
 import { formatRows, parseLines } from './rows-json.ts';
 import { findHidden, formatTexts, type SearchTexts, textNames } from './search-texts.ts';
-import { deepenIndex, indexRows, rowSelector, shownText, wordsOf } from './select-rows.ts';
+import { deepenIndex, indexRows, rowSelector, shownText } from './select-rows.ts';
 import { parseState } from './state.ts';
 import type { TableRow } from './table-data.ts';
 
@@ -44,7 +45,7 @@ const found = (search: string) =>
 const named = (of: SearchTexts = ['', '', '', '']) =>
   textNames.map((name, index) => [name, of[index] ?? ''] as const);
 const finding = (position: number, search: string) =>
-  findHidden(wordsOf(search), shownText(data.rows[position] as TableRow, data), named(texts[position]));
+  findHidden(foldedWords(search), shownText(data.rows[position] as TableRow, data), named(texts[position]));
 
 describe('a search', () => {
   it('looks into postings, notes, people and the history, too', () => {

@@ -1,5 +1,5 @@
 /** Choosing rows, as the command line and the API choose applications. */
-import { foldText } from '../../core/fold-text.ts';
+import { foldedWords, foldText } from '../../core/fold-text.ts';
 import { orderRows } from './order-rows.ts';
 import { mapInSlices } from './scheduling.ts';
 import type { SearchTexts } from './search-texts.ts';
@@ -8,11 +8,6 @@ import type { TableData, TableRow } from './table-data.ts';
 
 /** The positions of the rows that a state asks for, in its order; `figure` are those of its figure, where it has one. */
 export type RowSelector = (state: TableState, figure: readonly number[] | null) => readonly number[];
-
-/** The words of a search, folded: each must be found. */
-export function wordsOf(search: string): string[] {
-  return foldText(search).split(/\s+/).filter(Boolean);
-}
 
 /** What a choice rests on beside its words, and what those words were and found. */
 interface Choice {
@@ -34,7 +29,7 @@ export function rowSelector({ data, texts }: TableIndex): RowSelector {
   };
   return (state, figure) => {
     const search = foldText(state.search);
-    const words = wordsOf(state.search);
+    const words = foldedWords(state.search);
     const conditions = JSON.stringify({ ...state, search: null, view: null, columns: null });
     const goesOn =
       last?.conditions === conditions && last.figure === figure && search.startsWith(last.search);

@@ -59,7 +59,7 @@ const actions: readonly Action[] = [
       });
       openMenu(anchor, 'Snooze what is due', [
         ...spans.map(until),
-        { content: 'Until a day…', apart: true, choose: () => void snoozeUntil(many) },
+        { content: 'Until a day…', apart: true, choose: () => snoozeUntil(many) },
       ]);
     },
   },

@@ -1,6 +1,7 @@
 /** What takes more than a choice: forms about all that are selected. */
 import type { Outcome } from '../client.ts';
 import { element } from '../element.ts';
+import { namesIn } from '../entry-fields.ts';
 import { type Field, type FormPlan, openForm, type Values } from '../form-dialog.ts';
 import { loadSettings } from '../settings.ts';
 import { finishMany, type Made, type Many, nameOf, sendMany } from './change.ts';
@@ -54,8 +55,7 @@ export async function describeStatus(many: Many): Promise<void> {
 }
 
 /** Asks until when reminders are put off. */
-export async function snoozeUntil(many: Many): Promise<void> {
-  await loadSettings();
+export function snoozeUntil(many: Many): void {
   openManyForm({
     title: `${nameOf(many)}: snooze`,
     submit: 'Snooze what is due',
@@ -105,11 +105,10 @@ export async function editTags(many: Many): Promise<void> {
       ...(boxes.length === 0 ? [] : [list]),
     ],
     change({ add: typed = '' }) {
-      const words = typed.split(',').map((word) => word.trim());
       const decided = boxes.filter(({ box }) => !box.indeterminate);
       const remove = decided.filter(({ box }) => !box.checked).map(({ tag }) => tag);
       const spread = decided.filter(({ box, count }) => box.checked && count < total).map(({ tag }) => tag);
-      const add = [...new Set([...words.filter(Boolean), ...spread])];
+      const add = [...new Set([...namesIn(typed), ...spread])];
       if (add.length + remove.length === 0) return 'Nothing is to be added or removed yet.';
       const did = [...add.map((tag) => `+ ${tag}`), ...remove.map((tag) => `− ${tag}`)].join(', ');
       return { many, change: { tags: { add, remove } }, did };

@@ -17,9 +17,11 @@ export function idOf(item: HTMLElement): string {
 
 /** Gives the rows and cards that have none their boxes. */
 export function equipPicks(): void {
-  for (const item of document.querySelectorAll<HTMLElement>(items)) {
+  // Asked at every change of the page, so that only those without a box are looked at.
+  const without = `:is(${items}):not(:has(> :is(th, p) > .pick:first-child))`;
+  for (const item of document.querySelectorAll<HTMLElement>(without)) {
     const place = item.querySelector(':scope > th, :scope > p');
-    if (place === null || place.firstElementChild?.matches('.pick')) continue;
+    if (place === null) continue;
     const name = item.querySelector('a')?.textContent ?? idOf(item);
     place.prepend(
       element('input', {
