@@ -84,7 +84,7 @@ const items =
 
 /** Marks the next (1) or the previous (-1) thing, or opens an application's neighbour; false where the page has none. */
 function move(by: 1 | -1): boolean {
-  const neighbour = document.querySelector<HTMLElement>(`.crumbs a[rel=${by === 1 ? 'next' : 'prev'}]`);
+  const neighbour = document.querySelector<HTMLElement>(`.crumbs a[href][rel=${by === 1 ? 'next' : 'prev'}]`);
   if (neighbour !== null) {
     neighbour.click();
     return true;

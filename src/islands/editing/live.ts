@@ -6,25 +6,29 @@ import { eventsPath } from './client.ts';
 
 /** Parts that a script of the page has drawn or filled: it does so anew when told. */
 const drawnByScripts =
-  'table[data-applications], [data-board], [data-shown], [data-chips], [data-views], form[data-filters] input, [data-count], .quick-note, [data-import], .editing';
+  '[data-followed], table[data-applications], [data-board], [data-shown], [data-chips], [data-views], form[data-filters] input, [data-count], .quick-note, [data-import], .editing';
 
 let equip: (page: Document) => void = () => undefined;
 
 /** Follows the files until the page is left; `equipPage` gives a fresh page what this one has beside what it shows. */
 export function followFiles(equipPage: (page: Document) => void): void {
   equip = equipPage;
-  const changes = new EventSource(eventsPath);
-  changes.addEventListener('changed', () => void refreshPage());
-  // After an interruption, such as a sleep of the machine, something may have been missed.
   let isFirst = true;
-  changes.addEventListener('open', () => {
-    if (!isFirst) void refreshPage();
-    isFirst = false;
-  });
-  // A page that is left must not keep one of the few connections that a browser has for a server.
-  addEventListener('pagehide', () => changes.close());
+  const follow = () => {
+    const changes = new EventSource(eventsPath);
+    changes.addEventListener('changed', () => void refreshPage());
+    // After an interruption, such as a sleep of the machine, something may have been missed.
+    changes.addEventListener('open', () => {
+      if (!isFirst) void refreshPage();
+      isFirst = false;
+    });
+    // A page that is left must not keep one of the few connections that a browser has for a server.
+    addEventListener('pagehide', () => changes.close(), { once: true });
+  };
+  follow();
+  // A page that the browser kept as it was left stays so, but for what has changed meanwhile.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) location.reload();
+    if (persisted) follow();
   });
 }
 
@@ -52,7 +56,7 @@ async function takeOver(): Promise<void> {
   const response = await fetch(location.href, { headers: { Accept: 'text/html' } }).catch(() => null);
   // Where the app does not answer, the page stays until it does.
   if (response === null) return;
-  if (response.status === 404) return void location.assign('/');
+  if (response.status === 404) return leave();
   // The page of a file with a problem says what it is.
   if (!response.ok && response.status !== 422) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -66,6 +70,13 @@ async function takeOver(): Promise<void> {
   morph('main', page);
   showProblems(page);
   localise();
+}
+
+/** What is gone has no page any more: to the list, as it was where the page was opened from it. */
+function leave(): void {
+  const back = document.querySelector<HTMLAnchorElement>('[data-back]');
+  if (back === null) location.assign('/');
+  else back.click();
 }
 
 /** Pages of one kind have the same scripts; an empty list has others than one with something in it. */

@@ -9,8 +9,22 @@ import type { TableData, TableRow, TableStage } from './table-data.ts';
 
 const planned: TableStage = { id: '', kind: 'lead', label: 'Planned' };
 
+/** A board that shows any choice of applications. */
+export interface BoardDrawer {
+  /** Draws a choice; with what was opened on an earlier page, whole and at once. */
+  draw(positions: readonly number[], state: TableState, opened?: OpenedOnBoard): void;
+  /** What the reader opened. */
+  opened(): OpenedOnBoard;
+}
+
+/** The stages whose every card is shown, and the endings that are not folded. */
+export interface OpenedOnBoard {
+  whole: readonly string[];
+  endings: readonly string[];
+}
+
 /** Shows any choice of applications in their stages. */
-export function boardDrawer(board: HTMLElement, data: TableData) {
+export function boardDrawer(board: HTMLElement, data: TableData): BoardDrawer {
   const whole = new Set<string>();
   const endings = new Set<string>();
   let columns: BoardColumn[] = [];
@@ -19,6 +33,10 @@ export function boardDrawer(board: HTMLElement, data: TableData) {
     const context: RowContext = { ...data, locale: readerLocale };
     board.innerHTML = boardHtml(columns, context, { whole, endings });
     painted += 1;
+    return context;
+  };
+  const paintAndGoOn = () => {
+    const context = paint();
     const mine = painted;
     whenIdle(() => mine === painted && goOn(context));
   };
@@ -35,11 +53,12 @@ export function boardDrawer(board: HTMLElement, data: TableData) {
     if (all !== undefined) whole.add(all);
     else if (fold === undefined) return;
     else if (!endings.delete(fold)) endings.add(fold);
-    paint();
+    paintAndGoOn();
     if (fold !== undefined) board.querySelector<HTMLElement>(`[data-fold="${CSS.escape(fold)}"]`)?.focus();
   });
   return {
-    draw(positions: readonly number[], state: TableState): void {
+    opened: () => ({ whole: [...whole], endings: [...endings] }),
+    draw(positions, state, opened) {
       columns = columnsOf(
         positions.map((position) => data.rows[position] as TableRow),
         data.stages,
@@ -47,7 +66,10 @@ export function boardDrawer(board: HTMLElement, data: TableData) {
       );
       // Who asks for an ending wants to see what is there.
       for (const status of state.status) endings.add(status);
-      paint();
+      if (opened === undefined) return paintAndGoOn();
+      for (const status of opened.whole) whole.add(status);
+      for (const status of opened.endings) endings.add(status);
+      goOn(paint());
     },
   };
 }

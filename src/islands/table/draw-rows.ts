@@ -20,7 +20,8 @@ export interface RowChoice {
 
 /** A table's body that shows any choice of rows. */
 export interface RowDrawer {
-  draw(choice: RowChoice): void;
+  /** Draws the first rows, a screenful where `count` does not say how many. */
+  draw(choice: RowChoice, count?: number): void;
   /** Draws as many rows as are drawn already: the reader stays where they are. */
   redraw(choice: RowChoice): void;
   /** Goes on after the rows that the page came with, which are the first of these. */
@@ -74,7 +75,7 @@ export function rowDrawer(body: HTMLTableSectionElement, after: HTMLElement, dat
       drawn = body.rows.length;
       extend(drawn);
     },
-    draw: (chosen) => draw(chosen, firstRows),
+    draw: (chosen, count = 0) => draw(chosen, Math.max(firstRows, count)),
     redraw: (chosen) => draw(chosen, Math.max(firstRows, drawn, body.querySelectorAll('tr[data-id]').length)),
   };
 }

@@ -1,6 +1,6 @@
 /** Everything that is needed to show a choice of applications, fetched once and again when the facts have changed. */
 
-import { boardDrawer } from './draw-board.ts';
+import { type BoardDrawer, boardDrawer } from './draw-board.ts';
 import { type RowDrawer, rowDrawer } from './draw-rows.ts';
 import { parseLines, parseRows } from './rows-json.ts';
 import { type Finding, findHidden, type SearchTexts, textNames } from './search-texts.ts';
@@ -12,7 +12,7 @@ export interface LoadedList {
   data: TableData;
   select: RowSelector;
   rows: RowDrawer;
-  board: ReturnType<typeof boardDrawer>;
+  board: BoardDrawer;
   /** A figure by name; null where there is none of that name. */
   figure(name: string): Promise<LoadedFigure | null>;
   /** Fetches what is searched beside the rows; true where that is new, so that a search may find more than before. */

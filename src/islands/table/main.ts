@@ -1,9 +1,11 @@
 /** The list of applications as a table or a board, made to sort, filter and search; all that is asked for is in the address. */
 import { foldedWords } from '../../core/fold-text.ts';
 import { onFactsChanged } from '../facts-changed.ts';
+import type { ListPlace } from '../list-place.ts';
 import { announceDrawn, answerShown } from '../shown-list.ts';
 import { columnsOf } from './columns.ts';
 import { type Controls, connectControls } from './controls.ts';
+import { findPlace, keepPlaceOf, type ListOnScreen, placeToFind, rowsUpTo } from './keep-place.ts';
 import { type LoadedFigure, type LoadedList, loadList } from './load-list.ts';
 import { markWords } from './mark-words.ts';
 import { defaultSort } from './order-rows.ts';
@@ -36,7 +38,12 @@ function start(table: HTMLTableElement): void {
     );
   };
   let turn = 0;
-  const choose = async (state: TableState, controls: Controls, isSame = false) => {
+  let onScreen: ListOnScreen | null = null;
+  const choose = async (
+    state: TableState,
+    controls: Controls,
+    { isSame = false, place = null }: { isSame?: boolean; place?: ListPlace | null } = {},
+  ) => {
     turn += 1;
     const mine = turn;
     const list = await load();
@@ -46,10 +53,16 @@ function start(table: HTMLTableElement): void {
     const positions = choiceOf(list, state, figure);
     const words = foldedWords(state.search);
     const isThere = isDrawn(positions, state, words);
+    onScreen = { data: list.data, positions, state, board: list.board };
     if (isSame || !isThere) {
-      const finding = (position: number) => list.finding(position, words);
-      if (state.view === 'board') list.board.draw(positions, state);
-      else list.rows[isSame ? 'redraw' : 'draw']({ positions, columns: columnsOf(state.columns), finding });
+      const choice = {
+        positions,
+        columns: columnsOf(state.columns),
+        finding: (position: number) => list.finding(position, words),
+      };
+      if (state.view === 'board') list.board.draw(positions, state, place ?? undefined);
+      else if (isSame) list.rows.redraw(choice);
+      else list.rows.draw(choice, place === null ? 0 : rowsUpTo(place, onScreen));
     }
     markWords(words);
     // What stands in no row is fetched for the first search; that may find more, and says where.
@@ -57,16 +70,17 @@ function start(table: HTMLTableElement): void {
       void list
         .deepen()
         .then(async (isNew) => {
-          if (isNew && mine === turn) await choose(state, controls, true);
+          if (isNew && mine === turn) await choose(state, controls, { isSame: true });
         })
         .catch(controls.fail);
     const [shown, total] = [positions.length, list.data.rows.length];
     controls.reflect(state, { shown, total, figure: figure?.label ?? null });
     root.remove('filtering');
+    if (place !== null) findPlace(place, onScreen);
     announceDrawn();
   };
-  const show = (state: TableState, controls: Controls) => {
-    choose(state, controls).catch(() => {
+  const show = (state: TableState, controls: Controls, place: ListPlace | null = null) => {
+    choose(state, controls, { place }).catch(() => {
       // The list that the page came with is better than none; the next wish asks again.
       ready = undefined;
       drawn = undefined;
@@ -91,16 +105,19 @@ function start(table: HTMLTableElement): void {
   };
   /** Shows what the page did not come with, where the reader has asked for nothing yet. */
   const goOn = async () => {
-    const { data, rows } = await load();
-    const total = data.rows.length;
-    if (turn > 0 || (table.tBodies[0]?.rows.length ?? 0) >= total) return;
-    rows.goOn([...data.rows.keys()]);
-    controls.reflect(parseState(location.search), { shown: total, total, figure: null });
+    const { data, rows, board } = await load();
+    if (turn > 0) return;
+    const [total, state] = [data.rows.length, parseState(location.search)];
+    const positions = [...data.rows.keys()];
+    onScreen = { data, positions, state, board };
+    if ((table.tBodies[0]?.rows.length ?? 0) >= total) return;
+    rows.goOn(positions);
+    controls.reflect(state, { shown: total, total, figure: null });
   };
   const takeUp = async () => {
     const { reload } = await load();
     await reload();
-    await choose(parseState(location.search), controls, true);
+    await choose(parseState(location.search), controls, { isSame: true });
   };
   answerShown(async () => {
     const list = await load();
@@ -111,9 +128,12 @@ function start(table: HTMLTableElement): void {
   onFactsChanged(() => void takeUp().catch(controls.fail));
   addEventListener('popstate', () => show(fromAddress(), controls));
   takeUpTyped();
+  keepPlaceOf(() => onScreen);
   const state = fromAddress();
-  if (isNarrowed(state) || state.sort !== null || state.view === 'board' || state.columns !== null)
-    show(state, controls);
+  const place = placeToFind();
+  const isPlain =
+    !isNarrowed(state) && state.sort === null && state.view === 'table' && state.columns === null;
+  if (!isPlain || place !== null) show(state, controls, place);
   else {
     controls.reflect(state, null);
     whenIdle(() => void goOn().catch(() => undefined));
