@@ -1,5 +1,6 @@
 /** The configuration with its defaults. */
 import { type CalendarDate, finalYear } from './calendar-date.ts';
+import type { SavedView } from './saved-view.ts';
 import { type Stage, type StageKind, stageLabel } from './stage.ts';
 
 /** Days around which the rules' reminders fall due. */
@@ -42,6 +43,8 @@ export interface Config {
   reminders: ReminderRules;
   skills: ConfiguredSkill[];
   import: ImportWords;
+  /** In the order of their tabs. */
+  views: SavedView[];
   /** The last year that a date may have: no key of the file, but ten after the present one where a clock is asked. */
   lastYear: number;
 }
@@ -81,6 +84,7 @@ export function defaultConfig(): Config {
     },
     skills: [],
     import: { columns: {}, statuses: {} },
+    views: [],
     lastYear: finalYear,
   };
 }

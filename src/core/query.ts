@@ -3,6 +3,7 @@ import { normalizeSource } from './analytics/sources.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { ApplicationFacts } from './facts.ts';
 import { foldedWords, foldText } from './fold-text.ts';
+import { perYear } from './money.ts';
 import type { Stage } from './stage.ts';
 
 /** All given conditions must hold; of several values of one condition, one must. */
@@ -42,7 +43,10 @@ const sortValues: Record<string, (facts: ApplicationFacts, stages: readonly Stag
   source: ({ application }) => normalizeSource(application.source),
   location: ({ application }) => (application.location === null ? null : foldText(application.location)),
   resume: ({ application }) => application.resume,
+  salary: ({ application: { salary } }) =>
+    salary === null ? null : perYear(salary.max ?? salary.min ?? 0, salary.period),
   priority: ({ application }) => priorities[application.priority],
+  since: ({ stays }) => stays.at(-1)?.from ?? null,
   appliedOn: (facts) => facts.appliedOn,
   respondedOn: (facts) => facts.respondedOn,
   interviewedOn: (facts) => facts.interviewedOn,

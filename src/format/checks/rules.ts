@@ -44,7 +44,7 @@ export const rules = {
   'missing-history': 'An application has a history.',
   'no-status': 'A history has an entry with a status.',
   'empty-entry': 'An entry of the history has a status or a note.',
-  'unknown-status': 'A status is a configured stage.',
+  'unknown-status': 'A status is a configured stage, in a saved view, too.',
   'bad-reminder': 'A reminder has a day and a text, or is a decision.',
   'bad-reminder-id': 'A decision names a reminder as its file does.',
   'empty-decision': 'A decision says done, dismissed or snoozed.',
@@ -54,6 +54,7 @@ export const rules = {
   'bad-stage-id': "A stage's id is of lower-case letters, digits, _ and -.",
   'duplicate-stage': 'A stage has an id of its own.',
   'no-applied-stage': 'One stage is of kind applied.',
+  'duplicate-view': 'A saved view has a name of its own.',
 } as const;
 
 /** The code of a rule. */

@@ -17,6 +17,7 @@ import {
   type Years,
 } from './readers.ts';
 import { holds, Refusal, refuse } from './refusal.ts';
+import { refuseUnknownStages, savedViews } from './saved-view.ts';
 import { anyText, currency, day, stageKind, text } from './values.ts';
 import {
   defaulted,
@@ -169,6 +170,7 @@ const fieldsOf = oncePerYears((years) =>
       columns: words('columns', 'write lines like "Their column: role"'),
       statuses: words('statuses', 'write lines like "Their word: applied"'),
     }),
+    views: savedViews(years),
   }),
 );
 
@@ -179,8 +181,9 @@ export const configSchema = oncePerYears((years): Written<Config> => {
     hint: 'write lines like "title: AppTrack"',
     checkKey: noneBut(Object.keys(fields.shape)),
   });
+  const known = whole.check(({ value, issues }) => refuseUnknownStages(value, issues));
   return z.pipe(
-    whole,
+    known,
     z.transform((values): Config => ({ ...values, ...years })),
   );
 });
