@@ -10,7 +10,7 @@ import { appendItem, lineAfter } from './edits/append.ts';
 import { insertItem } from './edits/insert-item.ts';
 import { contentEnd, dashOf, lineEndBefore, lineStart, pairEnd } from './edits/node-places.ts';
 import { checked, equalValues, type OpenFile, openFile } from './edits/open-frontmatter.ts';
-import { addPair, mappingAt, placeIn, removePair, replaceValue } from './edits/put-field.ts';
+import { addPair, keyOrder, mappingAt, placeIn, removePair, replaceValue } from './edits/put-field.ts';
 import { removeItem } from './edits/remove-item.ts';
 import type { WithExtra } from './own-keys.ts';
 import { itemIds } from './schemas/reminders.ts';
@@ -186,7 +186,7 @@ function planField(file: OpenFile, keyPath: readonly string[], value: YamlValue)
   if (map === null)
     return planField(file, above, above.length === 1 && key === '0' ? [value] : { [key]: value });
   const pair = pairOf(map, key);
-  if (pair === undefined) return addPair(file, map, above, key, value);
+  if (pair === undefined) return addPair(file, map, keyOrder(above), key, value);
   if (isAlias(pair.value)) throw new EditError(`"${keyPath.join('.')}" is an alias; change it in an editor`);
   return replaceValue(file, pair, value, Boolean(map.flow));
 }
@@ -276,7 +276,7 @@ function appendTo(file: OpenFile, key: string, item: { [key: string]: YamlValue 
   if (file.root.flow) return checked(file, [planField(file, [key], [item])], change);
   const line = `${listIndent(file)}- ${formatValue(item)}`;
   if (pair !== undefined) return checked(file, [lineAfter(file, pairEnd(pair), line)], change);
-  const added = addPair(file, file.root, [], key, '');
+  const added = addPair(file, file.root, keyOrder([]), key, '');
   const head = added.text.replace(' ""', '');
   return checked(file, [{ ...added, text: head + line + lineEndBefore(file, added.start) }], change);
 }
