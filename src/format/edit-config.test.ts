@@ -42,10 +42,10 @@ const difference = (before: string, after: string) => ({
 
 describe('a value', () => {
   it('is replaced where it stands, and what is behind it stays', () => {
-    const changed = edit(settings, (text) => setConfigValue(text, ['title'], 'Winter: 2026'));
+    const changed = edit(settings, (text) => setConfigValue(text, ['title'], 'Winter 2026'));
     expect(difference(settings, changed)).toEqual({
       gone: ["title: 'My search'   # as it is called"],
-      came: ['title: "Winter: 2026"   # as it is called'],
+      came: ["title: 'Winter 2026'   # as it is called"],
     });
   });
 

@@ -6,7 +6,7 @@ import { insertItem } from './edits/insert-item.ts';
 import { indentAt, lineEndBefore, lineStart, nextLine, pairEnd } from './edits/node-places.ts';
 import type { OpenFile } from './edits/open-frontmatter.ts';
 import { permuteItems } from './edits/permute-items.ts';
-import { addPair, mappingAt, removePair, replaceValue } from './edits/put-field.ts';
+import { addPair, mappingAt, removePair, replaceValue, scalarLike } from './edits/put-field.ts';
 import { removeItem } from './edits/remove-item.ts';
 import { applyEdits, EditError, type TextEdit } from './text-edit.ts';
 import { bomLength, withoutLoneReturns } from './text-position.ts';
@@ -76,7 +76,7 @@ function openConfig(original: string): OpenFile | null {
   const { values, faults } = readYaml(yaml);
   if (values === null || faults.length > 0 || !isMap(contents))
     throw new EditError(`the file cannot be edited: ${faults[0]?.message ?? 'it is not YAML'}; mend it first`);
-  return { original, text, base, root: contents, values, reread };
+  return { original, text, base, end: text.length, root: contents, values, reread };
 }
 
 function reread(text: string) {
@@ -117,7 +117,9 @@ function planValue(file: OpenFile, keyPath: readonly string[], value: YamlValue)
   const pair = pairOf(map, key);
   if (pair === undefined) return addPair(file, map, [], key, value);
   if (isAlias(pair.value)) throw new EditError(`"${keyPath.join('.')}" is an alias; change it in an editor`);
-  return replaceValue(file, pair, value, Boolean(map.flow));
+  const edit = replaceValue(file, pair, value, Boolean(map.flow));
+  const isText = typeof value === 'string' && !isEmpty(pair.value);
+  return isText ? { ...edit, text: scalarLike(pair.value, value, Boolean(map.flow)) } : edit;
 }
 
 function planRemoval(file: OpenFile, keyPath: readonly string[]): TextEdit[] {

@@ -21,6 +21,8 @@ export interface OpenFile {
   /** The file with lone CRs as LFs: of the same length. */
   text: string;
   base: number;
+  /** Where the YAML ends in the file. */
+  end: number;
   root: YAMLMap;
   values: YamlMapping;
   /** Reads a file of this kind. */
@@ -39,7 +41,8 @@ export function openFile(original: string): OpenFile {
     );
   }
   const text = withoutLoneReturns(original);
-  return { original, text, base: parts.yamlStart, root, values, reread: rereadFrontmatter };
+  const { yamlStart: base, fenceStart: end } = parts;
+  return { original, text, base, end, root, values, reread: rereadFrontmatter };
 }
 
 function rereadFrontmatter(text: string): Reread {

@@ -23,6 +23,14 @@ export function keyOrder(path: readonly string[]): readonly string[] {
   return Object.hasOwn(nestedKeys, top) ? nestedKeys[top as keyof typeof nestedKeys] : [];
 }
 
+/** A text written as a scalar that stands there is: in quotes of its kind, if it has some. */
+export function scalarLike(node: unknown, text: string, inFlow: boolean): string {
+  const plain = formatText(text, inFlow);
+  if (!isScalar(node)) return plain;
+  if (node.type === 'QUOTE_SINGLE' && !plain.startsWith('"')) return `'${text.replaceAll("'", "''")}'`;
+  return node.type === 'QUOTE_DOUBLE' && !plain.startsWith('"') ? JSON.stringify(text) : plain;
+}
+
 /** The edit that puts a value in place of a pair's. */
 export function replaceValue(file: OpenFile, pair: Pair, value: YamlValue, inFlow: boolean): TextEdit {
   const text = formatValue(value, undefined, inFlow);
