@@ -10,7 +10,7 @@ import { appendItem, lineAfter } from './edits/append.ts';
 import { insertItem } from './edits/insert-item.ts';
 import { contentEnd, dashOf, lineEndBefore, lineStart, pairEnd } from './edits/node-places.ts';
 import { checked, equalValues, type OpenFile, openFile } from './edits/open-frontmatter.ts';
-import { addPair, mappingAt, placeIn, removePair, replaceValue } from './edits/put-field.ts';
+import { addPair, keyOrder, mappingAt, placeIn, removePair, replaceValue, scalarLike } from './edits/put-field.ts';
 import { removeItem } from './edits/remove-item.ts';
 import type { WithExtra } from './own-keys.ts';
 import { itemIds } from './schemas/reminders.ts';
@@ -84,6 +84,26 @@ export function insertListItem(
   if (list === null) return appendTo(file, key, item);
   return checked(file, [insertItem(file, list, index, item)], (values) => {
     (values[key] as unknown[]).splice(index, 0, plain(item as YamlValue));
+  });
+}
+
+/** Has every entry of the history that bears one of these statuses bear another. */
+export function replaceStatuses(text: string, statuses: ReadonlyMap<string, string>): TextEdit[] {
+  const file = openFile(text);
+  const becomes = (entry: unknown) => statuses.get(String(asMapping(entry).status ?? '').trim());
+  const items = listOf(file, 'history')?.items ?? [];
+  const edits = items.flatMap((item, index) => {
+    const status = becomes((file.values.history as unknown[])[index]);
+    const pair = isMap(item) ? pairOf(item, 'status') : undefined;
+    if (status === undefined || !isMap(item) || pair === undefined) return [];
+    const edit = replaceValue(file, pair, status, Boolean(item.flow));
+    return [{ ...edit, text: scalarLike(pair.value, status, Boolean(item.flow)) }];
+  });
+  return checked(file, edits, ({ history }) => {
+    for (const entry of new Set(Array.isArray(history) ? history : [])) {
+      const status = becomes(entry);
+      if (status !== undefined) (entry as YamlMapping).status = status;
+    }
   });
 }
 
@@ -186,7 +206,7 @@ function planField(file: OpenFile, keyPath: readonly string[], value: YamlValue)
   if (map === null)
     return planField(file, above, above.length === 1 && key === '0' ? [value] : { [key]: value });
   const pair = pairOf(map, key);
-  if (pair === undefined) return addPair(file, map, above, key, value);
+  if (pair === undefined) return addPair(file, map, keyOrder(above), key, value);
   if (isAlias(pair.value)) throw new EditError(`"${keyPath.join('.')}" is an alias; change it in an editor`);
   return replaceValue(file, pair, value, Boolean(map.flow));
 }
@@ -276,7 +296,7 @@ function appendTo(file: OpenFile, key: string, item: { [key: string]: YamlValue 
   if (file.root.flow) return checked(file, [planField(file, [key], [item])], change);
   const line = `${listIndent(file)}- ${formatValue(item)}`;
   if (pair !== undefined) return checked(file, [lineAfter(file, pairEnd(pair), line)], change);
-  const added = addPair(file, file.root, [], key, '');
+  const added = addPair(file, file.root, keyOrder([]), key, '');
   const head = added.text.replace(' ""', '');
   return checked(file, [{ ...added, text: head + line + lineEndBefore(file, added.start) }], change);
 }

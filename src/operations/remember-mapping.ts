@@ -7,7 +7,7 @@ import { digestOf } from '../store/replace-file.ts';
 import type { Store } from '../store/store.ts';
 import { WorkError } from './errors.ts';
 import { type MapWords, splitMap } from './given-mapping.ts';
-import type { FileChange } from './undo-change.ts';
+import type { FileChange } from './write-files.ts';
 
 const fence = '---\n';
 

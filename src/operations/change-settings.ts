@@ -1,0 +1,316 @@
+/** Changing settings: the configuration's text, and what a stage's other id or end means for the files. */
+import type { Config } from '../core/config.ts';
+import { stageLabel } from '../core/stage.ts';
+import { problemAt, type ValueProblem } from '../format/api/value-problem.ts';
+import { parseApplication } from '../format/application-file.ts';
+import { parseConfig } from '../format/config-file.ts';
+import { decodeText } from '../format/decode.ts';
+import { arrangeList, configValues, type ItemToBe, setConfigValue, unsetConfigValue } from '../format/edit-config.ts';
+import { equalValues } from '../format/edits/open-frontmatter.ts';
+import { importFields } from '../format/intake/columns.ts';
+import { configSchema } from '../format/schemas/config.ts';
+import { refusalOf } from '../format/schemas/refusal.ts';
+import { EditError } from '../format/text-edit.ts';
+import type { YamlValue } from '../format/write-yaml.ts';
+import { isMapping, type YamlMapping } from '../format/yaml-values.ts';
+import { configPath } from '../store/read-config.ts';
+import { digestOf, FileChangedError } from '../store/replace-file.ts';
+import type { Store } from '../store/store.ts';
+import { staleText } from './change-application.ts';
+import { UsageError, WorkError } from './errors.ts';
+import { sameValue } from './json-values.ts';
+import { planEntries, usesOfStages } from './move-entries.ts';
+import { brokenFile } from './parse-valid.ts';
+import { type FileChange, writeFiles } from './write-files.ts';
+
+/** What a person wants of the settings. */
+export interface SettingsChange {
+  /** New values by the keys of the configuration. Null takes a key out, so that its default counts; of a mapping only what is named changes. A stage or a skill may say what it `was` called. */
+  set: Readonly<Record<string, unknown>>;
+  /** Of stages that go: the stage that their entries get. */
+  moved?: Readonly<Record<string, string>>;
+}
+
+/** What a change of settings does. */
+export interface ChangedSettings {
+  /** The keys whose meaning is another. */
+  changed: string[];
+  /** The configuration first, where it changes. */
+  files: FileChange[];
+  /** How many entries of histories get another status. */
+  entries: number;
+  /** The files of applications that have problems, so that their entries stay as they are. */
+  left: string[];
+}
+
+/** Settings that cannot be; each problem says where in {@link SettingsChange} it stands. */
+export class UnfitSettingsError extends UsageError {
+  readonly values: readonly ValueProblem[];
+  constructor(values: readonly ValueProblem[]) {
+    super(values.map(({ message, expected }) => (expected === null ? message : `${message}; ${expected}`)));
+    this.values = values;
+  }
+}
+
+/** Writes settings, with all that follows for the files, as one change. Throws an {@link UnfitSettingsError} where they cannot be, and writes nothing. */
+export async function changeSettings(
+  store: Store,
+  change: SettingsChange,
+  expected: string | null = null,
+): Promise<ChangedSettings> {
+  const plan = planSettings(store, change, expected);
+  await writeFiles(store, plan.files, 'was changed by another program meanwhile');
+  return plan;
+}
+
+/** What a change of settings would do; see {@link changeSettings}. */
+export function planSettings(
+  store: Store,
+  { set, moved = {} }: SettingsChange,
+  expected: string | null = null,
+): ChangedSettings {
+  const { text: before, config } = readPresent(store, expected);
+  const written = configValues(before ?? '');
+  const stages = stagesToMove(store, config, set, moved);
+  const asked = { ...written, ...mergedValues(written, set) };
+  const wanted = movedWords(asked, stages);
+  const { lastYear } = config;
+  const { data, error } = configSchema({ lastYear }).safeParse(withoutNothing(wanted));
+  if (data === undefined)
+    throw new UnfitSettingsError(
+      (error?.issues ?? []).map((issue) => {
+        const { code, message, expected: instead } = refusalOf(issue);
+        const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+        return { ...problemAt(['set', ...issue.path, ...keys], code, message, ''), expected: instead };
+      }),
+    );
+  const changed = Object.keys(data).filter((key) => !sameValue(Reflect.get(data, key), Reflect.get(config, key)));
+  const after = changed.reduce(
+    (text, key) => reconcile(text, [key], written[key], asWritten(key, wanted[key], { written, set, config, data })),
+    before ?? '',
+  );
+  requireMeaning(after, data);
+  const { files, entries, left } = planEntries(store, stages);
+  requireSound(store, config, left);
+  const own = after === (before ?? '') ? [] : [{ path: configPath, before, after }];
+  return { changed, files: [...own, ...files], entries, left };
+}
+
+/** The configuration as it is; throws where it has problems, or is not the one that was expected. */
+function readPresent(store: Store, expected: string | null): { text: string | null; config: Config } {
+  const file = store.readText(configPath);
+  const { config, problems } = store.readConfig();
+  if (problems.length > 0 || (file !== null && file.text === null)) throw brokenFile(configPath, problems);
+  const text = file?.text ?? null;
+  if (expected !== null && digestOf(text ?? '') !== expected) throw new FileChangedError(staleText(configPath));
+  return { text, config };
+}
+
+/** By the ids of stages whose entries are carried on, the stages that they get: those that are called otherwise, and those that go. */
+function stagesToMove(
+  store: Store,
+  { stages: present }: Config,
+  set: SettingsChange['set'],
+  moved: NonNullable<SettingsChange['moved']>,
+): Map<string, string> {
+  const listed = Array.isArray(set.stages) ? set.stages.filter(isMapping) : null;
+  const ids = listed === null ? present.map(({ id }) => id) : listed.map(({ id }) => String(id ?? '').trim());
+  const renamed = new Map(
+    (listed ?? []).flatMap(({ was, id }) =>
+      typeof was === 'string' && was !== String(id).trim() ? [[was, String(id).trim()] as const] : [],
+    ),
+  );
+  const gone = present.map(({ id }) => id).filter((id) => !ids.includes(id) && !renamed.has(id));
+  const problems: ValueProblem[] = [];
+  for (const [from, to] of Object.entries(moved)) {
+    if (!gone.includes(from))
+      problems.push(problemAt(['moved', from], 'stage-stays', `"${from}" is no stage that goes`, 'leave it out'));
+    else if (!ids.includes(to))
+      problems.push(problemAt(['moved', from], 'unknown-status', `there is no stage "${to}"`, `write one of ${ids.join(', ')}`));
+  }
+  const homeless = gone.filter((id) => !Object.hasOwn(moved, id));
+  const uses = homeless.length === 0 ? new Map<string, string[]>() : usesOfStages(store);
+  for (const id of homeless) {
+    const count = uses.get(id)?.length ?? 0;
+    if (count > 0)
+      problems.push(
+        problemAt(
+          ['set', 'stages'],
+          'stage-in-use',
+          `${count === 1 ? 'one application has' : `${count} applications have`} an entry of the stage "${id}"`,
+          'say which stage these entries get',
+        ),
+      );
+  }
+  if (problems.length > 0) throw new UnfitSettingsError(problems);
+  return new Map([...renamed, ...Object.entries(moved)]);
+}
+
+/** Values of JSON as YAML has them: texts, nothing that is null. */
+function plain(value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return value.map(plain);
+  if (isMapping(value))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  return String(value);
+}
+
+/** What was written of the keys that are set, with what is set in its place; `was` is no part of it. */
+function mergedValues(written: YamlMapping, set: SettingsChange['set']): YamlMapping {
+  return Object.fromEntries(
+    Object.entries(set).map(([key, value]) => [key, merged(written[key], withoutNames(plain(value)))]),
+  );
+}
+
+function merged(written: unknown, value: unknown): unknown {
+  if (!isMapping(value)) return value;
+  const present = isMapping(written) ? written : {};
+  return { ...present, ...Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, merged(present[key], inner)])) };
+}
+
+function withoutNames(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((item) => {
+    if (!isMapping(item)) return item;
+    const { was: _, ...rest } = item;
+    return rest;
+  });
+}
+
+/** A value without the keys that hold nothing. */
+function withoutNothing(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNothing);
+  if (!isMapping(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : [[key, withoutNothing(inner)]])),
+  );
+}
+
+/** The values in which what an import remembers of stages speaks of the others. */
+function movedWords(values: YamlMapping, stages: ReadonlyMap<string, string>): YamlMapping {
+  const words = values.import;
+  if (stages.size === 0 || !isMapping(words)) return values;
+  const move = (list: unknown, isStage: (word: string) => boolean) =>
+    isMapping(list)
+      ? Object.fromEntries(
+          Object.entries(list).map(([key, word]) => {
+            const id = String(word).trim();
+            return [key, (isStage(id) && stages.get(id)) || word];
+          }),
+        )
+      : list;
+  const isField = (word: string) => importFields.some((field) => field === word);
+  return {
+    ...values,
+    import: {
+      ...words,
+      columns: move(words.columns, (word) => !isField(word)),
+      statuses: move(words.statuses, () => true),
+    },
+  };
+}
+
+interface Meanings {
+  written: YamlMapping;
+  set: SettingsChange['set'];
+  config: Config;
+  data: Config;
+}
+
+/** What a key is to hold, as it was written wherever that means the same; with the places that its items have now. */
+function asWritten(key: string, wanted: unknown, { written, set, config, data }: Meanings): unknown {
+  if (!Array.isArray(wanted)) return wanted;
+  const present = Array.isArray(written[key]) ? written[key] : [];
+  const [means, meant]: unknown[][] = [Reflect.get(data, key), Reflect.get(config, key)];
+  const sent: unknown[] = Array.isArray(set[key]) ? set[key] : [];
+  const names = present.map(nameOf);
+  const wantedNames = wanted.map((item, index) => {
+    const { was } = isMapping(sent[index]) ? sent[index] : { was: undefined };
+    return typeof was === 'string' ? was : nameOf(item);
+  });
+  return wanted.map((item, index): Placed => {
+    const named = names.indexOf(wantedNames[index] ?? '');
+    // What is called otherwise is most often what stood in this place, and is called nowhere.
+    const isRenamed = index < names.length && !wantedNames.includes(names[index] ?? '');
+    const from = named >= 0 ? named : isRenamed ? index : null;
+    const same = from !== null && sameValue(means?.[index], meant?.[from]);
+    return new Placed(from, same ? present[from] : tidy(key, item));
+  });
+}
+
+/** An item that is to be in a list, and its place in the list that is there. */
+class Placed {
+  readonly from: number | null;
+  readonly value: unknown;
+  constructor(from: number | null, value: unknown) {
+    this.from = from;
+    this.value = value;
+  }
+}
+
+function nameOf(item: unknown): string {
+  if (!isMapping(item)) return String(item);
+  return String(item.id ?? item.name ?? '').trim();
+}
+
+/** An item without what need not be said: a stage's label that its id says, a list of nothing. */
+function tidy(key: string, item: unknown): unknown {
+  if (!isMapping(item)) return item;
+  const isSaid = ([name, value]: [string, unknown]) =>
+    value !== null &&
+    value !== '' &&
+    !(Array.isArray(value) && value.length === 0) &&
+    !(key === 'stages' && name === 'label' && value === stageLabel(String(item.id)));
+  return Object.fromEntries(Object.entries(item).filter(isSaid));
+}
+
+/** The text in which the value at a path is another one, with as little change as possible. */
+function reconcile(text: string, path: readonly string[], was: unknown, is: unknown): string {
+  if (is === null || is === undefined) return was === undefined ? text : unsetConfigValue(text, path);
+  if (Array.isArray(is)) return reconcileList(text, path, Array.isArray(was) ? was : [], is);
+  if (equalValues(was, is)) return text;
+  if (!isMapping(was) || !isMapping(is)) return setConfigValue(text, path, withoutNothing(is) as YamlValue);
+  // What comes first, so that the mapping is never left without anything.
+  const keys = [...Object.keys(is), ...Object.keys(was)].filter((key, index, all) => all.indexOf(key) === index);
+  return keys.reduce((result, key) => reconcile(result, [...path, key], was[key], is[key]), text);
+}
+
+function reconcileList(text: string, path: readonly string[], was: readonly unknown[], is: readonly unknown[]): string {
+  const taken = new Set<number>();
+  const items = is.map((item): Placed => {
+    const placed = item instanceof Placed ? item : new Placed(was.findIndex((one) => equalValues(one, item)), item);
+    const isFree = placed.from !== null && placed.from >= 0 && !taken.has(placed.from);
+    if (isFree) taken.add(placed.from as number);
+    return isFree ? placed : new Placed(null, placed.value);
+  });
+  const within = items.reduce(
+    (result, { from, value }) =>
+      from === null ? result : reconcile(result, [...path, String(from)], was[from], value),
+    text,
+  );
+  const places = items.map(({ from, value }): ItemToBe =>
+    from === null ? { value: withoutNothing(value) as YamlValue } : { from },
+  );
+  const isAsBefore = places.length === was.length && items.every(({ from }, index) => from === index);
+  return isAsBefore ? within : arrangeList(within, path, places);
+}
+
+/** Throws where the text does not say what it should: it is written in a way that the edits do not know. */
+function requireMeaning(text: string, meant: Config): void {
+  const { config, problems } = parseConfig({ path: configPath, text }, meant.lastYear);
+  const decoded = decodeText(Buffer.from(text), configPath);
+  if (problems.length === 0 && decoded.problems.length === 0 && sameValue(config, meant)) return;
+  throw new EditError(`${configPath} is written in a way that cannot be edited safely; edit it as text`);
+}
+
+/** Throws where a file that is sound now would have an unknown status; what has problems has one more. */
+function requireSound(store: Store, config: Config, left: readonly string[]): void {
+  const sound = left.filter((path) => {
+    const text = store.readText(path)?.text ?? '';
+    return parseApplication({ path, text }, config).problems.length === 0;
+  });
+  if (sound.length === 0) return;
+  throw new WorkError(
+    `${sound.join(', ')}: the history is written in a way that cannot be edited safely; edit it as text first`,
+  );
+}
