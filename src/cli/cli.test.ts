@@ -102,6 +102,30 @@ describe('words that make no sense', () => {
   });
 });
 
+describe('a saved view', () => {
+  it('is listed by its name, narrowed further, and told where there is none of it', async () => {
+    using folder = dataFolder({
+      ...twoApplications,
+      'apptrack.config.yaml':
+        'views: [{ name: Zetas, search: zeta, sort: company }, { name: By match, active: true, sort: -match }]\n',
+    });
+    const list = (...words: string[]) => runCli(['list', ...words], { cwd: folder.root });
+    const ids = async (...words: string[]) =>
+      JSON.parse((await list(...words, '--json')).stdout).items.map(({ id }: { id: string }) => id);
+    expect(await ids('--view', 'zetas')).toEqual(['asia/zeta']);
+    expect(await ids('--view', 'zetas', '--search', 'acme')).toEqual([]);
+    expect(await list('--view', 'zets')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('unknown view "zets"; did you mean "Zetas"?'),
+    });
+    const byMatch = await list('--view', 'by match');
+    expect(byMatch).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('Only the page sorts by match'),
+    });
+  });
+});
+
 describe('completion', () => {
   it('offers commands, options, ids, stages and reminders', async () => {
     using folder = dataFolder(twoApplications);
@@ -117,6 +141,11 @@ describe('completion', () => {
     expect(await words('status', 'acme', 'o')).toEqual(['onsite', 'offer']);
     expect(await words('list', '--status', 'ap')).toEqual(['applied']);
     expect(await words('list', '--q')).toEqual(['--quiet']);
+    folder.write(
+      'apptrack.config.yaml',
+      'views: [{ name: Berlin, tag: [berlin] }, { name: To chase, quiet: true }]\n',
+    );
+    expect(await words('list', '--view', '')).toEqual(['Berlin', 'To chase']);
     expect(await words('reminders', 'done', 'asia')).toEqual(['asia/zeta:follow_up:2026-11-01']);
     for (const shell of ['bash', 'zsh', 'fish']) {
       expect((await runCli(['completion', shell])).stdout).toContain('complete --');

@@ -23,6 +23,7 @@ export function declareApplications(program: Command): void {
 function declareReading(program: Command): void {
   withCommon(
     declare(program, 'list', 'List applications; all filters combine')
+      .option('--view <name>', 'in a saved view; what else is asked for narrows it further')
       .option('--status <status>', 'at one of these stages (several: with commas or again)', collectList)
       .option('--source <source>', 'found at one of these sources', collectList)
       .option('--tag <tag>', 'with one of these tags', collectList)

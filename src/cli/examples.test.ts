@@ -6,6 +6,7 @@ import { buildProgram } from './program.ts';
 
 /** What the examples speak of. */
 const files = {
+  'apptrack.config.yaml': 'views:\n  - { name: Berlin, search: robotics }\n',
   'applications/acme.md': applicationText(
     'Acme Robotics',
     ['date: 2026-10-01, status: saved', 'date: 2026-11-10, status: applied'],

@@ -40,6 +40,7 @@ export const examples: Record<string, readonly Example[]> = {
     { line: 'apptrack list --active --sort priority', does: 'what is in progress' },
     { line: 'apptrack list --status phone_screen,technical --source linkedin', does: 'filters combine' },
     { line: 'apptrack list --since 2026-10-01 --search berlin --limit 20', does: 'news since a day' },
+    { line: 'apptrack list --view berlin --active', does: 'a saved view, and further filters' },
     { line: 'apptrack list --quiet --json', does: 'for programs' },
   ],
   show: [

@@ -84,6 +84,10 @@ async function values(
       return (await import('../../format/known-keys.ts')).applicationKeys
         .filter((key) => key !== 'history' && key !== 'reminders')
         .map((key) => ({ word: key, means: '' }));
+    case 'view':
+      return openStoreOf(options)
+        .readConfig()
+        .config.views.map(({ name }) => ({ word: name, means: '' }));
     case 'resume':
       return (await openStoreOf(options).readAll()).resumes.map(({ id, label }) => ({
         word: id,

@@ -47,6 +47,7 @@ const id: Parameter = {
   description: "The application's id: its path below applications/ without .md.",
   type: 'string',
 };
+const viewName: Parameter = { ...id, name: 'name', description: "The view's name." };
 const query = (name: string, description: string, more: Partial<Parameter> = {}): Parameter => ({
   name,
   in: 'query',
@@ -56,6 +57,9 @@ const query = (name: string, description: string, more: Partial<Parameter> = {})
 });
 
 const listQuery: Parameter[] = [
+  query('view', 'The name of a saved view; what else is asked for narrows and orders it further.', {
+    values: ({ views }) => views.map(({ name }) => name),
+  }),
   query('status', 'A stage. Several may be given, as for source, tag and resume.', {
     many: true,
     values: ({ stages }) => stages.map(({ id }) => id),
@@ -374,6 +378,38 @@ export const endpoints: readonly Endpoint[] = [
     summary: 'What forms need: today, the stages, the résumés, and the sources and tags in use',
     local: true,
     answer: { status: 200, schema: 'Settings' },
+  },
+  {
+    method: 'put',
+    path: '/api/views/{name}',
+    id: 'saveView',
+    summary: 'Save a view: a filter of the list under a name, in the configuration',
+    local: true,
+    parameters: [viewName],
+    body: 'ViewToSave',
+    answer: { status: 200, schema: 'SavedViews' },
+    faults: write,
+  },
+  {
+    method: 'patch',
+    path: '/api/views/{name}',
+    id: 'editView',
+    summary: 'Give a saved view another name, or another place among the tabs',
+    local: true,
+    parameters: [viewName],
+    body: 'ViewEdit',
+    answer: { status: 200, schema: 'SavedViews' },
+    faults: write,
+  },
+  {
+    method: 'delete',
+    path: '/api/views/{name}',
+    id: 'removeView',
+    summary: 'Take a saved view out of the configuration; the applications stay as they are',
+    local: true,
+    parameters: [viewName],
+    answer: { status: 200, schema: 'SavedViews' },
+    faults: [404, 409, 422],
   },
   {
     method: 'get',

@@ -17,6 +17,8 @@ const examples: Readonly<Record<string, unknown>> = {
   scorePosting: { posting: 'You know Go and Kubernetes.' },
   importCsv: { csv: 'Company,Role,Status\nAcme Robotics,Engineer,Applied\n', dryRun: true },
   decideReminder: { state: 'snoozed', due: '3d' },
+  saveView: { tag: ['berlin'], status: ['applied'], sort: '-priority', view: 'board' },
+  editView: { name: 'Home', place: 0 },
   readPosting: { text: 'Backend Engineer\n\nWe build robots in Go.' },
 };
 

@@ -27,6 +27,8 @@ import {
   readPostingBody,
   scoreBody,
   statusBody,
+  viewBody,
+  viewEditBody,
 } from './request-schemas.ts';
 import {
   batchResult,
@@ -34,6 +36,7 @@ import {
   importResult,
   postingFacts,
   problemDetails,
+  savedViewsDocument,
   settings,
   undone,
   writtenNotes,
@@ -76,6 +79,9 @@ export function apiSchemas(config: Config): Record<string, z.ZodType> {
     FileToPreview: previewBody,
     FileToImport: importFileBody,
     ImportPreview: importPreview,
+    ViewToSave: viewBody(config),
+    ViewEdit: viewEditBody,
+    SavedViews: savedViewsDocument,
     Undone: undone,
     Settings: settings,
     FileProblem: problemDocument,

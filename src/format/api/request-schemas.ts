@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Config } from '../../core/config.ts';
 import { payPeriods } from '../../core/money.ts';
+import { listColumns, listSortKeys } from '../../core/saved-view.ts';
 import { dateOrders } from '../intake/loose-date.ts';
 import { employments, priorities, workModes } from '../schemas/values.ts';
 
@@ -170,6 +171,32 @@ export const decisionBody = z.union([
   z.strictObject({ dismissed: decided }),
   z.strictObject({ snoozed: until }),
 ]);
+
+/** What a saved view shows; its name stands in the address. */
+export function viewBody({ stages }: Config) {
+  return z.strictObject({
+    status: z.array(z.enum(stages.map(({ id }) => id))).optional(),
+    source: z.array(text).optional(),
+    tag: z.array(text).optional(),
+    resume: z.array(text).optional().describe('Ids of résumés; none: without one.'),
+    active: z.boolean().nullish(),
+    quiet: z.boolean().nullish(),
+    search: maybeText,
+    since: maybeDay,
+    sort: z
+      .enum(listSortKeys.flatMap((key) => [key, `-${key}`]))
+      .nullish()
+      .describe('What it is sorted by; with - before it, downwards.'),
+    view: z.enum(['table', 'board']).optional(),
+    columns: z.array(z.enum(listColumns)).min(1).nullish(),
+  });
+}
+
+/** What is to be different about a saved view. */
+export const viewEditBody = z.strictObject({
+  name: text.optional().describe('What it is to be called.'),
+  place: z.int().min(0).optional().describe('Its place among the tabs, from 0.'),
+});
 
 /** So many applications can be changed at once; nobody has more. */
 const mostAtOnce = 20_000;

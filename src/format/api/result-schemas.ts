@@ -27,6 +27,11 @@ export const problemDetails = z.strictObject({
     .optional(),
 });
 
+/** The saved views, in the order of their tabs, each as the configuration writes it. */
+export const savedViewsDocument = z.strictObject({
+  views: z.array(z.looseObject({ name: text })),
+});
+
 /** What came of a change of many applications; each of them stands in one of the lists. */
 export const batchResult = z.strictObject({
   changed: z.array(text),

@@ -1,6 +1,7 @@
 /** `GET /api/applications.json` */
 import type { CalendarDate } from '../../core/calendar-date.ts';
-import { type Query, selectApplications } from '../../core/query.ts';
+import type { Query } from '../../core/query.ts';
+import { findView, selectInView } from '../../core/saved-view.ts';
 import { applicationItem, listDocument } from '../../format/api-documents.ts';
 import { flagOf } from './check-query.ts';
 import { type Handler, jsonAnswer } from './exchange.ts';
@@ -8,7 +9,8 @@ import { type Handler, jsonAnswer } from './exchange.ts';
 /** The applications that a query asks for. */
 export const listApplications: Handler = async ({ query }, app) => {
   const { all, config } = await app.site();
-  const { total, items } = selectApplications(all, queryOf(query), config.stages);
+  const view = findView(config.views, query.get('view') ?? '') ?? null;
+  const { total, items } = selectInView(all, view, queryOf(query), config.stages);
   return jsonAnswer(listDocument(items.map(applicationItem), total));
 };
 

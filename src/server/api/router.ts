@@ -16,6 +16,7 @@ import { readPosting } from './postings.ts';
 import { Refusal, refusalResponse } from './refusal.ts';
 import { listReminders, patchReminder } from './reminders.ts';
 import { postUndo, postUndoLast } from './undo.ts';
+import { deleteView, patchView, putView } from './views.ts';
 
 /** Who answers each endpoint, by the endpoint's id. */
 const handlers: Readonly<Record<string, Handler>> = {
@@ -44,6 +45,9 @@ const handlers: Readonly<Record<string, Handler>> = {
   readPosting,
   undoLast: postUndoLast,
   undo: postUndo,
+  saveView: putView,
+  editView: patchView,
+  removeView: deleteView,
   getSettings,
   getOpenApi,
   getApplicationSchema: getSchema,
