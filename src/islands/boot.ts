@@ -16,7 +16,7 @@ try {
   // Storage may be forbidden; then the system's colours hold, and the summary is closed.
 }
 // A part of the list, or other columns, are drawn by the list's script; until then their room is kept free.
-const asksForRows = /[?&](?:status|source|tag|resume|active|quiet|search|sort|figure|columns)=/;
+const asksForRows = /[?&](?:status|source|tag|resume|active|quiet|search|since|sort|figure|columns)=/;
 root.classList.toggle('filtering', asksForRows.test(location.search));
 root.classList.toggle('board-view', /[?&]view=board(?:&|$)/.test(location.search));
 

@@ -15,6 +15,7 @@ import { followFiles } from './live.ts';
 import { equipMany, startMany } from './many/start.ts';
 import { tell } from './perform.ts';
 import { equipReminders } from './reminders.ts';
+import { equipTabs, offerSaving } from './saved-views.ts';
 import { equipStatusButtons } from './status-buttons.ts';
 import { keptToast } from './toast.ts';
 import { listenToUndo } from './undo-key.ts';
@@ -26,6 +27,7 @@ function equip(page: Document): void {
   equipReminders(page);
   equipBoard(page);
   equipMany(page);
+  equipTabs(page);
   offerBookmark(page);
   if (here !== null) equipApplicationPage(page, here);
 }
@@ -85,6 +87,7 @@ listenToBoard();
 listenToKeys();
 listenToUndo();
 startMany();
+offerSaving();
 listenToButtons();
 tellKeys();
 offerNew();

@@ -1,4 +1,6 @@
 /** The filters in force, in words that can be taken back one by one. */
+import { formatDay } from '../format-day.ts';
+import { readerLocale } from '../reader-locale.ts';
 import { flagFilters, listFilters, type TableState } from './state.ts';
 
 /** What is shown of all there is. */
@@ -62,7 +64,18 @@ function chipsOf(
       chips.push({ text: state[name] ? name : `not ${name}`, without: { ...state, [name]: null } });
     }
   }
+  if (state.since !== null) {
+    const text = `since ${dayText(state.since)}`;
+    chips.push({ text, without: { ...state, since: null } });
+  }
   return chips;
+}
+
+/** A day as the reader writes it; what is none as it stands. */
+function dayText(day: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))
+    ? formatDay(day, 'short', '-', readerLocale)
+    : day;
 }
 
 function labelOf(form: HTMLFormElement, name: string, value: string): string {
@@ -86,6 +99,7 @@ function clearButton(state: TableState, change: (state: TableState) => void): HT
       active: null,
       quiet: null,
       search: '',
+      since: null,
       figure: null,
     }),
   );

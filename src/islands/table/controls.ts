@@ -4,6 +4,7 @@ import { connectHeaders } from './column-headers.ts';
 import { columnsOf } from './columns.ts';
 import { defaultSort } from './order-rows.ts';
 import { flagFilters, isNarrowed, listFilters, parseState, type TableState } from './state.ts';
+import { connectTabs } from './tabs.ts';
 import { connectViewControls } from './view-controls.ts';
 
 /** What the controls tell. */
@@ -29,6 +30,7 @@ export function connectControls(table: HTMLTableElement, events: ControlEvents):
   const changePart = (part: Partial<TableState>) => change({ ...parseState(location.search), ...part });
   const head = connectHeaders(table, (sort) => changePart({ sort }));
   const views = connectViewControls(changePart);
+  const tabs = connectTabs((state) => change(state));
   const change = (state: TableState, typing = false) => {
     fillForm(form, state);
     events.change(state, { typing });
@@ -58,6 +60,7 @@ export function connectControls(table: HTMLTableElement, events: ControlEvents):
       table.toggleAttribute('data-chosen', state.columns !== null);
       head.reflect(columnsOf(state.columns), state.sort ?? defaultSort);
       views.reflect(state);
+      tabs.reflect(state);
       countMenus(form, state);
       showActiveFilters(state, shown, form, (next) => change(next));
     },

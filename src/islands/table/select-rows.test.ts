@@ -66,6 +66,8 @@ describe('rows', () => {
     ['?search=łodz', ['łódź']],
     ['?search=engineer+applied', ['zeta', 'acme']],
     ['?status=nonsense', []],
+    ['?since=2026-10-01', ['zeta', 'łódź', 'acme']],
+    ['?since=2026-10-02', []],
   ])('%s', (query, expected) => expect(chosen(query)).toEqual(expected));
 
   test('what has nothing to sort by comes last either way', () => {
@@ -128,6 +130,7 @@ test('a state survives its way through the address', () => {
     active: fc.constantFrom(true, false, null),
     quiet: fc.constantFrom(true, false, null),
     search: fc.string(),
+    since: fc.constantFrom(null, '2026-10-01'),
     sort: fc.constantFrom(null, 'company', '-appliedOn'),
     figure: fc.constantFrom(null, 'source:a:b:count'),
     view: fc.constantFrom('table', 'board'),

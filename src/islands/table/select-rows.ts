@@ -63,12 +63,13 @@ function fits(
   statuses: readonly number[],
   tags: readonly string[],
 ): boolean {
-  const [, , , stage, , , quietDays, quiet, source, , own, resume] = row;
+  const [, , , stage, , lastActivity, quietDays, quiet, source, , own, resume] = row;
   // A row without a stage has -1, as has a status that is no stage's: neither is asked for.
   if (state.status.length > 0 && (stage < 0 || !statuses.includes(stage))) return false;
   if (state.source.length > 0 && !state.source.includes(source)) return false;
   if (tags.length > 0 && !own.some((tag) => tags.includes(foldText(tag)))) return false;
   if (state.resume.length > 0 && !state.resume.includes(resume ?? 'none')) return false;
+  if (state.since !== null && (lastActivity === null || lastActivity < state.since)) return false;
   if (state.quiet !== null && (quiet === 1) !== state.quiet) return false;
   return state.active === null || (quietDays !== null) === state.active;
 }

@@ -9,6 +9,8 @@ export interface TableState {
   active: boolean | null;
   quiet: boolean | null;
   search: string;
+  /** Only what has news on this day or later. */
+  since: string | null;
   /** A sort key, `-` before it for the reverse; null for the default. */
   sort: string | null;
   /** The name of a figure whose applications are wanted. */
@@ -41,6 +43,7 @@ export function parseState(search: string): TableState {
     active: flag('active'),
     quiet: flag('quiet'),
     search: query.get('search') ?? '',
+    since: query.get('since') || null,
     sort: query.get('sort'),
     figure: query.get('figure'),
     view: query.get('view') === 'board' ? 'board' : 'table',
@@ -51,11 +54,11 @@ export function parseState(search: string): TableState {
 /** The query string of a state, with `?`; empty where nothing is asked for. Parameters of others are kept. */
 export function formatState(state: TableState, current: string): string {
   const query = new URLSearchParams(current);
-  for (const name of [...listFilters, ...flagFilters, 'search', 'sort', 'figure', 'view', 'columns'])
+  for (const name of [...listFilters, ...flagFilters, 'search', 'since', 'sort', 'figure', 'view', 'columns'])
     query.delete(name);
   for (const name of listFilters) for (const value of state[name]) query.append(name, value);
   for (const name of flagFilters) if (state[name] !== null) query.set(name, String(state[name]));
-  for (const name of ['search', 'sort', 'figure'] as const) {
+  for (const name of ['search', 'since', 'sort', 'figure'] as const) {
     const value = state[name];
     if (value !== null && value !== '') query.set(name, value);
   }
@@ -68,11 +71,24 @@ export function formatState(state: TableState, current: string): string {
 /** Whether a filter is chosen. */
 export function isFiltered(state: TableState): boolean {
   return (
-    listFilters.some((name) => state[name].length > 0) || flagFilters.some((name) => state[name] !== null)
+    listFilters.some((name) => state[name].length > 0) ||
+    flagFilters.some((name) => state[name] !== null) ||
+    state.since !== null
   );
 }
 
 /** Whether anything narrows the list. */
 export function isNarrowed(state: TableState): boolean {
   return isFiltered(state) || state.search.trim() !== '' || state.figure !== null;
+}
+
+/** Whether two states show the same, whatever the order in which they were asked for. */
+export function isSameState(one: TableState, other: TableState): boolean {
+  const plain = (state: TableState) =>
+    JSON.stringify({
+      ...state,
+      ...Object.fromEntries(listFilters.map((name) => [name, state[name].toSorted()])),
+      search: state.search.trim(),
+    });
+  return plain(one) === plain(other);
 }
