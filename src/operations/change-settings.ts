@@ -5,7 +5,13 @@ import { problemAt, type ValueProblem } from '../format/api/value-problem.ts';
 import { parseApplication } from '../format/application-file.ts';
 import { parseConfig } from '../format/config-file.ts';
 import { decodeText } from '../format/decode.ts';
-import { arrangeList, configValues, type ItemToBe, setConfigValue, unsetConfigValue } from '../format/edit-config.ts';
+import {
+  arrangeList,
+  configValues,
+  type ItemToBe,
+  setConfigValue,
+  unsetConfigValue,
+} from '../format/edit-config.ts';
 import { equalValues } from '../format/edits/open-frontmatter.ts';
 import { importFields } from '../format/intake/columns.ts';
 import { configSchema } from '../format/schemas/config.ts';
@@ -84,9 +90,12 @@ export function planSettings(
         return { ...problemAt(['set', ...issue.path, ...keys], code, message, ''), expected: instead };
       }),
     );
-  const changed = Object.keys(data).filter((key) => !sameValue(Reflect.get(data, key), Reflect.get(config, key)));
+  const changed = Object.keys(data).filter(
+    (key) => !sameValue(Reflect.get(data, key), Reflect.get(config, key)),
+  );
   const after = changed.reduce(
-    (text, key) => reconcile(text, [key], written[key], asWritten(key, wanted[key], { written, set, config, data })),
+    (text, key) =>
+      reconcile(text, [key], written[key], asWritten(key, wanted[key], { written, set, config, data })),
     before ?? '',
   );
   requireMeaning(after, data);
@@ -102,7 +111,8 @@ function readPresent(store: Store, expected: string | null): { text: string | nu
   const { config, problems } = store.readConfig();
   if (problems.length > 0 || (file !== null && file.text === null)) throw brokenFile(configPath, problems);
   const text = file?.text ?? null;
-  if (expected !== null && digestOf(text ?? '') !== expected) throw new FileChangedError(staleText(configPath));
+  if (expected !== null && digestOf(text ?? '') !== expected)
+    throw new FileChangedError(staleText(configPath));
   return { text, config };
 }
 
@@ -124,9 +134,18 @@ function stagesToMove(
   const problems: ValueProblem[] = [];
   for (const [from, to] of Object.entries(moved)) {
     if (!gone.includes(from))
-      problems.push(problemAt(['moved', from], 'stage-stays', `"${from}" is no stage that goes`, 'leave it out'));
+      problems.push(
+        problemAt(['moved', from], 'stage-stays', `"${from}" is no stage that goes`, 'leave it out'),
+      );
     else if (!ids.includes(to))
-      problems.push(problemAt(['moved', from], 'unknown-status', `there is no stage "${to}"`, `write one of ${ids.join(', ')}`));
+      problems.push(
+        problemAt(
+          ['moved', from],
+          'unknown-status',
+          `there is no stage "${to}"`,
+          `write one of ${ids.join(', ')}`,
+        ),
+      );
   }
   const homeless = gone.filter((id) => !Object.hasOwn(moved, id));
   const uses = homeless.length === 0 ? new Map<string, string[]>() : usesOfStages(store);
@@ -165,7 +184,10 @@ function mergedValues(written: YamlMapping, set: SettingsChange['set']): YamlMap
 function merged(written: unknown, value: unknown): unknown {
   if (!isMapping(value)) return value;
   const present = isMapping(written) ? written : {};
-  return { ...present, ...Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, merged(present[key], inner)])) };
+  return {
+    ...present,
+    ...Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, merged(present[key], inner)])),
+  };
 }
 
 function withoutNames(value: unknown): unknown {
@@ -271,14 +293,27 @@ function reconcile(text: string, path: readonly string[], was: unknown, is: unkn
   if (equalValues(was, is)) return text;
   if (!isMapping(was) || !isMapping(is)) return setConfigValue(text, path, withoutNothing(is) as YamlValue);
   // What comes first, so that the mapping is never left without anything.
-  const keys = [...Object.keys(is), ...Object.keys(was)].filter((key, index, all) => all.indexOf(key) === index);
+  const keys = [...Object.keys(is), ...Object.keys(was)].filter(
+    (key, index, all) => all.indexOf(key) === index,
+  );
   return keys.reduce((result, key) => reconcile(result, [...path, key], was[key], is[key]), text);
 }
 
-function reconcileList(text: string, path: readonly string[], was: readonly unknown[], is: readonly unknown[]): string {
+function reconcileList(
+  text: string,
+  path: readonly string[],
+  was: readonly unknown[],
+  is: readonly unknown[],
+): string {
   const taken = new Set<number>();
   const items = is.map((item): Placed => {
-    const placed = item instanceof Placed ? item : new Placed(was.findIndex((one) => equalValues(one, item)), item);
+    const placed =
+      item instanceof Placed
+        ? item
+        : new Placed(
+            was.findIndex((one) => equalValues(one, item)),
+            item,
+          );
     const isFree = placed.from !== null && placed.from >= 0 && !taken.has(placed.from);
     if (isFree) taken.add(placed.from as number);
     return isFree ? placed : new Placed(null, placed.value);
@@ -288,8 +323,8 @@ function reconcileList(text: string, path: readonly string[], was: readonly unkn
       from === null ? result : reconcile(result, [...path, String(from)], was[from], value),
     text,
   );
-  const places = items.map(({ from, value }): ItemToBe =>
-    from === null ? { value: withoutNothing(value) as YamlValue } : { from },
+  const places = items.map(
+    ({ from, value }): ItemToBe => (from === null ? { value: withoutNothing(value) as YamlValue } : { from }),
   );
   const isAsBefore = places.length === was.length && items.every(({ from }, index) => from === index);
   return isAsBefore ? within : arrangeList(within, path, places);
