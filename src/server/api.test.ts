@@ -126,13 +126,14 @@ describe('paths', () => {
 
   it('are answered without their endings as well', async () => {
     for (const { method, path: template } of endpoints) {
-      if (method !== 'get') continue;
+      // A file's path has the ending that the file has.
+      if (method !== 'get' || template.endsWith('{path}')) continue;
       const whole = template.replace('{id}', 'acme');
       const bare = whole.replace(/\.(?:json|csv)$/, '');
       expect(bare).not.toBe(whole);
       for (const verb of ['GET', 'HEAD', 'OPTIONS'])
         expect([bare, await answerAt(verb, bare)]).toEqual([bare, await answerAt(verb, whole)]);
-      expect((await api.call('DELETE', bare)).status).toBe(405);
+      if (template !== '/api/config.json') expect((await api.call('PATCH', bare, {})).status).toBe(405);
     }
     const exported = await answerAt('GET', '/api/export.csv');
     for (const address of ['/api/export/csv', '/api/export'])

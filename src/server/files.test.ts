@@ -132,7 +132,7 @@ describe('a file as text', () => {
       'applications/',
       'resumes/../secret.md',
       'APPTRACK.config.yaml',
-      'applications/acme.md\u0000',
+      'applications/acme.md ',
     ];
     for (const path of outside) {
       const address = `/api/files/${path.split('/').map(encodeURIComponent).join('/')}`;
