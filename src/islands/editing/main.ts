@@ -34,8 +34,9 @@ function equip(page: Document): void {
 function offerNew(): void {
   const add = button('New', () => void openNewApplication(), {
     class: 'add-new no-print',
-    title: 'New application (N)',
+    title: 'New application (n)',
     'data-action': 'Add an application',
+    'aria-keyshortcuts': 'n',
   });
   document.querySelector('[data-theme-switch]')?.before(add);
 }
