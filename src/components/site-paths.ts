@@ -23,7 +23,7 @@ const fixed = [
   '/timeline/',
   '/api/applications.json',
   '/api/export.csv',
-  '/api/export.json',
+  '/api/tracker.json',
   '/api/openapi.json',
   '/api/reminders.json',
   '/api/schema/application.json',

@@ -277,8 +277,8 @@ export const endpoints: readonly Endpoint[] = [
   },
   {
     method: 'get',
-    path: '/api/export.json',
-    id: 'exportJson',
+    path: '/api/tracker.json',
+    id: 'exportTracker',
     summary: 'Everything that the files say, with all that follows from it',
     local: false,
     answer: { status: 200, schema: 'AnyObject' },

@@ -23,8 +23,8 @@ export const getCsv: Handler = async (_request, app) => {
   };
 };
 
-/** `GET /api/export.json` */
-export const getJson: Handler = async (_request, app) => {
+/** `GET /api/tracker.json` */
+export const getTracker: Handler = async (_request, app) => {
   const { all, written, remindersOf } = await app.site();
   return jsonAnswer(exportDocument(all, written, ({ application }) => remindersOf.get(application.id) ?? []));
 };

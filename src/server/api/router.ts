@@ -6,7 +6,7 @@ import { postBatch } from './batch.ts';
 import { checkQuery } from './check-query.ts';
 import { patchNotes, postContact, postReminder } from './details.ts';
 import type { ApiRequest, ApiResponse, App, Handler } from './exchange.ts';
-import { analyticsHandler, getCsv, getJson, getOpenApi, getSchema, getSettings } from './figures.ts';
+import { analyticsHandler, getCsv, getOpenApi, getSchema, getSettings, getTracker } from './figures.ts';
 import { patchHistory, patchStatus, postMove, postNote } from './history.ts';
 import { postImport } from './import.ts';
 import { postImportFile, postPreview } from './import-file.ts';
@@ -36,7 +36,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   getMatch,
   scorePosting: postScore,
   exportCsv: getCsv,
-  exportJson: getJson,
+  exportTracker: getTracker,
   importCsv: postImport,
   previewImport: postPreview,
   importFile: postImportFile,
