@@ -56,7 +56,9 @@ test('the scorer reports as one types, and nothing leaves the page', async () =>
     await page.getByRole('combobox', { name: 'Résumé' }).selectOption({ label: 'For servers' });
     await page.getByRole('status').filter({ hasText: '1 matched, 2 missing' }).waitFor();
     expect(await missing(page)).toEqual(['Kafka', 'Helm']);
-    await page.getByRole('combobox', { name: 'Résumé' }).selectOption({ label: 'Another, pasted or dropped here' });
+    await page
+      .getByRole('combobox', { name: 'Résumé' })
+      .selectOption({ label: 'Another, pasted or dropped here' });
     await page.getByRole('textbox', { name: 'Its text' }).fill('- Kafka');
     await page.getByRole('status').filter({ hasText: '1 matched, 2 missing' }).waitFor();
     await page.locator('.chips.lacks li', { hasText: 'Go' }).waitFor();
@@ -149,9 +151,9 @@ test('the matrix has a cell for each résumé and leads to the reports', async (
     const table = page.getByRole('table');
     expect(await table.locator('thead th').allTextContents()).toEqual([
       'Application',
+      'Best',
       'For servers',
       'Streams',
-      'Best',
     ]);
     const wish = table.locator('tbody', { hasText: 'To send' }).locator('tr', { hasText: 'Wish' });
     expect(await wish.locator('.advice b').textContent()).toBe('Streams');
