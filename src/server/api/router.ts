@@ -7,7 +7,7 @@ import { checkQuery } from './check-query.ts';
 import { getConfig, patchConfig } from './config.ts';
 import { patchNotes, postContact, postReminder } from './details.ts';
 import type { ApiRequest, ApiResponse, App, Handler } from './exchange.ts';
-import { analyticsHandler, getExport, getOpenApi, getSchema, getSettings } from './figures.ts';
+import { analyticsHandler, getCsv, getOpenApi, getSchema, getSettings, getTracker } from './figures.ts';
 import { getFile, postCheck, postFix, putFile } from './files.ts';
 import { patchHistory, patchStatus, postMove, postNote } from './history.ts';
 import { postImport } from './import.ts';
@@ -37,7 +37,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...Object.fromEntries(analyticsNames.map((name) => [analyticsId(name), analyticsHandler(name)])),
   getMatch,
   scorePosting: postScore,
-  exportCsv: getExport,
+  exportCsv: getCsv,
+  exportTracker: getTracker,
   importCsv: postImport,
   previewImport: postPreview,
   importFile: postImportFile,
