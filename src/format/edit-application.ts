@@ -10,7 +10,15 @@ import { appendItem, lineAfter } from './edits/append.ts';
 import { insertItem } from './edits/insert-item.ts';
 import { contentEnd, dashOf, lineEndBefore, lineStart, pairEnd } from './edits/node-places.ts';
 import { checked, equalValues, type OpenFile, openFile } from './edits/open-frontmatter.ts';
-import { addPair, keyOrder, mappingAt, placeIn, removePair, replaceValue, scalarLike } from './edits/put-field.ts';
+import {
+  addPair,
+  keyOrder,
+  mappingAt,
+  placeIn,
+  removePair,
+  replaceValue,
+  scalarLike,
+} from './edits/put-field.ts';
 import { removeItem } from './edits/remove-item.ts';
 import type { WithExtra } from './own-keys.ts';
 import { itemIds } from './schemas/reminders.ts';

@@ -21,7 +21,10 @@ export function configValues(text: string): Record<string, unknown> {
 
 /** The configuration with a value at a path of keys and places (`['stages', '2', 'label']`); a missing key comes after the others of its mapping. */
 export function setConfigValue(text: string, keyPath: readonly string[], value: YamlValue): string {
-  return edited(text, (file) => (file === null ? null : [planValue(file, keyPath, value)])) ?? append(text, keyPath, value);
+  return (
+    edited(text, (file) => (file === null ? null : [planValue(file, keyPath, value)])) ??
+    append(text, keyPath, value)
+  );
 }
 
 /** The configuration without the key at a path; a mapping that would be left empty goes with it. */
@@ -42,12 +45,18 @@ export function arrangeList(text: string, keyPath: readonly string[], items: rea
   const kept = items.flatMap((item) => ('from' in item ? [item.from] : []));
   const added = items.flatMap((item, index) => ('value' in item ? [{ index, value: item.value }] : []));
   if (items.length === 0) return unsetConfigValue(text, keyPath);
-  if (present === 0) return newList(text, keyPath, added.map(({ value }) => value));
+  if (present === 0)
+    return newList(
+      text,
+      keyPath,
+      added.map(({ value }) => value),
+    );
   const gone = Array.from({ length: present }, (_, place) => place).filter((place) => !kept.includes(place));
   const inList = (source: string, plan: (file: OpenFile, list: YAMLSeq) => TextEdit[]): string =>
     edited(source, (file) => {
       const list = listAt(file, keyPath);
-      if (file === null || list === null) throw new EditError(`"${keyPath.join('.')}" is not written as a list`);
+      if (file === null || list === null)
+        throw new EditError(`"${keyPath.join('.')}" is not written as a list`);
       return plan(file, list);
     }) ?? source;
   const insert = (source: string) =>
@@ -58,7 +67,10 @@ export function arrangeList(text: string, keyPath: readonly string[], items: rea
   const remove = (source: string, offset = 0) =>
     gone
       .toReversed()
-      .reduce((result, place) => inList(result, (file, list) => [removeItem(file, list, place + offset)]), source);
+      .reduce(
+        (result, place) => inList(result, (file, list) => [removeItem(file, list, place + offset)]),
+        source,
+      );
   // A list is never left without an item in between.
   if (kept.length === 0) return remove(insert(text), added.length);
   const staying = kept.toSorted((a, b) => a - b);
@@ -75,7 +87,9 @@ function openConfig(original: string): OpenFile | null {
   const contents = parseTextYaml(yaml)?.contents;
   const { values, faults } = readYaml(yaml);
   if (values === null || faults.length > 0 || !isMap(contents))
-    throw new EditError(`the file cannot be edited: ${faults[0]?.message ?? 'it is not YAML'}; mend it first`);
+    throw new EditError(
+      `the file cannot be edited: ${faults[0]?.message ?? 'it is not YAML'}; mend it first`,
+    );
   return { original, text, base, end: text.length, root: contents, values, reread };
 }
 

@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { applicationText, dataFolder, type TestFolder } from '../testing/cli.ts';
 import { openStore, type Store } from '../store/store.ts';
+import { applicationText, dataFolder, type TestFolder } from '../testing/cli.ts';
 import { changeSettings, planSettings, type SettingsChange, UnfitSettingsError } from './change-settings.ts';
 import { usesOfStages } from './move-entries.ts';
 import { undoChange } from './undo-change.ts';
@@ -82,11 +82,20 @@ const stages = [
 describe('settings', () => {
   it('change on their own lines', async () => {
     const { changed } = await change({
-      set: { title: 'Winter', weeklyGoal: 6, currency: 'EUR', reminders: { follow_up: { after: 9 }, expireAfter: 14 } },
+      set: {
+        title: 'Winter',
+        weeklyGoal: 6,
+        currency: 'EUR',
+        reminders: { follow_up: { after: 9 }, expireAfter: 14 },
+      },
     });
     expect(changed).toEqual(['title', 'weeklyGoal', 'reminders']);
     expect(difference()).toEqual({
-      gone: ['title: "My search"   # as it is called', 'weeklyGoal: 4', '  follow_up: { after: 7 } # patience'],
+      gone: [
+        'title: "My search"   # as it is called',
+        'weeklyGoal: 4',
+        '  follow_up: { after: 7 } # patience',
+      ],
       came: [
         'title: "Winter"   # as it is called',
         'weeklyGoal: 6',
@@ -99,7 +108,16 @@ describe('settings', () => {
   it('that are as they are write nothing', async () => {
     const { config } = store.readConfig();
     const { title, timezone, weeklyGoal, currency, quietAfter, reminders, skills } = config;
-    const same = { title, timezone, weeklyGoal, currency, quietAfter, stages: config.stages, reminders, skills };
+    const same = {
+      title,
+      timezone,
+      weeklyGoal,
+      currency,
+      quietAfter,
+      stages: config.stages,
+      reminders,
+      skills,
+    };
     expect(await change({ set: same })).toEqual({ changed: [], files: [], entries: 0, left: [] });
   });
 
@@ -113,7 +131,9 @@ describe('settings', () => {
     rmSync(join(folder.root, path));
     folder.write('applications/a.md', applicationText('A', ['date: 2026-05-01, status: applied']));
     folder.write('applications/b.md', applicationText('B', ['date: 2026-05-01, status: applied']));
-    const { files } = await change({ set: { skills: [{ name: 'Go', aliases: ['golang'] }], timezone: 'europe/berlin' } });
+    const { files } = await change({
+      set: { skills: [{ name: 'Go', aliases: ['golang'] }], timezone: 'europe/berlin' },
+    });
     expect(folder.read(path)).toBe('timezone: europe/berlin\nskills:\n  - { name: Go, aliases: [golang] }\n');
     await undoChange(store, files);
     expect(store.digest(path)).toBe(null);
@@ -142,7 +162,9 @@ describe('settings', () => {
   });
 
   it('of a file that was changed meanwhile, or has problems, are left alone', async () => {
-    await expect(changeSettings(store, { set: { title: 'X' } }, 'f'.repeat(64))).rejects.toThrow(/changed elsewhere/);
+    await expect(changeSettings(store, { set: { title: 'X' } }, 'f'.repeat(64))).rejects.toThrow(
+      /changed elsewhere/,
+    );
     folder.write(path, 'titel: X\n');
     await expect(changeSettings(store, { set: { title: 'X' } })).rejects.toThrow(/has problems/);
   });
@@ -152,7 +174,9 @@ describe('a stage', () => {
   it('that is called otherwise is so in every history and in what imports remember, as one change', async () => {
     const before = folder.read('applications/a.md');
     const { files, entries } = await change({
-      set: { stages: stages.map((stage) => (stage.id === 'talk' ? { ...stage, id: 'call', was: 'talk' } : stage)) },
+      set: {
+        stages: stages.map((stage) => (stage.id === 'talk' ? { ...stage, id: 'call', was: 'talk' } : stage)),
+      },
     });
     expect([files.map((file) => file.path), entries]).toEqual([[path, 'applications/a.md'], 2]);
     expect(difference().came).toEqual([
@@ -181,7 +205,10 @@ describe('a stage', () => {
     ]);
     await change({ set: { stages: without('no') } });
     expect(difference()).toEqual({ gone: ['  - { id: no, kind: rejected }'], came: [] });
-    await change({ set: { stages: without('no').filter(({ id }) => id !== 'test') }, moved: { test: 'talk' } });
+    await change({
+      set: { stages: without('no').filter(({ id }) => id !== 'test') },
+      moved: { test: 'talk' },
+    });
     expect(folder.read('applications/b.md')).toContain('status: talk');
   });
 
@@ -204,7 +231,9 @@ describe('a stage', () => {
   it('gets a place, a label, a kind, and a new one a line', async () => {
     const [saved, applied, talk, test, no] = stages;
     await change({
-      set: { stages: [saved, applied, test, { ...talk, label: null }, { id: 'visit', kind: 'interview' }, no] },
+      set: {
+        stages: [saved, applied, test, { ...talk, label: null }, { id: 'visit', kind: 'interview' }, no],
+      },
     });
     expect(folder.read(path)).toBe(
       settings.replace(
@@ -221,7 +250,9 @@ describe('a stage', () => {
       applicationText('D', ['date: 2026-05-01, status: talk']).replace('role:', 'company: D\nrole:'),
     );
     const { left, files } = await changeSettings(store, {
-      set: { stages: stages.map((stage) => (stage.id === 'talk' ? { ...stage, id: 'call', was: 'talk' } : stage)) },
+      set: {
+        stages: stages.map((stage) => (stage.id === 'talk' ? { ...stage, id: 'call', was: 'talk' } : stage)),
+      },
     });
     expect([left, files.length]).toEqual([['applications/d.md'], 2]);
   });

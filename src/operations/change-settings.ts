@@ -5,7 +5,13 @@ import { problemAt, type ValueProblem } from '../format/api/value-problem.ts';
 import { parseApplication } from '../format/application-file.ts';
 import { parseConfig } from '../format/config-file.ts';
 import { decodeText } from '../format/decode.ts';
-import { arrangeList, configValues, type ItemToBe, setConfigValue, unsetConfigValue } from '../format/edit-config.ts';
+import {
+  arrangeList,
+  configValues,
+  type ItemToBe,
+  setConfigValue,
+  unsetConfigValue,
+} from '../format/edit-config.ts';
 import { equalValues } from '../format/edits/open-frontmatter.ts';
 import { importFields } from '../format/intake/columns.ts';
 import { configSchema } from '../format/schemas/config.ts';
@@ -25,7 +31,7 @@ import { type FileChange, writeFiles } from './write-files.ts';
 
 /** What a person wants of the settings. */
 export interface SettingsChange {
-  /** New values by the keys of the configuration. Null takes a key out, so that its default counts; of a mapping only what is named changes. A stage or a skill may say what it `was` called. */
+  /** New values by the keys of the configuration. Null takes a key out, so that its default counts; of a mapping, and of an item of a list, only what is named changes. An item may say what it `was` called. */
   set: Readonly<Record<string, unknown>>;
   /** Of stages that go: the stage that their entries get. */
   moved?: Readonly<Record<string, string>>;
@@ -84,9 +90,12 @@ export function planSettings(
         return { ...problemAt(['set', ...issue.path, ...keys], code, message, ''), expected: instead };
       }),
     );
-  const changed = Object.keys(data).filter((key) => !sameValue(Reflect.get(data, key), Reflect.get(config, key)));
+  const changed = Object.keys(data).filter(
+    (key) => !sameValue(Reflect.get(data, key), Reflect.get(config, key)),
+  );
   const after = changed.reduce(
-    (text, key) => reconcile(text, [key], written[key], asWritten(key, wanted[key], { written, set, config, data })),
+    (text, key) =>
+      reconcile(text, [key], written[key], asWritten(key, wanted[key], { written, set, config, data })),
     before ?? '',
   );
   requireMeaning(after, data);
@@ -102,7 +111,8 @@ function readPresent(store: Store, expected: string | null): { text: string | nu
   const { config, problems } = store.readConfig();
   if (problems.length > 0 || (file !== null && file.text === null)) throw brokenFile(configPath, problems);
   const text = file?.text ?? null;
-  if (expected !== null && digestOf(text ?? '') !== expected) throw new FileChangedError(staleText(configPath));
+  if (expected !== null && digestOf(text ?? '') !== expected)
+    throw new FileChangedError(staleText(configPath));
   return { text, config };
 }
 
@@ -124,9 +134,18 @@ function stagesToMove(
   const problems: ValueProblem[] = [];
   for (const [from, to] of Object.entries(moved)) {
     if (!gone.includes(from))
-      problems.push(problemAt(['moved', from], 'stage-stays', `"${from}" is no stage that goes`, 'leave it out'));
+      problems.push(
+        problemAt(['moved', from], 'stage-stays', `"${from}" is no stage that goes`, 'leave it out'),
+      );
     else if (!ids.includes(to))
-      problems.push(problemAt(['moved', from], 'unknown-status', `there is no stage "${to}"`, `write one of ${ids.join(', ')}`));
+      problems.push(
+        problemAt(
+          ['moved', from],
+          'unknown-status',
+          `there is no stage "${to}"`,
+          `write one of ${ids.join(', ')}`,
+        ),
+      );
   }
   const homeless = gone.filter((id) => !Object.hasOwn(moved, id));
   const uses = homeless.length === 0 ? new Map<string, string[]>() : usesOfStages(store);
@@ -155,26 +174,29 @@ function plain(value: unknown): unknown {
   return String(value);
 }
 
-/** What was written of the keys that are set, with what is set in its place; `was` is no part of it. */
+/** What was written of the keys that are set, with what is set in its place; of what is there only what is named changes. */
 function mergedValues(written: YamlMapping, set: SettingsChange['set']): YamlMapping {
   return Object.fromEntries(
-    Object.entries(set).map(([key, value]) => [key, merged(written[key], withoutNames(plain(value)))]),
+    Object.entries(set).map(([key, value]) => [key, merged(written[key], plain(value))]),
   );
 }
 
 function merged(written: unknown, value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const present = Array.isArray(written) ? written : [];
+    return value.map((item) => (isMapping(item) ? mergedItem(present, item) : item));
+  }
   if (!isMapping(value)) return value;
   const present = isMapping(written) ? written : {};
-  return { ...present, ...Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, merged(present[key], inner)])) };
+  const inner = Object.entries(value).map(([key, one]) => [key, merged(present[key], one)]);
+  return { ...present, ...Object.fromEntries(inner) };
 }
 
-function withoutNames(value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
-  return value.map((item) => {
-    if (!isMapping(item)) return item;
-    const { was: _, ...rest } = item;
-    return rest;
-  });
+/** An item of a list over the one that has its name, or had it; `was` is no part of it. */
+function mergedItem(present: readonly unknown[], { was, ...item }: YamlMapping): YamlMapping {
+  const name = typeof was === 'string' ? was : nameOf(item);
+  const found = present.find((one) => isMapping(one) && nameOf(one) === name);
+  return isMapping(found) ? { ...found, ...item } : item;
 }
 
 /** A value without the keys that hold nothing. */
@@ -186,28 +208,35 @@ function withoutNothing(value: unknown): unknown {
   );
 }
 
-/** The values in which what an import remembers of stages speaks of the others. */
+/** The values in which whatever else speaks of stages speaks of the others: what imports remember, saved views. */
 function movedWords(values: YamlMapping, stages: ReadonlyMap<string, string>): YamlMapping {
-  const words = values.import;
-  if (stages.size === 0 || !isMapping(words)) return values;
-  const move = (list: unknown, isStage: (word: string) => boolean) =>
+  if (stages.size === 0) return values;
+  const move = (word: unknown) => stages.get(String(word).trim()) ?? word;
+  const moveAll = (list: unknown, isStage = (_word: string) => true) =>
     isMapping(list)
       ? Object.fromEntries(
-          Object.entries(list).map(([key, word]) => {
-            const id = String(word).trim();
-            return [key, (isStage(id) && stages.get(id)) || word];
-          }),
+          Object.entries(list).map(([key, word]) => [key, isStage(String(word)) ? move(word) : word]),
         )
       : list;
-  const isField = (word: string) => importFields.some((field) => field === word);
-  return {
-    ...values,
-    import: {
-      ...words,
-      columns: move(words.columns, (word) => !isField(word)),
-      statuses: move(words.statuses, () => true),
-    },
-  };
+  const result = { ...values };
+  if (isMapping(values.import)) {
+    const { columns, statuses } = values.import;
+    const isStage = (word: string) => !importFields.some((field) => field === word.trim());
+    result.import = { ...values.import, columns: moveAll(columns, isStage), statuses: moveAll(statuses) };
+  }
+  if (Array.isArray(values.views))
+    result.views = values.views.map((view) =>
+      isMapping(view) && view.status !== undefined ? { ...view, status: moveWords(view.status, move) } : view,
+    );
+  return result;
+}
+
+/** A list of stages, or one or several in a text, with their others. */
+function moveWords(value: unknown, move: (word: unknown) => unknown): unknown {
+  if (Array.isArray(value)) return [...new Set(value.map(move))];
+  if (typeof value !== 'string') return value;
+  const words = value.split(',').map((word) => word.trim());
+  return words.every((word) => move(word) === word) ? value : [...new Set(words.map(move))].join(', ');
 }
 
 interface Meanings {
@@ -271,14 +300,27 @@ function reconcile(text: string, path: readonly string[], was: unknown, is: unkn
   if (equalValues(was, is)) return text;
   if (!isMapping(was) || !isMapping(is)) return setConfigValue(text, path, withoutNothing(is) as YamlValue);
   // What comes first, so that the mapping is never left without anything.
-  const keys = [...Object.keys(is), ...Object.keys(was)].filter((key, index, all) => all.indexOf(key) === index);
+  const keys = [...Object.keys(is), ...Object.keys(was)].filter(
+    (key, index, all) => all.indexOf(key) === index,
+  );
   return keys.reduce((result, key) => reconcile(result, [...path, key], was[key], is[key]), text);
 }
 
-function reconcileList(text: string, path: readonly string[], was: readonly unknown[], is: readonly unknown[]): string {
+function reconcileList(
+  text: string,
+  path: readonly string[],
+  was: readonly unknown[],
+  is: readonly unknown[],
+): string {
   const taken = new Set<number>();
   const items = is.map((item): Placed => {
-    const placed = item instanceof Placed ? item : new Placed(was.findIndex((one) => equalValues(one, item)), item);
+    const placed =
+      item instanceof Placed
+        ? item
+        : new Placed(
+            was.findIndex((one) => equalValues(one, item)),
+            item,
+          );
     const isFree = placed.from !== null && placed.from >= 0 && !taken.has(placed.from);
     if (isFree) taken.add(placed.from as number);
     return isFree ? placed : new Placed(null, placed.value);
@@ -288,8 +330,8 @@ function reconcileList(text: string, path: readonly string[], was: readonly unkn
       from === null ? result : reconcile(result, [...path, String(from)], was[from], value),
     text,
   );
-  const places = items.map(({ from, value }): ItemToBe =>
-    from === null ? { value: withoutNothing(value) as YamlValue } : { from },
+  const places = items.map(
+    ({ from, value }): ItemToBe => (from === null ? { value: withoutNothing(value) as YamlValue } : { from }),
   );
   const isAsBefore = places.length === was.length && items.every(({ from }, index) => from === index);
   return isAsBefore ? within : arrangeList(within, path, places);

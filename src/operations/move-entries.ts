@@ -22,7 +22,8 @@ export function usesOfStages(store: Store): Map<string, string[]> {
   for (const path of store.listApplications().paths) {
     const text = store.readText(path)?.text;
     if (text == null) continue;
-    for (const status of new Set(statusesOf(text))) uses.set(status, [...(uses.get(status) ?? []), idOf(path)]);
+    for (const status of new Set(statusesOf(text)))
+      uses.set(status, [...(uses.get(status) ?? []), idOf(path)]);
   }
   return uses;
 }

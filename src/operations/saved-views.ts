@@ -9,7 +9,9 @@ import { viewNamed } from './view-named.ts';
 export async function saveView(store: Store, view: SavedView): Promise<ChangedSettings> {
   const views = viewsOf(store);
   const known = findView(views, view.name);
-  const saved = { ...writtenView(view), was: known?.name ?? view.name };
+  // What an item does not name stays, so what it no longer says is named as nothing.
+  const nothing = Object.fromEntries(Object.keys(view).map((key) => [key, null]));
+  const saved = { ...nothing, ...writtenView(view), was: known?.name ?? view.name };
   const others = views.map((one) => (one === known ? saved : writtenView(one)));
   return setViews(store, known === undefined ? [...others, saved] : others);
 }

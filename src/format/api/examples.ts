@@ -19,6 +19,8 @@ const examples: Readonly<Record<string, unknown>> = {
   decideReminder: { state: 'snoozed', due: '3d' },
   saveView: { tag: ['berlin'], status: ['applied'], sort: '-priority', view: 'board' },
   editView: { name: 'Home', place: 0 },
+  changeConfig: { set: { weeklyGoal: 6 }, dryRun: true },
+  checkFile: { path: 'apptrack.config.yaml', text: 'weeklyGoal: six\n' },
   readPosting: { text: 'Backend Engineer\n\nWe build robots in Go.' },
 };
 

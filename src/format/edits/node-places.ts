@@ -1,7 +1,7 @@
 /** Where nodes end and lines begin. */
 import { type CST, isMap, isNode, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { isEmpty } from '../yaml-precise.ts';
 import { bomLength } from '../text-position.ts';
+import { isEmpty } from '../yaml-precise.ts';
 import type { OpenFile } from './open-frontmatter.ts';
 
 /** Where the content of a node ends, without comments and blank lines after it; within the YAML. */

@@ -62,8 +62,7 @@ export function checked(
   const wanted = structuredClone(file.values);
   change(wanted);
   const { values, faults, rest } = file.reread(applyEdits(file.original, edits));
-  const same =
-    faults.length === 0 && equalValues(values, wanted) && rest === file.reread(file.original).rest;
+  const same = faults.length === 0 && equalValues(values, wanted) && rest === file.reread(file.original).rest;
   if (!same)
     throw new EditError(
       'the frontmatter is written in a way that cannot be edited safely; change it in an editor',
