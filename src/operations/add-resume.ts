@@ -33,6 +33,8 @@ interface PlannedWrite {
 
 /** What adding a résumé would do. */
 export interface PlannedResume {
+  /** Whose place it takes, as it was; null where there was none. */
+  earlier: string | null;
   resume: Resume;
   text: string;
   writes: PlannedWrite[];
@@ -66,7 +68,7 @@ export function planResume(store: Store, config: Config, wanted: ResumeToAdd): P
   if (kept !== null) writes.unshift(kept);
   const earlier = known?.original ?? null;
   const left = earlier === null || earlier === original ? null : `resumes/${earlier}`;
-  return { resume, text, writes, left };
+  return { earlier: known?.text ?? null, resume, text, writes, left };
 }
 
 /** Adds a résumé as planned. A file that somebody else made or changed meanwhile stays as it is, and stops it. */
@@ -92,8 +94,17 @@ function pathOf(store: Store, id: string, replace: boolean): string | null {
   return path;
 }
 
-function taken(path: string): WorkError {
-  return new WorkError(`${path} is there already; give the new one another name (--name), or --replace it`);
+/** Something of the name is there already, and is not to be replaced. */
+export class ResumeExistsError extends WorkError {
+  readonly path: string;
+  constructor(path: string) {
+    super(`${path} is there already; give the new one another name (--name), or --replace it`);
+    this.path = path;
+  }
+}
+
+function taken(path: string): ResumeExistsError {
+  return new ResumeExistsError(path);
 }
 
 interface KnownResume {

@@ -8,6 +8,8 @@ export interface FileChange {
   path: string;
   before: string | null;
   after: string | null;
+  /** Whether these are bytes in base64: the file is no text. */
+  isBinary?: boolean;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface FileChange {
  * file's name, and leaves all as it was, where a file is no longer what it was before.
  */
 export async function writeFiles(store: Store, changes: readonly FileChange[], why: string): Promise<void> {
-  for (const { path, before } of changes) requireAsBefore(store, path, before, why);
+  for (const change of changes) requireAsBefore(store, change, why);
   const done: FileChange[] = [];
   try {
     for (const [index, change] of changes.entries()) {
@@ -31,18 +33,27 @@ export async function writeFiles(store: Store, changes: readonly FileChange[], w
 }
 
 /** The change that takes a change back. */
-export function reversed({ path, before, after }: FileChange): FileChange {
-  return { path, before: after, after: before };
+export function reversed({ before, after, ...rest }: FileChange): FileChange {
+  return { ...rest, before: after, after: before };
+}
+
+/** What a file holds that is to have the text, or the bytes, of a change. */
+function contentOf(text: string, { isBinary = false }: FileChange): string | Uint8Array {
+  return isBinary ? Buffer.from(text, 'base64') : text;
 }
 
 /** Of several files none is touched where one of them is another by now. */
-function requireAsBefore(store: Store, path: string, before: string | null, why: string): void {
-  if (store.digest(path) === (before === null ? null : digestOf(before))) return;
+function requireAsBefore(store: Store, change: FileChange, why: string): void {
+  const { path, before } = change;
+  if (store.digest(path) === (before === null ? null : digestOf(contentOf(before, change)))) return;
   throw new FileChangedError(`${path} ${why}; nothing was written`);
 }
 
-async function writeOne(store: Store, { path, before, after }: FileChange): Promise<void> {
-  if (before !== null && after !== null) await store.replace(path, after, digestOf(before));
-  else if (before !== null) await store.delete(path, digestOf(before));
+async function writeOne(store: Store, change: FileChange): Promise<void> {
+  const { path } = change;
+  const before = change.before === null ? null : digestOf(contentOf(change.before, change));
+  const after = change.after === null ? null : contentOf(change.after, change);
+  if (before !== null && after !== null) await store.replace(path, after, before);
+  else if (before !== null) await store.delete(path, before);
   else if (after !== null) store.create(path, after);
 }

@@ -5,7 +5,7 @@ import { Refusal, refusalResponse } from './api/refusal.ts';
 import { answer } from './api/router.ts';
 import { parseTarget } from './request-target.ts';
 
-/** The longest body that is read, in bytes; an import may be longer. */
+/** The longest body that is read, in bytes; a file may be longer. */
 const longest = 2_000_000;
 const longestImport = 20_000_000;
 
@@ -47,7 +47,7 @@ async function readRequest(incoming: IncomingMessage, root: string): Promise<Api
       Array.isArray(value) ? value.join(', ') : value,
     ]),
   );
-  const body = await readBody(incoming, path.startsWith('import/') ? longestImport : longest);
+  const body = await readBody(incoming, /^(?:import\/|resumes)/.test(path) ? longestImport : longest);
   return { method: incoming.method ?? 'GET', path, query: new URLSearchParams(target.search), headers, body };
 }
 

@@ -30,6 +30,8 @@ export interface LocalAppOptions {
   token: AccessToken | null;
   /** The program's version. */
   version: string;
+  /** Reads a résumé's file apart from everything else. */
+  readResume: App['readResume'];
   /** Hears of problems in the files, a line each, and of faults of ours, in lines. */
   warn: (lines: string | readonly string[]) => void;
 }
@@ -46,7 +48,7 @@ export interface RunningApp {
 
 /** Starts the local app of a data folder. Rejects where it cannot listen. */
 export async function startLocalApp(site: CompiledSite, options: LocalAppOptions): Promise<RunningApp> {
-  const { root, client, editing, token, version, warn } = options;
+  const { root, client, editing, token, version, readResume, warn } = options;
   const access = token === null ? openAccess : accessBy(token.token);
   const report = (error: unknown) =>
     warn((error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n'));
@@ -57,6 +59,7 @@ export async function startLocalApp(site: CompiledSite, options: LocalAppOptions
       return site.data();
     },
     undo: undoLog({ folder: join(cacheFolder(), 'undo'), root }),
+    readResume,
     root: '/api/',
     version,
   };

@@ -1,6 +1,8 @@
 /** The local app's API on a server of its own, without the site around it. */
 import type { AddressInfo } from 'node:net';
 import { deriveSite } from '../content/derive-site.ts';
+import { readResumeFile } from '../format/intake/resume/read-resume.ts';
+import { WorkError } from '../operations/errors.ts';
 import { openAccess } from '../server/access.ts';
 import { undoLog } from '../server/api/undo-log.ts';
 import { eventStream } from '../server/event-stream.ts';
@@ -42,6 +44,10 @@ export async function serveTestApi(
     store: openStore(root),
     site,
     undo: undoLog({ folder: cache, root }),
+    readResume: (name: string, bytes: Uint8Array) =>
+      readResumeFile(name, bytes).catch((error: Error) => {
+        throw new WorkError(`${name}: ${error.message}`);
+      }),
     root: `${base}api/`,
     version: '0.0.0',
   };

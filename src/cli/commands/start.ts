@@ -7,9 +7,11 @@ import type { SiteProgram } from '../../site/compiled-site.ts';
 import { accessToken } from '../../store/access-token.ts';
 import { findDataFolder } from '../../store/data-folder.ts';
 import { stateFolder } from '../../store/state-folder.ts';
-import { type Installation, loadSite } from '../installation.ts';
+import { type Installation, loadSite, startOf } from '../installation.ts';
 import type { CommonOptions } from '../options.ts';
 import { print, warn } from '../terminal.ts';
+
+type ReadResume = Parameters<SiteProgram['start']>[0]['readResume'];
 
 /** The options of `start`. */
 export interface StartOptions extends CommonOptions {
@@ -29,7 +31,9 @@ export async function start(options: StartOptions, installation: Installation): 
   const token = options.token === false ? null : accessToken(stateFolder());
   const [client, editing] = [join(folder, 'client'), join(folder, 'editing')];
   const { version } = installation;
-  const app = await started(program.start, { root, port, client, editing, token, version, warn });
+  const readResume: ReadResume = async (name, bytes) =>
+    (await import('../input/read-apart.ts')).readApart(startOf(installation.root), name, bytes);
+  const app = await started(program.start, { root, port, client, editing, token, version, readResume, warn });
   const link = app.newLink();
   print([
     ...(port === 0 || app.port === port

@@ -352,6 +352,17 @@ export const endpoints: readonly Endpoint[] = [
   },
   {
     method: 'post',
+    path: '/api/resumes',
+    id: 'addResume',
+    summary:
+      'Take in a résumé: PDF, Word, JSON Resume, HTML or text becomes Markdown, the file is kept beside it',
+    local: true,
+    body: 'ResumeFile',
+    answer: { status: 201, schema: 'AddedResume' },
+    faults: [400, 409, 413, 415, 422],
+  },
+  {
+    method: 'post',
     path: '/api/postings/read',
     id: 'readPosting',
     summary: 'What a job page tells of itself; nothing is written',

@@ -28,6 +28,7 @@ import {
   notesBody,
   previewBody,
   readPostingBody,
+  resumeFileBody,
   saveTextBody,
   scoreBody,
   statusBody,
@@ -35,6 +36,7 @@ import {
   viewEditBody,
 } from './request-schemas.ts';
 import {
+  addedResume,
   batchResult,
   checkedText,
   configChanged,
@@ -88,6 +90,8 @@ export function apiSchemas(config: Config): Record<string, z.ZodType> {
     FileToPreview: previewBody,
     FileToImport: importFileBody,
     ImportPreview: importPreview,
+    ResumeFile: resumeFileBody,
+    AddedResume: addedResume,
     ViewToSave: viewBody(config),
     ViewEdit: viewEditBody,
     SavedViews: savedViewsDocument,

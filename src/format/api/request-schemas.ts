@@ -258,6 +258,18 @@ export const previewBody = z.strictObject({
   ...reading,
 });
 
+/** A résumé's file. */
+export const resumeFileBody = z.strictObject({
+  name: textLike('cv.pdf').describe("The file's name."),
+  content: previewBody.shape.content,
+  id: maybeText.describe('What the résumé is to be called; after its file where it is missing.'),
+  replace: z.boolean().nullish().describe('Whether it may take the place of one that is there.'),
+  dryRun: z
+    .boolean()
+    .nullish()
+    .describe('Only read it: nothing is written, and nothing can be in the way (200).'),
+});
+
 /** A file to take in. */
 export const importFileBody = previewBody.extend({
   remember: z.boolean().nullish().describe('Whether map and statusMap are kept in the configuration.'),

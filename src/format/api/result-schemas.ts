@@ -27,6 +27,16 @@ export const problemDetails = z.strictObject({
     .optional(),
 });
 
+/** A résumé that was taken in. */
+export const addedResume = z.strictObject({
+  id: text,
+  path: text,
+  label: text,
+  original: text.nullable().describe('The file that it was made from, which lies beside it.'),
+  text: text.describe('Its file, in Markdown.'),
+  unread: z.array(text).describe('What could not be read, a sentence each.'),
+});
+
 /** The saved views, in the order of their tabs, each as the configuration writes it. */
 export const savedViewsDocument = z.strictObject({
   views: z.array(z.looseObject({ name: text })),

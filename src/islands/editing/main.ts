@@ -8,6 +8,7 @@ import { offerBookmark, takeHandedOver } from './add-bookmark.ts';
 import { equipApplicationPage } from './application-page.ts';
 import { equipBoard, listenToBoard } from './board.ts';
 import { applicationHere } from './client.ts';
+import { equipResumeDrops } from './drop-resume.ts';
 import { editApplication } from './edit-application.ts';
 import { button, element } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -20,6 +21,7 @@ import { equipTabs, offerSaving } from './saved-views.ts';
 import { equipStatusButtons } from './status-buttons.ts';
 import { keptToast } from './toast.ts';
 import { listenToUndo } from './undo-key.ts';
+import { equipWelcome } from './welcome.ts';
 
 /** Gives everything that is on a page what it needs to be edited; does nothing where that is done. */
 function equip(page: Document): void {
@@ -29,6 +31,8 @@ function equip(page: Document): void {
   equipBoard(page);
   equipMany(page);
   equipTabs(page);
+  equipResumeDrops(page);
+  equipWelcome(page);
   offerBookmark(page);
   equipMatchPage(page);
   if (here !== null) equipApplicationPage(page, here);

@@ -2,8 +2,9 @@
 import { type OtherFile, otherFile, putText } from '../match/take-file.ts';
 import { openNewApplication } from './add-application.ts';
 import { send } from './client.ts';
+import { addResumeFile, readResumeFile } from './drop-resume.ts';
 import { button } from './element.ts';
-import { refusalText } from './perform.ts';
+import { refusalText, sentence } from './perform.ts';
 import { sourceOfFile } from './posting-source.ts';
 
 /** Makes the scorer of a page lead on; does nothing where there is none, or that is done. */
@@ -21,9 +22,9 @@ export function equipMatchPage(page: Document): void {
   if (!new URLSearchParams(location.search).has('application')) acts.prepend(save);
   form.addEventListener(otherFile, (event) => {
     const { file, field } = (event as CustomEvent<OtherFile>).detail;
-    if (field !== posting) return;
     event.preventDefault();
-    void readInto(field, file, form.querySelector('[role=status]') as HTMLElement);
+    const status = form.querySelector('[role=status]') as HTMLElement;
+    void (field === posting ? readInto(field, file, status) : readResumeInto(field, file, status));
   });
 }
 
@@ -34,5 +35,21 @@ async function readInto(field: HTMLTextAreaElement, file: File, status: HTMLElem
     putText(field, document.posting);
   } catch (error) {
     status.textContent = refusalText(error);
+  }
+}
+
+/** The text of a résumé of whatever format, to be tried; it is kept where the person says so. */
+async function readResumeInto(field: HTMLTextAreaElement, file: File, status: HTMLElement): Promise<void> {
+  status.textContent = 'Reading…';
+  try {
+    const { text, unread } = await readResumeFile(file);
+    const choice = field.form?.elements.namedItem('resume') as HTMLSelectElement;
+    choice.value = 'pasted';
+    choice.dispatchEvent(new Event('input', { bubbles: true }));
+    putText(field, text.replace(/^---\n[^]*?\n---\n/, ''));
+    const keep = button('Keep it as a résumé', () => void addResumeFile(file), { class: 'button' });
+    status.replaceChildren(...unread.map((one) => `Mind: ${sentence(one)} `), keep);
+  } catch (error) {
+    status.textContent = sentence((error as Error).message);
   }
 }

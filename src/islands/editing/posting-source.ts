@@ -27,7 +27,8 @@ const isAddress = (text: string) => /^https?:\/\/\S+$/i.test(text);
 const isMail = (text: string) =>
   /^(?:[A-Za-z-]+:[ \t].*\r?\n(?:[ \t]+.*\r?\n)*){2,}/.test(text) && /^(?:From|Subject):/im.test(text);
 
-function sourceOfText(text: string): PostingSource {
+/** What a text tells of an application: an address, a mail, or a posting. */
+export function sourceOfText(text: string): PostingSource {
   return isAddress(text) ? { url: text } : isMail(text) ? { mail: text } : { text };
 }
 

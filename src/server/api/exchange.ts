@@ -1,6 +1,7 @@
 /** What comes in and what goes out, as plain data: handlers know nothing of sockets. */
 
 import type { SiteData } from '../../content/derive-site.ts';
+import type { ReadResume } from '../../format/intake/resume/read-resume.ts';
 import type { FileChange } from '../../operations/write-files.ts';
 import type { Store } from '../../store/store.ts';
 import type { MadeChange, UndoLog } from './undo-log.ts';
@@ -28,6 +29,8 @@ export interface App {
   /** Everything there is, as the files are now. */
   site(): Promise<SiteData>;
   undo: UndoLog;
+  /** What can be read of a résumé's file of that name, whoever made it. */
+  readResume(name: string, bytes: Uint8Array): Promise<ReadResume>;
   /** The path of the API with its base: `/api/` or `/repo/api/`. */
   root: string;
   /** The program's version. */

@@ -17,6 +17,7 @@ import { getMatch, postScore } from './match.ts';
 import { readPosting } from './postings.ts';
 import { Refusal, refusalResponse } from './refusal.ts';
 import { listReminders, patchReminder } from './reminders.ts';
+import { postResume } from './resumes.ts';
 import { postUndo, postUndoLast } from './undo.ts';
 import { deleteView, patchView, putView } from './views.ts';
 
@@ -45,6 +46,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   importFile: postImportFile,
   listReminders,
   decideReminder: patchReminder,
+  addResume: postResume,
   readPosting,
   getFile,
   saveFile: putFile,

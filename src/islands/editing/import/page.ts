@@ -3,6 +3,7 @@ import { onFactsChanged } from '../../facts-changed.ts';
 import { applicationPath, send } from '../client.ts';
 import { element } from '../element.ts';
 import { perform, refusalText } from '../perform.ts';
+import type { SentFile } from '../sent-file.ts';
 import { loadSettings, type Settings } from '../settings.ts';
 import { showToast } from '../toast.ts';
 import {
@@ -17,7 +18,7 @@ import {
 import { resultPart } from './result.ts';
 import { type Review, reviewPart } from './review.ts';
 import type { RowContext } from './rows.ts';
-import { type Source, sourcePlace } from './source.ts';
+import { sourcePlace } from './source.ts';
 
 /** Makes the page work whose parts go into `root`. */
 export async function startImport(root: HTMLElement): Promise<void> {
@@ -51,7 +52,7 @@ export async function startImport(root: HTMLElement): Promise<void> {
   };
 
   /** Reads a file, and shows what would come of it. */
-  async function look(source: Source, said: Said): Promise<void> {
+  async function look(source: SentFile, said: Said): Promise<void> {
     turn += 1;
     const mine = turn;
     given.complain(null);
@@ -79,7 +80,7 @@ export async function startImport(root: HTMLElement): Promise<void> {
   }
 
   /** Writes what was looked over, all of it in one go. */
-  async function write(source: Source, said: Said, remember: boolean): Promise<void> {
+  async function write(source: SentFile, said: Said, remember: boolean): Promise<void> {
     const { document, undo } = await send<ImportResult>('POST', 'import/file', {
       ...bodyOf(source, said),
       remember: remember && isAnythingSaid(said),
@@ -93,11 +94,11 @@ export async function startImport(root: HTMLElement): Promise<void> {
   begin();
 }
 
-function bodyOf(source: Source, { map, statusMap, dateOrder }: Said): object {
+function bodyOf(source: SentFile, { map, statusMap, dateOrder }: Said): object {
   return { ...source, map: Object.fromEntries(map), statusMap: Object.fromEntries(statusMap), dateOrder };
 }
 
-async function previewOf(source: Source, said: Said): Promise<Preview> {
+async function previewOf(source: SentFile, said: Said): Promise<Preview> {
   const { document } = await send<Preview>('POST', 'import/preview', bodyOf(source, said));
   return document;
 }

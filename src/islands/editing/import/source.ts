@@ -1,15 +1,6 @@
 /** Where a file comes from: dropped, chosen, or a table that was pasted. */
 import { button, element } from '../element.ts';
-
-/** A file to take in. */
-export interface Source {
-  name: string;
-  /** Its bytes in base64. */
-  content: string;
-}
-
-/** What may be sent is bounded, and base64 makes it a third longer. */
-const longestMegabytes = 14;
+import { readFile, type SentFile } from '../sent-file.ts';
 
 /** The part of the page where a file is given. */
 export interface SourcePlace {
@@ -19,7 +10,7 @@ export interface SourcePlace {
 }
 
 /** The drop zone with all ways in; `take` gets what is given. */
-export function sourcePlace(take: (source: Source) => void): SourcePlace {
+export function sourcePlace(take: (source: SentFile) => void): SourcePlace {
   const complaint = element('p', { class: 'complaint', role: 'alert', hidden: true });
   const complain = (message: string | null) => {
     complaint.hidden = message === null;
@@ -116,23 +107,4 @@ function listenToPaste(
     const text = clipboardData?.getData('text/plain') ?? '';
     if (text.trim() !== '') takeText(text);
   });
-}
-
-/** Reads a file; rejects with words for people where it is empty, too long, or cannot be read. */
-async function readFile(file: File): Promise<Source> {
-  const { name, size } = file;
-  if (size > longestMegabytes * 1e6)
-    throw new Error(
-      `${name} has ${Math.round(size / 1e6).toLocaleString()} MB, and ${longestMegabytes} MB are the most that is read here. The command “apptrack import” reads longer ones.`,
-    );
-  if (size === 0) throw new Error(`${name} is empty.`);
-  const url = await new Promise<string>((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
-    reader.addEventListener('error', () =>
-      reject(new Error(`${name} cannot be read; a folder cannot, either.`)),
-    );
-    reader.readAsDataURL(file);
-  });
-  return { name, content: url.slice(url.indexOf(',') + 1) };
 }

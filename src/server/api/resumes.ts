@@ -1,0 +1,78 @@
+/** `POST /api/resumes`: a résumé's file as its bytes. */
+import { resumeFileBody } from '../../format/api/request-schemas.ts';
+import { addResume, planResume, ResumeExistsError, resumeIdOf } from '../../operations/add-resume.ts';
+import type { FileChange } from '../../operations/write-files.ts';
+import { type Handler, jsonAnswer, undoHeader } from './exchange.ts';
+import { sessionOf } from './find.ts';
+import { readJson } from './read-body.ts';
+import { Refusal } from './refusal.ts';
+
+/** More than this is not kept for taking it back: it would push out all else that can be. */
+const mostKept = 4_000_000;
+
+/** Takes in a résumé: its Markdown, and the file beside it. */
+export const postResume: Handler = async (request, app) => {
+  const { config, today } = sessionOf(app.store);
+  const sent = readJson(request, resumeFileBody);
+  const bytes = new Uint8Array(Buffer.from(sent.content, 'base64'));
+  if (bytes.length === 0) throw new Refusal(422, `${sent.name} is empty`);
+  const id = resumeIdOf(sent.name, sent.id ?? undefined);
+  const read = await app.readResume(sent.name, bytes).catch(refuseFile);
+  const { unread, markdown } = read;
+  if (sent.dryRun === true)
+    return jsonAnswer({ id, path: `resumes/${id}.md`, label: id, original: null, text: markdown, unread });
+  const plan = planned(() =>
+    planResume(app.store, config, { id, read, bytes, today, replace: sent.replace === true }),
+  );
+  const { resume, text } = plan;
+  const changes = plan.writes.map((write) => changeOf(write, plan.earlier)).toReversed();
+  await addResume(app.store, plan);
+  const document = {
+    id: resume.id,
+    path: resume.path,
+    label: resume.label,
+    original: resume.original === null ? null : `resumes/${resume.original}`,
+    text,
+    unread,
+  };
+  const isSmall = changes.reduce((size, { after }) => size + (after?.length ?? 0), 0) <= mostKept;
+  return jsonAnswer(document, {
+    status: 201,
+    headers: isSmall && canBeUndone(changes) ? undoHeader(app, ...changes) : {},
+  });
+};
+
+type Planned = ReturnType<typeof planResume>;
+
+function changeOf({ path, content, before }: Planned['writes'][number], earlier: string | null): FileChange {
+  if (typeof content === 'string') return { path, before: earlier, after: content };
+  // What an original held that is replaced is not known any more: see below.
+  return {
+    path,
+    before: before === null ? null : '',
+    after: Buffer.from(content).toString('base64'),
+    isBinary: true,
+  };
+}
+
+/** A change that replaces an original is not: the one before is in Git at most. */
+function canBeUndone(changes: readonly FileChange[]): boolean {
+  return changes.every(({ isBinary = false, before }) => !isBinary || before === null);
+}
+
+/** What is no résumé that can be read is at fault itself. */
+function refuseFile(error: unknown): never {
+  // The reader is the command line's, which is compiled apart and has errors of its own.
+  const { name, message } = error as Error;
+  throw name === 'WorkError' ? new Refusal(422, message) : error;
+}
+
+/** Says what is in the way without the words of the command line. */
+function planned(plan: () => Planned): Planned {
+  try {
+    return plan();
+  } catch (error) {
+    if (error instanceof ResumeExistsError) throw new Refusal(409, `${error.path} is there already`);
+    throw error;
+  }
+}
