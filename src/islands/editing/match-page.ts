@@ -46,7 +46,7 @@ async function readResumeInto(field: HTMLTextAreaElement, file: File, status: HT
     const choice = field.form?.elements.namedItem('resume') as HTMLSelectElement;
     choice.value = 'pasted';
     choice.dispatchEvent(new Event('input', { bubbles: true }));
-    putText(field, text.replace(/^---\n[^]*?\n---\n/, ''));
+    putText(field, text.replace(/^---\n[\s\S]*?\n---\n/, ''));
     const keep = button('Keep it as a résumé', () => void addResumeFile(file), { class: 'button' });
     status.replaceChildren(...unread.map((one) => `Mind: ${sentence(one)} `), keep);
   } catch (error) {

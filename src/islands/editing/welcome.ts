@@ -41,7 +41,7 @@ export function equipWelcome(page: Document): void {
 
 /** Has a file begin what it is for. */
 function take(file: File): void {
-  if (isResume(file)) return void addResumeFile(file);
-  if (isSheet(file)) return location.assign('/import/');
-  void sourceOfFile(file).then((source) => openNewApplication(source));
+  if (isResume(file)) void addResumeFile(file);
+  else if (isSheet(file)) location.assign('/import/');
+  else void sourceOfFile(file).then((source) => openNewApplication(source));
 }
