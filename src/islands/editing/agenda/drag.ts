@@ -65,7 +65,7 @@ function down({
   cancel();
   const item = target instanceof Element ? target.closest<HTMLElement>(movable) : null;
   // What is a text to read and copy, or a control, is no handle.
-  if (item === null || button !== 0 || !isPrimary || (target as Element).closest('button, .detail') !== null)
+  if (item === null || button !== 0 || !isPrimary || (target as Element).closest('button, .about') !== null)
     return;
   const timer = pointerType === 'mouse' ? undefined : setTimeout(begin, longPress);
   press = { item, x, y, pointer: pointerId, timer };
