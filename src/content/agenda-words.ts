@@ -29,6 +29,7 @@ export function itemSubject({ facts, ...item }: AgendaItem): string {
 /** On one line: an appointment has its time before it. */
 export function itemLine(item: AgendaItem): string {
   const subject = itemSubject(item);
+  if (item.type === 'deadline' || item.type === 'decide-by') return `Last day: ${subject}`;
   return item.type === 'appointment' || subject !== item.facts.application.company
     ? subject
     : `${itemLabel(item)}: ${subject}`;
