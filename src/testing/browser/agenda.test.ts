@@ -309,6 +309,11 @@ describe('in the local app', () => {
         await item.evaluate((element) => element.scrollIntoView({ block: 'center' }));
         const from = await centre(item);
         await finger('touchStart', from);
+        await finger('touchMove', { x: from.x, y: from.y - 80 });
+        await finger('touchEnd');
+        expect(await page.locator('.agenda .ghost').count()).toBe(0);
+        await item.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+        await finger('touchStart', await centre(item));
         await page.locator('.agenda .ghost').waitFor();
         const to = await centre(day(page, '2026-11-24').locator('h3'));
         await finger('touchMove', { x: from.x, y: (from.y + to.y) / 2 });
