@@ -9,7 +9,13 @@ import type { GivenColumns } from '../format/intake/columns.ts';
 import { findHeader } from '../format/intake/find-header.ts';
 import type { Guess } from '../format/intake/guesses.ts';
 import { type Incoming, newsOfCalendar } from '../format/intake/incoming.ts';
-import { isJsonResume, itemsOfJson, parseJsonText, tableOfItems } from '../format/intake/json-table.ts';
+import {
+  isJsonResume,
+  itemsOfJson,
+  parseJsonText,
+  tableOfItems,
+  unpackCells,
+} from '../format/intake/json-table.ts';
 import type { OwnWords } from '../format/intake/read-status.ts';
 import { rowsOfText } from '../format/intake/rows-of-text.ts';
 import {
@@ -23,7 +29,7 @@ import { WorkError } from './errors.ts';
 import { givenColumns, givenStatuses, type MapWords, unmappedMessage } from './given-mapping.ts';
 
 /** What a file is read with: the day, the configuration, and what was said of columns and words. */
-export type ImportContext = Pick<TableContext, 'config' | 'today' | 'dateOrder'> &
+export type ImportContext = Pick<TableContext, 'config' | 'today' | 'dateOrder' | 'role'> &
   Pick<MapWords, 'statusMaps'> & {
     /** Whether a table is read though nothing tells its company or role: for who is shown its columns, to say it. */
     isShown?: boolean;
@@ -162,7 +168,8 @@ export function draftsOfText(text: string, maps: readonly string[], context: Imp
   const found = rowsOfText(text, plain);
   const header = findHeader(found.rows);
   const isHeaderless = header.index < 0 && header.isData;
-  return draftsOf(tableOf(found, isHeaderless ? -1 : Math.max(header.index, 0)), maps, context, isHeaderless);
+  const table = unpackCells(tableOf(found, isHeaderless ? -1 : Math.max(header.index, 0)));
+  return draftsOf(table, maps, context, isHeaderless);
 }
 
 function draftsOfJsonText(text: string, maps: readonly string[], context: ImportContext): FileDrafts {
@@ -188,7 +195,7 @@ function draftsOf(
   const statuses = givenStatuses(statusMaps, config);
   const read = draftsOfTable(table, { ...context, given, statuses });
   const { columns, guesses, doubtfulDate, skipped, words, ...drafts } = read;
-  const fields = columns.map(({ field }) => field);
+  const fields = [...columns.map(({ field }) => field), ...(context.role === undefined ? [] : ['role'])];
   if (!isShown && table.columns.length > 0 && (!fields.includes('company') || !fields.includes('role')))
     throw new WorkError(unmappedMessage(table, columns, isHeaderless));
   const shown = { ...table, skipped, words, given, statuses };
