@@ -4,7 +4,7 @@ import { decodeForeign } from '../format/decode-foreign.ts';
 import type { Drafts, Refusal } from '../format/draft.ts';
 import { draftsOfMails } from '../format/import-mail.ts';
 import { draftsOfJson, draftsOfOwnTable, isOwnTable } from '../format/import-own.ts';
-import { isCalendar } from '../format/intake/calendar-file.ts';
+import { eventLines, isCalendar } from '../format/intake/calendar-file.ts';
 import type { GivenColumns } from '../format/intake/columns.ts';
 import { findHeader } from '../format/intake/find-header.ts';
 import type { Guess } from '../format/intake/guesses.ts';
@@ -93,11 +93,17 @@ export async function draftsOfMailFiles(
       mails.push(...found.map((mail) => ({ ...mail, line: placed(name, mail.line) })));
       continue;
     }
-    const news = newsOfCalendar(text, config);
-    const line = placed(name, 1);
-    if (news === null || news.length === 0)
-      refusals.push({ line, why: 'this is a calendar, and there is no appointment in it that can be read' });
-    events.push(...(news ?? []).map((one) => ({ ...one, line })));
+    const news = newsOfCalendar(text, config) ?? [];
+    if (news.length === 0) {
+      const why = 'this is a calendar, and there is no appointment in it that can be read';
+      refusals.push({ line: placed(name, 1), why });
+      continue;
+    }
+    events.push(...news.map((one) => ({ ...one, line: placed(name, one.line) })));
+    const read = new Set(news.map(({ line }) => line));
+    const why = 'this appointment is not read: it has no time that can be, or there are too many';
+    for (const line of eventLines(text))
+      if (!read.has(line)) refusals.push({ line: placed(name, line), why });
   }
   const { news, unrelated, ...drafts } = draftsOfMails(mails, config, today);
   return {
