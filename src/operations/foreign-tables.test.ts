@@ -144,6 +144,20 @@ describe('the history of a row', () => {
     ]);
   });
 
+  it('is of a stage where a cell below its name says it by name', () => {
+    const { told, guesses } = importOf(
+      'Company,Role,Applied,Coding Challenge\nA,B,2026-09-01,HackerRank\nC,D,2026-09-01,Coding Challenge\nE,F,2026-09-01,expired\nG,H,2026-09-01,\nI,J,2026-09-01,no',
+    );
+    expect(told.map((line) => line.slice(6))).toEqual([
+      '09-01 applied, ~09-01 technical',
+      '09-01 applied, ~09-01 technical',
+      '09-01 applied',
+      '09-01 applied',
+      '09-01 applied',
+    ]);
+    expect(guesses).toContain('not-read Coding Challenge 1');
+  });
+
   it('is of the years that the rows around tell', () => {
     const days = (column: string[], header = 'Applied') =>
       importOf(`Company,Role,${header}\n${column.map((cell, at) => `A${at},B,${cell}`).join('\n')}`)

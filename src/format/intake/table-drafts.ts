@@ -148,7 +148,8 @@ function readingOf(table: CsvTable, context: TableContext): Reading {
   const free = table.columns.filter((column) => !taken.has(column) && !numbers.includes(column));
   const found = free.flatMap((column) => {
     const stage = stageOfHeader(column, config);
-    return stage !== null && isMilestone(cells(column), isDate) ? [{ column, stage }] : [];
+    const isOf = (cell: string) => isDate(cell) || namesStage(cell, stage, config);
+    return stage !== null && isMilestone(cells(column), isOf) ? [{ column, stage }] : [];
   });
   const stages = [...given.stages, ...found];
   const others = table.columns.filter(
@@ -295,6 +296,7 @@ function milestonesOf(
     return stage === undefined ? [] : [{ column, stage }];
   });
   const found = [...columns, ...own].flatMap(({ column, stage }): Milestone[] => {
+    if (namesStage(reader.cell(column), stage.id, config)) return [{ stage, day: null }];
     const read = reader.days(column, stage.kind === 'interview' ? 'near' : 'past');
     if (read === null) return [];
     if ('mark' in read) return read.mark ? [{ stage, day: null }] : [];
@@ -302,6 +304,10 @@ function milestonesOf(
   });
   return apart(found, config, today);
 }
+
+/** Whether a cell says by name that its column's stage was reached: `HackerRank` below "Coding challenge". */
+const namesStage = (cell: string, stage: string | null, config: Config): boolean =>
+  cell !== '' && cell.length <= 40 && readStatus(cell, config)?.stages.at(-1)?.id === stage;
 
 /** Of several interviews ahead each has a stage of its own: a later entry of one stage would move the first. */
 function apart(milestones: readonly Milestone[], { stages }: Config, today: CalendarDate): Milestone[] {
