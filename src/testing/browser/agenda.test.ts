@@ -309,11 +309,6 @@ describe('in the local app', () => {
         await item.evaluate((element) => element.scrollIntoView({ block: 'center' }));
         const from = await centre(item);
         await finger('touchStart', from);
-        await finger('touchMove', { x: from.x, y: from.y - 80 });
-        await finger('touchEnd');
-        expect(await page.locator('.agenda .ghost').count()).toBe(0);
-        await item.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-        await finger('touchStart', await centre(item));
         await page.locator('.agenda .ghost').waitFor();
         const to = await centre(day(page, '2026-11-24').locator('h3'));
         await finger('touchMove', { x: from.x, y: (from.y + to.y) / 2 });
@@ -324,6 +319,14 @@ describe('in the local app', () => {
         expect(added()).toEqual(['  - { id: custom:2026-11-23:ask-about-relocation, snoozed: 2026-11-24 }']);
         await itemOn(page, '2026-11-24', 'Ask about relocation').waitFor();
         expect(await violations(page)).toEqual([]);
+        const moved = itemOn(page, '2026-11-24', 'Ask about relocation');
+        await moved.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+        const start = await centre(moved);
+        await finger('touchStart', start);
+        await finger('touchMove', { x: start.x, y: start.y - 200 });
+        await finger('touchEnd');
+        expect(await page.locator('.agenda .ghost').count()).toBe(0);
+        expect(added()).toHaveLength(1);
       },
       phone,
     ));

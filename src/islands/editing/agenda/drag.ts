@@ -87,11 +87,12 @@ function begin(): void {
   const { left, top, width } = item.getBoundingClientRect();
   const ghost = item.cloneNode(true) as HTMLElement;
   ghost.removeAttribute('data-reminder');
+  ghost.removeAttribute('id');
   ghost.classList.add('ghost');
   ghost.inert = true;
   ghost.style.width = `${width}px`;
-  // In the agenda's own element it looks as the item does.
-  item.closest('.agenda')?.append(ghost);
+  // Beside the item it looks as that does.
+  item.after(ghost);
   item.classList.add('dragged');
   document.documentElement.classList.add('dragging');
   getSelection()?.removeAllRanges();
