@@ -3,7 +3,7 @@ import { type OtherFile, otherFile, putText } from '../match/take-file.ts';
 import { openNewApplication } from './add-application.ts';
 import { send } from './client.ts';
 import { addResumeFile, readResumeFile } from './drop-resume.ts';
-import { button } from './element.ts';
+import { button, element } from './element.ts';
 import { refusalText, sentence } from './perform.ts';
 import { sourceOfFile } from './posting-source.ts';
 
@@ -47,8 +47,18 @@ async function readResumeInto(field: HTMLTextAreaElement, file: File, status: HT
     choice.value = 'pasted';
     choice.dispatchEvent(new Event('input', { bubbles: true }));
     putText(field, text.replace(/^---\n[\s\S]*?\n---\n/, ''));
+    status.textContent = '';
+    // Beside the text: the line of the scorer soon says something else.
     const keep = button('Keep it as a résumé', () => void addResumeFile(file), { class: 'button' });
-    status.replaceChildren(...unread.map((one) => `Mind: ${sentence(one)} `), keep);
+    const told = element(
+      'div',
+      { 'data-keep': true },
+      ...unread.map((one) => `Mind: ${sentence(one)} `),
+      keep,
+    );
+    const place = field.closest('[data-pasted]');
+    place?.querySelector('[data-keep]')?.remove();
+    place?.append(told);
   } catch (error) {
     status.textContent = sentence((error as Error).message);
   }
