@@ -1,6 +1,7 @@
 /** Every page and document of the site. */
 import type { SiteData } from '../content/derive-site.ts';
 import { figureFamilies } from '../content/figures.ts';
+import { periodNames } from '../content/shown-period.ts';
 import { deriveWeeks, pagesOf } from '../content/timeline-weeks.ts';
 import { languages } from '../core/match/stem.ts';
 import { help } from './help-pages.ts';
@@ -35,11 +36,13 @@ const fixed = [
 ];
 
 /** The plain paths of all of them: pages end with a slash. A test holds them against what Astro finds by itself. */
-export function sitePaths({ all, analytics }: SiteData): string[] {
+export function sitePaths(site: SiteData): string[] {
+  const { all, analytics } = site;
   return [
     ...fixed,
     ...furtherPages(tablePageCount(all.length)).map((page) => `/page/${page}/`),
     ...furtherPages(pagesOf(deriveWeeks(all).weeks).length).map((page) => `/timeline/${page}/`),
+    ...periodNames(site).map((name) => `/analytics/${name}/`),
     ...Object.keys(analytics).map((name) => `/api/analytics/${name}.json`),
     ...figureFamilies(analytics).map((family) => `/data/figures/${family}.json`),
     ...languages.map((language) => `/data/vocabulary/${language}.txt`),

@@ -3,12 +3,10 @@ import type { Durations } from '../core/analytics/durations.ts';
 import type { ReasonRow } from '../core/analytics/flows.ts';
 import type { Overview } from '../core/analytics/overview.ts';
 import type { PipelineRow } from '../core/analytics/pipeline.ts';
-import type { Rate } from '../core/analytics/rate.ts';
+import { enough, type Rate } from '../core/analytics/rate.ts';
 import type { GroupFigures } from '../core/analytics/sources.ts';
 import type { TrendRow } from '../core/analytics/trends.ts';
-
-/** From how many applications on a share says anything. */
-export const enough = 10;
+import { between, days } from '../core/counted.ts';
 
 /** What stands in place of a claim that few applications cannot carry. */
 export function tooFew(count: number): string {
@@ -21,12 +19,6 @@ export function tooFew(count: number): string {
 export function rateInWords({ count, of, low, high }: Rate): string {
   const share = `${count} of ${of}`;
   return of < enough || low === null || high === null ? share : `${share}, so ${between(low, high)}`;
-}
-
-/** `between 3 % and 20 %`, in whole percent; where both ends are one, `about 3 %`. */
-export function between(low: number, high: number): string {
-  const [from, to] = [Math.round(low), Math.round(high)];
-  return from === to ? `about ${from} %` : `between ${from} % and ${to} %`;
 }
 
 /** The overview in a sentence. */
@@ -83,6 +75,13 @@ export function trendReading(rows: readonly TrendRow[], goal: number): string {
   const verdict = average >= goal ? 'at or above' : 'below';
   if (recent.weeks === 1) return `Last week you sent ${recent.sent}, ${verdict} the goal of ${goal}.`;
   return `You sent ${recent.sent} in the last ${recent.weeks} full weeks, ${formatNumber(average)} a week: ${verdict} the goal of ${goal}.`;
+}
+
+/** What was sent in a period against the goal, in a sentence. */
+export function periodReading(sent: number, days: number, goal: number): string {
+  if (sent < enough) return tooFew(sent);
+  const average = (sent * 7) / days;
+  return `You sent ${sent} in these ${days} days, ${formatNumber(average)} a week: ${average >= goal ? 'at or above' : 'below'} the goal of ${goal}.`;
 }
 
 /** Whether groups (sources, résumés) differ by more than chance, in a sentence. */
@@ -157,11 +156,6 @@ export function reasonsReading(rows: readonly ReasonRow[]): string {
     return `${total === 1 ? 'One ended' : `${total} ended`} so far, too few to see a pattern.`;
   if (named === undefined) return `${total} ended, none with a reason; an entry’s “reason” says why.`;
   return `Of ${total} that ended, the reason named most is “${named.reason}” (${named.count}).`;
-}
-
-/** A length in days: `1 day`, `8.5 days`. */
-export function days(count: number): string {
-  return count === 1 ? '1 day' : `${formatNumber(count)} days`;
 }
 
 function formatNumber(value: number): string {

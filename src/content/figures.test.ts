@@ -35,7 +35,13 @@ function siteOf(stories: [string[], string, string | null, string | null][]): Si
     const salary = currency === null ? null : { min: index, max: null, currency, period: 'year' as const };
     return deriveFacts(applicationOf(lines, { id: `a${index}`, source, resume, salary }), config, today);
   });
-  return { all, config, today, analytics: deriveAnalytics(all, [], config, today) } as unknown as SiteData;
+  return {
+    all,
+    config,
+    today,
+    resumes: [],
+    analytics: deriveAnalytics(all, [], config, today),
+  } as unknown as SiteData;
 }
 
 test('the sets hold exactly as many applications as the figures count', () => {

@@ -1,4 +1,4 @@
-/** Charts are drawn when they come into sight; the library is fetched for the first of them. */
+/** Charts take the place of their pictures when they come into sight; the library is fetched for the first of them. Paper has the pictures. */
 import { onColours } from '../colours.ts';
 import { connectPng } from './save-png.ts';
 import type { ChartSpec } from './spec.ts';
@@ -10,6 +10,7 @@ async function draw(place: HTMLElement): Promise<void> {
   const { drawChart } = await import('./draw.ts');
   const spec = JSON.parse(place.dataset.chart ?? 'null') as ChartSpec;
   drawn.set(place, drawChart(place, spec));
+  place.classList.add('drawn');
 }
 
 const observer = new IntersectionObserver(
@@ -27,9 +28,3 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-png]')) 
 onColours(() => {
   for (const chart of drawn.values()) chart.redraw();
 });
-// Paper is white whatever the screen is.
-for (const event of ['beforeprint', 'afterprint']) {
-  addEventListener(event, () => {
-    for (const chart of drawn.values()) chart.redraw();
-  });
-}

@@ -1,0 +1,161 @@
+/** What the week asks for: the goal, what is saved and not sent, and the answers that are due. */
+import { countWhere, enough, rate } from '../analytics/rate.ts';
+import { within } from '../analytics/within-days.ts';
+import { addDays, daysBetween, weekStart } from '../calendar-date.ts';
+import { between, days as inDays } from '../counted.ts';
+import { type ApplicationFacts, knownDay } from '../facts.ts';
+import { type AdviceInput, applications, type Finding, say, setOf } from './advice.ts';
+import { outcomeDays } from './groups.ts';
+import { answeredAfter, answeredInWords, answeredOf, dayOfShare, waitingOf } from './waiting.ts';
+
+/** How many are still to be sent this week. */
+export function adviseOnGoal({ all, config, today }: AdviceInput): Finding {
+  const rule = 'goal';
+  const { weeklyGoal: goal } = config;
+  const sent = all.filter(({ appliedOn }) => appliedOn !== null);
+  if (sent.length < enough)
+    return {
+      rule,
+      why: say`Fewer than ${enough} applications were sent, too few to say what a week brings.`,
+    };
+  const monday = weekStart(today);
+  const sentFrom = (from: string, to: string) =>
+    sent.filter((facts) => {
+      const on = knownDay(facts, 'appliedOn') ?? '';
+      return on >= from && on < to;
+    });
+  const now = setOf('now', 'Sent this week', sentFrom(monday, addDays(today, 1)));
+  const left = goal - now.ids.length;
+  if (left <= 0) return { rule, why: say`This week’s goal of ${goal} is reached: ${now} sent.` };
+  const before = setOf('before', 'Sent in the four weeks before', sentFrom(addDays(monday, -28), monday));
+  const known = sent.filter((facts) => within(facts, 'interviewed', outcomeDays, today) !== null);
+  const had = known.filter((facts) => within(facts, 'interviewed', outcomeDays, today) === true);
+  const share = rate(had.length, known.length);
+  const tried = setOf('tried', `Sent ${outcomeDays} days ago or earlier`, known);
+  const met = setOf('met', `At an interview within ${outcomeDays} days of sending`, had);
+  const saved = setOf(
+    'saved',
+    'Saved, not sent yet',
+    all.filter(({ stage }) => stage?.kind === 'lead'),
+  );
+  const start = say`Send ${left} more by Sunday: ${now} of ${goal} sent this week`;
+  const month = goal * 4;
+  const of = (percent: number | null) => Math.round((month * (percent ?? 0)) / 100);
+  return {
+    rule,
+    text:
+      saved.ids.length === 0
+        ? [...start, '.']
+        : [...start, ...say`; ${saved} ${saved.ids.length === 1 ? 'is' : 'are'} saved.`],
+    evidence: say`In the four weeks before you sent ${before}, ${(before.ids.length / 4).toFixed(1).replace('.0', '')} a week.`,
+    uncertainty:
+      known.length < enough
+        ? say`What that brings cannot be said yet: fewer than ${enough} have had ${outcomeDays} days.`
+        : say`${goal} a week bring ${of(share.low)} to ${of(share.high)} first interviews in four weeks on average, since ${met} of ${tried} came to one within ${outcomeDays} days.`,
+    about: saved.ids.length === 0 ? before : saved,
+    basis: sent.length,
+    weight: 80,
+  };
+}
+
+/** What has been saved for longer than what was sent. */
+export function adviseOnSaved({ all, today }: AdviceInput): Finding {
+  const rule = 'saved';
+  const stays = all.flatMap((facts) =>
+    facts.stays.flatMap((stay, index) => {
+      const next = facts.stays[index + 1];
+      const isSent = stay.stage.kind === 'lead' && next !== undefined && next.stage.kind !== 'withdrawn';
+      return isSent && stay.days !== null && next.stage.kind !== 'lead' ? [{ facts, days: stay.days }] : [];
+    }),
+  );
+  if (stays.length < enough)
+    return {
+      rule,
+      why: say`Fewer than ${enough} applications were saved first and sent later, too few to say how long that takes.`,
+    };
+  const lengths = stays.map(({ days }) => days).sort((a, b) => a - b);
+  const usual = lengths[Math.ceil(lengths.length * 0.9) - 1] ?? 0;
+  const waiting = all.filter(
+    (facts) => facts.stage?.kind === 'lead' && savedFor(facts, today) > Math.max(usual, 6),
+  );
+  if (waiting.length === 0)
+    return {
+      rule,
+      why: say`No saved application is older than those that you sent were, ${inDays(usual)} for nine of ten.`,
+    };
+  const about = setOf('old', 'Saved for longer than what was sent', waiting);
+  const quick = setOf(
+    'quick',
+    `Sent within ${inDays(usual)} of saving`,
+    stays.filter(({ days }) => days <= usual).map(({ facts }) => facts),
+  );
+  const sent = setOf(
+    'sent',
+    'Saved first, and sent',
+    stays.map(({ facts }) => facts),
+  );
+  return {
+    rule,
+    text: say`Send or drop ${about} ${applications(about)} that ${about.ids.length === 1 ? 'has' : 'have'} been saved for longer than what you usually send.`,
+    evidence: say`${quick} of the ${sent} that you sent were saved for ${inDays(usual)} at most.`,
+    uncertainty: say`This counts what you did; whether an older posting still takes applications, its page says.`,
+    about,
+    basis: sent.ids.length,
+    weight: 70,
+  };
+}
+
+/** For how many days an application has been saved; -1 where nobody knows. */
+function savedFor({ stays }: ApplicationFacts, today: AdviceInput['today']): number {
+  const stay = stays.at(-1);
+  return stay === undefined || stay.fromGuessed ? -1 : daysBetween(stay.from, today);
+}
+
+/** Which applications are in the days in which most answers come. */
+export function adviseOnAnswersDue(input: AdviceInput): Finding {
+  const rule = 'answers-due';
+  const answered = answeredOf(input);
+  const [first, last] = [dayOfShare(input, 0.25), dayOfShare(input, 0.75)];
+  if (answered.length < enough || first === null || last === null)
+    return {
+      rule,
+      why: say`Fewer than ${enough} answers have come, too few to say when the next ones are due.`,
+    };
+  const silent = Math.max(0, first - 1);
+  const now = waitingOf(input).filter(({ days }) => days >= silent && days <= last);
+  if (now.length === 0)
+    return {
+      rule,
+      why: say`No application is in the days in which most answers come, ${first} to ${last} after sending.`,
+    };
+  const after = answeredAfter(input, silent, last - silent);
+  if (after.rate.of < enough)
+    return {
+      rule,
+      why: say`Fewer than ${enough} applications have had ${last} days, too few to say how many of those now waiting will be answered.`,
+    };
+  const about = setOf(
+    'due',
+    'In the days in which most answers come',
+    now.map(({ facts }) => facts),
+  );
+  const middle = setOf(
+    'middle',
+    `Answered ${first} to ${last} days after sending`,
+    answered.filter(({ days }) => days >= first && days <= last).map(({ facts }) => facts),
+  );
+  const all = setOf(
+    'answered',
+    'Answered',
+    answered.map(({ facts }) => facts),
+  );
+  return {
+    rule,
+    text: say`Look out for answers to ${about} ${applications(about)}: ${about.ids.length === 1 ? 'it is' : 'they are'} in the days in which most of yours come.`,
+    evidence: say`${middle} of ${all} answers came ${first} to ${last} days after sending.`,
+    uncertainty: say`Of ${after.silent} that were silent for ${inDays(silent)}, ${answeredInWords(after)} by day ${last}, so ${between(after.rate.low ?? 0, after.rate.high ?? 100)} of such are.`,
+    about,
+    basis: all.ids.length,
+    weight: 40,
+  };
+}
