@@ -92,10 +92,10 @@ test('an overview of nothing says so', () => {
 test('the first answer is also told as a share of all that will ever come', () => {
   const firstResponse = { n: 40, median: 24, answeredBy: { 7: 30, 14: 45, 30: 60, 60: 60 } };
   const durations = { firstResponse, silence: [], stages: [] };
-  expect(responseReading(durations, 0.6)).toContain(
+  expect(responseReading(durations, 0.6, 90)).toContain(
     'By day 14, 75 % of all answers that will come have come.',
   );
-  expect(responseReading({ ...durations, firstResponse: { ...firstResponse, n: 9 } }, 0.6)).toContain(
+  expect(responseReading({ ...durations, firstResponse: { ...firstResponse, n: 9 } }, 0.6, 90)).toContain(
     'too few',
   );
 });

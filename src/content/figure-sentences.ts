@@ -1,4 +1,5 @@
 /** Figures in plain words. Below ten applications a figure is told, but nothing is made of it. */
+import { fisherExact } from '../core/analytics/compare.ts';
 import type { Durations } from '../core/analytics/durations.ts';
 import type { ReasonRow } from '../core/analytics/flows.ts';
 import type { Overview } from '../core/analytics/overview.ts';
@@ -21,10 +22,15 @@ export function rateInWords({ count, of, low, high }: Rate): string {
   return of < enough || low === null || high === null ? share : `${share}, so ${between(low, high)}`;
 }
 
-/** The overview in a sentence. */
-export function overviewReading({ submitted, responseRate, interviewRate }: Overview): string {
+/** The overview in a sentence; of `recent` applications alone nothing is made for those to come, for they have had less time. */
+export function overviewReading(
+  { submitted, responseRate, interviewRate }: Overview,
+  recent = false,
+): string {
   if (submitted < enough) return tooFew(submitted);
-  return `Of ${submitted} applications sent, ${responseRate.count} were answered and ${interviewRate.count} came to an interview. If things go on like this, ${betweenOf(responseRate)} of the next ones will be answered.`;
+  const came = `Of ${submitted} applications sent, ${responseRate.count} were answered and ${interviewRate.count} came to an interview`;
+  if (recent) return `${came} so far.`;
+  return `${came}. If things go on like this, ${betweenOf(responseRate)} of the next ones will be answered.`;
 }
 
 function betweenOf({ low, high }: Rate): string {
@@ -101,23 +107,40 @@ export function groupsReading(
   const byRate = telling.toSorted((a, b) => (b.responseRate.percent ?? 0) - (a.responseRate.percent ?? 0));
   const [best, worst] = [byRate[0], byRate.at(-1)];
   if (best === undefined || worst === undefined) return tooFew(0);
-  const apart = (best.responseRate.low ?? 0) > (worst.responseRate.high ?? 100);
+  // The best and the worst of many are further apart than any two: the test is as strict as if all pairs were tested.
+  const pairs = (telling.length * (telling.length - 1)) / 2;
+  const apart =
+    fisherExact(best.responseRate, worst.responseRate) * pairs < 0.05 &&
+    (best.responseRate.low ?? 0) > (worst.responseRate.high ?? 100);
   return apart
     ? `${best.name} gets more answers than ${worst.name}, and by more than chance would explain.`
     : `The ${many} with ${enough} applications or more do not differ by more than chance would explain.`;
 }
+
+/** After so many days hardly an answer comes: who has waited for less cannot say what comes in the end. */
+const endOfAnswers = 60;
 
 /** The first answer in a sentence. */
 export function responseReading(
   { firstResponse: { n, median, answeredBy } }: Durations,
   /** The share, 0 to 1, that is answered in the end. */
   ever: number,
+  /** For how many days the one that was watched longest was watched. */
+  longest: number,
 ): string {
   if (n < enough) return tooFew(n);
   const half =
-    median === null ? 'Fewer than half are ever answered' : `Half are answered within ${days(median)}`;
-  const come = `${half}; within two weeks ${formatNumber(answeredBy[14] ?? 0)} %, within a month ${formatNumber(answeredBy[30] ?? 0)} %.`;
-  if (ever === 0) return come;
+    median !== null
+      ? `Half are answered within ${days(median)}`
+      : `Fewer than half are ${longest < endOfAnswers ? `answered within ${days(longest)}, the longest that any has waited` : 'ever answered'}`;
+  const known = [
+    [14, 'two weeks'],
+    [30, 'a month'],
+  ] as const;
+  const by = known.filter(([day]) => day <= longest);
+  const shares = by.map(([day, name]) => `within ${name} ${formatNumber(answeredBy[day] ?? 0)} %`);
+  const come = `${[half, shares.join(', ')].filter((part) => part !== '').join('; ')}.`;
+  if (ever === 0 || longest < endOfAnswers) return come;
   return `${come} By day 14, ${Math.round((answeredBy[14] ?? 0) / ever)} % of all answers that will come have come.`;
 }
 

@@ -70,17 +70,20 @@ function comparisonsIn(outcome: Outcome, { all, today, resumeLabel }: AdviceInpu
   ];
 }
 
-/** The groups by a key, and how to tell who belongs to them; of two groups the first alone, for each is the other's rest. */
+/** The groups by a key, and how to tell who belongs to them; of two groups the better alone, for each is the other's rest. */
 function groupsOf(
   known: readonly Known[],
   keyOf: (facts: ApplicationFacts) => string,
 ): [string, (each: Known) => boolean][] {
   const keys = new Map(known.map((each) => [each, keyOf(each.facts)]));
   const names = [...new Set(keys.values())].sort();
-  return (names.length === 2 ? names.slice(0, 1) : names).map((name) => [
+  const groups = names.map((name): [string, (each: Known) => boolean] => [
     name,
     (each) => keys.get(each) === name,
   ]);
+  if (groups.length !== 2) return groups;
+  const shareOf = ([, isIn]: (typeof groups)[number]) => rateOf(known.filter(isIn)).percent ?? 0;
+  return groups.toSorted((a, b) => shareOf(b) - shareOf(a)).slice(0, 1);
 }
 
 /** A group against the rest, where either side has enough. */

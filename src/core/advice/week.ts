@@ -1,5 +1,5 @@
 /** What the week asks for: the goal, what is saved and not sent, and the answers that are due. */
-import { countWhere, enough, rate } from '../analytics/rate.ts';
+import { enough, rate } from '../analytics/rate.ts';
 import { within } from '../analytics/within-days.ts';
 import { addDays, daysBetween, weekStart } from '../calendar-date.ts';
 import { between, days as inDays } from '../counted.ts';

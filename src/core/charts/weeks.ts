@@ -34,6 +34,8 @@ export interface WeeksPicture {
 
 /** How much of a week's room its bar takes. */
 const filled = 0.72;
+/** A bar of few weeks takes at most so many percent. */
+const widest = 5;
 
 /** The picture of weeks in their order, with `names` names at most below. */
 export function layOutWeeks(rows: readonly TrendRow[], goal: number, names: number): WeeksPicture {
@@ -50,13 +52,14 @@ export function layOutWeeks(rows: readonly TrendRow[], goal: number, names: numb
 
 function panelOf(figure: WeekFigure, rows: readonly TrendRow[], room: number, goal: number | null): Panel {
   const highest = Math.max(1, goal ?? 0, ...rows.map((row) => row[figure]));
-  const values = ticks(highest, 2);
+  const values = ticks(highest, 3);
   const top = values.at(-1) ?? 1;
+  const width = Math.min(room * filled, widest);
   const bars = rows.flatMap((row, index) => {
     const count = row[figure];
     const height = (count / top) * 100;
-    const bar = { week: row.week, count, x: (index + (1 - filled) / 2) * room, y: 100 - height };
-    return count === 0 ? [] : [{ ...bar, width: room * filled, height }];
+    const bar = { week: row.week, count, x: (index + 0.5) * room - width / 2, y: 100 - height };
+    return count === 0 ? [] : [{ ...bar, width, height }];
   });
   const lines = values.map((value) => ({ value, y: 100 - (value / top) * 100 }));
   return { figure, bars, lines, goal: goal === null ? null : 100 - (goal / top) * 100 };

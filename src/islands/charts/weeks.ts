@@ -1,5 +1,6 @@
 /** The weeks as small charts below each other, over one axis of time. */
-import type { ChartConfiguration, ScaleOptionsByType } from 'chart.js';
+import type { Chart, ChartConfiguration } from 'chart.js';
+import { ticks } from '../../core/charts/ticks.ts';
 import { formatDay } from '../format-day.ts';
 import { readerLocale } from '../reader-locale.ts';
 import type { Palette } from './palette.ts';
@@ -9,24 +10,23 @@ import type { WeeksSpec } from './spec.ts';
 export function weeksChart(spec: WeeksSpec, palette: Palette): ChartConfiguration {
   const { weeks, goal } = spec;
   const year = weeks.at(-1)?.slice(0, 4) ?? '';
-  const figures = [
-    { axis: 'y-applied', label: 'sent', values: spec.applied, fill: palette.accent, least: goal },
-    { axis: 'y-responses', label: 'first answers', values: spec.responses, fill: palette.good, least: 1 },
-    { axis: 'y-interviews', label: 'interviews', values: spec.interviews, fill: palette.interview, least: 1 },
+  const panels = [
+    { axis: 'y-applied', label: 'Sent', values: spec.applied, fill: palette.accent, least: goal },
+    { axis: 'y-responses', label: 'First answers', values: spec.responses, fill: palette.good, least: 1 },
+    { axis: 'y-interviews', label: 'Interviews', values: spec.interviews, fill: palette.interview, least: 1 },
   ];
-  const bars = figures.map(({ axis, label, values, fill }) => ({
+  const bars = panels.map(({ axis, label, values, fill }) => ({
     type: 'bar' as const,
     label,
     data: values,
     yAxisID: axis,
     backgroundColor: fill,
     grouped: false,
-    barPercentage: 0.8,
-    categoryPercentage: 0.9,
+    maxBarThickness: 28,
   }));
   const goalLine = {
     type: 'line' as const,
-    label: 'goal',
+    label: 'Goal',
     data: weeks.map(() => goal),
     yAxisID: 'y-applied',
     borderColor: palette.warn,
@@ -36,22 +36,13 @@ export function weeksChart(spec: WeeksSpec, palette: Palette): ChartConfiguratio
     pointRadius: 0,
     pointHitRadius: 0,
   };
-  // The scales are stacked from below.
-  const scales = figures.toReversed().map(({ axis, label, least }) => [
-    axis,
-    {
-      type: 'linear',
-      stack: 'weeks',
-      stackWeight: 1,
-      beginAtZero: true,
-      suggestedMax: least,
-      title: { display: true, text: label },
-      grid: { color: palette.line },
-      ticks: { precision: 0, maxTicksLimit: 3 },
-    } satisfies DeepPartialLinear,
+  // Scales are stacked from below; above each is room for its name.
+  const scales = panels.toReversed().flatMap(({ axis, values, least }) => [
+    [axis, scaleOf(Math.max(least, ...values), palette.line)],
+    [`${axis}-name`, nameRoom],
   ]);
   return {
-    type: 'bar' as const,
+    type: 'bar',
     data: {
       labels: weeks.map((week) => formatDay(week, 'short', year, readerLocale)),
       datasets: [...bars, goalLine],
@@ -64,7 +55,56 @@ export function weeksChart(spec: WeeksSpec, palette: Palette): ChartConfiguratio
         ...Object.fromEntries(scales),
       },
     },
+    plugins: [namesOf(panels, palette)],
   } as ChartConfiguration;
 }
 
-type DeepPartialLinear = { [Key in keyof ScaleOptionsByType<'linear'>]?: unknown };
+const nameRoom = {
+  type: 'linear',
+  axis: 'y',
+  stack: 'weeks',
+  stackWeight: 0.55,
+  grid: { display: false },
+  border: { display: false },
+  ticks: { display: false },
+};
+
+function scaleOf(highest: number, line: string) {
+  const values = ticks(highest, 3);
+  return {
+    type: 'linear',
+    axis: 'y',
+    stack: 'weeks',
+    stackWeight: 1,
+    min: 0,
+    max: values.at(-1),
+    grid: { color: line },
+    border: { display: false },
+    ticks: { stepSize: values[1] },
+  };
+}
+
+/** Writes the names above the scales, and what the dashes mean, where the picture has them. */
+function namesOf(panels: readonly { axis: string; label: string }[], { ink, warn }: Palette) {
+  return {
+    id: 'names',
+    afterDraw({ ctx, scales }: Chart): void {
+      const { fontFamily } = getComputedStyle(document.body);
+      const above = (axis: string) => (scales[axis]?.top ?? 0) - 14;
+      ctx.save();
+      ctx.fillStyle = ink;
+      ctx.font = `600 12px ${fontFamily}`;
+      for (const { axis, label } of panels) ctx.fillText(label, 0, above(axis));
+      ctx.font = `12px ${fontFamily}`;
+      ctx.fillText('the goal', 71, above('y-applied'));
+      ctx.strokeStyle = warn;
+      ctx.lineWidth = 1.5;
+      ctx.setLineDash([4, 4]);
+      ctx.beginPath();
+      ctx.moveTo(44, above('y-applied') - 4);
+      ctx.lineTo(66, above('y-applied') - 4);
+      ctx.stroke();
+      ctx.restore();
+    },
+  };
+}
