@@ -80,7 +80,7 @@ function scaleOf(highest: number, line: string) {
     max: values.at(-1),
     grid: { color: line },
     border: { display: false },
-    ticks: { stepSize: values[1] },
+    ticks: { stepSize: values[1], autoSkip: false },
   };
 }
 
