@@ -1,13 +1,13 @@
 /** The sentences about the coming week, worked out once for each reading of the files. */
 
-import type { Advice, AdviceRule, AdviceSet, Withheld } from '../core/advice/advice.ts';
-import { advise } from '../core/advice/advise.ts';
+import type { AdviceRule, AdviceSet } from '../core/advice/advice.ts';
+import { type AdviceForWeek, advise } from '../core/advice/advise.ts';
 import type { SiteData } from './derive-site.ts';
 
-const known = new WeakMap<SiteData, { said: Advice[]; withheld: Withheld[] }>();
+const known = new WeakMap<SiteData, AdviceForWeek>();
 
 /** The sentences of all applications as of today, whatever part of them a page is about. */
-export function adviceOf(site: SiteData): { said: Advice[]; withheld: Withheld[] } {
+export function adviceOf(site: SiteData): AdviceForWeek {
   const found = known.get(site);
   if (found !== undefined) return found;
   const { all, config, today, resumes } = site;

@@ -89,6 +89,19 @@ export function setOf(name: string, label: string, all: readonly ApplicationFact
   return { name, label, ids: all.map(({ application }) => application.id).sort() };
 }
 
+/** {@link setOf} what says more of each than its facts. */
+export function setOfEach(
+  name: string,
+  label: string,
+  items: readonly { facts: ApplicationFacts }[],
+): AdviceSet {
+  return setOf(
+    name,
+    label,
+    items.map(({ facts }) => facts),
+  );
+}
+
 /** The sentence as text. */
 export function adviceText(parts: readonly AdvicePart[]): string {
   return parts.map((part) => (typeof part === 'string' ? part : String(part.ids.length))).join('');

@@ -2,7 +2,14 @@
 
 import { enough } from '../analytics/rate.ts';
 import { between, days as inDays } from '../counted.ts';
-import { type Advice, type AdviceInput, applications, type Finding, say, setOf } from './advice.ts';
+import {
+  type Advice,
+  type AdviceInput,
+  applications,
+  type Finding,
+  say,
+  setOfEach,
+} from './advice.ts';
 import { answeredAfter, answeredInWords, answeredOf, dayOfShare, isLeftAlone, waitingOf } from './waiting.ts';
 
 /** So many days are looked on after a silence. */
@@ -41,11 +48,7 @@ function stopWaiting(input: AdviceInput): Finding {
     };
   const old = waitingOf(input).filter(({ days }) => days >= longSilence);
   if (old.length === 0) return { rule, why: say`No application has been waiting for ${longSilence} days.` };
-  const about = setOf(
-    'waiting',
-    `Silent for ${longSilence} days and longer`,
-    old.map(({ facts }) => facts),
-  );
+  const about = setOfEach('waiting', `Silent for ${longSilence} days and longer`, old);
   return {
     rule,
     text: say`Wait no longer for ${about} ${applications(about)}: after ${longSilence} days of silence hardly an answer comes.`,
@@ -75,21 +78,13 @@ function followUp(input: AdviceInput, given: ReadonlySet<string>): Finding {
       rule,
       why: say`No application that is left alone has just waited longer than the ${inDays(day)} within which most of your answers came.`,
     };
-  const about = setOf(
-    'late',
-    'Silent for longer than most answers took',
-    late.slice(0, most).map(({ facts }) => facts),
-  );
-  const quick = setOf(
+  const about = setOfEach('late', 'Silent for longer than most answers took', late.slice(0, most));
+  const quick = setOfEach(
     'in-time',
     `Answered within ${inDays(day)}`,
-    answered.filter(({ days }) => days <= day).map(({ facts }) => facts),
+    answered.filter(({ days }) => days <= day),
   );
-  const all = setOf(
-    'answered',
-    'Answered',
-    answered.map(({ facts }) => facts),
-  );
+  const all = setOfEach('answered', 'Answered', answered);
   const after = answeredAfter(input, day, later);
   return {
     rule,

@@ -5,7 +5,7 @@ import { within } from '../analytics/within-days.ts';
 import { addDays, type CalendarDate } from '../calendar-date.ts';
 import { days } from '../counted.ts';
 import type { ApplicationFacts } from '../facts.ts';
-import { type AdviceInput, type AdvicePart, type AdviceSet, say, setOf } from './advice.ts';
+import { type AdviceInput, type AdvicePart, type AdviceSet, say, setOfEach } from './advice.ts';
 
 /** An application that was sent and not answered, and for how many days. */
 export interface Waiting {
@@ -61,15 +61,11 @@ export function answeredAfter({ all, today }: AdviceInput, day: number, more: nu
   });
   const answered = known.filter(({ later }) => later);
   return {
-    silent: setOf(
-      'silent',
-      `Silent for ${days(day)}, and sent ${day + more} days ago or earlier`,
-      known.map(({ facts }) => facts),
-    ),
-    answered: setOf(
+    silent: setOfEach('silent', `Silent for ${days(day)}, and sent ${day + more} days ago or earlier`, known),
+    answered: setOfEach(
       'answered-later',
       `Silent for ${days(day)}, and answered in the ${more} after`,
-      answered.map(({ facts }) => facts),
+      answered,
     ),
     rate: rate(answered.length, known.length),
   };

@@ -1,17 +1,26 @@
 /** What the week asks for: the goal, what is saved and not sent, and the answers that are due. */
 import { enough, rate } from '../analytics/rate.ts';
 import { within } from '../analytics/within-days.ts';
-import { addDays, daysBetween, weekStart } from '../calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween, weekStart } from '../calendar-date.ts';
 import { between, days as inDays } from '../counted.ts';
 import { type ApplicationFacts, knownDay } from '../facts.ts';
-import { type AdviceInput, applications, type Finding, say, setOf } from './advice.ts';
+import {
+  type AdviceInput,
+  type AdvicePart,
+  applications,
+  type Finding,
+  say,
+  setOf,
+  setOfEach,
+} from './advice.ts';
 import { outcomeDays } from './groups.ts';
 import { answeredAfter, answeredInWords, answeredOf, dayOfShare, waitingOf } from './waiting.ts';
 
 /** How many are still to be sent this week. */
-export function adviseOnGoal({ all, config, today }: AdviceInput): Finding {
+export function adviseOnGoal(input: AdviceInput): Finding {
   const rule = 'goal';
-  const { weeklyGoal: goal } = config;
+  const { all, config, today } = input;
+  const goal = config.weeklyGoal;
   const sent = all.filter(({ appliedOn }) => appliedOn !== null);
   if (sent.length < enough)
     return {
@@ -19,55 +28,52 @@ export function adviseOnGoal({ all, config, today }: AdviceInput): Finding {
       why: say`Fewer than ${enough} applications were sent, too few to say what a week brings.`,
     };
   const monday = weekStart(today);
-  const sentFrom = (from: string, to: string) =>
-    sent.filter((facts) => {
-      const on = knownDay(facts, 'appliedOn') ?? '';
-      return on >= from && on < to;
-    });
-  const now = setOf('now', 'Sent this week', sentFrom(monday, addDays(today, 1)));
+  const now = setOf('now', 'Sent this week', sentBetween(sent, monday, addDays(today, 1)));
   const left = goal - now.ids.length;
   if (left <= 0) return { rule, why: say`This week’s goal of ${goal} is reached: ${now} sent.` };
-  const before = setOf('before', 'Sent in the four weeks before', sentFrom(addDays(monday, -28), monday));
-  const known = sent.filter((facts) => within(facts, 'interviewed', outcomeDays, today) !== null);
-  const had = known.filter((facts) => within(facts, 'interviewed', outcomeDays, today) === true);
-  const share = rate(had.length, known.length);
-  const tried = setOf('tried', `Sent ${outcomeDays} days ago or earlier`, known);
-  const met = setOf('met', `At an interview within ${outcomeDays} days of sending`, had);
-  const saved = setOf(
-    'saved',
-    'Saved, not sent yet',
-    all.filter(({ stage }) => stage?.kind === 'lead'),
-  );
-  const start = say`Send ${left} more by Sunday: ${now} of ${goal} sent this week`;
-  const month = goal * 4;
-  const of = (percent: number | null) => Math.round((month * (percent ?? 0)) / 100);
+  const lately = sentBetween(sent, addDays(monday, -28), monday);
+  const before = setOf('before', 'Sent in the four weeks before', lately);
+  const leads = all.filter(({ stage }) => stage?.kind === 'lead');
+  const saved = setOf('saved', 'Saved, not sent yet', leads);
+  const ready = leads.length === 0 ? say`.` : say`; ${saved} ${leads.length === 1 ? 'is' : 'are'} saved.`;
   return {
     rule,
-    text:
-      saved.ids.length === 0
-        ? [...start, '.']
-        : [...start, ...say`; ${saved} ${saved.ids.length === 1 ? 'is' : 'are'} saved.`],
-    evidence: say`In the four weeks before you sent ${before}, ${(before.ids.length / 4).toFixed(1).replace('.0', '')} a week.`,
-    uncertainty:
-      known.length < enough
-        ? say`What that brings cannot be said yet: fewer than ${enough} have had ${outcomeDays} days.`
-        : say`${goal} a week bring ${of(share.low)} to ${of(share.high)} first interviews in four weeks on average, since ${met} of ${tried} came to one within ${outcomeDays} days.`,
-    about: saved.ids.length === 0 ? before : saved,
+    text: say`Send ${left} more by Sunday: ${now} of ${goal} sent this week${ready}`,
+    evidence: say`In the four weeks before you sent ${before}, ${Math.round((lately.length / 4) * 10) / 10} a week.`,
+    uncertainty: whatItBrings(sent, goal, today),
+    about: [saved, now, before].find(({ ids }) => ids.length > 0) ?? setOf('all-sent', 'Sent', sent),
     basis: sent.length,
     weight: 80,
   };
 }
 
+function sentBetween(sent: readonly ApplicationFacts[], from: string, to: string): ApplicationFacts[] {
+  return sent.filter((facts) => {
+    const on = knownDay(facts, 'appliedOn') ?? '';
+    return on >= from && on < to;
+  });
+}
+
+/** How many first interviews so many a week bring, by those that have had their time. */
+function whatItBrings(sent: readonly ApplicationFacts[], goal: number, today: CalendarDate): AdvicePart[] {
+  const known = sent.flatMap((facts) => {
+    const had = within(facts, 'interviewed', outcomeDays, today);
+    return had === null ? [] : [{ facts, had }];
+  });
+  if (known.length < enough)
+    return say`What that brings cannot be said yet: fewer than ${enough} have had ${outcomeDays} days.`;
+  const tried = setOfEach('tried', `Sent ${outcomeDays} days ago or earlier`, known);
+  const invited = known.filter(({ had }) => had);
+  const met = setOfEach('met', `At an interview within ${outcomeDays} days of sending`, invited);
+  const { low, high } = rate(invited.length, known.length);
+  const inFourWeeks = (percent: number | null) => Math.round((goal * 4 * (percent ?? 0)) / 100);
+  return say`${goal} a week bring ${inFourWeeks(low)} to ${inFourWeeks(high)} first interviews in four weeks on average, since ${met} of ${tried} came to one within ${outcomeDays} days.`;
+}
+
 /** What has been saved for longer than what was sent. */
 export function adviseOnSaved({ all, today }: AdviceInput): Finding {
   const rule = 'saved';
-  const stays = all.flatMap((facts) =>
-    facts.stays.flatMap((stay, index) => {
-      const next = facts.stays[index + 1];
-      const isSent = stay.stage.kind === 'lead' && next !== undefined && next.stage.kind !== 'withdrawn';
-      return isSent && stay.days !== null && next.stage.kind !== 'lead' ? [{ facts, days: stay.days }] : [];
-    }),
-  );
+  const stays = all.flatMap(savedAndSent);
   if (stays.length < enough)
     return {
       rule,
@@ -84,16 +90,12 @@ export function adviseOnSaved({ all, today }: AdviceInput): Finding {
       why: say`No saved application is older than those that you sent were, ${inDays(usual)} for nine of ten.`,
     };
   const about = setOf('old', 'Saved for longer than what was sent', waiting);
-  const quick = setOf(
+  const quick = setOfEach(
     'quick',
     `Sent within ${inDays(usual)} of saving`,
-    stays.filter(({ days }) => days <= usual).map(({ facts }) => facts),
+    stays.filter(({ days }) => days <= usual),
   );
-  const sent = setOf(
-    'sent',
-    'Saved first, and sent',
-    stays.map(({ facts }) => facts),
-  );
+  const sent = setOfEach('sent', 'Saved first, and sent', stays);
   return {
     rule,
     text: say`Send or drop ${about} ${applications(about)} that ${about.ids.length === 1 ? 'has' : 'have'} been saved for longer than what you usually send.`,
@@ -105,8 +107,16 @@ export function adviseOnSaved({ all, today }: AdviceInput): Finding {
   };
 }
 
+/** How long an application was saved before it was sent; nothing where that did not happen or nobody knows. */
+function savedAndSent(facts: ApplicationFacts): { facts: ApplicationFacts; days: number }[] {
+  const index = facts.stays.findLastIndex(({ stage }) => stage.kind === 'lead');
+  const days = facts.stays[index]?.days ?? null;
+  const next = facts.stays[index + 1]?.stage.kind;
+  return days === null || next === undefined || next === 'withdrawn' ? [] : [{ facts, days }];
+}
+
 /** For how many days an application has been saved; -1 where nobody knows. */
-function savedFor({ stays }: ApplicationFacts, today: AdviceInput['today']): number {
+function savedFor({ stays }: ApplicationFacts, today: CalendarDate): number {
   const stay = stays.at(-1);
   return stay === undefined || stay.fromGuessed ? -1 : daysBetween(stay.from, today);
 }
@@ -134,21 +144,15 @@ export function adviseOnAnswersDue(input: AdviceInput): Finding {
       rule,
       why: say`Fewer than ${enough} applications have had ${last} days, too few to say how many of those now waiting will be answered.`,
     };
-  const about = setOf(
-    'due',
-    'In the days in which most answers come',
-    now.map(({ facts }) => facts),
-  );
-  const middle = setOf(
+  const about = setOfEach('due', 'In the days in which most answers come', now);
+  const middle = setOfEach(
     'middle',
     `Answered ${first} to ${last} days after sending`,
-    answered.filter(({ days }) => days >= first && days <= last).map(({ facts }) => facts),
+    answered.filter(({ days }) => days >= first && days <= last),
   );
-  const all = setOf(
-    'answered',
-    'Answered',
-    answered.map(({ facts }) => facts),
-  );
+  const all = setOfEach('answered', 'Answered', answered);
+  if (middle.ids.length * 2 < all.ids.length)
+    return { rule, why: say`Your answers come after too different times to say when the next ones are due.` };
   return {
     rule,
     text: say`Look out for answers to ${about} ${applications(about)}: ${about.ids.length === 1 ? 'it is' : 'they are'} in the days in which most of yours come.`,
