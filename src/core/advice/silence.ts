@@ -2,14 +2,7 @@
 
 import { enough } from '../analytics/rate.ts';
 import { between, days as inDays } from '../counted.ts';
-import {
-  type Advice,
-  type AdviceInput,
-  applications,
-  type Finding,
-  say,
-  setOfEach,
-} from './advice.ts';
+import { type Advice, type AdviceInput, applications, type Finding, say, setOfEach } from './advice.ts';
 import { answeredAfter, answeredInWords, answeredOf, dayOfShare, isLeftAlone, waitingOf } from './waiting.ts';
 
 /** So many days are looked on after a silence. */
