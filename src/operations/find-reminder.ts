@@ -60,3 +60,32 @@ function named(reminder: Reminder): Reminder & { names: string[] } {
 function notFound(query: string) {
   return (item: Reminder & { names: string[] }) => identify(query, [item]).found === 'none';
 }
+
+/**
+ * A handle for each of `some`, by id: the application's, with the reminder's kind and day after it as far as it takes
+ * {@link findReminder} to find that reminder among `all`. One that waits for no decision has none.
+ */
+export function reminderHandles(
+  some: readonly Reminder[],
+  all: readonly Reminder[],
+  ofApplications: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const waiting = all.filter(({ state }) => !turns[2]?.includes(state));
+  const ids = new Set(waiting.map(({ id }) => id));
+  const handles = some
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, application, kind }) => {
+      const [own, day] = [ofApplications.get(application) ?? application, id.slice(application.length + 1)];
+      const ways = [own, `${own}:${kind}`, `${own}:${day}`];
+      return [id, ways.find((way) => meansOnly(way, id, waiting)) ?? id] as const;
+    });
+  return new Map(handles);
+}
+
+function meansOnly(query: string, id: string, waiting: readonly Reminder[]): boolean {
+  try {
+    return findReminder(query, waiting).id === id;
+  } catch {
+    return false;
+  }
+}
