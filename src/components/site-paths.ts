@@ -1,4 +1,5 @@
 /** Every page and document of the site. */
+import { agendaPages } from '../content/agenda.ts';
 import type { SiteData } from '../content/derive-site.ts';
 import { figureFamilies } from '../content/figures.ts';
 import { periodNames } from '../content/shown-period.ts';
@@ -11,6 +12,7 @@ import { furtherPages, tablePageCount } from './table-pages.ts';
 const fixed = [
   '/',
   '/404/',
+  '/agenda/',
   '/analytics/',
   '/bookmarklet/',
   '/boot.js',
@@ -45,6 +47,7 @@ export function sitePaths(site: SiteData): string[] {
     ...furtherPages(tablePageCount(all.length)).map((page) => `/page/${page}/`),
     ...furtherPages(pagesOf(deriveWeeks(all).weeks).length).map((page) => `/timeline/${page}/`),
     ...periodNames(site).map((name) => `/analytics/${name}/`),
+    ...agendaPages(site).map((name) => `/agenda/${name}/`),
     ...Object.keys(analytics).map((name) => `/api/analytics/${name}.json`),
     ...figureFamilies(analytics).map((family) => `/data/figures/${family}.json`),
     ...languages.map((language) => `/data/vocabulary/${language}.txt`),
