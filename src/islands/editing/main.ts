@@ -8,6 +8,7 @@ import { offerBookmark, takeHandedOver } from './add-bookmark.ts';
 import { equipApplicationPage } from './application-page.ts';
 import { equipBoard, listenToBoard } from './board.ts';
 import { applicationHere } from './client.ts';
+import { equipDirectory } from './directory.ts';
 import { editApplication } from './edit-application.ts';
 import { button, element } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -27,6 +28,7 @@ function equip(page: Document): void {
   equipBoard(page);
   equipMany(page);
   offerBookmark(page);
+  equipDirectory(page);
   if (here !== null) equipApplicationPage(page, here);
 }
 
