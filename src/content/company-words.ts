@@ -4,9 +4,13 @@ import type { ApplicationThere, Company, LongSilence } from '../core/companies.t
 import { counted } from '../core/counted.ts';
 
 /** A company's answers in a few words: `Answers after 4 and 12 days`. */
-export function answersInWords({ sent, answered, answerDays, medianAnswer }: Company): string {
+export function answersInWords(company: Company): string {
+  const { applications, sent, answered, answerDays, medianAnswer } = company;
   if (sent === 0) return 'Nothing sent yet';
-  if (answered === 0) return sent === 1 ? 'No answer' : `No answer to any of ${sent}`;
+  if (answered === 0) {
+    const only = applications.find(({ facts }) => facts.appliedOn !== null);
+    return sent === 1 && only !== undefined ? waitInWords(only) : `No answer to any of ${sent}`;
+  }
   if (answerDays.length < answered || answerDays.length > 3) {
     const median = medianAnswer === null ? '' : `, after ${daysOf(medianAnswer)} in the median`;
     return `${answered} of ${sent} answered${median}`;
@@ -37,11 +41,11 @@ export function longSilenceInWords({ answers, sooner }: LongSilence): string {
 
 const ordinals = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
-/** That a role was advertised before, without the day that it was first. */
+/** That a role was advertised before, up to the day that it was first: `Advertised for the third time`. */
 export function againInWords({ time, sameRole }: Again): string {
+  if (!sameRole) return 'A posting was at this address';
   const ordinal = ordinals[time - 2];
-  const nth = ordinal === undefined ? `Time number ${time}` : `The ${ordinal} time`;
-  return sameRole ? `${nth} that this role is advertised` : `${nth} that a posting is at this address`;
+  return ordinal === undefined ? `Advertised ${time} times` : `Advertised for the ${ordinal} time`;
 }
 
 const daysOf = (days: number): string => counted(days, 'day');

@@ -23,6 +23,7 @@ export function advertisedAgain(
   addressKey: (url: string) => string | null,
 ): Map<ApplicationFacts, Again> {
   const again = new Map<ApplicationFacts, Again>();
+  if (here.length < 2) return again;
   const inOrder = here.toSorted(
     (a, b) => compareTexts(beganOn(a), beganOn(b)) || compareTexts(a.application.id, b.application.id),
   );

@@ -67,13 +67,13 @@ export function derivePeople(
   const lastWords = lastWordsOf(known);
   const perhaps = perhapsTheSame(known);
   const people = known.map(({ name, names, mentions, at }, index): Person => {
-    const contacts = newestFirst(mentions).flatMap(({ contact }) => contact ?? []);
+    const contacts = mentions.flatMap(({ contact }) => contact ?? []);
     return {
       slug: slugs[index] ?? '',
       name: name.text,
       otherNames: distinct(names.filter((other) => !mayBeShortFor(other, name)).map(({ text }) => text)),
-      roles: distinct(newestFirst(mentions).flatMap(({ contact, name }) => [contact?.role, name.role])),
-      emails: distinct(newestFirst(mentions).flatMap(({ contact, name }) => [contact?.email, name.email])),
+      roles: distinct(mentions.flatMap(({ contact, name }) => [contact?.role, name.role])),
+      emails: distinct(mentions.flatMap(({ contact, name }) => [contact?.email, name.email])),
       phones: distinct(contacts.map(({ phone }) => phone)),
       urls: distinct(contacts.map(({ url }) => url)),
       notes: distinct(contacts.map(({ note }) => note)),
@@ -106,7 +106,7 @@ export function mentionsOf(
   });
 }
 
-/** The mentions of one person, read. */
+/** The mentions of one person, those of the newest application first, and what follows from them. */
 interface Known {
   mentions: readonly Mention[];
   /** The fullest name, and all of them. */
@@ -117,15 +117,14 @@ interface Known {
   order: string;
 }
 
-function readGroup(mentions: readonly Mention[]): Known {
+function readGroup(group: readonly Mention[]): Known {
+  const mentions = group.toSorted((a, b) => compareNews(a.facts, b.facts));
   const byApplication = Map.groupBy(mentions, ({ facts }) => facts);
-  const at = [...byApplication]
-    .map(([facts, here]) => ({
-      facts,
-      contacts: here.flatMap(({ contact }) => contact ?? []),
-      entries: facts.timeline.filter((entry) => here.some(({ item }) => item === entry)),
-    }))
-    .sort((a, b) => compareNews(a.facts, b.facts));
+  const at = [...byApplication].map(([facts, here]) => ({
+    facts,
+    contacts: here.flatMap(({ contact }) => contact ?? []),
+    entries: facts.timeline.filter((entry) => here.some(({ item }) => item === entry)),
+  }));
   const names = [...new Map(mentions.map(({ name }) => [name.text, name])).values()].sort(byFullness);
   const [name] = names as [PersonName];
   const ids = at.map(({ facts }) => facts.application.id).sort(compareTexts);
@@ -205,11 +204,6 @@ function perhapsTheSame(known: readonly Known[]): number[][] {
 
 function isEitherShort(one: PersonName, other: PersonName): boolean {
   return (isShortName(one) && mayBeShortFor(one, other)) || (isShortName(other) && mayBeShortFor(other, one));
-}
-
-/** The mentions with those of the newest application first. */
-function newestFirst(mentions: readonly Mention[]): Mention[] {
-  return mentions.toSorted((a, b) => compareNews(a.facts, b.facts));
 }
 
 /** The texts that there are, without what differs from an earlier one in case alone. */
