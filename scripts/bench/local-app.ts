@@ -51,6 +51,8 @@ const pages = [
   'match/',
   'offers/',
   'reminders/',
+  'people/',
+  'companies/',
   'applications/00007/',
   'report/',
 ];

@@ -1,7 +1,7 @@
 /** Where people and companies are found on the site. */
 
 import type { SiteData } from '../content/derive-site.ts';
-import { directoryOf, peoplePages } from '../content/directory.ts';
+import { peoplePages } from '../content/directory.ts';
 import type { Company } from '../core/companies.ts';
 import type { Person } from '../core/people.ts';
 import { href } from './href.ts';
@@ -26,12 +26,6 @@ function pagesOfPeople(site: SiteData): ReadonlyMap<Person, number> {
 /** The page of a company. */
 export function companyHref({ slug }: Company): string {
   return href(`/companies/${slug}/`);
-}
-
-/** The page of the company at which an application is. */
-export function companyHrefOf(id: string, site: SiteData): string | null {
-  const company = directoryOf(site).companyOf.get(id);
-  return company === undefined ? null : companyHref(company);
 }
 
 /** A page of the people, without the base path. */

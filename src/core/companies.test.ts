@@ -1,26 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../testing/builders.ts';
 import { arbitraryHistory, arbitraryToday } from '../testing/arbitraries.ts';
+import { anApplication, factsOf } from '../testing/builders.ts';
 import type { Application, Contact } from './application.ts';
 import { calendarDate } from './calendar-date.ts';
 import { deriveCompanies, longSilenceOf } from './companies.ts';
 import { companyKey } from './company-key.ts';
 import { defaultConfig } from './config.ts';
 import { type ApplicationFacts, deriveFacts } from './facts.ts';
-import { anApplication } from '../testing/builders.ts';
 
 const today = '2026-11-20';
 const context = { today: calendarDate(today), addressKey: (url: string) => url };
 const at = (company: string, lines: string[], more: Partial<Application> = {}) =>
   factsOf(lines, today, { company, id: `${company} ${more.role ?? ''} ${lines[0]}`, ...more });
-const by = (email: string): Contact => ({ name: 'Jane Doe', role: null, email, phone: null, url: null, note: null });
+const by = (email: string): Contact => ({
+  name: 'Jane Doe',
+  role: null,
+  email,
+  phone: null,
+  url: null,
+  note: null,
+});
 const companies = (...all: ApplicationFacts[]) => deriveCompanies(all, context);
 const applied = ['2026-10-01 applied'];
 
 describe('a company as it is compared', () => {
   it.each([
-    ['Acme Robotics', ['ACME Robotics GmbH', 'Acme Robotics, Inc.', 'Acme Robotics Ltd', 'Acmé Robotics S.A.', 'Acme Robotics GmbH & Co. KG', 'Acme-Robotics SE']],
+    [
+      'Acme Robotics',
+      [
+        'ACME Robotics GmbH',
+        'Acme Robotics, Inc.',
+        'Acme Robotics Ltd',
+        'Acmé Robotics S.A.',
+        'Acme Robotics GmbH & Co. KG',
+        'Acme-Robotics SE',
+      ],
+    ],
     ['Volvo', ['AB Volvo', 'Volvo AB', 'Volvo A.B.']],
     ['Łódź Cloudworks', ['Łódź Cloudworks sp. z o.o.', 'Łódź Cloudworks Sp. z o. o.']],
     ['ゼータ', ['株式会社ゼータ', 'ゼータ株式会社', 'ゼータ（株）']],
@@ -104,8 +120,16 @@ describe('a long silence', () => {
 
   it('is one that is longer than nine of ten answers took', () => {
     expect(longSilenceOf({ watched: 9, answered: null }, answers)).toBeNull();
-    expect(longSilenceOf({ watched: 10, answered: null }, answers)).toEqual({ days: 10, answers: 10, sooner: 9 });
-    expect(longSilenceOf({ watched: 40, answered: null }, answers)).toEqual({ days: 40, answers: 10, sooner: 10 });
+    expect(longSilenceOf({ watched: 10, answered: null }, answers)).toEqual({
+      days: 10,
+      answers: 10,
+      sooner: 9,
+    });
+    expect(longSilenceOf({ watched: 40, answered: null }, answers)).toEqual({
+      days: 40,
+      answers: 10,
+      sooner: 10,
+    });
   });
 
   it('is none where there are fewer than ten answers, an answer, or nothing to answer', () => {
@@ -125,7 +149,9 @@ describe('a long silence', () => {
       at('New', ['2026-11-15 applied']),
       at('In talks', ['2026-09-01 applied', '2026-09-05 phone_screen']),
     );
-    const silent = all.filter(({ applications }) => applications.some(({ longSilence }) => longSilence !== null));
+    const silent = all.filter(({ applications }) =>
+      applications.some(({ longSilence }) => longSilence !== null),
+    );
     expect(silent.map(({ name }) => name)).toEqual(['Waiting']);
     expect(silent[0]?.applications[0]?.longSilence).toEqual({ days: 80, answers: 13, sooner: 13 });
   });
@@ -133,7 +159,12 @@ describe('a long silence', () => {
 
 describe('a role that is advertised again', () => {
   const again = (...all: ApplicationFacts[]) =>
-    companies(...all)[0]?.applications.map(({ facts, again }) => [facts.timeline[0]?.date, again?.time ?? 1, again?.since ?? null, again?.sameRole ?? null]);
+    companies(...all)[0]?.applications.map(({ facts, again }) => [
+      facts.timeline[0]?.date,
+      again?.time ?? 1,
+      again?.since ?? null,
+      again?.sameRole ?? null,
+    ]);
 
   it('is counted from the first, whatever marks postings put to it', () => {
     expect(
@@ -169,7 +200,9 @@ describe('a role that is advertised again', () => {
       ['2026-10-01', 1, null, null],
       ['2026-03-01', 1, null, null],
     ]);
-    expect(again(at('Acme', one, { role: 'X' }), at('Beta', two, { role: 'X' }))).toEqual([['2026-10-01', 1, null, null]]);
+    expect(again(at('Acme', one, { role: 'X' }), at('Beta', two, { role: 'X' }))).toEqual([
+      ['2026-10-01', 1, null, null],
+    ]);
   });
 
   it('has no day to count from where that is not known', () => {
@@ -184,11 +217,27 @@ const arbitraryAll = fc
   .array(
     fc.record({
       company: fc.oneof(
-        fc.constantFrom('Acme', 'Acme GmbH', 'Acme Robotics', 'ACME robotics AG', 'Beta', '404', 'Page', '株式会社ゼータ', '!!!'),
+        fc.constantFrom(
+          'Acme',
+          'Acme GmbH',
+          'Acme Robotics',
+          'ACME robotics AG',
+          'Beta',
+          '404',
+          'Page',
+          '株式会社ゼータ',
+          '!!!',
+        ),
         fc.string({ minLength: 1, maxLength: 6 }),
       ),
       role: fc.constantFrom('Engineer', 'Engineer (m/w/d)', 'Nurse'),
-      url: fc.constantFrom(null, 'https://acme.example/1', 'https://jobs.acme.example/2', 'https://linkedin.com/1', 'x'),
+      url: fc.constantFrom(
+        null,
+        'https://acme.example/1',
+        'https://jobs.acme.example/2',
+        'https://linkedin.com/1',
+        'x',
+      ),
       contacts: fc.constantFrom([], [by('jane@acme.example')], [by('nobody')]),
       history: arbitraryHistory(),
     }),
@@ -199,7 +248,8 @@ const arbitraryAll = fc
       deriveFacts(anApplication({ ...one, id: `a${index}` }), defaultConfig(), arbitraryToday),
     ),
   );
-const derive = (all: ApplicationFacts[]) => deriveCompanies(all, { today: arbitraryToday, addressKey: (url) => url });
+const derive = (all: ApplicationFacts[]) =>
+  deriveCompanies(all, { today: arbitraryToday, addressKey: (url) => url });
 
 describe('whatever the files hold', () => {
   it('every application is at exactly one company, and those of one key are at one', () => {

@@ -56,7 +56,9 @@ describe('the same person', () => {
     const found = people(
       at('Acme', [contact('Beat Ammann', { email: 'beat@limmat.example' })]),
       at('Beta', [contact('Beat Ammann', { email: 'b.ammann@limmat.example', phone: '+41 44 555 01 90' })]),
-      at('Gamma', [contact('Beat Ammann', { phone: '+41445550190', url: 'https://www.limmat.example/beat/' })]),
+      at('Gamma', [
+        contact('Beat Ammann', { phone: '+41445550190', url: 'https://www.limmat.example/beat/' }),
+      ]),
       at('Delta', [contact('beat ammann', { url: 'http://limmat.example/beat' })]),
     );
     expect(found.map(applicationsOf)).toEqual([['acme', 'beta', 'delta', 'gamma']]);
@@ -93,12 +95,15 @@ describe('the same person', () => {
 });
 
 describe('a short name', () => {
-  it.each(['Jane', 'jane', 'Doe', 'Ms Doe', 'Jane D.', 'J. Doe'])('%s is the contact of the application', (name) => {
-    expect(names(people(at('Acme', [contact('Jane Doe'), contact('Tom Okafor')], [name])))).toEqual([
-      'Jane Doe',
-      'Tom Okafor',
-    ]);
-  });
+  it.each(['Jane', 'jane', 'Doe', 'Ms Doe', 'Jane D.', 'J. Doe'])(
+    '%s is the contact of the application',
+    (name) => {
+      expect(names(people(at('Acme', [contact('Jane Doe'), contact('Tom Okafor')], [name])))).toEqual([
+        'Jane Doe',
+        'Tom Okafor',
+      ]);
+    },
+  );
 
   it('is somebody of its own where it may be two, and each is a hint', () => {
     const found = people(at('Acme', [contact('Jane Doe'), contact('Jane Roe')], ['Jane']));
@@ -122,7 +127,15 @@ describe('a short name', () => {
 });
 
 it('who is nobody in particular is nobody', () => {
-  const groups = ['the team', 'the whole team', 'two future colleagues', 'HR', 'das Team', "l'équipe", 'Their CTO'];
+  const groups = [
+    'the team',
+    'the whole team',
+    'two future colleagues',
+    'HR',
+    'das Team',
+    "l'équipe",
+    'Their CTO',
+  ];
   expect(people(at('Acme', [], groups))).toEqual([]);
   expect(names(people(at('Acme', [], ['La Toya Jones', '山田', 'Noor van Dijk (CTO)'])))).toEqual([
     'La Toya Jones',
@@ -157,18 +170,40 @@ describe('the last word', () => {
 
   it('is not that of another of the same first name', () => {
     const called = { date: calendarDate('2026-10-08'), note: 'Ilse called' };
-    expect(word([applied, called], [contact('Ilse Novak'), contact('Ilse Wieser')])).toMatchObject({ names: false });
+    expect(word([applied, called], [contact('Ilse Novak'), contact('Ilse Wieser')])).toMatchObject({
+      names: false,
+    });
   });
 });
 
 const arbitraryName = fc.oneof(
-  fc.constantFrom('Jane', 'Jane Doe', 'jane doe', 'Dr. Jane Doe', 'Jane Roe', 'J. Doe', 'Anna Schmidt', '佐藤 美咲', 'the team', '<b>x</b>', '…'),
+  fc.constantFrom(
+    'Jane',
+    'Jane Doe',
+    'jane doe',
+    'Dr. Jane Doe',
+    'Jane Roe',
+    'J. Doe',
+    'Anna Schmidt',
+    '佐藤 美咲',
+    'the team',
+    '<b>x</b>',
+    '…',
+  ),
   fc.string({ minLength: 1, maxLength: 8 }),
 );
 const arbitraryContact = fc
   .record({
     name: arbitraryName,
-    email: fc.constantFrom(null, 'jane@acme.example', 'JANE@acme.example', 'a@beta.example', 'x@gmail.com', 'jobs@acme.example', 'no address'),
+    email: fc.constantFrom(
+      null,
+      'jane@acme.example',
+      'JANE@acme.example',
+      'a@beta.example',
+      'x@gmail.com',
+      'jobs@acme.example',
+      'no address',
+    ),
     phone: fc.constantFrom(null, null, '+49 30 1234567', '123'),
     url: fc.constantFrom(null, null, 'https://a.example/jane', 'nothing'),
   })
@@ -182,7 +217,9 @@ const arbitraryAll = fc
     }),
     { maxLength: 7 },
   )
-  .map((all) => all.map(({ company, contacts, met }, index) => at(company, contacts, met, { id: `a${index}` })));
+  .map((all) =>
+    all.map(({ company, contacts, met }, index) => at(company, contacts, met, { id: `a${index}` })),
+  );
 const companyOf = ({ application }: ApplicationFacts) => companyKey(application.company);
 
 describe('whatever the files hold', () => {
@@ -214,10 +251,13 @@ describe('whatever the files hold', () => {
 
   it('two of one name who share nothing else stay two', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.stringMatching(/^[A-Z][a-z]{3,8}$/), { minLength: 2, maxLength: 6 }), (companies) => {
-        const all = companies.map((company) => at(`${company} Works`, [contact('Anna Schmidt')]));
-        expect(derivePeople(all, companyOf)).toHaveLength(companies.length);
-      }),
+      fc.property(
+        fc.uniqueArray(fc.stringMatching(/^[A-Z][a-z]{3,8}$/), { minLength: 2, maxLength: 6 }),
+        (companies) => {
+          const all = companies.map((company) => at(`${company} Works`, [contact('Anna Schmidt')]));
+          expect(derivePeople(all, companyOf)).toHaveLength(companies.length);
+        },
+      ),
     );
   });
 

@@ -43,7 +43,6 @@ export function slugOf(text: string): string {
   return cutToBytes(words.replace(/-+/g, '-').replace(/^-|-$/g, ''), longest);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a text may hold them, and they are ASCII
 const isAscii = /^[\0-\x7f]*$/;
 const hyphened = (text: string): string => text.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 

@@ -64,7 +64,7 @@ function hideOthers(words: readonly string[]): number {
   for (const group of document.querySelectorAll<HTMLElement>('section.group')) {
     let here = 0;
     for (const item of group.querySelectorAll<HTMLElement>('[data-found]')) {
-      const text = foldText(item.textContent ?? '');
+      const text = foldText(textOf(item));
       item.hidden = !words.every((word) => text.includes(word));
       if (!item.hidden) here += 1;
     }
@@ -72,4 +72,10 @@ function hideOthers(words: readonly string[]): number {
     found += here;
   }
   return found;
+}
+
+/** What is searched: what the files say, and not what the page says of it. */
+function textOf(item: HTMLElement): string {
+  const parts = item.querySelectorAll('h3, p:not(.aside), .reach, .at');
+  return [...parts].map(({ textContent }) => textContent).join('\n');
 }
