@@ -238,7 +238,7 @@ const arbitraryAll = fc
         'https://linkedin.com/1',
         'x',
       ),
-      contacts: fc.constantFrom([], [by('jane@acme.example')], [by('nobody')]),
+      contacts: fc.constantFrom<Contact[]>([], [by('jane@acme.example')], [by('nobody')]),
       history: arbitraryHistory(),
     }),
     { maxLength: 8 },
