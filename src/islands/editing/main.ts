@@ -14,6 +14,7 @@ import { button, element } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
 import { followFiles } from './live.ts';
 import { equipMany, startMany } from './many/start.ts';
+import { equipMatchPage } from './match-page.ts';
 import { tell } from './perform.ts';
 import { equipReminders } from './reminders.ts';
 import { equipStatusButtons } from './status-buttons.ts';
@@ -29,6 +30,7 @@ function equip(page: Document): void {
   equipMany(page);
   offerBookmark(page);
   equipDirectory(page);
+  equipMatchPage(page);
   if (here !== null) equipApplicationPage(page, here);
 }
 
@@ -36,8 +38,9 @@ function equip(page: Document): void {
 function offerNew(): void {
   const add = button('New', () => void openNewApplication(), {
     class: 'add-new no-print',
-    title: 'New application (N)',
+    title: 'New application (n)',
     'data-action': 'Add an application',
+    'aria-keyshortcuts': 'n',
   });
   document.querySelector('[data-theme-switch]')?.before(add);
 }
