@@ -14,6 +14,7 @@ const siteOf = (...applications: Application[]) =>
       applications,
       resumes: [],
       written: new Map(),
+      files: applications.length,
       problems: [],
     },
     today: calendarDate('2026-11-20'),
