@@ -195,7 +195,7 @@ describe('a stage', () => {
     const without = (id: string) => stages.filter((stage) => stage.id !== id);
     expect(usesOfStages(store).get('talk')).toEqual(['a']);
     expect(refusals({ set: { stages: without('test') } })).toEqual([
-      '/set/stages one application has an entry of the stage "test"; say which stage these entries get',
+      '/moved/test one application has an entry of the stage "test"; say which stage these entries get',
     ]);
     expect(refusals({ set: { stages: without('test') }, moved: { test: 'nowhere' } })).toEqual([
       '/moved/test there is no stage "nowhere"; write one of saved, applied, talk, no',

@@ -154,7 +154,7 @@ function stagesToMove(
     if (count > 0)
       problems.push(
         problemAt(
-          ['set', 'stages'],
+          ['moved', id],
           'stage-in-use',
           `${count === 1 ? 'one application has' : `${count} applications have`} an entry of the stage "${id}"`,
           'say which stage these entries get',
