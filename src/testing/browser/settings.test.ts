@@ -128,7 +128,7 @@ test('what was not saved is there again, and is saved over what changed elsewher
     expect(read(configPath)).toBe(
       settings.replace("'My search'", "'Mine <b>now</b>'").replace('weeklyGoal: 4', 'weeklyGoal: 9'),
     );
-    expect(await page.title()).toContain('Mine <b>now</b>');
+    await expect.poll(() => page.title()).toContain('Mine <b>now</b>');
     expect(await page.locator('.brand b').count()).toBe(0);
   }));
 
@@ -140,7 +140,10 @@ test('a stage that is called otherwise is so in every history, as one change', (
     await bar(page, '1 entry in 1 file with it');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await toast(page, 'stages, and 1 file with it');
-    expect(read(configPath)).toBe(settings.replace('id: phone_screen', 'id: call'));
+    expect(read(configPath)).toBe(
+      // What it is called stays, though its id says that no more.
+      settings.replace('id: phone_screen, kind: interview', 'id: call, kind: interview, label: Phone screen'),
+    );
     expect(read('applications/acme.md')).toBe(acme.replace('phone_screen', 'call'));
     await page.getByRole('button', { name: 'Undo' }).click();
     await toast(page, 'Undone');
@@ -215,7 +218,7 @@ test('a file is edited as text, with its problems as one types', () =>
     const area = page.locator('.editor textarea');
     await area.fill(acme.replace('applied', 'aplied'));
     const found = page.locator('.found li', { hasText: 'unknown status "aplied"; did you mean "applied"?' });
-    await found.getByText('Line 5, column 31').waitFor();
+    await found.getByText('Line 5, column 33').waitFor();
     expect(await page.locator('.editor .problem').textContent()).toBe('aplied');
     await area.fill(`${acme}<b>more</b>\n`);
     await page.getByRole('heading', { name: 'No problems' }).waitFor();
@@ -288,7 +291,7 @@ for (const [name, look] of [
         await page.locator('.editor .problem').waitFor();
         expect([await violations(page), await isWithin(page)]).toEqual([[], true]);
       },
-      '&line=5&column=31',
+      '&line=5&column=33',
       look,
     );
   });

@@ -67,7 +67,7 @@ export function remindersSection({ settings, defaults }: KnownSettings, shown: S
       element(
         'div',
         { class: 'control' },
-        ...parts.map((part) => (typeof part === 'string' ? element('span', {}, part) : inputOf(part))),
+        ...parts.flatMap((part) => (typeof part === 'string' ? [` ${part} `] : [inputOf(part)])),
       ),
     ),
   );

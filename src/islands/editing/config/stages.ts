@@ -6,14 +6,14 @@ import { listenToDrag, moveButtons } from './rows.ts';
 import { card, type Section, signButton, tellChange } from './section.ts';
 
 const kindWords: Record<StageKind, string> = {
-  lead: 'Lead: not sent yet',
-  applied: 'Applied: sent, no answer yet',
-  interview: 'Interview: they answered',
+  lead: 'Lead (not sent)',
+  applied: 'Applied',
+  interview: 'Interview',
   offer: 'Offer',
   accepted: 'Accepted',
-  rejected: 'Rejected by them',
-  withdrawn: 'Withdrawn by you',
-  ghosted: 'Ghosted: given up on',
+  rejected: 'Rejected',
+  withdrawn: 'Withdrawn',
+  ghosted: 'Ghosted',
 };
 
 /** A row of the list: a stage that is to be, or one that goes. */

@@ -93,7 +93,7 @@ function valuesSection(
       ...values.map(({ key, label, hint }, index) =>
         settingLine(
           label,
-          `${hint}. As long as it is empty: ${defaults[key]}`,
+          `${hint}. Default: ${defaults[key]}`,
           inputs[index]?.line as HTMLElement,
           key === 'timezone' && zone !== undefined ? ownZone(zone) : null,
         ),

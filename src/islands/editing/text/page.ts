@@ -241,7 +241,8 @@ class TextPage {
     const [before, wasDirty] = [this.#file, this.#isDirty];
     try {
       const checked = await this.#read();
-      if (this.#file.etag === before.etag) return;
+      // Other line ends alone are no other text.
+      if (this.#file.text === before.text) return;
       if (!wasDirty) {
         this.#editor.text = this.#file.text;
         this.#show(checked);
