@@ -83,9 +83,8 @@ const onText = (file: string, work: (page: Page) => Promise<void>, more = '', lo
   );
 const toast = (page: Page, text: string) => page.locator('.toast', { hasText: text }).waitFor();
 const bar = (page: Page, text: string | RegExp) => page.locator('.save-bar', { hasText: text }).waitFor();
-const stage = (page: Page, name: string) => page.locator('.stage').filter({ has: page.locator(`[data-pointer$="/id"]`) }).nth(
-  ['saved', 'applied', 'phone_screen', 'odd', 'rejected'].indexOf(name),
-);
+const stage = (page: Page, id: string) =>
+  page.locator('.stage').nth(['saved', 'applied', 'phone_screen', 'odd', 'rejected'].indexOf(id));
 /** What a file says once it is other than before. */
 const changed = (name: string, before: string) => expect.poll(() => read(name)).not.toBe(before);
 
