@@ -35,8 +35,7 @@ export function formatLinkQuery(query: LinkQuery): string {
 
 /** The page of the local app on which a file is edited as text, at a place in it. */
 export function editHref(path: string, place?: { line: number; column: number }): string {
-  const at: LinkQuery =
-    place === undefined ? {} : { line: String(place.line), column: String(place.column) };
+  const at: LinkQuery = place === undefined ? {} : { line: String(place.line), column: String(place.column) };
   return href('/edit/', { file: path, ...at });
 }
 

@@ -26,7 +26,10 @@ const settings = [
   '  - { name: Event storming, aliases: [EventStorming] }',
   '',
 ].join('\n');
-const acme = applicationText('Acme', ['date: 2026-11-01, status: applied', 'date: 2026-11-09, status: phone_screen']);
+const acme = applicationText('Acme', [
+  'date: 2026-11-01, status: applied',
+  'date: 2026-11-09, status: phone_screen',
+]);
 const beta = applicationText('Beta', ['date: 2026-11-02, status: odd']);
 let app: LocalApp;
 let browser: Browser;
@@ -161,7 +164,9 @@ test('a stage goes with what its entries become, one is added, one moves, and no
     await stage(page, 'phone_screen').getByRole('button', { name: 'Move up' }).click();
     await page.getByRole('button', { name: 'Add a stage' }).click();
     await page.keyboard.type('Take-home test');
-    expect(await page.locator('.stage').last().getByLabel('Id in the files').inputValue()).toBe('take_home_test');
+    expect(await page.locator('.stage').last().getByLabel('Id in the files').inputValue()).toBe(
+      'take_home_test',
+    );
     await page.getByRole('button', { name: 'Add a skill' }).click();
     await page.keyboard.type('C#');
     await page.keyboard.press('Tab');
@@ -203,7 +208,10 @@ test('a problem has what leads to its place and what mends it, and that is undon
       return area?.value.slice(area.selectionStart, area.selectionEnd);
     });
     expect(selected).toBe('aplied');
-    await page.locator('.found li', { hasText: 'is not a date' }).getByRole('button', { name: 'Fix' }).click();
+    await page
+      .locator('.found li', { hasText: 'is not a date' })
+      .getByRole('button', { name: 'Fix' })
+      .click();
     await page.locator('.found li', { hasText: 'is not a date' }).waitFor({ state: 'detached' });
     expect(read('applications/beta.md')).toBe(bad);
     await page.keyboard.press('Control+s');

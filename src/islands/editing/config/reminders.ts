@@ -67,7 +67,7 @@ export function remindersSection({ settings, defaults }: KnownSettings, shown: S
       element(
         'div',
         { class: 'control' },
-        ...parts.flatMap((part) => (typeof part === 'string' ? [` ${part} `] : [inputOf(part)])),
+        ...parts.map((part) => (typeof part === 'string' ? ` ${part} ` : inputOf(part))),
       ),
     ),
   );

@@ -78,7 +78,11 @@ export class TextEditor {
     for (const { start, end, text } of edits.toSorted((a, b) => b.start - a.start)) {
       this.area.setSelectionRange(start, end);
       const command = text === '' ? 'delete' : 'insertText';
-      if (document.execCommand(command, false, text)) continue;
+      // It is on its way out, and the one way into the browser's own undo.
+      const { execCommand } = document as {
+        execCommand?: (name: string, ui: boolean, text: string) => boolean;
+      };
+      if (execCommand?.call(document, command, false, text) === true) continue;
       this.area.setRangeText(text, start, end, 'end');
       this.area.dispatchEvent(new Event('input', { bubbles: true }));
     }
