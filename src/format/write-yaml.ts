@@ -14,7 +14,9 @@ export function plainValue(value: YamlValue): unknown {
   if (typeof value === 'string') return writableText(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.map(plainValue);
-  const pairs = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined);
+  const pairs = Object.entries(value).filter(
+    (pair): pair is [string, YamlValue] => pair[1] !== null && pair[1] !== undefined,
+  );
   return Object.fromEntries(pairs.map(([key, inner]) => [key, plainValue(inner)]));
 }
 
