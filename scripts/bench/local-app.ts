@@ -51,6 +51,8 @@ const pages = [
   'match/',
   'offers/',
   'reminders/',
+  'agenda/',
+  'agenda/2026-11/',
   'applications/00007/',
   'report/',
 ];

@@ -1,4 +1,5 @@
 /** Every page and document of the site. */
+import { agendaPages } from '../content/agenda.ts';
 import type { SiteData } from '../content/derive-site.ts';
 import { figureFamilies } from '../content/figures.ts';
 import { deriveWeeks, pagesOf } from '../content/timeline-weeks.ts';
@@ -10,6 +11,7 @@ import { furtherPages, tablePageCount } from './table-pages.ts';
 const fixed = [
   '/',
   '/404/',
+  '/agenda/',
   '/analytics/',
   '/bookmarklet/',
   '/boot.js',
@@ -37,11 +39,13 @@ const fixed = [
 ];
 
 /** The plain paths of all of them: pages end with a slash. A test holds them against what Astro finds by itself. */
-export function sitePaths({ all, analytics }: SiteData): string[] {
+export function sitePaths(site: SiteData): string[] {
+  const { all, analytics } = site;
   return [
     ...fixed,
     ...furtherPages(tablePageCount(all.length)).map((page) => `/page/${page}/`),
     ...furtherPages(pagesOf(deriveWeeks(all).weeks).length).map((page) => `/timeline/${page}/`),
+    ...agendaPages(site).map((name) => `/agenda/${name}/`),
     ...Object.keys(analytics).map((name) => `/api/analytics/${name}.json`),
     ...figureFamilies(analytics).map((family) => `/data/figures/${family}.json`),
     ...languages.map((language) => `/data/vocabulary/${language}.txt`),

@@ -1,5 +1,6 @@
 /** What makes the pages of the local app live and editable. It is compiled apart: no built site has any of it. */
 import './style.css';
+import './agenda/style.css';
 import './application-page.css';
 import './config/style.css';
 import './import/style.css';
@@ -7,6 +8,8 @@ import './many/style.css';
 import './text/style.css';
 import { openNewApplication } from './add-application.ts';
 import { offerBookmark, takeHandedOver } from './add-bookmark.ts';
+import { listenToDragging } from './agenda/drag.ts';
+import { equipAgenda, listenToDays } from './agenda/equip.ts';
 import { equipApplicationPage } from './application-page.ts';
 import { equipBoard, listenToBoard } from './board.ts';
 import { applicationHere } from './client.ts';
@@ -28,6 +31,7 @@ function equip(page: Document): void {
   const here = applicationHere();
   equipStatusButtons(page, here);
   equipReminders(page);
+  equipAgenda(page);
   equipBoard(page);
   equipMany(page);
   offerBookmark(page);
@@ -89,6 +93,8 @@ function tellKeys(): void {
 
 followFiles(equip);
 listenToBoard();
+listenToDragging();
+listenToDays();
 listenToKeys();
 listenToUndo();
 startMany();
