@@ -1,10 +1,5 @@
 /** Days and times as people say them: `tomorrow`, `last friday`, `3d`, `in 2 weeks`, `31.10.`, `friday 2pm ET`. */
-import {
-  addDays,
-  type CalendarDate,
-  parseCalendarDate,
-  weekday,
-} from '../core/calendar-date.ts';
+import { addDays, type CalendarDate, parseCalendarDate, weekday } from '../core/calendar-date.ts';
 import { foldText } from '../core/fold-text.ts';
 import { atInZone, instantOf, parseDateTime } from '../core/local-date-time.ts';
 import { isSameZone, suggestTimeZone, timeZoneNamed } from '../core/time-zone.ts';
