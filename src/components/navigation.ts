@@ -7,6 +7,8 @@ export interface Entry {
   key: string;
   /** Lines of its sign, 24 × 24, which stands where there is room for no more than a bar at the bottom. */
   icon: string;
+  /** Whether it is a view beside the entry before, which leads to it: the bar has no room for both. */
+  beside?: boolean;
 }
 
 /**
@@ -33,6 +35,19 @@ export const navigation: readonly Entry[] = [
     name: 'Timeline',
     key: 't',
     icon: 'M12 4a8 8 0 1 0 8 8M12 7.5V12l3 2M16.5 4.2l.1 0M19.8 7.5l.1 0',
+  },
+  {
+    path: '/people/',
+    name: 'People',
+    key: 'p',
+    icon: 'M9 11.5a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4M3 19c0-3 2.7-5 6-5s6 2 6 5M15.5 5.4a3.2 3.2 0 0 1 0 5.8M17.5 14.4c2.1.7 3.5 2.4 3.5 4.6',
+  },
+  {
+    path: '/companies/',
+    name: 'Companies',
+    key: 'c',
+    icon: 'M5 20V5h9v15M14 10h5v10M3 20h18M8 9h3M8 13h3',
+    beside: true,
   },
   { path: '/match/', name: 'Match', key: 'm', icon: 'M4 12.5l5 5L20 6.5' },
   { path: '/offers/', name: 'Offers', key: 'o', icon: 'M4 5h8l8 8-7 7-9-9zM8.5 9h.1' },

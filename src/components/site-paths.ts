@@ -1,6 +1,7 @@
 /** Every page and document of the site. */
 import { agendaPages } from '../content/agenda.ts';
 import type { SiteData } from '../content/derive-site.ts';
+import { companyPages, directoryOf, peoplePages } from '../content/directory.ts';
 import { figureFamilies } from '../content/figures.ts';
 import { deriveWeeks, pagesOf } from '../content/timeline-weeks.ts';
 import { languages } from '../core/match/stem.ts';
@@ -15,10 +16,12 @@ const fixed = [
   '/analytics/',
   '/bookmarklet/',
   '/boot.js',
+  '/companies/',
   '/docs/',
   '/help/',
   '/match/',
   '/offers/',
+  '/people/',
   '/reminders/',
   '/report/',
   '/take-out/',
@@ -30,6 +33,7 @@ const fixed = [
   '/api/reminders.json',
   '/api/schema/application.json',
   '/calendar.ics',
+  '/data/directory.json',
   '/data/flows.svg',
   '/data/flows.txt',
   '/data/match.json',
@@ -46,6 +50,9 @@ export function sitePaths(site: SiteData): string[] {
     ...furtherPages(tablePageCount(all.length)).map((page) => `/page/${page}/`),
     ...furtherPages(pagesOf(deriveWeeks(all).weeks).length).map((page) => `/timeline/${page}/`),
     ...agendaPages(site).map((name) => `/agenda/${name}/`),
+    ...furtherPages(peoplePages(site).length).map((page) => `/people/${page}/`),
+    ...furtherPages(companyPages(site).length).map((page) => `/companies/page/${page}/`),
+    ...directoryOf(site).companies.map(({ slug }) => `/companies/${slug}/`),
     ...Object.keys(analytics).map((name) => `/api/analytics/${name}.json`),
     ...figureFamilies(analytics).map((family) => `/data/figures/${family}.json`),
     ...languages.map((language) => `/data/vocabulary/${language}.txt`),

@@ -13,6 +13,7 @@ import { equipAgenda, listenToDays } from './agenda/equip.ts';
 import { equipApplicationPage } from './application-page.ts';
 import { equipBoard, listenToBoard } from './board.ts';
 import { applicationHere } from './client.ts';
+import { equipDirectory } from './directory.ts';
 import { editApplication } from './edit-application.ts';
 import { button, element } from './element.ts';
 import { listenToFixes } from './fix.ts';
@@ -35,6 +36,7 @@ function equip(page: Document): void {
   equipBoard(page);
   equipMany(page);
   offerBookmark(page);
+  equipDirectory(page);
   equipMatchPage(page);
   if (here !== null) equipApplicationPage(page, here);
 }
