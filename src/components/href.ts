@@ -33,6 +33,12 @@ export function formatLinkQuery(query: LinkQuery): string {
   return parameters.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%40', '@');
 }
 
+/** The page of the local app on which a file is edited as text, at a place in it. */
+export function editHref(path: string, place?: { line: number; column: number }): string {
+  const at: LinkQuery = place === undefined ? {} : { line: String(place.line), column: String(place.column) };
+  return href('/edit/', { file: path, ...at });
+}
+
 /** The page of an application. */
 export function applicationHref(id: string): string {
   return href(`/applications/${id}/`);
