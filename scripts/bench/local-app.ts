@@ -53,6 +53,8 @@ const pages = [
   'reminders/',
   'agenda/',
   'agenda/2026-11/',
+  'people/',
+  'companies/',
   'applications/00007/',
   'report/',
 ];

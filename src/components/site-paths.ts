@@ -1,7 +1,9 @@
 /** Every page and document of the site. */
 import { agendaPages } from '../content/agenda.ts';
 import type { SiteData } from '../content/derive-site.ts';
+import { companyPages, directoryOf, peoplePages } from '../content/directory.ts';
 import { figureFamilies } from '../content/figures.ts';
+import { periodNames } from '../content/shown-period.ts';
 import { deriveWeeks, pagesOf } from '../content/timeline-weeks.ts';
 import { languages } from '../core/match/stem.ts';
 import { help } from './help-pages.ts';
@@ -15,10 +17,12 @@ const fixed = [
   '/analytics/',
   '/bookmarklet/',
   '/boot.js',
+  '/companies/',
   '/docs/',
   '/help/',
   '/match/',
   '/offers/',
+  '/people/',
   '/reminders/',
   '/report/',
   '/take-out/',
@@ -30,6 +34,7 @@ const fixed = [
   '/api/reminders.json',
   '/api/schema/application.json',
   '/calendar.ics',
+  '/data/directory.json',
   '/data/flows.svg',
   '/data/flows.txt',
   '/data/match.json',
@@ -45,7 +50,11 @@ export function sitePaths(site: SiteData): string[] {
     ...fixed,
     ...furtherPages(tablePageCount(all.length)).map((page) => `/page/${page}/`),
     ...furtherPages(pagesOf(deriveWeeks(all).weeks).length).map((page) => `/timeline/${page}/`),
+    ...periodNames(site).map((name) => `/analytics/${name}/`),
     ...agendaPages(site).map((name) => `/agenda/${name}/`),
+    ...furtherPages(peoplePages(site).length).map((page) => `/people/${page}/`),
+    ...furtherPages(companyPages(site).length).map((page) => `/companies/page/${page}/`),
+    ...directoryOf(site).companies.map(({ slug }) => `/companies/${slug}/`),
     ...Object.keys(analytics).map((name) => `/api/analytics/${name}.json`),
     ...figureFamilies(analytics).map((family) => `/data/figures/${family}.json`),
     ...languages.map((language) => `/data/vocabulary/${language}.txt`),

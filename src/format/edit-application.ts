@@ -5,7 +5,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { CustomReminder, HistoryEntry } from '../core/application.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
-import { writableText } from './control-characters.ts';
 import { appendItem, lineAfter } from './edits/append.ts';
 import { insertItem } from './edits/insert-item.ts';
 import { contentEnd, dashOf, lineEndBefore, lineStart, pairEnd } from './edits/node-places.ts';
@@ -23,23 +22,11 @@ import { removeItem } from './edits/remove-item.ts';
 import type { WithExtra } from './own-keys.ts';
 import { itemIds } from './schemas/reminders.ts';
 import { EditError, type TextEdit } from './text-edit.ts';
-import { formatValue, type YamlValue } from './write-yaml.ts';
+import { formatValue, plainValue, type YamlValue } from './write-yaml.ts';
 import { defineOwn, isEmpty, keyOf, pairOf, startOf } from './yaml-precise.ts';
 import { isMapping, type YamlMapping } from './yaml-values.ts';
 
 export { EditError } from './text-edit.ts';
-
-/** A value as YAML reads it back: numbers as text, nothing that is null. */
-function plain(value: YamlValue): unknown {
-  if (typeof value === 'string') return writableText(value);
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return value.map(plain);
-  const result: YamlMapping = {};
-  for (const [key, inner] of Object.entries(value)) {
-    if (inner !== null && inner !== undefined) defineOwn(result, key, plain(inner));
-  }
-  return result;
-}
 
 /** An entry as a file has it: without what is empty. */
 export function entryValue(entry: HistoryEntry): { [key: string]: YamlValue | null } {
@@ -91,7 +78,7 @@ export function insertListItem(
   const list = listOf(file, key);
   if (list === null) return appendTo(file, key, item);
   return checked(file, [insertItem(file, list, index, item)], (values) => {
-    (values[key] as unknown[]).splice(index, 0, plain(item as YamlValue));
+    (values[key] as unknown[]).splice(index, 0, plainValue(item as YamlValue));
   });
 }
 
@@ -180,7 +167,7 @@ export function setField(
   const file = openFile(text);
   const parts = partsOf(file, keyPath, shortTexts);
   if (parts !== null) return setPart(text, keyPath, parts, value);
-  const change = (values: YamlMapping): void => putAt(values, keyPath, plain(value));
+  const change = (values: YamlMapping): void => putAt(values, keyPath, plainValue(value));
   const edit = planField(file, keyPath, value);
   const wanted = structuredClone(file.values);
   change(wanted);
@@ -294,7 +281,7 @@ function listOf(file: OpenFile, key: string): YAMLSeq | null {
 function appendTo(file: OpenFile, key: string, item: { [key: string]: YamlValue | null }): TextEdit[] {
   const change = (values: YamlMapping): void => {
     const before = Object.hasOwn(values, key) ? values[key] : null;
-    defineOwn(values, key, [...(Array.isArray(before) ? before : []), plain(item as YamlValue)]);
+    defineOwn(values, key, [...(Array.isArray(before) ? before : []), plainValue(item as YamlValue)]);
   };
   const list = listOf(file, key);
   if (list !== null) return checked(file, [appendItem(file, list, item)], change);

@@ -4,27 +4,45 @@ import { saysNothing } from './config-file.ts';
 import { appendFlow, lineAfter } from './edits/append.ts';
 import { insertItem } from './edits/insert-item.ts';
 import { indentAt, lineEndBefore, lineStart, nextLine, pairEnd } from './edits/node-places.ts';
-import type { OpenFile } from './edits/open-frontmatter.ts';
+import { equalValues, type OpenFile } from './edits/open-frontmatter.ts';
 import { permuteItems } from './edits/permute-items.ts';
 import { addPair, mappingAt, removePair, replaceValue, scalarLike } from './edits/put-field.ts';
 import { removeItem } from './edits/remove-item.ts';
 import { applyEdits, EditError, type TextEdit } from './text-edit.ts';
 import { bomLength, withoutLoneReturns } from './text-position.ts';
-import { formatText, formatValue, type YamlValue } from './write-yaml.ts';
-import { isEmpty, pairOf, parseTextYaml, startOf } from './yaml-precise.ts';
-import { readYaml } from './yaml-values.ts';
+import { formatText, formatValue, plainValue, type YamlValue } from './write-yaml.ts';
+import { defineOwn, isEmpty, pairOf, parseTextYaml, startOf } from './yaml-precise.ts';
+import { isMapping, readYaml } from './yaml-values.ts';
 
 /** The values of a configuration as they are written; none where it says nothing. */
 export function configValues(text: string): Record<string, unknown> {
   return openConfig(text)?.values ?? {};
 }
 
-/** The configuration with a value at a path of keys and places (`['stages', '2', 'label']`); a missing key comes after the others of its mapping. */
+/**
+ * The configuration with a value at a path of keys and places (`['stages', '2', 'label']`); a missing key comes after the
+ * others of its mapping. Throws an {@link EditError} where it is written in a way that cannot be edited safely.
+ */
 export function setConfigValue(text: string, keyPath: readonly string[], value: YamlValue): string {
-  return (
+  const wanted = withValue(configValues(text), keyPath, plainValue(value));
+  if (equalValues(wanted, configValues(text))) return text;
+  const result =
     edited(text, (file) => (file === null ? null : [planValue(file, keyPath, value)])) ??
-    append(text, keyPath, value)
+    append(text, keyPath, value);
+  if (equalValues(wanted, configValues(result))) return result;
+  throw new EditError(
+    `"${keyPath.join('.')}" cannot be edited safely as it is written; change it in an editor`,
   );
+}
+
+/** A copy of what was read from YAML, with a value at a path; what is missing on the way is a mapping. */
+function withValue(holder: unknown, [key, ...inner]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  if (Array.isArray(holder))
+    return holder.map((item, index) => (String(index) === key ? withValue(item, inner, value) : item));
+  const copy = { ...(isMapping(holder) ? holder : {}) };
+  defineOwn(copy, key, withValue(Object.hasOwn(copy, key) ? copy[key] : null, inner, value));
+  return copy;
 }
 
 /** The configuration without the key at a path; a mapping that would be left empty goes with it. */

@@ -4,8 +4,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../store/store.ts';
 import { applicationText, dataFolder, type TestFolder } from '../testing/cli.ts';
-import { changeSettings, planSettings, type SettingsChange, UnfitSettingsError } from './change-settings.ts';
-import { usesOfStages } from './move-entries.ts';
+import {
+  changeSettings,
+  planSettings,
+  previewSettings,
+  type SettingsChange,
+  UnfitSettingsError,
+} from './change-settings.ts';
 import { undoChange } from './undo-change.ts';
 
 const settings = `# Mine.
@@ -61,9 +66,9 @@ const difference = () => {
     came: after.filter((line) => !before.includes(line)),
   };
 };
-const refusals = (wanted: SettingsChange) => {
+const refusals = async (wanted: SettingsChange) => {
   try {
-    planSettings(store, wanted);
+    await previewSettings(store, wanted);
   } catch (error) {
     if (error instanceof UnfitSettingsError)
       return error.values.map(({ pointer, message, expected }) => `${pointer} ${message}; ${expected}`);
@@ -118,7 +123,13 @@ describe('settings', () => {
       reminders,
       skills,
     };
-    expect(await change({ set: same })).toEqual({ changed: [], files: [], entries: 0, left: [] });
+    expect(await change({ set: same })).toEqual({
+      changed: [],
+      files: [],
+      applications: 0,
+      entries: 0,
+      left: [],
+    });
   });
 
   it('go back to their defaults, and leave no empty line', async () => {
@@ -139,9 +150,9 @@ describe('settings', () => {
     expect(store.digest(path)).toBe(null);
   });
 
-  it('that cannot be are told with their place, and nothing is written', () => {
+  it('that cannot be are told with their place, and nothing is written', async () => {
     expect(
-      refusals({
+      await refusals({
         set: {
           weeklyGoal: 0,
           timezone: 'Europe/Berln',
@@ -193,14 +204,13 @@ describe('a stage', () => {
 
   it('goes where no application has it, and else only with a stage that its entries get', async () => {
     const without = (id: string) => stages.filter((stage) => stage.id !== id);
-    expect(usesOfStages(store).get('talk')).toEqual(['a']);
-    expect(refusals({ set: { stages: without('test') } })).toEqual([
-      '/set/stages one application has an entry of the stage "test"; say which stage these entries get',
+    expect(await refusals({ set: { stages: without('test') } })).toEqual([
+      '/moved/test one application has an entry of the stage "test"; say which stage these entries get',
     ]);
-    expect(refusals({ set: { stages: without('test') }, moved: { test: 'nowhere' } })).toEqual([
+    expect(await refusals({ set: { stages: without('test') }, moved: { test: 'nowhere' } })).toEqual([
       '/moved/test there is no stage "nowhere"; write one of saved, applied, talk, no',
     ]);
-    expect(refusals({ set: {}, moved: { test: 'talk' } })).toEqual([
+    expect(await refusals({ set: {}, moved: { test: 'talk' } })).toEqual([
       '/moved/test "test" is no stage that goes; leave it out',
     ]);
     await change({ set: { stages: without('no') } });
@@ -258,7 +268,7 @@ describe('a stage', () => {
   });
 });
 
-it('whatever stages are made of those that are there, they are those, and no other line is touched', () => {
+it('whatever stages are made of those that are there, they are those, and no other line is touched', async () => {
   const ids = stages.map(({ id }) => id);
   const stage = fc.record({
     index: fc.nat(stages.length - 1),
@@ -266,23 +276,26 @@ it('whatever stages are made of those that are there, they are those, and no oth
     label: fc.option(fc.constantFrom('L', 'a: b', "'", '#'), { nil: null }),
     kind: fc.constantFrom('interview', 'applied', 'offer'),
   });
-  fc.assert(
-    fc.property(fc.uniqueArray(stage, { minLength: 1, selector: ({ index }) => index }), (made) => {
-      const named = made.map(({ index, id, label, kind }) => {
-        const was = ids[index] as string;
-        return { id: id ?? was, was, kind, label };
-      });
-      const unique = new Set(named.map(({ id }) => id)).size === named.length;
-      if (!unique || !named.some(({ kind }) => kind === 'applied')) return;
-      const gone = ids.filter((id) => !named.some(({ was }) => was === id));
-      const moved = Object.fromEntries(gone.map((id) => [id, (named[0] as { id: string }).id]));
-      const { files } = planSettings(store, { set: { stages: named }, moved });
-      const after = files.find((file) => file.path === path)?.after ?? settings;
-      const [start, end] = [settings.indexOf('stages:'), settings.indexOf('reminders:')];
-      expect(after.slice(0, start)).toBe(settings.slice(0, start));
-      expect(after).toContain(settings.slice(end, settings.indexOf('import:')));
-      for (const comment of ['# by phone']) expect(after).toContain(comment);
-    }),
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(stage, { minLength: 1, selector: ({ index }) => index }),
+      async (made) => {
+        const named = made.map(({ index, id, label, kind }) => {
+          const was = ids[index] as string;
+          return { id: id ?? was, was, kind, label };
+        });
+        const unique = new Set(named.map(({ id }) => id)).size === named.length;
+        if (!unique || !named.some(({ kind }) => kind === 'applied')) return;
+        const gone = ids.filter((id) => !named.some(({ was }) => was === id));
+        const moved = Object.fromEntries(gone.map((id) => [id, (named[0] as { id: string }).id]));
+        const { own } = await planSettings(store, { set: { stages: named }, moved });
+        const after = own?.after ?? settings;
+        const [start, end] = [settings.indexOf('stages:'), settings.indexOf('reminders:')];
+        expect(after.slice(0, start)).toBe(settings.slice(0, start));
+        expect(after).toContain(settings.slice(end, settings.indexOf('import:')));
+        for (const comment of ['# by phone']) expect(after).toContain(comment);
+      },
+    ),
     { numRuns: 60 },
   );
 });

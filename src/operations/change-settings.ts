@@ -25,7 +25,7 @@ import type { Store } from '../store/store.ts';
 import { staleText } from './change-application.ts';
 import { UsageError, WorkError } from './errors.ts';
 import { sameValue } from './json-values.ts';
-import { planEntries, usesOfStages } from './move-entries.ts';
+import { findEntries, planEntries } from './move-entries.ts';
 import { brokenFile } from './parse-valid.ts';
 import { type FileChange, writeFiles } from './write-files.ts';
 
@@ -37,15 +37,15 @@ export interface SettingsChange {
   moved?: Readonly<Record<string, string>>;
 }
 
-/** What a change of settings does. */
-export interface ChangedSettings {
+/** What a change of settings does, or would do. */
+export interface SettingsOutcome {
   /** The keys whose meaning is another. */
   changed: string[];
-  /** The configuration first, where it changes. */
-  files: FileChange[];
-  /** How many entries of histories get another status. */
+  /** How many files of applications change with it. */
+  applications: number;
+  /** How many entries of histories in them get another status. */
   entries: number;
-  /** The files of applications that have problems, so that their entries stay as they are. */
+  /** The files of applications that have problems, so that their entries stay as they are; known once it is done. */
   left: string[];
 }
 
@@ -63,21 +63,47 @@ export async function changeSettings(
   store: Store,
   change: SettingsChange,
   expected: string | null = null,
-): Promise<ChangedSettings> {
-  const plan = planSettings(store, change, expected);
-  await writeFiles(store, plan.files, 'was changed by another program meanwhile');
-  return plan;
+): Promise<SettingsOutcome & { files: FileChange[] }> {
+  const { changed, own, stages, config } = await planSettings(store, change, expected);
+  const { files: histories, entries, left } = await planEntries(store, stages);
+  requireSound(store, config, left);
+  const files = own === null ? histories : [own, ...histories];
+  await writeFiles(store, files, 'was changed by another program meanwhile');
+  return { changed, files, applications: histories.length, entries, left };
 }
 
 /** What a change of settings would do; see {@link changeSettings}. */
-export function planSettings(
+export async function previewSettings(
+  store: Store,
+  change: SettingsChange,
+  expected: string | null = null,
+): Promise<SettingsOutcome> {
+  const { changed, stages } = await planSettings(store, change, expected);
+  const found = await findEntries(store, [...stages.keys()]);
+  const entries = found.reduce((sum, one) => sum + one.entries, 0);
+  return { changed, applications: found.length, entries, left: [] };
+}
+
+/** A change of settings before anything is written. */
+interface PlannedSettings {
+  changed: string[];
+  /** The change of the configuration's own file; null where it stays as it is. */
+  own: FileChange | null;
+  /** By their ids, the stages whose entries get another. */
+  stages: ReadonlyMap<string, string>;
+  /** The configuration as it is. */
+  config: Config;
+}
+
+/** What is to be written of settings; see {@link changeSettings}. */
+export async function planSettings(
   store: Store,
   { set, moved = {} }: SettingsChange,
   expected: string | null = null,
-): ChangedSettings {
+): Promise<PlannedSettings> {
   const { text: before, config } = readPresent(store, expected);
   const written = configValues(before ?? '');
-  const stages = stagesToMove(store, config, set, moved);
+  const stages = await stagesToMove(store, config, set, moved);
   const asked = { ...written, ...mergedValues(written, set) };
   const wanted = movedWords(asked, stages);
   const { lastYear } = config;
@@ -99,10 +125,8 @@ export function planSettings(
     before ?? '',
   );
   requireMeaning(after, data);
-  const { files, entries, left } = planEntries(store, stages);
-  requireSound(store, config, left);
-  const own = after === (before ?? '') ? [] : [{ path: configPath, before, after }];
-  return { changed, files: [...own, ...files], entries, left };
+  const own = after === (before ?? '') ? null : { path: configPath, before, after };
+  return { changed, own, stages, config };
 }
 
 /** The configuration as it is; throws where it has problems, or is not the one that was expected. */
@@ -117,12 +141,12 @@ function readPresent(store: Store, expected: string | null): { text: string | nu
 }
 
 /** By the ids of stages whose entries are carried on, the stages that they get: those that are called otherwise, and those that go. */
-function stagesToMove(
+async function stagesToMove(
   store: Store,
   { stages: present }: Config,
   set: SettingsChange['set'],
   moved: NonNullable<SettingsChange['moved']>,
-): Map<string, string> {
+): Promise<Map<string, string>> {
   const listed = Array.isArray(set.stages) ? set.stages.filter(isMapping) : null;
   const ids = listed === null ? present.map(({ id }) => id) : listed.map(({ id }) => String(id ?? '').trim());
   const renamed = new Map(
@@ -148,13 +172,12 @@ function stagesToMove(
       );
   }
   const homeless = gone.filter((id) => !Object.hasOwn(moved, id));
-  const uses = homeless.length === 0 ? new Map<string, string[]>() : usesOfStages(store);
   for (const id of homeless) {
-    const count = uses.get(id)?.length ?? 0;
+    const count = (await findEntries(store, [id])).length;
     if (count > 0)
       problems.push(
         problemAt(
-          ['set', 'stages'],
+          ['moved', id],
           'stage-in-use',
           `${count === 1 ? 'one application has' : `${count} applications have`} an entry of the stage "${id}"`,
           'say which stage these entries get',

@@ -5,7 +5,7 @@ import type { Problem } from '../core/problem.ts';
 import { parseApplication } from '../format/application-file.ts';
 import { checkFile } from '../format/check-file.ts';
 import { warningsOf } from '../format/checks/warnings.ts';
-import { fixOf } from '../format/fix-problem.ts';
+import { type Fix, fixOf } from '../format/fix-problem.ts';
 import { applyEdits } from '../format/text-edit.ts';
 import { typedText, writtenText } from '../format/typed-text.ts';
 import { configPath } from '../store/read-config.ts';
@@ -16,9 +16,14 @@ import { UsageError } from './errors.ts';
 import { brokenFile } from './parse-valid.ts';
 import { type FileChange, writeFiles } from './write-files.ts';
 
+/** A problem of a text, and what mends it there, where that is certain. */
+export interface FoundProblem extends Problem {
+  fix: Fix | null;
+}
+
 /** What is wrong with a text, and what is probably not meant. */
 export interface CheckedText {
-  problems: Problem[];
+  problems: FoundProblem[];
   warnings: Problem[];
 }
 
@@ -44,17 +49,38 @@ interface Session {
 
 /** The file `path` as text. Throws a BrokenFileError where it is none. */
 export function openText(store: Store, path: string, session: Session): FileAsText {
-  const text = readPresent(store, path);
-  return {
-    text: typedText(text ?? ''),
-    digest: digestOf(text ?? ''),
-    ...checkText(store, path, text ?? '', session),
-  };
+  const present = readPresent(store, path) ?? '';
+  const text = typedText(present);
+  return { text, digest: digestOf(present), ...checkTyped(store, path, text, session) };
 }
 
+/** Of so many problems it is looked whether they can be mended; nobody reads more. */
+const mostFixes = 50;
+
 /** What is wrong with a text that is typed into the file `path`; nothing is written. */
-export function checkTyped(store: Store, path: string, typed: string, session: Session): CheckedText {
-  return checkText(store, path, writtenText(readPresent(store, path) ?? '', typed), session);
+export function checkTyped(
+  store: Store,
+  path: string,
+  typed: string,
+  { config, today }: Session,
+): CheckedText {
+  const source = { path, text: typedText(typed) };
+  const problems = checkFile(source, config);
+  if (problems.length > 0 || !path.startsWith('applications/')) {
+    const fixOfOne = (problem: Problem, index: number) =>
+      index < mostFixes ? fixOf(source, problem, config) : null;
+    return {
+      problems: problems.map((problem, index) => ({ ...problem, fix: fixOfOne(problem, index) })),
+      warnings: [],
+    };
+  }
+  const { application } = parseApplication(source, config);
+  const resumes = store.listResumes().paths.map((one) => one.replace(/^.*\/|\.md$/g, ''));
+  const context = { resumes, today, timeZone: config.timezone };
+  return {
+    problems: [],
+    warnings: application === null ? [] : warningsOf(application, context, () => source.text),
+  };
 }
 
 /**
@@ -77,11 +103,11 @@ export async function saveTyped(
 export async function fixProblem(
   store: Store,
   problem: Pick<Problem, 'path' | 'line' | 'column' | 'code'>,
-  { config, today }: Session,
+  { config }: Pick<Session, 'config'>,
 ): Promise<{ change: FileChange; words: string }> {
   const { path, line, column, code } = problem;
   const before = readPresent(store, path);
-  const found = checkText(store, path, before ?? '', { config, today }).problems.find(
+  const found = checkFile({ path, text: before ?? '' }, config).find(
     (one) => one.line === line && one.column === column && one.code === code,
   );
   if (before === null || found === undefined)
@@ -103,13 +129,4 @@ function readPresent(store: Store, path: string): string | null {
   const file = store.readText(path);
   if (file !== null && file.text === null) throw brokenFile(path, file.problems);
   return file?.text ?? null;
-}
-
-function checkText(store: Store, path: string, text: string, { config, today }: Session): CheckedText {
-  const problems = checkFile({ path, text }, config);
-  if (problems.length > 0 || !path.startsWith('applications/')) return { problems, warnings: [] };
-  const { application } = parseApplication({ path, text }, config);
-  const resumes = store.listResumes().paths.map((one) => one.replace(/^.*\/|\.md$/g, ''));
-  const context = { resumes, today, timeZone: config.timezone };
-  return { problems, warnings: application === null ? [] : warningsOf(application, context, () => text) };
 }

@@ -4,7 +4,7 @@ import { readFrontmatter } from '../format/frontmatter.ts';
 import { applyEdits, EditError } from '../format/text-edit.ts';
 import { isMapping } from '../format/yaml-values.ts';
 import type { Store } from '../store/store.ts';
-import { idOf } from './find-application.ts';
+import { takeTurns } from './take-turns.ts';
 import type { FileChange } from './write-files.ts';
 
 /** What becomes of the files of applications. */
@@ -16,30 +16,36 @@ export interface MovedEntries {
   left: string[];
 }
 
-/** By the id of a stage, the ids of the applications that have an entry of it, those of files with problems too. */
-export function usesOfStages(store: Store): Map<string, string[]> {
-  const uses = new Map<string, string[]>();
-  for (const path of store.listApplications().paths) {
+/** A file that has entries of some stages: its text, and how many they are. */
+interface Found {
+  path: string;
+  text: string;
+  entries: number;
+}
+
+/** The files that have entries of one of these stages, those with problems too, as far as they can be read. */
+export async function findEntries(store: Store, stages: readonly string[]): Promise<Found[]> {
+  const found: Found[] = [];
+  if (stages.length === 0) return found;
+  for (const [index, path] of store.listApplications().paths.entries()) {
+    // A file is looked at much sooner than it is written.
+    if (index % 50 === 49) await takeTurns(index);
     const text = store.readText(path)?.text;
-    if (text == null) continue;
-    for (const status of new Set(statusesOf(text)))
-      uses.set(status, [...(uses.get(status) ?? []), idOf(path)]);
+    if (text == null || !stages.some((stage) => text.includes(stage))) continue;
+    const entries = statusesOf(text).filter((status) => stages.includes(status)).length;
+    if (entries > 0) found.push({ path, text, entries });
   }
-  return uses;
+  return found;
 }
 
 /** The changes that give every entry of these stages another. */
-export function planEntries(store: Store, stages: ReadonlyMap<string, string>): MovedEntries {
+export async function planEntries(store: Store, stages: ReadonlyMap<string, string>): Promise<MovedEntries> {
   const moved: MovedEntries = { files: [], entries: 0, left: [] };
-  if (stages.size === 0) return moved;
-  for (const path of store.listApplications().paths) {
-    const before = store.readText(path)?.text;
-    if (before == null) continue;
-    const count = statusesOf(before).filter((status) => stages.has(status)).length;
-    if (count === 0) continue;
+  for (const [index, { path, text, entries }] of (await findEntries(store, [...stages.keys()])).entries()) {
+    await takeTurns(index);
     try {
-      moved.files.push({ path, before, after: applyEdits(before, replaceStatuses(before, stages)) });
-      moved.entries += count;
+      moved.files.push({ path, before: text, after: applyEdits(text, replaceStatuses(text, stages)) });
+      moved.entries += entries;
     } catch (error) {
       if (!(error instanceof EditError)) throw error;
       moved.left.push(path);
@@ -49,7 +55,7 @@ export function planEntries(store: Store, stages: ReadonlyMap<string, string>): 
 }
 
 /** The statuses in the history of a file, as far as it can be read. */
-function statusesOf(text: string): string[] {
+export function statusesOf(text: string): string[] {
   const history = readFrontmatter(text).values?.history;
   if (!Array.isArray(history)) return [];
   return history.flatMap((entry) =>

@@ -34,7 +34,7 @@ const names = () => store.readConfig().config.views.map(({ name }) => name);
 
 describe('a saved view', () => {
   test('is one line more, written by named fields, and gone when that is undone', async () => {
-    const { files } = await saveView(store, {
+    const files = await saveView(store, {
       ...emptyView('Offers: soon'),
       status: ['offer', 'onsite'],
       active: false,

@@ -1,12 +1,13 @@
 /** Saved views: kept in the configuration, so in Git; each change is one of the configuration's own lines. */
 import { findView, type SavedView } from '../core/saved-view.ts';
 import type { Store } from '../store/store.ts';
-import { type ChangedSettings, changeSettings } from './change-settings.ts';
+import { changeSettings } from './change-settings.ts';
 import { UsageError } from './errors.ts';
 import { viewNamed } from './view-named.ts';
+import type { FileChange } from './write-files.ts';
 
 /** Adds a view as the last, or has the one of its name show what this one does. */
-export async function saveView(store: Store, view: SavedView): Promise<ChangedSettings> {
+export async function saveView(store: Store, view: SavedView): Promise<FileChange[]> {
   const views = viewsOf(store);
   const known = findView(views, view.name);
   // What an item does not name stays, so what it no longer says is named as nothing.
@@ -17,13 +18,13 @@ export async function saveView(store: Store, view: SavedView): Promise<ChangedSe
 }
 
 /** Takes a view out; the applications stay as they are. */
-export async function removeView(store: Store, name: string): Promise<ChangedSettings> {
+export async function removeView(store: Store, name: string): Promise<FileChange[]> {
   const { views, view } = requireView(store, name);
   return setViews(store, views.filter((one) => one !== view).map(writtenView));
 }
 
 /** Has a view bear another name, which no other may have. */
-export async function renameView(store: Store, name: string, to: string): Promise<ChangedSettings> {
+export async function renameView(store: Store, name: string, to: string): Promise<FileChange[]> {
   const { views, view } = requireView(store, name);
   const other = findView(views, to);
   if (other !== undefined && other !== view) throw new UsageError(`there is a view "${other.name}" already`);
@@ -35,7 +36,7 @@ export async function renameView(store: Store, name: string, to: string): Promis
 }
 
 /** Has a view stand at another place among the tabs, from 0; at the end beyond that. */
-export async function moveView(store: Store, name: string, place: number): Promise<ChangedSettings> {
+export async function moveView(store: Store, name: string, place: number): Promise<FileChange[]> {
   const { views, view } = requireView(store, name);
   const others = views.filter((one) => one !== view);
   return setViews(store, others.toSpliced(place, 0, view).map(writtenView));
@@ -57,6 +58,6 @@ function requireView(store: Store, name: string): { views: SavedView[]; view: Sa
   return { views, view: viewNamed(views, name) };
 }
 
-function setViews(store: Store, views: readonly unknown[]): Promise<ChangedSettings> {
-  return changeSettings(store, { set: { views } });
+async function setViews(store: Store, views: readonly unknown[]): Promise<FileChange[]> {
+  return (await changeSettings(store, { set: { views } })).files;
 }

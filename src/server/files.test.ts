@@ -95,7 +95,9 @@ describe('the settings', () => {
       },
     });
     expect(bad.status).toBe(400);
-    expect(bad.document.problems.map(({ pointer }: { pointer: string }) => pointer)).toEqual(['/set/stages']);
+    expect(bad.document.problems.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+      '/moved/technical',
+    ]);
     const values = await api.call('PATCH', '/api/config', {
       set: { weeklyGoal: 0, reminders: { thank_you: { after: 'soon' } }, title: 'a\u0007b' },
     });

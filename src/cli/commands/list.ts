@@ -7,10 +7,10 @@ import { applicationItem, listDocument } from '../../format/api-documents.ts';
 import { UsageError } from '../../operations/errors.ts';
 import { requireStatus } from '../../operations/stages.ts';
 import { viewNamed } from '../../operations/view-named.ts';
-import { openStoreOf, readFacts, reportProblems, type TrackerFacts } from '../open-folder.ts';
+import { handlesIn, openStoreOf, readFacts, reportProblems, type TrackerFacts } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { renderList } from '../render/application-table.ts';
-import { columns, paintFor, print, printJson, warn } from '../terminal.ts';
+import { columns, paintFor, print, printJson, takesHandles, warn } from '../terminal.ts';
 
 /** The options of `list`; all filters combine. */
 export interface ListOptions extends CommonOptions {
@@ -40,7 +40,10 @@ export async function list(options: ListOptions): Promise<number> {
   const { total, items } = selectInView(tracker.facts, named, { ...query, sort }, tracker.config.stages);
   if (options.json) printJson(listDocument(items.map(applicationItem), total));
   else if (items.length === 0) warn(whyNone(tracker));
-  else print(renderList(items, { total, today: tracker.today, width: columns(), paint: paintFor() }));
+  else {
+    const handles = takesHandles() ? handlesIn(tracker) : new Map();
+    print(renderList(items, { total, today: tracker.today, width: columns(), paint: paintFor(), handles }));
+  }
   return reportProblems(tracker.problems);
 }
 

@@ -180,8 +180,20 @@ export const postingFacts = z.strictObject({
   applied: z.nullable(day),
 });
 
+const edit = z.strictObject({ start: z.int().min(0), end: z.int().min(0), text });
+
 const checked = {
-  problems: z.array(problemDocument),
+  problems: z.array(
+    problemDocument.extend({
+      fix: z
+        .strictObject({
+          words: text,
+          edits: z.array(edit).describe('Offsets in the text, in UTF-16 code units.'),
+        })
+        .nullable()
+        .describe('What mends it, where the message leaves no choice.'),
+    }),
+  ),
   warnings: z.array(problemDocument).describe('What is sound, and probably not meant.'),
 };
 

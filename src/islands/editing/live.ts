@@ -1,12 +1,12 @@
 /** A page that follows the files: when one changes, what is different in the page is changed, and nothing else. */
 import { Idiomorph } from 'idiomorph';
-import { announceFactsChanged } from '../facts-changed.ts';
+import { announceFactsChanged, announceFactsShown } from '../facts-changed.ts';
 import { localise } from '../localise.ts';
 import { eventsPath } from './client.ts';
 
 /** Parts that a script of the page has drawn or filled: it does so anew when told. */
 const drawnByScripts =
-  '[data-followed], table[data-applications], [data-board], [data-shown], [data-chips], [data-views], form[data-filters] input, [data-count], .quick-note, [data-import], .editing';
+  '[data-followed], table[data-applications], [data-board], [data-shown], [data-chips], [data-views], form[data-filters] input, form[data-directory] input, [data-count], .quick-note, [data-import], [data-settings], [data-as-text], .editing';
 
 let equip: (page: Document) => void = () => undefined;
 
@@ -70,6 +70,7 @@ async function takeOver(): Promise<void> {
   morph('main', page);
   showProblems(page);
   localise();
+  announceFactsShown();
 }
 
 /** What is gone has no page any more: to the list, as it was where the page was opened from it. */

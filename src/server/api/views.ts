@@ -1,8 +1,8 @@
 /** `PUT`, `PATCH` and `DELETE /api/views/<name>`: saved views, each change one of the configuration's own lines. */
 import { emptyView, findView } from '../../core/saved-view.ts';
 import { viewBody, viewEditBody } from '../../format/api/request-schemas.ts';
-import type { ChangedSettings } from '../../operations/change-settings.ts';
 import { moveView, removeView, renameView, saveView, writtenView } from '../../operations/saved-views.ts';
+import type { FileChange } from '../../operations/write-files.ts';
 import { type App, type Handler, jsonAnswer, undoHeader } from './exchange.ts';
 import { sessionOf } from './find.ts';
 import { readJson } from './read-body.ts';
@@ -21,7 +21,7 @@ export const patchView: Handler = async (request, app, name) => {
   requireKnown(app, name);
   const { name: to, place } = readJson(request, viewEditBody);
   if (to === undefined && place === undefined) throw new Refusal(400, 'say "name" or "place"');
-  const changes: ChangedSettings[] = [];
+  const changes: FileChange[][] = [];
   if (to !== undefined) changes.push(await renameView(app.store, name, to));
   if (place !== undefined) changes.push(await moveView(app.store, to ?? name, place));
   return answerWith(app, ...changes);
@@ -39,8 +39,8 @@ function requireKnown({ store }: App, name: string): void {
 }
 
 /** All views as they are now; several changes of the one file can be undone as one. */
-function answerWith(app: App, ...changes: readonly ChangedSettings[]) {
-  const files = changes.flatMap((change) => change.files);
+function answerWith(app: App, ...changes: readonly FileChange[][]) {
+  const files = changes.flat();
   const [first, last] = [files[0], files.at(-1)];
   const whole = first === undefined || last === undefined ? [] : [{ ...first, after: last.after }];
   const views = app.store.readConfig().config.views.map(writtenView);
