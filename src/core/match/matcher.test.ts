@@ -13,12 +13,12 @@ const resumes = [
   { id: 'all', body: '- Go services\n- Kafka streams' },
   { id: 'half', body: '- Go services' },
 ];
-const matcher = createMatcher(vocabulary, [posting], resumes);
+const matcherOf = () => createMatcher(vocabulary, [posting], resumes);
 const application = { id: 'acme', posting, resume: null };
 
 describe('an application', () => {
   test('is compared with the résumé it names', () => {
-    const document = scoreApplication(matcher, { ...application, resume: 'half' });
+    const document = scoreApplication(matcherOf(), { ...application, resume: 'half' });
     expect(document).toMatchObject({
       application: 'acme',
       resume: 'half',
@@ -35,7 +35,7 @@ describe('an application', () => {
 
   test('is compared with the best of all where it names none, or one that is not there', () => {
     for (const resume of [null, 'gone']) {
-      expect(scoreApplication(matcher, { ...application, resume })).toMatchObject({
+      expect(scoreApplication(matcherOf(), { ...application, resume })).toMatchObject({
         resume: 'all',
         chosen: 'best',
       });
@@ -43,7 +43,7 @@ describe('an application', () => {
   });
 
   test('is compared with the one asked for', () => {
-    expect(scoreApplication(matcher, { ...application, resume: 'all' }, 'half')).toMatchObject({
+    expect(scoreApplication(matcherOf(), { ...application, resume: 'all' }, 'half')).toMatchObject({
       resume: 'half',
       chosen: 'asked',
     });
@@ -59,7 +59,7 @@ describe('an application', () => {
       reason: 'There is no résumé to compare with yet.',
       ranking: [],
     });
-    expect(scoreApplication(matcher, { ...application, posting: ' \n' })).toMatchObject({
+    expect(scoreApplication(matcherOf(), { ...application, posting: ' \n' })).toMatchObject({
       coverage: { score: null },
       reason: 'The posting has no words.',
     });
@@ -68,7 +68,7 @@ describe('an application', () => {
 
 describe('a posting that ends at its own first heading', () => {
   const reasonOf = (body: string, posting = '') =>
-    scoreApplication(matcher, { ...application, posting, body }).reason;
+    scoreApplication(matcherOf(), { ...application, posting, body }).reason;
 
   test('says where, and what to do', () => {
     expect(reasonOf('## Job description\n\n## About us\n\n- Go')).toBe(
@@ -87,7 +87,7 @@ describe('a posting that ends at its own first heading', () => {
 
 describe('a posting from elsewhere', () => {
   test('is compared with a text, and ranks the résumés beside it', () => {
-    expect(scorePosting(matcher, { posting, resume: { text: 'Kafka' } })).toMatchObject({
+    expect(scorePosting(matcherOf(), { posting, resume: { text: 'Kafka' } })).toMatchObject({
       application: null,
       resume: null,
       chosen: 'asked',
@@ -97,8 +97,8 @@ describe('a posting from elsewhere', () => {
   });
 
   test('scores as the same text of an application does', () => {
-    const own = scorePosting(matcher, { posting: `${posting} `, resume: { id: 'half' } });
-    const { coverage } = scoreApplication(matcher, { ...application, resume: 'half' });
+    const own = scorePosting(matcherOf(), { posting: `${posting} `, resume: { id: 'half' } });
+    const { coverage } = scoreApplication(matcherOf(), { ...application, resume: 'half' });
     expect(own.coverage.score).toBe(coverage.score);
   });
 });

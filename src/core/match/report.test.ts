@@ -20,10 +20,11 @@ const resume = `# Robin
 
 - Two years of Go services
 - Ran PostgreSQL and RabbitMQ`;
-const report = matchReport(posting, resume, { vocabulary });
+const reportOf = () => matchReport(posting, resume, { vocabulary });
 
 describe('a report', () => {
   test('names what matched, with a line on both sides', () => {
+    const report = reportOf();
     expect(report.matched.map(({ name }) => name)).toEqual(['Go', 'PostgreSQL']);
     expect(report.matched[0]).toMatchObject({
       required: true,
@@ -33,6 +34,7 @@ describe('a report', () => {
   });
 
   test('names what is missing; what is required weighs more', () => {
+    const report = reportOf();
     expect(report.missing.map(({ name, required, resume: line }) => [name, required, line])).toEqual([
       ['Kafka', true, null],
       ['Helm', false, null],
@@ -42,12 +44,14 @@ describe('a report', () => {
   });
 
   test('has a score that is the sum of the weights shown', () => {
+    const report = reportOf();
     const sum = (skills: { weight: number }[]) => skills.reduce((total, { weight }) => total + weight, 0);
     const share = sum(report.matched) / (sum(report.matched) + sum(report.missing));
     expect(report.score).toBeCloseTo(share * 100, 1);
   });
 
   test('sets the years asked for beside those named', () => {
+    const report = reportOf();
     expect(report.years).toMatchObject([
       { min: 5, max: null, skills: ['Go'], met: false, resume: { years: 2, line: 3 } },
     ]);
@@ -61,6 +65,7 @@ describe('a report', () => {
   });
 
   test('suggests the most valuable first, and points to what is close', () => {
+    const report = reportOf();
     expect(report.suggestions[0]).toMatchObject({ skill: 'Kafka', kind: 'related', resume: { line: 4 } });
     expect(report.suggestions[0]?.text).toContain('RabbitMQ');
     const points = report.suggestions.filter(({ kind }) => kind !== 'years').map(({ points }) => points);
@@ -68,6 +73,7 @@ describe('a report', () => {
   });
 
   test('is plain data', () => {
+    const report = reportOf();
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
   });
 });
@@ -124,6 +130,18 @@ describe('texts with nothing to compare', () => {
     expect(empty).toMatchObject({ score: null, matched: [], missing: [], suggestions: [] });
     expect(empty.reason).toMatch(reason);
   });
+});
+
+test('where there are no words, none of a demand were understood', () => {
+  for (const [asked, shown] of [
+    ['', '- Kafka'],
+    ['## Requirements\n- Kafka\n- 3 years of Go', '…'],
+  ] as const) {
+    const { weights, years, understanding } = matchReport(asked, shown, { vocabulary });
+    expect(weights).toEqual({ matched: 0, total: 0 });
+    expect(years).toEqual([]);
+    expect(understanding).toEqual({ lines: 0, understood: 0, unread: [] });
+  }
 });
 
 test('what few postings ask for weighs more than what all do', () => {
