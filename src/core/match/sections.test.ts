@@ -1,0 +1,158 @@
+/** What the lines of a posting are for, by the headings and labels above and before them. */
+import { describe, expect, test } from 'vitest';
+import { headingKind, labelledAs, partsOf } from './sections.ts';
+
+/** The kind of each line that is not blank; `#` marks a heading, `!` what will be done. */
+const parts = (text: string) => {
+  const lines = text.split('\n');
+  const { sections, headings, tasks } = partsOf(lines);
+  return lines
+    .flatMap((line, index) =>
+      line.trim() === '' ? [] : [`${headings[index] ? '#' : ''}${sections[index]}${tasks[index] ? '!' : ''}`],
+    )
+    .join(' ');
+};
+const isHeading = (text: string) => parts(text).startsWith('#');
+
+describe('headings', () => {
+  test.each([
+    '## Helsinki',
+    '###### Helsinki',
+    'Helsinki\n===',
+    'Helsinki\n ---- ',
+    '- Helsinki\n---',
+    '**Helsinki**',
+    '__Helsinki__ :',
+    '**Helsinki:**',
+    'Helsinki:',
+    'A label of no more than nine words altogether:',
+    'Anforderungen：',
+    'Requirements',
+    'Your skills and experience',
+    'Oferecemos',
+    '¿Qué buscamos?',
+    'What you bring\n- Go',
+    'Things that we would like you to have and to bring along here\n\n- Go',
+    'What do we want you to bring along to us?',
+    'About Acme Robotics',
+    `## ${'a'.repeat(87)}`,
+  ])('%j', (text) => {
+    expect(isHeading(text)).toBe(true);
+  });
+
+  test.each([
+    'Helsinki',
+    '####### Helsinki',
+    '##Helsinki',
+    '- Helsinki',
+    '- Helsinki:',
+    'Helsinki\n--',
+    'Helsinki\n=== x',
+    'Helsinki: Go',
+    'a **Helsinki**',
+    '**Helsinki** a',
+    'A label of no more than nine words is one:',
+    'Requirements, and more',
+    'Your brilliant requirements\n\n\n- Go',
+    'Your brilliant requirements',
+    'We have requirements.\n- Go',
+    'We bring knowledge of some things that are not easily told in one single line\n- Go',
+    'Helsinki\n- Go',
+    'Excel skills and other such things',
+    'About the people who feed our animals',
+    'What do we want you to bring along to this place?',
+    `## ${'a'.repeat(88)}`,
+    'Requirements 2026',
+    '123',
+  ])('%j is none', (text) => {
+    expect(isHeading(text)).toBe(false);
+  });
+});
+
+describe('sections', () => {
+  test.each([
+    // Before the first heading, and below an unknown one, is told what the job is.
+    ['Go', 'duties'],
+    ['## Requirements\nGo\n## Helsinki\nGo', '#required required #duties duties'],
+    // An unknown heading further down belongs to the section.
+    ['## Requirements\n### Helsinki\nGo', '#required #required required'],
+    ['### Requirements\n## Helsinki\nGo', '#required #duties duties'],
+    ['## Requirements\nOther:\nGo', '#required #required required'],
+    ['## Requirements\n**Other**\nGo', '#required #required required'],
+    ['**Requirements**\nGo\n**Helsinki**\nGo', '#required required #duties duties'],
+    // What will be done, only below a heading that says so.
+    ['## Tasks\nGo\n- Go', '#duties duties! duties!'],
+    ['## Helsinki\nGo', '#duties duties'],
+    [
+      '## Requirements\nGo\n## Nice to have\nGo\n## Benefits\nGo',
+      '#required required #nice nice #ignored ignored',
+    ],
+    ['## About us\nGo', '#aside aside'],
+  ])('%j', (text, expected) => {
+    expect(parts(text)).toBe(expected);
+  });
+});
+
+describe('paragraphs', () => {
+  test.each([
+    // Behind the list of what is asked for, they are something else.
+    ['## Requirements\n- Go\n\nWe are many.\nAnd nice.', '#required required duties duties'],
+    ['## Requirements\n- Go\n\nWe are many.\n\nAnd nice.', '#required required duties duties'],
+    ['## Requirements\n- Go\nwe go on', '#required required required'],
+    ['## Requirements\nWe are many.\n\n- Go', '#required required required'],
+    ['## Benefits\n- Go\n\nWe are many.', '#ignored ignored ignored'],
+    ['## Requirements\n- Go\n\nWe are many.\n- Java', '#required required duties required'],
+    ['## Requirements\n- Go\n\nWe are many.\n\n- Java', '#required required duties required'],
+    // A label speaks of its own paragraph or item.
+    ['## Requirements\nAlso useful: Helm\nand more\n\nGo', '#required nice nice required'],
+    ['## Requirements\n- Useful: Helm\n- Go', '#required nice required'],
+    ['**Benefits**: yoga\nand more\n\nGo', 'ignored ignored duties'],
+    ['__Benefits__. Yoga', 'ignored'],
+    ['**Benefits** yoga', 'ignored'],
+    ['**Yoga:** every day', 'duties'],
+    ['## Requirements\n**Yoga:** every day', '#required duties'],
+    ['## Requirements\n**Yoga** every day', '#required required'],
+    ['## Requirements\nYoga: every day', '#required required'],
+    ['## Requirements\nWhat you won’t need: Java', '#required ignored'],
+    // The last sentence before a list may announce it.
+    [
+      'We are many and we have been here for as long as we know. You will be responsible for the following:\n- Go',
+      'duties duties!',
+    ],
+    [
+      'We are many and we have been here for as long as we know. Our benefits are these:\n\n- Go\n- Java',
+      'duties ignored ignored',
+    ],
+    [
+      'We are many and we have been here for as long as we know. Our benefits are these:\n\n\n- Go',
+      'duties duties',
+    ],
+    [
+      'Our benefits are these. We are many and have been here for as long as we know, as you see here on this list:\n- Go',
+      'duties duties',
+    ],
+  ])('%j', (text, expected) => {
+    expect(parts(text)).toBe(expected);
+  });
+});
+
+test.each([
+  ['useful', 'nice'],
+  ['also useful', 'nice'],
+  ['les plus', 'nice'],
+  ['you need', 'required'],
+  ['not needed', 'ignored'],
+  ["what you won't do", 'ignored'],
+  ['your tasks', 'duties'],
+  ['one of the many things that requirements are', null],
+  ['helsinki', null],
+])('the label %s: %s', (words, kind) => {
+  expect(labelledAs(words)).toBe(kind);
+});
+
+test.each([
+  ['requirements', 'required'],
+  ['helsinki', null],
+] as const)('the heading %s says the same each time: %s', (words, kind) => {
+  expect([headingKind(words), headingKind(words)]).toEqual([kind, kind]);
+});
