@@ -77,6 +77,33 @@ describe('a posting that ends at its own first heading', () => {
     expect(reasonOf('# JD:\r\nGreat people\r\n# Tasks\r\n', 'Great people')).toContain('“# Tasks”');
   });
 
+  test.each([
+    ['## JD\n## A', '## A'],
+    ['###### Posting\n# A', '# A'],
+    ['## description\n### A\n## B', '## B'],
+    ['##\tjob \t description :  \n## Notebook', '## Notebook'],
+    ['## Job description\n## A Notes', '## A Notes'],
+    ['# A\n## Job description\n#B\n## C', '## C'],
+    [`## JD\n## ${'a'.repeat(77)}`, `## ${'a'.repeat(77)}`],
+    [`## JD\n## ${'a'.repeat(78)}`, `## ${'a'.repeat(77)}…`],
+  ])('%j: at “%s”', (body, heading) => {
+    expect(reasonOf(body)).toContain(` it ends at the heading “${heading}”. `);
+  });
+
+  test.each([
+    '## My notes\n## Job description\n## My notes',
+    '## JD\n## notes of mine',
+    '## JD\n## note',
+    '## Job descriptions\n## A',
+    'x ## JD\n## A',
+    '## A\n### B',
+    '####### JD\n# A',
+    '## JD: here\n## A',
+    '## JD\n### A',
+  ])('%j ends where it should, too', (body) => {
+    expect(reasonOf(body)).toBe('The posting has no words.');
+  });
+
   test.each(['', '## Job description\n\n## Notes\n', '## Job description\n### Tasks', '## About\n'])(
     '%j ends where it should',
     (body) => {
@@ -85,7 +112,38 @@ describe('a posting that ends at its own first heading', () => {
   );
 });
 
+test('where the posting begins otherwise, the application has the name of the job', () => {
+  const cook = createMatcher(vocabulary, [], [{ id: 'cook', body: 'Cook, Old Mill, 2010 – 2020' }]);
+  const of = (asked: string, role?: string | null) =>
+    scoreApplication(cook, { id: null, posting: asked, resume: null, role }).years[0]?.met;
+  const asked = '## Requirements\n- At least 5 years of experience\n- Kafka';
+  expect([of(asked, 'Cook'), of(asked, 'Waiter'), of(asked)]).toEqual([true, null, null]);
+  expect(of(`Waiter\n\n${asked}`, 'Cook')).toBeNull();
+});
+
+test('what a matcher before it read is not read again', () => {
+  const before = createMatcher(vocabulary, [posting], []);
+  const after = createMatcher(vocabulary, [posting, '- Helm', '- Helm'], [], { before });
+  expect(after.read.get(posting)).toBe(before.read.get(posting));
+  expect(after.analyse(posting)).toBe(before.analyse(posting));
+  expect(after.frequencies).toEqual({ postings: 3, counts: { Go: 1, Helm: 2, Kafka: 1 } });
+  expect(after.analyse('Kafka').skills.size).toBe(1);
+});
+
 describe('a posting from elsewhere', () => {
+  test('is compared with the best résumé, or with one that is named', () => {
+    expect(scorePosting(matcherOf(), { posting, resume: null })).toMatchObject({
+      application: null,
+      resume: 'all',
+      chosen: 'best',
+      fit: scorePosting(matcherOf(), { posting, resume: null }).ranking[0]?.fit,
+    });
+    expect(scorePosting(matcherOf(), { posting, resume: { id: 'half' } })).toMatchObject({
+      resume: 'half',
+      chosen: 'asked',
+    });
+  });
+
   test('is compared with a text, and ranks the résumés beside it', () => {
     expect(scorePosting(matcherOf(), { posting, resume: { text: 'Kafka' } })).toMatchObject({
       application: null,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analysePosting } from './analyse-text.ts';
 import { createMatcher, scorePosting } from './matcher.ts';
+import { fitOf } from './ranking.ts';
 import { matchReport } from './report.ts';
 import { askedSkills, rarityOf, skillFrequencies } from './skill-frequencies.ts';
 import { standardVocabulary } from './standard-matcher.ts';
@@ -153,6 +154,40 @@ test('what few postings ask for weighs more than what all do', () => {
   expect(rarityOf('Erlang', frequencies)).toBeGreaterThan(rarityOf('Java', frequencies));
   const { missing } = matchReport('Java, Erlang', 'Haskell', { vocabulary, frequencies });
   expect(missing.map(({ name }) => name)).toEqual(['Erlang', 'Java']);
+});
+
+test.each([
+  [0, 1.5],
+  [1, 1.19],
+  [9, 0.5],
+  [99, 0.5],
+])('what %d of nine postings ask for weighs %d', (count, rarity) => {
+  expect(rarityOf('Go', { postings: 9, counts: { Go: count } })).toBeCloseTo(rarity, 1);
+});
+
+test('of fewer than five postings, or of none, nothing is rare', () => {
+  expect(rarityOf('Go', { postings: 4, counts: { Go: 1 } })).toBe(1);
+  expect(rarityOf('Go', { postings: 5, counts: { Go: 5 } })).toBe(0.5);
+  expect(rarityOf('Go', null)).toBe(1);
+  expect(rarityOf('constructor', { postings: 5, counts: {} })).toBe(1.5);
+});
+
+test('postings without words do not count', () => {
+  const wordless = askedSkills(analysePosting('…', vocabulary));
+  expect(skillFrequencies([wordless, ['Go', 'Erlang'], ['Go']])).toEqual({
+    postings: 2,
+    counts: { Erlang: 1, Go: 2 },
+  });
+  expect(Object.keys(skillFrequencies([['Go', 'Erlang']]).counts)).toEqual(['Erlang', 'Go']);
+});
+
+test.each([
+  [100, 94, 94, 99.6],
+  [null, 0, 0, 0],
+  [50, 3, 6, 48.1],
+  [null, 6, 6, 3.7],
+])('the fit of a similarity of %j with %d of %d shown is %d', (similarity, matched, total, fit) => {
+  expect(fitOf(similarity, { weights: { matched, total } })).toBe(fit);
 });
 
 test('ranks résumés by score, then by id, in any order given', () => {
