@@ -96,6 +96,40 @@ describe('work', () => {
     expect(titles(text)).toEqual([]);
   });
 
+  test.each([
+    'Gardener',
+    'Engineer',
+    'Director',
+    'Dentist',
+    'Accountant',
+    'Superintendent',
+    'Librarian',
+    'Analyst',
+    'Bergmann',
+    'Verkäuferin',
+    'Coiffeur',
+    'Fonctionnaire',
+    'Enfermera',
+    'Electricista',
+    'Programador',
+    'Mecánico',
+  ])('is what a %s does', (role) => {
+    expect(titles(`${role}, 2016 – 2020`)).toHaveLength(1);
+  });
+
+  test.each(['Management', 'Beer', 'Music', 'Nice', 'Ist', 'Garden', 'Ant 12'])('is not %s', (word) => {
+    expect(titles(`${word}, 2016 – 2020`)).toEqual([]);
+  });
+
+  test('names the skills of its title, and shows its line', () => {
+    const skill = { name: 'baking', kind: 'skill', alternatives: null, broader: [], related: [] } as const;
+    const text = 'Baker, Ovens Ltd, 2016 – 2020';
+    const mentions = [0, 1].map((from) => ({ skill, from, to: from + 1 }));
+    expect(datedWork(scanText(text), mentions)).toMatchObject([
+      { skills: ['baking'], evidence: { line: 1, text, words: '' } },
+    ]);
+  });
+
   test('of another title is not that of the line with its own dates above', () => {
     expect(titles('Cook, 2012 – 2016\nOld Mill, 2016 – 2020')).toEqual([[1, 'cook', 1]]);
   });
