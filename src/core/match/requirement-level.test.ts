@@ -33,6 +33,10 @@ describe('by the section it stands in', () => {
     // A label within a paragraph says what the rest of its sentence is.
     ['Hello. Your tasks: Go and Java', 'Go mentioned, Java mentioned'],
     ['Hello. What we offer: Go', 'Go ignored'],
+    ['Hello. Requirements: Go', 'Go required'],
+    ['Hello. The key skills and requirements: Go', 'Go required'],
+    ['Hello. The most key skills and requirements: Go', 'Go mentioned'],
+    ['Hello. Requirements Go', 'Go mentioned'],
     ['Hello. We know about Go since long: Java', 'Go mentioned, Java mentioned'],
     // So does how an item begins.
     ['- Knowledge of Go\n- Use Java', 'Go required, Java mentioned'],
@@ -49,6 +53,9 @@ describe('in a paragraph beside lists', () => {
     ['Every day our 500 people ship Go to shops.', 'Go mentioned'],
     ['- Java\n\nEvery day you ship Go to our many shops.', 'Java mentioned, Go mentioned'],
     ['- Java\n\nPeople ship Go here.', 'Java mentioned, Go mentioned'],
+    ['- Java\n\nPeople ship Go to shops.', 'Java mentioned, Go mentioned'],
+    ['- Java\n\nPeople ship Go to many shops.', 'Java mentioned, Go aside'],
+    ['- Java\n\nPeople ship Go to Kotlin shops.', 'Java mentioned, Go mentioned, Kotlin mentioned'],
     [
       '- Java\n\nDaily: Go, Kotlin, Rust, Kafka and Helm.',
       'Java mentioned, Go mentioned, Kotlin mentioned, Rust mentioned, Kafka mentioned, Helm mentioned',
@@ -70,6 +77,10 @@ describe('by the words beside it', () => {
     ['Go is required and loved', 'Go required'],
     ['You must know Go and have ideally used Java', 'Go required, Java nice'],
     ['Go and Java are required', 'Go required, Java required'],
+    ['Go is required and Java', 'Go required, Java required'],
+    ['Go and Java desirable', 'Go nice, Java nice'],
+    ['Go required and Java, Kotlin a plus', 'Go required, Java required, Kotlin nice'],
+    ['It is desirable that you know Go and Java', 'Go nice, Java nice'],
     // A phrase at the end of its clause reaches back over what is only listed.
     ['Go, Java, Kotlin a plus', 'Go nice, Java nice, Kotlin nice'],
     ['Go, Java or Kotlin a plus', 'Go nice, Java nice, Kotlin nice'],
@@ -103,6 +114,8 @@ describe('by the words beside it', () => {
     ['Training in Go is provided', 'Go ignored'],
     ['Training in Go, Java required', 'Go mentioned, Java required'],
     ['Experience with Go, training in Java provided', 'Go mentioned, Java ignored'],
+    ['Go, Java training provided', 'Go mentioned, Java ignored'],
+    ['You need Java, a leading manufacturer of Go, Kotlin', 'Java required, Go aside, Kotlin required'],
     ['For our client, a leading manufacturer of Go, you need Java', 'Go aside, Java required'],
   ])('what is taught, or the business of others: %s: %s', (posting, expected) => {
     expect(levelsIn(posting)).toBe(expected);
