@@ -70,6 +70,11 @@ const en = notation(
     'event-driven architecture=2',
     'project manager=4',
     'C++=3',
+    'API=3',
+    'movie=3',
+    'queries=3',
+    'C-level=5',
+    'X-ray=3',
   ],
   ['project management=4', '>plan budget=b', 'channel marketing=c', 'data analysis=d'],
 );
@@ -186,6 +191,8 @@ describe('names in a text', () => {
     ['project manager', ['project management']],
     ['project managers', []],
     ['gos', []],
+    ['APIs, movies, query', ['databases', 'databases', 'databases']],
+    ['C level, X ray, x-rays', ['go live', 'databases', 'databases']],
     // With a version behind it.
     ['HTML5, html12', ['HTML', 'HTML']],
     ['HTML123, PostgreSQL5x', []],
@@ -194,7 +201,7 @@ describe('names in a text', () => {
     ['M&A, M & A', ['M&A', 'M&A']],
     ['M.A., M/A, M A', []],
     ['C++, C#, C', ['databases', 'C']],
-    ['USB-C, C-level, C.D, O’C, C’s, C+, x+C, x&C', []],
+    ['USB-C, C-suite, C.D, O’C, C’s, C+, x+C, x&C', []],
     ['(C), C, C/D', ['C', 'C', 'C']],
     ['', []],
   ])('%s', (text, expected) => {
@@ -235,6 +242,18 @@ describe('skills of one’s own', () => {
       'Go live',
       'Falconry',
       'Falconry',
+    ]);
+  });
+
+  test('are found in any case, also where a decoy is called so', () => {
+    const own = vocabularyOf(known, [
+      { name: 'Go live', aliases: [] },
+      { name: 'Falconry', aliases: [] },
+    ]);
+    const found = findSkills(scanText('we go live with falconry'), own.in('en'));
+    expect(found.map(({ skill }) => [skill.name, skill.kind])).toEqual([
+      ['Go live', 'skill'],
+      ['Falconry', 'skill'],
     ]);
   });
 

@@ -118,7 +118,7 @@ export class RowReader {
     const context = { ...this.#dates, ...(lean !== undefined && { lean }) };
     const one = readLooseDate(cell, context);
     if (one !== null) return [one];
-    const parts = cell.split(/\s*(?:[;&\n|]|,(?!\s*\d{4}\b)|\band\b|\bund\b)\s*/).filter(Boolean);
+    const parts = cell.split(/\s*(?:[;&\n|]|,(?!\s*\d{4}\b(?![-/.年]))|\band\b|\bund\b)\s*/).filter(Boolean);
     const all = parts.map((part) => readLooseDate(part, context));
     return parts.length > 1 && all.every((day) => day !== null) ? all : [];
   }
