@@ -75,6 +75,7 @@ const en = notation(
     'queries=3',
     'C-level=5',
     'X-ray=3',
+    'C++17=1',
   ],
   ['project management=4', '>plan budget=b', 'channel marketing=c', 'data analysis=d'],
 );
@@ -198,7 +199,10 @@ describe('names in a text', () => {
     ['HTML123, PostgreSQL5x', []],
     ['go17', []],
     // Single letters with the signs between them.
-    ['M&A, M & A', ['M&A', 'M&A']],
+    ['M&A, M & A, M  &  A, post-M&A', ['M&A', 'M&A', 'M&A', 'M&A']],
+    ['React (Native), React (/Native, React/ (Native, React,Native', ['React', 'React', 'React', 'React']],
+    ['React.Native, x-React, C++17', ['React Native', 'React', 'PostgreSQL']],
+    ["x -C, x- C, C' x, C 'x, C -x, C- x, C & x", Array(7).fill('C')],
     ['M.A., M/A, M A', []],
     ['C++, C#, C', ['databases', 'C']],
     ['USB-C, C-suite, C.D, O’C, C’s, C+, x+C, x&C', []],
