@@ -301,6 +301,8 @@ describe('phrases in a text', () => {
     'managing projects and more',
     'managing projects within',
     'analysing data',
+    'managing of the our projects',
+    'management of projects today',
   ])('%s', (text) => {
     expect(names(text)).toHaveLength(1);
   });
@@ -318,7 +320,8 @@ describe('phrases in a text', () => {
     'managing happy projects',
     'management of the very many happy projects',
     'managing project budgets',
-    'managing of the our your their projects',
+    'managing of the our your projects',
+    'managing our projects budgets',
     'marketing channels',
     'analyse happy data',
   ])('%s is none', (text) => {
@@ -334,6 +337,22 @@ describe('phrases in a text', () => {
     ['plan yearly budgets reports', 0],
   ])('between a verb and what it is done to may stand one word: %s', (text, count) => {
     expect(names(text)).toHaveLength(count);
+  });
+
+  test.each('to with by at as is are be that who which'.split(' '))(
+    'projects %s management are none',
+    (word) => {
+      expect(names(`projects ${word} management`)).toEqual([]);
+    },
+  );
+
+  test('are told from left to right, of two that share a word the shorter, then the first', () => {
+    expect(phrasesIn('analysis of data, managing projects')).toEqual([
+      ['data analysis', 0, 3],
+      ['project management', 3, 5],
+    ]);
+    expect(phrasesIn('management of projects management')).toEqual([['project management', 2, 4]]);
+    expect(phrasesIn('projects management projects')).toEqual([['project management', 0, 2]]);
   });
 
   test('use each word once, the longer name first', () => {

@@ -2,11 +2,14 @@ import { expect, it } from 'vitest';
 import { lineOfText, rowsOfText } from './rows-of-text.ts';
 
 /** The rows of a text, each with its line, cells divided by strokes. */
-const rows = (text: string) => rowsOfText(text).rows.map(({ line, cells }) => `${line}: ${cells.join(' | ')}`);
+const rows = (text: string) =>
+  rowsOfText(text).rows.map(({ line, cells }) => `${line}: ${cells.join(' | ')}`);
 
 it('a value is the text of a cell', () => {
   expect(
-    ['a [[Acme]] and [[acme|Acme Inc]]', null, undefined, 3, true, ['a', null, ['b', '']], { a: 1 }].map(lineOfText),
+    ['a [[Acme]] and [[acme|Acme Inc]]', null, undefined, 3, true, ['a', null, ['b', '']], { a: 1 }].map(
+      lineOfText,
+    ),
   ).toEqual(['a Acme and Acme Inc', '', '', '3', 'true', 'a, b', '{"a":1}']);
 });
 
@@ -21,7 +24,10 @@ const markdown: Record<string, [text: string, told: string[]]> = {
     ['1: Company | Role | Day | Notes', '3: Acme | Cook | - | -', '4: - | - | - | -'],
   ],
   'without strokes outside': ['Company | Role\n--|--\nAcme | Cook', ['1: Company | Role', '3: Acme | Cook']],
-  'below a text': ['My jobs\n\n|Company|Role|\n|---|---|\n|Acme|Cook|\n\nmore', ['3: Company | Role', '5: Acme | Cook']],
+  'below a text': [
+    'My jobs\n\n|Company|Role|\n|---|---|\n|Acme|Cook|\n\nmore',
+    ['3: Company | Role', '5: Acme | Cook'],
+  ],
   'of the same columns below several headings': [
     '|Company|Role|\n|---|---|\n|Acme|Cook|\n\n## More\n|Company|Role|\n|---|---|\n|Zoo|Keeper|\n\n|Other|Role|\n|---|---|\n|x|y|',
     ['1: Company | Role', '3: Acme | Cook', '8: Zoo | Keeper'],
@@ -42,7 +48,10 @@ const markdown: Record<string, [text: string, told: string[]]> = {
     '|Company|URL|\n|--|--|\n|[Acme](https://a.com)|[link](https://b.com)|\n|Zoo|<https://c.com>|\n|Bar|[Ad](https://d.com)|',
     ['1: Company | URL', '3: Acme | https://b.com', '4: Zoo | https://c.com', '5: Bar | Ad'],
   ],
-  'without links of the web': ['|Company|Role|\n|--|--|\n|[Acme](#acme)|Cook|', ['1: Company | Role', '3: Acme | Cook']],
+  'without links of the web': [
+    '|Company|Role|\n|--|--|\n|[Acme](#acme)|Cook|',
+    ['1: Company | Role', '3: Acme | Cook'],
+  ],
 };
 for (const [name, [text, told]] of Object.entries(markdown))
   it(`a table of Markdown ${name}`, () => {
@@ -54,8 +63,14 @@ const notes: Record<string, [text: string, told: string[]]> = {
     '---\ncompany: Acme\ntags: [a, b]\n---\nHello\n',
     ['1: company | tags | notes', '1: Acme | a, b | Hello'],
   ],
-  'its keys alone': ['\uFEFF---\r\ncompany: "[[Acme]]"\r\nposting: x\r\n---\r\n', ['1: company | posting', '1: Acme | x']],
-  'no posting beside a text': ['---\ncompany: Acme\nPosting: x\n---\nHello', ['1: company | notes', '1: Acme | Hello']],
+  'its keys alone': [
+    '\uFEFF---\r\ncompany: "[[Acme]]"\r\nposting: x\r\n---\r\n',
+    ['1: company | posting', '1: Acme | x'],
+  ],
+  'no posting beside a text': [
+    '---\ncompany: Acme\nPosting: x\n---\nHello',
+    ['1: company | notes', '1: Acme | Hello'],
+  ],
 };
 for (const [name, [text, told]] of Object.entries(notes))
   it(`a note with frontmatter: ${name}`, () => {
