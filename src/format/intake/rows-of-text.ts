@@ -28,7 +28,7 @@ export function rowsOfText(text: string, plain: TableRows = parseRows(text)): Ta
 }
 
 // A mere `-` is a cell that says nothing.
-const ruleCell = String.raw`(?::?-{2,}:?|:-:?|-:)`;
+const ruleCell = '(?::?-{2,}:?|:-:?|-:)';
 const rule = new RegExp(String.raw`^\s*\|?(?:\s*${ruleCell}\s*\|)+\s*(?:${ruleCell})?\s*$`);
 
 /** The rows of the largest table of a Markdown text; null where it has none. */
