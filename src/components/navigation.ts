@@ -35,10 +35,7 @@ export const inBar = 4;
 /** The links at the foot of every page; those that end in a slash are pages. */
 export const furtherPages = [
   { path: '/bookmarklet/', name: 'Add from a page' },
-  { path: '/report/', name: 'Report' },
-  { path: '/calendar.ics', name: 'Calendar' },
-  { path: '/api/export.csv', name: 'CSV' },
-  { path: '/api/applications.json', name: 'JSON' },
+  { path: '/take-out/', name: 'Take out' },
   { path: '/docs/', name: 'API' },
   { path: '/help/', name: 'Help' },
 ];

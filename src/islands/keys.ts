@@ -68,12 +68,7 @@ function openPalette(): void {
 }
 
 document.querySelector('[data-find]')?.addEventListener('click', openPalette);
-document.querySelector('[data-keys]')?.addEventListener('click', (event) => {
-  // Without this script the link leads to the help's page, where the keys are too.
-  if (dialog === null || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return;
-  event.preventDefault();
-  dialog.showModal();
-});
+document.querySelector('[data-keys]')?.addEventListener('click', () => dialog?.showModal());
 dialog?.addEventListener('click', ({ target }) => {
   if (target === dialog) dialog.close();
 });

@@ -9,6 +9,8 @@ interface Choice {
   name: string;
   /** What is told beside the name, and searched as well. */
   details: string;
+  /** The keys that do the same. */
+  keys?: string | undefined;
   open: string | (() => void);
 }
 
@@ -55,6 +57,7 @@ function pages(): Choice[] {
     kind: 'Page',
     name: link.querySelector('span')?.textContent ?? link.textContent ?? '',
     details: '',
+    keys: link.dataset.key === undefined ? undefined : `g ${link.dataset.key}`,
     open: link.href,
   }));
 }
@@ -66,6 +69,7 @@ function actions(): Choice[] {
     kind: 'Action',
     name: button.dataset.action ?? '',
     details: '',
+    keys: button.getAttribute('aria-keyshortcuts') ?? undefined,
     open: () => button.click(),
   }));
 }
@@ -83,13 +87,14 @@ function show(): void {
   choose(0);
 }
 
-function optionOf({ kind, name, details }: Choice, index: number): HTMLElement {
+function optionOf({ kind, name, details, keys }: Choice, index: number): HTMLElement {
   const option = document.createElement('div');
   option.id = `palette-${index}`;
   option.role = 'option';
   const parts = [
     ['b', name],
     ['span', details],
+    ...(keys === undefined ? [] : keys.split(' ').map((key) => ['kbd', key] as const)),
     ['small', kind],
   ] as const;
   for (const [tag, text] of parts) {

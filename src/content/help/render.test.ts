@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { helpPages } from './pages.ts';
 import { anchorOf } from './render.ts';
@@ -35,6 +36,20 @@ describe('the help', () => {
   test('brings its images along', () => {
     expect(page('figures')?.html).toContain('src="/repo/files/screenshots/a.png"');
   });
+});
+
+test('every page of the site leads to a part of the help that there is', () => {
+  const pages = globSync('src/{pages,components}/**/*.astro').flatMap((path) =>
+    Array.from(readFileSync(path, 'utf8').matchAll(/ help="([^"]+)"/g), ([, address]) => address ?? ''),
+  );
+  const missing = pages.filter((address) => {
+    const [name, anchor] = address.split('/#');
+    const text = readFileSync(`docs/${name?.replace('/', '')}.md`, 'utf8');
+    const anchors = Array.from(text.matchAll(/^#+ (.+)$/gm), ([, heading]) => anchorOf(heading ?? ''));
+    return anchor !== undefined && !anchors.includes(anchor);
+  });
+  expect(pages.length).toBeGreaterThan(9);
+  expect(missing).toEqual([]);
 });
 
 test('anchors are those of GitHub', () => {

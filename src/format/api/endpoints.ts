@@ -276,6 +276,14 @@ export const endpoints: readonly Endpoint[] = [
     answer: { status: 200, schema: null, type: 'text/csv' },
   },
   {
+    method: 'get',
+    path: '/api/tracker.json',
+    id: 'exportTracker',
+    summary: 'Everything that the files say, with all that follows from it',
+    local: false,
+    answer: { status: 200, schema: 'AnyObject' },
+  },
+  {
     method: 'post',
     path: '/api/import/csv',
     id: 'importCsv',

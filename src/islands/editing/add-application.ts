@@ -19,8 +19,11 @@ function draftNameFor(given: PostingSource | undefined): string {
   return !hasOwn && hasDraft(handedOver) ? handedOver : ownDraft;
 }
 
-/** Opens the form for a new application; with what tells of it already, where there is that. */
-export async function openNewApplication(given?: PostingSource): Promise<void> {
+/** Opens the form for a new application; with what tells of it already and values of fields, where there are those. */
+export async function openNewApplication(
+  given?: PostingSource,
+  values: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const settings = await loadSettings();
   const draftName = draftNameFor(given);
   const said = element('p', { class: 'said', role: 'status', 'aria-live': 'polite' });
@@ -50,6 +53,10 @@ export async function openNewApplication(given?: PostingSource): Promise<void> {
   const draft = given === undefined ? takeUpDraft(draftName, dialog.form) : null;
   if (draft !== null) said.replaceChildren(draftWords(draft, draftName, dialog));
   keepDraft(draftName, dialog.form);
+  for (const [name, value] of Object.entries(values)) {
+    const control = dialog.form.elements.namedItem(name);
+    if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value;
+  }
   if (given !== undefined) read(given);
   dialog.form.querySelector<HTMLElement>('[data-source]')?.focus();
 }

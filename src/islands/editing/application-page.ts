@@ -13,7 +13,8 @@ export function equipApplicationPage(root: Document, id: string): void {
   const head = root.querySelector('.who');
   if (head !== null && head.querySelector('.acts') === null) {
     const edit = button('Edit', () => void editApplication(id), {
-      title: 'Edit the fields, the posting and the notes (E)',
+      'aria-keyshortcuts': 'e',
+      title: 'Edit the fields, the posting and the notes (e)',
     });
     head.append(element('div', { class: 'acts no-print', 'data-local': true }, edit));
   }

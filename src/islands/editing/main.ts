@@ -13,6 +13,7 @@ import { button, element } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
 import { followFiles } from './live.ts';
 import { equipMany, startMany } from './many/start.ts';
+import { equipMatchPage } from './match-page.ts';
 import { tell } from './perform.ts';
 import { equipReminders } from './reminders.ts';
 import { equipStatusButtons } from './status-buttons.ts';
@@ -27,6 +28,7 @@ function equip(page: Document): void {
   equipBoard(page);
   equipMany(page);
   offerBookmark(page);
+  equipMatchPage(page);
   if (here !== null) equipApplicationPage(page, here);
 }
 
@@ -34,8 +36,9 @@ function equip(page: Document): void {
 function offerNew(): void {
   const add = button('New', () => void openNewApplication(), {
     class: 'add-new no-print',
-    title: 'New application (N)',
+    title: 'New application (n)',
     'data-action': 'Add an application',
+    'aria-keyshortcuts': 'n',
   });
   document.querySelector('[data-theme-switch]')?.before(add);
 }

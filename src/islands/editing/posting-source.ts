@@ -87,7 +87,8 @@ export function sourceBox(read: (source: PostingSource) => void): HTMLElement {
   return from;
 }
 
-async function sourceOfFile(file: File): Promise<PostingSource> {
+/** A file as the API takes it: a mail, a page, or a text. */
+export async function sourceOfFile(file: File): Promise<PostingSource> {
   const text = await file.text();
   if (/\.eml$/i.test(file.name) || file.type === 'message/rfc822') return { mail: text };
   return /\.html?$/i.test(file.name) || file.type === 'text/html'

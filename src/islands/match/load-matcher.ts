@@ -13,17 +13,22 @@ export interface MatchData {
   /** The user's own. */
   skills: { name: string; aliases: string[] }[];
   frequencies: SkillFrequencies;
-  resumes: { id: string; label: string; body: string }[];
+  resumes: { id: string; label: string; name: string | null; body: string }[];
   /** The day that the page is of. */
   today: CalendarDate;
 }
 
+/** A matcher, and what its résumés say. */
+export interface PageMatcher extends Matcher {
+  written: MatchData['resumes'];
+}
+
 /** Gives a matcher that can read texts; it is made anew where one is in a language that was not met before. */
-export function matcherLoader(url: string): (texts: readonly string[]) => Promise<Matcher> {
+export function matcherLoader(url: string): (texts: readonly string[]) => Promise<PageMatcher> {
   let loadingData: Promise<LoadedData> | undefined;
   const loading = new Map<Language, Promise<string>>();
-  let last: { names: string; matcher: Matcher } | undefined;
-  const load = async (texts: readonly string[]): Promise<Matcher> => {
+  let last: { names: string; matcher: PageMatcher } | undefined;
+  const load = async (texts: readonly string[]): Promise<PageMatcher> => {
     loadingData ??= loadData(url);
     const data = await loadingData;
     for (const language of ['en' as const, ...data.languages, ...texts.map(languageOfText)]) {
@@ -37,7 +42,8 @@ export function matcherLoader(url: string): (texts: readonly string[]) => Promis
     const names = languages.filter((language) => loading.has(language));
     if (last?.names === names.join()) return last.matcher;
     const read = await Promise.all(names.map(async (name) => [name, await loading.get(name)] as const));
-    const matcher = matcherWith(vocabularyFrom(read, data), data, data.resumes);
+    const vocabulary = vocabularyFrom(read, data);
+    const matcher = { ...matcherWith(vocabulary, data, data.resumes), written: data.resumes };
     last = { names: names.join(), matcher };
     return matcher;
   };

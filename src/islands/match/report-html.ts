@@ -42,6 +42,15 @@ export function reportHtml(match: MatchDocument, labelOf: (id: string) => string
   ].join('');
 }
 
+/** What a letter can tell of: what is shown, heaviest first, and the years that are; each with its lines. */
+export function factsHtml({ coverage, years }: Pick<MatchDocument, 'coverage' | 'years'>): string {
+  const shown = coverage.matched.filter(({ resume }) => resume !== null);
+  const lasting = years.filter(({ met }) => met === true);
+  if (shown.length + lasting.length === 0)
+    return '<p class="muted">The résumé shows nothing of what is asked for.</p>';
+  return `<div class="lines"><ul>${shown.map(linesHtml).join('')}</ul></div>${lasting.length === 0 ? '' : `<ul class="years">${lasting.map(yearsHtml).join('')}</ul>`}`;
+}
+
 function figuresHtml(
   { coverage, similarity, understanding, resume, chosen, ranking }: MatchDocument,
   labelOf: (id: string) => string,
@@ -149,7 +158,7 @@ function linesHtml(skill: SkillComparison): string {
 }
 
 function evidenceHtml(side: string, { line, text, words }: Evidence): string {
-  return `<p class="evidence"><span>${side} ${line}</span> ${markedHtml(text, words)}</p>`;
+  return `<p class="evidence"><span>${side} ${line}</span> <span>${markedHtml(text, words)}</span></p>`;
 }
 
 /** A text with the words that matter marked. */

@@ -11,7 +11,7 @@ export async function GET(): Promise<Response> {
     skills: data.config.skills,
     frequencies,
     today: data.today,
-    resumes: data.resumes.map(({ id, label, body }) => ({ id, label, body })),
+    resumes: data.resumes.map(({ id, label, name, body }) => ({ id, label, name, body })),
   };
   return jsonResponse(document);
 }

@@ -1,7 +1,7 @@
 /** What is only read: the figures, the export, the descriptions of the API and of the files. */
 import type { analyticsNames } from '../../format/api/endpoints.ts';
 import { openApiDocument } from '../../format/api/openapi.ts';
-import { exportCsv } from '../../format/export-file.ts';
+import { exportCsv, exportDocument } from '../../format/export-file.ts';
 import { applicationJsonSchema } from '../../format/schemas/application-json-schema.ts';
 import { type Handler, jsonAnswer } from './exchange.ts';
 
@@ -11,7 +11,7 @@ export function analyticsHandler(name: (typeof analyticsNames)[number]): Handler
 }
 
 /** `GET /api/export.csv` */
-export const getExport: Handler = async (_request, app) => {
+export const getCsv: Handler = async (_request, app) => {
   const { all, written } = await app.site();
   return {
     status: 200,
@@ -21,6 +21,12 @@ export const getExport: Handler = async (_request, app) => {
     },
     body: exportCsv(all, written),
   };
+};
+
+/** `GET /api/tracker.json` */
+export const getTracker: Handler = async (_request, app) => {
+  const { all, written, remindersOf } = await app.site();
+  return jsonAnswer(exportDocument(all, written, ({ application }) => remindersOf.get(application.id) ?? []));
 };
 
 /** `GET /api/schema/application.json` */

@@ -6,7 +6,7 @@ import { postBatch } from './batch.ts';
 import { checkQuery } from './check-query.ts';
 import { patchNotes, postContact, postReminder } from './details.ts';
 import type { ApiRequest, ApiResponse, App, Handler } from './exchange.ts';
-import { analyticsHandler, getExport, getOpenApi, getSchema, getSettings } from './figures.ts';
+import { analyticsHandler, getCsv, getOpenApi, getSchema, getSettings, getTracker } from './figures.ts';
 import { patchHistory, patchStatus, postMove, postNote } from './history.ts';
 import { postImport } from './import.ts';
 import { postImportFile, postPreview } from './import-file.ts';
@@ -35,7 +35,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...Object.fromEntries(analyticsNames.map((name) => [analyticsId(name), analyticsHandler(name)])),
   getMatch,
   scorePosting: postScore,
-  exportCsv: getExport,
+  exportCsv: getCsv,
+  exportTracker: getTracker,
   importCsv: postImport,
   previewImport: postPreview,
   importFile: postImportFile,

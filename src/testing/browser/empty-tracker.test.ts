@@ -23,6 +23,31 @@ afterAll(async () => {
   rmSync(data, { recursive: true, force: true });
 });
 
+test('a posting that was scored is saved as an application, and a saved page is read as one', async () => {
+  await withPage({ browser, own: app.url, address: 'match/' }, async (page) => {
+    await page.waitForSelector('html[data-editable]');
+    await page.getByLabel('A posting’s file').setInputFiles({
+      name: 'page.html',
+      mimeType: 'text/html',
+      buffer: Buffer.from('<main><h1>Baker at Crumb</h1><ul><li>Two years of baking</li></ul></main>'),
+    });
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Posting' }).inputValue())
+      .toContain('Two years of baking');
+    await page
+      .getByRole('textbox', { name: 'Posting' })
+      .fill('Baker at Crumb\n\nRequirements\n- Two years of baking');
+    await page.getByRole('button', { name: 'Save as application…' }).click();
+    const form = page.locator('dialog');
+    await expect.poll(() => form.getByLabel('Company').inputValue()).toBe('Crumb');
+    expect(await form.getByLabel('Role').inputValue()).toBe('Baker');
+    await form.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.waitForURL(/\/applications\/crumb-baker\/$/);
+    expect(readFileSync(join(data, 'applications/crumb-baker.md'), 'utf8')).toContain('Two years of baking');
+    rmSync(join(data, 'applications/crumb-baker.md'));
+  });
+});
+
 test('an empty tracker offers a form and an import, and speaks of no terminal', async () => {
   await withPage({ browser, own: app.url, address: '' }, async (page) => {
     await page.waitForSelector('html[data-editable]');
