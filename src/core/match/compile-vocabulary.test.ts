@@ -386,4 +386,24 @@ describe('skills in a text', () => {
       ['budget planning', 6, 8],
     ]);
   });
+
+  test.each([
+    ['the longer of two that share words is meant', ['budget=0'], 'planning budgets', ['phrase 0 2']],
+    ['the written one if both are as long', ['planning budgets=0'], 'planning budgets', ['name 0 2']],
+    ['a decoy is not less than any', ['budget=2'], 'planning budgets', []],
+    [
+      'one that goes on beyond the other stays',
+      ['budgets today=0'],
+      'planning yearly budgets today',
+      ['name 2 4'],
+    ],
+    ['so it does within a longer phrase', ['data center=0'], 'counting big data center', ['name 2 4']],
+    ['names beside a phrase stay', ['today=0'], 'planning budgets today', ['phrase 0 2', 'name 2 3']],
+  ])('%s', (_, names, text, expected) => {
+    const texts = {
+      en: notation(['name', 'phrase', 'decoy|decoy'], names, ['>plan budget=1', 'count big data=1']),
+    };
+    const found = findSkills(scanText(text), vocabularyOf(knownNames(texts)).in('en'));
+    expect(found.map(({ skill, from, to }) => `${skill.name} ${from} ${to}`)).toEqual(expected);
+  });
 });
