@@ -32,6 +32,7 @@ function declareExchange(program: Command): void {
         'what a word means, like "On hold=applied" (several: again)',
         collect,
       )
+      .option('--role <role>', 'the role of rows that name none')
       .option('--remember', 'keep what --map and --status-map say in the configuration')
       .option('-y, --yes', 'without a preview and a question; of what mails answer, what is certain')
       .option(

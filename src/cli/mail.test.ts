@@ -165,3 +165,42 @@ it('what may belong to several is listed with them, and a mail in a thread belon
   expect(threaded).toMatchObject({ status: 0 });
   expect(threaded.stdout).toContain('(northlight-2): rejected on 2026-11-04');
 });
+
+it('a time that is not clear is said whatever is taken, and no reason to say that it is there already', async () => {
+  using folder = folderOf({
+    '1.eml': mail(
+      { Subject: 'Interview', 'Message-ID': '<1@northlight.example>' },
+      'We would like to invite you to an interview on Friday, 12 November at 2:30 pm.',
+    ),
+    '2.eml': mail(
+      {
+        Subject: 'Interview',
+        'Message-ID': '<2@northlight.example>',
+        Date: 'Thu, 05 Nov 2026 10:00:00 +0000',
+      },
+      'We need to reschedule your interview to Monday, 17 November at 2:30 pm.',
+    ),
+  });
+  const first = await run(folder, '1.eml', '--yes');
+  expect(first.stdout).toContain('(northlight): phone_screen on 2026-11-04: ');
+  const words = (day: string) => `its words name a time that is not clear: "${day} November at 2:30 pm."`;
+  expect(first.stderr).toBe(`1.eml:1  ${words('Friday, 12')}\n`);
+  const second = await run(folder, '2.eml', '--yes');
+  expect(second.stderr).toContain('(not certain: it may name another time)');
+  expect(second.stderr).toContain(words('Monday, 17'));
+  expect(second.stderr).toContain('apptrack status northlight phone_screen --date 2026-11-05 --at TIME\n');
+  expect(historyOf(folder)).toHaveLength(2);
+});
+
+it('each appointment of a calendar is named with its line, one that cannot be read as well', async () => {
+  const events = ['DTSTART:20261203T140000Z', 'DTSTART:nonsense'].map((start) =>
+    ['BEGIN:VEVENT', start, 'SUMMARY:Dentist', 'END:VEVENT'].join('\r\n'),
+  );
+  using folder = folderOf({
+    'a.ics': ['BEGIN:VCALENDAR', ...events, 'END:VCALENDAR', ''].join('\r\n'),
+  });
+  const { status, stderr } = await run(folder, 'a.ics', '--yes');
+  expect(status).toBe(1);
+  expect(stderr).toContain('a.ics:2  could not tell: "Dentist" is an appointment, and of no application');
+  expect(stderr).toContain('a.ics:6  this appointment is not read');
+});

@@ -93,21 +93,31 @@ export function namedIn(mail: Mail): { company: string | null; role: string | nu
     ...subjects.map((pattern) => pattern.exec(mail.subject)),
     ...sentences.map((pattern) => pattern.exec(opening)),
   ];
-  const named = (part: 'company' | 'role') => {
+  const named = (part: 'company' | 'role', except: string | null = null) => {
     for (const match of found) {
       const text = clean(match?.groups?.[part] ?? '');
-      if (text !== '' && !vague.test(text)) return text;
+      if (text !== '' && !vague.test(text) && text.toLowerCase() !== except?.toLowerCase()) return text;
     }
     return null;
   };
-  const foundCompany = named('company') ?? companyOfSender(mail);
+  const foundCompany = named('company', named('role')) ?? companyOfSender(mail);
   const foundRole = withoutNumber(
     named('role') ??
       (foundCompany === null || !isBoard(hostOf(mail.senderAddress))
         ? ''
         : roleAbove(foundCompany, mail.text)),
   );
-  return { company: foundCompany, role: foundRole === '' ? null : foundRole };
+  return {
+    company: foundCompany === null ? null : withoutRole(foundCompany, foundRole),
+    role: foundRole === '' ? null : foundRole,
+  };
+}
+
+/** A company without the role that a subject has beside it: `Acme - Night Baker`. */
+function withoutRole(companyName: string, roleName: string): string {
+  const parts = companyName.split(/\s+[-–—|:]\s+/);
+  const left = parts.filter((part) => part.toLowerCase() !== roleName.toLowerCase());
+  return left.length === 0 || left.length === parts.length ? companyName : left.join(' - ');
 }
 
 /** Job boards (LinkedIn) show the job as a card: its title on one line, the company on the next, alone or before its place. */

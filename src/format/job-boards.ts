@@ -41,7 +41,7 @@ export function isJobBoard(name: string, url: string | null = null): boolean {
     .replace(/^(?:www\.|the )/i, '')
     .replace(/(?:\.(?:com|de|fr|es|it|nl|at|ch|ca|in|org|net|io|co|uk|pl|se|dk|no|cz|hr|jobs|se|me))+$/i, '')
     .replace(
-      /(?<=.)[\s-]*(?:jobs?|job search|careers?|recruiting|recruitment|ats|deutschland|france|uk|us|india)$/i,
+      /(?<=.)[\s-]*(?:jobs?|job search|careers?|recruiting|recruitment|ats|deutschland|germany|österreich|austria|schweiz|suisse|switzerland|france|belgi(?:um|que|ë)|nederland|netherlands|españa|spain|portugal|italia|italy|ireland|uk|united kingdom|us|usa|canada|mexico|méxico|brasil|brazil|india|singapore|malaysia|australia|new zealand|nz)$/i,
       '',
     );
   const key = squashed(bare) || squashed(name);

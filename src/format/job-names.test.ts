@@ -26,6 +26,7 @@ describe('company and role in a title', () => {
       'Bewerbung als Night Baker bei der Ovenly',
       'Ovenly hiring Night Baker in Ghent, Belgium | LinkedIn',
       'Ovenly is hiring a Night Baker',
+      'Night Baker at Ovenly.',
       'Join Ovenly as a Night Baker',
       'Night Baker Job in Ghent bei Ovenly - Stepstone',
     ];

@@ -49,13 +49,18 @@ export function jobNames(signs: NameSigns): JobNames {
     others.find((text) => heads.some((head) => same(head, text))) ??
     heads.find((head) => !isCompany(head) && !(known && same(head, known)) && looksLikeRole(head, others)) ??
     null;
-  if (known !== null)
-    return { company: known, role: role ?? likelyRole(others), guessed: guesses(role, others) };
+  // A heading that no title has, and that names no job, may be any of the page's.
+  const isLoose = role !== null && others.length === 0 && told('role') === null && !isJobName(role);
+  if (known !== null) {
+    const guessed = isLoose ? (['role'] as const) : guesses(role, others);
+    return { company: known, role: role ?? likelyRole(others), guessed: [...guessed] };
+  }
   const rest = others.filter((text) => role === null || !same(text, role));
   const inAddress = companyInAddress(signs.url)?.name ?? null;
   if (role !== null) {
     const single = rest.length === 1 ? (rest[0] ?? null) : inAddress;
-    return { company: single, role, guessed: single === null ? [] : ['company'] };
+    const guessed: JobNames['guessed'] = isLoose ? ['role'] : [];
+    return { company: single, role, guessed: single === null ? guessed : [...guessed, 'company'] };
   }
   const ordered = byOrder(rest);
   return ordered.company !== null || inAddress === null
@@ -118,7 +123,7 @@ function partsOf(title: string, isCompany: (text: string) => boolean, { url, hea
   const pieces =
     isHeading(whole) && separators.test(whole) && !whole.split(separators).some(isCompany)
       ? [whole]
-      : whole.split(separators);
+      : piecesOf(whole, headings, isCompany);
   return pieces
     .flatMap((piece) => besideHeading(piece, headings))
     .flatMap((piece, _, all) => {
@@ -126,6 +131,25 @@ function partsOf(title: string, isCompany: (text: string) => boolean, { url, hea
       if (text === '' || isGeneric(text) || isJobBoard(text, url)) return [];
       return partsOfPiece(text, isCompany, all.length > 1 && isHeading(text));
     });
+}
+
+/** The pieces of a title; a heading that stands in it stays whole, whatever marks it has. */
+function piecesOf(
+  title: string,
+  headings: readonly string[],
+  isCompany: (text: string) => boolean,
+): string[] {
+  const heading = headings.find(
+    (text) =>
+      text.length < title.length &&
+      separators.test(text) &&
+      title.includes(text) &&
+      !text.split(separators).some(isCompany),
+  );
+  if (heading === undefined) return title.split(separators);
+  // A character of private use stands for it meanwhile.
+  const parts = title.replace(heading, '\uE000').split(separators);
+  return parts.map((part) => part.replace('\uE000', () => heading));
 }
 
 /** `Acme: Head Chef` and `Head Chef, Acme` are two parts where a heading is one of them. */
@@ -175,8 +199,9 @@ function partsOfPiece(text: string, isCompany: (text: string) => boolean, isHead
   const split = isHeading ? null : (parted(bare, surely) ?? onlyIf(parted(bare, perhaps), isCompany));
   if (split !== null)
     return [
-      { text: plainRole(split.role), is: 'role' },
-      { text: split.company, is: 'company' },
+      // `Apply at Acme` names no role.
+      ...(isGeneric(split.role) ? [] : [{ text: plainRole(split.role), is: 'role' as const }]),
+      { text: withoutStop(split.company), is: 'company' },
     ];
   return [{ text: plainRole(bare), is: bare === text ? null : 'role' }];
 }
@@ -185,6 +210,10 @@ function parted(text: string, words: RegExp): { role: string; company: string } 
   const [, role, company] = words.exec(text) ?? [];
   return role === undefined || company === undefined ? null : { role, company: company.trim() };
 }
+
+/** A name without the full stop of the sentence that it ends; `Inc.` has its own. */
+const withoutStop = (name: string): string =>
+  legalForm.test(name) ? name : name.replace(/(?<=\p{L}{3})[.!]$/u, '');
 
 function onlyIf(
   split: { role: string; company: string } | null,
@@ -212,7 +241,7 @@ function plainRole(text: string): string {
 }
 
 const generic =
-  /^(?:jobs?|all jobs|our jobs|careers?|career (?:page|site|portal|center|opportunities)|karriere|karriereportal|stellen(?:angebote?|anzeigen?|börse)?|offres? d['’]emplois?|emplois?|carrières?|recrutement|empleos?|ofertas(?: de empleo)?|vacatures?|vacancy|vacancies|home|homepage|startseite|accueil|inicio|job (?:details?|description|posting|openings?|offer|board|search|listing|application|ad)|details|apply(?: now| online| here)?|jetzt bewerben|postuler|open (?:positions?|roles?)|current (?:openings?|vacancies)|positions?|opportunit(?:y|ies)|join (?:us|our team)|work with us|we(?:['’]re| are) hiring|hiring|now hiring|about(?: us)?|remote|hybrid|on-?site|full[ -]?time|part[ -]?time|vollzeit|teilzeit|cdi|cdd|permanent|contract|internship|untitled|index|loading\.*|untitled document|similar jobs|share this job|cookies?|cookie (?:settings|policy))$/i;
+  /^(?:jobs?|all jobs|our jobs|careers?|career (?:page|site|portal|center|opportunities)|karriere|karriereportal|stellen(?:angebote?|anzeigen?|börse)?|offres? d['’]emplois?|emplois?|carrières?|recrutement|empleos?|ofertas(?: de empleo)?|vacatures?|vacancy|vacancies|home|homepage|startseite|accueil|inicio|job (?:details?|description|posting|openings?|offer|board|search|listing|application|ad)|details|apply(?: now| online| here| today)?|(?:your |online |job |submit (?:your |an )?)?applications?(?: form)?|(?:jetzt |online )?bewerben|(?:jetzt )?(?:bewirb|bewerbe?) dich(?: jetzt| hier| online)?|(?:ihre |deine |online-?)?bewerbung(?:sformular)?|postuler|postulez|(?:formulaire de )?candidature|solicitud(?: de empleo)?|solliciteer|solliciteren|open (?:positions?|roles?)|current (?:openings?|vacancies)|positions?|opportunit(?:y|ies)|join (?:us|our team)|work with us|we(?:['’]re| are) hiring|hiring|now hiring|about(?: us)?|remote|hybrid|on-?site|full[ -]?time|part[ -]?time|vollzeit|teilzeit|cdi|cdd|permanent|contract|internship|untitled|index|loading\.*|untitled document|similar jobs|share this job|cookies?|cookie (?:settings|policy))$/i;
 
 const isGeneric = (text: string): boolean => generic.test(text.trim()) || !/\p{L}/u.test(text);
 

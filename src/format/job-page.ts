@@ -1,6 +1,7 @@
 /** What a page shows besides its markup of a job: its head, its headings, its fields and how much text there is. */
 import type { Element, Root, RootContent } from 'hast';
 import { textOf } from './json-text.ts';
+import { type PagePart, partOf, partText } from './page-parts.ts';
 
 /** What is read of a page. */
 export interface JobPage {
@@ -18,7 +19,13 @@ export interface JobPage {
   logos: string[];
   /** Pairs of a label and its value: of lists of terms, and of rows with two cells. */
   pairs: [label: string, value: string][];
+  /** What its parts are called by who made it: the first of each. */
+  parts: Map<PagePart, string>;
+  /** The element that holds the posting. */
+  matter: Element | null;
   asksForPassword: boolean;
+  /** Whether it takes a file, as a form to apply with does. */
+  takesFile: boolean;
   /** Whether it holds what tells people from programs. */
   hasChallenge: boolean;
 }
@@ -39,7 +46,10 @@ export function readPage(root: Root): JobPage {
     headings: [],
     logos: [],
     pairs: [],
+    parts: new Map(),
+    matter: null,
     asksForPassword: false,
+    takesFile: false,
     hasChallenge: false,
   };
   for (const element of elementsOf(root)) {
@@ -68,8 +78,15 @@ function note(element: Element, page: JobPage): void {
   else if (tagName === 'img' && page.logos.length < 50 && /logo/i.test(attribute('alt')))
     push(page.logos, logoName(attribute('alt')));
   else if (tagName === 'dl') pairTerms(element, page.pairs);
-  else if (tagName === 'tr') pairCells(element, page.pairs);
+  else if (tagName === 'tr' || (tagName === 'li' && isHeaded(element))) pairCells(element, page.pairs);
+  const part = partOf(element);
+  if (part === 'posting') page.matter ??= element;
+  else if (part !== null && !page.parts.has(part)) {
+    const text = textOf(partText(part, innerText(element)));
+    if (text !== null && text.length <= 200) page.parts.set(part, text);
+  }
   if (tagName === 'input' && /^password$/i.test(attribute('type'))) page.asksForPassword = true;
+  if (tagName === 'input' && /^file$/i.test(attribute('type'))) page.takesFile = true;
   if (challenges.test(`${attribute('className')} ${attribute('id')} ${attribute('src')}`))
     page.hasChallenge = true;
 }
@@ -97,6 +114,9 @@ function pairTerms(list: Element, pairs: JobPage['pairs']): void {
     if (part.tagName === 'dt' && next?.tagName === 'dd') pair(pairs, part, next);
   }
 }
+
+/** Whether an item begins with a heading of its own: `<li><h3>Employment type</h3> <span>Full-time</span></li>`. */
+const isHeaded = (item: Element): boolean => /^h[3-6]$/.test(childrenOf(item)[0]?.tagName ?? '');
 
 function pairCells(row: Element, pairs: JobPage['pairs']): void {
   const [label, value, ...more] = childrenOf(row);

@@ -109,7 +109,7 @@ function writtenValue(element: Element, name: string, html: string): string {
 }
 
 /** What stands between an element's tags, as it was written. */
-function htmlWithin(element: Element, html: string): string {
+export function htmlWithin(element: Element, html: string): string {
   const start = element.children[0]?.position?.start.offset;
   const end = element.children.at(-1)?.position?.end.offset;
   return start === undefined || end === undefined ? innerText(element) : html.slice(start, end);

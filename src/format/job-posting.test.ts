@@ -222,6 +222,102 @@ function readOrRefuse(html: string): void {
   }
 }
 
+describe('a page whose parts are called by name', () => {
+  const posting = `<strong>Who we are<br><br></strong>Ovenly bakes at night. ${'We care for dough. '.repeat(8)}`;
+  const around = '<h2>Join or sign in to find your next job</h2><p>By clicking you agree.</p>';
+
+  it('as LinkedIn, is told by them, and what stands around the posting is none of it', () => {
+    const facts = parseJobPosting(`<html><head>
+      <title>Ovenly hiring Night Baker - Sourdough Team in Ghent, Flanders, Belgium | LinkedIn</title></head><body>${around}
+      <h1 class="top-card-layout__title topcard__title">Night Baker - Sourdough Team</h1>
+      <a class="topcard__org-name-link">Ovenly</a>
+      <span class="topcard__flavor topcard__flavor--bullet">Ghent, Flanders, Belgium</span>
+      <span class="topcard__flavor--bullet">196 applicants</span>
+      <div class="show-more-less-html__markup">${posting}</div>
+      <ul><li><h3>Employment type</h3><span>Full-time</span></li></ul></body></html>`);
+    expect(facts).toMatchObject({
+      company: 'Ovenly',
+      role: 'Night Baker - Sourdough Team',
+      location: 'Ghent, Flanders, Belgium',
+      employment: 'full-time',
+      guessed: [],
+      said: [],
+    });
+    expect(facts.posting).toMatch(/^\*\*Who we are\*\*\n\nOvenly bakes at night\./);
+    expect(facts.posting).not.toMatch(/agree|sign in/);
+  });
+
+  it('as SEEK, whose own name and country is no company', () => {
+    const shown = (advertiser: string) =>
+      parseJobPosting(`<html><head><meta property="og:site_name" content="SEEK Australia">
+        <meta property="og:url" content="https://au.seek.com/job/1">
+        <title>Night Baker | Remote | Ghent Job in Ghent - SEEK</title></head><body>
+        <h1 data-automation="job-detail-title">Night Baker | Remote | Ghent</h1>${advertiser}
+        <span data-automation="job-detail-work-type">Full time</span>
+        <div data-automation="jobAdDetails"><p>${posting}</p></div></body></html>`);
+    expect(shown('<span data-automation="advertiser-name">Ovenly</span>')).toMatchObject({
+      company: 'Ovenly',
+      role: 'Night Baker | Remote | Ghent',
+      employment: 'full-time',
+    });
+    expect(shown('').company).toBeNull();
+    expect(shown('<span data-automation="advertiser-name">SEEK</span>').company).toBeNull();
+  });
+
+  it('as Lever and Personio, by several names at once and by those that a compiler made', () => {
+    const lever = parseJobPosting(`<title>Ovenly - Night Baker</title><h2>Night Baker</h2>
+      <div class="posting-category location">Ghent</div><div class="location">Antwerp</div>
+      <div class="posting-category commitment">Part-time /</div>
+      <div class="posting-category workplaceTypes">Hybrid</div><div data-qa="job-description">${posting}</div>`);
+    expect(lever).toMatchObject({ location: 'Ghent', employment: 'part-time', workMode: 'hybrid' });
+    const personio = parseJobPosting(`<title>Night Baker (m/w/d) | Jobs bei Ovenly</title>
+      <div class="Attributes_item__UZjYL Attributes_jobMetaItemLocation__MX4Xg">Ghent</div><p>${posting}</p>`);
+    expect(personio).toMatchObject({ company: 'Ovenly', role: 'Night Baker (m/w/d)', location: 'Ghent' });
+  });
+
+  it('is read whole where the part for the posting is empty', () => {
+    const facts = parseJobPosting(
+      `<title>Night Baker at Ovenly</title><div id="jobDescriptionText"></div><p>${posting}</p>`,
+    );
+    expect(facts.posting).toContain('Ovenly bakes at night');
+  });
+});
+
+describe('a form to apply with', () => {
+  const form = '<form><input type="file"><div class="h-captcha"></div></form>';
+
+  it('is said to show no posting, and is no check for robots', () => {
+    const facts = parseJobPosting(`<title>Night Baker at Ovenly</title>${form}`);
+    expect(facts).toMatchObject({ company: 'Ovenly', role: 'Night Baker', posting: '' });
+    expect(facts.said).toEqual([expect.stringContaining('the form to apply with')]);
+    expect(() => parseJobPosting('<title>Ovenly</title><div class="h-captcha"></div>')).toThrow(/robots/);
+  });
+
+  it('names no role by what it is itself', () => {
+    expect(parseJobPosting(`<title>Bewerbe dich bei Ovenly.</title>${form}`)).toMatchObject({
+      company: 'Ovenly',
+      role: null,
+    });
+    const loose = parseJobPosting(`<title>Apply at Ovenly</title><h2>Autofill</h2>${form}`);
+    expect(loose).toMatchObject({ company: 'Ovenly', role: 'Autofill', guessed: ['role'] });
+  });
+
+  it('with its posting is a posting', () => {
+    const text = 'You bake through the night. '.repeat(40);
+    expect(parseJobPosting(`<title>Night Baker at Ovenly</title><p>${text}</p>${form}`).said).toEqual([]);
+  });
+});
+
+it('lines with bullets and breaks between are a list, and empty items are none', () => {
+  const posting = (html: string) => parseJobPosting(page({ ...base, description: html })).posting;
+  expect(posting('<p>You:<br>- bake<br>• knead<br>- rest<br>Bye</p>')).toBe(
+    'You:\n\n- bake\n- knead\n- rest\n\nBye',
+  );
+  expect(posting('<p>- one alone<br>and more</p>')).toBe('\\- one alone\\\nand more');
+  expect(posting('<ul><li></li><li>bake</li><li> </li></ul><ul><li></li></ul>')).toBe('- bake');
+  expect(posting('<p><b><br>Tasks</b><br>Bake <em>well<br></em></p>')).toBe('**Tasks**\\\nBake _well_');
+});
+
 it('no text makes it throw or hang', () => {
   const pieces = fc.constantFrom(
     '<script type="application/ld+json">',

@@ -11,11 +11,11 @@ import { choosePosting, listed, severalRoles, titleOf } from './choose-posting.t
 import { cleanPosting, leftText } from './clean-posting.ts';
 import { boundedHtml } from './html-depth.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
-import { isBoardItself } from './job-boards.ts';
+import { isBoardItself, isJobBoard } from './job-boards.ts';
 import { type JobNames, jobNames } from './job-names.ts';
 import { type JobPage, readPage } from './job-page.ts';
 import { deadlineOf, employmentOf, locationOf, workModeOf } from './job-posting-fields.ts';
-import { postingsOf } from './job-posting-markup.ts';
+import { htmlWithin, postingsOf } from './job-posting-markup.ts';
 import { payOf } from './job-posting-pay.ts';
 import { type Json, organizationOf, textOf } from './json-text.ts';
 import { endedWords, NoPostingError, refusePage, wallOf } from './page-walls.ts';
@@ -57,6 +57,9 @@ export interface PostingContext {
   role?: string | undefined;
 }
 
+/** Less than any posting has: an element that should hold one, and is empty, is none. */
+const leastPosting = 100;
+
 const parser = unified().use(rehypeParse);
 
 /** The facts of a page's HTML. Throws a {@link NoPostingError} where it is no posting: a sign-in page, a list. */
@@ -73,7 +76,9 @@ export function parseJobPosting(
   if (postings.length === 0) {
     const wall = wallOf(page, text, webAddress(url) ?? address);
     if (wall !== null) throw refusePage(wall);
-    return endedFacts(pageFacts(page, text, address, organizations), text, today);
+    const matter = page.matter === null ? '' : htmlToMarkdown(htmlWithin(page.matter, bounded));
+    const shown = matter.length < leastPosting ? text : matter;
+    return endedFacts(pageFacts(page, shown, address, organizations), text, today);
   }
   const { posting, said } = chosen(postings, page, address, role);
   const facts = schemaFacts(posting, page, text, address);
@@ -162,8 +167,10 @@ function pageFacts(
   organizations: string[],
 ): PostingFacts {
   const clean = cleanPosting(text || (page.description ?? ''));
-  const { notes, ...labelled } = labelledFacts([...page.pairs, ...labelledLines(clean.text)]);
-  const told = withLabels(titleNames(page, address, organizations), labelled);
+  const parts = new Map(page.parts);
+  if (isJobBoard(parts.get('company') ?? '', address)) parts.delete('company');
+  const { notes, ...labelled } = labelledFacts([...parts, ...page.pairs, ...labelledLines(clean.text)]);
+  const told = withParts(withLabels(titleNames(page, address, organizations), labelled), parts);
   return {
     ...labelled,
     company: told.company,
@@ -175,14 +182,23 @@ function pageFacts(
     said: [
       ...severalText(severalRoles(page)),
       ...guessText(told),
-      ...(text === ''
-        ? ['the page shows no text without a browser: give the posting with --jd, or save the page there']
-        : []),
+      ...saidOf(missingText(page, text)),
       ...saidOf(leftText(clean)),
     ],
     from: 'page',
     applied: null,
   };
+}
+
+/** Less text than a form to apply with has that shows the posting as well. */
+const leastWords = 150;
+
+/** What is said of a page that shows no posting, and what to do. */
+function missingText({ takesFile }: JobPage, text: string): string | null {
+  if (takesFile && text.split(/\s+/, leastWords).length < leastWords)
+    return 'this is the form to apply with, and shows no posting of its own: give the posting with --jd';
+  if (text !== '') return null;
+  return 'the page shows no text without a browser: give the posting with --jd, or save the page there';
 }
 
 function severalText(roles: readonly string[]): string[] {
@@ -201,6 +217,15 @@ function titleNames(page: JobPage, url: string | null, organizations: readonly s
     organizations: [...organizations, ...logos],
     url,
   });
+}
+
+/** What a part of the page is called is no guess either, and goes before all else. */
+function withParts(names: JobNames, parts: JobPage['parts']): JobNames {
+  return {
+    company: parts.get('company') ?? names.company,
+    role: parts.get('role') ?? names.role,
+    guessed: names.guessed.filter((key) => !parts.has(key)),
+  };
 }
 
 /** A label is no guess. */

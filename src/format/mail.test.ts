@@ -47,6 +47,23 @@ describe('confirmation mails', () => {
     ).toEqual({ company: 'Brückner', role: 'Softwareentwickler' });
   });
 
+  it('that name both with a dash between have a company without its role', async () => {
+    const said = 'Thank you for applying to Polder Pay for the Data Engineer position.';
+    const subjects = [
+      'Your application to Polder Pay - Data Engineer',
+      'Your application to Data Engineer | Polder Pay',
+    ];
+    for (const Subject of subjects)
+      expect(await read({ From: 'no-reply@polderpay.example', Subject }, said)).toEqual({
+        company: 'Polder Pay',
+        role: 'Data Engineer',
+      });
+    expect(await read({ From: 'x@y.example', Subject: 'Your application to Pay - Later' }, said)).toEqual({
+      company: 'Pay - Later',
+      role: 'Data Engineer',
+    });
+  });
+
   it('of job boards are read from their card', async () => {
     expect(
       await read(

@@ -69,7 +69,8 @@ export function wallOf(page: JobPage, text: string, url: string | null): string 
   );
   if (wall !== undefined) return wall.said;
   if (page.asksForPassword && words < 60) return (walls[1] as Wall).said;
-  if (page.hasChallenge && words < 30) return (walls[0] as Wall).said;
+  // A form to apply with has a check for robots of its own.
+  if (page.hasChallenge && !page.takesFile && words < 30) return (walls[0] as Wall).said;
   return isList(titles) ? 'this is a list of postings, not one' : null;
 }
 

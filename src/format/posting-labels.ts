@@ -36,11 +36,11 @@ const labels: [Field, RegExp][] = [
   ],
   [
     'workMode',
-    /^(?:work mode|workplace|workplace type|remote|work arrangement|arbeitsmodell|modalidad|teletravail)$/,
+    /^(?:work ?mode|workplace|workplace type|remote|work arrangement|arbeitsmodell|modalidad|teletravail)$/,
   ],
   [
     'employment',
-    /^(?:employment|employment type|job type|contract type|type of contract|type|hours|working pattern|anstellungsart|beschaftigungsart|arbeitszeit|vertragsart|type de contrat|contrat|tipo de contrato|jornada|tipo di contratto|dienstverband)$/,
+    /^(?:employment|employment type|time type|job type|contract type|type of contract|type|hours|working pattern|anstellungsart|beschaftigungsart|arbeitszeit|vertragsart|type de contrat|contrat|tipo de contrato|jornada|tipo di contratto|dienstverband)$/,
   ],
   [
     'salary',

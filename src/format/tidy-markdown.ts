@@ -1,5 +1,5 @@
 /** What HTML of job pages leaves behind in Markdown, put right: empty paragraphs, rows of line breaks, loose lists, blanks within marks. */
-import type { Emphasis, Paragraph, PhrasingContent, Root, RootContent, Strong } from 'mdast';
+import type { Emphasis, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Strong } from 'mdast';
 
 type Parent = Extract<RootContent, { children: unknown[] }> | Root;
 
@@ -21,29 +21,32 @@ function tidy(parent: Parent): void {
 }
 
 function partsOf(node: RootContent): RootContent[] {
-  if (node.type === 'paragraph') return splitAtBreaks(node);
+  if (node.type === 'paragraph') return splitAtBreaks(node).flatMap(listedLines);
   if (node.type === 'strong' || node.type === 'emphasis') return withBlanksOutside(node);
   return isEmpty(node) ? [] : [node];
 }
 
-/** `**Role: **` is no mark in Markdown: the blanks at its ends go outside. */
+/** `**Role: **` is no mark in Markdown: the blanks and line breaks at its ends go outside. */
 function withBlanksOutside(mark: Strong | Emphasis): RootContent[] {
-  if (mark.children.every(isBlank)) return mark.children.length === 0 ? [] : [{ type: 'text', value: ' ' }];
+  const from = mark.children.findIndex((child) => !isGap(child));
+  if (from < 0) return mark.children.map((child) => (isBreak(child) ? child : { type: 'text', value: ' ' }));
+  const to = mark.children.findLastIndex((child) => !isGap(child)) + 1;
+  const [before, after] = [mark.children.slice(0, from), mark.children.slice(to)];
+  mark.children = mark.children.slice(from, to);
   const [first, last] = [mark.children[0], mark.children.at(-1)];
-  const result: RootContent[] = [mark];
   if (first?.type === 'text' && /^\s/.test(first.value)) {
     first.value = first.value.trimStart();
-    result.unshift({ type: 'text', value: ' ' });
+    before.push({ type: 'text', value: ' ' });
   }
   if (last?.type === 'text' && /\s$/.test(last.value)) {
     last.value = last.value.trimEnd();
-    result.push({ type: 'text', value: ' ' });
+    after.unshift({ type: 'text', value: ' ' });
   }
-  return result;
+  return [...before, mark, ...after];
 }
 
 const isEmpty = (node: RootContent): boolean =>
-  (node.type === 'heading' || node.type === 'list') && node.children.length === 0;
+  /^(?:heading|list|listItem)$/.test(node.type) && 'children' in node && node.children.length === 0;
 
 /** Two line breaks in a row are meant to part paragraphs; one at an end is meant to be nothing. */
 function splitAtBreaks({ children }: Paragraph): Paragraph[] {
@@ -61,6 +64,39 @@ function splitAtBreaks({ children }: Paragraph): Paragraph[] {
   return parts.filter((part) => !part.every(isBlank)).map((part) => ({ type: 'paragraph', children: part }));
 }
 
+const bullet = /^\s*[-–—•·‣▪◦●*]\s+(?=\S)/;
+
+/** Lines that begin with a bullet are items of a list, where there are two or more below each other. */
+function listedLines({ children }: Paragraph): RootContent[] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const child of children) {
+    if (isBreak(child)) lines.push([]);
+    else lines.at(-1)?.push(child);
+  }
+  const isItem = (line: PhrasingContent[] | undefined): boolean =>
+    line?.[0]?.type === 'text' && bullet.test(line[0].value);
+  const result: (Paragraph | List)[] = [];
+  for (const [index, line] of lines.entries()) {
+    const last = result.at(-1);
+    if (isItem(line) && (isItem(lines[index - 1]) || isItem(lines[index + 1]))) {
+      const item = itemOf(line);
+      if (last?.type === 'list') last.children.push(item);
+      else result.push({ type: 'list', ordered: false, spread: false, children: [item] });
+    } else if (last?.type === 'paragraph') last.children.push({ type: 'break' }, ...line);
+    else result.push({ type: 'paragraph', children: line });
+  }
+  return result;
+}
+
+function itemOf([first, ...rest]: PhrasingContent[]): ListItem {
+  const text: PhrasingContent[] =
+    first?.type === 'text' ? [{ ...first, value: first.value.replace(bullet, '') }] : [];
+  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [...text, ...rest] }] };
+}
+
 function isBlank(node: PhrasingContent): boolean {
   return node.type === 'text' && node.value.trim() === '';
 }
+
+const isBreak = (node: PhrasingContent): boolean => node.type === 'break';
+const isGap = (node: PhrasingContent): boolean => isBreak(node) || isBlank(node);

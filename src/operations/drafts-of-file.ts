@@ -4,12 +4,18 @@ import { decodeForeign } from '../format/decode-foreign.ts';
 import type { Drafts, Refusal } from '../format/draft.ts';
 import { draftsOfMails } from '../format/import-mail.ts';
 import { draftsOfJson, draftsOfOwnTable, isOwnTable } from '../format/import-own.ts';
-import { isCalendar } from '../format/intake/calendar-file.ts';
+import { eventLines, isCalendar } from '../format/intake/calendar-file.ts';
 import type { GivenColumns } from '../format/intake/columns.ts';
 import { findHeader } from '../format/intake/find-header.ts';
 import type { Guess } from '../format/intake/guesses.ts';
 import { type Incoming, newsOfCalendar } from '../format/intake/incoming.ts';
-import { isJsonResume, itemsOfJson, parseJsonText, tableOfItems } from '../format/intake/json-table.ts';
+import {
+  isJsonResume,
+  itemsOfJson,
+  parseJsonText,
+  tableOfItems,
+  unpackCells,
+} from '../format/intake/json-table.ts';
 import type { OwnWords } from '../format/intake/read-status.ts';
 import { rowsOfText } from '../format/intake/rows-of-text.ts';
 import {
@@ -23,7 +29,7 @@ import { WorkError } from './errors.ts';
 import { givenColumns, givenStatuses, type MapWords, unmappedMessage } from './given-mapping.ts';
 
 /** What a file is read with: the day, the configuration, and what was said of columns and words. */
-export type ImportContext = Pick<TableContext, 'config' | 'today' | 'dateOrder'> &
+export type ImportContext = Pick<TableContext, 'config' | 'today' | 'dateOrder' | 'role'> &
   Pick<MapWords, 'statusMaps'> & {
     /** Whether a table is read though nothing tells its company or role: for who is shown its columns, to say it. */
     isShown?: boolean;
@@ -87,11 +93,17 @@ export async function draftsOfMailFiles(
       mails.push(...found.map((mail) => ({ ...mail, line: placed(name, mail.line) })));
       continue;
     }
-    const news = newsOfCalendar(text, config);
-    const line = placed(name, 1);
-    if (news === null || news.length === 0)
-      refusals.push({ line, why: 'this is a calendar, and there is no appointment in it that can be read' });
-    events.push(...(news ?? []).map((one) => ({ ...one, line })));
+    const news = newsOfCalendar(text, config) ?? [];
+    if (news.length === 0) {
+      const why = 'this is a calendar, and there is no appointment in it that can be read';
+      refusals.push({ line: placed(name, 1), why });
+      continue;
+    }
+    events.push(...news.map((one) => ({ ...one, line: placed(name, one.line) })));
+    const read = new Set(news.map(({ line }) => line));
+    const why = 'this appointment is not read: it has no time that can be, or there are too many';
+    for (const line of eventLines(text))
+      if (!read.has(line)) refusals.push({ line: placed(name, line), why });
   }
   const { news, unrelated, ...drafts } = draftsOfMails(mails, config, today);
   return {
@@ -162,7 +174,8 @@ export function draftsOfText(text: string, maps: readonly string[], context: Imp
   const found = rowsOfText(text, plain);
   const header = findHeader(found.rows);
   const isHeaderless = header.index < 0 && header.isData;
-  return draftsOf(tableOf(found, isHeaderless ? -1 : Math.max(header.index, 0)), maps, context, isHeaderless);
+  const table = unpackCells(tableOf(found, isHeaderless ? -1 : Math.max(header.index, 0)));
+  return draftsOf(table, maps, context, isHeaderless);
 }
 
 function draftsOfJsonText(text: string, maps: readonly string[], context: ImportContext): FileDrafts {
@@ -188,7 +201,7 @@ function draftsOf(
   const statuses = givenStatuses(statusMaps, config);
   const read = draftsOfTable(table, { ...context, given, statuses });
   const { columns, guesses, doubtfulDate, skipped, words, ...drafts } = read;
-  const fields = columns.map(({ field }) => field);
+  const fields = [...columns.map(({ field }) => field), ...(context.role === undefined ? [] : ['role'])];
   if (!isShown && table.columns.length > 0 && (!fields.includes('company') || !fields.includes('role')))
     throw new WorkError(unmappedMessage(table, columns, isHeaderless));
   const shown = { ...table, skipped, words, given, statuses };

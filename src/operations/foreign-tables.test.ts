@@ -116,6 +116,76 @@ describe('the history of a row', () => {
   for (const [name, [header, row, history]] of Object.entries(cases))
     it(name, () => expect(importOf(`Company,Role,${header}\nA,B,${row}`).told).toEqual([`A, B: ${history}`]));
 
+  it('has no appointment where a time is merely that of a change', () => {
+    const told = importOf(
+      'Company,Role,Applied,Status,Last updated,Status Date\nA,B,2026-09-01,Interview,2026-09-20 12:46:50,\nC,D,2026-09-01,Interview,,2026-09-20 12:46',
+    );
+    expect(told.told).toEqual([
+      'A, B: 09-01 applied, ~09-20 phone_screen',
+      'C, D: 09-01 applied, 09-20 phone_screen',
+    ]);
+    expect(told.guesses).toEqual(['no-day  1']);
+  });
+
+  it('takes days and marks below the names of people and numbers for stages, and numbers for numbers', () => {
+    const sheet = 'Company,Role,Applied,Recruiter,Phone,On-Campus,Onsite\n';
+    const { told, read } = importOf(
+      `${sheet}A,B,8/6/2026,yes,8/22/2026 & 8/27/2026,,\nC,D,8/7/2026,,8/29/2026,yes,yes\nE,F,8/8/2026,,,,9/2/2026`,
+    );
+    expect(told).toEqual([
+      'A, B: 08-06 applied, 08-22 phone_screen, 08-27 phone_screen',
+      'C, D: 08-07 applied, 08-29 phone_screen, ~08-29 onsite',
+      'E, F: 08-08 applied, 09-02 onsite',
+    ]);
+    expect(read.columns.filter(({ field }) => field === 'phone_screen')).toHaveLength(2);
+    const people = `Company,Role,Contact,Phone\nA,B,Robin Vale,1790000000\nC,D,Ines Marlow,1790000555`;
+    expect(only(people.split('\n').slice(0, 2).join('\n')).contacts).toMatchObject([
+      { name: 'Robin Vale', phone: '1790000000' },
+    ]);
+  });
+
+  it('is of a stage where a cell below its name says it by name', () => {
+    const { told, guesses } = importOf(
+      'Company,Role,Applied,Coding Challenge\nA,B,2026-09-01,HackerRank\nC,D,2026-09-01,Coding Challenge\nE,F,2026-09-01,expired\nG,H,2026-09-01,\nI,J,2026-09-01,no',
+    );
+    expect(told.map((line) => line.slice(6))).toEqual([
+      '09-01 applied, ~09-01 technical',
+      '09-01 applied, ~09-01 technical',
+      '09-01 applied',
+      '09-01 applied',
+      '09-01 applied',
+    ]);
+    expect(guesses).toContain('not-read Coding Challenge 1');
+  });
+
+  it('is of the years that the rows around tell', () => {
+    const days = (column: string[], header = 'Applied') =>
+      importOf(`Company,Role,${header}\n${column.map((cell, at) => `A${at},B,${cell}`).join('\n')}`)
+        .applications.map(({ history }) => `${history[0]?.dateGuessed ? '~' : ''}${history[0]?.date}`)
+        .join(' ');
+    expect(days(['8-Jul', '9/25/2019', '10-Dec', '3-Jan'])).toBe(
+      '~2019-07-08 2019-09-25 ~2019-12-10 ~2020-01-03',
+    );
+    expect(days(['8-Jul', '25-Dec'])).toBe('~2026-07-08 ~2025-12-25');
+    // Nothing that is past is put ahead, and no deadline tells when something was.
+    expect(days(['10-Nov', '2026-11-18', '24-Nov'])).toBe('~2026-11-10 2026-11-18 ~2025-11-24');
+    expect(days(['8-Jul,2027-02-01'], 'Applied,Deadline')).toBe('~2026-07-08');
+  });
+
+  it('is that it was sent, on a day that nobody knows, where the day has a slip of the pen', () => {
+    const { told, refused, guesses } = importOf(
+      'Company,Role,Applied\nA,B,8/6/2019\nC,D,8/82019\nE,F,not yet\nG,H,',
+    );
+    expect(told).toEqual([
+      'A, B: 08-06 applied',
+      'C, D: ~08-06 applied',
+      'E, F: ~11-20 saved',
+      'G, H: ~11-20 saved',
+    ]);
+    expect(refused).toEqual([]);
+    expect(guesses).toEqual(['no-date  3', 'not-read Applied 2']);
+  });
+
   it('of any table stands on days until today, but for those that it says', () => {
     const { applications } = importOf('Company,Role,Status,Interview Date\nA,B,Applied,2026-11-27');
     const [application] = applications;
@@ -225,6 +295,22 @@ describe('what no field takes', () => {
     expect(guesses).toEqual(['left-out No 2']);
   });
 
+  it('numbers of rows are none of postings, in whatever order they stand', () => {
+    const { applications, guesses } = importOf('#,Company,Role\n12,A,B\n7,C,D');
+    expect(applications.map(({ body }) => body.includes('12'))).toEqual([false, false]);
+    expect(guesses).toContain('left-out # 2');
+    const ids = importOf('Job ID,Company,Role\n1,A,B\n2,C,D').guesses;
+    expect(ids).toContain('left-out Job ID 2');
+    const real = importOf('Application ID,Company,Role\n2026-2038,A,B\n2025-1999,A,B\nnone so far,A,C');
+    expect(real.told).toHaveLength(3);
+    expect(real.guesses).toContain('not-read Application ID 1');
+  });
+
+  it('is told as not read where it is not understood, rather than as of no use', () => {
+    const { guesses } = importOf('Company,Role,Applied,Salary,Type\nA,B,2026-09-01,P2,whatever');
+    expect(guesses.toSorted()).toEqual(['not-read Salary 1', 'not-read Type 1']);
+  });
+
   it('is left out where that is asked, and told', () => {
     const { applications, guesses } = importOf('Company,Role,Secret\nA,B,x', ['Secret=-']);
     expect(applications[0]?.body).not.toContain('x');
@@ -298,7 +384,7 @@ describe('where a table begins', () => {
     expect(() => importOf('Northlight,Nurse,www.n.example,2026-01-01')).toThrow(
       /no header line.*column 1 \("Northlight"\)/,
     );
-    expect(() => importOf('Foo,Bar\n1,2\n3,4')).toThrow(/--map "Foo=company" --map "Bar=role"/);
+    expect(() => importOf('Foo,Bar\na,b\nc,d')).toThrow(/--map "Foo=company" --map "Bar=role"/);
     const told = importOf('A,B,2026-01-01', ['column 1=company', 'column 2=role', 'column 3=applied']).told;
     expect(told).toEqual(['A, B: 01-01 applied']);
   });
@@ -436,6 +522,16 @@ describe('other trackers', () => {
     expect(applications.map(({ url }) => url)).toEqual(['https://a.example/1', null]);
   });
 
+  it('as Markdown tables: no link goes without a word', () => {
+    const { applications } = importOf(
+      '| Company | Role | Report |\n|---|---|---|\n| [Acme](https://acme.example/jobs/1) | Cook | [7](reports/007.md) |',
+    );
+    expect(applications[0]).toMatchObject({ company: 'Acme', url: 'https://acme.example/jobs/1' });
+    expect(applications[0]?.body).toContain('Other links: [7](reports/007.md)');
+    const own = only('| Company | Role | Link |\n|---|---|---|\n| Acme | Cook | acme.example/jobs |');
+    expect(own.url).toBe('https://acme.example/jobs');
+  });
+
   it('as notes with frontmatter', () => {
     const { told, applications } = importOf(
       '---\ncompany: Acme\nposition: Dev\nstage: Applied\ndate applied: 2026-10-01\n---\nTheir words.\n',
@@ -458,6 +554,41 @@ describe('other trackers', () => {
       'A, B: ~11-20 saved',
     ]);
   });
+});
+
+describe('a table without a column for the role', () => {
+  it('is read with the role that is said, which stands in for rows that name none', () => {
+    const sheet = 'Company,Applied\nNorthlight,2026-09-01';
+    expect(() => importOf(sheet)).toThrow(/--map "COLUMN=role"; where the rows name none, --role ROLE/);
+    expect(importOf(sheet, [], { role: 'Cook' }).told).toEqual(['Northlight, Cook: 09-01 applied']);
+    const mixed = importOf('Company,Role\nA,Baker\nB,', [], { role: 'Cook' });
+    expect(mixed.applications.map(({ role }) => role)).toEqual(['Baker', 'Cook']);
+  });
+
+  it('is not told to take days or addresses for it', () => {
+    expect(() => importOf('When,Employer,Where found\n2026-09-01,Acme,https://jobs.example/1')).toThrow(
+      /"COLUMN=role"/,
+    );
+  });
+
+  it('nor is one where a program left the name of the column', () => {
+    const { refused } = importOf('company,position,status\nAcme,position,status');
+    expect(refused).toMatchObject([{ line: 2, why: 'no role' }]);
+  });
+});
+
+it('a list of events in a cell is a column for each, as JSON and as Python writes it', () => {
+  const event = (quote: string) =>
+    `"[{'stage': 'Applied', 'date': '2026-09-01'}, {'stage': 'Tech Screen', 'date': '2026-09-09'}]"`.replaceAll(
+      "'",
+      quote,
+    );
+  for (const quote of ["'", '""'])
+    expect(importOf(`Company,Role,Stage,Stage History\nA,B,Tech Screen,${event(quote)}`).told).toEqual([
+      'A, B: 09-01 applied, 09-09 technical',
+    ]);
+  const broken = importOf(`Company,Role,History\nA,B,"[{'stage': it's}]"`);
+  expect(broken.applications[0]?.body).toContain("[{'stage': it's}]");
 });
 
 it('what the configuration remembers is used, and what is said now goes before it', () => {

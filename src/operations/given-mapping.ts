@@ -107,13 +107,21 @@ export function unmappedMessage(
 ): string {
   const known = new Set(uses.map(({ column }) => column));
   const missing = ['company', 'role'].filter((field) => !uses.some((use) => use.field === field));
-  const free = columns.filter((column) => !known.has(column));
+  const free = columns.filter((column) => !known.has(column) && holdsNames(column, rows));
   const lines = missing.map((field, index) => `--map ${shellWord(`${free[index] ?? 'COLUMN'}=${field}`)}`);
+  const besides = missing.includes('role') ? '; where the rows name none, --role ROLE is that of all' : '';
   const shown = isHeaderless
     ? columns.map((column) => `${column} ("${(rows[0]?.cells[column] ?? '').trim()}")`)
     : columns;
   const what = isHeaderless
     ? 'the file seems to have no header line: its first line is one of data'
     : `no column is known to be the ${missing.join(' or the ')}`;
-  return `${what}. Its columns: ${shown.join(', ')}. Say which is which, for example ${lines.join(' ')}`;
+  return `${what}. Its columns: ${shown.join(', ')}. Say which is which, for example ${lines.join(' ')}${besides}`;
+}
+
+/** Whether the cells of a column may be names: most are words, and no addresses. */
+function holdsNames(column: string, rows: CsvTable['rows']): boolean {
+  const said = rows.slice(0, 100).flatMap(({ cells }) => cells[column]?.trim() || []);
+  const names = said.filter((cell) => /\p{L}/u.test(cell) && !/^(?:https?:|www\.)|@|^\d{4}-\d/.test(cell));
+  return names.length * 2 > said.length;
 }

@@ -36,10 +36,16 @@ export function matchNews(incoming: Incoming, all: readonly CompleteApplication[
   const [only] = ofThread;
   if (only !== undefined && ofThread.length === 1) return { found: 'one', application: only, doubts: [] };
   const began = all.filter((one) => news.date === null || firstDayOf(one) <= news.date);
-  const strong = (ofThread.length > 0 ? ofThread : began).filter((one) => isNamed(one, news));
+  const strong = namedInFull(
+    (ofThread.length > 0 ? ofThread : began).filter((one) => isNamed(one, news)),
+    news,
+  );
   if (strong.length > 0) return narrowed(strong, news, []);
   if (ofThread.length > 0) return { found: 'several', candidates: ofThread };
-  const mentioned = began.filter((one) => isWritten(news.searched.text, one.company));
+  const mentioned = namedInFull(
+    began.filter((one) => isWritten(news.searched.text, one.company)),
+    news,
+  );
   const withRole = mentioned.filter((one) => namesRole(news, one));
   const doubt = 'the company is named in the text alone';
   if (withRole.length > 0) return narrowed(withRole, news, [doubt]);
@@ -58,6 +64,18 @@ function searchedNews(news: Incoming): SearchedNews {
 function searched(text: string): Searched {
   const words = text.split(/[^\p{L}\p{N}.&+'-]+/u).map((word) => word.replace(/['.-]+\w?$|^['-]+/g, ''));
   return { text, folded: ` ${foldWords(text)} `, words: new Set(words) };
+}
+
+/** Without the applications of companies that begin alike (Acme Ltd, Acme Foods), where another's name stands there in full. */
+function namedInFull(
+  candidates: readonly CompleteApplication[],
+  { folded, searched: { senderName } }: SearchedNews,
+): CompleteApplication[] {
+  const isFull = ({ company }: CompleteApplication) =>
+    [folded, senderName.folded].some((text) => text.includes(` ${foldWords(company)} `));
+  const beginning = ({ company }: CompleteApplication) => companyKey(company).split(' ')[0];
+  const begun = new Set(candidates.filter(isFull).map(beginning));
+  return candidates.filter((one) => isFull(one) || !begun.has(beginning(one)));
 }
 
 /** The one of several that the role, or being open still, singles out. */

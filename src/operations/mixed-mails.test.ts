@@ -103,6 +103,48 @@ const fixtures: Fixture[] = [
     'acme-senior technical',
   ),
   fixture(
+    'hr@quay-brewery.example',
+    'Interview rescheduled: Brewer',
+    'We need to reschedule your interview for the Brewer position at Quay Brewery.\n\n- Date: Friday, 20 November 2026\n- Time: 10:00 AM - 11:00 AM AEST',
+    'quay phone_screen at 2026-11-20T10:00+11:00 ?',
+  ),
+  fixture(
+    'hr@fjordlineferries.example',
+    'Your interview',
+    'Your interview is confirmed for Monday, 23 November at 10:00 am. If you need to reschedule your interview, call us.',
+    'fjord phone_screen at 2026-11-23T10:00',
+  ),
+  fixture(
+    'jobs@harzwerk.example',
+    'Terminverschiebung',
+    'leider müssen wir das Vorstellungsgespräch verschieben, auf Montag, den 23.11. um 14:00 Uhr.',
+    'harz phone_screen at 2026-11-23T14:00',
+  ),
+  fixture(
+    'rh@brumetextiles.example',
+    'Votre candidature',
+    'Nous devons reporter votre entretien au lundi 23 novembre à 14h00.',
+    'brume phone_screen at 2026-11-23T14:00',
+  ),
+  fixture(
+    'rrhh@lunaeditorial.example',
+    'Tu candidatura',
+    'Tenemos que reprogramar tu entrevista para el lunes 23 de noviembre a las 14:00.',
+    'luna phone_screen at 2026-11-23T14:00',
+  ),
+  fixture(
+    'rh@serraverdecafe.example',
+    'Sua candidatura',
+    'Precisamos remarcar a sua entrevista para segunda-feira, 23 de novembro às 14:00.',
+    'serra phone_screen at 2026-11-23T14:00',
+  ),
+  fixture(
+    'hr@vegaoptics.example',
+    'Quick chat?',
+    'Your application stood out. Are you available for a quick call this week?',
+    'vega phone_screen',
+  ),
+  fixture(
     'jobs@acme-robotics.example',
     'Your application',
     'We regret to inform you that we will not be able to offer you the position.',
@@ -522,4 +564,35 @@ it('a second time, all of them are there already', async () => {
   }));
   const { outcomes } = await takeAll(after);
   expect(outcomes.filter(({ became }) => became === 'proposed')).toEqual([]);
+});
+
+it('of companies that begin alike the one that is named in full is meant', async () => {
+  const alike = [
+    app('corp', 'Example Corp', 'Engineer'),
+    app('startup', 'Example Startup', 'Engineer'),
+    app('plain', 'Example', 'Cook'),
+  ];
+  const found = async (from: string, subject: string, body: string) => {
+    const text = `From: ${from}\nTo: robin@home.example\nSubject: ${subject}\nDate: Wed, 04 Nov 2026 10:00:00 +0000\n\n${body}\n`;
+    const { news } = await draftsOfMailFiles([{ name: 'a.eml', bytes: Buffer.from(text) }], {
+      config,
+      today,
+    });
+    const { outcomes } = await takeNews(
+      {} as never,
+      news,
+      { config, today, applications: alike },
+      async () => 'leave',
+    );
+    return outcomes.map((one) => ('application' in one ? one.application.id : one.became)).join();
+  };
+  const invitation = (name: string) =>
+    `We would like to invite you to an interview for the Engineer position${name}.`;
+  const host = 'jobs@example-startup.example';
+  expect(await found(host, 'Interview', invitation(' at Example Startup'))).toBe('startup');
+  expect(await found('jobs@example-corp.example', 'Interview', invitation(' at Example Corp'))).toBe('corp');
+  expect(await found('Example Startup <x@us.greenhouse-mail.io>', 'Interview', invitation(''))).toBe(
+    'startup',
+  );
+  expect(await found(host, 'Interview', invitation(''))).toBe('ambiguous');
 });

@@ -97,8 +97,12 @@ function proposeEntry({ news, application, doubts: before }: News, context: News
     };
   if (news.date === null && news.event === null) doubts.push('it has no date');
   const entry = entryOfNews(news, stage, context);
-  if (saysNothingNew(entry, stage, news, application, config)) return { became: 'known', news, application };
   const told = toldTime(news);
+  if (saysNothingNew(entry, stage, news, application, config)) {
+    // Of what is known already a time that is not may be new.
+    if (told !== null || news.times.length === 0) return { became: 'known', news, application };
+    doubts.push('it may name another time');
+  }
   const base = { became: 'proposed', news, application, told, doubts } as const;
   const waiting = entry.at === null ? null : waitingFor(entry, application);
   if (waiting !== null)

@@ -21,6 +21,7 @@ import { print, printJson, warn } from '../terminal.ts';
 export interface ImportOptions extends CommonOptions {
   map?: string[];
   statusMap?: string[];
+  role?: string;
   remember?: boolean;
   yes?: boolean;
   dryRun?: boolean;
@@ -73,7 +74,7 @@ export async function importSource(
   { command, placeOf = (file, line) => `${file}:${line}` }: SourceWords,
 ): Promise<SourceDone | null> {
   const { store, config, today } = folder;
-  const { dateOrder, dryRun = false, statusMap: statusMaps } = options;
+  const { dateOrder, dryRun = false, statusMap: statusMaps, role } = options;
   const [first] = source.files;
   const read =
     source.isMail || first === undefined
@@ -83,6 +84,7 @@ export async function importSource(
           today,
           dateOrder,
           statusMaps,
+          role,
         });
   tellReading(read);
   const isAsked = !dryRun && options.yes !== true && options.json !== true && isTerminal();

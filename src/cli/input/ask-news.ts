@@ -51,8 +51,11 @@ export async function importNews(
     decide,
   );
   for (const outcome of options.json === true ? [] : outcomes) {
-    if (outcome.became === 'proposed' && taken.has(outcome)) print(proposalText(outcome));
-    else if (outcome.became !== 'proposed' || !isAsked)
+    if (outcome.became === 'proposed' && taken.has(outcome)) {
+      print(proposalText(outcome));
+      // Who was asked has seen them.
+      if (!isAsked) warn(openTimes(outcome).map((line) => `${place(outcome.news.line)}  ${line}`));
+    } else if (outcome.became !== 'proposed' || !isAsked)
       warn(
         newsLines(outcome, command).map((line, index) =>
           index === 0 ? `${place(outcome.news.line)}  ${line}` : `  ${line}`,

@@ -63,14 +63,16 @@ export function openTimes({ news: { times }, told }: Proposal): string[] {
 const nameOf = ({ company, role, id }: CompleteApplication): string => `${company}, ${role} (${id})`;
 
 /** The command that does what a proposal says. */
-function commandOf({ application, does, entry, doubts }: Proposal, command: string): string {
+function commandOf(proposal: Proposal, command: string): string {
+  const { application, does, entry, doubts } = proposal;
   const certain = doubts.length === 0 ? `${command} --yes, or ` : '';
   if (does === 'complete')
     return doubts.length === 0 ? `${command} --yes` : `put "at: ${entry.at}" into ${application.path}`;
   const date = `--date ${entry.date}`;
   if (entry.status === null)
     return `${certain}apptrack note ${shellWord(application.id)} ${shellWord(entry.note ?? '')} ${date}`;
-  const at = entry.at === null || does === 'cancel' || !isTime(entry.at) ? '' : ` --at ${entry.at}`;
+  const open = openTimes(proposal).length > 0 ? ' --at TIME' : '';
+  const at = entry.at === null || does === 'cancel' || !isTime(entry.at) ? open : ` --at ${entry.at}`;
   const cancelled = does === 'cancel' ? ' --cancelled' : '';
   return `${certain}apptrack status ${shellWord(application.id)} ${entry.status} ${date}${at}${cancelled}`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isCalendar, readCalendar } from './calendar-file.ts';
+import { eventLines, isCalendar, readCalendar } from './calendar-file.ts';
 
 const calendar = (lines: readonly string[], before: readonly string[] = []) =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', ...before, 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR'].join(
@@ -73,6 +73,23 @@ it('place or address, people without rooms, and what is called off', () => {
   });
 });
 
+it('each of several has its line, whatever of the others can be read', () => {
+  const text = [
+    'BEGIN:VCALENDAR',
+    ...['SUMMARY:a', 'DTSTART:20261203T140000Z', 'DTSTART:20261204T140000Z'].flatMap((line) => [
+      'BEGIN:VEVENT',
+      line,
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ].join('\n');
+  expect(readCalendar(text, 'UTC')?.map(({ line, at }) => `${line} ${at}`)).toEqual([
+    '5 2026-12-03T14:00+00:00',
+    '8 2026-12-04T14:00+00:00',
+  ]);
+  expect(eventLines(text)).toEqual([2, 5, 8]);
+});
+
 it('what is no calendar, or a broken one, is none', () => {
   for (const text of [
     '',
@@ -90,6 +107,7 @@ const eventOf = (lines: readonly string[], before: readonly string[] = []) =>
 
 it('what an appointment does not say is left open', () => {
   expect(eventOf([])).toEqual({
+    line: 3,
     uid: null,
     sequence: 0,
     isCancelled: false,

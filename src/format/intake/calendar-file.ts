@@ -8,6 +8,8 @@ import { readInstant } from '../instant.ts';
 
 /** An appointment that somebody sent. */
 export interface CalendarEvent {
+  /** Where it begins. */
+  line: number;
   /** What names it in later updates; null where it has none. */
   uid: string | null;
   /** Which version of it this is. */
@@ -38,7 +40,18 @@ export function readCalendar(text: string, timeZone: string): CalendarEvent[] | 
     const calendars = (typeof parsed[0] === 'string' ? [parsed] : parsed).map(
       (one) => new ICAL.Component(one as unknown[]),
     );
-    return calendars.flatMap((calendar) => eventsOf(calendar, timeZone)).slice(0, mostEvents);
+    const lines = eventLines(text);
+    return calendars
+      .flatMap((calendar) => calendar.getAllSubcomponents('vevent').map((event) => ({ event, calendar })))
+      .slice(0, mostEvents)
+      .flatMap(({ event, calendar }, index) => {
+        try {
+          return eventOf(event, calendar, lines[index] ?? 1, timeZone);
+        } catch {
+          // One that it cannot read stops no other.
+          return [];
+        }
+      });
   } catch {
     // What it cannot parse, the library throws for in many ways.
     return null;
@@ -52,34 +65,42 @@ const hasEndlessLine = (text: string): boolean =>
     .split(/\r?\n/)
     .some((line) => line.split(';', 1002).length > 1000);
 
+/** The lines on which the appointments of a calendar begin, those that cannot be read among them. */
+export const eventLines = (text: string): number[] =>
+  text.split(/\r\n|\n|\r/).flatMap((line, index) => (/^BEGIN:VEVENT\s*$/i.test(line) ? [index + 1] : []));
+
 /** Whether a text begins as a calendar does. */
 export const isCalendar = (text: string): boolean => /^\uFEFF?\s*BEGIN:VCALENDAR\b/i.test(text.slice(0, 200));
 
-function eventsOf(calendar: ICAL.Component, timeZone: string): CalendarEvent[] {
-  const isCancelling = textOf(calendar, 'method').toUpperCase() === 'CANCEL';
-  // A reply is somebody's yes or no, and says nothing of when.
-  if (/^(?:REPLY|COUNTER|DECLINECOUNTER|REFRESH)$/i.test(textOf(calendar, 'method'))) return [];
-  return calendar
-    .getAllSubcomponents('vevent')
-    .slice(0, mostEvents)
-    .flatMap((event) => {
-      const at = startOf(event, calendar, timeZone);
-      if (at === null) return [];
-      const stamp = event.getFirstPropertyValue('dtstamp');
-      const sent = stamp === null ? null : readInstant(String(stamp));
-      const description = longTextOf(event, 'description');
-      return {
-        uid: textOf(event, 'uid') || null,
-        sequence: Number.parseInt(textOf(event, 'sequence'), 10) || 0,
-        isCancelled: isCancelling || /^CANCELL?ED$/i.test(textOf(event, 'status')),
-        at,
-        sent: sent === null ? null : dayOf(atInZone(sent, timeZone), timeZone),
-        summary: textOf(event, 'summary'),
-        description,
-        place: placeOf(event, description),
-        people: peopleOf(event),
-      };
-    });
+/** The appointment; nothing where it is a reply, which is somebody's yes or no, or has no time that can be read. */
+function eventOf(
+  event: ICAL.Component,
+  calendar: ICAL.Component,
+  line: number,
+  timeZone: string,
+): CalendarEvent[] {
+  const method = textOf(calendar, 'method').toUpperCase();
+  const isReply = /^(?:REPLY|COUNTER|DECLINECOUNTER|REFRESH)$/.test(method);
+  const at = isReply ? null : startOf(event, calendar, timeZone);
+  if (at === null) return [];
+  const stamp = event.getFirstPropertyValue('dtstamp');
+  const sent = stamp === null ? null : readInstant(String(stamp));
+  const description = longTextOf(event, 'description');
+  const isCancelled = method === 'CANCEL' || /^CANCELL?ED$/i.test(textOf(event, 'status'));
+  return [
+    {
+      line,
+      uid: textOf(event, 'uid') || null,
+      sequence: Number.parseInt(textOf(event, 'sequence'), 10) || 0,
+      isCancelled,
+      at,
+      sent: sent === null ? null : dayOf(atInZone(sent, timeZone), timeZone),
+      summary: textOf(event, 'summary'),
+      description,
+      place: placeOf(event, description),
+      people: peopleOf(event),
+    },
+  ];
 }
 
 function longTextOf(component: ICAL.Component, name: string): string {

@@ -66,6 +66,16 @@ describe('columns', () => {
     });
   });
 
+  it('in Chinese are told by what is in their names', () => {
+    expect(guessColumns(['公司性质', '企业全称', '招聘岗位', '岗位链接', '最新状态', '意向城市'])).toEqual({
+      company: '企业全称',
+      role: '招聘岗位',
+      url: '岗位链接',
+      status: '最新状态',
+      location: '意向城市',
+    });
+  });
+
   it('that are given go before any guess, and none serves twice', () => {
     expect(guessColumns(['Title', 'Company', 'Job'], { role: 'Job' })).toMatchObject({
       role: 'Job',

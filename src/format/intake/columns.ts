@@ -99,6 +99,7 @@ const headerOnly: Readonly<Record<string, string>> = {
   recruiter: 'phone screen',
   hr: 'phone screen',
   oa: 'oa',
+  campus: 'onsite',
 };
 
 /** The stage whose column a name is: "OA", "Onsite", "Phone screen date"; null for any other. */

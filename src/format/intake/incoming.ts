@@ -77,7 +77,7 @@ export function newsOfMail(mail: Mail, config: Config, own: readonly string[]): 
 export function newsOfCalendar(text: string, config: Config): Incoming[] | null {
   return (
     readCalendar(text, config.timezone)?.map((event) => ({
-      line: 1,
+      line: event.line,
       subject: event.summary,
       senderName: event.people[0]?.name ?? '',
       senderAddress: event.people[0]?.address ?? '',

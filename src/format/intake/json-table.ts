@@ -92,6 +92,33 @@ export function tableOfItems(items: readonly YamlMapping[]): CsvTable {
   return { columns, rows, faults: [] };
 }
 
+/** A table whose cells may hold JSON, or a list as Python writes it, with what is in them as cells of their own. */
+export function unpackCells(table: CsvTable): CsvTable {
+  const isPacked = (cell: string): boolean => /^\s*\[\s*\{.*\}\s*\]\s*$/s.test(cell);
+  if (!table.rows.some(({ cells }) => Object.values(cells).some(isPacked))) return table;
+  const rows = table.rows.map(({ line, cells }) => {
+    const packed = Object.entries(cells).flatMap(([column, cell]) => {
+      const value = isPacked(cell) ? listInCell(cell) : null;
+      return value === null ? [] : [[column, value] as const];
+    });
+    const rest = Object.entries(cells).filter(([column]) => packed.every(([one]) => one !== column));
+    const unpacked: Record<string, string> = Object.fromEntries(rest);
+    for (const [column, value] of packed) flatten({ [column]: value }, '', unpacked, 0);
+    return { line, cells: unpacked };
+  });
+  const columns = [...new Set([...table.columns, ...rows.flatMap(({ cells }) => Object.keys(cells))])];
+  return { ...table, columns, rows };
+}
+
+function listInCell(cell: string): unknown {
+  const python = () => cell.replaceAll("'", '"').replace(/\bNone\b/g, 'null');
+  for (const text of [() => cell, python])
+    try {
+      return JSON.parse(text());
+    } catch {}
+  return null;
+}
+
 function flatten(value: YamlMapping, prefix: string, cells: Record<string, string>, depth: number): void {
   const put = (name: string, text: string): void => {
     if (text !== '' && !Object.hasOwn(cells, name))

@@ -23,6 +23,8 @@ export interface DateContext {
   timeZone: string;
   /** Which year a day without one has: the last that is past, or the nearest. */
   lean?: 'past' | 'near';
+  /** A day of about that time, where something tells one: the year is that which comes nearest to it. */
+  around?: CalendarDate | null;
 }
 
 /** A date that was read. */
@@ -79,6 +81,15 @@ export function readLooseDate(text: string, context: DateContext): LooseDate | n
   const two = /^(\d{1,2})([./])(\d{1,2})\.?$/.exec(rest);
   if (two) return fill(inOrder(two[2] === '.' ? 'dmy' : context.order, two[1], two[3]), time, context);
   return ofWords(rest, time, context);
+}
+
+/** The days in a text: one, or several with `&`, a comma or a word between; empty where any of it is none. */
+export function readLooseDates(text: string, context: DateContext): LooseDate[] {
+  const one = readLooseDate(text, context);
+  if (one !== null) return [one];
+  const parts = text.split(/\s*(?:[;&\n|]|,(?!\s*\d{4}\b(?![-/.年]))|\band\b|\bund\b)\s*/).filter(Boolean);
+  const all = parts.map((part) => readLooseDate(part, context));
+  return parts.length > 1 && all.every((day) => day !== null) ? all : [];
 }
 
 interface Parts {
@@ -179,15 +190,13 @@ function fill({ year, month, day }: Parts, time: string | null, context: DateCon
     return date && { date, time, guessed: null };
   }
   const { today, lean = 'past' } = context;
-  const now = Number(today.slice(0, 4));
-  const near = [now + 1, now, now - 1, now - 2, now - 3, now - 4].flatMap(
-    (one) => dateOf(String(one), month, day) ?? [],
-  );
-  const distance = (date: CalendarDate) => Math.abs(daysBetween(date, today));
-  const date =
-    lean === 'past'
-      ? near.find((one) => one <= today)
-      : near.toSorted((a, b) => distance(a) - distance(b))[0];
+  const around = context.around ?? null;
+  const middle = Number((around ?? today).slice(0, 4));
+  const all = [1, 0, -1, -2, -3, -4].flatMap((more) => dateOf(String(middle + more), month, day) ?? []);
+  const near = lean === 'past' ? all.filter((one) => one <= today) : all;
+  const distance = (date: CalendarDate) => Math.abs(daysBetween(date, around ?? today));
+  const [date] =
+    lean === 'past' && around === null ? near : near.toSorted((a, b) => distance(a) - distance(b));
   return date === undefined ? null : { date, time, guessed: 'year' };
 }
 

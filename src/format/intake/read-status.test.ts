@@ -14,13 +14,13 @@ const meanings: Record<string, string> = {
   saved:
     'Wishlist|BOOKMARKED|To Apply|to-do|Not applied yet|not yet applied|Did not apply|didn’t apply|haven’t applied|Have not applied yet|Need to apply|Applying|never applied|Interested|Draft|Not submitted|noch nicht beworben|Nicht beworben|Gemerkt|Zu bewerben|Pas encore postulé|non postulé|À postuler|No aplicado|Aún no enviado|Por aplicar|Não enviado|Ainda não candidatado|Da inviare|Non ancora inviata|Nog niet gesolliciteerd|Opgeslagen|未投递|待投递|收藏|感兴趣',
   applied:
-    'Applied|applied ✅|In Review|Application sent|Submitted|Pending|Waiting for response|No response yet|No reply so far|Under consideration|Beworben|Warten auf Antwort|Eingangsbestätigung|Noch keine Antwort|Abgeschickt|Candidature envoyée|En attente|Postulé|Pas encore de réponse|Enviado|En espera|Postulado|Candidatura enviada|Em análise|Aguardando resposta|Inviata|In attesa|Gesolliciteerd|In behandeling|Nog geen reactie|已投递|投递|申请中|等待回复|暂无回复',
+    'Applied|applied ✅|In Review|Application sent|Submitted|Pending|Waiting for response|No response yet|No reply so far|Under consideration|Beworben|Warten auf Antwort|Eingangsbestätigung|Noch keine Antwort|Abgeschickt|Candidature envoyée|En attente|Postulé|Pas encore de réponse|Enviado|En espera|Postulado|Candidatura enviada|Em análise|Aguardando resposta|Inviata|In attesa|Gesolliciteerd|In behandeling|Nog geen reactie|已投递|投递|申请中|等待回复|暂无回复|池子|泡池子|In process|Ongoing',
   phone_screen:
     'Phone Screen|Phone interview|Recruiter call|HR Interview|Interviewing|Interview scheduled|1st round|Round 2|Interview|Vorstellungsgespräch|Telefoninterview|Einladung|Entretien|Entretien téléphonique|Entrevista|Llamada|Entrevista por telefone|Colloquio|Gesprek|Telefonisch gesprek|面试|电话面试|一面',
   technical:
     'Technical round|Online Assessment|OA|Take-home|take home test|Coding Challenge|HackerRank|Case study|Probeaufgabe|Technisches Interview|Entretien technique|Prueba técnica|Teste técnico|Colloquio tecnico|Technisch gesprek|笔试|技术面',
   onsite:
-    'On-site|Onsite interview|Final round|Panel interview|Vor Ort|Entretien final|Entrevista presencial|终面',
+    'On-site|On campus|Onsite interview|Final round|Panel interview|Vor Ort|Entretien final|Entrevista presencial|终面',
   offer: 'Offer|Offer received|Negotiating|Angebot|Offre reçue|Oferta|Proposta|Offerta|Aanbod|录用',
   accepted: 'Accepted|Hired|Zusage|Eingestellt|Embauché|Contratado|Assunto|Aangenomen|入职',
   'offer accepted': 'Offer accepted|Accepted offer|Accepted the offer|Angebot angenommen|Oferta aceptada',
@@ -36,7 +36,7 @@ const meanings: Record<string, string> = {
   'phone_screen rejected':
     'Rejected after phone screen|Rejected after interview|Absage nach Gespräch|Refusé après entretien',
   'technical rejected': 'Rejected after technical interview',
-  '?': 'On hold|Shortlisted|Latest news: none|renewed|Contest|???|Archived|No offer yet|Not rejected|unrejected|Greatest|Newsletter|offerings|unknown|Résumé|Protest|Detested',
+  '?': 'On hold|Suspected ghost job|Ghost posting|In progress|Shortlisted|Latest news: none|renewed|Contest|???|Archived|No offer yet|Not rejected|unrejected|Greatest|Newsletter|offerings|unknown|Résumé|Protest|Detested',
 };
 
 describe('words for a status', () => {

@@ -24,9 +24,11 @@ it('an address is one of the web', () => {
   expect(of('https://acme.com/a?b')).toEqual(['https://acme.com/a?b']);
   expect(of('HTTP://acme.com')).toEqual(['HTTP://acme.com']);
   expect(of('www.acme.com/a')).toEqual(['https://www.acme.com/a']);
+  expect(of('jobs.acme.com/a?b')).toEqual(['https://jobs.acme.com/a?b']);
   for (const url of [
-    'acme.com',
-    'www.acme',
+    'acme',
+    'acme.c',
+    'acme.com:8',
     'see www.acme.com',
     'https://a b',
     'https://',

@@ -8,9 +8,10 @@ import { employmentWords, highWords, lowWords, markOf, normalWords, workModeWord
 /** The address of the posting. */
 export function urlOf(reader: RowReader): string | null {
   const text = reader.text('url');
-  const address = /^www\.\S+\.\S+$/i.test(text) ? `https://${text}` : text;
+  const isBare = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i.test(text);
+  const address = isBare ? `https://${text}` : text;
   if (/^https?:\/\/\S+$/i.test(address) && URL.canParse(address)) return address;
-  reader.keepField('url');
+  reader.keepUnread('url');
   return null;
 }
 
@@ -31,7 +32,7 @@ export function salaryOf(reader: RowReader, currency: string): string | null {
       for (const field of ['salaryMin', 'salaryMax'] as const) reader.keepField(field);
     return full;
   }
-  for (const field of ['salary', 'salaryMin', 'salaryMax', 'currency'] as const) reader.keepField(field);
+  for (const field of ['salary', 'salaryMin', 'salaryMax', 'currency'] as const) reader.keepUnread(field);
   return null;
 }
 
@@ -42,7 +43,7 @@ export function workModeOf(reader: RowReader): WorkMode | null {
   const found = workModeWords.find(([pattern]) => pattern.test(folded))?.[1];
   const mark = markOf('', folded);
   if (found !== undefined || mark !== null) return found ?? (mark ? 'remote' : 'onsite');
-  reader.keepField('workMode');
+  reader.keepUnread('workMode');
   return null;
 }
 
@@ -51,7 +52,7 @@ export function employmentOf(reader: RowReader): Employment | null {
   const folded = foldWords(reader.text('employment'));
   if (folded === '') return null;
   const found = employmentWords.find(([pattern]) => pattern.test(folded))?.[1];
-  if (found === undefined) reader.keepField('employment');
+  if (found === undefined) reader.keepUnread('employment');
   return found ?? null;
 }
 
@@ -64,8 +65,16 @@ export function priorityOf(reader: RowReader): Priority {
   const mark = /^[1-5](?:\.0)?(?: ?\/ ?5)?$/.test(text) ? Number(text.charAt(0)) : stars;
   if (highWords.test(folded) || mark >= 4) return 'high';
   if (lowWords.test(folded) || (mark > 0 && mark <= 2)) return 'low';
-  if (mark === 0 && !normalWords.test(folded)) reader.keepField('priority');
+  if (mark === 0 && !normalWords.test(folded)) reader.keepUnread('priority');
   return 'normal';
+}
+
+/** The number of the posting; a word without a digit is none. */
+export function requisitionOf(reader: RowReader): string | null {
+  const text = reader.text('requisition');
+  if (/\d/.test(text)) return text;
+  reader.keepUnread('requisition');
+  return null;
 }
 
 /** The items of a list in a cell. */
@@ -82,7 +91,7 @@ export function contactsOf(reader: RowReader): (Partial<Contact> & { name: strin
     reader.text('contactPhone'),
   ];
   const address = /^[^\s@<>]+@[^\s@<>]+$/.test(email) ? email : null;
-  if (address === null) reader.keepField('contactEmail');
+  if (address === null) reader.keepUnread('contactEmail');
   const isName = name !== '' && markOf(name, foldWords(name)) === null;
   if (!isName) reader.keepField('contact');
   if (isName || address !== null)

@@ -27,6 +27,8 @@ export interface RowStory {
   closed: LooseDate | null;
   statusDate: LooseDate | null;
   updated: LooseDate | null;
+  /** About when the row was written, where the rows around it tell. */
+  around: CalendarDate | null;
 }
 
 /** The days of a row that belong into its history. */
@@ -41,6 +43,8 @@ interface Step {
   day: LooseDate | null;
   /** Whether the day is merely the likely one. */
   likely?: boolean;
+  /** Whether the day is that of the event itself: its time is an appointment's. */
+  own?: boolean;
 }
 
 /** The history of a row; never empty. What happened on a day that nobody knows stands where it belongs, and is marked. */
@@ -49,7 +53,13 @@ export function historyOfRow(
   config: Config,
   today: CalendarDate,
 ): { history: HistoryEntry[]; unused: UnusedDay[] } {
-  const steps: Step[] = story.milestones.map(({ stage, day }) => ({ stage, day }));
+  // A mark says nothing more of a stage that has its day, or another mark.
+  const isNews = ({ stage, day }: Milestone, index: number) =>
+    day !== null ||
+    !story.milestones.some((one, at) => one.stage.id === stage.id && (one.day !== null || at < index));
+  const steps: Step[] = story.milestones
+    .filter(isNews)
+    .map(({ stage, day }) => ({ stage, day, own: day !== null }));
   const add = (stage: Stage | undefined, day: LooseDate | null, likely = false) => {
     if (stage === undefined) return;
     const there = steps.find(
@@ -79,7 +89,7 @@ export function historyOfRow(
   const unused = storyDays.filter(
     (field) => story[field] !== null && !steps.some(({ day }) => day?.date === story[field]?.date),
   );
-  return { history: entriesOf(steps, last, config, today), unused };
+  return { history: entriesOf(steps, story, config, today), unused };
 }
 
 function appliedStage(
@@ -105,10 +115,11 @@ function dayOfStatus(story: RowStory, last: Stage, steps: readonly Step[]): [Loo
 /** The steps as entries: dated ones by day, the others where their stage belongs, endings last. */
 function entriesOf(
   steps: readonly Step[],
-  last: Stage | undefined,
+  { named, around }: RowStory,
   config: Config,
   today: CalendarDate,
 ): HistoryEntry[] {
+  const last = named?.stages.at(-1);
   const rank = (stage: Stage) =>
     isClosed(stage.kind)
       ? 1000 + (stage.id === last?.id ? 1 : 0)
@@ -118,10 +129,11 @@ function entriesOf(
     return day === null || isAhead ? [] : [{ date: day.date, rank: rank(stage) }];
   });
   const past = dated.filter(({ date }) => date <= today).map(({ date }) => date);
-  const latest = past.sort().at(-1) ?? today;
+  const latest = past.sort().at(-1);
   const guessFor = (stage: Stage): CalendarDate => {
     const later = dated.filter((one) => one.rank > rank(stage) && one.date <= today).map(({ date }) => date);
-    return later.sort()[0] ?? latest;
+    // What is merely kept is so today; what happened did so when the rows around it did.
+    return later.sort()[0] ?? latest ?? (stage.kind === 'lead' ? today : (around ?? today));
   };
   return steps
     .map((step) => ({ rank: rank(step.stage), entry: entryOf(step, guessFor(step.stage), today) }))
@@ -130,7 +142,7 @@ function entriesOf(
 }
 
 function entryOf(
-  { stage, day, likely = false }: Step,
+  { stage, day, likely = false, own = false }: Step,
   guess: CalendarDate,
   today: CalendarDate,
 ): HistoryEntry {
@@ -138,9 +150,10 @@ function entryOf(
   if (day === null) return historyEntry({ date: guess, status, dateGuessed: true });
   const at = day.time === null ? day.date : `${day.date}T${day.time}`;
   // An interview ahead was set on a day until today.
-  if (day.date > today && stage.kind === 'interview')
+  if (day.date > today && stage.kind === 'interview' && !likely)
     return historyEntry({ date: guess, status, at, dateGuessed: true });
-  const isTimed = day.time !== null && stage.kind === 'interview';
+  // The time of a change is no appointment.
+  const isTimed = own && day.time !== null && stage.kind === 'interview';
   const dateGuessed = likely || day.guessed !== null;
   return historyEntry({ date: day.date, status, at: isTimed ? at : null, dateGuessed });
 }

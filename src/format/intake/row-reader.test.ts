@@ -63,8 +63,8 @@ it('what cannot be read, and what is of an odd year, is kept with the reason, on
   reader.keep('C');
   reader.keep(undefined);
   expect(reader.kept).toEqual([
-    { column: 'A', cell: 'soon', why: '"soon" is no date' },
-    { column: 'B', cell: 'hello', why: null },
+    { column: 'A', cell: 'soon', why: '"soon" is no date', isUnread: true },
+    { column: 'B', cell: 'hello', why: null, isUnread: false },
   ]);
   for (const cell of ['0206-10-01', '2026-10-01; 0206-10-01']) {
     const odd = readerOf(cell);

@@ -3,7 +3,7 @@ import type { Config } from '../../core/config.ts';
 import { oddYear } from '../../core/odd-year.ts';
 import type { CsvRow } from '../csv.ts';
 import type { ColumnMap, ImportField } from './columns.ts';
-import { type DateContext, type LooseDate, readLooseDate } from './loose-date.ts';
+import { type DateContext, type LooseDate, readLooseDates } from './loose-date.ts';
 import { foldWords } from './read-status.ts';
 import { markOf, saysNothing } from './words/cells.ts';
 
@@ -14,9 +14,14 @@ export type DayCell = { days: LooseDate[] } | { mark: boolean } | null;
 export interface KeptCell {
   column: string;
   cell: string;
-  /** Why, where the cell could not be read; null where the column has no field. */
+  /** Why, where that is worth a line of its own; null where it is told by its column alone. */
   why: string | null;
+  /** Whether it could not be read. */
+  isUnread: boolean;
 }
+
+/** What must have a name of its own. */
+const named: ReadonlySet<ImportField> = new Set(['company', 'role', 'status']);
 
 /** Reads the cells of one row. */
 export class RowReader {
@@ -40,7 +45,11 @@ export class RowReader {
 
   /** The text of a field's cell; empty where there is none, or it says nothing. */
   text(field: ImportField): string {
-    return this.cell(this.#map[field]);
+    const column = this.#map[field];
+    const cell = this.cell(column);
+    // A program that found no name leaves that of the column.
+    const isEcho = named.has(field) && column !== undefined && foldWords(cell) === foldWords(column);
+    return isEcho ? '' : cell;
   }
 
   /** The text of a column's cell. */
@@ -65,15 +74,20 @@ export class RowReader {
   }
 
   /** Keeps a cell among the notes, once. */
-  keep(column: string | undefined, why: string | null = null): void {
+  keep(column: string | undefined, why: string | null = null, isUnread = why !== null): void {
     const cell = this.cell(column);
     if (column === undefined || cell === '' || this.kept.some((one) => one.column === column)) return;
-    this.kept.push({ column, cell, why });
+    this.kept.push({ column, cell, why, isUnread });
+  }
+
+  /** Keeps a field's cell that has no place in its row. */
+  keepField(field: ImportField): void {
+    this.keep(this.#map[field]);
   }
 
   /** Keeps a field's cell that is not understood. */
-  keepField(field: ImportField): void {
-    this.keep(this.#map[field]);
+  keepUnread(field: ImportField): void {
+    this.keep(this.#map[field], null, true);
   }
 
   /** The one day of a field's cell; null where there is none, whatever else is kept. */
@@ -115,11 +129,6 @@ export class RowReader {
   }
 
   #daysIn(cell: string, lean: DateContext['lean']): LooseDate[] {
-    const context = { ...this.#dates, ...(lean !== undefined && { lean }) };
-    const one = readLooseDate(cell, context);
-    if (one !== null) return [one];
-    const parts = cell.split(/\s*(?:[;&\n|]|,(?!\s*\d{4}\b(?![-/.年]))|\band\b|\bund\b)\s*/).filter(Boolean);
-    const all = parts.map((part) => readLooseDate(part, context));
-    return parts.length > 1 && all.every((day) => day !== null) ? all : [];
+    return readLooseDates(cell, { ...this.#dates, ...(lean !== undefined && { lean }) });
   }
 }

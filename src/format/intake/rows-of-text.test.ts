@@ -42,11 +42,20 @@ const markdown: Record<string, [text: string, told: string[]]> = {
   ],
   'with links': [
     '|Company|Role|\n|--|--|\n|[Acme](https://acme.com)|[Cook](/a "b")|\n|Zoo|[[zoo\\|Keeper]]|',
-    ['1: Company | Role | Link', '3: Acme | Cook | https://acme.com', '4: Zoo | Keeper | '],
+    [
+      '1: Company | Role | Link | Other links',
+      '3: Acme | Cook | https://acme.com | [Cook](/a "b")',
+      '4: Zoo | Keeper |  | ',
+    ],
   ],
   'with links and a column for them': [
     '|Company|URL|\n|--|--|\n|[Acme](https://a.com)|[link](https://b.com)|\n|Zoo|<https://c.com>|\n|Bar|[Ad](https://d.com)|',
-    ['1: Company | URL', '3: Acme | https://b.com', '4: Zoo | https://c.com', '5: Bar | Ad'],
+    [
+      '1: Company | URL | Other links',
+      '3: Acme | https://b.com | [Acme](https://a.com)',
+      '4: Zoo | https://c.com | ',
+      '5: Bar | Ad | [Ad](https://d.com)',
+    ],
   ],
   'without links of the web': [
     '|Company|Role|\n|--|--|\n|[Acme](#acme)|Cook|',

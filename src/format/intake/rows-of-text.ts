@@ -65,25 +65,42 @@ function cellsOf(line: string): string[] {
 
 const link = /\[([^\]]*)\]\((\S+?)(?:\s+"[^"]*")?\)/g;
 
-/** The rows with links taken apart: their words stay, and their addresses get a column of their own. */
+/** The rows with links taken apart: their words stay; the first address gets a column of its own, and so do all others. */
 function withLinks(rows: readonly TableRow[]): TableRow[] {
   const [header, ...others] = rows;
   if (header === undefined) return [];
-  const urls = others.map(({ cells }) =>
-    cells.flatMap((cell) => [...cell.matchAll(link)].map((found) => found[2] ?? '')),
-  );
   const hasOwn = header.cells.some((cell) => /^(?:url|link)$/i.test(cell));
-  const addresses = urls.map((found) => found.find((url) => /^https?:\/\//i.test(url)) ?? '');
-  const isAdded = !hasOwn && addresses.some((address) => address !== '');
-  const plain = (cells: string[], more: string) => [
+  const read = others.map(({ cells }) => linksOf(cells, hasOwn));
+  const isAdded = read.some(({ address }) => address !== '');
+  const areMore = read.some(({ more }) => more !== '');
+  const plain = (cells: string[], address: string, more: string) => [
     ...cells.map((cell) => plainCell(cell, hasOwn)),
-    ...(isAdded ? [more] : []),
+    ...(isAdded ? [address] : []),
+    ...(areMore ? [more] : []),
   ];
   return [
-    { ...header, cells: plain(header.cells, 'Link') },
-    ...others.map((row, index) => ({ ...row, cells: plain(row.cells, addresses[index] ?? '') })),
+    { ...header, cells: plain(header.cells, 'Link', 'Other links') },
+    ...others.map((row, index) => ({
+      ...row,
+      cells: plain(row.cells, read[index]?.address ?? '', read[index]?.more ?? ''),
+    })),
   ];
 }
+
+/** The address of a row, where it has no column of its own, and its other links as they are written. */
+function linksOf(cells: readonly string[], hasOwn: boolean): { address: string; more: string } {
+  const links = cells.flatMap((cell) =>
+    isAddress(cell, hasOwn)
+      ? []
+      : [...cell.matchAll(link)].map(([written, , address = '']) => ({ written, address })),
+  );
+  const first = hasOwn ? undefined : links.find(({ address }) => /^https?:\/\//i.test(address));
+  const more = links.filter((one) => one.address !== first?.address && !one.address.startsWith('#'));
+  return { address: first?.address ?? '', more: more.map(({ written }) => written).join(', ') };
+}
+
+/** Whether a cell stands for its address. */
+const isAddress = (cell: string, hasOwn: boolean): boolean => /^https?:/.test(plainCell(cell, hasOwn));
 
 /** A cell's words without marks; a cell that is a link in a table with a column of addresses is its address. */
 function plainCell(cell: string, hasOwn: boolean): string {

@@ -106,27 +106,14 @@ it('words for a status are counted as they stand, and kept where they are not kn
 });
 
 describe('columns', () => {
-  it('that merely number the rows are left out', () => {
-    for (const numbers of [
-      ['1', '2', '3'],
-      ['0', '1', '2'],
-      ['1', '', '2'],
-    ])
-      expect(
-        read(['No|Company|Role', ...numbers.map((one) => `${one}|A|x`)]).skipped,
-        numbers.join(),
-      ).toEqual(['No']);
-    for (const numbers of [
-      ['1', '3', '4'],
-      ['2', '3', '4'],
-      ['1', '1', '1'],
-      ['', '', ''],
-      ['01', '02', '03'],
-    ])
-      expect(
-        read(['No|Company|Role', ...numbers.map((one) => `${one}|A|x`)]).skipped,
-        numbers.join(),
-      ).toEqual([]);
+  it('that merely number the rows are left out, in order or below a name that says so', () => {
+    const skipped = (column: string, numbers: readonly string[]) =>
+      read([`${column}|Company|Role`, ...numbers.map((one) => `${one}|A|x`)]).skipped;
+    for (const numbers of ['1 2 3', '0 1 2', '1  2'])
+      expect(skipped('Seat', numbers.split(' ')), numbers).toEqual(['Seat']);
+    for (const numbers of ['1 3 4', '2 3 4', '1 1 1', '  ', '01 02 03'])
+      expect(skipped('Seat', numbers.split(' ')), numbers).toEqual([]);
+    expect(skipped('No', ['3', '1', '2'])).toEqual(['No']);
   });
 
   it('that nobody knows stand among the notes, also where that is asked', () => {

@@ -9,6 +9,7 @@ import {
   type ColumnMap,
   type GivenColumns,
   guessColumns,
+  type ImportField,
   isDayFirst,
   isMilestone,
   nothingGiven,
@@ -16,11 +17,21 @@ import {
   stageOfHeader,
 } from './columns.ts';
 import { type Guess, Guesses, type GuessKind } from './guesses.ts';
-import { type DateContext, type DateOrder, dateOrderOf, readLooseDate } from './loose-date.ts';
+import { type DateContext, type DateOrder, dateOrderOf, readLooseDates } from './loose-date.ts';
 import { type OwnWords, readStatus } from './read-status.ts';
-import { contactsOf, employmentOf, listOf, priorityOf, salaryOf, urlOf, workModeOf } from './row-fields.ts';
+import {
+  contactsOf,
+  employmentOf,
+  listOf,
+  priorityOf,
+  requisitionOf,
+  salaryOf,
+  urlOf,
+  workModeOf,
+} from './row-fields.ts';
 import { historyOfRow, type Milestone } from './row-history.ts';
 import { RowReader } from './row-reader.ts';
+import { timesOfRows } from './row-times.ts';
 
 /** What the rows are read with. */
 export interface TableContext {
@@ -32,6 +43,8 @@ export interface TableContext {
   given?: GivenColumns | undefined;
   /** What the person's words for a status mean. */
   statuses?: OwnWords | undefined;
+  /** The role of rows that name none, where the person says it. */
+  role?: string | undefined;
 }
 
 /** Which column was taken for what. */
@@ -81,6 +94,8 @@ interface Reading {
   others: string[];
   skipped: readonly string[];
   dates: DateContext;
+  /** About when each row was written. */
+  times: readonly (CalendarDate | null)[];
   doubtfulDate: string | null;
 }
 
@@ -99,11 +114,12 @@ export function draftsOfTable(table: CsvTable, context: TableContext): TableDraf
     skipped: reading.skipped,
     words,
   };
-  for (const row of table.rows) {
-    const reader = new RowReader(row, reading.map, context.config, reading.dates);
+  for (const [index, row] of table.rows.entries()) {
+    const dates = { ...reading.dates, around: reading.times[index] ?? null };
+    const reader = new RowReader(row, reading.map, context.config, dates);
     const word = reader.text('status');
     if (word !== '') words.set(word, (words.get(word) ?? 0) + 1);
-    const draft = draftOf(reader, reading, context, guesses);
+    const draft = draftOf(reader, reading, { ...context, around: dates.around }, guesses);
     if ('why' in draft) found.refusals.push(draft);
     else found.drafts.push(draft);
     if (!('why' in draft)) found.leftOut.push(...leftOutOf(reader));
@@ -123,23 +139,17 @@ function leftOutOf({ kept, row }: RowReader): Refusal[] {
 function readingOf(table: CsvTable, context: TableContext): Reading {
   const { config, today, given = nothingGiven, dateOrder } = context;
   const besides = [...given.stages.map(({ column }) => column), ...given.skipped, ...given.noted];
-  const map = guessColumns(table.columns, given.fields, besides);
   const cells = (column: string) => table.rows.map((row) => (row.cells[column] ?? '').trim());
   const dates: DateContext = { order: 'mdy', today, timeZone: config.timezone };
-  const isDate = (cell: string) => readLooseDate(cell, dates) !== null;
-  // A contact is a person: a column of marks below "Recruiter" is a stage.
-  if (
-    given.fields.contact === undefined &&
-    map.contact !== undefined &&
-    isMilestone(cells(map.contact), isDate)
-  )
-    delete map.contact;
+  const isDate = (cell: string) => readLooseDates(cell, dates).length > 0;
+  const map = withoutMisnamed(guessColumns(table.columns, given.fields, besides), given, cells, isDate);
   const taken = new Set([...Object.values(map), ...besides]);
-  const numbers = table.columns.filter((column) => !taken.has(column) && isRunningNumber(cells(column)));
+  const numbers = table.columns.filter((column) => !taken.has(column) && isNumbering(column, cells(column)));
   const free = table.columns.filter((column) => !taken.has(column) && !numbers.includes(column));
   const found = free.flatMap((column) => {
     const stage = stageOfHeader(column, config);
-    return stage !== null && isMilestone(cells(column), isDate) ? [{ column, stage }] : [];
+    const isOf = (cell: string) => isDate(cell) || namesStage(cell, stage, config);
+    return stage !== null && isMilestone(cells(column), isOf) ? [{ column, stage }] : [];
   });
   const stages = [...given.stages, ...found];
   const others = table.columns.filter(
@@ -149,24 +159,58 @@ function readingOf(table: CsvTable, context: TableContext): Reading {
   const dated = [...dayFields, ...milestoneFields.map(([field]) => field)].flatMap(
     (field) => map[field] ?? [],
   );
-  const texts = [...dated, ...stages.map(({ column }) => column)].flatMap(cells);
+  const ofDays = [...dated, ...stages.map(({ column }) => column)];
+  const texts = ofDays.flatMap(cells);
   const told = dateOrderOf(texts, isDayFirst(Object.values(map)) ? 'dmy' : null);
+  const ordered = { ...dates, order: dateOrder ?? told.order };
+  const cellsOfDays = table.rows.map(({ cells: all }) => ofDays.map((column) => (all[column] ?? '').trim()));
   return {
     map,
     stages,
     others,
     skipped: [...given.skipped, ...numbers],
-    dates: { ...dates, order: dateOrder ?? told.order },
+    dates: ordered,
+    times: timesOfRows(cellsOfDays, ordered),
     doubtfulDate: dateOrder === undefined ? told.doubtful : null,
   };
 }
 
-/** Whether cells merely number the rows. */
-function isRunningNumber(cells: readonly string[]): boolean {
+/** The columns without those whose cells tell that they are not what their names say. */
+function withoutMisnamed(
+  map: ColumnMap,
+  { fields }: GivenColumns,
+  cells: (column: string) => string[],
+  isDate: (cell: string) => boolean,
+): ColumnMap {
+  // Digits alone could be read as seconds, and may be a telephone number.
+  const isDay = (cell: string) => /\D/.test(cell) && isDate(cell);
+  // A contact is a person and has a number: marks and days below "Recruiter" and "Phone" tell of a stage.
+  const isPerson = (column: string) => !isMilestone(cells(column), isDay);
+  const tests: [ImportField, (column: string) => boolean][] = [
+    ['contact', isPerson],
+    ['contactPhone', isPerson],
+    ['requisition', (column) => !isNumbering(column, cells(column))],
+  ];
+  const left = { ...map };
+  for (const [field, test] of tests) {
+    const column = map[field];
+    if (column !== undefined && fields[field] === undefined && !test(column)) delete left[field];
+  }
+  return left;
+}
+
+/** Whether cells merely number the rows: one after the other, or below a name that says so in any order. */
+function isNumbering(column: string, cells: readonly string[]): boolean {
   const said = cells.filter((cell) => cell !== '');
   const first = Number(said[0]);
-  return (first === 0 || first === 1) && said.every((cell, index) => cell === String(first + index));
+  if ((first === 0 || first === 1) && said.every((cell, index) => cell === String(first + index)))
+    return true;
+  return numbered.test(column.trim()) && said.every((cell) => /^\d+$/.test(cell)) && areApart(said);
 }
+
+const numbered = /^(?:#|no\.?|nr\.?|n[º°]|№|num(?:ber)?|(?:s|sr|sl)\.? ?no\.?|index|idx|row|序号)$/i;
+
+const areApart = (cells: readonly string[]): boolean => new Set(cells).size === cells.length;
 
 function usesOf({ columns }: CsvTable, { map, stages }: Reading): ColumnUse[] {
   const fields = new Map(Object.entries(map).map(([field, column]) => [column, field]));
@@ -181,15 +225,15 @@ function usesOf({ columns }: CsvTable, { map, stages }: Reading): ColumnUse[] {
 function draftOf(
   reader: RowReader,
   reading: Reading,
-  context: TableContext,
+  context: TableContext & { around: CalendarDate | null },
   guesses: Guesses,
 ): Draft | Refusal {
   const { config, today } = context;
   const { line } = reader.row;
-  const [company, role] = [reader.text('company'), reader.text('role')];
+  const names = { company: reader.text('company'), role: reader.text('role') || (context.role ?? '') };
   for (const field of ['company', 'role'] as const) {
     const hint = reader.columnOf(field) === undefined ? `; name its column with --map COLUMN=${field}` : '';
-    if (reader.text(field) === '') return { line, why: `no ${field}${hint}` };
+    if (names[field] === '') return { line, why: `no ${field}${hint}` };
   }
   const word = reader.text('status');
   const named = word === '' ? null : readStatus(word, config, context.statuses);
@@ -206,10 +250,11 @@ function draftOf(
     closed: reader.day('closed'),
     statusDate: reader.day('statusDate'),
     updated: reader.day('updated'),
+    around: context.around,
   };
   const { history, unused } = historyOfRow(story, config, today);
   for (const field of unused) reader.keepField(field);
-  const fields = fieldsOf(reader, { company, role, history }, context);
+  const fields = fieldsOf(reader, { ...names, history }, context);
   for (const column of reading.others) reader.keep(column);
   countGuesses(guesses, reader, history, named === null && word !== '' ? word : null);
   const notes = [reader.text('notes'), ...reader.kept.map(({ column, cell }) => `${column}: ${cell}`)];
@@ -225,7 +270,9 @@ function draftOf(
 /** The day that it was sent on, or a mark that it was. */
 function appliedIn(reader: RowReader) {
   const found = reader.days(reader.columnOf('applied'));
-  if (found === null) return { day: null, mark: null };
+  // A day with a slip of the pen still says that it was sent.
+  const isDayLike = /^[\d\s./-]*$/.test(reader.text('applied')) && /\d{3}/.test(reader.text('applied'));
+  if (found === null) return { day: null, mark: isDayLike ? true : null };
   if ('mark' in found) return { day: null, mark: found.mark };
   if (found.days.length > 1) reader.keepField('applied');
   return { day: found.days[0] ?? null, mark: null };
@@ -249,6 +296,7 @@ function milestonesOf(
     return stage === undefined ? [] : [{ column, stage }];
   });
   const found = [...columns, ...own].flatMap(({ column, stage }): Milestone[] => {
+    if (namesStage(reader.cell(column), stage.id, config)) return [{ stage, day: null }];
     const read = reader.days(column, stage.kind === 'interview' ? 'near' : 'past');
     if (read === null) return [];
     if ('mark' in read) return read.mark ? [{ stage, day: null }] : [];
@@ -256,6 +304,10 @@ function milestonesOf(
   });
   return apart(found, config, today);
 }
+
+/** Whether a cell says by name that its column's stage was reached: `HackerRank` below "Coding challenge". */
+const namesStage = (cell: string, stage: string | null, config: Config): boolean =>
+  cell !== '' && cell.length <= 40 && readStatus(cell, config)?.stages.at(-1)?.id === stage;
 
 /** Of several interviews ahead each has a stage of its own: a later entry of one stage would move the first. */
 function apart(milestones: readonly Milestone[], { stages }: Config, today: CalendarDate): Milestone[] {
@@ -276,7 +328,7 @@ function fieldsOf(
   { config, today }: TableContext,
 ): NewApplication {
   const last = findStage(config, fields.history.at(-1)?.status ?? '');
-  const requisition = reader.text('requisition');
+  const requisition = requisitionOf(reader);
   return {
     ...fields,
     source: reader.text('source') || null,
@@ -292,7 +344,7 @@ function fieldsOf(
     contacts: contactsOf(reader),
     customReminders: remindersOf(reader, fields.company, today, last !== undefined && isClosed(last.kind)),
     posting: reader.text('posting'),
-    ...(requisition !== '' && { extra: { requisition } }),
+    ...(requisition !== null && { extra: { requisition } }),
   };
 }
 
@@ -326,9 +378,9 @@ function countGuesses(
   if (guessed.length > reader.guessedDays.length)
     guesses.add(isDated ? 'no-day' : 'no-date', null, `${guessed.at(-1)?.status}`);
   const statusColumn = reader.columnOf('status');
-  for (const { column, cell, why } of reader.kept) {
+  for (const { column, cell, isUnread } of reader.kept) {
     if (column === statusColumn) continue;
-    const kind: GuessKind = why !== null ? 'not-read' : reader.hasField(column) ? 'no-use' : 'in-notes';
+    const kind: GuessKind = isUnread ? 'not-read' : reader.hasField(column) ? 'no-use' : 'in-notes';
     guesses.add(kind, column, cell);
   }
 }

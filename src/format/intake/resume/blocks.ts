@@ -52,7 +52,7 @@ export function tidyLine(text: string): string {
 }
 
 const bulletSigns = '•‣◦▪▫■□●○◆◇►▶➢➤➔✓✔✦❖⁃∙·\uf0b7\uf0a7\uf0d8\uf0fc\uf076\u2043';
-const bullet = new RegExp(`^(?:[${bulletSigns}]\\s*|[-–—*+o]\\s+)(?=\\S)`, 'u');
+const bullet = new RegExp(`^(?:[${bulletSigns}]\\s*|[-–—*+o]\\s+|[-–](?=\\p{Lu}))(?=\\S)`, 'u');
 const number = /^(\d{1,2}[.)])\s+(?=\S)/u;
 
 /** The mark of a list item at a line's start, and the text after it; null where there is none. */

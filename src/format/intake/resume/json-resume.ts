@@ -45,7 +45,7 @@ function headOf(basics: Item): string {
     joined([text(network), bareAddress(url) || text(username)], ': '),
   );
   const contact = joined(
-    [place, text(basics.email), text(basics.phone), bareAddress(basics.url), ...profiles],
+    [place, text(basics.email), text(basics.phone), addressOf(basics), ...profiles],
     ' · ',
   );
   return [text(basics.label), contact]
@@ -54,6 +54,8 @@ function headOf(basics: Item): string {
     .join('\\\n');
 }
 
+/** An address; in the first version it was called website. */
+const addressOf = ({ url, website }: Item): string => bareAddress(url) || bareAddress(website);
 const bareAddress = (value: unknown): string => text(value).replace(/^https?:\/\/(?:www\.)?|\/$/gi, '');
 
 interface Section {
@@ -88,11 +90,11 @@ const point = (title: unknown, ...more: unknown[]): string => {
 const sections: Record<string, Section> = {
   work: {
     title: 'Experience',
-    item: (one) => entry(text(one.position), text(one.name ?? one.company), one, [bareAddress(one.url)]),
+    item: (one) => entry(text(one.position), text(one.name ?? one.company), one, [addressOf(one)]),
   },
   volunteer: {
     title: 'Volunteering',
-    item: (one) => entry(text(one.position), text(one.organization), one, [bareAddress(one.url)]),
+    item: (one) => entry(text(one.position), text(one.organization), one, [addressOf(one)]),
   },
   projects: {
     title: 'Projects',
@@ -100,7 +102,7 @@ const sections: Record<string, Section> = {
       entry(text(one.name), text(one.entity), one, [
         joined(list(one.roles).map(text), ', '),
         joined(list(one.keywords).map(text), ', '),
-        bareAddress(one.url),
+        addressOf(one),
       ]),
   },
   education: {
@@ -109,19 +111,19 @@ const sections: Record<string, Section> = {
       entry(joined([text(one.studyType), text(one.area)], ' '), text(one.institution), one, [
         labelled('Score', text(one.score ?? one.gpa)),
         joined(list(one.courses).map(text), ', '),
-        bareAddress(one.url),
+        addressOf(one),
       ]),
   },
   certificates: {
     title: 'Certificates',
-    item: (one) => point(one.name, one.issuer, one.date, bareAddress(one.url)),
+    item: (one) => point(one.name, one.issuer, one.date, addressOf(one)),
   },
   skills: { title: 'Skills', item: (one) => point(one.name, one.level, list(one.keywords)) },
   languages: { title: 'Languages', item: (one) => point(one.language, one.fluency) },
   awards: { title: 'Awards', item: (one) => point(one.title, one.awarder, one.date, one.summary) },
   publications: {
     title: 'Publications',
-    item: (one) => point(one.name, one.publisher, one.releaseDate, one.summary, bareAddress(one.url)),
+    item: (one) => point(one.name, one.publisher, one.releaseDate, one.summary, addressOf(one)),
   },
   interests: { title: 'Interests', item: (one) => point(one.name, list(one.keywords)) },
   references: { title: 'References', item: (one) => point(one.name, one.reference) },
@@ -156,13 +158,35 @@ function datesOf({ startDate, endDate, date, releaseDate }: Item): string {
 
 const silent = new Set(['$schema', 'meta', 'basics']);
 
+/** The keys that are read of an item, and of what stands at the head. */
+const itemKeys = new Set(
+  (
+    'name company position url website startDate endDate date releaseDate summary highlights location description ' +
+    'organization entity roles keywords studyType area institution score gpa courses issuer level language fluency ' +
+    'title awarder publisher reference'
+  ).split(' '),
+);
+const headKeys = new Set(
+  'name label email phone url website summary location profiles image picture'.split(' '),
+);
+
 function unreadIn(document: Item, basics: Item): string[] {
   const others = Object.keys(document).filter((key) => !silent.has(key) && !Object.hasOwn(sections, key));
+  const within = Object.keys(sections).flatMap((key) =>
+    items(document[key]).flatMap((item) => unknownKeys(item, itemKeys).map((name) => `${key} ${name}`)),
+  );
+  const left = [...new Set([...others, ...unknownKeys(basics, headKeys), ...within])];
   const unread =
-    others.length === 0
+    left.length === 0
       ? []
       : [
-          `what JSON Resume does not have was left out: ${others.slice(0, 10).map(tidyLine).join(', ').slice(0, 200)}`,
+          `what JSON Resume does not have was left out: ${left.slice(0, 10).map(tidyLine).join(', ').slice(0, 200)}`,
         ];
-  return text(basics.image) === '' ? unread : [...unread, 'the picture was left out'];
+  return text(basics.image ?? basics.picture) === '' ? unread : [...unread, 'the picture was left out'];
 }
+
+const unknownKeys = (item: Item, known: ReadonlySet<string>): string[] =>
+  Object.entries(item).flatMap(([key, value]) => (known.has(key) || isBlank(value) ? [] : [key]));
+
+const isBlank = (value: unknown): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);

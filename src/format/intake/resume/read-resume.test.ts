@@ -70,6 +70,35 @@ describe('a résumé as it comes', () => {
     );
   });
 
+  it('of the first version of JSON Resume has its addresses, and says what no version has', async () => {
+    const document = {
+      basics: {
+        name: 'Robin Vale',
+        website: 'https://robin.example',
+        picture: 'https://robin.example/1.png',
+      },
+      work: [{ company: 'Acme', position: 'Cook', website: 'https://acme.example', logo: 'a.png', team: '' }],
+    };
+    const { markdown, unread } = await readResumeFile(
+      'a.json',
+      new TextEncoder().encode(JSON.stringify(document)),
+    );
+    expect(markdown).toContain('robin.example');
+    expect(markdown).toContain('acme.example');
+    expect(unread).toEqual([
+      'what JSON Resume does not have was left out: work logo',
+      'the picture was left out',
+    ]);
+  });
+
+  it('names whose it is in Chinese and Korean, too', async () => {
+    const nameOf = async (first: string) =>
+      (await readResumeFile('a.txt', new TextEncoder().encode(`${first}\nCook\n\nSkills\nBread`))).name;
+    expect(await nameOf('王大明')).toBe('王大明');
+    expect(await nameOf('김하늘')).toBe('김하늘');
+    for (const title of ['个人简历', '個人履歷', '基本信息']) expect(await nameOf(title)).toBeNull();
+  });
+
   it('of Markdown stays as it is', async () => {
     const text = '---\nlabel: Lead\n---\n# Jane\n\n* Go\n';
     expect(await read('cv.md', text)).toMatchObject({ format: 'md', markdown: text });
@@ -233,7 +262,7 @@ describe('the parts of reading', () => {
   });
 
   it('marks of lists are known, and what only looks like one is not', () => {
-    for (const line of ['• Go', '•Go', '- Go', '\uf0b7 Go', 'o Go', '– Go'])
+    for (const line of ['• Go', '•Go', '- Go', '-Go', '–Go', '\uf0b7 Go', 'o Go', '– Go'])
       expect(splitMark(line)?.text, line).toBe('Go');
     expect(splitMark('2) Go')).toMatchObject({ number: '2.', text: 'Go' });
     for (const line of ['-5 °C', 'oGo', '2019. Then', '1.5 years']) expect(splitMark(line), line).toBeNull();

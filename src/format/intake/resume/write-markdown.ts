@@ -82,8 +82,13 @@ function titleIn(blocks: readonly TextBlock[], body: number): number | null {
 
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|von|van|de|der|den|da|do|dos|del|di|la|le|el|bin|zu)$/u;
 
+/** A name in Chinese or Korean. */
+const unspacedName = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
+
 /** Whether a line can be a person's name: two to five words with capitals, and nothing else. */
 export function isPersonName(text: string): boolean {
+  if (unspacedName.test(text))
+    return !/[简簡履][历歷]|信息|資訊|[资資]料|[评評][价價]|이력서|자기소개/u.test(text);
   const words = text.replace(/,? (?:ph\.?d|m\.?sc|b\.?sc|mba|md|rn|cpa|pmp)\.?$/i, '').split(/\s+/);
   return (
     words.length >= 2 &&

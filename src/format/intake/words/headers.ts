@@ -73,11 +73,11 @@ const names: Record<HeaderLanguage, Names> = {
     tags: 'tags|labels|keywords|tag|label|categories|category',
     priority: 'priority|excitement|rating|interest|interest level|stars|preference|rank',
     requisition:
-      'requisition|requisition id|req id|req|requisition number|req number|job id|job number|job ref|reference|reference number|ref|ref number|job code|posting id|job req id|job reference|position id|position number|vacancy id|reference id',
+      'requisition|requisition id|req id|req|requisition number|req number|job id|job number|job ref|reference|reference number|ref|ref number|job code|posting id|job req id|job reference|position id|position number|vacancy id|reference id|application id|application number',
     deadline:
       'deadline|application deadline|apply by|due date|closing date|applications close|deadline to apply|apply before|app deadline|valid through|expiry date|expires|expiration date|last date to apply',
     saved:
-      'saved|saved on|date saved|saved date|created|created at|date created|date added|added|added on|created on|date found|found on date|discovered on|saved at|added at|date posted saved',
+      'saved|saved on|date saved|saved date|created|created at|date created|date added|added|added on|created on|date found|found on date|discovered on|saved at|added at|date posted saved|timestamp|time stamp',
     applied:
       'applied on|applied|date applied|applied date|application date|applied at|date of application|date|date submitted|submitted on|submission date|applied when|day applied|date sent|sent on|date application submitted|application sent|submitted|date applied on|submitted at|application submitted|apply date|application sent on|applied time',
     responded:
@@ -417,17 +417,20 @@ export const headerHints: readonly (readonly [ImportField, RegExp])[] = [
     'contactPhone',
     /\b(?:phone|telefon|telephone|telefono|telefone|telefoon)\b(?!.*\b(?:screen|interview|call)\b)/,
   ],
-  ['url', /\b(?:url|link|lien|enlace)\b/],
+  ['url', /\b(?:url|link|lien|enlace)\b|链接|网址/],
   ['deadline', /\bdeadline\b/],
   ['followUp', /\bfollow ?up\b.*\b(?:date|on|by)\b|\b(?:date|day)\b.*\bfollow ?up\b/],
   ['nextStep', /\bnext (?:step|action)s?\b/],
   ['requisition', /\b(?:requisition|req)\b|\bjob (?:id|number|no)\b/],
   ['applied', /\bdate\b.*\b(?:appl\w*|submitted|sent)\b|\b(?:appl\w*|submitted|sent)\b.*\b(?:date|on|day)\b/],
   ['interviewed', /\b(?:interview)\b.*\bdate\b|\bdate\b.*\binterview\b/],
-  ['company', /\b(?:company|employer|organi[sz]ation|firma|entreprise|empresa|azienda|bedrijf)\b/],
-  ['role', /\b(?:job title|role|position|stelle|poste|puesto|cargo|ruolo|functie)\b/],
-  ['status', /\b(?:status|stage|statut|estado|stato)\b/],
+  [
+    'company',
+    /\b(?:company|employer|organi[sz]ation|firma|entreprise|empresa|azienda|bedrijf)\b|(?:公司|企业|单位)(?:名|全称|$)/,
+  ],
+  ['role', /\b(?:job title|role|position|stelle|poste|puesto|cargo|ruolo|functie)\b|(?:岗位|职位)(?:名|$)/],
+  ['status', /\b(?:status|stage|statut|estado|stato)\b|状态|进度/],
   ['salary', /\b(?:salary|compensation|gehalt|salaire|salario|stipendio|salaris)\b/],
-  ['location', /\b(?:location|city|standort|ubicacion|localisation|locatie)\b/],
-  ['notes', /\b(?:notes|comments|notizen|bemerkungen|remarques|notas|opmerkingen)\b/],
+  ['location', /\b(?:location|city|standort|ubicacion|localisation|locatie)\b|地点|城市/],
+  ['notes', /\b(?:notes|comments|notizen|bemerkungen|remarques|notas|opmerkingen)\b|备注/],
 ];

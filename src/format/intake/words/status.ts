@@ -49,7 +49,7 @@ export const statusRules: readonly StatusRule[] = [
   {
     means: ['ghosted'],
     words: [
-      'ghosted|ghost|ghosting|radio silence|no (?:response|reply|answer|contact|feedback)|(?:never|not|haven t|havent|didn t|didnt|did not) (?:heard|hear|respond|responded|reply|replied)(?: back)?|unresponsive',
+      'ghosted|ghost(?! (?:job|posting|listing)s?\\b)|ghosting|radio silence|no (?:response|reply|answer|contact|feedback)|(?:never|not|haven t|havent|didn t|didnt|did not) (?:heard|hear|respond|responded|reply|replied)(?: back)?|unresponsive',
       'keine? (?:antwort|ruckmeldung|reaktion)|nie (?:gemeldet|geantwortet)|nicht (?:gemeldet|geantwortet)|funkstille',
       '(?:sans|pas de|aucune) (?:reponse|nouvelles?|retour)',
       '(?:sin|ninguna) respuesta|no (?:respondieron|contestaron)',
@@ -204,7 +204,7 @@ export const statusRules: readonly StatusRule[] = [
   {
     means: ['onsite'],
     words: [
-      'on ?sites?(?: \\w+)?|in person(?: \\w+)?|super ?day|panel(?: \\w+)?|final(?:s| round| interview| stage| rounds| interviews)?|last (?:round|interview|stage)|site visit|campus visit',
+      'on ?sites?(?: \\w+)?|on ?campus(?: \\w+)?|in person(?: \\w+)?|super ?day|panel(?: \\w+)?|final(?:s| round| interview| stage| rounds| interviews)?|last (?:round|interview|stage)|site visit|campus visit',
       'vor ort(?: \\w+)?|assessment center|letzte runde|finalrunde|endrunde',
       'entretien (?:sur place|final)|sur site|sur place',
       'entrevista (?:presencial|final)|presencial',
@@ -241,7 +241,7 @@ export const statusRules: readonly StatusRule[] = [
   {
     means: ['applied'],
     words: [
-      'applied|application (?:sent|submitted|received|complete|completed|in (?:review|process)|under review|pending|active|viewed)|(?:resume|cv|application) (?:sent|submitted|viewed|under review)|submitted|sent|pending|waiting|awaiting|(?:in|under) (?:review|consideration|evaluation)|being reviewed|reviewing|confirmed|confirmation(?: received)?|acknowledged|received|still waiting',
+      'applied|application (?:sent|submitted|received|complete|completed|in (?:review|process)|under review|pending|active|viewed)|(?:resume|cv|application) (?:sent|submitted|viewed|under review)|submitted|sent|pending|waiting|awaiting|(?:in|under) (?:review|consideration|evaluation|process)|processing|ongoing|being reviewed|reviewing|confirmed|confirmation(?: received)?|acknowledged|received|still waiting',
       'beworben|bewerbung (?:gesendet|versendet|verschickt|abgeschickt|eingereicht|raus|lauft|ist raus)|abgeschickt|abgesendet|verschickt|versendet|gesendet|eingereicht|eingangsbestatigung|eingang bestatigt|bestatigt|warten|warte|wartend|in (?:bearbeitung|prufung)|ausstehend',
       'postulee?|candidature (?:envoyee|deposee|transmise|recue|en cours)|candidatee?|envoyee?|en attente|accuse de reception|soumise?|deposee?|transmise?',
       'aplicad[oa]|aplique|postulad[oa]|postule|enviad[oa]|en (?:espera|revision|evaluacion)|pendiente|solicitad[oa]|solicitud enviada|inscrit[oa]|(?:candidatura|cv) enviad[oa]',
@@ -249,7 +249,7 @@ export const statusRules: readonly StatusRule[] = [
       'candidat[oa]|inviat[oa]|in (?:attesa|valutazione|revisione)|candidatura inviata|mandat[oa]|applicato',
       'gesolliciteerd|verstuurd|verzonden|in (?:afwachting|behandeling|beoordeling)|wachten|wachtend|ingediend|sollicitatie (?:verstuurd|verzonden|ingediend)',
     ],
-    chinese: '已投|投递|已申请|申请中|待回复|审核中|筛选中?|已提交|简历初筛',
+    chinese: '池子?$|(?:泡|入|人才|备选)池|已投|投递|已申请|申请中|待回复|审核中|筛选中?|已提交|简历初筛',
     denied: ['lead'],
   },
   {

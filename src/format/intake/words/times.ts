@@ -71,4 +71,12 @@ export const zones: Readonly<Record<string, string>> = {
   PST: 'America/Los_Angeles',
   PDT: 'America/Los_Angeles',
   BRT: 'America/Sao_Paulo',
+  AEST: 'Australia/Sydney',
+  AEDT: 'Australia/Sydney',
+  AWST: 'Australia/Perth',
+  NZST: 'Pacific/Auckland',
+  NZDT: 'Pacific/Auckland',
+  SGT: 'Asia/Singapore',
+  JST: 'Asia/Tokyo',
+  SAST: 'Africa/Johannesburg',
 };

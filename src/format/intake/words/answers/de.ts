@@ -34,6 +34,7 @@ export const german: AnswerPhrases = {
       `(?:zu|fur) (?:eine[mnr]?|einem|das|unser|ihr|dein)(?: \\w+){0,3} ${meeting}.{0,60}?(?:einladen|einzuladen|eingeladen|vereinbaren|abstimmen)`,
       `(?:vorstellungsgesprach|telefoninterview|interview|kennenlerngesprach|erstgesprach|gesprach).{0,60}?(?:vereinbaren|abstimmen|bestatigen|findet .{0,40}statt|terminiert)`,
       `(?:wurden|mochten|wollen) (?:wir )?(?:sie|dich|uns) .{0,60}?(?:kennenlernen|kennen lernen|sprechen|unterhalten)`,
+      '(?:vorstellungsgesprach|telefoninterview|interview|kennenlerngesprach|erstgesprach|gesprach|termin).{0,60}?(?:verschieben|verschoben|verlegen|verlegt)',
       'in die (?:engere auswahl|nachste runde) (?:gekommen|geschafft)|einen runde weiter|eine runde weiter',
     ],
     information: [

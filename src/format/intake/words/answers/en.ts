@@ -46,6 +46,9 @@ export const english: AnswerPhrases = {
       `(?:selected|shortlisted|chosen) (?:you )?(?:for|to) (?:\\w+ ){0,4}?(?:interview|next (?:stage|round|step))`,
       '(?:move|moving|advance|advancing|progress|progressing) (?:you |you on |your application )(?:\\w+ ){0,2}?to the next (?:stage|round|step)',
       '(?:moving|move) forward with your application',
+      `(?:we|i)(?:'d|'ll| will| would)? (?:\\w+ ){0,2}?(?:need|have|had|like|must|wish|want) to (?:reschedule|postpone|move|push back)(?: \\w+){0,4}? ${meeting}`,
+      `${meeting} (?:\\w+ ){0,4}?(?:has been|was|is|been) (?:rescheduled|moved|postponed)`,
+      `(?:are you|would you be) (?:\\w+ )?(?:available|free|open|up) (?:for|to) (?:\\w+ ){0,4}?${meeting}`,
       '(?:choose|pick|select|book) (?:a|an|your) (?:\\w+ )?(?:time|slot|date)(?: \\w+){0,4}? interview',
     ],
     information: [

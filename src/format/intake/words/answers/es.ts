@@ -29,6 +29,7 @@ export const spanish: AnswerPhrases = {
     interview: [
       `(?:invitar|invitarte|invitarle|invitamos|invitacion|convocar|convocarte|citar|citarte|agendar|coordinar|concertar|programar|confirmar|confirmamos|organizar|tener)(?: \\S+){0,6}? ${meeting}`,
       `${meeting}(?: \\S+){0,5}? (?:esta|ha sido|queda) (?:confirmada|programada|agendada)`,
+      `(?:reprogramar|aplazar|posponer)(?: \\S+){0,4}? ${meeting}`,
       '(?:gustaria|encantaria|queremos|queriamos) (?:conocerte|conocerle|entrevistarte|entrevistarle|hablar contigo|hablar con usted)',
       '(?:has|ha) (?:pasado|sido seleccionad\\w)(?: \\w+){0,3}? (?:siguiente|proxima) (?:fase|etapa|ronda)',
     ],

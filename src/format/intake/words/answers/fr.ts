@@ -27,6 +27,7 @@ export const french: AnswerPhrases = {
       `(?:inviter|invitons|convier|convions|proposer|proposons|recevoir|convoquer|invitation|invite) .{0,60}?${meeting}`,
       `(?:convenir|fixer|planifier|organiser|programmer|confirmer|confirmons)(?: \\S+){0,5}? ${meeting}`,
       `${meeting}(?: \\S+){0,5}? (?:est|a ete) (?:confirme|planifie|prevu|fixe|programme)e?`,
+      `(?:reporter|decaler|deplacer|reprogrammer)(?: \\S+){0,4}? ${meeting}|${meeting}(?: \\S+){0,5}? (?:est|a ete) (?:reporte|decale|deplace|reprogramme)e?`,
       'souhait\\w+ (?:vous|te) (?:rencontrer|recevoir|parler)|(?:echanger|discuter) avec vous (?:de|sur|au sujet)',
     ],
     information: [

@@ -26,6 +26,7 @@ export const portuguese: AnswerPhrases = {
     interview: [
       `(?:convidar|convida-lo|convida-la|convidamos|convite|convidamo-lo|agendar|marcar|confirmar|confirmamos|combinar|programar)(?: \\S+){0,6}? ${meeting}`,
       `${meeting}(?: \\S+){0,5}? (?:esta|foi|fica) (?:confirmada|marcada|agendada)`,
+      `(?:remarcar|reagendar|adiar|reprogramar)(?: \\S+){0,4}? ${meeting}`,
       '(?:gostariamos|adorariamos|queremos) de (?:conhecer|entrevistar|conversar com|falar com) (?:voce|si|te|o senhor|a senhora)',
       '(?:passou|avancou|selecionad\\w)(?: \\w+){0,3}? (?:proxima|seguinte) (?:fase|etapa)',
     ],
