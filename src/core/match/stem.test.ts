@@ -17,6 +17,14 @@ describe('one stem', () => {
     ['en', 'class classes'],
     ['en', 'organise organisation organizing'],
     ['en', 'manage managing managed management'],
+    ['en', 'ship shipped shipping ships'],
+    ['en', 'appoint appointed appointment'],
+    ['en', 'administration administrations'],
+    ['de', 'analyse analysieren'],
+    ['fr', 'reseau reseaux'],
+    ['fr', 'journal journaux'],
+    ['es', 'analisis analizar'],
+    ['es', 'mantenimiento mantener'],
     ['de', 'planen planung planungen'],
     ['de', 'straße strasse'],
     ['fr', 'gestion gerer'],
@@ -37,6 +45,10 @@ describe('one stem', () => {
     ['de', 'planen pflanzen'],
   ] as const)('%s: not of %s', (language, forms) => {
     expect(new Set(forms.split(' ').map((form) => stemOf(form, language)))).toHaveProperty('size', 2);
+  });
+
+  test.each(['used', 'nths', 'web2s'])('of %s is itself in English', (word) => {
+    expect(stemOf(word, 'en')).toBe(word);
   });
 
   test.each(['go', 'bed', 'ing', 'c++', 'html5', 'xys'])('of %s is itself', (word) => {
