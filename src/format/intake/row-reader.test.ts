@@ -97,3 +97,30 @@ it('days that leave the year open are told, and lean as is asked', () => {
   known.day('applied');
   expect(known.guessedDays).toEqual([]);
 });
+
+it('a cell that repeats the name of its column says nothing where it would name something', () => {
+  const reader = new RowReader(
+    { line: 3, cells: { Role: 'role', Notes: 'notes', Company: 'Acme' } },
+    { role: 'Role', notes: 'Notes', company: 'Company' },
+    defaultConfig(),
+    { order: 'dmy', today: calendarDate('2026-11-20'), timeZone: 'UTC' },
+  );
+  expect([reader.text('role'), reader.text('notes'), reader.text('company')]).toEqual(['', 'notes', 'Acme']);
+});
+
+it('a cell that is not understood is kept as such, and is told from one that has no field', () => {
+  const reader = readerOf('x', 'hello');
+  reader.keepUnread('applied');
+  reader.keepField('notes');
+  reader.keepField('url');
+  expect(reader.kept.map(({ column, isUnread }) => [column, isUnread])).toEqual([
+    ['A', true],
+    ['B', false],
+  ]);
+});
+
+it('of several days one that leaves the year open is told', () => {
+  const reader = readerOf('24.12.; 1.10.2026');
+  expect(reader.days('A')).toMatchObject({ days: [{ guessed: 'year' }, { guessed: null }] });
+  expect(reader.guessedDays).toEqual(['24.12.; 1.10.2026']);
+});
