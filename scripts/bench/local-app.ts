@@ -51,6 +51,10 @@ const pages = [
   'match/',
   'offers/',
   'reminders/',
+  'agenda/',
+  'agenda/2026-11/',
+  'people/',
+  'companies/',
   'applications/00007/',
   'report/',
 ];

@@ -63,7 +63,7 @@ it('writes nothing where the person breaks off, at whichever question', async ()
   ] as const) {
     const { status, stdout } = await addByQuestion(folder, [], answers);
     expect({ status, stdout }).toMatchObject({
-      status: 1,
+      status: 130,
       stdout: expect.stringContaining('Nothing was added.'),
     });
   }

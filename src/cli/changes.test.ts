@@ -69,9 +69,61 @@ describe('status and note', () => {
       [['set', 'acme', 'workMode', 'moon'], 1, 'remote'],
       [['set', 'acme', 'sorce', 'linkedin'], 2, 'did you mean "source"?'],
       [['unset', 'acme', 'company'], 1, 'company'],
+      // What has a command of its own, follows from the history, or is no key.
+      [['set', 'acme', 'status', 'rejected'], 2, 'apptrack status ID STATUS'],
+      [['set', 'acme', 'id', 'other'], 2, "the file's name"],
+      [['set', 'acme', 'note', 'Hi'], 2, 'apptrack note ID TEXT'],
+      [['set', 'acme', 'notes', 'Hi'], 2, 'apptrack note ID TEXT'],
+      [['set', 'acme', 'date', '2026-10-01'], 2, '--date DATE'],
+      [['set', 'acme', 'appliedOn', '2026-10-01'], 2, 'follows from the history'],
+      [['set', 'acme', 'quietDays', '3'], 2, 'follows from the history'],
+      [['set', 'acme', 'history.0.status', 'offer'], 2, 'history grows with'],
+      [['set', 'acme', 'toString', 'x'], 2, 'unknown key "toString"'],
+      [['set', 'acme', 'mood', 'good'], 2, 'add --new-key for a key of your own'],
+      [['unset', 'acme', 'mood'], 2, 'unknown key "mood"'],
+      [['set', 'acme', 'salary.mni', '90000'], 2, 'did you mean "min"?'],
+      [['set', 'acme', 'deadline', 'someday'], 2, 'is no day'],
+      // What looks like a slip.
+      [['status', 'acme', 'applied'], 1, 'Acme Robotics is at Applied already'],
+      [['status', 'acme', 'onsite', '--at', '2026-10-16T14:00'], 1, 'before the day of its entry'],
     ];
     await expectRefusals(folder.root, cases);
     expect(folder.read('applications/acme.md')).toBe(acmeText);
+    for (const words of [
+      ['set', 'acme', 'mood', 'good', '--new-key'],
+      ['set', 'acme', 'mood', 'better'],
+      ['unset', 'acme', 'mood'],
+      ['status', 'acme', 'applied', '--anyway'],
+      ['status', 'acme', 'applied', '--note', 'Sent once more'],
+    ])
+      expect(await runCli(words, { cwd: folder.root }), words.join(' ')).toMatchObject({ status: 0 });
+  });
+
+  it('take days as people say them, where an option leans', async () => {
+    using folder = dataFolder(twoApplications);
+    const env = { LC_ALL: 'de_DE.UTF-8' };
+    const run = (...words: string[]) => runCli(words, { cwd: folder.root, env });
+    await run('status', 'acme', 'phone_screen', '--date', 'yesterday', '--at', 'friday 14:00');
+    expect(folder.read('applications/acme.md')).toContain(
+      '{ date: 2026-11-19, status: phone_screen, at: 2026-11-27T14:00 }',
+    );
+    await run('note', 'acme', 'Called', '--date', 'monday');
+    expect(folder.read('applications/acme.md')).toContain('{ date: 2026-11-16, note: Called }');
+    await run('set', 'acme', 'deadline', '1.12.');
+    expect(folder.read('applications/acme.md')).toContain('deadline: 2026-12-01');
+    expect((await run('reminders', 'add', 'acme', 'in 2 weeks', 'Ask')).stdout).toBe(
+      'acme:custom:2026-12-04:ask\n',
+    );
+    expect(JSON.parse((await run('list', '--since', '3d', '--json')).stdout)).toMatchObject({ total: 1 });
+    expect(JSON.parse((await run('show', 'acme', '--as-of', '2 months ago', '--json')).stdout)).toMatchObject(
+      {
+        status: null,
+      },
+    );
+    expect(await run('note', 'acme', 'x', '--date', 'soon')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--date: "soon" is no day'),
+    });
   });
 });
 
@@ -149,6 +201,21 @@ describe('reminders', () => {
     expect(await due()).toEqual(['acme:custom:2026-11-20:ask-them']);
     expect(JSON.parse((await run('dismiss', 'ask', '--json')).stdout)).toMatchObject({ state: 'dismissed' });
     expect(await due()).toEqual([]);
+    expect(await run('dismiss', 'ask')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('dismissed already'),
+    });
+  });
+
+  it('are not put off until what they remind of is over', async () => {
+    const text = acmeText.replace('history:', 'deadline: 2026-11-21\nhistory:').replace('applied', 'saved');
+    using folder = dataFolder({ 'applications/acme.md': text });
+    const snooze = (until: string) => runCli(['reminders', 'snooze', 'acme', until], { cwd: folder.root });
+    expect(await snooze('3')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('2026-11-23 is too late: what it reminds of ends on 2026-11-21'),
+    });
+    expect(await snooze('tomorrow')).toMatchObject({ status: 0 });
   });
 
   it('are never decided on by mistake', async () => {
@@ -162,7 +229,7 @@ describe('reminders', () => {
       ['done', ''],
       ['done', 'zeta', '--all'],
       ['dnoe', 'zeta'],
-      ['add', 'acme', 'tomorrow', 'x'],
+      ['add', 'acme', 'someday', 'x'],
     ]) {
       expect(await run(...words), words.join(' ')).toMatchObject({ status: 2, stdout: '' });
     }

@@ -5,8 +5,9 @@ import {
   collect,
   collectList,
   readCount,
-  readDate,
   readDateTime,
+  readFutureDate,
+  readPastDate,
   withCommon,
   withDir,
   withWriting,
@@ -30,7 +31,7 @@ function declareReading(program: Command): void {
       .option('--active', 'in progress')
       .option('--quiet', 'in progress, without news for long')
       .option('--search <text>', 'with all these words, anywhere')
-      .option('--since <date>', 'with news on or after that day', readDate)
+      .option('--since <date>', 'with news on or after that day', readPastDate)
       .option(
         '--sort <key>',
         'company, role, status, appliedOn, lastActivity, priority, quietDays …; -KEY reverses',
@@ -77,11 +78,11 @@ function declareWriting(program: Command): void {
       .option('--employment <kind>', 'full-time, part-time, contract, internship or temporary')
       .option('--salary <text>', 'like "85k-100k EUR", "$120,000", "£650/day"')
       .option('--resume <resume>', "the résumé's id")
-      .option('--deadline <date>', 'until when the posting takes applications', readDate)
+      .option('--deadline <date>', 'until when the posting takes applications', readFutureDate)
       .option('--tag <tag>', 'a tag (several: with commas or again)', collectList)
       .option('--priority <priority>', 'high, normal or low')
       .option('--status <status>', 'the stage it is at (default: the first)')
-      .option('--date <date>', 'the day of that (default: today)', readDate)
+      .option('--date <date>', 'the day of that (default: today)', readPastDate)
       .option('--note <text>', 'a note on that')
       .option('--jd <file>', 'a file with the posting; - reads standard input')
       .option(
@@ -92,25 +93,30 @@ function declareWriting(program: Command): void {
 
   withWriting(
     declare(program, 'status <id> <status>', 'Say that an application reached a stage')
-      .option('--date <date>', 'the day of it (default: today)', readDate)
+      .option('--date <date>', 'the day of it (default: today)', readPastDate)
       .option('--at <time>', 'when it is to happen, like 2026-10-31T14:00', readDateTime)
       .option('--with <name>', 'whom you meet (several: again)', collect)
       .option('--note <text>', 'a note on it')
       .option('--reason <text>', 'why it ended')
       .option('--cancelled', 'what was scheduled does not take place')
-      .option('--date-guessed', 'the day is not known: it counts for whether, not for how long'),
+      .option('--date-guessed', 'the day is not known: it counts for whether, not for how long')
+      .option('--anyway', 'also what looks like a slip: the status it has already, a time before its day'),
   ).action(lazyAction(async () => (await import('./commands/status.ts')).status));
 
   withWriting(
     declare(program, 'note <id> <text...>', 'Add a note to the story').option(
       '--date <date>',
       'the day of it (default: today)',
-      readDate,
+      readPastDate,
     ),
   ).action(lazyAction(async () => (await import('./commands/note.ts')).note));
 
   withWriting(
-    declare(program, 'set <id> <key> <value>', 'Set one field; parts with dots: salary.min, offer.decideBy'),
+    declare(
+      program,
+      'set <id> <key> <value>',
+      'Set one field; parts with dots: salary.min, offer.decideBy',
+    ).option('--new-key', 'also a key of your own, which AppTrack keeps and shows under More'),
   ).action(lazyAction(async () => (await import('./commands/set.ts')).set));
 
   withWriting(declare(program, 'unset <id> <key>', 'Take one field out')).action(

@@ -4,7 +4,7 @@ import type { SyncOptions } from './commands/sync.ts';
 import type { UpgradeOptions } from './commands/upgrade.ts';
 import { declare, hidden, lazyAction } from './declare.ts';
 import type { Installation } from './installation.ts';
-import { collect, readDate, readDateOrder, withCommon, withDir } from './options.ts';
+import { collect, readDateOrder, readPastDate, withCommon, withDir } from './options.ts';
 import type { InitOptions } from './repository/init-options.ts';
 
 /** Adds them all, in the order in which the help lists them. */
@@ -48,7 +48,7 @@ function declareExchange(program: Command): void {
       .option(
         '--since <date>',
         'those from that day on, whatever was read (default: since the last time)',
-        readDate,
+        readPastDate,
       )
       .option('-y, --yes', 'without a question; of what mails answer, what is certain')
       .option('-n, --dry-run', 'show what it would write'),
@@ -63,8 +63,8 @@ function declareExchange(program: Command): void {
 
   withCommon(
     declare(program, 'report', 'Print a proof of the job search, as employment agencies ask for it')
-      .option('--from <date>', 'the first day (default: the first application)', readDate)
-      .option('--to <date>', 'the last day (default: today)', readDate)
+      .option('--from <date>', 'the first day (default: the first application)', readPastDate)
+      .option('--to <date>', 'the last day (default: today)', readPastDate)
       .option('--format <format>', 'md, csv or html (default: md)'),
   ).action(lazyAction(async () => (await import('./commands/report.ts')).report));
 }

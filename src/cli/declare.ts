@@ -1,7 +1,7 @@
 /** Declaring one command with what all commands share, and loading the module that does it when it is called. */
 import { type Command, CommanderError, Option } from 'commander';
 import { formatExamples } from './examples.ts';
-import type { CommonOptions } from './options.ts';
+import { type CommonOptions, SpokenWord } from './options.ts';
 import { print, warn } from './terminal.ts';
 
 /** Adds a command to `parent`. `spec` is its name and arguments as commander writes them; its help ends with examples. */
@@ -68,6 +68,8 @@ export function lazyAction<Options extends CommonOptions, Words extends unknown[
       ...command.parent?.opts(),
       ...command.opts(),
     } as Options;
+    if (Object.values(options).some((value) => value instanceof SpokenWord))
+      (await import('./spoken-option.ts')).resolveSpoken(options);
     const action = await load();
     process.exitCode = await action(options, ...words);
   };

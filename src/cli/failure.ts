@@ -6,9 +6,11 @@
 import { plainLine } from '../core/plain-text.ts';
 import { describeSystemError } from '../store/system-error.ts';
 
-/** 2 where the command was misused, 0 where help or the version was asked for, else 1. */
+/** 2 where the command was misused, 0 where help or the version was asked for, 130 where the person broke off, else 1. */
 export function exitStatusOf(error: unknown): number {
   const { name, exitCode, named } = error as { name?: string; exitCode?: number; named?: boolean };
+  // As of a program that is ended by Ctrl-C: 128 and the number of that signal.
+  if (name === 'BrokenOffError') return 130;
   if (isTold(error)) return exitCode === 0 ? 0 : 2;
   switch (name) {
     case 'UsageError':
@@ -21,8 +23,9 @@ export function exitStatusOf(error: unknown): number {
   }
 }
 
-/** Whether commander itself has said what was wrong with the words. */
+/** Whether the person knows already: commander has said what was wrong with the words, or they broke off themselves. */
 export function isTold(error: unknown): boolean {
+  if ((error as { name?: string }).name === 'BrokenOffError') return true;
   return String((error as { code?: unknown }).code).startsWith('commander.');
 }
 

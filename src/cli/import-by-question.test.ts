@@ -15,6 +15,8 @@ const run = async (
   const { status, stdout } = await runInTerminal(['import', ...words], answers, { cwd: folder.root });
   return { status, shown: stripVTControlCharacters(stdout).replaceAll('\r\n', '\n') };
 };
+/** What marks the answer that Enter would take, as long as a question is open. */
+const isAsked = '●';
 const names = (folder: TestFolder) => readdirSync(join(folder.root, 'applications')).sort();
 
 const table = [
@@ -30,14 +32,15 @@ const table = [
 
 it('shows the columns, the guesses, counts and five rows of a table, and writes at a yes', async () => {
   using folder = dataFolder({ 'jobs.csv': table });
-  const asked = await run(folder, ['jobs.csv'], [['Add these 7? [y/N]', 'y\r']]);
+  const asked = await run(folder, ['jobs.csv'], [[isAsked, 'y']]);
   expect(asked.status).toBe(1);
   expect(asked.shown).toContain('Firm → company\n');
   expect(asked.shown).toContain('Shoe size: no field takes it; 7 cells stand among the notes');
   expect(asked.shown).toContain('status "Frozen" is not known (1)');
   expect(asked.shown).toContain('  Firm 0, Cook: applied 2026-10-01, phone_screen (day not known)\n');
   expect(asked.shown.match(/^ {2}Firm \d, Cook/gm)).toHaveLength(5);
-  expect(asked.shown).toContain('  … and 2 more\n7 to be added, 0 there already, 1 refused\nAdd these 7?');
+  expect(asked.shown).toContain('  … and 2 more\n7 to be added, 0 there already, 1 refused\n');
+  expect(asked.shown).toContain('Add these 7?');
   expect(asked.shown.match(/jobs\.csv:9 {2}/g)).toHaveLength(1);
   expect(asked.shown).toMatch(/applications\/firm-6-cook\.md\n7 added, 0 there already, 1 refused\n$/);
   expect(names(folder)).toHaveLength(7);
@@ -45,28 +48,28 @@ it('shows the columns, the guesses, counts and five rows of a table, and writes 
 
 it('writes nothing at anything but a yes, nor where it was broken off', async () => {
   using folder = dataFolder({ 'jobs.csv': table });
-  for (const keys of ['n\r', '\r', 'maybe\r', '\x04', '\x03']) {
-    const { status } = await run(folder, ['jobs.csv'], [['Add these 7? [y/N]', keys]]);
+  for (const keys of ['n', '\r', '\x1b', '\x03']) {
+    const { status } = await run(folder, ['jobs.csv'], [[isAsked, keys]]);
     expect({ keys, isDone: status === 0, names: names(folder) }).toEqual({ keys, isDone: false, names: [] });
   }
 });
 
 it('asks for one by its number, and for none where all are there', async () => {
   using folder = dataFolder({ 'jobs.csv': 'Company,Role,Applied\nBeta,Cook,2026-10-01\n' });
-  expect((await run(folder, ['jobs.csv'], [['Add it? [y/N]', 'yes\r']])).status).toBe(0);
+  expect((await run(folder, ['jobs.csv'], [[isAsked, 'y']])).status).toBe(0);
   const again = await run(folder, ['jobs.csv'], []);
   expect(again).toMatchObject({
     status: 0,
     shown: expect.stringContaining('0 to be added, 1 there already'),
   });
-  expect(again.shown).not.toContain('[y/N]');
+  expect(again.shown).not.toContain(isAsked);
 });
 
 it('neither shows nor asks with --yes, --dry-run or --json', async () => {
   using folder = dataFolder({ 'jobs.csv': 'Company,Role,Applied\nBeta,Cook,2026-10-01\n' });
   for (const words of [['--dry-run'], ['--json', '--dry-run'], ['--yes'], ['--json']]) {
     const { status, shown } = await run(folder, ['jobs.csv', ...words], []);
-    expect({ words, status, isAsked: shown.includes('[y/N]') }).toEqual({ words, status: 0, isAsked: false });
+    expect({ words, status, isAsked: shown.includes(isAsked) }).toEqual({ words, status: 0, isAsked: false });
   }
 });
 
@@ -103,10 +106,10 @@ it('asks about each proposal of a folder of mails, as things stand after the one
     folder,
     ['mails'],
     [
-      ['Add it? [y/N]', 'y\r'],
-      ['Take it over? [y/N]', 'y\r'],
-      ['Take it over? [y/N]', 'n\r'],
-      ['Take it over? [y/N]', 'y\r'],
+      [isAsked, 'y'],
+      [isAsked, 'y'],
+      [isAsked, 'n'],
+      [isAsked, 'y'],
     ],
   );
   expect(status).toBe(0);
@@ -125,6 +128,6 @@ it('asks about each proposal of a folder of mails, as things stand after the one
   ]);
   expect(folder.read('applications/kestrel.md')).not.toContain('phone_screen');
   expect(names(folder)).toEqual(['beta-cook.md', 'kestrel.md', 'northlight.md']);
-  const left = await run(folder, ['mails'], [['Take it over? [y/N]', 'n\r']]);
-  expect(left.shown.match(/Take it over\?/g)).toHaveLength(1);
+  const left = await run(folder, ['mails'], [[isAsked, 'n']]);
+  expect(left.shown.match(/◆ {2}Take it over\?/g)).toHaveLength(1);
 });

@@ -3,6 +3,7 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
 import { type ApplicationFacts, deriveFacts } from '../core/facts.ts';
+import { handlesOf } from '../core/handles.ts';
 import { formatProblem, type Problem } from '../core/problem.ts';
 import { deriveDueReminders, deriveReminders } from '../core/reminders/derive.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
@@ -52,6 +53,12 @@ export async function readFacts(options: CommonOptions, { bodies = true } = {}):
   const today = todayIn(tracker.config, { asOf: options.asOf });
   const facts = tracker.applications.map((application) => deriveFacts(application, tracker.config, today));
   return { ...tracker, today, facts };
+}
+
+/** A short handle for each application in it, by id. Files with problems are left out, and their names are not known. */
+export function handlesIn({ applications }: Tracker): Map<string, string> {
+  const named = applications.map(({ id, company }) => ({ id, names: [company] }));
+  return handlesOf(named, named);
 }
 
 /** The reminders of all applications in it. */

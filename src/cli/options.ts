@@ -25,7 +25,7 @@ export function withDir(command: Command): Command {
 /** Adds `--json`, `--as-of` and `--dir`. */
 export function withCommon(command: Command): Command {
   command.option('--json', 'print one JSON document');
-  command.option('--as-of <date>', 'see everything as on that day', readDate);
+  command.option('--as-of <date>', 'see everything as on that day', readPastDate);
   return withDir(command);
 }
 
@@ -34,22 +34,38 @@ export function withWriting(command: Command): Command {
   return withCommon(command.option('--force', 'also where the file is read-only'));
 }
 
-/** An option's value that must be a date. */
-export function readDate(text: string): CalendarDate {
-  refuseOddYear(text);
-  const date = parseCalendarDate(text.trim());
-  if (date === null) throw new InvalidArgumentError(`Write a date like 2026-10-31.`);
-  return date;
+/** A day or a time in other words than `2026-10-31`; what it says depends on the day on which it is said. */
+export class SpokenWord {
+  readonly text: string;
+  /** Where it lies if it does not say so: behind or ahead. */
+  readonly lean: 'past' | 'future';
+  readonly isTime: boolean;
+  constructor(text: string, { lean, isTime = false }: { lean: 'past' | 'future'; isTime?: boolean }) {
+    this.text = text;
+    this.lean = lean;
+    this.isTime = isTime;
+  }
 }
 
-/** An option's value that must be a date-time, or a date alone. */
-export function readDateTime(text: string): string {
+/** An option's value that is a day which lies behind, if it does not say otherwise: `monday` is the last one. */
+export function readPastDate(text: string): CalendarDate | SpokenWord {
+  refuseOddYear(text);
+  return parseCalendarDate(text.trim()) ?? new SpokenWord(text, { lean: 'past' });
+}
+
+/** An option's value that is a day which lies ahead, if it does not say otherwise. */
+export function readFutureDate(text: string): CalendarDate | SpokenWord {
+  refuseOddYear(text);
+  return parseCalendarDate(text.trim()) ?? new SpokenWord(text, { lean: 'future' });
+}
+
+/** An option's value that is a day, or a day and a time, ahead if it does not say otherwise. */
+export function readDateTime(text: string): string | SpokenWord {
   refuseOddYear(text);
   const at = text.trim().replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T');
-  if (parseDateTime(at) === null && parseCalendarDate(at) === null) {
-    throw new InvalidArgumentError('Write a date and time like 2026-10-31T14:00.');
-  }
-  return at;
+  return parseDateTime(at) === null && parseCalendarDate(at) === null
+    ? new SpokenWord(text, { lean: 'future', isTime: true })
+    : at;
 }
 
 function refuseOddYear(text: string): void {

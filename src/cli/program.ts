@@ -11,13 +11,36 @@ import { withDir } from './options.ts';
 const closing = `
 ID is any unambiguous part of an application's id or company.
 Exit status: 0 done; 1 not done, or files have problems; 2 wrong usage.
-Environment: APPTRACK_DIR (the data folder), APPTRACK_TODAY (a date), NO_COLOR.
+Environment: APPTRACK_DIR (the data folder), APPTRACK_TODAY (a date), NO_COLOR, FORCE_COLOR.
 
 Examples:
   apptrack add "Acme Robotics" "Backend Engineer"
   apptrack status acme applied
   apptrack list --active
   apptrack reminders`;
+
+/** Shows the help of the command that `words` name. Throws a UsageError where there is none. */
+async function explain(program: Command, words: readonly string[]): Promise<void> {
+  let command = program;
+  for (const word of words) {
+    const known = command.createHelp().visibleCommands(command);
+    const next = known.find((one) => one.name() === word);
+    if (next === undefined) {
+      const [{ suggestion }, { UsageError }] = await Promise.all([
+        import('../core/suggest.ts'),
+        import('../operations/errors.ts'),
+      ]);
+      const names = known.map((one) => one.name());
+      throw new UsageError(
+        names.length === 0
+          ? `${command.name()} has no commands of its own`
+          : `there is no command "${word}"; ${suggestion(word, names)}`,
+      );
+    }
+    command = next;
+  }
+  command.help();
+}
 
 /** The program `apptrack`. Parsing throws a CommanderError rather than ending the process. */
 export function buildProgram(installation: Installation): Command {
@@ -26,7 +49,7 @@ export function buildProgram(installation: Installation): Command {
       'Keeps your job applications as Markdown files: adds and changes them, lists, reminds, counts.',
     )
     .version(installation.version, '-V, --version', 'print the version')
-    .helpCommand('help [command]', 'explain a command')
+    .helpCommand(false)
     .enablePositionalOptions()
     .showHelpAfterError('(apptrack --help explains)')
     .addHelpText('after', closing);
@@ -35,5 +58,10 @@ export function buildProgram(installation: Installation): Command {
   declareResumes(program, installation);
   declareTracker(program, installation);
   declareSite(program, installation);
+  program
+    .command('help [command...]')
+    .description('Explain a command')
+    .helpOption(false)
+    .action((words: string[]) => explain(program, words));
   return program;
 }

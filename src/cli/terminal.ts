@@ -46,7 +46,14 @@ export function paintFor(stream: { isTTY?: boolean } = process.stdout, env = pro
   return takesColours(stream, env) ? styled : (_style, text) => text;
 }
 
+/** Whether people read standard output, who copy and type ids: programs take them whole. */
+export function takesHandles(): boolean {
+  return process.stdout.isTTY === true || takesColours(process.stdout, process.env);
+}
+
 function takesColours(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
+  // As Node has it: https://nodejs.org/api/cli.html#force_color1-2-3
+  if (env.FORCE_COLOR !== undefined) return !['0', 'false'].includes(env.FORCE_COLOR);
   return !env.NO_COLOR && stream.isTTY === true && env.TERM !== 'dumb';
 }
 

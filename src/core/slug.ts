@@ -28,6 +28,8 @@ const longest = 120;
  * of UTF-8. Empty where the text has no letter or digit; see {@link fileSlugOf} for a name that is always usable.
  */
 export function slugOf(text: string): string {
+  // Most names are plain, and there may be thousands.
+  if (isAscii.test(text)) return cutToBytes(hyphened(text.toLowerCase().replaceAll("'", '')), longest);
   const folded = text
     .normalize('NFKC')
     .toLowerCase()
@@ -40,6 +42,9 @@ export function slugOf(text: string): string {
   const words = folded.replace(/(^|-)[\p{M}\u200c\u200d]+/gu, '$1').replace(/[\u200c\u200d]+(?=-|$)/gu, '');
   return cutToBytes(words.replace(/-+/g, '-').replace(/^-|-$/g, ''), longest);
 }
+
+const isAscii = /^[\0-\x7f]*$/;
+const hyphened = (text: string): string => text.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
 /** A slug that can name a file on every system: never empty, never a reserved name. `fallback` names the nameless. */
 export function fileSlugOf(text: string, fallback = 'application'): string {

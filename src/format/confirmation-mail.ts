@@ -1,7 +1,8 @@
 /** What a confirmation mail of the common applicant-tracking systems says; a plain "could not tell" rather than a guess. */
+
+import { hostOf, isBoard, isSystem } from '../core/mail-hosts.ts';
 import { ownLines } from './intake/own-words.ts';
 import { readAnswer } from './intake/read-answer.ts';
-import { hostOf, isBoard, isSystem } from './intake/senders.ts';
 import type { Mail } from './mail.ts';
 
 /** The company and role that an application was confirmed for. */

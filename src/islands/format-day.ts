@@ -12,19 +12,28 @@ function format(locale: string | undefined, options: Intl.DateTimeFormatOptions)
   return found;
 }
 
-/** How much of a day is written: `3 Oct`, `3 October 2026`, `Sat, 3 Oct`, `Saturday, 3 October 2026`. */
-export type DayStyle = 'short' | 'full' | 'weekday' | 'long';
+/**
+ * How much of a day is written: `3 Oct`, `3 October 2026`, `Sat, 3 Oct`, `Saturday, 3 October 2026`, `October 2026`,
+ * `Oct`, `Sat`.
+ */
+export type DayStyle = 'short' | 'full' | 'weekday' | 'long' | 'month' | 'month-name' | 'day-name';
 
 const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short' },
   full: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  'month-name': { month: 'short' },
+  'day-name': { weekday: 'short' },
 };
+
+/** Those that name the year where it is not the one that goes without saying. */
+const dated = new Set<DayStyle>(['short', 'weekday']);
 
 /** A calendar date (`YYYY-MM-DD`) in a locale; short ones name the year where it is not `year`. */
 export function formatDay(date: string, style: DayStyle, year: string, locale?: string): string {
-  const withYear = !date.startsWith(year);
+  const withYear = dated.has(style) && !date.startsWith(year);
   const key = `${date} ${style} ${withYear} ${locale}`;
   const known = days.get(key);
   if (known !== undefined) return known;

@@ -75,7 +75,7 @@ dialog?.addEventListener('click', ({ target }) => {
 
 /** Things that one goes from and to: rows, cards, happenings, reminders. */
 const items =
-  '.apps tbody th a, .board li[data-id] a, .week .what a, .reminders .what a, .chapters h2 a, .proof tbody tr a';
+  '.apps tbody th a, .board li[data-id] a, .week .what a, .reminders .what a, .agenda .item a:first-of-type, .companies h3 a, .people .at li:first-child > a, .chapters h2 a, .proof tbody tr a';
 
 /** Marks the next (1) or the previous (-1) thing, or opens an application's neighbour; false where the page has none. */
 function move(by: 1 | -1): boolean {

@@ -1,11 +1,12 @@
 /** The palette: one box that opens any application or page and does what the page can do. Loaded when it is first asked for. */
 import { encodePath } from '../core/encode-path.ts';
 import { foldedWords, foldText } from '../core/fold-text.ts';
+import type { DirectoryName, DirectoryNames } from './directory/names.ts';
 import { parseRows } from './table/rows-json.ts';
 
 /** What can be chosen: where it leads, or what it does. */
 interface Choice {
-  kind: 'Application' | 'Page' | 'Action';
+  kind: 'Application' | 'Person' | 'Company' | 'Page' | 'Action';
   name: string;
   /** What is told beside the name, and searched as well. */
   details: string;
@@ -14,8 +15,8 @@ interface Choice {
   open: string | (() => void);
 }
 
-/** As many applications as are shown at once; a longer word finds the others. */
-const mostApplications = 8;
+/** As many of a kind as are shown at once; a longer word finds the others. */
+const most: Partial<Record<Choice['kind'], number>> = { Application: 8, Person: 4, Company: 4 };
 
 const dialog = document.querySelector<HTMLDialogElement>('[data-palette]');
 const box = dialog?.querySelector('input');
@@ -30,10 +31,11 @@ export function openPalette(): void {
   if (!dialog || !box || dialog.open) return;
   box.value = '';
   dialog.showModal();
-  choices = [...actions(), ...pages()];
+  const always = [...actions(), ...pages()];
+  choices = always;
   show();
-  void applications().then((found) => {
-    choices = [...found, ...choices.filter(({ kind }) => kind !== 'Application')];
+  void Promise.all([applications(), directory()]).then((found) => {
+    choices = [...found.flat(), ...always];
     show();
   });
 }
@@ -49,6 +51,16 @@ async function applications(): Promise<Choice[]> {
     details: [role, stages[stage]?.label ?? 'Planned'].join(' · '),
     open: `${base}${encodePath(id)}/`,
   }));
+}
+
+/** The people and the companies. */
+async function directory(): Promise<Choice[]> {
+  const response = await fetch(dialog?.dataset.directory ?? '');
+  if (!response.ok) return [];
+  const { people, companies } = (await response.json()) as DirectoryNames;
+  const choices = (kind: 'Person' | 'Company', names: readonly DirectoryName[]) =>
+    names.map(([name, details, open]): Choice => ({ kind, name, details, open }));
+  return [...choices('Person', people), ...choices('Company', companies)];
 }
 
 function pages(): Choice[] {
@@ -81,8 +93,11 @@ function show(): void {
     const text = foldText(`${name} ${details}`);
     return words.every((word) => text.includes(word));
   });
-  const first = fits.filter(({ kind }) => kind === 'Application').slice(0, mostApplications);
-  shown = [...first, ...fits.filter(({ kind }) => kind !== 'Application')];
+  const byKind = [...Map.groupBy(fits, ({ kind }) => kind)];
+  // Who has not said a word yet looks for what stands in the list, or goes to a page.
+  const wanted =
+    words.length > 0 ? byKind : byKind.filter(([kind]) => kind !== 'Person' && kind !== 'Company');
+  shown = wanted.flatMap(([kind, of]) => of.slice(0, most[kind]));
   list.replaceChildren(...shown.map(optionOf));
   choose(0);
 }

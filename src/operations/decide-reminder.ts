@@ -1,6 +1,6 @@
 /** Deciding on a reminder. */
 import type { Application } from '../core/application.ts';
-import { addDays, type CalendarDate, parseCalendarDate } from '../core/calendar-date.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
 import { deriveFacts } from '../core/facts.ts';
 import { oddYear } from '../core/odd-year.ts';
@@ -8,6 +8,8 @@ import { deriveReminders } from '../core/reminders/derive.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
 import { splitReminderId } from '../core/reminders/reminder-id.ts';
 import { putDecision } from '../format/edit-application.ts';
+import type { DateOrder } from '../format/intake/loose-date.ts';
+import { parseSpokenDate } from '../format/spoken-time.ts';
 import type { Store } from '../store/store.ts';
 import { type Change, changeApplication } from './change-application.ts';
 import { UsageError } from './errors.ts';
@@ -37,7 +39,10 @@ export async function decideReminder(
     store,
     config,
     path,
-    (text) => putDecision(text, { id, ...decision }),
+    (text, application) => {
+      if ('snoozed' in decision) refuseTooLate(application, reminder, decision.snoozed, config);
+      return putDecision(text, { id, ...decision });
+    },
     expected,
   );
   const now = remindersOf(change.after, config, today);
@@ -59,19 +64,39 @@ function remindersOf(application: Application, config: Config, today: CalendarDa
 }
 
 /**
- * The day that `3`, `3d`, `1w` or a date names, which must lie after today and in `lastYear` at the latest. Throws a
- * {@link UsageError} otherwise.
+ * The day that `3`, `3d`, `1w`, `monday`, `in 2 weeks` or a date names, which must lie after today and in `lastYear` at
+ * the latest; `order` tells how `3/4` is meant. Throws a {@link UsageError} otherwise.
  */
-export function snoozeDay(today: CalendarDate, text: string, lastYear: number): CalendarDate {
-  const [, count, unit] = /^(\d{1,4})([dw]?)$/.exec(text) ?? [];
-  const counted = count === undefined ? null : addDays(today, Number(count) * (unit === 'w' ? 7 : 1));
-  const odd = oddYear(counted ?? text, lastYear);
-  if (odd !== null)
-    throw new UsageError(
-      counted === null ? `${odd.message}; ${odd.expected}` : `${text} ends on ${counted}: ${odd.message}`,
-    );
-  const date = counted ?? parseCalendarDate(text);
-  if (date === null) throw new UsageError(`"${text}" is neither days (3, 3d, 1w) nor a date like 2026-10-31`);
+export function snoozeDay(
+  today: CalendarDate,
+  text: string,
+  lastYear: number,
+  order: DateOrder | null = null,
+): CalendarDate {
+  const said = text.trim().replace(/^\d{1,4}$/, '$&d');
+  const oddText = oddYear(said, lastYear);
+  if (oddText !== null) throw new UsageError(`${oddText.message}; ${oddText.expected}`);
+  const date = parseSpokenDate(said, { today, lean: 'future', order });
+  if (date === null)
+    throw new UsageError(`"${text}" is neither days (3, 3d, 1w) nor a day like monday or 2026-10-31`);
+  const odd = oddYear(date, lastYear);
+  if (odd !== null) throw new UsageError(`${text} ends on ${date}: ${odd.message}`);
   if (date <= today) throw new UsageError(`${date} is not after today (${today})`);
   return date;
+}
+
+/** Throws a {@link UsageError} where the reminder, put off until that day, would come when what it reminds of is over. */
+function refuseTooLate(
+  application: Application,
+  { id, kind }: Reminder,
+  until: CalendarDate,
+  config: Config,
+): void {
+  const { deadline, offer } = application;
+  const last = kind === 'deadline' ? deadline : kind === 'offer_decision' ? (offer?.decideBy ?? null) : null;
+  if (last !== null && until > last)
+    throw new UsageError(`${until} is too late: what it reminds of ends on ${last}; choose a day before`);
+  const then = remindersOf(application, config, until).find((one) => one.id === id);
+  if (then?.state === 'obsolete')
+    throw new UsageError(`${until} is too late: by then it no longer matters; choose an earlier day`);
 }

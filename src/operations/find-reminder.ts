@@ -24,7 +24,7 @@ export function findReminder(query: string, reminders: readonly Reminder[]): Rem
     const matching = reminders.filter(({ id, state }) => states.includes(state) && hasParts(id, query));
     const [first] = matching;
     if (first !== undefined && matching.length === 1) return first;
-    if (matching.length > 1) throw new UsageError(ambiguous(query, matching));
+    if (matching.length > 1) throw new UsageError(severalLines(query, matching));
   }
   return onlyMatch(query, reminders.map(named).filter(notFound(query)), 'reminder');
 }
@@ -40,10 +40,16 @@ function hasParts(id: string, query: string): boolean {
   return query.trim() !== '';
 }
 
-function ambiguous(query: string, reminders: readonly Reminder[]): string[] {
-  const shown = reminders.slice(0, 10).map(({ id, due, text }) => `  ${id}  ${due}  ${text}`);
+function severalLines(query: string, reminders: readonly Reminder[]): string[] {
+  const isOver = reminders.every(({ state }) => turns[2]?.includes(state));
+  const shown = reminders
+    .slice(0, 10)
+    .map(({ id, due, state, text }) => `  ${id}  ${isOver ? state : due}  ${text}`);
   const more = reminders.length > shown.length ? [`  … and ${reminders.length - shown.length} more`] : [];
-  return [`"${query}" is ambiguous, it matches ${reminders.length} reminders:`, ...shown, ...more];
+  const head = isOver
+    ? `no reminder that "${query}" matches waits for a decision:`
+    : `"${query}" is ambiguous, it matches ${reminders.length} reminders:`;
+  return [head, ...shown, ...more];
 }
 
 function named(reminder: Reminder): Reminder & { names: string[] } {
@@ -53,4 +59,33 @@ function named(reminder: Reminder): Reminder & { names: string[] } {
 /** Leaves only what is no match, for the suggestions. */
 function notFound(query: string) {
   return (item: Reminder & { names: string[] }) => identify(query, [item]).found === 'none';
+}
+
+/**
+ * A handle for each of `some`, by id: the application's, with the reminder's kind and day after it as far as it takes
+ * {@link findReminder} to find that reminder among `all`. One that waits for no decision has none.
+ */
+export function reminderHandles(
+  some: readonly Reminder[],
+  all: readonly Reminder[],
+  ofApplications: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const waiting = all.filter(({ state }) => !turns[2]?.includes(state));
+  const ids = new Set(waiting.map(({ id }) => id));
+  const handles = some
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, application, kind }) => {
+      const [own, day] = [ofApplications.get(application) ?? application, id.slice(application.length + 1)];
+      const ways = [own, `${own}:${kind}`, `${own}:${day}`];
+      return [id, ways.find((way) => meansOnly(way, id, waiting)) ?? id] as const;
+    });
+  return new Map(handles);
+}
+
+function meansOnly(query: string, id: string, waiting: readonly Reminder[]): boolean {
+  try {
+    return findReminder(query, waiting).id === id;
+  } catch {
+    return false;
+  }
 }

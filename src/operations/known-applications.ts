@@ -1,12 +1,13 @@
 /** What an import finds there already, by the ways in which a draft may be the same. */
 import type { Application } from '../core/application.ts';
+import { companyKey } from '../core/company-key.ts';
 import { inDateOrder } from '../core/facts.ts';
 import { foldText } from '../core/fold-text.ts';
 import { type Draft, firstDay } from '../format/draft.ts';
 import { type CompleteApplication, completeApplication } from '../format/own-keys.ts';
+import { urlKey } from '../format/url-key.ts';
 import type { YamlMapping } from '../format/yaml-values.ts';
 import { idOf } from './find-application.ts';
-import { companyKey, urlKey } from './find-related.ts';
 import { sameValue } from './json-values.ts';
 
 /** The application files of a folder as they were read. */

@@ -1,11 +1,12 @@
 /** To which application the news in a mail or a calendar belongs: never guessed, and with the candidates where it is not clear. */
 import type { HistoryEntry } from '../core/application.ts';
+import { companyKey } from '../core/company-key.ts';
 import { inDateOrder } from '../core/facts.ts';
+import { hostOf, isShared, isSystem } from '../core/mail-hosts.ts';
+import { roleKey } from '../core/role-key.ts';
 import type { Incoming } from '../format/intake/incoming.ts';
 import { foldWords } from '../format/intake/read-status.ts';
-import { hostOf, isShared, isSystem } from '../format/intake/senders.ts';
 import type { CompleteApplication, WithExtra } from '../format/own-keys.ts';
-import { companyKey } from './find-related.ts';
 
 /** What news belongs to. */
 export type Match =
@@ -178,13 +179,6 @@ function isWritten({ text, folded, words }: Searched, company: string): boolean 
   if (key.includes(' ') || key.length > 7) return true;
   const [first = ''] = company.trim().split(/[\s,]+/);
   return words.has(first);
-}
-
-/** A role without the marks that postings add to it: `Nurse (m/w/d)`. */
-function roleKey(role: string): string {
-  return foldWords(
-    role.replace(/\((?:[mwfdxhi][/|*,]?){2,5}\)|\b[mwfdxh]\/[mwfdxh](?:\/[mwfdxh])?\b/gi, ' '),
-  );
 }
 
 function namesRole({ folded }: SearchedNews, { role }: CompleteApplication): boolean {

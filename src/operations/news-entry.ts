@@ -4,11 +4,11 @@ import { type CalendarDate, earlierOf } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
 import { historyEntry } from '../core/history-entry.ts';
 import { dayOf } from '../core/local-date-time.ts';
+import { hostOf, isShared } from '../core/mail-hosts.ts';
 import { singleLine } from '../core/plain-text.ts';
 import type { Stage } from '../core/stage.ts';
 import type { Incoming } from '../format/intake/incoming.ts';
 import type { ToldTime } from '../format/intake/read-times.ts';
-import { hostOf, isShared } from '../format/intake/senders.ts';
 import type { WithExtra } from '../format/own-keys.ts';
 
 /** An entry of a history with the keys of its message. */

@@ -35,7 +35,7 @@ export async function add(
   }
   const { ask } = await import('../input/ask-application.ts');
   const answers = await ask(folder, { ...options, company });
-  return answers === null ? 1 : write(folder, { ...options, ...answers }, answers.company, answers.role);
+  return write(folder, { ...options, ...answers }, answers.company, answers.role);
 }
 
 /** Whether a person sits at a terminal, whose keys no posting takes up. */
@@ -58,7 +58,6 @@ async function addFrom(
   const { readJobPage } = await import('../input/job-page.ts');
   const found = await readJobPage(options.from ?? '', { today: folder.today, role });
   const names = await completeNames(options, { company, role }, found);
-  if (names === null) return 1;
   const fields = { ...found, ...told(options) } as AddOptions;
   // A guess that nobody confirmed is marked in the file as well.
   const given = { company, role };
@@ -68,12 +67,12 @@ async function addFrom(
   return write(folder, fields, requireText(names.company, 'company'), requireText(names.role, 'role'), page);
 }
 
-/** What the page does not name, or merely lets guess, is asked for; null where the person breaks off. */
+/** What the page does not name, or merely lets guess, is asked for. */
 async function completeNames(
   options: AddOptions,
   given: Partial<Names>,
   found: JobPageFields,
-): Promise<Names | null> {
+): Promise<Names> {
   const { company = found.company, role = found.role } = given;
   const unsure = found.guessed.filter((key) => given[key] === undefined);
   if (company !== undefined && role !== undefined && (unsure.length === 0 || !canAsk(options)))

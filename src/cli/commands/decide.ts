@@ -5,10 +5,11 @@ import type { Reminder } from '../../core/reminders/reminder.ts';
 import { splitReminderId } from '../../core/reminders/reminder-id.ts';
 import { parseApplication } from '../../format/application-file.ts';
 import { type Decision, decideReminder, snoozeDay } from '../../operations/decide-reminder.ts';
-import { UsageError } from '../../operations/errors.ts';
+import { UsageError, WorkError } from '../../operations/errors.ts';
 import { findReminder } from '../../operations/find-reminder.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
+import { localeOrder } from '../spoken-option.ts';
 import { print, printJson, warn } from '../terminal.ts';
 
 /** Options of a decision; `all` is here only to be refused, for it belongs to the list. */
@@ -31,7 +32,7 @@ export function snooze(options: DecideOptions, query: string, until: string): Pr
   return decide(
     options,
     query,
-    ({ today, config }) => ({ snoozed: snoozeDay(today, until.trim(), config.lastYear) }),
+    ({ today, config }) => ({ snoozed: snoozeDay(today, until, config.lastYear, localeOrder()) }),
     'Snoozed',
   );
 }
@@ -40,16 +41,19 @@ async function decide(
   options: DecideOptions,
   query: string,
   decisionOn: (folder: OpenFolder) => Decision,
-  word: string,
+  title: string,
 ): Promise<number> {
   if (options.all) throw new UsageError("unknown option '--all'");
   const folder = openFolder(options);
   const { store, config, today } = folder;
   const decision = decisionOn(folder);
   const found = findReminder(query, remindersFor(folder, query));
+  const [word] = Object.keys(decision);
+  if (found.state === word && word !== 'snoozed')
+    throw new WorkError(`that reminder is ${word} already: ${found.text}`);
   const { reminder, successors } = await decideReminder(store, config, today, found, decision);
   if (options.json) printJson(reminder);
-  else print(`${word}${'snoozed' in decision ? ` until ${decision.snoozed}` : ''}: ${reminder.text}`);
+  else print(`${title}${'snoozed' in decision ? ` until ${decision.snoozed}` : ''}: ${reminder.text}`);
   for (const next of successors) warn(`Next on ${next.due}: ${next.text}`);
   return 0;
 }

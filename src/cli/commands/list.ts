@@ -5,10 +5,10 @@ import { suggestion } from '../../core/suggest.ts';
 import { applicationItem, listDocument } from '../../format/api-documents.ts';
 import { UsageError } from '../../operations/errors.ts';
 import { requireStatus } from '../../operations/stages.ts';
-import { readFacts, reportProblems, type TrackerFacts } from '../open-folder.ts';
+import { handlesIn, readFacts, reportProblems, type TrackerFacts } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { renderList } from '../render/application-table.ts';
-import { columns, paintFor, print, printJson, warn } from '../terminal.ts';
+import { columns, paintFor, print, printJson, takesHandles, warn } from '../terminal.ts';
 
 /** The options of `list`; all filters combine. */
 export interface ListOptions extends CommonOptions {
@@ -35,7 +35,10 @@ export async function list(options: ListOptions): Promise<number> {
   const { total, items } = selectApplications(tracker.facts, { ...options, sort }, tracker.config.stages);
   if (options.json) printJson(listDocument(items.map(applicationItem), total));
   else if (items.length === 0) warn(whyNone(tracker));
-  else print(renderList(items, { total, today: tracker.today, width: columns(), paint: paintFor() }));
+  else {
+    const handles = takesHandles() ? handlesIn(tracker) : new Map();
+    print(renderList(items, { total, today: tracker.today, width: columns(), paint: paintFor(), handles }));
+  }
   return reportProblems(tracker.problems);
 }
 

@@ -1,11 +1,10 @@
 /** `apptrack reminders add` */
-import { parseCalendarDate } from '../../core/calendar-date.ts';
-import { oddYear } from '../../core/odd-year.ts';
 import { addReminder } from '../../operations/add-reminder.ts';
 import { UsageError } from '../../operations/errors.ts';
 import { findApplication } from '../../operations/find-application.ts';
 import { openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
+import { localeOrder, spokenDay } from '../spoken-option.ts';
 import { print, printJson } from '../terminal.ts';
 
 /** Sets a reminder of one's own. */
@@ -17,10 +16,8 @@ export async function remind(
 ): Promise<number> {
   if (options.all) throw new UsageError("unknown option '--all'");
   const { store, config, today } = openFolder(options);
-  const odd = oddYear(date, config.lastYear);
-  if (odd !== null) throw new UsageError(`${odd.message}; ${odd.expected}`);
-  const due = parseCalendarDate(date.trim());
-  if (due === null) throw new UsageError(`"${date}" is not a date; write it like 2026-10-31`);
+  const context = { today, lean: 'future', order: localeOrder(), lastYear: config.lastYear } as const;
+  const due = spokenDay(date, context, 'the day of the reminder');
   const text = words.join(' ').trim();
   if (text === '') throw new UsageError('the reminder has no text');
   const { path } = findApplication(store, query);

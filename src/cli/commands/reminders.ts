@@ -3,10 +3,11 @@ import { compareReminders } from '../../core/reminders/derive.ts';
 import { suggestion } from '../../core/suggest.ts';
 import { listDocument } from '../../format/api-documents.ts';
 import { UsageError } from '../../operations/errors.ts';
-import { dueRemindersIn, readFacts, remindersIn, reportProblems } from '../open-folder.ts';
+import { reminderHandles } from '../../operations/find-reminder.ts';
+import { dueRemindersIn, handlesIn, readFacts, remindersIn, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { renderReminders } from '../render/reminder-table.ts';
-import { columns, paintFor, print, printJson, warn } from '../terminal.ts';
+import { columns, paintFor, print, printJson, takesHandles, warn } from '../terminal.ts';
 
 const actions = ['done', 'dismiss', 'snooze', 'add'];
 
@@ -18,10 +19,12 @@ export async function reminders(
   if (unknown !== undefined)
     throw new UsageError(`reminders: unknown command "${unknown}"; ${suggestion(unknown, actions)}`);
   const tracker = await readFacts(options, { bodies: false });
-  const wanted = (options.all ? remindersIn(tracker) : dueRemindersIn(tracker)).sort(compareReminders);
+  const all = options.all || takesHandles() ? remindersIn(tracker) : [];
+  const wanted = (options.all ? [...all] : dueRemindersIn(tracker)).sort(compareReminders);
   if (options.json) printJson(listDocument(wanted));
   else if (wanted.length > 0) {
-    print(renderReminders(wanted, { today: tracker.today, width: columns(), paint: paintFor() }));
+    const handles = takesHandles() ? reminderHandles(wanted, all, handlesIn(tracker)) : new Map();
+    print(renderReminders(wanted, { today: tracker.today, width: columns(), paint: paintFor(), handles }));
   } else warn(options.all ? 'There are no reminders.' : 'Nothing is due.');
   return reportProblems(tracker.problems);
 }

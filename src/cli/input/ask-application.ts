@@ -9,6 +9,7 @@ import { initialStage } from '../../operations/stages.ts';
 import type { Store } from '../../store/store.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import type { AddOptions } from '../options.ts';
+import { BrokenOffError } from './prompts.ts';
 
 /** What was answered; only what the command's options left open was asked. */
 export interface Answers extends Partial<AddOptions> {
@@ -24,20 +25,20 @@ type Question = [key: keyof Answers, ask: () => Promise<string | symbol>];
 
 const output = process.stderr;
 
-/** Asks on standard error for what is not given; null where the person breaks off. */
-export function ask(folder: OpenFolder, given: Given): Promise<Answers | null> {
+/** Asks on standard error for what is not given; throws a {@link BrokenOffError} where the person breaks off. */
+export function ask(folder: OpenFolder, given: Given): Promise<Answers> {
   return putQuestions([...nameQuestions(), ...detailQuestions(folder)], given);
 }
 
-/** Asks for the company and the role, where they are not given, with what may be right; null where the person breaks off. */
+/** Asks for the company and the role, where they are not given, with what may be right; throws a {@link BrokenOffError} where the person breaks off. */
 export function askNames(
   given: Given,
   likely: Partial<Pick<Answers, 'company' | 'role'>> = {},
-): Promise<Answers | null> {
+): Promise<Answers> {
   return putQuestions(nameQuestions(likely), given);
 }
 
-async function putQuestions(questions: readonly Question[], given: Given): Promise<Answers | null> {
+async function putQuestions(questions: readonly Question[], given: Given): Promise<Answers> {
   intro('A new application', { output });
   const answers: Record<string, unknown> = { company: given.company, role: given.role };
   for (const [key, put] of questions) {
@@ -45,7 +46,7 @@ async function putQuestions(questions: readonly Question[], given: Given): Promi
     const answer = await put();
     if (isCancel(answer)) {
       cancel('Nothing was added.', { output });
-      return null;
+      throw new BrokenOffError();
     }
     if (typeof answer === 'string' && answer.trim() !== '') answers[key] = answer.trim();
   }

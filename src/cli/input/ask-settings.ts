@@ -3,6 +3,7 @@ import { cancel, intro, isCancel, text } from '@clack/prompts';
 import { timeZoneNamed } from '../../core/time-zone.ts';
 import { parseConfig } from '../../format/config-file.ts';
 import { type ConfigSettings, withSettings } from '../../operations/edit-config.ts';
+import { BrokenOffError } from './prompts.ts';
 
 const output = process.stderr;
 
@@ -15,14 +16,14 @@ const questions: readonly [keyof ConfigSettings, string][] = [
 ];
 
 /**
- * Asks on standard error for the settings that are not given, each with a default that Enter takes; null where the person
- * breaks off.
+ * Asks on standard error for the settings that are not given, each with a default that Enter takes; throws a
+ * {@link BrokenOffError} where the person breaks off.
  */
 export async function askSettings(
   place: string,
   given: ConfigSettings,
   defaults: Required<ConfigSettings>,
-): Promise<ConfigSettings | null> {
+): Promise<ConfigSettings> {
   intro(`A tracker in ${place}`, { output });
   const answers: ConfigSettings = { ...given };
   for (const [key, message] of questions) {
@@ -36,7 +37,7 @@ export async function askSettings(
     });
     if (isCancel(answer)) {
       cancel('Nothing was done.', { output });
-      return null;
+      throw new BrokenOffError();
     }
     Object.assign(answers, { [key]: settingOf(key, answer) });
   }

@@ -1,19 +1,21 @@
 /** Questions at the terminal: for a yes, and for a passphrase. */
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
 import { plainLine } from '../../core/plain-text.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
 import type { CommonOptions } from '../options.ts';
 
-/** Asks on standard error; anything but y or yes is no. Where nobody can answer, a {@link UsageError} tells of `--yes`. */
+/** The person broke off with Ctrl-C or Escape: nothing was done, and they know. */
+export class BrokenOffError extends Error {
+  override name = 'BrokenOffError';
+}
+
+/** Asks on standard error, with No as what Enter takes. Where nobody can answer, a {@link UsageError} tells of `--yes`. */
 export async function confirm(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) throw new UsageError('nobody is here to ask; add --yes to go on');
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^y(es)?$/i.test((await lines.question(`${plainLine(question)} [y/N] `)).trim());
-  } finally {
-    lines.close();
-  }
+  const { confirm: ask, isCancel } = await import('@clack/prompts');
+  const answer = await ask({ message: plainLine(question), initialValue: false, output: process.stderr });
+  if (isCancel(answer)) throw new BrokenOffError();
+  return answer;
 }
 
 /** The options of `seal` and `unseal`. */
@@ -50,6 +52,6 @@ function notEmpty(passphrase: string, message: string): string {
 async function askSecretly(message: string): Promise<string> {
   const { isCancel, password } = await import('@clack/prompts');
   const answer = await password({ message, output: process.stderr });
-  if (isCancel(answer)) throw new WorkError('nothing was done');
+  if (isCancel(answer)) throw new BrokenOffError();
   return answer ?? '';
 }

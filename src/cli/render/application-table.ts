@@ -5,38 +5,66 @@ import type { ApplicationFacts } from '../../core/facts.ts';
 import type { Drawing } from '../terminal.ts';
 import { stageStyle } from './stage-style.ts';
 import { type Column, renderTable } from './table.ts';
+import { widthOf } from './text-width.ts';
 
-/** The applications as a table; a last line where there are more than are shown. */
-export function renderList(
-  items: readonly ApplicationFacts[],
-  { total, today, width, paint }: Drawing & { total: number; today: CalendarDate },
-): string[] {
-  const lines = renderTable(items, columnsFor(today), { width, paint });
+/** What a list is drawn with; `total` counts also what is left out of it. */
+export interface ListDrawing extends Drawing {
+  total: number;
+  today: CalendarDate;
+  /** The short handles by id. */
+  handles: ReadonlyMap<string, string>;
+}
+
+/**
+ * The applications as a table; a last line where there are more than are shown. An id is shown whole, its handle marked,
+ * or where there is no room for it as the handle alone: never cut.
+ */
+export function renderList(items: readonly ApplicationFacts[], drawing: ListDrawing): string[] {
+  const { total, today, width, paint, handles } = drawing;
+  const handleOf = ({ application: { id } }: ApplicationFacts) => handles.get(id) ?? id;
+  const whole = renderTable(
+    items,
+    columnsFor(today, { handleOf, idOf: ({ application }) => application.id }),
+    {
+      ...{ width: Number.POSITIVE_INFINITY, paint },
+    },
+  );
+  const fits = whole.every((line) => widthOf(line) <= width);
+  const lines = fits
+    ? whole
+    : renderTable(items, columnsFor(today, { handleOf, idOf: handleOf }), { width, paint });
   if (total > items.length) lines.push(paint('dim', `${items.length} of ${total}`));
   return lines;
 }
 
-function columnsFor(today: CalendarDate): Column<ApplicationFacts>[] {
+type OfFacts = (facts: ApplicationFacts) => string;
+
+function columnsFor(
+  today: CalendarDate,
+  { handleOf, idOf }: { handleOf: OfFacts; idOf: OfFacts },
+): Column<ApplicationFacts>[] {
   return [
+    { heading: 'ID', cell: idOf, mark: handleOf, style: () => 'dim' },
     {
       heading: 'STATUS',
       cell: ({ stage }) => stage?.id ?? 'planned',
       style: ({ stage }) => stageStyle(stage),
+      least: 8,
     },
     {
       heading: 'COMPANY',
       cell: ({ application }) => application.company,
       style: ({ application }) => (application.priority === 'high' ? 'bold' : null),
-      least: 12,
+      least: 14,
     },
-    { heading: 'ROLE', cell: ({ application }) => application.role, least: 12 },
+    { heading: 'ROLE', cell: ({ application }) => application.role, least: 16 },
     {
       heading: 'NEWS',
       cell: ({ lastActivity, quiet }) =>
         lastActivity === null ? '' : `${ago(daysBetween(lastActivity, today))}${quiet ? ' quiet' : ''}`,
       style: ({ quiet }) => (quiet ? 'yellow' : null),
+      optional: true,
     },
-    { heading: 'ID', cell: ({ application }) => application.id, style: () => 'dim', least: 24 },
     { heading: 'APPLIED', cell: ({ appliedOn }) => appliedOn ?? '', optional: true },
     {
       heading: 'SOURCE',

@@ -7,30 +7,32 @@ import type { Style } from './styled-text.ts';
 import { type Column, renderTable } from './table.ts';
 import { widthOf } from './text-width.ts';
 
-/** Reminders as a table: when, what, and the id to decide by. */
+/** Reminders as a table: when, the handle or the id to decide by, and what; an id is never cut. */
 export function renderReminders(
   reminders: readonly Reminder[],
-  { today, width, paint }: Drawing & { today: CalendarDate },
+  { today, width, paint, handles }: Drawing & { today: CalendarDate; handles: ReadonlyMap<string, string> },
 ): string[] {
   const when: Column<Reminder>[] = [
     { heading: 'DUE', cell: ({ due }) => due, style },
     { heading: '', cell: (reminder) => whenIn(reminder, today), style },
   ];
-  const text: Column<Reminder> = { heading: 'REMINDER', cell: (reminder) => reminder.text };
-  const id: Column<Reminder> = {
-    heading: 'ID',
-    cell: (reminder) => reminder.id,
-    style: () => 'dim',
-  };
-  const whole = renderTable(reminders, [...when, text, id], { width: Number.POSITIVE_INFINITY, paint });
+  const text: Column<Reminder> = { heading: 'REMINDER', cell: (reminder) => reminder.text, least: 20 };
+  const id = (cell: (reminder: Reminder) => string): Column<Reminder> => ({
+    ...{ heading: 'ID', cell, style: () => 'dim' },
+    mark: (reminder) => handles.get(reminder.id) ?? '',
+  });
+  const columns = (cell: (reminder: Reminder) => string) => [id(cell), ...when, text];
+  const whole = renderTable(
+    reminders,
+    columns(({ id }) => id),
+    { width: Number.POSITIVE_INFINITY, paint },
+  );
   if (whole.every((line) => widthOf(line) <= width)) return whole;
-  // An id that is cut is of no use: it goes on a line of its own.
-  const [heading = '', ...rows] = renderTable(reminders, [...when, { ...text, least: 24 }], { width, paint });
-  const pairs = rows.flatMap((row, index) => [
-    row,
-    `            ${paint('dim', id.cell(reminders[index] as Reminder))}`,
-  ]);
-  return [heading, ...pairs];
+  return renderTable(
+    reminders,
+    columns(({ id }) => handles.get(id) ?? id),
+    { width, paint },
+  );
 }
 
 function style({ state, overdue }: Reminder): Style | null {

@@ -9,6 +9,8 @@ export interface Column<Row> {
   cell: (row: Row) => string;
   style?: (row: Row) => Style | null;
   right?: boolean;
+  /** The beginning of the cell that stands out from the rest. */
+  mark?: (row: Row) => string;
   /** The narrowest it may be cut to where the table is too wide; without it, it is never cut. */
   least?: number;
   /** Whether to leave it out rather than cut others below their least. */
@@ -28,21 +30,25 @@ export function renderTable<Row>(
     texts.reduce((most, cells) => Math.max(most, widthOf(cells[index] ?? '')), widthOf(heading)),
   );
   const widths = fitWidths(natural, columns, width);
-  const line = (cells: readonly string[], style: (index: number) => Style | null) =>
+  const line = (cells: readonly string[], draw: (text: string, index: number) => string) =>
     cells
       .flatMap((cell, index) => {
         const room = widths[index];
         if (room === undefined || room === null) return [];
-        const padded = pad(cut(cell, room), room, columns[index]?.right);
-        const painted = style(index);
-        return [painted === null ? padded : paint(painted, padded)];
+        return [draw(pad(cut(cell, room), room, columns[index]?.right), index)];
       })
       .join(' '.repeat(gap))
       .trimEnd();
   const headings = columns.map(({ heading }) => heading);
+  const drawIn = (row: Row) => (text: string, index: number) => {
+    const { style, mark } = columns[index] as Column<Row>;
+    const [own, marked] = [style?.(row) ?? null, mark?.(row) ?? ''];
+    const rest = text.startsWith(marked) ? text.slice(marked.length) : text;
+    return paint('bold', text.slice(0, text.length - rest.length)) + (own === null ? rest : paint(own, rest));
+  };
   return [
-    line(headings, () => 'dim'),
-    ...rows.map((row, at) => line(texts[at] ?? [], (index) => columns[index]?.style?.(row) ?? null)),
+    line(headings, (text) => paint('dim', text)),
+    ...rows.map((row, at) => line(texts[at] ?? [], drawIn(row))),
   ];
 }
 

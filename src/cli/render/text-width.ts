@@ -45,7 +45,14 @@ export function cut(whole: string, width: number): string {
     if (used > width - 1) break;
     kept += segment;
   }
-  return width < 1 ? '' : `${kept.trimEnd()}…`;
+  return width < 1 ? '' : `${wholeWords(kept, text).trimEnd()}…`;
+}
+
+/** What was kept of a text, without the beginning of a word, where most of it is left so. */
+function wholeWords(kept: string, text: string): string {
+  if (/^[\s,;]/.test(text.slice(kept.length))) return kept;
+  const end = kept.search(/[\s,;/(]+[^\s,;/(]*$/);
+  return end >= kept.length / 2 ? kept.slice(0, end) : kept;
 }
 
 /** The text in lines of at most a width, broken between words; longer words stand alone. */

@@ -27,7 +27,6 @@ export async function makeTracker(
   installation: Installation,
 ): Promise<number> {
   const config = await configFor(root, options);
-  if (config === null) return 1;
   const paths = await writeFiles(root, config, options, installation);
   if (placeOf(root) === 'outside') makeRepository(root);
   const isInstalled = options.install !== false && (await installPackages(root));
@@ -72,8 +71,8 @@ export function commitAll(root: string, paths: readonly string[], message: strin
   }
 }
 
-/** The text of the configuration, asked for where that is possible; null where the person breaks off. */
-async function configFor(root: string, options: InitOptions): Promise<string | null> {
+/** The text of the configuration, asked for where that is possible. */
+async function configFor(root: string, options: InitOptions): Promise<string> {
   const given = settingsOf(options);
   const present = textAt(root, configPath);
   if (present === null && !options.yes && !process.stdin.isTTY)
@@ -89,8 +88,7 @@ async function configFor(root: string, options: InitOptions): Promise<string | n
   check(given);
   if (present !== null) return check(given);
   if (options.yes) return check({ ...defaults, ...withoutUndefined(given) });
-  const answers = await askSettings(root, given, defaults);
-  return answers === null ? null : check(answers);
+  return check(await askSettings(root, given, defaults));
 }
 
 function withoutUndefined(settings: ConfigSettings): ConfigSettings {

@@ -1,6 +1,7 @@
 /** Mails and calendars that bring news of an application: what they say, before it is known of which. */
 import type { CalendarDate } from '../../core/calendar-date.ts';
 import type { Config } from '../../core/config.ts';
+import { isForEverybody } from '../../core/mail-hosts.ts';
 import { oddYear } from '../../core/odd-year.ts';
 import { singleLine } from '../../core/plain-text.ts';
 import { namedIn } from '../confirmation-mail.ts';
@@ -9,7 +10,6 @@ import { type CalendarEvent, readCalendar } from './calendar-file.ts';
 import { foldPhrase, ownLines } from './own-words.ts';
 import { type Answer, isReply, type Round, readAnswer, roundOf } from './read-answer.ts';
 import { type ToldTime, timesIn } from './read-times.ts';
-import { isForEverybody } from './senders.ts';
 
 /** News of an application. */
 export interface Incoming {

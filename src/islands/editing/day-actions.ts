@@ -4,7 +4,7 @@ import { historyEntry } from '../../core/history-entry.ts';
 import { ApiProblem, applicationPath, send } from './client.ts';
 import { button, element } from './element.ts';
 import { entryFields, entryOfValues, isZone } from './entry-fields.ts';
-import type { Values } from './form-dialog.ts';
+import type { Field, Values } from './form-dialog.ts';
 import { loadSettings } from './settings.ts';
 import { moreFields, openSheet } from './sheet.ts';
 
@@ -12,6 +12,8 @@ import { moreFields, openSheet } from './sheet.ts';
 export interface Here {
   id: string;
   company: string;
+  /** What tells it from another one of the company. */
+  role?: string;
 }
 
 /** The application whose page this is, as its title names it. */
@@ -35,8 +37,8 @@ export function equipDayActions(root: Document, id: string): void {
       },
       button('Log interview', () => void logInterview(here()), { class: 'main' }),
       button('Add reminder', () => void setReminder(here())),
-      button('Add contact', () => openContact(here())),
-      button('Add note', () => void openNote(here())),
+      button('Add contact', () => openContact([here()])),
+      button('Add note', () => void openNote([here()], peopleHere())),
     ),
   );
 }
@@ -122,13 +124,25 @@ async function setReminder({ id, company }: Here): Promise<void> {
   );
 }
 
-function openContact({ id, company }: Here): void {
+/** The field that asks which application is meant; none where there is only one. */
+function applicationField(choices: readonly Here[]): Field[] {
+  if (choices.length < 2) return [];
+  const options = choices.map(({ id, company, role = '' }) => [id, `${company}, ${role}`] as const);
+  return [{ name: 'application', label: 'Application', type: 'select', options, wide: true }];
+}
+
+const chosen = (choices: readonly Here[], values: Values): Here =>
+  choices.find(({ id }) => id === values.application) ?? (choices[0] as Here);
+
+/** Asks for a contact of the application, or of one of several. */
+export function openContact(choices: readonly Here[]): void {
   openSheet(
-    `contact:${id}`,
+    choices.length === 1 ? `contact:${choices[0]?.id}` : 'contact',
     {
       title: 'Add contact',
       submit: 'Add contact',
       fields: [
+        ...applicationField(choices),
         { name: 'name', label: 'Name', type: 'text', required: true },
         { name: 'role', label: 'Position', type: 'text' },
         { name: 'email', label: 'E-mail', type: 'text', wide: true },
@@ -139,27 +153,36 @@ function openContact({ id, company }: Here): void {
         ]),
       ],
     },
-    async (values) => {
-      const outcome = await send('POST', `${applicationPath(id)}/contacts`, values);
-      return { ...outcome, text: `${company}: ${values.name} added` };
+    async ({ application, ...contact }) => {
+      const { id, company } = chosen(choices, { application: application ?? '' });
+      const outcome = await send('POST', `${applicationPath(id)}/contacts`, contact);
+      return { ...outcome, text: `${company}: ${contact.name} added` };
     },
   );
 }
 
-async function openNote({ id, company }: Here): Promise<void> {
+/** Asks for a note to the application, or to one of several; `named` are the people whom it names at first. */
+export async function openNote(
+  choices: readonly Here[],
+  people: readonly string[],
+  named: readonly string[] = [],
+): Promise<void> {
   const settings = await loadSettings();
-  const fields = entryFields(settings, peopleHere(), historyEntry({ date: settings.today }));
+  const entry = historyEntry({ date: settings.today, with: [...named] });
+  const fields = entryFields(settings, people, entry);
   openSheet(
-    `note:${id}`,
+    [`note:${choices.map(({ id }) => id).join(' ')}`, ...named].join(' '),
     {
-      title: 'Add note',
+      title: named.length === 0 ? 'Add note' : `Add note: ${named.join(', ')}`,
       submit: 'Add note',
       fields: [
+        ...applicationField(choices),
         { ...fields.note, required: true },
         moreFields('Day, time, people', [fields.date, fields.at, { ...fields.with, wide: true }]),
       ],
     },
     async (values) => {
+      const { id, company } = chosen(choices, values);
       const { note, date, at, with: people } = entryOfValues(values);
       const outcome = await send('POST', `${applicationPath(id)}/notes`, { note, date, at, with: people });
       return { ...outcome, text: `${company}: noted` };

@@ -1,12 +1,12 @@
 /** A page that follows the files: when one changes, what is different in the page is changed, and nothing else. */
 import { Idiomorph } from 'idiomorph';
-import { announceFactsChanged } from '../facts-changed.ts';
+import { announceFactsChanged, announceFactsShown } from '../facts-changed.ts';
 import { localise } from '../localise.ts';
 import { eventsPath } from './client.ts';
 
 /** Parts that a script of the page has drawn or filled: it does so anew when told. */
 const drawnByScripts =
-  'table[data-applications], [data-board], [data-shown], [data-chips], [data-views], form[data-filters] input, [data-count], .quick-note, [data-import], .editing';
+  'table[data-applications], [data-board], [data-shown], [data-chips], [data-views], form[data-filters] input, form[data-directory] input, [data-count], .quick-note, [data-import], .editing';
 
 let equip: (page: Document) => void = () => undefined;
 
@@ -66,6 +66,7 @@ async function takeOver(): Promise<void> {
   morph('main', page);
   showProblems(page);
   localise();
+  announceFactsShown();
 }
 
 /** Pages of one kind have the same scripts; an empty list has others than one with something in it. */

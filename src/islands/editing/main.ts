@@ -1,13 +1,17 @@
 /** What makes the pages of the local app live and editable. It is compiled apart: no built site has any of it. */
 import './style.css';
+import './agenda/style.css';
 import './application-page.css';
 import './import/style.css';
 import './many/style.css';
 import { openNewApplication } from './add-application.ts';
 import { offerBookmark, takeHandedOver } from './add-bookmark.ts';
+import { listenToDragging } from './agenda/drag.ts';
+import { equipAgenda, listenToDays } from './agenda/equip.ts';
 import { equipApplicationPage } from './application-page.ts';
 import { equipBoard, listenToBoard } from './board.ts';
 import { applicationHere } from './client.ts';
+import { equipDirectory } from './directory.ts';
 import { editApplication } from './edit-application.ts';
 import { button, element } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -25,9 +29,11 @@ function equip(page: Document): void {
   const here = applicationHere();
   equipStatusButtons(page, here);
   equipReminders(page);
+  equipAgenda(page);
   equipBoard(page);
   equipMany(page);
   offerBookmark(page);
+  equipDirectory(page);
   equipMatchPage(page);
   if (here !== null) equipApplicationPage(page, here);
 }
@@ -85,6 +91,8 @@ function tellKeys(): void {
 
 followFiles(equip);
 listenToBoard();
+listenToDragging();
+listenToDays();
 listenToKeys();
 listenToUndo();
 startMany();

@@ -1,6 +1,7 @@
 /** Deciding on reminders where they are listed. */
 
 import { encodePath } from '../../core/encode-path.ts';
+import type { Reminder } from '../../core/reminders/reminder.ts';
 import { send } from './client.ts';
 import { button, element } from './element.ts';
 import { perform } from './perform.ts';
@@ -38,22 +39,31 @@ export function equipReminders(root: Document): void {
   }
 }
 
-function textOf(item: Element): string {
-  return item.querySelector('.what, a')?.textContent?.trim() ?? 'the reminder';
+function textOf(item: HTMLElement): string {
+  return item.dataset.name ?? item.querySelector('.what, a')?.textContent?.trim() ?? 'the reminder';
 }
 
 /** Decides on the reminder that `control` stands beside now. */
 function decide(control: HTMLElement, body: object, word: string): void {
   const item = control.closest<HTMLElement>('[data-reminder]');
-  if (item === null) return;
+  if (item !== null) void decideOn(item, body, () => word);
+}
+
+/** Decides on a reminder as it is listed; `word` says what became of it. */
+export async function decideOn(
+  item: HTMLElement,
+  body: object,
+  word: (now: Reminder) => string,
+): Promise<void> {
   const { reminder = '' } = item.dataset;
   const text = textOf(item);
   const path = `reminders/${encodePath(reminder)}`;
   item.classList.add('leaving');
-  void perform(
-    () => send('PATCH', path, body),
-    () => `${text}: ${word}`,
-  ).finally(() => item.classList.remove('leaving'));
+  await perform(
+    () => send<Reminder>('PATCH', path, body),
+    (now) => `${text}: ${word(now)}`,
+  );
+  item.classList.remove('leaving');
 }
 
 function snoozeMenu(text: string): HTMLElement {

@@ -133,7 +133,7 @@ function tellOccasion(form: HTMLFormElement, { id, company, role }: Occasion): v
   const link = place?.querySelector('a');
   if (place == null || link == null) return;
   link.textContent = `${company}, ${role}`;
-  link.href += `${encodePath(id)}/`;
+  link.href = `${link.dataset.root}${encodePath(id)}/`;
   place.hidden = false;
   form.dataset.application = id;
 }

@@ -111,6 +111,7 @@ describe.skipIf(firefoxPath === null)('in Firefox', () => {
       'match/',
       'offers/',
       'reminders/',
+      'agenda/',
       'report/',
       'import/',
     ]) {

@@ -21,6 +21,8 @@ const somePages = [
   'timeline/',
   'analytics/',
   'reminders/',
+  'agenda/',
+  'agenda/2026-11/',
   'offers/',
   'report/',
   'help/',

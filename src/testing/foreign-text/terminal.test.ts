@@ -10,6 +10,7 @@ import { renderReminders } from '../../cli/render/reminder-table.ts';
 import { renderStats } from '../../cli/render/stats.ts';
 import { type Paint, paintFor, print, printJson, printText, warn } from '../../cli/terminal.ts';
 import { deriveAnalytics } from '../../core/analytics/analytics.ts';
+import { handlesOf } from '../../core/handles.ts';
 import { deriveReport } from '../../core/job-search-report.ts';
 import { draftLetter } from '../../core/match/cover-letter.ts';
 import { formatProblem } from '../../core/problem.ts';
@@ -19,6 +20,7 @@ import { exportCsv } from '../../format/export-file.ts';
 import { reportHtml, reportMarkdown } from '../../format/report-document.ts';
 import { describeChange, describeEntry } from '../../operations/describe-change.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
+import { reminderHandles } from '../../operations/find-reminder.ts';
 import { everyTracker, steering } from './every-tracker.ts';
 import { type HostileTracker, hostileDay as today } from './hostile-tracker.ts';
 
@@ -42,15 +44,23 @@ function outputOf(write: () => void): string {
 }
 
 const day = '2026-11-30';
+const named = (facts: HostileTracker['facts']) =>
+  facts.map(({ application: { id, company } }) => ({ id, names: [company] }));
 /** Everything that is drawn in lines. */
 const drawn: Record<string, (tracker: HostileTracker, drawing: { paint: Paint; width: number }) => string[]> =
   {
-    list: ({ facts }, drawing) => renderList(facts, { ...drawing, total: 9, today }),
+    list: ({ facts }, drawing) =>
+      renderList(facts, { ...drawing, total: 9, today, handles: handlesOf(named(facts), named(facts)) }),
     show: ({ facts, reminders, matches }, drawing) =>
       facts.flatMap((one, index) =>
         renderApplication({ facts: one, reminders, match: matches[index] as never }, { ...drawing, today }),
       ),
-    reminders: ({ reminders }, drawing) => renderReminders(reminders, { ...drawing, today }),
+    reminders: ({ reminders }, drawing) =>
+      renderReminders(reminders, {
+        ...drawing,
+        today,
+        handles: reminderHandles(reminders, reminders, new Map()),
+      }),
     stats: ({ facts, reminders, config }, drawing) =>
       renderStats(deriveAnalytics(facts, reminders, config, today), { ...drawing, config }),
     match: ({ matches }, drawing) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { urlKey } from './find-related.ts';
+import { urlKey } from './url-key.ts';
 
 describe('the address of a posting', () => {
   it('is the same whatever says where somebody came from', () => {

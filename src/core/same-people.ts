@@ -1,0 +1,95 @@
+/**
+ * Which mentions are of one person: those with one mail address of the person's own; else those with one name along with
+ * the company, the agency (the host of the mail address), the number or the web address. Never by a name alone: two
+ * Anna Schmidts stay two.
+ */
+import type { Contact } from './application.ts';
+import { DisjointSets } from './disjoint-sets.ts';
+import type { ApplicationFacts, TimelineItem } from './facts.ts';
+import { hostOf, isShared } from './mail-hosts.ts';
+import { isShortName, mayBeShortFor, type PersonName } from './person-name.ts';
+
+/** One place where the files name somebody. */
+export interface Mention {
+  facts: ApplicationFacts;
+  /** What names the company among all: applications with the same one are at the same company. */
+  company: string;
+  name: PersonName;
+  contact: Contact | null;
+  /** The entry that names the person; null for a contact. */
+  item: TimelineItem | null;
+}
+
+/** The mentions, those of one person together; which those are does not depend on their order. */
+export function samePeople(mentions: readonly Mention[]): Mention[][] {
+  const sets = new DisjointSets(mentions.length);
+  for (const [index, mention] of mentions.entries())
+    for (const key of identityKeys(mention)) sets.joinBy(key, index);
+  // All are found before one is joined, so that none depends on what became of another.
+  for (const { index, meant } of meantByShortNames(mentions, sets)) {
+    if (meant !== null) sets.join(index, meant);
+    else sets.joinBy(nameAtCompany(mentions[index] as Mention), index);
+  }
+  const groups = Map.groupBy(mentions.entries(), ([index]) => sets.find(index));
+  return [...groups.values()].map((group) => group.map(([, mention]) => mention));
+}
+
+/** What makes two mentions one person where they share it. */
+function identityKeys(mention: Mention): string[] {
+  const { name, contact } = mention;
+  const words = name.words.join(' ');
+  const email = emailOf(mention);
+  const host = email === null ? '' : hostOf(email);
+  const digits = (contact?.phone ?? '').replace(/\D/g, '');
+  const address = (contact?.url ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?|\/+$/g, '');
+  return [
+    ...(email === null ? [] : [isOfMany(email) ? `mail ${email} ${words}` : `mail ${email}`]),
+    ...(digits.length < 6 ? [] : [`phone ${digits} ${words}`]),
+    ...(address === '' ? [] : [`url ${address} ${words}`]),
+    ...(isShortName(name) || isShared(host) ? [] : [`host ${host} ${words}`]),
+    ...(isShortName(name) ? [] : [nameAtCompany(mention)]),
+  ];
+}
+
+const nameAtCompany = ({ company, name }: Mention): string => `company ${company} ${name.words.join(' ')}`;
+
+/** The mail address of a mention, in lower case; null where there is none. */
+function emailOf({ contact, name }: Mention): string | null {
+  const email = (contact?.email ?? name.email ?? '').trim().toLowerCase();
+  return /^[^@\s]+@[^@\s]+$/.test(email) ? email : null;
+}
+
+/** Whether a mail address is that of an office: whoever writes from it is known by the name. */
+function isOfMany(email: string): boolean {
+  return /^(?:jobs?|careers?|hr|rh|recruit(?:ing|ment|ers?)?|talent|people|team|info|contact|hello|hi|office|kontakt|karriere|bewerbung(?:en)?|personal|apply|applications?|hiring|no-?reply|mail|post|admin|support|empleos?|empregos?|vagas|recrutement|seleccion|emploi)(?:[+._-].*)?@/.test(
+    email,
+  );
+}
+
+/** Whom each short name means: the one person of its application of whom it may be short; null where there is none, or several. */
+function meantByShortNames(
+  mentions: readonly Mention[],
+  sets: DisjointSets,
+): { index: number; meant: number | null }[] {
+  const isKnown = (mention: Mention) => {
+    const email = emailOf(mention);
+    return !isShortName(mention.name) || (email !== null && !isOfMany(email));
+  };
+  const byApplication = Map.groupBy(mentions.entries(), ([, { facts }]) => facts);
+  return [...byApplication.values()].flatMap((here) => {
+    const known = here.filter(([, mention]) => isKnown(mention));
+    return here
+      .filter(([, mention]) => !isKnown(mention))
+      .map(([index, { name }]) => {
+        const words = name.words.join(' ');
+        const exactly = known.filter(([, other]) => other.name.words.join(' ') === words);
+        const longer = known.filter(([, other]) => mayBeShortFor(name, other.name));
+        const found = exactly.length > 0 ? exactly : longer;
+        const people = new Set(found.map(([other]) => sets.find(other)));
+        return { index, meant: people.size === 1 ? ([...people][0] ?? null) : null };
+      });
+  });
+}
