@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hostOf, isBoard, isForEverybody, isShared, isSystem } from './senders.ts';
+import { hostOf, isBoard, isForEverybody, isShared, isSystem } from './mail-hosts.ts';
 
 /** What a host is. */
 const kindOf = (host: string) =>
