@@ -286,6 +286,41 @@ describe('a word beside a name', () => {
     );
   });
 
+  test.each([
+    ['go', 'ready to Go', 'Go live', 'Go developer'],
+    ['spring', 'last Spring', 'Spring semester', 'Spring developer'],
+    ['access', 'have Access', 'Access control', 'Access databases'],
+    ['word', 'your Word', 'Word of mouth', 'Word documents'],
+    ['teams', 'other Teams', 'Teams across borders', 'Teams calls'],
+    ['excel', 'you Excel', 'Excel at work', 'Excel macros'],
+    ['swift', 'a Swift', 'Swift response', 'Swift developer'],
+    ['outlook', 'positive Outlook', 'Outlook for growth', 'Outlook calendars'],
+    ['zoom', 'via Zoom', 'Zoom interview', 'Zoom rooms'],
+    ['slack', 'some Slack', 'Slack off', 'Slack channels'],
+    ['express', 'american Express', 'Express yourself', 'Express servers'],
+    ['epic', 'an Epic', 'Epic games', 'Epic charts'],
+    ['ed', 'special Ed', 'Ed tech', 'Ed nurses'],
+  ])('%s is something else in “%s” and “%s”, and not in “%s”', (word, before, behind, plain) => {
+    const misled = [before, behind, plain].map((text) => {
+      const scanned = scanText(text);
+      const from = scanned.tokens.findIndex(({ key }) => key === word);
+      const skill = { name: word, kind: 'technology', alternatives: null, broader: [], related: [] } as const;
+      return isMisled(scanned, { from, to: from + 1, named: { skill, strictness: 'cased', words: [word] } });
+    });
+    expect(misled).toEqual([true, true, false]);
+  });
+
+  test.each([
+    // How firmly something is asked for tells that it is asked for.
+    ['C required', 'C'],
+    ['C desirable', 'C'],
+    ['Required: C', 'C'],
+    ['Needed: C', 'C'],
+    ['Extras: C', 'C'],
+  ])('%s: %s', (text, skills) => {
+    expect(skillsIn(text)).toBe(skills);
+  });
+
   test('of a longer name says nothing', () => {
     expect(said(isMisled, 'to Go Live', 'Go Live')).toBe(false);
   });
