@@ -23,14 +23,20 @@ export function assetHref(address: string | undefined): string {
   return address === undefined ? '' : base + address.slice(compiled.replace(/\/$/, '').length);
 }
 
-/** A query's text: readable, with commas and colons left as they are. */
+/** A query's text: readable, with commas, colons and `@` left as they are. */
 export function formatLinkQuery(query: LinkQuery): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value === null || value === false) continue;
     for (const item of Array.isArray(value) ? value : [String(value)]) parameters.append(name, item);
   }
-  return parameters.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return parameters.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%40', '@');
+}
+
+/** The page of the local app on which a file is edited as text, at a place in it. */
+export function editHref(path: string, place?: { line: number; column: number }): string {
+  const at: LinkQuery = place === undefined ? {} : { line: String(place.line), column: String(place.column) };
+  return href('/edit/', { file: path, ...at });
 }
 
 /** The page of an application. */

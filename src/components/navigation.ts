@@ -56,8 +56,21 @@ export const navigation: readonly Entry[] = [
 /** How many of them are seen on every screen. */
 export const inBar = 4;
 
+/** A link at the foot of every page; `key` opens it after `g`. */
+interface Further {
+  path: string;
+  name: string;
+  key?: string;
+}
+
+/** The pages at the foot that the local app alone has. */
+export const localPages: readonly Further[] = [
+  { path: '/import/', name: 'Import' },
+  { path: '/settings/', name: 'Settings', key: 's' },
+];
+
 /** The links at the foot of every page; those that end in a slash are pages. */
-export const furtherPages = [
+export const furtherPages: readonly Further[] = [
   { path: '/bookmarklet/', name: 'Add from a page' },
   { path: '/take-out/', name: 'Take out' },
   { path: '/docs/', name: 'API' },

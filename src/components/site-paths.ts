@@ -3,6 +3,7 @@ import { agendaPages } from '../content/agenda.ts';
 import type { SiteData } from '../content/derive-site.ts';
 import { companyPages, directoryOf, peoplePages } from '../content/directory.ts';
 import { figureFamilies } from '../content/figures.ts';
+import { periodNames } from '../content/shown-period.ts';
 import { deriveWeeks, pagesOf } from '../content/timeline-weeks.ts';
 import { languages } from '../core/match/stem.ts';
 import { help } from './help-pages.ts';
@@ -49,6 +50,7 @@ export function sitePaths(site: SiteData): string[] {
     ...fixed,
     ...furtherPages(tablePageCount(all.length)).map((page) => `/page/${page}/`),
     ...furtherPages(pagesOf(deriveWeeks(all).weeks).length).map((page) => `/timeline/${page}/`),
+    ...periodNames(site).map((name) => `/analytics/${name}/`),
     ...agendaPages(site).map((name) => `/agenda/${name}/`),
     ...furtherPages(peoplePages(site).length).map((page) => `/people/${page}/`),
     ...furtherPages(companyPages(site).length).map((page) => `/companies/page/${page}/`),

@@ -17,6 +17,7 @@ const plain: Record<string, string> = {
   refused: 'Rejected or withdrawn',
   moved: 'Left a stage',
   asked: 'Salary advertised',
+  dated: 'Submitted on a known day',
 };
 
 const grouped: Record<string, string> = {
@@ -56,6 +57,10 @@ export function figureLabel(name: string, config: Config): string {
       return `${weekly[last] ?? last} from ${rest[0]} to ${rest[1]}`;
     case 'silent':
       return `No answer within ${rest[0]} days${rest[1] === undefined ? '' : ', answered later'}`;
+    case 'within': {
+      if (rest[2] === 'of') return `Submitted ${rest[0]} days ago or earlier`;
+      return `${grouped[last] ?? last} within ${rest[0]} days`;
+    }
     case 'flow': {
       const [from = '', to = ''] = rest.join(':').split('>');
       return `${stage(from)} → ${stage(to)}`;

@@ -3,6 +3,7 @@ import { rate } from '../core/analytics/rate.ts';
 import {
   groupsReading,
   overviewReading,
+  periodReading,
   pipelineReading,
   rateInWords,
   responseReading,
@@ -89,13 +90,33 @@ test('an overview of nothing says so', () => {
   expect(overviewReading({ submitted: 0 } as never)).toMatch(/^Nothing was sent yet/);
 });
 
+test('of several sources the best and the worst differ only where all pairs together would hardly by chance', () => {
+  const some = [group('a', 12, 20), group('b', 3, 20)];
+  expect(groupsReading(some, 'source', 'sources')).toMatch(/^a gets more answers than b/);
+  const many = [...some, ...['c', 'd', 'e', 'f'].map((name) => group(name, 8, 20))];
+  expect(groupsReading(many, 'source', 'sources')).toMatch(/do not differ/);
+});
+
+test('nothing is said of what recent applications have not had the time for', () => {
+  const firstResponse = { n: 20, median: null, answeredBy: { 7: 30, 14: 45, 30: 45, 60: 45 } };
+  const recent = { firstResponse, silence: [], stages: [] };
+  expect(responseReading(recent, 0.45, 29)).toBe(
+    'Fewer than half are answered within 29 days, the longest that any has waited; within two weeks 45 %.',
+  );
+  const overview = { submitted: 12, responseRate: rate(3, 12), interviewRate: rate(1, 12) };
+  expect(overviewReading(overview as never, true)).toBe(
+    'Of 12 applications sent, 3 were answered and 1 came to an interview so far.',
+  );
+  expect(periodReading(12, 30, 4)).toBe('You sent 12 in these 30 days, 2.8 a week: below the goal of 4.');
+});
+
 test('the first answer is also told as a share of all that will ever come', () => {
   const firstResponse = { n: 40, median: 24, answeredBy: { 7: 30, 14: 45, 30: 60, 60: 60 } };
   const durations = { firstResponse, silence: [], stages: [] };
-  expect(responseReading(durations, 0.6)).toContain(
+  expect(responseReading(durations, 0.6, 90)).toContain(
     'By day 14, 75 % of all answers that will come have come.',
   );
-  expect(responseReading({ ...durations, firstResponse: { ...firstResponse, n: 9 } }, 0.6)).toContain(
+  expect(responseReading({ ...durations, firstResponse: { ...firstResponse, n: 9 } }, 0.6, 90)).toContain(
     'too few',
   );
 });

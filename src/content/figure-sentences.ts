@@ -1,14 +1,13 @@
 /** Figures in plain words. Below ten applications a figure is told, but nothing is made of it. */
+import { fisherExact } from '../core/analytics/compare.ts';
 import type { Durations } from '../core/analytics/durations.ts';
 import type { ReasonRow } from '../core/analytics/flows.ts';
 import type { Overview } from '../core/analytics/overview.ts';
 import type { PipelineRow } from '../core/analytics/pipeline.ts';
-import type { Rate } from '../core/analytics/rate.ts';
+import { enough, type Rate } from '../core/analytics/rate.ts';
 import type { GroupFigures } from '../core/analytics/sources.ts';
 import type { TrendRow } from '../core/analytics/trends.ts';
-
-/** From how many applications on a share says anything. */
-export const enough = 10;
+import { between, days } from '../core/counted.ts';
 
 /** What stands in place of a claim that few applications cannot carry. */
 export function tooFew(count: number): string {
@@ -23,16 +22,15 @@ export function rateInWords({ count, of, low, high }: Rate): string {
   return of < enough || low === null || high === null ? share : `${share}, so ${between(low, high)}`;
 }
 
-/** `between 3 % and 20 %`, in whole percent; where both ends are one, `about 3 %`. */
-export function between(low: number, high: number): string {
-  const [from, to] = [Math.round(low), Math.round(high)];
-  return from === to ? `about ${from} %` : `between ${from} % and ${to} %`;
-}
-
-/** The overview in a sentence. */
-export function overviewReading({ submitted, responseRate, interviewRate }: Overview): string {
+/** The overview in a sentence; of `recent` applications alone nothing is made for those to come, for they have had less time. */
+export function overviewReading(
+  { submitted, responseRate, interviewRate }: Overview,
+  recent = false,
+): string {
   if (submitted < enough) return tooFew(submitted);
-  return `Of ${submitted} applications sent, ${responseRate.count} were answered and ${interviewRate.count} came to an interview. If things go on like this, ${betweenOf(responseRate)} of the next ones will be answered.`;
+  const came = `Of ${submitted} applications sent, ${responseRate.count} were answered and ${interviewRate.count} came to an interview`;
+  if (recent) return `${came} so far.`;
+  return `${came}. If things go on like this, ${betweenOf(responseRate)} of the next ones will be answered.`;
 }
 
 function betweenOf({ low, high }: Rate): string {
@@ -85,6 +83,13 @@ export function trendReading(rows: readonly TrendRow[], goal: number): string {
   return `You sent ${recent.sent} in the last ${recent.weeks} full weeks, ${formatNumber(average)} a week: ${verdict} the goal of ${goal}.`;
 }
 
+/** What was sent in a period against the goal, in a sentence. */
+export function periodReading(sent: number, days: number, goal: number): string {
+  if (sent < enough) return tooFew(sent);
+  const average = (sent * 7) / days;
+  return `You sent ${sent} in these ${days} days, ${formatNumber(average)} a week: ${average >= goal ? 'at or above' : 'below'} the goal of ${goal}.`;
+}
+
 /** Whether groups (sources, résumés) differ by more than chance, in a sentence. */
 export function groupsReading(
   rows: readonly (GroupFigures & { name: string })[],
@@ -102,23 +107,40 @@ export function groupsReading(
   const byRate = telling.toSorted((a, b) => (b.responseRate.percent ?? 0) - (a.responseRate.percent ?? 0));
   const [best, worst] = [byRate[0], byRate.at(-1)];
   if (best === undefined || worst === undefined) return tooFew(0);
-  const apart = (best.responseRate.low ?? 0) > (worst.responseRate.high ?? 100);
+  // The best and the worst of many are further apart than any two: the test is as strict as if all pairs were tested.
+  const pairs = (telling.length * (telling.length - 1)) / 2;
+  const apart =
+    fisherExact(best.responseRate, worst.responseRate) * pairs < 0.05 &&
+    (best.responseRate.low ?? 0) > (worst.responseRate.high ?? 100);
   return apart
     ? `${best.name} gets more answers than ${worst.name}, and by more than chance would explain.`
     : `The ${many} with ${enough} applications or more do not differ by more than chance would explain.`;
 }
+
+/** After so many days hardly an answer comes: who has waited for less cannot say what comes in the end. */
+const endOfAnswers = 60;
 
 /** The first answer in a sentence. */
 export function responseReading(
   { firstResponse: { n, median, answeredBy } }: Durations,
   /** The share, 0 to 1, that is answered in the end. */
   ever: number,
+  /** For how many days the one that was watched longest was watched. */
+  longest: number,
 ): string {
   if (n < enough) return tooFew(n);
   const half =
-    median === null ? 'Fewer than half are ever answered' : `Half are answered within ${days(median)}`;
-  const come = `${half}; within two weeks ${formatNumber(answeredBy[14] ?? 0)} %, within a month ${formatNumber(answeredBy[30] ?? 0)} %.`;
-  if (ever === 0) return come;
+    median !== null
+      ? `Half are answered within ${days(median)}`
+      : `Fewer than half are ${longest < endOfAnswers ? `answered within ${days(longest)}, the longest that any has waited` : 'ever answered'}`;
+  const known = [
+    [14, 'two weeks'],
+    [30, 'a month'],
+  ] as const;
+  const by = known.filter(([day]) => day <= longest);
+  const shares = by.map(([day, name]) => `within ${name} ${formatNumber(answeredBy[day] ?? 0)} %`);
+  const come = `${[half, shares.join(', ')].filter((part) => part !== '').join('; ')}.`;
+  if (ever === 0 || longest < endOfAnswers) return come;
   return `${come} By day 14, ${Math.round((answeredBy[14] ?? 0) / ever)} % of all answers that will come have come.`;
 }
 
@@ -157,11 +179,6 @@ export function reasonsReading(rows: readonly ReasonRow[]): string {
     return `${total === 1 ? 'One ended' : `${total} ended`} so far, too few to see a pattern.`;
   if (named === undefined) return `${total} ended, none with a reason; an entry’s “reason” says why.`;
   return `Of ${total} that ended, the reason named most is “${named.reason}” (${named.count}).`;
-}
-
-/** A length in days: `1 day`, `8.5 days`. */
-export function days(count: number): string {
-  return count === 1 ? '1 day' : `${formatNumber(count)} days`;
 }
 
 function formatNumber(value: number): string {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deriveAnalytics } from '../core/analytics/analytics.ts';
+import { horizons } from '../core/analytics/period.ts';
+import { outcomes, within } from '../core/analytics/within-days.ts';
 import { calendarDate, dayNumber, fromDayNumber, isoWeek } from '../core/calendar-date.ts';
 import { defaultConfig, defaultStages } from '../core/config.ts';
 import { type ApplicationFacts, deriveFacts } from '../core/facts.ts';
 import { applicationOf } from '../testing/builders.ts';
+import { adviceFigure, adviceOf } from './advice.ts';
 import type { SiteData } from './derive-site.ts';
 import { recentWeeks } from './figure-sentences.ts';
 import { deriveFigures, figureFamilies, figureFamily } from './figures.ts';
@@ -35,7 +38,13 @@ function siteOf(stories: [string[], string, string | null, string | null][]): Si
     const salary = currency === null ? null : { min: index, max: null, currency, period: 'year' as const };
     return deriveFacts(applicationOf(lines, { id: `a${index}`, source, resume, salary }), config, today);
   });
-  return { all, config, today, analytics: deriveAnalytics(all, [], config, today) } as unknown as SiteData;
+  return {
+    all,
+    config,
+    today,
+    resumes: [],
+    analytics: deriveAnalytics(all, [], config, today),
+  } as unknown as SiteData;
 }
 
 test('the sets hold exactly as many applications as the figures count', () => {
@@ -103,6 +112,15 @@ test('the sets hold exactly as many applications as the figures count', () => {
         expect(size(`silent:${row.day}`)).toBe(row.silent);
         expect(size(`silent:${row.day}:answered`)).toBe(row.answeredLater);
       }
+      for (const day of horizons)
+        for (const outcome of outcomes) {
+          const had = (facts: ApplicationFacts) => within(facts, outcome, day, today);
+          expect(size(`within:${day}:${outcome}`)).toBe(counting((facts) => had(facts) === true));
+          expect(size(`within:${day}:${outcome}:of`)).toBe(counting((facts) => had(facts) !== null));
+        }
+      for (const { rule, text, evidence, uncertainty } of adviceOf(site).said)
+        for (const part of [...text, ...evidence, ...uncertainty])
+          if (typeof part !== 'string') expect(size(adviceFigure(rule, part))).toBe(part.ids.length);
       for (const row of reasons) expect(size(`reason:${row.reason}:${row.kind}`)).toBe(row.count);
     }),
     { numRuns: 60 },

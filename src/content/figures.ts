@@ -1,9 +1,12 @@
 /** The sets behind the numbers: which rows of the table each figure counts, by the figure's name. */
 import type { Analytics } from '../core/analytics/analytics.ts';
+import { horizons } from '../core/analytics/period.ts';
 import { normalizeSource } from '../core/analytics/sources.ts';
+import { outcomes } from '../core/analytics/within-days.ts';
 import { isoWeek } from '../core/calendar-date.ts';
 import type { ApplicationFacts } from '../core/facts.ts';
 import { figureTest } from '../core/figure.ts';
+import { adviceFamily, adviceFigure, adviceOf } from './advice.ts';
 import type { SiteData } from './derive-site.ts';
 import { figureLabel } from './figure-label.ts';
 import { recentWeeks } from './figure-sentences.ts';
@@ -28,6 +31,7 @@ const standingNames = [
   'refused',
   'moved',
   'asked',
+  'dated',
 ];
 const groupFigures = ['count', 'responded', 'interviewed', 'offers'];
 const weekFigures = ['applied', 'responses', 'interviews', 'offers'];
@@ -39,11 +43,13 @@ export function figureFamily(name: string): string {
 
 /** The names of all files of figures. */
 export function figureFamilies(analytics: Analytics): string[] {
-  return [...new Set(figureNames(analytics).map(figureFamily))];
+  return [...new Set(figureNames(analytics).map(figureFamily)), adviceFamily];
 }
 
 /** The figures of one family that a page links to, by name. */
-export function deriveFigures({ all, analytics, config, today }: SiteData, family: string): FigureFamily {
+export function deriveFigures(site: SiteData, family: string): FigureFamily {
+  if (family === adviceFamily) return adviceFigures(site);
+  const { all, analytics, config, today } = site;
   const candidates = candidateRows(all, family);
   const figures: FigureFamily = {};
   for (const name of figureNames(analytics)) {
@@ -55,6 +61,28 @@ export function deriveFigures({ all, analytics, config, today }: SiteData, famil
     });
     figures[name] = { label: figureLabel(name, config), rows };
   }
+  return figures;
+}
+
+/** The applications that the sentences about the coming week count. */
+function adviceFigures(site: SiteData): FigureFamily {
+  const rows = new Map(site.all.map(({ application }, row) => [application.id, row]));
+  const { said, withheld } = adviceOf(site);
+  const sentences = [
+    ...said.flatMap(({ rule, text, evidence, uncertainty, about }) => ({
+      rule,
+      parts: [...text, ...evidence, ...uncertainty, about],
+    })),
+    ...withheld.map(({ rule, why }) => ({ rule, parts: why })),
+  ];
+  const figures: FigureFamily = {};
+  for (const { rule, parts } of sentences)
+    for (const part of parts)
+      if (typeof part !== 'string')
+        figures[adviceFigure(rule, part)] = {
+          label: part.label,
+          rows: part.ids.flatMap((id) => rows.get(id) ?? []).sort((a, b) => a - b),
+        };
   return figures;
 }
 
@@ -85,6 +113,9 @@ function figureNames(analytics: Analytics): string[] {
     ),
     ...recentWeeks(trends).figures,
     ...durations.silence.flatMap(({ day }) => [`silent:${day}`, `silent:${day}:answered`]),
+    ...horizons.flatMap((day) =>
+      outcomes.flatMap((outcome) => [`within:${day}:${outcome}`, `within:${day}:${outcome}:of`]),
+    ),
     ...flows.map(({ from, to }) => `flow:${from}>${to}`),
     ...reasons.map(({ reason, kind }) => `reason:${reason}:${kind}`),
     ...compensation.map(({ currency }) => `asked:${currency}`),

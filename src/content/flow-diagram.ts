@@ -1,10 +1,38 @@
-/** The ways applications took, laid out once for the files that can be saved. */
-import { layOutSankey, type Sankey } from '../core/sankey/layout.ts';
+/** The ways applications took, laid out for the page and for the files that can be saved. */
+import { layOutSankey, type Sankey, type SankeySize } from '../core/sankey/layout.ts';
+import { sankeySvg } from '../core/sankey/svg.ts';
 import type { SiteData } from './derive-site.ts';
 
-/** The Sankey diagram at the size it is saved in. */
-export function flowsPicture({ analytics, config }: SiteData): Sankey {
-  return layOutSankey(analytics.flows, config.stages, { width: 1200, height: 520, nodeWidth: 14, gap: 20 });
+/** The measures that it is saved in. */
+const saved: SankeySize = {
+  width: 1200,
+  height: 560,
+  nodeWidth: 14,
+  gap: 20,
+  text: { line: 17, character: 7.4 },
+};
+
+/** The measures that it is drawn in on the page, which it fills. */
+export const pageSankey: SankeySize = {
+  width: 1000,
+  height: 400,
+  nodeWidth: 11,
+  gap: 18,
+  text: { line: 16, character: 7.2 },
+};
+
+/** The Sankey diagram as a file. */
+export function flowsPicture({ analytics, config }: SiteData): string {
+  return sankeySvg(
+    layOutSankey(analytics.flows, config.stages, saved),
+    saved,
+    'Job applications: ways and ends',
+  );
+}
+
+/** The Sankey diagram of the page. */
+export function flowsOnPage({ analytics, config }: Pick<SiteData, 'analytics' | 'config'>): Sankey {
+  return layOutSankey(analytics.flows, config.stages, pageSankey);
 }
 
 /** A stage in words, and the waiting that is none. */

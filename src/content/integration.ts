@@ -29,7 +29,8 @@ export function apptrack(): AstroIntegration {
           currentReading().tracker.applications.map(({ id }) => id),
         );
         // What only the local app can do is no page of a site of files.
-        rmSync(join(fileURLToPath(dir), 'import'), { recursive: true });
+        for (const page of ['import', 'settings', 'edit'])
+          rmSync(join(fileURLToPath(dir), page), { recursive: true });
       },
     },
   };

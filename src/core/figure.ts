@@ -5,6 +5,7 @@
  */
 import { waitOf, wasSilent } from './analytics/first-response.ts';
 import { normalizeSource } from './analytics/sources.ts';
+import { outcomes, within } from './analytics/within-days.ts';
 import type { Application } from './application.ts';
 import { type CalendarDate, isoWeek } from './calendar-date.ts';
 import { type ApplicationFacts, isCountedInterview, knownDay } from './facts.ts';
@@ -35,6 +36,7 @@ const standing = new Map<string, FigureTest>(
     refused: ({ stage }) => stage?.kind === 'rejected' || stage?.kind === 'withdrawn',
     moved: ({ stays }) => stays.some(({ stage, days }) => days !== null && !isClosed(stage.kind)),
     asked: ({ application }) => isAsked(application),
+    dated: (facts) => knownDay(facts, 'appliedOn') !== null,
   } satisfies Record<string, FigureTest>),
 );
 
@@ -59,6 +61,8 @@ export function figureTest(name: string, stages: readonly Stage[], today: Calend
       return weekTest(rest[0] ?? '', rest[1] ?? '', last);
     case 'silent':
       return silentTest(Number(rest[0]), rest[1], today);
+    case 'within':
+      return withinTest(Number(rest[0]), rest[1] ?? '', rest[2], today);
     case 'ended':
       return ({ stays }) => stays.some(({ stage, days }) => stage.id === rest.join(':') && days !== null);
     case 'asked':
@@ -117,6 +121,21 @@ function silentTest(day: number, later: string | undefined, today: CalendarDate)
   return (facts) => {
     const wait = waitOf(facts, today);
     return wait !== null && wasSilent(wait, day) && (later === undefined || wait.answered !== null);
+  };
+}
+
+/** `within:14:responded` was answered within so many days; `within:14:responded:of` has had them, so that one can tell. */
+function withinTest(
+  days: number,
+  name: string,
+  of: string | undefined,
+  today: CalendarDate,
+): FigureTest | null {
+  const outcome = outcomes.find((known) => known === name);
+  if (!Number.isInteger(days) || outcome === undefined || (of !== undefined && of !== 'of')) return null;
+  return (facts) => {
+    const had = within(facts, outcome, days, today);
+    return of === 'of' ? had !== null : had === true;
   };
 }
 

@@ -40,6 +40,6 @@ export function parseConfig({ path, text }: FileSource, lastYear: number = final
 }
 
 /** Whether there are nothing but comments, blanks and document marks; line by line, in time that grows with the text. */
-function saysNothing(yaml: string): boolean {
+export function saysNothing(yaml: string): boolean {
   return yaml.split('\n').every((line) => /^\s*(?:---\s*)?(?:#.*)?$/.test(line));
 }

@@ -5,33 +5,28 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { CustomReminder, HistoryEntry } from '../core/application.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
-import { writableText } from './control-characters.ts';
 import { appendItem, lineAfter } from './edits/append.ts';
 import { insertItem } from './edits/insert-item.ts';
 import { contentEnd, dashOf, lineEndBefore, lineStart, pairEnd } from './edits/node-places.ts';
 import { checked, equalValues, type OpenFile, openFile } from './edits/open-frontmatter.ts';
-import { addPair, mappingAt, placeIn, removePair, replaceValue } from './edits/put-field.ts';
+import {
+  addPair,
+  keyOrder,
+  mappingAt,
+  placeIn,
+  removePair,
+  replaceValue,
+  scalarLike,
+} from './edits/put-field.ts';
 import { removeItem } from './edits/remove-item.ts';
 import type { WithExtra } from './own-keys.ts';
 import { itemIds } from './schemas/reminders.ts';
 import { EditError, type TextEdit } from './text-edit.ts';
-import { formatValue, type YamlValue } from './write-yaml.ts';
+import { formatValue, plainValue, type YamlValue } from './write-yaml.ts';
 import { defineOwn, isEmpty, keyOf, pairOf, startOf } from './yaml-precise.ts';
 import { isMapping, type YamlMapping } from './yaml-values.ts';
 
 export { EditError } from './text-edit.ts';
-
-/** A value as YAML reads it back: numbers as text, nothing that is null. */
-function plain(value: YamlValue): unknown {
-  if (typeof value === 'string') return writableText(value);
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return value.map(plain);
-  const result: YamlMapping = {};
-  for (const [key, inner] of Object.entries(value)) {
-    if (inner !== null && inner !== undefined) defineOwn(result, key, plain(inner));
-  }
-  return result;
-}
 
 /** An entry as a file has it: without what is empty. */
 export function entryValue(entry: HistoryEntry): { [key: string]: YamlValue | null } {
@@ -83,7 +78,27 @@ export function insertListItem(
   const list = listOf(file, key);
   if (list === null) return appendTo(file, key, item);
   return checked(file, [insertItem(file, list, index, item)], (values) => {
-    (values[key] as unknown[]).splice(index, 0, plain(item as YamlValue));
+    (values[key] as unknown[]).splice(index, 0, plainValue(item as YamlValue));
+  });
+}
+
+/** Has every entry of the history that bears one of these statuses bear another. */
+export function replaceStatuses(text: string, statuses: ReadonlyMap<string, string>): TextEdit[] {
+  const file = openFile(text);
+  const becomes = (entry: unknown) => statuses.get(String(asMapping(entry).status ?? '').trim());
+  const items = listOf(file, 'history')?.items ?? [];
+  const edits = items.flatMap((item, index) => {
+    const status = becomes((file.values.history as unknown[])[index]);
+    const pair = isMap(item) ? pairOf(item, 'status') : undefined;
+    if (status === undefined || !isMap(item) || pair === undefined) return [];
+    const edit = replaceValue(file, pair, status, Boolean(item.flow));
+    return [{ ...edit, text: scalarLike(pair.value, status, Boolean(item.flow)) }];
+  });
+  return checked(file, edits, ({ history }) => {
+    for (const entry of new Set(Array.isArray(history) ? history : [])) {
+      const status = becomes(entry);
+      if (status !== undefined) (entry as YamlMapping).status = status;
+    }
   });
 }
 
@@ -152,7 +167,7 @@ export function setField(
   const file = openFile(text);
   const parts = partsOf(file, keyPath, shortTexts);
   if (parts !== null) return setPart(text, keyPath, parts, value);
-  const change = (values: YamlMapping): void => putAt(values, keyPath, plain(value));
+  const change = (values: YamlMapping): void => putAt(values, keyPath, plainValue(value));
   const edit = planField(file, keyPath, value);
   const wanted = structuredClone(file.values);
   change(wanted);
@@ -186,7 +201,7 @@ function planField(file: OpenFile, keyPath: readonly string[], value: YamlValue)
   if (map === null)
     return planField(file, above, above.length === 1 && key === '0' ? [value] : { [key]: value });
   const pair = pairOf(map, key);
-  if (pair === undefined) return addPair(file, map, above, key, value);
+  if (pair === undefined) return addPair(file, map, keyOrder(above), key, value);
   if (isAlias(pair.value)) throw new EditError(`"${keyPath.join('.')}" is an alias; change it in an editor`);
   return replaceValue(file, pair, value, Boolean(map.flow));
 }
@@ -266,7 +281,7 @@ function listOf(file: OpenFile, key: string): YAMLSeq | null {
 function appendTo(file: OpenFile, key: string, item: { [key: string]: YamlValue | null }): TextEdit[] {
   const change = (values: YamlMapping): void => {
     const before = Object.hasOwn(values, key) ? values[key] : null;
-    defineOwn(values, key, [...(Array.isArray(before) ? before : []), plain(item as YamlValue)]);
+    defineOwn(values, key, [...(Array.isArray(before) ? before : []), plainValue(item as YamlValue)]);
   };
   const list = listOf(file, key);
   if (list !== null) return checked(file, [appendItem(file, list, item)], change);
@@ -276,7 +291,7 @@ function appendTo(file: OpenFile, key: string, item: { [key: string]: YamlValue 
   if (file.root.flow) return checked(file, [planField(file, [key], [item])], change);
   const line = `${listIndent(file)}- ${formatValue(item)}`;
   if (pair !== undefined) return checked(file, [lineAfter(file, pairEnd(pair), line)], change);
-  const added = addPair(file, file.root, [], key, '');
+  const added = addPair(file, file.root, keyOrder([]), key, '');
   const head = added.text.replace(' ""', '');
   return checked(file, [{ ...added, text: head + line + lineEndBefore(file, added.start) }], change);
 }

@@ -31,6 +31,18 @@ export function positionAt(text: string, offset: number): TextPosition {
   return { line, column: Math.max(end - lineStart, 0) + 1 };
 }
 
+/** The offset of a position; the nearest one where its line is shorter or there is no such line. */
+export function offsetAt(text: string, { line, column }: TextPosition): number {
+  const ends = /\r\n|\n|\r/g;
+  let start = bomLength(text);
+  for (let passed = 1; passed < line; passed++) {
+    if (ends.exec(text) === null) return text.length;
+    start = ends.lastIndex;
+  }
+  const rest = /[\r\n]/.exec(text.slice(start))?.index ?? text.length - start;
+  return start + Math.min(column - 1, rest);
+}
+
 /**
  * The text with every lone CR as LF: as long as before, so that offsets stay what they are,
  * and of line ends that every parser knows.

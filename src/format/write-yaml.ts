@@ -9,6 +9,17 @@ export type YamlValue =
   | readonly YamlValue[]
   | { readonly [key: string]: YamlValue | null | undefined };
 
+/** A value as YAML reads it back: numbers as text, nothing that is null. */
+export function plainValue(value: YamlValue): unknown {
+  if (typeof value === 'string') return writableText(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return value.map(plainValue);
+  const pairs = Object.entries(value).filter(
+    (pair): pair is [string, YamlValue] => pair[1] !== null && pair[1] !== undefined,
+  );
+  return Object.fromEntries(pairs.map(([key, inner]) => [key, plainValue(inner)]));
+}
+
 /** How flow mappings are written: `{ a: 1 }` (padded) or `{a: 1}`; with `nulls`, `{ a: null }` rather than nothing. */
 export interface FlowStyle {
   padded: boolean;

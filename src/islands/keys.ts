@@ -43,7 +43,7 @@ function act(key: string): boolean {
 
 /** Opens a page of the navigation. */
 function go(key: string): boolean {
-  return /^[a-z]$/.test(key) && click(`.nav a[data-key="${key}"]`);
+  return /^[a-z]$/.test(key) && click(`:is(.nav, .foot) a[data-key="${key}"]`);
 }
 
 /** Into the search box, or to the page that has it. */

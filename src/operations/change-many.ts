@@ -15,7 +15,7 @@ import { planFields } from './edit-fields.ts';
 import { parseValid } from './parse-valid.ts';
 import { removeApplication } from './remove-application.ts';
 import { takeTurns } from './take-turns.ts';
-import type { FileChange } from './undo-change.ts';
+import type { FileChange } from './write-files.ts';
 
 /** What is done to each of them. */
 export type ChangeOfMany =

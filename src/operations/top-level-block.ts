@@ -21,7 +21,7 @@ export function blocksOf(text: string): FileBlocks {
   let start = first;
   for (const pair of file.root.items) {
     const at = file.base + (startOf(pair.key) ?? 0);
-    if (file.text.slice(lineStart(file, at), at).trim() !== '') return undivided(text, file.parts.fenceStart);
+    if (file.text.slice(lineStart(file, at), at).trim() !== '') return undivided(text, file.end);
     const end = nextLine(file, file.base + pairEnd(pair));
     // A file with a key that is no text is not opened.
     blocks.set(keyOf(pair) as string, text.slice(start, end));

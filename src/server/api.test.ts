@@ -48,7 +48,7 @@ describe('reading', () => {
     for (const { method, path: template, answer } of endpoints) {
       if (method !== 'get' || answer.schema === null) continue;
       for (const id of template.includes('{id}') ? ids : ['']) {
-        const address = template.replace('{id}', encodePath(id));
+        const address = template.replace('{id}', encodePath(id)).replace('{path}', 'apptrack.config.yaml');
         const { status, document } = await api.call('GET', address);
         expect([address, status]).toEqual([address, 200]);
         const result = schemas[answer.schema]?.safeParse(document);
@@ -126,13 +126,14 @@ describe('paths', () => {
 
   it('are answered without their endings as well', async () => {
     for (const { method, path: template } of endpoints) {
-      if (method !== 'get') continue;
+      // A file's path has the ending that the file has.
+      if (method !== 'get' || template.endsWith('{path}')) continue;
       const whole = template.replace('{id}', 'acme');
       const bare = whole.replace(/\.(?:json|csv)$/, '');
       expect(bare).not.toBe(whole);
       for (const verb of ['GET', 'HEAD', 'OPTIONS'])
         expect([bare, await answerAt(verb, bare)]).toEqual([bare, await answerAt(verb, whole)]);
-      expect((await api.call('PATCH', bare, {})).status).toBe(405);
+      if (template !== '/api/config.json') expect((await api.call('PATCH', bare, {})).status).toBe(405);
     }
     const exported = await answerAt('GET', '/api/export.csv');
     for (const address of ['/api/export/csv', '/api/export'])

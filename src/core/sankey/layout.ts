@@ -1,10 +1,12 @@
 /**
- * Where the nodes and links of a Sankey diagram lie. Stages stand in columns in pipeline order, every way out of the
- * pipeline ends in the last column; within a column and along a node, what goes on lies above what ends, so that the
- * ends run beneath. The measures are in whatever unit the size is given in.
+ * Where the nodes, links and labels of a Sankey diagram lie. Stages stand in columns in pipeline order, every way out of
+ * the pipeline ends in the last column; within a column and along a node, what goes on lies above what ends, so that the
+ * ends run beneath. Stages have their names above them, ends to their right, where no band runs. The measures are in
+ * whatever unit the size is given in.
  */
 import type { Flow } from '../analytics/flows.ts';
 import type { Stage, StageKind } from '../stage.ts';
+import { endsWidth, type LabelMeasures, namesHeight, placeLabels, type SankeyLabel } from './labels.ts';
 
 /** A stage in the diagram, or `waiting`; `x` and `y` are its upper left corner. */
 export interface SankeyNode {
@@ -33,6 +35,7 @@ export interface SankeyLink {
 export interface Sankey {
   nodes: SankeyNode[];
   links: SankeyLink[];
+  labels: SankeyLabel[];
 }
 
 /** The area to fill, and its measures. */
@@ -42,18 +45,32 @@ export interface SankeySize {
   nodeWidth: number;
   /** The least space between nodes of one column. */
   gap: number;
+  text: LabelMeasures;
+}
+
+/** What is left for the nodes when labels have their room: the columns' places, and the top. */
+interface Field {
+  width: number;
+  height: number;
+  top: number;
+  step: number;
 }
 
 /** What ends an application, from good to bad. */
 const ends: readonly (StageKind | 'waiting')[] = ['accepted', 'waiting', 'withdrawn', 'rejected', 'ghosted'];
+/** So much of the height is free above the ends, for the bands of the last stages to come down. */
+const fall = 0.08;
 
 /** Lays flows out; flows between unknown stages are left out. */
 export function layOutSankey(flows: readonly Flow[], stages: readonly Stage[], size: SankeySize): Sankey {
   const nodes = nodesOf(flows, stages);
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const columns = columnsOf(nodes);
-  const scale = scaleOf(columns, size);
-  placeNodes(columns, scale, size);
+  const { open, last } = columnsOf(nodes);
+  const columns = last.length === 0 ? open : [...open, last];
+  const field = fieldOf(open, last, size);
+  const scale = scaleOf(columns, field, size.gap);
+  placeNodes(columns, scale, field, size);
+  if (open.length > 0) lower(last, field);
   const order = new Map(columns.flat().map((node, index) => [node.id, index]));
   const links = flows.flatMap(({ from, to, count }) => {
     const [source, target] = [byId.get(from), byId.get(to)];
@@ -61,7 +78,7 @@ export function layOutSankey(flows: readonly Flow[], stages: readonly Stage[], s
     return [{ from: source, to: target, count, fromY: 0, toY: 0, height: count * scale }];
   });
   stack(links, order);
-  return { nodes: columns.flat(), links };
+  return { nodes: columns.flat(), links, labels: placeLabels(open.flat(), last, field, size.text) };
 }
 
 function nodesOf(flows: readonly Flow[], stages: readonly Stage[]): SankeyNode[] {
@@ -78,19 +95,31 @@ function nodesOf(flows: readonly Flow[], stages: readonly Stage[]): SankeyNode[]
 }
 
 /** A column for each stage of the pipeline, and one for all ends, in the order of {@link ends}. */
-function columnsOf(nodes: readonly SankeyNode[]): SankeyNode[][] {
-  const open = nodes.filter(({ kind }) => !ends.includes(kind)).map((node) => [node]);
-  const last = nodes
-    .filter(({ kind }) => ends.includes(kind))
-    .sort((a, b) => ends.indexOf(a.kind) - ends.indexOf(b.kind));
-  return last.length === 0 ? open : [...open, last];
+function columnsOf(nodes: readonly SankeyNode[]): { open: SankeyNode[][]; last: SankeyNode[] } {
+  return {
+    open: nodes.filter(({ kind }) => !ends.includes(kind)).map((node) => [node]),
+    last: nodes
+      .filter(({ kind }) => ends.includes(kind))
+      .sort((a, b) => ends.indexOf(a.kind) - ends.indexOf(b.kind)),
+  };
+}
+
+function fieldOf(open: readonly SankeyNode[][], last: readonly SankeyNode[], size: SankeySize): Field {
+  const columns = open.length + (last.length === 0 ? 0 : 1);
+  // Names of stages may be as wide as a column; the last stage has the ends' room beside it where there are none.
+  const right =
+    last.length > 0 ? endsWidth(last, size.text) : open.length > 0 ? size.width / (open.length + 1) : 0;
+  const width = Math.max(size.nodeWidth, size.width - right);
+  const step = columns < 2 ? size.width : (width - size.nodeWidth) / (columns - 1);
+  const top = Math.min(size.height / 2, namesHeight(open.flat(), step, size.text));
+  return { width, height: size.height - top, top, step };
 }
 
 /** Units for each application, such that the fullest column fits. */
-function scaleOf(columns: readonly SankeyNode[][], { height, gap }: SankeySize): number {
+function scaleOf(columns: readonly SankeyNode[][], { height }: Field, gap: number): number {
   const scales = columns.map((column) => {
     const count = column.reduce((total, node) => total + node.count, 0);
-    return (height - gap * (column.length - 1)) / Math.max(1, count);
+    return (height * (1 - fall) - gap * (column.length - 1)) / Math.max(1, count);
   });
   return Math.max(0, Math.min(...scales, height));
 }
@@ -98,19 +127,32 @@ function scaleOf(columns: readonly SankeyNode[][], { height, gap }: SankeySize):
 function placeNodes(
   columns: readonly SankeyNode[][],
   scale: number,
-  { width, height, nodeWidth, gap }: SankeySize,
+  { height, top, step }: Field,
+  { nodeWidth, gap }: SankeySize,
 ): void {
-  const step = columns.length < 2 ? 0 : (width - nodeWidth) / (columns.length - 1);
   for (const [index, column] of columns.entries()) {
     const filled = column.reduce((total, node) => total + node.count * scale, 0);
-    const room = column.length < 2 ? gap : Math.max(gap, (height - filled) / (column.length - 1));
-    // Ends are spread over the whole height, so that the ways to them part; stages begin at the top.
-    let y = 0;
+    const room = column.length < 2 ? gap : (height * (1 - fall) - filled) / (column.length - 1);
+    let y = top;
     for (const node of column) {
-      Object.assign(node, { x: index * step, y, width: nodeWidth, height: node.count * scale });
-      y += node.height + Math.min(room, gap * 4);
+      Object.assign(node, {
+        x: columns.length < 2 ? 0 : index * step,
+        y,
+        width: nodeWidth,
+        height: node.count * scale,
+      });
+      // Ends are spread, so that the ways to them part; but not so far that they seem to be of different things.
+      y += node.height + Math.min(Math.max(gap, room), gap * 4);
     }
   }
+}
+
+/** Lets the ends stand at the foot of the field. */
+function lower(last: readonly SankeyNode[], { top, height }: Field): void {
+  const foot = last.at(-1);
+  if (foot === undefined) return;
+  const free = top + height - foot.y - foot.height;
+  for (const node of last) node.y += Math.max(0, free);
 }
 
 /** Stacks the links along both of their nodes: at the source by where they go, at the target by how near they come from. */

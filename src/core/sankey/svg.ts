@@ -1,6 +1,6 @@
 /** A Sankey diagram as a picture of its own: stages and counts, no company's name. */
 import { escapeHtml } from '../escape-html.ts';
-import type { Sankey, SankeyLink, SankeyNode } from './layout.ts';
+import type { Sankey, SankeyLink, SankeyNode, SankeySize } from './layout.ts';
 
 /** Colours by kind, readable on white. */
 export const sankeyColours: Record<SankeyNode['kind'], string> = {
@@ -15,8 +15,8 @@ export const sankeyColours: Record<SankeyNode['kind'], string> = {
   waiting: '#6f93d6',
 };
 
-/** Room around the diagram for its labels. */
-const margin = { top: 24, side: 16, right: 150, bottom: 24 };
+/** Room around the diagram. */
+const margin = 20;
 
 /** The outline of a link, as an SVG path. */
 export function linkPath({ from, to, fromY, toY, height }: SankeyLink): string {
@@ -33,26 +33,31 @@ export function linkPath({ from, to, fromY, toY, height }: SankeyLink): string {
 }
 
 /** The file's text. */
-export function sankeySvg({ nodes, links }: Sankey, title: string): string {
-  const right = Math.max(0, ...nodes.map(({ x, width }) => x + width));
-  const bottom = Math.max(0, ...nodes.map(({ y, height }) => y + height));
-  const [width, height] = [right + margin.side + margin.right, bottom + margin.top + margin.bottom].map(
-    Math.ceil,
-  );
+export function sankeySvg(
+  { nodes, links, labels }: Sankey,
+  { width, height, text }: SankeySize,
+  title: string,
+): string {
   const bands = links.map(
     (link) =>
       `<path d="${linkPath(link)}" fill="${sankeyColours[link.to.kind]}" fill-opacity="0.35"><title>${escapeHtml(`${link.from.label} → ${link.to.label}: ${link.count}`)}</title></path>`,
   );
   const bars = nodes.map(
     (node) =>
-      `<rect x="${round(node.x)}" y="${round(node.y)}" width="${node.width}" height="${round(Math.max(1, node.height))}" fill="${sankeyColours[node.kind]}"/>` +
-      `<text x="${round(node.x + node.width + 6)}" y="${round(node.y + Math.min(node.height / 2, 14) + 4)}">${escapeHtml(`${node.label} ${node.count}`)}</text>`,
+      `<rect x="${round(node.x)}" y="${round(node.y)}" width="${node.width}" height="${round(Math.max(1, node.height))}" fill="${sankeyColours[node.kind]}"/>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${-margin.side} ${-margin.top} ${width} ${height}" font-family="system-ui, sans-serif" font-size="13">
+  const names = labels.flatMap(({ lines, x, y }) =>
+    lines.map(
+      (line, index) => `<text x="${round(x)}" y="${round(y + index * text.line)}">${escapeHtml(line)}</text>`,
+    ),
+  );
+  const [wide, high] = [width + 2 * margin, height + 2 * margin].map(Math.ceil);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="${-margin} ${-margin} ${wide} ${high}" font-family="system-ui, sans-serif" font-size="13">
 <title>${escapeHtml(title)}</title>
-<rect x="${-margin.side}" y="${-margin.top}" width="${width}" height="${height}" fill="#fff"/>
+<rect x="${-margin}" y="${-margin}" width="${wide}" height="${high}" fill="#fff"/>
 <g>${bands.join('\n')}</g>
-<g fill="#1d1c1a">${bars.join('\n')}</g>
+<g>${bars.join('\n')}</g>
+<g fill="#1d1c1a">${names.join('\n')}</g>
 </svg>
 `;
 }

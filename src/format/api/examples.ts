@@ -17,6 +17,8 @@ const examples: Readonly<Record<string, unknown>> = {
   scorePosting: { posting: 'You know Go and Kubernetes.' },
   importCsv: { csv: 'Company,Role,Status\nAcme Robotics,Engineer,Applied\n', dryRun: true },
   decideReminder: { state: 'snoozed', due: '3d' },
+  changeConfig: { set: { weeklyGoal: 6 }, dryRun: true },
+  checkFile: { path: 'apptrack.config.yaml', text: 'weeklyGoal: six\n' },
   readPosting: { text: 'Backend Engineer\n\nWe build robots in Go.' },
 };
 

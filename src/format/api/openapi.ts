@@ -13,8 +13,11 @@ import { type Endpoint, endpoints, type Parameter, valuesOf } from './endpoints.
 import { matchDocument } from './match-schemas.ts';
 import {
   batchBody,
+  checkTextBody,
+  configBody,
   decisionBody,
   editBody,
+  fixBody,
   historyEditBody,
   importBody,
   importFileBody,
@@ -25,11 +28,17 @@ import {
   notesBody,
   previewBody,
   readPostingBody,
+  saveTextBody,
   scoreBody,
   statusBody,
 } from './request-schemas.ts';
 import {
   batchResult,
+  checkedText,
+  configChanged,
+  configDocument,
+  fileText,
+  fixed,
   importPreview,
   importResult,
   postingFacts,
@@ -76,6 +85,15 @@ export function apiSchemas(config: Config): Record<string, z.ZodType> {
     FileToPreview: previewBody,
     FileToImport: importFileBody,
     ImportPreview: importPreview,
+    FileText: fileText,
+    FileToSave: saveTextBody,
+    TextToCheck: checkTextBody,
+    CheckedText: checkedText,
+    ProblemToFix: fixBody,
+    Fixed: fixed,
+    Config: configDocument,
+    ConfigChange: configBody,
+    ConfigChanged: configChanged,
     Undone: undone,
     Settings: settings,
     FileProblem: problemDocument,
@@ -122,7 +140,8 @@ function operationOf(
   config: Config,
 ): Json {
   const statuses = [...new Set([400, 403, 405, ...faults])].toSorted((a, b) => a - b);
-  const precondition = local && parameters.some(({ name }) => name === 'id' || name === 'rid');
+  const precondition =
+    local && (id === 'changeConfig' || parameters.some(({ name }) => ['id', 'rid', 'path'].includes(name)));
   return {
     operationId: id,
     summary,
@@ -169,13 +188,16 @@ function contentOf(body: string): Json {
   return body === 'Import' ? { ...json, 'text/csv': { schema: { type: 'string' } } } : json;
 }
 
+/** The documents that come with the state of a file. */
+const withTag = new Set(['ApplicationDetails', 'FileText', 'Config', 'ConfigChanged']);
+
 /** The documents of what changes nothing. */
-const onlyTold = new Set(['MatchReport', 'PostingFacts', 'ImportPreview']);
+const onlyTold = new Set(['MatchReport', 'PostingFacts', 'ImportPreview', 'CheckedText']);
 
 function answerOf({ status, schema, type }: Endpoint['answer'], undoable: boolean): Json {
   const description = status === 201 ? 'Made.' : status === 204 ? 'Done.' : 'As asked.';
   const headers = {
-    ...(schema === 'ApplicationDetails' ? { ETag: headerOf("The digest of the application's file.") } : {}),
+    ...(withTag.has(schema ?? '') ? { ETag: headerOf('The digest of the file.') } : {}),
     ...(status === 201 ? { Location: headerOf('Where it is found.') } : {}),
     ...(undoable && !onlyTold.has(schema ?? '')
       ? { 'AppTrack-Undo': headerOf('Where the change can be undone.') }
@@ -207,6 +229,7 @@ const meanings: Record<number, string> = {
   413: 'Too much was sent.',
   415: 'Sent as a type that is not taken.',
   422: 'The file has problems of its own, or cannot take the change as it is written.',
+  428: 'It must say which state of the file it is about.',
 };
 
 function problemResponse(status: number): Json {

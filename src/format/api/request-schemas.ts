@@ -236,6 +236,36 @@ export const importFileBody = previewBody.extend({
   remember: z.boolean().nullish().describe('Whether map and statusMap are kept in the configuration.'),
 });
 
+/** A file's text to save. */
+export const saveTextBody = z.strictObject({
+  text: text.describe('The whole file. Its line ends are those of the file, whatever is sent.'),
+});
+
+const trackerPath = textLike('applications/acme.md').describe('The path of a file, from the data folder.');
+
+/** A text to look at as if it stood in a file. */
+export const checkTextBody = z.strictObject({ path: trackerPath, text });
+
+/** A problem to mend, as it was told. */
+export const fixBody = z.strictObject({
+  path: trackerPath,
+  code: text,
+  line: z.int().min(1),
+  column: z.int().min(1),
+});
+
+/** Settings to change, and what becomes of the entries of stages that go. */
+export const configBody = z.strictObject({
+  set: z
+    .record(text, z.unknown())
+    .nullish()
+    .describe(
+      'New values by the keys of the configuration: null takes a key out, of a mapping only what is named changes. A stage or a skill may say what it "was" called; then its entries in all histories change with it.',
+    ),
+  moved: z.record(text, text).nullish().describe('Of stages that go: the stage that their entries get.'),
+  dryRun: z.boolean().nullish(),
+});
+
 /** A posting to read: its address, or what was copied from its page. */
 export const readPostingBody = z.union([
   z.strictObject({ url: textLike('https://jobs.example/4711') }),

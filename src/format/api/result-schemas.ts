@@ -165,10 +165,63 @@ export const postingFacts = z.strictObject({
   applied: z.nullable(day),
 });
 
+const edit = z.strictObject({ start: z.int().min(0), end: z.int().min(0), text });
+
+const checked = {
+  problems: z.array(
+    problemDocument.extend({
+      fix: z
+        .strictObject({
+          words: text,
+          edits: z.array(edit).describe('Offsets in the text, in UTF-16 code units.'),
+        })
+        .nullable()
+        .describe('What mends it, where the message leaves no choice.'),
+    }),
+  ),
+  warnings: z.array(problemDocument).describe('What is sound, and probably not meant.'),
+};
+
+/** What is wrong with a text. */
+export const checkedText = z.strictObject(checked);
+
+/** A file as text, with LF at the ends of its lines. */
+export const fileText = z.strictObject({ path: text, text, ...checked });
+
+/** What was mended, in words. */
+export const fixed = z.strictObject({ path: text, fixed: text });
+
+/** The settings, with all defaults, and what the files make of them. */
+export const configDocument = z.strictObject({
+  path: text,
+  settings: z.record(text, z.unknown()),
+  defaults: z.record(text, z.unknown()),
+  written: z.array(text).describe('The keys that the file has.'),
+  uses: z
+    .record(
+      text,
+      z.strictObject({
+        applications: count.describe('How many have an entry of it.'),
+        now: count.describe('How many are in it.'),
+      }),
+    )
+    .describe('By the ids of stages.'),
+  problems: z.array(problemDocument),
+});
+
+/** What a change of settings did, or would do. */
+export const configChanged = z.strictObject({
+  dryRun: z.boolean(),
+  changed: z.array(text).describe('The keys whose meaning is another.'),
+  applications: count.describe('How many files of applications change with it.'),
+  entries: count.describe('How many entries in them get another status.'),
+  left: z.array(text).describe('Files with problems, whose entries stay as they are.'),
+});
+
 /** The file that an undone change was about: the first of them where it was about several. */
 export const undone = z.strictObject({
   path: text,
-  application: text,
+  application: text.nullable().describe('Its id, where it is the file of one.'),
   change: text.describe('What was taken back, in words.'),
   files: z.int().min(1).describe('How many files it was about.'),
 });

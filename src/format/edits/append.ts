@@ -16,7 +16,7 @@ import {
 import type { OpenFile } from './open-frontmatter.ts';
 
 /**
- * The edit that appends a mapping to a list, as one flow mapping.
+ * The edit that appends an item to a list: a mapping as one flow mapping.
  * - A list of dashes gets one line more, after the last item's lines and its comment, at the dashes' column.
  * - A list in brackets whose `]` stands on a line of its own gets one line more as well; where the item before
  *   has no comma after it, the new line begins with one.
@@ -27,9 +27,9 @@ export function appendItem(file: OpenFile, seq: YAMLSeq, item: YamlValue): TextE
   return lineAfter(file, contentEnd(seq), itemLine(file, seq, seq.items.length - 1, item));
 }
 
-/** An item as one flow mapping, in the manner of those that a list has. */
+/** An item on one line, in the manner of those that a list has. */
 export function formatItem(file: OpenFile, seq: YAMLSeq, item: YamlValue): string {
-  return formatValue(item, { padded: isPadded(file, seq) });
+  return formatValue(item, { padded: isPadded(file, seq) }, Boolean(seq.flow));
 }
 
 /** The line of an item of a list of dashes, with blanks as on the line of the item at `like`. */
@@ -52,8 +52,8 @@ export function lineAfter(file: OpenFile, end: number, line: string, column?: nu
 }
 
 /** The lines that a text begins with which are comments further in than a column. */
-function commentsFurtherThan(column: number, text: string): string {
-  return new RegExp(`^(?: {${column + 1},}#.*\\n)*`).exec(text)?.[0] ?? '';
+export function commentsFurtherThan(column: number, text: string): string {
+  return new RegExp(`^(?: {${column + 1},}#[^\\n]*\\n)*`).exec(text)?.[0] ?? '';
 }
 
 /** Whether the last flow mapping of a list is written `{ a: 1 }` and not `{a: 1}`. */

@@ -1,5 +1,6 @@
 /** Where nodes end and lines begin. */
 import { type CST, isMap, isNode, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { bomLength } from '../text-position.ts';
 import { isEmpty } from '../yaml-precise.ts';
 import type { OpenFile } from './open-frontmatter.ts';
 
@@ -47,9 +48,9 @@ export function bracketsOf(node: YAMLSeq | YAMLMap): { close: number; comma: num
   return { close: close.offset, comma: comma === undefined ? null : comma.offset + 1 };
 }
 
-/** The start of the line that an offset of the file is on. */
+/** The start of the line that an offset of the file is on, behind a byte order mark. */
 export function lineStart({ text }: OpenFile, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  return text.lastIndexOf('\n', offset - 1) + 1 || bomLength(text);
 }
 
 /** The start of the line after the one on which content ends that ends at an offset of the file. */

@@ -1,10 +1,18 @@
 /** A file's frontmatter opened for edits: its nodes, and where they stand in the file. */
 import { isMap, type YAMLMap } from 'yaml';
-import { type Frontmatter, readFrontmatter, splitFrontmatter } from '../frontmatter.ts';
+import type { Fault } from '../fault.ts';
+import { readFrontmatter, splitFrontmatter } from '../frontmatter.ts';
 import { applyEdits, EditError, type TextEdit } from '../text-edit.ts';
 import { withoutLoneReturns } from '../text-position.ts';
 import { parseTextYaml } from '../yaml-precise.ts';
 import { readYaml, type YamlMapping } from '../yaml-values.ts';
+
+/** What a file says, and what stands behind its YAML. */
+interface Reread {
+  values: YamlMapping | null;
+  faults: Fault[];
+  rest: string;
+}
 
 /** A file opened for edits. All offsets of nodes are within the YAML: add `base` for those of the file. */
 export interface OpenFile {
@@ -12,10 +20,13 @@ export interface OpenFile {
   original: string;
   /** The file with lone CRs as LFs: of the same length. */
   text: string;
-  parts: Frontmatter;
   base: number;
+  /** Where the YAML ends in the file. */
+  end: number;
   root: YAMLMap;
   values: YamlMapping;
+  /** Reads a file of this kind. */
+  reread: (text: string) => Reread;
 }
 
 /** Opens a file; throws an {@link EditError} where its frontmatter cannot be read without a fault. */
@@ -29,7 +40,14 @@ export function openFile(original: string): OpenFile {
       `the file cannot be edited: ${faults[0]?.message ?? 'it is not YAML'}; mend it first`,
     );
   }
-  return { original, text: withoutLoneReturns(original), parts, base: parts.yamlStart, root, values };
+  const text = withoutLoneReturns(original);
+  const { yamlStart: base, fenceStart: end } = parts;
+  return { original, text, base, end, root, values, reread: rereadFrontmatter };
+}
+
+function rereadFrontmatter(text: string): Reread {
+  const { values, faults, bodyStart } = readFrontmatter(text);
+  return { values, faults, rest: text.slice(bodyStart) };
 }
 
 /**
@@ -43,12 +61,8 @@ export function checked(
 ): TextEdit[] {
   const wanted = structuredClone(file.values);
   change(wanted);
-  const edited = applyEdits(file.original, edits);
-  const { values, faults, bodyStart } = readFrontmatter(edited);
-  const same =
-    faults.length === 0 &&
-    equalValues(values, wanted) &&
-    edited.slice(bodyStart) === file.original.slice(file.parts.bodyStart);
+  const { values, faults, rest } = file.reread(applyEdits(file.original, edits));
+  const same = faults.length === 0 && equalValues(values, wanted) && rest === file.reread(file.original).rest;
   if (!same)
     throw new EditError(
       'the frontmatter is written in a way that cannot be edited safely; change it in an editor',

@@ -23,6 +23,14 @@ export function keyOrder(path: readonly string[]): readonly string[] {
   return Object.hasOwn(nestedKeys, top) ? nestedKeys[top as keyof typeof nestedKeys] : [];
 }
 
+/** A text written as a scalar that stands there is: in quotes of its kind, if it has some. */
+export function scalarLike(node: unknown, text: string, inFlow: boolean): string {
+  const plain = formatText(text, inFlow);
+  if (!isScalar(node)) return plain;
+  if (node.type === 'QUOTE_SINGLE' && !plain.startsWith('"')) return `'${text.replaceAll("'", "''")}'`;
+  return node.type === 'QUOTE_DOUBLE' && !plain.startsWith('"') ? JSON.stringify(text) : plain;
+}
+
 /** The edit that puts a value in place of a pair's. */
 export function replaceValue(file: OpenFile, pair: Pair, value: YamlValue, inFlow: boolean): TextEdit {
   const text = formatValue(value, undefined, inFlow);
@@ -40,16 +48,16 @@ export function replaceValue(file: OpenFile, pair: Pair, value: YamlValue, inFlo
   return { start, end, text: isBlock ? ` ${text}` : text };
 }
 
-/** The edit that adds a key with a value to a mapping that lacks it: after the keys that AppTrack writes before it. */
+/** The edit that adds a key with a value to a mapping that lacks it: after the keys that stand before it in the order, if it is in that. */
 export function addPair(
   file: OpenFile,
   map: YAMLMap,
-  path: readonly string[],
+  order: readonly string[],
   key: string,
   value: YamlValue,
 ): TextEdit {
   const pair = `${formatText(key, Boolean(map.flow))}: ${formatValue(value, undefined, Boolean(map.flow))}`;
-  const before = pairBefore(map, keyOrder(path), key);
+  const before = pairBefore(map, order, key);
   const first = file.base + (startOf(map.items[0]?.key) ?? 0);
   if (map.flow) {
     if (before === map.items.at(-1)) return appendFlow(file, map, pair);

@@ -72,8 +72,8 @@ export function faultsOf(
   });
 }
 
-/** What a schema refused a value with; in zod's own words where no reader was asked. */
-function refusalOf(issue: z.core.$ZodIssue): Refusal {
+/** What a schema refused a value with: in zod's own words where no reader was asked. */
+export function refusalOf(issue: z.core.$ZodIssue): Refusal {
   const { params } = issue as { params?: { refusal?: unknown } };
   return params?.refusal instanceof Refusal ? params.refusal : new Refusal('wrong-type', issue.message);
 }

@@ -11,7 +11,6 @@ export interface Palette {
   interview: string;
   good: string;
   warn: string;
-  card: string;
   strong: string;
   /** By what a stage means. */
   kinds: Record<SankeyNode['kind'], string>;
@@ -27,7 +26,6 @@ export function readPalette(): Palette {
     interview: colour('--interview'),
     good: colour('--accepted'),
     warn: colour('--warn'),
-    card: colour('--card'),
     strong: colour('--ink'),
     kinds: {
       lead: colour('--ink-3'),

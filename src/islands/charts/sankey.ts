@@ -42,7 +42,7 @@ function ease(part: number): number {
 class SankeyController extends DatasetController {
   static id = 'sankey';
   static defaults = { datasetElementType: false, dataElementType: 'flow', animation: false };
-  private laid: Sankey = { nodes: [], links: [] };
+  private laid: Sankey = { nodes: [], links: [], labels: [] };
 
   override linkScales(): void {
     // There are no scales.
@@ -56,7 +56,8 @@ class SankeyController extends DatasetController {
   override update(mode: UpdateMode): void {
     const { left, top, width, height } = this.chart.chartArea;
     const { spec } = this.getDataset() as unknown as { spec: SankeySpec };
-    this.laid = layOutSankey(spec.flows, spec.stages, { width, height, nodeWidth: 12, gap: 18 });
+    const size = { width, height, nodeWidth: 11, gap: 18, text: { line: 16, character: 7.2 } };
+    this.laid = layOutSankey(spec.flows, spec.stages, size);
     const { data } = this._cachedMeta;
     for (const [index, element] of data.entries()) {
       const link = this.laid.links[index];
@@ -69,7 +70,7 @@ class SankeyController extends DatasetController {
     const { palette } = this.getDataset() as unknown as { palette: Palette };
     ctx.save();
     ctx.translate(chartArea.left, chartArea.top);
-    ctx.font = `12px ${getComputedStyle(document.body).fontFamily}`;
+    ctx.font = `13px ${getComputedStyle(document.body).fontFamily}`;
     const active = this.chart.getActiveElements().map(({ index }) => index);
     for (const [index, link] of this.laid.links.entries()) {
       drawBand(ctx, link, palette.kinds[link.to.kind], active.includes(index) ? 0.6 : 0.32);
@@ -77,13 +78,10 @@ class SankeyController extends DatasetController {
     for (const node of this.laid.nodes) {
       ctx.fillStyle = palette.kinds[node.kind];
       ctx.fillRect(node.x, node.y, node.width, Math.max(1, node.height));
-      ctx.fillStyle = palette.strong;
-      const [x, y] = [node.x + node.width + 6, node.y + Math.min(node.height / 2, 14) + 4];
-      const next = Math.min(...this.laid.nodes.map((other) => other.x).filter((other) => other > x));
-      const whole = `${node.label} ${node.count}`;
-      const lines = x + ctx.measureText(whole).width + 4 < next ? [whole] : [node.label, String(node.count)];
-      for (const [index, text] of lines.entries()) ctx.fillText(text, x, y + index * 15);
     }
+    ctx.fillStyle = palette.strong;
+    for (const { lines, x, y } of this.laid.labels)
+      for (const [index, text] of lines.entries()) ctx.fillText(text, x, y + index * 16);
     ctx.restore();
   }
 }
@@ -118,7 +116,6 @@ export function sankeyChart(spec: SankeySpec, palette: Palette): ChartConfigurat
     type: 'sankey' as 'bar',
     data: { labels: spec.flows.map(() => ''), datasets: [dataset] },
     options: {
-      layout: { padding: { top: 6, right: 116, bottom: 6 } },
       interaction: { mode: 'point', intersect: true },
       plugins: {
         legend: { display: false },

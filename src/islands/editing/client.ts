@@ -11,12 +11,22 @@ export interface Outcome<Document = unknown> {
   location: string | null;
 }
 
+/** What is wrong with one value that was sent; `pointer` says where in it. */
+export interface ValueFault {
+  pointer: string;
+  message: string;
+  expected: string | null;
+}
+
 /** A request that was refused, in words for people. */
 export class ApiProblem extends Error {
   readonly status: number;
-  constructor(status: number, message: string) {
+  /** What is wrong with the values that were sent, where that is known one by one. */
+  readonly faults: readonly ValueFault[];
+  constructor(status: number, message: string, faults: readonly ValueFault[] = []) {
     super(message);
     this.status = status;
+    this.faults = faults;
   }
 }
 
@@ -45,7 +55,11 @@ export async function send<Document = unknown>(
   });
   const document = response.status === 204 ? null : await response.json().catch(() => null);
   if (!response.ok)
-    throw new ApiProblem(response.status, document?.detail ?? `It did not work (${response.status}).`);
+    throw new ApiProblem(
+      response.status,
+      document?.detail ?? `It did not work (${response.status}).`,
+      (document?.problems ?? []).filter((problem: object) => 'pointer' in problem),
+    );
   const header = (name: string) => response.headers.get(name);
   return { document, etag: header('ETag'), undo: header('AppTrack-Undo'), location: header('Location') };
 }

@@ -6,7 +6,7 @@ import { eventsPath } from './client.ts';
 
 /** Parts that a script of the page has drawn or filled: it does so anew when told. */
 const drawnByScripts =
-  'table[data-applications], [data-board], [data-shown], [data-chips], [data-views], form[data-filters] input, form[data-directory] input, [data-count], .quick-note, [data-import], .editing';
+  'table[data-applications], [data-board], [data-shown], [data-chips], [data-views], form[data-filters] input, form[data-directory] input, [data-count], .quick-note, [data-import], [data-settings], [data-as-text], .editing';
 
 let equip: (page: Document) => void = () => undefined;
 

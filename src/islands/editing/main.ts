@@ -2,8 +2,10 @@
 import './style.css';
 import './agenda/style.css';
 import './application-page.css';
+import './config/style.css';
 import './import/style.css';
 import './many/style.css';
+import './text/style.css';
 import { openNewApplication } from './add-application.ts';
 import { offerBookmark, takeHandedOver } from './add-bookmark.ts';
 import { listenToDragging } from './agenda/drag.ts';
@@ -14,6 +16,7 @@ import { applicationHere } from './client.ts';
 import { equipDirectory } from './directory.ts';
 import { editApplication } from './edit-application.ts';
 import { button, element } from './element.ts';
+import { listenToFixes } from './fix.ts';
 import { keepFocus } from './keep-focus.ts';
 import { followFiles } from './live.ts';
 import { equipMany, startMany } from './many/start.ts';
@@ -81,6 +84,7 @@ function tellKeys(): void {
       ['n', 'add an application'],
       ['e', 'edit the application that is open'],
       ['Ctrl z', 'undo the last change'],
+      ['Ctrl s', 'save the settings, or the file that is edited as text'],
       ['x', 'select the row or card; Shift x selects all between, Ctrl A all that are shown, Esc none'],
       ['s', 'of what is selected, change the status; likewise t (tags), p (priority), z (snooze), Delete'],
     ] as const) {
@@ -97,12 +101,17 @@ listenToKeys();
 listenToUndo();
 startMany();
 listenToButtons();
+listenToFixes();
 tellKeys();
 offerNew();
 equip(document);
 const importing = document.querySelector<HTMLElement>('[data-import]');
 // Loaded where it is needed: no other page takes in files.
 if (importing !== null) void import('./import/page.ts').then(({ startImport }) => startImport(importing));
+const settings = document.querySelector<HTMLElement>('[data-settings]');
+if (settings !== null) void import('./config/page.ts').then(({ startSettings }) => startSettings(settings));
+const asText = document.querySelector<HTMLElement>('[data-as-text]');
+if (asText !== null) void import('./text/page.ts').then(({ startTextPage }) => startTextPage(asText));
 // Rows and cards are drawn as the reader comes near them.
 new MutationObserver(() => {
   equip(document);

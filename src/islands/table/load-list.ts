@@ -1,5 +1,7 @@
 /** Everything that is needed to show a choice of applications, fetched once and again when the facts have changed. */
 
+import { formatDay } from '../format-day.ts';
+import { readerLocale } from '../reader-locale.ts';
 import { boardDrawer } from './draw-board.ts';
 import { type RowDrawer, rowDrawer } from './draw-rows.ts';
 import { parseLines, parseRows } from './rows-json.ts';
@@ -44,7 +46,7 @@ export async function loadList(table: HTMLTableElement): Promise<LoadedList> {
     rows: rowDrawer(table.tBodies[0] as HTMLTableSectionElement, find('[data-more]'), data),
     board: boardDrawer(find('[data-board]'), data),
     figure(name) {
-      const known = figures.get(name) ?? loadFigure(table, name);
+      const known = figures.get(name) ?? loadFigure(table, name, data);
       figures.set(name, known);
       // What could not be fetched is asked for again.
       known.catch(() => figures.delete(name));
@@ -98,8 +100,26 @@ async function loadTexts(table: HTMLTableElement): Promise<SearchTexts[]> {
   return await parseLines<SearchTexts>(await response.text());
 }
 
-/** The applications of a figure by name; null where there is none of that name. */
-export async function loadFigure(table: HTMLTableElement, name: string): Promise<LoadedFigure | null> {
+/** The applications of a figure by name, with `@FROM..TO` at its end of those alone that were sent in these days; null where there is none of that name. */
+export async function loadFigure(
+  table: HTMLTableElement,
+  name: string,
+  { rows }: Pick<TableData, 'rows'>,
+): Promise<LoadedFigure | null> {
+  const [, whole = name, from, to] = /^(.+)@(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(name) ?? [];
+  const figure = await fetchFigure(table, whole);
+  if (figure === null || from === undefined || to === undefined) return figure;
+  // A day that is only a guess lies in no span.
+  const dated = new Set((await fetchFigure(table, 'dated'))?.rows);
+  const isSent = (row: number) => {
+    const on = rows[row]?.[4] ?? '';
+    return on >= from && on <= to && dated.has(row);
+  };
+  const day = (date: string) => formatDay(date, 'full', '', readerLocale);
+  return { label: `${figure.label}, sent ${day(from)} – ${day(to)}`, rows: figure.rows.filter(isSent) };
+}
+
+async function fetchFigure(table: HTMLTableElement, name: string): Promise<LoadedFigure | null> {
   const family = name.includes(':') ? name.slice(0, name.indexOf(':')) : 'overview';
   const response = await fetch(`${table.dataset.figures ?? ''}${encodeURIComponent(family)}.json`);
   if (!response.ok) return null;

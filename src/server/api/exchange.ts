@@ -1,7 +1,7 @@
 /** What comes in and what goes out, as plain data: handlers know nothing of sockets. */
 
 import type { SiteData } from '../../content/derive-site.ts';
-import type { FileChange } from '../../operations/undo-change.ts';
+import type { FileChange } from '../../operations/write-files.ts';
 import type { Store } from '../../store/store.ts';
 import type { MadeChange, UndoLog } from './undo-log.ts';
 

@@ -4,9 +4,11 @@ import { analyticsId, analyticsNames, type Endpoint, endpoints } from '../../for
 import { deleteApplication, getApplication, postApplication, putApplication } from './applications.ts';
 import { postBatch } from './batch.ts';
 import { checkQuery } from './check-query.ts';
+import { getConfig, patchConfig } from './config.ts';
 import { patchNotes, postContact, postReminder } from './details.ts';
 import type { ApiRequest, ApiResponse, App, Handler } from './exchange.ts';
 import { analyticsHandler, getCsv, getOpenApi, getSchema, getSettings, getTracker } from './figures.ts';
+import { getFile, postCheck, postFix, putFile } from './files.ts';
 import { patchHistory, patchStatus, postMove, postNote } from './history.ts';
 import { postImport } from './import.ts';
 import { postImportFile, postPreview } from './import-file.ts';
@@ -43,6 +45,12 @@ const handlers: Readonly<Record<string, Handler>> = {
   listReminders,
   decideReminder: patchReminder,
   readPosting,
+  getFile,
+  saveFile: putFile,
+  checkFile: postCheck,
+  fixProblem: postFix,
+  getConfig,
+  changeConfig: patchConfig,
   undoLast: postUndoLast,
   undo: postUndo,
   getSettings,

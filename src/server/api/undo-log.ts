@@ -1,6 +1,6 @@
 /** The changes made through the local app: what can be undone, and what a later one may correct. */
 import { correctableFor, type Move } from '../../operations/move-application.ts';
-import type { FileChange } from '../../operations/undo-change.ts';
+import type { FileChange } from '../../operations/write-files.ts';
 import { type KeptChanges, type KeptPlace, openKeptChanges } from '../../store/kept-changes.ts';
 
 /** A change of one file or of several, and what it was. */

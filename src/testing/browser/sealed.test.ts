@@ -109,7 +109,9 @@ describe('unlocked, it is the same site', () => {
     await expect.poll(() => page.locator('h1').textContent()).toContain('株式会社ゼータ');
     await page.goto(`${host.url}analytics`);
     expect(new URL(page.url()).pathname).toBe(`${base}analytics/`);
-    await page.locator('[data-chart] canvas').first().waitFor();
+    const chart = page.locator('[data-chart]').first();
+    await chart.scrollIntoViewIfNeeded();
+    await chart.locator('canvas').waitFor();
   });
 
   test('byte for byte', async () => {

@@ -128,8 +128,8 @@ const pages: Record<string, (tracker: HostileTracker) => string> = {
   },
   picture: (tracker) => {
     const { flows } = deriveAnalytics(tracker.facts, tracker.reminders, tracker.config, today);
-    const sankey = layOutSankey(flows, tracker.config.stages, { width: 800, height: 400 } as never);
-    return sankeySvg(sankey, tracker.config.title);
+    const size = { width: 800, height: 400, nodeWidth: 12, gap: 18, text: { line: 15, character: 7 } };
+    return sankeySvg(layOutSankey(flows, tracker.config.stages, size), size, tracker.config.title);
   },
 };
 

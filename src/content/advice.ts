@@ -1,0 +1,26 @@
+/** The sentences about the coming week, worked out once for each reading of the files. */
+
+import type { AdviceRule, AdviceSet } from '../core/advice/advice.ts';
+import { type AdviceForWeek, advise } from '../core/advice/advise.ts';
+import type { SiteData } from './derive-site.ts';
+
+const known = new WeakMap<SiteData, AdviceForWeek>();
+
+/** The sentences of all applications as of today, whatever part of them a page is about. */
+export function adviceOf(site: SiteData): AdviceForWeek {
+  const found = known.get(site);
+  if (found !== undefined) return found;
+  const { all, config, today, resumes } = site;
+  const labels = new Map(resumes.map(({ id, label }) => [id, label]));
+  const fresh = advise({ all, config, today, resumeLabel: (id) => labels.get(id) ?? id });
+  known.set(site, fresh);
+  return fresh;
+}
+
+/** The family of the figures that these sentences count. */
+export const adviceFamily = 'advice';
+
+/** The figure's name of applications that a sentence counts. */
+export function adviceFigure(rule: AdviceRule, { name }: AdviceSet): string {
+  return `${adviceFamily}:${rule}:${name}`;
+}
