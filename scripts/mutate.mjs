@@ -73,7 +73,9 @@ async function mutate(name) {
     // Loops without an end are noticed by counting: this is for a machine that is busy.
     timeoutMS: 90_000,
   }).runMutationTest();
-  return judge(name, goal, results);
+  // The record tells of the area's other files as well.
+  const own = results.filter(({ fileName }) => files.includes(relative(root, fileName)));
+  return judge(name, goal, own);
 }
 
 /**

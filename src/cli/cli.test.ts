@@ -39,7 +39,9 @@ describe('reading', () => {
     using folder = dataFolder(twoApplications);
     const run = (env: Record<string, string>) => runCli(['list'], { cwd: folder.root, env });
     expect((await run({})).stdout).not.toContain('\x1b');
-    expect((await run({ FORCE_COLOR: '1' })).stdout).not.toContain('\x1b');
+    expect((await run({ NO_COLOR: '1' })).stdout).not.toContain('\x1b');
+    expect((await run({ FORCE_COLOR: '1' })).stdout).toContain('\x1b');
+    expect((await run({ FORCE_COLOR: '0' })).stdout).not.toContain('\x1b');
   });
 
   it('lets no posting steer the terminal', async () => {
@@ -72,7 +74,7 @@ describe('words that make no sense', () => {
       [['list', 'extra'], 'too many arguments'],
       [['reminders', 'doen', 'acme:x'], 'did you mean "done"?'],
       [['show'], 'missing required argument'],
-      [['stats', '--as-of', 'today'], '2026-10-31'],
+      [['stats', '--as-of', 'someday'], '2026-10-31'],
       [['list', '--dir', 'nowhere'], 'nowhere'],
       [['completion', 'tcsh'], 'zsh'],
     ];

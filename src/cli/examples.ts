@@ -20,9 +20,9 @@ export const examples: Record<string, readonly Example[]> = {
     },
   ],
   status: [
-    { line: 'apptrack status acme applied', does: 'applied today' },
+    { line: 'apptrack status acme offer', does: 'an offer, today' },
     {
-      line: 'apptrack status acme phone_screen --at 2026-12-03T14:00 --with "Jane Doe"',
+      line: 'apptrack status acme phone_screen --at "friday 14:00" --with "Jane Doe"',
       does: 'an interview is set',
     },
     { line: 'apptrack status acme rejected --date 2026-11-18 --reason salary', does: 'it ended a while ago' },
@@ -64,7 +64,7 @@ export const examples: Record<string, readonly Example[]> = {
   'reminders dismiss': [{ line: 'apptrack reminders dismiss acme:follow_up', does: 'not worth it' }],
   'reminders snooze': [
     { line: 'apptrack reminders snooze acme:follow_up 3', does: 'in three days' },
-    { line: 'apptrack reminders snooze acme:follow_up 2027-01-08', does: 'on a day' },
+    { line: 'apptrack reminders snooze acme:follow_up monday', does: 'on a day' },
   ],
   'reminders add': [
     { line: 'apptrack reminders add acme 2026-12-01 "Ask about relocation"', does: 'one of your own' },

@@ -96,7 +96,9 @@ function refuseTooLate(
   const last = kind === 'deadline' ? deadline : kind === 'offer_decision' ? (offer?.decideBy ?? null) : null;
   if (last !== null && until > last)
     throw new UsageError(`${until} is too late: what it reminds of ends on ${last}; choose a day before`);
-  const then = remindersOf(application, config, until).find((one) => one.id === id);
+  const decision = { id: splitReminderId(id)?.reminder ?? id, done: null, dismissed: null, snoozed: until };
+  const decided = { ...application, decisions: [...application.decisions, decision] };
+  const then = remindersOf(decided, config, until).find((one) => one.id === id);
   if (then?.state === 'obsolete')
     throw new UsageError(`${until} is too late: by then it no longer matters; choose an earlier day`);
 }

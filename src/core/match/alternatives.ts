@@ -100,6 +100,8 @@ function isStraightBehind({ tokens }: ScannedText, sort: SkillMention, example: 
   const [last, first] = [tokens[sort.to - 1] as ScannedToken, tokens[example.from] as ScannedToken];
   if (last.sentence !== first.sentence || example.from - sort.to > openingReach) return false;
   const behind = tokens[sort.to] as ScannedToken;
+  // `Docker, one of Go, Java` asks for Docker; `message queues, such as Kafka` asks for no more than these.
+  if (behind.gap.includes(',') && !example.skill.broader.includes(sort.skill.name)) return false;
   if (sort.to === example.from) return behind.gap.includes('(');
   const words = sorts.has(behind.key) ? sort.to + 1 : sort.to;
   if (words === example.from) return first.gap.includes('(');
@@ -243,7 +245,9 @@ function opens({ tokens }: ScannedText, mentions: readonly SkillMention[], index
     if (token.sentence !== sentence) return false;
     const opening = findPhrase(tokens, place, place + 1, openings);
     if (opening !== null && opening.end <= from) return true;
-    if (sortOpenings.has(token.key) && place === from - 1) return sorts.has(tokens[place - 1]?.key ?? '');
+    // The `as` of `such as` stands behind no sort.
+    if (place === from - 1 && sortOpenings.has(token.key) && sorts.has(tokens[place - 1]?.key ?? ''))
+      return true;
   }
   return false;
 }

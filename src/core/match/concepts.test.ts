@@ -1,6 +1,7 @@
 /** What shows what: the same concept or a narrower one, never a neighbour; and names that are no skill's. */
 import { describe, expect, test } from 'vitest';
 import { matchReport } from './report.ts';
+import { detailsText } from './skill-remark.ts';
 import { standardVocabulary } from './standard-matcher.ts';
 
 const vocabulary = standardVocabulary();
@@ -47,6 +48,12 @@ describe('a narrower concept shows a wider one', () => {
     expect(matched[0]?.shownBy).not.toBeNull();
     expect(suggestions).toEqual([]);
   });
+});
+
+test('and its sort is told to be shown by it, what is near to be near', () => {
+  const { matched, missing } = report('SQL databases and Haskell', 'PostgreSQL; Go');
+  expect(matched.map(detailsText)).toEqual(['required, shown by PostgreSQL']);
+  expect(missing.map(detailsText)).toEqual(['required, not shown; you have something near: Go (line 2)']);
 });
 
 test('what is near is offered as that, and no licence is advised to be named', () => {

@@ -99,23 +99,18 @@ function greeting({ contacts }: LetterOccasion): string {
 
 /** The matched skills, those shown by one line of the résumé together, heaviest first. */
 function points(matched: readonly SkillComparison[], said: Said): string[] {
-  const byLine = new Map<number, SkillComparison[]>();
-  for (const skill of matched) {
-    if (!skill.resume) continue;
-    byLine.set(skill.resume.line, [...(byLine.get(skill.resume.line) ?? []), skill]);
-  }
-  const lines = [...byLine.values()].slice(0, mostPoints).map((skills) => point(skills, said));
+  const shown = matched.flatMap(({ posting, resume }) => (resume === null ? [] : [{ posting, resume }]));
+  const byLine = Map.groupBy(shown, ({ resume }) => resume.line);
+  const lines = [...byLine.values()].slice(0, mostPoints).map((places) => point(places, said));
   return lines.length === 0 ? [] : ['What you ask for, and where I have done it:', lines.join('\n')];
 }
 
-function point(skills: readonly SkillComparison[], said: Said): string {
-  const [first] = skills as [SkillComparison];
-  const shown = skills.flatMap(({ resume }) => (resume === null ? [] : [resume]));
+function point(places: readonly { posting: Evidence; resume: Evidence }[], said: Said): string {
+  const [first] = places as [(typeof places)[number]];
   // In the résumé's own words: another name for the same thing may say more.
-  const names = [...new Set(shown.map(({ words }) => `**${plain(words)}**`))].join(', ');
+  const names = [...new Set(places.map(({ resume }) => `**${plain(resume.words)}**`))].join(', ');
   const asked = said.shown('You write', first.posting);
-  const own = quoted(shown[0] ? said.resume(shown[0]) : '');
-  return `- ${names}. ${asked === null ? '' : `${asked} `}From my résumé: ${own} [What came of it?]`;
+  return `- ${names}. ${asked === null ? '' : `${asked} `}From my résumé: ${quoted(said.resume(first.resume))} [What came of it?]`;
 }
 
 /** How many lines with dates are quoted. */
@@ -123,7 +118,7 @@ const mostDated = 3;
 
 /** The first length of experience that the résumé shows in the very field that is asked for. */
 function metYears(years: readonly YearsComparison[], said: Said): string[] {
-  const met = years.find((asked) => asked.met === true && asked.resume !== null);
+  const met = years.find((asked) => asked.met === true);
   if (!met?.resume) return [];
   const { resume } = met;
   const lead = 'You ask for experience';
@@ -157,7 +152,7 @@ function questions({ missing, years }: Pick<MatchReport, 'missing' | 'years'>, s
 
 /** A line as a quotation: without markup and list marks, cut at a word where it is long. */
 function quote(line: string): string {
-  const text = plain(line.replace(/^\s*(?:[-*+•]|\d{1,2}[.)]|#{1,6}|>)\s+/u, ''));
+  const text = plain(line.replace(/^\s*(?:[-*+•]|\d{1,2}[.)]|#{1,6}|>)\s/u, ''));
   if (text.length <= longestQuote) return text;
   const cut = text.slice(0, longestQuote).toWellFormed();
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestQuote / 2))} …`;

@@ -56,7 +56,13 @@ function fieldBehind(tokens: readonly ScannedToken[], start: number, sentence: n
   for (let index = start; index < tokens.length && named < longestField; index += 1) {
     const { key, gap, sentence: own } = tokens[index] as ScannedToken;
     if (own !== sentence || /[,;:()]|\s[-–—]\s/u.test(gap)) break;
-    if (ends.has(key) || (role && named > 0 && fieldOpenings.has(key) && key !== 'de' && key !== 'of')) break;
+    // `As an electrician`; in German `an` is where.
+    const isArticle = key === 'an' && role && named === 0;
+    if (
+      (ends.has(key) && !isArticle) ||
+      (role && named > 0 && fieldOpenings.has(key) && key !== 'de' && key !== 'of')
+    )
+      break;
     if (eithers.has(key) && named > 0) alternatives.push([]);
     else if (roleOpenings.has(key)) role = true;
     else if (!general.has(key) && !fieldOpenings.has(key) && !ands.has(key)) {

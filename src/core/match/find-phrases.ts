@@ -4,6 +4,7 @@ import { coordinators, functionWords } from './language.ts';
 import type { ScannedToken } from './scan-text.ts';
 import type { Language } from './stem.ts';
 import type { KnownPhrase, SkillEntry } from './vocabulary-text.ts';
+import { wordSet } from './word-set.ts';
 
 /** A name met in a text, as the pieces `from` up to but not including `to`, of which `own` are its words. */
 export interface FoundPhrase {
@@ -131,26 +132,7 @@ function isOf(between: readonly ScannedToken[]): boolean {
 }
 
 /** What stands between words that are no name: `clients to focus on` is no client focus. */
-const notTurning: ReadonlySet<string> = new Set([
-  'to',
-  'with',
-  'by',
-  'at',
-  'as',
-  'is',
-  'are',
-  'be',
-  'that',
-  'who',
-  'which',
-  'zu',
-  'mit',
-  'ist',
-  'sind',
-  'avec',
-  'con',
-  'com',
-]);
+const notTurning = wordSet('to with by at as is are be that who which zu mit ist sind avec con com');
 
 function endsThere(tokens: readonly ScannedToken[], last: number, language: Language): boolean {
   const next = tokens[last + 1];

@@ -38,6 +38,25 @@ describe('what is not held yet, or no longer, is not shown', () => {
     expect(remarkOn(name, asked, shown)).toMatch(/required$/);
   });
 
+  const far = (count: number) => 'and so on '.repeat(count).trim();
+  test.each([
+    // Words further off, in another line, or beside another one speak of something else.
+    ['forklift license', 'Forklift license', `Forklift license ${far(5)} expired`, false],
+    ['forklift license', 'Forklift license', `Forklift license ${far(6)} expired`, true],
+    ['forklift license', 'Forklift license', `Expired: ${far(5)} forklift license`, false],
+    ['forklift license', 'Forklift license', `Expired: ${far(6)} forklift license`, true],
+    ['forklift license', 'Forklift license', 'Expired\n- Forklift license\n- Expired', true],
+    ["bachelor's degree", "Bachelor's degree", "Expired forklift license, bachelor's degree", true],
+    ["bachelor's degree", "Bachelor's degree", "Ongoing master's degree, bachelor's degree", true],
+    ["bachelor's degree", "Bachelor's degree", "Bachelor's degree; master's degree expected", true],
+    ["bachelor's degree", "Bachelor's degree", "Ongoing: Go, Kafka, Docker, Helm, bachelor's degree", false],
+    ["master's degree", "Master's degree", "Expected: master's degree (MSc)", false],
+    ["master's degree", "Master's degree", "Master's degree, MSc, expected", true],
+  ])('%s by “%s” and “%s”: %s', (name, asked, shown, isHeld) => {
+    const { matched } = reportOf(asked, shown);
+    expect(matched.some((skill) => skill.name === name)).toBe(isHeld);
+  });
+
   test('and is suggested to be said once it is held', () => {
     const [first] = reportOf('Forklift license', 'Forklift license (expired)').suggestions;
     expect(first?.text).toBe(

@@ -1,7 +1,9 @@
 /** Levels of languages: what a text says of them, and what a report makes of two. */
 import { describe, expect, test } from 'vitest';
 import { analyseResume } from './analyse-text.ts';
+import { hasCodedLevel, languageLevels, languageLevelsIn, levelWords, reaches } from './language-level.ts';
 import { matchReport } from './report.ts';
+import { scanText } from './scan-text.ts';
 import { detailsText } from './skill-remark.ts';
 import { standardVocabulary } from './standard-matcher.ts';
 
@@ -55,6 +57,74 @@ describe('a level', () => {
   ])('%s: %s', (text, levels) => {
     expect(levelsIn(text)).toBe(levels);
   });
+});
+
+/** Whatever is called like one of these is meant. */
+const spoken = ['German', 'English', 'French'];
+
+/** The level beside each language of a text. */
+function levelsBeside(text: string): string {
+  const scanned = scanText(text);
+  const mentions = [...scanned.tokens.entries()].flatMap(([from, { raw }]) => {
+    const kind = spoken.includes(raw) ? 'language' : 'tool';
+    return spoken.includes(raw) || raw === 'Excel'
+      ? [
+          {
+            skill: { name: raw, kind, alternatives: null, broader: [], related: [] } as const,
+            from,
+            to: from + 1,
+          },
+        ]
+      : [];
+  });
+  const levels = languageLevelsIn(scanned, mentions);
+  return mentions.map(({ skill }, index) => `${skill.name} ${levels[index] ?? '?'}`).join(', ');
+}
+
+describe('what stands beside a language', () => {
+  test.each([
+    ['Excel B2, English B2', 'Excel ?, English B2'],
+    ['English: basic, B2', 'English B2'],
+    ['English one two three four five six seven fluent', 'English ?'],
+    ['English in of at the a an and fluent', 'English C1'],
+    ['English in of at the a an and or fluent', 'English ?'],
+    ['fluent in of at the a an English', 'English C1'],
+    ['fluent in of at the a an and or English', 'English ?'],
+    ['fluent happy English', 'English ?'],
+    ['fluent, English', 'English ?'],
+    ['fluent (English)', 'English ?'],
+    ['Fluent. English', 'English ?'],
+    ['basic or fluent English', 'English A2'],
+    ['basic and fluent English', 'English A2'],
+    ['B2 or fluent English', 'English B2'],
+    ['German C1 | English', 'German C1, English ?'],
+    ['German and English (C1)', 'German ?, English C1'],
+    ['German | English C1', 'German ?, English C1'],
+    ['German, English fluent', 'German C1, English C1'],
+    ['fluent in German, English and French', 'German C1, English C1, French C1'],
+    ['fluent in German; English', 'German C1, English ?'],
+    ['fluent in German. English', 'German C1, English ?'],
+    ['fluent in German, happy English', 'German C1, English ?'],
+    ['German, English, French fluent', 'German C1, English C1, French C1'],
+    ['German / English fluent', 'German C1, English C1'],
+  ])('%s: %s', (text, levels) => {
+    expect(levelsBeside(text)).toBe(levels);
+  });
+});
+
+test('a code beside what may be a language shows that it is one', () => {
+  const coded = (text: string) => hasCodedLevel(scanText(text), { from: 0, to: 1 });
+  expect([coded('English B2'), coded('English fluent'), coded('English')]).toEqual([true, false, false]);
+});
+
+test('the words for levels are single words', () => {
+  expect(levelWords).toContain('fluent');
+  expect(levelWords).not.toContain('very good');
+});
+
+test('a level reaches itself and those below', () => {
+  for (const [at, level] of languageLevels.entries())
+    expect(languageLevels.filter((asked) => reaches(level, asked))).toEqual(languageLevels.slice(0, at + 1));
 });
 
 describe('in a report', () => {

@@ -13,12 +13,12 @@ const resumes = [
   { id: 'all', body: '- Go services\n- Kafka streams' },
   { id: 'half', body: '- Go services' },
 ];
-const matcher = createMatcher(vocabulary, [posting], resumes);
+const matcherOf = () => createMatcher(vocabulary, [posting], resumes);
 const application = { id: 'acme', posting, resume: null };
 
 describe('an application', () => {
   test('is compared with the résumé it names', () => {
-    const document = scoreApplication(matcher, { ...application, resume: 'half' });
+    const document = scoreApplication(matcherOf(), { ...application, resume: 'half' });
     expect(document).toMatchObject({
       application: 'acme',
       resume: 'half',
@@ -35,7 +35,7 @@ describe('an application', () => {
 
   test('is compared with the best of all where it names none, or one that is not there', () => {
     for (const resume of [null, 'gone']) {
-      expect(scoreApplication(matcher, { ...application, resume })).toMatchObject({
+      expect(scoreApplication(matcherOf(), { ...application, resume })).toMatchObject({
         resume: 'all',
         chosen: 'best',
       });
@@ -43,7 +43,7 @@ describe('an application', () => {
   });
 
   test('is compared with the one asked for', () => {
-    expect(scoreApplication(matcher, { ...application, resume: 'all' }, 'half')).toMatchObject({
+    expect(scoreApplication(matcherOf(), { ...application, resume: 'all' }, 'half')).toMatchObject({
       resume: 'half',
       chosen: 'asked',
     });
@@ -59,7 +59,7 @@ describe('an application', () => {
       reason: 'There is no résumé to compare with yet.',
       ranking: [],
     });
-    expect(scoreApplication(matcher, { ...application, posting: ' \n' })).toMatchObject({
+    expect(scoreApplication(matcherOf(), { ...application, posting: ' \n' })).toMatchObject({
       coverage: { score: null },
       reason: 'The posting has no words.',
     });
@@ -68,13 +68,40 @@ describe('an application', () => {
 
 describe('a posting that ends at its own first heading', () => {
   const reasonOf = (body: string, posting = '') =>
-    scoreApplication(matcher, { ...application, posting, body }).reason;
+    scoreApplication(matcherOf(), { ...application, posting, body }).reason;
 
   test('says where, and what to do', () => {
     expect(reasonOf('## Job description\n\n## About us\n\n- Go')).toBe(
       'The posting has no words. In the file it ends at the heading “## About us”. If what follows belongs to it, put one more # before its headings.',
     );
     expect(reasonOf('# JD:\r\nGreat people\r\n# Tasks\r\n', 'Great people')).toContain('“# Tasks”');
+  });
+
+  test.each([
+    ['## JD\n## A', '## A'],
+    ['###### Posting\n# A', '# A'],
+    ['## description\n### A\n## B', '## B'],
+    ['##\tjob \t description :  \n## Notebook', '## Notebook'],
+    ['## Job description\n## A Notes', '## A Notes'],
+    ['# A\n## Job description\n#B\n## C', '## C'],
+    [`## JD\n## ${'a'.repeat(77)}`, `## ${'a'.repeat(77)}`],
+    [`## JD\n## ${'a'.repeat(78)}`, `## ${'a'.repeat(77)}…`],
+  ])('%j: at “%s”', (body, heading) => {
+    expect(reasonOf(body)).toContain(` it ends at the heading “${heading}”. `);
+  });
+
+  test.each([
+    '## My notes\n## Job description\n## My notes',
+    '## JD\n## notes of mine',
+    '## JD\n## note',
+    '## Job descriptions\n## A',
+    'x ## JD\n## A',
+    '## A\n### B',
+    '####### JD\n# A',
+    '## JD: here\n## A',
+    '## JD\n### A',
+  ])('%j ends where it should, too', (body) => {
+    expect(reasonOf(body)).toBe('The posting has no words.');
   });
 
   test.each(['', '## Job description\n\n## Notes\n', '## Job description\n### Tasks', '## About\n'])(
@@ -85,9 +112,40 @@ describe('a posting that ends at its own first heading', () => {
   );
 });
 
+test('where the posting begins otherwise, the application has the name of the job', () => {
+  const cook = createMatcher(vocabulary, [], [{ id: 'cook', body: 'Cook, Old Mill, 2010 – 2020' }]);
+  const of = (asked: string, role?: string | null) =>
+    scoreApplication(cook, { id: null, posting: asked, resume: null, role }).years[0]?.met;
+  const asked = '## Requirements\n- At least 5 years of experience\n- Kafka';
+  expect([of(asked, 'Cook'), of(asked, 'Waiter'), of(asked)]).toEqual([true, null, null]);
+  expect(of(`Waiter\n\n${asked}`, 'Cook')).toBeNull();
+});
+
+test('what a matcher before it read is not read again', () => {
+  const before = createMatcher(vocabulary, [posting], []);
+  const after = createMatcher(vocabulary, [posting, '- Helm', '- Helm'], [], { before });
+  expect(after.read.get(posting)).toBe(before.read.get(posting));
+  expect(after.analyse(posting)).toBe(before.analyse(posting));
+  expect(after.frequencies).toEqual({ postings: 3, counts: { Go: 1, Helm: 2, Kafka: 1 } });
+  expect(after.analyse('Kafka').skills.size).toBe(1);
+});
+
 describe('a posting from elsewhere', () => {
+  test('is compared with the best résumé, or with one that is named', () => {
+    expect(scorePosting(matcherOf(), { posting, resume: null })).toMatchObject({
+      application: null,
+      resume: 'all',
+      chosen: 'best',
+      fit: scorePosting(matcherOf(), { posting, resume: null }).ranking[0]?.fit,
+    });
+    expect(scorePosting(matcherOf(), { posting, resume: { id: 'half' } })).toMatchObject({
+      resume: 'half',
+      chosen: 'asked',
+    });
+  });
+
   test('is compared with a text, and ranks the résumés beside it', () => {
-    expect(scorePosting(matcher, { posting, resume: { text: 'Kafka' } })).toMatchObject({
+    expect(scorePosting(matcherOf(), { posting, resume: { text: 'Kafka' } })).toMatchObject({
       application: null,
       resume: null,
       chosen: 'asked',
@@ -97,8 +155,8 @@ describe('a posting from elsewhere', () => {
   });
 
   test('scores as the same text of an application does', () => {
-    const own = scorePosting(matcher, { posting: `${posting} `, resume: { id: 'half' } });
-    const { coverage } = scoreApplication(matcher, { ...application, resume: 'half' });
+    const own = scorePosting(matcherOf(), { posting: `${posting} `, resume: { id: 'half' } });
+    const { coverage } = scoreApplication(matcherOf(), { ...application, resume: 'half' });
     expect(own.coverage.score).toBe(coverage.score);
   });
 });

@@ -82,10 +82,11 @@ export function opensPhrase({ tokens }: ScannedText, { from, to }: FoundName): b
 }
 
 /** Whether the name is all that an item of a list says. */
-export function isWholeListItem({ tokens, lines }: ScannedText, { from, to }: FoundName): boolean {
-  const { line } = tokens[from] as ScannedToken;
-  const alone = tokens[from - 1]?.line !== line && tokens[to]?.line !== line;
-  return alone && isListItem(lines[line - 1] as string);
+export function isWholeListItem({ tokens, lines, plain }: ScannedText, { from, to }: FoundName): boolean {
+  const { line, column } = tokens[from] as ScannedToken;
+  // The number of an item is a piece as well.
+  const opens = !/\p{L}/u.test((plain[line - 1] as string).slice(0, column));
+  return opens && tokens[to]?.line !== line && isListItem(lines[line - 1] as string);
 }
 
 /** Names of those who do a thing. */

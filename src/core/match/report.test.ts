@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analysePosting } from './analyse-text.ts';
 import { createMatcher, scorePosting } from './matcher.ts';
+import { fitOf } from './ranking.ts';
 import { matchReport } from './report.ts';
 import { askedSkills, rarityOf, skillFrequencies } from './skill-frequencies.ts';
 import { standardVocabulary } from './standard-matcher.ts';
@@ -20,10 +21,11 @@ const resume = `# Robin
 
 - Two years of Go services
 - Ran PostgreSQL and RabbitMQ`;
-const report = matchReport(posting, resume, { vocabulary });
+const reportOf = () => matchReport(posting, resume, { vocabulary });
 
 describe('a report', () => {
   test('names what matched, with a line on both sides', () => {
+    const report = reportOf();
     expect(report.matched.map(({ name }) => name)).toEqual(['Go', 'PostgreSQL']);
     expect(report.matched[0]).toMatchObject({
       required: true,
@@ -33,6 +35,7 @@ describe('a report', () => {
   });
 
   test('names what is missing; what is required weighs more', () => {
+    const report = reportOf();
     expect(report.missing.map(({ name, required, resume: line }) => [name, required, line])).toEqual([
       ['Kafka', true, null],
       ['Helm', false, null],
@@ -42,12 +45,14 @@ describe('a report', () => {
   });
 
   test('has a score that is the sum of the weights shown', () => {
+    const report = reportOf();
     const sum = (skills: { weight: number }[]) => skills.reduce((total, { weight }) => total + weight, 0);
     const share = sum(report.matched) / (sum(report.matched) + sum(report.missing));
     expect(report.score).toBeCloseTo(share * 100, 1);
   });
 
   test('sets the years asked for beside those named', () => {
+    const report = reportOf();
     expect(report.years).toMatchObject([
       { min: 5, max: null, skills: ['Go'], met: false, resume: { years: 2, line: 3 } },
     ]);
@@ -61,6 +66,7 @@ describe('a report', () => {
   });
 
   test('suggests the most valuable first, and points to what is close', () => {
+    const report = reportOf();
     expect(report.suggestions[0]).toMatchObject({ skill: 'Kafka', kind: 'related', resume: { line: 4 } });
     expect(report.suggestions[0]?.text).toContain('RabbitMQ');
     const points = report.suggestions.filter(({ kind }) => kind !== 'years').map(({ points }) => points);
@@ -68,6 +74,7 @@ describe('a report', () => {
   });
 
   test('is plain data', () => {
+    const report = reportOf();
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
   });
 });
@@ -126,6 +133,18 @@ describe('texts with nothing to compare', () => {
   });
 });
 
+test('where there are no words, none of a demand were understood', () => {
+  for (const [asked, shown] of [
+    ['', '- Kafka'],
+    ['## Requirements\n- Kafka\n- 3 years of Go', '…'],
+  ] as const) {
+    const { weights, years, understanding } = matchReport(asked, shown, { vocabulary });
+    expect(weights).toEqual({ matched: 0, total: 0 });
+    expect(years).toEqual([]);
+    expect(understanding).toEqual({ lines: 0, understood: 0, unread: [] });
+  }
+});
+
 test('what few postings ask for weighs more than what all do', () => {
   const postings = ['Java, Erlang', 'Java', 'Java', 'Java', 'Java'].map((text) =>
     askedSkills(analysePosting(text, vocabulary)),
@@ -135,6 +154,40 @@ test('what few postings ask for weighs more than what all do', () => {
   expect(rarityOf('Erlang', frequencies)).toBeGreaterThan(rarityOf('Java', frequencies));
   const { missing } = matchReport('Java, Erlang', 'Haskell', { vocabulary, frequencies });
   expect(missing.map(({ name }) => name)).toEqual(['Erlang', 'Java']);
+});
+
+test.each([
+  [0, 1.5],
+  [1, 1.19],
+  [9, 0.5],
+  [99, 0.5],
+])('what %d of nine postings ask for weighs %d', (count, rarity) => {
+  expect(rarityOf('Go', { postings: 9, counts: { Go: count } })).toBeCloseTo(rarity, 1);
+});
+
+test('of fewer than five postings, or of none, nothing is rare', () => {
+  expect(rarityOf('Go', { postings: 4, counts: { Go: 1 } })).toBe(1);
+  expect(rarityOf('Go', { postings: 5, counts: { Go: 5 } })).toBe(0.5);
+  expect(rarityOf('Go', null)).toBe(1);
+  expect(rarityOf('constructor', { postings: 5, counts: {} })).toBe(1.5);
+});
+
+test('postings without words do not count', () => {
+  const wordless = askedSkills(analysePosting('…', vocabulary));
+  expect(skillFrequencies([wordless, ['Go', 'Erlang'], ['Go']])).toEqual({
+    postings: 2,
+    counts: { Erlang: 1, Go: 2 },
+  });
+  expect(Object.keys(skillFrequencies([['Go', 'Erlang']]).counts)).toEqual(['Erlang', 'Go']);
+});
+
+test.each([
+  [100, 94, 94, 99.6],
+  [null, 0, 0, 0],
+  [50, 3, 6, 48.1],
+  [null, 6, 6, 3.7],
+])('the fit of a similarity of %j with %d of %d shown is %d', (similarity, matched, total, fit) => {
+  expect(fitOf(similarity, { weights: { matched, total } })).toBe(fit);
 });
 
 test('ranks résumés by score, then by id, in any order given', () => {

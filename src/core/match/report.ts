@@ -107,7 +107,7 @@ export function explain(
     similarity,
     ...comparison,
     years,
-    suggestions: suggestionsFor({ posting, resume, matched, missing, years, total }),
+    suggestions: suggestionsFor({ resume, matched, missing, years, total }),
     understanding: posting.understanding ?? nothing,
   };
 }

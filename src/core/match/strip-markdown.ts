@@ -9,7 +9,7 @@ export function stripMarkdown(line: string): string {
 }
 
 /** Where none of these is, nothing is to be taken out. */
-const markup = /[\\*_`[\]<>@]|:\/\/|www\./u;
+const markup = /[\\*_`~[\]<>@]|:\/\/|www\./u;
 /** A chunk between blanks that has any of them. */
 const marked = new RegExp(String.raw`(?<!\S)\S*?(?:${markup.source})\S*`, 'gu');
 

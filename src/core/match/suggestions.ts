@@ -25,7 +25,6 @@ export interface Suggestion {
 
 /** What suggestions are made from. */
 export interface SuggestionGrounds {
-  posting: AnalysedText;
   resume: AnalysedText;
   matched: readonly SkillComparison[];
   missing: readonly SkillComparison[];
@@ -130,10 +129,10 @@ function forYears(years: YearsComparison): Valued[] {
 }
 
 /** Readers and filters look for the posting's own word; that of a licence or degree may be another country's, and claim another thing. */
-function forWording(skill: SkillComparison, { posting, resume }: SuggestionGrounds): Valued[] {
-  const asked = posting.skills.get(skill.name)?.evidence.words;
+function forWording(skill: SkillComparison, { resume }: SuggestionGrounds): Valued[] {
+  const asked = skill.posting.words;
   const shown = resume.skills.get(skill.name);
-  if (!asked || !shown || isHeld(skill.kind) || sameWord(asked, shown.evidence.words)) return [];
+  if (!shown || isHeld(skill.kind) || sameWord(asked, shown.evidence.words)) return [];
   const text = `The posting says “${asked}” (line ${skill.posting.line}) where your résumé says “${shown.evidence.words}” (line ${shown.evidence.line}). Use the posting's word as well.`;
   const suggestion: Suggestion = {
     kind: 'wording',

@@ -36,8 +36,8 @@ export function isUnfinished(
     .find((one) => isOfHeld(one) && !isSaidAgain(tokens, own, one));
   let from = Math.max(own.from - reach, before?.to ?? 0);
   let to = Math.min(own.to + reach, after?.from ?? tokens.length);
-  while (tokens[from]?.line !== line) from += 1;
-  while (tokens[to - 1]?.line !== line) to -= 1;
+  while (from < to && tokens[from]?.line !== line) from += 1;
+  while (to > from && tokens[to - 1]?.line !== line) to -= 1;
   return findPhrase(tokens, from, to, phrases) !== null;
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eventLines, readCalendar } from './calendar-file.ts';
+import { eventLines, isCalendar, readCalendar } from './calendar-file.ts';
 
 const calendar = (lines: readonly string[], before: readonly string[] = []) =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', ...before, 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR'].join(
@@ -99,4 +99,115 @@ it('what is no calendar, or a broken one, is none', () => {
     calendar(['DTSTART:20269999T990000']),
   ])
     expect(readCalendar(text, 'UTC') ?? []).toEqual([]);
+});
+
+/** The first appointment of a calendar with more lines. */
+const eventOf = (lines: readonly string[], before: readonly string[] = []) =>
+  readCalendar(calendar(['DTSTART:20261203T140000Z', ...lines], before), 'Europe/Berlin')?.[0];
+
+it('what an appointment does not say is left open', () => {
+  expect(eventOf([])).toEqual({
+    line: 3,
+    uid: null,
+    sequence: 0,
+    isCancelled: false,
+    at: '2026-12-03T15:00+01:00',
+    sent: null,
+    summary: '',
+    description: '',
+    place: null,
+    people: [],
+  });
+});
+
+it('one that is called off says so by itself, or its calendar does', () => {
+  expect(eventOf(['STATUS:CANCELLED'])?.isCancelled).toBe(true);
+  expect(eventOf(['STATUS:canceled'])?.isCancelled).toBe(true);
+  expect(eventOf(['STATUS:CONFIRMED'])?.isCancelled).toBe(false);
+  expect(eventOf(['STATUS:UNCANCELLED'])?.isCancelled).toBe(false);
+  expect(eventOf([], ['METHOD:cancel'])?.isCancelled).toBe(true);
+  expect(eventOf([], ['METHOD:REQUEST'])?.isCancelled).toBe(false);
+});
+
+it('somebody’s yes or no says nothing of when', () => {
+  for (const method of ['REPLY', 'counter', 'DECLINECOUNTER', 'REFRESH'])
+    expect(eventOf([], [`METHOD:${method}`]), method).toBeUndefined();
+  expect(eventOf([], ['METHOD:REPLYING'])).toBeDefined();
+});
+
+it('it was sent on a day of the person’s zone', () => {
+  expect(eventOf(['DTSTAMP:20261101T233000Z'])?.sent).toBe('2026-11-02');
+  expect(eventOf(['DTSTAMP:20261101T223000Z'])?.sent).toBe('2026-11-01');
+});
+
+it('the place is where it is, else an address to meet at', () => {
+  const zoom = 'https://acme.zoom.us/j/1?pwd=2';
+  const cases: [lines: string[], place: string | null][] = [
+    [['LOCATION:Berlin', 'URL:https://acme.example'], 'Berlin'],
+    [['LOCATION:Zoom', 'URL:https://acme.example'], 'https://acme.example'],
+    [['LOCATION:Zoom'], 'Zoom'],
+    [['LOCATION:At Zoom', 'URL:https://acme.example'], 'At Zoom'],
+    [['X-GOOGLE-CONFERENCE:https://meet.google.com/a', `DESCRIPTION:${zoom}`], 'https://meet.google.com/a'],
+    [['X-MICROSOFT-SKYPETEAMSMEETINGURL:https://teams.microsoft.com/a'], 'https://teams.microsoft.com/a'],
+    [[`DESCRIPTION:Join <${zoom}> or not`, 'URL:https://acme.example'], zoom],
+    [['DESCRIPTION:See https://acme.example/zoom'], null],
+    [['DESCRIPTION:https://gotomeeting.com/join/1'], 'https://gotomeeting.com/join/1'],
+  ];
+  for (const [lines, place] of cases) expect(eventOf(lines)?.place, lines.join()).toBe(place);
+});
+
+it('people are who calls and who comes, each once, by their addresses', () => {
+  expect(
+    eventOf([
+      'ATTENDEE;CN="Doe\\, Jane":MAILTO:Jane@Acme.example',
+      'ATTENDEE:mailto:jane@acme.example',
+      'ATTENDEE;CUTYPE=RESOURCE:mailto:beamer@acme.example',
+      'ATTENDEE;CUTYPE=group:mailto:all@acme.example',
+      'ATTENDEE;CUTYPE=INDIVIDUAL:mailto:me@example.com',
+      'ORGANIZER:mailto:boss@acme.example',
+    ])?.people.map(({ address }) => address),
+  ).toEqual(['boss@acme.example', 'jane@acme.example', 'me@example.com']);
+  const many = Array.from({ length: 40 }, (_, index) => `ATTENDEE:mailto:a${index}@acme.example`);
+  expect(eventOf(many)?.people).toHaveLength(30);
+});
+
+it('texts are one line of three hundred characters, the description is whole', () => {
+  const event = eventOf([
+    `SUMMARY:a\\nb${'c'.repeat(400)}`,
+    `DESCRIPTION:a\\n${'d'.repeat(400)}`,
+    'UID: ',
+    'SEQUENCE:x',
+  ]);
+  expect(event?.summary).toMatch(/^a bc/);
+  expect(event?.summary.length).toBeLessThanOrEqual(301);
+  expect(event?.description).toHaveLength(402);
+  expect([event?.uid, event?.sequence]).toEqual([null, 0]);
+});
+
+it('all calendars of a text are read, and two hundred appointments at most', () => {
+  const one = calendar(['DTSTART:20261203T140000Z']);
+  expect(readCalendar(`${one}\r\n${one}`, 'UTC')).toHaveLength(2);
+  expect(readCalendar(`${one}\r\n`.repeat(210), 'UTC')).toHaveLength(200);
+  expect(readCalendar(`${one}${' '.repeat(1_000_000)}`, 'UTC')).toBeNull();
+  expect(readCalendar(calendar([`DTSTART${';X=1'.repeat(1000)}:20261203T140000Z`]), 'UTC')).toBeNull();
+  expect(
+    readCalendar(calendar([`DTSTART${';X=1'.repeat(900)}\r\n ;X=1:20261203T140000Z`]), 'UTC'),
+  ).not.toBeNull();
+});
+
+it('a calendar is known by how it begins', () => {
+  for (const text of ['BEGIN:VCALENDAR', '\uFEFF\n begin:vcalendar\n'])
+    expect(isCalendar(text), text).toBe(true);
+  for (const text of ['x BEGIN:VCALENDAR', 'BEGIN:VCALENDARS', `${' '.repeat(200)}BEGIN:VCALENDAR`])
+    expect(isCalendar(text), text).toBe(false);
+});
+
+it('a start that is no time, or none at all, makes no appointment', () => {
+  for (const start of [
+    'DTSTART:soon',
+    'DTSTART;VALUE=DATE:20261399',
+    'DTSTART:20261203T250000',
+    'DTEND:20261203T140000Z',
+  ])
+    expect(atOf(start), start).toBeUndefined();
 });

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { calendarDate } from '../../core/calendar-date.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, calendarDate, daysBetween } from '../../core/calendar-date.ts';
 import { type DateOrder, dateOrderOf, readLooseDate } from './loose-date.ts';
 
 const today = calendarDate('2026-11-20');
@@ -99,4 +100,145 @@ it('times stay, and instants are days of the zone', () => {
   expect(read('2026-10-01T00:00:00.000Z', 'America/New_York')).toBe('2026-10-01 null');
   expect(read('2026-09-30T22:00:00.000Z')).toBe('2026-10-01 null');
   expect(read('2026-10-01T01:00:00Z', 'America/New_York')).toBe('2026-09-30 null');
+});
+
+describe('any day', () => {
+  const dayFrom = (first: string, length: number) =>
+    fc.nat(length).map((more) => addDays(calendarDate(first), more));
+  /** The ways to write a day, of its four-digit year, month and day. */
+  const ways: Record<string, (year: string, month: string, day: string) => string> = {
+    dashes: (year, month, day) => `${year}-${month}-${day}`,
+    strokes: (year, month, day) => `${year}/${Number(month)}/${Number(day)}`,
+    dots: (year, month, day) => `${year}.${month}.${day}`,
+    'an instant': (year, month, day) => `${year}-${month}-${day}T12:30:00.000Z`,
+    'an instant with two digits ahead': (year, month, day) => `${year}-${month}-${day} 09:30:00.123456+02`,
+    'an instant with a day of the week': (year, month, day) => `${year}-${month}-${day} (day)`,
+    'an instant ahead': (year, month, day) => `${year}-${month}-${day} 23:30:00+0200`,
+    'midnight of UTC': (year, month, day) => `${year}-${month}-${day}T00:00:00Z`,
+    German: (year, month, day) => `${Number(day)}.${Number(month)}.${year}`,
+    'German, short': (year, month, day) => `${day}.${month}.${year.slice(2)}`,
+    British: (year, month, day) => `${day}/${month}/${year}`,
+    'British, short': (year, month, day) => `${Number(day)}-${Number(month)}-${year.slice(2)}`,
+    'with a time': (year, month, day) => `${day}/${month}/${year} 9:30`,
+    'a text of a spreadsheet': (year, month, day) => `'${day}/${month}/${year}`,
+    Chinese: (year, month, day) => `${year}年${Number(month)}月${Number(day)}日`,
+    digits: (year, month, day) => `${year}${month}${day}`,
+    'a day number': (...day) => String(daysBetween(calendarDate('1899-12-30'), calendarDate(day.join('-')))),
+    seconds: (...day) => String(Date.parse(`${day.join('-')}T12:00Z`) / 1000),
+    milliseconds: (...day) => String(Date.parse(`${day.join('-')}T12:00Z`)),
+  };
+  const read = (text: string) => readLooseDate(text, { order: 'dmy', today, timeZone: 'UTC' });
+
+  for (const [name, write] of Object.entries(ways))
+    it(`in ${name}`, () => {
+      fc.assert(
+        fc.property(dayFrom('2002-01-01', 12_000), (date) => {
+          const [year = '', month = '', day = ''] = date.split('-');
+          expect(read(write(year, month, day))).toMatchObject({ date, guessed: null });
+        }),
+      );
+    });
+
+  it('by the names of its month, in any language', () => {
+    const names = [
+      ['January', 'Jan.', 'Januar', 'janvier', 'enero', 'janeiro', 'gennaio', 'januari'],
+      ['February', 'Feb', 'Februar', 'février', 'febrero', 'fevereiro', 'febbraio', 'februari'],
+      ['March', 'Mar', 'März', 'mars', 'marzo', 'março', 'maart'],
+      ['April', 'Apr.', 'avril', 'abril', 'aprile'],
+      ['May', 'Mai', 'mayo', 'maio', 'maggio', 'mei'],
+      ['June', 'Jun', 'Juni', 'juin', 'junio', 'junho', 'giugno'],
+      ['July', 'Jul', 'Juli', 'juillet', 'julio', 'julho', 'luglio'],
+      ['August', 'Aug', 'août', 'agosto', 'augustus'],
+      ['September', 'Sept.', 'septembre', 'septiembre', 'setembro', 'settembre'],
+      ['October', 'Oct', 'Oktober', 'octobre', 'octubre', 'outubro', 'ottobre'],
+      ['November', 'Nov', 'novembre', 'noviembre', 'novembro'],
+      ['December', 'Dec', 'Dezember', 'décembre', 'diciembre', 'dezembro', 'dicembre'],
+    ];
+    fc.assert(
+      fc.property(dayFrom('2002-01-01', 12_000), fc.nat(7), (date, which) => {
+        const [year = '', month = '', day = ''] = date.split('-');
+        const all = names[Number(month) - 1] ?? [];
+        const name = all[which % all.length];
+        const texts = [
+          `${name} ${Number(day)}, ${year}`,
+          `${Number(day)}. ${name} ${year}`,
+          `${day}-${name}-${year.slice(2)}`,
+          `${year} ${name} ${Number(day)}`,
+          `${name} ${Number(day)} ${year} at 10:15`,
+        ];
+        for (const text of texts) expect(read(text), text).toMatchObject({ date, guessed: null });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('without its year is the last one of its name, or the nearest', () => {
+    fc.assert(
+      fc.property(dayFrom('2025-11-21', 364), (date) => {
+        const [, month, day] = date.split('-');
+        expect(read(`${day}.${month}.`)).toEqual({ date, time: null, guessed: 'year' });
+        const near = readLooseDate(`${day}/${month}`, { order: 'dmy', today, timeZone: 'UTC', lean: 'near' });
+        expect(near?.date.slice(5)).toBe(`${month}-${day}`);
+        expect(Math.abs(daysBetween(near?.date ?? today, today))).toBeLessThanOrEqual(183);
+      }),
+    );
+  });
+});
+
+it('any time of day, as clocks of 24 and of 12 hours write it', () => {
+  const read = (text: string) => readLooseDate(text, { order: 'dmy', today, timeZone: 'UTC' });
+  fc.assert(
+    fc.property(fc.nat(23), fc.nat(59), (hour, minute) => {
+      const [hours, minutes] = [hour, minute].map((part) => String(part).padStart(2, '0')) as [
+        string,
+        string,
+      ];
+      const half = hour < 12 ? 'am' : 'pm';
+      const twelve = hour % 12 === 0 ? 12 : hour % 12;
+      const expected = { date: '2026-11-27', time: `${hours}:${minutes}` };
+      for (const written of [
+        `27.11.2026 ${hour}:${minutes}`,
+        `27/11/2026, ${hours}:${minutes}:09 Uhr`,
+        `27 Nov 2026 ${hour}h${minutes}`,
+        `27 Nov 2026 at ${twelve}:${minutes} ${half}`,
+        `Nov 27, 2026 ${twelve}:${minutes}${half === 'am' ? 'a.m.' : ' P.M.'}`,
+        `2026-11-27 ${twelve}:${minutes} ${half}`,
+      ])
+        if (written !== `2026-11-27 12:00 am`) expect(read(written), written).toMatchObject(expected);
+      if (hour > 0) expect(read(`2026-11-27T${hours}:${minutes}`)).toMatchObject(expected);
+      expect(read(`27 Nov 2026 ${twelve} ${half}`)).toMatchObject({ time: `${hours}:00` });
+    }),
+  );
+});
+
+it('what only looks like a date is none', () => {
+  for (const text of [
+    '2026-13-01',
+    '2026-1',
+    '2026-10/03',
+    '12026-10-03',
+    '2026-10-03 2026-10-09',
+    '2026-10-03, 9',
+    '20261315',
+    '2026100',
+    '19999',
+    '80001',
+    '12345678901',
+    '12345678901234',
+    '3/10/202',
+    '3/10-2026',
+    '3/10/2026x',
+    '10/2026/3',
+    '123 Oct 2026',
+    'Oct 3 2026 2027',
+    'Oct 3 Nov 2026',
+    'ju 3 2026',
+    '13月1日',
+    '32. Oktober 2026',
+    'Oktober',
+    '30.2.',
+  ])
+    expect(dateIn(text, 'dmy'), text).toBeNull();
+  expect(dateIn('20000')).toBe('1954-10-03');
+  expect(dateIn('80000')).toBe('2119-01-11');
 });

@@ -87,7 +87,7 @@ export function readLooseDate(text: string, context: DateContext): LooseDate | n
 export function readLooseDates(text: string, context: DateContext): LooseDate[] {
   const one = readLooseDate(text, context);
   if (one !== null) return [one];
-  const parts = text.split(/\s*(?:[;&\n|]|,(?!\s*\d{4}\b)|\band\b|\bund\b)\s*/).filter(Boolean);
+  const parts = text.split(/\s*(?:[;&\n|]|,(?!\s*\d{4}\b(?![-/.年]))|\band\b|\bund\b)\s*/).filter(Boolean);
   const all = parts.map((part) => readLooseDate(part, context));
   return parts.length > 1 && all.every((day) => day !== null) ? all : [];
 }
@@ -122,10 +122,10 @@ function ofNumber(text: string, { timeZone }: DateContext): LooseDate | null {
 function ofIso([, year, , month, day, rest = '']: RegExpExecArray, context: DateContext) {
   const date = dateOf(year, month, day);
   const { time, rest: after } = withoutTime(rest.toLowerCase());
-  if (date === null) return null;
-  const offset = /^(?::?\d{2}(?:\.\d+)?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})$/.exec(
-    after.replace(/^[.\d]+/, ''),
-  )?.[1];
+  const behind = time === null ? after : after.replace(/^[.\d]+/, '');
+  // Another number is of another day: `2026-10-01 & 2026-10-09`.
+  if (date === null || /\d/.test(behind.replace(/[+-]\d{2}(?::?\d{2})?$/, ''))) return null;
+  const offset = /^(?::?\d{2}(?:\.\d+)?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})$/.exec(behind)?.[1];
   // Midnight of UTC is how programs write a mere day.
   if (offset === undefined || time === null || (time === '00:00' && !/[1-9]/.test(offset)))
     return { date, time: time === '00:00' ? null : time, guessed: null };

@@ -15,9 +15,9 @@ const headerLine =
 
 /** A text for comparing with phrases: {@link foldText} with plain apostrophes and single blanks. */
 export function foldPhrase(text: string): string {
-  return foldText(text)
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[\s\u00a0]+/g, ' ')
+  // First the apostrophes: folded, that of `don´t` is an accent without a letter.
+  return foldText(text.replace(/[’‘`´]/g, "'"))
+    .replace(/\s+/g, ' ')
     .trim();
 }
 

@@ -27,7 +27,9 @@ export function rowsOfText(text: string, plain: TableRows = parseRows(text)): Ta
   return rowsOfMarkdown(lines) ?? plain;
 }
 
-const rule = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*$/;
+// A mere `-` is a cell that says nothing.
+const ruleCell = '(?::?-{2,}:?|:-:?|-:)';
+const rule = new RegExp(String.raw`^\s*\|?(?:\s*${ruleCell}\s*\|)+\s*(?:${ruleCell})?\s*$`);
 
 /** The rows of the largest table of a Markdown text; null where it has none. */
 function rowsOfMarkdown(lines: readonly string[]): TableRows | null {

@@ -58,7 +58,7 @@ export const english: AnswerPhrases = {
     ],
   },
   closed: [
-    '(?:position|role|job|vacancy|opening|requisition) (?:\\w+ ){0,3}?(?:has been|is|was|have been|had been) (?:now |already |since )?(?:filled|cancelled|canceled|closed|put on hold|withdrawn)',
+    '(?<!\\b(?:if|once|when) (?:the|this|that) (?:\\w+ ){0,2})(?:position|role|job|vacancy|opening|requisition) (?:\\w+ ){0,3}?(?:has been|is|was|have been|had been) (?:now |already |since )?(?:filled|cancelled|canceled|closed|put on hold|withdrawn)',
     'decided (?:not to fill|to close|to cancel) (?:the|this) (?:position|role|vacancy)',
   ],
   negations: ["not|n't|never|unable|cannot|no longer|without|neither|nor|rather than|instead of|no"],
