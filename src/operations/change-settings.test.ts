@@ -222,6 +222,40 @@ describe('a stage', () => {
     expect(folder.read('applications/b.md')).toContain('status: talk');
   });
 
+  it('that only says what it was keeps its id, and is one alone', async () => {
+    const [saved, applied, talk, test, no] = stages;
+    const labelled = { was: 'applied', label: 'Sent' };
+    const { entries } = await change({ set: { stages: [saved, labelled, talk, test, no] } });
+    expect([entries, difference().came]).toEqual([0, ['  - { id: applied, kind: applied, label: Sent }']]);
+    const call = { ...talk, id: 'call', was: 'talk' };
+    const two = (others: object[]) => refusals({ set: { stages: [saved, applied, ...others, test, no] } });
+    const twice = (index: number) =>
+      `/set/stages/${index}/was another stage of the list is "talk" already; leave one out`;
+    expect(await two([call, { ...talk, id: 'visit', was: 'talk' }])).toEqual([twice(2), twice(3)]);
+    expect(await two([talk as object, call])).toEqual([twice(3)]);
+  });
+
+  it('of the file’s own does not go with the whole list where an application has it', async () => {
+    const inUse = (id: string, count: string) =>
+      `/moved/${id} ${count} an entry of the stage "${id}"; say which stage these entries get`;
+    expect(await refusals({ set: { stages: null } })).toEqual([
+      inUse('talk', 'one application has'),
+      inUse('test', 'one application has'),
+    ]);
+    await change({ set: { stages: null }, moved: { talk: 'phone_screen', test: 'technical' } });
+    expect(folder.read('applications/b.md')).toContain('status: technical');
+  });
+
+  it('that cannot be carried into a sound file is refused when it is looked at', async () => {
+    folder.write(
+      'applications/d.md',
+      '---\ncompany: D\nrole: Engineer\nhistory:\n  - { date: 2026-05-01, status: &s talk }\ntags: [*s]\n---\n',
+    );
+    const stage = { id: 'call', was: 'talk' };
+    const set = { stages: stages.map((one) => (one.id === 'talk' ? { ...one, ...stage } : one)) };
+    await expect(previewSettings(store, { set })).rejects.toThrow(/d\.md: the history/);
+  });
+
   it('two may swap their ids', async () => {
     await change({
       set: {

@@ -1,5 +1,5 @@
 /** Changing settings: the configuration's text, and what a stage's other id or end means for the files. */
-import type { Config } from '../core/config.ts';
+import { type Config, defaultConfig } from '../core/config.ts';
 import { stageLabel } from '../core/stage.ts';
 import { problemAt, type ValueProblem } from '../format/api/value-problem.ts';
 import { parseApplication } from '../format/application-file.ts';
@@ -45,7 +45,7 @@ export interface SettingsOutcome {
   applications: number;
   /** How many entries of histories in them get another status. */
   entries: number;
-  /** The files of applications that have problems, so that their entries stay as they are; known once it is done. */
+  /** The files of applications that have problems, so that their entries stay as they are. */
   left: string[];
 }
 
@@ -64,12 +64,9 @@ export async function changeSettings(
   change: SettingsChange,
   expected: string | null = null,
 ): Promise<SettingsOutcome & { files: FileChange[] }> {
-  const { changed, own, stages, config } = await planSettings(store, change, expected);
-  const { files: histories, entries, left } = await planEntries(store, stages);
-  requireSound(store, config, left);
-  const files = own === null ? histories : [own, ...histories];
+  const { files, ...outcome } = await planChange(store, change, expected);
   await writeFiles(store, files, 'was changed by another program meanwhile');
-  return { changed, files, applications: histories.length, entries, left };
+  return { ...outcome, files };
 }
 
 /** What a change of settings would do; see {@link changeSettings}. */
@@ -78,10 +75,21 @@ export async function previewSettings(
   change: SettingsChange,
   expected: string | null = null,
 ): Promise<SettingsOutcome> {
-  const { changed, stages } = await planSettings(store, change, expected);
-  const found = await findEntries(store, [...stages.keys()]);
-  const entries = found.reduce((sum, one) => sum + one.entries, 0);
-  return { changed, applications: found.length, entries, left: [] };
+  const { files: _, ...outcome } = await planChange(store, change, expected);
+  return outcome;
+}
+
+/** All that is to be written, and what that does; throws where it cannot be. */
+async function planChange(
+  store: Store,
+  change: SettingsChange,
+  expected: string | null,
+): Promise<SettingsOutcome & { files: FileChange[] }> {
+  const { changed, own, stages, config } = await planSettings(store, change, expected);
+  const { files: histories, entries, left } = await planEntries(store, stages);
+  requireSound(store, config, left);
+  const files = own === null ? histories : [own, ...histories];
+  return { changed, files, applications: histories.length, entries, left };
 }
 
 /** A change of settings before anything is written. */
@@ -116,6 +124,7 @@ export async function planSettings(
         return { ...problemAt(['set', ...issue.path, ...keys], code, message, ''), expected: instead };
       }),
     );
+  requireTargets(stages, data);
   const changed = Object.keys(data).filter(
     (key) => !sameValue(Reflect.get(data, key), Reflect.get(config, key)),
   );
@@ -147,15 +156,14 @@ async function stagesToMove(
   set: SettingsChange['set'],
   moved: NonNullable<SettingsChange['moved']>,
 ): Promise<Map<string, string>> {
-  const listed = Array.isArray(set.stages) ? set.stages.filter(isMapping) : null;
-  const ids = listed === null ? present.map(({ id }) => id) : listed.map(({ id }) => String(id ?? '').trim());
+  const listed = Array.isArray(set.stages) ? set.stages.filter(isMapping).map(namedStage) : null;
+  const kept = set.stages === null ? defaultConfig().stages : present;
+  const ids = listed === null ? kept.map(({ id }) => id) : listed.map(({ id }) => id);
   const renamed = new Map(
-    (listed ?? []).flatMap(({ was, id }) =>
-      typeof was === 'string' && was !== String(id).trim() ? [[was, String(id).trim()] as const] : [],
-    ),
+    (listed ?? []).flatMap(({ was, id }) => (was !== null && was !== id ? [[was, id] as const] : [])),
   );
   const gone = present.map(({ id }) => id).filter((id) => !ids.includes(id) && !renamed.has(id));
-  const problems: ValueProblem[] = [];
+  const problems = claimedTwice(listed ?? []);
   for (const [from, to] of Object.entries(moved)) {
     if (!gone.includes(from))
       problems.push(
@@ -186,6 +194,47 @@ async function stagesToMove(
   }
   if (problems.length > 0) throw new UnfitSettingsError(problems);
   return new Map([...renamed, ...Object.entries(moved)]);
+}
+
+/** A stage as it is sent: its id is the one that it had, where none is named. */
+function namedStage({ id, was }: YamlMapping): NamedStage {
+  const had = typeof was === 'string' ? was.trim() : null;
+  return { id: String(id ?? had ?? '').trim(), was: had };
+}
+
+interface NamedStage {
+  id: string;
+  was: string | null;
+}
+
+/** Stages of which two say that they are one that is there: by `was`, or by the id alone. */
+function claimedTwice(listed: readonly NamedStage[]): ValueProblem[] {
+  const claims = listed.map(({ id, was }) => was ?? id);
+  return listed.flatMap(({ was }, index) => {
+    if (was === null || claims.every((one, other) => one !== was || other === index)) return [];
+    const place = ['set', 'stages', String(index), 'was'];
+    return [
+      problemAt(place, 'duplicate-stage', `another stage of the list is "${was}" already`, 'leave one out'),
+    ];
+  });
+}
+
+/** Throws where entries would get a stage that there is not. */
+function requireTargets(stages: ReadonlyMap<string, string>, { stages: there }: Config): void {
+  const ids = there.map(({ id }) => id);
+  const problems = [...stages].flatMap(([from, to]) =>
+    ids.includes(to)
+      ? []
+      : [
+          problemAt(
+            ['moved', from],
+            'unknown-status',
+            `there is no stage "${to}"`,
+            `write one of ${ids.join(', ')}`,
+          ),
+        ],
+  );
+  if (problems.length > 0) throw new UnfitSettingsError(problems);
 }
 
 /** Values of JSON as YAML has them: texts, nothing that is null. */
