@@ -1,8 +1,8 @@
 /** A text that is kept on this device until it is saved where it belongs. */
 
-/** A text that is kept on this device under a name. */
+/** A text that is kept on this device under a name. Another data folder at the same address has texts of its own. */
 export function keptText(name: string) {
-  const key = `apptrack-draft:${name}`;
+  const key = `apptrack-draft:${document.documentElement.dataset.folder ?? ''}:${name}`;
   return {
     read: (): string | null => {
       try {

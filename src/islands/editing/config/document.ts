@@ -77,6 +77,41 @@ export function withWanted({ settings, defaults }: KnownSettings, { set }: Wante
   return merge(settings, set, defaults) as Settings;
 }
 
+/**
+ * What is wanted of settings that are others by now: of lists that are to change, an item that is new in the file comes
+ * with those here, and what is gone from the file is gone here.
+ */
+export function carriedOver({ set, moved }: Wanted, before: Settings, now: Settings): Wanted {
+  const over = Object.entries(set).map(([key, value]) => {
+    const [had, has] = [Reflect.get(before, key), Reflect.get(now, key)];
+    return [key, [value, had, has].every(Array.isArray) ? carriedList(value as Item[], had, has) : value];
+  });
+  return { set: Object.fromEntries(over), moved };
+}
+
+/** An item of a list, whose name is its id where it has one. */
+interface Item {
+  id?: string;
+  name?: string;
+  was?: string;
+}
+
+const nameOf = ({ id, name }: Item) => id ?? name ?? '';
+
+function carriedList(wanted: readonly Item[], before: readonly Item[], now: readonly Item[]): Item[] {
+  const [had, has] = [before.map(nameOf), now.map(nameOf)];
+  const present = (item: Item) => item.was ?? nameOf(item);
+  const isGone = (item: Item) => had.includes(present(item)) && !has.includes(present(item));
+  const items = wanted.filter((item) => !isGone(item));
+  for (const [index, item] of now.entries()) {
+    const name = nameOf(item);
+    if (had.includes(name) || items.some((one) => nameOf(one) === name)) continue;
+    const behind = items.findIndex((one) => present(one) === has[index - 1]);
+    items.splice(behind < 0 ? items.length : behind + 1, 0, { ...item, was: name });
+  }
+  return items;
+}
+
 function merge(present: unknown, wanted: unknown, plain: unknown): unknown {
   if (wanted === null) return plain;
   if (!isMapping(wanted) || !isMapping(present)) return wanted;

@@ -8,9 +8,11 @@ import { refusalText, sentence, tell } from '../perform.ts';
 import { saveOnKey } from '../save-key.ts';
 import {
   type Changed,
+  carriedOver,
   isNothing,
   type KnownSettings,
   loadConfig,
+  type Settings,
   type Wanted,
   withWanted,
 } from './document.ts';
@@ -24,6 +26,13 @@ import { generalSection, goalSection } from './values.ts';
 /** So many milliseconds after the last key. */
 const pause = 400;
 const kept = keptText('settings');
+
+/** What is wanted and not saved, with the settings that it began from. */
+interface Draft extends Wanted {
+  before: Settings;
+  /** The state of their file. */
+  etag: string | null;
+}
 
 /** Makes the page work whose parts go into `root`. */
 export async function startSettings(root: HTMLElement): Promise<void> {
@@ -69,20 +78,21 @@ class SettingsPage {
     });
     saveOnKey(this.#root, () => void this.#write());
     onFactsChanged(() => void this.#follow());
-    await this.#load(readDraft());
+    this.#goOn(await loadConfig(), readDraft());
     this.#root.removeAttribute('aria-busy');
     // What is in the address is there only now.
     if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 
-  /** Shows the settings as they are now, with what is wanted of them. */
-  async #load(wanted: Wanted): Promise<void> {
-    const known = await loadConfig();
-    this.#known = known;
-    this.#draw(known, wanted);
+  /** Shows the settings as they are now, with what is wanted of them; where the file is another one by now that is said. */
+  #goOn(now: KnownSettings, draft: Draft | null): void {
+    if (draft === null) this.#draw(now, nothing);
+    else if (draft.etag === now.etag || now.problems.length > 0) this.#draw(now, draft);
+    else this.#takeOver(now, draft);
   }
 
   #draw(known: KnownSettings, wanted: Wanted): void {
+    this.#known = known;
     const focused = document.activeElement?.getAttribute('data-pointer');
     const [first] = known.problems;
     if (first !== undefined) {
@@ -133,6 +143,14 @@ class SettingsPage {
     this.#touched();
   }
 
+  /** What is to go on with; while the settings cannot be read, what was kept before. */
+  #draft(): Draft | null {
+    if (this.#known === null || this.#known.problems.length > 0) return readDraft();
+    const wanted = this.#wanted();
+    const { settings: before, etag } = this.#known;
+    return isNothing(wanted) ? null : { ...wanted, before, etag };
+  }
+
   #wanted(): Wanted {
     const wanted: Wanted = { set: {}, moved: {} };
     for (const { set, moved } of this.#sections.map((section) => section.read())) {
@@ -154,7 +172,7 @@ class SettingsPage {
       this.#notice.hidden = true;
       return;
     }
-    kept.write(JSON.stringify(wanted));
+    kept.write(JSON.stringify(this.#draft()));
     this.#timer = setTimeout(() => void this.#check(), pause);
   }
 
@@ -196,11 +214,14 @@ class SettingsPage {
       kept.forget();
       this.#notice.hidden = true;
       tell(savedText(document), undo);
-      await this.#load(nothing);
+      this.#draw(await loadConfig(), nothing);
       this.#isSaving = false;
       await refreshPage();
     } catch (error) {
-      if (error instanceof ApiProblem && error.status === 409) await this.#takeOver(wanted);
+      const isStale = error instanceof ApiProblem && error.status === 409;
+      const now = isStale ? await loadConfig().catch(() => null) : null;
+      // What is refused for other reasons is so while the file is as it was.
+      if (now !== null && now.etag !== this.#known.etag) this.#goOn(now, this.#draft());
       else this.#tellFaults(error)?.focus();
     } finally {
       this.#isSaving = false;
@@ -209,13 +230,10 @@ class SettingsPage {
   }
 
   /** The file is another one by now: it is shown, with what is wanted here over it. */
-  async #takeOver(wanted: Wanted): Promise<void> {
-    const before = this.#known?.settings;
-    await this.#load(wanted);
+  #takeOver(now: KnownSettings, { before, ...wanted }: Draft): void {
+    this.#draw(now, carriedOver(wanted, before, now.settings));
     const both = Object.keys(wanted.set).filter(
-      (key) =>
-        JSON.stringify(Reflect.get(before ?? {}, key)) !==
-        JSON.stringify(Reflect.get(this.#known?.settings ?? {}, key)),
+      (key) => JSON.stringify(Reflect.get(before, key)) !== JSON.stringify(Reflect.get(now.settings, key)),
     );
     this.#notice.textContent =
       both.length === 0
@@ -229,10 +247,7 @@ class SettingsPage {
     if (this.#isSaving || this.#known === null) return;
     const now = await loadConfig().catch(() => null);
     if (now === null || this.#isSaving || JSON.stringify(now) === JSON.stringify(this.#known)) return;
-    const wanted = this.#wanted();
-    if (now.etag !== this.#known.etag && !isNothing(wanted)) return this.#takeOver(wanted);
-    this.#known = now;
-    this.#draw(now, wanted);
+    this.#goOn(now, this.#draft());
   }
 
   #discard(): void {
@@ -251,14 +266,13 @@ function contents(parts: readonly HTMLElement[]): HTMLElement {
   return element('nav', { class: 'contents', 'aria-label': 'Settings' }, element('ul', {}, ...links));
 }
 
-function readDraft(): Wanted {
+function readDraft(): Draft | null {
   try {
-    const draft = JSON.parse(kept.read() ?? 'null') as Wanted | null;
-    return draft !== null && typeof draft.set === 'object' && typeof draft.moved === 'object'
-      ? draft
-      : nothing;
+    const draft = JSON.parse(kept.read() ?? 'null') as Draft | null;
+    const parts = [draft?.set, draft?.moved, draft?.before];
+    return parts.every((part) => typeof part === 'object' && part !== null) ? draft : null;
   } catch {
-    return nothing;
+    return null;
   }
 }
 

@@ -10,15 +10,10 @@ import { saveOnKey } from '../save-key.ts';
 import { TextEditor } from './editor.ts';
 import { lineDiff } from './line-diff.ts';
 import { type Checked, problemCount, problemList } from './problem-list.ts';
+import { type ReadFile, TypedFile } from './typed-file.ts';
 
 /** So many milliseconds after the last key. */
 const pause = 300;
-
-/** A file as it was read. */
-interface OpenFile {
-  text: string;
-  etag: string | null;
-}
 
 interface Draft {
   text: string;
@@ -66,8 +61,7 @@ class TextPage {
   readonly #conflict = element('section', { class: 'card conflict', role: 'alert', hidden: true });
   readonly #count = element('h2', {});
   readonly #list = element('div', {});
-  /** The file as far as is known here. */
-  #file: OpenFile = { text: '', etag: null };
+  #file = new TypedFile({ text: '', etag: null });
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
   #isSaving = false;
@@ -80,8 +74,9 @@ class TextPage {
   }
 
   async open(place: { line: number; column: number } | null): Promise<void> {
-    const checked = await this.#read();
-    this.#editor.text = this.#file.text;
+    const { checked, file } = await this.#read();
+    this.#file = new TypedFile(file);
+    this.#editor.text = file.text;
     this.#root.replaceChildren(
       element(
         'header',
@@ -101,7 +96,7 @@ class TextPage {
         ),
       ),
     );
-    this.#show(checked);
+    this.#show(checked, file.text);
     this.#listen();
     this.#takeUp();
     this.#tellState();
@@ -127,10 +122,9 @@ class TextPage {
     return this.#editor.text !== this.#file.text;
   }
 
-  async #read(): Promise<FileDocument> {
+  async #read(): Promise<{ checked: Checked; file: ReadFile }> {
     const { document, etag } = await send<FileDocument>('GET', `files/${encodePath(this.#path)}`);
-    this.#file = { text: document.text, etag };
-    return document;
+    return { checked: document, file: { text: document.text, etag } };
   }
 
   /** What was typed here before and is not saved. */
@@ -141,14 +135,14 @@ class TextPage {
       return;
     }
     this.#editor.text = draft.text;
-    if (draft.etag === this.#file.etag) this.#said.textContent = 'As you left it, not saved yet';
-    else this.#tellConflict();
+    if (this.#file.takeUp(draft.etag)) this.#tellConflict();
+    else this.#said.textContent = 'As you left it, not saved yet';
     void this.#check();
   }
 
   #typed(): void {
     if (this.#isDirty)
-      this.#kept.write(JSON.stringify({ text: this.#editor.text, etag: this.#file.etag } satisfies Draft));
+      this.#kept.write(JSON.stringify({ text: this.#editor.text, etag: this.#file.base } satisfies Draft));
     else this.#kept.forget();
     this.#tellState();
     clearTimeout(this.#timer);
@@ -157,7 +151,7 @@ class TextPage {
 
   #tellState(): void {
     const isDirty = this.#isDirty;
-    this.#save.disabled = !isDirty;
+    this.#save.disabled = !isDirty || this.#file.isChoice;
     this.#discard.hidden = !isDirty;
     if (!isDirty) this.#said.textContent = 'Saved';
     else if (this.#said.textContent === 'Saved' || this.#said.textContent === '')
@@ -167,18 +161,18 @@ class TextPage {
   async #check(): Promise<void> {
     this.#turn += 1;
     const mine = this.#turn;
+    const { text } = this.#editor;
     try {
-      const { document } = await send<Checked>('POST', 'files/check', {
-        path: this.#path,
-        text: this.#editor.text,
-      });
-      if (mine === this.#turn) this.#show(document);
+      const { document } = await send<Checked>('POST', 'files/check', { path: this.#path, text });
+      if (mine === this.#turn) this.#show(document, text);
     } catch (error) {
       if (mine === this.#turn) this.#said.textContent = refusalText(error);
     }
   }
 
-  #show(checked: Checked): void {
+  /** Shows what is wrong with a text. Of the checks that are under way none counts any more. */
+  #show(checked: Checked, text: string): void {
+    this.#turn += 1;
     this.#count.textContent = problemCount(checked);
     this.#root
       .querySelector('.found')
@@ -187,7 +181,8 @@ class TextPage {
       problemList(checked, {
         goTo: (problem) => this.#editor.goTo(problem),
         mend: (edits) => {
-          this.#editor.edit(edits);
+          // What is typed since has other places.
+          if (this.#editor.text === text) this.#editor.edit(edits);
           clearTimeout(this.#timer);
           void this.#check();
         },
@@ -201,6 +196,7 @@ class TextPage {
 
   async #write(): Promise<void> {
     if (this.#isSaving || !this.#isDirty) return;
+    if (this.#file.isChoice) return this.#askToChoose();
     this.#isSaving = true;
     const { text } = this.#editor;
     this.#said.textContent = 'Saving…';
@@ -209,15 +205,15 @@ class TextPage {
         'PUT',
         `files/${encodePath(this.#path)}`,
         { text },
-        this.#file.etag,
+        this.#file.base,
       );
-      this.#file = { text: document.text, etag };
+      this.#file.saved({ text: document.text, etag });
       this.#conflict.hidden = true;
       this.#said.textContent = '';
       if (this.#isDirty) this.#typed();
       else {
         this.#kept.forget();
-        this.#show(document);
+        this.#show(document, document.text);
       }
       const { length } = document.problems;
       tell(
@@ -238,29 +234,34 @@ class TextPage {
 
   /** The file may be another one by now: it is taken over, or shown beside what is typed here. */
   async #follow(): Promise<void> {
-    const [before, wasDirty] = [this.#file, this.#isDirty];
     try {
-      const checked = await this.#read();
-      // Other line ends alone are no other text.
-      if (this.#file.text === before.text) return;
-      if (!wasDirty) {
-        this.#editor.text = this.#file.text;
-        this.#show(checked);
-      } else if (this.#isDirty) this.#tellConflict();
-      else this.#kept.forget();
+      const { checked, file } = await this.#read();
+      const news = this.#file.follow(file, this.#editor.text);
+      if (news === 'conflict') this.#tellConflict();
+      if (news === 'taken') this.#editor.text = file.text;
+      if (news !== 'none' && !this.#isDirty) {
+        this.#kept.forget();
+        this.#show(checked, file.text);
+      }
+      if (news === 'met') this.#conflict.hidden = true;
       this.#tellState();
     } catch (error) {
       this.#said.textContent = `The file cannot be read now, and your text is kept here: ${refusalText(error)}`;
     }
   }
 
+  #askToChoose(): void {
+    this.#said.textContent = 'Choose first which of the two texts to go on with';
+    this.#conflict.scrollIntoView({ block: 'nearest' });
+    this.#conflict.querySelector('button')?.focus();
+  }
+
   /** Both versions, where they are different; neither is lost. */
   #tellConflict(): void {
-    const theirs = this.#file;
-    const lines = lineDiff(theirs.text, this.#editor.text).map(({ in: side, text }) =>
+    const theirs = this.#file.text;
+    const lines = lineDiff(theirs, this.#editor.text).map(({ in: side, text }) =>
       element(side === 'one' ? 'del' : side === 'other' ? 'ins' : 'span', {}, text ?? '⋯'),
     );
-    const mine = this.#editor.text;
     this.#conflict.replaceChildren(
       element('h2', {}, 'The file was changed on the disk meanwhile'),
       element(
@@ -272,8 +273,8 @@ class TextPage {
       element(
         'p',
         { class: 'choices' },
-        button('Go on with mine', () => this.#settle(mine), { class: 'plain' }),
-        button('Take that of the disk', () => this.#settle(theirs.text, mine), { class: 'plain' }),
+        button('Go on with mine', () => this.#settle(this.#editor.text), { class: 'plain' }),
+        button('Take that of the disk', () => this.#settle(theirs, this.#editor.text), { class: 'plain' }),
       ),
     );
     this.#conflict.hidden = false;
@@ -282,6 +283,8 @@ class TextPage {
 
   /** Goes on with one of two versions; the other can be had back where it is not on the disk. */
   #settle(text: string, other: string | null = null): void {
+    this.#file.settle();
+    this.#turn += 1;
     this.#conflict.hidden = other === null;
     if (other !== null)
       this.#conflict.replaceChildren(
