@@ -9,10 +9,9 @@ import type { ReadResume } from '../format/intake/resume/read-resume.ts';
 import { parseResume } from '../format/resume-file.ts';
 import { applyEdits } from '../format/text-edit.ts';
 import { formatText } from '../format/write-yaml.ts';
-import { FileExistsError } from '../store/new-file.ts';
-import { digestOf } from '../store/replace-file.ts';
 import type { Store } from '../store/store.ts';
 import { InvalidFileError, UsageError, WorkError } from './errors.ts';
+import { type FileChange, writeFiles } from './write-files.ts';
 
 /** A résumé to add: what was read of a file, and the file. */
 export interface ResumeToAdd {
@@ -24,20 +23,12 @@ export interface ResumeToAdd {
   replace: boolean;
 }
 
-/** A file that adding a résumé writes; `before` is the digest of the one whose place it takes. */
-interface PlannedWrite {
-  path: string;
-  content: string | Uint8Array;
-  before: string | null;
-}
-
 /** What adding a résumé would do. */
 export interface PlannedResume {
-  /** Whose place it takes, as it was; null where there was none. */
-  earlier: string | null;
   resume: Resume;
   text: string;
-  writes: PlannedWrite[];
+  /** What is written, in this order. */
+  writes: FileChange[];
   /** The path of the original of the one that it replaces, where that stays beside. */
   left: string | null;
 }
@@ -62,26 +53,18 @@ export function planResume(store: Store, config: Config, wanted: ResumeToAdd): P
   const { resume, problems } = parseResume({ path: target, text }, config);
   if (resume === null)
     throw new InvalidFileError('nothing was written, for the file would be invalid:', problems);
-  const writes: PlannedWrite[] = [{ path: target, content: text, before: known?.digest ?? null }];
+  const writes: FileChange[] = [{ path: target, before: known?.text ?? null, after: text }];
   const kept = original === null ? null : planOriginal(store, `resumes/${original}`, bytes, replace);
   // The original goes first: a résumé never names one that is not there.
   if (kept !== null) writes.unshift(kept);
   const earlier = known?.original ?? null;
   const left = earlier === null || earlier === original ? null : `resumes/${earlier}`;
-  return { earlier: known?.text ?? null, resume, text, writes, left };
+  return { resume, text, writes, left };
 }
 
-/** Adds a résumé as planned. A file that somebody else made or changed meanwhile stays as it is, and stops it. */
+/** Adds a résumé as planned, all of it or nothing: a file that somebody else made or changed meanwhile stops it. */
 export async function addResume(store: Store, { resume, writes }: PlannedResume): Promise<Resume> {
-  for (const { path, content, before } of writes) {
-    try {
-      if (before === null) store.create(path, content);
-      else await store.replace(path, content, before);
-    } catch (error) {
-      if (error instanceof FileExistsError) throw taken(path);
-      throw error;
-    }
-  }
+  await writeFiles(store, writes, 'was changed by another program meanwhile');
   return resume;
 }
 
@@ -109,18 +92,15 @@ function taken(path: string): ResumeExistsError {
 
 interface KnownResume {
   text: string;
-  digest: string;
   original: string | null;
 }
 
 function readKnown(store: Store, config: Config, path: string): KnownResume {
-  // The digest first: what is saved after it is noticed, and not written over.
-  const digest = store.digest(path);
   const { text = null } = store.readText(path) ?? {};
   const parsed = text === null ? null : parseResume({ path, text }, config);
-  if (text === null || digest === null || parsed?.resume == null)
+  if (text === null || parsed?.resume == null)
     throw new WorkError(`${path} has problems, which apptrack check shows; mend it before it is replaced`);
-  return { text, digest, original: parsed.resume.original };
+  return { text, original: parsed.resume.original };
 }
 
 function newText({ read, today }: ResumeToAdd, original: string | null): string {
@@ -151,10 +131,12 @@ function replacedText(before: string, wanted: ResumeToAdd, original: string | nu
 }
 
 /** The write that puts the original beside the résumé; null where it lies there already. */
-function planOriginal(store: Store, path: string, bytes: Uint8Array, replace: boolean): PlannedWrite | null {
-  const before = store.digest(path);
-  if (before === digestOf(bytes)) return null;
+function planOriginal(store: Store, path: string, bytes: Uint8Array, replace: boolean): FileChange | null {
+  const before = store.readBytes(path);
+  const is = Buffer.from(bytes);
+  if (before !== null && is.equals(before)) return null;
   const isOurs = store.listOtherResumes().includes(path);
   if (before !== null && !(replace && isOurs)) throw taken(path);
-  return { path, content: bytes, before };
+  const was = before === null ? null : Buffer.from(before).toString('base64');
+  return { path, before: was, after: is.toString('base64'), isBinary: true };
 }

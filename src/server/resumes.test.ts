@@ -1,5 +1,5 @@
 /** Taking in résumés over the API. */
-import { existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataFolder, type TestFolder } from '../testing/cli.ts';
@@ -52,6 +52,22 @@ describe('a résumé', () => {
     expect((await post({ ...text, id: 'cv-2' })).document.path).toBe('resumes/cv-2.md');
     expect((await post({ ...text, replace: true })).status).toBe(201);
     expect((await post({ ...text, id: '../x' })).status).toBe(400);
+  });
+
+  it('that takes the place of one is undone with its original, and is all there or not at all', async () => {
+    const first = await post(text);
+    expect(folder.read('resumes/cv.txt')).toContain('- Go');
+    const other = { ...text, content: Buffer.from('Jane Doe\n\nSkills\n\n- Rust\n').toString('base64') };
+    const replaced = await post({ ...other, replace: true });
+    expect(folder.read('resumes/cv.txt')).toContain('- Rust');
+    expect((await undo(replaced)).status).toBe(200);
+    expect([folder.read('resumes/cv.md'), folder.read('resumes/cv.txt')]).toEqual([
+      first.document.text,
+      Buffer.from(text.content, 'base64').toString(),
+    ]);
+    chmodSync(join(folder.root, 'resumes/cv.md'), 0o444);
+    expect((await post({ ...other, replace: true })).status).toBeGreaterThanOrEqual(400);
+    expect(folder.read('resumes/cv.txt')).toContain('- Go');
   });
 
   it('that only is to be read is not kept, whatever is there already', async () => {

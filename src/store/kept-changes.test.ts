@@ -44,7 +44,7 @@ it('are for the user alone', () => {
   for (const one of [folder, join(folder, place)]) expect(statSync(one).mode & 0o777).toBe(0o700);
 });
 
-it('are bounded in number, age and size; the last stays', () => {
+it('are bounded in number, age and size; the last stays, and pushes out no other by its size', () => {
   const kept = open('/data', { count: 3, age: 1000, size: 400 });
   for (const change of ['a', 'b', 'c', 'd']) kept.keep(change);
   expect(changesOf(kept)).toEqual(['d', 'c', 'b']);
@@ -53,9 +53,13 @@ it('are bounded in number, age and size; the last stays', () => {
   time += 20;
   expect(changesOf(kept)).toEqual(['e']);
   kept.keep('f'.repeat(390));
-  expect(changesOf(kept).map((change) => change[0])).toEqual(['f']);
+  expect(changesOf(kept).map((change) => change[0])).toEqual(['f', 'e']);
+  kept.keep('g');
+  expect(changesOf(kept)).toEqual(['g', 'e']);
+  for (const change of ['h', 'i'].map((letter) => letter.repeat(350))) kept.keep(change);
+  expect(changesOf(kept).map((change) => change[0])).toEqual(['i', 'h']);
   const [place = ''] = readdirSync(folder);
-  expect(readdirSync(join(folder, place))).toHaveLength(1);
+  expect(readdirSync(join(folder, place))).toHaveLength(2);
   time += 1010;
   open('/other', { age: 1000 });
   expect(readdirSync(join(folder, place))).toEqual([]);

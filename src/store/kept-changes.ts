@@ -71,9 +71,10 @@ export function openKeptChanges<Change>({
   const prune = () => {
     let sum = 0;
     for (const [index, name] of names().entries()) {
-      sum += sizeOf(fileOf(name));
-      // The last change can be taken back however long its texts are.
-      if (index > 0 && (index >= count || sum > size || isOld(name))) forget(name);
+      // The last change can be taken back however long its texts are, and pushes out no other.
+      const own = index === 0 ? 0 : sizeOf(fileOf(name));
+      if (index > 0 && (index >= count || sum + own > size || isOld(name))) forget(name);
+      else sum += own;
     }
   };
   return {

@@ -29,14 +29,20 @@ export function digestOf(content: Uint8Array | string): string {
   return process.getBuiltinModule('node:crypto').hash('sha256', content);
 }
 
-/** The digest of the file `path` (absolute); null where it is not there. */
-export function digestAt(path: string): string | null {
+/** The bytes of the file `path` (absolute); null where it is not there. */
+export function bytesAt(path: string): Uint8Array | null {
   try {
-    return digestOf(readFileSync(path));
+    return readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
+}
+
+/** The digest of the file `path` (absolute); null where it is not there. */
+export function digestAt(path: string): string | null {
+  const bytes = bytesAt(path);
+  return bytes === null ? null : digestOf(bytes);
 }
 
 /**

@@ -10,7 +10,7 @@ import { type AnalysedQuery, readAnalysed, readKeptConfig, readSummaries } from 
 import type { WriteOptions } from './read-only.ts';
 import { type FileText, readStart, readText } from './read-text.ts';
 import type { CachePlace } from './reading-cache.ts';
-import { digestAt, replaceFile } from './replace-file.ts';
+import { bytesAt, digestAt, replaceFile } from './replace-file.ts';
 import { updateFile } from './update-file.ts';
 
 /** A data folder. Paths are from the folder, with `/`. */
@@ -30,6 +30,8 @@ export interface Store {
   listOtherResumes(): string[];
   /** A file's text; null where there is no such file. */
   readText(path: string): FileText | null;
+  /** A file's bytes; null where there is no such file. */
+  readBytes(path: string): Uint8Array | null;
   /** The digest of a file's content; null where there is no such file. */
   digest(path: string): string | null;
   /** The start of a file's text, its frontmatter most often; null where it cannot be read. */
@@ -64,6 +66,7 @@ export function openStore(root: string, cache: CachePlace | null = null, options
     listResumes: () => listResumes(root),
     listOtherResumes: () => listOthers(root, 'resumes'),
     readText: (path) => readText(root, path),
+    readBytes: (path) => bytesAt(join(root, path)),
     digest: (path) => digestAt(join(root, path)),
     readStart: (path) => readStart(root, path),
     update: (path, change) => updateFile(root, path, change, options),

@@ -1,14 +1,10 @@
 /** `POST /api/resumes`: a résumé's file as its bytes. */
 import { resumeFileBody } from '../../format/api/request-schemas.ts';
 import { addResume, planResume, ResumeExistsError, resumeIdOf } from '../../operations/add-resume.ts';
-import type { FileChange } from '../../operations/write-files.ts';
 import { type Handler, jsonAnswer, undoHeader } from './exchange.ts';
 import { sessionOf } from './find.ts';
 import { readJson } from './read-body.ts';
 import { Refusal } from './refusal.ts';
-
-/** More than this is not kept for taking it back: it would push out all else that can be. */
-const mostKept = 4_000_000;
 
 /** Takes in a résumé: its Markdown, and the file beside it. */
 export const postResume: Handler = async (request, app) => {
@@ -25,7 +21,6 @@ export const postResume: Handler = async (request, app) => {
     planResume(app.store, config, { id, read, bytes, today, replace: sent.replace === true }),
   );
   const { resume, text } = plan;
-  const changes = plan.writes.map((write) => changeOf(write, plan.earlier)).toReversed();
   await addResume(app.store, plan);
   const document = {
     id: resume.id,
@@ -35,30 +30,11 @@ export const postResume: Handler = async (request, app) => {
     text,
     unread,
   };
-  const isSmall = changes.reduce((size, { after }) => size + (after?.length ?? 0), 0) <= mostKept;
-  return jsonAnswer(document, {
-    status: 201,
-    headers: isSmall && canBeUndone(changes) ? undoHeader(app, ...changes) : {},
-  });
+  // Taken back in the other order: a résumé never names an original that is not there.
+  return jsonAnswer(document, { status: 201, headers: undoHeader(app, ...plan.writes.toReversed()) });
 };
 
 type Planned = ReturnType<typeof planResume>;
-
-function changeOf({ path, content, before }: Planned['writes'][number], earlier: string | null): FileChange {
-  if (typeof content === 'string') return { path, before: earlier, after: content };
-  // What an original held that is replaced is not known any more: see below.
-  return {
-    path,
-    before: before === null ? null : '',
-    after: Buffer.from(content).toString('base64'),
-    isBinary: true,
-  };
-}
-
-/** A change that replaces an original is not: the one before is in Git at most. */
-function canBeUndone(changes: readonly FileChange[]): boolean {
-  return changes.every(({ isBinary = false, before }) => !isBinary || before === null);
-}
 
 /** What is no résumé that can be read is at fault itself. */
 function refuseFile(error: unknown): never {
