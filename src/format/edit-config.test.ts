@@ -163,6 +163,18 @@ describe('a list', () => {
       'skills: [{name: C}, {name: X}, {name: A}]\n',
     );
     expect(arrangeList(text, ['skills'], [])).toBe('');
+    const news = ['X', 'Y'].map((name) => ({ value: { name } }));
+    for (const [written, ends] of [
+      [text, ', {name: X}, {name: Y}]\n'],
+      [text.replace('}]', '},]'), ', {name: X}, {name: Y}]\n'],
+    ] as const) {
+      expect(arrangeList(written, ['skills'], [...from(0, 1, 2), ...news])).toBe(text.replace(']\n', ends));
+      expect(arrangeList(written, ['skills'], [...news, ...from(2)])).toBe(
+        written.replace('{name: A}, {name: B}', '{name: X}, {name: Y}'),
+      );
+    }
+    expect(arrangeList(text, ['skills'], from(1))).toBe('skills: [{name: B}]\n');
+    expect(arrangeList(text, ['skills'], news)).toBe('skills: [{name: X}, {name: Y}]\n');
     const words = 'skills:\n  - name: A\n    aliases:\n      - a # one\n      - b\n';
     expect(arrangeList(words, ['skills', '0', 'aliases'], [...from(0), { value: 'c, d' }])).toBe(
       'skills:\n  - name: A\n    aliases:\n      - a # one\n      - c, d\n',

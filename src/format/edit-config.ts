@@ -2,12 +2,12 @@
 import { isAlias, isMap, isSeq, type YAMLSeq } from 'yaml';
 import { saysNothing } from './config-file.ts';
 import { appendFlow, lineAfter } from './edits/append.ts';
-import { insertItem } from './edits/insert-item.ts';
+import { insertItems } from './edits/insert-item.ts';
 import { indentAt, lineEndBefore, lineStart, nextLine, pairEnd } from './edits/node-places.ts';
 import { equalValues, type OpenFile } from './edits/open-frontmatter.ts';
 import { permuteItems } from './edits/permute-items.ts';
 import { addPair, mappingAt, removePair, replaceValue, scalarLike } from './edits/put-field.ts';
-import { removeItem } from './edits/remove-item.ts';
+import { removeItems } from './edits/remove-item.ts';
 import { applyEdits, EditError, type TextEdit } from './text-edit.ts';
 import { bomLength, withoutLoneReturns } from './text-position.ts';
 import { formatText, formatValue, plainValue, type YamlValue } from './write-yaml.ts';
@@ -61,15 +61,16 @@ export type ItemToBe = { from: number } | { value: YamlValue };
 export function arrangeList(text: string, keyPath: readonly string[], items: readonly ItemToBe[]): string {
   const present = listAt(openConfig(text), keyPath)?.items.length ?? 0;
   const kept = items.flatMap((item) => ('from' in item ? [item.from] : []));
-  const added = items.flatMap((item, index) => ('value' in item ? [{ index, value: item.value }] : []));
   if (items.length === 0) return unsetConfigValue(text, keyPath);
   if (present === 0)
     return newList(
       text,
       keyPath,
-      added.map(({ value }) => value),
+      items.flatMap((item) => ('value' in item ? [item.value] : [])),
     );
-  const gone = Array.from({ length: present }, (_, place) => place).filter((place) => !kept.includes(place));
+  const stays = new Set(kept);
+  const gone = Array.from({ length: present }, (_, place) => place).filter((place) => !stays.has(place));
+  // The file is opened once for each kind of edit, however many they are.
   const inList = (source: string, plan: (file: OpenFile, list: YAMLSeq) => TextEdit[]): string =>
     edited(source, (file) => {
       const list = listAt(file, keyPath);
@@ -77,23 +78,39 @@ export function arrangeList(text: string, keyPath: readonly string[], items: rea
         throw new EditError(`"${keyPath.join('.')}" is not written as a list`);
       return plan(file, list);
     }) ?? source;
+  const added = addedItems(items);
   const insert = (source: string) =>
-    added.reduce(
-      (result, { index, value }) => inList(result, (file, list) => [insertItem(file, list, index, value)]),
-      source,
-    );
+    added.size === 0
+      ? source
+      : inList(source, (file, list) =>
+          [...added].flatMap(([place, values]) => insertItems(file, list, place, values)),
+        );
   const remove = (source: string, offset = 0) =>
-    gone
-      .toReversed()
-      .reduce(
-        (result, place) => inList(result, (file, list) => [removeItem(file, list, place + offset)]),
-        source,
-      );
+    gone.length === 0
+      ? source
+      : inList(source, (file, list) =>
+          removeItems(
+            file,
+            list,
+            gone.map((place) => place + offset),
+          ),
+        );
   // A list is never left without an item in between.
-  if (kept.length === 0) return remove(insert(text), added.length);
-  const staying = kept.toSorted((a, b) => a - b);
-  const order = kept.map((place) => staying.indexOf(place));
+  if (kept.length === 0) return remove(insert(text), items.length);
+  const ranks = new Map(kept.toSorted((a, b) => a - b).map((place, rank) => [place, rank]));
+  const order = kept.map((place) => ranks.get(place) ?? 0);
   return insert(inList(remove(text), (file, list) => permuteItems(file, list, order)));
+}
+
+/** The new items among others, by how many of those that are there stand before them. */
+function addedItems(items: readonly ItemToBe[]): Map<number, YamlValue[]> {
+  const added = new Map<number, YamlValue[]>();
+  let place = 0;
+  for (const item of items) {
+    if ('from' in item) place += 1;
+    else added.set(place, [...(added.get(place) ?? []), item.value]);
+  }
+  return added;
 }
 
 /** The configuration opened; null where it says nothing. Throws an {@link EditError} where it cannot be read without a fault. */

@@ -3,7 +3,7 @@ import type { YAMLSeq } from 'yaml';
 import { EditError, type TextEdit } from '../text-edit.ts';
 import type { YamlValue } from '../write-yaml.ts';
 import { startOf } from '../yaml-precise.ts';
-import { appendItem, formatItem, itemLine, lineAfter } from './append.ts';
+import { appendFlow, appendItem, formatItem, itemLine, lineAfter } from './append.ts';
 import { contentEnd, dashOf, indentAt, lineEndBefore, lineStart } from './node-places.ts';
 import type { OpenFile } from './open-frontmatter.ts';
 
@@ -18,6 +18,17 @@ export function insertItem(file: OpenFile, list: YAMLSeq, index: number, item: Y
   if (file.text.slice(start, dash).trim() !== '')
     throw new EditError('nothing can be put before the first item here; change the file in an editor');
   return { start, end: start, text: line + lineEndBefore(file, start) };
+}
+
+/** The edits that have several items stand at a place of a list, in their order. */
+export function insertItems(
+  file: OpenFile,
+  list: YAMLSeq,
+  index: number,
+  items: readonly YamlValue[],
+): TextEdit[] {
+  if (!list.flow || index < list.items.length) return items.map((item) => insertItem(file, list, index, item));
+  return [appendFlow(file, list, items.map((item) => formatItem(file, list, item)).join(', '))];
 }
 
 /** On a line of its own where the next item has one. */

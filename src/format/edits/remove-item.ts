@@ -19,3 +19,14 @@ export function removeItem(file: OpenFile, list: YAMLSeq, index: number): TextEd
     throw new EditError('this item cannot be removed here; change the file in an editor');
   return { start, end: nextLine(file, end), text: '' };
 }
+
+/** The edits that remove several items, which are not all of their list. */
+export function removeItems(file: OpenFile, list: YAMLSeq, indexes: readonly number[]): TextEdit[] {
+  const gone = new Set(indexes);
+  const first = list.items.findIndex((_, index) => !gone.has(index));
+  // In brackets what goes takes the comma before it along; those at the start take the one behind them.
+  if (!list.flow || first === 0) return indexes.map((index) => removeItem(file, list, index));
+  const start = file.base + (startOf(list.items[0]) ?? 0);
+  const head = { start, end: file.base + (startOf(list.items[first]) ?? 0), text: '' };
+  return [head, ...indexes.filter((index) => index > first).map((index) => removeItem(file, list, index))];
+}

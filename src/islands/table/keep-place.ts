@@ -21,7 +21,8 @@ export function keepPlaceOf(shown: () => ListOnScreen | null): void {
   const salt = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   const keep = (opening: number | null) => {
     const list = shown();
-    if (list !== null) keepPlace(placeOf(list, salt, opening));
+    // What a sealed site has taken off the screen, it has locked.
+    if (list !== null && document.querySelector('.listing') !== null) keepPlace(placeOf(list, salt, opening));
   };
   // Before the other page begins, since that looks for the place at once.
   addEventListener(

@@ -44,6 +44,12 @@ export function ask<Answer>(
   });
 }
 
+/** Takes out of the tab's storage what the site's own pages keep there, which all bears this name. */
+export function forgetPlaces(): void {
+  for (const key of Object.keys(sessionStorage))
+    if (key.startsWith('apptrack-')) sessionStorage.removeItem(key);
+}
+
 /** The key in a tab's storage under which the unlock page notes that it went on to the site. */
 export function unlockedMark(base: string): string {
   return `unlock ${base}`;

@@ -3,7 +3,7 @@ import { deriveDeviceKey } from '../key-file.ts';
 import { publishedFiles } from '../published-files.ts';
 import { faultTexts, SealError, type SealFault } from '../seal-error.ts';
 import { fetchKeyFile } from './fetch-sealed.ts';
-import { ask, type OpenAnswer, type ToPage, unlockedMark } from './messages.ts';
+import { ask, forgetPlaces, type OpenAnswer, type ToPage, unlockedMark } from './messages.ts';
 import { startWorker } from './start-worker.ts';
 
 const find = <Kind extends HTMLElement>(id: string) => document.getElementById(id) as Kind;
@@ -115,4 +115,6 @@ if ('serviceWorker' in navigator) {
   });
   navigator.serviceWorker.startMessages();
 }
+// A page that was left while it was locked may have kept something on its way.
+forgetPlaces();
 void start();

@@ -4,7 +4,7 @@
  */
 
 import { showLockButton } from './lock-button.ts';
-import { ask, type ToPage, unlockedMark } from './messages.ts';
+import { ask, forgetPlaces, type ToPage, unlockedMark } from './messages.ts';
 
 let kept: CryptoKey | null = null;
 const { serviceWorker } = navigator;
@@ -14,6 +14,7 @@ function leave(): void {
   kept = null;
   document.body.replaceChildren();
   document.title = 'Locked';
+  forgetPlaces();
   location.reload();
 }
 

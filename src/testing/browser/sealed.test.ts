@@ -225,10 +225,16 @@ describe('what is kept', () => {
     await unlock(page, '', true);
     const second = await context.newPage();
     await second.goto(`${host.url}timeline/`);
+    const kept = () => page.evaluate(() => Object.keys(sessionStorage));
     await page.getByRole('link', { name: 'Analytics' }).click();
+    await page.waitForURL('**/analytics/');
+    await expect.poll(kept).toEqual(['apptrack-list']);
+    await page.getByRole('link', { name: 'Applications', exact: true }).click();
+    await expect.poll(() => companies(page)).not.toEqual([]);
     await page.getByRole('button', { name: 'Lock', exact: true }).click();
     await isLocked(page);
     await isLocked(second);
+    expect(await kept()).toEqual([]);
     await page.goBack();
     await isLocked(page);
     await page.reload();
