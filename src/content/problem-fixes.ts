@@ -1,6 +1,8 @@
 /** What mends the problems of files, where that is certain, in words. */
 import type { Config } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
+import type { FileSource } from '../format/application-file.ts';
+import { checkFile } from '../format/check-file.ts';
 import { fixOf } from '../format/fix-problem.ts';
 import { readText } from '../store/read-text.ts';
 
@@ -14,22 +16,33 @@ export function fixWords(
   problems: readonly Problem[],
   { root, config }: { root: string; config: Config },
 ): Map<Problem, string | null> {
-  const texts = new Map<string, string | null>();
-  const textOf = (path: string): string | null => {
-    if (!texts.has(path)) texts.set(path, readText(root, path)?.text ?? null);
-    return texts.get(path) ?? null;
+  const files = new Map<string, CheckedFile | null>();
+  const fileOf = (path: string): CheckedFile | null => {
+    if (!files.has(path)) files.set(path, checkedFile(root, path, config));
+    return files.get(path) ?? null;
   };
   return new Map(
     problems.slice(0, most).map((problem) => {
       // A problem is told anew whenever its file or the configuration is another one.
       if (!known.has(problem)) {
-        const text = textOf(problem.path);
+        const file = fileOf(problem.path);
         known.set(
           problem,
-          text === null ? null : (fixOf({ path: problem.path, text }, problem, config)?.words ?? null),
+          file === null ? null : (fixOf(file.source, problem, file.problems, config)?.words ?? null),
         );
       }
       return [problem, known.get(problem) ?? null];
     }),
   );
+}
+
+/** A file with all its problems. */
+interface CheckedFile {
+  source: FileSource;
+  problems: readonly Problem[];
+}
+
+function checkedFile(root: string, path: string, config: Config): CheckedFile | null {
+  const text = readText(root, path)?.text ?? null;
+  return text === null ? null : { source: { path, text }, problems: checkFile({ path, text }, config) };
 }

@@ -16,7 +16,8 @@ function mended(text: string, path = 'applications/a.md'): { text: string; words
   let result = text;
   for (;;) {
     const source = { path, text: result };
-    const fixes = checkFile(source, config).flatMap((problem) => fixOf(source, problem, config) ?? []);
+    const problems = checkFile(source, config);
+    const fixes = problems.flatMap((problem) => fixOf(source, problem, problems, config) ?? []);
     const [fix] = fixes;
     if (fix === undefined) return { text: result, words };
     words.push(fix.words);

@@ -21,21 +21,25 @@ export interface Fix {
 
 /**
  * What does exactly what the message of a problem says to do; null where that leaves a choice, or would not mend it
- * without making another problem.
+ * without making another problem. `all` are the problems of the file.
  */
-export function fixOf(source: FileSource, problem: Problem, config: Config): Fix | null {
-  const { path, text } = source;
+export function fixOf(
+  { path, text }: FileSource,
+  problem: Problem,
+  all: readonly Problem[],
+  config: Config,
+): Fix | null {
   const fix = planFix(problem, text);
   if (fix === null) return null;
-  const before = checkFile(source, config).map(keyOf);
   const after = checkFile({ path, text: applyEdits(text, fix.edits) }, config).map(keyOf);
-  const rest = [...before];
+  const rest = new Map<string, number>();
+  for (const key of all.map(keyOf)) rest.set(key, (rest.get(key) ?? 0) + 1);
   for (const key of after) {
-    const index = rest.indexOf(key);
-    if (index === -1) return null;
-    rest.splice(index, 1);
+    const count = rest.get(key) ?? 0;
+    if (count === 0) return null;
+    rest.set(key, count - 1);
   }
-  return rest.includes(keyOf(problem)) ? fix : null;
+  return (rest.get(keyOf(problem)) ?? 0) > 0 ? fix : null;
 }
 
 /** A problem without its place, which an edit before it may move. */

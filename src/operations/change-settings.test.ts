@@ -172,6 +172,19 @@ describe('settings', () => {
     expect(folder.read(path)).toBe(settings);
   });
 
+  it('have no list that is longer than any that is written', async () => {
+    const words = (count: number) => Array.from({ length: count }, (_, index) => `word ${index}`);
+    const skills = [{ name: 'A', aliases: words(1001) }, ...words(1000).map((name) => ({ name }))];
+    expect(await refusals({ set: { skills } })).toEqual(['/set/skills skills has 1001 items; write 1000 at most']);
+    expect(await refusals({ set: { skills: skills.slice(0, 1) } })).toEqual([
+      '/set/skills/0/aliases aliases has 1001 items; write 1000 at most',
+    ]);
+    const { own } = await planSettings(store, {
+      set: { skills: words(1000).map((name) => ({ name })) },
+    });
+    expect(own?.after).toContain('  - { name: word 999 }\n');
+  });
+
   it('of a file that was changed meanwhile, or has problems, are left alone', async () => {
     await expect(changeSettings(store, { set: { title: 'X' } }, 'f'.repeat(64))).rejects.toThrow(
       /changed elsewhere/,

@@ -109,6 +109,7 @@ export async function planSettings(
   { set, moved = {} }: SettingsChange,
   expected: string | null = null,
 ): Promise<PlannedSettings> {
+  requireShortLists(set);
   const { text: before, config } = readPresent(store, expected);
   const written = configValues(before ?? '');
   const stages = await stagesToMove(store, config, set, moved);
@@ -136,6 +137,22 @@ export async function planSettings(
   requireMeaning(after, data);
   const own = after === (before ?? '') ? null : { path: configPath, before, after };
   return { changed, own, stages, config };
+}
+
+/** So many items a list has at most that is sent. */
+const mostItems = 1000;
+
+/** Throws where a list is longer than any that a person would write. */
+function requireShortLists(set: SettingsChange['set']): void {
+  const longIn = (value: unknown, path: readonly string[]): ValueProblem[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    if (!Array.isArray(value) || value.length <= mostItems)
+      return Object.entries(value).flatMap(([key, inner]) => longIn(inner, [...path, key]));
+    const message = `${path.at(-1)} has ${value.length} items`;
+    return [problemAt(path, 'too-long', message, `write ${mostItems} at most`)];
+  };
+  const problems = longIn(set, ['set']);
+  if (problems.length > 0) throw new UnfitSettingsError(problems);
 }
 
 /** The configuration as it is; throws where it has problems, or is not the one that was expected. */

@@ -54,8 +54,8 @@ export function openText(store: Store, path: string, session: Session): FileAsTe
   return { text, digest: digestOf(present), ...checkTyped(store, path, text, session) };
 }
 
-/** Of so many problems it is looked whether they can be mended; nobody reads more. */
-const mostFixes = 50;
+/** Of so many problems it is looked whether they can be mended, with a check of the whole text for each. */
+const mostFixes = 10;
 
 /** What is wrong with a text that is typed into the file `path`; nothing is written. */
 export function checkTyped(
@@ -68,7 +68,7 @@ export function checkTyped(
   const problems = checkFile(source, config);
   if (problems.length > 0 || !path.startsWith('applications/')) {
     const fixOfOne = (problem: Problem, index: number) =>
-      index < mostFixes ? fixOf(source, problem, config) : null;
+      index < mostFixes ? fixOf(source, problem, problems, config) : null;
     return {
       problems: problems.map((problem, index) => ({ ...problem, fix: fixOfOne(problem, index) })),
       warnings: [],
@@ -107,12 +107,13 @@ export async function fixProblem(
 ): Promise<{ change: FileChange; words: string }> {
   const { path, line, column, code } = problem;
   const before = readPresent(store, path);
-  const found = checkFile({ path, text: before ?? '' }, config).find(
+  const all = checkFile({ path, text: before ?? '' }, config);
+  const found = all.find(
     (one) => one.line === line && one.column === column && one.code === code,
   );
   if (before === null || found === undefined)
     throw new FileChangedError(`${path} has no such problem any more; nothing was written`);
-  const fix = fixOf({ path, text: before }, found, config);
+  const fix = fixOf({ path, text: before }, found, all, config);
   if (fix === null) throw new UsageError(`what is meant there is not certain; edit ${path}`);
   const change = await writeOne(store, { path, before, after: applyEdits(before, fix.edits) });
   return { change, words: fix.words };

@@ -105,6 +105,8 @@ describe('a view', () => {
       ['PUT', 'X', { sort: 'nonsense' }, 400],
       ['PUT', 'X', { since: '2026-02-30' }, 400],
       ['PUT', 'X', { colour: 'red' }, 400],
+      ['PATCH', 'Berlin', { name: 'a//b' }, 400],
+      ['PATCH', 'Berlin', { name: '..' }, 400],
       ['PUT', '%20', { active: true }, 400],
       ['PATCH', 'Berlin', { name: 'quiet ONES' }, 400],
       ['PATCH', 'Berlin', {}, 400],

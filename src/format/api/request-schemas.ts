@@ -299,7 +299,7 @@ export const configBody = z.strictObject({
     .record(text, z.unknown())
     .nullish()
     .describe(
-      'New values by the keys of the configuration: null takes a key out, of a mapping only what is named changes. A stage or a skill may say what it "was" called; then its entries in all histories change with it.',
+      'New values by the keys of the configuration: null takes a key out, of a mapping only what is named changes, and a list has 1000 items at most. A stage or a skill may say what it "was" called; then its entries in all histories change with it.',
     ),
   moved: z.record(text, text).nullish().describe('Of stages that go: the stage that their entries get.'),
   dryRun: z.boolean().nullish(),

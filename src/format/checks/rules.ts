@@ -54,6 +54,7 @@ export const rules = {
   'bad-stage-id': "A stage's id is of lower-case letters, digits, _ and -.",
   'duplicate-stage': 'A stage has an id of its own.',
   'no-applied-stage': 'One stage is of kind applied.',
+  'bad-view-name': 'The name of a saved view can stand in an address.',
   'duplicate-view': 'A saved view has a name of its own.',
 } as const;
 

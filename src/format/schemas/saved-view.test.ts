@@ -58,6 +58,12 @@ describe('saved views', () => {
       'views:\n  - { name: A, since: 2026-02-30 }\n',
       ['c.yaml:2:23  since "2026-02-30" is not a day of the calendar; write a real day as YYYY-MM-DD'],
     ],
+    ...['a//b', '.', '..', '/a', 'a/', 'a/../b', 'a\\tb'].map((name): [string, string[]] => [
+      `views:\n  - { name: "${name}" }\n`,
+      [
+        `c.yaml:2:13  name "${name}" cannot stand in an address; write words, with a single "/" between them at most`,
+      ],
+    ]),
     ['views: Berlin\n', ['c.yaml:1:8  views is not a list; write one "- " line for each item']],
     [
       'views: [Berlin]\n',

@@ -79,7 +79,7 @@ export function refuseUnknownStages(
 function savedView(years: Years): Written<SavedView> {
   const fields = z
     .object({
-      name: described(required('name', readText('name'), text), 'What its tab is called.'),
+      name: described(required('name', readName, text), 'What its tab is called.'),
       status: words('status', 'Stages: at one of these.'),
       source: words('source', 'Sources: found at one of these.'),
       tag: words('tag', 'Tags: with one of these.'),
@@ -107,6 +107,16 @@ const columns: Written<string[] | null> = orNull(
     typeof value === 'string' ? value.split(',') : null,
   ),
 );
+
+/** A name that an address can end with, as each view has one in the API. */
+function readName(value: unknown): string | Refusal {
+  const name = readText('name')(value);
+  if (name instanceof Refusal) return name;
+  const isPlain = !/\p{Cc}/u.test(name) && name.split('/').every((part) => !['', '.', '..'].includes(part));
+  if (isPlain) return name;
+  const message = `name ${quoted(name)} cannot stand in an address`;
+  return new Refusal('bad-view-name', message, 'write words, with a single "/" between them at most');
+}
 
 function readSort(value: unknown): string | Refusal {
   const written = readText('sort')(value);

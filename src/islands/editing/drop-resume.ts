@@ -1,4 +1,5 @@
 /** Taking in a résumé's file: dropped on a page or chosen, in any format that the API reads. */
+import { fileSlugOf } from '../../core/slug.ts';
 import { ApiProblem, type Outcome, send } from './client.ts';
 import { button } from './element.ts';
 import { openForm } from './form-dialog.ts';
@@ -91,7 +92,7 @@ function wordsOf({ label, path, unread }: AddedResume): string {
 
 /** There is one of that name: the new one is called otherwise, or takes its place. */
 function askForName(sent: SentFile, why: string): void {
-  const name = sent.name.replace(/\.[^.]*$/, '');
+  const name = fileSlugOf(sent.name.replace(/\.[^.]*$/, ''), 'resume');
   const replace = button('Replace it', () => {
     dialog.close();
     void saying(async () => done(await post(sent, { replace: true })));
