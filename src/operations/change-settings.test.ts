@@ -235,6 +235,16 @@ describe('a stage', () => {
     expect(folder.read('applications/b.md')).toContain('status: talk');
   });
 
+  it('of which only a view speaks goes with what that speaks of instead', async () => {
+    folder.write(path, `${settings}views:\n  - { name: Past, status: [no, test] }\n`);
+    const without = stages.filter(({ id }) => id !== 'no');
+    expect(await refusals({ set: { stages: without } })).toEqual([
+      '/set/views/0/status/0 unknown status "no"; expected one of saved, applied, talk, test',
+    ]);
+    await change({ set: { stages: without }, moved: { no: 'talk' } });
+    expect(folder.read(path)).toContain('  - { name: Past, status: [talk, test] }\n');
+  });
+
   it('that only says what it was keeps its id, and is one alone', async () => {
     const [saved, applied, talk, test, no] = stages;
     const labelled = { was: 'applied', label: 'Sent' };

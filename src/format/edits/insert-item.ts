@@ -27,7 +27,8 @@ export function insertItems(
   index: number,
   items: readonly YamlValue[],
 ): TextEdit[] {
-  if (!list.flow || index < list.items.length) return items.map((item) => insertItem(file, list, index, item));
+  if (!list.flow || index < list.items.length)
+    return items.map((item) => insertItem(file, list, index, item));
   return [appendFlow(file, list, items.map((item) => formatItem(file, list, item)).join(', '))];
 }
 

@@ -1,6 +1,7 @@
 /** The schema of a saved view in the configuration. */
 import * as z from 'zod/mini';
 import type { Config } from '../../core/config.ts';
+import { canEndAddress } from '../../core/encode-path.ts';
 import { foldText } from '../../core/fold-text.ts';
 import { listColumns, listSortKeys, type SavedView } from '../../core/saved-view.ts';
 import {
@@ -112,8 +113,7 @@ const columns: Written<string[] | null> = orNull(
 function readName(value: unknown): string | Refusal {
   const name = readText('name')(value);
   if (name instanceof Refusal) return name;
-  const isPlain = !/\p{Cc}/u.test(name) && name.split('/').every((part) => !['', '.', '..'].includes(part));
-  if (isPlain) return name;
+  if (canEndAddress(name)) return name;
   const message = `name ${quoted(name)} cannot stand in an address`;
   return new Refusal('bad-view-name', message, 'write words, with a single "/" between them at most');
 }

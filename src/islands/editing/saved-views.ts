@@ -1,9 +1,9 @@
 /** Saved views in the local app: a filter is saved under a name, and its tab has a menu. */
-import { encodePart } from '../../core/encode-path.ts';
+import { canEndAddress, encodePart } from '../../core/encode-path.ts';
 import { onDrawn } from '../shown-list.ts';
 import { isNarrowed, parseState, type TableState } from '../table/state.ts';
 import { markTab } from '../table/tabs.ts';
-import { type Outcome, send } from './client.ts';
+import { ApiProblem, type Outcome, send } from './client.ts';
 import { button } from './element.ts';
 import { openForm } from './form-dialog.ts';
 import { openMenu } from './menu.ts';
@@ -76,6 +76,8 @@ function openSaving(state: TableState): void {
       },
     ],
     async send({ name = '' }) {
+      if (!canEndAddress(name))
+        throw new ApiProblem(0, 'Write words as its name, with a single "/" between them at most');
       const outcome = await send('PUT', pathOf(name), viewOf(state));
       const isThere = known.some((one) => one.toLowerCase() === name.toLowerCase());
       return { ...outcome, text: isThere ? `${name}: shows this now` : `${name}: saved as a view` };

@@ -1,6 +1,6 @@
 /** What is wanted of settings goes on over settings that changed meanwhile, and takes nothing from them. */
 import { expect, it } from 'vitest';
-import { carriedOver, type Settings } from './document.ts';
+import { carriedOver, isSpokenOf, type Settings } from './document.ts';
 
 const settingsOf = (lists: object) => ({ title: 'A', ...lists }) as unknown as Settings;
 const skill = (name: string, was = name) => ({ name, aliases: [], was });
@@ -44,4 +44,18 @@ it('takes ids for the names of stages, and leaves alone what is no list', () => 
     reminders: { x: 3 },
     skills: null,
   });
+});
+
+it('knows the stages that views and imports speak of', () => {
+  const settings = settingsOf({
+    views: [{ name: 'a', status: ['x', 'y'] }, { name: 'b' }],
+    import: { columns: { Rang: 'z', Firm: 'company' }, statuses: { Sent: 's' } },
+  });
+  expect(['x', 'y', 'z', 's', 'a', 'Rang'].filter((id) => isSpokenOf(id, settings))).toEqual([
+    'x',
+    'y',
+    'z',
+    's',
+  ]);
+  expect(isSpokenOf('x', settingsOf({}))).toBe(false);
 });

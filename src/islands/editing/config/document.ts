@@ -33,7 +33,9 @@ export interface Settings {
   reminders: Record<string, number | Record<string, number>>;
   skills: ShownSkill[];
   /** Filters of the list that have a name. */
-  views?: Named[];
+  views?: (Named & { status?: string[] })[];
+  /** What imports remember: by columns and by words, fields or stages. */
+  import?: { columns: Record<string, string>; statuses: Record<string, string> };
 }
 
 /** The document of `/api/config.json`, and the state of the file. */
@@ -65,6 +67,12 @@ export interface Changed {
 export async function loadConfig(): Promise<KnownSettings> {
   const { document, etag } = await send<Omit<KnownSettings, 'etag'>>('GET', 'config.json');
   return { ...document, etag };
+}
+
+/** Whether a saved view or what imports remember speaks of a stage. */
+export function isSpokenOf(stage: string, { views = [], import: words }: Settings): boolean {
+  const said = [...Object.values(words?.columns ?? {}), ...Object.values(words?.statuses ?? {})];
+  return said.includes(stage) || views.some(({ status = [] }) => status.includes(stage));
 }
 
 /** Whether nothing is wanted. */

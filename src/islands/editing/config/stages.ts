@@ -1,7 +1,7 @@
 /** The stages: their order, names and kinds, and what a change of them means for the files that are there. */
 import { type StageKind, stageKinds, stageLabel } from '../../../core/stage.ts';
 import { button, element } from '../element.ts';
-import type { KnownSettings, Settings, ShownStage, Wanted } from './document.ts';
+import { isSpokenOf, type KnownSettings, type Settings, type ShownStage, type Wanted } from './document.ts';
 import { listenToDrag, moveButtons } from './rows.ts';
 import { card, type Section, signButton, tellChange } from './section.ts';
 
@@ -109,6 +109,9 @@ function isStage({ id, was, kind, label }: ShownStage, present: ShownStage | und
 function stageRow(first: ShownStage, { uses, settings }: KnownSettings): Row {
   const { was } = first;
   const used = was === undefined ? 0 : (uses[was]?.applications ?? 0);
+  const isSaid = was !== undefined && isSpokenOf(was, settings);
+  // Whatever speaks of it speaks of another when it goes.
+  const needsTarget = used > 0 || isSaid;
   const now = was === undefined ? 0 : (uses[was]?.now ?? 0);
   const field = (name: string, value: string, attributes = {}) => {
     const input = element('input', {
@@ -156,17 +159,19 @@ function stageRow(first: ShownStage, { uses, settings }: KnownSettings): Row {
     gone.hidden = !is;
     for (const control of [label, id, kind]) control.disabled = is;
     tellChange(node);
-    (is ? (used > 0 ? target : keep) : label).focus();
+    (is ? (needsTarget ? target : keep) : label).focus();
   };
   gone.append(
     element(
       'span',
       {},
-      used === 0
-        ? 'Goes; no application has it.'
-        : `Goes. ${countOf(used)} it; what becomes of these entries?`,
+      used > 0
+        ? `Goes. ${countOf(used)} it; what becomes of these entries?`
+        : isSaid
+          ? 'Goes. No application has it, but a saved view or an import speaks of it; of which instead?'
+          : 'Goes; no application has it.',
     ),
-    ...(used === 0 ? [] : [target]),
+    ...(needsTarget ? [target] : []),
     keep,
   );
   node.addEventListener('gone', (event) => {
@@ -232,7 +237,7 @@ function stageRow(first: ShownStage, { uses, settings }: KnownSettings): Row {
       note.textContent = isRenamed
         ? `${countOf(used)} “${was}” in the history. They get the new id with it, as one change that can be undone.`
         : '';
-      if (isGone && used > 0) offer(target, others, settings.stages);
+      if (isGone && needsTarget) offer(target, others, settings.stages);
     },
   };
 }
