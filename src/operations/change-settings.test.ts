@@ -175,7 +175,9 @@ describe('settings', () => {
   it('have no list that is longer than any that is written', async () => {
     const words = (count: number) => Array.from({ length: count }, (_, index) => `word ${index}`);
     const skills = [{ name: 'A', aliases: words(1001) }, ...words(1000).map((name) => ({ name }))];
-    expect(await refusals({ set: { skills } })).toEqual(['/set/skills skills has 1001 items; write 1000 at most']);
+    expect(await refusals({ set: { skills } })).toEqual([
+      '/set/skills skills has 1001 items; write 1000 at most',
+    ]);
     expect(await refusals({ set: { skills: skills.slice(0, 1) } })).toEqual([
       '/set/skills/0/aliases aliases has 1001 items; write 1000 at most',
     ]);

@@ -186,15 +186,7 @@ async function stagesToMove(
       problems.push(
         problemAt(['moved', from], 'stage-stays', `"${from}" is no stage that goes`, 'leave it out'),
       );
-    else if (!ids.includes(to))
-      problems.push(
-        problemAt(
-          ['moved', from],
-          'unknown-status',
-          `there is no stage "${to}"`,
-          `write one of ${ids.join(', ')}`,
-        ),
-      );
+    else if (!ids.includes(to)) problems.push(noStage(from, to, ids));
   }
   const homeless = gone.filter((id) => !Object.hasOwn(moved, id));
   for (const id of homeless) {
@@ -236,21 +228,16 @@ function claimedTwice(listed: readonly NamedStage[]): ValueProblem[] {
   });
 }
 
+/** The entries of one stage are to get another that there is not. */
+function noStage(from: string, to: string, ids: readonly string[]): ValueProblem {
+  const expected = `write one of ${ids.join(', ')}`;
+  return problemAt(['moved', from], 'unknown-status', `there is no stage "${to}"`, expected);
+}
+
 /** Throws where entries would get a stage that there is not. */
 function requireTargets(stages: ReadonlyMap<string, string>, { stages: there }: Config): void {
   const ids = there.map(({ id }) => id);
-  const problems = [...stages].flatMap(([from, to]) =>
-    ids.includes(to)
-      ? []
-      : [
-          problemAt(
-            ['moved', from],
-            'unknown-status',
-            `there is no stage "${to}"`,
-            `write one of ${ids.join(', ')}`,
-          ),
-        ],
-  );
+  const problems = [...stages].flatMap(([from, to]) => (ids.includes(to) ? [] : [noStage(from, to, ids)]));
   if (problems.length > 0) throw new UnfitSettingsError(problems);
 }
 

@@ -108,9 +108,7 @@ export async function fixProblem(
   const { path, line, column, code } = problem;
   const before = readPresent(store, path);
   const all = checkFile({ path, text: before ?? '' }, config);
-  const found = all.find(
-    (one) => one.line === line && one.column === column && one.code === code,
-  );
+  const found = all.find((one) => one.line === line && one.column === column && one.code === code);
   if (before === null || found === undefined)
     throw new FileChangedError(`${path} has no such problem any more; nothing was written`);
   const fix = fixOf({ path, text: before }, found, all, config);

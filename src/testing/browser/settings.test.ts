@@ -152,6 +152,33 @@ test('a stage that is called otherwise is so in every history, as one change', (
     expect([read(configPath), read('applications/acme.md')]).toEqual([settings, acme]);
   }));
 
+test('what is refused while the file is as it was is told as what it is', () =>
+  onSettings(async (page) => {
+    const entry = '{ date: 2026-11-02, status: &s phone_screen }';
+    writeFile(
+      data,
+      'applications/zeta.md',
+      `---\ncompany: Zeta\nrole: Cook\nhistory:\n  - ${entry}\ntags: [*s]\n---\n`,
+    );
+    try {
+      await stage(page, 'phone_screen').getByLabel('Id in the files').fill('call');
+      await bar(page, 'the history is written in a way that cannot be edited safely');
+      const isSaving = ({ dryRun }: { dryRun?: boolean }) => dryRun === undefined;
+      const answer = page.waitForResponse((one) =>
+        isSaving(one.request().postDataJSON() ?? { dryRun: true }),
+      );
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      expect((await answer).ok()).toBe(false);
+      // It can be pressed again once what came of it is told.
+      await expect.poll(() => page.locator('.save-bar button.primary').isEnabled()).toBe(true);
+      await bar(page, 'the history is written in a way that cannot be edited safely');
+      expect(await page.locator('.complaint').isVisible()).toBe(false);
+      expect(read(configPath)).toBe(settings);
+    } finally {
+      rmSync(join(data, 'applications/zeta.md'));
+    }
+  }));
+
 test('a stage goes with what its entries become, one is added, one moves, and no name is HTML', () =>
   onSettings(async (page) => {
     expect(await page.locator('.stages b').count()).toBe(0);
@@ -246,6 +273,14 @@ test('a file that was changed on the disk meanwhile is shown, not overwritten', 
     writeFile(data, 'applications/acme.md', theirs);
     await page.locator('.conflict del', { hasText: 'Nurse' }).waitFor();
     expect(await page.locator('.conflict ins').textContent()).toContain('Baker');
+    await page.keyboard.press('Control+s');
+    await bar(page, 'Choose first');
+    expect(await page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+    // A choice that is left open is open again.
+    await page.reload();
+    await page.locator('.conflict del', { hasText: 'Nurse' }).waitFor();
+    await page.keyboard.press('Control+s');
+    await bar(page, 'Choose first');
     expect(read('applications/acme.md')).toBe(theirs);
     await page.getByRole('button', { name: 'Take that of the disk' }).click();
     expect(await area.inputValue()).toBe(theirs);
