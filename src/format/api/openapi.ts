@@ -49,6 +49,7 @@ import {
   problemDetails,
   savedViewsDocument,
   settings,
+  openedSample,
   undone,
   writtenNotes,
 } from './result-schemas.ts';
@@ -105,6 +106,7 @@ export function apiSchemas(config: Config): Record<string, z.ZodType> {
     ConfigChange: configBody,
     ConfigChanged: configChanged,
     Undone: undone,
+    OpenedSample: openedSample,
     Settings: settings,
     FileProblem: problemDocument,
     Problem: problemDetails,
