@@ -45,11 +45,11 @@ import {
   fixed,
   importPreview,
   importResult,
+  openedSample,
   postingFacts,
   problemDetails,
   savedViewsDocument,
   settings,
-  openedSample,
   undone,
   writtenNotes,
 } from './result-schemas.ts';
