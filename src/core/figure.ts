@@ -4,7 +4,7 @@
  * `flow:applied>onsite` …
  */
 import { waitOf, wasSilent } from './analytics/first-response.ts';
-import { normalizeSource } from './analytics/sources.ts';
+import { groupOf } from './analytics/sources.ts';
 import { outcomes, within } from './analytics/within-days.ts';
 import type { Application } from './application.ts';
 import { type CalendarDate, isoWeek } from './calendar-date.ts';
@@ -52,9 +52,9 @@ export function figureTest(name: string, stages: readonly Stage[], today: Calend
     case 'current':
       return ({ stage }) => stage?.id === rest.join(':');
     case 'source':
-      return both(milestones.get(last), ({ application }) => normalizeSource(application.source) === key);
+      return both(milestones.get(last), (facts) => groupOf.source(facts) === key);
     case 'resume':
-      return both(milestones.get(last), ({ application }) => (application.resume ?? 'none') === key);
+      return both(milestones.get(last), (facts) => groupOf.resume(facts) === key);
     case 'week':
       return weekTest(key, key, last);
     case 'weeks':

@@ -4,13 +4,12 @@ import { arbitraryHistory, arbitraryToday } from '../../testing/arbitraries.ts';
 import { aConfig, anApplication, factsOf } from '../../testing/builders.ts';
 import { chooser, seededRandom } from '../../testing/random.ts';
 import { enough } from '../analytics/rate.ts';
-import { within } from '../analytics/within-days.ts';
+import { outcomeDays, within } from '../analytics/within-days.ts';
 import { addDays, calendarDate } from '../calendar-date.ts';
 import { defaultConfig } from '../config.ts';
 import { type ApplicationFacts, deriveFacts } from '../facts.ts';
 import { type Advice, type AdvicePart, type AdviceRule, type AdviceSet, adviceText } from './advice.ts';
 import { advise } from './advise.ts';
-import { outcomeDays } from './groups.ts';
 
 const today = calendarDate('2026-11-20');
 const config = defaultConfig();
@@ -114,6 +113,18 @@ describe('groups', () => {
     expect(why([...referral(2), ...boards.slice(0, 30)], 'sources')).toMatch(
       /chance alone can make such a difference\.$/,
     );
+  });
+
+  test('that have no name are in the rest, and never named', () => {
+    const unnamed = many(20, (index) =>
+      sent(`n${index}`, 40 + index, index < 16 ? [5, 'phone_screen'] : undefined),
+    );
+    const { said: advice, withheld } = adviceOf([...unnamed, ...boards]);
+    expect(advice.filter(({ rule }) => rule === 'sources').map(({ text }) => adviceText(text))).toEqual([
+      'Expect less from boards: applications from there come to an interview less often than the others.',
+    ]);
+    const texts = [...advice.map(({ text }) => text), ...withheld.map(({ why: reason }) => reason)];
+    expect(texts.map(adviceText).join()).not.toMatch(/unknown|none/i);
   });
 
   test('of nine are not compared', () => {

@@ -1,6 +1,6 @@
 /** What the week asks for: the goal, what is saved and not sent, and the answers that are due. */
 import { enough, rate } from '../analytics/rate.ts';
-import { within } from '../analytics/within-days.ts';
+import { knownOutcomes, outcomeDays } from '../analytics/within-days.ts';
 import { addDays, type CalendarDate, daysBetween, weekStart } from '../calendar-date.ts';
 import { between, days as inDays } from '../counted.ts';
 import { type ApplicationFacts, knownDay } from '../facts.ts';
@@ -13,7 +13,6 @@ import {
   setOf,
   setOfEach,
 } from './advice.ts';
-import { outcomeDays } from './groups.ts';
 import { answeredAfter, answeredInWords, answeredOf, dayOfShare, waitingOf } from './waiting.ts';
 
 /** How many are still to be sent this week. */
@@ -56,10 +55,7 @@ function sentBetween(sent: readonly ApplicationFacts[], from: string, to: string
 
 /** How many first interviews so many a week bring, by those that have had their time. */
 function whatItBrings(sent: readonly ApplicationFacts[], goal: number, today: CalendarDate): AdvicePart[] {
-  const known = sent.flatMap((facts) => {
-    const had = within(facts, 'interviewed', outcomeDays, today);
-    return had === null ? [] : [{ facts, had }];
-  });
+  const known = knownOutcomes(sent, 'interviewed', today);
   if (known.length < enough)
     return say`What that brings cannot be said yet: fewer than ${enough} have had ${outcomeDays} days.`;
   const tried = setOfEach('tried', `Sent ${outcomeDays} days ago or earlier`, known);
