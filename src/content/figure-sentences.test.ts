@@ -97,7 +97,7 @@ test('nothing is said of what recent applications have not had the time for', ()
   const firstResponse = { n: 20, median: null, answeredBy: { 7: 30, 14: 45, 30: 45, 60: 45 } };
   const recent = { firstResponse, silence: [], stages: [] };
   expect(responseReading(recent, 0.45, 29)).toBe(
-    'Fewer than half are answered within 29 days, the longest that any has waited; within two weeks 45 %.',
+    'Fewer than half are answered within 29 days, the longest of which 10 can tell; within two weeks 45 %.',
   );
   const overview = { submitted: 12, responseRate: rate(3, 12), interviewRate: rate(1, 12) };
   for (const inTime of [null, rate(3, 9)])

@@ -124,14 +124,14 @@ export function responseReading(
   { firstResponse: { n, median, answeredBy } }: Durations,
   /** The share, 0 to 1, that is answered in the end. */
   ever: number,
-  /** For how many days the one that was watched longest was watched. */
+  /** The longest time of which enough applications can tell. */
   longest: number,
 ): string {
   if (n < enough) return tooFew(n);
   const half =
     median !== null
       ? `Half are answered within ${days(median)}`
-      : `Fewer than half are ${longest < endOfAnswers ? `answered within ${days(longest)}, the longest that any has waited` : 'ever answered'}`;
+      : `Fewer than half are ${longest < endOfAnswers ? `answered within ${days(longest)}, the longest of which ${enough} can tell` : 'ever answered'}`;
   const known = [
     [14, 'two weeks'],
     [30, 'a month'],

@@ -32,6 +32,7 @@ const standingNames = [
   'moved',
   'asked',
   'dated',
+  'watched',
 ];
 const groupFigures = ['count', 'responded', 'interviewed', 'offers'];
 const weekFigures = ['applied', 'responses', 'interviews', 'offers'];

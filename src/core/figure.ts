@@ -42,6 +42,7 @@ const standing = new Map<string, FigureTest>(
 
 /** The test of a figure's name, or null where the name is not one; `stages` are the configured ones, in order. */
 export function figureTest(name: string, stages: readonly Stage[], today: CalendarDate): FigureTest | null {
+  if (name === 'watched') return (facts) => waitOf(facts, today) !== null;
   const [family = '', ...rest] = name.split(':');
   const last = rest.at(-1) ?? '';
   const key = rest.slice(0, -1).join(':');
