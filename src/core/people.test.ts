@@ -198,6 +198,19 @@ describe('the last word', () => {
     expect(word([applied, later])).toMatchObject({ names: false, item: later });
   });
 
+  it.each([
+    ['Will', 'They will decide next week', false],
+    ['Rose', 'Hopes rose after the call', false],
+    ['Rose', 'Rose called', true],
+    ['Bo', 'Asked Bo for the slides', true],
+    ['Will Rose', 'will rose called', true],
+  ])('of %s with the note “%s”', (name, note, names) => {
+    const called = { date: calendarDate('2026-10-08'), note };
+    const history = [applied, called].map(historyEntry);
+    const [found] = people(factsOf([], today, { contacts: [contact(name)], history }));
+    expect(found?.lastWord?.names).toBe(names);
+  });
+
   it('is none where all is planned', () => {
     expect(word([{ date: calendarDate('2026-12-01'), status: 'applied' }])).toBeNull();
   });
