@@ -161,7 +161,11 @@ test('what was saved for longer than what is usually sent is to be sent or dropp
   );
   const old = factsOf(['2026-11-01 saved'], today, { id: 'old' });
   const fresh = factsOf(['2026-11-18 saved'], today, { id: 'fresh' });
-  expect(said([...quick, old, fresh], 'saved')?.about.ids).toEqual(['old']);
+  const advice = said([...quick, old, fresh], 'saved');
+  expect(advice?.about.ids).toEqual(['old']);
+  expect(adviceText(advice?.text ?? [])).toMatch(/saved for more than 6 days, longer than/);
+  expect(adviceText(advice?.evidence ?? [])).toBe('10 of the 10 that you sent were saved for 6 days at most.');
+  expect(why([...quick, factsOf(['2026-11-14 saved'], today, { id: 'six' })], 'saved')).toMatch(/, 6 days at/);
   expect(why([...quick.slice(1), old], 'saved')).toMatch(/^Fewer than 10/);
 });
 

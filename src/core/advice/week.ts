@@ -77,25 +77,27 @@ export function adviseOnSaved({ all, today }: AdviceInput): Finding {
     };
   const lengths = stays.map(({ days }) => days).sort((a, b) => a - b);
   const usual = lengths[Math.ceil(lengths.length * 0.9) - 1] ?? 0;
+  // Who sends within hours need not hurry: a week is left to everybody.
+  const limit = Math.max(usual, 6);
   const waiting = all.filter(
-    (facts) => facts.stage?.kind === 'lead' && savedFor(facts, today) > Math.max(usual, 6),
+    (facts) => facts.stage?.kind === 'lead' && savedFor(facts, today) > limit,
   );
   if (waiting.length === 0)
     return {
       rule,
-      why: say`No saved application is older than those that you sent were, ${inDays(usual)} for nine of ten.`,
+      why: say`No saved application is older than those that you sent were, ${inDays(limit)} at most for nine of ten.`,
     };
   const about = setOf('old', 'Saved for longer than what was sent', waiting);
   const quick = setOfEach(
     'quick',
-    `Sent within ${inDays(usual)} of saving`,
-    stays.filter(({ days }) => days <= usual),
+    `Sent within ${inDays(limit)} of saving`,
+    stays.filter(({ days }) => days <= limit),
   );
   const sent = setOfEach('sent', 'Saved first, and sent', stays);
   return {
     rule,
-    text: say`Send or drop ${about} ${applications(about)} that ${about.ids.length === 1 ? 'has' : 'have'} been saved for longer than what you usually send.`,
-    evidence: say`${quick} of the ${sent} that you sent were saved for ${inDays(usual)} at most.`,
+    text: say`Send or drop ${about} ${applications(about)} that ${about.ids.length === 1 ? 'has' : 'have'} been saved for more than ${inDays(limit)}, longer than what you usually send.`,
+    evidence: say`${quick} of the ${sent} that you sent were saved for ${inDays(limit)} at most.`,
     uncertainty: say`This counts what you did; whether an older posting still takes applications, its page says.`,
     about,
     basis: sent.ids.length,
