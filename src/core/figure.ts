@@ -9,7 +9,7 @@ import { outcomes, within } from './analytics/within-days.ts';
 import type { Application } from './application.ts';
 import { type CalendarDate, isoWeek } from './calendar-date.ts';
 import { type ApplicationFacts, isCountedInterview, knownDay } from './facts.ts';
-import { isClosed, isPipeline, type Stage } from './stage.ts';
+import { isClosed, isPipeline, type Stage, stillWaiting } from './stage.ts';
 
 /** Whether an application is counted by a figure. */
 export type FigureTest = (facts: ApplicationFacts) => boolean;
@@ -144,7 +144,7 @@ function flowTest(name: string): FigureTest | null {
   const [from, to] = name.split('>');
   if (from === undefined || to === undefined) return null;
   return ({ stays, active, stage }) =>
-    to === 'waiting'
+    to === stillWaiting
       ? active && stage?.id === from
       : stays.some((stay, index) => stay.stage.id === to && index > 0 && stays[index - 1]?.stage.id === from);
 }
