@@ -30,10 +30,13 @@ export function companyKey(company: string): string {
 
 /** Makes one word of a legal form at the end that is written apart: `A/S`, `a. s.`, `S. A.`. */
 function joinForm(name: string): string {
-  return name.replace(/(?<=[^\p{L}\p{N}])(?:(?:\p{L}\s*\.\s*)+\p{L}|[ak]\s*\/\s*s|s\s*\/\s*a)\.?\s*$/u, (written) => {
-    const form = written.replace(/\P{L}/gu, '');
-    return forms.has(form) || formsAtEnd.has(form) ? form : written;
-  });
+  return name.replace(
+    /(?<=[^\p{L}\p{N}])(?:(?:\p{L}\s*\.\s*)+\p{L}|[ak]\s*\/\s*s|s\s*\/\s*a)\.?\s*$/u,
+    (written) => {
+      const form = written.replace(/\P{L}/gu, '');
+      return forms.has(form) || formsAtEnd.has(form) ? form : written;
+    },
+  );
 }
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);

@@ -164,8 +164,12 @@ test('what was saved for longer than what is usually sent is to be sent or dropp
   const advice = said([...quick, old, fresh], 'saved');
   expect(advice?.about.ids).toEqual(['old']);
   expect(adviceText(advice?.text ?? [])).toMatch(/saved for more than 6 days, longer than/);
-  expect(adviceText(advice?.evidence ?? [])).toBe('10 of the 10 that you sent were saved for 6 days at most.');
-  expect(why([...quick, factsOf(['2026-11-14 saved'], today, { id: 'six' })], 'saved')).toMatch(/, 6 days at/);
+  expect(adviceText(advice?.evidence ?? [])).toBe(
+    '10 of the 10 that you sent were saved for 6 days at most.',
+  );
+  expect(why([...quick, factsOf(['2026-11-14 saved'], today, { id: 'six' })], 'saved')).toMatch(
+    /, 6 days at/,
+  );
   expect(why([...quick.slice(1), old], 'saved')).toMatch(/^Fewer than 10/);
 });
 

@@ -79,9 +79,7 @@ export function adviseOnSaved({ all, today }: AdviceInput): Finding {
   const usual = lengths[Math.ceil(lengths.length * 0.9) - 1] ?? 0;
   // Who sends within hours need not hurry: a week is left to everybody.
   const limit = Math.max(usual, 6);
-  const waiting = all.filter(
-    (facts) => facts.stage?.kind === 'lead' && savedFor(facts, today) > limit,
-  );
+  const waiting = all.filter((facts) => facts.stage?.kind === 'lead' && savedFor(facts, today) > limit);
   if (waiting.length === 0)
     return {
       rule,
