@@ -19,6 +19,8 @@ for (const part of Object.keys(parts)) {
   cpSync(folder, join(target, part), { recursive: true, filter });
   for (const license of sectionsOf(licensesIn(folder))) licenses.add(license);
 }
+for (const name of ['applications', 'resumes', 'apptrack.config.yaml'])
+  cpSync(join(root, name), join(target, 'sample', name), { recursive: true });
 mkdirSync(join(target, 'schemas'));
 for (const [name, schema] of Object.entries({
   application: applicationJsonSchema(),

@@ -84,7 +84,7 @@ it.skipIf(!hasTerminal)('asks in a terminal, and what was answered for does not 
   await using server = await startMailServer();
   using folder = folderFor(settings(server.port));
   post(server, 3, refusal);
-  const asked = await runInTerminal(['mail'], [['Take it over? [y/N]', 'n\r']], inHome(folder));
+  const asked = await runInTerminal(['mail'], [['●', 'n']], inHome(folder));
   expect(asked).toMatchObject({ status: 0, stdout: expect.stringContaining('Jobs/3  Northlight, Engineer') });
   expect(history(folder)).toHaveLength(1);
   expect((await run(folder)).stderr).toBe('no new mail in Jobs\n');

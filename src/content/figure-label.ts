@@ -18,6 +18,7 @@ const plain: Record<string, string> = {
   moved: 'Left a stage',
   asked: 'Salary advertised',
   dated: 'Submitted on a known day',
+  watched: 'Submitted, with known days to the answer or the end',
 };
 
 const grouped: Record<string, string> = {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rate } from '../core/analytics/rate.ts';
+import { answeredInTime } from '../core/analytics/sources.ts';
+import { calendarDate } from '../core/calendar-date.ts';
+import { factsOf } from '../testing/builders.ts';
 import {
   groupsReading,
   overviewReading,
@@ -11,15 +14,14 @@ import {
   trendReading,
 } from './figure-sentences.ts';
 
-const group = (name: string, responded: number, count: number) => ({
-  name,
-  count,
-  responded,
-  interviewed: 0,
-  offers: 0,
-  responseRate: rate(responded, count),
-  conversion: rate(0, count),
-});
+const group = (name: string, answered: number, count: number) => ({ name, inTime: rate(answered, count) });
+const sources = (...groups: ReturnType<typeof group>[]) =>
+  groupsReading(
+    groups,
+    groups.reduce((sum, { inTime }) => sum + inTime.of, 0),
+    'source',
+    'sources',
+  );
 
 test('a share is told with how sure it is, and without that of fewer than ten', () => {
   expect(rateInWords(rate(3, 40))).toBe('3 of 40, so between 3 % and 20 %');
@@ -43,12 +45,8 @@ describe('nothing is claimed of fewer than ten', () => {
   });
 
   test('among sources', () => {
-    expect(groupsReading([group('linkedin', 3, 9), group('referral', 9, 9)], 'source', 'sources')).toMatch(
-      /cannot be compared/,
-    );
-    expect(groupsReading([group('linkedin', 3, 12), group('referral', 9, 9)], 'source', 'sources')).toMatch(
-      /^Only linkedin/,
-    );
+    expect(sources(group('linkedin', 3, 9), group('referral', 9, 9))).toMatch(/cannot be compared/);
+    expect(sources(group('linkedin', 3, 12), group('referral', 9, 9))).toMatch(/^Only linkedin/);
   });
 
   test('about silence', () => {
@@ -59,12 +57,10 @@ describe('nothing is claimed of fewer than ten', () => {
 });
 
 test('sources differ only where their intervals lie apart', () => {
-  expect(groupsReading([group('referral', 18, 20), group('linkedin', 2, 40)], 'source', 'sources')).toMatch(
-    /^referral gets more answers than linkedin/,
+  expect(sources(group('referral', 18, 20), group('linkedin', 2, 40))).toMatch(
+    /^referral gets more answers within 21 days than linkedin/,
   );
-  expect(groupsReading([group('referral', 6, 20), group('linkedin', 8, 40)], 'source', 'sources')).toMatch(
-    /do not differ/,
-  );
+  expect(sources(group('referral', 6, 20), group('linkedin', 8, 40))).toMatch(/do not differ/);
 });
 
 test('the narrowest step is looked for among those that enough applications came to', () => {
@@ -87,25 +83,29 @@ test('the present week, which is not over, is not averaged', () => {
 });
 
 test('an overview of nothing says so', () => {
-  expect(overviewReading({ submitted: 0 } as never)).toMatch(/^Nothing was sent yet/);
+  expect(overviewReading({ submitted: 0 } as never, null)).toMatch(/^Nothing was sent yet/);
 });
 
 test('of several sources the best and the worst differ only where all pairs together would hardly by chance', () => {
   const some = [group('a', 12, 20), group('b', 3, 20)];
-  expect(groupsReading(some, 'source', 'sources')).toMatch(/^a gets more answers than b/);
+  expect(sources(...some)).toMatch(/^a gets more answers within 21 days than b/);
   const many = [...some, ...['c', 'd', 'e', 'f'].map((name) => group(name, 8, 20))];
-  expect(groupsReading(many, 'source', 'sources')).toMatch(/do not differ/);
+  expect(sources(...many)).toMatch(/do not differ/);
 });
 
 test('nothing is said of what recent applications have not had the time for', () => {
   const firstResponse = { n: 20, median: null, answeredBy: { 7: 30, 14: 45, 30: 45, 60: 45 } };
   const recent = { firstResponse, silence: [], stages: [] };
   expect(responseReading(recent, 0.45, 29)).toBe(
-    'Fewer than half are answered within 29 days, the longest that any has waited; within two weeks 45 %.',
+    'Fewer than half are answered within 29 days, the longest of which 10 can tell; within two weeks 45 %.',
   );
   const overview = { submitted: 12, responseRate: rate(3, 12), interviewRate: rate(1, 12) };
-  expect(overviewReading(overview as never, true)).toBe(
-    'Of 12 applications sent, 3 were answered and 1 came to an interview so far.',
+  for (const inTime of [null, rate(3, 9)])
+    expect(overviewReading(overview as never, inTime)).toBe(
+      'Of 12 applications sent, 3 were answered and 1 came to an interview so far.',
+    );
+  expect(overviewReading(overview as never, rate(3, 10))).toMatch(
+    /between 11 % and 60 % of the next ones will be answered within 21 days\.$/,
   );
   expect(periodReading(12, 30, 4)).toBe('You sent 12 in these 30 days, 2.8 a week: below the goal of 4.');
 });
@@ -118,5 +118,22 @@ test('the first answer is also told as a share of all that will ever come', () =
   );
   expect(responseReading({ ...durations, firstResponse: { ...firstResponse, n: 9 } }, 0.6, 90)).toContain(
     'too few',
+  );
+});
+
+test('sources are compared by what all of them have had the time for', () => {
+  const today = calendarDate('2026-11-20');
+  const sent = (source: string, count: number, on: string, answered: number) =>
+    Array.from({ length: count }, (_, index) =>
+      factsOf([`${on} applied`, ...(index < answered ? ['2026-09-25 phone_screen'] : [])], today, { source }),
+    );
+  const all = [...sent('Referral', 12, '2026-09-21', 8), ...sent('LinkedIn', 15, '2026-11-19', 0)];
+  const shares = () => answeredInTime(all, 'source', today).map(({ key, inTime }) => ({ name: key, inTime }));
+  expect(groupsReading(shares(), all.length, 'source', 'sources')).toMatch(/^Only referral has 10/);
+  all.push(...sent('', 20, '2026-09-21', 0));
+  expect(groupsReading(shares(), all.length, 'source', 'sources')).toMatch(/^Only referral has 10/);
+  all.push(...sent('LinkedIn', 15, '2026-09-21', 0));
+  expect(groupsReading(shares(), all.length, 'source', 'sources')).toMatch(
+    /^referral gets more answers within 21 days than linkedin/,
   );
 });

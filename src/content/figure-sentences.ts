@@ -5,8 +5,8 @@ import type { ReasonRow } from '../core/analytics/flows.ts';
 import type { Overview } from '../core/analytics/overview.ts';
 import type { PipelineRow } from '../core/analytics/pipeline.ts';
 import { enough, type Rate } from '../core/analytics/rate.ts';
-import type { GroupFigures } from '../core/analytics/sources.ts';
 import type { TrendRow } from '../core/analytics/trends.ts';
+import { outcomeDays } from '../core/analytics/within-days.ts';
 import { between, days } from '../core/counted.ts';
 
 /** What stands in place of a claim that few applications cannot carry. */
@@ -22,19 +22,19 @@ export function rateInWords({ count, of, low, high }: Rate): string {
   return of < enough || low === null || high === null ? share : `${share}, so ${between(low, high)}`;
 }
 
-/** The overview in a sentence; of `recent` applications alone nothing is made for those to come, for they have had less time. */
+/**
+ * The overview in a sentence. What is to come is told by those `inTime` that have had the days for it; of a period of
+ * recent applications (null), and of too few, it is not.
+ */
 export function overviewReading(
   { submitted, responseRate, interviewRate }: Overview,
-  recent = false,
+  inTime: Rate | null,
 ): string {
   if (submitted < enough) return tooFew(submitted);
   const came = `Of ${submitted} applications sent, ${responseRate.count} were answered and ${interviewRate.count} came to an interview`;
-  if (recent) return `${came} so far.`;
-  return `${came}. If things go on like this, ${betweenOf(responseRate)} of the next ones will be answered.`;
-}
-
-function betweenOf({ low, high }: Rate): string {
-  return between(low ?? 0, high ?? 0);
+  if (inTime === null || inTime.of < enough) return `${came} so far.`;
+  const { low, high } = inTime;
+  return `${came}. If things go on like this, ${between(low ?? 0, high ?? 0)} of the next ones will be answered within ${days(outcomeDays)}.`;
 }
 
 /** The step of the pipeline where most are lost, of those steps that enough applications came to. */
@@ -90,31 +90,30 @@ export function periodReading(sent: number, days: number, goal: number): string 
   return `You sent ${sent} in these ${days} days, ${formatNumber(average)} a week: ${average >= goal ? 'at or above' : 'below'} the goal of ${goal}.`;
 }
 
-/** Whether groups (sources, résumés) differ by more than chance, in a sentence. */
+/** Whether groups (sources, résumés) of `total` applications differ by more than chance in equal times, in a sentence. */
 export function groupsReading(
-  rows: readonly (GroupFigures & { name: string })[],
+  groups: readonly { name: string; inTime: Rate }[],
+  total: number,
   one: string,
   many: string,
 ): string {
-  const total = rows.reduce((sum, { count }) => sum + count, 0);
   if (total < enough) return tooFew(total);
-  const telling = rows.filter(({ count }) => count >= enough);
-  if (telling.length === 0) return `No ${one} has ${enough} applications yet, so they cannot be compared.`;
-  if (telling.length === 1) {
-    const [only] = telling;
-    return `Only ${only?.name} has ${enough} applications or more; there is nothing yet to compare it with.`;
-  }
-  const byRate = telling.toSorted((a, b) => (b.responseRate.percent ?? 0) - (a.responseRate.percent ?? 0));
+  const telling = groups.filter(({ inTime }) => inTime.of >= enough);
+  const ripe = `sent ${days(outcomeDays)} ago or earlier`;
+  if (telling.length === 0)
+    return `No ${one} has ${enough} applications that were ${ripe}, so they cannot be compared.`;
+  const byRate = telling.toSorted((a, b) => (b.inTime.percent ?? 0) - (a.inTime.percent ?? 0));
   const [best, worst] = [byRate[0], byRate.at(-1)];
-  if (best === undefined || worst === undefined) return tooFew(0);
+  if (best === undefined || worst === undefined || best === worst)
+    return `Only ${best?.name} has ${enough} applications or more that were ${ripe}; there is nothing yet to compare it with.`;
   // The best and the worst of many are further apart than any two: the test is as strict as if all pairs were tested.
   const pairs = (telling.length * (telling.length - 1)) / 2;
   const apart =
-    fisherExact(best.responseRate, worst.responseRate) * pairs < 0.05 &&
-    (best.responseRate.low ?? 0) > (worst.responseRate.high ?? 100);
+    fisherExact(best.inTime, worst.inTime) * pairs < 0.05 &&
+    (best.inTime.low ?? 0) > (worst.inTime.high ?? 100);
   return apart
-    ? `${best.name} gets more answers than ${worst.name}, and by more than chance would explain.`
-    : `The ${many} with ${enough} applications or more do not differ by more than chance would explain.`;
+    ? `${best.name} gets more answers within ${days(outcomeDays)} than ${worst.name}, and by more than chance would explain.`
+    : `The ${many} with ${enough} applications or more that were ${ripe} do not differ in answers within these days by more than chance would explain.`;
 }
 
 /** After so many days hardly an answer comes: who has waited for less cannot say what comes in the end. */
@@ -125,14 +124,14 @@ export function responseReading(
   { firstResponse: { n, median, answeredBy } }: Durations,
   /** The share, 0 to 1, that is answered in the end. */
   ever: number,
-  /** For how many days the one that was watched longest was watched. */
+  /** The longest time of which enough applications can tell. */
   longest: number,
 ): string {
   if (n < enough) return tooFew(n);
   const half =
     median !== null
       ? `Half are answered within ${days(median)}`
-      : `Fewer than half are ${longest < endOfAnswers ? `answered within ${days(longest)}, the longest that any has waited` : 'ever answered'}`;
+      : `Fewer than half are ${longest < endOfAnswers ? `answered within ${days(longest)}, the longest of which ${enough} can tell` : 'ever answered'}`;
   const known = [
     [14, 'two weeks'],
     [30, 'a month'],

@@ -71,6 +71,7 @@ test('the sets hold exactly as many applications as the figures count', () => {
       const ended = (stage: string) => (facts: ApplicationFacts) =>
         facts.stays.slice(0, -1).some((stay) => stay.stage.id === stage);
       expect(size('moved')).toBe(counting((facts) => [...waiting].some((stage) => ended(stage)(facts))));
+      expect(size('watched')).toBe(durations.firstResponse.n);
       for (const { stage } of durations.stages) expect(size(`ended:${stage}`)).toBe(counting(ended(stage)));
       for (const { from, to } of flows)
         expect(size(`flow:${from}>${to}`)).toBe(

@@ -1,7 +1,7 @@
 /** The sets behind the numbers: which rows of the table each figure counts, by the figure's name. */
 import type { Analytics } from '../core/analytics/analytics.ts';
 import { horizons } from '../core/analytics/period.ts';
-import { normalizeSource } from '../core/analytics/sources.ts';
+import { groupOf } from '../core/analytics/sources.ts';
 import { outcomes } from '../core/analytics/within-days.ts';
 import { isoWeek } from '../core/calendar-date.ts';
 import type { ApplicationFacts } from '../core/facts.ts';
@@ -32,6 +32,7 @@ const standingNames = [
   'moved',
   'asked',
   'dated',
+  'watched',
 ];
 const groupFigures = ['count', 'responded', 'interviewed', 'offers'];
 const weekFigures = ['applied', 'responses', 'interviews', 'offers'];
@@ -142,7 +143,7 @@ function candidateRows(all: readonly ApplicationFacts[], family: string): (name:
 
 /** Families whose figures are each about few applications: what of an application's facts they are named by. */
 const groupings: Readonly<Record<string, (facts: ApplicationFacts) => string[]>> = {
-  source: ({ application }) => [normalizeSource(application.source)],
-  resume: ({ application }) => [application.resume ?? 'none'],
+  source: (facts) => [groupOf.source(facts)],
+  resume: (facts) => [groupOf.resume(facts)],
   week: ({ timeline }) => timeline.map(({ date }) => isoWeek(date)),
 };

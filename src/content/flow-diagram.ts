@@ -1,6 +1,7 @@
 /** The ways applications took, laid out for the page and for the files that can be saved. */
 import { layOutSankey, type Sankey, type SankeySize } from '../core/sankey/layout.ts';
 import { sankeySvg } from '../core/sankey/svg.ts';
+import { stillWaiting } from '../core/stage.ts';
 import type { SiteData } from './derive-site.ts';
 
 /** The measures that it is saved in. */
@@ -38,5 +39,5 @@ export function flowsOnPage({ analytics, config }: Pick<SiteData, 'analytics' | 
 /** A stage in words, and the waiting that is none. */
 export function flowLabelOf({ config }: Pick<SiteData, 'config'>): (id: string) => string {
   const labels = new Map(config.stages.map(({ id, label }) => [id, label]));
-  return (id) => (id === 'waiting' ? 'Still waiting' : (labels.get(id) ?? id));
+  return (id) => (id === stillWaiting ? 'Still waiting' : (labels.get(id) ?? id));
 }

@@ -37,6 +37,9 @@ describe('a company as it is compared', () => {
         'Acme-Robotics SE',
       ],
     ],
+    ['Maersk', ['Maersk A/S', 'MAERSK a/s', 'Maersk, A / S.', 'Maersk AS', 'Maersk K/S']],
+    ['Škoda Auto', ['Škoda Auto a.s.', 'Škoda Auto a. s.', 'Skoda Auto S. A.', 'Škoda Auto S/A']],
+    ['Beta', ['Beta s. r. o.', 'Beta S. p. A.', 'Beta S.r.l.', 'Beta S. A. S.']],
     ['Volvo', ['AB Volvo', 'Volvo AB', 'Volvo A.B.']],
     ['Łódź Cloudworks', ['Łódź Cloudworks sp. z o.o.', 'Łódź Cloudworks Sp. z o. o.']],
     ['ゼータ', ['株式会社ゼータ', 'ゼータ株式会社', 'ゼータ（株）']],
@@ -49,6 +52,8 @@ describe('a company as it is compared', () => {
     expect(companyKey('Co Star')).toBe('co star');
     expect(companyKey('SE Labs')).toBe('se labs');
     expect(companyKey('GmbH')).toBe('gmbh');
+    expect(companyKey('Vitamin A/B')).toBe('vitamin a b');
+    expect(companyKey('S/A')).toBe('s a');
     expect(companyKey('!!!')).toBe('!!!');
   });
 });

@@ -9,7 +9,7 @@ const forms = new Set(
 );
 /** Those that are words as well: legal forms at the end of a name. */
 const formsAtEnd = new Set(
-  'co ag se kg ug sa ab as oy kk asa eurl sasu sl slu lda ou eg ev llp lp pbc'.split(' '),
+  'co ag se kg ug sa ab as ks oy kk asa eurl sasu sl slu lda ou eg ev llp lp pbc'.split(' '),
 );
 /** Those that come first in their country. */
 const formsAtStart = new Set(['ab', 'oy', 'as', 'ооо', 'оао', 'зао', 'пао']);
@@ -18,7 +18,7 @@ const joinedForms = /株式会社|有限会社|合同会社|\(株\)|股份有限
 
 /** A company as it is compared: without case, accents, punctuation and legal form. */
 export function companyKey(company: string): string {
-  const folded = foldText(company).replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '');
+  const folded = joinForm(foldText(company).replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, ''));
   const plain = wordsOf(folded);
   const bare = wordsOf(folded.replace(joinedForms, ' ').replace(/\bsp\W+z\W*o\W*o\b/g, ' ')).filter(
     (word) => !forms.has(word),
@@ -26,6 +26,17 @@ export function companyKey(company: string): string {
   while (bare.length > 1 && formsAtEnd.has(bare.at(-1) ?? '')) bare.pop();
   if (bare.length > 1 && formsAtStart.has(bare[0] ?? '')) bare.shift();
   return bare.join(' ') || plain.join(' ') || foldText(company).trim();
+}
+
+/** Makes one word of a legal form at the end that is written apart: `A/S`, `a. s.`, `S. A.`. */
+function joinForm(name: string): string {
+  return name.replace(
+    /(?<=[^\p{L}\p{N}])(?:(?:\p{L}\s*\.\s*)+\p{L}|[ak]\s*\/\s*s|s\s*\/\s*a)\.?\s*$/u,
+    (written) => {
+      const form = written.replace(/\P{L}/gu, '');
+      return forms.has(form) || formsAtEnd.has(form) ? form : written;
+    },
+  );
 }
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);

@@ -4,12 +4,12 @@
  * `flow:applied>onsite` …
  */
 import { waitOf, wasSilent } from './analytics/first-response.ts';
-import { normalizeSource } from './analytics/sources.ts';
+import { groupOf } from './analytics/sources.ts';
 import { outcomes, within } from './analytics/within-days.ts';
 import type { Application } from './application.ts';
 import { type CalendarDate, isoWeek } from './calendar-date.ts';
 import { type ApplicationFacts, isCountedInterview, knownDay } from './facts.ts';
-import { isClosed, isPipeline, type Stage } from './stage.ts';
+import { isClosed, isPipeline, type Stage, stillWaiting } from './stage.ts';
 
 /** Whether an application is counted by a figure. */
 export type FigureTest = (facts: ApplicationFacts) => boolean;
@@ -42,6 +42,7 @@ const standing = new Map<string, FigureTest>(
 
 /** The test of a figure's name, or null where the name is not one; `stages` are the configured ones, in order. */
 export function figureTest(name: string, stages: readonly Stage[], today: CalendarDate): FigureTest | null {
+  if (name === 'watched') return (facts) => waitOf(facts, today) !== null;
   const [family = '', ...rest] = name.split(':');
   const last = rest.at(-1) ?? '';
   const key = rest.slice(0, -1).join(':');
@@ -52,9 +53,9 @@ export function figureTest(name: string, stages: readonly Stage[], today: Calend
     case 'current':
       return ({ stage }) => stage?.id === rest.join(':');
     case 'source':
-      return both(milestones.get(last), ({ application }) => normalizeSource(application.source) === key);
+      return both(milestones.get(last), (facts) => groupOf.source(facts) === key);
     case 'resume':
-      return both(milestones.get(last), ({ application }) => (application.resume ?? 'none') === key);
+      return both(milestones.get(last), (facts) => groupOf.resume(facts) === key);
     case 'week':
       return weekTest(key, key, last);
     case 'weeks':
@@ -143,7 +144,7 @@ function flowTest(name: string): FigureTest | null {
   const [from, to] = name.split('>');
   if (from === undefined || to === undefined) return null;
   return ({ stays, active, stage }) =>
-    to === 'waiting'
+    to === stillWaiting
       ? active && stage?.id === from
       : stays.some((stay, index) => stay.stage.id === to && index > 0 && stays[index - 1]?.stage.id === from);
 }

@@ -25,7 +25,12 @@ const hosts: Record<string, string[]> = {
     'd-vinci.de',
   ],
   'board shared': ['linkedin.com', 'e.linkedin.com', 'indeed.co.uk', 'indeedemail.com', 'xing.de'],
-  shared: ['', 'gmail.com', 'yahoo.co.uk', 'mail.ru', 't-online.de'],
+  shared: [
+    ...['', 'gmail.com', 'yahoo.co.uk', 'yahoo.com.br', 'mail.ru', 't-online.de', 'naver.com', 'qq.com'],
+    ...['163.com', '126.com', 'yandex.ru', 'zoho.eu', 'hey.com', 'tutanota.com', 'tuta.io', 'seznam.cz'],
+    ...['libero.it', 'wp.pl', 'o2.pl', 'comcast.net', 'btinternet.com', 'protonmail.com', 'proton.me'],
+    ...['gmx.at', 'web.de', 'orange.fr', 'free.fr', 'laposte.net', 'vip.qq.com'],
+  ],
   '': [
     'acme.com',
     'notlever.co',
@@ -39,6 +44,12 @@ const hosts: Record<string, string[]> = {
     'hotgmail.com',
     'gmail',
     'gmail.acme1',
+    'mail.acme.com',
+    'live.acme.co.uk',
+    'orange.com',
+    'verizon.com',
+    'o2.de',
+    'they.com',
   ],
 };
 for (const [kind, all] of Object.entries(hosts))

@@ -94,6 +94,40 @@ describe('the same person', () => {
   });
 });
 
+describe('different full names', () => {
+  const both = (email: string) => [
+    at('Acme', [contact('Jane Doe', { email }), contact('Jane', { email })]),
+    at('Beta', [contact('Tom Okafor', { email })]),
+  ];
+
+  it('at one address are two people, and each is a hint', () => {
+    const found = people(...both('x@limmat.example'));
+    expect(found.map(({ name, perhaps }) => [name, perhaps])).toEqual([
+      ['Jane Doe', ['tom-okafor']],
+      ['Tom Okafor', ['jane-doe']],
+    ]);
+  });
+
+  it.each([
+    'inmail-hit-reply@linkedin.com',
+    'x@acme.greenhouse.io',
+    'interviews@acme.example',
+    'scheduling+7@acme.example',
+    'candidates@acme.example',
+    'donotreply@acme.example',
+    'do-not-reply@acme.example',
+    'notifications@acme.example',
+    'us-jobs@acme.example',
+  ])('at %s are not even a hint, nor are short ones joined by it', (email) => {
+    const found = people(...both(email), at('Gamma', [contact('Tom', { email })]));
+    expect(found.map(({ name, perhaps }) => [name, perhaps])).toEqual([
+      ['Jane Doe', []],
+      ['Tom', []],
+      ['Tom Okafor', []],
+    ]);
+  });
+});
+
 describe('a short name', () => {
   it.each(['Jane', 'jane', 'Doe', 'Ms Doe', 'Jane D.', 'J. Doe'])(
     '%s is the contact of the application',
@@ -162,6 +196,19 @@ describe('the last word', () => {
   it('is else the last of an application that has the person as a contact, and says so', () => {
     const later = { date: calendarDate('2026-10-20'), note: 'Heard that they restructure' };
     expect(word([applied, later])).toMatchObject({ names: false, item: later });
+  });
+
+  it.each([
+    ['Will', 'They will decide next week', false],
+    ['Rose', 'Hopes rose after the call', false],
+    ['Rose', 'Rose called', true],
+    ['Bo', 'Asked Bo for the slides', true],
+    ['Will Rose', 'will rose called', true],
+  ])('of %s with the note “%s”', (name, note, names) => {
+    const called = { date: calendarDate('2026-10-08'), note };
+    const history = [applied, called].map(historyEntry);
+    const [found] = people(factsOf([], today, { contacts: [contact(name)], history }));
+    expect(found?.lastWord?.names).toBe(names);
   });
 
   it('is none where all is planned', () => {
@@ -238,13 +285,30 @@ describe('whatever the files hold', () => {
     );
   });
 
-  it('those with one mail address of their own are one', () => {
+  it('those with one mail address of their own are one, unless their full names differ', () => {
+    const fullName = fc.constantFrom(
+      'Jane Doe',
+      'Dr. Jane Doe',
+      'Jane',
+      'J. Doe',
+      'Jane Roe',
+      'Anna Schmidt',
+    );
+    const written = fc.array(fc.tuple(fullName, fc.constantFrom('Acme', 'Beta')), { maxLength: 5 });
     fc.assert(
-      fc.property(arbitraryAll, (all) => {
-        const addresses = derivePeople(all, companyOf).flatMap(({ emails }) =>
-          emails.filter((email) => /^(?!jobs)\S+@\S+$/.test(email)).map((email) => email.toLowerCase()),
+      fc.property(written, (all) => {
+        const found = people(
+          ...all.map(([name, company], index) =>
+            at(company, [contact(name, { email: 'x@y.example' })], [], { id: `a${index}` }),
+          ),
         );
-        expect(addresses).toHaveLength(new Set(addresses).size);
+        const isFull = (name: string) => !['Jane', 'J. Doe'].includes(name);
+        const full = new Set(all.flatMap(([name]) => (isFull(name) ? [name.replace('Dr. ', '')] : [])));
+        if (full.size < 2) expect(found.length).toBe(Math.min(1, all.length));
+        for (const one of found) {
+          const its = [one.name, ...one.otherNames].filter(isFull).map((name) => name.replace('Dr. ', ''));
+          expect(new Set(its).size).toBeLessThan(2);
+        }
       }),
     );
   });

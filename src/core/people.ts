@@ -10,7 +10,7 @@ import {
   type PersonName,
   readPersonName,
 } from './person-name.ts';
-import { type Mention, samePeople } from './same-people.ts';
+import { type Mention, ownAddressOf, samePeople } from './same-people.ts';
 import { fileSlugOf, freeSlug } from './slug.ts';
 import { isClosed } from './stage.ts';
 
@@ -51,7 +51,7 @@ export interface Person {
   lastWord: LastWord | null;
   /** Whether one of the applications is not closed. */
   open: boolean;
-  /** Others who may be the same, by their slugs: of the same name elsewhere, or one of whom this may be short. */
+  /** Others who may be the same, by their slugs: of the same name elsewhere or the same address, or one of whom this may be short. */
   perhaps: string[];
 }
 
@@ -180,7 +180,10 @@ function lastWordsOf(known: readonly Known[]): (LastWord | null)[] {
 /** More than so many of one name are no hint any more. */
 const mostNamesakes = 5;
 
-/** Of each person the places of others who may be the same: of the same name elsewhere, or of a longer one at the same company. */
+/**
+ * Of each person the places of others who may be the same: of the same name elsewhere, of a longer one at the same company,
+ * or of another that writes from the same address.
+ */
 function perhapsTheSame(known: readonly Known[]): number[][] {
   const places = new Map<string, Set<number>>();
   const put = (key: string, index: number) => {
@@ -190,12 +193,14 @@ function perhapsTheSame(known: readonly Known[]): number[][] {
   for (const [index, { mentions, names }] of known.entries()) {
     for (const name of names) if (!isShortName(name)) put(`name ${name.words.join(' ')}`, index);
     for (const { company } of mentions) put(`company ${company}`, index);
+    for (const address of mentions.map(ownAddressOf)) if (address !== null) put(`mail ${address}`, index);
   }
   return known.map(({ mentions, name, names }, index) => {
     const same = names.flatMap(({ words }) => [...(places.get(`name ${words.join(' ')}`) ?? [])]);
     const colleagues = mentions.flatMap(({ company }) => [...(places.get(`company ${company}`) ?? [])]);
     const near = colleagues.filter((other) => isEitherShort(name, known[other]?.name ?? name));
-    return [...new Set([...same, ...near])]
+    const writing = mentions.flatMap((mention) => [...(places.get(`mail ${ownAddressOf(mention)}`) ?? [])]);
+    return [...new Set([...same, ...near, ...writing])]
       .filter((other) => other !== index)
       .sort((a, b) => a - b)
       .slice(0, mostNamesakes);

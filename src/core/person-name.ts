@@ -75,9 +75,14 @@ const commonWords = new Set(
  * `others`, who are named with the same application.
  */
 export function isNamedIn(note: string, name: PersonName, others: readonly PersonName[]): boolean {
-  if (` ${wordsOf(note).join(' ')} `.includes(` ${name.words.join(' ')} `)) return true;
+  const isOneWord = name.words.length === 1;
+  // A whole name of one word may be any word of a sentence: `Will`, `Rose`.
+  if (!isOneWord && ` ${wordsOf(note).join(' ')} `.includes(` ${name.words.join(' ')} `)) return true;
   const own = name.words.filter(
-    (word) => word.length > 2 && !commonWords.has(word) && !others.some(({ words }) => words.includes(word)),
+    (word) =>
+      (isOneWord || word.length > 2) &&
+      !commonWords.has(word) &&
+      !others.some(({ words }) => words.includes(word)),
   );
   if (own.length === 0) return false;
   return note

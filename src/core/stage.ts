@@ -65,3 +65,6 @@ export function stageLabel(id: string): string {
   const words = id.replace(/[_-]+/g, ' ').trim();
   return words === '' ? id : words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** What the diagram of the ways calls those who still wait, beside the ids of the stages: no stage may be called so. */
+export const stillWaiting = 'waiting';

@@ -52,6 +52,14 @@ describe('the configuration', () => {
     ]);
   });
 
+  it('refuses a stage that is called like those who wait in the flows, and keeps it for the files', () => {
+    const { config, problems } = parse(
+      'stages:\n  - { id: applied, kind: applied }\n  - { id: waiting, kind: interview }\n',
+    );
+    expect(problems).toMatchObject([{ code: 'bad-stage-id', line: 3 }]);
+    expect(config.stages.map(({ id }) => id)).toEqual(['applied', 'waiting']);
+  });
+
   it('keeps what is right beside its problems, and the stages that files may name', () => {
     const { config, problems } = parse(
       'title: Mine\ntimezone: Mars/Olympus\nstages:\n  - { id: applied, kind: applied }\n  - { id: take_home, kind: intervew }\n  - { id: Bad Id, kind: offer }\n  - { id: applied, kind: offer }\n',

@@ -49,6 +49,11 @@ const attributes = [
   'dataQa',
 ];
 
+/** A name as a compiler of styles makes it: `JobHeader_jobTitle__x1Y2z`. */
+const made = /^[A-Z]\w*?_([a-z]\w*)__[\w-]{5}$/;
+/** No longer one is read, however a page is written. */
+const longestName = 100;
+
 /** Which part an element is; null for all others. */
 export function partOf({ properties }: Element): PagePart | null {
   const tokens = attributes.flatMap((name) => {
@@ -58,8 +63,7 @@ export function partOf({ properties }: Element): PagePart | null {
       : [value].flat().flatMap((one) => `${one}`.split(/\s+/));
   });
   for (const token of tokens) {
-    // A name as a compiler of styles makes it: `JobHeader_jobTitle__x1Y2z`.
-    const own = /^[A-Z]\w*?_([a-z]\w*)__[\w-]{5}$/.exec(token)?.[1] ?? token;
+    const own = (token.length <= longestName && made.exec(token)?.[1]) || token;
     const found = byToken.get(own);
     if (found?.tokens.every((one) => one === own || tokens.includes(one)) === true) return found.part;
   }

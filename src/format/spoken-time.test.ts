@@ -34,6 +34,8 @@ describe('a day as people say it', () => {
     ['31 Oct 2026', '2026-10-31'],
     ['October 31, 2026', '2026-10-31'],
     ['15. Oktober 2026', '2026-10-15'],
+    ['0 days ago', '2026-11-20'],
+    ['in 0 days', '2026-11-20'],
   ])('%s is %s, wherever it leans', (said, day) => {
     expect([parseSpokenDate(said, past), parseSpokenDate(said, future)]).toEqual([day, day]);
   });
@@ -57,6 +59,10 @@ describe('a day as people say it', () => {
     expect(parseSpokenDate('3/4/2026', { ...past, order: 'mdy' })).toBe('2026-03-04');
     expect(parseSpokenDate('3/4/2026', { ...past, order: 'dmy' })).toBe('2026-04-03');
     expect(parseSpokenDate('3/4/2026', { ...past, order: null })).toBeNull();
+    // With dots the day comes first everywhere.
+    expect(parseSpokenDate('3.10.2026', { ...past, order: 'mdy' })).toBe('2026-10-03');
+    expect(parseSpokenDate('3.10.2026', { ...past, order: null })).toBe('2026-10-03');
+    expect(parseSpokenDate('10.31.2026', { ...past, order: 'mdy' })).toBe('2026-10-31');
     expect(parseSpokenDate('10/31/2026', { ...past, order: null })).toBe('2026-10-31');
     expect(parseSpokenDate('31/10/2026', { ...past, order: null })).toBe('2026-10-31');
     expect(
@@ -77,6 +83,10 @@ describe('a day as people say it', () => {
       'Oct 2026',
       '12345d',
       'monday 14:00',
+      'mar',
+      '9999y',
+      '2026-10-31 noon',
+      '2026-10-31 or later',
     ])
       expect([said, parseSpokenDate(said, past)]).toEqual([said, null]);
   });
@@ -139,6 +149,7 @@ describe('a time as people say it', () => {
     ['1 Dec 14:00 Berlin', '2026-12-01T14:00'],
     ['1 Dec 14:00 Europe/Paris', '2026-12-01T14:00+01:00'],
     ['1 Dec 14:00 new york', '2026-12-01T14:00-05:00'],
+    ['2026-12-01 00:00 London', '2026-12-01T00:00+00:00'],
     ['1 Dec 14:00 UTC', '2026-12-01T14:00+00:00'],
     ['1 Dec 14:00 +5:30', '2026-12-01T14:00+05:30'],
   ])('%s is %s', (said, expected) => {
@@ -150,6 +161,8 @@ describe('a time as people say it', () => {
       '"soon" names no time; write it like 2026-10-31T14:00, "friday 14:00" or "tomorrow 2pm"',
     );
     expect(at('friday 25:00')).toBe('"25:00" is no time of a day');
+    expect(at('2026-10-31 noon')).toContain('names no time');
+    expect(at('2026-10-31 London')).toContain('names no time');
     expect(at('friday 14:00 Atlantis')).toContain('no time zone is known by "Atlantis"');
     expect(at('friday 14:00 to 15:00')).toContain('names no time');
     expect(at('someday 14:00')).toContain('"someday" is no day');

@@ -4,6 +4,7 @@ import { foldText } from '../core/fold-text.ts';
 import { atInZone, instantOf, parseDateTime } from '../core/local-date-time.ts';
 import { isSameZone, suggestTimeZone, timeZoneNamed } from '../core/time-zone.ts';
 import { type DateOrder, dateOrders, readLooseDate } from './intake/loose-date.ts';
+import { monthNames } from './intake/words/months.ts';
 import { shortWeekdays, tomorrow, weekdays, zones } from './intake/words/times.ts';
 
 /** How what was said is meant. */
@@ -64,11 +65,11 @@ function countedDay(said: string, { today, lean }: SpokenContext): CalendarDate 
     /^(in )?(\d{1,4}|an?|one) (day|week|month|year)s?( ago)?$/.exec(said) ?? [];
   if (unit === '' || (ahead !== undefined && ago !== undefined)) return null;
   const isBack = ago !== undefined || (ahead === undefined && lean === 'past');
-  return later(today, (Number(count) || 1) * (isBack ? -1 : 1), unit);
+  return later(today, (/\d/.test(count) ? Number(count) : 1) * (isBack ? -1 : 1), unit);
 }
 
-/** So many units later; a day that the month reached does not have is its last. */
-function later(from: CalendarDate, count: number, unit: string): CalendarDate {
+/** So many units later, null where the calendar ends before; a day that the month reached does not have is its last. */
+function later(from: CalendarDate, count: number, unit: string): CalendarDate | null {
   const { unit: of, count: each } = lengths[unit.slice(0, 1)] ?? { unit: 'day', count: 1 };
   if (of === 'day') return addDays(from, count * each);
   const months = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + count * each;
@@ -76,7 +77,7 @@ function later(from: CalendarDate, count: number, unit: string): CalendarDate {
   const days = [0, 1, 2, 3].map((less) =>
     parseCalendarDate(`${month}-${String(Number(from.slice(8)) - less).padStart(2, '0')}`),
   );
-  return days.find((day) => day !== null) ?? from;
+  return days.find((day) => day !== null) ?? null;
 }
 
 /** `monday`, `fri`, `last friday`, `next mon`, `this thursday`. */
@@ -86,6 +87,8 @@ function dayOfTheWeek(said: string, { today, lean }: SpokenContext): CalendarDat
     .map((names) => names.findIndex((one) => new RegExp(`^(?:${one})$`).test(name)) + 1)
     .find((found) => found > 0);
   if (number === undefined) return null;
+  // `mar` may be a month as well.
+  if (which === undefined && name.length > 2 && isMonth(name)) return null;
   const ahead = (number - weekday(today) + 7) % 7;
   if (which === 'this') return addDays(today, number - weekday(today));
   if (which === 'last') return addDays(today, ahead - 7);
@@ -93,11 +96,18 @@ function dayOfTheWeek(said: string, { today, lean }: SpokenContext): CalendarDat
   return addDays(today, ahead === 0 ? 0 : ahead - 7);
 }
 
+function isMonth(name: string): boolean {
+  return monthNames.flat().some((month) => month.startsWith(name));
+}
+
 /** `31.10.2026`, `31 Oct`, `October 31, 2026`, `10/31`: with the year, where it has none, that lies where it leans. */
 function writtenDay(said: string, { today, lean, order }: SpokenContext): CalendarDate | null {
   // A number alone is a spreadsheet's day.
   if (/^\d+(?:\.\d+)?$/.test(said)) return null;
-  const days = (order === null ? dateOrders : [order]).flatMap((one) => {
+  // Nothing follows a day that is written so, or it says more than the day.
+  if (/^\d{4}([-/.])\d{1,2}\1\d{1,2}./.test(said)) return null;
+  const orders = isDotted(said) ? (['dmy'] as const) : order === null ? dateOrders : [order];
+  const days = orders.flatMap((one) => {
     const read = readLooseDate(said, { order: one, today, timeZone: 'UTC', lean: 'past' });
     if (read === null || read.time !== null || read.guessed === 'day') return [];
     const isBehind = lean === 'future' && read.guessed === 'year' && read.date < today;
@@ -105,6 +115,11 @@ function writtenDay(said: string, { today, lean, order }: SpokenContext): Calend
   });
   const [day, other] = [...new Set(days)];
   return other === undefined ? (day ?? null) : null;
+}
+
+/** Whether it is `3.10.2026`, which begins with the day wherever dates have dots; but for `10.31.2026`. */
+function isDotted(said: string): boolean {
+  return Number(/^\d{1,2}\.(\d{1,2})\.\d{2,4}$/.exec(said)?.[1] ?? 13) <= 12;
 }
 
 /** The same day a year later; of a leap day, the next there is. */

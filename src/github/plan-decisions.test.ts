@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../core/calendar-date.ts';
+import { defaultConfig } from '../core/config.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
 import { factsOf } from '../testing/builders.ts';
 import type { Comment, Issue } from './issue.ts';
@@ -51,6 +52,7 @@ interface Stand {
   reminder?: Partial<Reminder> | null;
   timezone?: string;
   today?: string;
+  deadline?: string;
 }
 
 function groundsOf({
@@ -59,7 +61,9 @@ function groundsOf({
   reminder = {},
   ...more
 }: Stand): DecisionGrounds {
-  const facts = factsOf(['2026-10-10 applied'], '2026-10-20');
+  const plain = factsOf(['2026-10-10 applied'], '2026-10-20');
+  const deadline = more.deadline === undefined ? null : calendarDate(more.deadline);
+  const facts = { ...plain, application: { ...plain.application, deadline } };
   return {
     tracked: new Map([[id, issues]]),
     comments: new Map([[1, comments]]),
@@ -67,7 +71,7 @@ function groundsOf({
     me,
     timezone: more.timezone ?? 'UTC',
     today: calendarDate(more.today ?? '2026-10-21'),
-    lastYear: 2036,
+    config: { ...defaultConfig(), lastYear: 2036 },
   };
 }
 
@@ -231,4 +235,17 @@ describe('the answer to /snooze', () => {
     expect(decided({ comments: [said(5, '10:00:00', '/snooze 2036-12-31')] })).toBe('snoozed 2036-12-31');
     expect(planAnswers({ ...groundsOf({}), comments: new Map() })).toEqual([]);
   });
+});
+
+it('a snooze past what it reminds of is answered with the reason, and changes nothing', () => {
+  const stand: Stand = {
+    reminder: { kind: 'deadline' },
+    deadline: '2026-10-25',
+    comments: [said(7, '10:00:00', '/snooze 30d')],
+  };
+  expect(decided(stand)).toBe('');
+  expect(planAnswers(groundsOf(stand)).map(({ body }) => body.split('\n')[0])).toEqual([
+    '2026-11-19 is too late: what it reminds of ends on 2026-10-25; choose a day before. Nothing was changed.',
+  ]);
+  expect(decided({ ...stand, comments: [said(7, '10:00:00', '/snooze 4d')] })).toBe('snoozed 2026-10-24');
 });

@@ -1,8 +1,9 @@
 /** What people decided on GitHub about reminders: by closing an issue, or by `/snooze`. */
 import { type CalendarDate, earlierOf } from '../core/calendar-date.ts';
+import type { Config } from '../core/config.ts';
 import { dayInZone } from '../core/local-date-time.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
-import type { Decision } from '../operations/decide-reminder.ts';
+import { type Decision, lateSnooze } from '../operations/decide-reminder.ts';
 import type { Comment, Issue } from './issue.ts';
 import type { ReminderInContext } from './issue-text.ts';
 import { formatMarker, readMarkers } from './marker.ts';
@@ -31,7 +32,7 @@ export interface DecisionGrounds {
   me: string;
   timezone: string;
   today: CalendarDate;
-  lastYear: number;
+  config: Config;
 }
 
 /** A person's unanswered `/snooze`. */
@@ -60,6 +61,7 @@ export function planDecisions(grounds: DecisionGrounds): PlannedDecision[] {
     const closed = lastClosedByPerson(issues);
     const decision = lastOf(request, closed, grounds);
     if (decision === null) continue;
+    if ('snoozed' in decision && lateFor(id, decision.snoozed, grounds) !== null) continue;
     const same = 'snoozed' in decision && reminder.state === 'snoozed' && reminder.due === decision.snoozed;
     if (!same) planned.push({ reminder, decision });
   }
@@ -78,16 +80,28 @@ export function planAnswers(grounds: DecisionGrounds): Answer[] {
     const requests = snoozeRequestsOf(issues, grounds).map((request) => {
       const done = reminder?.state === 'snoozed' && reminder.due === request.until;
       const why = done ? `\n${formatMarker('why', `snoozed ${reminder.due}`)}` : '';
-      return answer(request.issue, request.comment, `${requestText(request, reminder, grounds.today)}${why}`);
+      return answer(request.issue, request.comment, `${requestText(request, reminder, grounds)}${why}`);
     });
     return [...wrong, ...requests];
   });
 }
 
-function requestText(request: SnoozeRequest, reminder: Reminder | undefined, today: CalendarDate): string {
+/** Why a reminder may not be put off so far; null where it may. */
+function lateFor(id: string, until: CalendarDate, { reminders, config }: DecisionGrounds): string | null {
+  const found = reminders.get(id);
+  return found === undefined ? null : lateSnooze(found.facts.application, found.reminder, until, config);
+}
+
+function requestText(
+  request: SnoozeRequest,
+  reminder: Reminder | undefined,
+  grounds: DecisionGrounds,
+): string {
   if (reminder === undefined) return 'The files no longer have this reminder, so there is nothing to snooze.';
   if (reminder.state === 'snoozed') return `Snoozed until ${reminder.due}. This issue reopens then.`;
-  if (request.until <= today) return `${request.until} has passed, so nothing was changed.`;
+  if (request.until <= grounds.today) return `${request.until} has passed, so nothing was changed.`;
+  const late = lateFor(reminder.id, request.until, grounds);
+  if (late !== null) return `${late}. Nothing was changed.`;
   return reminder.state === 'due'
     ? 'The application’s file could not be changed; see the log of the workflow.'
     : `This reminder is ${reminder.state}, so there is nothing to snooze.`;
@@ -137,7 +151,7 @@ function snoozeCommandsOf(issue: Issue, grounds: DecisionGrounds): SnoozeCommand
     const commands = parseComment(
       comment.body,
       dayNoLaterThanToday(comment.createdAt, grounds),
-      grounds.lastYear,
+      grounds.config.lastYear,
     );
     const command = commands.findLast(({ name }) => name === 'snooze');
     if (command === undefined) return [];

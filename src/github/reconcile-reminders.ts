@@ -40,7 +40,7 @@ export async function reconcileReminders(job: JobContext): Promise<Reconciled> {
     me,
     timezone: files.config.timezone,
     today: files.today,
-    lastYear: files.config.lastYear,
+    config: files.config,
   });
   const filesChanged = await job.publish(async () =>
     writeDecisions(job, planDecisions(groundsIn(await gatherReminders(job)))),

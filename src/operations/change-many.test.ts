@@ -13,8 +13,9 @@ import { arbitraryToday as today } from '../testing/arbitraries.ts';
 import { applicationText, dataFolder } from '../testing/cli.ts';
 import { addHistoryEntry } from './add-history-entry.ts';
 import { type ChangeOfMany, type Chosen, changeMany } from './change-many.ts';
-import { decideReminder } from './decide-reminder.ts';
+import { decideReminder, lateSnooze } from './decide-reminder.ts';
 import { editFields } from './edit-fields.ts';
+import { UsageError } from './errors.ts';
 import { parseValid } from './parse-valid.ts';
 import { removeApplication } from './remove-application.ts';
 import { undoChange } from './undo-change.ts';
@@ -56,9 +57,12 @@ async function changeAlone(store: Store, path: string, change: ChangeOfMany): Pr
     await editFields(store, config, path, { tags: [...kept, ...add] });
   } else if (change.kind === 'priority') await editFields(store, config, path, { priority: change.priority });
   else if (change.kind === 'delete') await removeApplication(store, path);
-  else
-    for (const reminder of deriveReminders(facts, config, today))
-      if (reminder.state === 'due') await decideReminder(store, config, today, reminder, { snoozed: until });
+  else {
+    const due = deriveReminders(facts, config, today).filter(({ state }) => state === 'due');
+    // All of an application's, or none.
+    if (due.some((one) => lateSnooze(application, one, until, config) !== null)) throw new UsageError('late');
+    for (const reminder of due) await decideReminder(store, config, today, reminder, { snoozed: until });
+  }
 }
 
 it('is the same as each by itself, and taken back as one it leaves every byte as it was', () =>

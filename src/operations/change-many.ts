@@ -11,7 +11,9 @@ import { applyEdits, editBetween, type TextEdit } from '../format/text-edit.ts';
 import { digestOf, FileChangedError } from '../store/replace-file.ts';
 import type { Store } from '../store/store.ts';
 import { changeApplication } from './change-application.ts';
+import { lateSnooze } from './decide-reminder.ts';
 import { planFields } from './edit-fields.ts';
+import { UsageError } from './errors.ts';
 import { parseValid } from './parse-valid.ts';
 import { removeApplication } from './remove-application.ts';
 import { takeTurns } from './take-turns.ts';
@@ -126,6 +128,8 @@ function planChange(
     case 'snooze': {
       const facts = deriveFacts(application, config, today);
       const due = deriveReminders(facts, config, today).filter(({ state }) => state === 'due');
+      const [late] = due.flatMap((one) => lateSnooze(application, one, change.until, config) ?? []);
+      if (late !== undefined) throw new UsageError(late);
       const put = (result: string, id: string) =>
         applyEdits(
           result,

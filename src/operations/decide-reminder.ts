@@ -40,7 +40,8 @@ export async function decideReminder(
     config,
     path,
     (text, application) => {
-      if ('snoozed' in decision) refuseTooLate(application, reminder, decision.snoozed, config);
+      const late = 'snoozed' in decision ? lateSnooze(application, reminder, decision.snoozed, config) : null;
+      if (late !== null) throw new UsageError(late);
       return putDecision(text, { id, ...decision });
     },
     expected,
@@ -85,20 +86,21 @@ export function snoozeDay(
   return date;
 }
 
-/** Throws a {@link UsageError} where the reminder, put off until that day, would come when what it reminds of is over. */
-function refuseTooLate(
+/** Why the reminder may not be put off until that day: it would come when what it reminds of is over. Null where it may. */
+export function lateSnooze(
   application: Application,
   { id, kind }: Reminder,
   until: CalendarDate,
   config: Config,
-): void {
+): string | null {
   const { deadline, offer } = application;
   const last = kind === 'deadline' ? deadline : kind === 'offer_decision' ? (offer?.decideBy ?? null) : null;
   if (last !== null && until > last)
-    throw new UsageError(`${until} is too late: what it reminds of ends on ${last}; choose a day before`);
+    return `${until} is too late: what it reminds of ends on ${last}; choose a day before`;
   const decision = { id: splitReminderId(id)?.reminder ?? id, done: null, dismissed: null, snoozed: until };
   const decided = { ...application, decisions: [...application.decisions, decision] };
   const then = remindersOf(decided, config, until).find((one) => one.id === id);
-  if (then?.state === 'obsolete')
-    throw new UsageError(`${until} is too late: by then it no longer matters; choose an earlier day`);
+  return then?.state === 'obsolete'
+    ? `${until} is too late: by then it no longer matters; choose an earlier day`
+    : null;
 }

@@ -32,6 +32,7 @@ export interface LocalAppOptions {
   version: string;
   /** Reads a résumé's file apart from everything else. */
   readResume: App['readResume'];
+  openSample: App['openSample'];
   /** Hears of problems in the files, a line each, and of faults of ours, in lines. */
   warn: (lines: string | readonly string[]) => void;
 }
@@ -48,7 +49,7 @@ export interface RunningApp {
 
 /** Starts the local app of a data folder. Rejects where it cannot listen. */
 export async function startLocalApp(site: CompiledSite, options: LocalAppOptions): Promise<RunningApp> {
-  const { root, client, editing, token, version, readResume, warn } = options;
+  const { root, client, editing, token, version, readResume, openSample, warn } = options;
   const access = token === null ? openAccess : accessBy(token.token);
   const report = (error: unknown) =>
     warn((error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n'));
@@ -60,6 +61,7 @@ export async function startLocalApp(site: CompiledSite, options: LocalAppOptions
     },
     undo: undoLog({ folder: join(cacheFolder(), 'undo'), root }),
     readResume,
+    openSample,
     root: '/api/',
     version,
   };

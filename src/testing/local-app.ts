@@ -48,6 +48,7 @@ export async function serveTestApi(
       readResumeFile(name, bytes).catch((error: Error) => {
         throw new WorkError(`${name}: ${error.message}`);
       }),
+    openSample: async () => 'http://127.0.0.1:1/',
     root: `${base}api/`,
     version: '0.0.0',
   };

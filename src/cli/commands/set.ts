@@ -24,7 +24,7 @@ export interface SetOptions extends CommonOptions {
 /** Gives a field a value. */
 export function set(options: SetOptions, query: string, key: string, value: string): Promise<number> {
   return change(options, query, ({ config, today }) => (text, application) => {
-    const path = keyPathOf(key, Object.keys(application.extra), options.newKey === true);
+    const path = keyPathOf(key, Object.keys(application.extra), { isNew: options.newKey === true });
     const written = writtenValue(path.join('.'), value, { today, lastYear: config.lastYear });
     return setField(text, path, written, shortTexts(application));
   });
@@ -33,7 +33,7 @@ export function set(options: SetOptions, query: string, key: string, value: stri
 /** Takes a field out. */
 export function unset(options: CommonOptions, query: string, key: string): Promise<number> {
   return change(options, query, () => (text, application) => {
-    const path = keyPathOf(key, Object.keys(application.extra), false);
+    const path = keyPathOf(key, Object.keys(application.extra), { isGoing: true });
     return unsetField(text, path, shortTexts(application));
   });
 }
@@ -99,10 +99,16 @@ const derived: readonly string[] = [...milestoneNames, ...derivedFigures, 'kind'
  * The keys of a path with dots. Throws a {@link UsageError} for what follows from other keys, has a command of its own,
  * or is a key neither of AppTrack nor of the file's `own`, unless that `isNew`.
  */
-function keyPathOf(key: string, own: readonly string[], isNew: boolean): string[] {
+function keyPathOf(
+  key: string,
+  own: readonly string[],
+  { isNew = false, isGoing = false }: { isNew?: boolean; isGoing?: boolean },
+): string[] {
   const path = key.split('.').map((part) => part.trim());
   const [first = '', second] = path;
   if (path.some((part) => part === '')) throw new UsageError(`"${key}" is not a key`);
+  // What the file has under such a name is a key of its own, which can be taken out.
+  if (isGoing && own.includes(first)) return path;
   const told = Object.hasOwn(commands, first) ? commands[first] : undefined;
   if (told !== undefined) throw new UsageError(told);
   if (derived.includes(first))

@@ -9,6 +9,7 @@ import { findDataFolder } from '../../store/data-folder.ts';
 import { stateFolder } from '../../store/state-folder.ts';
 import { type Installation, loadSite, startOf } from '../installation.ts';
 import type { CommonOptions } from '../options.ts';
+import { sampleApp } from '../sample-app.ts';
 import { print, warn } from '../terminal.ts';
 
 type ReadResume = Parameters<SiteProgram['start']>[0]['readResume'];
@@ -33,7 +34,12 @@ export async function start(options: StartOptions, installation: Installation): 
   const { version } = installation;
   const readResume: ReadResume = async (name, bytes) =>
     (await import('../input/read-apart.ts')).readApart(startOf(installation.root), name, bytes);
-  const app = await started(program.start, { root, port, client, editing, token, version, readResume, warn });
+  const openSample = sampleApp(installation.root, token === null ? ['--no-token'] : []);
+  const app = await started(program.start, {
+    ...{ root, port, client, editing, token, version, readResume, openSample, warn },
+  });
+  // Another program that started this one beside itself has ended.
+  process.once('disconnect', () => process.exit());
   const link = app.newLink();
   print([
     ...(port === 0 || app.port === port

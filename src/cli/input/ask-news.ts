@@ -7,7 +7,7 @@ import type { ImportOptions, PlaceOf } from '../commands/import.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { newsItem, newsLines, openTimes, proposalText } from '../render/news-lines.ts';
 import { print, warn } from '../terminal.ts';
-import { confirm } from './prompts.ts';
+import { BrokenOffError, confirm } from './prompts.ts';
 
 /** What was read and done so far. */
 export interface NewsSource {
@@ -38,9 +38,21 @@ export async function importNews(
       ...report.added.map(({ path, written }) => [path, written] as const),
     ]);
   }
+  // What was taken over before somebody broke off is told all the same.
+  let brokenOff: BrokenOffError | null = null;
+  const ask = async (proposal: Proposal): Promise<boolean> => {
+    if (brokenOff !== null) return false;
+    try {
+      return await isAccepted(proposal, place);
+    } catch (error) {
+      if (!(error instanceof BrokenOffError)) throw error;
+      brokenOff = error;
+      return false;
+    }
+  };
   const decide = async (proposal: Proposal): Promise<Decision> => {
     if (isPlan) return 'suppose';
-    if (isAsked) return (await isAccepted(proposal, place)) ? 'take' : 'leave';
+    if (isAsked) return (await ask(proposal)) ? 'take' : 'leave';
     if (options.yes !== true) return 'suppose';
     return proposal.doubts.length === 0 ? 'take' : 'leave';
   };
@@ -62,6 +74,7 @@ export async function importNews(
         ),
       );
   }
+  if (brokenOff !== null) throw brokenOff;
   const failed = outcomes.some(({ became }) => became === 'ambiguous' || became === 'strange');
   const isOpen = !isAsked && options.yes !== true && outcomes.some(({ became }) => became === 'proposed');
   const items = outcomes.map((one) => newsItem(one, one.became === 'proposed' && taken.has(one)));

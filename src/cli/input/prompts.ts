@@ -4,7 +4,7 @@ import { plainLine } from '../../core/plain-text.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
 import type { CommonOptions } from '../options.ts';
 
-/** The person broke off with Ctrl-C or Escape: nothing was done, and they know. */
+/** The person broke off with Ctrl-C or Escape: nothing more was done, and they know. */
 export class BrokenOffError extends Error {
   override name = 'BrokenOffError';
 }

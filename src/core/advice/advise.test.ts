@@ -4,13 +4,12 @@ import { arbitraryHistory, arbitraryToday } from '../../testing/arbitraries.ts';
 import { aConfig, anApplication, factsOf } from '../../testing/builders.ts';
 import { chooser, seededRandom } from '../../testing/random.ts';
 import { enough } from '../analytics/rate.ts';
-import { within } from '../analytics/within-days.ts';
+import { outcomeDays, within } from '../analytics/within-days.ts';
 import { addDays, calendarDate } from '../calendar-date.ts';
 import { defaultConfig } from '../config.ts';
 import { type ApplicationFacts, deriveFacts } from '../facts.ts';
 import { type Advice, type AdvicePart, type AdviceRule, type AdviceSet, adviceText } from './advice.ts';
 import { advise } from './advise.ts';
-import { outcomeDays } from './groups.ts';
 
 const today = calendarDate('2026-11-20');
 const config = defaultConfig();
@@ -116,6 +115,18 @@ describe('groups', () => {
     );
   });
 
+  test('that have no name are in the rest, and never named', () => {
+    const unnamed = many(20, (index) =>
+      sent(`n${index}`, 40 + index, index < 16 ? [5, 'phone_screen'] : undefined),
+    );
+    const { said: advice, withheld } = adviceOf([...unnamed, ...boards]);
+    expect(advice.filter(({ rule }) => rule === 'sources').map(({ text }) => adviceText(text))).toEqual([
+      'Expect less from boards: applications from there come to an interview less often than the others.',
+    ]);
+    const texts = [...advice.map(({ text }) => text), ...withheld.map(({ why: reason }) => reason)];
+    expect(texts.map(adviceText).join()).not.toMatch(/unknown|none/i);
+  });
+
   test('of nine are not compared', () => {
     const few = referral(20).slice(0, 9);
     expect(why([...few, ...boards], 'sources')).toMatch(/^No source and the rest have 10/);
@@ -150,7 +161,15 @@ test('what was saved for longer than what is usually sent is to be sent or dropp
   );
   const old = factsOf(['2026-11-01 saved'], today, { id: 'old' });
   const fresh = factsOf(['2026-11-18 saved'], today, { id: 'fresh' });
-  expect(said([...quick, old, fresh], 'saved')?.about.ids).toEqual(['old']);
+  const advice = said([...quick, old, fresh], 'saved');
+  expect(advice?.about.ids).toEqual(['old']);
+  expect(adviceText(advice?.text ?? [])).toMatch(/saved for more than 6 days, longer than/);
+  expect(adviceText(advice?.evidence ?? [])).toBe(
+    '10 of the 10 that you sent were saved for 6 days at most.',
+  );
+  expect(why([...quick, factsOf(['2026-11-14 saved'], today, { id: 'six' })], 'saved')).toMatch(
+    /, 6 days at/,
+  );
   expect(why([...quick.slice(1), old], 'saved')).toMatch(/^Fewer than 10/);
 });
 

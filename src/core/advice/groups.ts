@@ -1,25 +1,25 @@
 /** What is answered, or comes to an interview, more or less often than the rest, by more than chance. */
 import { type Difference, differenceOf, fisherExact, tellable } from '../analytics/compare.ts';
-import { enough, type Rate, rate } from '../analytics/rate.ts';
-import { normalizeSource } from '../analytics/sources.ts';
-import { type Outcome, outcomes, within } from '../analytics/within-days.ts';
+import { enough, rate } from '../analytics/rate.ts';
+import { type Grouping, groupOf, namedGroups } from '../analytics/sources.ts';
+import {
+  type Known,
+  knownOutcomes,
+  type Outcome,
+  outcomeDays,
+  outcomes,
+  rateOfKnown,
+} from '../analytics/within-days.ts';
 import { addDays } from '../calendar-date.ts';
+import { compareTexts } from '../compare.ts';
 import { between } from '../counted.ts';
-import { type ApplicationFacts, knownDay } from '../facts.ts';
-import { type AdviceInput, type AdviceRule, type AdviceSet, type Finding, say, setOf } from './advice.ts';
+import { knownDay } from '../facts.ts';
+import { type AdviceInput, type AdviceRule, type AdviceSet, type Finding, say, setOfEach } from './advice.ts';
 
-/** Outcomes are looked for within so many days of sending, in which most answers come. */
-export const outcomeDays = 21;
 /** So many last days are held against those before. */
 const lately = 90;
 
 type GroupRule = Extract<AdviceRule, 'sources' | 'resumes' | 'lately'>;
-
-/** An application whose outcome is known. */
-interface Known {
-  facts: ApplicationFacts;
-  had: boolean;
-}
 
 /** One group against all others in one outcome. */
 interface Comparison {
@@ -28,7 +28,8 @@ interface Comparison {
   name: string;
   outcome: Outcome;
   group: readonly Known[];
-  rest: readonly Known[];
+  /** The group and the others. */
+  whole: readonly Known[];
   difference: Difference;
   p: number;
 }
@@ -53,36 +54,29 @@ export function adviseOnGroups(input: AdviceInput): Finding[] {
 
 /** Every group that can be held against its rest in an outcome. */
 function comparisonsIn(outcome: Outcome, { all, today, resumeLabel }: AdviceInput): Comparison[] {
-  const known = all.flatMap((facts) => {
-    const had = within(facts, outcome, outcomeDays, today);
-    return had === null ? [] : [{ facts, had }];
-  });
+  const known = knownOutcomes(all, outcome, today);
   const from = addDays(today, 1 - lately);
   const before = addDays(from, -lately);
   const dayOf = ({ facts }: Known) => knownDay(facts, 'appliedOn') ?? '';
   const dated = known.filter((each) => dayOf(each) >= before);
-  const bySource = groupsOf(known, ({ application }) => normalizeSource(application.source));
-  const byResume = groupsOf(known, ({ application }) => application.resume ?? 'none');
+  const last = dated.filter((each) => dayOf(each) >= from);
+  const each = (rule: GroupRule, grouping: Grouping, labelOf: (key: string) => string) =>
+    groupsIn(known, grouping).flatMap(([key, group]) => compared(rule, labelOf(key), outcome, group, known));
   return [
-    ...bySource.flatMap(([key, isIn]) => compared('sources', key, outcome, known, isIn)),
-    ...byResume.flatMap(([key, isIn]) => compared('resumes', resumeLabel(key), outcome, known, isIn)),
-    ...compared('lately', `the last ${lately} days`, outcome, dated, (each) => dayOf(each) >= from),
+    ...each('sources', 'source', (source) => source),
+    ...each('resumes', 'resume', resumeLabel),
+    ...compared('lately', `the last ${lately} days`, outcome, last, dated),
   ];
 }
 
-/** The groups by a key, and how to tell who belongs to them; of two groups the better alone, for each is the other's rest. */
-function groupsOf(
-  known: readonly Known[],
-  keyOf: (facts: ApplicationFacts) => string,
-): [string, (each: Known) => boolean][] {
-  const keys = new Map(known.map((each) => [each, keyOf(each.facts)]));
-  const names = [...new Set(keys.values())].sort();
-  const groups = names.map((name): [string, (each: Known) => boolean] => [
-    name,
-    (each) => keys.get(each) === name,
-  ]);
-  if (groups.length !== 2) return groups;
-  const shareOf = ([, isIn]: (typeof groups)[number]) => rateOf(known.filter(isIn)).percent ?? 0;
+/** The groups that are large enough to be named; of two groups the better alone, for each is the other's rest. */
+function groupsIn(known: readonly Known[], grouping: Grouping): [string, Known[]][] {
+  const groups = [...namedGroups(known, grouping)]
+    .filter(([, group]) => group.length >= enough)
+    .sort(([a], [b]) => compareTexts(a, b));
+  const isOneOfTwo = new Set(known.map(({ facts }) => groupOf[grouping](facts))).size === 2;
+  if (!isOneOfTwo) return groups;
+  const shareOf = ([, group]: [string, Known[]]) => rateOfKnown(group).percent ?? 0;
   return groups.toSorted((a, b) => shareOf(b) - shareOf(a)).slice(0, 1);
 }
 
@@ -91,30 +85,31 @@ function compared(
   rule: GroupRule,
   name: string,
   outcome: Outcome,
-  known: readonly Known[],
-  isIn: (each: Known) => boolean,
+  group: readonly Known[],
+  whole: readonly Known[],
 ): Comparison[] {
-  const group = known.filter(isIn);
-  const rest = known.filter((each) => !isIn(each));
-  const difference = differenceOf(rateOf(group), rateOf(rest));
-  if (group.length < enough || rest.length < enough || difference === null) return [];
-  return [{ rule, name, outcome, group, rest, difference, p: fisherExact(rateOf(group), rateOf(rest)) }];
+  const [its, all] = [rateOfKnown(group), rateOfKnown(whole)];
+  const others = rate(all.count - its.count, all.of - its.of);
+  const difference = differenceOf(its, others);
+  if (its.of < enough || others.of < enough || difference === null) return [];
+  return [{ rule, name, outcome, group, whole, difference, p: fisherExact(its, others) }];
 }
 
-function rateOf(side: readonly Known[]): Rate {
-  return rate(side.filter(({ had }) => had).length, side.length);
+/** The others; made of those comparisons alone of which something is told. */
+function restOf({ group, whole }: Comparison): Known[] {
+  const its = new Set(group);
+  return whole.filter((each) => !its.has(each));
 }
 
 /** Those of a side, and those of them that had the outcome, as sets. */
 function setsOf(name: string, side: readonly Known[], outcome: Outcome): { of: AdviceSet; hits: AdviceSet } {
   const word = outcome === 'responded' ? 'Answered' : 'At an interview';
-  const factsOf = (chosen: readonly Known[]) => chosen.map(({ facts }) => facts);
   return {
-    of: setOf(name, `Sent ${outcomeDays} days ago or earlier`, factsOf(side)),
-    hits: setOf(
+    of: setOfEach(name, `Sent ${outcomeDays} days ago or earlier`, side),
+    hits: setOfEach(
       `${name}-${outcome}`,
       `${word} within ${outcomeDays} days of sending`,
-      factsOf(side.filter(({ had }) => had)),
+      side.filter(({ had }) => had),
     ),
   };
 }
@@ -134,7 +129,7 @@ function advice(comparison: Comparison): Finding {
     lately: say`${isMore ? 'Go on like' : 'Look at what changed in'} ${name}: applications ${often} those of ${restName(rule)}.`,
   }[rule];
   const group = setsOf('group', comparison.group, outcome);
-  const rest = setsOf('rest', comparison.rest, outcome);
+  const rest = setsOf('rest', restOf(comparison), outcome);
   const [least, most] = isMore ? [difference.low, difference.high] : [-difference.high, -difference.low];
   return {
     rule,
@@ -164,13 +159,14 @@ function withheld(rule: GroupRule, tried: readonly Comparison[]): Finding {
     return { rule, why: say`${subjects[rule]} that were sent ${outcomeDays} days ago or earlier.` };
   const { name, outcome } = closest;
   const group = setsOf('group', closest.group, outcome);
-  const rest = setsOf('rest', closest.rest, outcome);
+  const others = restOf(closest);
+  const rest = setsOf('rest', others, outcome);
   const likely = (side: readonly Known[]) => {
-    const { low, high } = rateOf(side);
+    const { low, high } = rateOfKnown(side);
     return between(low ?? 0, high ?? 100);
   };
   return {
     rule,
-    why: say`${group.hits} of ${group.of} sent ${preposition[rule]} ${name} ${past[outcome]} within ${outcomeDays} days (${likely(closest.group)}), of ${restName(rule)} ${rest.hits} of ${rest.of} (${likely(closest.rest)}): chance alone can make such a difference.`,
+    why: say`${group.hits} of ${group.of} sent ${preposition[rule]} ${name} ${past[outcome]} within ${outcomeDays} days (${likely(closest.group)}), of ${restName(rule)} ${rest.hits} of ${rest.of} (${likely(others)}): chance alone can make such a difference.`,
   };
 }

@@ -1,6 +1,6 @@
 /** What the week asks for: the goal, what is saved and not sent, and the answers that are due. */
 import { enough, rate } from '../analytics/rate.ts';
-import { within } from '../analytics/within-days.ts';
+import { knownOutcomes, outcomeDays } from '../analytics/within-days.ts';
 import { addDays, type CalendarDate, daysBetween, weekStart } from '../calendar-date.ts';
 import { between, days as inDays } from '../counted.ts';
 import { type ApplicationFacts, knownDay } from '../facts.ts';
@@ -13,7 +13,6 @@ import {
   setOf,
   setOfEach,
 } from './advice.ts';
-import { outcomeDays } from './groups.ts';
 import { answeredAfter, answeredInWords, answeredOf, dayOfShare, waitingOf } from './waiting.ts';
 
 /** How many are still to be sent this week. */
@@ -56,10 +55,7 @@ function sentBetween(sent: readonly ApplicationFacts[], from: string, to: string
 
 /** How many first interviews so many a week bring, by those that have had their time. */
 function whatItBrings(sent: readonly ApplicationFacts[], goal: number, today: CalendarDate): AdvicePart[] {
-  const known = sent.flatMap((facts) => {
-    const had = within(facts, 'interviewed', outcomeDays, today);
-    return had === null ? [] : [{ facts, had }];
-  });
+  const known = knownOutcomes(sent, 'interviewed', today);
   if (known.length < enough)
     return say`What that brings cannot be said yet: fewer than ${enough} have had ${outcomeDays} days.`;
   const tried = setOfEach('tried', `Sent ${outcomeDays} days ago or earlier`, known);
@@ -81,25 +77,25 @@ export function adviseOnSaved({ all, today }: AdviceInput): Finding {
     };
   const lengths = stays.map(({ days }) => days).sort((a, b) => a - b);
   const usual = lengths[Math.ceil(lengths.length * 0.9) - 1] ?? 0;
-  const waiting = all.filter(
-    (facts) => facts.stage?.kind === 'lead' && savedFor(facts, today) > Math.max(usual, 6),
-  );
+  // Who sends within hours need not hurry: a week is left to everybody.
+  const limit = Math.max(usual, 6);
+  const waiting = all.filter((facts) => facts.stage?.kind === 'lead' && savedFor(facts, today) > limit);
   if (waiting.length === 0)
     return {
       rule,
-      why: say`No saved application is older than those that you sent were, ${inDays(usual)} for nine of ten.`,
+      why: say`No saved application is older than those that you sent were, ${inDays(limit)} at most for nine of ten.`,
     };
   const about = setOf('old', 'Saved for longer than what was sent', waiting);
   const quick = setOfEach(
     'quick',
-    `Sent within ${inDays(usual)} of saving`,
-    stays.filter(({ days }) => days <= usual),
+    `Sent within ${inDays(limit)} of saving`,
+    stays.filter(({ days }) => days <= limit),
   );
   const sent = setOfEach('sent', 'Saved first, and sent', stays);
   return {
     rule,
-    text: say`Send or drop ${about} ${applications(about)} that ${about.ids.length === 1 ? 'has' : 'have'} been saved for longer than what you usually send.`,
-    evidence: say`${quick} of the ${sent} that you sent were saved for ${inDays(usual)} at most.`,
+    text: say`Send or drop ${about} ${applications(about)} that ${about.ids.length === 1 ? 'has' : 'have'} been saved for more than ${inDays(limit)}, longer than what you usually send.`,
+    evidence: say`${quick} of the ${sent} that you sent were saved for ${inDays(limit)} at most.`,
     uncertainty: say`This counts what you did; whether an older posting still takes applications, its page says.`,
     about,
     basis: sent.ids.length,

@@ -125,7 +125,10 @@ describe('an agenda', () => {
           id: 'off',
         }),
         applicationOf(['2026-11-10 onsite at 2026-11-26T10:00', '2026-11-12 rejected'], { id: 'ended' }),
+        applicationOf(['2026-11-12 rejected', '2026-11-25 onsite at 2026-11-26T10:00'], { id: 'over' }),
+        applicationOf(['2026-11-12 accepted', '2026-11-30 accepted at 2026-12-01T09:00'], { id: 'begins' }),
         applicationOf(['2026-11-10 accepted at 2026-12-01T09:00'], { id: 'first-day' }),
+        at('free', '2026-11-26T10:00'),
       ],
       '2026-11-20',
     );
@@ -133,7 +136,10 @@ describe('an agenda', () => {
       '2026-11-24 10:00-null onsite off called-off',
       '2026-11-25 11:00-null onsite moved on',
       '2026-11-26 10:00-null onsite ended ended',
-      '2026-12-01 09:00-null accepted first-day on',
+      '2026-11-26 10:00-null phone_screen free on',
+      '2026-11-26 10:00-null onsite over ended',
+      '2026-12-01 09:00-null accepted begins on overlaps first-day',
+      '2026-12-01 09:00-null accepted first-day on overlaps begins',
     ]);
   });
 

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { ApplicationFacts, TimelineItem } from '../facts.ts';
 import { atInZone, dayOf, instantOf, parseDateTime } from '../local-date-time.ts';
+import { isClosed } from '../stage.ts';
 
 /** One appointment. */
 export interface Appointment {
@@ -30,7 +31,9 @@ export function appointmentsOf(facts: ApplicationFacts, timeZone: string): Appoi
     if (entry.scheduled === null || day === null) return [];
     const made = timeline[entry.appointment] ?? entry;
     const minutes = entry.minutes ?? made.minutes;
-    const ended = closedOn !== null && index < closing && day > closedOn;
+    // What was planned before the end, or for after it, does not come; a first day at work, or a last talk, does.
+    const isPlannedStep = entry.planned && entry.stage !== null && !isClosed(entry.stage.kind);
+    const ended = closedOn !== null && day > closedOn && (index < closing || isPlannedStep);
     return [
       {
         entry,

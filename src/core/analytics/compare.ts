@@ -52,10 +52,12 @@ export function fisherExact(first: Share, second: Share): number {
   return Math.min(1, sum);
 }
 
+/** Those of all numbers that were asked for, for one list asks for nearly the same again and again. */
+const logFactorial = [0];
+
 /** Logarithms of binomial coefficients of numbers up to `most`. */
 function logBinomials(most: number): (n: number, k: number) => number {
-  const logFactorial = [0];
-  for (let number = 1; number <= most; number += 1)
+  for (let number = logFactorial.length; number <= most; number += 1)
     logFactorial.push((logFactorial[number - 1] ?? 0) + Math.log(number));
   const of = (number: number) => logFactorial[number] ?? 0;
   return (n, k) => of(n) - of(k) - of(n - k);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../testing/builders.ts';
 import { calendarDate } from '../calendar-date.ts';
-import { observationsOf, waitOf, wasSilent } from './first-response.ts';
+import { longestKnown, observationsOf, waitOf, wasSilent } from './first-response.ts';
 
 const today = calendarDate('2026-11-20');
 const facts = (...lines: string[]) => factsOf(lines, today);
@@ -26,6 +26,17 @@ describe('how long an application waited', () => {
     it(story.join(', '), () => {
       expect(waitOf(facts(...story), today)).toEqual(wait);
     });
+
+  it('is told as far as ten can tell, those that were answered for good', () => {
+    const fresh = Array.from({ length: 11 }, () => facts('2026-11-15 applied'));
+    const old = facts('2026-09-01 applied');
+    expect(longestKnown([old, ...fresh], today)).toBe(5);
+    expect(longestKnown([old, ...fresh.slice(3)], today)).toBe(0);
+    const over = Array.from({ length: 9 }, () => facts('2026-09-21 applied', '2026-09-23 rejected'));
+    expect(longestKnown([old, ...over, ...fresh], today)).toBe(60);
+    const withdrawn = over.map(() => facts('2026-09-21 applied', '2026-09-23 withdrawn'));
+    expect(longestKnown([old, ...withdrawn, ...fresh], today)).toBe(5);
+  });
 
   it('is observed until its answer, else until its end', () => {
     const all = [

@@ -1,7 +1,7 @@
 /** How long the first answer takes, and what silence means. */
 import { type CalendarDate, daysBetween } from '../calendar-date.ts';
 import { type ApplicationFacts, knownDay } from '../facts.ts';
-import { countWhere, round1 } from './rate.ts';
+import { countWhere, enough, round1 } from './rate.ts';
 
 /** One submitted application as a survival observation. */
 export interface Observation {
@@ -62,6 +62,17 @@ export function observationsOf(all: readonly ApplicationFacts[], today: Calendar
     days: answered ?? watched,
     answered: answered !== null,
   }));
+}
+
+/** The longest time of which {@link enough} applications can tell whether an answer came in it; 0 where too few were sent. */
+export function longestKnown(all: readonly ApplicationFacts[], today: CalendarDate): number {
+  const known = all.flatMap((facts) => {
+    const [wait, appliedOn] = [waitOf(facts, today), facts.appliedOn];
+    if (wait === null || appliedOn === null) return [];
+    // What was answered is known for good, also where it was over soon after.
+    return wait.answered === null ? wait.watched : daysBetween(appliedOn, today);
+  });
+  return known.sort((a, b) => b - a)[enough - 1] ?? 0;
 }
 
 function waitsOf(all: readonly ApplicationFacts[], today: CalendarDate): Wait[] {

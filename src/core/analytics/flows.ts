@@ -1,6 +1,6 @@
 /** Which ways applications took, and why they ended. */
 import type { ApplicationFacts } from '../facts.ts';
-import type { StageKind } from '../stage.ts';
+import { type StageKind, stillWaiting } from '../stage.ts';
 
 /** How many times applications went from one stage to the next; `to` is `waiting` for those still there. */
 export interface Flow {
@@ -20,7 +20,7 @@ export interface ReasonRow {
 export function deriveFlows(all: readonly ApplicationFacts[]): Flow[] {
   const steps = all.flatMap(({ stays, active, stage }) => {
     const between = stays.slice(1).map((stay, index) => [stays[index]?.stage.id ?? '', stay.stage.id]);
-    return active && stage !== null ? [...between, [stage.id, 'waiting']] : between;
+    return active && stage !== null ? [...between, [stage.id, stillWaiting]] : between;
   });
   return tally(steps).map(([[from = '', to = ''], count]) => ({ from, to, count }));
 }

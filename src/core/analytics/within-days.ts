@@ -4,11 +4,21 @@
  */
 import { addDays, type CalendarDate, daysBetween } from '../calendar-date.ts';
 import { type ApplicationFacts, knownDay } from '../facts.ts';
+import { countWhere, type Rate, rate } from './rate.ts';
 
 /** What may come of an application. */
 export type Outcome = 'responded' | 'interviewed';
 /** All of them. */
 export const outcomes: readonly Outcome[] = ['responded', 'interviewed'];
+
+/** Outcomes are compared within so many days of sending, in which most answers come. */
+export const outcomeDays = 21;
+
+/** An application whose outcome is known. */
+export interface Known {
+  facts: ApplicationFacts;
+  had: boolean;
+}
 
 const milestoneOf = { responded: 'respondedOn', interviewed: 'interviewedOn' } as const;
 
@@ -34,4 +44,24 @@ export function within(
     facts.closedOn !== null &&
     (facts.datesGuessed.includes('closedOn') || facts.closedOn < end);
   return cutShort ? null : false;
+}
+
+/** Those of which {@link within} can tell whether they had the outcome within {@link outcomeDays}. */
+export function knownOutcomes(
+  all: readonly ApplicationFacts[],
+  outcome: Outcome,
+  today: CalendarDate,
+): Known[] {
+  return all.flatMap((facts) => {
+    const had = within(facts, outcome, outcomeDays, today);
+    return had === null ? [] : [{ facts, had }];
+  });
+}
+
+/** The share of them that had it. */
+export function rateOfKnown(known: readonly Known[]): Rate {
+  return rate(
+    countWhere(known, ({ had }) => had),
+    known.length,
+  );
 }

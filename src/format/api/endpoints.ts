@@ -433,6 +433,14 @@ export const endpoints: readonly Endpoint[] = [
   },
   {
     method: 'post',
+    path: '/api/sample',
+    id: 'openSample',
+    summary: 'Open the sample data as an app beside this one, on a copy that goes when this one ends',
+    local: true,
+    answer: { status: 200, schema: 'OpenedSample' },
+  },
+  {
+    method: 'post',
     path: '/api/undo',
     id: 'undoLast',
     summary: 'Take the last change back that was made through the local app, also before it was last started',

@@ -241,6 +241,9 @@ export const undone = z.strictObject({
   files: z.int().min(1).describe('How many files it was about.'),
 });
 
+/** Where the sample is to be seen. */
+export const openedSample = z.strictObject({ url: z.url() });
+
 /** The notes of an application as its file has them. */
 export const writtenNotes = z.strictObject({ notes: text });
 

@@ -51,7 +51,7 @@ export const rules = {
   // The configuration.
   'bad-number': 'A number is whole and in its bounds.',
   'bad-timezone': 'A time zone is an IANA name.',
-  'bad-stage-id': "A stage's id is of lower-case letters, digits, _ and -.",
+  'bad-stage-id': "A stage's id is of lower-case letters, digits, _ and -, and not waiting.",
   'duplicate-stage': 'A stage has an id of its own.',
   'no-applied-stage': 'One stage is of kind applied.',
   'bad-view-name': 'The name of a saved view can stand in an address.',

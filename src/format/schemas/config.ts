@@ -1,7 +1,7 @@
 /** The schema of the configuration; it fills in every default. */
 import * as z from 'zod/mini';
 import { type Config, defaultConfig } from '../../core/config.ts';
-import { type Stage, type StageKind, stageKinds, stageLabel } from '../../core/stage.ts';
+import { type Stage, type StageKind, stageKinds, stageLabel, stillWaiting } from '../../core/stage.ts';
 import { suggestTimeZone, timeZoneNamed } from '../../core/time-zone.ts';
 import { isMapping, type YamlMapping } from '../yaml-values.ts';
 import {
@@ -73,6 +73,7 @@ const writtenStages = list('stages', writtenStage).check(
     new Refusal('no-applied-stage', 'no stage is of kind applied', 'add { id: applied, kind: applied }'),
   ),
   ({ value, issues }) => refuseRepeated(value, issues),
+  ({ value, issues }) => refuseReserved(value, issues),
 );
 
 /** Refuses the stages after the first with the same id. */
@@ -85,6 +86,15 @@ function refuseRepeated(all: readonly (WrittenStage | undefined)[], issues: z.co
       index,
       'id',
     ]);
+  }
+}
+
+/** Refuses an id that the diagram of the ways has for something else. */
+function refuseReserved(all: readonly (WrittenStage | undefined)[], issues: z.core.$ZodRawIssue[]): void {
+  for (const [index, one] of all.entries()) {
+    if (one?.id !== stillWaiting) continue;
+    const message = `"${stillWaiting}" is the flows' name for what has not ended`;
+    refuse(issues, new Refusal('bad-stage-id', message, 'give the stage another id'), one.id, [index, 'id']);
   }
 }
 

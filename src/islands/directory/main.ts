@@ -8,13 +8,28 @@ const box = form?.querySelector<HTMLInputElement>('input[type=search]');
 if (form && box) start(form, box);
 
 function start(form: HTMLFormElement, box: HTMLInputElement): void {
-  let whole: Promise<void> | undefined;
+  let loading: Promise<void> | undefined;
+  let isWhole = false;
+  const load = () => {
+    const mine: Promise<void> = fetchAll(JSON.parse(form.dataset.directory ?? '[]')).then(
+      (pages) => {
+        // Meanwhile the page may have been made anew.
+        if (loading !== mine) return;
+        for (const page of pages) takeOver(page);
+        isWhole = true;
+      },
+      () => {
+        // These are searched all the same, and the next letter tries again.
+        if (loading === mine) loading = undefined;
+      },
+    );
+    return mine;
+  };
   const show = async () => {
     const words = foldedWords(box.value);
     if (words.length > 0) {
-      whole ??= loadFurther(JSON.parse(form.dataset.directory ?? '[]'));
-      // Without the others these are searched all the same.
-      await whole.catch(() => undefined);
+      loading ??= load();
+      await loading;
     }
     const found = hideOthers(foldedWords(box.value));
     const none = document.querySelector<HTMLElement>('[data-none]');
@@ -22,7 +37,7 @@ function start(form: HTMLFormElement, box: HTMLInputElement): void {
     const line = form.querySelector<HTMLElement>('[data-shown]');
     if (line !== null) line.textContent = words.length > 0 ? `${found.toLocaleString()} found` : '';
     const pager = document.querySelector<HTMLElement>('.pager');
-    if (pager !== null) pager.hidden = whole !== undefined;
+    if (pager !== null) pager.hidden = isWhole;
   };
   const fromAddress = () => {
     box.value = new URLSearchParams(location.search).get('search') ?? '';
@@ -37,24 +52,33 @@ function start(form: HTMLFormElement, box: HTMLInputElement): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', fromAddress);
   onFactsShown(() => {
-    whole = undefined;
+    loading = undefined;
+    isWhole = false;
     void show();
   });
   if (location.search !== '') fromAddress();
 }
 
-/** Takes over what the further pages have, each into its group. */
-async function loadFurther(paths: readonly string[]): Promise<void> {
+/** The texts of the further pages; none where one of them does not come, so that no part is taken over twice. */
+async function fetchAll(paths: readonly string[]): Promise<string[]> {
+  const pages: string[] = [];
   for (const path of paths) {
-    const text = await (await fetch(path)).text();
-    const further = new DOMParser().parseFromString(text, 'text/html');
-    for (const section of further.querySelectorAll<HTMLElement>('section.group')) {
-      localise(section);
-      const id = section.getAttribute('aria-labelledby') ?? '';
-      const here = document.querySelector(`section.group[aria-labelledby="${CSS.escape(id)}"]`);
-      if (here === null) [...document.querySelectorAll('section.group')].at(-1)?.after(section);
-      else here.querySelector('ul')?.append(...(section.querySelector('ul')?.children ?? []));
-    }
+    const response = await fetch(path);
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    pages.push(await response.text());
+  }
+  return pages;
+}
+
+/** Takes over what a further page has, each into its group. */
+function takeOver(page: string): void {
+  const further = new DOMParser().parseFromString(page, 'text/html');
+  for (const section of further.querySelectorAll<HTMLElement>('section.group')) {
+    localise(section);
+    const id = section.getAttribute('aria-labelledby') ?? '';
+    const here = document.querySelector(`section.group[aria-labelledby="${CSS.escape(id)}"]`);
+    if (here === null) [...document.querySelectorAll('section.group')].at(-1)?.after(section);
+    else here.querySelector('ul')?.append(...(section.querySelector('ul')?.children ?? []));
   }
 }
 

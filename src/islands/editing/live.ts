@@ -56,12 +56,14 @@ async function takeOver(): Promise<void> {
   const response = await fetch(location.href, { headers: { Accept: 'text/html' } }).catch(() => null);
   // Where the app does not answer, the page stays until it does.
   if (response === null) return;
-  if (response.status === 404) return leave();
+  if (response.status === 404) return onceNothingIsOpen(leave);
   // The page of a file with a problem says what it is.
   if (!response.ok && response.status !== 422) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  if (page.querySelector('[data-chart]') !== null || shapeOf(page) !== shapeOf(document))
-    return location.reload();
+  if (page.querySelector('[data-chart]') !== null || shapeOf(page) !== shapeOf(document)) {
+    showProblems(page);
+    return onceNothingIsOpen(() => location.reload());
+  }
   document.title = page.title;
   // The list has its rows already; those that came with the page would only cost time.
   page.querySelector('table[data-applications] tbody')?.replaceChildren();
@@ -71,6 +73,13 @@ async function takeOver(): Promise<void> {
   showProblems(page);
   localise();
   announceFactsShown();
+}
+
+/** Does it now, or once the form that somebody is filling in was sent or closed. */
+function onceNothingIsOpen(act: () => void): void {
+  const open = document.querySelector('dialog[open]');
+  if (open === null) act();
+  else open.addEventListener('close', () => void refreshPage(), { once: true });
 }
 
 /** What is gone has no page any more: to the list, as it was where the page was opened from it. */

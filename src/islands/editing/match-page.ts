@@ -18,8 +18,8 @@ export function equipMatchPage(page: Document): void {
     () => void openNewApplication({ text: posting.value }, { resume: form.dataset.resume ?? '' }),
     { class: 'button', 'data-save': true },
   );
-  // What belongs to an application is saved already.
-  if (!new URLSearchParams(location.search).has('application')) acts.prepend(save);
+  // Its style hides it while the posting is an application's: that is saved already.
+  acts.prepend(save);
   form.addEventListener(otherFile, (event) => {
     const { file, field } = (event as CustomEvent<OtherFile>).detail;
     event.preventDefault();
@@ -45,7 +45,7 @@ async function readResumeInto(field: HTMLTextAreaElement, file: File, status: HT
     const { text, unread } = await readResumeFile(file);
     const choice = field.form?.elements.namedItem('resume') as HTMLSelectElement;
     choice.value = 'pasted';
-    choice.dispatchEvent(new Event('input', { bubbles: true }));
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
     putText(field, text.replace(/^---\n[\s\S]*?\n---\n/, ''));
     status.textContent = '';
     // Beside the text: the line of the scorer soon says something else.

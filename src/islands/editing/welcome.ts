@@ -1,7 +1,10 @@
 /** The page of an empty tracker: what is pasted, typed or dropped there begins something. */
 import { openNewApplication } from './add-application.ts';
+import { send } from './client.ts';
 import { addResumeFile } from './drop-resume.ts';
+import { refusalText } from './perform.ts';
 import { sourceOfFile, sourceOfText } from './posting-source.ts';
+import { showToast } from './toast.ts';
 
 const isResume = ({ name }: File) => /\.(?:pdf|docx|odt|doc|rtf|md|json)$/i.test(name);
 const isSheet = ({ name }: File) => /\.(?:csv|tsv|xlsx?|ods|mbox|ics)$/i.test(name);
@@ -27,6 +30,8 @@ export function equipWelcome(page: Document): void {
     const text = clipboardData?.getData('text/plain').trim() ?? '';
     if (/^https?:\/\/\S+$/i.test(text)) setTimeout(() => begin(text));
   });
+  const sample = welcome.querySelector<HTMLButtonElement>('[data-sample]');
+  sample?.addEventListener('click', () => void lookAtSample(sample));
   // Beside its card a file would leave the page.
   addEventListener('dragover', (event) => {
     if (welcome.isConnected && event.dataTransfer?.types.includes('Files')) event.preventDefault();
@@ -37,6 +42,20 @@ export function equipWelcome(page: Document): void {
     event.preventDefault();
     take(file);
   });
+}
+
+/** Opens the sample in the place of this page, to which the browser's Back leads. */
+async function lookAtSample(button: HTMLButtonElement): Promise<void> {
+  button.disabled = true;
+  button.textContent = 'Opening…';
+  try {
+    const { document } = await send<{ url: string }>('POST', 'sample', {});
+    location.assign(document.url);
+  } catch (error) {
+    showToast({ text: refusalText(error), isProblem: true });
+  }
+  button.disabled = false;
+  button.textContent = 'Look at the sample';
 }
 
 /** Has a file begin what it is for. */

@@ -34,17 +34,22 @@ function connect(form: HTMLFormElement): void {
   let occasion: Occasion | null = null;
   let letter: LetterSource | null = null;
   const letterCard = connectLetter(() => letter);
+  const clear = () => {
+    report.replaceChildren();
+    acts.hidden = true;
+    letter = null;
+    letterCard.close();
+    tell('');
+  };
   const score = async () => {
-    if (posting.value.trim() === '') {
-      report.replaceChildren();
-      acts.hidden = true;
-      letter = null;
-      letterCard.close();
-      tell('');
-      return;
-    }
+    if (posting.value.trim() === '') return clear();
     const ready = await load();
-    // What the fields hold now: while the vocabulary was loading, more may have been typed.
+    // What the fields hold now: while the vocabulary was loading, more may have been typed, or all taken out.
+    if (posting.value.trim() === '') return clear();
+    if (occasion !== null && !isOf(posting.value, occasion)) {
+      occasion = null;
+      forgetOccasion(form);
+    }
     const text = posting.value.slice(0, longest);
     const wanted = wantedResume(choice, pasted);
     const match = matchOf(ready, text, wanted, occasion);
@@ -80,14 +85,20 @@ function connect(form: HTMLFormElement): void {
   choice.addEventListener('change', choose);
   takeFiles(posting.closest('[data-drop]') as HTMLElement, posting, tell);
   takeFiles(choice.closest('[data-drop]') as HTMLElement, pasted, tell);
-  void loadOccasion(form.dataset.applications ?? '').then((found) => {
-    if (found === null) return;
-    occasion = found;
-    tellOccasion(form, found);
-    if (found.resume !== null && [...choice.options].some(({ value }) => value === `=${found.resume}`))
-      choice.value = `=${found.resume}`;
-    putText(posting, found.posting);
-  });
+  loadOccasion(form.dataset.applications ?? '').then(
+    (found) => {
+      if (found === null) return;
+      if (found === 'missing') return tell('There is no such application. Paste a posting.');
+      // Somebody was quicker.
+      if (posting.value.trim() !== '' && !isOf(posting.value, found)) return;
+      occasion = found;
+      tellOccasion(form, found);
+      const isNamed = [...choice.options].some(({ value }) => value === `=${found.resume}`);
+      if (isNamed && choice.value === '') choice.value = `=${found.resume}`;
+      putText(posting, found.posting);
+    },
+    () => tell('The application could not be loaded. Paste its posting, or load the page again.'),
+  );
   // A browser may have kept what was typed before a reload.
   choose();
 }
@@ -125,6 +136,24 @@ function summaryOf({ coverage, reason }: MatchDocument): string {
   if (coverage.score === null) return reason ?? '';
   const missing = coverage.missing.filter(({ weight }) => weight > 0).length;
   return `Coverage ${coverage.score.toFixed(1)} %: ${coverage.matched.length} matched, ${missing} missing.`;
+}
+
+/** Whether the text is still the application's posting, as far as it was edited: it has most of its lines. */
+function isOf(text: string, { posting }: Occasion): boolean {
+  const lines = new Set(linesIn(posting));
+  const kept = linesIn(text).filter((line) => lines.has(line)).length;
+  return 2 * kept >= lines.size;
+}
+
+function linesIn(text: string): string[] {
+  return text.split('\n').flatMap((line) => line.trim() || []);
+}
+
+/** The posting is another one now. */
+function forgetOccasion(form: HTMLFormElement): void {
+  const place = document.querySelector<HTMLElement>('[data-occasion]');
+  if (place !== null) place.hidden = true;
+  delete form.dataset.application;
 }
 
 /** Says which application the posting is of, and leads back to it. */

@@ -11,10 +11,12 @@ export interface Occasion {
   resume: string | null;
 }
 
-/** The application named in the address, of the documents at `root`; null where none is named, or it is not there. */
-export async function loadOccasion(root: string): Promise<Occasion | null> {
+/** The application named in the address, of the documents at `root`; null where none is named. Rejects where it cannot be loaded. */
+export async function loadOccasion(root: string): Promise<Occasion | 'missing' | null> {
   const id = new URLSearchParams(location.search).get('application');
   if (id === null || id === '') return null;
   const response = await fetch(`${root}${encodePath(id)}.json`);
-  return response.ok ? ((await response.json()) as Occasion) : null;
+  if (response.status === 404) return 'missing';
+  if (!response.ok) throw new Error(`${response.status}`);
+  return (await response.json()) as Occasion;
 }

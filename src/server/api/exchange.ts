@@ -31,6 +31,8 @@ export interface App {
   undo: UndoLog;
   /** What can be read of a résumé's file of that name, whoever made it. */
   readResume(name: string, bytes: Uint8Array): Promise<ReadResume>;
+  /** Starts the sample beside this app, where that is not done; gives its address. */
+  openSample(): Promise<string>;
   /** The path of the API with its base: `/api/` or `/repo/api/`. */
   root: string;
   /** The program's version. */

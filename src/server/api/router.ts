@@ -18,6 +18,7 @@ import { readPosting } from './postings.ts';
 import { Refusal, refusalResponse } from './refusal.ts';
 import { listReminders, patchReminder } from './reminders.ts';
 import { postResume } from './resumes.ts';
+import { postSample } from './sample.ts';
 import { postUndo, postUndoLast } from './undo.ts';
 import { deleteView, patchView, putView } from './views.ts';
 
@@ -54,6 +55,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   fixProblem: postFix,
   getConfig,
   changeConfig: patchConfig,
+  openSample: postSample,
   undoLast: postUndoLast,
   undo: postUndo,
   saveView: putView,

@@ -1,5 +1,5 @@
 /** The local app on the first day: it says what a click does. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -126,6 +126,20 @@ test('a posting that is pasted on the first page opens the form with it', async 
     await page.getByRole('button', { name: 'Add an application' }).click();
     await expect.poll(() => page.locator('dialog').getByLabel('Company').inputValue()).toBe('Crumb');
     await page.keyboard.press('Escape');
+  });
+});
+
+test('the sample is looked at in an app beside this one, and nothing of it comes here', async () => {
+  const own = 'http://127.0.0.1:';
+  await withPage({ browser, own, address: app.url.slice(own.length) }, async (page) => {
+    await page.waitForSelector('html[data-editable]');
+    await page.getByRole('button', { name: 'Look at the sample' }).click();
+    await page.getByText('Sample data: every company and person here is invented.').waitFor();
+    expect(page.url()).not.toContain(app.url);
+    expect(await page.locator('.apps tbody tr').count()).toBeGreaterThan(20);
+    await page.goBack();
+    await page.getByText('Where do you want to begin?').waitFor();
+    expect(readdirSync(join(data, 'applications'))).toEqual([]);
   });
 });
 

@@ -144,7 +144,7 @@ test('tags, priority, snooze and deletion of all that are shown', () =>
     expect(await health.evaluate((box: HTMLInputElement) => box.indeterminate)).toBe(true);
     await page.getByRole('checkbox', { name: /^go/ }).uncheck();
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await toast(page, '10 applications: + remote, − go');
     expect(read('firm-002')).toContain('tags: [health, remote] # mine');
     expect(read('firm-003')).toContain('tags: [remote]\n');

@@ -226,7 +226,7 @@ describe('in the local app', () => {
       await person(page, 'Jane Doe').locator('.word', { hasText: 'Met at the fair' }).waitFor();
       // What the search hid stays hidden when the page has come to show what is new.
       await page.locator('[data-shown]', { hasText: /^\d found$/ }).waitFor();
-      expect(await page.locator('.people > li:visible').count()).toBeLessThan(4);
+      await expect.poll(() => page.locator('.people > li:visible').count()).toBeLessThan(4);
     });
     expect(file('again-1')).toMatch(/note: Met at the fair/);
     expect(file('again-1')).toMatch(/with: \[ ?Jane Doe ?\]|with:\n\s+- Jane Doe/);
