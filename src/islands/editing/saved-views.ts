@@ -52,7 +52,8 @@ export function offerSaving(): void {
     );
   };
   onDrawn(offer);
-  if (document.querySelector('[data-chips]') !== null) offer();
+  // Where the list was not drawn yet, it says when it is.
+  if (document.querySelector('[data-chips] .chip') !== null) offer();
 }
 
 function openSaving(state: TableState): void {
