@@ -70,7 +70,7 @@ describe('words that make no sense', () => {
       [['list', '--status', 'aplied'], 'did you mean "applied"?'],
       [['list', '--sort', 'compnay'], 'did you mean "company"?'],
       [['list', '--limit', '-1'], '--limit'],
-      [['list', '--since', '1.10.2026'], '2026-10-31'],
+      [['list', '--since', '31.2.2026'], '2026-10-31'],
       [['list', 'extra'], 'too many arguments'],
       [['reminders', 'doen', 'acme:x'], 'did you mean "done"?'],
       [['show'], 'missing required argument'],
