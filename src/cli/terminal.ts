@@ -59,7 +59,7 @@ function takesColours(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): bool
 
 /** The width to fit tables to: the terminal's, or no limit where output goes elsewhere. */
 export function columns(): number {
-  return process.stdout.isTTY ? (process.stdout.columns ?? 80) : Number.POSITIVE_INFINITY;
+  return process.stdout.isTTY ? process.stdout.columns || 80 : Number.POSITIVE_INFINITY;
 }
 
 /**

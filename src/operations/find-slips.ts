@@ -3,11 +3,22 @@ import type { Application, HistoryEntry } from '../core/application.ts';
 import { type Config, findStage } from '../core/config.ts';
 import { inDateOrder } from '../core/facts.ts';
 import { dayOf } from '../core/local-date-time.ts';
+import { WorkError } from './errors.ts';
 
 /** A probable slip: what is odd, and what may be meant instead. */
 export interface Slip {
   what: string;
   kind: 'status-again' | 'time-before-day';
+}
+
+/** An entry was not written, for it is probably a slip. */
+export class SlipError extends WorkError {
+  override name = 'SlipError';
+  readonly slip: Slip;
+  constructor(slip: Slip, instead: string) {
+    super(`${slip.what}: ${instead}; nothing was written`);
+    this.slip = slip;
+  }
 }
 
 /** The first probable slip in an entry for the application; null where there is none. `isDayGiven`: whether the person named the day. */

@@ -19,8 +19,10 @@ export async function reminders(
   if (unknown !== undefined)
     throw new UsageError(`reminders: unknown command "${unknown}"; ${suggestion(unknown, actions)}`);
   const tracker = await readFacts(options, { bodies: false });
-  const all = options.all || takesHandles() ? remindersIn(tracker) : [];
-  const wanted = (options.all ? [...all] : dueRemindersIn(tracker)).sort(compareReminders);
+  // A handle is told from those of all others.
+  const isWhole = options.all === true || takesHandles();
+  const all = isWhole ? remindersIn(tracker) : dueRemindersIn(tracker);
+  const wanted = (options.all ? [...all] : all.filter(({ state }) => state === 'due')).sort(compareReminders);
   if (options.json) printJson(listDocument(wanted));
   else if (wanted.length > 0) {
     const handles = takesHandles() ? reminderHandles(wanted, all, handlesIn(tracker)) : new Map();

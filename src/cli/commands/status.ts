@@ -1,15 +1,14 @@
 /** `apptrack status` */
 
-import type { HistoryEntry } from '../../core/application.ts';
+import type { Application, HistoryEntry } from '../../core/application.ts';
 import type { CalendarDate } from '../../core/calendar-date.ts';
 import { historyEntry } from '../../core/history-entry.ts';
 import { addHistoryEntry } from '../../operations/add-history-entry.ts';
+import type { Change } from '../../operations/change-application.ts';
 import { WorkError } from '../../operations/errors.ts';
 import { findApplication } from '../../operations/find-application.ts';
-import { type Slip, slipIn } from '../../operations/find-slips.ts';
-import { parseValid } from '../../operations/parse-valid.ts';
+import { type Slip, SlipError, slipIn } from '../../operations/find-slips.ts';
 import { requireStatus } from '../../operations/stages.ts';
-import { confirm } from '../input/prompts.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { printEntry } from '../print-change.ts';
@@ -44,30 +43,34 @@ export async function status(options: StatusOptions, query: string, wanted: stri
     dateGuessed,
     cancelled,
   });
-  if (!options.anyway) await refuseSlip(folder, path, entry, options.date !== undefined);
-  const change = await addHistoryEntry(folder.store, folder.config, path, entry);
+  const change = await write(folder, path, entry, options);
   printEntry(options, folder, change, entry);
   return 0;
 }
 
-const meant: Readonly<Record<Slip['kind'], string>> = {
-  'status-again': 'say what is new (--note, --at, --with)',
-  'time-before-day': 'name the day on which it was arranged (--date)',
+const instead: Readonly<Record<Slip['kind'], string>> = {
+  'status-again': 'say what is new (--note, --at, --with), or add --anyway',
+  'time-before-day': 'name the day on which it was arranged (--date), or add --anyway',
 };
 
-/** Asks about what is probably a slip; a {@link WorkError} where the answer is no, or nobody can be asked. */
-async function refuseSlip(
+/** Writes the entry; asks about what is probably a slip, or refuses it with a {@link SlipError} where nobody can be asked. */
+async function write(
   { store, config }: OpenFolder,
   path: string,
   entry: HistoryEntry,
-  isDayGiven: boolean,
-): Promise<void> {
-  const text = store.readText(path)?.text;
-  // What is wrong with the file is told where it is to be written.
-  if (text == null) return;
-  const slip = slipIn(parseValid(path, text, config), entry, config, { isDayGiven });
-  if (slip === null) return;
-  if (!process.stdin.isTTY)
-    throw new WorkError(`${slip.what}: ${meant[slip.kind]}, or add --anyway; nothing was written`);
-  if (!(await confirm(`${slip.what}. Write it all the same?`))) throw new WorkError('nothing was written');
+  { date, anyway = false }: StatusOptions,
+): Promise<Change> {
+  const refuseSlip = (application: Application) => {
+    const slip = slipIn(application, entry, config, { isDayGiven: date !== undefined });
+    if (slip !== null) throw new SlipError(slip, instead[slip.kind]);
+  };
+  try {
+    return await addHistoryEntry(store, config, path, entry, null, anyway ? undefined : refuseSlip);
+  } catch (error) {
+    if (!(error instanceof SlipError) || !process.stdin.isTTY) throw error;
+    const { confirm } = await import('../input/prompts.ts');
+    if (!(await confirm(`${error.slip.what}. Write it all the same?`)))
+      throw new WorkError('nothing was written');
+    return addHistoryEntry(store, config, path, entry);
+  }
 }
