@@ -2,26 +2,24 @@
 
 import type { SiteData } from '../content/derive-site.ts';
 import { peoplePages } from '../content/directory.ts';
+import { once } from '../content/once.ts';
 import type { Company } from '../core/companies.ts';
 import type { Person } from '../core/people.ts';
 import { href } from './href.ts';
 
-const pageOf = new WeakMap<SiteData, ReadonlyMap<Person, number>>();
-
 /** The place of a person on the pages of people. */
 export function personHref(person: Person, site: SiteData): string {
-  const pages = pageOf.get(site) ?? pagesOfPeople(site);
-  pageOf.set(site, pages);
-  return `${href(peoplePath(pages.get(person) ?? 1))}#person-${encodeURIComponent(person.slug)}`;
+  return `${href(peoplePath(pagesOfPeople(site).get(person) ?? 1))}#person-${encodeURIComponent(person.slug)}`;
 }
 
-function pagesOfPeople(site: SiteData): ReadonlyMap<Person, number> {
-  return new Map(
-    peoplePages(site).flatMap(({ open, closed }, index) =>
-      [...open, ...closed].map((person) => [person, index + 1] as const),
+const pagesOfPeople = once(
+  (site: SiteData): ReadonlyMap<Person, number> =>
+    new Map(
+      peoplePages(site).flatMap(({ open, closed }, index) =>
+        [...open, ...closed].map((person) => [person, index + 1] as const),
+      ),
     ),
-  );
-}
+);
 
 /** The page of a company. */
 export function companyHref({ slug }: Company): string {

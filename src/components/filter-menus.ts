@@ -1,5 +1,6 @@
 /** What the table can be filtered by. */
 import type { SiteData } from '../content/derive-site.ts';
+import { once } from '../content/once.ts';
 import { normalizeSource } from '../core/analytics/sources.ts';
 
 /** A value to filter by, and how many applications have it. */
@@ -16,14 +17,8 @@ export interface FilterMenu {
   choices: Choice[];
 }
 
-const known = new WeakMap<SiteData, FilterMenu[]>();
-
 /** The filters of the table; counted once for all of its pages. */
-export function filterMenus(data: SiteData): FilterMenu[] {
-  const menus = known.get(data) ?? countChoices(data);
-  known.set(data, menus);
-  return menus;
-}
+export const filterMenus = once(countChoices);
 
 function countChoices({ all, config, resumes }: SiteData): FilterMenu[] {
   const statuses = tally(all.flatMap(({ stage }) => (stage === null ? [] : [stage.id])));

@@ -1,4 +1,5 @@
 /** Links inside the site. */
+import { type Period, periodName } from '../core/agenda/period.ts';
 import { encodePath } from '../core/encode-path.ts';
 
 /** The base path that the pages were compiled for; where that is the root, the one that the running program was told. */
@@ -42,4 +43,9 @@ export function editHref(path: string, place?: { line: number; column: number })
 /** The page of an application. */
 export function applicationHref(id: string): string {
   return href(`/applications/${id}/`);
+}
+
+/** The page of a week or month of the agenda. */
+export function agendaHref(period: Period): string {
+  return href(`/agenda/${periodName(period)}/`);
 }

@@ -3,6 +3,7 @@
 import type { SiteData } from '../content/derive-site.ts';
 import { matchOf } from '../content/match-reports.ts';
 import { nextStep } from '../content/next-step.ts';
+import { once } from '../content/once.ts';
 import { normalizeSource } from '../core/analytics/sources.ts';
 import type { ApplicationFacts } from '../core/facts.ts';
 import type { TableData, TableRow } from '../islands/table/table-data.ts';
@@ -10,13 +11,8 @@ import { href } from './href.ts';
 
 const priorities = { high: 0, normal: 1, low: 2 } as const;
 
-let cached: { of: SiteData; data: TableData } | undefined;
-
 /** All rows, in the table's default order, without their matches: HTML shows none, and to work them out takes a while. */
-export function tableData(site: SiteData): TableData {
-  if (cached?.of !== site) cached = { of: site, data: derive(site) };
-  return cached.data;
-}
+export const tableData = once(derive);
 
 /** {@link tableData} with the matches. */
 export function tableDataWithMatches(site: SiteData): TableData {

@@ -1,5 +1,6 @@
 /** How many applications each saved view shows, chosen as the list chooses them. */
 import type { SiteData } from '../content/derive-site.ts';
+import { once } from '../content/once.ts';
 import { viewParameters } from '../core/saved-view.ts';
 import { deepenIndex, indexRows, rowSelector } from '../islands/table/select-rows.ts';
 import { parseState } from '../islands/table/state.ts';
@@ -7,13 +8,8 @@ import { formatLinkQuery } from './href.ts';
 import { searchTexts } from './search-texts.ts';
 import { tableData } from './table-rows.ts';
 
-let cached: { of: SiteData; counts: Promise<number[]> } | undefined;
-
 /** The counts, in the order of the views. */
-export function viewCounts(site: SiteData): Promise<number[]> {
-  if (cached?.of !== site) cached = { of: site, counts: count(site) };
-  return cached.counts;
-}
+export const viewCounts = once(count);
 
 async function count(site: SiteData): Promise<number[]> {
   const { views } = site.config;

@@ -3,19 +3,13 @@
 import type { AdviceRule, AdviceSet } from '../core/advice/advice.ts';
 import { type AdviceForWeek, advise } from '../core/advice/advise.ts';
 import type { SiteData } from './derive-site.ts';
-
-const known = new WeakMap<SiteData, AdviceForWeek>();
+import { once } from './once.ts';
 
 /** The sentences of all applications as of today, whatever part of them a page is about. */
-export function adviceOf(site: SiteData): AdviceForWeek {
-  const found = known.get(site);
-  if (found !== undefined) return found;
-  const { all, config, today, resumes } = site;
+export const adviceOf = once(({ all, config, today, resumes }: SiteData): AdviceForWeek => {
   const labels = new Map(resumes.map(({ id, label }) => [id, label]));
-  const fresh = advise({ all, config, today, resumeLabel: (id) => labels.get(id) ?? id });
-  known.set(site, fresh);
-  return fresh;
-}
+  return advise({ all, config, today, resumeLabel: (id) => labels.get(id) ?? id });
+});
 
 /** The family of the figures that these sentences count. */
 export const adviceFamily = 'advice';

@@ -2,6 +2,7 @@
 import { type Agenda, deriveAgenda } from '../core/agenda/agenda.ts';
 import { type Period, periodName, periodsWith } from '../core/agenda/period.ts';
 import type { SiteData } from './derive-site.ts';
+import { once } from './once.ts';
 
 /** The agenda, with the weeks and months that have a page. */
 export interface SiteAgenda extends Agenda {
@@ -9,14 +10,8 @@ export interface SiteAgenda extends Agenda {
   months: Period[];
 }
 
-const derived = new WeakMap<SiteData, SiteAgenda>();
-
 /** What stands on which day. */
-export function agendaOf(site: SiteData): SiteAgenda {
-  const known = derived.get(site) ?? derive(site);
-  derived.set(site, known);
-  return known;
-}
+export const agendaOf = once(derive);
 
 function derive({ all, reminders, config, today }: SiteData): SiteAgenda {
   const agenda = deriveAgenda(all, reminders, config, today);

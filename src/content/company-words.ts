@@ -1,7 +1,7 @@
 /** What is said of a company and of the applications there. */
 import type { Again } from '../core/advertised-again.ts';
 import type { ApplicationThere, Company, LongSilence } from '../core/companies.ts';
-import { counted } from '../core/counted.ts';
+import { days } from '../core/counted.ts';
 
 /** A company's answers in a few words: `Answers after 4 and 12 days`. */
 export function answersInWords(company: Company): string {
@@ -12,10 +12,10 @@ export function answersInWords(company: Company): string {
     return sent === 1 && only !== undefined ? waitInWords(only) : `No answer to any of ${sent}`;
   }
   if (answerDays.length < answered || answerDays.length > 3) {
-    const median = medianAnswer === null ? '' : `, after ${daysOf(medianAnswer)} in the median`;
+    const median = medianAnswer === null ? '' : `, after ${days(medianAnswer)} in the median`;
     return `${answered} of ${sent} answered${median}`;
   }
-  const last = daysOf(answerDays.at(-1) ?? 0);
+  const last = days(answerDays.at(-1) ?? 0);
   if (answerDays.at(-1) === 0) return 'Answered on the same day';
   if (answerDays.length === 1) return `Answer after ${last}`;
   return `Answers after ${answerDays.slice(0, -1).join(', ')} and ${last}`;
@@ -27,9 +27,9 @@ export function waitInWords({ facts, wait }: ApplicationThere): string {
   if (wait === null)
     return facts.respondedOn === null ? 'No answer' : 'Answered; after how many days is not known';
   if (wait.answered === 0) return 'Answered on the same day';
-  if (wait.answered !== null) return `Answered after ${daysOf(wait.answered)}`;
-  if (facts.active) return wait.watched === 0 ? 'Sent today' : `No answer for ${daysOf(wait.watched)}`;
-  return `No answer in ${daysOf(wait.watched)}, then closed`;
+  if (wait.answered !== null) return `Answered after ${days(wait.answered)}`;
+  if (facts.active) return wait.watched === 0 ? 'Sent today' : `No answer for ${days(wait.watched)}`;
+  return `No answer in ${days(wait.watched)}, then closed`;
 }
 
 /** What a long silence is measured by. */
@@ -47,5 +47,3 @@ export function againInWords({ time, sameRole }: Again): string {
   const ordinal = ordinals[time - 2];
   return ordinal === undefined ? `Advertised ${time} times` : `Advertised for the ${ordinal} time`;
 }
-
-const daysOf = (days: number): string => counted(days, 'day');

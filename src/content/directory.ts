@@ -5,6 +5,7 @@ import { derivePeople, type Person } from '../core/people.ts';
 import { urlKey } from '../format/url-key.ts';
 import type { SiteData } from './derive-site.ts';
 import { type NextStep, nextStep } from './next-step.ts';
+import { once } from './once.ts';
 
 /** Everybody and every company, the newest news first. */
 export interface Directory {
@@ -23,14 +24,8 @@ export interface StepOf {
   step: NextStep;
 }
 
-const derived = new WeakMap<SiteData, Directory>();
-
 /** The directory of a reading, derived when it is first asked for. */
-export function directoryOf(site: SiteData): Directory {
-  const known = derived.get(site) ?? derive(site);
-  derived.set(site, known);
-  return known;
-}
+export const directoryOf = once(derive);
 
 function derive({ all, today }: SiteData): Directory {
   const companies = deriveCompanies(all, { today, addressKey: postingKey });

@@ -1,7 +1,7 @@
 /** The ways applications took, laid out for the page and for the files that can be saved. */
-import { layOutSankey, type Sankey, type SankeySize } from '../core/sankey/layout.ts';
+import { layOutSankey, pageMeasures, type Sankey, type SankeySize } from '../core/sankey/layout.ts';
 import { sankeySvg } from '../core/sankey/svg.ts';
-import { stillWaiting } from '../core/stage.ts';
+import { stillWaiting, stillWaitingLabel } from '../core/stage.ts';
 import type { SiteData } from './derive-site.ts';
 
 /** The measures that it is saved in. */
@@ -13,14 +13,8 @@ const saved: SankeySize = {
   text: { line: 17, character: 7.4 },
 };
 
-/** The measures that it is drawn in on the page, which it fills. */
-export const pageSankey: SankeySize = {
-  width: 1000,
-  height: 400,
-  nodeWidth: 11,
-  gap: 18,
-  text: { line: 16, character: 7.2 },
-};
+/** The measures that it is drawn in on the page. */
+export const pageSankey: SankeySize = { width: 1000, height: 400, ...pageMeasures };
 
 /** The Sankey diagram as a file. */
 export function flowsPicture({ analytics, config }: SiteData): string {
@@ -39,5 +33,5 @@ export function flowsOnPage({ analytics, config }: Pick<SiteData, 'analytics' | 
 /** A stage in words, and the waiting that is none. */
 export function flowLabelOf({ config }: Pick<SiteData, 'config'>): (id: string) => string {
   const labels = new Map(config.stages.map(({ id, label }) => [id, label]));
-  return (id) => (id === stillWaiting ? 'Still waiting' : (labels.get(id) ?? id));
+  return (id) => (id === stillWaiting ? stillWaitingLabel : (labels.get(id) ?? id));
 }

@@ -1,5 +1,6 @@
 /** What comes next for an application: a scheduled interview, else what is due, else what will be. */
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { compareTexts } from '../core/compare.ts';
 import type { ApplicationFacts } from '../core/facts.ts';
 import { dayOf } from '../core/local-date-time.ts';
 import type { Reminder, ReminderKind } from '../core/reminders/reminder.ts';
@@ -54,5 +55,5 @@ function scheduledStep(facts: ApplicationFacts, today: CalendarDate, timezone: s
     if (on === null || on < today || (at === null && !planned)) return [];
     return [{ text: stage?.label ?? note ?? '', on, at, urgency: 'ahead' as const }];
   });
-  return ahead.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0] ?? null;
+  return ahead.sort((a, b) => compareTexts(a.on, b.on))[0] ?? null;
 }

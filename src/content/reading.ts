@@ -23,7 +23,7 @@ export function currentReading(): Reading {
 
 /** What tells this data folder from others that the local app shows at the same address, and says nothing of it. */
 export function folderMark(): string {
-  return digestOf(findDataFolder()).slice(0, 16);
+  return digestOf(currentReading().tracker.root).slice(0, 16);
 }
 
 /** Takes over what changed in the files since, and only that; without a change it is the very same reading. */

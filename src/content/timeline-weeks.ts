@@ -1,6 +1,8 @@
 /** Everything that happened, by ISO week, newest first. */
 import { type CalendarDate, isoWeek, weekStart } from '../core/calendar-date.ts';
+import { compareTexts } from '../core/compare.ts';
 import type { ApplicationFacts, TimelineItem } from '../core/facts.ts';
+import { once } from './once.ts';
 
 /** One entry of an application's history. */
 export interface Happening {
@@ -16,27 +18,20 @@ export interface Week {
 }
 
 /** The weeks with happenings up to today, newest first, and what is planned after it, soonest first. */
-export function deriveWeeks(all: readonly ApplicationFacts[]): HappeningsByWeek {
-  const known = derived.get(all) ?? sortByWeek(all);
-  derived.set(all, known);
-  return known;
-}
+export const deriveWeeks = once(sortByWeek);
 
 interface HappeningsByWeek {
   weeks: Week[];
   planned: Happening[];
 }
 
-/** A build asks several times for the same. */
-const derived = new WeakMap<readonly ApplicationFacts[], HappeningsByWeek>();
-
 function sortByWeek(all: readonly ApplicationFacts[]): HappeningsByWeek {
   const happenings = all.flatMap((facts) => facts.timeline.map((item, order) => ({ facts, item, order })));
   // Of one day, an application's later entry comes first, as its day is read downwards into the past.
   happenings.sort(
     (a, b) =>
-      compare(b.item.date, a.item.date) ||
-      compare(a.facts.application.id, b.facts.application.id) ||
+      compareTexts(b.item.date, a.item.date) ||
+      compareTexts(a.facts.application.id, b.facts.application.id) ||
       b.order - a.order,
   );
   const planned = happenings.filter(({ item }) => item.planned).reverse();
@@ -68,8 +63,4 @@ export function pagesOf(weeks: readonly Week[], size: number = happeningsPerPage
   }
   if (current.length > 0 || pages.length === 0) pages.push(current);
   return pages;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

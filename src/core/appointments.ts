@@ -61,3 +61,18 @@ function comesBefore({ date, cancelled }: HistoryEntry, at: string | null, timeZ
   const day: CalendarDate | null = at === null ? null : dayOf(at, timeZone);
   return day !== null && (date < day || (cancelled && date === day));
 }
+
+/** What an entry arranges of an appointment, with the entry that `made` it: what a later one does not say is as the first said. */
+export function arrangementOf<Entry extends HistoryEntry & Scheduling>(
+  timeline: readonly Entry[],
+  entry: Entry,
+): Pick<HistoryEntry, 'minutes' | 'with' | 'url' | 'note'> & { made: Entry } {
+  const made = timeline[entry.appointment] ?? entry;
+  return {
+    made,
+    minutes: entry.minutes ?? made.minutes,
+    with: entry.with.length > 0 ? entry.with : made.with,
+    url: entry.url ?? made.url,
+    note: entry.note ?? made.note,
+  };
+}

@@ -95,6 +95,11 @@ export function weekStart(date: CalendarDate): CalendarDate {
   return addDays(date, 1 - weekday(date));
 }
 
+/** The first day of the month of a date. */
+export function monthStart(date: CalendarDate): CalendarDate {
+  return `${date.slice(0, 8)}01` as CalendarDate;
+}
+
 /** The ISO 8601 week of a date, `2026-W41`; its year is that of the week's Thursday. */
 export function isoWeek(date: CalendarDate): string {
   const thursday = addDays(weekStart(date), 3);
@@ -115,4 +120,10 @@ export function earlierOf(a: CalendarDate, b: CalendarDate): CalendarDate {
 
 function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
+}
+
+/** Whether a day lies in the years that dates may have, so that no span of days is without an end. */
+export function isDatable(day: CalendarDate): boolean {
+  const year = Number(day.slice(0, 4));
+  return year >= firstYear && year <= finalYear;
 }

@@ -10,7 +10,6 @@ import { DisjointSets } from './disjoint-sets.ts';
 import type { ApplicationFacts } from './facts.ts';
 import { hostOf, isShared } from './mail-hosts.ts';
 import { fileSlugOf, freeSlug } from './slug.ts';
-import { isClosed } from './stage.ts';
 
 /** A silence that is longer than nine of ten of the person's own answers took. */
 export interface LongSilence {
@@ -87,7 +86,7 @@ export function deriveCompanies(all: readonly ApplicationFacts[], context: Compa
       name,
       otherNames,
       applications,
-      open: countWhere(here, ({ stage }) => stage === null || !isClosed(stage.kind)),
+      open: countWhere(here, ({ closedOn }) => closedOn === null),
       sent: countWhere(here, ({ appliedOn }) => appliedOn !== null),
       answered: countWhere(here, ({ respondedOn }) => respondedOn !== null),
       answerDays: took,

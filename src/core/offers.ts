@@ -1,5 +1,7 @@
 /** Offers, and what was asked for, as sums per year: side by side. */
+
 import type { CalendarDate } from './calendar-date.ts';
+import { compareTexts } from './compare.ts';
 import type { ApplicationFacts } from './facts.ts';
 import { perYear } from './money.ts';
 
@@ -36,8 +38,8 @@ export function deriveOffers(all: readonly ApplicationFacts[]): ComparedOffer[] 
     .sort((a, b) => {
       if (a.open !== b.open) return a.open ? -1 : 1;
       return a.open
-        ? compare(a.decideBy ?? '9999', b.decideBy ?? '9999')
-        : compare(b.facts.offeredOn ?? '', a.facts.offeredOn ?? '');
+        ? compareTexts(a.decideBy ?? '9999', b.decideBy ?? '9999')
+        : compareTexts(b.facts.offeredOn ?? '', a.facts.offeredOn ?? '');
     });
 }
 
@@ -67,8 +69,4 @@ function askedOf({ application: { salary } }: ApplicationFacts): YearlyRange | n
     high: perYear(high, salary.period),
     currency: salary.currency,
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

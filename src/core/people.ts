@@ -12,7 +12,6 @@ import {
 } from './person-name.ts';
 import { type Mention, ownAddressOf, samePeople } from './same-people.ts';
 import { fileSlugOf, freeSlug } from './slug.ts';
-import { isClosed } from './stage.ts';
 
 /** A person at one application. */
 export interface PersonAt {
@@ -79,7 +78,7 @@ export function derivePeople(
       notes: distinct(contacts.map(({ note }) => note)),
       at,
       lastWord: lastWords[index] ?? null,
-      open: at.some(({ facts }) => facts.stage === null || !isClosed(facts.stage.kind)),
+      open: at.some(({ facts }) => facts.closedOn === null),
       perhaps: (perhaps[index] ?? []).map((other) => slugs[other] ?? ''),
     };
   });

@@ -1,6 +1,7 @@
 /** Choosing and ordering applications: the same for `list`, the page and the API. */
 import { normalizeSource } from './analytics/sources.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { compareTexts } from './compare.ts';
 import type { ApplicationFacts } from './facts.ts';
 import { foldedWords, foldText } from './fold-text.ts';
 import { perYear } from './money.ts';
@@ -121,7 +122,7 @@ function inOrder(
   const keyOf = sortValues[sort.replace(/^-/, '')] ?? (() => null);
   const keyed = all.map((facts) => ({ facts, id: facts.application.id, key: keyOf(facts, stages) }));
   keyed.sort((a, b) => {
-    if (a.key === b.key) return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+    if (a.key === b.key) return compareTexts(a.id, b.id);
     if (a.key === null) return 1;
     if (b.key === null) return -1;
     return a.key < b.key ? -reverse : reverse;

@@ -68,3 +68,5 @@ export function stageLabel(id: string): string {
 
 /** What the diagram of the ways calls those who still wait, beside the ids of the stages: no stage may be called so. */
 export const stillWaiting = 'waiting';
+/** {@link stillWaiting} in words. */
+export const stillWaitingLabel = 'Still waiting';

@@ -25,13 +25,15 @@ it('shows reminders as whole days, overdue ones today, and interviews at their h
 
 it('has an appointment for as long as it takes, with its link, also where it was moved', () => {
   const said = { minutes: 45, url: 'https://meet.example/x' };
-  const made = { ...entryOf('2026-10-10 technical at 2026-10-16T14:00'), ...said };
+  const made = { ...entryOf('2026-10-10 technical at 2026-10-16T14:00'), ...said, with: ['Jane Doe'] };
   const history = [made, entryOf('2026-10-12 technical at 2026-10-19T14:00')];
   const facts = factsOf([], today, { history }, config);
   const text = formatCalendar({ facts: [facts], reminders: [], config, today });
   expect(text).toContain('DTSTART:20261019T120000Z\r\n');
   expect(text).toContain('DTEND:20261019T124500Z\r\n');
   expect(text).toContain('https://meet.example/x');
+  // Whom one meets stays as the first entry said.
+  expect(text).toContain('With Jane Doe');
 });
 
 it('is the same from build to build, escaped and folded as calendars want it', () => {

@@ -1,13 +1,14 @@
 /** Reminders and scheduled interviews as an iCalendar file (RFC 5545) that any calendar can subscribe to. */
 
 import ical, { type ICalEventData } from 'ical-generator';
+import { arrangementOf } from '../core/appointments.ts';
 import { type CalendarDate, dayNumber } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
 import { encodePart } from '../core/encode-path.ts';
 import type { ApplicationFacts, TimelineItem } from '../core/facts.ts';
 import { dayOf, instantOf } from '../core/local-date-time.ts';
 import { plainText } from '../core/plain-text.ts';
-import type { Reminder } from '../core/reminders/reminder.ts';
+import { asksForSomething, type Reminder } from '../core/reminders/reminder.ts';
 import { dateAt, type Instant } from './instant.ts';
 
 const dayLength = 86_400_000;
@@ -38,7 +39,7 @@ export function formatCalendar({ facts, reminders, config, today, urlOf }: Calen
   const stamp = dateAt(dayNumber(today) * dayLength);
   const link = (application: string) => urlOf?.(application) ?? null;
   for (const reminder of reminders) {
-    if (!['due', 'upcoming', 'snoozed'].includes(reminder.state)) continue;
+    if (!asksForSomething(reminder)) continue;
     const day = reminder.due < today ? today : reminder.due;
     add({
       id: uid(reminder.id),
@@ -51,10 +52,9 @@ export function formatCalendar({ facts, reminders, config, today, urlOf }: Calen
   }
   for (const { application, timeline } of facts) {
     for (const item of timeline) {
-      const made = timeline[item.appointment] ?? item;
-      // What a later entry does not say of an appointment is as it was.
-      const { minutes, url } = { minutes: item.minutes ?? made.minutes, url: item.url ?? made.url };
-      const times = item.scheduled === null ? null : timesOf(item.scheduled, minutes, config.timezone);
+      const { made, ...arranged } = arrangementOf(timeline, item);
+      const times =
+        item.scheduled === null ? null : timesOf(item.scheduled, arranged.minutes, config.timezone);
       if (times === null || item.moved || item.calledOff) continue;
       add({
         id: uid(`${application.id}:at:${made.date}:${item.appointment}`),
@@ -62,7 +62,7 @@ export function formatCalendar({ facts, reminders, config, today, urlOf }: Calen
         stamp,
         ...times,
         summary: `${item.stage?.label ?? 'Appointment'}: ${application.company}`,
-        description: describe(application.role, { ...item, url }),
+        description: describe(application.role, arranged),
         location: application.location,
         url: link(application.id),
       });
@@ -86,7 +86,10 @@ function timesOf(
   return day === null ? null : { start: dateAt(dayNumber(day) * dayLength), allDay: true };
 }
 
-function describe(role: string, { with: people, url, note }: TimelineItem): string {
+function describe(
+  role: string,
+  { with: people, url, note }: Pick<TimelineItem, 'with' | 'url' | 'note'>,
+): string {
   return [role, people.length === 0 ? '' : `With ${people.join(', ')}`, url ?? '', note ?? '']
     .filter(Boolean)
     .join('\n');

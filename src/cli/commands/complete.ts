@@ -1,5 +1,7 @@
 /** What the shells' completion scripts ask for. */
+
 import type { Command } from 'commander';
+import { asksForSomething } from '../../core/reminders/reminder.ts';
 import { idOf } from '../../operations/find-application.ts';
 import { scanCompany } from '../../operations/scan-company.ts';
 import { openStoreOf, readFacts, remindersIn } from '../open-folder.ts';
@@ -75,9 +77,7 @@ async function values(
         .readConfig()
         .config.stages.map(({ id, label }) => ({ word: id, means: label }));
     case 'rid': {
-      const open = remindersIn(await readFacts(options)).filter(({ state }) =>
-        ['due', 'upcoming', 'snoozed'].includes(state),
-      );
+      const open = remindersIn(await readFacts(options)).filter(asksForSomething);
       return open.map(({ id, text }) => ({ word: id, means: text }));
     }
     case 'key':

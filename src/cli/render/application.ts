@@ -4,7 +4,7 @@ import type { Contact, Offer, Salary } from '../../core/application.ts';
 import type { CalendarDate } from '../../core/calendar-date.ts';
 import type { ApplicationFacts, Milestone, TimelineItem } from '../../core/facts.ts';
 import type { MatchDocument } from '../../core/match/match-document.ts';
-import type { Reminder } from '../../core/reminders/reminder.ts';
+import { asksForSomething, type Reminder } from '../../core/reminders/reminder.ts';
 import type { Drawing, Paint } from '../terminal.ts';
 import { matchSummary } from './match.ts';
 import { hanging, postingLines } from './posting-lines.ts';
@@ -44,7 +44,7 @@ export function renderApplication(
     ),
     titled(
       'Reminders',
-      reminders.filter(isOpen).flatMap((reminder) => reminderLines(reminder, options)),
+      reminders.filter(asksForSomething).flatMap((reminder) => reminderLines(reminder, options)),
       paint,
     ),
     titled(
@@ -113,10 +113,6 @@ function entryLines(item: TimelineItem, { paint, width }: DrawOptions): string[]
 function after(lead: string, text: string, width: number): string[] {
   const [first = '', ...rest] = wrap(text, Math.max(20, width - 28));
   return [first === '' ? lead.trimEnd() : `${lead}  ${first}`, ...rest.map((line) => ' '.repeat(28) + line)];
-}
-
-function isOpen({ state }: Reminder): boolean {
-  return state === 'due' || state === 'upcoming' || state === 'snoozed';
 }
 
 function reminderLines(reminder: Reminder, { paint, today, width }: DrawOptions): string[] {

@@ -1,5 +1,5 @@
 /** What is answered, or comes to an interview, more or less often than the rest, by more than chance. */
-import { type Difference, differenceOf, fisherExact, tellable } from '../analytics/compare.ts';
+import { clearOf, type Difference, differenceOf, fisherExact } from '../analytics/compare.ts';
 import { enough, rate } from '../analytics/rate.ts';
 import { type Grouping, groupOf, namedGroups } from '../analytics/sources.ts';
 import {
@@ -40,7 +40,7 @@ interface Comparison {
  */
 export function adviseOnGroups(input: AdviceInput): Finding[] {
   const comparisons = outcomes.flatMap((outcome) => comparisonsIn(outcome, input));
-  const told = tellable(comparisons).filter(({ difference: { low, high } }) => low > 0 || high < 0);
+  const told = clearOf(comparisons);
   return (['sources', 'resumes', 'lately'] as const).map((rule) => {
     const best = told.find((comparison) => comparison.rule === rule);
     return best === undefined

@@ -1,8 +1,10 @@
 /** Applications that wait for an answer, and what the answers so far say of such a wait. */
+
 import { answerCurve, observationsOf, waitOf } from '../analytics/first-response.ts';
 import { type Rate, rate } from '../analytics/rate.ts';
 import { within } from '../analytics/within-days.ts';
 import { addDays, type CalendarDate } from '../calendar-date.ts';
+import { compareTexts } from '../compare.ts';
 import { days } from '../counted.ts';
 import type { ApplicationFacts } from '../facts.ts';
 import { type AdviceInput, type AdvicePart, type AdviceSet, say, setOfEach } from './advice.ts';
@@ -21,7 +23,7 @@ export function waitingOf({ all, today }: AdviceInput): Waiting[] {
     return waits ? [{ facts, days: wait.watched }] : [];
   });
   return waiting.sort(
-    (a, b) => a.days - b.days || (a.facts.application.id < b.facts.application.id ? -1 : 1),
+    (a, b) => a.days - b.days || compareTexts(a.facts.application.id, b.facts.application.id),
   );
 }
 

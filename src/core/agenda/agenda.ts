@@ -1,11 +1,11 @@
 /** What is planned and what happened, day by day, over all applications. */
-import type { CalendarDate } from '../calendar-date.ts';
+import { type CalendarDate, isDatable } from '../calendar-date.ts';
+import { compareTexts } from '../compare.ts';
 import type { Config } from '../config.ts';
 import type { ApplicationFacts, TimelineItem } from '../facts.ts';
-import type { Reminder } from '../reminders/reminder.ts';
+import { asksForSomething, type Reminder } from '../reminders/reminder.ts';
 import { type Appointment, appointmentsOf } from './appointment.ts';
 import { findOverlaps } from './overlaps.ts';
-import { isDatable } from './period.ts';
 
 /** What stands on the agenda, with the application that it belongs to. */
 export type AgendaItem = { day: CalendarDate; facts: ApplicationFacts } & (
@@ -55,8 +55,6 @@ export function deriveAgenda(
   return { overdue, days: Map.groupBy(dated, ({ day }) => day) };
 }
 
-const asksFor = new Set<Reminder['state']>(['due', 'upcoming', 'snoozed']);
-
 function reminderItems(
   all: readonly ApplicationFacts[],
   reminders: readonly Reminder[],
@@ -64,7 +62,7 @@ function reminderItems(
   const byId = new Map(all.map((facts) => [facts.application.id, facts]));
   return reminders.flatMap((reminder) => {
     const facts = byId.get(reminder.application);
-    if (facts === undefined || !asksFor.has(reminder.state)) return [];
+    if (facts === undefined || !asksForSomething(reminder)) return [];
     return [{ type: 'reminder' as const, day: reminder.due, facts, reminder }];
   });
 }
@@ -103,9 +101,7 @@ function entryItems(
 }
 
 function compareItems(a: AgendaItem, b: AgendaItem): number {
-  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
-  const [one, other] = [keyOf(a), keyOf(b)];
-  return one < other ? -1 : one > other ? 1 : 0;
+  return compareTexts(a.day, b.day) || compareTexts(keyOf(a), keyOf(b));
 }
 
 /** Items of one application and type keep the order that they have there. */

@@ -1,4 +1,5 @@
 /** The appointments of an application as they stand, each once however often it was moved. */
+import { arrangementOf } from '../appointments.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import type { ApplicationFacts, TimelineItem } from '../facts.ts';
 import { atInZone, dayOf, instantOf, parseDateTime } from '../local-date-time.ts';
@@ -29,8 +30,7 @@ export function appointmentsOf(facts: ApplicationFacts, timeZone: string): Appoi
   return timeline.flatMap((entry, index) => {
     const day = entry.scheduled === null || entry.moved ? null : dayOf(entry.scheduled, timeZone);
     if (entry.scheduled === null || day === null) return [];
-    const made = timeline[entry.appointment] ?? entry;
-    const minutes = entry.minutes ?? made.minutes;
+    const { made: _, ...arranged } = arrangementOf(timeline, entry);
     // What was planned before the end, or for after it, does not come; a first day at work, or a last talk, does.
     const isPlannedStep = entry.planned && entry.stage !== null && !isClosed(entry.stage.kind);
     const ended = closedOn !== null && day > closedOn && (index < closing || isPlannedStep);
@@ -38,12 +38,9 @@ export function appointmentsOf(facts: ApplicationFacts, timeZone: string): Appoi
       {
         entry,
         day,
-        ...hoursOf(entry.scheduled, minutes, timeZone),
+        ...hoursOf(entry.scheduled, arranged.minutes, timeZone),
         at: entry.scheduled,
-        minutes,
-        with: entry.with.length > 0 ? entry.with : made.with,
-        url: entry.url ?? made.url,
-        note: entry.note ?? made.note,
+        ...arranged,
         standing: entry.calledOff ? 'called-off' : ended ? 'ended' : 'on',
       },
     ];

@@ -2,12 +2,11 @@
 import {
   addDays,
   type CalendarDate,
-  calendarDate,
   daysBetween,
   daysInMonth,
-  finalYear,
-  firstYear,
+  isDatable,
   isoWeek,
+  monthStart,
   parseCalendarDate,
   weekStart,
 } from '../calendar-date.ts';
@@ -20,7 +19,7 @@ export interface Period {
 
 /** The period of a unit that a day lies in. */
 export function periodOf(unit: Period['unit'], day: CalendarDate): Period {
-  return { unit, first: unit === 'week' ? weekStart(day) : calendarDate(`${day.slice(0, 7)}-01`) };
+  return { unit, first: unit === 'week' ? weekStart(day) : monthStart(day) };
 }
 
 /** How a period is called in addresses: `2026-W47`, `2026-11`. */
@@ -70,12 +69,6 @@ export function daysAtHand(today: CalendarDate): { day: CalendarDate; where: 'be
     day,
     where: day < today ? 'behind' : day > sunday ? 'ahead' : null,
   }));
-}
-
-/** Whether a day lies in the years that dates may have, so that no span of days is without an end. */
-export function isDatable(day: CalendarDate): boolean {
-  const year = Number(day.slice(0, 4));
-  return year >= firstYear && year <= finalYear;
 }
 
 /** The weeks, or months, in which any of these days lies, and those around today; in their order. */

@@ -72,3 +72,8 @@ export function tellable<Test extends { p: number }>(tests: readonly Test[], lev
   const end = sorted.findIndex(({ p }, index) => p * (sorted.length - index) > level);
   return end === -1 ? sorted : sorted.slice(0, end);
 }
+
+/** Those of {@link tellable} whose interval leaves no doubt which share is the larger. */
+export function clearOf<Test extends { p: number; difference: Difference }>(tests: readonly Test[]): Test[] {
+  return tellable(tests).filter(({ difference: { low, high } }) => low > 0 || high < 0);
+}

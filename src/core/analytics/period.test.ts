@@ -101,11 +101,7 @@ describe('the change', () => {
   if (period === null) throw new Error('60 days are a period');
 
   test('is told after the longest time that enough of either have had', () => {
-    const change = compareWithBefore(
-      [...sent(30, '2026-10-01', 2), ...sent(25, '2026-08-01', 2)],
-      period,
-      10,
-    );
+    const change = compareWithBefore([...sent(30, '2026-10-01', 2), ...sent(25, '2026-08-01', 2)], period);
     expect(change.sent).toEqual({ now: 30, before: 25 });
     // Of thirty sent from 1 October on, twenty have had 30 days.
     expect(change.withinDays).toBe(30);
@@ -117,16 +113,12 @@ describe('the change', () => {
   });
 
   test('is clear where chance does not explain it', () => {
-    const change = compareWithBefore(
-      [...sent(30, '2026-10-01', 1), ...sent(25, '2026-08-01', 9)],
-      period,
-      10,
-    );
+    const change = compareWithBefore([...sent(30, '2026-10-01', 1), ...sent(25, '2026-08-01', 9)], period);
     expect(change.outcomes.every(({ clear, difference }) => clear && difference.low > 0)).toBe(true);
   });
 
   test('is not told of few', () => {
-    const change = compareWithBefore([...sent(30, '2026-10-01', 1), ...sent(9, '2026-08-01', 9)], period, 10);
+    const change = compareWithBefore([...sent(30, '2026-10-01', 1), ...sent(9, '2026-08-01', 9)], period);
     expect(change).toEqual({ sent: { now: 30, before: 9 }, withinDays: null, outcomes: [] });
   });
 

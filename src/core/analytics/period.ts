@@ -6,14 +6,15 @@ import {
   addDays,
   type CalendarDate,
   daysBetween,
-  finalYear,
-  firstYear,
+  earlierOf,
+  isDatable,
+  monthStart,
   parseCalendarDate,
 } from '../calendar-date.ts';
 import { type ApplicationFacts, knownDay } from '../facts.ts';
-import { type Difference, differenceOf, fisherExact, tellable } from './compare.ts';
-import { countWhere, type Rate, rate } from './rate.ts';
-import { type Outcome, outcomes, within } from './within-days.ts';
+import { clearOf, type Difference, differenceOf, fisherExact } from './compare.ts';
+import { enough, type Rate } from './rate.ts';
+import { knownOutcomes, type Outcome, outcomes, rateOfKnown } from './within-days.ts';
 
 /** Days from the first to the last, both included. */
 export interface Span {
@@ -33,7 +34,7 @@ export function parsePeriod(name: string, today: CalendarDate): Period | null {
   const days = /^([1-9]\d{0,4})-days$/.exec(name)?.[1];
   const since = parseCalendarDate(/^since-(.+)$/.exec(name)?.[1] ?? '');
   const from = days === undefined ? since : addDays(today, 1 - Number(days));
-  if (from === null || from > today || from < `${firstYear}` || from > `${finalYear}`) return null;
+  if (from === null || from > today || !isDatable(from)) return null;
   const length = daysBetween(from, today) + 1;
   return {
     name,
@@ -46,20 +47,17 @@ export function parsePeriod(name: string, today: CalendarDate): Period | null {
 
 /** The periods that are made for everybody: 30 and 90 days, and since the first of each of the last months in which there was something to count. */
 export function usualPeriods(all: readonly ApplicationFacts[], today: CalendarDate): Period[] {
-  const first = all.flatMap((facts) => knownDay(facts, 'appliedOn') ?? []).reduce(earliest, today);
+  const first = all.flatMap((facts) => knownDay(facts, 'appliedOn') ?? []).reduce(earlierOf, today);
   const months: string[] = [];
-  let month = today.slice(0, 7);
-  while (months.length < mostMonths && `${month}-01` > first) {
-    months.push(`since-${month}-01`);
-    month = addDays(`${month}-01` as CalendarDate, -1).slice(0, 7);
+  for (let month = monthStart(today); months.length < mostMonths && month > first; ) {
+    months.push(`since-${month}`);
+    month = monthStart(addDays(month, -1));
   }
   return ['30-days', '90-days', ...months].flatMap((name) => parsePeriod(name, today) ?? []);
 }
 
 /** What lies further back is all but everything. */
 const mostMonths = 12;
-
-const earliest = (a: CalendarDate, b: CalendarDate) => (b < a ? b : a);
 
 /** The applications that were sent in a span, of those whose day is known. */
 export function sentWithin(all: readonly ApplicationFacts[], { from, to }: Span): ApplicationFacts[] {
@@ -90,13 +88,11 @@ export interface Change {
 /** The times after sending at which outcomes may be compared. */
 export const horizons: readonly number[] = [60, 30, 21, 14, 7];
 
-/** What changed from the span before to the period; outcomes are compared where at least `enough` of either have had the time. */
-export function compareWithBefore(all: readonly ApplicationFacts[], period: Period, enough: number): Change {
+/** What changed from the span before to the period; outcomes are compared where {@link enough} of either have had the time. */
+export function compareWithBefore(all: readonly ApplicationFacts[], period: Period): Change {
   const [now, before] = [sentWithin(all, period), sentWithin(all, period.before)];
-  const shareOf = (group: readonly ApplicationFacts[], outcome: Outcome, days: number) => {
-    const known = group.flatMap((facts) => within(facts, outcome, days, period.to) ?? []);
-    return rate(countWhere(known, Boolean), known.length);
-  };
+  const shareOf = (group: readonly ApplicationFacts[], outcome: Outcome, days: number) =>
+    rateOfKnown(knownOutcomes(group, outcome, period.to, days));
   const isTold = (days: number) =>
     [now, before].every((group) => outcomes.every((outcome) => shareOf(group, outcome, days).of >= enough));
   const withinDays = horizons.find(isTold) ?? null;
@@ -108,13 +104,10 @@ export function compareWithBefore(all: readonly ApplicationFacts[], period: Peri
     const p = fisherExact(first, second);
     return difference === null ? [] : [{ outcome, now: first, before: second, difference, p }];
   });
-  const clear = new Set(tellable(rows).filter(({ difference: { low, high } }) => low > 0 || high < 0));
-  return {
-    sent,
-    withinDays,
-    outcomes: rows.map(({ p, ...row }) => ({
-      ...row,
-      clear: [...clear].some(({ outcome }) => outcome === row.outcome),
-    })),
-  };
+  const clear = clearOf(rows);
+  const changes = rows.map((row) => {
+    const { p: _, ...change } = row;
+    return { ...change, clear: clear.includes(row) };
+  });
+  return { sent, withinDays, outcomes: changes };
 }

@@ -46,14 +46,15 @@ export function within(
   return cutShort ? null : false;
 }
 
-/** Those of which {@link within} can tell whether they had the outcome within {@link outcomeDays}. */
+/** Those of which {@link within} can tell whether they had the outcome within so many days. */
 export function knownOutcomes(
   all: readonly ApplicationFacts[],
   outcome: Outcome,
   today: CalendarDate,
+  days = outcomeDays,
 ): Known[] {
   return all.flatMap((facts) => {
-    const had = within(facts, outcome, outcomeDays, today);
+    const had = within(facts, outcome, days, today);
     return had === null ? [] : [{ facts, had }];
   });
 }

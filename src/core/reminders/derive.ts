@@ -4,6 +4,7 @@
  */
 import type { ReminderDecision } from '../application.ts';
 import { addDays, type CalendarDate, daysBetween, laterOf } from '../calendar-date.ts';
+import { compareTexts } from '../compare.ts';
 import type { Config } from '../config.ts';
 import type { ApplicationFacts, TimelineItem } from '../facts.ts';
 import { dayOf } from '../local-date-time.ts';
@@ -68,8 +69,7 @@ export function deriveDueReminders(facts: ApplicationFacts, config: Config, toda
 
 /** Reminders by due date, then id. */
 export function compareReminders(a: Reminder, b: Reminder): number {
-  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compareTexts(a.due, b.due) || compareTexts(a.id, b.id);
 }
 
 /** Decisions by reminder id, several items on one id put together; done and dismissed after today are not made yet. */

@@ -31,3 +31,8 @@ export interface Reminder {
   /** A sentence for people. */
   text: string;
 }
+
+/** Whether a reminder still asks for something: now, later, or again after it was put off. */
+export function asksForSomething({ state }: Pick<Reminder, 'state'>): boolean {
+  return state === 'due' || state === 'upcoming' || state === 'snoozed';
+}

@@ -5,7 +5,7 @@
  * whatever unit the size is given in.
  */
 import type { Flow } from '../analytics/flows.ts';
-import type { Stage, StageKind } from '../stage.ts';
+import { type Stage, type StageKind, stillWaiting, stillWaitingLabel } from '../stage.ts';
 import { endsWidth, type LabelMeasures, namesHeight, placeLabels, type SankeyLabel } from './labels.ts';
 
 /** A stage in the diagram, or `waiting`; `x` and `y` are its upper left corner. */
@@ -48,6 +48,13 @@ export interface SankeySize {
   text: LabelMeasures;
 }
 
+/** The measures of the diagram on a page, which it fills: the picture that is there first, and the chart that takes its place. */
+export const pageMeasures: Omit<SankeySize, 'width' | 'height'> = {
+  nodeWidth: 11,
+  gap: 18,
+  text: { line: 16, character: 7.2 },
+};
+
 /** What is left for the nodes when labels have their room: the columns' places, and the top. */
 interface Field {
   width: number;
@@ -84,7 +91,7 @@ export function layOutSankey(flows: readonly Flow[], stages: readonly Stage[], s
 function nodesOf(flows: readonly Flow[], stages: readonly Stage[]): SankeyNode[] {
   const all: Pick<SankeyNode, 'id' | 'label' | 'kind'>[] = [
     ...stages,
-    { id: 'waiting', label: 'Still waiting', kind: 'waiting' },
+    { id: stillWaiting, label: stillWaitingLabel, kind: 'waiting' },
   ];
   return all.flatMap(({ id, label, kind }) => {
     const sum = (end: 'from' | 'to') =>

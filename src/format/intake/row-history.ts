@@ -1,6 +1,8 @@
 /** The history that a row of a table tells: its days, its marks, and the word for how it stands. */
+
 import type { HistoryEntry } from '../../core/application.ts';
 import type { CalendarDate } from '../../core/calendar-date.ts';
+import { compareTexts } from '../../core/compare.ts';
 import { type Config, stageOfKind } from '../../core/config.ts';
 import { historyEntry } from '../../core/history-entry.ts';
 import { isClosed, isResponse, type Stage, type StageKind } from '../../core/stage.ts';
@@ -137,7 +139,7 @@ function entriesOf(
   };
   return steps
     .map((step) => ({ rank: rank(step.stage), entry: entryOf(step, guessFor(step.stage), today) }))
-    .sort((a, b) => compare(a.entry.date, b.entry.date) || a.rank - b.rank)
+    .sort((a, b) => compareTexts(a.entry.date, b.entry.date) || a.rank - b.rank)
     .map(({ entry }) => entry);
 }
 
@@ -157,5 +159,3 @@ function entryOf(
   const dateGuessed = likely || day.guessed !== null;
   return historyEntry({ date: day.date, status, at: isTimed ? at : null, dateGuessed });
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 /** A Sankey diagram as a kind of chart of its own: one element for each flow, over the domain's layout. */
 import { type Chart, type ChartConfiguration, DatasetController, Element, type UpdateMode } from 'chart.js';
-import { layOutSankey, type Sankey, type SankeyLink } from '../../core/sankey/layout.ts';
+import { layOutSankey, pageMeasures, type Sankey, type SankeyLink } from '../../core/sankey/layout.ts';
 import type { Palette } from './palette.ts';
 import type { SankeySpec } from './spec.ts';
 
@@ -56,8 +56,7 @@ class SankeyController extends DatasetController {
   override update(mode: UpdateMode): void {
     const { left, top, width, height } = this.chart.chartArea;
     const { spec } = this.getDataset() as unknown as { spec: SankeySpec };
-    const size = { width, height, nodeWidth: 11, gap: 18, text: { line: 16, character: 7.2 } };
-    this.laid = layOutSankey(spec.flows, spec.stages, size);
+    this.laid = layOutSankey(spec.flows, spec.stages, { width, height, ...pageMeasures });
     const { data } = this._cachedMeta;
     for (const [index, element] of data.entries()) {
       const link = this.laid.links[index];
@@ -81,7 +80,7 @@ class SankeyController extends DatasetController {
     }
     ctx.fillStyle = palette.strong;
     for (const { lines, x, y } of this.laid.labels)
-      for (const [index, text] of lines.entries()) ctx.fillText(text, x, y + index * 16);
+      for (const [index, text] of lines.entries()) ctx.fillText(text, x, y + index * pageMeasures.text.line);
     ctx.restore();
   }
 }

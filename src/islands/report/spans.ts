@@ -1,5 +1,11 @@
 /** Spans of days that agencies ask for. */
-import { addDays, type CalendarDate, daysInMonth, parseCalendarDate } from '../../core/calendar-date.ts';
+import {
+  addDays,
+  type CalendarDate,
+  daysInMonth,
+  monthStart,
+  parseCalendarDate,
+} from '../../core/calendar-date.ts';
 import { oddYear } from '../../core/odd-year.ts';
 
 /** A span, both days included. */
@@ -10,12 +16,11 @@ export interface Span {
 
 /** The usual spans seen from a day; `first` is the day that the search began. */
 export function usualSpans(today: CalendarDate, first: CalendarDate): { name: string; span: Span }[] {
-  const month = `${today.slice(0, 7)}-01` as CalendarDate;
+  const month = monthStart(today);
   const last = addDays(month, -1);
-  const lastMonth = `${last.slice(0, 7)}-01` as CalendarDate;
   return [
     { name: 'This month', span: { from: month, to: endOfMonth(today) } },
-    { name: 'Last month', span: { from: lastMonth, to: last } },
+    { name: 'Last month', span: { from: monthStart(last), to: last } },
     { name: 'Last 90 days', span: { from: addDays(today, -89), to: today } },
     { name: 'The whole search', span: { from: first < today ? first : today, to: today } },
   ];
