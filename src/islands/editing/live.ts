@@ -6,7 +6,7 @@ import { eventsPath } from './client.ts';
 
 /** Parts that a script of the page has drawn or filled: it does so anew when told. */
 const drawnByScripts =
-  '[data-followed], table[data-applications], [data-board], [data-shown], [data-chips], [data-views], form[data-filters] input, form[data-directory] input, [data-count], .quick-note, [data-import], [data-settings], [data-as-text], .editing';
+  '[data-followed], table[data-applications], [data-board], [data-shown], [data-chips], [data-views], form[data-filters] input, form[data-directory] input, [data-count], .quick-note, [data-import], [data-settings], [data-as-text], [data-acts], [data-pasted], [data-report]:not(form), [data-letter], [data-occasion], .editing';
 
 let equip: (page: Document) => void = () => undefined;
 
@@ -104,10 +104,20 @@ function morph(selector: string, page: Document): void {
     morphStyle: 'outerHTML',
     callbacks: {
       beforeNodeMorphed: (old: Node) => !(old instanceof Element && old.matches(drawnByScripts)),
-      // What the reader has opened stays open.
-      beforeAttributeUpdated: (name: string) => name !== 'open' && name !== 'aria-expanded',
+      beforeAttributeUpdated: (name: string, old: Element) => !isReaders(name, old),
     },
   });
+}
+
+/** Whether an attribute says what the reader made of it: what was opened stays open, and what was typed or chosen stays. */
+function isReaders(name: string, node: Element): boolean {
+  if (name === 'open' || name === 'aria-expanded') return true;
+  // What a form is filled in from.
+  if (node instanceof HTMLFormElement) return name === 'data-resume' || name === 'data-application';
+  if (node instanceof HTMLOptionElement) return name === 'selected';
+  if (node instanceof HTMLInputElement && name === 'checked') return node.checked !== node.defaultChecked;
+  const isTyped = node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement;
+  return isTyped && name === 'value' && node.value !== node.defaultValue;
 }
 
 function showProblems(page: Document): void {

@@ -536,6 +536,28 @@ test('another page cannot reach it, nor the files that the server itself would g
   });
 });
 
+test('what is typed and what it led to stay when a file changes', () =>
+  onPage('match/', async (page) => {
+    const posting = page.getByRole('textbox', { name: 'Posting' });
+    await posting.fill('## Requirements\n\n- Go\n- PostgreSQL\n');
+    await page.locator('select[name=resume]').selectOption('pasted');
+    await page.getByLabel('Its text').fill('# Me\n\n## Skills\n\n- Go\n');
+    const report = page.locator('[data-report]');
+    await report.filter({ hasText: 'PostgreSQL' }).waitFor();
+    const before = await report.textContent();
+    const fetched = page.waitForResponse((response) => response.url() === page.url());
+    writeFileSync(path, acme.replace('Acme Robotics', 'Acme Robots'));
+    await fetched;
+    // One page after the other: when this has been shown, so has the first.
+    const again = page.waitForResponse((response) => response.url() === page.url());
+    writeFileSync(path, acme);
+    await again;
+    expect(await posting.inputValue()).toContain('PostgreSQL');
+    expect(await page.locator('select[name=resume]').inputValue()).toBe('pasted');
+    expect(await page.getByLabel('Its text').inputValue()).toContain('# Me');
+    expect(await report.textContent()).toBe(before);
+  }));
+
 test('the page about the API reads and tries it', () =>
   onPage('docs/', async (page) => {
     await page.getByText('/api/applications/{id}/notes').first().click();
