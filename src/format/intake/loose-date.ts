@@ -121,11 +121,7 @@ function ofNumber(text: string, { timeZone }: DateContext): LooseDate | null {
 
 function ofIso([, year, , month, day, rest = '']: RegExpExecArray, context: DateContext) {
   const date = dateOf(year, month, day);
-  const written = rest
-    .toLowerCase()
-    .replace(/\b(?:utc|gmt)\s*(?=[+-])/, '')
-    .replace(/\b(?:utc|gmt)$/, 'z');
-  const { time, rest: behind } = withoutTime(written);
+  const { time, rest: behind } = withoutTime(rest.toLowerCase().replace(/\b(?:utc|gmt)$/, 'z'));
   // Another number is of another day: `2026-10-01 & 2026-10-09`.
   if (date === null || /\d/.test(behind.replace(ahead, ''))) return null;
   const offset = behind === 'z' ? '+00:00' : ahead.exec(behind)?.[0];

@@ -84,6 +84,7 @@ const rows: [name: string, told: Told, history: string[]][] = [
   ['sent, by its word', { named: ['applied'], updated: '11-10', around: '10-30' }, ['10-30~ applied']],
   ['sent, by its word, on a day', { named: ['applied'], statusDate: '11-03' }, ['11-03 applied']],
   ['sent twice', { reached: ['applied 11-05'], applied: '11-01' }, ['11-01 applied', '11-05 applied']],
+  ['sent, and the same once more', { reached: ['applied 11-01'], applied: '11-01' }, ['11-01 applied']],
   ['sent by a mark and on a day', { reached: ['applied'], applied: '11-01' }, ['11-01 applied']],
   ['sent on a day and by a mark', { reached: ['applied 11-05'], sent: true }, ['11-05 applied']],
   [
@@ -216,6 +217,7 @@ it('of several stages of a kind the one that the word names', () => {
 });
 
 it('where no stage is one of what is merely kept, it is the first', () => {
+  expect(historyOf({}, configWith('lead', [], ['kept']))).toEqual(['11-20~ kept']);
   const none = configWith('lead', []);
   expect(historyOf({}, none)).toEqual(['11-20~ applied']);
   expect(historyOf({ saved: '10-20', applied: '11-01' }, none)).toEqual(['11-01 applied', '(saved)']);

@@ -64,7 +64,7 @@ const markdown: Record<string, [text: string, told: string[]]> = {
 |--|--|--|
 |[Acme](https://acme.com)|[Cook](/a  "b c")|[it](#x) [me](mailto:me@acme.com) [you](/to=https://b.com)|
 |Zoo|[[zoo\\|Keeper]]|[[zoo]]|
-|Bar|[Link](HTTP://bar.com)|<http://c.com>|
+|Bar|[Link](HTTP://bar.com)|http://c.com|
 |Foo|[Link](/foo)|https://d.com/[x](https://e.com)|
 |Inn|[a](ftp://inn.com)|<https://d.com> [x](https://e.com) https://f.com|`,
     [
@@ -143,7 +143,7 @@ const fields: Record<string, [text: string, told: string[]]> = {
     ['1: company | role | notes', '1: Acme | Cook | Hello\n\nthere'],
   ],
   'below others, as items, in brackets': [
-    '\uFEFF\nHel\uFEFFlo\r\n- company:: Acme\n* [role:: Cook]\n(status:: sent)',
+    '\nHel\uFEFFlo\r\n- company:: Acme\n* [role:: Cook]\n(status:: sent)',
     ['3: company | role | status | notes', '3: Acme | Cook | sent | Hel\uFEFFlo'],
   ],
   'nothing else': ['\uFEFFcompany:: Acme\nrole:: Cook', ['1: company | role', '1: Acme | Cook']],
