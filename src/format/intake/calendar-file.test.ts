@@ -124,7 +124,8 @@ it('one that is called off says so by itself, or its calendar does', () => {
   expect(eventOf(['STATUS:CANCELLED'])?.isCancelled).toBe(true);
   expect(eventOf(['STATUS:canceled'])?.isCancelled).toBe(true);
   expect(eventOf(['STATUS:CONFIRMED'])?.isCancelled).toBe(false);
-  expect(eventOf(['STATUS:UNCANCELLED'])?.isCancelled).toBe(false);
+  for (const status of ['UNCANCELLED', 'CANCELLED-NOT'])
+    expect(eventOf([`STATUS:${status}`])?.isCancelled, status).toBe(false);
   expect(eventOf([], ['METHOD:cancel'])?.isCancelled).toBe(true);
   expect(eventOf([], ['METHOD:REQUEST'])?.isCancelled).toBe(false);
 });
@@ -132,7 +133,8 @@ it('one that is called off says so by itself, or its calendar does', () => {
 it('somebody’s yes or no says nothing of when', () => {
   for (const method of ['REPLY', 'counter', 'DECLINECOUNTER', 'REFRESH'])
     expect(eventOf([], [`METHOD:${method}`]), method).toBeUndefined();
-  expect(eventOf([], ['METHOD:REPLYING'])).toBeDefined();
+  for (const method of ['REPLYING', 'NOREPLY'])
+    expect(eventOf([], [`METHOD:${method}`]), method).toBeDefined();
 });
 
 it('it was sent on a day of the person’s zone', () => {
@@ -151,6 +153,8 @@ it('the place is where it is, else an address to meet at', () => {
     [['X-MICROSOFT-SKYPETEAMSMEETINGURL:https://teams.microsoft.com/a'], 'https://teams.microsoft.com/a'],
     [[`DESCRIPTION:Join <${zoom}> or not`, 'URL:https://acme.example'], zoom],
     [['DESCRIPTION:See https://acme.example/zoom'], null],
+    [['DESCRIPTION:http://acme.zoom.us/j/1'], 'http://acme.zoom.us/j/1'],
+    [['DESCRIPTION:https://www.goto.com/join/1'], 'https://www.goto.com/join/1'],
     [['DESCRIPTION:https://gotomeeting.com/join/1'], 'https://gotomeeting.com/join/1'],
   ];
   for (const [lines, place] of cases) expect(eventOf(lines)?.place, lines.join()).toBe(place);
@@ -167,6 +171,17 @@ it('people are who calls and who comes, each once, by their addresses', () => {
       'ORGANIZER:mailto:boss@acme.example',
     ])?.people.map(({ address }) => address),
   ).toEqual(['boss@acme.example', 'jane@acme.example', 'me@example.com']);
+  expect(
+    eventOf([
+      "ORGANIZER;CN=^'Jane ^'JD^' Doe^':sip:mailto:jane@acme.example",
+      'ATTENDEE;CUTYPE=XROOM:mailto:a@acme.example',
+      'ATTENDEE;CUTYPE=ROOMS:mailto:b@acme.example',
+    ])?.people,
+  ).toEqual([
+    { name: 'Jane "JD" Doe', address: 'sip:mailto:jane@acme.example' },
+    { name: '', address: 'a@acme.example' },
+    { name: '', address: 'b@acme.example' },
+  ]);
   const many = Array.from({ length: 40 }, (_, index) => `ATTENDEE:mailto:a${index}@acme.example`);
   expect(eventOf(many)?.people).toHaveLength(30);
 });
@@ -182,6 +197,7 @@ it('texts are one line of three hundred characters, the description is whole', (
   expect(event?.summary.length).toBeLessThanOrEqual(301);
   expect(event?.description).toHaveLength(402);
   expect([event?.uid, event?.sequence]).toEqual([null, 0]);
+  expect(eventOf([`DESCRIPTION:${'d'.repeat(13_000)}`])?.description).toHaveLength(12_000);
 });
 
 it('all calendars of a text are read, and two hundred appointments at most', () => {
@@ -190,6 +206,30 @@ it('all calendars of a text are read, and two hundred appointments at most', () 
   expect(readCalendar(`${one}\r\n`.repeat(210), 'UTC')).toHaveLength(200);
   expect(readCalendar(`${one}${' '.repeat(1_000_000)}`, 'UTC')).toBeNull();
   expect(readCalendar(calendar([`DTSTART${';X=1'.repeat(1000)}:20261203T140000Z`]), 'UTC')).toBeNull();
+  const whole = `${one}${one}`.length + 'DESCRIPTION:\r\n'.length;
+  const text = one.replace(
+    'END:VEVENT',
+    `DESCRIPTION:${'x'.repeat(1_000_000 - whole + one.length)}\r\nEND:VEVENT`,
+  );
+  expect(text).toHaveLength(1_000_000);
+  expect(readCalendar(text, 'UTC')).toHaveLength(1);
+  expect(readCalendar(text.replace('xx', 'xxx'), 'UTC')).toBeNull();
+  expect(readCalendar(calendar([`DTSTART${';X=1'.repeat(999)}:20261203T140000Z`]), 'UTC')).toHaveLength(1);
+  for (const fold of ['\r\n ', '\n ', '\n\t'])
+    expect(
+      readCalendar(
+        calendar([`DTSTART${';X=1'.repeat(600)}${fold}${';X=1'.repeat(600)}:20261203T140000Z`]),
+        'UTC',
+      ),
+      JSON.stringify(fold),
+    ).toBeNull();
+  const guests = Array.from(
+    { length: 300 },
+    (_, index) => `ATTENDEE;A=1;B=2;C=3;D=4:mailto:a${index}@acme.example`,
+  );
+  expect(
+    readCalendar(calendar(['DTSTART:20261203T140000Z', ...guests]).replaceAll('\r\n', '\n'), 'UTC'),
+  ).toHaveLength(1);
   expect(
     readCalendar(calendar([`DTSTART${';X=1'.repeat(900)}\r\n ;X=1:20261203T140000Z`]), 'UTC'),
   ).not.toBeNull();
@@ -210,4 +250,54 @@ it('a start that is no time, or none at all, makes no appointment', () => {
     'DTEND:20261203T140000Z',
   ])
     expect(atOf(start), start).toBeUndefined();
+});
+
+it('what is due or noted in a calendar is no appointment, nor is what is only written like one', () => {
+  const due = ['BEGIN:VTODO', 'DTSTART:20261203T140000Z', 'END:VTODO'];
+  expect(readCalendar(calendar(['DTSTART:20261204T140000Z'], due), 'UTC')?.map(({ at }) => at)).toEqual([
+    '2026-12-04T14:00+00:00',
+  ]);
+  expect(eventLines('DESCRIPTION:BEGIN:VEVENT\nBEGIN:VEVENTS\nBEGIN:VEVENT \t\rbegin:vevent')).toEqual([
+    3, 4,
+  ]);
+  expect(readCalendar('BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nEND:X', 'UTC')).toBeNull();
+});
+
+/** A zone of a calendar's own that is ahead of UTC by so much, with more lines for its rules. */
+const ownZone = (id: string, ahead: string, rules: readonly string[] = [], changes = 1) => [
+  'BEGIN:VTIMEZONE',
+  `TZID:${id}`,
+  ...Array.from({ length: changes }, (_, index) => [
+    'BEGIN:STANDARD',
+    `DTSTART:${2000 - index}0101T000000`,
+    `TZOFFSETFROM:${ahead}`,
+    `TZOFFSETTO:${ahead}`,
+    ...(index === 0 ? rules : []),
+    'END:STANDARD',
+  ]).flat(),
+  'END:VTIMEZONE',
+];
+
+it('a zone of the calendar’s own counts by its id, where its rules are plain and few', () => {
+  const at = (...zones: string[][]) => atOf('DTSTART;TZID=Our time:20261203T140000', zones.flat());
+  const [unknown, known] = ['2026-12-03T14:00', '2026-12-03T14:00+05:00'];
+  const other = ownZone('Other time', '+0900');
+  expect(at(other, ownZone('Our time', '+0500'))).toBe(known);
+  expect(at(other)).toBe(unknown);
+  expect(at(...Array.from({ length: 49 }, () => other), ownZone('Our time', '+0500'))).toBe(known);
+  expect(at(...Array.from({ length: 50 }, () => other), ownZone('Our time', '+0500'))).toBe(unknown);
+  expect(at(ownZone('Our time', '+1400'))).toBe('2026-12-03T14:00+14:00');
+  expect(at(ownZone('Our time', '+0500', [], 50))).toBe(known);
+  expect(at(ownZone('Our time', '+0500', [], 51))).toBe(unknown);
+  const yearly = 'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU';
+  expect(at(ownZone('Our time', '+0500', [yearly]))).toBe(known);
+  for (const odd of ['RRULE:FREQ=SECONDLY', 'RRULE:FREQ=YEARLY;BYSECOND=1']) {
+    expect(at(ownZone('Our time', '+0500', [odd], 2)), odd).toBe(unknown);
+    expect(at(ownZone('Our time', '+0500', [yearly, odd])), odd).toBe(unknown);
+  }
+});
+
+it('a zone at the end of a path is that zone', () => {
+  for (const path of ['/citadel.org/20210210_1/America/New_York', 'x/y/America/Argentina/Buenos_Aires'])
+    expect(atOf(`DTSTART;TZID=${path}:20261203T140000`), path).toMatch(/^2026-12-03T14:00-0[35]:00$/);
 });

@@ -1,7 +1,7 @@
 /** Appointments in the calendars that others send (`.ics`, RFC 5545; as invitations, RFC 5546). */
 import ICAL from 'ical.js';
 import type { CalendarDate } from '../../core/calendar-date.ts';
-import { atAhead, atInZone, dayOf, instantOf, parseDateTime } from '../../core/local-date-time.ts';
+import { atAhead, atInZone, dayOf, instantOf } from '../../core/local-date-time.ts';
 import { singleLine } from '../../core/plain-text.ts';
 import { isSameZone, timeZoneNamed } from '../../core/time-zone.ts';
 import { readInstant } from '../instant.ts';
@@ -155,7 +155,7 @@ function startOf(event: ICAL.Component, calendar: ICAL.Component, timeZone: stri
   const written = raw.replace(/:\d\dZ?$/, '');
   if (time.isDate) return dayOf(written, timeZone) === null ? null : written;
   const local = instantOf(`${written}Z`, 'UTC');
-  if (parseDateTime(written) === null || local === null) return null;
+  if (local === null) return null;
   if (/Z$/.test(raw)) return atInZone(local, timeZone);
   const name = String(property.getFirstParameter('tzid') ?? '');
   const zone = zoneNamed(name);
@@ -185,8 +185,7 @@ function minutesAhead(time: ICAL.Time, id: string, calendar: ICAL.Component): nu
     .find((one) => one.getFirstPropertyValue('tzid') === id);
   if (component === undefined || !isPlainZone(component)) return null;
   const zone = new ICAL.Timezone({ component, tzid: id });
-  const seconds = zone.utcOffset(time);
-  return Number.isFinite(seconds) && Math.abs(seconds) <= 14 * 3600 ? Math.round(seconds / 60) : null;
+  return Math.round(zone.utcOffset(time) / 60);
 }
 
 /** Whether a zone's changes are few enough to be counted: once or twice a year, and not each second since 1601. */

@@ -62,13 +62,11 @@ function isApplication(item: YamlMapping): boolean {
 
 /** Whether the items of two lists have mostly the same keys. */
 function areAlike(list: readonly YamlMapping[], other: readonly YamlMapping[]): boolean {
-  const [keys, others] = [list, other].map((items) => new Set(items.flatMap((item) => Object.keys(item))));
-  if (keys === undefined || others === undefined) return false;
+  const keysOf = (items: readonly YamlMapping[]) => new Set(items.flatMap((item) => Object.keys(item)));
+  const [keys, others] = [keysOf(list), keysOf(other)];
   const shared = [...keys].filter((key) => others.has(key)).length;
-  return (
-    shared / Math.min(keys.size, others.size) >= 0.75 &&
-    [list, other].every(([item]) => item && isApplication(item))
-  );
+  const firsts = [list, other].flatMap((items) => items.slice(0, 1));
+  return shared / Math.min(keys.size, others.size) >= 0.75 && firsts.every(isApplication);
 }
 
 const tellsStatus = /^(?:status|stage|state|list|column|current_?status)$/i;
@@ -137,10 +135,8 @@ function flatten(value: YamlMapping, prefix: string, cells: Record<string, strin
 
 const placeKeys = new Set(['address', 'city', 'town', 'region', 'state', 'province', 'country']);
 
-const isPlace = (value: YamlMapping): boolean => {
-  const keys = Object.keys(value).map((key) => key.toLowerCase());
-  return keys.length > 0 && keys.every((key) => placeKeys.has(key));
-};
+const isPlace = (value: YamlMapping): boolean =>
+  Object.keys(value).every((key) => placeKeys.has(key.toLowerCase()));
 
 const dayKey = /^(?:date|day|at|on|time|timestamp|when|occurred_?at|created_?at|changed_?at)$/i;
 const wordKey = /^(?:type|status|stage|state|event|name|to|to_?status)$/i;
@@ -154,7 +150,7 @@ interface ForeignEvent {
 
 /** What a list of events says; null where it is none. */
 function eventsOf(value: unknown): ForeignEvent[] | null {
-  if (!Array.isArray(value) || value.length === 0) return null;
+  if (!Array.isArray(value)) return null;
   const events = value.map((item) => {
     if (!isMapping(item)) return null;
     const pairs = Object.entries(item);
@@ -194,7 +190,7 @@ const textKey = /^(?:text|body|content|note|notes|comment|description|message|va
 
 /** The texts of a list of notes, a line each; null where it is none. */
 function textsOf(value: unknown): string | null {
-  if (!Array.isArray(value) || value.length === 0 || !value.every(isMapping)) return null;
+  if (!Array.isArray(value) || !value.every(isMapping)) return null;
   const texts = value.map((item) => {
     const text = Object.entries(item).filter(
       ([key, inner]) => textKey.test(key) && typeof inner === 'string',
@@ -204,7 +200,7 @@ function textsOf(value: unknown): string | null {
     );
     if (text.length !== 1 || rest.length > 0) return null;
     const day = Object.entries(item).find(([key]) => dayKey.test(key))?.[1];
-    return [day == null ? '' : lineOfText(day), lineOfText(text[0]?.[1])].filter(Boolean).join(': ');
+    return [lineOfText(day), lineOfText(text[0]?.[1])].filter(Boolean).join(': ');
   });
   return texts.every((text) => text !== null) ? texts.join('\n') : null;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, calendarDate, daysBetween } from '../../core/calendar-date.ts';
-import { type DateOrder, dateOrderOf, readLooseDate } from './loose-date.ts';
+import { type DateOrder, dateOrderOf, readLooseDate, readLooseDates } from './loose-date.ts';
 
 const today = calendarDate('2026-11-20');
 const dateIn = (text: string, order: DateOrder = 'mdy', timeZone = 'Europe/Berlin') =>
@@ -241,4 +241,100 @@ it('what only looks like a date is none', () => {
     expect(dateIn(text, 'dmy'), text).toBeNull();
   expect(dateIn('20000')).toBe('1954-10-03');
   expect(dateIn('80000')).toBe('2119-01-11');
+});
+
+it('what stands around a number is no part of the order, nor is 12 told from a month', () => {
+  expect(dateOrderOf([' 3-4-26 '])).toEqual({ order: 'mdy', doubtful: '3-4-26' });
+  expect(dateOrderOf([' 3.4.26'])).toEqual({ order: 'dmy', doubtful: null });
+  for (const text of ['12/05/2026', '05/12/2026'])
+    expect(dateOrderOf([text])).toEqual({ order: 'mdy', doubtful: text });
+});
+
+/** What is read in Berlin, as `day time`, `~` behind what is guessed. */
+const told = (text: string, order: DateOrder = 'dmy', now = '2026-11-20', lean: 'past' | 'near' = 'past') => {
+  const found = readLooseDate(text, { order, today: calendarDate(now), timeZone: 'Europe/Berlin', lean });
+  return (
+    found && `${found.date}${found.time === null ? '' : ` ${found.time}`}${found.guessed === null ? '' : '~'}`
+  );
+};
+
+const texts: Record<string, string | null> = {
+  ' 2026-10-03 ': '2026-10-03',
+  '46298': '2026-10-03',
+  '46298.75': '2026-10-03 18:00',
+  '46298.999999': '2026-10-03',
+  '1790000000.25': '2026-09-21',
+  '1790000000.123': '2026-09-21',
+  '020000': null,
+  "4629'8": null,
+  '20261315': null,
+  '2026-11-27T23:30:00.123Z': '2026-11-28',
+  '2026-11-27 23:30 UTC': '2026-11-28',
+  '2026-11-27 23:30 GMT': '2026-11-28',
+  '2026-11-27 23:30 UTC-01:00': '2026-11-28',
+  '2026-11-27 22:30 GMT +00:30': '2026-11-27',
+  '2026-11-27 22:30:00-00': '2026-11-27',
+  '2026-11-27 21:30-02': '2026-11-28',
+  '2026-11-27 21:30 -0200': '2026-11-28',
+  '2026-11-27 23:30+00:15': '2026-11-28',
+  '2026-11-27 00:30+0200': '2026-11-26',
+  '2026-11-27 00:30+02:00 (9th)': null,
+  '2026-11-27 00:30+02:00 (day)': null,
+  '2026-11-27 00:00+02': '2026-11-26',
+  '2026-11-27 00:00-00:00': '2026-11-27',
+  '2026-11-27 Z': '2026-11-27',
+  '2026-11-27 14:00 utc week': '2026-11-27 14:00',
+  '2026-11-27 14:75': '2026-11-27',
+  '2026-13-27 14:00': null,
+  '3 Oct 2026 10:00+0200': '2026-10-03 10:00',
+  '3 Oct 2026 10:00+02:00 9': null,
+  '3 Oct 2026 10:00+02:00 h': null,
+  '3/10/2026 14:00:30.125': '2026-10-03 14:00',
+  '9:30 27.11.2026': '2026-11-27 09:30',
+  '27 14:30Nov 2026': '2026-11-27 14:30',
+  '9am, 27 Nov 2026': '2026-11-27 09:00',
+  '27 Nov 2026 9 p.m.': '2026-11-27 21:00',
+  '2026年10月': '2026-10-01~',
+  'x 2026年10月15日': null,
+  '30.2.': null,
+  '20.11.': '2026-11-20~',
+  '3 Oct 12345': null,
+  'Oct 05 06 07': null,
+  'Oct 2026 2027': null,
+  'oc 3 2026': null,
+  '5 2026': null,
+  '3 Oct': '2026-10-03~',
+  'Oct 26': '2026-10-26~',
+};
+for (const [text, read] of Object.entries(texts))
+  it(`${JSON.stringify(text)} is read as ${read}`, () => {
+    expect(told(text)).toBe(read);
+  });
+
+it('days with a dot are written before their month by all', () => {
+  expect([told('8.7.', 'mdy'), told('8/7', 'mdy')]).toEqual(['2026-07-08~', '2026-08-07~']);
+});
+
+it('the last day of a leap year is looked for as far back as one may be', () => {
+  expect(told('29 Feb', 'dmy', '2031-01-01')).toBe('2028-02-29~');
+  expect(told('29 Feb', 'dmy', '2032-02-20')).toBe('2028-02-29~');
+  expect(told('29 Feb', 'dmy', '2032-02-20', 'near')).toBe('2032-02-29~');
+  expect(told('30 Feb', 'dmy', '2032-02-20', 'near')).toBeNull();
+});
+
+it('several days in a text are each read, whatever stands between them', () => {
+  const days = (text: string) =>
+    readLooseDates(text, { order: 'dmy', today, timeZone: 'UTC' }).map(({ date }) => date);
+  const both = ['2026-10-03', '2026-10-09'];
+  for (const text of [
+    '2026-10-03,2026-10-09',
+    'Oct 3,2026 & Oct 9, 2026',
+    '3.10.2026 und 9.10.2026',
+    '3/10/2026 | 9/10/2026',
+    '2026-10-03; 2026-10-09;',
+    '2026-10-03\n2026-10-09',
+  ])
+    expect(days(text), text).toEqual(both);
+  expect(days('2026-10-03;')).toEqual(['2026-10-03']);
+  for (const text of ['3.10.2026, soon', ';', '']) expect(days(text), text).toEqual([]);
 });

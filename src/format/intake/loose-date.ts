@@ -74,7 +74,7 @@ export function readLooseDate(text: string, context: DateContext): LooseDate | n
   const chinese = /^(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})[日号])?/.exec(rest);
   if (chinese) return fill({ year: chinese[1], month: chinese[2], day: chinese[3] }, time, context);
   const three = numeric.exec(rest);
-  if (three && rest.length === three[0].trimEnd().length) {
+  if (three && rest.length === three[0].length) {
     const [, first, , second, year] = three;
     return fill(inOrder(context.order, first, second, year), time, context);
   }
@@ -89,7 +89,7 @@ export function readLooseDates(text: string, context: DateContext): LooseDate[] 
   if (one !== null) return [one];
   const parts = text.split(/\s*(?:[;&\n|]|,(?!\s*\d{4}\b(?![-/.年]))|\band\b|\bund\b)\s*/).filter(Boolean);
   const all = parts.map((part) => readLooseDate(part, context));
-  return parts.length > 1 && all.every((day) => day !== null) ? all : [];
+  return all.every((day) => day !== null) ? all : [];
 }
 
 interface Parts {
@@ -121,28 +121,30 @@ function ofNumber(text: string, { timeZone }: DateContext): LooseDate | null {
 
 function ofIso([, year, , month, day, rest = '']: RegExpExecArray, context: DateContext) {
   const date = dateOf(year, month, day);
-  const { time, rest: after } = withoutTime(rest.toLowerCase());
-  const behind = time === null ? after : after.replace(/^[.\d]+/, '');
+  const { time, rest: behind } = withoutTime(rest.toLowerCase().replace(/\b(?:utc|gmt)$/, 'z'));
   // Another number is of another day: `2026-10-01 & 2026-10-09`.
-  if (date === null || /\d/.test(behind.replace(/[+-]\d{2}(?::?\d{2})?$/, ''))) return null;
-  const offset = /^(?::?\d{2}(?:\.\d+)?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})$/.exec(behind)?.[1];
+  if (date === null || /\d/.test(behind.replace(ahead, ''))) return null;
+  const offset = behind === 'z' ? '+00:00' : ahead.exec(behind)?.[0];
   // Midnight of UTC is how programs write a mere day.
   if (offset === undefined || time === null || (time === '00:00' && !/[1-9]/.test(offset)))
     return { date, time: time === '00:00' ? null : time, guessed: null };
-  const zone = /^[+-]/.test(offset) ? offset.replace(/^(...)(?=\d\d$)/, '$1:') : 'Z';
-  const local = dayOf(`${date}T${time.padStart(5, '0')}${zone}`, context.timeZone);
+  const [sign, hours, minutes = '00'] = [offset.slice(0, 1), ...(offset.match(/\d\d/g) ?? [])];
+  const local = dayOf(`${date}T${time}${sign}${hours}:${minutes}`, context.timeZone);
   return { date: local ?? date, time: null, guessed: null };
 }
 
+/** How far a clock is ahead of UTC: `+02:00`, `-0330`, `+02`. */
+const ahead = /[+-]\d{2}(?::?\d{2})?$/;
+
 const clock =
-  /(?:^|[\s,t]|(?<=\d)t)(\d{1,2})(?::|h(?=\d{2}))(\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s*([ap])\.?m\b\.?)?|(?:^|\s)(\d{1,2})\s*([ap])\.?m\b\.?/;
+  /(?:^|[\s,t])(\d{1,2})[:h](\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s*([ap])\.?m\b\.?)?|(?:^|\s)(\d{1,2})\s*([ap])\.?m\b\.?/;
 
 function withoutTime(text: string): { rest: string; time: string | null } {
   const found = clock.exec(text);
-  if (found === null) return { rest: text.trim(), time: null };
-  const [whole, hours = found[4] ?? '', minutes = '00', half = found[5]] = found;
+  if (found === null) return { rest: text, time: null };
+  const [whole, hours = found[4], minutes = '00', half = found[5]] = found;
   const hour = (Number(hours) % (half === undefined ? 24 : 12)) + (half === 'p' ? 12 : 0);
-  const bare = text.replace(whole, ' ').replace(/\b(?:uhr|utc|gmt)\b|[,\s]+$/g, ' ');
+  const bare = text.replace(whole, ' ').replace(/\b(?:uhr|utc|gmt)\b/g, ' ');
   const rest = bare.replace(/[,\s]+$/, '').trim();
   return { rest, time: Number(minutes) > 59 ? null : `${pad(hour)}:${minutes}` };
 }
@@ -151,38 +153,33 @@ function withoutTime(text: string): { rest: string; time: string | null } {
 function ofWords(text: string, time: string | null, context: DateContext): LooseDate | null {
   const parts: Parts = {};
   const numbers: string[] = [];
-  for (const token of text
-    .replace(/(\d)(?:st|nd|rd|th|er|o|a|º|ª)(?![\p{L}\p{N}])/gu, '$1')
-    .split(/[^\p{L}\p{N}]+/u)) {
-    if (token === '' || fillers.has(token)) continue;
-    if (/^\d{1,4}$/.test(token)) numbers.push(token);
-    else if (parts.month === undefined && monthNumber(token) > 0) parts.month = String(monthNumber(token));
+  const plain = text.replace(/(\d)(?:st|nd|rd|th|er|o|a|º|ª)(?![\p{L}\p{N}])/gu, '$1');
+  for (const token of plain.match(/[\p{L}\p{N}]+/gu) ?? []) {
+    if (fillers.has(token)) continue;
+    const month = monthNumber(token);
+    if (/^(?:\d{1,2}|\d{4})$/.test(token)) numbers.push(token);
+    else if (parts.month === undefined && month !== null) parts.month = String(month);
     else return null;
   }
-  if (parts.month === undefined || numbers.length > 2) return null;
   const years = numbers.filter((number) => number.length === 4);
   const [day, year = years[0]] = numbers.filter((number) => number.length < 3);
-  if (numbers.some((number) => number.length === 3) || years.length > 1) return null;
+  if (numbers.length > 2 || years.length > 1) return null;
   return fill({ ...parts, day, year: years[0] ?? year }, time, context);
 }
 
-function monthNumber(token: string): number {
-  const known = months.get(token);
-  if (known !== undefined) return known;
-  if (token.length < 3) return 0;
+/** The month that a name, or three letters and more of its start, tells; null where it is none's or several's. */
+function monthNumber(token: string): number | null {
+  if (token.length < 3) return null;
   const found = monthNames.flatMap((names, index) =>
     names.some((name) => name.startsWith(token)) ? index + 1 : [],
   );
-  const month = found.length === 1 ? (found[0] ?? 0) : 0;
-  return month;
+  return found.length === 1 ? (found[0] as number) : null;
 }
-
-const months = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 
 /** The date of its parts; the year, or the day of a month, is guessed where it is missing. */
 function fill({ year, month, day }: Parts, time: string | null, context: DateContext): LooseDate | null {
   if (day === undefined) {
-    const first = year?.length === 4 ? dateOf(year, month, '1') : null;
+    const first = dateOf(year, month, '1');
     return first && { date: first, time: null, guessed: 'day' };
   }
   if (year !== undefined) {
@@ -195,8 +192,7 @@ function fill({ year, month, day }: Parts, time: string | null, context: DateCon
   const all = [1, 0, -1, -2, -3, -4].flatMap((more) => dateOf(String(middle + more), month, day) ?? []);
   const near = lean === 'past' ? all.filter((one) => one <= today) : all;
   const distance = (date: CalendarDate) => Math.abs(daysBetween(date, around ?? today));
-  const [date] =
-    lean === 'past' && around === null ? near : near.toSorted((a, b) => distance(a) - distance(b));
+  const [date] = near.toSorted((a, b) => distance(a) - distance(b));
   return date === undefined ? null : { date, time, guessed: 'year' };
 }
 

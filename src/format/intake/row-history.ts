@@ -85,7 +85,8 @@ export function historyOfRow(
     if (story.applied !== null || story.sent === true) add(appliedStage(last, ofKind), story.applied);
   }
   for (const stage of story.named?.stages.slice(0, -1) ?? []) add(stage, null);
-  if (last !== undefined && last.kind !== 'lead') add(last, ...dayOfStatus(story, last, steps));
+  const isDated = steps.some(({ stage, day }) => stage.id === last?.id && day !== null);
+  if (last !== undefined && last.kind !== 'lead' && !isDated) add(last, ...dayOfStatus(story, last));
   if (steps.length === 0) add(ofKind('lead') ?? config.stages[0], story.statusDate ?? story.updated, true);
   // What no entry came to stand on, whatever the reason.
   const unused = storyDays.filter(
@@ -102,12 +103,8 @@ function appliedStage(
 }
 
 /** The day that a row gives for its present status, and whether that is merely likely. */
-function dayOfStatus(story: RowStory, last: Stage, steps: readonly Step[]): [LooseDate | null, boolean] {
-  const own = steps.find(
-    ({ stage, day }) => stage.kind === last.kind && stage.id === last.id && day !== null,
-  );
-  if (own !== undefined) return [own.day, own.likely ?? false];
-  if (last.kind === 'applied') return [story.applied ?? story.statusDate, false];
+function dayOfStatus(story: RowStory, last: Stage): [LooseDate | null, boolean] {
+  if (last.kind === 'applied') return [story.statusDate, false];
   const first =
     isResponse(last.kind) && !story.milestones.some(({ day }) => day !== null) ? story.responded : null;
   const day = story.statusDate ?? (isClosed(last.kind) ? story.closed : null) ?? first;
@@ -126,16 +123,14 @@ function entriesOf(
     isClosed(stage.kind)
       ? 1000 + (stage.id === last?.id ? 1 : 0)
       : config.stages.findIndex(({ id }) => id === stage.id);
-  const dated = steps.flatMap(({ day, stage }) => {
-    const isAhead = day !== null && day.date > today && stage.kind === 'interview';
-    return day === null || isAhead ? [] : [{ date: day.date, rank: rank(stage) }];
-  });
-  const past = dated.filter(({ date }) => date <= today).map(({ date }) => date);
-  const latest = past.sort().at(-1);
+  const past = steps.flatMap(({ day, stage }) =>
+    day === null || day.date > today ? [] : [{ date: day.date, rank: rank(stage) }],
+  );
+  const datesOf = (all: typeof past) => all.map(({ date }) => date).sort();
   const guessFor = (stage: Stage): CalendarDate => {
-    const later = dated.filter((one) => one.rank > rank(stage) && one.date <= today).map(({ date }) => date);
+    const [later] = datesOf(past.filter((one) => one.rank > rank(stage)));
     // What is merely kept is so today; what happened did so when the rows around it did.
-    return later.sort()[0] ?? latest ?? (stage.kind === 'lead' ? today : (around ?? today));
+    return later ?? datesOf(past).at(-1) ?? (stage.kind === 'lead' ? today : (around ?? today));
   };
   return steps
     .map((step) => ({ rank: rank(step.stage), entry: entryOf(step, guessFor(step.stage), today) }))

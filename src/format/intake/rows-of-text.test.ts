@@ -7,10 +7,17 @@ const rows = (text: string) =>
 
 it('a value is the text of a cell', () => {
   expect(
-    ['a [[Acme]] and [[acme|Acme Inc]]', null, undefined, 3, true, ['a', null, ['b', '']], { a: 1 }].map(
-      lineOfText,
-    ),
-  ).toEqual(['a Acme and Acme Inc', '', '', '3', 'true', 'a, b', '{"a":1}']);
+    [
+      'a [[Acme]] and [[acme|Acme Inc]]',
+      null,
+      undefined,
+      3,
+      true,
+      ['a', null, ['b', '']],
+      { a: 1 },
+      Infinity,
+    ].map(lineOfText),
+  ).toEqual(['a Acme and Acme Inc', '', '', '3', 'true', 'a, b', '{"a":1}', 'Infinity']);
 });
 
 it('separated values are as they stand', () => {
@@ -37,24 +44,57 @@ const markdown: Record<string, [text: string, told: string[]]> = {
     ['1: Company | Role', '3: A | B | Cook\nChef\n x |'],
   ],
   'with marks': [
-    '|**Company**|__Role__|Notes|\n|--|--|--|\n|**Acme** ~~Inc~~|*Cook*|`a` _b_|',
-    ['1: Company | Role | Notes', '3: Acme Inc | Cook | a` _b'],
+    '|**Company**|__Role__|Notes|\n|--|--|--|\n|**Acme** ~~Inc~~|*Cook*|`a` _b_ and _my_cv_|\n|A*B*C|*in * x * 2*|_ a_ __|',
+    ['1: Company | Role | Notes', '3: Acme Inc | Cook | a b and my_cv', '4: A*B*C | in * x * 2 | _ a_ __'],
+  ],
+  'with blanks around it': [
+    '  |Company|Role|  \n  |--|--|\n  |Acme|Cook|  ',
+    ['1: Company | Role', '3: Acme | Cook'],
+  ],
+  'below lines with strokes': [
+    'a | b\nmore\n|--|--|\nx\n|Company|Role|\n|--|--|\n|Acme|Cook|',
+    ['5: Company | Role', '7: Acme | Cook'],
+  ],
+  'without names above its rule': [
+    'Company\n|--|--|\n|Acme|Cook|',
+    ['1: Company', '2:  | -- | -- | ', '3:  | Acme | Cook | '],
   ],
   'with links': [
-    '|Company|Role|\n|--|--|\n|[Acme](https://acme.com)|[Cook](/a "b")|\n|Zoo|[[zoo\\|Keeper]]|',
+    `|Company|Role|Notes|
+|--|--|--|
+|[Acme](https://acme.com)|[Cook](/a  "b c")|[it](#x) [me](mailto:me@acme.com) [you](/to=https://b.com)|
+|Zoo|[[zoo\\|Keeper]]|[[zoo]]|
+|Bar|[Link](HTTP://bar.com)|http://c.com|
+|Foo|[Link](/foo)|https://d.com/[x](https://e.com)|
+|Inn|[a](ftp://inn.com)|<https://d.com> [x](https://e.com) https://f.com|`,
     [
-      '1: Company | Role | Link | Other links',
-      '3: Acme | Cook | https://acme.com | [Cook](/a "b")',
-      '4: Zoo | Keeper |  | ',
+      '1: Company | Role | Notes | Link | Other links',
+      '3: Acme | Cook | it me you | https://acme.com | [Cook](/a  "b c"), [me](mailto:me@acme.com), [you](/to=https://b.com)',
+      '4: Zoo | Keeper | zoo |  | ',
+      '5: Bar | Link | http://c.com | HTTP://bar.com | ',
+      '6: Foo | Link | https://d.com/[x](https://e.com) |  | [Link](/foo)',
+      '7: Inn | a | <https://d.com> x https://f.com | https://e.com | [a](ftp://inn.com)',
     ],
   ],
   'with links and a column for them': [
-    '|Company|URL|\n|--|--|\n|[Acme](https://a.com)|[link](https://b.com)|\n|Zoo|<https://c.com>|\n|Bar|[Ad](https://d.com)|',
+    `|Company|**Job URL**|
+|--|--|
+|[Acme](https://a.com)|[link](http://b.com)|
+|Zoo|<https://c.com>|
+|Bar|[Ad](https://d.com)|
+|Foo|[Apply now](HTTPS://e.com)|
+|Inn|[Link](/f)|
+|Pub|[link](https://g.com) or so|
+|Spa|a [link](https://h.com)|`,
     [
-      '1: Company | URL | Other links',
-      '3: Acme | https://b.com | [Acme](https://a.com)',
+      '1: Company | Job URL | Other links',
+      '3: Acme | http://b.com | [Acme](https://a.com)',
       '4: Zoo | https://c.com | ',
       '5: Bar | Ad | [Ad](https://d.com)',
+      '6: Foo | HTTPS://e.com | ',
+      '7: Inn | Link | [Link](/f)',
+      '8: Pub | link or so | [link](https://g.com)',
+      '9: Spa | a link | [link](https://h.com)',
     ],
   ],
   'without links of the web': [
@@ -80,6 +120,17 @@ const notes: Record<string, [text: string, told: string[]]> = {
     '---\ncompany: Acme\nPosting: x\n---\nHello',
     ['1: company | notes', '1: Acme | Hello'],
   ],
+  'but all that is called otherwise': [
+    '---\ncompany: Acme\njob posting: x\nposting id: 3\n---\n\n',
+    ['1: company | job posting | posting id', '1: Acme | x | 3'],
+  ],
+  'beside a text, too': [
+    '---\ncompany: Acme\njob posting: x\nposting id: 3\n---  \n\n\n--- x',
+    ['1: company | job posting | posting id | notes', '1: Acme | x | 3 | --- x'],
+  ],
+  'closed at the very end': ['---\ncompany: Acme\n---', ['1: company', '1: Acme']],
+  'never closed': ['---\ncompany: Acme', ['1: ---', '2: company: Acme']],
+  'a list': ['---\n- Acme\n---', ['1: ---', '2: - Acme', '3: ---']],
 };
 for (const [name, [text, told]] of Object.entries(notes))
   it(`a note with frontmatter: ${name}`, () => {
@@ -92,9 +143,10 @@ const fields: Record<string, [text: string, told: string[]]> = {
     ['1: company | role | notes', '1: Acme | Cook | Hello\n\nthere'],
   ],
   'below others, as items, in brackets': [
-    'Hello\n- company:: Acme\n* [role:: Cook]\n(status:: sent)',
-    ['2: company | role | status | notes', '2: Acme | Cook | sent | Hello'],
+    '\nHel\uFEFFlo\r\n- company:: Acme\n* [role:: Cook]\n(status:: sent)',
+    ['3: company | role | status | notes', '3: Acme | Cook | sent | Hel\uFEFFlo'],
   ],
+  'nothing else': ['\uFEFFcompany:: Acme\nrole:: Cook', ['1: company | role', '1: Acme | Cook']],
   'one alone': ['company:: Acme', ['1: company:: Acme']],
   'none that is known': ['colour:: red\nshape:: round', ['1: colour:: red', '2: shape:: round']],
 };
@@ -102,3 +154,8 @@ for (const [name, [text, told]] of Object.entries(fields))
   it(`a note with fields in its text: ${name}`, () => {
     expect(rows(text)).toEqual(told);
   });
+
+it('a text that is a note or a table of Markdown has no faults of separated values', () => {
+  for (const text of ['---\ncompany: Acme\n---', 'company:: "A"c\nrole:: Cook', '|Company|\n|--|\n|"A"c|'])
+    expect(rowsOfText(text).faults, text).toEqual([]);
+});

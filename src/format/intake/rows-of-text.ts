@@ -2,7 +2,7 @@
 import { parseRows, type TableRow, type TableRows } from '../csv.ts';
 import { splitFrontmatter } from '../frontmatter.ts';
 import { isMapping, readYaml } from '../yaml-values.ts';
-import { headersAmong } from './columns.ts';
+import { guessColumns, headersAmong } from './columns.ts';
 import { findHeader } from './find-header.ts';
 
 /** A link to another note, as Obsidian writes it: its words. */
@@ -31,23 +31,29 @@ export function rowsOfText(text: string, plain: TableRows = parseRows(text)): Ta
 const ruleCell = '(?::?-{2,}:?|:-:?|-:)';
 const rule = new RegExp(String.raw`^\s*\|?(?:\s*${ruleCell}\s*\|)+\s*(?:${ruleCell})?\s*$`);
 
-/** The rows of the largest table of a Markdown text; null where it has none. */
+/** The rows of the first table of a Markdown text, and of all of the same columns; null where it has none. */
 function rowsOfMarkdown(lines: readonly string[]): TableRows | null {
-  const tables: TableRow[][] = [];
+  const tables: { header: TableRow; rows: TableRow[] }[] = [];
   for (const [index, line] of lines.entries()) {
-    if (!rule.test(line) || !(lines[index - 1] ?? '').includes('|')) continue;
-    const table = [{ line: index, cells: cellsOf(lines[index - 1] ?? '') }];
-    for (let next = index + 1; next < lines.length && (lines[next] ?? '').includes('|'); next += 1)
-      table.push({ line: next + 1, cells: cellsOf(lines[next] ?? '') });
-    tables.push(table);
+    const above = lines[index - 1] ?? '';
+    if (!rule.test(line) || !above.includes('|')) continue;
+    const rows: TableRow[] = [];
+    for (let next = index + 1; lines[next]?.includes('|'); next += 1)
+      rows.push({ line: next + 1, cells: cellsOf(lines[next] as string) });
+    tables.push({ header: { line: index, cells: cellsOf(above) }, rows });
   }
   const [first] = tables;
   if (first === undefined) return null;
   // Tables of the same columns, one below each heading, are one.
-  const names = (table: TableRow[]) => JSON.stringify(table[0]?.cells);
+  const names = ({ header }: { header: TableRow }) => JSON.stringify(header.cells);
   const same = tables.filter((table) => names(table) === names(first));
-  const rows = [...first, ...same.slice(1).flatMap((table) => table.slice(1))];
-  return { rows: withLinks(rows), faults: [] };
+  return {
+    rows: withLinks(
+      first.header,
+      same.flatMap(({ rows }) => rows),
+    ),
+    faults: [],
+  };
 }
 
 function cellsOf(line: string): string[] {
@@ -66,11 +72,9 @@ function cellsOf(line: string): string[] {
 const link = /\[([^\]]*)\]\((\S+?)(?:\s+"[^"]*")?\)/g;
 
 /** The rows with links taken apart: their words stay; the first address gets a column of its own, and so do all others. */
-function withLinks(rows: readonly TableRow[]): TableRow[] {
-  const [header, ...others] = rows;
-  if (header === undefined) return [];
-  const hasOwn = header.cells.some((cell) => /^(?:url|link)$/i.test(cell));
-  const read = others.map(({ cells }) => linksOf(cells, hasOwn));
+function withLinks(header: TableRow, rows: readonly TableRow[]): TableRow[] {
+  const hasOwn = guessColumns(header.cells.map((cell) => plainCell(cell, false))).url !== undefined;
+  const read = rows.map((row) => ({ ...row, ...linksOf(row.cells, hasOwn) }));
   const isAdded = read.some(({ address }) => address !== '');
   const areMore = read.some(({ more }) => more !== '');
   const plain = (cells: string[], address: string, more: string) => [
@@ -80,54 +84,47 @@ function withLinks(rows: readonly TableRow[]): TableRow[] {
   ];
   return [
     { ...header, cells: plain(header.cells, 'Link', 'Other links') },
-    ...others.map((row, index) => ({
-      ...row,
-      cells: plain(row.cells, read[index]?.address ?? '', read[index]?.more ?? ''),
-    })),
+    ...read.map(({ line, cells, address, more }) => ({ line, cells: plain(cells, address, more) })),
   ];
 }
 
 /** The address of a row, where it has no column of its own, and its other links as they are written. */
 function linksOf(cells: readonly string[], hasOwn: boolean): { address: string; more: string } {
-  const links = cells.flatMap((cell) =>
-    isAddress(cell, hasOwn)
-      ? []
-      : [...cell.matchAll(link)].map(([written, , address = '']) => ({ written, address })),
-  );
-  const first = hasOwn ? undefined : links.find(({ address }) => /^https?:\/\//i.test(address));
+  const links = cells
+    .filter((cell) => !isAddress(plainCell(cell, hasOwn)))
+    .flatMap((cell) => [...cell.matchAll(link)].map(([written, , address = '']) => ({ written, address })));
+  const first = hasOwn ? undefined : links.find(({ address }) => isAddress(address));
   const more = links.filter((one) => one.address !== first?.address && !one.address.startsWith('#'));
   return { address: first?.address ?? '', more: more.map(({ written }) => written).join(', ') };
 }
 
-/** Whether a cell stands for its address. */
-const isAddress = (cell: string, hasOwn: boolean): boolean => /^https?:/.test(plainCell(cell, hasOwn));
+const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
+
+const bareAddress = /^(?:<(https?:\/\/[^\s>]+)>|(https?:\/\/[^\s>]+))$/i;
+const linkAlone = /^\[(?:link|url|job|apply|posting|here|↗|🔗)[^\]]*\]\((https?:\/\/\S+?)\)$/iu;
+/** Words set off by marks of their own: `_` within a word is none, nor is a `*` with blanks around it. */
+const marked = /(?<![\p{L}\p{N}])([*_`])(?!\s|\1)(.{0,300}?\S)\1(?![\p{L}\p{N}])/gu;
 
 /** A cell's words without marks; a cell that is a link in a table with a column of addresses is its address. */
 function plainCell(cell: string, hasOwn: boolean): string {
-  const only = /^(?:<)?(https?:\/\/[^\s>]+)(?:>)?$/.exec(cell)?.[1];
+  const [, inBrackets, bare = inBrackets] = bareAddress.exec(cell) ?? [];
+  const only = bare ?? (hasOwn ? linkAlone.exec(cell)?.[1] : undefined);
   if (only !== undefined) return only;
-  const alone = /^\[[^\]]*\]\((https?:\/\/\S+?)\)$/.exec(cell);
-  if (hasOwn && alone?.[1] !== undefined && /^\[(?:link|url|job|apply|posting|here|↗|🔗)/i.test(cell))
-    return alone[1];
   return cell
     .replace(wikiLink, '$1')
     .replace(link, '$1')
     .replace(/(\*\*|__|~~)(.+?)\1/g, '$2')
-    .replace(/^[*_`](.+)[*_`]$/, '$1');
+    .replace(marked, '$2');
 }
 
 /** The one row of a note with frontmatter: its keys, and its text as the posting; null where it has none. */
 function rowsOfNote(text: string): TableRows | null {
-  if (!/^\uFEFF?---\r?\n/.test(text)) return null;
-  const { parts, fault } = splitFrontmatter(text);
-  if (fault !== null || parts === null) return null;
+  const { parts } = splitFrontmatter(text);
+  if (parts === null) return null;
   const { values } = readYaml(parts.yaml);
   if (values === null) return null;
   const pairs = Object.entries(values).map(([key, value]) => [key, lineOfText(value)] as const);
-  const body = text
-    .slice(parts.fenceStart)
-    .replace(/^---[^\n]*\n?/, '')
-    .trim();
+  const body = text.slice(parts.bodyStart).trim();
   const all = [
     ...pairs.filter(([key]) => body === '' || !/^posting$/i.test(key)),
     ...(body === '' ? [] : [['notes', body] as const]),

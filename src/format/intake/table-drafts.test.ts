@@ -113,7 +113,15 @@ describe('columns', () => {
       expect(skipped('Seat', numbers.split(' ')), numbers).toEqual(['Seat']);
     for (const numbers of ['1 3 4', '2 3 4', '1 1 1', '  ', '01 02 03'])
       expect(skipped('Seat', numbers.split(' ')), numbers).toEqual([]);
-    expect(skipped('No', ['3', '1', '2'])).toEqual(['No']);
+    expect(skipped('Seat', [' 1', '2 '])).toEqual(['Seat']);
+    for (const name of 'No|no.|Nr|NR.|n°|Nº|№|#|num|Number|S No|Sr.No|Sl. No.|sno|index|Idx|row|序号'.split(
+      '|',
+    ))
+      expect(skipped(name, ['3', '1', '2']), name).toEqual([name]);
+    for (const name of ['Seat no', 'Nos', 'Num seats'])
+      expect(skipped(name, ['3', '1', '2']), name).toEqual([]);
+    for (const numbers of ['3 1 1', '3 x 1', '3 1a 2', '3 a1 2'])
+      expect(skipped('No', numbers.split(' ')), numbers).toEqual([]);
   });
 
   it('that nobody knows stand among the notes, also where that is asked', () => {
@@ -135,6 +143,19 @@ describe('columns', () => {
     expect(history('2026-11-05', { given })?.history.map(({ status }) => status)).toEqual(['applied']);
   });
 
+  it('of a stage whose cells tell no such thing are none', () => {
+    const { drafts, columns, leftOut } = read(['Company|Role|Onsite', 'Acme|Cook|Ulm']);
+    expect(drafts[0]?.fields).toMatchObject({ history: [{ status: 'saved' }], notes: 'Onsite: Ulm' });
+    expect([columns.map(({ column }) => column), leftOut]).toEqual([['Company', 'Role'], []]);
+    expect(notesOf(['Company|Role|Onsite', 'Acme|Cook|2026-11-05'])).toEqual(['']);
+  });
+
+  it('of a field that are given as a stage are no field', () => {
+    const given = { ...nothingGiven, stages: [{ column: 'Location', stage: 'offer' }] };
+    const { drafts } = read(['Company|Role|Location', 'Acme|Cook|2026-11-05'], { given });
+    expect(drafts[0]?.fields).toMatchObject({ location: null, history: [{ status: 'offer' }] });
+  });
+
   it('of a stage that is given are that stage', () => {
     const given = { ...nothingGiven, stages: [{ column: 'Zodiac', stage: 'offer' }] };
     const { drafts, columns } = read(['Company|Role|Zodiac', 'Acme|Cook|2026-11-05'], { given });
@@ -153,6 +174,10 @@ it('which number of a date comes first is told by the table, or by whoever asks'
   expect(dayOf({ dateOrder: 'dmy' })).toEqual(['2026-04-03', null]);
   expect(dayOf({ dateOrder: 'mdy' })).toEqual(['2026-03-04', null]);
   expect(dayOf({}, ['Zoo|Keeper|25/04/2026'])).toEqual(['2026-04-03', null]);
+  for (const column of ['Offer Date', 'Onsite']) {
+    const { drafts } = read([`Company|Role|${column}`, 'Acme|Cook|03/04/2026', 'Zoo|Keeper|25/04/2026']);
+    expect(drafts[0]?.fields.history[0]?.date, column).toBe('2026-04-03');
+  }
   const german = read(['Firma|Stelle|Datum', 'Acme|Koch|03/04/2026']);
   expect([german.drafts[0]?.fields.history[0]?.date, german.doubtfulDate]).toEqual(['2026-04-03', null]);
 });
@@ -207,4 +232,83 @@ it('faults and refusals come in the order of their lines', () => {
     '2 no company',
     '3 broken',
   ]);
+});
+
+/** The entries of the one row of a table, `~` behind a day that is guessed. */
+const entriesOf = (columns: string, cells: string, more: Partial<TableContext> = {}) =>
+  read([`Company|Role|${columns}`, `Acme|Cook|${cells}`], more).drafts[0]?.fields.history.map(
+    ({ date, status, at, dateGuessed }) =>
+      `${date}${dateGuessed ? '~' : ''} ${status}${at === null ? '' : ` at ${at}`}`,
+  );
+
+describe('what was reached', () => {
+  it('is of the stage that the word for the status names, where it is of that kind', () => {
+    expect(entriesOf('Status|Interview Date', 'Technical round|2026-11-05')).toEqual([
+      '2026-11-05 technical',
+    ]);
+    expect(entriesOf('Status|Interview Date', 'Applied|2026-11-05')).toContain('2026-11-05 phone_screen');
+  });
+
+  it('lies ahead where it is an interview without a year, and behind where it is anything else', () => {
+    expect(entriesOf('Interview Date', '24 Dec')).toEqual(['2026-11-20~ phone_screen at 2026-12-24']);
+    expect(entriesOf('Offer Date', '24 Dec')).toEqual(['2025-12-24~ offer']);
+  });
+
+  it('is a stage of its own for each of several interviews ahead', () => {
+    expect(entriesOf('Interview Date', '2026-11-25; 2026-11-28')).toEqual([
+      '2026-11-20~ phone_screen at 2026-11-25',
+      '2026-11-20~ technical at 2026-11-28',
+    ]);
+    expect(entriesOf('Interview Date', '2026-11-20; 2026-11-25')).toEqual([
+      '2026-11-20 phone_screen',
+      '2026-11-20~ phone_screen at 2026-11-25',
+    ]);
+    expect(entriesOf('Interview Date', '2026-11-05; 2026-11-06')).toEqual([
+      '2026-11-05 phone_screen',
+      '2026-11-06 phone_screen',
+    ]);
+    expect(entriesOf('Onsite', '2026-11-25')).toEqual(['2026-11-20~ onsite at 2026-11-25']);
+    expect(entriesOf('Offer Date', '2026-11-25; 2026-11-28')).toEqual([
+      '2026-11-25 offer',
+      '2026-11-28 offer',
+    ]);
+  });
+
+  it('is nothing of a kind that has no stage', () => {
+    const stages = config.stages.filter(({ kind }) => kind !== 'offer');
+    expect(
+      entriesOf('Applied|Offer Date', '2026-11-01|2026-11-05', { config: { ...config, stages } }),
+    ).toEqual(['2026-11-01 applied']);
+  });
+
+  it('is that it was sent, even on a day with a slip of the pen', () => {
+    for (const slip of ['2026-13-45', '45/13/2026'])
+      expect(entriesOf('Applied', slip), slip).toEqual(['2026-11-20~ applied']);
+    for (const none of ['soon', 'in 2026', '2026 or so', '99'])
+      expect(entriesOf('Applied', none), none).toEqual(['2026-11-20~ saved']);
+  });
+});
+
+it('days to come that have no year are the next of their name', () => {
+  const [draft] = read(['Company|Role|Deadline|Follow Up', 'Acme|Cook|24 Dec|24 Dec']).drafts;
+  expect(draft?.fields).toMatchObject({ deadline: '2026-12-24', customReminders: [{ due: '2026-12-24' }] });
+  const [other] = read(['Company|Role|Next Step', 'Acme|Cook|24 Dec']).drafts;
+  expect(other?.fields.customReminders).toMatchObject([{ due: '2026-12-24' }]);
+});
+
+it('what was guessed is counted by its kind, with the stage that it is of', () => {
+  const guessesOf = (columns: string, cells: string) =>
+    read([`Company|Role|${columns}`, `Acme|Cook|${cells}`]).guesses.map(
+      ({ kind, example }) => `${kind} ${example}`,
+    );
+  expect(guessesOf('Applied', '8-Jul')).toEqual(['date 8-Jul']);
+  expect(guessesOf('Applied|Status', '2026-11-01|Rejected')).toEqual(['no-day rejected']);
+  expect(guessesOf('Status', 'Offer accepted')).toEqual(['no-date accepted']);
+  expect(guessesOf('Interview Date', '2026-11-25')).toEqual([]);
+  expect(guessesOf('Applied|Zodiac', '2026-11-01|Leo')).toEqual(['in-notes Leo']);
+  const [sure, open] = [
+    read(['Company|Role|Applied|Status', 'Acme|Cook|2026-11-01|Rejected']),
+    read(['Company|Role|Status', 'Acme|Cook|Rejected']),
+  ];
+  expect([sure.drafts[0]?.dated, open.drafts[0]?.dated]).toEqual([true, false]);
 });

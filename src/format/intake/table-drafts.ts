@@ -17,7 +17,7 @@ import {
   stageOfHeader,
 } from './columns.ts';
 import { type Guess, Guesses, type GuessKind } from './guesses.ts';
-import { type DateContext, type DateOrder, dateOrderOf, readLooseDates } from './loose-date.ts';
+import { type DateContext, type DateOrder, dateOrderOf, dateOrders, readLooseDates } from './loose-date.ts';
 import { type OwnWords, readStatus } from './read-status.ts';
 import {
   contactsOf,
@@ -121,8 +121,10 @@ export function draftsOfTable(table: CsvTable, context: TableContext): TableDraf
     if (word !== '') words.set(word, (words.get(word) ?? 0) + 1);
     const draft = draftOf(reader, reading, { ...context, around: dates.around }, guesses);
     if ('why' in draft) found.refusals.push(draft);
-    else found.drafts.push(draft);
-    if (!('why' in draft)) found.leftOut.push(...leftOutOf(reader));
+    else {
+      found.drafts.push(draft);
+      found.leftOut.push(...leftOutOf(reader));
+    }
     for (const column of reading.skipped) guesses.add('left-out', column, reader.cell(column));
   }
   found.refusals.sort((a, b) => a.line - b.line);
@@ -140,8 +142,10 @@ function readingOf(table: CsvTable, context: TableContext): Reading {
   const { config, today, given = nothingGiven, dateOrder } = context;
   const besides = [...given.stages.map(({ column }) => column), ...given.skipped, ...given.noted];
   const cells = (column: string) => table.rows.map((row) => (row.cells[column] ?? '').trim());
-  const dates: DateContext = { order: 'mdy', today, timeZone: config.timezone };
-  const isDate = (cell: string) => readLooseDates(cell, dates).length > 0;
+  const dates = { today, timeZone: config.timezone };
+  // In which order is told only once it is known which columns have days.
+  const isDate = (cell: string) =>
+    dateOrders.some((order) => readLooseDates(cell, { ...dates, order }).length > 0);
   const map = withoutMisnamed(guessColumns(table.columns, given.fields, besides), given, cells, isDate);
   const taken = new Set([...Object.values(map), ...besides]);
   const numbers = table.columns.filter((column) => !taken.has(column) && isNumbering(column, cells(column)));
