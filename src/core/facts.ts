@@ -2,6 +2,7 @@
 import type { Application, HistoryEntry } from './application.ts';
 import { type Scheduling, schedulingOf } from './appointments.ts';
 import { type CalendarDate, daysBetween } from './calendar-date.ts';
+import { compareTexts } from './compare.ts';
 import { type Config, findStage } from './config.ts';
 import { historyEntry } from './history-entry.ts';
 import {
@@ -148,5 +149,5 @@ export function inDateOrder<Entry extends { date: CalendarDate }>(entries: reado
   // As nearly every history is.
   if (entries.every(({ date }, index) => index === 0 || date >= (entries[index - 1] as Entry).date))
     return [...entries];
-  return entries.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return entries.toSorted((a, b) => compareTexts(a.date, b.date));
 }

@@ -1,6 +1,7 @@
 /** The Markdown files of a folder. */
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { compareTexts } from '../core/compare.ts';
 import type { Problem } from '../core/problem.ts';
 import { systemReason } from './system-error.ts';
 
@@ -17,7 +18,7 @@ export interface FileList {
 export function listMarkdown(root: string, folder: string, deep: boolean): FileList {
   const found: FileList = { paths: [], problems: [] };
   walk(root, folder, deep, found);
-  found.paths.sort(compareText);
+  found.paths.sort(compareTexts);
   return found;
 }
 
@@ -26,12 +27,7 @@ export function listOthers(root: string, folder: string): string[] {
   const names = entriesOf(root, folder, { paths: [], problems: [] })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('.md'))
     .map(({ name }) => `${folder}/${name}`);
-  return names.sort(compareText);
-}
-
-/** Text by UTF-16 code units, the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return names.sort(compareTexts);
 }
 
 function walk(root: string, folder: string, deep: boolean, found: FileList): void {

@@ -1,11 +1,12 @@
 /** Reading a whole data folder. */
 import type { Application, Resume } from '../core/application.ts';
+import { compareTexts } from '../core/compare.ts';
 import type { Config } from '../core/config.ts';
 import { compareProblems, type Problem } from '../core/problem.ts';
 import { type FileSource, parseApplication } from '../format/application-file.ts';
 import { parseResume } from '../format/resume-file.ts';
 import type { YamlMapping } from '../format/yaml-values.ts';
-import { compareText, type FileList, listMarkdown } from './list-files.ts';
+import { type FileList, listMarkdown } from './list-files.ts';
 import { readConfig } from './read-config.ts';
 import { readText } from './read-text.ts';
 
@@ -59,7 +60,7 @@ export function trackerOf({ root, config, applications, resumes, problems }: Fol
 
 function valuesOf<Value extends { id: string }>(readings: ReadonlyMap<string, FileReading<Value>>): Value[] {
   const values = [...readings.values()].flatMap(({ value }) => (value === null ? [] : [value]));
-  return values.sort((a, b) => compareText(a.id, b.id));
+  return values.sort((a, b) => compareTexts(a.id, b.id));
 }
 
 /** After so many files a pause lets others in the process have their turn. */

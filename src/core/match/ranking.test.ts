@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analysePosting, analyseResume } from './analyse-text.ts';
 import { fitOf } from './ranking.ts';
-import { compareTexts } from './report.ts';
+import { scoreResume } from './report.ts';
 import { similarityOf, textTerms } from './similarity.ts';
 import { standardVocabulary } from './standard-matcher.ts';
 
@@ -48,7 +48,7 @@ function firsts(share: number, rounds: number): { fit: number; similarity: numbe
       const read = { terms: textTerms(text), analysed: analyseResume(text, vocabulary) };
       const figures = postings.map(({ terms, analysed }) => {
         const similarity = similarityOf(terms, read.terms).score ?? 0;
-        return { similarity, fit: fitOf(similarity, compareTexts(analysed, read.analysed, null)) };
+        return { similarity, fit: fitOf(similarity, scoreResume(analysed, read.analysed, null)) };
       });
       for (const by of ['fit', 'similarity'] as const)
         if (figures.every((other, index) => index === own || other[by] < (figures[own]?.[by] ?? 0)))

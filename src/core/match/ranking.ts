@@ -1,7 +1,7 @@
 /** Which of several résumés answers a posting best. */
 import { type AnalysedText, analyseResume } from './analyse-text.ts';
 import type { Vocabulary } from './compile-vocabulary.ts';
-import { type Circumstances, type Comparison, compareTexts, explain, type MatchReport } from './report.ts';
+import { type Circumstances, type Comparison, explain, type MatchReport, scoreResume } from './report.ts';
 import { similarityOf, type TextTerms, textTerms } from './similarity.ts';
 
 /** A résumé read once for all postings. */
@@ -38,7 +38,7 @@ export function rankResumes(
   return resumes
     .map(({ id, analysed, terms: own }): RankedResume => {
       const similarity = similarityOf(terms, own).score;
-      const comparison = compareTexts(posting.analysed, analysed, circumstances.frequencies);
+      const comparison = scoreResume(posting.analysed, analysed, circumstances.frequencies);
       const report = () =>
         explain({ posting: posting.analysed, resume: analysed, similarity, comparison }, circumstances);
       return { resume: id, fit: fitOf(similarity, comparison), score: comparison.score, similarity, report };

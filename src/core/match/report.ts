@@ -49,7 +49,7 @@ export function matchReport(posting: string, resume: string, options: MatchOptio
   };
   const similarity = similarityOf(textTerms(posting), textTerms(resume)).score;
   const circumstances = { frequencies: options.frequencies ?? null, today: options.today ?? null };
-  const comparison = compareTexts(texts.posting, texts.resume, circumstances.frequencies);
+  const comparison = scoreResume(texts.posting, texts.resume, circumstances.frequencies);
   return explain({ ...texts, similarity, comparison }, circumstances);
 }
 
@@ -64,7 +64,7 @@ export interface Comparison
   extends Pick<MatchReport, 'score' | 'weights' | 'matched' | 'missing' | 'reason'> {}
 
 /** Scores a résumé for a posting. */
-export function compareTexts(
+export function scoreResume(
   posting: AnalysedText,
   resume: AnalysedText,
   frequencies: SkillFrequencies | null,

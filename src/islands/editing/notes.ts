@@ -59,9 +59,8 @@ class NotesEditor {
   /** The notes as the file has them, as far as is known here. */
   #known: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #saving: Promise<void> | null = null;
   /** What is being saved, while no answer is there. */
-  #underWay: string | null = null;
+  #saving: { text: string; done: Promise<void> } | null = null;
   /** Ends what listens beyond the editor. */
   readonly #over = new AbortController();
 
@@ -113,15 +112,16 @@ class NotesEditor {
   async #save(): Promise<void> {
     clearTimeout(this.#timer);
     // One at a time: the next is to say what the last one wrote.
-    while (this.#saving !== null) await this.#saving;
+    while (this.#saving !== null) await this.#saving.done;
     if (!this.#conflict.hidden) return;
     // Typed and taken back: there is nothing to write, and nothing to keep.
     if (!this.#isDirty) return this.#tellSaved();
-    this.#underWay = this.#area.value;
-    this.#saving = this.#write(this.#underWay);
-    await this.#saving.finally(() => {
-      this.#saving = this.#underWay = null;
+    const text = this.#area.value;
+    const done = this.#write(text).finally(() => {
+      this.#saving = null;
     });
+    this.#saving = { text, done };
+    await done;
   }
 
   async #write(text: string): Promise<void> {
@@ -185,7 +185,7 @@ class NotesEditor {
   #leave(): void {
     if (!this.#node.isConnected || !this.#conflict.hidden) return;
     // What is under way arrives by itself, before this; should it not, then this is refused, and kept here.
-    const was = this.#underWay ?? this.#known;
+    const was = this.#saving?.text ?? this.#known;
     const notes = this.#area.value;
     if (notes.trim() !== was.trim()) sendBeforeLeaving('PATCH', this.#path, { notes, was });
   }
