@@ -10,6 +10,7 @@ import {
   readPastDate,
   withCommon,
   withDir,
+  withPager,
   withWriting,
 } from './options.ts';
 
@@ -23,7 +24,7 @@ export function declareApplications(program: Command): void {
 /** Adds `list`, `show`, `match`, `stats` and `check`. */
 function declareReading(program: Command): void {
   withCommon(
-    declare(program, 'list', 'List applications; all filters combine')
+    withPager(declare(program, 'list', 'List applications; all filters combine'))
       .option('--view <name>', 'in a saved view; what else is asked for narrows it further')
       .option('--status <status>', 'at one of these stages (several: with commas or again)', collectList)
       .option('--source <source>', 'found at one of these sources', collectList)
@@ -38,11 +39,15 @@ function declareReading(program: Command): void {
         'company, role, status, appliedOn, lastActivity, priority, quietDays …; -KEY reverses',
       )
       .option('--reverse', 'in the opposite order')
-      .option('--limit <n>', 'at most so many', readCount),
+      .option('--limit <n>', 'at most so many', readCount)
+      .option('--columns <fields>', 'these fields, with commas: id,company,status,salary …', collectList)
+      .option('--group-by <key>', 'in groups: by status, source, tags, company, resume, priority …')
+      .option('--format <format>', 'table, tsv, csv, json or markdown (default: table)'),
+    { fields: true },
   ).action(lazyAction(async () => (await import('./commands/list.ts')).list));
 
   withCommon(
-    declare(program, 'show <id>', 'Show one application: facts, story, reminders, match, posting'),
+    withPager(declare(program, 'show [id]', 'Show one application: facts, story, reminders, match, posting')),
   ).action(lazyAction(async () => (await import('./commands/show.ts')).show));
 
   withCommon(
@@ -53,7 +58,7 @@ function declareReading(program: Command): void {
   ).action(lazyAction(async () => (await import('./commands/match.ts')).match));
 
   withCommon(
-    declare(program, 'stats', 'Show how it goes: overview, pipeline, weeks, sources, durations'),
+    withPager(declare(program, 'stats', 'Show how it goes: overview, pipeline, weeks, sources, durations')),
   ).action(lazyAction(async () => (await import('./commands/stats.ts')).stats));
 
   withDir(
@@ -124,12 +129,12 @@ function declareWriting(program: Command): void {
     lazyAction(async () => (await import('./commands/set.ts')).unset),
   );
 
-  withCommon(declare(program, 'edit <id>', 'Open the file in your editor, then check it')).action(
+  withCommon(declare(program, 'edit [id]', 'Open the file in your editor, then check it')).action(
     lazyAction(async () => (await import('./commands/edit.ts')).edit),
   );
 
   withWriting(
-    declare(program, 'remove <id>', 'Delete an application, after asking; Git still has it').option(
+    declare(program, 'remove [id]', 'Delete an application, after asking; Git still has it').option(
       '-y, --yes',
       'without asking',
     ),
@@ -139,16 +144,16 @@ function declareWriting(program: Command): void {
 /** Adds `reminders` with `done`, `dismiss`, `snooze` and `add`. */
 function declareReminders(program: Command): void {
   const reminders = withCommon(
-    declare(program, 'reminders', 'List what is due, or decide on it')
+    withPager(declare(program, 'reminders', 'List what is due, or decide on it'))
       .argument('[command...]')
       .usage('[options] [command]')
       .option('--all', 'also upcoming, snoozed, done, dismissed and obsolete ones'),
   ).action(lazyAction(async () => (await import('./commands/reminders.ts')).reminders));
 
-  withWriting(declare(reminders, 'done <rid>', 'It is done')).action(
+  withWriting(declare(reminders, 'done [rid]', 'It is done')).action(
     lazyAction(async () => (await import('./commands/decide.ts')).done),
   );
-  withWriting(declare(reminders, 'dismiss <rid>', 'It shall not be done')).action(
+  withWriting(declare(reminders, 'dismiss [rid]', 'It shall not be done')).action(
     lazyAction(async () => (await import('./commands/decide.ts')).dismiss),
   );
   withWriting(

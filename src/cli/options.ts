@@ -7,6 +7,7 @@ import { parseDateTime } from '../core/local-date-time.ts';
 import { oddYear } from '../core/odd-year.ts';
 import type { DateOrder } from '../format/intake/loose-date.ts';
 import { lastYearNow } from '../store/clock.ts';
+import { turnOffPager } from './pager.ts';
 
 /** What every command understands. */
 export interface CommonOptions {
@@ -22,11 +23,20 @@ export function withDir(command: Command): Command {
   return command.addOption(new Option('--dir <dir>', 'the data folder, which holds applications/'));
 }
 
-/** Adds `--json`, `--as-of` and `--dir`. */
-export function withCommon(command: Command): Command {
-  command.option('--json', 'print one JSON document');
+/** Adds `--json`, `--as-of` and `--dir`; with `fields`, `--json` takes those to print. */
+export function withCommon(command: Command, { fields = false } = {}): Command {
+  if (fields)
+    command.option('--json [fields]', 'print one JSON document, with all fields or with these alone');
+  else command.option('--json', 'print one JSON document');
   command.option('--as-of <date>', 'see everything as on that day', readPastDate);
   return withDir(command);
+}
+
+/** Adds `--no-pager` to a command whose output may be longer than a screen. */
+export function withPager(command: Command): Command {
+  return command
+    .option('--no-pager', 'print all at once, also where it is longer than the screen')
+    .on('option:no-pager', turnOffPager);
 }
 
 /** {@link withCommon} for a command that changes files, with `--force`. */

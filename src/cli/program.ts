@@ -1,12 +1,12 @@
 /** The whole command line, declared. An action loads its module only when it is called: starting must be quick. */
 import { Command } from 'commander';
-import { configure } from './declare.ts';
+import { closeHelp, configure } from './declare.ts';
 import { declareApplications } from './declare-applications.ts';
 import { declareResumes } from './declare-resumes.ts';
 import { declareSite } from './declare-site.ts';
 import { declareTracker } from './declare-tracker.ts';
 import type { Installation } from './installation.ts';
-import { withDir } from './options.ts';
+import { withDir, withPager } from './options.ts';
 
 const closing = `
 ID is any unambiguous part of an application's id or company.
@@ -51,9 +51,10 @@ export function buildProgram(installation: Installation): Command {
     .version(installation.version, '-V, --version', 'print the version')
     .helpCommand(false)
     .enablePositionalOptions()
-    .showHelpAfterError('(apptrack --help explains)')
-    .addHelpText('after', closing);
+    .showHelpAfterError('(apptrack --help explains)');
+  closeHelp(program, () => closing);
   withDir(program);
+  withPager(program);
   declareApplications(program);
   declareResumes(program, installation);
   declareTracker(program, installation);

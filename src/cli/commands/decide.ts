@@ -6,7 +6,7 @@ import { splitReminderId } from '../../core/reminders/reminder-id.ts';
 import { parseApplication } from '../../format/application-file.ts';
 import { type Decision, decideReminder, snoozeDay } from '../../operations/decide-reminder.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
-import { findReminder } from '../../operations/find-reminder.ts';
+import { chooseReminder } from '../input/choose.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { localeOrder } from '../spoken-option.ts';
@@ -18,12 +18,12 @@ interface DecideOptions extends CommonOptions {
 }
 
 /** Marks a reminder as done today. */
-export function done(options: DecideOptions, query: string): Promise<number> {
+export function done(options: DecideOptions, query?: string): Promise<number> {
   return decide(options, query, ({ today }) => ({ done: today }), 'Done');
 }
 
 /** Dismisses a reminder today. */
-export function dismiss(options: DecideOptions, query: string): Promise<number> {
+export function dismiss(options: DecideOptions, query?: string): Promise<number> {
   return decide(options, query, ({ today }) => ({ dismissed: today }), 'Dismissed');
 }
 
@@ -39,7 +39,7 @@ export function snooze(options: DecideOptions, query: string, until: string): Pr
 
 async function decide(
   options: DecideOptions,
-  query: string,
+  query: string | undefined,
   decisionOn: (folder: OpenFolder) => Decision,
   title: string,
 ): Promise<number> {
@@ -47,7 +47,7 @@ async function decide(
   const folder = openFolder(options);
   const { store, config, today } = folder;
   const decision = decisionOn(folder);
-  const found = findReminder(query, remindersFor(folder, query));
+  const found = await chooseReminder(query, remindersFor(folder, query));
   const [word] = Object.keys(decision);
   if (found.state === word && word !== 'snoozed')
     throw new WorkError(`that reminder is ${word} already: ${found.text}`);
@@ -59,8 +59,8 @@ async function decide(
 }
 
 /** The reminders to choose from: those of one application where the id says which, else all. */
-function remindersFor({ store, config, today }: OpenFolder, query: string): Reminder[] {
-  const application = splitReminderId(query)?.application;
+function remindersFor({ store, config, today }: OpenFolder, query: string | undefined): Reminder[] {
+  const application = splitReminderId(query ?? '')?.application;
   const paths = store.listApplications().paths;
   const own = paths.filter((path) => path === `applications/${application}.md`);
   return (own.length === 1 ? own : paths).flatMap((path) => {

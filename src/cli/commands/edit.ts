@@ -6,16 +6,16 @@ import type { Problem } from '../../core/problem.ts';
 import { parseApplication } from '../../format/application-file.ts';
 import { describeChange } from '../../operations/describe-change.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
-import { findApplication } from '../../operations/find-application.ts';
+import { chooseApplication } from '../input/choose.ts';
 import { type OpenFolder, openFolder, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { printItem } from '../print-change.ts';
 import { print } from '../terminal.ts';
 
 /** Opens an application's file in the person's editor, waits, and checks what came of it. */
-export function edit(options: CommonOptions, query: string): number {
+export async function edit(options: CommonOptions, query?: string): Promise<number> {
   const folder = openFolder(options);
-  const { path } = findApplication(folder.store, query);
+  const { path } = await chooseApplication(folder.store, query, options);
   const before = read(folder, path).application;
   runEditor(join(folder.store.root, path));
   const { application, problems } = read(folder, path);

@@ -3,9 +3,9 @@ import { draftLetter, type LetterOccasion } from '../../core/match/cover-letter.
 import type { MatchDocument } from '../../core/match/match-document.ts';
 import { scoreApplication } from '../../core/match/matcher.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
-import { findApplication } from '../../operations/find-application.ts';
 import { findResume } from '../../operations/find-resume.ts';
 import type { Tracker } from '../../store/read-all.ts';
+import { chooseApplication } from '../input/choose.ts';
 import { readPostingFile } from '../input/posting-file.ts';
 import { openStoreOf, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
@@ -22,14 +22,14 @@ interface MatchOptions extends CommonOptions {
 
 /** Shows how well a résumé answers an application's posting or one from a file; with `--letter`, drafts a letter from that. */
 export async function match(options: MatchOptions, query: string | undefined): Promise<number> {
-  if ((query === undefined) === (options.jd === undefined)) {
+  if (query !== undefined && options.jd !== undefined) {
     throw new UsageError(
       'write either an application or --jd FILE: apptrack match ID, apptrack match --jd FILE',
     );
   }
   const posting = options.jd === undefined ? null : readPostingFile(options.jd);
   const store = openStoreOf(options);
-  const wanted = query === undefined ? null : findApplication(store, query);
+  const wanted = options.jd === undefined ? await chooseApplication(store, query, options) : null;
   const { tracker, scorer } = await readScorer(store, { path: wanted?.path ?? null, asOf: options.asOf });
   const { resumes, problems } = tracker;
   const asked = options.resume === undefined ? null : findResume(resumes, problems, options.resume).id;

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../core/calendar-date.ts';
 import { historyEntry } from '../../core/history-entry.ts';
 import { addHistoryEntry } from '../../operations/add-history-entry.ts';
 import { UsageError } from '../../operations/errors.ts';
-import { findApplication } from '../../operations/find-application.ts';
+import { chooseApplication } from '../input/choose.ts';
 import { openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { printEntry } from '../print-change.ts';
@@ -17,7 +17,7 @@ export async function note(
   const text = words.join(' ').trim();
   if (text === '') throw new UsageError('the note is empty');
   const folder = openFolder(options);
-  const { path } = findApplication(folder.store, query);
+  const { path } = await chooseApplication(folder.store, query, options);
   const entry = historyEntry({ date: options.date ?? folder.today, note: text });
   const change = await addHistoryEntry(folder.store, folder.config, path, entry);
   printEntry(options, folder, change, entry);

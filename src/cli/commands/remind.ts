@@ -1,7 +1,7 @@
 /** `apptrack reminders add` */
 import { addReminder } from '../../operations/add-reminder.ts';
 import { UsageError } from '../../operations/errors.ts';
-import { findApplication } from '../../operations/find-application.ts';
+import { chooseApplication } from '../input/choose.ts';
 import { openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { localeOrder, spokenDay } from '../spoken-option.ts';
@@ -20,7 +20,7 @@ export async function remind(
   const due = spokenDay(date, context, 'the day of the reminder');
   const text = words.join(' ').trim();
   if (text === '') throw new UsageError('the reminder has no text');
-  const { path } = findApplication(store, query);
+  const { path } = await chooseApplication(store, query, options);
   const { change, reminder } = await addReminder(store, config, today, path, { due, text });
   if (options.json) printJson(reminder);
   else print(reminder?.id ?? `${change.after.id}: ${text}`);

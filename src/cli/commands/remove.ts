@@ -1,9 +1,9 @@
 /** `apptrack remove` */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findApplication } from '../../operations/find-application.ts';
 import { gitStanding } from '../../store/git.ts';
 import { digestOf } from '../../store/replace-file.ts';
+import { chooseApplication } from '../input/choose.ts';
 import { confirm } from '../input/prompts.ts';
 import { openStoreOf } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
@@ -17,9 +17,9 @@ const standings = {
 };
 
 /** Deletes an application's file, after asking. A file with problems can be deleted, too. */
-export async function remove(options: CommonOptions & { yes?: boolean }, query: string): Promise<number> {
+export async function remove(options: CommonOptions & { yes?: boolean }, query?: string): Promise<number> {
   const store = openStoreOf(options);
-  const { id, path } = findApplication(store, query);
+  const { id, path } = await chooseApplication(store, query, options);
   const digest = digestOf(readFileSync(join(store.root, path)));
   const standing = standings[gitStanding(store.root, path)];
   if (!options.yes && !(await confirm(`Delete ${path}? ${standing}`))) {

@@ -8,7 +8,7 @@ import { applicationKeys, familiarKeys, misspeltKey, nestedKeys } from '../../fo
 import { type Change, changeApplication, type PlanEdits } from '../../operations/change-application.ts';
 import { describeChange } from '../../operations/describe-change.ts';
 import { UsageError } from '../../operations/errors.ts';
-import { findApplication } from '../../operations/find-application.ts';
+import { chooseApplication } from '../input/choose.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { printItem } from '../print-change.ts';
@@ -65,7 +65,7 @@ async function change(
   planIn: (folder: OpenFolder) => PlanEdits,
 ): Promise<number> {
   const folder = openFolder(options);
-  const { path } = findApplication(folder.store, query);
+  const { path } = await chooseApplication(folder.store, query, options);
   const made = await changeApplication(folder.store, folder.config, path, planIn(folder));
   if (options.json) printItem(made.after, folder);
   else print(words(made));

@@ -6,9 +6,9 @@ import { historyEntry } from '../../core/history-entry.ts';
 import { addHistoryEntry } from '../../operations/add-history-entry.ts';
 import type { Change } from '../../operations/change-application.ts';
 import { WorkError } from '../../operations/errors.ts';
-import { findApplication } from '../../operations/find-application.ts';
 import { type Slip, SlipError, slipIn } from '../../operations/find-slips.ts';
 import { requireStatus } from '../../operations/stages.ts';
+import { chooseApplication } from '../input/choose.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { printEntry } from '../print-change.ts';
@@ -30,7 +30,7 @@ export interface StatusOptions extends CommonOptions {
 export async function status(options: StatusOptions, query: string, wanted: string): Promise<number> {
   const folder = openFolder(options);
   requireStatus(folder.config, wanted);
-  const { path } = findApplication(folder.store, query);
+  const { path } = await chooseApplication(folder.store, query, options);
   const { date = folder.today, ...said } = options;
   const { note, at, with: people, reason, dateGuessed, cancelled } = said;
   const entry = historyEntry({
