@@ -10,6 +10,8 @@ const opening = `# Commands
 
 Data go to standard output, everything else to standard error. Exit status: 0 done; 1 not done, or files have problems; 2 wrong usage. \`--json\` prints one JSON document, the same that the site has under \`/api/\` (\`reminders\`: with \`--all\`). Colours only on a terminal and not where \`NO_COLOR\` is set, or wherever \`FORCE_COLOR\` is. Days and times are said as people say them: \`2026-10-31\`, \`31.10.\`, \`tomorrow\`, \`monday\`, \`last friday\`, \`3d\`, \`"in 2 weeks"\`, \`"friday 14:00 London"\`; where a day does not say so itself, it lies ahead for what is to come (\`--at\`, \`snooze\`) and behind for what was (\`--date\`, \`--since\`). The data folder is \`--dir\`, else \`APPTRACK_DIR\`, else the nearest folder upwards that holds \`applications/\`; today is \`--as-of\`, else \`APPTRACK_TODAY\`, else the clock's day in the configured time zone.
 
+An ID or RID that is ambiguous or left out is chosen in a terminal, by typing some letters of it; elsewhere the candidates are listed, and the status is 2. What is longer than the terminal goes through \`APPTRACK_PAGER\`, else \`PAGER\`, else \`less\`; \`--no-pager\`, \`PAGER=cat\` and an empty one turn that off.
+
 \`npm link\`, once in AppTrack's clone, makes \`apptrack\` a command in every folder; the shells' [completion](#completion) needs that. Without it, \`npx --no-install apptrack …\` runs it in the clone or where it is installed. Not plain \`npx\`: where that finds none, it gets from npm's registry whatever has the name there.
 `;
 

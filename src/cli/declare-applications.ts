@@ -21,8 +21,15 @@ export function declareApplications(program: Command): void {
   declareReminders(program);
 }
 
-/** Adds `list`, `show`, `match`, `stats` and `check`. */
+/** Adds `today`, `list`, `show`, `match`, `stats` and `check`. */
 function declareReading(program: Command): void {
+  withCommon(
+    withPager(declare(program, 'today', 'Show the day on one screen; so does apptrack alone')).option(
+      '--all',
+      'all of it, however long',
+    ),
+  ).action(lazyAction(async () => (await import('./commands/today.ts')).today));
+
   withCommon(
     withPager(declare(program, 'list', 'List applications; all filters combine'))
       .option('--view <name>', 'in a saved view; what else is asked for narrows it further')

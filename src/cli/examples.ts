@@ -36,12 +36,19 @@ export const examples: Record<string, readonly Example[]> = {
     { line: 'apptrack set acme tags robotics,go', does: 'a list' },
   ],
   unset: [{ line: 'apptrack unset acme url', does: 'takes the field out' }],
+  today: [
+    { line: 'apptrack', does: 'the day: what is due, what is quiet, the week, what to do next' },
+    { line: 'apptrack today --as-of tomorrow', does: 'the next day' },
+    { line: 'apptrack today --json', does: 'for programs' },
+  ],
   list: [
     { line: 'apptrack list --active --sort priority', does: 'what is in progress' },
     { line: 'apptrack list --status phone_screen,technical --source linkedin', does: 'filters combine' },
     { line: 'apptrack list --since 2026-10-01 --search berlin --limit 20', does: 'news since a day' },
     { line: 'apptrack list --view berlin --active', does: 'a saved view, and further filters' },
-    { line: 'apptrack list --quiet --json', does: 'for programs' },
+    { line: 'apptrack list --group-by source --columns id,role,salary', does: 'in groups, by fields' },
+    { line: 'apptrack list --format csv > list.csv', does: 'for a spreadsheet (tsv, markdown, json)' },
+    { line: 'apptrack list --quiet --json id,company', does: 'for programs: all fields, or these' },
   ],
   show: [
     { line: 'apptrack show acme', does: 'facts, story, reminders, match, posting' },

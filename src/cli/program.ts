@@ -11,9 +11,11 @@ import { withDir, withPager } from './options.ts';
 const closing = `
 ID is any unambiguous part of an application's id or company.
 Exit status: 0 done; 1 not done, or files have problems; 2 wrong usage.
-Environment: APPTRACK_DIR (the data folder), APPTRACK_TODAY (a date), NO_COLOR, FORCE_COLOR.
+Environment: APPTRACK_DIR (the data folder), APPTRACK_TODAY (a date), APPTRACK_PAGER, PAGER,
+NO_COLOR, FORCE_COLOR.
 
 Examples:
+  apptrack
   apptrack add "Acme Robotics" "Backend Engineer"
   apptrack status acme applied
   apptrack list --active

@@ -2,7 +2,15 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it as test } from 'vitest';
-import { applicationText, dataFolder, hasTerminal, runCli, runInTerminal } from '../testing/cli.ts';
+import {
+  applicationText,
+  bin,
+  dataFolder,
+  hasTerminal,
+  runBash,
+  runCli,
+  runInTerminal,
+} from '../testing/cli.ts';
 
 const it = test.skipIf(!hasTerminal);
 
@@ -130,5 +138,56 @@ describe('choosing', () => {
       });
     writeFileSync(join(folder.root, 'applications/acme-cook.md'), 'broken');
     expect((await run('note', 'acme-', 'x')).stderr).toMatch(/acme-cook +has problems/);
+  });
+});
+
+describe('the day on one screen', () => {
+  it('has at most as many rows as the smallest terminal, and its commands do what they say', async () => {
+    const quiet = Object.fromEntries(
+      Array.from({ length: 50 }, (_, index) => [
+        `applications/quiet-${index}.md`,
+        applicationText(`株式会社 ${index}`, ['date: 2026-08-01, status: applied']),
+      ]),
+    );
+    const soon = 'date: 2026-11-19, status: phone_screen, at: 2026-11-20T14:00';
+    using folder = dataFolder({ ...quiet, 'applications/acme.md': applicationText('Acme', [soon]) });
+    const env = { TERM: 'xterm', NO_COLOR: '1', PAGER: 'cat' };
+    const { status, stdout } = await runInTerminal([], [], { cwd: folder.root, env });
+    const lines = stdout.trimEnd().split('\r\n');
+    expect(status).toBe(0);
+    expect(lines.length).toBeLessThan(40);
+    expect(lines.at(-1)).toMatch(/^… and \d\d more: apptrack list --quiet --sort -quietDays$/);
+    expect(lines.join('\n')).toMatch(/Today \(2\)\n {2}14:00 +Phone screen with Acme +ac\n/);
+    const commands = lines.flatMap((line) => /^ {3}(apptrack .*)$/.exec(line)?.[1]?.split('   or: ') ?? []);
+    expect(commands.length).toBeGreaterThanOrEqual(3);
+    for (const command of commands) {
+      const script = `apptrack() { "${process.execPath}" "${bin}" "$@"; }\n${command}`;
+      expect([command, (await runBash(script, [], { cwd: folder.root })).status]).toEqual([command, 0]);
+    }
+  });
+
+  test('is a document for programs, whole; and says how to begin where there is nothing', async () => {
+    using folder = dataFolder(three);
+    const { stdout, status } = await runCli(['--json'], { cwd: folder.root });
+    const day = JSON.parse(stdout);
+    expect([status, Object.keys(day)]).toEqual([0, ['date', 'week', 'steps', 'today', 'tomorrow', 'quiet']]);
+    expect(day.steps[0]).toMatchObject({
+      application: 'acme-cook',
+      commands: ['apptrack reminders done "acme-cook:follow_up:2026-11-01"', expect.any(String)],
+    });
+    expect((await runCli(['today', '--json'], { cwd: folder.root })).stdout).toBe(stdout);
+    using empty = dataFolder();
+    expect(await runCli([], { cwd: empty.root })).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('apptrack add'),
+    });
+    const nowhere = await runCli([], { cwd: '/' });
+    expect(nowhere).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('apptrack init'),
+    });
+    expect((await runCli(['--help'], { cwd: '/' })).stdout).toContain('Usage: apptrack');
+    expect((await runCli(['--dir', folder.root], { cwd: '/' })).stdout).toContain('sent this week');
   });
 });
