@@ -4,6 +4,7 @@ import { declare, lazyAction } from './declare.ts';
 import {
   collect,
   collectList,
+  dryRun,
   readCount,
   readDateTime,
   readFutureDate,
@@ -90,7 +91,8 @@ function declareWriting(program: Command): void {
       .option(
         '--from <page>',
         'a job page to fill in from: an address, an HTML file, or - for standard input',
-      ),
+      )
+      .option(...dryRun),
   ).action(lazyAction(async () => (await import('./commands/add.ts')).add));
 
   withSeveral(

@@ -78,10 +78,10 @@ function declareConfig(program: Command): void {
   const load = async () => import('./commands/config.ts');
   const config = declare(program, 'config', 'Show and change settings');
   withCommon(
-    declare(config, 'get [key]', 'Print a setting, or all; parts with dots: reminders.followUp'),
+    declare(config, 'get [key]', 'Print a setting, or all; parts with dots: reminders.expireAfter'),
   ).action(lazyAction(async () => (await load()).get));
   withWriting(
-    declare(config, 'set <key> <value>', 'Change a setting; lists and mappings as YAML: "[go, rust]"'),
+    declare(config, 'set <key> <value>', 'Change a setting; lists and mappings as YAML: "[{ name: Rust }]"'),
   ).action(lazyAction(async () => (await load()).set));
   withWriting(declare(config, 'unset <key>', 'Take a setting out, so that its default counts')).action(
     lazyAction(async () => (await load()).unset),

@@ -140,7 +140,7 @@ export const examples: Record<string, readonly Example[]> = {
   'config get': [{ line: 'apptrack config get weeklyGoal', does: 'one of them' }],
   'config set': [
     { line: 'apptrack config set weeklyGoal 7', does: 'one line of apptrack.config.yaml' },
-    { line: 'apptrack config set skills "[go, rust]"', does: 'a list' },
+    { line: 'apptrack config set skills "[{ name: Event storming }]"', does: 'a list' },
   ],
   'config unset': [{ line: 'apptrack config unset title', does: 'its default counts' }],
   mail: [

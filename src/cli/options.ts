@@ -31,10 +31,13 @@ export function withCommon(command: Command): Command {
   return withDir(command);
 }
 
+/** The option of whatever writes. */
+export const dryRun = ['-n, --dry-run', 'show the diff and write nothing'] as const;
+
 /** {@link withCommon} for a command that changes files, with `--force` and `--dry-run`. */
 export function withWriting(command: Command): Command {
   command.option('--force', 'also where the file is read-only');
-  return withCommon(command.option('-n, --dry-run', 'show the diff and write nothing'));
+  return withCommon(command.option(...dryRun));
 }
 
 /** {@link withWriting} for a command that may be for several, with `--yes`. */

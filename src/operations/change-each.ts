@@ -31,26 +31,29 @@ export async function changeEach<Target, Done>(
   const [only] = targets;
   if (targets.length === 1 && only !== undefined) return [await change(store, only)];
   if (targets.length === 0) return [];
-  for (let attempt = 1; ; attempt += 1) {
-    const draft = draftStore(store, { force });
-    const done = await draftEach(draft.store, targets, { change, nameOf });
-    const files = draft.made.changes();
-    if (attempt === 1 && agree !== undefined && !(await agree(done, files)))
-      throw new WorkError('nothing was written');
-    try {
-      await writeFiles(store, files, 'was changed by another program meanwhile');
-      return done;
-    } catch (error) {
-      if (!(error instanceof FileChangedError) || attempt === attempts) throw error;
+  let draft = await draftEach(store, targets, { change, nameOf, force });
+  if (agree !== undefined && !(await agree(draft.done, draft.files)))
+    throw new WorkError('nothing was written');
+  // One after the other: what two change at once, each would have to take back for the other.
+  return store.alone(async () => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await writeFiles(store, draft.files, 'was changed by another program meanwhile');
+        return draft.done;
+      } catch (error) {
+        if (!(error instanceof FileChangedError) || attempt === attempts) throw error;
+        draft = await draftEach(store, targets, { change, nameOf, force });
+      }
     }
-  }
+  });
 }
 
 async function draftEach<Target, Done>(
-  store: Store,
+  below: Store,
   targets: readonly Target[],
-  { change, nameOf }: Pick<EachChange<Target, Done>, 'change' | 'nameOf'>,
-): Promise<Done[]> {
+  { change, nameOf, force }: Omit<EachChange<Target, Done>, 'agree'>,
+): Promise<{ done: Done[]; files: FileChange[] }> {
+  const { store, made } = draftStore(below, { force: force === true });
   const done: Done[] = [];
   const refused: { name: string; error: Error }[] = [];
   for (const target of targets) {
@@ -61,7 +64,7 @@ async function draftEach<Target, Done>(
       refused.push({ name: nameOf(target), error });
     }
   }
-  if (refused.length === 0) return done;
+  if (refused.length === 0) return { done, files: made.changes() };
   const head = `nothing was written, for ${refused.length} of ${counted(targets.length, 'change')} cannot be made:`;
   const lines = [head, ...refused.flatMap(({ name, error }) => `  ${name}: ${error.message}`.split('\n'))];
   throw refused.every(({ error }) => error instanceof UsageError)

@@ -13,14 +13,14 @@ export function draftStore(store: Store, options: WriteOptions = {}): { store: S
   const drafted = new Map<string, Uint8Array | null>();
   const readBytes = (path: string): Uint8Array | null =>
     drafted.has(path) ? (drafted.get(path) ?? null) : store.readBytes(path);
-  const put = (path: string, content: string | Uint8Array | null) => {
+  const put = (path: string, before: Uint8Array | null, content: string | Uint8Array | null) => {
     if (!drafted.has(path)) refuseReadOnly(join(store.root, path), options);
-    made.add(path, readBytes(path), content);
+    made.add(path, before, content);
     drafted.set(path, content === null ? null : Buffer.from(content));
   };
-  const requireDigest = (path: string, expected: string) => {
+  const expectedBytes = (path: string, expected: string): Uint8Array => {
     const bytes = readBytes(path);
-    if (bytes !== null && digestOf(bytes) === expected) return;
+    if (bytes !== null && digestOf(bytes) === expected) return bytes;
     throw new FileChangedError(`${path} was changed by another program meanwhile; nothing was written`);
   };
   const draft: Store = {
@@ -38,19 +38,17 @@ export function draftStore(store: Store, options: WriteOptions = {}): { store: S
       const bytes = readBytes(path);
       if (bytes === null) return store.update(path, change);
       const text = change(bytes);
-      if (text !== null) put(path, text);
+      if (text !== null) put(path, bytes, text);
     },
     async replace(path, text, expected) {
-      requireDigest(path, expected);
-      put(path, text);
+      put(path, expectedBytes(path, expected), text);
     },
     create(path, text) {
       if (readBytes(path) !== null) throw new FileExistsError(`${path} exists already`);
-      put(path, text);
+      put(path, null, text);
     },
     async delete(path, expected) {
-      requireDigest(path, expected);
-      put(path, null);
+      put(path, expectedBytes(path, expected), null);
     },
     alone: (work) => work(),
   };

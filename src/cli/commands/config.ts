@@ -1,10 +1,14 @@
 /** `apptrack config get`, `set` and `unset` */
 import { defaultConfig } from '../../core/config.ts';
 import { suggestion } from '../../core/suggest.ts';
+import { unsetConfigValue } from '../../format/edit-config.ts';
 import { isMapping, readYaml } from '../../format/yaml-values.ts';
 import { changeSettings } from '../../operations/change-settings.ts';
 import { describeSettings } from '../../operations/describe-settings.ts';
 import { UsageError } from '../../operations/errors.ts';
+import { configPath } from '../../store/read-config.ts';
+import { digestOf } from '../../store/replace-file.ts';
+import type { Store } from '../../store/store.ts';
 import { changing } from '../change-folder.ts';
 import { openStoreOf, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
@@ -28,19 +32,32 @@ export function set(options: CommonOptions, key: string, value: string): Promise
 
 /** Takes a setting out. */
 export function unset(options: CommonOptions, key: string): Promise<number> {
-  return change(options, keysOf(key), null);
+  const keys = keysOf(key);
+  return change(options, keys, null, (store) => {
+    // What says the same as its default goes as well.
+    const text = store.readText(configPath)?.text ?? '';
+    const without = unsetConfigValue(text, keys);
+    return without === text ? Promise.resolve() : store.replace(configPath, without, digestOf(text));
+  });
 }
 
-function change(options: CommonOptions, keys: readonly string[], value: unknown): Promise<number> {
+function change(
+  options: CommonOptions,
+  keys: readonly string[],
+  value: unknown,
+  more: (store: Store) => Promise<void> = async () => undefined,
+): Promise<number> {
   const [first = '', ...inner] = keys;
   const within = inner.reduceRight<unknown>((held, key) => ({ [key]: held }), value);
   return changing(
     options,
     async ({ store }) => {
-      const { changed, files, applications } = await changeSettings(store, { set: { [first]: within } });
-      const [own] = files;
-      const words = own === undefined ? [] : describeSettings(own.before, own.after);
-      const lines = `Settings: ${changed.length === 0 ? 'nothing to change' : `${words.join(', ')} changed`}`;
+      const before = store.readText(configPath)?.text ?? null;
+      const { changed, applications } = await changeSettings(store, { set: { [first]: within } });
+      await more(store);
+      const after = store.readText(configPath)?.text ?? null;
+      const words = describeSettings(before, after).join(', ') || first;
+      const lines = `Settings: ${before === after ? 'nothing to change' : `${words} changed`}`;
       return { lines, document: { changed, applications } };
     },
     { mayBeEmpty: true },

@@ -7,7 +7,7 @@ import type { FileChange } from '../../operations/write-files.ts';
 
 const options = ['--no-index', '--no-color', '--no-prefix', '--no-ext-diff', '--find-renames'];
 
-/** The lines of one unified diff of all files, in a form that `git apply` takes. */
+/** The lines of one unified diff of all files, without the returns before their ends. */
 export function diffOf(files: readonly FileChange[]): string[] {
   if (files.length === 0) return [];
   const scratch = mkdtempSync(join(tmpdir(), 'apptrack-diff-'));
