@@ -4,6 +4,7 @@ import { declare, lazyAction } from './declare.ts';
 import {
   collect,
   collectList,
+  dryRun,
   readCount,
   readDateTime,
   readFutureDate,
@@ -11,6 +12,7 @@ import {
   withCommon,
   withDir,
   withPager,
+  withSeveral,
   withWriting,
 } from './options.ts';
 
@@ -101,11 +103,17 @@ function declareWriting(program: Command): void {
       .option(
         '--from <page>',
         'a job page to fill in from: an address, an HTML file, or - for standard input',
-      ),
+      )
+      .option(...dryRun),
   ).action(lazyAction(async () => (await import('./commands/add.ts')).add));
 
-  withWriting(
-    declare(program, 'status <id> <status>', 'Say that an application reached a stage')
+  withSeveral(
+    declare(
+      program,
+      'status <id> <status> [more...]',
+      'Say that applications reached a stage; the last word is the stage',
+    )
+      .usage('[options] <id...> <status>')
       .option('--date <date>', 'the day of it (default: today)', readPastDate)
       .option('--at <time>', 'when it is to happen, like 2026-10-31T14:00', readDateTime)
       .option('--with <name>', 'whom you meet (several: again)', collect)
@@ -116,7 +124,7 @@ function declareWriting(program: Command): void {
       .option('--anyway', 'also what looks like a slip: the status it has already, a time before its day'),
   ).action(lazyAction(async () => (await import('./commands/status.ts')).status));
 
-  withWriting(
+  withSeveral(
     declare(program, 'note <id> <text...>', 'Add a note to the story').option(
       '--date <date>',
       'the day of it (default: today)',
@@ -124,27 +132,28 @@ function declareWriting(program: Command): void {
     ),
   ).action(lazyAction(async () => (await import('./commands/note.ts')).note));
 
-  withWriting(
+  withSeveral(
     declare(
       program,
-      'set <id> <key> <value>',
-      'Set one field; parts with dots: salary.min, offer.decideBy',
-    ).option('--new-key', 'also a key of your own, which AppTrack keeps and shows under More'),
+      'set <id> <key> <value> [more...]',
+      'Set one field; parts with dots: salary.min, offer.decideBy; the last two words are key and value',
+    )
+      .usage('[options] <id...> <key> <value>')
+      .option('--new-key', 'also a key of your own, which AppTrack keeps and shows under More'),
   ).action(lazyAction(async () => (await import('./commands/set.ts')).set));
 
-  withWriting(declare(program, 'unset <id> <key>', 'Take one field out')).action(
-    lazyAction(async () => (await import('./commands/set.ts')).unset),
-  );
+  withSeveral(
+    declare(program, 'unset <id> <key> [more...]', 'Take one field out; the last word is the key').usage(
+      '[options] <id...> <key>',
+    ),
+  ).action(lazyAction(async () => (await import('./commands/set.ts')).unset));
 
   withCommon(declare(program, 'edit [id]', 'Open the file in your editor, then check it')).action(
     lazyAction(async () => (await import('./commands/edit.ts')).edit),
   );
 
-  withWriting(
-    declare(program, 'remove [id]', 'Delete an application, after asking; Git still has it').option(
-      '-y, --yes',
-      'without asking',
-    ),
+  withSeveral(
+    declare(program, 'remove [id...]', 'Delete applications, after asking; Git still has them'),
   ).action(lazyAction(async () => (await import('./commands/remove.ts')).remove));
 }
 
@@ -157,14 +166,14 @@ function declareReminders(program: Command): void {
       .option('--all', 'also upcoming, snoozed, done, dismissed and obsolete ones'),
   ).action(lazyAction(async () => (await import('./commands/reminders.ts')).reminders));
 
-  withWriting(declare(reminders, 'done [rid]', 'It is done')).action(
+  withSeveral(declare(reminders, 'done [rid...]', 'It is done')).action(
     lazyAction(async () => (await import('./commands/decide.ts')).done),
   );
-  withWriting(declare(reminders, 'dismiss [rid]', 'It shall not be done')).action(
+  withSeveral(declare(reminders, 'dismiss [rid...]', 'It shall not be done')).action(
     lazyAction(async () => (await import('./commands/decide.ts')).dismiss),
   );
-  withWriting(
-    declare(reminders, 'snooze <rid> <until>', 'Later: in so many days (3, 3d, 1w) or on a date'),
+  withSeveral(
+    declare(reminders, 'snooze <rid> <until> [more...]', 'Later: in so many days (3, 3d, 1w) or on a date'),
   ).action(lazyAction(async () => (await import('./commands/decide.ts')).snooze));
   withWriting(declare(reminders, 'add <id> <date> <text...>', 'Set a reminder of your own')).action(
     lazyAction(async () => (await import('./commands/remind.ts')).remind),

@@ -106,6 +106,50 @@ export const examples: Record<string, readonly Example[]> = {
     { line: 'apptrack import answer.eml --yes', does: 'takes over what is certain' },
     { line: 'apptrack import - < answer.eml', does: 'from mutt, notmuch, himalaya' },
   ],
+  undo: [
+    { line: 'apptrack undo', does: 'shows the last change, and asks' },
+    { line: 'apptrack undo --yes', does: 'again: the one before it' },
+    { line: 'apptrack undo --redo', does: 'takes the undo back' },
+    { line: 'apptrack undo --dry-run', does: 'the diff of it' },
+  ],
+  log: [
+    { line: 'apptrack log', does: 'of all applications' },
+    { line: 'apptrack log acme --limit 200 --json', does: 'of one, for programs' },
+  ],
+  open: [
+    { line: 'apptrack open acme', does: 'the file, in your editor' },
+    { line: 'apptrack open acme --posting', does: 'where it was advertised' },
+    { line: 'apptrack open acme --page', does: 'its page in the local app' },
+  ],
+  rename: [{ line: 'apptrack rename acme 2026/acme-backend', does: 'moves the file; Git sees a move' }],
+  archive: [
+    { line: 'apptrack archive acme --anyway', does: 'to applications/archive/2026/acme.md' },
+    {
+      line: 'apptrack list --status rejected,ghosted --json | apptrack archive --dry-run -',
+      does: 'what would be moved, of all that ended so',
+    },
+  ],
+  contacts: [
+    { line: 'apptrack contacts', does: 'everybody, with the application' },
+    { line: 'apptrack contacts acme --json', does: 'of one, for programs' },
+  ],
+  'contacts add': [
+    {
+      line: 'apptrack contacts add acme "Bo Lee" --role Recruiter --email bo@acme.example',
+      does: 'adds somebody',
+    },
+  ],
+  'contacts edit': [
+    { line: 'apptrack contacts edit acme jane --phone "+49 30 1234" --note ""', does: 'a number; no note' },
+  ],
+  'contacts remove': [{ line: 'apptrack contacts remove acme jane', does: 'takes her out' }],
+  config: [{ line: 'apptrack config get', does: 'all settings, as they count' }],
+  'config get': [{ line: 'apptrack config get weeklyGoal', does: 'one of them' }],
+  'config set': [
+    { line: 'apptrack config set weeklyGoal 7', does: 'one line of apptrack.config.yaml' },
+    { line: 'apptrack config set skills "[{ name: Event storming }]"', does: 'a list' },
+  ],
+  'config unset': [{ line: 'apptrack config unset title', does: 'its default counts' }],
   mail: [
     { line: 'apptrack mail', does: 'asks about each proposal' },
     { line: 'apptrack mail --yes', does: 'takes over what is certain; for cron and systemd' },

@@ -14,6 +14,8 @@ export interface CommonOptions {
   dir?: string;
   json?: boolean;
   asOf?: string;
+  /** Of commands that write: show the diff, write nothing. */
+  dryRun?: boolean;
   /** Of commands that write: also what is read-only. */
   force?: boolean;
 }
@@ -39,9 +41,18 @@ export function withPager(command: Command): Command {
     .on('option:no-pager', turnOffPager);
 }
 
-/** {@link withCommon} for a command that changes files, with `--force`. */
+/** The option of whatever writes. */
+export const dryRun = ['-n, --dry-run', 'show the diff and write nothing'] as const;
+
+/** {@link withCommon} for a command that changes files, with `--force` and `--dry-run`. */
 export function withWriting(command: Command): Command {
-  return withCommon(command.option('--force', 'also where the file is read-only'));
+  command.option('--force', 'also where the file is read-only');
+  return withCommon(command.option(...dryRun));
+}
+
+/** {@link withWriting} for a command that may be for several, with `--yes`. */
+export function withSeveral(command: Command): Command {
+  return withWriting(command.option('-y, --yes', 'without asking'));
 }
 
 /** A day or a time in other words than `2026-10-31`; what it says depends on the day on which it is said. */

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { closeHelp, configure } from './declare.ts';
 import { declareApplications } from './declare-applications.ts';
+import { declareKeeping } from './declare-keeping.ts';
 import { declareResumes } from './declare-resumes.ts';
 import { declareSite } from './declare-site.ts';
 import { declareTracker } from './declare-tracker.ts';
@@ -9,7 +10,8 @@ import type { Installation } from './installation.ts';
 import { withDir, withPager } from './options.ts';
 
 const closing = `
-ID is any unambiguous part of an application's id or company.
+ID is any unambiguous part of an application's id or company. What writes takes several: with
+commas, as words where they come first, or - for those on standard input; and shows with --dry-run.
 Exit status: 0 done; 1 not done, or files have problems; 2 wrong usage.
 Environment: APPTRACK_DIR (the data folder), APPTRACK_TODAY (a date), APPTRACK_PAGER, PAGER,
 NO_COLOR, FORCE_COLOR.
@@ -58,6 +60,7 @@ export function buildProgram(installation: Installation): Command {
   withDir(program);
   withPager(program);
   declareApplications(program);
+  declareKeeping(program);
   declareResumes(program, installation);
   declareTracker(program, installation);
   declareSite(program, installation);

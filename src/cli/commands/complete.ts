@@ -120,7 +120,9 @@ async function values(
     case 'key':
       return command.parent?.name() === 'config' ? configKeys() : fieldKeys();
     case 'value':
-      return command.parent?.name() === 'config' ? [] : fieldValues(options, given[1] ?? '');
+      return command.parent?.name() === 'config' ? [] : fieldValues(options, given.at(-1) ?? '');
+    case 'more':
+      return furtherWords(options, { command, given });
     case 'view':
       return openStoreOf(options)
         .readConfig()
@@ -158,6 +160,12 @@ async function values(
     default:
       return fixed[what ?? '']?.map(plain) ?? [];
   }
+}
+
+/** What stands behind several ids: the last words are the status, the key and its value, the day. */
+function furtherWords(options: CommonOptions, place: Place): Promise<Candidate[]> {
+  const names: Record<string, string> = { status: 'status', snooze: 'until', unset: 'key', set: 'value' };
+  return values(options, place, names[place.command.name()]);
 }
 
 const plain = (word: string): Candidate => ({ word, means: '' });

@@ -5,8 +5,8 @@ import { scoreApplication } from '../../core/match/matcher.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
 import { findResume } from '../../operations/find-resume.ts';
 import type { Tracker } from '../../store/read-all.ts';
-import { chooseApplication } from '../input/choose.ts';
 import { readPostingFile } from '../input/posting-file.ts';
+import { resolveApplication } from '../input/resolve.ts';
 import { openStoreOf, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { loadAnalyser, readScorer } from '../read-scorer.ts';
@@ -29,7 +29,7 @@ export async function match(options: MatchOptions, query: string | undefined): P
   }
   const posting = options.jd === undefined ? null : readPostingFile(options.jd);
   const store = openStoreOf(options);
-  const wanted = options.jd === undefined ? await chooseApplication(store, query, options) : null;
+  const wanted = options.jd === undefined ? await resolveApplication(store, query, options, missing) : null;
   const { tracker, scorer } = await readScorer(store, { path: wanted?.path ?? null, asOf: options.asOf });
   const { resumes, problems } = tracker;
   const asked = options.resume === undefined ? null : findResume(resumes, problems, options.resume).id;
@@ -41,6 +41,9 @@ export async function match(options: MatchOptions, query: string | undefined): P
   else print(renderMatch(document, { heading: headingOf(occasion), width: width(), paint: paintFor() }));
   return status;
 }
+
+/** What is said where neither is given. */
+const missing = "missing required argument 'id', or --jd FILE: which of these applications?";
 
 /** What a posting belongs to: an application of the folder, or nothing known. */
 type Occasion = LetterOccasion & { id: string | null; resume: string | null; body: string };

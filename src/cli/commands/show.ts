@@ -7,7 +7,7 @@ import { applicationDetails } from '../../format/api-documents.ts';
 import { InvalidFileError, WorkError } from '../../operations/errors.ts';
 import { brokenFile, parseValid } from '../../operations/parse-valid.ts';
 import type { Tracker } from '../../store/read-all.ts';
-import { chooseApplication } from '../input/choose.ts';
+import { resolveApplication } from '../input/resolve.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { printPaged } from '../pager.ts';
@@ -18,7 +18,7 @@ import { columns, paintFor, printJson } from '../terminal.ts';
 /** Shows one application. For programs only its own file is read; people see its match, too, which takes all. */
 export async function show(options: CommonOptions, query?: string): Promise<number> {
   const folder = openFolder(options);
-  const { path } = await chooseApplication(folder.store, query, options);
+  const { path } = await resolveApplication(folder.store, query, options);
   if (options.json) showJson(folder, path);
   else await showText(folder, path);
   return 0;

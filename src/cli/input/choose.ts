@@ -1,18 +1,23 @@
-/** Which application or reminder is meant: by a part of its id, or by choosing where a person sits at a terminal. */
+/** Choosing an application or a reminder, where a person sits at a terminal; elsewhere they are listed. */
 
 import { deriveFacts } from '../../core/facts.ts';
 import { fuzzyFind } from '../../core/fuzzy-match.ts';
 import { singleLine } from '../../core/plain-text.ts';
 import { compareReminders } from '../../core/reminders/derive.ts';
-import { asksForSomething, type Reminder } from '../../core/reminders/reminder.ts';
-import { AmbiguousError, UsageError } from '../../operations/errors.ts';
-import { type ApplicationFile, findApplication, idOf } from '../../operations/find-application.ts';
-import { findReminder } from '../../operations/find-reminder.ts';
+import type { Reminder } from '../../core/reminders/reminder.ts';
+import { UsageError } from '../../operations/errors.ts';
+import type { ApplicationFile } from '../../operations/find-application.ts';
 import { todayIn } from '../../store/clock.ts';
 import type { Store } from '../../store/store.ts';
 import type { CommonOptions } from '../options.ts';
 import { cut, pad, widthOf } from '../render/text-width.ts';
 import { BrokenOffError } from './prompts.ts';
+
+/** The question, and what is said with the list where nobody can be asked. */
+export interface Asking {
+  question: string;
+  told: string;
+}
 
 /** So many are listed where nobody can choose. */
 const most = 10;
@@ -23,61 +28,22 @@ interface Choice {
   words: string[];
 }
 
-/**
- * The application that a part of an id or company means. Where it means several, or none is given, the person chooses;
- * where nobody can, a {@link UsageError} lists them with role and status.
- */
+/** The application that is chosen among those of these ids; `question` asks, `told` is said where nobody can be asked. */
 export async function chooseApplication(
   store: Store,
-  query: string | undefined,
-  options: Pick<CommonOptions, 'asOf'>,
+  ids: readonly string[],
+  { question, told, asOf }: Asking & Pick<CommonOptions, 'asOf'>,
 ): Promise<ApplicationFile> {
-  const fileOf = (id: string) => ({ id, path: `applications/${id}.md` });
-  if (query === undefined) {
-    const ids = store.listApplications().paths.map(idOf);
-    if (ids.length === 0) throw new UsageError('there is no application yet; add one: apptrack add');
-    return fileOf(
-      await choose('Which application?', await applicationChoices(store, ids, options), [
-        "missing required argument 'id': which of these applications?",
-      ]),
-    );
-  }
-  try {
-    return findApplication(store, query);
-  } catch (error) {
-    if (!(error instanceof AmbiguousError)) throw error;
-    const choices = await applicationChoices(store, error.ids, options);
-    return fileOf(await choose(`Which application is "${query}"?`, choices, [error.what]));
-  }
+  const choices = await applicationChoices(store, ids, { asOf });
+  const id = await choose({ question, told }, choices);
+  return { id, path: `applications/${id}.md` };
 }
 
-/** The reminder that a part of an id means, chosen as {@link chooseApplication} does among those that wait for a decision. */
-export async function chooseReminder(
-  query: string | undefined,
-  reminders: readonly Reminder[],
-): Promise<Reminder> {
-  const chosenOf = async (ids: readonly string[], question: string, told: string) => {
-    const among = reminders.filter(({ id }) => ids.includes(id)).sort(compareReminders);
-    const choices = among.map(({ id, due, text }) => ({ id, words: [due, text] }));
-    const id = await choose(question, choices, [told]);
-    return reminders.find((one) => one.id === id) as Reminder;
-  };
-  if (query === undefined) {
-    const due = reminders.filter(({ state }) => state === 'due');
-    const asking = due.length > 0 ? due : reminders.filter(asksForSomething);
-    if (asking.length === 0) throw new UsageError('no reminder waits for a decision');
-    return chosenOf(
-      asking.map(({ id }) => id),
-      'Which reminder?',
-      "missing required argument 'rid': which of these reminders?",
-    );
-  }
-  try {
-    return findReminder(query, reminders);
-  } catch (error) {
-    if (!(error instanceof AmbiguousError)) throw error;
-    return chosenOf(error.ids, `Which reminder is "${query}"?`, error.what);
-  }
+/** The reminder that is chosen among these, by the days on which they are due. */
+export async function chooseReminder(among: readonly Reminder[], asking: Asking): Promise<Reminder> {
+  const choices = among.toSorted(compareReminders).map(({ id, due, text }) => ({ id, words: [due, text] }));
+  const id = await choose(asking, choices);
+  return among.find((one) => one.id === id) as Reminder;
 }
 
 /** Company, role and status of applications, those with the last news first; of a file with problems, nothing. */
@@ -102,13 +68,9 @@ async function applicationChoices(
 }
 
 /** The id of the one that is chosen. */
-async function choose(
-  question: string,
-  choices: readonly Choice[],
-  told: readonly string[],
-): Promise<string> {
+async function choose({ question, told }: Asking, choices: readonly Choice[]): Promise<string> {
   if (process.stdin.isTTY !== true || process.stderr.isTTY !== true)
-    throw new UsageError([...told, ...listed(choices)]);
+    throw new UsageError([told, ...listed(choices)]);
   const { autocomplete, isCancel } = await import('@clack/prompts');
   // Clack breaks lines that are too long, and loses count of them then.
   const width = (process.stderr.columns || 80) - 6;
