@@ -1,7 +1,7 @@
 /** What every command that writes has in common: `--dry-run`, and that it can be taken back. */
 import { join } from 'node:path';
 import { cacheFolder } from '../../bin/cache-folder.mjs';
-import type { ChangeList } from '../operations/recording-store.ts';
+import { type ChangeList, recordingStore } from '../operations/recording-store.ts';
 import { type OpenFolder, openAnyFolder, openFolder } from './open-folder.ts';
 import type { CommonOptions } from './options.ts';
 import { type Lines, print, printJson, warn } from './terminal.ts';
@@ -59,7 +59,6 @@ export async function recorded<Result>(
   work: (folder: OpenFolder) => Promise<Result>,
   { isUndo = false } = {},
 ): Promise<Result> {
-  const { recordingStore } = await import('../operations/recording-store.ts');
   const { store, made } = recordingStore(folder.store);
   try {
     return await work({ ...folder, store });

@@ -3,7 +3,6 @@ import type { Application } from '../core/application.ts';
 import { deriveFacts } from '../core/facts.ts';
 import { applicationItem, listDocument } from '../format/api-documents.ts';
 import type { Change } from '../operations/change-application.ts';
-import { changeEach } from '../operations/change-each.ts';
 import type { ApplicationFile } from '../operations/find-application.ts';
 import type { Store } from '../store/store.ts';
 import { changing, type Outcome } from './change-folder.ts';
@@ -24,31 +23,45 @@ export interface Told {
   line: string;
 }
 
+/** Changes one file; `isAlone`: and no other. */
+type PlanOne = (store: Store, file: ApplicationFile, isAlone: boolean) => Promise<Told>;
+
 /** Changes the applications that the words name, all or none; `change` is told whether it is for one alone. */
 export function changeApplications(
   options: SeveralOptions,
   words: readonly string[],
-  plan: (folder: OpenFolder) => (store: Store, file: ApplicationFile, isAlone: boolean) => Promise<Told>,
+  plan: (folder: OpenFolder) => PlanOne,
 ): Promise<number> {
   return changing(options, async (folder) => {
-    const change = plan(folder);
     const files = await applicationsOf(folder.store, words, options);
-    const isAlone = files.length === 1;
-    const told = await changeEach(folder.store, files, {
-      change: (store, file) => change(store, file, isAlone),
-      nameOf: ({ id }) => id,
-      agree: (done) =>
-        agreeTo(
-          options,
-          done.map(({ line }) => line),
-        ),
-      force: options.force === true,
-    });
+    const told = await toldOf(options, folder, files, plan(folder));
     const items = told.map(({ change: { after } }) => itemOf(after, folder));
     return outcomeOf(
       told.map(({ line }) => line),
       items,
     );
+  });
+}
+
+async function toldOf(
+  options: SeveralOptions,
+  { store }: OpenFolder,
+  files: readonly ApplicationFile[],
+  change: PlanOne,
+): Promise<Told[]> {
+  const [only] = files;
+  // The usual case loads nothing more.
+  if (only !== undefined && files.length === 1) return [await change(store, only, true)];
+  const { changeEach } = await import('../operations/change-each.ts');
+  return changeEach(store, files, {
+    change: (within, file) => change(within, file, false),
+    nameOf: ({ id }) => id,
+    agree: (done) =>
+      agreeTo(
+        options,
+        done.map(({ line }) => line),
+      ),
+    force: options.force === true,
   });
 }
 

@@ -26,6 +26,10 @@ export const examples: Record<string, readonly Example[]> = {
       does: 'an interview is set',
     },
     { line: 'apptrack status acme rejected --date 2026-11-18 --reason salary', does: 'it ended a while ago' },
+    {
+      line: 'apptrack list --quiet --json | apptrack status ghosted -',
+      does: 'all that have been silent for long',
+    },
   ],
   note: [
     { line: 'apptrack note acme "Followed up by email"', does: 'a line in the story, the status stays' },

@@ -80,7 +80,7 @@ export function openKeptChanges<Change>({
     keep(change) {
       // Names are in the order of the changes, also of those within a millisecond.
       last = Math.max(now(), last + 1);
-      const name = `${last.toString(36).padStart(9, '0')}-${crypto.randomUUID()}`;
+      const name = `${last.toString(36).padStart(9, '0')}-${process.getBuiltinModule('node:crypto').randomUUID()}`;
       const file = fileOf(name);
       if (file !== null) keepFile(file, JSON.stringify({ root: real, change }));
       if (file === null || sizeOf(file) === 0) inMemory.set(name, change);

@@ -8,11 +8,11 @@ import { describeChange } from '../../operations/describe-change.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
 import { ChangeList } from '../../operations/recording-store.ts';
 import { keepMade } from '../change-folder.ts';
+import { itemOf } from '../change-several.ts';
 import { resolveApplication } from '../input/resolve.ts';
 import { type OpenFolder, openFolder, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
-import { printItem } from '../print-change.ts';
-import { print } from '../terminal.ts';
+import { print, printJson } from '../terminal.ts';
 
 /** Opens an application's file in the person's editor, waits, and checks what came of it. */
 export async function edit(options: CommonOptions, query?: string): Promise<number> {
@@ -30,7 +30,7 @@ export async function edit(options: CommonOptions, query?: string): Promise<numb
   }
   const { application, problems } = read(folder, path);
   if (application === null) return reportProblems(problems);
-  if (options.json) printItem(application, folder);
+  if (options.json) printJson(itemOf(application, folder));
   else for (const phrase of describeChange(before, application)) print(`${application.company}: ${phrase}`);
   return reportProblems(problems);
 }

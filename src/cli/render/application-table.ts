@@ -57,6 +57,15 @@ export function renderFields(
         return { heading, cell, style: ({ facts }) => stageStyle(facts.stage) };
       case 'quietDays':
         return { heading, cell, right: true };
+      case 'deadline':
+      case 'lastActivity':
+      case 'appliedOn':
+      case 'respondedOn':
+      case 'interviewedOn':
+      case 'offeredOn':
+      case 'acceptedOn':
+      case 'closedOn':
+        return { heading, cell };
       default:
         return { heading, cell, least: 8 };
     }
