@@ -73,7 +73,7 @@ async function load() {
     return import('../src/cli/main.ts');
   }
   const { loadCompiled } = await import('./load-compiled.mjs');
-  const [word = ''] = process.argv.slice(2);
+  const [word = 'today'] = process.argv.slice(2);
   const command = /^[a-z][a-z-]{0,20}$/.test(word) ? word : 'other';
   return loadCompiled(`${folder}/main.cjs`, `${codeCache(folder)}/${command}`);
 }

@@ -6,9 +6,11 @@ import { buildProgram } from './program.ts';
 
 const opening = `# Commands
 
-\`apptrack …\` in the folder of your data. Every command explains itself with \`--help\`. ID is any unambiguous part of an application's id or company; RID any unambiguous part of a reminder's id.
+\`apptrack …\` in the folder of your data. Every command explains itself with \`--help\`. ID is any unambiguous part of an application's id or company; RID any unambiguous part of a reminder's id. What writes takes several: as words (\`status ID… STATUS\`), with commas (\`note acme,lumen Called\`), or \`-\` for those on standard input, a line each or as JSON (\`apptrack list --quiet --json | apptrack status ghosted -\`). All of them are changed, or none; in a terminal the changes are shown first and asked about. \`--dry-run\` shows the diff and writes nothing, and \`apptrack undo\` takes back what a command did, as one.
 
 Data go to standard output, everything else to standard error. Exit status: 0 done; 1 not done, or files have problems; 2 wrong usage. \`--json\` prints one JSON document, the same that the site has under \`/api/\` (\`reminders\`: with \`--all\`). Colours only on a terminal and not where \`NO_COLOR\` is set, or wherever \`FORCE_COLOR\` is. Days and times are said as people say them: \`2026-10-31\`, \`31.10.\`, \`tomorrow\`, \`monday\`, \`last friday\`, \`3d\`, \`"in 2 weeks"\`, \`"friday 14:00 London"\`; where a day does not say so itself, it lies ahead for what is to come (\`--at\`, \`snooze\`) and behind for what was (\`--date\`, \`--since\`). The data folder is \`--dir\`, else \`APPTRACK_DIR\`, else the nearest folder upwards that holds \`applications/\`; today is \`--as-of\`, else \`APPTRACK_TODAY\`, else the clock's day in the configured time zone.
+
+An ID or RID that is ambiguous or left out is chosen in a terminal, by typing some letters of it; elsewhere the candidates are listed, and the status is 2. What is longer than the terminal goes through \`APPTRACK_PAGER\`, else \`PAGER\`, else \`less\`; \`--no-pager\`, \`PAGER=cat\` and an empty one turn that off.
 
 \`npm link\`, once in AppTrack's clone, makes \`apptrack\` a command in every folder; the shells' [completion](#completion) needs that. Without it, \`npx --no-install apptrack …\` runs it in the clone or where it is installed. Not plain \`npx\`: where that finds none, it gets from npm's registry whatever has the name there.
 `;

@@ -4,12 +4,15 @@ import { declare, lazyAction } from './declare.ts';
 import {
   collect,
   collectList,
+  dryRun,
   readCount,
   readDateTime,
   readFutureDate,
   readPastDate,
   withCommon,
   withDir,
+  withPager,
+  withSeveral,
   withWriting,
 } from './options.ts';
 
@@ -20,10 +23,17 @@ export function declareApplications(program: Command): void {
   declareReminders(program);
 }
 
-/** Adds `list`, `show`, `match`, `stats` and `check`. */
+/** Adds `today`, `list`, `show`, `match`, `stats` and `check`. */
 function declareReading(program: Command): void {
   withCommon(
-    declare(program, 'list', 'List applications; all filters combine')
+    withPager(declare(program, 'today', 'Show the day on one screen; so does apptrack alone')).option(
+      '--all',
+      'all of it, however long',
+    ),
+  ).action(lazyAction(async () => (await import('./commands/today.ts')).today));
+
+  withCommon(
+    withPager(declare(program, 'list', 'List applications; all filters combine'))
       .option('--view <name>', 'in a saved view; what else is asked for narrows it further')
       .option('--status <status>', 'at one of these stages (several: with commas or again)', collectList)
       .option('--source <source>', 'found at one of these sources', collectList)
@@ -38,11 +48,15 @@ function declareReading(program: Command): void {
         'company, role, status, appliedOn, lastActivity, priority, quietDays …; -KEY reverses',
       )
       .option('--reverse', 'in the opposite order')
-      .option('--limit <n>', 'at most so many', readCount),
+      .option('--limit <n>', 'at most so many', readCount)
+      .option('--columns <fields>', 'these fields, with commas: id,company,status,salary …', collectList)
+      .option('--group-by <key>', 'in groups: by status, source, tags, company, resume, priority …')
+      .option('--format <format>', 'table, tsv, csv, json or markdown (default: table)'),
+    { fields: true },
   ).action(lazyAction(async () => (await import('./commands/list.ts')).list));
 
   withCommon(
-    declare(program, 'show <id>', 'Show one application: facts, story, reminders, match, posting'),
+    withPager(declare(program, 'show [id]', 'Show one application: facts, story, reminders, match, posting')),
   ).action(lazyAction(async () => (await import('./commands/show.ts')).show));
 
   withCommon(
@@ -53,7 +67,7 @@ function declareReading(program: Command): void {
   ).action(lazyAction(async () => (await import('./commands/match.ts')).match));
 
   withCommon(
-    declare(program, 'stats', 'Show how it goes: overview, pipeline, weeks, sources, durations'),
+    withPager(declare(program, 'stats', 'Show how it goes: overview, pipeline, weeks, sources, durations')),
   ).action(lazyAction(async () => (await import('./commands/stats.ts')).stats));
 
   withDir(
@@ -89,11 +103,17 @@ function declareWriting(program: Command): void {
       .option(
         '--from <page>',
         'a job page to fill in from: an address, an HTML file, or - for standard input',
-      ),
+      )
+      .option(...dryRun),
   ).action(lazyAction(async () => (await import('./commands/add.ts')).add));
 
-  withWriting(
-    declare(program, 'status <id> <status>', 'Say that an application reached a stage')
+  withSeveral(
+    declare(
+      program,
+      'status <id> <status> [more...]',
+      'Say that applications reached a stage; the last word is the stage',
+    )
+      .usage('[options] <id...> <status>')
       .option('--date <date>', 'the day of it (default: today)', readPastDate)
       .option('--at <time>', 'when it is to happen, like 2026-10-31T14:00', readDateTime)
       .option('--with <name>', 'whom you meet (several: again)', collect)
@@ -104,7 +124,7 @@ function declareWriting(program: Command): void {
       .option('--anyway', 'also what looks like a slip: the status it has already, a time before its day'),
   ).action(lazyAction(async () => (await import('./commands/status.ts')).status));
 
-  withWriting(
+  withSeveral(
     declare(program, 'note <id> <text...>', 'Add a note to the story').option(
       '--date <date>',
       'the day of it (default: today)',
@@ -112,47 +132,48 @@ function declareWriting(program: Command): void {
     ),
   ).action(lazyAction(async () => (await import('./commands/note.ts')).note));
 
-  withWriting(
+  withSeveral(
     declare(
       program,
-      'set <id> <key> <value>',
-      'Set one field; parts with dots: salary.min, offer.decideBy',
-    ).option('--new-key', 'also a key of your own, which AppTrack keeps and shows under More'),
+      'set <id> <key> <value> [more...]',
+      'Set one field; parts with dots: salary.min, offer.decideBy; the last two words are key and value',
+    )
+      .usage('[options] <id...> <key> <value>')
+      .option('--new-key', 'also a key of your own, which AppTrack keeps and shows under More'),
   ).action(lazyAction(async () => (await import('./commands/set.ts')).set));
 
-  withWriting(declare(program, 'unset <id> <key>', 'Take one field out')).action(
-    lazyAction(async () => (await import('./commands/set.ts')).unset),
-  );
+  withSeveral(
+    declare(program, 'unset <id> <key> [more...]', 'Take one field out; the last word is the key').usage(
+      '[options] <id...> <key>',
+    ),
+  ).action(lazyAction(async () => (await import('./commands/set.ts')).unset));
 
-  withCommon(declare(program, 'edit <id>', 'Open the file in your editor, then check it')).action(
+  withCommon(declare(program, 'edit [id]', 'Open the file in your editor, then check it')).action(
     lazyAction(async () => (await import('./commands/edit.ts')).edit),
   );
 
-  withWriting(
-    declare(program, 'remove <id>', 'Delete an application, after asking; Git still has it').option(
-      '-y, --yes',
-      'without asking',
-    ),
+  withSeveral(
+    declare(program, 'remove [id...]', 'Delete applications, after asking; Git still has them'),
   ).action(lazyAction(async () => (await import('./commands/remove.ts')).remove));
 }
 
 /** Adds `reminders` with `done`, `dismiss`, `snooze` and `add`. */
 function declareReminders(program: Command): void {
   const reminders = withCommon(
-    declare(program, 'reminders', 'List what is due, or decide on it')
+    withPager(declare(program, 'reminders', 'List what is due, or decide on it'))
       .argument('[command...]')
       .usage('[options] [command]')
       .option('--all', 'also upcoming, snoozed, done, dismissed and obsolete ones'),
   ).action(lazyAction(async () => (await import('./commands/reminders.ts')).reminders));
 
-  withWriting(declare(reminders, 'done <rid>', 'It is done')).action(
+  withSeveral(declare(reminders, 'done [rid...]', 'It is done')).action(
     lazyAction(async () => (await import('./commands/decide.ts')).done),
   );
-  withWriting(declare(reminders, 'dismiss <rid>', 'It shall not be done')).action(
+  withSeveral(declare(reminders, 'dismiss [rid...]', 'It shall not be done')).action(
     lazyAction(async () => (await import('./commands/decide.ts')).dismiss),
   );
-  withWriting(
-    declare(reminders, 'snooze <rid> <until>', 'Later: in so many days (3, 3d, 1w) or on a date'),
+  withSeveral(
+    declare(reminders, 'snooze <rid> <until> [more...]', 'Later: in so many days (3, 3d, 1w) or on a date'),
   ).action(lazyAction(async () => (await import('./commands/decide.ts')).snooze));
   withWriting(declare(reminders, 'add <id> <date> <text...>', 'Set a reminder of your own')).action(
     lazyAction(async () => (await import('./commands/remind.ts')).remind),

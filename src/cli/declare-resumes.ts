@@ -15,8 +15,7 @@ export function declareResumes(program: Command, installation: Installation): vo
       'Take in a résumé (PDF, DOCX, JSON Resume, HTML, text, Markdown) as Markdown, and keep the original',
     )
       .option('--name <id>', 'what to call it (default: as the file)')
-      .option('--replace', 'put it in the place of the one of that name; keys of its frontmatter stay')
-      .option('-n, --dry-run', 'show what it would write'),
+      .option('--replace', 'put it in the place of the one of that name; keys of its frontmatter stay'),
   ).action(
     lazyAction(async () => {
       const { add } = await import('./commands/resume.ts');

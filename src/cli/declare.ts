@@ -2,7 +2,8 @@
 import { type Command, CommanderError, Option } from 'commander';
 import { formatExamples } from './examples.ts';
 import { type CommonOptions, SpokenWord } from './options.ts';
-import { print, warn } from './terminal.ts';
+import { printPaged } from './pager.ts';
+import { warn } from './terminal.ts';
 
 /** Adds a command to `parent`. `spec` is its name and arguments as commander writes them; its help ends with examples. */
 export function declare(parent: Command, spec: string, does: string): Command {
@@ -11,7 +12,17 @@ export function declare(parent: Command, spec: string, does: string): Command {
   const path = fullName(command);
   command.showHelpAfterError(`(apptrack ${path} --help explains)`);
   // Made when the help is shown, so that starting does not pay for it.
-  return command.addHelpText('after', () => formatExamples(path));
+  return closeHelp(command, () => formatExamples(path));
+}
+
+/** Ends a command's help with a text: as a part of it, so that both go through the pager as one. */
+export function closeHelp(command: Command, text: () => string): Command {
+  const help = command.helpInformation.bind(command);
+  command.helpInformation = (context) => {
+    const closing = text();
+    return closing === '' ? help(context) : `${help(context)}${closing}\n`;
+  };
+  return command;
 }
 
 /** A command that other programs call, and that no help shows. */
@@ -27,7 +38,7 @@ export function configure(command: Command): Command {
       throw new CommanderError(error.exitCode === 0 ? 0 : 2, error.code, error.message);
     })
     .configureOutput({
-      writeOut: (text) => print(linesOf(text)),
+      writeOut: (text) => printPaged(linesOf(text)),
       // Its errors repeat the words that were given.
       writeErr: (text) => warn(linesOf(text)),
       outputError: (text, write) => write(text.replace(/^error: /, 'apptrack: ')),

@@ -10,7 +10,7 @@ const files = {
   'applications/acme.md': applicationText(
     'Acme Robotics',
     ['date: 2026-10-01, status: saved', 'date: 2026-11-10, status: applied'],
-    'url: https://acme.example/1\n',
+    'url: https://acme.example/1\ncontacts:\n  - { name: Jane Doe, note: Kind }\n',
   ),
   'posting.md': 'We want you.\n',
   'resumes/backend.md': 'Built robots in Go.\n',
@@ -38,7 +38,21 @@ const files = {
 
 /** Examples that go on for ever, ask somebody, or need Git, the net or a passphrase; other tests run these commands. */
 const elsewhere = [
-  ...['watch', 'sync', 'init', 'upgrade', 'edit', 'start', 'seal', 'unseal', 'publish', 'doctor', 'mail'],
+  ...[
+    'watch',
+    'sync',
+    'init',
+    'upgrade',
+    'edit',
+    'open',
+    'undo',
+    'start',
+    'seal',
+    'unseal',
+    'publish',
+    'doctor',
+    'mail',
+  ],
   ...['github reminders', 'github intake', 'github check'],
 ];
 const needsNet = /https?:/;

@@ -26,6 +26,10 @@ export const examples: Record<string, readonly Example[]> = {
       does: 'an interview is set',
     },
     { line: 'apptrack status acme rejected --date 2026-11-18 --reason salary', does: 'it ended a while ago' },
+    {
+      line: 'apptrack list --quiet --json | apptrack status ghosted -',
+      does: 'all that have been silent for long',
+    },
   ],
   note: [
     { line: 'apptrack note acme "Followed up by email"', does: 'a line in the story, the status stays' },
@@ -36,12 +40,19 @@ export const examples: Record<string, readonly Example[]> = {
     { line: 'apptrack set acme tags robotics,go', does: 'a list' },
   ],
   unset: [{ line: 'apptrack unset acme url', does: 'takes the field out' }],
+  today: [
+    { line: 'apptrack', does: 'the day: what is due, what is quiet, the week, what to do next' },
+    { line: 'apptrack today --as-of tomorrow', does: 'the next day' },
+    { line: 'apptrack today --json', does: 'for programs' },
+  ],
   list: [
     { line: 'apptrack list --active --sort priority', does: 'what is in progress' },
     { line: 'apptrack list --status phone_screen,technical --source linkedin', does: 'filters combine' },
     { line: 'apptrack list --since 2026-10-01 --search berlin --limit 20', does: 'news since a day' },
     { line: 'apptrack list --view berlin --active', does: 'a saved view, and further filters' },
-    { line: 'apptrack list --quiet --json', does: 'for programs' },
+    { line: 'apptrack list --group-by source --columns id,role,salary', does: 'in groups, by fields' },
+    { line: 'apptrack list --format csv > list.csv', does: 'for a spreadsheet (tsv, markdown, json)' },
+    { line: 'apptrack list --quiet --json id,company', does: 'for programs: all fields, or these' },
   ],
   show: [
     { line: 'apptrack show acme', does: 'facts, story, reminders, match, posting' },
@@ -99,6 +110,50 @@ export const examples: Record<string, readonly Example[]> = {
     { line: 'apptrack import answer.eml --yes', does: 'takes over what is certain' },
     { line: 'apptrack import - < answer.eml', does: 'from mutt, notmuch, himalaya' },
   ],
+  undo: [
+    { line: 'apptrack undo', does: 'shows the last change, and asks' },
+    { line: 'apptrack undo --yes', does: 'again: the one before it' },
+    { line: 'apptrack undo --redo', does: 'takes the undo back' },
+    { line: 'apptrack undo --dry-run', does: 'the diff of it' },
+  ],
+  log: [
+    { line: 'apptrack log', does: 'of all applications' },
+    { line: 'apptrack log acme --limit 200 --json', does: 'of one, for programs' },
+  ],
+  open: [
+    { line: 'apptrack open acme', does: 'the file, in your editor' },
+    { line: 'apptrack open acme --posting', does: 'where it was advertised' },
+    { line: 'apptrack open acme --page', does: 'its page in the local app' },
+  ],
+  rename: [{ line: 'apptrack rename acme 2026/acme-backend', does: 'moves the file; Git sees a move' }],
+  archive: [
+    { line: 'apptrack archive acme --anyway', does: 'to applications/archive/2026/acme.md' },
+    {
+      line: 'apptrack list --status rejected,ghosted --json | apptrack archive --dry-run -',
+      does: 'what would be moved, of all that ended so',
+    },
+  ],
+  contacts: [
+    { line: 'apptrack contacts', does: 'everybody, with the application' },
+    { line: 'apptrack contacts acme --json', does: 'of one, for programs' },
+  ],
+  'contacts add': [
+    {
+      line: 'apptrack contacts add acme "Bo Lee" --role Recruiter --email bo@acme.example',
+      does: 'adds somebody',
+    },
+  ],
+  'contacts edit': [
+    { line: 'apptrack contacts edit acme jane --phone "+49 30 1234" --note ""', does: 'a number; no note' },
+  ],
+  'contacts remove': [{ line: 'apptrack contacts remove acme jane', does: 'takes her out' }],
+  config: [{ line: 'apptrack config get', does: 'all settings, as they count' }],
+  'config get': [{ line: 'apptrack config get weeklyGoal', does: 'one of them' }],
+  'config set': [
+    { line: 'apptrack config set weeklyGoal 7', does: 'one line of apptrack.config.yaml' },
+    { line: 'apptrack config set skills "[{ name: Event storming }]"', does: 'a list' },
+  ],
+  'config unset': [{ line: 'apptrack config unset title', does: 'its default counts' }],
   mail: [
     { line: 'apptrack mail', does: 'asks about each proposal' },
     { line: 'apptrack mail --yes', does: 'takes over what is certain; for cron and systemd' },

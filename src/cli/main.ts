@@ -8,9 +8,19 @@ import { warn, watchOutput } from './terminal.ts';
 export async function main(words: readonly string[], installation: Installation): Promise<void> {
   watchOutput((error) => `apptrack: standard output cannot be written: ${messageOf(error)}`);
   try {
-    await buildProgram(installation).parseAsync([...words], { from: 'user' });
+    await buildProgram(installation).parseAsync(withCommand(words), { from: 'user' });
   } catch (error) {
     if (!isTold(error)) warn(failureLines(error));
     process.exitCode = exitStatusOf(error);
   }
+}
+
+/** The words as they are; where no command is among them, those of `today`. Help and the version are the program's own. */
+function withCommand(words: readonly string[]): string[] {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    if (!word.startsWith('-') || ['-h', '--help', '-V', '--version', '--'].includes(word)) return [...words];
+    if (word === '--dir' || word === '--as-of') index += 1;
+  }
+  return ['today', ...words];
 }

@@ -37,6 +37,13 @@ export function openFolder(options: CommonOptions, mayBeEmpty = false): OpenFold
   return { store, config, today: todayIn(config, { asOf: options.asOf }) };
 }
 
+/** {@link openFolder}, with what of the configuration is right where it has problems. */
+export function openAnyFolder(options: CommonOptions, mayBeEmpty = false): OpenFolder {
+  const store = openStoreOf(options, mayBeEmpty);
+  const { config } = store.readConfig();
+  return { store, config, today: todayIn(config, { asOf: options.asOf }) };
+}
+
 /** A tracker with what follows from it on one day. */
 export interface TrackerFacts extends Tracker {
   today: CalendarDate;

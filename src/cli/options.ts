@@ -7,12 +7,15 @@ import { parseDateTime } from '../core/local-date-time.ts';
 import { oddYear } from '../core/odd-year.ts';
 import type { DateOrder } from '../format/intake/loose-date.ts';
 import { lastYearNow } from '../store/clock.ts';
+import { turnOffPager } from './pager.ts';
 
 /** What every command understands. */
 export interface CommonOptions {
   dir?: string;
   json?: boolean;
   asOf?: string;
+  /** Of commands that write: show the diff, write nothing. */
+  dryRun?: boolean;
   /** Of commands that write: also what is read-only. */
   force?: boolean;
 }
@@ -22,16 +25,34 @@ export function withDir(command: Command): Command {
   return command.addOption(new Option('--dir <dir>', 'the data folder, which holds applications/'));
 }
 
-/** Adds `--json`, `--as-of` and `--dir`. */
-export function withCommon(command: Command): Command {
-  command.option('--json', 'print one JSON document');
+/** Adds `--json`, `--as-of` and `--dir`; with `fields`, `--json` takes those to print. */
+export function withCommon(command: Command, { fields = false } = {}): Command {
+  if (fields)
+    command.option('--json [fields]', 'print one JSON document, with all fields or with these alone');
+  else command.option('--json', 'print one JSON document');
   command.option('--as-of <date>', 'see everything as on that day', readPastDate);
   return withDir(command);
 }
 
-/** {@link withCommon} for a command that changes files, with `--force`. */
+/** Adds `--no-pager` to a command whose output may be longer than a screen. */
+export function withPager(command: Command): Command {
+  return command
+    .option('--no-pager', 'print all at once, also where it is longer than the screen')
+    .on('option:no-pager', turnOffPager);
+}
+
+/** The option of whatever writes. */
+export const dryRun = ['-n, --dry-run', 'show the diff and write nothing'] as const;
+
+/** {@link withCommon} for a command that changes files, with `--force` and `--dry-run`. */
 export function withWriting(command: Command): Command {
-  return withCommon(command.option('--force', 'also where the file is read-only'));
+  command.option('--force', 'also where the file is read-only');
+  return withCommon(command.option(...dryRun));
+}
+
+/** {@link withWriting} for a command that may be for several, with `--yes`. */
+export function withSeveral(command: Command): Command {
+  return withWriting(command.option('-y, --yes', 'without asking'));
 }
 
 /** A day or a time in other words than `2026-10-31`; what it says depends on the day on which it is said. */

@@ -1,19 +1,23 @@
 /** The whole command line, declared. An action loads its module only when it is called: starting must be quick. */
 import { Command } from 'commander';
-import { configure } from './declare.ts';
+import { closeHelp, configure } from './declare.ts';
 import { declareApplications } from './declare-applications.ts';
+import { declareKeeping } from './declare-keeping.ts';
 import { declareResumes } from './declare-resumes.ts';
 import { declareSite } from './declare-site.ts';
 import { declareTracker } from './declare-tracker.ts';
 import type { Installation } from './installation.ts';
-import { withDir } from './options.ts';
+import { withDir, withPager } from './options.ts';
 
 const closing = `
-ID is any unambiguous part of an application's id or company.
+ID is any unambiguous part of an application's id or company. What writes takes several: with
+commas, as words where they come first, or - for those on standard input; and shows with --dry-run.
 Exit status: 0 done; 1 not done, or files have problems; 2 wrong usage.
-Environment: APPTRACK_DIR (the data folder), APPTRACK_TODAY (a date), NO_COLOR, FORCE_COLOR.
+Environment: APPTRACK_DIR (the data folder), APPTRACK_TODAY (a date), APPTRACK_PAGER, PAGER,
+NO_COLOR, FORCE_COLOR.
 
 Examples:
+  apptrack
   apptrack add "Acme Robotics" "Backend Engineer"
   apptrack status acme applied
   apptrack list --active
@@ -51,10 +55,12 @@ export function buildProgram(installation: Installation): Command {
     .version(installation.version, '-V, --version', 'print the version')
     .helpCommand(false)
     .enablePositionalOptions()
-    .showHelpAfterError('(apptrack --help explains)')
-    .addHelpText('after', closing);
+    .showHelpAfterError('(apptrack --help explains)');
+  closeHelp(program, () => closing);
   withDir(program);
+  withPager(program);
   declareApplications(program);
+  declareKeeping(program);
   declareResumes(program, installation);
   declareTracker(program, installation);
   declareSite(program, installation);

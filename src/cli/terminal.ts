@@ -34,7 +34,8 @@ export function printJson(value: unknown): void {
   process.stdout.write(`${revealInJson(JSON.stringify(value, null, 2))}\n`);
 }
 
-function shownLines(lines: Lines): string {
+/** Lines as the terminal gets them. */
+export function shownLines(lines: Lines): string {
   return [lines]
     .flat()
     .map((line) => `${shownLine(line)}\n`)

@@ -16,7 +16,8 @@ export function describeEntry(before: Application, entry: HistoryEntry): string 
   return `${before.company}: ${entryPhrase(before.history, entry)}`;
 }
 
-function entryPhrase(earlier: readonly HistoryEntry[], entry: HistoryEntry): string {
+/** What an entry says beside those before it, without the name of the company. */
+export function entryPhrase(earlier: readonly HistoryEntry[], entry: HistoryEntry): string {
   const last = lastStatusEntry([...earlier, entry]);
   if (entry.status !== null && last !== entry)
     return `noted ${entry.status} for ${entry.date}; the status stays ${last?.status}`;

@@ -43,3 +43,14 @@ export const wouldBeInvalid = 'nothing was written, for the file would be invali
 
 /** A file had problems before anything was done to it. */
 export class BrokenFileError extends InvalidFileError {}
+
+/** A part of a name that several things have: `what` says so, `ids` are theirs. */
+export class AmbiguousError extends UsageError {
+  readonly what: string;
+  readonly ids: readonly string[];
+  constructor(what: string, ids: readonly string[], lines: readonly string[]) {
+    super([what, ...lines]);
+    this.what = what;
+    this.ids = ids;
+  }
+}

@@ -2,7 +2,7 @@
 import { identify, type Named } from '../core/identify.ts';
 import { parseApplication } from '../format/application-file.ts';
 import type { Store } from '../store/store.ts';
-import { UsageError } from './errors.ts';
+import { AmbiguousError, UsageError } from './errors.ts';
 import { scanCompany } from './scan-company.ts';
 
 /** An application's file. */
@@ -32,16 +32,20 @@ export function idOf(path: string): string {
 export function onlyMatch<Item extends Named>(query: string, items: readonly Item[], what: string): Item {
   const result = identify(query, items);
   if (result.found === 'one') return result.item;
-  if (result.found === 'several') throw new UsageError(ambiguous(query, result.items, what));
+  if (result.found === 'several') throw ambiguous(query, result.items, what);
   const [first, ...others] = result.suggestions.map((id) => `"${id}"`);
   const hint = first === undefined ? '' : `; did you mean ${[first, ...others].join(' or ')}?`;
   throw new UsageError(`no ${what} matches "${query}"${hint}`);
 }
 
-function ambiguous(query: string, items: readonly Named[], what: string): string[] {
+function ambiguous(query: string, items: readonly Named[], what: string): AmbiguousError {
   const shown = items.slice(0, 10).map(({ id, names }) => `  ${[id, ...names].join('  ')}`);
   const more = items.length > shown.length ? [`  … and ${items.length - shown.length} more`] : [];
-  return [`"${query}" is ambiguous, it matches ${items.length} ${what}s:`, ...shown, ...more];
+  return new AmbiguousError(
+    `"${query}" is ambiguous, it matches ${items.length} ${what}s:`,
+    items.map(({ id }) => id),
+    [...shown, ...more],
+  );
 }
 
 function companyNames(store: Store, path: string): string[] {

@@ -2,7 +2,7 @@
 import { foldText } from '../core/fold-text.ts';
 import { identify } from '../core/identify.ts';
 import type { Reminder, ReminderState } from '../core/reminders/reminder.ts';
-import { UsageError } from './errors.ts';
+import { AmbiguousError, UsageError } from './errors.ts';
 import { onlyMatch } from './find-application.ts';
 
 /** States in the order in which a part of an id is looked for: what waits for a decision first. */
@@ -24,7 +24,7 @@ export function findReminder(query: string, reminders: readonly Reminder[]): Rem
     const matching = reminders.filter(({ id, state }) => states.includes(state) && hasParts(id, query));
     const [first] = matching;
     if (first !== undefined && matching.length === 1) return first;
-    if (matching.length > 1) throw new UsageError(severalLines(query, matching));
+    if (matching.length > 1) throw several(query, matching);
   }
   return onlyMatch(query, reminders.map(named).filter(notFound(query)), 'reminder');
 }
@@ -40,7 +40,7 @@ function hasParts(id: string, query: string): boolean {
   return query.trim() !== '';
 }
 
-function severalLines(query: string, reminders: readonly Reminder[]): string[] {
+function several(query: string, reminders: readonly Reminder[]): UsageError {
   const isOver = reminders.every(({ state }) => turns[2]?.includes(state));
   const shown = reminders
     .slice(0, 10)
@@ -49,7 +49,13 @@ function severalLines(query: string, reminders: readonly Reminder[]): string[] {
   const head = isOver
     ? `no reminder that "${query}" matches waits for a decision:`
     : `"${query}" is ambiguous, it matches ${reminders.length} reminders:`;
-  return [head, ...shown, ...more];
+  return isOver
+    ? new UsageError([head, ...shown, ...more])
+    : new AmbiguousError(
+        head,
+        reminders.map(({ id }) => id),
+        [...shown, ...more],
+      );
 }
 
 function named(reminder: Reminder): Reminder & { names: string[] } {

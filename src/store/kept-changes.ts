@@ -3,8 +3,7 @@
  * ended as well. For each data folder there is a folder of its own with a file for each change, for the user alone; old
  * ones go. Everything here can be deleted at any time.
  */
-import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { discard } from './discard.ts';
 import { keepFile } from './keep-file.ts';
@@ -81,7 +80,7 @@ export function openKeptChanges<Change>({
     keep(change) {
       // Names are in the order of the changes, also of those within a millisecond.
       last = Math.max(now(), last + 1);
-      const name = `${last.toString(36).padStart(9, '0')}-${randomUUID()}`;
+      const name = `${last.toString(36).padStart(9, '0')}-${process.getBuiltinModule('node:crypto').randomUUID()}`;
       const file = fileOf(name);
       if (file !== null) keepFile(file, JSON.stringify({ root: real, change }));
       if (file === null || sizeOf(file) === 0) inMemory.set(name, change);
@@ -100,8 +99,18 @@ export function openKeptChanges<Change>({
 }
 
 function forgetOld(folder: string, before: number): void {
-  for (const place of filesIn(folder).map((name) => join(folder, name)))
+  for (const place of filesIn(folder).map((name) => join(folder, name))) {
     for (const name of namesIn(place)) if (timeOf(name) < before) discard(join(place, `${name}.json`));
+    removeEmpty(place);
+  }
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It holds something, or is none.
+  }
 }
 
 function timeOf(name: string): number {

@@ -66,13 +66,30 @@ const typist = fileURLToPath(new URL('./type-answers.py', import.meta.url));
 /** Whether {@link runInTerminal} can be had here. */
 export const hasTerminal = spawnSync('python3', ['--version']).status === 0;
 
+/** Whether a program is installed here; where it is not, that is said once, for what it would have tried is not. */
+export function hasProgram(name: string): boolean {
+  const isThere = spawnSync(name, ['--version']).error === undefined;
+  if (!isThere) process.stderr.write(`${name} is not installed; what needs it is not tried here\n`);
+  return isThere;
+}
+
+/** Runs a program in a terminal of its own, and types each answer where its question has come. */
+export function runProgramInTerminal(
+  file: string,
+  words: readonly string[],
+  answers: readonly (readonly [question: string, keys: string])[],
+  options: RunOptions = {},
+): Promise<Finished> {
+  return runProgram('python3', [typist, JSON.stringify(answers), file, ...words], options);
+}
+
 /** Runs `apptrack` in a terminal of its own, and types each answer where its question has come. */
 export function runInTerminal(
   words: readonly string[],
   answers: readonly (readonly [question: string, keys: string])[],
   options: RunOptions = {},
 ): Promise<Finished> {
-  return runProgram('python3', [typist, JSON.stringify(answers), process.execPath, bin, ...words], options);
+  return runProgramInTerminal(process.execPath, [bin, ...words], answers, options);
 }
 
 /** Runs `apptrack` with these words. */

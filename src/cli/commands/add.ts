@@ -8,13 +8,14 @@ import { addApplication } from '../../operations/add-application.ts';
 import { UsageError } from '../../operations/errors.ts';
 import { findRelated } from '../../operations/find-related.ts';
 import { initialStage, requireStatus } from '../../operations/stages.ts';
+import { changing, type Outcome } from '../change-folder.ts';
+import { itemOf } from '../change-several.ts';
 import type { JobPageFields } from '../input/job-page.ts';
 import { readPostingFile } from '../input/posting-file.ts';
-import { type OpenFolder, openFolder } from '../open-folder.ts';
+import type { OpenFolder } from '../open-folder.ts';
 import type { AddOptions } from '../options.ts';
-import { printItem } from '../print-change.ts';
 import { relatedText } from '../render/related-application.ts';
-import { print, warn } from '../terminal.ts';
+import { warn } from '../terminal.ts';
 
 /** Adds an application and prints its path. Asks for what is missing where a person sits at a terminal. */
 export async function add(
@@ -22,7 +23,15 @@ export async function add(
   company: string | undefined,
   role: string | undefined,
 ): Promise<number> {
-  const folder = openFolder(options, true);
+  return changing(options, (folder) => addIn(folder, options, company, role), { mayBeEmpty: true });
+}
+
+async function addIn(
+  folder: OpenFolder,
+  options: AddOptions,
+  company: string | undefined,
+  role: string | undefined,
+): Promise<Outcome> {
   if (options.status !== undefined) requireStatus(folder.config, options.status);
   if (options.from !== undefined) return addFrom(folder, options, company, role);
   if (company !== undefined && role !== undefined) {
@@ -54,7 +63,7 @@ async function addFrom(
   options: AddOptions,
   company: string | undefined,
   role: string | undefined,
-): Promise<number> {
+): Promise<Outcome> {
   const { readJobPage } = await import('../input/job-page.ts');
   const found = await readJobPage(options.from ?? '', { today: folder.today, role });
   const names = await completeNames(options, { company, role }, found);
@@ -93,7 +102,7 @@ function write(
   company: string,
   role: string,
   page: { posting?: string; notes?: string } = {},
-): number {
+): Outcome {
   const { store, config, today } = folder;
   const posting = options.jd === undefined ? page.posting : cleanFile(options.jd);
   const related = findRelated(store, config, today, { company, role, url: options.url ?? null });
@@ -105,9 +114,7 @@ function write(
   for (const earlier of related) warn(relatedText(earlier));
   warnOfUnknownResume(folder, options.resume);
   warnOfBasis(folder, options.salary);
-  if (options.json) printItem(application, folder);
-  else print(application.path);
-  return 0;
+  return { lines: application.path, document: itemOf(application, folder) };
 }
 
 function newApplication(

@@ -4,34 +4,42 @@ import { deriveReminders } from '../../core/reminders/derive.ts';
 import type { Reminder } from '../../core/reminders/reminder.ts';
 import { splitReminderId } from '../../core/reminders/reminder-id.ts';
 import { parseApplication } from '../../format/application-file.ts';
+import { changeEach } from '../../operations/change-each.ts';
 import { type Decision, decideReminder, snoozeDay } from '../../operations/decide-reminder.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
-import { findReminder } from '../../operations/find-reminder.ts';
-import { type OpenFolder, openFolder } from '../open-folder.ts';
-import type { CommonOptions } from '../options.ts';
+import { changing } from '../change-folder.ts';
+import { agreeTo, outcomeOf, type SeveralOptions } from '../change-several.ts';
+import { resolveReminder } from '../input/resolve.ts';
+import type { OpenFolder } from '../open-folder.ts';
 import { localeOrder } from '../spoken-option.ts';
-import { print, printJson, warn } from '../terminal.ts';
 
 /** Options of a decision; `all` is here only to be refused, for it belongs to the list. */
-interface DecideOptions extends CommonOptions {
+interface DecideOptions extends SeveralOptions {
   all?: boolean;
 }
 
-/** Marks a reminder as done today. */
-export function done(options: DecideOptions, query: string): Promise<number> {
-  return decide(options, query, ({ today }) => ({ done: today }), 'Done');
+/** Marks reminders as done today. */
+export function done(options: DecideOptions, words: string[]): Promise<number> {
+  return decide(options, words, ({ today }) => ({ done: today }), 'Done');
 }
 
-/** Dismisses a reminder today. */
-export function dismiss(options: DecideOptions, query: string): Promise<number> {
-  return decide(options, query, ({ today }) => ({ dismissed: today }), 'Dismissed');
+/** Dismisses reminders today. */
+export function dismiss(options: DecideOptions, words: string[]): Promise<number> {
+  return decide(options, words, ({ today }) => ({ dismissed: today }), 'Dismissed');
 }
 
-/** Puts a reminder off, for days or until a date. */
-export function snooze(options: DecideOptions, query: string, until: string): Promise<number> {
+/** Puts reminders off, for days or until a date: `RID… UNTIL`. */
+export function snooze(
+  options: DecideOptions,
+  first: string,
+  second: string,
+  more: string[],
+): Promise<number> {
+  const words = [first, second, ...more];
+  const [until = ''] = words.splice(-1);
   return decide(
     options,
-    query,
+    words,
     ({ today, config }) => ({ snoozed: snoozeDay(today, until, config.lastYear, localeOrder()) }),
     'Snoozed',
   );
@@ -39,28 +47,46 @@ export function snooze(options: DecideOptions, query: string, until: string): Pr
 
 async function decide(
   options: DecideOptions,
-  query: string,
+  words: readonly string[],
   decisionOn: (folder: OpenFolder) => Decision,
   title: string,
 ): Promise<number> {
   if (options.all) throw new UsageError("unknown option '--all'");
-  const folder = openFolder(options);
-  const { store, config, today } = folder;
-  const decision = decisionOn(folder);
-  const found = findReminder(query, remindersFor(folder, query));
-  const [word] = Object.keys(decision);
-  if (found.state === word && word !== 'snoozed')
-    throw new WorkError(`that reminder is ${word} already: ${found.text}`);
-  const { reminder, successors } = await decideReminder(store, config, today, found, decision);
-  if (options.json) printJson(reminder);
-  else print(`${title}${'snoozed' in decision ? ` until ${decision.snoozed}` : ''}: ${reminder.text}`);
-  for (const next of successors) warn(`Next on ${next.due}: ${next.text}`);
-  return 0;
+  return changing(options, async (folder) => {
+    const { store, config, today } = folder;
+    const decision = decisionOn(folder);
+    const [word] = Object.keys(decision);
+    const { severalIds } = await import('../input/several-ids.ts');
+    const resolve = (query?: string) => resolveReminder(query, remindersFor(folder, query));
+    const chosen = words.length === 0 ? [await resolve()] : await severalIds(words, resolve);
+    const decided = await changeEach(store, chosen, {
+      change: (within, found) => {
+        if (found.state === word && word !== 'snoozed')
+          throw new WorkError(`that reminder is ${word} already: ${found.text}`);
+        return decideReminder(within, config, today, found, decision);
+      },
+      nameOf: ({ id }) => id,
+      agree: (all) =>
+        agreeTo(
+          options,
+          all.map(({ reminder }) => `${title}: ${reminder.text}`),
+        ),
+      force: options.force === true,
+    });
+    const until = 'snoozed' in decision ? ` until ${decision.snoozed}` : '';
+    const outcome = outcomeOf(
+      decided.map(({ reminder }) => `${title}${until}: ${reminder.text}`),
+      decided.map(({ reminder }) => reminder),
+    );
+    const next = decided.flatMap(({ successors }) => successors);
+    const said = next.map(({ due, text }) => `Next on ${due}: ${text}`);
+    return { ...outcome, notes: [...said, ...[outcome.notes ?? []].flat()] };
+  });
 }
 
 /** The reminders to choose from: those of one application where the id says which, else all. */
-function remindersFor({ store, config, today }: OpenFolder, query: string): Reminder[] {
-  const application = splitReminderId(query)?.application;
+function remindersFor({ store, config, today }: OpenFolder, query: string | undefined): Reminder[] {
+  const application = splitReminderId(query ?? '')?.application;
   const paths = store.listApplications().paths;
   const own = paths.filter((path) => path === `applications/${application}.md`);
   return (own.length === 1 ? own : paths).flatMap((path) => {

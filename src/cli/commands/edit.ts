@@ -6,21 +6,31 @@ import type { Problem } from '../../core/problem.ts';
 import { parseApplication } from '../../format/application-file.ts';
 import { describeChange } from '../../operations/describe-change.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
-import { findApplication } from '../../operations/find-application.ts';
+import { ChangeList } from '../../operations/recording-store.ts';
+import { keepMade } from '../change-folder.ts';
+import { itemOf } from '../change-several.ts';
+import { resolveApplication } from '../input/resolve.ts';
 import { type OpenFolder, openFolder, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
-import { printItem } from '../print-change.ts';
-import { print } from '../terminal.ts';
+import { print, printJson } from '../terminal.ts';
 
 /** Opens an application's file in the person's editor, waits, and checks what came of it. */
-export function edit(options: CommonOptions, query: string): number {
+export async function edit(options: CommonOptions, query?: string): Promise<number> {
   const folder = openFolder(options);
-  const { path } = findApplication(folder.store, query);
+  const { store } = folder;
+  const { path } = await resolveApplication(store, query, options);
   const before = read(folder, path).application;
-  runEditor(join(folder.store.root, path));
+  const was = store.readBytes(path);
+  runEditor(join(store.root, path));
+  const is = store.readBytes(path);
+  if (was !== null && is !== null && !Buffer.from(was).equals(is)) {
+    const made = new ChangeList();
+    made.add(path, was, is);
+    await keepMade(store.root, made);
+  }
   const { application, problems } = read(folder, path);
   if (application === null) return reportProblems(problems);
-  if (options.json) printItem(application, folder);
+  if (options.json) printJson(itemOf(application, folder));
   else for (const phrase of describeChange(before, application)) print(`${application.company}: ${phrase}`);
   return reportProblems(problems);
 }

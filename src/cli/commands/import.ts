@@ -12,6 +12,7 @@ import {
   planImport,
   runImport,
 } from '../../operations/import-applications.ts';
+import { recorded } from '../change-folder.ts';
 import { type ImportSource, importSources } from '../input/import-sources.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
@@ -30,7 +31,10 @@ export interface ImportOptions extends CommonOptions {
 
 /** Takes in files of applications, mails and calendars; what cannot be read is listed with its line, and stops nothing else. */
 export async function importFiles(options: ImportOptions, files: string[]): Promise<number> {
-  const folder = openFolder(options, true);
+  return recorded(openFolder(options, true), (folder) => importIn(options, folder, files));
+}
+
+async function importIn(options: ImportOptions, folder: OpenFolder, files: string[]): Promise<number> {
   const sources = importSources(files);
   const command = `apptrack import ${files.map(shellWord).join(' ')}`;
   const documents: object[] = [];

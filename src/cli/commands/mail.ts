@@ -5,6 +5,7 @@ import { keepMailMark, readMailMark } from '../../store/mail-mark.ts';
 import { askSecret } from '../../store/mail-secret.ts';
 import { mailSettingsFile, readMailSettings } from '../../store/mail-settings.ts';
 import { type MailboxReading, readMailbox } from '../../store/read-mailbox.ts';
+import { recorded } from '../change-folder.ts';
 import type { ImportSource } from '../input/import-sources.ts';
 import { openFolder } from '../open-folder.ts';
 import { printJson, warn } from '../terminal.ts';
@@ -28,10 +29,13 @@ export async function readMail({ since, ...options }: MailOptions): Promise<numb
     since: since ?? addDays(folder.today, -firstDays),
   });
   if (reading.mails.length === 0) warn(`no new mail in ${settings.folder}`);
-  const done = await importSource(options, folder, sourceOf(settings.folder, reading), {
+  const words = {
     command: `apptrack mail${since === undefined ? '' : ` --since ${since}`}`,
-    placeOf: (file) => file,
-  });
+    placeOf: (file: string) => file,
+  };
+  const done = await recorded(folder, (within) =>
+    importSource(options, within, sourceOf(settings.folder, reading), words),
+  );
   if (done === null) return 1;
   if (options.json === true) printJson(done.document);
   // What waits for somebody's yes is read again until it has it.

@@ -3,10 +3,10 @@ import { draftLetter, type LetterOccasion } from '../../core/match/cover-letter.
 import type { MatchDocument } from '../../core/match/match-document.ts';
 import { scoreApplication } from '../../core/match/matcher.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
-import { findApplication } from '../../operations/find-application.ts';
 import { findResume } from '../../operations/find-resume.ts';
 import type { Tracker } from '../../store/read-all.ts';
 import { readPostingFile } from '../input/posting-file.ts';
+import { resolveApplication } from '../input/resolve.ts';
 import { openStoreOf, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { loadAnalyser, readScorer } from '../read-scorer.ts';
@@ -22,14 +22,14 @@ interface MatchOptions extends CommonOptions {
 
 /** Shows how well a résumé answers an application's posting or one from a file; with `--letter`, drafts a letter from that. */
 export async function match(options: MatchOptions, query: string | undefined): Promise<number> {
-  if ((query === undefined) === (options.jd === undefined)) {
+  if (query !== undefined && options.jd !== undefined) {
     throw new UsageError(
       'write either an application or --jd FILE: apptrack match ID, apptrack match --jd FILE',
     );
   }
   const posting = options.jd === undefined ? null : readPostingFile(options.jd);
   const store = openStoreOf(options);
-  const wanted = query === undefined ? null : findApplication(store, query);
+  const wanted = options.jd === undefined ? await resolveApplication(store, query, options, missing) : null;
   const { tracker, scorer } = await readScorer(store, { path: wanted?.path ?? null, asOf: options.asOf });
   const { resumes, problems } = tracker;
   const asked = options.resume === undefined ? null : findResume(resumes, problems, options.resume).id;
@@ -41,6 +41,9 @@ export async function match(options: MatchOptions, query: string | undefined): P
   else print(renderMatch(document, { heading: headingOf(occasion), width: width(), paint: paintFor() }));
   return status;
 }
+
+/** What is said where neither is given. */
+const missing = "missing required argument 'id', or --jd FILE: which of these applications?";
 
 /** What a posting belongs to: an application of the folder, or nothing known. */
 type Occasion = LetterOccasion & { id: string | null; resume: string | null; body: string };

@@ -2,24 +2,23 @@
 import type { CalendarDate } from '../../core/calendar-date.ts';
 import { historyEntry } from '../../core/history-entry.ts';
 import { addHistoryEntry } from '../../operations/add-history-entry.ts';
+import { describeEntry } from '../../operations/describe-change.ts';
 import { UsageError } from '../../operations/errors.ts';
-import { findApplication } from '../../operations/find-application.ts';
-import { openFolder } from '../open-folder.ts';
-import type { CommonOptions } from '../options.ts';
-import { printEntry } from '../print-change.ts';
+import { changeApplications, type SeveralOptions } from '../change-several.ts';
 
-/** Appends an entry without a status to an application's history. */
-export async function note(
-  options: CommonOptions & { date?: CalendarDate },
+/** Appends an entry without a status to the history of an application, or of several. */
+export function note(
+  options: SeveralOptions & { date?: CalendarDate },
   query: string,
   words: string[],
 ): Promise<number> {
   const text = words.join(' ').trim();
   if (text === '') throw new UsageError('the note is empty');
-  const folder = openFolder(options);
-  const { path } = findApplication(folder.store, query);
-  const entry = historyEntry({ date: options.date ?? folder.today, note: text });
-  const change = await addHistoryEntry(folder.store, folder.config, path, entry);
-  printEntry(options, folder, change, entry);
-  return 0;
+  return changeApplications(options, [query], ({ config, today }) => {
+    const entry = historyEntry({ date: options.date ?? today, note: text });
+    return async (store, { path }) => {
+      const change = await addHistoryEntry(store, config, path, entry);
+      return { change, line: describeEntry(change.before, entry) };
+    };
+  });
 }

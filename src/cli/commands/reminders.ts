@@ -6,8 +6,9 @@ import { UsageError } from '../../operations/errors.ts';
 import { reminderHandles } from '../../operations/find-reminder.ts';
 import { dueRemindersIn, handlesIn, readFacts, remindersIn, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
+import { printPaged } from '../pager.ts';
 import { renderReminders } from '../render/reminder-table.ts';
-import { columns, paintFor, print, printJson, takesHandles, warn } from '../terminal.ts';
+import { columns, paintFor, printJson, takesHandles, warn } from '../terminal.ts';
 
 const actions = ['done', 'dismiss', 'snooze', 'add'];
 
@@ -26,7 +27,9 @@ export async function reminders(
   if (options.json) printJson(listDocument(wanted));
   else if (wanted.length > 0) {
     const handles = takesHandles() ? reminderHandles(wanted, all, handlesIn(tracker)) : new Map();
-    print(renderReminders(wanted, { today: tracker.today, width: columns(), paint: paintFor(), handles }));
+    printPaged(
+      renderReminders(wanted, { today: tracker.today, width: columns(), paint: paintFor(), handles }),
+    );
   } else warn(options.all ? 'There are no reminders.' : 'Nothing is due.');
   return reportProblems(tracker.problems);
 }

@@ -1,33 +1,53 @@
 /** `apptrack remove` */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { findApplication } from '../../operations/find-application.ts';
+import { changeEach } from '../../operations/change-each.ts';
+import { removeApplication } from '../../operations/remove-application.ts';
 import { gitStanding } from '../../store/git.ts';
-import { digestOf } from '../../store/replace-file.ts';
-import { confirm } from '../input/prompts.ts';
-import { openStoreOf } from '../open-folder.ts';
-import type { CommonOptions } from '../options.ts';
-import { print, printJson, warn } from '../terminal.ts';
+import { changing } from '../change-folder.ts';
+import { applicationsOf, outcomeOf, type SeveralOptions } from '../change-several.ts';
+import { warn } from '../terminal.ts';
 
 const standings = {
   committed: 'Git keeps it.',
   changed: 'Git keeps an earlier state of it, not its latest changes.',
-  untracked: 'Git does not have it: it will be gone for good.',
-  none: 'There is no Git repository: it will be gone for good.',
+  untracked: 'Git does not have it: only apptrack undo brings it back, for a week.',
+  none: 'There is no Git repository: only apptrack undo brings it back, for a week.',
 };
 
-/** Deletes an application's file, after asking. A file with problems can be deleted, too. */
-export async function remove(options: CommonOptions & { yes?: boolean }, query: string): Promise<number> {
-  const store = openStoreOf(options);
-  const { id, path } = findApplication(store, query);
-  const digest = digestOf(readFileSync(join(store.root, path)));
-  const standing = standings[gitStanding(store.root, path)];
-  if (!options.yes && !(await confirm(`Delete ${path}? ${standing}`))) {
-    warn('Nothing was deleted.');
-    return 1;
-  }
-  await store.delete(path, digest);
-  if (options.json) printJson({ id, path, removed: true });
-  else print(`Deleted ${path}. ${standing}`);
-  return 0;
+/** Deletes the files of applications, after asking. A file with problems can be deleted, too. */
+export async function remove(options: SeveralOptions, words: string[]): Promise<number> {
+  return changing(
+    options,
+    async ({ store }) => {
+      const files = await applicationsOf(store, words, options);
+      // What stands there now is what is deleted, however long the answer takes.
+      const chosen = files.map(({ id, path }) => ({
+        ...{ id, path, digest: store.digest(path) },
+        standing: standings[gitStanding(store.root, path)],
+      }));
+      if (!(await agreed(options, chosen)))
+        return { lines: [], document: null, notes: 'Nothing was deleted.', status: 1 };
+      await changeEach(store, chosen, {
+        change: (within, { path, digest }) => removeApplication(within, path, digest),
+        nameOf: ({ id }) => id,
+        force: options.force === true,
+      });
+      return outcomeOf(
+        chosen.map(({ path, standing }) => `Deleted ${path}. ${standing}`),
+        chosen.map(({ id, path }) => ({ id, path, removed: true })),
+      );
+    },
+    { needsConfig: false },
+  );
+}
+
+async function agreed(
+  { yes, dryRun }: SeveralOptions,
+  chosen: readonly { path: string; standing: string }[],
+): Promise<boolean> {
+  if (yes || dryRun || chosen.length === 0) return true;
+  const { confirm } = await import('../input/prompts.ts');
+  const [only] = chosen;
+  if (only !== undefined && chosen.length === 1) return confirm(`Delete ${only.path}? ${only.standing}`);
+  warn(chosen.map(({ path, standing }) => `${path}: ${standing}`));
+  return confirm(`Delete these ${chosen.length}?`);
 }

@@ -8,6 +8,7 @@ import { addResume, planResume, resumeIdOf } from '../../operations/add-resume.t
 import { WorkError } from '../../operations/errors.ts';
 import { findResume } from '../../operations/find-resume.ts';
 import { readingOnly } from '../../store/read-text.ts';
+import { recorded } from '../change-folder.ts';
 import { readApart } from '../input/read-apart.ts';
 import { type Installation, startOf } from '../installation.ts';
 import { openFolder, openStoreOf, reportProblems } from '../open-folder.ts';
@@ -28,13 +29,14 @@ export async function add(
   options: AddResumeOptions,
   file: string,
 ): Promise<number> {
-  const { store, config, today } = openFolder(options, true);
+  const folder = openFolder(options, true);
+  const { store, config, today } = folder;
   const name = basename(file);
   const id = resumeIdOf(name, options.name);
   const bytes = readBounded(file);
   const read = await readApart(startOf(installation.root), name, bytes);
   const plan = planResume(store, config, { id, read, bytes, today, replace: options.replace === true });
-  if (options.dryRun !== true) await addResume(store, plan);
+  if (options.dryRun !== true) await recorded(folder, (within) => addResume(within.store, plan));
   for (const one of read.unread) warn(`Mind: ${one}.`);
   if (plan.left !== null) warn(`${plan.left} is left beside it.`);
   if (options.json) printJson({ ...documentOf(plan.resume), unread: read.unread });

@@ -8,31 +8,43 @@ import { applicationKeys, familiarKeys, misspeltKey, nestedKeys } from '../../fo
 import { type Change, changeApplication, type PlanEdits } from '../../operations/change-application.ts';
 import { describeChange } from '../../operations/describe-change.ts';
 import { UsageError } from '../../operations/errors.ts';
-import { findApplication } from '../../operations/find-application.ts';
-import { type OpenFolder, openFolder } from '../open-folder.ts';
-import type { CommonOptions } from '../options.ts';
-import { printItem } from '../print-change.ts';
+import { changeApplications, type SeveralOptions } from '../change-several.ts';
+import type { OpenFolder } from '../open-folder.ts';
 import { localeOrder, spokenDay } from '../spoken-option.ts';
-import { print } from '../terminal.ts';
 
 /** The options of `set`. */
-export interface SetOptions extends CommonOptions {
+export interface SetOptions extends SeveralOptions {
   /** Whether a key that AppTrack does not know may be written. */
   newKey?: boolean;
 }
 
-/** Gives a field a value. */
-export function set(options: SetOptions, query: string, key: string, value: string): Promise<number> {
-  return change(options, query, ({ config, today }) => (text, application) => {
+/** Gives a field a value: `ID… KEY VALUE`. */
+export function set(
+  options: SetOptions,
+  first: string,
+  second: string,
+  third: string,
+  more: string[],
+): Promise<number> {
+  const words = [first, second, third, ...more];
+  const [key = '', value = ''] = words.splice(-2);
+  return change(options, words, ({ config, today }) => (text, application) => {
     const path = keyPathOf(key, Object.keys(application.extra), { isNew: options.newKey === true });
     const written = writtenValue(path.join('.'), value, { today, lastYear: config.lastYear });
     return setField(text, path, written, shortTexts(application));
   });
 }
 
-/** Takes a field out. */
-export function unset(options: CommonOptions, query: string, key: string): Promise<number> {
-  return change(options, query, () => (text, application) => {
+/** Takes a field out: `ID… KEY`. */
+export function unset(
+  options: SeveralOptions,
+  first: string,
+  second: string,
+  more: string[],
+): Promise<number> {
+  const words = [first, second, ...more];
+  const [key = ''] = words.splice(-1);
+  return change(options, words, () => (text, application) => {
     const path = keyPathOf(key, Object.keys(application.extra), { isGoing: true });
     return unsetField(text, path, shortTexts(application));
   });
@@ -59,17 +71,15 @@ function shortTexts({ salary }: Application): ShortTexts {
   return { salary: salary === null ? null : { ...salary } };
 }
 
-async function change(
-  options: CommonOptions,
-  query: string,
+function change(
+  options: SeveralOptions,
+  named: readonly string[],
   planIn: (folder: OpenFolder) => PlanEdits,
 ): Promise<number> {
-  const folder = openFolder(options);
-  const { path } = findApplication(folder.store, query);
-  const made = await changeApplication(folder.store, folder.config, path, planIn(folder));
-  if (options.json) printItem(made.after, folder);
-  else print(words(made));
-  return 0;
+  return changeApplications(options, named, (folder) => async (store, { path }) => {
+    const made = await changeApplication(store, folder.config, path, planIn(folder));
+    return { change: made, line: words(made) };
+  });
 }
 
 function words({ before, after }: Change): string {
@@ -87,9 +97,9 @@ const commands: Readonly<Record<string, string>> = {
   posting: 'the posting is written with: apptrack edit ID',
   date: 'days stand in the history; one is added with: apptrack status ID STATUS --date DATE',
   reminders: 'reminders are changed with: apptrack reminders done|dismiss|snooze|add',
-  contacts: 'contacts are written with: apptrack edit ID',
-  id: "an id is the file's name: it changes when the file is moved",
-  path: 'a path changes when the file is moved',
+  contacts: 'contacts are changed with: apptrack contacts add|edit|remove',
+  id: "an id is the file's name; it is changed with: apptrack rename ID NEW-ID",
+  path: 'a path is changed with: apptrack rename ID NEW-ID',
 };
 
 /** What follows from the history. */

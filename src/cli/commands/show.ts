@@ -5,19 +5,20 @@ import { scoreApplication } from '../../core/match/matcher.ts';
 import { deriveReminders } from '../../core/reminders/derive.ts';
 import { applicationDetails } from '../../format/api-documents.ts';
 import { InvalidFileError, WorkError } from '../../operations/errors.ts';
-import { findApplication } from '../../operations/find-application.ts';
 import { brokenFile, parseValid } from '../../operations/parse-valid.ts';
 import type { Tracker } from '../../store/read-all.ts';
+import { resolveApplication } from '../input/resolve.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
+import { printPaged } from '../pager.ts';
 import { readScorer } from '../read-scorer.ts';
 import { renderApplication } from '../render/application.ts';
-import { columns, paintFor, print, printJson } from '../terminal.ts';
+import { columns, paintFor, printJson } from '../terminal.ts';
 
 /** Shows one application. For programs only its own file is read; people see its match, too, which takes all. */
-export async function show(options: CommonOptions, query: string): Promise<number> {
+export async function show(options: CommonOptions, query?: string): Promise<number> {
   const folder = openFolder(options);
-  const { path } = findApplication(folder.store, query);
+  const { path } = await resolveApplication(folder.store, query, options);
   if (options.json) showJson(folder, path);
   else await showText(folder, path);
   return 0;
@@ -37,7 +38,7 @@ async function showText({ store, config, today }: OpenFolder, path: string): Pro
   const facts = deriveFacts(application, config, today);
   const match = scoreApplication(scorer, application);
   const drawing = { today, width: Math.min(columns(), 100), paint: paintFor() };
-  print(renderApplication({ facts, reminders: deriveReminders(facts, config, today), match }, drawing));
+  printPaged(renderApplication({ facts, reminders: deriveReminders(facts, config, today), match }, drawing));
 }
 
 function applicationAt({ applications, problems }: Tracker, path: string): Application {

@@ -1,12 +1,13 @@
 /** `apptrack start` */
-import { spawn } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError, WorkError } from '../../operations/errors.ts';
 import type { SiteProgram } from '../../site/compiled-site.ts';
 import { accessToken } from '../../store/access-token.ts';
 import { findDataFolder } from '../../store/data-folder.ts';
+import { sayRunning } from '../../store/running-app.ts';
 import { stateFolder } from '../../store/state-folder.ts';
+import { openBrowser } from '../input/open-browser.ts';
 import { type Installation, loadSite, startOf } from '../installation.ts';
 import type { CommonOptions } from '../options.ts';
 import { sampleApp } from '../sample-app.ts';
@@ -41,6 +42,7 @@ export async function start(options: StartOptions, installation: Installation): 
   // Another program that started this one beside itself has ended.
   process.once('disconnect', () => process.exit());
   const link = app.newLink();
+  sayRunning(root, app.port);
   print([
     ...(port === 0 || app.port === port
       ? []
@@ -85,18 +87,4 @@ function pageFor(link: string): string {
   setTimeout(() => rmSync(page, { force: true }), 15_000).unref();
   process.on('exit', () => rmSync(page, { force: true }));
   return page;
-}
-
-/** How each system opens an address or a file; elsewhere as the desktops of Linux do. */
-const openers: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
-  darwin: ['open'],
-  win32: ['cmd', '/c', 'start', ''],
-};
-
-/** Opens it as the desktop does; where there is none, the address stands on the terminal. */
-function openBrowser(target: string): void {
-  const [command, ...args] = openers[process.platform] ?? ['xdg-open'];
-  const child = spawn(command, [...args, target], { stdio: 'ignore', detached: true });
-  child.on('error', () => undefined);
-  child.unref();
 }

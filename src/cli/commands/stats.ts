@@ -2,8 +2,9 @@
 import { deriveAnalytics } from '../../core/analytics/analytics.ts';
 import { dueRemindersIn, readFacts, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
+import { printPaged } from '../pager.ts';
 import { renderStats } from '../render/stats.ts';
-import { columns, paintFor, print, printJson } from '../terminal.ts';
+import { columns, paintFor, printJson } from '../terminal.ts';
 
 /** Shows the figures; with `--json` one document with all analytics by name. */
 export async function stats(options: CommonOptions): Promise<number> {
@@ -11,7 +12,7 @@ export async function stats(options: CommonOptions): Promise<number> {
   const analytics = deriveAnalytics(tracker.facts, dueRemindersIn(tracker), tracker.config, tracker.today);
   if (options.json) printJson(analytics);
   else
-    print(
+    printPaged(
       renderStats(analytics, { width: Math.min(columns(), 80), paint: paintFor(), config: tracker.config }),
     );
   return reportProblems(tracker.problems);

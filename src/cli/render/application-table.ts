@@ -2,6 +2,8 @@
 import { normalizeSource } from '../../core/analytics/sources.ts';
 import { type CalendarDate, daysBetween } from '../../core/calendar-date.ts';
 import type { ApplicationFacts } from '../../core/facts.ts';
+import { applicationItem } from '../../format/api-documents.ts';
+import { fieldText, type ListField } from '../../format/list-fields.ts';
 import type { Drawing } from '../terminal.ts';
 import { stageStyle } from './stage-style.ts';
 import { type Column, renderTable } from './table.ts';
@@ -35,6 +37,40 @@ export function renderList(items: readonly ApplicationFacts[], drawing: ListDraw
     : renderTable(items, columnsFor(today, { handleOf, idOf: handleOf }), { width, paint });
   if (total > items.length) lines.push(paint('dim', `${items.length} of ${total}`));
   return lines;
+}
+
+/** The applications as a table of these fields; an id is never cut, and its handle is marked. */
+export function renderFields(
+  items: readonly ApplicationFacts[],
+  fields: readonly ListField[],
+  { width, paint, handles }: ListDrawing,
+): string[] {
+  const rows = items.map((facts) => ({ facts, item: applicationItem(facts) }));
+  type Row = (typeof rows)[number];
+  const columns = fields.map((field): Column<Row> => {
+    const heading = field.replace(/[A-Z]/g, (letter) => ` ${letter}`).toUpperCase();
+    const cell = ({ item }: Row) => fieldText(item, field);
+    switch (field) {
+      case 'id':
+        return { heading, cell, mark: ({ item }) => handles.get(item.id) ?? '', style: () => 'dim' };
+      case 'status':
+        return { heading, cell, style: ({ facts }) => stageStyle(facts.stage) };
+      case 'quietDays':
+        return { heading, cell, right: true };
+      case 'deadline':
+      case 'lastActivity':
+      case 'appliedOn':
+      case 'respondedOn':
+      case 'interviewedOn':
+      case 'offeredOn':
+      case 'acceptedOn':
+      case 'closedOn':
+        return { heading, cell };
+      default:
+        return { heading, cell, least: 8 };
+    }
+  });
+  return renderTable(rows, columns, { width, paint });
 }
 
 type OfFacts = (facts: ApplicationFacts) => string;

@@ -9,7 +9,7 @@ import { requireText } from './applications.ts';
 import { type App, type Handler, jsonAnswer, madeHeader, undoHeader } from './exchange.ts';
 import { applicationAnswer, expectedDigest, pathOfName, sessionOf } from './find.ts';
 import { readJson } from './read-body.ts';
-import { type ChangeOfFile, recentChanges } from './undo-log.ts';
+import { type ChangeOfFile, recentChanges } from './recent-changes.ts';
 
 /** `POST /api/applications/<id>/contacts` */
 export const postContact: Handler = async (request, app, name) => {

@@ -2,9 +2,9 @@
 
 import type { SiteData } from '../../content/derive-site.ts';
 import type { ReadResume } from '../../format/intake/resume/read-resume.ts';
+import type { MadeChange, UndoLog } from '../../operations/undo-log.ts';
 import type { FileChange } from '../../operations/write-files.ts';
 import type { Store } from '../../store/store.ts';
-import type { MadeChange, UndoLog } from './undo-log.ts';
 
 /** A request below `/api/`. Names of headers are in lower case. */
 export interface ApiRequest {

@@ -13,7 +13,7 @@ import { entryOf, requireText } from './applications.ts';
 import { type Handler, madeHeader, undoHeader } from './exchange.ts';
 import { applicationAnswer, expectedDigest, pathOfName, sessionOf } from './find.ts';
 import { readJson } from './read-body.ts';
-import { recentChanges } from './undo-log.ts';
+import { recentChanges } from './recent-changes.ts';
 
 /** `PATCH /api/applications/<id>/status` */
 export const patchStatus: Handler = async (request, app, name) => {

@@ -1,16 +1,11 @@
 /** `POST /api/undo/<change>` and `POST /api/undo` */
-import type { Application } from '../../core/application.ts';
-import type { Config } from '../../core/config.ts';
-import { parseApplication } from '../../format/application-file.ts';
-import { describeChange } from '../../operations/describe-change.ts';
-import { describeSettings } from '../../operations/describe-settings.ts';
+import { describeFile } from '../../operations/describe-file.ts';
 import { idOf } from '../../operations/find-application.ts';
 import { undoChange } from '../../operations/undo-change.ts';
+import type { MadeChange } from '../../operations/undo-log.ts';
 import type { FileChange } from '../../operations/write-files.ts';
-import { configPath } from '../../store/read-config.ts';
 import { type ApiResponse, type App, type Handler, jsonAnswer, madeHeader } from './exchange.ts';
 import { Refusal } from './refusal.ts';
-import type { MadeChange } from './undo-log.ts';
 
 /** Takes a change back, where nobody has changed its files since. */
 export const postUndo: Handler = (_request, app, name) => {
@@ -34,18 +29,8 @@ async function takeBack(app: App, name: string, change: MadeChange): Promise<Api
   const document = {
     path: first.path,
     application: first.path.startsWith('applications/') ? idOf(first.path) : null,
-    change: wordsFor(first, app.store.readConfig().config) + (others === 0 ? '' : `, and ${others} more`),
+    change: describeFile(first, app.store.readConfig().config) + (others === 0 ? '' : `, and ${others} more`),
     files: change.files.length,
   };
   return jsonAnswer(document, { headers: madeHeader(app, { files: back, isUndo: change.isUndo !== true }) });
-}
-
-/** What a change was: `Acme Robotics: applied → phone_screen`, `Settings: weekly goal`. */
-function wordsFor({ path, before, after }: FileChange, config: Config): string {
-  if (path === configPath) return `Settings: ${describeSettings(before, after).join(', ') || 'changed'}`;
-  const read = (text: string | null): Application | null =>
-    text === null ? null : parseApplication({ path, text }, config).application;
-  const [one, other] = [read(before), read(after)];
-  const phrases = describeChange(one, other);
-  return `${(one ?? other)?.company ?? path}: ${phrases.join(', ') || 'changed'}`;
 }

@@ -1,0 +1,33 @@
+/** What a change does to files, as Git shows it. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { FileChange } from '../../operations/write-files.ts';
+
+const options = ['--no-index', '--no-color', '--no-prefix', '--no-ext-diff', '--find-renames'];
+
+/** The lines of one unified diff of all files, without the returns before their ends. */
+export function diffOf(files: readonly FileChange[]): string[] {
+  if (files.length === 0) return [];
+  const scratch = mkdtempSync(join(tmpdir(), 'apptrack-diff-'));
+  try {
+    for (const side of ['a', 'b']) mkdirSync(join(scratch, side));
+    for (const { path, before, after, isBinary } of files)
+      for (const [side, text] of [['a', before] as const, ['b', after] as const]) {
+        if (text === null) continue;
+        mkdirSync(dirname(join(scratch, side, path)), { recursive: true });
+        writeFileSync(join(scratch, side, path), isBinary ? Buffer.from(text, 'base64') : text);
+      }
+    execFileSync('git', ['-c', 'core.quotePath=false', 'diff', ...options, '--', 'a', 'b'], {
+      ...{ cwd: scratch, stdio: 'pipe', maxBuffer: 256 * 1024 * 1024 },
+    });
+    return [];
+  } catch (error) {
+    const { status, stdout } = error as { status?: number; stdout?: Buffer };
+    if (status !== 1 || stdout === undefined) throw error;
+    return stdout.toString().replace(/\n$/, '').replaceAll('\r\n', '\n').split('\n');
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
