@@ -10,7 +10,7 @@ const opening = `# Commands
 
 Data go to standard output, everything else to standard error. Exit status: 0 done; 1 not done, or files have problems; 2 wrong usage. \`--json\` prints one JSON document, the same that the site has under \`/api/\` (\`reminders\`: with \`--all\`). Colours only on a terminal and not where \`NO_COLOR\` is set, or wherever \`FORCE_COLOR\` is. Days and times are said as people say them: \`2026-10-31\`, \`31.10.\`, \`tomorrow\`, \`monday\`, \`last friday\`, \`3d\`, \`"in 2 weeks"\`, \`"friday 14:00 London"\`; where a day does not say so itself, it lies ahead for what is to come (\`--at\`, \`snooze\`) and behind for what was (\`--date\`, \`--since\`). The data folder is \`--dir\`, else \`APPTRACK_DIR\`, else the nearest folder upwards that holds \`applications/\`; today is \`--as-of\`, else \`APPTRACK_TODAY\`, else the clock's day in the configured time zone.
 
-\`npm link\`, once in AppTrack's clone, makes \`apptrack\` a command in every folder; the shells' [completion](#completion) needs that. Without it, \`npx --no-install apptrack …\` runs it in the clone or where it is installed. Not plain \`npx\`: where that finds none, it gets from npm's registry whatever has the name there.
+\`npm install --global FILE-OR-ADDRESS\` of the package, or \`npm link\` once in AppTrack's clone, makes \`apptrack\` a command in every folder; the shells' [completion](#completion) needs that, and the package brings a manual page for each command (\`man apptrack-status\`). Without it, \`npx --no-install apptrack …\` runs it in the clone or where it is installed, after npm's own half second or more. Not plain \`npx\`: where that finds none, it gets from npm's registry whatever has the name there.
 `;
 
 /** What `--help` has no room for. */

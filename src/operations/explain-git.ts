@@ -31,10 +31,11 @@ export function explainGit(step: string, stands: string, { said, hooks }: GitErr
   const known = causes.find(({ sign }) => sign.test(all));
   const byHook = known === undefined && hooks.length > 0 && !/^fatal:/m.test(all);
   const who = byHook ? `a hook refused it (${hooks.join(' or ')})` : (known?.what ?? 'Git refused it');
-  const shown = said.length > shownLines ? ['…', ...said.slice(-shownLines)] : said;
+  const telling = known?.isAll ? [] : said;
+  const shown = telling.length > shownLines ? ['…', ...telling.slice(-shownLines)] : telling;
   return [
     `${step}: ${who}; ${stands}`,
-    ...(shown.length === 0 ? ['  It said nothing.'] : shown.map((line) => `  ${line}`)),
+    ...(said.length === 0 ? ['  It said nothing.'] : shown.map((line) => `  ${line}`)),
     ...(byHook ? ['When that is settled: apptrack sync'] : (known?.advice(all) ?? [])),
   ];
 }
@@ -44,6 +45,8 @@ interface Cause {
   sign: RegExp;
   what: string;
   advice: (said: string) => string[];
+  /** Whether the advice says all that Git said. */
+  isAll?: boolean;
 }
 
 const again = 'Then: apptrack sync';
@@ -58,6 +61,7 @@ const causes: readonly Cause[] = [
   {
     sign: /Unable to create '.*\.lock': File exists/,
     what: 'another Git is at work here, or one was ended half-way',
+    isAll: true,
     advice: (said) => [
       `If none is at work: rm ${shellWord(/Unable to create '(.*\.lock)'/.exec(said)?.[1] ?? '')}`,
       again,
@@ -66,6 +70,7 @@ const causes: readonly Cause[] = [
   {
     sign: /dubious ownership/,
     what: 'the folder belongs to another user, so Git does not trust it',
+    isAll: true,
     advice: (said) => [
       'If you do:',
       `  git config --global --add safe.directory ${shellWord(/repository at '(.*)'/.exec(said)?.[1] ?? '')}`,
@@ -74,6 +79,7 @@ const causes: readonly Cause[] = [
   {
     sign: /tell me who you are|identity unknown|auto-detect (?:email|name)|empty ident/i,
     what: 'Git does not know who you are',
+    isAll: true,
     advice: () => [
       'Tell it:',
       '  git config --global user.name "Your Name"',

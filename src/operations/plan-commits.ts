@@ -68,20 +68,20 @@ function isApplication(path: string): boolean {
 }
 
 /**
- * What each new file was before, of those that are gone: the one of the same text; else, as Git has it, the most alike of
- * those that share more than half of their lines.
+ * What each new file was before, of those that are gone: the one of the same text; else the most alike of those that share
+ * more than half of their lines, as Git has it, and nearly all where the company is another.
  */
 function findMoves(files: readonly FileTexts[]): Map<string, FileTexts> {
   const gone = new Set(files.filter(({ was, is }) => is === null && was !== null));
   const come = files.filter(({ was, is }) => was === null && is !== null);
   const moves = new Map<string, FileTexts>();
-  const pair = (alike: (one: FileTexts, other: FileTexts) => number, least: number) => {
+  const pair = (alike: (one: FileTexts, other: FileTexts) => number) => {
     for (const file of come) {
       if (moves.has(file.path)) continue;
       const ranked = [...gone]
         .filter(({ path }) => isApplication(path) === isApplication(file.path))
         .map((one) => ({ one, share: alike(one, file) }))
-        .filter(({ share }) => share > least)
+        .filter(({ share }) => share > 0)
         .sort((a, b) => b.share - a.share || nameRank(b.one, file) - nameRank(a.one, file));
       const best = ranked[0]?.one;
       if (best === undefined) continue;
@@ -89,14 +89,23 @@ function findMoves(files: readonly FileTexts[]): Map<string, FileTexts> {
       gone.delete(best);
     }
   };
-  pair((one, file) => (one.was === file.is ? 1 : 0), 0);
-  pair((one, file) => sharedLines(one.was ?? '', file.is ?? ''), 0.5);
+  pair((one, file) => (one.was === file.is ? 1 : 0));
+  pair((one, file) => {
+    const [before, after] = [one.was ?? '', file.is ?? ''];
+    const share = sharedLines(before, after);
+    return share > (companyLine(before) === companyLine(after) ? 0.5 : 0.8) ? share : 0;
+  });
   return moves;
 }
 
 /** Of equals the one of the same name. */
 function nameRank(one: FileTexts, file: FileTexts): number {
   return Number(splitPath(one.path).name === splitPath(file.path).name);
+}
+
+/** What tells applications apart that began as copies of one text. */
+function companyLine(text: string): string | undefined {
+  return /^company:.*$/m.exec(text)?.[0];
 }
 
 /** The share of lines that two texts have in common, of the longer one's. */
