@@ -422,7 +422,7 @@ describe('init in a repository with work under way', () => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('one commit') });
     expect(stderr).toContain('Left to you to commit, for they had changes of your own: package.json');
     expect(stderr).toMatch(/Make apptrack a command in every folder, once[\s\S]*cd \S+ && npm link\n/);
-    expect(git(mine, 'status', '--porcelain')).toBe(' M package.json\nA  other.txt\n');
+    expect(git(mine, 'status', '--porcelain')).toBe('A  other.txt\n M package.json\n');
     expect(git(mine, 'show', '--name-only', '--format=')).toContain('.gitattributes');
   });
 });
