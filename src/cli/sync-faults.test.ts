@@ -96,7 +96,7 @@ describe('a commit that is refused leaves what was staged as it was', () => {
       );
       await expectUncommitted(
         one,
-        new RegExp(`a hook refused it \\(\\.git/hooks/${name}\\)[sS]*\\n  lint: no\\n`),
+        new RegExp(String.raw`a hook refused it \(\.git/hooks/${name}\)[\s\S]*\n  lint: no\n`),
       );
     },
   );
