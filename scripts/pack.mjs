@@ -1,7 +1,10 @@
 // Before `npm pack`: puts what the package is made of into `compiled/package/`, as new as the sources.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../bin/installation.mjs';
+import { root, version } from '../bin/installation.mjs';
+import { manualPages } from '../src/cli/manual-page.ts';
+import { buildProgram } from '../src/cli/program.ts';
 import { applicationJsonSchema } from '../src/format/schemas/application-json-schema.ts';
 import { configJsonSchema } from '../src/format/schemas/config-json-schema.ts';
 import { resumeJsonSchema } from '../src/format/schemas/resume-json-schema.ts';
@@ -30,6 +33,17 @@ for (const [name, schema] of Object.entries({
   writeFileSync(join(target, `schemas/${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
 const opening = '# Licences of the packages that AppTrack is compiled with\n';
 writeFileSync(join(target, 'licenses.md'), [opening, ...[...licenses].sort()].join('\n'));
+
+mkdirSync(join(target, 'man'));
+const edition = { version: version(), date: dayOfSources() };
+for (const { name, text } of manualPages(buildProgram({ version: edition.version }), edition))
+  writeFileSync(join(target, 'man', name), text);
+
+/** The day of the last commit, so that the same sources make the same package; without Git that of `package.json`. */
+function dayOfSources() {
+  const { stdout } = spawnSync('git', ['log', '-1', '--format=%cs'], { cwd: root, encoding: 'utf8' });
+  return stdout?.trim() || statSync(join(root, 'package.json')).mtime.toISOString().slice(0, 10);
+}
 
 /** The licences of the packages that are compiled into a part; the template has none. */
 function licensesIn(folder) {

@@ -12,7 +12,7 @@ Data go to standard output, everything else to standard error. Exit status: 0 do
 
 An ID or RID that is ambiguous or left out is chosen in a terminal, by typing some letters of it; elsewhere the candidates are listed, and the status is 2. What is longer than the terminal goes through \`APPTRACK_PAGER\`, else \`PAGER\`, else \`less\`; \`--no-pager\`, \`PAGER=cat\` and an empty one turn that off.
 
-\`npm link\`, once in AppTrack's clone, makes \`apptrack\` a command in every folder; the shells' [completion](#completion) needs that. Without it, \`npx --no-install apptrack …\` runs it in the clone or where it is installed. Not plain \`npx\`: where that finds none, it gets from npm's registry whatever has the name there.
+\`npm install --global FILE-OR-ADDRESS\` of the package, or \`npm link\` once in AppTrack's clone, makes \`apptrack\` a command in every folder; the shells' [completion](#completion) needs that, and the package brings a manual page for each command (\`man apptrack-status\`). Without it, \`npx --no-install apptrack …\` runs it in the clone or where it is installed, after npm's own half second or more. Not plain \`npx\`: where that finds none, it gets from npm's registry whatever has the name there.
 `;
 
 /** What `--help` has no room for. */

@@ -14,12 +14,17 @@ export function programAt(root: string): Program {
   return { node: process.execPath, script: startOf(root) };
 }
 
-/** Sets the merge driver up in this clone, and offers a line in `.gitattributes` that has every clone use it. */
-export async function offerMergeDriver(root: string, yes: boolean, program: Program): Promise<void> {
-  if (gitStanding(root, '.') === 'none') return;
-  if (yes || (process.stdin.isTTY === true && (await confirm('Merge histories in Git (.gitattributes)?'))))
-    share(root);
+/**
+ * Sets the merge driver up in this clone, and offers a line in `.gitattributes` that has every clone use it. Gives the
+ * files that were changed for it.
+ */
+export async function offerMergeDriver(root: string, yes: boolean, program: Program): Promise<string[]> {
+  if (gitStanding(root, '.') === 'none') return [];
+  const isWanted =
+    yes || (process.stdin.isTTY === true && (await confirm('Merge histories in Git (.gitattributes)?')));
+  const changed = isWanted ? share(root) : [];
   setUpMergeDriver(root, program);
+  return changed;
 }
 
 /** Sets the merge driver up in this clone, where it can be. */
@@ -31,13 +36,9 @@ export function setUpMergeDriver(root: string, program: Program): void {
   }
 }
 
-function share(root: string): void {
-  const changed = [
-    ...addLine(root, '.gitattributes', attributesLine),
-    ...addLine(root, '.gitignore', ignored),
-  ].join(' ');
+function share(root: string): string[] {
   warn('Git merges histories from now on; other clones do after "apptrack sync".');
-  if (changed !== '') warn(`For those, commit: git add ${changed} && git commit -m "Merge histories"`);
+  return [...addLine(root, '.gitattributes', attributesLine), ...addLine(root, '.gitignore', ignored)];
 }
 
 /** Adds the line where the file lacks it; gives the file's name then. */

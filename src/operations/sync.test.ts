@@ -25,6 +25,7 @@ interface Situation {
   behind?: number;
   ahead?: number;
   conflicts?: string[];
+  rewritten?: string;
   rivals?: number;
   /** Problems before a merge, and those that it brings. */
   problems?: Problem[];
@@ -46,6 +47,8 @@ async function syncIn(situation: Situation, push = true) {
       ahead += 1;
       done.push(`commit ${paths.join(' ')}: ${[message].flat().join('\n')}`);
     },
+    hasCommits: async () => true,
+    rewrittenSince: async () => situation.rewritten ?? null,
     upstream: async () => upstream,
     remote: async () => remote,
     fetch: async () => void done.push('fetch'),

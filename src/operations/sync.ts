@@ -1,25 +1,16 @@
 /** Bringing the data folder and its remote together. */
-import type { Application } from '../core/application.ts';
-import type { Config } from '../core/config.ts';
 import { counted } from '../core/counted.ts';
-import { singleLine } from '../core/plain-text.ts';
 import { shellWord } from '../core/shell-word.ts';
-import { parseApplication } from '../format/application-file.ts';
 import type { Repository } from '../store/repository.ts';
 import type { Store } from '../store/store.ts';
-import { describeChange } from './describe-change.ts';
 import { InvalidFileError, WorkError } from './errors.ts';
+import { gitStep } from './explain-git.ts';
+import { type FileTexts, planCommits } from './plan-commits.ts';
 
 /** How often to fetch and merge again when others push at the same moment. */
 const attempts = 5;
 /** Up to so many changed files get a commit each. */
 const singly = 12;
-
-/** What one file's change comes to. */
-interface FileChange {
-  path: string;
-  message: string;
-}
 
 /**
  * Commits what changed in the data folder, merges what the remote has, pushes. `say` hears each step, a line each.
@@ -38,7 +29,8 @@ export async function sync(
     const remote = await repository.remote();
     if (remote === null || !push) return say('There is no remote to pull from or push to.');
     await refuseProblems(store, notPushed);
-    if (await repository.push(remote)) say(`Pushed to ${remote}.`);
+    if (!(await repository.hasCommits())) return say('There is nothing to push yet.');
+    if (await pushTo(remote, () => repository.push(remote))) say(`Pushed to ${remote}.`);
     else throw new WorkError(otherBranchText(remote));
     return;
   }
@@ -50,7 +42,8 @@ export async function sync(
     if (!push) return say(`${counted(ahead, 'commit')} to push to ${upstream}.`);
     // What an earlier merge brought in is as broken as it was then.
     if (!merged) await refuseProblems(store, notPushed);
-    if (await repository.push(null)) return say(`Pushed ${counted(ahead, 'commit')} to ${upstream}.`);
+    if (await pushTo(upstream, () => repository.push(null)))
+      return say(`Pushed ${counted(ahead, 'commit')} to ${upstream}.`);
   }
   throw new WorkError(`${upstream} moves on faster than this can follow; all is committed here, try again`);
 }
@@ -65,48 +58,55 @@ async function commitChanges(
   const { config, problems } = await store.readSummaries();
   const bad = problems.filter(({ path }) => changed.includes(path));
   if (bad.length > 0) throw new InvalidFileError('nothing was committed, for files have problems:', bad);
-  const changes: FileChange[] = [];
-  for (const path of changed)
-    changes.push({ path, message: await messageFor(store, repository, config, path) });
-  if (changes.length > singly) {
-    const subject = `${counted(changes.length, 'file')} changed`;
-    await repository.commit(changed, [subject, '', ...changes.map(({ message }) => message)]);
-    say(`Committed: ${subject}`);
-    return;
+  const files: FileTexts[] = [];
+  for (const path of changed) {
+    const was = await repository.committedText(path);
+    files.push({ path, was, is: store.readText(path)?.text ?? null });
   }
-  for (const { path, message } of changes) {
-    await repository.commit([path], message);
+  const commits = planCommits(files, config);
+  if (commits.length > singly) {
+    const subject = `${counted(commits.length, 'file')} changed`;
+    const message = [subject, '', ...commits.map((commit) => commit.message)];
+    await gitStep(`committing ${counted(changed.length, 'file')}`, notCommitted(0), () =>
+      repository.commit(changed, message),
+    );
+    return say(`Committed: ${subject}`);
+  }
+  for (const [done, { paths, message }] of commits.entries()) {
+    await gitStep(`committing ${paths.join(', ')}`, notCommitted(done), () =>
+      repository.commit(paths, message),
+    );
     say(`Committed: ${message}`);
   }
 }
 
-/** `Acme Robotics: applied → phone_screen`. */
-async function messageFor(
-  store: Store,
-  repository: Repository,
-  config: Config,
-  path: string,
-): Promise<string> {
-  const [was, is] = [await repository.committedText(path), store.readText(path)?.text ?? null];
-  if (!path.startsWith('applications/') || !path.endsWith('.md'))
-    return `${path} ${was === null ? 'added' : is === null ? 'removed' : 'changed'}`;
-  const read = (text: string | null): Application | null =>
-    text === null ? null : parseApplication({ path, text }, config).application;
-  const [before, after] = [read(was), read(is)];
-  const phrases = describeChange(before, after);
-  const message = `${(after ?? before)?.company ?? path}: ${phrases.join('; ') || 'changed'}`;
-  return singleLine(message, 500);
+function notCommitted(before: number): string {
+  return before === 0
+    ? 'nothing was committed, and what is staged is as it was'
+    : 'this one was not committed, and what is staged is as it was';
 }
 
 /** Merges what the remote has; whether there was anything. */
 async function pull(repository: Repository, upstream: string, say: (line: string) => void): Promise<boolean> {
-  await repository.fetch();
+  await gitStep(`fetching ${upstream}`, 'all is committed here, nothing is pulled or pushed', () =>
+    repository.fetch(),
+  );
   const { behind } = await repository.distance(upstream);
   if (behind === 0) return false;
-  const { conflicts } = await repository.merge(upstream);
+  const lost = await repository.rewrittenSince(upstream);
+  if (lost !== null) throw new WorkError(rewrittenText(upstream, lost));
+  const { conflicts } = await gitStep(
+    `merging ${upstream}`,
+    'all is committed here, nothing is merged or pushed',
+    () => repository.merge(upstream),
+  );
   if (conflicts !== null) throw new WorkError(conflictText(upstream, conflicts));
   say(`Merged ${counted(behind, 'commit')} from ${upstream}.`);
   return true;
+}
+
+function pushTo(where: string, work: () => Promise<boolean>): Promise<boolean> {
+  return gitStep(`pushing to ${where}`, 'all is committed here, nothing is pushed', work);
 }
 
 const notPushed = 'not pushed, for files have problems:';
@@ -125,6 +125,18 @@ function otherBranchText(remote: string): string[] {
     `${remote} has a branch of this name already, with other commits. All is committed here; to follow that branch:`,
     `  git fetch ${shellWord(remote)} && git branch --set-upstream-to ${shellWord(remote)}/$(git branch --show-current)`,
     '  apptrack sync',
+  ];
+}
+
+function rewrittenText(upstream: string, lost: string): string[] {
+  const [branch, commit] = [shellWord(upstream), lost.slice(0, 12)];
+  return [
+    `${upstream} was rewritten (a force push): commits up to ${commit}, which you have, are no longer in it`,
+    'A merge would bring them back, so nothing is merged or pushed; all is committed here. Either take what is there, with your later commits on top:',
+    `  git rebase --onto ${branch} ${commit}`,
+    'or keep both:',
+    `  git merge ${branch}`,
+    'Then: apptrack sync',
   ];
 }
 

@@ -1,4 +1,5 @@
 /** `apptrack sync` */
+import { gitStep } from '../../operations/explain-git.ts';
 import { sync as syncFolder } from '../../operations/sync.ts';
 import { openRepository } from '../../store/repository.ts';
 import type { Installation } from '../installation.ts';
@@ -15,7 +16,9 @@ export interface SyncOptions extends CommonOptions {
 /** Pulls, commits and pushes the data folder. */
 export async function sync(options: SyncOptions, installation: Installation): Promise<number> {
   const { store } = openFolder(options);
-  const repository = await openRepository(store.root);
+  const repository = await gitStep('looking at the repository', 'nothing was done', () =>
+    openRepository(store.root),
+  );
   setUpMergeDriver(store.root, programAt(installation.root));
   await syncFolder(store, repository, { push: options.push ?? true }, (line) => print(line));
   return 0;

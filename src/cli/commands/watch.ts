@@ -22,6 +22,7 @@ interface News {
 /** Says of each saved file what changed and what is wrong with it, until it is interrupted; commits where asked. */
 export async function watch(options: CommonOptions & { commit?: boolean }): Promise<number> {
   const store = openStoreOf(options);
+  if (options.commit) await refuseUncommittable(store.root);
   const { applications, problems } = await store.readAll();
   const known = new Map(applications.map((application) => [application.path, application]));
   for (const problem of problems) warn(formatProblem(problem));
@@ -48,6 +49,13 @@ export async function watch(options: CommonOptions & { commit?: boolean }): Prom
   await watching.close();
   await last;
   return 0;
+}
+
+/** What no save could be committed into is said at once, not at the first. */
+async function refuseUncommittable(root: string): Promise<void> {
+  const { openRepository } = await import('../../store/repository.ts');
+  const { gitStep } = await import('../../operations/explain-git.ts');
+  await gitStep('looking at the repository', 'nothing was done', () => openRepository(root));
 }
 
 function newsOf(store: Store, known: Map<string, Application>, event: FileEvent, path: string): News {
@@ -83,7 +91,10 @@ function otherNews(
 async function commitNews(store: Store, path: string, news: News, wanted: boolean): Promise<void> {
   if (!wanted || news.problems.length > 0 || news.phrases.length === 0) return;
   const { commitFile } = await import('../../store/repository.ts');
-  await commitFile(store.root, path, `${news.company}: ${news.phrases.join('; ')}`);
+  const { gitStep } = await import('../../operations/explain-git.ts');
+  await gitStep(`committing ${path}`, 'it is not committed, and what is staged is as it was', () =>
+    commitFile(store.root, path, `${news.company}: ${news.phrases.join('; ')}`),
+  );
 }
 
 function interrupted(): Promise<void> {

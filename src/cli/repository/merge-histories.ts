@@ -6,9 +6,9 @@ import { placeOf } from '../../store/own-repository.ts';
 import { type Installation, startOf } from '../installation.ts';
 import { offerMergeDriver, programAt } from '../merge-driver-setup.ts';
 
-/** Sets it up. The program that runs may lie where it is gone tomorrow, as one that `npx` fetched does. */
-export async function mergeHistories(root: string, installation: Installation): Promise<void> {
+/** Sets it up; gives the files that were changed for it. The program that runs may lie where it is gone tomorrow, as one that `npx` fetched does. */
+export async function mergeHistories(root: string, installation: Installation): Promise<string[]> {
   const installed = join(root, 'node_modules', packageName);
   const isThere = placeOf(root) === 'top' && existsSync(startOf(installed));
-  await offerMergeDriver(root, true, programAt(isThere ? installed : installation.root));
+  return offerMergeDriver(root, true, programAt(isThere ? installed : installation.root));
 }

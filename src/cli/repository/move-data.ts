@@ -48,8 +48,12 @@ export async function moveData(
     ...[recordPath, 'package.json', 'package-lock.json', vendored].filter((path) => path !== null),
   ];
   const isInstalled = options.install !== false && (await installPackages(root));
-  await mergeHistories(root, installation);
-  const isCommitted = commitAll(root, paths, 'Keep the data alone; AppTrack is a package now');
+  const shared = await mergeHistories(root, installation);
+  const isCommitted = commitAll(
+    root,
+    [...new Set([...paths, ...shared])],
+    'Keep the data alone; AppTrack is a package now',
+  );
   const commits = Number(git(root, ['rev-list', '--count', 'HEAD']).trim());
   print(`${root} is ready, with the history of ${source} (${counted(commits, 'commit')}).`);
   report(actions, sorted.changedProgram, before);

@@ -1,15 +1,16 @@
 /** Making a repository of one's own data. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
 import { defaultConfig } from '../../core/config.ts';
 import { shellWord } from '../../core/shell-word.ts';
 import { parseConfig } from '../../format/config-file.ts';
 import { type ConfigSettings, withSettings } from '../../operations/edit-config.ts';
 import { InvalidFileError, UsageError } from '../../operations/errors.ts';
-import { newPackage, withDependency } from '../../operations/repository/package-file.ts';
+import { vendoredBy } from '../../operations/repository/dependency.ts';
+import { dependencyIn, newPackage, withDependency } from '../../operations/repository/package-file.ts';
 import { planNew } from '../../operations/repository/plan-files.ts';
 import { newConfig, recordPath } from '../../operations/repository/template.ts';
-import { commitPaths, makeRepository, placeOf } from '../../store/own-repository.ts';
+import { commitPaths, makeRepository, placeOf, uncommitted } from '../../store/own-repository.ts';
 import { configPath } from '../../store/read-config.ts';
 import { messageOf } from '../failure.ts';
 import { askSettings } from '../input/ask-settings.ts';
@@ -27,17 +28,53 @@ export async function makeTracker(
   installation: Installation,
 ): Promise<number> {
   const config = await configFor(root, options);
+  const own = ownChanges(root);
   const paths = await writeFiles(root, config, options, installation);
   if (placeOf(root) === 'outside') makeRepository(root);
   const isInstalled = options.install !== false && (await installPackages(root));
-  await mergeHistories(root, installation);
-  const isCommitted = commitAll(root, [...paths, 'package-lock.json'], 'Start a job search');
+  const shared = await mergeHistories(root, installation);
+  const made = [...new Set([...paths, ...shared, 'package-lock.json'])];
+  const isCommitted = commitAll(root, made, 'Start a job search', own);
   print(`${root} is ready${isCommitted ? ', and all that was made is one commit' : ''}.`);
   tellOfPackages(isInstalled, isCommitted);
-  const enter = root === process.cwd() ? '' : `cd ${shellWord(root)} && `;
-  warn(`Add your first application: ${enter}npx --no-install apptrack add COMPANY ROLE`);
-  warn('Open the dashboard: npm start. What to do on GitHub stands in README.md.');
+  tellNextSteps(root, installation);
   return 0;
+}
+
+function tellNextSteps(root: string, installation: Installation): void {
+  const enter = root === process.cwd() ? '' : `cd ${shellWord(root)} && `;
+  const install = installLine(root, installation);
+  if (install !== null) {
+    warn([
+      'Make apptrack a command in every folder, once (npx runs it as well, but npm takes longer to start than it does):',
+      `  ${install}`,
+    ]);
+  }
+  warn(`Add your first application: ${enter}apptrack add COMPANY ROLE`);
+  warn('Open the dashboard: apptrack start. What to do on GitHub stands in README.md.');
+}
+
+/** What installs this AppTrack for the whole machine; null where the shell finds an `apptrack` already that is no passing one. */
+function installLine(root: string, installation: Installation): string | null {
+  if (isOnPath(process.env.PATH ?? '', root)) return null;
+  if (existsSync(join(installation.root, 'scripts/pack.mjs')))
+    return `cd ${shellWord(resolve(installation.root))} && npm link`;
+  const spec = dependencyIn(textAt(root, 'package.json') ?? '{}') ?? '';
+  const vendored = vendoredBy(spec);
+  return `npm install --global ${shellWord(vendored === null ? spec : join(root, vendored))}`;
+}
+
+/** Whether a folder of the search path has the command: not one that npm and npx put there for this moment. */
+function isOnPath(path: string, root: string): boolean {
+  return path
+    .split(delimiter)
+    .filter((folder) => folder !== '' && !/[/\\](?:node_modules[/\\]\.bin|_npx[/\\].*)$/.test(folder))
+    .some((folder) => ['apptrack', 'apptrack.cmd'].some((name) => existsSync(resolve(root, folder, name))));
+}
+
+/** The files that have changes of the person's own, before ours come. */
+export function ownChanges(root: string): string[] {
+  return existsSync(root) && placeOf(root) === 'top' ? uncommitted(root, ['.']) : [];
 }
 
 /** Says what is left to do where the packages are not there: the workflows install what the lock file says. */
@@ -49,14 +86,25 @@ export function tellOfPackages(isInstalled: boolean, isCommitted: boolean): void
   warn(`AppTrack is not installed here yet. With a connection, run: npm install${commit}`);
 }
 
-/** Commits where there is a repository; false where that cannot be, which is told. */
-export function commitAll(root: string, paths: readonly string[], message: string): boolean {
+/**
+ * Commits where there is a repository; false where that cannot be, which is told. What a person had not committed
+ * themselves (`own`) is left to them, and nothing that they had staged is taken in.
+ */
+export function commitAll(
+  root: string,
+  paths: readonly string[],
+  message: string,
+  own: readonly string[] = [],
+): boolean {
   if (placeOf(root) === 'no-git') {
     warn(`Git is not installed, so nothing is committed. Get it from https://git-scm.com, then: git init`);
     return false;
   }
+  const left = paths.filter((path) => own.includes(path));
+  if (left.length > 0) warn(`Left to you to commit, for they had changes of your own: ${left.join(', ')}`);
+  const ours = paths.filter((path) => !own.includes(path));
   try {
-    return commitPaths(root, paths, message);
+    return commitPaths(root, ours, message);
   } catch (error) {
     const reason = messageOf(error);
     if (/tell me who you are|identity unknown|auto-detect|empty ident/i.test(reason)) {
@@ -66,7 +114,7 @@ export function commitAll(root: string, paths: readonly string[], message: strin
         '  git config --global user.email you@example.org',
       ]);
     } else warn(['Nothing is committed; what was made is staged. Git says:', ...reason.split('\n')]);
-    warn(`  git commit -m ${shellWord(message)}`);
+    warn(`  git commit -m ${shellWord(message)} -- ${ours.map(shellWord).join(' ')}`);
     return false;
   }
 }

@@ -24,7 +24,9 @@ export async function setUpClone(
   const isLocked = digestAt(join(root, 'package-lock.json')) !== null;
   const isThere = digestAt(join(root, 'node_modules/.package-lock.json')) !== null;
   const isInstalled = options.install === false || isThere || (await installPackages(root, isLocked));
-  await mergeHistories(root, installation);
+  const shared = await mergeHistories(root, installation);
+  if (shared.length > 0)
+    warn(`For every clone, commit: git commit -m "Merge histories" -- ${shared.join(' ')}`);
   if (!isInstalled) {
     warn('With a connection, run: npm install');
     return 1;

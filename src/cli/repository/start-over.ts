@@ -15,6 +15,7 @@ import type { Installation } from '../installation.ts';
 import { offerMergeDriver, programAt } from '../merge-driver-setup.ts';
 import { print, warn } from '../terminal.ts';
 import { type InitOptions, ownTimeZone, settingsOf } from './init-options.ts';
+import { commitAll, ownChanges } from './new-repository.ts';
 import { makeDataFolders } from './own-files.ts';
 
 /** Empties the sample data, writes the basics, and has Git merge histories. Never touches a person's own data. */
@@ -42,12 +43,16 @@ export async function startOver(
     warn('Nothing was done.');
     return 1;
   }
+  const own = ownChanges(root);
   for (const file of sample) await store.delete(file, digestOf(readFileSync(join(root, file))));
-  makeDataFolders(root);
+  const kept = makeDataFolders(root);
   if (configText === null) store.create(configPath, text);
   else if (text !== configText) await store.replace(configPath, text, digestOf(configText));
-  print(`${root} is ready${sample.length > 0 ? `; ${sample.length} files of sample data deleted` : ''}.`);
-  await offerMergeDriver(root, options.yes ?? false, programAt(installation.root));
+  const shared = await offerMergeDriver(root, options.yes ?? false, programAt(installation.root));
+  const made = [...sample, ...kept, configPath, ...shared];
+  const isCommitted = gitStanding(root, '.') !== 'none' && commitAll(root, made, 'Start a job search', own);
+  const deleted = sample.length > 0 ? `; ${sample.length} files of sample data deleted` : '';
+  print(`${root} is ready${deleted}${isCommitted ? ', and that is one commit' : ''}.`);
   warn(`Your settings are in ${configPath}; the time zone is ${store.readConfig().config.timezone}.`);
   warn('Add your first application: apptrack add COMPANY ROLE');
   return 0;
