@@ -125,7 +125,7 @@ function openConfig(original: string): OpenFile | null {
     throw new EditError(
       `the file cannot be edited: ${faults[0]?.message ?? 'it is not YAML'}; mend it first`,
     );
-  return { original, text, base, end: text.length, root: contents, values, reread };
+  return { original, text, base, end: text.length, root: contents, values, rest: '', reread };
 }
 
 function reread(text: string) {

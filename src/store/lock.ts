@@ -15,7 +15,7 @@ export class LockedError extends Error {
   override name = 'LockedError';
 }
 
-/** How long to wait for a living owner, and when to hold one on another machine for dead; in milliseconds. */
+/** How long to wait for one living owner, and when to hold one on another machine for dead; in milliseconds. */
 export interface Patience {
   wait: number;
   foreignOwner: number;
@@ -53,10 +53,14 @@ async function acquire(lock: string, path: string, patience: Patience): Promise<
   mkdirSync(prepared);
   try {
     writeFileSync(join(prepared, token), '');
-    const deadline = performance.now() + patience.wait;
+    let waitsFor: string | null = null;
+    let deadline = Number.POSITIVE_INFINITY;
     while (!take(prepared, lock)) {
       const owner = breakDead(lock, statSync(prepared).mtimeMs, patience.foreignOwner);
       if (owner === null) continue;
+      // Where owners come and go the work goes on, and one's turn comes.
+      if (owner !== waitsFor) deadline = performance.now() + patience.wait;
+      waitsFor = owner;
       if (performance.now() > deadline) {
         throw new LockedError(
           `${basename(path)} is being written by another program (process ${processOf(owner)}); nothing was changed, try again`,

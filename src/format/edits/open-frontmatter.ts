@@ -25,6 +25,8 @@ export interface OpenFile {
   end: number;
   root: YAMLMap;
   values: YamlMapping;
+  /** What stands below the YAML, as it is in the file. */
+  rest: string;
   /** Reads a file of this kind. */
   reread: (text: string) => Reread;
 }
@@ -42,7 +44,8 @@ export function openFile(original: string): OpenFile {
   }
   const text = withoutLoneReturns(original);
   const { yamlStart: base, fenceStart: end } = parts;
-  return { original, text, base, end, root, values, reread: rereadFrontmatter };
+  const rest = original.slice(parts.bodyStart);
+  return { original, text, base, end, root, values, rest, reread: rereadFrontmatter };
 }
 
 function rereadFrontmatter(text: string): Reread {
@@ -62,7 +65,7 @@ export function checked(
   const wanted = structuredClone(file.values);
   change(wanted);
   const { values, faults, rest } = file.reread(applyEdits(file.original, edits));
-  const same = faults.length === 0 && equalValues(values, wanted) && rest === file.reread(file.original).rest;
+  const same = faults.length === 0 && equalValues(values, wanted) && rest === file.rest;
   if (!same)
     throw new EditError(
       'the frontmatter is written in a way that cannot be edited safely; change it in an editor',

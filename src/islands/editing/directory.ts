@@ -11,23 +11,35 @@ export function equipDirectory(root: Document): void {
   for (const person of root.querySelectorAll<HTMLElement>('[data-person]')) {
     const word = person.querySelector('.word');
     if (word === null || word.querySelector('.acts') !== null) continue;
-    const { name, at } = JSON.parse(person.dataset.person ?? '{}') as { name: string; at: Here[] };
-    // A comma would make two of one.
-    const named = name.includes(',') ? [] : [name];
-    word.append(
-      acts(button('Add note', () => void openNote(at, named, named), { 'aria-label': `Add note: ${name}` })),
-    );
+    const note = button('Add note', () => notePerson(note), {
+      'aria-label': `Add note: ${personBeside(word).name}`,
+    });
+    word.append(acts(note));
   }
   for (const there of root.querySelectorAll<HTMLElement>('[data-there]')) {
     if (there.querySelector('.acts') !== null) continue;
-    const here = JSON.parse(there.dataset.there ?? '{}') as Here;
-    there.append(
-      acts(
-        button('Add note', () => void openNote([here], [])),
-        button('Add contact', () => openContact([here])),
-      ),
-    );
+    const note = button('Add note', () => void openNote([applicationBeside(note)], []));
+    const contact = button('Add contact', () => openContact([applicationBeside(contact)]));
+    there.append(acts(note, contact));
   }
+}
+
+/** The person beside whom a control stands now: rows are brought up to date in place. */
+function personBeside(control: Element): { name: string; at: Here[] } {
+  const person = control.closest<HTMLElement>('[data-person]');
+  return { name: '', at: [], ...JSON.parse(person?.dataset.person ?? '{}') };
+}
+
+/** The application beside which a control stands now. */
+function applicationBeside(control: Element): Here {
+  return JSON.parse(control.closest<HTMLElement>('[data-there]')?.dataset.there ?? '{}') as Here;
+}
+
+function notePerson(control: Element): void {
+  const { name, at } = personBeside(control);
+  // A comma would make two of one.
+  const named = name.includes(',') ? [] : [name];
+  void openNote(at, named, named);
 }
 
 function acts(...buttons: HTMLButtonElement[]): HTMLElement {

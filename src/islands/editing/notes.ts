@@ -60,6 +60,8 @@ class NotesEditor {
   #known: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | null = null;
+  /** What is being saved, while no answer is there. */
+  #underWay: string | null = null;
   /** Ends what listens beyond the editor. */
   readonly #over = new AbortController();
 
@@ -115,9 +117,10 @@ class NotesEditor {
     if (!this.#conflict.hidden) return;
     // Typed and taken back: there is nothing to write, and nothing to keep.
     if (!this.#isDirty) return this.#tellSaved();
-    this.#saving = this.#write(this.#area.value);
+    this.#underWay = this.#area.value;
+    this.#saving = this.#write(this.#underWay);
     await this.#saving.finally(() => {
-      this.#saving = null;
+      this.#saving = this.#underWay = null;
     });
   }
 
@@ -180,10 +183,11 @@ class NotesEditor {
   }
 
   #leave(): void {
-    if (!this.#node.isConnected || !this.#isDirty || !this.#conflict.hidden) return;
-    // What is under way arrives by itself, and what was typed since is kept here.
-    if (this.#saving !== null) return;
-    sendBeforeLeaving('PATCH', this.#path, { notes: this.#area.value, was: this.#known });
+    if (!this.#node.isConnected || !this.#conflict.hidden) return;
+    // What is under way arrives by itself, before this; should it not, then this is refused, and kept here.
+    const was = this.#underWay ?? this.#known;
+    const notes = this.#area.value;
+    if (notes.trim() !== was.trim()) sendBeforeLeaving('PATCH', this.#path, { notes, was });
   }
 }
 

@@ -1,5 +1,6 @@
 /** Saved views in the local app: a filter is saved under a name, and its tab has a menu. */
 import { canEndAddress, encodePart } from '../../core/encode-path.ts';
+import { onFactsShown } from '../facts-changed.ts';
 import { onDrawn } from '../shown-list.ts';
 import { isNarrowed, parseState, type TableState } from '../table/state.ts';
 import { markTab } from '../table/tabs.ts';
@@ -52,6 +53,8 @@ export function offerSaving(): void {
     );
   };
   onDrawn(offer);
+  // The tabs come with the page, which may be brought up to date after the list.
+  onFactsShown(offer);
   // Where the list was not drawn yet, it says when it is.
   if (document.querySelector('[data-chips] .chip') !== null) offer();
 }

@@ -218,6 +218,7 @@ describe('in the local app', () => {
 
   test('a note to one of a person’s applications names the person, and is the last word', async () => {
     await inApp('people/?search=jane%20doe', async (page) => {
+      await page.locator('[data-shown]', { hasText: /^\d found$/ }).waitFor();
       await page.getByRole('button', { name: 'Add note: Jane Doe' }).click();
       const form = page.locator('dialog[open]');
       await form.getByLabel('Application').selectOption({ label: 'Again GmbH, Data Engineer (m/w/d)' });

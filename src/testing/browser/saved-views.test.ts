@@ -131,7 +131,7 @@ describe('in the local app', () => {
       await toast(page, 'Berlin: saved as a view');
       expect(config()).toBe(`${demo}views:\n  - { name: Berlin, tag: [berlin], sort: company }\n`);
       await tab(page, 'Berlin').and(page.locator('[aria-current]')).waitFor();
-      expect(await page.locator('.save-view').count()).toBe(0);
+      await page.locator('.save-view').waitFor({ state: 'detached' });
       expect(await violations(page)).toEqual([]);
       await page.locator('.toast .undo').click();
       await toast(page, 'Undone');

@@ -6,7 +6,9 @@ import { dayInWords, openReminderMenu } from './move-reminder.ts';
 /** Gives reminders and days their buttons; does nothing where they have them. */
 export function equipAgenda(root: Document): void {
   for (const item of root.querySelectorAll<HTMLElement>('.agenda .item[data-reminder]:not(:has(> .move))')) {
-    const more = button('⋯', () => void openReminderMenu(item, more), {
+    // What stands there may be another one by then: pages are brought up to date in place.
+    const own = () => more.closest<HTMLElement>('[data-reminder]') ?? item;
+    const more = button('⋯', () => void openReminderMenu(own(), more), {
       class: 'move no-print',
       'aria-label': `Done, or another day: ${item.dataset.name}`,
       title: 'Done, or another day (or drag it there)',
@@ -15,11 +17,15 @@ export function equipAgenda(root: Document): void {
   }
   for (const day of root.querySelectorAll<HTMLElement>('.agenda .day:not(.past, :has(> .add-here))')) {
     const { date = '' } = day.dataset;
-    const add = button('+', () => void addReminderOn(date), {
-      class: 'add-here no-print',
-      'aria-label': `Add a reminder on ${dayInWords(date)}`,
-      title: 'Add a reminder',
-    });
+    const add = button(
+      '+',
+      () => void addReminderOn(add.closest<HTMLElement>('.day')?.dataset.date ?? date),
+      {
+        class: 'add-here no-print',
+        'aria-label': `Add a reminder on ${dayInWords(date)}`,
+        title: 'Add a reminder',
+      },
+    );
     day.append(add);
   }
 }
