@@ -64,6 +64,8 @@ export function connect({ apiUrl, token, owner, repo, say }: Connection): GitHub
       const found = await orOn(issues.get({ ...at, issue_number: number }), [404, 410]);
       return found === null || found.data.pull_request !== undefined ? null : issueOf(found.data);
     },
+    closedBy: async (number) =>
+      (await issues.get({ ...at, issue_number: number })).data.closed_by?.login ?? null,
     createIssue: async ({ title, body, labels }, assignee) => {
       const assignees = assignee === null ? [] : [assignee];
       await issues.create({ ...at, title, body, labels, assignees, ...once });

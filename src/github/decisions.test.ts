@@ -86,6 +86,22 @@ describe('what people decide on GitHub', () => {
     expect(world.said.join('\n')).toContain('eve may not decide here');
   });
 
+  it('what somebody closes who may only triage is opened again, and decides nothing', async () => {
+    using world = await startWorld(hub, acme);
+    await world.run();
+    await world.close('tom', 'Acme', 'completed');
+    await world.run();
+    await expectQuiet(hub, world);
+    expect(world.file('applications/acme.md')).not.toContain('reminders');
+    expect(await world.issue('Acme')).toMatchObject({ state: 'open', comments: 1 });
+    await world.close('tom', 'Acme', 'not_planned');
+    await world.run();
+    expect(await world.issue('Acme')).toMatchObject({ state: 'open', comments: 2 });
+    await world.close('carl', 'Acme', 'completed');
+    await world.run();
+    expect(world.file('applications/acme.md')).toContain('done: 2026-10-20');
+  });
+
   it('what cannot be understood is answered once', async () => {
     using world = await startWorld(hub, acme);
     await world.run();
@@ -96,9 +112,9 @@ describe('what people decide on GitHub', () => {
     await world.run();
     const answers = (await world.repository.comments(1)).filter(({ user }) => user.login === testBot);
     expect(answers.map(({ body }) => body.split('\n')[0])).toEqual([
-      '/snooze needs days or a date, such as: /snooze 3d, /snooze 2w, /snooze 2026-12-01',
-      expect.stringMatching(/^the year 9999 is more than ten years ahead; /),
-      '/snooze 9999w: the year 2218 is more than ten years ahead',
+      '`/snooze a while: "a while" is neither days (3, 3d, 1w) nor a day like monday or 2026-10-31`',
+      expect.stringMatching(/^`\/snooze 9999-12-01: the year 9999 is more than ten years ahead; /),
+      '`/snooze 9999w: 9999w ends on 2218-06-09: the year 2218 is more than ten years ahead`',
     ]);
     expect(await world.issue('Acme')).toMatchObject({ state: 'open' });
     await expectQuiet(hub, world);

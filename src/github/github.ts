@@ -13,6 +13,8 @@ export interface GitHub {
   readIssue(number: number): Promise<Issue | null>;
   /** Makes an issue, once: it is tried again only by the caller, who can look whether it is there. */
   createIssue(draft: IssueDraft, assignee: string | null): Promise<void>;
+  /** Who closed an issue; null where GitHub does not say, or it is open. */
+  closedBy(number: number): Promise<string | null>;
   updateIssue(number: number, patch: IssuePatch): Promise<void>;
   /** The comments of an issue or a pull request, oldest first. */
   listComments(number: number): Promise<Comment[]>;

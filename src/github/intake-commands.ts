@@ -1,59 +1,153 @@
-/** `/status` and `/note` in comments on an issue that is about an application. */
+/** Commands in comments on an issue that is about an application, and those that the form "Change" stands for. */
 
 import type { HistoryEntry } from '../core/application.ts';
-import { earlierOf } from '../core/calendar-date.ts';
+import { type CalendarDate, earlierOf } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
-import { historyEntry } from '../core/history-entry.ts';
 import { dayInZone } from '../core/local-date-time.ts';
 import { singleLine } from '../core/plain-text.ts';
 import { splitReminderId } from '../core/reminders/reminder-id.ts';
-import { parseApplication } from '../format/application-file.ts';
-import { codeSpan, escapeMarkdown } from '../format/markdown-text.ts';
-import { addHistoryEntry } from '../operations/add-history-entry.ts';
-import { describeEntry } from '../operations/describe-change.ts';
+import { codeSpan } from '../format/markdown-text.ts';
 import { type Conversation, reply } from './conversation.ts';
 import type { Comment } from './issue.ts';
 import type { JobContext } from './job-context.ts';
+import { answersTo, type Deed, deedMarkers, diffBlock, digestOf } from './ledger.ts';
 import { formatMarker, readMarker, readMarkers } from './marker.ts';
-import { type Command, parseComment } from './parse-comment.ts';
+import { obeyLines } from './obey-lines.ts';
+import { type CommandLine, parseComment } from './parse-comment.ts';
+import { keptForLater, laterLabel } from './refused-writes.ts';
+
+/** Something that a person asks for: what they wrote, when, and about which application. */
+export interface Request {
+  /** Names it in the marks of its answers. */
+  name: string;
+  lines: CommandLine[];
+  /** The text as it is now; another text is another request, of which what was done already stays. */
+  digest: string;
+  createdAt: string;
+  application: string | null;
+  reminder: string | null;
+  /** Marks that its answer is to have beside, where its application is known. */
+  marks: string[];
+}
 
 /** Obeys each comment that has a command and no answer yet, oldest first. Gives whether files were changed. */
 export async function runCommands(job: JobContext, conversation: Conversation): Promise<boolean> {
   const { issue, comments, me, mayWrite } = conversation;
-  const answered = new Set(
-    comments.filter(({ author }) => author === me).flatMap(({ body }) => readMarkers(body, 'answer')),
-  );
   let changed = false;
   for (const comment of comments) {
-    const own = readMarkers(comment.body, 'answer').length > 0;
-    if (own || answered.has(answerKey(comment)) || commandsOf(job, comment).length === 0) continue;
+    const request = requestOf(conversation, comment);
+    if (request === null) continue;
     if (!(await mayWrite(comment.author))) {
       job.say(`#${issue.number}: ${singleLine(comment.author, 60)} may not change applications`);
       continue;
     }
-    const lines: string[] = [];
-    const done = await job.publish(async () => obey(job, await applicationOf(conversation), comment, lines));
-    changed = changed || done;
-    const key = answerKey(comment);
-    await reply(job, conversation, { key, body: `${lines.join('\n')}\n${formatMarker('answer', key)}` });
-    job.say(`#${issue.number}: answered`);
+    const application = await applicationOf(conversation);
+    const reminder = issue.author === me ? readMarker(issue.body, 'reminder') : null;
+    const { isChanged } = await runRequest(job, conversation, { ...request, application, reminder });
+    changed = changed || isChanged;
   }
   return changed;
 }
 
-function answerKey({ id }: Comment): string {
-  return `intake ${id}`;
+/** What a comment asks for; null where it asks for nothing, or has its answer. */
+function requestOf({ comments, me }: Conversation, comment: Comment): Request | null {
+  // What the bot writes is no command, whoever copied it.
+  if (readMarkers(comment.body, 'answer').length > 0) return null;
+  const lines = parseComment(comment.body);
+  const name = `intake ${comment.id}`;
+  const digest = digestOf(JSON.stringify(lines));
+  const last = answersTo(comments, me, name).at(-1);
+  if (last === undefined) {
+    const isSnoozed = comments.some(
+      ({ author, body }) => author === me && readMarkers(body, 'answer').includes(`snooze ${comment.id}`),
+    );
+    if (lines.filter((line) => !(isSnoozed && line.name === 'snooze')).length === 0) return null;
+  } else if (last.digest === digest || last.digest === '') return null;
+  return { name, lines, digest, createdAt: comment.createdAt, application: null, reminder: null, marks: [] };
 }
 
-/** The commands that are for the intake; `/snooze` belongs to the reminders. */
-function commandsOf({ store, today }: JobContext, { body, createdAt }: Comment): Command[] {
-  const { config } = store.readConfig();
-  return parseComment(body, dayOf(createdAt, config, today(config)), config.lastYear).filter(
-    ({ name }) => name !== 'snooze',
+/** Does what a request asks for and was not done yet, and answers. Gives whether files were changed, and all was done. */
+export async function runRequest(
+  job: JobContext,
+  conversation: Conversation,
+  request: Request,
+): Promise<{ isChanged: boolean; isClean: boolean }> {
+  const { issue, comments, me } = conversation;
+  const before = answersTo(comments, me, request.name);
+  const key = `${request.name} ${request.digest} ${before.length + 1}`;
+  const undone = new Set(
+    comments.filter(({ author }) => author === me).flatMap(({ body }) => readMarkers(body, 'undid')),
   );
+  const last = before.at(-1);
+  const standing = last === undefined || undone.has(last.key) ? [] : last.deeds;
+  let outcome: Outcome = { lines: [], standing: [], made: [], marks: [], isClean: false };
+  let isChanged = false;
+  try {
+    isChanged = await job.publish(async () => {
+      const { config } = job.store.readConfig();
+      const day = dayOf(request.createdAt, config, job.today(config));
+      const path = pathOf(job, request.application);
+      if (path === null) {
+        outcome = {
+          lines: [unknownApplication(request.application)],
+          standing,
+          made: [],
+          marks: [],
+          isClean: false,
+        };
+        return null;
+      }
+      const done = await obeyLines(job, conversation, { config, day, path, request, standing });
+      outcome = { ...done, marks: [...done.marks, ...request.marks] };
+      return done.messages.length === 0 ? null : { paths: [path], message: done.messages };
+    });
+  } catch (error) {
+    await keptForLater(job, conversation, request.name, error);
+    throw error;
+  }
+  const body = answerBody(outcome, key);
+  await reply(job, conversation, { key, body });
+  conversation.comments = [...comments, { id: 0, author: me, body, createdAt: request.createdAt }];
+  if (issue.labels.includes(laterLabel)) {
+    const labels = issue.labels.filter((label) => label !== laterLabel);
+    await job.github.updateIssue(issue.number, { labels });
+    conversation.issue = { ...issue, labels };
+  }
+  job.say(`#${issue.number}: answered`);
+  return { isChanged, isClean: outcome.isClean };
 }
 
-function dayOf(createdAt: string, { timezone }: Config, today: HistoryEntry['date']): HistoryEntry['date'] {
+/** What became of a request. */
+export interface Outcome {
+  /** What is said, a line each, in Markdown. */
+  lines: string[];
+  /** All that stands done for it. */
+  standing: Deed[];
+  /** What was done just now. */
+  made: Pick<Deed, 'was' | 'now'>[];
+  /** Marks beside. */
+  marks: string[];
+  /** Whether all was done that was asked for. */
+  isClean: boolean;
+}
+
+function answerBody({ lines, standing, made, marks }: Outcome, key: string): string {
+  const said = lines.length === 0 ? ['Nothing to change.'] : lines;
+  const body = [...said, ...diffBlock(made)];
+  return [...body, ...marks, ...deedMarkers(standing), formatMarker('answer', key)].join('\n');
+}
+
+function unknownApplication(id: string | null): string {
+  return id === null
+    ? 'This issue is about no application that is in the files.'
+    : `No application in the files is called ${codeSpan(singleLine(id, 200))}.`;
+}
+
+function pathOf({ store }: JobContext, id: string | null): string | null {
+  return store.listApplications().paths.find((one) => one === `applications/${id}.md`) ?? null;
+}
+
+function dayOf(createdAt: string, { timezone }: Config, today: CalendarDate): HistoryEntry['date'] {
   const day = dayInZone(Date.parse(createdAt), timezone);
   return day === null ? today : earlierOf(day, today);
 }
@@ -72,50 +166,4 @@ async function applicationOf({ issue, comments, me, mayWrite }: Conversation): P
   if (marked != null) return marked;
   const own = readMarker(issue.body, 'application');
   return own !== null && (issue.author === me || (await mayWrite(issue.author))) ? own : null;
-}
-
-/** Does the commands of a comment; tells in `lines` what became of each. */
-async function obey(job: JobContext, id: string | null, comment: Comment, lines: string[]) {
-  lines.length = 0;
-  const path = job.store.listApplications().paths.find((one) => one === `applications/${id}.md`);
-  if (path === undefined) {
-    lines.push('This issue is about no application that is in the files.');
-    return null;
-  }
-  const { config } = job.store.readConfig();
-  const date = dayOf(comment.createdAt, config, job.today(config));
-  const messages: string[] = [];
-  for (const command of commandsOf(job, comment)) {
-    if (command.do === 'wrong') lines.push(`- ${codeSpan(command.message)}`);
-    if (command.do !== 'status' && command.do !== 'note') continue;
-    const status = command.do === 'status' ? command.status : null;
-    const note = command.note === null ? null : singleLine(command.note, 2000);
-    try {
-      const message = await append(job, config, path, historyEntry({ date, status, note }));
-      if (message !== null) messages.push(message);
-      lines.push(`- [${escapeMarkdown(message ?? 'That is in the file already')}](${job.linkTo(path)})`);
-    } catch (error) {
-      lines.push(...(error as Error).message.split('\n').map((line) => `- ${codeSpan(line)}`));
-    }
-  }
-  const [first] = messages;
-  return first === undefined ? null : { paths: [path], message: messages };
-}
-
-/** Appends an entry; null where the file has the very same already: the run before died after it was pushed. */
-async function append(
-  { store }: JobContext,
-  config: Config,
-  path: string,
-  entry: HistoryEntry,
-): Promise<string | null> {
-  const text = store.readText(path)?.text ?? '';
-  const history = parseApplication({ path, text }, config).application?.history ?? [];
-  if (history.some((one) => JSON.stringify(pick(one)) === JSON.stringify(pick(entry)))) return null;
-  const { before } = await addHistoryEntry(store, config, path, entry);
-  return singleLine(describeEntry(before, entry), 500);
-}
-
-function pick({ date, status, note }: HistoryEntry) {
-  return { date, status, note };
 }

@@ -7,6 +7,7 @@ import { planNewFile } from '../operations/add-application.ts';
 import { type Conversation, reply } from './conversation.ts';
 import { applicationFromForm, type FormAnswers, issueKey } from './issue-form.ts';
 import type { JobContext } from './job-context.ts';
+import { digestOf } from './ledger.ts';
 import { formatMarker } from './marker.ts';
 
 /** What became of a form. */
@@ -62,7 +63,7 @@ async function answer(job: JobContext, conversation: Conversation, outcome: Outc
   const body = [
     `Added: [${escapeMarkdown(name)}](${job.linkTo(path)})`,
     '',
-    'News? Comment `/status onsite` or `/note They called back` here.',
+    'News? Comment `/status phone screen` or `/note They called back` here; `/help` lists the rest.',
     `${formatMarker('application', id)}${formatMarker('answer', 'form')}`,
   ].join('\n');
   await reply(job, conversation, { key: 'form', body });
@@ -77,11 +78,4 @@ async function fileOfIssue({ store }: JobContext, number: number) {
   return found === undefined
     ? null
     : { id: found.id, path: found.path, name: `${found.company}: ${found.role}` };
-}
-
-/** Tells texts apart, so that an edited form gets an answer of its own. */
-function digestOf(text: string): string {
-  let digest = 0;
-  for (const char of text) digest = (Math.imul(digest, 31) + (char.codePointAt(0) ?? 0)) | 0;
-  return (digest >>> 0).toString(36);
 }

@@ -161,7 +161,7 @@ describe('comments', () => {
     expect(await answersOn(world, 1)).toEqual([
       [
         '- `unknown status "onsit"; did you mean "onsite"?`',
-        '- `/status needs a status, such as: /status onsite`',
+        '- `/status needs a status, such as: /status phone screen`',
         '- `/note needs a text, such as: /note Called them`',
       ].join('\n'),
     ]);

@@ -1,7 +1,8 @@
-/** Applications and news that arrive on an issue: from the form, and by `/status` and `/note`. */
+/** Applications and news that arrive on an issue: from the forms, and by commands in comments. */
 
 import { singleLine } from '../core/plain-text.ts';
 import { InvalidFileError } from '../operations/errors.ts';
+import { takeChange } from './change-form.ts';
 import type { Conversation } from './conversation.ts';
 import { cachedMayWrite } from './github.ts';
 import { runCommands } from './intake-commands.ts';
@@ -30,8 +31,9 @@ export async function takeIn(job: JobContext, number: number): Promise<boolean> 
     mayWrite: cachedMayWrite(github),
   };
   const added = await takeForm(job, conversation);
+  const changed = await takeChange(job, conversation);
   const obeyed = await runCommands(job, conversation);
-  return added || obeyed;
+  return added || changed || obeyed;
 }
 
 async function takeForm(job: JobContext, conversation: Conversation): Promise<boolean> {

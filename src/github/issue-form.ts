@@ -41,20 +41,34 @@ const longestLine = 2000;
 /** What GitHub writes for a field left empty. */
 const noAnswer = '_No response_';
 
-/** The answers in an issue's text; null where it is no such form, that is, does not begin with its first two fields. */
+/** The answers in an issue's text; null where it is no form "New application". */
 export function parseIssueForm(text: string): FormAnswers | null {
+  return parseForm(text, formFields);
+}
+
+/**
+ * The answers to a form with these fields, labels by id in the form's order; null where the text is none, that is, does
+ * not begin with its first two fields.
+ */
+export function parseForm<Field extends string>(
+  text: string,
+  fields: Readonly<Record<Field, string>>,
+): Partial<Record<Field, string>> | null {
   const lines = text.split(/\r\n?|\n/);
-  const places: { field: FormField; line: number }[] = [];
+  const known = Object.entries(fields) as [Field, string][];
+  const places: { field: Field; line: number }[] = [];
   let from = 0;
-  for (const [field, label] of Object.entries(formFields) as [FormField, string][]) {
+  for (const [field, label] of known) {
     const line = lines.indexOf(`### ${label}`, from);
     if (line < 0) continue;
     places.push({ field, line });
     from = line + 1;
   }
   const starts = lines.findIndex((line) => line.trim() !== '');
-  if (places[0]?.field !== 'company' || places[0].line !== starts || places[1]?.field !== 'role') return null;
-  const answers: FormAnswers = {};
+  const [first, second] = known;
+  if (places[0]?.field !== first?.[0] || places[0]?.line !== starts || places[1]?.field !== second?.[0])
+    return null;
+  const answers: Partial<Record<Field, string>> = {};
   for (const [index, { field, line }] of places.entries()) {
     const answer = lines
       .slice(line + 1, places[index + 1]?.line)

@@ -39,8 +39,8 @@ export function issueBlock({ reminder, facts }: ReminderInContext, linkTo: LinkT
     `**Due ${reminder.due}** · [${aboutText(facts)}](${linkTo(application.path)})${status}`,
     '',
     '- Done? Close this issue as **completed**. Not worth it? Close it as **not planned**.',
-    '- Later? Comment `/snooze 3d` or `/snooze 2026-12-01`.',
-    '- News? Comment `/status onsite` or `/note They called back`.',
+    '- Later? Comment `/snooze 3d`, `/snooze monday` or `/snooze 2026-12-01`.',
+    '- News? Comment `/status phone screen`, `/interview fri 14:00 with Jane` or `/note They called back`; `/help` lists all.',
     end,
   ].join('\n');
 }

@@ -4,12 +4,12 @@ import { encodePart } from '../core/encode-path.ts';
 /**
  * What a mark may say. `reminder` and `application` name what an issue is about, `settled` how the bot left a closed
  * one, `answer` the comment or form that a comment of the bot answers, `why` the reason that it gives, `check` the
- * comment on a pull request.
+ * comment on a pull request, `did` what a command changed, `undid` the answer whose changes were taken back.
  */
-export type MarkKind = 'reminder' | 'application' | 'settled' | 'answer' | 'why' | 'check';
+export type MarkKind = 'reminder' | 'application' | 'settled' | 'answer' | 'why' | 'check' | 'did' | 'undid';
 
 const pattern =
-  /<!-- apptrack:(reminder|application|settled|answer|why|check) ([A-Za-z0-9_.~%!'()*-]{1,2000}) -->/g;
+  /<!-- apptrack:(reminder|application|settled|answer|why|check|did|undid) ([A-Za-z0-9_.~%!'()*-]{1,8000}) -->/g;
 
 /** A mark; its value is percent-encoded, so no text ends it. */
 export function formatMarker(kind: MarkKind, value: string): string {

@@ -1,79 +1,94 @@
-/** Slash commands in comments on issues. One command per line that begins with a slash; everything else is talk. */
-import { addDays, type CalendarDate, parseCalendarDate } from '../core/calendar-date.ts';
-import { oddYear } from '../core/odd-year.ts';
+/** Slash commands in comments on issues: one to a line that begins with a slash; everything else is talk. */
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { nearestWord } from '../core/suggest.ts';
+import { snoozeDay } from '../operations/decide-reminder.ts';
 
-/** What a comment asks for, or what is wrong with it. */
-export type Command =
-  | { name: 'snooze'; do: 'snooze'; until: CalendarDate }
-  | { name: 'status'; do: 'status'; status: string; note: string | null }
-  | { name: 'note'; do: 'note'; note: string }
-  | { name: 'snooze' | 'status' | 'note'; do: 'wrong'; message: string };
+/** The commands, with how each is written. */
+export const commandExamples = {
+  status: '/status phone screen',
+  interview: '/interview fri 14:00 with Jane',
+  note: '/note They called back',
+  done: '/done',
+  dismiss: '/dismiss',
+  snooze: '/snooze 3d',
+  set: '/set salary 90k EUR',
+  undo: '/undo',
+  help: '/help',
+} as const;
 
-/** The day that a comment was written on, and the last year that it may name. */
-interface Span {
-  day: CalendarDate;
-  lastYear: number;
+/** The name of a command. */
+export type CommandName = keyof typeof commandExamples;
+
+/** A line that is a command, or was meant as one (`name` is null then). */
+export interface CommandLine {
+  name: CommandName | null;
+  /** The name as it was written, in lower case. */
+  said: string;
+  /** What follows the name, in one line. */
+  rest: string;
 }
 
 /** GitHub lets no comment be longer. */
 const longest = 65_536;
 
-/**
- * The commands in a comment's text, in their order; `day` is the day it was written on, from which `3d` counts, and
- * `lastYear` the last that a date may have.
- */
-export function parseComment(text: string, day: CalendarDate, lastYear: number): Command[] {
-  const commands: Command[] = [];
+/** A slash, a word, and nothing that makes it a path: `/usr/bin` is none, nor is `/etc.` in the midst of a line. */
+const commandLine = /^ {0,3}\/([\p{L}\d][\p{L}\p{M}\d_-]{0,30})(?:[:,]?\s+(.*)|[:,.]?)$/u;
+
+/** The commands in a comment's text, in their order. What is fenced, quoted, indented as code or hidden is talk. */
+export function parseComment(text: string): CommandLine[] {
+  const commands: CommandLine[] = [];
   let fence = '';
-  for (const line of text.slice(0, longest).split(/\r?\n/)) {
+  let isHidden = false;
+  for (const line of text.slice(0, longest).split(/\r\n?|\n/)) {
     const [, mark = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
-    if (fence === '') fence = mark;
-    else if (mark.startsWith(fence)) fence = '';
+    if (!isHidden) {
+      if (fence === '') fence = mark;
+      else if (mark.startsWith(fence)) fence = '';
+    }
     if (fence !== '') continue;
-    const [, name = '', rest = ''] = /^\/(snooze|status|note)(?:\s+(.*))?$/i.exec(line.trimEnd()) ?? [];
-    const command = commandOf(name.toLowerCase(), rest.trim(), { day, lastYear });
-    if (command !== null) commands.push(command);
+    const wasHidden = isHidden;
+    isHidden = endsHidden(line, isHidden);
+    const [, said, rest = ''] = (wasHidden ? null : commandLine.exec(line.trimEnd())) ?? [];
+    if (said === undefined) continue;
+    const name = said.toLowerCase();
+    commands.push({ name: isCommand(name) ? name : null, said: name, rest: rest.trim() });
   }
   return commands;
 }
 
-function commandOf(name: string, rest: string, span: Span): Command | null {
-  switch (name) {
-    case 'snooze':
-      return snooze(rest, span);
-    case 'status': {
-      const [, status, note] = /^(\S+)(?:\s+(.*))?$/.exec(rest) ?? [];
-      if (status === undefined) return wrong(name, '/status needs a status, such as: /status onsite');
-      return { name, do: 'status', status, note: note ?? null };
-    }
-    case 'note':
-      return rest === ''
-        ? wrong(name, '/note needs a text, such as: /note Called them')
-        : { name, do: 'note', note: rest };
-    default:
-      return null;
+/** Whether a comment of HTML is open at the end of a line. */
+function endsHidden(line: string, isHidden: boolean): boolean {
+  const [opened, closed] = [line.lastIndexOf('<!--'), line.lastIndexOf('-->')];
+  return opened === closed ? isHidden : opened > closed;
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commandExamples, name);
+}
+
+/** What is said of a command that there is not: which may be meant. */
+export function unknownCommand({ said }: CommandLine): string {
+  const near = nearestWord(said, Object.keys(commandExamples));
+  const hint = near === null ? '/help lists those there are' : `did you mean "/${near}"?`;
+  return `unknown command "/${said}"; ${hint}`;
+}
+
+/**
+ * The day that `/snooze` names, counted from the one that it was written on, or what is wrong with it; `lastYear` is the
+ * last that a date may have.
+ */
+export function readSnooze(
+  rest: string,
+  day: CalendarDate,
+  lastYear: number,
+): { until: CalendarDate } | { message: string } {
+  if (rest === '')
+    return {
+      message: '/snooze needs days or a day, such as: /snooze 3d, /snooze tomorrow, /snooze 2026-12-01',
+    };
+  try {
+    return { until: snoozeDay(day, rest, lastYear) };
+  } catch (error) {
+    return { message: `/snooze ${rest}: ${(error as Error).message}` };
   }
-}
-
-function snooze(text: string, { day, lastYear }: Span): Command {
-  const [, count, unit = ''] = /^(\d{1,4})\s*(d|days?|w|weeks?)?$/i.exec(text) ?? [];
-  const counted = count === undefined ? null : addDays(day, Number(count) * (/^w/i.test(unit) ? 7 : 1));
-  const odd = oddYear(counted ?? text, lastYear);
-  if (odd !== null)
-    return wrong(
-      'snooze',
-      counted === null ? `${odd.message}; ${odd.expected}` : `/snooze ${text}: ${odd.message}`,
-    );
-  const until = counted ?? parseCalendarDate(text);
-  if (until === null)
-    return wrong(
-      'snooze',
-      '/snooze needs days or a date, such as: /snooze 3d, /snooze 2w, /snooze 2026-12-01',
-    );
-  if (until <= day) return wrong('snooze', `/snooze needs a day after ${day}`);
-  return { name: 'snooze', do: 'snooze', until };
-}
-
-function wrong(name: Command['name'], message: string): Command {
-  return { name, do: 'wrong', message };
 }

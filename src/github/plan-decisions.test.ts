@@ -220,7 +220,7 @@ describe('the answer to /snooze', () => {
     expect(answers({ comments }).map(({ key: mark, body }) => [mark, body.split('\n')[0]])).toEqual([
       [
         formatMarker('answer', 'snooze 8'),
-        '/snooze needs days or a date, such as: /snooze 3d, /snooze 2w, /snooze 2026-12-01',
+        '`/snooze a while: "a while" is neither days (3, 3d, 1w) nor a day like monday or 2026-10-31`',
       ],
       [key, 'The application’s file could not be changed; see the log of the workflow.'],
       [

@@ -3,11 +3,13 @@ import { type CalendarDate, earlierOf } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
 import { dayInZone } from '../core/local-date-time.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
+import { codeSpan } from '../format/markdown-text.ts';
 import { type Decision, lateSnooze } from '../operations/decide-reminder.ts';
 import type { Comment, Issue } from './issue.ts';
 import type { ReminderInContext } from './issue-text.ts';
+import { answersTo } from './ledger.ts';
 import { formatMarker, readMarkers } from './marker.ts';
-import { parseComment } from './parse-comment.ts';
+import { parseComment, readSnooze } from './parse-comment.ts';
 import { isSettled, type TrackedIssues } from './tracked-issues.ts';
 
 /** A decision to be written into a file. */
@@ -148,15 +150,14 @@ function snoozeCommandsOf(issue: Issue, grounds: DecisionGrounds): SnoozeCommand
   );
   return comments.flatMap((comment): SnoozeCommand[] => {
     if (answered.has(`snooze ${comment.id}`) || readMarkers(comment.body, 'answer').length > 0) return [];
-    const commands = parseComment(
-      comment.body,
-      dayNoLaterThanToday(comment.createdAt, grounds),
-      grounds.config.lastYear,
-    );
-    const command = commands.findLast(({ name }) => name === 'snooze');
+    // The intake has read it.
+    if (answersTo(comments, grounds.me, `intake ${comment.id}`).length > 0) return [];
+    const command = parseComment(comment.body).findLast(({ name }) => name === 'snooze');
     if (command === undefined) return [];
-    if (command.do === 'snooze') return [{ issue, comment, until: command.until, message: null }];
-    return command.do === 'wrong' ? [{ issue, comment, until: null, message: command.message }] : [];
+    const day = dayNoLaterThanToday(comment.createdAt, grounds);
+    const read = readSnooze(command.rest, day, grounds.config.lastYear);
+    if ('until' in read) return [{ issue, comment, until: read.until, message: null }];
+    return [{ issue, comment, until: null, message: codeSpan(read.message) }];
   });
 }
 

@@ -32,6 +32,16 @@ it('opens one issue for a pending reminder, with its labels and its hidden mark'
   await expectQuiet(hub, world);
 });
 
+it('sample data never become issues', async () => {
+  using world = await startWorld(hub, {
+    'applications/acme.md': sentTo('Acme'),
+    'apptrack.config.yaml': 'demo: { today: 2026-10-20 }\n',
+  });
+  expect(await world.run()).toEqual({ filesChanged: false, problems: [], left: [] });
+  expect(await world.repository.issues()).toEqual([]);
+  expect(world.said.join('\n')).toContain('sample data');
+});
+
 describe('what changes in the files', () => {
   it('closes issues with a word why', async () => {
     using world = await startWorld(hub, {

@@ -1,5 +1,4 @@
 /** Making issues match the files, and the files what people decided on issues. */
-import { calendarDate, finalYear } from '../core/calendar-date.ts';
 import { singleLine } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { decideReminder } from '../operations/decide-reminder.ts';
@@ -7,12 +6,14 @@ import type { WrittenChange } from '../store/publish-change.ts';
 import { followRenames } from './follow-renames.ts';
 import { type Gathered, gatherReminders } from './gather-reminders.ts';
 import { cachedMayWrite, postOnce } from './github.ts';
-import type { Comment } from './issue.ts';
+import type { Comment, Issue } from './issue.ts';
 import type { JobContext } from './job-context.ts';
+import { formatMarker } from './marker.ts';
 import { parseComment } from './parse-comment.ts';
 import { performActions } from './perform-actions.ts';
 import { type DecisionGrounds, type PlannedDecision, planAnswers, planDecisions } from './plan-decisions.ts';
 import { planDuplicates, planIssues } from './plan-issues.ts';
+import { laterLabel } from './refused-writes.ts';
 import { isSettled, trackedIssues } from './tracked-issues.ts';
 
 /** What a run came to. */
@@ -21,6 +22,8 @@ export interface Reconciled {
   filesChanged: boolean;
   /** Of files whose reminders were left alone. */
   problems: Problem[];
+  /** Issues on which something waits that GitHub did not let a workflow write. */
+  left: number[];
 }
 
 /**
@@ -29,10 +32,15 @@ export interface Reconciled {
  */
 export async function reconcileReminders(job: JobContext): Promise<Reconciled> {
   const { github, say } = job;
+  if (job.store.readConfig().config.demo !== null) {
+    say('The configuration says that these are sample data (demo): they make no issues.');
+    return { filesChanged: false, problems: [], left: [] };
+  }
   const me = await github.login();
-  const issues = await github.listIssues();
+  const mayWrite = cachedMayWrite(github);
+  const issues = await reopenWhatOthersClosed(job, me, await github.listIssues(), mayWrite);
   const tracked = trackedIssues(issues, me);
-  const comments = await commentsThatCount(job, me, [...tracked.values()].flat());
+  const comments = await commentsThatCount(job, me, [...tracked.values()].flat(), mayWrite);
   const groundsIn = (files: Gathered): DecisionGrounds => ({
     tracked: followRenames(tracked, files),
     comments,
@@ -60,25 +68,53 @@ export async function reconcileReminders(job: JobContext): Promise<Reconciled> {
     await performActions(job, me, planDuplicates(await github.listIssues(), me));
   }
   if (waiting > 0) say(`${waiting} more reminders get their issues with the next run`);
-  return { filesChanged, problems: files.problems };
+  const left = issues.filter(({ labels }) => labels.includes(laterLabel)).map(({ number }) => number);
+  return { filesChanged, problems: files.problems, left };
 }
 
-// Which command a comment has does not depend on when it was written.
-const anyDay = calendarDate('2026-01-01');
+/**
+ * Who may triage may close issues and yet not write: what they close is opened again, with a word why, and decides
+ * nothing. Gives the issues as they are then.
+ */
+async function reopenWhatOthersClosed(
+  { github, say }: JobContext,
+  me: string,
+  issues: readonly Issue[],
+  mayWrite: (login: string) => Promise<boolean>,
+): Promise<Issue[]> {
+  const refused = new Set<number>();
+  for (const issue of [...trackedIssues(issues, me).values()].flat()) {
+    if (issue.open || isSettled(issue)) continue;
+    const { number, closedAt } = issue;
+    const who = await github.closedBy(number);
+    if (who !== null && (who === me || (await mayWrite(who)))) continue;
+    const key = formatMarker('why', `refused ${closedAt}`);
+    const word =
+      'Opened again: closing it is a decision, which only people who may write to this repository make.';
+    const isThere = async () => (await github.listComments(number)).some(({ body }) => body.includes(key));
+    if (!(await isThere())) await postOnce(() => github.addComment(number, `${word}\n${key}`), isThere);
+    await github.updateIssue(number, { open: true });
+    say(`#${number}: ${singleLine(who ?? 'somebody', 60)} may not decide here`);
+    refused.add(number);
+  }
+  return issues.map((issue) =>
+    refused.has(issue.number) ? { ...issue, open: true, stateReason: null, closedAt: null } : issue,
+  );
+}
 
 /** Comments on issues that a decision may stand under, of people who may write and of the bot. */
 async function commentsThatCount(
   { github, say }: JobContext,
   me: string,
-  issues: readonly Parameters<typeof isSettled>[0][],
+  issues: readonly Issue[],
+  mayWrite: (login: string) => Promise<boolean>,
 ): Promise<Map<number, Comment[]>> {
-  const mayWrite = cachedMayWrite(github);
   const found = new Map<number, Comment[]>();
   for (const issue of issues) {
     if (issue.comments === 0 || (!issue.open && isSettled(issue))) continue;
     const counting: Comment[] = [];
     for (const comment of await github.listComments(issue.number)) {
-      const asks = parseComment(comment.body, anyDay, finalYear).some(({ name }) => name === 'snooze');
+      const asks = parseComment(comment.body).some(({ name }) => name === 'snooze');
       if (!asks || comment.author === me || (await mayWrite(comment.author))) counting.push(comment);
       else say(`#${issue.number}: ${singleLine(comment.author, 60)} may not decide here`);
     }

@@ -90,6 +90,9 @@ async function push(git: SimpleGit, { name, branch }: RemoteBranch): Promise<boo
     return true;
   } catch (error) {
     await git.raw(['reset', '--quiet', '--keep', 'HEAD~1']);
+    // What a rule of the branch refuses is refused again, however often it is tried.
+    if (/GH006|GH013|protected branch|repository rule|protected ref|declined/i.test(String(error)))
+      throw error;
     if (/non-fast-forward|fetch first|rejected|cannot lock ref/i.test(String(error))) return false;
     throw error;
   }

@@ -3,6 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { formatProblem, type Problem } from '../../core/problem.ts';
 import { readEvent } from '../../github/event.ts';
+import { sayWhatToDo } from '../../github/faults.ts';
 import { takeIn } from '../../github/intake.ts';
 import type { JobContext } from '../../github/job-context.ts';
 import { openJob, say } from '../../github/open-job.ts';
@@ -19,14 +20,25 @@ interface JobResult {
 }
 
 /** Makes the repository's issues match the reminders, and the files what was decided on issues. */
-export const reminders = (): Promise<number> => runJob(reconcileReminders);
+export const reminders = (): Promise<number> => runJob(reconcileAll);
 
-/** Takes in what the event's issue asks for: an application from the form, a `/status`, a `/note`. */
+/** Takes in what the event's issue asks for, by a form or by commands; the issues of reminders follow in the same job. */
 export const intake = (): Promise<number> =>
   runJob(async (job) => {
     const { number } = readEvent(process.env);
-    return { filesChanged: number !== null && (await takeIn(job, number)), problems: [] };
+    const filesChanged = number !== null && (await takeIn(job, number));
+    const { problems } = filesChanged ? await reconcileReminders(job) : { problems: [] };
+    return { filesChanged, problems };
   });
+
+/** Reconciles, and tries again what could not be written before. */
+async function reconcileAll(job: JobContext): Promise<JobResult> {
+  const first = await reconcileReminders(job);
+  let isMore = false;
+  for (const number of first.left) isMore = (await takeIn(job, number)) || isMore;
+  if (!isMore) return first;
+  return { ...(await reconcileReminders(job)), filesChanged: true };
+}
 
 /** Checks the files of a pull request: annotations at the lines of problems, and a comment that lists them. */
 export const check = (): Promise<number> =>
@@ -50,6 +62,8 @@ async function runJob(job: (context: JobContext) => Promise<JobResult>): Promise
     return problems.length === 0 ? 0 : 1;
   } catch (error) {
     for (const line of failureLines(error)) say(line);
+    const advice = sayWhatToDo(error);
+    if (advice !== null) say(advice);
     return 1;
   }
 }

@@ -1,0 +1,118 @@
+/**
+ * What commands did, kept as marks in the bot's answers: so that a comment that is edited is read as edited, nothing is
+ * done twice, and what was done can be taken back.
+ */
+
+import { applyEdits, editBetween, type TextEdit } from '../format/text-edit.ts';
+import { UsageError } from '../operations/errors.ts';
+import type { Comment } from './issue.ts';
+import { formatMarker, readMarkers } from './marker.ts';
+
+/** One change: the command's line, and the lines of the file before and after. */
+export interface Deed {
+  line: string;
+  was: string;
+  now: string;
+}
+
+/** An answer of the bot's to a comment or a form, with all that stands done for it. */
+export interface GivenAnswer {
+  key: string;
+  digest: string;
+  deeds: Deed[];
+}
+
+/** The longest change that is remembered; a longer one cannot be taken back from here. */
+const longest = 7000;
+
+/** The bot's answers to one request, oldest first. A key is `REQUEST`, or `REQUEST DIGEST NUMBER`. */
+export function answersTo(comments: readonly Comment[], me: string, request: string): GivenAnswer[] {
+  return allAnswers(comments, me).filter(({ key }) => key === request || key.startsWith(`${request} `));
+}
+
+/** All of the bot's answers, oldest first. */
+export function allAnswers(comments: readonly Comment[], me: string): GivenAnswer[] {
+  return comments
+    .filter(({ author }) => author === me)
+    .flatMap(({ body }) =>
+      readMarkers(body, 'answer').map((key) => ({
+        key,
+        digest: key.split(' ')[2] ?? '',
+        deeds: readMarkers(body, 'did').flatMap(parseDeed),
+      })),
+    );
+}
+
+/** The last answer that changed something and was not taken back; null where there is none. */
+export function lastUndoable(comments: readonly Comment[], me: string): GivenAnswer | null {
+  const ours = comments.filter(({ author }) => author === me);
+  const undone = new Set(ours.flatMap(({ body }) => readMarkers(body, 'undid')));
+  return allAnswers(comments, me).findLast(({ key, deeds }) => deeds.length > 0 && !undone.has(key)) ?? null;
+}
+
+function parseDeed(text: string): Deed[] {
+  const [line, was, now] = text.split('\0');
+  return line === undefined || was === undefined || now === undefined ? [] : [{ line, was, now }];
+}
+
+/** The marks of what stands done; those that are too long are left out. */
+export function deedMarkers(deeds: readonly Deed[]): string[] {
+  return deeds
+    .map(({ line, was, now }) => formatMarker('did', [line, was, now].join('\0')))
+    .filter((mark) => mark.length <= longest);
+}
+
+/** What is different between two texts, in whole lines; null where nothing is. */
+export function deedBetween(line: string, before: string, after: string): Deed | null {
+  if (before === after) return null;
+  const [from, to] = [before, after].map((text) => text.split(/(?<=\n)/)) as [string[], string[]];
+  let start = 0;
+  while (start < from.length && from[start] === to[start]) start += 1;
+  let tail = 0;
+  while (tail < Math.min(from.length, to.length) - start && from.at(-1 - tail) === to.at(-1 - tail))
+    tail += 1;
+  const part = (lines: string[]) => lines.slice(start, lines.length - tail).join('');
+  return { line, was: part(from), now: part(to) };
+}
+
+/** The edit that takes a change back. Throws a {@link UsageError} where its lines are not in the text, or not once. */
+export function planTakingBack(text: string, { line, was, now }: Deed): TextEdit[] {
+  const start = now === '' ? -1 : indexOfLines(text, now);
+  if (start < 0) throw new UsageError(`${line}: the file was changed since, so this is not taken back`);
+  return editBetween(text, applyEdits(text, [{ start, end: start + now.length, text: was }]));
+}
+
+/** Where lines stand in a text; -1 where they do not, or several times. */
+function indexOfLines(text: string, lines: string): number {
+  const places: number[] = [];
+  for (let at = text.indexOf(lines); at >= 0; at = text.indexOf(lines, at + 1))
+    if (at === 0 || text[at - 1] === '\n') places.push(at);
+  return places.length === 1 ? (places[0] ?? -1) : -1;
+}
+
+/** A change as GitHub shows one; nothing in it ends the block, or is taken for a mark. */
+export function diffBlock(deeds: readonly Pick<Deed, 'was' | 'now'>[]): string[] {
+  const lines = deeds.flatMap(({ was, now }) => [
+    ...linesOf(was).map((line) => `-${line}`),
+    ...linesOf(now).map((line) => `+${line}`),
+  ]);
+  if (lines.length === 0) return [];
+  const runs = lines.join('\n').match(/`+/g) ?? [];
+  const fence = '`'.repeat(Math.max(2, ...runs.map(({ length }) => length)) + 1);
+  return ['', `${fence}diff`, ...lines, fence];
+}
+
+function linesOf(text: string): string[] {
+  if (text === '') return [];
+  return text
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
+    .map((line) => line.replace(/<(?=!--)/g, '<\u200b').slice(0, 500));
+}
+
+/** Tells texts apart, so that an edited one gets an answer of its own. */
+export function digestOf(text: string): string {
+  let digest = 0;
+  for (const char of text) digest = (Math.imul(digest, 31) + (char.codePointAt(0) ?? 0)) | 0;
+  return (digest >>> 0).toString(36);
+}
