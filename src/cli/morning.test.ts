@@ -30,7 +30,7 @@ apptrack list --quiet # the first start compiles the command line, and says so`;
 /** What stays on the screen: a question, without the drawing of it that the answer replaced. */
 function screenLines(shown: string): string[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: codes that hide the cursor and move it
-  const still = shown.replace(/\u001b\[\?25l[^]*\u001b\[J/g, '').replace(/\u001b\[[?\d]*[A-Za-z]/g, '');
+  const still = shown.replace(/\u001b\[\?25l[\s\S]*\u001b\[J/g, '').replace(/\u001b\[[?\d]*[A-Za-z]/g, '');
   return still.trimEnd().split(/\r?\n/);
 }
 
