@@ -92,7 +92,10 @@ export async function startGitHub(): Promise<TestGitHub> {
     newRepository: async () => {
       repositories += 1;
       const repository = repositoryAt(emulator.url, `ada/jobs-${repositories}`);
-      await askAs(emulator.url, 'ada', 'POST', '/user/repos', { name: `jobs-${repositories}` });
+      await askAs(emulator.url, 'ada', 'POST', '/user/repos', {
+        name: `jobs-${repositories}`,
+        private: true,
+      });
       for (const [login, permission] of [
         ['carl', 'push'],
         ['tom', 'triage'],
