@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../testing/cli.ts';
 import { startGitHub, type TestGitHub, testBot } from '../testing/github.ts';
-import { sentTo, startWorld, type World } from '../testing/github-world.ts';
+import { protectBranch } from '../testing/github-checkout.ts';
+import { sentTo, startWorld } from '../testing/github-world.ts';
 import { sayWhatToDo } from './faults.ts';
 import { takeIn } from './intake.ts';
 import type { JobContext } from './job-context.ts';
@@ -18,26 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => hub[Symbol.asyncDispose]());
 
-/** Has the remote refuse every push as GitHub does one to a protected branch; gives what ends that. */
-function protect({ checkout }: World): () => void {
-  const remote = execFileSync('git', ['remote', 'get-url', 'origin'], {
-    cwd: checkout.root,
-    encoding: 'utf8',
-  });
-  const hook = join(remote.trim(), 'hooks/pre-receive');
-  writeFileSync(
-    hook,
-    '#!/bin/sh\necho "error: GH006: Protected branch update failed for refs/heads/main."\nexit 1\n',
-  );
-  chmodSync(hook, 0o755);
-  return () => rmSync(hook);
-}
-
 it('what a protected branch refuses is told on the issue, kept, and written by a later run', async () => {
   using world = await startWorld(hub, { 'applications/acme.md': sentTo('Acme') }, { git: true });
   await world.run();
   await world.comment('ada', 'Acme', '/status phone screen');
-  const open = protect(world);
+  const open = protectBranch(world.checkout);
   for (const _ of [1, 2]) await expect(takeIn(world.job(), 1)).rejects.toThrow('GH006');
   const answers = async () =>
     (await world.repository.comments(1)).filter(({ user }) => user.login === testBot).map(({ body }) => body);
@@ -56,7 +41,7 @@ it('a closing that a protected branch refuses is told on its issue, kept, and wr
   await world.run();
   await world.close('ada', 'Acme', 'completed');
   world.checkout.push({ 'applications/beta.md': sentTo('Beta') });
-  const open = protect(world);
+  const open = protectBranch(world.checkout);
   for (const _ of [1, 2]) await expect(world.run()).rejects.toThrow('GH006');
   // What can be done is done all the same.
   expect((await world.issue('Beta')).state).toBe('open');

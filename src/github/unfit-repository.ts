@@ -22,7 +22,7 @@ const reasons: readonly Unfitness[] = [
   {
     holds: ({ isPublic, isSample }) => isPublic && !isSample,
     says: (address) =>
-      `The repository is public: anybody can read your applications, and their whole history. Until it is private again nothing is written here and no issue is made. Make it private at the foot of ${settingsPlace('general', address)}; what was asked for is kept and done by the next run.`,
+      `The repository is public: anybody can read your applications, and their whole history. Until it is private again nothing is written here and no issue is made. Make it private at the foot of ${settingsPlace('general', address)}.`,
     isFault: true,
   },
 ];
