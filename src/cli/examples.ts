@@ -207,7 +207,10 @@ export const examples: Record<string, readonly Example[]> = {
     { line: 'apptrack seal --suggest', does: 'draws a good passphrase' },
   ],
   unseal: [{ line: 'apptrack unseal sealed restored', does: 'the site as it was built' }],
-  doctor: [{ line: 'apptrack doctor', does: 'Git, GitHub, workflows, secret, time zone' }],
+  doctor: [
+    { line: 'apptrack doctor', does: 'Git, GitHub, workflows, secret, time zone' },
+    { line: 'apptrack doctor --github', does: 'and whether the workflows can do their work' },
+  ],
   completion: [
     {
       line: 'apptrack completion bash',

@@ -23,11 +23,14 @@ const data = mkdtempSync(join(tmpdir(), 'apptrack-publish-data-'));
 const cwd = mkdtempSync(join(tmpdir(), 'apptrack-publish-'));
 const config = join(data, 'apptrack.config.yaml');
 let answer: { status: number; body: unknown } = { status: 404, body: {} };
+/** By path; `answer` is that of all others. */
+let answers: Record<string, { status: number; body: unknown }> = {};
 let asked: string[] = [];
 let api = '';
 const server = createServer((request, response) => {
   asked.push(`${request.method} ${request.url} ${request.headers.authorization}`);
-  response.writeHead(answer.status).end(JSON.stringify(answer.body));
+  const { status, body } = answers[request.url?.split('?')[0] ?? ''] ?? answer;
+  response.writeHead(status).end(typeof body === 'string' ? body : JSON.stringify(body));
 });
 
 beforeAll(async () => {
@@ -65,7 +68,7 @@ const output = () => join(cwd, '_site');
 describe('a site is published', () => {
   it('sealed, without one word of the data, where there is a passphrase', async () => {
     writeFileSync(config, 'title: Fixture of Robin\n');
-    answer = { status: 200, body: { public: true, html_url: 'https://robin.github.io/jobs/' } };
+    answer = { status: 200, body: { public: true, html_url: `${api}/jobs/` } };
     const { status, stderr, stdout } = await publish({ APPTRACK_PASSPHRASE: passphrase });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).not.toMatch(/kobold|plain-|passphrase:|ocean/i);
@@ -82,13 +85,97 @@ describe('a site is published', () => {
   it('as it is, where the Pages site is private; robots are told to stay away', async () => {
     answer = { status: 200, body: { public: false, html_url: 'https://x.pages.github.io/' } };
     expect(await publish({})).toMatchObject({ status: 0, stderr: '' });
-    expect(asked).toEqual(['GET /repos/robin/jobs/pages Bearer token']);
+    expect(asked).toEqual(['GET /repos/robin/jobs Bearer token', 'GET /repos/robin/jobs/pages Bearer token']);
     for (const [path, bytes] of readSite(output())) {
       if (path.endsWith('.html')) expect(Buffer.from(bytes).toString(), path).toContain('noindex');
     }
     expect(readFileSync(join(output(), 'robots.txt'), 'utf8')).toContain('Disallow: /\n');
   }, 60_000);
 });
+
+describe('where publishing is not set up', () => {
+  const outputs = () => readFileSync(join(data, 'outputs'), 'utf8');
+  const first = join(data, 'first.json');
+  const run = (env: Record<string, string> = {}) => {
+    for (const name of ['outputs', 'summary']) writeFileSync(join(data, name), '');
+    writeFileSync(first, JSON.stringify({ created: true, before: '0'.repeat(40), ref: 'refs/heads/main' }));
+    const told = { GITHUB_OUTPUT: join(data, 'outputs'), GITHUB_STEP_SUMMARY: join(data, 'summary') };
+    return publish({ ...told, GITHUB_ACTIONS: 'true', ...env });
+  };
+  const here = { '/repos/robin/jobs': { status: 200, body: { private: true, fork: false } } };
+  const none = { ...here, '/repos/robin/jobs/pages': { status: 404, body: {} } };
+  const open = {
+    ...here,
+    '/repos/robin/jobs/pages': { status: 200, body: { public: true, build_type: 'workflow' } },
+  };
+  const forked = { ...open, '/repos/robin/jobs': { status: 200, body: { private: false, fork: true } } };
+  const sealing = { APPTRACK_PASSPHRASE: passphrase };
+
+  it.each([
+    ['own data, and nothing set up', '', none, {}, 'publishing is not set up yet'],
+    [
+      'own data, pushed for the first time',
+      '',
+      none,
+      { ...sealing, GITHUB_EVENT_PATH: first },
+      'not set up yet',
+    ],
+    ['sample data without Pages', 'demo: true', none, {}, 'the sample data of a new repository'],
+    ['sample data with a passphrase, but no Pages', 'demo: true', none, sealing, 'sample data'],
+    ['the first push of a template', 'demo: true', open, { GITHUB_EVENT_PATH: first }, 'sample data'],
+    ['a fork', '', forked, sealing, 'this is a fork'],
+  ])(
+    '%s: the run says so in one sentence, and does not fail',
+    async (_name, settings, said, env, sentence) => {
+      writeFileSync(config, `title: Fixture\n${settings}\n`);
+      answers = said;
+      const ended = await run(env);
+      answers = {};
+      expect(ended).toMatchObject({ status: 0, stderr: '' });
+      expect(ended.stdout.trim().split('\n')).toEqual([
+        expect.stringMatching(`^::notice title=AppTrack::Nothing was published.*${sentence}`),
+      ]);
+      expect(readFileSync(join(data, 'summary'), 'utf8')).toContain(sentence);
+      expect(outputs()).toBe('published=false\n');
+      expect(existsSync(output())).toBe(false);
+    },
+  );
+
+  it('a passphrase without Pages is a failure that names the page of the settings', async () => {
+    writeFileSync(config, 'title: Fixture\n');
+    answers = none;
+    const ended = await run(sealing);
+    answers = {};
+    expect(ended.status).toBe(1);
+    expect(ended.stderr).toContain('https://github.com/robin/jobs/settings/pages');
+    expect(readFileSync(join(data, 'summary'), 'utf8')).toContain('no Pages site to publish to');
+    expect(outputs()).toBe('');
+  });
+});
+
+it('another passphrase, another source and a public repository are told beside what is published', async () => {
+  writeFileSync(config, 'title: Fixture\n');
+  const site = new Map([['index.html', Buffer.from('<h1>')]]);
+  const before = await sealSite(site, { passphrase: 'bench otter violin nine', scripts, logN: 4 });
+  answers = {
+    '/repos/robin/jobs': { status: 200, body: { private: false } },
+    '/repos/robin/jobs/pages': {
+      status: 200,
+      body: { public: true, build_type: 'legacy', html_url: `${api}/jobs/` },
+    },
+    '/jobs/site.key': { status: 200, body: Buffer.from(before.get('site.key') ?? '').toString() },
+  };
+  const ended = await publish({ APPTRACK_PASSPHRASE: passphrase });
+  answers = {};
+  expect(ended.status).toBe(0);
+  expect(ended.stderr.trim().split('\n')).toEqual([
+    expect.stringContaining('shows a branch'),
+    expect.stringContaining('the repository is public'),
+    expect.stringContaining('The passphrase is another one'),
+  ]);
+  // The token is GitHub's API's alone.
+  expect(asked.at(-1)).toBe('GET /jobs/site.key undefined');
+}, 120_000);
 
 describe('nothing is built, and nothing is left to upload,', () => {
   it.each([
@@ -121,13 +208,16 @@ describe('the decision', () => {
     const pages = fc.oneof<fc.Arbitrary<PagesAnswer>[]>(
       fc.record({ isPrivate: fc.boolean() }),
       fc.record({ unknown: fc.string() }),
+      fc.constant({ isMissing: true } as const),
     );
     const demo = fc.constantFrom(null, { today: null });
     fc.assert(
-      fc.property(fc.boolean(), demo, pages, (hasPassphrase, sample, said) => {
-        const { kind } = decidePublishing({ hasPassphrase, demo: sample, pages: said });
+      fc.property(fc.boolean(), demo, pages, fc.boolean(), (hasPassphrase, sample, said, isFirstPush) => {
+        const { kind } = decidePublishing({ hasPassphrase, demo: sample, pages: said, isFirstPush });
         const isPrivate = 'isPrivate' in said && said.isPrivate;
-        if (hasPassphrase) expect(kind).toBe('sealed');
+        if ('isMissing' in said) expect(['skipped', 'refused']).toContain(kind);
+        else if (sample !== null && isFirstPush) expect(kind).toBe('skipped');
+        else if (hasPassphrase) expect(kind).toBe('sealed');
         else expect(kind).toBe(sample !== null || isPrivate ? 'open' : 'refused');
       }),
     );

@@ -14,7 +14,7 @@ import { answersTo, type Deed, deedMarkers, diffBlock, digestOf } from './ledger
 import { formatMarker, readMarker, readMarkers } from './marker.ts';
 import { obeyLines } from './obey-lines.ts';
 import { type CommandLine, parseComment } from './parse-comment.ts';
-import { keptForLater, laterLabel } from './refused-writes.ts';
+import { publishOrKeep } from './refused-writes.ts';
 
 /** Something that a person asks for: what they wrote, when, and about which application. */
 export interface Request {
@@ -81,38 +81,22 @@ export async function runRequest(
   const last = before.at(-1);
   const standing = last === undefined || undone.has(last.key) ? [] : last.deeds;
   let outcome: Outcome = { lines: [], standing: [], made: [], marks: [], isClean: false };
-  let isChanged = false;
-  try {
-    isChanged = await job.publish(async () => {
-      const { config } = job.store.readConfig();
-      const day = dayOf(request.createdAt, config, job.today(config));
-      const path = pathOf(job, request.application);
-      if (path === null) {
-        outcome = {
-          lines: [unknownApplication(request.application)],
-          standing,
-          made: [],
-          marks: [],
-          isClean: false,
-        };
-        return null;
-      }
-      const done = await obeyLines(job, conversation, { config, day, path, request, standing });
-      outcome = { ...done, marks: [...done.marks, ...request.marks] };
-      return done.messages.length === 0 ? null : { paths: [path], message: done.messages };
-    });
-  } catch (error) {
-    await keptForLater(job, conversation, request.name, error);
-    throw error;
-  }
+  const isChanged = await publishOrKeep(job, conversation, request.name, async () => {
+    const { config } = job.store.readConfig();
+    const day = dayOf(request.createdAt, config, job.today(config));
+    const path = pathOf(job, request.application);
+    if (path === null) {
+      const lines = [unknownApplication(request.application)];
+      outcome = { lines, standing, made: [], marks: [], isClean: false };
+      return null;
+    }
+    const done = await obeyLines(job, conversation, { config, day, path, request, standing });
+    outcome = { ...done, marks: [...done.marks, ...request.marks] };
+    return done.messages.length === 0 ? null : { paths: [path], message: done.messages };
+  });
   const body = answerBody(outcome, key);
   await reply(job, conversation, { key, body });
   conversation.comments = [...comments, { id: 0, author: me, body, createdAt: request.createdAt }];
-  if (issue.labels.includes(laterLabel)) {
-    const labels = issue.labels.filter((label) => label !== laterLabel);
-    await job.github.updateIssue(issue.number, { labels });
-    conversation.issue = { ...issue, labels };
-  }
   job.say(`#${issue.number}: answered`);
   return { isChanged, isClean: outcome.isClean };
 }

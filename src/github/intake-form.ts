@@ -9,6 +9,7 @@ import { applicationFromForm, type FormAnswers, issueKey } from './issue-form.ts
 import type { JobContext } from './job-context.ts';
 import { digestOf } from './ledger.ts';
 import { formatMarker } from './marker.ts';
+import { publishOrKeep } from './refused-writes.ts';
 
 /** What became of a form. */
 type Outcome = { added: { id: string; path: string; name: string } } | { problems: string[] };
@@ -21,7 +22,7 @@ export async function addFromForm(
 ): Promise<boolean> {
   const { issue } = conversation;
   let outcome: Outcome = { problems: [] };
-  const changed = await job.publish(async () => {
+  const changed = await publishOrKeep(job, conversation, 'form', async () => {
     const there = await fileOfIssue(job, issue.number);
     if (there !== null) {
       outcome = { added: there };

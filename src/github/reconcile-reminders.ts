@@ -3,6 +3,8 @@ import { singleLine } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { decideReminder } from '../operations/decide-reminder.ts';
 import type { WrittenChange } from '../store/publish-change.ts';
+import type { Conversation } from './conversation.ts';
+import { isRefusedPush } from './faults.ts';
 import { followRenames } from './follow-renames.ts';
 import { type Gathered, gatherReminders } from './gather-reminders.ts';
 import { cachedMayWrite, postOnce } from './github.ts';
@@ -13,8 +15,9 @@ import { parseComment } from './parse-comment.ts';
 import { performActions } from './perform-actions.ts';
 import { type DecisionGrounds, type PlannedDecision, planAnswers, planDecisions } from './plan-decisions.ts';
 import { planDuplicates, planIssues } from './plan-issues.ts';
-import { laterLabel } from './refused-writes.ts';
+import { keptForLater, laterLabel } from './refused-writes.ts';
 import { isSettled, trackedIssues } from './tracked-issues.ts';
+import { refuseUnfit } from './unfit-repository.ts';
 
 /** What a run came to. */
 export interface Reconciled {
@@ -36,6 +39,7 @@ export async function reconcileReminders(job: JobContext): Promise<Reconciled> {
     say('The configuration says that these are sample data (demo): they make no issues.');
     return { filesChanged: false, problems: [], left: [] };
   }
+  await refuseUnfit(job);
   const me = await github.login();
   const mayWrite = cachedMayWrite(github);
   const issues = await reopenWhatOthersClosed(job, me, await github.listIssues(), mayWrite);
@@ -50,8 +54,8 @@ export async function reconcileReminders(job: JobContext): Promise<Reconciled> {
     today: files.today,
     config: files.config,
   });
-  const filesChanged = await job.publish(async () =>
-    writeDecisions(job, planDecisions(groundsIn(await gatherReminders(job)))),
+  const { filesChanged, refusal } = await publishDecisions(job, { me, mayWrite }, async () =>
+    planDecisions(groundsIn(await gatherReminders(job))),
   );
   const files = await gatherReminders(job);
   for (const { issue, key, body } of planAnswers(groundsIn(files))) {
@@ -68,6 +72,8 @@ export async function reconcileReminders(job: JobContext): Promise<Reconciled> {
     await performActions(job, me, planDuplicates(await github.listIssues(), me));
   }
   if (waiting > 0) say(`${waiting} more reminders get their issues with the next run`);
+  // The rest is done; what waits for a person is said by a run that fails.
+  if (refusal !== null) throw refusal;
   const left = issues.filter(({ labels }) => labels.includes(laterLabel)).map(({ number }) => number);
   return { filesChanged, problems: files.problems, left };
 }
@@ -121,6 +127,27 @@ async function commentsThatCount(
     found.set(issue.number, counting);
   }
   return found;
+}
+
+/**
+ * Writes what `plan` gives into the files and pushes it. Where the repository takes no push, each issue says that its
+ * decision is kept; the others' are made for later all the same, so the error is given and not thrown.
+ */
+async function publishDecisions(
+  job: JobContext,
+  people: Pick<Conversation, 'me' | 'mayWrite'>,
+  plan: () => Promise<PlannedDecision[]>,
+): Promise<{ filesChanged: boolean; refusal: unknown }> {
+  try {
+    return { filesChanged: await job.publish(async () => writeDecisions(job, await plan())), refusal: null };
+  } catch (error) {
+    if (!isRefusedPush(error)) throw error;
+    for (const { issue } of await plan()) {
+      const conversation = { ...people, issue, comments: [] };
+      await keptForLater(job, conversation, `closed ${issue.closedAt ?? issue.comments}`, error);
+    }
+    return { filesChanged: false, refusal: error };
+  }
 }
 
 /** Writes decisions into their files; null where none could be written. */

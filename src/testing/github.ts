@@ -31,7 +31,7 @@ export interface FoundIssue {
   comments: number;
 }
 
-/** A GitHub where `ada` owns repositories, `carl` may write, `tom` may triage, and `eve` is a stranger. */
+/** A GitHub where `ada` owns private repositories, `carl` may write, `tom` may triage, and `eve` may only read. */
 export interface TestGitHub extends AsyncDisposable {
   /** What `GITHUB_API_URL` must be. */
   url: string;
@@ -92,10 +92,14 @@ export async function startGitHub(): Promise<TestGitHub> {
     newRepository: async () => {
       repositories += 1;
       const repository = repositoryAt(emulator.url, `ada/jobs-${repositories}`);
-      await askAs(emulator.url, 'ada', 'POST', '/user/repos', { name: `jobs-${repositories}` });
+      await askAs(emulator.url, 'ada', 'POST', '/user/repos', {
+        name: `jobs-${repositories}`,
+        private: true,
+      });
       for (const [login, permission] of [
         ['carl', 'push'],
         ['tom', 'triage'],
+        ['eve', 'pull'],
         [testBot, 'push'],
       ]) {
         await repository.ask('ada', 'PUT', `/collaborators/${login}`, { permission });

@@ -2,9 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { askPages, usualBase } from '../../github/ask-pages.ts';
+import { askPages, type PublishingPlace, usualBase } from '../../github/ask-pages.ts';
 import { decidePublishing } from '../../github/decide-publishing.ts';
+import { readEvent } from '../../github/event.ts';
 import { InvalidFileError, WorkError } from '../../operations/errors.ts';
+import { settingsPlace } from '../../operations/repository/settings-page.ts';
 import { basePathOf } from '../../seal/base-path.ts';
 import { keepRobotsOut } from '../../seal/keep-robots-out.ts';
 import { findLeaks } from '../../seal/leaks.ts';
@@ -14,6 +16,7 @@ import { sealSite, shellOf, siteSalt, unsealSite } from '../../seal/seal-site.ts
 import { readSite, writeSite } from '../../seal/site-folder.ts';
 import { readConfig } from '../../store/read-config.ts';
 import { buildApart } from './build-apart.ts';
+import { isOtherPassphrase } from './other-passphrase.ts';
 import { privateWords } from './private-words.ts';
 
 type Site = ReadonlyMap<string, Uint8Array>;
@@ -31,9 +34,18 @@ export interface Publication {
   scripts: () => Promise<string>;
 }
 
+/** What became of it. */
+export interface Published {
+  /** Whether something is to be uploaded. */
+  isPublished: boolean;
+  sentence: string;
+  /** What a person should know beside. */
+  warnings: string[];
+}
+
 /**
  * Decides whether the site may be published, builds it, seals it, looks for leaks, and leaves in `out` what is to be
- * uploaded; gives a sentence on it. Throws a {@link WorkError}, and leaves no `out`, where nothing may be uploaded. The
+ * uploaded. Nothing is, and that is no failure, where publishing is not set up yet. Throws a {@link WorkError}, and leaves no `out`, where nothing may be uploaded. The
  * variable `APPTRACK_BASE` sets another base path than that of the Pages site.
  */
 export async function publishSite({
@@ -42,14 +54,23 @@ export async function publishSite({
   env,
   program,
   scripts: compiled,
-}: Publication): Promise<string> {
+}: Publication): Promise<Published> {
   rmSync(out, { recursive: true, force: true });
   const { config, problems } = readConfig(data);
   if (problems.length > 0)
     throw new InvalidFileError('nothing was published, for the configuration has problems:', problems);
   const passphrase = (env.APPTRACK_PASSPHRASE ?? '').replace(/\r?\n$/, '');
-  const { pages, base } = await askPages(env);
-  const decision = decidePublishing({ hasPassphrase: passphrase !== '', demo: config.demo, pages });
+  const place = await askPages(env);
+  const { pages, base, isFork } = place;
+  const decision = decidePublishing({
+    hasPassphrase: passphrase !== '',
+    demo: config.demo,
+    pages,
+    isFork,
+    isFirstPush: env.GITHUB_EVENT_PATH ? readEvent(env).isFirstPush : false,
+    address: addressIn(env),
+  });
+  if (decision.kind === 'skipped') return { isPublished: false, sentence: decision.message, warnings: [] };
   if (decision.kind === 'refused') throw new WorkError(decision.message.split('\n'));
   const weakness = decision.kind === 'sealed' ? weaknessOf(passphrase) : null;
   if (weakness !== null) throw new WorkError(`Nothing was built and nothing published: ${weakness}`);
@@ -59,13 +80,41 @@ export async function publishSite({
   );
   if (decision.kind === 'open') {
     writeSite(out, site);
-    return `The site is published as it is, for ${decision.because}.`;
+    const sentence = `The site is published as it is, for ${decision.because}.`;
+    return { isPublished: true, sentence, warnings: sourceWarnings(place, env) };
   }
   const scripts = await compiled();
   const sealed = await sealSite(site, { passphrase, scripts, salt: siteSalt(env) });
   await refuseLeaks(sealed, site, { passphrase, scripts, words: privateWords(data) });
   writeSite(out, sealed);
-  return 'The site is sealed: only who knows the passphrase can read it.';
+  return {
+    isPublished: true,
+    sentence: 'The site is sealed: only who knows the passphrase can read it.',
+    warnings: [
+      ...sourceWarnings(place, env),
+      ...(place.isPublic && config.demo === null
+        ? [
+            `The site is sealed, but the repository is public: anybody can read your applications there. Make it private at the foot of ${settingsPlace('general', addressIn(env))}.`,
+          ]
+        : []),
+      ...((await isOtherPassphrase(place.address, passphrase)) ? [otherPassphrase] : []),
+    ],
+  };
+}
+
+const otherPassphrase =
+  'The passphrase is another one than that of the site published before. Every device asks for the new one, also where the old one was remembered; the old one opens nothing that is published from now on. Who kept a copy of an earlier publication can still open that copy with the old one.';
+
+function sourceWarnings({ isBuiltByWorkflow }: PublishingPlace, env: NodeJS.ProcessEnv): string[] {
+  if (isBuiltByWorkflow !== false) return [];
+  return [
+    `The Pages site shows a branch, not what is published here. Choose "GitHub Actions" as its source: ${settingsPlace('pages', addressIn(env))}.`,
+  ];
+}
+
+/** The repository's address; null outside of GitHub. */
+function addressIn({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name }: NodeJS.ProcessEnv): string | null {
+  return name ? `${server || 'https://github.com'}/${name}` : null;
 }
 
 async function built(program: string, data: string, base: string): Promise<Site> {
