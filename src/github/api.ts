@@ -6,6 +6,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { GitHub } from './github.ts';
 import type { Comment, Issue } from './issue.ts';
+import { pinIssue } from './pin-issue.ts';
 import { rateLimitOptions } from './rate-limits.ts';
 
 const Octokit = Core.plugin(restEndpointMethods, paginateRest, retry, throttling);
@@ -40,12 +41,18 @@ export function connect({ apiUrl, token, owner, repo, say }: Connection): GitHub
   const { issues, repos, users } = octokit.rest;
   const at = { owner, repo };
   const once = { request: { retries: 0 } };
+  let known: ReturnType<typeof repos.get> | undefined;
+  const repository = async () => {
+    known ??= repos.get(at);
+    return (await known).data;
+  };
   return {
     login: async () => (await orOn(users.getAuthenticated(), [401, 403, 404]))?.data.login ?? actionsBot,
     person: async () => {
-      const { data } = await repos.get(at);
-      return data.owner.type === 'User' ? data.owner.login : null;
+      const { owner: found } = await repository();
+      return found.type === 'User' ? found.login : null;
     },
+    isPublic: async () => (await repository()).private !== true,
     listIssues: async () => {
       const found = await octokit.paginate(issues.listForRepo, {
         ...at,
@@ -70,6 +77,7 @@ export function connect({ apiUrl, token, owner, repo, say }: Connection): GitHub
       const assignees = assignee === null ? [] : [assignee];
       await issues.create({ ...at, title, body, labels, assignees, ...once });
     },
+    pinIssue: (number) => pinIssue(octokit.graphql, { owner, repo, number }),
     updateIssue: async (number, { open, reason, ...patch }) => {
       const state = open === undefined ? {} : { state: open ? ('open' as const) : ('closed' as const) };
       const why = reason === undefined ? {} : { state_reason: reason };

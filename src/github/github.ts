@@ -7,6 +7,8 @@ export interface GitHub {
   login(): Promise<string>;
   /** The login of the repository's owner where that is a person, else null. */
   person(): Promise<string | null>;
+  /** Whether everybody may read the repository; what is not known to be private counts as public. */
+  isPublic(): Promise<boolean>;
   /** Every issue, open and closed, without pull requests, by number. Throws rather than give a part. */
   listIssues(): Promise<Issue[]>;
   /** One issue; null where there is none, or where the number is a pull request's. */
@@ -15,6 +17,8 @@ export interface GitHub {
   createIssue(draft: IssueDraft, assignee: string | null): Promise<void>;
   /** Who closed an issue; null where GitHub does not say, or it is open. */
   closedBy(number: number): Promise<string | null>;
+  /** Pins an issue to the top of the list, where it is not pinned yet; false where GitHub refuses. */
+  pinIssue(number: number): Promise<boolean>;
   updateIssue(number: number, patch: IssuePatch): Promise<void>;
   /** The comments of an issue or a pull request, oldest first. */
   listComments(number: number): Promise<Comment[]>;

@@ -36,15 +36,19 @@ export interface World extends Disposable {
   picture(): Promise<unknown>;
 }
 
-/** A world with these files, in a Git repository or a plain folder. */
+/**
+ * A world with these files, in a Git repository or a plain folder. The week is told in no issue, unless they have a
+ * configuration.
+ */
 export async function startWorld(
   hub: TestGitHub,
   files: Record<string, string>,
-  { git = false }: { git?: boolean } = {},
+  { git = false, isPrivate = false }: { git?: boolean; isPrivate?: boolean } = {},
 ): Promise<World> {
   hub.setFate(() => undefined);
-  const repository = await hub.newRepository();
-  const folder = git ? checkoutFolder(files) : plainFolder(files);
+  const repository = await hub.newRepository(isPrivate);
+  const all = { 'apptrack.config.yaml': 'digest: false\n', ...files };
+  const folder = git ? checkoutFolder(all) : plainFolder(all);
   const { checkout } = folder;
   const said: string[] = [];
   const issue = async (word: string): Promise<FoundIssue> => {

@@ -42,7 +42,7 @@ function checkIssues({ facts, reminders, config }: HostileTracker): void {
       facts: facts.find(({ application }) => application.id === reminder.application) as (typeof facts)[0],
     };
     expect(issueTitle(found)).not.toMatch(/\p{Cc}|[\u202a-\u202e]/u);
-    const block = issueBlock(found, link);
+    const block = issueBlock(found, link, config.timezone);
     const nodes = nodesOf(block);
     const links = nodes.flatMap((node) => (node.type === 'link' ? node.url : []));
     expect(links).toEqual([link(found.facts.application.path)]);

@@ -280,6 +280,8 @@ const words: Record<string, string> = {
   timezone: 'time zone',
   weeklyGoal: 'weekly goal',
   quietAfter: 'days until quiet',
+  digest: 'weekly digest',
+  busyCalendar: 'calendar of busy times',
   skills: 'own skills',
   views: 'saved views',
   import: 'what imports remember',
