@@ -4,7 +4,7 @@ import { paginateRest } from '@octokit/plugin-paginate-rest';
 import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import type { GitHub } from './github.ts';
+import type { GitHub, RepositoryFacts } from './github.ts';
 import type { Comment, Issue } from './issue.ts';
 import { pinIssue } from './pin-issue.ts';
 import { rateLimitOptions } from './rate-limits.ts';
@@ -41,18 +41,10 @@ export function connect({ apiUrl, token, owner, repo, say }: Connection): GitHub
   const { issues, repos, users } = octokit.rest;
   const at = { owner, repo };
   const once = { request: { retries: 0 } };
-  let known: ReturnType<typeof repos.get> | undefined;
-  const repository = async () => {
-    known ??= repos.get(at);
-    return (await known).data;
-  };
+  let asked: Promise<RepositoryFacts> | undefined;
   return {
     login: async () => (await orOn(users.getAuthenticated(), [401, 403, 404]))?.data.login ?? actionsBot,
-    person: async () => {
-      const { owner: found } = await repository();
-      return found.type === 'User' ? found.login : null;
-    },
-    isPublic: async () => (await repository()).private !== true,
+    repository: () => (asked ??= repos.get(at).then(({ data }) => factsOf(data))),
     listIssues: async () => {
       const found = await octokit.paginate(issues.listForRepo, {
         ...at,
@@ -98,6 +90,15 @@ export function connect({ apiUrl, token, owner, repo, say }: Connection): GitHub
       return found !== null && writers.has(found.data.permission);
     },
   };
+}
+
+function factsOf(data: {
+  owner: { type: string; login: string };
+  private: boolean;
+  fork: boolean;
+}): RepositoryFacts {
+  const person = data.owner.type === 'User' ? data.owner.login : null;
+  return { person, isPublic: data.private === false, isFork: data.fork === true };
 }
 
 /** The answer; null where GitHub answers with one of these statuses. */

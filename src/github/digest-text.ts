@@ -27,12 +27,6 @@ export function digestBlock(digest: WeeklyDigest, linkTo: LinkTo): string {
   return texts.find(({ length }) => length <= roomy) ?? texts.at(-1) ?? '';
 }
 
-/** Our part where the repository is public: nothing of the week. */
-export function emptyBlock(): string {
-  const sentence = 'This repository is public, so nothing of your week is told here.';
-  return [formatMarker('digest', 'public'), sentence, blockEnd].join('\n');
-}
-
 function blockOf(digest: WeeklyDigest, linkTo: LinkTo, most: number): string {
   const { day, week, goal, sent, answered, late, planned, steps } = digest;
   const link = (facts: ApplicationFacts) => linkText(facts, linkTo);

@@ -10,7 +10,9 @@ import { trackedIssues } from './tracked-issues.ts';
 /** Does all actions in their order. Each leaves things so that a plan made anew takes up where this one stopped. */
 export async function performActions(job: JobContext, me: string, actions: readonly Action[]): Promise<void> {
   // The owner is told of what the bot opens; nobody is where an organisation owns.
-  const assignee = actions.some((action) => action.do === 'create') ? await job.github.person() : null;
+  const assignee = actions.some((action) => action.do === 'create')
+    ? (await job.github.repository()).person
+    : null;
   for (const action of actions) {
     await perform(job, me, action, assignee);
     job.say(

@@ -1,8 +1,8 @@
 /** From how the issue about the week stands to what to do about it: the same plan whatever started it. */
 
-import { digestLabel, emptyBlock } from './digest-text.ts';
+import { digestLabel } from './digest-text.ts';
 import type { Issue } from './issue.ts';
-import { withBlock, withoutSettled, withSettled } from './issue-text.ts';
+import { withBlock, withoutSettled } from './issue-text.ts';
 import { readMarker } from './marker.ts';
 import { type Action, close, settle, union } from './plan-issues.ts';
 import { isSettled, settlement } from './tracked-issues.ts';
@@ -15,8 +15,8 @@ export interface WantedDigest {
   block: string;
 }
 
-/** Why there is to be none: it is switched off, everybody would read it, or there is nothing to tell yet. */
-export type NoDigest = 'off' | 'public' | 'nothing';
+/** Why nothing is told: it is switched off; or there is nothing to tell, or nowhere to tell it. */
+export type NoDigest = 'off' | 'nothing';
 
 /** How things stand. */
 export interface DigestSituation {
@@ -44,12 +44,10 @@ export function digestIssues(issues: readonly Issue[], me: string): Issue[] {
 
 /** What brings the issue to this week. In a week that it tells of already there is nothing to do. */
 export function planDigest({ wanted, issues, me }: DigestSituation): Action[] {
-  const all = digestIssues(issues, me);
-  if (wanted === 'public') return all.flatMap((issue) => withdraw(issue, wanted));
-  const [first, ...others] = all;
+  const [first, ...others] = digestIssues(issues, me);
   const rest = others.flatMap((issue) => closeOther(issue, first as Issue));
   if (wanted === 'nothing') return rest;
-  if (typeof wanted === 'string') return [...(first === undefined ? [] : withdraw(first, wanted)), ...rest];
+  if (wanted === 'off') return [...(first === undefined ? [] : switchOff(first)), ...rest];
   if (first === undefined) return [create(wanted)];
   return [...(first.open ? renew(first, wanted) : toWeek(first, wanted)), ...rest];
 }
@@ -92,17 +90,10 @@ function tellsOf({ body }: Issue, week: string): boolean {
   return told !== null && /^\d{4}-W\d{2}$/.test(told) && told >= week;
 }
 
-const words = {
-  off: '`digest: false` stands in `apptrack.config.yaml`. This issue opens again where that is taken out.',
-  public: 'This repository is public. This issue opens again once it is private.',
-};
-
-function withdraw(issue: Issue, why: 'off' | 'public'): Action[] {
-  const body = why === 'public' ? withBlock(issue.body, emptyBlock(), 'digest') : issue.body;
-  if (issue.open) return [close(digestId, { ...issue, body }, { how: why, word: words[why], why })];
-  if (why === 'off' || readMarker(issue.body, 'digest') === 'public') return [];
-  const how = settlement(closedByPerson(issue) ? byPerson : why, issue.stateReason);
-  return [{ do: 'rewrite', id: digestId, issue, patch: { body: withSettled(body, how) } }];
+function switchOff(issue: Issue): Action[] {
+  const word =
+    '`digest: false` stands in `apptrack.config.yaml`. This issue opens again where that is taken out.';
+  return issue.open ? [close(digestId, issue, { how: 'off', word, why: 'off' })] : [];
 }
 
 function closeOther(issue: Issue, first: Issue): Action[] {

@@ -37,8 +37,8 @@ async function wantedDigest(
   { config, today, facts, reminders }: Gathered,
 ): Promise<WantedDigest | NoDigest> {
   if (!config.digest) return 'off';
-  if (facts.length === 0) return 'nothing';
-  if (await github.isPublic()) return 'public';
+  // In a public repository nothing is told that is not in its issues anyway.
+  if (facts.length === 0 || (await github.repository()).isPublic) return 'nothing';
   const all = [...reminders.values()].map(({ reminder }) => reminder).sort(compareReminders);
   const digest = deriveWeeklyDigest(facts, all, config, today);
   return { week: digest.week, title: digestTitle(digest), block: digestBlock(digest, linkTo) };
