@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { askPages, usualBase } from '../../github/ask-pages.ts';
+import { askPages, siteAddress, usualBase } from '../../github/ask-pages.ts';
 import { decidePublishing } from '../../github/decide-publishing.ts';
 import { InvalidFileError, WorkError } from '../../operations/errors.ts';
 import { basePathOf } from '../../seal/base-path.ts';
@@ -14,6 +14,7 @@ import { sealSite, shellOf, siteSalt, unsealSite } from '../../seal/seal-site.ts
 import { readSite, writeSite } from '../../seal/site-folder.ts';
 import { readConfig } from '../../store/read-config.ts';
 import { buildApart } from './build-apart.ts';
+import { publishedCalendar } from './busy-calendar.ts';
 import { privateWords } from './private-words.ts';
 
 type Site = ReadonlyMap<string, Uint8Array>;
@@ -48,15 +49,14 @@ export async function publishSite({
   if (problems.length > 0)
     throw new InvalidFileError('nothing was published, for the configuration has problems:', problems);
   const passphrase = (env.APPTRACK_PASSPHRASE ?? '').replace(/\r?\n$/, '');
-  const { pages, base } = await askPages(env);
+  const { pages, base, address } = await askPages(env);
   const decision = decidePublishing({ hasPassphrase: passphrase !== '', demo: config.demo, pages });
   if (decision.kind === 'refused') throw new WorkError(decision.message.split('\n'));
   const weakness = decision.kind === 'sealed' ? weaknessOf(passphrase) : null;
   if (weakness !== null) throw new WorkError(`Nothing was built and nothing published: ${weakness}`);
 
-  const site = keepRobotsOut(
-    await built(program, data, env.APPTRACK_BASE || base || usualBase(env.GITHUB_REPOSITORY)),
-  );
+  const path = env.APPTRACK_BASE || base || usualBase(env.GITHUB_REPOSITORY);
+  const site = keepRobotsOut(await built(program, data, path));
   if (decision.kind === 'open') {
     writeSite(out, site);
     return `The site is published as it is, for ${decision.because}.`;
@@ -64,8 +64,12 @@ export async function publishSite({
   const scripts = await compiled();
   const sealed = await sealSite(site, { passphrase, scripts, salt: siteSalt(env) });
   await refuseLeaks(sealed, site, { passphrase, scripts, words: privateWords(data) });
+  const place = siteAddress(address, path, env.GITHUB_REPOSITORY);
+  const calendar = await publishedCalendar({ data, config, env, passphrase, address: place });
   writeSite(out, sealed);
-  return 'The site is sealed: only who knows the passphrase can read it.';
+  if (calendar !== null) writeSite(out, new Map([[calendar.path, calendar.bytes]]));
+  const sentence = 'The site is sealed: only who knows the passphrase can read it.';
+  return calendar === null ? sentence : `${sentence} Your busy times: ${calendar.address}`;
 }
 
 async function built(program: string, data: string, base: string): Promise<Site> {
