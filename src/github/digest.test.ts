@@ -46,8 +46,7 @@ const files = {
   ),
 };
 
-const world = (more: Record<string, string> = {}, isPrivate = true) =>
-  startWorld(hub, { ...files, ...more }, { isPrivate });
+const world = (more: Record<string, string> = {}) => startWorld(hub, { ...files, ...more });
 
 async function digestsOf({ repository }: World): Promise<FoundIssue[]> {
   return (await repository.issues()).filter(
@@ -144,11 +143,10 @@ describe('closed by hand', () => {
 
 describe('by hand', () => {
   it('a mark in somebody else’s issue is none, one that was taken out is put back, of two the older stays', async () => {
-    using here = await world({}, false);
+    using here = await world();
     const forged = { body: '<!-- apptrack:digest 2026-W48 -->', labels: ['digest'] };
     for (const who of ['ada', 'eve'])
       await here.repository.ask(who, 'POST', '/issues', { title: `Forged by ${who}`, ...forged });
-    await here.repository.ask('ada', 'PATCH', '', { private: true });
     await here.run(monday);
     for (const who of ['ada', 'eve'])
       expect(await here.issue(`Forged by ${who}`)).toMatchObject({ state: 'open', comments: 0 });
@@ -184,7 +182,7 @@ describe('is not told', () => {
       await here.run(monday);
       expect(await here.repository.issues()).toEqual([]);
     }
-    using empty = await startWorld(hub, { [on]: 'title: Mine\n' }, { isPrivate: true });
+    using empty = await startWorld(hub, { [on]: 'title: Mine\n' });
     await empty.run(monday);
     expect(await empty.repository.issues()).toEqual([]);
     const many = Object.fromEntries(
@@ -201,7 +199,8 @@ describe('is not told', () => {
   });
 
   it('where everybody can read it', async () => {
-    using open = await world({}, false);
+    using open = await world();
+    await open.repository.ask('ada', 'PATCH', '', { private: false });
     // Nothing at all may be done there, and that fails.
     await open.run(monday).catch(() => undefined);
     expect(await digestsOf(open)).toEqual([]);
@@ -268,7 +267,7 @@ describe('the pin', () => {
 it('ends in the same state when it died at any request', async () => {
   const few = { [on]: files[on], 'applications/beta.md': files['applications/beta.md'] };
   const stale = async () => {
-    const here = await startWorld(hub, few, { isPrivate: true });
+    const here = await startWorld(hub, few);
     await here.run('2026-11-20');
     return here;
   };

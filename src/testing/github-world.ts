@@ -43,10 +43,10 @@ export interface World extends Disposable {
 export async function startWorld(
   hub: TestGitHub,
   files: Record<string, string>,
-  { git = false, isPrivate = false }: { git?: boolean; isPrivate?: boolean } = {},
+  { git = false }: { git?: boolean } = {},
 ): Promise<World> {
   hub.setFate(() => undefined);
-  const repository = await hub.newRepository(isPrivate);
+  const repository = await hub.newRepository();
   const all = { 'apptrack.config.yaml': 'digest: false\n', ...files };
   const folder = git ? checkoutFolder(all) : plainFolder(all);
   const { checkout } = folder;

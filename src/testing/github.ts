@@ -39,7 +39,7 @@ export interface FoundIssue {
   comments: number;
 }
 
-/** A GitHub where `ada` owns repositories, `carl` may write, `tom` may triage, and `eve` is a stranger. */
+/** A GitHub where `ada` owns private repositories, `carl` may write, `tom` may triage, and `eve` may only read. */
 export interface TestGitHub extends AsyncDisposable {
   /** What `GITHUB_API_URL` must be. */
   url: string;
@@ -47,8 +47,8 @@ export interface TestGitHub extends AsyncDisposable {
   setFate(fate: (seen: Seen) => Fate): void;
   /** Every request since the fate was set, as `METHOD path`. */
   log: string[];
-  /** A fresh repository of Ada's, which everybody may read unless it is private. */
-  newRepository(isPrivate?: boolean): Promise<TestRepository>;
+  /** A fresh repository of Ada's. */
+  newRepository(): Promise<TestRepository>;
 }
 
 /** One repository on it. */
@@ -101,16 +101,17 @@ export async function startGitHub(): Promise<TestGitHub> {
       log.length = 0;
       fate = next;
     },
-    newRepository: async (isPrivate = false) => {
+    newRepository: async () => {
       repositories += 1;
       const repository = repositoryAt(emulator.url, `ada/jobs-${repositories}`);
       await askAs(emulator.url, 'ada', 'POST', '/user/repos', {
         name: `jobs-${repositories}`,
-        private: isPrivate,
+        private: true,
       });
       for (const [login, permission] of [
         ['carl', 'push'],
         ['tom', 'triage'],
+        ['eve', 'pull'],
         [testBot, 'push'],
       ]) {
         await repository.ask('ada', 'PUT', `/collaborators/${login}`, { permission });
