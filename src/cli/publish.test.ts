@@ -7,14 +7,16 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureCompiled } from '../../scripts/compile/parts.mjs';
-import { usualBase } from '../github/ask-pages.ts';
+import { calendarDate } from '../core/calendar-date.ts';
+import { formatBusyCalendar, isBusyCalendar } from '../format/busy-calendar.ts';
+import { siteAddress, usualBase } from '../github/ask-pages.ts';
 import { decidePublishing, type PagesAnswer } from '../github/decide-publishing.ts';
 import { keepRobotsOut } from '../seal/keep-robots-out.ts';
 import { findLeaks, wordsOf } from '../seal/leaks.ts';
 import { sealSite, shellOf, unsealSite } from '../seal/seal-site.ts';
 import { readSite } from '../seal/site-folder.ts';
 import { writeFixture } from '../testing/browser/fixture-data.ts';
-import { runCli } from '../testing/cli.ts';
+import { applicationText, runCli } from '../testing/cli.ts';
 import { privateWords } from './publishing/private-words.ts';
 
 const passphrase = 'ocean velvet thirteen crank';
@@ -73,6 +75,7 @@ describe('a site is published', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).not.toMatch(/kobold|plain-|passphrase:|ocean/i);
     const sealed = readSite(output());
+    expect([...sealed.keys()].filter((path) => path.endsWith('.ics'))).toEqual([]);
     const words = privateWords(data);
     for (const word of ['söhne', 'jane', '85000', 'fintech', '株式会社ゼータ', 'robin'])
       expect(words).toContain(word);
@@ -80,6 +83,38 @@ describe('a site is published', () => {
     const site = await unsealSite(sealed.get('site.age') ?? new Uint8Array(), passphrase);
     expect(Buffer.from(site.get('index.html') ?? '').toString()).toContain('href="/jobs/icon.svg"');
     expect(readFileSync(join(output(), 'robots.txt'), 'utf8')).toContain('Disallow: /\n');
+  }, 120_000);
+
+  it('sealed, with the calendar of busy times in clear where the settings ask for it, and nothing else', async () => {
+    writeFileSync(config, 'title: Fixture of Robin\nbusyCalendar: 1\n');
+    const talk = applicationText('Waldschrat', [
+      'date: 2026-10-10, status: applied',
+      'date: 2026-10-12, status: onsite, at: 2026-10-20T14:00, with: [Quendolin]',
+    ]);
+    writeFileSync(join(data, 'applications/talk.md'), talk);
+    answer = { status: 200, body: { public: true, html_url: 'https://robin.github.io/jobs/' } };
+    const ended = await publish({ APPTRACK_PASSPHRASE: passphrase, APPTRACK_TODAY: '2026-10-15' });
+    const words = privateWords(data);
+    rmSync(join(data, 'applications/talk.md'));
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+    const published = readSite(output());
+    const shell = await shellOf('/jobs/', scripts);
+    const clear = [...published.keys()].filter((path) => !shell.has(path) && !/^site\.(age|key)$/.test(path));
+    expect(clear).toEqual([expect.stringMatching(/^[a-z2-7]{32}\.ics$/)]);
+    expect(ended.stdout).toContain(`https://robin.github.io/jobs/${clear[0]}`);
+    const calendar = Buffer.from(published.get(clear[0] ?? '') ?? []).toString();
+    expect(isBusyCalendar(calendar)).toBe(true);
+    expect(calendar).toContain('DTSTART:20261020T140000Z');
+    // Its fixed lines tell nothing; beside them not a word of all the data is in any file, or in the name of one.
+    const uidOf = () => '0'.repeat(32);
+    const plain = formatBusyCalendar({
+      times: [{ from: 0, to: 1 }],
+      today: calendarDate('2026-10-15'),
+      uidOf,
+    });
+    const innocent = new Map([...shell, ['.ics', Buffer.from(plain)]]);
+    for (const word of ['waldschrat', 'quendolin', 'onsite']) expect(words).toContain(word);
+    expect(findLeaks(published, words, innocent)).toEqual([]);
   }, 120_000);
 
   it('as it is, where the Pages site is private; robots are told to stay away', async () => {
@@ -253,3 +288,11 @@ it.each([
   ['Robin/robin.github.io', '/'],
   [undefined, '/'],
 ])('the usual base path of %s is %s', (repository, base) => expect(usualBase(repository)).toBe(base));
+
+it.each([
+  ['https://jobs.example/', '/', 'robin/jobs', 'https://jobs.example/'],
+  [null, '/jobs/', 'Robin/jobs', 'https://robin.github.io/jobs/'],
+  [null, '/jobs', undefined, '/jobs/'],
+])('a site at %s, %s of %s is %s', (address, path, repository, place) =>
+  expect(siteAddress(address, path, repository)).toBe(place),
+);

@@ -41,6 +41,10 @@ export interface Config {
   /** In pipeline order; never empty. */
   stages: Stage[];
   reminders: ReminderRules;
+  /** Whether one issue on GitHub tells of each week. */
+  digest: boolean;
+  /** Beside a sealed site, a calendar of busy times: 0 is none, every other number is another address. */
+  busyCalendar: number;
   skills: ConfiguredSkill[];
   import: ImportWords;
   /** In the order of their tabs. */
@@ -82,6 +86,8 @@ export function defaultConfig(): Config {
       offer_decision: { before: 2 },
       expireAfter: 30,
     },
+    digest: true,
+    busyCalendar: 0,
     skills: [],
     import: { columns: {}, statuses: {} },
     views: [],

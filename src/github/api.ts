@@ -6,6 +6,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { GitHub, RepositoryFacts } from './github.ts';
 import type { Comment, Issue } from './issue.ts';
+import { pinIssue } from './pin-issue.ts';
 import { rateLimitOptions } from './rate-limits.ts';
 
 const Octokit = Core.plugin(restEndpointMethods, paginateRest, retry, throttling);
@@ -68,6 +69,7 @@ export function connect({ apiUrl, token, owner, repo, say }: Connection): GitHub
       const assignees = assignee === null ? [] : [assignee];
       await issues.create({ ...at, title, body, labels, assignees, ...once });
     },
+    pinIssue: (number) => pinIssue(octokit.graphql, { owner, repo, number }),
     updateIssue: async (number, { open, reason, ...patch }) => {
       const state = open === undefined ? {} : { state: open ? ('open' as const) : ('closed' as const) };
       const why = reason === undefined ? {} : { state_reason: reason };

@@ -67,6 +67,15 @@ export function usualBase(repository: string | undefined): string {
   return name === '' || name === `${owner}.github.io` ? '/' : `/${(repository ?? '').split('/')[1]}/`;
 }
 
+/** The address of a site that lies at a path: as GitHub tells it, else as usual; the path alone where nothing is known. */
+export function siteAddress(address: string | null, path: string, repository: string | undefined): string {
+  const [owner = ''] = (repository ?? '').toLowerCase().split('/');
+  const usual = owner === '' ? null : `https://${owner}.github.io/`;
+  const folder = path.endsWith('/') ? path : `${path}/`;
+  const known = address !== null && URL.canParse(address) ? address : usual;
+  return known === null ? folder : new URL(folder, known).href;
+}
+
 function pathOf(url: unknown): string | null {
   if (typeof url !== 'string' || !URL.canParse(url)) return null;
   const { pathname } = new URL(url);

@@ -25,6 +25,8 @@ export interface GitHub {
   createIssue(draft: IssueDraft, assignee: string | null): Promise<void>;
   /** Who closed an issue; null where GitHub does not say, or it is open. */
   closedBy(number: number): Promise<string | null>;
+  /** Pins an issue to the top of the list, where it is not pinned yet; false where GitHub refuses. */
+  pinIssue(number: number): Promise<boolean>;
   updateIssue(number: number, patch: IssuePatch): Promise<void>;
   /** The comments of an issue or a pull request, oldest first. */
   listComments(number: number): Promise<Comment[]>;

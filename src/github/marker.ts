@@ -4,12 +4,23 @@ import { encodePart } from '../core/encode-path.ts';
 /**
  * What a mark may say. `reminder` and `application` name what an issue is about, `settled` how the bot left a closed
  * one, `answer` the comment or form that a comment of the bot answers, `why` the reason that it gives, `check` the
- * comment on a pull request, `did` what a command changed, `undid` the answer whose changes were taken back.
+ * comment on a pull request, `did` what a command changed, `undid` the answer whose changes were taken back, `digest`
+ * the week that an issue tells of, `pin` what came of pinning it.
  */
-export type MarkKind = 'reminder' | 'application' | 'settled' | 'answer' | 'why' | 'check' | 'did' | 'undid';
+export type MarkKind =
+  | 'reminder'
+  | 'application'
+  | 'settled'
+  | 'answer'
+  | 'why'
+  | 'check'
+  | 'did'
+  | 'undid'
+  | 'digest'
+  | 'pin';
 
 const pattern =
-  /<!-- apptrack:(reminder|application|settled|answer|why|check|did|undid) ([A-Za-z0-9_.~%!'()*-]{1,8000}) -->/g;
+  /<!-- apptrack:(reminder|application|settled|answer|why|check|did|undid|digest|pin) ([A-Za-z0-9_.~%!'()*-]{1,8000}) -->/g;
 
 /** A mark; its value is percent-encoded, so no text ends it. */
 export function formatMarker(kind: MarkKind, value: string): string {

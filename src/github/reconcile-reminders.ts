@@ -14,7 +14,9 @@ import { formatMarker } from './marker.ts';
 import { parseComment } from './parse-comment.ts';
 import { performActions } from './perform-actions.ts';
 import { type DecisionGrounds, type PlannedDecision, planAnswers, planDecisions } from './plan-decisions.ts';
-import { planDuplicates, planIssues } from './plan-issues.ts';
+import { digestIssues } from './plan-digest.ts';
+import { firstIssues, planDuplicates, planIssues } from './plan-issues.ts';
+import { reconcileDigest } from './reconcile-digest.ts';
 import { keptForLater, laterLabel } from './refused-writes.ts';
 import { isSettled, trackedIssues } from './tracked-issues.ts';
 import { refuseUnfit } from './unfit-repository.ts';
@@ -42,7 +44,9 @@ export async function reconcileReminders(job: JobContext): Promise<Reconciled> {
   await refuseUnfit(job);
   const me = await github.login();
   const mayWrite = cachedMayWrite(github);
-  const issues = await reopenWhatOthersClosed(job, me, await github.listIssues(), mayWrite);
+  const listed = await github.listIssues();
+  const deciding = [...[...trackedIssues(listed, me).values()].flat(), ...digestIssues(listed, me)];
+  const issues = await reopenWhatOthersClosed(job, { me, issues: listed, deciding, mayWrite });
   const tracked = trackedIssues(issues, me);
   const comments = await commentsThatCount(job, me, [...tracked.values()].flat(), mayWrite);
   const groundsIn = (files: Gathered): DecisionGrounds => ({
@@ -67,15 +71,23 @@ export async function reconcileReminders(job: JobContext): Promise<Reconciled> {
   }
   const { actions, waiting } = planIssues({ ...files, issues, me, linkTo: job.linkTo });
   await performActions(job, me, actions);
-  if (actions.some((action) => action.do === 'create')) {
-    // Another run may have made the same ones: the first stays.
-    await performActions(job, me, planDuplicates(await github.listIssues(), me));
-  }
+  const made = actions.filter((action) => action.do === 'create').length;
+  // Another run may have made the same ones: the first stays.
+  if (made > 0) await performActions(job, me, planDuplicates(await github.listIssues(), me));
+  if (made < firstIssues) await reconcileDigest(job, { me, issues, files });
   if (waiting > 0) say(`${waiting} more reminders get their issues with the next run`);
   // The rest is done; what waits for a person is said by a run that fails.
   if (refusal !== null) throw refusal;
   const left = issues.filter(({ labels }) => labels.includes(laterLabel)).map(({ number }) => number);
   return { filesChanged, problems: files.problems, left };
+}
+
+/** Issues, and which of them decide something by being closed. */
+interface Closings {
+  me: string;
+  issues: readonly Issue[];
+  deciding: readonly Issue[];
+  mayWrite: (login: string) => Promise<boolean>;
 }
 
 /**
@@ -84,12 +96,10 @@ export async function reconcileReminders(job: JobContext): Promise<Reconciled> {
  */
 async function reopenWhatOthersClosed(
   { github, say }: JobContext,
-  me: string,
-  issues: readonly Issue[],
-  mayWrite: (login: string) => Promise<boolean>,
+  { me, issues, deciding, mayWrite }: Closings,
 ): Promise<Issue[]> {
   const refused = new Set<number>();
-  for (const issue of [...trackedIssues(issues, me).values()].flat()) {
+  for (const issue of deciding) {
     if (issue.open || isSettled(issue)) continue;
     const { number, closedAt } = issue;
     const who = await github.closedBy(number);

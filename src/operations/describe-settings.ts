@@ -9,6 +9,8 @@ const words: Partial<Record<keyof Config, string>> = {
   weeklyGoal: 'weekly goal',
   quietAfter: 'days until quiet',
   reminders: 'days of reminders',
+  digest: 'weekly digest',
+  busyCalendar: 'calendar of busy times',
   skills: 'own skills',
   import: 'what imports remember',
 };

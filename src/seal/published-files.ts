@@ -12,3 +12,8 @@ export const publishedFiles = {
 
 /** Paths that no built site may have. */
 export const reservedPaths: readonly string[] = Object.values(publishedFiles);
+
+/** Whether a path is served as it lies on the host: one of these, or a calendar of busy times under its secret name. */
+export function liesInClear(path: string): boolean {
+  return reservedPaths.includes(path) || /^[a-z2-7]{32}\.ics$/.test(path);
+}

@@ -8,6 +8,8 @@ export interface Seen {
   number: number;
   method: string;
   path: string;
+  /** What it sends; empty where it sends nothing. */
+  body?: string;
 }
 
 /**
@@ -17,7 +19,13 @@ export interface Seen {
 export type Fate =
   | 'lost'
   | 'unanswered'
-  | { status: number; headers?: Record<string, string>; message?: string; carriedOut?: boolean }
+  | {
+      status: number;
+      headers?: Record<string, string>;
+      message?: string;
+      json?: unknown;
+      carriedOut?: boolean;
+    }
   | undefined;
 
 /** An issue as the API gives it, as far as tests look at it. */
@@ -75,8 +83,12 @@ export async function startGitHub(): Promise<TestGitHub> {
   const proxy = createServer(async (request, response) => {
     const path = request.url ?? '';
     log.push(`${request.method} ${path}`);
-    const decided = fate({ number: log.length, method: request.method ?? '', path });
-    await relay(request, response, emulator.url, decided).catch(() => response.destroy());
+    const number = log.length;
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const body = Buffer.concat(chunks);
+    const decided = fate({ number, method: request.method ?? '', path, body: body.toString() });
+    await relay({ request, body }, response, emulator.url, decided).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
@@ -151,23 +163,21 @@ async function askAs<Answer>(
 }
 
 async function relay(
-  request: IncomingMessage,
+  { request, body }: { request: IncomingMessage; body: Buffer },
   response: ServerResponse,
   target: string,
   fate: Fate,
 ): Promise<void> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
   const carriedOut =
     fate === undefined || fate === 'unanswered' || (typeof fate === 'object' && fate.carriedOut);
-  const answer = carriedOut ? await forward(request, Buffer.concat(chunks), target) : null;
+  const answer = carriedOut ? await forward(request, body, target) : null;
   if (fate === 'lost' || fate === 'unanswered') {
     response.destroy();
     return;
   }
   if (fate !== undefined) {
     response.writeHead(fate.status, { 'content-type': 'application/json', ...fate.headers });
-    response.end(JSON.stringify({ message: fate.message ?? 'a fault' }));
+    response.end(JSON.stringify(fate.json ?? { message: fate.message ?? 'a fault' }));
     return;
   }
   if (answer === null) return;

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { askPages, type PublishingPlace, usualBase } from '../../github/ask-pages.ts';
+import { askPages, type PublishingPlace, siteAddress, usualBase } from '../../github/ask-pages.ts';
 import { decidePublishing } from '../../github/decide-publishing.ts';
 import { readEvent } from '../../github/event.ts';
 import { InvalidFileError, WorkError } from '../../operations/errors.ts';
@@ -16,6 +16,7 @@ import { sealSite, shellOf, siteSalt, unsealSite } from '../../seal/seal-site.ts
 import { readSite, writeSite } from '../../seal/site-folder.ts';
 import { readConfig } from '../../store/read-config.ts';
 import { buildApart } from './build-apart.ts';
+import { publishedCalendar } from './busy-calendar.ts';
 import { isOtherPassphrase } from './other-passphrase.ts';
 import { privateWords } from './private-words.ts';
 
@@ -75,9 +76,8 @@ export async function publishSite({
   const weakness = decision.kind === 'sealed' ? weaknessOf(passphrase) : null;
   if (weakness !== null) throw new WorkError(`Nothing was built and nothing published: ${weakness}`);
 
-  const site = keepRobotsOut(
-    await built(program, data, env.APPTRACK_BASE || base || usualBase(env.GITHUB_REPOSITORY)),
-  );
+  const path = env.APPTRACK_BASE || base || usualBase(env.GITHUB_REPOSITORY);
+  const site = keepRobotsOut(await built(program, data, path));
   if (decision.kind === 'open') {
     writeSite(out, site);
     const sentence = `The site is published as it is, for ${decision.because}.`;
@@ -86,10 +86,16 @@ export async function publishSite({
   const scripts = await compiled();
   const sealed = await sealSite(site, { passphrase, scripts, salt: siteSalt(env) });
   await refuseLeaks(sealed, site, { passphrase, scripts, words: privateWords(data) });
+  const calendar = await publishedCalendar({
+    ...{ data, config, env, passphrase },
+    address: siteAddress(place.address, path, env.GITHUB_REPOSITORY),
+  });
   writeSite(out, sealed);
+  if (calendar !== null) writeSite(out, new Map([[calendar.path, calendar.bytes]]));
+  const sentence = 'The site is sealed: only who knows the passphrase can read it.';
   return {
     isPublished: true,
-    sentence: 'The site is sealed: only who knows the passphrase can read it.',
+    sentence: calendar === null ? sentence : `${sentence} Your busy times: ${calendar.address}`,
     warnings: [
       ...sourceWarnings(place, env),
       ...(place.isPublic && config.demo === null

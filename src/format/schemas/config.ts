@@ -9,6 +9,7 @@ import {
   quoted,
   readCurrency,
   readDate,
+  readFlag,
   readOptionalText,
   readText,
   readWhole,
@@ -175,6 +176,8 @@ const fieldsOf = oncePerYears((years) =>
     quietAfter: whole('quietAfter', 1, defaults.quietAfter),
     stages,
     reminders: reminderRules(),
+    digest: defaulted(readFlag('digest'), z.boolean(), defaults.digest),
+    busyCalendar: whole('busyCalendar', 0, defaults.busyCalendar),
     skills: list('skills', skill),
     import: section('import', {
       columns: words('columns', 'write lines like "Their column: role"'),

@@ -1,5 +1,5 @@
 /** The service worker: answers every request below its scope from the sealed site, in memory, while that is open. */
-import { reservedPaths } from '../published-files.ts';
+import { liesInClear } from '../published-files.ts';
 import { SealError } from '../seal-error.ts';
 import type { OpenAnswer, ToWorker } from './messages.ts';
 import { respondFault, respondFrom, respondLocked } from './respond.ts';
@@ -12,7 +12,7 @@ worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.cl
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = pathOf(request);
-  if (path === null || reservedPaths.includes(path)) return;
+  if (path === null || liesInClear(path)) return;
   event.respondWith(answer(request, path));
 });
 
