@@ -12,3 +12,6 @@ export const publishedFiles = {
 
 /** Paths that no built site may have. */
 export const reservedPaths: readonly string[] = Object.values(publishedFiles);
+
+/** The folder beside a sealed site for a copy of it that has a passphrase and a worker of its own. */
+export const coachFolder = 'coach/';

@@ -9,11 +9,12 @@ import { basePathOf } from '../../seal/base-path.ts';
 import { keepRobotsOut } from '../../seal/keep-robots-out.ts';
 import { findLeaks } from '../../seal/leaks.ts';
 import { weaknessOf } from '../../seal/passphrase.ts';
-import { publishedFiles } from '../../seal/published-files.ts';
+import { coachFolder, publishedFiles } from '../../seal/published-files.ts';
 import { sealSite, shellOf, siteSalt, unsealSite } from '../../seal/seal-site.ts';
 import { readSite, writeSite } from '../../seal/site-folder.ts';
 import { readConfig } from '../../store/read-config.ts';
 import { buildApart } from './build-apart.ts';
+import { buildCopy, coachPassphrase, coachSalt } from './coach-copy.ts';
 import { privateWords } from './private-words.ts';
 
 type Site = ReadonlyMap<string, Uint8Array>;
@@ -54,18 +55,32 @@ export async function publishSite({
   const weakness = decision.kind === 'sealed' ? weaknessOf(passphrase) : null;
   if (weakness !== null) throw new WorkError(`Nothing was built and nothing published: ${weakness}`);
 
-  const site = keepRobotsOut(
-    await built(program, data, env.APPTRACK_BASE || base || usualBase(env.GITHUB_REPOSITORY)),
-  );
+  const forCoach = coachPassphrase(env, passphrase);
+
+  const place = env.APPTRACK_BASE || base || usualBase(env.GITHUB_REPOSITORY);
+  const site = keepRobotsOut(await built(program, data, place));
   if (decision.kind === 'open') {
     writeSite(out, site);
-    return `The site is published as it is, for ${decision.because}.`;
+    const noCopy = forCoach === null ? '' : ' There is no coach’s copy: it lies beside a sealed site alone.';
+    return `The site is published as it is, for ${decision.because}.${noCopy}`;
   }
   const scripts = await compiled();
+  const words = privateWords(data);
   const sealed = await sealSite(site, { passphrase, scripts, salt: siteSalt(env) });
-  await refuseLeaks(sealed, site, { passphrase, scripts, words: privateWords(data) });
+  await refuseLeaks(sealed, site, { passphrase, scripts, words });
+  const copy = forCoach === null ? null : await sealedCopy(forCoach);
   writeSite(out, sealed);
-  return 'The site is sealed: only who knows the passphrase can read it.';
+  if (copy === null) return 'The site is sealed: only who knows the passphrase can read it.';
+  writeSite(join(out, coachFolder), copy);
+  return `The site is sealed, and so is the coach’s copy at ${coachFolder}: each opens with its own passphrase.`;
+
+  async function sealedCopy(own: string): Promise<Site> {
+    const at = (place.endsWith('/') ? place : `${place}/`) + coachFolder;
+    const redacted = await buildCopy({ data, base: at, env, program, ownPassphrase: passphrase });
+    const copied = await sealSite(redacted, { passphrase: own, scripts, salt: coachSalt(env) });
+    await refuseLeaks(copied, redacted, { passphrase: own, scripts, words });
+    return copied;
+  }
 }
 
 async function built(program: string, data: string, base: string): Promise<Site> {
