@@ -11,6 +11,7 @@ const words: Partial<Record<keyof Config, string>> = {
   reminders: 'days of reminders',
   skills: 'own skills',
   import: 'what imports remember',
+  coach: 'what a coach may see',
 };
 
 /** The settings that are different between two texts of a configuration; null stands for no file. */

@@ -6,7 +6,7 @@ import type { SiteFiles } from '../../seal/pack.ts';
 export interface Sought {
   /** Words that may stand nowhere, in lower case, as {@link wordsOf} gives them. */
   words: ReadonlySet<string>;
-  /** Texts of several words that may stand nowhere as a whole. */
+  /** Names and texts that may stand nowhere as a whole. */
   phrases: readonly string[];
 }
 
@@ -19,7 +19,8 @@ export interface Found {
 /** Numbers of fewer digits are days, counts and percents everywhere. */
 const fewestDigits = 4;
 /** Scripts that put no blank between words. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
  * What of the sought is in the files of a copy or their names. `standIn` is the same site made of invented words: a file
@@ -27,16 +28,16 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  */
 export function searchCopy(copy: SiteFiles, standIn: SiteFiles, { words, phrases }: Sought): Found[] {
   const files = [...copy].filter(([path, bytes]) => !isSame(bytes, standIn.get(path)));
-  const innocent = files.map(([path]) => readable(path, standIn.get(path)));
+  const innocent = files.map(([path]) => (standIn.has(path) ? readable(path, standIn.get(path)) : ''));
   const excused = new Set(innocent.flatMap((text) => [...wordsOf(text)]));
   const innocentText = innocent.join('\n').toLowerCase();
   const innocentLine = lineOf(innocentText);
   const sought = [...words].filter((word) => !excused.has(word) && !isShortNumber(word));
   const ordinary = new Set(sought.filter((word) => !unspaced.test(word)));
   const anywhere = sought.filter((word) => unspaced.test(word) && !innocentText.includes(word));
-  const whole = phrases
-    .map(lineOf)
-    .filter((line) => line.trim().includes(' ') && !innocentLine.includes(line));
+  const whole = [...new Set(phrases.map(lineOf))].filter(
+    (line) => line.trim() !== '' && !innocentLine.includes(line),
+  );
   return files.flatMap(([file, bytes]) => {
     const text = readable(file, bytes);
     const low = text.toLowerCase();
@@ -60,23 +61,28 @@ function isShortNumber(word: string): boolean {
 
 /** The words of a text in their order, with a blank around each. */
 function lineOf(text: string): string {
-  const words = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return ` ${words.join(' ')} `;
 }
 
 /** A file's name and text as it stands, and as readers of its format see it, with sums written in one piece as well. */
 function readable(path: string, bytes: Uint8Array | undefined): string {
   const text = bytes === undefined ? '' : new TextDecoder().decode(bytes);
-  const plain = [text, path].map((one) => withoutEscapes(one));
-  return [path, text, ...plain, ...plain.map(inOnePiece)].join('\n').normalize('NFC');
+  // A calendar's lines are cut anywhere, so that its pieces are no words.
+  const whole = path.endsWith('.ics') ? text.replace(/\r?\n[ \t]/g, '') : text;
+  const plain = [whole, path].map((one) => withoutEscapes(one));
+  return [path, whole, ...plain, ...plain.map(inOnePiece)].join('\n').normalize('NFC');
 }
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** A text without the escapes of HTML, JSON, addresses and folded lines of calendars. */
+/** A text without the escapes of HTML, JSON and addresses. */
 function withoutEscapes(text: string): string {
   return text
-    .replace(/\r?\n[ \t]/g, '')
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, digits, hex, name) => {
       if (name !== undefined) return named[String(name).toLowerCase()] ?? whole;
       return character(digits === undefined ? Number.parseInt(hex, 16) : Number(digits)) ?? whole;

@@ -1,5 +1,6 @@
 /** What of a tracker's own words a coach's copy may say, and which names it may not. */
 import type { Application } from '../application.ts';
+import { companyKey } from '../company-key.ts';
 import { formatSalary } from '../money.ts';
 import { countryOf } from './country.ts';
 import { payBand } from './pay-band.ts';
@@ -35,25 +36,34 @@ function bandsOf({ salary, offer }: Application): string[] {
     .flatMap((band) => [formatSalary(band), `${band.min ?? ''} ${band.max ?? ''}`]);
 }
 
-/** The names and phrases that no copy may show whole, even where each of their words may stand: those the rules keep not among them. */
-export function hiddenPhrases({ config, applications, resumes }: TrackerContent): string[] {
-  const { keep } = config.coach;
+/** Names of companies and people, and texts of four words and more: no copy may show one of them whole, though each of its words may stand. */
+export function hiddenPhrases(tracker: TrackerContent): string[] {
+  const { config, applications, resumes } = tracker;
+  const names = applications.flatMap(({ company, contacts, history }) => [
+    company,
+    companyKey(company),
+    ...contacts.map(({ name }) => name),
+    ...history.flatMap((entry) => entry.with),
+  ]);
   // A country alone is no name of the person's.
   const unkept = (Object.keys(textsOf) as CoachKeep[]).filter(
-    (what) => what !== 'country' && !keep.includes(what),
+    (what) => what !== 'country' && !config.coach.keep.includes(what),
   );
-  const phrases = applications.flatMap((application) => [
-    application.company,
-    ...application.contacts.flatMap(({ name, role }) => [name, role]),
-    ...application.history.flatMap((entry) => [...entry.with, entry.note]),
+  const texts = applications.flatMap((application) => [
+    ...application.contacts.map(({ role }) => role),
+    ...application.history.map(({ note }) => note),
     ...application.customReminders.map(({ text }) => text),
     application.offer?.equity ?? null,
     ...unkept.flatMap((what) => textsOf[what]?.(application) ?? []),
   ]);
-  const names = [config.title, ...config.views.map(({ name }) => name)];
+  const own = [config.title, ...config.views.map(({ name }) => name)];
   const ofResumes = resumes.flatMap(({ name, label }) => [name, label]);
-  const kept = new Set(keptTexts({ config, applications, resumes }));
-  return [...new Set([...phrases, ...names, ...ofResumes])].filter(
-    (text): text is string => text !== null && !kept.has(text),
+  const kept = keptTexts(tracker).map((text) => text.toLowerCase());
+  const isKept = (text: string) => kept.some((one) => one.includes(text.toLowerCase()));
+  // Of fewer than four words that may stand, any page may have a row by chance.
+  const several = [...texts, ...own, ...ofResumes].filter(
+    (text): text is string =>
+      text !== null && (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length > 3 && !isKept(text),
   );
+  return [...new Set([...names, ...several])];
 }

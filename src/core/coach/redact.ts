@@ -39,7 +39,8 @@ export const copyTitle = 'Coach’s copy';
 export const offeredPayKey = 'Offered pay';
 
 /** The rules' reminders, as files name them; a custom one's name is made of its text. */
-const ruleReminder = /^(?:follow_up|interview_prep|thank_you|offer_decision|deadline):\d{4}-\d{2}-\d{2}(?::\d{1,4})?$/;
+const ruleReminder =
+  /^(?:follow_up|interview_prep|thank_you|offer_decision|deadline):\d{4}-\d{2}-\d{2}(?::\d{1,4})?$/;
 
 /**
  * The copy. It is made of nothing but what is named here, so that a field that is not known to this function cannot be in
@@ -170,5 +171,14 @@ function letterResume(letter: string): Resume {
 /** What the figures need, and nothing that was named. The zone says where somebody lives; the copy's is nobody's. */
 function redactConfig(config: Config, stages: Config['stages']): Config {
   const { weeklyGoal, currency, quietAfter, reminders, lastYear } = config;
-  return { ...defaultConfig(), title: copyTitle, weeklyGoal, currency, quietAfter, reminders, lastYear, stages };
+  return {
+    ...defaultConfig(),
+    title: copyTitle,
+    weeklyGoal,
+    currency,
+    quietAfter,
+    reminders,
+    lastYear,
+    stages,
+  };
 }

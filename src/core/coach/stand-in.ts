@@ -2,13 +2,16 @@
  * A copy's stand-in: the same days, stages and numbers, with invented words. The site that is made of it shows which words
  * are the site's own, so that every other word of a copy can be looked for.
  */
+import { normalizeSource } from '../analytics/sources.ts';
 import type { Application, HistoryEntry, Offer, Resume, Salary } from '../application.ts';
 import { parseCalendarDate } from '../calendar-date.ts';
-import { type Config, defaultConfig, defaultStages } from '../config.ts';
+import { type Config, defaultConfig } from '../config.ts';
 import { historyEntry } from '../history-entry.ts';
+import { roleKey } from '../role-key.ts';
 import { lettersOf } from './letters.ts';
 import { isEdge } from './pay-band.ts';
 import { copyTitle, offeredPayKey, redactedNote, type TrackerContent } from './redact.ts';
+import { coachStages } from './stages.ts';
 
 /** The number of each text in the order in which they are met: all that a stand-in takes of a text. */
 type Numbering = (text: string) => number;
@@ -30,12 +33,10 @@ export function standInFor({ config, applications, resumes }: TrackerContent): T
   const [company, invented, resume] = [numbering(), numbering(), numbering()];
   for (const { id } of resumes) resume(id);
   const word = (text: string) => `Invented ${invented(text) + 1}`;
-  const stages = config.stages.map((stage, index) => {
-    const usual = defaultStages.find(({ id, label }) => id === stage.id && label === stage.label);
-    const number = config.stages.slice(0, index + 1).filter(({ kind }) => kind === stage.kind).length;
-    return usual ?? { id: `own_${stage.kind}_${number}`, kind: stage.kind, label: `Own step ${number}` };
-  });
-  const stageIds = new Map(config.stages.map(({ id }, index) => [id, stages[index]?.id ?? null]));
+  // Alike is what the site takes for alike.
+  const wordForRole = (role: string) => word(`role ${roleKey(role)}`);
+  const wordForSource = (source: string) => word(`source ${normalizeSource(source)}`);
+  const { stages, idOf } = coachStages(config.stages, false);
   const counts = new Map<number, number>();
   const standIn = (application: Application): Application => {
     const at = company(application.company);
@@ -48,8 +49,8 @@ export function standInFor({ config, applications, resumes }: TrackerContent): T
       id,
       path: `applications/${id}.md`,
       company: `Company ${letters}`,
-      role: application.role === role ? role : word(application.role),
-      source: application.source === 'unknown' ? 'unknown' : word(application.source),
+      role: application.role === role ? role : wordForRole(application.role),
+      source: application.source === 'unknown' ? 'unknown' : wordForSource(application.source),
       url: null,
       location: application.location && word(application.location),
       workMode: oneOf(application.workMode, ['onsite', 'hybrid', 'remote']),
@@ -67,9 +68,7 @@ export function standInFor({ config, applications, resumes }: TrackerContent): T
       priority: oneOf(application.priority, ['high', 'normal', 'low']) ?? 'normal',
       contacts: [],
       offer: lastDayOf(application.offer),
-      history: application.history.flatMap((entry) =>
-        standInEntry(entry, (one) => stageIds.get(one) ?? null, word),
-      ),
+      history: application.history.flatMap((entry) => standInEntry(entry, idOf, word)),
       customReminders: [],
       decisions: application.decisions.flatMap(({ id: of, done, dismissed, snoozed }) =>
         /^[a-z_]{1,14}:\d{4}-\d{2}-\d{2}(?::\d{1,4})?$/.test(of)
@@ -143,5 +142,14 @@ function standInResume(number: number): Resume {
 
 function standInConfig(config: Config, stages: Config['stages']): Config {
   const { weeklyGoal, currency, quietAfter, reminders, lastYear } = config;
-  return { ...defaultConfig(), title: copyTitle, weeklyGoal, currency, quietAfter, reminders, lastYear, stages };
+  return {
+    ...defaultConfig(),
+    title: copyTitle,
+    weeklyGoal,
+    currency,
+    quietAfter,
+    reminders,
+    lastYear,
+    stages,
+  };
 }

@@ -1,7 +1,6 @@
 /** The worker's surroundings, typed: TypeScript's library for workers cannot stand beside the one for pages. */
 import { coachFolder } from '../published-files.ts';
 
-
 /** An event that the worker may take its time for. */
 export interface LastingEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
