@@ -22,9 +22,9 @@ export async function compileCli(folder, stamp) {
       format: 'cjs',
       entryFileNames: '[name].cjs',
       chunkFileNames: '[name]-[hash].cjs',
-      // One file more is soon dearer than a few functions that are not called; what only the five commands need that take
-      // something in is no such few.
-      codeSplitting: { groups: [{ name: 'common', test: /\/src\//, minShareCount: 6 }] },
+      // One file more is soon dearer than a few functions that are not called; what only those commands need that take
+      // something in is no such few, how many they may be.
+      codeSplitting: { groups: [{ name: 'common', test: /\/src\/(?!format\/intake\/)/, minShareCount: 6 }] },
     },
     plugins: [licenses.plugin, late, withoutJavaScriptParser],
     target: 'node22.12',

@@ -241,6 +241,6 @@ describe('remove', () => {
     git(folder.root, 'add', path);
     git(folder.root, 'commit', '--quiet', '-m', 'first');
     expect((await run(folder.root, 'remove', 'acme', '--yes')).stdout).toContain('Git keeps it');
-    expect((await run(folder.root, 'remove', 'new', '--yes')).stdout).toContain('for good');
+    expect((await run(folder.root, 'remove', 'new', '--yes')).stdout).toContain('only apptrack undo');
   });
 });

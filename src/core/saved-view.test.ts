@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { factsOf } from '../testing/builders.ts';
 import { calendarDate } from './calendar-date.ts';
 import { defaultConfig } from './config.ts';
-import { emptyView, findView, selectInView, viewParameters, viewQuery } from './saved-view.ts';
+import { emptyView, findView, viewParameters } from './saved-view.ts';
+import { selectInView, viewQuery } from './select-in-view.ts';
 
 const { stages } = defaultConfig();
 const of = (id: string, tags: string[], entry = '2026-10-01 applied') =>

@@ -1,9 +1,6 @@
 /** Filters of the list that a person named: a tab above the list, and a name for the command line and the API. */
 import type { CalendarDate } from './calendar-date.ts';
-import type { ApplicationFacts } from './facts.ts';
 import { foldText } from './fold-text.ts';
-import { isSortKey, type Query, type Selection, selectApplications } from './query.ts';
-import type { Stage } from './stage.ts';
 
 /** What a view shows; what is empty or null narrows nothing, and is the list's own. */
 export interface SavedView {
@@ -72,29 +69,6 @@ export function findView(views: readonly SavedView[], name: string): SavedView |
     views.find((view) => view.name === name) ??
     views.find((view) => foldText(view.name) === foldText(name.trim()))
   );
-}
-
-/** What of a view narrows and orders, as a query; an order that only the list on the page knows is left out. */
-export function viewQuery(view: SavedView): Query {
-  const query: Query = {};
-  for (const name of viewLists) if (view[name].length > 0) query[name] = view[name];
-  for (const name of ['active', 'quiet', 'search', 'since'] as const)
-    if (view[name] !== null) Object.assign(query, { [name]: view[name] });
-  if (view.sort !== null && isSortKey(view.sort)) query.sort = view.sort;
-  return query;
-}
-
-/** The applications of a view that a further query asks for, in its order, or else in the view's. */
-export function selectInView(
-  all: readonly ApplicationFacts[],
-  view: SavedView | null,
-  query: Query,
-  stages: readonly Stage[],
-): Selection {
-  if (view === null) return selectApplications(all, query, stages);
-  const ofView = viewQuery(view);
-  const { items } = selectApplications(all, ofView, stages);
-  return selectApplications(items, { ...query, sort: query.sort ?? ofView.sort }, stages);
 }
 
 /** The view as the parameters of the list's address. */

@@ -1,7 +1,8 @@
 /** `GET /api/applications.json` */
 import type { CalendarDate } from '../../core/calendar-date.ts';
 import type { Query } from '../../core/query.ts';
-import { findView, selectInView } from '../../core/saved-view.ts';
+import { findView } from '../../core/saved-view.ts';
+import { selectInView } from '../../core/select-in-view.ts';
 import { applicationItem, listDocument } from '../../format/api-documents.ts';
 import { flagOf } from './check-query.ts';
 import { type Handler, jsonAnswer } from './exchange.ts';
