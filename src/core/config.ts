@@ -1,5 +1,6 @@
 /** The configuration with its defaults. */
 import { type CalendarDate, finalYear } from './calendar-date.ts';
+import type { CoachRules } from './coach/rules.ts';
 import type { SavedView } from './saved-view.ts';
 import { type Stage, type StageKind, stageLabel } from './stage.ts';
 
@@ -49,6 +50,8 @@ export interface Config {
   import: ImportWords;
   /** In the order of their tabs. */
   views: SavedView[];
+  /** What stays in the copy for a coach. */
+  coach: CoachRules;
   /** The last year that a date may have: no key of the file, but ten after the present one where a clock is asked. */
   lastYear: number;
 }
@@ -91,6 +94,7 @@ export function defaultConfig(): Config {
     skills: [],
     import: { columns: {}, statuses: {} },
     views: [],
+    coach: { keep: [] },
     lastYear: finalYear,
   };
 }

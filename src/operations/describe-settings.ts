@@ -13,6 +13,7 @@ const words: Partial<Record<keyof Config, string>> = {
   busyCalendar: 'calendar of busy times',
   skills: 'own skills',
   import: 'what imports remember',
+  coach: 'what a coach may see',
 };
 
 /** The settings that are different between two texts of a configuration; null stands for no file. */

@@ -17,3 +17,6 @@ export const reservedPaths: readonly string[] = Object.values(publishedFiles);
 export function liesInClear(path: string): boolean {
   return reservedPaths.includes(path) || /^[a-z2-7]{32}\.ics$/.test(path);
 }
+
+/** The folder beside a sealed site for a copy of it that has a passphrase and a worker of its own. */
+export const coachFolder = 'coach/';

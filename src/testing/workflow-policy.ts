@@ -40,7 +40,7 @@ const harmless = [
   /^github\.event\.(issue|comment)\.author_association$/,
   /^github\.event\.issue\.user\.login$/,
   /^github\.event\.repository\.(default_branch|fork)$/,
-  /^secrets\.APPTRACK_PASSPHRASE$/,
+  /^secrets\.APPTRACK_(COACH_)?PASSPHRASE$/,
   /^vars\.APPTRACK_(PUBLISH|RELEASE)$/,
   /^steps\.[a-z]+\.outputs\.(changed|published|page_url)$/,
   /^needs\.[a-z]+\.outputs\.(changed|published)$/,
