@@ -67,7 +67,7 @@ function fill(part, draft, stamp) {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: isOwn && process.platform === 'win32',
-    env: { ...withoutTestRunner(process.env), NODE_ENV: 'production' },
+    env: { ...plainEnvironment(process.env), NODE_ENV: 'production' },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
@@ -83,9 +83,10 @@ function fill(part, draft, stamp) {
   });
 }
 
-/** What a test runner says of itself, Vite would take for settings. */
-function withoutTestRunner({ DEV, PROD, MODE, TEST, BASE_URL, SSR, VITEST, ...env }) {
-  return env;
+/** Without what a test runner says of itself, which Vite would take for settings, and without what no bundler needs to know. */
+function plainEnvironment({ DEV, PROD, MODE, TEST, BASE_URL, SSR, VITEST, ...env }) {
+  const { APPTRACK_PASSPHRASE, APPTRACK_COACH_PASSPHRASE, GITHUB_TOKEN, GH_TOKEN, ...rest } = env;
+  return rest;
 }
 
 /** Removes what was compiled more than a day ago, and what killed processes left; a running program may use what is younger. */

@@ -1,5 +1,5 @@
 /** The coach's copy: a second, redacted site, made, searched, and ready to be sealed under a passphrase of its own. */
-import { createHmac, randomBytes, scryptSync } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { wordsOf } from '../../seal/leaks.ts';
 import { weaknessOf } from '../../seal/passphrase.ts';
 import { coachFolder } from '../../seal/published-files.ts';
 import { siteSalt } from '../../seal/seal-site.ts';
+import { secretName } from '../../seal/secret-name.ts';
 import { readSite } from '../../seal/site-folder.ts';
 import { todayIn } from '../../store/clock.ts';
 import { readTracker } from '../../store/read-all.ts';
@@ -26,7 +27,8 @@ type Site = ReadonlyMap<string, Uint8Array>;
 export function coachPassphrase(env: NodeJS.ProcessEnv, ownPassphrase: string): string | null {
   const passphrase = (env.APPTRACK_COACH_PASSPHRASE ?? '').replace(/\r?\n$/, '');
   if (passphrase === '') return null;
-  if (passphrase === ownPassphrase)
+  // As they are typed, both would open the same: sealing takes one form of an accented letter for the other.
+  if (passphrase.normalize('NFC') === ownPassphrase.normalize('NFC'))
     throw new WorkError(
       'Nothing was built and nothing published: APPTRACK_COACH_PASSPHRASE is the same as APPTRACK_PASSPHRASE, so whoever reads the copy could read everything. Draw another: apptrack seal --suggest',
     );
@@ -63,7 +65,7 @@ export async function buildCopy({ data, base, env, program, ownPassphrase }: Cop
   if (tracker.problems.length > 0)
     throw new InvalidFileError('nothing was published, for the files have problems:', tracker.problems);
   const today = todayIn(tracker.config, { env });
-  const copy = redactTracker(tracker, { today, orderOf: secretOrder(ownPassphrase) });
+  const copy = redactTracker(tracker, { today, orderOf: await secretOrder(ownPassphrase, base, env) });
   const parent = mkdtempSync(join(tmpdir(), 'apptrack-coach-'));
   const build = async (name: string, content: TrackerContent): Promise<Site> => {
     const folder = join(parent, name);
@@ -76,8 +78,11 @@ export async function buildCopy({ data, base, env, program, ownPassphrase }: Cop
     return readSite(out);
   };
   try {
-    const site = await build('copy', copy);
-    refuseWords(site, await build('stand-in', standInFor(copy)), data, tracker);
+    const builds = [build('copy', copy), build('stand-in', standInFor(copy))] as const;
+    // What is removed in the end nobody may be writing to.
+    await Promise.allSettled(builds);
+    const [site, standIn] = await Promise.all(builds);
+    refuseWords(site, standIn, data, tracker);
     return keepRobotsOut(site);
   } finally {
     rmSync(parent, { recursive: true, force: true });
@@ -96,14 +101,14 @@ function plainEnvironment(env: NodeJS.ProcessEnv, today: string): NodeJS.Process
  * An order that stays the same from one publication to the next and cannot be worked out from the names: whoever would
  * try names needs the person's own passphrase, and each guess at that costs as much as at the sealed site itself.
  */
-function secretOrder(passphrase: string): (name: string) => string {
-  const secret = passphrase === '' ? randomBytes(32) : stretched(passphrase);
+async function secretOrder(
+  passphrase: string,
+  base: string,
+  { GITHUB_REPOSITORY: repository }: NodeJS.ProcessEnv,
+): Promise<(name: string) => string> {
+  const purpose = `order of the coach’s copy of ${repository ?? ''} at ${base}`;
+  const secret = await secretName({ passphrase, purpose });
   return (name) => createHmac('sha256', secret).update(name).digest('hex');
-}
-
-function stretched(passphrase: string): Buffer {
-  const work = { N: 2 ** 18, r: 8, p: 1, maxmem: 2 ** 30 };
-  return scryptSync(passphrase.normalize('NFC'), 'order of a coach’s copy', 32, work);
 }
 
 /** The gate of the copy: nothing of the files is in it but what the rules keep. */

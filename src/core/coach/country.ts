@@ -4,13 +4,29 @@ import { foldText } from '../fold-text.ts';
 /** What people write that is not among the codes and English names of countries. */
 const others: Record<string, string> = { uk: 'GB', usa: 'US', 'u.s.': 'US', 'u.s.a.': 'US', 'u.k.': 'GB' };
 
+/** The codes of the states of the USA; most of them are a country's as well. */
+const states = new Set(
+  'AL AK AZ AR CA CO CT DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'.split(
+    ' ',
+  ),
+);
+
 let known: Map<string, string> | undefined;
 
-/** The English name of the country that stands at the end of a location, `Berlin, DE`; null where none that is known does. */
+/**
+ * The English name of the country that stands at the end of a location, `Berlin, DE`; null where none that is known does, or
+ * where the code may be a state of the USA or a country: `CA` is California or Canada. `DE` is Germany.
+ */
 export function countryOf(location: string): string | null {
   known ??= countries();
   const [last = ''] = location.split(',').slice(-1);
-  return known.get(foldText(last).trim()) ?? null;
+  const written = last.trim();
+  const name = known.get(foldText(written)) ?? null;
+  if (!/^[a-z]{2}$/i.test(written) || foldText(written) in others) return name;
+  // In small letters it is a word, as in "Remote, me".
+  if (written !== written.toUpperCase()) return null;
+  if (!states.has(written)) return name;
+  return name === null ? (known.get('us') ?? null) : null;
 }
 
 /** The countries by their codes and English names. */

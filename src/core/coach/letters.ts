@@ -1,7 +1,7 @@
 /** Letters in the place of names. */
 
-/** `A` to `Z`, then `AA`, `AB` … */
+/** `A` to `Z`, then `A2`, `B2` … and never a word: companies called AB and AG would be one, since these are legal forms. */
 export function lettersOf(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : lettersOf(Math.floor(index / 26) - 1) + last;
+  const round = Math.floor(index / 26) + 1;
+  return String.fromCharCode(65 + (index % 26)) + (round === 1 ? '' : round);
 }

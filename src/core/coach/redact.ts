@@ -75,7 +75,7 @@ export function redactTracker(tracker: TrackerContent, context: CopyContext): Tr
       offer: keeps('deadline') ? lastDayOf(offer) : null,
       history: application.history.map((entry) => redactEntry(entry, stages.idOf, config, keeps)),
       customReminders: [],
-      decisions: application.decisions.flatMap(redactDecision),
+      decisions: application.decisions.flatMap((decision) => redactDecision(decision, keeps)),
       extra: offered === null ? {} : { [offeredPayKey]: formatSalary(offered) },
       body: '',
       posting: '',
@@ -151,8 +151,13 @@ function clockTime(at: string, timezone: string): string | null {
   return instant === null ? dayOf(at, timezone) : atInZone(instant, timezone).slice(0, 16);
 }
 
-function redactDecision({ id, done, dismissed, snoozed }: ReminderDecision): ReminderDecision[] {
-  return ruleReminder.test(id) ? [{ id, done, dismissed, snoozed }] : [];
+/** The names of reminders bear a day: that of an entry, which stays, or the deadline itself. */
+function redactDecision(
+  { id, done, dismissed, snoozed }: ReminderDecision,
+  keeps: (what: CoachKeep) => boolean,
+): ReminderDecision[] {
+  const isKept = ruleReminder.test(id) && (keeps('deadline') || !id.startsWith('deadline:'));
+  return isKept ? [{ id, done, dismissed, snoozed }] : [];
 }
 
 /** Of an offer, until when it stands. */

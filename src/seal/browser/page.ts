@@ -82,7 +82,11 @@ async function submit(worker: ServiceWorker): Promise<void> {
 
 async function start(): Promise<void> {
   // Hosts answer with this page wherever there is no file; an address in the copy is opened with the copy's passphrase.
-  if (location.pathname.startsWith(base + coachFolder) && location.pathname !== base + coachFolder) {
+  if (location.pathname === base + coachFolder) {
+    giveUp('There is no copy at this address any more.');
+    return;
+  }
+  if (`${location.pathname}/`.startsWith(base + coachFolder)) {
     location.replace(base + coachFolder);
     return;
   }

@@ -46,7 +46,8 @@ export const base = new URL(scope).pathname;
 
 /** Whether an address is of the site itself: not of another on this origin, nor of the copy that lies below it. */
 export function isOwn(url: string): boolean {
-  return url.startsWith(scope) && !url.startsWith(scope + coachFolder);
+  // Without its slash the copy's address is the host's to answer, which adds it.
+  return url.startsWith(scope) && !`${url}/`.startsWith(scope + coachFolder);
 }
 
 /** The site's own open pages. */
