@@ -27,9 +27,14 @@ export function escapeCell(text: string): string {
     .join('<br>');
 }
 
-/** A text as a line of code: shown letter for letter, whatever it says. */
+/** A text in which no comment of HTML opens where it is shown letter for letter: a mark in it would be read as one of ours. */
+export function withoutComments(text: string): string {
+  return text.replace(/<(?=!--)/g, `<${gap}`);
+}
+
+/** A text as a line of code: shown letter for letter, whatever it says, but for {@link withoutComments}. */
 export function codeSpan(text: string): string {
-  const line = plainLine(text).trim();
+  const line = withoutComments(plainLine(text).trim());
   const runs = line.match(/`+/g) ?? [];
   const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
   return `${fence}${/^`|`$|^ .* $/.test(line) ? ` ${line} ` : line}${fence}`;

@@ -10,7 +10,7 @@ import { codeSpan } from '../format/markdown-text.ts';
 import { type Conversation, reply } from './conversation.ts';
 import type { Comment } from './issue.ts';
 import type { JobContext } from './job-context.ts';
-import { answersTo, type Deed, deedMarkers, diffBlock, digestOf } from './ledger.ts';
+import { answersTo, type Deed, deedMarkers, diffBlock, digestOf, takenBack } from './ledger.ts';
 import { formatMarker, readMarker, readMarkers } from './marker.ts';
 import { obeyLines } from './obey-lines.ts';
 import { type CommandLine, parseComment } from './parse-comment.ts';
@@ -75,11 +75,8 @@ export async function runRequest(
   const { issue, comments, me } = conversation;
   const before = answersTo(comments, me, request.name);
   const key = `${request.name} ${request.digest} ${before.length + 1}`;
-  const undone = new Set(
-    comments.filter(({ author }) => author === me).flatMap(({ body }) => readMarkers(body, 'undid')),
-  );
   const last = before.at(-1);
-  const standing = last === undefined || undone.has(last.key) ? [] : last.deeds;
+  const standing = last === undefined || takenBack(comments, me).has(last.key) ? [] : last.deeds;
   let outcome: Outcome = { lines: [], standing: [], made: [], marks: [], isClean: false };
   let isChanged = false;
   try {
@@ -154,7 +151,7 @@ function dayOf(createdAt: string, { timezone }: Config, today: CalendarDate): Hi
 
 /**
  * The application that the issue is about: its reminder's, or that of a mark which the bot, or somebody who may write,
- * has set. Nobody else can point a command at a file.
+ * has set, who does so in the first line. Nobody else can point a command at a file.
  */
 async function applicationOf({ issue, comments, me, mayWrite }: Conversation): Promise<string | null> {
   const reminder = issue.author === me ? readMarker(issue.body, 'reminder') : null;
@@ -164,6 +161,8 @@ async function applicationOf({ issue, comments, me, mayWrite }: Conversation): P
     .map(({ body }) => readMarker(body, 'application'));
   const marked = ours.findLast((id) => id !== null);
   if (marked != null) return marked;
-  const own = readMarker(issue.body, 'application');
-  return own !== null && (issue.author === me || (await mayWrite(issue.author))) ? own : null;
+  if (issue.author === me) return readMarker(issue.body, 'application');
+  // Further down it may be part of what somebody wrote whom they quote.
+  const own = readMarker(issue.body.split('\n', 1)[0] ?? '', 'application');
+  return own !== null && (await mayWrite(issue.author)) ? own : null;
 }

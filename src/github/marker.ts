@@ -11,14 +11,18 @@ export type MarkKind = 'reminder' | 'application' | 'settled' | 'answer' | 'why'
 const pattern =
   /<!-- apptrack:(reminder|application|settled|answer|why|check|did|undid) ([A-Za-z0-9_.~%!'()*-]{1,8000}) -->/g;
 
+/** Marks have their line to themselves. Whatever else a text says, they are not looked for in words that it repeats. */
+const lineOfMarks = /^(?:<!-- apptrack:[a-z]+ \S+ -->)+\r?$/gm;
+
 /** A mark; its value is percent-encoded, so no text ends it. */
 export function formatMarker(kind: MarkKind, value: string): string {
   return `<!-- apptrack:${kind} ${encodePart(value).replace(/--/g, '%2D%2D')} -->`;
 }
 
-/** The values of all marks of a kind in a text. */
+/** The values of all marks of a kind in a text, of those in lines of their own. */
 export function readMarkers(text: string, kind: MarkKind): string[] {
-  return [...text.matchAll(pattern)].flatMap(([, found, value = '']) => {
+  const marks = text.match(lineOfMarks)?.join('') ?? '';
+  return [...marks.matchAll(pattern)].flatMap(([, found, value = '']) => {
     if (found !== kind) return [];
     try {
       return [decodeURIComponent(value)];

@@ -9,7 +9,7 @@ import { deriveReport } from '../../core/job-search-report.ts';
 import { plainLine } from '../../core/plain-text.ts';
 import { formatProblem } from '../../core/problem.ts';
 import { formatCommitMessage } from '../../format/commit-message.ts';
-import { codeSpan, escapeMarkdown } from '../../format/markdown-text.ts';
+import { codeSpan, escapeMarkdown, withoutComments } from '../../format/markdown-text.ts';
 import { reportMarkdown } from '../../format/report-document.ts';
 import { closingComment } from '../../github/closing-comment.ts';
 import { fileLinks } from '../../github/file-links.ts';
@@ -74,7 +74,7 @@ function checkMarkdown({ applications, problems }: HostileTracker): void {
     }
     const [code, ...others] = nodesOf(`x ${codeSpan(role)}`).filter(({ type }) => type !== 'text');
     expect(others).toEqual([]);
-    expect(code).toMatchObject({ type: 'inlineCode', value: plainLine(role).trim() });
+    expect(code).toMatchObject({ type: 'inlineCode', value: withoutComments(plainLine(role).trim()) });
   }
   for (const problem of problems) {
     const [, item, ...inner] = nodesOf(`- ${codeSpan(formatProblem(problem))}`);
