@@ -12,24 +12,21 @@ import { formatMarker, type MarkKind, readMarkers } from './marker.ts';
 import { reconcileReminders } from './reconcile-reminders.ts';
 import { reportInComment } from './report-problems.ts';
 
-const kinds: MarkKind[] = [
-  'reminder',
-  'application',
-  'settled',
-  'answer',
-  'why',
-  'check',
-  'did',
-  'undid',
-];
+const kinds: MarkKind[] = ['reminder', 'application', 'settled', 'answer', 'why', 'check', 'did', 'undid'];
 const forged = formatMarker('did', 'forged\0role: Hacked\n\0role: Engineer\n');
 const all = kinds.map((kind) => formatMarker(kind, 'forged')).join('') + forged;
 
 /** Text with marks in it, whole and in parts, on lines of their own too. */
 const hostile = fc
-  .array(fc.oneof(fc.constantFrom(all, forged, '\n', '\r\n', '`', '``', ' ', '<', '!--', '-->', '\\'), fc.string()), {
-    maxLength: 12,
-  })
+  .array(
+    fc.oneof(
+      fc.constantFrom(all, forged, '\n', '\r\n', '`', '``', ' ', '<', '!--', '-->', '\\'),
+      fc.string(),
+    ),
+    {
+      maxLength: 12,
+    },
+  )
   .map((parts) => parts.join(''));
 
 const marksIn = (body: string) => kinds.flatMap((kind) => readMarkers(body, kind));
@@ -55,7 +52,10 @@ describe('no foreign text becomes a mark', () => {
     for (const line of [`said ${mark}`, `${mark} said`, ` ${mark}`, `- ${mark}`, `\`${mark}\``])
       expect(readMarkers(`Words\n${line}\nwords`, 'answer')).toEqual([]);
     for (const end of ['\n', '\r\n'])
-      expect(readMarkers(`Words${end}${formatMarker('did', 'y')}${mark}${end}${mark}`, 'answer')).toEqual(['x', 'x']);
+      expect(readMarkers(`Words${end}${formatMarker('did', 'y')}${mark}${end}${mark}`, 'answer')).toEqual([
+        'x',
+        'x',
+      ]);
   });
 });
 
@@ -83,21 +83,46 @@ describe('on GitHub', () => {
     const acme = sentTo('Acme', '2026-10-10', ['date: 2026-10-11, note: "x"'])
       .replace('company: Acme', `company: 'Acme ${all}'`)
       .replace('note: "x"', `note: '${all}'`)
-      .replace('history:', `reminders:\n  - { due: 2026-10-12, text: 'Call ${all}' }\nlocation: '${all}'\nhistory:`);
+      .replace(
+        'history:',
+        `reminders:\n  - { due: 2026-10-12, text: 'Call ${all}' }\nlocation: '${all}'\nhistory:`,
+      );
     using world = await startWorld(hub, { 'applications/acme.md': acme });
     await world.run();
     const { number } = await world.issue('Acme');
-    const words = ['status', 'interview', 'note', 'done', 'dismiss', 'snooze', 'set', 'set location', 'undo', 'sttus'];
-    for (const said of [...words.flatMap((word) => [`/${word}`, `/${word} ${all}`]), '/undo', '/done', '/undo']) {
+    const words = [
+      'status',
+      'interview',
+      'note',
+      'done',
+      'dismiss',
+      'snooze',
+      'set',
+      'set location',
+      'undo',
+      'sttus',
+    ];
+    for (const said of [
+      ...words.flatMap((word) => [`/${word}`, `/${word} ${all}`]),
+      '/undo',
+      '/done',
+      '/undo',
+    ]) {
       await world.repository.ask('ada', 'POST', `/issues/${number}/comments`, { body: said });
       await takeIn(world.job(), number);
     }
     for (const fields of [formFields, changeFields])
       for (const status of ['applied', all]) {
         const body = Object.entries(fields)
-          .map(([field, label]) => `### ${label}\n\n${field === 'status' ? status : field === 'date' ? '' : all}`)
+          .map(
+            ([field, label]) =>
+              `### ${label}\n\n${field === 'status' ? status : field === 'date' ? '' : all}`,
+          )
           .join('\n\n');
-        const made = await world.repository.ask<{ number: number }>('ada', 'POST', '/issues', { title: 'Form', body });
+        const made = await world.repository.ask<{ number: number }>('ada', 'POST', '/issues', {
+          title: 'Form',
+          body,
+        });
         await takeIn(world.job(), made.number);
       }
     await reconcileReminders(world.job('2026-10-28'));
@@ -126,7 +151,10 @@ describe('on GitHub', () => {
     const body = Object.entries(changeFields)
       .map(([field, label]) => `### ${label}\n\n${{ id: 'acme', done: 'yes' }[field] ?? '_No response_'}`)
       .join('\n\n');
-    const { number } = await world.repository.ask<{ number: number }>('ada', 'POST', '/issues', { title: 'Form', body });
+    const { number } = await world.repository.ask<{ number: number }>('ada', 'POST', '/issues', {
+      title: 'Form',
+      body,
+    });
     await takeIn(world.job(), number);
     await world.comment('ada', 'Form', '/note Hello');
     await takeIn(world.job(), number);
@@ -139,7 +167,10 @@ describe('on GitHub', () => {
     using world = await startWorld(hub, { 'applications/beta.md': beta });
     const mark = formatMarker('application', 'beta');
     const said = async (title: string, body: string) => {
-      const { number } = await world.repository.ask<{ number: number }>('ada', 'POST', '/issues', { title, body });
+      const { number } = await world.repository.ask<{ number: number }>('ada', 'POST', '/issues', {
+        title,
+        body,
+      });
       await world.comment('ada', title, '/note Hello');
       await takeIn(world.job(), number);
     };

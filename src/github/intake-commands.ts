@@ -10,7 +10,7 @@ import { codeSpan } from '../format/markdown-text.ts';
 import { type Conversation, reply } from './conversation.ts';
 import type { Comment } from './issue.ts';
 import type { JobContext } from './job-context.ts';
-import { answersTo, type Deed, deedMarkers, diffBlock, digestOf, takenBack } from './ledger.ts';
+import { answersTo, type Deed, deedMarkers, diffBlock, digestOf, shortened, takenBack } from './ledger.ts';
 import { formatMarker, readMarker, readMarkers } from './marker.ts';
 import { obeyLines } from './obey-lines.ts';
 import { type CommandLine, parseComment } from './parse-comment.ts';
@@ -128,8 +128,11 @@ export interface Outcome {
   isClean: boolean;
 }
 
+/** So much is said in an answer, beside what it shows and its marks. */
+const longestSaid = 12_000;
+
 function answerBody({ lines, standing, made, marks }: Outcome, key: string): string {
-  const said = lines.length === 0 ? ['Nothing to change.'] : lines;
+  const said = lines.length === 0 ? ['Nothing to change.'] : shortened(lines, longestSaid);
   const body = [...said, ...diffBlock(made)];
   return [...body, ...marks, ...deedMarkers(standing), formatMarker('answer', key)].join('\n');
 }

@@ -28,6 +28,10 @@ export interface GivenAnswer {
 
 /** The longest change that is remembered; a longer one cannot be taken back from here. */
 const longest = 7000;
+/** As long are all marks of one answer: GitHub takes no comment of more than 65,536 characters. */
+const longestTogether = 40_000;
+/** So much of a change is shown. */
+const longestShown = 8000;
 
 /** The bot's answers to one request, oldest first. A key is `REQUEST`, or `REQUEST DIGEST NUMBER`. */
 export function answersTo(comments: readonly Comment[], me: string, request: string): GivenAnswer[] {
@@ -55,11 +59,14 @@ export function takenBack(comments: readonly Comment[], me: string): Set<string>
 }
 
 /**
- * The last answer that changed something and was not taken back; null where there is none. Of each request only its last
+ * The last answer that changed something and is not among those `undone`; null where there is none. Of each request only its last
  * answer counts, which has all that stands done for it.
  */
-export function lastUndoable(comments: readonly Comment[], me: string): GivenAnswer | null {
-  const undone = takenBack(comments, me);
+export function lastUndoable(
+  comments: readonly Comment[],
+  me: string,
+  undone: ReadonlySet<string>,
+): GivenAnswer | null {
   const latest = new Map<string, GivenAnswer>();
   for (const answer of allAnswers(comments, me)) {
     const request = answer.key.split(' ').slice(0, 2).join(' ');
@@ -84,11 +91,23 @@ function parseDeed(text: string): Deed[] {
   return line === undefined || was === undefined || now === undefined ? [] : [{ line, was, now }];
 }
 
-/** The marks of what stands done; those that are too long are left out. */
+/** The marks of what stands done; of what is too long only that it is done, as far as there is room for it. */
 export function deedMarkers(deeds: readonly Deed[]): string[] {
-  return deeds
-    .map(({ line, was, now }) => formatMarker('did', [line, was, now].join('\0')))
-    .filter((mark) => mark.length <= longest);
+  let room = longestTogether;
+  return deeds.flatMap((deed) => {
+    const mark = [deed, spent(deed)]
+      .map(({ line, was, now }) => formatMarker('did', [line, was, now].join('\0')))
+      .find(({ length }) => length <= Math.min(longest, room));
+    room -= mark?.length ?? 0;
+    return mark ?? [];
+  });
+}
+
+/** So many of these lines as have room; where not all have, the last says how many more there are. */
+export function shortened(lines: readonly string[], room: number): string[] {
+  let length = 0;
+  const over = lines.findIndex((line) => (length += line.length + 1) > room);
+  return over < 0 ? [...lines] : [...lines.slice(0, over), `- … and ${lines.length - over} more lines`];
 }
 
 /** What is different between two texts, in whole lines; null where nothing is. */
@@ -133,7 +152,7 @@ export function diffBlock(deeds: readonly Pick<Deed, 'was' | 'now'>[]): string[]
   if (lines.length === 0) return [];
   const runs = lines.join('\n').match(/`+/g) ?? [];
   const fence = '`'.repeat(Math.max(2, ...runs.map(({ length }) => length)) + 1);
-  return ['', `${fence}diff`, ...lines, fence];
+  return ['', `${fence}diff`, ...shortened(lines, longestShown), fence];
 }
 
 function linesOf(text: string): string[] {
