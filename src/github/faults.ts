@@ -1,13 +1,12 @@
 /** What GitHub's refusals mean, and what to change where. */
+import { protectedBranch } from '../format/git-refusals.ts';
 
 const settings = 'Settings, Actions, General, Workflow permissions';
 
 /** A sentence for people on a refusal of GitHub's; null where there is nothing to say beyond the error itself. */
 export function sayWhatToDo(error: unknown): string | null {
   const { message = '', status } = error as { message?: string; status?: number };
-  if (
-    /GH006|GH013|protected branch|repository rule violations|Cannot update this protected ref/i.test(message)
-  )
+  if (protectedBranch.test(message))
     return 'The branch is protected and takes no push from a workflow. Under Settings, Rules (or Branches) let "GitHub Actions" bypass the rule, or take the rule away from this branch.';
   if (/Resource not accessible by integration/i.test(message))
     return `The workflow may not write here. Look at "permissions:" of its job in .github/workflows, and, in an organisation, at ${settings}. A pull request from a fork never may.`;

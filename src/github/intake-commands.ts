@@ -14,7 +14,7 @@ import { answersTo, type Deed, deedMarkers, diffBlock, digestOf, shortened, take
 import { formatMarker, readMarker, readMarkers } from './marker.ts';
 import { obeyLines } from './obey-lines.ts';
 import { type CommandLine, parseComment } from './parse-comment.ts';
-import { keptForLater, laterLabel } from './refused-writes.ts';
+import { noLongerKept, publishOrKeep } from './refused-writes.ts';
 
 /** Something that a person asks for: what they wrote, when, and about which application. */
 export interface Request {
@@ -43,8 +43,7 @@ export async function runCommands(job: JobContext, conversation: Conversation): 
     }
     const application = await applicationOf(conversation);
     const reminder = issue.author === me ? readMarker(issue.body, 'reminder') : null;
-    const { isChanged } = await runRequest(job, conversation, { ...request, application, reminder });
-    changed = changed || isChanged;
+    changed = (await runRequest(job, conversation, { ...request, application, reminder })) || changed;
   }
   return changed;
 }
@@ -66,52 +65,37 @@ function requestOf({ comments, me }: Conversation, comment: Comment): Request | 
   return { name, lines, digest, createdAt: comment.createdAt, application: null, reminder: null, marks: [] };
 }
 
-/** Does what a request asks for and was not done yet, and answers. Gives whether files were changed, and all was done. */
+/** Does what a request asks for and was not done yet, and answers. Gives whether files were changed. */
 export async function runRequest(
   job: JobContext,
   conversation: Conversation,
   request: Request,
-): Promise<{ isChanged: boolean; isClean: boolean }> {
+): Promise<boolean> {
   const { issue, comments, me } = conversation;
   const before = answersTo(comments, me, request.name);
   const key = `${request.name} ${request.digest} ${before.length + 1}`;
   const last = before.at(-1);
   const standing = last === undefined || takenBack(comments, me).has(last.key) ? [] : last.deeds;
   let outcome: Outcome = { lines: [], standing: [], made: [], marks: [], isClean: false };
-  let isChanged = false;
-  try {
-    isChanged = await job.publish(async () => {
-      const { config } = job.store.readConfig();
-      const day = dayOf(request.createdAt, config, job.today(config));
-      const path = pathOf(job, request.application);
-      if (path === null) {
-        outcome = {
-          lines: [unknownApplication(request.application)],
-          standing,
-          made: [],
-          marks: [],
-          isClean: false,
-        };
-        return null;
-      }
-      const done = await obeyLines(job, conversation, { config, day, path, request, standing });
-      outcome = { ...done, marks: [...done.marks, ...request.marks] };
-      return done.messages.length === 0 ? null : { paths: [path], message: done.messages };
-    });
-  } catch (error) {
-    await keptForLater(job, conversation, request.name, error);
-    throw error;
-  }
+  const isChanged = await publishOrKeep(job, conversation, request.name, async () => {
+    const { config } = job.store.readConfig();
+    const day = dayOf(request.createdAt, config, job.today(config));
+    const path = pathOf(job, request.application);
+    if (path === null) {
+      const lines = [unknownApplication(request.application)];
+      outcome = { lines, standing, made: [], marks: [], isClean: false };
+      return null;
+    }
+    const done = await obeyLines(job, conversation, { config, day, path, request, standing });
+    outcome = { ...done, marks: [...done.marks, ...request.marks] };
+    return done.messages.length === 0 ? null : { paths: [path], message: done.messages };
+  });
   const body = answerBody(outcome, key);
   await reply(job, conversation, { key, body });
   conversation.comments = [...comments, { id: 0, author: me, body, createdAt: request.createdAt }];
-  if (issue.labels.includes(laterLabel)) {
-    const labels = issue.labels.filter((label) => label !== laterLabel);
-    await job.github.updateIssue(issue.number, { labels });
-    conversation.issue = { ...issue, labels };
-  }
+  await noLongerKept(job, conversation);
   job.say(`#${issue.number}: answered`);
-  return { isChanged, isClean: outcome.isClean };
+  return isChanged;
 }
 
 /** What became of a request. */
@@ -131,10 +115,10 @@ export interface Outcome {
 /** So much is said in an answer, beside what it shows and its marks. */
 const longestSaid = 12_000;
 
-function answerBody({ lines, standing, made, marks }: Outcome, key: string): string {
+function answerBody({ lines, standing, made, marks, isClean }: Outcome, key: string): string {
   const said = lines.length === 0 ? ['Nothing to change.'] : shortened(lines, longestSaid);
-  const body = [...said, ...diffBlock(made)];
-  return [...body, ...marks, ...deedMarkers(standing), formatMarker('answer', key)].join('\n');
+  const all = [...marks, ...deedMarkers(standing), ...(isClean ? [formatMarker('whole', key)] : [])];
+  return [...said, ...diffBlock(made), ...all, formatMarker('answer', key)].join('\n');
 }
 
 function unknownApplication(id: string | null): string {

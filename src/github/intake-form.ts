@@ -9,6 +9,7 @@ import { applicationFromForm, type FormAnswers, issueKey } from './issue-form.ts
 import type { JobContext } from './job-context.ts';
 import { digestOf, shortened } from './ledger.ts';
 import { formatMarker } from './marker.ts';
+import { noLongerKept, publishOrKeep } from './refused-writes.ts';
 
 /** What became of a form. */
 type Outcome = { added: { id: string; path: string; name: string } } | { problems: string[] };
@@ -21,7 +22,7 @@ export async function addFromForm(
 ): Promise<boolean> {
   const { issue } = conversation;
   let outcome: Outcome = { problems: [] };
-  const changed = await job.publish(async () => {
+  const changed = await publishOrKeep(job, conversation, 'form', async () => {
     const there = await fileOfIssue(job, issue.number);
     if (there !== null) {
       outcome = { added: there };
@@ -40,6 +41,7 @@ export async function addFromForm(
     return { paths: [path], message: `${singleLine(name, 200)}: added` };
   });
   await answer(job, conversation, outcome);
+  await noLongerKept(job, conversation);
   return changed;
 }
 
@@ -67,7 +69,9 @@ async function answer(job: JobContext, conversation: Conversation, outcome: Outc
     `${formatMarker('application', id)}${formatMarker('answer', 'form')}`,
   ].join('\n');
   await reply(job, conversation, { key: 'form', body });
-  if (issue.open) await job.github.updateIssue(issue.number, { open: false, reason: 'completed' });
+  // What a person opened again stays open.
+  if (issue.open && issue.stateReason !== 'reopened')
+    await job.github.updateIssue(issue.number, { open: false, reason: 'completed' });
   job.say(`#${issue.number}: is ${path}`);
 }
 

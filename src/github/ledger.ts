@@ -24,6 +24,8 @@ export interface GivenAnswer {
   key: string;
   digest: string;
   deeds: Deed[];
+  /** Whether all was done that was asked for. */
+  isWhole: boolean;
 }
 
 /** The longest change that is remembered; a longer one cannot be taken back from here. */
@@ -47,6 +49,7 @@ export function allAnswers(comments: readonly Comment[], me: string): GivenAnswe
         key,
         digest: key.split(' ')[2] ?? '',
         deeds: readMarkers(body, 'did').flatMap(parseDeed),
+        isWhole: readMarkers(body, 'whole').includes(key),
       })),
     );
 }
@@ -105,8 +108,11 @@ export function deedMarkers(deeds: readonly Deed[]): string[] {
 
 /** So many of these lines as have room; where not all have, the last says how many more there are. */
 export function shortened(lines: readonly string[], room: number): string[] {
-  let length = 0;
-  const over = lines.findIndex((line) => (length += line.length + 1) > room);
+  let left = room;
+  const over = lines.findIndex((line) => {
+    left -= line.length + 1;
+    return left < 0;
+  });
   return over < 0 ? [...lines] : [...lines.slice(0, over), `- … and ${lines.length - over} more lines`];
 }
 

@@ -87,7 +87,7 @@ async function reopenWhatOthersClosed(
     if (issue.open || isSettled(issue)) continue;
     const { number, closedAt } = issue;
     const who = await github.closedBy(number);
-    if (who !== null && (who === me || (await mayWrite(who)))) continue;
+    if (who !== null && (await mayWrite(who))) continue;
     const key = formatMarker('why', `refused ${closedAt}`);
     const word =
       'Opened again: closing it is a decision, which only people who may write to this repository make.';
