@@ -72,7 +72,10 @@ export async function keepMade(root: string, made: ChangeList, isUndo = false): 
   const files = made.changes();
   if (files.length === 0) return;
   const { undoLog } = await import('../operations/undo-log.ts');
-  undoLog(undoPlace(root)).keep(isUndo ? { files, isUndo } : { files });
+  const place = undoPlace(root);
+  const log = undoLog(place);
+  const name = log.keep(isUndo ? { files, isUndo } : { files });
+  if (!log.lasts(name)) warn(`apptrack undo cannot take this back: ${place.folder} cannot be written.`);
 }
 
 /** Where the local app keeps the changes as well. */

@@ -29,7 +29,7 @@ describe('status and note', () => {
     const { status, stdout, stderr } = await runCli(words, { cwd: folder.root });
     expect({ status, stdout, stderr }).toEqual({
       status: 0,
-      stdout: 'Acme Robotics: applied → phone_screen\n',
+      stdout: 'Acme Robotics: applied → phone_screen on 2026-11-25 at 14:00 with Jane Doe, Bo\n',
       stderr: '',
     });
     const added =

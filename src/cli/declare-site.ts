@@ -44,7 +44,11 @@ function declareShowing(program: Command, installation: Installation): void {
 /** Adds `publish` and `github`. */
 function declarePublishing(program: Command, installation: Installation): void {
   withDir(
-    declare(program, 'publish', 'Check, build and seal the dashboard into _site/, if it may be published'),
+    declare(
+      program,
+      'publish',
+      'Check, build and seal the dashboard, and a redacted copy of it, into _site/, if it may be published',
+    ),
   ).action(
     lazyAction(async () => {
       const { publish } = await import('./commands/publish.ts');

@@ -1,5 +1,6 @@
 /** The commands about the tracker as a whole: taking in and giving out, keeping the folder. */
 import type { Command } from 'commander';
+import type { DoctorOptions } from './commands/doctor.ts';
 import type { SyncOptions } from './commands/sync.ts';
 import type { UpgradeOptions } from './commands/upgrade.ts';
 import { declare, hidden, lazyAction } from './declare.ts';
@@ -88,11 +89,15 @@ function declareKeeping(program: Command, installation: Installation): void {
   );
 
   withDir(
-    declare(program, 'doctor', 'Check the set-up, and say what to do').option(
-      '--json',
-      'print one JSON document',
-    ),
-  ).action(lazyAction(async () => (await import('./commands/doctor.ts')).doctor));
+    declare(program, 'doctor', 'Check the set-up, and say what to do')
+      .option('--github', 'look at the repository on GitHub as well: settings, workflows, their last runs')
+      .option('--json', 'print one JSON document'),
+  ).action(
+    lazyAction(async () => {
+      const { doctor } = await import('./commands/doctor.ts');
+      return (options: DoctorOptions) => doctor(options, installation);
+    }),
+  );
 
   declare(program, 'completion <shell>', 'Print the completion script for bash, zsh or fish').action(
     lazyAction(async () => (await import('./commands/completion.ts')).completion),

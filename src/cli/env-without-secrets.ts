@@ -2,6 +2,6 @@
 
 /** This process's environment without the secrets that workflows give it. */
 export function envWithoutSecrets(): NodeJS.ProcessEnv {
-  const { APPTRACK_PASSPHRASE, GITHUB_TOKEN, ...env } = process.env;
+  const { APPTRACK_PASSPHRASE, APPTRACK_COACH_PASSPHRASE, GITHUB_TOKEN, ...env } = process.env;
   return env;
 }

@@ -194,7 +194,13 @@ export const examples: Record<string, readonly Example[]> = {
     { line: 'apptrack build', does: 'into dist/' },
     { line: 'apptrack build --out site --base /my-repo/', does: 'to be served below a path' },
   ],
-  publish: [{ line: 'apptrack publish', does: 'with the passphrase in APPTRACK_PASSPHRASE' }],
+  publish: [
+    { line: 'apptrack publish', does: 'with the passphrase in APPTRACK_PASSPHRASE' },
+    {
+      line: 'apptrack config set coach.keep "[role, source]"',
+      does: 'what stays in the copy that APPTRACK_COACH_PASSPHRASE seals',
+    },
+  ],
   github: [{ line: 'apptrack github --help', does: 'what there is for workflows to run' }],
   'github reminders': [
     { line: 'apptrack github reminders', does: 'in a workflow, which sets GITHUB_TOKEN and the rest' },
@@ -207,7 +213,10 @@ export const examples: Record<string, readonly Example[]> = {
     { line: 'apptrack seal --suggest', does: 'draws a good passphrase' },
   ],
   unseal: [{ line: 'apptrack unseal sealed restored', does: 'the site as it was built' }],
-  doctor: [{ line: 'apptrack doctor', does: 'Git, GitHub, workflows, secret, time zone' }],
+  doctor: [
+    { line: 'apptrack doctor', does: 'Git, GitHub, workflows, secret, time zone' },
+    { line: 'apptrack doctor --github', does: 'and whether the workflows can do their work' },
+  ],
   completion: [
     {
       line: 'apptrack completion bash',

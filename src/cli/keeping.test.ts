@@ -1,12 +1,13 @@
 /** Looking back, moving, people and settings. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   acmeText,
   dataFolder,
   expectRefusals,
+  type Refusal,
   runCli,
   type TestFolder,
   twoApplications,
@@ -60,10 +61,53 @@ describe('log', () => {
     ]);
     expect((await run('log', '--limit', '2')).stdout.split('\n')).toHaveLength(3);
     expect((await run('log', '--as-of', '2026-11-02')).stdout).not.toContain('offer');
+    // Neither whoever it was nor a day beyond all calendars ends it.
+    execFileSync('git', ['config', 'user.name', 'Ro\u0001bin'], { cwd: root });
+    await run('set', 'acme', 'location', 'Rome');
+    execFileSync('git', ['-c', 'user.email=r@r.example', 'commit', '-qam', 'fourth'], {
+      cwd: root,
+      env: { ...process.env, GIT_COMMITTER_DATE: '@99999999999999 +0000' },
+    });
+    expect(await run('log', 'acme')).toMatchObject({ status: 0, stderr: '' });
   });
 });
 
+it.runIf(process.platform !== 'win32')(
+  'what an editor saved can be taken back, however it ended',
+  async () => {
+    using folder = dataFolder(twoApplications);
+    const env = {
+      XDG_CACHE_HOME: join(folder.root, '.cache'),
+      EDITOR: 'f() { echo More >> "$1"; exit 1; }; f',
+    };
+    await runIn(folder)('note', 'acme', 'Hi');
+    expect(await runCli(['edit', 'acme'], { cwd: folder.root, env })).toMatchObject({ status: 1 });
+    expect(folder.read('applications/acme.md')).toContain('More');
+    for (const _ of ['the editor', 'the note'])
+      expect(await runIn(folder)('undo', '--yes')).toMatchObject({ status: 0 });
+    expect(folder.read('applications/acme.md')).toBe(acmeText);
+  },
+);
+
 describe('rename and archive', () => {
+  it('take names that every system has, and make nothing behind a link', async () => {
+    using folder = dataFolder(twoApplications);
+    using elsewhere = dataFolder();
+    symlinkSync(elsewhere.root, join(folder.root, 'applications/archive'));
+    symlinkSync(join(folder.root, 'applications/asia'), join(folder.root, 'applications/near'));
+    await expectRefusals(folder.root, [
+      ...['\\evil', ':x', '\u001b', '?', '-', 'index', 'Clock', 'com1', 'a/conin'].map(
+        (name): Refusal => [['rename', 'acme', '--', name], 2, 'cannot be an id'],
+      ),
+      [['rename', 'acme', 'archive/acme'], 1, 'applications/archive is a link'],
+      [['rename', 'acme', 'near/acme'], 1, 'applications/near is a link'],
+      [['archive', 'acme', '--anyway'], 1, 'applications/archive is a link'],
+      [['archive', 'acme', '--anyway', '--dry-run'], 1, 'applications/archive is a link'],
+    ]);
+    expect(folder.read('applications/acme.md')).toBe(acmeText);
+    expect(readdirSync(elsewhere.root)).toEqual(['applications']);
+  });
+
   it('move the file as it is, which can be undone, and never over another', async () => {
     using folder = dataFolder(twoApplications);
     const run = runIn(folder);

@@ -58,7 +58,9 @@ describe('a page of each command', () => {
     const names = variables.match(/\b[A-Z]{2,}(?:_[A-Z]+)*\b/g) ?? [];
     expect(names).toContain('PAGER');
     for (const name of names)
-      expect(page('apptrack.1').split('.SH ENVIRONMENT')[1]).toMatch(new RegExp(`\\b${name}\\b`));
+      expect(page('apptrack.1').split('.SH ENVIRONMENT')[1]).toMatch(
+        new RegExp(`(?:fB|, )${name}(?:,|\\\\)`),
+      );
   });
 });
 

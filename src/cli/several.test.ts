@@ -51,6 +51,29 @@ describe('several at once', () => {
     for (const text of textsOf(folder)) expect(text).toContain('status: ghosted');
   });
 
+  it('are those of the column of ids where another command prints a table, and never its headings', async () => {
+    using folder = dataFolder({ ...files, 'applications/fidelity.md': acmeText.replace('Acme', 'Fidelity') });
+    const run = runIn(folder);
+    for (const format of ['tsv', 'csv'])
+      for (const columns of ['id', 'company,id,role', 'role,company,id']) {
+        const { stdout } = await run('list', '--format', format, '--columns', columns, '--search', 'beta');
+        const done = await run.with(stdout, 'note', '-', `${format} ${columns}`);
+        expect(done, `${format} ${columns}`).toMatchObject({
+          status: 0,
+          stdout: expect.stringMatching(/^Beta: .*\n$/),
+        });
+      }
+    const grouped = await run('list', '--format', 'tsv', '--columns', 'company,id', '--group-by', 'status');
+    expect((await run.with(grouped.stdout, 'set', '-', 'priority', 'high')).stdout.split('\n')).toHaveLength(
+      5,
+    );
+    const other = await run('list', '--format', 'tsv', '--columns', 'company,role');
+    expect(await run.with(other.stdout, 'note', '-', 'x')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('has no column "id"'),
+    });
+  });
+
   it('are changed all, or none, and each that is refused is named', async () => {
     using folder = dataFolder({ ...files, 'applications/bad.md': acmeText.replace('saved', 'svaed') });
     const run = runIn(folder);
@@ -133,6 +156,17 @@ it('--dry-run shows the diff, and writes nothing anywhere', async () => {
   expect(folder.read('applications/acme.md')).toBe(acme);
   expect(readdirSync(join(folder.root, 'applications')).sort()).toEqual(['acme.md', 'asia', 'beta.md']);
   expect(existsSync(join(folder.root, '.cache/apptrack/undo'))).toBe(false);
+});
+
+it('says where undo will not find what was done, before and after', async () => {
+  using folder = dataFolder(files);
+  folder.write('.cache', 'a file where a folder is needed');
+  const run = runIn(folder);
+  expect(await run('note', 'beta', 'Hi')).toMatchObject({
+    status: 0,
+    stderr: expect.stringContaining('undo cannot take this back'),
+  });
+  expect((await run('remove', 'beta', '--yes')).stdout).toContain('it is gone for good');
 });
 
 describe('undo', () => {

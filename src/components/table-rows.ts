@@ -1,5 +1,6 @@
 /** The applications as the table wants them. */
 
+import { changeLink } from '../content/change-links.ts';
 import type { SiteData } from '../content/derive-site.ts';
 import { matchOf } from '../content/match-reports.ts';
 import { nextStep } from '../content/next-step.ts';
@@ -14,9 +15,15 @@ const priorities = { high: 0, normal: 1, low: 2 } as const;
 /** All rows, in the table's default order, without their matches: HTML shows none, and to work them out takes a while. */
 export const tableData = once(derive);
 
-/** {@link tableData} with the matches. */
-export function tableDataWithMatches(site: SiteData): TableData {
-  const { rows, ...rest } = tableData(site);
+/** The rows as a page shows them: one that is editable itself needs no form elsewhere. */
+export function shownData(site: SiteData, isEditable: boolean): TableData {
+  const { change, ...data } = tableData(site);
+  return isEditable || change === undefined ? data : { ...data, change };
+}
+
+/** {@link shownData} with the matches. */
+export function tableDataWithMatches(site: SiteData, isEditable: boolean): TableData {
+  const { rows, ...rest } = shownData(site, isEditable);
   return {
     ...rest,
     rows: rows.map((row, index) => row.with(-1, matchFigure(site.all[index], site)) as TableRow),
@@ -26,8 +33,10 @@ export function tableDataWithMatches(site: SiteData): TableData {
 function derive(site: SiteData): TableData {
   const stages = site.config.stages.map(({ id, kind, label }) => ({ id, kind, label }));
   const positions = new Map(stages.map(({ id }, index) => [id, index]));
+  const change = changeLink({ id: '' });
   return {
     base: href('/applications/'),
+    ...(change === null ? {} : { change }),
     today: site.today,
     stages,
     rows: site.all.map((facts) => rowOf(facts, positions, site)),

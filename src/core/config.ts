@@ -1,5 +1,6 @@
 /** The configuration with its defaults. */
 import { type CalendarDate, finalYear } from './calendar-date.ts';
+import type { CoachRules } from './coach/rules.ts';
 import type { SavedView } from './saved-view.ts';
 import { type Stage, type StageKind, stageLabel } from './stage.ts';
 
@@ -41,10 +42,16 @@ export interface Config {
   /** In pipeline order; never empty. */
   stages: Stage[];
   reminders: ReminderRules;
+  /** Whether one issue on GitHub tells of each week. */
+  digest: boolean;
+  /** Beside a sealed site, a calendar of busy times: 0 is none, every other number is another address. */
+  busyCalendar: number;
   skills: ConfiguredSkill[];
   import: ImportWords;
   /** In the order of their tabs. */
   views: SavedView[];
+  /** What stays in the copy for a coach. */
+  coach: CoachRules;
   /** The last year that a date may have: no key of the file, but ten after the present one where a clock is asked. */
   lastYear: number;
 }
@@ -82,9 +89,12 @@ export function defaultConfig(): Config {
       offer_decision: { before: 2 },
       expireAfter: 30,
     },
+    digest: true,
+    busyCalendar: 0,
     skills: [],
     import: { columns: {}, statuses: {} },
     views: [],
+    coach: { keep: [] },
     lastYear: finalYear,
   };
 }

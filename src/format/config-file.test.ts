@@ -48,7 +48,7 @@ describe('the configuration', () => {
       '2:14  unknown key "followup"; did you mean "follow_up"?',
       '2:51  unknown key "afer"; did you mean "after"?',
       '4:35  unknown key "colour"; expected one of id, kind, label',
-      '5:1  unknown key "colour"; expected one of title, demo, timezone, weeklyGoal, currency, quietAfter, stages, reminders, skills, import, views',
+      '5:1  unknown key "colour"; expected one of title, demo, timezone, weeklyGoal, currency, quietAfter, stages, reminders, digest, busyCalendar, skills, import, views, coach',
     ]);
   });
 

@@ -19,6 +19,16 @@ export function escapeMarkdown(text: string, limit = 2000): string {
     .replace(/\bGH-(?=\d)/gi, 'GH\u2011');
 }
 
+/** A sentence of ours as {@link escapeMarkdown} has it, but that addresses in it can be followed. */
+export function escapeWithLinks(sentence: string): string {
+  return singleLine(sentence)
+    .split(/(https:\/\/[\w./-]*[\w/])/)
+    .map((part, index) =>
+      index % 2 === 1 ? `<${part}>` : part.replace(/\S.*\S|\S/, (text) => escapeMarkdown(text)),
+    )
+    .join('');
+}
+
 /** Several lines as {@link escapeMarkdown} has them, in a cell of a table. */
 export function escapeCell(text: string): string {
   return text

@@ -4,8 +4,9 @@ import { paginateRest } from '@octokit/plugin-paginate-rest';
 import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import type { GitHub } from './github.ts';
+import type { GitHub, RepositoryFacts } from './github.ts';
 import type { Comment, Issue } from './issue.ts';
+import { pinIssue } from './pin-issue.ts';
 import { rateLimitOptions } from './rate-limits.ts';
 
 const Octokit = Core.plugin(restEndpointMethods, paginateRest, retry, throttling);
@@ -40,12 +41,10 @@ export function connect({ apiUrl, token, owner, repo, say }: Connection): GitHub
   const { issues, repos, users } = octokit.rest;
   const at = { owner, repo };
   const once = { request: { retries: 0 } };
+  let asked: Promise<RepositoryFacts> | undefined;
   return {
     login: async () => (await orOn(users.getAuthenticated(), [401, 403, 404]))?.data.login ?? actionsBot,
-    person: async () => {
-      const { data } = await repos.get(at);
-      return data.owner.type === 'User' ? data.owner.login : null;
-    },
+    repository: () => (asked ??= repos.get(at).then(({ data }) => factsOf(data))),
     listIssues: async () => {
       const found = await octokit.paginate(issues.listForRepo, {
         ...at,
@@ -70,6 +69,7 @@ export function connect({ apiUrl, token, owner, repo, say }: Connection): GitHub
       const assignees = assignee === null ? [] : [assignee];
       await issues.create({ ...at, title, body, labels, assignees, ...once });
     },
+    pinIssue: (number) => pinIssue(octokit.graphql, { owner, repo, number }),
     updateIssue: async (number, { open, reason, ...patch }) => {
       const state = open === undefined ? {} : { state: open ? ('open' as const) : ('closed' as const) };
       const why = reason === undefined ? {} : { state_reason: reason };
@@ -90,6 +90,15 @@ export function connect({ apiUrl, token, owner, repo, say }: Connection): GitHub
       return found !== null && writers.has(found.data.permission);
     },
   };
+}
+
+function factsOf(data: {
+  owner: { type: string; login: string };
+  private: boolean;
+  fork: boolean;
+}): RepositoryFacts {
+  const person = data.owner.type === 'User' ? data.owner.login : null;
+  return { person, isPublic: data.private === false, isFork: data.fork === true };
 }
 
 /** The answer; null where GitHub answers with one of these statuses. */

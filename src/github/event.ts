@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs';
 export interface GitHubEvent {
   /** The number of the issue or pull request that it is about; null where it is about none. */
   number: number | null;
+  /** Whether it is the push that a branch came to be by. */
+  isFirstPush: boolean;
 }
 
 /** Reads the file that `GITHUB_EVENT_PATH` names. */
@@ -15,7 +17,12 @@ export function readEvent(env: NodeJS.ProcessEnv): GitHubEvent {
   const event = JSON.parse(readFileSync(path, 'utf8')) as {
     issue?: { number?: unknown };
     pull_request?: { number?: unknown };
+    created?: unknown;
+    before?: unknown;
   };
   const number = event.issue?.number ?? event.pull_request?.number;
-  return { number: Number.isSafeInteger(number) ? (number as number) : null };
+  return {
+    number: Number.isSafeInteger(number) ? (number as number) : null,
+    isFirstPush: event.created === true && /^0+$/.test(String(event.before)),
+  };
 }

@@ -1,12 +1,22 @@
 /** GitHub as the programs see it: the port that `api.ts` fills, and ways to use it with care. */
 import type { Comment, Issue, IssueDraft, IssuePatch } from './issue.ts';
 
+/** What of a repository matters to what is done in it. */
+export interface RepositoryFacts {
+  /** The login of its owner where that is a person, else null. */
+  person: string | null;
+  /** Whether anybody can read it. */
+  isPublic: boolean;
+  /** Whether it is somebody's copy of another. */
+  isFork: boolean;
+}
+
 /** One repository on GitHub. Every call throws where GitHub does not answer after some patience. */
 export interface GitHub {
   /** The login that this program writes as. */
   login(): Promise<string>;
-  /** The login of the repository's owner where that is a person, else null. */
-  person(): Promise<string | null>;
+  /** What kind of repository this is; asked once. */
+  repository(): Promise<RepositoryFacts>;
   /** Every issue, open and closed, without pull requests, by number. Throws rather than give a part. */
   listIssues(): Promise<Issue[]>;
   /** One issue; null where there is none, or where the number is a pull request's. */
@@ -15,6 +25,8 @@ export interface GitHub {
   createIssue(draft: IssueDraft, assignee: string | null): Promise<void>;
   /** Who closed an issue; null where GitHub does not say, or it is open. */
   closedBy(number: number): Promise<string | null>;
+  /** Pins an issue to the top of the list, where it is not pinned yet; false where GitHub refuses. */
+  pinIssue(number: number): Promise<boolean>;
   updateIssue(number: number, patch: IssuePatch): Promise<void>;
   /** The comments of an issue or a pull request, oldest first. */
   listComments(number: number): Promise<Comment[]>;

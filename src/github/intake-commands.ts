@@ -14,7 +14,7 @@ import { answersTo, type Deed, deedMarkers, diffBlock, digestOf, shortened, take
 import { formatMarker, readMarker, readMarkers } from './marker.ts';
 import { obeyLines } from './obey-lines.ts';
 import { type CommandLine, parseComment } from './parse-comment.ts';
-import { noLongerKept, publishOrKeep } from './refused-writes.ts';
+import { publishOrKeep } from './refused-writes.ts';
 
 /** Something that a person asks for: what they wrote, when, and about which application. */
 export interface Request {
@@ -93,7 +93,6 @@ export async function runRequest(
   const body = answerBody(outcome, key);
   await reply(job, conversation, { key, body });
   conversation.comments = [...comments, { id: 0, author: me, body, createdAt: request.createdAt }];
-  await noLongerKept(job, conversation);
   job.say(`#${issue.number}: answered`);
   return isChanged;
 }

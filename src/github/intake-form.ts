@@ -9,7 +9,7 @@ import { applicationFromForm, type FormAnswers, issueKey } from './issue-form.ts
 import type { JobContext } from './job-context.ts';
 import { digestOf, shortened } from './ledger.ts';
 import { formatMarker } from './marker.ts';
-import { noLongerKept, publishOrKeep } from './refused-writes.ts';
+import { publishOrKeep } from './refused-writes.ts';
 
 /** What became of a form. */
 type Outcome = { added: { id: string; path: string; name: string } } | { problems: string[] };
@@ -41,7 +41,6 @@ export async function addFromForm(
     return { paths: [path], message: `${singleLine(name, 200)}: added` };
   });
   await answer(job, conversation, outcome);
-  await noLongerKept(job, conversation);
   return changed;
 }
 

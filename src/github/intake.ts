@@ -9,6 +9,7 @@ import { runCommands } from './intake-commands.ts';
 import { addFromForm } from './intake-form.ts';
 import { parseIssueForm } from './issue-form.ts';
 import type { JobContext } from './job-context.ts';
+import { forgetLater } from './refused-writes.ts';
 
 /**
  * Does what is asked for on one issue and was not answered yet: the same however often it runs, so an event that was
@@ -33,6 +34,7 @@ export async function takeIn(job: JobContext, number: number): Promise<boolean> 
   const added = await takeForm(job, conversation);
   const changed = await takeChange(job, conversation);
   const obeyed = await runCommands(job, conversation);
+  await forgetLater(job, conversation);
   return added || changed || obeyed;
 }
 

@@ -13,9 +13,12 @@ export interface JobContext {
   /** Today in the zone of a configuration. */
   today: (config: Config) => CalendarDate;
   linkTo: LinkTo;
+  /** The repository's address, like `https://github.com/ada/jobs`. */
+  address: string;
   /**
    * Has `change` write files, which are committed and pushed; it is called again on top of what others pushed
-   * meanwhile. Null from it means that there is nothing to do. Gives whether anything was changed.
+   * meanwhile. Null from it means that there is nothing to do. Gives whether anything was changed. Throws an
+   * {@link UnfitRepositoryError} where nothing may be written, before `change` is called.
    */
   publish: (change: () => Promise<WrittenChange | null>) => Promise<boolean>;
   /** Hears what is done, a line each. */

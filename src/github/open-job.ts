@@ -10,6 +10,7 @@ import { openStore } from '../store/store.ts';
 import { connect } from './api.ts';
 import { fileLinks } from './file-links.ts';
 import type { JobContext } from './job-context.ts';
+import { refuseUnfit } from './unfit-repository.ts';
 
 /** Prints a line of the log, which can never be read as a command to the runner. */
 export function say(line: string): void {
@@ -24,15 +25,18 @@ export function openJob(env: NodeJS.ProcessEnv, hear: JobContext['say'] = say): 
   const store = openStore(root);
   const token = required(env, 'GITHUB_TOKEN');
   const server = env.GITHUB_SERVER_URL || 'https://github.com';
+  const github = connect({
+    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    token,
+    owner,
+    repo,
+    say: hear,
+  });
+  const address = `${server}/${owner}/${repo}`;
   return {
     store,
-    github: connect({
-      apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-      token,
-      owner,
-      repo,
-      say: hear,
-    }),
+    github,
+    address,
     today: (config) => todayIn(config, { env }),
     linkTo: fileLinks({
       server,
@@ -40,7 +44,10 @@ export function openJob(env: NodeJS.ProcessEnv, hear: JobContext['say'] = say): 
       branch: env.GITHUB_REF_TYPE === 'tag' ? 'HEAD' : env.GITHUB_REF_NAME || 'HEAD',
       folder: relative(repositoryRoot(root) ?? root, root),
     }),
-    publish: async (change) => (await publishChange(root, change, { server, token })) !== 'nothing',
+    publish: async (change) => {
+      await refuseUnfit({ github, store, address });
+      return (await publishChange(root, change, { server, token })) !== 'nothing';
+    },
     say: hear,
   };
 }

@@ -16,6 +16,8 @@ import { isSettled, type TrackedIssues } from './tracked-issues.ts';
 export interface PlannedDecision {
   reminder: Reminder;
   decision: Decision;
+  /** Where it was decided. */
+  issue: Issue;
 }
 
 /** A comment to be made once, in answer to another. */
@@ -62,10 +64,11 @@ export function planDecisions(grounds: DecisionGrounds): PlannedDecision[] {
     const request = snoozeRequestsOf(issues, grounds).at(-1);
     const closed = lastClosedByPerson(issues);
     const decision = lastOf(request, closed, grounds);
-    if (decision === null) continue;
+    const issue = closed ?? request?.issue;
+    if (decision === null || issue === undefined) continue;
     if ('snoozed' in decision && lateFor(id, decision.snoozed, grounds) !== null) continue;
     const same = 'snoozed' in decision && reminder.state === 'snoozed' && reminder.due === decision.snoozed;
-    if (!same) planned.push({ reminder, decision });
+    if (!same) planned.push({ reminder, decision, issue });
   }
   return planned;
 }

@@ -59,7 +59,7 @@ function issueAbout(application: Application, more: Partial<Issue> = {}): Issue 
   return {
     number: 1,
     title: issueTitle(found),
-    body: issueBlock(found, linkTo),
+    body: issueBlock(found, linkTo, config.timezone),
     open: true,
     stateReason: null,
     author: me,
@@ -102,7 +102,7 @@ describe('a reminder without an issue', () => {
         id,
         draft: {
           title: 'Follow up with acme about Cook',
-          body: issueBlock(followUp(acme), linkTo),
+          body: issueBlock(followUp(acme), linkTo, config.timezone),
           labels: ['reminder', 'follow_up'],
         },
       },
@@ -147,7 +147,7 @@ describe('a reminder without an issue', () => {
         id,
         issue: stray,
         patch: {
-          body: `${issueBlock(followUp(acme), linkTo)}\n\nSomebody wrote over it`,
+          body: `${issueBlock(followUp(acme), linkTo, config.timezone)}\n\nSomebody wrote over it`,
           title: stray.title,
         },
       },

@@ -39,7 +39,7 @@ export interface Situation {
 export type Action =
   | { do: 'create'; id: string; draft: IssueDraft }
   | { do: 'close'; id: string; issue: Issue; patch: IssuePatch; word: string; key: string }
-  | { do: 'reopen' | 'mend' | 'settle'; id: string; issue: Issue; patch: IssuePatch };
+  | { do: 'reopen' | 'mend' | 'rewrite' | 'settle'; id: string; issue: Issue; patch: IssuePatch };
 
 /** A plan, and how many reminders wait for a later run. */
 export interface IssuePlan {
@@ -48,7 +48,7 @@ export interface IssuePlan {
 }
 
 /** A tracker's first issues are at most so many at once. */
-const firstIssues = 20;
+export const firstIssues = 20;
 
 /** What makes the issues match the files. */
 export function planIssues(situation: Situation): IssuePlan {
@@ -112,7 +112,8 @@ function closeDuplicate(id: string, issue: Issue, first: Issue): Action[] {
   return isSettled(issue) ? [] : [settle(id, issue, 'duplicate')];
 }
 
-function close(
+/** Closes an issue with a word why. */
+export function close(
   id: string,
   issue: Issue,
   { how, word, why }: { how: string; word: string; why: string },
@@ -129,20 +130,21 @@ function close(
   };
 }
 
-function settle(id: string, issue: Issue, how: string): Action {
+/** Notes on a closed issue how it is left. */
+export function settle(id: string, issue: Issue, how: string): Action {
   const body = withSettled(issue.body, settlement(how, issue.stateReason));
   return { do: 'settle', id, issue, patch: { body } };
 }
 
-function reopen(id: string, issue: Issue, found: ReminderInContext, { linkTo }: Situation): Action {
-  const body = withBlock(issue.body, issueBlock(found, linkTo));
+function reopen(id: string, issue: Issue, found: ReminderInContext, { linkTo, config }: Situation): Action {
+  const body = withBlock(issue.body, issueBlock(found, linkTo, config.timezone));
   const labels = union(issue.labels, labelsOf(found));
   return { do: 'reopen', id, issue, patch: { title: issueTitle(found), body, labels, open: true } };
 }
 
 /** Puts right what was changed by hand or by the files: our part of the text, the labels. */
-function mend(id: string, issue: Issue, found: ReminderInContext, { linkTo }: Situation): Action[] {
-  const block = issueBlock(found, linkTo);
+function mend(id: string, issue: Issue, found: ReminderInContext, { linkTo, config }: Situation): Action[] {
+  const block = issueBlock(found, linkTo, config.timezone);
   const labels = union(issue.labels, labelsOf(found));
   const patch: IssuePatch = {};
   if (!hasBlock(issue.body, block) || readMarker(issue.body, 'settled') !== null) {
@@ -153,8 +155,12 @@ function mend(id: string, issue: Issue, found: ReminderInContext, { linkTo }: Si
   return Object.keys(patch).length === 0 ? [] : [{ do: 'mend', id, issue, patch }];
 }
 
-function create(found: ReminderInContext, { linkTo }: Situation): Action {
-  const draft = { title: issueTitle(found), body: issueBlock(found, linkTo), labels: labelsOf(found) };
+function create(found: ReminderInContext, { linkTo, config }: Situation): Action {
+  const draft = {
+    title: issueTitle(found),
+    body: issueBlock(found, linkTo, config.timezone),
+    labels: labelsOf(found),
+  };
   return { do: 'create', id: found.reminder.id, draft };
 }
 
@@ -175,6 +181,7 @@ function labelsOf({ reminder }: ReminderInContext): string[] {
   return [reminderLabel, reminder.kind];
 }
 
-function union(labels: readonly string[], more: readonly string[]): string[] {
+/** Labels with others that are not among them. */
+export function union(labels: readonly string[], more: readonly string[]): string[] {
   return [...new Set([...labels, ...more])];
 }

@@ -4,7 +4,6 @@ import type { Application, HistoryEntry } from '../core/application.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { type Config, findStage } from '../core/config.ts';
 import { deriveFacts, lastStatusEntry } from '../core/facts.ts';
-import { foldText } from '../core/fold-text.ts';
 import { historyEntry } from '../core/history-entry.ts';
 import { oddYear } from '../core/odd-year.ts';
 import { singleLine } from '../core/plain-text.ts';
@@ -18,7 +17,7 @@ import { parseSpokenDate, parseSpokenTime } from '../format/spoken-time.ts';
 import type { TextEdit } from '../format/text-edit.ts';
 import { UsageError } from '../operations/errors.ts';
 import { findReminder } from '../operations/find-reminder.ts';
-import { requireStatus } from '../operations/stages.ts';
+import { requireStatus, stageNamed } from '../operations/stages.ts';
 import { commandExamples } from './parse-comment.ts';
 
 /** What a command is read by: the application as it is, and the day on which it was said. */
@@ -127,8 +126,7 @@ export function reminderMeant(
 function longestStage(text: string, { stages }: Config): { stage: Stage; after: string } | null {
   const words = text.split(/\s+/);
   for (let count = Math.min(words.length, 6); count > 0; count -= 1) {
-    const said = compared(words.slice(0, count).join(''));
-    const stage = stages.find(({ id, label }) => compared(id) === said || compared(label) === said);
+    const stage = stageNamed({ stages }, words.slice(0, count).join(' '));
     if (stage !== undefined) return { stage, after: words.slice(count).join(' ') };
   }
   return null;
@@ -147,10 +145,6 @@ function stageOf(text: string, config: Config): { stage: Stage; after: string } 
   }
   requireStatus(config, words[0] ?? '');
   throw new UsageError(`unknown status "${words[0]}"`);
-}
-
-function compared(text: string): string {
-  return foldText(text).replace(/[\s_.,:-]+/g, '');
 }
 
 /** A time, and with whom. */

@@ -3,6 +3,8 @@ import { singleLine } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { decideReminder } from '../operations/decide-reminder.ts';
 import type { WrittenChange } from '../store/publish-change.ts';
+import type { Conversation } from './conversation.ts';
+import { isRefusedPush } from './faults.ts';
 import { followRenames } from './follow-renames.ts';
 import { type Gathered, gatherReminders } from './gather-reminders.ts';
 import { cachedMayWrite, postOnce } from './github.ts';
@@ -12,9 +14,12 @@ import { formatMarker } from './marker.ts';
 import { parseComment } from './parse-comment.ts';
 import { performActions } from './perform-actions.ts';
 import { type DecisionGrounds, type PlannedDecision, planAnswers, planDecisions } from './plan-decisions.ts';
-import { planDuplicates, planIssues } from './plan-issues.ts';
-import { laterLabel } from './refused-writes.ts';
+import { digestIssues } from './plan-digest.ts';
+import { firstIssues, planDuplicates, planIssues } from './plan-issues.ts';
+import { reconcileDigest } from './reconcile-digest.ts';
+import { keptForLater, laterLabel } from './refused-writes.ts';
 import { isSettled, trackedIssues } from './tracked-issues.ts';
+import { refuseUnfit } from './unfit-repository.ts';
 
 /** What a run came to. */
 export interface Reconciled {
@@ -36,9 +41,12 @@ export async function reconcileReminders(job: JobContext): Promise<Reconciled> {
     say('The configuration says that these are sample data (demo): they make no issues.');
     return { filesChanged: false, problems: [], left: [] };
   }
+  await refuseUnfit(job);
   const me = await github.login();
   const mayWrite = cachedMayWrite(github);
-  const issues = await reopenWhatOthersClosed(job, me, await github.listIssues(), mayWrite);
+  const listed = await github.listIssues();
+  const deciding = [...[...trackedIssues(listed, me).values()].flat(), ...digestIssues(listed, me)];
+  const issues = await reopenWhatOthersClosed(job, { me, issues: listed, deciding, mayWrite });
   const tracked = trackedIssues(issues, me);
   const comments = await commentsThatCount(job, me, [...tracked.values()].flat(), mayWrite);
   const groundsIn = (files: Gathered): DecisionGrounds => ({
@@ -50,8 +58,8 @@ export async function reconcileReminders(job: JobContext): Promise<Reconciled> {
     today: files.today,
     config: files.config,
   });
-  const filesChanged = await job.publish(async () =>
-    writeDecisions(job, planDecisions(groundsIn(await gatherReminders(job)))),
+  const { filesChanged, refusal } = await publishDecisions(job, { me, mayWrite }, async () =>
+    planDecisions(groundsIn(await gatherReminders(job))),
   );
   const files = await gatherReminders(job);
   for (const { issue, key, body } of planAnswers(groundsIn(files))) {
@@ -63,13 +71,23 @@ export async function reconcileReminders(job: JobContext): Promise<Reconciled> {
   }
   const { actions, waiting } = planIssues({ ...files, issues, me, linkTo: job.linkTo });
   await performActions(job, me, actions);
-  if (actions.some((action) => action.do === 'create')) {
-    // Another run may have made the same ones: the first stays.
-    await performActions(job, me, planDuplicates(await github.listIssues(), me));
-  }
+  const made = actions.filter((action) => action.do === 'create').length;
+  // Another run may have made the same ones: the first stays.
+  if (made > 0) await performActions(job, me, planDuplicates(await github.listIssues(), me));
+  if (made < firstIssues) await reconcileDigest(job, { me, issues, files });
   if (waiting > 0) say(`${waiting} more reminders get their issues with the next run`);
+  // The rest is done; what waits for a person is said by a run that fails.
+  if (refusal !== null) throw refusal;
   const left = issues.filter(({ labels }) => labels.includes(laterLabel)).map(({ number }) => number);
   return { filesChanged, problems: files.problems, left };
+}
+
+/** Issues, and which of them decide something by being closed. */
+interface Closings {
+  me: string;
+  issues: readonly Issue[];
+  deciding: readonly Issue[];
+  mayWrite: (login: string) => Promise<boolean>;
 }
 
 /**
@@ -78,12 +96,10 @@ export async function reconcileReminders(job: JobContext): Promise<Reconciled> {
  */
 async function reopenWhatOthersClosed(
   { github, say }: JobContext,
-  me: string,
-  issues: readonly Issue[],
-  mayWrite: (login: string) => Promise<boolean>,
+  { issues, deciding, mayWrite }: Closings,
 ): Promise<Issue[]> {
   const refused = new Set<number>();
-  for (const issue of [...trackedIssues(issues, me).values()].flat()) {
+  for (const issue of deciding) {
     if (issue.open || isSettled(issue)) continue;
     const { number, closedAt } = issue;
     const who = await github.closedBy(number);
@@ -121,6 +137,27 @@ async function commentsThatCount(
     found.set(issue.number, counting);
   }
   return found;
+}
+
+/**
+ * Writes what `plan` gives into the files and pushes it. Where the repository takes no push, each issue says that its
+ * decision is kept; the others' are made for later all the same, so the error is given and not thrown.
+ */
+async function publishDecisions(
+  job: JobContext,
+  people: Pick<Conversation, 'me' | 'mayWrite'>,
+  plan: () => Promise<PlannedDecision[]>,
+): Promise<{ filesChanged: boolean; refusal: unknown }> {
+  try {
+    return { filesChanged: await job.publish(async () => writeDecisions(job, await plan())), refusal: null };
+  } catch (error) {
+    if (!isRefusedPush(error)) throw error;
+    for (const { issue } of await plan()) {
+      const conversation = { ...people, issue, comments: [] };
+      await keptForLater(job, conversation, `closed ${issue.closedAt ?? issue.comments}`, error);
+    }
+    return { filesChanged: false, refusal: error };
+  }
 }
 
 /** Writes decisions into their files; null where none could be written. */

@@ -45,7 +45,7 @@ export function annotation(problem: Problem, folder: string): string {
   const file = [folder, problem.path].filter(Boolean).join('/');
   const text = problem.expected === null ? problem.message : `${problem.message}; ${problem.expected}`;
   const { line, column } = problem;
-  return `::error file=${property(plainLine(file))},line=${line},col=${column}::${data(singleLine(text, 2000))}`;
+  return `::error file=${property(plainLine(file))},line=${line},col=${column}::${escapeCommand(singleLine(text, 2000))}`;
 }
 
 /** The comment on a pull request, which is kept up to date rather than repeated. */
@@ -66,10 +66,11 @@ function checkComment(problems: readonly Problem[], files: number): string {
   ].join('\n');
 }
 
-function data(text: string): string {
+/** A text as the value of a command to the runner. */
+export function escapeCommand(text: string): string {
   return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 
 function property(text: string): string {
-  return data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+  return escapeCommand(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }

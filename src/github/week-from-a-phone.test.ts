@@ -1,6 +1,7 @@
 /** A week in which nothing but GitHub's pages was at hand: what was written there, what was answered, what the files say. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startGitHub, type TestGitHub, testBot } from '../testing/github.ts';
+import { protectBranch } from '../testing/github-checkout.ts';
 import { sentTo, startWorld } from '../testing/github-world.ts';
 import { type ChangeAnswers, changeFields } from './change-form.ts';
 import { takeIn } from './intake.ts';
@@ -102,6 +103,29 @@ it('a week from a phone is written as the command line would, and answered', asy
       body,
     });
     await tell(made.number, `(form) ${JSON.stringify(answers)}`, 0);
+  }
+  // Two faults, each mended later.
+  const faults: [string, string, () => Promise<() => unknown>][] = [
+    ['The branch is protected', '/note Kept meanwhile', async () => protectBranch(world.checkout)],
+    [
+      'The repository is public',
+      '/note Kept from the public',
+      async () => {
+        await world.repository.ask('ada', 'PATCH', '', { private: false });
+        return () => world.repository.ask('ada', 'PATCH', '', { private: true });
+      },
+    ],
+  ];
+  for (const [reason, text, begin] of faults) {
+    const end = await begin();
+    const known = (await answersOn(number)).length;
+    await world.repository.ask('ada', 'POST', `/issues/${number}/comments`, { body: text });
+    await expect(takeIn(world.job(), number)).rejects.toThrow(/GH006|is public/);
+    const answers = (await answersOn(number)).slice(known);
+    told.push(`(${reason}.)`, '', ...quote(text), '', ...answers.flatMap(({ body }) => visible(body)), '');
+    await end();
+    told.push('(It is no longer.)', '');
+    await tell(number, text, known + 1);
   }
   await reconcileReminders(world.job());
   told.push('The files in the end:', '');

@@ -55,6 +55,16 @@ it.each(['publish.yml', 'reminders.yml'])('%s follows the default branch, whatev
   expect(jobsStartedBy(textOf(name), pushEvent('other'))).toEqual([]);
 });
 
+it('what is not to be published is neither uploaded nor deployed', () => {
+  const { jobs } = parse(textOf('publish.yml')) as {
+    jobs: Record<string, { if: string; steps: { id?: string; if?: string }[] }>;
+  };
+  const steps = jobs.build?.steps ?? [];
+  const after = steps.slice(steps.findIndex(({ id }) => id === 'publish') + 1);
+  expect(after.map((step) => step.if)).toEqual(after.map(() => "steps.publish.outputs.published == 'true'"));
+  expect(jobs.deploy?.if).toBe("needs.build.outputs.published == 'true'");
+});
+
 describe('what happens on issues', () => {
   const startedBy = (happened: GitHubEvent) => names.flatMap((name) => jobsStartedBy(textOf(name), happened));
 
@@ -152,6 +162,7 @@ it.each([
     'a stranger starts reconcile by issues',
     (text: string) => text.replace(" && github.event.issue.user.login == 'github-actions[bot]'", ''),
   ],
+  ['a fork starts reconcile by push', (text: string) => text.replace('!github.event.repository.fork &&', '')],
   ['the workflow has no concurrency group', (text: string) => text.replace('    concurrency:', '    env:')],
   [
     'strangers can push runs out of its group',

@@ -9,8 +9,8 @@ export function lastStatus(application: Application): string | null {
 }
 
 /**
- * A recorded entry: `Acme Robotics: applied → phone_screen`, `Acme Robotics: noted: Followed up by email`; of one before
- * the last status, `Acme Robotics: noted rejected for 2026-11-19; the status stays technical`.
+ * A recorded entry: `Acme Robotics: applied → phone_screen on 2026-11-23 at 14:00 with Jane Doe`, `Acme Robotics: noted:
+ * Followed up by email`; of one before the last status, `Acme Robotics: noted rejected for 2026-11-19; the status stays technical`.
  */
 export function describeEntry(before: Application, entry: HistoryEntry): string {
   return `${before.company}: ${entryPhrase(before.history, entry)}`;
@@ -58,9 +58,17 @@ function historyPhrases(before: Application, after: Application): string[] {
   return phrases;
 }
 
-function entryText(from: string | null, { status, note, cancelled }: HistoryEntry): string {
+function entryText(from: string | null, { status, note, cancelled, at, with: people }: HistoryEntry): string {
   if (status === null) return `noted: ${note ?? ''}`;
-  const stage = cancelled ? `${status} called off` : status;
+  const when =
+    at === null
+      ? ''
+      : ` on ${at
+          .replace('T', ' at ')
+          .replace(/(?=[+-]\d\d:\d\d$|Z$)/, ' UTC')
+          .replace(/Z$/, '')}`;
+  const whom = people.length === 0 ? '' : ` with ${people.join(', ')}`;
+  const stage = `${status}${cancelled ? ' called off' : ''}${when}${whom}`;
   return from === null || from === status ? stage : `${from} → ${stage}`;
 }
 

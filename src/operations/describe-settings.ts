@@ -9,8 +9,11 @@ const words: Partial<Record<keyof Config, string>> = {
   weeklyGoal: 'weekly goal',
   quietAfter: 'days until quiet',
   reminders: 'days of reminders',
+  digest: 'weekly digest',
+  busyCalendar: 'calendar of busy times',
   skills: 'own skills',
   import: 'what imports remember',
+  coach: 'what a coach may see',
 };
 
 /** The settings that are different between two texts of a configuration; null stands for no file. */

@@ -1,6 +1,7 @@
 /** A store that writes nothing: what would be written is seen through it as if it were there, and is refused alike. */
 import { join } from 'node:path';
 import { decodeText } from '../format/decode.ts';
+import { refuseLinkedFolder } from '../store/linked-folder.ts';
 import { FileExistsError } from '../store/new-file.ts';
 import { refuseReadOnly, type WriteOptions } from '../store/read-only.ts';
 import { digestOf, FileChangedError } from '../store/replace-file.ts';
@@ -44,6 +45,7 @@ export function draftStore(store: Store, options: WriteOptions = {}): { store: S
       put(path, expectedBytes(path, expected), text);
     },
     create(path, text) {
+      refuseLinkedFolder(store.root, path);
       if (readBytes(path) !== null) throw new FileExistsError(`${path} exists already`);
       put(path, null, text);
     },

@@ -40,14 +40,31 @@ export interface Finding {
     | 'visibility'
     | 'workflows'
     | 'secret'
-    | 'timezone';
+    | 'timezone'
+    // Of GitHub alone, see `examine-github.ts`.
+    | 'token'
+    | 'repository'
+    | 'fork'
+    | 'archived'
+    | 'branch'
+    | 'issues'
+    | 'actions'
+    | 'enabled'
+    | 'protection'
+    | 'pages'
+    | 'forms'
+    | 'version'
+    | 'current'
+    | 'workflow-node'
+    | 'runs'
+    | 'waiting';
   state: 'ok' | 'advice' | 'wrong';
   what: string;
   advice: string | null;
 }
 
 /** The workflows that AppTrack comes with. */
-const workflowNames = ['publish.yml', 'reminders.yml', 'intake.yml', 'check.yml'];
+export const workflowNames = ['publish.yml', 'reminders.yml', 'intake.yml', 'check.yml'];
 
 /** Looks at each matter in turn. */
 export function examine(setup: Setup, files: { config: Config; problems: number }): Finding[] {
@@ -60,7 +77,8 @@ export function examine(setup: Setup, files: { config: Config; problems: number 
   ];
 }
 
-function found(
+/** A finding. */
+export function found(
   id: Finding['id'],
   state: Finding['state'],
   what: string,

@@ -10,6 +10,7 @@ import { type Draft, type Drafts, formatDraft, type Refusal } from '../format/dr
 import { guessText } from '../format/intake/guesses.ts';
 import { completeApplication } from '../format/own-keys.ts';
 import type { YamlMapping } from '../format/yaml-values.ts';
+import { LinkedFolderError } from '../store/linked-folder.ts';
 import { FileExistsError } from '../store/new-file.ts';
 import type { Store } from '../store/store.ts';
 import { systemReason } from '../store/system-error.ts';
@@ -234,6 +235,7 @@ function make(store: Store, { path, text }: AddedRow): 'made' | 'taken' | { why:
     return 'made';
   } catch (error) {
     if (error instanceof FileExistsError) return 'taken';
+    if (error instanceof LinkedFolderError) return { why: error.message };
     // For what has no words of ours, as Node words it: "ELOOP: too many symbolic links encountered, open".
     const why = systemReason(error) ?? /^E[A-Z]+: ([^,]+)/.exec((error as Error).message)?.[1];
     if (why === undefined) throw error;

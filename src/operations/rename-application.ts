@@ -6,20 +6,15 @@ import { UsageError, WorkError } from './errors.ts';
 import { idOf } from './find-application.ts';
 
 /**
- * The path of an id that a person wants: names with `/` between them, each as the file system of any machine takes it.
- * Throws a {@link UsageError} otherwise.
+ * The path of an id that a person wants: names with `/` between them, each of which has a letter or digit and can be that
+ * of a file on every system, as no `con` can on Windows. Throws a {@link UsageError} otherwise.
  */
 export function pathOfId(wanted: string): string {
   const id = wanted.replace(/^(\.\/)?applications\//, '').replace(/\.md$/, '');
   const isName = (name: string) =>
-    /^[^.\s][^\p{Cc}\p{Cf}<>:"|?*\\]*$/u.test(name) && !/[.\s]$/.test(name) && isFree(name);
+    /^(?![.\s])[^\p{C}<>:"|?*\\]+(?<![.\s])$/u.test(name) && fileSlugOf(name) === fileSlugOf(name, 'x');
   if (id !== '' && id.length <= 200 && id.split('/').every(isName)) return `applications/${id}.md`;
   throw new UsageError(`"${wanted}" cannot be an id; write letters, digits and hyphens, with / for folders`);
-}
-
-/** Whether no system keeps a name for itself, as Windows does `con`. */
-function isFree(name: string): boolean {
-  return !/^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name) || fileSlugOf(name) === name;
 }
 
 /** Moves the file; throws and moves nothing where one of that name is there, in any case of letters. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openStore } from '../store/store.ts';
 import { dataFolder } from '../testing/cli.ts';
+import { recordingStore } from './recording-store.ts';
 import { undoChange } from './undo-change.ts';
 
 const made = [
@@ -19,6 +20,19 @@ it('takes several files back, and that back again', async () => {
   expect([store.listApplications().paths, folder.read('apptrack.config.yaml')]).toEqual([[], 'title: A\n']);
   await undoChange(store, back);
   for (const [path, text] of Object.entries(texts)) expect(folder.read(path)).toBe(text);
+});
+
+it('goes the way back that a change came: what was made first to be safe is deleted last', async () => {
+  using folder = dataFolder({ 'applications/new.md': 'a\n' });
+  const { store, made: written } = recordingStore(openStore(folder.root));
+  const move = [
+    { path: 'applications/new.md', before: null, after: 'a\n' },
+    { path: 'applications/old.md', before: 'a\n', after: null },
+  ];
+  const back = await undoChange(store, move);
+  expect(written.changes().map(({ path }) => path)).toEqual(['applications/old.md', 'applications/new.md']);
+  await undoChange(store, back);
+  expect(folder.read('applications/new.md')).toBe('a\n');
 });
 
 it('touches none where one was changed since, is gone, or stands there again', async () => {

@@ -7,7 +7,8 @@ import { type FileChange, reversed, writeFiles } from './write-files.ts';
  * undone. Throws a FileChangedError, and leaves all as it was, where a file is no longer what the change made of it.
  */
 export async function undoChange(store: Store, changes: readonly FileChange[]): Promise<FileChange[]> {
-  const back = changes.map(reversed);
+  // What was made first to be safe is what goes last.
+  const back = changes.map(reversed).reverse();
   await writeFiles(store, back, 'was changed since, so this is not undone');
   return back;
 }

@@ -55,13 +55,16 @@ export async function sealSite(site: SiteFiles, options: SealOptions): Promise<M
   ]);
 }
 
+// One program asks before it fetches what a person subscribed to; whether there is a calendar, this does not tell.
+const robots = 'User-agent: Google-Calendar-Importer\nAllow: /\n\nUser-agent: *\nDisallow: /\n';
+
 /** Everything of a sealed site that is the same whatever is sealed; `scripts` as in {@link SealOptions}. */
 export async function shellOf(base: string, scripts: string): Promise<Map<string, Uint8Array>> {
   const texts = {
     'index.html': renderUnlockPage('./'),
     // Shown by hosts for every address that has no file: a link into the site asks for the passphrase, too.
     '404.html': renderUnlockPage(base),
-    'robots.txt': 'User-agent: *\nDisallow: /\n',
+    'robots.txt': robots,
     ...(await readBrowserScripts(scripts)),
   };
   return new Map(Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]));

@@ -90,7 +90,7 @@ describe('sealing', () => {
       else expect(plain(a)[name]).toBe(plain(b)[name]);
     }
     expect(plain(await shellOf('/', scripts))).toMatchObject({
-      'robots.txt': 'User-agent: *\nDisallow: /\n',
+      'robots.txt': 'User-agent: Google-Calendar-Importer\nAllow: /\n\nUser-agent: *\nDisallow: /\n',
     });
   });
 

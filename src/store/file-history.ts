@@ -17,6 +17,8 @@ export interface CommittedChange {
 }
 
 const none = /^0+$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what Git is told to put before each commit, which a name may hold
+const newCommit = /\x01(?=[0-9a-f]{40,64}\0)/;
 
 /** The changes of the data, newest first; none where Git does not have the folder `root`. */
 export function* committedChanges(root: string): Generator<CommittedChange> {
@@ -28,7 +30,7 @@ export function* committedChanges(root: string): Generator<CommittedChange> {
   } catch {
     return;
   }
-  for (const part of log.split('\x01').slice(1)) {
+  for (const part of log.split(newCommit).slice(1)) {
     const [commit = '', author = '', time = '', ...fields] = part.split('\0');
     const words = fields.map((word) => word.replace(/^\n/, ''));
     for (let at = 0; at < words.length; ) {

@@ -1,13 +1,11 @@
 /** Looking at the set-up around a data folder: Git, the workflows, what GitHub says of the repository. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { askGitHub } from './ask-github.ts';
 import { runGit } from './git.ts';
 import { configuredDriver, mergeAttribute } from './merge-driver.ts';
 import { repositoryRoot } from './repository-root.ts';
 import { type TriedMerge, tryMerge } from './try-merge.ts';
-
-/** How long to wait for GitHub, in milliseconds. */
-const patience = 5000;
 
 /** What there is to see. Nothing is changed; what cannot be found out is null. */
 export async function inspectSetup(root: string, env: NodeJS.ProcessEnv = process.env) {
@@ -76,7 +74,7 @@ async function isPrivate(repository: string, env: NodeJS.ProcessEnv): Promise<bo
 async function secretsOf(repository: string, env: NodeJS.ProcessEnv): Promise<string[] | null> {
   const found = await ask(`/repos/${repository}/actions/secrets?per_page=100`, env);
   if (!Array.isArray(found?.secrets)) return null;
-  return found.secrets.map(({ name }: { name?: unknown }) => String(name));
+  return found.secrets.map((one: { name?: unknown } | null) => String(one?.name));
 }
 
 async function isPublishingOff(repository: string, env: NodeJS.ProcessEnv): Promise<boolean> {
@@ -85,18 +83,6 @@ async function isPublishingOff(repository: string, env: NodeJS.ProcessEnv): Prom
 }
 
 async function ask(path: string, env: NodeJS.ProcessEnv): Promise<Record<string, unknown> | null> {
-  const token = env.GITHUB_TOKEN || env.GH_TOKEN;
-  try {
-    const answer = await fetch(`${env.GITHUB_API_URL || 'https://api.github.com'}${path}`, {
-      headers: {
-        accept: 'application/vnd.github+json',
-        'user-agent': 'apptrack',
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-      },
-      signal: AbortSignal.timeout(patience),
-    });
-    return answer.ok ? ((await answer.json()) as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
+  const { body } = await askGitHub(path, env);
+  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : null;
 }

@@ -13,6 +13,8 @@ import { digestOf, realPathOf } from './replace-file.ts';
 export interface KeptChanges<Change> {
   /** Keeps a change under a name that nobody can guess; gives the name. */
   keep(change: Change): string;
+  /** Whether the change of this name outlives the program, or, without a name, a next one would: its folder can be written. */
+  lasts(name?: string): boolean;
   find(name: string): Change | null;
   /** The changes with their names and when they were made, in milliseconds, the last first. */
   latest(): Iterable<{ name: string; at: number; change: Change }>;
@@ -82,10 +84,18 @@ export function openKeptChanges<Change>({
       last = Math.max(now(), last + 1);
       const name = `${last.toString(36).padStart(9, '0')}-${process.getBuiltinModule('node:crypto').randomUUID()}`;
       const file = fileOf(name);
-      if (file !== null) keepFile(file, JSON.stringify({ root: real, change }));
-      if (file === null || sizeOf(file) === 0) inMemory.set(name, change);
+      const isKept = file !== null && keepFile(file, JSON.stringify({ root: real, change }));
+      if (!isKept) inMemory.set(name, change);
       prune();
       return name;
+    },
+    lasts(name) {
+      if (place === null) return false;
+      if (name !== undefined) return !inMemory.has(name);
+      const trial = join(place, 'trial');
+      const isKept = keepFile(trial, '');
+      discard(trial);
+      return isKept;
     },
     find,
     *latest() {

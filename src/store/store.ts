@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Config } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
+import { refuseLinkedFolder } from './linked-folder.ts';
 import { type FileList, listOthers } from './list-files.ts';
 import { withLock } from './lock.ts';
 import { createFile, deleteFile } from './new-file.ts';
@@ -40,7 +41,7 @@ export interface Store {
   update(path: string, change: (bytes: Uint8Array) => string | null): Promise<void>;
   /** Replaces a file whose content still has the digest; see {@link replaceFile}. */
   replace(path: string, text: string | Uint8Array, expected: string): Promise<void>;
-  /** Makes a new file; throws a FileExistsError rather than overwrite. */
+  /** Makes a new file; throws a FileExistsError rather than overwrite, and a LinkedFolderError behind a link. */
   create(path: string, text: string | Uint8Array): void;
   /** Deletes a file whose content still has the digest. */
   delete(path: string, expected: string): Promise<void>;
@@ -71,7 +72,10 @@ export function openStore(root: string, cache: CachePlace | null = null, options
     readStart: (path) => readStart(root, path),
     update: (path, change) => updateFile(root, path, change, options),
     replace: (path, text, expected) => replaceFile(join(root, path), text, expected, options),
-    create: (path, text) => createFile(join(root, path), text),
+    create: (path, text) => {
+      refuseLinkedFolder(root, path);
+      createFile(join(root, path), text);
+    },
     alone: (work) => withLock(join(root, 'applications'), work, patience),
     delete: (path, expected) => deleteFile(join(root, path), expected, options),
   };

@@ -1,6 +1,6 @@
 /** Trackers for the emulated GitHub: a checkout of a bare repository, or a plain folder; and the bot's job at one. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { JobContext } from '../github/job-context.ts';
@@ -68,6 +68,15 @@ function cloneOf(base: string, remote: string): Checkout {
     clone: () => cloneOf(base, remote),
     messages: () => git(remote, 'log', '--format=%s', 'main').trim().split('\n'),
   };
+}
+
+/** Has the remote refuse every push as GitHub does one to a protected branch; gives what ends that. */
+export function protectBranch({ root }: Checkout): () => void {
+  const hook = join(git(root, 'remote', 'get-url', 'origin').trim(), 'hooks/pre-receive');
+  const refusal = 'error: GH006: Protected branch update failed for refs/heads/main.';
+  writeFileSync(hook, `#!/bin/sh\necho "${refusal}"\nexit 1\n`);
+  chmodSync(hook, 0o755);
+  return () => rmSync(hook);
 }
 
 /** A plain folder with these files, without Git. */

@@ -8,6 +8,8 @@ export interface Seen {
   number: number;
   method: string;
   path: string;
+  /** What it sends; empty where it sends nothing. */
+  body?: string;
 }
 
 /**
@@ -17,7 +19,13 @@ export interface Seen {
 export type Fate =
   | 'lost'
   | 'unanswered'
-  | { status: number; headers?: Record<string, string>; message?: string; carriedOut?: boolean }
+  | {
+      status: number;
+      headers?: Record<string, string>;
+      message?: string;
+      json?: unknown;
+      carriedOut?: boolean;
+    }
   | undefined;
 
 /** An issue as the API gives it, as far as tests look at it. */
@@ -31,7 +39,7 @@ export interface FoundIssue {
   comments: number;
 }
 
-/** A GitHub where `ada` owns repositories, `carl` may write, `tom` may triage, and `eve` is a stranger. */
+/** A GitHub where `ada` owns private repositories, `carl` may write, `tom` may triage, and `eve` may only read. */
 export interface TestGitHub extends AsyncDisposable {
   /** What `GITHUB_API_URL` must be. */
   url: string;
@@ -75,8 +83,12 @@ export async function startGitHub(): Promise<TestGitHub> {
   const proxy = createServer(async (request, response) => {
     const path = request.url ?? '';
     log.push(`${request.method} ${path}`);
-    const decided = fate({ number: log.length, method: request.method ?? '', path });
-    await relay(request, response, emulator.url, decided).catch(() => response.destroy());
+    const number = log.length;
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const body = Buffer.concat(chunks);
+    const decided = fate({ number, method: request.method ?? '', path, body: body.toString() });
+    await relay({ request, body }, response, emulator.url, decided).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
@@ -92,10 +104,14 @@ export async function startGitHub(): Promise<TestGitHub> {
     newRepository: async () => {
       repositories += 1;
       const repository = repositoryAt(emulator.url, `ada/jobs-${repositories}`);
-      await askAs(emulator.url, 'ada', 'POST', '/user/repos', { name: `jobs-${repositories}` });
+      await askAs(emulator.url, 'ada', 'POST', '/user/repos', {
+        name: `jobs-${repositories}`,
+        private: true,
+      });
       for (const [login, permission] of [
         ['carl', 'push'],
         ['tom', 'triage'],
+        ['eve', 'pull'],
         [testBot, 'push'],
       ]) {
         await repository.ask('ada', 'PUT', `/collaborators/${login}`, { permission });
@@ -147,23 +163,21 @@ async function askAs<Answer>(
 }
 
 async function relay(
-  request: IncomingMessage,
+  { request, body }: { request: IncomingMessage; body: Buffer },
   response: ServerResponse,
   target: string,
   fate: Fate,
 ): Promise<void> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
   const carriedOut =
     fate === undefined || fate === 'unanswered' || (typeof fate === 'object' && fate.carriedOut);
-  const answer = carriedOut ? await forward(request, Buffer.concat(chunks), target) : null;
+  const answer = carriedOut ? await forward(request, body, target) : null;
   if (fate === 'lost' || fate === 'unanswered') {
     response.destroy();
     return;
   }
   if (fate !== undefined) {
     response.writeHead(fate.status, { 'content-type': 'application/json', ...fate.headers });
-    response.end(JSON.stringify({ message: fate.message ?? 'a fault' }));
+    response.end(JSON.stringify(fate.json ?? { message: fate.message ?? 'a fault' }));
     return;
   }
   if (answer === null) return;

@@ -8,7 +8,7 @@ export interface GitHubEvent {
   ref_name?: string;
   event: {
     action?: string;
-    repository: { default_branch: string };
+    repository: { default_branch: string; fork: boolean };
     issue?: {
       number: number;
       pull_request?: object;
@@ -25,7 +25,7 @@ export const strangers = ['NONE', 'FIRST_TIMER', 'FIRST_TIME_CONTRIBUTOR', 'CONT
 export const members = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 
 const bot = { author_association: 'NONE', login: 'github-actions[bot]' };
-const repository = { default_branch: 'main' };
+const repository = { default_branch: 'main', fork: false };
 
 /** An author as events name one. */
 type Author = { author_association: string; login: string };
@@ -74,6 +74,22 @@ export function strangersEvents(): GitHubEvent[] {
     ]);
 }
 
+/** What the owner of a fork does there. */
+export function forksEvents(): GitHubEvent[] {
+  const owner = author('OWNER');
+  const happened = [
+    pushEvent('main'),
+    issueEvent('opened', owner),
+    issueEvent('closed'),
+    commentEvent(owner),
+    { event_name: 'workflow_dispatch', ref_name: 'main', event: { repository } },
+  ];
+  return happened.map(({ event, ...rest }) => ({
+    ...rest,
+    event: { ...event, repository: { ...repository, fork: true } },
+  }));
+}
+
 interface Workflow {
   on: Record<string, { types?: string[] } | null>;
   jobs: Record<string, { if?: string; needs?: string }>;
@@ -104,7 +120,10 @@ function holds(condition: string, github: GitHubEvent, started: readonly string[
     runInNewContext(script, {
       github,
       vars: {},
-      needs: Object.fromEntries(started.map((job) => [job, { outputs: { changed: 'true' } }])),
+      needs: Object.fromEntries(
+        started.map((job) => [job, { outputs: { changed: 'true', published: 'true' } }]),
+      ),
+      cancelled: () => false,
       contains: (within: string | unknown[] | undefined, item: never) => within?.includes(item) ?? false,
       fromJSON: JSON.parse,
     }),

@@ -1,6 +1,6 @@
 /** What a workflow of ours must keep to, so that no text of a stranger and no changed action can do harm. */
 import { parse } from 'yaml';
-import { jobsStartedBy, strangersEvents } from './workflow-events.ts';
+import { forksEvents, jobsStartedBy, strangersEvents } from './workflow-events.ts';
 
 /** What each action, or command of ours, needs of the token. */
 const needs: Record<string, Permissions> = {
@@ -39,11 +39,11 @@ const harmless = [
   // Words of GitHub's own, and a name that GitHub lets nobody take.
   /^github\.event\.(issue|comment)\.author_association$/,
   /^github\.event\.issue\.user\.login$/,
-  /^github\.event\.repository\.default_branch$/,
-  /^secrets\.APPTRACK_PASSPHRASE$/,
+  /^github\.event\.repository\.(default_branch|fork)$/,
+  /^secrets\.APPTRACK_(COACH_)?PASSPHRASE$/,
   /^vars\.APPTRACK_(PUBLISH|RELEASE)$/,
-  /^steps\.[a-z]+\.outputs\.(changed|page_url)$/,
-  /^needs\.[a-z]+\.outputs\.changed$/,
+  /^steps\.[a-z]+\.outputs\.(changed|published|page_url)$/,
+  /^needs\.[a-z]+\.outputs\.(changed|published)$/,
   /^runner\.temp$/,
   // Words of the workflow itself.
   /^matrix\.(os|node|folder)$/,
@@ -56,7 +56,7 @@ const triggers = [
 ];
 
 /** Functions of expressions. */
-const functions = ['contains', 'fromJSON', 'null'];
+const functions = ['contains', 'fromJSON', 'cancelled', 'null'];
 
 type Level = 'read' | 'write';
 type Permissions = Record<string, Level>;
@@ -105,6 +105,7 @@ export function workflowFaults(text: string): string[] {
     ...expressionFaults(text),
     ...groupFaults(workflow),
     ...strangerFaults(text),
+    ...forkFaults(text),
   );
   for (const [name, job] of Object.entries(workflow.jobs)) {
     faults.push(...jobFaults(job).map((fault) => `${name}: ${fault}`));
@@ -133,6 +134,17 @@ function groupFaults({ on, concurrency, jobs }: Workflow): string[] {
 function strangerFaults(text: string): string[] {
   const started = strangersEvents().flatMap((happened) =>
     jobsStartedBy(text, happened).map((job) => `a stranger starts ${job} by ${happened.event_name}`),
+  );
+  return [...new Set(started)];
+}
+
+/** Nothing that happens in a fork starts a job that may write there. */
+function forkFaults(text: string): string[] {
+  const { jobs } = parse(text) as Workflow;
+  const started = forksEvents().flatMap((happened) =>
+    jobsStartedBy(text, happened)
+      .filter((job) => Object.values(jobs[job]?.permissions ?? {}).includes('write'))
+      .map((job) => `a fork starts ${job} by ${happened.event_name}`),
   );
   return [...new Set(started)];
 }

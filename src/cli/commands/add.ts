@@ -7,7 +7,7 @@ import type { NewApplication } from '../../format/new-application.ts';
 import { addApplication } from '../../operations/add-application.ts';
 import { UsageError } from '../../operations/errors.ts';
 import { findRelated } from '../../operations/find-related.ts';
-import { initialStage, requireStatus } from '../../operations/stages.ts';
+import { initialStage, statusNamed } from '../../operations/stages.ts';
 import { changing, type Outcome } from '../change-folder.ts';
 import { itemOf } from '../change-several.ts';
 import type { JobPageFields } from '../input/job-page.ts';
@@ -28,11 +28,12 @@ export async function add(
 
 async function addIn(
   folder: OpenFolder,
-  options: AddOptions,
+  given: AddOptions,
   company: string | undefined,
   role: string | undefined,
 ): Promise<Outcome> {
-  if (options.status !== undefined) requireStatus(folder.config, options.status);
+  const options =
+    given.status === undefined ? given : { ...given, status: statusNamed(folder.config, given.status) };
   if (options.from !== undefined) return addFrom(folder, options, company, role);
   if (company !== undefined && role !== undefined) {
     return write(folder, options, requireText(company, 'company'), requireText(role, 'role'));

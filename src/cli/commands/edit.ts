@@ -21,11 +21,12 @@ export async function edit(options: CommonOptions, query?: string): Promise<numb
   const { path } = await resolveApplication(store, query, options);
   const before = read(folder, path).application;
   const was = store.readBytes(path);
-  runEditor(join(store.root, path));
-  const is = store.readBytes(path);
-  if (was !== null && is !== null && !Buffer.from(was).equals(is)) {
+  try {
+    runEditor(join(store.root, path));
+  } finally {
+    // What was saved is there, however the editor ended.
     const made = new ChangeList();
-    made.add(path, was, is);
+    made.add(path, was, store.readBytes(path));
     await keepMade(store.root, made);
   }
   const { application, problems } = read(folder, path);

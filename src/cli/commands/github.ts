@@ -2,6 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { formatProblem, type Problem } from '../../core/problem.ts';
+import { announce } from '../../github/announce.ts';
 import { readEvent } from '../../github/event.ts';
 import { sayWhatToDo } from '../../github/faults.ts';
 import { takeIn } from '../../github/intake.ts';
@@ -9,6 +10,7 @@ import type { JobContext } from '../../github/job-context.ts';
 import { openJob, say } from '../../github/open-job.ts';
 import { reconcileReminders } from '../../github/reconcile-reminders.ts';
 import { annotation, reportInComment } from '../../github/report-problems.ts';
+import { UnfitRepositoryError } from '../../github/unfit-repository.ts';
 import { repositoryRoot } from '../../store/repository-root.ts';
 import { failureLines } from '../failure.ts';
 
@@ -53,6 +55,20 @@ export const check = (): Promise<number> =>
     return found.problems;
   });
 
+/** Says what went wrong and what to do, in the log and on the run's page; gives the exit status. */
+function tellFailure(error: unknown): number {
+  if (error instanceof UnfitRepositoryError && !error.isFault) {
+    if (!announce('notice', error.message, process.env)) say(error.message);
+    return 0;
+  }
+  const lines = failureLines(error);
+  for (const line of lines) say(line);
+  const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: name } = process.env;
+  const advice = sayWhatToDo(error, name ? `${server}/${name}` : null);
+  if (!announce('error', advice ?? lines.join(' '), process.env) && advice !== null) say(advice);
+  return 1;
+}
+
 /**
  * Runs a job, and tells the workflow whether files were changed, so that the site must be built anew: also where it fails
  * later. Problems of files are told, and they or an error make it fail.
@@ -70,10 +86,7 @@ async function runJob(work: (context: JobContext) => Promise<readonly Problem[]>
     for (const problem of problems) say(formatProblem(problem));
     return problems.length === 0 ? 0 : 1;
   } catch (error) {
-    for (const line of failureLines(error)) say(line);
-    const advice = sayWhatToDo(error);
-    if (advice !== null) say(advice);
-    return 1;
+    return tellFailure(error);
   } finally {
     const outputs = process.env.GITHUB_OUTPUT;
     if (outputs) appendFileSync(outputs, `changed=${isChanged}\n`);

@@ -10,7 +10,7 @@ import { applicationItem, listDocument } from '../../format/api-documents.ts';
 import { fieldText, type ListField, listFields, pickFields } from '../../format/list-fields.ts';
 import type { TextTable } from '../../format/list-text.ts';
 import { UsageError } from '../../operations/errors.ts';
-import { requireStatus } from '../../operations/stages.ts';
+import { statusNamed } from '../../operations/stages.ts';
 import { viewNamed } from '../../operations/view-named.ts';
 import { type ListShape, type ListShapeOptions, readListShape } from '../list-format.ts';
 import { missingValueLines } from '../missing-values.ts';
@@ -46,9 +46,14 @@ export async function list(options: ListOptions): Promise<number> {
   const named = filters.view === undefined ? null : viewOf(filters, filters.view);
   const sort = sortOf(filters, named);
   const tracker = await readFacts(filters, { bodies: (filters.search ?? named?.search) != null });
-  for (const status of filters.status ?? []) requireStatus(tracker.config, status);
   const { view: _, ...query } = filters;
-  const { total, items } = selectInView(tracker.facts, named, { ...query, sort }, tracker.config.stages);
+  const status = filters.status?.map((words) => statusNamed(tracker.config, words));
+  const { total, items } = selectInView(
+    tracker.facts,
+    named,
+    { ...query, status, sort },
+    tracker.config.stages,
+  );
   if (items.length === 0 && (shape.format === 'table' || tracker.facts.length > 0))
     for (const line of whyNone(tracker, filters, shape)) warn(line);
   if (shape.format === 'json') printDocument(tracker, items, total, shape);
@@ -104,7 +109,7 @@ function printTable(
   if (items.length === 0) return;
   const handles = takesHandles() ? handlesIn(tracker) : new Map();
   const paint = paintFor();
-  const drawing: ListDrawing = { total: 0, today: tracker.today, width: columns(), paint, handles };
+  const drawing: ListDrawing = { today: tracker.today, width: columns(), paint, handles };
   const draw = (some: readonly ApplicationFacts[]) =>
     shape.fields === null ? renderList(some, drawing) : renderFields(some, shape.fields, drawing);
   const sections = groupsOf(tracker, items, shape).map(({ name, items: own }) =>

@@ -1,5 +1,5 @@
 /** `apptrack log` */
-import type { CalendarDate } from '../../core/calendar-date.ts';
+import { dayInZone } from '../../core/local-date-time.ts';
 import { singleLine } from '../../core/plain-text.ts';
 import { listDocument } from '../../format/api-documents.ts';
 import { idOf } from '../../operations/find-application.ts';
@@ -45,13 +45,13 @@ function committed({ root, config, today }: TrackerFacts, only: string | null, l
   const names = new Map<string, string>();
   const chosen = [];
   for (const change of committedChanges(root)) {
-    if (!/^applications\/.*\.md$/.test(change.path) || dayOfSeconds(change.time, config.timezone) > today)
-      continue;
+    const date = dayInZone(change.time * 1000, config.timezone);
+    if (date === null || date > today || !/^applications\/.*\.md$/.test(change.path)) continue;
     const id = names.get(change.path) ?? idOf(change.path);
     // What it was called before the move is what earlier commits call it.
     if (change.was !== null && change.was !== change.path) names.set(change.was, id);
     if (only !== null && id !== only) continue;
-    chosen.push({ change, id });
+    chosen.push({ change, id, date });
     // Many commits only add to histories, and are told by these.
     if (chosen.length >= limit * 10) break;
   }
@@ -60,15 +60,10 @@ function committed({ root, config, today }: TrackerFacts, only: string | null, l
     chosen.flatMap(({ change: { before, after } }) => [before, after].filter((name) => name !== null)),
   );
   const textOf = (name: string | null) => (name === null ? null : (texts.get(name) ?? null));
-  return chosen.flatMap(({ change, id }) => {
-    const date = dayOfSeconds(change.time, config.timezone);
+  return chosen.flatMap(({ change, id, date }) => {
     const file = { ...change, date, before: textOf(change.before), after: textOf(change.after) };
     return committedItem(file, id, config) ?? [];
   });
-}
-
-function dayOfSeconds(seconds: number, timeZone: string): CalendarDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(seconds * 1000) as CalendarDate;
 }
 
 function lines(items: readonly LogItem[]): string[] {

@@ -8,7 +8,7 @@ import { type Change, changeApplication } from '../../operations/change-applicat
 import { describeEntry } from '../../operations/describe-change.ts';
 import { UsageError, WorkError } from '../../operations/errors.ts';
 import { type Slip, SlipError, slipIn } from '../../operations/find-slips.ts';
-import { requireStatus } from '../../operations/stages.ts';
+import { statusNamed } from '../../operations/stages.ts';
 import type { Store } from '../../store/store.ts';
 import { changeApplications, type SeveralOptions } from '../change-several.ts';
 import type { OpenFolder } from '../open-folder.ts';
@@ -39,16 +39,16 @@ export function status(
   if (at < 0) throw new UsageError('no status is named; write: apptrack status - STATUS');
   const { note, at: time, with: people, reason, dateGuessed, cancelled } = options;
   return changeApplications(options, words, (folder) => {
-    requireStatus(folder.config, wanted);
+    const named = statusNamed(folder.config, wanted);
     const entry = historyEntry({
-      ...{ date: options.date ?? folder.today, status: wanted, note, at: time, with: people },
+      ...{ date: options.date ?? folder.today, status: named, note, at: time, with: people },
       ...{ reason, dateGuessed, cancelled },
     });
     return async (store, { path }, isAlone) => {
       const change = await write({ ...folder, store }, path, entry, options, isAlone);
       const isThere = change.texts.before === change.texts.after;
       const line = isThere
-        ? `${change.after.company}: ${wanted} already`
+        ? `${change.after.company}: ${named} already`
         : describeEntry(change.before, entry);
       return { change, line };
     };

@@ -1,5 +1,6 @@
 /** The ids that a command is for: one, several with commas or as words, or `-` for those on standard input. */
 import { readFileSync } from 'node:fs';
+import { type ListField, listFields } from '../../format/list-fields.ts';
 import { isMapping } from '../../format/yaml-values.ts';
 import { UsageError } from '../../operations/errors.ts';
 
@@ -8,7 +9,8 @@ export async function severalIds<Found extends { id: string }>(
   words: readonly string[],
   find: (query: string) => Found | Promise<Found>,
 ): Promise<Found[]> {
-  const queries = words.flatMap((word) => (word === '-' ? readIds(readFileSync(0, 'utf8')) : [word]));
+  const queries: string[] = [];
+  for (const word of words) queries.push(...(word === '-' ? await readIds(readFileSync(0, 'utf8')) : [word]));
   const found: Found[] = [];
   // One after the other: each may be asked about.
   for (const query of queries) found.push(...(await oneOrList(query, find)));
@@ -32,14 +34,35 @@ async function oneOrList<Found>(
   }
 }
 
-/** The ids in a text: a line each, or JSON as the commands print it. Throws a {@link UsageError} for JSON without ids. */
-export function readIds(text: string): string[] {
-  if (!/^\s*[[{"]/.test(text))
-    return text
-      .split(/\r?\n/)
-      .map((line) => line.split('\t')[0]?.trim() ?? '')
+/**
+ * The ids in a text: a line each, or what the commands print as JSON, TSV or CSV. Throws a {@link UsageError} where these
+ * have no ids: what a column of another name holds is no id by chance.
+ */
+export async function readIds(given: string): Promise<string[]> {
+  const text = given.replace(/^\ufeff/, '');
+  if (/^\s*[[{"]/.test(text)) return idsIn(jsonValues(text));
+  const rows = text.split(/\r?\n/).map((line) => line.split('\t').map((cell) => cell.trim()));
+  const [first = []] = rows;
+  const headings = first.flatMap((cell) => cell.split(','));
+  if (!headings.every(isHeading)) return rows.map(([id = '']) => id).filter(Boolean);
+  if (!headings.includes('id'))
+    throw new UsageError(
+      'the table on standard input has no column "id"; nothing was done. Add it: list --columns id,…',
+    );
+  if (headings.length === first.length)
+    return rows
+      .slice(1)
+      .map((cells) => cells[first.indexOf('id')] ?? '')
       .filter(Boolean);
-  return idsIn(jsonValues(text));
+  const { parseCsv } = await import('../../format/csv.ts');
+  return parseCsv(text)
+    .rows.map(({ cells }) => cells.id ?? '')
+    .filter(Boolean);
+}
+
+/** Whether a table of `list` calls a column so. */
+function isHeading(cell: string): boolean {
+  return cell === 'group' || listFields.includes(cell as ListField);
 }
 
 function jsonValues(text: string): unknown {

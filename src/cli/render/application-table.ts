@@ -9,20 +9,18 @@ import { stageStyle } from './stage-style.ts';
 import { type Column, renderTable } from './table.ts';
 import { widthOf } from './text-width.ts';
 
-/** What a list is drawn with; `total` counts also what is left out of it. */
+/** What a list is drawn with. */
 export interface ListDrawing extends Drawing {
-  total: number;
   today: CalendarDate;
   /** The short handles by id. */
   handles: ReadonlyMap<string, string>;
 }
 
 /**
- * The applications as a table; a last line where there are more than are shown. An id is shown whole, its handle marked,
- * or where there is no room for it as the handle alone: never cut.
+ * The applications as a table. An id is shown whole, its handle marked, or where there is no room for it as the handle alone: never cut.
  */
 export function renderList(items: readonly ApplicationFacts[], drawing: ListDrawing): string[] {
-  const { total, today, width, paint, handles } = drawing;
+  const { today, width, paint, handles } = drawing;
   const handleOf = ({ application: { id } }: ApplicationFacts) => handles.get(id) ?? id;
   const whole = renderTable(
     items,
@@ -32,11 +30,8 @@ export function renderList(items: readonly ApplicationFacts[], drawing: ListDraw
     },
   );
   const fits = whole.every((line) => widthOf(line) <= width);
-  const lines = fits
-    ? whole
-    : renderTable(items, columnsFor(today, { handleOf, idOf: handleOf }), { width, paint });
-  if (total > items.length) lines.push(paint('dim', `${items.length} of ${total}`));
-  return lines;
+  if (fits) return whole;
+  return renderTable(items, columnsFor(today, { handleOf, idOf: handleOf }), { width, paint });
 }
 
 /** The applications as a table of these fields; an id is never cut, and its handle is marked. */

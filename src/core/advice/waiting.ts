@@ -9,6 +9,9 @@ import { days } from '../counted.ts';
 import type { ApplicationFacts } from '../facts.ts';
 import { type AdviceInput, type AdvicePart, type AdviceSet, say, setOfEach } from './advice.ts';
 
+/** Applications, and the day on which they are looked at. */
+type Seen = Pick<AdviceInput, 'all' | 'today'>;
+
 /** An application that was sent and not answered, and for how many days. */
 export interface Waiting {
   facts: ApplicationFacts;
@@ -16,7 +19,7 @@ export interface Waiting {
 }
 
 /** The open applications without an answer whose days of waiting are known, the shortest wait first. */
-export function waitingOf({ all, today }: AdviceInput): Waiting[] {
+export function waitingOf({ all, today }: Seen): Waiting[] {
   const waiting = all.flatMap((facts) => {
     const wait = waitOf(facts, today);
     const waits = wait !== null && wait.answered === null && facts.stage?.kind === 'applied';
@@ -28,7 +31,7 @@ export function waitingOf({ all, today }: AdviceInput): Waiting[] {
 }
 
 /** The applications that were answered after a known number of days. */
-export function answeredOf({ all, today }: AdviceInput): { facts: ApplicationFacts; days: number }[] {
+export function answeredOf({ all, today }: Seen): { facts: ApplicationFacts; days: number }[] {
   return all.flatMap((facts) => {
     const days = waitOf(facts, today)?.answered ?? null;
     return days === null ? [] : [{ facts, days }];
@@ -39,7 +42,7 @@ export function answeredOf({ all, today }: AdviceInput): { facts: ApplicationFac
  * The first day by which so large a share (0–1) of the answers that come at all has come, as estimated with those that
  * still wait; null where none came.
  */
-export function dayOfShare({ all, today }: AdviceInput, share: number): number | null {
+export function dayOfShare({ all, today }: Seen, share: number): number | null {
   const curve = answerCurve(observationsOf(all, today));
   const ever = curve.at(-1)?.answered ?? 0;
   return curve.find(({ answered }) => answered >= ever * share - 1e-9)?.day ?? null;

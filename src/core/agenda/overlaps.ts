@@ -3,7 +3,7 @@ import { instantOf } from '../local-date-time.ts';
 import type { Appointment } from './appointment.ts';
 
 /** How long an appointment takes that does not say. */
-const usualMinutes = 60;
+export const usualMinutes = 60;
 
 /** For each of these that overlaps with others, one of them; those without a time overlap with none. */
 export function findOverlaps<Item extends { appointment: Appointment }>(

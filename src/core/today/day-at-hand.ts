@@ -52,7 +52,7 @@ export function deriveDayAtHand(
 }
 
 /** Whether an item is something to do or to go to: no appointment that does not take place, nothing that happened. */
-function isToCome(item: AgendaItem): boolean {
+export function isToCome(item: AgendaItem): boolean {
   if (item.type === 'appointment') return item.appointment.standing === 'on';
   return item.type !== 'entry' || item.entry.planned;
 }

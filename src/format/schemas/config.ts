@@ -1,5 +1,6 @@
 /** The schema of the configuration; it fills in every default. */
 import * as z from 'zod/mini';
+import { type CoachKeep, coachKeeps } from '../../core/coach/rules.ts';
 import { type Config, defaultConfig } from '../../core/config.ts';
 import { type Stage, type StageKind, stageKinds, stageLabel, stillWaiting } from '../../core/stage.ts';
 import { suggestTimeZone, timeZoneNamed } from '../../core/time-zone.ts';
@@ -9,6 +10,7 @@ import {
   quoted,
   readCurrency,
   readDate,
+  readFlag,
   readOptionalText,
   readText,
   readWhole,
@@ -141,6 +143,15 @@ function words(name: string, hint: string): Written<Record<string, string>> {
   );
 }
 
+const coachWords = Object.keys(coachKeeps) as CoachKeep[];
+
+/** What stays in a coach's copy: a list, or words with commas between them. */
+const coachKeep = list(
+  'keep',
+  written(readWord<CoachKeep>('field', coachWords), z.enum(coachWords)),
+  (value) => (typeof value === 'string' ? value.split(',') : null),
+);
+
 const isSwitch = (value: unknown): boolean => isAbsent(value) || value === 'true' || value === 'false';
 
 const demoForms = 'write true, false or { today: DATE }';
@@ -175,12 +186,15 @@ const fieldsOf = oncePerYears((years) =>
     quietAfter: whole('quietAfter', 1, defaults.quietAfter),
     stages,
     reminders: reminderRules(),
+    digest: defaulted(readFlag('digest'), z.boolean(), defaults.digest),
+    busyCalendar: whole('busyCalendar', 0, defaults.busyCalendar),
     skills: list('skills', skill),
     import: section('import', {
       columns: words('columns', 'write lines like "Their column: role"'),
       statuses: words('statuses', 'write lines like "Their word: applied"'),
     }),
     views: savedViews(years),
+    coach: section('coach', { keep: coachKeep }),
   }),
 );
 

@@ -108,7 +108,11 @@ export function readFlag(name: string): Read<boolean> {
     const text = typeof value === 'string' ? value.trim() : '';
     if (text === 'true' || text === 'false') return text === 'true';
     const shown = typeof value === 'string' ? ` ${quoted(value)}` : '';
-    return new Refusal('unknown-value', `unknown ${name}${shown}`, 'write true, or leave the key out');
+    return new Refusal(
+      'unknown-value',
+      `unknown ${name}${shown}`,
+      'write true or false, or leave the key out',
+    );
   };
 }
 

@@ -1,18 +1,27 @@
 /** Pieces of an application as HTML that table and board have in common. */
 
 import { type CalendarDate, daysBetween } from '../../core/calendar-date.ts';
-import { encodePath } from '../../core/encode-path.ts';
+import { encodePart, encodePath } from '../../core/encode-path.ts';
 import { escapeHtml } from '../../core/escape-html.ts';
 import { formatDay } from '../format-day.ts';
 import type { TableData, TableRow, TableStep } from './table-data.ts';
 
 /** What a row needs to know of its list. */
-export type RowContext = Pick<TableData, 'base' | 'today' | 'stages'> & { locale: string | undefined };
+export type RowContext = Pick<TableData, 'base' | 'change' | 'today' | 'stages'> & {
+  locale: string | undefined;
+};
 
 /** A link to an application's page, in its company's name. */
 export function companyLink([id, company]: TableRow, { base }: RowContext): string {
   const link = base + encodePath(id);
   return `<a href="${escapeHtml(link)}/">${escapeHtml(company)}</a>`;
+}
+
+/** A link to the form that changes an application; empty where there is none. */
+export function changeLink([id, company]: TableRow, { change }: RowContext): string {
+  if (change === undefined) return '';
+  const name = `<span class=sr> ${escapeHtml(company)}</span>`;
+  return ` <a class=alter href="${escapeHtml(change + encodePart(id))}" title="By a form on GitHub">Change${name}</a>`;
 }
 
 /** A mark for what is wanted more, or less, than usual. */

@@ -3,6 +3,7 @@
 import { escapeHtml } from '../../core/escape-html.ts';
 import { formatSalary } from '../../core/money.ts';
 import {
+  changeLink,
   companyLink,
   dayHtml,
   daysSince,
@@ -29,7 +30,7 @@ export interface Column {
 export const columns: readonly Column[] = [
   { key: 'company', title: 'Company', usual: true, cell: companyCell },
   { key: 'role', title: 'Role', usual: true, cell: (row) => escapeHtml(row[2]) },
-  { key: 'status', title: 'Status', usual: true, cell: pill },
+  { key: 'status', title: 'Status', usual: true, cell: (row, c) => pill(row, c) + changeLink(row, c) },
   { key: 'since', title: 'In stage', downwards: true, cell: sinceCell },
   { key: 'appliedOn', title: 'Applied', usual: true, downwards: true, cell: (row, c) => dayHtml(row[4], c) },
   { key: 'lastActivity', title: 'Last activity', usual: true, downwards: true, cell: activityCell },

@@ -121,3 +121,13 @@ describe('the board', () => {
     expect(html).not.toContain('<img');
   });
 });
+
+test('a row has a link to the form that changes it, where there is one, and only its id goes there', () => {
+  expect(rowHtml(row(), context)).not.toContain('Change');
+  const change = 'https://github.com/robin/jobs/issues/new?template=change.yml&id=';
+  const html = rowHtml(row({ 0: 'archive/a&b "c"' }), { ...context, change });
+  expect(html).toContain(
+    'href="https://github.com/robin/jobs/issues/new?template=change.yml&amp;id=archive%2Fa%26b%20%22c%22"',
+  );
+  expect(html).toContain('Change<span class=sr> Acme</span></a>');
+});

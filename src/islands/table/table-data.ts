@@ -43,6 +43,8 @@ export type TableRow = [
 export interface TableData {
   /** The page of an application is `base` + its id, percent-encoded by segment, + `/`. */
   base: string;
+  /** The form that changes an application is at this + its id, encoded; absent where there is no such form. */
+  change?: string;
   today: string;
   stages: TableStage[];
   rows: TableRow[];

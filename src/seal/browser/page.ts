@@ -1,6 +1,6 @@
 /** The unlock page's script. */
 import { deriveDeviceKey } from '../key-file.ts';
-import { publishedFiles } from '../published-files.ts';
+import { coachFolder, publishedFiles } from '../published-files.ts';
 import { faultTexts, SealError, type SealFault } from '../seal-error.ts';
 import { fetchKeyFile } from './fetch-sealed.ts';
 import { ask, forgetPlaces, type OpenAnswer, type ToPage, unlockedMark } from './messages.ts';
@@ -81,6 +81,11 @@ async function submit(worker: ServiceWorker): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  // Hosts answer with this page wherever there is no file; an address in the copy is opened with the copy's passphrase.
+  if (location.pathname.startsWith(base + coachFolder) && location.pathname !== base + coachFolder) {
+    location.replace(base + coachFolder);
+    return;
+  }
   const worker = await startWorker(base + publishedFiles.worker, base);
   if (typeof worker === 'string') {
     giveUp(worker);

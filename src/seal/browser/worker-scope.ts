@@ -1,4 +1,5 @@
 /** The worker's surroundings, typed: TypeScript's library for workers cannot stand beside the one for pages. */
+import { coachFolder } from '../published-files.ts';
 
 /** An event that the worker may take its time for. */
 export interface LastingEvent extends Event {
@@ -43,8 +44,13 @@ export const scope = worker.registration.scope;
 /** Its path. */
 export const base = new URL(scope).pathname;
 
-/** The site's own open pages. Other sites on this origin are none of them. */
+/** Whether an address is of the site itself: not of another on this origin, nor of the copy that lies below it. */
+export function isOwn(url: string): boolean {
+  return url.startsWith(scope) && !url.startsWith(scope + coachFolder);
+}
+
+/** The site's own open pages. */
 export async function ownPages(): Promise<PageClient[]> {
   const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  return pages.filter(({ url }) => url.startsWith(scope));
+  return pages.filter(({ url }) => isOwn(url));
 }

@@ -1,10 +1,10 @@
 /** The service worker: answers every request below its scope from the sealed site, in memory, while that is open. */
-import { reservedPaths } from '../published-files.ts';
+import { liesInClear } from '../published-files.ts';
 import { SealError } from '../seal-error.ts';
 import type { OpenAnswer, ToWorker } from './messages.ts';
 import { respondFault, respondFrom, respondLocked } from './respond.ts';
 import { currentKey, currentSite, lock, open, refresh } from './session-state.ts';
-import { base, ownPages, type PageMessageEvent, scope, worker } from './worker-scope.ts';
+import { base, isOwn, ownPages, type PageMessageEvent, worker } from './worker-scope.ts';
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
@@ -12,19 +12,19 @@ worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.cl
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = pathOf(request);
-  if (path === null || reservedPaths.includes(path)) return;
+  if (path === null || liesInClear(path)) return;
   event.respondWith(answer(request, path));
 });
 
 worker.addEventListener('message', (event) => {
   // Pages of other sites on this origin get no answer.
-  if (event.source?.url.startsWith(scope)) event.waitUntil(attend(event));
+  if (event.source !== null && isOwn(event.source.url)) event.waitUntil(attend(event));
 });
 
 /** The path from the base, decoded; null where a request is none of ours. */
 function pathOf(request: Request): string | null {
   const url = new URL(request.url);
-  if (request.method !== 'GET' || !(url.origin + url.pathname).startsWith(scope)) return null;
+  if (request.method !== 'GET' || !isOwn(url.origin + url.pathname)) return null;
   try {
     return decodeURIComponent(url.pathname.slice(base.length));
   } catch {

@@ -44,6 +44,7 @@ const statuses: Record<string, number> = {
   NoPostingError: 422,
   FileChangedError: 409,
   FileExistsError: 409,
+  LinkedFolderError: 409,
   LockedError: 503,
   ReadOnlyFileError: 403,
   WorkError: 409,

@@ -114,6 +114,18 @@ describe('unlocked, it is the same site', () => {
     await chart.locator('canvas').waitFor();
   });
 
+  test('but for a calendar that lies in clear beside it, which is the host’s', async () => {
+    const path = `${'a2'.repeat(16)}.ics`;
+    host.files = new Map([...sealed, [path, Buffer.from('BEGIN:VCALENDAR')]]);
+    const read = () =>
+      page.evaluate(async (address) => (await fetch(address)).text(), new URL(path, host.url).href);
+    await unlock(page);
+    expect(await read()).toBe('BEGIN:VCALENDAR');
+    await page.getByRole('button', { name: 'Lock', exact: true }).click();
+    await isLocked(page);
+    expect(await read()).toBe('BEGIN:VCALENDAR');
+  });
+
   test('byte for byte', async () => {
     await unlock(page);
     for (const [path, bytes] of site) {

@@ -8,10 +8,12 @@ import { calendarDate } from '../../core/calendar-date.ts';
 import { deriveReport } from '../../core/job-search-report.ts';
 import { plainLine } from '../../core/plain-text.ts';
 import { formatProblem } from '../../core/problem.ts';
+import { deriveWeeklyDigest } from '../../core/today/weekly-digest.ts';
 import { formatCommitMessage } from '../../format/commit-message.ts';
 import { codeSpan, escapeMarkdown, withoutComments } from '../../format/markdown-text.ts';
 import { reportMarkdown } from '../../format/report-document.ts';
 import { closingComment } from '../../github/closing-comment.ts';
+import { digestBlock } from '../../github/digest-text.ts';
 import { fileLinks } from '../../github/file-links.ts';
 import { issueBlock, issueTitle } from '../../github/issue-text.ts';
 import { annotation } from '../../github/report-problems.ts';
@@ -42,7 +44,7 @@ function checkIssues({ facts, reminders, config }: HostileTracker): void {
       facts: facts.find(({ application }) => application.id === reminder.application) as (typeof facts)[0],
     };
     expect(issueTitle(found)).not.toMatch(/\p{Cc}|[\u202a-\u202e]/u);
-    const block = issueBlock(found, link);
+    const block = issueBlock(found, link, config.timezone);
     const nodes = nodesOf(block);
     const links = nodes.flatMap((node) => (node.type === 'link' ? node.url : []));
     expect(links).toEqual([link(found.facts.application.path)]);
@@ -61,6 +63,23 @@ function checkIssues({ facts, reminders, config }: HostileTracker): void {
     );
     expect(comment.map(({ type }) => type)).toEqual(['text']);
   }
+}
+
+function checkDigest({ facts, reminders, config }: HostileTracker): void {
+  const digest = deriveWeeklyDigest(facts, reminders, config, today);
+  const block = digestBlock(digest, link);
+  const nodes = nodesOf(block);
+  const paths = facts.map(({ application }) => link(application.path));
+  for (const node of nodes) {
+    if (node.type === 'link') expect(paths).toContain(node.url);
+    if (node.type === 'html') expect(node.value).toMatch(/^<!-- apptrack:(?:digest [\w-]+|end) -->$/);
+    if (node.type === 'text') expectNothingLinked(node.value);
+  }
+  const ours = ['html', 'strong', 'text', 'link', 'list', 'listItem', 'inlineCode'];
+  expect(nodes.map(({ type }) => type).filter((type) => !ours.includes(type))).toEqual([]);
+  expect(nodes.filter(({ type }) => type === 'html')).toHaveLength(2);
+  const rendered = markdownToHtml(block, { features: { gfm: true, frontmatter: false } }).html;
+  expect(rendered).not.toMatch(/<(?:img|h\d|script|svg|table|blockquote|del)/);
 }
 
 function checkMarkdown({ applications, problems }: HostileTracker): void {
@@ -111,6 +130,7 @@ function checkCommitMessage({ applications }: HostileTracker): void {
 /** What must hold for what GitHub is told of a tracker, whatever that says. */
 export const issueChecks: Readonly<Record<string, (tracker: HostileTracker) => void>> = {
   'an issue has our marks and our link, and otherwise words': checkIssues,
+  'the week has our marks and our links, and otherwise words': checkDigest,
   'any text is a line of words, or of code, wherever it stands': checkMarkdown,
   'a report is a heading, a sentence and a table': checkReport,
   'a commit’s message has its lines, skips nothing, refers to nothing': checkCommitMessage,

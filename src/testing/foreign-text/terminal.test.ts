@@ -50,7 +50,7 @@ const named = (facts: HostileTracker['facts']) =>
 const drawn: Record<string, (tracker: HostileTracker, drawing: { paint: Paint; width: number }) => string[]> =
   {
     list: ({ facts }, drawing) =>
-      renderList(facts, { ...drawing, total: 9, today, handles: handlesOf(named(facts), named(facts)) }),
+      renderList(facts, { ...drawing, today, handles: handlesOf(named(facts), named(facts)) }),
     show: ({ facts, reminders, matches }, drawing) =>
       facts.flatMap((one, index) =>
         renderApplication({ facts: one, reminders, match: matches[index] as never }, { ...drawing, today }),

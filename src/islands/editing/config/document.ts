@@ -29,6 +29,8 @@ export interface Settings {
   timezone: string;
   weeklyGoal: number;
   quietAfter: number;
+  digest: boolean;
+  busyCalendar: number;
   stages: ShownStage[];
   reminders: Record<string, number | Record<string, number>>;
   skills: ShownSkill[];

@@ -21,7 +21,7 @@ import { skillsSection, viewsSection } from './lists.ts';
 import { remindersSection } from './reminders.ts';
 import { nothing, type Section } from './section.ts';
 import { stagesSection } from './stages.ts';
-import { generalSection, goalSection } from './values.ts';
+import { generalSection, gitHubSection, goalSection } from './values.ts';
 
 /** So many milliseconds after the last key. */
 const pause = 400;
@@ -128,6 +128,7 @@ class SettingsPage {
       goalSection(known, shown),
       stagesSection(known, shown, wanted),
       remindersSection(known, shown),
+      gitHubSection(known, shown),
       skillsSection(known, shown),
       viewsSection(known, shown),
     ].filter((section) => section !== null);
@@ -280,6 +281,8 @@ const words: Record<string, string> = {
   timezone: 'time zone',
   weeklyGoal: 'weekly goal',
   quietAfter: 'days until quiet',
+  digest: 'weekly digest',
+  busyCalendar: 'calendar of busy times',
   skills: 'own skills',
   views: 'saved views',
   import: 'what imports remember',

@@ -3,7 +3,7 @@ import { button, element } from '../element.ts';
 import type { KnownSettings, Settings } from './document.ts';
 import { card, type Section, settingLine, tellChange } from './section.ts';
 
-type Key = 'title' | 'currency' | 'timezone' | 'weeklyGoal' | 'quietAfter';
+type Key = 'title' | 'currency' | 'timezone' | 'weeklyGoal' | 'quietAfter' | 'digest' | 'busyCalendar';
 
 /** A word or a number; what is left empty is as by default. */
 interface Value {
@@ -12,6 +12,8 @@ interface Value {
   hint: string;
   unit?: string;
   suggestions?: () => readonly (readonly [string, string])[];
+  /** The words for true and for false, where it is either. */
+  either?: readonly [string, string];
 }
 
 const general: readonly Value[] = [
@@ -40,6 +42,20 @@ const goals: readonly Value[] = [
   },
 ];
 
+const onGitHub: readonly Value[] = [
+  {
+    key: 'digest',
+    label: 'Weekly digest',
+    hint: 'One issue, written anew on Mondays, that tells of the week',
+    either: ['each week', 'none'],
+  },
+  {
+    key: 'busyCalendar',
+    label: 'Busy calendar',
+    hint: 'Beside a sealed site, your busy times for calendar programs: 0 is none, and every other number has an address of its own',
+  },
+];
+
 /** The name of the tracker, its money and its time. */
 export function generalSection(known: KnownSettings, shown: Settings): Section {
   return valuesSection(known, shown, general, ['general', 'General', '']);
@@ -50,13 +66,23 @@ export function goalSection(known: KnownSettings, shown: Settings): Section {
   return valuesSection(known, shown, goals, ['goals', 'Goal and patience', '']);
 }
 
+/** What happens on GitHub of itself. */
+export function gitHubSection(known: KnownSettings, shown: Settings): Section {
+  return valuesSection(known, shown, onGitHub, ['github', 'On GitHub', '']);
+}
+
 function valuesSection(
   { settings, defaults }: KnownSettings,
   shown: Settings,
   values: readonly Value[],
   [id, title, said]: [string, string, string],
 ): Section {
-  const inputs = values.map(({ key, unit, suggestions }) => {
+  const inputs = values.map(({ key, unit, suggestions, either }) => {
+    if (either !== undefined) {
+      const input = selectOf(key, either);
+      input.value = String(shown[key]);
+      return { key, input, line: element('span', { class: 'line' }, input) };
+    }
     const isNumber = typeof settings[key] === 'number';
     const input = element('input', {
       name: key,
@@ -90,12 +116,12 @@ function valuesSection(
       id,
       title,
       said,
-      ...values.map(({ key, label, hint }, index) =>
+      ...values.map(({ key, label, hint, either }, index) =>
         settingLine(
           label,
-          `${hint}. Default: ${defaults[key]}`,
+          `${hint}. Default: ${either === undefined ? defaults[key] : either[defaults[key] ? 0 : 1]}`,
           inputs[index]?.line as HTMLElement,
-          key === 'timezone' && zone !== undefined ? ownZone(zone) : null,
+          key === 'timezone' && zone instanceof HTMLInputElement ? ownZone(zone) : null,
         ),
       ),
     ),
@@ -108,6 +134,16 @@ function valuesSection(
       return { set: Object.fromEntries(set), moved: {} };
     },
   };
+}
+
+/** A choice between true and false. */
+function selectOf(key: Key, [yes, no]: readonly [string, string]): HTMLSelectElement {
+  return element(
+    'select',
+    { name: key, 'data-pointer': `/set/${key}` },
+    element('option', { value: 'true' }, yes),
+    element('option', { value: 'false' }, no),
+  );
 }
 
 /** Offers the zone of this device, where another is set. */
