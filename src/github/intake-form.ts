@@ -48,7 +48,7 @@ async function answer(job: JobContext, conversation: Conversation, outcome: Outc
   const { issue } = conversation;
   if ('problems' in outcome) {
     const key = `form ${digestOf(issue.body)}`;
-    const lines = outcome.problems.map((line) => `- ${codeSpan(singleLine(line, 1000))}`);
+    const lines = outcome.problems.map((line) => `- ${codeSpan(line, 1000)}`);
     const body = [
       'Nothing was added:',
       '',

@@ -3,7 +3,6 @@
 import type { Application, HistoryEntry } from '../core/application.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Config } from '../core/config.ts';
-import { singleLine } from '../core/plain-text.ts';
 import { parseApplication } from '../format/application-file.ts';
 import { codeSpan, escapeMarkdown } from '../format/markdown-text.ts';
 import { addHistoryEntry } from '../operations/add-history-entry.ts';
@@ -79,7 +78,7 @@ export async function obeyLines(
   };
   const say = (text: string, isLink = false) =>
     outcome.lines.push(
-      `- ${isLink ? `[${escapeMarkdown(text)}](${job.linkTo(path)})` : codeSpan(singleLine(text, 1000))}`,
+      `- ${isLink ? `[${escapeMarkdown(text)}](${job.linkTo(path)})` : codeSpan(text, 1000)}`,
     );
   const did = (line: string, { message, unchanged, change, marks = [] }: Done) => {
     const deed = deedBetween(line, change.texts.before, change.texts.after);
