@@ -53,6 +53,14 @@ describe('a page of each command', () => {
     expect(status).toContain('\\fB\\-\\-at\\fR \\fI');
     expect(status).toContain('.TP\n\\fBapptrack status acme offer\\fR\nAn offer, today.\n');
     expect(page('apptrack.1')).toContain('.BR "apptrack\\-status" (1),\n');
+    const help = readFileSync(new URL('program.ts', import.meta.url), 'utf8');
+    const [, variables = ''] = /^Environment: ([^.]*)\./m.exec(help) ?? [];
+    const names = variables.match(/\b[A-Z]{2,}(?:_[A-Z]+)*\b/g) ?? [];
+    expect(names).toContain('PAGER');
+    for (const name of names)
+      expect(page('apptrack.1').split('.SH ENVIRONMENT')[1]).toMatch(
+        new RegExp(`(?:fB|, )${name}(?:,|\\\\)`),
+      );
   });
 });
 

@@ -160,6 +160,7 @@ const environment: readonly Item[] = [
   ['APPTRACK_DIR', 'The data folder, where --dir names none.'],
   ['APPTRACK_TODAY', 'A date that is taken for today, where --as-of names none.'],
   ['NO_COLOR, FORCE_COLOR', 'No colours at all, or colours wherever the output goes.'],
+  ['APPTRACK_PAGER, PAGER', 'What shows long output page by page at a terminal; cat for none.'],
   ['VISUAL, EDITOR', 'The editor that is opened.'],
   ['APPTRACK_DEBUG', 'Has a failure show where in the program it happened.'],
 ];

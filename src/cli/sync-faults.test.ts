@@ -426,3 +426,43 @@ describe('init in a repository with work under way', () => {
     expect(git(mine, 'show', '--name-only', '--format=')).toContain('.gitattributes');
   });
 });
+
+describe('what a person has set for Git', () => {
+  it.each([
+    ['another remote to push to', 'remote.pushDefault'],
+    ['another remote for this branch', 'branch.main.pushRemote'],
+  ])('%s is not where sync pushes', async (_, key) => {
+    using folder = dataFolder({});
+    const { one, bare } = clone(folder);
+    const fork = join(folder.root, 'fork.git');
+    git(folder.root, 'init', '--quiet', '--bare', '--initial-branch=main', fork);
+    git(one, 'remote', 'add', 'fork', fork);
+    git(one, 'config', key, 'fork');
+    edit(one);
+    expect(await sync(one)).toMatchObject({ status: 0, stderr: '' });
+    expect(git(bare, 'log', '-1', '--format=%s', 'main').trim()).toBe('Acme Robotics: applied → offer');
+  });
+
+  it.each([
+    ['as Git has it', undefined],
+    ['literally', '1'],
+  ])('paths taken %s: hooks see them so, and any name is committed', async (_, setting) => {
+    using folder = dataFolder({});
+    const { one, bare } = clone(folder);
+    const seen = join(folder.root, 'seen');
+    hook(
+      join(one, '.git/hooks'),
+      'pre-commit',
+      `printf '%s|' "\${GIT_LITERAL_PATHSPECS-}" >>${seen}; git diff --cached --name-only -- '*.md' >>${seen}`,
+    );
+    edit(one);
+    writeFileSync(join(one, 'applications/a[b]*.md'), acmeText.replace('Acme Robotics', 'Beta'));
+    const more = setting === undefined ? {} : { GIT_LITERAL_PATHSPECS: setting };
+    expect(await sync(one, more)).toMatchObject({ status: 0, stderr: '' });
+    expect(git(bare, 'ls-tree', '-r', '--name-only', 'main').split('\n')).toContain('applications/a[b]*.md');
+    expect(git(one, 'status', '--porcelain')).toBe('');
+    const said = readFileSync(seen, 'utf8');
+    if (setting === undefined) expect(said).toBe(`|${path}\n|applications/a[b]*.md\n`);
+    else expect(said).toBe('1|1|');
+  });
+});

@@ -37,9 +37,17 @@ export function escapeCell(text: string): string {
     .join('<br>');
 }
 
-/** A text as a line of code: shown letter for letter, whatever it says. */
-export function codeSpan(text: string): string {
-  const line = plainLine(text).trim();
+/** A text in which no comment of HTML opens where it is shown letter for letter: a mark in it would be read as one of ours. */
+export function withoutComments(text: string): string {
+  return text.replace(/<(?=!--)/g, `<${gap}`);
+}
+
+/** A text as a line of code: shown letter for letter, whatever it says, but for {@link withoutComments}. Cut after so many characters. */
+export function codeSpan(text: string, limit = Number.POSITIVE_INFINITY): string {
+  const whole = plainLine(text).trim();
+  const characters = whole.length <= limit ? [] : Array.from(whole);
+  const isLong = characters.length > limit;
+  const line = withoutComments(isLong ? `${characters.slice(0, limit - 1).join('')}…` : whole);
   const runs = line.match(/`+/g) ?? [];
   const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
   return `${fence}${/^`|`$|^ .* $/.test(line) ? ` ${line} ` : line}${fence}`;

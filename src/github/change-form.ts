@@ -23,34 +23,49 @@ export const changeFields = {
 /** The answers of the form; what was left empty is absent. */
 export type ChangeAnswers = Partial<Record<keyof typeof changeFields, string>>;
 
+/** What its request is called in marks. */
+const name = 'change form';
+
 /** The longest answer that is read. */
 const longest = 2000;
 
 /** Does what an answered form says and was not done yet, answers, and closes the issue. Gives whether files were changed. */
 export async function takeChange(job: JobContext, conversation: Conversation): Promise<boolean> {
-  const { issue, comments, me, mayWrite } = conversation;
+  const { issue, me, mayWrite } = conversation;
   const answers = parseForm(issue.body, changeFields);
   if (answers === null) return false;
-  const name = 'change form';
   const digest = digestOf(issue.body);
-  if (answersTo(comments, me, name).at(-1)?.digest === digest) return false;
-  if (!(await mayWrite(issue.author))) {
+  const lastAnswer = () => answersTo(conversation.comments, me, name).at(-1);
+  const isAnswered = lastAnswer()?.digest === digest;
+  if (!isAnswered && !(await mayWrite(issue.author))) {
     job.say(`#${issue.number}: ${singleLine(issue.author, 60)} may not change applications`);
     return false;
   }
+  const isChanged = !isAnswered && (await runForm(job, conversation, answers, digest));
+  // A run may have died before it closed the issue; what a person opened again stays open.
+  const isToClose = issue.open && (!isAnswered || issue.stateReason !== 'reopened');
+  if (isToClose && lastAnswer()?.isWhole)
+    await job.github.updateIssue(issue.number, { open: false, reason: 'completed' });
+  return isChanged;
+}
+
+async function runForm(
+  job: JobContext,
+  conversation: Conversation,
+  answers: ChangeAnswers,
+  digest: string,
+): Promise<boolean> {
   const id = singleLine(answers.id ?? '', longest);
   const reminder = singleLine(answers.reminder ?? '', longest);
-  const { isChanged, isClean } = await runRequest(job, conversation, {
+  return runRequest(job, conversation, {
     name,
     digest,
     lines: commandsIn(answers),
-    createdAt: issue.createdAt,
+    createdAt: conversation.issue.createdAt,
     application: id,
     reminder: reminder === '' ? null : `${id}:${reminder}`,
     marks: [formatMarker('application', id)],
   });
-  if (isClean && issue.open) await job.github.updateIssue(issue.number, { open: false, reason: 'completed' });
-  return isChanged;
 }
 
 /** What the fields stand for. "Done" is meant by any word but a no. */

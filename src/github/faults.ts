@@ -1,5 +1,6 @@
 /** What GitHub's and Git's refusals mean, and what to change where: a table of facts. */
 
+import { protectedBranch } from '../format/git-refusals.ts';
 import { type SettingsPage, settingsPlace } from '../operations/repository/settings-page.ts';
 
 /** What one refusal is known by, and what it means. */
@@ -18,7 +19,7 @@ interface Fact {
 /** The first that fits counts. Both `says` and `statuses` must, where both are there. */
 const facts: readonly Fact[] = [
   {
-    says: /GH006|GH013|protected branch|repository rule violations|Cannot update this protected ref/i,
+    says: protectedBranch,
     means:
       'The branch is protected and takes no push from a workflow. Take the rule away from this branch at @, or let "GitHub Actions" bypass it where that list offers it.',
     page: 'rules',

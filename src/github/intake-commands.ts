@@ -10,7 +10,7 @@ import { codeSpan } from '../format/markdown-text.ts';
 import { type Conversation, reply } from './conversation.ts';
 import type { Comment } from './issue.ts';
 import type { JobContext } from './job-context.ts';
-import { answersTo, type Deed, deedMarkers, diffBlock, digestOf } from './ledger.ts';
+import { answersTo, type Deed, deedMarkers, diffBlock, digestOf, shortened, takenBack } from './ledger.ts';
 import { formatMarker, readMarker, readMarkers } from './marker.ts';
 import { obeyLines } from './obey-lines.ts';
 import { type CommandLine, parseComment } from './parse-comment.ts';
@@ -43,8 +43,7 @@ export async function runCommands(job: JobContext, conversation: Conversation): 
     }
     const application = await applicationOf(conversation);
     const reminder = issue.author === me ? readMarker(issue.body, 'reminder') : null;
-    const { isChanged } = await runRequest(job, conversation, { ...request, application, reminder });
-    changed = changed || isChanged;
+    changed = (await runRequest(job, conversation, { ...request, application, reminder })) || changed;
   }
   return changed;
 }
@@ -66,20 +65,17 @@ function requestOf({ comments, me }: Conversation, comment: Comment): Request | 
   return { name, lines, digest, createdAt: comment.createdAt, application: null, reminder: null, marks: [] };
 }
 
-/** Does what a request asks for and was not done yet, and answers. Gives whether files were changed, and all was done. */
+/** Does what a request asks for and was not done yet, and answers. Gives whether files were changed. */
 export async function runRequest(
   job: JobContext,
   conversation: Conversation,
   request: Request,
-): Promise<{ isChanged: boolean; isClean: boolean }> {
+): Promise<boolean> {
   const { issue, comments, me } = conversation;
   const before = answersTo(comments, me, request.name);
   const key = `${request.name} ${request.digest} ${before.length + 1}`;
-  const undone = new Set(
-    comments.filter(({ author }) => author === me).flatMap(({ body }) => readMarkers(body, 'undid')),
-  );
   const last = before.at(-1);
-  const standing = last === undefined || undone.has(last.key) ? [] : last.deeds;
+  const standing = last === undefined || takenBack(comments, me).has(last.key) ? [] : last.deeds;
   let outcome: Outcome = { lines: [], standing: [], made: [], marks: [], isClean: false };
   const isChanged = await publishOrKeep(job, conversation, request.name, async () => {
     const { config } = job.store.readConfig();
@@ -98,7 +94,7 @@ export async function runRequest(
   await reply(job, conversation, { key, body });
   conversation.comments = [...comments, { id: 0, author: me, body, createdAt: request.createdAt }];
   job.say(`#${issue.number}: answered`);
-  return { isChanged, isClean: outcome.isClean };
+  return isChanged;
 }
 
 /** What became of a request. */
@@ -115,10 +111,13 @@ export interface Outcome {
   isClean: boolean;
 }
 
-function answerBody({ lines, standing, made, marks }: Outcome, key: string): string {
-  const said = lines.length === 0 ? ['Nothing to change.'] : lines;
-  const body = [...said, ...diffBlock(made)];
-  return [...body, ...marks, ...deedMarkers(standing), formatMarker('answer', key)].join('\n');
+/** So much is said in an answer, beside what it shows and its marks. */
+const longestSaid = 12_000;
+
+function answerBody({ lines, standing, made, marks, isClean }: Outcome, key: string): string {
+  const said = lines.length === 0 ? ['Nothing to change.'] : shortened(lines, longestSaid);
+  const all = [...marks, ...deedMarkers(standing), ...(isClean ? [formatMarker('whole', key)] : [])];
+  return [...said, ...diffBlock(made), ...all, formatMarker('answer', key)].join('\n');
 }
 
 function unknownApplication(id: string | null): string {
@@ -138,7 +137,7 @@ function dayOf(createdAt: string, { timezone }: Config, today: CalendarDate): Hi
 
 /**
  * The application that the issue is about: its reminder's, or that of a mark which the bot, or somebody who may write,
- * has set. Nobody else can point a command at a file.
+ * has set, who does so in the first line. Nobody else can point a command at a file.
  */
 async function applicationOf({ issue, comments, me, mayWrite }: Conversation): Promise<string | null> {
   const reminder = issue.author === me ? readMarker(issue.body, 'reminder') : null;
@@ -148,6 +147,8 @@ async function applicationOf({ issue, comments, me, mayWrite }: Conversation): P
     .map(({ body }) => readMarker(body, 'application'));
   const marked = ours.findLast((id) => id !== null);
   if (marked != null) return marked;
-  const own = readMarker(issue.body, 'application');
-  return own !== null && (issue.author === me || (await mayWrite(issue.author))) ? own : null;
+  if (issue.author === me) return readMarker(issue.body, 'application');
+  // Further down it may be part of what somebody wrote whom they quote.
+  const own = readMarker(issue.body.split('\n', 1)[0] ?? '', 'application');
+  return own !== null && (await mayWrite(issue.author)) ? own : null;
 }

@@ -7,7 +7,7 @@ import { planNewFile } from '../operations/add-application.ts';
 import { type Conversation, reply } from './conversation.ts';
 import { applicationFromForm, type FormAnswers, issueKey } from './issue-form.ts';
 import type { JobContext } from './job-context.ts';
-import { digestOf } from './ledger.ts';
+import { digestOf, shortened } from './ledger.ts';
 import { formatMarker } from './marker.ts';
 import { publishOrKeep } from './refused-writes.ts';
 
@@ -48,11 +48,11 @@ async function answer(job: JobContext, conversation: Conversation, outcome: Outc
   const { issue } = conversation;
   if ('problems' in outcome) {
     const key = `form ${digestOf(issue.body)}`;
-    const lines = outcome.problems.map((line) => `- ${codeSpan(line)}`);
+    const lines = outcome.problems.map((line) => `- ${codeSpan(line, 1000)}`);
     const body = [
       'Nothing was added:',
       '',
-      ...lines,
+      ...shortened(lines, 40_000),
       '',
       'Edit the issue’s text above, and it is read again.',
       formatMarker('answer', key),
@@ -68,7 +68,9 @@ async function answer(job: JobContext, conversation: Conversation, outcome: Outc
     `${formatMarker('application', id)}${formatMarker('answer', 'form')}`,
   ].join('\n');
   await reply(job, conversation, { key: 'form', body });
-  if (issue.open) await job.github.updateIssue(issue.number, { open: false, reason: 'completed' });
+  // What a person opened again stays open.
+  if (issue.open && issue.stateReason !== 'reopened')
+    await job.github.updateIssue(issue.number, { open: false, reason: 'completed' });
   job.say(`#${issue.number}: is ${path}`);
 }
 

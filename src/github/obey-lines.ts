@@ -14,7 +14,16 @@ import { SlipError, slipIn } from '../operations/find-slips.ts';
 import type { Conversation } from './conversation.ts';
 import type { Outcome, Request } from './intake-commands.ts';
 import type { JobContext } from './job-context.ts';
-import { type Deed, deedBetween, lastUndoable, planTakingBack } from './ledger.ts';
+import {
+  type Deed,
+  deedBetween,
+  digestOf,
+  hasEffect,
+  lastUndoable,
+  planTakingBack,
+  spent,
+  takenBack,
+} from './ledger.ts';
 import { formatMarker } from './marker.ts';
 import { type CommandLine, commandExamples, readSnooze, unknownCommand } from './parse-comment.ts';
 import {
@@ -38,6 +47,8 @@ interface Orders {
 /** What one command came to: what it is called in the commit, its change, and marks for the answer. */
 interface Done {
   message: string;
+  /** What is said where the file is as it was. */
+  unchanged?: string;
   change: Change;
   marks?: string[];
 }
@@ -66,10 +77,12 @@ export async function obeyLines(
     isClean: true,
   };
   const say = (text: string, isLink = false) =>
-    outcome.lines.push(`- ${isLink ? `[${escapeMarkdown(text)}](${job.linkTo(path)})` : codeSpan(text)}`);
-  const did = (line: string, { message, change, marks = [] }: Done) => {
+    outcome.lines.push(
+      `- ${isLink ? `[${escapeMarkdown(text)}](${job.linkTo(path)})` : codeSpan(text, 1000)}`,
+    );
+  const did = (line: string, { message, unchanged, change, marks = [] }: Done) => {
     const deed = deedBetween(line, change.texts.before, change.texts.after);
-    say(deed === null ? `${change.after.company}: nothing to change` : message, true);
+    say(deed === null ? (unchanged ?? `${change.after.company}: nothing to change`) : message, true);
     outcome.marks.push(...marks);
     if (deed === null) return;
     outcome.made.push(deed);
@@ -89,40 +102,48 @@ export async function obeyLines(
       return false;
     }
   };
-  for (const deed of left.toReversed()) {
-    const message = `${deed.line}: taken back`;
-    const work = async () => ({ message, change: await takeBack(job, orders, deed) });
-    if (await attempt('/undo', work)) continue;
-    outcome.standing.push(deed);
-  }
+  const undo = async (deeds: readonly Deed[]) => {
+    const stuck: Deed[] = [];
+    for (const deed of deeds.filter(hasEffect).toReversed())
+      if (!(await attempt('/undo', () => takeBack(job, orders, deed)))) stuck.push(deed);
+    return stuck;
+  };
+  outcome.standing.push(...(await undo(left)));
+  const undone = takenBack(conversation.comments, conversation.me);
   for (const line of fresh) {
-    if (line.name === 'help') outcome.lines.push(...help());
-    else if (line.name === null) {
-      say(unknownCommand(line));
-      outcome.lines.push(...help());
-    } else if (line.name === 'undo') {
-      const last = lastUndoable(conversation.comments, conversation.me);
+    if (line.name === null) say(unknownCommand(line));
+    else if (line.name === 'undo') {
+      const last = lastUndoable(conversation.comments, conversation.me, undone);
       if (last === null) say('There is nothing here that AppTrack has done and could take back');
-      let isBack = last !== null;
-      for (const deed of last?.deeds.toReversed() ?? []) {
-        const message = `${deed.line}: taken back`;
-        isBack =
-          (await attempt('/undo', async () => ({ message, change: await takeBack(job, orders, deed) }))) &&
-          isBack;
+      else if ((await undo(last.deeds)).length === 0) {
+        undone.add(last.key);
+        outcome.marks.push(formatMarker('undid', last.key));
+        // Of its own former text: such lines may still be there, and are not to be obeyed anew.
+        outcome.standing = outcome.standing.map((deed) =>
+          last.deeds.some((one) => isSameDeed(one, deed)) ? spent(deed) : deed,
+        );
       }
-      if (last !== null && isBack) outcome.marks.push(formatMarker('undid', last.key));
-    } else await attempt(textOf(line), () => obey(job, orders, line));
+      // Done once, whatever it came to: what it means changes with what was done meanwhile.
+      outcome.standing.push(spent({ line: textOf(line) }));
+    } else if (line.name !== 'help') await attempt(textOf(line), () => obey(job, orders, line));
   }
+  if (fresh.some(({ name }) => name === 'help' || name === null)) outcome.lines.push(...help());
   return outcome;
 }
 
-/** A command as it is remembered. */
-function textOf({ said, rest }: CommandLine): string {
-  return `/${said} ${rest}`.trim().slice(0, 300);
+function isSameDeed(one: Deed, other: Deed): boolean {
+  return one.line === other.line && one.was === other.was && one.now === other.now;
 }
 
-function takeBack({ store }: JobContext, { config, path }: Orders, deed: Deed): Promise<Change> {
-  return changeApplication(store, config, path, (text) => planTakingBack(text, deed));
+/** A command as it is remembered: a long one by its beginning and what tells it from others that begin so. */
+function textOf({ said, rest }: CommandLine): string {
+  const whole = `/${said} ${rest}`.trim();
+  return whole.length <= 300 ? whole : `${whole.slice(0, 290)}… ${digestOf(whole)}`;
+}
+
+async function takeBack({ store }: JobContext, { config, path }: Orders, deed: Deed): Promise<Done> {
+  const change = await changeApplication(store, config, path, (text) => planTakingBack(text, deed));
+  return { message: `${deed.line}: taken back`, unchanged: `${deed.line}: nothing of it is left`, change };
 }
 
 /** Does one command; null where the file says the very same already, as after a run that died once it had written. */
@@ -195,7 +216,7 @@ async function append(
 
 async function decide(
   job: JobContext,
-  { config, request, path }: Orders,
+  { config, request }: Orders,
   surroundings: Surroundings,
   query: string,
   decision: Decision,
@@ -207,13 +228,12 @@ async function decide(
   if (reminder.state === word && isSame) return null;
   if (['done', 'dismissed', 'obsolete'].includes(reminder.state))
     throw new UsageError(`This reminder is ${reminder.state}: ${reminder.text}`);
-  const before = job.store.readText(path)?.text ?? '';
   const { change } = await decideReminder(job.store, config, today, reminder, decision);
   const until = 'snoozed' in decision ? ` until ${decision.snoozed}` : '';
   const why = `${word}${until.replace(' until', '')}`;
   return {
     message: `${reminder.text}: ${word}${until}`,
-    change: { ...change, texts: { ...change.texts, before } },
+    change,
     marks: request.reminder === reminder.id ? [formatMarker('why', why)] : [],
   };
 }

@@ -40,11 +40,11 @@ export function parseComment(text: string): CommandLine[] {
   let fence = '';
   let isHidden = false;
   for (const line of text.slice(0, longest).split(/\r\n?|\n/)) {
-    const [, mark = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
-    if (!isHidden) {
-      if (fence === '') fence = mark;
-      else if (mark.startsWith(fence)) fence = '';
+    if (fence !== '') {
+      if (endsFence(line, fence)) fence = '';
+      continue;
     }
+    if (!isHidden) fence = fenceOf(line);
     if (fence !== '') continue;
     const wasHidden = isHidden;
     isHidden = endsHidden(line, isHidden);
@@ -56,9 +56,20 @@ export function parseComment(text: string): CommandLine[] {
   return commands;
 }
 
-/** Whether a comment of HTML is open at the end of a line. */
+/** What opens a block of code; empty where a line opens none. Behind backticks no others may stand. */
+function fenceOf(line: string): string {
+  return /^ {0,3}(`{3,}(?!.*`)|~{3,})/.exec(line)?.[1] ?? '';
+}
+
+/** Whether a line closes a block of code: with the same characters, no fewer, and nothing else. */
+function endsFence(line: string, fence: string): boolean {
+  return /^ {0,3}(`+|~+)[ \t]*$/.exec(line)?.[1]?.startsWith(fence) ?? false;
+}
+
+/** Whether a comment of HTML is open at the end of a line. In code none opens. */
 function endsHidden(line: string, isHidden: boolean): boolean {
-  const [opened, closed] = [line.lastIndexOf('<!--'), line.lastIndexOf('-->')];
+  const words = isHidden ? line : line.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '');
+  const [opened, closed] = [words.lastIndexOf('<!--'), words.lastIndexOf('-->')];
   return opened === closed ? isHidden : opened > closed;
 }
 

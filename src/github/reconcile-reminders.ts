@@ -96,14 +96,14 @@ interface Closings {
  */
 async function reopenWhatOthersClosed(
   { github, say }: JobContext,
-  { me, issues, deciding, mayWrite }: Closings,
+  { issues, deciding, mayWrite }: Closings,
 ): Promise<Issue[]> {
   const refused = new Set<number>();
   for (const issue of deciding) {
     if (issue.open || isSettled(issue)) continue;
     const { number, closedAt } = issue;
     const who = await github.closedBy(number);
-    if (who !== null && (who === me || (await mayWrite(who)))) continue;
+    if (who !== null && (await mayWrite(who))) continue;
     const key = formatMarker('why', `refused ${closedAt}`);
     const word =
       'Opened again: closing it is a decision, which only people who may write to this repository make.';

@@ -53,7 +53,7 @@ function checkComment(problems: readonly Problem[], files: number): string {
   const mark = formatMarker('check', 'files');
   if (problems.length === 0)
     return `${mark}\n${files === 1 ? 'The file is' : `All ${files} files are`} in order.`;
-  const shown = problems.slice(0, mostShown).map((problem) => `- ${codeSpan(formatProblem(problem))}`);
+  const shown = problems.slice(0, mostShown).map((problem) => `- ${codeSpan(formatProblem(problem), 1000)}`);
   const more = problems.length - shown.length;
   return [
     mark,

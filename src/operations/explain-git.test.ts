@@ -37,6 +37,21 @@ it.each([
   expect(first).toBe(`pushing: ${what}; nothing is pushed`);
 });
 
+it.each([
+  ['commit', 'pre-commit: 3: npx: not found', 'a hook refused it (h)'],
+  ['commit', 'curl: (7) Failed to connect: Connection refused', 'a hook refused it (h)'],
+  ['commit', 'npm error code E403, protected branch', 'a hook refused it (h)'],
+  ['merge', 'Host key verification failed.', 'a hook refused it (h)'],
+  ['push', 'pre-push: 3: npx: not found', 'a hook refused it (h)'],
+  [
+    'push',
+    "fatal: repository 'https://x/y/' not found",
+    'there is no such repository, or you may not see it',
+  ],
+])('of what was said by %s, only a remote that is spoken to has a word: %s', (command, said, what) => {
+  expect(explainGit('it', 'nothing', new GitError(command, said, ['h']))[0]).toBe(`it: ${what}; nothing`);
+});
+
 it('names a lock that can be copied, and shows the end of what is long', () => {
   const lock = new GitError('commit', "fatal: Unable to create '/a b/.git/index.lock': File exists.");
   expect(explainGit('committing', 'nothing', lock)).toContain(

@@ -1,5 +1,6 @@
 /** What Git or its hooks refused, as a person needs it: the step, what was said, how things stand, and what to do. */
 import { shellWord } from '../core/shell-word.ts';
+import { protectedBranch, unknownAuthor } from '../format/git-refusals.ts';
 import type { GitError } from '../store/call-git.ts';
 import { WorkError } from './errors.ts';
 
@@ -26,9 +27,11 @@ function isGitError(error: unknown): error is GitError {
 }
 
 /** The lines that explain it. */
-export function explainGit(step: string, stands: string, { said, hooks }: GitError): string[] {
+export function explainGit(step: string, stands: string, { command, said, hooks }: GitError): string[] {
   const all = said.join('\n');
-  const known = causes.find(({ sign }) => sign.test(all));
+  // What a hook says of the network is no word of the remote's where none is spoken to.
+  const reaches = command === 'fetch' || command === 'push';
+  const known = causes.find((cause) => (reaches || !cause.reaches) && cause.sign.test(all));
   const byHook = known === undefined && hooks.length > 0 && !/^fatal:/m.test(all);
   const who = byHook ? `a hook refused it (${hooks.join(' or ')})` : (known?.what ?? 'Git refused it');
   const telling = known?.isAll ? [] : said;
@@ -45,6 +48,8 @@ interface Cause {
   sign: RegExp;
   what: string;
   advice: (said: string) => string[];
+  /** Whether it is the remote's: not where none is spoken to. */
+  reaches?: boolean;
   /** Whether the advice says all that Git said. */
   isAll?: boolean;
 }
@@ -77,7 +82,7 @@ const causes: readonly Cause[] = [
     ],
   },
   {
-    sign: /tell me who you are|identity unknown|auto-detect (?:email|name)|empty ident/i,
+    sign: unknownAuthor,
     what: 'Git does not know who you are',
     isAll: true,
     advice: () => [
@@ -99,13 +104,15 @@ const causes: readonly Cause[] = [
   {
     sign: /Host key verification failed/,
     what: 'the remote’s host is not known to SSH',
+    reaches: true,
     advice: () => ['See whether you know it, in a terminal: git fetch', again],
   },
   {
-    sign: /GH006|GH013|protected branch|\[remote rejected\]|remote rejected/i,
+    sign: new RegExp(`${protectedBranch.source}|remote rejected`, 'i'),
     what: 'the remote refused it',
+    reaches: true,
     advice: (said) =>
-      /protected branch|GH006|GH013|pull request/i.test(said)
+      protectedBranch.test(said) || /pull request/i.test(said)
         ? [
             'The branch takes no pushes. Give yourself that right there (Settings, Branches or Rules), or go by a pull request:',
             '  git push origin HEAD:refs/heads/my-changes',
@@ -117,6 +124,7 @@ const causes: readonly Cause[] = [
   {
     sign: /could not read (?:Username|Password)|Authentication failed|terminal prompts disabled|Permission denied \(|Invalid username or|returned error: 40[13]|Write access to repository not granted/,
     what: 'the remote does not let you in',
+    reaches: true,
     advice: () => [
       'Sign in: gh auth login, or a key that the remote knows (ssh-add). In a terminal you are asked: git fetch',
       again,
@@ -125,11 +133,13 @@ const causes: readonly Cause[] = [
   {
     sign: /Could not resolve host|Connection (?:refused|timed out|reset|closed)|Network is unreachable|No route to host|Failed to connect|unable to access|Operation timed out/i,
     what: 'the remote cannot be reached',
+    reaches: true,
     advice: () => ['When you are online, and the address is right (git remote -v): apptrack sync'],
   },
   {
-    sign: /does not appear to be a git repository|[Rr]epository not found|Could not read from remote repository|not found$/m,
+    sign: /does not appear to be a git repository|[Rr]epository not found|Could not read from remote repository|^fatal: repository .* not found$/m,
     what: 'there is no such repository, or you may not see it',
+    reaches: true,
     advice: () => ['See its address: git remote -v', '  git remote set-url origin ADDRESS', again],
   },
   {

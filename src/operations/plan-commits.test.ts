@@ -44,6 +44,23 @@ describe('files that are not one', () => {
     ]);
   });
 
+  it('are told apart by name before their lines are compared with those of others', () => {
+    const lines = (...names: string[]) => names.map((name) => `${name}\n`).join('');
+    const plans = planCommits(
+      [
+        gone('resumes/a.md', lines('1', '2', '3', '4')),
+        gone('resumes/b.md', lines('1', '2', '3', '5')),
+        come('resumes/x/a.md', lines('1', '2', '3', '5', '6')),
+        come('resumes/x/b.md', lines('1', '2', '3', '7')),
+      ],
+      defaultConfig(),
+    );
+    expect(plans.map(({ paths }) => paths)).toEqual([
+      ['resumes/a.md', 'resumes/x/a.md'],
+      ['resumes/b.md', 'resumes/x/b.md'],
+    ]);
+  });
+
   it('are told apart by text, then by name, and each is taken once', () => {
     const plans = planCommits(
       [

@@ -89,12 +89,16 @@ function findMoves(files: readonly FileTexts[]): Map<string, FileTexts> {
       gone.delete(best);
     }
   };
-  pair((one, file) => (one.was === file.is ? 1 : 0));
-  pair((one, file) => {
+  const linesOf = rememberedLines();
+  const share = (one: FileTexts, file: FileTexts) => {
     const [before, after] = [one.was ?? '', file.is ?? ''];
-    const share = sharedLines(before, after);
-    return share > (companyLine(before) === companyLine(after) ? 0.5 : 0.8) ? share : 0;
-  });
+    const shared = sharedLines(linesOf(before), linesOf(after));
+    return shared > (companyLine(before) === companyLine(after) ? 0.5 : 0.8) ? shared : 0;
+  };
+  pair((one, file) => (one.was === file.is ? 1 : 0));
+  // A whole folder is moved with the names kept, and then not every file need be compared with every other.
+  pair((one, file) => (nameRank(one, file) > 0 ? share(one, file) : 0));
+  pair(share);
   return moves;
 }
 
@@ -109,9 +113,18 @@ function companyLine(text: string): string | undefined {
 }
 
 /** The share of lines that two texts have in common, of the longer one's. */
-function sharedLines(one: string, other: string): number {
-  const [a, b] = [one, other].map((text) => text.split('\n').filter((line) => line.trim() !== ''));
-  const longer = Math.max(a?.length ?? 0, b?.length ?? 0);
-  if (a === undefined || b === undefined || longer === 0) return 0;
-  return (a.length - withoutCommon(a, b).length) / longer;
+function sharedLines(one: readonly string[], other: readonly string[]): number {
+  const longer = Math.max(one.length, other.length);
+  if (longer === 0) return 0;
+  return (one.length - withoutCommon(one, other, (line) => line).length) / longer;
+}
+
+/** Splits each text into its lines that are not blank, once. */
+function rememberedLines(): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const lines = known.get(text) ?? text.split('\n').filter((line) => line.trim() !== '');
+    known.set(text, lines);
+    return lines;
+  };
 }

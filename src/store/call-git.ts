@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { inEnglish } from './git.ts';
 
 /** How to run a Git command. */
 export interface GitCall {
@@ -30,7 +31,7 @@ export class GitError extends Error {
 
 /** Runs Git in a folder; gives what it prints, or rejects with a {@link GitError}. */
 export async function callGit(folder: string, args: readonly string[], call: GitCall = {}): Promise<string> {
-  const env = { ...process.env, ...manners, ...(call.reaches ? await silence(folder, process.env) : {}) };
+  const env = { ...process.env, ...inEnglish, ...(call.reaches ? await silence(folder, process.env) : {}) };
   const { status, stdout, stderr } = await ending(folder, args, env, call.input ?? '');
   if (status === 0) return stdout;
   // Behind Git's own options: `git -c key=value push`.
@@ -43,13 +44,6 @@ export async function gitLine(folder: string, args: readonly string[]): Promise<
   const output = await callGit(folder, args).catch(() => '');
   return output.trim().split('\n')[0] || null;
 }
-
-/** Git says things in words that are known here, and takes paths as they are. */
-const manners = {
-  // Comes before the locale, and unlike it says nothing about the characters of what hooks read and write.
-  LANGUAGE: 'en',
-  GIT_LITERAL_PATHSPECS: '1',
-};
 
 interface Ending {
   status: number | null;

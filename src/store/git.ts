@@ -7,12 +7,23 @@ export type GitStanding = 'committed' | 'changed' | 'untracked' | 'none';
 /** How a file of the folder `root` stands in Git. */
 export function gitStanding(root: string, path: string): GitStanding {
   try {
-    const status = runGit(root, ['status', '--porcelain=v1', '--ignored', '--', path]);
+    const status = runGit(root, ['status', '--porcelain=v1', '--ignored', '--', literalPath(path)]);
     if (status === '') return 'committed';
     return /^(\?\?|!!|A)/.test(status) ? 'untracked' : 'changed';
   } catch {
     return 'none';
   }
+}
+
+/**
+ * Has Git say things in words that are known here. It comes before the locale, and unlike it says nothing about the
+ * characters of what hooks read and write. Hooks see all that Git is told by the environment, so nothing else is.
+ */
+export const inEnglish = { LANGUAGE: 'en' };
+
+/** A path as Git takes one as it is, whatever is in it, of a person whose environment may say so already (as Magit's). */
+export function literalPath(path: string): string {
+  return /^(?:1|true|yes|on)$/i.test(process.env.GIT_LITERAL_PATHSPECS ?? '') ? path : `:(literal)${path}`;
 }
 
 /** What a Git command prints. Throws where Git is not there or refuses. */

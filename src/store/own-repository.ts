@@ -1,7 +1,7 @@
 /** What `init` and `upgrade` ask of Git: a new repository, single contents, and one commit. */
 import { execFileSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
-import { runGit } from './git.ts';
+import { inEnglish, literalPath, runGit } from './git.ts';
 import { repositoryRoot } from './repository-root.ts';
 
 /** How a folder stands to Git: it is where a repository begins, lies within one, is in none; or Git is not there. */
@@ -51,7 +51,7 @@ export function uncommitted(folder: string, paths: readonly string[]): string[] 
   if (paths.length === 0) return [];
   // A person's own rules may leave out what they do not expect, such as every tarball.
   const each = ['--no-renames', '--untracked-files=all', '--ignored=matching'];
-  const all = ['status', '--porcelain=v1', '-z', ...each, '--', ...paths];
+  const all = ['status', '--porcelain=v1', '-z', ...each, '--', ...paths.map(literalPath)];
   return git(folder, all)
     .split('\0')
     .filter(Boolean)
@@ -65,7 +65,7 @@ export function uncommitted(folder: string, paths: readonly string[]): string[] 
 export function commitPaths(folder: string, paths: readonly string[], message: string): boolean {
   const changed = uncommitted(folder, paths);
   if (changed.length === 0) return false;
-  const input = changed.join('\0');
+  const input = changed.map(literalPath).join('\0');
   git(folder, ['add', '--all', '--force', '--pathspec-from-file=-', '--pathspec-file-nul'], input);
   const only = ['--only', '--pathspec-from-file=-', '--pathspec-file-nul'];
   git(folder, ['commit', '--quiet', '--message', message, ...only], input);
@@ -80,7 +80,7 @@ export function git(folder: string, args: readonly string[], input = ''): string
       encoding: 'utf8',
       input,
       stdio: ['pipe', 'pipe', 'pipe'],
-      env: { ...process.env, GIT_LITERAL_PATHSPECS: '1' },
+      env: { ...process.env, ...inEnglish },
       maxBuffer: 2 ** 28,
     });
   } catch (error) {

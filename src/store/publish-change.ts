@@ -1,6 +1,9 @@
 /** Committing what a program changes, and pushing it, though others push at the same moment. */
 import type { SimpleGit } from 'simple-git';
 import { type CommitMessage, formatCommitMessage } from '../format/commit-message.ts';
+import { protectedBranch } from '../format/git-refusals.ts';
+import { followedBranch } from './followed-branch.ts';
+import { literalPath } from './git.ts';
 import { openGit, type RemoteAccess } from './remote-access.ts';
 import { RepositoryError } from './repository.ts';
 
@@ -51,11 +54,12 @@ export async function publishChange(
 }
 
 async function commit(git: SimpleGit, { paths, message }: WrittenChange): Promise<boolean> {
-  if ((await git.raw(['status', '--porcelain', '--', ...paths])) === '') return false;
-  await git.raw(['add', '--all', '--', ...paths]);
+  const these = paths.map(literalPath);
+  if ((await git.raw(['status', '--porcelain', '--', ...these])) === '') return false;
+  await git.raw(['add', '--all', '--', ...these]);
   const who = (await identity(git)) ? [] : bot;
   const text = formatCommitMessage(message);
-  await git.raw([...who, 'commit', '--quiet', '--message', text, '--only', '--', ...paths]);
+  await git.raw([...who, 'commit', '--quiet', '--message', text, '--only', '--', ...these]);
   return true;
 }
 
@@ -66,13 +70,8 @@ interface RemoteBranch {
 }
 
 async function upstreamOf(git: SimpleGit): Promise<RemoteBranch | null> {
-  const branch = (await git.raw(['branch', '--show-current'])).trim();
-  if (branch === '') return null;
-  const setting = async (key: string) =>
-    (await git.raw(['config', `branch.${branch}.${key}`]).catch(() => '')).trim();
-  const name = await setting('remote');
-  const merge = await setting('merge');
-  return name === '' || merge === '' ? null : { name, branch: merge.replace(/^refs\/heads\//, '') };
+  const followed = await followedBranch(async (args) => (await git.raw(args).catch(() => '')).trim() || null);
+  return followed && { name: followed.remote, branch: followed.ref.replace(/^refs\/heads\//, '') };
 }
 
 /** Only our own commits are ever thrown away: before the first there must be none that is not pushed. */
@@ -91,8 +90,7 @@ async function push(git: SimpleGit, { name, branch }: RemoteBranch): Promise<boo
   } catch (error) {
     await git.raw(['reset', '--quiet', '--keep', 'HEAD~1']);
     // What a rule of the branch refuses is refused again, however often it is tried.
-    if (/GH006|GH013|protected branch|repository rule|protected ref|declined/i.test(String(error)))
-      throw error;
+    if (protectedBranch.test(String(error)) || /declined/i.test(String(error))) throw error;
     if (/non-fast-forward|fetch first|rejected|cannot lock ref/i.test(String(error))) return false;
     throw error;
   }

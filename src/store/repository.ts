@@ -3,6 +3,8 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { type CommitMessage, formatCommitMessage } from '../format/commit-message.ts';
 import { callGit, GitError, gitLine } from './call-git.ts';
+import { followedBranch } from './followed-branch.ts';
+import { literalPath } from './git.ts';
 import { ownPrefix } from './process-token.ts';
 
 /** Git cannot do what was asked; the message is for people. */
@@ -72,7 +74,7 @@ export async function openRepository(root: string): Promise<Repository> {
 
 /** Commits one file of the data folder `root` as it now is, or its deletion; false where there is nothing to commit. */
 export async function commitFile(root: string, path: string, message: CommitMessage): Promise<boolean> {
-  if ((await callGit(root, ['status', '--porcelain', '--', path])) === '') return false;
+  if ((await callGit(root, ['status', '--porcelain', '--', literalPath(path)])) === '') return false;
   await (await openRepository(root)).commit([path], message);
   return true;
 }
@@ -138,12 +140,12 @@ async function commitIn(
   message: CommitMessage,
 ): Promise<void> {
   const restore = keepIndex(folder);
-  const input = paths.join('\0');
   try {
     // Not `add`: it stumbles over what is gone from the index already, as after `git rm` or `git mv`.
-    await callGit(root, ['update-index', '--add', '--remove', '-z', '--stdin'], { input });
+    await callGit(root, ['update-index', '--add', '--remove', '-z', '--stdin'], { input: paths.join('\0') });
     const only = ['--only', '--pathspec-from-file=-', '--pathspec-file-nul'];
     const text = formatCommitMessage(message);
+    const input = paths.map(literalPath).join('\0');
     await callGit(root, ['commit', '--quiet', '--message', text, ...only], { input });
   } catch (error) {
     restore();
@@ -199,11 +201,14 @@ async function mergeIn(root: string, folder: string, upstream: string): Promise<
 }
 
 async function pushIn(root: string, remote: string | null): Promise<boolean> {
-  // To the branch that is followed, whatever a plain push of this person's means.
+  // To the branch that is followed, whatever a plain push of this person's means (remote.pushDefault, pushRemote).
+  const followed = remote === null ? await followedBranch((args) => gitLine(root, args)) : null;
   const to =
-    remote === null ? ['-c', 'push.default=upstream', 'push'] : ['push', '--set-upstream', remote, 'HEAD'];
+    followed === null
+      ? ['--set-upstream', remote ?? 'origin', 'HEAD']
+      : ['--quiet', followed.remote, `HEAD:${followed.ref}`];
   try {
-    await callGit(root, remote === null ? [...to, '--quiet'] : to, { reaches: true });
+    await callGit(root, ['push', ...to], { reaches: true });
     return true;
   } catch (error) {
     // `[remote rejected]` is another thing: there its owner refuses.

@@ -123,6 +123,7 @@ function holds(condition: string, github: GitHubEvent, started: readonly string[
       needs: Object.fromEntries(
         started.map((job) => [job, { outputs: { changed: 'true', published: 'true' } }]),
       ),
+      cancelled: () => false,
       contains: (within: string | unknown[] | undefined, item: never) => within?.includes(item) ?? false,
       fromJSON: JSON.parse,
     }),

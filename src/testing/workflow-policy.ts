@@ -56,7 +56,7 @@ const triggers = [
 ];
 
 /** Functions of expressions. */
-const functions = ['contains', 'fromJSON', 'null'];
+const functions = ['contains', 'fromJSON', 'cancelled', 'null'];
 
 type Level = 'read' | 'write';
 type Permissions = Record<string, Level>;

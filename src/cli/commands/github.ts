@@ -14,13 +14,6 @@ import { UnfitRepositoryError } from '../../github/unfit-repository.ts';
 import { repositoryRoot } from '../../store/repository-root.ts';
 import { failureLines } from '../failure.ts';
 
-/** What a job came to. */
-interface JobResult {
-  /** Whether files were changed, so that the site must be built anew. */
-  filesChanged: boolean;
-  problems: readonly Problem[];
-}
-
 /** Makes the repository's issues match the reminders, and the files what was decided on issues. */
 export const reminders = (): Promise<number> => runJob(reconcileAll);
 
@@ -28,18 +21,26 @@ export const reminders = (): Promise<number> => runJob(reconcileAll);
 export const intake = (): Promise<number> =>
   runJob(async (job) => {
     const { number } = readEvent(process.env);
-    const filesChanged = number !== null && (await takeIn(job, number));
-    const { problems } = filesChanged ? await reconcileReminders(job) : { problems: [] };
-    return { filesChanged, problems };
+    // Problems of other files are told by the reminders' job.
+    if (number !== null && (await takeIn(job, number))) await reconcileReminders(job);
+    return [];
   });
 
-/** Reconciles, and tries again what could not be written before. */
-async function reconcileAll(job: JobContext): Promise<JobResult> {
-  const first = await reconcileReminders(job);
+/** Reconciles, and tries again what could not be written before: each, whatever becomes of the others. */
+async function reconcileAll(job: JobContext): Promise<readonly Problem[]> {
+  const { problems, left } = await reconcileReminders(job);
+  const errors: unknown[] = [];
   let isMore = false;
-  for (const number of first.left) isMore = (await takeIn(job, number)) || isMore;
-  if (!isMore) return first;
-  return { ...(await reconcileReminders(job)), filesChanged: true };
+  for (const number of left) {
+    try {
+      isMore = (await takeIn(job, number)) || isMore;
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  const now = isMore ? (await reconcileReminders(job)).problems : problems;
+  if (errors.length > 0) throw errors[0];
+  return now;
 }
 
 /** Checks the files of a pull request: annotations at the lines of problems, and a comment that lists them. */
@@ -51,7 +52,7 @@ export const check = (): Promise<number> =>
     for (const problem of found.problems) process.stdout.write(`${annotation(problem, folder)}\n`);
     const { number } = readEvent(process.env);
     if (number !== null) await reportInComment(job, number, found);
-    return { filesChanged: false, problems: found.problems };
+    return found.problems;
   });
 
 /** Says what went wrong and what to do, in the log and on the run's page; gives the exit status. */
@@ -68,15 +69,26 @@ function tellFailure(error: unknown): number {
   return 1;
 }
 
-/** Runs a job, and tells the workflow of files that changed. Problems of files are told, and they or an error make it fail. */
-async function runJob(job: (context: JobContext) => Promise<JobResult>): Promise<number> {
+/**
+ * Runs a job, and tells the workflow whether files were changed, so that the site must be built anew: also where it fails
+ * later. Problems of files are told, and they or an error make it fail.
+ */
+async function runJob(work: (context: JobContext) => Promise<readonly Problem[]>): Promise<number> {
+  let isChanged = false;
   try {
-    const { filesChanged, problems } = await job(openJob(process.env));
-    const outputs = process.env.GITHUB_OUTPUT;
-    if (outputs) appendFileSync(outputs, `changed=${filesChanged}\n`);
+    const job = openJob(process.env);
+    const publish: JobContext['publish'] = async (change) => {
+      const isPublished = await job.publish(change);
+      isChanged = isChanged || isPublished;
+      return isPublished;
+    };
+    const problems = await work({ ...job, publish });
     for (const problem of problems) say(formatProblem(problem));
     return problems.length === 0 ? 0 : 1;
   } catch (error) {
     return tellFailure(error);
+  } finally {
+    const outputs = process.env.GITHUB_OUTPUT;
+    if (outputs) appendFileSync(outputs, `changed=${isChanged}\n`);
   }
 }

@@ -4,6 +4,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { defaultConfig } from '../../core/config.ts';
 import { shellWord } from '../../core/shell-word.ts';
 import { parseConfig } from '../../format/config-file.ts';
+import { unknownAuthor } from '../../format/git-refusals.ts';
 import { type ConfigSettings, withSettings } from '../../operations/edit-config.ts';
 import { InvalidFileError, UsageError } from '../../operations/errors.ts';
 import { vendoredBy } from '../../operations/repository/dependency.ts';
@@ -107,7 +108,7 @@ export function commitAll(
     return commitPaths(root, ours, message);
   } catch (error) {
     const reason = messageOf(error);
-    if (/tell me who you are|identity unknown|auto-detect|empty ident/i.test(reason)) {
+    if (unknownAuthor.test(reason)) {
       warn([
         'Nothing is committed, for Git does not know who you are. Tell it, then commit what is staged:',
         '  git config --global user.name "Your Name"',

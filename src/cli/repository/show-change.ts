@@ -1,10 +1,7 @@
 /** Showing what a file would become, as Git shows changes. */
 
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { FileAction } from '../../operations/repository/plan-files.ts';
+import { diffBetween } from './show-diff.ts';
 
 /** What was done to a file, in a word. */
 const words = {
@@ -22,26 +19,8 @@ export function actionLines(actions: readonly FileAction[]): string[] {
 
 /** The lines of a diff from what stands there to what AppTrack has. */
 export function diffLines(action: FileAction): string[] {
-  const scratch = mkdtempSync(join(tmpdir(), 'apptrack-diff-'));
-  try {
-    const put = (side: string, text: string | null) => {
-      const path = join(scratch, side, action.path);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text ?? '');
-      return `${side}/${action.path}`;
-    };
-    const sides = [
-      put('yours', action.before),
-      put('apptrack', action.kind === 'delete' ? null : action.text),
-    ];
-    const options = ['--no-index', '--no-color', '--no-prefix', '--no-ext-diff', '--ignore-cr-at-eol'];
-    execFileSync('git', ['diff', ...options, '--', ...sides], { cwd: scratch, stdio: 'pipe' });
-    return [];
-  } catch (error) {
-    const { status, stdout } = error as { status?: number; stdout?: Buffer };
-    if (status !== 1 || stdout === undefined) throw error;
-    return stdout.toString().trimEnd().split('\n').slice(2);
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  const after = action.kind === 'delete' ? null : action.text;
+  // Empty rather than not there, so that Git says nothing of files that are new or gone.
+  const file = { path: action.path, before: action.before ?? '', after: after ?? '' };
+  return diffBetween(['yours', 'apptrack'], [file], ['--ignore-cr-at-eol']).slice(2);
 }

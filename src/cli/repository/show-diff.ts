@@ -9,17 +9,26 @@ const options = ['--no-index', '--no-color', '--no-prefix', '--no-ext-diff', '--
 
 /** The lines of one unified diff of all files, without the returns before their ends. */
 export function diffOf(files: readonly FileChange[]): string[] {
+  return diffBetween(['a', 'b'], files);
+}
+
+/** {@link diffOf}, where the two sides have other names, and Git is told `more`. */
+export function diffBetween(
+  sides: readonly [string, string],
+  files: readonly FileChange[],
+  more: readonly string[] = [],
+): string[] {
   if (files.length === 0) return [];
   const scratch = mkdtempSync(join(tmpdir(), 'apptrack-diff-'));
   try {
-    for (const side of ['a', 'b']) mkdirSync(join(scratch, side));
+    for (const side of sides) mkdirSync(join(scratch, side));
     for (const { path, before, after, isBinary } of files)
-      for (const [side, text] of [['a', before] as const, ['b', after] as const]) {
+      for (const [side, text] of [[sides[0], before] as const, [sides[1], after] as const]) {
         if (text === null) continue;
         mkdirSync(dirname(join(scratch, side, path)), { recursive: true });
         writeFileSync(join(scratch, side, path), isBinary ? Buffer.from(text, 'base64') : text);
       }
-    execFileSync('git', ['-c', 'core.quotePath=false', 'diff', ...options, '--', 'a', 'b'], {
+    execFileSync('git', ['-c', 'core.quotePath=false', 'diff', ...options, ...more, '--', ...sides], {
       ...{ cwd: scratch, stdio: 'pipe', maxBuffer: 256 * 1024 * 1024 },
     });
     return [];
