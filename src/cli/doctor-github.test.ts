@@ -181,7 +181,7 @@ describe('says what is missing, and where it is set:', () => {
       { '/rules/branches/main': { body: [{ type: 'pull_request' }] } },
       'protection',
       'settings/rules',
-      1,
+      0,
     ],
     [
       'a protected branch',
@@ -212,6 +212,38 @@ describe('says what is missing, and where it is set:', () => {
       1,
     ],
     ['no run', { '/actions/runs': { body: { workflow_runs: [] } } }, 'runs', 'ada/jobs/actions', 0],
+    [
+      'no run that ended',
+      {
+        '/actions/runs': {
+          body: {
+            workflow_runs: [
+              { path: '.github/workflows/publish.yml', conclusion: null, id: 1 },
+              { path: '.github/workflows/reminders.yml', conclusion: 'skipped', id: 2 },
+              { path: '.github/workflows/other.yml', conclusion: 'success', id: 3 },
+            ],
+          },
+        },
+      },
+      'runs',
+      'ada/jobs/actions',
+      0,
+    ],
+    ['an answer that says nothing', { '': { body: {} } }, 'repository', 'github.com/ada/jobs', 0],
+    [
+      'answers of the wrong kinds',
+      {
+        '/actions/workflows': {
+          body: { workflows: [{ path: { toString: 1, valueOf: 1 }, state: [] }, null, 7] },
+        },
+        '/actions/secrets': { body: { secrets: [{ name: { toString: 1 } }, null] } },
+        '/rules/branches/main': { body: [{ type: { toString: 1, valueOf: 1 } }] },
+        '/contents/.github/ISSUE_TEMPLATE': { body: [{ name: { toString: 1, valueOf: 1 } }] },
+      },
+      'enabled',
+      'apptrack sync',
+      1,
+    ],
     ['a change that waits', { '/issues': { body: [{ number: 3 }] } }, 'waiting', 'ada/jobs/issues?q=', 1],
     ['a token that is not known', { '': { status: 401, body: {} } }, 'token', 'gh auth login', 1],
     ['a token without rights', { '': { status: 404, body: {} } }, 'repository', 'github.com/ada/jobs', 1],

@@ -21,6 +21,11 @@ export function digestTitle({ span }: WeeklyDigest): string {
   return `Your week: ${span.from} to ${span.to}`;
 }
 
+/** Whether a title is one that {@link digestTitle} gave. */
+export function isDigestTitle(title: string): boolean {
+  return /^Your week: \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d$/.test(title);
+}
+
 /** Our part of the body in a week. */
 export function digestBlock(digest: WeeklyDigest, linkTo: LinkTo): string {
   const texts = shown.map((most) => blockOf(digest, linkTo, most));

@@ -150,6 +150,11 @@ describe('by hand', () => {
     await here.run(monday);
     for (const who of ['ada', 'eve'])
       expect(await here.issue(`Forged by ${who}`)).toMatchObject({ state: 'open', comments: 0 });
+    // Other workflows write under the bot's name.
+    const foreign = { title: 'Forged by the linter', body: 'All well', labels: ['digest'] };
+    await here.repository.ask(testBot, 'POST', '/issues', foreign);
+    await here.run(monday);
+    expect(await here.issue(foreign.title)).toMatchObject({ body: 'All well', state: 'open', comments: 0 });
     const { number, body } = await digestOf(here);
     await here.repository.ask('ada', 'PATCH', `/issues/${number}`, { body: 'All gone' });
     await here.repository.ask(testBot, 'POST', '/issues', { title: 'Twin', body });

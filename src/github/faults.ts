@@ -26,7 +26,7 @@ const facts: readonly Fact[] = [
     isRefusedPush: true,
   },
   {
-    says: /\barchived\b/i,
+    says: /\b(?:was|is|been) archived\b/i,
     means: 'The repository is archived, so nothing can be written. Unarchive it at the foot of @.',
     page: 'general',
     isRefusedPush: true,
@@ -38,7 +38,7 @@ const facts: readonly Fact[] = [
     page: 'actions',
   },
   {
-    says: /\b403\b|Permission to .* denied|Write access to repository not granted/i,
+    says: /\b(?:error|HTTP|status)[: ]*403\b|Permission to .* denied|Write access to repository not granted/i,
     statuses: [],
     means:
       'GitHub refused the push of the workflow. Look at "permissions:" of its job in .github/workflows, and at @.',
@@ -54,11 +54,6 @@ const facts: readonly Fact[] = [
   },
   {
     says: /Issues (?:are|has been) disabled/i,
-    means: 'Issues are switched off in this repository. Switch them on at @, under Features.',
-    page: 'general',
-  },
-  {
-    statuses: [410],
     means: 'Issues are switched off in this repository. Switch them on at @, under Features.',
     page: 'general',
   },

@@ -18,6 +18,8 @@ export interface PlannedDecision {
   decision: Decision;
   /** Where it was decided. */
   issue: Issue;
+  /** What was asked for, by a name that stays the same: the comment, or the closing. */
+  request: string;
 }
 
 /** A comment to be made once, in answer to another. */
@@ -68,7 +70,9 @@ export function planDecisions(grounds: DecisionGrounds): PlannedDecision[] {
     if (decision === null || issue === undefined) continue;
     if ('snoozed' in decision && lateFor(id, decision.snoozed, grounds) !== null) continue;
     const same = 'snoozed' in decision && reminder.state === 'snoozed' && reminder.due === decision.snoozed;
-    if (!same) planned.push({ reminder, decision, issue });
+    const isAsked = 'snoozed' in decision && request !== undefined;
+    const named = isAsked ? `intake ${request.comment.id}` : `closed ${issue.closedAt}`;
+    if (!same) planned.push({ reminder, decision, issue, request: named });
   }
   return planned;
 }

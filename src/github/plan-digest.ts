@@ -1,6 +1,6 @@
 /** From how the issue about the week stands to what to do about it: the same plan whatever started it. */
 
-import { digestLabel } from './digest-text.ts';
+import { digestLabel, isDigestTitle } from './digest-text.ts';
 import type { Issue } from './issue.ts';
 import { withBlock, withoutSettled } from './issue-text.ts';
 import { readMarker } from './marker.ts';
@@ -31,13 +31,13 @@ export const digestId = 'digest';
 
 /**
  * The bot's issues about the week, by number. A mark counts only in what the bot itself wrote; where a person took it
- * out, the label tells.
+ * out, the title and the label tell: other workflows write under the same name.
  */
 export function digestIssues(issues: readonly Issue[], me: string): Issue[] {
   return issues
-    .filter(({ author, body, labels }) => {
+    .filter(({ author, body, labels, title }) => {
       if (author !== me || readMarker(body, 'reminder') !== null) return false;
-      return readMarker(body, 'digest') !== null || labels.includes(digestLabel);
+      return readMarker(body, 'digest') !== null || (labels.includes(digestLabel) && isDigestTitle(title));
     })
     .toSorted((a, b) => a.number - b.number);
 }

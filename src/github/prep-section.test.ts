@@ -63,6 +63,13 @@ it('says that no time is set; of two interviews of one day it is the one that is
   expect(told).toEqual(['**Onsite**', '- When: no time is set', '- With: Ann']);
 });
 
+it('counts the rest of many people, lest the issue grow beyond what GitHub takes', () => {
+  const people = Array.from({ length: 900 }, (_, index) => `${'*'.repeat(70)}${index}`);
+  const told = sectionOf([made('2026-10-10 technical at 2026-10-16T14:00', { with: people })]);
+  expect(told.at(-1)).toMatch(/, and 880 more$/);
+  expect(told.join('\n').length).toBeLessThan(5000);
+});
+
 it('is nothing for other reminders', () => {
   const facts = factsOf(['2026-10-03 applied'], today);
   const [reminder] = deriveReminders(facts, config, calendarDate(today));

@@ -7,8 +7,9 @@ import { interviewOf } from '../core/reminders/reminder-entry.ts';
 import { codeSpan, escapeMarkdown } from '../format/markdown-text.ts';
 import type { ReminderInContext } from './issue-text.ts';
 
-/** Longer notes are cut; they stand in the file. */
+/** Longer notes are cut, and more people counted; all stand in the file. */
 const longest = 600;
+const most = 20;
 
 /** Lines on the interview that is to be prepared: all that is known of it. None for a reminder of another kind. */
 export function prepSection({ reminder, facts }: ReminderInContext, timeZone: string): string[] {
@@ -38,9 +39,7 @@ function factsOf(
     appointment === null ? 'When: no time is set' : `When: ${whenOf(appointment, timeZone)}`,
     ...(url === null ? [] : [`Where: ${codeSpan(url.slice(0, longest))}`]),
     ...(application.location === null ? [] : [`Place of work: ${escapeMarkdown(application.location, 200)}`]),
-    ...(people.length === 0
-      ? []
-      : [`With: ${people.map((name) => personText(name, application.contacts)).join(', ')}`]),
+    ...(people.length === 0 ? [] : [`With: ${peopleText(people, application.contacts)}`]),
     ...(note === null ? [] : [`Note: ${escapeMarkdown(note, longest)}`]),
   ];
 }
@@ -48,6 +47,12 @@ function factsOf(
 function whenOf({ day, start, end }: Appointment, timeZone: string): string {
   if (start === null) return day;
   return `${day}, ${start}${end === null ? '' : `–${end}`} (${escapeMarkdown(timeZone)})`;
+}
+
+function peopleText(people: readonly string[], contacts: readonly Contact[]): string {
+  const named = people.slice(0, most).map((name) => personText(name, contacts));
+  const more = people.length - named.length;
+  return `${named.join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
 }
 
 /** A person with their role, where the application's contacts tell it. */

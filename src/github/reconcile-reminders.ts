@@ -1,6 +1,8 @@
 /** Making issues match the files, and the files what people decided on issues. */
+
 import { singleLine } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
+import { laterLabel } from '../format/git-refusals.ts';
 import { decideReminder } from '../operations/decide-reminder.ts';
 import type { WrittenChange } from '../store/publish-change.ts';
 import type { Conversation } from './conversation.ts';
@@ -17,7 +19,7 @@ import { type DecisionGrounds, type PlannedDecision, planAnswers, planDecisions 
 import { digestIssues } from './plan-digest.ts';
 import { firstIssues, planDuplicates, planIssues } from './plan-issues.ts';
 import { reconcileDigest } from './reconcile-digest.ts';
-import { keptForLater, laterLabel } from './refused-writes.ts';
+import { keptForLater } from './refused-writes.ts';
 import { isSettled, trackedIssues } from './tracked-issues.ts';
 import { refuseUnfit } from './unfit-repository.ts';
 
@@ -62,7 +64,8 @@ export async function reconcileReminders(job: JobContext): Promise<Reconciled> {
     planDecisions(groundsIn(await gatherReminders(job))),
   );
   const files = await gatherReminders(job);
-  for (const { issue, key, body } of planAnswers(groundsIn(files))) {
+  // What could not be written is kept, and to be found unanswered by the next run.
+  for (const { issue, key, body } of refusal === null ? planAnswers(groundsIn(files)) : []) {
     await postOnce(
       () => github.addComment(issue, body),
       async () => (await github.listComments(issue)).some((comment) => comment.body.includes(key)),
@@ -152,10 +155,8 @@ async function publishDecisions(
     return { filesChanged: await job.publish(async () => writeDecisions(job, await plan())), refusal: null };
   } catch (error) {
     if (!isRefusedPush(error)) throw error;
-    for (const { issue } of await plan()) {
-      const conversation = { ...people, issue, comments: [] };
-      await keptForLater(job, conversation, `closed ${issue.closedAt ?? issue.comments}`, error);
-    }
+    for (const { issue, request } of await plan())
+      await keptForLater(job, { ...people, issue, comments: [] }, request, error);
     return { filesChanged: false, refusal: error };
   }
 }

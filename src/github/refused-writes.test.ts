@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { laterLabel } from '../format/git-refusals.ts';
 import { runCli } from '../testing/cli.ts';
 import { startGitHub, type TestGitHub, testBot } from '../testing/github.ts';
 import { protectBranch } from '../testing/github-checkout.ts';
@@ -11,7 +12,6 @@ import { takeIn } from './intake.ts';
 import { formFields } from './issue-form.ts';
 import type { JobContext } from './job-context.ts';
 import { reconcileReminders } from './reconcile-reminders.ts';
-import { laterLabel } from './refused-writes.ts';
 import { refuseUnfit } from './unfit-repository.ts';
 
 let hub: TestGitHub;
@@ -147,6 +147,22 @@ it('a closing that a protected branch refuses is told on its issue, kept, and wr
   expect(await world.repository.comments(1)).toHaveLength(1);
 });
 
+it('so is a /snooze, however many runs there are before it can be written', async () => {
+  using world = await startWorld(hub, { 'applications/acme.md': sentTo('Acme') }, { git: true });
+  await world.run();
+  await world.comment('ada', 'Acme', '/snooze 1 month');
+  const open = protectBranch(world.checkout);
+  await expect(takeIn(world.job(), 1)).rejects.toThrow('GH006');
+  for (const _ of [1, 2, 3]) await expect(world.run()).rejects.toThrow('GH006');
+  const byBot = async () =>
+    (await world.repository.comments(1)).filter(({ user }) => user.login === testBot).map(({ body }) => body);
+  expect(await byBot()).toEqual([expect.stringContaining('Nothing is lost')]);
+  open();
+  await world.run();
+  expect(world.file('applications/acme.md')).toContain('snoozed: 2026-11-20');
+  expect(await byBot()).toHaveLength(2);
+});
+
 describe('in a repository that was made public', () => {
   it('nothing is written and no issue made, the issue says so, and it is done once it is private again', async () => {
     using world = await startWorld(hub, { 'applications/acme.md': sentTo('Acme') }, { git: true });
@@ -259,5 +275,16 @@ describe('what is said of a refusal', () => {
 
   it('is nothing where there is nothing to add', () => {
     expect(sayWhatToDo(new Error('no space left on device'))).toBeNull();
+    for (const text of [
+      "unable to access 'https://github.com/ada/archived-jobs/': Could not resolve host",
+      'EACCES: permission denied, open applications/archived.md',
+      "unable to access 'https://github.com/ada/jobs-403/': Could not resolve host",
+    ])
+      expect(sayWhatToDo(new Error(text)), text).toBeNull();
+    expect(sayWhatToDo(Object.assign(new Error('This issue was deleted'), { status: 410 }))).toBeNull();
+    expect(sayWhatToDo(new Error('remote: This repository was archived so it is read-only.'))).toContain(
+      'Unarchive',
+    );
+    expect(sayWhatToDo(new Error('The requested URL returned error: 403'))).toContain('permissions:');
   });
 });

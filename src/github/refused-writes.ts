@@ -1,5 +1,6 @@
 /** Changes that GitHub does not let the workflow write: nothing of them is lost, and the issue says what to do. */
 import { singleLine } from '../core/plain-text.ts';
+import { laterLabel } from '../format/git-refusals.ts';
 import { escapeWithLinks } from '../format/markdown-text.ts';
 import type { WrittenChange } from '../store/publish-change.ts';
 import { type Conversation, reply } from './conversation.ts';
@@ -7,9 +8,6 @@ import { sayWhatToDo } from './faults.ts';
 import type { JobContext } from './job-context.ts';
 import { formatMarker } from './marker.ts';
 import { UnfitRepositoryError } from './unfit-repository.ts';
-
-/** The label of an issue on which something waits to be written; each run of the reminders tries again. */
-export const laterLabel = 'apptrack: to be written';
 
 /**
  * {@link JobContext.publish} for what is asked for on an issue: where that cannot be written, the issue says so, and the

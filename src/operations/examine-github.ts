@@ -4,6 +4,7 @@ import type { Config } from '../core/config.ts';
 import { counted } from '../core/counted.ts';
 import { singleLine } from '../core/plain-text.ts';
 import { shellWord } from '../core/shell-word.ts';
+import { laterLabel } from '../format/git-refusals.ts';
 import type { GitHubSetup, WorkflowRun } from '../store/inspect-github.ts';
 import { type Finding, found, type Setup, workflowNames } from './examine-setup.ts';
 import { type SettingsPage, settingsAddress } from './repository/settings-page.ts';
@@ -70,7 +71,14 @@ function token({ hub: { tokenFrom, status } }: Ground): Finding {
     : found('token', 'ok', `GitHub is asked with the token of ${tokenFrom}`);
 }
 
-function name({ hub: { status, fullName, repository, tokenFrom }, address }: Ground): Finding | null {
+function name({
+  hub: { status, fullName, repository, tokenFrom, defaultBranch },
+  address,
+}: Ground): Finding | null {
+  // That the token is not known has been said.
+  if (status === 401 && tokenFrom !== null) return null;
+  if (status === 200 && defaultBranch === null)
+    return found('repository', 'advice', 'GitHub’s answer is none of a repository', `See ${address}`);
   if (status === 200) {
     const isMoved = fullName !== null && fullName.toLowerCase() !== repository.toLowerCase();
     if (!isMoved || !/^[\w.-]+\/[\w.-]+$/.test(fullName)) return null;
@@ -210,10 +218,11 @@ function protection({ hub: { rules, isProtected }, at }: Ground): Finding | null
   const broken = [...new Set(rules?.filter((rule) => blocking.includes(rule)))];
   const how = 'Take it away from this branch, or let the workflows past it';
   if (broken.length > 0)
+    // Who may bypass a rule, this answer does not say.
     return found(
       'protection',
-      'wrong',
-      `A rule of the branch keeps the workflows from pushing: ${broken.join(', ')}`,
+      'advice',
+      `A rule of the branch keeps the workflows from pushing, unless they may bypass it: ${broken.join(', ')}`,
       `${how}: ${at('rules')}`,
     );
   if (isProtected === true)
@@ -308,11 +317,12 @@ function lastRuns({ hub: { runs, workflowTexts }, setup, address }: Ground): Fin
   const wanted = ['publish.yml', 'reminders.yml', 'intake.yml'].filter(
     (one) => workflowTexts.has(one) && !(one === 'publish.yml' && setup.publishingOff),
   );
-  const failed = wanted.flatMap((one) => {
-    const ended = ({ workflow, conclusion }: WorkflowRun) =>
-      workflow === one && conclusion !== null && !['skipped', 'cancelled', 'neutral'].includes(conclusion);
-    const last = runs.find(ended);
-    if (last === undefined || last.conclusion === 'success') return [];
+  const isEnded = ({ conclusion }: WorkflowRun) =>
+    conclusion !== null && !['skipped', 'cancelled', 'neutral'].includes(conclusion);
+  const ended = wanted.flatMap((one) => runs.find((run) => run.workflow === one && isEnded(run)) ?? []);
+  const failed = ended.flatMap((last) => {
+    if (last.conclusion === 'success') return [];
+    const one = last.workflow;
     const place =
       last.id === null ? `${address}/actions/workflows/${one}` : `${address}/actions/runs/${last.id}`;
     const how = singleLine(last.conclusion ?? '', 40);
@@ -321,8 +331,15 @@ function lastRuns({ hub: { runs, workflowTexts }, setup, address }: Ground): Fin
     ];
   });
   if (failed.length > 0) return failed;
-  return runs.length === 0
-    ? [found('runs', 'advice', 'No workflow has run yet', `Start one by "Run workflow": ${address}/actions`)]
+  return ended.length === 0
+    ? [
+        found(
+          'runs',
+          'advice',
+          'No workflow has run to its end yet',
+          `Start one by "Run workflow": ${address}/actions`,
+        ),
+      ]
     : [found('runs', 'ok', 'The last runs succeeded')];
 }
 
@@ -332,6 +349,6 @@ function waiting({ hub: { waiting: count }, address }: Ground): Finding | null {
     'waiting',
     'wrong',
     `${counted(count, 'issue')} with a change that GitHub did not let the workflows write`,
-    `Each says why: ${address}/issues?q=${encodeURIComponent('label:"apptrack: to be written"')}`,
+    `Each says why: ${address}/issues?q=${encodeURIComponent(`label:"${laterLabel}"`)}`,
   );
 }

@@ -1,6 +1,7 @@
 /** What a set-up lacks, and what to do about it. */
 import type { Config } from '../core/config.ts';
 import { isSameZone } from '../core/time-zone.ts';
+import { settingsAddress } from './repository/settings-page.ts';
 
 /** What was seen of a set-up; null where it could not be found out. */
 export interface Setup {
@@ -167,7 +168,7 @@ function remoteFindings(setup: Setup, config: Config): Finding[] {
 }
 
 function visibility({ repository, private: isPrivate }: Setup, { demo }: Config): Finding {
-  const settings = `https://github.com/${repository}/settings`;
+  const settings = settingsAddress(`https://github.com/${repository}`, 'general');
   if (isPrivate === null) {
     const how = `See ${settings}, or set GITHUB_TOKEN and run this again`;
     return found('visibility', 'advice', 'Whether the repository is private could not be found out', how);
@@ -197,7 +198,7 @@ function workflows({ workflows: present }: Setup): Finding {
 
 function secret({ secrets, repository, publishingOff }: Setup, { demo }: Config): Finding {
   if (publishingOff) return found('secret', 'ok', 'Nothing is published, as APPTRACK_PUBLISH says');
-  const place = `https://github.com/${repository}/settings/secrets/actions`;
+  const place = settingsAddress(`https://github.com/${repository}`, 'secrets');
   if (secrets?.includes('APPTRACK_PASSPHRASE'))
     return found('secret', 'ok', 'The secret APPTRACK_PASSPHRASE is set');
   if (demo !== null) return found('secret', 'ok', 'No passphrase is needed for sample data');

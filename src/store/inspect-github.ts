@@ -1,6 +1,7 @@
 /** Looking at a repository on GitHub: all that decides whether the workflows can do their work. Nothing is changed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { laterLabel } from '../format/git-refusals.ts';
 import { askGitHub, type FoundToken, type GitHubAnswer } from './ask-github.ts';
 import { runGit } from './git.ts';
 import { repositoryRoot } from './repository-root.ts';
@@ -27,7 +28,6 @@ export interface GitHubSetup {
   defaultBranch: string | null;
   /** The branch that is checked out here. */
   ownBranch: string | null;
-  isPrivate: boolean | null;
   isFork: boolean | null;
   isArchived: boolean | null;
   hasIssues: boolean | null;
@@ -51,9 +51,6 @@ export interface GitHubSetup {
   waiting: number | null;
 }
 
-/** The label of issues on which something waits to be written. */
-const waitingLabel = 'apptrack: to be written';
-
 /** What there is to see of `repository` (`OWNER/NAME`), with the token, if any; `root` is the data folder here. */
 export async function inspectGitHub(
   root: string,
@@ -72,7 +69,6 @@ export async function inspectGitHub(
     fullName: textOf(facts.full_name),
     defaultBranch: branch,
     ownBranch: branchOf(top),
-    isPrivate: flagOf(facts.private),
     isFork: flagOf(facts.fork),
     isArchived: flagOf(facts.archived),
     hasIssues: flagOf(facts.has_issues),
@@ -89,22 +85,23 @@ export async function inspectGitHub(
     ask(`/rules/branches/${part}?per_page=100`),
     ask(`/branches/${part}`),
     ask('/contents/.github/ISSUE_TEMPLATE'),
-    ask(`/issues?state=all&per_page=100&labels=${encodeURIComponent(waitingLabel)}`),
+    ask(`/issues?state=all&per_page=100&labels=${encodeURIComponent(laterLabel)}`),
   ]);
   return {
     ...base,
     workflows:
       listOf(workflows, 'workflows')?.map(({ path, state }) => ({
-        name: String(path).split('/').at(-1) ?? '',
+        name: textOf(path)?.split('/').at(-1) ?? '',
         state: textOf(state) ?? '',
       })) ?? null,
     runs: listOf(runs, 'workflow_runs')?.map(runOf) ?? null,
     actionsEnabled: flagOf(objectOf(actions.body).enabled),
     allowedActions: textOf(objectOf(actions.body).allowed_actions),
     pages: pagesOf(pages),
-    rules: listOf(rules)?.map(({ type }) => String(type)) ?? null,
+    rules: listOf(rules)?.flatMap(({ type }) => textOf(type) ?? []) ?? null,
     isProtected: flagOf(objectOf(protection.body).protected),
-    formsThere: forms.status === 404 ? [] : (listOf(forms)?.map(({ name }) => String(name)) ?? null),
+    formsThere:
+      forms.status === 404 ? [] : (listOf(forms)?.flatMap(({ name }) => textOf(name) ?? []) ?? null),
     waiting: listOf(waiting)?.filter(({ pull_request }) => pull_request === undefined).length ?? null,
   };
 }
@@ -144,7 +141,7 @@ function flagOf(value: unknown): boolean | null {
 function runOf({ path, conclusion, id }: Values): WorkflowRun {
   return {
     // GitHub says `.github/workflows/x.yml@refs/heads/main` for some.
-    workflow: String(path).split('@')[0]?.split('/').at(-1) ?? '',
+    workflow: textOf(path)?.split('@')[0]?.split('/').at(-1) ?? '',
     conclusion: textOf(conclusion),
     id: Number.isSafeInteger(id) ? (id as number) : null,
   };

@@ -74,7 +74,9 @@ async function isPrivate(repository: string, env: NodeJS.ProcessEnv): Promise<bo
 async function secretsOf(repository: string, env: NodeJS.ProcessEnv): Promise<string[] | null> {
   const found = await ask(`/repos/${repository}/actions/secrets?per_page=100`, env);
   if (!Array.isArray(found?.secrets)) return null;
-  return found.secrets.map((one: { name?: unknown } | null) => String(one?.name));
+  return found.secrets.flatMap((one: { name?: unknown } | null) =>
+    typeof one?.name === 'string' ? one.name : [],
+  );
 }
 
 async function isPublishingOff(repository: string, env: NodeJS.ProcessEnv): Promise<boolean> {

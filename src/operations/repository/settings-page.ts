@@ -3,14 +3,12 @@
 /** The pages by what is set there: what GitHub calls each, and its address below the repository's. */
 const pages = {
   general: ['Settings, General', '/settings'],
-  access: ['Settings, Collaborators', '/settings/access'],
   branches: ['Settings, Branches', '/settings/branches'],
   rules: ['Settings, Rules', '/settings/rules'],
   actions: ['Settings, Actions, General, Workflow permissions', '/settings/actions'],
   pages: ['Settings, Pages', '/settings/pages'],
   secrets: ['Settings, Secrets and variables, Actions', '/settings/secrets/actions'],
   variables: ['Settings, Secrets and variables, Actions, Variables', '/settings/variables/actions'],
-  runs: ['Actions', '/actions'],
 } as const;
 
 /** What is set on one of these pages. */
