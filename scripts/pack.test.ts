@@ -288,6 +288,10 @@ describe('a repository of one’s own data', () => {
 
     await using github = await startGitHub();
     const repository = await github.newRepository();
+    // The emulator knows no Pages.
+    github.setFate(({ path }) =>
+      path.endsWith('/pages') ? { status: 200, json: { public: false, build_type: 'workflow' } } : undefined,
+    );
     const set = {
       GITHUB_API_URL: github.url,
       GITHUB_TOKEN: `token-${testBot}`,
@@ -298,9 +302,14 @@ describe('a repository of one’s own data', () => {
       for (const step of steps) expect({ name, ...step }).toMatchObject({ status: 0 });
       expect(steps.length).toBeGreaterThan(1);
     }
-    expect((await repository.issues()).map(({ title }) => title)).toEqual([
-      expect.stringContaining('Acme Robotics'),
-    ]);
+    const titles = (await repository.issues()).map(({ title }) => title);
+    expect(titles).toHaveLength(2);
+    expect(titles).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('Acme Robotics'),
+        expect.stringMatching(/^Your week: /),
+      ]),
+    );
   });
 
   it('is set up in another clone without a change, and upgraded from where it is', async () => {

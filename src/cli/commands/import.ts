@@ -1,5 +1,4 @@
 /** `apptrack import` */
-import { plainText } from '../../core/plain-text.ts';
 import { shellWord } from '../../core/shell-word.ts';
 import { guessText } from '../../format/intake/guesses.ts';
 import { type DateOrder, readLooseDate } from '../../format/intake/loose-date.ts';
@@ -16,6 +15,7 @@ import { recorded } from '../change-folder.ts';
 import { type ImportSource, importSources } from '../input/import-sources.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
+import { diffOf } from '../repository/show-diff.ts';
 import { print, printJson, warn } from '../terminal.ts';
 
 /** The options of `import`. */
@@ -101,7 +101,8 @@ export async function importSource(
   if (isShown && plan !== null && !(await agreed(plan, place))) return null;
   const report = dryRun && plan !== null ? plan : await runImport(store, config, read.drafts);
   if (options.json !== true) {
-    for (const { path, text } of report.added) print(dryRun ? [path, ...indented(text)] : path);
+    if (dryRun) print(diffOf(report.added.map(({ path, text }) => ({ path, before: null, after: text }))));
+    else for (const { path } of report.added) print(path);
     if (!isShown) tellRows(report, place);
     if (!source.isMail || reportSize(report) > 0) tellCounts(report, dryRun);
     if (read.unrelated > 0) tellUnrelated(read.unrelated);
@@ -182,11 +183,4 @@ function tellUnrelated(count: number): void {
 function tellCounts({ added, known, refused }: ImportReport, isPlan: boolean): void {
   const verb = isPlan ? 'to be added' : 'added';
   warn(`${added.length} ${verb}, ${known.length} there already, ${refused.length} refused`);
-}
-
-function indented(text: string): string[] {
-  return plainText(text)
-    .trimEnd()
-    .split('\n')
-    .map((line) => (line === '' ? '' : `    ${line}`));
 }

@@ -14,6 +14,7 @@ import { type Installation, startOf } from '../installation.ts';
 import { openFolder, openStoreOf, reportProblems } from '../open-folder.ts';
 import type { CommonOptions } from '../options.ts';
 import { renderTable } from '../render/table.ts';
+import { diffOf } from '../repository/show-diff.ts';
 import { columns, paintFor, print, printJson, printText, warn } from '../terminal.ts';
 
 /** The options of `resume add`. */
@@ -40,7 +41,7 @@ export async function add(
   for (const one of read.unread) warn(`Mind: ${one}.`);
   if (plan.left !== null) warn(`${plan.left} is left beside it.`);
   if (options.json) printJson({ ...documentOf(plan.resume), unread: read.unread });
-  else if (options.dryRun) printText(plan.text);
+  else if (options.dryRun) print(diffOf(plan.writes));
   else print(plan.resume.path);
   return 0;
 }
