@@ -94,11 +94,14 @@ function parseDeed(text: string): Deed[] {
   return line === undefined || was === undefined || now === undefined ? [] : [{ line, was, now }];
 }
 
+/** Stands for what a change made where that is too long to be remembered. */
+const tooLong = '\u0001';
+
 /** The marks of what stands done; of what is too long only that it is done, as far as there is room for it. */
 export function deedMarkers(deeds: readonly Deed[]): string[] {
   let room = longestTogether;
   return deeds.flatMap((deed) => {
-    const mark = [deed, spent(deed)]
+    const mark = [deed, hasEffect(deed) ? { line: deed.line, was: '', now: tooLong } : deed]
       .map(({ line, was, now }) => formatMarker('did', [line, was, now].join('\0')))
       .find(({ length }) => length <= Math.min(longest, room));
     room -= mark?.length ?? 0;
@@ -131,9 +134,13 @@ export function deedBetween(line: string, before: string, after: string): Deed |
 
 /**
  * The edit that takes a change back; none where nothing of it is left, as after a run that died once it had written.
- * Throws a {@link UsageError} where its lines were changed, or stand there several times.
+ * Throws a {@link UsageError} where its lines were changed, stand there several times, or were too long to be remembered.
  */
 export function planTakingBack(text: string, { line, was, now }: Deed): TextEdit[] {
+  if (now === tooLong)
+    throw new UsageError(
+      `${line}: too long to be taken back from here; take it out, or change it, in the file`,
+    );
   const [start, ...others] = now === '' ? [] : placesOf(text, now);
   if (start === undefined && (was === '' || placesOf(text, was).length === 1)) return [];
   if (start === undefined || others.length > 0)

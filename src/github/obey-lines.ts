@@ -143,7 +143,12 @@ function textOf({ said, rest }: CommandLine): string {
 
 async function takeBack({ store }: JobContext, { config, path }: Orders, deed: Deed): Promise<Done> {
   const change = await changeApplication(store, config, path, (text) => planTakingBack(text, deed));
-  return { message: `${deed.line}: taken back`, unchanged: `${deed.line}: nothing of it is left`, change };
+  // Whether a run had taken it out and died, or a person has changed it since, nothing tells.
+  const unchanged =
+    deed.was === ''
+      ? `${deed.line}: what it added is no longer there as it was written; if it was changed since, take it out in the file`
+      : `${deed.line}: nothing of it is left`;
+  return { message: `${deed.line}: taken back`, unchanged, change };
 }
 
 /** Does one command; null where the file says the very same already, as after a run that died once it had written. */

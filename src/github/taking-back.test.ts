@@ -104,7 +104,10 @@ describe('/undo', () => {
   });
 
   it('whose run died between its writing and its answer is no wall', async () => {
-    for (const said of ['/note second', '/set location Berlin']) {
+    for (const [said, left] of [
+      ['/note second', 'no longer there as it was written'],
+      ['/set location Berlin', 'nothing of it is left'],
+    ] as const) {
       using world = await talk();
       await world.say('/note first');
       await world.say('/set location Rome');
@@ -114,7 +117,7 @@ describe('/undo', () => {
       await takeIn(world.job(), 1).catch(() => {});
       hub.setFate(() => undefined);
       await takeIn(world.job(), 1);
-      expect(await world.last()).toContain('nothing of it is left');
+      expect(await world.last()).toContain(left);
       await world.say('/undo');
       expect(world.file(path)).not.toContain('location');
       await world.say('/undo');
@@ -143,6 +146,21 @@ describe('what a change left', () => {
   it.each(['a: 3\n', 'a: 2\na: 2\n', 'a: 1\nb: 1\na: 1\n'])('%j: refused', (text) => {
     expect(() => planTakingBack(text, deed)).toThrow('the file was changed since');
   });
+});
+
+it('what a person changed since is not called gone, and what is too long to remember is not passed over', async () => {
+  using world = await talk();
+  await world.say('/note First');
+  await world.say('/note Second');
+  world.checkout.push({ [path]: (world.file(path) ?? '').replace('Second', 'Second, by phone') });
+  await world.say('/undo');
+  expect(await world.last()).toContain('if it was changed since, take it out in the file');
+  const long = await world.say(`/note ${'長'.repeat(900)}`);
+  await world.say('/undo');
+  expect(await world.last()).toContain('too long to be taken back from here');
+  await world.change(long, '/note Short');
+  expect(await world.last()).toContain('too long to be taken back from here');
+  expect(world.notes().map((note) => note.slice(0, 6))).toEqual(['First', 'Second', '長長長長長長', 'Short']);
 });
 
 describe('an answer', () => {

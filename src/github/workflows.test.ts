@@ -62,7 +62,9 @@ it('what is not to be published is neither uploaded nor deployed', () => {
   const steps = jobs.build?.steps ?? [];
   const after = steps.slice(steps.findIndex(({ id }) => id === 'publish') + 1);
   expect(after.map((step) => step.if)).toEqual(after.map(() => "steps.publish.outputs.published == 'true'"));
-  expect(jobs.deploy?.if).toBe("needs.build.outputs.published == 'true'");
+  expect(jobs.deploy?.if).toBe(
+    "needs.build.result == 'success' && needs.build.outputs.published == 'true' && !cancelled()",
+  );
 });
 
 describe('what happens on issues', () => {

@@ -7,7 +7,7 @@ import { type Change, changeApplication } from './change-application.ts';
 
 /**
  * Gives the application file `path` these notes, in Markdown, where they are still what they `was` (null: whatever they
- * are); what changed in the rest of the file is no hindrance. Gives the notes as the file has them.
+ * are) or say this already; what changed in the rest of the file is no hindrance. Gives the notes as the file has them.
  * Throws a {@link FileChangedError} otherwise; see {@link changeApplication} for the rest.
  */
 export async function editNotes(
@@ -18,7 +18,9 @@ export async function editNotes(
   expected: string | null = null,
 ): Promise<{ change: Change; notes: string }> {
   const plan = (text: string, { body }: { body: string }) => {
-    if (was !== null && plain(notesOf(body)) !== plain(was))
+    const now = plain(notesOf(body));
+    // What is there already is no conflict: a page that is left sends what the next one sends again.
+    if (was !== null && now !== plain(was) && now !== plain(notes))
       throw new FileChangedError(
         `the notes in ${path} were changed elsewhere meanwhile; nothing was written`,
       );

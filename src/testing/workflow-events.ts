@@ -121,7 +121,7 @@ function holds(condition: string, github: GitHubEvent, started: readonly string[
       github,
       vars: {},
       needs: Object.fromEntries(
-        started.map((job) => [job, { outputs: { changed: 'true', published: 'true' } }]),
+        started.map((job) => [job, { result: 'success', outputs: { changed: 'true', published: 'true' } }]),
       ),
       cancelled: () => false,
       contains: (within: string | unknown[] | undefined, item: never) => within?.includes(item) ?? false,

@@ -43,7 +43,7 @@ const harmless = [
   /^secrets\.APPTRACK_(COACH_)?PASSPHRASE$/,
   /^vars\.APPTRACK_(PUBLISH|RELEASE)$/,
   /^steps\.[a-z]+\.outputs\.(changed|published|page_url)$/,
-  /^needs\.[a-z]+\.outputs\.(changed|published)$/,
+  /^needs\.[a-z]+\.(result|outputs\.(changed|published))$/,
   /^runner\.temp$/,
   // Words of the workflow itself.
   /^matrix\.(os|node|folder)$/,

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { WorkError } from '../../operations/errors.ts';
 import type { FileChange } from '../../operations/write-files.ts';
 
 const options = ['--no-index', '--no-color', '--no-prefix', '--no-ext-diff', '--find-renames'];
@@ -33,7 +34,8 @@ export function diffBetween(
     });
     return [];
   } catch (error) {
-    const { status, stdout } = error as { status?: number; stdout?: Buffer };
+    const { code, status, stdout } = error as { code?: string; status?: number; stdout?: Buffer };
+    if (code === 'ENOENT') throw new WorkError('Git shows what differs, and is not installed here');
     if (status !== 1 || stdout === undefined) throw error;
     return stdout.toString().replace(/\n$/, '').replaceAll('\r\n', '\n').split('\n');
   } finally {
