@@ -7,10 +7,13 @@ import { showLockButton } from './lock-button.ts';
 import { ask, forgetPlaces, type ToPage, unlockedMark } from './messages.ts';
 
 let kept: CryptoKey | null = null;
+/** Once it is locked, this page keeps no key any more: the next one is another page. */
+let isLocked = false;
 const { serviceWorker } = navigator;
 
 /** Hides everything at once, and asks for the address again: the worker answers with the unlock page. */
 function leave(): void {
+  isLocked = true;
   kept = null;
   document.body.replaceChildren();
   document.title = 'Locked';
@@ -32,7 +35,9 @@ serviceWorker.addEventListener('message', ({ data, ports: [port] }) => {
 
 async function hold(): Promise<void> {
   const { controller } = serviceWorker;
-  kept = (controller && (await ask<CryptoKey>(controller, { kind: 'hold' }, 3000))) ?? kept;
+  const key = controller && (await ask<CryptoKey>(controller, { kind: 'hold' }, 3000));
+  // An answer from before the lock may come after it; the worker would ask for that key, and open again.
+  if (!isLocked) kept = key ?? kept;
 }
 
 // A page that comes back from memory must not show what was locked in between.

@@ -255,6 +255,28 @@ describe('what is kept', () => {
     await type(page, passphrase);
     await page.getByRole('button', { name: 'Lock', exact: true }).waitFor();
   });
+
+  test('ends also where a page hears of the key only after that', async () => {
+    await page.addInitScript(() => {
+      const { postMessage } = ServiceWorker.prototype;
+      ServiceWorker.prototype.postMessage = function (this: ServiceWorker, message, ports) {
+        const [answered] = ports as [MessagePort];
+        if (message.kind !== 'hold') return postMessage.call(this, message, { transfer: [answered] });
+        const { port1, port2 } = new MessageChannel();
+        const late = new Promise<void>((resolve) => {
+          navigator.serviceWorker.addEventListener(
+            'message',
+            ({ data }) => data.kind === 'locked' && resolve(),
+          );
+        });
+        port1.onmessage = ({ data }) => void late.then(() => answered.postMessage(data));
+        return postMessage.call(this, message, { transfer: [port2] });
+      } as typeof postMessage;
+    });
+    await unlock(page);
+    await page.getByRole('button', { name: 'Lock', exact: true }).click();
+    await isLocked(page);
+  });
 });
 
 describe('what is wrong is said', () => {
