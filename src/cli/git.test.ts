@@ -4,25 +4,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acmeText, bin, dataFolder, runCli, type TestFolder, testDay } from '../testing/cli.ts';
+import { git, gitEnvironment } from '../testing/git.ts';
 
 const path = 'applications/acme.md';
-const identity = {
-  GIT_AUTHOR_NAME: 'A',
-  GIT_AUTHOR_EMAIL: 'a@a.example',
-  GIT_COMMITTER_NAME: 'A',
-  GIT_COMMITTER_EMAIL: 'a@a.example',
-};
-const env = { ...identity, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-
-function git(cwd: string, ...args: string[]): string {
-  return execFileSync('git', args, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
 /** Two clones, `one` and `two`, of a bare repository that has one application. */
 function twoClones(folder: TestFolder): { one: string; two: string } {
   const [bare, one, two] = ['bare.git', 'one', 'two'].map((name) => join(folder.root, name)) as [
@@ -42,7 +26,7 @@ function twoClones(folder: TestFolder): { one: string; two: string } {
   return { one, two };
 }
 
-const run = (cwd: string, ...words: string[]) => runCli(words, { cwd, env });
+const run = (cwd: string, ...words: string[]) => runCli(words, { cwd, env: gitEnvironment });
 
 describe('sync', () => {
   it('commits in the domain’s words and merges what two clones added to one history', async () => {
@@ -205,7 +189,7 @@ describe('watch', () => {
     git(folder.root, 'commit', '--quiet', '-m', 'first');
     const child = spawn(process.execPath, [bin, 'watch', '--commit'], {
       cwd: folder.root,
-      env: { ...process.env, ...env, APPTRACK_TODAY: testDay },
+      env: { ...process.env, ...gitEnvironment, APPTRACK_TODAY: testDay },
     });
     let said = '';
     const heard = (text: string): Promise<void> =>

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { driverCommand } from '../store/merge-driver.ts';
 import { acmeText, bin, dataFolder, runProgram, type TestFolder } from '../testing/cli.ts';
+import { gitEnvironment } from '../testing/git.ts';
 
 /** What the test runner says of itself, which Vite would take for settings. */
 const notOfTests = Object.fromEntries(
@@ -12,12 +13,7 @@ const notOfTests = Object.fromEntries(
 );
 const env = {
   ...notOfTests,
-  GIT_AUTHOR_NAME: 'A',
-  GIT_AUTHOR_EMAIL: 'a@a.example',
-  GIT_COMMITTER_NAME: 'A',
-  GIT_COMMITTER_EMAIL: 'a@a.example',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
+  ...gitEnvironment,
   APPTRACK_PASSPHRASE: 'ocean velvet thirteen crank',
   GITHUB_TOKEN: '',
 };

@@ -5,24 +5,13 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { driverCommand, setMergeDriver } from '../store/merge-driver.ts';
 import { applicationText, bin, dataFolder, runCli } from '../testing/cli.ts';
+import { git, gitEnvironment } from '../testing/git.ts';
 
-const env = {
-  ...process.env,
-  GIT_AUTHOR_NAME: 'A',
-  GIT_AUTHOR_EMAIL: 'a@a.example',
-  GIT_COMMITTER_NAME: 'A',
-  GIT_COMMITTER_EMAIL: 'a@a.example',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-};
+const env = { ...process.env, ...gitEnvironment };
 const saved = 'date: 2026-10-01, status: saved';
 const [ours, theirs] = ['date: 2026-10-05, status: applied', 'date: 2026-10-06, note: They wrote'];
 /** A name that a shell, Git's patterns and its placeholders might stumble over. */
 const odd = 'it\'s "Ä [b] 100%A';
-
-function git(cwd: string, ...args: string[]): string {
-  return execFileSync('git', args, { cwd, encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] });
-}
 
 /** Runs Git, and gives whether it ended well and what it said. */
 function tryGit(cwd: string, ...args: string[]): { ok: boolean; said: string } {

@@ -17,18 +17,11 @@ import { parse } from 'yaml';
 import { ensureCompiled } from '../../scripts/compile/parts.mjs';
 import { formatProblem } from '../core/problem.ts';
 import { acmeText, hasTerminal, runCli, runInTerminal } from '../testing/cli.ts';
+import { gitEnvironment, gitIdentity } from '../testing/git.ts';
 import { workflowFaults } from '../testing/workflow-policy.ts';
 import { init } from './commands/init.ts';
 import { type UpgradeOptions, upgrade } from './commands/upgrade.ts';
 import type { InitOptions } from './repository/init-options.ts';
-
-const identity = {
-  GIT_AUTHOR_NAME: 'A',
-  GIT_AUTHOR_EMAIL: 'a@a.example',
-  GIT_COMMITTER_NAME: 'A',
-  GIT_COMMITTER_EMAIL: 'a@a.example',
-};
-const alone = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 
 /** A folder for one test, in which are a tarball, and programs of several versions. */
 let base: string;
@@ -45,7 +38,7 @@ beforeEach(() => {
   };
   vi.spyOn(process.stdout, 'write').mockImplementation(hear);
   vi.spyOn(process.stderr, 'write').mockImplementation(hear);
-  for (const [name, value] of Object.entries({ ...identity, ...alone })) vi.stubEnv(name, value);
+  for (const [name, value] of Object.entries(gitEnvironment)) vi.stubEnv(name, value);
 });
 
 afterEach(() => {
@@ -136,7 +129,7 @@ describe('init in an empty folder', () => {
   });
 
   it('does all but the commit where Git does not know who commits', async () => {
-    for (const name of Object.keys(identity)) vi.stubEnv(name, undefined);
+    for (const name of Object.keys(gitIdentity)) vi.stubEnv(name, undefined);
     put('git.config', '[user]\n\tuseConfigOnly = true\n');
     vi.stubEnv('GIT_CONFIG_GLOBAL', at('git.config'));
     expect(await make(await program('1.0.0'))).toBe(0);

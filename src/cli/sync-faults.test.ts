@@ -6,28 +6,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acmeText, dataFolder, runCli, type TestFolder } from '../testing/cli.ts';
+import { git, gitEnvironment, gitIdentity } from '../testing/git.ts';
 
 const path = 'applications/acme.md';
-const identity = {
-  GIT_AUTHOR_NAME: 'A',
-  GIT_AUTHOR_EMAIL: 'a@a.example',
-  GIT_COMMITTER_NAME: 'A',
-  GIT_COMMITTER_EMAIL: 'a@a.example',
-};
-const alone = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-const env = { ...identity, ...alone };
-
-function git(cwd: string, ...args: string[]): string {
-  return execFileSync('git', args, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
 const run = (cwd: string, words: string[], more: Record<string, string | undefined> = {}) =>
-  runCli(words, { cwd, env: { ...env, ...more } });
+  runCli(words, { cwd, env: { ...gitEnvironment, ...more } });
 const sync = (cwd: string, more = {}) => run(cwd, ['sync'], more);
 
 /** A clone that follows a bare repository; both have one application. */
@@ -130,7 +113,9 @@ describe('a commit that is refused leaves what was staged as it was', () => {
     using folder = dataFolder();
     const { one } = clone(folder);
     git(one, 'config', 'user.useConfigOnly', 'true');
-    const nobody = Object.fromEntries([...Object.keys(identity), 'EMAIL'].map((name) => [name, undefined]));
+    const nobody = Object.fromEntries(
+      [...Object.keys(gitIdentity), 'EMAIL'].map((name) => [name, undefined]),
+    );
     await expectUncommitted(
       one,
       /Git does not know who you are[\s\S]*git config --global user\.name/,
