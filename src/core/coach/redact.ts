@@ -3,11 +3,12 @@ import type { Application, HistoryEntry, Offer, ReminderDecision, Resume } from 
 import type { CalendarDate } from '../calendar-date.ts';
 import { sameCompanies } from '../companies.ts';
 import { compareTexts } from '../compare.ts';
-import { type Config, defaultConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import { deriveFacts } from '../facts.ts';
 import { historyEntry } from '../history-entry.ts';
 import { atInZone, dayOf, instantOf } from '../local-date-time.ts';
 import { formatSalary } from '../money.ts';
+import { copiedConfig, copiedId, copiedResume, copiedResumeId } from './copy-parts.ts';
 import { countryOf } from './country.ts';
 import { lettersOf } from './letters.ts';
 import { payBand } from './pay-band.ts';
@@ -33,8 +34,6 @@ export interface CopyContext {
 
 /** What a note of one's own becomes: there was something. */
 export const redactedNote = 'Note';
-/** The name of the copy. */
-export const copyTitle = 'Coach’s copy';
 /** The key of an application under which the copy tells the band of an offer. */
 export const offeredPayKey = 'Offered pay';
 
@@ -52,7 +51,7 @@ export function redactTracker(tracker: TrackerContent, context: CopyContext): Tr
   const stages = coachStages(config.stages, keeps('stages'));
   const letters = lettersOfResumes(tracker, context);
   const redact = (application: Application, company: string, number: number): Application => {
-    const id = `company-${company.toLowerCase()}${number === 1 ? '' : `-${number}`}`;
+    const id = copiedId(company, number);
     const { salary, offer } = application;
     const offered = offer?.base == null ? null : payBand({ ...offer, min: offer.base, max: offer.base });
     const resume = letters.get(application.resume ?? '');
@@ -67,7 +66,7 @@ export function redactTracker(tracker: TrackerContent, context: CopyContext): Tr
       workMode: keeps('workMode') ? application.workMode : null,
       employment: keeps('employment') ? application.employment : null,
       salary: salary && payBand(salary),
-      resume: keeps('resume') && resume !== undefined ? `resume-${resume.toLowerCase()}` : null,
+      resume: keeps('resume') && resume !== undefined ? copiedResumeId(resume) : null,
       deadline: keeps('deadline') ? application.deadline : null,
       tags: keeps('tags') ? [...application.tags] : [],
       priority: keeps('priority') ? application.priority : 'normal',
@@ -82,11 +81,11 @@ export function redactTracker(tracker: TrackerContent, context: CopyContext): Tr
     };
   };
   return {
-    config: redactConfig(config, stages.stages),
+    config: copiedConfig(config, stages.stages),
     applications: inOrder(tracker, context).flatMap((there, index) =>
       there.map((application, at) => redact(application, lettersOf(index), at + 1)),
     ),
-    resumes: keeps('resume') ? [...letters.values()].map(letterResume) : [],
+    resumes: keeps('resume') ? [...letters.values()].map(copiedResume) : [],
   };
 }
 
@@ -165,25 +164,4 @@ function lastDayOf(offer: Offer | null): Offer | null {
   if (offer?.decideBy == null) return null;
   const { currency, period, decideBy } = offer;
   return { base: null, bonus: null, equity: null, currency, period, decideBy };
-}
-
-function letterResume(letter: string): Resume {
-  const id = `resume-${letter.toLowerCase()}`;
-  const label = `Résumé ${letter}`;
-  return { id, path: `resumes/${id}.md`, name: null, label, updated: null, original: null, body: '' };
-}
-
-/** What the figures need, and nothing that was named. The zone says where somebody lives; the copy's is nobody's. */
-function redactConfig(config: Config, stages: Config['stages']): Config {
-  const { weeklyGoal, currency, quietAfter, reminders, lastYear } = config;
-  return {
-    ...defaultConfig(),
-    title: copyTitle,
-    weeklyGoal,
-    currency,
-    quietAfter,
-    reminders,
-    lastYear,
-    stages,
-  };
 }

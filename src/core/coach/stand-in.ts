@@ -3,14 +3,14 @@
  * are the site's own, so that every other word of a copy can be looked for.
  */
 import { normalizeSource } from '../analytics/sources.ts';
-import type { Application, HistoryEntry, Offer, Resume, Salary } from '../application.ts';
+import type { Application, HistoryEntry, Offer, Salary } from '../application.ts';
 import { parseCalendarDate } from '../calendar-date.ts';
-import { type Config, defaultConfig } from '../config.ts';
 import { historyEntry } from '../history-entry.ts';
 import { roleKey } from '../role-key.ts';
+import { copiedConfig, copiedId, copiedResume, copiedResumeId } from './copy-parts.ts';
 import { lettersOf } from './letters.ts';
 import { isEdge } from './pay-band.ts';
-import { copyTitle, offeredPayKey, redactedNote, type TrackerContent } from './redact.ts';
+import { offeredPayKey, redactedNote, type TrackerContent } from './redact.ts';
 import { coachStages } from './stages.ts';
 
 /** The number of each text in the order in which they are met: all that a stand-in takes of a text. */
@@ -43,7 +43,7 @@ export function standInFor({ config, applications, resumes }: TrackerContent): T
     const number = (counts.get(at) ?? 0) + 1;
     counts.set(at, number);
     const letters = lettersOf(at);
-    const id = `company-${letters.toLowerCase()}${number === 1 ? '' : `-${number}`}`;
+    const id = copiedId(letters, number);
     const role = `Role ${number}`;
     return {
       id,
@@ -62,7 +62,7 @@ export function standInFor({ config, applications, resumes }: TrackerContent): T
         'temporary',
       ]),
       salary: bandOf(application.salary),
-      resume: application.resume && resumeId(resume(application.resume)),
+      resume: application.resume && copiedResumeId(lettersOf(resume(application.resume))),
       deadline: dayOrNull(application.deadline),
       tags: application.tags.map(word),
       priority: oneOf(application.priority, ['high', 'normal', 'low']) ?? 'normal',
@@ -81,9 +81,9 @@ export function standInFor({ config, applications, resumes }: TrackerContent): T
     };
   };
   return {
-    config: standInConfig(config, stages),
+    config: copiedConfig(config, stages),
     applications: applications.map(standIn),
-    resumes: resumes.map(({ id }) => standInResume(resume(id))),
+    resumes: resumes.map(({ id }) => copiedResume(lettersOf(resume(id)))),
   };
 }
 
@@ -130,26 +130,4 @@ function lastDayOf(offer: Offer | null): Offer | null {
   if (offer === null || decideBy === null || !/^[A-Z]{3}$/.test(offer.currency)) return null;
   const { currency, period } = offer;
   return { base: null, bonus: null, equity: null, currency, period, decideBy };
-}
-
-const resumeId = (number: number): string => `resume-${lettersOf(number).toLowerCase()}`;
-
-function standInResume(number: number): Resume {
-  const id = resumeId(number);
-  const label = `Résumé ${lettersOf(number)}`;
-  return { id, path: `resumes/${id}.md`, name: null, label, updated: null, original: null, body: '' };
-}
-
-function standInConfig(config: Config, stages: Config['stages']): Config {
-  const { weeklyGoal, currency, quietAfter, reminders, lastYear } = config;
-  return {
-    ...defaultConfig(),
-    title: copyTitle,
-    weeklyGoal,
-    currency,
-    quietAfter,
-    reminders,
-    lastYear,
-    stages,
-  };
 }
