@@ -1,5 +1,7 @@
 /** Links that change an application from the published site: each opens an issue form of the repository, filled in. */
 
+import { repositoryAddress } from '../core/repository-address.ts';
+
 /** What the form is filled in with, by the ids of its fields. */
 export interface ChangeValues {
   /** The application's id. */
@@ -15,8 +17,8 @@ export interface ChangeValues {
 
 /** The address of the form with these values; null where no repository on GitHub is known. */
 export function changeLink(values: ChangeValues, env: NodeJS.ProcessEnv = process.env): string | null {
-  const repository = env.GITHUB_REPOSITORY;
-  if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return null;
+  const repository = repositoryAddress(env);
+  if (repository === null) return null;
   const query = new URLSearchParams({ template: 'change.yml', ...values });
-  return `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/issues/new?${query}`;
+  return `${repository}/issues/new?${query}`;
 }

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { join, relative, sep } from 'node:path';
 import { encodePart, encodePath } from '../core/encode-path.ts';
+import { repositoryAddress } from '../core/repository-address.ts';
 
 /** A link to an editor, with its name. */
 export interface EditLink {
@@ -17,14 +18,13 @@ export function editLinks(
   { env = process.env, local }: { env?: NodeJS.ProcessEnv; local: boolean },
 ): EditLink[] {
   const links: EditLink[] = [];
-  const repository = env.GITHUB_REPOSITORY;
-  if (repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository)) {
-    const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
+  const repository = repositoryAddress(env);
+  if (repository !== null) {
     const branch = env.GITHUB_REF_TYPE === 'branch' ? (env.GITHUB_REF_NAME ?? 'HEAD') : 'HEAD';
     const file = [...folderInRepository(root, env).map(encodePart), encodePath(path)].join('/');
     links.push({
       label: 'Edit on GitHub',
-      url: `${server}/${repository}/edit/${encodePart(branch)}/${file}`,
+      url: `${repository}/edit/${encodePart(branch)}/${file}`,
     });
   }
   if (local) {

@@ -1,7 +1,9 @@
 /** `apptrack github …`: what the workflows run. Each tells of its work in the log, whose lines the runner may not take for commands. */
+
 import { appendFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { formatProblem, type Problem } from '../../core/problem.ts';
+import { repositoryAddress } from '../../core/repository-address.ts';
 import { announce } from '../../github/announce.ts';
 import { readEvent } from '../../github/event.ts';
 import { sayWhatToDo } from '../../github/faults.ts';
@@ -63,8 +65,7 @@ function tellFailure(error: unknown): number {
   }
   const lines = failureLines(error);
   for (const line of lines) say(line);
-  const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: name } = process.env;
-  const advice = sayWhatToDo(error, name ? `${server}/${name}` : null);
+  const advice = sayWhatToDo(error, repositoryAddress(process.env));
   if (!announce('error', advice ?? lines.join(' '), process.env) && advice !== null) say(advice);
   return 1;
 }

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { repositoryAddress } from '../../core/repository-address.ts';
 import { askPages, siteAddress, usualBase } from '../../github/ask-pages.ts';
 import { decidePublishing } from '../../github/decide-publishing.ts';
 import { readEvent } from '../../github/event.ts';
@@ -63,7 +64,7 @@ export async function publishSite({
     throw new InvalidFileError('nothing was published, for the configuration has problems:', problems);
   const passphrase = (env.APPTRACK_PASSPHRASE ?? '').replace(/\r?\n$/, '');
   const place = await askPages(env);
-  const address = addressIn(env);
+  const address = repositoryAddress(env);
   const decision = decidePublishing({
     hasPassphrase: passphrase !== '',
     demo: config.demo,
@@ -118,11 +119,6 @@ export async function publishSite({
     ].join(' '),
     warnings: await sealedWarnings(place, { address, passphrase, isDemo: config.demo !== null }),
   };
-}
-
-/** The repository's address; null outside of GitHub. */
-function addressIn({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name }: NodeJS.ProcessEnv): string | null {
-  return name ? `${server || 'https://github.com'}/${name}` : null;
 }
 
 function folderIn(base: string, folder: string): string {
